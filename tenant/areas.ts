@@ -1,0 +1,32 @@
+/** The parts of a tenant, as faults and the request log name them. */
+export const AREAS = [
+  'management',
+  'token',
+  'revoke',
+  'jwks',
+  'discovery',
+  'authorize',
+  'login',
+  'userinfo',
+  'logout',
+] as const;
+
+export type Area = (typeof AREAS)[number];
+
+const STARTS: readonly (readonly [string, Area])[] = [
+  ['/api/v2/', 'management'],
+  ['/oauth/token', 'token'],
+  ['/oauth/revoke', 'revoke'],
+  ['/.well-known/jwks.json', 'jwks'],
+  ['/.well-known/openid-configuration', 'discovery'],
+  ['/authorize', 'authorize'],
+  ['/u/login', 'login'],
+  ['/userinfo', 'userinfo'],
+  ['/oidc/logout', 'logout'],
+  ['/v2/logout', 'logout'],
+];
+
+/** The part that answers at `path`; none for the home page, the stylesheet and the control API. */
+export function areaOf(path: string): Area | undefined {
+  return STARTS.find(([start]) => path.startsWith(start))?.[1];
+}

@@ -1,0 +1,106 @@
+/**
+ * Why a session ended. Auth0 docs: an application chooses which of these it wants to hear of by
+ * back-channel logout.
+ */
+export const LOGOUT_INITIATORS = [
+  'rp-logout',
+  'idp-logout',
+  'password-changed',
+  'session-expired',
+  'session-revoked',
+  'account-deleted',
+  'email-identifier-changed',
+  'mfa-phone-unenrolled',
+  'account-deactivated',
+] as const;
+
+export type LogoutInitiator = (typeof LOGOUT_INITIATORS)[number];
+
+/** What the Management API of this tenant can be granted. */
+export const MANAGEMENT_SCOPES = [
+  'read:sessions',
+  'update:sessions',
+  'delete:sessions',
+  'read:refresh_tokens',
+  'update:refresh_tokens',
+  'delete:refresh_tokens',
+  'read:clients',
+] as const;
+
+export type ManagementScope = (typeof MANAGEMENT_SCOPES)[number];
+
+/** The portal that is being developed. */
+export const PORTAL = {
+  clientId: 'pRt4lQ8nVx2mKc7YdJ0sWb5hGz3eUa9T',
+  clientSecret: 'local-development-secret-of-the-portal-application-0001',
+} as const;
+
+/** Machine-to-machine credentials with every Management scope. */
+export const MANAGEMENT = {
+  clientId: 'm2mAlLwX5rTq9ZkE1vBn7LcHs3fYj0Du',
+  clientSecret: 'local-development-secret-of-the-management-client-0002',
+} as const;
+
+/** Machine-to-machine credentials that may only read sessions. */
+export const READ_ONLY_MANAGEMENT = {
+  clientId: 'm2mReAdQ6wPz2NfK8xGt4VbMy1cSh7Lo',
+  clientSecret: 'local-development-secret-of-the-read-only-client-0003',
+} as const;
+
+/** A first-party application; its redirect URI is `http://127.0.0.1:<any port>/callback`. */
+export const ORBIT_MAIL = {
+  clientId: 'oRbMaiL3yHs6TqXw8Zn1KdVe5GfJc0Pu',
+  clientSecret: 'local-development-secret-of-orbit-mail-0004',
+} as const;
+
+/** Another first-party application; its redirect URI is `http://127.0.0.1:<any port>/callback`. */
+export const HARBOR_FILES = {
+  clientId: 'hRbFiLe7kLw2QmZx9Vt4NsYd6BgEj1Ca',
+  clientSecret: 'local-development-secret-of-harbor-files-0005',
+} as const;
+
+/** An application registered in the tenant. */
+export interface Application {
+  clientId: string;
+  clientSecret: string;
+  name: string;
+  kind: 'regular_web' | 'native' | 'non_interactive';
+  redirectUris: string[];
+  logoutUris: string[];
+  backchannelLogout?: { url: string; initiators: 'all' | readonly LogoutInitiator[] };
+  managementScopes: readonly ManagementScope[];
+}
+
+/** Every application of the tenant, for a portal that answers at `portalUrl`. */
+export function createApplications(portalUrl: string): Application[] {
+  const at = (path: string) => new URL(path, portalUrl).href;
+  const web = { redirectUris: [], logoutUris: [], managementScopes: [] };
+  const loopback = { redirectUris: ['http://127.0.0.1/callback'], logoutUris: [] };
+  return [
+    {
+      ...web,
+      ...PORTAL,
+      name: 'Latchkey',
+      kind: 'regular_web',
+      redirectUris: [at('/auth/callback')],
+      logoutUris: [at('/auth/signed-out')],
+      backchannelLogout: { url: at('/auth/backchannel-logout'), initiators: 'all' },
+    },
+    { ...web, ...ORBIT_MAIL, ...loopback, name: 'Orbit Mail', kind: 'native' },
+    { ...web, ...HARBOR_FILES, ...loopback, name: 'Harbor Files', kind: 'native' },
+    {
+      ...web,
+      ...MANAGEMENT,
+      name: 'Latchkey backend',
+      kind: 'non_interactive',
+      managementScopes: MANAGEMENT_SCOPES,
+    },
+    {
+      ...web,
+      ...READ_ONLY_MANAGEMENT,
+      name: 'Session report',
+      kind: 'non_interactive',
+      managementScopes: ['read:sessions'],
+    },
+  ];
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { LOGOUT_INITIATORS } from './clients';
+import { settingsSchema } from './settings';
+
+export const settingsChangeSchema = settingsSchema.partial();
+
+export const clockSchema = z.strictObject({ skewSeconds: z.number().int() });
+
+export const rotateSchema = z.strictObject({ keepPrevious: z.boolean().default(true) });
+
+export const endSchema = z.strictObject({
+  initiator: z.enum(LOGOUT_INITIATORS).default('session-expired'),
+});
+
+export const endAllSchema = z.strictObject({
+  email: z.string(),
+  initiator: z.enum(LOGOUT_INITIATORS).default('password-changed'),
+});
+
+/** New sessions that no browser holds. */
+export const addSessionsSchema = z.strictObject({
+  email: z.string(),
+  count: z.number().int().min(1).max(1000).default(1),
+  userAgent: z.string().optional(),
+  ip: z.string().optional(),
+  asn: z.string().optional(),
+  clientIds: z.array(z.string()).optional(),
+  beganSecondsAgo: z.number().int().nonnegative().default(3600),
+  touchedSecondsAgo: z.number().int().nonnegative().optional(),
+  mfa: z.union([z.string(), z.literal(false)]).optional(),
+  refreshTokens: z.number().int().min(0).max(20).default(0),
+});

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { TenantOptions } from './tenant';
+
+const whole = z.string().regex(/^\d+$/, 'a whole number').transform(Number);
+const onOff = z.enum(['on', 'off']).transform((value) => value === 'on');
+
+const rateLimit = z
+  .string()
+  .regex(/^(off|\d+(\.\d+)?\/\d+)$/, 'off, or requests per second and burst as in 16/50')
+  .transform((value) => {
+    if (value === 'off') return null;
+    const [perSecond, burst] = value.split('/').map(Number);
+    return { perSecond: perSecond ?? 1, burst: burst ?? 1 };
+  });
+
+const schema = z.object({
+  TENANT_PORT: whole.default(4400),
+  TENANT_PORTAL_URL: z.url().optional(),
+  TENANT_LATENCY_MS: whole.optional(),
+  TENANT_ENDING_DELAY_MS: whole.optional(),
+  TENANT_RATE_LIMIT: rateLimit.optional(),
+  TENANT_VISITOR_IP: z.string().optional(),
+  TENANT_VISITOR_ASN: z.string().optional(),
+  TENANT_VISITOR_MFA: onOff.optional(),
+  TENANT_PLAN_WITHOUT_SESSIONS: onOff.optional(),
+  TENANT_END_SESSION_DISCOVERY: onOff.optional(),
+  TENANT_CLOCK_SKEW_SECONDS: z
+    .string()
+    .regex(/^-?\d+$/, 'a whole number')
+    .transform(Number)
+    .optional(),
+});
+
+/** Reads the tenant's options from the environment; throws with every problem at once. */
+export function readEnvironment(environment: Record<string, string | undefined>): TenantOptions {
+  const given = Object.entries(environment).filter(
+    ([name, value]) => name.startsWith('TENANT_') && value !== '',
+  );
+  const parsed = schema.safeParse(Object.fromEntries(given));
+  if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
+  const { data } = parsed;
+  const options: TenantOptions = {
+    port: data.TENANT_PORT,
+    portalUrl: data.TENANT_PORTAL_URL,
+    latencyMs: data.TENANT_LATENCY_MS,
+    endingDelayMs: data.TENANT_ENDING_DELAY_MS,
+    rateLimit: data.TENANT_RATE_LIMIT,
+    visitor: {
+      ip: data.TENANT_VISITOR_IP,
+      asn: data.TENANT_VISITOR_ASN,
+      mfa: data.TENANT_VISITOR_MFA,
+    },
+    planWithoutSessions: data.TENANT_PLAN_WITHOUT_SESSIONS,
+    endSessionDiscovery: data.TENANT_END_SESSION_DISCOVERY,
+    skewSeconds: data.TENANT_CLOCK_SKEW_SECONDS,
+  };
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+}

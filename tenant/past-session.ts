@@ -1,0 +1,49 @@
+import type { Person } from './people';
+import type { Place } from './seed-browsers';
+import { SESSION_LIFETIME, type Session } from './sessions';
+
+/** How a session came about that no browser of this run began; instants as milliseconds before now. */
+export interface SeedSession {
+  person: Person;
+  userAgent?: string;
+  place: Place;
+  /** Where it was last, when that is somewhere else. */
+  lastPlace?: Place;
+  began: number;
+  touched: number;
+  clients: readonly string[];
+  /** Applications that got a refresh token in this session. */
+  refreshTokensOf?: readonly string[];
+  /** The second factor; none when false. */
+  mfa?: string | false;
+}
+
+/** Builds a session that began and was used in the past. */
+export function pastSession(seed: SeedSession, now: number, id: string): Session {
+  const { person, userAgent, place, lastPlace = place, clients, mfa = 'otp' } = seed;
+  const createdAt = now - seed.began;
+  const lastInteractedAt = now - seed.touched;
+  const expiresAt = createdAt + SESSION_LIFETIME.absolute;
+  const password = { name: 'pwd', timestamp: createdAt };
+  return {
+    id,
+    userId: person.userId,
+    createdAt,
+    updatedAt: lastInteractedAt,
+    authenticatedAt: createdAt,
+    lastInteractedAt,
+    idleExpiresAt: Math.min(lastInteractedAt + SESSION_LIFETIME.idle, expiresAt),
+    expiresAt,
+    device: {
+      initial_user_agent: userAgent,
+      initial_ip: place.ip,
+      initial_asn: place.asn,
+      last_user_agent: userAgent,
+      last_ip: lastPlace.ip,
+      last_asn: lastPlace.asn,
+    },
+    clientIds: [...clients],
+    methods: mfa ? [password, { name: 'mfa', timestamp: createdAt, type: mfa }] : [password],
+    metadata: null,
+  };
+}

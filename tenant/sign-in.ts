@@ -1,0 +1,93 @@
+import { Router, urlencoded, type Request, type Response } from 'express';
+import type Provider from 'oidc-provider';
+import { asyncRoute } from './async-route';
+import { sessionOfVisitor } from './browser-session';
+import { errorPage } from './error-page';
+import { loginPage } from './login-page';
+import { findPersonByEmail, findPersonById, type Person } from './people';
+import { sendPage } from './send-page';
+import type { Session } from './sessions';
+import type { TenantState } from './state';
+
+type Interaction = InstanceType<Provider['Interaction']>;
+
+const EXPIRED = 'This sign-in has expired or was finished already.';
+
+function applicationName(state: TenantState, interaction: Interaction): string {
+  const asking = state
+    .applications()
+    .find(({ clientId }) => clientId === interaction.params.client_id);
+  return asking?.name ?? 'the application';
+}
+
+function suggestedEmail(interaction: Interaction): string {
+  const hint = interaction.params.login_hint;
+  if (typeof hint === 'string') return hint;
+  return findPersonById(interaction.session?.accountId ?? '')?.email ?? '';
+}
+
+async function finish(interaction: Interaction, result: Interaction['result']): Promise<void> {
+  // The sign-in goes on even when the session it began with has ended in the meantime.
+  interaction.session = undefined;
+  interaction.result = result;
+  await interaction.persist();
+}
+
+/** Somebody else's session in this browser ends before a new one begins. */
+function makeRoomFor(person: Person, former: Session | undefined, state: TenantState): void {
+  if (former && former.userId !== person.userId) {
+    state.endings.endSession(former.id, 'rp-logout');
+  }
+}
+
+/** The login page and what its form does. */
+export function signInRoutes(state: TenantState, provider: () => Provider): Router {
+  const routes = Router();
+
+  const pending = async (request: Request, response: Response) => {
+    const interaction = await provider().Interaction.find(String(request.params.uid));
+    if (!interaction) sendPage(response, 400, errorPage(EXPIRED));
+    return interaction;
+  };
+
+  routes.get(
+    '/u/login/:uid',
+    asyncRoute(async (request, response) => {
+      const interaction = await pending(request, response);
+      if (!interaction) return;
+      const name = applicationName(state, interaction);
+      const email = suggestedEmail(interaction);
+      sendPage(response, 200, loginPage({ action: request.path, applicationName: name, email }));
+    }),
+  );
+
+  routes.post(
+    '/u/login/:uid',
+    urlencoded({ extended: false }),
+    asyncRoute(async (request, response) => {
+      const interaction = await pending(request, response);
+      if (!interaction) return;
+      const { username = '', password = '' } = request.body as Record<string, string | undefined>;
+      const person = findPersonByEmail(username);
+      if (!person || person.password !== password) {
+        const page = loginPage({
+          action: request.path,
+          applicationName: applicationName(state, interaction),
+          email: username,
+          error: 'Wrong e-mail address or password.',
+        });
+        return sendPage(response, 400, page);
+      }
+      if (person.blocked) {
+        await finish(interaction, { error: 'access_denied', error_description: 'user is blocked' });
+      } else {
+        makeRoomFor(person, await sessionOfVisitor(state, provider(), request, response), state);
+        const amr = state.settings.visitor.mfa ? ['mfa'] : undefined;
+        await finish(interaction, { login: { accountId: person.userId, amr } });
+      }
+      response.redirect(303, interaction.returnTo);
+    }),
+  );
+
+  return routes;
+}

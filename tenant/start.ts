@@ -1,0 +1,36 @@
+import { MANAGEMENT, PORTAL } from './clients';
+import { readEnvironment } from './environment';
+import { startTenant, type Tenant, type TenantOptions } from './tenant';
+
+function fail(error: unknown): never {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+
+async function start(): Promise<Tenant> {
+  let options: TenantOptions;
+  try {
+    options = readEnvironment(process.env);
+    return await startTenant(options);
+  } catch (error) {
+    return fail(error);
+  }
+}
+
+const tenant = await start();
+const people = tenant.people.map(({ email, password, name, about }) => ({
+  email,
+  password,
+  name,
+  about,
+}));
+const clients = { portal: PORTAL, management: MANAGEMENT };
+process.stdout.write(
+  `${JSON.stringify({ ready: true, issuer: tenant.issuer, people, clients })}\n`,
+);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    tenant.close().then(() => process.exit(0), fail);
+  });
+}

@@ -1,0 +1,89 @@
+import { BackchannelLogout } from './backchannel-logout';
+import { createApplications, type Application } from './clients';
+import { createClock, type Clock } from './clock';
+import { Endings } from './endings';
+import { Faults } from './faults';
+import { ProtocolStore } from './protocol-store';
+import { clientMetadata } from './provider-clients';
+import { RateLimit } from './rate-limit';
+import { RefreshTokens } from './refresh-tokens';
+import { RequestLog } from './request-log';
+import { seedSessions } from './seed-sessions';
+import { Sessions } from './sessions';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { SigningKeys } from './signing-keys';
+
+/** What a tenant is told when it starts. */
+export interface StateOptions extends Partial<Settings> {
+  /** Replaces the machine's time. */
+  now?: () => number;
+  skewSeconds?: number;
+}
+
+/** Everything a tenant knows and holds; all of it in memory. */
+export interface TenantState {
+  /** With a trailing slash; known once the tenant listens. */
+  issuer: string;
+  settings: Settings;
+  clock: Clock;
+  keys: SigningKeys;
+  sessions: Sessions;
+  refreshTokens: RefreshTokens;
+  store: ProtocolStore;
+  faults: Faults;
+  rateLimit: RateLimit;
+  requests: RequestLog;
+  logout: BackchannelLogout;
+  endings: Endings;
+  applications(): Application[];
+  /** Back to how the tenant started. */
+  reset(): void;
+}
+
+/** Creates the state of a tenant that has just started. */
+export async function createState({
+  now,
+  skewSeconds = 0,
+  ...chosen
+}: StateOptions): Promise<TenantState> {
+  const initial: Settings = { ...DEFAULT_SETTINGS, ...chosen };
+  const settings: Settings = { ...initial };
+  const clock = createClock(now);
+  const keys = await SigningKeys.create();
+  const applications = () => createApplications(settings.portalUrl);
+  const sessions = new Sessions();
+  const refreshTokens = new RefreshTokens();
+  const store = new ProtocolStore((clientId) => {
+    const application = applications().find((candidate) => candidate.clientId === clientId);
+    return application && clientMetadata(application);
+  });
+  const logout = new BackchannelLogout({ issuer: () => state.issuer, applications, keys, clock });
+  const endings = new Endings({ sessions, refreshTokens, store, logout, settings, clock });
+  const state: TenantState = {
+    issuer: '',
+    settings,
+    clock,
+    keys,
+    sessions,
+    refreshTokens,
+    store,
+    faults: new Faults(),
+    rateLimit: new RateLimit(settings, clock),
+    requests: new RequestLog(),
+    logout,
+    endings,
+    applications,
+    reset: () => {
+      endings.cancel();
+      Object.assign(settings, initial);
+      clock.setSkew(skewSeconds);
+      keys.reset();
+      for (const part of [sessions, refreshTokens, store, state.requests, logout]) part.clear();
+      state.faults.replace([]);
+      state.rateLimit.refill();
+      seedSessions(state);
+    },
+  };
+  state.reset();
+  return state;
+}

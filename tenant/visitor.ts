@@ -1,0 +1,23 @@
+import type { IncomingMessage } from 'node:http';
+
+/** What a tenant learns of whoever sends a request. */
+export interface Visitor {
+  ip: string;
+  asn?: string;
+  userAgent?: string;
+}
+
+/** Where visitors shall seem to come from, since on loopback everybody comes from 127.0.0.1. */
+export interface VisitorPlace {
+  ip?: string;
+  asn?: string;
+}
+
+/** Reads the visitor of a request, at the place that was set for visitors, if one was. */
+export function visitorOf(request: IncomingMessage, place: VisitorPlace): Visitor {
+  return {
+    ip: place.ip ?? request.socket.remoteAddress ?? '127.0.0.1',
+    asn: place.asn,
+    userAgent: request.headers['user-agent'],
+  };
+}
