@@ -1,0 +1,94 @@
+// The Chromium that the browser tests run in: found, or else installed.
+import { existsSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { aptInstall, aptSystem } from './apt.mjs';
+import { run } from './child-processes.mjs';
+import { toolPath } from './tool-path.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const macApplications = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/**
+ * The path of a Chromium that runs, or undefined. `CHROMIUM_PATH` is final: when it is set and does
+ * not run, no other is taken in its place.
+ *
+ * @returns {Promise<string | undefined>}
+ */
+export async function findChromium() {
+  const given = process.env.CHROMIUM_PATH;
+  if (given) {
+    if (await runs(given)) return given;
+    throw new Error(`CHROMIUM_PATH is ${given}, but no Chromium runs there: correct or unset it.`);
+  }
+  for (const path of [await playwrightsOwn(), ...onPath(), ...macApplications]) {
+    if (path && (await runs(path))) return path;
+  }
+  return undefined;
+}
+
+/**
+ * The path of a Chromium that runs, installed when there was none.
+ *
+ * @returns {Promise<string>}
+ */
+export async function ensureChromium() {
+  const found = await findChromium();
+  if (found) return found;
+  const system = aptSystem();
+  // Ubuntu's package is only a door to the snap store, so there Playwright's own comes first.
+  const installers = system === 'debian' ? [byApt, byPlaywright] : [byPlaywright];
+  if (system === 'relative') installers.push(byApt);
+  for (const install of installers) {
+    await install();
+    const installed = await findChromium();
+    if (installed) return installed;
+  }
+  throw new Error(
+    'No Chromium was found and none could be installed: install Chromium or Google Chrome, ' +
+      'or set CHROMIUM_PATH to the one you have.',
+  );
+}
+
+/**
+ * The places on the `PATH` where a Chromium may be.
+ *
+ * @param {string} [searchPath]
+ */
+export function onPath(searchPath = process.env.PATH ?? '') {
+  const folders = searchPath.split(delimiter).filter(Boolean);
+  return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+}
+
+async function byApt() {
+  console.log('No Chromium found: installing the one of Debian with apt-get…');
+  await aptInstall(['chromium', 'fonts-dejavu-core']);
+}
+
+async function byPlaywright() {
+  console.log('No Chromium found: installing the one of Playwright…');
+  const withLibraries = aptSystem() ? ['--with-deps'] : [];
+  const args = [toolPath('playwright'), 'install', ...withLibraries, 'chromium'];
+  await run(process.execPath, args, { cwd: root, quiet: true, timeoutMs: 3 * 60_000 });
+}
+
+async function playwrightsOwn() {
+  try {
+    const { chromium } = await import('playwright');
+    return chromium.executablePath();
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {string} path */
+async function runs(path) {
+  if (!existsSync(path)) return false;
+  // On Windows `--version` opens a window instead of answering.
+  if (process.platform === 'win32') return true;
+  return (await run(path, ['--version'], { quiet: true, timeoutMs: 20_000 })).code === 0;
+}
