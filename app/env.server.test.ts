@@ -1,0 +1,254 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigurationError, parseEnv } from './env.server';
+
+const secret = 's'.repeat(32);
+
+/** The least that the portal needs. */
+const least = {
+  APP_BASE_URL: 'https://portal.example',
+  AUTH0_ISSUER_BASE_URL: 'https://tenant.example',
+  AUTH0_CLIENT_ID: 'client',
+  AUTH0_CLIENT_SECRET: 'client-secret',
+  AUTH0_CLIENT_ID_MGMT: 'machine',
+  AUTH0_CLIENT_SECRET_MGMT: 'machine-secret',
+  SESSION_SECRETS: secret,
+};
+
+const parseWith = (given: Record<string, string | undefined>) => parseEnv({ ...least, ...given });
+
+function problemsOf(source: Record<string, string | undefined>): readonly string[] {
+  try {
+    parseEnv(source);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+const problemsWith = (given: Record<string, string | undefined>) =>
+  problemsOf({ ...least, ...given });
+
+test('the needed variables are enough, and the rest has its defaults', () => {
+  expect(parseEnv(least)).toEqual({
+    appBaseUrl: 'https://portal.example',
+    issuerBaseUrl: 'https://tenant.example',
+    clientId: 'client',
+    clientSecret: 'client-secret',
+    managementBaseUrl: 'https://tenant.example',
+    managementClientId: 'machine',
+    managementClientSecret: 'machine-secret',
+    sessionSecrets: [secret],
+    databasePath: 'data/latchkey.sqlite',
+    redisUrl: null,
+    host: '127.0.0.1',
+    port: 3000,
+    metricsPort: null,
+    trustProxy: 0,
+    geoipDatabase: null,
+    logLevel: 'info',
+    logFormat: 'json',
+  });
+});
+
+test('the configuration cannot be changed afterwards', () => {
+  expect(Object.isFrozen(parseEnv(least))).toBe(true);
+});
+
+test('variables of other programs are passed over', () => {
+  expect(parseWith({ PATH: '/usr/bin', NODE_ENV: 'production' })).not.toHaveProperty('PATH');
+});
+
+test.each(Object.keys(least))('%s is required', (name) => {
+  expect(problemsWith({ [name]: undefined })).toEqual([`${name} is required`]);
+});
+
+test.each(['', '   '])('a variable of %j counts as absent', (empty) => {
+  expect(problemsWith({ AUTH0_CLIENT_ID: empty })).toEqual(['AUTH0_CLIENT_ID is required']);
+  expect(parseWith({ PORT: empty }).port).toBe(3000);
+});
+
+test('every problem is reported at once', () => {
+  expect(problemsOf({ PORT: 'x' })).toHaveLength(Object.keys(least).length + 1);
+});
+
+test('the message has a line for each problem', () => {
+  const { message } = new ConfigurationError(['A is required', 'B is required']);
+  expect(message).toBe('The configuration has 2 problem(s):\n- A is required\n- B is required');
+});
+
+test('a report shows no value', () => {
+  const wrong = 'x-marks-the-spot';
+  const source = Object.fromEntries(
+    [...Object.keys(least), 'PORT', 'METRICS_PORT', 'TRUST_PROXY', 'LOG_LEVEL', 'LOG_FORMAT'].map(
+      (name) => [name, wrong],
+    ),
+  );
+  const report = problemsOf({ ...source, REDIS_URL: `https://:${wrong}@localhost` });
+  expect(report.length).toBeGreaterThan(5);
+  expect(report.join('\n')).not.toContain(wrong);
+});
+
+describe('addresses', () => {
+  test('a trailing slash is dropped', () => {
+    expect(parseWith({ APP_BASE_URL: 'https://portal.example/' }).appBaseUrl).toBe(
+      'https://portal.example',
+    );
+    expect(parseWith({ AUTH0_ISSUER_BASE_URL: 'https://tenant.example/' }).issuerBaseUrl).toBe(
+      'https://tenant.example',
+    );
+  });
+
+  test('a default port and capitals in the host are written as browsers write them', () => {
+    expect(parseWith({ APP_BASE_URL: 'https://Portal.Example:443' }).appBaseUrl).toBe(
+      'https://portal.example',
+    );
+  });
+
+  test('the portal may stand on a port of its own', () => {
+    expect(parseWith({ APP_BASE_URL: 'https://portal.example:8443' }).appBaseUrl).toBe(
+      'https://portal.example:8443',
+    );
+  });
+
+  test('the portal has an origin to itself', () => {
+    expect(problemsWith({ APP_BASE_URL: 'https://portal.example/app' })).toEqual([
+      'APP_BASE_URL must be an origin: scheme, host and port, no path',
+    ]);
+  });
+
+  test.each(['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000'])(
+    '%s may do without https',
+    (address) => {
+      expect(parseWith({ APP_BASE_URL: address }).appBaseUrl).toBe(address);
+    },
+  );
+
+  test.each([
+    'http://portal.example',
+    'http://192.168.0.1',
+    'http://localhost.example',
+    'http://127.0.0.1.example',
+  ])('%s may not do without https', (address) => {
+    for (const name of ['APP_BASE_URL', 'AUTH0_ISSUER_BASE_URL', 'AUTH0_MGMT_BASE_URL'])
+      expect(problemsWith({ [name]: address })).toEqual([
+        `${name} must use https (http is accepted on loopback only)`,
+      ]);
+  });
+
+  test.each([
+    ['tenant.example', 'must be a URL with its scheme, such as https://…'],
+    ['ftp://tenant.example', 'must be an https URL'],
+    ['javascript:alert(1)', 'must be an https URL'],
+    ['https://user:password@tenant.example', 'must not contain credentials'],
+    ['https://tenant.example/?a=1', 'must not have a query string or a fragment'],
+    ['https://tenant.example/#a', 'must not have a query string or a fragment'],
+  ])('the issuer cannot be %s', (address, problem) => {
+    expect(problemsWith({ AUTH0_ISSUER_BASE_URL: address })).toEqual([
+      `AUTH0_ISSUER_BASE_URL ${problem}`,
+    ]);
+  });
+
+  test('the Management API is at the issuer unless it has an address of its own', () => {
+    expect(parseEnv(least).managementBaseUrl).toBe('https://tenant.example');
+    expect(parseWith({ AUTH0_MGMT_BASE_URL: 'https://canonical.example/' }).managementBaseUrl).toBe(
+      'https://canonical.example',
+    );
+  });
+});
+
+describe('session secrets', () => {
+  test('several are kept in their order', () => {
+    const [young, old] = ['a'.repeat(32), 'b'.repeat(40)];
+    expect(parseWith({ SESSION_SECRETS: `${young}, ${old}` }).sessionSecrets).toEqual([young, old]);
+  });
+
+  test('each needs 32 bytes, and the report counts them instead of showing them', () => {
+    expect(problemsWith({ SESSION_SECRETS: `${secret},${'x'.repeat(31)}` })).toEqual([
+      'SESSION_SECRETS secret 2 of 2 must have at least 32 bytes',
+    ]);
+  });
+
+  test('bytes count, not characters', () => {
+    expect(problemsWith({ SESSION_SECRETS: 'ü'.repeat(16) })).toEqual([]);
+  });
+
+  test('an empty one behind a comma is refused', () => {
+    expect(problemsWith({ SESSION_SECRETS: `${secret},` })).toHaveLength(1);
+  });
+});
+
+describe('ports', () => {
+  test.each(['PORT', 'METRICS_PORT'])('%s takes a number up to 65535', (name) => {
+    expect(problemsWith({ [name]: '65535' })).toEqual([]);
+  });
+
+  test.each(['65536', '-1', '80.5', '0x50', 'http', '1e3'])('%s is no port', (value) => {
+    expect(problemsWith({ PORT: value })).toEqual(['PORT must be a port number']);
+  });
+
+  test('metrics are served only when they have a port', () => {
+    expect(parseEnv(least).metricsPort).toBeNull();
+    expect(parseWith({ METRICS_PORT: '9090' }).metricsPort).toBe(9090);
+  });
+});
+
+describe('proxies', () => {
+  test('a number says how many stand in front', () => {
+    expect(parseWith({ TRUST_PROXY: '2' }).trustProxy).toBe(2);
+  });
+
+  test('a list names their addresses and networks', () => {
+    expect(parseWith({ TRUST_PROXY: '10.0.0.0/8, 192.0.2.1,2001:db8::/32' }).trustProxy).toEqual([
+      '10.0.0.0/8',
+      '192.0.2.1',
+      '2001:db8::/32',
+    ]);
+  });
+
+  test.each([
+    'true',
+    'all',
+    '-1',
+    '10.0.0.0/33',
+    '2001:db8::/129',
+    '10.0.0.0/8/8',
+    '10.0.0.0/',
+    '10.0.0.1,',
+  ])('%s is refused', (value) => {
+    expect(problemsWith({ TRUST_PROXY: value })).toHaveLength(1);
+  });
+});
+
+describe('Redis', () => {
+  test('is not used unless it has an address', () => {
+    expect(parseEnv(least).redisUrl).toBeNull();
+  });
+
+  test.each([
+    'redis://localhost:6379',
+    'rediss://user:password@redis.example:6380/1',
+    'redis://one.example, redis://two.example,redis://three.example',
+  ])('may be at %s', (address) => {
+    expect(parseWith({ REDIS_URL: address }).redisUrl).toBe(address);
+  });
+
+  test.each(['localhost:6379', 'https://redis.example', 'redis://one.example,', 'x,redis://y'])(
+    'cannot be at %s',
+    (address) => {
+      expect(problemsWith({ REDIS_URL: address })).toEqual([
+        'REDIS_URL must be a redis:// or rediss:// address, or several of one cluster, separated by commas',
+      ]);
+    },
+  );
+});
+
+test('a log level is one of those the logger knows', () => {
+  expect(parseWith({ LOG_LEVEL: 'debug' }).logLevel).toBe('debug');
+  expect(problemsWith({ LOG_LEVEL: 'loud' })).toHaveLength(1);
+});
+
+test('a log format is json or pretty', () => {
+  expect(parseWith({ LOG_FORMAT: 'pretty' }).logFormat).toBe('pretty');
+  expect(problemsWith({ LOG_FORMAT: 'xml' })).toEqual(['LOG_FORMAT must be json or pretty']);
+});

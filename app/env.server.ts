@@ -1,0 +1,167 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+import { isLoopbackHost } from './loopback';
+
+/** Configuration as the rest of the program sees it: parsed once, frozen, in real types. */
+export interface Env {
+  /** Public origin of the portal, no trailing slash. */
+  appBaseUrl: string;
+  /** Login domain of the tenant with its scheme, no trailing slash. */
+  issuerBaseUrl: string;
+  clientId: string;
+  clientSecret: string;
+  /** Canonical tenant domain for the Management API, no trailing slash. */
+  managementBaseUrl: string;
+  managementClientId: string;
+  managementClientSecret: string;
+  /** The first signs, all verify. */
+  sessionSecrets: readonly [string, ...string[]];
+  databasePath: string;
+  /** One address, or several of one cluster, separated by commas; null keeps everything in SQLite. */
+  redisUrl: string | null;
+  host: string;
+  port: number;
+  metricsPort: number | null;
+  /** How many proxies stand in front, or their addresses; 0 believes no forwarded header. */
+  trustProxy: number | readonly string[];
+  geoipDatabase: string | null;
+  logLevel: LogLevel;
+  logFormat: 'json' | 'pretty';
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** Every problem of the configuration at once, one line each, naming its variable. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+  constructor(readonly problems: readonly string[]) {
+    super(`The configuration has ${problems.length} problem(s):\n- ${problems.join('\n- ')}`);
+  }
+}
+
+const required = 'is required';
+
+const httpUrl = z.string({ error: required }).transform((value, context) => {
+  const problem = (message: string) => {
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  };
+  if (!URL.canParse(value)) return problem('must be a URL with its scheme, such as https://…');
+  const url = new URL(value);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return problem('must be an https URL');
+  if (url.protocol === 'http:' && !isLoopbackHost(url.hostname))
+    return problem('must use https (http is accepted on loopback only)');
+  if (url.username !== '' || url.password !== '') return problem('must not contain credentials');
+  if (url.search !== '' || url.hash !== '')
+    return problem('must not have a query string or a fragment');
+  return url.origin + url.pathname.replace(/\/+$/, '');
+});
+
+const origin = httpUrl.refine((value) => new URL(value).origin === value, {
+  error: 'must be an origin: scheme, host and port, no path',
+});
+
+const secrets = z.string({ error: required }).transform((value, context) => {
+  const list = value.split(',').map((secret) => secret.trim());
+  for (const [index, secret] of list.entries()) {
+    if (Buffer.byteLength(secret) < 32)
+      context.addIssue({
+        code: 'custom',
+        message: `secret ${index + 1} of ${list.length} must have at least 32 bytes`,
+      });
+  }
+  const [first, ...rest] = list;
+  return first === undefined ? z.NEVER : ([first, ...rest] as const);
+});
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a port number')
+  .transform(Number)
+  .refine((value) => value <= 65_535, 'must be a port number');
+
+const proxies = z.string().transform((value, context) => {
+  if (/^\d{1,2}$/.test(value)) return Number(value);
+  const list = value.split(',').map((entry) => entry.trim());
+  const isAddress = (entry: string) => {
+    const [address = '', prefix, ...more] = entry.split('/');
+    const bits = isIP(address) === 4 ? 32 : 128;
+    const prefixFits = prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits);
+    return isIP(address) !== 0 && prefixFits && more.length === 0;
+  };
+  if (list.every(isAddress)) return list;
+  context.addIssue({
+    code: 'custom',
+    message: 'must be the number of proxies in front, or a list of their addresses',
+  });
+  return z.NEVER;
+});
+
+const redisUrl = z.string().refine(
+  (value) =>
+    value.split(',').every((address) => {
+      const trimmed = address.trim();
+      return URL.canParse(trimmed) && /^rediss?:$/.test(new URL(trimmed).protocol);
+    }),
+  'must be a redis:// or rediss:// address, or several of one cluster, separated by commas',
+);
+
+const nonEmpty = z.string({ error: required });
+
+const schema = z.object({
+  APP_BASE_URL: origin,
+  AUTH0_ISSUER_BASE_URL: httpUrl,
+  AUTH0_CLIENT_ID: nonEmpty,
+  AUTH0_CLIENT_SECRET: nonEmpty,
+  AUTH0_MGMT_BASE_URL: httpUrl.optional(),
+  AUTH0_CLIENT_ID_MGMT: nonEmpty,
+  AUTH0_CLIENT_SECRET_MGMT: nonEmpty,
+  SESSION_SECRETS: secrets,
+  DATABASE_PATH: z.string().default('data/latchkey.sqlite'),
+  REDIS_URL: redisUrl.optional(),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port.default(3000),
+  METRICS_PORT: port.optional(),
+  TRUST_PROXY: proxies.default(0),
+  GEOIP_DATABASE: z.string().optional(),
+  LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
+  LOG_FORMAT: z.enum(['json', 'pretty'], { error: 'must be json or pretty' }).default('json'),
+});
+
+/**
+ * Reads the configuration from `source` (normally `process.env`); an empty variable counts as absent.
+ *
+ * @throws {ConfigurationError} naming every variable that is missing or wrong, never its value.
+ */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigurationError(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`),
+    );
+  }
+  const values = parsed.data;
+  return Object.freeze({
+    appBaseUrl: values.APP_BASE_URL,
+    issuerBaseUrl: values.AUTH0_ISSUER_BASE_URL,
+    clientId: values.AUTH0_CLIENT_ID,
+    clientSecret: values.AUTH0_CLIENT_SECRET,
+    managementBaseUrl: values.AUTH0_MGMT_BASE_URL ?? values.AUTH0_ISSUER_BASE_URL,
+    managementClientId: values.AUTH0_CLIENT_ID_MGMT,
+    managementClientSecret: values.AUTH0_CLIENT_SECRET_MGMT,
+    sessionSecrets: values.SESSION_SECRETS,
+    databasePath: values.DATABASE_PATH,
+    redisUrl: values.REDIS_URL ?? null,
+    host: values.HOST,
+    port: values.PORT,
+    metricsPort: values.METRICS_PORT ?? null,
+    trustProxy: values.TRUST_PROXY,
+    geoipDatabase: values.GEOIP_DATABASE ?? null,
+    logLevel: values.LOG_LEVEL,
+    logFormat: values.LOG_FORMAT,
+  });
+}

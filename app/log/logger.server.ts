@@ -1,0 +1,106 @@
+import { createRequire } from 'node:module';
+import { type DestinationStream, type Logger as PinoLogger, pino } from 'pino';
+
+/** What the program may do with its log. Child loggers are left out: redaction does not reach their bindings. */
+export type Logger = Pick<
+  PinoLogger,
+  'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'flush'
+>;
+
+export interface LoggerOptions {
+  level: string;
+  format: 'json' | 'pretty';
+  destination?: DestinationStream;
+}
+
+/**
+ * What must never be written, wherever it turns up in a log line and however it is spelled. Code does
+ * not log these on purpose; the list is for the object that is passed whole one day.
+ */
+const secretKeys = new Set([
+  'authorization',
+  'cookie',
+  'set-cookie',
+  'clientsecret',
+  'client_secret',
+  'access_token',
+  'id_token',
+  'refresh_token',
+  'logout_token',
+  'code',
+  'state',
+  'nonce',
+  'password',
+  'email',
+  'sessionid',
+  'auth0sessionid',
+  'userid',
+  'sub',
+  'sid',
+  'ip',
+]);
+
+/** Structured logs, one JSON object a line, or readable ones where pino-pretty is installed. */
+export function createLogger({ level, format, destination }: LoggerOptions): Logger {
+  const options = {
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { log: redact },
+    serializers: { err: describeError },
+  };
+  if (destination !== undefined)
+    return pino(
+      { ...options, formatters: { ...options.formatters, level: levelName } },
+      destination,
+    );
+  if (format === 'pretty' && canResolve('pino-pretty'))
+    return pino(options, pino.transport({ target: 'pino-pretty' }));
+  return pino({ ...options, formatters: { ...options.formatters, level: levelName } });
+}
+
+const levelName = (label: string) => ({ level: label });
+
+/** Deeper than this, an object is not worth a log line, and may go round in a circle. */
+const depthLimit = 6;
+
+function redact(object: Record<string, unknown>): Record<string, unknown> {
+  return redactEntries(object, 0);
+}
+
+function redactEntries(object: object, depth: number): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(object).map(([key, value]: [string, unknown]) => [
+      key,
+      secretKeys.has(key.toLowerCase()) ? '[redacted]' : redactValue(value, depth + 1),
+    ]),
+  );
+}
+
+function redactValue(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null || value instanceof Error) return value;
+  if (depth > depthLimit) return '[too deep]';
+  return Array.isArray(value)
+    ? value.map((item: unknown) => redactValue(item, depth + 1))
+    : redactEntries(value, depth);
+}
+
+/** Name, code, message and stack of an error, but none of its other properties: they may hold answers. */
+function describeError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { message: 'A value that is no error was thrown.' };
+  return {
+    name: error.name,
+    ...('code' in error && typeof error.code === 'string' ? { errorCode: error.code } : {}),
+    message: error.message,
+    stack: error.stack,
+  };
+}
+
+function canResolve(name: string): boolean {
+  try {
+    createRequire(import.meta.url).resolve(name);
+    return true;
+  } catch {
+    return false;
+  }
+}

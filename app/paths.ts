@@ -1,0 +1,25 @@
+/** Every address of the portal. Links, redirects and forms take theirs from here. */
+export const paths = {
+  home: '/',
+  login: '/auth/login',
+  callback: '/auth/callback',
+  logout: '/auth/logout',
+  signedOut: '/auth/signed-out',
+  backchannelLogout: '/auth/backchannel-logout',
+  account: '/account',
+  sessions: '/account/sessions',
+  endOtherSessions: '/account/sessions/end-others',
+  healthz: '/healthz',
+  readyz: '/readyz',
+} as const;
+
+/** The fragment under which a page shows the result of what was just done. */
+export const resultFragment = 'result';
+
+/** The sign-in address that brings the person back to `returnTo`, a path of this portal. */
+export function loginPath(options: { returnTo?: string; prompt?: 'login' } = {}): string {
+  const query = new URLSearchParams();
+  if (options.returnTo !== undefined) query.set('returnTo', options.returnTo);
+  if (options.prompt !== undefined) query.set('prompt', options.prompt);
+  return query.size === 0 ? paths.login : `${paths.login}?${query.toString()}`;
+}
