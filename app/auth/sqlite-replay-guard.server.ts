@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { type Database } from '~/sqlite/database.server';
+import { type ReplayGuard } from './replay-guard';
+
+/** What was used, in a SQLite file. `now` gives epoch milliseconds. */
+export function createSqliteReplayGuard(
+  database: Database,
+  { now }: { now: () => number },
+): ReplayGuard {
+  const removeExpired = database.prepare('DELETE FROM used_once WHERE expires_at <= ?');
+  const insert = database.prepare(
+    'INSERT INTO used_once (key_hash, expires_at) VALUES (?, ?) ON CONFLICT DO NOTHING',
+  );
+  const claim = database.transaction((keyHash: Buffer, expiresAt: number): boolean => {
+    removeExpired.run(now());
+    return insert.run(keyHash, expiresAt).changes === 1;
+  });
+  return {
+    claim: async (value, expiresAt) =>
+      claim.immediate(createHash('sha256').update(value).digest(), expiresAt),
+  };
+}

@@ -1,0 +1,45 @@
+import { minutes } from '~/durations';
+import { type PortalSession } from './portal-session';
+
+/** Names every portal session that one Auth0 session carries. */
+export interface Auth0SessionKey {
+  issuer: string;
+  auth0SessionId: string;
+}
+
+/** Names every portal session of one person. */
+export interface UserKey {
+  issuer: string;
+  userId: string;
+}
+
+/**
+ * How long an ended Auth0 session is remembered, so that a sign-in which was already under way when
+ * it ended cannot come alive afterwards. Longer than a sign-in's code exchange can take.
+ */
+export const endedMemoryMs = minutes(10);
+
+/**
+ * Where portal sessions are kept. Every adapter keeps these promises, and one contract suite holds
+ * them to it:
+ *
+ * - ids are made here, 256 random bits, and stored only as a hash;
+ * - an unknown, malformed or expired id reads as absent;
+ * - only `create` inserts; `touch` changes only what still exists, so what was deleted stays deleted;
+ * - `deleteByAuth0Session` and `deleteByUser` have taken effect everywhere when they return;
+ * - no operation lists keys or scans a table.
+ */
+export interface PortalSessionStore {
+  /** The new session's id, or null when its Auth0 session has ended within `endedMemoryMs`. */
+  create(session: PortalSession): Promise<string | null>;
+  find(id: string): Promise<PortalSession | null>;
+  /** Records that the session was used at `seenAt` (epoch milliseconds). */
+  touch(id: string, seenAt: number): Promise<void>;
+  delete(id: string): Promise<void>;
+  /** How many were deleted. The Auth0 session counts as ended for `endedMemoryMs` from now. */
+  deleteByAuth0Session(key: Auth0SessionKey): Promise<number>;
+  /** How many were deleted. */
+  deleteByUser(key: UserKey): Promise<number>;
+  /** Resolves when the store can answer; rejects when it cannot. */
+  ping(): Promise<void>;
+}

@@ -1,0 +1,59 @@
+import { type Cookie } from '@remix-run/node';
+import { minutes } from '~/durations';
+import { type PortalSession } from './portal-session';
+import { type PortalSessionStore } from './portal-session-store';
+
+/** Portal sessions as requests meet them: the cookie on one side, the record on the other. */
+export interface PortalSessions {
+  /** The request's live session, or null. Using it keeps it alive. */
+  read(request: Request): Promise<PortalSession | null>;
+  /**
+   * Starts a new session, always under a new id, and ends the one that the request came with.
+   * Gives the `Set-Cookie` value, or null when the Auth0 session behind it has ended meanwhile.
+   */
+  start(request: Request, session: NewPortalSession): Promise<string | null>;
+  /** Ends the request's session, if it has one, and gives the `Set-Cookie` value that forgets it. */
+  end(request: Request): Promise<string>;
+}
+
+export type NewPortalSession = Omit<PortalSession, 'createdAt' | 'lastSeenAt'>;
+
+/** Writing on every request would cost more than the minute of idle time it saves is worth. */
+const touchIntervalMs = minutes(1);
+
+export function createPortalSessions(options: {
+  store: PortalSessionStore;
+  cookie: Cookie;
+  now: () => number;
+}): PortalSessions {
+  const { store, cookie, now } = options;
+
+  const readId = async (request: Request): Promise<string | null> => {
+    const value: unknown = await cookie.parse(request.headers.get('cookie'));
+    return typeof value === 'string' ? value : null;
+  };
+  const deleteOwn = async (request: Request): Promise<void> => {
+    const id = await readId(request);
+    if (id !== null) await store.delete(id);
+  };
+
+  return {
+    async read(request) {
+      const id = await readId(request);
+      if (id === null) return null;
+      const session = await store.find(id);
+      if (session !== null && now() - session.lastSeenAt >= touchIntervalMs)
+        await store.touch(id, now());
+      return session;
+    },
+    async start(request, session) {
+      await deleteOwn(request);
+      const id = await store.create({ ...session, createdAt: now(), lastSeenAt: now() });
+      return id === null ? null : cookie.serialize(id);
+    },
+    async end(request) {
+      await deleteOwn(request);
+      return cookie.serialize('', { maxAge: 0 });
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { keyPrefix, type Redis, type RedisCommands } from '~/redis/redis.server';
+import { absoluteLifetimeMs, expiresAt, type PortalSession } from './portal-session';
+import { endedMemoryMs, type PortalSessionStore } from './portal-session-store';
+import { hashSessionId, mintSessionId } from './session-id.server';
+
+const recordSchema: z.ZodType<PortalSession> = z.object({
+  issuer: z.string(),
+  userId: z.string(),
+  auth0SessionId: z.string().nullable(),
+  authenticatedAt: z.number().nullable(),
+  createdAt: z.number(),
+  lastSeenAt: z.number(),
+  profile: z.object({
+    name: z.string().nullable(),
+    email: z.string().nullable(),
+    timeZone: z.string().nullable(),
+  }),
+});
+
+/**
+ * Portal sessions in Redis or a Redis cluster: for any number of machines. `now` gives epoch
+ * milliseconds.
+ *
+ * No step needs two keys at once, so keys may lie on different nodes. What keeps an ended session from
+ * coming alive is the order of the steps: an ending is marked before the index is read, and a new
+ * session is indexed before the mark is looked for, so one of the two always sees the other.
+ */
+export function createRedisPortalSessionStore(
+  redis: Redis,
+  { now }: { now: () => number },
+): PortalSessionStore {
+  const find = async (commands: RedisCommands, key: string): Promise<PortalSession | null> => {
+    const text = await commands.get(key);
+    if (text === null) return null;
+    const session = recordSchema.parse(JSON.parse(text));
+    // Redis goes by its own clock; ours decides.
+    return expiresAt(session) > now() ? session : null;
+  };
+
+  const addToIndex = async (commands: RedisCommands, index: string, key: string): Promise<void> => {
+    await commands.sAdd(index, key);
+    await commands.pExpire(index, absoluteLifetimeMs);
+  };
+
+  const deleteIndexed = async (commands: RedisCommands, index: string): Promise<number> => {
+    const keys = await commands.sMembers(index);
+    const deleted = await Promise.all(keys.map((key) => commands.del(key)));
+    // Not the whole index: a session that has begun meanwhile must stay in it.
+    if (keys.length > 0) await commands.sRem(index, keys);
+    return deleted.reduce((sum, count) => sum + count, 0);
+  };
+
+  return {
+    create: (session) =>
+      redis.run(async (commands) => {
+        const id = mintSessionId();
+        const key = sessionKey(id);
+        if (key === null) throw new TypeError('A new id is always well formed.');
+        await commands.set(key, JSON.stringify(session), {
+          expiration: { type: 'PX', value: expiresAt(session) - now() },
+          condition: 'NX',
+        });
+        await addToIndex(commands, userIndex(session.issuer, session.userId), key);
+        if (session.auth0SessionId === null) return id;
+        await addToIndex(commands, auth0Index(session.issuer, session.auth0SessionId), key);
+        const ended = await commands.get(endedKey(session.issuer, session.auth0SessionId));
+        if (ended === null || Number(ended) <= now()) return id;
+        await commands.del(key);
+        return null;
+      }),
+
+    async find(id) {
+      const key = sessionKey(id);
+      return key === null ? null : redis.run((commands) => find(commands, key));
+    },
+
+    async touch(id, seenAt) {
+      const key = sessionKey(id);
+      if (key === null) return;
+      await redis.run(async (commands) => {
+        const session = await find(commands, key);
+        if (session === null || session.lastSeenAt >= seenAt) return;
+        const touched = { ...session, lastSeenAt: seenAt };
+        // XX: what was deleted since it was read stays deleted.
+        await commands.set(key, JSON.stringify(touched), {
+          expiration: { type: 'PX', value: expiresAt(touched) - now() },
+          condition: 'XX',
+        });
+      });
+    },
+
+    async delete(id) {
+      const key = sessionKey(id);
+      if (key !== null) await redis.run((commands) => commands.del(key));
+    },
+
+    deleteByAuth0Session: ({ issuer, auth0SessionId }) =>
+      redis.run(async (commands) => {
+        await commands.set(endedKey(issuer, auth0SessionId), String(now() + endedMemoryMs), {
+          expiration: { type: 'PX', value: endedMemoryMs },
+        });
+        return deleteIndexed(commands, auth0Index(issuer, auth0SessionId));
+      }),
+
+    deleteByUser: ({ issuer, userId }) =>
+      redis.run((commands) => deleteIndexed(commands, userIndex(issuer, userId))),
+
+    async ping() {
+      await redis.run((commands) => commands.get(`${keyPrefix}ping`));
+    },
+  };
+}
+
+function sessionKey(id: string): string | null {
+  const hash = hashSessionId(id);
+  return hash === null ? null : `${keyPrefix}session:${hash.toString('base64url')}`;
+}
+
+const userIndex = (issuer: string, userId: string) =>
+  `${keyPrefix}sessions-of-user:${digest(issuer, userId)}`;
+const auth0Index = (issuer: string, auth0SessionId: string) =>
+  `${keyPrefix}sessions-of-auth0-session:${digest(issuer, auth0SessionId)}`;
+const endedKey = (issuer: string, auth0SessionId: string) =>
+  `${keyPrefix}ended-auth0-session:${digest(issuer, auth0SessionId)}`;
+
+/** Keys show up in monitoring and slow logs; they name nobody. */
+function digest(...parts: string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+}

@@ -1,0 +1,13 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+const idPattern = /^[A-Za-z0-9_-]{43}$/;
+
+/** A new portal session id: 256 random bits in base64url. */
+export function mintSessionId(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** What is stored in place of the id, or null for a string that cannot be one of ours. */
+export function hashSessionId(id: string): Buffer | null {
+  return idPattern.test(id) ? createHash('sha256').update(id).digest() : null;
+}

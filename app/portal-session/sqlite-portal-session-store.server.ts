@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { type Database } from '~/sqlite/database.server';
+import { expiresAt, type PortalSession } from './portal-session';
+import { endedMemoryMs, type PortalSessionStore } from './portal-session-store';
+import { hashSessionId, mintSessionId } from './session-id.server';
+
+const rowSchema = z.object({
+  issuer: z.string(),
+  user_id: z.string(),
+  auth0_session_id: z.string().nullable(),
+  authenticated_at: z.number().nullable(),
+  created_at: z.number(),
+  last_seen_at: z.number(),
+  profile: z.string(),
+});
+
+const profileSchema = z.object({
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+  timeZone: z.string().nullable(),
+});
+
+/** Portal sessions in a SQLite file: for one machine. `now` gives epoch milliseconds. */
+export function createSqlitePortalSessionStore(
+  database: Database,
+  { now }: { now: () => number },
+): PortalSessionStore {
+  const insert = database.prepare(`
+    INSERT INTO portal_sessions
+      (id_hash, issuer, user_id, auth0_session_id, authenticated_at, created_at, last_seen_at, expires_at, profile)
+    VALUES
+      (@idHash, @issuer, @userId, @auth0SessionId, @authenticatedAt, @createdAt, @lastSeenAt, @expiresAt, @profile)`);
+  const select = database.prepare(
+    'SELECT * FROM portal_sessions WHERE id_hash = ? AND expires_at > ?',
+  );
+  const update = database.prepare(`
+    UPDATE portal_sessions SET last_seen_at = @seenAt, expires_at = @expiresAt
+    WHERE id_hash = @idHash AND last_seen_at < @seenAt`);
+  const remove = database.prepare('DELETE FROM portal_sessions WHERE id_hash = ?');
+  const removeByAuth0Session = database.prepare(
+    'DELETE FROM portal_sessions WHERE issuer = ? AND auth0_session_id = ?',
+  );
+  const removeByUser = database.prepare(
+    'DELETE FROM portal_sessions WHERE issuer = ? AND user_id = ?',
+  );
+  const removeExpired = database.prepare('DELETE FROM portal_sessions WHERE expires_at <= ?');
+  const insertEnded = database.prepare(
+    'INSERT OR REPLACE INTO ended_auth0_sessions (issuer, auth0_session_id, expires_at) VALUES (?, ?, ?)',
+  );
+  const selectEnded = database.prepare(
+    'SELECT 1 FROM ended_auth0_sessions WHERE issuer = ? AND auth0_session_id = ? AND expires_at > ?',
+  );
+  const removeExpiredEnded = database.prepare(
+    'DELETE FROM ended_auth0_sessions WHERE expires_at <= ?',
+  );
+  const selectOne = database.prepare('SELECT 1');
+
+  const find = (idHash: Buffer): PortalSession | null => {
+    const row = select.get(idHash, now());
+    if (row === undefined) return null;
+    const parsed = rowSchema.parse(row);
+    return {
+      issuer: parsed.issuer,
+      userId: parsed.user_id,
+      auth0SessionId: parsed.auth0_session_id,
+      authenticatedAt: parsed.authenticated_at,
+      createdAt: parsed.created_at,
+      lastSeenAt: parsed.last_seen_at,
+      profile: profileSchema.parse(JSON.parse(parsed.profile)),
+    };
+  };
+
+  const create = database.transaction((session: PortalSession): string | null => {
+    removeExpired.run(now());
+    removeExpiredEnded.run(now());
+    if (selectEnded.get(session.issuer, session.auth0SessionId, now()) !== undefined) return null;
+    const id = mintSessionId();
+    insert.run({
+      ...session,
+      idHash: hashSessionId(id),
+      expiresAt: expiresAt(session),
+      profile: JSON.stringify(session.profile),
+    });
+    return id;
+  });
+
+  const touch = database.transaction((idHash: Buffer, seenAt: number): void => {
+    const session = find(idHash);
+    if (session === null) return;
+    update.run({ idHash, seenAt, expiresAt: expiresAt({ ...session, lastSeenAt: seenAt }) });
+  });
+
+  const deleteByAuth0Session = database.transaction(
+    (issuer: string, auth0SessionId: string): number => {
+      insertEnded.run(issuer, auth0SessionId, now() + endedMemoryMs);
+      return removeByAuth0Session.run(issuer, auth0SessionId).changes;
+    },
+  );
+
+  return {
+    create: async (session) => create.immediate(session),
+    find: async (id) => {
+      const idHash = hashSessionId(id);
+      return idHash === null ? null : find(idHash);
+    },
+    touch: async (id, seenAt) => {
+      const idHash = hashSessionId(id);
+      if (idHash !== null) touch.immediate(idHash, seenAt);
+    },
+    delete: async (id) => {
+      const idHash = hashSessionId(id);
+      if (idHash !== null) remove.run(idHash);
+    },
+    deleteByAuth0Session: async ({ issuer, auth0SessionId }) =>
+      deleteByAuth0Session.immediate(issuer, auth0SessionId),
+    deleteByUser: async ({ issuer, userId }) => removeByUser.run(issuer, userId).changes,
+    ping: async () => {
+      selectOne.get();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { type Database } from '~/sqlite/database.server';
+import { type EndingLog, endingMemoryMs } from './ending-log';
+
+const rowsSchema = z.array(z.object({ session_id: z.string(), ended_at: z.number() }));
+
+/** Endings in a SQLite file. `now` gives epoch milliseconds. */
+export function createSqliteEndingLog(
+  database: Database,
+  { now }: { now: () => number },
+): EndingLog {
+  const removeExpired = database.prepare('DELETE FROM endings WHERE expires_at <= ?');
+  const insert = database.prepare(`
+    INSERT INTO endings (user_id, session_id, ended_at, expires_at) VALUES (?, ?, ?, ?)
+    ON CONFLICT DO NOTHING`);
+  const select = database.prepare(
+    'SELECT session_id, ended_at FROM endings WHERE user_id = ? AND expires_at > ?',
+  );
+  const record = database.transaction((userId: string, sessionId: string): void => {
+    removeExpired.run(now());
+    insert.run(userId, sessionId, now(), now() + endingMemoryMs);
+  });
+  return {
+    record: async (userId, sessionId) => record.immediate(userId, sessionId),
+    recent: async (userId) =>
+      new Map(
+        rowsSchema
+          .parse(select.all(userId, now()))
+          .map((row) => [row.session_id, new Date(row.ended_at)]),
+      ),
+  };
+}

@@ -1,0 +1,35 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { seconds } from '~/durations';
+import { migrations } from './migrations.server';
+
+export type Database = Sqlite.Database;
+
+/**
+ * Opens the database file (or `:memory:`), creates its folder, and brings its schema up to date.
+ *
+ * @throws when the file cannot be opened, or was written by a newer version of the portal.
+ */
+export function openDatabase(path: string): Database {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  const database = new Sqlite(path, { timeout: seconds(2) });
+  // With a write-ahead log, readers never wait for the writer, and a killed process loses nothing committed.
+  database.pragma('journal_mode = WAL');
+  // An ended session must stay ended after a power cut, so every commit reaches the disk.
+  database.pragma('synchronous = FULL');
+  migrate(database);
+  return database;
+}
+
+function migrate(database: Database): void {
+  const upgrade = database.transaction(() => {
+    const version = Number(database.pragma('user_version', { simple: true }));
+    if (version > migrations.length)
+      throw new Error(`The database has schema version ${version}, newer than this portal knows.`);
+    for (const migration of migrations.slice(version)) database.exec(migration);
+    database.pragma(`user_version = ${migrations.length}`);
+  });
+  // Two portals that start on one file at once must not both migrate it.
+  upgrade.immediate();
+}

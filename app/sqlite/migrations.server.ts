@@ -1,0 +1,42 @@
+/** Schema changes in order, each run once. What has been released is never edited, only followed. */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE portal_sessions (
+    id_hash BLOB PRIMARY KEY,
+    issuer TEXT NOT NULL,
+    user_id TEXT NOT NULL,
+    auth0_session_id TEXT,
+    authenticated_at INTEGER,
+    created_at INTEGER NOT NULL,
+    last_seen_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    profile TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX portal_sessions_by_user ON portal_sessions (issuer, user_id);
+  CREATE INDEX portal_sessions_by_auth0_session ON portal_sessions (issuer, auth0_session_id);
+  CREATE INDEX portal_sessions_by_expiry ON portal_sessions (expires_at);
+
+  CREATE TABLE ended_auth0_sessions (
+    issuer TEXT NOT NULL,
+    auth0_session_id TEXT NOT NULL,
+    expires_at INTEGER NOT NULL,
+    PRIMARY KEY (issuer, auth0_session_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX ended_auth0_sessions_by_expiry ON ended_auth0_sessions (expires_at);
+
+  CREATE TABLE used_once (
+    key_hash BLOB PRIMARY KEY,
+    expires_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX used_once_by_expiry ON used_once (expires_at);
+
+  CREATE TABLE endings (
+    user_id TEXT NOT NULL,
+    session_id TEXT NOT NULL,
+    ended_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    PRIMARY KEY (user_id, session_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX endings_by_expiry ON endings (expires_at);
+  `,
+];

@@ -1,0 +1,44 @@
+import { type ReplayGuard } from './auth/replay-guard';
+import { createRedisReplayGuard } from './auth/redis-replay-guard.server';
+import { createSqliteReplayGuard } from './auth/sqlite-replay-guard.server';
+import { type Env } from './env.server';
+import { type Logger } from './log/logger.server';
+import { type PortalSessionStore } from './portal-session/portal-session-store';
+import { createRedisPortalSessionStore } from './portal-session/redis-portal-session-store.server';
+import { createSqlitePortalSessionStore } from './portal-session/sqlite-portal-session-store.server';
+import { connectRedis } from './redis/redis.server';
+import { type EndingLog } from './sessions/ending-log';
+import { createRedisEndingLog } from './sessions/redis-ending-log.server';
+import { createSqliteEndingLog } from './sessions/sqlite-ending-log.server';
+import { openDatabase } from './sqlite/database.server';
+
+/** Everything that outlives a request, behind its ports. */
+export interface Stores {
+  portalSessionStore: PortalSessionStore;
+  replayGuard: ReplayGuard;
+  endings: EndingLog;
+  close: () => void;
+}
+
+/** The stores in Redis where it is configured, for any number of portals; else in a SQLite file, for one. */
+export function openStores(
+  env: Pick<Env, 'databasePath' | 'redisUrl'>,
+  { now, log }: { now: () => number; log: Logger },
+): Stores {
+  if (env.redisUrl !== null) {
+    const redis = connectRedis(env.redisUrl, { log });
+    return {
+      portalSessionStore: createRedisPortalSessionStore(redis, { now }),
+      replayGuard: createRedisReplayGuard(redis, { now }),
+      endings: createRedisEndingLog(redis, { now }),
+      close: () => redis.close(),
+    };
+  }
+  const database = openDatabase(env.databasePath);
+  return {
+    portalSessionStore: createSqlitePortalSessionStore(database, { now }),
+    replayGuard: createSqliteReplayGuard(database, { now }),
+    endings: createSqliteEndingLog(database, { now }),
+    close: () => database.close(),
+  };
+}

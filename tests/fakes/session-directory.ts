@@ -1,0 +1,79 @@
+import { type AccountSession, type OwnedSession } from '~/sessions/session';
+import { type SessionDirectory } from '~/sessions/session-directory';
+
+/** A session of which the service says nothing but what is given. */
+export function accountSession(given: Partial<AccountSession> & { id: string }): AccountSession {
+  const nowhere = { userAgent: null, ip: null, asn: null };
+  return {
+    createdAt: null,
+    lastContactAt: null,
+    idleExpiresAt: null,
+    expiresAt: null,
+    first: nowhere,
+    last: nowhere,
+    ...given,
+  };
+}
+
+interface Options {
+  /** The sessions that the service knows, with their owners. */
+  sessions?: { id: string; userId: string | null; lastContactAt?: Date }[];
+  /** Ids that `get` knows and `list` does not show yet. */
+  notListed?: readonly string[];
+  /** Whether a revoked session is still there afterwards, as the service acts later than it answers. */
+  isLate?: boolean;
+  isComplete?: boolean;
+  /** Called before every answer; what it throws is what the caller gets. */
+  before?: (call: { operation: 'list' | 'get' | 'revoke'; sessionId?: string }) => void;
+}
+
+export interface FakeDirectory extends SessionDirectory {
+  /** Ids in the order in which their end was asked for and accepted. */
+  readonly revoked: readonly string[];
+  /** The most `revoke` calls that were under way at once. */
+  readonly mostAtOnce: number;
+}
+
+/** A register of sessions in memory. */
+export function createFakeDirectory({
+  sessions = [],
+  notListed = [],
+  isLate = false,
+  isComplete = true,
+  before = () => {},
+}: Options = {}): FakeDirectory {
+  const known = new Map<string, OwnedSession>(
+    sessions.map(({ userId, ...given }) => [given.id, { ...accountSession(given), userId }]),
+  );
+  const revoked: string[] = [];
+  let underWay = 0;
+  let mostAtOnce = 0;
+  return {
+    revoked,
+    get mostAtOnce() {
+      return mostAtOnce;
+    },
+    list: async (userId) => {
+      before({ operation: 'list' });
+      const own = [...known.values()].filter(
+        (session) => session.userId === userId && !notListed.includes(session.id),
+      );
+      return { sessions: own, isComplete };
+    },
+    get: async (sessionId) => {
+      before({ operation: 'get', sessionId });
+      return known.get(sessionId) ?? null;
+    },
+    revoke: async (sessionId) => {
+      underWay += 1;
+      mostAtOnce = Math.max(mostAtOnce, underWay);
+      await Promise.resolve();
+      underWay -= 1;
+      before({ operation: 'revoke', sessionId });
+      if (!known.has(sessionId)) return 'already-gone';
+      revoked.push(sessionId);
+      if (!isLate) known.delete(sessionId);
+      return 'accepted';
+    },
+  };
+}
