@@ -1,0 +1,34 @@
+import { type AppLoadContext, redirectDocument } from '@remix-run/node';
+import { loginPath } from '~/paths';
+import { type PortalSession } from '~/portal-session/portal-session';
+
+/**
+ * The portal session of the person who asks.
+ *
+ * @throws a redirect to sign-in, which leads back to this page, when there is none; a 503 response
+ * when the store does not answer, as nobody is signed in on a guess.
+ */
+export async function requirePortalSession(
+  { services }: AppLoadContext,
+  request: Request,
+): Promise<PortalSession> {
+  const session = await readPortalSession({ services }, request);
+  if (session !== null) return session;
+  const { pathname, search } = new URL(request.url);
+  // What a form wanted to do is not done by coming back to its page.
+  const returnTo = request.method === 'GET' ? pathname + search : pathname;
+  throw redirectDocument(loginPath({ returnTo }), 303);
+}
+
+/** The same, or null for a person who is not signed in. @throws a 503 response */
+export async function readPortalSession(
+  { services }: Pick<AppLoadContext, 'services'>,
+  request: Request,
+): Promise<PortalSession | null> {
+  try {
+    return await services.portalSessions.read(request);
+  } catch (error) {
+    services.log.error({ event: 'store.unreachable', err: error }, 'the store does not answer');
+    throw new Response(null, { status: 503, statusText: 'Service Unavailable' });
+  }
+}

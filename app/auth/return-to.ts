@@ -1,0 +1,31 @@
+/**
+ * Where to go after sign-in: `wanted` as a path of this portal, or `fallback` when it leads anywhere
+ * else. The address is parsed as a browser would parse it and compared by origin, because prefixes lie:
+ * `//host`, `/\host` and a tab in between all leave the site.
+ */
+export function safeReturnTo(
+  wanted: string | null,
+  { baseUrl, fallback }: { baseUrl: string; fallback: string },
+): string {
+  if (wanted === null || !wanted.startsWith('/')) return fallback;
+  if (!URL.canParse(wanted, baseUrl)) return fallback;
+  const url = new URL(wanted, baseUrl);
+  if (url.origin !== new URL(baseUrl).origin) return fallback;
+  if (isSignInPage(url.pathname)) return fallback;
+  // `/.//host` parses to our origin with the path `//host`, which alone would mean another host.
+  if (url.pathname.startsWith('//')) return fallback;
+  const path = url.pathname + url.search + url.hash;
+  return path.length > lengthLimit ? fallback : path;
+}
+
+/** The way back is kept in a cookie, of which browsers take about 4 kB. */
+const lengthLimit = 2000;
+
+/** Back to a sign-in page would be a loop, or a surprise. Routes match in any case and encoding. */
+function isSignInPage(pathname: string): boolean {
+  try {
+    return /^\/auth(?:\/|$)/.test(decodeURIComponent(pathname).toLowerCase());
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,169 @@
+import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose';
+import { Authenticator } from 'remix-auth';
+import { OAuth2RequestError } from 'remix-auth-auth0';
+import { seconds } from '~/durations';
+import { hostCookieName } from '~/http/host-cookie.server';
+import { AuthError } from './auth-error';
+import { PortalAuth0Strategy } from './auth0-strategy.server';
+import { type ReplayGuard } from './replay-guard';
+import {
+  attemptLifetimeMs,
+  type SignInAttempts,
+  stateCookieBaseName,
+} from './sign-in-attempt.server';
+import { type TenantMetadata } from './tenant-metadata.server';
+import { type VerifiedIdentity, verifyIdToken } from './verify-id-token.server';
+
+export interface SignIn {
+  /** A redirect to the tenant that remembers where to come back to. @throws {AuthError} */
+  start(request: Request, returnTo: string): Promise<Response>;
+  /** Who came back from the tenant, and where they wanted to go. @throws {AuthError} */
+  finish(request: Request): Promise<{ identity: VerifiedIdentity; returnTo: string }>;
+  /** `Set-Cookie` values that remove what this callback's attempt left in the browser. */
+  leftovers(request: Request): string[];
+}
+
+interface Options {
+  clientId: string;
+  clientSecret: string;
+  redirectUri: string;
+  isSecure: boolean;
+  timeoutMs: number;
+  tenant: () => Promise<TenantMetadata>;
+  keys: (tenant: TenantMetadata) => JWTVerifyGetKey;
+  attempts: SignInAttempts;
+  replayGuard: ReplayGuard;
+  now: () => number;
+}
+
+/** The authorization code flow with PKCE, state and nonce (OpenID Connect Core 1.0 section 3.1). */
+export function createSignIn(options: Options): SignIn {
+  const { attempts, now } = options;
+
+  const authenticate = (
+    request: Request,
+    tenant: TenantMetadata,
+    nonce: string,
+  ): Promise<VerifiedIdentity> => {
+    const strategy = new PortalAuth0Strategy(
+      {
+        clientId: options.clientId,
+        clientSecret: options.clientSecret,
+        redirectUri: options.redirectUri,
+        stateCookieName: hostCookieName(stateCookieBaseName, options),
+        isSecure: options.isSecure,
+        timeoutMs: options.timeoutMs,
+      },
+      tenant,
+      async ({ tokens }) =>
+        verifyIdToken(idTokenOf(tokens), {
+          issuer: tenant.issuer,
+          clientId: options.clientId,
+          keys: options.keys(tenant),
+          now: now(),
+          nonce,
+        }),
+    );
+    return new Authenticator<VerifiedIdentity>().use(strategy).authenticate('auth0', request);
+  };
+
+  return {
+    async start(request, returnTo) {
+      const tenant = await options.tenant();
+      const url = new URL(request.url);
+      // A `state` in the address of the sign-in page would make the strategy take it for a callback.
+      url.searchParams.delete('state');
+      const redirect = await authenticate(new Request(url), tenant, '').catch((thrown: unknown) => {
+        if (thrown instanceof Response) return thrown;
+        throw thrown;
+      });
+      if (!(redirect instanceof Response))
+        throw new TypeError('Starting a sign-in always redirects.');
+      const { searchParams } = new URL(redirect.headers.get('location') ?? '');
+      const state = searchParams.get('state') ?? '';
+      const nonce = searchParams.get('nonce') ?? '';
+      for (const cookie of await attempts.begin(request, state, {
+        nonce,
+        returnTo,
+        startedAt: now(),
+      }))
+        redirect.headers.append('set-cookie', cookie);
+      return redirect;
+    },
+
+    async finish(request) {
+      const { searchParams } = new URL(request.url);
+      const state = searchParams.get('state');
+      if (state === null || state === '')
+        throw new AuthError('state_missing', 'The callback carries no state.');
+      const attempt = await attempts.find(request, state);
+      if (attempt === null || now() - attempt.startedAt > attemptLifetimeMs)
+        throw attempts.hasAny(request)
+          ? new AuthError('state_mismatch', 'The state belongs to no attempt of this browser.')
+          : new AuthError('state_missing', 'This browser has no attempt under way.');
+      const tenant = await options.tenant();
+      // RFC 9207: where the tenant names itself in the answer, it must be the one that was asked.
+      const answeredBy = searchParams.get('iss');
+      if (answeredBy !== null && answeredBy !== tenant.issuer)
+        throw new AuthError('issuer_mismatch', 'The answer is from another issuer.');
+      if (!(await options.replayGuard.claim(`state:${state}`, now() + attemptLifetimeMs)))
+        throw new AuthError('state_used', 'This sign-in was finished once already.');
+      try {
+        const identity = await authenticate(
+          attempts.withStateCookiesOnly(request),
+          tenant,
+          attempt.nonce,
+        );
+        return { identity, returnTo: attempt.returnTo };
+      } catch (error) {
+        throw callbackRefusal(error);
+      }
+    },
+
+    leftovers(request) {
+      const state = new URL(request.url).searchParams.get('state');
+      return state === null ? [] : attempts.finish(request, state);
+    },
+  };
+}
+
+/** The tenant's signing keys, fetched when first needed and again when a token names an unknown one. */
+export function createKeySets(options: {
+  fetch: typeof fetch;
+  timeoutMs: number;
+}): (tenant: TenantMetadata) => JWTVerifyGetKey {
+  const sets = new Map<string, JWTVerifyGetKey>();
+  return ({ jwksUri }) => {
+    const known = sets.get(jwksUri);
+    if (known !== undefined) return known;
+    const set = createRemoteJWKSet(new URL(jwksUri), {
+      timeoutDuration: options.timeoutMs,
+      cooldownDuration: seconds(30),
+      [customFetch]: options.fetch,
+    });
+    sets.set(jwksUri, set);
+    return set;
+  };
+}
+
+function idTokenOf(tokens: { idToken: () => string }): string {
+  try {
+    return tokens.idToken();
+  } catch {
+    throw new AuthError('token_missing', 'The token endpoint sent no ID token.');
+  }
+}
+
+function callbackRefusal(error: unknown): AuthError {
+  if (error instanceof AuthError) return error;
+  // The strategy throws the callback's own `error` parameter in this form.
+  if (error instanceof OAuth2RequestError)
+    return error.code === 'access_denied'
+      ? new AuthError('access_denied', 'The tenant denied access.')
+      : new AuthError('tenant_error', 'The tenant sent an error to the callback.');
+  if (error instanceof RangeError || error instanceof ReferenceError)
+    return error.message.includes('code in the URL')
+      ? new AuthError('code_missing', 'The callback carries no code.')
+      : new AuthError('state_mismatch', 'The state cookie does not fit the callback.');
+  throw error;
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { hours, seconds } from '~/durations';
+import { AuthError } from './auth-error';
+
+/** What the portal needs of the tenant's discovery document. */
+export interface TenantMetadata {
+  /** Exactly as tokens carry it; Auth0's ends with a slash. */
+  issuer: string;
+  authorizationEndpoint: string;
+  tokenEndpoint: string;
+  jwksUri: string;
+  endSessionEndpoint: string | null;
+}
+
+const documentSchema = z.looseObject({
+  issuer: z.string(),
+  authorization_endpoint: z.url(),
+  token_endpoint: z.url(),
+  jwks_uri: z.url(),
+  end_session_endpoint: z.url().optional(),
+});
+
+interface Options {
+  /** Login domain with its scheme, no trailing slash. */
+  issuerBaseUrl: string;
+  fetch: typeof fetch;
+  now: () => number;
+  timeoutMs: number;
+}
+
+const lifetimeMs = hours(1);
+/** How long the last good document serves before a tenant that did not answer is asked again. */
+const retryAfterMs = seconds(30);
+
+/**
+ * Reads the tenant's discovery document (OpenID Connect Discovery 1.0 section 4), once however many
+ * ask, again every hour; while the tenant does not answer, the last good document stays in use.
+ *
+ * @throws {AuthError} `tenant_unreachable`, `tenant_answer_invalid` when there never was a good one.
+ */
+export function createTenantMetadata(options: Options): () => Promise<TenantMetadata> {
+  let known: { metadata: TenantMetadata; readAt: number } | null = null;
+  let pending: Promise<TenantMetadata> | null = null;
+
+  const read = async (): Promise<TenantMetadata> => {
+    try {
+      const metadata = await readDocument(options);
+      known = { metadata, readAt: options.now() };
+      return metadata;
+    } catch (error) {
+      if (known === null) throw error;
+      known = { ...known, readAt: options.now() - lifetimeMs + retryAfterMs };
+      return known.metadata;
+    }
+  };
+
+  return async () => {
+    if (known !== null && options.now() - known.readAt < lifetimeMs) return known.metadata;
+    pending ??= read().finally(() => {
+      pending = null;
+    });
+    return pending;
+  };
+}
+
+async function readDocument({ issuerBaseUrl, fetch, timeoutMs }: Options): Promise<TenantMetadata> {
+  let body: unknown;
+  try {
+    const response = await fetch(`${issuerBaseUrl}/.well-known/openid-configuration`, {
+      headers: { accept: 'application/json' },
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    if (!response.ok)
+      throw new AuthError(
+        'tenant_unreachable',
+        `The discovery document was answered with status ${response.status}.`,
+      );
+    body = await response.json();
+  } catch (error) {
+    if (error instanceof AuthError) throw error;
+    if (error instanceof SyntaxError)
+      throw new AuthError('tenant_answer_invalid', 'The discovery document is not JSON.');
+    throw new AuthError('tenant_unreachable', 'The discovery document could not be read.');
+  }
+  const parsed = documentSchema.safeParse(body);
+  if (!parsed.success)
+    throw new AuthError('tenant_answer_invalid', 'The discovery document lacks an endpoint.');
+  // Discovery section 4.3: the issuer must be the one that was asked. Auth0's ends with a slash.
+  if (parsed.data.issuer.replace(/\/$/, '') !== issuerBaseUrl)
+    throw new AuthError('tenant_answer_invalid', 'The discovery document names another issuer.');
+  return {
+    issuer: parsed.data.issuer,
+    authorizationEndpoint: parsed.data.authorization_endpoint,
+    tokenEndpoint: parsed.data.token_endpoint,
+    jwksUri: parsed.data.jwks_uri,
+    endSessionEndpoint: parsed.data.end_session_endpoint ?? null,
+  };
+}

@@ -1,0 +1,249 @@
+import { base64url, createLocalJWKSet, errors, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
+import { describe, expect, test } from 'vitest';
+import { noon } from '../../tests/fakes/clock';
+import { createTenantKeys } from '../../tests/fakes/tenant-keys';
+import { type AuthErrorCode } from './auth-error';
+import { verifyIdToken } from './verify-id-token.server';
+
+const tenant = await createTenantKeys();
+const stranger = await createTenantKeys();
+const now = noon;
+const nowInSeconds = now / 1000;
+const expected = {
+  issuer: 'https://tenant.example/',
+  clientId: 'portal',
+  nonce: 'nonce-of-this-sign-in',
+  keys: tenant.keys,
+  now,
+};
+
+/** The claims of a good token, with the given ones put over them; undefined takes one away. */
+function claims(given: Record<string, unknown> = {}): JWTPayload {
+  return {
+    iss: expected.issuer,
+    aud: expected.clientId,
+    sub: 'auth0|ada',
+    sid: 'sid-of-ada',
+    nonce: expected.nonce,
+    iat: nowInSeconds - 1,
+    exp: nowInSeconds + 3600,
+    ...given,
+  };
+}
+
+const verify = async (given: Record<string, unknown> = {}, expectations = expected) =>
+  verifyIdToken(await tenant.sign(claims(given)), expectations);
+
+const refusesToken = (token: string, code: AuthErrorCode, expectations = expected) =>
+  expect(verifyIdToken(token, expectations)).rejects.toMatchObject({ name: 'AuthError', code });
+
+const refuses = async (given: Record<string, unknown>, code: AuthErrorCode) =>
+  refusesToken(await tenant.sign(claims(given)), code);
+
+test('a good token says who signed in', async () => {
+  const identity = await verify({
+    auth_time: nowInSeconds - 60,
+    name: 'Ada',
+    email: 'ada@example.com',
+    zoneinfo: 'Europe/London',
+  });
+  expect(identity).toEqual({
+    issuer: 'https://tenant.example/',
+    userId: 'auth0|ada',
+    auth0SessionId: 'sid-of-ada',
+    authenticatedAt: now - 60_000,
+    profile: { name: 'Ada', email: 'ada@example.com', timeZone: 'Europe/London' },
+  });
+});
+
+test('what a token does not say stays unknown', async () => {
+  expect(await verify({ sid: undefined })).toMatchObject({
+    auth0SessionId: null,
+    authenticatedAt: null,
+    profile: { name: null, email: null, timeZone: null },
+  });
+});
+
+test('a nickname stands in for a name', async () => {
+  expect((await verify({ nickname: 'ada' })).profile.name).toBe('ada');
+});
+
+test('profile claims of a wrong type read as unknown', async () => {
+  const { profile } = await verify({ name: 42, email: ['a'], zoneinfo: {} });
+  expect(profile).toEqual({ name: null, email: null, timeZone: null });
+});
+
+test('empty profile claims read as unknown', async () => {
+  const { profile, auth0SessionId } = await verify({ name: '', email: '', zoneinfo: '', sid: '' });
+  expect(profile).toEqual({ name: null, email: null, timeZone: null });
+  expect(auth0SessionId).toBeNull();
+});
+
+test('a token that names the portal as its authorised party is good', async () => {
+  await expect(verify({ azp: 'portal' })).resolves.toBeDefined();
+});
+
+test('a token for several audiences is good if the portal is its authorised party', async () => {
+  await expect(verify({ aud: ['portal', 'api'], azp: 'portal' })).resolves.toBeDefined();
+});
+
+describe('the signature', () => {
+  test('of another key under the tenant’s key id is refused', async () => {
+    await refusesToken(await stranger.sign(claims()), 'signature_invalid');
+  });
+
+  test('of an unknown key id is refused', async () => {
+    await refusesToken(await tenant.sign(claims(), { kid: 'key-2' }), 'key_unknown');
+  });
+
+  test('over other claims is refused', async () => {
+    const [header, , signature] = (await tenant.sign(claims())).split('.');
+    const payload = base64url.encode(JSON.stringify(claims({ sub: 'auth0|grace' })));
+    await refusesToken([header, payload, signature].join('.'), 'signature_invalid');
+  });
+
+  test('that is empty is refused', async () => {
+    const [header, payload] = (await tenant.sign(claims())).split('.');
+    await refusesToken(`${header}.${payload}.`, 'signature_invalid');
+  });
+
+  test('cannot be left out by alg none', async () => {
+    await refusesToken(new UnsecuredJWT(claims()).encode(), 'algorithm_refused');
+  });
+
+  test.each(['HS256', 'HS512'])('by the client secret with %s is refused', async (alg) => {
+    const secret = new TextEncoder().encode('client-secret'.repeat(8));
+    const token = await new SignJWT(claims()).setProtectedHeader({ alg }).sign(secret);
+    await refusesToken(token, 'algorithm_refused');
+  });
+
+  test.each(['PS256', 'ES256', 'RS512'])('with %s is refused, however sound', async (alg) => {
+    const other = await createTenantKeys({ alg });
+    await refusesToken(await other.sign(claims()), 'algorithm_refused', {
+      ...expected,
+      keys: other.keys,
+    });
+  });
+
+  test('is checked with the tenant’s keys only, whatever key the token brings', async () => {
+    const token = await stranger.sign(claims(), { jwk: { kty: 'RSA', n: 'AQAB', e: 'AQAB' } });
+    await refusesToken(token, 'signature_invalid');
+  });
+
+  test('of a tenant without keys is refused', async () => {
+    const keys = createLocalJWKSet({ keys: [] });
+    await refusesToken(await tenant.sign(claims()), 'key_unknown', { ...expected, keys });
+  });
+});
+
+describe('the tenant’s keys', () => {
+  const failing = (error: Error) => ({
+    ...expected,
+    keys: async () => {
+      throw error;
+    },
+  });
+
+  test('that do not come in time mean that the tenant is unreachable', async () => {
+    const token = await tenant.sign(claims());
+    await refusesToken(token, 'tenant_unreachable', failing(new errors.JWKSTimeout()));
+  });
+
+  test('that cannot be fetched mean that the tenant is unreachable', async () => {
+    const token = await tenant.sign(claims());
+    await refusesToken(token, 'tenant_unreachable', failing(new TypeError('fetch failed')));
+  });
+
+  test('that are no key set are an invalid answer of the tenant', async () => {
+    const token = await tenant.sign(claims());
+    await refusesToken(token, 'tenant_answer_invalid', failing(new errors.JWKSInvalid()));
+  });
+});
+
+test.each(['', 'a', 'a.b', 'a.b.c', 'a.b.c.d.e', '..', '{}'])('%j is no token', async (token) => {
+  await refusesToken(token, 'token_malformed');
+});
+
+test('a token with a critical extension nobody knows is refused', async () => {
+  const [, payload, signature] = (await tenant.sign(claims())).split('.');
+  const header = base64url.encode(
+    JSON.stringify({ alg: 'RS256', kid: 'key-1', crit: ['x'], x: true }),
+  );
+  await refusesToken([header, payload, signature].join('.'), 'algorithm_refused');
+});
+
+describe('the issuer', () => {
+  test('must be there', () => refuses({ iss: undefined }, 'claim_missing'));
+  test('must be the tenant', () => refuses({ iss: 'https://evil.example/' }, 'issuer_mismatch'));
+  test('counts with its slash', () =>
+    refuses({ iss: 'https://tenant.example' }, 'issuer_mismatch'));
+});
+
+describe('the audience', () => {
+  test('must be there', () => refuses({ aud: undefined }, 'claim_missing'));
+  test('must be the portal', () => refuses({ aud: 'other' }, 'audience_mismatch'));
+  test('must name the portal among others', () =>
+    refuses({ aud: ['a', 'b'], azp: 'portal' }, 'audience_mismatch'));
+  test('must not be an empty list', () => refuses({ aud: [] }, 'audience_mismatch'));
+  test('must have an authorised party where there are several', () =>
+    refuses({ aud: ['portal', 'api'] }, 'authorized_party_mismatch'));
+});
+
+describe('the authorised party', () => {
+  test('must be the portal', () => refuses({ azp: 'other' }, 'authorized_party_mismatch'));
+  test('must be the portal even where the audience is', () =>
+    refuses({ aud: ['portal', 'other'], azp: 'other' }, 'authorized_party_mismatch'));
+  test('must be text', () => refuses({ azp: ['portal'] }, 'authorized_party_mismatch'));
+});
+
+describe('times', () => {
+  test('a token is good until its end, and 30 seconds more for clocks that differ', async () => {
+    await expect(verify({ exp: nowInSeconds - 29 })).resolves.toBeDefined();
+  });
+
+  test('a token that ended longer ago is refused', () =>
+    refuses({ exp: nowInSeconds - 30 }, 'token_expired'));
+
+  test('a token without an end is refused', () => refuses({ exp: undefined }, 'claim_missing'));
+
+  test('an end must be a number', () => refuses({ exp: '9999999999' }, 'claim_invalid'));
+
+  test('a token from a clock that is 30 seconds ahead is good', async () => {
+    await expect(verify({ iat: nowInSeconds + 30 })).resolves.toBeDefined();
+  });
+
+  test('a token from further in the future is refused', () =>
+    refuses({ iat: nowInSeconds + 31 }, 'issued_in_future'));
+
+  test('a token without a beginning is refused', () =>
+    refuses({ iat: undefined }, 'claim_missing'));
+
+  test('a beginning must be a number', () => refuses({ iat: 'now' }, 'claim_invalid'));
+
+  test('a token that is not valid yet is refused', () =>
+    refuses({ nbf: nowInSeconds + 60 }, 'claim_invalid'));
+});
+
+describe('the nonce', () => {
+  test('must be there', () => refuses({ nonce: undefined }, 'nonce_mismatch'));
+  test('must be that of this sign-in', () => refuses({ nonce: 'other' }, 'nonce_mismatch'));
+  test('of the same length must be that of this sign-in', () =>
+    refuses({ nonce: expected.nonce.replace('n', 'm') }, 'nonce_mismatch'));
+  test('must be text', () => refuses({ nonce: [expected.nonce] }, 'nonce_mismatch'));
+});
+
+describe('the subject', () => {
+  test('must be there', () => refuses({ sub: undefined }, 'claim_missing'));
+  test('must not be empty', () => refuses({ sub: '' }, 'claim_invalid'));
+  test('must be text', () => refuses({ sub: 42 }, 'claim_invalid'));
+  test('must be of a bearable length', () => refuses({ sub: 'a'.repeat(1025) }, 'claim_invalid'));
+});
+
+test('the time of authentication must be a number', () =>
+  refuses({ auth_time: 'now' }, 'claim_invalid'));
+
+test('a refusal quotes nothing of the token', async () => {
+  const token = await tenant.sign(claims({ iss: 'https://ada.example/', nonce: 'nonce-to-hide' }));
+  const error: unknown = await verifyIdToken(token, expected).catch((thrown: unknown) => thrown);
+  expect(String(error)).not.toMatch(/ada|nonce-to-hide/);
+});

@@ -1,0 +1,64 @@
+import { timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
+import { seconds } from '~/durations';
+import { type Profile } from '~/portal-session/portal-session';
+import { AuthError } from './auth-error';
+import { type TokenExpectations, verifyToken } from './verify-token.server';
+
+/** Who signed in, as the tenant vouches for it. */
+export interface VerifiedIdentity {
+  issuer: string;
+  userId: string;
+  /** Null where the tenant sends no `sid`. */
+  auth0SessionId: string | null;
+  /** Epoch milliseconds; null unless the tenant says it. */
+  authenticatedAt: number | null;
+  profile: Profile;
+}
+
+const text = z
+  .unknown()
+  .optional()
+  .transform((value) => (typeof value === 'string' && value !== '' ? value : null));
+
+const claimsSchema = z.looseObject({
+  sub: z.string().min(1).max(1024),
+  sid: text,
+  auth_time: z.number().optional(),
+  name: text,
+  nickname: text,
+  email: text,
+  zoneinfo: text,
+});
+
+/**
+ * Checks an ID token as OpenID Connect Core 1.0 section 3.1.3.7 asks, the nonce included.
+ *
+ * @throws {AuthError}
+ */
+export async function verifyIdToken(
+  token: string,
+  expectations: TokenExpectations & { nonce: string },
+): Promise<VerifiedIdentity> {
+  const payload = await verifyToken(token, expectations);
+  if (!isEqual(payload.nonce, expectations.nonce))
+    throw new AuthError('nonce_mismatch', 'The token was not made for this sign-in.');
+  if (payload.sub === undefined) throw new AuthError('claim_missing', 'The token has no sub.');
+  const claims = claimsSchema.safeParse(payload);
+  if (!claims.success)
+    throw new AuthError('claim_invalid', 'The token has a claim of the wrong type.');
+  const { sub, sid, auth_time, name, nickname, email, zoneinfo } = claims.data;
+  return {
+    issuer: expectations.issuer,
+    userId: sub,
+    auth0SessionId: sid,
+    authenticatedAt: auth_time === undefined ? null : seconds(auth_time),
+    profile: { name: name ?? nickname, email, timeZone: zoneinfo },
+  };
+}
+
+function isEqual(given: unknown, expected: string): boolean {
+  if (typeof given !== 'string') return false;
+  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

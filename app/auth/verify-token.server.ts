@@ -1,0 +1,87 @@
+import { errors, type JWTPayload, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { seconds } from '~/durations';
+import { AuthError } from './auth-error';
+
+/** What every token of the tenant is checked against. */
+export interface TokenExpectations {
+  issuer: string;
+  clientId: string;
+  keys: JWTVerifyGetKey;
+  /** Epoch milliseconds. */
+  now: number;
+}
+
+/** How far the tenant's clock may differ from ours. */
+const clockToleranceMs = seconds(30);
+
+/**
+ * Checks what ID tokens and logout tokens have in common: the signature by the tenant's RS256 key,
+ * `iss`, `aud`, `azp`, `exp`, `iat` (OpenID Connect Core 1.0 section 3.1.3.7, RFC 8725).
+ *
+ * RS256 alone is accepted: the algorithms that a token may claim are ours to name, and with HS256 the
+ * client secret, or a public key taken for one, would do as a key.
+ *
+ * @throws {AuthError}
+ */
+export async function verifyToken(
+  token: string,
+  { issuer, clientId, keys, now }: TokenExpectations,
+): Promise<JWTPayload> {
+  const payload = await verifySignature(token, { issuer, clientId, keys, now });
+  if (typeof payload.iat !== 'number' || typeof payload.exp !== 'number')
+    throw new AuthError('claim_invalid', 'The token has no proper iat and exp.');
+  if (seconds(payload.iat) > now + clockToleranceMs)
+    throw new AuthError('issued_in_future', 'The token was issued in the future.');
+  const hasSeveralAudiences = Array.isArray(payload.aud) && payload.aud.length > 1;
+  if (payload.azp === undefined ? hasSeveralAudiences : payload.azp !== clientId)
+    throw new AuthError('authorized_party_mismatch', 'The token was made for another client.');
+  return payload;
+}
+
+async function verifySignature(
+  token: string,
+  { issuer, clientId, keys, now }: TokenExpectations,
+): Promise<JWTPayload> {
+  try {
+    const { payload } = await jwtVerify(token, keys, {
+      algorithms: ['RS256'],
+      issuer,
+      audience: clientId,
+      clockTolerance: clockToleranceMs / 1000,
+      currentDate: new Date(now),
+      requiredClaims: ['iat', 'exp'],
+    });
+    return payload;
+  } catch (error) {
+    throw refusal(error);
+  }
+}
+
+function refusal(error: unknown): AuthError {
+  if (error instanceof errors.JWTExpired)
+    return new AuthError('token_expired', 'The token is over.');
+  if (error instanceof errors.JWTClaimValidationFailed) return claimRefusal(error);
+  if (error instanceof errors.JOSEAlgNotAllowed || error instanceof errors.JOSENotSupported)
+    return new AuthError('algorithm_refused', 'The token is not signed with RS256.');
+  if (error instanceof errors.JWSSignatureVerificationFailed)
+    return new AuthError('signature_invalid', 'The signature does not fit.');
+  if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys)
+    return new AuthError('key_unknown', 'The tenant has no key of that id.');
+  if (error instanceof errors.JWTInvalid || error instanceof errors.JWSInvalid)
+    return new AuthError('token_malformed', 'The token is not a signed JWT.');
+  if (error instanceof errors.JWKSTimeout)
+    return new AuthError('tenant_unreachable', 'The key set was not answered in time.');
+  if (error instanceof errors.JWKSInvalid)
+    return new AuthError('tenant_answer_invalid', 'The key set is not one.');
+  return new AuthError('tenant_unreachable', 'The key set could not be read.');
+}
+
+function claimRefusal(error: errors.JWTClaimValidationFailed): AuthError {
+  if (error.reason === 'missing')
+    return new AuthError('claim_missing', `The token has no ${error.claim}.`);
+  if (error.claim === 'iss')
+    return new AuthError('issuer_mismatch', 'The token is of another issuer.');
+  if (error.claim === 'aud')
+    return new AuthError('audience_mismatch', 'The token is for another audience.');
+  return new AuthError('claim_invalid', `The token's ${error.claim} is not acceptable.`);
+}

@@ -1,0 +1,40 @@
+import { type Cookie, createCookie } from '@remix-run/node';
+
+export interface HostCookieOptions {
+  /** Whether the portal is reached by https, so that browsers accept the `__Host-` prefix. */
+  isSecure: boolean;
+  /** The first signs, all verify. */
+  secrets: readonly string[];
+  /** Seconds to live; without it the cookie goes with the browser. */
+  maxAge?: number;
+}
+
+/**
+ * A signed cookie that only this very host can set and no script can read. The `__Host-` prefix
+ * (RFC 6265bis section 4.1.3.2) keeps sibling domains from planting one.
+ */
+export function createHostCookie(name: string, options: HostCookieOptions): Cookie {
+  return createCookie(hostCookieName(name, options), {
+    httpOnly: true,
+    path: '/',
+    sameSite: 'lax',
+    secure: options.isSecure,
+    secrets: [...options.secrets],
+    ...(options.maxAge === undefined ? {} : { maxAge: options.maxAge }),
+  });
+}
+
+/** The name as the browser knows it. */
+export function hostCookieName(name: string, { isSecure }: { isSecure: boolean }): string {
+  return isSecure ? `__Host-${name}` : name;
+}
+
+/** The names and values of a `Cookie` header, in the order sent. */
+export function cookiePairs(request: Request): { name: string; value: string }[] {
+  const header = request.headers.get('cookie') ?? '';
+  return header.split(';').flatMap((pair) => {
+    const separator = pair.indexOf('=');
+    if (separator === -1) return [];
+    return [{ name: pair.slice(0, separator).trim(), value: pair.slice(separator + 1).trim() }];
+  });
+}
