@@ -1,0 +1,38 @@
+/**
+ * Why the Management API did not do what was asked:
+ *
+ * - `rate_limited`: the tenant's limit is reached; `retryAfterMs` says when to come back, if known
+ * - `not_permitted`: the plan has no session endpoints, or the application lacks a scope (403)
+ * - `credentials_refused`: the machine-to-machine application is not accepted
+ * - `timeout`: no answer in time
+ * - `unreachable`: no connection, or one that broke off
+ * - `unavailable`: the tenant answered with a server error
+ * - `unexpected_answer`: an answer outside the documented ones
+ */
+export type ManagementErrorCode =
+  | 'rate_limited'
+  | 'not_permitted'
+  | 'credentials_refused'
+  | 'timeout'
+  | 'unreachable'
+  | 'unavailable'
+  | 'unexpected_answer';
+
+/** The one error of the Management API. Its message is for the log and holds nothing personal. */
+export class ManagementError extends Error {
+  override readonly name = 'ManagementError';
+  readonly code: ManagementErrorCode;
+  readonly status: number | null;
+  readonly retryAfterMs: number | null;
+
+  constructor(
+    code: ManagementErrorCode,
+    message: string,
+    details: { status?: number; retryAfterMs?: number | null } = {},
+  ) {
+    super(message);
+    this.code = code;
+    this.status = details.status ?? null;
+    this.retryAfterMs = details.retryAfterMs ?? null;
+  }
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Reader } from 'maxmind';
+import { z } from 'zod';
+import { type Places } from './places';
+import { isReservedAddress } from './reserved-addresses.server';
+
+/** Country data that may be shipped (CC0); a city database has to be brought along. */
+const bundledDatabase = '@ip-location-db/geo-whois-asn-country-mmdb/geo-whois-asn-country.mmdb';
+
+const countryCode = z.string().regex(/^[A-Z]{2}$/);
+const recordSchema = z.union([
+  z
+    .object({
+      country: z.object({ iso_code: countryCode }),
+      city: z
+        .object({ names: z.object({ en: z.string() }) })
+        .optional()
+        .catch(undefined),
+    })
+    .transform(({ country, city }) => ({
+      countryCode: country.iso_code,
+      city: city?.names.en ?? null,
+    })),
+  z
+    .object({ country_code: countryCode })
+    .transform(({ country_code }) => ({ countryCode: country_code, city: null })),
+]);
+
+/**
+ * Places from a database in MaxMind's format: the one at `path`, else the bundled countries.
+ *
+ * @throws when there is no such file, or it is no such database.
+ */
+export function createMaxmindPlaces(path: string | null): Places {
+  const file = path ?? createRequire(import.meta.url).resolve(bundledDatabase);
+  const reader = new Reader<never>(readFileSync(file));
+  // Asked for an IPv6 address, an IPv4-only database gives a wrong answer instead of none.
+  const knowsIpv6 = reader.metadata.ipVersion === 6;
+  return {
+    locate(given) {
+      const address = given.replace(/^::ffff:(?=\d+\.)/i, '');
+      if (isReservedAddress(address) || (address.includes(':') && !knowsIpv6)) return null;
+      const record = recordSchema.safeParse(reader.get(address));
+      return record.success ? record.data : null;
+    },
+  };
+}

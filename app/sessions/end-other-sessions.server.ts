@@ -1,0 +1,66 @@
+import { ManagementError } from '~/management/management-error';
+import { endAccepted, type EndingServices } from './end-session.server';
+import { type ListedSession } from './session';
+import { type CallOptions } from './session-directory';
+import { listSessions } from './list-sessions.server';
+
+/** How many endings are under way at once: quick for a few, and gentle to the tenant's rate limit. */
+const parallelEndings = 4;
+
+export interface OtherSessionsResult {
+  /** Sessions that were ended now, or were found to be gone already. */
+  ended: ListedSession[];
+  /** Sessions that are still there, and may be tried again. */
+  remaining: ListedSession[];
+  /** Why some remain; null when none does. */
+  problem: ManagementError | null;
+  /** False when the person has more sessions than the portal reads, so that there may be more to end. */
+  isComplete: boolean;
+}
+
+/**
+ * Ends every session of the person but the current one. Stops at the first failure, since the rest
+ * would meet the same limit or outage, and says which sessions remain.
+ *
+ * @throws {ManagementError} when the sessions cannot even be listed.
+ */
+export async function endOtherSessions(
+  services: EndingServices,
+  {
+    issuer,
+    userId,
+    currentSessionId,
+  }: { issuer: string; userId: string; currentSessionId: string },
+  options: CallOptions = {},
+): Promise<OtherSessionsResult> {
+  const { sessions, isComplete } = await listSessions(
+    services,
+    { userId, currentSessionId },
+    options,
+  );
+  // What was ended here a moment ago is not ended twice, nor counted twice.
+  const waiting = sessions.filter((session) => !session.isCurrent && session.endingSince === null);
+  const ended: ListedSession[] = [];
+  let problem: ManagementError | null = null;
+
+  const worker = async (): Promise<void> => {
+    while (problem === null) {
+      const session = waiting.shift();
+      if (session === undefined) return;
+      try {
+        await endAccepted(services, userId, session.id, options);
+        await services.portalSessionStore.deleteByAuth0Session({
+          issuer,
+          auth0SessionId: session.id,
+        });
+        ended.push(session);
+      } catch (error) {
+        if (!(error instanceof ManagementError)) throw error;
+        waiting.push(session);
+        problem = error;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: parallelEndings }, worker));
+  return { ended, remaining: waiting, problem, isComplete };
+}

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { minutes } from '~/durations';
+import { ManagementError } from '~/management/management-error';
+import { createClock } from '../../tests/fakes/clock';
+import { createMemoryEndingLog } from '../../tests/fakes/ending-log';
+import { createFakeDirectory } from '../../tests/fakes/session-directory';
+import { endingMemoryMs } from './ending-log';
+import { listSessions } from './list-sessions.server';
+import { createSessionHandles } from './session-handle.server';
+
+const ada = 'auth0|ada';
+const asker = { userId: ada, currentSessionId: 'this' };
+
+function setUp(options: Parameters<typeof createFakeDirectory>[0] = {}) {
+  const clock = createClock();
+  const own = (id: string, minutesAgo: number) => ({
+    id,
+    userId: ada,
+    lastContactAt: new Date(clock.now() - minutes(minutesAgo)),
+  });
+  const directory = createFakeDirectory({
+    sessions: [own('phone', 5), own('this', 30), own('laptop', 1)],
+    ...options,
+  });
+  const endings = createMemoryEndingLog(clock);
+  const handles = createSessionHandles(['a secret']);
+  return { clock, services: { directory, endings, handles } };
+}
+
+test('this session comes first, the rest by last contact', async () => {
+  const { services } = setUp();
+  const { sessions } = await listSessions(services, asker);
+  expect(sessions.map(({ id }) => id)).toEqual(['this', 'laptop', 'phone']);
+});
+
+test('this session is marked, and no other', async () => {
+  const { services } = setUp();
+  const { sessions } = await listSessions(services, asker);
+  expect(sessions.filter(({ isCurrent }) => isCurrent).map(({ id }) => id)).toEqual(['this']);
+});
+
+test('no session is marked when the tenant did not say which is this one', async () => {
+  const { services } = setUp();
+  const { sessions } = await listSessions(services, { ...asker, currentSessionId: null });
+  expect(sessions.some(({ isCurrent }) => isCurrent)).toBe(false);
+});
+
+test('every session has a handle that opens for this person', async () => {
+  const { services } = setUp();
+  const { sessions } = await listSessions(services, asker);
+  for (const { id, handle } of sessions) expect(services.handles.open(ada, handle)).toBe(id);
+});
+
+test('a session that was ended a moment ago is marked as long as it is listed', async () => {
+  const { services, clock } = setUp();
+  await services.endings.record(ada, 'phone');
+  const endedAt = new Date(clock.now());
+  clock.advance(minutes(1));
+  const { sessions } = await listSessions(services, asker);
+  expect(sessions.map(({ id, endingSince }) => [id, endingSince])).toEqual([
+    ['this', null],
+    ['laptop', null],
+    ['phone', endedAt],
+  ]);
+});
+
+test('a session that is still listed long after it was ended counts as live again', async () => {
+  const { services, clock } = setUp();
+  await services.endings.record(ada, 'phone');
+  clock.advance(endingMemoryMs);
+  const { sessions } = await listSessions(services, asker);
+  expect(sessions.every(({ endingSince }) => endingSince === null)).toBe(true);
+});
+
+test('what another person ended marks nothing here', async () => {
+  const { services } = setUp();
+  await services.endings.record('auth0|grace', 'phone');
+  const { sessions } = await listSessions(services, asker);
+  expect(sessions.every(({ endingSince }) => endingSince === null)).toBe(true);
+});
+
+test('an empty list is an answer', async () => {
+  const { services } = setUp({ sessions: [] });
+  expect(await listSessions(services, asker)).toEqual({ sessions: [], isComplete: true });
+});
+
+test('a list that has an end out of reach says so', async () => {
+  const { services } = setUp({ isComplete: false });
+  expect((await listSessions(services, asker)).isComplete).toBe(false);
+});
+
+test('a failed list is a failure, not an empty list', async () => {
+  const failure = new ManagementError('timeout', 'no answer in time');
+  const { services } = setUp({
+    before: () => {
+      throw failure;
+    },
+  });
+  await expect(listSessions(services, asker)).rejects.toBe(failure);
+});

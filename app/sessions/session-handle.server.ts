@@ -1,0 +1,78 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+
+/** Turns session ids into handles and back. */
+export interface SessionHandles {
+  /** The handle of `sessionId` for this person: the same each time, meaningless to anyone else. */
+  seal(userId: string, sessionId: string): string;
+  /** The session id, or null for a handle that was not made for this person. */
+  open(userId: string, handle: string): string | null;
+}
+
+const nonceBytes = 12;
+const tagBytes = 16;
+/** From one to 128 encrypted bytes, with nonce and tag, in base64url. */
+const handlePattern = /^[A-Za-z0-9_-]{39,208}$/;
+
+/**
+ * Handles are encrypted session ids, bound to the person: a page shows no session id, a handle of
+ * somebody else's does not open, and one that opens was once shown to this person, which tells a
+ * session that is gone from one that never was theirs.
+ *
+ * AES-256-GCM with a nonce derived from the content, in the manner of RFC 5297's synthetic
+ * initialisation vector: equal input gives an equal handle, different input a different nonce.
+ * The first secret seals, all open.
+ */
+export function createSessionHandles(secrets: readonly [string, ...string[]]): SessionHandles {
+  const keys = secrets.map((secret) => ({
+    encryption: deriveKey(secret, 'session handle encryption'),
+    nonce: deriveKey(secret, 'session handle nonce'),
+  }));
+
+  return {
+    seal(userId, sessionId) {
+      const [key] = keys;
+      if (key === undefined) throw new TypeError('Session handles need at least one secret.');
+      const nonce = createHmac('sha256', key.nonce)
+        .update(JSON.stringify([userId, sessionId]))
+        .digest()
+        .subarray(0, nonceBytes);
+      const cipher = createCipheriv('aes-256-gcm', key.encryption, nonce);
+      cipher.setAAD(Buffer.from(userId));
+      return Buffer.concat([
+        nonce,
+        cipher.update(sessionId),
+        cipher.final(),
+        cipher.getAuthTag(),
+      ]).toString('base64url');
+    },
+    open(userId, handle) {
+      if (!handlePattern.test(handle)) return null;
+      const sealed = Buffer.from(handle, 'base64url');
+      // Base64url tolerates stray trailing bits; one session must have one handle only.
+      if (sealed.toString('base64url') !== handle) return null;
+      for (const key of keys) {
+        const decipher = createDecipheriv(
+          'aes-256-gcm',
+          key.encryption,
+          sealed.subarray(0, nonceBytes),
+          { authTagLength: tagBytes },
+        );
+        decipher.setAAD(Buffer.from(userId));
+        decipher.setAuthTag(sealed.subarray(-tagBytes));
+        try {
+          return Buffer.concat([
+            decipher.update(sealed.subarray(nonceBytes, -tagBytes)),
+            decipher.final(),
+          ]).toString();
+        } catch {
+          // Another key's handle, another person's, or a forgery: the next key decides.
+        }
+      }
+      return null;
+    },
+  };
+}
+
+function deriveKey(secret: string, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, '', purpose, 32));
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { accountSession } from '../../tests/fakes/session-directory';
+import { compareSessions, endsAt, type ListedSession } from './session';
+
+const monday = new Date('2026-11-23T12:00:00Z');
+const tuesday = new Date('2026-11-24T12:00:00Z');
+const wednesday = new Date('2026-11-25T12:00:00Z');
+
+const listed = (given: Partial<ListedSession> & { id: string }): ListedSession => ({
+  ...accountSession(given),
+  handle: given.id,
+  isCurrent: false,
+  endingSince: null,
+  ...given,
+});
+const order = (...sessions: ListedSession[]) => sessions.sort(compareSessions).map(({ id }) => id);
+
+test('a session ends at the earlier of its two limits', () => {
+  const session = accountSession({ id: 'a', idleExpiresAt: tuesday, expiresAt: monday });
+  expect(endsAt(session)).toEqual(monday);
+  expect(endsAt({ ...session, idleExpiresAt: monday, expiresAt: tuesday })).toEqual(monday);
+});
+
+test('one limit is enough', () => {
+  expect(endsAt(accountSession({ id: 'a', idleExpiresAt: monday }))).toEqual(monday);
+  expect(endsAt(accountSession({ id: 'a', expiresAt: tuesday }))).toEqual(tuesday);
+});
+
+test('without limits nobody knows when a session ends', () => {
+  expect(endsAt(accountSession({ id: 'a' }))).toBeNull();
+});
+
+test('this device comes first, however long ago it was in contact', () => {
+  expect(
+    order(
+      listed({ id: 'other', lastContactAt: tuesday }),
+      listed({ id: 'this', lastContactAt: monday, isCurrent: true }),
+    ),
+  ).toEqual(['this', 'other']);
+});
+
+test('the others follow by last contact, the latest first', () => {
+  expect(
+    order(
+      listed({ id: 'monday', lastContactAt: monday }),
+      listed({ id: 'wednesday', lastContactAt: wednesday }),
+      listed({ id: 'tuesday', lastContactAt: tuesday }),
+    ),
+  ).toEqual(['wednesday', 'tuesday', 'monday']);
+});
+
+test('a session without a last contact counts by its beginning', () => {
+  expect(
+    order(
+      listed({ id: 'monday', lastContactAt: monday }),
+      listed({ id: 'began-tuesday', createdAt: tuesday }),
+    ),
+  ).toEqual(['began-tuesday', 'monday']);
+});
+
+test('a session without any time goes last', () => {
+  expect(order(listed({ id: 'a' }), listed({ id: 'b', lastContactAt: monday }))).toEqual([
+    'b',
+    'a',
+  ]);
+});
+
+test('sessions of the same moment keep one order', () => {
+  const [a, b, c] = [listed({ id: 'a' }), listed({ id: 'b' }), listed({ id: 'c' })];
+  expect(order(b, c, a)).toEqual(order(c, a, b));
+});

@@ -1,0 +1,58 @@
+/** One of the person's login sessions at the sign-in service. Whatever the service left out is null. */
+export interface AccountSession {
+  id: string;
+  createdAt: Date | null;
+  lastContactAt: Date | null;
+  /** When the session ends if it is not used again. */
+  idleExpiresAt: Date | null;
+  /** When the session ends at the latest. */
+  expiresAt: Date | null;
+  /** Where the session began. */
+  first: Visit;
+  /** Where the session was last in contact with the sign-in service. */
+  last: Visit;
+}
+
+/** A session with the user id it belongs to, where the service names it. */
+export interface OwnedSession extends AccountSession {
+  userId: string | null;
+}
+
+/** What one contact with the sign-in service showed of the browser. */
+export interface Visit {
+  userAgent: string | null;
+  ip: string | null;
+  asn: string | null;
+}
+
+/** A session as the person's list shows it. */
+export interface ListedSession extends AccountSession {
+  /** The opaque name of the session in forms and addresses. */
+  handle: string;
+  isCurrent: boolean;
+  /** Ended here at this time, while the sign-in service still lists it; null for a live session. */
+  endingSince: Date | null;
+}
+
+/** The moment the session ends by itself: the earlier of its two limits, as far as they are known. */
+export function endsAt(session: AccountSession): Date | null {
+  const limits = [session.idleExpiresAt, session.expiresAt].filter((limit) => limit !== null);
+  return limits.reduce<Date | null>(
+    (earliest, limit) => (earliest === null || limit < earliest ? limit : earliest),
+    null,
+  );
+}
+
+/**
+ * Orders a list: this device first, then by last contact, the latest first; a session whose last
+ * contact is unknown counts by its beginning, and goes last when that is unknown too.
+ */
+export function compareSessions(a: ListedSession, b: ListedSession): number {
+  if (a.isCurrent !== b.isCurrent) return a.isCurrent ? -1 : 1;
+  const difference = recency(b) - recency(a);
+  return difference !== 0 ? difference : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function recency(session: AccountSession): number {
+  return (session.lastContactAt ?? session.createdAt)?.getTime() ?? 0;
+}

@@ -1,0 +1,582 @@
+import { describe, expect, test, vi } from 'vitest';
+import { seconds } from '~/durations';
+import { createManagementClient, sessionCeiling } from '~/management/management-client.server';
+import { createClock } from '../fakes/clock';
+
+const ada = 'auth0|ada';
+const sessionId = 'mXYpXDqh-6W26ZfcDr2fmPXdHvNmyTeY';
+
+interface Call {
+  method: string;
+  /** Path with its query, as it was sent. */
+  path: string;
+  token: string | null;
+  signal: AbortSignal | null;
+}
+
+type Answer = (call: Call) => Response | Promise<Response>;
+
+/** A client whose tenant gives the answers in their order; the last one serves all further calls. */
+function setUp(...answers: [Answer, ...Answer[]]) {
+  const clock = createClock();
+  const calls: Call[] = [];
+  const outcomes: string[] = [];
+  const dropped: string[] = [];
+  const client = createManagementClient({
+    baseUrl: 'https://tenant.example',
+    token: {
+      get: async () => `token-${dropped.length + 1}`,
+      drop: (token) => void dropped.push(token),
+    },
+    fetch: async (input, init) => {
+      const request = input instanceof Request ? input : null;
+      const url = new URL(input instanceof Request ? input.url : input);
+      const headers = new Headers(init?.headers ?? request?.headers);
+      const call = {
+        method: init?.method ?? request?.method ?? 'GET',
+        path: url.pathname + url.search,
+        token: headers.get('authorization'),
+        signal: init?.signal ?? null,
+      };
+      expect(url.origin).toBe('https://tenant.example');
+      calls.push(call);
+      const answer = answers[Math.min(calls.length, answers.length) - 1];
+      if (answer === undefined) throw new TypeError('No answer is scripted.');
+      return answer(call);
+    },
+    now: clock.now,
+    callTimeoutMs: 60,
+    onCall: ({ operation, outcome }) => void outcomes.push(`${operation} ${outcome}`),
+  });
+  return { client, clock, calls, outcomes, dropped };
+}
+
+const session = (id: string, given: Record<string, unknown> = {}) => ({
+  id,
+  user_id: ada,
+  ...given,
+});
+const page =
+  (sessions: unknown[], next?: string): Answer =>
+  () =>
+    Response.json({ sessions, ...(next === undefined ? {} : { next }) });
+const status =
+  (code: number, headers: Record<string, string> = {}): Answer =>
+  () =>
+    Response.json(
+      { statusCode: code, error: 'Error', message: 'an answer to hide' },
+      { status: code, headers },
+    );
+const hangs: Answer = () => new Promise(() => {});
+const hangsInBody: Answer = () =>
+  new Response(
+    new ReadableStream({ start: (body) => body.enqueue(new TextEncoder().encode('{"se')) }),
+    {
+      headers: { 'content-type': 'application/json' },
+    },
+  );
+const cutOff: Answer = () =>
+  new Response(
+    new ReadableStream({
+      pull: (body) => body.error(new TypeError('terminated')),
+    }),
+    { headers: { 'content-type': 'application/json' } },
+  );
+
+describe('listing', () => {
+  test('asks for the person’s sessions, a hundred at a time', async () => {
+    const { client, calls } = setUp(page([]));
+    await client.list(ada);
+    expect(calls).toHaveLength(1);
+    const url = new URL(calls[0]?.path ?? '', 'https://tenant.example');
+    expect(url.pathname).toBe('/api/v2/users/auth0%7Cada/sessions');
+    expect(url.searchParams.get('take')).toBe('100');
+    expect(url.searchParams.has('from')).toBe(false);
+    expect(calls[0]).toMatchObject({ method: 'GET', token: 'Bearer token-1' });
+  });
+
+  test.each([
+    ['a/b', 'a%2Fb'],
+    ['a?b#c', 'a%3Fb%23c'],
+    ['samlp|acme|ada@example.com', 'samlp%7Cacme%7Cada%40example.com'],
+    ['...', '...'],
+    ['../x', '..%2Fx'],
+  ])('keeps the user id %s in one segment of the address', async (userId, segment) => {
+    const { client, calls } = setUp(page([]));
+    await client.list(userId);
+    expect(calls[0]?.path).toMatch(`/api/v2/users/${segment}/sessions?`);
+  });
+
+  test('reads every page', async () => {
+    const { client, calls } = setUp(
+      page([session('a')], 'cursor-1'),
+      page([session('b')], 'cursor-2'),
+      page([session('c')]),
+    );
+    const { sessions, isComplete } = await client.list(ada);
+    expect(sessions.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(isComplete).toBe(true);
+    const cursors = calls.map(({ path }) => new URLSearchParams(path.split('?')[1]).get('from'));
+    expect(cursors).toEqual([null, 'cursor-1', 'cursor-2']);
+  });
+
+  test('knows a session that moved to the next page meanwhile only once', async () => {
+    const { client } = setUp(page([session('a'), session('b')], 'x'), page([session('b')]));
+    expect((await client.list(ada)).sessions.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  test('reads on past an empty page', async () => {
+    const { client } = setUp(page([], 'x'), page([session('a')]));
+    expect((await client.list(ada)).sessions).toHaveLength(1);
+  });
+
+  test('finds that a person may have no session at all', async () => {
+    const { client } = setUp(page([]));
+    expect(await client.list(ada)).toEqual({ sessions: [], isComplete: true });
+  });
+
+  test('takes a bare list for all there is', async () => {
+    const { client } = setUp(() => Response.json([session('a')]));
+    expect(await client.list(ada)).toMatchObject({ sessions: [{ id: 'a' }], isComplete: true });
+  });
+
+  test('refuses a cursor that does not move', async () => {
+    const { client, calls } = setUp(page([session('a')], 'x'), page([session('b')], 'x'));
+    await expect(client.list(ada)).rejects.toMatchObject({ code: 'unexpected_answer' });
+    expect(calls).toHaveLength(2);
+  });
+
+  test('refuses a list with another person’s session in it', async () => {
+    const { client } = setUp(page([session('a'), session('b', { user_id: 'auth0|grace' })]));
+    await expect(client.list(ada)).rejects.toMatchObject({ code: 'unexpected_answer' });
+  });
+
+  test('does not mind a session that names nobody', async () => {
+    const { client } = setUp(page([{ id: 'a' }]));
+    expect((await client.list(ada)).sessions).toHaveLength(1);
+  });
+
+  test('fails as a whole when a later page fails', async () => {
+    const { client } = setUp(page([session('a')], 'x'), status(500));
+    await expect(client.list(ada)).rejects.toMatchObject({ code: 'unavailable' });
+  });
+
+  const fullPages = (count: number, isLast: (index: number) => boolean): [Answer, ...Answer[]] => {
+    const pages = Array.from({ length: count }, (_, index) =>
+      page(
+        Array.from({ length: 100 }, (_, place) => session(`s-${index}-${place}`)),
+        isLast(index) ? undefined : `cursor-${index}`,
+      ),
+    );
+    const [first = page([]), ...rest] = pages;
+    return [first, ...rest];
+  };
+
+  test('stops at the ceiling, and says that there is more', async () => {
+    const { client, calls } = setUp(...fullPages(20, () => false));
+    const { sessions, isComplete } = await client.list(ada);
+    expect(sessions).toHaveLength(sessionCeiling);
+    expect(isComplete).toBe(false);
+    expect(calls).toHaveLength(sessionCeiling / 100);
+  });
+
+  test('of exactly as many as the ceiling is complete', async () => {
+    const { client } = setUp(...fullPages(10, (index) => index === 9));
+    const { sessions, isComplete } = await client.list(ada);
+    expect(sessions).toHaveLength(sessionCeiling);
+    expect(isComplete).toBe(true);
+  });
+
+  test('of a bare list over the ceiling is not complete', async () => {
+    const { client } = setUp(() =>
+      Response.json(
+        Array.from({ length: sessionCeiling + 1 }, (_, index) => session(`s-${index}`)),
+      ),
+    );
+    const { sessions, isComplete } = await client.list(ada);
+    expect(sessions).toHaveLength(sessionCeiling);
+    expect(isComplete).toBe(false);
+  });
+});
+
+describe('a session', () => {
+  test('is put into the portal’s own words', async () => {
+    const { client } = setUp(() =>
+      Response.json(
+        session(sessionId, {
+          created_at: '2026-11-20T10:00:00.000Z',
+          authenticated_at: '2026-11-20T10:00:01.000Z',
+          last_interacted_at: '2026-11-23T11:00:00.000Z',
+          idle_expires_at: '2026-11-26T11:00:00.000Z',
+          expires_at: '2026-11-27T10:00:00.000Z',
+          device: {
+            initial_user_agent: 'curl/1',
+            initial_ip: '192.0.2.1',
+            initial_asn: '64500',
+            last_user_agent: 'curl/2',
+            last_ip: '192.0.2.2',
+            last_asn: '64501',
+          },
+          clients: [{ client_id: 'portal' }],
+        }),
+      ),
+    );
+    expect(await client.get(sessionId)).toEqual({
+      id: sessionId,
+      userId: ada,
+      createdAt: new Date('2026-11-20T10:00:00.000Z'),
+      lastContactAt: new Date('2026-11-23T11:00:00.000Z'),
+      idleExpiresAt: new Date('2026-11-26T11:00:00.000Z'),
+      expiresAt: new Date('2026-11-27T10:00:00.000Z'),
+      first: { userAgent: 'curl/1', ip: '192.0.2.1', asn: '64500' },
+      last: { userAgent: 'curl/2', ip: '192.0.2.2', asn: '64501' },
+    });
+  });
+
+  test('of which little is known keeps its gaps', async () => {
+    const nowhere = { userAgent: null, ip: null, asn: null };
+    const { client } = setUp(() =>
+      Response.json({ id: sessionId, created_at: null, expires_at: { odd: 1 }, device: null }),
+    );
+    expect(await client.get(sessionId)).toEqual({
+      id: sessionId,
+      userId: null,
+      createdAt: null,
+      lastContactAt: null,
+      idleExpiresAt: null,
+      expiresAt: null,
+      first: nowhere,
+      last: nowhere,
+    });
+  });
+
+  test('without a creation counts from its authentication', async () => {
+    const authenticated_at = '2026-11-20T10:00:01.000Z';
+    const { client } = setUp(() => Response.json(session(sessionId, { authenticated_at })));
+    expect((await client.get(sessionId))?.createdAt).toEqual(new Date(authenticated_at));
+  });
+
+  test('is asked for by its id', async () => {
+    const { client, calls } = setUp(() => Response.json(session(sessionId)));
+    await client.get(sessionId);
+    expect(calls[0]).toMatchObject({ method: 'GET', path: `/api/v2/sessions/${sessionId}` });
+  });
+
+  test('that is not there is null, and that is no failure', async () => {
+    const { client, outcomes } = setUp(status(404));
+    expect(await client.get(sessionId)).toBeNull();
+    expect(outcomes).toEqual(['get_session ok']);
+  });
+});
+
+describe('revoking', () => {
+  test('posts to the session, once', async () => {
+    const { client, calls } = setUp(() => new Response(null, { status: 202 }));
+    expect(await client.revoke(sessionId)).toBe('accepted');
+    expect(calls).toHaveLength(1);
+    expect(calls[0]).toMatchObject({
+      method: 'POST',
+      path: `/api/v2/sessions/${sessionId}/revoke`,
+    });
+  });
+
+  test.each([202, 204])('answered with %i is accepted', async (code) => {
+    const { client } = setUp(() => new Response(null, { status: code }));
+    expect(await client.revoke(sessionId)).toBe('accepted');
+  });
+
+  test('a session that is not there finds it gone already', async () => {
+    const { client } = setUp(status(404));
+    expect(await client.revoke(sessionId)).toBe('already-gone');
+  });
+
+  test('answered with 200 is somebody else’s answer, and not believed', async () => {
+    const { client } = setUp(() => Response.json({}));
+    await expect(client.revoke(sessionId)).rejects.toMatchObject({ code: 'unexpected_answer' });
+  });
+
+  test('is not tried again after a failure, as that might end something else by then', async () => {
+    const { client, calls } = setUp(status(503));
+    await expect(client.revoke(sessionId)).rejects.toMatchObject({ code: 'unavailable' });
+    expect(calls).toHaveLength(1);
+  });
+});
+
+describe('ids that would lead to another address', () => {
+  test.each([
+    '',
+    '.',
+    '..',
+    '../users',
+    'a/b',
+    'a\\b',
+    'a?b',
+    'a#b',
+    'a%2fb',
+    'a b',
+    'a\n',
+    'x'.repeat(129),
+  ])('a session id of %j is never sent', async (id) => {
+    const { client, calls } = setUp(status(500));
+    await expect(client.get(id)).rejects.toThrow(TypeError);
+    await expect(client.revoke(id)).rejects.toThrow(TypeError);
+    expect(calls).toEqual([]);
+  });
+
+  test.each(['', '.', '..', 'a\u0000b', 'a\nb', 'x'.repeat(1025)])(
+    'a user id of %j is never sent',
+    async (id) => {
+      const { client, calls } = setUp(status(500));
+      await expect(client.list(id)).rejects.toThrow(TypeError);
+      expect(calls).toEqual([]);
+    },
+  );
+
+  test('an id that was refused is not quoted', async () => {
+    const { client } = setUp(status(500));
+    await expect(client.get('../id-to-hide')).rejects.toThrow(/^(?!.*to-hide)/);
+  });
+});
+
+describe('a token that the API refuses', () => {
+  test('is dropped and renewed once, and the call succeeds', async () => {
+    const { client, calls, dropped, outcomes } = setUp(status(401), page([]));
+    expect(await client.list(ada)).toMatchObject({ sessions: [] });
+    expect(dropped).toEqual(['token-1']);
+    expect(calls.map(({ token }) => token)).toEqual(['Bearer token-1', 'Bearer token-2']);
+    expect(outcomes).toEqual(['list_user_sessions ok']);
+  });
+
+  test('and its successor too mean that the credentials are not accepted', async () => {
+    const { client, calls } = setUp(status(401));
+    await expect(client.get(sessionId)).rejects.toMatchObject({ code: 'credentials_refused' });
+    expect(calls).toHaveLength(2);
+  });
+
+  test('is renewed for an ending as well, which is then done', async () => {
+    const { client } = setUp(status(401), () => new Response(null, { status: 202 }));
+    expect(await client.revoke(sessionId)).toBe('accepted');
+  });
+});
+
+describe('failures', () => {
+  const asked: [string, (client: ReturnType<typeof setUp>['client']) => Promise<unknown>][] = [
+    ['list', (client) => client.list(ada)],
+    ['get', (client) => client.get(sessionId)],
+    ['revoke', (client) => client.revoke(sessionId)],
+  ];
+
+  describe.each(asked)('of “%s”', (_, ask) => {
+    test.each<[string, Answer, object]>([
+      ['400', status(400), { code: 'unexpected_answer', status: 400 }],
+      ['403', status(403), { code: 'not_permitted', status: 403 }],
+      ['429', status(429), { code: 'rate_limited', status: 429, retryAfterMs: null }],
+      ['500', status(500), { code: 'unavailable', status: 500 }],
+      ['502 with a page', () => new Response('<html>', { status: 502 }), { code: 'unavailable' }],
+      ['503', status(503), { code: 'unavailable', status: 503 }],
+      [
+        'no connection',
+        () => Promise.reject(new TypeError('fetch failed')),
+        { code: 'unreachable' },
+      ],
+      ['silence', hangs, { code: 'timeout' }],
+    ])('%s has its code', async (_, answer, expected) => {
+      const { client } = setUp(answer);
+      await expect(ask(client)).rejects.toMatchObject({ name: 'ManagementError', ...expected });
+    });
+  });
+
+  const reads = asked.slice(0, 2);
+  describe.each(reads)('of the answer to “%s”', (_, ask) => {
+    test.each<[string, Answer, object]>([
+      ['a page instead of JSON', () => new Response('<html>'), { code: 'unexpected_answer' }],
+      ['an empty answer', () => new Response(''), { code: 'unexpected_answer' }],
+      ['an answer of another shape', () => Response.json({ a: 1 }), { code: 'unexpected_answer' }],
+      ['a JSON null', () => Response.json(null), { code: 'unexpected_answer' }],
+      [
+        'a session without an id',
+        () => Response.json({ sessions: [{}] }),
+        { code: 'unexpected_answer' },
+      ],
+      ['a body without end', hangsInBody, { code: 'timeout' }],
+      ['a body that is cut off', cutOff, { code: 'unreachable' }],
+    ])('%s has its code', async (_, answer, expected) => {
+      const { client } = setUp(answer);
+      await expect(ask(client)).rejects.toMatchObject({ name: 'ManagementError', ...expected });
+    });
+  });
+
+  test('of the list with 404 is no empty list', async () => {
+    const { client } = setUp(status(404));
+    await expect(client.list(ada)).rejects.toMatchObject({ code: 'unexpected_answer' });
+  });
+
+  test('of the token come through as they are', async () => {
+    const refused = new Error('no token');
+    const client = createManagementClient({
+      baseUrl: 'https://tenant.example',
+      token: { get: () => Promise.reject(refused), drop: () => {} },
+      fetch: () => Promise.reject(new Error('not reached')),
+      now: createClock().now,
+      callTimeoutMs: 60,
+    });
+    await expect(client.list(ada)).rejects.toMatchObject({ code: 'unreachable' });
+  });
+
+  test.each([400, 403, 429, 500])('with %i quote nothing of the answer', async (code) => {
+    const { client } = setUp(status(code));
+    const error: unknown = await client.list(ada).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(Error);
+    expect(JSON.stringify(error) + String((error as Error).stack)).not.toContain('to hide');
+  });
+
+  test('name neither the person nor the session', async () => {
+    const { client } = setUp(status(500));
+    for (const failing of [client.list(ada), client.revoke(sessionId)]) {
+      const error: unknown = await failing.catch((thrown: unknown) => thrown);
+      expect(String((error as Error).stack)).not.toMatch(/auth0\|ada|auth0%7Cada|mXYpXDqh/);
+    }
+  });
+
+  test('are counted by their code', async () => {
+    const { client, outcomes } = setUp(status(429));
+    await client.revoke(sessionId).catch(() => {});
+    expect(outcomes).toEqual(['revoke_session rate_limited']);
+  });
+});
+
+describe('a limit that is reached', () => {
+  const waits = async (headers: (now: number) => Record<string, string>) => {
+    const { now } = createClock();
+    const { client } = setUp(status(429, headers(now())));
+    const error: unknown = await client.list(ada).catch((thrown: unknown) => thrown);
+    return (error as { retryAfterMs: number | null }).retryAfterMs;
+  };
+  const inSeconds = (milliseconds: number) => String(Math.floor(milliseconds / 1000));
+
+  test('says in seconds when to come back', async () => {
+    expect(await waits(() => ({ 'retry-after': '12' }))).toBe(seconds(12));
+  });
+
+  test('says by the clock when it is over', async () => {
+    const reset = (now: number) => ({ 'x-ratelimit-reset': inSeconds(now + seconds(30)) });
+    expect(await waits(reset)).toBe(seconds(30));
+  });
+
+  test('says it in seconds first, where it says both', async () => {
+    const both = (now: number) => ({
+      'retry-after': '5',
+      'x-ratelimit-reset': inSeconds(now + seconds(30)),
+    });
+    expect(await waits(both)).toBe(seconds(5));
+  });
+
+  test('that is over by the clock already asks for one second', async () => {
+    const past = (now: number) => ({ 'x-ratelimit-reset': inSeconds(now - seconds(30)) });
+    expect(await waits(past)).toBe(seconds(1));
+  });
+
+  test.each(['soon', '-5', '1.5', '', 'Mon, 23 Nov 2026 12:00:00 GMT'])(
+    'that says “%s” does not say when',
+    async (value) => {
+      expect(await waits(() => ({ 'retry-after': value }))).toBeNull();
+    },
+  );
+});
+
+describe('time', () => {
+  test('runs out for the token as well', async () => {
+    const client = createManagementClient({
+      baseUrl: 'https://tenant.example',
+      token: { get: () => new Promise(() => {}), drop: () => {} },
+      fetch: () => Promise.reject(new Error('not reached')),
+      now: createClock().now,
+      callTimeoutMs: 30,
+    });
+    await expect(client.list(ada)).rejects.toMatchObject({ code: 'timeout' });
+  });
+
+  test('is not doubled by a renewed token', async () => {
+    const { client, calls } = setUp(status(401), hangs);
+    await expect(client.list(ada)).rejects.toMatchObject({ code: 'timeout' });
+    expect(calls).toHaveLength(2);
+  });
+
+  test('can be cut short by the caller', async () => {
+    const { client } = setUp(hangs);
+    const caller = new AbortController();
+    const failed = expect(client.list(ada, { signal: caller.signal })).rejects.toMatchObject({
+      code: 'timeout',
+    });
+    caller.abort();
+    await failed;
+  });
+
+  test('that is over before the call means that nothing is sent', async () => {
+    const { client, calls } = setUp(page([]));
+    await expect(client.list(ada, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: 'timeout',
+    });
+    expect(calls).toEqual([]);
+  });
+
+  test('that is over between two pages stops the list', async () => {
+    const caller = new AbortController();
+    const { client, calls } = setUp(() => {
+      caller.abort();
+      return Response.json({ sessions: [session('a')], next: 'x' });
+    });
+    await expect(client.list(ada, { signal: caller.signal })).rejects.toMatchObject({
+      code: 'timeout',
+    });
+    expect(calls).toHaveLength(1);
+  });
+
+  test('that runs out tells the connection to stop', async () => {
+    const { client, calls } = setUp(hangs);
+    await client.list(ada).catch(() => {});
+    expect(calls[0]?.signal?.aborted).toBe(true);
+  });
+});
+
+test('nothing is written to the console, whatever fails', async () => {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+  const { client } = setUp(status(500));
+  await client.list(ada).catch(() => {});
+  expect(log).not.toHaveBeenCalled();
+});
+
+test('a call that comes too late leaves no rejection behind', async () => {
+  const get = vi.fn(() => Promise.reject(new Error('no token')));
+  const client = createManagementClient({
+    baseUrl: 'https://tenant.example',
+    token: { get, drop: () => {} },
+    fetch: () => Promise.reject(new Error('not reached')),
+    now: createClock().now,
+    callTimeoutMs: 60,
+  });
+  await expect(client.list(ada, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+    code: 'timeout',
+  });
+  expect(get).not.toHaveBeenCalled();
+});
+
+test('a cursor that comes round again is refused', async () => {
+  let count = 0;
+  const { client, calls } = setUp(() => {
+    if (++count > 50) throw new TypeError('enough');
+    return Response.json({ sessions: [session('a')], next: count % 2 ? 'x' : 'y' });
+  });
+  await expect(client.list(ada)).rejects.toMatchObject({ code: 'unexpected_answer' });
+  expect(calls.length).toBeLessThan(10);
+});
+
+test('pages without an end are refused', async () => {
+  let count = 0;
+  const { client, calls } = setUp(() => {
+    if (++count > 50) throw new TypeError('enough');
+    return Response.json({ sessions: [], next: `cursor-${count}` });
+  });
+  await expect(client.list(ada)).rejects.toMatchObject({ code: 'unexpected_answer' });
+  expect(calls.length).toBeLessThan(30);
+});
