@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import { type RequestHandler } from 'express';
+import { type Logger } from '~/log/logger.server';
+
+interface Options {
+  log: Logger;
+  onRequest: (method: string, status: number, durationMs: number) => void;
+}
+
+/**
+ * Gives every request a number of its own (in `res.locals.requestId`, on error pages and in every log
+ * line about it) and writes one line when it has been answered. The line has the path without its
+ * query, which may hold codes and states, and no address of the client.
+ */
+export function accessLog({ log, onRequest }: Options): RequestHandler {
+  return (request, response, next) => {
+    const startedAt = performance.now();
+    const requestId = randomUUID();
+    response.locals.requestId = requestId;
+    response.on('close', () => {
+      const durationMs = Math.round((performance.now() - startedAt) * 10) / 10;
+      onRequest(request.method, response.statusCode, durationMs);
+      log.info(
+        {
+          event: 'request',
+          requestId,
+          method: request.method,
+          path: request.path.slice(0, 200),
+          status: response.statusCode,
+          isComplete: response.writableFinished,
+          durationMs,
+        },
+        'request',
+      );
+    });
+    next();
+  };
+}
+
+/** The number that `accessLog` gave this request. */
+export function requestIdOf(response: { locals: Record<string, unknown> }): string {
+  const { requestId } = response.locals;
+  if (typeof requestId !== 'string') throw new TypeError('The access log has to run first.');
+  return requestId;
+}

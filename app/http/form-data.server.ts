@@ -1,0 +1,38 @@
+/**
+ * The form in the request's body, of at most `maxBytes`. Reads no further than that, whatever the
+ * sender announces.
+ *
+ * @throws a response: 415 for another content type, 413 for a body that is too large.
+ */
+export async function readForm(
+  request: Request,
+  { maxBytes = 16_384 }: { maxBytes?: number } = {},
+): Promise<URLSearchParams> {
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/x-www-form-urlencoded')
+    throw new Response(null, { status: 415, statusText: 'Unsupported Media Type' });
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  if (request.body !== null) {
+    for await (const chunk of chunksOf(request.body)) {
+      size += chunk.byteLength;
+      if (size > maxBytes)
+        throw new Response(null, { status: 413, statusText: 'Content Too Large' });
+      chunks.push(chunk);
+    }
+  }
+  return new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
+}
+
+async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = body.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    reader.releaseLock();
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * Whether a form post comes from a page of this portal.
+ *
+ * Browsers say so themselves: by `Sec-Fetch-Site`, which no page can forge, or in older ones by
+ * `Origin`. A client that sends neither is no browser that would carry somebody's cookies across
+ * sites; text browsers are of this kind.
+ */
+export function isSameOrigin(request: Request, baseUrl: string): boolean {
+  const site = request.headers.get('sec-fetch-site');
+  if (site !== null) return site === 'same-origin';
+  const origin = request.headers.get('origin');
+  return origin === null || origin === new URL(baseUrl).origin;
+}
+
+/** @throws a 403 response for a form post from anywhere else. */
+export function requireSameOrigin(request: Request, baseUrl: string): void {
+  if (!isSameOrigin(request, baseUrl))
+    throw new Response(null, { status: 403, statusText: 'Forbidden' });
+}

@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { type RequestHandler } from 'express';
+import helmet from 'helmet';
+import { days } from '~/durations';
+
+/** A fresh nonce for each answer, in `res.locals.cspNonce`. */
+export const cspNonce: RequestHandler = (_request, response, next) => {
+  response.locals.cspNonce = randomBytes(16).toString('base64');
+  next();
+};
+
+/** The nonce that `cspNonce` left for this answer. */
+export function cspNonceOf(response: { locals: Record<string, unknown> }): string {
+  const nonce = response.locals.cspNonce;
+  if (typeof nonce !== 'string') throw new TypeError('The cspNonce handler has to run first.');
+  return nonce;
+}
+
+/**
+ * Headers that tell the browser what a page of the portal may do: load its own files and nothing
+ * else, run scripts that carry the nonce, be framed by nobody.
+ *
+ * Signing out is a form whose redirect leads to the tenant, and browsers check redirects of forms too,
+ * so the tenant's origin is among the form targets.
+ */
+export function securityHeaders(options: {
+  baseUrl: string;
+  tenantOrigin: string;
+}): RequestHandler {
+  const isHttps = new URL(options.baseUrl).protocol === 'https:';
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'none'"],
+        'script-src': [
+          "'strict-dynamic'",
+          (_request, response) =>
+            `'nonce-${cspNonceOf(response as unknown as { locals: Record<string, unknown> })}'`,
+        ],
+        'style-src': ["'self'"],
+        'img-src': ["'self'", 'data:'],
+        'font-src': ["'self'"],
+        'connect-src': ["'self'"],
+        'manifest-src': ["'self'"],
+        'form-action': ["'self'", options.tenantOrigin],
+        'frame-ancestors': ["'none'"],
+        'base-uri': ["'none'"],
+        'object-src': ["'none'"],
+      },
+    },
+    strictTransportSecurity: isHttps
+      ? { maxAge: days(365) / 1000, includeSubDomains: false }
+      : false,
+    // Forms of our own pages must keep their Origin header, which `no-referrer` would turn to null.
+    referrerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
+    crossOriginEmbedderPolicy: false,
+  });
+}
+
+/** Browser features that no page of the portal uses. */
+export const permissionsPolicy: RequestHandler = (_request, response, next) => {
+  response.setHeader(
+    'Permissions-Policy',
+    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  );
+  next();
+};

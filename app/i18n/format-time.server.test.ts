@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { days, hours, minutes, seconds } from '~/durations';
+import { noon } from '../../tests/fakes/clock';
+import { formatRelative, formatTime } from './format-time.server';
+
+const relative = (difference: number) =>
+  formatRelative(new Date(noon + difference), { locale: 'en', now: noon });
+const exact = (timeZone: string, iso = '2026-11-23T12:00:00Z') =>
+  formatTime(new Date(iso), { locale: 'en', timeZone, now: noon }).exact;
+
+test.each([
+  ['now', 0],
+  ['now', -seconds(1)],
+  ['now', -seconds(59)],
+  ['1 minute ago', -minutes(1)],
+  ['1 minute ago', -seconds(119)],
+  ['59 minutes ago', -minutes(59)],
+  ['1 hour ago', -hours(1)],
+  ['23 hours ago', -hours(24) + 1],
+  ['1 day ago', -hours(24)],
+  ['1 day ago', -hours(48) + 1],
+  ['6 days ago', -days(6)],
+  ['1 month ago', -days(31)],
+  ['10 months ago', -days(330)],
+  ['1 year ago', -days(366)],
+  ['9 years ago', -days(3650)],
+])('what happened is told in whole units that have passed: %s', (text, difference) => {
+  expect(relative(difference)).toBe(text);
+});
+
+test.each([
+  ['in 1 second', 1],
+  ['in 30 seconds', seconds(30)],
+  ['in 1 minute', minutes(1)],
+  ['in 59 minutes', minutes(59)],
+  ['in 2 hours', hours(2)],
+  ['in 1 day', days(1)],
+])('what is to come is told in seconds too: %s', (text, difference) => {
+  expect(relative(difference)).toBe(text);
+});
+
+test('a moment is exact to the minute, and names its zone', () => {
+  expect(exact('UTC')).toBe('23 Nov 2026, 12:00 UTC');
+});
+
+test('a moment is told in the zone asked for', () => {
+  expect(exact('Asia/Kathmandu')).toContain('17:45');
+  expect(exact('Pacific/Kiritimati')).toContain('24 Nov 2026, 02:00');
+});
+
+test('summer time counts', () => {
+  expect(exact('Europe/Berlin', '2026-07-01T12:00:00Z')).toContain('14:00');
+  expect(exact('Europe/Berlin', '2026-12-01T12:00:00Z')).toContain('13:00');
+});
+
+test('midnight is 00:00 and afternoons have no letters', () => {
+  expect(exact('UTC', '2026-11-23T00:00:00Z')).toContain('00:00');
+  expect(exact('UTC', '2026-11-23T23:59:00Z')).toContain('23:59');
+});
+
+test('machines get the moment in UTC, whatever people get', () => {
+  const format = { locale: 'en', timeZone: 'Asia/Tokyo', now: noon };
+  expect(formatTime(new Date(noon), format).iso).toBe('2026-11-23T12:00:00.000Z');
+});
+
+test('a moment has all three ways of telling it', () => {
+  expect(
+    formatTime(new Date(noon - hours(3)), { locale: 'en', timeZone: 'UTC', now: noon }),
+  ).toEqual({
+    iso: '2026-11-23T09:00:00.000Z',
+    exact: '23 Nov 2026, 09:00 UTC',
+    relative: '3 hours ago',
+  });
+});
+
+test('more spellings of a zone than are kept in memory still work', () => {
+  const spellings = Array.from({ length: 1100 }, (_, index) =>
+    [...'europe/berlin']
+      .map((letter, at) => ((index >> at) & 1 ? letter.toUpperCase() : letter))
+      .join(''),
+  );
+  expect(new Set(spellings.map((zone) => exact(zone))).size).toBe(1);
+});

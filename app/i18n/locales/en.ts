@@ -1,0 +1,182 @@
+/** Every text of the portal in English, as ICU messages. Other languages satisfy this shape. */
+export const en = {
+  'app.name': 'Latchkey',
+  'app.skipToContent': 'Skip to content',
+  'app.reference': 'Reference number: {reference}',
+
+  'nav.label': 'Account',
+  'nav.overview': 'Overview',
+  'nav.sessions': 'Sessions',
+  'nav.signOut': 'Sign out',
+  'nav.signedInAs': 'Signed in as {name}',
+
+  'welcome.title': 'Your account',
+  'welcome.heading': 'See where you are signed in',
+  'welcome.text':
+    'Sign in to see every browser and device that is signed in to your account, and to sign out the ones that should not be there.',
+  'welcome.signIn': 'Sign in',
+
+  'overview.title': 'Account overview',
+  'overview.heading': 'Hello, {name}',
+  'overview.headingNameless': 'Hello',
+  'overview.sessions.heading': 'Where you are signed in',
+  'overview.sessions.count':
+    '{count, plural, =0 {The sign-in service lists no session at the moment.} one {One browser or device is signed in to your account.} other {# browsers and devices are signed in to your account.}}',
+  'overview.sessions.incomplete':
+    'More than {count, number} browsers and devices are signed in to your account.',
+  'overview.sessions.countUnknown':
+    'The list of your sessions is not available right now. This page still works.',
+  'overview.sessions.link': 'See all sessions',
+  'overview.thisBrowser.heading': 'This browser',
+  'overview.thisBrowser.since': 'Signed in to this portal {time}',
+  'overview.account.heading': 'Your account',
+  'overview.account.name': 'Name',
+  'overview.account.email': 'E-mail',
+  'overview.account.notGiven': 'not given',
+
+  'sessions.title': '{count, plural, one {# session} other {# sessions}}',
+  'sessions.titleUnknown': 'Sessions',
+  'sessions.heading': 'Where you are signed in',
+  'sessions.intro':
+    '{count, plural, one {One browser or device is signed in to your account.} other {# browsers and devices are signed in to your account.}} If you do not know one of them, sign it out.',
+  'sessions.onlyThis':
+    'Only this browser is signed in to your account. There is nothing else to sign out.',
+  'sessions.none':
+    'The sign-in service lists no session for your account at the moment, not even this one. Reload the page in a moment; if this stays so, sign out and sign in again.',
+  'sessions.list': 'Your sessions',
+  'sessions.current': 'This browser',
+  'sessions.ending': 'Signed out {time}',
+  'sessions.endingExplained':
+    'The sign-in service has accepted this and has not confirmed it yet. Reload the page to check.',
+  'sessions.lastContact': 'Last contact',
+  'sessions.firstSignIn': 'First sign-in',
+  'sessions.expires': 'Ends by itself',
+  'sessions.expired': 'Ended by itself',
+  'sessions.address': 'IP address',
+  'sessions.addressReveal': 'Show the whole address',
+  'sessions.place': 'Roughly where',
+  'sessions.unknown': 'unknown',
+  'sessions.rawUserAgent': 'What the browser said of itself',
+  'sessions.signOut': 'Sign out',
+  'sessions.signOutPending': 'Signing out…',
+  'sessions.signOutNamed': 'Sign out {device}, last contact {time}',
+  'sessions.signOutNamedUndated': 'Sign out {device}',
+  'sessions.signOutCurrent': 'Sign out this browser ({device})',
+  'sessions.lastContactExplained':
+    '“Last contact” is when a browser last reached the sign-in service. Time spent inside an application does not count.',
+  'sessions.timeZone': 'Times are in the time zone {zone}.',
+  'sessions.incomplete':
+    'There are more sessions than this page can read. It shows {count, number} of them.',
+  'sessions.endOthers': 'Sign out everywhere else',
+  'sessions.currentUnknown':
+    'The sign-in service does not say which of these sessions is this browser, so none is marked.',
+
+  'endOthers.title': 'Sign out everywhere else',
+  'endOthers.heading': 'Sign out everywhere else?',
+  'endOthers.intro':
+    '{count, plural, one {One session will end. The browser or device behind it has to sign in again.} other {# sessions will end. The browsers and devices behind them have to sign in again.}} This browser stays signed in.',
+  'endOthers.list': 'Sessions that will end',
+  'endOthers.confirm': '{count, plural, one {Sign out one session} other {Sign out # sessions}}',
+  'endOthers.pending': 'Signing out…',
+  'endOthers.cancel': 'Keep them and go back',
+  'endOthers.nothing': 'No other session is signed in. There is nothing to sign out.',
+  'endOthers.currentUnknown':
+    'The sign-in service does not say which session is this browser, so the others cannot be ended in one go without ending this one. Go back and sign them out one by one.',
+  'endOthers.back': 'Back to your sessions',
+  'endOthers.cannotUndo': 'This cannot be undone.',
+
+  'device.browserOnSystem': '{browser} on {system}',
+  'device.unknown': 'Unknown device',
+  'device.kind.desktop': 'Computer',
+  'device.kind.phone': 'Phone',
+  'device.kind.tablet': 'Tablet',
+  'device.kind.tv': 'TV',
+  'device.kind.console': 'Game console',
+  'device.kind.watch': 'Watch',
+  'device.kind.bot': 'Program',
+  'device.kind.unknown': 'Kind of device unknown',
+  'device.desktopOrTablet': 'Mac or iPad',
+  'device.windowsOrLater': 'Windows 10 or later',
+
+  'problem.heading.tryAgain': 'Your sessions cannot be shown right now',
+  'problem.stillSignedIn':
+    'This does not mean that there are none: the sign-in service did not give the list.',
+  'problem.rateLimited': 'The sign-in service is busy and asks us to wait. Try again {when}.',
+  'problem.rateLimitedUnknown':
+    'The sign-in service is busy and asks us to wait. Try again in a minute.',
+  'problem.unavailable':
+    'The sign-in service does not answer, or not as it should. This is usually over soon. Try again in a minute.',
+  'problem.credentialsRefused':
+    'The portal is not set up correctly to read sessions. Please tell the people who run it, and give them the reference number.',
+  'problem.notPermitted':
+    'This portal is not allowed to read the list of sessions: the plan or a permission of the sign-in service does not include it. You can still sign out of this browser.',
+  'problem.tryAgain': 'Try again',
+  'problem.signedInHere': 'Signed in to this portal',
+  'problem.signOutThis': 'Sign out of this browser',
+  'problem.actionHeading': 'That did not work',
+  'problem.actionRateLimited':
+    'Nothing was signed out: the sign-in service is busy and asks us to wait. Try again {when}.',
+  'problem.actionRateLimitedUnknown':
+    'Nothing was signed out: the sign-in service is busy and asks us to wait. Try again in a minute.',
+  'problem.actionUnavailable':
+    'We do not know whether the session was signed out: the sign-in service did not answer as it should. Try again in a minute.',
+  'problem.actionNotPermitted':
+    'Nothing was signed out: this portal is not allowed to end sessions. Please tell the people who run it, and give them the reference number.',
+  'problem.sessionNotFound':
+    'That session was not found among yours, so nothing was signed out. The list below is up to date.',
+  'problem.badRequest': 'That form was not complete, so nothing was done.',
+
+  'flash.sessionEnded': '{device} is signed out.',
+  'flash.sessionEndedUnconfirmed':
+    '{device} is being signed out. The sign-in service has accepted it; it can take a moment until it takes effect everywhere.',
+  'flash.sessionAlreadyGone': 'That session was signed out already.',
+  'flash.otherSessionsEnded':
+    '{count, plural, =0 {There was no other session to sign out.} one {One other session is signed out.} other {# other sessions are signed out.}} This browser stays signed in.',
+  'flash.otherSessionsPartlyEnded':
+    '{ended, plural, =0 {No session is signed out yet} one {One session is signed out} other {# sessions are signed out}}, {remaining, plural, one {one is not yet} other {# are not yet}}: the sign-in service asks us to wait. They are still in the list below; try again in a minute.',
+  'flash.thereMayBeMore': 'There were more sessions than could be read at once.',
+  'flash.retry': 'Sign out the rest',
+
+  'signOut.title': 'Sign out',
+  'signOut.heading': 'Sign out of this browser?',
+  'signOut.text': 'You will have to sign in again to use the portal and other applications here.',
+  'signOut.confirm': 'Sign out',
+  'signOut.cancel': 'Stay signed in',
+
+  'signedOut.title': 'Signed out',
+  'signedOut.heading': 'You are signed out',
+  'signedOut.text': 'This browser is signed out of the portal and of the sign-in service.',
+  'signedOut.signInAgain': 'Sign in again',
+
+  'signInFailed.title': 'Sign-in did not work',
+  'signInFailed.heading': 'Sign-in did not work',
+  'signInFailed.retry': 'Try to sign in again',
+  'signInFailed.home': 'Go to the start page',
+  'signInFailed.access_denied': 'The sign-in service did not let you in, or you chose to stop.',
+  'signInFailed.stale':
+    'This sign-in took too long, was begun in another browser, or was finished already.',
+  'signInFailed.unreachable':
+    'The sign-in service does not answer right now. Try again in a minute.',
+  'signInFailed.session_ended':
+    'This session has just been signed out, so it cannot be used to sign in. Sign in again with your password.',
+  'signInFailed.refused':
+    'The answer of the sign-in service did not pass our checks, so nobody was signed in.',
+
+  'error.forbidden.heading': 'This request was not accepted',
+  'error.forbidden.text':
+    'The form did not come from a page of this portal, so nothing was done. Go back, reload the page and try again.',
+  'error.notFound.heading': 'There is no such page',
+  'error.notFound.text': 'The address is wrong, or the page has moved.',
+  'error.tooLarge.heading': 'That was too much',
+  'error.tooLarge.text': 'The form held more than this page accepts, so nothing was done.',
+  'error.method.heading': 'This address does not work that way',
+  'error.method.text': 'Go back to your account and start from there.',
+  'error.unavailable.heading': 'The portal is not available right now',
+  'error.unavailable.text':
+    'One of its parts does not answer. Nobody was signed in or out. Try again in a minute.',
+  'error.unexpected.heading': 'Something went wrong',
+  'error.unexpected.text': 'This is our fault. Try again in a minute.',
+  'error.home': 'Go to your account',
+} as const;
+
+export type MessageKey = keyof typeof en;

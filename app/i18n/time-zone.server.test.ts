@@ -1,0 +1,55 @@
+import { expect, test, vi } from 'vitest';
+import { rememberTimeZone } from './remember-time-zone.client';
+import { timeZoneOf } from './time-zone.server';
+
+const request = (cookie?: string) =>
+  new Request('https://portal.example/', { headers: cookie === undefined ? {} : { cookie } });
+
+test('without any word of a zone, times are in UTC', () => {
+  expect(timeZoneOf(request(), null)).toBe('UTC');
+});
+
+test('the profile’s zone comes first', () => {
+  expect(timeZoneOf(request('latchkey_time_zone=Asia%2FTokyo'), 'Europe/London')).toBe(
+    'Europe/London',
+  );
+});
+
+test('a profile zone that is none gives way to the browser’s', () => {
+  expect(timeZoneOf(request('latchkey_time_zone=Asia%2FTokyo'), 'Middle Earth')).toBe('Asia/Tokyo');
+});
+
+test.each([
+  'latchkey_time_zone=Europe%2FBerlin',
+  'latchkey_time_zone=Europe/Berlin',
+  'a=b; latchkey_time_zone=Europe%2FBerlin; c=d',
+  'a=b;latchkey_time_zone=Europe%2FBerlin',
+])('the browser’s zone is read from its cookie: %s', (cookie) => {
+  expect(timeZoneOf(request(cookie), null)).toBe('Europe/Berlin');
+});
+
+test.each([
+  'latchkey_time_zone=',
+  'latchkey_time_zone=Middle%2FEarth',
+  'latchkey_time_zone=%E0%A4%A',
+  'latchkey_time_zone=<script>',
+  `latchkey_time_zone=${'A'.repeat(10_000)}`,
+  'latchkey_time_zone=constructor',
+  'not_latchkey_time_zone=Europe/Berlin',
+  'other=latchkey_time_zone=Europe/Berlin',
+])('a cookie that names no zone is passed over: %s', (cookie) => {
+  expect(timeZoneOf(request(cookie), null)).toBe('UTC');
+});
+
+test('what a browser leaves in its cookie is what is read from it', () => {
+  const page = { cookie: '' };
+  vi.stubGlobal('document', page);
+  vi.stubGlobal('location', { protocol: 'https:' });
+  vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue({
+    timeZone: 'America/Argentina/Buenos_Aires',
+  } as Intl.ResolvedDateTimeFormatOptions);
+  rememberTimeZone();
+  const [pair, ...flags] = page.cookie.split('; ');
+  expect(timeZoneOf(request(pair), null)).toBe('America/Argentina/Buenos_Aires');
+  expect(flags).toContain('Secure');
+});

@@ -1,0 +1,68 @@
+import { type AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { createMetrics } from './metrics.server';
+
+/** Metrics that are served on a port of their own until the test is over. */
+async function setUp() {
+  const metrics = createMetrics();
+  const server = await metrics.listen('127.0.0.1', 0);
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
+  return { metrics, url, read: async () => (await fetch(`${url}/metrics`)).text() };
+}
+
+test('requests are counted by method and status, with the time they took', async () => {
+  const { metrics, read } = await setUp();
+  metrics.request('GET', 200, 30);
+  metrics.request('GET', 200, 50);
+  metrics.request('POST', 303, 10);
+  const text = await read();
+  expect(text).toContain('http_request_duration_seconds_count{method="GET",status="200"} 2');
+  expect(text).toContain('http_request_duration_seconds_sum{method="GET",status="200"} 0.08');
+  expect(text).toContain('http_request_duration_seconds_count{method="POST",status="303"} 1');
+});
+
+test('calls to the Management API are counted by operation and outcome', async () => {
+  const { metrics, read } = await setUp();
+  metrics.managementCall('get_session', 'ok', 100);
+  metrics.managementCall('get_session', 'rate_limited', 200);
+  const text = await read();
+  expect(text).toContain('management_api_calls_total{operation="get_session",outcome="ok"} 1');
+  expect(text).toContain(
+    'management_api_calls_total{operation="get_session",outcome="rate_limited"} 1',
+  );
+  expect(text).toContain('management_api_call_duration_seconds_count{operation="get_session"} 2');
+});
+
+test('the process tells of itself as well', async () => {
+  const { read } = await setUp();
+  expect(await read()).toContain('process_cpu_seconds_total');
+});
+
+test('the figures come in the form that Prometheus reads', async () => {
+  const { url } = await setUp();
+  const { headers } = await fetch(`${url}/metrics`);
+  expect(headers.get('content-type')).toMatch(/^text\/plain; version=/);
+});
+
+test.each([
+  ['GET', '/'],
+  ['GET', '/account'],
+  ['POST', '/metrics'],
+])('%s %s is not found there', async (method, path) => {
+  const { url } = await setUp();
+  expect((await fetch(url + path, { method })).status).toBe(404);
+});
+
+test('the figures of two portals do not mix', async () => {
+  const [one, other] = [await setUp(), await setUp()];
+  one.metrics.request('GET', 200, 1);
+  expect(await other.read()).not.toContain('http_request_duration_seconds_count{method="GET"');
+});
+
+test('a port that is taken is an error, not a silence', async () => {
+  const { url } = await setUp();
+  const { port } = new URL(url);
+  await expect(createMetrics().listen('127.0.0.1', Number(port))).rejects.toThrow('EADDRINUSE');
+});

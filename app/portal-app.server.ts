@@ -1,0 +1,50 @@
+import { createRequestHandler } from '@remix-run/express';
+import { type ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import express, { type Express } from 'express';
+import { accessLog, requestIdOf } from './http/access-log.server';
+import { expressErrors } from './http/express-errors.server';
+import { healthChecks } from './http/health.server';
+import { oneLoopbackHost } from './http/loopback-host.server';
+import { noStore } from './http/no-store.server';
+import {
+  cspNonce,
+  cspNonceOf,
+  permissionsPolicy,
+  securityHeaders,
+} from './http/security-headers.server';
+import { staticFiles } from './http/static-files.server';
+import { type Services } from './services.server';
+
+/** The portal as an Express application: what every answer has in common, then Remix. */
+export function createPortalApp(services: Services, build: ServerBuild): Express {
+  const { env, log } = services;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', env.trustProxy);
+
+  app.use(accessLog({ log, onRequest: (...figures) => services.metrics.request(...figures) }));
+  app.use(cspNonce);
+  app.use(
+    securityHeaders({ baseUrl: env.appBaseUrl, tenantOrigin: new URL(env.issuerBaseUrl).origin }),
+  );
+  app.use(permissionsPolicy);
+  app.use(healthChecks({ ping: () => services.portalSessionStore.ping(), log }));
+  app.use(oneLoopbackHost(env.appBaseUrl));
+  app.use(compression());
+  app.use(staticFiles());
+  app.use(noStore);
+  app.all(
+    '*',
+    createRequestHandler({
+      build,
+      getLoadContext: (_request, response) => ({
+        services,
+        cspNonce: cspNonceOf(response),
+        requestId: requestIdOf(response),
+      }),
+    }),
+  );
+  app.use(expressErrors(log));
+  return app;
+}

@@ -1,0 +1,28 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { readPortalSession } from '~/auth/require-portal-session.server';
+import { translator } from '~/i18n/translate';
+import { useTranslate } from '~/i18n/use-translate';
+import { loginPath, paths } from '~/paths';
+import { MessagePage } from '~/ui/message-page';
+import { pageTitle } from '~/ui/page-title';
+
+export const meta: MetaFunction = () => pageTitle(translator('en')('welcome.title'));
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  if ((await readPortalSession(context, request)) !== null) throw redirect(paths.account);
+  return null;
+}
+
+export default function Welcome() {
+  const t = useTranslate();
+  return (
+    <MessagePage heading={t('welcome.heading')}>
+      <p>{t('welcome.text')}</p>
+      <p>
+        <a className="button button-primary" href={loginPath({ returnTo: paths.account })}>
+          {t('welcome.signIn')}
+        </a>
+      </p>
+    </MessagePage>
+  );
+}

@@ -1,0 +1,104 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { requirePortalSession } from '~/auth/require-portal-session.server';
+import { pageDeadline } from '~/http/page-deadline.server';
+import { describeProblem } from '~/http/problem.server';
+import { formatTime } from '~/i18n/format-time.server';
+import { timeZoneOf } from '~/i18n/time-zone.server';
+import { translator } from '~/i18n/translate';
+import { useTranslate } from '~/i18n/use-translate';
+import { paths } from '~/paths';
+import { listSessions } from '~/sessions/list-sessions.server';
+import { nameDevice } from '~/session-pages/session-view.server';
+import { Fact } from '~/ui/fact';
+import { pageTitle } from '~/ui/page-title';
+import { answerHeaders } from '~/http/answer-headers';
+
+export { answerHeaders as headers };
+
+export const meta: MetaFunction = () => pageTitle(translator('en')('overview.title'));
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { services } = context;
+  const session = await requirePortalSession(context, request);
+  const format = {
+    locale: 'en',
+    timeZone: timeZoneOf(request, session.profile.timeZone),
+    now: services.now(),
+  };
+  const sessions = await listSessions(
+    services,
+    { userId: session.userId, currentSessionId: session.auth0SessionId },
+    pageDeadline(request),
+  ).then(
+    ({ sessions: all, isComplete }) => ({
+      count: all.filter((one) => one.endingSince === null).length,
+      isComplete,
+    }),
+    (error: unknown) => {
+      describeProblem(error, context, format);
+      return null;
+    },
+  );
+  return json({
+    sessions,
+    name: session.profile.name,
+    email: session.profile.email,
+    thisBrowser: {
+      device: nameDevice(request.headers.get('user-agent'), translator('en')),
+      since: formatTime(new Date(session.createdAt), format),
+    },
+  });
+}
+
+export default function Overview() {
+  const t = useTranslate();
+  const { sessions, name, email, thisBrowser } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <h1 className="text-2xl font-bold">
+        {name === null ? t('overview.headingNameless') : t('overview.heading', { name })}
+      </h1>
+      <section className="card space-y-3" aria-labelledby="overview-sessions">
+        <h2 id="overview-sessions" className="text-lg font-bold">
+          {t('overview.sessions.heading')}
+        </h2>
+        <p>
+          {sessions === null
+            ? t('overview.sessions.countUnknown')
+            : t(sessions.isComplete ? 'overview.sessions.count' : 'overview.sessions.incomplete', {
+                count: sessions.count,
+              })}
+        </p>
+        <p>
+          <Link className="button button-primary" to={paths.sessions}>
+            {t('overview.sessions.link')}
+          </Link>
+        </p>
+      </section>
+      <div className="grid gap-6 sm:grid-cols-2">
+        <section className="card space-y-2" aria-labelledby="overview-browser">
+          <h2 id="overview-browser" className="text-lg font-bold">
+            {t('overview.thisBrowser.heading')}
+          </h2>
+          <p className="font-semibold">{thisBrowser.device}</p>
+          <p className="text-quiet">
+            {t('overview.thisBrowser.since', { time: thisBrowser.since.relative })} (
+            {thisBrowser.since.exact})
+          </p>
+        </section>
+        <section className="card space-y-2" aria-labelledby="overview-account">
+          <h2 id="overview-account" className="text-lg font-bold">
+            {t('overview.account.heading')}
+          </h2>
+          <dl className="space-y-1">
+            <Fact term={t('overview.account.name')}>{name ?? t('overview.account.notGiven')}</Fact>
+            <Fact term={t('overview.account.email')}>
+              {email ?? t('overview.account.notGiven')}
+            </Fact>
+          </dl>
+        </section>
+      </div>
+    </>
+  );
+}

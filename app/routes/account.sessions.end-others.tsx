@@ -1,0 +1,80 @@
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { requirePortalSession } from '~/auth/require-portal-session.server';
+import { pageDeadline } from '~/http/page-deadline.server';
+import { actionStatus, describeProblem } from '~/http/problem.server';
+import { requireSameOrigin } from '~/http/same-origin.server';
+import { translator } from '~/i18n/translate';
+import { paths, resultFragment } from '~/paths';
+import { ActionRefused } from '~/session-pages/action-refused';
+import { othersEndedFlash } from '~/session-pages/ending-flash.server';
+import { EndOthersPage } from '~/session-pages/end-others-page';
+import { loadSessionsPage } from '~/session-pages/load-sessions-page.server';
+import { endOtherSessions } from '~/sessions/end-other-sessions.server';
+import { pageTitle } from '~/ui/page-title';
+import { answerHeaders } from '~/http/answer-headers';
+
+export { answerHeaders as headers };
+
+export const meta: MetaFunction = () => pageTitle(translator('en')('endOthers.title'));
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const session = await requirePortalSession(context, request);
+  const { page, ...answer } = await loadSessionsPage(context, request, session);
+  return json({ page }, answer);
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { services, requestId } = context;
+  requireSameOrigin(request, services.env.appBaseUrl);
+  const { issuer, userId, auth0SessionId } = await requirePortalSession(context, request);
+  // Without knowing which session is this one, "the others" would be all of them.
+  if (auth0SessionId === null) return json({ kind: 'bad-request', requestId } as const, 400);
+  try {
+    const result = await endOtherSessions(
+      services,
+      { issuer, userId, currentSessionId: auth0SessionId },
+      pageDeadline(request),
+    );
+    const { ended, remaining, problem } = result;
+    services.log.info(
+      {
+        event: 'session.ending-others',
+        requestId,
+        ended: ended.length,
+        remaining: remaining.length,
+        reason: problem?.code ?? null,
+      },
+      'ending all others',
+    );
+    if (ended.length === 0 && problem !== null) throw problem;
+    return redirect(`${paths.sessions}#${resultFragment}`, {
+      status: 303,
+      headers: { 'Set-Cookie': await services.flashes.set(othersEndedFlash(result)) },
+    });
+  } catch (error) {
+    const answer = describeProblem(error, context, { locale: 'en' });
+    const { problem, headers } = answer;
+    return json({ kind: 'problem', problem, requestId } as const, {
+      status: actionStatus(answer),
+      headers,
+    });
+  }
+}
+
+export default function EndOthers() {
+  const { page } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <>
+      {refused === undefined ? null : <ActionRefused refused={refused} />}
+      <EndOthersPage page={page} />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { NavLink, Outlet, useLoaderData } from '@remix-run/react';
+import { requirePortalSession } from '~/auth/require-portal-session.server';
+import { useTranslate } from '~/i18n/use-translate';
+import { paths } from '~/paths';
+import { FlashMessage } from '~/ui/flash-message';
+import { answerHeaders } from '~/http/answer-headers';
+
+export { answerHeaders as headers };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { profile } = await requirePortalSession(context, request);
+  const taken = await context.services.flashes.take(request);
+  return json(
+    {
+      name: profile.name ?? profile.email,
+      flash: taken?.flash ?? null,
+      flashKey: context.requestId,
+    },
+    taken === null ? {} : { headers: { 'Set-Cookie': taken.clear } },
+  );
+}
+
+export default function Account() {
+  const t = useTranslate();
+  const { name, flash, flashKey } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <header className="border-b border-line bg-card">
+        <div className="mx-auto flex max-w-4xl flex-wrap items-center justify-between gap-x-6 px-4 pb-3 pt-2">
+          <p className="w-full text-lg font-bold text-accent sm:w-auto">{t('app.name')}</p>
+          <div className="flex w-full min-w-0 items-center justify-between gap-4 sm:w-auto">
+            {name === null ? null : (
+              <p className="min-w-0 break-words text-sm text-quiet sm:max-w-64">
+                {t('nav.signedInAs', { name })}
+              </p>
+            )}
+            <form method="post" action={paths.logout}>
+              <button className="button button-plain whitespace-nowrap">{t('nav.signOut')}</button>
+            </form>
+          </div>
+          <nav aria-label={t('nav.label')} className="w-full">
+            <ul className="-mb-3 flex flex-wrap gap-x-2">
+              <li>
+                <Tab to={paths.account}>{t('nav.overview')}</Tab>
+              </li>
+              <li>
+                <Tab to={paths.sessions}>{t('nav.sessions')}</Tab>
+              </li>
+            </ul>
+          </nav>
+        </div>
+      </header>
+      <main id="content" className="mx-auto max-w-4xl space-y-6 px-4 py-6">
+        {flash === null ? null : <FlashMessage flash={flash} flashKey={flashKey} />}
+        <Outlet />
+      </main>
+    </>
+  );
+}
+
+function Tab({ to, children }: { to: string; children: string }) {
+  return (
+    <NavLink
+      to={to}
+      end={to === paths.account}
+      className={({ isActive }) =>
+        `inline-flex min-h-11 items-center border-b-4 px-2 font-semibold no-underline ${
+          isActive ? 'border-accent text-accent' : 'border-transparent text-ink hover:border-line'
+        }`
+      }
+    >
+      {children}
+    </NavLink>
+  );
+}

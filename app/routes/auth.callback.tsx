@@ -1,0 +1,36 @@
+import { json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { AuthError } from '~/auth/auth-error';
+import { signInFailure } from '~/auth/sign-in-failure';
+import { translator } from '~/i18n/translate';
+import { pageTitle } from '~/ui/page-title';
+import { SignInFailedPage } from '~/ui/sign-in-failed-page';
+import { answerHeaders } from '~/http/answer-headers';
+
+export { answerHeaders as headers };
+
+export const meta: MetaFunction = () => pageTitle(translator('en')('signInFailed.title'));
+
+/** Finishes a sign-in: checks everything, starts a new portal session, goes where the person wanted. */
+export async function loader({ request, context: { services, requestId } }: LoaderFunctionArgs) {
+  const headers = new Headers();
+  for (const cookie of services.signIn.leftovers(request)) headers.append('Set-Cookie', cookie);
+  try {
+    const { identity, returnTo } = await services.signIn.finish(request);
+    const sessionCookie = await services.portalSessions.start(request, identity);
+    if (sessionCookie === null)
+      throw new AuthError('session_ended', 'The Auth0 session ended during the sign-in.');
+    services.log.info({ event: 'sign-in', requestId }, 'signed in');
+    headers.append('Set-Cookie', sessionCookie);
+    return redirect(returnTo, { status: 303, headers });
+  } catch (error) {
+    if (!(error instanceof AuthError)) throw error;
+    const { failure, status } = signInFailure(error.code);
+    services.log.warn({ event: 'sign-in.refused', requestId, reason: error.code }, error.message);
+    return json({ failure, requestId }, { status, headers });
+  }
+}
+
+export default function Callback() {
+  return <SignInFailedPage {...useLoaderData<typeof loader>()} />;
+}

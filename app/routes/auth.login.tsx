@@ -1,0 +1,37 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { AuthError } from '~/auth/auth-error';
+import { safeReturnTo } from '~/auth/return-to';
+import { signInFailure } from '~/auth/sign-in-failure';
+import { translator } from '~/i18n/translate';
+import { paths } from '~/paths';
+import { pageTitle } from '~/ui/page-title';
+import { SignInFailedPage } from '~/ui/sign-in-failed-page';
+import { answerHeaders } from '~/http/answer-headers';
+
+export { answerHeaders as headers };
+
+export const meta: MetaFunction = () => pageTitle(translator('en')('signInFailed.title'));
+
+/** Starts a sign-in: on to the tenant, with the way back remembered in this browser. */
+export async function loader({ request, context: { services, requestId } }: LoaderFunctionArgs) {
+  const returnTo = safeReturnTo(new URL(request.url).searchParams.get('returnTo'), {
+    baseUrl: services.env.appBaseUrl,
+    fallback: paths.account,
+  });
+  try {
+    throw await services.signIn.start(request, returnTo);
+  } catch (error) {
+    if (!(error instanceof AuthError)) throw error;
+    const { failure, status } = signInFailure(error.code);
+    services.log.error(
+      { event: 'sign-in.not-started', requestId, reason: error.code },
+      error.message,
+    );
+    return json({ failure, requestId }, { status });
+  }
+}
+
+export default function Login() {
+  return <SignInFailedPage {...useLoaderData<typeof loader>()} />;
+}

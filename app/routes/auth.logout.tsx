@@ -1,0 +1,76 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { AuthError } from '~/auth/auth-error';
+import { logoutUrl } from '~/auth/logout-url';
+import { readPortalSession } from '~/auth/require-portal-session.server';
+import { requireSameOrigin } from '~/http/same-origin.server';
+import { translator } from '~/i18n/translate';
+import { useTranslate } from '~/i18n/use-translate';
+import { paths } from '~/paths';
+import { MessagePage } from '~/ui/message-page';
+import { pageTitle } from '~/ui/page-title';
+import { answerHeaders } from '~/http/answer-headers';
+
+export { answerHeaders as headers };
+
+export const meta: MetaFunction = () => pageTitle(translator('en')('signOut.title'));
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  if ((await readPortalSession(context, request)) === null) throw redirect(paths.signedOut);
+  return null;
+}
+
+/** Ends the portal session, then sends the browser to the tenant to end its session there. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { services } = context;
+  requireSameOrigin(request, services.env.appBaseUrl);
+  const session = await readPortalSession(context, request);
+  const endSessionEndpoint = await services.tenant().then(
+    (tenant) => tenant.endSessionEndpoint,
+    (error: unknown) => {
+      // Signing out must not wait for a tenant that does not answer; its own address is well known.
+      if (!(error instanceof AuthError)) throw error;
+      return null;
+    },
+  );
+  return redirect(
+    logoutUrl(
+      {
+        endSessionEndpoint,
+        legacyLogoutEndpoint: `${services.env.issuerBaseUrl}/v2/logout`,
+      },
+      {
+        clientId: services.env.clientId,
+        auth0SessionId: session?.auth0SessionId ?? null,
+        returnTo: services.env.appBaseUrl + paths.signedOut,
+      },
+    ),
+    {
+      status: 303,
+      headers: {
+        'Set-Cookie': await services.portalSessions.end(request),
+        // Not "cookies": that directive reaches every site of the registrable domain.
+        'Clear-Site-Data': '"storage"',
+      },
+    },
+  );
+}
+
+export default function Logout() {
+  const t = useTranslate();
+  return (
+    <MessagePage heading={t('signOut.heading')}>
+      <p>{t('signOut.text')}</p>
+      <form method="post" action={paths.logout} className="flex flex-wrap gap-3">
+        <button className="button button-primary">{t('signOut.confirm')}</button>
+        <a className="button button-plain" href={paths.account}>
+          {t('signOut.cancel')}
+        </a>
+      </form>
+    </MessagePage>
+  );
+}

@@ -1,0 +1,29 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { readPortalSession } from '~/auth/require-portal-session.server';
+import { translator } from '~/i18n/translate';
+import { useTranslate } from '~/i18n/use-translate';
+import { loginPath, paths } from '~/paths';
+import { MessagePage } from '~/ui/message-page';
+import { pageTitle } from '~/ui/page-title';
+
+export const meta: MetaFunction = () => pageTitle(translator('en')('signedOut.title'));
+
+/** Only says what is so: a person who is signed in is shown the account instead. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  if ((await readPortalSession(context, request)) !== null) throw redirect(paths.account);
+  return null;
+}
+
+export default function SignedOut() {
+  const t = useTranslate();
+  return (
+    <MessagePage heading={t('signedOut.heading')}>
+      <p>{t('signedOut.text')}</p>
+      <p>
+        <a className="button button-primary" href={loginPath()}>
+          {t('signedOut.signInAgain')}
+        </a>
+      </p>
+    </MessagePage>
+  );
+}

@@ -1,0 +1,58 @@
+import { createServer, type Server } from 'node:http';
+import * as build from '@remix-run/dev/server-build';
+import { broadcastDevReady } from '@remix-run/node';
+import { seconds } from './durations';
+import { ConfigurationError, type Env, parseEnv } from './env.server';
+import { createPortalApp } from './portal-app.server';
+import { createServices, type Services } from './services.server';
+
+const { env, services } = startUp();
+const server = createServer(createPortalApp(services, build));
+
+let metricsServer: Server | undefined;
+
+server.on('error', fail);
+server.listen(env.port, env.host, () => {
+  services.log.info({ event: 'started', url: env.appBaseUrl }, `Latchkey is at ${env.appBaseUrl}`);
+  if (process.env.NODE_ENV === 'development') void broadcastDevReady(build);
+});
+if (env.metricsPort !== null)
+  services.metrics.listen(env.host, env.metricsPort).then((listening) => {
+    metricsServer = listening;
+  }, fail);
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);
+
+/** What is wrong with the configuration or the files it names is for the operator, without a stack. */
+function startUp(): { env: Env; services: Services } {
+  try {
+    const parsed = parseEnv(process.env);
+    return { env: parsed, services: createServices(parsed) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'unknown error';
+    process.stderr.write(
+      error instanceof ConfigurationError ? `${message}\n` : `Latchkey cannot start: ${message}\n`,
+    );
+    process.exit(1);
+  }
+}
+
+function fail(error: unknown): void {
+  services.log.fatal({ event: 'listen.failed', err: error }, 'cannot listen');
+  process.exitCode = 1;
+  stop();
+}
+
+/** Answers what is under way, takes nothing new, and leaves. */
+function stop(): void {
+  const { log, close } = services;
+  log.info({ event: 'stopping' }, 'stopping');
+  server.close(() => {
+    metricsServer?.close();
+    close();
+    log.flush();
+  });
+  server.closeIdleConnections();
+  // A browser that never finishes its request must not hold up a deployment.
+  setTimeout(() => server.closeAllConnections(), seconds(10)).unref();
+}

@@ -1,0 +1,135 @@
+import { type AppLoadContext } from '@remix-run/node';
+import { createFlashes, type Flashes } from './http/flash.server';
+import { createHostCookie } from './http/host-cookie.server';
+import { createSignInAttempts } from './auth/sign-in-attempt.server';
+import { createKeySets, createSignIn, type SignIn } from './auth/sign-in.server';
+import { createTenantMetadata, type TenantMetadata } from './auth/tenant-metadata.server';
+import { seconds } from './durations';
+import { type Env } from './env.server';
+import { createLogger, type Logger } from './log/logger.server';
+import { createManagementClient } from './management/management-client.server';
+import { createManagementToken } from './management/management-token.server';
+import { createMetrics, type Metrics } from './metrics/metrics.server';
+import { paths } from './paths';
+import { createMaxmindPlaces } from './places/maxmind-places.server';
+import { type Places } from './places/places';
+import { type PortalSessionStore } from './portal-session/portal-session-store';
+import { createPortalSessions, type PortalSessions } from './portal-session/portal-sessions.server';
+import { type EndingLog } from './sessions/ending-log';
+import { type SessionDirectory } from './sessions/session-directory';
+import { createSessionHandles, type SessionHandles } from './sessions/session-handle.server';
+import { openStores } from './stores.server';
+import { type JWTVerifyGetKey } from 'jose';
+
+/** Everything a route may use, joined once for the life of the program. */
+export interface Services {
+  env: Env;
+  log: Logger;
+  metrics: Metrics;
+  now: () => number;
+  flashes: Flashes;
+  signIn: SignIn;
+  tenant: () => Promise<TenantMetadata>;
+  keys: (tenant: TenantMetadata) => JWTVerifyGetKey;
+  portalSessions: PortalSessions;
+  portalSessionStore: PortalSessionStore;
+  directory: SessionDirectory;
+  endings: EndingLog;
+  handles: SessionHandles;
+  places: Places;
+  close: () => void;
+}
+
+/** What the outside world is, so that a test can put its own in place. */
+export interface Surroundings {
+  fetch: typeof fetch;
+  now: () => number;
+  log?: Logger;
+}
+
+/** One call to the tenant may take this long. */
+export const callTimeoutMs = seconds(2);
+
+/** Joins configuration and parts. Opens the stores; calls nobody else. */
+export function createServices(
+  env: Env,
+  { fetch, now, log }: Surroundings = { fetch: globalThis.fetch, now: Date.now },
+): Services {
+  const isSecure = env.appBaseUrl.startsWith('https:');
+  const cookieOptions = { isSecure, secrets: env.sessionSecrets };
+  const logger = log ?? createLogger({ level: env.logLevel, format: env.logFormat });
+  const metrics = createMetrics();
+  const stores = openStores(env, { now, log: logger });
+  const tenant = createTenantMetadata({
+    issuerBaseUrl: env.issuerBaseUrl,
+    fetch,
+    now,
+    timeoutMs: callTimeoutMs,
+  });
+  const keys = createKeySets({ fetch, timeoutMs: callTimeoutMs });
+
+  return {
+    env,
+    log: logger,
+    metrics,
+    now,
+    flashes: createFlashes(cookieOptions),
+    tenant,
+    keys,
+    signIn: createSignIn({
+      clientId: env.clientId,
+      clientSecret: env.clientSecret,
+      redirectUri: env.appBaseUrl + paths.callback,
+      isSecure,
+      timeoutMs: callTimeoutMs,
+      tenant,
+      keys,
+      attempts: createSignInAttempts(cookieOptions),
+      replayGuard: stores.replayGuard,
+      now,
+    }),
+    portalSessions: createPortalSessions({
+      store: stores.portalSessionStore,
+      cookie: createHostCookie('latchkey', cookieOptions),
+      now,
+    }),
+    portalSessionStore: stores.portalSessionStore,
+    directory: createManagementClient({
+      baseUrl: env.managementBaseUrl,
+      token: createManagementToken({
+        baseUrl: env.managementBaseUrl,
+        clientId: env.managementClientId,
+        clientSecret: env.managementClientSecret,
+        fetch,
+        now,
+        timeoutMs: callTimeoutMs,
+      }),
+      fetch,
+      now,
+      callTimeoutMs,
+      onCall: ({ operation, outcome, durationMs }) => {
+        metrics.managementCall(operation, outcome, durationMs);
+        logger[outcome === 'ok' ? 'debug' : 'warn'](
+          { event: 'management.call', operation, outcome, durationMs },
+          'Management API call',
+        );
+      },
+    }),
+    endings: stores.endings,
+    handles: createSessionHandles(env.sessionSecrets),
+    places: createMaxmindPlaces(env.geoipDatabase),
+    close: stores.close,
+  };
+}
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    services: Services;
+    /** The nonce of this answer's Content-Security-Policy. */
+    cspNonce: string;
+    /** Names this request in logs and on error pages. */
+    requestId: string;
+  }
+}
+
+export type { AppLoadContext };

@@ -1,0 +1,25 @@
+import { type Problem } from '~/http/problem.server';
+import { useTranslate } from '~/i18n/use-translate';
+import { ProblemMessage } from '~/ui/problem-message';
+import { Result } from '~/ui/result';
+
+interface Props {
+  refused: { requestId: string } & (
+    { kind: 'bad-request' | 'not-found' } | { kind: 'problem'; problem: Problem }
+  );
+}
+
+/** Why the form that was sent did nothing, above the list it was sent from. */
+export function ActionRefused({ refused }: Props) {
+  const t = useTranslate();
+  return (
+    <Result tone="danger" resultKey={refused.requestId}>
+      <h2 className="font-bold">{t('problem.actionHeading')}</h2>
+      {refused.kind === 'problem' ? (
+        <ProblemMessage problem={refused.problem} wanted="ending" />
+      ) : (
+        <p>{t(refused.kind === 'not-found' ? 'problem.sessionNotFound' : 'problem.badRequest')}</p>
+      )}
+    </Result>
+  );
+}

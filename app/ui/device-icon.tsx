@@ -1,0 +1,70 @@
+import { type ReactNode } from 'react';
+
+const shapes: Record<string, ReactNode> = {
+  desktop: (
+    <>
+      <rect x="3" y="4" width="18" height="12" rx="2" />
+      <path d="M8 20h8m-4-4v4" />
+    </>
+  ),
+  phone: (
+    <>
+      <rect x="7" y="2" width="10" height="20" rx="2" />
+      <path d="M11 18h2" />
+    </>
+  ),
+  tablet: (
+    <>
+      <rect x="4" y="3" width="16" height="18" rx="2" />
+      <path d="M11 18h2" />
+    </>
+  ),
+  tv: (
+    <>
+      <rect x="2" y="5" width="20" height="13" rx="2" />
+      <path d="M7 21h10" />
+    </>
+  ),
+  console: (
+    <>
+      <rect x="2" y="7" width="20" height="11" rx="5" />
+      <path d="M7 10.5v4m-2-2h4m7-1h.01M17 14h.01" />
+    </>
+  ),
+  watch: (
+    <>
+      <circle cx="12" cy="12" r="6" />
+      <path d="M9 6.5 10 2h4l1 4.5M9 17.5l1 4.5h4l1-4.5M12 10v2l1 1" />
+    </>
+  ),
+  bot: (
+    <>
+      <rect x="3" y="5" width="18" height="14" rx="2" />
+      <path d="m7 10 3 2-3 2m5 1h4" />
+    </>
+  ),
+  unknown: (
+    <>
+      <circle cx="12" cy="12" r="9" />
+      <path d="M9.5 9.5a2.5 2.5 0 1 1 3.5 2.3c-.7.3-1 .8-1 1.7m0 3h.01" />
+    </>
+  ),
+};
+
+/** A picture of the kind of device, for the eye only: the words beside it say the same. */
+export function DeviceIcon({ kind }: { kind: string }) {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 24 24"
+      className="h-7 w-7 shrink-0 text-quiet"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      {shapes[kind] ?? shapes.unknown}
+    </svg>
+  );
+}

@@ -1,0 +1,28 @@
+import { type ReactNode } from 'react';
+import { useTranslate } from '~/i18n/use-translate';
+
+interface Props {
+  heading: string;
+  children: ReactNode;
+  /** Shown as the reference number, where there is something to report. */
+  requestId?: string | null;
+}
+
+/** A page outside the account: one heading, what is to be said, and the next step. */
+export function MessagePage({ heading, children, requestId = null }: Props) {
+  const t = useTranslate();
+  return (
+    <main id="content" className="mx-auto flex min-h-screen max-w-xl flex-col justify-center p-4">
+      <div className="card space-y-4 sm:p-8">
+        <p className="font-semibold text-accent">{t('app.name')}</p>
+        <h1 className="text-2xl font-bold">{heading}</h1>
+        {children}
+        {requestId === null ? null : (
+          <p className="break-words text-sm text-quiet">
+            {t('app.reference', { reference: requestId })}
+          </p>
+        )}
+      </div>
+    </main>
+  );
+}

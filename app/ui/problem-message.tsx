@@ -1,0 +1,46 @@
+import { type MessageKey } from '~/i18n/translate';
+import { useTranslate } from '~/i18n/use-translate';
+import { type Problem } from '~/http/problem.server';
+
+type Kind = Problem['kind'];
+
+const readingTexts: Record<Kind, MessageKey> = {
+  'rate-limited': 'problem.rateLimited',
+  unavailable: 'problem.unavailable',
+  'credentials-refused': 'problem.credentialsRefused',
+  'not-permitted': 'problem.notPermitted',
+};
+
+const endingTexts: Record<Kind, MessageKey> = {
+  'rate-limited': 'problem.actionRateLimited',
+  unavailable: 'problem.actionUnavailable',
+  'credentials-refused': 'problem.actionNotPermitted',
+  'not-permitted': 'problem.actionNotPermitted',
+};
+
+interface Props {
+  problem: Problem;
+  /** What the portal wanted of the sign-in service. */
+  wanted: 'reading' | 'ending';
+}
+
+/** Why the sign-in service did not do what was wanted, and when to try again. */
+export function ProblemMessage({ problem, wanted }: Props) {
+  const t = useTranslate();
+  const texts = wanted === 'reading' ? readingTexts : endingTexts;
+  const { kind, tryAgain, reference } = problem;
+  return (
+    <>
+      <p>
+        {kind === 'rate-limited' && tryAgain === null
+          ? t(
+              wanted === 'reading'
+                ? 'problem.rateLimitedUnknown'
+                : 'problem.actionRateLimitedUnknown',
+            )
+          : t(texts[kind], { when: tryAgain ?? '' })}
+      </p>
+      <p className="break-words text-sm text-quiet">{t('app.reference', { reference })}</p>
+    </>
+  );
+}

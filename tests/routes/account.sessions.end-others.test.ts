@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { action, loader } from '~/routes/account.sessions.end-others';
+import {
+  ada,
+  answerOf,
+  createTestPortal,
+  get,
+  managementSession,
+  post,
+  type TestPortal,
+} from '../test-portal';
+
+const path = '/account/sessions/end-others';
+
+function endOthers(portal: TestPortal, cookie: string) {
+  const request = post(path, { intent: 'end-others' }, { cookie });
+  return answerOf(action({ request, context: portal.context, params: {} }));
+}
+
+async function flashOf(portal: TestPortal, answer: Response) {
+  const cookie = answer.headers.get('set-cookie')?.split(';')[0];
+  return (await portal.services.flashes.take(get('/', cookie)))?.flash;
+}
+
+function withOthers(portal: TestPortal, count: number) {
+  portal.auth0.sessions.set(ada.userId, [
+    managementSession(ada.sessionId),
+    ...Array.from({ length: count }, (_, index) => managementSession(`other-${index}`)),
+  ]);
+}
+
+test('the page lists what will end, and ends nothing', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  withOthers(portal, 3);
+  const answer = await answerOf(
+    loader({ request: get(path, cookie), context: portal.context, params: {} }),
+  );
+  expect(await answer.json()).toMatchObject({ page: { kind: 'list', liveCount: 4 } });
+  expect(portal.auth0.requests.some((request) => request.startsWith('POST /api'))).toBe(false);
+});
+
+test('every other session is revoked, this one stays, and the next page says how many', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  const otherBrowser = await portal.signIn({ auth0SessionId: 'other-1' });
+  withOthers(portal, 120);
+
+  const answer = await endOthers(portal, cookie);
+
+  expect(answer.status).toBe(303);
+  expect(await flashOf(portal, answer)).toEqual({
+    kind: 'other-sessions-ended',
+    count: 120,
+    isComplete: true,
+  });
+  expect(portal.auth0.sessions.get(ada.userId)?.map(({ id }) => id)).toEqual([ada.sessionId]);
+  expect(await portal.services.portalSessions.read(get('/', otherBrowser))).toBeNull();
+  expect(await portal.services.portalSessions.read(get('/', cookie))).not.toBeNull();
+});
+
+test('when the tenant asks to wait half way, the next page says how many ended and how many remain', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  withOthers(portal, 6);
+  portal.auth0.answers.set(
+    'POST /api/v2/sessions/other-5/revoke',
+    () => new Response('{}', { status: 429 }),
+  );
+  const answer = await endOthers(portal, cookie);
+  expect(answer.status).toBe(303);
+  expect(await flashOf(portal, answer)).toEqual({
+    kind: 'other-sessions-partly-ended',
+    ended: 5,
+    remaining: 1,
+  });
+});
+
+test('a second try ends the rest, and revokes nothing twice', async () => {
+  const portal = createTestPortal();
+  portal.auth0.endsAtOnce = false;
+  const cookie = await portal.signIn();
+  withOthers(portal, 4);
+  portal.auth0.answers.set(
+    'POST /api/v2/sessions/other-3/revoke',
+    () => new Response('{}', { status: 429 }),
+  );
+  await endOthers(portal, cookie);
+  portal.auth0.answers.clear();
+  portal.auth0.requests.length = 0;
+
+  await endOthers(portal, cookie);
+
+  expect(portal.auth0.requests.filter((request) => request.endsWith('/revoke'))).toEqual([
+    'POST /api/v2/sessions/other-3/revoke',
+  ]);
+});
+
+test('when nothing could be ended, the page stays and says why', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  withOthers(portal, 1);
+  portal.auth0.answers.set(
+    'POST /api/v2/sessions/other-0/revoke',
+    () => new Response('{}', { status: 403 }),
+  );
+  const answer = await endOthers(portal, cookie);
+  expect(answer.status).toBe(403);
+  expect(await answer.json()).toMatchObject({ problem: { kind: 'not-permitted' } });
+});
+
+test('where the current session is not known, nothing is ended, since the others would be all', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn({ auth0SessionId: null });
+  withOthers(portal, 2);
+  const answer = await endOthers(portal, cookie);
+  expect(answer.status).toBe(400);
+  expect(portal.auth0.requests).toEqual([]);
+});

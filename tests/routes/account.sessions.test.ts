@@ -1,0 +1,367 @@
+import { expect, test } from 'vitest';
+import { action, loader } from '~/routes/account.sessions._index';
+import { type SessionsPageData } from '~/session-pages/load-sessions-page.server';
+import {
+  ada,
+  answerOf,
+  createTestPortal,
+  get,
+  managementSession,
+  noon,
+  post,
+  type TestPortal,
+} from '../test-portal';
+
+const path = '/account/sessions';
+
+async function load(portal: TestPortal, cookie: string) {
+  const answer = await answerOf(
+    loader({ request: get(path, cookie), context: portal.context, params: {} }),
+  );
+  const { page } = (await answer.json()) as { page: SessionsPageData };
+  return { answer, page };
+}
+
+function list(page: SessionsPageData) {
+  if (page.kind !== 'list') throw new Error(`The page shows a ${page.kind}.`);
+  return page.sessions;
+}
+
+async function end(portal: TestPortal, cookie: string, fields: Record<string, string>) {
+  return answerOf(
+    action({ request: post(path, fields, { cookie }), context: portal.context, params: {} }),
+  );
+}
+
+async function handleOf(portal: TestPortal, sessionId: string, userId = ada.userId) {
+  return portal.services.handles.seal(userId, sessionId);
+}
+
+function revocations(portal: TestPortal) {
+  return portal.auth0.requests.filter((request) => request.endsWith('/revoke'));
+}
+
+test('a person who is not signed in is sent to sign in, and back to the page first asked for', async () => {
+  const portal = createTestPortal();
+  const answer = await answerOf(
+    loader({ request: get(`${path}?page=2`), context: portal.context, params: {} }),
+  );
+  expect(answer.status).toBe(303);
+  expect(answer.headers.get('location')).toBe(
+    '/auth/login?returnTo=%2Faccount%2Fsessions%3Fpage%3D2',
+  );
+  expect(portal.auth0.requests).toEqual([]);
+});
+
+test('the list has every page of results, this browser first, the rest by last contact', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  const others = Array.from({ length: 249 }, (_, index) =>
+    managementSession(`other-${index}`, { lastContact: 1 + ((index * 7) % 249) }),
+  );
+  portal.auth0.sessions.set(ada.userId, [
+    ...others,
+    managementSession(ada.sessionId, { lastContact: 900 }),
+  ]);
+
+  const sessions = list((await load(portal, cookie)).page);
+
+  expect(sessions).toHaveLength(250);
+  expect(sessions.map((session) => session.isCurrent)).toEqual([true, ...others.map(() => false)]);
+  const contacts = sessions.slice(1).map((session) => session.lastContact?.iso ?? '');
+  expect(contacts).toEqual([...contacts].sort().reverse());
+  expect(new Set(sessions.map((session) => session.handle)).size).toBe(250);
+});
+
+test('a session is told in words: device, address, place, and times both exact and relative', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.auth0.sessions.set(ada.userId, [managementSession(ada.sessionId, { lastContact: 5 })]);
+
+  const [session] = list((await load(portal, cookie)).page);
+
+  expect(session).toMatchObject({
+    device: 'Firefox 128 on Linux',
+    kindName: 'Computer',
+    address: { masked: '90.230.•.•', full: '90.230.10.20' },
+    place: 'Sweden',
+    lastContact: { exact: '1 Mar 2026, 07:00 UTC', relative: '5 hours ago' },
+    firstSignIn: { exact: '25 Feb 2026, 08:00 UTC', relative: '4 days ago' },
+    ends: { exact: '4 Mar 2026, 12:00 UTC', relative: 'in 3 days' },
+  });
+});
+
+test('no session id and no token leaves the server', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.auth0.sessions.set(ada.userId, [
+    managementSession(ada.sessionId),
+    managementSession('another-session-id'),
+  ]);
+  const { page } = await load(portal, cookie);
+  const text = JSON.stringify(page);
+  expect(text).not.toContain(ada.sessionId);
+  expect(text).not.toContain('another-session-id');
+  expect(text).not.toContain(ada.userId);
+});
+
+test('times are in the zone of the profile', async () => {
+  const portal = createTestPortal();
+  const profile = { name: null, email: null, timeZone: 'Asia/Tokyo' };
+  const cookie = await portal.signIn({ profile });
+  portal.auth0.sessions.set(ada.userId, [managementSession(ada.sessionId, { lastContact: 5 })]);
+  const [session] = list((await load(portal, cookie)).page);
+  expect(session?.lastContact?.exact).toBe('1 Mar 2026, 16:00 GMT+9');
+});
+
+test('ending a session revokes it with its refresh tokens and ends its portal sessions', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  const otherBrowser = await portal.signIn({ auth0SessionId: 'other' });
+  portal.auth0.sessions.set(ada.userId, [
+    managementSession(ada.sessionId),
+    managementSession('other'),
+  ]);
+
+  const answer = await end(portal, cookie, {
+    intent: 'end',
+    handle: await handleOf(portal, 'other'),
+  });
+
+  expect(answer.status).toBe(303);
+  expect(answer.headers.get('location')).toBe('/account/sessions#result');
+  expect(revocations(portal)).toEqual(['POST /api/v2/sessions/other/revoke']);
+  expect(await portal.services.portalSessions.read(get('/', otherBrowser))).toBeNull();
+  expect(await portal.services.portalSessions.read(get('/', cookie))).not.toBeNull();
+});
+
+test('the next page says which device was signed out, and that it has been confirmed', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.auth0.sessions.set(ada.userId, [managementSession('other')]);
+  const answer = await end(portal, cookie, {
+    intent: 'end',
+    handle: await handleOf(portal, 'other'),
+  });
+  const taken = await portal.services.flashes.take(
+    get(path, answer.headers.get('set-cookie')?.split(';')[0]),
+  );
+  expect(taken?.flash).toEqual({
+    kind: 'session-ended',
+    device: 'Firefox 128 on Linux',
+    isConfirmed: true,
+  });
+});
+
+test('a session that the service still lists after its end is shown as ending, without a button to press', async () => {
+  const portal = createTestPortal();
+  portal.auth0.endsAtOnce = false;
+  const cookie = await portal.signIn();
+  portal.auth0.sessions.set(ada.userId, [
+    managementSession(ada.sessionId),
+    managementSession('other'),
+  ]);
+  await end(portal, cookie, { intent: 'end', handle: await handleOf(portal, 'other') });
+
+  const { page } = await load(portal, cookie);
+
+  expect(list(page).map((session) => session.endingSince !== null)).toEqual([false, true]);
+  expect(page).toMatchObject({ liveCount: 1 });
+});
+
+test('ending the current session signs this browser out too', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.auth0.sessions.set(ada.userId, [managementSession(ada.sessionId)]);
+  const answer = await end(portal, cookie, {
+    intent: 'end',
+    handle: await handleOf(portal, ada.sessionId),
+  });
+  expect(answer.status).toBe(303);
+  expect(answer.headers.get('location')).toBe('/auth/signed-out');
+  expect(answer.headers.get('set-cookie')).toMatch(/^__Host-latchkey=;.*Max-Age=0/);
+  expect(await portal.services.portalSessions.read(get('/', cookie))).toBeNull();
+});
+
+test('a session that is gone already is a success in plain words', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.auth0.sessions.set(ada.userId, [managementSession(ada.sessionId)]);
+  const answer = await end(portal, cookie, {
+    intent: 'end',
+    handle: await handleOf(portal, 'gone'),
+  });
+  expect(answer.status).toBe(303);
+  expect(revocations(portal)).toEqual([]);
+  const taken = await portal.services.flashes.take(
+    get(path, answer.headers.get('set-cookie')?.split(';')[0]),
+  );
+  expect(taken?.flash).toEqual({ kind: 'session-already-gone' });
+});
+
+test('a session of another person is answered like an unknown one, and nothing is revoked', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.auth0.sessions.set('auth0|eve', [managementSession('of-eve', { userId: 'auth0|eve' })]);
+
+  const foreign = await end(portal, cookie, {
+    intent: 'end',
+    handle: await handleOf(portal, 'of-eve', 'auth0|eve'),
+  });
+  const unknown = await end(portal, cookie, { intent: 'end', handle: 'x'.repeat(80) });
+
+  expect([foreign.status, unknown.status]).toEqual([404, 404]);
+  expect(await foreign.text()).toBe(await unknown.text());
+  expect(revocations(portal)).toEqual([]);
+});
+
+test('a handle sealed for me that names a session of somebody else ends nothing', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.auth0.sessions.set('auth0|eve', [managementSession('of-eve', { userId: 'auth0|eve' })]);
+  const answer = await end(portal, cookie, {
+    intent: 'end',
+    handle: await handleOf(portal, 'of-eve'),
+  });
+  expect(answer.status).toBe(404);
+  expect(revocations(portal)).toEqual([]);
+});
+
+test.each(['', '.', '..', '../users', '%2e%2e', 'é', 'a'.repeat(5000)])(
+  'the handle %j is not found, and nothing is called',
+  async (handle) => {
+    const portal = createTestPortal();
+    const cookie = await portal.signIn();
+    const answer = await end(portal, cookie, { intent: 'end', handle });
+    expect(answer.status).toBe(404);
+    expect(portal.auth0.requests).toEqual([]);
+  },
+);
+
+test.each([
+  ['no intent', { handle: 'x' }],
+  ['an unknown intent', { intent: 'delete-account', handle: 'x' }],
+  ['no handle', { intent: 'end' }],
+])('a form with %s is refused with 400, and nothing is called', async (_, fields) => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  const answer = await end(portal, cookie, fields);
+  expect(answer.status).toBe(400);
+  expect(portal.auth0.requests).toEqual([]);
+});
+
+test('a form from another site is refused with 403 before anything is read', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  const request = post(
+    path,
+    { intent: 'end', handle: 'x' },
+    { cookie, headers: { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' } },
+  );
+  const answer = await answerOf(action({ request, context: portal.context, params: {} }));
+  expect(answer.status).toBe(403);
+});
+
+test('a form of a person who is not signed in leads to sign-in and back to the list, not to the act', async () => {
+  const portal = createTestPortal();
+  const answer = await end(portal, '', { intent: 'end', handle: 'x' });
+  expect(answer.headers.get('location')).toBe('/auth/login?returnTo=%2Faccount%2Fsessions');
+});
+
+const apiPath = `GET /api/v2/users/${ada.userId}/sessions`;
+
+test.each([
+  [
+    'rate limited',
+    () => new Response('{}', { status: 429, headers: { 'retry-after': '7' } }),
+    { status: 503, kind: 'rate-limited', retryAfter: '7' },
+  ],
+  [
+    'rate limited until a reset',
+    () =>
+      new Response('{}', {
+        status: 429,
+        headers: { 'x-ratelimit-reset': String(noon / 1000 + 30) },
+      }),
+    { status: 503, kind: 'rate-limited', retryAfter: '30' },
+  ],
+  [
+    'failing',
+    () => new Response('oops', { status: 500 }),
+    { status: 503, kind: 'unavailable', retryAfter: '60' },
+  ],
+  [
+    'unreachable',
+    () => {
+      throw new TypeError('fetch failed');
+    },
+    { status: 503, kind: 'unavailable', retryAfter: '60' },
+  ],
+  [
+    'answering with another page',
+    () => new Response('<html>', { status: 200 }),
+    { status: 502, kind: 'unavailable', retryAfter: null },
+  ],
+  [
+    'refusing the plan or the scope',
+    () => Response.json({ statusCode: 403 }, { status: 403 }),
+    { status: 200, kind: 'not-permitted', retryAfter: null },
+  ],
+  [
+    'refusing the credentials',
+    () => Response.json({ statusCode: 401 }, { status: 401 }),
+    { status: 502, kind: 'credentials-refused', retryAfter: null },
+  ],
+])(
+  'when the tenant is %s, the page says so and never looks like an empty list',
+  async (_, answer, expected) => {
+    const portal = createTestPortal();
+    const cookie = await portal.signIn();
+    portal.auth0.answers.set(apiPath, answer);
+    const loaded = await load(portal, cookie);
+    expect(loaded.answer.status).toBe(expected.status);
+    expect(loaded.answer.headers.get('retry-after')).toBe(expected.retryAfter);
+    expect(loaded.page).toMatchObject({
+      kind: 'problem',
+      problem: { kind: expected.kind, reference: 'request-1' },
+      thisBrowser: { since: { relative: 'now' } },
+    });
+  },
+);
+
+test('when the tenant refuses to end a session, the page says so and the portal session of that browser stays', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  const otherBrowser = await portal.signIn({ auth0SessionId: 'other' });
+  portal.auth0.sessions.set(ada.userId, [managementSession('other')]);
+  portal.auth0.answers.set(
+    'POST /api/v2/sessions/other/revoke',
+    () => new Response('{}', { status: 429, headers: { 'retry-after': '9' } }),
+  );
+  const answer = await end(portal, cookie, {
+    intent: 'end',
+    handle: await handleOf(portal, 'other'),
+  });
+  expect(answer.status).toBe(503);
+  expect(answer.headers.get('retry-after')).toBe('9');
+  expect(await answer.json()).toMatchObject({
+    kind: 'problem',
+    problem: { kind: 'rate-limited', tryAgain: 'in 9 seconds' },
+  });
+  expect(await portal.services.portalSessions.read(get('/', otherBrowser))).not.toBeNull();
+});
+
+test('nothing that names a person or a session is logged', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.auth0.sessions.set(ada.userId, [managementSession('session-7f3a')]);
+  await load(portal, cookie);
+  await end(portal, cookie, {
+    intent: 'end',
+    handle: await handleOf(portal, 'session-7f3a'),
+  });
+  const logged = portal.logged();
+  expect(logged).toContain('session.ending');
+  for (const secret of [ada.userId, ada.sessionId, 'session-7f3a', 'ada@example.com', '90.230'])
+    expect(logged).not.toContain(secret);
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { loader as layout } from '~/routes/account';
+import { loader as overview } from '~/routes/account._index';
+import { loader as welcome } from '~/routes/_index';
+import { ada, answerOf, createTestPortal, get, managementSession } from '../test-portal';
+
+test('the overview says who is signed in, since when, and in how many places', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.auth0.sessions.set(ada.userId, [
+    managementSession(ada.sessionId),
+    managementSession('other'),
+  ]);
+  const answer = await answerOf(
+    overview({ request: get('/account', cookie), context: portal.context, params: {} }),
+  );
+  expect(await answer.json()).toMatchObject({
+    name: 'Ada Example',
+    email: 'ada@example.com',
+    sessions: { count: 2, isComplete: true },
+    thisBrowser: { since: { relative: 'now' } },
+  });
+});
+
+test('the overview works without the list', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.auth0.answers.set(
+    `GET /api/v2/users/${ada.userId}/sessions`,
+    () => new Response('oops', { status: 500 }),
+  );
+  const answer = await answerOf(
+    overview({ request: get('/account', cookie), context: portal.context, params: {} }),
+  );
+  expect(answer.status).toBe(200);
+  expect(await answer.json()).toMatchObject({ sessions: null, name: 'Ada Example' });
+});
+
+test('a message is shown once', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  const flash = await portal.services.flashes.set({ kind: 'session-already-gone' });
+  const request = get('/account', `${cookie}; ${flash.split(';')[0]}`);
+  const answer = await answerOf(layout({ request, context: portal.context, params: {} }));
+  expect(await answer.json()).toMatchObject({ flash: { kind: 'session-already-gone' } });
+  expect(answer.headers.get('set-cookie')).toMatch(/latchkey_flash=;.*Max-Age=0/);
+});
+
+test('when the store is down, nobody is treated as signed in, and the page is a 503', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.services.close();
+  const answer = await answerOf(
+    layout({ request: get('/account', cookie), context: portal.context, params: {} }),
+  );
+  expect(answer.status).toBe(503);
+});
+
+test('the welcome page leads a person who is signed in on to the account', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  const answer = await answerOf(
+    welcome({ request: get('/', cookie), context: portal.context, params: {} }),
+  );
+  expect(answer.headers.get('location')).toBe('/account');
+});

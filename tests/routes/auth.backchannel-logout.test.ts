@@ -1,0 +1,132 @@
+import { type JWTPayload } from 'jose';
+import { expect, test } from 'vitest';
+import { action, loader } from '~/routes/auth.backchannel-logout';
+import { clientId, issuer } from '../fake-auth0';
+import {
+  ada,
+  answerOf,
+  baseUrl,
+  createTestPortal,
+  get,
+  noon,
+  type TestPortal,
+} from '../test-portal';
+
+const path = '/auth/backchannel-logout';
+
+/** A logout token as Auth0 sends it, with claims put in or, by `undefined`, left out. */
+function logoutToken(portal: TestPortal, claims: JWTPayload = {}) {
+  return portal.auth0.sign({
+    iss: issuer,
+    aud: clientId,
+    iat: noon / 1000,
+    exp: noon / 1000 + 120,
+    jti: 'jti-1',
+    sub: ada.userId,
+    sid: ada.sessionId,
+    events: { 'http://schemas.openid.net/event/backchannel-logout': {} },
+    trace_id: 'trace',
+    ...claims,
+  });
+}
+
+/** Posts as the tenant does: from a server, without cookies or browser headers. */
+function deliver(portal: TestPortal, body: BodyInit, headers: Record<string, string> = {}) {
+  const request = new Request(baseUrl + path, { method: 'POST', body, headers });
+  return answerOf(action({ request, context: portal.context, params: {} }));
+}
+
+function form(token: string) {
+  return new URLSearchParams({ logout_token: token });
+}
+
+async function isSignedIn(portal: TestPortal, cookie: string) {
+  return (await portal.services.portalSessions.read(get('/', cookie))) !== null;
+}
+
+test('a logout token ends every portal session of its Auth0 session, and no other', async () => {
+  const portal = createTestPortal();
+  const ended = [await portal.signIn(), await portal.signIn()];
+  const other = await portal.signIn({ auth0SessionId: 'another-browser' });
+  const answer = await deliver(portal, form(await logoutToken(portal)));
+  expect(answer.status).toBe(200);
+  for (const cookie of ended) expect(await isSignedIn(portal, cookie)).toBe(false);
+  expect(await isSignedIn(portal, other)).toBe(true);
+});
+
+test('a logout token without a sid ends every portal session of the person', async () => {
+  const portal = createTestPortal();
+  const own = await portal.signIn({ auth0SessionId: 'another-browser' });
+  const stranger = await portal.signIn({ userId: 'auth0|eve' });
+  await deliver(portal, form(await logoutToken(portal, { sid: undefined })));
+  expect(await isSignedIn(portal, own)).toBe(false);
+  expect(await isSignedIn(portal, stranger)).toBe(true);
+});
+
+test('a logout token for a session that the portal does not know is answered with 200', async () => {
+  const portal = createTestPortal();
+  const answer = await deliver(portal, form(await logoutToken(portal)));
+  expect(answer.status).toBe(200);
+});
+
+test.each<[string, JWTPayload, string]>([
+  ['of another issuer', { iss: 'https://other.example/' }, 'issuer_mismatch'],
+  ['whose issuer lacks the slash', { iss: issuer.slice(0, -1) }, 'issuer_mismatch'],
+  ['for another client', { aud: 'another' }, 'audience_mismatch'],
+  ['that is over', { exp: noon / 1000 - 60 }, 'token_expired'],
+  ['without an expiry', { exp: undefined }, 'claim_missing'],
+  ['that is an ID token, with a nonce', { nonce: 'n' }, 'nonce_present'],
+  ['without the logout event', { events: {} }, 'events_invalid'],
+  ['without events', { events: undefined }, 'events_invalid'],
+  ['that names nobody', { sub: undefined, sid: undefined }, 'subject_and_session_missing'],
+])('a token %s is refused with 400 and ends nothing', async (_, claims, code) => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  const answer = await deliver(portal, form(await logoutToken(portal, claims)));
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toMatchObject({ error_description: code });
+  expect(await isSignedIn(portal, cookie)).toBe(true);
+});
+
+test('a token without a proper signature is refused', async () => {
+  const portal = createTestPortal();
+  const token = await logoutToken(portal);
+  const answer = await deliver(portal, form(`${token.slice(0, -20)}${'A'.repeat(20)}`));
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toMatchObject({ error_description: 'signature_invalid' });
+});
+
+test.each<[string, BodyInit, Record<string, string>]>([
+  ['no token', new URLSearchParams({ other: 'x' }), {}],
+  [
+    'two tokens',
+    'logout_token=a&logout_token=b',
+    { 'content-type': 'application/x-www-form-urlencoded' },
+  ],
+  ['JSON', '{"logout_token":"a"}', { 'content-type': 'application/json' }],
+  ['a body beyond all measure', new URLSearchParams({ logout_token: 'a'.repeat(100_000) }), {}],
+])('a request with %s is refused with 400', async (_, body, headers) => {
+  const answer = await deliver(createTestPortal(), body, headers);
+  expect(answer.status).toBe(400);
+});
+
+test('when the keys cannot be read, the answer is 503, so that nothing is believed ended', async () => {
+  const portal = createTestPortal();
+  portal.auth0.answers.set('GET /.well-known/jwks.json', () => {
+    throw new TypeError('fetch failed');
+  });
+  const answer = await deliver(portal, form(await logoutToken(portal)));
+  expect(answer.status).toBe(503);
+});
+
+test('when the store is down, the answer is 503', async () => {
+  const portal = createTestPortal();
+  const token = await logoutToken(portal);
+  portal.services.close();
+  expect((await deliver(portal, form(token))).status).toBe(503);
+});
+
+test('a GET is refused with 405', async () => {
+  const answer = await answerOf(Promise.resolve().then(() => loader()));
+  expect(answer.status).toBe(405);
+});

@@ -1,0 +1,266 @@
+import { expect, test } from 'vitest';
+import { loader as callback } from '~/routes/auth.callback';
+import { loader as login } from '~/routes/auth.login';
+import { ada, answerOf, cookiePair, createTestPortal, get, type TestPortal } from '../test-portal';
+
+/** Starts a sign-in and gives what the browser then holds: its cookies, the state and the nonce. */
+async function startSignIn(portal: TestPortal, path = '/auth/login') {
+  const answer = await answerOf(login({ request: get(path), context: portal.context, params: {} }));
+  const location = new URL(answer.headers.get('location') ?? '');
+  const state = location.searchParams.get('state') ?? '';
+  portal.auth0.nextIdToken.nonce = location.searchParams.get('nonce') ?? '';
+  const cookie = answer.headers.getSetCookie().map(cookiePair).join('; ');
+  return { answer, location, state, cookie };
+}
+
+function comeBack(portal: TestPortal, query: Record<string, string>, cookie: string) {
+  const path = `/auth/callback?${new URLSearchParams(query).toString()}`;
+  return answerOf(callback({ request: get(path, cookie), context: portal.context, params: {} }));
+}
+
+async function expectRefusal(portal: TestPortal, answer: Response, code: string) {
+  expect(answer.status).toBeGreaterThanOrEqual(400);
+  expect(answer.headers.getSetCookie().join()).not.toMatch(/__Host-latchkey=[^;]/);
+  expect(portal.logged()).toContain(`"reason":"${code}"`);
+}
+
+test('a sign-in starts with PKCE, state and nonce, and asks for who the person is', async () => {
+  const portal = createTestPortal();
+  const { location, answer } = await startSignIn(portal);
+  expect(answer.status).toBe(302);
+  expect(location.origin + location.pathname).toBe('https://tenant.example/authorize');
+  expect(Object.fromEntries(location.searchParams)).toMatchObject({
+    response_type: 'code',
+    client_id: 'portal-client',
+    redirect_uri: 'https://account.example/auth/callback',
+    scope: 'openid profile email',
+    code_challenge_method: 'S256',
+    code_challenge: expect.stringMatching(/^[\w-]{43}$/) as string,
+    state: expect.stringMatching(/^[\w-]{43}$/) as string,
+    nonce: expect.stringMatching(/^[\w-]{43}$/) as string,
+  });
+});
+
+test('the cookies of a sign-in are bound to this host and out of reach of scripts', async () => {
+  const { answer } = await startSignIn(createTestPortal());
+  const cookies = answer.headers.getSetCookie();
+  expect(cookies).toHaveLength(2);
+  for (const cookie of cookies) {
+    expect(cookie).toMatch(/^__Host-/);
+    expect(cookie).toMatch(/; HttpOnly/);
+    expect(cookie).toMatch(/; Secure/);
+    expect(cookie).toMatch(/; SameSite=Lax/);
+  }
+});
+
+test('a finished sign-in starts a portal session and goes back to the page first asked for', async () => {
+  const portal = createTestPortal();
+  const { state, cookie } = await startSignIn(portal, '/auth/login?returnTo=/account/sessions?a=b');
+  const answer = await comeBack(portal, { state, code: 'code' }, cookie);
+  expect(answer.status).toBe(303);
+  expect(answer.headers.get('location')).toBe('/account/sessions?a=b');
+  const session = answer.headers.getSetCookie().find((value) => /^__Host-latchkey=/.test(value));
+  expect(session).toMatch(/; HttpOnly; Secure; SameSite=Lax/);
+  expect(await portal.services.portalSessions.read(get('/', cookiePair(session ?? '')))).toEqual(
+    expect.objectContaining({
+      issuer: 'https://tenant.example/',
+      userId: ada.userId,
+      auth0SessionId: ada.sessionId,
+    }),
+  );
+});
+
+test('the cookies of the attempt are removed by the callback', async () => {
+  const portal = createTestPortal();
+  const { state, cookie } = await startSignIn(portal);
+  const answer = await comeBack(portal, { state, code: 'code' }, cookie);
+  const names = cookie.split('; ').map((pair) => pair.split('=')[0] ?? '');
+  const removed = answer.headers
+    .getSetCookie()
+    .filter((value) => value.includes('Max-Age=0'))
+    .map((value) => value.split('=')[0]);
+  expect(removed.sort()).toEqual(names.sort());
+});
+
+test('a new session has a new id, and the one that the browser had is over', async () => {
+  const portal = createTestPortal();
+  const before = await portal.signIn();
+  const { state, cookie } = await startSignIn(portal);
+  const answer = await comeBack(portal, { state, code: 'code' }, `${cookie}; ${before}`);
+  const after = answer.headers.getSetCookie().find((value) => /^__Host-latchkey=[^;]/.test(value));
+  expect(cookiePair(after ?? '')).not.toBe(before);
+  expect(await portal.services.portalSessions.read(get('/', before))).toBeNull();
+});
+
+test('an address outside the portal is not gone back to', async () => {
+  const portal = createTestPortal();
+  const { state, cookie } = await startSignIn(
+    portal,
+    `/auth/login?returnTo=${encodeURIComponent('/\t/evil.example')}`,
+  );
+  const answer = await comeBack(portal, { state, code: 'code' }, cookie);
+  expect(answer.headers.get('location')).toBe('/account');
+});
+
+test('two sign-ins in two tabs do not disturb each other', async () => {
+  const portal = createTestPortal();
+  const first = await startSignIn(portal, '/auth/login?returnTo=/account');
+  const firstNonce = portal.auth0.nextIdToken.nonce;
+  const second = await startSignIn(portal, '/auth/login?returnTo=/account/sessions');
+  const both = `${first.cookie}; ${second.cookie}`;
+  const secondAnswer = await comeBack(portal, { state: second.state, code: 'code' }, both);
+  expect(secondAnswer.headers.get('location')).toBe('/account/sessions');
+  portal.auth0.nextIdToken.nonce = firstNonce;
+  const firstAnswer = await comeBack(portal, { state: first.state, code: 'code' }, both);
+  expect(firstAnswer.headers.get('location')).toBe('/account');
+});
+
+test('a callback without a state is refused, and starts no new sign-in', async () => {
+  const portal = createTestPortal();
+  const { cookie } = await startSignIn(portal);
+  const answer = await comeBack(portal, { code: 'code' }, cookie);
+  await expectRefusal(portal, answer, 'state_missing');
+  expect(answer.status).toBe(400);
+});
+
+test('a state that another browser started is refused', async () => {
+  const portal = createTestPortal();
+  const { state } = await startSignIn(portal);
+  await expectRefusal(portal, await comeBack(portal, { state, code: 'code' }, ''), 'state_missing');
+});
+
+test('a state that this browser did not start is refused', async () => {
+  const portal = createTestPortal();
+  const { cookie } = await startSignIn(portal);
+  const answer = await comeBack(portal, { state: 'x'.repeat(43), code: 'code' }, cookie);
+  await expectRefusal(portal, answer, 'state_mismatch');
+});
+
+test('a state is good for one callback', async () => {
+  const portal = createTestPortal();
+  const { state, cookie } = await startSignIn(portal);
+  await comeBack(portal, { state, code: 'code' }, cookie);
+  const answer = await comeBack(portal, { state, code: 'code' }, cookie);
+  await expectRefusal(portal, answer, 'state_used');
+});
+
+test('a state planted through a cookie of the same prefix is refused', async () => {
+  const portal = createTestPortal();
+  const planted = '__Host-latchkey_state_evil=state=evil&evil=verifier';
+  const answer = await comeBack(portal, { state: 'evil', code: 'code' }, planted);
+  await expectRefusal(portal, answer, 'state_missing');
+});
+
+test('a token that was made for another sign-in is refused', async () => {
+  const portal = createTestPortal();
+  const { state, cookie } = await startSignIn(portal);
+  portal.auth0.nextIdToken.nonce = 'another';
+  const answer = await comeBack(portal, { state, code: 'code' }, cookie);
+  await expectRefusal(portal, answer, 'nonce_mismatch');
+});
+
+test('a token of another tenant is refused', async () => {
+  const portal = createTestPortal();
+  const { state, cookie } = await startSignIn(portal);
+  portal.auth0.nextIdToken.iss = 'https://other.example/';
+  const answer = await comeBack(portal, { state, code: 'code' }, cookie);
+  await expectRefusal(portal, answer, 'issuer_mismatch');
+});
+
+test('an answer in the name of another issuer is refused (RFC 9207)', async () => {
+  const portal = createTestPortal();
+  const { state, cookie } = await startSignIn(portal);
+  const answer = await comeBack(
+    portal,
+    { state, code: 'code', iss: 'https://other.example/' },
+    cookie,
+  );
+  await expectRefusal(portal, answer, 'issuer_mismatch');
+});
+
+test('a person whom the tenant does not let in is told so', async () => {
+  const portal = createTestPortal();
+  const { state, cookie } = await startSignIn(portal);
+  const answer = await comeBack(portal, { state, error: 'access_denied' }, cookie);
+  await expectRefusal(portal, answer, 'access_denied');
+  expect(answer.status).toBe(403);
+  expect(await answer.json()).toMatchObject({ failure: 'access_denied' });
+});
+
+test.each([
+  [
+    'a code that was used already',
+    () => Response.json({ error: 'invalid_grant' }, { status: 403 }),
+    'code_refused',
+  ],
+  [
+    'a code refused with 400',
+    () => Response.json({ error: 'invalid_grant' }, { status: 400 }),
+    'code_refused',
+  ],
+  [
+    'a secret that is wrong',
+    () => Response.json({ error: 'invalid_client' }, { status: 401 }),
+    'client_refused',
+  ],
+  [
+    'a token endpoint that fails',
+    () => new Response('oops', { status: 500 }),
+    'tenant_unreachable',
+  ],
+  ['an answer that is not JSON', () => new Response('<html>'), 'tenant_answer_invalid'],
+  ['an answer without an ID token', () => Response.json({ access_token: 'x' }), 'token_missing'],
+  [
+    'a token endpoint that is dead',
+    () => {
+      throw new TypeError('fetch failed');
+    },
+    'tenant_unreachable',
+  ],
+])('%s is refused with its own code', async (_, answer, code) => {
+  const portal = createTestPortal();
+  const { state, cookie } = await startSignIn(portal);
+  portal.auth0.answers.set('POST /oauth/token', answer);
+  await expectRefusal(portal, await comeBack(portal, { state, code: 'code' }, cookie), code);
+});
+
+test('a sign-in whose Auth0 session ended meanwhile does not come alive', async () => {
+  const portal = createTestPortal();
+  const { state, cookie } = await startSignIn(portal);
+  await portal.services.portalSessionStore.deleteByAuth0Session({
+    issuer: 'https://tenant.example/',
+    auth0SessionId: ada.sessionId,
+  });
+  const answer = await comeBack(portal, { state, code: 'code' }, cookie);
+  await expectRefusal(portal, answer, 'session_ended');
+});
+
+test('a token without a sid signs in all the same', async () => {
+  const portal = createTestPortal();
+  const { state, cookie } = await startSignIn(portal);
+  portal.auth0.nextIdToken.sid = undefined;
+  const answer = await comeBack(portal, { state, code: 'code' }, cookie);
+  expect(answer.status).toBe(303);
+});
+
+test('a tenant that cannot be reached when a sign-in starts gives a page, not a loop', async () => {
+  const portal = createTestPortal();
+  portal.auth0.answers.set('GET /.well-known/openid-configuration', () => {
+    throw new TypeError('fetch failed');
+  });
+  const answer = await answerOf(
+    login({ request: get('/auth/login'), context: portal.context, params: {} }),
+  );
+  expect(answer.status).toBe(503);
+  expect(await answer.json()).toMatchObject({ failure: 'unreachable' });
+});
+
+test('neither token nor code nor state is logged', async () => {
+  const portal = createTestPortal();
+  const { state, cookie } = await startSignIn(portal);
+  await comeBack(portal, { state, code: 'a-secret-code' }, cookie);
+  const logged = portal.logged();
+  expect(logged).toContain('"event":"sign-in"');
+  for (const secret of [state, 'a-secret-code', 'eyJ', ada.userId, 'ada@example.com'])
+    expect(logged).not.toContain(secret);
+});

@@ -1,0 +1,134 @@
+import { type AppLoadContext } from '@remix-run/node';
+import { parseEnv } from '~/env.server';
+import { createLogger } from '~/log/logger.server';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { createServices, type Services } from '~/services.server';
+import {
+  clientId,
+  type FakeAuth0,
+  installFakeAuth0,
+  issuer,
+  type ManagementSession,
+} from './fake-auth0';
+
+export const baseUrl = 'https://account.example';
+
+/** The portal's services on a fake tenant, a database in memory and a clock that stands still. */
+export interface TestPortal {
+  services: Services;
+  context: AppLoadContext;
+  auth0: FakeAuth0;
+  /** Everything that was logged, one JSON object a line. */
+  logged: () => string;
+  clock: { now: number };
+  /** A cookie header for a person who is signed in. */
+  signIn(session?: Partial<PortalSession>): Promise<string>;
+}
+
+export const ada = { userId: 'auth0|ada', sessionId: 'session-of-this-browser' };
+export const noon = Date.parse('2026-03-01T12:00:00Z');
+
+export function createTestPortal(): TestPortal {
+  const clock = { now: noon };
+  const now = () => clock.now;
+  const auth0 = installFakeAuth0({ now });
+  const lines: string[] = [];
+  const services = createServices(
+    parseEnv({
+      APP_BASE_URL: baseUrl,
+      AUTH0_ISSUER_BASE_URL: issuer,
+      AUTH0_CLIENT_ID: clientId,
+      AUTH0_CLIENT_SECRET: 'portal-secret',
+      AUTH0_CLIENT_ID_MGMT: 'management-client',
+      AUTH0_CLIENT_SECRET_MGMT: 'management-secret',
+      SESSION_SECRETS: 'a-secret-of-at-least-thirty-two-bytes',
+      DATABASE_PATH: ':memory:',
+    }),
+    {
+      // Looked up at each call, so that a test can put another answer in place.
+      fetch: (input, init) => fetch(input, init),
+      now,
+      log: createLogger({
+        level: 'trace',
+        format: 'json',
+        destination: { write: (line) => lines.push(line) },
+      }),
+    },
+  );
+  return {
+    services,
+    auth0,
+    clock,
+    logged: () => lines.join(''),
+    context: { services, cspNonce: 'nonce', requestId: 'request-1' },
+    async signIn(session = {}) {
+      const cookie = await services.portalSessions.start(new Request(baseUrl), {
+        issuer,
+        userId: ada.userId,
+        auth0SessionId: ada.sessionId,
+        authenticatedAt: null,
+        profile: { name: 'Ada Example', email: 'ada@example.com', timeZone: null },
+        ...session,
+      });
+      return cookiePair(cookie ?? '');
+    },
+  };
+}
+
+/** `name=value` of a `Set-Cookie` value, as the browser would send it back. */
+export function cookiePair(setCookie: string): string {
+  return setCookie.split(';')[0] ?? '';
+}
+
+/** A page request, with the cookies given. */
+export function get(path: string, cookie = ''): Request {
+  return new Request(baseUrl + path, { headers: { cookie } });
+}
+
+/** A form post as a browser makes it from a page of the portal. */
+export function post(
+  path: string,
+  fields: Record<string, string>,
+  { cookie = '', headers = {} }: { cookie?: string; headers?: Record<string, string> } = {},
+): Request {
+  return new Request(baseUrl + path, {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+    headers: { cookie, origin: baseUrl, 'sec-fetch-site': 'same-origin', ...headers },
+  });
+}
+
+/** What a loader or an action answers, thrown or returned. */
+export async function answerOf(work: Promise<unknown>): Promise<Response> {
+  const answer = await work.catch((thrown: unknown) => {
+    if (thrown instanceof Response) return thrown;
+    throw thrown;
+  });
+  if (!(answer instanceof Response)) throw new TypeError('The route did not answer.');
+  return answer;
+}
+
+/** A session as Auth0 would describe it, begun and used at the given hours before noon. */
+export function managementSession(
+  id: string,
+  { userId = ada.userId, lastContact = 1, ...fields }: Record<string, unknown> = {},
+): ManagementSession {
+  const hoursAgo = (hours: number) => new Date(noon - hours * 3_600_000).toISOString();
+  return {
+    id,
+    user_id: String(userId),
+    created_at: hoursAgo(100),
+    last_interacted_at: hoursAgo(Number(lastContact)),
+    idle_expires_at: hoursAgo(-72),
+    expires_at: hoursAgo(-400),
+    device: {
+      initial_user_agent: 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0',
+      initial_ip: '90.230.10.20',
+      initial_asn: '3301',
+      last_user_agent: 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0',
+      last_ip: '90.230.10.20',
+      last_asn: '3301',
+    },
+    ...fields,
+  };
+}
