@@ -46,6 +46,8 @@ test('the needed variables are enough, and the rest has its defaults', () => {
     metricsPort: null,
     trustProxy: 0,
     geoipDatabase: null,
+    reauthenticationFor: 'bulk',
+    reauthenticationAgeMs: 15 * 60 * 1000,
     logLevel: 'info',
     logFormat: 'json',
   });

@@ -1,5 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { type ReauthenticationPolicy } from './auth/reauthentication';
+import { minutes } from './durations';
 import { isLoopbackHost } from './loopback';
 
 /** Configuration as the rest of the program sees it: parsed once, frozen, in real types. */
@@ -25,6 +27,9 @@ export interface Env {
   /** How many proxies stand in front, or their addresses; 0 believes no forwarded header. */
   trustProxy: number | readonly string[];
   geoipDatabase: string | null;
+  /** Which acts ask for a fresh sign-in, and how old a fresh one may be, in milliseconds. */
+  reauthenticationFor: ReauthenticationPolicy;
+  reauthenticationAgeMs: number;
   logLevel: LogLevel;
   logFormat: 'json' | 'pretty';
 }
@@ -125,6 +130,14 @@ const schema = z.object({
   METRICS_PORT: port.optional(),
   TRUST_PROXY: proxies.default(0),
   GEOIP_DATABASE: z.string().optional(),
+  REAUTHENTICATION_FOR: z
+    .enum(['off', 'bulk', 'all'], { error: 'must be off, bulk or all' })
+    .default('bulk'),
+  REAUTHENTICATION_AGE_MINUTES: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/, 'must be a whole number of minutes, at least 1')
+    .transform(Number)
+    .default(15),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
   LOG_FORMAT: z.enum(['json', 'pretty'], { error: 'must be json or pretty' }).default('json'),
 });
@@ -161,6 +174,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     metricsPort: values.METRICS_PORT ?? null,
     trustProxy: values.TRUST_PROXY,
     geoipDatabase: values.GEOIP_DATABASE ?? null,
+    reauthenticationFor: values.REAUTHENTICATION_FOR,
+    reauthenticationAgeMs: minutes(values.REAUTHENTICATION_AGE_MINUTES),
     logLevel: values.LOG_LEVEL,
     logFormat: values.LOG_FORMAT,
   });

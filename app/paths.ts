@@ -17,9 +17,12 @@ export const paths = {
 export const resultFragment = 'result';
 
 /** The sign-in address that brings the person back to `returnTo`, a path of this portal. */
-export function loginPath(options: { returnTo?: string; prompt?: 'login' } = {}): string {
+export function loginPath(
+  options: { returnTo?: string; prompt?: 'login'; reauthenticate?: boolean } = {},
+): string {
   const query = new URLSearchParams();
   if (options.returnTo !== undefined) query.set('returnTo', options.returnTo);
   if (options.prompt !== undefined) query.set('prompt', options.prompt);
+  if (options.reauthenticate === true) query.set('reauthenticate', 'true');
   return query.size === 0 ? paths.login : `${paths.login}?${query.toString()}`;
 }

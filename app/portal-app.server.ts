@@ -14,6 +14,7 @@ import {
   securityHeaders,
 } from './http/security-headers.server';
 import { staticFiles } from './http/static-files.server';
+import { clientKey } from './rate-limit/client-address';
 import { type Services } from './services.server';
 
 /** The portal as an Express application: what every answer has in common, then Remix. */
@@ -38,10 +39,11 @@ export function createPortalApp(services: Services, build: ServerBuild): Express
     '*',
     createRequestHandler({
       build,
-      getLoadContext: (_request, response) => ({
+      getLoadContext: (request, response) => ({
         services,
         cspNonce: cspNonceOf(response),
         requestId: requestIdOf(response),
+        clientAddress: clientKey(request.ip),
       }),
     }),
   );

@@ -1,4 +1,9 @@
-import { json, type LinksFunction, type MetaFunction } from '@remix-run/node';
+import {
+  json,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 import {
   Links,
   LiveReload,
@@ -31,8 +36,12 @@ export const meta: MetaFunction = ({ error }) => {
     : pageTitle(t(`error.${errorName(error)}.heading`));
 };
 
-export function loader() {
-  return json({ locale: 'en' as const });
+export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
+  const id = await services.portalSessions.idOf(request);
+  return json({
+    locale: 'en' as const,
+    formToken: id === null ? null : services.formTokens.issue(id),
+  });
 }
 
 export function Layout({ children }: { children: ReactNode }) {

@@ -7,7 +7,16 @@ import { createPortalApp } from './portal-app.server';
 import { createServices, type Services } from './services.server';
 
 const { env, services } = startUp();
-const server = createServer(createPortalApp(services, build));
+const server = createServer(
+  {
+    // A client that is slow on purpose holds a connection no longer than this.
+    headersTimeout: seconds(10),
+    requestTimeout: seconds(20),
+    connectionsCheckingInterval: seconds(2),
+    maxHeaderSize: 16_384,
+  },
+  createPortalApp(services, build),
+);
 
 let metricsServer: Server | undefined;
 

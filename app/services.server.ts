@@ -2,10 +2,14 @@ import { type AppLoadContext } from '@remix-run/node';
 import { createFlashes, type Flashes } from './http/flash.server';
 import { createHostCookie } from './http/host-cookie.server';
 import { createSignInAttempts } from './auth/sign-in-attempt.server';
-import { createKeySets, createSignIn, type SignIn } from './auth/sign-in.server';
+import { createFormTokens, type FormTokens } from './auth/form-token.server';
+import { createKeySets } from './auth/key-sets.server';
+import { type ReplayGuard } from './auth/replay-guard';
+import { createSignIn, type SignIn } from './auth/sign-in.server';
 import { createTenantMetadata, type TenantMetadata } from './auth/tenant-metadata.server';
 import { seconds } from './durations';
 import { type Env } from './env.server';
+import { type Audit, createAudit } from './log/audit.server';
 import { createLogger, type Logger } from './log/logger.server';
 import { createManagementClient } from './management/management-client.server';
 import { createManagementToken } from './management/management-token.server';
@@ -15,6 +19,7 @@ import { createMaxmindPlaces } from './places/maxmind-places.server';
 import { type Places } from './places/places';
 import { type PortalSessionStore } from './portal-session/portal-session-store';
 import { createPortalSessions, type PortalSessions } from './portal-session/portal-sessions.server';
+import { type RateLimiter } from './rate-limit/rate-limiter';
 import { type EndingLog } from './sessions/ending-log';
 import { type SessionDirectory } from './sessions/session-directory';
 import { createSessionHandles, type SessionHandles } from './sessions/session-handle.server';
@@ -27,7 +32,11 @@ export interface Services {
   log: Logger;
   metrics: Metrics;
   now: () => number;
+  audit: Audit;
   flashes: Flashes;
+  formTokens: FormTokens;
+  rateLimiter: RateLimiter;
+  replayGuard: ReplayGuard;
   signIn: SignIn;
   tenant: () => Promise<TenantMetadata>;
   keys: (tenant: TenantMetadata) => JWTVerifyGetKey;
@@ -73,7 +82,11 @@ export function createServices(
     log: logger,
     metrics,
     now,
+    audit: createAudit(logger, env.sessionSecrets),
     flashes: createFlashes(cookieOptions),
+    formTokens: createFormTokens(env.sessionSecrets),
+    rateLimiter: stores.rateLimiter,
+    replayGuard: stores.replayGuard,
     tenant,
     keys,
     signIn: createSignIn({
@@ -129,6 +142,8 @@ declare module '@remix-run/node' {
     cspNonce: string;
     /** Names this request in logs and on error pages. */
     requestId: string;
+    /** What limits count the client by: derived from its address, for no other use. */
+    clientAddress: string;
   }
 }
 

@@ -6,6 +6,11 @@ import { type Logger } from './log/logger.server';
 import { type PortalSessionStore } from './portal-session/portal-session-store';
 import { createRedisPortalSessionStore } from './portal-session/redis-portal-session-store.server';
 import { createSqlitePortalSessionStore } from './portal-session/sqlite-portal-session-store.server';
+import {
+  createRedisRateLimiter,
+  createSqliteRateLimiter,
+} from './rate-limit/flexible-rate-limiter.server';
+import { type RateLimiter } from './rate-limit/rate-limiter';
 import { connectRedis } from './redis/redis.server';
 import { type EndingLog } from './sessions/ending-log';
 import { createRedisEndingLog } from './sessions/redis-ending-log.server';
@@ -17,6 +22,7 @@ export interface Stores {
   portalSessionStore: PortalSessionStore;
   replayGuard: ReplayGuard;
   endings: EndingLog;
+  rateLimiter: RateLimiter;
   close: () => void;
 }
 
@@ -31,6 +37,7 @@ export function openStores(
       portalSessionStore: createRedisPortalSessionStore(redis, { now }),
       replayGuard: createRedisReplayGuard(redis, { now }),
       endings: createRedisEndingLog(redis, { now }),
+      rateLimiter: createRedisRateLimiter(redis),
       close: () => redis.close(),
     };
   }
@@ -39,6 +46,7 @@ export function openStores(
     portalSessionStore: createSqlitePortalSessionStore(database, { now }),
     replayGuard: createSqliteReplayGuard(database, { now }),
     endings: createSqliteEndingLog(database, { now }),
+    rateLimiter: createSqliteRateLimiter(database),
     close: () => database.close(),
   };
 }

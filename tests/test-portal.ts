@@ -21,6 +21,8 @@ export interface TestPortal {
   /** Everything that was logged, one JSON object a line. */
   logged: () => string;
   clock: { now: number };
+  /** A form post from a page of the portal that was made for the session of `cookie`. */
+  post(path: string, fields: Record<string, string>, cookie: string): Promise<Request>;
   /** A cookie header for a person who is signed in. */
   signIn(session?: Partial<PortalSession>): Promise<string>;
 }
@@ -60,12 +62,18 @@ export function createTestPortal(): TestPortal {
     auth0,
     clock,
     logged: () => lines.join(''),
-    context: { services, cspNonce: 'nonce', requestId: 'request-1' },
+    context: { services, cspNonce: 'nonce', requestId: 'request-1', clientAddress: '192.0.2.1' },
+    async post(path, fields, cookie) {
+      const id = await services.portalSessions.idOf(get(path, cookie));
+      const token = id === null ? '' : services.formTokens.issue(id);
+      return post(path, { ...fields, form_token: token }, { cookie });
+    },
     async signIn(session = {}) {
       const cookie = await services.portalSessions.start(new Request(baseUrl), {
         issuer,
         userId: ada.userId,
         auth0SessionId: ada.sessionId,
+        issuedAt: clock.now,
         authenticatedAt: null,
         profile: { name: 'Ada Example', email: 'ada@example.com', timeZone: null },
         ...session,

@@ -13,13 +13,14 @@
  * - `tenant_unreachable`: no answer from the tenant, or none in time
  * - `tenant_answer_invalid`: an answer that is no token response, no discovery document, no key set
  * - `session_ended`: the Auth0 session behind this sign-in has ended meanwhile
+ * - `subject_mismatch`: somebody else answered when a person was asked to sign in again
  *
  * Tokens:
  * - `token_missing`, `token_malformed`, `algorithm_refused`, `signature_invalid`, `key_unknown`
  * - `issuer_mismatch`, `audience_mismatch`, `authorized_party_mismatch`
  * - `token_expired`, `issued_in_future`, `claim_missing`, `claim_invalid`
  * - `nonce_mismatch`, `authentication_too_old`
- * - `nonce_present`, `events_invalid`, `subject_and_session_missing` (logout tokens)
+ * - `nonce_present`, `events_invalid`, `subject_and_session_missing`, `token_replayed` (logout tokens)
  */
 export type AuthErrorCode =
   | 'state_missing'
@@ -49,7 +50,9 @@ export type AuthErrorCode =
   | 'authentication_too_old'
   | 'nonce_present'
   | 'events_invalid'
-  | 'subject_and_session_missing';
+  | 'subject_and_session_missing'
+  | 'token_replayed'
+  | 'subject_mismatch';
 
 /** The one error of this folder. Its message is for the log and holds no token and nothing personal. */
 export class AuthError extends Error {

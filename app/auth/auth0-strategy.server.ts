@@ -5,6 +5,8 @@ import {
   UnexpectedErrorResponseBodyError,
   UnexpectedResponseError,
 } from 'remix-auth-auth0';
+import { within } from '~/deadline';
+import { days } from '~/durations';
 import { AuthError } from './auth-error';
 import { attemptLifetimeMs } from './sign-in-attempt.server';
 import { type TenantMetadata } from './tenant-metadata.server';
@@ -18,6 +20,8 @@ export interface PortalStrategyOptions {
   /** The whole name of the cookie that keeps state and code verifier, its prefix included. */
   stateCookieName: string;
   isSecure: boolean;
+  /** Whether the tenant is to ask the person again, however lately they signed in. */
+  reauthenticate: boolean;
   /** The longest the tenant may take over the code exchange, in milliseconds. */
   timeoutMs: number;
 }
@@ -30,6 +34,7 @@ type Tokens = Awaited<ReturnType<Auth0Strategy<VerifiedIdentity>['validateAuthor
  * nonce, strict cookie flags, a deadline, and refusals from our closed list.
  */
 export class PortalAuth0Strategy extends Auth0Strategy<VerifiedIdentity> {
+  readonly #reauthenticate: boolean;
   readonly #timeoutMs: number;
 
   constructor(options: PortalStrategyOptions, tenant: TenantMetadata, verify: Verify) {
@@ -51,6 +56,7 @@ export class PortalAuth0Strategy extends Auth0Strategy<VerifiedIdentity> {
       },
       verify,
     );
+    this.#reauthenticate = options.reauthenticate;
     this.#timeoutMs = options.timeoutMs;
     Object.assign(this.client, {
       authorizationEndpoint: tenant.authorizationEndpoint,
@@ -66,7 +72,10 @@ export class PortalAuth0Strategy extends Auth0Strategy<VerifiedIdentity> {
     const extended = new URLSearchParams(params);
     extended.set('nonce', randomBytes(32).toString('base64url'));
     const wanted = new URL(request.url).searchParams;
-    if (wanted.get('prompt') === 'login') extended.set('prompt', 'login');
+    if (this.#reauthenticate || wanted.get('prompt') === 'login') extended.set('prompt', 'login');
+    // Auth0 tells `auth_time` only where `max_age` was asked for, so a plain sign-in asks for a year,
+    // which makes nobody sign in again.
+    extended.set('max_age', this.#reauthenticate ? '0' : String(days(365) / 1000));
     return extended;
   }
 
@@ -75,20 +84,14 @@ export class PortalAuth0Strategy extends Auth0Strategy<VerifiedIdentity> {
     code: string,
     codeVerifier: string,
   ): Promise<Tokens> {
-    let timer: NodeJS.Timeout | undefined;
-    const deadline = new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () =>
-          reject(new AuthError('tenant_unreachable', 'The token endpoint did not answer in time.')),
-        this.#timeoutMs,
-      );
-    });
     try {
-      return await Promise.race([super.validateAuthorizationCode(code, codeVerifier), deadline]);
+      return await within(
+        this.#timeoutMs,
+        super.validateAuthorizationCode(code, codeVerifier),
+        () => new AuthError('tenant_unreachable', 'The token endpoint did not answer in time.'),
+      );
     } catch (error) {
       throw error instanceof AuthError ? error : exchangeRefusal(error);
-    } finally {
-      clearTimeout(timer);
     }
   }
 }

@@ -6,7 +6,7 @@ import { type ReplayGuard } from './replay-guard';
 export function createRedisReplayGuard(redis: Redis, { now }: { now: () => number }): ReplayGuard {
   return {
     async claim(value, expiresAt) {
-      const key = `${keyPrefix}used-once:${createHash('sha256').update(value).digest('base64url')}`;
+      const key = keyOf(value);
       const options = {
         expiration: { type: 'PX' as const, value: Math.max(1, expiresAt - now()) },
       };
@@ -20,5 +20,13 @@ export function createRedisReplayGuard(redis: Redis, { now }: { now: () => numbe
         return true;
       });
     },
+    async isClaimed(value) {
+      const until = await redis.run((commands) => commands.get(keyOf(value)));
+      return until !== null && Number(until) > now();
+    },
   };
+}
+
+function keyOf(value: string): string {
+  return `${keyPrefix}used-once:${createHash('sha256').update(value).digest('base64url')}`;
 }

@@ -5,4 +5,6 @@ export interface ReplayGuard {
    * every later one, on whichever machine. The value is stored as a hash.
    */
   claim(value: string, expiresAt: number): Promise<boolean>;
+  /** Whether `value` has been claimed and its claim still holds. */
+  isClaimed(value: string): Promise<boolean>;
 }

@@ -32,3 +32,11 @@ export async function readPortalSession(
     throw new Response(null, { status: 503, statusText: 'Service Unavailable' });
   }
 }
+
+/** Whether two records are about one person: user ids are unique within an issuer only. */
+export function isSamePerson(
+  a: Pick<PortalSession, 'issuer' | 'userId'>,
+  b: Pick<PortalSession, 'issuer' | 'userId'>,
+): boolean {
+  return a.issuer === b.issuer && a.userId === b.userId;
+}

@@ -3,7 +3,12 @@ import { createSignInAttempts } from './sign-in-attempt.server';
 
 const secrets = ['first secret of the portal, long enough'];
 const attempts = createSignInAttempts({ isSecure: true, secrets });
-const attempt = { nonce: 'nonce', returnTo: '/account/sessions', startedAt: 0 };
+const attempt = {
+  nonce: 'nonce',
+  returnTo: '/account/sessions',
+  startedAt: 0,
+  reauthenticate: false,
+};
 
 /** A request of a browser that holds the given cookies, in `name=value` form. */
 const request = (...cookies: string[]) =>

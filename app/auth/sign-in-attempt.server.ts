@@ -15,6 +15,8 @@ export interface SignInAttempt {
   returnTo: string;
   /** Epoch milliseconds. */
   startedAt: number;
+  /** Whether the person was to be asked again who they are. */
+  reauthenticate: boolean;
 }
 
 /** How long a person may take at the tenant's pages: enough to find a second factor in a drawer. */
@@ -24,6 +26,7 @@ const attemptSchema = z.object({
   nonce: z.string().min(1),
   returnTo: z.string().startsWith('/'),
   startedAt: z.number(),
+  reauthenticate: z.boolean(),
 });
 
 /** More attempts than this in one browser and the oldest goes, as request headers must stay small. */

@@ -1,7 +1,8 @@
 import { type AuthErrorCode } from './auth-error';
 
 /** How a refused sign-in is told to the person: in one of few ways, since the rest is for the log. */
-export type SignInFailure = 'access_denied' | 'stale' | 'unreachable' | 'session_ended' | 'refused';
+export type SignInFailure =
+  'access_denied' | 'stale' | 'unreachable' | 'session_ended' | 'someone_else' | 'refused';
 
 const failures: Partial<Record<AuthErrorCode, { failure: SignInFailure; status: number }>> = {
   access_denied: { failure: 'access_denied', status: 403 },
@@ -11,6 +12,7 @@ const failures: Partial<Record<AuthErrorCode, { failure: SignInFailure; status: 
   code_missing: { failure: 'stale', status: 400 },
   code_refused: { failure: 'stale', status: 400 },
   token_expired: { failure: 'stale', status: 400 },
+  subject_mismatch: { failure: 'someone_else', status: 403 },
   session_ended: { failure: 'session_ended', status: 403 },
   tenant_unreachable: { failure: 'unreachable', status: 503 },
   tenant_answer_invalid: { failure: 'unreachable', status: 502 },

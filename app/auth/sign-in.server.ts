@@ -1,13 +1,13 @@
-import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose';
+import { type JWTVerifyGetKey } from 'jose';
 import { Authenticator } from 'remix-auth';
 import { OAuth2RequestError } from 'remix-auth-auth0';
-import { seconds } from '~/durations';
 import { hostCookieName } from '~/http/host-cookie.server';
 import { AuthError } from './auth-error';
 import { PortalAuth0Strategy } from './auth0-strategy.server';
 import { type ReplayGuard } from './replay-guard';
 import {
   attemptLifetimeMs,
+  type SignInAttempt,
   type SignInAttempts,
   stateCookieBaseName,
 } from './sign-in-attempt.server';
@@ -15,10 +15,18 @@ import { type TenantMetadata } from './tenant-metadata.server';
 import { type VerifiedIdentity, verifyIdToken } from './verify-id-token.server';
 
 export interface SignIn {
-  /** A redirect to the tenant that remembers where to come back to. @throws {AuthError} */
-  start(request: Request, returnTo: string): Promise<Response>;
-  /** Who came back from the tenant, and where they wanted to go. @throws {AuthError} */
-  finish(request: Request): Promise<{ identity: VerifiedIdentity; returnTo: string }>;
+  /**
+   * A redirect to the tenant that remembers where to come back to. With `reauthenticate`, the tenant is
+   * to ask the person again who they are. @throws {AuthError}
+   */
+  start(
+    request: Request,
+    attempt: { returnTo: string; reauthenticate: boolean },
+  ): Promise<Response>;
+  /** Who came back from the tenant, what was asked of them, and where they wanted to go. @throws {AuthError} */
+  finish(
+    request: Request,
+  ): Promise<{ identity: VerifiedIdentity; returnTo: string; reauthenticate: boolean }>;
   /** `Set-Cookie` values that remove what this callback's attempt left in the browser. */
   leftovers(request: Request): string[];
 }
@@ -43,7 +51,7 @@ export function createSignIn(options: Options): SignIn {
   const authenticate = (
     request: Request,
     tenant: TenantMetadata,
-    nonce: string,
+    attempt: Pick<SignInAttempt, 'nonce' | 'reauthenticate' | 'startedAt'>,
   ): Promise<VerifiedIdentity> => {
     const strategy = new PortalAuth0Strategy(
       {
@@ -52,6 +60,7 @@ export function createSignIn(options: Options): SignIn {
         redirectUri: options.redirectUri,
         stateCookieName: hostCookieName(stateCookieBaseName, options),
         isSecure: options.isSecure,
+        reauthenticate: attempt.reauthenticate,
         timeoutMs: options.timeoutMs,
       },
       tenant,
@@ -61,31 +70,35 @@ export function createSignIn(options: Options): SignIn {
           clientId: options.clientId,
           keys: options.keys(tenant),
           now: now(),
-          nonce,
+          nonce: attempt.nonce,
+          ...(attempt.reauthenticate ? { authenticatedSince: attempt.startedAt } : {}),
         }),
     );
     return new Authenticator<VerifiedIdentity>().use(strategy).authenticate('auth0', request);
   };
 
   return {
-    async start(request, returnTo) {
+    async start(request, { returnTo, reauthenticate }) {
       const tenant = await options.tenant();
       const url = new URL(request.url);
       // A `state` in the address of the sign-in page would make the strategy take it for a callback.
       url.searchParams.delete('state');
-      const redirect = await authenticate(new Request(url), tenant, '').catch((thrown: unknown) => {
-        if (thrown instanceof Response) return thrown;
-        throw thrown;
-      });
+      const attempt = { nonce: '', reauthenticate, startedAt: now() };
+      const redirect = await authenticate(new Request(url), tenant, attempt).catch(
+        (thrown: unknown) => {
+          if (thrown instanceof Response) return thrown;
+          throw thrown;
+        },
+      );
       if (!(redirect instanceof Response))
         throw new TypeError('Starting a sign-in always redirects.');
       const { searchParams } = new URL(redirect.headers.get('location') ?? '');
       const state = searchParams.get('state') ?? '';
       const nonce = searchParams.get('nonce') ?? '';
       for (const cookie of await attempts.begin(request, state, {
+        ...attempt,
         nonce,
         returnTo,
-        startedAt: now(),
       }))
         redirect.headers.append('set-cookie', cookie);
       return redirect;
@@ -112,9 +125,10 @@ export function createSignIn(options: Options): SignIn {
         const identity = await authenticate(
           attempts.withStateCookiesOnly(request),
           tenant,
-          attempt.nonce,
+          attempt,
         );
-        return { identity, returnTo: attempt.returnTo };
+        const { returnTo, reauthenticate } = attempt;
+        return { identity, returnTo, reauthenticate };
       } catch (error) {
         throw callbackRefusal(error);
       }
@@ -124,25 +138,6 @@ export function createSignIn(options: Options): SignIn {
       const state = new URL(request.url).searchParams.get('state');
       return state === null ? [] : attempts.finish(request, state);
     },
-  };
-}
-
-/** The tenant's signing keys, fetched when first needed and again when a token names an unknown one. */
-export function createKeySets(options: {
-  fetch: typeof fetch;
-  timeoutMs: number;
-}): (tenant: TenantMetadata) => JWTVerifyGetKey {
-  const sets = new Map<string, JWTVerifyGetKey>();
-  return ({ jwksUri }) => {
-    const known = sets.get(jwksUri);
-    if (known !== undefined) return known;
-    const set = createRemoteJWKSet(new URL(jwksUri), {
-      timeoutDuration: options.timeoutMs,
-      cooldownDuration: seconds(30),
-      [customFetch]: options.fetch,
-    });
-    sets.set(jwksUri, set);
-    return set;
   };
 }
 

@@ -11,12 +11,17 @@ export function createSqliteReplayGuard(
   const insert = database.prepare(
     'INSERT INTO used_once (key_hash, expires_at) VALUES (?, ?) ON CONFLICT DO NOTHING',
   );
+  const select = database.prepare('SELECT 1 FROM used_once WHERE key_hash = ? AND expires_at > ?');
   const claim = database.transaction((keyHash: Buffer, expiresAt: number): boolean => {
     removeExpired.run(now());
     return insert.run(keyHash, expiresAt).changes === 1;
   });
   return {
-    claim: async (value, expiresAt) =>
-      claim.immediate(createHash('sha256').update(value).digest(), expiresAt),
+    claim: async (value, expiresAt) => claim.immediate(hash(value), expiresAt),
+    isClaimed: async (value) => select.get(hash(value), now()) !== undefined,
   };
+}
+
+function hash(value: string): Buffer {
+  return createHash('sha256').update(value).digest();
 }

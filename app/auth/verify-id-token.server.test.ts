@@ -51,6 +51,7 @@ test('a good token says who signed in', async () => {
     issuer: 'https://tenant.example/',
     userId: 'auth0|ada',
     auth0SessionId: 'sid-of-ada',
+    issuedAt: now - 1000,
     authenticatedAt: now - 60_000,
     profile: { name: 'Ada', email: 'ada@example.com', timeZone: 'Europe/London' },
   });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { seconds } from '~/durations';
 import { type Profile } from '~/portal-session/portal-session';
 import { AuthError } from './auth-error';
-import { type TokenExpectations, verifyToken } from './verify-token.server';
+import { clockToleranceMs, type TokenExpectations, verifyToken } from './verify-token.server';
 
 /** Who signed in, as the tenant vouches for it. */
 export interface VerifiedIdentity {
@@ -11,6 +11,8 @@ export interface VerifiedIdentity {
   userId: string;
   /** Null where the tenant sends no `sid`. */
   auth0SessionId: string | null;
+  /** Epoch milliseconds. */
+  issuedAt: number;
   /** Epoch milliseconds; null unless the tenant says it. */
   authenticatedAt: number | null;
   profile: Profile;
@@ -31,6 +33,12 @@ const claimsSchema = z.looseObject({
   zoneinfo: text,
 });
 
+export interface IdTokenExpectations extends TokenExpectations {
+  nonce: string;
+  /** When re-authentication was asked for: the person must have proved who they are since, epoch milliseconds. */
+  authenticatedSince?: number;
+}
+
 /**
  * Checks an ID token as OpenID Connect Core 1.0 section 3.1.3.7 asks, the nonce included.
  *
@@ -38,7 +46,7 @@ const claimsSchema = z.looseObject({
  */
 export async function verifyIdToken(
   token: string,
-  expectations: TokenExpectations & { nonce: string },
+  expectations: IdTokenExpectations,
 ): Promise<VerifiedIdentity> {
   const payload = await verifyToken(token, expectations);
   if (!isEqual(payload.nonce, expectations.nonce))
@@ -48,13 +56,22 @@ export async function verifyIdToken(
   if (!claims.success)
     throw new AuthError('claim_invalid', 'The token has a claim of the wrong type.');
   const { sub, sid, auth_time, name, nickname, email, zoneinfo } = claims.data;
+  if (expectations.authenticatedSince !== undefined)
+    requireAuthenticationSince(auth_time, expectations.authenticatedSince);
   return {
     issuer: expectations.issuer,
     userId: sub,
     auth0SessionId: sid,
-    authenticatedAt: auth_time === undefined ? null : seconds(auth_time),
+    issuedAt: Math.floor(seconds(payload.iat)),
+    authenticatedAt: auth_time === undefined ? null : Math.floor(seconds(auth_time)),
     profile: { name: name ?? nickname, email, timeZone: zoneinfo },
   };
+}
+
+/** The request's `max_age` may be stripped on its way, so what counts is what the token says. */
+function requireAuthenticationSince(authTime: number | undefined, since: number): void {
+  if (authTime === undefined || seconds(authTime) < since - clockToleranceMs)
+    throw new AuthError('authentication_too_old', 'The person was not asked to sign in again.');
 }
 
 function isEqual(given: unknown, expected: string): boolean {

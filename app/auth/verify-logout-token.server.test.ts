@@ -42,23 +42,24 @@ const refuses = async (given: Record<string, unknown>, code: AuthErrorCode) =>
 
 describe('what a token ends', () => {
   test('is the session it names, even when it names the person as well', async () => {
-    expect(await verify()).toEqual({
+    expect((await verify()).target).toEqual({
       issuer: 'https://tenant.example/',
       auth0SessionId: 'sid-of-ada',
     });
   });
 
   test('is the session it names when it names nobody', async () => {
-    expect(await verify({ sub: undefined })).toEqual({
+    expect((await verify({ sub: undefined })).target).toEqual({
       issuer: 'https://tenant.example/',
       auth0SessionId: 'sid-of-ada',
     });
   });
 
   test('is everything of the person when it names no session', async () => {
-    expect(await verify({ sid: undefined })).toEqual({
+    expect((await verify({ sid: undefined })).target).toEqual({
       issuer: 'https://tenant.example/',
       userId: 'auth0|ada',
+      endedAt: (nowInSeconds - 1) * 1000,
     });
   });
 
@@ -135,3 +136,8 @@ describe('the rest is checked as for every token', () => {
 test.each([123, null, {}])('a subject of %j is refused', (sub) =>
   refuses({ sid: undefined, sub }, 'claim_invalid'),
 );
+
+test('a token without a jti is refused, as a second delivery could not be told', () =>
+  refuses({ jti: undefined }, 'claim_missing'));
+
+test.each([7, ''])('a jti of %j is refused', (jti) => refuses({ jti }, 'claim_invalid'));

@@ -11,8 +11,11 @@ export interface TokenExpectations {
   now: number;
 }
 
+/** Claims of a token that has passed every check that both kinds share. */
+export type VerifiedPayload = JWTPayload & { iat: number; exp: number };
+
 /** How far the tenant's clock may differ from ours. */
-const clockToleranceMs = seconds(30);
+export const clockToleranceMs = seconds(30);
 
 /**
  * Checks what ID tokens and logout tokens have in common: the signature by the tenant's RS256 key,
@@ -26,16 +29,17 @@ const clockToleranceMs = seconds(30);
 export async function verifyToken(
   token: string,
   { issuer, clientId, keys, now }: TokenExpectations,
-): Promise<JWTPayload> {
+): Promise<VerifiedPayload> {
   const payload = await verifySignature(token, { issuer, clientId, keys, now });
-  if (typeof payload.iat !== 'number' || typeof payload.exp !== 'number')
+  const { iat, exp } = payload;
+  if (typeof iat !== 'number' || typeof exp !== 'number')
     throw new AuthError('claim_invalid', 'The token has no proper iat and exp.');
-  if (seconds(payload.iat) > now + clockToleranceMs)
+  if (seconds(iat) > now + clockToleranceMs)
     throw new AuthError('issued_in_future', 'The token was issued in the future.');
   const hasSeveralAudiences = Array.isArray(payload.aud) && payload.aud.length > 1;
   if (payload.azp === undefined ? hasSeveralAudiences : payload.azp !== clientId)
     throw new AuthError('authorized_party_mismatch', 'The token was made for another client.');
-  return payload;
+  return { ...payload, iat, exp };
 }
 
 async function verifySignature(

@@ -7,10 +7,12 @@ export interface Auth0SessionKey {
   auth0SessionId: string;
 }
 
-/** Names every portal session of one person. */
+/** Names every portal session of one person that began before a moment. */
 export interface UserKey {
   issuer: string;
   userId: string;
+  /** By the tenant's clock, epoch milliseconds: what was issued later is a new sign-in, and stays. */
+  endedAt: number;
 }
 
 /**
@@ -30,7 +32,10 @@ export const endedMemoryMs = minutes(10);
  * - no operation lists keys or scans a table.
  */
 export interface PortalSessionStore {
-  /** The new session's id, or null when its Auth0 session has ended within `endedMemoryMs`. */
+  /**
+   * The new session's id, or null when its Auth0 session, or all sessions of its person, have ended
+   * within `endedMemoryMs` and after its ID token was issued.
+   */
   create(session: PortalSession): Promise<string | null>;
   find(id: string): Promise<PortalSession | null>;
   /** Records that the session was used at `seenAt` (epoch milliseconds). */
@@ -38,7 +43,7 @@ export interface PortalSessionStore {
   delete(id: string): Promise<void>;
   /** How many were deleted. The Auth0 session counts as ended for `endedMemoryMs` from now. */
   deleteByAuth0Session(key: Auth0SessionKey): Promise<number>;
-  /** How many were deleted. */
+  /** How many were deleted. Sign-ins issued up to `endedAt` are refused for `endedMemoryMs` from now. */
   deleteByUser(key: UserKey): Promise<number>;
   /** Resolves when the store can answer; rejects when it cannot. */
   ping(): Promise<void>;

@@ -8,6 +8,8 @@ export interface PortalSession {
   userId: string;
   /** `sid` of the ID token, equal to the Auth0 session's id; null where the tenant sends none. */
   auth0SessionId: string | null;
+  /** `iat` of the ID token that the session began with. */
+  issuedAt: number;
   /** When the person last proved who they are to the tenant, where the tenant said so. */
   authenticatedAt: number | null;
   createdAt: number;

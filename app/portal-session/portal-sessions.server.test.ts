@@ -10,6 +10,7 @@ const ada = {
   issuer,
   userId: 'auth0|ada',
   auth0SessionId: 'sid-of-ada',
+  issuedAt: 0,
   authenticatedAt: null,
   profile: { name: 'Ada', email: null, timeZone: null },
 };

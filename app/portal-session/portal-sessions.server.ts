@@ -5,6 +5,8 @@ import { type PortalSessionStore } from './portal-session-store';
 
 /** Portal sessions as requests meet them: the cookie on one side, the record on the other. */
 export interface PortalSessions {
+  /** The id that the request's cookie holds, whether or not there is such a session. */
+  idOf(request: Request): Promise<string | null>;
   /** The request's live session, or null. Using it keeps it alive. */
   read(request: Request): Promise<PortalSession | null>;
   /**
@@ -28,18 +30,19 @@ export function createPortalSessions(options: {
 }): PortalSessions {
   const { store, cookie, now } = options;
 
-  const readId = async (request: Request): Promise<string | null> => {
+  const idOf = async (request: Request): Promise<string | null> => {
     const value: unknown = await cookie.parse(request.headers.get('cookie'));
     return typeof value === 'string' ? value : null;
   };
   const deleteOwn = async (request: Request): Promise<void> => {
-    const id = await readId(request);
+    const id = await idOf(request);
     if (id !== null) await store.delete(id);
   };
 
   return {
+    idOf,
     async read(request) {
-      const id = await readId(request);
+      const id = await idOf(request);
       if (id === null) return null;
       const session = await store.find(id);
       if (session !== null && now() - session.lastSeenAt >= touchIntervalMs)

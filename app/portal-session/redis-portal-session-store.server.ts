@@ -9,6 +9,7 @@ const recordSchema: z.ZodType<PortalSession> = z.object({
   issuer: z.string(),
   userId: z.string(),
   auth0SessionId: z.string().nullable(),
+  issuedAt: z.number(),
   authenticatedAt: z.number().nullable(),
   createdAt: z.number(),
   lastSeenAt: z.number(),
@@ -18,6 +19,10 @@ const recordSchema: z.ZodType<PortalSession> = z.object({
     timeZone: z.string().nullable(),
   }),
 });
+
+/** Says that a session, or everything of a person, ended at a moment, and until when that is remembered. */
+const markSchema = z.object({ endedAt: z.number(), until: z.number() });
+type Mark = z.infer<typeof markSchema>;
 
 /**
  * Portal sessions in Redis or a Redis cluster: for any number of machines. `now` gives epoch
@@ -44,12 +49,47 @@ export function createRedisPortalSessionStore(
     await commands.pExpire(index, absoluteLifetimeMs);
   };
 
-  const deleteIndexed = async (commands: RedisCommands, index: string): Promise<number> => {
-    const keys = await commands.sMembers(index);
+  const deleteIndexed = async (
+    commands: RedisCommands,
+    index: string,
+    isMeant: (session: PortalSession) => boolean = () => true,
+  ): Promise<number> => {
+    const indexed = await commands.sMembers(index);
+    const sessions = await Promise.all(indexed.map((key) => find(commands, key)));
+    const keys = indexed.filter((_, position) => {
+      const session = sessions[position];
+      return session === null || session === undefined || isMeant(session);
+    });
     const deleted = await Promise.all(keys.map((key) => commands.del(key)));
     // Not the whole index: a session that has begun meanwhile must stay in it.
     if (keys.length > 0) await commands.sRem(index, keys);
     return deleted.reduce((sum, count) => sum + count, 0);
+  };
+
+  const hasEnded = async (
+    commands: RedisCommands,
+    { issuer, userId, auth0SessionId, issuedAt }: PortalSession,
+  ): Promise<boolean> => {
+    const user = await readMark(commands, endedUserKey(issuer, userId));
+    if (user !== null && user.endedAt >= issuedAt) return true;
+    return (
+      auth0SessionId !== null &&
+      (await readMark(commands, endedKey(issuer, auth0SessionId))) !== null
+    );
+  };
+
+  const readMark = async (commands: RedisCommands, key: string): Promise<Mark | null> => {
+    const text = await commands.get(key);
+    if (text === null) return null;
+    const mark = markSchema.parse(JSON.parse(text));
+    return mark.until > now() ? mark : null;
+  };
+
+  const writeMark = async (commands: RedisCommands, key: string, endedAt: number) => {
+    const mark: Mark = { endedAt, until: now() + endedMemoryMs };
+    await commands.set(key, JSON.stringify(mark), {
+      expiration: { type: 'PX', value: endedMemoryMs },
+    });
   };
 
   return {
@@ -63,10 +103,9 @@ export function createRedisPortalSessionStore(
           condition: 'NX',
         });
         await addToIndex(commands, userIndex(session.issuer, session.userId), key);
-        if (session.auth0SessionId === null) return id;
-        await addToIndex(commands, auth0Index(session.issuer, session.auth0SessionId), key);
-        const ended = await commands.get(endedKey(session.issuer, session.auth0SessionId));
-        if (ended === null || Number(ended) <= now()) return id;
+        if (session.auth0SessionId !== null)
+          await addToIndex(commands, auth0Index(session.issuer, session.auth0SessionId), key);
+        if (!(await hasEnded(commands, session))) return id;
         await commands.del(key);
         return null;
       }),
@@ -98,14 +137,21 @@ export function createRedisPortalSessionStore(
 
     deleteByAuth0Session: ({ issuer, auth0SessionId }) =>
       redis.run(async (commands) => {
-        await commands.set(endedKey(issuer, auth0SessionId), String(now() + endedMemoryMs), {
-          expiration: { type: 'PX', value: endedMemoryMs },
-        });
+        await writeMark(commands, endedKey(issuer, auth0SessionId), now());
         return deleteIndexed(commands, auth0Index(issuer, auth0SessionId));
       }),
 
-    deleteByUser: ({ issuer, userId }) =>
-      redis.run((commands) => deleteIndexed(commands, userIndex(issuer, userId))),
+    deleteByUser: ({ issuer, userId, endedAt }) =>
+      redis.run(async (commands) => {
+        const key = endedUserKey(issuer, userId);
+        const known = await readMark(commands, key);
+        await writeMark(commands, key, Math.max(endedAt, known?.endedAt ?? endedAt));
+        return deleteIndexed(
+          commands,
+          userIndex(issuer, userId),
+          (session) => session.issuedAt <= endedAt,
+        );
+      }),
 
     async ping() {
       await redis.run((commands) => commands.get(`${keyPrefix}ping`));
@@ -124,6 +170,9 @@ const auth0Index = (issuer: string, auth0SessionId: string) =>
   `${keyPrefix}sessions-of-auth0-session:${digest(issuer, auth0SessionId)}`;
 const endedKey = (issuer: string, auth0SessionId: string) =>
   `${keyPrefix}ended-auth0-session:${digest(issuer, auth0SessionId)}`;
+
+const endedUserKey = (issuer: string, userId: string) =>
+  `${keyPrefix}ended-user:${digest(issuer, userId)}`;
 
 /** Keys show up in monitoring and slow logs; they name nobody. */
 function digest(...parts: string[]): string {

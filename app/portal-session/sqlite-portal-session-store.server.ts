@@ -8,6 +8,7 @@ const rowSchema = z.object({
   issuer: z.string(),
   user_id: z.string(),
   auth0_session_id: z.string().nullable(),
+  issued_at: z.number(),
   authenticated_at: z.number().nullable(),
   created_at: z.number(),
   last_seen_at: z.number(),
@@ -27,9 +28,9 @@ export function createSqlitePortalSessionStore(
 ): PortalSessionStore {
   const insert = database.prepare(`
     INSERT INTO portal_sessions
-      (id_hash, issuer, user_id, auth0_session_id, authenticated_at, created_at, last_seen_at, expires_at, profile)
+      (id_hash, issuer, user_id, auth0_session_id, issued_at, authenticated_at, created_at, last_seen_at, expires_at, profile)
     VALUES
-      (@idHash, @issuer, @userId, @auth0SessionId, @authenticatedAt, @createdAt, @lastSeenAt, @expiresAt, @profile)`);
+      (@idHash, @issuer, @userId, @auth0SessionId, @issuedAt, @authenticatedAt, @createdAt, @lastSeenAt, @expiresAt, @profile)`);
   const select = database.prepare(
     'SELECT * FROM portal_sessions WHERE id_hash = ? AND expires_at > ?',
   );
@@ -41,8 +42,16 @@ export function createSqlitePortalSessionStore(
     'DELETE FROM portal_sessions WHERE issuer = ? AND auth0_session_id = ?',
   );
   const removeByUser = database.prepare(
-    'DELETE FROM portal_sessions WHERE issuer = ? AND user_id = ?',
+    'DELETE FROM portal_sessions WHERE issuer = ? AND user_id = ? AND issued_at <= ?',
   );
+  const insertEndedUser = database.prepare(`
+    INSERT INTO ended_users (issuer, user_id, ended_at, expires_at) VALUES (?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET
+      ended_at = max(ended_at, excluded.ended_at), expires_at = excluded.expires_at`);
+  const selectEndedUser = database.prepare(
+    'SELECT 1 FROM ended_users WHERE issuer = ? AND user_id = ? AND ended_at >= ? AND expires_at > ?',
+  );
+  const removeExpiredEndedUsers = database.prepare('DELETE FROM ended_users WHERE expires_at <= ?');
   const removeExpired = database.prepare('DELETE FROM portal_sessions WHERE expires_at <= ?');
   const insertEnded = database.prepare(
     'INSERT OR REPLACE INTO ended_auth0_sessions (issuer, auth0_session_id, expires_at) VALUES (?, ?, ?)',
@@ -63,6 +72,7 @@ export function createSqlitePortalSessionStore(
       issuer: parsed.issuer,
       userId: parsed.user_id,
       auth0SessionId: parsed.auth0_session_id,
+      issuedAt: parsed.issued_at,
       authenticatedAt: parsed.authenticated_at,
       createdAt: parsed.created_at,
       lastSeenAt: parsed.last_seen_at,
@@ -70,10 +80,15 @@ export function createSqlitePortalSessionStore(
     };
   };
 
+  const hasEnded = ({ issuer, userId, auth0SessionId, issuedAt }: PortalSession): boolean =>
+    selectEnded.get(issuer, auth0SessionId, now()) !== undefined ||
+    selectEndedUser.get(issuer, userId, issuedAt, now()) !== undefined;
+
   const create = database.transaction((session: PortalSession): string | null => {
     removeExpired.run(now());
     removeExpiredEnded.run(now());
-    if (selectEnded.get(session.issuer, session.auth0SessionId, now()) !== undefined) return null;
+    removeExpiredEndedUsers.run(now());
+    if (hasEnded(session)) return null;
     const id = mintSessionId();
     insert.run({
       ...session,
@@ -97,6 +112,13 @@ export function createSqlitePortalSessionStore(
     },
   );
 
+  const deleteByUser = database.transaction(
+    (issuer: string, userId: string, endedAt: number): number => {
+      insertEndedUser.run(issuer, userId, endedAt, now() + endedMemoryMs);
+      return removeByUser.run(issuer, userId, endedAt).changes;
+    },
+  );
+
   return {
     create: async (session) => create.immediate(session),
     find: async (id) => {
@@ -113,7 +135,8 @@ export function createSqlitePortalSessionStore(
     },
     deleteByAuth0Session: async ({ issuer, auth0SessionId }) =>
       deleteByAuth0Session.immediate(issuer, auth0SessionId),
-    deleteByUser: async ({ issuer, userId }) => removeByUser.run(issuer, userId).changes,
+    deleteByUser: async ({ issuer, userId, endedAt }) =>
+      deleteByUser.immediate(issuer, userId, endedAt),
     ping: async () => {
       selectOne.get();
     },

@@ -1,4 +1,5 @@
 import { createClient, createCluster } from 'redis';
+import { within } from '~/deadline';
 import { seconds } from '~/durations';
 import { type Logger } from '~/log/logger.server';
 
@@ -79,20 +80,8 @@ export function connectRedis(url: string, { log }: { log: Logger }): Redis {
 
   return {
     client,
-    async run(work) {
-      let timer: NodeJS.Timeout | undefined;
-      const deadline = new Promise<never>((_, reject) => {
-        timer = setTimeout(
-          () => reject(new Error('Redis did not answer in time.')),
-          operationTimeoutMs,
-        );
-      });
-      try {
-        return await Promise.race([work(client), deadline]);
-      } finally {
-        clearTimeout(timer);
-      }
-    },
+    run: (work) =>
+      within(operationTimeoutMs, work(client), () => new Error('Redis did not answer in time.')),
     close() {
       clearTimeout(retry);
       client.destroy();

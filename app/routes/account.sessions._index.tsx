@@ -8,13 +8,15 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { requireForm } from '~/auth/require-form.server';
+import { requireFreshSignIn } from '~/auth/require-fresh-sign-in.server';
 import { requirePortalSession } from '~/auth/require-portal-session.server';
-import { readForm } from '~/http/form-data.server';
 import { pageDeadline } from '~/http/page-deadline.server';
 import { actionStatus, describeProblem } from '~/http/problem.server';
-import { requireSameOrigin } from '~/http/same-origin.server';
+import { requireWithinLimit } from '~/http/require-within-limit.server';
 import { translator } from '~/i18n/translate';
 import { paths, resultFragment } from '~/paths';
+import { rateLimits } from '~/rate-limit/rate-limiter';
 import { endSession } from '~/sessions/end-session.server';
 import { pageTitle } from '~/ui/page-title';
 import { ActionRefused } from '~/session-pages/action-refused';
@@ -44,17 +46,27 @@ const formSchema = z.object({ intent: z.literal('end'), handle: z.string() });
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { services, requestId } = context;
-  requireSameOrigin(request, services.env.appBaseUrl);
-  const { issuer, userId, auth0SessionId } = await requirePortalSession(context, request);
-  const form = formSchema.safeParse(Object.fromEntries(await readForm(request)));
-  if (!form.success) return json({ kind: 'bad-request', requestId } as const, 400);
+  const { session, form } = await requireForm(context, request);
+  const { issuer, userId, auth0SessionId } = session;
+  await requireWithinLimit(context, rateLimits.ending, userId);
+  const parsed = formSchema.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return json({ kind: 'bad-request', requestId } as const, 400);
+  requireFreshSignIn(context, session, 'one', paths.sessions);
+  const { handle } = parsed.data;
   try {
     const result = await endSession(
       services,
-      { issuer, userId, currentSessionId: auth0SessionId, handle: form.data.handle },
+      { issuer, userId, currentSessionId: auth0SessionId, handle },
       pageDeadline(request),
     );
-    services.log.info({ event: 'session.ending', requestId, outcome: result.outcome }, 'ending');
+    const { outcome } = result;
+    services.audit.record({
+      event: 'session.ending',
+      result: outcome,
+      requestId,
+      who: session,
+      handle,
+    });
     if (result.outcome === 'not-found') return json({ kind: 'not-found', requestId } as const, 404);
     if (result.wasCurrent)
       return redirectDocument(paths.signedOut, {

@@ -6,16 +6,19 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { requireForm } from '~/auth/require-form.server';
+import { requireFreshSignIn } from '~/auth/require-fresh-sign-in.server';
 import { requirePortalSession } from '~/auth/require-portal-session.server';
 import { pageDeadline } from '~/http/page-deadline.server';
 import { actionStatus, describeProblem } from '~/http/problem.server';
-import { requireSameOrigin } from '~/http/same-origin.server';
+import { requireWithinLimit } from '~/http/require-within-limit.server';
 import { translator } from '~/i18n/translate';
 import { paths, resultFragment } from '~/paths';
 import { ActionRefused } from '~/session-pages/action-refused';
 import { othersEndedFlash } from '~/session-pages/ending-flash.server';
 import { EndOthersPage } from '~/session-pages/end-others-page';
 import { loadSessionsPage } from '~/session-pages/load-sessions-page.server';
+import { rateLimits } from '~/rate-limit/rate-limiter';
 import { endOtherSessions } from '~/sessions/end-other-sessions.server';
 import { pageTitle } from '~/ui/page-title';
 import { answerHeaders } from '~/http/answer-headers';
@@ -32,10 +35,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { services, requestId } = context;
-  requireSameOrigin(request, services.env.appBaseUrl);
-  const { issuer, userId, auth0SessionId } = await requirePortalSession(context, request);
+  const { session } = await requireForm(context, request);
+  const { issuer, userId, auth0SessionId } = session;
+  await requireWithinLimit(context, rateLimits.ending, userId);
   // Without knowing which session is this one, "the others" would be all of them.
   if (auth0SessionId === null) return json({ kind: 'bad-request', requestId } as const, 400);
+  requireFreshSignIn(context, session, 'bulk', paths.endOtherSessions);
   try {
     const result = await endOtherSessions(
       services,
@@ -43,16 +48,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
       pageDeadline(request),
     );
     const { ended, remaining, problem } = result;
-    services.log.info(
-      {
-        event: 'session.ending-others',
-        requestId,
-        ended: ended.length,
-        remaining: remaining.length,
-        reason: problem?.code ?? null,
-      },
-      'ending all others',
-    );
+    services.audit.record({
+      event: 'session.ending-others',
+      result: problem?.code ?? 'done',
+      requestId,
+      who: session,
+      counts: { ended: ended.length, remaining: remaining.length },
+    });
     if (ended.length === 0 && problem !== null) throw problem;
     return redirect(`${paths.sessions}#${resultFragment}`, {
       status: 303,

@@ -3,6 +3,7 @@ import { NavLink, Outlet, useLoaderData } from '@remix-run/react';
 import { requirePortalSession } from '~/auth/require-portal-session.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
+import { FormToken } from '~/ui/form-token';
 import { FlashMessage } from '~/ui/flash-message';
 import { answerHeaders } from '~/http/answer-headers';
 
@@ -36,6 +37,7 @@ export default function Account() {
               </p>
             )}
             <form method="post" action={paths.logout}>
+              <FormToken />
               <button className="button button-plain whitespace-nowrap">{t('nav.signOut')}</button>
             </form>
           </div>

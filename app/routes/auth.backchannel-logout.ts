@@ -1,53 +1,52 @@
 import { type ActionFunctionArgs, json } from '@remix-run/node';
+import { acceptLogoutToken } from '~/auth/accept-logout-token.server';
 import { AuthError } from '~/auth/auth-error';
-import { verifyLogoutToken } from '~/auth/verify-logout-token.server';
+import { within } from '~/deadline';
+import { seconds } from '~/durations';
 import { readForm } from '~/http/form-data.server';
+import { requireWithinLimit } from '~/http/require-within-limit.server';
+import { rateLimits } from '~/rate-limit/rate-limiter';
 
 /** A browser has no business here. */
 export function loader() {
   throw new Response(null, { status: 405, headers: { Allow: 'POST' } });
 }
 
+/** The tenant waits five seconds, and never asks again. */
+const answerWithinMs = seconds(4.5);
+
 /**
  * Takes a logout token and ends the portal sessions it names (OpenID Connect Back-Channel Logout 1.0
  * sections 2.5 to 2.8): 200 when they are gone, 400 for a token that is refused, 503 when the portal
- * could not check it or could not reach its store, so that nothing is believed ended that is not.
+ * could not check it or could not reach its store in time, so that nothing is believed ended that is not.
  */
-export async function action({ request, context: { services, requestId } }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { services, requestId, clientAddress } = context;
+  const limit = rateLimits.refusedLogoutToken;
   try {
-    const tenant = await services.tenant();
-    const target = await verifyLogoutToken(await readLogoutToken(request), {
-      issuer: tenant.issuer,
-      clientId: services.env.clientId,
-      keys: services.keys(tenant),
-      now: services.now(),
-    });
-    const count = await ('auth0SessionId' in target
-      ? services.portalSessionStore.deleteByAuth0Session(target)
-      : services.portalSessionStore.deleteByUser(target));
+    await requireWithinLimit(context, limit, clientAddress, { isCounted: false });
+    const token = await readLogoutToken(request);
+    const work = acceptLogoutToken(services, { token, clientId: services.env.clientId });
+    const count = await within(answerWithinMs, work, () => new Error('There was no time left.'));
     services.log.info({ event: 'backchannel-logout', requestId, count }, 'portal sessions ended');
     return new Response(null, { status: 200 });
   } catch (error) {
-    const refusal = error instanceof AuthError ? error : null;
+    if (error instanceof Response) throw error;
+    const reason = error instanceof AuthError ? error.code : 'failed';
     const isRefused =
-      refusal !== null &&
-      refusal.code !== 'tenant_unreachable' &&
-      refusal.code !== 'tenant_answer_invalid';
+      reason !== 'failed' && reason !== 'tenant_unreachable' && reason !== 'tenant_answer_invalid';
     services.log[isRefused ? 'warn' : 'error'](
-      {
-        event: 'backchannel-logout.refused',
-        requestId,
-        reason: refusal?.code ?? 'failed',
-        err: error,
-      },
+      { event: 'backchannel-logout.refused', requestId, reason, err: error },
       'a logout token was not acted on',
     );
-    return isRefused
-      ? json({ error: 'invalid_request', error_description: refusal.code }, { status: 400 })
-      : json(
-          { error: 'temporarily_unavailable' },
-          { status: 503, headers: { 'Retry-After': '5' } },
-        );
+    if (!isRefused)
+      return json(
+        { error: 'temporarily_unavailable' },
+        { status: 503, headers: { 'Retry-After': '5' } },
+      );
+    // Beyond the limit or uncounted, the token is refused all the same.
+    await requireWithinLimit(context, limit, clientAddress).catch(() => undefined);
+    return json({ error: 'invalid_request', error_description: reason }, { status: 400 });
   }
 }
 

@@ -1,8 +1,11 @@
 import { json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { AuthError } from '~/auth/auth-error';
+import { isSamePerson, readPortalSession } from '~/auth/require-portal-session.server';
 import { signInFailure } from '~/auth/sign-in-failure';
+import { requireWithinLimit } from '~/http/require-within-limit.server';
 import { translator } from '~/i18n/translate';
+import { rateLimits } from '~/rate-limit/rate-limiter';
 import { pageTitle } from '~/ui/page-title';
 import { SignInFailedPage } from '~/ui/sign-in-failed-page';
 import { answerHeaders } from '~/http/answer-headers';
@@ -12,15 +15,21 @@ export { answerHeaders as headers };
 export const meta: MetaFunction = () => pageTitle(translator('en')('signInFailed.title'));
 
 /** Finishes a sign-in: checks everything, starts a new portal session, goes where the person wanted. */
-export async function loader({ request, context: { services, requestId } }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { services, requestId, clientAddress } = context;
+  await requireWithinLimit(context, rateLimits.auth, clientAddress);
   const headers = new Headers();
   for (const cookie of services.signIn.leftovers(request)) headers.append('Set-Cookie', cookie);
   try {
-    const { identity, returnTo } = await services.signIn.finish(request);
+    const { identity, returnTo, reauthenticate } = await services.signIn.finish(request);
+    const before = await readPortalSession(context, request);
+    if (reauthenticate && before !== null && !isSamePerson(before, identity))
+      throw new AuthError('subject_mismatch', 'Somebody else answered.');
     const sessionCookie = await services.portalSessions.start(request, identity);
     if (sessionCookie === null)
       throw new AuthError('session_ended', 'The Auth0 session ended during the sign-in.');
-    services.log.info({ event: 'sign-in', requestId }, 'signed in');
+    const event = reauthenticate ? 'reauthentication' : 'sign-in';
+    services.audit.record({ event, result: 'done', requestId, who: identity });
     headers.append('Set-Cookie', sessionCookie);
     return redirect(returnTo, { status: 303, headers });
   } catch (error) {

@@ -3,8 +3,10 @@ import { useLoaderData } from '@remix-run/react';
 import { AuthError } from '~/auth/auth-error';
 import { safeReturnTo } from '~/auth/return-to';
 import { signInFailure } from '~/auth/sign-in-failure';
+import { requireWithinLimit } from '~/http/require-within-limit.server';
 import { translator } from '~/i18n/translate';
 import { paths } from '~/paths';
+import { rateLimits } from '~/rate-limit/rate-limiter';
 import { pageTitle } from '~/ui/page-title';
 import { SignInFailedPage } from '~/ui/sign-in-failed-page';
 import { answerHeaders } from '~/http/answer-headers';
@@ -14,13 +16,19 @@ export { answerHeaders as headers };
 export const meta: MetaFunction = () => pageTitle(translator('en')('signInFailed.title'));
 
 /** Starts a sign-in: on to the tenant, with the way back remembered in this browser. */
-export async function loader({ request, context: { services, requestId } }: LoaderFunctionArgs) {
-  const returnTo = safeReturnTo(new URL(request.url).searchParams.get('returnTo'), {
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { services, requestId, clientAddress } = context;
+  await requireWithinLimit(context, rateLimits.auth, clientAddress);
+  const { searchParams } = new URL(request.url);
+  const returnTo = safeReturnTo(searchParams.get('returnTo'), {
     baseUrl: services.env.appBaseUrl,
     fallback: paths.account,
   });
   try {
-    throw await services.signIn.start(request, returnTo);
+    throw await services.signIn.start(request, {
+      returnTo,
+      reauthenticate: searchParams.get('reauthenticate') === 'true',
+    });
   } catch (error) {
     if (!(error instanceof AuthError)) throw error;
     const { failure, status } = signInFailure(error.code);

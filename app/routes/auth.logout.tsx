@@ -6,11 +6,15 @@ import {
 } from '@remix-run/node';
 import { AuthError } from '~/auth/auth-error';
 import { logoutUrl } from '~/auth/logout-url';
+import { requireForm } from '~/auth/require-form.server';
 import { readPortalSession } from '~/auth/require-portal-session.server';
+import { requireWithinLimit } from '~/http/require-within-limit.server';
 import { requireSameOrigin } from '~/http/same-origin.server';
 import { translator } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
+import { FormToken } from '~/ui/form-token';
+import { rateLimits } from '~/rate-limit/rate-limiter';
 import { MessagePage } from '~/ui/message-page';
 import { pageTitle } from '~/ui/page-title';
 import { answerHeaders } from '~/http/answer-headers';
@@ -26,9 +30,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** Ends the portal session, then sends the browser to the tenant to end its session there. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { services } = context;
-  requireSameOrigin(request, services.env.appBaseUrl);
+  const { services, requestId, clientAddress } = context;
+  await requireWithinLimit(context, rateLimits.auth, clientAddress);
   const session = await readPortalSession(context, request);
+  // Whoever has no session (any more) can still leave the tenant; a form of another site can do neither.
+  if (session === null) requireSameOrigin(request, services.env.appBaseUrl);
+  else await requireForm(context, request);
   const endSessionEndpoint = await services.tenant().then(
     (tenant) => tenant.endSessionEndpoint,
     (error: unknown) => {
@@ -37,6 +44,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
       return null;
     },
   );
+  if (session !== null)
+    services.audit.record({ event: 'sign-out', result: 'done', requestId, who: session });
   return redirect(
     logoutUrl(
       {
@@ -66,6 +75,7 @@ export default function Logout() {
     <MessagePage heading={t('signOut.heading')}>
       <p>{t('signOut.text')}</p>
       <form method="post" action={paths.logout} className="flex flex-wrap gap-3">
+        <FormToken />
         <button className="button button-primary">{t('signOut.confirm')}</button>
         <a className="button button-plain" href={paths.account}>
           {t('signOut.cancel')}

@@ -2,6 +2,7 @@ import { Form, Link, useNavigation } from '@remix-run/react';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { DeviceIcon } from '~/ui/device-icon';
+import { FormToken } from '~/ui/form-token';
 import { Time } from '~/ui/time';
 import { ListFailure } from './list-failure';
 import { type SessionsPageData } from './load-sessions-page.server';
@@ -69,6 +70,7 @@ function EndOthersForm({ count }: { count: number }) {
   const isPending = useNavigation().formAction === paths.endOtherSessions;
   return (
     <Form method="post" action={paths.endOtherSessions} className="flex flex-wrap gap-3">
+      <FormToken />
       <button
         name="intent"
         value="end-others"

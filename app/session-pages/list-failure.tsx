@@ -1,5 +1,6 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
+import { FormToken } from '~/ui/form-token';
 import { ProblemMessage } from '~/ui/problem-message';
 import { Time } from '~/ui/time';
 import { type SessionsPageData } from './load-sessions-page.server';
@@ -32,6 +33,7 @@ export function ListFailure({ page: { problem, thisBrowser } }: { page: Failure 
           {t('problem.signedInHere')} <Time value={thisBrowser.since} />
         </p>
         <form method="post" action={paths.logout}>
+          <FormToken />
           <button className="button button-danger">{t('problem.signOutThis')}</button>
         </form>
       </section>

@@ -4,6 +4,7 @@ import { paths } from '~/paths';
 import { type SessionView } from './session-view.server';
 import { DeviceIcon } from '~/ui/device-icon';
 import { Fact } from '~/ui/fact';
+import { FormToken } from '~/ui/form-token';
 import { Time } from '~/ui/time';
 
 /** One session: what is known of it, and the button that ends it. */
@@ -89,6 +90,7 @@ function EndForm({ session }: { session: SessionView }) {
       : t('sessions.signOutNamed', { device: session.device, time: session.lastContact.relative });
   return (
     <Form method="post" action={paths.sessions} preventScrollReset>
+      <FormToken />
       <input type="hidden" name="handle" value={session.handle} />
       <button
         name="intent"

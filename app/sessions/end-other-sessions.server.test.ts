@@ -69,6 +69,7 @@ test('portal sessions of the ended ones go, this one’s stays', async () => {
     issuer,
     userId: ada,
     auth0SessionId,
+    issuedAt: 0,
     authenticatedAt: null,
     createdAt: clock.now(),
     lastSeenAt: clock.now(),

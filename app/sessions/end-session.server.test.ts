@@ -28,6 +28,7 @@ function setUp(options: Parameters<typeof createFakeDirectory>[0] = {}) {
       issuer,
       userId,
       auth0SessionId,
+      issuedAt: 0,
       authenticatedAt: null,
       createdAt: clock.now(),
       lastSeenAt: clock.now(),

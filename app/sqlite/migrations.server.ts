@@ -6,6 +6,7 @@ export const migrations: readonly string[] = [
     issuer TEXT NOT NULL,
     user_id TEXT NOT NULL,
     auth0_session_id TEXT,
+    issued_at INTEGER NOT NULL,
     authenticated_at INTEGER,
     created_at INTEGER NOT NULL,
     last_seen_at INTEGER NOT NULL,
@@ -24,6 +25,15 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX ended_auth0_sessions_by_expiry ON ended_auth0_sessions (expires_at);
 
+  CREATE TABLE ended_users (
+    issuer TEXT NOT NULL,
+    user_id TEXT NOT NULL,
+    ended_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    PRIMARY KEY (issuer, user_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX ended_users_by_expiry ON ended_users (expires_at);
+
   CREATE TABLE used_once (
     key_hash BLOB PRIMARY KEY,
     expires_at INTEGER NOT NULL
@@ -38,5 +48,11 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (user_id, session_id)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX endings_by_expiry ON endings (expires_at);
+
+  CREATE TABLE rate_limits (
+    key TEXT PRIMARY KEY,
+    points INTEGER NOT NULL DEFAULT 0,
+    expire INTEGER
+  ) STRICT;
   `,
 ];

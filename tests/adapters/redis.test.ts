@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 
 import { createRedisReplayGuard } from '~/auth/redis-replay-guard.server';
 import { createLogger } from '~/log/logger.server';
 import { createRedisPortalSessionStore } from '~/portal-session/redis-portal-session-store.server';
+import { createRedisRateLimiter } from '~/rate-limit/flexible-rate-limiter.server';
 import { connectRedis, type Redis } from '~/redis/redis.server';
 import { createRedisEndingLog } from '~/sessions/redis-ending-log.server';
 import { describeEndingLog } from '../contracts/ending-log.contract';
@@ -10,6 +11,7 @@ import {
   describePortalSessionStore,
   newPortalSession,
 } from '../contracts/portal-session-store.contract';
+import { describeRateLimiter } from '../contracts/rate-limiter.contract';
 import { describeReplayGuard } from '../contracts/replay-guard.contract';
 import { createClock } from '../fakes/clock';
 import { hasRedis, type RedisServer, startRedisServer } from '../redis-server';
@@ -62,6 +64,15 @@ describe.skipIf(!hasRedis)('on a real Redis server', () => {
     return {
       guard: createRedisReplayGuard(one, options),
       elsewhere: createRedisReplayGuard(other, options),
+      close,
+    };
+  });
+
+  describeRateLimiter('The Redis limiter', async () => {
+    const { one, other, close } = await twoConnections();
+    return {
+      limiter: createRedisRateLimiter(one),
+      elsewhere: createRedisRateLimiter(other),
       close,
     };
   });

@@ -28,6 +28,7 @@ export function newPortalSession(clock: Clock, given: Partial<PortalSession> = {
     issuer,
     userId: ada,
     auth0SessionId: 'sid-of-ada',
+    issuedAt: clock.now(),
     authenticatedAt: clock.now(),
     createdAt: clock.now(),
     lastSeenAt: clock.now(),
@@ -299,30 +300,58 @@ export function describePortalSessionStore(name: string, makeStores: MakePortalS
     });
 
     test('deleting by person reaches all of that person’s sessions, on every machine', async () => {
-      const { store, elsewhere, create } = await setUp();
+      const { store, elsewhere, clock, create } = await setUp();
       const ids = [
         await create({ auth0SessionId: 'one' }),
         await create({ auth0SessionId: 'two' }),
         await create({ auth0SessionId: null }),
       ];
-      expect(await store.deleteByUser({ issuer, userId: ada })).toBe(3);
+      expect(await store.deleteByUser({ issuer, userId: ada, endedAt: clock.now() })).toBe(3);
       for (const id of ids) expect(await elsewhere.find(id)).toBeNull();
     });
 
     test('deleting by person leaves every other person alone', async () => {
-      const { store, create } = await setUp();
+      const { store, clock, create } = await setUp();
       const ids = [
         await create({ userId: 'auth0|grace' }),
         await create({ issuer: 'https://other.example/' }),
       ];
-      await store.deleteByUser({ issuer, userId: ada });
+      await store.deleteByUser({ issuer, userId: ada, endedAt: clock.now() });
       for (const id of ids) expect(await store.find(id)).not.toBeNull();
     });
 
     test('a person who was signed out everywhere can sign in again', async () => {
       const { store, clock } = await setUp();
-      await store.deleteByUser({ issuer, userId: ada });
+      await store.deleteByUser({ issuer, userId: ada, endedAt: clock.now() });
+      clock.advance(1000);
       expect(await store.create(newPortalSession(clock))).not.toBeNull();
+    });
+
+    test('deleting by person leaves what the tenant issued after that moment', async () => {
+      const { store, clock, create } = await setUp();
+      const endedAt = clock.now();
+      clock.advance(1000);
+      const id = await create();
+      expect(await store.deleteByUser({ issuer, userId: ada, endedAt })).toBe(0);
+      expect(await store.find(id)).not.toBeNull();
+    });
+
+    test('a sign-in that was under way when its person was signed out everywhere is refused', async () => {
+      const { store, elsewhere, clock } = await setUp();
+      const underWay = newPortalSession(clock);
+      clock.advance(1000);
+      await store.deleteByUser({ issuer, userId: ada, endedAt: clock.now() });
+      expect(await elsewhere.create(underWay)).toBeNull();
+    });
+
+    test('a later end of everything is not undone by an earlier one that arrives late', async () => {
+      const { store, clock } = await setUp();
+      const earlier = clock.now();
+      clock.advance(5000);
+      const underWay = newPortalSession(clock);
+      await store.deleteByUser({ issuer, userId: ada, endedAt: clock.now() });
+      await store.deleteByUser({ issuer, userId: ada, endedAt: earlier });
+      expect(await store.create(underWay)).toBeNull();
     });
 
     test('a store in good health answers a ping', async () => {

@@ -42,6 +42,16 @@ export function describeReplayGuard(name: string, makeGuards: MakeReplayGuards) 
       expect(await elsewhere.claim('state', until)).toBe(false);
     });
 
+    test('a value is known as claimed, here and elsewhere, until its end', async () => {
+      const { guard, elsewhere, clock, until } = await setUp();
+      expect(await guard.isClaimed('state')).toBe(false);
+      await guard.claim('state', until);
+      expect(await guard.isClaimed('state')).toBe(true);
+      expect(await elsewhere.isClaimed('state')).toBe(true);
+      clock.advance(minutes(30));
+      expect(await guard.isClaimed('state')).toBe(false);
+    });
+
     test('of many claims at once, one succeeds', async () => {
       const { guard, elsewhere, until } = await setUp();
       const claims = await Promise.all(

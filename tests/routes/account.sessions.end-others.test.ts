@@ -6,14 +6,13 @@ import {
   createTestPortal,
   get,
   managementSession,
-  post,
   type TestPortal,
 } from '../test-portal';
 
 const path = '/account/sessions/end-others';
 
-function endOthers(portal: TestPortal, cookie: string) {
-  const request = post(path, { intent: 'end-others' }, { cookie });
+async function endOthers(portal: TestPortal, cookie: string) {
+  const request = await portal.post(path, { intent: 'end-others' }, cookie);
   return answerOf(action({ request, context: portal.context, params: {} }));
 }
 
@@ -116,4 +115,28 @@ test('where the current session is not known, nothing is ended, since the others
   const answer = await endOthers(portal, cookie);
   expect(answer.status).toBe(400);
   expect(portal.auth0.requests).toEqual([]);
+});
+
+test('an old sign-in is asked to be renewed before all others are ended, and nothing is ended yet', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  withOthers(portal, 2);
+  portal.clock.now += 16 * 60_000;
+  const answer = await endOthers(portal, cookie);
+  expect(answer.status).toBe(303);
+  expect(answer.headers.get('location')).toBe(
+    '/auth/login?returnTo=%2Faccount%2Fsessions%2Fend-others&reauthenticate=true',
+  );
+  expect(portal.auth0.requests).toEqual([]);
+});
+
+test('looking at what would end never asks to sign in again', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  withOthers(portal, 2);
+  portal.clock.now += 60 * 60_000;
+  const answer = await answerOf(
+    loader({ request: get(path, cookie), context: portal.context, params: {} }),
+  );
+  expect(answer.status).toBe(200);
 });

@@ -29,7 +29,11 @@ function list(page: SessionsPageData) {
 
 async function end(portal: TestPortal, cookie: string, fields: Record<string, string>) {
   return answerOf(
-    action({ request: post(path, fields, { cookie }), context: portal.context, params: {} }),
+    action({
+      request: await portal.post(path, fields, cookie),
+      context: portal.context,
+      params: {},
+    }),
   );
 }
 
@@ -364,4 +368,61 @@ test('nothing that names a person or a session is logged', async () => {
   expect(logged).toContain('session.ending');
   for (const secret of [ada.userId, ada.sessionId, 'session-7f3a', 'ada@example.com', '90.230'])
     expect(logged).not.toContain(secret);
+});
+
+test('a form without its token is refused with what was sent and a new token, and nothing is called', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  const request = post(path, { intent: 'end', handle: 'the-handle' }, { cookie });
+  const answer = await answerOf(action({ request, context: portal.context, params: {} }));
+  expect(answer.status).toBe(403);
+  const refused = (await answer.json()) as { formToken: string };
+  expect(refused).toMatchObject({
+    kind: 'form-expired',
+    action: path,
+    fields: [
+      ['intent', 'end'],
+      ['handle', 'the-handle'],
+    ],
+  });
+  const again = post(
+    path,
+    { intent: 'end', handle: 'the-handle', form_token: refused.formToken },
+    { cookie },
+  );
+  const accepted = await answerOf(action({ request: again, context: portal.context, params: {} }));
+  expect(accepted.status).toBe(404);
+  expect(portal.auth0.requests).toEqual([]);
+});
+
+test('a token of another portal session is refused, even of the same person', async () => {
+  const portal = createTestPortal();
+  const [cookie, otherBrowser] = [await portal.signIn(), await portal.signIn()];
+  const id = await portal.services.portalSessions.idOf(get(path, otherBrowser));
+  const form_token = portal.services.formTokens.issue(id ?? '');
+  const request = post(path, { intent: 'end', handle: 'x', form_token }, { cookie });
+  const answer = await answerOf(action({ request, context: portal.context, params: {} }));
+  expect(answer.status).toBe(403);
+});
+
+test('a field that comes twice is refused', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  const request = new Request(`https://account.example${path}`, {
+    method: 'POST',
+    body: 'intent=end&handle=a&handle=b',
+    headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
+  });
+  const answer = await answerOf(action({ request, context: portal.context, params: {} }));
+  expect(answer.status).toBe(400);
+});
+
+test('a person who ends without measure is asked to wait', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  let answer = await end(portal, cookie, { intent: 'end', handle: 'x' });
+  for (let count = 0; count < 60; count += 1)
+    answer = await end(portal, cookie, { intent: 'end', handle: 'x' });
+  expect(answer.status).toBe(429);
+  expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
 });

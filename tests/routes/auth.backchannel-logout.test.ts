@@ -1,5 +1,5 @@
 import { type JWTPayload } from 'jose';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { action, loader } from '~/routes/auth.backchannel-logout';
 import { clientId, issuer } from '../fake-auth0';
 import {
@@ -108,6 +108,51 @@ test.each<[string, BodyInit, Record<string, string>]>([
 ])('a request with %s is refused with 400', async (_, body, headers) => {
   const answer = await deliver(createTestPortal(), body, headers);
   expect(answer.status).toBe(400);
+});
+
+test('a token that was acted on is refused the second time', async () => {
+  const portal = createTestPortal();
+  const token = await logoutToken(portal);
+  expect((await deliver(portal, form(token))).status).toBe(200);
+  const again = await deliver(portal, form(token));
+  expect(again.status).toBe(400);
+  expect(await again.json()).toMatchObject({ error_description: 'token_replayed' });
+});
+
+test('a token that could not be acted on may be delivered again', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  const token = await logoutToken(portal);
+  const { portalSessionStore } = portal.services;
+  const works = portalSessionStore.deleteByAuth0Session;
+  portalSessionStore.deleteByAuth0Session = () => Promise.reject(new Error('no answer'));
+  expect((await deliver(portal, form(token))).status).toBe(503);
+  portalSessionStore.deleteByAuth0Session = works;
+  expect((await deliver(portal, form(token))).status).toBe(200);
+  expect(await isSignedIn(portal, cookie)).toBe(false);
+});
+
+test('a store that takes its time is not waited for longer than the tenant waits', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const portal = createTestPortal();
+  const token = await logoutToken(portal);
+  portal.services.portalSessionStore.deleteByAuth0Session = () => new Promise(() => {});
+  const answer = deliver(portal, form(token));
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
+  await vi.advanceTimersByTimeAsync(4500);
+  expect((await answer).status).toBe(503);
+  vi.useRealTimers();
+});
+
+test('whoever sends one refused token after another is turned away, and good tokens are not counted', async () => {
+  const portal = createTestPortal();
+  for (let count = 0; count < 31; count += 1)
+    await deliver(portal, form(await logoutToken(portal, { jti: `good-${count}` })));
+  const statuses = [];
+  for (let count = 0; count < 31; count += 1)
+    statuses.push((await deliver(portal, form('nonsense'))).status);
+  expect(statuses.slice(0, 30)).toEqual(Array<number>(30).fill(400));
+  expect(statuses[30]).toBe(429);
 });
 
 test('when the keys cannot be read, the answer is 503, so that nothing is believed ended', async () => {

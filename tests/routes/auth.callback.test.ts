@@ -264,3 +264,72 @@ test('neither token nor code nor state is logged', async () => {
   for (const secret of [state, 'a-secret-code', 'eyJ', ada.userId, 'ada@example.com'])
     expect(logged).not.toContain(secret);
 });
+
+const reauthenticate = '/auth/login?returnTo=/account/sessions/end-others&reauthenticate=true';
+
+test('signing in again asks the tenant to ask the person', async () => {
+  const portal = createTestPortal();
+  const { location } = await startSignIn(portal, reauthenticate);
+  expect(Object.fromEntries(location.searchParams)).toMatchObject({
+    prompt: 'login',
+    max_age: '0',
+  });
+});
+
+test('signing in again gives a new portal session, with the sid that the tenant now has, and leads back', async () => {
+  const portal = createTestPortal();
+  const before = await portal.signIn();
+  const { state, cookie } = await startSignIn(portal, reauthenticate);
+  Object.assign(portal.auth0.nextIdToken, { auth_time: portal.clock.now / 1000, sid: 'new-sid' });
+  const answer = await comeBack(portal, { state, code: 'code' }, `${cookie}; ${before}`);
+  expect(answer.headers.get('location')).toBe('/account/sessions/end-others');
+  const after = answer.headers.getSetCookie().find((value) => /^__Host-latchkey=[^;]/.test(value));
+  expect(await portal.services.portalSessions.read(get('/', before))).toBeNull();
+  expect(
+    await portal.services.portalSessions.read(get('/', cookiePair(after ?? ''))),
+  ).toMatchObject({
+    auth0SessionId: 'new-sid',
+    authenticatedAt: portal.clock.now,
+  });
+});
+
+test.each([
+  ['too old', (now: number) => now / 1000 - 3600],
+  ['missing', () => undefined],
+])('a sign-in again whose auth_time is %s is refused', async (_, authTime) => {
+  const portal = createTestPortal();
+  const before = await portal.signIn();
+  const { state, cookie } = await startSignIn(portal, reauthenticate);
+  portal.auth0.nextIdToken.auth_time = authTime(portal.clock.now);
+  const answer = await comeBack(portal, { state, code: 'code' }, `${cookie}; ${before}`);
+  await expectRefusal(portal, answer, 'authentication_too_old');
+  expect(await portal.services.portalSessions.read(get('/', before))).not.toBeNull();
+});
+
+test('when somebody else signs in again, that is refused, and the first session stays', async () => {
+  const portal = createTestPortal();
+  const before = await portal.signIn();
+  const { state, cookie } = await startSignIn(portal, reauthenticate);
+  Object.assign(portal.auth0.nextIdToken, { auth_time: portal.clock.now / 1000, sub: 'auth0|eve' });
+  const answer = await comeBack(portal, { state, code: 'code' }, `${cookie}; ${before}`);
+  await expectRefusal(portal, answer, 'subject_mismatch');
+  expect(await portal.services.portalSessions.read(get('/', before))).not.toBeNull();
+});
+
+test('a person who signs in as somebody else ends the first session', async () => {
+  const portal = createTestPortal();
+  const before = await portal.signIn();
+  const { state, cookie } = await startSignIn(portal);
+  portal.auth0.nextIdToken.sub = 'auth0|eve';
+  await comeBack(portal, { state, code: 'code' }, `${cookie}; ${before}`);
+  expect(await portal.services.portalSessions.read(get('/', before))).toBeNull();
+});
+
+test('one client cannot start sign-ins without measure', async () => {
+  const portal = createTestPortal();
+  const start = () =>
+    answerOf(login({ request: get('/auth/login'), context: portal.context, params: {} }));
+  let answer = await start();
+  for (let count = 0; count < 120; count += 1) answer = await start();
+  expect(answer.status).toBe(429);
+});

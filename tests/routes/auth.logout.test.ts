@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { action, loader } from '~/routes/auth.logout';
 import { loader as signedOut } from '~/routes/auth.signed-out';
-import { ada, answerOf, createTestPortal, get, post, type TestPortal } from '../test-portal';
+import { ada, answerOf, createTestPortal, get, type TestPortal } from '../test-portal';
 
 const path = '/auth/logout';
 
-function signOut(portal: TestPortal, cookie: string, headers: Record<string, string> = {}) {
-  const request = post(path, {}, { cookie, headers });
+async function signOut(portal: TestPortal, cookie: string, headers: Record<string, string> = {}) {
+  const request = await portal.post(path, {}, cookie);
+  for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
   return answerOf(action({ request, context: portal.context, params: {} }));
 }
 

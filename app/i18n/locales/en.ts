@@ -159,6 +159,8 @@ export const en = {
     'The sign-in service does not answer right now. Try again in a minute.',
   'signInFailed.session_ended':
     'This session has just been signed out, so it cannot be used to sign in. Sign in again with your password.',
+  'signInFailed.someone_else':
+    'You were asked to sign in again, and another account was used. You are still signed in with the first one.',
   'signInFailed.refused':
     'The answer of the sign-in service did not pass our checks, so nobody was signed in.',
 
@@ -169,6 +171,13 @@ export const en = {
   'error.notFound.text': 'The address is wrong, or the page has moved.',
   'error.tooLarge.heading': 'That was too much',
   'error.tooLarge.text': 'The form held more than this page accepts, so nothing was done.',
+  'error.tooMany.heading': 'Too many requests',
+  'error.tooMany.text':
+    'There were too many requests from here in a short time, so nothing was done. Wait a minute and try again.',
+  'error.formExpired.heading': 'Please send this once more',
+  'error.formExpired.text':
+    'The form was made for an earlier sign-in of yours, so nothing was done yet. What you entered is kept: send it again if it is still what you want.',
+  'error.formExpired.send': 'Send again',
   'error.method.heading': 'This address does not work that way',
   'error.method.text': 'Go back to your account and start from there.',
   'error.unavailable.heading': 'The portal is not available right now',

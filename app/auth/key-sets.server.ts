@@ -1,0 +1,61 @@
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  customFetch,
+  errors,
+  type JWTVerifyGetKey,
+} from 'jose';
+import { seconds } from '~/durations';
+import { type TenantMetadata } from './tenant-metadata.server';
+
+/**
+ * The tenant's signing keys, fetched when first needed and every ten minutes, and at once when a token
+ * names an unknown one, though not more than every half minute. While they cannot be fetched, the ones
+ * known so far still verify.
+ */
+export function createKeySets(options: {
+  fetch: typeof fetch;
+  timeoutMs: number;
+}): (tenant: TenantMetadata) => JWTVerifyGetKey {
+  const sets = new Map<string, JWTVerifyGetKey>();
+  return ({ jwksUri }) => {
+    let set = sets.get(jwksUri);
+    if (set === undefined) {
+      set = createKeySet(jwksUri, options);
+      sets.set(jwksUri, set);
+    }
+    return set;
+  };
+}
+
+function createKeySet(
+  jwksUri: string,
+  { fetch, timeoutMs }: { fetch: typeof globalThis.fetch; timeoutMs: number },
+): JWTVerifyGetKey {
+  const remote = createRemoteJWKSet(new URL(jwksUri), {
+    timeoutDuration: timeoutMs,
+    cooldownDuration: seconds(30),
+    [customFetch]: fetch,
+  });
+  return async (header, token) => {
+    try {
+      return await remote(header, token);
+    } catch (error) {
+      const known = remote.jwks();
+      if (known === undefined || isVerdict(error)) throw error;
+      // A key that is not among the known ones may be new; that cannot be told now.
+      return createLocalJWKSet(known)(header, token).catch(() => {
+        throw error;
+      });
+    }
+  };
+}
+
+/** Whether the keys were there and spoke against the token, as opposed to not being there. */
+function isVerdict(error: unknown): boolean {
+  return (
+    error instanceof errors.JWKSNoMatchingKey ||
+    error instanceof errors.JWKSMultipleMatchingKeys ||
+    error instanceof errors.JOSENotSupported
+  );
+}

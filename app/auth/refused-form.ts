@@ -1,0 +1,16 @@
+/** The name of the hidden field that binds a form to its portal session. */
+export const formTokenField = 'form_token';
+
+/** A form whose token was missing or wrong, with what it takes to send it again. */
+export interface RefusedForm {
+  kind: 'form-expired';
+  action: string;
+  fields: [name: string, value: string][];
+  formToken: string;
+}
+
+export function isRefusedForm(value: unknown): value is RefusedForm {
+  return (
+    typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'form-expired'
+  );
+}

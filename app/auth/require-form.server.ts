@@ -1,0 +1,41 @@
+import { type AppLoadContext, json } from '@remix-run/node';
+import { readForm } from '~/http/form-data.server';
+import { requireSameOrigin } from '~/http/same-origin.server';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { formTokenField, type RefusedForm } from './refused-form';
+import { requirePortalSession } from './require-portal-session.server';
+
+/**
+ * The form that a person who is signed in has sent from a page of the portal.
+ *
+ * @throws a 403 response for a form of another site; a redirect to sign-in; 413, 415 or 400 for a body
+ * that is no form of ours; and, when the form's token is missing or was made for another portal session,
+ * a 403 response with what was sent, so that the person can send it once more.
+ */
+export async function requireForm(
+  context: AppLoadContext,
+  request: Request,
+): Promise<{ session: PortalSession; form: URLSearchParams }> {
+  const { services, requestId } = context;
+  requireSameOrigin(request, services.env.appBaseUrl);
+  const session = await requirePortalSession(context, request);
+  const form = await readForm(request);
+  if (new Set(form.keys()).size !== form.size)
+    throw new Response(null, { status: 400, statusText: 'Bad Request' });
+
+  const portalSessionId = (await services.portalSessions.idOf(request)) ?? '';
+  const token = form.get(formTokenField) ?? '';
+  form.delete(formTokenField);
+  if (!services.formTokens.verify(token, portalSessionId)) {
+    const result = token === '' ? 'token missing' : 'token wrong';
+    services.audit.record({ event: 'form.refused', result, requestId, who: session });
+    const refused: RefusedForm = {
+      kind: 'form-expired',
+      action: new URL(request.url).pathname,
+      fields: [...form],
+      formToken: services.formTokens.issue(portalSessionId),
+    };
+    throw json(refused, { status: 403, statusText: 'Forbidden' });
+  }
+  return { session, form };
+}

@@ -1,0 +1,19 @@
+/**
+ * What `work` comes to, or a rejection with `timeout()` once the time is up. The work itself goes on;
+ * its later failure is of no interest to anybody.
+ */
+export async function within<T>(
+  durationMs: number,
+  work: Promise<T>,
+  timeout: () => Error,
+): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(timeout()), durationMs);
+  });
+  try {
+    return await Promise.race([work, deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,28 @@
+import { type AppLoadContext } from '@remix-run/node';
+import { type RateLimit } from '~/rate-limit/rate-limiter';
+
+/**
+ * Counts a request for `key` and lets it pass while it is within the limit.
+ *
+ * @throws a 429 response with `Retry-After` beyond the limit, a 503 response when nobody can count.
+ */
+export async function requireWithinLimit(
+  { services: { rateLimiter, log }, requestId }: Pick<AppLoadContext, 'services' | 'requestId'>,
+  limit: RateLimit,
+  key: string,
+  { isCounted = true }: { isCounted?: boolean } = {},
+): Promise<void> {
+  const answer = await (
+    isCounted ? rateLimiter.consume(limit, key) : rateLimiter.check(limit, key)
+  ).catch((error: unknown) => {
+    log.error({ event: 'store.unreachable', requestId, err: error }, 'the store does not answer');
+    throw new Response(null, { status: 503, statusText: 'Service Unavailable' });
+  });
+  if (answer.isAllowed) return;
+  log.warn({ event: 'rate-limited', requestId, limit: limit.name }, 'too many requests');
+  throw new Response(null, {
+    status: 429,
+    statusText: 'Too Many Requests',
+    headers: { 'Retry-After': String(Math.ceil(answer.retryAfterMs / 1000)) },
+  });
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { clientKey } from './client-address';
+
+test('an IPv4 client counts by its address, in either spelling', () => {
+  expect(clientKey('192.0.2.7')).toBe('192.0.2.7');
+  expect(clientKey('::ffff:192.0.2.7')).toBe('192.0.2.7');
+});
+
+test('an IPv6 client counts by its network, however it is spelled', () => {
+  const keys = ['2001:db8:1:2::1', '2001:0db8:0001:0002:ffff::9', '2001:DB8:1:2:3:4:5:6'].map(
+    clientKey,
+  );
+  expect(new Set(keys)).toEqual(new Set(['2001:db8:1:2']));
+});
+
+test('other networks count apart', () => {
+  expect(clientKey('2001:db8:1:3::1')).not.toBe(clientKey('2001:db8:1:2::1'));
+});
+
+test('a client without an address counts as one', () => {
+  expect(clientKey(undefined)).toBe('unknown');
+});

@@ -1,0 +1,9 @@
+import { useRouteLoaderData } from '@remix-run/react';
+import { formTokenField } from '~/auth/refused-form';
+
+/** The hidden field that every form of a person who is signed in carries. */
+export function FormToken() {
+  const page = useRouteLoaderData('root') as { formToken: string | null } | undefined;
+  const token = page?.formToken ?? null;
+  return token === null ? null : <input type="hidden" name={formTokenField} value={token} />;
+}
