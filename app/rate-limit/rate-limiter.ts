@@ -10,8 +10,8 @@ export interface RateLimit {
 
 /** Every limit of the portal. A person never meets them; a script does at once. */
 export const rateLimits = {
-  /** Pages of sign-in and sign-out, by client address: many people may share one. */
-  auth: { name: 'auth', count: 120, windowMs: minutes(1) },
+  /** Pages of sign-in and sign-out, by client address: a whole company may share one. */
+  auth: { name: 'auth', count: 600, windowMs: minutes(1) },
   /** Forms that end sessions, by person. */
   ending: { name: 'ending', count: 60, windowMs: minutes(1) },
   /** Logout tokens that were refused, by client address. Good ones are never counted. */

@@ -1,0 +1,58 @@
+import { test as base, type BrowserContext } from 'playwright/test';
+import type { Browser } from './browsers';
+import { Portal } from './portal';
+import { type Servers, startServers } from './servers';
+import { Tenant } from './tenant';
+
+interface Fixtures {
+  tenant: Tenant;
+  /** The portal in the browser of the test. */
+  portal: Portal;
+  /** The portal in one more browser, which shares nothing with the first. */
+  openBrowser: (browser: Browser) => Promise<Portal>;
+}
+
+/** A tenant and a portal for each worker; every test begins with the seeded people and sessions. */
+export const test = base.extend<Fixtures, { servers: Servers }>({
+  servers: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what is needed.
+    async ({}, use, { workerIndex }) => {
+      const servers = await startServers(8200 + (workerIndex % 50) * 20);
+      await use(servers);
+      await servers.portal.stop();
+      await servers.tenant.stop();
+    },
+    { scope: 'worker' },
+  ],
+
+  baseURL: async ({ servers }, use) => use(servers.portal.url),
+
+  tenant: [
+    async ({ servers }, use, testInfo) => {
+      const tenant = new Tenant(servers.tenant.url);
+      await tenant.reset();
+      await use(tenant);
+      if (testInfo.status === testInfo.expectedStatus) return;
+      for (const name of ['portal', 'tenant'] as const) {
+        const { log } = servers[name];
+        const body = log.slice(-100).join('\n');
+        await testInfo.attach(`${name} log`, { body, contentType: 'text/plain' });
+      }
+    },
+    { auto: true },
+  ],
+
+  portal: async ({ page }, use) => use(new Portal(page)),
+
+  openBrowser: async ({ browser }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async ({ userAgent }) => {
+      const context = await browser.newContext({ userAgent });
+      contexts.push(context);
+      return new Portal(await context.newPage());
+    });
+    for (const context of contexts) await context.close();
+  },
+});
+
+export { expect } from 'playwright/test';

@@ -1,0 +1,156 @@
+import { expect } from 'playwright/test';
+import { INES, MARA, ROLF, TEO } from '../tenant/people';
+import { browsers } from './browsers';
+import type { Portal } from './portal';
+import type { Tenant } from './tenant';
+
+/** A page in one of the states that a person may meet it in. */
+export interface PageState {
+  /** What the page is, and the name of its picture. */
+  name: string;
+  title: string;
+  /** The status of the page, or of the form that was refused on it. */
+  status: number;
+  open: (portal: Portal, tenant: Tenant) => Promise<unknown>;
+}
+
+const device = browsers.safariIphone.device;
+
+/** Every page and state of the portal. */
+export const pageStates: readonly PageState[] = [
+  {
+    name: 'welcome',
+    title: 'Your account – Latchkey',
+    status: 200,
+    open: (portal) => portal.open('/'),
+  },
+  {
+    name: 'sign-in-failed',
+    title: 'Sign-in did not work – Latchkey',
+    status: 403,
+    open: async (portal) => {
+      await portal.open('/account');
+      await portal.givePassword(ROLF);
+      await expect(portal.heading).toHaveText('Sign-in did not work');
+    },
+  },
+  {
+    name: 'overview',
+    title: 'Account overview – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(MARA, '/account'),
+  },
+  {
+    name: 'overview-without-count',
+    title: 'Account overview – Latchkey',
+    status: 200,
+    open: async (portal, tenant) => {
+      await tenant.failWith({ kind: 'error', on: 'management' });
+      await portal.signIn(MARA, '/account');
+    },
+  },
+  {
+    name: 'list',
+    title: '13 sessions – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(MARA),
+  },
+  {
+    name: 'list-of-151',
+    title: '151 sessions – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(TEO),
+  },
+  {
+    name: 'only-this-device',
+    title: '1 session – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(INES),
+  },
+  {
+    name: 'ended',
+    title: '1 session – Latchkey',
+    status: 200,
+    open: async (portal, tenant) => {
+      await tenant.addSession(INES, { browser: browsers.safariIphone });
+      await portal.signIn(INES);
+      await portal.endSession(device);
+      await expect(portal.result).toBeVisible();
+    },
+  },
+  {
+    name: 'ending-not-confirmed',
+    title: '1 session – Latchkey',
+    status: 200,
+    open: async (portal, tenant) => {
+      await tenant.addSession(INES, { browser: browsers.safariIphone });
+      await portal.signIn(INES);
+      await tenant.delayEndings();
+      await portal.endSession(device);
+      await expect(portal.result).toBeVisible();
+    },
+  },
+  {
+    name: 'ending-failed',
+    title: '2 sessions – Latchkey',
+    status: 503,
+    open: async (portal, tenant) => {
+      await tenant.addSession(INES, { browser: browsers.safariIphone });
+      await portal.signIn(INES);
+      await tenant.failWith({ kind: 'error', on: 'management', methods: ['POST'] });
+      await portal.endSession(device);
+      await expect(portal.result).toBeVisible();
+    },
+  },
+  {
+    name: 'list-failed',
+    title: 'Sessions – Latchkey',
+    status: 503,
+    open: async (portal, tenant) => {
+      await tenant.failWith({ kind: 'rate-limited', retryAfter: 40, on: 'management' });
+      await portal.signIn(MARA);
+    },
+  },
+  {
+    name: 'limited',
+    title: 'Sessions – Latchkey',
+    status: 200,
+    open: async (portal, tenant) => {
+      await tenant.failWith({ kind: 'plan-without-sessions', on: 'management' });
+      await portal.signIn(MARA);
+    },
+  },
+  {
+    name: 'end-others',
+    title: 'Sign out everywhere else – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(MARA, '/account/sessions/end-others'),
+  },
+  {
+    name: 'end-others-nothing',
+    title: 'Sign out everywhere else – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(INES, '/account/sessions/end-others'),
+  },
+  {
+    name: 'sign-out',
+    title: 'Sign out – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(INES);
+      await portal.open('/auth/logout');
+    },
+  },
+  {
+    name: 'signed-out',
+    title: 'Signed out – Latchkey',
+    status: 200,
+    open: (portal) => portal.open('/auth/signed-out'),
+  },
+  {
+    name: 'not-found',
+    title: 'There is no such page – Latchkey',
+    status: 404,
+    open: (portal) => portal.open('/no/such/page'),
+  },
+];

@@ -1,0 +1,105 @@
+import { expect, type Locator, type Page, type Response } from 'playwright/test';
+import type { Person } from '../tenant/people';
+
+/** The portal as one person sees it in one browser. */
+export class Portal {
+  readonly page: Page;
+  readonly heading: Locator;
+  /** What came of the act just done. */
+  readonly result: Locator;
+  /** The rows of the list of sessions. */
+  readonly rows: Locator;
+  readonly endOthersLink: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.heading = page.getByRole('heading', { level: 1 });
+    this.result = page.locator('#result');
+    this.rows = page.getByRole('list', { name: 'Your sessions' }).getByRole('listitem');
+    this.endOthersLink = page.getByRole('link', { name: 'Sign out everywhere else' }).first();
+  }
+
+  /** Opens an address of the portal, wherever that leads. */
+  async open(path: string): Promise<Response> {
+    const response = await this.page.goto(path);
+    if (response === null) throw new Error(`${path} gave no answer.`);
+    return response;
+  }
+
+  /** Opens an address that asks for sign-in, and signs in at the tenant. */
+  async signIn(person: Person, path = '/account/sessions'): Promise<void> {
+    await this.open(path);
+    await this.givePassword(person);
+    await this.page.waitForURL((url) => url.pathname.startsWith('/account'));
+  }
+
+  /** Fills in the tenant's login page. */
+  async givePassword({ email, password }: Person): Promise<void> {
+    await this.page.getByLabel('E-mail address').fill(email);
+    await this.page.getByLabel('Password').fill(password);
+    await this.page.getByRole('button', { name: 'Continue' }).click();
+  }
+
+  /** The password is asked for: this browser is signed in neither here nor at the tenant. */
+  async expectToBeAskedForPassword(): Promise<void> {
+    await expect(this.page.getByLabel('Password')).toBeVisible();
+    await expect(this.page).toHaveURL(/\/u\/login\//);
+  }
+
+  /** The account is open: this browser is signed in. */
+  async expectToBeSignedIn(): Promise<void> {
+    const response = await this.open('/account');
+    expect(new URL(response.url()).pathname).toBe('/account');
+    await expect(this.heading).toContainText('Hello');
+  }
+
+  /** The next request of this browser ends at the login page. */
+  async expectToBeSignedOut(): Promise<void> {
+    await this.open('/account/sessions');
+    await this.expectToBeAskedForPassword();
+  }
+
+  /** The row of a device. */
+  row(device: string): Locator {
+    return this.rows.filter({ has: this.page.getByRole('heading', { name: device, exact: true }) });
+  }
+
+  /** The value that a row gives for a term. */
+  fact(row: Locator, term: string): Locator {
+    return row.locator(`dt:text-is("${term}") + dd`);
+  }
+
+  /** The button that ends the session of a device. */
+  endButton(device: string): Locator {
+    return this.row(device).getByRole('button', { name: /^Sign out/ });
+  }
+
+  async endSession(device: string): Promise<void> {
+    await this.endButton(device).click();
+  }
+
+  /** Puts another handle into the form of a row. */
+  async replaceHandle(device: string, handle: string): Promise<void> {
+    const input = this.row(device).locator('input[name=handle]');
+    await input.evaluate((element, value) => element.setAttribute('value', value), handle);
+  }
+
+  async handles(): Promise<string[]> {
+    const inputs = this.rows.locator('input[name=handle]');
+    return inputs.evaluateAll((all) => all.map((input) => input.getAttribute('value') ?? ''));
+  }
+
+  /** Signs out by the button at the top of every page of the account. */
+  async signOut(): Promise<void> {
+    await this.page.getByRole('banner').getByRole('button', { name: 'Sign out' }).click();
+    await expect(this.heading).toHaveText('You are signed out');
+  }
+
+  /** The status of the next form that is sent. */
+  async statusOfNextPost(): Promise<number> {
+    const response = await this.page.waitForResponse(
+      (candidate) => candidate.request().method() === 'POST',
+    );
+    return response.status();
+  }
+}

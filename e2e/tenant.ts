@@ -1,0 +1,116 @@
+import { expect } from 'playwright/test';
+import { MANAGEMENT, type LogoutInitiator } from '../tenant/clients';
+import type { FaultInput } from '../tenant/faults';
+import type { Person } from '../tenant/people';
+import type { Browser } from './browsers';
+
+interface LogoutDelivery {
+  sid: string;
+  status: number | null;
+}
+
+interface Added {
+  browser: Browser;
+  refreshTokens?: number;
+}
+
+/** The tenant's side of a test: what its operator could see and do there. */
+export class Tenant {
+  readonly url: string;
+
+  constructor(url: string) {
+    this.url = url;
+  }
+
+  /** Back to the seeded people and sessions, with nothing going wrong. */
+  async reset(): Promise<void> {
+    await this.#control('POST', '/reset');
+  }
+
+  /** Lets the tenant fail like this from now on; with no faults it works again. */
+  async failWith(...faults: FaultInput[]): Promise<void> {
+    await this.#control('PUT', '/faults', faults);
+  }
+
+  async recover(): Promise<void> {
+    await this.failWith();
+  }
+
+  /** Accepts endings and does not carry them out before `finishEndings`. */
+  async delayEndings(): Promise<void> {
+    await this.#control('PUT', '/settings', { endingDelayMs: 3_600_000 });
+  }
+
+  async finishEndings(): Promise<void> {
+    await this.#control('POST', '/endings/finish');
+  }
+
+  /**
+   * Signs a person in on one more browser, and gives the id of the session. Tests end such sessions and
+   * never seeded ones: those have the same ids after every reset, and the portal remembers endings.
+   */
+  async addSession({ email }: Person, { browser, refreshTokens = 0 }: Added): Promise<string> {
+    const { userAgent } = browser;
+    const answer = await this.#control('POST', '/sessions', { email, userAgent, refreshTokens });
+    const [id] = ((await answer.json()) as { ids: string[] }).ids;
+    return id ?? '';
+  }
+
+  /** Ends a session behind the portal's back, and tells the portal when the initiator asks for that. */
+  async endSession(id: string, initiator: LogoutInitiator = 'session-expired'): Promise<void> {
+    await this.#control('DELETE', `/sessions/${id}`, { initiator });
+  }
+
+  /** Waits until the portal has answered the logout token about this session. */
+  async expectLogoutDelivered(sid: string): Promise<void> {
+    const statuses = async () => {
+      const answer = await this.#control('GET', '/logout-deliveries');
+      const { deliveries } = (await answer.json()) as { deliveries: LogoutDelivery[] };
+      return deliveries.filter((delivery) => delivery.sid === sid).map(({ status }) => status);
+    };
+    await expect.poll(statuses).toEqual([200]);
+  }
+
+  /** The ids of the person's sessions, as the Management API lists them. */
+  async sessionIds({ userId }: Person): Promise<string[]> {
+    const { sessions } = await this.#manage<{ sessions: { id: string }[] }>(
+      `/users/${encodeURIComponent(userId)}/sessions?take=100`,
+    );
+    return sessions.map(({ id }) => id);
+  }
+
+  /** How many refresh tokens the person's applications hold. */
+  async refreshTokenCount({ userId }: Person): Promise<number> {
+    const { tokens } = await this.#manage<{ tokens: unknown[] }>(
+      `/users/${encodeURIComponent(userId)}/refresh-tokens?take=100`,
+    );
+    return tokens.length;
+  }
+
+  async #manage<Answer>(path: string): Promise<Answer> {
+    const token = await fetch(`${this.url}/oauth/token`, {
+      method: 'POST',
+      body: new URLSearchParams({
+        grant_type: 'client_credentials',
+        client_id: MANAGEMENT.clientId,
+        client_secret: MANAGEMENT.clientSecret,
+        audience: `${this.url}/api/v2/`,
+      }),
+    });
+    const { access_token: accessToken } = (await token.json()) as { access_token: string };
+    const headers = { authorization: `Bearer ${accessToken}` };
+    const answer = await fetch(`${this.url}/api/v2${path}`, { headers });
+    if (!answer.ok) throw new Error(`The Management API answered ${path} with ${answer.status}.`);
+    return (await answer.json()) as Answer;
+  }
+
+  async #control(method: string, path: string, body: unknown = {}): Promise<Response> {
+    const answer = await fetch(`${this.url}/control${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: method === 'GET' ? undefined : JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+    return answer;
+  }
+}
