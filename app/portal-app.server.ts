@@ -7,6 +7,8 @@ import { expressErrors } from './http/express-errors.server';
 import { healthChecks } from './http/health.server';
 import { oneLoopbackHost } from './http/loopback-host.server';
 import { noStore } from './http/no-store.server';
+import { startPageDeadline } from './http/page-deadline.server';
+import { ownHost } from './http/own-host.server';
 import {
   cspNonce,
   cspNonceOf,
@@ -35,6 +37,7 @@ export function createPortalApp(services: Services, build: ServerBuild): Express
   app.use(compression());
   app.use(staticFiles());
   app.use(noStore);
+  app.use(ownHost(env.appBaseUrl));
   app.all(
     '*',
     createRequestHandler({
@@ -44,6 +47,7 @@ export function createPortalApp(services: Services, build: ServerBuild): Express
         cspNonce: cspNonceOf(response),
         requestId: requestIdOf(response),
         clientAddress: clientKey(request.ip),
+        deadline: startPageDeadline(),
       }),
     }),
   );

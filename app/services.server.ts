@@ -144,6 +144,8 @@ declare module '@remix-run/node' {
     requestId: string;
     /** What limits count the client by: derived from its address, for no other use. */
     clientAddress: string;
+    /** Aborts when the time for calls to the tenant is up. */
+    deadline: AbortSignal;
   }
 }
 

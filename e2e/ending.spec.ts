@@ -149,7 +149,8 @@ for (const elsewhere of ['another site', 'another port of this host']) {
     await page.goto(trap);
     const status = portal.statusOfNextPost();
     await page.getByRole('button').click();
-    expect(await status).toBeGreaterThanOrEqual(400);
+    expect(await status).toBe(403);
+    await expect(portal.heading).toHaveText('This request was not accepted');
     expect(await tenant.sessionIds(INES)).toHaveLength(2);
   });
 }

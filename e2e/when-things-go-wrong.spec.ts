@@ -71,7 +71,9 @@ for (const { what, fault, status, says, retryAfter } of failures) {
     expect(Date.now() - askedAt).toBeLessThan(5000);
     expect(response.status()).toBe(status);
     if (retryAfter) expect(response.headers()['retry-after']).toMatch(retryAfter);
-    await expect(portal.heading).toHaveText('Your sessions cannot be shown right now');
+    await expect(portal.heading).toHaveText(
+      `Your sessions cannot be shown ${status === 200 ? 'here' : 'right now'}`,
+    );
     await expect(page.getByText(says)).toBeVisible();
     await expect(page.getByText('This does not mean that there are none')).toBeVisible();
     await expect(page.getByText(browsers.chromeLinux.device)).toBeVisible();

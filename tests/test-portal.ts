@@ -62,7 +62,13 @@ export function createTestPortal(): TestPortal {
     auth0,
     clock,
     logged: () => lines.join(''),
-    context: { services, cspNonce: 'nonce', requestId: 'request-1', clientAddress: '192.0.2.1' },
+    context: {
+      services,
+      cspNonce: 'nonce',
+      requestId: 'request-1',
+      clientAddress: '192.0.2.1',
+      deadline: new AbortController().signal,
+    },
     async post(path, fields, cookie) {
       const id = await services.portalSessions.idOf(get(path, cookie));
       const token = id === null ? '' : services.formTokens.issue(id);

@@ -1,11 +1,21 @@
+import { type AppLoadContext } from '@remix-run/node';
 import { seconds } from '~/durations';
 
-/** A page is answered within this time, whatever the sign-in service does. */
-const pageDeadlineMs = seconds(5);
+/**
+ * A page is answered within five seconds, whatever the sign-in service does: its loaders and actions
+ * share this much, and the rest is for rendering.
+ */
+const callsTimeMs = seconds(4.5);
 
-/** The signal for all calls made for one page: aborts at the deadline, and when the browser goes away. */
-export function pageDeadline(request: Request): { signal: AbortSignal } {
-  // A little earlier than promised, as the page still has to be rendered.
-  const deadline = AbortSignal.timeout(pageDeadlineMs - seconds(0.5));
+/** The signal that aborts when the time of a request that begins now is up. */
+export function startPageDeadline(): AbortSignal {
+  return AbortSignal.timeout(callsTimeMs);
+}
+
+/** The signal for all calls made for one page: aborts at its deadline, and when the browser goes away. */
+export function pageDeadline(
+  { deadline }: Pick<AppLoadContext, 'deadline'>,
+  request: Request,
+): { signal: AbortSignal } {
   return { signal: AbortSignal.any([deadline, request.signal]) };
 }

@@ -29,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const sessions = await listSessions(
     services,
     { userId: session.userId, currentSessionId: session.auth0SessionId },
-    pageDeadline(request),
+    pageDeadline(context, request),
   ).then(
     ({ sessions: all, isComplete }) => ({
       count: all.filter((one) => one.endingSince === null).length,

@@ -57,7 +57,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const result = await endSession(
       services,
       { issuer, userId, currentSessionId: auth0SessionId, handle },
-      pageDeadline(request),
+      pageDeadline(context, request),
     );
     const { outcome } = result;
     services.audit.record({

@@ -45,7 +45,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const result = await endOtherSessions(
       services,
       { issuer, userId, currentSessionId: auth0SessionId },
-      pageDeadline(request),
+      pageDeadline(context, request),
     );
     const { ended, remaining, problem } = result;
     services.audit.record({

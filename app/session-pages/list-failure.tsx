@@ -10,19 +10,23 @@ type Failure = Extract<SessionsPageData, { kind: 'problem' }>;
 /** A list that could not be had: said in so many words, so that it never looks like an empty one. */
 export function ListFailure({ page: { problem, thisBrowser } }: { page: Failure }) {
   const t = useTranslate();
+  // What is not permitted stays so until an operator changes it.
+  const canTryAgain = problem.kind !== 'not-permitted';
   return (
     <>
       <section className="card space-y-3 border-l-4 border-l-warn" aria-labelledby="failure">
         <h1 id="failure" className="text-2xl font-bold">
-          {t('problem.heading.tryAgain')}
+          {t(canTryAgain ? 'problem.heading.tryAgain' : 'problem.heading.notPermitted')}
         </h1>
         <ProblemMessage problem={problem} wanted="reading" />
         <p>{t('problem.stillSignedIn')}</p>
-        <p>
-          <a className="button button-primary" href={paths.sessions}>
-            {t('problem.tryAgain')}
-          </a>
-        </p>
+        {canTryAgain ? (
+          <p>
+            <a className="button button-primary" href={paths.sessions}>
+              {t('problem.tryAgain')}
+            </a>
+          </p>
+        ) : null}
       </section>
       <section className="card space-y-3" aria-labelledby="this-browser">
         <h2 id="this-browser" className="text-lg font-bold">

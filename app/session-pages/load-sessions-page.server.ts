@@ -39,7 +39,7 @@ export async function loadSessionsPage(
     const { sessions, isComplete } = await listSessions(
       services,
       { userId: session.userId, currentSessionId: session.auth0SessionId },
-      pageDeadline(request),
+      pageDeadline(context, request),
     );
     const page: SessionsPageData = {
       kind: 'list',

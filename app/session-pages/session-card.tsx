@@ -11,7 +11,7 @@ import { Time } from '~/ui/time';
 export function SessionCard({ session }: { session: SessionView }) {
   const t = useTranslate();
   return (
-    <article className={`card ${session.isCurrent ? 'border-2 border-accent' : ''}`}>
+    <article className={`card ${session.isCurrent ? 'border-accent ring-1 ring-accent' : ''}`}>
       <div className="flex flex-wrap items-start justify-between gap-4">
         <div className="flex min-w-0 gap-3">
           <DeviceIcon kind={session.kind} />
@@ -46,7 +46,7 @@ function SessionFacts({ session }: { session: SessionView }) {
   const unknown = t('sessions.unknown');
   const { lastContact, firstSignIn, ends, address, place, rawUserAgent } = session;
   return (
-    <dl className="mt-4 grid gap-x-6 gap-y-3 sm:grid-cols-2">
+    <dl className="mt-4 grid gap-x-6 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
       <Fact term={t('sessions.lastContact')}>
         {lastContact === null ? unknown : <Time value={lastContact} />}
       </Fact>

@@ -3,7 +3,7 @@ export function Time({ value }: { value: { iso: string; exact: string; relative:
   return (
     <time dateTime={value.iso}>
       <span className="whitespace-nowrap">{value.relative}</span>{' '}
-      <span className="text-sm text-quiet">({value.exact})</span>
+      <span className="whitespace-nowrap text-sm text-quiet">({value.exact})</span>
     </time>
   );
 }

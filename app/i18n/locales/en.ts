@@ -45,7 +45,7 @@ export const en = {
     'The sign-in service lists no session for your account at the moment, not even this one. Reload the page in a moment; if this stays so, sign out and sign in again.',
   'sessions.list': 'Your sessions',
   'sessions.current': 'This browser',
-  'sessions.ending': 'Signed out {time}',
+  'sessions.ending': 'Being signed out, asked for {time}',
   'sessions.endingExplained':
     'The sign-in service has accepted this and has not confirmed it yet. Reload the page to check.',
   'sessions.lastContact': 'Last contact',
@@ -98,6 +98,7 @@ export const en = {
   'device.desktopOrTablet': 'Mac or iPad',
   'device.windowsOrLater': 'Windows 10 or later',
 
+  'problem.heading.notPermitted': 'Your sessions cannot be shown here',
   'problem.heading.tryAgain': 'Your sessions cannot be shown right now',
   'problem.stillSignedIn':
     'This does not mean that there are none: the sign-in service did not give the list.',
