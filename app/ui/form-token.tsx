@@ -3,7 +3,7 @@ import { formTokenField } from '~/auth/refused-form';
 
 /** The hidden field that every form of a person who is signed in carries. */
 export function FormToken() {
-  const page = useRouteLoaderData('root') as { formToken: string | null } | undefined;
+  const page = useRouteLoaderData<() => { formToken: string | null }>('root');
   const token = page?.formToken ?? null;
   return token === null ? null : <input type="hidden" name={formTokenField} value={token} />;
 }

@@ -123,11 +123,11 @@ test('a token that could not be acted on may be delivered again', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   const token = await logoutToken(portal);
-  const { portalSessionStore } = portal.services;
-  const works = portalSessionStore.deleteByAuth0Session;
-  portalSessionStore.deleteByAuth0Session = () => Promise.reject(new Error('no answer'));
+  const fails = vi
+    .spyOn(portal.services.portalSessionStore, 'deleteByAuth0Session')
+    .mockRejectedValue(new Error('no answer'));
   expect((await deliver(portal, form(token))).status).toBe(503);
-  portalSessionStore.deleteByAuth0Session = works;
+  fails.mockRestore();
   expect((await deliver(portal, form(token))).status).toBe(200);
   expect(await isSignedIn(portal, cookie)).toBe(false);
 });
