@@ -10,7 +10,7 @@ import { type TenantMetadata } from './tenant-metadata.server';
 
 /**
  * The tenant's signing keys, fetched when first needed and every ten minutes, and at once when a token
- * names an unknown one, though not more than every half minute. While they cannot be fetched, the ones
+ * names an unknown one, though not more often than every five seconds. While they cannot be fetched, the ones
  * known so far still verify.
  */
 export function createKeySets(options: {
@@ -34,7 +34,7 @@ function createKeySet(
 ): JWTVerifyGetKey {
   const remote = createRemoteJWKSet(new URL(jwksUri), {
     timeoutDuration: timeoutMs,
-    cooldownDuration: seconds(30),
+    cooldownDuration: seconds(5),
     [customFetch]: fetch,
   });
   return async (header, token) => {

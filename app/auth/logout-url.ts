@@ -20,7 +20,8 @@ interface LogoutEndpoints {
  * tenant need not ask the person again.
  */
 export function logoutUrl(endpoints: LogoutEndpoints, request: LogoutRequest): string {
-  if (endpoints.endSessionEndpoint === null) {
+  // Without a session to name, the tenant would ask the person, who might leave it at that.
+  if (endpoints.endSessionEndpoint === null || request.auth0SessionId === null) {
     const url = new URL(endpoints.legacyLogoutEndpoint);
     url.searchParams.set('client_id', request.clientId);
     url.searchParams.set('returnTo', request.returnTo);
@@ -28,7 +29,7 @@ export function logoutUrl(endpoints: LogoutEndpoints, request: LogoutRequest): s
   }
   const url = new URL(endpoints.endSessionEndpoint);
   url.searchParams.set('client_id', request.clientId);
-  if (request.auth0SessionId !== null) url.searchParams.set('logout_hint', request.auth0SessionId);
+  url.searchParams.set('logout_hint', request.auth0SessionId);
   url.searchParams.set('post_logout_redirect_uri', request.returnTo);
   return url.toString();
 }

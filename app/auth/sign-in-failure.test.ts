@@ -14,13 +14,13 @@ test.each<[AuthErrorCode, string, number]>([
   ['session_ended', 'session_ended', 403],
   ['tenant_unreachable', 'unreachable', 503],
   ['tenant_answer_invalid', 'unreachable', 502],
-  ['client_refused', 'refused', 502],
+  ['client_refused', 'service_error', 502],
+  ['tenant_error', 'service_error', 502],
 ])('%s is told as %s, with status %i', (code, failure, status) => {
   expect(signInFailure(code)).toEqual({ failure, status });
 });
 
 test.each<AuthErrorCode>([
-  'tenant_error',
   'token_missing',
   'token_malformed',
   'algorithm_refused',

@@ -17,7 +17,8 @@ const documentSchema = z.looseObject({
   authorization_endpoint: z.url(),
   token_endpoint: z.url(),
   jwks_uri: z.url(),
-  end_session_endpoint: z.url().optional(),
+  // Optional, so whatever is no address counts as absent.
+  end_session_endpoint: z.url().optional().catch(undefined),
 });
 
 interface Options {

@@ -26,7 +26,7 @@ const text = z
 const claimsSchema = z.looseObject({
   sub: z.string().min(1).max(1024),
   sid: text,
-  auth_time: z.number().optional(),
+  auth_time: z.number().optional().catch(undefined),
   name: text,
   nickname: text,
   email: text,

@@ -90,6 +90,7 @@ export function createManagementClient(options: Options): SessionDirectory {
     async list(userId, callOptions = {}) {
       const user = parseId(userIdSchema, userId);
       const listed = new Map<string, SessionAnswer>();
+      let unusableCount = 0;
       const cursors = new Set<string>();
       let from: string | undefined;
       do {
@@ -101,7 +102,8 @@ export function createManagementClient(options: Options): SessionDirectory {
           );
           return parseAnswer(sessionPageSchema, answer.response, 'list_user_sessions');
         });
-        for (const session of page.sessions) listed.set(session.id, session);
+        unusableCount += page.sessions.unusableCount;
+        for (const session of page.sessions.usable) listed.set(session.id, session);
         from = page.next ?? undefined;
         // Cursors that come round, or pages that bring nothing, would never end.
         if (from !== undefined && (cursors.has(from) || cursors.size >= pageCeiling))
@@ -109,11 +111,18 @@ export function createManagementClient(options: Options): SessionDirectory {
         if (from !== undefined) cursors.add(from);
       } while (from !== undefined && listed.size < sessionCeiling);
       const found = [...listed.values()];
-      if (found.some((session) => session.user_id !== null && session.user_id !== userId))
-        throw new ManagementError('unexpected_answer', 'The list holds sessions of another user.');
+      // A session of somebody else is never shown, and so can never be ended.
+      const own = found.filter((session) => session.user_id === null || session.user_id === userId);
+      // A list of which nothing can be used must not look like an empty one.
+      if (own.length === 0 && found.length + unusableCount > 0)
+        throw new ManagementError('unexpected_answer', 'The list holds no session of the user.');
       return {
-        sessions: found.slice(0, sessionCeiling).map(toSession),
-        isComplete: from === undefined && found.length <= sessionCeiling,
+        sessions: own.slice(0, sessionCeiling).map(toSession),
+        isComplete:
+          from === undefined &&
+          unusableCount === 0 &&
+          own.length === found.length &&
+          found.length <= sessionCeiling,
       };
     },
 

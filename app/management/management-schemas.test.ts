@@ -132,7 +132,7 @@ describe('a session', () => {
 describe('a page of sessions', () => {
   test('has sessions and the way to the next page', () => {
     const page = sessionPageSchema.parse({ sessions: [{ id: 'one' }], next: 'cursor' });
-    expect(page).toMatchObject({ sessions: [{ id: 'one' }], next: 'cursor' });
+    expect(page).toMatchObject({ sessions: { usable: [{ id: 'one' }] }, next: 'cursor' });
   });
 
   test.each([undefined, null, ''])('with a next page of %j is the last', (next) => {
@@ -141,12 +141,22 @@ describe('a page of sessions', () => {
 
   test('may be a bare list, which then is all there is', () => {
     expect(sessionPageSchema.parse([{ id: 'one' }])).toMatchObject({
-      sessions: [{ id: 'one' }],
+      sessions: { usable: [{ id: 'one' }] },
       next: null,
     });
   });
 
-  test.each([null, {}, { sessions: null }, { sessions: [{}] }, { sessions: {} }, 'x', [null]])(
+  test.each([null, {}, 'x', { id: null }, { id: '..' }])(
+    'is not lost for an entry of %j, which is counted',
+    (entry) => {
+      expect(sessionPageSchema.parse({ sessions: [entry, { id: 'one' }] }).sessions).toMatchObject({
+        usable: [{ id: 'one' }],
+        unusableCount: 1,
+      });
+    },
+  );
+
+  test.each([null, {}, { sessions: null }, { sessions: {} }, 'x'])(
     'is not %j: that is no empty page',
     (answer) => {
       expect(accepts(sessionPageSchema, answer)).toBe(false);

@@ -11,7 +11,9 @@ const date = z
   .transform((value): Date | null => {
     if (typeof value !== 'string') return null;
     const parsed = new Date(value);
-    return Number.isNaN(parsed.getTime()) ? null : parsed;
+    const year = parsed.getUTCFullYear();
+    // No session began before 1970; what ends after the year 9999 is a mistake that calendars trip over.
+    return year >= 1970 && year <= 9999 ? parsed : null;
   });
 
 const text = z
@@ -57,10 +59,20 @@ export const sessionSchema = z.looseObject({
 
 export type SessionAnswer = z.infer<typeof sessionSchema>;
 
+/**
+ * The sessions among the entries of a list. One entry that is none must not hide all the others; it is
+ * counted instead.
+ */
+const sessions = z.array(z.unknown()).transform((entries) => {
+  const parsed = entries.map((entry) => sessionSchema.safeParse(entry));
+  const usable = parsed.flatMap((entry) => (entry.success ? [entry.data] : []));
+  return { usable, unusableCount: entries.length - usable.length };
+});
+
 /** A page of sessions. The reference also speaks of a bare array, which then is the only page. */
 export const sessionPageSchema = z.union([
-  z.looseObject({ sessions: z.array(sessionSchema), next: text }),
-  z.array(sessionSchema).transform((sessions) => ({ sessions, next: null })),
+  z.looseObject({ sessions, next: text }),
+  sessions.transform((list) => ({ sessions: list, next: null })),
 ]);
 
 export const tokenSchema = z.looseObject({

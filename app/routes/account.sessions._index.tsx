@@ -12,7 +12,6 @@ import { requireForm } from '~/auth/require-form.server';
 import { requireFreshSignIn } from '~/auth/require-fresh-sign-in.server';
 import { requirePortalSession } from '~/auth/require-portal-session.server';
 import { pageDeadline } from '~/http/page-deadline.server';
-import { actionStatus, describeProblem } from '~/http/problem.server';
 import { requireWithinLimit } from '~/http/require-within-limit.server';
 import { translator } from '~/i18n/translate';
 import { paths, resultFragment } from '~/paths';
@@ -21,6 +20,7 @@ import { endSession } from '~/sessions/end-session.server';
 import { pageTitle } from '~/ui/page-title';
 import { ActionRefused } from '~/session-pages/action-refused';
 import { endingFlash } from '~/session-pages/ending-flash.server';
+import { endingProblem } from '~/session-pages/ending-problem.server';
 import { loadSessionsPage } from '~/session-pages/load-sessions-page.server';
 import { SessionsPage } from '~/session-pages/sessions-page';
 import { answerHeaders } from '~/http/answer-headers';
@@ -79,12 +79,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       headers: { 'Set-Cookie': await services.flashes.set(flash) },
     });
   } catch (error) {
-    const answer = describeProblem(error, context, { locale: 'en' });
-    const { problem, headers } = answer;
-    return json({ kind: 'problem', problem, requestId } as const, {
-      status: actionStatus(answer),
-      headers,
-    });
+    return endingProblem(error, context);
   }
 }
 

@@ -10,13 +10,13 @@ import { requireForm } from '~/auth/require-form.server';
 import { requireFreshSignIn } from '~/auth/require-fresh-sign-in.server';
 import { requirePortalSession } from '~/auth/require-portal-session.server';
 import { pageDeadline } from '~/http/page-deadline.server';
-import { actionStatus, describeProblem } from '~/http/problem.server';
 import { requireWithinLimit } from '~/http/require-within-limit.server';
 import { translator } from '~/i18n/translate';
 import { paths, resultFragment } from '~/paths';
 import { ActionRefused } from '~/session-pages/action-refused';
 import { othersEndedFlash } from '~/session-pages/ending-flash.server';
 import { EndOthersPage } from '~/session-pages/end-others-page';
+import { endingProblem } from '~/session-pages/ending-problem.server';
 import { loadSessionsPage } from '~/session-pages/load-sessions-page.server';
 import { rateLimits } from '~/rate-limit/rate-limiter';
 import { endOtherSessions } from '~/sessions/end-other-sessions.server';
@@ -61,12 +61,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       headers: { 'Set-Cookie': await services.flashes.set(othersEndedFlash(result)) },
     });
   } catch (error) {
-    const answer = describeProblem(error, context, { locale: 'en' });
-    const { problem, headers } = answer;
-    return json({ kind: 'problem', problem, requestId } as const, {
-      status: actionStatus(answer),
-      headers,
-    });
+    return endingProblem(error, context);
   }
 }
 

@@ -20,7 +20,7 @@ export default function SignedOut() {
     <MessagePage heading={t('signedOut.heading')}>
       <p>{t('signedOut.text')}</p>
       <p>
-        <a className="button button-primary" href={loginPath()}>
+        <a className="button button-primary" href={loginPath({ prompt: 'login' })}>
           {t('signedOut.signInAgain')}
         </a>
       </p>

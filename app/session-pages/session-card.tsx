@@ -18,7 +18,7 @@ export function SessionCard({ session }: { session: SessionView }) {
           <div className="min-w-0">
             <h2 className="break-words text-lg font-bold">{session.device}</h2>
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-quiet">
-              <span>{session.kindName}</span>
+              <span>{session.kindName}</span>{' '}
               {session.isCurrent ? (
                 <strong className="rounded-full bg-accent-soft px-3 py-0.5 text-sm text-accent">
                   {t('sessions.current')}
@@ -64,7 +64,7 @@ function SessionFacts({ session }: { session: SessionView }) {
             <summary>
               {address.masked}
               <span className="sr-only">. {t('sessions.addressReveal')}</span>
-            </summary>
+            </summary>{' '}
             <span className="break-all">{address.full}</span>
           </details>
         )}

@@ -23,6 +23,6 @@ export interface SessionDirectory {
 
 export interface SessionList {
   sessions: AccountSession[];
-  /** False when there are more sessions than the portal reads. */
+  /** False when there are more sessions than the portal can read. */
   isComplete: boolean;
 }

@@ -146,9 +146,18 @@ describe('listing', () => {
     expect(calls).toHaveLength(2);
   });
 
-  test('refuses a list with another person’s session in it', async () => {
+  test('leaves another person’s session out, and does not call the list complete', async () => {
     const { client } = setUp(page([session('a'), session('b', { user_id: 'auth0|grace' })]));
-    await expect(client.list(ada)).rejects.toMatchObject({ code: 'unexpected_answer' });
+    const { sessions, isComplete } = await client.list(ada);
+    expect(sessions.map(({ id }) => id)).toEqual(['a']);
+    expect(isComplete).toBe(false);
+  });
+
+  test('leaves out what is no session, and does not call the list complete', async () => {
+    const { client } = setUp(page([session('a'), { id: '..' } as never]));
+    const { sessions, isComplete } = await client.list(ada);
+    expect(sessions.map(({ id }) => id)).toEqual(['a']);
+    expect(isComplete).toBe(false);
   });
 
   test('does not mind a session that names nobody', async () => {

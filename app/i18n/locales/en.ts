@@ -38,7 +38,7 @@ export const en = {
   'sessions.titleUnknown': 'Sessions',
   'sessions.heading': 'Where you are signed in',
   'sessions.intro':
-    '{count, plural, one {One browser or device is signed in to your account.} other {# browsers and devices are signed in to your account.}} If you do not know one of them, sign it out.',
+    '{count, plural, one {One browser or device is signed in to your account. If you do not know it, sign it out.} other {# browsers and devices are signed in to your account. If you do not know one of them, sign it out.}}',
   'sessions.onlyThis':
     'Only this browser is signed in to your account. There is nothing else to sign out.',
   'sessions.none':
@@ -134,7 +134,7 @@ export const en = {
   'flash.otherSessionsEnded':
     '{count, plural, =0 {There was no other session to sign out.} one {One other session is signed out.} other {# other sessions are signed out.}} This browser stays signed in.',
   'flash.otherSessionsPartlyEnded':
-    '{ended, plural, =0 {No session is signed out yet} one {One session is signed out} other {# sessions are signed out}}, {remaining, plural, one {one is not yet} other {# are not yet}}: the sign-in service asks us to wait. They are still in the list below; try again in a minute.',
+    '{ended, plural, =0 {No session is signed out yet} one {One session is signed out} other {# sessions are signed out}}, {remaining, plural, one {one is not yet} other {# are not yet}}: there was no time for all of them, or the sign-in service asks us to wait. They are still in the list below; try again in a minute.',
   'flash.thereMayBeMore': 'There were more sessions than could be read at once.',
   'flash.retry': 'Sign out the rest',
 
@@ -146,7 +146,8 @@ export const en = {
 
   'signedOut.title': 'Signed out',
   'signedOut.heading': 'You are signed out',
-  'signedOut.text': 'This browser is signed out of the portal and of the sign-in service.',
+  'signedOut.text':
+    'This browser is signed out. Whoever wants to use your account here has to sign in.',
   'signedOut.signInAgain': 'Sign in again',
 
   'signInFailed.title': 'Sign-in did not work',
@@ -160,6 +161,8 @@ export const en = {
     'The sign-in service does not answer right now. Try again in a minute.',
   'signInFailed.session_ended':
     'This session has just been signed out, so it cannot be used to sign in. Sign in again with your password.',
+  'signInFailed.service_error':
+    'The sign-in service reported an error, so nobody was signed in. If it happens again, please tell the people who run this portal, and give them the reference number.',
   'signInFailed.someone_else':
     'You were asked to sign in again, and another account was used. You are still signed in with the first one.',
   'signInFailed.refused':
