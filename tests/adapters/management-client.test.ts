@@ -154,7 +154,7 @@ describe('listing', () => {
   });
 
   test('leaves out what is no session, and does not call the list complete', async () => {
-    const { client } = setUp(page([session('a'), { id: '..' } as never]));
+    const { client } = setUp(page([session('a'), { id: '..' }]));
     const { sessions, isComplete } = await client.list(ada);
     expect(sessions.map(({ id }) => id)).toEqual(['a']);
     expect(isComplete).toBe(false);
