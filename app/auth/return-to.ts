@@ -19,7 +19,7 @@ export function safeReturnTo(
 }
 
 /** The way back is kept in a cookie, of which browsers take about 4 kB. */
-const lengthLimit = 2000;
+const lengthLimit = 500;
 
 /** Back to a sign-in page would be a loop, or a surprise. Routes match in any case and encoding. */
 function isSignInPage(pathname: string): boolean {

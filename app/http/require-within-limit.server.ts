@@ -10,11 +10,8 @@ export async function requireWithinLimit(
   { services: { rateLimiter, log }, requestId }: Pick<AppLoadContext, 'services' | 'requestId'>,
   limit: RateLimit,
   key: string,
-  { isCounted = true }: { isCounted?: boolean } = {},
 ): Promise<void> {
-  const answer = await (
-    isCounted ? rateLimiter.consume(limit, key) : rateLimiter.check(limit, key)
-  ).catch((error: unknown) => {
+  const answer = await rateLimiter.consume(limit, key).catch((error: unknown) => {
     log.error({ event: 'store.unreachable', requestId, err: error }, 'the store does not answer');
     throw new Response(null, { status: 503, statusText: 'Service Unavailable' });
   });

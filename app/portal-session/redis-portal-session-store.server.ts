@@ -39,7 +39,10 @@ export function createRedisPortalSessionStore(
   const find = async (commands: RedisCommands, key: string): Promise<PortalSession | null> => {
     const text = await commands.get(key);
     if (text === null) return null;
-    const session = recordSchema.parse(JSON.parse(text));
+    const parsed = recordSchema.safeParse(jsonOf(text));
+    // A record that cannot be read is nobody's session.
+    if (!parsed.success) return null;
+    const session = parsed.data;
     // Redis goes by its own clock; ours decides.
     return expiresAt(session) > now() ? session : null;
   };
@@ -157,6 +160,15 @@ export function createRedisPortalSessionStore(
       await redis.run((commands) => commands.get(`${keyPrefix}ping`));
     },
   };
+}
+
+/** Null for what is no JSON. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 function sessionKey(id: string): string | null {

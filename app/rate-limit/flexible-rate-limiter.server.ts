@@ -67,12 +67,6 @@ function createFlexibleRateLimiter(
         throw refused;
       }
     },
-    async check(limit, key) {
-      const state = await run(() => limiterOf(limit).get(hash(key)));
-      return state === null || state.consumedPoints < limit.count
-        ? { isAllowed: true }
-        : refusal(state);
-    },
   };
 }
 

@@ -24,6 +24,4 @@ export type RateLimitAnswer = { isAllowed: true } | { isAllowed: false; retryAft
 export interface RateLimiter {
   /** Counts one more of `limit` for `key`, and says whether that is still within it. */
   consume(limit: RateLimit, key: string): Promise<RateLimitAnswer>;
-  /** Says whether one more would be within the limit, without counting it. */
-  check(limit: RateLimit, key: string): Promise<RateLimitAnswer>;
 }

@@ -24,14 +24,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { services, requestId, clientAddress } = context;
   const limit = rateLimits.refusedLogoutToken;
   try {
-    await requireWithinLimit(context, limit, clientAddress, { isCounted: false });
     const token = await readLogoutToken(request);
     const work = acceptLogoutToken(services, { token, clientId: services.env.clientId });
     const count = await within(answerWithinMs, work, () => new Error('There was no time left.'));
     services.log.info({ event: 'backchannel-logout', requestId, count }, 'portal sessions ended');
     return new Response(null, { status: 200 });
   } catch (error) {
-    if (error instanceof Response) throw error;
     const reason = error instanceof AuthError ? error.code : 'failed';
     const isRefused =
       reason !== 'failed' && reason !== 'tenant_unreachable' && reason !== 'tenant_answer_invalid';
@@ -44,8 +42,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
         { error: 'temporarily_unavailable' },
         { status: 503, headers: { 'Retry-After': '5' } },
       );
-    // Beyond the limit or uncounted, the token is refused all the same.
-    await requireWithinLimit(context, limit, clientAddress).catch(() => undefined);
+    // Only what was refused is counted, and only then: behind a proxy all clients may share an address,
+    // and junk from one of them must not keep the tenant's own tokens out.
+    await requireWithinLimit(context, limit, clientAddress);
     return json({ error: 'invalid_request', error_description: reason }, { status: 400 });
   }
 }

@@ -48,14 +48,17 @@ export async function endOtherSessions(
       const session = waiting.shift();
       if (session === undefined) return;
       try {
-        await endAccepted(services, userId, session.id, options);
         await services.portalSessionStore.deleteByAuth0Session({
           issuer,
           auth0SessionId: session.id,
         });
+        await endAccepted(services, userId, session.id, options);
         ended.push(session);
       } catch (error) {
-        if (!(error instanceof ManagementError)) throw error;
+        if (!(error instanceof ManagementError)) {
+          waiting.length = 0; // The other workers stop too.
+          throw error;
+        }
         waiting.push(session);
         problem = error;
       }

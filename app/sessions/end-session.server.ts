@@ -49,9 +49,15 @@ export async function endSession(
   const found = await findOwn(services, userId, sessionId, options);
   if (found === 'not-own') return { outcome: 'not-found' };
 
+  // Before the service is asked: an answer that gets lost must not leave the portal open to that browser.
+  // This browser's own session goes last, as the person still has to be told when the service refuses.
+  const isOther = sessionId !== currentSessionId;
+  const deletePortalSessions = () =>
+    services.portalSessionStore.deleteByAuth0Session({ issuer, auth0SessionId: sessionId });
+  if (isOther) await deletePortalSessions();
   const outcome =
     found === null ? 'already-gone' : await endAccepted(services, userId, sessionId, options);
-  await services.portalSessionStore.deleteByAuth0Session({ issuer, auth0SessionId: sessionId });
+  if (!isOther) await deletePortalSessions();
   return {
     outcome,
     session: found,

@@ -153,6 +153,7 @@ test('whoever sends one refused token after another is turned away, and good tok
     statuses.push((await deliver(portal, form('nonsense'))).status);
   expect(statuses.slice(0, 30)).toEqual(Array<number>(30).fill(400));
   expect(statuses[30]).toBe(429);
+  expect((await deliver(portal, form(await logoutToken(portal)))).status).toBe(200);
 });
 
 test('when the keys cannot be read, the answer is 503, so that nothing is believed ended', async () => {
