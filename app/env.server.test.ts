@@ -235,6 +235,21 @@ describe('Redis', () => {
     expect(parseWith({ REDIS_URL: address }).redisUrl).toBe(address);
   });
 
+  test.each([
+    ['redis://one.example/abc', 'must have nothing but the number of a database for its path'],
+    ['redis://a.example/1,redis://b.example/1', 'must name no database, as a cluster has only one'],
+    [
+      'redis://:one@a.example,redis://:two@b.example',
+      'must have the same scheme, user name and password in every address of the cluster',
+    ],
+    [
+      'redis://a.example,rediss://b.example',
+      'must have the same scheme, user name and password in every address of the cluster',
+    ],
+  ])('%s is refused', (address, reason) => {
+    expect(problemsWith({ REDIS_URL: address })).toEqual([`REDIS_URL ${reason}`]);
+  });
+
   test.each(['localhost:6379', 'https://redis.example', 'redis://one.example,', 'x,redis://y'])(
     'cannot be at %s',
     (address) => {

@@ -16,6 +16,7 @@ import {
   securityHeaders,
 } from './http/security-headers.server';
 import { staticFiles } from './http/static-files.server';
+import { answerStoreFailures } from './http/store-failures.server';
 import { clientKey } from './rate-limit/client-address';
 import { type Services } from './services.server';
 
@@ -41,7 +42,7 @@ export function createPortalApp(services: Services, build: ServerBuild): Express
   app.all(
     '*',
     createRequestHandler({
-      build,
+      build: answerStoreFailures(build),
       getLoadContext: (request, response) => ({
         services,
         cspNonce: cspNonceOf(response),

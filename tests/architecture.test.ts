@@ -155,6 +155,7 @@ describe('the words that everything uses', () => {
       'durations',
       'auth/auth-error',
       'management/management-error',
+      'store-unavailable-error',
       'loopback',
     );
     expect(between(isWord, (name) => names.has(name))).toEqual([]);

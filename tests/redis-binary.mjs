@@ -1,4 +1,5 @@
 // The Redis server that the store tests run against: found, or else installed.
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { aptInstall, aptSystem } from './apt.mjs';
@@ -18,23 +19,44 @@ export function findRedisServer() {
 }
 
 /**
- * The path of a server, installed where that is possible. Without one the Redis tests cannot run,
- * which is said loudly, and is an error in continuous integration.
+ * Whether the server was built with TLS; a build without it does not know the option.
+ *
+ * @param {string} path
+ */
+export function speaksTls(path) {
+  // Told to listen nowhere, it leaves at once and says what it made of its options.
+  const { stdout } = spawnSync(path, ['--port', '0', '--tls-port', '0'], { encoding: 'utf8' });
+  return !/bad directive/i.test(stdout);
+}
+
+/**
+ * The path of a server, installed where that is possible. Without one, or with one that lacks TLS, tests
+ * cannot run, which is said loudly, and is an error in continuous integration.
  *
  * @returns {Promise<string | undefined>}
  */
 export async function ensureRedisServer() {
-  const found = findRedisServer();
-  if (found !== undefined) return found;
-  if (aptSystem() !== undefined) {
-    console.log('No Redis server found: installing the one of Debian with apt-get…');
-    await aptInstall(['redis-server']);
-    const installed = findRedisServer();
-    if (installed !== undefined) return installed;
-  }
-  const message =
-    'No Redis server was found and none could be installed: install redis-server, or set REDIS_SERVER_PATH.';
+  const path = findRedisServer() ?? (await installedRedisServer());
+  if (path === undefined)
+    complain(
+      'The Redis tests DID NOT RUN. No Redis server was found and none could be installed: install redis-server, or set REDIS_SERVER_PATH.',
+    );
+  else if (!speaksTls(path))
+    complain(
+      `The Redis tests over TLS DID NOT RUN. ${path} was built without it: set REDIS_SERVER_PATH to one that was built with BUILD_TLS=yes.`,
+    );
+  return path;
+}
+
+async function installedRedisServer() {
+  if (aptSystem() === undefined) return undefined;
+  console.log('No Redis server found: installing the one of Debian with apt-get…');
+  await aptInstall(['redis-server']);
+  return findRedisServer();
+}
+
+/** @param {string} message */
+function complain(message) {
   if (process.env.CI === 'true') throw new Error(message);
-  console.error(`\n!!! The Redis tests DID NOT RUN. ${message}\n`);
-  return undefined;
+  console.error(`\n!!! ${message}\n`);
 }

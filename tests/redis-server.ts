@@ -1,19 +1,29 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createConnection } from 'node:net';
-import { onTestFinished } from 'vitest';
-import { freePort } from './free-port.mjs';
-import { findRedisServer } from './redis-binary.mjs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { createClient } from 'redis';
+import type { CertificateFiles } from './certificate';
+import { isFree } from './free-port.mjs';
+import { findRedisServer, speaksTls } from './redis-binary.mjs';
 
 /** Whether the tests that need a real Redis can run here; `npm test` says loudly when they cannot. */
 export const hasRedis = findRedisServer() !== undefined;
+export const hasRedisWithTls = hasRedis && speaksTls(findRedisServer() ?? '');
+
+/** Takes what ends a server; `onTestFinished` is one. */
+export type OnFinished = (stop: () => Promise<void>) => void;
 
 /** A real Redis server on a port of its own, which a test may mistreat. */
 export interface RedisServer {
   url: string;
   port: number;
-  /** Starts it (again); resolves when it answers. */
-  start(): Promise<void>;
+  /** Starts it (again), with further arguments; resolves when it takes connections. */
+  start(args?: string[]): Promise<void>;
   /** Kills it, as a power cut would. */
   kill(): Promise<void>;
   /** It accepts connections and answers nothing any more. */
@@ -21,35 +31,48 @@ export interface RedisServer {
   resume(): void;
 }
 
-/** Starts a server with further arguments, and ends it with the test or hook that asked for it. */
+interface Options {
+  args?: string[];
+  /** Given: the server speaks TLS, and nothing else. */
+  certificate?: CertificateFiles;
+}
+
+/** Starts a server, and ends it with the test or hook that asked for it. */
 export async function startRedisServer(
-  args: string[] = [],
-  onFinished: (stop: () => Promise<void>) => void = onTestFinished,
+  onFinished: OnFinished,
+  { args = [], certificate }: Options = {},
 ): Promise<RedisServer> {
   const binary = findRedisServer();
   if (binary === undefined) throw new Error('There is no Redis server on this machine.');
-  const port = await freePort(16_380);
+  const port = await redisPort();
+  const folder = mkdtempSync(join(tmpdir(), 'latchkey-redis-'));
   let child: ChildProcess | undefined;
 
+  const listening: Record<string, string> =
+    certificate === undefined
+      ? { port: String(port) }
+      : {
+          port: '0',
+          'tls-port': String(port),
+          'tls-cert-file': certificate.certificate,
+          'tls-key-file': certificate.key,
+          'tls-ca-cert-file': certificate.certificate,
+          'tls-auth-clients': 'no',
+        };
+  const settings: Record<string, string> = {
+    ...listening,
+    bind: '127.0.0.1',
+    dir: folder,
+    save: '',
+    appendonly: 'no',
+  };
+
   const server: RedisServer = {
-    url: `redis://127.0.0.1:${port}`,
+    url: `${certificate === undefined ? 'redis' : 'rediss'}://127.0.0.1:${port}`,
     port,
-    async start() {
-      child = spawn(
-        binary,
-        [
-          '--port',
-          String(port),
-          '--bind',
-          '127.0.0.1',
-          '--save',
-          '',
-          '--appendonly',
-          'no',
-          ...args,
-        ],
-        { stdio: 'ignore' },
-      );
+    async start(more = []) {
+      const all = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]);
+      child = spawn(binary, [...all, ...args, ...more], { stdio: 'ignore' });
       await untilListening(port, child);
     },
     async kill() {
@@ -61,9 +84,42 @@ export async function startRedisServer(
     pause: () => child?.kill('SIGSTOP'),
     resume: () => child?.kill('SIGCONT'),
   };
+  onFinished(async () => {
+    await server.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
   await server.start();
-  onFinished(() => server.kill());
   return server;
+}
+
+const slotCount = 16_384;
+
+/** Starts three servers that form a cluster, each with a third of the slots. */
+export async function startRedisCluster(onFinished: OnFinished): Promise<RedisServer[]> {
+  const options = { args: ['--cluster-enabled', 'yes', '--cluster-node-timeout', '2000'] };
+  const nodes = await Promise.all([1, 2, 3].map(() => startRedisServer(onFinished, options)));
+  const clients = await Promise.all(nodes.map(({ url }) => createClient({ url }).connect()));
+  const first = nodes[0]?.port ?? 0;
+  for (const [index, client] of clients.entries()) {
+    const from = Math.ceil((index * slotCount) / nodes.length);
+    const to = Math.ceil(((index + 1) * slotCount) / nodes.length) - 1;
+    await client.clusterAddSlotsRange({ start: from, end: to });
+    if (index > 0) await client.clusterMeet('127.0.0.1', first);
+  }
+  for (const client of clients) {
+    while (!(await client.clusterInfo()).includes('cluster_state:ok')) await pause(50);
+    while (!(await client.clusterInfo()).includes('cluster_known_nodes:3')) await pause(50);
+    client.destroy();
+  }
+  return nodes;
+}
+
+/** A free port; a node of a cluster uses the one that is 10,000 higher as well. */
+async function redisPort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(20_000, 30_000);
+    if ((await isFree(port)) && (await isFree(port + 10_000))) return port;
+  }
 }
 
 /** Connects until the server takes the connection, and fails when it has left instead. */
@@ -75,7 +131,7 @@ async function untilListening(port: number, child: ChildProcess): Promise<void> 
       socket.once('connect', () => socket.destroy());
     });
     if (isOpen) return;
-    await new Promise((resolve) => setImmediate(resolve));
+    await pause(5);
   }
   throw new Error(`The Redis server left with code ${child.exitCode}.`);
 }

@@ -40,6 +40,7 @@ export const steps = [
     command: () => [toolPath('playwright'), 'test', '--forbid-only', '--reporter=list,json'],
     environment: async (folder) => ({
       CHROMIUM_PATH: await ensureChromium(),
+      REDIS_SERVER_PATH: await ensureRedisServer(),
       PLAYWRIGHT_JSON_OUTPUT_FILE: join(folder, 'playwright.json'),
     }),
     tests: (folder) => playwrightTests(join(folder, 'playwright.json')),

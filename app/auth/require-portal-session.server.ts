@@ -5,8 +5,8 @@ import { type PortalSession } from '~/portal-session/portal-session';
 /**
  * The portal session of the person who asks.
  *
- * @throws a redirect to sign-in, which leads back to this page, when there is none; a 503 response
- * when the store does not answer, as nobody is signed in on a guess.
+ * @throws a redirect to sign-in, which leads back to this page, when there is none;
+ * {StoreUnavailableError} when nobody knows, as nobody is signed in on a guess.
  */
 export async function requirePortalSession(
   { services }: AppLoadContext,
@@ -20,17 +20,12 @@ export async function requirePortalSession(
   throw redirectDocument(loginPath({ returnTo }), 303);
 }
 
-/** The same, or null for a person who is not signed in. @throws a 503 response */
+/** The same, or null for a person who is not signed in. @throws {StoreUnavailableError} */
 export async function readPortalSession(
   { services }: Pick<AppLoadContext, 'services'>,
   request: Request,
 ): Promise<PortalSession | null> {
-  try {
-    return await services.portalSessions.read(request);
-  } catch (error) {
-    services.log.error({ event: 'store.unreachable', err: error }, 'the store does not answer');
-    throw new Response(null, { status: 503, statusText: 'Service Unavailable' });
-  }
+  return services.portalSessions.read(request);
 }
 
 /** Whether two records are about one person: user ids are unique within an issuer only. */

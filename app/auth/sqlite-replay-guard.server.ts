@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Database } from '~/sqlite/database.server';
+import { runOnDatabase } from '~/sqlite/run-on-database.server';
 import { type ReplayGuard } from './replay-guard';
 
 /** What was used, in a SQLite file. `now` gives epoch milliseconds. */
@@ -17,8 +18,10 @@ export function createSqliteReplayGuard(
     return insert.run(keyHash, expiresAt).changes === 1;
   });
   return {
-    claim: async (value, expiresAt) => claim.immediate(hash(value), expiresAt),
-    isClaimed: async (value) => select.get(hash(value), now()) !== undefined,
+    claim: (value, expiresAt) =>
+      runOnDatabase(database, () => claim.immediate(hash(value), expiresAt)),
+    isClaimed: (value) =>
+      runOnDatabase(database, () => select.get(hash(value), now()) !== undefined),
   };
 }
 

@@ -1,14 +1,15 @@
 import { type RequestHandler, Router } from 'express';
 import { type Logger } from '~/log/logger.server';
 import { paths } from '~/paths';
+import { logStoreFailure } from './store-failures.server';
 
 interface Options {
-  /** Resolves when the store can answer. */
+  /** Resolves when the store can be read and written. */
   ping: () => Promise<void>;
   log: Logger;
 }
 
-/** `/healthz`: the process is alive. `/readyz`: it can serve people, its store answers. */
+/** `/healthz`: the process is alive. `/readyz`: it can serve people, its store can be read and written. */
 export function healthChecks({ ping, log }: Options): RequestHandler {
   const router = Router();
   router.get(paths.healthz, (_request, response) => {
@@ -19,7 +20,7 @@ export function healthChecks({ ping, log }: Options): RequestHandler {
     ping().then(
       () => response.json({ status: 'ready', store: 'reachable' }),
       (error: unknown) => {
-        log.error({ event: 'store.unreachable', err: error }, 'the store does not answer');
+        logStoreFailure(log, error);
         response.status(503).json({ status: 'not ready', store: 'unreachable' });
       },
     );

@@ -4,17 +4,14 @@ import { type RateLimit } from '~/rate-limit/rate-limiter';
 /**
  * Counts a request for `key` and lets it pass while it is within the limit.
  *
- * @throws a 429 response with `Retry-After` beyond the limit, a 503 response when nobody can count.
+ * @throws a 429 response with `Retry-After` beyond the limit; {StoreUnavailableError} when nobody can count.
  */
 export async function requireWithinLimit(
   { services: { rateLimiter, log }, requestId }: Pick<AppLoadContext, 'services' | 'requestId'>,
   limit: RateLimit,
   key: string,
 ): Promise<void> {
-  const answer = await rateLimiter.consume(limit, key).catch((error: unknown) => {
-    log.error({ event: 'store.unreachable', requestId, err: error }, 'the store does not answer');
-    throw new Response(null, { status: 503, statusText: 'Service Unavailable' });
-  });
+  const answer = await rateLimiter.consume(limit, key);
   if (answer.isAllowed) return;
   log.warn({ event: 'rate-limited', requestId, limit: limit.name }, 'too many requests');
   throw new Response(null, {

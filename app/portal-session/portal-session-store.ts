@@ -28,8 +28,11 @@ export const endedMemoryMs = minutes(10);
  * - ids are made here, 256 random bits, and stored only as a hash;
  * - an unknown, malformed or expired id reads as absent;
  * - only `create` inserts; `touch` changes only what still exists, so what was deleted stays deleted;
- * - `deleteByAuth0Session` and `deleteByUser` have taken effect everywhere when they return;
- * - no operation lists keys or scans a table.
+ * - `deleteByAuth0Session` and `deleteByUser` end all sessions that they mean in one step, which has taken
+ *   effect everywhere when they return;
+ * - no operation lists keys or scans a table;
+ * - a store that cannot answer throws a `StoreUnavailableError`, and leaves nothing half done that would
+ *   let anybody in.
  */
 export interface PortalSessionStore {
   /**
@@ -45,6 +48,6 @@ export interface PortalSessionStore {
   deleteByAuth0Session(key: Auth0SessionKey): Promise<number>;
   /** How many were deleted. Sign-ins issued up to `endedAt` are refused for `endedMemoryMs` from now. */
   deleteByUser(key: UserKey): Promise<number>;
-  /** Resolves when the store can answer; rejects when it cannot. */
+  /** Resolves when the store can be read and written. @throws {StoreUnavailableError} */
   ping(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { minutes } from '~/durations';
 import { keyPrefix, type Redis, type RedisCommands } from '~/redis/redis.server';
 import { absoluteLifetimeMs, expiresAt, type PortalSession } from './portal-session';
 import { endedMemoryMs, type PortalSessionStore } from './portal-session-store';
@@ -20,13 +21,13 @@ const recordSchema: z.ZodType<PortalSession> = z.object({
   }),
 });
 
-/** Says that a session, or everything of a person, ended at a moment, and until when that is remembered. */
-const markSchema = z.object({ endedAt: z.number(), until: z.number() });
-type Mark = z.infer<typeof markSchema>;
-
 /**
  * Portal sessions in Redis or a Redis cluster: for any number of machines. `now` gives epoch
  * milliseconds.
+ *
+ * A session is live while its record stands *and* every index names it: the index of its person, and
+ * that of its Auth0 session. So no session can live that an ending would not find, even where Redis has
+ * evicted an index or lost it in a failover; and taking names out of one index ends all of them in one step.
  *
  * No step needs two keys at once, so keys may lie on different nodes. What keeps an ended session from
  * coming alive is the order of the steps: an ending is marked before the index is read, and a new
@@ -36,7 +37,10 @@ export function createRedisPortalSessionStore(
   redis: Redis,
   { now }: { now: () => number },
 ): PortalSessionStore {
-  const find = async (commands: RedisCommands, key: string): Promise<PortalSession | null> => {
+  const readRecord = async (
+    commands: RedisCommands,
+    key: string,
+  ): Promise<PortalSession | null> => {
     const text = await commands.get(key);
     if (text === null) return null;
     const parsed = recordSchema.safeParse(jsonOf(text));
@@ -47,25 +51,52 @@ export function createRedisPortalSessionStore(
     return expiresAt(session) > now() ? session : null;
   };
 
-  const addToIndex = async (commands: RedisCommands, index: string, key: string): Promise<void> => {
-    await commands.sAdd(index, key);
-    await commands.pExpire(index, absoluteLifetimeMs);
+  const find = async (commands: RedisCommands, key: string): Promise<PortalSession | null> => {
+    const session = await readRecord(commands, key);
+    if (session === null) return null;
+    const named = await Promise.all(
+      indexesOf(session).map((index) => isNamedBy(commands, index, key)),
+    );
+    return named.includes(false) ? null : session;
   };
+
+  /**
+   * Asked by a write that changes nothing. A server that can only be read may have been cut off from the
+   * one where sessions are ended now, so it vouches for nobody.
+   */
+  const isNamedBy = async (
+    commands: RedisCommands,
+    index: string,
+    key: string,
+  ): Promise<boolean> => {
+    const score = await commands.zAddIncr(index, { score: 0, value: key }, { condition: 'XX' });
+    return score !== null;
+  };
+
+  /** Each name carries the last moment its session can live to, however often it is used. */
+  const addToIndex = (commands: RedisCommands, index: string, key: string, createdAt: number) =>
+    commands
+      .multi()
+      .zRemRangeByScore(index, '-inf', now())
+      .zAdd(index, { score: createdAt + absoluteLifetimeMs, value: key })
+      .pExpire(index, absoluteLifetimeMs)
+      .exec();
 
   const deleteIndexed = async (
     commands: RedisCommands,
     index: string,
     isMeant: (session: PortalSession) => boolean = () => true,
   ): Promise<number> => {
-    const indexed = await commands.sMembers(index);
-    const sessions = await Promise.all(indexed.map((key) => find(commands, key)));
+    const indexed = await commands.zRange(index, 0, -1);
+    const sessions = await Promise.all(indexed.map((key) => readRecord(commands, key)));
     const keys = indexed.filter((_, position) => {
       const session = sessions[position];
       return session === null || session === undefined || isMeant(session);
     });
-    const deleted = await Promise.all(keys.map((key) => commands.del(key)));
+    if (keys.length === 0) return 0;
     // Not the whole index: a session that has begun meanwhile must stay in it.
-    if (keys.length > 0) await commands.sRem(index, keys);
+    await commands.zRem(index, keys);
+    const deleted = await Promise.all(keys.map((key) => commands.del(key)));
     return deleted.reduce((sum, count) => sum + count, 0);
   };
 
@@ -73,27 +104,30 @@ export function createRedisPortalSessionStore(
     commands: RedisCommands,
     { issuer, userId, auth0SessionId, issuedAt }: PortalSession,
   ): Promise<boolean> => {
-    const user = await readMark(commands, endedUserKey(issuer, userId));
-    if (user !== null && user.endedAt >= issuedAt) return true;
-    return (
-      auth0SessionId !== null &&
-      (await readMark(commands, endedKey(issuer, auth0SessionId))) !== null
-    );
+    const [userEndedAt, sessionEndedAt] = await Promise.all([
+      readMark(commands, endedUserKey(issuer, userId)),
+      auth0SessionId === null ? null : readMark(commands, endedKey(issuer, auth0SessionId)),
+    ]);
+    return (userEndedAt !== null && userEndedAt >= issuedAt) || sessionEndedAt !== null;
   };
 
-  const readMark = async (commands: RedisCommands, key: string): Promise<Mark | null> => {
-    const text = await commands.get(key);
-    if (text === null) return null;
-    const mark = markSchema.parse(JSON.parse(text));
-    return mark.until > now() ? mark : null;
+  /** The moment up to which everything under this key ended, or null when nothing did lately. */
+  const readMark = async (commands: RedisCommands, key: string): Promise<number | null> => {
+    const [endedAt, until] = await Promise.all([
+      commands.zScore(key, 'ended-at'),
+      commands.zScore(key, 'until'),
+    ]);
+    return until !== null && until > now() ? endedAt : null;
   };
 
-  const writeMark = async (commands: RedisCommands, key: string, endedAt: number) => {
-    const mark: Mark = { endedAt, until: now() + endedMemoryMs };
-    await commands.set(key, JSON.stringify(mark), {
-      expiration: { type: 'PX', value: endedMemoryMs },
-    });
-  };
+  /** Of several marks the latest counts, in whichever order they arrive. */
+  const writeMark = (commands: RedisCommands, key: string, endedAt: number) =>
+    commands
+      .multi()
+      .zAdd(key, { score: endedAt, value: 'ended-at' }, { comparison: 'GT' })
+      .zAdd(key, { score: now() + endedMemoryMs, value: 'until' }, { comparison: 'GT' })
+      .pExpire(key, endedMemoryMs)
+      .exec();
 
   return {
     create: (session) =>
@@ -101,13 +135,14 @@ export function createRedisPortalSessionStore(
         const id = mintSessionId();
         const key = sessionKey(id);
         if (key === null) throw new TypeError('A new id is always well formed.');
+        // The record first: an ending that finds a name without a record takes the session for gone.
         await commands.set(key, JSON.stringify(session), {
           expiration: { type: 'PX', value: expiresAt(session) - now() },
           condition: 'NX',
         });
-        await addToIndex(commands, userIndex(session.issuer, session.userId), key);
-        if (session.auth0SessionId !== null)
-          await addToIndex(commands, auth0Index(session.issuer, session.auth0SessionId), key);
+        await Promise.all(
+          indexesOf(session).map((index) => addToIndex(commands, index, key, session.createdAt)),
+        );
         if (!(await hasEnded(commands, session))) return id;
         await commands.del(key);
         return null;
@@ -122,7 +157,7 @@ export function createRedisPortalSessionStore(
       const key = sessionKey(id);
       if (key === null) return;
       await redis.run(async (commands) => {
-        const session = await find(commands, key);
+        const session = await readRecord(commands, key);
         if (session === null || session.lastSeenAt >= seenAt) return;
         const touched = { ...session, lastSeenAt: seenAt };
         // XX: what was deleted since it was read stays deleted.
@@ -146,9 +181,7 @@ export function createRedisPortalSessionStore(
 
     deleteByUser: ({ issuer, userId, endedAt }) =>
       redis.run(async (commands) => {
-        const key = endedUserKey(issuer, userId);
-        const known = await readMark(commands, key);
-        await writeMark(commands, key, Math.max(endedAt, known?.endedAt ?? endedAt));
+        await writeMark(commands, endedUserKey(issuer, userId), endedAt);
         return deleteIndexed(
           commands,
           userIndex(issuer, userId),
@@ -157,7 +190,10 @@ export function createRedisPortalSessionStore(
       }),
 
     async ping() {
-      await redis.run((commands) => commands.get(`${keyPrefix}ping`));
+      // A server that can only be read could end no session.
+      await redis.run((commands) =>
+        commands.set(`${keyPrefix}ping`, '', { expiration: { type: 'PX', value: minutes(1) } }),
+      );
     },
   };
 }
@@ -174,6 +210,12 @@ function jsonOf(text: string): unknown {
 function sessionKey(id: string): string | null {
   const hash = hashSessionId(id);
   return hash === null ? null : `${keyPrefix}session:${hash.toString('base64url')}`;
+}
+
+/** Every index that has to name the session for it to be live. */
+function indexesOf({ issuer, userId, auth0SessionId }: PortalSession): string[] {
+  const ofUser = userIndex(issuer, userId);
+  return auth0SessionId === null ? [ofUser] : [ofUser, auth0Index(issuer, auth0SessionId)];
 }
 
 const userIndex = (issuer: string, userId: string) =>

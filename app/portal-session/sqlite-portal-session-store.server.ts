@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { createWriteCheck } from '~/sqlite/check-writable.server';
 import { type Database } from '~/sqlite/database.server';
+import { runOnDatabase } from '~/sqlite/run-on-database.server';
 import { expiresAt, type PortalSession } from './portal-session';
 import { endedMemoryMs, type PortalSessionStore } from './portal-session-store';
 import { hashSessionId, mintSessionId } from './session-id.server';
@@ -62,7 +64,6 @@ export function createSqlitePortalSessionStore(
   const removeExpiredEnded = database.prepare(
     'DELETE FROM ended_auth0_sessions WHERE expires_at <= ?',
   );
-  const selectOne = database.prepare('SELECT 1');
 
   const find = (idHash: Buffer): PortalSession | null => {
     const row = select.get(idHash, now());
@@ -119,26 +120,26 @@ export function createSqlitePortalSessionStore(
     },
   );
 
+  const run = <T>(work: () => T) => runOnDatabase(database, work);
+
   return {
-    create: async (session) => create.immediate(session),
-    find: async (id) => {
+    create: (session) => run(() => create.immediate(session)),
+    async find(id) {
       const idHash = hashSessionId(id);
-      return idHash === null ? null : find(idHash);
+      return idHash === null ? null : run(() => find(idHash));
     },
-    touch: async (id, seenAt) => {
+    async touch(id, seenAt) {
       const idHash = hashSessionId(id);
-      if (idHash !== null) touch.immediate(idHash, seenAt);
+      if (idHash !== null) await run(() => touch.immediate(idHash, seenAt));
     },
-    delete: async (id) => {
+    async delete(id) {
       const idHash = hashSessionId(id);
-      if (idHash !== null) remove.run(idHash);
+      if (idHash !== null) await run(() => remove.run(idHash));
     },
-    deleteByAuth0Session: async ({ issuer, auth0SessionId }) =>
-      deleteByAuth0Session.immediate(issuer, auth0SessionId),
-    deleteByUser: async ({ issuer, userId, endedAt }) =>
-      deleteByUser.immediate(issuer, userId, endedAt),
-    ping: async () => {
-      selectOne.get();
-    },
+    deleteByAuth0Session: ({ issuer, auth0SessionId }) =>
+      run(() => deleteByAuth0Session.immediate(issuer, auth0SessionId)),
+    deleteByUser: ({ issuer, userId, endedAt }) =>
+      run(() => deleteByUser.immediate(issuer, userId, endedAt)),
+    ping: createWriteCheck(database),
   };
 }

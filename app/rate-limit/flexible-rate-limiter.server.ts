@@ -5,12 +5,15 @@ import {
   RateLimiterRes,
   RateLimiterSQLite,
 } from 'rate-limiter-flexible';
-import { keyPrefix, type Redis } from '~/redis/redis.server';
+import { keyPrefix, type Redis, type RedisCommands } from '~/redis/redis.server';
 import { type Database } from '~/sqlite/database.server';
+import { runOnDatabase } from '~/sqlite/run-on-database.server';
 import { type RateLimit, type RateLimitAnswer, type RateLimiter } from './rate-limiter';
 
 /** Limits counted in a SQLite file; its table comes with the migrations. */
 export function createSqliteRateLimiter(database: Database): RateLimiter {
+  // Not left to the library: its own timer would end the process when the database fails.
+  const removeExpired = database.prepare('DELETE FROM rate_limits WHERE expire <= ?');
   return createFlexibleRateLimiter(
     ({ name, count, windowMs }) =>
       new RateLimiterSQLite({
@@ -18,33 +21,40 @@ export function createSqliteRateLimiter(database: Database): RateLimiter {
         storeType: 'better-sqlite3',
         tableName: 'rate_limits',
         tableCreated: true,
-        clearExpiredByTimeout: true,
+        clearExpiredByTimeout: false,
         keyPrefix: name,
         points: count,
         duration: windowMs / 1000,
       }),
-    (work) => work(),
+    (consume) =>
+      runOnDatabase(database, () => {
+        removeExpired.run(Date.now());
+        return consume();
+      }),
   );
 }
 
 /** Limits counted in Redis, for all portals together. */
 export function createRedisRateLimiter(redis: Redis): RateLimiter {
+  const storeClient: Pick<RedisCommands, 'eval'> = {
+    eval: (script, options) => redis.run((commands) => commands.eval(script, options)),
+  };
   return createFlexibleRateLimiter(
     ({ name, count, windowMs }) =>
       new RateLimiterRedis({
-        storeClient: redis.client,
+        storeClient,
         useRedisPackage: true,
         keyPrefix: `${keyPrefix}rate-limit:${name}`,
         points: count,
         duration: windowMs / 1000,
       }),
-    (work) => redis.run(work),
+    (consume) => consume(),
   );
 }
 
 function createFlexibleRateLimiter(
   create: (limit: RateLimit) => RateLimiterAbstract,
-  run: <T>(work: () => Promise<T>) => Promise<T>,
+  run: <T>(consume: () => Promise<T>) => Promise<T>,
 ): RateLimiter {
   const limiters = new Map<string, RateLimiterAbstract>();
   const limiterOf = (limit: RateLimit): RateLimiterAbstract => {

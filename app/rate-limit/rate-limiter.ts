@@ -22,6 +22,6 @@ export type RateLimitAnswer = { isAllowed: true } | { isAllowed: false; retryAft
 
 /** Counts what clients do, on all machines that share a store. Keys are stored as hashes. */
 export interface RateLimiter {
-  /** Counts one more of `limit` for `key`, and says whether that is still within it. */
+  /** Counts one more of `limit` for `key`, and says whether that is still within it. @throws {StoreUnavailableError} */
   consume(limit: RateLimit, key: string): Promise<RateLimitAnswer>;
 }

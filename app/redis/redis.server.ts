@@ -2,6 +2,8 @@ import { createClient, createCluster } from 'redis';
 import { within } from '~/deadline';
 import { seconds } from '~/durations';
 import { type Logger } from '~/log/logger.server';
+import { StoreUnavailableError } from '~/store-unavailable-error';
+import { storeFailure } from './store-failure.server';
 
 /** The commands that the adapters use; a single server and a cluster both have them. */
 export interface RedisCommands {
@@ -12,13 +14,32 @@ export interface RedisCommands {
     options: { expiration: { type: 'PX'; value: number }; condition?: 'NX' | 'XX' },
   ): Promise<string | null>;
   del(key: string): Promise<number>;
-  sAdd(key: string, member: string): Promise<number>;
-  sMembers(key: string): Promise<string[]>;
+  zRange(key: string, first: number, last: number): Promise<string[]>;
+  zScore(key: string, member: string): Promise<number | null>;
+  zAddIncr(
+    key: string,
+    member: { score: number; value: string },
+    options: { condition: 'XX' },
+  ): Promise<number | null>;
+  zRem(key: string, members: string[]): Promise<number>;
   hGet(key: string, field: string): Promise<string | null>;
   hSet(key: string, field: string, value: string): Promise<number>;
   hGetAll(key: string): Promise<Record<string, string>>;
-  sRem(key: string, members: string[]): Promise<number>;
   pExpire(key: string, durationMs: number): Promise<number>;
+  /** Commands on one key that are carried out together, or not at all. */
+  multi(): RedisTransaction;
+  eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
+}
+
+export interface RedisTransaction {
+  zAdd(
+    key: string,
+    member: { score: number; value: string },
+    options?: { comparison: 'GT' },
+  ): RedisTransaction;
+  zRemRangeByScore(key: string, lowest: number | string, highest: number): RedisTransaction;
+  pExpire(key: string, durationMs: number): RedisTransaction;
+  exec(): Promise<unknown>;
 }
 
 /** A connection that comes back by itself, and never makes anybody wait for that. */
@@ -26,12 +47,10 @@ export interface Redis {
   /**
    * Runs commands under one deadline.
    *
-   * @throws when there is no connection, or no answer in time. A command may then have been carried
-   * out all the same.
+   * @throws {StoreUnavailableError} when there is no connection, no answer in time, or an error for an
+   * answer. A command may then have been carried out all the same.
    */
   run<T>(work: (commands: RedisCommands) => Promise<T>): Promise<T>;
-  /** The connection itself, for libraries that bring commands of their own; use it within `run`. */
-  client: unknown;
   close(): void;
 }
 
@@ -39,12 +58,73 @@ export interface Redis {
 const operationTimeoutMs = seconds(1);
 
 /**
+ * After this long without an answer the connection is made anew. A server that vanished without a
+ * word would otherwise be waited for until TCP gives up, a quarter of an hour later.
+ */
+const silenceLimitMs = seconds(5);
+
+/**
  * Connects to the server at `url`, or to the cluster when several addresses are given, separated by
  * commas; `rediss://` is TLS. Does not wait for the connection.
  */
 export function connectRedis(url: string, { log }: { log: Logger }): Redis {
-  const addresses = url.split(',').map((address) => address.trim());
-  const [address = url] = addresses;
+  /** The code of the outage that was logged; null while all is well. */
+  let reported: string | null = null;
+  const report = (error: unknown) => {
+    const failure = storeFailure(error);
+    // One line for an outage, not one for every attempt to end it.
+    if (failure.code === reported) return;
+    reported = failure.code;
+    log.error({ event: 'redis.unreachable', reason: failure.code, err: failure }, failure.message);
+  };
+  const reportReady = () => {
+    log.info({ event: 'redis.ready' }, 'Redis is reachable');
+    reported = null;
+  };
+
+  let connection = openConnection(url, { onError: report, onReady: reportReady });
+  let openedAt = performance.now();
+  let answeredAt = openedAt;
+  const reconnectAfter = ({ code }: StoreUnavailableError) => {
+    const now = performance.now();
+    // A server that has become a replica goes on answering, while another one took over its name.
+    const isLost = code === 'read_only' || now - answeredAt > silenceLimitMs;
+    if (!isLost || now - openedAt < silenceLimitMs) return;
+    connection.close();
+    connection = openConnection(url, { onError: report, onReady: reportReady });
+    openedAt = now;
+  };
+
+  return {
+    async run(work) {
+      try {
+        const answer = await within(
+          operationTimeoutMs,
+          work(connection.commands),
+          () => new StoreUnavailableError('timeout', 'Redis did not answer in time.'),
+        );
+        answeredAt = performance.now();
+        return answer;
+      } catch (error) {
+        const failure = storeFailure(error);
+        reconnectAfter(failure);
+        throw failure;
+      }
+    },
+    close: () => connection.close(),
+  };
+}
+
+interface Connection {
+  commands: RedisCommands;
+  close(): void;
+}
+
+function openConnection(
+  url: string,
+  { onError, onReady }: { onError: (error: unknown) => void; onReady: () => void },
+): Connection {
+  const [address = url, ...others] = url.split(',').map((one) => one.trim());
   const socket = {
     connectTimeout: seconds(2),
     keepAlive: true,
@@ -53,25 +133,26 @@ export function connectRedis(url: string, { log }: { log: Logger }): Redis {
   // Without a connection a command fails at once, instead of waiting for a server that may not come back.
   const defaults = { socket, disableOfflineQueue: true };
   const client =
-    addresses.length === 1
+    others.length === 0
       ? createClient({ url: address, ...defaults })
-      : createCluster({ rootNodes: addresses.map((node) => ({ url: node })), defaults });
+      : createCluster({
+          rootNodes: [address, ...others].map((node) => ({ url: node })),
+          defaults: { ...defaults, ...whatNodesShare(address, socket) },
+        });
 
-  let isReported = false;
+  let isClosed = false;
   client.on('error', (error: unknown) => {
-    // One line for an outage, not one for every attempt to end it.
-    if (!isReported) log.error({ event: 'redis.unreachable', err: error }, 'Redis is unreachable');
-    isReported = true;
+    if (!isClosed) onError(error);
   });
   for (const event of ['ready', 'node-ready'])
     client.on(event, () => {
-      log.info({ event: 'redis.ready' }, 'Redis is reachable');
-      isReported = false;
+      if (!isClosed) onReady();
     });
   let retry: NodeJS.Timeout | undefined;
   const connect = () => {
     client.connect().catch((error: unknown) => {
-      client.emit('error', error);
+      if (isClosed) return;
+      onError(error);
       // A single connection goes on trying by itself; a cluster that found no node does not.
       retry = setTimeout(connect, seconds(2)).unref();
     });
@@ -79,13 +160,22 @@ export function connectRedis(url: string, { log }: { log: Logger }): Redis {
   connect();
 
   return {
-    client,
-    run: (work) =>
-      within(operationTimeoutMs, work(client), () => new Error('Redis did not answer in time.')),
+    commands: client,
     close() {
+      isClosed = true;
       clearTimeout(retry);
       client.destroy();
     },
+  };
+}
+
+/** Nodes that a cluster names by itself are reached with the credentials and the TLS of the first address. */
+function whatNodesShare(address: string, socket: object) {
+  const { username, password, protocol } = new URL(address);
+  return {
+    ...(username === '' ? {} : { username: decodeURIComponent(username) }),
+    ...(password === '' ? {} : { password: decodeURIComponent(password) }),
+    ...(protocol === 'rediss:' ? { socket: { ...socket, tls: true as const } } : {}),
   };
 }
 

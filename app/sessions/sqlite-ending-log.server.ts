@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Database } from '~/sqlite/database.server';
+import { runOnDatabase } from '~/sqlite/run-on-database.server';
 import { type EndingLog, endingMemoryMs } from './ending-log';
 
 const rowsSchema = z.array(z.object({ session_id: z.string(), ended_at: z.number() }));
@@ -21,12 +22,17 @@ export function createSqliteEndingLog(
     insert.run(userId, sessionId, now(), now() + endingMemoryMs);
   });
   return {
-    record: async (userId, sessionId) => record.immediate(userId, sessionId),
-    recent: async (userId) =>
-      new Map(
-        rowsSchema
-          .parse(select.all(userId, now()))
-          .map((row) => [row.session_id, new Date(row.ended_at)]),
+    record: (userId, sessionId) =>
+      runOnDatabase(database, () => record.immediate(userId, sessionId)),
+    recent: (userId) =>
+      runOnDatabase(
+        database,
+        () =>
+          new Map(
+            rowsSchema
+              .parse(select.all(userId, now()))
+              .map((row) => [row.session_id, new Date(row.ended_at)]),
+          ),
       ),
   };
 }

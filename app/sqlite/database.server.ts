@@ -19,6 +19,8 @@ export function openDatabase(path: string): Database {
   // An ended session must stay ended after a power cut, so every commit reaches the disk.
   database.pragma('synchronous = FULL');
   migrate(database);
+  // From here on waiting for a lock is up to `runOnDatabase`, as SQLite's own wait stops the whole process.
+  database.pragma('busy_timeout = 0');
   return database;
 }
 

@@ -55,4 +55,5 @@ export const migrations: readonly string[] = [
     expire INTEGER
   ) STRICT;
   `,
+  'CREATE INDEX rate_limits_by_expiry ON rate_limits (expire)',
 ];

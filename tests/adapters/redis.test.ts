@@ -1,10 +1,17 @@
 import { createClient } from 'redis';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { createRedisReplayGuard } from '~/auth/redis-replay-guard.server';
-import { createLogger } from '~/log/logger.server';
+import { minutes } from '~/durations';
+import { absoluteLifetimeMs } from '~/portal-session/portal-session';
+import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { createRedisPortalSessionStore } from '~/portal-session/redis-portal-session-store.server';
 import { createRedisRateLimiter } from '~/rate-limit/flexible-rate-limiter.server';
-import { connectRedis, type Redis } from '~/redis/redis.server';
+import {
+  connectRedis,
+  type Redis,
+  type RedisCommands,
+  type RedisTransaction,
+} from '~/redis/redis.server';
 import { createRedisEndingLog } from '~/sessions/redis-ending-log.server';
 import { describeEndingLog } from '../contracts/ending-log.contract';
 import {
@@ -13,134 +20,90 @@ import {
 } from '../contracts/portal-session-store.contract';
 import { describeRateLimiter } from '../contracts/rate-limiter.contract';
 import { describeReplayGuard } from '../contracts/replay-guard.contract';
-import { createClock } from '../fakes/clock';
-import { hasRedis, type RedisServer, startRedisServer } from '../redis-server';
+import { type Clock, createClock } from '../fakes/clock';
+import {
+  hasRedis,
+  hasRedisWithTls,
+  type OnFinished,
+  startRedisCluster,
+  startRedisServer,
+} from '../redis-server';
+import { connected, inspector, silent, untilReady } from './redis-connection';
 
-const log = createLogger({ level: 'silent', format: 'json' });
+const kinds = [
+  {
+    kind: 'a Redis server',
+    isHere: hasRedis,
+    start: async (onFinished: OnFinished) => [await startRedisServer(onFinished)],
+  },
+  {
+    kind: 'a Redis server over TLS',
+    isHere: hasRedisWithTls,
+    start: async (onFinished: OnFinished) => [
+      await startRedisServer(onFinished, { certificate: inject('certificate') }),
+    ],
+  },
+  { kind: 'a Redis cluster', isHere: hasRedis, start: startRedisCluster },
+];
 
-/** A connection that is up, and goes with the test. */
-async function connected(url: string): Promise<Redis> {
-  const redis = connectRedis(url, { log });
-  onTestFinished(() => redis.close());
-  await vi.waitFor(() => redis.run((commands) => commands.get('x')), { timeout: 10_000 });
-  return redis;
-}
+for (const { kind, isHere, start } of kinds)
+  describe.skipIf(!isHere)(`on ${kind}`, () => {
+    const stops: (() => Promise<void> | void)[] = [];
+    let one: Redis;
+    let other: Redis;
+    let empty: () => Promise<void>;
 
-/** A plain connection, to look at what the server holds. */
-async function inspector(url: string) {
-  const client = await createClient({ url }).connect();
-  onTestFinished(() => client.destroy());
-  return client;
-}
+    beforeAll(async () => {
+      const servers = await start((stop) => stops.push(stop));
+      const url = servers.map((server) => server.url).join(',');
+      [one, other] = [connectRedis(url, { log: silent }), connectRedis(url, { log: silent })];
+      stops.push(
+        () => one.close(),
+        () => other.close(),
+      );
+      await Promise.all([untilReady(one), untilReady(other)]);
+      const clients = await Promise.all(
+        servers.map((server) => createClient({ url: server.url }).connect()),
+      );
+      stops.push(...clients.map((client) => () => client.destroy()));
+      empty = async () => void (await Promise.all(clients.map((client) => client.flushAll())));
+    }, 30_000);
+    afterAll(async () => {
+      for (const stop of stops.reverse()) await stop();
+    });
 
-describe.skipIf(!hasRedis)('on a real Redis server', () => {
-  let server: RedisServer;
-  const stops: (() => Promise<void>)[] = [];
-  beforeAll(async () => {
-    server = await startRedisServer([], (stop) => stops.push(stop));
-  });
-  afterAll(async () => {
-    for (const stop of stops) await stop();
-  });
-
-  /** Two connections to a server that holds nothing, as two machines have them. */
-  async function twoConnections() {
-    const [one, other] = await Promise.all([connected(server.url), connected(server.url)]);
-    await (await inspector(server.url)).flushAll();
-    return { one, other, close: () => {} };
-  }
-
-  describePortalSessionStore('The Redis store', async (options) => {
-    const { one, other, close } = await twoConnections();
-    return {
-      store: createRedisPortalSessionStore(one, options),
-      elsewhere: createRedisPortalSessionStore(other, options),
-      close,
+    /** What `create` makes of two connections to servers that hold nothing, as two machines have them. */
+    const onBoth = async <T>(create: (redis: Redis) => T) => {
+      await empty();
+      return { here: create(one), elsewhere: create(other), close: () => {} };
     };
-  });
 
-  describeReplayGuard('The Redis guard', async (options) => {
-    const { one, other, close } = await twoConnections();
-    return {
-      guard: createRedisReplayGuard(one, options),
-      elsewhere: createRedisReplayGuard(other, options),
-      close,
-    };
-  });
+    describePortalSessionStore('The Redis store', async (options) => {
+      const { here, ...rest } = await onBoth((redis) =>
+        createRedisPortalSessionStore(redis, options),
+      );
+      return { store: here, ...rest };
+    });
 
-  describeRateLimiter('The Redis limiter', async () => {
-    const { one, other, close } = await twoConnections();
-    return {
-      limiter: createRedisRateLimiter(one),
-      elsewhere: createRedisRateLimiter(other),
-      close,
-    };
-  });
+    describeReplayGuard('The Redis guard', async (options) => {
+      const { here, ...rest } = await onBoth((redis) => createRedisReplayGuard(redis, options));
+      return { guard: here, ...rest };
+    });
 
-  describeEndingLog('The Redis log', async (options) => {
-    const { one, other, close } = await twoConnections();
-    return {
-      log: createRedisEndingLog(one, options),
-      elsewhere: createRedisEndingLog(other, options),
-      close,
-    };
-  });
-});
+    describeRateLimiter('The Redis limiter', async () => {
+      const { here, ...rest } = await onBoth(createRedisRateLimiter);
+      return { limiter: here, ...rest };
+    });
 
-describe.skipIf(!hasRedis)('a Redis server that fails', () => {
-  async function storeOn(server: RedisServer) {
-    const clock = createClock();
-    const store = createRedisPortalSessionStore(await connected(server.url), { now: clock.now });
-    return { clock, store };
-  }
-
-  test('is killed: every call fails at once; started again, it serves without a restart of the portal', async () => {
-    const server = await startRedisServer();
-    const { store, clock } = await storeOn(server);
-    const id = (await store.create(newPortalSession(clock))) ?? '';
-    await server.kill();
-    await expect(store.find(id)).rejects.toThrow();
-    await expect(store.ping()).rejects.toThrow();
-    await server.start();
-    await vi.waitFor(() => store.ping(), { timeout: 10_000 });
-    expect(await store.find(id)).toBeNull();
+    describeEndingLog('The Redis log', async (options) => {
+      const { here, ...rest } = await onBoth((redis) => createRedisEndingLog(redis, options));
+      return { log: here, ...rest };
+    });
   });
-
-  test('answers nothing: a call fails within its deadline, and the next one succeeds once it answers', async () => {
-    const server = await startRedisServer();
-    const { store, clock } = await storeOn(server);
-    const id = await store.create(newPortalSession(clock));
-    server.pause();
-    await expect(store.find(id ?? '')).rejects.toThrow('in time');
-    server.resume();
-    await vi.waitFor(() => store.ping(), { timeout: 10_000 });
-    expect(await store.find(id ?? '')).not.toBeNull();
-  });
-
-  test('is not there at the start: the portal does not crash, and works once it comes up', async () => {
-    const server = await startRedisServer();
-    await server.kill();
-    const redis = connectRedis(server.url, { log });
-    onTestFinished(() => redis.close());
-    const store = createRedisPortalSessionStore(redis, { now: createClock().now });
-    await expect(store.ping()).rejects.toThrow();
-    await server.start();
-    await vi.waitFor(() => store.ping(), { timeout: 10_000 });
-  });
-
-  test('is read-only: an ending fails, so that nothing is believed ended that is not', async () => {
-    const primary = await startRedisServer();
-    const replica = await startRedisServer(['--replicaof', '127.0.0.1', String(primary.port)]);
-    const { store } = await storeOn(replica);
-    await expect(
-      store.deleteByAuth0Session({ issuer: 'https://tenant.example/', auth0SessionId: 'sid' }),
-    ).rejects.toThrow('READONLY');
-  });
-});
 
 describe.skipIf(!hasRedis)('what Redis holds', () => {
   test('no id of a portal session is among the keys or values', async () => {
-    const server = await startRedisServer();
+    const server = await startRedisServer(onTestFinished);
     const redis = await connected(server.url);
     const clock = createClock();
     const store = createRedisPortalSessionStore(redis, { now: clock.now });
@@ -155,7 +118,7 @@ describe.skipIf(!hasRedis)('what Redis holds', () => {
   });
 
   test('everything expires', async () => {
-    const server = await startRedisServer();
+    const server = await startRedisServer(onTestFinished);
     const redis = await connected(server.url);
     const clock = createClock();
     const store = createRedisPortalSessionStore(redis, { now: clock.now });
@@ -171,5 +134,143 @@ describe.skipIf(!hasRedis)('what Redis holds', () => {
     const lifetimes = await Promise.all(keys.map((key) => held.pTTL(key)));
     expect(keys.length).toBeGreaterThanOrEqual(6);
     for (const lifetime of lifetimes) expect(lifetime).toBeGreaterThan(0);
+  });
+
+  const indexNames = ['latchkey:sessions-of-user:*', 'latchkey:sessions-of-auth0-session:*'];
+
+  test.each(indexNames)('a session that %s has lost is nobody’s', async (pattern) => {
+    const { held, store, clock } = await holding();
+    const id = (await store.create(newPortalSession(clock))) ?? '';
+    expect(await store.find(id)).not.toBeNull();
+    await held.del(await held.keys(pattern));
+    expect(await store.find(id)).toBeNull();
+  });
+
+  test.each(indexNames)('%s outlives every session that it names', async (pattern) => {
+    const { held, store, clock } = await holding();
+    const id = (await store.create(newPortalSession(clock))) ?? '';
+    clock.advance(minutes(30));
+    await store.touch(id, clock.now());
+    const [index = ''] = await held.keys(pattern);
+    const [session = ''] = await held.keys('latchkey:session:*');
+    expect(await held.pTTL(index)).toBeGreaterThan(await held.pTTL(session));
+    expect(await held.pTTL(index)).toBeGreaterThan(absoluteLifetimeMs - minutes(1));
+  });
+
+  test.each(indexNames)(
+    '%s forgets what can live no longer when a name is added',
+    async (pattern) => {
+      const { held, store, clock } = await holding();
+      await store.create(newPortalSession(clock));
+      clock.advance(absoluteLifetimeMs / 2);
+      await store.create(newPortalSession(clock));
+      const [index = ''] = await held.keys(pattern);
+      expect(await held.zCard(index)).toBe(2);
+      clock.advance(absoluteLifetimeMs / 2);
+      await store.create(newPortalSession(clock));
+      expect(await held.zCard(index)).toBe(2);
+    },
+  );
+
+  test('no command looks through the keys', async () => {
+    const { held, store, clock } = await holding();
+    const id = (await store.create(newPortalSession(clock))) ?? '';
+    await held.configResetStat();
+    await store.find(id);
+    await store.touch(id, clock.now() + 1);
+    await store.deleteByUser({ issuer: 'https://tenant.example/', userId: 'x', endedAt: 1 });
+    await store.deleteByAuth0Session({ issuer: 'https://tenant.example/', auth0SessionId: 'x' });
+    await store.delete(id);
+    const used = [...(await held.info('commandstats')).matchAll(/^cmdstat_([^:]+):/gm)];
+    expect(used.length).toBeGreaterThan(5);
+    expect(used.map(([, name]) => name)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(?:keys|scan|sscan|zscan)/)]),
+    );
+  });
+});
+
+/** A store on a server of its own, and a look at what the server holds. */
+async function holding() {
+  const server = await startRedisServer(onTestFinished);
+  const clock = createClock();
+  const store = createRedisPortalSessionStore(await connected(server.url), clock);
+  return { clock, store, held: await inspector(server.url) };
+}
+
+/** What a store does while something else happens just before one of its commands. */
+function interrupted(redis: Redis, step: number, interruption: () => Promise<unknown>) {
+  let taken = 0;
+  const beforeStep = async () => {
+    taken += 1;
+    if (taken === step) await interruption();
+  };
+  type Call = (...args: unknown[]) => unknown;
+  const steps = <T extends object>(target: T, isStep: (name: string) => boolean): T =>
+    new Proxy(target, {
+      get: (on, name) => {
+        const call = (Reflect.get(on, name) as Call).bind(on);
+        if (isStep(String(name)))
+          return async (...args: unknown[]) => {
+            await beforeStep();
+            return call(...args);
+          };
+        return (...args: unknown[]) =>
+          steps(call(...args) as RedisTransaction, (one) => one === 'exec');
+      },
+    });
+  const interruptedRedis: Redis = {
+    ...redis,
+    run: (work) =>
+      redis.run((commands) => work(steps<RedisCommands>(commands, (name) => name !== 'multi'))),
+  };
+  return { redis: interruptedRedis, taken: () => taken };
+}
+
+describe.skipIf(!hasRedis)('an ending that falls between any two commands', () => {
+  const issuer = 'https://tenant.example/';
+  const endings = {
+    'of the Auth0 session': (store: PortalSessionStore) =>
+      store.deleteByAuth0Session({ issuer, auth0SessionId: 'sid-of-ada' }),
+    'of the whole person': (store: PortalSessionStore, clock: Clock) =>
+      store.deleteByUser({ issuer, userId: 'auth0|ada', endedAt: clock.now() }),
+  };
+
+  describe.each(Object.entries(endings))('%s', (_, end) => {
+    test('of a sign-in leaves no live session', async () => {
+      const server = await startRedisServer(onTestFinished);
+      const redis = await connected(server.url);
+      const held = await inspector(server.url);
+      for (let step = 1; ; step += 1) {
+        await held.flushAll();
+        const clock = createClock();
+        const calm = createRedisPortalSessionStore(redis, clock);
+        const attempt = interrupted(redis, step, () => end(calm, clock));
+        const store = createRedisPortalSessionStore(attempt.redis, clock);
+        const id = await store.create(newPortalSession(clock));
+        if (attempt.taken() < step) break;
+        expect(id === null ? null : await calm.find(id)).toBeNull();
+        expect(step).toBeLessThan(20);
+      }
+    });
+
+    test('of a request does not let it write the session back', async () => {
+      const server = await startRedisServer(onTestFinished);
+      const redis = await connected(server.url);
+      const held = await inspector(server.url);
+      for (let step = 1; ; step += 1) {
+        await held.flushAll();
+        const clock = createClock();
+        const calm = createRedisPortalSessionStore(redis, clock);
+        const id = (await calm.create(newPortalSession(clock))) ?? '';
+        const attempt = interrupted(redis, step, () => end(calm, clock));
+        const store = createRedisPortalSessionStore(attempt.redis, clock);
+        await store.find(id);
+        await store.touch(id, clock.now() + minutes(1));
+        if (attempt.taken() < step) break;
+        expect(await calm.find(id)).toBeNull();
+        expect(await held.keys('latchkey:session:*')).toEqual([]);
+        expect(step).toBeLessThan(20);
+      }
+    });
   });
 });

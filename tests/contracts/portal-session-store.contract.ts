@@ -219,6 +219,41 @@ export function describePortalSessionStore(name: string, makeStores: MakePortalS
       for (const id of ids) expect(await store.find(id)).toBeNull();
     });
 
+    test('requests under way do not bring back what an end of the Auth0 session deletes', async () => {
+      const { store, elsewhere, clock, create } = await setUp();
+      const ids = await Promise.all(Array.from({ length: 20 }, () => create()));
+      const touches = ids.map((id, index) => elsewhere.touch(id, clock.now() + index));
+      await Promise.all([
+        ...touches,
+        store.deleteByAuth0Session({ issuer, auth0SessionId: 'sid-of-ada' }),
+        ...ids.map((id, index) => elsewhere.touch(id, clock.now() + 100 + index)),
+      ]);
+      for (const id of ids) expect(await store.find(id)).toBeNull();
+    });
+
+    test('sign-ins under way do not outlive an end of everything of their person', async () => {
+      const { store, elsewhere, clock } = await setUp();
+      const session = newPortalSession(clock);
+      const created = Array.from({ length: 20 }, (_, index) =>
+        (index % 2 === 0 ? store : elsewhere).create(session),
+      );
+      await store.deleteByUser({ issuer, userId: ada, endedAt: clock.now() });
+      for (const id of await Promise.all(created))
+        expect(id === null ? null : await store.find(id)).toBeNull();
+    });
+
+    test('of two ends of everything at once, the later one counts', async () => {
+      const { store, elsewhere, clock } = await setUp();
+      const earlier = clock.now();
+      clock.advance(5000);
+      const underWay = newPortalSession(clock);
+      await Promise.all([
+        store.deleteByUser({ issuer, userId: ada, endedAt: clock.now() }),
+        elsewhere.deleteByUser({ issuer, userId: ada, endedAt: earlier }),
+      ]);
+      expect(await store.create(underWay)).toBeNull();
+    });
+
     test('deleting one session leaves the same person’s others alone', async () => {
       const { store, create } = await setUp();
       const [one, other] = [await create(), await create()];

@@ -186,7 +186,7 @@ export const en = {
   'error.method.text': 'Go back to your account and start from there.',
   'error.unavailable.heading': 'The portal is not available right now',
   'error.unavailable.text':
-    'One of its parts does not answer. Nobody was signed in or out. Try again in a minute.',
+    'One of its parts does not answer, so what you asked for may not have been done. Try again in a minute.',
   'error.unexpected.heading': 'Something went wrong',
   'error.unexpected.text': 'This is our fault. Try again in a minute.',
   'error.home': 'Go to your account',

@@ -1,0 +1,54 @@
+import { type LoaderFunctionArgs, type ServerBuild } from '@remix-run/node';
+import { expect, test, vi } from 'vitest';
+import { StoreUnavailableError } from '~/store-unavailable-error';
+import { answerStoreFailures } from './store-failures.server';
+
+const error = vi.fn();
+const args = {
+  request: new Request('https://account.example/'),
+  params: {},
+  context: { services: { log: { error } }, requestId: 'request-1' },
+} as unknown as LoaderFunctionArgs;
+
+/** What the loader and the action of a route do that both do `work`. */
+function answers(work: () => unknown) {
+  const module = { default: () => null, loader: work, action: work };
+  const build = { routes: { route: { id: 'route', module } } } as unknown as ServerBuild;
+  const wrapped = answerStoreFailures(build).routes.route?.module;
+  const call = async (handler: unknown) =>
+    (handler as (given: LoaderFunctionArgs) => Promise<unknown>)(args).catch(
+      (thrown: unknown) => thrown,
+    );
+  return Promise.all([call(wrapped?.loader), call(wrapped?.action)]);
+}
+
+test('a store that fails under a loader or an action is a 503 that says when to come back', async () => {
+  const failed = await answers(() =>
+    Promise.reject(new StoreUnavailableError('read_only', 'The server can only be read.')),
+  );
+  for (const answer of failed) {
+    expect(answer).toBeInstanceOf(Response);
+    expect(answer).toMatchObject({ status: 503 });
+    expect((answer as Response).headers.get('Retry-After')).toBe('60');
+  }
+  expect(error).toHaveBeenCalledWith(
+    expect.objectContaining({
+      event: 'store.unavailable',
+      reason: 'read_only',
+      requestId: 'request-1',
+    }),
+    expect.any(String),
+  );
+});
+
+test('any other error, answer or value goes through as it is', async () => {
+  const fault = new TypeError('a fault of ours');
+  expect(await answers(() => Promise.reject(fault))).toEqual([fault, fault]);
+  expect(await answers(() => 'answer')).toEqual(['answer', 'answer']);
+});
+
+test('a route without a loader or an action gets none', () => {
+  const module = { default: () => null };
+  const build = { routes: { route: { id: 'route', module } } } as unknown as ServerBuild;
+  expect(Object.keys(answerStoreFailures(build).routes.route?.module ?? {})).toEqual(['default']);
+});

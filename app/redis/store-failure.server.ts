@@ -1,0 +1,50 @@
+import { MultiErrorReply } from 'redis';
+import { type StoreUnavailableCode, StoreUnavailableError } from '~/store-unavailable-error';
+
+/** What the first word of an error reply means; https://redis.io/docs/latest/develop/reference/protocol-spec/#simple-errors */
+const codesByWord: Record<string, StoreUnavailableCode> = {
+  READONLY: 'read_only',
+  NOREPLICAS: 'read_only',
+  MISCONF: 'read_only',
+  OOM: 'full',
+  WRONGPASS: 'refused',
+  NOAUTH: 'refused',
+  NOPERM: 'refused',
+  LOADING: 'unreachable',
+  MASTERDOWN: 'unreachable',
+  CLUSTERDOWN: 'unreachable',
+  BUSY: 'busy',
+  TRYAGAIN: 'busy',
+};
+
+/** How connections end, as node-redis and Node.js call it. */
+const connectionErrors =
+  /^(?:Client(?:Offline|Closed)|DisconnectsClient|SocketClosedUnexpectedly|SocketTimeout|ConnectionTimeout|RootNodesUnavailable|ReconnectStrategy)Error$/;
+const systemErrors =
+  /^(?:ECONN|EPIPE|ENOTFOUND|EAI_|EHOST|ENET|ETIMEDOUT|ERR_TLS|ERR_SSL|CERT_|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED)/;
+
+/** Any error of Redis or of the way to it, as what stores throw. */
+export function storeFailure(error: unknown): StoreUnavailableError {
+  if (error instanceof StoreUnavailableError) return error;
+  if (error instanceof MultiErrorReply) return storeFailure([...error.errors()][0]);
+  if (!(error instanceof Error))
+    return new StoreUnavailableError('failed', 'A value that is no error was thrown.');
+  const [word = ''] = error.message.split(' ');
+  if (word === 'MOVED')
+    return new StoreUnavailableError(
+      'refused',
+      'Redis: the server is part of a cluster, so REDIS_URL must name more than one of its addresses.',
+      { cause: error },
+    );
+  return new StoreUnavailableError(
+    codesByWord[word] ?? (isConnectionError(error) ? 'unreachable' : 'failed'),
+    // What follows in such a reply is the command itself, with what was to be stored.
+    `Redis: ${error.message.replace(/, with args.*/s, '')}`,
+    { cause: error },
+  );
+}
+
+function isConnectionError(error: Error): boolean {
+  if (connectionErrors.test(error.constructor.name)) return true;
+  return 'code' in error && typeof error.code === 'string' && systemErrors.test(error.code);
+}
