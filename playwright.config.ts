@@ -40,9 +40,13 @@ export default defineConfig({
       name: 'no-javascript',
       use: { javaScriptEnabled: false },
       // What cannot be said of a page without scripts, or needs no browser to be said.
-      testIgnore: ['accessibility.spec.ts', 'with-javascript.spec.ts', 'browser-build.spec.ts'].map(
-        (name) => `**/${name}`,
-      ),
+      testIgnore: [
+        'accessibility.spec.ts',
+        'with-javascript.spec.ts',
+        'browser-build.spec.ts',
+        'killed-portals.spec.ts',
+        'failing-stores.spec.ts',
+      ].map((name) => `**/${name}`),
     },
   ],
 });

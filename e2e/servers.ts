@@ -18,6 +18,13 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+/** A portal that may be killed, and started again with what it has stored. */
+export interface PortalServer extends Server {
+  databasePath: string;
+  kill(): Promise<void>;
+  start(): Promise<void>;
+}
+
 /** A tenant and a portal that know each other. */
 export interface Servers {
   tenant: Server;
@@ -33,25 +40,38 @@ export async function startServers(firstPort: number): Promise<Servers> {
 }
 
 /** Starts the local tenant; endings take effect at once, and nobody is asked to slow down. */
-async function startTenant(portalUrl: string): Promise<Server> {
-  const { ready, ...server } = launch(['--import', 'tsx', 'tenant/start.ts'], {
-    TENANT_PORT: '0',
-    TENANT_PORTAL_URL: portalUrl,
-    TENANT_ENDING_DELAY_MS: '0',
-    TENANT_RATE_LIMIT: 'off',
-    TENANT_VISITOR_IP: '84.212.77.9',
-    TENANT_VISITOR_ASN: '41164',
-  });
+export async function startTenant(portalUrl: string): Promise<Server> {
+  const log: string[] = [];
+  const { ready, stop } = launch(
+    ['--import', 'tsx', 'tenant/start.ts'],
+    {
+      TENANT_PORT: '0',
+      TENANT_PORTAL_URL: portalUrl,
+      TENANT_ENDING_DELAY_MS: '0',
+      TENANT_RATE_LIMIT: 'off',
+      TENANT_VISITOR_IP: '84.212.77.9',
+      TENANT_VISITOR_ASN: '41164',
+    },
+    log,
+  );
   const line = await ready('"ready":true');
   const { issuer } = JSON.parse(line) as { issuer: string };
-  return { ...server, url: new URL(issuer).origin };
+  return { url: new URL(issuer).origin, log, stop };
 }
 
-/** Starts the portal from its build, with the local tenant's own credentials. */
-export async function startPortal(tenantUrl: string, port: number): Promise<Server> {
+/**
+ * Starts the portal from its build, with the local tenant's own credentials. `environment` adds to its
+ * configuration, or changes it.
+ */
+export async function startPortal(
+  tenantUrl: string,
+  port: number,
+  environment: Record<string, string> = {},
+): Promise<PortalServer> {
   const folder = await mkdtemp(join(tmpdir(), 'latchkey-e2e-'));
+  const databasePath = join(folder, 'latchkey.sqlite');
   const url = `http://127.0.0.1:${port}`;
-  const { ready, stop, log } = launch(['--enable-source-maps', 'build/index.js'], {
+  const configuration = {
     NODE_ENV: 'production',
     APP_BASE_URL: url,
     AUTH0_ISSUER_BASE_URL: tenantUrl,
@@ -60,23 +80,34 @@ export async function startPortal(tenantUrl: string, port: number): Promise<Serv
     AUTH0_CLIENT_ID_MGMT: MANAGEMENT.clientId,
     AUTH0_CLIENT_SECRET_MGMT: MANAGEMENT.clientSecret,
     SESSION_SECRETS: randomBytes(32).toString('base64url'),
-    DATABASE_PATH: join(folder, 'latchkey.sqlite'),
+    DATABASE_PATH: databasePath,
     HOST: '127.0.0.1',
     PORT: String(port),
-  });
-  await ready('"event":"started"');
+    ...environment,
+  };
+  const log: string[] = [];
+  let kill = async () => {};
+  const start = async () => {
+    const { ready, stop } = launch(['--enable-source-maps', 'build/index.js'], configuration, log);
+    kill = stop;
+    await ready('"event":"started"');
+  };
+  await start();
   return {
     url,
     log,
+    databasePath,
+    start,
+    kill: () => kill(),
     stop: async () => {
-      await stop();
+      await kill();
       await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
-/** Starts a Node.js program; `ready` gives the first line of its output that holds `sign`. */
-function launch(args: string[], environment: Record<string, string>) {
+/** Starts a Node.js program that prints into `log`; `ready` gives the first line that holds `sign`. */
+function launch(args: string[], environment: Record<string, string>, log: string[]) {
   const { PATH, HOME, TMPDIR } = process.env;
   const child = start(process.execPath, [...endsWithParent.nodeArgs, ...args], {
     cwd: root,
@@ -85,7 +116,6 @@ function launch(args: string[], environment: Record<string, string>) {
   });
   const { stdout, stderr } = child;
   if (!stdout || !stderr) throw new Error('A server was started without its output.');
-  const log: string[] = [];
   const lines = createInterface({ input: stdout });
   lines.on('line', (line) => log.push(line));
   createInterface({ input: stderr }).on('line', (line) => log.push(line));
@@ -93,7 +123,6 @@ function launch(args: string[], environment: Record<string, string>) {
   child.once('exit', (code, signal) => log.push(`Ended with ${code ?? signal}.`));
 
   return {
-    log,
     ready: async (sign: string): Promise<string> => {
       const died = end.then((code) => {
         throw new Error(`${args.join(' ')} ended with code ${code}:\n${log.join('\n')}`);

@@ -7,6 +7,7 @@ import type { Browser } from './browsers';
 interface LogoutDelivery {
   sid: string;
   status: number | null;
+  error?: string;
 }
 
 interface Added {
@@ -63,12 +64,25 @@ export class Tenant {
 
   /** Waits until the portal has answered the logout token about this session. */
   async expectLogoutDelivered(sid: string): Promise<void> {
-    const statuses = async () => {
-      const answer = await this.#control('GET', '/logout-deliveries');
-      const { deliveries } = (await answer.json()) as { deliveries: LogoutDelivery[] };
-      return deliveries.filter((delivery) => delivery.sid === sid).map(({ status }) => status);
-    };
+    const statuses = async () => (await this.#deliveriesAbout(sid)).map(({ status }) => status);
     await expect.poll(statuses).toEqual([200]);
+  }
+
+  /** Ends a session, and gives the portal's answer to the logout token: its status, or null for none. */
+  async endSessionAndWait(id: string): Promise<number | null> {
+    await this.endSession(id);
+    for (;;) {
+      const [delivery] = await this.#deliveriesAbout(id);
+      if (delivery && (delivery.status !== null || delivery.error !== undefined))
+        return delivery.status;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  async #deliveriesAbout(sid: string): Promise<LogoutDelivery[]> {
+    const answer = await this.#control('GET', '/logout-deliveries');
+    const { deliveries } = (await answer.json()) as { deliveries: LogoutDelivery[] };
+    return deliveries.filter((delivery) => delivery.sid === sid);
   }
 
   /** The ids of the person's sessions, as the Management API lists them. */

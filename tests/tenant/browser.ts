@@ -41,9 +41,15 @@ export class Browser {
     return { response, url: current };
   }
 
+  /** The value of a cookie, whatever its path. */
+  cookie(name: string): string | undefined {
+    return [...this.#cookies.values()].find((cookie) => cookie.name === name)?.value;
+  }
+
   #remember(line: string): void {
     const [pair = '', ...attributes] = line.split(';').map((part) => part.trim());
-    const [name = '', value = ''] = pair.split('=');
+    const [name = ''] = pair.split('=');
+    const value = pair.slice(name.length + 1);
     const path = attributes.find((attribute) => /^path=/i.test(attribute))?.slice(5) ?? '/';
     if (/expires=Thu, 01 Jan 1970/i.test(line)) this.#cookies.delete(`${path} ${name}`);
     else this.#cookies.set(`${path} ${name}`, { name, value, path });
