@@ -23,8 +23,8 @@ export class Crowd {
   readonly complaints: string[] = [];
   looks = 0;
   readonly #options: Options;
-  /** One sign-in at a time, so that the new session of a person is known from their list. */
-  #lastSignIn: Promise<unknown> = Promise.resolve();
+  /** One sign-in of a person at a time, so that the new session is known from their list. */
+  readonly #lastSignIn = new Map<Person, Promise<unknown>>();
 
   constructor(options: Options) {
     this.#options = options;
@@ -69,16 +69,16 @@ export class Crowd {
 
   #signIn(visitor: Visitor): Promise<void> {
     const { tenant, people, baseUrl } = this.#options;
-    const next = this.#lastSignIn.then(async () => {
-      const person = pick(people);
-      if (person === undefined) return;
+    const person = pick(people);
+    if (person === undefined) throw new Error('A crowd needs people.');
+    const next = Promise.resolve(this.#lastSignIn.get(person)).then(async () => {
       const before = new Set(await tenant.sessionIds(person));
       const held = await visitor.signIn(baseUrl, person);
       const sid = (await tenant.sessionIds(person)).find((id) => !before.has(id));
       if (held !== null && sid !== undefined) this.live.add({ ...held, sid });
       else await pause(100);
     });
-    this.#lastSignIn = next;
+    this.#lastSignIn.set(person, next);
     return next;
   }
 

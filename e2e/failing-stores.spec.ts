@@ -1,5 +1,4 @@
 import Sqlite from 'better-sqlite3';
-import { rename } from 'node:fs/promises';
 import { expect } from 'playwright/test';
 import { createClient } from 'redis';
 import { INES } from '../tenant/people';
@@ -24,8 +23,8 @@ const pages = [
 
 const forms = ['/auth/logout', '/account/sessions', '/account/sessions/end-others'];
 
-/** A portal with the store that the environment names, and a person who is signed in to it. */
-async function signedIn(
+/** A tenant and a portal with the store that the environment names. */
+async function startOwn(
   onFinished: OnFinished,
   workerIndex: number,
   environment: Record<string, string> = {},
@@ -36,19 +35,24 @@ async function signedIn(
   const portal = await startPortal(tenantServer.url, port, environment);
   onFinished(() => portal.stop());
   await untilReady(portal, 200);
+  return { portal, tenant: new Tenant(tenantServer.url) };
+}
+
+/** A person who is signed in to the portal. */
+async function signIn({ url }: PortalServer) {
   const visitor = new Visitor();
-  const held = await visitor.signIn(portal.url, INES);
+  const held = await visitor.signIn(url, INES);
   if (held === null) throw new Error('The sign-in failed.');
   const { cookie } = held;
-  const formToken = formTokenOf(await visitor.open(portal.url, cookie));
+  const formToken = formTokenOf(await visitor.open(url, cookie));
   const post = (path: string) =>
-    visitor.send(portal.url, cookie, {
+    visitor.send(url, cookie, {
       path,
-      baseUrl: portal.url,
+      baseUrl: url,
       fields: { form_token: formToken, intent: 'end', handle: 'x' },
     });
-  const open = (path: string) => visitor.open(portal.url, cookie, path);
-  return { portal, visitor, tenant: new Tenant(tenantServer.url), open, post };
+  const open = (path: string) => visitor.open(url, cookie, path);
+  return { visitor, open, post };
 }
 
 async function untilReady(portal: PortalServer, status: number): Promise<void> {
@@ -56,8 +60,27 @@ async function untilReady(portal: PortalServer, status: number): Promise<void> {
   await expect.poll(ready, { timeout: 15_000 }).toBe(status);
 }
 
-test.describe('when Redis', () => {
-  test.skip(!hasRedis, 'There is no Redis server on this machine.');
+const onRedis = test.extend<
+  object,
+  { servers: { redis: RedisServer; portal: PortalServer; tenant: Tenant } }
+>({
+  servers: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what is needed.
+    async ({}, use, { workerIndex }) => {
+      const stops: Parameters<OnFinished>[0][] = [];
+      const redis = await startRedisServer((stop) => stops.push(stop));
+      const own = await startOwn((stop) => stops.push(stop), workerIndex, { REDIS_URL: redis.url });
+      await use({ redis, ...own });
+      for (const stop of stops.reverse()) await stop();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+onRedis.describe('when Redis', () => {
+  // All in one worker, as starting the servers takes longer than the tests.
+  onRedis.describe.configure({ mode: 'default' });
+  onRedis.skip(!hasRedis, 'There is no Redis server on this machine.');
 
   const setting = async (server: RedisServer, name: string, value: string) => {
     const client = await createClient({ url: server.url }).connect();
@@ -85,57 +108,54 @@ test.describe('when Redis', () => {
   };
 
   for (const [name, { begin, end }] of Object.entries(faults))
-    test(`${name}, every page is a 503, nothing is believed ended, and it all comes back by itself`, async ({
-      onFinished,
-    }, { workerIndex }) => {
-      const redis = await startRedisServer(onFinished);
-      const { portal, visitor, tenant, open, post } = await signedIn(onFinished, workerIndex, {
-        REDIS_URL: redis.url,
-      });
-      await begin(redis);
+    onRedis(
+      `${name}, every page is a 503, nothing is believed ended, and it all comes back by itself`,
+      async ({ servers: { redis, portal, tenant } }) => {
+        const { visitor, open, post } = await signIn(portal);
+        await begin(redis);
 
-      for (const answers of [pages.map(open), forms.map(post)])
-        for (const answer of await Promise.all(answers)) {
-          expect(answer).toMatchObject({ status: 503, retryAfter: '60' });
-          expect(answer.text).not.toMatch(/at .*\.(?:js|ts):\d|Redis|ECONN/);
-        }
-      expect((await open('/account')).text).toContain('The portal is not available right now');
-      const [sid = ''] = await tenant.sessionIds(INES);
-      expect(await tenant.endSessionAndWait(sid)).toBe(503);
-      expect((await fetch(`${portal.url}/healthz`)).status).toBe(200);
+        for (const answers of [pages.map(open), forms.map(post)])
+          for (const answer of await Promise.all(answers)) {
+            expect(answer).toMatchObject({ status: 503, retryAfter: '60' });
+            expect(answer.text).not.toMatch(/at .*\.(?:js|ts):\d|Redis|ECONN/);
+          }
+        expect((await open('/account')).text).toContain('The portal is not available right now');
+        const [sid = ''] = await tenant.sessionIds(INES);
+        expect(await tenant.endSessionAndWait(sid)).toBe(503);
+        expect((await fetch(`${portal.url}/healthz`)).status).toBe(200);
+        await untilReady(portal, 503);
+
+        await end(redis);
+        await untilReady(portal, 200);
+        expect(await visitor.signIn(portal.url, INES)).not.toBeNull();
+        expect(visitor.complaints).toEqual([]);
+        expect(portal.log.join('\n')).not.toMatch(/request\.failed|Ended with/);
+      },
+    );
+
+  onRedis(
+    'is not there at the start, the portal says so, and works once it is',
+    async ({ servers: { redis, portal } }) => {
+      const { visitor, open } = await signIn(portal);
+      await portal.kill();
+      await redis.kill();
+      await portal.start();
       await untilReady(portal, 503);
-
-      await end(redis);
+      expect((await open('/account')).status).toBe(503);
+      expect(portal.log.join('\n')).toContain('"event":"redis.unreachable"');
+      await redis.start();
       await untilReady(portal, 200);
+      expect((await open('/account')).status).toBe(303);
       expect(await visitor.signIn(portal.url, INES)).not.toBeNull();
-      expect(visitor.complaints).toEqual([]);
-      expect(portal.log.join('\n')).not.toMatch(/request\.failed|Ended with/);
-    });
-
-  test('is not there at the start, the portal says so, and works once it is', async ({
-    onFinished,
-  }, { workerIndex }) => {
-    const redis = await startRedisServer(onFinished);
-    const { portal, visitor, open } = await signedIn(onFinished, workerIndex, {
-      REDIS_URL: redis.url,
-    });
-    await portal.kill();
-    await redis.kill();
-    await portal.start();
-    await untilReady(portal, 503);
-    expect((await open('/account')).status).toBe(503);
-    expect(portal.log.join('\n')).toContain('"event":"redis.unreachable"');
-    await redis.start();
-    await untilReady(portal, 200);
-    expect((await open('/account')).status).toBe(303);
-    expect(await visitor.signIn(portal.url, INES)).not.toBeNull();
-  });
+    },
+  );
 });
 
 test('a database file that another program has locked is a 503 in time, for many at once', async ({
   onFinished,
 }, { workerIndex }) => {
-  const { portal, visitor, open, post } = await signedIn(onFinished, workerIndex);
+  const { portal } = await startOwn(onFinished, workerIndex);
+  const { visitor, open, post } = await signIn(portal);
   const other = new Sqlite(portal.databasePath);
   onFinished(() => void other.close());
   other.exec('BEGIN IMMEDIATE');
@@ -151,15 +171,4 @@ test('a database file that another program has locked is a 503 in time, for many
   expect((await open('/account')).status).toBe(200);
   expect((await post('/auth/logout')).status).toBe(303);
   expect(visitor.complaints).toEqual([]);
-});
-
-test('a database file that has been taken away is told by /readyz', async ({ onFinished }, {
-  workerIndex,
-}) => {
-  const { portal } = await signedIn(onFinished, workerIndex);
-  await rename(portal.databasePath, `${portal.databasePath}.gone`);
-  await untilReady(portal, 503);
-  expect(portal.log.join('\n')).toContain('deleted or replaced');
-  await rename(`${portal.databasePath}.gone`, portal.databasePath);
-  await untilReady(portal, 200);
 });

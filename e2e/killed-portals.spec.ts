@@ -6,10 +6,10 @@ import { INES, MARA } from '../tenant/people';
 import { hasRedis, startRedisServer } from '../tests/redis-server';
 import { type Balancer, startBalancer } from './balancer';
 import { Crowd } from './crowd';
-import { Portal } from './portal';
 import { type PortalServer, startPortal, startTenant } from './servers';
 import { type OnFinished, portsFor, test } from './own-servers';
 import { Tenant } from './tenant';
+import { Visitor } from './visitor';
 
 /** How often portals are killed, and how many endings there have to be before each time. */
 const rounds = 3;
@@ -87,19 +87,13 @@ test.describe('two portals on one Redis', () => {
 
   test('a session begun on one is known on the other, and a logout token ends it on both', async ({
     onFinished,
-    page,
   }, { workerIndex }) => {
     const { portals, balancer, tenant } = await startTwo(onFinished, workerIndex);
-    const portal = new Portal(page);
-    await portal.page.goto(`${balancer.url}/account`);
-    await portal.givePassword(INES);
-    await portal.page.waitForURL(`${balancer.url}/account`);
+    const visitor = new Visitor();
+    const held = await visitor.signIn(balancer.url, INES);
     const statuses = () =>
       Promise.all(
-        portals.map(async ({ url }) => {
-          const answer = await portal.page.request.get(`${url}/account`, { maxRedirects: 0 });
-          return answer.status();
-        }),
+        portals.map(async ({ url }) => (await visitor.open(url, held?.cookie ?? '')).status),
       );
     expect(await statuses()).toEqual([200, 200]);
     const [sid = ''] = await tenant.sessionIds(INES);
