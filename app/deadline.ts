@@ -17,3 +17,25 @@ export async function within<T>(
     clearTimeout(timer);
   }
 }
+
+/**
+ * What `work` comes to, or a rejection with `tooLate()` once `deadline` aborts. The work itself goes on;
+ * its later outcome is of no interest to anybody.
+ */
+export async function beforeDeadline<T>(
+  deadline: AbortSignal,
+  work: Promise<T>,
+  tooLate: () => Error,
+): Promise<T> {
+  let onAbort = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    onAbort = () => reject(tooLate());
+    if (deadline.aborted) onAbort();
+    else deadline.addEventListener('abort', onAbort);
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    deadline.removeEventListener('abort', onAbort);
+  }
+}

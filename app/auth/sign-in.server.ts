@@ -1,6 +1,7 @@
 import { type JWTVerifyGetKey } from 'jose';
 import { Authenticator } from 'remix-auth';
 import { OAuth2RequestError } from 'remix-auth-auth0';
+import { beforeDeadline } from '~/deadline';
 import { hostCookieName } from '~/http/host-cookie.server';
 import { AuthError } from './auth-error';
 import { PortalAuth0Strategy } from './auth0-strategy.server';
@@ -14,6 +15,10 @@ import {
 import { type TenantMetadata } from './tenant-metadata.server';
 import { type VerifiedIdentity, verifyIdToken } from './verify-id-token.server';
 
+/**
+ * Both halves of a sign-in. Each ends when `deadline` aborts, however many calls to the tenant it is
+ * made of, with `tenant_unreachable`.
+ */
 export interface SignIn {
   /**
    * A redirect to the tenant that remembers where to come back to. With `reauthenticate`, the tenant is
@@ -22,13 +27,18 @@ export interface SignIn {
   start(
     request: Request,
     attempt: { returnTo: string; reauthenticate: boolean },
+    deadline: AbortSignal,
   ): Promise<Response>;
   /** Who came back from the tenant, what was asked of them, and where they wanted to go. @throws {AuthError} */
-  finish(
-    request: Request,
-  ): Promise<{ identity: VerifiedIdentity; returnTo: string; reauthenticate: boolean }>;
+  finish(request: Request, deadline: AbortSignal): Promise<FinishedSignIn>;
   /** `Set-Cookie` values that remove what this callback's attempt left in the browser. */
   leftovers(request: Request): string[];
+}
+
+export interface FinishedSignIn {
+  identity: VerifiedIdentity;
+  returnTo: string;
+  reauthenticate: boolean;
 }
 
 interface Options {
@@ -77,63 +87,66 @@ export function createSignIn(options: Options): SignIn {
     return new Authenticator<VerifiedIdentity>().use(strategy).authenticate('auth0', request);
   };
 
+  const start = async (
+    request: Request,
+    { returnTo, reauthenticate }: { returnTo: string; reauthenticate: boolean },
+  ): Promise<Response> => {
+    const tenant = await options.tenant();
+    const url = new URL(request.url);
+    // A `state` in the address of the sign-in page would make the strategy take it for a callback.
+    url.searchParams.delete('state');
+    const attempt = { nonce: '', reauthenticate, startedAt: now() };
+    const redirect = await authenticate(new Request(url), tenant, attempt).catch(
+      (thrown: unknown) => {
+        if (thrown instanceof Response) return thrown;
+        throw thrown;
+      },
+    );
+    if (!(redirect instanceof Response))
+      throw new TypeError('Starting a sign-in always redirects.');
+    const { searchParams } = new URL(redirect.headers.get('location') ?? '');
+    const state = searchParams.get('state') ?? '';
+    const nonce = searchParams.get('nonce') ?? '';
+    for (const cookie of await attempts.begin(request, state, {
+      ...attempt,
+      nonce,
+      returnTo,
+    }))
+      redirect.headers.append('set-cookie', cookie);
+    return redirect;
+  };
+
+  const finish = async (request: Request): Promise<FinishedSignIn> => {
+    const { searchParams } = new URL(request.url);
+    const state = searchParams.get('state');
+    if (state === null || state === '')
+      throw new AuthError('state_missing', 'The callback carries no state.');
+    const attempt = await attempts.find(request, state);
+    if (attempt === null || now() - attempt.startedAt > attemptLifetimeMs)
+      throw attempts.hasAny(request)
+        ? new AuthError('state_mismatch', 'The state belongs to no attempt of this browser.')
+        : new AuthError('state_missing', 'This browser has no attempt under way.');
+    const tenant = await options.tenant();
+    // RFC 9207: where the tenant names itself in the answer, it must be the one that was asked.
+    const answeredBy = searchParams.get('iss');
+    if (answeredBy !== null && answeredBy !== tenant.issuer)
+      throw new AuthError('issuer_mismatch', 'The answer is from another issuer.');
+    if (!(await options.replayGuard.claim(`state:${state}`, now() + attemptLifetimeMs)))
+      throw new AuthError('state_used', 'This sign-in was finished once already.');
+    try {
+      const identity = await authenticate(attempts.withStateCookiesOnly(request), tenant, attempt);
+      const { returnTo, reauthenticate } = attempt;
+      return { identity, returnTo, reauthenticate };
+    } catch (error) {
+      throw callbackRefusal(error);
+    }
+  };
+
+  const tooLate = () => new AuthError('tenant_unreachable', 'The tenant did not answer in time.');
   return {
-    async start(request, { returnTo, reauthenticate }) {
-      const tenant = await options.tenant();
-      const url = new URL(request.url);
-      // A `state` in the address of the sign-in page would make the strategy take it for a callback.
-      url.searchParams.delete('state');
-      const attempt = { nonce: '', reauthenticate, startedAt: now() };
-      const redirect = await authenticate(new Request(url), tenant, attempt).catch(
-        (thrown: unknown) => {
-          if (thrown instanceof Response) return thrown;
-          throw thrown;
-        },
-      );
-      if (!(redirect instanceof Response))
-        throw new TypeError('Starting a sign-in always redirects.');
-      const { searchParams } = new URL(redirect.headers.get('location') ?? '');
-      const state = searchParams.get('state') ?? '';
-      const nonce = searchParams.get('nonce') ?? '';
-      for (const cookie of await attempts.begin(request, state, {
-        ...attempt,
-        nonce,
-        returnTo,
-      }))
-        redirect.headers.append('set-cookie', cookie);
-      return redirect;
-    },
-
-    async finish(request) {
-      const { searchParams } = new URL(request.url);
-      const state = searchParams.get('state');
-      if (state === null || state === '')
-        throw new AuthError('state_missing', 'The callback carries no state.');
-      const attempt = await attempts.find(request, state);
-      if (attempt === null || now() - attempt.startedAt > attemptLifetimeMs)
-        throw attempts.hasAny(request)
-          ? new AuthError('state_mismatch', 'The state belongs to no attempt of this browser.')
-          : new AuthError('state_missing', 'This browser has no attempt under way.');
-      const tenant = await options.tenant();
-      // RFC 9207: where the tenant names itself in the answer, it must be the one that was asked.
-      const answeredBy = searchParams.get('iss');
-      if (answeredBy !== null && answeredBy !== tenant.issuer)
-        throw new AuthError('issuer_mismatch', 'The answer is from another issuer.');
-      if (!(await options.replayGuard.claim(`state:${state}`, now() + attemptLifetimeMs)))
-        throw new AuthError('state_used', 'This sign-in was finished once already.');
-      try {
-        const identity = await authenticate(
-          attempts.withStateCookiesOnly(request),
-          tenant,
-          attempt,
-        );
-        const { returnTo, reauthenticate } = attempt;
-        return { identity, returnTo, reauthenticate };
-      } catch (error) {
-        throw callbackRefusal(error);
-      }
-    },
-
+    start: (request, attempt, deadline) =>
+      beforeDeadline(deadline, start(request, attempt), tooLate),
+    finish: (request, deadline) => beforeDeadline(deadline, finish(request), tooLate),
     leftovers(request) {
       const state = new URL(request.url).searchParams.get('state');
       return state === null ? [] : attempts.finish(request, state);

@@ -16,12 +16,12 @@ export const meta: MetaFunction = () => pageTitle(translator('en')('signInFailed
 
 /** Finishes a sign-in: checks everything, starts a new portal session, goes where the person wanted. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { services, requestId, clientAddress } = context;
+  const { services, requestId, clientAddress, deadline } = context;
   await requireWithinLimit(context, rateLimits.auth, clientAddress);
   const headers = new Headers();
   for (const cookie of services.signIn.leftovers(request)) headers.append('Set-Cookie', cookie);
   try {
-    const { identity, returnTo, reauthenticate } = await services.signIn.finish(request);
+    const { identity, returnTo, reauthenticate } = await services.signIn.finish(request, deadline);
     const before = await readPortalSession(context, request);
     if (reauthenticate && before !== null && !isSamePerson(before, identity))
       throw new AuthError('subject_mismatch', 'Somebody else answered.');

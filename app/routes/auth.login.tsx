@@ -17,7 +17,7 @@ export const meta: MetaFunction = () => pageTitle(translator('en')('signInFailed
 
 /** Starts a sign-in: on to the tenant, with the way back remembered in this browser. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { services, requestId, clientAddress } = context;
+  const { services, requestId, clientAddress, deadline } = context;
   await requireWithinLimit(context, rateLimits.auth, clientAddress);
   const { searchParams } = new URL(request.url);
   const returnTo = safeReturnTo(searchParams.get('returnTo'), {
@@ -25,10 +25,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     fallback: paths.account,
   });
   try {
-    throw await services.signIn.start(request, {
-      returnTo,
-      reauthenticate: searchParams.get('reauthenticate') === 'true',
-    });
+    const reauthenticate = searchParams.get('reauthenticate') === 'true';
+    throw await services.signIn.start(request, { returnTo, reauthenticate }, deadline);
   } catch (error) {
     if (!(error instanceof AuthError)) throw error;
     const { failure, status } = signInFailure(error.code);

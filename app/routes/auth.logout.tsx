@@ -8,6 +8,7 @@ import { AuthError } from '~/auth/auth-error';
 import { logoutUrl } from '~/auth/logout-url';
 import { requireForm } from '~/auth/require-form.server';
 import { readPortalSession } from '~/auth/require-portal-session.server';
+import { beforeDeadline } from '~/deadline';
 import { requireWithinLimit } from '~/http/require-within-limit.server';
 import { requireSameOrigin } from '~/http/same-origin.server';
 import { translator } from '~/i18n/translate';
@@ -30,13 +31,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** Ends the portal session, then sends the browser to the tenant to end its session there. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { services, requestId, clientAddress } = context;
+  const { services, requestId, clientAddress, deadline } = context;
   await requireWithinLimit(context, rateLimits.auth, clientAddress);
   const session = await readPortalSession(context, request);
   // Whoever has no session (any more) can still leave the tenant; a form of another site can do neither.
   if (session === null) requireSameOrigin(request, services.env.appBaseUrl);
   else await requireForm(context, request);
-  const endSessionEndpoint = await services.tenant().then(
+  const forgetSession = await services.portalSessions.end(request);
+  const tooLate = () => new AuthError('tenant_unreachable', 'The tenant did not answer in time.');
+  const endSessionEndpoint = await beforeDeadline(deadline, services.tenant(), tooLate).then(
     (tenant) => tenant.endSessionEndpoint,
     (error: unknown) => {
       // Signing out must not wait for a tenant that does not answer; its own address is well known.
@@ -61,7 +64,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     {
       status: 303,
       headers: {
-        'Set-Cookie': await services.portalSessions.end(request),
+        'Set-Cookie': forgetSession,
         // Not "cookies": that directive reaches every site of the registrable domain.
         'Clear-Site-Data': '"storage"',
       },

@@ -1,0 +1,94 @@
+import { expect, test, vi } from 'vitest';
+import { loader as callback } from '~/routes/auth.callback';
+import { loader as login } from '~/routes/auth.login';
+import { action as logout } from '~/routes/auth.logout';
+import { callTimeoutMs } from '~/services.server';
+import { answerOf, cookiePair, createTestPortal, get, type TestPortal } from '../test-portal';
+
+const discovery = 'GET /.well-known/openid-configuration';
+const keys = 'GET /.well-known/jwks.json';
+const token = 'POST /oauth/token';
+
+/** Lets the tenant answer none of these, though all before, and gives what ends the time of the page. */
+function withHangingTenant(portal: TestPortal, ...names: string[]) {
+  const deadline = new AbortController();
+  portal.context.deadline = deadline.signal;
+  for (const name of names) portal.auth0.answers.set(name, () => new Promise(() => {}));
+  return {
+    runOut: async (waitingFor: string) => {
+      await vi.waitFor(() => expect(portal.auth0.requests).toContain(waitingFor));
+      deadline.abort();
+    },
+  };
+}
+
+/** A callback whose portal has not yet asked the tenant for anything. */
+async function callbackOfFreshPortal() {
+  const before = createTestPortal();
+  const begun = await answerOf(
+    login({ request: get('/auth/login'), context: before.context, params: {} }),
+  );
+  const { searchParams } = new URL(begun.headers.get('location') ?? '');
+  const portal = createTestPortal();
+  portal.auth0.nextIdToken.nonce = searchParams.get('nonce') ?? '';
+  const state = searchParams.get('state') ?? '';
+  const cookie = begun.headers.getSetCookie().map(cookiePair).join('; ');
+  const request = get(`/auth/callback?state=${state}&code=code`, cookie);
+  return { portal, finish: () => callback({ request, context: portal.context, params: {} }) };
+}
+
+// Sooner than the limit of a single call, which would refuse the sign-in as well.
+test.each([discovery, token, keys])(
+  'a callback is refused when the time of the page runs out at %s',
+  { timeout: callTimeoutMs },
+  async (step) => {
+    const { portal, finish } = await callbackOfFreshPortal();
+    const { runOut } = withHangingTenant(portal, step);
+    const answer = answerOf(finish());
+    await runOut(step);
+    expect((await answer).status).toBe(503);
+    expect(await (await answer).json()).toMatchObject({ failure: 'unreachable' });
+    expect(portal.logged()).toContain('"reason":"tenant_unreachable"');
+  },
+);
+
+test('an answer of the tenant after that starts no portal session', async () => {
+  const { portal, finish } = await callbackOfFreshPortal();
+  const create = vi.spyOn(portal.services.portalSessionStore, 'create');
+  const { runOut } = withHangingTenant(portal);
+  let answerLate = () => {};
+  portal.auth0.answers.set(token, async (request) => {
+    await new Promise<void>((resolve) => (answerLate = resolve));
+    portal.auth0.answers.delete(token);
+    return fetch(request);
+  });
+  const answer = answerOf(finish());
+  await runOut(token);
+  expect((await answer).status).toBe(503);
+  answerLate();
+  await vi.waitFor(() => expect(portal.auth0.requests).toContain(keys));
+  expect(create).not.toHaveBeenCalled();
+});
+
+test('a sign-in is not begun when the time of the page runs out', async () => {
+  const portal = createTestPortal();
+  const { runOut } = withHangingTenant(portal, discovery);
+  const request = get('/auth/login');
+  const answer = answerOf(login({ request, context: portal.context, params: {} }));
+  await runOut(discovery);
+  expect((await answer).status).toBe(503);
+  expect(await (await answer).json()).toMatchObject({ failure: 'unreachable' });
+});
+
+test('signing out ends the portal session at once, and waits for the tenant no longer than a page may', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  const { runOut } = withHangingTenant(portal, discovery);
+  const request = await portal.post('/auth/logout', {}, cookie);
+  const answer = answerOf(logout({ request, context: portal.context, params: {} }));
+  await vi.waitFor(() => expect(portal.auth0.requests).toContain(discovery));
+  expect(await portal.services.portalSessions.read(get('/', cookie))).toBeNull();
+  await runOut(discovery);
+  const location = (await answer).headers.get('location');
+  expect(location).toMatch(/^https:\/\/tenant\.example\/v2\/logout\?/);
+});
