@@ -3,6 +3,7 @@ export const paths = {
   home: '/',
   login: '/auth/login',
   callback: '/auth/callback',
+  signInAgain: '/auth/sign-in-again',
   logout: '/auth/logout',
   signedOut: '/auth/signed-out',
   backchannelLogout: '/auth/backchannel-logout',
@@ -25,4 +26,14 @@ export function loginPath(
   if (options.prompt !== undefined) query.set('prompt', options.prompt);
   if (options.reauthenticate === true) query.set('reauthenticate', 'true');
   return query.size === 0 ? paths.login : `${paths.login}?${query.toString()}`;
+}
+
+/** The page that asks the person to sign in again before an act, and leads back to `returnTo` afterwards. */
+export function signInAgainPath(returnTo: string): string {
+  return `${paths.signInAgain}?${new URLSearchParams({ returnTo }).toString()}`;
+}
+
+/** The fragment of one session in the list. */
+export function sessionFragment(handle: string): string {
+  return `session-${handle}`;
 }

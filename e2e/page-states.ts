@@ -148,6 +148,24 @@ export const pageStates: readonly PageState[] = [
     open: (portal) => portal.open('/auth/signed-out'),
   },
   {
+    name: 'signed-out-here',
+    title: 'You are signed out here – Latchkey',
+    status: 401,
+    open: async (portal, tenant) => {
+      await portal.signIn(INES);
+      const [id = ''] = await tenant.sessionIds(INES);
+      await tenant.endSession(id, 'password-changed');
+      await tenant.expectLogoutDelivered(id);
+      await portal.open('/account');
+    },
+  },
+  {
+    name: 'sign-in-again',
+    title: 'Sign in again – Latchkey',
+    status: 200,
+    open: (portal) => portal.open('/auth/sign-in-again?returnTo=/account/sessions/end-others'),
+  },
+  {
     name: 'not-found',
     title: 'There is no such page – Latchkey',
     status: 404,

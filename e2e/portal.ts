@@ -53,10 +53,20 @@ export class Portal {
     await expect(this.heading).toContainText('Hello');
   }
 
-  /** The next request of this browser ends at the login page. */
+  /**
+   * The next request of this browser ends at the login page: by a link, where it holds the cookie of a
+   * session that is over.
+   */
   async expectToBeSignedOut(): Promise<void> {
-    await this.open('/account/sessions');
+    const response = await this.open('/account/sessions');
+    if (response.status() === 401) await this.followSignInLink();
     await this.expectToBeAskedForPassword();
+  }
+
+  /** The page says that this browser was signed out here; follows its link. */
+  async followSignInLink(): Promise<void> {
+    await expect(this.heading).toHaveText('You are signed out here');
+    await this.page.getByRole('link', { name: 'Sign in' }).click();
   }
 
   /** The row of a device. */

@@ -27,10 +27,12 @@ export interface TestPortal {
   signIn(session?: Partial<PortalSession>): Promise<string>;
 }
 
+export const sessionSecret = 'a-secret-of-at-least-thirty-two-bytes';
 export const ada = { userId: 'auth0|ada', sessionId: 'session-of-this-browser' };
 export const noon = Date.parse('2026-03-01T12:00:00Z');
 
-export function createTestPortal(): TestPortal {
+/** `environment` is put over the usual configuration. */
+export function createTestPortal(environment: Record<string, string> = {}): TestPortal {
   const clock = { now: noon };
   const now = () => clock.now;
   const auth0 = installFakeAuth0({ now });
@@ -43,8 +45,9 @@ export function createTestPortal(): TestPortal {
       AUTH0_CLIENT_SECRET: 'portal-secret',
       AUTH0_CLIENT_ID_MGMT: 'management-client',
       AUTH0_CLIENT_SECRET_MGMT: 'management-secret',
-      SESSION_SECRETS: 'a-secret-of-at-least-thirty-two-bytes',
+      SESSION_SECRETS: sessionSecret,
       DATABASE_PATH: ':memory:',
+      ...environment,
     }),
     {
       // Looked up at each call, so that a test can put another answer in place.

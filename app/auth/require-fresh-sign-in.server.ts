@@ -1,13 +1,14 @@
-import { type AppLoadContext, redirectDocument } from '@remix-run/node';
-import { loginPath } from '~/paths';
+import { type AppLoadContext, redirect } from '@remix-run/node';
+import { signInAgainPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type EndingScope, needsReauthentication } from './reauthentication';
 
 /**
  * Lets an act pass whose person has proved lately who they are.
  *
- * @throws a redirect to the tenant's sign-in otherwise. It leads back to `returnTo`, the page where the
- * act is asked for, so that it is done when the person asks again, and never twice.
+ * @throws a redirect otherwise, to a page of ours with a link to the tenant's sign-in. It leads back to
+ * `returnTo`, the place where the act is asked for, so that it is done when the person asks again, and
+ * never twice.
  */
 export function requireFreshSignIn(
   { services: { env, now } }: Pick<AppLoadContext, 'services'>,
@@ -20,6 +21,5 @@ export function requireFreshSignIn(
     maxAgeMs: env.reauthenticationAgeMs,
     now: now(),
   };
-  if (needsReauthentication(session, scope, rule))
-    throw redirectDocument(loginPath({ returnTo, reauthenticate: true }), 303);
+  if (needsReauthentication(session, scope, rule)) throw redirect(signInAgainPath(returnTo), 303);
 }

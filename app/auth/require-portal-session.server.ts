@@ -1,12 +1,14 @@
-import { type AppLoadContext, redirectDocument } from '@remix-run/node';
+import { type AppLoadContext, json, redirectDocument } from '@remix-run/node';
 import { loginPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
+import { type SignedOutHere } from './signed-out-here';
 
 /**
  * The portal session of the person who asks.
  *
- * @throws a redirect to sign-in, which leads back to this page, when there is none;
- * {StoreUnavailableError} when nobody knows, as nobody is signed in on a guess.
+ * @throws a redirect to sign-in, which leads back to this page, for a browser that has none; a 401
+ * response, which says so and forgets the cookie, for one whose portal session is over, and for every
+ * form; {StoreUnavailableError} when nobody knows, as nobody is signed in on a guess.
  */
 export async function requirePortalSession(
   { services }: AppLoadContext,
@@ -15,9 +17,19 @@ export async function requirePortalSession(
   const session = await readPortalSession({ services }, request);
   if (session !== null) return session;
   const { pathname, search } = new URL(request.url);
+  const hasSentForm = request.method !== 'GET' && request.method !== 'HEAD';
   // What a form wanted to do is not done by coming back to its page.
-  const returnTo = request.method === 'GET' ? pathname + search : pathname;
-  throw redirectDocument(loginPath({ returnTo }), 303);
+  const returnTo = hasSentForm ? pathname : pathname + search;
+  const hadSession = (await services.portalSessions.idOf(request)) !== null;
+  // Browsers check where the redirects of a form lead (CSP 3 section 6.4.1), and sign-in may go on from
+  // the tenant to anywhere: so a form gets a page with a link.
+  if (!hadSession && !hasSentForm) throw redirectDocument(loginPath({ returnTo }), 303);
+  const signedOut: SignedOutHere = { kind: 'signed-out-here', returnTo, hasSentForm };
+  throw json(signedOut, {
+    status: 401,
+    statusText: 'Unauthorized',
+    headers: { 'Set-Cookie': await services.portalSessions.end(request) },
+  });
 }
 
 /** The same, or null for a person who is not signed in. @throws {StoreUnavailableError} */

@@ -21,7 +21,8 @@ export function cspNonceOf(response: { locals: Record<string, unknown> }): strin
  * else, run scripts that carry the nonce, be framed by nobody.
  *
  * Signing out is a form whose redirect leads to the tenant, and browsers check redirects of forms too,
- * so the tenant's origin is among the form targets.
+ * so the tenant's origin is among the form targets. No form leads to sign-in, which may go on from there
+ * to an identity provider of any origin.
  */
 export function securityHeaders(options: {
   baseUrl: string;

@@ -32,7 +32,7 @@ export function createPortalSessions(options: {
 
   const idOf = async (request: Request): Promise<string | null> => {
     const value: unknown = await cookie.parse(request.headers.get('cookie'));
-    return typeof value === 'string' ? value : null;
+    return typeof value === 'string' && value !== '' ? value : null;
   };
   const deleteOwn = async (request: Request): Promise<void> => {
     const id = await idOf(request);

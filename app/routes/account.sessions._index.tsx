@@ -14,7 +14,7 @@ import { requirePortalSession } from '~/auth/require-portal-session.server';
 import { pageDeadline } from '~/http/page-deadline.server';
 import { requireWithinLimit } from '~/http/require-within-limit.server';
 import { translator } from '~/i18n/translate';
-import { paths, resultFragment } from '~/paths';
+import { paths, resultFragment, sessionFragment } from '~/paths';
 import { rateLimits } from '~/rate-limit/rate-limiter';
 import { endSession } from '~/sessions/end-session.server';
 import { pageTitle } from '~/ui/page-title';
@@ -51,8 +51,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   await requireWithinLimit(context, rateLimits.ending, userId);
   const parsed = formSchema.safeParse(Object.fromEntries(form));
   if (!parsed.success) return json({ kind: 'bad-request', requestId } as const, 400);
-  requireFreshSignIn(context, session, 'one', paths.sessions);
   const { handle } = parsed.data;
+  const row = `${paths.sessions}#${encodeURIComponent(sessionFragment(handle))}`;
+  requireFreshSignIn(context, session, 'one', row);
   try {
     const result = await endSession(
       services,

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useTranslate } from '~/i18n/use-translate';
-import { paths } from '~/paths';
+import { paths, sessionFragment } from '~/paths';
 import { type SessionsPageData } from './load-sessions-page.server';
 import { ListFailure } from './list-failure';
 import { SessionCard } from './session-card';
@@ -37,7 +37,11 @@ function SessionList({ page }: { page: List }) {
       </div>
       <ul aria-label={t('sessions.list')} className="space-y-4">
         {sessions.map((session) => (
-          <li key={session.handle}>
+          <li
+            key={session.handle}
+            id={sessionFragment(session.handle)}
+            className="rounded-xl target:outline target:outline-2 target:outline-offset-4 target:outline-accent"
+          >
             <SessionCard session={session} />
           </li>
         ))}

@@ -1,14 +1,16 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react';
 import { useContext } from 'react';
 import { formTokenField, isRefusedForm, type RefusedForm } from '~/auth/refused-form';
+import { isSignedOutHere, type SignedOutHere } from '~/auth/signed-out-here';
 import { useTranslate } from '~/i18n/use-translate';
-import { paths } from '~/paths';
+import { loginPath, paths } from '~/paths';
 import { AnswerContext } from './answer-context';
 import { MessagePage } from './message-page';
 
 type ErrorName =
   | 'forbidden'
   | 'formExpired'
+  | 'signedOutHere'
   | 'notFound'
   | 'method'
   | 'tooLarge'
@@ -28,6 +30,7 @@ const namesByStatus: Record<number, ErrorName> = {
 /** What the error is called, by the status of the answer; anything but an answer is our own fault. */
 export function errorName(error: unknown): ErrorName {
   if (isRouteErrorResponse(error) && isRefusedForm(error.data)) return 'formExpired';
+  if (isRouteErrorResponse(error) && isSignedOutHere(error.data)) return 'signedOutHere';
   const status = isRouteErrorResponse(error) ? error.status : 500;
   return namesByStatus[status] ?? 'unexpected';
 }
@@ -37,6 +40,8 @@ export function ErrorPage() {
   const t = useTranslate();
   const { requestId } = useContext(AnswerContext);
   const error = useRouteError();
+  if (isRouteErrorResponse(error) && isSignedOutHere(error.data))
+    return <SignedOutHerePage {...error.data} />;
   const name = errorName(error);
   const refused = isRouteErrorResponse(error) && isRefusedForm(error.data) ? error.data : null;
   return (
@@ -66,5 +71,21 @@ function SendAgain({ form }: { form: RefusedForm }) {
       ))}
       <button className="button button-primary">{t('error.formExpired.send')}</button>
     </form>
+  );
+}
+
+/** Why there is no account here any more, as far as that is known, and the way back in. */
+function SignedOutHerePage({ returnTo, hasSentForm }: SignedOutHere) {
+  const t = useTranslate();
+  return (
+    <MessagePage heading={t('error.signedOutHere.heading')}>
+      <p>{t('error.signedOutHere.text')}</p>
+      {hasSentForm ? <p>{t('error.signedOutHere.nothingDone')}</p> : null}
+      <p>
+        <a className="button button-primary" href={loginPath({ returnTo })}>
+          {t('error.signedOutHere.signIn')}
+        </a>
+      </p>
+    </MessagePage>
   );
 }

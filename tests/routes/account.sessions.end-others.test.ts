@@ -125,7 +125,7 @@ test('an old sign-in is asked to be renewed before all others are ended, and not
   const answer = await endOthers(portal, cookie);
   expect(answer.status).toBe(303);
   expect(answer.headers.get('location')).toBe(
-    '/auth/login?returnTo=%2Faccount%2Fsessions%2Fend-others&reauthenticate=true',
+    '/auth/sign-in-again?returnTo=%2Faccount%2Fsessions%2Fend-others',
   );
   expect(portal.auth0.requests).toEqual([]);
 });

@@ -266,10 +266,11 @@ test('a form from another site is refused with 403 before anything is read', asy
   expect(answer.status).toBe(403);
 });
 
-test('a form of a person who is not signed in leads to sign-in and back to the list, not to the act', async () => {
+test('a form of a person who is not signed in gets a page that leads back to the list, not to the act', async () => {
   const portal = createTestPortal();
   const answer = await end(portal, '', { intent: 'end', handle: 'x' });
-  expect(answer.headers.get('location')).toBe('/auth/login?returnTo=%2Faccount%2Fsessions');
+  expect(answer.status).toBe(401);
+  expect(await answer.json()).toMatchObject({ returnTo: '/account/sessions', hasSentForm: true });
 });
 
 const apiPath = `GET /api/v2/users/${ada.userId}/sessions`;

@@ -150,6 +150,13 @@ export const en = {
     'This browser is signed out. Whoever wants to use your account here has to sign in.',
   'signedOut.signInAgain': 'Sign in again',
 
+  'signInAgain.title': 'Sign in again',
+  'signInAgain.heading': 'Sign in again to do this',
+  'signInAgain.text':
+    'Your sign-in is a while ago, so the sign-in service has to ask once more who you are. Nothing was signed out yet. Afterwards you come back to where you were, and decide there.',
+  'signInAgain.link': 'Sign in again',
+  'signInAgain.cancel': 'Go back without',
+
   'signInFailed.title': 'Sign-in did not work',
   'signInFailed.heading': 'Sign-in did not work',
   'signInFailed.retry': 'Try to sign in again',
@@ -182,6 +189,11 @@ export const en = {
   'error.formExpired.text':
     'The form was made for an earlier sign-in of yours, so nothing was done yet. What you entered is kept: send it again if it is still what you want.',
   'error.formExpired.send': 'Send again',
+  'error.signedOutHere.heading': 'You are signed out here',
+  'error.signedOutHere.text':
+    'Your session in this browser is over. It was signed out from another browser or by the sign-in service, or its time was up.',
+  'error.signedOutHere.nothingDone': 'What you have just sent was not done.',
+  'error.signedOutHere.signIn': 'Sign in',
   'error.method.heading': 'This address does not work that way',
   'error.method.text': 'Go back to your account and start from there.',
   'error.unavailable.heading': 'The portal is not available right now',

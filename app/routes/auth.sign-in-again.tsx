@@ -1,0 +1,43 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { safeReturnTo } from '~/auth/return-to';
+import { answerHeaders } from '~/http/answer-headers';
+import { requireWithinLimit } from '~/http/require-within-limit.server';
+import { translator } from '~/i18n/translate';
+import { useTranslate } from '~/i18n/use-translate';
+import { loginPath, paths } from '~/paths';
+import { rateLimits } from '~/rate-limit/rate-limiter';
+import { MessagePage } from '~/ui/message-page';
+import { pageTitle } from '~/ui/page-title';
+
+export { answerHeaders as headers };
+
+export const meta: MetaFunction = () => pageTitle(translator('en')('signInAgain.title'));
+
+/** Where a form ends that needs a fresh sign-in: says so, and leads there by a link. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireWithinLimit(context, rateLimits.auth, context.clientAddress);
+  const returnTo = safeReturnTo(new URL(request.url).searchParams.get('returnTo'), {
+    baseUrl: context.services.env.appBaseUrl,
+    fallback: paths.account,
+  });
+  return json({ returnTo });
+}
+
+export default function SignInAgain() {
+  const t = useTranslate();
+  const { returnTo } = useLoaderData<typeof loader>();
+  return (
+    <MessagePage heading={t('signInAgain.heading')}>
+      <p>{t('signInAgain.text')}</p>
+      <p className="flex flex-wrap gap-3">
+        <a className="button button-primary" href={loginPath({ returnTo, reauthenticate: true })}>
+          {t('signInAgain.link')}
+        </a>
+        <a className="button button-plain" href={returnTo}>
+          {t('signInAgain.cancel')}
+        </a>
+      </p>
+    </MessagePage>
+  );
+}

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { loader as account } from '~/routes/account';
+import { loader as sessions } from '~/routes/account.sessions._index';
+import { action as endOthers } from '~/routes/account.sessions.end-others';
+import { issuer } from '../fake-auth0';
+import { answerOf, createTestPortal, get, post, type TestPortal } from '../test-portal';
+
+const path = '/account/sessions?from=mail';
+
+function open(portal: TestPortal, cookie: string) {
+  return answerOf(sessions({ request: get(path, cookie), context: portal.context, params: {} }));
+}
+
+/** A cookie whose portal session the tenant has ended. */
+async function cookieOfEndedSession(portal: TestPortal) {
+  const cookie = await portal.signIn({ auth0SessionId: 'ended' });
+  await portal.services.portalSessionStore.deleteByAuth0Session({
+    issuer,
+    auth0SessionId: 'ended',
+  });
+  return cookie;
+}
+
+test('a browser whose portal session was ended elsewhere is told so, and how to come back', async () => {
+  const portal = createTestPortal();
+  const answer = await open(portal, await cookieOfEndedSession(portal));
+  expect(answer.status).toBe(401);
+  expect(await answer.json()).toEqual({
+    kind: 'signed-out-here',
+    returnTo: path,
+    hasSentForm: false,
+  });
+});
+
+test('the cookie of a session that is over is forgotten, so that the next request signs in at once', async () => {
+  const portal = createTestPortal();
+  const answer = await open(portal, await cookieOfEndedSession(portal));
+  expect(answer.headers.get('set-cookie')).toMatch(/^__Host-latchkey=;.*Max-Age=0/);
+  expect((await open(portal, '')).headers.get('location')).toMatch(/^\/auth\/login\?/);
+});
+
+test('a session that nobody used for too long is over in the same way', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.clock.now += 2 * 3_600_000;
+  expect((await open(portal, cookie)).status).toBe(401);
+});
+
+test('every part of the page says the same', async () => {
+  const portal = createTestPortal();
+  const request = get(path, await cookieOfEndedSession(portal));
+  const answer = await answerOf(account({ request, context: portal.context, params: {} }));
+  expect(answer.status).toBe(401);
+});
+
+test.each(['__Host-latchkey=made-up', '__Host-latchkey=', 'latchkey=x'])(
+  'a cookie that the portal never signed (%s) is no former session: sign-in begins at once',
+  async (cookie) => {
+    const answer = await open(createTestPortal(), cookie);
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('location')).toBe(
+      '/auth/login?returnTo=%2Faccount%2Fsessions%3Ffrom%3Dmail',
+    );
+  },
+);
+
+test.each(['with', 'without'])(
+  'a form sent %s the cookie of a former session gets the page, not a redirect to the tenant, and does nothing',
+  async (kind) => {
+    const portal = createTestPortal();
+    const cookie = kind === 'with' ? await cookieOfEndedSession(portal) : '';
+    const request = post('/account/sessions/end-others', { intent: 'end-others' }, { cookie });
+    const answer = await answerOf(endOthers({ request, context: portal.context, params: {} }));
+    expect(answer.status).toBe(401);
+    expect(await answer.json()).toEqual({
+      kind: 'signed-out-here',
+      returnTo: '/account/sessions/end-others',
+      hasSentForm: true,
+    });
+    expect(portal.auth0.requests).toEqual([]);
+  },
+);
