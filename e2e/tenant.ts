@@ -37,6 +37,16 @@ export class Tenant {
     await this.failWith();
   }
 
+  /** Shifts the tenant's clock by so many seconds; 0 brings it back. */
+  async setClock(skewSeconds: number): Promise<void> {
+    await this.#control('PUT', '/clock', { skewSeconds });
+  }
+
+  /** Passes sign-in on to an identity provider at that address. */
+  async passSignInOnTo(identityProviderUrl: string): Promise<void> {
+    await this.#control('PUT', '/settings', { identityProviderUrl });
+  }
+
   /** Accepts endings and does not carry them out before `finishEndings`. */
   async delayEndings(): Promise<void> {
     await this.#control('PUT', '/settings', { endingDelayMs: 3_600_000 });

@@ -19,6 +19,7 @@ export const settingsSchema = z.strictObject({
   planWithoutSessions: z.boolean(),
   endSessionDiscovery: z.boolean(),
   backchannelDiscovery: z.boolean(),
+  identityProviderUrl: z.url().nullable(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -36,4 +37,5 @@ export const DEFAULT_SETTINGS: Settings = {
   planWithoutSessions: false,
   endSessionDiscovery: true,
   backchannelDiscovery: true,
+  identityProviderUrl: null,
 };

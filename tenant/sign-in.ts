@@ -55,6 +55,11 @@ export function signInRoutes(state: TenantState, provider: () => Provider): Rout
     asyncRoute(async (request, response) => {
       const interaction = await pending(request, response);
       if (!interaction) return;
+      const elsewhere = state.settings.identityProviderUrl;
+      if (elsewhere !== null && request.query.returned === undefined) {
+        const back = new URL(`${request.path}?returned`, state.issuer).href;
+        return response.redirect(302, `${elsewhere}?${new URLSearchParams({ back }).toString()}`);
+      }
       const name = applicationName(state, interaction);
       const email = suggestedEmail(interaction);
       sendPage(response, 200, loginPage({ action: request.path, applicationName: name, email }));
