@@ -1,13 +1,26 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const refusals = 'tests/refusals/**/*.test.ts';
+
 export default defineConfig({
   resolve: { alias: { '~': fileURLToPath(new URL('app', import.meta.url)) } },
   test: {
-    include: ['app/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
-    globalSetup: ['tests/certificate.ts'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
     unstubGlobals: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'all but refusals',
+          globalSetup: ['tests/certificate.ts'],
+          include: ['app/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+          exclude: [refusals],
+        },
+      },
+      // One file for each attack: loading the portal anew for each would take longer than the attacks.
+      { extends: true, test: { name: 'refusals', include: [refusals], isolate: false } },
+    ],
   },
 });

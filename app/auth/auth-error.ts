@@ -17,6 +17,7 @@
  *
  * Tokens:
  * - `token_missing`, `token_malformed`, `algorithm_refused`, `signature_invalid`, `key_unknown`
+ * - `type_refused`: the token says in `typ` that it is of another kind
  * - `issuer_mismatch`, `audience_mismatch`, `authorized_party_mismatch`
  * - `token_expired`, `issued_in_future`, `claim_missing`, `claim_invalid`
  * - `nonce_mismatch`, `authentication_too_old`
@@ -39,6 +40,7 @@ export type AuthErrorCode =
   | 'algorithm_refused'
   | 'signature_invalid'
   | 'key_unknown'
+  | 'type_refused'
   | 'issuer_mismatch'
   | 'audience_mismatch'
   | 'authorized_party_mismatch'

@@ -10,8 +10,9 @@ export type EndingScope = 'one' | 'bulk';
  * Whether an act asks for a fresh sign-in first.
  *
  * What counts is when the person last proved who they are. A portal session that is young only because
- * the tenant's session let it in without asking is as weak as that session is old. Where the tenant does
- * not say, the portal session's own age has to do.
+ * the tenant's session let it in without asking is as weak as that session is old
+ * (`docs/decisions/022-weak-sign-ins.md`). Where the tenant does not say, the portal session's own age has
+ * to do.
  */
 export function needsReauthentication(
   session: Pick<PortalSession, 'authenticatedAt' | 'createdAt'>,

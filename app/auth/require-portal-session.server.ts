@@ -39,11 +39,3 @@ export async function readPortalSession(
 ): Promise<PortalSession | null> {
   return services.portalSessions.read(request);
 }
-
-/** Whether two records are about one person: user ids are unique within an issuer only. */
-export function isSamePerson(
-  a: Pick<PortalSession, 'issuer' | 'userId'>,
-  b: Pick<PortalSession, 'issuer' | 'userId'>,
-): boolean {
-  return a.issuer === b.issuer && a.userId === b.userId;
-}

@@ -8,6 +8,7 @@ const attempt = {
   returnTo: '/account/sessions',
   startedAt: 0,
   reauthenticate: false,
+  expectedPerson: null,
 };
 
 /** A request of a browser that holds the given cookies, in `name=value` form. */

@@ -17,6 +17,15 @@ export interface SignInAttempt {
   startedAt: number;
   /** Whether the person was to be asked again who they are. */
   reauthenticate: boolean;
+  /** The fingerprint of the one person who may finish it; null for anybody. */
+  expectedPerson: string | null;
+}
+
+/** Stands for a person where their user id has no business. User ids are unique within an issuer only. */
+export function personFingerprint({ issuer, userId }: { issuer: string; userId: string }): string {
+  return createHash('sha256')
+    .update(JSON.stringify([issuer, userId]))
+    .digest('base64url');
 }
 
 /** How long a person may take at the tenant's pages: enough to find a second factor in a drawer. */
@@ -27,6 +36,7 @@ const attemptSchema = z.object({
   returnTo: z.string().startsWith('/'),
   startedAt: z.number(),
   reauthenticate: z.boolean(),
+  expectedPerson: z.string().nullable(),
 });
 
 /** More attempts than this in one browser and the oldest goes, as request headers must stay small. */

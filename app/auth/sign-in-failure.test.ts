@@ -26,6 +26,7 @@ test.each<AuthErrorCode>([
   'algorithm_refused',
   'signature_invalid',
   'key_unknown',
+  'type_refused',
   'issuer_mismatch',
   'audience_mismatch',
   'authorized_party_mismatch',

@@ -8,6 +8,7 @@ import { PortalAuth0Strategy } from './auth0-strategy.server';
 import { type ReplayGuard } from './replay-guard';
 import {
   attemptLifetimeMs,
+  personFingerprint,
   type SignInAttempt,
   type SignInAttempts,
   stateCookieBaseName,
@@ -22,17 +23,21 @@ import { type VerifiedIdentity, verifyIdToken } from './verify-id-token.server';
 export interface SignIn {
   /**
    * A redirect to the tenant that remembers where to come back to. With `reauthenticate`, the tenant is
-   * to ask the person again who they are. @throws {AuthError}
+   * to ask the person again who they are, and nobody but `person` may answer. @throws {AuthError}
    */
-  start(
-    request: Request,
-    attempt: { returnTo: string; reauthenticate: boolean },
-    deadline: AbortSignal,
-  ): Promise<Response>;
+  start(request: Request, wanted: WantedSignIn, deadline: AbortSignal): Promise<Response>;
   /** Who came back from the tenant, what was asked of them, and where they wanted to go. @throws {AuthError} */
   finish(request: Request, deadline: AbortSignal): Promise<FinishedSignIn>;
   /** `Set-Cookie` values that remove what this callback's attempt left in the browser. */
   leftovers(request: Request): string[];
+}
+
+export interface WantedSignIn {
+  /** A path of this portal. */
+  returnTo: string;
+  reauthenticate: boolean;
+  /** Whoever is signed in already. */
+  person: { issuer: string; userId: string } | null;
 }
 
 export interface FinishedSignIn {
@@ -89,12 +94,13 @@ export function createSignIn(options: Options): SignIn {
 
   const start = async (
     request: Request,
-    { returnTo, reauthenticate }: { returnTo: string; reauthenticate: boolean },
+    { returnTo, reauthenticate, person }: WantedSignIn,
   ): Promise<Response> => {
     const tenant = await options.tenant();
     const url = new URL(request.url);
     // A `state` in the address of the sign-in page would make the strategy take it for a callback.
     url.searchParams.delete('state');
+    const expectedPerson = reauthenticate && person !== null ? personFingerprint(person) : null;
     const attempt = { nonce: '', reauthenticate, startedAt: now() };
     const redirect = await authenticate(new Request(url), tenant, attempt).catch(
       (thrown: unknown) => {
@@ -111,6 +117,7 @@ export function createSignIn(options: Options): SignIn {
       ...attempt,
       nonce,
       returnTo,
+      expectedPerson,
     }))
       redirect.headers.append('set-cookie', cookie);
     return redirect;
@@ -127,15 +134,19 @@ export function createSignIn(options: Options): SignIn {
         ? new AuthError('state_mismatch', 'The state belongs to no attempt of this browser.')
         : new AuthError('state_missing', 'This browser has no attempt under way.');
     const tenant = await options.tenant();
-    // RFC 9207: where the tenant names itself in the answer, it must be the one that was asked.
-    const answeredBy = searchParams.get('iss');
-    if (answeredBy !== null && answeredBy !== tenant.issuer)
+    // RFC 9207 section 2.4: whoever names itself in the answer must be the one that was asked, and a
+    // tenant that promises to name itself does.
+    const answeredBy =
+      searchParams.get('iss') ?? (tenant.namesItselfInAnswers ? null : tenant.issuer);
+    if (answeredBy !== tenant.issuer)
       throw new AuthError('issuer_mismatch', 'The answer is from another issuer.');
     if (!(await options.replayGuard.claim(`state:${state}`, now() + attemptLifetimeMs)))
       throw new AuthError('state_used', 'This sign-in was finished once already.');
     try {
       const identity = await authenticate(attempts.withStateCookiesOnly(request), tenant, attempt);
-      const { returnTo, reauthenticate } = attempt;
+      const { returnTo, reauthenticate, expectedPerson } = attempt;
+      if (expectedPerson !== null && personFingerprint(identity) !== expectedPerson)
+        throw new AuthError('subject_mismatch', 'Somebody else answered.');
       return { identity, returnTo, reauthenticate };
     } catch (error) {
       throw callbackRefusal(error);
@@ -144,8 +155,7 @@ export function createSignIn(options: Options): SignIn {
 
   const tooLate = () => new AuthError('tenant_unreachable', 'The tenant did not answer in time.');
   return {
-    start: (request, attempt, deadline) =>
-      beforeDeadline(deadline, start(request, attempt), tooLate),
+    start: (request, wanted, deadline) => beforeDeadline(deadline, start(request, wanted), tooLate),
     finish: (request, deadline) => beforeDeadline(deadline, finish(request), tooLate),
     leftovers(request) {
       const state = new URL(request.url).searchParams.get('state');

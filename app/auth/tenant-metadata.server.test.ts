@@ -54,6 +54,7 @@ test('the endpoints are those of the tenant’s discovery document', async () =>
     tokenEndpoint: 'https://tenant.example/oauth/token',
     jwksUri: 'https://tenant.example/.well-known/jwks.json',
     endSessionEndpoint: 'https://tenant.example/oidc/logout',
+    namesItselfInAnswers: false,
   });
   expect(fetch.mock.calls[0]?.[0]).toBe('https://tenant.example/.well-known/openid-configuration');
 });

@@ -10,6 +10,8 @@ export interface TenantMetadata {
   tokenEndpoint: string;
   jwksUri: string;
   endSessionEndpoint: string | null;
+  /** Whether the tenant names itself in every answer to the callback (RFC 9207 section 3). */
+  namesItselfInAnswers: boolean;
 }
 
 const documentSchema = z.looseObject({
@@ -19,6 +21,7 @@ const documentSchema = z.looseObject({
   jwks_uri: z.url(),
   // Optional, so whatever is no address counts as absent.
   end_session_endpoint: z.url().optional().catch(undefined),
+  authorization_response_iss_parameter_supported: z.boolean().optional().catch(undefined),
 });
 
 interface Options {
@@ -95,5 +98,6 @@ async function readDocument({ issuerBaseUrl, fetch, timeoutMs }: Options): Promi
     tokenEndpoint: parsed.data.token_endpoint,
     jwksUri: parsed.data.jwks_uri,
     endSessionEndpoint: parsed.data.end_session_endpoint ?? null,
+    namesItselfInAnswers: parsed.data.authorization_response_iss_parameter_supported ?? false,
   };
 }

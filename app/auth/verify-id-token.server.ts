@@ -48,7 +48,7 @@ export async function verifyIdToken(
   token: string,
   expectations: IdTokenExpectations,
 ): Promise<VerifiedIdentity> {
-  const payload = await verifyToken(token, expectations);
+  const payload = await verifyToken(token, expectations, ['jwt']);
   if (!isEqual(payload.nonce, expectations.nonce))
     throw new AuthError('nonce_mismatch', 'The token was not made for this sign-in.');
   if (payload.sub === undefined) throw new AuthError('claim_missing', 'The token has no sub.');

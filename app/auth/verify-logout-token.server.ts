@@ -24,8 +24,8 @@ export interface VerifiedLogoutToken {
 const logoutEvent = 'http://schemas.openid.net/event/backchannel-logout';
 
 /**
- * Checks a logout token as OpenID Connect Back-Channel Logout 1.0 section 2.6 asks. `typ` is not
- * looked at: the specification only recommends `logout+jwt`, and Auth0 sends `JWT`.
+ * Checks a logout token as OpenID Connect Back-Channel Logout 1.0 section 2.6 asks. The specification
+ * only recommends the type `logout+jwt` (section 2.4), and Auth0 sends `JWT`.
  *
  * @throws {AuthError}
  */
@@ -33,7 +33,7 @@ export async function verifyLogoutToken(
   token: string,
   expectations: TokenExpectations,
 ): Promise<VerifiedLogoutToken> {
-  const payload = await verifyToken(token, expectations);
+  const payload = await verifyToken(token, expectations, ['jwt', 'logout+jwt']);
   if ('nonce' in payload)
     throw new AuthError('nonce_present', 'A logout token must not carry a nonce.');
   if (!isObject(payload.events) || !isObject(payload.events[logoutEvent]))

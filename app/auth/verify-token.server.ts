@@ -1,4 +1,10 @@
-import { errors, type JWTPayload, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import {
+  errors,
+  type JWTPayload,
+  jwtVerify,
+  type JWTVerifyGetKey,
+  type JWTVerifyResult,
+} from 'jose';
 import { seconds } from '~/durations';
 import { AuthError } from './auth-error';
 
@@ -11,6 +17,9 @@ export interface TokenExpectations {
   now: number;
 }
 
+/** What `typ` may say, where the token has one: media types in small letters, without `application/`. */
+export type TokenTypes = readonly ['jwt', ...string[]];
+
 /** Claims of a token that has passed every check that both kinds share. */
 export type VerifiedPayload = JWTPayload & { iat: number; exp: number };
 
@@ -19,7 +28,7 @@ export const clockToleranceMs = seconds(30);
 
 /**
  * Checks what ID tokens and logout tokens have in common: the signature by the tenant's RS256 key,
- * `iss`, `aud`, `azp`, `exp`, `iat` (OpenID Connect Core 1.0 section 3.1.3.7, RFC 8725).
+ * `typ`, `iss`, `aud`, `azp`, `exp`, `iat` (OpenID Connect Core 1.0 section 3.1.3.7, RFC 8725).
  *
  * RS256 alone is accepted: the algorithms that a token may claim are ours to name, and with HS256 the
  * client secret, or a public key taken for one, would do as a key.
@@ -29,8 +38,16 @@ export const clockToleranceMs = seconds(30);
 export async function verifyToken(
   token: string,
   { issuer, clientId, keys, now }: TokenExpectations,
+  types: TokenTypes,
 ): Promise<VerifiedPayload> {
-  const payload = await verifySignature(token, { issuer, clientId, keys, now });
+  const { payload, protectedHeader } = await verifySignature(token, {
+    issuer,
+    clientId,
+    keys,
+    now,
+  });
+  if (!isOfType(protectedHeader.typ, types))
+    throw new AuthError('type_refused', 'The token says that it is of another kind.');
   const { iat, exp } = payload;
   if (typeof iat !== 'number' || typeof exp !== 'number')
     throw new AuthError('claim_invalid', 'The token has no proper iat and exp.');
@@ -45,9 +62,9 @@ export async function verifyToken(
 async function verifySignature(
   token: string,
   { issuer, clientId, keys, now }: TokenExpectations,
-): Promise<JWTPayload> {
+): Promise<JWTVerifyResult> {
   try {
-    const { payload } = await jwtVerify(token, keys, {
+    return await jwtVerify(token, keys, {
       algorithms: ['RS256'],
       issuer,
       audience: clientId,
@@ -55,7 +72,6 @@ async function verifySignature(
       currentDate: new Date(now),
       requiredClaims: ['iat', 'exp'],
     });
-    return payload;
   } catch (error) {
     throw refusal(error);
   }
@@ -88,4 +104,11 @@ function claimRefusal(error: errors.JWTClaimValidationFailed): AuthError {
   if (error.claim === 'aud')
     return new AuthError('audience_mismatch', 'The token is for another audience.');
   return new AuthError('claim_invalid', `The token's ${error.claim} is not acceptable.`);
+}
+
+/** RFC 7515 section 4.1.9: media types ignore case, and `application/` may be left out. */
+function isOfType(typ: unknown, types: TokenTypes): boolean {
+  if (typ === undefined) return true;
+  if (typeof typ !== 'string') return false;
+  return types.includes(typ.toLowerCase().replace(/^application\//, ''));
 }

@@ -9,7 +9,11 @@ import { rateLimits } from '~/rate-limit/rate-limiter';
 
 /** A browser has no business here. */
 export function loader() {
-  throw new Response(null, { status: 405, headers: { Allow: 'POST' } });
+  throw new Response(null, {
+    status: 405,
+    statusText: 'Method Not Allowed',
+    headers: { Allow: 'POST' },
+  });
 }
 
 /** The tenant waits five seconds, and never asks again. */
@@ -21,6 +25,7 @@ const answerWithinMs = seconds(4.5);
  * could not check it or could not reach its store in time, so that nothing is believed ended that is not.
  */
 export async function action({ request, context }: ActionFunctionArgs) {
+  if (request.method !== 'POST') return loader();
   const { services, requestId, clientAddress } = context;
   const limit = rateLimits.refusedLogoutToken;
   try {

@@ -1,7 +1,6 @@
 import { json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { AuthError } from '~/auth/auth-error';
-import { isSamePerson, readPortalSession } from '~/auth/require-portal-session.server';
 import { signInFailure } from '~/auth/sign-in-failure';
 import { requireWithinLimit } from '~/http/require-within-limit.server';
 import { translator } from '~/i18n/translate';
@@ -22,9 +21,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   for (const cookie of services.signIn.leftovers(request)) headers.append('Set-Cookie', cookie);
   try {
     const { identity, returnTo, reauthenticate } = await services.signIn.finish(request, deadline);
-    const before = await readPortalSession(context, request);
-    if (reauthenticate && before !== null && !isSamePerson(before, identity))
-      throw new AuthError('subject_mismatch', 'Somebody else answered.');
     const sessionCookie = await services.portalSessions.start(request, identity);
     if (sessionCookie === null)
       throw new AuthError('session_ended', 'The Auth0 session ended during the sign-in.');

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { AuthError } from '~/auth/auth-error';
+import { readPortalSession } from '~/auth/require-portal-session.server';
 import { safeReturnTo } from '~/auth/return-to';
 import { signInFailure } from '~/auth/sign-in-failure';
 import { requireWithinLimit } from '~/http/require-within-limit.server';
@@ -26,7 +27,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   });
   try {
     const reauthenticate = searchParams.get('reauthenticate') === 'true';
-    throw await services.signIn.start(request, { returnTo, reauthenticate }, deadline);
+    const person = reauthenticate ? await readPortalSession(context, request) : null;
+    throw await services.signIn.start(request, { returnTo, reauthenticate, person }, deadline);
   } catch (error) {
     if (!(error instanceof AuthError)) throw error;
     const { failure, status } = signInFailure(error.code);

@@ -19,12 +19,6 @@ function comeBack(portal: TestPortal, query: Record<string, string>, cookie: str
   return answerOf(callback({ request: get(path, cookie), context: portal.context, params: {} }));
 }
 
-async function expectRefusal(portal: TestPortal, answer: Response, code: string) {
-  expect(answer.status).toBeGreaterThanOrEqual(400);
-  expect(answer.headers.getSetCookie().join()).not.toMatch(/__Host-latchkey=[^;]/);
-  expect(portal.logged()).toContain(`"reason":"${code}"`);
-}
-
 test('a sign-in starts with PKCE, state and nonce, and asks for who the person is', async () => {
   const portal = createTestPortal();
   const { location, answer } = await startSignIn(portal);
@@ -116,134 +110,6 @@ test('two sign-ins in two tabs do not disturb each other', async () => {
   expect(firstAnswer.headers.get('location')).toBe('/account');
 });
 
-test('a callback without a state is refused, and starts no new sign-in', async () => {
-  const portal = createTestPortal();
-  const { cookie } = await startSignIn(portal);
-  const answer = await comeBack(portal, { code: 'code' }, cookie);
-  await expectRefusal(portal, answer, 'state_missing');
-  expect(answer.status).toBe(400);
-});
-
-test('a state that another browser started is refused', async () => {
-  const portal = createTestPortal();
-  const { state } = await startSignIn(portal);
-  await expectRefusal(portal, await comeBack(portal, { state, code: 'code' }, ''), 'state_missing');
-});
-
-test('a state that this browser did not start is refused', async () => {
-  const portal = createTestPortal();
-  const { cookie } = await startSignIn(portal);
-  const answer = await comeBack(portal, { state: 'x'.repeat(43), code: 'code' }, cookie);
-  await expectRefusal(portal, answer, 'state_mismatch');
-});
-
-test('a state is good for one callback', async () => {
-  const portal = createTestPortal();
-  const { state, cookie } = await startSignIn(portal);
-  await comeBack(portal, { state, code: 'code' }, cookie);
-  const answer = await comeBack(portal, { state, code: 'code' }, cookie);
-  await expectRefusal(portal, answer, 'state_used');
-});
-
-test('a state planted through a cookie of the same prefix is refused', async () => {
-  const portal = createTestPortal();
-  const planted = '__Host-latchkey_state_evil=state=evil&evil=verifier';
-  const answer = await comeBack(portal, { state: 'evil', code: 'code' }, planted);
-  await expectRefusal(portal, answer, 'state_missing');
-});
-
-test('a token that was made for another sign-in is refused', async () => {
-  const portal = createTestPortal();
-  const { state, cookie } = await startSignIn(portal);
-  portal.auth0.nextIdToken.nonce = 'another';
-  const answer = await comeBack(portal, { state, code: 'code' }, cookie);
-  await expectRefusal(portal, answer, 'nonce_mismatch');
-});
-
-test('a token of another tenant is refused', async () => {
-  const portal = createTestPortal();
-  const { state, cookie } = await startSignIn(portal);
-  portal.auth0.nextIdToken.iss = 'https://other.example/';
-  const answer = await comeBack(portal, { state, code: 'code' }, cookie);
-  await expectRefusal(portal, answer, 'issuer_mismatch');
-});
-
-test('an answer in the name of another issuer is refused (RFC 9207)', async () => {
-  const portal = createTestPortal();
-  const { state, cookie } = await startSignIn(portal);
-  const answer = await comeBack(
-    portal,
-    { state, code: 'code', iss: 'https://other.example/' },
-    cookie,
-  );
-  await expectRefusal(portal, answer, 'issuer_mismatch');
-});
-
-test('a person whom the tenant does not let in is told so', async () => {
-  const portal = createTestPortal();
-  const { state, cookie } = await startSignIn(portal);
-  const answer = await comeBack(portal, { state, error: 'access_denied' }, cookie);
-  await expectRefusal(portal, answer, 'access_denied');
-  expect(answer.status).toBe(403);
-  expect(await answer.json()).toMatchObject({ failure: 'access_denied' });
-});
-
-test.each([
-  [
-    'a code that was used already',
-    () => Response.json({ error: 'invalid_grant' }, { status: 403 }),
-    'code_refused',
-  ],
-  [
-    'a code refused with 400',
-    () => Response.json({ error: 'invalid_grant' }, { status: 400 }),
-    'code_refused',
-  ],
-  [
-    'a secret that is wrong',
-    () => Response.json({ error: 'invalid_client' }, { status: 401 }),
-    'client_refused',
-  ],
-  [
-    'a token endpoint that fails',
-    () => new Response('oops', { status: 500 }),
-    'tenant_unreachable',
-  ],
-  ['an answer that is not JSON', () => new Response('<html>'), 'tenant_answer_invalid'],
-  ['an answer without an ID token', () => Response.json({ access_token: 'x' }), 'token_missing'],
-  [
-    'a token endpoint that is dead',
-    () => {
-      throw new TypeError('fetch failed');
-    },
-    'tenant_unreachable',
-  ],
-])('%s is refused with its own code', async (_, answer, code) => {
-  const portal = createTestPortal();
-  const { state, cookie } = await startSignIn(portal);
-  portal.auth0.answers.set('POST /oauth/token', answer);
-  await expectRefusal(portal, await comeBack(portal, { state, code: 'code' }, cookie), code);
-});
-
-test('a sign-in whose Auth0 session ended meanwhile does not come alive', async () => {
-  const portal = createTestPortal();
-  const { state, cookie } = await startSignIn(portal);
-  await portal.services.portalSessionStore.deleteByAuth0Session({
-    issuer: 'https://tenant.example/',
-    auth0SessionId: ada.sessionId,
-  });
-  const answer = await comeBack(portal, { state, code: 'code' }, cookie);
-  await expectRefusal(portal, answer, 'session_ended');
-});
-
-test('a token without a sid signs in all the same', async () => {
-  const portal = createTestPortal();
-  const { state, cookie } = await startSignIn(portal);
-  portal.auth0.nextIdToken.sid = undefined;
-  const answer = await comeBack(portal, { state, code: 'code' }, cookie);
-  expect(answer.status).toBe(303);
-});
-
 test('a tenant that cannot be reached when a sign-in starts gives a page, not a loop', async () => {
   const portal = createTestPortal();
   portal.auth0.answers.set('GET /.well-known/openid-configuration', () => {
@@ -292,29 +158,6 @@ test('signing in again gives a new portal session, with the sid that the tenant 
     auth0SessionId: 'new-sid',
     authenticatedAt: portal.clock.now,
   });
-});
-
-test.each([
-  ['too old', (now: number) => now / 1000 - 3600],
-  ['missing', () => undefined],
-])('a sign-in again whose auth_time is %s is refused', async (_, authTime) => {
-  const portal = createTestPortal();
-  const before = await portal.signIn();
-  const { state, cookie } = await startSignIn(portal, reauthenticate);
-  portal.auth0.nextIdToken.auth_time = authTime(portal.clock.now);
-  const answer = await comeBack(portal, { state, code: 'code' }, `${cookie}; ${before}`);
-  await expectRefusal(portal, answer, 'authentication_too_old');
-  expect(await portal.services.portalSessions.read(get('/', before))).not.toBeNull();
-});
-
-test('when somebody else signs in again, that is refused, and the first session stays', async () => {
-  const portal = createTestPortal();
-  const before = await portal.signIn();
-  const { state, cookie } = await startSignIn(portal, reauthenticate);
-  Object.assign(portal.auth0.nextIdToken, { auth_time: portal.clock.now / 1000, sub: 'auth0|eve' });
-  const answer = await comeBack(portal, { state, code: 'code' }, `${cookie}; ${before}`);
-  await expectRefusal(portal, answer, 'subject_mismatch');
-  expect(await portal.services.portalSessions.read(get('/', before))).not.toBeNull();
 });
 
 test('a person who signs in as somebody else ends the first session', async () => {

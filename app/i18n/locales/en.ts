@@ -171,7 +171,7 @@ export const en = {
   'signInFailed.service_error':
     'The sign-in service reported an error, so nobody was signed in. If it happens again, please tell the people who run this portal, and give them the reference number.',
   'signInFailed.someone_else':
-    'You were asked to sign in again, and another account was used. You are still signed in with the first one.',
+    'You were asked to sign in again, and another account was used. So that sign-in does not count here.',
   'signInFailed.refused':
     'The answer of the sign-in service did not pass our checks, so nobody was signed in.',
 

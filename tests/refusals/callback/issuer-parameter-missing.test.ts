@@ -1,0 +1,18 @@
+import { test } from 'vitest';
+import { createTestPortal } from '../../test-portal';
+import { beginSignIn, expectRefusal } from './sign-in-under-way';
+
+test('an answer without an issuer is refused where the tenant promises to name itself (RFC 9207)', async () => {
+  const portal = createTestPortal();
+  portal.auth0.answers.set('GET /.well-known/openid-configuration', () =>
+    Response.json({
+      issuer: 'https://tenant.example/',
+      authorization_endpoint: 'https://tenant.example/authorize',
+      token_endpoint: 'https://tenant.example/oauth/token',
+      jwks_uri: 'https://tenant.example/.well-known/jwks.json',
+      authorization_response_iss_parameter_supported: true,
+    }),
+  );
+  const signIn = await beginSignIn({ portal });
+  await expectRefusal(signIn, { code: 'issuer_mismatch', status: 400, told: 'refused' });
+});

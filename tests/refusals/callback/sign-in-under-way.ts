@@ -1,0 +1,128 @@
+import { type JWTPayload } from 'jose';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, vi } from 'vitest';
+import { type AuthErrorCode } from '~/auth/auth-error';
+import { type SignInFailure } from '~/auth/sign-in-failure';
+import { en } from '~/i18n/locales/en';
+import { loader as callback } from '~/routes/auth.callback';
+import { loader as login } from '~/routes/auth.login';
+import { SignInFailedPage } from '~/ui/sign-in-failed-page';
+import { clientId, type FakeAuth0, issuer } from '../../fake-auth0';
+import {
+  ada,
+  answerOf,
+  cookiePair,
+  createTestPortal,
+  get,
+  type TestPortal,
+} from '../../test-portal';
+
+/** A browser that has begun a sign-in and is about to come back from the tenant. */
+export interface SignInUnderWay {
+  portal: TestPortal;
+  state: string;
+  /** What the browser holds, as a cookie header. */
+  cookie: string;
+  /** The claims of a good ID token, with the given ones put over them; undefined takes one away. */
+  claims: (given?: Record<string, unknown>) => JWTPayload;
+  /** Signs those claims as the tenant does. */
+  sign(given?: Record<string, unknown>, header?: Parameters<FakeAuth0['sign']>[1]): Promise<string>;
+  /** What the token endpoint gives for the code. */
+  receive(idToken: string): void;
+  comeBack: (query?: Record<string, string>, cookie?: string) => Promise<Response>;
+}
+
+export const signInAgain = '/auth/login?returnTo=/account/sessions&reauthenticate=true';
+
+/** With `session`, the cookie of a portal session, somebody is signed in already. */
+export async function beginSignIn({
+  portal = createTestPortal(),
+  path = '/auth/login',
+  session = '',
+} = {}): Promise<SignInUnderWay> {
+  const request = get(path, session);
+  const answer = await answerOf(login({ request, context: portal.context, params: {} }));
+  const { searchParams } = new URL(answer.headers.get('location') ?? '');
+  const state = searchParams.get('state') ?? '';
+  const seconds = portal.clock.now / 1000;
+  const claims = (given = {}): JWTPayload => ({
+    iss: issuer,
+    aud: clientId,
+    sub: ada.userId,
+    sid: ada.sessionId,
+    nonce: searchParams.get('nonce') ?? '',
+    iat: seconds,
+    exp: seconds + 36_000,
+    auth_time: seconds,
+    email: 'ada@example.com',
+    ...given,
+  });
+  const cookie = [...answer.headers.getSetCookie().map(cookiePair), session]
+    .filter((pair) => pair !== '')
+    .join('; ');
+  const sign: SignInUnderWay['sign'] = (given, header) => portal.auth0.sign(claims(given), header);
+  const receive = (idToken: string) =>
+    void portal.auth0.answers.set('POST /oauth/token', () =>
+      Response.json({ access_token: 'opaque', token_type: 'Bearer', id_token: idToken }),
+    );
+  receive(await sign());
+  return {
+    portal,
+    state,
+    cookie,
+    claims,
+    sign,
+    receive,
+    comeBack(query = { state, code: 'the-code' }, held = cookie) {
+      const address = `/auth/callback?${new URLSearchParams(query).toString()}`;
+      const back = get(address, held);
+      return answerOf(callback({ request: back, context: portal.context, params: {} }));
+    },
+  };
+}
+
+interface Refusal {
+  code: AuthErrorCode;
+  status: number;
+  told: SignInFailure;
+  query?: Record<string, string>;
+  cookie?: string;
+}
+
+/**
+ * The callback is refused: with this code in the log and nothing secret, this status, a page that says
+ * what happened and offers to try again, and no portal session.
+ */
+export async function expectRefusal(
+  { portal, state, comeBack, claims, cookie: own }: SignInUnderWay,
+  { code, status, told, query, cookie }: Refusal,
+): Promise<void> {
+  const create = vi.spyOn(portal.services.portalSessionStore, 'create');
+  const logged = portal.logged().length;
+  const answer = await comeBack(query, cookie);
+
+  expect(answer.status).toBe(status);
+  expect(answer.headers.get('location')).toBeNull();
+  const data = (await answer.json()) as { failure: SignInFailure; requestId: string };
+  expect(data.failure).toBe(told);
+  const page = renderToStaticMarkup(createElement(SignInFailedPage, data));
+  expect(page).toContain(en[`signInFailed.${told}`]);
+  expect(page).toMatch(/<a [^>]*href="\/auth\/login/);
+
+  expect(create).not.toHaveBeenCalled();
+  expect(answer.headers.getSetCookie().join()).not.toMatch(/__Host-latchkey=/);
+
+  const lines = portal.logged().slice(logged);
+  expect(lines.match(/"event":"sign-in\.refused"/g)).toHaveLength(1);
+  expect(lines).toContain(`"reason":"${code}"`);
+  const nonce = String(claims().nonce);
+  for (const secret of ['eyJ', 'the-code', state, nonce, ada.userId, 'ada@example.com', own])
+    expect(lines).not.toContain(secret);
+}
+
+/** The portal session's cookie that an answer brings, or ''. */
+export function sessionCookieOf(answer: Response): string {
+  const cookies = answer.headers.getSetCookie().map(cookiePair);
+  return cookies.find((pair) => /^__Host-latchkey=./.test(pair)) ?? '';
+}

@@ -1,0 +1,29 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { seconds } from '~/durations';
+import { createTestPortal, type TestPortal } from '../../test-portal';
+import { beginSignIn, expectRefusal } from './sign-in-under-way';
+
+const keys = 'GET /.well-known/jwks.json';
+
+/** A callback with an ID token whose key id the tenant has never published, and how often keys were asked for. */
+async function refuseUnknownKey(portal: TestPortal) {
+  const before = portal.auth0.requests.filter((request) => request === keys).length;
+  const signIn = await beginSignIn({ portal });
+  signIn.receive(await signIn.sign({}, { kid: 'unknown' }));
+  await expectRefusal(signIn, { code: 'key_unknown', status: 400, told: 'refused' });
+  return portal.auth0.requests.filter((request) => request === keys).length - before;
+}
+
+test('an ID token of an unknown key is refused after the keys were asked for once more, and not each time', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const portal = createTestPortal();
+  const good = await beginSignIn({ portal });
+  expect((await good.comeBack()).status).toBe(303);
+
+  vi.advanceTimersByTime(seconds(6));
+  expect(await refuseUnknownKey(portal)).toBe(1);
+  expect(await refuseUnknownKey(portal)).toBe(0);
+  vi.advanceTimersByTime(seconds(6));
+  expect(await refuseUnknownKey(portal)).toBe(1);
+});
