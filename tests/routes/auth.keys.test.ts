@@ -1,0 +1,133 @@
+import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { hours, minutes, seconds } from '~/durations';
+import { beginSignIn, expectRefusal } from '../refusals/callback/sign-in-under-way';
+import { createTestPortal, type TestPortal } from '../test-portal';
+
+const keySet = 'GET /.well-known/jwks.json';
+const discovery = 'GET /.well-known/openid-configuration';
+
+// The age of the known keys is told by the machine's clock, which only these tests move.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
+afterEach(() => void vi.useRealTimers());
+
+/** A portal that has verified a token of the tenant's first key. */
+async function portalThatKnowsTheKeys(): Promise<TestPortal> {
+  const portal = createTestPortal();
+  expect(await statusOfSignIn(portal)).toBe(303);
+  return portal;
+}
+
+/** Signs somebody in by an ID token of the tenant's first key, or of the key that `sign` uses. */
+async function statusOfSignIn(
+  portal: TestPortal,
+  sign?: (claims: JWTPayload) => Promise<string>,
+): Promise<number> {
+  const signIn = await beginSignIn({ portal });
+  if (sign !== undefined) signIn.receive(await sign(signIn.claims()));
+  return (await signIn.comeBack()).status;
+}
+
+/** A key that the tenant takes into use, published instead of the first one or beside it. */
+async function rotate(portal: TestPortal, { keepFirst = true } = {}) {
+  const { keys } = (await (await fetch('https://tenant.example/.well-known/jwks.json')).json()) as {
+    keys: object[];
+  };
+  const { privateKey, publicKey } = await generateKeyPair('RS256');
+  const next = { ...(await exportJWK(publicKey)), kid: 'key-2', alg: 'RS256', use: 'sig' };
+  portal.auth0.answers.set(keySet, () =>
+    Response.json({ keys: keepFirst ? [next, ...keys] : [next] }),
+  );
+  return (claims: JWTPayload) =>
+    new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'key-2' }).sign(privateKey);
+}
+
+const notAnswering = () => {
+  throw new TypeError('fetch failed');
+};
+
+test('a new key of the tenant is picked up without a restart, and the former one goes on', async () => {
+  const portal = await portalThatKnowsTheKeys();
+  const sign = await rotate(portal);
+  vi.advanceTimersByTime(seconds(6));
+  expect(await statusOfSignIn(portal, sign)).toBe(303);
+  expect(await statusOfSignIn(portal)).toBe(303);
+});
+
+test('a key that the tenant has withdrawn is refused once the known keys are ten minutes old', async () => {
+  const portal = await portalThatKnowsTheKeys();
+  await rotate(portal, { keepFirst: false });
+  vi.advanceTimersByTime(minutes(10) - 1);
+  expect(await statusOfSignIn(portal)).toBe(303);
+  vi.advanceTimersByTime(1);
+  const signIn = await beginSignIn({ portal });
+  await expectRefusal(signIn, { code: 'key_unknown', status: 400, told: 'refused' });
+});
+
+test('keys are asked for once in ten minutes, however many sign in', async () => {
+  const portal = await portalThatKnowsTheKeys();
+  for (let count = 0; count < 3; count += 1) await statusOfSignIn(portal);
+  expect(portal.auth0.requests.filter((request) => request === keySet)).toHaveLength(1);
+});
+
+test.each<[string, () => Response]>([
+  ['do not come', notAnswering],
+  ['come with 500', () => new Response('oops', { status: 500 })],
+  ['come as a page', () => new Response('<!doctype html>')],
+  ['come as something else', () => Response.json({ keys: 'none' })],
+])('while new keys %s, the known ones verify', async (_, answer) => {
+  const portal = await portalThatKnowsTheKeys();
+  portal.auth0.answers.set(keySet, answer);
+  vi.advanceTimersByTime(hours(1));
+  expect(await statusOfSignIn(portal)).toBe(303);
+});
+
+test('while no keys come, a token of an unknown key may be good: the person is asked to try again', async () => {
+  const portal = await portalThatKnowsTheKeys();
+  const sign = await rotate(portal);
+  portal.auth0.answers.set(keySet, notAnswering);
+  vi.advanceTimersByTime(minutes(11));
+  const signIn = await beginSignIn({ portal });
+  signIn.receive(await sign(signIn.claims()));
+  await expectRefusal(signIn, { code: 'tenant_unreachable', status: 503, told: 'unreachable' });
+});
+
+test('a portal that never saw a key signs nobody in without', async () => {
+  const portal = createTestPortal();
+  portal.auth0.answers.set(keySet, notAnswering);
+  const signIn = await beginSignIn({ portal });
+  await expectRefusal(signIn, { code: 'tenant_unreachable', status: 503, told: 'unreachable' });
+});
+
+test('a portal that gets no key set for one signs nobody in', async () => {
+  const portal = createTestPortal();
+  portal.auth0.answers.set(keySet, () => Response.json({ keys: 'none' }));
+  const signIn = await beginSignIn({ portal });
+  await expectRefusal(signIn, { code: 'tenant_answer_invalid', status: 502, told: 'unreachable' });
+});
+
+test('when the tenant moves its keys, they are found at the new address within the hour', async () => {
+  const portal = await portalThatKnowsTheKeys();
+  portal.auth0.answers.set(discovery, () =>
+    Response.json({
+      issuer: 'https://tenant.example/',
+      authorization_endpoint: 'https://tenant.example/authorize',
+      token_endpoint: 'https://tenant.example/oauth/token',
+      jwks_uri: 'https://tenant.example/new/keys.json',
+    }),
+  );
+  const sign = await rotate(portal, { keepFirst: false });
+  portal.auth0.answers.set(
+    'GET /new/keys.json',
+    portal.auth0.answers.get(keySet) ?? (() => new Response()),
+  );
+  portal.clock.now += hours(1);
+  expect(await statusOfSignIn(portal, sign)).toBe(303);
+});
+
+test('while the tenant does not tell its addresses, people sign in at the known ones', async () => {
+  const portal = await portalThatKnowsTheKeys();
+  portal.auth0.answers.set(discovery, notAnswering);
+  portal.clock.now += hours(30);
+  expect(await statusOfSignIn(portal)).toBe(303);
+});
