@@ -78,6 +78,7 @@ test('an ending that the tenant has not carried out yet is said to be under way'
 
   // The tenant would still let that browser in without a password; the portal does not.
   await other.open('/account/sessions');
+  await other.followSignInLink();
   await expect(other.heading).toHaveText('Sign-in did not work');
   await other.page.getByRole('link', { name: 'Try to sign in again' }).click();
   await other.expectToBeAskedForPassword();

@@ -42,6 +42,21 @@ export class Tenant {
     await this.#control('PUT', '/clock', { skewSeconds });
   }
 
+  /** Lets logout tokens name only the session, or only the person. */
+  async nameInLogoutTokens(logoutTokenNames: 'sid' | 'sub'): Promise<void> {
+    await this.#control('PUT', '/settings', { logoutTokenNames });
+  }
+
+  /** Waits until the tenant has been asked for tokens in exchange for a code. */
+  async expectCodeExchanged(): Promise<void> {
+    const paths = async () => {
+      const answer = await this.#control('GET', '/requests');
+      const { requests } = (await answer.json()) as { requests: { area: string }[] };
+      return requests.map(({ area }) => area);
+    };
+    await expect.poll(paths, { intervals: [50] }).toContain('token');
+  }
+
   /** Passes sign-in on to an identity provider at that address. */
   async passSignInOnTo(identityProviderUrl: string): Promise<void> {
     await this.#control('PUT', '/settings', { identityProviderUrl });

@@ -3,6 +3,7 @@ import type { Application, LogoutInitiator } from './clients';
 import type { Clock } from './clock';
 import { seconds } from './durations';
 import type { Session } from './sessions';
+import type { Settings } from './settings';
 import type { SigningKeys } from './signing-keys';
 
 /** Auth0 docs, back-channel logout: the receiver has so long, and there is no second try. */
@@ -29,6 +30,7 @@ interface Surroundings {
   applications: () => readonly Application[];
   keys: SigningKeys;
   clock: Clock;
+  settings: Pick<Settings, 'logoutTokenNames'>;
 }
 
 /** Tells applications that a session of theirs has ended. */
@@ -96,20 +98,21 @@ export class BackchannelLogout {
     }
   }
 
-  /** OIDC Back-Channel Logout 1.0 §2.4, with `sub` and `sid` both, as Auth0 always sends them. */
+  /** OIDC Back-Channel Logout 1.0 §2.4; Auth0 always sends `sub` and `sid` both. */
   #token(clientId: string, sub: string, sid: string): Promise<string> {
-    const { issuer, keys, clock } = this.#surroundings;
+    const { issuer, keys, clock, settings } = this.#surroundings;
+    const names = settings.logoutTokenNames;
     const iat = Math.floor(clock.now() / 1000);
     return keys.sign({
       iss: issuer(),
-      sub,
+      ...(names !== 'sid' && { sub }),
       aud: clientId,
       iat,
       exp: iat + TOKEN_LIFETIME_SECONDS,
       jti: randomUUID(),
       events: { [LOGOUT_EVENT]: {} },
       trace_id: randomUUID().replaceAll('-', '').slice(0, 16),
-      sid,
+      ...(names !== 'sub' && { sid }),
     });
   }
 }

@@ -17,6 +17,7 @@ const reach = {
 
 const faultSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('latency'), ms: z.number().int().positive(), ...reach }),
+  z.strictObject({ kind: z.literal('late-answer'), ms: z.number().int().positive(), ...reach }),
   z.strictObject({
     kind: z.literal('rate-limited'),
     retryAfter: z.union([z.number().int(), z.string()]).optional(),
@@ -75,6 +76,7 @@ export class Faults {
 function suffer(fault: Fault, response: Response, clock: Clock, area: string | undefined): void {
   switch (fault.kind) {
     case 'latency':
+    case 'late-answer':
       return;
     case 'rate-limited': {
       if (fault.retryAfter !== undefined) response.set('retry-after', String(fault.retryAfter));
@@ -115,6 +117,15 @@ function suffer(fault: Fault, response: Response, clock: Clock, area: string | u
   }
 }
 
+/** Lets the tenant do its work at once and keeps back the answer. */
+function holdBack(response: Response, ms: number): void {
+  const end = response.end.bind(response) as (...given: unknown[]) => Response;
+  response.end = ((...given: unknown[]) => {
+    setTimeout(() => end(...given), ms).unref();
+    return response;
+  }) as Response['end'];
+}
+
 /** Lets the tenant fail in the ways that were asked for, before it gets to do its work. */
 export function injectFaults(faults: Faults, settings: Settings, clock: Clock): RequestHandler {
   return (request, response, next) => {
@@ -122,7 +133,8 @@ export function injectFaults(faults: Faults, settings: Settings, clock: Clock): 
     if (area === undefined) return next();
     const met = faults.meet(request.method, request.path);
     const slow = met.reduce((sum, fault) => sum + (fault.kind === 'latency' ? fault.ms : 0), 0);
-    const fatal = met.find((fault) => fault.kind !== 'latency');
+    for (const fault of met) if (fault.kind === 'late-answer') holdBack(response, fault.ms);
+    const fatal = met.find(({ kind }) => kind !== 'latency' && kind !== 'late-answer');
     const proceed = () => (fatal ? suffer(fatal, response, clock, area) : next());
     const wait = slow + settings.latencyMs;
     if (wait > 0) setTimeout(proceed, wait).unref();

@@ -20,6 +20,7 @@ export const settingsSchema = z.strictObject({
   endSessionDiscovery: z.boolean(),
   backchannelDiscovery: z.boolean(),
   identityProviderUrl: z.url().nullable(),
+  logoutTokenNames: z.enum(['both', 'sid', 'sub']),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -38,4 +39,5 @@ export const DEFAULT_SETTINGS: Settings = {
   endSessionDiscovery: true,
   backchannelDiscovery: true,
   identityProviderUrl: null,
+  logoutTokenNames: 'both',
 };

@@ -57,7 +57,13 @@ export async function createState({
     const application = applications().find((candidate) => candidate.clientId === clientId);
     return application && clientMetadata(application);
   });
-  const logout = new BackchannelLogout({ issuer: () => state.issuer, applications, keys, clock });
+  const logout = new BackchannelLogout({
+    issuer: () => state.issuer,
+    applications,
+    keys,
+    clock,
+    settings,
+  });
   const endings = new Endings({ sessions, refreshTokens, store, logout, settings, clock });
   const state: TenantState = {
     issuer: '',
