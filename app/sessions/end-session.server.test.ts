@@ -93,9 +93,12 @@ describe('a session of one’s own', () => {
   });
 
   test('whose end cannot be checked is ended, not confirmed', async () => {
+    let isRevoked = false;
     const { end } = setUp({
       before: ({ operation }) => {
-        if (operation === 'get') throw new ManagementError('timeout', 'no answer in time');
+        if (operation === 'get' && isRevoked)
+          throw new ManagementError('timeout', 'no answer in time');
+        isRevoked ||= operation === 'revoke';
       },
     });
     expect(await end('phone')).toMatchObject({ outcome: 'ended', isConfirmed: false });
@@ -112,8 +115,21 @@ describe('a session of one’s own', () => {
     expect(await end('this', null)).toMatchObject({ outcome: 'ended', wasCurrent: false });
   });
 
-  test('that is not listed yet is found by its id', async () => {
+  test('that is not listed yet ends', async () => {
     const { end, directory } = setUp({ notListed: ['phone'] });
+    expect(await end('phone')).toMatchObject({ outcome: 'ended', session: { id: 'phone' } });
+    expect(directory.revoked).toEqual(['phone']);
+  });
+
+  test('ends without the list being read, however long that is', async () => {
+    const operations: string[] = [];
+    const { end } = setUp({ before: ({ operation }) => operations.push(operation) });
+    await end('phone');
+    expect(operations).toEqual(['get', 'revoke', 'get']);
+  });
+
+  test('whose owner the service leaves out ends when the person’s list has it', async () => {
+    const { end, directory } = setUp({ ownerLeftOut: ['phone'] });
     expect(await end('phone')).toMatchObject({ outcome: 'ended', session: { id: 'phone' } });
     expect(directory.revoked).toEqual(['phone']);
   });
@@ -200,7 +216,7 @@ describe('a session that is not one’s own', () => {
     expect(await portalSessionStore.find(hers)).not.toBeNull();
   });
 
-  test('is not found when the service does not name its owner', async () => {
+  test('is not found when the service names no owner and does not list it as the person’s', async () => {
     const world = setUp({ sessions: [{ id: 'nobody', userId: null }] });
     expect(await world.end('nobody')).toEqual({ outcome: 'not-found' });
     await nothingEnded(world);
@@ -232,7 +248,7 @@ describe('a service that fails', () => {
       },
     });
 
-  test.each(['list', 'revoke'] as const)(
+  test.each(['get', 'revoke'] as const)(
     'at “%s” is said, and no ending is recorded',
     async (when) => {
       const { end, endings, signIn, portalSessionStore } = failing(when);
@@ -245,8 +261,8 @@ describe('a service that fails', () => {
     },
   );
 
-  test('when asked for an unlisted session is said, and nothing is ended', async () => {
-    const { end, directory } = failing('get', { notListed: ['phone'] });
+  test('when the list is needed to know the owner is said, and nothing is ended', async () => {
+    const { end, directory } = failing('list', { ownerLeftOut: ['phone'] });
     await expect(end('phone')).rejects.toMatchObject({ code: 'rate_limited' });
     expect(directory.revoked).toEqual([]);
   });

@@ -81,8 +81,9 @@ export async function endAccepted(
 }
 
 /**
- * The session out of the person's own list. A session that is not listed is asked for by its id, as
- * a list may lag behind or stop at its ceiling, and must then name the person as its owner.
+ * The session, asked for by its id: the list of a person with hundreds of sessions is many calls long,
+ * and may lag behind or stop at its ceiling. It must name the person as its owner; where the service
+ * leaves the owner out, the person's own list has to hold it.
  */
 async function findOwn(
   { directory }: EndingServices,
@@ -90,12 +91,11 @@ async function findOwn(
   sessionId: string,
   options: CallOptions,
 ): Promise<AccountSession | 'not-own' | null> {
-  const list = await directory.list(userId, options);
-  const listed = list.sessions.find((session) => session.id === sessionId);
-  if (listed !== undefined) return listed;
   const session = await directory.get(sessionId, options);
-  if (session === null) return null;
-  return session.userId === userId ? session : 'not-own';
+  if (session === null || session.userId === userId) return session;
+  if (session.userId !== null) return 'not-own';
+  const { sessions } = await directory.list(userId, options);
+  return sessions.find(({ id }) => id === sessionId) ?? 'not-own';
 }
 
 /** Reads the session again. A failed read is no failed ending: it just has not been confirmed yet. */

@@ -20,6 +20,8 @@ interface Options {
   sessions?: { id: string; userId: string | null; lastContactAt?: Date }[];
   /** Ids that `get` knows and `list` does not show yet. */
   notListed?: readonly string[];
+  /** Ids for which `get` does not say whose they are. */
+  ownerLeftOut?: readonly string[];
   /** Whether a revoked session is still there afterwards, as the service acts later than it answers. */
   isLate?: boolean;
   isComplete?: boolean;
@@ -38,6 +40,7 @@ export interface FakeDirectory extends SessionDirectory {
 export function createFakeDirectory({
   sessions = [],
   notListed = [],
+  ownerLeftOut = [],
   isLate = false,
   isComplete = true,
   before = () => {},
@@ -62,7 +65,10 @@ export function createFakeDirectory({
     },
     get: async (sessionId) => {
       before({ operation: 'get', sessionId });
-      return known.get(sessionId) ?? null;
+      const session = known.get(sessionId) ?? null;
+      return session !== null && ownerLeftOut.includes(sessionId)
+        ? { ...session, userId: null }
+        : session;
     },
     revoke: async (sessionId) => {
       underWay += 1;
