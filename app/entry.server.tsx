@@ -4,7 +4,7 @@ import {
   type EntryContext,
   type LoaderFunctionArgs,
 } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';
 import { AnswerContext } from './ui/answer-context';
 
@@ -25,12 +25,16 @@ export default function handleRequest(
   return new Response(`<!DOCTYPE html>${markup}`, { status, headers });
 }
 
-/** Logs what no route expected. A browser that went away is not a fault. */
+/**
+ * Logs what no route expected. A browser that went away is not a fault of ours, and neither is a request
+ * that fits no route, which Remix reports here as an answer.
+ */
 export function handleError(
   error: unknown,
   { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
 ): void {
   if (request.signal.aborted) return;
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   context.services.log.error(
     { event: 'request.failed', requestId: context.requestId, err: error },
     'request failed',

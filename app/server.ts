@@ -1,36 +1,34 @@
-import { createServer, type Server } from 'node:http';
+import { type Server } from 'node:http';
 import * as build from '@remix-run/dev/server-build';
 import { broadcastDevReady } from '@remix-run/node';
 import { seconds } from './durations';
 import { ConfigurationError, type Env, parseEnv } from './env.server';
+import { createHttpServer } from './http/http-server.server';
 import { createPortalApp } from './portal-app.server';
 import { createServices, type Services } from './services.server';
 
 const { env, services } = startUp();
-const server = createServer(
-  {
-    // A client that is slow on purpose holds a connection no longer than this.
-    headersTimeout: seconds(10),
-    requestTimeout: seconds(20),
-    connectionsCheckingInterval: seconds(2),
-    maxHeaderSize: 16_384,
-  },
-  createPortalApp(services, build),
-);
+const server = createHttpServer(createPortalApp(services, build));
 
 let metricsServer: Server | undefined;
 
 server.on('error', fail);
 server.listen(env.port, env.host, () => {
   services.log.info({ event: 'started', url: env.appBaseUrl }, `Latchkey is at ${env.appBaseUrl}`);
+  if (env.appBaseUrl.startsWith('https:') && env.trustProxy === 0)
+    services.log.warn(
+      { event: 'proxy.missing' },
+      'APP_BASE_URL is https, which takes a proxy in front, and TRUST_PROXY is 0: all clients count as one, and share its limits.',
+    );
   if (process.env.NODE_ENV === 'development') void broadcastDevReady(build);
 });
 if (env.metricsPort !== null)
   services.metrics.listen(env.host, env.metricsPort).then((listening) => {
     metricsServer = listening;
   }, fail);
-process.once('SIGTERM', stop);
-process.once('SIGINT', stop);
+// Not once: a signal that comes again must not cut off what the first one lets finish.
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
 
 /** What is wrong with the configuration or the files it names is for the operator, without a stack. */
 function startUp(): { env: Env; services: Services } {
@@ -52,8 +50,15 @@ function fail(error: unknown): void {
   stop();
 }
 
-/** Answers what is under way, takes nothing new, and leaves. */
+let isStopping = false;
+
+/**
+ * Answers what is under way, takes nothing new, and leaves, in less time than container engines wait
+ * before they kill (ten seconds).
+ */
 function stop(): void {
+  if (isStopping) return;
+  isStopping = true;
   const { log, close } = services;
   log.info({ event: 'stopping' }, 'stopping');
   server.close(() => {
@@ -63,7 +68,7 @@ function stop(): void {
   });
   server.closeIdleConnections();
   // A browser that never finishes its request must not hold up a deployment.
-  setTimeout(() => server.closeAllConnections(), seconds(10)).unref();
+  setTimeout(() => server.closeAllConnections(), seconds(7)).unref();
   // Nor must a tenant that never answers: its sockets are not ours to close.
-  setTimeout(() => process.exit(), seconds(11)).unref();
+  setTimeout(() => process.exit(), seconds(8)).unref();
 }

@@ -67,6 +67,12 @@ test('a body without a type is answered with 415', async () => {
   expect(await statusOf(readForm(post('a=b', null)))).toBe(415);
 });
 
+test('a compressed body is answered with 415', async () => {
+  const request = post('a=b');
+  request.headers.set('content-encoding', 'gzip');
+  expect(await statusOf(readForm(request))).toBe(415);
+});
+
 test('a form of exactly the limit is read', async () => {
   const form = await readForm(post(`a=${'x'.repeat(8)}`), { maxBytes: 10 });
   expect(form.get('a')).toHaveLength(8);

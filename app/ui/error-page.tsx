@@ -8,6 +8,7 @@ import { AnswerContext } from './answer-context';
 import { MessagePage } from './message-page';
 
 type ErrorName =
+  | 'badRequest'
   | 'forbidden'
   | 'formExpired'
   | 'signedOutHere'
@@ -19,10 +20,12 @@ type ErrorName =
   | 'unexpected';
 
 const namesByStatus: Record<number, ErrorName> = {
+  400: 'badRequest',
   403: 'forbidden',
   404: 'notFound',
   405: 'method',
   413: 'tooLarge',
+  415: 'badRequest',
   429: 'tooMany',
   503: 'unavailable',
 };

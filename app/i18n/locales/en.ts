@@ -175,6 +175,9 @@ export const en = {
   'signInFailed.refused':
     'The answer of the sign-in service did not pass our checks, so nobody was signed in.',
 
+  'error.badRequest.heading': 'This request could not be read',
+  'error.badRequest.text':
+    'What was sent is not what a form of this portal sends, so nothing was done. Go back, reload the page and try again.',
   'error.forbidden.heading': 'This request was not accepted',
   'error.forbidden.text':
     'The form did not come from a page of this portal, so nothing was done. Go back, reload the page and try again.',
@@ -182,6 +185,9 @@ export const en = {
   'error.notFound.text': 'The address is wrong, or the page has moved.',
   'error.tooLarge.heading': 'That was too much',
   'error.tooLarge.text': 'The form held more than this page accepts, so nothing was done.',
+  'error.tooSlow.text': 'The request took too long to arrive, so nothing was done. Try again.',
+  'error.headersTooLarge.text':
+    'Your browser sent more than this portal accepts, most likely too many cookies. Delete the cookies of this site and try again.',
   'error.tooMany.heading': 'Too many requests',
   'error.tooMany.text':
     'There were too many requests from here in a short time, so nothing was done. Wait a minute and try again.',

@@ -1,0 +1,139 @@
+import { type RequestListener } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { createHttpServer, type HttpLimits, httpLimits } from './http-server.server';
+
+/** Limits that a test can wait for. What is not tested is far off. */
+function limits(changed: Partial<HttpLimits>): HttpLimits {
+  return { ...httpLimits, checkEveryMs: 20, ...changed };
+}
+
+/** A server on a free port, and a way to talk to it that lets a client be as slow as it likes. */
+async function serve(listener: RequestListener, changed: Partial<HttpLimits>) {
+  const server = createHttpServer(listener, limits(changed));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  return (first: string, { everyMs, again }: { everyMs?: number; again?: string } = {}) =>
+    new Promise<string>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => socket.write(first));
+      let received = '';
+      const timer = setInterval(() => again !== undefined && socket.write(again), everyMs ?? 1000);
+      socket.on('data', (chunk) => (received += chunk.toString()));
+      socket.on('error', () => {}); // A connection that is cut off is what some tests are about.
+      socket.on('close', () => {
+        clearInterval(timer);
+        resolve(received);
+      });
+    });
+}
+
+/** Answers once the whole request is there. */
+const answerAll: RequestListener = (request, response) => {
+  request.resume().on('end', () => response.end('done'));
+};
+
+const statusOf = (received: string) => /^HTTP\/1\.1 (\d+)/.exec(received)?.[1];
+
+test('a client whose headers never end is told so, and cut off', async () => {
+  const talk = await serve(answerAll, { headersMs: 200 });
+  const received = await talk('GET / HTTP/1.1\r\nHost: a\r\n', {
+    everyMs: 20,
+    again: 'X-A: b\r\n',
+  });
+  expect(statusOf(received)).toBe('408');
+  expect(received).toContain('Connection: close');
+  expect(received).toContain('The request took too long to arrive');
+});
+
+test('a client that connects and says nothing is cut off', async () => {
+  const talk = await serve(answerAll, { headersMs: 200 });
+  expect(statusOf(await talk(''))).toBe('408');
+});
+
+test('a client whose body never ends is told so, and cut off', async () => {
+  const talk = await serve(answerAll, { headersMs: 200, requestMs: 300 });
+  const head = 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n\r\n';
+  expect(statusOf(await talk(head, { everyMs: 20, again: 'x' }))).toBe('408');
+});
+
+test('a body in chunks that never ends is cut off too', async () => {
+  const talk = await serve(answerAll, { headersMs: 200, requestMs: 300 });
+  const head = 'POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n';
+  expect(statusOf(await talk(head, { everyMs: 20, again: '1\r\nx\r\n' }))).toBe('408');
+});
+
+test('a client that does not take its answer is cut off', async () => {
+  let closed: (() => void) | undefined;
+  const isClosed = new Promise<void>((resolve) => (closed = resolve));
+  const server = createHttpServer(
+    (_request, response) => {
+      response.on('close', () => closed?.());
+      response.end(Buffer.alloc(64 * 1024 * 1024));
+    },
+    limits({ answerMs: 300 }),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const socket = connect(port, '127.0.0.1', () =>
+    socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n'),
+  );
+  socket.on('error', () => {});
+  socket.pause();
+  onTestFinished(() => {
+    socket.destroy();
+    server.close();
+  });
+  await isClosed;
+});
+
+test('a client that is slow within the limits is served', async () => {
+  const talk = await serve(answerAll, {});
+  const received = talk(
+    'POST / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 5\r\n\r\n',
+    {
+      everyMs: 20,
+      again: 'x',
+    },
+  );
+  expect(statusOf(await received)).toBe('200');
+});
+
+test('headers beyond the bound are refused in words, as they may be a person’s cookies', async () => {
+  const talk = await serve(answerAll, {});
+  const received = await talk(`GET / HTTP/1.1\r\nHost: a\r\nCookie: ${'a'.repeat(20_000)}\r\n\r\n`);
+  expect(statusOf(received)).toBe('431');
+  expect(received).toContain('Delete the cookies of this site');
+  expect(received).toContain('Cache-Control: no-store');
+  expect(received).toContain('X-Content-Type-Options: nosniff');
+});
+
+test.each([
+  ['a request that is none', 'nonsense\r\n\r\n'],
+  ['an unknown method', 'FOO / HTTP/1.1\r\nHost: a\r\n\r\n'],
+  [
+    'two ways to tell where the body ends',
+    'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+  ],
+  [
+    'two lengths',
+    'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello',
+  ],
+  ['no host', 'GET / HTTP/1.1\r\n\r\n'],
+])('%s is answered with 400, and the connection closed', async (_, request) => {
+  const talk = await serve(answerAll, {});
+  expect(statusOf(await talk(request))).toBe('400');
+});
+
+test('a fault of the client in the middle of an answer puts nothing into it', async () => {
+  const talk = await serve((_request, response) => void response.write('part'), {});
+  const received = await talk('POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n', {
+    everyMs: 50,
+    again: 'no length\r\n',
+  });
+  expect(received).toContain('part');
+  expect(received).not.toMatch(/400|408|could not be read/);
+});

@@ -1,0 +1,91 @@
+import {
+  createServer,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from 'node:http';
+import { type Socket } from 'node:net';
+import { seconds } from '~/durations';
+import { type MessageKey, translator } from '~/i18n/translate';
+
+/** What one client may take of the server, in bytes and milliseconds. */
+export interface HttpLimits {
+  maxHeaderBytes: number;
+  /** For the headers of a request to be sent whole. */
+  headersMs: number;
+  /** For a whole request to be sent. */
+  requestMs: number;
+  /** For an answer to be taken, counted from the beginning of its request. */
+  answerMs: number;
+  /** How often connections are looked at. */
+  checkEveryMs: number;
+}
+
+export const httpLimits: HttpLimits = {
+  maxHeaderBytes: 16_384,
+  headersMs: seconds(10),
+  requestMs: seconds(20),
+  // A page is made within five seconds, and the longest file passes a very slow line in less than this.
+  answerMs: seconds(60),
+  checkEveryMs: seconds(2),
+};
+
+/** A server on which a client that is slow on purpose holds a connection no longer than `limits` say. */
+export function createHttpServer(
+  listener: RequestListener,
+  limits: HttpLimits = httpLimits,
+): Server {
+  const server = createServer({
+    headersTimeout: limits.headersMs,
+    requestTimeout: limits.requestMs,
+    connectionsCheckingInterval: limits.checkEveryMs,
+    maxHeaderSize: limits.maxHeaderBytes,
+  });
+  const answers = new WeakMap<Socket, ServerResponse>();
+  server.on('request', (request, response) => {
+    answers.set(request.socket, response);
+    const timer = setTimeout(() => response.destroy(), limits.answerMs).unref();
+    response.once('close', () => clearTimeout(timer));
+    listener(request, response);
+  });
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+    const answer = answers.get(socket);
+    // In the middle of an answer, anything more would become part of it.
+    const isAnswering = answer !== undefined && answer.headersSent && !answer.writableFinished;
+    if (error.code === 'ECONNRESET' || !socket.writable || isAnswering) socket.destroy();
+    else refuse(error.code, socket);
+  });
+  return server;
+}
+
+const statusByCode: Record<string, number> = {
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+  HPE_HEADER_OVERFLOW: 431,
+};
+
+const textByStatus: Record<number, MessageKey> = {
+  408: 'error.tooSlow.text',
+  431: 'error.headersTooLarge.text',
+};
+
+/** Answers what is no request, in words, since it may be a person whose browser keeps too many cookies. */
+function refuse(code: string | undefined, socket: Socket): void {
+  const status = statusByCode[code ?? ''] ?? 400;
+  const text = translator('en')(textByStatus[status] ?? 'error.badRequest.text');
+  socket.end(
+    [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      'Connection: close',
+      'Content-Type: text/plain; charset=utf-8',
+      `Content-Length: ${Buffer.byteLength(text) + 1}`,
+      'Cache-Control: no-store',
+      'X-Content-Type-Options: nosniff',
+      "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'",
+      '',
+      `${text}\n`,
+    ].join('\r\n'),
+    // What the client is still sending is not waited for.
+    () => socket.destroySoon(),
+  );
+}
