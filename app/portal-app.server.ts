@@ -3,7 +3,9 @@ import { type ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type Express } from 'express';
 import { accessLog, requestIdOf } from './http/access-log.server';
+import { allowedMethods } from './http/allowed-methods.server';
 import { expressErrors } from './http/express-errors.server';
+import { warnOfUnexpectedProxy } from './http/forwarded-headers.server';
 import { healthChecks } from './http/health.server';
 import { oneLoopbackHost } from './http/loopback-host.server';
 import { noStore } from './http/no-store.server';
@@ -13,6 +15,7 @@ import {
   cspNonce,
   cspNonceOf,
   permissionsPolicy,
+  referrerPolicyOfPages,
   securityHeaders,
 } from './http/security-headers.server';
 import { staticFiles } from './http/static-files.server';
@@ -33,6 +36,9 @@ export function createPortalApp(services: Services, build: ServerBuild): Express
     securityHeaders({ baseUrl: env.appBaseUrl, tenantOrigin: new URL(env.issuerBaseUrl).origin }),
   );
   app.use(permissionsPolicy);
+  app.use(referrerPolicyOfPages);
+  app.use(warnOfUnexpectedProxy({ trustProxy: env.trustProxy, log }));
+  app.use(allowedMethods);
   app.use(healthChecks({ ping: () => services.portalSessionStore.ping(), log }));
   app.use(oneLoopbackHost(env.appBaseUrl));
   app.use(compression());

@@ -1,19 +1,33 @@
-import { type ServerBuild } from '@remix-run/node';
+import { type LoaderFunctionArgs, type ServerBuild } from '@remix-run/node';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { createPortalApp } from '~/portal-app.server';
 import { createTestPortal } from './test-portal';
 
-/** An application with one route, whose answer is what a route of ours would give. */
+/** An application with a page and an answer that is none, as routes of ours would give them. */
 const build = {
   entry: {
     module: {
       default: (_request: Request, status: number, headers: Headers) =>
-        new Response('page', { status, headers }),
+        new Response('page', {
+          status,
+          headers: new Headers([...headers, ['Content-Type', 'text/html; charset=utf-8']]),
+        }),
     },
   },
-  routes: { root: { id: 'root', path: '', module: { default: () => null } } },
+  routes: {
+    root: { id: 'root', path: '', module: { default: () => null } },
+    client: {
+      id: 'client',
+      parentId: 'root',
+      path: 'client',
+      module: {
+        loader: ({ context }: LoaderFunctionArgs) => new Response(context.clientAddress),
+        action: () => new Response('posted'),
+      },
+    },
+  },
   assets: { entry: { imports: [], module: '' }, routes: {}, url: '', version: '1' },
   publicPath: '/build/',
   assetsBuildDirectory: 'public/build',
@@ -23,8 +37,8 @@ const build = {
 } as unknown as ServerBuild;
 
 /** Answers of the real server for a path; the portal behind it believes that it is on https. */
-async function serve() {
-  const portal = createTestPortal();
+async function serve(environment: Record<string, string> = {}) {
+  const portal = createTestPortal(environment);
   const server: Server = createServer(createPortalApp(portal.services, build));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
@@ -137,4 +151,122 @@ test('the access log has the path without its query, and no address', async () =
   await ask('/auth/callback?code=a-secret-code&state=a-secret-state');
   await expect.poll(() => portal.logged()).toContain('"path":"/auth/callback"');
   expect(portal.logged()).not.toMatch(/a-secret|127\.0\.0\.1/);
+});
+
+test('pages name themselves to the portal alone, everything else names nothing to anybody', async () => {
+  const { ask } = await serve();
+  const policyOf = async (path: string) => (await ask(path)).headers['referrer-policy'];
+  expect(await policyOf('/')).toBe('same-origin');
+  expect(await policyOf('/client')).toBe('no-referrer');
+  expect(await policyOf('/healthz')).toBe('no-referrer');
+  expect(await policyOf('/build/none.js')).toBe('no-referrer');
+});
+
+test.each(['PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND', 'QUERY'])(
+  '%s is answered with 405 wherever it is sent, and reaches no route',
+  async (method) => {
+    const { ask, portal } = await serve();
+    for (const path of ['/client', '/', '/healthz', '/favicon.svg', '/build/none.js', '/none']) {
+      const { status, headers } = await ask(path, { method });
+      expect(status).toBe(405);
+      expect(headers.allow).toBe('GET, HEAD, POST');
+      expect(headers['cache-control']).toBe('no-store');
+    }
+    expect(portal.logged()).not.toContain('request.failed');
+  },
+);
+
+test('OPTIONS says what is allowed, and allows no other site anything', async () => {
+  const { ask } = await serve();
+  const headers = { origin: 'https://evil.example', 'access-control-request-method': 'POST' };
+  const answer = await ask('/client', { method: 'OPTIONS', headers });
+  expect(answer).toMatchObject({ status: 204, headers: { allow: 'GET, HEAD, POST' } });
+  expect(Object.keys(answer.headers).filter((name) => name.startsWith('access-control'))).toEqual(
+    [],
+  );
+});
+
+test.each(['x-http-method-override', 'x-http-method', 'x-method-override'])(
+  'the header %s makes no other method of a post',
+  async (name) => {
+    const { ask } = await serve();
+    const answer = await ask('/client', { method: 'POST', headers: { [name]: 'GET' } });
+    expect(answer.body).toBe('posted');
+  },
+);
+
+test.each(['/build', '/build/..', '//evil.example/%2f..', '/\\evil.example'])(
+  'no file server redirects from %s',
+  async (path) => {
+    const { ask } = await serve();
+    const { status, headers } = await ask(path);
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(headers.location).toBeUndefined();
+    expect(headers['cache-control']).toBe('no-store');
+  },
+);
+
+describe('whose address counts', () => {
+  const clientOf = async (trustProxy: string, headers: Record<string, string>) => {
+    const { ask } = await serve({ TRUST_PROXY: trustProxy });
+    return (await ask('/client', { headers })).body;
+  };
+  const spoofed = { 'x-forwarded-for': '198.51.100.66, 203.0.113.7' };
+
+  test('without a proxy, no header is believed', async () => {
+    for (const name of ['x-forwarded-for', 'x-real-ip', 'x-client-ip', 'cf-connecting-ip'])
+      expect(await clientOf('0', { [name]: '198.51.100.66' })).toBe('127.0.0.1');
+    expect(await clientOf('0', { forwarded: 'for=198.51.100.66' })).toBe('127.0.0.1');
+  });
+
+  test('with one proxy, what it saw is believed, and what the client made up before is not', async () => {
+    expect(await clientOf('1', spoofed)).toBe('203.0.113.7');
+  });
+
+  test('with two proxies, it is the one before', async () => {
+    const header = { 'x-forwarded-for': '198.51.100.66, 203.0.113.7, 10.0.0.2' };
+    expect(await clientOf('2', header)).toBe('203.0.113.7');
+  });
+
+  test('with a list of proxies, the first address from the right that is none of them', async () => {
+    const header = { 'x-forwarded-for': '198.51.100.66, 203.0.113.7, 10.0.0.2, 10.0.0.1' };
+    expect(await clientOf('127.0.0.1, 10.0.0.0/8', header)).toBe('203.0.113.7');
+  });
+
+  test('a client that is no proxy of the list is not believed', async () => {
+    expect(await clientOf('10.0.0.0/8', spoofed)).toBe('127.0.0.1');
+  });
+
+  test('several headers are one chain', async () => {
+    const { ask } = await serve({ TRUST_PROXY: '1' });
+    const headers = { 'x-forwarded-for': ['198.51.100.66', '203.0.113.7'] };
+    expect((await ask('/client', { headers: headers as never })).body).toBe('203.0.113.7');
+  });
+
+  test('an IPv6 client counts by its network', async () => {
+    const header = { 'x-forwarded-for': '2001:db8:1:2:aaaa::1' };
+    expect(await clientOf('1', header)).toBe('2001:db8:1:2');
+  });
+
+  test('the host and the scheme that a proxy names are of no consequence', async () => {
+    const { ask } = await serve({ TRUST_PROXY: '1' });
+    const headers = { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'javascript' };
+    expect((await ask('/client', { headers })).status).toBe(200);
+  });
+
+  test('a proxy that nobody configured is told of once', async () => {
+    const { ask, portal } = await serve();
+    await ask('/client');
+    expect(portal.logged()).not.toContain('proxy.unexpected');
+    for (let count = 0; count < 3; count += 1) await ask('/client', { headers: spoofed });
+    await ask('/client', { headers: { forwarded: 'for=198.51.100.66' } });
+    expect(portal.logged().match(/proxy\.unexpected/g)).toHaveLength(1);
+    expect(portal.logged()).not.toContain('198.51');
+  });
+
+  test('a proxy that is configured is not told of', async () => {
+    const { ask, portal } = await serve({ TRUST_PROXY: '1' });
+    await ask('/client', { headers: spoofed });
+    expect(portal.logged()).not.toContain('proxy.unexpected');
+  });
 });

@@ -14,6 +14,7 @@ export function expressErrors(log: Logger): ErrorRequestHandler {
       response.destroy();
       return;
     }
+    response.set('Cache-Control', 'no-store');
     response.status(status).type('text/plain').send(`Error ${status}, reference ${requestId}\n`);
   };
 }

@@ -2,7 +2,7 @@ import { type RequestHandler } from 'express';
 
 /**
  * Gives every request that goes on to Remix the portal's own host, whatever a proxy or a client made of
- * it: Remix compares `Origin` with the host and fails where they differ, which a proxy that renames the
+ * it (nor is anything read from the scheme): Remix compares `Origin` with the host and fails where they differ, which a proxy that renames the
  * host would do to every form. What `Origin` itself says is kept for our own check, as
  * `Sec-Fetch-Site` says it.
  */
@@ -12,6 +12,7 @@ export function ownHost(baseUrl: string): RequestHandler {
     const { headers } = request;
     headers.host = own.host;
     delete headers['x-forwarded-host'];
+    delete headers['x-forwarded-proto'];
     if (headers.origin !== undefined && headers.origin !== own.origin) {
       headers['sec-fetch-site'] = 'cross-site';
       delete headers.origin;

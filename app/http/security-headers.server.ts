@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type RequestHandler } from 'express';
 import helmet from 'helmet';
+import onHeaders from 'on-headers';
 import { days } from '~/durations';
 
 /** A fresh nonce for each answer, in `res.locals.cspNonce`. */
@@ -53,12 +54,24 @@ export function securityHeaders(options: {
     strictTransportSecurity: isHttps
       ? { maxAge: days(365) / 1000, includeSubDomains: false }
       : false,
-    // Forms of our own pages must keep their Origin header, which `no-referrer` would turn to null.
-    referrerPolicy: { policy: 'same-origin' },
+    referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
     crossOriginEmbedderPolicy: false,
   });
 }
+
+/**
+ * Pages may name themselves to this portal alone: under `no-referrer`, browsers send `Origin: null` even
+ * with the portal's own forms (Fetch, "append a request `Origin` header"). To other sites, neither
+ * policy tells anything.
+ */
+export const referrerPolicyOfPages: RequestHandler = (_request, response, next) => {
+  onHeaders(response, () => {
+    if (/^text\/html\b/.test(String(response.getHeader('Content-Type'))))
+      response.setHeader('Referrer-Policy', 'same-origin');
+  });
+  next();
+};
 
 /** Browser features that no page of the portal uses. */
 export const permissionsPolicy: RequestHandler = (_request, response, next) => {

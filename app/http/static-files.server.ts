@@ -9,9 +9,10 @@ export function staticFiles(): RequestHandler {
       immutable: true,
       maxAge: '1y',
       index: false,
+      redirect: false,
       fallthrough: false,
     }),
   );
-  router.use(express.static('public', { maxAge: '1h', index: false }));
+  router.use(express.static('public', { maxAge: '1h', index: false, redirect: false }));
   return router;
 }

@@ -20,3 +20,21 @@ test('other networks count apart', () => {
 test('a client without an address counts as one', () => {
   expect(clientKey(undefined)).toBe('unknown');
 });
+
+test('the port that some proxies add is left out, as it changes with every connection', () => {
+  expect(clientKey('192.0.2.7:5678')).toBe('192.0.2.7');
+  expect(clientKey('[2001:db8:1:2::1]:443')).toBe('2001:db8:1:2');
+});
+
+test.each([
+  '',
+  'unknown',
+  '_hidden',
+  '1:2:3:4:5:6:7:8:9::',
+  ':::::',
+  '::1::2::3',
+  'a'.repeat(9000),
+])('what is no address counts for itself: %j', (text) => {
+  expect(() => clientKey(text)).not.toThrow();
+  expect(clientKey('203.0.113.7')).not.toBe(clientKey(text));
+});
