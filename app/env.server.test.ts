@@ -269,3 +269,13 @@ test('a log format is json or pretty', () => {
   expect(parseWith({ LOG_FORMAT: 'pretty' }).logFormat).toBe('pretty');
   expect(problemsWith({ LOG_FORMAT: 'xml' })).toEqual(['LOG_FORMAT must be json or pretty']);
 });
+
+test.each(['DEBUG', 'NODE_DEBUG'])(
+  '%s keeps the portal from starting, as libraries would print secrets',
+  (name) => {
+    expect(problemsWith({ [name]: '*' })).toEqual([
+      `${name} must not be set: libraries would print secrets (LOG_LEVEL=debug is safe)`,
+    ]);
+    expect(problemsWith({ [name]: '' })).toEqual([]);
+  },
+);

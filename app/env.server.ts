@@ -124,6 +124,11 @@ const redisUrl = z.string().superRefine((value, context) => {
 
 const nonEmpty = z.string({ error: required });
 
+/** Libraries print client secrets, codes and states then, past everything that keeps them from our log. */
+const unset = z.undefined({
+  error: 'must not be set: libraries would print secrets (LOG_LEVEL=debug is safe)',
+});
+
 const schema = z.object({
   APP_BASE_URL: origin,
   AUTH0_ISSUER_BASE_URL: httpUrl,
@@ -150,6 +155,8 @@ const schema = z.object({
     .default(15),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
   LOG_FORMAT: z.enum(['json', 'pretty'], { error: 'must be json or pretty' }).default('json'),
+  DEBUG: unset.optional(),
+  NODE_DEBUG: unset.optional(),
 });
 
 /**
