@@ -3,7 +3,7 @@ import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { AuthError } from './auth-error';
 import { type ReplayGuard } from './replay-guard';
 import { type TenantMetadata } from './tenant-metadata.server';
-import { verifyLogoutToken } from './verify-logout-token.server';
+import { type LogoutTarget, verifyLogoutToken } from './verify-logout-token.server';
 
 interface Services {
   tenant: () => Promise<TenantMetadata>;
@@ -14,7 +14,7 @@ interface Services {
 }
 
 /**
- * Ends the portal sessions that a logout token names, and gives their number.
+ * Ends the portal sessions that a logout token names; says whose they were, and how many.
  *
  * A token is remembered only once it has been acted on: a delivery that failed half way may be repeated,
  * a second one of a token that was acted on is refused.
@@ -24,7 +24,7 @@ interface Services {
 export async function acceptLogoutToken(
   { tenant, keys, portalSessionStore, replayGuard, now }: Services,
   { token, clientId }: { token: string; clientId: string },
-): Promise<number> {
+): Promise<{ target: LogoutTarget; count: number }> {
   const metadata = await tenant();
   const { issuer } = metadata;
   const { target, tokenId, expiresAt } = await verifyLogoutToken(token, {
@@ -40,5 +40,5 @@ export async function acceptLogoutToken(
     ? portalSessionStore.deleteByAuth0Session(target)
     : portalSessionStore.deleteByUser(target));
   await replayGuard.claim(name, expiresAt);
-  return count;
+  return { target, count };
 }

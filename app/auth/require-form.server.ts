@@ -17,18 +17,24 @@ export async function requireForm(
   request: Request,
 ): Promise<{ session: PortalSession; form: URLSearchParams }> {
   const { services, requestId } = context;
-  requireSameOrigin(request, services.env.appBaseUrl);
+  requireSameOrigin(context, request);
   const session = await requirePortalSession(context, request);
-  const form = await readForm(request);
-  if (new Set(form.keys()).size !== form.size)
+  const record = (reason: string) =>
+    services.audit.record({ event: 'form', result: 'refused', reason, requestId, who: session });
+  const form = await readForm(request).catch((refused: unknown) => {
+    record('not_a_form');
+    throw refused;
+  });
+  if (new Set(form.keys()).size !== form.size) {
+    record('field_repeated');
     throw new Response(null, { status: 400, statusText: 'Bad Request' });
+  }
 
   const portalSessionId = (await services.portalSessions.idOf(request)) ?? '';
   const token = form.get(formTokenField) ?? '';
   form.delete(formTokenField);
   if (!services.formTokens.verify(token, portalSessionId)) {
-    const result = token === '' ? 'token missing' : 'token wrong';
-    services.audit.record({ event: 'form.refused', result, requestId, who: session });
+    record(token === '' ? 'token_missing' : 'token_wrong');
     const refused: RefusedForm = {
       kind: 'form-expired',
       action: new URL(request.url).pathname,

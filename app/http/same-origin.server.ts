@@ -1,3 +1,5 @@
+import { type AppLoadContext } from '@remix-run/node';
+
 /**
  * Whether a form post comes from a page of this portal.
  *
@@ -12,8 +14,18 @@ export function isSameOrigin(request: Request, baseUrl: string): boolean {
   return origin === null || origin === new URL(baseUrl).origin;
 }
 
-/** @throws a 403 response for a form post from anywhere else. */
-export function requireSameOrigin(request: Request, baseUrl: string): void {
-  if (!isSameOrigin(request, baseUrl))
-    throw new Response(null, { status: 403, statusText: 'Forbidden' });
+/** @throws a 403 response for a form post from anywhere else, and records it. */
+export function requireSameOrigin(
+  { services: { audit, env }, requestId }: Pick<AppLoadContext, 'services' | 'requestId'>,
+  request: Request,
+): void {
+  if (isSameOrigin(request, env.appBaseUrl)) return;
+  audit.record({
+    event: 'form',
+    result: 'refused',
+    reason: 'foreign_origin',
+    requestId,
+    who: null,
+  });
+  throw new Response(null, { status: 403, statusText: 'Forbidden' });
 }

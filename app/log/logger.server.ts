@@ -19,6 +19,7 @@ export interface LoggerOptions {
  */
 const secretKeys = new Set([
   'authorization',
+  'proxy-authorization',
   'cookie',
   'set-cookie',
   'clientsecret',
@@ -27,7 +28,18 @@ const secretKeys = new Set([
   'id_token',
   'refresh_token',
   'logout_token',
+  'accesstoken',
+  'idtoken',
+  'refreshtoken',
+  'logouttoken',
+  'id_token_hint',
+  'logout_hint',
+  'form_token',
+  'formtoken',
+  'sessionsecrets',
   'code',
+  'code_verifier',
+  'codeverifier',
   'state',
   'nonce',
   'password',
@@ -38,6 +50,11 @@ const secretKeys = new Set([
   'sub',
   'sid',
   'ip',
+  'address',
+  'clientaddress',
+  'remoteaddress',
+  'x-forwarded-for',
+  'forwarded',
 ]);
 
 /** Structured logs, one JSON object a line, or readable ones where pino-pretty is installed. */

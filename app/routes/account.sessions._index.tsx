@@ -48,9 +48,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { services, requestId } = context;
   const { session, form } = await requireForm(context, request);
   const { issuer, userId, auth0SessionId } = session;
-  await requireWithinLimit(context, rateLimits.ending, userId);
+  await requireWithinLimit(context, rateLimits.ending, userId, session);
   const parsed = formSchema.safeParse(Object.fromEntries(form));
-  if (!parsed.success) return json({ kind: 'bad-request', requestId } as const, 400);
+  if (!parsed.success) {
+    services.audit.record({
+      event: 'form',
+      result: 'refused',
+      reason: 'fields_invalid',
+      requestId,
+      who: session,
+    });
+    return json({ kind: 'bad-request', requestId } as const, 400);
+  }
   const { handle } = parsed.data;
   const row = `${paths.sessions}#${encodeURIComponent(sessionFragment(handle))}`;
   requireFreshSignIn(context, session, 'one', row);
@@ -80,7 +89,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       headers: { 'Set-Cookie': await services.flashes.set(flash) },
     });
   } catch (error) {
-    return endingProblem(error, context);
+    return endingProblem(error, context, { event: 'session.ending', who: session, handle });
   }
 }
 

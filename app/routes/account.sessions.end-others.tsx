@@ -37,9 +37,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { services, requestId } = context;
   const { session } = await requireForm(context, request);
   const { issuer, userId, auth0SessionId } = session;
-  await requireWithinLimit(context, rateLimits.ending, userId);
+  await requireWithinLimit(context, rateLimits.ending, userId, session);
   // Without knowing which session is this one, "the others" would be all of them.
-  if (auth0SessionId === null) return json({ kind: 'bad-request', requestId } as const, 400);
+  if (auth0SessionId === null) {
+    services.audit.record({
+      event: 'form',
+      result: 'refused',
+      reason: 'session_unknown',
+      requestId,
+      who: session,
+    });
+    return json({ kind: 'bad-request', requestId } as const, 400);
+  }
   requireFreshSignIn(context, session, 'bulk', paths.endOtherSessions);
   try {
     const result = await endOtherSessions(
@@ -48,20 +57,29 @@ export async function action({ request, context }: ActionFunctionArgs) {
       pageDeadline(context, request),
     );
     const { ended, remaining, problem } = result;
+    if (ended.length === 0 && problem !== null) throw problem;
+    for (const { handle } of ended)
+      services.audit.record({
+        event: 'session.ending',
+        result: 'ended',
+        requestId,
+        who: session,
+        handle,
+      });
     services.audit.record({
       event: 'session.ending-others',
-      result: problem?.code ?? 'done',
+      result: problem === null ? 'done' : 'failed',
+      reason: problem?.code,
       requestId,
       who: session,
       counts: { ended: ended.length, remaining: remaining.length },
     });
-    if (ended.length === 0 && problem !== null) throw problem;
     return redirect(`${paths.sessions}#${resultFragment}`, {
       status: 303,
       headers: { 'Set-Cookie': await services.flashes.set(othersEndedFlash(result)) },
     });
   } catch (error) {
-    return endingProblem(error, context);
+    return endingProblem(error, context, { event: 'session.ending-others', who: session });
   }
 }
 

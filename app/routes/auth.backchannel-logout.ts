@@ -31,22 +31,40 @@ export async function action({ request, context }: ActionFunctionArgs) {
   try {
     const token = await readLogoutToken(request);
     const work = acceptLogoutToken(services, { token, clientId: services.env.clientId });
-    const count = await within(answerWithinMs, work, () => new Error('There was no time left.'));
-    services.log.info({ event: 'backchannel-logout', requestId, count }, 'portal sessions ended');
+    const { target, count } = await within(
+      answerWithinMs,
+      work,
+      () => new Error('There was no time left.'),
+    );
+    services.audit.record({
+      event: 'backchannel-logout',
+      result: 'done',
+      requestId,
+      who: { userId: null, auth0SessionId: null, ...target },
+      counts: { ended: count },
+    });
     return new Response(null, { status: 200 });
   } catch (error) {
     const reason = error instanceof AuthError ? error.code : 'failed';
     const isRefused =
       reason !== 'failed' && reason !== 'tenant_unreachable' && reason !== 'tenant_answer_invalid';
-    services.log[isRefused ? 'warn' : 'error'](
-      { event: 'backchannel-logout.refused', requestId, reason, err: error },
-      'a logout token was not acted on',
-    );
-    if (!isRefused)
+    services.audit.record({
+      event: 'backchannel-logout',
+      result: isRefused ? 'refused' : 'failed',
+      reason,
+      requestId,
+      who: null,
+    });
+    if (!isRefused) {
+      services.log.error(
+        { event: 'backchannel-logout.failed', requestId, err: error },
+        'a logout token could not be acted on',
+      );
       return json(
         { error: 'temporarily_unavailable' },
         { status: 503, headers: { 'Retry-After': '5' } },
       );
+    }
     // Only what was refused is counted, and only then: behind a proxy all clients may share an address,
     // and junk from one of them must not keep the tenant's own tokens out.
     await requireWithinLimit(context, limit, clientAddress);

@@ -31,7 +31,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   } catch (error) {
     if (!(error instanceof AuthError)) throw error;
     const { failure, status } = signInFailure(error.code);
-    services.log.warn({ event: 'sign-in.refused', requestId, reason: error.code }, error.message);
+    services.audit.record({
+      event: 'sign-in',
+      result: 'refused',
+      reason: error.code,
+      requestId,
+      who: null,
+    });
     return json({ failure, requestId }, { status, headers });
   }
 }

@@ -35,7 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   await requireWithinLimit(context, rateLimits.auth, clientAddress);
   const session = await readPortalSession(context, request);
   // Whoever has no session (any more) can still leave the tenant; a form of another site can do neither.
-  if (session === null) requireSameOrigin(request, services.env.appBaseUrl);
+  if (session === null) requireSameOrigin(context, request);
   else await requireForm(context, request);
   const forgetSession = await services.portalSessions.end(request);
   const tooLate = () => new AuthError('tenant_unreachable', 'The tenant did not answer in time.');

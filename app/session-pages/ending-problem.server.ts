@@ -1,15 +1,25 @@
 import { type AppLoadContext, json } from '@remix-run/node';
 import { actionStatus, describeProblem } from '~/http/problem.server';
+import { type AuditEntry } from '~/log/audit.server';
+import { ManagementError } from '~/management/management-error';
 
 /**
- * The answer to a form that the sign-in service did not carry out: the same page, saying why.
+ * The answer to a form that the sign-in service did not carry out: the same page, saying why. The act is
+ * recorded as failed.
  *
  * @throws whatever is no `ManagementError`.
  */
-export function endingProblem(error: unknown, context: AppLoadContext) {
+export function endingProblem(
+  error: unknown,
+  context: AppLoadContext,
+  act: Pick<AuditEntry, 'event' | 'who' | 'handle'>,
+) {
+  const { requestId, services } = context;
+  const reason = error instanceof ManagementError ? error.code : 'unexpected';
+  services.audit.record({ ...act, result: 'failed', reason, requestId });
   const answer = describeProblem(error, context, { locale: 'en' });
   const { problem, headers } = answer;
-  return json({ kind: 'problem', problem, requestId: context.requestId } as const, {
+  return json({ kind: 'problem', problem, requestId } as const, {
     status: actionStatus(answer),
     headers,
   });

@@ -114,7 +114,7 @@ export async function expectRefusal(
   expect(answer.headers.getSetCookie().join()).not.toMatch(/__Host-latchkey=/);
 
   const lines = portal.logged().slice(logged);
-  expect(lines.match(/"event":"sign-in\.refused"/g)).toHaveLength(1);
+  expect(lines.match(/"event":"sign-in","result":"refused"/g)).toHaveLength(1);
   expect(lines).toContain(`"reason":"${code}"`);
   const nonce = String(claims().nonce);
   for (const secret of ['eyJ', 'the-code', state, nonce, ada.userId, 'ada@example.com', own])

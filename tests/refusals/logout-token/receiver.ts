@@ -85,7 +85,7 @@ export async function expectRequestRefused(
   expect(await isSignedIn()).toBe(true);
 
   const lines = portal.logged().slice(logged);
-  expect(lines.match(/"event":"backchannel-logout\.refused"/g)).toHaveLength(1);
+  expect(lines.match(/"event":"backchannel-logout","result":"refused"/g)).toHaveLength(1);
   expect(lines).toContain(`"reason":"${code}"`);
   for (const secret of ['eyJ', ada.userId, ada.sessionId, 'jti-1'])
     expect(lines).not.toContain(secret);

@@ -1,0 +1,253 @@
+import { expect, test } from 'vitest';
+import { rateLimits } from '~/rate-limit/rate-limiter';
+import { action as endSession } from '~/routes/account.sessions._index';
+import { action as endOthers } from '~/routes/account.sessions.end-others';
+import { action as acceptLogoutToken } from '~/routes/auth.backchannel-logout';
+import { loader as callback } from '~/routes/auth.callback';
+import { loader as login } from '~/routes/auth.login';
+import { action as signOut } from '~/routes/auth.logout';
+import { clientId, issuer } from '../fake-auth0';
+import {
+  ada,
+  answerOf,
+  baseUrl,
+  cookiePair,
+  createTestPortal,
+  get,
+  managementSession,
+  noon,
+  post,
+  type TestPortal,
+} from '../test-portal';
+
+const hashed = expect.stringMatching(/^[\w-]{22}$/) as string;
+const adaHere = { who: hashed, from: hashed };
+const request = { audit: true, requestId: 'request-1' };
+
+/** The lines of the audit log, without what every line has. */
+function audited(portal: TestPortal) {
+  return portal
+    .logged()
+    .split('\n')
+    .filter((line) => line.includes('"audit":true'))
+    .map((line) => {
+      const { time, msg, ...entry } = JSON.parse(line) as Record<string, unknown>;
+      expect(time).toMatch(/^\d{4}-/);
+      expect(msg).toBe(entry.event);
+      return entry;
+    });
+}
+
+async function end(portal: TestPortal, cookie: string, sessionId: string) {
+  const handle = portal.services.handles.seal(ada.userId, sessionId);
+  const form = await portal.post('/account/sessions', { intent: 'end', handle }, cookie);
+  return answerOf(endSession({ request: form, context: portal.context, params: {} }));
+}
+
+test('a sign-in says who has come, and which session it is', async () => {
+  const portal = createTestPortal();
+  const started = await answerOf(
+    login({ request: get('/auth/login'), context: portal.context, params: {} }),
+  );
+  const { searchParams } = new URL(started.headers.get('location') ?? '');
+  portal.auth0.nextIdToken.nonce = searchParams.get('nonce') ?? '';
+  const path = `/auth/callback?code=a-code&state=${searchParams.get('state')}`;
+  const cookie = started.headers.getSetCookie().map(cookiePair).join('; ');
+  await answerOf(callback({ request: get(path, cookie), context: portal.context, params: {} }));
+  expect(audited(portal)).toEqual([
+    { ...request, level: 'info', event: 'sign-in', result: 'done', ...adaHere },
+  ]);
+});
+
+test('a refused sign-in says why', async () => {
+  const portal = createTestPortal();
+  const path = '/auth/callback?code=a-code&state=a-state';
+  await answerOf(callback({ request: get(path), context: portal.context, params: {} }));
+  expect(audited(portal)).toEqual([
+    { ...request, level: 'warn', event: 'sign-in', result: 'refused', reason: 'state_missing' },
+  ]);
+});
+
+test('a sign-out says who has left', async () => {
+  const portal = createTestPortal();
+  const form = await portal.post('/auth/logout', {}, await portal.signIn());
+  await answerOf(signOut({ request: form, context: portal.context, params: {} }));
+  expect(audited(portal)).toEqual([
+    { ...request, level: 'info', event: 'sign-out', result: 'done', ...adaHere },
+  ]);
+});
+
+test('an ending says who ended which session from which', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.auth0.sessions.set(ada.userId, [managementSession('other')]);
+  await end(portal, cookie, 'other');
+  expect(audited(portal)).toEqual([
+    {
+      ...request,
+      level: 'info',
+      event: 'session.ending',
+      result: 'ended',
+      ...adaHere,
+      handle: hashed,
+    },
+  ]);
+});
+
+test('one person and one session have one hash in all lines, and others have others', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.auth0.sessions.set(ada.userId, [managementSession('one'), managementSession('two')]);
+  for (const sessionId of ['one', 'two']) await end(portal, cookie, sessionId);
+  const [first, second] = audited(portal);
+  expect(first?.who).toBe(second?.who);
+  expect(first?.from).toBe(second?.from);
+  expect(first?.handle).not.toBe(second?.handle);
+});
+
+test('an ending that the tenant refused has failed, and says why', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.auth0.sessions.set(ada.userId, [managementSession('other')]);
+  const busy = () => new Response('{}', { status: 429 });
+  portal.auth0.answers.set('POST /api/v2/sessions/other/revoke', busy);
+  await end(portal, cookie, 'other');
+  expect(audited(portal)).toEqual([
+    {
+      ...request,
+      level: 'warn',
+      event: 'session.ending',
+      result: 'failed',
+      reason: 'rate_limited',
+      ...adaHere,
+      handle: hashed,
+    },
+  ]);
+});
+
+test('a handle that is nobody’s is told without being written out', async () => {
+  const portal = createTestPortal();
+  const handle = 'somebody@example.com';
+  const fields = { intent: 'end', handle };
+  const form = await portal.post('/account/sessions', fields, await portal.signIn());
+  await answerOf(endSession({ request: form, context: portal.context, params: {} }));
+  expect(audited(portal)).toEqual([
+    {
+      ...request,
+      level: 'warn',
+      event: 'session.ending',
+      result: 'not-found',
+      ...adaHere,
+      handle: hashed,
+    },
+  ]);
+  expect(portal.logged()).not.toContain('somebody');
+});
+
+test('the end of all others is a line for each session, and one for the act', async () => {
+  const portal = createTestPortal();
+  const form = await portal.post('/account/sessions/end-others', {}, await portal.signIn());
+  portal.auth0.sessions.set(
+    ada.userId,
+    [ada.sessionId, 'one', 'two'].map((id) => managementSession(id)),
+  );
+  await answerOf(endOthers({ request: form, context: portal.context, params: {} }));
+  const one = { ...request, level: 'info', result: 'ended', ...adaHere, handle: hashed };
+  expect(audited(portal)).toEqual([
+    { ...one, event: 'session.ending' },
+    { ...one, event: 'session.ending' },
+    {
+      ...request,
+      level: 'info',
+      event: 'session.ending-others',
+      result: 'done',
+      ...adaHere,
+      ended: 2,
+      remaining: 0,
+    },
+  ]);
+});
+
+test.each([
+  ['foreign_origin', {}, { 'sec-fetch-site': 'cross-site' }],
+  ['not_a_form', {}, { 'content-type': 'application/json' }],
+  ['token_missing', { intent: 'end' }, {}],
+  ['token_wrong', { intent: 'end', form_token: 'made-up' }, {}],
+])('a form that is refused says why: %s', async (reason, fields, headers) => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  const form = post('/account/sessions', fields, { cookie, headers });
+  await answerOf(endSession({ request: form, context: portal.context, params: {} }));
+  expect(audited(portal)).toEqual([
+    {
+      ...request,
+      level: 'warn',
+      event: 'form',
+      result: 'refused',
+      reason,
+      // Whose cookie a foreign page made the browser send is not asked.
+      ...(reason === 'foreign_origin' ? {} : adaHere),
+    },
+  ]);
+});
+
+test('a limit that is reached says which, and whose it is', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  for (let count = 0; count <= rateLimits.ending.count; count += 1)
+    await end(portal, cookie, 'none');
+  expect(audited(portal).at(-1)).toEqual({
+    ...request,
+    level: 'warn',
+    event: 'limit',
+    result: 'refused',
+    reason: 'ending',
+    ...adaHere,
+  });
+});
+
+async function deliver(portal: TestPortal, token: string) {
+  const body = new URLSearchParams({ logout_token: token });
+  const sent = new Request(`${baseUrl}/auth/backchannel-logout`, { method: 'POST', body });
+  return answerOf(acceptLogoutToken({ request: sent, context: portal.context, params: {} }));
+}
+
+test('a logout token says which session it ended, and how many of ours', async () => {
+  const portal = createTestPortal();
+  for (let count = 0; count < 2; count += 1) await portal.signIn();
+  const token = await portal.auth0.sign({
+    iss: issuer,
+    aud: clientId,
+    iat: noon / 1000,
+    exp: noon / 1000 + 120,
+    jti: 'jti-1',
+    sid: ada.sessionId,
+    events: { 'http://schemas.openid.net/event/backchannel-logout': {} },
+  });
+  await deliver(portal, token);
+  expect(audited(portal)).toEqual([
+    {
+      ...request,
+      level: 'info',
+      event: 'backchannel-logout',
+      result: 'done',
+      from: hashed,
+      ended: 2,
+    },
+  ]);
+});
+
+test('a refused logout token says why, and nothing of what it held', async () => {
+  const portal = createTestPortal();
+  await deliver(portal, await portal.auth0.sign({ iss: issuer, sub: ada.userId }));
+  expect(audited(portal)).toEqual([
+    {
+      ...request,
+      level: 'warn',
+      event: 'backchannel-logout',
+      result: 'refused',
+      reason: expect.stringMatching(/^[a-z_]+$/) as string,
+    },
+  ]);
+  expect(portal.logged()).not.toContain(ada.userId);
+});
