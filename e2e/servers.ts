@@ -23,19 +23,27 @@ export interface PortalServer extends Server {
   databasePath: string;
   kill(): Promise<void>;
   start(): Promise<void>;
+  /** Asks it to end, as a process manager does; gives its exit code once it has ended. */
+  end(...signals: NodeJS.Signals[]): Promise<number>;
 }
 
 /** A tenant and a portal that know each other. */
 export interface Servers {
   tenant: Server;
-  portal: Server;
+  portal: PortalServer;
 }
 
-/** Starts a tenant and a portal on free ports, the portal's from `firstPort` on. */
-export async function startServers(firstPort: number): Promise<Servers> {
+/**
+ * Starts a tenant and a portal on free ports, the portal's from `firstPort` on. `environment` adds to the
+ * portal's configuration, or changes it.
+ */
+export async function startServers(
+  firstPort: number,
+  environment: Record<string, string> = {},
+): Promise<Servers> {
   const portalPort = await freePort(firstPort);
   const tenant = await startTenant(`http://127.0.0.1:${portalPort}`);
-  const portal = await startPortal(tenant.url, portalPort);
+  const portal = await startPortal(tenant.url, portalPort, environment);
   return { tenant, portal };
 }
 
@@ -86,21 +94,22 @@ export async function startPortal(
     ...environment,
   };
   const log: string[] = [];
-  let kill = async () => {};
-  const start = async () => {
-    const { ready, stop } = launch(['--enable-source-maps', 'build/index.js'], configuration, log);
-    kill = stop;
-    await ready('"event":"started"');
-  };
-  await start();
+  const launchPortal = () =>
+    launch(['--enable-source-maps', 'build/index.js'], configuration, log);
+  let running = launchPortal();
+  await running.ready('"event":"started"');
   return {
     url,
     log,
     databasePath,
-    start,
-    kill: () => kill(),
+    start: async () => {
+      running = launchPortal();
+      await running.ready('"event":"started"');
+    },
+    kill: () => running.stop(),
+    end: (...signals) => running.end(...signals),
     stop: async () => {
-      await kill();
+      await running.stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
@@ -131,6 +140,10 @@ function launch(args: string[], environment: Record<string, string>, log: string
         lines.on('line', (text) => text.includes(sign) && resolve(text));
       });
       return Promise.race([line, died]);
+    },
+    end: (...signals: NodeJS.Signals[]): Promise<number> => {
+      for (const signal of signals) child.kill(signal);
+      return end;
     },
     // Not gracefully: a server may be waiting for an answer that a test has made impossible.
     stop: async (): Promise<void> => {

@@ -137,3 +137,17 @@ test('a fault of the client in the middle of an answer puts nothing into it', as
   expect(received).toContain('part');
   expect(received).not.toMatch(/400|408|could not be read/);
 });
+
+test('a server that stops answers what is under way, and keeps no connection for more', async () => {
+  const server = createHttpServer((_request, response) => {
+    server.close();
+    response.end('done');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const closed = new Promise<void>((resolve) => server.on('close', resolve));
+  const { port } = server.address() as AddressInfo;
+  const answer = await fetch(`http://127.0.0.1:${port}/`);
+  expect(answer.headers.get('connection')).toBe('close');
+  expect(await answer.text()).toBe('done');
+  await closed;
+});

@@ -6,6 +6,7 @@ import {
   STATUS_CODES,
 } from 'node:http';
 import { type Socket } from 'node:net';
+import onHeaders from 'on-headers';
 import { seconds } from '~/durations';
 import { type MessageKey, translator } from '~/i18n/translate';
 
@@ -45,6 +46,10 @@ export function createHttpServer(
   const answers = new WeakMap<Socket, ServerResponse>();
   server.on('request', (request, response) => {
     answers.set(request.socket, response);
+    // A connection that is kept would go on bringing requests to a server that wants to stop.
+    onHeaders(response, () => {
+      if (!server.listening) response.setHeader('Connection', 'close');
+    });
     const timer = setTimeout(() => response.destroy(), limits.answerMs).unref();
     response.once('close', () => clearTimeout(timer));
     listener(request, response);
