@@ -42,12 +42,10 @@ export default defineConfig({
       // What cannot be said of a page without scripts, or needs no browser to be said.
       testIgnore: [
         'accessibility.spec.ts',
-        'with-javascript.spec.ts',
-        'browser-build.spec.ts',
-        'killed-portals.spec.ts',
-        'failing-stores.spec.ts',
         'answers.spec.ts',
         'browser-build.spec.ts',
+        'failing-stores.spec.ts',
+        'killed-portals.spec.ts',
         'log-secrets.spec.ts',
         'starting-and-stopping.spec.ts',
         'with-javascript.spec.ts',

@@ -94,8 +94,7 @@ export async function startPortal(
     ...environment,
   };
   const log: string[] = [];
-  const launchPortal = () =>
-    launch(['--enable-source-maps', 'build/index.js'], configuration, log);
+  const launchPortal = () => launch(['--enable-source-maps', 'build/index.js'], configuration, log);
   let running = launchPortal();
   await running.ready('"event":"started"');
   return {

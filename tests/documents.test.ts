@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const documents = ['README.md', 'SECURITY.md'];
+
+/** What a document names of this repository: in code, such as `app/paths.ts`, or by a link. */
+function namedPaths(document: string): string[] {
+  const text = readFileSync(join(root, document), 'utf8').replace(/^```[\s\S]*?^```/gm, '');
+  const code = [...text.matchAll(/`((?:app|bench|docs|e2e|public|tenant|tests)\/[\w./*$-]*)`/g)];
+  const links = [...text.matchAll(/(?:\]\(|src="|srcset=")(?!https?:|#|mailto:)([^)"#]+)/g)];
+  return [
+    ...code.map(([, path = '']) => path),
+    ...links.map(([, path = '']) => join(dirname(document), path)),
+  ];
+}
+
+/** Whether there is such a file or folder; a star stands for any part of a file's name. */
+function isThere(path: string): boolean {
+  if (!path.includes('*')) return existsSync(join(root, path));
+  const [before = '', after = ''] = basename(path).split('*');
+  return readdirSync(join(root, dirname(path))).some(
+    (name) => name.startsWith(before) && name.endsWith(after),
+  );
+}
+
+describe.each(documents)('%s', (document) => {
+  test('names only files that are there', () => {
+    const paths = namedPaths(document);
+    expect(paths.length).toBeGreaterThan(0);
+    expect(paths.filter((path) => !isThere(path))).toEqual([]);
+  });
+});
+
+test('every chapter of the ASVS is answered, those that apply by a test', () => {
+  const text = readFileSync(join(root, 'SECURITY.md'), 'utf8');
+  const rows = text.split('\n').filter((line) => /^\| V\d+ /.test(line));
+  const shown = rows.map((row) => /^\| V(\d+) /.exec(row)?.[1]);
+  const waived = [...text.matchAll(/\bV(\d+) \([^)]+\) does not apply/g)].map(([, n]) => n);
+  const all = [...shown, ...waived].map(Number).sort((a, b) => a - b);
+  expect(all).toEqual(Array.from({ length: 17 }, (_, index) => index + 1));
+  for (const row of rows) expect(row).toMatch(/`[\w./*-]+\.(?:test|spec|contract)\.ts`/);
+});
+
+test('every variable of the configuration is described, and no other', () => {
+  const source = readFileSync(join(root, 'app/env.server.ts'), 'utf8');
+  const known = [...source.matchAll(/^ {2}([A-Z][A-Z0-9_]+): /gm)].map(([, name]) => name ?? '');
+  const configuration = readFileSync(join(root, 'README.md'), 'utf8').split('## Configuration')[1];
+  const rows = (configuration ?? '').split('\n').filter((line) => line.startsWith('| `'));
+  const described = rows.flatMap((row) =>
+    [...(row.split('|')[1] ?? '').matchAll(/`([A-Z0-9_]+)`/g)].map(([, name]) => name ?? ''),
+  );
+  expect(described.sort()).toEqual(known.sort());
+});
