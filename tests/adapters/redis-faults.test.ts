@@ -4,7 +4,7 @@ import { createRedisPortalSessionStore } from '~/portal-session/redis-portal-ses
 import { StoreUnavailableError } from '~/store-unavailable-error';
 import { newPortalSession } from '../contracts/portal-session-store.contract';
 import { createClock } from '../fakes/clock';
-import { hasRedis, type RedisServer, startRedisServer } from '../redis-server';
+import { hasRedis, type RedisServer, startRedisCluster, startRedisServer } from '../redis-server';
 import { connected, connection, inspector } from './redis-connection';
 
 const outage = expect.any(StoreUnavailableError) as unknown;
@@ -87,6 +87,28 @@ describe.skipIf(!hasRedis)('a Redis server that fails', () => {
     await expect(store.ping()).rejects.toMatchObject({ code: 'timeout' });
     await vi.waitFor(() => store.ping(), { timeout: 15_000, interval: 200 });
   }, 20_000);
+
+  test('is one node of a cluster: its sessions are nobody’s meanwhile, and all is well when it is back', async () => {
+    const nodes = await startRedisCluster(onTestFinished);
+    const clock = createClock();
+    const store = createRedisPortalSessionStore(
+      await connected(nodes.map(({ url }) => url).join(',')),
+      clock,
+    );
+    const createMany = () =>
+      Promise.allSettled(Array.from({ length: 20 }, () => store.create(newPortalSession(clock))));
+    await nodes[2]?.kill();
+    const failed = (await createMany()).filter(({ status }) => status === 'rejected');
+    expect(failed.length).toBeGreaterThan(0);
+    for (const answer of failed) expect(answer).toMatchObject({ reason: outage });
+    await nodes[2]?.start();
+    await vi.waitFor(
+      async () => {
+        for (const answer of await createMany()) expect(answer.status).toBe('fulfilled');
+      },
+      { timeout: 20_000, interval: 200 },
+    );
+  }, 40_000);
 
   test('has no memory left: nothing is believed ended, nobody is found, and the store is not ready', async () => {
     const server = await startRedisServer(onTestFinished);
