@@ -1,11 +1,8 @@
 import { formatTime, type ShownTime, type TimeFormat } from '~/i18n/format-time.server';
 import { type Translate } from '~/i18n/translate';
 import { type Place, type Places } from '~/places/places';
-import {
-  describeDevice,
-  type DeviceKind,
-  type SystemName,
-} from '~/sessions/describe-device.server';
+import { describeDevice, printableUserAgent } from '~/sessions/describe-device.server';
+import { type DeviceKind, type SystemName } from '~/sessions/device-description';
 import { maskAddress } from '~/sessions/mask-address';
 import { endsAt, type ListedSession } from '~/sessions/session';
 
@@ -42,7 +39,10 @@ export function viewSession(session: ListedSession, format: ViewFormat): Session
     device: nameDevice(userAgent, format.translate),
     kind,
     kindName: format.translate(`device.kind.${kind}`),
-    rawUserAgent: browser === null && system === null ? userAgent : null,
+    rawUserAgent:
+      browser === null && system === null && userAgent !== null
+        ? printableUserAgent(userAgent)
+        : null,
     address: address === null ? null : { masked: maskAddress(address), full: address },
     place: address === null ? null : namePlace(format.places.locate(address), format.locale),
     firstSignIn: shown(session.createdAt),
@@ -65,6 +65,7 @@ export function nameDevice(userAgent: string | null, translate: Translate): stri
 function nameSystem(system: SystemName, translate: Translate): string {
   if (system === 'windows-or-later') return translate('device.windowsOrLater');
   if (system === 'desktop-or-tablet') return translate('device.desktopOrTablet');
+  if (system === 'apple-device') return translate('device.appleDevice');
   return system.name;
 }
 

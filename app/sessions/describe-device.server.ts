@@ -1,21 +1,10 @@
 import { UAParser } from 'ua-parser-js';
-
-export type DeviceKind =
-  'desktop' | 'phone' | 'tablet' | 'tv' | 'console' | 'watch' | 'bot' | 'unknown';
-
-/** What a user agent lets one say honestly. */
-export interface DeviceDescription {
-  /** Browser and major version, such as “Firefox 128”; the program's own name for anything else. */
-  browser: string | null;
-  system: SystemName | null;
-  kind: DeviceKind;
-}
-
-/**
- * A system by its name, or one of the two that a user agent cannot tell apart from another: Windows 11
- * says it is Windows 10, and an iPad that asks for desktop pages says it is a Mac.
- */
-export type SystemName = { name: string } | 'windows-or-later' | 'desktop-or-tablet';
+import { type DeviceDescription, type DeviceKind } from './device-description';
+import { findClient, type FoundClient } from './find-client.server';
+import { findSystem, isNamed, type FoundSystem } from './find-system.server';
+import { matchRules } from './match-rules';
+import { readUserAgent, type UserAgentParts } from './read-user-agent';
+import { kindRules, modelRules } from './system-rules';
 
 /** Longer strings are cut, not dropped; what matters stands at the front. */
 const readLength = 512;
@@ -23,99 +12,127 @@ const cacheLimit = 2000;
 const descriptions = new Map<string, DeviceDescription>();
 
 /**
- * Describes the browser behind a user agent. Versions that browsers have frozen (macOS 10.15.7,
- * Windows NT 10.0, Android 10) are not shown, as they are no longer facts.
+ * Describes what a user agent lets one say honestly. Versions that browsers have frozen (macOS 10.15.7,
+ * Windows NT 10.0, Android 10, iOS 18.6) are not told, as they are no longer facts.
  */
 export function describeDevice(userAgent: string | null): DeviceDescription {
-  const text = userAgent?.trim().slice(0, readLength) ?? '';
+  const text = printableUserAgent(userAgent ?? '');
   let description = descriptions.get(text);
   if (description === undefined) {
     if (descriptions.size >= cacheLimit) descriptions.clear();
-    description = read(text);
+    description = describe(text);
     descriptions.set(text, description);
   }
   return description;
 }
 
-const program =
-  /(?<!cu)bot\b|crawl|spider|headless|^(?:curl|wget|python|java|go-http|okhttp|node|axios|dart|ruby|perl|libwww|postmanruntime|insomnia|lynx|w3m|links|elinks)\b/i;
-/** A robot names itself somewhere inside, any other program at the front. */
-const robotName = /([A-Za-z][\w-]{0,40}(?:bot|crawler|spider))(?:\/(\d{1,6}))?/i;
-const programName = /^([A-Za-z][\w.-]{0,40})(?:\/(\d{1,6}))?/;
-
-function read(text: string): DeviceDescription {
-  const parser = new UAParser(text);
-  const browser = parser.getBrowser();
-  const system = parser.getOS();
-  const device = parser.getDevice();
-  if (program.test(text)) {
-    const robot = robotName.exec(text);
-    const [, name = null, version] = robot ?? programName.exec(text) ?? [];
-    const isBrowser = robot === null && browser.name !== undefined;
-    return {
-      browser: isBrowser ? nameOfBrowser(browser) : name && withVersion(name, version),
-      system: nameOfSystem(system, text),
-      kind: 'bot',
-    };
-  }
-  const kind = kindOf(device.type, system.name, text);
-  return { browser: nameOfBrowser(browser), system: nameOfSystem(system, text), kind };
+/**
+ * A user agent's own words as a page may show them: cut, and without the control, format and
+ * direction characters by which one text can pass for another.
+ */
+export function printableUserAgent(userAgent: string): string {
+  const text = userAgent.slice(0, readLength);
+  return (/^[\x20-\x7e]*$/.test(text) ? text : text.replace(/[\p{C}\p{Z}]+/gu, ' ')).trim();
 }
 
-function nameOfBrowser(browser: { name?: string; version?: string }): string | null {
-  // An engine is no browser: that is how in-app views and consoles come out.
-  if (browser.name === undefined || browser.name === 'WebKit') return null;
-  const name = browser.name
-    .replace(/^Mobile (?=Safari|Firefox|Chrome)/, '')
-    .replace(' WebView', '');
-  return withVersion(name, browser.version?.split('.')[0]);
+function describe(text: string): DeviceDescription {
+  const parts = readUserAgent(text);
+  const system = findSystem(text, parts);
+  const client = findClient(text, parts, system);
+  const model = findModel(text, parts, system, client);
+  const version = /^[v_]?(\d{1,6})/i.exec(client?.version ?? '')?.[1] ?? null;
+  const name = client?.name.slice(0, 40) ?? null;
+  return {
+    browser: name === null || version === null ? name : `${name} ${version}`,
+    browserName: name,
+    browserVersion: version,
+    isApp: client?.type === 'app',
+    system: system.name,
+    systemVersion: system.version,
+    kind: findKind(parts, system, client, model.kind),
+    model: model.name,
+  };
 }
 
-function withVersion(name: string, version: string | undefined): string {
-  const shortName = name.slice(0, 40);
-  return version === undefined || version === ''
-    ? shortName
-    : `${shortName} ${version.slice(0, 6)}`;
-}
+/* The device */
 
-function nameOfSystem(
-  system: { name?: string; version?: string },
+/** What stands beside the model in the comments of Android. */
+const noModel =
+  /^(?:k|wv|u|x11|mobile|tablet|linux.*|[a-z]{2}(?:[-_][a-z]{2,4})?|rv:.*|arm\w*|aarch64|x86.*|android.*|adr.*|compatible|khtml.*|[^/]*\/.*)$/i;
+
+function findModel(
   text: string,
-): SystemName | null {
-  const { name, version } = system;
-  if (name === undefined) return null;
-  if (name === 'Windows')
-    return version === '10' ? 'windows-or-later' : { name: withVersion(name, version) };
-  // Safari is on both, and so is Firefox for iOS when it asks for desktop pages.
-  if (name === 'Mac OS') return isMacOrIpad(text) ? 'desktop-or-tablet' : { name: 'macOS' };
-  if (name === 'iOS') return { name: /\biPad\b/.test(text) ? 'iPadOS' : 'iOS' };
-  if (name === 'Chromium OS') return { name: 'ChromeOS' };
-  return { name };
+  { fields, mentions }: UserAgentParts,
+  system: FoundSystem,
+  client: FoundClient | null,
+): { name: string | null; kind: DeviceKind | null } {
+  const none = { name: null, kind: null };
+  if (client?.type === 'bot') return none;
+  for (const name of ['iPhone', 'iPad', 'iPod'])
+    if (
+      mentions.has(name.toLowerCase()) &&
+      (isNamed(system.name, 'iOS') || isNamed(system.name, 'iPadOS'))
+    )
+      return { name, kind: null };
+  const isAndroid = isNamed(system.name, 'Android');
+  const first = fields.findIndex((field) => /^(?:android|adr)/i.test(field));
+  const own = fields
+    .slice(isAndroid ? first + 1 : fields.length)
+    .map((field) => field.replace(/ ?Build\/.*$/, ''))
+    .find((field) => field !== '' && field.length < 60 && !noModel.test(field));
+  if (isAndroid ? own === undefined : isPlain(system)) return none;
+  const { vendor, model, type } = new UAParser(text).getDevice();
+  const words = own ?? model;
+  const beginning = words?.toLowerCase() ?? '';
+  const said = modelRules.find((rule) => rule.beginnings.some((one) => beginning.startsWith(one)));
+  const isNamedTwice = vendor === undefined || beginning.startsWith(vendor.toLowerCase());
+  return {
+    name: words === undefined ? (vendor ?? null) : isNamedTwice ? words : `${vendor} ${words}`,
+    kind: said?.kind ?? kindOfType(type),
+  };
 }
 
-function kindOf(type: string | undefined, system: string | undefined, text: string): DeviceKind {
-  // LG's televisions look like LG's phones.
-  if (/\bweb[0o]s/i.test(text) && /\bTV\b|webOSTV/i.test(text)) return 'tv';
+/** Whether no maker and model is to be expected. */
+function isPlain({ kind }: FoundSystem): boolean {
+  return kind === 'desktop' || kind === 'desktop-or-tablet';
+}
+
+function kindOfType(type: string | undefined): DeviceKind | null {
   switch (type) {
     case 'mobile':
       return 'phone';
-    case 'tablet':
-      return 'tablet';
     case 'smarttv':
       return 'tv';
-    case 'console':
-      return 'console';
     case 'wearable':
       return 'watch';
+    case 'tablet':
+    case 'console':
+      return type;
     default:
+      return null;
   }
-  if (system === 'Android') return /\bMobile\b/.test(text) ? 'phone' : 'tablet';
-  if (system === 'Mac OS' && isMacOrIpad(text)) return 'unknown';
-  const desktops =
-    /^(?:Windows|Mac OS|Linux|Chromium OS|Ubuntu|Debian|Fedora|FreeBSD|OpenBSD|NetBSD|SUSE|Mint|Arch|CentOS|Solaris)$/;
-  return system !== undefined && desktops.test(system) ? 'desktop' : 'unknown';
 }
 
-function isMacOrIpad(text: string): boolean {
-  return /Version\/[\d.]+ Safari\/|FxiOS\//.test(text) && !/Chrom|Edg|OPR/.test(text);
+const saidKind = matchRules(kindRules);
+
+function findKind(
+  { products, mentions }: UserAgentParts,
+  system: FoundSystem,
+  client: FoundClient | null,
+  modelKind: DeviceKind | null,
+): DeviceKind {
+  if (client?.type === 'bot') return 'bot';
+  if (client?.type === 'text-browser') return 'desktop';
+  if (system.kind === 'desktop-or-tablet' || system.kind === 'console') return system.kind;
+  const said = saidKind([products, mentions])?.kind;
+  const isComputer = system.kind === 'desktop' && !isNamed(system.name, 'Linux');
+  if (said !== undefined && !(isComputer && (said === 'tablet' || said === 'phone'))) return said;
+  if (client?.type === 'program') return 'program';
+  if (modelKind !== null) return modelKind;
+  if (system.kind !== null) return system.kind;
+  const isMobile = products.has('mobile') || mentions.has('mobile') || mentions.has('phone');
+  if (isMobile) return 'phone';
+  if (isNamed(system.name, 'Android'))
+    return products.has('applewebkit') || products.has('gecko') ? 'tablet' : 'phone';
+  return client?.type === 'app' ? 'app' : 'unknown';
 }

@@ -37,7 +37,31 @@ const shapes: Record<string, ReactNode> = {
       <path d="M9 6.5 10 2h4l1 4.5M9 17.5l1 4.5h4l1-4.5M12 10v2l1 1" />
     </>
   ),
+  'desktop-or-tablet': (
+    <>
+      <path d="M13 16H5a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v2M6 20h7" />
+      <rect x="15" y="10" width="7" height="11" rx="1.5" />
+    </>
+  ),
+  headset: (
+    <>
+      <path d="M5 7h14a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2h-3l-2.5-3h-3L8 17H5a2 2 0 0 1-2-2V9a2 2 0 0 1 2-2Z" />
+      <path d="M7 7V5h10v2" />
+    </>
+  ),
+  app: (
+    <>
+      <rect x="4" y="4" width="16" height="16" rx="4" />
+      <path d="M9 9h.01M15 9h.01M9 15h.01M15 15h.01" />
+    </>
+  ),
   bot: (
+    <>
+      <rect x="4" y="8" width="16" height="11" rx="2" />
+      <path d="M12 8V4M9 13h.01M15 13h.01M2 12v3M22 12v3" />
+    </>
+  ),
+  program: (
     <>
       <rect x="3" y="5" width="18" height="14" rx="2" />
       <path d="m7 10 3 2-3 2m5 1h4" />

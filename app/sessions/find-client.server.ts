@@ -1,0 +1,194 @@
+import { UAParser } from 'ua-parser-js';
+import { clientRules, commonBrowsers, type ClientRule, type ClientType } from './client-rules';
+import { isNamed, type FoundSystem } from './find-system.server';
+import { matchRules } from './match-rules';
+import { type UserAgentParts } from './read-user-agent';
+import { systemRules } from './system-rules';
+
+/** The browser, app, robot or program that sent a user agent. */
+export interface FoundClient {
+  name: string;
+  version: string;
+  type: ClientType;
+}
+
+const ruleOf = matchRules(clientRules);
+const isCommon = new Set(commonBrowsers);
+
+/** What nearly every user agent says, which names nobody. */
+const noise = new Set([
+  ...(
+    'mozilla applewebkit webkit khtml gecko chrome chromium safari version mobile build like trident ' +
+    'presto firefox dalvik u language nettype wv cfnetwork darwin alamofire windows linux android adr ' +
+    'iphone ipad ipod ios mac os x electron qtwebengine ucbs uws compatible profile configuration ' +
+    'ubuntu kubuntu debian fedora suse opensuse mint gentoo centos mandriva slackware red redhat ' +
+    'raspbian mageia archlinux crkey roku goanna arkweb nf beta config viewer gtb nwjs netcast hbbtv ' +
+    'msie opera libcurl rv'
+  ).split(' '),
+  ...systemRules.flatMap(({ words }) => words),
+]);
+
+/** Finds who sent a user agent; whoever no rule knows goes by its own words. */
+export function findClient(
+  text: string,
+  parts: UserAgentParts,
+  system: FoundSystem,
+): FoundClient | null {
+  const { products, mentions } = parts;
+  const rule = ruleOf(
+    [products, mentions],
+    ({ inComments = false }, _word, words) => inComments || words === products,
+  );
+  if (isRobot(text, parts, rule)) return nameRobot(text, parts, rule);
+  if (rule !== null && !isCommon.has(rule)) return fromRule(rule, parts);
+  if (!/^(?:Mozilla|Opera)\b/i.test(text))
+    return rule === null ? frontName(text, system) : fromRule(rule, parts);
+  return (
+    rarerBrowser(text, parts, rule) ??
+    (rule !== null ? fromRule(rule, parts) : engineBrowser(parts, system)) ??
+    ownWords(parts, system)
+  );
+}
+
+function fromRule(
+  { name, type, words, versionOf = words }: ClientRule,
+  { products, mentions }: UserAgentParts,
+): FoundClient {
+  const found = versionOf
+    .flatMap((word) => [products.get(word), mentions.get(word)])
+    .find((version) => version);
+  return { name, type, version: found ?? '' };
+}
+
+const isWord = (name: string) =>
+  /^\d{0,4}[A-Za-z\u00c0-\uffff]/.test(name) && !noise.has(name.toLowerCase());
+/** A word that names somebody; the names of packages are for programs. */
+const isOwn = (name: string) => isWord(name) && !/^(?:com|org|net|io|jp|de|cn)\./i.test(name);
+
+/* Robots */
+
+/** Words by which robots call themselves; Cubot makes phones. */
+const robotWord =
+  /(?<!cu)bots?(?![a-z])|robot|crawl|spider|scrap(?:er|ing|y)|slurp|archiver|larbin/i;
+const robotHints = ['bot', 'crawl', 'spider', 'scrap', 'slurp', 'archiver', 'larbin'];
+/** Words of those that look after pages, which an app on a phone may have in its name too. */
+const toolWords = (
+  'preview monitor synthetic selenium playwright puppeteer cypress validator inspector uptime favicon ' +
+  'prefetch scan linkche ptst pingdom gtmetrix agent'
+).split(' ');
+/** Robots leave the address of somebody who answers for them; browsers do not. */
+const addressParts = ['://', 'www.', '@', '.com', '.org', '.net', '.info', '.io', '.ai'];
+const address =
+  /https?:\/\/|\bwww\.|[\w-]@[\w-]{1,60}\.[a-z]|[a-z\d-]\.(?:com|org|net|info|io|ai)(?![\w.])/i;
+
+function isRobot(
+  text: string,
+  { products, mentions }: UserAgentParts,
+  rule: ClientRule | null,
+): boolean {
+  if (rule?.type === 'bot') return true;
+  const lowerCase = text.toLowerCase();
+  const has = (part: string) => lowerCase.includes(part);
+  if (rule !== null && rule.type !== 'browser')
+    return ['bot', 'crawl', 'spider'].some(has) && /(?<!cu)bot\b|crawl|spider/.test(lowerCase);
+  // Looking for parts first is ten times as fast as the expressions, which few user agents need.
+  if (robotHints.some(has) && robotWord.test(text)) return true;
+  if (!products.has('mobile') && toolWords.some(has)) return true;
+  if (addressParts.some(has) && address.test(text)) return true;
+  return rule === null && mentions.has('compatible') && !products.has('applewebkit');
+}
+
+function nameRobot(text: string, parts: UserAgentParts, rule: ClientRule | null): FoundClient {
+  if (rule?.type === 'bot') return fromRule(rule, parts);
+  const said = [...parts.fields, text].map(nameAtFront).filter((one): one is Name => one !== null);
+  const products = parts.named.filter(({ name }) => isOwn(name));
+  const words = [...said, ...products].filter(({ name }) => !name.includes('@'));
+  const isTool = ({ name }: Name) => toolWords.some((word) => name.toLowerCase().includes(word));
+  const best =
+    words.find(({ name }) => robotWord.test(name)) ??
+    words.find(isTool) ??
+    products.find(({ isInComment }) => isInComment) ??
+    (text.startsWith('Mozilla/') ? (products.at(-1) ?? said.at(-1)) : words.at(-1));
+  return { name: best?.name ?? 'Robot', version: best?.version ?? '', type: 'bot' };
+}
+
+/* Others */
+
+/**
+ * A browser that is built on another: one that ua-parser-js knows, or one that adds its own name and
+ * version to those of the other. In an app that is the app.
+ */
+function rarerBrowser(
+  text: string,
+  { named, products, mentions }: UserAgentParts,
+  rule: ClientRule | null,
+): FoundClient | null {
+  const unknown = named.filter(({ name, isInComment }) => !isInComment && isOwn(name));
+  if (unknown.length === 0 && rule !== null && rule.name !== 'Internet Explorer') return null;
+  const versioned = unknown.findLast(({ name, version }) => version !== '' && name.length > 2);
+  const isView =
+    products.has('electron') ||
+    mentions.has('wv') ||
+    (products.has('applewebkit') && !products.has('chrome') && !products.has('safari'));
+  const app = isView ? (versioned ?? unknown.at(-1)) : undefined;
+  if (app !== undefined) return { ...app, type: 'app' };
+  const { name, version = '' } = new UAParser(text).getBrowser();
+  if (name !== undefined && !saidByMany.test(name)) return { name, version, type: 'browser' };
+  // Add-ons once put their names behind those of Firefox and Internet Explorer.
+  if (versioned === undefined || rule?.name === 'Firefox' || rule?.name === 'Internet Explorer')
+    return null;
+  return { ...versioned, type: 'browser' };
+}
+
+const saidByMany =
+  /^(?:(?:Mobile )?(?:Chrome|Safari|Firefox)|Chrome WebView|Chromium|WebKit|KHTML|Mozilla|Electron|Android Browser|IE|Opera)$/;
+
+/** Every maker of a phone or television once had a browser of its own that called itself Safari. */
+function engineBrowser(
+  { products }: UserAgentParts,
+  { name: system }: FoundSystem,
+): FoundClient | null {
+  if (!products.has('applewebkit')) return null;
+  const version = products.get('version') ?? '';
+  for (const name of ['Android', 'BlackBerry', 'Tizen', 'webOS', 'PlayStation'])
+    if (isNamed(system, name)) return { name: `${name} Browser`, version, type: 'browser' };
+  if (products.has('safari')) return { name: 'Safari', version, type: 'browser' };
+  return isNamed(system, 'iOS') || isNamed(system, 'iPadOS')
+    ? { name: 'Web view', version: '', type: 'app' }
+    : null;
+}
+
+/** A program that says it is Mozilla and nothing else of a browser. */
+function ownWords(parts: UserAgentParts, system: FoundSystem): FoundClient | null {
+  const { products, named, fields } = parts;
+  if (products.has('applewebkit') || products.has('gecko')) return null;
+  const own =
+    named.find(({ name }) => isOwn(name)) ??
+    (system.name === null ? nameAtFront(fields[0] ?? '') : null);
+  const isApp = system.name !== null && system.kind !== 'desktop';
+  return own === null
+    ? null
+    : { name: own.name, version: own.version, type: isApp ? 'app' : 'program' };
+}
+
+/** Whatever is no browser names itself at the front: “ExampleApp/1.2 (…)”. */
+function frontName(text: string, system: FoundSystem): FoundClient | null {
+  const said = nameAtFront(text);
+  if (said === null) return null;
+  const isApp = system.name !== null && system.kind !== 'desktop';
+  return { ...said, type: isApp ? 'app' : 'program' };
+}
+
+interface Name {
+  name: string;
+  version: string;
+}
+
+function nameAtFront(text: string): Name | null {
+  const [, words = '', version = ''] =
+    /^([A-Za-z][^/()[\];:+,<>"{}|]{0,39}?)(?:[/ ]v?(\d[\w.]{0,15})(?![\w.])|[/()[\];:+,]| - |$)/.exec(
+      text,
+    ) ?? [];
+  const name = words.trim();
+  return isWord(name) ? { name, version } : null;
+}
