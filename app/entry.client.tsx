@@ -1,20 +1,43 @@
 import { RemixBrowser } from '@remix-run/react';
 import { startTransition, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { defaultLocale, isLocale } from './i18n/locales';
 import { rememberTimeZone } from './i18n/remember-time-zone.client';
-import { AnswerContext, requestIdMetaName } from './ui/answer-context';
+import { type Catalogue, createTranslate, type PageMessageKey } from './i18n/translate';
+import { TranslateContext } from './i18n/use-translate';
+import { isTheme } from './preferences/theme';
+import { AnswerContext, messagesLinkId, requestIdMetaName } from './ui/answer-context';
 
-const requestId =
-  document.querySelector<HTMLMetaElement>(`meta[name=${requestIdMetaName}]`)?.content ?? '';
+/** Wakes the page that the server rendered, in its own language. */
+async function hydrate(): Promise<void> {
+  const { lang, dataset } = document.documentElement;
+  const locale = isLocale(lang) ? lang : defaultLocale;
+  const attribute = (selector: string, name: string) =>
+    document.querySelector(selector)?.getAttribute(name) ?? '';
+  const messagesPath = attribute(`#${messagesLinkId}`, 'href');
+  const { default: catalogue } = (await import(messagesPath)) as {
+    default: Catalogue<PageMessageKey>;
+  };
+  const answer = {
+    cspNonce: '',
+    requestId: attribute(`meta[name=${requestIdMetaName}]`, 'content'),
+    locale,
+    theme: isTheme(dataset.theme) ? dataset.theme : 'system',
+    messagesPath,
+  } as const;
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <StrictMode>
+        <AnswerContext.Provider value={answer}>
+          <TranslateContext.Provider value={createTranslate(locale, catalogue)}>
+            <RemixBrowser />
+          </TranslateContext.Provider>
+        </AnswerContext.Provider>
+      </StrictMode>,
+    );
+  });
+}
 
-startTransition(() => {
-  hydrateRoot(
-    document,
-    <StrictMode>
-      <AnswerContext.Provider value={{ cspNonce: '', requestId }}>
-        <RemixBrowser />
-      </AnswerContext.Provider>
-    </StrictMode>,
-  );
-});
+void hydrate();
 rememberTimeZone();

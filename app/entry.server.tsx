@@ -6,6 +6,8 @@ import {
 } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';
+import { browserCatalogues } from './i18n/catalogues.server';
+import { TranslateContext } from './i18n/use-translate';
 import { AnswerContext } from './ui/answer-context';
 
 /** Renders a page whole: no part of the portal arrives late, so there is nothing to stream. */
@@ -14,14 +16,26 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { cspNonce, requestId }: AppLoadContext,
+  { cspNonce, requestId, locale, theme, translate }: AppLoadContext,
 ): Response {
   const markup = renderToString(
-    <AnswerContext.Provider value={{ cspNonce, requestId }}>
-      <RemixServer context={remixContext} url={request.url} />
+    <AnswerContext.Provider
+      value={{
+        cspNonce,
+        requestId,
+        locale,
+        theme,
+        messagesPath: browserCatalogues[locale].path,
+      }}
+    >
+      <TranslateContext.Provider value={translate}>
+        <RemixServer context={remixContext} url={request.url} />
+      </TranslateContext.Provider>
     </AnswerContext.Provider>,
   );
   headers.set('Content-Type', 'text/html; charset=utf-8');
+  headers.set('Content-Language', locale);
+  headers.append('Vary', 'Accept-Language');
   return new Response(`<!DOCTYPE html>${markup}`, { status, headers });
 }
 

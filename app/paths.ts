@@ -10,6 +10,7 @@ export const paths = {
   account: '/account',
   sessions: '/account/sessions',
   endOtherSessions: '/account/sessions/end-others',
+  preferences: '/preferences',
   healthz: '/healthz',
   readyz: '/readyz',
 } as const;

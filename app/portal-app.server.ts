@@ -1,9 +1,10 @@
 import { createRequestHandler } from '@remix-run/express';
 import { type ServerBuild } from '@remix-run/node';
 import compression from 'compression';
-import express, { type Express } from 'express';
+import express, { type Express, type Request } from 'express';
 import { accessLog, requestIdOf } from './http/access-log.server';
 import { allowedMethods } from './http/allowed-methods.server';
+import { catalogueFiles } from './http/catalogue-files.server';
 import { expressErrors } from './http/express-errors.server';
 import { warnOfUnexpectedProxy } from './http/forwarded-headers.server';
 import { healthChecks } from './http/health.server';
@@ -20,12 +21,19 @@ import {
 } from './http/security-headers.server';
 import { staticFiles } from './http/static-files.server';
 import { answerStoreFailures } from './http/store-failures.server';
+import { translator } from './i18n/catalogues.server';
+import { preferencesOf } from './preferences/preferences.server';
 import { clientKey } from './rate-limit/client-address';
 import { type Services } from './services.server';
 
 /** The portal as an Express application: what every answer has in common, then Remix. */
 export function createPortalApp(services: Services, build: ServerBuild): Express {
   const { env, log } = services;
+  const isSecure = env.appBaseUrl.startsWith('https:');
+  const inPreferredLanguage = ({ headers }: Request) => {
+    const { locale, theme } = preferencesOf(headers, { isSecure });
+    return { locale, theme, translate: translator(locale) };
+  };
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', env.trustProxy);
@@ -43,6 +51,7 @@ export function createPortalApp(services: Services, build: ServerBuild): Express
   app.use(oneLoopbackHost(env.appBaseUrl));
   app.use(compression());
   app.use(staticFiles());
+  app.use(catalogueFiles);
   app.use(noStore);
   app.use(ownHost(env.appBaseUrl));
   app.all(
@@ -51,6 +60,7 @@ export function createPortalApp(services: Services, build: ServerBuild): Express
       build: answerStoreFailures(build),
       getLoadContext: (request, response) => ({
         services,
+        ...inPreferredLanguage(request),
         cspNonce: cspNonceOf(response),
         requestId: requestIdOf(response),
         clientAddress: clientKey(request.ip),
@@ -58,6 +68,6 @@ export function createPortalApp(services: Services, build: ServerBuild): Express
       }),
     }),
   );
-  app.use(expressErrors(log));
+  app.use(expressErrors(log, inPreferredLanguage));
   return app;
 }

@@ -1,25 +1,13 @@
-import {
-  json,
-  type LinksFunction,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node';
-import {
-  Links,
-  LiveReload,
-  Meta,
-  Outlet,
-  Scripts,
-  ScrollRestoration,
-  useRouteLoaderData,
-} from '@remix-run/react';
+import { json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
+import { Links, LiveReload, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
 import { type ReactNode, useContext } from 'react';
-import { locales, translator } from './i18n/translate';
-import { LocaleContext, useTranslate } from './i18n/use-translate';
+import { locales } from './i18n/locales';
+import { useTranslate } from './i18n/use-translate';
 import styles from './styles.css';
-import { ErrorPage, errorName } from './ui/error-page';
-import { AnswerContext, requestIdMetaName } from './ui/answer-context';
-import { pageTitle } from './ui/page-title';
+import { ErrorPage } from './ui/error-page';
+import { AnswerContext, messagesLinkId, requestIdMetaName } from './ui/answer-context';
+import { PageTitle } from './ui/page-title';
+import { PreferencesForm } from './ui/preferences-form';
 import { answerHeaders } from './http/answer-headers';
 
 export { answerHeaders as headers };
@@ -29,44 +17,36 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
 
-export const meta: MetaFunction = ({ error }) => {
-  const t = translator('en');
-  return error === undefined
-    ? [{ title: t('app.name') }]
-    : pageTitle(t(`error.${errorName(error)}.heading`));
-};
-
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   const id = await services.portalSessions.idOf(request);
-  return json({
-    locale: 'en' as const,
-    formToken: id === null ? null : services.formTokens.issue(id),
-  });
+  return json({ formToken: id === null ? null : services.formTokens.issue(id) });
 }
 
 export function Layout({ children }: { children: ReactNode }) {
-  const { cspNonce: nonce, requestId } = useContext(AnswerContext);
-  const locale = useRouteLoaderData<typeof loader>('root')?.locale ?? 'en';
+  const { cspNonce: nonce, requestId, locale, theme, messagesPath } = useContext(AnswerContext);
   return (
-    <LocaleContext.Provider value={locale}>
-      <html lang={locale} dir={locales[locale].direction}>
-        <head>
-          <meta charSet="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="robots" content="noindex" />
-          <meta name={requestIdMetaName} content={requestId} />
-          <Meta />
-          <Links />
-        </head>
-        <body className="min-h-screen">
-          <SkipLink />
-          {children}
-          <ScrollRestoration nonce={nonce} />
-          <Scripts nonce={nonce} />
-          <LiveReload nonce={nonce} />
-        </body>
-      </html>
-    </LocaleContext.Provider>
+    <html lang={locale} dir={locales[locale].direction} data-theme={theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content={theme === 'system' ? 'light dark' : theme} />
+        <meta name="robots" content="noindex" />
+        <meta name={requestIdMetaName} content={requestId} />
+        <PageTitle />
+        <Links />
+        <link id={messagesLinkId} rel="modulepreload" href={messagesPath} nonce={nonce} />
+      </head>
+      <body className="flex min-h-screen flex-col">
+        <SkipLink />
+        {children}
+        <footer className="mx-auto w-full max-w-4xl px-4 pb-6 pt-2">
+          <PreferencesForm />
+        </footer>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+        <LiveReload nonce={nonce} />
+      </body>
+    </html>
   );
 }
 
@@ -75,7 +55,7 @@ function SkipLink() {
   return (
     <a
       href="#content"
-      className="sr-only focus:not-sr-only focus:absolute focus:left-2 focus:top-2 focus:z-10 focus:rounded-lg focus:bg-card focus:p-3"
+      className="sr-only focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-10 focus:rounded-lg focus:bg-card focus:p-3"
     >
       {t('app.skipToContent')}
     </a>

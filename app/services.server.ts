@@ -11,6 +11,8 @@ import { seconds } from './durations';
 import { type Env } from './env.server';
 import { type Audit, createAudit } from './log/audit.server';
 import { createLogger, type Logger } from './log/logger.server';
+import { type Locale } from './i18n/locales';
+import { type Translate } from './i18n/translate';
 import { createManagementClient } from './management/management-client.server';
 import { createManagementToken } from './management/management-token.server';
 import { createMetrics, type Metrics } from './metrics/metrics.server';
@@ -19,6 +21,7 @@ import { createMaxmindPlaces } from './places/maxmind-places.server';
 import { type Places } from './places/places';
 import { type PortalSessionStore } from './portal-session/portal-session-store';
 import { createPortalSessions, type PortalSessions } from './portal-session/portal-sessions.server';
+import { type Theme } from './preferences/theme';
 import { type RateLimiter } from './rate-limit/rate-limiter';
 import { type EndingLog } from './sessions/ending-log';
 import { type SessionDirectory } from './sessions/session-directory';
@@ -142,6 +145,10 @@ declare module '@remix-run/node' {
     cspNonce: string;
     /** Names this request in logs and on error pages. */
     requestId: string;
+    /** The language of the answer, and its texts. */
+    locale: Locale;
+    translate: Translate;
+    theme: Theme;
     /** What limits count the client by: derived from its address, for no other use. */
     clientAddress: string;
     /** Aborts when the time for calls to the tenant is up. */

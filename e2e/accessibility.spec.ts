@@ -26,6 +26,24 @@ for (const { name, open } of pageStates) {
   });
 }
 
+for (const name of ['welcome', 'list', 'end-others', 'not-found'])
+  test(`the page “${name}” has none in Arabic either, in a dark theme that was chosen`, async ({
+    portal,
+    page,
+    tenant,
+    baseURL,
+  }) => {
+    const url = baseURL ?? '';
+    await page.context().addCookies([
+      { name: 'latchkey_locale', value: 'ar', url },
+      { name: 'latchkey_theme', value: 'dark', url },
+    ]);
+    await pageStates.find((state) => state.name === name)?.open(portal, tenant);
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
 test('the list can be worked with the keyboard alone', async ({ portal, page }) => {
   await portal.signIn(MARA);
   await page.keyboard.press('Tab');

@@ -1,21 +1,16 @@
 import type { Page, Response } from 'playwright/test';
+import { watchForTrouble } from './console-trouble';
 import { expect, test } from './fixtures';
 import { pageStates } from './page-states';
 
-/** What a browser complains of, but for the status of pages, which the tests look at themselves. */
-function watchForTrouble(page: Page): { trouble: string[]; hosts: Set<string> } {
-  const trouble: string[] = [];
+/** The hosts that a page talks to. */
+function watchHosts(page: Page): Set<string> {
   const hosts = new Set<string>();
-  page.on('console', (message) => {
-    const isStatus = message.text().startsWith('Failed to load resource: the server responded');
-    if (['error', 'warning'].includes(message.type()) && !isStatus) trouble.push(message.text());
-  });
-  page.on('pageerror', (error) => trouble.push(error.message));
   page.on('request', (request) => {
     const { protocol, host } = new URL(request.url());
     if (protocol !== 'data:') hosts.add(host);
   });
-  return { trouble, hosts };
+  return hosts;
 }
 
 for (const { name, title, status, open } of pageStates) {
@@ -25,13 +20,13 @@ for (const { name, title, status, open } of pageStates) {
     tenant,
     baseURL,
   }) => {
-    const { trouble, hosts } = watchForTrouble(page);
+    const trouble = watchForTrouble(page);
+    const hosts = watchHosts(page);
     const ourHosts = [baseURL ?? '', tenant.url].map((url) => new URL(url).host);
     const answers: Response[] = [];
     page.on('response', (response) => {
       const { host, pathname } = new URL(response.url());
-      if (host !== ourHosts[0] || pathname.startsWith('/build/') || pathname === '/favicon.svg')
-        return;
+      if (host !== ourHosts[0] || /^\/(?:build|messages)\/|^\/favicon\.svg$/.test(pathname)) return;
       answers.push(response);
     });
 

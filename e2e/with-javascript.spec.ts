@@ -1,6 +1,8 @@
 import type { Locator } from 'playwright/test';
 import { INES } from '../tenant/people';
+import { localeNames } from '../app/i18n/locales';
 import { browsers } from './browsers';
+import { watchForTrouble } from './console-trouble';
 import { expect, test } from './fixtures';
 
 const device = browsers.safariIphone.device;
@@ -69,6 +71,26 @@ test('a failure is told on the page, and takes the focus', async ({ portal, tena
   await expect(portal.result).toContainText('That did not work');
   await expect(portal.result).toBeFocused();
 });
+
+for (const locale of localeNames)
+  test(`the page wakes in ${locale} as it was sent, and brings no other language`, async ({
+    portal,
+    page,
+    baseURL,
+  }) => {
+    const trouble = watchForTrouble(page);
+    const catalogues: string[] = [];
+    page.on('response', (response) => {
+      const catalogue = /\/messages\/(\w+)\./.exec(response.url())?.[1];
+      if (catalogue !== undefined) catalogues.push(catalogue);
+    });
+    const url = baseURL ?? '';
+    await page.context().addCookies([{ name: 'latchkey_locale', value: locale, url }]);
+    await portal.open('/account/sessions');
+    await expectToBeAlive(page.getByRole('article').getByRole('button').first());
+    expect(trouble).toEqual([]);
+    expect([...new Set(catalogues)]).toEqual([locale]);
+  });
 
 test.describe('in Tokyo', () => {
   test.use({ timezoneId: 'Asia/Tokyo' });

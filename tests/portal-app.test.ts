@@ -5,6 +5,7 @@ import { type LoaderFunctionArgs, type ServerBuild } from '@remix-run/node';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { browserCatalogues } from '~/i18n/catalogues.server';
 import { createPortalApp } from '~/portal-app.server';
 import { createTestPortal } from './test-portal';
 
@@ -154,6 +155,25 @@ test.each(['https://evil.example', 'null', 'nonsense'])(
 test('the host that a client names is of no consequence', async () => {
   const { ask } = await serve();
   expect((await ask('/', { headers: { host: '[' } })).status).toBe(200);
+});
+
+test('an error before any page is told in the language of the browser', async () => {
+  const { ask } = await serve();
+  const { status, headers, body } = await ask('/%E0%A4%A', {
+    headers: { 'accept-language': 'de' },
+  });
+  expect(status).toBe(400);
+  expect(headers['content-language']).toBe('de');
+  expect(body).toMatch(/^Fehler 400\. Referenznummer: [0-9a-f-]{36}\n$/);
+});
+
+test('the texts of a language are kept by browsers for good, under an address that changes with them', async () => {
+  const { ask } = await serve();
+  const { path, script } = browserCatalogues.ja;
+  const answer = await ask(path);
+  expect(answer.body).toBe(script);
+  expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  expect(answer.headers['content-type']).toBe('text/javascript; charset=utf-8');
 });
 
 test('the access log has the path without its query, and no address', async () => {

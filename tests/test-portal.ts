@@ -1,5 +1,6 @@
 import { type AppLoadContext } from '@remix-run/node';
 import { parseEnv } from '~/env.server';
+import { translator } from '~/i18n/catalogues.server';
 import { createLogger } from '~/log/logger.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { createServices, type Services } from '~/services.server';
@@ -69,6 +70,9 @@ export function createTestPortal(environment: Record<string, string> = {}): Test
       services,
       cspNonce: 'nonce',
       requestId: 'request-1',
+      locale: 'en',
+      translate: translator('en'),
+      theme: 'system',
       clientAddress: '192.0.2.1',
       deadline: new AbortController().signal,
     },

@@ -22,6 +22,8 @@ export interface PortalStrategyOptions {
   isSecure: boolean;
   /** Whether the tenant is to ask the person again, however lately they signed in. */
   reauthenticate: boolean;
+  /** The languages to ask the person in, best first (`ui_locales`); null to leave it to the tenant. */
+  uiLocales: string | null;
   /** The longest the tenant may take over the code exchange, in milliseconds. */
   timeoutMs: number;
 }
@@ -35,6 +37,7 @@ type Tokens = Awaited<ReturnType<Auth0Strategy<VerifiedIdentity>['validateAuthor
  */
 export class PortalAuth0Strategy extends Auth0Strategy<VerifiedIdentity> {
   readonly #reauthenticate: boolean;
+  readonly #uiLocales: string | null;
   readonly #timeoutMs: number;
 
   constructor(options: PortalStrategyOptions, tenant: TenantMetadata, verify: Verify) {
@@ -57,6 +60,7 @@ export class PortalAuth0Strategy extends Auth0Strategy<VerifiedIdentity> {
       verify,
     );
     this.#reauthenticate = options.reauthenticate;
+    this.#uiLocales = options.uiLocales;
     this.#timeoutMs = options.timeoutMs;
     Object.assign(this.client, {
       authorizationEndpoint: tenant.authorizationEndpoint,
@@ -73,6 +77,7 @@ export class PortalAuth0Strategy extends Auth0Strategy<VerifiedIdentity> {
     extended.set('nonce', randomBytes(32).toString('base64url'));
     const wanted = new URL(request.url).searchParams;
     if (this.#reauthenticate || wanted.get('prompt') === 'login') extended.set('prompt', 'login');
+    if (this.#uiLocales !== null) extended.set('ui_locales', this.#uiLocales);
     // Auth0 tells `auth_time` only where `max_age` was asked for, so a plain sign-in asks for a year,
     // which makes nobody sign in again.
     extended.set('max_age', this.#reauthenticate ? '0' : String(days(365) / 1000));

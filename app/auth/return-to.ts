@@ -1,17 +1,17 @@
 /**
- * Where to go after sign-in: `wanted` as a path of this portal, or `fallback` when it leads anywhere
- * else. The address is parsed as a browser would parse it and compared by origin, because prefixes lie:
+ * Where to go on: `wanted` as a path of this portal, or `fallback` when it leads anywhere else, or to a
+ * page in `avoid` (after a sign-in, all pages about signing in and out). The address is parsed as a browser would parse it and compared by origin, because prefixes lie:
  * `//host`, `/\host` and a tab in between all leave the site.
  */
 export function safeReturnTo(
   wanted: string | null,
-  { baseUrl, fallback }: { baseUrl: string; fallback: string },
+  { baseUrl, fallback, avoid = signInPages }: { baseUrl: string; fallback: string; avoid?: RegExp },
 ): string {
   if (wanted === null || !wanted.startsWith('/')) return fallback;
   if (!URL.canParse(wanted, baseUrl)) return fallback;
   const url = new URL(wanted, baseUrl);
   if (url.origin !== new URL(baseUrl).origin) return fallback;
-  if (isSignInPage(url.pathname)) return fallback;
+  if (isAmong(avoid, url.pathname)) return fallback;
   // `/.//host` parses to our origin with the path `//host`, which alone would mean another host.
   if (url.pathname.startsWith('//')) return fallback;
   const path = url.pathname + url.search + url.hash;
@@ -21,10 +21,16 @@ export function safeReturnTo(
 /** The way back is kept in a cookie, of which browsers take about 4 kB. */
 const lengthLimit = 500;
 
-/** Back to a sign-in page would be a loop, or a surprise. Routes match in any case and encoding. */
-function isSignInPage(pathname: string): boolean {
+/** Back to one of these after a sign-in would be a loop, or a surprise. */
+const signInPages = /^\/auth(?:\/|$)/;
+
+/** Addresses that do something when they are opened, the second time something else. */
+export const signInSteps = /^\/auth\/(?:login|callback)(?:\/|$)/;
+
+/** Routes match in any case and encoding. */
+function isAmong(pages: RegExp, pathname: string): boolean {
   try {
-    return /^\/auth(?:\/|$)/.test(decodeURIComponent(pathname).toLowerCase());
+    return pages.test(decodeURIComponent(pathname).toLowerCase());
   } catch {
     return true;
   }

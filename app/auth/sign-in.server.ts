@@ -22,7 +22,8 @@ import { type VerifiedIdentity, verifyIdToken } from './verify-id-token.server';
  */
 export interface SignIn {
   /**
-   * A redirect to the tenant that remembers where to come back to. With `reauthenticate`, the tenant is
+   * A redirect to the tenant, to be asked in the first of `uiLocales` that it speaks, that remembers where to
+   * come back to. With `reauthenticate`, the tenant is
    * to ask the person again who they are, and nobody but `person` may answer. @throws {AuthError}
    */
   start(request: Request, wanted: WantedSignIn, deadline: AbortSignal): Promise<Response>;
@@ -36,6 +37,8 @@ export interface WantedSignIn {
   /** A path of this portal. */
   returnTo: string;
   reauthenticate: boolean;
+  /** For the tenant's own pages: languages in order of preference (OpenID Connect Core 1.0 section 3.1.2.1). */
+  uiLocales: string;
   /** Whoever is signed in already. */
   person: { issuer: string; userId: string } | null;
 }
@@ -67,6 +70,7 @@ export function createSignIn(options: Options): SignIn {
     request: Request,
     tenant: TenantMetadata,
     attempt: Pick<SignInAttempt, 'nonce' | 'reauthenticate' | 'startedAt'>,
+    uiLocales: string | null = null,
   ): Promise<VerifiedIdentity> => {
     const strategy = new PortalAuth0Strategy(
       {
@@ -76,6 +80,7 @@ export function createSignIn(options: Options): SignIn {
         stateCookieName: hostCookieName(stateCookieBaseName, options),
         isSecure: options.isSecure,
         reauthenticate: attempt.reauthenticate,
+        uiLocales,
         timeoutMs: options.timeoutMs,
       },
       tenant,
@@ -94,7 +99,7 @@ export function createSignIn(options: Options): SignIn {
 
   const start = async (
     request: Request,
-    { returnTo, reauthenticate, person }: WantedSignIn,
+    { returnTo, reauthenticate, person, uiLocales }: WantedSignIn,
   ): Promise<Response> => {
     const tenant = await options.tenant();
     const url = new URL(request.url);
@@ -102,7 +107,7 @@ export function createSignIn(options: Options): SignIn {
     url.searchParams.delete('state');
     const expectedPerson = reauthenticate && person !== null ? personFingerprint(person) : null;
     const attempt = { nonce: '', reauthenticate, startedAt: now() };
-    const redirect = await authenticate(new Request(url), tenant, attempt).catch(
+    const redirect = await authenticate(new Request(url), tenant, attempt, uiLocales).catch(
       (thrown: unknown) => {
         if (thrown instanceof Response) return thrown;
         throw thrown;

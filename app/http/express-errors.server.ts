@@ -1,11 +1,16 @@
-import { type ErrorRequestHandler } from 'express';
+import { type ErrorRequestHandler, type Request } from 'express';
+import { type Locale } from '~/i18n/locales';
+import { type Translate } from '~/i18n/translate';
 import { type Logger } from '~/log/logger.server';
 import { requestIdOf } from './access-log.server';
 
 /** The last resort, for requests that never reach a page, such as those with an address that is none. */
-export function expressErrors(log: Logger): ErrorRequestHandler {
+export function expressErrors(
+  log: Logger,
+  languageOf: (request: Request) => { locale: Locale; translate: Translate },
+): ErrorRequestHandler {
   // Express tells an error handler by its four parameters.
-  return (error: unknown, _request, response, _next) => {
+  return (error: unknown, request, response, _next) => {
     const status = statusOf(error);
     const requestId = requestIdOf(response);
     if (status >= 500)
@@ -14,8 +19,13 @@ export function expressErrors(log: Logger): ErrorRequestHandler {
       response.destroy();
       return;
     }
-    response.set('Cache-Control', 'no-store');
-    response.status(status).type('text/plain').send(`Error ${status}, reference ${requestId}\n`);
+    const { locale, translate } = languageOf(request);
+    response
+      .status(status)
+      .type('text/plain')
+      .set('Content-Language', locale)
+      .set('Cache-Control', 'no-store')
+      .send(`${translate('server.error', { status: String(status), reference: requestId })}\n`);
   };
 }
 

@@ -29,9 +29,13 @@ export function hostCookieName(name: string, { isSecure }: { isSecure: boolean }
   return isSecure ? `__Host-${name}` : name;
 }
 
-/** The names and values of a `Cookie` header, in the order sent. */
+/** The names and values of a request's cookies, in the order sent. */
 export function cookiePairs(request: Request): { name: string; value: string }[] {
-  const header = request.headers.get('cookie') ?? '';
+  return parseCookiePairs(request.headers.get('cookie') ?? '');
+}
+
+/** The same, of a `Cookie` header. */
+export function parseCookiePairs(header: string): { name: string; value: string }[] {
   return header.split(';').flatMap((pair) => {
     const separator = pair.indexOf('=');
     if (separator === -1) return [];

@@ -8,7 +8,9 @@ import {
 import { type Socket } from 'node:net';
 import onHeaders from 'on-headers';
 import { seconds } from '~/durations';
-import { type MessageKey, translator } from '~/i18n/translate';
+import { translator } from '~/i18n/catalogues.server';
+import { defaultLocale } from '~/i18n/locales';
+import { type MessageKey } from '~/i18n/translate';
 
 /** What one client may take of the server, in bytes and milliseconds. */
 export interface HttpLimits {
@@ -77,7 +79,8 @@ const textByStatus: Record<number, MessageKey> = {
 /** Answers what is no request, in words, since it may be a person whose browser keeps too many cookies. */
 function refuse(code: string | undefined, socket: Socket): void {
   const status = statusByCode[code ?? ''] ?? 400;
-  const text = translator('en')(textByStatus[status] ?? 'error.badRequest.text');
+  // Such a request has no headers that would tell a language.
+  const text = translator(defaultLocale)(textByStatus[status] ?? 'error.badRequest.text');
   socket.end(
     [
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,

@@ -35,8 +35,11 @@ const kinds = {
  */
 export function describeProblem(
   error: unknown,
-  { services: { log, now }, requestId }: Pick<AppLoadContext, 'services' | 'requestId'>,
-  { locale }: { locale: string },
+  {
+    services: { log, now },
+    requestId,
+    locale,
+  }: Pick<AppLoadContext, 'services' | 'requestId' | 'locale'>,
 ): ProblemAnswer {
   if (!(error instanceof ManagementError)) throw error;
   const { kind, status } = kinds[error.code];

@@ -58,8 +58,23 @@ test('midnight is 00:00 and afternoons have no letters', () => {
   expect(exact('UTC', '2026-11-23T23:59:00Z')).toContain('23:59');
 });
 
+test.each([
+  ['en', '23 Nov 2026, 12:00 UTC', '3 hours ago'],
+  ['de', '23. Nov. 2026, 12:00 UTC', 'vor 3 Stunden'],
+  ['fr', '23 nov. 2026, 12:00 UTC', 'il y a 3 heures'],
+  ['es', '23 nov 2026, 12:00 UTC', 'hace 3 horas'],
+  ['ja', '2026年11月23日 12:00 UTC', '3 時間前'],
+  ['ar', '23 نوفمبر 2026، 12:00 م UTC', 'قبل 3 ساعات'],
+] as const)('a moment is told in %s', (locale, exactly, relatively) => {
+  const told = formatTime(new Date(noon), { locale, timeZone: 'UTC', now: noon + hours(3) });
+  // Releases of the language data differ in their kinds of spaces.
+  const plain = (text: string) => text.replace(/\s/gu, ' ');
+  expect(plain(told.exact)).toBe(exactly);
+  expect(plain(told.relative)).toBe(relatively);
+});
+
 test('machines get the moment in UTC, whatever people get', () => {
-  const format = { locale: 'en', timeZone: 'Asia/Tokyo', now: noon };
+  const format = { locale: 'en' as const, timeZone: 'Asia/Tokyo', now: noon };
   expect(formatTime(new Date(noon), format).iso).toBe('2026-11-23T12:00:00.000Z');
 });
 

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { days, hours, minutes, seconds } from '~/durations';
+import { type Locale, locales } from './locales';
 
 /** A moment as pages show it: for machines, exact in a named zone, and relative to now. */
 export interface ShownTime {
@@ -9,7 +10,7 @@ export interface ShownTime {
 }
 
 export interface TimeFormat {
-  locale: string;
+  locale: Locale;
   /** IANA time zone. */
   timeZone: string;
   /** Epoch milliseconds. */
@@ -67,10 +68,9 @@ function formatCalendarDistance(date: Date, now: number, format: Intl.RelativeTi
 }
 
 /** Formatters are cached, because making one takes a hundred times longer than using it. */
-function exactFormat(locale: string, timeZone: string): Intl.DateTimeFormat {
+function exactFormat(locale: Locale, timeZone: string): Intl.DateTimeFormat {
   return cached(exactFormats, `${locale}|${timeZone}`, () => {
-    // “en” alone would mean the month before the day, which only one country reads without doubt.
-    return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    return new Intl.DateTimeFormat(locales[locale].format, {
       year: 'numeric',
       month: 'short',
       day: 'numeric',
@@ -82,16 +82,16 @@ function exactFormat(locale: string, timeZone: string): Intl.DateTimeFormat {
   });
 }
 
-function relativeFormat(locale: string): Intl.RelativeTimeFormat {
-  return cached(relativeFormats, locale, () => new Intl.RelativeTimeFormat(locale));
+function relativeFormat(locale: Locale): Intl.RelativeTimeFormat {
+  return cached(relativeFormats, locale, () => new Intl.RelativeTimeFormat(locales[locale].format));
 }
 
 /** Says “now”, where the other one would say “in 0 seconds”. */
-function nowFormat(locale: string): Intl.RelativeTimeFormat {
+function nowFormat(locale: Locale): Intl.RelativeTimeFormat {
   return cached(
     relativeFormats,
     `${locale}|now`,
-    () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+    () => new Intl.RelativeTimeFormat(locales[locale].format, { numeric: 'auto' }),
   );
 }
 

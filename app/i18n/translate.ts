@@ -1,29 +1,42 @@
-import { IntlMessageFormat } from 'intl-messageformat';
-import { en, type MessageKey } from './locales/en';
+import { type en } from './locales/en';
+import { type Locale, locales } from './locales';
+import { type CompiledMessage, type MessageValues, writeMessage } from './write-message';
 
-export type { MessageKey };
-export type MessageValues = Record<string, string | number>;
-export type Translate = (key: MessageKey, values?: MessageValues) => string;
+export type MessageKey = keyof typeof en;
 
-/** The languages the portal speaks, each with its direction of writing. */
-export const locales = { en: { messages: en, direction: 'ltr' } } as const;
-export type Locale = keyof typeof locales;
+/** Every text of the portal in one language, as ICU messages. */
+export type Texts = Record<MessageKey, string>;
 
-const parsed = new Map<string, IntlMessageFormat>();
+/** The texts that browsers are sent too; the others only the server puts into words. */
+export type PageMessageKey = Exclude<MessageKey, `device.${string}` | `server.${string}`>;
 
-/** Gives the texts of one language. Messages are parsed once, since that costs more than filling them in. */
-export function translator(locale: Locale): Translate {
-  return (key, values) => {
-    const text: string = locales[locale].messages[key];
-    if (values === undefined && !/[{}']/.test(text)) return text;
-    const cacheKey = `${locale}:${key}`;
-    let message = parsed.get(cacheKey);
-    if (message === undefined) {
-      message = new IntlMessageFormat(text, locale, undefined, {
-        ignoreTag: true,
-      });
-      parsed.set(cacheKey, message);
-    }
-    return String(message.format(values));
-  };
+export type Translate<Key extends MessageKey = MessageKey> = (
+  key: Key,
+  values?: MessageValues,
+) => string;
+
+/** The parsed messages of one language, all of them or those that browsers are sent. */
+export type Catalogue<Key extends MessageKey = MessageKey> = Record<Key, CompiledMessage>;
+
+/** Gives the texts of one language. */
+export function createTranslate<Key extends MessageKey>(
+  locale: Locale,
+  catalogue: Catalogue<Key>,
+): Translate<Key> {
+  const { format, direction } = locales[locale];
+  const written = direction === 'rtl' ? isolated : (values: MessageValues) => values;
+  return (key, values = {}) => writeMessage(catalogue[key], written(values), format);
+}
+
+/**
+ * Latin names and numbers inside text that runs the other way keep their own order
+ * (Unicode Standard Annex #9 section 2.4: first strong isolate).
+ */
+function isolated(values: MessageValues): MessageValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? `\u2068${value}\u2069` : value,
+    ]),
+  );
 }

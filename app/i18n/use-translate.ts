@@ -1,11 +1,14 @@
-import { createContext, useContext, useMemo } from 'react';
-import { type Locale, type Translate, translator } from './translate';
+import { createContext, useContext } from 'react';
+import { type PageMessageKey, type Translate } from './translate';
 
-/** The language of the page. */
-export const LocaleContext = createContext<Locale>('en');
+/** The texts that a page may use in a browser. */
+export type PageTranslate = Translate<PageMessageKey>;
+
+export const TranslateContext = createContext<PageTranslate | null>(null);
 
 /** The texts of the page's language. */
-export function useTranslate(): Translate {
-  const locale = useContext(LocaleContext);
-  return useMemo(() => translator(locale), [locale]);
+export function useTranslate(): PageTranslate {
+  const translate = useContext(TranslateContext);
+  if (translate === null) throw new TypeError('The page was rendered without its texts.');
+  return translate;
 }

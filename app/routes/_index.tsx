@@ -1,12 +1,11 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { readPortalSession } from '~/auth/require-portal-session.server';
-import { translator } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
 import { loginPath, paths } from '~/paths';
 import { MessagePage } from '~/ui/message-page';
-import { pageTitle } from '~/ui/page-title';
+import { type PageHandle } from '~/ui/page-title';
 
-export const meta: MetaFunction = () => pageTitle(translator('en')('welcome.title'));
+export const handle: PageHandle = { title: (t) => t('welcome.title') };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if ((await readPortalSession(context, request)) !== null) throw redirect(paths.account);

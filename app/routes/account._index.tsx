@@ -1,28 +1,27 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { requirePortalSession } from '~/auth/require-portal-session.server';
 import { pageDeadline } from '~/http/page-deadline.server';
 import { describeProblem } from '~/http/problem.server';
 import { formatTime } from '~/i18n/format-time.server';
 import { timeZoneOf } from '~/i18n/time-zone.server';
-import { translator } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { listSessions } from '~/sessions/list-sessions.server';
 import { nameDevice } from '~/session-pages/session-view.server';
 import { Fact } from '~/ui/fact';
-import { pageTitle } from '~/ui/page-title';
+import { type PageHandle } from '~/ui/page-title';
 import { answerHeaders } from '~/http/answer-headers';
 
 export { answerHeaders as headers };
 
-export const meta: MetaFunction = () => pageTitle(translator('en')('overview.title'));
+export const handle: PageHandle = { title: (t) => t('overview.title') };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { services } = context;
   const session = await requirePortalSession(context, request);
   const format = {
-    locale: 'en',
+    locale: context.locale,
     timeZone: timeZoneOf(request, session.profile.timeZone),
     now: services.now(),
   };
@@ -36,7 +35,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       isComplete,
     }),
     (error: unknown) => {
-      describeProblem(error, context, format);
+      describeProblem(error, context);
       return null;
     },
   );
@@ -45,7 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     name: session.profile.name,
     email: session.profile.email,
     thisBrowser: {
-      device: nameDevice(request.headers.get('user-agent'), translator('en')),
+      device: nameDevice(request.headers.get('user-agent'), context.translate),
       since: formatTime(new Date(session.createdAt), format),
     },
   });
@@ -83,8 +82,10 @@ export default function Overview() {
           </h2>
           <p className="font-semibold">{thisBrowser.device}</p>
           <p className="text-quiet">
-            {t('overview.thisBrowser.since', { time: thisBrowser.since.relative })} (
-            {thisBrowser.since.exact})
+            {t('overview.thisBrowser.since', {
+              time: thisBrowser.since.relative,
+              exact: thisBrowser.since.exact,
+            })}
           </p>
         </section>
         <section className="card space-y-2" aria-labelledby="overview-account">
@@ -92,9 +93,11 @@ export default function Overview() {
             {t('overview.account.heading')}
           </h2>
           <dl className="space-y-1">
-            <Fact term={t('overview.account.name')}>{name ?? t('overview.account.notGiven')}</Fact>
+            <Fact term={t('overview.account.name')}>
+              {name === null ? t('overview.account.notGiven') : <bdi>{name}</bdi>}
+            </Fact>
             <Fact term={t('overview.account.email')}>
-              {email ?? t('overview.account.notGiven')}
+              {email === null ? t('overview.account.notGiven') : <bdi dir="ltr">{email}</bdi>}
             </Fact>
           </dl>
         </section>

@@ -2,24 +2,22 @@ import {
   type ActionFunctionArgs,
   json,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
   redirectDocument,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
 import { requireForm } from '~/auth/require-form.server';
 import { requireFreshSignIn } from '~/auth/require-fresh-sign-in.server';
 import { requirePortalSession } from '~/auth/require-portal-session.server';
 import { pageDeadline } from '~/http/page-deadline.server';
 import { requireWithinLimit } from '~/http/require-within-limit.server';
-import { translator } from '~/i18n/translate';
 import { paths, resultFragment, sessionFragment } from '~/paths';
 import { rateLimits } from '~/rate-limit/rate-limiter';
 import { endSession } from '~/sessions/end-session.server';
-import { pageTitle } from '~/ui/page-title';
+import { type PageHandle } from '~/ui/page-title';
 import { ActionRefused } from '~/session-pages/action-refused';
 import { endingFlash } from '~/session-pages/ending-flash.server';
+import { parseEndingForm } from '~/session-pages/ending-form.server';
 import { endingProblem } from '~/session-pages/ending-problem.server';
 import { loadSessionsPage } from '~/session-pages/load-sessions-page.server';
 import { SessionsPage } from '~/session-pages/sessions-page';
@@ -27,13 +25,11 @@ import { answerHeaders } from '~/http/answer-headers';
 
 export { answerHeaders as headers };
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const t = translator('en');
-  return pageTitle(
+export const handle: PageHandle<typeof loader> = {
+  title: (t, data) =>
     data?.page.kind === 'list'
       ? t('sessions.title', { count: data.page.liveCount })
       : t('sessions.titleUnknown'),
-  );
 };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -42,15 +38,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return json({ page }, answer);
 }
 
-const formSchema = z.object({ intent: z.literal('end'), handle: z.string() });
-
 export async function action({ request, context }: ActionFunctionArgs) {
   const { services, requestId } = context;
   const { session, form } = await requireForm(context, request);
   const { issuer, userId, auth0SessionId } = session;
   await requireWithinLimit(context, rateLimits.ending, userId, session);
-  const parsed = formSchema.safeParse(Object.fromEntries(form));
-  if (!parsed.success) {
+  const handle = parseEndingForm(form);
+  if (handle === null) {
     services.audit.record({
       event: 'form',
       result: 'refused',
@@ -60,7 +54,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
     });
     return json({ kind: 'bad-request', requestId } as const, 400);
   }
-  const { handle } = parsed.data;
   const row = `${paths.sessions}#${encodeURIComponent(sessionFragment(handle))}`;
   requireFreshSignIn(context, session, 'one', row);
   try {
@@ -83,7 +76,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
         status: 303,
         headers: { 'Set-Cookie': await services.portalSessions.end(request) },
       });
-    const flash = endingFlash(result, translator('en'));
+    const flash = endingFlash(result, context.translate);
     return redirect(`${paths.sessions}#${resultFragment}`, {
       status: 303,
       headers: { 'Set-Cookie': await services.flashes.set(flash) },

@@ -1,17 +1,10 @@
-import {
-  type ActionFunctionArgs,
-  json,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireForm } from '~/auth/require-form.server';
 import { requireFreshSignIn } from '~/auth/require-fresh-sign-in.server';
 import { requirePortalSession } from '~/auth/require-portal-session.server';
 import { pageDeadline } from '~/http/page-deadline.server';
 import { requireWithinLimit } from '~/http/require-within-limit.server';
-import { translator } from '~/i18n/translate';
 import { paths, resultFragment } from '~/paths';
 import { ActionRefused } from '~/session-pages/action-refused';
 import { othersEndedFlash } from '~/session-pages/ending-flash.server';
@@ -20,12 +13,12 @@ import { endingProblem } from '~/session-pages/ending-problem.server';
 import { loadSessionsPage } from '~/session-pages/load-sessions-page.server';
 import { rateLimits } from '~/rate-limit/rate-limiter';
 import { endOtherSessions } from '~/sessions/end-other-sessions.server';
-import { pageTitle } from '~/ui/page-title';
+import { type PageHandle } from '~/ui/page-title';
 import { answerHeaders } from '~/http/answer-headers';
 
 export { answerHeaders as headers };
 
-export const meta: MetaFunction = () => pageTitle(translator('en')('endOthers.title'));
+export const handle: PageHandle = { title: (t) => t('endOthers.title') };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);

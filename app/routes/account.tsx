@@ -53,7 +53,7 @@ export default function Account() {
           </nav>
         </div>
       </header>
-      <main id="content" className="mx-auto max-w-4xl space-y-6 px-4 py-6">
+      <main id="content" className="mx-auto w-full max-w-4xl flex-1 space-y-6 px-4 py-6">
         {flash === null ? null : <FlashMessage flash={flash} flashKey={flashKey} />}
         <Outlet />
       </main>
@@ -68,7 +68,9 @@ function Tab({ to, children }: { to: string; children: string }) {
       end={to === paths.account}
       className={({ isActive }) =>
         `inline-flex min-h-11 items-center border-b-4 px-2 font-semibold no-underline ${
-          isActive ? 'border-accent text-accent' : 'border-transparent text-ink hover:border-line'
+          isActive
+            ? 'border-accent text-accent'
+            : 'border-transparent text-ink hover:border-line forced-colors:border-[Canvas]'
         }`
       }
     >

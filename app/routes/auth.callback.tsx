@@ -1,17 +1,16 @@
-import { json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { AuthError } from '~/auth/auth-error';
 import { signInFailure } from '~/auth/sign-in-failure';
 import { requireWithinLimit } from '~/http/require-within-limit.server';
-import { translator } from '~/i18n/translate';
 import { rateLimits } from '~/rate-limit/rate-limiter';
-import { pageTitle } from '~/ui/page-title';
+import { type PageHandle } from '~/ui/page-title';
 import { SignInFailedPage } from '~/ui/sign-in-failed-page';
 import { answerHeaders } from '~/http/answer-headers';
 
 export { answerHeaders as headers };
 
-export const meta: MetaFunction = () => pageTitle(translator('en')('signInFailed.title'));
+export const handle: PageHandle = { title: (t) => t('signInFailed.title') };
 
 /** Finishes a sign-in: checks everything, starts a new portal session, goes where the person wanted. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

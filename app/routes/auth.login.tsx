@@ -1,20 +1,20 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { AuthError } from '~/auth/auth-error';
 import { readPortalSession } from '~/auth/require-portal-session.server';
 import { safeReturnTo } from '~/auth/return-to';
 import { signInFailure } from '~/auth/sign-in-failure';
 import { requireWithinLimit } from '~/http/require-within-limit.server';
-import { translator } from '~/i18n/translate';
+import { locales } from '~/i18n/locales';
 import { paths } from '~/paths';
 import { rateLimits } from '~/rate-limit/rate-limiter';
-import { pageTitle } from '~/ui/page-title';
+import { type PageHandle } from '~/ui/page-title';
 import { SignInFailedPage } from '~/ui/sign-in-failed-page';
 import { answerHeaders } from '~/http/answer-headers';
 
 export { answerHeaders as headers };
 
-export const meta: MetaFunction = () => pageTitle(translator('en')('signInFailed.title'));
+export const handle: PageHandle = { title: (t) => t('signInFailed.title') };
 
 /** Starts a sign-in: on to the tenant, with the way back remembered in this browser. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -28,7 +28,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   try {
     const reauthenticate = searchParams.get('reauthenticate') === 'true';
     const person = reauthenticate ? await readPortalSession(context, request) : null;
-    throw await services.signIn.start(request, { returnTo, reauthenticate, person }, deadline);
+    const { uiLocales } = locales[context.locale];
+    const wanted = { returnTo, reauthenticate, person, uiLocales };
+    throw await services.signIn.start(request, wanted, deadline);
   } catch (error) {
     if (!(error instanceof AuthError)) throw error;
     const { failure, status } = signInFailure(error.code);

@@ -1,9 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { AuthError } from '~/auth/auth-error';
 import { logoutUrl } from '~/auth/logout-url';
 import { requireForm } from '~/auth/require-form.server';
@@ -11,18 +6,17 @@ import { readPortalSession } from '~/auth/require-portal-session.server';
 import { beforeDeadline } from '~/deadline';
 import { requireWithinLimit } from '~/http/require-within-limit.server';
 import { requireSameOrigin } from '~/http/same-origin.server';
-import { translator } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { FormToken } from '~/ui/form-token';
 import { rateLimits } from '~/rate-limit/rate-limiter';
 import { MessagePage } from '~/ui/message-page';
-import { pageTitle } from '~/ui/page-title';
+import { type PageHandle } from '~/ui/page-title';
 import { answerHeaders } from '~/http/answer-headers';
 
 export { answerHeaders as headers };
 
-export const meta: MetaFunction = () => pageTitle(translator('en')('signOut.title'));
+export const handle: PageHandle = { title: (t) => t('signOut.title') };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if ((await readPortalSession(context, request)) === null) throw redirect(paths.signedOut);

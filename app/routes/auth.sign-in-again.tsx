@@ -1,18 +1,17 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { safeReturnTo } from '~/auth/return-to';
 import { answerHeaders } from '~/http/answer-headers';
 import { requireWithinLimit } from '~/http/require-within-limit.server';
-import { translator } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
 import { loginPath, paths } from '~/paths';
 import { rateLimits } from '~/rate-limit/rate-limiter';
 import { MessagePage } from '~/ui/message-page';
-import { pageTitle } from '~/ui/page-title';
+import { type PageHandle } from '~/ui/page-title';
 
 export { answerHeaders as headers };
 
-export const meta: MetaFunction = () => pageTitle(translator('en')('signInAgain.title'));
+export const handle: PageHandle = { title: (t) => t('signInAgain.title') };
 
 /** Where a form ends that needs a fresh sign-in: says so, and leads there by a link. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

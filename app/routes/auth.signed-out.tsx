@@ -1,12 +1,11 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { readPortalSession } from '~/auth/require-portal-session.server';
-import { translator } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
 import { loginPath, paths } from '~/paths';
 import { MessagePage } from '~/ui/message-page';
-import { pageTitle } from '~/ui/page-title';
+import { type PageHandle } from '~/ui/page-title';
 
-export const meta: MetaFunction = () => pageTitle(translator('en')('signedOut.title'));
+export const handle: PageHandle = { title: (t) => t('signedOut.title') };
 
 /** Only says what is so: a person who is signed in is shown the account instead. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

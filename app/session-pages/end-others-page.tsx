@@ -53,7 +53,7 @@ function OtherSession({ session }: { session: SessionView }) {
       <div className="min-w-0">
         <p className="break-words font-semibold">{session.device}</p>
         <p className="text-quiet">
-          {t('sessions.lastContact')}:{' '}
+          {t('endOthers.lastContact')}{' '}
           {session.lastContact === null ? (
             t('sessions.unknown')
           ) : (

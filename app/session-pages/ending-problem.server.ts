@@ -17,7 +17,7 @@ export function endingProblem(
   const { requestId, services } = context;
   const reason = error instanceof ManagementError ? error.code : 'unexpected';
   services.audit.record({ ...act, result: 'failed', reason, requestId });
-  const answer = describeProblem(error, context, { locale: 'en' });
+  const answer = describeProblem(error, context);
   const { problem, headers } = answer;
   return json({ kind: 'problem', problem, requestId } as const, {
     status: actionStatus(answer),

@@ -14,7 +14,7 @@ export function ListFailure({ page: { problem, thisBrowser } }: { page: Failure 
   const canTryAgain = problem.kind !== 'not-permitted';
   return (
     <>
-      <section className="card space-y-3 border-l-4 border-l-warn" aria-labelledby="failure">
+      <section className="card space-y-3 border-s-4 border-s-warn" aria-labelledby="failure">
         <h1 id="failure" className="text-2xl font-bold">
           {t(canTryAgain ? 'problem.heading.tryAgain' : 'problem.heading.notPermitted')}
         </h1>

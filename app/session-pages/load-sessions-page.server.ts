@@ -3,7 +3,6 @@ import { pageDeadline } from '~/http/page-deadline.server';
 import { describeProblem, type Problem } from '~/http/problem.server';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { timeZoneOf } from '~/i18n/time-zone.server';
-import { translator } from '~/i18n/translate';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { listSessions } from '~/sessions/list-sessions.server';
 import { nameDevice, type SessionView, viewSession } from './session-view.server';
@@ -29,10 +28,10 @@ export async function loadSessionsPage(
 ): Promise<{ page: SessionsPageData; status: number; headers: Record<string, string> }> {
   const { services } = context;
   const format = {
-    locale: 'en',
+    locale: context.locale,
     timeZone: timeZoneOf(request, session.profile.timeZone),
     now: services.now(),
-    translate: translator('en'),
+    translate: context.translate,
     places: services.places,
   };
   try {
@@ -51,7 +50,7 @@ export async function loadSessionsPage(
     };
     return { page, status: 200, headers: {} };
   } catch (error) {
-    const { problem, ...answer } = describeProblem(error, context, format);
+    const { problem, ...answer } = describeProblem(error, context);
     const thisBrowser = {
       device: nameDevice(request.headers.get('user-agent'), format.translate),
       since: formatTime(new Date(session.createdAt), format),

@@ -31,7 +31,7 @@ export function SessionCard({ session }: { session: SessionView }) {
       </div>
       {session.endingSince === null ? null : (
         <p className="mt-3 rounded-lg bg-warn-soft p-3 text-warn">
-          <strong>{t('sessions.ending', { time: session.endingSince.relative })}.</strong>{' '}
+          <strong>{t('sessions.ending', { time: session.endingSince.relative })}</strong>{' '}
           {t('sessions.endingExplained')}
         </p>
       )}
@@ -62,17 +62,21 @@ function SessionFacts({ session }: { session: SessionView }) {
         ) : (
           <details>
             <summary>
-              {address.masked}
-              <span className="sr-only">. {t('sessions.addressReveal')}</span>
+              <bdi dir="ltr">{address.masked}</bdi>{' '}
+              <span className="sr-only">({t('sessions.addressReveal')})</span>
             </summary>{' '}
-            <span className="break-all">{address.full}</span>
+            <bdi dir="ltr" className="break-all">
+              {address.full}
+            </bdi>
           </details>
         )}
       </Fact>
       <Fact term={t('sessions.place')}>{place ?? unknown}</Fact>
       {rawUserAgent === null ? null : (
         <Fact term={t('sessions.rawUserAgent')} isWide>
-          <span className="break-words text-sm">{rawUserAgent}</span>
+          <bdi dir="ltr" lang="en" className="break-words text-sm">
+            {rawUserAgent}
+          </bdi>
         </Fact>
       )}
     </dl>
@@ -96,7 +100,9 @@ function EndForm({ session }: { session: SessionView }) {
         name="intent"
         value="end"
         className="button button-danger"
-        aria-label={isPending ? `${t('sessions.signOutPending')} ${session.device}` : name}
+        aria-label={
+          isPending ? t('sessions.signOutPendingNamed', { device: session.device }) : name
+        }
         disabled={isPending}
       >
         {t(isPending ? 'sessions.signOutPending' : 'sessions.signOut')}

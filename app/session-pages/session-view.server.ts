@@ -1,4 +1,5 @@
 import { formatTime, type ShownTime, type TimeFormat } from '~/i18n/format-time.server';
+import { type Locale } from '~/i18n/locales';
 import { type Translate } from '~/i18n/translate';
 import { type Place, type Places } from '~/places/places';
 import { describeDevice, printableUserAgent } from '~/sessions/describe-device.server';
@@ -44,7 +45,7 @@ export function viewSession(session: ListedSession, format: ViewFormat): Session
         ? printableUserAgent(userAgent)
         : null,
     address: address === null ? null : { masked: maskAddress(address), full: address },
-    place: address === null ? null : namePlace(format.places.locate(address), format.locale),
+    place: address === null ? null : namePlace(format.places.locate(address), format),
     firstSignIn: shown(session.createdAt),
     lastContact: shown(session.lastContactAt),
     ends: shown(ends),
@@ -69,15 +70,18 @@ function nameSystem(system: SystemName, translate: Translate): string {
   return system.name;
 }
 
-function namePlace(place: Place | null, locale: string): string | null {
+function namePlace(
+  place: Place | null,
+  { locale, translate }: Pick<ViewFormat, 'locale' | 'translate'>,
+): string | null {
   if (place === null) return null;
   const country = countryNames(locale).of(place.countryCode) ?? place.countryCode;
-  return place.city === null ? country : `${place.city}, ${country}`;
+  return place.city === null ? country : translate('server.place', { city: place.city, country });
 }
 
-const countryNamesByLocale = new Map<string, Intl.DisplayNames>();
+const countryNamesByLocale = new Map<Locale, Intl.DisplayNames>();
 
-function countryNames(locale: string): Intl.DisplayNames {
+function countryNames(locale: Locale): Intl.DisplayNames {
   let names = countryNamesByLocale.get(locale);
   if (names === undefined) {
     names = new Intl.DisplayNames(locale, { type: 'region' });

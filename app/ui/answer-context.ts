@@ -1,4 +1,6 @@
 import { createContext } from 'react';
+import { defaultLocale, type Locale } from '~/i18n/locales';
+import { type Theme } from '~/preferences/theme';
 
 /** What a page knows of the answer that brought it. */
 export interface AnswerDetails {
@@ -6,9 +8,22 @@ export interface AnswerDetails {
   cspNonce: string;
   /** The request's number in the log, for error pages. */
   requestId: string;
+  locale: Locale;
+  theme: Theme;
+  /** The address of the module with the page's texts. */
+  messagesPath: string;
 }
 
-export const AnswerContext = createContext<AnswerDetails>({ cspNonce: '', requestId: '' });
+export const AnswerContext = createContext<AnswerDetails>({
+  cspNonce: '',
+  requestId: '',
+  locale: defaultLocale,
+  theme: 'system',
+  messagesPath: '',
+});
 
 /** The name of the `meta` element that carries the number to the browser. */
 export const requestIdMetaName = 'latchkey-request-id';
+
+/** The id of the `link` element that carries the address of the texts to the browser. */
+export const messagesLinkId = 'messages';

@@ -12,7 +12,7 @@ interface Props {
 export function MessagePage({ heading, children, requestId = null }: Props) {
   const t = useTranslate();
   return (
-    <main id="content" className="mx-auto flex min-h-screen max-w-xl flex-col justify-center p-4">
+    <main id="content" className="mx-auto flex w-full max-w-xl flex-1 flex-col justify-center p-4">
       <div className="card space-y-4 sm:p-8">
         <p className="font-semibold text-accent">{t('app.name')}</p>
         <h1 className="text-2xl font-bold">{heading}</h1>

@@ -1,17 +1,17 @@
-import { type MessageKey } from '~/i18n/translate';
+import { type PageMessageKey } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
 import { type Problem } from '~/http/problem.server';
 
 type Kind = Problem['kind'];
 
-const readingTexts: Record<Kind, MessageKey> = {
+const readingTexts: Record<Kind, PageMessageKey> = {
   'rate-limited': 'problem.rateLimited',
   unavailable: 'problem.unavailable',
   'credentials-refused': 'problem.credentialsRefused',
   'not-permitted': 'problem.notPermitted',
 };
 
-const endingTexts: Record<Kind, MessageKey> = {
+const endingTexts: Record<Kind, PageMessageKey> = {
   'rate-limited': 'problem.actionRateLimited',
   unavailable: 'problem.actionUnavailable',
   'credentials-refused': 'problem.actionNotPermitted',

@@ -31,7 +31,7 @@ export function Result({ tone, children, resultKey }: Props) {
       id={resultFragment}
       tabIndex={-1}
       role={tone === 'good' ? 'status' : 'alert'}
-      className={`space-y-2 rounded-xl border-l-4 p-4 font-medium ${tones[tone]}`}
+      className={`space-y-2 rounded-xl border-s-4 p-4 font-medium ${tones[tone]}`}
     >
       {children}
     </div>

@@ -1,8 +1,20 @@
-/** Every text of the portal in English, as ICU messages. Other languages satisfy this shape. */
+/**
+ * Every text of the portal in English, as ICU messages. The other languages have the same keys, and the
+ * same arguments in each. Keys that begin with `device.` or `server.` never reach a browser.
+ */
 export const en = {
   'app.name': 'Latchkey',
+  'app.pageTitle': '{title} – Latchkey',
   'app.skipToContent': 'Skip to content',
   'app.reference': 'Reference number: {reference}',
+
+  'preferences.label': 'Language and appearance',
+  'preferences.language': 'Language',
+  'preferences.theme': 'Appearance',
+  'preferences.theme.system': 'Same as this device',
+  'preferences.theme.light': 'Light',
+  'preferences.theme.dark': 'Dark',
+  'preferences.save': 'Apply',
 
   'nav.label': 'Account',
   'nav.overview': 'Overview',
@@ -28,7 +40,7 @@ export const en = {
     'The list of your sessions is not available right now. This page still works.',
   'overview.sessions.link': 'See all sessions',
   'overview.thisBrowser.heading': 'This browser',
-  'overview.thisBrowser.since': 'Signed in to this portal {time}',
+  'overview.thisBrowser.since': 'Signed in to this portal {time} ({exact})',
   'overview.account.heading': 'Your account',
   'overview.account.name': 'Name',
   'overview.account.email': 'E-mail',
@@ -45,7 +57,7 @@ export const en = {
     'The sign-in service lists no session for your account at the moment, not even this one. Reload the page in a moment; if this stays so, sign out and sign in again.',
   'sessions.list': 'Your sessions',
   'sessions.current': 'This browser',
-  'sessions.ending': 'Being signed out, asked for {time}',
+  'sessions.ending': 'Being signed out, asked for {time}.',
   'sessions.endingExplained':
     'The sign-in service has accepted this and has not confirmed it yet. Reload the page to check.',
   'sessions.lastContact': 'Last contact',
@@ -59,6 +71,7 @@ export const en = {
   'sessions.rawUserAgent': 'What the browser said of itself',
   'sessions.signOut': 'Sign out',
   'sessions.signOutPending': 'Signing out…',
+  'sessions.signOutPendingNamed': 'Signing out… {device}',
   'sessions.signOutNamed': 'Sign out {device}, last contact {time}',
   'sessions.signOutNamedUndated': 'Sign out {device}',
   'sessions.signOutCurrent': 'Sign out this browser ({device})',
@@ -76,6 +89,7 @@ export const en = {
   'endOthers.intro':
     '{count, plural, one {One session will end. The browser or device behind it has to sign in again.} other {# sessions will end. The browsers and devices behind them have to sign in again.}} This browser stays signed in.',
   'endOthers.list': 'Sessions that will end',
+  'endOthers.lastContact': 'Last contact:',
   'endOthers.confirm': '{count, plural, one {Sign out one session} other {Sign out # sessions}}',
   'endOthers.pending': 'Signing out…',
   'endOthers.cancel': 'Keep them and go back',
@@ -102,6 +116,9 @@ export const en = {
   'device.desktopOrTablet': 'Mac or iPad',
   'device.windowsOrLater': 'Windows 10 or later',
   'device.appleDevice': 'iPhone, iPad or Mac',
+
+  'server.place': '{city}, {country}',
+  'server.error': 'Error {status}. Reference number: {reference}',
 
   'problem.heading.notPermitted': 'Your sessions cannot be shown here',
   'problem.heading.tryAgain': 'Your sessions cannot be shown right now',
@@ -214,5 +231,3 @@ export const en = {
   'error.unexpected.text': 'This is our fault. Try again in a minute.',
   'error.home': 'Go to your account',
 } as const;
-
-export type MessageKey = keyof typeof en;

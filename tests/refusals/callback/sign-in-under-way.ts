@@ -4,7 +4,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, vi } from 'vitest';
 import { type AuthErrorCode } from '~/auth/auth-error';
 import { type SignInFailure } from '~/auth/sign-in-failure';
+import { translator } from '~/i18n/catalogues.server';
 import { en } from '~/i18n/locales/en';
+import { TranslateContext } from '~/i18n/use-translate';
 import { loader as callback } from '~/routes/auth.callback';
 import { loader as login } from '~/routes/auth.login';
 import { SignInFailedPage } from '~/ui/sign-in-failed-page';
@@ -106,7 +108,13 @@ export async function expectRefusal(
   expect(answer.headers.get('location')).toBeNull();
   const data = (await answer.json()) as { failure: SignInFailure; requestId: string };
   expect(data.failure).toBe(told);
-  const page = renderToStaticMarkup(createElement(SignInFailedPage, data));
+  const page = renderToStaticMarkup(
+    createElement(
+      TranslateContext.Provider,
+      { value: translator('en') },
+      createElement(SignInFailedPage, data),
+    ),
+  );
   expect(page).toContain(en[`signInFailed.${told}`]);
   expect(page).toMatch(/<a [^>]*href="\/auth\/login/);
 

@@ -1,0 +1,218 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import { browserCatalogues, texts, translator } from './catalogues.server';
+import { type Locale, localeNames, locales } from './locales';
+import { type Catalogue, createTranslate, type MessageKey, type PageMessageKey } from './translate';
+
+const keys = Object.keys(texts.en) as MessageKey[];
+const others = localeNames.filter((locale) => locale !== 'en');
+const counts = [0, 1, 2, 3, 11, 99, 100, 1000, 1_000_000];
+
+interface Plural {
+  name: string;
+  options: Record<string, { value: unknown[] }>;
+}
+
+/** A parsed message's arguments with their kinds, and its plurals, those inside of plurals included. */
+function partsOf(text: string): { arguments: Set<string>; plurals: Plural[] } {
+  const found = { arguments: new Set<string>(), plurals: [] as Plural[] };
+  const walk = (elements: unknown[]): void => {
+    for (const element of elements as {
+      type: number;
+      value: string;
+      options?: Plural['options'];
+    }[]) {
+      // Literal text, and the number sign of a plural, take no argument.
+      if (element.type === 0 || element.type === 7) continue;
+      found.arguments.add(`${element.value} (${element.type})`);
+      if (element.options === undefined) continue;
+      found.plurals.push({ name: element.value, options: element.options });
+      for (const option of Object.values(element.options)) walk(option.value);
+    }
+  };
+  walk(new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst());
+  return found;
+}
+
+function valuesFor(key: MessageKey, value: string | number) {
+  const names = [...partsOf(texts.en[key]).arguments].map((name) => name.split(' ')[0] ?? '');
+  return Object.fromEntries(names.map((name) => [name, value]));
+}
+
+describe.each(localeNames)('the texts in %s', (locale) => {
+  const own = texts[locale];
+  const t = translator(locale);
+
+  test('are those of English: none is missing, and there is none besides', () => {
+    expect(Object.keys(own)).toEqual(keys);
+  });
+
+  test('can be read and filled in', () => {
+    for (const key of keys)
+      for (const count of counts) {
+        const text = t(key, valuesFor(key, count));
+        expect(text.trim(), key).toBe(text);
+        expect(text, key).not.toBe('');
+        expect(text, key).not.toMatch(/[{}]|undefined|\bNaN\b/);
+      }
+  });
+
+  test('take the same arguments as in English', () => {
+    const sorted = (text: string) => [...partsOf(text).arguments].sort();
+    for (const key of keys) expect(sorted(own[key]), key).toEqual(sorted(texts.en[key]));
+  });
+
+  test('do not do without their arguments', () => {
+    for (const key of keys)
+      if (Object.keys(valuesFor(key, 1)).length > 0) expect(() => t(key), key).toThrow();
+  });
+
+  test('show every argument that they take', () => {
+    for (const key of keys) {
+      const values = valuesFor(key, 7);
+      for (const name of Object.keys(values)) {
+        const [one, other] = [41, 5].map((value) => t(key, { ...values, [name]: value }));
+        expect(one, key).not.toEqual(other);
+      }
+    }
+  });
+
+  test('count in every plural form of the language, and in no other', () => {
+    const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+    for (const key of keys)
+      for (const { options } of partsOf(own[key]).plurals) {
+        const forms = Object.keys(options).filter((form) => !form.startsWith('='));
+        expect(forms.sort(), key).toEqual([...pluralCategories].sort());
+      }
+  });
+
+  test('leave the number out only where the form is for one number alone', () => {
+    const rules = new Intl.PluralRules(locale);
+    const careless = keys.filter((key) =>
+      partsOf(own[key]).plurals.some(({ options }) =>
+        Object.entries(options).some(([form, { value }]) => {
+          const saysNumber = JSON.stringify(value).includes('"type":7');
+          const numbers = Array.from({ length: 300 }, (_, count) => count).filter(
+            (count) => rules.select(count) === form && !Object.hasOwn(options, `=${count}`),
+          );
+          return !saysNumber && numbers.length > 1;
+        }),
+      ),
+    );
+    expect(careless).toEqual([]);
+  });
+
+  test('use proper quotation marks, apostrophes and dashes', () => {
+    expect(keys.filter((key) => /["']|\.\.\.| - /.test(own[key]))).toEqual([]);
+  });
+
+  test('are filled in as the library of the field fills them in', () => {
+    const { format } = locales[locale];
+    for (const key of keys) {
+      const message = new IntlMessageFormat(own[key], format, undefined, { ignoreTag: true });
+      for (const count of counts) {
+        const values = valuesFor(key, count);
+        expect(t(key, values), key).toBe(message.format(values));
+      }
+    }
+  });
+
+  test('are the same in a browser as on the server', () => {
+    const { script } = browserCatalogues[locale];
+    const sent = JSON.parse(script.replace('export default ', '')) as Catalogue<PageMessageKey>;
+    const inBrowser = createTranslate(locale, sent);
+    for (const key of Object.keys(sent) as PageMessageKey[])
+      for (const count of counts) {
+        const values = valuesFor(key, count);
+        expect(inBrowser(key, values)).toBe(t(key, values));
+      }
+    const kept = keys.filter((key) => !Object.hasOwn(sent, key));
+    expect(kept.filter((key) => !/^(?:device|server)\./.test(key))).toEqual([]);
+    expect(kept).toContain('device.unknown');
+  });
+});
+
+test.each(others)('no sentence in %s is left in English', (locale) => {
+  const left = keys.filter(
+    (key) => / \w+ /.test(texts.en[key]) && texts[locale][key] === texts.en[key],
+  );
+  expect(left).toEqual([]);
+});
+
+test('the addresses of catalogues differ with the language', () => {
+  const paths = localeNames.map((locale) => browserCatalogues[locale].path);
+  expect(new Set(paths).size).toBe(localeNames.length);
+});
+
+test('a name that looks like markup or like a message stays as it is', () => {
+  for (const name of ['<b>Ada</b>', '{count, plural, other {#}}', "O'Brien’s '{x}'"])
+    expect(translator('en')('nav.signedInAs', { name })).toBe(`Signed in as ${name}`);
+});
+
+test.each<[Locale, number, string]>([
+  ['en', 1, '1 session'],
+  ['en', 2, '2 sessions'],
+  ['en', 1234, '1,234 sessions'],
+  ['de', 1, '1 Sitzung'],
+  ['de', 1234, '1.234 Sitzungen'],
+  ['fr', 0, '0 session'],
+  ['fr', 2, '2 sessions'],
+  ['es', 2, '2 sesiones'],
+  ['ja', 3, '3 件のセッション'],
+  ['ar', 0, 'لا جلسات'],
+  ['ar', 1, 'جلسة واحدة'],
+  ['ar', 2, 'جلستان'],
+  ['ar', 3, '3 جلسات'],
+  ['ar', 11, '11 جلسة'],
+  ['ar', 100, '100 جلسة'],
+])('in %s, %i is counted properly', (locale, count, text) => {
+  expect(translator(locale)('sessions.title', { count })).toBe(text);
+});
+
+test('text that runs from the right keeps Latin names whole, by isolating them', () => {
+  const name = 'Ada (Example)';
+  expect(translator('ar')('nav.signedInAs', { name })).toContain(`\u2068${name}\u2069`);
+  expect(translator('de')('nav.signedInAs', { name })).toContain(` ${name}`);
+});
+
+test('words for a device run from the right in Arabic, even where a Latin name comes first', () => {
+  const device = keys.filter((key) => key.startsWith('device.'));
+  const leftFirst = device.filter((key) =>
+    /^[^\p{Script=Arabic}\u200F]*\p{Script=Latin}/u.test(
+      translator('ar')(key, valuesFor(key, 'A')),
+    ),
+  );
+  expect(leftFirst).toEqual([]);
+});
+
+test('every language has a name and a direction', () => {
+  expect(Object.values(locales).map(({ name }) => name)).toEqual([
+    'English',
+    'Deutsch',
+    'Français',
+    'Español',
+    '日本語',
+    'العربية',
+  ]);
+  expect(localeNames.filter((locale) => locales[locale].direction === 'rtl')).toEqual(['ar']);
+});
+
+test('every text is used on some page', () => {
+  const app = join(import.meta.dirname, '..');
+  const source = readdirSync(app, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /(?<!\.test)\.tsx?$/.test(path) && !path.includes('locales/'))
+    .map((path) => readFileSync(join(app, path), 'utf8'))
+    .join('\n');
+  // A key that is put together, such as `error.${name}.heading`, uses all keys of that shape.
+  const shapes = [...source.matchAll(/`([\w.]+\.)\$\{[^`}]+\}([\w.]*)`/g)].map(
+    ([, before = '', after = '']) =>
+      (key: string) =>
+        key.startsWith(before) && key.endsWith(after),
+  );
+  const unused = keys.filter(
+    (key) => !source.includes(`'${key}'`) && !shapes.some((fits) => fits(key)),
+  );
+  expect(unused).toEqual([]);
+});

@@ -1,0 +1,237 @@
+import { type Texts } from '../translate';
+
+/** Every text of the portal in German. */
+export const de = {
+  'app.name': 'Latchkey',
+  'app.pageTitle': '{title} – Latchkey',
+  'app.skipToContent': 'Zum Inhalt springen',
+  'app.reference': 'Referenznummer: {reference}',
+
+  'preferences.label': 'Sprache und Darstellung',
+  'preferences.language': 'Sprache',
+  'preferences.theme': 'Darstellung',
+  'preferences.theme.system': 'Wie auf diesem Gerät',
+  'preferences.theme.light': 'Hell',
+  'preferences.theme.dark': 'Dunkel',
+  'preferences.save': 'Übernehmen',
+
+  'nav.label': 'Konto',
+  'nav.overview': 'Übersicht',
+  'nav.sessions': 'Sitzungen',
+  'nav.signOut': 'Abmelden',
+  'nav.signedInAs': 'Angemeldet als {name}',
+
+  'welcome.title': 'Ihr Konto',
+  'welcome.heading': 'Sehen Sie, wo Sie angemeldet sind',
+  'welcome.text':
+    'Melden Sie sich an, um alle Browser und Geräte zu sehen, die in Ihrem Konto angemeldet sind, und um diejenigen abzumelden, die dort nicht hingehören.',
+  'welcome.signIn': 'Anmelden',
+
+  'overview.title': 'Kontoübersicht',
+  'overview.heading': 'Guten Tag, {name}',
+  'overview.headingNameless': 'Guten Tag',
+  'overview.sessions.heading': 'Wo Sie angemeldet sind',
+  'overview.sessions.count':
+    '{count, plural, =0 {Der Anmeldedienst führt zurzeit keine Sitzung.} one {Ein Browser oder Gerät ist in Ihrem Konto angemeldet.} other {# Browser und Geräte sind in Ihrem Konto angemeldet.}}',
+  'overview.sessions.incomplete':
+    'Mehr als {count, number} Browser und Geräte sind in Ihrem Konto angemeldet.',
+  'overview.sessions.countUnknown':
+    'Die Liste Ihrer Sitzungen ist gerade nicht verfügbar. Diese Seite funktioniert trotzdem.',
+  'overview.sessions.link': 'Alle Sitzungen ansehen',
+  'overview.thisBrowser.heading': 'Dieser Browser',
+  'overview.thisBrowser.since': 'Bei diesem Portal angemeldet {time} ({exact})',
+  'overview.account.heading': 'Ihr Konto',
+  'overview.account.name': 'Name',
+  'overview.account.email': 'E-Mail',
+  'overview.account.notGiven': 'nicht angegeben',
+
+  'sessions.title': '{count, plural, one {# Sitzung} other {# Sitzungen}}',
+  'sessions.titleUnknown': 'Sitzungen',
+  'sessions.heading': 'Wo Sie angemeldet sind',
+  'sessions.intro':
+    '{count, plural, one {Ein Browser oder Gerät ist in Ihrem Konto angemeldet. Wenn Sie es nicht kennen, melden Sie es ab.} other {# Browser und Geräte sind in Ihrem Konto angemeldet. Wenn Sie eines davon nicht kennen, melden Sie es ab.}}',
+  'sessions.onlyThis':
+    'Nur dieser Browser ist in Ihrem Konto angemeldet. Sonst gibt es nichts abzumelden.',
+  'sessions.none':
+    'Der Anmeldedienst führt zurzeit keine Sitzung für Ihr Konto, nicht einmal diese. Laden Sie die Seite gleich neu; wenn es dabei bleibt, melden Sie sich ab und wieder an.',
+  'sessions.list': 'Ihre Sitzungen',
+  'sessions.current': 'Dieser Browser',
+  'sessions.ending': 'Wird abgemeldet, angefordert {time}.',
+  'sessions.endingExplained':
+    'Der Anmeldedienst hat dies angenommen, aber noch nicht bestätigt. Laden Sie die Seite neu, um nachzusehen.',
+  'sessions.lastContact': 'Letzter Kontakt',
+  'sessions.firstSignIn': 'Erste Anmeldung',
+  'sessions.expires': 'Endet von selbst',
+  'sessions.expired': 'Von selbst beendet',
+  'sessions.address': 'IP-Adresse',
+  'sessions.addressReveal': 'Ganze Adresse anzeigen',
+  'sessions.place': 'Ungefährer Ort',
+  'sessions.unknown': 'unbekannt',
+  'sessions.rawUserAgent': 'Was der Browser über sich selbst sagt',
+  'sessions.signOut': 'Abmelden',
+  'sessions.signOutPending': 'Wird abgemeldet…',
+  'sessions.signOutPendingNamed': 'Wird abgemeldet… {device}',
+  'sessions.signOutNamed': 'Abmelden: {device}, letzter Kontakt {time}',
+  'sessions.signOutNamedUndated': 'Abmelden: {device}',
+  'sessions.signOutCurrent': 'Abmelden: dieser Browser ({device})',
+  'sessions.lastContactExplained':
+    '„Letzter Kontakt“ ist der Zeitpunkt, zu dem ein Browser zuletzt den Anmeldedienst erreicht hat. Die Zeit in einer Anwendung zählt nicht.',
+  'sessions.timeZone': 'Alle Zeiten gelten in der Zeitzone {zone}.',
+  'sessions.incomplete':
+    'Es gibt mehr Sitzungen, als diese Seite lesen kann. Sie zeigt {count, number} davon.',
+  'sessions.endOthers': 'Überall sonst abmelden',
+  'sessions.currentUnknown':
+    'Der Anmeldedienst sagt nicht, welche dieser Sitzungen dieser Browser ist, daher ist keine gekennzeichnet.',
+
+  'endOthers.title': 'Überall sonst abmelden',
+  'endOthers.heading': 'Überall sonst abmelden?',
+  'endOthers.intro':
+    '{count, plural, one {Eine Sitzung wird beendet. Auf dem zugehörigen Browser oder Gerät ist eine neue Anmeldung nötig.} other {# Sitzungen werden beendet. Auf den zugehörigen Browsern und Geräten ist eine neue Anmeldung nötig.}} Dieser Browser bleibt angemeldet.',
+  'endOthers.list': 'Sitzungen, die beendet werden',
+  'endOthers.lastContact': 'Letzter Kontakt:',
+  'endOthers.confirm': '{count, plural, one {Eine Sitzung abmelden} other {# Sitzungen abmelden}}',
+  'endOthers.pending': 'Wird abgemeldet…',
+  'endOthers.cancel': 'Behalten und zurückgehen',
+  'endOthers.nothing': 'Keine andere Sitzung ist angemeldet. Es gibt nichts abzumelden.',
+  'endOthers.currentUnknown':
+    'Der Anmeldedienst sagt nicht, welche Sitzung dieser Browser ist. Die anderen können daher nicht auf einmal beendet werden, ohne auch diese zu beenden. Gehen Sie zurück und melden Sie sie einzeln ab.',
+  'endOthers.back': 'Zurück zu Ihren Sitzungen',
+  'endOthers.cannotUndo': 'Dies kann nicht rückgängig gemacht werden.',
+
+  'device.browserOnSystem': '{browser} unter {system}',
+  'device.unknown': 'Unbekanntes Gerät',
+  'device.kind.desktop': 'Computer',
+  'device.kind.phone': 'Telefon',
+  'device.kind.tablet': 'Tablet',
+  'device.kind.tv': 'Fernseher',
+  'device.kind.console': 'Spielkonsole',
+  'device.kind.watch': 'Uhr',
+  'device.kind.desktop-or-tablet': 'Computer oder Tablet',
+  'device.kind.headset': 'Headset',
+  'device.kind.app': 'App',
+  'device.kind.bot': 'Roboter',
+  'device.kind.program': 'Programm',
+  'device.kind.unknown': 'Art des Geräts unbekannt',
+  'device.desktopOrTablet': 'Mac oder iPad',
+  'device.windowsOrLater': 'Windows 10 oder neuer',
+  'device.appleDevice': 'iPhone, iPad oder Mac',
+
+  'server.place': '{city}, {country}',
+  'server.error': 'Fehler {status}. Referenznummer: {reference}',
+
+  'problem.heading.notPermitted': 'Ihre Sitzungen können hier nicht angezeigt werden',
+  'problem.heading.tryAgain': 'Ihre Sitzungen können gerade nicht angezeigt werden',
+  'problem.stillSignedIn':
+    'Das heißt nicht, dass es keine gibt: Der Anmeldedienst hat die Liste nicht geliefert.',
+  'problem.rateLimited':
+    'Der Anmeldedienst ist ausgelastet und bittet um Geduld. Versuchen Sie es {when} noch einmal.',
+  'problem.rateLimitedUnknown':
+    'Der Anmeldedienst ist ausgelastet und bittet um Geduld. Versuchen Sie es in einer Minute noch einmal.',
+  'problem.unavailable':
+    'Der Anmeldedienst antwortet nicht oder nicht richtig. Das ist meist bald vorbei. Versuchen Sie es in einer Minute noch einmal.',
+  'problem.credentialsRefused':
+    'Das Portal ist nicht richtig eingerichtet, um Sitzungen zu lesen. Bitte wenden Sie sich an die Betreiber und nennen Sie die Referenznummer.',
+  'problem.notPermitted':
+    'Dieses Portal darf die Liste der Sitzungen nicht lesen: Der Tarif oder eine Berechtigung beim Anmeldedienst schließt es nicht ein. Sie können diesen Browser trotzdem abmelden.',
+  'problem.tryAgain': 'Noch einmal versuchen',
+  'problem.signedInHere': 'Bei diesem Portal angemeldet',
+  'problem.signOutThis': 'Diesen Browser abmelden',
+  'problem.actionHeading': 'Das hat nicht geklappt',
+  'problem.actionRateLimited':
+    'Nichts wurde abgemeldet: Der Anmeldedienst ist ausgelastet und bittet um Geduld. Versuchen Sie es {when} noch einmal.',
+  'problem.actionRateLimitedUnknown':
+    'Nichts wurde abgemeldet: Der Anmeldedienst ist ausgelastet und bittet um Geduld. Versuchen Sie es in einer Minute noch einmal.',
+  'problem.actionUnavailable':
+    'Wir wissen nicht, ob die Sitzung abgemeldet wurde: Der Anmeldedienst hat nicht richtig geantwortet. Versuchen Sie es in einer Minute noch einmal.',
+  'problem.actionNotPermitted':
+    'Nichts wurde abgemeldet: Dieses Portal darf keine Sitzungen beenden. Bitte wenden Sie sich an die Betreiber und nennen Sie die Referenznummer.',
+  'problem.sessionNotFound':
+    'Diese Sitzung wurde unter Ihren nicht gefunden, daher wurde nichts abgemeldet. Die Liste unten ist auf dem neuesten Stand.',
+  'problem.badRequest': 'Das Formular war nicht vollständig, daher wurde nichts unternommen.',
+
+  'flash.sessionEnded': '{device} ist abgemeldet.',
+  'flash.sessionEndedUnconfirmed':
+    '{device} wird abgemeldet. Der Anmeldedienst hat es angenommen; es kann einen Moment dauern, bis es überall wirkt.',
+  'flash.sessionAlreadyGone': 'Diese Sitzung war bereits abgemeldet.',
+  'flash.otherSessionsEnded':
+    '{count, plural, =0 {Es gab keine andere Sitzung abzumelden.} one {Eine andere Sitzung ist abgemeldet.} other {# andere Sitzungen sind abgemeldet.}} Dieser Browser bleibt angemeldet.',
+  'flash.otherSessionsPartlyEnded':
+    '{ended, plural, =0 {Noch keine Sitzung ist abgemeldet} one {Eine Sitzung ist abgemeldet} other {# Sitzungen sind abgemeldet}}, {remaining, plural, one {eine noch nicht} other {# noch nicht}}: Die Zeit hat nicht für alle gereicht, oder der Anmeldedienst bittet um Geduld. Sie stehen noch in der Liste unten; versuchen Sie es in einer Minute noch einmal.',
+  'flash.thereMayBeMore': 'Es gab mehr Sitzungen, als auf einmal gelesen werden konnten.',
+  'flash.retry': 'Die übrigen abmelden',
+
+  'signOut.title': 'Abmelden',
+  'signOut.heading': 'Diesen Browser abmelden?',
+  'signOut.text':
+    'Sie müssen sich dann neu anmelden, um das Portal und andere Anwendungen hier zu benutzen.',
+  'signOut.confirm': 'Abmelden',
+  'signOut.cancel': 'Angemeldet bleiben',
+
+  'signedOut.title': 'Abgemeldet',
+  'signedOut.heading': 'Sie sind abgemeldet',
+  'signedOut.text':
+    'Dieser Browser ist abgemeldet. Wer Ihr Konto hier benutzen will, muss sich anmelden.',
+  'signedOut.signInAgain': 'Wieder anmelden',
+
+  'signInAgain.title': 'Erneut anmelden',
+  'signInAgain.heading': 'Melden Sie sich dafür erneut an',
+  'signInAgain.text':
+    'Ihre Anmeldung liegt eine Weile zurück, deshalb muss der Anmeldedienst noch einmal fragen, wer Sie sind. Es wurde noch nichts abgemeldet. Danach kommen Sie dorthin zurück, wo Sie waren, und entscheiden dort.',
+  'signInAgain.link': 'Erneut anmelden',
+  'signInAgain.cancel': 'Ohne Anmeldung zurück',
+
+  'signInFailed.title': 'Anmeldung nicht gelungen',
+  'signInFailed.heading': 'Die Anmeldung ist nicht gelungen',
+  'signInFailed.retry': 'Noch einmal anmelden',
+  'signInFailed.home': 'Zur Startseite',
+  'signInFailed.access_denied':
+    'Der Anmeldedienst hat Sie nicht eingelassen, oder Sie haben abgebrochen.',
+  'signInFailed.stale':
+    'Diese Anmeldung hat zu lange gedauert, wurde in einem anderen Browser begonnen oder war schon abgeschlossen.',
+  'signInFailed.unreachable':
+    'Der Anmeldedienst antwortet gerade nicht. Versuchen Sie es in einer Minute noch einmal.',
+  'signInFailed.session_ended':
+    'Diese Sitzung wurde gerade abgemeldet und kann daher nicht zur Anmeldung dienen. Melden Sie sich mit Ihrem Passwort neu an.',
+  'signInFailed.service_error':
+    'Der Anmeldedienst hat einen Fehler gemeldet, daher wurde niemand angemeldet. Wenn es wieder geschieht, wenden Sie sich bitte an die Betreiber dieses Portals und nennen Sie die Referenznummer.',
+  'signInFailed.someone_else':
+    'Sie sollten sich noch einmal anmelden, und dabei wurde ein anderes Konto benutzt. Deshalb zählt diese Anmeldung hier nicht.',
+  'signInFailed.refused':
+    'Die Antwort des Anmeldedienstes hat unsere Prüfungen nicht bestanden, daher wurde niemand angemeldet.',
+
+  'error.badRequest.heading': 'Diese Anfrage war nicht lesbar',
+  'error.badRequest.text':
+    'Was gesendet wurde, sendet kein Formular dieses Portals, deshalb wurde nichts getan. Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.',
+  'error.forbidden.heading': 'Diese Anfrage wurde nicht angenommen',
+  'error.forbidden.text':
+    'Das Formular kam nicht von einer Seite dieses Portals, daher wurde nichts unternommen. Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.',
+  'error.notFound.heading': 'Diese Seite gibt es nicht',
+  'error.notFound.text': 'Die Adresse ist falsch, oder die Seite ist umgezogen.',
+  'error.tooLarge.heading': 'Das war zu viel',
+  'error.tooLarge.text':
+    'Das Formular enthielt mehr, als diese Seite annimmt, daher wurde nichts unternommen.',
+  'error.tooSlow.text':
+    'Die Anfrage kam zu langsam an, deshalb wurde nichts getan. Versuchen Sie es noch einmal.',
+  'error.headersTooLarge.text':
+    'Ihr Browser hat mehr gesendet, als dieses Portal annimmt, wahrscheinlich zu viele Cookies. Löschen Sie die Cookies dieser Website und versuchen Sie es noch einmal.',
+  'error.tooMany.heading': 'Zu viele Anfragen',
+  'error.tooMany.text':
+    'Von hier kamen in kurzer Zeit zu viele Anfragen, daher wurde nichts unternommen. Warten Sie eine Minute und versuchen Sie es noch einmal.',
+  'error.formExpired.heading': 'Bitte senden Sie dies noch einmal',
+  'error.formExpired.text':
+    'Das Formular gehörte zu einer früheren Anmeldung von Ihnen, daher wurde noch nichts unternommen. Ihre Eingaben sind erhalten: Senden Sie sie noch einmal, wenn Sie es weiterhin wollen.',
+  'error.formExpired.send': 'Noch einmal senden',
+  'error.signedOutHere.heading': 'Sie sind hier abgemeldet',
+  'error.signedOutHere.text':
+    'Ihre Sitzung in diesem Browser ist vorbei. Sie wurde von einem anderen Browser oder vom Anmeldedienst beendet, oder ihre Zeit war um.',
+  'error.signedOutHere.nothingDone': 'Was Sie gerade gesendet haben, wurde nicht ausgeführt.',
+  'error.signedOutHere.signIn': 'Anmelden',
+  'error.method.heading': 'So funktioniert diese Adresse nicht',
+  'error.method.text': 'Gehen Sie zurück zu Ihrem Konto und beginnen Sie von dort.',
+  'error.unavailable.heading': 'Das Portal ist gerade nicht verfügbar',
+  'error.unavailable.text':
+    'Einer seiner Teile antwortet nicht, deshalb wurde das Gewünschte vielleicht nicht getan. Versuchen Sie es in einer Minute noch einmal.',
+  'error.unexpected.heading': 'Etwas ist schiefgegangen',
+  'error.unexpected.text': 'Das liegt an uns. Versuchen Sie es in einer Minute noch einmal.',
+  'error.home': 'Zu Ihrem Konto',
+} satisfies Texts;

@@ -1,0 +1,30 @@
+import { type SerializeFrom } from '@remix-run/node';
+import { useMatches, useRouteError } from '@remix-run/react';
+import { type PageTranslate, useTranslate } from '~/i18n/use-translate';
+import { errorName } from './error-page';
+
+/** The `handle` of a route that is a page: its title, which may depend on the loader's data. */
+export interface PageHandle<Loader = unknown> {
+  title: (t: PageTranslate, data: SerializeFrom<Loader> | undefined) => string;
+}
+
+/**
+ * What stands in the browser's tab: the page, then the product. Not the work of `meta`, which cannot
+ * know the language of the page.
+ */
+export function PageTitle() {
+  const t = useTranslate();
+  const error = useRouteError();
+  const page = useMatches()
+    .filter((match) => isPageHandle(match.handle))
+    .pop();
+  if (error !== undefined && error !== null)
+    return <title>{t('app.pageTitle', { title: t(`error.${errorName(error)}.heading`) })}</title>;
+  if (page === undefined) return <title>{t('app.name')}</title>;
+  const title = (page.handle as PageHandle).title(t, page.data);
+  return <title>{t('app.pageTitle', { title })}</title>;
+}
+
+function isPageHandle(handle: unknown): boolean {
+  return typeof handle === 'object' && handle !== null && 'title' in handle;
+}
