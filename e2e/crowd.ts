@@ -46,7 +46,7 @@ export class Crowd {
   async checkAll(): Promise<void> {
     const visitor = new Visitor();
     for (const portal of this.#options.portals) {
-      for (const session of this.ended) await this.#checkEnded(visitor, session, portal, [303]);
+      for (const session of this.ended) await this.#checkEnded(visitor, session, portal, [401]);
       for (const { cookie } of this.live)
         if ((await visitor.open(portal, cookie)).status !== 200)
           this.complaints.push('A session that nobody ended was lost.');
@@ -64,7 +64,7 @@ export class Crowd {
     else await this.#endAtTenant(session);
     const ended = pick(this.ended);
     // It may be dead, or have been started just now and not have reached its store yet.
-    if (ended) await this.#checkEnded(visitor, ended, this.#anyPortal(), [303, 503, 0]);
+    if (ended) await this.#checkEnded(visitor, ended, this.#anyPortal(), [401, 503, 0]);
   }
 
   #signIn(visitor: Visitor): Promise<void> {
@@ -84,7 +84,7 @@ export class Crowd {
 
   async #look(visitor: Visitor, session: HeldSession): Promise<void> {
     const { status, text } = await visitor.open(this.#anyPortal(), session.cookie);
-    if (status === 303 && this.live.has(session))
+    if (status === 401 && this.live.has(session))
       this.complaints.push('A session that nobody ended was lost under load.');
     if (status !== 200) return pause(50);
     this.looks += 1;

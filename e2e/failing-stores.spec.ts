@@ -145,7 +145,7 @@ onRedis.describe('when Redis', () => {
       expect(portal.log.join('\n')).toContain('"event":"redis.unreachable"');
       await redis.start();
       await untilReady(portal, 200);
-      expect((await open('/account')).status).toBe(303);
+      expect((await open('/account')).status).toBe(401);
       expect(await visitor.signIn(portal.url, INES)).not.toBeNull();
     },
   );

@@ -98,7 +98,7 @@ test.describe('two portals on one Redis', () => {
     expect(await statuses()).toEqual([200, 200]);
     const [sid = ''] = await tenant.sessionIds(INES);
     expect(await tenant.endSessionAndWait(sid)).toBe(200);
-    expect(await statuses()).toEqual([303, 303]);
+    expect(await statuses()).toEqual([401, 401]);
   });
 
   test('killed at random under load, they let in nobody who should not be, and nothing comes back', async ({

@@ -28,7 +28,8 @@ async function watchForSecrets(context: BrowserContext, page: Page) {
         const content = Buffer.from(decodeURIComponent(value).split('.')[0] ?? '', 'base64');
         for (const [part] of content.toString().matchAll(/[\w-]{20,}/g)) secrets.add(part);
       }
-      const inputs = await page.locator('input[type=hidden]').all();
+      // The way back of the preferences form is the path of the page, which the log names.
+      const inputs = await page.locator('input[type=hidden]:not([name=returnTo])').all();
       for (const input of inputs) secrets.add((await input.getAttribute('value')) ?? '');
     },
     all: () => [...secrets].filter(isTelling),
