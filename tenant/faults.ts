@@ -21,7 +21,8 @@ const faultSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('rate-limited'),
     retryAfter: z.union([z.number().int(), z.string()]).optional(),
-    resetIn: z.number().int().default(1),
+    /** Null leaves out every header about the limit. */
+    resetIn: z.number().int().nullable().default(1),
     ...reach,
   }),
   z.strictObject({
@@ -33,6 +34,9 @@ const faultSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('drop'), ...reach }),
   z.strictObject({ kind: z.literal('hang'), ...reach }),
+  z.strictObject({ kind: z.literal('cut-body'), ...reach }),
+  z.strictObject({ kind: z.literal('stalled-body'), ...reach }),
+  z.strictObject({ kind: z.literal('no-limit-headers'), ...reach }),
   z.strictObject({ kind: z.literal('invalid-json'), ...reach }),
   z.strictObject({ kind: z.literal('not-json'), ...reach }),
   z.strictObject({ kind: z.literal('plan-without-sessions'), ...reach }),
@@ -77,15 +81,16 @@ function suffer(fault: Fault, response: Response, clock: Clock, area: string | u
   switch (fault.kind) {
     case 'latency':
     case 'late-answer':
+    case 'no-limit-headers':
       return;
     case 'rate-limited': {
       if (fault.retryAfter !== undefined) response.set('retry-after', String(fault.retryAfter));
-      const reset = Math.floor(clock.now() / 1000) + fault.resetIn;
-      response.set({
-        'x-ratelimit-limit': '50',
-        'x-ratelimit-remaining': '0',
-        'x-ratelimit-reset': String(reset),
-      });
+      if (fault.resetIn !== null)
+        response.set({
+          'x-ratelimit-limit': '50',
+          'x-ratelimit-remaining': '0',
+          'x-ratelimit-reset': String(Math.floor(clock.now() / 1000) + fault.resetIn),
+        });
       const message = 'Global limit has been reached';
       response
         .status(429)
@@ -105,6 +110,14 @@ function suffer(fault: Fault, response: Response, clock: Clock, area: string | u
       response.socket?.destroy();
       return;
     case 'hang':
+      return;
+    case 'cut-body':
+    case 'stalled-body':
+      // More is announced than comes.
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
+      response.write('{"sessions":[{"id":"half-an-answer', () => {
+        if (fault.kind === 'cut-body') response.socket?.destroy();
+      });
       return;
     case 'invalid-json':
       response.type('json').send('{"sessions":[{"id":"half-an-answer');
@@ -126,6 +139,20 @@ function holdBack(response: Response, ms: number): void {
   }) as Response['end'];
 }
 
+/** Takes the headers about the limit off the answer at the last moment. */
+function leaveOutLimitHeaders(response: Response): void {
+  const writeHead: (...args: Parameters<Response['writeHead']>) => Response =
+    response.writeHead.bind(response);
+  response.writeHead = ((...args: Parameters<typeof response.writeHead>) => {
+    for (const name of ['limit', 'remaining', 'reset'])
+      response.removeHeader(`x-ratelimit-${name}`);
+    return writeHead(...args);
+  }) as typeof response.writeHead;
+}
+
+/** What changes an answer and does not take its place. */
+const harmless: readonly Fault['kind'][] = ['latency', 'late-answer', 'no-limit-headers'];
+
 /** Lets the tenant fail in the ways that were asked for, before it gets to do its work. */
 export function injectFaults(faults: Faults, settings: Settings, clock: Clock): RequestHandler {
   return (request, response, next) => {
@@ -134,7 +161,8 @@ export function injectFaults(faults: Faults, settings: Settings, clock: Clock): 
     const met = faults.meet(request.method, request.path);
     const slow = met.reduce((sum, fault) => sum + (fault.kind === 'latency' ? fault.ms : 0), 0);
     for (const fault of met) if (fault.kind === 'late-answer') holdBack(response, fault.ms);
-    const fatal = met.find(({ kind }) => kind !== 'latency' && kind !== 'late-answer');
+    if (met.some(({ kind }) => kind === 'no-limit-headers')) leaveOutLimitHeaders(response);
+    const fatal = met.find(({ kind }) => !harmless.includes(kind));
     const proceed = () => (fatal ? suffer(fatal, response, clock, area) : next());
     const wait = slow + settings.latencyMs;
     if (wait > 0) setTimeout(proceed, wait).unref();

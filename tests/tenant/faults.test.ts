@@ -50,6 +50,34 @@ describe('Faults', () => {
     await expect(waiting).rejects.toMatchObject({ name: 'TimeoutError' });
   });
 
+  test('a body can be cut off, which fails the reading of it', async () => {
+    tenant.setFaults([{ kind: 'cut-body', on: 'management' }]);
+    const response = await fetch(`${tenant.baseUrl}/api/v2/sessions/x`);
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow('terminated');
+  });
+
+  test('a body can stall, and never comes to its end', async () => {
+    tenant.setFaults([{ kind: 'stalled-body', on: 'management' }]);
+    const response = await fetch(`${tenant.baseUrl}/api/v2/sessions/x`, {
+      signal: AbortSignal.timeout(200),
+    });
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toMatchObject({ name: 'TimeoutError' });
+  });
+
+  test('the headers about the limit can be left out, of refusals too', async () => {
+    const limits = ({ headers }: { headers: Headers }) =>
+      [...headers.keys()].filter((name) => name.startsWith('x-ratelimit'));
+    expect(limits(await list())).toHaveLength(3);
+    tenant.setFaults([{ kind: 'no-limit-headers' }]);
+    const answer = await list();
+    expect([answer.status, limits(answer)]).toEqual([200, []]);
+    tenant.setFaults([{ kind: 'rate-limited', resetIn: null }]);
+    const refusal = await list();
+    expect([refusal.status, limits(refusal)]).toEqual([429, []]);
+  });
+
   test('invalid JSON is labelled as JSON', async () => {
     tenant.setFaults([{ kind: 'invalid-json', on: 'management' }]);
     const response = await fetch(`${tenant.baseUrl}/api/v2/sessions/x`);
