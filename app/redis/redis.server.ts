@@ -28,6 +28,7 @@ export interface RedisCommands {
   pExpire(key: string, durationMs: number): Promise<number>;
   /** Commands on one key that are carried out together, or not at all. */
   multi(): RedisTransaction;
+  /** Runs a script that touches the given keys only; one key, so that it runs on a cluster too. */
   eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
 }
 

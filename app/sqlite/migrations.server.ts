@@ -56,4 +56,14 @@ export const migrations: readonly string[] = [
   ) STRICT;
   `,
   'CREATE INDEX rate_limits_by_expiry ON rate_limits (expire)',
+  `
+  CREATE TABLE cache (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL,
+    expires_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX cache_by_expiry ON cache (expires_at);
+
+  ALTER TABLE endings ADD COLUMN confirmed_at INTEGER;
+  `,
 ];

@@ -1,6 +1,7 @@
 import { createClient } from 'redis';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { createRedisReplayGuard } from '~/auth/redis-replay-guard.server';
+import { createRedisCache } from '~/cache/redis-cache.server';
 import { minutes } from '~/durations';
 import { absoluteLifetimeMs } from '~/portal-session/portal-session';
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
@@ -13,6 +14,7 @@ import {
   type RedisTransaction,
 } from '~/redis/redis.server';
 import { createRedisEndingLog } from '~/sessions/redis-ending-log.server';
+import { describeCache } from '../contracts/cache.contract';
 import { describeEndingLog } from '../contracts/ending-log.contract';
 import {
   describePortalSessionStore,
@@ -95,6 +97,11 @@ for (const { kind, isHere, start } of kinds)
       return { limiter: here, ...rest };
     });
 
+    describeCache('The cache in Redis', async () => {
+      const { here, ...rest } = await onBoth(createRedisCache);
+      return { cache: here, ...rest };
+    });
+
     describeEndingLog('The Redis log', async (options) => {
       const { here, ...rest } = await onBoth((redis) => createRedisEndingLog(redis, options));
       return { log: here, ...rest };
@@ -127,12 +134,16 @@ describe.skipIf(!hasRedis)('what Redis holds', () => {
       issuer: 'https://tenant.example/',
       auth0SessionId: 'other',
     });
-    await createRedisEndingLog(redis, { now: clock.now }).record('auth0|ada', 'session');
+    const endings = createRedisEndingLog(redis, { now: clock.now });
+    await endings.record('auth0|ada', 'session');
+    const cache = createRedisCache(redis);
+    await cache.set('set', 'value', 1000);
+    await cache.replace('replaced', null, 'value', 1000);
     await createRedisReplayGuard(redis, { now: clock.now }).claim('x', clock.now() + 1000);
     const held = await inspector(server.url);
     const keys = await held.keys('*');
     const lifetimes = await Promise.all(keys.map((key) => held.pTTL(key)));
-    expect(keys.length).toBeGreaterThanOrEqual(6);
+    expect(keys.length).toBeGreaterThanOrEqual(8);
     for (const lifetime of lifetimes) expect(lifetime).toBeGreaterThan(0);
   });
 

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { createMemoryCache } from '~/cache/memory-cache.server';
+import { minutes } from '~/durations';
+import { describeCache } from '../contracts/cache.contract';
+import { createClock } from '../fakes/clock';
+
+describeCache('The cache in memory', (options) => {
+  const cache = createMemoryCache(options);
+  return { cache, elsewhere: cache, close: () => {} };
+});
+
+test('however much is kept, memory is bounded, and what was used last stays', async () => {
+  const cache = createMemoryCache(createClock());
+  const large = 'x'.repeat(1_000_000);
+  await cache.set('first', large, minutes(1));
+  await cache.set('used', large, minutes(1));
+  for (let count = 0; count < 200; count += 1) {
+    await cache.set(`more-${count}`, large, minutes(1));
+    expect(await cache.get('used')).not.toBeNull();
+  }
+  const kept = await Promise.all(
+    Array.from({ length: 200 }, async (_, count) => (await cache.get(`more-${count}`)) !== null),
+  );
+  expect(await cache.get('first')).toBeNull();
+  expect(kept.filter(Boolean).length).toBeLessThan(70);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { createSqliteCache } from '~/cache/sqlite-cache.server';
+import { minutes } from '~/durations';
+import { openDatabase } from '~/sqlite/database.server';
+import { describeCache } from '../contracts/cache.contract';
+import { createClock } from '../fakes/clock';
+import { temporaryPath, twoConnections } from './temporary-database';
+
+describeCache('The cache in SQLite', (options) => {
+  const { database, other, close } = twoConnections();
+  return {
+    cache: createSqliteCache(database, options),
+    elsewhere: createSqliteCache(other, options),
+    close,
+  };
+});
+
+test('a value outlives a restart', async () => {
+  const [path, clock] = [temporaryPath(), createClock()];
+  const before = openDatabase(path);
+  await createSqliteCache(before, clock).set('key', 'value', minutes(1));
+  before.close();
+  const after = openDatabase(path);
+  expect(await createSqliteCache(after, clock).get('key')).toBe('value');
+  after.close();
+});
+
+test('what is over is removed from the file when something is set', async () => {
+  const clock = createClock();
+  const database = openDatabase(temporaryPath());
+  const cache = createSqliteCache(database, clock);
+  await cache.set('old', 'value', minutes(1));
+  clock.advance(minutes(1));
+  await cache.set('new', 'value', minutes(1));
+  expect(database.prepare('SELECT key FROM cache').all()).toEqual([{ key: 'new' }]);
+  database.close();
+});
