@@ -39,3 +39,24 @@ export async function beforeDeadline<T>(
     deadline.removeEventListener('abort', onAbort);
   }
 }
+
+/**
+ * A signal that aborts after `durationMs`, or with `other`; `done` ends the wait. In Node.js 20 an
+ * `AbortSignal.timeout` that only `AbortSignal.any` refers to may be collected before it fires, so that what
+ * waits for it hangs; a timer of our own is not.
+ */
+export function abortAfter(
+  durationMs: number,
+  other?: AbortSignal,
+): { signal: AbortSignal; done: () => void } {
+  const controller = new AbortController();
+  const abort = () => controller.abort(other?.aborted === true ? other.reason : undefined);
+  const timer = setTimeout(abort, durationMs);
+  const done = () => {
+    clearTimeout(timer);
+    other?.removeEventListener('abort', abort);
+  };
+  if (other?.aborted === true) abort();
+  other?.addEventListener('abort', abort, { once: true });
+  return { signal: controller.signal, done };
+}

@@ -48,6 +48,8 @@ test('the needed variables are enough, and the rest has its defaults', () => {
     geoipDatabase: null,
     reauthenticationFor: 'bulk',
     reauthenticationAgeMs: 15 * 60 * 1000,
+    pageTimeMs: 5000,
+    callTimeMs: 2000,
     logLevel: 'info',
     logFormat: 'json',
   });
@@ -279,3 +281,20 @@ test.each(['DEBUG', 'NODE_DEBUG'])(
     expect(problemsWith({ [name]: '' })).toEqual([]);
   },
 );
+test('the time for pages and calls is given in milliseconds', () => {
+  expect(parseWith({ PAGE_TIMEOUT_MS: '8000', CALL_TIMEOUT_MS: '1500' })).toMatchObject({
+    pageTimeMs: 8000,
+    callTimeMs: 1500,
+  });
+});
+
+test.each(['0', '-1', '199', '60001', '2s', '1.5', 'soon'])('a time of %j is refused', (value) => {
+  for (const name of ['PAGE_TIMEOUT_MS', 'CALL_TIMEOUT_MS'])
+    expect(problemsWith({ [name]: value }).join()).toContain(`${name} must be`);
+});
+
+test('a page needs a second at least', () => {
+  expect(problemsWith({ PAGE_TIMEOUT_MS: '999' })).toEqual([
+    'PAGE_TIMEOUT_MS must be at least 1000',
+  ]);
+});

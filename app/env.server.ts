@@ -30,6 +30,9 @@ export interface Env {
   /** Which acts ask for a fresh sign-in, and how old a fresh one may be, in milliseconds. */
   reauthenticationFor: ReauthenticationPolicy;
   reauthenticationAgeMs: number;
+  /** The longest a page may take, and the longest one call to the tenant may take, in milliseconds. */
+  pageTimeMs: number;
+  callTimeMs: number;
   logLevel: LogLevel;
   logFormat: 'json' | 'pretty';
 }
@@ -122,6 +125,12 @@ const redisUrl = z.string().superRefine((value, context) => {
     problem('must have the same scheme, user name and password in every address of the cluster');
 });
 
+const duration = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a number of milliseconds')
+  .transform(Number)
+  .refine((value) => value >= 200 && value <= 60_000, 'must be from 200 to 60000 milliseconds');
+
 const nonEmpty = z.string({ error: required });
 
 /** Libraries print client secrets, codes and states then, past everything that keeps them from our log. */
@@ -153,6 +162,8 @@ const schema = z.object({
     .regex(/^[1-9]\d{0,4}$/, 'must be a whole number of minutes, at least 1')
     .transform(Number)
     .default(15),
+  PAGE_TIMEOUT_MS: duration.refine((value) => value >= 1000, 'must be at least 1000').default(5000),
+  CALL_TIMEOUT_MS: duration.default(2000),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
   LOG_FORMAT: z.enum(['json', 'pretty'], { error: 'must be json or pretty' }).default('json'),
   DEBUG: unset.optional(),
@@ -193,6 +204,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     geoipDatabase: values.GEOIP_DATABASE ?? null,
     reauthenticationFor: values.REAUTHENTICATION_FOR,
     reauthenticationAgeMs: minutes(values.REAUTHENTICATION_AGE_MINUTES),
+    pageTimeMs: values.PAGE_TIMEOUT_MS,
+    callTimeMs: values.CALL_TIMEOUT_MS,
     logLevel: values.LOG_LEVEL,
     logFormat: values.LOG_FORMAT,
   });

@@ -1,4 +1,5 @@
 import { type AppLoadContext } from '@remix-run/node';
+import { type ApplicationDirectory } from './applications/application-directory';
 import { createFlashes, type Flashes } from './http/flash.server';
 import { createHostCookie } from './http/host-cookie.server';
 import { createSignInAttempts } from './auth/sign-in-attempt.server';
@@ -7,14 +8,12 @@ import { createKeySets } from './auth/key-sets.server';
 import { type ReplayGuard } from './auth/replay-guard';
 import { createSignIn, type SignIn } from './auth/sign-in.server';
 import { createTenantMetadata, type TenantMetadata } from './auth/tenant-metadata.server';
-import { seconds } from './durations';
 import { type Env } from './env.server';
 import { type Audit, createAudit } from './log/audit.server';
 import { createLogger, type Logger } from './log/logger.server';
 import { type Locale } from './i18n/locales';
 import { type Translate } from './i18n/translate';
-import { createManagementClient } from './management/management-client.server';
-import { createManagementToken } from './management/management-token.server';
+import { createManagement } from './management/management.server';
 import { createMetrics, type Metrics } from './metrics/metrics.server';
 import { paths } from './paths';
 import { createMaxmindPlaces } from './places/maxmind-places.server';
@@ -46,9 +45,12 @@ export interface Services {
   portalSessions: PortalSessions;
   portalSessionStore: PortalSessionStore;
   directory: SessionDirectory;
+  applications: ApplicationDirectory;
   endings: EndingLog;
   handles: SessionHandles;
   places: Places;
+  /** Runs work that no answer waits for; what goes wrong with it is logged. */
+  inBackground: (name: string, work: Promise<unknown>) => void;
   close: () => void;
 }
 
@@ -58,9 +60,6 @@ export interface Surroundings {
   now: () => number;
   log?: Logger;
 }
-
-/** One call to the tenant may take this long. */
-export const callTimeoutMs = seconds(2);
 
 /** Joins configuration and parts. Opens the stores; calls nobody else. */
 export function createServices(
@@ -76,9 +75,32 @@ export function createServices(
     issuerBaseUrl: env.issuerBaseUrl,
     fetch,
     now,
-    timeoutMs: callTimeoutMs,
+    timeoutMs: env.callTimeMs,
   });
-  const keys = createKeySets({ fetch, timeoutMs: callTimeoutMs });
+  const keys = createKeySets({ fetch, timeoutMs: env.callTimeMs });
+  const management = createManagement({
+    baseUrl: env.managementBaseUrl,
+    clientId: env.managementClientId,
+    clientSecret: env.managementClientSecret,
+    secrets: env.sessionSecrets,
+    cache: stores.cache,
+    lastingCache: stores.lastingCache,
+    fetch,
+    now,
+    callTimeoutMs: env.callTimeMs,
+    onCall: (call) => {
+      metrics.managementCall(call);
+      // What was not sent is told by the page that asked for it.
+      logger[call.outcome === 'ok' || call.outcome === 'not_sent' ? 'debug' : 'warn'](
+        { event: 'management.call', ...call },
+        'Management API call',
+      );
+    },
+    onList: (source) => metrics.sessionList(source),
+    onBudget: (budget) => metrics.callBudget(budget),
+    onTokenRequest: (outcome) => metrics.managementToken(outcome),
+  });
+  metrics.watchCircuit(management.isCircuitOpen);
 
   return {
     env,
@@ -97,7 +119,7 @@ export function createServices(
       clientSecret: env.clientSecret,
       redirectUri: env.appBaseUrl + paths.callback,
       isSecure,
-      timeoutMs: callTimeoutMs,
+      timeoutMs: env.callTimeMs,
       tenant,
       keys,
       attempts: createSignInAttempts(cookieOptions),
@@ -110,30 +132,19 @@ export function createServices(
       now,
     }),
     portalSessionStore: stores.portalSessionStore,
-    directory: createManagementClient({
-      baseUrl: env.managementBaseUrl,
-      token: createManagementToken({
-        baseUrl: env.managementBaseUrl,
-        clientId: env.managementClientId,
-        clientSecret: env.managementClientSecret,
-        fetch,
-        now,
-        timeoutMs: callTimeoutMs,
-      }),
-      fetch,
-      now,
-      callTimeoutMs,
-      onCall: ({ operation, outcome, durationMs }) => {
-        metrics.managementCall(operation, outcome, durationMs);
-        logger[outcome === 'ok' ? 'debug' : 'warn'](
-          { event: 'management.call', operation, outcome, durationMs },
-          'Management API call',
-        );
-      },
-    }),
+    directory: management.sessions,
+    applications: management.applications,
     endings: stores.endings,
     handles: createSessionHandles(env.sessionSecrets),
     places: createMaxmindPlaces(env.geoipDatabase),
+    inBackground: (name, work) => {
+      work.catch((error: unknown) => {
+        logger.warn(
+          { event: 'background.failed', name, err: error },
+          'work in the background failed',
+        );
+      });
+    },
     close: stores.close,
   };
 }
@@ -153,6 +164,8 @@ declare module '@remix-run/node' {
     clientAddress: string;
     /** Aborts when the time for calls to the tenant is up. */
     deadline: AbortSignal;
+    /** That time, in epoch milliseconds. */
+    deadlineAt: number;
   }
 }
 

@@ -1,6 +1,10 @@
 import { type ReplayGuard } from './auth/replay-guard';
 import { createRedisReplayGuard } from './auth/redis-replay-guard.server';
 import { createSqliteReplayGuard } from './auth/sqlite-replay-guard.server';
+import { type Cache } from './cache/cache';
+import { createMemoryCache } from './cache/memory-cache.server';
+import { createRedisCache } from './cache/redis-cache.server';
+import { createSqliteCache } from './cache/sqlite-cache.server';
 import { type Env } from './env.server';
 import { type Logger } from './log/logger.server';
 import { type PortalSessionStore } from './portal-session/portal-session-store';
@@ -23,6 +27,10 @@ export interface Stores {
   replayGuard: ReplayGuard;
   endings: EndingLog;
   rateLimiter: RateLimiter;
+  /** For what is looked at with every page; shared by all portals. */
+  cache: Cache;
+  /** For what is dear to find out anew; also outlives a restart. */
+  lastingCache: Cache;
   close: () => void;
 }
 
@@ -33,11 +41,14 @@ export function openStores(
 ): Stores {
   if (env.redisUrl !== null) {
     const redis = connectRedis(env.redisUrl, { log });
+    const cache = createRedisCache(redis);
     return {
       portalSessionStore: createRedisPortalSessionStore(redis, { now }),
       replayGuard: createRedisReplayGuard(redis, { now }),
       endings: createRedisEndingLog(redis, { now }),
       rateLimiter: createRedisRateLimiter(redis),
+      cache,
+      lastingCache: cache,
       close: () => redis.close(),
     };
   }
@@ -47,6 +58,8 @@ export function openStores(
     replayGuard: createSqliteReplayGuard(database, { now }),
     endings: createSqliteEndingLog(database, { now }),
     rateLimiter: createSqliteRateLimiter(database),
+    cache: createMemoryCache({ now }),
+    lastingCache: createSqliteCache(database, { now }),
     close: () => database.close(),
   };
 }

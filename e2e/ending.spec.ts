@@ -71,7 +71,7 @@ test('an ending that the tenant has not carried out yet is said to be under way'
   await tenant.delayEndings();
 
   await portal.endSession(firefoxMac.device);
-  await expect(portal.result).toContainText('Firefox 143 on macOS is being signed out.');
+  await expect(portal.result).toHaveText('Firefox 143 on macOS is signed out.');
   const row = portal.row(firefoxMac.device);
   await expect(row.getByText('has not confirmed it yet')).toBeVisible();
   await expect(row.getByRole('button')).toHaveCount(0);

@@ -1,7 +1,7 @@
 import { test as base, type BrowserContext } from 'playwright/test';
 import type { Browser } from './browsers';
 import { Portal } from './portal';
-import { type Servers, startServers } from './servers';
+import { restartPortal, type Servers, startServers } from './servers';
 import { Tenant } from './tenant';
 
 interface Fixtures {
@@ -32,6 +32,8 @@ export const test = base.extend<Fixtures, { servers: Servers }>({
       const tenant = new Tenant(servers.tenant.url);
       await tenant.reset();
       await use(tenant);
+      // A portal remembers for a while that its tenant refused or failed, which is not the next test's matter.
+      if (tenant.hasFailed) await restartPortal(servers);
       if (testInfo.status === testInfo.expectedStatus) return;
       for (const name of ['portal', 'tenant'] as const) {
         const { log } = servers[name];

@@ -47,6 +47,12 @@ export async function startServers(
   return { tenant, portal };
 }
 
+/** Puts a new portal at the address of the old one. */
+export async function restartPortal(servers: Servers): Promise<void> {
+  await servers.portal.stop();
+  servers.portal = await startPortal(servers.tenant.url, Number(new URL(servers.portal.url).port));
+}
+
 /** Starts the local tenant; endings take effect at once, and nobody is asked to slow down. */
 export async function startTenant(portalUrl: string): Promise<Server> {
   const log: string[] = [];

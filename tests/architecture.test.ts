@@ -105,10 +105,10 @@ const isRoute = either(inFolder('routes'), isOneOf('root'));
 /** What talks to a store, a network or a file on behalf of the domain. */
 const isAdapter = (name: string) =>
   /(?:^|\/)(?:sqlite|redis|memory|maxmind|flexible)-[\w-]+\.server$/.test(name) ||
-  isOneOf('management/management-client.server', 'management/management-token.server')(name);
+  /^management\/management-(?:sessions|applications|token)\.server$/.test(name);
 const isDatabase = inFolder('sqlite', 'redis');
 /** Where ports get their adapters. */
-const isJoint = isOneOf('services.server', 'stores.server');
+const isJoint = isOneOf('services.server', 'stores.server', 'management/management.server');
 const isWiring = either(isJoint, isOneOf('server', 'portal-app.server'));
 
 describe('this test reads the application as it is', () => {
@@ -121,7 +121,7 @@ describe('this test reads the application as it is', () => {
   test('it finds imports over several lines, and tells types from values', () => {
     const of = (from: string, to: string) =>
       imports.find((one) => one.from === from && one.to === to);
-    const client = 'management/management-client.server';
+    const client = 'management/management-sessions.server';
     expect(of(client, 'management/management-schemas')).toMatchObject({ isValue: true });
     expect(of(client, 'sessions/session-directory')).toMatchObject({ isValue: false });
   });
@@ -148,6 +148,17 @@ describe('worlds apart', () => {
   });
 });
 
+const domains = [
+  'applications',
+  'auth',
+  'cache',
+  'management',
+  'places',
+  'portal-session',
+  'rate-limit',
+  'sessions',
+];
+
 describe('the words that everything uses', () => {
   test('paths, durations, error lists and configuration import nothing of ours', () => {
     const isWord = isOneOf(
@@ -167,18 +178,12 @@ describe('the words that everything uses', () => {
   });
 
   test('pure rules and ports know no server file, not even by type', () => {
-    const isPure = both(
-      inFolder('sessions', 'portal-session', 'management', 'auth', 'places', 'rate-limit'),
-      not(isServerFile),
-    );
+    const isPure = both(inFolder(...domains), not(isServerFile));
     expect(between(isPure, isServerFile)).toEqual([]);
   });
 
   test('pure rules and ports know no page', () => {
-    const isPure = both(
-      inFolder('sessions', 'portal-session', 'management', 'auth', 'places', 'rate-limit'),
-      not(isServerFile),
-    );
+    const isPure = both(inFolder(...domains), not(isServerFile));
     expect(between(isPure, inFolder('ui', 'routes', 'session-pages', 'http', 'i18n'))).toEqual([]);
   });
 });

@@ -75,6 +75,9 @@ export function createTestPortal(environment: Record<string, string> = {}): Test
       theme: 'system',
       clientAddress: '192.0.2.1',
       deadline: new AbortController().signal,
+      get deadlineAt() {
+        return clock.now + 900;
+      },
     },
     async post(path, fields, cookie) {
       const id = await services.portalSessions.idOf(get(path, cookie));

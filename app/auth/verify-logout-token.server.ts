@@ -15,6 +15,8 @@ export type LogoutTarget =
 
 export interface VerifiedLogoutToken {
   target: LogoutTarget;
+  /** The person the token names; null where it names a session only. */
+  userId: string | null;
   /** The token's own name, by which a second delivery is known. */
   tokenId: string;
   /** Until when a second delivery would pass the other checks, epoch milliseconds. */
@@ -43,6 +45,7 @@ export async function verifyLogoutToken(
     throw new AuthError('claim_invalid', 'The token has a jti of the wrong type.');
   return {
     target: targetOf(payload, expectations.issuer),
+    userId: typeof payload.sub === 'string' ? payload.sub : null,
     tokenId: payload.jti,
     expiresAt: Math.floor(seconds(payload.exp)) + clockToleranceMs,
   };

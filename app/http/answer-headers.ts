@@ -1,8 +1,10 @@
 import { type HeadersFunction } from '@remix-run/node';
 
+const passedOn = ['Retry-After', 'Server-Timing'];
+
 /**
- * The `headers` of every route whose loader or action may ask to wait: Remix takes over cookies by
- * itself, and nothing else.
+ * The `headers` of every route whose loader or action may ask to wait or tell how long it took: Remix
+ * takes over cookies by itself, and nothing else.
  */
 export const answerHeaders: HeadersFunction = ({
   actionHeaders,
@@ -11,6 +13,10 @@ export const answerHeaders: HeadersFunction = ({
   parentHeaders,
 }) => {
   const sources = [errorHeaders, actionHeaders, loaderHeaders, parentHeaders];
-  const retryAfter = sources.map((headers) => headers?.get('Retry-After')).find(Boolean);
-  return new Headers(retryAfter ? { 'Retry-After': retryAfter } : {});
+  const answer = new Headers();
+  for (const name of passedOn) {
+    const value = sources.map((headers) => headers?.get(name)).find(Boolean);
+    if (value) answer.set(name, value);
+  }
+  return answer;
 };

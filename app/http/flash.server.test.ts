@@ -8,8 +8,8 @@ const browserWith = (setCookie: string) =>
   new Request('https://portal.example/', { headers: { cookie: setCookie.split(';')[0] ?? '' } });
 
 test.each<Flash>([
-  { kind: 'session-ended', device: 'Firefox 128 on Linux', isConfirmed: true },
-  { kind: 'session-ended', device: 'Unknown device', isConfirmed: false },
+  { kind: 'session-ended', device: 'Firefox 128 on Linux' },
+  { kind: 'session-ended', device: 'Unknown device' },
   { kind: 'session-already-gone' },
   { kind: 'other-sessions-ended', isComplete: true, count: 0 },
   { kind: 'other-sessions-partly-ended', ended: 3, remaining: 2 },
@@ -40,7 +40,6 @@ test('a message that the portal did not sign is not shown', async () => {
   const cookie = await foreign.set({
     kind: 'session-ended',
     device: 'Call 555',
-    isConfirmed: true,
   });
   expect(await flashes.take(browserWith(cookie))).toBeNull();
 });
@@ -49,7 +48,7 @@ test.each([
   ['of an unknown kind', { kind: 'you-have-won' }],
   ['without its facts', { kind: 'session-ended' }],
   ['with a count that is none', { kind: 'other-sessions-ended', isComplete: true, count: -1 }],
-  ['of endless length', { kind: 'session-ended', device: 'x'.repeat(201), isConfirmed: true }],
+  ['of endless length', { kind: 'session-ended', device: 'x'.repeat(201) }],
   ['that is a word', 'session-already-gone'],
 ])('a message %s is not shown', async (_, value) => {
   const cookie = await createHostCookie('latchkey_flash', options).serialize(value);

@@ -9,7 +9,6 @@ const flashSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('session-ended'),
     device: z.string().max(200),
-    isConfirmed: z.boolean(),
   }),
   z.object({ kind: z.literal('session-already-gone') }),
   z.object({

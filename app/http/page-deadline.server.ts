@@ -1,21 +1,32 @@
 import { type AppLoadContext } from '@remix-run/node';
 import { seconds } from '~/durations';
 
-/**
- * A page is answered within five seconds, whatever the sign-in service does: its loaders and actions
- * share this much, and the rest is for rendering.
- */
-const callsTimeMs = seconds(4.5);
+/** What is left for rendering once all calls for a page have ended. */
+const renderingMs = seconds(0.5);
 
-/** The signal that aborts when the time of a request that begins now is up. */
-export function startPageDeadline(): AbortSignal {
-  return AbortSignal.timeout(callsTimeMs);
+/** Until when the calls for one page may take, as a time in epoch milliseconds and as a signal. */
+export interface PageDeadline {
+  deadline: AbortSignal;
+  deadlineAt: number;
 }
 
-/** The signal for all calls made for one page: aborts at its deadline, and when the browser goes away. */
-export function pageDeadline(
-  { deadline }: Pick<AppLoadContext, 'deadline'>,
-  request: Request,
-): { signal: AbortSignal } {
-  return { signal: AbortSignal.any([deadline, request.signal]) };
+/** The time for calls of a request that begins `now` and is to be answered within `pageTimeMs`. */
+export function startPageDeadline(pageTimeMs: number, now: number): PageDeadline {
+  const callsTimeMs = pageTimeMs - renderingMs;
+  const controller = new AbortController();
+  // Not `AbortSignal.timeout`, which Node.js 20 may collect while only `AbortSignal.any` refers to it.
+  setTimeout(() => controller.abort(), callsTimeMs).unref();
+  return { deadline: controller.signal, deadlineAt: now + callsTimeMs };
+}
+
+type Context = Pick<AppLoadContext, 'deadline' | 'deadlineAt'>;
+
+/** The bounds of all calls made for one page: they end at its deadline, and when the browser goes away. */
+export function pageDeadline({ deadline, deadlineAt }: Context, request: Request) {
+  return { signal: AbortSignal.any([deadline, request.signal]), deadlineAt };
+}
+
+/** The bounds of an act: once it was asked for, it is carried out though the browser goes away. */
+export function actDeadline({ deadline, deadlineAt }: Context) {
+  return { signal: deadline, deadlineAt };
 }

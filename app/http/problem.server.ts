@@ -17,7 +17,7 @@ export interface ProblemAnswer {
 }
 
 const kinds = {
-  rate_limited: { kind: 'rate-limited', status: 503 },
+  rate_limited: { kind: 'rate-limited', status: 429 },
   timeout: { kind: 'unavailable', status: 503 },
   unreachable: { kind: 'unavailable', status: 503 },
   unavailable: { kind: 'unavailable', status: 503 },
@@ -29,7 +29,8 @@ const kinds = {
 /**
  * Turns a `ManagementError` into what the page says, its status and headers, and logs it once.
  *
- * The tenant's limit is not the person's fault, so it is told as 503 with `Retry-After`, never as 429.
+ * The tenant's limit is told as 429 with `Retry-After`: nothing is broken, and whoever watches for server
+ * errors must not be woken by it.
  *
  * @throws whatever else was thrown.
  */
@@ -57,7 +58,10 @@ export function describeProblem(
       reference: requestId,
     },
     status,
-    headers: status === 503 ? { 'Retry-After': retryAfterSeconds(error.retryAfterMs) } : {},
+    headers:
+      status === 503 || status === 429
+        ? { 'Retry-After': retryAfterSeconds(error.retryAfterMs) }
+        : {},
   };
 }
 

@@ -46,6 +46,11 @@ export const userIdSchema = z
   .max(1024)
   .regex(/^(?!\.{1,2}$)[^\p{Cc}]+$/u);
 
+/** Client ids of Auth0 have letters and digits; those of third-party metadata documents are addresses. */
+export const clientIdSchema = z.string().regex(/^[A-Za-z0-9_-]{1,128}$/);
+
+export const applicationSchema = z.looseObject({ name: text });
+
 export const sessionSchema = z.looseObject({
   id: sessionIdSchema,
   user_id: text,

@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { minutes, seconds } from '~/durations';
+import { createMemoryCache } from '~/cache/memory-cache.server';
+import { createSealedText } from '~/cache/sealed-text.server';
 import { createClock } from '../../tests/fakes/clock';
 import { createManagementToken } from './management-token.server';
 
@@ -15,15 +17,22 @@ function setUp(...answers: [Answer, ...Answer[]]) {
     if (answer === undefined || init?.signal == null) throw new TypeError('No answer is scripted.');
     return answer(init.signal);
   });
-  const token = createManagementToken({
-    baseUrl: 'https://tenant.example',
-    clientId: 'machine',
-    clientSecret: 'machine-secret',
-    fetch,
-    now: clock.now,
-    timeoutMs: 20,
-  });
-  return { clock, fetch, token };
+  const cache = createMemoryCache(clock);
+  const outcomes: string[] = [];
+  /** One more portal on the same cache, or the same one after a restart. */
+  const onePortal = () =>
+    createManagementToken({
+      baseUrl: 'https://tenant.example',
+      clientId: 'machine',
+      clientSecret: 'machine-secret',
+      cache,
+      sealedText: createSealedText(['a secret'], 'tokens'),
+      fetch,
+      now: clock.now,
+      timeoutMs: 20,
+      onRequest: (outcome) => void outcomes.push(outcome),
+    });
+  return { clock, fetch, cache, outcomes, onePortal, token: onePortal() };
 }
 
 const grants =
@@ -81,18 +90,102 @@ test('a token that lives a minute is used for most of it', async () => {
 
 test('a token that was dropped is replaced', async () => {
   const { token } = setUp(grants('one'), grants('two'));
-  token.drop(await token.get());
+  await token.drop(await token.get());
   expect(await token.get()).toBe('two');
 });
 
 test('dropping an old token leaves its successor in use', async () => {
   const { token, fetch } = setUp(grants('one'), grants('two'));
   const old = await token.get();
-  token.drop(old);
+  await token.drop(old);
   await token.get();
-  token.drop(old);
+  await token.drop(old);
   expect(await token.get()).toBe('two');
   expect(fetch).toHaveBeenCalledTimes(2);
+});
+
+test('a token is fetched once for all portals, however many ask at once', async () => {
+  const { onePortal, fetch } = setUp(grants('one'), grants('two'));
+  const portals = [onePortal(), onePortal(), onePortal()];
+  expect(await Promise.all(portals.map((portal) => portal.get()))).toEqual(['one', 'one', 'one']);
+  expect(fetch).toHaveBeenCalledTimes(1);
+});
+
+test('a token is kept over a restart', async () => {
+  const { onePortal, token, fetch } = setUp(grants('one'), grants('two'));
+  await token.get();
+  expect(await onePortal().get()).toBe('one');
+  expect(fetch).toHaveBeenCalledTimes(1);
+});
+
+test('a token that one portal has dropped is renewed once for all', async () => {
+  const { onePortal, fetch } = setUp(grants('one'), grants('two'), grants('three'));
+  const [here, there] = [onePortal(), onePortal()];
+  await Promise.all([here.get(), there.get()]);
+  await here.drop('one');
+  expect(await here.get()).toBe('two');
+  await there.drop('one');
+  expect(await there.get()).toBe('two');
+  expect(fetch).toHaveBeenCalledTimes(2);
+});
+
+test('a token that was dropped is not taken up again while it is still in the cache', async () => {
+  const { onePortal, cache } = setUp(grants('one'), grants('two'));
+  const here = onePortal();
+  await here.get();
+  vi.spyOn(cache, 'delete').mockResolvedValue();
+  await here.drop('one');
+  expect(await here.get()).toBe('two');
+});
+
+test('a portal that died while it fetched a token holds up the others for a moment only', async () => {
+  const { onePortal, cache, clock, fetch } = setUp(grants('one'));
+  const replace = vi.spyOn(cache, 'replace');
+  await onePortal().get();
+  const [key = '', , , lifetimeMs = Infinity] = replace.mock.calls[0] ?? [];
+  expect(lifetimeMs).toBeLessThanOrEqual(seconds(2));
+  clock.advance(minutes(60 * 24));
+  await cache.replace(key, null, 'a portal that died', lifetimeMs);
+  const waiting = onePortal().get();
+  clock.advance(lifetimeMs);
+  expect(await waiting).toBe('one');
+  expect(fetch).toHaveBeenCalledTimes(2);
+});
+
+test('nothing of a token can be read in the cache', async () => {
+  const { token, cache } = setUp(grants('a-token-to-hide'));
+  const set = vi.spyOn(cache, 'set');
+  await token.get();
+  expect(set).toHaveBeenCalled();
+  expect(JSON.stringify(set.mock.calls)).not.toMatch(/a-token-to-hide|machine|tenant/);
+});
+
+test('what cannot be opened, such as after all secrets were changed, is fetched anew', async () => {
+  const { onePortal, cache } = setUp(grants('one'), grants('two'));
+  const set = vi.spyOn(cache, 'set');
+  await onePortal().get();
+  await cache.set(set.mock.calls[0]?.[0] ?? '', 'not sealed by us', 1000);
+  expect(await onePortal().get()).toBe('two');
+});
+
+test('after too many requests no portal asks again before the time that was named', async () => {
+  const { onePortal, clock, fetch } = setUp(status(429, { 'retry-after': '7' }), grants('one'));
+  const [here, there] = [onePortal(), onePortal()];
+  await expect(here.get()).rejects.toMatchObject({ code: 'rate_limited' });
+  clock.advance(seconds(7) - 1);
+  for (const portal of [here, there])
+    await expect(portal.get()).rejects.toMatchObject({ code: 'rate_limited', retryAfterMs: 1 });
+  expect(fetch).toHaveBeenCalledTimes(1);
+  clock.advance(1);
+  expect(await there.get()).toBe('one');
+});
+
+test('every request for a token is told with its outcome', async () => {
+  const { token, outcomes } = setUp(status(500), grants('one'));
+  await token.get().catch(() => {});
+  await token.get();
+  await token.get();
+  expect(outcomes).toEqual(['unavailable', 'ok']);
 });
 
 test('a failure is not remembered', async () => {
@@ -114,8 +207,8 @@ describe('without a token', () => {
     ],
     [
       'too many (429) with a date',
-      status(429, { 'retry-after': 'Mon, 23 Nov 2026 12:00:00 GMT' }),
-      { code: 'rate_limited', retryAfterMs: null },
+      status(429, { 'retry-after': 'Mon, 23 Nov 2026 12:00:20 GMT' }),
+      { code: 'rate_limited', retryAfterMs: 20_000 },
     ],
     ['a failure (503)', status(503), { code: 'unavailable', status: 503 }],
     ['no JSON', () => new Response('<html>'), { code: 'unexpected_answer' }],

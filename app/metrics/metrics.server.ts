@@ -1,10 +1,23 @@
 import { createServer, type Server } from 'node:http';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** Counters and histograms for an operator's Prometheus. No label holds anything personal. */
 export interface Metrics {
   request(method: string, status: number, durationMs: number): void;
-  managementCall(operation: string, outcome: string, durationMs: number): void;
+  /** One request to the Management API, or one that was not sent; `queuedMs` is the wait for its turn. */
+  managementCall(call: {
+    operation: string;
+    outcome: string;
+    durationMs: number;
+    queuedMs: number;
+  }): void;
+  /** One list of sessions for a page: out of the tenant, of a cache, or an old one standing in. */
+  sessionList(source: string): void;
+  /** What is left of the tenant's limit, as last answered. */
+  callBudget(budget: { remaining: number; limit: number | null }): void;
+  managementToken(outcome: string): void;
+  /** Is asked at every scrape whether the tenant is not called at present. */
+  watchCircuit(isOpen: () => boolean): void;
   /** Serves the figures on a port of their own. Resolves once it listens. */
   listen(host: string, port: number): Promise<Server>;
 }
@@ -29,14 +42,61 @@ export function createMetrics(): Metrics {
     labelNames: ['operation'],
     registers: [registry],
   });
+  const queueDurations = new Histogram({
+    name: 'management_api_queue_duration_seconds',
+    help: 'Time that calls to the Management API waited for their turn within the limit of the tenant.',
+    labelNames: ['operation'],
+    registers: [registry],
+  });
+  const lists = new Counter({
+    name: 'session_list_reads_total',
+    help: 'Lists of sessions by source: tenant, joined (a call under way), cache, stale, or failed.',
+    labelNames: ['source'],
+    registers: [registry],
+  });
+  const budgetLeft = new Gauge({
+    name: 'management_api_budget_remaining_calls',
+    help: 'Calls that the limit of the tenant has left, as of its last answer.',
+    registers: [registry],
+  });
+  const budgetLimit = new Gauge({
+    name: 'management_api_budget_limit_calls',
+    help: 'Calls that the limit of the tenant allows at once; 0 while it is unknown.',
+    registers: [registry],
+  });
+  const tokens = new Counter({
+    name: 'management_api_token_requests_total',
+    help: 'Access tokens asked for, by outcome. Tenants bill them.',
+    labelNames: ['outcome'],
+    registers: [registry],
+  });
 
   return {
     request(method, status, durationMs) {
       requests.observe({ method, status: String(status) }, durationMs / 1000);
     },
-    managementCall(operation, outcome, durationMs) {
+    managementCall({ operation, outcome, durationMs, queuedMs }) {
       calls.inc({ operation, outcome });
-      callDurations.observe({ operation }, durationMs / 1000);
+      queueDurations.observe({ operation }, queuedMs / 1000);
+      if (outcome !== 'not_sent') callDurations.observe({ operation }, durationMs / 1000);
+    },
+    sessionList(source) {
+      lists.inc({ source });
+    },
+    callBudget({ remaining, limit }) {
+      budgetLeft.set(remaining);
+      budgetLimit.set(limit ?? 0);
+    },
+    managementToken(outcome) {
+      tokens.inc({ outcome });
+    },
+    watchCircuit(isOpen) {
+      const gauge: Gauge = new Gauge({
+        name: 'management_api_circuit_open',
+        help: '1 while the tenant is not called, since it does not answer; else 0.',
+        registers: [registry],
+        collect: () => gauge.set(isOpen() ? 1 : 0),
+      });
     },
     async listen(host, port) {
       collectDefaultMetrics({ register: registry });

@@ -9,7 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireForm } from '~/auth/require-form.server';
 import { requireFreshSignIn } from '~/auth/require-fresh-sign-in.server';
 import { requirePortalSession } from '~/auth/require-portal-session.server';
-import { pageDeadline } from '~/http/page-deadline.server';
+import { actDeadline } from '~/http/page-deadline.server';
 import { requireWithinLimit } from '~/http/require-within-limit.server';
 import { paths, resultFragment, sessionFragment } from '~/paths';
 import { rateLimits } from '~/rate-limit/rate-limiter';
@@ -43,8 +43,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { session, form } = await requireForm(context, request);
   const { issuer, userId, auth0SessionId } = session;
   await requireWithinLimit(context, rateLimits.ending, userId, session);
-  const handle = parseEndingForm(form);
-  if (handle === null) {
+  const wanted = parseEndingForm(form);
+  if (wanted === null) {
     services.audit.record({
       event: 'form',
       result: 'refused',
@@ -54,13 +54,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
     });
     return json({ kind: 'bad-request', requestId } as const, 400);
   }
+  if (wanted.intent === 'refresh') {
+    await services.directory.refresh(userId);
+    return redirect(paths.sessions, 303);
+  }
+  const { handle } = wanted;
   const row = `${paths.sessions}#${encodeURIComponent(sessionFragment(handle))}`;
   requireFreshSignIn(context, session, 'one', row);
   try {
     const result = await endSession(
       services,
       { issuer, userId, currentSessionId: auth0SessionId, handle },
-      pageDeadline(context, request),
+      actDeadline(context),
     );
     const { outcome } = result;
     services.audit.record({

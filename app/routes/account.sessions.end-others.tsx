@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireForm } from '~/auth/require-form.server';
 import { requireFreshSignIn } from '~/auth/require-fresh-sign-in.server';
 import { requirePortalSession } from '~/auth/require-portal-session.server';
-import { pageDeadline } from '~/http/page-deadline.server';
+import { actDeadline } from '~/http/page-deadline.server';
 import { requireWithinLimit } from '~/http/require-within-limit.server';
 import { paths, resultFragment } from '~/paths';
 import { ActionRefused } from '~/session-pages/action-refused';
@@ -47,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const result = await endOtherSessions(
       services,
       { issuer, userId, currentSessionId: auth0SessionId },
-      pageDeadline(context, request),
+      actDeadline(context),
     );
     const { ended, remaining, problem } = result;
     if (ended.length === 0 && problem !== null) throw problem;

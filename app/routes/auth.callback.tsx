@@ -26,6 +26,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     const event = reauthenticate ? 'reauthentication' : 'sign-in';
     services.audit.record({ event, result: 'done', requestId, who: identity });
     headers.append('Set-Cookie', sessionCookie);
+    // The list has one session more now; it is there by the time the browser has followed the redirect.
+    await services.directory.refresh(identity.userId);
+    services.inBackground('warm the list', services.directory.list(identity.userId));
     return redirect(returnTo, { status: 303, headers });
   } catch (error) {
     if (!(error instanceof AuthError)) throw error;

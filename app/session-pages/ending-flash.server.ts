@@ -15,7 +15,6 @@ export function endingFlash(
   return {
     kind: 'session-ended',
     device: nameDevice(last.userAgent ?? first.userAgent, translate),
-    isConfirmed: result.isConfirmed,
   };
 }
 

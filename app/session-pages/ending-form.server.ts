@@ -1,8 +1,11 @@
 import { z } from 'zod';
 
-const formSchema = z.object({ intent: z.literal('end'), handle: z.string() });
+const formSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('end'), handle: z.string() }),
+  z.object({ intent: z.literal('refresh') }),
+]);
 
-/** The handle of the session that a form wants ended, or null for a form that is not of that kind. */
-export function parseEndingForm(form: URLSearchParams): string | null {
-  return formSchema.safeParse(Object.fromEntries(form)).data?.handle ?? null;
+/** What a form of the sessions page asks for, or null for a form that is not of that kind. */
+export function parseEndingForm(form: URLSearchParams): z.infer<typeof formSchema> | null {
+  return formSchema.safeParse(Object.fromEntries(form)).data ?? null;
 }

@@ -1,6 +1,8 @@
-import { Link } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
+import { type ShownTime } from '~/i18n/format-time.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths, sessionFragment } from '~/paths';
+import { FormToken } from '~/ui/form-token';
 import { type SessionsPageData } from './load-sessions-page.server';
 import { ListFailure } from './list-failure';
 import { SessionCard } from './session-card';
@@ -17,7 +19,7 @@ export function SessionsPage({ page }: { page: SessionsPageData }) {
 
 function SessionList({ page }: { page: List }) {
   const t = useTranslate();
-  const { sessions, liveCount, isComplete, isCurrentKnown, timeZone } = page;
+  const { sessions, liveCount, isComplete, asOf, isCurrentKnown, timeZone } = page;
   const isOnlyThis = sessions.length === 1 && sessions[0]?.isCurrent === true;
   const canEndOthers =
     isCurrentKnown &&
@@ -27,6 +29,7 @@ function SessionList({ page }: { page: List }) {
       <div className="space-y-2">
         <h1 className="text-2xl font-bold">{t('sessions.heading')}</h1>
         <p>{introduction()}</p>
+        {asOf === null ? null : <StaleNotice asOf={asOf} />}
         {isCurrentKnown ? null : <p>{t('sessions.currentUnknown')}</p>}
         {isComplete ? null : <p>{t('sessions.incomplete', { count: sessions.length })}</p>}
         {canEndOthers && sessions.length > longList ? (
@@ -63,4 +66,18 @@ function SessionList({ page }: { page: List }) {
     if (sessions.length === 0) return t('sessions.none');
     return isOnlyThis ? t('sessions.onlyThis') : t('sessions.intro', { count: liveCount });
   }
+}
+
+/** Says that the list is an old one, and offers to ask for it again. */
+function StaleNotice({ asOf }: { asOf: ShownTime }) {
+  const t = useTranslate();
+  return (
+    <Form method="post" action={paths.sessions} className="card space-y-3 border-l-4 border-l-warn">
+      <FormToken />
+      <p>{t('sessions.stale', { time: asOf.exact })}</p>
+      <button name="intent" value="refresh" className="button button-plain">
+        {t('sessions.refresh')}
+      </button>
+    </Form>
+  );
 }

@@ -170,3 +170,23 @@ test('what was ended a moment ago is neither ended nor counted again', async () 
   await endings.record(ada, first?.id ?? '');
   expect((await end()).ended).toHaveLength(2);
 });
+
+test('a session that began since the list was read is ended as well: the list is read anew', async () => {
+  const { end, directory } = setUp();
+  const calls: string[] = [];
+  const list = directory.list.bind(directory);
+  vi.spyOn(directory, 'refresh').mockImplementation(async () => void calls.push('refresh'));
+  vi.spyOn(directory, 'list').mockImplementation(async (userId, options) => {
+    calls.push(`list for ${options?.purpose}`);
+    return list(userId, options);
+  });
+  await end();
+  expect(calls).toEqual(['refresh', 'list for ending']);
+});
+
+test('out of an old list, nobody knows whether all others are ended', async () => {
+  const { end, directory } = setUp();
+  const list = await directory.list(ada);
+  vi.spyOn(directory, 'list').mockResolvedValue({ ...list, asOf: new Date(0) });
+  expect(await end()).toMatchObject({ isComplete: false, remaining: [] });
+});

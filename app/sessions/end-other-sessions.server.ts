@@ -14,7 +14,7 @@ export interface OtherSessionsResult {
   remaining: ListedSession[];
   /** Why some remain; null when none does. */
   problem: ManagementError | null;
-  /** False when the person has more sessions than the portal reads, so that there may be more to end. */
+  /** False when there may be more to end: the person has more sessions than the portal reads, or the list was an old one. */
   isComplete: boolean;
 }
 
@@ -33,10 +33,12 @@ export async function endOtherSessions(
   }: { issuer: string; userId: string; currentSessionId: string },
   options: CallOptions = {},
 ): Promise<OtherSessionsResult> {
-  const { sessions, isComplete } = await listSessions(
+  // A session that began a moment ago is one of the others too, so what is remembered will not do.
+  await services.directory.refresh(userId);
+  const { sessions, isComplete, asOf } = await listSessions(
     services,
     { userId, currentSessionId },
-    options,
+    { ...options, purpose: 'ending' },
   );
   // What was ended here a moment ago is not ended twice, nor counted twice.
   const waiting = sessions.filter((session) => !session.isCurrent && session.endingSince === null);
@@ -65,5 +67,5 @@ export async function endOtherSessions(
     }
   };
   await Promise.all(Array.from({ length: parallelEndings }, worker));
-  return { ended, remaining: waiting, problem, isComplete };
+  return { ended, remaining: waiting, problem, isComplete: isComplete && asOf === null };
 }

@@ -50,13 +50,12 @@ function setUp(options: Parameters<typeof createFakeDirectory>[0] = {}) {
 }
 
 describe('a session of one’s own', () => {
-  test('ends, and the service confirms it', async () => {
+  test('ends', async () => {
     const { end, directory } = setUp();
     expect(await end('phone')).toMatchObject({
       outcome: 'ended',
       session: { id: 'phone' },
       wasCurrent: false,
-      isConfirmed: true,
     });
     expect(directory.revoked).toEqual(['phone']);
   });
@@ -87,21 +86,26 @@ describe('a session of one’s own', () => {
     expect([...(await endings.recent(ada)).keys()]).toEqual(['phone']);
   });
 
-  test('that the service still knows afterwards is ended, not confirmed', async () => {
-    const { end } = setUp({ isLate: true });
-    expect(await end('phone')).toMatchObject({ outcome: 'ended', isConfirmed: false });
+  test('is ended, not confirmed, as the service answers before it has acted', async () => {
+    const { end, endings } = setUp();
+    await end('phone');
+    expect((await endings.recent(ada)).get('phone')?.confirmedAt).toBeNull();
   });
 
-  test('whose end cannot be checked is ended, not confirmed', async () => {
-    let isRevoked = false;
-    const { end } = setUp({
-      before: ({ operation }) => {
-        if (operation === 'get' && isRevoked)
-          throw new ManagementError('timeout', 'no answer in time');
-        isRevoked ||= operation === 'revoke';
-      },
-    });
-    expect(await end('phone')).toMatchObject({ outcome: 'ended', isConfirmed: false });
+  test('that was listed a moment ago costs one call', async () => {
+    const before = vi.fn();
+    const { end, directory } = setUp({ before });
+    vi.spyOn(directory, 'recall').mockResolvedValue(await directory.list(ada));
+    before.mockClear();
+    expect(await end('phone')).toMatchObject({ outcome: 'ended', session: { id: 'phone' } });
+    expect(before.mock.calls).toEqual([[{ operation: 'revoke', sessionId: 'phone' }]]);
+  });
+
+  test('is asked for ahead of those who only read', async () => {
+    const { end, directory } = setUp();
+    const get = vi.spyOn(directory, 'get');
+    await end('phone');
+    expect(get).toHaveBeenCalledWith(ada, 'phone', expect.objectContaining({ purpose: 'ending' }));
   });
 
   test('that is this very session ends, and the result says that it was this one', async () => {
@@ -125,7 +129,7 @@ describe('a session of one’s own', () => {
     const operations: string[] = [];
     const { end } = setUp({ before: ({ operation }) => operations.push(operation) });
     await end('phone');
-    expect(operations).toEqual(['get', 'revoke', 'get']);
+    expect(operations).toEqual(['get', 'revoke']);
   });
 
   test('whose owner the service leaves out ends when the person’s list has it', async () => {
@@ -139,7 +143,7 @@ describe('pressing the button twice', () => {
   test('asks the service once, and says that the session is gone already', async () => {
     const { end, directory } = setUp({ isLate: true });
     await end('phone');
-    expect(await end('phone')).toMatchObject({ outcome: 'already-gone', isConfirmed: false });
+    expect(await end('phone')).toMatchObject({ outcome: 'already-gone' });
     expect(directory.revoked).toEqual(['phone']);
   });
 
@@ -167,7 +171,6 @@ describe('a session that is gone already', () => {
       outcome: 'already-gone',
       session: null,
       wasCurrent: false,
-      isConfirmed: true,
     });
     expect(directory.revoked).toEqual([]);
   });

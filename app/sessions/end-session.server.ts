@@ -26,15 +26,14 @@ export type EndingResult =
       /** The session as it was last listed; null when it was not listed any more. */
       session: AccountSession | null;
       wasCurrent: boolean;
-      /** Whether the service has been asked again and no longer knows the session. */
-      isConfirmed: boolean;
     }
   /** Not this person's session, or no session at all: the two are told apart to nobody. */
   | { outcome: 'not-found' };
 
 /**
  * Ends one of the person's own sessions: the login session at the service with its refresh tokens,
- * and every portal session that it carries.
+ * and every portal session that it carries. The service acts later than it answers: whether the session is
+ * gone is found out when the list is next read.
  *
  * @throws {ManagementError} when the service did not accept the ending; nothing is then recorded.
  */
@@ -58,12 +57,7 @@ export async function endSession(
   const outcome =
     found === null ? 'already-gone' : await endAccepted(services, userId, sessionId, options);
   if (!isOther) await deletePortalSessions();
-  return {
-    outcome,
-    session: found,
-    wasCurrent: sessionId === currentSessionId,
-    isConfirmed: found === null || (await isGone(services.directory, sessionId, options)),
-  };
+  return { outcome, session: found, wasCurrent: sessionId === currentSessionId };
 }
 
 /** Revokes a session known to be the person's, and remembers it, unless that was done a moment ago. */
@@ -75,15 +69,15 @@ export async function endAccepted(
 ): Promise<'ended' | 'already-gone'> {
   const recent = await endings.recent(userId);
   if (recent.has(sessionId)) return 'already-gone';
-  const answer = await directory.revoke(sessionId, options);
+  const answer = await directory.revoke(userId, sessionId, options);
   await endings.record(userId, sessionId);
   return answer === 'accepted' ? 'ended' : 'already-gone';
 }
 
 /**
- * The session, asked for by its id: the list of a person with hundreds of sessions is many calls long,
- * and may lag behind or stop at its ceiling. It must name the person as its owner; where the service
- * leaves the owner out, the person's own list has to hold it.
+ * The session, if it is the person's: it is among those that the service lists as theirs, or names them
+ * as its owner. The list that was read last will do, since a session does not change hands; so most endings
+ * cost one call. Null for a session that is there no more.
  */
 async function findOwn(
   { directory }: EndingServices,
@@ -91,22 +85,13 @@ async function findOwn(
   sessionId: string,
   options: CallOptions,
 ): Promise<AccountSession | 'not-own' | null> {
-  const session = await directory.get(sessionId, options);
-  if (session === null || session.userId === userId) return session;
-  if (session.userId !== null) return 'not-own';
-  const { sessions } = await directory.list(userId, options);
-  return sessions.find(({ id }) => id === sessionId) ?? 'not-own';
-}
-
-/** Reads the session again. A failed read is no failed ending: it just has not been confirmed yet. */
-async function isGone(
-  directory: SessionDirectory,
-  sessionId: string,
-  options: CallOptions,
-): Promise<boolean> {
-  try {
-    return (await directory.get(sessionId, options)) === null;
-  } catch {
-    return false;
-  }
+  const isIt = (session: AccountSession) => session.id === sessionId;
+  const remembered = (await directory.recall(userId))?.sessions.find(isIt);
+  if (remembered !== undefined) return remembered;
+  const urgent = { ...options, purpose: 'ending' } as const;
+  const session = await directory.get(userId, sessionId, urgent);
+  if (session === null) return null;
+  if (session.userId !== null) return session.userId === userId ? session : 'not-own';
+  const listed = (await directory.list(userId, urgent)).sessions.find(isIt);
+  return listed ?? 'not-own';
 }

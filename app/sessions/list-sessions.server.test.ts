@@ -1,11 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { minutes } from '~/durations';
 import { ManagementError } from '~/management/management-error';
 import { createClock } from '../../tests/fakes/clock';
 import { createMemoryEndingLog } from '../../tests/fakes/ending-log';
 import { createFakeDirectory } from '../../tests/fakes/session-directory';
 import { endingMemoryMs } from './ending-log';
-import { listSessions } from './list-sessions.server';
+import { confirmEndings, listSessions } from './list-sessions.server';
 import { createSessionHandles } from './session-handle.server';
 
 const ada = 'auth0|ada';
@@ -81,7 +81,12 @@ test('what another person ended marks nothing here', async () => {
 
 test('an empty list is an answer', async () => {
   const { services } = setUp({ sessions: [] });
-  expect(await listSessions(services, asker)).toEqual({ sessions: [], isComplete: true });
+  expect(await listSessions(services, asker)).toEqual({
+    sessions: [],
+    isComplete: true,
+    asOf: null,
+    unconfirmed: [],
+  });
 });
 
 test('a list that has an end out of reach says so', async () => {
@@ -97,4 +102,52 @@ test('a failed list is a failure, not an empty list', async () => {
     },
   });
   await expect(listSessions(services, asker)).rejects.toBe(failure);
+});
+
+test('a list that stands in for one that cannot be had says from when it is', async () => {
+  const { services, clock } = setUp();
+  const asOf = new Date(clock.now() - minutes(2));
+  const list = await services.directory.list(ada);
+  vi.spyOn(services.directory, 'list').mockResolvedValue({ ...list, asOf });
+  expect((await listSessions(services, asker)).asOf).toEqual(asOf);
+});
+
+test('an ending is confirmed once the session is listed no more', async () => {
+  const { services, clock } = setUp({ notListed: ['phone'] });
+  await services.endings.record(ada, 'phone');
+  expect((await listSessions(services, asker)).unconfirmed).toEqual([]);
+  const { confirmedAt } = (await services.endings.recent(ada)).get('phone') ?? {};
+  expect(confirmedAt).toEqual(new Date(clock.now()));
+});
+
+test('an ending is not confirmed by a list that may lack the session for another reason', async () => {
+  for (const given of [{ isComplete: false }, { asOf: new Date(0) }]) {
+    const { services } = setUp({ notListed: ['phone'] });
+    const list = await services.directory.list(ada);
+    vi.spyOn(services.directory, 'list').mockResolvedValue({ ...list, ...given });
+    await services.endings.record(ada, 'phone');
+    await listSessions(services, asker);
+    expect((await services.endings.recent(ada)).get('phone')?.confirmedAt).toBeNull();
+  }
+});
+
+test('of endings that are listed all the same, a few are named to be looked up', async () => {
+  const ids = Array.from({ length: 10 }, (_, index) => `s-${index}`);
+  const { services } = setUp({ sessions: ids.map((id) => ({ id, userId: ada })) });
+  for (const id of ids) await services.endings.record(ada, id);
+  const { unconfirmed } = await listSessions(services, asker);
+  expect(unconfirmed.length).toBeGreaterThan(0);
+  expect(unconfirmed.length).toBeLessThanOrEqual(3);
+});
+
+test('an ending is confirmed by its id where the list lags behind, and the list is read anew', async () => {
+  const { services } = setUp({ sessions: [{ id: 'there', userId: ada }] });
+  const refresh = vi.spyOn(services.directory, 'refresh');
+  await services.endings.record(ada, 'there');
+  await services.endings.record(ada, 'gone');
+  await confirmEndings(services, ada, ['there', 'gone']);
+  const recent = await services.endings.recent(ada);
+  expect(recent.get('there')?.confirmedAt).toBeNull();
+  expect(recent.get('gone')?.confirmedAt).not.toBeNull();
+  expect(refresh).toHaveBeenCalledTimes(1);
 });

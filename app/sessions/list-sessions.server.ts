@@ -17,13 +17,21 @@ export interface Asker {
 
 export interface SessionOverview {
   sessions: ListedSession[];
+  /** When the list was read, where it stands in for one that the service did not give; null for a current one. */
+  asOf: Date | null;
   /** False when there are more sessions than the portal reads. */
   isComplete: boolean;
+  /** Some of the sessions that were ended here and are listed all the same: see `confirmEndings`. */
+  unconfirmed: string[];
 }
+
+/** Asking for each of a hundred endings at every page view would use up what the tenant allows. */
+const mostConfirmedAtOnce = 3;
 
 /**
  * Every session of the person, this one first, the rest by last contact. A session that was ended
- * here a moment ago stays in the list, marked with `endingSince`, as long as the service lists it.
+ * here a moment ago stays in the list, marked with `endingSince`, as long as the service lists it; once
+ * it is listed no more, its ending is confirmed.
  *
  * @throws {ManagementError}
  */
@@ -32,17 +40,47 @@ export async function listSessions(
   { userId, currentSessionId }: Asker,
   options: CallOptions = {},
 ): Promise<SessionOverview> {
-  const [list, endedAt] = await Promise.all([
-    directory.list(userId, options),
-    endings.recent(userId),
-  ]);
+  const recent = await endings.recent(userId);
+  const list = await directory.list(userId, options);
   const sessions = list.sessions
     .map((session) => ({
       ...session,
       handle: handles.seal(userId, session.id),
       isCurrent: session.id === currentSessionId,
-      endingSince: endedAt.get(session.id) ?? null,
+      endingSince: recent.get(session.id)?.endedAt ?? null,
     }))
     .sort(compareSessions);
-  return { sessions, isComplete: list.isComplete };
+
+  const listed = new Set(list.sessions.map(({ id }) => id));
+  const open = [...recent].filter(([, { confirmedAt }]) => confirmedAt === null);
+  // Only a whole and current list can say that a session is gone.
+  if (list.isComplete && list.asOf === null)
+    await Promise.all(
+      open.filter(([id]) => !listed.has(id)).map(([id]) => endings.confirm(userId, id)),
+    );
+  return {
+    sessions,
+    asOf: list.asOf,
+    isComplete: list.isComplete,
+    unconfirmed: open.flatMap(([id]) => (listed.has(id) ? [id] : [])).slice(0, mostConfirmedAtOnce),
+  };
+}
+
+/**
+ * Asks for each session by its id whether the service still has it, as its list may lag behind, and
+ * records those that are gone. For after the page, so nobody waits for it.
+ *
+ * @throws {ManagementError}
+ */
+export async function confirmEndings(
+  { directory, endings }: Services,
+  userId: string,
+  sessionIds: readonly string[],
+  options: CallOptions = {},
+): Promise<void> {
+  for (const id of sessionIds) {
+    if ((await directory.get(userId, id, options)) !== null) continue;
+    await endings.confirm(userId, id);
+    await directory.refresh(userId);
+  }
 }

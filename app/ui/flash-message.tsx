@@ -10,11 +10,7 @@ export function FlashMessage({ flash, flashKey }: { flash: Flash; flashKey: stri
     case 'session-ended':
       return (
         <Result tone="good" resultKey={flashKey}>
-          <p>
-            {t(flash.isConfirmed ? 'flash.sessionEnded' : 'flash.sessionEndedUnconfirmed', {
-              device: flash.device,
-            })}
-          </p>
+          <p>{t('flash.sessionEnded', { device: flash.device })}</p>
         </Result>
       );
     case 'session-already-gone':

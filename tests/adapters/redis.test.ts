@@ -136,6 +136,7 @@ describe.skipIf(!hasRedis)('what Redis holds', () => {
     });
     const endings = createRedisEndingLog(redis, { now: clock.now });
     await endings.record('auth0|ada', 'session');
+    await endings.confirm('auth0|ada', 'session');
     const cache = createRedisCache(redis);
     await cache.set('set', 'value', 1000);
     await cache.replace('replaced', null, 'value', 1000);

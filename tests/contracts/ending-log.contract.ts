@@ -32,7 +32,9 @@ export function describeEndingLog(name: string, makeLogs: MakeEndingLogs) {
     test('an ending is remembered with its time', async () => {
       const { log, clock } = await setUp();
       await log.record('auth0|ada', 'one');
-      expect(await log.recent('auth0|ada')).toEqual(new Map([['one', new Date(clock.now())]]));
+      expect(await log.recent('auth0|ada')).toEqual(
+        new Map([['one', { endedAt: new Date(clock.now()), confirmedAt: null }]]),
+      );
     });
 
     test('every ending of a person is remembered', async () => {
@@ -61,7 +63,7 @@ export function describeEndingLog(name: string, makeLogs: MakeEndingLogs) {
       await log.record('auth0|ada', 'one');
       clock.advance(minutes(1));
       await log.record('auth0|ada', 'one');
-      expect((await log.recent('auth0|ada')).get('one')).toEqual(first);
+      expect((await log.recent('auth0|ada')).get('one')?.endedAt).toEqual(first);
     });
 
     test('an ending is remembered up to its limit', async () => {
@@ -83,7 +85,51 @@ export function describeEndingLog(name: string, makeLogs: MakeEndingLogs) {
       await log.record('auth0|ada', 'one');
       clock.advance(endingMemoryMs);
       await log.record('auth0|ada', 'one');
-      expect((await log.recent('auth0|ada')).get('one')).toEqual(new Date(clock.now()));
+      expect((await log.recent('auth0|ada')).get('one')?.endedAt).toEqual(new Date(clock.now()));
+    });
+
+    test('an ending is confirmed, with the time of that', async () => {
+      const { log, elsewhere, clock } = await setUp();
+      await log.record('auth0|ada', 'one');
+      const endedAt = new Date(clock.now());
+      clock.advance(minutes(1));
+      await elsewhere.confirm('auth0|ada', 'one');
+      expect((await log.recent('auth0|ada')).get('one')).toEqual({
+        endedAt,
+        confirmedAt: new Date(clock.now()),
+      });
+    });
+
+    test('an ending that is confirmed twice keeps the first time', async () => {
+      const { log, clock } = await setUp();
+      await log.record('auth0|ada', 'one');
+      await log.confirm('auth0|ada', 'one');
+      const first = new Date(clock.now());
+      clock.advance(minutes(1));
+      await log.confirm('auth0|ada', 'one');
+      expect((await log.recent('auth0|ada')).get('one')?.confirmedAt).toEqual(first);
+    });
+
+    test('an ending that is recorded again stays confirmed', async () => {
+      const { log } = await setUp();
+      await log.record('auth0|ada', 'one');
+      await log.confirm('auth0|ada', 'one');
+      await log.record('auth0|ada', 'one');
+      expect((await log.recent('auth0|ada')).get('one')?.confirmedAt).not.toBeNull();
+    });
+
+    test('confirming what was never ended here records nothing', async () => {
+      const { log } = await setUp();
+      await log.confirm('auth0|ada', 'one');
+      expect(await log.recent('auth0|ada')).toEqual(new Map());
+    });
+
+    test('confirming what has been forgotten does not bring it back', async () => {
+      const { log, clock } = await setUp();
+      await log.record('auth0|ada', 'one');
+      clock.advance(endingMemoryMs);
+      await log.confirm('auth0|ada', 'one');
+      expect(await log.recent('auth0|ada')).toEqual(new Map());
     });
   });
 }

@@ -61,16 +61,19 @@ export function createFakeDirectory({
       const own = [...known.values()].filter(
         (session) => session.userId === userId && !notListed.includes(session.id),
       );
-      return { sessions: own, isComplete };
+      return { sessions: own, isComplete, asOf: null };
     },
-    get: async (sessionId) => {
+    recall: async () => null,
+    refresh: async () => {},
+    forget: async () => {},
+    get: async (_userId, sessionId) => {
       before({ operation: 'get', sessionId });
       const session = known.get(sessionId) ?? null;
       return session !== null && ownerLeftOut.includes(sessionId)
         ? { ...session, userId: null }
         : session;
     },
-    revoke: async (sessionId) => {
+    revoke: async (_userId, sessionId) => {
       underWay += 1;
       mostAtOnce = Math.max(mostAtOnce, underWay);
       await Promise.resolve();

@@ -21,6 +21,10 @@ async function flashOf(portal: TestPortal, answer: Response) {
   return (await portal.services.flashes.take(get('/', cookie)))?.flash;
 }
 
+function revocations(portal: TestPortal) {
+  return portal.auth0.requests.filter((request) => request.endsWith('/revoke'));
+}
+
 function withOthers(portal: TestPortal, count: number) {
   portal.auth0.sessions.set(ada.userId, [
     managementSession(ada.sessionId),
@@ -68,10 +72,13 @@ test('when the tenant asks to wait half way, the next page says how many ended a
   );
   const answer = await endOthers(portal, cookie);
   expect(answer.status).toBe(303);
+  const remaining = (portal.auth0.sessions.get(ada.userId)?.length ?? 0) - 1;
+  expect(remaining).toBeGreaterThan(0);
+  expect(remaining).toBeLessThan(6);
   expect(await flashOf(portal, answer)).toEqual({
     kind: 'other-sessions-partly-ended',
-    ended: 5,
-    remaining: 1,
+    ended: 6 - remaining,
+    remaining,
   });
 });
 
@@ -86,13 +93,17 @@ test('a second try ends the rest, and revokes nothing twice', async () => {
   );
   await endOthers(portal, cookie);
   portal.auth0.answers.clear();
+  const endedBefore = revocations(portal).filter((request) => !request.includes('other-3'));
   portal.auth0.requests.length = 0;
+  portal.clock.now += 10_000;
 
   await endOthers(portal, cookie);
 
-  expect(portal.auth0.requests.filter((request) => request.endsWith('/revoke'))).toEqual([
-    'POST /api/v2/sessions/other-3/revoke',
-  ]);
+  const endedNow = revocations(portal);
+  expect(endedNow).toContain('POST /api/v2/sessions/other-3/revoke');
+  expect([...endedBefore, ...endedNow].sort()).toEqual(
+    [0, 1, 2, 3].map((index) => `POST /api/v2/sessions/other-${index}/revoke`),
+  );
 });
 
 test('when nothing could be ended, the page stays and says why', async () => {
@@ -139,4 +150,14 @@ test('looking at what would end never asks to sign in again', async () => {
     loader({ request: get(path, cookie), context: portal.context, params: {} }),
   );
   expect(answer.status).toBe(200);
+});
+
+test('a session that began since the list was last read is ended as well', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  withOthers(portal, 1);
+  await answerOf(loader({ request: get(path, cookie), context: portal.context, params: {} }));
+  withOthers(portal, 2);
+  await endOthers(portal, cookie);
+  expect(portal.auth0.sessions.get(ada.userId)?.map(({ id }) => id)).toEqual([ada.sessionId]);
 });

@@ -121,3 +121,23 @@ test('when the store is down, the answer is 503', async () => {
   portal.services.close();
   expect((await deliver(portal, form(token))).status).toBe(503);
 });
+
+test('a logout token makes the portal forget the list of the person', async () => {
+  const portal = createTestPortal();
+  const list = `GET /api/v2/users/${ada.userId}/sessions`;
+  await portal.services.directory.list(ada.userId);
+  await deliver(portal, form(await logoutToken(portal)));
+  expect(await portal.services.directory.recall(ada.userId)).toBeNull();
+  portal.auth0.answers.set(list, () => new Response('{}', { status: 503 }));
+  await expect(portal.services.directory.list(ada.userId)).rejects.toMatchObject({
+    code: 'unavailable',
+  });
+});
+
+test('a logout token confirms the ending that it is about', async () => {
+  const portal = createTestPortal();
+  await portal.services.endings.record(ada.userId, ada.sessionId);
+  await deliver(portal, form(await logoutToken(portal)));
+  const ending = (await portal.services.endings.recent(ada.userId)).get(ada.sessionId);
+  expect(ending?.confirmedAt).toEqual(new Date(noon));
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { rateLimits } from '~/rate-limit/rate-limiter';
 import { loader as callback } from '~/routes/auth.callback';
 import { loader as login } from '~/routes/auth.login';
@@ -176,4 +176,26 @@ test('one client cannot start sign-ins without measure', async () => {
     await rateLimiter.consume(rateLimits.auth, portal.context.clientAddress);
   const { answer } = await startSignIn(portal);
   expect(answer.status).toBe(429);
+});
+
+const listPath = `GET /api/v2/users/${ada.userId}/sessions`;
+
+test('the list is asked for while the browser follows the redirect, anew since there is one session more', async () => {
+  const portal = createTestPortal();
+  await portal.services.directory.list(ada.userId);
+  const { state, cookie } = await startSignIn(portal);
+  portal.auth0.requests.length = 0;
+  await comeBack(portal, { state, code: 'code' }, cookie);
+  await vi.waitFor(() => expect(portal.auth0.requests).toContain(listPath));
+  await portal.services.directory.list(ada.userId);
+  expect(portal.auth0.requests.filter((request) => request === listPath)).toHaveLength(1);
+});
+
+test('a sign-in neither waits for the list nor fails with it', async () => {
+  const portal = createTestPortal();
+  portal.auth0.answers.set(listPath, () => new Response('{}', { status: 403 }));
+  const { state, cookie } = await startSignIn(portal);
+  const answer = await comeBack(portal, { state, code: 'code' }, cookie);
+  expect(answer.status).toBe(303);
+  await vi.waitFor(() => expect(portal.logged()).toContain('"event":"background.failed"'));
 });

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { loader as callback } from '~/routes/auth.callback';
 import { loader as login } from '~/routes/auth.login';
 import { action as logout } from '~/routes/auth.logout';
-import { callTimeoutMs } from '~/services.server';
+import { seconds } from '~/durations';
 import { answerOf, cookiePair, createTestPortal, get, type TestPortal } from '../test-portal';
 
 const discovery = 'GET /.well-known/openid-configuration';
@@ -40,7 +40,7 @@ async function callbackOfFreshPortal() {
 // Sooner than the limit of a single call, which would refuse the sign-in as well.
 test.each([discovery, token, keys])(
   'a callback is refused when the time of the page runs out at %s',
-  { timeout: callTimeoutMs },
+  { timeout: seconds(2) },
   async (step) => {
     const { portal, finish } = await callbackOfFreshPortal();
     const { runOut } = withHangingTenant(portal, step);

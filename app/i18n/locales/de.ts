@@ -79,6 +79,9 @@ export const de = {
   'sessions.timeZone': 'Alle Zeiten gelten in der Zeitzone {zone}.',
   'sessions.incomplete':
     'Es gibt mehr Sitzungen, als diese Seite lesen kann. Sie zeigt {count, number} davon.',
+  'sessions.stale':
+    'Der Anmeldedienst gibt die Liste gerade nicht heraus. Dies ist die Liste von {time}; Sitzungen, die danach begonnen haben, fehlen darin.',
+  'sessions.refresh': 'Noch einmal fragen',
   'sessions.endOthers': 'Überall sonst abmelden',
   'sessions.currentUnknown':
     'Der Anmeldedienst sagt nicht, welche dieser Sitzungen dieser Browser ist, daher ist keine gekennzeichnet.',
@@ -150,8 +153,6 @@ export const de = {
   'problem.badRequest': 'Das Formular war nicht vollständig, daher wurde nichts unternommen.',
 
   'flash.sessionEnded': '{device} ist abgemeldet.',
-  'flash.sessionEndedUnconfirmed':
-    '{device} wird abgemeldet. Der Anmeldedienst hat es angenommen; es kann einen Moment dauern, bis es überall wirkt.',
   'flash.sessionAlreadyGone': 'Diese Sitzung war bereits abgemeldet.',
   'flash.otherSessionsEnded':
     '{count, plural, =0 {Es gab keine andere Sitzung abzumelden.} one {Eine andere Sitzung ist abgemeldet.} other {# andere Sitzungen sind abgemeldet.}} Dieser Browser bleibt angemeldet.',

@@ -80,6 +80,9 @@ export const en = {
   'sessions.timeZone': 'Times are in the time zone {zone}.',
   'sessions.incomplete':
     'There are more sessions than this page can read. It shows {count, number} of them.',
+  'sessions.stale':
+    'The sign-in service does not give the list right now. This is the list as of {time}; sessions begun since are not in it.',
+  'sessions.refresh': 'Ask again',
   'sessions.endOthers': 'Sign out everywhere else',
   'sessions.currentUnknown':
     'The sign-in service does not say which of these sessions is this browser, so none is marked.',
@@ -150,8 +153,6 @@ export const en = {
   'problem.badRequest': 'That form was not complete, so nothing was done.',
 
   'flash.sessionEnded': '{device} is signed out.',
-  'flash.sessionEndedUnconfirmed':
-    '{device} is being signed out. The sign-in service has accepted it; it can take a moment until it takes effect everywhere.',
   'flash.sessionAlreadyGone': 'That session was signed out already.',
   'flash.otherSessionsEnded':
     '{count, plural, =0 {There was no other session to sign out.} one {One other session is signed out.} other {# other sessions are signed out.}} This browser stays signed in.',

@@ -79,6 +79,9 @@ export const es = {
   'sessions.timeZone': 'Las horas están en la zona horaria {zone}.',
   'sessions.incomplete':
     'Hay más sesiones de las que esta página puede leer. Muestra {count, number} de ellas.',
+  'sessions.stale':
+    'El servicio de inicio de sesión no da la lista en este momento. Esta es la lista con fecha de {time}; no incluye las sesiones iniciadas desde entonces.',
+  'sessions.refresh': 'Preguntar de nuevo',
   'sessions.endOthers': 'Cerrar todas las demás sesiones',
   'sessions.currentUnknown':
     'El servicio de inicio de sesión no dice cuál de estas sesiones es la de este navegador, así que ninguna está marcada.',
@@ -151,8 +154,6 @@ export const es = {
   'problem.badRequest': 'El formulario no estaba completo, así que no se ha hecho nada.',
 
   'flash.sessionEnded': 'Sesión cerrada: {device}.',
-  'flash.sessionEndedUnconfirmed':
-    'Cerrando la sesión: {device}. El servicio de inicio de sesión lo ha aceptado; puede tardar un momento en surtir efecto en todas partes.',
   'flash.sessionAlreadyGone': 'Esa sesión ya estaba cerrada.',
   'flash.otherSessionsEnded':
     '{count, plural, =0 {No había ninguna otra sesión que cerrar.} one {Se ha cerrado una sesión más.} many {Se han cerrado # sesiones más.} other {Se han cerrado # sesiones más.}} Este navegador mantiene la sesión iniciada.',

@@ -79,6 +79,9 @@ export const fr = {
   'sessions.timeZone': 'Les heures sont indiquées dans le fuseau horaire {zone}.',
   'sessions.incomplete':
     'Il y a plus de sessions que cette page ne peut en lire. Elle en affiche {count, number}.',
+  'sessions.stale':
+    'Le service de connexion ne donne pas la liste pour le moment. Voici la liste telle qu’elle était à cette date : {time}. Les sessions commencées depuis n’y figurent pas.',
+  'sessions.refresh': 'Redemander',
   'sessions.endOthers': 'Déconnecter partout ailleurs',
   'sessions.currentUnknown':
     'Le service de connexion ne dit pas laquelle de ces sessions est celle de ce navigateur ; aucune n’est donc signalée.',
@@ -151,8 +154,6 @@ export const fr = {
   'problem.badRequest': 'Ce formulaire n’était pas complet ; rien n’a donc été fait.',
 
   'flash.sessionEnded': 'Déconnexion effectuée : {device}.',
-  'flash.sessionEndedUnconfirmed':
-    'Déconnexion en cours : {device}. Le service de connexion l’a acceptée ; elle peut mettre un moment à prendre effet partout.',
   'flash.sessionAlreadyGone': 'Cette session était déjà déconnectée.',
   'flash.otherSessionsEnded':
     '{count, plural, =0 {Il n’y avait aucune autre session à déconnecter.} one {Une autre session est déconnectée.} many {# autres sessions sont déconnectées.} other {# autres sessions sont déconnectées.}} Ce navigateur reste connecté.',

@@ -79,6 +79,9 @@ export const ja = {
   'sessions.timeZone': '時刻のタイムゾーンは {zone} です。',
   'sessions.incomplete':
     'このページで読み取れる数を超えるセッションがあります。そのうち {count, number} 件を表示しています。',
+  'sessions.stale':
+    'サインインサービスから現在の一覧を取得できません。これは {time} 時点の一覧で、それ以降に始まったセッションは含まれていません。',
+  'sessions.refresh': 'もう一度取得する',
   'sessions.endOthers': 'ほかのすべてをサインアウト',
   'sessions.currentUnknown':
     'どのセッションがこのブラウザーのものかをサインインサービスが示さないため、印を付けていません。',
@@ -151,8 +154,6 @@ export const ja = {
   'problem.badRequest': 'フォームの内容が不足していたため、何も行われていません。',
 
   'flash.sessionEnded': '{device} をサインアウトしました。',
-  'flash.sessionEndedUnconfirmed':
-    '{device} をサインアウトしています。サインインサービスは要求を受け付けましたが、すべてに反映されるまで少し時間がかかることがあります。',
   'flash.sessionAlreadyGone': 'そのセッションはすでにサインアウトされていました。',
   'flash.otherSessionsEnded':
     '{count, plural, =0 {ほかにサインアウトするセッションはありませんでした。} other {ほかの # 件のセッションをサインアウトしました。}}このブラウザーはサインインしたままです。',

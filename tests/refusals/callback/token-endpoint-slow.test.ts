@@ -1,5 +1,4 @@
 import { onTestFinished, test, vi } from 'vitest';
-import { callTimeoutMs } from '~/services.server';
 import { beginSignIn, expectRefusal } from './sign-in-under-way';
 
 test('a token endpoint that does not answer is waited for two seconds', async () => {
@@ -14,6 +13,6 @@ test('a token endpoint that does not answer is waited for two seconds', async ()
     told: 'unreachable',
   });
   while (!requests.includes('POST /oauth/token')) await new Promise(setImmediate);
-  await vi.advanceTimersByTimeAsync(callTimeoutMs);
+  await vi.advanceTimersByTimeAsync(signIn.portal.services.env.callTimeMs);
   await refused;
 });

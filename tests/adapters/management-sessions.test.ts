@@ -1,6 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
 import { seconds } from '~/durations';
-import { createManagementClient, sessionCeiling } from '~/management/management-client.server';
+import { createMemoryCache } from '~/cache/memory-cache.server';
+import { createCallQueue } from '~/management/call-queue.server';
+import { createCircuit } from '~/management/circuit';
+import { createManagementGateway } from '~/management/management-gateway.server';
+import { createManagementSessions, sessionCeiling } from '~/management/management-sessions.server';
+import { type ManagementToken } from '~/management/management-token.server';
+import { createSharedBudget } from '~/management/shared-budget.server';
+import { type CallOptions } from '~/sessions/session-directory';
 import { createClock } from '../fakes/clock';
 
 const ada = 'auth0|ada';
@@ -16,39 +23,56 @@ interface Call {
 
 type Answer = (call: Call) => Response | Promise<Response>;
 
-/** A client whose tenant gives the answers in their order; the last one serves all further calls. */
+/** Sessions whose tenant gives the answers in their order; the last one serves all further calls. */
 function setUp(...answers: [Answer, ...Answer[]]) {
-  const clock = createClock();
   const calls: Call[] = [];
-  const outcomes: string[] = [];
   const dropped: string[] = [];
-  const client = createManagementClient({
-    baseUrl: 'https://tenant.example',
-    token: {
-      get: async () => `token-${dropped.length + 1}`,
-      drop: (token) => void dropped.push(token),
-    },
-    fetch: async (input, init) => {
-      const request = input instanceof Request ? input : null;
-      const url = new URL(input instanceof Request ? input.url : input);
-      const headers = new Headers(init?.headers ?? request?.headers);
-      const call = {
-        method: init?.method ?? request?.method ?? 'GET',
-        path: url.pathname + url.search,
-        token: headers.get('authorization'),
-        signal: init?.signal ?? null,
-      };
-      expect(url.origin).toBe('https://tenant.example');
-      calls.push(call);
-      const answer = answers[Math.min(calls.length, answers.length) - 1];
-      if (answer === undefined) throw new TypeError('No answer is scripted.');
-      return answer(call);
-    },
-    now: clock.now,
+  const token: ManagementToken = {
+    get: async () => `token-${dropped.length + 1}`,
+    drop: async (refused) => void dropped.push(refused),
+  };
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const request = input instanceof Request ? input : null;
+    const url = new URL(input instanceof Request ? input.url : input);
+    const headers = new Headers(init?.headers ?? request?.headers);
+    const call = {
+      method: init?.method ?? request?.method ?? 'GET',
+      path: url.pathname + url.search,
+      token: headers.get('authorization'),
+      signal: init?.signal ?? null,
+    };
+    expect(url.origin).toBe('https://tenant.example');
+    calls.push(call);
+    const answer = answers[Math.min(calls.length, answers.length) - 1];
+    if (answer === undefined) throw new TypeError('No answer is scripted.');
+    return answer(call);
+  };
+  return { ...connect({ token, fetch }), calls, dropped };
+}
+
+/** The sessions of a tenant through a gateway of their own, each call with less than a second to spend. */
+function connect({ token, fetch }: { token: ManagementToken; fetch: typeof globalThis.fetch }) {
+  const clock = createClock();
+  const { now } = clock;
+  const outcomes: string[] = [];
+  const budget = createSharedBudget({ cache: createMemoryCache(clock), key: 'budget', now });
+  const gateway = createManagementGateway({
+    token,
+    queue: createCallQueue({ budget, now, random: () => 0 }),
+    circuit: createCircuit(clock),
+    now,
+    random: () => 0,
     callTimeoutMs: 60,
     onCall: ({ operation, outcome }) => void outcomes.push(`${operation} ${outcome}`),
   });
-  return { client, clock, calls, outcomes, dropped };
+  const sessions = createManagementSessions({ baseUrl: 'https://tenant.example', gateway, fetch });
+  const bounded = (options: CallOptions = {}) => ({ deadlineAt: now() + 900, ...options });
+  const client = {
+    list: (userId: string, options?: CallOptions) => sessions.list(userId, bounded(options)),
+    get: (id: string) => sessions.get(ada, id, bounded()),
+    revoke: (id: string) => sessions.revoke(ada, id, bounded()),
+  };
+  return { client, clock, outcomes };
 }
 
 const session = (id: string, given: Record<string, unknown> = {}) => ({
@@ -132,7 +156,7 @@ describe('listing', () => {
 
   test('finds that a person may have no session at all', async () => {
     const { client } = setUp(page([]));
-    expect(await client.list(ada)).toEqual({ sessions: [], isComplete: true });
+    expect(await client.list(ada)).toEqual({ sessions: [], isComplete: true, asOf: null });
   });
 
   test('takes a bare list for all there is', async () => {
@@ -304,9 +328,21 @@ describe('revoking', () => {
     await expect(client.revoke(sessionId)).rejects.toMatchObject({ code: 'unexpected_answer' });
   });
 
-  test('is not tried again after a failure, as that might end something else by then', async () => {
+  test('is tried again twice after a failure, as it ends nothing but this session', async () => {
     const { client, calls } = setUp(status(503));
     await expect(client.revoke(sessionId)).rejects.toMatchObject({ code: 'unavailable' });
+    expect(calls).toHaveLength(3);
+    expect(new Set(calls.map(({ path }) => path)).size).toBe(1);
+  });
+
+  test('whose answer was lost was done by then, if the session is gone at the next attempt', async () => {
+    const { client } = setUp(() => Promise.reject(new TypeError('fetch failed')), status(404));
+    expect(await client.revoke(sessionId)).toBe('accepted');
+  });
+
+  test('that ran out of time is not tried again, and nobody knows whether it was done', async () => {
+    const { client, calls } = setUp(hangs);
+    await expect(client.revoke(sessionId)).rejects.toMatchObject({ code: 'timeout' });
     expect(calls).toHaveLength(1);
   });
 });
@@ -353,7 +389,7 @@ describe('a token that the API refuses', () => {
     expect(await client.list(ada)).toMatchObject({ sessions: [] });
     expect(dropped).toEqual(['token-1']);
     expect(calls.map(({ token }) => token)).toEqual(['Bearer token-1', 'Bearer token-2']);
-    expect(outcomes).toEqual(['list_user_sessions ok']);
+    expect(outcomes).toEqual(['list_user_sessions credentials_refused', 'list_user_sessions ok']);
   });
 
   test('and its successor too mean that the credentials are not accepted', async () => {
@@ -379,7 +415,7 @@ describe('failures', () => {
     test.each<[string, Answer, object]>([
       ['400', status(400), { code: 'unexpected_answer', status: 400 }],
       ['403', status(403), { code: 'not_permitted', status: 403 }],
-      ['429', status(429), { code: 'rate_limited', status: 429, retryAfterMs: null }],
+      ['429', status(429), { code: 'rate_limited', retryAfterMs: seconds(1) }],
       ['500', status(500), { code: 'unavailable', status: 500 }],
       ['502 with a page', () => new Response('<html>', { status: 502 }), { code: 'unavailable' }],
       ['503', status(503), { code: 'unavailable', status: 503 }],
@@ -422,14 +458,11 @@ describe('failures', () => {
 
   test('of the token come through as they are', async () => {
     const refused = new Error('no token');
-    const client = createManagementClient({
-      baseUrl: 'https://tenant.example',
-      token: { get: () => Promise.reject(refused), drop: () => {} },
+    const { client } = connect({
+      token: { get: () => Promise.reject(refused), drop: async () => {} },
       fetch: () => Promise.reject(new Error('not reached')),
-      now: createClock().now,
-      callTimeoutMs: 60,
     });
-    await expect(client.list(ada)).rejects.toMatchObject({ code: 'unreachable' });
+    await expect(client.list(ada)).rejects.toBe(refused);
   });
 
   test.each([400, 403, 429, 500])('with %i quote nothing of the answer', async (code) => {
@@ -450,7 +483,8 @@ describe('failures', () => {
   test('are counted by their code', async () => {
     const { client, outcomes } = setUp(status(429));
     await client.revoke(sessionId).catch(() => {});
-    expect(outcomes).toEqual(['revoke_session rate_limited']);
+    // The second try would come too late, and is not sent.
+    expect(outcomes).toEqual(['revoke_session rate_limited', 'revoke_session not_sent']);
   });
 });
 
@@ -485,22 +519,24 @@ describe('a limit that is reached', () => {
     expect(await waits(past)).toBe(seconds(1));
   });
 
-  test.each(['soon', '-5', '1.5', '', 'Mon, 23 Nov 2026 12:00:00 GMT'])(
-    'that says “%s” does not say when',
+  test('says by a date when it is over', async () => {
+    const date = (now: number) => ({ 'retry-after': new Date(now + seconds(20)).toUTCString() });
+    expect(await waits(date)).toBe(seconds(20));
+  });
+
+  test.each(['soon', '-5', '1.5', ''])(
+    'that says “%s” does not say when, and asks for one second',
     async (value) => {
-      expect(await waits(() => ({ 'retry-after': value }))).toBeNull();
+      expect(await waits(() => ({ 'retry-after': value }))).toBe(seconds(1));
     },
   );
 });
 
 describe('time', () => {
   test('runs out for the token as well', async () => {
-    const client = createManagementClient({
-      baseUrl: 'https://tenant.example',
-      token: { get: () => new Promise(() => {}), drop: () => {} },
+    const { client } = connect({
+      token: { get: () => new Promise(() => {}), drop: async () => {} },
       fetch: () => Promise.reject(new Error('not reached')),
-      now: createClock().now,
-      callTimeoutMs: 30,
     });
     await expect(client.list(ada)).rejects.toMatchObject({ code: 'timeout' });
   });
@@ -557,12 +593,9 @@ test('nothing is written to the console, whatever fails', async () => {
 
 test('a call that comes too late leaves no rejection behind', async () => {
   const get = vi.fn(() => Promise.reject(new Error('no token')));
-  const client = createManagementClient({
-    baseUrl: 'https://tenant.example',
-    token: { get, drop: () => {} },
+  const { client } = connect({
+    token: { get, drop: async () => {} },
     fetch: () => Promise.reject(new Error('not reached')),
-    now: createClock().now,
-    callTimeoutMs: 60,
   });
   await expect(client.list(ada, { signal: AbortSignal.abort() })).rejects.toMatchObject({
     code: 'timeout',

@@ -1,0 +1,55 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, test, vi } from 'vitest';
+import { pageDeadline, startPageDeadline } from '~/http/page-deadline.server';
+import { abortAfter, within } from './deadline';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** Resolves when the signal aborts, however often garbage is collected before. */
+async function untilAborted(signal: AbortSignal): Promise<void> {
+  let isAborted = false;
+  signal.addEventListener('abort', () => {
+    isAborted = true;
+  });
+  await vi.waitFor(() => {
+    collectGarbage();
+    expect(isAborted).toBe(true);
+  });
+}
+
+test('a signal aborts when its time is up, whatever is collected meanwhile', async () => {
+  await untilAborted(abortAfter(100, new AbortController().signal).signal);
+});
+
+test('a page’s signal aborts when its time is up, whatever is collected meanwhile', async () => {
+  const request = new Request('https://portal.example/');
+  await untilAborted(pageDeadline(startPageDeadline(600, 0), request).signal);
+});
+
+test('a signal aborts with the other one, for the same reason', () => {
+  const other = new AbortController();
+  const { signal } = abortAfter(60_000, other.signal);
+  expect(signal.aborted).toBe(false);
+  other.abort(new Error('gone away'));
+  expect(signal.reason).toEqual(new Error('gone away'));
+  expect(abortAfter(60_000, other.signal).signal.aborted).toBe(true);
+});
+
+test('a signal that is done with never aborts, and listens to nobody', () => {
+  vi.useFakeTimers();
+  const other = new AbortController();
+  const { signal, done } = abortAfter(100, other.signal);
+  done();
+  other.abort();
+  vi.runAllTimers();
+  expect(signal.aborted).toBe(false);
+  vi.useRealTimers();
+});
+
+test('work within its time is what it comes to, and later it is the failure that was named', async () => {
+  const late = () => new Error('late');
+  expect(await within(1000, Promise.resolve('done'), late)).toBe('done');
+  await expect(within(1, new Promise(() => {}), late)).rejects.toThrow('late');
+});

@@ -1,0 +1,155 @@
+import { SessionsClient } from 'auth0/sessions';
+import { SessionsClient as UserSessionsClient } from 'auth0/users/sessions';
+import { type OwnedSession } from '~/sessions/session';
+import { type SessionRegister } from '~/sessions/session-directory';
+import { ManagementError } from './management-error';
+import { type ManagementGateway } from './management-gateway.server';
+import {
+  type SessionAnswer,
+  sessionIdSchema,
+  sessionPageSchema,
+  sessionSchema,
+  userIdSchema,
+} from './management-schemas';
+import { orAbsent, parseAnswer, parseId, sdkOptions, statusOf } from './auth0-sdk.server';
+
+/** The largest page the API gives. */
+const pageSize = 100;
+
+/** The portal reads no more sessions than this of one person. */
+export const sessionCeiling = 1000;
+
+/** Twice the pages that full ones would take. */
+const pageCeiling = (2 * sessionCeiling) / pageSize;
+
+interface Options {
+  /** Canonical tenant domain with its scheme, no trailing slash. */
+  baseUrl: string;
+  gateway: ManagementGateway;
+  fetch: typeof fetch;
+}
+
+/** The session register of an Auth0 tenant, through its Management API. */
+export function createManagementSessions({ baseUrl, gateway, fetch }: Options): SessionRegister {
+  const clientOptions = sdkOptions({ baseUrl, fetch });
+  const userSessions = new UserSessionsClient(clientOptions);
+  const sessions = new SessionsClient(clientOptions);
+
+  return {
+    async list(userId, callOptions = {}) {
+      const user = parseId(userIdSchema, userId);
+      const listed = new Map<string, SessionAnswer>();
+      let unusableCount = 0;
+      const cursors = new Set<string>();
+      let from: string | undefined;
+      do {
+        const page = await gateway.call(
+          {
+            operation: 'list_user_sessions',
+            person: userId,
+            send: async (request) => {
+              const { response, rawResponse } = await userSessions.list(
+                user,
+                { take: pageSize, include_totals: false, ...(from === undefined ? {} : { from }) },
+                request,
+              );
+              const data = parseAnswer(sessionPageSchema, response, 'list_user_sessions');
+              return { data, rawResponse };
+            },
+          },
+          callOptions,
+        );
+        unusableCount += page.sessions.unusableCount;
+        for (const session of page.sessions.usable) listed.set(session.id, session);
+        from = page.next ?? undefined;
+        // Cursors that come round, or pages that bring nothing, would never end.
+        if (from !== undefined && (cursors.has(from) || cursors.size >= pageCeiling))
+          throw new ManagementError('unexpected_answer', 'The list of sessions does not end.');
+        if (from !== undefined) cursors.add(from);
+      } while (from !== undefined && listed.size < sessionCeiling);
+      const found = [...listed.values()];
+      // A session of somebody else is never shown, and so can never be ended.
+      const own = found.filter((session) => session.user_id === null || session.user_id === userId);
+      // A list of which nothing can be used must not look like an empty one.
+      if (own.length === 0 && found.length + unusableCount > 0)
+        throw new ManagementError('unexpected_answer', 'The list holds no session of the user.');
+      return {
+        sessions: own.slice(0, sessionCeiling).map(toSession),
+        asOf: null,
+        isComplete:
+          from === undefined &&
+          unusableCount === 0 &&
+          own.length === found.length &&
+          found.length <= sessionCeiling,
+      };
+    },
+
+    async get(userId, sessionId, callOptions = {}) {
+      const id = parseId(sessionIdSchema, sessionId);
+      const answer = await gateway.call(
+        {
+          operation: 'get_session',
+          person: userId,
+          send: (request) =>
+            orAbsent(async () => {
+              const { data, rawResponse } = await sessions.get(id, request).withRawResponse();
+              return { data: parseAnswer(sessionSchema, data, 'get_session'), rawResponse };
+            }),
+        },
+        callOptions,
+      );
+      return answer === null ? null : { ...toSession(answer), userId: answer.user_id };
+    },
+
+    async revoke(userId, sessionId, callOptions = {}) {
+      const id = parseId(sessionIdSchema, sessionId);
+      let mayBeDone = false;
+      const answer = await gateway.call(
+        {
+          operation: 'revoke_session',
+          person: userId,
+          send: (request) =>
+            orAbsent(async () => {
+              const { rawResponse } = await sessions
+                .revoke(id, request)
+                .withRawResponse()
+                .catch((error: unknown) => {
+                  const status = statusOf(error);
+                  if (status === null || status >= 500) mayBeDone = true;
+                  throw error;
+                });
+              // A 200 would be somebody else's answer, such as a proxy's page; Auth0 documents 202.
+              if (rawResponse.status !== 202 && rawResponse.status !== 204)
+                throw new ManagementError(
+                  'unexpected_answer',
+                  'Revoking was not answered with 202.',
+                  { status: rawResponse.status },
+                );
+              return { data: 'accepted' as const, rawResponse };
+            }),
+        },
+        { ...callOptions, purpose: 'ending' },
+      );
+      // What is gone after an attempt whose answer was lost has been ended by that attempt.
+      return answer ?? (mayBeDone ? 'accepted' : 'already-gone');
+    },
+  };
+}
+
+function toSession(answer: SessionAnswer): OwnedSession {
+  const { device } = answer;
+  return {
+    id: answer.id,
+    userId: answer.user_id,
+    createdAt: answer.created_at ?? answer.authenticated_at,
+    lastContactAt: answer.last_interacted_at,
+    idleExpiresAt: answer.idle_expires_at,
+    expiresAt: answer.expires_at,
+    first: {
+      userAgent: device.initial_user_agent,
+      ip: device.initial_ip,
+      asn: device.initial_asn,
+    },
+    last: { userAgent: device.last_user_agent, ip: device.last_ip, asn: device.last_asn },
+  };
+}

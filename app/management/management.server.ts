@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { type Cache } from '~/cache/cache';
+import { createSealedText } from '~/cache/sealed-text.server';
+import { type SessionDirectory } from '~/sessions/session-directory';
+import { type ApplicationDirectory } from '~/applications/application-directory';
+import { createCachedSessions, type ListSource } from './cached-sessions.server';
+import { type CallBudget } from './call-budget';
+import { createCallQueue } from './call-queue.server';
+import { createCircuit } from './circuit';
+import { createManagementApplications } from './management-applications.server';
+import { type ManagementErrorCode } from './management-error';
+import { type CallReport, createManagementGateway } from './management-gateway.server';
+import { createManagementSessions } from './management-sessions.server';
+import { createManagementToken } from './management-token.server';
+import { createSessionListCache } from './session-list-cache.server';
+import { createSharedBudget } from './shared-budget.server';
+
+interface Options {
+  /** Canonical tenant domain with its scheme, no trailing slash. */
+  baseUrl: string;
+  clientId: string;
+  clientSecret: string;
+  /** Encrypt what is kept in the caches. */
+  secrets: readonly [string, ...string[]];
+  /** For lists, locks and the budget: looked at with every page, shared by all portals. */
+  cache: Cache;
+  /** For the token: shared by all portals, and kept over a restart. */
+  lastingCache: Cache;
+  fetch: typeof fetch;
+  /** Epoch milliseconds. */
+  now: () => number;
+  callTimeoutMs: number;
+  onCall: (report: CallReport) => void;
+  onList: (source: ListSource) => void;
+  onBudget: (budget: CallBudget) => void;
+  onTokenRequest: (outcome: 'ok' | ManagementErrorCode) => void;
+}
+
+/** Everything that the portal asks of an Auth0 tenant's Management API. */
+export interface Management {
+  sessions: SessionDirectory;
+  applications: ApplicationDirectory;
+  /** Whether the tenant is not called at present, since it does not answer. */
+  isCircuitOpen: () => boolean;
+}
+
+/** Puts the parts of the gateway together, for one tenant. */
+export function createManagement(options: Options): Management {
+  const { baseUrl, clientId, cache, secrets, fetch, now } = options;
+  const sealedText = createSealedText(secrets, 'management cache');
+  const circuit = createCircuit({ now });
+  const bucket = createHash('sha256').update(baseUrl).digest('base64url');
+  const gateway = createManagementGateway({
+    token: createManagementToken({
+      baseUrl,
+      clientId,
+      clientSecret: options.clientSecret,
+      cache: options.lastingCache,
+      sealedText,
+      fetch,
+      now,
+      timeoutMs: options.callTimeoutMs,
+      onRequest: options.onTokenRequest,
+    }),
+    queue: createCallQueue({
+      budget: createSharedBudget({ cache, key: `call-budget:${bucket}`, now }),
+      now,
+      random: Math.random,
+      onBudget: options.onBudget,
+    }),
+    circuit,
+    now,
+    random: Math.random,
+    callTimeoutMs: options.callTimeoutMs,
+    onCall: options.onCall,
+  });
+  return {
+    sessions: createCachedSessions({
+      register: createManagementSessions({ baseUrl, gateway, fetch }),
+      lists: createSessionListCache({ cache, sealedText, now }),
+      cache,
+      now,
+      onList: options.onList,
+    }),
+    applications: createManagementApplications({ baseUrl, gateway, fetch, now }),
+    isCircuitOpen: () => circuit.isOpen,
+  };
+}

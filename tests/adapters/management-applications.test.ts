@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { hours, minutes } from '~/durations';
+import { createManagementApplications } from '~/management/management-applications.server';
+import { ManagementError } from '~/management/management-error';
+import { createClock } from '../fakes/clock';
+
+const ada = 'auth0|ada';
+
+/** Applications of a tenant that answers each request by `answer`. */
+function setUp(answer: (id: string) => Response | Promise<Response>) {
+  const clock = createClock();
+  const asked: string[] = [];
+  const applications = createManagementApplications({
+    baseUrl: 'https://tenant.example',
+    now: clock.now,
+    fetch: async (input) => {
+      const id =
+        new URL(input instanceof Request ? input.url : input).pathname.split('/').at(-1) ?? '';
+      asked.push(id);
+      return answer(id);
+    },
+    // Just what the real one does with a failure of the SDK: one of ours in its place.
+    gateway: {
+      async call({ send }) {
+        try {
+          const headers = { authorization: 'Bearer token' };
+          const { signal: abortSignal } = new AbortController();
+          return (await send({ headers, abortSignal, maxRetries: 0 })).data;
+        } catch (error) {
+          const status = (error as { statusCode?: number }).statusCode;
+          throw new ManagementError(status === 403 ? 'not_permitted' : 'unavailable', 'failed');
+        }
+      },
+    },
+  });
+  const namesOf = async (...ids: string[]) =>
+    Object.fromEntries(
+      [...(await applications.find(ada, ids))].map(([id, { name }]) => [id, name]),
+    );
+  return { clock, asked, namesOf };
+}
+
+const named = (id: string) => Response.json({ client_id: id, name: `The ${id}`, extra: 1 });
+
+test('applications are found by their ids, with their names', async () => {
+  const { namesOf } = setUp(named);
+  expect(await namesOf('mail', 'files')).toEqual({ mail: 'The mail', files: 'The files' });
+});
+
+test('an application is asked for once an hour, however often it is needed', async () => {
+  const { namesOf, asked, clock } = setUp(named);
+  await Promise.all([namesOf('mail', 'mail'), namesOf('mail')]);
+  clock.advance(hours(1) - 1);
+  await namesOf('mail');
+  expect(asked).toEqual(['mail']);
+  clock.advance(1);
+  await namesOf('mail');
+  expect(asked).toEqual(['mail', 'mail']);
+});
+
+test('an application that is gone is left out, and not asked for again at once', async () => {
+  const { namesOf, asked } = setUp(() => Response.json({}, { status: 404 }));
+  expect(await namesOf('gone')).toEqual({});
+  await namesOf('gone');
+  expect(asked).toEqual(['gone']);
+});
+
+test('an application without a name is found without one', async () => {
+  const { namesOf } = setUp(() => Response.json({ client_id: 'mail' }));
+  expect(await namesOf('mail')).toEqual({ mail: null });
+});
+
+test('where the scope is missing all go without names, and nobody asks again for ten minutes', async () => {
+  const { namesOf, asked, clock } = setUp(() => Response.json({}, { status: 403 }));
+  expect(await namesOf('mail')).toEqual({});
+  expect(await namesOf('files')).toEqual({});
+  expect(asked).toEqual(['mail']);
+  clock.advance(minutes(10));
+  await namesOf('files');
+  expect(asked).toEqual(['mail', 'files']);
+});
+
+test('where the tenant fails, an old name is better than none', async () => {
+  let isFailing = false;
+  const { namesOf, clock } = setUp((id) =>
+    isFailing ? Response.json({}, { status: 500 }) : named(id),
+  );
+  await namesOf('mail');
+  clock.advance(hours(2));
+  isFailing = true;
+  expect(await namesOf('mail', 'files')).toEqual({ mail: 'The mail' });
+});
+
+test.each(['', '..', '.', 'a/b', 'https://app.example/metadata'])(
+  'an id that would lead elsewhere is never sent: %j',
+  async (id) => {
+    const { namesOf, asked } = setUp(named);
+    expect(await namesOf(id)).toEqual({});
+    expect(asked).toEqual([]);
+  },
+);

@@ -1,0 +1,32 @@
+import { onTestFinished } from 'vitest';
+import { parseEnv } from '~/env.server';
+import { createLogger } from '~/log/logger.server';
+import { createServices, type Services } from '~/services.server';
+import { MANAGEMENT, PORTAL } from '../tenant/clients';
+import { type Tenant } from '../tenant/tenant';
+
+/** The services of one more portal at a local tenant, until the test is over. */
+export function startPortalServices(
+  tenant: Tenant,
+  variables: Record<string, string> = {},
+): Services {
+  const env = parseEnv({
+    APP_BASE_URL: 'http://127.0.0.1:3000',
+    AUTH0_ISSUER_BASE_URL: tenant.baseUrl,
+    AUTH0_CLIENT_ID: PORTAL.clientId,
+    AUTH0_CLIENT_SECRET: PORTAL.clientSecret,
+    AUTH0_CLIENT_ID_MGMT: MANAGEMENT.clientId,
+    AUTH0_CLIENT_SECRET_MGMT: MANAGEMENT.clientSecret,
+    SESSION_SECRETS: 'a-secret-of-at-least-thirty-two-bytes',
+    DATABASE_PATH: ':memory:',
+    CALL_TIMEOUT_MS: '1500',
+    ...variables,
+  });
+  const services = createServices(env, {
+    fetch: (input, init) => fetch(input, init),
+    now: Date.now,
+    log: createLogger({ level: 'silent', format: 'json' }),
+  });
+  onTestFinished(() => services.close());
+  return services;
+}
