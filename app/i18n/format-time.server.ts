@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { LRUCache } from 'lru-cache';
 import { days, hours, minutes, seconds } from '~/durations';
 import { type Locale, locales } from './locales';
 
@@ -24,9 +24,19 @@ const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
 export function formatTime(date: Date, { locale, timeZone, now }: TimeFormat): ShownTime {
   return {
     iso: date.toISOString(),
-    exact: exactFormat(locale, timeZone).format(date),
+    exact: formatExact(date, locale, timeZone),
     relative: formatRelative(date, { locale, now }),
   };
+}
+
+/** The same moments are shown with every view of a list, and writing one takes longer than finding it again. */
+const exactTexts = new LRUCache<string, string>({ max: 20_000 });
+
+function formatExact(date: Date, locale: string, timeZone: string): string {
+  const key = `${locale}|${timeZone}|${date.getTime()}`;
+  const text = exactTexts.get(key) ?? exactFormat(locale, timeZone).format(date);
+  exactTexts.set(key, text);
+  return text;
 }
 
 /** Time zones come from a cookie, in any spelling; the caches must not grow with them. */
@@ -54,17 +64,34 @@ export function formatRelative(
   return formatCalendarDistance(date, now, format);
 }
 
-/** Months and years differ in length, so here the calendar has to be asked, which takes longer. */
+/** Months and years differ in length, so here the calendar has to be asked; in UTC, where days do not. */
 function formatCalendarDistance(date: Date, now: number, format: Intl.RelativeTimeFormat): string {
-  const difference = DateTime.fromJSDate(date, { zone: 'utc' }).diff(
-    DateTime.fromMillis(now, { zone: 'utc' }),
-    ['years', 'months', 'days'],
+  const [earlier, later] = date.getTime() < now ? [date, new Date(now)] : [new Date(now), date];
+  const months = wholeMonths(earlier, later);
+  const sign = date.getTime() < now ? -1 : 1;
+  if (months >= 12) return format.format(sign * Math.trunc(months / 12), 'years');
+  if (months > 0) return format.format(sign * months, 'months');
+  return format.format(Math.trunc((date.getTime() - now) / days(1)), 'days');
+}
+
+/** A month is whole when its day and time come round again; where there is no such day, on the month's last. */
+function wholeMonths(earlier: Date, later: Date): number {
+  const count =
+    (later.getUTCFullYear() - earlier.getUTCFullYear()) * 12 +
+    later.getUTCMonth() -
+    earlier.getUTCMonth();
+  const lastDay = new Date(
+    Date.UTC(later.getUTCFullYear(), later.getUTCMonth() + 1, 0),
+  ).getUTCDate();
+  const anniversary = new Date(later);
+  anniversary.setUTCDate(Math.min(earlier.getUTCDate(), lastDay));
+  anniversary.setUTCHours(
+    earlier.getUTCHours(),
+    earlier.getUTCMinutes(),
+    earlier.getUTCSeconds(),
+    earlier.getUTCMilliseconds(),
   );
-  for (const unit of ['years', 'months'] as const) {
-    const count = Math.trunc(difference[unit]);
-    if (count !== 0) return format.format(count, unit);
-  }
-  return format.format(Math.trunc(difference.days), 'days');
+  return anniversary.getTime() <= later.getTime() ? count : count - 1;
 }
 
 /** Formatters are cached, because making one takes a hundred times longer than using it. */

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { IANAZone } from 'luxon';
 
 /** The cookie in which a browser with JavaScript leaves its time zone. Not signed: it only shapes dates. */
@@ -9,7 +10,19 @@ export const timeZoneCookieName = 'latchkey_time_zone';
  */
 export function timeZoneOf(request: Request, profileZone: string | null): string {
   const candidates = [profileZone, cookieZone(request)];
-  return candidates.find((zone) => zone !== null && IANAZone.isValidZone(zone)) ?? 'UTC';
+  return candidates.find((zone) => zone !== null && isValidZone(zone)) ?? 'UTC';
+}
+
+/** Kept, because a zone is checked by making a formatter for it, on every page. Cookies may hold anything. */
+const checkedZones = new LRUCache<string, boolean>({ max: 1000 });
+
+function isValidZone(zone: string): boolean {
+  let isValid = checkedZones.get(zone);
+  if (isValid === undefined) {
+    isValid = IANAZone.isValidZone(zone);
+    checkedZones.set(zone, isValid);
+  }
+  return isValid;
 }
 
 function cookieZone(request: Request): string | null {
