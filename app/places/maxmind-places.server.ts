@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { LRUCache } from 'lru-cache';
 import { Reader } from 'maxmind';
 import { z } from 'zod';
-import { type Places } from './places';
+import { type Place, type Places } from './places';
 import { isReservedAddress } from './reserved-addresses.server';
 
 /** Country data that may be shipped (CC0); a city database has to be brought along. */
@@ -37,12 +38,19 @@ export function createMaxmindPlaces(path: string | null): Places {
   const reader = new Reader<never>(readFileSync(file));
   // Asked for an IPv6 address, an IPv4-only database gives a wrong answer instead of none.
   const knowsIpv6 = reader.metadata.ipVersion === 6;
+  const find = (given: string): Place | null => {
+    const address = given.replace(/^::ffff:(?=\d+\.)/i, '');
+    if (isReservedAddress(address) || (address.includes(':') && !knowsIpv6)) return null;
+    const record = recordSchema.safeParse(reader.get(address));
+    return record.success ? record.data : null;
+  };
+  // A list is shown again and again, mostly with the same few addresses.
+  const known = new LRUCache<string, { place: Place | null }>({ max: 10_000 });
   return {
-    locate(given) {
-      const address = given.replace(/^::ffff:(?=\d+\.)/i, '');
-      if (isReservedAddress(address) || (address.includes(':') && !knowsIpv6)) return null;
-      const record = recordSchema.safeParse(reader.get(address));
-      return record.success ? record.data : null;
+    locate(address) {
+      const found = known.get(address) ?? { place: find(address) };
+      known.set(address, found);
+      return found.place;
     },
   };
 }
