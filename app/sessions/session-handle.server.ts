@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 
 /** Turns session ids into handles and back. */
 export interface SessionHandles {
@@ -28,22 +29,28 @@ export function createSessionHandles(secrets: readonly [string, ...string[]]): S
     nonce: deriveKey(secret, 'session handle nonce'),
   }));
 
+  const seal = (userId: string, sessionId: string, content: string): string => {
+    const [key] = keys;
+    if (key === undefined) throw new TypeError('Session handles need at least one secret.');
+    const nonce = createHmac('sha256', key.nonce).update(content).digest().subarray(0, nonceBytes);
+    const cipher = createCipheriv('aes-256-gcm', key.encryption, nonce);
+    cipher.setAAD(Buffer.from(userId));
+    return Buffer.concat([
+      nonce,
+      cipher.update(sessionId),
+      cipher.final(),
+      cipher.getAuthTag(),
+    ]).toString('base64url');
+  };
+  /** Handles of sessions that were listed not long ago: sealing takes longer than all else that a row needs. */
+  const sealed = new LRUCache<string, string>({ max: 20_000 });
+
   return {
     seal(userId, sessionId) {
-      const [key] = keys;
-      if (key === undefined) throw new TypeError('Session handles need at least one secret.');
-      const nonce = createHmac('sha256', key.nonce)
-        .update(JSON.stringify([userId, sessionId]))
-        .digest()
-        .subarray(0, nonceBytes);
-      const cipher = createCipheriv('aes-256-gcm', key.encryption, nonce);
-      cipher.setAAD(Buffer.from(userId));
-      return Buffer.concat([
-        nonce,
-        cipher.update(sessionId),
-        cipher.final(),
-        cipher.getAuthTag(),
-      ]).toString('base64url');
+      const content = JSON.stringify([userId, sessionId]);
+      const handle = sealed.get(content) ?? seal(userId, sessionId, content);
+      sealed.set(content, handle);
+      return handle;
     },
     open(userId, handle) {
       if (!handlePattern.test(handle)) return null;
