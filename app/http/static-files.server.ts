@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import express, { type RequestHandler, Router } from 'express';
 
 /** The built scripts and styles, whose names change with their content, and the rest of `public/`. */
@@ -13,6 +14,11 @@ export function staticFiles(): RequestHandler {
       fallthrough: false,
     }),
   );
-  router.use(express.static('public', { maxAge: '1h', index: false, redirect: false }));
+  // Only for what is there, so that the disk is not asked whether a page is a file.
+  for (const name of readdirSync('public').filter((entry) => entry !== 'build'))
+    router.use(
+      `/${name}`,
+      express.static(`public/${name}`, { maxAge: '1h', index: false, redirect: false }),
+    );
   return router;
 }
