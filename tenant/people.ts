@@ -69,16 +69,42 @@ export const ROLF = person(
   true,
 );
 
-/** Everybody who has an account. */
+/** Everybody who has an account, but for the crowd. */
 export const PEOPLE: readonly Person[] = [MARA, TEO, INES, ROLF];
+
+/** Somebody of the crowd: people who exist from the start so that load can be put on a portal. */
+export function personOfCrowd(number: number): Person {
+  const digits = String(number).padStart(7, '0');
+  return {
+    userId: `auth0|64c1f0a2b7d3e95a2${digits}`,
+    email: `crowd-${digits}@example.org`,
+    password: `crowded-square-${digits}`,
+    name: `Robin ${digits}`,
+    givenName: 'Robin',
+    familyName: digits,
+    about: 'one of many',
+    blocked: false,
+  };
+}
+
+function findInCrowd(pattern: RegExp, text: string): Person | undefined {
+  const digits = pattern.exec(text)?.[1];
+  return digits === undefined ? undefined : personOfCrowd(Number(digits));
+}
 
 /** The person with this e-mail address; Auth0 compares addresses without regard to case. */
 export function findPersonByEmail(email: string): Person | undefined {
   const wanted = email.trim().toLowerCase();
-  return PEOPLE.find((candidate) => candidate.email === wanted);
+  return (
+    PEOPLE.find((candidate) => candidate.email === wanted) ??
+    findInCrowd(/^crowd-(\d{7})@example\.org$/, wanted)
+  );
 }
 
 /** The person with this user id. */
 export function findPersonById(userId: string): Person | undefined {
-  return PEOPLE.find((candidate) => candidate.userId === userId);
+  return (
+    PEOPLE.find((candidate) => candidate.userId === userId) ??
+    findInCrowd(/^auth0\|64c1f0a2b7d3e95a2(\d{7})$/, userId)
+  );
 }

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { MANAGEMENT, PORTAL } from '../../tenant/clients';
-import { INES, MARA } from '../../tenant/people';
+import { INES, MARA, personOfCrowd } from '../../tenant/people';
 import { startTenant, type Tenant } from '../../tenant/tenant';
 import { Browser } from './browser';
 import { manage, managementToken, sessionsOf } from './management';
@@ -94,6 +94,17 @@ describe('The control API', () => {
     const initiators = (answer.deliveries as { initiator: string }[]).map((one) => one.initiator);
     expect(initiators).toEqual(['session-expired', 'password-changed', 'password-changed']);
     expect(tenant.state.sessions.ofPerson(INES.userId)).toEqual([]);
+  });
+
+  test('gives sessions to anybody of the crowd, who can sign in as well', async () => {
+    const person = personOfCrowd(1_999);
+    const added = await control('POST /sessions', { email: person.email, count: 2 });
+    expect(added.status).toBe(201);
+    const { claims } = await signIn(tenant, new Browser(), person);
+    expect(claims).toMatchObject({ sub: person.userId, name: person.name });
+    const listed = await sessionsOf(tenant, await managementToken(tenant), person.userId);
+    expect(listed).toHaveLength(3);
+    expect(listed.map((session) => session.user_id)).toContain(person.userId);
   });
 
   test('shifts the clock of tokens and sessions', async () => {
