@@ -1,3 +1,4 @@
+import { type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,12 +16,16 @@ export interface Server {
   url: string;
   /** What it has printed, line by line. */
   log: readonly string[];
+  /** For messages to a script that was preloaded into it. */
+  child: ChildProcess;
   stop(): Promise<void>;
 }
 
 /** A portal that may be killed, and started again with what it has stored. */
 export interface PortalServer extends Server {
   databasePath: string;
+  /** The process that runs now. */
+  readonly child: ChildProcess;
   kill(): Promise<void>;
   start(): Promise<void>;
   /** Asks it to end, as a process manager does; gives its exit code once it has ended. */
@@ -54,7 +59,10 @@ export async function restartPortal(servers: Servers): Promise<void> {
 }
 
 /** Starts the local tenant; endings take effect at once, and nobody is asked to slow down. */
-export async function startTenant(portalUrl: string): Promise<Server> {
+export async function startTenant(
+  portalUrl: string,
+  environment: Record<string, string> = {},
+): Promise<Server> {
   const log: string[] = [];
   const { ready, stop } = launch(
     ['--import', 'tsx', 'tenant/start.ts'],
@@ -65,6 +73,7 @@ export async function startTenant(portalUrl: string): Promise<Server> {
       TENANT_RATE_LIMIT: 'off',
       TENANT_VISITOR_IP: '84.212.77.9',
       TENANT_VISITOR_ASN: '41164',
+      ...environment,
     },
     log,
   );
@@ -75,12 +84,13 @@ export async function startTenant(portalUrl: string): Promise<Server> {
 
 /**
  * Starts the portal from its build, with the local tenant's own credentials. `environment` adds to its
- * configuration, or changes it.
+ * configuration, or changes it; `nodeArgs` are for Node.js itself.
  */
 export async function startPortal(
   tenantUrl: string,
   port: number,
   environment: Record<string, string> = {},
+  nodeArgs: readonly string[] = [],
 ): Promise<PortalServer> {
   const folder = await mkdtemp(join(tmpdir(), 'latchkey-e2e-'));
   const databasePath = join(folder, 'latchkey.sqlite');
@@ -100,13 +110,17 @@ export async function startPortal(
     ...environment,
   };
   const log: string[] = [];
-  const launchPortal = () => launch(['--enable-source-maps', 'build/index.js'], configuration, log);
+  const launchPortal = () =>
+    launch([...nodeArgs, '--enable-source-maps', 'build/index.js'], configuration, log);
   let running = launchPortal();
   await running.ready('"event":"started"');
   return {
     url,
     log,
     databasePath,
+    get child() {
+      return running.child;
+    },
     start: async () => {
       running = launchPortal();
       await running.ready('"event":"started"');
@@ -137,6 +151,7 @@ function launch(args: string[], environment: Record<string, string>, log: string
   child.once('exit', (code, signal) => log.push(`Ended with ${code ?? signal}.`));
 
   return {
+    child,
     ready: async (sign: string): Promise<string> => {
       const died = end.then((code) => {
         throw new Error(`${args.join(' ')} ended with code ${code}:\n${log.join('\n')}`);

@@ -27,13 +27,13 @@ export class Tenant {
 
   /** Back to the seeded people and sessions, with nothing going wrong. */
   async reset(): Promise<void> {
-    await this.#control('POST', '/reset');
+    await this.control('POST', '/reset');
   }
 
   /** Lets the tenant fail like this from now on; with no faults it works again. */
   async failWith(...faults: FaultInput[]): Promise<void> {
     this.hasFailed ||= faults.length > 0;
-    await this.#control('PUT', '/faults', faults);
+    await this.control('PUT', '/faults', faults);
   }
 
   async recover(): Promise<void> {
@@ -42,18 +42,18 @@ export class Tenant {
 
   /** Shifts the tenant's clock by so many seconds; 0 brings it back. */
   async setClock(skewSeconds: number): Promise<void> {
-    await this.#control('PUT', '/clock', { skewSeconds });
+    await this.control('PUT', '/clock', { skewSeconds });
   }
 
   /** Lets logout tokens name only the session, or only the person. */
   async nameInLogoutTokens(logoutTokenNames: 'sid' | 'sub'): Promise<void> {
-    await this.#control('PUT', '/settings', { logoutTokenNames });
+    await this.control('PUT', '/settings', { logoutTokenNames });
   }
 
   /** Waits until the tenant has been asked for tokens in exchange for a code. */
   async expectCodeExchanged(): Promise<void> {
     const paths = async () => {
-      const answer = await this.#control('GET', '/requests');
+      const answer = await this.control('GET', '/requests');
       const { requests } = (await answer.json()) as { requests: { area: string }[] };
       return requests.map(({ area }) => area);
     };
@@ -62,16 +62,16 @@ export class Tenant {
 
   /** Passes sign-in on to an identity provider at that address. */
   async passSignInOnTo(identityProviderUrl: string): Promise<void> {
-    await this.#control('PUT', '/settings', { identityProviderUrl });
+    await this.control('PUT', '/settings', { identityProviderUrl });
   }
 
   /** Accepts endings and does not carry them out before `finishEndings`. */
   async delayEndings(): Promise<void> {
-    await this.#control('PUT', '/settings', { endingDelayMs: 3_600_000 });
+    await this.control('PUT', '/settings', { endingDelayMs: 3_600_000 });
   }
 
   async finishEndings(): Promise<void> {
-    await this.#control('POST', '/endings/finish');
+    await this.control('POST', '/endings/finish');
   }
 
   /**
@@ -80,14 +80,14 @@ export class Tenant {
    */
   async addSession({ email }: Person, { browser, refreshTokens = 0 }: Added): Promise<string> {
     const { userAgent } = browser;
-    const answer = await this.#control('POST', '/sessions', { email, userAgent, refreshTokens });
+    const answer = await this.control('POST', '/sessions', { email, userAgent, refreshTokens });
     const [id] = ((await answer.json()) as { ids: string[] }).ids;
     return id ?? '';
   }
 
   /** Ends a session behind the portal's back, and tells the portal when the initiator asks for that. */
   async endSession(id: string, initiator: LogoutInitiator = 'session-expired'): Promise<void> {
-    await this.#control('DELETE', `/sessions/${id}`, { initiator });
+    await this.control('DELETE', `/sessions/${id}`, { initiator });
   }
 
   /** Waits until the portal has answered the logout token about this session. */
@@ -108,7 +108,7 @@ export class Tenant {
   }
 
   async #deliveriesAbout(sid: string): Promise<LogoutDelivery[]> {
-    const answer = await this.#control('GET', '/logout-deliveries');
+    const answer = await this.control('GET', '/logout-deliveries');
     const { deliveries } = (await answer.json()) as { deliveries: LogoutDelivery[] };
     return deliveries.filter((delivery) => delivery.sid === sid);
   }
@@ -130,23 +130,15 @@ export class Tenant {
   }
 
   async #manage<Answer>(path: string): Promise<Answer> {
-    const token = await fetch(`${this.url}/oauth/token`, {
-      method: 'POST',
-      body: new URLSearchParams({
-        grant_type: 'client_credentials',
-        client_id: MANAGEMENT.clientId,
-        client_secret: MANAGEMENT.clientSecret,
-        audience: `${this.url}/api/v2/`,
-      }),
-    });
-    const { access_token: accessToken } = (await token.json()) as { access_token: string };
+    const accessToken = await managementToken(this.url);
     const headers = { authorization: `Bearer ${accessToken}` };
     const answer = await fetch(`${this.url}/api/v2${path}`, { headers });
     if (!answer.ok) throw new Error(`The Management API answered ${path} with ${answer.status}.`);
     return (await answer.json()) as Answer;
   }
 
-  async #control(method: string, path: string, body: unknown = {}): Promise<Response> {
+  /** Calls the tenant's control API. @throws when that answers with an error. */
+  async control(method: string, path: string, body: unknown = {}): Promise<Response> {
     const answer = await fetch(`${this.url}/control${path}`, {
       method,
       headers: { 'content-type': 'application/json' },
@@ -155,4 +147,19 @@ export class Tenant {
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
     return answer;
   }
+}
+
+/** An access token for the Management API, with every scope. */
+export async function managementToken(tenantUrl: string): Promise<string> {
+  const token = await fetch(`${tenantUrl}/oauth/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: MANAGEMENT.clientId,
+      client_secret: MANAGEMENT.clientSecret,
+      audience: `${tenantUrl}/api/v2/`,
+    }),
+  });
+  const { access_token: accessToken } = (await token.json()) as { access_token: string };
+  return accessToken;
 }
