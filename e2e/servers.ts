@@ -16,15 +16,13 @@ export interface Server {
   url: string;
   /** What it has printed, line by line. */
   log: readonly string[];
-  /** For messages to a script that was preloaded into it. */
-  child: ChildProcess;
   stop(): Promise<void>;
 }
 
 /** A portal that may be killed, and started again with what it has stored. */
 export interface PortalServer extends Server {
   databasePath: string;
-  /** The process that runs now. */
+  /** The process that runs now, for messages to a script that was preloaded into it. */
   readonly child: ChildProcess;
   kill(): Promise<void>;
   start(): Promise<void>;

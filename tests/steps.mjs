@@ -45,4 +45,11 @@ export const steps = [
     }),
     tests: (folder) => playwrightTests(join(folder, 'playwright.json')),
   },
+  {
+    // Whether every benchmark works; their figures are for `npm run bench`.
+    name: 'bench',
+    needs: 'build',
+    command: () => ['--import', 'tsx', 'bench/run.ts', '--quick'],
+    environment: async () => ({ REDIS_SERVER_PATH: await ensureRedisServer() }),
+  },
 ];

@@ -32,7 +32,7 @@ export function formatTime(date: Date, { locale, timeZone, now }: TimeFormat): S
 /** The same moments are shown with every view of a list, and writing one takes longer than finding it again. */
 const exactTexts = new LRUCache<string, string>({ max: 20_000 });
 
-function formatExact(date: Date, locale: string, timeZone: string): string {
+function formatExact(date: Date, locale: Locale, timeZone: string): string {
   const key = `${locale}|${timeZone}|${date.getTime()}`;
   const text = exactTexts.get(key) ?? exactFormat(locale, timeZone).format(date);
   exactTexts.set(key, text);

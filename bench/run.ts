@@ -1,0 +1,88 @@
+// Runs the benchmarks, or those whose numbers are given, prints their figures and keeps them in results.json.
+// `--quick` makes as few requests as show that every benchmark works, and keeps nothing.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, platform } from 'node:os';
+import { type Benchmark } from './benchmark';
+import { coldPage } from './cold-page';
+import { type Figure, meetsTarget } from './figures';
+import { growth } from './growth';
+import { memory } from './memory';
+import { overload } from './overload';
+import { table } from './table';
+import { tenantCalls } from './tenant-calls';
+import { throughput } from './throughput';
+import { onStopRequest, stopAll } from '../tests/child-processes.mjs';
+
+const benchmarks: Record<string, Benchmark> = {
+  1: throughput,
+  2: coldPage,
+  3: tenantCalls,
+  4: overload,
+  5: growth,
+  6: memory,
+};
+const resultsFile = new URL('results.json', import.meta.url);
+
+interface Result {
+  title: string;
+  command: string;
+  measuredAt: string;
+  durationSeconds: number;
+  figures: Figure[];
+}
+interface Results {
+  about: string;
+  machine: Record<string, string | number>;
+  benchmarks: Record<string, Result>;
+}
+
+const about =
+  'Figures of a machine that other programs used at the same time: go by ratios and medians, not by single times.';
+
+async function measure(number: string, quick: boolean): Promise<Result> {
+  const benchmark = benchmarks[number];
+  if (benchmark === undefined)
+    throw new RangeError(
+      `There is no benchmark ${number}; there are ${Object.keys(benchmarks).join(', ')}.`,
+    );
+  console.log(`\n${number}. ${benchmark.title}`);
+  const startedAt = performance.now();
+  const figures = await benchmark.run({ quick });
+  console.log(table(figures));
+  const broken = figures.filter(({ min, max }) => !Number.isFinite(min) || !Number.isFinite(max));
+  if (figures.length === 0 || broken.length > 0)
+    throw new Error(`No figure: ${broken.map(({ name }) => name).join(', ')}`);
+  return {
+    title: benchmark.title,
+    command: `npm run bench -- ${number}`,
+    measuredAt: new Date().toISOString(),
+    durationSeconds: Math.round((performance.now() - startedAt) / 1000),
+    figures,
+  };
+}
+
+/** Puts results in the place of those of the same benchmarks. */
+function keep(results: Record<string, Result>): void {
+  const known = existsSync(resultsFile)
+    ? (JSON.parse(readFileSync(resultsFile, 'utf8')) as Results).benchmarks
+    : {};
+  const machine = {
+    processor: cpus()[0]?.model.trim() ?? 'unknown',
+    cores: availableParallelism(),
+    platform: platform(),
+    node: process.version,
+  };
+  const all: Results = { about, machine, benchmarks: { ...known, ...results } };
+  writeFileSync(resultsFile, `${JSON.stringify(all, null, 2)}\n`);
+}
+
+onStopRequest(() => void stopAll().then(() => process.exit(130)));
+const given = process.argv.slice(2);
+const quick = given.includes('--quick');
+const numbers = given.filter((argument) => argument !== '--quick');
+for (const number of numbers.length > 0 ? numbers : Object.keys(benchmarks)) {
+  const result = await measure(number, quick);
+  if (!quick) keep({ [number]: result });
+  // Of so few requests, nothing can be said about speed.
+  if (!quick && !result.figures.every(meetsTarget)) process.exitCode = 1;
+}

@@ -1,0 +1,287 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { createFormTokens } from '../app/auth/form-token.server';
+import { formTokenField } from '../app/auth/refused-form';
+import { createHostCookie } from '../app/http/host-cookie.server';
+import { createLogger } from '../app/log/logger.server';
+import { paths } from '../app/paths';
+import { createPortalSessions } from '../app/portal-session/portal-sessions.server';
+import { createSessionHandles } from '../app/sessions/session-handle.server';
+import { openStores, type Stores } from '../app/stores.server';
+import { type PortalServer, startPortal, startTenant } from '../e2e/servers';
+import { Tenant } from '../e2e/tenant';
+import { type Person, personOfCrowd } from '../tenant/people';
+import { BROWSERS, PLACES } from '../tenant/seed-browsers';
+import { freePort } from '../tests/free-port.mjs';
+import { type OnFinished, startRedisServer } from '../tests/redis-server';
+import { expectStatus, type Visit, visit } from './load';
+
+/** A tenant, portals that share one store, and people who are signed in to them. */
+export interface Stage {
+  tenant: Tenant;
+  portals: readonly RunningPortal[];
+  /** Signs in so many more people, each with so many sessions at the tenant. */
+  signIn(count: number, sessionsEach: number): Promise<SignedIn[]>;
+  stop(): Promise<void>;
+}
+
+export interface RunningPortal {
+  url: string;
+  metricsUrl: string;
+  /** Where the portal's pages are served from constants; only with `withFloor`. */
+  floorUrl: string;
+  /** Asks `probe.mjs` inside the portal. */
+  measure(question: 'cpuMs' | 'heapBytes' | 'residentBytes' | 'allocatedBytes'): Promise<number>;
+  startCountingAllocations(): Promise<void>;
+}
+
+export interface SignedIn {
+  person: Person;
+  cookie: string;
+  /** Ids of the Auth0 sessions; the first is that of this browser. */
+  sessionIds: readonly string[];
+  /** The fields of the form that ends a session. */
+  endingForm: (sessionId: string) => Record<string, string>;
+}
+
+interface StageOptions {
+  /** So many portals; more than one share a Redis server. */
+  portals?: number;
+  withFloor?: boolean;
+  tenantEnvironment?: Record<string, string>;
+}
+
+/** Sign-ins are prepared with so many requests to the tenant at a time. */
+const preparingConnections = 8;
+/** Another for each process, as several may look for free ports at the same time. */
+const firstPort = 18_000 + (process.pid % 100) * 40;
+
+export async function setStage({
+  portals: portalCount = 1,
+  withFloor = false,
+  tenantEnvironment = {},
+}: StageOptions = {}): Promise<Stage> {
+  const stops: (() => unknown)[] = [];
+  const stop = async () => {
+    for (const one of stops.reverse()) await one();
+  };
+  try {
+    const folder = await mkdtemp(join(tmpdir(), 'latchkey-bench-'));
+    stops.push(() => rm(folder, { recursive: true, force: true }));
+    const redisUrl = portalCount > 1 ? await startRedis((end) => stops.push(end)) : null;
+    const taken: number[] = [];
+    const nextPort = async () => {
+      const port = await freePort(firstPort, taken);
+      taken.push(port);
+      return port;
+    };
+    const ports = [];
+    for (let count = 0; count < portalCount; count += 1)
+      ports.push({ port: await nextPort(), floor: await nextPort(), metrics: await nextPort() });
+    const server = await startTenant(`http://127.0.0.1:${ports[0]?.port}`, tenantEnvironment);
+    stops.push(() => server.stop());
+
+    const secret = randomBytes(32).toString('base64url');
+    const databasePath = join(folder, 'latchkey.sqlite');
+    const portals: RunningPortal[] = [];
+    for (const { port, floor, metrics } of ports) {
+      const portal = await startPortal(
+        server.url,
+        port,
+        {
+          SESSION_SECRETS: secret,
+          DATABASE_PATH: databasePath,
+          FLOOR_PORT: String(floor),
+          METRICS_PORT: String(metrics),
+          ...(redisUrl === null ? {} : { REDIS_URL: redisUrl }),
+        },
+        [
+          '--expose-gc',
+          '--import=./bench/probe.mjs',
+          ...(withFloor ? ['--import=./bench/floor.mjs'] : []),
+        ],
+      );
+      stops.push(() => portal.stop());
+      const at = (other: number) => `http://127.0.0.1:${other}`;
+      portals.push(runningPortal(portal, { floorUrl: at(floor), metricsUrl: at(metrics) }));
+    }
+
+    const log = createLogger({ level: 'warn', format: 'json' });
+    const stores = openStores({ databasePath, redisUrl }, { now: Date.now, log });
+    stops.push(() => stores.close());
+    const tenant = new Tenant(server.url);
+    const people = createPeople({ tenant, stores, secret });
+    await untilReady(stores);
+    return { tenant, portals, signIn: people, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startRedis(onFinished: OnFinished): Promise<string> {
+  const { url } = await startRedisServer(onFinished);
+  return url;
+}
+
+async function untilReady(stores: Stores): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const isReady = await stores.portalSessionStore.ping().then(
+      () => true,
+      () => false,
+    );
+    if (isReady) return;
+    await pause(50);
+  }
+  throw new Error('The store does not answer.');
+}
+
+function runningPortal(
+  { url, child }: PortalServer,
+  others: Pick<RunningPortal, 'floorUrl' | 'metricsUrl'>,
+): RunningPortal {
+  const ask = async (question: string): Promise<unknown> => {
+    const answered = once(child, 'message');
+    child.send(question);
+    const [message] = (await answered) as [{ answer: unknown }];
+    return message.answer;
+  };
+  return {
+    url,
+    ...others,
+    measure: async (question) => Number(await ask(question)),
+    startCountingAllocations: async () => void (await ask('startCountingAllocations')),
+  };
+}
+
+/** Puts people into the state that a sign-in leaves behind, through the portal's own store. */
+function createPeople({
+  tenant,
+  stores,
+  secret,
+}: {
+  tenant: Tenant;
+  stores: Stores;
+  secret: string;
+}): Stage['signIn'] {
+  const portalSessions = createPortalSessions({
+    store: stores.portalSessionStore,
+    cookie: createHostCookie('latchkey', { isSecure: false, secrets: [secret] }),
+    now: Date.now,
+  });
+  const handles = createSessionHandles([secret]);
+  const formTokens = createFormTokens([secret]);
+  let nextPerson = 0;
+
+  const signIn = async (person: Person, sessionCount: number): Promise<SignedIn> => {
+    const sessionIds: string[] = [];
+    for (let count = 0; count < sessionCount; count += 1)
+      sessionIds.push(await addSession(tenant, person, count));
+    const { userId, name, email } = person;
+    const setCookie = await portalSessions.start(new Request(tenant.url), {
+      issuer: `${tenant.url}/`,
+      userId,
+      auth0SessionId: sessionIds[0] ?? null,
+      issuedAt: Date.now(),
+      authenticatedAt: Date.now(),
+      profile: { name, email, timeZone: 'Europe/Berlin' },
+    });
+    const cookie = setCookie?.split(';')[0] ?? '';
+    const request = new Request(tenant.url, { headers: { cookie } });
+    const portalSessionId = (await portalSessions.idOf(request)) ?? '';
+    return {
+      person,
+      cookie,
+      sessionIds,
+      endingForm: (sessionId) => ({
+        [formTokenField]: formTokens.issue(portalSessionId),
+        handle: handles.seal(userId, sessionId),
+        intent: 'end',
+      }),
+    };
+  };
+
+  return async (count, sessionsEach) => {
+    const signedIn: SignedIn[] = [];
+    const first = nextPerson;
+    nextPerson += count;
+    let started = 0;
+    const work = async () => {
+      while (started < count) {
+        const index = started;
+        started += 1;
+        signedIn[index] = await signIn(personOfCrowd(first + index), sessionsEach);
+      }
+    };
+    await Promise.all(Array.from({ length: preparingConnections }, work));
+    return signedIn;
+  };
+}
+
+const userAgents = Object.values(BROWSERS);
+const places = Object.values(PLACES);
+
+/** The person's sessions differ in browser, place and time, as real ones do. */
+async function addSession(tenant: Tenant, { email }: Person, index: number): Promise<string> {
+  const place = places[index % places.length];
+  const touchedSecondsAgo = 60 + index * 8_000;
+  const answer = await tenant.control('POST', '/sessions', {
+    email,
+    userAgent: userAgents[index % userAgents.length],
+    ...place,
+    touchedSecondsAgo,
+    beganSecondsAgo: touchedSecondsAgo * 2,
+  });
+  const { ids } = (await answer.json()) as { ids: [string] };
+  return ids[0];
+}
+
+/** The page of a person's sessions, as their browser asks a portal for it. */
+export function sessionsPage(url: string, { cookie }: SignedIn): Visit {
+  return { url: url + paths.sessions, cookie };
+}
+
+/** So many visits of the sessions page, the people taking turns. */
+export function* sessionsPages(
+  urls: readonly string[],
+  people: readonly SignedIn[],
+  count: number,
+): Generator<Visit> {
+  for (let index = 0; index < count; index += 1) {
+    const person = people[index % people.length];
+    const url = urls[index % urls.length];
+    if (person !== undefined && url !== undefined) yield sessionsPage(url, person);
+  }
+}
+
+/** A long list may take more time than a page has where the machine is busy; what was not read is read again. */
+const warmUpAttempts = 5;
+
+/**
+ * Loads each person's page, so that their lists are known; one after the other, as the portal does not
+ * know before the tenant's first answer how many it may ask for at once.
+ */
+export async function warmUp(url: string, people: readonly SignedIn[]): Promise<void> {
+  for (const person of people) {
+    let answer = await visit(sessionsPage(url, person));
+    for (let attempt = 1; answer.status !== 200 && attempt < warmUpAttempts; attempt += 1)
+      answer = await visit(sessionsPage(url, person));
+    expectStatus([answer]);
+  }
+}
+
+/** How many requests the tenant has had since `forgetCalls`: to the Management API, and for its tokens. */
+export async function countCalls(tenant: Tenant): Promise<{ calls: number; tokens: number }> {
+  const answer = await tenant.control('GET', '/requests');
+  const { requests } = (await answer.json()) as { requests: { area: string }[] };
+  const of = (...areas: string[]) => requests.filter(({ area }) => areas.includes(area)).length;
+  return { calls: of('management', 'revoke'), tokens: of('token') };
+}
+
+export async function forgetCalls(tenant: Tenant): Promise<void> {
+  await tenant.control('DELETE', '/requests');
+}
