@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test, vi } from 'vitest';
@@ -25,7 +26,7 @@ test('a signal aborts when its time is up, whatever is collected meanwhile', asy
 
 test('a page’s signal aborts when its time is up, whatever is collected meanwhile', async () => {
   const request = new Request('https://portal.example/');
-  await untilAborted(pageDeadline(startPageDeadline(600, 0), request).signal);
+  await untilAborted(pageDeadline(startPageDeadline(600, 0, new EventEmitter()), request).signal);
 });
 
 test('a signal aborts with the other one, for the same reason', () => {

@@ -64,7 +64,7 @@ export function createPortalApp(services: Services, build: ServerBuild): Express
         cspNonce: cspNonceOf(response),
         requestId: requestIdOf(response),
         clientAddress: clientKey(request.ip),
-        ...startPageDeadline(env.pageTimeMs, services.now()),
+        ...startPageDeadline(env.pageTimeMs, services.now(), response),
       }),
     }),
   );

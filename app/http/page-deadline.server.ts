@@ -1,3 +1,4 @@
+import { type EventEmitter } from 'node:events';
 import { type AppLoadContext } from '@remix-run/node';
 import { seconds } from '~/durations';
 
@@ -10,12 +11,18 @@ export interface PageDeadline {
   deadlineAt: number;
 }
 
-/** The time for calls of a request that begins `now` and is to be answered within `pageTimeMs`. */
-export function startPageDeadline(pageTimeMs: number, now: number): PageDeadline {
+/** The time for calls of a request that begins `now`, is answered with `response`, and within `pageTimeMs`. */
+export function startPageDeadline(
+  pageTimeMs: number,
+  now: number,
+  response: EventEmitter,
+): PageDeadline {
   const callsTimeMs = pageTimeMs - renderingMs;
   const controller = new AbortController();
   // Not `AbortSignal.timeout`, which Node.js 20 may collect while only `AbortSignal.any` refers to it.
-  setTimeout(() => controller.abort(), callsTimeMs).unref();
+  const timer = setTimeout(() => controller.abort(), callsTimeMs).unref();
+  // Left behind, the timers of some seconds' pages would be dear to collect. Not on `close`: an act outlives its browser.
+  response.once('finish', () => clearTimeout(timer));
   return { deadline: controller.signal, deadlineAt: now + callsTimeMs };
 }
 
