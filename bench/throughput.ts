@@ -12,7 +12,7 @@ interface Counts {
   /** Pages of a round, for each number of sessions. */
   pages: Record<number, number>;
 }
-const full: Counts = { rounds: 15, pages: { 5: 120, 20: 60, 150: 16 } };
+const full: Counts = { rounds: 15, pages: { 5: 160, 20: 80, 150: 24 } };
 const quick: Counts = { rounds: 1, pages: { 5: 16, 20: 8, 150: 8 } };
 
 /** The page of a person whose list is known, against the same page from constants. */
@@ -41,6 +41,8 @@ async function compare(
 ): Promise<Figure[]> {
   if (portal === undefined) throw new TypeError('There is no portal.');
   const load = async (url: string, pages: number) => {
+    // A list that has meanwhile grown old would be asked for within the round, and this is about known ones.
+    await warmUp(portal.url, people);
     const cpuBefore = await portal.measure('cpuMs');
     const startedAt = performance.now();
     expectStatus(await visitAll(sessionsPages([url], people, pages), { connections }));
@@ -48,8 +50,6 @@ async function compare(
     const cpuMs = (await portal.measure('cpuMs')) - cpuBefore;
     return { perSecond: pages / seconds, cpuMs: cpuMs / pages };
   };
-  // The floor's constants are what the portal gives.
-  await warmUp(portal.url, people);
   for (const url of [portal.url, portal.floorUrl]) await load(url, count);
 
   const ours: Awaited<ReturnType<typeof load>>[] = [];
