@@ -7,6 +7,7 @@ import { injectFaults } from './faults';
 import { homePage } from './home-page';
 import { Logout } from './logout';
 import { managementApi } from './management-api';
+import { passwordMailRoutes } from './password-mail';
 import { createProviderSource } from './provider';
 import { nameCaller } from './request-log';
 import { sendPage } from './send-page';
@@ -51,6 +52,7 @@ export function createApplication(state: TenantState): Express {
       response.json({ keys: state.keys.publicJwks() });
     })
     .use('/api/v2', managementApi(state))
+    .use(passwordMailRoutes(state))
     .use(signInRoutes(state, provider))
     .use(new Logout(state, provider).routes())
     .post(

@@ -9,6 +9,7 @@ export const AREAS = [
   'login',
   'userinfo',
   'logout',
+  'password',
 ] as const;
 
 export type Area = (typeof AREAS)[number];
@@ -24,6 +25,7 @@ const STARTS: readonly (readonly [string, Area])[] = [
   ['/userinfo', 'userinfo'],
   ['/oidc/logout', 'logout'],
   ['/v2/logout', 'logout'],
+  ['/dbconnections/', 'password'],
 ];
 
 /** The part that answers at `path`; none for the home page, the stylesheet and the control API. */

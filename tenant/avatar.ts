@@ -3,7 +3,7 @@ import { PEOPLE } from './people';
 
 /** The path of a person's picture. */
 export function avatarPath(userId: string): string {
-  return `/avatars/${encodeURIComponent(userId.replace('auth0|', ''))}.svg`;
+  return `/avatars/${encodeURIComponent(userId.replace(/^[^|]*\|/, ''))}.svg`;
 }
 
 /** The picture at `path`: initials, since Auth0 gives everybody a picture; undefined elsewhere. */

@@ -8,9 +8,10 @@ import { visitorOf } from './visitor';
 
 type BrowserSession = InstanceType<Provider['Session']>;
 
-function methodsNow({ clock, settings }: TenantState): AuthenticationMethod[] {
+function methodsNow({ clock, settings }: TenantState, userId: string): AuthenticationMethod[] {
   const timestamp = clock.now();
-  const password = { name: 'pwd', timestamp };
+  const first = userId.startsWith('auth0|') ? 'pwd' : 'federated';
+  const password = { name: first, timestamp };
   return settings.visitor.mfa ? [password, { name: 'mfa', timestamp, type: 'otp' }] : [password];
 }
 
@@ -20,13 +21,13 @@ function sessionOf(browser: BrowserSession, state: TenantState, ctx: KoaContextW
   const known = state.sessions.ofBrowser(uid);
   if (known?.userId === accountId) {
     if (ctx.oidc.result?.login) {
-      known.methods = methodsNow(state);
+      known.methods = methodsNow(state, accountId);
       known.authenticatedAt = state.clock.now();
     }
     return known;
   }
   const visitor = visitorOf(ctx.req, state.settings.visitor);
-  const begun = newSession(accountId, uid, visitor, methodsNow(state), state.clock);
+  const begun = newSession(accountId, uid, visitor, methodsNow(state, accountId), state.clock);
   state.sessions.add(begun);
   return begun;
 }

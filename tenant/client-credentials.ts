@@ -18,8 +18,14 @@ function refuse(description: string): never {
   throw refusal;
 }
 
-function grantedScopes(application: Application, asked: string | undefined): string[] {
-  const granted: readonly string[] = application.managementScopes;
+function grantedScopes(
+  application: Application,
+  asked: string | undefined,
+  withheld: readonly string[],
+): string[] {
+  const granted = application.managementScopes.filter(
+    (scope) => !withheld.includes(scope),
+  ) as string[];
   const wanted = asked?.split(' ').filter(Boolean) ?? [];
   const missing = wanted.filter((scope) => !granted.includes(scope));
   if (missing.length > 0) refuse(`Client has not been granted scopes: ${missing.join(', ')}`);
@@ -41,7 +47,9 @@ export function registerClientCredentials(provider: Provider, state: TenantState
       if (!application || application.managementScopes.length === 0) {
         refuse(`Client is not authorized to access "${audience}".`);
       }
-      const scope = grantedScopes(application, params.scope).join(' ');
+      const scope = grantedScopes(application, params.scope, state.settings.withheldScopes).join(
+        ' ',
+      );
       const iat = Math.floor(state.clock.now() / 1000);
       const token = await state.keys.sign({
         iss: state.issuer,

@@ -25,6 +25,9 @@ export const MANAGEMENT_SCOPES = [
   'update:refresh_tokens',
   'delete:refresh_tokens',
   'read:clients',
+  'read:users',
+  'read:logs',
+  'read:logs_users',
 ] as const;
 
 export type ManagementScope = (typeof MANAGEMENT_SCOPES)[number];
@@ -59,6 +62,21 @@ export const HARBOR_FILES = {
   clientSecret: 'local-development-secret-of-harbor-files-0005',
 } as const;
 
+/** An application that hears of sign-outs only, as Auth0 has it by default. */
+export const BEACON_NOTES = {
+  clientId: 'bCnNoT4sGq8rWk2Jx6Zv0HdLmUy5Te1P',
+  clientSecret: 'local-development-secret-of-beacon-notes-0006',
+} as const;
+
+/** An application that hears of every end of a session. */
+export const CEDAR_BOARD = {
+  clientId: 'cDrB04rdPz7sMk1Xv9Wq3NfJtYh6Ge2L',
+  clientSecret: 'local-development-secret-of-cedar-board-0007',
+} as const;
+
+/** Where nobody listens: the discard port. */
+const NOBODY = 'http://127.0.0.1:9/backchannel-logout';
+
 /** An application registered in the tenant. */
 export interface Application {
   clientId: string;
@@ -69,6 +87,9 @@ export interface Application {
   logoutUris: string[];
   backchannelLogout?: { url: string; initiators: 'all' | readonly LogoutInitiator[] };
   managementScopes: readonly ManagementScope[];
+  /** How long its ID tokens are valid. */
+  idTokenSeconds?: number;
+  logoUrl?: string;
 }
 
 /** Every application of the tenant, for a portal that answers at `portalUrl`. */
@@ -86,8 +107,33 @@ export function createApplications(portalUrl: string): Application[] {
       logoutUris: [at('/auth/signed-out')],
       backchannelLogout: { url: at('/auth/backchannel-logout'), initiators: 'all' },
     },
-    { ...web, ...ORBIT_MAIL, ...loopback, name: 'Orbit Mail', kind: 'native' },
+    {
+      ...web,
+      ...ORBIT_MAIL,
+      ...loopback,
+      name: 'Orbit Mail',
+      kind: 'native',
+      idTokenSeconds: 36_000,
+    },
     { ...web, ...HARBOR_FILES, ...loopback, name: 'Harbor Files', kind: 'native' },
+    {
+      ...web,
+      ...BEACON_NOTES,
+      ...loopback,
+      name: 'Beacon Notes',
+      kind: 'native',
+      backchannelLogout: { url: NOBODY, initiators: ['rp-logout', 'idp-logout'] },
+      idTokenSeconds: 3_600,
+    },
+    {
+      ...web,
+      ...CEDAR_BOARD,
+      ...loopback,
+      name: 'Cedar Board',
+      kind: 'native',
+      backchannelLogout: { url: NOBODY, initiators: 'all' },
+      logoUrl: 'https://cedar.example.com/logo.svg',
+    },
     {
       ...web,
       ...MANAGEMENT,

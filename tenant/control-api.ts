@@ -7,10 +7,12 @@ import {
   clockSchema,
   endAllSchema,
   endSchema,
+  logEntrySchema,
   rotateSchema,
   settingsChangeSchema,
 } from './control-input';
 import { addSessions } from './control-sessions';
+import { seconds } from './durations';
 import { faultListSchema } from './faults';
 import { findPersonByEmail } from './people';
 import type { TenantState } from './state';
@@ -101,6 +103,35 @@ export function controlApi(state: TenantState): Router {
       const ids = person ? sessions.ofPerson(person.userId).map(({ id }) => id) : [];
       for (const id of ids) endings.endSession(id, initiator);
       response.json({ ids });
+    })
+    .post('/logs', (request, response) => {
+      const { email, secondsAgo, count, ...given } = logEntrySchema.parse(bodyOf(request));
+      const person = findPersonByEmail(email);
+      if (!person) {
+        response.status(404).json({ error: 'Nobody has this e-mail address.' });
+        return;
+      }
+      for (let position = 0; position < count; position += 1) {
+        state.accountLog.add({
+          at: clock.now() - seconds(secondsAgo) - position,
+          type: given.type,
+          user_id: person.userId,
+          description: given.description,
+          connection: given.connection ?? person.connection,
+          client_id: given.clientId,
+          client_name: given.clientName,
+          ip: given.ip,
+          user_agent: given.userAgent,
+        });
+      }
+      response.sendStatus(204);
+    })
+    .get('/password-mails', (_request, response) => {
+      response.json({ mails: state.passwordMails });
+    })
+    .delete('/password-mails', (_request, response) => {
+      state.passwordMails = [];
+      response.sendStatus(204);
     })
     .post('/endings/finish', (_request, response) => {
       endings.finish();

@@ -28,5 +28,22 @@ export const addSessionsSchema = z.strictObject({
   beganSecondsAgo: z.number().int().nonnegative().default(3600),
   touchedSecondsAgo: z.number().int().nonnegative().optional(),
   mfa: z.union([z.string(), z.literal(false)]).optional(),
+  /** Browsers and places of all sorts, instead of one for all. */
+  varied: z.boolean().default(false),
+  methods: z.array(z.string()).optional(),
   refreshTokens: z.number().int().min(0).max(20).default(0),
+});
+
+/** Something that happened to an account. */
+export const logEntrySchema = z.strictObject({
+  email: z.string(),
+  type: z.string().min(1),
+  secondsAgo: z.number().int().nonnegative().default(0),
+  description: z.string().optional(),
+  connection: z.string().optional(),
+  clientId: z.string().optional(),
+  clientName: z.string().optional(),
+  ip: z.string().optional(),
+  userAgent: z.string().optional(),
+  count: z.number().int().min(1).max(2000).default(1),
 });

@@ -16,17 +16,24 @@ export function addSessions(
 ): string[] | undefined {
   const person = findPersonByEmail(wanted.email);
   if (!person) return undefined;
-  const { ip = PLACES.berlin.ip, asn = PLACES.berlin.asn } = wanted;
-  return Array.from({ length: wanted.count }, () => {
+  const { ip = PLACES.berlin.ip, asn = PLACES.berlin.asn, varied } = wanted;
+  const browsers = Object.values(BROWSERS);
+  const places = Object.values(PLACES);
+  return Array.from({ length: wanted.count }, (_, position) => {
     const session = pastSession(
       {
         person,
-        userAgent: wanted.userAgent ?? BROWSERS.chromeWindows,
-        place: { ip, asn },
+        userAgent: varied
+          ? browsers[position % browsers.length]
+          : (wanted.userAgent ?? BROWSERS.chromeWindows),
+        place: (varied && places[position % places.length]) || { ip, asn },
         began: seconds(wanted.beganSecondsAgo),
-        touched: seconds(wanted.touchedSecondsAgo ?? wanted.beganSecondsAgo),
+        touched: varied
+          ? seconds((position * wanted.beganSecondsAgo) / wanted.count)
+          : seconds(wanted.touchedSecondsAgo ?? wanted.beganSecondsAgo),
         clients: wanted.clientIds ?? [PORTAL.clientId],
         mfa: wanted.mfa,
+        methods: wanted.methods,
       },
       state.clock.now(),
       randomIdentifier(),

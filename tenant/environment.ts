@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MANAGEMENT_SCOPES } from './clients';
 import type { TenantOptions } from './tenant';
 
 const whole = z.string().regex(/^\d+$/, 'a whole number').transform(Number);
@@ -13,6 +14,11 @@ const rateLimit = z
     return { perSecond: perSecond ?? 1, burst: burst ?? 1 };
   });
 
+const scopes = z
+  .string()
+  .transform((value) => value.split(/[\s,]+/))
+  .pipe(z.array(z.enum(MANAGEMENT_SCOPES)));
+
 const schema = z.object({
   TENANT_PORT: whole.default(4400),
   TENANT_PORTAL_URL: z.url().optional(),
@@ -23,6 +29,7 @@ const schema = z.object({
   TENANT_VISITOR_ASN: z.string().optional(),
   TENANT_VISITOR_MFA: onOff.optional(),
   TENANT_PLAN_WITHOUT_SESSIONS: onOff.optional(),
+  TENANT_WITHHELD_SCOPES: scopes.optional(),
   TENANT_END_SESSION_DISCOVERY: onOff.optional(),
   TENANT_CLOCK_SKEW_SECONDS: z
     .string()
@@ -51,6 +58,7 @@ export function readEnvironment(environment: Record<string, string | undefined>)
       mfa: data.TENANT_VISITOR_MFA,
     },
     planWithoutSessions: data.TENANT_PLAN_WITHOUT_SESSIONS,
+    withheldScopes: data.TENANT_WITHHELD_SCOPES,
     endSessionDiscovery: data.TENANT_END_SESSION_DISCOVERY,
     skewSeconds: data.TENANT_CLOCK_SKEW_SECONDS,
   };

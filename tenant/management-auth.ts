@@ -52,7 +52,9 @@ async function authenticate(request: Request, response: Response, state: TenantS
     throw new ApiError(401, 'Missing authentication');
   const { scope = '', azp } = await verify(token, state);
   nameCaller(response, { clientId: azp });
-  Object.assign(response.locals, { scopes: scope.split(' ') });
+  const withheld: readonly string[] = state.settings.withheldScopes;
+  const scopes = scope.split(' ').filter((granted) => !withheld.includes(granted));
+  Object.assign(response.locals, { scopes });
 }
 
 /** Lets only holders of an access token for this Management API pass. */
@@ -69,6 +71,16 @@ export function requireScopes(...needed: ManagementScope[]): RequestHandler {
     const missing = needed.filter((scope) => !scopes.includes(scope));
     if (missing.length === 0) return next();
     const wanted = missing.join(',');
+    next(new ApiError(403, `Insufficient scope, expected any of: ${wanted}`, 'insufficient_scope'));
+  };
+}
+
+/** Lets tokens with at least one of these scopes pass. */
+export function requireAnyScope(...enough: ManagementScope[]): RequestHandler {
+  return (_request, response, next) => {
+    const { scopes = [] } = response.locals as Locals;
+    if (enough.some((scope) => scopes.includes(scope))) return next();
+    const wanted = enough.join(',');
     next(new ApiError(403, `Insufficient scope, expected any of: ${wanted}`, 'insufficient_scope'));
   };
 }

@@ -1,4 +1,6 @@
+import type { LogEntry } from './account-log';
 import type { Application } from './clients';
+import type { Person } from './people';
 import type { RefreshToken } from './refresh-tokens';
 import type { Session } from './sessions';
 
@@ -25,7 +27,7 @@ export function sessionBody(session: Session) {
         timestamp: iso(timestamp),
       })),
     },
-    cookie: { mode: 'persistent' },
+    cookie: session.cookieMode === undefined ? undefined : { mode: session.cookieMode },
     session_metadata: session.metadata,
     actor: session.actor,
   };
@@ -49,6 +51,43 @@ export function refreshTokenBody(token: RefreshToken) {
   };
 }
 
+function logoutSettings({ backchannelLogout }: Application) {
+  if (!backchannelLogout) return undefined;
+  const { url, initiators } = backchannelLogout;
+  return {
+    backchannel_logout_urls: [url],
+    backchannel_logout_initiators:
+      initiators === 'all' ? { mode: 'all' } : { mode: 'custom', selected_initiators: initiators },
+  };
+}
+
+/** An account as the Management API shows it. */
+export function userBody(person: Person) {
+  const [provider = 'auth0', id = ''] = person.userId.split('|');
+  return {
+    user_id: person.userId,
+    email: person.email,
+    email_verified: true,
+    name: person.name,
+    given_name: person.givenName,
+    family_name: person.familyName,
+    blocked: person.blocked || undefined,
+    identities: [
+      {
+        provider,
+        user_id: id,
+        connection: person.connection,
+        isSocial: provider !== 'auth0',
+      },
+    ],
+  };
+}
+
+/** An entry of the log as the Management API shows it. */
+export function logBody({ at, id, ...entry }: LogEntry) {
+  return { ...entry, date: iso(at), log_id: id, _id: id, details: {} };
+}
+
 /** An application as `read:clients` shows it; its secret needs another scope. */
 export function clientBody(application: Application) {
   return {
@@ -56,6 +95,11 @@ export function clientBody(application: Application) {
     name: application.name,
     app_type: application.kind,
     is_first_party: true,
-    logo_uri: undefined,
+    logo_uri: application.logoUrl,
+    jwt_configuration:
+      application.idTokenSeconds === undefined
+        ? undefined
+        : { lifetime_in_seconds: application.idTokenSeconds, alg: 'RS256' },
+    oidc_logout: logoutSettings(application),
   };
 }

@@ -9,6 +9,8 @@ export interface SeedSession {
   place: Place;
   /** Where it was last, when that is somewhere else. */
   lastPlace?: Place;
+  /** What it was last, when that is another browser. */
+  lastUserAgent?: string;
   began: number;
   touched: number;
   clients: readonly string[];
@@ -16,6 +18,11 @@ export interface SeedSession {
   refreshTokensOf?: readonly string[];
   /** The second factor; none when false. */
   mfa?: string | false;
+  /** Other than by password: Auth0's names of methods, or addresses of the tenant's own. */
+  methods?: readonly string[];
+  cookieMode?: 'persistent' | 'non-persistent' | null;
+  /** Who acts in the person's name. */
+  actor?: Session['actor'];
 }
 
 /** Builds a session that began and was used in the past. */
@@ -24,7 +31,8 @@ export function pastSession(seed: SeedSession, now: number, id: string): Session
   const createdAt = now - seed.began;
   const lastInteractedAt = now - seed.touched;
   const expiresAt = createdAt + SESSION_LIFETIME.absolute;
-  const password = { name: 'pwd', timestamp: createdAt };
+  const { cookieMode = 'persistent', actor, lastUserAgent = userAgent } = seed;
+  const first = (seed.methods ?? ['pwd']).map((name) => ({ name, timestamp: createdAt }));
   return {
     id,
     userId: person.userId,
@@ -38,12 +46,14 @@ export function pastSession(seed: SeedSession, now: number, id: string): Session
       initial_user_agent: userAgent,
       initial_ip: place.ip,
       initial_asn: place.asn,
-      last_user_agent: userAgent,
+      last_user_agent: lastUserAgent,
       last_ip: lastPlace.ip,
       last_asn: lastPlace.asn,
     },
     clientIds: [...clients],
-    methods: mfa ? [password, { name: 'mfa', timestamp: createdAt, type: mfa }] : [password],
+    methods: mfa ? [...first, { name: 'mfa', timestamp: createdAt, type: mfa }] : first,
     metadata: null,
+    cookieMode: cookieMode ?? undefined,
+    actor,
   };
 }

@@ -10,7 +10,11 @@ export interface Person {
   about: string;
   /** Auth0 refuses a blocked person at the callback, after the right password. */
   blocked: boolean;
+  /** Where the password is kept, or who signs the person in instead. */
+  connection: string;
 }
+
+const databaseConnection = 'Username-Password-Authentication';
 
 function person(
   key: string,
@@ -18,10 +22,10 @@ function person(
   domain: string,
   password: string,
   about: string,
-  blocked = false,
+  { blocked = false, connection = databaseConnection } = {},
 ): Person {
   return {
-    userId: `auth0|${key}`,
+    userId: key.includes('|') ? key : `auth0|${key}`,
     email: `${givenName.toLowerCase()}@${domain}`,
     password,
     name: `${givenName} ${familyName}`,
@@ -29,6 +33,7 @@ function person(
     familyName,
     about,
     blocked,
+    connection,
   };
 }
 
@@ -66,11 +71,39 @@ export const ROLF = person(
   'example.net',
   'closed-gate-0',
   'blocked: the sign-in is refused after the right password',
-  true,
+  { blocked: true },
+);
+
+/** Signed in in every way that there is something to say about. */
+export const NOOR = person(
+  '64c1f0a2b7d3e95a10c4f005',
+  ['Noor', 'Haddad'],
+  'example.org',
+  'paper-lantern-7',
+  'a copied cookie, an impersonation, an iPad like a Mac, in-app browsers, a robot, every method',
+);
+
+/** Has no password in the tenant: another provider signs her in. Here, the form stands in for that provider. */
+export const ALMA = person(
+  'google-oauth2|104857600000000000042',
+  ['Alma', 'Berg'],
+  'example.org',
+  'copper-window-3',
+  'signed in by another provider; no password to change',
+  { connection: 'google-oauth2' },
+);
+
+/** Signed in nowhere, until a test or a demo asks for a thousand sessions. */
+export const VERA = person(
+  '64c1f0a2b7d3e95a10c4f007',
+  ['Vera', 'Okonkwo'],
+  'example.org',
+  'granite-orchard-1000',
+  'as many sessions as the control API is asked for',
 );
 
 /** Everybody who has an account, but for the crowd. */
-export const PEOPLE: readonly Person[] = [MARA, TEO, INES, ROLF];
+export const PEOPLE: readonly Person[] = [MARA, TEO, INES, ROLF, NOOR, ALMA, VERA];
 
 /** Somebody of the crowd: people who exist from the start so that load can be put on a portal. */
 export function personOfCrowd(number: number): Person {
@@ -84,6 +117,7 @@ export function personOfCrowd(number: number): Person {
     familyName: digits,
     about: 'one of many',
     blocked: false,
+    connection: databaseConnection,
   };
 }
 

@@ -5,6 +5,7 @@ import { pastSession, type SeedSession } from './past-session';
 import { MARA, TEO } from './people';
 import { seedRefreshToken } from './seed-refresh-tokens';
 import { BROWSERS, PLACES } from './seed-browsers';
+import { FACTS_SESSIONS } from './seed-facts';
 import type { Session } from './sessions';
 import type { TenantState } from './state';
 
@@ -136,12 +137,29 @@ const MARAS_SESSIONS: readonly Omit<SeedSession, 'person'>[] = [
   },
 ];
 
+/** The former ones, so that everybody's ids stay what they were. */
+const TEOS_BROWSERS = [
+  BROWSERS.chromeWindows,
+  BROWSERS.edgeWindows,
+  BROWSERS.safariMac,
+  BROWSERS.chromeMac,
+  BROWSERS.firefoxLinux,
+  BROWSERS.firefoxWindows,
+  BROWSERS.safariIphone,
+  BROWSERS.safariIpad,
+  BROWSERS.chromeAndroid,
+  BROWSERS.samsungAndroid,
+  BROWSERS.operaMac,
+  BROWSERS.chromeOs,
+  BROWSERS.unknown,
+];
+
 function teosSession(dice: Dice): SeedSession {
   const began = days(dice.between(1, 80)) + minutes(dice.between(0, 1439));
   const place = dice.pick(Object.values(PLACES));
   return {
     person: TEO,
-    userAgent: dice.pick(Object.values(BROWSERS)),
+    userAgent: dice.pick(TEOS_BROWSERS),
     place,
     began,
     touched: Math.min(began, minutes(dice.between(1, 60 * 24 * 28))),
@@ -171,5 +189,12 @@ export function seedSessions(state: TenantState): void {
   if (oldest) {
     const token = seedRefreshToken(oldest, FILES, dice.identifier(), state.issuer);
     state.refreshTokens.add({ ...token, sessionId: null, rotating: false });
+  }
+  for (const seed of FACTS_SESSIONS) {
+    const session = pastSession(seed, now, dice.identifier());
+    state.sessions.add(session);
+    for (const clientId of seed.refreshTokensOf ?? []) {
+      state.refreshTokens.add(seedRefreshToken(session, clientId, dice.identifier(), state.issuer));
+    }
   }
 }

@@ -36,6 +36,8 @@ export interface Session {
   clientIds: string[];
   methods: AuthenticationMethod[];
   metadata: Record<string, string> | null;
+  /** Whether the browser keeps its cookie; absent where Auth0 does not tell. */
+  cookieMode?: 'persistent' | 'non-persistent';
   /** Only on sessions that somebody else opened on this person's behalf. */
   actor?: { sub: string; [claim: string]: string };
   /** The provider's name for the browser; absent for seeded sessions, which no browser holds. */
@@ -114,6 +116,7 @@ export function newSession(
     clientIds: [],
     methods,
     metadata: null,
+    cookieMode: 'persistent',
   };
 }
 

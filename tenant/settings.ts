@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MANAGEMENT_SCOPES } from './clients';
 
 const rateLimit = z.object({
   perSecond: z.number().positive(),
@@ -17,6 +18,7 @@ export const settingsSchema = z.strictObject({
     mfa: z.boolean().optional(),
   }),
   planWithoutSessions: z.boolean(),
+  withheldScopes: z.array(z.enum(MANAGEMENT_SCOPES)),
   endSessionDiscovery: z.boolean(),
   backchannelDiscovery: z.boolean(),
   identityProviderUrl: z.url().nullable(),
@@ -36,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rateLimit: DEFAULT_RATE_LIMIT,
   visitor: {},
   planWithoutSessions: false,
+  withheldScopes: [],
   endSessionDiscovery: true,
   backchannelDiscovery: true,
   identityProviderUrl: null,

@@ -8,6 +8,7 @@ import { findPersonByEmail, findPersonById, type Person } from './people';
 import { sendPage } from './send-page';
 import type { Session } from './sessions';
 import type { TenantState } from './state';
+import { visitorOf } from './visitor';
 
 type Interaction = InstanceType<Provider['Interaction']>;
 
@@ -38,6 +39,28 @@ function makeRoomFor(person: Person, former: Session | undefined, state: TenantS
   if (former && former.userId !== person.userId) {
     state.endings.endSession(former.id, 'rp-logout');
   }
+}
+
+/** Writes into the account's log that somebody signed in as this person, or tried to. */
+function note(
+  state: TenantState,
+  request: Request,
+  interaction: Interaction,
+  { userId, connection }: Person,
+  type: 's' | 'fp',
+): void {
+  const clientId = interaction.params.client_id;
+  const { ip, userAgent } = visitorOf(request, state.settings.visitor);
+  state.accountLog.add({
+    type,
+    user_id: userId,
+    connection,
+    client_id: typeof clientId === 'string' ? clientId : undefined,
+    client_name: applicationName(state, interaction),
+    description: type === 'fp' ? 'Wrong email or password.' : undefined,
+    ip,
+    user_agent: userAgent,
+  });
 }
 
 /** The login page and what its form does. */
@@ -75,6 +98,7 @@ export function signInRoutes(state: TenantState, provider: () => Provider): Rout
       const { username = '', password = '' } = request.body as Record<string, string | undefined>;
       const person = findPersonByEmail(username);
       if (!person || person.password !== password) {
+        if (person) note(state, request, interaction, person, 'fp');
         const page = loginPage({
           action: request.path,
           applicationName: applicationName(state, interaction),
@@ -87,6 +111,7 @@ export function signInRoutes(state: TenantState, provider: () => Provider): Rout
         await finish(interaction, { error: 'access_denied', error_description: 'user is blocked' });
       } else {
         makeRoomFor(person, await sessionOfVisitor(state, provider(), request, response), state);
+        note(state, request, interaction, person, 's');
         const amr = state.settings.visitor.mfa ? ['mfa'] : undefined;
         await finish(interaction, { login: { accountId: person.userId, amr } });
       }

@@ -1,13 +1,16 @@
+import { AccountLog } from './account-log';
 import { BackchannelLogout } from './backchannel-logout';
 import { createApplications, type Application } from './clients';
 import { createClock, type Clock } from './clock';
 import { Endings } from './endings';
 import { Faults } from './faults';
+import type { PasswordMail } from './password-mail';
 import { ProtocolStore } from './protocol-store';
 import { clientMetadata } from './provider-clients';
 import { RateLimit } from './rate-limit';
 import { RefreshTokens } from './refresh-tokens';
 import { RequestLog } from './request-log';
+import { seedAccountLog } from './seed-account-log';
 import { seedSessions } from './seed-sessions';
 import { Sessions } from './sessions';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
@@ -29,6 +32,9 @@ export interface TenantState {
   keys: SigningKeys;
   sessions: Sessions;
   refreshTokens: RefreshTokens;
+  accountLog: AccountLog;
+  /** What was asked for since the last reset, oldest first. */
+  passwordMails: PasswordMail[];
   store: ProtocolStore;
   faults: Faults;
   rateLimit: RateLimit;
@@ -72,6 +78,8 @@ export async function createState({
     keys,
     sessions,
     refreshTokens,
+    accountLog: new AccountLog(clock),
+    passwordMails: [],
     store,
     faults: new Faults(),
     rateLimit: new RateLimit(settings, clock),
@@ -84,10 +92,14 @@ export async function createState({
       Object.assign(settings, initial);
       clock.setSkew(skewSeconds);
       keys.reset();
-      for (const part of [sessions, refreshTokens, store, state.requests, logout]) part.clear();
+      const { accountLog, requests } = state;
+      for (const part of [sessions, refreshTokens, store, requests, logout, accountLog])
+        part.clear();
+      state.passwordMails = [];
       state.faults.replace([]);
       state.rateLimit.refill();
       seedSessions(state);
+      seedAccountLog(state);
     },
   };
   state.reset();

@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { CEDAR_BOARD, PORTAL } from '../../tenant/clients';
+import { INES, NOOR, VERA } from '../../tenant/people';
+import { startTenant, type Tenant } from '../../tenant/tenant';
+import { manage, managementToken } from './management';
+
+let tenant: Tenant;
+let token: string;
+beforeAll(async () => {
+  tenant = await startTenant({ rateLimit: null });
+  token = await managementToken(tenant);
+});
+afterAll(() => tenant.close());
+beforeEach(() => tenant.reset());
+
+const at = (userId: string) => `/users/${encodeURIComponent(userId)}`;
+const call = (line: string) => manage(tenant, token, line);
+
+async function control(path: string, body: unknown) {
+  return fetch(`${tenant.baseUrl}/control${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+async function logsOf(userId: string, query = '') {
+  const response = await fetch(`${tenant.baseUrl}/api/v2${at(userId)}/logs${query}`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  return (await response.json()) as { type: string; date: string; log_id: string }[];
+}
+
+describe('An account', () => {
+  test('is told as far as fields ask', async () => {
+    const { body } = await call(`GET ${at(NOOR.userId)}?fields=email,identities`);
+    expect(body).toEqual({
+      email: NOOR.email,
+      identities: [
+        {
+          provider: 'auth0',
+          user_id: NOOR.userId.split('|')[1],
+          connection: 'Username-Password-Authentication',
+          isSocial: false,
+        },
+      ],
+    });
+  });
+
+  test('leaves out the fields that are not wanted', async () => {
+    const { body } = await call(`GET ${at(NOOR.userId)}?fields=email&include_fields=false`);
+    expect(body).not.toHaveProperty('email');
+    expect(body).toHaveProperty('name');
+  });
+
+  test('of nobody is a 404', async () => {
+    expect(await call('GET /users/auth0%7Cnobody')).toMatchObject({ status: 404 });
+  });
+});
+
+describe('A log', () => {
+  test('has the latest first, a page at a time', async () => {
+    await control('/logs', { email: INES.email, type: 's', count: 120 });
+    const first = await logsOf(INES.userId, '?page=0&per_page=100&sort=date:-1');
+    const second = await logsOf(INES.userId, '?page=1&per_page=100&sort=date:-1');
+    expect([first.length, second.length]).toEqual([100, 20]);
+    const dates = [...first, ...second].map(({ date }) => date);
+    expect(dates).toEqual([...dates].sort().reverse());
+  });
+
+  test('cannot be paged past a thousand', async () => {
+    expect(await call(`GET ${at(INES.userId)}/logs?page=10&per_page=100`)).toMatchObject({
+      status: 400,
+    });
+  });
+
+  test('has totals where they are asked for', async () => {
+    const { body } = await call(`GET ${at(NOOR.userId)}/logs?include_totals=true&per_page=5`);
+    expect(body).toMatchObject({ start: 0, limit: 5, length: 5, total: 12 });
+  });
+});
+
+describe('A client', () => {
+  test('tells of its logout, as far as fields ask', async () => {
+    const { body } = await call(
+      `GET /clients/${CEDAR_BOARD.clientId}?fields=client_id,oidc_logout&include_fields=true`,
+    );
+    expect(body).toEqual({
+      client_id: CEDAR_BOARD.clientId,
+      oidc_logout: {
+        backchannel_logout_urls: ['http://127.0.0.1:9/backchannel-logout'],
+        backchannel_logout_initiators: { mode: 'all' },
+      },
+    });
+  });
+});
+
+describe('A scope that is withheld', () => {
+  test.each([
+    ['read:users', at(NOOR.userId)],
+    ['read:clients', `/clients/${PORTAL.clientId}`],
+    ['read:sessions', `${at(NOOR.userId)}/sessions`],
+    ['read:refresh_tokens', `${at(NOOR.userId)}/refresh-tokens`],
+  ] as const)('%s is missing from tokens that were given out before, too', async (scope, path) => {
+    expect(await call(`GET ${path}`)).toMatchObject({ status: 200 });
+    tenant.state.settings.withheldScopes = [scope];
+    expect(await call(`GET ${path}`)).toMatchObject({
+      status: 403,
+      body: { errorCode: 'insufficient_scope' },
+    });
+  });
+
+  test('leaves the log to the other one of its two', async () => {
+    tenant.state.settings.withheldScopes = ['read:logs'];
+    expect(await call(`GET ${at(NOOR.userId)}/logs`)).toMatchObject({ status: 200 });
+    tenant.state.settings.withheldScopes = ['read:logs', 'read:logs_users'];
+    expect(await call(`GET ${at(NOOR.userId)}/logs`)).toMatchObject({ status: 403 });
+  });
+});
+
+describe('A plan without sessions', () => {
+  test('has accounts, clients and logs all the same', async () => {
+    tenant.state.settings.planWithoutSessions = true;
+    for (const path of [at(NOOR.userId), `${at(NOOR.userId)}/logs`, `/clients/${PORTAL.clientId}`])
+      expect(await call(`GET ${path}`)).toMatchObject({ status: 200 });
+    for (const path of [`${at(NOOR.userId)}/sessions`, `${at(NOOR.userId)}/refresh-tokens`])
+      expect(await call(`GET ${path}`)).toMatchObject({ status: 403 });
+  });
+});
+
+describe('A thousand sessions', () => {
+  test('are made when they are asked for, of all sorts', async () => {
+    await control('/sessions', {
+      email: VERA.email,
+      count: 1000,
+      varied: true,
+      beganSecondsAgo: 2_000_000,
+    });
+    const sessions = tenant.state.sessions.ofPerson(VERA.userId);
+    expect(sessions).toHaveLength(1000);
+    const userAgents = new Set(sessions.map(({ device }) => device.last_user_agent));
+    expect(userAgents.size).toBeGreaterThan(15);
+  });
+});
+
+describe('A mail for a new password', () => {
+  const ask = (body: Record<string, string>) =>
+    fetch(`${tenant.baseUrl}/dbconnections/change_password`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const known = { client_id: PORTAL.clientId, email: NOOR.email, connection: NOOR.connection };
+
+  test('is answered alike whether or not anybody has the address', async () => {
+    const answers = [await ask(known), await ask({ ...known, email: 'nobody@example.org' })];
+    const texts = await Promise.all(answers.map((answer) => answer.text()));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(texts[0]).toBe(texts[1]);
+  });
+
+  test('can be read by tests, and is in the log', async () => {
+    await ask(known);
+    const response = await fetch(`${tenant.baseUrl}/control/password-mails`);
+    expect(await response.json()).toMatchObject({
+      mails: [{ email: NOOR.email, connection: NOOR.connection, userId: NOOR.userId }],
+    });
+    expect((await logsOf(NOOR.userId))[0]?.type).toBe('scpr');
+  });
+
+  test.each([
+    { email: NOOR.email, connection: 'x' },
+    { client_id: 'stranger', email: NOOR.email, connection: 'x' },
+    { client_id: PORTAL.clientId, connection: 'x' },
+  ])('is refused to %j', async (body) => {
+    expect((await ask(body as Record<string, string>)).status).toBe(400);
+  });
+});
