@@ -4,28 +4,28 @@ import { LRUCache } from 'lru-cache';
 import { Reader } from 'maxmind';
 import { z } from 'zod';
 import { type Place, type Places } from './places';
-import { isReservedAddress } from './reserved-addresses.server';
+import { kindOfAddress, plainAddress } from './reserved-addresses.server';
 
 /** Country data that may be shipped (CC0); a city database has to be brought along. */
 const bundledDatabase = '@ip-location-db/geo-whois-asn-country-mmdb/geo-whois-asn-country.mmdb';
 
 const countryCode = z.string().regex(/^[A-Z]{2}$/);
+const named = z.object({ names: z.object({ en: z.string() }) });
 const recordSchema = z.union([
   z
     .object({
       country: z.object({ iso_code: countryCode }),
-      city: z
-        .object({ names: z.object({ en: z.string() }) })
-        .optional()
-        .catch(undefined),
+      subdivisions: z.array(named).optional().catch(undefined),
+      city: named.optional().catch(undefined),
     })
-    .transform(({ country, city }) => ({
+    .transform(({ country, subdivisions, city }) => ({
       countryCode: country.iso_code,
+      region: subdivisions?.[0]?.names.en ?? null,
       city: city?.names.en ?? null,
     })),
   z
     .object({ country_code: countryCode })
-    .transform(({ country_code }) => ({ countryCode: country_code, city: null })),
+    .transform(({ country_code }) => ({ countryCode: country_code, region: null, city: null })),
 ]);
 
 /**
@@ -39,14 +39,16 @@ export function createMaxmindPlaces(path: string | null): Places {
   // Asked for an IPv6 address, an IPv4-only database gives a wrong answer instead of none.
   const knowsIpv6 = reader.metadata.ipVersion === 6;
   const find = (given: string): Place | null => {
-    const address = given.replace(/^::ffff:(?=\d+\.)/i, '');
-    if (isReservedAddress(address) || (address.includes(':') && !knowsIpv6)) return null;
+    if (kindOfAddress(given) !== 'public') return null;
+    const address = plainAddress(given);
+    if (address.includes(':') && !knowsIpv6) return null;
     const record = recordSchema.safeParse(reader.get(address));
     return record.success ? record.data : null;
   };
   // A list is shown again and again, mostly with the same few addresses.
   const known = new LRUCache<string, { place: Place | null }>({ max: 10_000 });
   return {
+    kindOf: kindOfAddress,
     locate(address) {
       const found = known.get(address) ?? { place: find(address) };
       known.set(address, found);
