@@ -16,6 +16,8 @@ export interface Env {
   managementBaseUrl: string;
   managementClientId: string;
   managementClientSecret: string;
+  /** The connection of `auth0|` accounts, for where the account itself may not be read. */
+  databaseConnection: string;
   /** The first signs, all verify. */
   sessionSecrets: readonly [string, ...string[]];
   databasePath: string;
@@ -146,6 +148,7 @@ const schema = z.object({
   AUTH0_MGMT_BASE_URL: httpUrl.optional(),
   AUTH0_CLIENT_ID_MGMT: nonEmpty,
   AUTH0_CLIENT_SECRET_MGMT: nonEmpty,
+  AUTH0_DATABASE_CONNECTION: z.string().default('Username-Password-Authentication'),
   SESSION_SECRETS: secrets,
   DATABASE_PATH: z.string().default('data/latchkey.sqlite'),
   REDIS_URL: redisUrl.optional(),
@@ -194,6 +197,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     managementBaseUrl: values.AUTH0_MGMT_BASE_URL ?? values.AUTH0_ISSUER_BASE_URL,
     managementClientId: values.AUTH0_CLIENT_ID_MGMT,
     managementClientSecret: values.AUTH0_CLIENT_SECRET_MGMT,
+    databaseConnection: values.AUTH0_DATABASE_CONNECTION,
     sessionSecrets: values.SESSION_SECRETS,
     databasePath: values.DATABASE_PATH,
     redisUrl: values.REDIS_URL ?? null,

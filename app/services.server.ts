@@ -24,7 +24,19 @@ import { type Theme } from './preferences/theme';
 import { type RateLimiter } from './rate-limit/rate-limiter';
 import { type EndingLog } from './sessions/ending-log';
 import { type SessionDirectory } from './sessions/session-directory';
-import { createSessionHandles, type SessionHandles } from './sessions/session-handle.server';
+import {
+  createHandles,
+  createSessionHandles,
+  type Handles,
+  type SessionHandles,
+} from './sessions/session-handle.server';
+import { type AccountDirectory } from './account/account-directory';
+import { type ActivityLog } from './account/activity-log';
+import { createAuth0PasswordChangeMail } from './account/auth0-password-change-mail.server';
+import { type PasswordChangeMail } from './account/password-change-mail';
+import { createNetworkOwners } from './places/named-network-owners.server';
+import { type NetworkOwners } from './places/network-owners';
+import { type RefreshTokenDirectory } from './refresh-tokens/refresh-token-directory';
 import { openStores } from './stores.server';
 import { type JWTVerifyGetKey } from 'jose';
 
@@ -45,10 +57,18 @@ export interface Services {
   portalSessions: PortalSessions;
   portalSessionStore: PortalSessionStore;
   directory: SessionDirectory;
+  refreshTokens: RefreshTokenDirectory;
+  refreshTokenHandles: Handles;
   applications: ApplicationDirectory;
+  accounts: AccountDirectory;
+  activity: ActivityLog;
+  passwordMail: PasswordChangeMail;
+  /** The connection of `auth0|` accounts where the account itself may not be read. */
+  databaseConnection: string;
   endings: EndingLog;
   handles: SessionHandles;
   places: Places;
+  networkOwners: NetworkOwners;
   /** Runs work that no answer waits for; what goes wrong with it is logged. */
   inBackground: (name: string, work: Promise<unknown>) => void;
   close: () => void;
@@ -133,10 +153,22 @@ export function createServices(
     }),
     portalSessionStore: stores.portalSessionStore,
     directory: management.sessions,
+    refreshTokens: management.refreshTokens,
+    refreshTokenHandles: createHandles(env.sessionSecrets, 'refresh token'),
     applications: management.applications,
+    accounts: management.accounts,
+    activity: management.activity,
+    passwordMail: createAuth0PasswordChangeMail({
+      issuerBaseUrl: env.issuerBaseUrl,
+      clientId: env.clientId,
+      fetch,
+      timeoutMs: env.callTimeMs,
+    }),
+    databaseConnection: env.databaseConnection,
     endings: stores.endings,
     handles: createSessionHandles(env.sessionSecrets),
     places: createMaxmindPlaces(env.geoipDatabase),
+    networkOwners: createNetworkOwners(),
     inBackground: (name, work) => {
       work.catch((error: unknown) => {
         logger.warn(

@@ -2,6 +2,7 @@ import { type ReplayGuard } from './auth/replay-guard';
 import { createRedisReplayGuard } from './auth/redis-replay-guard.server';
 import { createSqliteReplayGuard } from './auth/sqlite-replay-guard.server';
 import { type Cache } from './cache/cache';
+import { createSealedText } from './cache/sealed-text.server';
 import { createMemoryCache } from './cache/memory-cache.server';
 import { createRedisCache } from './cache/redis-cache.server';
 import { createSqliteCache } from './cache/sqlite-cache.server';
@@ -36,16 +37,17 @@ export interface Stores {
 
 /** The stores in Redis where it is configured, for any number of portals; else in a SQLite file, for one. */
 export function openStores(
-  env: Pick<Env, 'databasePath' | 'redisUrl'>,
+  env: Pick<Env, 'databasePath' | 'redisUrl' | 'sessionSecrets'>,
   { now, log }: { now: () => number; log: Logger },
 ): Stores {
+  const sealedText = createSealedText(env.sessionSecrets, 'ending log');
   if (env.redisUrl !== null) {
     const redis = connectRedis(env.redisUrl, { log });
     const cache = createRedisCache(redis);
     return {
       portalSessionStore: createRedisPortalSessionStore(redis, { now }),
       replayGuard: createRedisReplayGuard(redis, { now }),
-      endings: createRedisEndingLog(redis, { now }),
+      endings: createRedisEndingLog(redis, { now, sealedText }),
       rateLimiter: createRedisRateLimiter(redis),
       cache,
       lastingCache: cache,
@@ -56,7 +58,7 @@ export function openStores(
   return {
     portalSessionStore: createSqlitePortalSessionStore(database, { now }),
     replayGuard: createSqliteReplayGuard(database, { now }),
-    endings: createSqliteEndingLog(database, { now }),
+    endings: createSqliteEndingLog(database, { now, sealedText }),
     rateLimiter: createSqliteRateLimiter(database),
     cache: createMemoryCache({ now }),
     lastingCache: createSqliteCache(database, { now }),

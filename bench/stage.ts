@@ -111,7 +111,10 @@ export async function setStage({
     }
 
     const log = createLogger({ level: 'warn', format: 'json' });
-    const stores = openStores({ databasePath, redisUrl }, { now: Date.now, log });
+    const stores = openStores(
+      { databasePath, redisUrl, sessionSecrets: [secret] },
+      { now: Date.now, log },
+    );
     stops.push(() => stores.close());
     const tenant = new Tenant(server.url);
     const people = createPeople({ tenant, stores, secret });

@@ -104,8 +104,10 @@ const isServerFile = (name: string) => /\.server$/.test(name) || name === 'serve
 const isRoute = either(inFolder('routes'), isOneOf('root'));
 /** What talks to a store, a network or a file on behalf of the domain. */
 const isAdapter = (name: string) =>
-  /(?:^|\/)(?:sqlite|redis|memory|maxmind|flexible)-[\w-]+\.server$/.test(name) ||
-  /^management\/management-(?:sessions|applications|token)\.server$/.test(name);
+  /(?:^|\/)(?:sqlite|redis|memory|maxmind|flexible|auth0-password)-[\w-]+\.server$/.test(name) ||
+  /^management\/management-(?:sessions|refresh-tokens|applications|accounts|activity|token)\.server$/.test(
+    name,
+  );
 const isDatabase = inFolder('sqlite', 'redis');
 /** Where ports get their adapters. */
 const isJoint = isOneOf('services.server', 'stores.server', 'management/management.server');
@@ -149,6 +151,7 @@ describe('worlds apart', () => {
 });
 
 const domains = [
+  'account',
   'applications',
   'auth',
   'cache',
@@ -156,6 +159,7 @@ const domains = [
   'places',
   'portal-session',
   'rate-limit',
+  'refresh-tokens',
   'sessions',
 ];
 
@@ -189,7 +193,7 @@ describe('the words that everything uses', () => {
 });
 
 describe('the domain', () => {
-  const isDomain = inFolder('sessions');
+  const isDomain = inFolder('sessions', 'refresh-tokens', 'account', 'applications');
 
   test('knows no HTTP', () => {
     const isHttp = either(inFolder('http'), isPackage('express', '@remix-run', 'node:http'));

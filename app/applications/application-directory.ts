@@ -1,3 +1,4 @@
+import { type ManagementErrorCode } from '~/management/management-error';
 import { type CallOptions } from '~/sessions/session-directory';
 
 /** One of the applications that people sign in to through the tenant. */
@@ -5,7 +6,26 @@ export interface Application {
   id: string;
   /** As the tenant shows it to people; null where it may not be read. */
   name: string | null;
+  /** An https address; null where there is none. */
+  logoUrl: string | null;
+  /** What the application hears by back-channel logout; null where that is not told. */
+  backchannelLogout: BackchannelLogout | null;
+  /** How long the ID tokens that it gets are valid; null where that is not told. */
+  idTokenLifetimeMs: number | null;
 }
+
+/**
+ * What an application hears of the end of a session (Auth0 docs, back-channel logout initiators):
+ *
+ * - `endings`: also of those that are ended here (`session-revoked`)
+ * - `sign-outs`: of some others only; Auth0's default is the person's own sign-out
+ * - `nothing`: it has no address for it
+ */
+export type BackchannelLogout = 'endings' | 'sign-outs' | 'nothing';
+
+/** An application, or why nothing is known of it: `gone` where the tenant has none of this id. */
+export type ApplicationReading =
+  { application: Application } | { application: null; reason: ManagementErrorCode | 'gone' };
 
 /** The applications of the tenant. */
 export interface ApplicationDirectory {
@@ -18,4 +38,10 @@ export interface ApplicationDirectory {
     applicationIds: readonly string[],
     options?: CallOptions,
   ): Promise<ReadonlyMap<string, Application>>;
+  /** The same, with the reason for each one that cannot be read. Never rejects for a refusal of the service. */
+  read(
+    userId: string,
+    applicationIds: readonly string[],
+    options?: CallOptions,
+  ): Promise<ReadonlyMap<string, ApplicationReading>>;
 }

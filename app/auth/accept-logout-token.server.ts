@@ -1,5 +1,7 @@
 import { type JWTVerifyGetKey } from 'jose';
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
+import { type Places } from '~/places/places';
+import { detailsOf } from '~/sessions/end-session.server';
 import { type EndingLog } from '~/sessions/ending-log';
 import { type SessionDirectory } from '~/sessions/session-directory';
 import { AuthError } from './auth-error';
@@ -12,14 +14,16 @@ interface Services {
   keys: (tenant: TenantMetadata) => JWTVerifyGetKey;
   portalSessionStore: PortalSessionStore;
   replayGuard: ReplayGuard;
-  directory: Pick<SessionDirectory, 'forget'>;
-  endings: Pick<EndingLog, 'confirm'>;
+  directory: Pick<SessionDirectory, 'forget' | 'recall'>;
+  endings: Pick<EndingLog, 'confirm' | 'record'>;
+  places: Pick<Places, 'locate'>;
   now: () => number;
 }
 
 /**
- * Ends the portal sessions that a logout token names; says whose they were, and how many. What is remembered
- * of the person's list is forgotten, and an ending of theirs that the token is about is confirmed.
+ * Ends the portal sessions that a logout token names, says whose they were, and how many. What is remembered of the
+ * person's list is forgotten. An ending of theirs that the token is about is confirmed; one that was not begun
+ * here is remembered as the tenant's, where the session was known here at all.
  *
  * A token is remembered only once it has been acted on: a delivery that failed half way may be repeated,
  * a second one of a token that was acted on is refused.
@@ -27,9 +31,10 @@ interface Services {
  * @throws {AuthError} when the token is refused, or cannot be checked; whatever the store throws.
  */
 export async function acceptLogoutToken(
-  { tenant, keys, portalSessionStore, replayGuard, directory, endings, now }: Services,
+  services: Services,
   { token, clientId }: { token: string; clientId: string },
 ): Promise<{ target: LogoutTarget; count: number }> {
+  const { tenant, keys, portalSessionStore, replayGuard, now } = services;
   const metadata = await tenant();
   const { issuer } = metadata;
   const { target, userId, tokenId, expiresAt } = await verifyLogoutToken(token, {
@@ -44,10 +49,25 @@ export async function acceptLogoutToken(
   const count = await ('auth0SessionId' in target
     ? portalSessionStore.deleteByAuth0Session(target)
     : portalSessionStore.deleteByUser(target));
-  if (userId !== null) {
-    await directory.forget(userId);
-    if ('auth0SessionId' in target) await endings.confirm(userId, target.auth0SessionId);
-  }
+  if (userId !== null) await rememberEnd(services, userId, target, count > 0);
   await replayGuard.claim(name, expiresAt);
   return { target, count };
+}
+
+async function rememberEnd(
+  { directory, endings, places }: Services,
+  userId: string,
+  target: LogoutTarget,
+  hadPortalSession: boolean,
+): Promise<void> {
+  const list = await directory.recall(userId);
+  await directory.forget(userId);
+  if (!('auth0SessionId' in target)) return;
+  const { auth0SessionId } = target;
+  if (await endings.confirm(userId, auth0SessionId)) return;
+  const session = list?.sessions.find(({ id }) => id === auth0SessionId);
+  if (session === undefined && !hadPortalSession) return;
+  const details =
+    session === undefined ? null : { ...detailsOf(session, places), endedFromUserAgent: null };
+  await endings.record(userId, auth0SessionId, { by: 'tenant', details });
 }

@@ -1,13 +1,18 @@
 import { ClientsClient } from 'auth0/clients';
 import { LRUCache } from 'lru-cache';
-import { type Application, type ApplicationDirectory } from '~/applications/application-directory';
+import {
+  type Application,
+  type ApplicationDirectory,
+  type ApplicationReading,
+  type BackchannelLogout,
+} from '~/applications/application-directory';
 import { createSingleFlight } from '~/cache/single-flight';
-import { hours, minutes } from '~/durations';
+import { hours, minutes, seconds } from '~/durations';
 import { type CallOptions } from '~/sessions/session-directory';
 import { orAbsent, parseAnswer, sdkOptions } from './auth0-sdk.server';
 import { ManagementError } from './management-error';
 import { type ManagementGateway } from './management-gateway.server';
-import { applicationSchema, clientIdSchema } from './management-schemas';
+import { type ApplicationAnswer, applicationSchema, clientIdSchema } from './management-schemas';
 
 interface Options {
   /** Canonical tenant domain with its scheme, no trailing slash. */
@@ -22,6 +27,7 @@ const keptMs = hours(1);
 /** A scope that is missing is not asked for again so soon. */
 const missingScopeMs = minutes(10);
 const maxApplications = 5000;
+const fields = 'client_id,name,logo_uri,oidc_logout,oidc_backchannel_logout,jwt_configuration';
 
 /** The applications of an Auth0 tenant (`GET /clients/{id}`, scope `read:clients`), kept for an hour. */
 export function createManagementApplications(options: Options): ApplicationDirectory {
@@ -47,49 +53,91 @@ export function createManagementApplications(options: Options): ApplicationDirec
         send: (request) =>
           orAbsent(async () => {
             const { data, rawResponse } = await clients
-              .get(id, { fields: 'client_id,name', include_fields: true }, request)
+              .get(id, { fields, include_fields: true }, request)
               .withRawResponse();
             return { data: parseAnswer(applicationSchema, data, 'get_client'), rawResponse };
           }),
       },
       callOptions,
     );
-    return answer === null ? null : { id, name: answer.name };
+    return answer === null ? null : toApplication(id, answer);
   };
 
-  const find = async (
+  const readOne = async (
     userId: string,
     id: string,
     callOptions: CallOptions,
-  ): Promise<Application | null> => {
+  ): Promise<ApplicationReading> => {
     const kept = known.get(id);
-    if (kept !== undefined && kept.until > now()) return kept.application;
-    if (now() < notBefore || !clientIdSchema.safeParse(id).success) return null;
+    if (kept !== undefined && kept.until > now()) return readingOf(kept.application);
+    // Client ids that are addresses belong to applications that the tenant keeps no record of.
+    if (!clientIdSchema.safeParse(id).success) return readingOf(null);
+    if (now() < notBefore) return { application: null, reason: 'not_permitted' };
     try {
       const { signal = new AbortController().signal } = callOptions;
       const { result: application } = await flights.join(id, signal, (flightSignal) =>
         read(userId, id, { ...callOptions, signal: flightSignal }),
       );
       known.set(id, { application, until: now() + keptMs });
-      return application;
+      return readingOf(application);
     } catch (error) {
-      if (callOptions.signal?.aborted === true) return kept?.application ?? null;
-      if (!(error instanceof ManagementError)) throw error;
-      if (error.code === 'not_permitted') notBefore = now() + missingScopeMs;
-      // An old name is better than none.
-      return kept?.application ?? null;
+      const isLate = callOptions.signal?.aborted === true;
+      if (!isLate && !(error instanceof ManagementError)) throw error;
+      const reason = !isLate && error instanceof ManagementError ? error.code : 'timeout';
+      if (reason === 'not_permitted') notBefore = now() + missingScopeMs;
+      // What was known an hour ago is better than nothing.
+      return kept === undefined ? { application: null, reason } : readingOf(kept.application);
     }
   };
 
+  const readAll = async (
+    userId: string,
+    applicationIds: readonly string[],
+    callOptions: CallOptions = {},
+  ): Promise<Map<string, ApplicationReading>> => {
+    const ids = [...new Set(applicationIds)];
+    return new Map(
+      await Promise.all(
+        ids.map(async (id) => [id, await readOne(userId, id, callOptions)] as const),
+      ),
+    );
+  };
+
   return {
-    async find(userId, applicationIds, callOptions = {}) {
-      const ids = [...new Set(applicationIds)];
-      const found = await Promise.all(ids.map((id) => find(userId, id, callOptions)));
+    read: readAll,
+    async find(userId, applicationIds, callOptions) {
+      const readings = await readAll(userId, applicationIds, callOptions);
       return new Map(
-        found.flatMap((application) =>
-          application === null ? [] : [[application.id, application] as const],
+        [...readings].flatMap(([id, { application }]) =>
+          application === null ? [] : [[id, application] as const],
         ),
       );
     },
   };
+}
+
+function readingOf(application: Application | null): ApplicationReading {
+  return application === null ? { application, reason: 'gone' } : { application };
+}
+
+function toApplication(id: string, answer: ApplicationAnswer): Application {
+  const lifetime = answer.jwt_configuration?.lifetime_in_seconds ?? null;
+  return {
+    id,
+    name: answer.name,
+    logoUrl: secureUrl(answer.logo_uri),
+    backchannelLogout: backchannelLogout(answer),
+    idTokenLifetimeMs: lifetime === null ? null : seconds(lifetime),
+  };
+}
+
+function backchannelLogout(answer: ApplicationAnswer): BackchannelLogout {
+  const settings = answer.oidc_logout ?? answer.oidc_backchannel_logout;
+  if (settings == null || settings.backchannel_logout_urls.length === 0) return 'nothing';
+  const { mode, selected_initiators: selected } = settings.backchannel_logout_initiators;
+  return mode === 'all' || selected.includes('session-revoked') ? 'endings' : 'sign-outs';
+}
+
+function secureUrl(text: string | null): string | null {
+  return text !== null && URL.canParse(text) && new URL(text).protocol === 'https:' ? text : null;
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
+  applicationSchema,
+  logPageSchema,
+  refreshTokenPageSchema,
   sessionIdSchema,
   sessionPageSchema,
   sessionSchema,
@@ -91,6 +94,10 @@ describe('a session', () => {
         last_ip: null,
         last_asn: null,
       },
+      clients: [],
+      authentication: { methods: [] },
+      cookie: { mode: null },
+      actor: false,
     });
   });
 
@@ -132,7 +139,7 @@ describe('a session', () => {
 describe('a page of sessions', () => {
   test('has sessions and the way to the next page', () => {
     const page = sessionPageSchema.parse({ sessions: [{ id: 'one' }], next: 'cursor' });
-    expect(page).toMatchObject({ sessions: { usable: [{ id: 'one' }] }, next: 'cursor' });
+    expect(page).toMatchObject({ entries: { usable: [{ id: 'one' }] }, next: 'cursor' });
   });
 
   test.each([undefined, null, ''])('with a next page of %j is the last', (next) => {
@@ -141,7 +148,7 @@ describe('a page of sessions', () => {
 
   test('may be a bare list, which then is all there is', () => {
     expect(sessionPageSchema.parse([{ id: 'one' }])).toMatchObject({
-      sessions: { usable: [{ id: 'one' }] },
+      entries: { usable: [{ id: 'one' }] },
       next: null,
     });
   });
@@ -149,7 +156,7 @@ describe('a page of sessions', () => {
   test.each([null, {}, 'x', { id: null }, { id: '..' }])(
     'is not lost for an entry of %j, which is counted',
     (entry) => {
-      expect(sessionPageSchema.parse({ sessions: [entry, { id: 'one' }] }).sessions).toMatchObject({
+      expect(sessionPageSchema.parse({ sessions: [entry, { id: 'one' }] }).entries).toMatchObject({
         usable: [{ id: 'one' }],
         unusableCount: 1,
       });
@@ -183,4 +190,99 @@ describe('a token', () => {
   ])('is not %j', (answer) => {
     expect(accepts(tokenSchema, answer)).toBe(false);
   });
+});
+
+describe('what a session tells of its sign-in', () => {
+  const session = (given: Record<string, unknown>) => sessionSchema.parse({ id: 'one', ...given });
+
+  test.each([
+    [undefined, []],
+    [null, []],
+    ['x', []],
+    [{}, []],
+    [{ methods: null }, []],
+    [{ methods: [null, 'pwd', {}, { name: '' }, { name: 7 }] }, []],
+    [{ methods: [{ name: 'pwd' }] }, ['pwd']],
+    [
+      { methods: [{ name: 'https://a.example/badge', more: 1 }, { name: 'new' }] },
+      ['https://a.example/badge', 'new'],
+    ],
+  ])('methods out of %j are %j', (authentication, names) => {
+    const { methods } = session({ authentication }).authentication;
+    expect(methods.map(({ name }) => name)).toEqual(names);
+  });
+
+  test('has the time and the factor of a method, or null', () => {
+    const methods = [
+      { name: 'mfa', timestamp: '2026-03-01T12:00:00.000Z', type: 'otp' },
+      { name: 'pwd', timestamp: {}, type: null },
+    ];
+    expect(session({ authentication: { methods } }).authentication.methods).toMatchObject([
+      { name: 'mfa', timestamp: new Date('2026-03-01T12:00:00Z'), type: 'otp' },
+      { name: 'pwd', timestamp: null, type: null },
+    ]);
+  });
+
+  test.each([
+    [undefined, []],
+    [{}, []],
+    [[null, 'x', {}, { client_id: '' }, { client_id: 'a' }, { client_id: 'a', x: 1 }], ['a']],
+  ])('applications out of %j are %j', (clients, ids) => {
+    expect(session({ clients }).clients).toEqual(ids);
+  });
+
+  test.each([
+    [undefined, false],
+    [null, false],
+    [{}, false],
+    ['', false],
+    [{ sub: 'auth0|support' }, true],
+    [{ sub: 'auth0|support', name: 'Support' }, true],
+    ['auth0|support', true],
+  ])('an actor of %j is an impersonation: %s', (actor, expected) => {
+    expect(session({ actor }).actor).toBe(expected);
+  });
+
+  test.each([undefined, null, 'x', {}, { mode: null }])('a cookie of %j says nothing', (cookie) => {
+    expect(session({ cookie }).cookie.mode).toBeNull();
+  });
+});
+
+describe('what a client tells of its logout', () => {
+  const settings = (given: unknown) => applicationSchema.parse({ oidc_logout: given }).oidc_logout;
+
+  test.each([undefined, null, 'x', 7, []])('is nothing out of %j', (given) => {
+    expect(settings(given) ?? null).toBeNull();
+  });
+
+  test('keeps to what is known of odd settings', () => {
+    expect(
+      settings({ backchannel_logout_urls: 'x', backchannel_logout_initiators: 7 }),
+    ).toMatchObject({
+      backchannel_logout_urls: [],
+      backchannel_logout_initiators: { mode: null, selected_initiators: [] },
+    });
+  });
+});
+
+test('a page of refresh tokens counts what is none', () => {
+  const page = refreshTokenPageSchema.parse({
+    tokens: [null, { id: '..' }, { id: 'one' }],
+    next: 'n',
+  });
+  expect(page).toMatchObject({ entries: { usable: [{ id: 'one' }], unusableCount: 2 }, next: 'n' });
+});
+
+test.each([
+  [
+    [
+      { date: 'x', type: 's' },
+      { date: '2026-03-01T12:00:00Z', type: 's' },
+    ],
+  ],
+  [{ logs: [{ type: 's' }, { date: '2026-03-01T12:00:00Z', type: 's' }], total: 2 }],
+])('a page of the log keeps what has a date: %j', (answer) => {
+  const { usable, unusableCount } = logPageSchema.parse(answer);
+  expect(usable).toMatchObject([{ type: 's', date: new Date('2026-03-01T12:00:00Z') }]);
+  expect(unusableCount).toBe(1);
 });

@@ -49,7 +49,57 @@ export const userIdSchema = z
 /** Client ids of Auth0 have letters and digits; those of third-party metadata documents are addresses. */
 export const clientIdSchema = z.string().regex(/^[A-Za-z0-9_-]{1,128}$/);
 
-export const applicationSchema = z.looseObject({ name: text });
+/** The usable entries of a list; what is no list has none. */
+const entriesOf = <T>(entry: z.ZodType<T>) =>
+  z
+    .array(z.unknown())
+    .catch([])
+    .transform((entries) =>
+      entries.flatMap((one) => {
+        const parsed = entry.safeParse(one);
+        return parsed.success ? [parsed.data] : [];
+      }),
+    );
+
+const word = z.string().min(1).max(1024);
+
+/** The back-channel logout settings of a client; one that has none hears nothing. */
+const logoutSettings = z
+  .looseObject({
+    backchannel_logout_urls: entriesOf(word),
+    backchannel_logout_initiators: z
+      .looseObject({ mode: text, selected_initiators: entriesOf(word) })
+      // Auth0 docs, back-channel logout: without a choice, a client hears of sign-outs.
+      .catch({ mode: null, selected_initiators: [] }),
+  })
+  .nullish();
+
+export const applicationSchema = z.looseObject({
+  name: text,
+  logo_uri: text,
+  oidc_logout: logoutSettings.catch(undefined),
+  /** The former name of `oidc_logout`. */
+  oidc_backchannel_logout: logoutSettings.catch(undefined),
+  jwt_configuration: z
+    .looseObject({ lifetime_in_seconds: z.number().positive().nullish().catch(null) })
+    .nullish()
+    .catch(null),
+});
+
+export type ApplicationAnswer = z.infer<typeof applicationSchema>;
+
+const clients = entriesOf(z.looseObject({ client_id: word })).transform((list) => [
+  ...new Set(list.map(({ client_id }) => client_id)),
+]);
+
+/** Sign-in methods by name; Auth0 names those of a tenant's own by an address. */
+const authentication = z
+  .looseObject({
+    methods: entriesOf(z.looseObject({ name: word, timestamp: date, type: text })),
+  })
+  .catch({ methods: [] });
+
+const cookie = z.looseObject({ mode: text }).catch({ mode: null });
 
 export const sessionSchema = z.looseObject({
   id: sessionIdSchema,
@@ -60,24 +110,100 @@ export const sessionSchema = z.looseObject({
   idle_expires_at: date,
   expires_at: date,
   device: device.catch(noDevice),
+  clients,
+  authentication,
+  cookie,
+  // Only on sessions that somebody opened on the person's behalf; who that is, is claims like `sub`.
+  actor: z
+    .unknown()
+    .optional()
+    .transform((value) =>
+      typeof value === 'object' && value !== null
+        ? Object.keys(value).length > 0
+        : text.parse(value) !== null,
+    ),
 });
 
 export type SessionAnswer = z.infer<typeof sessionSchema>;
 
 /**
- * The sessions among the entries of a list. One entry that is none must not hide all the others; it is
- * counted instead.
+ * The usable entries of a list. One entry that is no such thing must not hide all the others; it is counted
+ * instead.
  */
-const sessions = z.array(z.unknown()).transform((entries) => {
-  const parsed = entries.map((entry) => sessionSchema.safeParse(entry));
-  const usable = parsed.flatMap((entry) => (entry.success ? [entry.data] : []));
-  return { usable, unusableCount: entries.length - usable.length };
-});
+const countedEntries = <T>(entry: z.ZodType<T>) =>
+  z.array(z.unknown()).transform((entries) => {
+    const parsed = entries.map((one) => entry.safeParse(one));
+    const usable = parsed.flatMap((one) => (one.success ? [one.data] : []));
+    return { usable, unusableCount: entries.length - usable.length };
+  });
+
+const sessions = countedEntries(sessionSchema);
 
 /** A page of sessions. The reference also speaks of a bare array, which then is the only page. */
 export const sessionPageSchema = z.union([
-  z.looseObject({ sessions, next: text }),
-  sessions.transform((list) => ({ sessions: list, next: null })),
+  z
+    .looseObject({ sessions, next: text })
+    .transform(({ sessions: entries, next }) => ({ entries, next })),
+  sessions.transform((entries) => ({ entries, next: null })),
+]);
+
+/** Ids of refresh tokens, of which Auth0 publishes no pattern either. */
+export const refreshTokenIdSchema = sessionIdSchema;
+
+export const refreshTokenSchema = z.looseObject({
+  id: refreshTokenIdSchema,
+  user_id: text,
+  client_id: text,
+  session_id: text,
+  created_at: date,
+  last_exchanged_at: date,
+  idle_expires_at: date,
+  expires_at: date,
+  device: device.catch(noDevice),
+  resource_servers: entriesOf(z.looseObject({ audience: word, scopes: text })),
+});
+
+export type RefreshTokenAnswer = z.infer<typeof refreshTokenSchema>;
+
+const tokens = countedEntries(refreshTokenSchema);
+
+export const refreshTokenPageSchema = z.union([
+  z
+    .looseObject({ tokens, next: text })
+    .transform(({ tokens: entries, next }) => ({ entries, next })),
+  tokens.transform((entries) => ({ entries, next: null })),
+]);
+
+export const accountSchema = z.looseObject({
+  email: text,
+  identities: entriesOf(
+    z.looseObject({
+      provider: word,
+      connection: word,
+      isSocial: z.boolean().catch(false),
+      profileData: z.looseObject({ email: text }).catch({ email: null }),
+    }),
+  ),
+});
+
+/** An entry of the log; one without a date or a code says nothing. */
+const logEntrySchema = z.looseObject({
+  date: date.pipe(z.date()),
+  type: word,
+  description: text,
+  client_id: text,
+  client_name: text,
+  connection: text,
+  ip: text,
+  user_agent: text,
+});
+
+export type LogEntryAnswer = z.infer<typeof logEntrySchema>;
+
+/** A page of the log, with totals or without. */
+export const logPageSchema = z.union([
+  z.looseObject({ logs: countedEntries(logEntrySchema) }).transform(({ logs }) => logs),
+  countedEntries(logEntrySchema),
 ]);
 
 export const tokenSchema = z.looseObject({

@@ -1,7 +1,8 @@
 import { SessionsClient } from 'auth0/sessions';
 import { SessionsClient as UserSessionsClient } from 'auth0/users/sessions';
-import { type OwnedSession } from '~/sessions/session';
+import { type AccountSession } from '~/sessions/session';
 import { type SessionRegister } from '~/sessions/session-directory';
+import { largestPage, ownEntries, readCheckpointPages } from './checkpoint-pages';
 import { ManagementError } from './management-error';
 import { type ManagementGateway } from './management-gateway.server';
 import {
@@ -13,14 +14,8 @@ import {
 } from './management-schemas';
 import { orAbsent, parseAnswer, parseId, sdkOptions, statusOf } from './auth0-sdk.server';
 
-/** The largest page the API gives. */
-const pageSize = 100;
-
 /** The portal reads no more sessions than this of one person. */
 export const sessionCeiling = 1000;
-
-/** Twice the pages that full ones would take. */
-const pageCeiling = (2 * sessionCeiling) / pageSize;
 
 interface Options {
   /** Canonical tenant domain with its scheme, no trailing slash. */
@@ -38,50 +33,32 @@ export function createManagementSessions({ baseUrl, gateway, fetch }: Options): 
   return {
     async list(userId, callOptions = {}) {
       const user = parseId(userIdSchema, userId);
-      const listed = new Map<string, SessionAnswer>();
-      let unusableCount = 0;
-      const cursors = new Set<string>();
-      let from: string | undefined;
-      do {
-        const page = await gateway.call(
-          {
-            operation: 'list_user_sessions',
-            person: userId,
-            send: async (request) => {
-              const { response, rawResponse } = await userSessions.list(
-                user,
-                { take: pageSize, include_totals: false, ...(from === undefined ? {} : { from }) },
-                request,
-              );
-              const data = parseAnswer(sessionPageSchema, response, 'list_user_sessions');
-              return { data, rawResponse };
+      const list = await readCheckpointPages(
+        (from) =>
+          gateway.call(
+            {
+              operation: 'list_user_sessions',
+              person: userId,
+              send: async (request) => {
+                const { response, rawResponse } = await userSessions.list(
+                  user,
+                  {
+                    take: largestPage,
+                    include_totals: false,
+                    ...(from === undefined ? {} : { from }),
+                  },
+                  request,
+                );
+                const data = parseAnswer(sessionPageSchema, response, 'list_user_sessions');
+                return { data, rawResponse };
+              },
             },
-          },
-          callOptions,
-        );
-        unusableCount += page.sessions.unusableCount;
-        for (const session of page.sessions.usable) listed.set(session.id, session);
-        from = page.next ?? undefined;
-        // Cursors that come round, or pages that bring nothing, would never end.
-        if (from !== undefined && (cursors.has(from) || cursors.size >= pageCeiling))
-          throw new ManagementError('unexpected_answer', 'The list of sessions does not end.');
-        if (from !== undefined) cursors.add(from);
-      } while (from !== undefined && listed.size < sessionCeiling);
-      const found = [...listed.values()];
-      // A session of somebody else is never shown, and so can never be ended.
-      const own = found.filter((session) => session.user_id === null || session.user_id === userId);
-      // A list of which nothing can be used must not look like an empty one.
-      if (own.length === 0 && found.length + unusableCount > 0)
-        throw new ManagementError('unexpected_answer', 'The list holds no session of the user.');
-      return {
-        sessions: own.slice(0, sessionCeiling).map(toSession),
-        asOf: null,
-        isComplete:
-          from === undefined &&
-          unusableCount === 0 &&
-          own.length === found.length &&
-          found.length <= sessionCeiling,
-      };
+            callOptions,
+          ),
+        sessionCeiling,
+      );
+      const { own, isComplete } = ownEntries(list, userId, sessionCeiling);
+      return { sessions: own.map(toSession), asOf: null, isComplete };
     },
 
     async get(userId, sessionId, callOptions = {}) {
@@ -136,11 +113,10 @@ export function createManagementSessions({ baseUrl, gateway, fetch }: Options): 
   };
 }
 
-function toSession(answer: SessionAnswer): OwnedSession {
+function toSession(answer: SessionAnswer): AccountSession {
   const { device } = answer;
   return {
     id: answer.id,
-    userId: answer.user_id,
     createdAt: answer.created_at ?? answer.authenticated_at,
     lastContactAt: answer.last_interacted_at,
     idleExpiresAt: answer.idle_expires_at,
@@ -151,5 +127,17 @@ function toSession(answer: SessionAnswer): OwnedSession {
       asn: device.initial_asn,
     },
     last: { userAgent: device.last_user_agent, ip: device.last_ip, asn: device.last_asn },
+    applicationIds: answer.clients,
+    methods: answer.authentication.methods.map(({ name, timestamp, type }) => ({
+      name,
+      at: timestamp,
+      factor: type,
+    })),
+    isPersistent: isPersistent(answer.cookie.mode),
+    isImpersonation: answer.actor,
   };
+}
+
+function isPersistent(mode: string | null): boolean | null {
+  return mode === 'persistent' ? true : mode === 'non-persistent' ? false : null;
 }

@@ -1,15 +1,22 @@
 import { createHash } from 'node:crypto';
 import { type Cache } from '~/cache/cache';
 import { createSealedText } from '~/cache/sealed-text.server';
+import { type AccountDirectory } from '~/account/account-directory';
+import { type ActivityLog } from '~/account/activity-log';
+import { type RefreshTokenDirectory } from '~/refresh-tokens/refresh-token-directory';
 import { type SessionDirectory } from '~/sessions/session-directory';
 import { type ApplicationDirectory } from '~/applications/application-directory';
+import { createCachedRefreshTokens } from './cached-refresh-tokens.server';
 import { createCachedSessions, type ListSource } from './cached-sessions.server';
 import { type CallBudget } from './call-budget';
 import { createCallQueue } from './call-queue.server';
 import { createCircuit } from './circuit';
+import { createManagementAccounts } from './management-accounts.server';
+import { createManagementActivity } from './management-activity.server';
 import { createManagementApplications } from './management-applications.server';
 import { type ManagementErrorCode } from './management-error';
 import { type CallReport, createManagementGateway } from './management-gateway.server';
+import { createManagementRefreshTokens } from './management-refresh-tokens.server';
 import { createManagementSessions } from './management-sessions.server';
 import { createManagementToken } from './management-token.server';
 import { createSessionListCache } from './session-list-cache.server';
@@ -39,7 +46,10 @@ interface Options {
 /** Everything that the portal asks of an Auth0 tenant's Management API. */
 export interface Management {
   sessions: SessionDirectory;
+  refreshTokens: RefreshTokenDirectory;
   applications: ApplicationDirectory;
+  accounts: AccountDirectory;
+  activity: ActivityLog;
   /** Whether the tenant is not called at present, since it does not answer. */
   isCircuitOpen: () => boolean;
 }
@@ -74,15 +84,36 @@ export function createManagement(options: Options): Management {
     callTimeoutMs: options.callTimeoutMs,
     onCall: options.onCall,
   });
+  const parts = { baseUrl, gateway, fetch };
+  const sessions = createCachedSessions({
+    register: createManagementSessions(parts),
+    lists: createSessionListCache({ cache, sealedText, now }),
+    cache,
+    now,
+    onList: options.onList,
+  });
+  const refreshTokens = createCachedRefreshTokens({
+    register: createManagementRefreshTokens(parts),
+    cache,
+    sealedText,
+    now,
+  });
   return {
-    sessions: createCachedSessions({
-      register: createManagementSessions({ baseUrl, gateway, fetch }),
-      lists: createSessionListCache({ cache, sealedText, now }),
-      cache,
-      now,
-      onList: options.onList,
-    }),
-    applications: createManagementApplications({ baseUrl, gateway, fetch, now }),
+    sessions: {
+      ...sessions,
+      // A session takes its refresh tokens with it.
+      revoke: (userId, sessionId, callOptions) =>
+        sessions
+          .revoke(userId, sessionId, callOptions)
+          .finally(() => refreshTokens.refresh(userId)),
+      forget: async (userId) => {
+        await Promise.all([sessions.forget(userId), refreshTokens.refresh(userId)]);
+      },
+    },
+    refreshTokens,
+    applications: createManagementApplications({ ...parts, now }),
+    accounts: createManagementAccounts(parts),
+    activity: createManagementActivity(parts),
     isCircuitOpen: () => circuit.isOpen,
   };
 }

@@ -64,6 +64,10 @@ const storedSchema = z.object({
       expiresAt: date,
       first: visit,
       last: visit,
+      applicationIds: z.array(z.string()),
+      methods: z.array(z.object({ name: z.string(), at: date, factor: z.string().nullable() })),
+      isPersistent: z.boolean().nullable(),
+      isImpersonation: z.boolean(),
     }),
   ),
 });
@@ -137,6 +141,7 @@ export function createSessionListCache({
           lastContactAt: time(session.lastContactAt),
           idleExpiresAt: time(session.idleExpiresAt),
           expiresAt: time(session.expiresAt),
+          methods: session.methods.map((method) => ({ ...method, at: time(method.at) })),
         })),
       });
       await cache.set(listKey(userId), sealedText.seal(listKey(userId), text), staleMs);

@@ -14,6 +14,8 @@ export const rateLimits = {
   auth: { name: 'auth', count: 600, windowMs: minutes(1) },
   /** Forms that end sessions, by person. */
   ending: { name: 'ending', count: 60, windowMs: minutes(1) },
+  /** Mails by which a person sets a new password, by person; Auth0 allows one a minute for all of the portal's. */
+  passwordMail: { name: 'password-mail', count: 3, windowMs: minutes(15) },
   /** Logout tokens that were refused, by client address. Good ones are never counted. */
   refusedLogoutToken: { name: 'refused-logout-token', count: 30, windowMs: minutes(1) },
 } as const satisfies Record<string, RateLimit>;

@@ -28,6 +28,7 @@ function setUp(options: Parameters<typeof createFakeDirectory>[0] = {}) {
     endings: createMemoryEndingLog(clock),
     handles: createSessionHandles(['a secret']),
     portalSessionStore: createMemoryPortalSessionStore(clock),
+    places: { locate: () => null },
   };
   return {
     ...services,

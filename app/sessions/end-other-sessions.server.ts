@@ -1,11 +1,8 @@
 import { ManagementError } from '~/management/management-error';
-import { endAccepted, type EndingServices } from './end-session.server';
+import { type EndingServices } from './end-session.server';
+import { endSessions } from './end-sessions.server';
 import { type ListedSession } from './session';
 import { type CallOptions } from './session-directory';
-import { listSessions } from './list-sessions.server';
-
-/** How many endings are under way at once: quick for a few, and gentle to the tenant's rate limit. */
-const parallelEndings = 4;
 
 export interface OtherSessionsResult {
   /** Sessions that were ended now, or were found to be gone already. */
@@ -19,53 +16,33 @@ export interface OtherSessionsResult {
 }
 
 /**
- * Ends every session of the person but the current one. Stops at the first failure, since the rest
- * would meet the same limit or outage, and says which sessions remain.
+ * Ends every session of the person but the current one, for a page that needs no more than the two lists.
  *
  * @throws {ManagementError} when the sessions cannot even be listed.
  */
 export async function endOtherSessions(
   services: EndingServices,
-  {
-    issuer,
-    userId,
-    currentSessionId,
-  }: { issuer: string; userId: string; currentSessionId: string },
+  asker: { issuer: string; userId: string; currentSessionId: string },
   options: CallOptions = {},
 ): Promise<OtherSessionsResult> {
-  // A session that began a moment ago is one of the others too, so what is remembered will not do.
-  await services.directory.refresh(userId);
-  const { sessions, isComplete, asOf } = await listSessions(
+  const { rows, retryAfterMs, isComplete } = await endSessions(
     services,
-    { userId, currentSessionId },
-    { ...options, purpose: 'ending' },
+    // Others need no time of day; only idle ones do.
+    { ...asker, selection: { scope: 'others' }, now: 0 },
+    options,
   );
-  // What was ended here a moment ago is not ended twice, nor counted twice.
-  const waiting = sessions.filter((session) => !session.isCurrent && session.endingSince === null);
-  const ended: ListedSession[] = [];
-  let problem: ManagementError | null = null;
-
-  const worker = async (): Promise<void> => {
-    while (problem === null) {
-      const session = waiting.shift();
-      if (session === undefined) return;
-      try {
-        await services.portalSessionStore.deleteByAuth0Session({
-          issuer,
-          auth0SessionId: session.id,
-        });
-        await endAccepted(services, userId, session.id, options);
-        ended.push(session);
-      } catch (error) {
-        if (!(error instanceof ManagementError)) {
-          waiting.length = 0; // The other workers stop too.
-          throw error;
-        }
-        waiting.push(session);
-        problem = error;
-      }
-    }
+  const sessionsOf = (isRemaining: boolean) =>
+    rows.flatMap(({ session, outcome }) =>
+      session !== null && (outcome === 'not-yet') === isRemaining ? [session] : [],
+    );
+  const reason = rows.find((row) => row.reason !== null)?.reason ?? null;
+  return {
+    ended: sessionsOf(false),
+    remaining: sessionsOf(true),
+    problem:
+      reason === null
+        ? null
+        : new ManagementError(reason, 'Not every session was ended.', { retryAfterMs }),
+    isComplete,
   };
-  await Promise.all(Array.from({ length: parallelEndings }, worker));
-  return { ended, remaining: waiting, problem, isComplete: isComplete && asOf === null };
 }

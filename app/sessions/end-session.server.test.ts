@@ -22,7 +22,8 @@ function setUp(options: Parameters<typeof createFakeDirectory>[0] = {}) {
   const endings = createMemoryEndingLog(clock);
   const handles = createSessionHandles(['a secret']);
   const portalSessionStore = createMemoryPortalSessionStore(clock);
-  const services = { directory, endings, handles, portalSessionStore };
+  const places = { locate: () => null };
+  const services = { directory, endings, handles, portalSessionStore, places };
   const signIn = async (userId: string, auth0SessionId: string) => {
     const id = await portalSessionStore.create({
       issuer,

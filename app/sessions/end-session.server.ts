@@ -1,5 +1,6 @@
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
-import { type EndingLog } from './ending-log';
+import { type EndedSessionDetails, type EndingLog } from './ending-log';
+import { type Places } from '~/places/places';
 import { type AccountSession } from './session';
 import { type CallOptions, type SessionDirectory } from './session-directory';
 import { type SessionHandles } from './session-handle.server';
@@ -9,6 +10,7 @@ export interface EndingServices {
   endings: EndingLog;
   handles: SessionHandles;
   portalSessionStore: PortalSessionStore;
+  places: Pick<Places, 'locate'>;
 }
 
 /** Which session, and who asks for its end. */
@@ -17,6 +19,8 @@ export interface EndingRequest {
   userId: string;
   currentSessionId: string | null;
   handle: string;
+  /** The browser that asks, for the memory of endings. */
+  endedFromUserAgent?: string | null;
 }
 
 export type EndingResult =
@@ -39,7 +43,7 @@ export type EndingResult =
  */
 export async function endSession(
   services: EndingServices,
-  { issuer, userId, currentSessionId, handle }: EndingRequest,
+  { issuer, userId, currentSessionId, handle, endedFromUserAgent = null }: EndingRequest,
   options: CallOptions = {},
 ): Promise<EndingResult> {
   const sessionId = services.handles.open(userId, handle);
@@ -48,30 +52,67 @@ export async function endSession(
   const found = await findOwn(services, userId, sessionId, options);
   if (found === 'not-own') return { outcome: 'not-found' };
 
-  // Before the service is asked: an answer that gets lost must not leave the portal open to that browser.
-  // This browser's own session goes last, as the person still has to be told when the service refuses.
-  const isOther = sessionId !== currentSessionId;
-  const deletePortalSessions = () =>
-    services.portalSessionStore.deleteByAuth0Session({ issuer, auth0SessionId: sessionId });
-  if (isOther) await deletePortalSessions();
+  const wasCurrent = sessionId === currentSessionId;
   const outcome =
-    found === null ? 'already-gone' : await endAccepted(services, userId, sessionId, options);
-  if (!isOther) await deletePortalSessions();
-  return { outcome, session: found, wasCurrent: sessionId === currentSessionId };
+    found === null
+      ? 'already-gone'
+      : await endOwnSession(
+          services,
+          { issuer, userId, session: found, wasCurrent, endedFromUserAgent },
+          options,
+        );
+  if (found === null)
+    await services.portalSessionStore.deleteByAuth0Session({ issuer, auth0SessionId: sessionId });
+  return { outcome, session: found, wasCurrent };
 }
 
-/** Revokes a session known to be the person's, and remembers it, unless that was done a moment ago. */
-export async function endAccepted(
-  { directory, endings }: EndingServices,
-  userId: string,
-  sessionId: string,
+interface OwnSession {
+  issuer: string;
+  userId: string;
+  session: AccountSession;
+  wasCurrent: boolean;
+  endedFromUserAgent: string | null;
+}
+
+/**
+ * Ends a session known to be the person's, here and at the service, and remembers it.
+ *
+ * @throws {ManagementError} when the service did not accept the ending; nothing is then remembered.
+ */
+export async function endOwnSession(
+  services: Omit<EndingServices, 'handles'>,
+  { issuer, userId, session, wasCurrent, endedFromUserAgent }: OwnSession,
   options: CallOptions,
 ): Promise<'ended' | 'already-gone'> {
-  const recent = await endings.recent(userId);
-  if (recent.has(sessionId)) return 'already-gone';
-  const answer = await directory.revoke(userId, sessionId, options);
-  await endings.record(userId, sessionId);
+  const { directory, endings, portalSessionStore, places } = services;
+  // Before the service is asked: an answer that gets lost must not leave the portal open to that browser.
+  // This browser's own session goes last, as the person still has to be told when the service refuses.
+  const deletePortalSessions = () =>
+    portalSessionStore.deleteByAuth0Session({ issuer, auth0SessionId: session.id });
+  if (!wasCurrent) await deletePortalSessions();
+  // What was ended a moment ago is not asked for again: the service acts later than it answers.
+  const isRecent = (await endings.recent(userId)).has(session.id);
+  const answer = isRecent ? 'already-gone' : await directory.revoke(userId, session.id, options);
+  if (!isRecent)
+    await endings.record(userId, session.id, {
+      by: 'person',
+      details: { ...detailsOf(session, places), endedFromUserAgent },
+    });
+  if (wasCurrent) await deletePortalSessions();
   return answer === 'accepted' ? 'ended' : 'already-gone';
+}
+
+/** What is remembered of a session that ends, so that the person can tell it from others. */
+export function detailsOf(
+  { first, last, createdAt }: AccountSession,
+  places: Pick<Places, 'locate'>,
+): Omit<EndedSessionDetails, 'endedFromUserAgent'> {
+  const ip = last.ip ?? first.ip;
+  return {
+    userAgent: last.userAgent ?? first.userAgent,
+    countryCode: ip === null ? null : (places.locate(ip)?.countryCode ?? null),
+    createdAt: createdAt?.getTime() ?? null,
+  };
 }
 
 /**

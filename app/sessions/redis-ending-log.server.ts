@@ -1,62 +1,134 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { keyPrefix, type Redis, type RedisCommands } from '~/redis/redis.server';
-import { type EndingLog, endingMemoryMs } from './ending-log';
+import { type SealedText } from '~/cache/sealed-text.server';
+import { keyPrefix, type Redis } from '~/redis/redis.server';
+import { nameOfDetails, openDetails, sealDetails } from './ended-session-details.server';
+import {
+  type Ending,
+  endingHistoryMs,
+  type EndingLog,
+  endingMemoryMs,
+  endingsPerPerson,
+} from './ending-log';
 
-const recordSchema = z.object({ endedAt: z.number(), confirmedAt: z.number().nullable() });
+const recordSchema = z.object({
+  endedAt: z.number(),
+  confirmedAt: z.number().nullish().default(null),
+  by: z.enum(['person', 'tenant']).default('person'),
+  details: z.string().nullish().default(null),
+});
 type EndingRecord = z.infer<typeof recordSchema>;
 
-/** Endings in Redis. `now` gives epoch milliseconds. */
-export function createRedisEndingLog(redis: Redis, { now }: { now: () => number }): EndingLog {
+/**
+ * ARGV: session id, record, now, the age at which a record is replaced, the age at which it is forgotten, how
+ * many are kept. The whole hash lives as long as its latest entry, so earlier ones are sorted out here.
+ */
+const recordScript = `
+  local now, replaceable, lifetime = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
+  local known = redis.call('HGET', KEYS[1], ARGV[1])
+  if known and cjson.decode(known).endedAt + replaceable > now then return end
+  redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
+  redis.call('PEXPIRE', KEYS[1], lifetime)
+  if redis.call('HLEN', KEYS[1]) <= tonumber(ARGV[6]) then return end
+  local all, oldest, oldestAt = redis.call('HGETALL', KEYS[1]), nil, nil
+  for i = 1, #all, 2 do
+    local endedAt = cjson.decode(all[i + 1]).endedAt
+    if endedAt + lifetime <= now then redis.call('HDEL', KEYS[1], all[i])
+    elseif not oldestAt or endedAt < oldestAt then oldest, oldestAt = all[i], endedAt end
+  end
+  if redis.call('HLEN', KEYS[1]) > tonumber(ARGV[6]) then redis.call('HDEL', KEYS[1], oldest) end`;
+
+/** ARGV: session id, now, the age at which a record is forgotten. Answers 1 where it is remembered. */
+const confirmScript = `
+  local known = redis.call('HGET', KEYS[1], ARGV[1])
+  if not known then return 0 end
+  local record = cjson.decode(known)
+  if record.endedAt + tonumber(ARGV[3]) <= tonumber(ARGV[2]) then return 0 end
+  if not record.confirmedAt or record.confirmedAt == cjson.null then
+    record.confirmedAt = tonumber(ARGV[2])
+    redis.call('HSET', KEYS[1], ARGV[1], cjson.encode(record))
+  end
+  return 1`;
+
+interface Options {
+  /** Epoch milliseconds. */
+  now: () => number;
+  /** Encrypts what is kept of a session. */
+  sealedText: SealedText;
+  /** Of one person, so many are remembered. */
+  perPerson?: number;
+}
+
+/** Endings in Redis. */
+export function createRedisEndingLog(
+  redis: Redis,
+  { now, sealedText, perPerson = endingsPerPerson }: Options,
+): EndingLog {
   const keyOf = (userId: string) =>
     `${keyPrefix}endings-of-user:${createHash('sha256').update(userId).digest('base64url')}`;
 
-  /** The whole hash lives as long as its latest entry, so the earlier ones are sorted out here. */
-  const remembered = (text: string | null): EndingRecord | null => {
-    if (text === null) return null;
-    const { data } = recordSchema.safeParse(JSON.parse(text));
-    return data !== undefined && data.endedAt + endingMemoryMs > now() ? data : null;
-  };
-  const find = async (commands: RedisCommands, userId: string, sessionId: string) =>
-    remembered(await commands.hGet(keyOf(userId), sessionId));
-  const write = (
-    commands: RedisCommands,
+  const recordsSince = async (
     userId: string,
-    sessionId: string,
-    record: EndingRecord,
-  ) => commands.hSet(keyOf(userId), sessionId, JSON.stringify(record));
+    ageMs: number,
+  ): Promise<{ sessionId: string; record: EndingRecord }[]> => {
+    const fields = await redis.run((commands) => commands.hGetAll(keyOf(userId)));
+    return Object.entries(fields)
+      .map(([sessionId, text]) => ({ sessionId, record: recordSchema.parse(JSON.parse(text)) }))
+      .filter(({ record }) => record.endedAt + ageMs > now());
+  };
 
   return {
-    async record(userId, sessionId) {
-      await redis.run(async (commands) => {
-        if ((await find(commands, userId, sessionId)) === null)
-          await write(commands, userId, sessionId, { endedAt: now(), confirmedAt: null });
-        await commands.pExpire(keyOf(userId), endingMemoryMs);
-      });
-    },
-    async confirm(userId, sessionId) {
-      await redis.run(async (commands) => {
-        const known = await find(commands, userId, sessionId);
-        if (known === null || known.confirmedAt !== null) return;
-        await write(commands, userId, sessionId, { ...known, confirmedAt: now() });
-        // The hash may have expired in between, and must not stay for ever.
-        await commands.pExpire(keyOf(userId), endingMemoryMs);
-      });
-    },
-    async recent(userId) {
-      const fields = await redis.run((commands) => commands.hGetAll(keyOf(userId)));
-      return new Map(
-        Object.entries(fields).flatMap(([sessionId, text]) => {
-          const record = remembered(text);
-          if (record === null) return [];
-          const { endedAt, confirmedAt } = record;
-          const ending = {
-            endedAt: new Date(endedAt),
-            confirmedAt: confirmedAt === null ? null : new Date(confirmedAt),
-          };
-          return [[sessionId, ending] as const];
+    async record(userId, sessionId, { by, details } = { by: 'person', details: null }) {
+      const record: EndingRecord = {
+        endedAt: now(),
+        confirmedAt: by === 'tenant' ? now() : null,
+        by,
+        details:
+          details === null
+            ? null
+            : sealDetails(nameOfDetails(userId, sessionId), details, sealedText),
+      };
+      const numbers = [now(), endingMemoryMs, endingHistoryMs, perPerson].map(String);
+      await redis.run((commands) =>
+        commands.eval(recordScript, {
+          keys: [keyOf(userId)],
+          arguments: [sessionId, JSON.stringify(record), ...numbers],
         }),
       );
     },
+    async confirm(userId, sessionId) {
+      const known = await redis.run((commands) =>
+        commands.eval(confirmScript, {
+          keys: [keyOf(userId)],
+          arguments: [sessionId, String(now()), String(endingHistoryMs)],
+        }),
+      );
+      return known === 1;
+    },
+    async recent(userId) {
+      const records = await recordsSince(userId, endingMemoryMs);
+      return new Map(records.map(({ sessionId, record }) => [sessionId, endingOf(record)]));
+    },
+    async history(userId) {
+      const records = await recordsSince(userId, endingHistoryMs);
+      return records
+        .map(({ sessionId, record }) => ({
+          ...endingOf(record),
+          sessionId,
+          details:
+            record.details === null
+              ? null
+              : openDetails(nameOfDetails(userId, sessionId), record.details, sealedText),
+        }))
+        .sort((a, b) => b.endedAt.getTime() - a.endedAt.getTime());
+    },
+  };
+}
+
+function endingOf({ endedAt, confirmedAt, by }: EndingRecord): Ending {
+  return {
+    endedAt: new Date(endedAt),
+    confirmedAt: confirmedAt === null ? null : new Date(confirmedAt),
+    by,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createSessionHandles } from './session-handle.server';
+import { createHandles, createSessionHandles } from './session-handle.server';
 
 const [first, second] = ['first secret of the portal, long enough', 'second secret, long as well'];
 const handles = createSessionHandles([first]);
@@ -118,3 +118,13 @@ test.each([1, 2, 122, 123, 128])(
     expect(handles.open('auth0|ada', handles.seal('auth0|ada', id))).toBe(id);
   },
 );
+
+test('a handle of one kind of thing opens no other', () => {
+  const secrets = ['a secret'] as const;
+  const sessions = createHandles(secrets, 'session');
+  const tokens = createHandles(secrets, 'refresh token');
+  const handle = sessions.seal('auth0|ada', 'one');
+  expect(sessions.open('auth0|ada', handle)).toBe('one');
+  expect(tokens.open('auth0|ada', handle)).toBeNull();
+  expect(tokens.seal('auth0|ada', 'one')).not.toBe(handle);
+});

@@ -1,61 +1,67 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 
-/** Turns session ids into handles and back. */
-export interface SessionHandles {
-  /** The handle of `sessionId` for this person: the same each time, meaningless to anyone else. */
-  seal(userId: string, sessionId: string): string;
-  /** The session id, or null for a handle that was not made for this person. */
+/** Turns ids of one kind into handles and back. */
+export interface Handles {
+  /** The handle of `id` for this person: the same each time, meaningless to anyone else. */
+  seal(userId: string, id: string): string;
+  /** The id, or null for a handle that was not made for this person, or for another kind of thing. */
   open(userId: string, handle: string): string | null;
 }
+
+export type SessionHandles = Handles;
 
 const nonceBytes = 12;
 const tagBytes = 16;
 /** From one to 128 encrypted bytes, with nonce and tag, in base64url. */
 const handlePattern = /^[A-Za-z0-9_-]{39,208}$/;
 
+/** What handles can name. */
+type Kind = 'session' | 'refresh token';
+
+/** The handles of sessions; see `createHandles`. */
+export const createSessionHandles = (secrets: readonly [string, ...string[]]): SessionHandles =>
+  createHandles(secrets, 'session');
+
 /**
- * Handles are encrypted session ids, bound to the person: a page shows no session id, a handle of
- * somebody else's does not open, and one that opens was once shown to this person, which tells a
- * session that is gone from one that never was theirs.
+ * Handles are encrypted ids, bound to the person and the kind of thing: a page shows no id, a handle of
+ * somebody else's does not open, and one that opens was once shown to this person, which tells a thing
+ * that is gone from one that never was theirs.
  *
  * AES-256-GCM with a nonce derived from the content, in the manner of RFC 5297's synthetic
  * initialisation vector: equal input gives an equal handle, different input a different nonce.
  * The first secret seals, all open.
  */
-export function createSessionHandles(secrets: readonly [string, ...string[]]): SessionHandles {
+export function createHandles(secrets: readonly [string, ...string[]], kind: Kind): Handles {
   const keys = secrets.map((secret) => ({
-    encryption: deriveKey(secret, 'session handle encryption'),
-    nonce: deriveKey(secret, 'session handle nonce'),
+    encryption: deriveKey(secret, `${kind} handle encryption`),
+    nonce: deriveKey(secret, `${kind} handle nonce`),
   }));
 
-  const seal = (userId: string, sessionId: string, content: string): string => {
+  const seal = (userId: string, id: string, content: string): string => {
     const [key] = keys;
-    if (key === undefined) throw new TypeError('Session handles need at least one secret.');
+    if (key === undefined) throw new TypeError('Handles need at least one secret.');
     const nonce = createHmac('sha256', key.nonce).update(content).digest().subarray(0, nonceBytes);
     const cipher = createCipheriv('aes-256-gcm', key.encryption, nonce);
     cipher.setAAD(Buffer.from(userId));
-    return Buffer.concat([
-      nonce,
-      cipher.update(sessionId),
-      cipher.final(),
-      cipher.getAuthTag(),
-    ]).toString('base64url');
+    return Buffer.concat([nonce, cipher.update(id), cipher.final(), cipher.getAuthTag()]).toString(
+      'base64url',
+    );
   };
-  /** Handles of sessions that were listed not long ago: sealing takes longer than all else that a row needs. */
+  /** Handles of what was listed not long ago: sealing takes longer than all else that a row needs. */
   const sealed = new LRUCache<string, string>({ max: 20_000 });
 
   return {
-    seal(userId, sessionId) {
-      const content = JSON.stringify([userId, sessionId]);
-      const handle = sealed.get(content) ?? seal(userId, sessionId, content);
+    seal(userId, id) {
+      const content = JSON.stringify([userId, id]);
+      const handle = sealed.get(content) ?? seal(userId, id, content);
       sealed.set(content, handle);
       return handle;
     },
     open(userId, handle) {
       if (!handlePattern.test(handle)) return null;
       const sealed = Buffer.from(handle, 'base64url');
-      // Base64url tolerates stray trailing bits; one session must have one handle only.
+      // Base64url tolerates stray trailing bits; one thing must have one handle only.
       if (sealed.toString('base64url') !== handle) return null;
       for (const key of keys) {
         const decipher = createDecipheriv(

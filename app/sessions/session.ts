@@ -11,6 +11,23 @@ export interface AccountSession {
   first: Visit;
   /** Where the session was last in contact with the sign-in service. */
   last: Visit;
+  /** Ids of the applications that are signed in to in this session; empty where none is told. */
+  applicationIds: string[];
+  /** How the person signed in, as far as it is told. */
+  methods: SignInMethod[];
+  /** Whether the browser keeps the session when it is closed; null where that is not told. */
+  isPersistent: boolean | null;
+  /** Whether somebody else acts as the person in this session (RFC 8693 section 4.1, `act`). */
+  isImpersonation: boolean;
+}
+
+/** One of the ways in which the person has proved who they are. */
+export interface SignInMethod {
+  /** In the service's words: `pwd`, `passkey`, `federated`, `mfa`, …, or the address that names a method of the tenant's own. */
+  name: string;
+  at: Date | null;
+  /** For `mfa`: the second factor in the service's words, such as `otp` or `sms`. */
+  factor: string | null;
 }
 
 /** A session with the user id it belongs to, where the service names it. */

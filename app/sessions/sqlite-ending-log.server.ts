@@ -1,55 +1,110 @@
 import { z } from 'zod';
+import { type SealedText } from '~/cache/sealed-text.server';
 import { type Database } from '~/sqlite/database.server';
 import { runOnDatabase } from '~/sqlite/run-on-database.server';
-import { type EndingLog, endingMemoryMs } from './ending-log';
+import { nameOfDetails, openDetails, sealDetails } from './ended-session-details.server';
+import {
+  type EndedBy,
+  type Ending,
+  endingHistoryMs,
+  type EndingLog,
+  endingMemoryMs,
+  endingsPerPerson,
+} from './ending-log';
 
 const rowsSchema = z.array(
   z.object({
     session_id: z.string(),
     ended_at: z.number(),
     confirmed_at: z.number().nullable(),
+    ended_by: z.enum(['person', 'tenant']),
+    details: z.string().nullable(),
   }),
 );
+type Row = z.infer<typeof rowsSchema>[number];
 
-/** Endings in a SQLite file. `now` gives epoch milliseconds. */
+interface Options {
+  /** Epoch milliseconds. */
+  now: () => number;
+  /** Encrypts what is kept of a session. */
+  sealedText: SealedText;
+  /** Of one person, so many are remembered. */
+  perPerson?: number;
+}
+
+/** Endings in a SQLite file. */
 export function createSqliteEndingLog(
   database: Database,
-  { now }: { now: () => number },
+  { now, sealedText, perPerson = endingsPerPerson }: Options,
 ): EndingLog {
   const removeExpired = database.prepare('DELETE FROM endings WHERE expires_at <= ?');
+  const removeSurplus = database.prepare(`
+    DELETE FROM endings WHERE user_id = :user AND session_id IN (
+      SELECT session_id FROM endings WHERE user_id = :user
+      ORDER BY ended_at DESC LIMIT -1 OFFSET :most)`);
   const insert = database.prepare(`
-    INSERT INTO endings (user_id, session_id, ended_at, expires_at) VALUES (?, ?, ?, ?)
-    ON CONFLICT DO NOTHING`);
-  const select = database.prepare(
-    'SELECT session_id, ended_at, confirmed_at FROM endings WHERE user_id = ? AND expires_at > ?',
+    INSERT INTO endings (user_id, session_id, ended_at, confirmed_at, expires_at, ended_by, details)
+    VALUES (:user, :session, :now, :confirmedAt, :expiresAt, :by, :details)
+    ON CONFLICT DO UPDATE SET ended_at = excluded.ended_at, confirmed_at = excluded.confirmed_at,
+      expires_at = excluded.expires_at, ended_by = excluded.ended_by, details = excluded.details
+    WHERE ended_at <= :replacedBefore`);
+  const select = database.prepare(`
+    SELECT session_id, ended_at, confirmed_at, ended_by, details FROM endings
+    WHERE user_id = ? AND ended_at > ? ORDER BY ended_at DESC, session_id`);
+  const confirm = database.prepare(`
+    UPDATE endings SET confirmed_at = coalesce(confirmed_at, :now)
+    WHERE user_id = :user AND session_id = :session AND expires_at > :now`);
+  const record = database.transaction(
+    (user: string, session: string, by: EndedBy, details: string | null): void => {
+      removeExpired.run(now());
+      insert.run({
+        user,
+        session,
+        now: now(),
+        confirmedAt: by === 'tenant' ? now() : null,
+        expiresAt: now() + endingHistoryMs,
+        by,
+        details,
+        replacedBefore: now() - endingMemoryMs,
+      });
+      removeSurplus.run({ user, most: perPerson });
+    },
   );
-  const confirm = database.prepare(
-    'UPDATE endings SET confirmed_at = ? WHERE user_id = ? AND session_id = ? AND confirmed_at IS NULL',
-  );
-  const record = database.transaction((userId: string, sessionId: string): void => {
-    removeExpired.run(now());
-    insert.run(userId, sessionId, now(), now() + endingMemoryMs);
-  });
+  const rowsSince = (userId: string, ageMs: number): Row[] =>
+    rowsSchema.parse(select.all(userId, now() - ageMs));
+
   return {
-    record: (userId, sessionId) =>
-      runOnDatabase(database, () => record.immediate(userId, sessionId)),
-    confirm: (userId, sessionId) =>
-      runOnDatabase(database, () => {
-        confirm.run(now(), userId, sessionId);
-      }),
-    recent: (userId) =>
-      runOnDatabase(
-        database,
-        () =>
-          new Map(
-            rowsSchema.parse(select.all(userId, now())).map((row) => [
-              row.session_id,
-              {
-                endedAt: new Date(row.ended_at),
-                confirmedAt: row.confirmed_at === null ? null : new Date(row.confirmed_at),
-              },
-            ]),
-          ),
-      ),
+    record(userId, sessionId, { by, details } = { by: 'person', details: null }) {
+      const sealed =
+        details === null
+          ? null
+          : sealDetails(nameOfDetails(userId, sessionId), details, sealedText);
+      return runOnDatabase(database, () => record.immediate(userId, sessionId, by, sealed));
+    },
+    confirm: (user, session) =>
+      runOnDatabase(database, () => confirm.run({ user, session, now: now() }).changes > 0),
+    async recent(userId) {
+      const rows = await runOnDatabase(database, () => rowsSince(userId, endingMemoryMs));
+      return new Map(rows.map((row) => [row.session_id, endingOf(row)]));
+    },
+    async history(userId) {
+      const rows = await runOnDatabase(database, () => rowsSince(userId, endingHistoryMs));
+      return rows.map((row) => ({
+        ...endingOf(row),
+        sessionId: row.session_id,
+        details:
+          row.details === null
+            ? null
+            : openDetails(nameOfDetails(userId, row.session_id), row.details, sealedText),
+      }));
+    },
+  };
+}
+
+function endingOf(row: Row): Ending {
+  return {
+    endedAt: new Date(row.ended_at),
+    confirmedAt: row.confirmed_at === null ? null : new Date(row.confirmed_at),
+    by: row.ended_by,
   };
 }

@@ -66,4 +66,8 @@ export const migrations: readonly string[] = [
 
   ALTER TABLE endings ADD COLUMN confirmed_at INTEGER;
   `,
+  `
+  ALTER TABLE endings ADD COLUMN ended_by TEXT NOT NULL DEFAULT 'person';
+  ALTER TABLE endings ADD COLUMN details TEXT;
+  `,
 ];

@@ -251,6 +251,11 @@ describe('a session', () => {
             last_asn: '64501',
           },
           clients: [{ client_id: 'portal' }],
+          authentication: {
+            methods: [{ name: 'mfa', timestamp: '2026-11-20T10:00:01.000Z', type: 'otp' }],
+          },
+          cookie: { mode: 'non-persistent' },
+          actor: { sub: 'auth0|support' },
         }),
       ),
     );
@@ -263,6 +268,10 @@ describe('a session', () => {
       expiresAt: new Date('2026-11-27T10:00:00.000Z'),
       first: { userAgent: 'curl/1', ip: '192.0.2.1', asn: '64500' },
       last: { userAgent: 'curl/2', ip: '192.0.2.2', asn: '64501' },
+      applicationIds: ['portal'],
+      methods: [{ name: 'mfa', at: new Date('2026-11-20T10:00:01.000Z'), factor: 'otp' }],
+      isPersistent: false,
+      isImpersonation: true,
     });
   });
 
@@ -280,6 +289,10 @@ describe('a session', () => {
       expiresAt: null,
       first: nowhere,
       last: nowhere,
+      applicationIds: [],
+      methods: [],
+      isPersistent: null,
+      isImpersonation: false,
     });
   });
 

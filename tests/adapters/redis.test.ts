@@ -2,6 +2,7 @@ import { createClient } from 'redis';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { createRedisReplayGuard } from '~/auth/redis-replay-guard.server';
 import { createRedisCache } from '~/cache/redis-cache.server';
+import { createSealedText } from '~/cache/sealed-text.server';
 import { minutes } from '~/durations';
 import { absoluteLifetimeMs } from '~/portal-session/portal-session';
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
@@ -47,6 +48,7 @@ const kinds = [
   },
   { kind: 'a Redis cluster', isHere: hasRedis, start: startRedisCluster },
 ];
+const sealedText = createSealedText(['a-secret-of-at-least-thirty-two-bytes'], 'ending log');
 
 for (const { kind, isHere, start } of kinds)
   describe.skipIf(!isHere)(`on ${kind}`, () => {
@@ -103,7 +105,9 @@ for (const { kind, isHere, start } of kinds)
     });
 
     describeEndingLog('The Redis log', async (options) => {
-      const { here, ...rest } = await onBoth((redis) => createRedisEndingLog(redis, options));
+      const { here, ...rest } = await onBoth((redis) =>
+        createRedisEndingLog(redis, { ...options, sealedText }),
+      );
       return { log: here, ...rest };
     });
   });
@@ -124,6 +128,25 @@ describe.skipIf(!hasRedis)('what Redis holds', () => {
     expect(JSON.stringify([keys, values])).not.toContain(id);
   });
 
+  test('what is kept of an ended session is among the keys and values in no readable form', async () => {
+    const server = await startRedisServer(onTestFinished);
+    const redis = await connected(server.url);
+    const endings = createRedisEndingLog(redis, { now: createClock().now, sealedText });
+    const details = {
+      userAgent: 'Firefox/128.0',
+      countryCode: 'SE',
+      createdAt: null,
+      endedFromUserAgent: 'curl/8.14.1',
+    };
+    await endings.record('auth0|ada', 'session', { by: 'person', details });
+    const held = await inspector(server.url);
+    const keys = await held.keys('*');
+    const values = await Promise.all(keys.map((key) => held.hGetAll(key)));
+    expect(keys).toHaveLength(1);
+    expect(JSON.stringify([keys, values])).not.toMatch(/ada|Firefox|SE"|curl/);
+    expect((await endings.history('auth0|ada'))[0]?.details).toEqual(details);
+  });
+
   test('everything expires', async () => {
     const server = await startRedisServer(onTestFinished);
     const redis = await connected(server.url);
@@ -134,7 +157,7 @@ describe.skipIf(!hasRedis)('what Redis holds', () => {
       issuer: 'https://tenant.example/',
       auth0SessionId: 'other',
     });
-    const endings = createRedisEndingLog(redis, { now: clock.now });
+    const endings = createRedisEndingLog(redis, { now: clock.now, sealedText });
     await endings.record('auth0|ada', 'session');
     await endings.confirm('auth0|ada', 'session');
     const cache = createRedisCache(redis);

@@ -4,6 +4,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { createSqliteReplayGuard } from '~/auth/sqlite-replay-guard.server';
 import { createSqlitePortalSessionStore } from '~/portal-session/sqlite-portal-session-store.server';
 import { createSqliteRateLimiter } from '~/rate-limit/flexible-rate-limiter.server';
+import { createSealedText } from '~/cache/sealed-text.server';
 import { createSqliteEndingLog } from '~/sessions/sqlite-ending-log.server';
 import { openDatabase } from '~/sqlite/database.server';
 import { newPortalSession } from '../contracts/portal-session-store.contract';
@@ -30,7 +31,11 @@ function writesOf({ database, clock, store }: ReturnType<typeof setUp>) {
     'the end of everything of a person': () =>
       store.deleteByUser({ issuer, userId: 'x', endedAt: clock.now() }),
     'a claim': () => createSqliteReplayGuard(database, clock).claim('x', clock.now() + 1000),
-    'an ending': () => createSqliteEndingLog(database, clock).record('x', 'y'),
+    'an ending': () =>
+      createSqliteEndingLog(database, {
+        ...clock,
+        sealedText: createSealedText(['a-secret-of-at-least-thirty-two-bytes'], 'ending log'),
+      }).record('x', 'y'),
     'a request that is counted': () => createSqliteRateLimiter(database).consume(limit, 'x'),
   };
 }

@@ -11,13 +11,17 @@ export function accountSession(given: Partial<AccountSession> & { id: string }):
     expiresAt: null,
     first: nowhere,
     last: nowhere,
+    applicationIds: [],
+    methods: [],
+    isPersistent: null,
+    isImpersonation: false,
     ...given,
   };
 }
 
 interface Options {
   /** The sessions that the service knows, with their owners. */
-  sessions?: { id: string; userId: string | null; lastContactAt?: Date }[];
+  sessions?: (Partial<AccountSession> & { id: string; userId: string | null })[];
   /** Ids that `get` knows and `list` does not show yet. */
   notListed?: readonly string[];
   /** Ids for which `get` does not say whose they are. */

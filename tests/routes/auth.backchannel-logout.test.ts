@@ -1,5 +1,5 @@
 import { type JWTPayload } from 'jose';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { action } from '~/routes/auth.backchannel-logout';
 import { clientId, issuer } from '../fake-auth0';
 import {
@@ -8,6 +8,7 @@ import {
   baseUrl,
   createTestPortal,
   get,
+  managementSession,
   noon,
   type TestPortal,
 } from '../test-portal';
@@ -140,4 +141,55 @@ test('a logout token confirms the ending that it is about', async () => {
   await deliver(portal, form(await logoutToken(portal)));
   const ending = (await portal.services.endings.recent(ada.userId)).get(ada.sessionId);
   expect(ending?.confirmedAt).toEqual(new Date(noon));
+});
+
+describe('an end that the tenant tells of', () => {
+  const historyOf = (portal: TestPortal) => portal.services.endings.history(ada.userId);
+
+  test('is remembered as the tenant’s, with what was known of the session', async () => {
+    const portal = createTestPortal();
+    portal.auth0.sessions.set(ada.userId, [managementSession('elsewhere')]);
+    await portal.services.directory.list(ada.userId);
+    await deliver(portal, form(await logoutToken(portal, { sid: 'elsewhere' })));
+    expect(await historyOf(portal)).toEqual([
+      {
+        sessionId: 'elsewhere',
+        endedAt: new Date(noon),
+        confirmedAt: new Date(noon),
+        by: 'tenant',
+        details: {
+          userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0',
+          countryCode: 'SE',
+          createdAt: noon - 100 * 3_600_000,
+          endedFromUserAgent: null,
+        },
+      },
+    ]);
+  });
+
+  test('is remembered of a browser that was signed in here, though no list was read', async () => {
+    const portal = createTestPortal();
+    await portal.signIn();
+    await deliver(portal, form(await logoutToken(portal)));
+    expect(await historyOf(portal)).toMatchObject([
+      { sessionId: ada.sessionId, by: 'tenant', details: null },
+    ]);
+  });
+
+  test('of a session that was never known here is not remembered', async () => {
+    const portal = createTestPortal();
+    await deliver(portal, form(await logoutToken(portal, { sid: 'unknown' })));
+    expect(await historyOf(portal)).toEqual([]);
+  });
+
+  test('confirms an ending that was begun here, and leaves it the person’s', async () => {
+    const portal = createTestPortal();
+    await portal.services.endings.record(ada.userId, 'elsewhere');
+    portal.clock.now += 2000;
+    const token = await logoutToken(portal, { sid: 'elsewhere' });
+    await deliver(portal, form(token));
+    expect(await historyOf(portal)).toMatchObject([
+      { by: 'person', endedAt: new Date(noon), confirmedAt: new Date(noon + 2000) },
+    ]);
+  });
 });

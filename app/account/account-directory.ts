@@ -1,0 +1,12 @@
+import { type CallOptions } from '~/sessions/session-directory';
+import { type Account } from './account';
+
+/** The accounts of the sign-in service. */
+export interface AccountDirectory {
+  /**
+   * The person's account; null when there is none (any more).
+   *
+   * @throws {ManagementError} `not_permitted` without the scope `read:users`.
+   */
+  get(userId: string, options?: CallOptions): Promise<Account | null>;
+}

@@ -1,0 +1,16 @@
+/** The person's account at the sign-in service, as far as the portal needs it. */
+export interface Account {
+  email: string | null;
+  /** The ways to sign in to it, the account's own first. */
+  identities: Identity[];
+}
+
+export interface Identity {
+  /** In the service's words: `auth0` for a database of the tenant's own, else such as `google-oauth2` or `samlp`. */
+  provider: string;
+  /** The connection's name in the tenant. */
+  connection: string;
+  isSocial: boolean;
+  /** The identity's own e-mail address, where it is told. */
+  email: string | null;
+}

@@ -1,0 +1,44 @@
+import { type CallOptions } from '~/sessions/session-directory';
+import { type RefreshTokenServices } from './list-refresh-tokens.server';
+import { type RefreshToken } from './refresh-token';
+
+export type RefreshTokenEnding =
+  | {
+      /** `ended`: the service accepted it just now. `already-gone`: there was nothing left to end. */
+      outcome: 'ended' | 'already-gone';
+      /** The token as it was last listed; null when it is there no more. */
+      token: RefreshToken | null;
+    }
+  /** Not this person's, or none at all: the two are told apart to nobody. */
+  | { outcome: 'not-found' };
+
+/**
+ * Ends one long-lived access of the person's own: one that the service lists as theirs, or names them as the
+ * owner of.
+ *
+ * @throws {ManagementError} when the service did not accept the ending.
+ */
+export async function endRefreshToken(
+  { refreshTokens, refreshTokenHandles }: RefreshTokenServices,
+  { userId, handle }: { userId: string; handle: string },
+  options: CallOptions = {},
+): Promise<RefreshTokenEnding> {
+  const tokenId = refreshTokenHandles.open(userId, handle);
+  if (tokenId === null) return { outcome: 'not-found' };
+  const recalled = await refreshTokens.recall(userId);
+  const isIt = ({ id }: RefreshToken) => id === tokenId;
+  let token = recalled?.tokens.find(isIt) ?? null;
+  if (token === null) {
+    const found = await refreshTokens.get(userId, tokenId, options);
+    if (found === null) return { outcome: 'already-gone', token: null };
+    if (found.userId === userId) token = found;
+    // The service does not say whose it is: then the person's own list decides.
+    else if (found.userId === null)
+      token = (await refreshTokens.list(userId, options)).tokens.find(isIt) ?? null;
+    if (token === null) return { outcome: 'not-found' };
+  }
+  // The service answers before it has acted; asking twice would not make it any quicker.
+  if (recalled?.endings.has(tokenId) === true) return { outcome: 'already-gone', token };
+  const answer = await refreshTokens.revoke(userId, tokenId, options);
+  return { outcome: answer === 'accepted' ? 'ended' : 'already-gone', token };
+}

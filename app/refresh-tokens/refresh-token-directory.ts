@@ -1,0 +1,41 @@
+import { type CallOptions } from '~/sessions/session-directory';
+import { type OwnedRefreshToken, type RefreshToken } from './refresh-token';
+
+export interface KnownTokens {
+  tokens: RefreshToken[];
+  /** When the list was read, where it stands in for one that the service did not give; null for a current one. */
+  asOf: Date | null;
+  /** False when there are more tokens than the portal reads. */
+  isComplete: boolean;
+}
+
+export interface RefreshTokenList extends KnownTokens {
+  /** When tokens were ended here lately, by id: the service may list them for a while yet. */
+  endings: ReadonlyMap<string, Date>;
+}
+
+/**
+ * The sign-in service's register of refresh tokens. Every method rejects with a `ManagementError` when the
+ * service does not do what was asked; `not_permitted` where the plan or the scope is missing.
+ */
+export interface RefreshTokenRegister {
+  /** Every refresh token of the person, all pages of it, in the service's order. */
+  list(userId: string, options?: CallOptions): Promise<KnownTokens>;
+  /** One token with the user id it belongs to, whoever that is; null when there is none (any more). */
+  get(userId: string, tokenId: string, options?: CallOptions): Promise<OwnedRefreshToken | null>;
+  /** Asks the service to end the token. `accepted` is a promise, not a fact: it may be listed for a while yet. */
+  revoke(
+    userId: string,
+    tokenId: string,
+    options?: CallOptions,
+  ): Promise<'accepted' | 'already-gone'>;
+}
+
+/** The register with a short memory; endings make it out of date. */
+export interface RefreshTokenDirectory extends RefreshTokenRegister {
+  list(userId: string, options?: CallOptions): Promise<RefreshTokenList>;
+  /** The list that was read last, without asking the service; null when none is remembered. */
+  recall(userId: string): Promise<RefreshTokenList | null>;
+  /** The next list is asked for anew, whatever is remembered. */
+  refresh(userId: string): Promise<void>;
+}

@@ -1,0 +1,36 @@
+import { type Visit } from '~/sessions/session';
+
+/**
+ * Long-lived access: what lets an application in without the person, until it ends or is ended. The record
+ * of a refresh token at the sign-in service, never the token itself. Whatever the service left out is null.
+ */
+export interface RefreshToken {
+  id: string;
+  applicationId: string | null;
+  /** The session that it was issued in; null for a token that is tied to none. */
+  sessionId: string | null;
+  createdAt: Date | null;
+  /** When the application last used it. */
+  lastUsedAt: Date | null;
+  /** When it ends if it is not used again. */
+  idleExpiresAt: Date | null;
+  /** When it ends at the latest; null as well for one that never does. */
+  expiresAt: Date | null;
+  first: Visit;
+  last: Visit;
+  /** What it opens: audiences with their scopes, in the service's words. */
+  access: { audience: string; scopes: string[] }[];
+}
+
+/** A refresh token with the user id it belongs to, where the service names it. */
+export interface OwnedRefreshToken extends RefreshToken {
+  userId: string | null;
+}
+
+/** A refresh token as the person's pages show it. */
+export interface ListedRefreshToken extends RefreshToken {
+  /** The opaque name of the token in forms and addresses. */
+  handle: string;
+  /** Ended here at this time, while the service still lists it; null for a live one. */
+  endingSince: Date | null;
+}

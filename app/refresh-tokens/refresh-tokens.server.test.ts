@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { ManagementError } from '~/management/management-error';
+import { createHandles, createSessionHandles } from '~/sessions/session-handle.server';
+import { createFakeRefreshTokens, refreshToken } from '../../tests/fakes/refresh-token-directory';
+import { endRefreshToken } from './end-refresh-token.server';
+import {
+  listRefreshTokens,
+  tokensOfSession,
+  tokensWithoutSession,
+} from './list-refresh-tokens.server';
+
+const ada = 'auth0|ada';
+const grace = 'auth0|grace';
+const refreshTokenHandles = createHandles(['a secret'], 'refresh token');
+
+function setUp(options: Parameters<typeof createFakeRefreshTokens>[0] = {}) {
+  const refreshTokens = createFakeRefreshTokens({
+    tokens: [
+      { id: 'old', userId: ada, lastUsedAt: new Date(1000) },
+      { id: 'new', userId: ada, lastUsedAt: new Date(2000) },
+      { id: 'foreign', userId: grace },
+      { id: 'nobodys', userId: null },
+    ],
+    ...options,
+  });
+  const services = { refreshTokens, refreshTokenHandles };
+  return {
+    refreshTokens,
+    list: () => listRefreshTokens(services, ada),
+    end: (handle: string) => endRefreshToken(services, { userId: ada, handle }),
+  };
+}
+
+const handleOf = (id: string, userId = ada) => refreshTokenHandles.seal(userId, id);
+
+describe('the list', () => {
+  test('has the person’s own, the last used first, by handles', async () => {
+    const reading = await setUp({ endings: new Map([['old', new Date(3000)]]) }).list();
+    expect(reading).toMatchObject({
+      isKnown: true,
+      value: {
+        tokens: [
+          { id: 'new', handle: handleOf('new'), endingSince: null },
+          { id: 'old', handle: handleOf('old'), endingSince: new Date(3000) },
+        ],
+      },
+    });
+  });
+
+  test.each(['not_permitted', 'unavailable'] as const)(
+    'says why it cannot be had: %s',
+    async (code) => {
+      const before = () => {
+        throw new ManagementError(code, 'refused');
+      };
+      expect(await setUp({ before }).list()).toEqual({ isKnown: false, reason: code });
+    },
+  );
+
+  test('is divided into those of a session, and those of none that is listed', () => {
+    const tokens = [
+      refreshToken({ id: 'a', sessionId: 'one' }),
+      refreshToken({ id: 'b', sessionId: null }),
+      refreshToken({ id: 'c', sessionId: 'ended' }),
+    ];
+    expect(tokensOfSession(tokens, 'one').map(({ id }) => id)).toEqual(['a']);
+    expect(tokensWithoutSession(tokens, ['one']).map(({ id }) => id)).toEqual(['b', 'c']);
+  });
+});
+
+describe('ending', () => {
+  test.each([true, false])('one’s own (list remembered: %s)', async (isRecalled) => {
+    const { end, refreshTokens } = setUp({ isRecalled });
+    expect(await end(handleOf('new'))).toMatchObject({ outcome: 'ended', token: { id: 'new' } });
+    expect(refreshTokens.revoked).toEqual(['new']);
+  });
+
+  test.each([
+    ['of somebody else', handleOf('foreign', grace)],
+    ['of somebody else, sealed for oneself', handleOf('foreign')],
+    ['of which nobody is named', handleOf('nobodys')],
+    ['that is a session’s handle', createSessionHandles(['a secret']).seal(ada, 'new')],
+    ['made up', 'x'.repeat(60)],
+  ])('one %s is not found, and nothing ends', async (_, handle) => {
+    const { end, refreshTokens } = setUp({ isRecalled: false });
+    expect(await end(handle)).toEqual({ outcome: 'not-found' });
+    expect(refreshTokens.revoked).toEqual([]);
+  });
+
+  test('one that is gone is a success', async () => {
+    expect(await setUp().end(handleOf('gone'))).toEqual({ outcome: 'already-gone', token: null });
+  });
+
+  test('one that was ended a moment ago is not asked for again', async () => {
+    const { end, refreshTokens } = setUp({ endings: new Map([['new', new Date(0)]]) });
+    expect(await end(handleOf('new'))).toMatchObject({ outcome: 'already-gone' });
+    expect(refreshTokens.revoked).toEqual([]);
+  });
+
+  test('that is refused comes through', async () => {
+    const before = ({ operation }: { operation: string }) => {
+      if (operation === 'revoke') throw new ManagementError('rate_limited', 'too many');
+    };
+    const { end } = setUp({ before });
+    await expect(end(handleOf('new'))).rejects.toMatchObject({ code: 'rate_limited' });
+  });
+});

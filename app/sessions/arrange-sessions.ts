@@ -1,0 +1,143 @@
+import { days } from '~/durations';
+import { secondStepOf } from './second-step';
+import { compareSessions, type ListedSession } from './session';
+import { type SessionQuery } from './session-query';
+
+/** How many sessions stand on one page. */
+export const pageSize = 20;
+/** After so many days without contact a session counts as not used. */
+export const unusedAfterDays = 30;
+
+/** `this-device` holds the session that asks, `active-lately` and `unused` the others by `unusedAfterDays`. */
+export type SessionGroupName = 'this-device' | 'active-lately' | 'unused' | 'all';
+
+export interface SessionGroup<Session> {
+  /** `all` where another order than by last contact leaves no groups. */
+  name: SessionGroupName;
+  sessions: Session[];
+}
+
+/** What the page says of a session, which its own texts and languages are a part of. */
+export interface SessionWords {
+  /** What search looks through: device, place, applications, address. */
+  words: readonly string[];
+  /** ISO 3166-1 alpha-2 of where the session was last. */
+  countryCode: string | null;
+  /** What sorting goes by. */
+  place: string | null;
+  device: string | null;
+}
+
+export interface ArrangedSessions<Session> {
+  groups: SessionGroup<Session>[];
+  /** The number of the page that is shown: the nearest one to that asked for. */
+  page: number;
+  pageCount: number;
+  /** How many sessions fit the query, on all pages. */
+  matchCount: number;
+}
+
+export interface Arrangement<Session> {
+  wordsOf: (session: Session) => SessionWords;
+  /** Epoch milliseconds. */
+  now: number;
+  /** BCP 47; words are compared as in this language. */
+  locale: string;
+}
+
+/** The part of the list that a query asks for: filtered, sorted, in groups, one page of it. */
+export function arrangeSessions<Session extends ListedSession>(
+  sessions: readonly Session[],
+  query: SessionQuery,
+  { wordsOf, now, locale }: Arrangement<Session>,
+): ArrangedSessions<Session> {
+  const entries = sessions
+    .map((session) => ({ session, words: wordsOf(session) }))
+    .filter(({ session, words }) => matches(session, words, query, { now, locale }))
+    .sort(orderBy(query.sort, locale));
+  const pageCount = Math.max(1, Math.ceil(entries.length / pageSize));
+  const page = Math.min(query.page, pageCount);
+  const shown = entries.slice((page - 1) * pageSize, page * pageSize).map(({ session }) => session);
+  return {
+    groups:
+      query.sort === 'last-contact' ? groupByUse(shown, now) : [{ name: 'all', sessions: shown }],
+    page,
+    pageCount,
+    matchCount: entries.length,
+  };
+}
+
+/** Whether the session was not in contact for so many days; one of which nothing is known counts by its beginning. */
+export function isIdle(
+  session: Pick<ListedSession, 'lastContactAt' | 'createdAt'>,
+  idleDays: number,
+  now: number,
+): boolean {
+  const seenAt = session.lastContactAt ?? session.createdAt;
+  return seenAt !== null && now - seenAt.getTime() >= days(idleDays);
+}
+
+interface Entry<Session> {
+  session: Session;
+  words: SessionWords;
+}
+
+function matches(
+  session: ListedSession,
+  { words, countryCode }: SessionWords,
+  query: SessionQuery,
+  { now, locale }: { now: number; locale: string },
+): boolean {
+  const { applicationId, isWithoutSecondStep, idleDays, search } = query;
+  if (applicationId !== null && !session.applicationIds.includes(applicationId)) return false;
+  if (query.countryCode !== null && countryCode !== query.countryCode) return false;
+  if (isWithoutSecondStep && secondStepOf(session) !== 'no') return false;
+  if (idleDays !== null && !isIdle(session, idleDays, now)) return false;
+  const text = plain(words.join(' '), locale);
+  return plain(search, locale)
+    .split(' ')
+    .every((word) => text.includes(word));
+}
+
+/** Text as search sees it: “Zurich” finds “Zürich”. */
+function plain(text: string, locale: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLocaleLowerCase(locale);
+}
+
+function orderBy<Session extends ListedSession>(sort: SessionQuery['sort'], locale: string) {
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const byWord = (a: string | null, b: string | null) =>
+    a === b ? 0 : a === null ? 1 : b === null ? -1 : compare(a, b);
+  const difference = (a: Entry<Session>, b: Entry<Session>): number => {
+    switch (sort) {
+      case 'last-contact':
+        return 0;
+      case 'first-sign-in':
+        return (b.session.createdAt?.getTime() ?? 0) - (a.session.createdAt?.getTime() ?? 0);
+      case 'place':
+        return byWord(a.words.place, b.words.place);
+      case 'device':
+        return byWord(a.words.device, b.words.device);
+    }
+  };
+  return (a: Entry<Session>, b: Entry<Session>) =>
+    difference(a, b) || compareSessions(a.session, b.session);
+}
+
+function groupByUse<Session extends ListedSession>(
+  sessions: readonly Session[],
+  now: number,
+): SessionGroup<Session>[] {
+  const nameOf = (session: Session): SessionGroupName =>
+    session.isCurrent
+      ? 'this-device'
+      : isIdle(session, unusedAfterDays, now)
+        ? 'unused'
+        : 'active-lately';
+  return (['this-device', 'active-lately', 'unused'] as const)
+    .map((name) => ({ name, sessions: sessions.filter((session) => nameOf(session) === name) }))
+    .filter((group) => group.sessions.length > 0);
+}

@@ -1,0 +1,227 @@
+import { describe, expect, test, vi } from 'vitest';
+import { days } from '~/durations';
+import { ManagementError, type ManagementErrorCode } from '~/management/management-error';
+import { createClock } from '../../tests/fakes/clock';
+import { createMemoryEndingLog } from '../../tests/fakes/ending-log';
+import { createMemoryPortalSessionStore } from '../../tests/fakes/portal-session-store';
+import { createFakeDirectory } from '../../tests/fakes/session-directory';
+import { type EndingScope, endSessions, previewEndings } from './end-sessions.server';
+import { createSessionHandles } from './session-handle.server';
+
+const ada = 'auth0|ada';
+const issuer = 'https://tenant.example/';
+const handles = createSessionHandles(['a secret']);
+const handleOf = (id: string, userId = ada) => handles.seal(userId, id);
+const password = [{ name: 'pwd', at: null, factor: null }];
+
+function setUp(options: Parameters<typeof createFakeDirectory>[0] = {}) {
+  const clock = createClock();
+  const daysAgo = (count: number) => new Date(clock.now() - days(count));
+  const directory = createFakeDirectory({
+    sessions: [
+      { id: 'this', userId: ada, methods: password, lastContactAt: daysAgo(90) },
+      { id: 'phone', userId: ada, applicationIds: ['mail'], lastContactAt: daysAgo(31) },
+      { id: 'laptop', userId: ada, methods: password, lastContactAt: daysAgo(1) },
+      { id: 'grace', userId: 'auth0|grace' },
+    ],
+    ...options,
+  });
+  const services = {
+    directory,
+    endings: createMemoryEndingLog(clock),
+    handles,
+    portalSessionStore: createMemoryPortalSessionStore(clock),
+    places: { locate: () => null },
+  };
+  const request = (selection: EndingScope) => ({
+    issuer,
+    userId: ada,
+    currentSessionId: 'this',
+    endedFromUserAgent: 'curl/8.14.1',
+    selection,
+    now: clock.now(),
+  });
+  return {
+    ...services,
+    clock,
+    end: (selection: EndingScope, options = {}) =>
+      endSessions(services, request(selection), options),
+    preview: async (selection: EndingScope) => {
+      const shown = await previewEndings(services, request(selection));
+      return { ...shown, ids: shown.sessions.map(({ id }) => id) };
+    },
+  };
+}
+
+const ticked = (...ids: string[]): EndingScope => ({
+  scope: 'ticked',
+  handles: ids.map((id) => handleOf(id)),
+});
+
+/** Refuses to revoke these sessions. */
+const refusing =
+  (code: ManagementErrorCode, ids: readonly string[], retryAfterMs: number | null = null) =>
+  ({ operation, sessionId = '' }: { operation: string; sessionId?: string }) => {
+    if (operation === 'revoke' && ids.includes(sessionId))
+      throw new ManagementError(code, 'refused', { retryAfterMs });
+  };
+
+describe('the preview says exactly which sessions would end:', () => {
+  test.each<[EndingScope, string[]]>([
+    [{ scope: 'others' }, ['laptop', 'phone']],
+    [{ scope: 'idle', days: 30 }, ['phone']],
+    [{ scope: 'idle', days: 32 }, []],
+    [{ scope: 'application', applicationId: 'mail' }, ['phone']],
+    [{ scope: 'without-second-step' }, ['laptop']],
+    [ticked('phone'), ['phone']],
+    [ticked('this', 'phone'), ['phone', 'this']],
+    [ticked(), []],
+  ])('%j', async (selection, expected) => {
+    const { preview, directory } = setUp();
+    expect((await preview(selection)).ids).toEqual(expected);
+    expect(directory.revoked).toEqual([]);
+  });
+
+  test('this one only where it is ticked', async () => {
+    const { preview } = setUp();
+    expect((await preview(ticked('this'))).includesCurrent).toBe(true);
+    expect((await preview({ scope: 'others' })).includesCurrent).toBe(false);
+  });
+
+  test('ticked ones that are gone are named', async () => {
+    const { preview } = setUp();
+    expect(await preview(ticked('gone', 'phone'))).toMatchObject({
+      ids: ['phone'],
+      notListed: [handleOf('gone')],
+    });
+  });
+
+  test('one that was ended a moment ago would not end again', async () => {
+    const { preview, endings } = setUp();
+    await endings.record(ada, 'phone');
+    expect((await preview({ scope: 'others' })).ids).toEqual(['laptop']);
+  });
+});
+
+describe('each session has its outcome:', () => {
+  test('ended, gone already, not found', async () => {
+    const { end, directory } = setUp();
+    const foreign = handleOf('grace', 'auth0|grace');
+    const { rows, retry } = await end({
+      scope: 'ticked',
+      handles: [handleOf('phone'), handleOf('gone'), foreign, 'junk', handleOf('grace')],
+    });
+    const outcomes = new Map(rows.map(({ handle, outcome }) => [handle, outcome]));
+    expect(outcomes).toEqual(
+      new Map([
+        [handleOf('gone'), 'already-gone'],
+        [foreign, 'not-found'],
+        ['junk', 'not-found'],
+        [handleOf('grace'), 'not-found'],
+        [handleOf('phone'), 'ended'],
+      ]),
+    );
+    expect(directory.revoked).toEqual(['phone']);
+    expect(retry).toEqual([]);
+  });
+
+  test('one that is ticked twice is ended once', async () => {
+    const { end } = setUp();
+    expect((await end(ticked('phone', 'phone'))).rows).toHaveLength(1);
+  });
+
+  test('what is ended is remembered, with the browser that asked', async () => {
+    const { end, endings } = setUp();
+    await end(ticked('phone'));
+    expect(await endings.history(ada)).toMatchObject([
+      { sessionId: 'phone', by: 'person', details: { endedFromUserAgent: 'curl/8.14.1' } },
+    ]);
+  });
+});
+
+describe('a refusal', () => {
+  test.each<ManagementErrorCode>(['unexpected_answer', 'unreachable', 'timeout', 'unavailable'])(
+    'of one session (%s) loses no other',
+    async (code) => {
+      const { end, directory } = setUp({ before: refusing(code, ['laptop']) });
+      const { rows, retry } = await end({ scope: 'others' });
+      expect(directory.revoked).toEqual(['phone']);
+      expect(retry).toEqual([handleOf('laptop')]);
+      expect(rows.find(({ session }) => session?.id === 'laptop')).toMatchObject({
+        outcome: 'not-yet',
+        reason: code,
+      });
+    },
+  );
+
+  const many = Array.from({ length: 30 }, (_, index) => ({ id: `s${index}`, userId: ada }));
+  const all = many.map(({ id }) => id);
+
+  test.each<[ManagementErrorCode, number | null]>([
+    ['rate_limited', 3000],
+    ['not_permitted', null],
+    ['credentials_refused', null],
+    ['unavailable', 5000],
+  ])('that meets all (%s, come back in %s) ends the attempt', async (code, retryAfterMs) => {
+    const before = vi.fn(refusing(code, all, retryAfterMs));
+    const { end } = setUp({ sessions: many, before });
+    const result = await end({ scope: 'others' });
+    const revokes = before.mock.calls.filter(([{ operation }]) => operation === 'revoke');
+    expect(revokes.length).toBeLessThanOrEqual(4);
+    expect(result.retry).toHaveLength(30);
+    expect(result.rows.every(({ reason }) => reason === code)).toBe(true);
+    expect(result.retryAfterMs).toBe(retryAfterMs);
+  });
+
+  test('is over when the retry is sent: it ends just the rest', async () => {
+    let isLimited = true;
+    const limited = refusing('rate_limited', ['laptop']);
+    const { end, directory } = setUp({
+      before: (call) => {
+        if (isLimited) limited(call);
+      },
+    });
+    const { retry } = await end({ scope: 'others' });
+    isLimited = false;
+    const again = await end({ scope: 'ticked', handles: retry });
+    expect(again.retry).toEqual([]);
+    expect(directory.revoked.filter((id) => id === 'laptop')).toHaveLength(1);
+  });
+
+  test('after the time is up, nothing more is sent', async () => {
+    const controller = new AbortController();
+    const before = vi.fn(({ operation }: { operation: string }) => {
+      if (operation !== 'revoke') return;
+      controller.abort();
+      throw new ManagementError('timeout', 'late');
+    });
+    const { end } = setUp({ sessions: many, before });
+    const { retry } = await end({ scope: 'others' }, { signal: controller.signal });
+    const revokes = before.mock.calls.filter(([{ operation }]) => operation === 'revoke');
+    expect(revokes.length).toBeLessThanOrEqual(4);
+    expect(retry).toHaveLength(30);
+  });
+});
+
+describe('this session', () => {
+  test('is ended last', async () => {
+    const { end, directory } = setUp();
+    const { wasCurrentEnded } = await end(ticked('this', 'phone', 'laptop'));
+    expect(directory.revoked.at(-1)).toBe('this');
+    expect(wasCurrentEnded).toBe(true);
+  });
+
+  test('is kept when the tenant has had enough before it', async () => {
+    const { end, directory } = setUp({ before: refusing('rate_limited', ['phone']) });
+    const { wasCurrentEnded, retry } = await end(ticked('this', 'phone'));
+    expect(directory.revoked).toEqual([]);
+    expect(wasCurrentEnded).toBe(false);
+    expect(retry).toEqual([handleOf('phone'), handleOf('this')]);
+  });
+});
+
+test('a store that fails is no outcome of a session', async () => {
+  const { end, portalSessionStore } = setUp();
+  vi.spyOn(portalSessionStore, 'deleteByAuth0Session').mockRejectedValue(new Error('disk full'));
+  await expect(end({ scope: 'others' })).rejects.toThrow('disk full');
+});

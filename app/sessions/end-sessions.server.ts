@@ -1,0 +1,238 @@
+import { ManagementError, type ManagementErrorCode } from '~/management/management-error';
+import { isIdle } from './arrange-sessions';
+import { type EndingServices, endOwnSession, endSession } from './end-session.server';
+import { listSessions } from './list-sessions.server';
+import { secondStepOf } from './second-step';
+import { type ListedSession } from './session';
+import { type CallOptions } from './session-directory';
+
+/** How many endings are under way at once: quick for a few, and gentle to the tenant's rate limit. */
+const parallelEndings = 4;
+
+/** Which sessions are to end. But for ticked ones, never the current one. */
+export type EndingScope =
+  | { scope: 'ticked'; handles: readonly string[] }
+  | { scope: 'others' }
+  | { scope: 'idle'; days: number }
+  | { scope: 'application'; applicationId: string }
+  | { scope: 'without-second-step' };
+
+/** Who asks, and for which sessions. */
+export interface EndingSelection {
+  issuer: string;
+  userId: string;
+  currentSessionId: string | null;
+  /** The browser that asks, for the memory of endings. */
+  endedFromUserAgent?: string | null;
+  selection: EndingScope;
+  /** Epoch milliseconds. */
+  now: number;
+}
+
+export interface EndingPreview {
+  /** Exactly what would end, in the order of the list, the current one last. */
+  sessions: ListedSession[];
+  includesCurrent: boolean;
+  /** Ticked handles of sessions that are not listed (any more), or that are nobody's. */
+  notListed: string[];
+  /** False when the person has more sessions than the portal reads, so that more may fit the scope. */
+  isComplete: boolean;
+  /** When the list was read, where it stands in for one that cannot be had now. */
+  asOf: Date | null;
+}
+
+export interface EndingRow {
+  handle: string;
+  /** As it was listed; null for a ticked one that was not listed. */
+  session: ListedSession | null;
+  /** `not-found`: no session of this person's; `not-yet`: still there, for `reason`, and may be tried again. */
+  outcome: 'ended' | 'already-gone' | 'not-found' | 'not-yet';
+  reason: ManagementErrorCode | null;
+}
+
+export interface EndingsResult {
+  rows: EndingRow[];
+  /** The handles of the rows that may be tried again, as a selection of ticked ones. */
+  retry: string[];
+  /** How long to wait before that, where the tenant said so. */
+  retryAfterMs: number | null;
+  wasCurrentEnded: boolean;
+  /** False when more may fit the scope: the person has more sessions than are read, or the list was an old one. */
+  isComplete: boolean;
+}
+
+/**
+ * Says exactly which sessions `endSessions` would end now.
+ *
+ * @throws {ManagementError} when the sessions cannot be listed.
+ */
+export async function previewEndings(
+  services: EndingServices,
+  { userId, currentSessionId, selection, now }: EndingSelection,
+  options: CallOptions = {},
+): Promise<EndingPreview> {
+  const { sessions, isComplete, asOf } = await listSessions(
+    services,
+    { userId, currentSessionId },
+    options,
+  );
+  const ticked = selection.scope === 'ticked' ? new Set(selection.handles) : null;
+  const selected = sessions
+    // What was ended here a moment ago is not ended twice, nor counted twice.
+    .filter((session) => session.endingSince === null)
+    .filter((session) =>
+      ticked === null
+        ? !session.isCurrent && fits(session, selection, now)
+        : ticked.has(session.handle),
+    )
+    .sort((a, b) => Number(a.isCurrent) - Number(b.isCurrent));
+  const listed = new Set(selected.map(({ handle }) => handle));
+  return {
+    sessions: selected,
+    includesCurrent: selected.some(({ isCurrent }) => isCurrent),
+    notListed: [...(ticked ?? [])].filter((handle) => !listed.has(handle)),
+    isComplete,
+    asOf,
+  };
+}
+
+function fits(session: ListedSession, selection: EndingScope, now: number): boolean {
+  switch (selection.scope) {
+    case 'others':
+      return true;
+    case 'idle':
+      return isIdle(session, selection.days, now);
+    case 'application':
+      return session.applicationIds.includes(selection.applicationId);
+    case 'without-second-step':
+      return secondStepOf(session) === 'no';
+    case 'ticked':
+      return false;
+  }
+}
+
+/**
+ * Ends the selected sessions, a few at a time, and says of each one what became of it. A refusal of one loses
+ * no other; where the tenant's limit is reached, the time is up or nothing is permitted, the rest is left for
+ * another try. The current session is ended last, and only when it is ticked.
+ *
+ * @throws {ManagementError} when the sessions cannot even be listed.
+ */
+export async function endSessions(
+  services: EndingServices,
+  request: EndingSelection,
+  options: CallOptions = {},
+): Promise<EndingsResult> {
+  // A session that began a moment ago may fit the scope too, so what is remembered will not do.
+  await services.directory.refresh(request.userId);
+  const { sessions, notListed, isComplete, asOf } = await previewEndings(services, request, {
+    ...options,
+    purpose: 'ending',
+  });
+  const rows: EndingRow[] = [];
+  let stop: ManagementError | null = null;
+  let retryAfterMs: number | null = null;
+
+  const end = async (target: Target): Promise<void> => {
+    const leave = (reason: ManagementErrorCode) =>
+      rows.push({ ...target, outcome: 'not-yet', reason });
+    if (stop !== null) return void leave(stop.code);
+    try {
+      rows.push({
+        ...target,
+        outcome: await endOne(services, request, target, options),
+        reason: null,
+      });
+    } catch (error) {
+      if (!(error instanceof ManagementError)) throw error;
+      leave(error.code);
+      retryAfterMs = Math.max(retryAfterMs ?? 0, error.retryAfterMs ?? 0) || null;
+      if (endsAll(error, options.signal)) stop = error;
+    }
+  };
+  const isCurrent = ({ session }: Target) => session?.isCurrent === true;
+  const targets: Target[] = [
+    ...notListed.map((handle) => ({ handle, session: null })),
+    ...sessions.map((session) => ({ handle: session.handle, session })),
+  ];
+  await inParallel(
+    targets.filter((target) => !isCurrent(target)),
+    parallelEndings,
+    end,
+  );
+  // Whoever is signed out first could not be told of the rest.
+  for (const target of targets.filter(isCurrent)) await end(target);
+  return {
+    rows,
+    retry: rows.flatMap(({ outcome, handle }) => (outcome === 'not-yet' ? [handle] : [])),
+    retryAfterMs,
+    wasCurrentEnded: rows.some(
+      ({ session, outcome }) => session?.isCurrent === true && outcome !== 'not-yet',
+    ),
+    isComplete: isComplete && asOf === null,
+  };
+}
+
+interface Target {
+  handle: string;
+  session: ListedSession | null;
+}
+
+async function endOne(
+  services: EndingServices,
+  { issuer, userId, currentSessionId, endedFromUserAgent = null }: EndingSelection,
+  { handle, session }: Target,
+  options: CallOptions,
+): Promise<'ended' | 'already-gone' | 'not-found'> {
+  if (session === null) {
+    const asker = { issuer, userId, currentSessionId, endedFromUserAgent };
+    return (await endSession(services, { ...asker, handle }, options)).outcome;
+  }
+  const wasCurrent = session.isCurrent;
+  return endOwnSession(
+    services,
+    { issuer, userId, session, wasCurrent, endedFromUserAgent },
+    options,
+  );
+}
+
+/** Whether the next ending would meet the same: a limit, a refusal of everything, or the end of the time. */
+function endsAll(
+  { code, retryAfterMs }: ManagementError,
+  signal: AbortSignal | undefined,
+): boolean {
+  if (signal?.aborted === true) return true;
+  switch (code) {
+    case 'rate_limited':
+    case 'not_permitted':
+    case 'credentials_refused':
+      return true;
+    // With a time to come back, nothing is sent before then.
+    case 'unavailable':
+      return retryAfterMs !== null;
+    default:
+      return false;
+  }
+}
+
+/** Works on all entries, so many at once. After an error nothing more is begun; it rejects once the rest is done. */
+async function inParallel<T>(
+  entries: readonly T[],
+  atOnce: number,
+  work: (entry: T) => Promise<void>,
+): Promise<void> {
+  const waiting = [...entries];
+  const worker = async (): Promise<void> => {
+    for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) {
+      try {
+        await work(entry);
+      } catch (error) {
+        waiting.length = 0;
+        throw error;
+      }
+    }
+  };
+  const outcomes = await Promise.allSettled(Array.from({ length: atOnce }, worker));
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+}

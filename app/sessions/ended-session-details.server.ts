@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { type SealedText } from '~/cache/sealed-text.server';
+import { type EndedSessionDetails } from './ending-log';
+
+const detailsSchema: z.ZodType<EndedSessionDetails> = z.object({
+  userAgent: z.string().nullable(),
+  countryCode: z.string().nullable(),
+  createdAt: z.number().nullable(),
+  endedFromUserAgent: z.string().nullable(),
+});
+
+/** What stands behind this adds nothing to what a person recognises. */
+const longestUserAgent = 300;
+
+/** Names the details of one ending, so that those of another cannot be put in their place. */
+export function nameOfDetails(userId: string, sessionId: string): string {
+  return JSON.stringify([userId, sessionId]);
+}
+
+/** The details as they are kept: encrypted, user agents cut. */
+export function sealDetails(
+  name: string,
+  details: EndedSessionDetails,
+  sealedText: SealedText,
+): string {
+  const cut = (userAgent: string | null) => userAgent?.slice(0, longestUserAgent) ?? null;
+  return sealedText.seal(
+    name,
+    JSON.stringify({
+      ...details,
+      userAgent: cut(details.userAgent),
+      endedFromUserAgent: cut(details.endedFromUserAgent),
+    }),
+  );
+}
+
+/** The details, or null for what was sealed with a secret that is gone. */
+export function openDetails(
+  name: string,
+  sealed: string,
+  sealedText: SealedText,
+): EndedSessionDetails | null {
+  const text = sealedText.open(name, sealed);
+  return text === null ? null : detailsSchema.parse(JSON.parse(text));
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { secondStepOf } from './second-step';
+
+const step = (...names: string[]) =>
+  secondStepOf({ methods: names.map((name) => ({ name, at: null, factor: null })) });
+
+test.each([
+  [['pwd', 'mfa'], 'yes'],
+  [['federated', 'mfa'], 'yes'],
+  [['passkey'], 'passkey'],
+  [['passkey', 'mfa'], 'yes'],
+  [['pwd'], 'no'],
+  [['sms'], 'no'],
+  [['email'], 'no'],
+  [['federated'], 'unknown'],
+  [['https://login.example.com/badge'], 'unknown'],
+  [['pwd', 'https://login.example.com/badge'], 'unknown'],
+  [['mock'], 'unknown'],
+  [[], 'unknown'],
+])('methods %j: second step %s', (names, expected) => {
+  expect(step(...names)).toBe(expected);
+});

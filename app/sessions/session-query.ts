@@ -1,0 +1,111 @@
+import { z } from 'zod';
+
+/** What the person wants to see of their list: parsed from an address, always within bounds. */
+export interface SessionQuery {
+  /** Only sessions with this application; null for all. */
+  applicationId: string | null;
+  /** Only sessions last in this country, ISO 3166-1 alpha-2; null for all. */
+  countryCode: string | null;
+  /** Only sessions that were begun without a second step. */
+  isWithoutSecondStep: boolean;
+  /** Only sessions that were not in contact with the service for so many days; null for all. */
+  idleDays: number | null;
+  /** Only sessions whose words hold every one of these; empty for all. */
+  search: string;
+  sort: SessionSort;
+  /** From 1. */
+  page: number;
+}
+
+/** What a list may be sorted by; the latest date first, places and devices by their words. */
+export const sessionSorts = ['last-contact', 'first-sign-in', 'place', 'device'] as const;
+export type SessionSort = (typeof sessionSorts)[number];
+
+export const everySession: SessionQuery = {
+  applicationId: null,
+  countryCode: null,
+  isWithoutSecondStep: false,
+  idleDays: null,
+  search: '',
+  sort: 'last-contact',
+  page: 1,
+};
+
+/** The names of the query's parts in addresses and forms. */
+export const queryNames = {
+  applicationId: 'application',
+  countryCode: 'country',
+  isWithoutSecondStep: 'without-second-step',
+  idleDays: 'idle',
+  search: 'q',
+  sort: 'sort',
+  page: 'page',
+} as const satisfies Record<keyof SessionQuery, string>;
+
+export const longestSearch = 100;
+
+/** One part of the query; a wrong value is none, as an address may come from anywhere. */
+function part<T>(schema: z.ZodType<T, string>, fallback: T) {
+  return z.string().pipe(schema).catch(fallback);
+}
+
+const number = (least: number, most: number, digits: RegExp) =>
+  z.string().regex(digits).transform(Number).pipe(z.number().int().min(least).max(most));
+
+const parts = {
+  applicationId: part(z.string().regex(/^[\x21-\x7e]{1,255}$/), everySession.applicationId),
+  countryCode: part(
+    z
+      .string()
+      .toUpperCase()
+      .regex(/^[A-Z]{2}$/),
+    everySession.countryCode,
+  ),
+  isWithoutSecondStep: part(
+    z.enum(['1', 'on', 'true']).transform(() => true),
+    everySession.isWithoutSecondStep,
+  ),
+  idleDays: part(number(1, 365, /^\d{1,3}$/), everySession.idleDays),
+  search: part(
+    z.string().transform((text) =>
+      text
+        .replace(/[\p{C}\p{Z}]+/gu, ' ')
+        .trim()
+        .slice(0, longestSearch),
+    ),
+    everySession.search,
+  ),
+  sort: part(z.enum(sessionSorts), everySession.sort),
+  page: part(number(1, 1000, /^\d{1,4}$/), everySession.page),
+};
+
+/** Reads a query from an address. Wrong values fall back to those of `everySession`. */
+export function parseSessionQuery(params: URLSearchParams): SessionQuery {
+  const value = <Key extends keyof SessionQuery>(key: Key) => params.get(queryNames[key]) ?? '';
+  return {
+    applicationId: parts.applicationId.parse(value('applicationId')),
+    countryCode: parts.countryCode.parse(value('countryCode')),
+    isWithoutSecondStep: parts.isWithoutSecondStep.parse(value('isWithoutSecondStep')),
+    idleDays: parts.idleDays.parse(value('idleDays')),
+    search: parts.search.parse(value('search')),
+    sort: parts.sort.parse(value('sort')),
+    page: parts.page.parse(value('page')),
+  };
+}
+
+/** The query as the search part of an address, with its `?`; empty for `everySession`. */
+export function writeSessionQuery(query: SessionQuery): string {
+  const params = new URLSearchParams();
+  const write = (key: keyof SessionQuery, text: string) => {
+    if (query[key] !== everySession[key]) params.set(queryNames[key], text);
+  };
+  write('applicationId', query.applicationId ?? '');
+  write('countryCode', query.countryCode ?? '');
+  write('isWithoutSecondStep', '1');
+  write('idleDays', String(query.idleDays));
+  write('search', query.search);
+  write('sort', query.sort);
+  write('page', String(query.page));
+  const text = params.toString();
+  return text === '' ? '' : `?${text}`;
+}

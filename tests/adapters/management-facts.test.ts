@@ -1,0 +1,314 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createAuth0PasswordChangeMail } from '~/account/auth0-password-change-mail.server';
+import { changesSince } from '~/account/account-changes';
+import { createMemoryCache } from '~/cache/memory-cache.server';
+import { days } from '~/durations';
+import { createManagement } from '~/management/management.server';
+import { secondStepOf } from '~/sessions/second-step';
+import {
+  BEACON_NOTES,
+  CEDAR_BOARD,
+  HARBOR_FILES,
+  MANAGEMENT,
+  ORBIT_MAIL,
+  PORTAL,
+} from '../../tenant/clients';
+import { ALMA, INES, MARA, NOOR } from '../../tenant/people';
+import { startTenant, type Tenant } from '../../tenant/tenant';
+
+/** The adapters on the local tenant over real HTTP: what they ask is what a tenant understands. */
+let tenant: Tenant;
+beforeAll(async () => {
+  tenant = await startTenant({ endingDelayMs: 3_600_000, rateLimit: null });
+});
+afterAll(() => tenant.close());
+beforeEach(() => tenant.reset());
+
+function connect() {
+  const now = () => Date.now();
+  const cache = createMemoryCache({ now });
+  return createManagement({
+    baseUrl: tenant.baseUrl,
+    ...MANAGEMENT,
+    secrets: ['a-secret-of-at-least-thirty-two-bytes'],
+    cache,
+    lastingCache: cache,
+    fetch: (input, init) => fetch(input, init),
+    now,
+    callTimeoutMs: 5000,
+    onCall: () => {},
+    onList: () => {},
+    onBudget: () => {},
+    onTokenRequest: () => {},
+  });
+}
+
+const requests = (part: string) => tenant.requests().filter(({ path }) => path.includes(part));
+
+describe('sessions tell', () => {
+  test('how the person signed in, with what, where and in whose name', async () => {
+    const { sessions } = await connect().sessions.list(NOOR.userId);
+    expect(sessions).toHaveLength(11);
+    expect(sessions.filter(({ isImpersonation }) => isImpersonation)).toHaveLength(1);
+    expect(new Set(sessions.map(secondStepOf))).toEqual(
+      new Set(['yes', 'no', 'passkey', 'unknown']),
+    );
+    expect(new Set(sessions.map(({ isPersistent }) => isPersistent))).toEqual(
+      new Set([true, false, null]),
+    );
+    expect(sessions.find(({ applicationIds }) => applicationIds.length === 4)).toMatchObject({
+      applicationIds: [
+        ORBIT_MAIL.clientId,
+        HARBOR_FILES.clientId,
+        BEACON_NOTES.clientId,
+        CEDAR_BOARD.clientId,
+      ],
+    });
+  });
+
+  test('the same out of the cache', async () => {
+    const { sessions } = connect();
+    const read = await sessions.list(NOOR.userId);
+    expect((await sessions.list(NOOR.userId)).sessions).toEqual(read.sessions);
+    expect(requests('/sessions')).toHaveLength(1);
+  });
+});
+
+describe('long-lived access', () => {
+  test('is listed with its session, its application and what it opens', async () => {
+    const { tokens, isComplete } = await connect().refreshTokens.list(MARA.userId);
+    expect(isComplete).toBe(true);
+    expect(tokens.some(({ sessionId }) => sessionId === null)).toBe(true);
+    expect(tokens.find(({ sessionId }) => sessionId !== null)).toMatchObject({
+      access: [
+        {
+          audience: `${tenant.issuer}userinfo`,
+          scopes: ['openid', 'profile', 'email', 'offline_access'],
+        },
+      ],
+    });
+  });
+
+  test('is asked for once in ten seconds, and comes out of the cache alike', async () => {
+    const { refreshTokens } = connect();
+    const read = await refreshTokens.list(MARA.userId);
+    expect(await refreshTokens.list(MARA.userId)).toEqual(read);
+    expect(await refreshTokens.recall(MARA.userId)).toEqual(read);
+    expect(requests('/refresh-tokens')).toHaveLength(1);
+  });
+
+  test('of many pages comes whole', async () => {
+    const first = tenant.state.refreshTokens.where({ userId: MARA.userId })[0];
+    if (first === undefined) throw new Error('Mara has no refresh token.');
+    for (let count = 0; count < 150; count += 1)
+      tenant.state.refreshTokens.add({ ...first, id: `extra-${count}`, clientId: `c${count}` });
+    const before = tenant.state.refreshTokens.where({ userId: MARA.userId }).length;
+    const { tokens } = await connect().refreshTokens.list(MARA.userId);
+    expect(tokens).toHaveLength(before);
+    expect(requests('/refresh-tokens')).toHaveLength(2);
+  });
+
+  test('that was ended is marked as long as it is listed, then gone', async () => {
+    const { refreshTokens } = connect();
+    const id = (await refreshTokens.list(MARA.userId)).tokens[0]?.id ?? '';
+    expect(await refreshTokens.revoke(MARA.userId, id)).toBe('accepted');
+    const listed = await refreshTokens.list(MARA.userId);
+    expect(listed.tokens.map((token) => token.id)).toContain(id);
+    expect([...listed.endings.keys()]).toEqual([id]);
+    await tenant.settle();
+    await refreshTokens.refresh(MARA.userId);
+    expect((await refreshTokens.list(MARA.userId)).tokens.map((token) => token.id)).not.toContain(
+      id,
+    );
+    expect(await refreshTokens.get(MARA.userId, id)).toBeNull();
+  });
+
+  test('is asked for anew once a session has ended, which takes its own with it', async () => {
+    const { sessions, refreshTokens } = connect();
+    const { tokens } = await refreshTokens.list(MARA.userId);
+    const sessionId = tokens.find((token) => token.sessionId !== null)?.sessionId ?? '';
+    await sessions.revoke(MARA.userId, sessionId);
+    await tenant.settle();
+    const after = await refreshTokens.list(MARA.userId);
+    expect(after.tokens.length).toBeLessThan(tokens.length);
+    expect(after.tokens.some((token) => token.sessionId === sessionId)).toBe(false);
+  });
+
+  test('is not permitted without its scope, nor on a plan without it', async () => {
+    tenant.state.settings.withheldScopes = ['read:refresh_tokens'];
+    await expect(connect().refreshTokens.list(MARA.userId)).rejects.toMatchObject({
+      code: 'not_permitted',
+    });
+    tenant.state.settings.withheldScopes = [];
+    tenant.state.settings.planWithoutSessions = true;
+    await expect(connect().refreshTokens.list(MARA.userId)).rejects.toMatchObject({
+      code: 'not_permitted',
+    });
+  });
+
+  test('of the last ten minutes stands in when the tenant fails, and says so', async () => {
+    const now = { value: Date.now() };
+    const cache = createMemoryCache({ now: () => now.value });
+    const { refreshTokens } = createManagement({
+      baseUrl: tenant.baseUrl,
+      ...MANAGEMENT,
+      secrets: ['a-secret-of-at-least-thirty-two-bytes'],
+      cache,
+      lastingCache: cache,
+      fetch: (input, init) => fetch(input, init),
+      now: () => now.value,
+      callTimeoutMs: 5000,
+      onCall: () => {},
+      onList: () => {},
+      onBudget: () => {},
+      onTokenRequest: () => {},
+    });
+    const readAt = now.value;
+    const { tokens } = await refreshTokens.list(MARA.userId);
+    now.value += 11_000;
+    tenant.setFaults([{ kind: 'error', status: 500, on: 'management' }]);
+    const stale = await refreshTokens.list(MARA.userId);
+    expect(stale.asOf).toEqual(new Date(readAt));
+    expect(stale.tokens).toEqual(tokens);
+  });
+});
+
+describe('applications tell', () => {
+  test('their name and what they hear of endings', async () => {
+    const ids = [ORBIT_MAIL, HARBOR_FILES, BEACON_NOTES, CEDAR_BOARD, PORTAL].map(
+      ({ clientId }) => clientId,
+    );
+    const found = await connect().applications.find(NOOR.userId, ids);
+    expect(
+      [...found.values()].map(({ name, backchannelLogout }) => [name, backchannelLogout]),
+    ).toEqual([
+      ['Orbit Mail', 'nothing'],
+      ['Harbor Files', 'nothing'],
+      ['Beacon Notes', 'sign-outs'],
+      ['Cedar Board', 'endings'],
+      ['Latchkey', 'endings'],
+    ]);
+    expect(found.get(ORBIT_MAIL.clientId)?.idTokenLifetimeMs).toBe(36_000_000);
+    expect(found.get(CEDAR_BOARD.clientId)?.logoUrl).toBe('https://cedar.example.com/logo.svg');
+  });
+
+  test('nothing where the scope is missing or they are gone, with the reason', async () => {
+    const { applications } = connect();
+    const gone = 'cLiEnThAtIsGoNe00000000000000000';
+    expect(await applications.read(NOOR.userId, [gone, 'https://a.example/client'])).toEqual(
+      new Map([
+        [gone, { application: null, reason: 'gone' }],
+        ['https://a.example/client', { application: null, reason: 'gone' }],
+      ]),
+    );
+    tenant.state.settings.withheldScopes = ['read:clients'];
+    expect(await applications.read(NOOR.userId, [ORBIT_MAIL.clientId])).toEqual(
+      new Map([[ORBIT_MAIL.clientId, { application: null, reason: 'not_permitted' }]]),
+    );
+  });
+});
+
+describe('an account tells', () => {
+  test.each([
+    [NOOR, 'auth0', 'Username-Password-Authentication'],
+    [ALMA, 'google-oauth2', 'google-oauth2'],
+  ])('who keeps the password of $name', async (person, provider, connection) => {
+    expect(await connect().accounts.get(person.userId)).toEqual({
+      email: person.email,
+      identities: [{ provider, connection, isSocial: provider !== 'auth0', email: null }],
+    });
+  });
+
+  test('nothing where there is none, or the scope is missing', async () => {
+    expect(await connect().accounts.get('auth0|nobody')).toBeNull();
+    tenant.state.settings.withheldScopes = ['read:users'];
+    await expect(connect().accounts.get(NOOR.userId)).rejects.toMatchObject({
+      code: 'not_permitted',
+    });
+  });
+});
+
+describe('the log tells', () => {
+  test('what changed since the copied session began', async () => {
+    const since = new Date(Date.now() - days(3) - 3_600_000 / 2);
+    const period = await connect().activity.read(NOOR.userId, { since });
+    expect(period.isComplete).toBe(true);
+    expect(changesSince(period, since).changes.map(({ area }) => area)).toEqual([
+      'linked-accounts',
+      'long-lived-access',
+      'password',
+      'second-step',
+    ]);
+  });
+
+  test('that it may not reach back to a time before its beginning', async () => {
+    const since = new Date(Date.now() - days(100));
+    expect((await connect().activity.read(NOOR.userId, { since })).isComplete).toBe(false);
+  });
+
+  test('the last hundred events without a time', async () => {
+    for (let count = 0; count < 120; count += 1)
+      tenant.state.accountLog.add({ type: 's', user_id: INES.userId });
+    const { events, isComplete } = await connect().activity.read(INES.userId);
+    expect(events).toHaveLength(100);
+    expect(isComplete).toBe(false);
+    expect(requests('/logs')).toHaveLength(1);
+  });
+
+  test('no more than a thousand events, which is all that can be reached', async () => {
+    for (let count = 0; count < 1100; count += 1)
+      tenant.state.accountLog.add({ type: 's', user_id: INES.userId });
+    const since = new Date(Date.now() - days(1));
+    const { events, isComplete } = await connect().activity.read(INES.userId, { since });
+    expect(events).toHaveLength(1000);
+    expect(isComplete).toBe(false);
+  });
+
+  test('the same with either of its two scopes, and nothing without both', async () => {
+    for (const withheld of ['read:logs', 'read:logs_users'] as const) {
+      tenant.state.settings.withheldScopes = [withheld];
+      expect((await connect().activity.read(NOOR.userId)).events).not.toEqual([]);
+    }
+    tenant.state.settings.withheldScopes = ['read:logs', 'read:logs_users'];
+    await expect(connect().activity.read(NOOR.userId)).rejects.toMatchObject({
+      code: 'not_permitted',
+    });
+  });
+});
+
+describe('the mail for a new password', () => {
+  const mail = (clientId: string = PORTAL.clientId) =>
+    createAuth0PasswordChangeMail({
+      issuerBaseUrl: tenant.baseUrl,
+      clientId,
+      fetch: (input, init) => fetch(input, init),
+      timeoutMs: 5000,
+    });
+  const target = { email: NOOR.email, connection: NOOR.connection };
+
+  test('is sent to whoever has the address in the connection', async () => {
+    expect(await mail().send(target)).toBe('sent');
+    expect(await mail().send({ ...target, email: 'nobody@example.org' })).toBe('sent');
+    expect(tenant.state.passwordMails.map(({ userId }) => userId)).toEqual([NOOR.userId, null]);
+  });
+
+  test.each([
+    [{ kind: 'rate-limited' as const }, 'rate_limited'],
+    [{ kind: 'error' as const, status: 503 }, 'unavailable'],
+    [{ kind: 'error' as const, status: 400 }, 'refused'],
+    [{ kind: 'drop' as const }, 'unreachable'],
+  ])('is not sent where the tenant suffers %j: %s', async (fault, problem) => {
+    tenant.setFaults([{ ...fault, on: 'password' }]);
+    expect(await mail().send(target)).toBe(problem);
+  });
+
+  test('is given up when the page has no time left', async () => {
+    tenant.setFaults([{ kind: 'hang', on: 'password' }]);
+    const signal = AbortSignal.timeout(50);
+    expect(await mail().send(target, { signal })).toBe('timeout');
+  });
+
+  test('is refused to an application that the tenant does not know', async () => {
+    expect(await mail('stranger').send(target)).toBe('refused');
+  });
+});

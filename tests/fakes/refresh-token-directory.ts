@@ -1,0 +1,72 @@
+import { type OwnedRefreshToken } from '~/refresh-tokens/refresh-token';
+import { type RefreshTokenDirectory } from '~/refresh-tokens/refresh-token-directory';
+
+/** A refresh token of which the service says nothing but what is given. */
+export function refreshToken(
+  given: Partial<OwnedRefreshToken> & { id: string },
+): OwnedRefreshToken {
+  const nowhere = { userAgent: null, ip: null, asn: null };
+  return {
+    userId: null,
+    applicationId: null,
+    sessionId: null,
+    createdAt: null,
+    lastUsedAt: null,
+    idleExpiresAt: null,
+    expiresAt: null,
+    first: nowhere,
+    last: nowhere,
+    access: [],
+    ...given,
+  };
+}
+
+interface Options {
+  tokens?: (Partial<OwnedRefreshToken> & { id: string })[];
+  /** Whether the last list is remembered. */
+  isRecalled?: boolean;
+  endings?: ReadonlyMap<string, Date>;
+  /** Called before every answer; what it throws is what the caller gets. */
+  before?: (call: { operation: 'list' | 'get' | 'revoke'; tokenId?: string }) => void;
+}
+
+export interface FakeRefreshTokens extends RefreshTokenDirectory {
+  /** Ids in the order in which their end was asked for and accepted. */
+  readonly revoked: readonly string[];
+}
+
+/** A register of refresh tokens in memory. */
+export function createFakeRefreshTokens({
+  tokens = [],
+  isRecalled = true,
+  endings = new Map(),
+  before = () => {},
+}: Options = {}): FakeRefreshTokens {
+  const known = new Map(tokens.map((given) => [given.id, refreshToken(given)]));
+  const revoked: string[] = [];
+  const listOf = (userId: string) => ({
+    tokens: [...known.values()].filter((token) => token.userId === userId),
+    endings,
+    asOf: null,
+    isComplete: true,
+  });
+  return {
+    revoked,
+    list: async (userId) => {
+      before({ operation: 'list' });
+      return listOf(userId);
+    },
+    recall: async (userId) => (isRecalled ? listOf(userId) : null),
+    refresh: async () => {},
+    get: async (_userId, tokenId) => {
+      before({ operation: 'get', tokenId });
+      return known.get(tokenId) ?? null;
+    },
+    revoke: async (_userId, tokenId) => {
+      before({ operation: 'revoke', tokenId });
+      if (!known.delete(tokenId)) return 'already-gone';
+      revoked.push(tokenId);
+      return 'accepted';
+    },
+  };
+}
