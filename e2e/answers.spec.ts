@@ -112,7 +112,10 @@ test('pages, redirects and refusals of every kind are strict, and kept by nobody
       expectToBeKeptByNobody(response);
   }
 
+  // Somebody of whom no list is remembered that could stand in.
+  await page.context().clearCookies();
   await tenant.failWith({ kind: 'error', on: 'management' });
+  await portal.signIn(TEO);
   const failed = await ask(page, { path: sessions });
   expect(failed.status()).toBe(503);
   expect(failed.headers()['retry-after']).toMatch(/^\d+$/);

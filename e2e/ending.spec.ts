@@ -67,6 +67,7 @@ test('an ending that the tenant has not carried out yet is said to be under way'
 }) => {
   const other = await openBrowser(firefoxMac);
   await other.signIn(INES);
+  const [ended = ''] = await tenant.sessionIds(INES);
   await portal.signIn(INES);
   await tenant.delayEndings();
 
@@ -84,6 +85,7 @@ test('an ending that the tenant has not carried out yet is said to be under way'
   await other.expectToBeAskedForPassword();
 
   await tenant.finishEndings();
+  await tenant.expectLogoutDelivered(ended);
   await portal.open('/account/sessions');
   await expect(portal.row(firefoxMac.device)).toHaveCount(0);
 });

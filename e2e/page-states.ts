@@ -105,7 +105,7 @@ export const pageStates: readonly PageState[] = [
   {
     name: 'list-failed',
     title: 'Sessions – Latchkey',
-    status: 503,
+    status: 429,
     open: async (portal, tenant) => {
       await tenant.failWith({ kind: 'rate-limited', retryAfter: 40, on: 'management' });
       await portal.signIn(MARA);

@@ -4,10 +4,11 @@ import { expect, test } from './fixtures';
 
 test.beforeEach(async ({ portal, tenant }) => {
   await tenant.addSession(INES, { browser: browsers.safariIphone });
+  const before = await tenant.sessionIds(INES);
   await portal.signIn(INES);
   const ids = await tenant.sessionIds(INES);
   for (const id of ids) await tenant.endSession(id, 'password-changed');
-  for (const id of ids.slice(0, 1)) await tenant.expectLogoutDelivered(id);
+  for (const id of ids) if (!before.includes(id)) await tenant.expectLogoutDelivered(id);
 });
 
 test('a browser that was signed out elsewhere is told so, and comes back to the page it asked for', async ({
