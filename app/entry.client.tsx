@@ -6,7 +6,7 @@ import { rememberTimeZone } from './i18n/remember-time-zone.client';
 import { type Catalogue, createTranslate, type PageMessageKey } from './i18n/translate';
 import { TranslateContext } from './i18n/use-translate';
 import { isTheme } from './preferences/theme';
-import { AnswerContext, messagesLinkId, requestIdMetaName } from './ui/answer-context';
+import { AnswerContext, messagesLinkId, requestIdMetaName, stylesId } from './ui/answer-context';
 
 /** Wakes the page that the server rendered, in its own language. */
 async function hydrate(): Promise<void> {
@@ -24,6 +24,7 @@ async function hydrate(): Promise<void> {
     locale,
     theme: isTheme(dataset.theme) ? dataset.theme : 'system',
     messagesPath,
+    styles: document.getElementById(stylesId)?.textContent ?? null,
   } as const;
   startTransition(() => {
     hydrateRoot(

@@ -4,10 +4,12 @@ import {
   type EntryContext,
   type LoaderFunctionArgs,
 } from '@remix-run/node';
+import { mode } from '@remix-run/dev/server-build';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';
 import { browserCatalogues } from './i18n/catalogues.server';
 import { TranslateContext } from './i18n/use-translate';
+import { inlineStyles } from './ui/inline-styles.server';
 import { AnswerContext } from './ui/answer-context';
 
 /** Renders a page whole: no part of the portal arrives late, so there is nothing to stream. */
@@ -26,6 +28,8 @@ export default function handleRequest(
         locale,
         theme,
         messagesPath: browserCatalogues[locale].path,
+        // The development server replaces style sheets that are files.
+        styles: mode === 'production' ? inlineStyles() : null,
       }}
     >
       <TranslateContext.Provider value={translate}>

@@ -1,6 +1,7 @@
 import { createRequestHandler } from '@remix-run/express';
 import { type ServerBuild } from '@remix-run/node';
 import compression from 'compression';
+import { constants } from 'node:zlib';
 import express, { type Express, type Request } from 'express';
 import { accessLog, requestIdOf } from './http/access-log.server';
 import { allowedMethods } from './http/allowed-methods.server';
@@ -49,7 +50,7 @@ export function createPortalApp(services: Services, build: ServerBuild): Express
   app.use(allowedMethods);
   app.use(healthChecks({ ping: () => services.portalSessionStore.ping(), log }));
   app.use(oneLoopbackHost(env.appBaseUrl));
-  app.use(compression());
+  app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }));
   app.use(staticFiles());
   app.use(catalogueFiles);
   app.use(noStore);

@@ -3,9 +3,9 @@ import { Links, LiveReload, Outlet, Scripts, ScrollRestoration } from '@remix-ru
 import { type ReactNode, useContext } from 'react';
 import { locales } from './i18n/locales';
 import { useTranslate } from './i18n/use-translate';
-import styles from './styles.css';
+import stylesPath from './styles.css';
 import { ErrorPage } from './ui/error-page';
-import { AnswerContext, messagesLinkId, requestIdMetaName } from './ui/answer-context';
+import { AnswerContext, messagesLinkId, requestIdMetaName, stylesId } from './ui/answer-context';
 import { PageTitle } from './ui/page-title';
 import { PreferencesForm } from './ui/preferences-form';
 import { answerHeaders } from './http/answer-headers';
@@ -13,7 +13,6 @@ import { answerHeaders } from './http/answer-headers';
 export { answerHeaders as headers };
 
 export const links: LinksFunction = () => [
-  { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
 
@@ -23,7 +22,8 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
 }
 
 export function Layout({ children }: { children: ReactNode }) {
-  const { cspNonce: nonce, requestId, locale, theme, messagesPath } = useContext(AnswerContext);
+  const answer = useContext(AnswerContext);
+  const { cspNonce: nonce, requestId, locale, theme, messagesPath, styles } = answer;
   return (
     <html lang={locale} dir={locales[locale].direction} data-theme={theme}>
       <head>
@@ -33,6 +33,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="robots" content="noindex" />
         <meta name={requestIdMetaName} content={requestId} />
         <PageTitle />
+        {styles === null ? (
+          <link rel="stylesheet" href={stylesPath} />
+        ) : (
+          <style id={stylesId} nonce={nonce} dangerouslySetInnerHTML={{ __html: styles }} />
+        )}
         <Links />
         <link id={messagesLinkId} rel="modulepreload" href={messagesPath} nonce={nonce} />
       </head>

@@ -1,15 +1,27 @@
 import { type RequestHandler } from 'express';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { days } from '~/durations';
 import { browserCatalogues } from '~/i18n/catalogues.server';
 
-const scripts = new Map(Object.values(browserCatalogues).map(({ path, script }) => [path, script]));
+const files = new Map(
+  Object.values(browserCatalogues).map(({ path, script }) => [
+    path,
+    { identity: script, br: brotliCompressSync(script), gzip: gzipSync(script, { level: 9 }) },
+  ]),
+);
 
-/** The texts of each language for browsers, under addresses that change with their content. */
+/**
+ * The texts of each language for browsers, under addresses that change with their content, compressed
+ * once for all requests.
+ */
 export const catalogueFiles: RequestHandler = (request, response, next) => {
-  const script = scripts.get(request.path);
-  if (script === undefined) return next();
+  const file = files.get(request.path);
+  if (file === undefined) return next();
+  const encoding = request.acceptsEncodings(['br', 'gzip', 'identity']) || 'identity';
   response
     .type('text/javascript')
     .set('Cache-Control', `public, max-age=${days(365) / 1000}, immutable`)
-    .send(script);
+    .vary('Accept-Encoding');
+  if (encoding !== 'identity') response.set('Content-Encoding', encoding);
+  response.send(file[encoding as keyof typeof file]);
 };

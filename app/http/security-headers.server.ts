@@ -17,9 +17,14 @@ export function cspNonceOf(response: { locals: Record<string, unknown> }): strin
   return nonce;
 }
 
+/** The answer's nonce as a source of the policy; Helmet knows responses of Node.js only. */
+function nonceSource(_request: unknown, response: object): string {
+  return `'nonce-${cspNonceOf(response as { locals: Record<string, unknown> })}'`;
+}
+
 /**
  * Headers that tell the browser what a page of the portal may do: load its own files and nothing
- * else, run scripts that carry the nonce, be framed by nobody.
+ * else, run scripts and apply styles that carry the nonce, be framed by nobody.
  *
  * Signing out is a form whose redirect leads to the tenant, and browsers check redirects of forms too,
  * so the tenant's origin is among the form targets. No form leads to sign-in, which may go on from there
@@ -35,12 +40,8 @@ export function securityHeaders(options: {
       useDefaults: false,
       directives: {
         'default-src': ["'none'"],
-        'script-src': [
-          "'strict-dynamic'",
-          (_request, response) =>
-            `'nonce-${cspNonceOf(response as unknown as { locals: Record<string, unknown> })}'`,
-        ],
-        'style-src': ["'self'"],
+        'script-src': ["'strict-dynamic'", nonceSource],
+        'style-src': ["'self'", nonceSource],
         'img-src': ["'self'", 'data:'],
         'font-src': ["'self'"],
         'connect-src': ["'self'"],

@@ -1,17 +1,21 @@
 import { readdirSync } from 'node:fs';
 import express, { type RequestHandler, Router } from 'express';
+import expressStaticGzip from 'express-static-gzip';
+import { days } from '~/durations';
 
-/** The built scripts and styles, whose names change with their content, and the rest of `public/`. */
+/**
+ * The built scripts and styles, whose names change with their content, compressed when they were built,
+ * and the rest of `public/`.
+ */
 export function staticFiles(): RequestHandler {
   const router = Router();
   router.use(
     '/build',
-    express.static('public/build', {
-      immutable: true,
-      maxAge: '1y',
+    expressStaticGzip('public/build', {
+      enableBrotli: true,
+      orderPreference: ['br', 'gzip'],
       index: false,
-      redirect: false,
-      fallthrough: false,
+      serveStatic: { immutable: true, maxAge: days(365), redirect: false, fallthrough: false },
     }),
   );
   // Only for what is there, so that the disk is not asked whether a page is a file.

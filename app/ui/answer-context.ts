@@ -12,6 +12,8 @@ export interface AnswerDetails {
   theme: Theme;
   /** The address of the module with the page's texts. */
   messagesPath: string;
+  /** The style sheet, where the page carries it in itself. */
+  styles: string | null;
 }
 
 export const AnswerContext = createContext<AnswerDetails>({
@@ -20,6 +22,7 @@ export const AnswerContext = createContext<AnswerDetails>({
   locale: defaultLocale,
   theme: 'system',
   messagesPath: '',
+  styles: null,
 });
 
 /** The name of the `meta` element that carries the number to the browser. */
@@ -27,3 +30,6 @@ export const requestIdMetaName = 'latchkey-request-id';
 
 /** The id of the `link` element that carries the address of the texts to the browser. */
 export const messagesLinkId = 'messages';
+
+/** The id of the `style` element, whose text the browser's rendering must repeat. */
+export const stylesId = 'styles';

@@ -1,0 +1,109 @@
+// `npm run measure:weight`: what the page of sessions weighs on the wire, in every language. Needs the build.
+import { get } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import { type BrowserContext, chromium } from 'playwright';
+import { localeNames } from '../app/i18n/locales';
+import { browsers } from '../e2e/browsers';
+import { Portal } from '../e2e/portal';
+import { startServers } from '../e2e/servers';
+import { Tenant } from '../e2e/tenant';
+import { ensureChromium } from '../tests/chromium.mjs';
+import { INES } from '../tenant/people';
+
+/** In bytes. The document, with its styles, must fit the first flight of a connection (RFC 6928). */
+const budget = { document: 14_000, scripts: 95_000 };
+
+/** The bytes of an answer as they are sent. */
+function download(url: string, headers: Record<string, string>): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => {
+        if (response.statusCode === 200) resolve(Buffer.concat(parts));
+        else reject(new Error(`${url} was answered with ${response.statusCode}.`));
+      });
+    }).on('error', reject);
+  });
+}
+
+const sizeOf = async (url: string, headers: Record<string, string>) =>
+  (await download(url, headers)).length;
+
+async function sum(sizes: readonly Promise<number>[]): Promise<number> {
+  return (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
+}
+
+/** Loads the page as a browser does, and weighs what it fetched. */
+async function weigh(context: BrowserContext, baseUrl: string, locale: string) {
+  await context.addCookies([{ name: 'latchkey_locale', value: locale, url: baseUrl }]);
+  const page = await context.newPage();
+  const fetched = new Map<string, string>();
+  page.on('response', (response) => {
+    fetched.set(response.url(), response.request().resourceType());
+  });
+  const url = `${baseUrl}/account/sessions`;
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.close();
+  const ofType = (type: string) =>
+    [...fetched].filter(([, own]) => own === type).map(([address]) => address);
+  const cookies = await context.cookies(baseUrl);
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  const as = (encoding: string) => ({ cookie, 'accept-encoding': encoding });
+  const scripts = ofType('script');
+  const styles = ofType('stylesheet');
+  const plain = scripts.map((address) => download(address, as('identity')));
+  return {
+    locale,
+    'document gzip': await sizeOf(url, as('gzip')),
+    'document br': await sizeOf(url, as('br')),
+    'style sheets': await sum(styles.map((address) => sizeOf(address, as('gzip')))),
+    'script files': scripts.length,
+    'scripts gzip -9': await sum(
+      plain.map(async (file) => gzipSync(await file, { level: 9 }).length),
+    ),
+    'scripts gzip': await sum(scripts.map((address) => sizeOf(address, as('gzip')))),
+    'scripts br': await sum(scripts.map((address) => sizeOf(address, as('br')))),
+  };
+}
+
+const { portal, tenant } = await startServers(8900);
+const browser = await chromium.launch({
+  executablePath: await ensureChromium(),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+try {
+  const tenantSide = new Tenant(tenant.url);
+  for (const other of Object.values(browsers))
+    await tenantSide.addSession(INES, { browser: other });
+  const { userAgent } = browsers.chromeLinux;
+  const context = await browser.newContext({ baseURL: portal.url, userAgent });
+  const person = new Portal(await context.newPage());
+  await person.signIn(INES);
+  const sessions = await person.rows.count();
+  if (sessions !== 5) throw new Error(`The page shows ${sessions} sessions and not five.`);
+
+  const rows = [];
+  for (const locale of localeNames) rows.push(await weigh(context, portal.url, locale));
+  console.log('The page of five sessions, in bytes as they are sent:');
+  console.table(Object.fromEntries(rows.map(({ locale, ...sizes }) => [locale, sizes])));
+  const tooHeavy = rows.flatMap((row) => {
+    const document = Math.max(row['document gzip'], row['document br']) + row['style sheets'];
+    const scripts = row['scripts gzip -9'];
+    return [
+      ...(document > budget.document ? [`${row.locale}: document and styles ${document}`] : []),
+      ...(scripts > budget.scripts ? [`${row.locale}: scripts ${scripts}`] : []),
+    ];
+  });
+  console.log(
+    `Budget: ${budget.document} for the document with its styles, ${budget.scripts} for scripts.`,
+  );
+  if (tooHeavy.length > 0) {
+    console.error(`Over budget: ${tooHeavy.join('; ')}.`);
+    process.exitCode = 1;
+  }
+} finally {
+  await browser.close();
+  await portal.stop();
+  await tenant.stop();
+}
