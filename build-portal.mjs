@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
+import remixConfig from './remix.config.js';
 import { run } from './tests/child-processes.mjs';
 import { toolPath } from './tests/tool-path.mjs';
 
@@ -43,6 +44,7 @@ async function joinScripts() {
         resolveId: (id) =>
           id.startsWith(publicPath) ? join(browserFolder, id.slice(publicPath.length)) : null,
       },
+      { name: 'settled-flags', transform: (text) => ({ code: withSettledFlags(text), map: null }) },
       {
         name: 'terser',
         renderChunk: async (text) => {
@@ -73,6 +75,27 @@ async function joinScripts() {
   renameIn(serverFile, renamed, renameManifest(before, renamed));
   const now = new Set(output.map(({ fileName }) => fileName));
   for (const name of before) if (!now.has(name)) rmSync(join(browserFolder, name));
+}
+
+/**
+ * Writes what remix.config.js has settled in place of the question for it, so that what only the other
+ * answer needs is left out.
+ *
+ * @param {string} text
+ */
+function withSettledFlags(text) {
+  /** @type {Record<string, boolean | undefined>} */
+  const future = remixConfig.future ?? {};
+  /** @type {Record<string, boolean>} */
+  const flags = {
+    v3_singleFetch: future.v3_singleFetch === true,
+    v3_lazyRouteDiscovery: future.v3_lazyRouteDiscovery === true,
+    isSpaMode: false,
+  };
+  return text.replace(
+    new RegExp(`(?:[\\w$]+\\??\\.)+(${Object.keys(flags).join('|')})\\b(?!\\s*=[^=])`, 'g'),
+    (_question, /** @type {string} */ flag) => String(flags[flag]),
+  );
 }
 
 /**

@@ -144,7 +144,10 @@ test('what a stranger gets is strict, and kept by nobody', async ({ portal, page
 
 test('files may be kept, as they are about nobody', async ({ portal, page }) => {
   await portal.open('/');
-  const href = await page.locator('link[rel=stylesheet]').getAttribute('href');
+  const href = await page
+    .locator('link[rel=modulepreload][href^="/build/"]')
+    .first()
+    .getAttribute('href');
   const file = await ask(page, { path: href ?? '' });
   expect(file.status()).toBe(200);
   expect(file.headers()['cache-control']).toContain('immutable');

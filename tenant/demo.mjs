@@ -47,8 +47,8 @@ async function build() {
   if (isBuilt(root)) return;
   console.log('Building the portal…');
   const env = { ...process.env, NODE_ENV: 'production' };
-  const args = [toolPath('@remix-run/dev', 'remix'), 'build'];
-  const { code, output } = await run(process.execPath, args, { cwd: root, env, quiet: true });
+  const options = { cwd: root, env, quiet: true };
+  const { code, output } = await run(process.execPath, ['build-portal.mjs'], options);
   if (code !== 0) throw new Error(`${output}\nThe portal could not be built.`);
   recordBuild(root);
 }

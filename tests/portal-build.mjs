@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 const sources = [
   'app',
+  'build-portal.mjs',
   'public',
   'package-lock.json',
   'remix.config.js',

@@ -1,6 +1,7 @@
 // The steps of `npm test`, in their order, and the commands they run.
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
+import { ensureNuChecker } from './nu-checker.mjs';
 import { playwrightTests, vitestTests } from './reports.mjs';
 import { ensureRedisServer } from './redis-binary.mjs';
 import { toolPath } from './tool-path.mjs';
@@ -33,7 +34,13 @@ export const steps = [
     environment: async () => ({ REDIS_SERVER_PATH: await ensureRedisServer() }),
     tests: (folder) => vitestTests(join(folder, 'vitest.json')),
   },
-  { name: 'build', command: () => [toolPath('@remix-run/dev', 'remix'), 'build'] },
+  { name: 'build', command: () => ['build-portal.mjs'] },
+  {
+    name: 'weight',
+    needs: 'build',
+    command: () => ['--import', 'tsx', 'bench/measure-weight.ts'],
+    environment: async () => ({ CHROMIUM_PATH: await ensureChromium() }),
+  },
   {
     name: 'e2e',
     needs: 'build',
@@ -41,6 +48,7 @@ export const steps = [
     environment: async (folder) => ({
       CHROMIUM_PATH: await ensureChromium(),
       REDIS_SERVER_PATH: await ensureRedisServer(),
+      VNU_JAR: await ensureNuChecker(),
       PLAYWRIGHT_JSON_OUTPUT_FILE: join(folder, 'playwright.json'),
     }),
     tests: (folder) => playwrightTests(join(folder, 'playwright.json')),

@@ -32,6 +32,7 @@ describe('the build', () => {
     ['a source changes', 'app/root.tsx'],
     ['a source is added', 'app/routes/new.tsx'],
     ['a public file changes', 'public/favicon.svg'],
+    ['the way to build changes', 'build-portal.mjs'],
     ['a dependency changes', 'package-lock.json'],
     ['the configuration changes', 'remix.config.js'],
     ['another command replaces it', 'build/index.js'],

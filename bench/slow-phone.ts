@@ -1,0 +1,159 @@
+// `npm run bench:browser`: how soon a slow phone shows the list of sessions, beside a bare static page of the same size.
+// Run with: npm run bench:browser -- [--runs=N]. Needs the build.
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { type Browser, type BrowserContext, chromium, type Cookie, type Page } from 'playwright';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { browsers } from '../e2e/browsers';
+import { Portal } from '../e2e/portal';
+import { startServers } from '../e2e/servers';
+import { Tenant } from '../e2e/tenant';
+import { ensureChromium } from '../tests/chromium.mjs';
+import { INES } from '../tenant/people';
+
+/** The longest that the list may take, in times of the bare page. */
+const budget = 1.15;
+
+/** A slow phone on a slow network: 150 ms there and back, 1.6 Mbit/s, a quarter of this machine's speed. */
+const network = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+};
+const slowdown = 4;
+
+const runs = Number(/--runs=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 9);
+
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
+/** The page as a file: no scripts, no server behind it, and the list in the same words. */
+async function serveBarePage(html: string): Promise<{ server: Server; url: string }> {
+  const bare = html
+    .replace(/<script\b[\s\S]*?<\/script>/g, '')
+    .replace(/<link\b[^>]*>/g, '')
+    .replace(/<\/head>/, '<link rel="icon" href="data:,"></head>');
+  const brotli = brotliCompressSync(bare, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+  const gzip = gzipSync(bare);
+  const server = createServer(({ headers }, response) => {
+    const isBrotli = /\bbr\b/.test(headers['accept-encoding'] ?? '');
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.setHeader('Content-Encoding', isBrotli ? 'br' : 'gzip');
+    response.end(isBrotli ? brotli : gzip);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+}
+
+interface Visit {
+  /** Milliseconds from the start of the navigation until the list was painted. */
+  visibleMs: number;
+  layoutShift: number;
+}
+
+/** Opens an address in a browser that knows nothing of it, slowed down. */
+async function visit(context: BrowserContext, url: string): Promise<Visit> {
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.enable');
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await devtools.send('Network.emulateNetworkConditions', network);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.addInitScript(observe);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const figures = await readFigures(page);
+  await page.close();
+  return figures;
+}
+
+/** Runs in the page: notes paints and shifts from the first byte on. */
+function observe() {
+  const seen = { listMs: 0, layoutShift: 0 };
+  Object.assign(window, { seen });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+      seen.layoutShift += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  const look = () => {
+    if (document.querySelectorAll('main li h3, main li h2').length < 5)
+      return void requestAnimationFrame(look);
+    // The frame that a callback runs before is painted when the next task comes.
+    requestAnimationFrame(() => setTimeout(() => (seen.listMs = performance.now())));
+  };
+  requestAnimationFrame(look);
+}
+
+async function readFigures(page: Page): Promise<Visit> {
+  const { seen, paintMs } = await page.evaluate(() => ({
+    seen: (window as unknown as { seen: { listMs: number; layoutShift: number } }).seen,
+    paintMs: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+  }));
+  if (seen.listMs === 0) throw new Error('The page did not show five sessions.');
+  return { visibleMs: Math.max(seen.listMs, paintMs), layoutShift: seen.layoutShift };
+}
+
+/** A phone that knows nothing but its sign-in. */
+function phone(browser: Browser, cookies: Cookie[]): Promise<BrowserContext> {
+  return browser.newContext({
+    userAgent: browsers.safariIphone.userAgent,
+    viewport: { width: 360, height: 740 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+    storageState: { cookies, origins: [] },
+  });
+}
+
+const { portal, tenant } = await startServers(8940);
+const browser = await chromium.launch({
+  executablePath: await ensureChromium(),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+try {
+  const tenantSide = new Tenant(tenant.url);
+  for (const other of Object.values(browsers))
+    await tenantSide.addSession(INES, { browser: other });
+  const context = await browser.newContext({ baseURL: portal.url });
+  const person = new Portal(await context.newPage());
+  await person.signIn(INES);
+  const { cookies } = await context.storageState();
+  const url = `${portal.url}/account/sessions`;
+  const bare = await serveBarePage(await (await context.request.get(url)).text());
+  await context.close();
+
+  const ratios: number[] = [];
+  const visits = { bare: [] as Visit[], list: [] as Visit[] };
+  // The first visits of both warm up the servers, and do not count.
+  for (let run = 0; run <= runs; run += 1) {
+    const once = async (address: string) => {
+      const own = await phone(browser, cookies);
+      const figures = await visit(own, address);
+      await own.close();
+      return figures;
+    };
+    const ofBare = await once(bare.url);
+    const ofList = await once(url);
+    if (run === 0) continue;
+    visits.bare.push(ofBare);
+    visits.list.push(ofList);
+    ratios.push(ofList.visibleMs / ofBare.visibleMs);
+  }
+  bare.server.close();
+  const ratio = median(ratios);
+  const middle = (all: readonly Visit[]) =>
+    median(all.map(({ visibleMs }) => visibleMs)).toFixed(0);
+  const shift = Math.max(...visits.list.map(({ layoutShift }) => layoutShift));
+  console.log(
+    `Five sessions on a slow phone (${network.latency} ms, 1.6 Mbit/s, CPU 1/${slowdown}), ${runs} runs each, medians:`,
+  );
+  console.log(`  bare page of the same content  ${middle(visits.bare)} ms`);
+  console.log(`  list of sessions               ${middle(visits.list)} ms`);
+  console.log(`  ratio                          ${ratio.toFixed(3)} (at most ${budget})`);
+  console.log(`  layout shift, worst            ${shift.toFixed(4)} (0)`);
+  if (ratio > budget || shift > 0) process.exitCode = 1;
+} finally {
+  await browser.close();
+  await portal.stop();
+  await tenant.stop();
+}
