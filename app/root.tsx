@@ -39,7 +39,6 @@ export function Layout({ children }: { children: ReactNode }) {
           <style id={stylesId} nonce={nonce} dangerouslySetInnerHTML={{ __html: styles }} />
         )}
         <Links />
-        <link id={messagesLinkId} rel="modulepreload" href={messagesPath} nonce={nonce} />
       </head>
       <body className="flex min-h-screen flex-col">
         <SkipLink />
@@ -47,6 +46,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <footer className="mx-auto w-full max-w-4xl px-4 pb-6 pt-2">
           <PreferencesForm />
         </footer>
+        {/* Here and not in the head, so that no script is fetched before the page is there. */}
+        <link id={messagesLinkId} rel="modulepreload" href={messagesPath} nonce={nonce} />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
         <LiveReload nonce={nonce} />
