@@ -50,6 +50,8 @@ interface Visit {
   /** Milliseconds from the start of the navigation until the list was painted. */
   visibleMs: number;
   layoutShift: number;
+  /** Milliseconds until the whole document had arrived. */
+  arrivedMs: number;
 }
 
 /** Opens an address in a browser that knows nothing of it, slowed down. */
@@ -81,12 +83,13 @@ const observer = `
 `;
 
 async function readFigures(page: Page): Promise<Visit> {
-  const { seen, paintMs } = await page.evaluate(() => ({
+  const { seen, paintMs, arrivedMs } = await page.evaluate(() => ({
     seen: (window as unknown as { seen: { listMs: number; layoutShift: number } }).seen,
     paintMs: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+    arrivedMs: performance.getEntriesByType('navigation')[0]?.toJSON().responseEnd as number,
   }));
   if (seen.listMs === 0) throw new Error('The page did not show five sessions.');
-  return { visibleMs: Math.max(seen.listMs, paintMs), layoutShift: seen.layoutShift };
+  return { visibleMs: Math.max(seen.listMs, paintMs), layoutShift: seen.layoutShift, arrivedMs };
 }
 
 /** A phone that knows nothing but its sign-in. */
@@ -137,14 +140,19 @@ try {
   }
   bare.server.close();
   const ratio = median(ratios);
+  const arrived = (all: readonly Visit[]) => median(all.map((one) => one.arrivedMs)).toFixed(0);
   const middle = (all: readonly Visit[]) =>
     median(all.map(({ visibleMs }) => visibleMs)).toFixed(0);
   const shift = Math.max(...visits.list.map(({ layoutShift }) => layoutShift));
   console.log(
     `Five sessions on a slow phone (${network.latency} ms, 1.6 Mbit/s, CPU 1/${slowdown}), ${runs} runs each, medians:`,
   );
-  console.log(`  bare page of the same content  ${middle(visits.bare)} ms`);
-  console.log(`  list of sessions               ${middle(visits.list)} ms`);
+  console.log(
+    `  bare page of the same content  ${middle(visits.bare)} ms (arrived after ${arrived(visits.bare)} ms)`,
+  );
+  console.log(
+    `  list of sessions               ${middle(visits.list)} ms (arrived after ${arrived(visits.list)} ms)`,
+  );
   console.log(`  ratio                          ${ratio.toFixed(3)} (at most ${budget})`);
   console.log(`  layout shift, worst            ${shift.toFixed(4)} (0)`);
   if (ratio > budget || shift > 0) process.exitCode = 1;

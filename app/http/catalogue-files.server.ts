@@ -10,6 +10,9 @@ const files = new Map(
   ]),
 );
 
+/** The smaller first, as browsers give no order of their own. */
+const encodings = ['br', 'gzip'] as const;
+
 /**
  * The texts of each language for browsers, under addresses that change with their content, compressed
  * once for all requests.
@@ -17,11 +20,11 @@ const files = new Map(
 export const catalogueFiles: RequestHandler = (request, response, next) => {
   const file = files.get(request.path);
   if (file === undefined) return next();
-  const encoding = request.acceptsEncodings(['br', 'gzip', 'identity']) || 'identity';
+  const encoding = encodings.find((name) => request.acceptsEncodings(name)) ?? 'identity';
   response
     .type('text/javascript')
     .set('Cache-Control', `public, max-age=${days(365) / 1000}, immutable`)
     .vary('Accept-Encoding');
   if (encoding !== 'identity') response.set('Content-Encoding', encoding);
-  response.send(file[encoding as keyof typeof file]);
+  response.send(file[encoding]);
 };

@@ -1,0 +1,113 @@
+// `npm run measure:lighthouse`: Lighthouse's marks for the page of sessions, with 5 and with 150 of them. Needs the build.
+// Run with: npm run measure:lighthouse -- [--runs=N]. Lighthouse (185 MB) is fetched into node_modules/.cache/ once.
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright';
+import { browsers } from '../e2e/browsers';
+import { Portal } from '../e2e/portal';
+import { startServers } from '../e2e/servers';
+import { Tenant } from '../e2e/tenant';
+import { ensureChromium } from '../tests/chromium.mjs';
+import { run } from '../tests/child-processes.mjs';
+import { INES, type Person, TEO } from '../tenant/people';
+
+const version = '12.8.2';
+const least = { performance: 0.99, accessibility: 1, 'best-practices': 1 };
+type Category = keyof typeof least;
+const categories = Object.keys(least) as Category[];
+const runs = Number(/--runs=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 3);
+
+interface Report {
+  finalDisplayedUrl: string;
+  categories: Record<Category, { score: number; auditRefs: { id: string; weight: number }[] }>;
+  audits: Record<string, { score: number | null; title: string; displayValue?: string }>;
+}
+
+async function ensureLighthouse(): Promise<string> {
+  const folder = join('node_modules', '.cache', `lighthouse-${version}`);
+  const command = join(folder, 'node_modules', 'lighthouse', 'cli', 'index.js');
+  if (existsSync(command)) return command;
+  console.log('Fetching Lighthouse with npm…');
+  const args = ['install', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund'];
+  const { code, output } = await run('npm', [...args, `lighthouse@${version}`], { quiet: true });
+  if (code !== 0) throw new Error(output);
+  return command;
+}
+
+async function report(command: string, chromePath: string, url: string, cookie: string) {
+  const folder = await mkdtemp(join(tmpdir(), 'latchkey-lighthouse-'));
+  const path = join(folder, 'report.json');
+  const args = [
+    command,
+    url,
+    `--only-categories=${categories.join(',')}`,
+    '--output=json',
+    `--output-path=${path}`,
+    '--quiet',
+    '--throttling-method=simulate',
+    `--extra-headers=${JSON.stringify({ Cookie: cookie })}`,
+    '--chrome-flags=--headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-sync',
+  ];
+  const env = { ...process.env, CHROME_PATH: chromePath };
+  const { code, output } = await run(process.execPath, args, {
+    env,
+    quiet: true,
+    timeoutMs: 180_000,
+  });
+  if (code !== 0) throw new Error(`Lighthouse ended with ${code}: ${output}`);
+  const made = JSON.parse(await readFile(path, 'utf8')) as Report;
+  await rm(folder, { recursive: true });
+  if (made.finalDisplayedUrl !== url) throw new Error(`Lighthouse saw ${made.finalDisplayedUrl}.`);
+  return made;
+}
+
+async function signIn(browser: Browser, baseURL: string, person: Person): Promise<string> {
+  const { userAgent } = browsers.chromeLinux;
+  const context = await browser.newContext({ baseURL, userAgent });
+  const portal = new Portal(await context.newPage());
+  await portal.signIn(person);
+  console.log(`\n${await portal.page.title()}`);
+  const cookies = await context.cookies(baseURL);
+  await context.close();
+  return cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+}
+
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
+const command = await ensureLighthouse();
+const executablePath = await ensureChromium();
+const { portal, tenant } = await startServers(8980);
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+try {
+  const tenantSide = new Tenant(tenant.url);
+  for (const other of Object.values(browsers))
+    await tenantSide.addSession(INES, { browser: other });
+  for (const person of [INES, TEO]) {
+    const cookie = await signIn(browser, portal.url, person);
+    const reports: Report[] = [];
+    for (let count = 0; count < runs; count += 1)
+      reports.push(await report(command, executablePath, `${portal.url}/account/sessions`, cookie));
+    for (const category of categories) {
+      const scores = reports.map((one) => one.categories[category].score);
+      const isGood = median(scores) >= least[category];
+      console.log(
+        `  ${category.padEnd(16)} ${scores.map((score) => Math.round(score * 100)).join(' ')}`,
+      );
+      if (!isGood) process.exitCode = 1;
+    }
+    const [first] = reports;
+    for (const category of categories)
+      for (const { id, weight } of first?.categories[category].auditRefs ?? []) {
+        const audit = first?.audits[id];
+        if (weight > 0 && audit && audit.score !== null && audit.score < 1)
+          console.log(`  ${id}: ${audit.title} ${audit.displayValue ?? ''}`);
+      }
+  }
+} finally {
+  await browser.close();
+  await portal.stop();
+  await tenant.stop();
+}
