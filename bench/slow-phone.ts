@@ -86,7 +86,8 @@ async function readFigures(page: Page): Promise<Visit> {
   const { seen, paintMs, arrivedMs } = await page.evaluate(() => ({
     seen: (window as unknown as { seen: { listMs: number; layoutShift: number } }).seen,
     paintMs: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-    arrivedMs: performance.getEntriesByType('navigation')[0]?.toJSON().responseEnd as number,
+    arrivedMs: (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming)
+      .responseEnd,
   }));
   if (seen.listMs === 0) throw new Error('The page did not show five sessions.');
   return { visibleMs: Math.max(seen.listMs, paintMs), layoutShift: seen.layoutShift, arrivedMs };
