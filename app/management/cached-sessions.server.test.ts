@@ -82,6 +82,12 @@ describe('a list', () => {
     expect(first).toEqual({ sessions: [session], isComplete: false, asOf: null });
   });
 
+  test('ends before the page that asked for it, which can then tell why', async () => {
+    const { directory, clock, list } = setUp();
+    await directory.list(ada, { deadlineAt: clock.now() + seconds(4) });
+    expect(list.mock.lastCall?.[1]?.deadlineAt).toBe(clock.now() + seconds(4) - 100);
+  });
+
   test('of one person is never another’s', async () => {
     const { directory, list } = setUp();
     list.mockImplementation(async (userId) => listOf(`of ${userId}`));

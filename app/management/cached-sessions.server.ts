@@ -35,6 +35,8 @@ const staleDeadlineMs = seconds(2);
 /** A portal that died while it asked holds up the others no longer than this. */
 const lockLifetimeMs = seconds(3);
 const lookAgainMs = 50;
+/** Before its page runs out of time a reading ends by itself, so that the page can tell why. */
+const tellingMs = 100;
 
 interface LockOptions {
   waitMs: number;
@@ -111,12 +113,16 @@ export function createCachedSessions(options: Options): SessionDirectory {
         onList?.('cache');
         return current(known.list);
       }
-      const { signal = new AbortController().signal } = callOptions;
+      const { signal = new AbortController().signal, deadlineAt = Infinity } = callOptions;
+      const bounds =
+        deadlineAt === Infinity
+          ? callOptions
+          : { ...callOptions, deadlineAt: deadlineAt - tellingMs };
       try {
         // A list that was asked for before something changed does not answer those who ask after it.
         const key = `${callOptions.purpose ?? 'reading'} ${known.version} ${userId}`;
         const { result, isFirst } = await flights.join(key, signal, (flightSignal) =>
-          read(userId, known, { ...callOptions, signal: flightSignal }),
+          read(userId, known, { ...bounds, signal: flightSignal }),
         );
         onList?.(isFirst ? 'tenant' : 'joined');
         return current(result);

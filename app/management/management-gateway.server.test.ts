@@ -220,6 +220,55 @@ describe('a refusal for too many requests', () => {
   });
 });
 
+describe('a turn', () => {
+  /** A tenant that has just said for how long nobody may call. */
+  const closedFor = async (waitMs: number, ...answers: [Answer, ...Answer[]]) => {
+    const world = setUp(...answers);
+    await world.queue.answered(1, {
+      isRefusal: true,
+      report: { limit: 50, remaining: 0, waitMs },
+    });
+    return world;
+  };
+  const page = () => ({ deadlineAt: now() + 4500 });
+
+  test('is waited for by a reader for two seconds and a half', async () => {
+    const { call, sent } = await closedFor(2400, ok());
+    const done = call(page());
+    await pass(2400);
+    expect(await done).toBe('answer');
+    expect(sent).toHaveLength(1);
+  });
+
+  test('that comes later is refused to a reader at once, with the time to come back', async () => {
+    const { call, sent } = await closedFor(2600, ok());
+    expect(await call(page())).toMatchObject({ code: 'rate_limited', retryAfterMs: 2600 });
+    expect(sent).toEqual([]);
+  });
+
+  test('is waited for by an ending as long as its page has time', async () => {
+    const { call } = await closedFor(4000, ok());
+    const done = call({ ...page(), purpose: 'ending' });
+    await pass(4000);
+    expect(await done).toBe('answer');
+  });
+
+  test('that leaves a call too little time is told as the limit, not as a tenant that fails', async () => {
+    const { call, circuit } = await closedFor(2000, hangs);
+    const failed = call({ deadlineAt: now() + 2500 });
+    await pass(2500);
+    expect(await failed).toMatchObject({ code: 'rate_limited', retryAfterMs: seconds(1) });
+    expect(circuit.isOpen).toBe(false);
+  });
+
+  test('that came in time does not excuse a tenant that hangs', async () => {
+    const { call } = await closedFor(2000, hangs);
+    const failed = call(page());
+    await pass(4500);
+    expect(await failed).toMatchObject({ code: 'timeout' });
+  });
+});
+
 describe('a token', () => {
   test('that is refused is dropped, and the call made again with another one', async () => {
     const { call, token } = setUp(status(401), ok());

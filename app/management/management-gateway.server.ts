@@ -68,6 +68,8 @@ const retries = 2;
 const defaultDeadlineMs = seconds(5);
 /** Less time than this is none: no tenant answers within it. */
 const leastTimeMs = 100;
+/** A reader is told to come back after waiting so long for a turn, while there is time left to say so. */
+const readingPatienceMs = seconds(2.5);
 
 export function createManagementGateway(options: Options): ManagementGateway {
   const { queue, circuit, token, now, random, callTimeoutMs, onCall } = options;
@@ -136,9 +138,19 @@ export function createManagementGateway(options: Options): ManagementGateway {
       }
       const headers = headersOf(error);
       const limit = headers === null ? null : readLimitHeaders(headers, now());
-      const failure = translate(error, operation, bound.signal, limit);
+      const translated = translate(error, operation, bound.signal, limit);
       // A call that was cut short says nothing about the tenant.
-      const isCutShort = failure.code === 'timeout' && now() - startedAt < callTimeoutMs;
+      const isCutShort = translated.code === 'timeout' && now() - startedAt < callTimeoutMs;
+      // Its whole time was there until it waited for its turn: what ran out is the limit, not the tenant.
+      const isLateTurn =
+        isCutShort &&
+        limits.endsAt - queuedAt >= callTimeoutMs &&
+        limits.endsAt - startedAt < callTimeoutMs;
+      const failure = isLateTurn
+        ? new ManagementError('rate_limited', `${operation}: the turn came too late.`, {
+            retryAfterMs: seconds(1),
+          })
+        : translated;
       if (limits.signal.aborted || isCutShort) through.abandoned();
       else if (isOutage(failure)) through.failed();
       else through.succeeded();
@@ -168,7 +180,8 @@ export function createManagementGateway(options: Options): ManagementGateway {
     async call(call, { deadlineAt, startBy, ...callOptions } = {}) {
       const { signal = new AbortController().signal } = callOptions;
       const endsAt = deadlineAt ?? now() + defaultDeadlineMs;
-      const startsBy = Math.min(startBy ?? Infinity, endsAt - leastTimeMs);
+      const patienceMs = callOptions.purpose === 'ending' ? Infinity : readingPatienceMs;
+      const startsBy = Math.min(startBy ?? now() + patienceMs, endsAt - leastTimeMs);
       const limits = { ...callOptions, signal, startBy: startsBy, endsAt };
       let isTokenRenewed = false;
       for (let failures = 0; ;) {
