@@ -9,6 +9,7 @@ import { catalogueFiles } from './http/catalogue-files.server';
 import { expressErrors } from './http/express-errors.server';
 import { warnOfUnexpectedProxy } from './http/forwarded-headers.server';
 import { healthChecks } from './http/health.server';
+import { loadShedding } from './http/load-shedding.server';
 import { oneLoopbackHost } from './http/loopback-host.server';
 import { noStore } from './http/no-store.server';
 import { startPageDeadline } from './http/page-deadline.server';
@@ -55,6 +56,13 @@ export function createPortalApp(services: Services, build: ServerBuild): Express
   app.use(catalogueFiles);
   app.use(noStore);
   app.use(ownHost(env.appBaseUrl));
+  app.use(
+    loadShedding({
+      lagMs: () => services.eventLoop.lagMs(),
+      onShed: () => services.metrics.shed(),
+      languageOf: inPreferredLanguage,
+    }),
+  );
   app.all(
     '*',
     createRequestHandler({

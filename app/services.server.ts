@@ -1,6 +1,7 @@
 import { type AppLoadContext } from '@remix-run/node';
 import { type ApplicationDirectory } from './applications/application-directory';
 import { createFlashes, type Flashes } from './http/flash.server';
+import { type EventLoopLag, watchEventLoop } from './http/load-shedding.server';
 import { createHostCookie } from './http/host-cookie.server';
 import { createSignInAttempts } from './auth/sign-in-attempt.server';
 import { createFormTokens, type FormTokens } from './auth/form-token.server';
@@ -69,6 +70,7 @@ export interface Services {
   handles: SessionHandles;
   places: Places;
   networkOwners: NetworkOwners;
+  eventLoop: EventLoopLag;
   /** Runs work that no answer waits for; what goes wrong with it is logged. */
   inBackground: (name: string, work: Promise<unknown>) => void;
   close: () => void;
@@ -121,6 +123,7 @@ export function createServices(
     onTokenRequest: (outcome) => metrics.managementToken(outcome),
   });
   metrics.watchCircuit(management.isCircuitOpen);
+  const eventLoop = watchEventLoop();
 
   return {
     env,
@@ -169,6 +172,7 @@ export function createServices(
     handles: createSessionHandles(env.sessionSecrets),
     places: createMaxmindPlaces(env.geoipDatabase),
     networkOwners: createNetworkOwners(),
+    eventLoop,
     inBackground: (name, work) => {
       work.catch((error: unknown) => {
         logger.warn(
@@ -177,7 +181,10 @@ export function createServices(
         );
       });
     },
-    close: stores.close,
+    close: () => {
+      eventLoop.stop();
+      stores.close();
+    },
   };
 }
 

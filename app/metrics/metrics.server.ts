@@ -4,6 +4,8 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 /** Counters and histograms for an operator's Prometheus. No label holds anything personal. */
 export interface Metrics {
   request(method: string, status: number, durationMs: number): void;
+  /** One page that was refused because the program lagged behind. */
+  shed(): void;
   /** One request to the Management API, or one that was not sent; `queuedMs` is the wait for its turn. */
   managementCall(call: {
     operation: string;
@@ -28,6 +30,11 @@ export function createMetrics(): Metrics {
     name: 'http_request_duration_seconds',
     help: 'Time from the first byte of a request to the last byte of its answer.',
     labelNames: ['method', 'status'],
+    registers: [registry],
+  });
+  const shed = new Counter({
+    name: 'http_requests_shed_total',
+    help: 'Pages that were answered with “busy” at once, as the event loop lagged.',
     registers: [registry],
   });
   const calls = new Counter({
@@ -74,6 +81,9 @@ export function createMetrics(): Metrics {
   return {
     request(method, status, durationMs) {
       requests.observe({ method, status: String(status) }, durationMs / 1000);
+    },
+    shed() {
+      shed.inc();
     },
     managementCall({ operation, outcome, durationMs, queuedMs }) {
       calls.inc({ operation, outcome });

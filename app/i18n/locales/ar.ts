@@ -124,6 +124,7 @@ export const ar = {
 
   'server.place': '{city}، {country}',
   'server.error': 'خطأ {status}. الرقم المرجعي: {reference}',
+  'server.busy': 'يوجد هنا عدد كبير جدًا من الأشخاص في هذه اللحظة. أعد المحاولة بعد بضع ثوانٍ.',
 
   'problem.heading.notPermitted': 'لا يمكن عرض جلساتك هنا',
   'problem.heading.tryAgain': 'لا يمكن عرض جلساتك الآن',

@@ -121,6 +121,8 @@ export const de = {
 
   'server.place': '{city}, {country}',
   'server.error': 'Fehler {status}. Referenznummer: {reference}',
+  'server.busy':
+    'Im Augenblick sind zu viele Menschen hier. Versuchen Sie es in einigen Sekunden noch einmal.',
 
   'problem.heading.notPermitted': 'Ihre Sitzungen können hier nicht angezeigt werden',
   'problem.heading.tryAgain': 'Ihre Sitzungen können gerade nicht angezeigt werden',

@@ -122,6 +122,7 @@ export const en = {
 
   'server.place': '{city}, {country}',
   'server.error': 'Error {status}. Reference number: {reference}',
+  'server.busy': 'Too many people are here at the moment. Try again in a few seconds.',
 
   'problem.heading.notPermitted': 'Your sessions cannot be shown here',
   'problem.heading.tryAgain': 'Your sessions cannot be shown right now',

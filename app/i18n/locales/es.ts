@@ -122,6 +122,8 @@ export const es = {
 
   'server.place': '{city}, {country}',
   'server.error': 'Error {status}. Número de referencia: {reference}',
+  'server.busy':
+    'En este momento hay demasiadas personas aquí. Inténtelo de nuevo dentro de unos segundos.',
 
   'problem.heading.notPermitted': 'Sus sesiones no se pueden mostrar aquí',
   'problem.heading.tryAgain': 'Sus sesiones no se pueden mostrar en este momento',

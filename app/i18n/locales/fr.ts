@@ -122,6 +122,7 @@ export const fr = {
 
   'server.place': '{city}, {country}',
   'server.error': 'Erreur {status}. Numéro de référence : {reference}',
+  'server.busy': 'Il y a trop de monde ici en ce moment. Réessayez dans quelques secondes.',
 
   'problem.heading.notPermitted': 'Vos sessions ne peuvent pas être affichées ici',
   'problem.heading.tryAgain': 'Vos sessions ne peuvent pas être affichées pour le moment',

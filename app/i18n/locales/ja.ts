@@ -122,6 +122,7 @@ export const ja = {
 
   'server.place': '{country} {city}',
   'server.error': 'エラー {status}。照会番号: {reference}',
+  'server.busy': '現在、アクセスが集中しています。数秒後にもう一度お試しください。',
 
   'problem.heading.notPermitted': 'ここではセッションを表示できません',
   'problem.heading.tryAgain': '現在セッションを表示できません',

@@ -1,0 +1,68 @@
+import { type Request, type RequestHandler } from 'express';
+import { type Locale } from '~/i18n/locales';
+import { type Translate } from '~/i18n/translate';
+
+/** An answer takes several rounds of the event loop, so beyond this delay pages come near their five seconds. */
+const mostLagMs = 500;
+/** With fewer answers under way, what holds the program up is something else, and refusing would not help. */
+const fewAnswers = 10;
+/** How often the event loop is looked at. */
+const everyMs = 100;
+const retryAfterSeconds = 5;
+
+/** How far the program lags behind its work. */
+export interface EventLoopLag {
+  /** By how many milliseconds work that is due now begins late. */
+  lagMs(): number;
+  stop(): void;
+}
+
+/** Watches the event loop by a timer of its own. `now` gives milliseconds of a clock that is never set. */
+export function watchEventLoop(now: () => number = () => performance.now()): EventLoopLag {
+  let dueAt = now() + everyMs;
+  let lastLagMs = 0;
+  const timer = setInterval(() => {
+    lastLagMs = Math.max(0, now() - dueAt);
+    dueAt = now() + everyMs;
+  }, everyMs).unref();
+  return {
+    // A timer that is overdue tells of the lag before it fires, while one request after the other is begun.
+    lagMs: () => Math.max(lastLagMs, now() - dueAt),
+    stop: () => clearInterval(timer),
+  };
+}
+
+interface Options {
+  lagMs: () => number;
+  onShed: () => void;
+  languageOf: (request: Request) => { locale: Locale; translate: Translate };
+}
+
+/**
+ * Answers pages with 429 and `Retry-After` while the event loop lags, as more of them would make every
+ * answer late. What a person wants done passes: endings, sign-outs and the tenant's logout tokens.
+ */
+export function loadShedding({ lagMs, onShed, languageOf }: Options): RequestHandler {
+  let underWay = 0;
+  return (request, response, next) => {
+    const isPage = request.method === 'GET' || request.method === 'HEAD';
+    if (!isPage || underWay < fewAnswers || lagMs() <= mostLagMs) {
+      underWay += 1;
+      response.once('close', () => (underWay -= 1));
+      next();
+      return;
+    }
+    onShed();
+    const { locale, translate } = languageOf(request);
+    response
+      .status(429)
+      .type('text/plain')
+      .set({
+        'Retry-After': String(retryAfterSeconds),
+        'Content-Language': locale,
+        // Remix then shows its page for this status in a browser that has asked for data.
+        'X-Remix-Catch': 'yes',
+      })
+      .send(`${translate('server.busy')}\n`);
+  };
+}
