@@ -10,14 +10,24 @@ const { createRequestHandler } = adapter;
 // The portal hands its build to the adapter; from there it is taken. The adapter is a CommonJS module, whose
 // exports are read when the portal's own modules are linked, which is after this.
 adapter.createRequestHandler = (
-  /** @type {{ build: import('@remix-run/node').ServerBuild }} */ options,
+  /** @type {{ build: import('@remix-run/node').ServerBuild, getLoadContext: (...args: unknown[]) => object }} */ options,
 ) => {
-  serveFloor(options.build);
-  return createRequestHandler(options);
+  /** @type {object | undefined} */
+  let context;
+  serveFloor(options.build, () => context ?? {});
+  const getLoadContext = (/** @type {unknown[]} */ ...args) => {
+    const made = options.getLoadContext(...args);
+    context ??= made;
+    return made;
+  };
+  return createRequestHandler({ ...options, getLoadContext });
 };
 
-/** @param {import('@remix-run/node').ServerBuild} build */
-function serveFloor(build) {
+/**
+ * @param {import('@remix-run/node').ServerBuild} build
+ * @param {() => object} getLoadContext that of the portal's first page, whose language and theme rendering needs
+ */
+function serveFloor(build, getLoadContext) {
   const express = require('express');
   const compression = require('compression');
   const app = express();
@@ -26,7 +36,7 @@ function serveFloor(build) {
     '*',
     createRequestHandler({
       build: withConstants(build),
-      getLoadContext: () => ({ cspNonce: 'floor', requestId: 'floor' }),
+      getLoadContext,
     }),
   );
   app.listen(Number(process.env.FLOOR_PORT), '127.0.0.1');
