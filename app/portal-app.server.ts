@@ -1,11 +1,10 @@
 import { createRequestHandler } from '@remix-run/express';
 import { type ServerBuild } from '@remix-run/node';
-import compression from 'compression';
-import { constants } from 'node:zlib';
 import express, { type Express, type Request } from 'express';
 import { accessLog, requestIdOf } from './http/access-log.server';
 import { allowedMethods } from './http/allowed-methods.server';
 import { catalogueFiles } from './http/catalogue-files.server';
+import { compressAnswers } from './http/compression.server';
 import { expressErrors } from './http/express-errors.server';
 import { warnOfUnexpectedProxy } from './http/forwarded-headers.server';
 import { healthChecks } from './http/health.server';
@@ -51,7 +50,7 @@ export function createPortalApp(services: Services, build: ServerBuild): Express
   app.use(allowedMethods);
   app.use(healthChecks({ ping: () => services.portalSessionStore.ping(), log }));
   app.use(oneLoopbackHost(env.appBaseUrl));
-  app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }));
+  app.use(compressAnswers());
   app.use(staticFiles());
   app.use(catalogueFiles);
   app.use(noStore);
