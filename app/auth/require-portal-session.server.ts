@@ -11,10 +11,11 @@ import { type SignedOutHere } from './signed-out-here';
  * form; {StoreUnavailableError} when nobody knows, as nobody is signed in on a guess.
  */
 export async function requirePortalSession(
-  { services }: AppLoadContext,
+  context: AppLoadContext,
   request: Request,
 ): Promise<PortalSession> {
-  const session = await readPortalSession({ services }, request);
+  const { services } = context;
+  const session = await readPortalSession(context, request);
   if (session !== null) return session;
   const { pathname, search } = new URL(request.url);
   const hasSentForm = request.method !== 'GET' && request.method !== 'HEAD';
@@ -32,10 +33,15 @@ export async function requirePortalSession(
   });
 }
 
+/** What each request has found, as every route of a page asks. A context lives no longer than its request. */
+const found = new WeakMap<AppLoadContext, Promise<PortalSession | null>>();
+
 /** The same, or null for a person who is not signed in. @throws {StoreUnavailableError} */
-export async function readPortalSession(
-  { services }: Pick<AppLoadContext, 'services'>,
+export function readPortalSession(
+  context: AppLoadContext,
   request: Request,
 ): Promise<PortalSession | null> {
-  return services.portalSessions.read(request);
+  const known = found.get(context) ?? context.services.portalSessions.read(request);
+  found.set(context, known);
+  return known;
 }
