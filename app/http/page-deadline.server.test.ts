@@ -41,3 +41,16 @@ test('calls for a page end when the browser goes away', () => {
   browser.abort();
   expect(signal.aborted).toBe(true);
 });
+
+test('a page that calls nobody joins no signals, and one that calls joins them once', () => {
+  const join = vi.spyOn(AbortSignal, 'any');
+  const { deadline, deadlineAt } = start();
+  const bounds = pageDeadline(
+    { deadline, deadlineAt },
+    new Request('https://account.example', { signal: new AbortController().signal }),
+  );
+  expect(join).not.toHaveBeenCalled();
+  expect(bounds.signal).toBe(bounds.signal);
+  expect(join).toHaveBeenCalledTimes(1);
+  join.mockRestore();
+});

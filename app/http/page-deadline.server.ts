@@ -30,7 +30,15 @@ type Context = Pick<AppLoadContext, 'deadline' | 'deadlineAt'>;
 
 /** The bounds of all calls made for one page: they end at its deadline, and when the browser goes away. */
 export function pageDeadline({ deadline, deadlineAt }: Context, request: Request) {
-  return { signal: AbortSignal.any([deadline, request.signal]), deadlineAt };
+  let signal: AbortSignal | undefined;
+  return {
+    // Joined when first asked for: a page whose list is known calls nobody, and such a signal is dear to collect.
+    get signal() {
+      signal ??= AbortSignal.any([deadline, request.signal]);
+      return signal;
+    },
+    deadlineAt,
+  };
 }
 
 /** The bounds of an act: once it was asked for, it is carried out though the browser goes away. */
