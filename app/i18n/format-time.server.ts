@@ -18,7 +18,9 @@ export interface TimeFormat {
 }
 
 const exactFormats = new Map<string, Intl.DateTimeFormat>();
-const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
+const relativeFormats = new Map<string, RelativeFormat>();
+
+type RelativeFormat = Pick<Intl.RelativeTimeFormat, 'format'>;
 
 /** Writes a moment, such as “23 Nov 2026, 14:03 UTC” and “2 days ago”. */
 export function formatTime(date: Date, { locale, timeZone, now }: TimeFormat): ShownTime {
@@ -65,7 +67,7 @@ export function formatRelative(
 }
 
 /** Months and years differ in length, so here the calendar has to be asked; in UTC, where days do not. */
-function formatCalendarDistance(date: Date, now: number, format: Intl.RelativeTimeFormat): string {
+function formatCalendarDistance(date: Date, now: number, format: RelativeFormat): string {
   const [earlier, later] = date.getTime() < now ? [date, new Date(now)] : [new Date(now), date];
   const months = wholeMonths(earlier, later);
   const sign = date.getTime() < now ? -1 : 1;
@@ -109,17 +111,30 @@ function exactFormat(locale: Locale, timeZone: string): Intl.DateTimeFormat {
   });
 }
 
-function relativeFormat(locale: Locale): Intl.RelativeTimeFormat {
-  return cached(relativeFormats, locale, () => new Intl.RelativeTimeFormat(locales[locale].format));
+function relativeFormat(locale: Locale): RelativeFormat {
+  return cached(relativeFormats, locale, () =>
+    remembering(new Intl.RelativeTimeFormat(locales[locale].format)),
+  );
 }
 
 /** Says “now”, where the other one would say “in 0 seconds”. */
-function nowFormat(locale: Locale): Intl.RelativeTimeFormat {
-  return cached(
-    relativeFormats,
-    `${locale}|now`,
-    () => new Intl.RelativeTimeFormat(locales[locale].format, { numeric: 'auto' }),
+function nowFormat(locale: Locale): RelativeFormat {
+  return cached(relativeFormats, `${locale}|now`, () =>
+    remembering(new Intl.RelativeTimeFormat(locales[locale].format, { numeric: 'auto' })),
   );
+}
+
+/** Lists say “2 hours ago” again and again, and writing it takes longer than finding it. */
+function remembering(format: Intl.RelativeTimeFormat): RelativeFormat {
+  const texts = new LRUCache<string, string>({ max: cacheLimit });
+  return {
+    format(value, unit) {
+      const key = `${value} ${unit}`;
+      const text = texts.get(key) ?? format.format(value, unit);
+      texts.set(key, text);
+      return text;
+    },
+  };
 }
 
 function cached<T>(formats: Map<string, T>, key: string, make: () => T): T {
