@@ -177,6 +177,13 @@ describe('people who ask at the same time', () => {
     expect(asked[0]?.options.signal?.aborted).toBe(true);
   });
 
+  test('and whose portal died wait for a turn only a moment, having waited already', async () => {
+    const { directory, clock, cache, list } = setUp();
+    vi.spyOn(cache, 'replace').mockResolvedValue(false);
+    await directory.list(ada);
+    expect((list.mock.lastCall?.[1]?.startBy ?? Infinity) - clock.now()).toBeLessThanOrEqual(300);
+  });
+
   test('and whose portal died are asked for again by another one after a moment', async () => {
     const { onePortal, list, cache, clock } = setUp();
     const { answer } = byHand();
@@ -339,6 +346,17 @@ test('endings are asked for each time, and joined with nothing', async () => {
   const { directory, revoke, list } = setUp();
   await Promise.all([directory.revoke(ada, 'one'), directory.revoke(ada, 'one')]);
   expect(revoke).toHaveBeenCalledTimes(2);
-  await Promise.all([directory.list(ada), directory.list(ada, { purpose: 'ending' })]);
-  expect(list.mock.calls.length).toBeGreaterThanOrEqual(1);
+  await directory.list(ada, { purpose: 'ending' });
+  expect(list).toHaveBeenCalledTimes(1);
+});
+
+test('an ending that needs the list does not wait for a page that waits for its turn', async () => {
+  const { directory, list } = setUp();
+  const { asked, answer } = byHand();
+  list.mockImplementationOnce(answer);
+  const page = directory.list(ada);
+  await until(() => asked.length === 1);
+  expect(idsOf(await directory.list(ada, { purpose: 'ending' }))).toEqual(['one']);
+  asked[0]?.resolve(listOf('one'));
+  await page;
 });

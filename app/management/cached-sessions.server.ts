@@ -77,6 +77,17 @@ export function createCachedSessions(options: Options): SessionDirectory {
     return true;
   };
 
+  const ask = async (
+    userId: string,
+    version: string,
+    callOptions: CallOptions,
+  ): Promise<CachedList> => {
+    const { sessions, isComplete } = await register.list(userId, callOptions);
+    const list = { sessions, isComplete, readAt: now() };
+    await lists.set(userId, version, list);
+    return list;
+  };
+
   /** Asks the tenant, unless another portal is asking already: then what that one learns will do. */
   const read = async (
     userId: string,
@@ -85,7 +96,9 @@ export function createCachedSessions(options: Options): SessionDirectory {
   ): Promise<CachedList> => {
     const name = `session-list-lock:${lists.keyOf(userId)}:${version}`;
     const owner = randomUUID();
-    const isPatient = known === null || callOptions.purpose === 'ending';
+    // An ending never waits for a reading, which may itself be waiting for its turn.
+    if (callOptions.purpose === 'ending') return ask(userId, version, callOptions);
+    const isPatient = known === null;
     const isHeld = await lock(name, owner, {
       waitMs: isPatient ? lockLifetimeMs : patienceMs,
       signal: callOptions.signal,
@@ -96,11 +109,9 @@ export function createCachedSessions(options: Options): SessionDirectory {
       if (learned.list !== null && learned.isFresh) return learned.list;
       if (!isHeld && !isPatient)
         throw new ManagementError('timeout', 'Another portal has not read the list in time.');
-      const bounds = isPatient ? callOptions : impatient(callOptions);
-      const { sessions, isComplete } = await register.list(userId, bounds);
-      const list = { sessions, isComplete, readAt: now() };
-      await lists.set(userId, learned.version, list);
-      return list;
+      // Who has waited for another portal in vain has little time left to wait for a turn as well.
+      const bounds = isPatient && isHeld ? callOptions : impatient(callOptions);
+      return await ask(userId, learned.version, bounds);
     } finally {
       await cache.delete(name, owner);
     }
