@@ -38,6 +38,11 @@ export const overload: Benchmark = {
       const carriedOut = await countEnded(stage, people.slice(0, counts.endings));
       return [
         ...figuresOfPages(pages, (source) => (sources[source] ?? 0) - (before[source] ?? 0)),
+        figure(
+          'of them at once, for lack of processor time',
+          '%',
+          (100 * (sources.shed ?? 0)) / pages.length,
+        ),
         ...figuresOfEndings(endings, carriedOut),
       ];
     } finally {
@@ -75,13 +80,14 @@ function* endingsOf(
       };
 }
 
-/** Where the portal's lists have come from so far, by its own metrics. */
+/** Where the portal's lists have come from so far, and how many pages it has `shed`, by its own metrics. */
 async function readSources({ portals: [portal] }: Stage): Promise<Record<string, number>> {
   const answer = await fetch(`${portal?.metricsUrl}/metrics`);
-  const lines = (await answer.text()).matchAll(
-    /^session_list_reads_total\{source="(\w+)"\} (\d+)$/gm,
-  );
-  const counts: Record<string, number> = {};
+  const text = await answer.text();
+  const lines = text.matchAll(/^session_list_reads_total\{source="(\w+)"\} (\d+)$/gm);
+  const counts: Record<string, number> = {
+    shed: Number(/^http_requests_shed_total (\d+)$/m.exec(text)?.[1]),
+  };
   for (const [, source = '', count] of lines) counts[source] = Number(count);
   return counts;
 }
