@@ -66,6 +66,26 @@ test('a body in chunks that never ends is cut off too', async () => {
   expect(statusOf(await talk(head, { everyMs: 20, again: '1\r\nx\r\n' }))).toBe('408');
 });
 
+test('a connection ends with the answer to a request whose body was not read to its end', async () => {
+  const talk = await serve((_request, response) => response.writeHead(413).end('too large'), {
+    requestMs: 20_000,
+  });
+  const head = 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 200000\r\n\r\n';
+  const received = await talk(head + 'x'.repeat(100_000));
+  expect(statusOf(received)).toBe('413');
+  expect(received).toContain('Connection: close');
+});
+
+test('a connection is kept after a request that was read to its end, or had no body', async () => {
+  const talk = await serve(answerAll, {});
+  const form = 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\na=b';
+  const page = 'GET / HTTP/1.1\r\nHost: a\r\n\r\n';
+  const received = await talk(
+    `${form}${page}GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`,
+  );
+  expect(received.match(/HTTP\/1\.1 200 OK/g)).toHaveLength(3);
+});
+
 test('a client that does not take its answer is cut off', async () => {
   let closed: (() => void) | undefined;
   const isClosed = new Promise<void>((resolve) => (closed = resolve));

@@ -1,5 +1,6 @@
 import {
   createServer,
+  type IncomingMessage,
   type RequestListener,
   type Server,
   type ServerResponse,
@@ -48,9 +49,10 @@ export function createHttpServer(
   const answers = new WeakMap<Socket, ServerResponse>();
   server.on('request', (request, response) => {
     answers.set(request.socket, response);
-    // A connection that is kept would go on bringing requests to a server that wants to stop.
+    // A connection that is kept would go on bringing requests to a server that wants to stop, and after
+    // a body that nobody reads the next request would never be found (RFC 9112 section 9.3).
     onHeaders(response, () => {
-      if (!server.listening) response.setHeader('Connection', 'close');
+      if (!server.listening || isBodyUnread(request)) response.setHeader('Connection', 'close');
     });
     const timer = setTimeout(() => response.destroy(), limits.answerMs).unref();
     response.once('close', () => clearTimeout(timer));
@@ -64,6 +66,12 @@ export function createHttpServer(
     else refuse(error.code, socket);
   });
   return server;
+}
+
+/** Whether some of the request's body is still to come, such as of a form that is refused for its size. */
+function isBodyUnread({ complete, headers }: IncomingMessage): boolean {
+  if (complete) return false;
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
 const statusByCode: Record<string, number> = {
