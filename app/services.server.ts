@@ -1,5 +1,6 @@
 import { type AppLoadContext } from '@remix-run/node';
 import { type ApplicationDirectory } from './applications/application-directory';
+import { boundFetch } from './http/bounded-fetch.server';
 import { createFlashes, type Flashes } from './http/flash.server';
 import { type EventLoopLag, watchEventLoop } from './http/load-shedding.server';
 import { createHostCookie } from './http/host-cookie.server';
@@ -86,8 +87,10 @@ export interface Surroundings {
 /** Joins configuration and parts. Opens the stores; calls nobody else. */
 export function createServices(
   env: Env,
-  { fetch, now, log }: Surroundings = { fetch: globalThis.fetch, now: Date.now },
+  surroundings: Surroundings = { fetch: globalThis.fetch, now: Date.now },
 ): Services {
+  const { now, log } = surroundings;
+  const fetch = boundFetch(surroundings.fetch);
   const isSecure = env.appBaseUrl.startsWith('https:');
   const cookieOptions = { isSecure, secrets: env.sessionSecrets };
   const logger = log ?? createLogger({ level: env.logLevel, format: env.logFormat });
@@ -142,6 +145,7 @@ export function createServices(
       clientSecret: env.clientSecret,
       redirectUri: env.appBaseUrl + paths.callback,
       isSecure,
+      fetch,
       timeoutMs: env.callTimeMs,
       tenant,
       keys,

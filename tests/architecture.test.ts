@@ -206,9 +206,9 @@ describe('the domain', () => {
   });
 
   test('knows no SDK', () => {
-    expect(between(isDomain, isPackage('auth0', 'jose', 'remix-auth', 'remix-auth-auth0'))).toEqual(
-      [],
-    );
+    expect(
+      between(isDomain, isPackage('arctic', 'auth0', 'jose', 'remix-auth', 'remix-auth-auth0')),
+    ).toEqual([]);
   });
 
   test('knows no sign-in, no configuration and no wiring', () => {
@@ -248,6 +248,7 @@ describe('adapters', () => {
     ['better-sqlite3', 'sqlite'],
     ['redis', 'redis'],
     ['jose', 'auth'],
+    ['arctic', 'auth'],
     ['remix-auth', 'auth'],
     ['remix-auth-auth0', 'auth'],
     ['maxmind', 'places'],

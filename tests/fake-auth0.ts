@@ -54,9 +54,19 @@ export function installFakeAuth0({ now }: { now: () => number }): FakeAuth0 {
     const name = `${request.method} ${decodeURIComponent(url.pathname)}`;
     fake.requests.push(name);
     const override = fake.answers.get(name);
-    return override === undefined ? answer(fake, request, now()) : override(request);
+    const answered = override === undefined ? answer(fake, request, now()) : override(request);
+    return Promise.race([answered, abortion(request.signal)]);
   });
   return fake;
+}
+
+/** Rejects once the caller gives up, as `fetch` does. */
+function abortion(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const abort = () => reject(signal.reason as Error);
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+  });
 }
 
 async function answer(fake: FakeAuth0, request: Request, now: number): Promise<Response> {

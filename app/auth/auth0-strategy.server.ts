@@ -1,11 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import {
-  Auth0Strategy,
-  OAuth2RequestError,
-  UnexpectedErrorResponseBodyError,
-  UnexpectedResponseError,
-} from 'remix-auth-auth0';
-import { within } from '~/deadline';
+import { OAuth2Tokens } from 'arctic';
+import { Auth0Strategy } from 'remix-auth-auth0';
+import { z } from 'zod';
+import { abortAfter } from '~/deadline';
 import { days } from '~/durations';
 import { AuthError } from './auth-error';
 import { attemptLifetimeMs } from './sign-in-attempt.server';
@@ -24,21 +21,20 @@ export interface PortalStrategyOptions {
   reauthenticate: boolean;
   /** The languages to ask the person in, best first (`ui_locales`); null to leave it to the tenant. */
   uiLocales: string | null;
+  fetch: typeof fetch;
   /** The longest the tenant may take over the code exchange, in milliseconds. */
   timeoutMs: number;
 }
 
 type Verify = ConstructorParameters<typeof Auth0Strategy<VerifiedIdentity>>[1];
-type Tokens = Awaited<ReturnType<Auth0Strategy<VerifiedIdentity>['validateAuthorizationCode']>>;
 
 /**
  * Auth0's strategy, with what it lacks: endpoints out of discovery instead of a bare https domain, a
- * nonce, strict cookie flags, a deadline, and refusals from our closed list.
+ * nonce, strict cookie flags, a code exchange that ends and is bounded, and refusals from our closed list.
  */
 export class PortalAuth0Strategy extends Auth0Strategy<VerifiedIdentity> {
-  readonly #reauthenticate: boolean;
-  readonly #uiLocales: string | null;
-  readonly #timeoutMs: number;
+  readonly #options: PortalStrategyOptions;
+  readonly #tokenEndpoint: string;
 
   constructor(options: PortalStrategyOptions, tenant: TenantMetadata, verify: Verify) {
     super(
@@ -59,13 +55,9 @@ export class PortalAuth0Strategy extends Auth0Strategy<VerifiedIdentity> {
       },
       verify,
     );
-    this.#reauthenticate = options.reauthenticate;
-    this.#uiLocales = options.uiLocales;
-    this.#timeoutMs = options.timeoutMs;
-    Object.assign(this.client, {
-      authorizationEndpoint: tenant.authorizationEndpoint,
-      tokenEndpoint: tenant.tokenEndpoint,
-    });
+    this.#options = options;
+    this.#tokenEndpoint = tenant.tokenEndpoint;
+    Object.assign(this.client, { authorizationEndpoint: tenant.authorizationEndpoint });
   }
 
   /** Adds a nonce, and passes on what the sign-in page's own address may ask for, nothing else. */
@@ -76,52 +68,80 @@ export class PortalAuth0Strategy extends Auth0Strategy<VerifiedIdentity> {
     const extended = new URLSearchParams(params);
     extended.set('nonce', randomBytes(32).toString('base64url'));
     const wanted = new URL(request.url).searchParams;
-    if (this.#reauthenticate || wanted.get('prompt') === 'login') extended.set('prompt', 'login');
-    if (this.#uiLocales !== null) extended.set('ui_locales', this.#uiLocales);
+    const { reauthenticate, uiLocales } = this.#options;
+    if (reauthenticate || wanted.get('prompt') === 'login') extended.set('prompt', 'login');
+    if (uiLocales !== null) extended.set('ui_locales', uiLocales);
     // Auth0 tells `auth_time` only where `max_age` was asked for, so a plain sign-in asks for a year,
     // which makes nobody sign in again.
-    extended.set('max_age', this.#reauthenticate ? '0' : String(days(365) / 1000));
+    extended.set('max_age', reauthenticate ? '0' : String(days(365) / 1000));
     return extended;
   }
 
-  /** @throws {AuthError} */
+  /**
+   * The exchange of the code (RFC 6749 section 4.1.3) with our own `fetch`, which the strategy's does not take:
+   * its request would go on for as long as the tenant likes. @throws {AuthError}
+   */
   protected override async validateAuthorizationCode(
     code: string,
     codeVerifier: string,
-  ): Promise<Tokens> {
+  ): Promise<OAuth2Tokens> {
+    const { clientId, clientSecret, redirectUri, fetch, timeoutMs } = this.#options;
+    const { signal, done } = abortAfter(timeoutMs);
     try {
-      return await within(
-        this.#timeoutMs,
-        super.validateAuthorizationCode(code, codeVerifier),
-        () => new AuthError('tenant_unreachable', 'The token endpoint did not answer in time.'),
-      );
+      const answer = await fetch(this.#tokenEndpoint, {
+        method: 'POST',
+        headers: {
+          accept: 'application/json',
+          authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`,
+        },
+        body: new URLSearchParams({
+          grant_type: 'authorization_code',
+          code,
+          redirect_uri: redirectUri,
+          code_verifier: codeVerifier,
+        }),
+        signal,
+      });
+      const body = await jsonOf(answer);
+      if (answer.status !== 200) throw exchangeRefusal(answer.status, body);
+      return new OAuth2Tokens(tokensSchema.parse(body));
     } catch (error) {
-      throw error instanceof AuthError ? error : exchangeRefusal(error);
+      if (error instanceof AuthError) throw error;
+      if (error instanceof SyntaxError || error instanceof z.ZodError)
+        throw new AuthError('tenant_answer_invalid', 'The token endpoint answered with no token.');
+      throw new AuthError('tenant_unreachable', 'The token endpoint gave no answer in time.');
+    } finally {
+      done();
     }
   }
 }
 
-function exchangeRefusal(error: unknown): AuthError {
-  if (error instanceof OAuth2RequestError) {
-    if (error.code === 'invalid_grant')
-      return new AuthError('code_refused', 'The token endpoint refused the code.');
-    if (error.code === 'invalid_client' || error.code === 'unauthorized_client')
-      return new AuthError('client_refused', 'The token endpoint refused the client.');
+const tokensSchema = z.looseObject({});
+
+const errorSchema = z.looseObject({ error: z.string() });
+
+/** The body of a token response; null for one of another kind in an answer that is no success anyway. */
+async function jsonOf(answer: Response): Promise<unknown> {
+  try {
+    return await answer.json();
+  } catch (error) {
+    if (answer.status !== 200 && error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** What an error response means (RFC 6749 section 5.2). Auth0 answers a used or expired code with 403. */
+function exchangeRefusal(status: number, body: unknown): AuthError {
+  const error = errorSchema.safeParse(body).data?.error;
+  if (status === 429 || status >= 500)
+    return new AuthError('tenant_unreachable', `The token endpoint answered with ${status}.`);
+  if (error === 'invalid_grant' || (status === 403 && error === undefined))
+    return new AuthError('code_refused', 'The token endpoint refused the code.');
+  if (error === 'invalid_client' || error === 'unauthorized_client')
+    return new AuthError('client_refused', 'The token endpoint refused the client.');
+  if (error !== undefined)
     return new AuthError('tenant_error', 'The token endpoint refused the exchange.');
-  }
-  if (
-    error instanceof UnexpectedResponseError ||
-    error instanceof UnexpectedErrorResponseBodyError
-  ) {
-    const { status } = error;
-    // Auth0 answers a used or expired code with 403, which arctic does not read as an OAuth error.
-    if (status === 403)
-      return new AuthError('code_refused', 'The token endpoint refused the code.');
-    if (status === 401)
-      return new AuthError('client_refused', 'The token endpoint refused the client.');
-    if (status === 429 || status >= 500)
-      return new AuthError('tenant_unreachable', `The token endpoint answered with ${status}.`);
-    return new AuthError('tenant_answer_invalid', 'The token endpoint answered with no token.');
-  }
-  return new AuthError('tenant_unreachable', 'The token endpoint could not be reached.');
+  if (status === 401)
+    return new AuthError('client_refused', 'The token endpoint refused the client.');
+  return new AuthError('tenant_answer_invalid', 'The token endpoint answered with no token.');
 }

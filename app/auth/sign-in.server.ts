@@ -54,6 +54,7 @@ interface Options {
   clientSecret: string;
   redirectUri: string;
   isSecure: boolean;
+  fetch: typeof fetch;
   timeoutMs: number;
   tenant: () => Promise<TenantMetadata>;
   keys: (tenant: TenantMetadata) => JWTVerifyGetKey;
@@ -81,6 +82,7 @@ export function createSignIn(options: Options): SignIn {
         isSecure: options.isSecure,
         reauthenticate: attempt.reauthenticate,
         uiLocales,
+        fetch: options.fetch,
         timeoutMs: options.timeoutMs,
       },
       tenant,

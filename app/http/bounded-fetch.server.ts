@@ -1,0 +1,27 @@
+/** More than the largest page of the Management API, and little enough to hold and to parse. */
+const mostBytes = 4 * 1024 * 1024;
+
+/**
+ * `fetch` for a tenant that may answer with anything. The body of an answer, unfolded where it is compressed,
+ * fails after `maxBytes`; and no answer comes from elsewhere than the address that was asked: a redirect, which
+ * would take a code, an address or a password along, is a failure (RFC 9700 section 4.12).
+ */
+export function boundFetch(fetch: typeof globalThis.fetch, maxBytes = mostBytes): typeof fetch {
+  return async (input, init) => {
+    const answer = await fetch(input, { ...init, redirect: 'error' });
+    if (answer.body === null) return answer;
+    const { status, statusText, headers } = answer;
+    return new Response(answer.body.pipeThrough(limit(maxBytes)), { status, statusText, headers });
+  };
+}
+
+function limit(maxBytes: number): TransformStream<Uint8Array, Uint8Array> {
+  let size = 0;
+  return new TransformStream({
+    transform(chunk, controller) {
+      size += chunk.byteLength;
+      if (size > maxBytes) controller.error(new TypeError('The answer is too large.'));
+      else controller.enqueue(chunk);
+    },
+  });
+}

@@ -1,0 +1,12 @@
+import { test } from 'vitest';
+import { beginSignIn, expectRefusal } from './sign-in-under-way';
+
+test('a token endpoint whose answer does not end is read no further than a bound', async () => {
+  const signIn = await beginSignIn();
+  const endless = () =>
+    new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(new Uint8Array(65_536)),
+    });
+  signIn.portal.auth0.answers.set('POST /oauth/token', () => new Response(endless()));
+  await expectRefusal(signIn, { code: 'tenant_unreachable', status: 503, told: 'unreachable' });
+});
