@@ -64,6 +64,21 @@ test('a tenant need not announce where to sign out', async () => {
   expect((await read()).endSessionEndpoint).toBeNull();
 });
 
+test.each(['authorization_endpoint', 'token_endpoint', 'jwks_uri'])(
+  'a document whose %s is not on https is refused',
+  async (name) => {
+    for (const endpoint of ['http://tenant.example/', 'http://127.0.0.1/', 'javascript:alert(1)']) {
+      const { read } = setUp(changed({ [name]: endpoint }));
+      await expect(read()).rejects.toMatchObject({ code: 'tenant_answer_invalid' });
+    }
+  },
+);
+
+test('an address to sign out that is not on https counts as none', async () => {
+  const { read } = setUp(changed({ end_session_endpoint: 'http://tenant.example/logout' }));
+  expect((await read()).endSessionEndpoint).toBeNull();
+});
+
 test('an issuer without a slash is kept without one', async () => {
   const { read } = setUp(changed({ issuer: 'https://tenant.example' }));
   expect((await read()).issuer).toBe('https://tenant.example');

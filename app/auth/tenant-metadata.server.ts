@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hours, seconds } from '~/durations';
+import { isLoopbackHost } from '~/loopback';
 import { AuthError } from './auth-error';
 
 /** What the portal needs of the tenant's discovery document. */
@@ -89,15 +90,29 @@ async function readDocument({ issuerBaseUrl, fetch, timeoutMs }: Options): Promi
   const parsed = documentSchema.safeParse(body);
   if (!parsed.success)
     throw new AuthError('tenant_answer_invalid', 'The discovery document lacks an endpoint.');
+  const { authorization_endpoint, token_endpoint, jwks_uri, end_session_endpoint } = parsed.data;
+  const isSafe = (endpoint: string) => isAsSafeAs(issuerBaseUrl, endpoint);
+  if (![authorization_endpoint, token_endpoint, jwks_uri].every(isSafe))
+    throw new AuthError('tenant_answer_invalid', 'The discovery document leads off https.');
   // Discovery section 4.3: the issuer must be the one that was asked. Auth0's ends with a slash.
   if (parsed.data.issuer.replace(/\/$/, '') !== issuerBaseUrl)
     throw new AuthError('tenant_answer_invalid', 'The discovery document names another issuer.');
   return {
     issuer: parsed.data.issuer,
-    authorizationEndpoint: parsed.data.authorization_endpoint,
-    tokenEndpoint: parsed.data.token_endpoint,
-    jwksUri: parsed.data.jwks_uri,
-    endSessionEndpoint: parsed.data.end_session_endpoint ?? null,
+    authorizationEndpoint: authorization_endpoint,
+    tokenEndpoint: token_endpoint,
+    jwksUri: jwks_uri,
+    endSessionEndpoint:
+      end_session_endpoint !== undefined && isSafe(end_session_endpoint)
+        ? end_session_endpoint
+        : null,
     namesItselfInAnswers: parsed.data.authorization_response_iss_parameter_supported ?? false,
   };
+}
+
+/** Discovery section 7.2 asks for TLS; an issuer on loopback may have plain http there, and nowhere else. */
+function isAsSafeAs(issuerBaseUrl: string, endpoint: string): boolean {
+  const { protocol, hostname } = new URL(endpoint);
+  if (protocol === 'https:') return true;
+  return issuerBaseUrl.startsWith('http:') && protocol === 'http:' && isLoopbackHost(hostname);
 }

@@ -57,6 +57,22 @@ test('a good token says who signed in', async () => {
   });
 });
 
+test.each([
+  ['a dot segment', '..'],
+  ['a control character', 'auth0|a\u0000da'],
+  ['half a surrogate pair', 'auth0|\ud800'],
+  ['more than 1024 characters', 'a'.repeat(1025)],
+])('a sub that is or holds %s is refused', (_, sub) => refuses({ sub }, 'claim_invalid'));
+
+test.each([{ iat: -1 }, { exp: 1e300 }, { exp: 253_402_300_800 }])(
+  'a time that no date can keep is refused: %o',
+  (times) => refuses(times, 'claim_invalid'),
+);
+
+test.each([-1, 1e300, '1'])('an auth_time of %s stays unknown', async (auth_time) => {
+  expect((await verify({ auth_time })).authenticatedAt).toBeNull();
+});
+
 test('what a token does not say stays unknown', async () => {
   expect(await verify({ sid: undefined })).toMatchObject({
     auth0SessionId: null,

@@ -1,9 +1,15 @@
 import { timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { seconds } from '~/durations';
+import { userIdSchema } from '~/management/management-schemas';
 import { type Profile } from '~/portal-session/portal-session';
 import { AuthError } from './auth-error';
-import { clockToleranceMs, type TokenExpectations, verifyToken } from './verify-token.server';
+import {
+  clockToleranceMs,
+  isMoment,
+  type TokenExpectations,
+  verifyToken,
+} from './verify-token.server';
 
 /** Who signed in, as the tenant vouches for it. */
 export interface VerifiedIdentity {
@@ -24,9 +30,10 @@ const text = z
   .transform((value) => (typeof value === 'string' && value !== '' ? value : null));
 
 const claimsSchema = z.looseObject({
-  sub: z.string().min(1).max(1024),
+  // Who cannot be named to the Management API could sign in and then do nothing.
+  sub: userIdSchema,
   sid: text,
-  auth_time: z.number().optional().catch(undefined),
+  auth_time: z.number().refine(isMoment).optional().catch(undefined),
   name: text,
   nickname: text,
   email: text,

@@ -49,7 +49,7 @@ export async function verifyToken(
   if (!isOfType(protectedHeader.typ, types))
     throw new AuthError('type_refused', 'The token says that it is of another kind.');
   const { iat, exp } = payload;
-  if (typeof iat !== 'number' || typeof exp !== 'number')
+  if (!isMoment(iat) || !isMoment(exp))
     throw new AuthError('claim_invalid', 'The token has no proper iat and exp.');
   if (seconds(iat) > now + clockToleranceMs)
     throw new AuthError('issued_in_future', 'The token was issued in the future.');
@@ -104,6 +104,11 @@ function claimRefusal(error: errors.JWTClaimValidationFailed): AuthError {
   if (error.claim === 'aud')
     return new AuthError('audience_mismatch', 'The token is for another audience.');
   return new AuthError('claim_invalid', `The token's ${error.claim} is not acceptable.`);
+}
+
+/** Whether a claim is a time from 1970 to 9999 in seconds: stores and dates cannot keep every number. */
+export function isMoment(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value < 253_402_300_800;
 }
 
 /** RFC 7515 section 4.1.9: media types ignore case, and `application/` may be left out. */
