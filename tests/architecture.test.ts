@@ -170,6 +170,7 @@ describe('the words that everything uses', () => {
       'durations',
       'auth/auth-error',
       'management/management-error',
+      'answer-too-large-error',
       'store-unavailable-error',
       'loopback',
     );

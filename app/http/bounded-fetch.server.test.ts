@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
+import { AnswerTooLargeError } from '~/answer-too-large-error';
 import { boundFetch } from './bounded-fetch.server';
 
 /** The address of a server that answers so. */
@@ -42,7 +43,7 @@ test('an answer that never ends fails at the bound', async () => {
     more();
   });
   const answer = await boundFetch(fetch, 100_000)(address);
-  await expect(answer.text()).rejects.toThrow(TypeError);
+  await expect(answer.text()).rejects.toThrow(AnswerTooLargeError);
 });
 
 test('a small body that unfolds to a large one fails at the bound', async () => {
@@ -52,7 +53,7 @@ test('a small body that unfolds to a large one fails at the bound', async () => 
   });
   expect(bomb.byteLength).toBeLessThan(100_000);
   const answer = await boundFetch(fetch, 100_000)(address);
-  await expect(answer.json()).rejects.toThrow(TypeError);
+  await expect(answer.json()).rejects.toThrow(AnswerTooLargeError);
 });
 
 test('a redirect fails, and takes nothing along', async () => {

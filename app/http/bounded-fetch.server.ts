@@ -1,9 +1,11 @@
-/** More than the largest page of the Management API, and little enough to hold and to parse. */
-const mostBytes = 4 * 1024 * 1024;
+import { AnswerTooLargeError } from '~/answer-too-large-error';
+
+/** More than a hundred sessions with the longest user agents that servers take, and little enough to parse. */
+const mostBytes = 8 * 1024 * 1024;
 
 /**
  * `fetch` for a tenant that may answer with anything. The body of an answer, unfolded where it is compressed,
- * fails after `maxBytes`; and no answer comes from elsewhere than the address that was asked: a redirect, which
+ * fails after `maxBytes` with an {@link AnswerTooLargeError}; and no answer comes from elsewhere than the address that was asked: a redirect, which
  * would take a code, an address or a password along, is a failure (RFC 9700 section 4.12).
  */
 export function boundFetch(fetch: typeof globalThis.fetch, maxBytes = mostBytes): typeof fetch {
@@ -20,7 +22,7 @@ function limit(maxBytes: number): TransformStream<Uint8Array, Uint8Array> {
   return new TransformStream({
     transform(chunk, controller) {
       size += chunk.byteLength;
-      if (size > maxBytes) controller.error(new TypeError('The answer is too large.'));
+      if (size > maxBytes) controller.error(new AnswerTooLargeError());
       else controller.enqueue(chunk);
     },
   });

@@ -1,3 +1,4 @@
+import { AnswerTooLargeError } from '~/answer-too-large-error';
 import { abortAfter } from '~/deadline';
 import { seconds } from '~/durations';
 import { type CallOptions } from '~/sessions/session-directory';
@@ -240,6 +241,9 @@ function translate(
 ): ManagementError {
   if (error instanceof ManagementError) return error;
   if (signal.aborted) return new ManagementError('timeout', `${operation}: no answer in time.`);
+  // One person's list must not look like an outage, which would hold up everybody's.
+  if (error instanceof Error && error.cause instanceof AnswerTooLargeError)
+    return new ManagementError('unexpected_answer', `${operation}: the answer is too large.`);
   const status = statusOf(error);
   if (status === null) return new ManagementError('unreachable', `${operation}: no connection.`);
   const answered = (code: ManagementError['code'], retryAfterMs: number | null = null) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { seconds } from '~/durations';
+import { AnswerTooLargeError } from '~/answer-too-large-error';
 import { createMemoryCache } from '~/cache/memory-cache.server';
 import { createCallQueue } from '~/management/call-queue.server';
 import { createCircuit } from '~/management/circuit';
@@ -106,6 +107,12 @@ const cutOff: Answer = () =>
     }),
     { headers: { 'content-type': 'application/json' } },
   );
+
+/** A body longer than what the portal reads. */
+const tooLarge: Answer = () =>
+  new Response(new ReadableStream({ pull: (body) => body.error(new AnswerTooLargeError()) }), {
+    headers: { 'content-type': 'application/json' },
+  });
 
 describe('listing', () => {
   test('asks for the person’s sessions, a hundred at a time', async () => {
@@ -462,6 +469,13 @@ describe('failures', () => {
       const { client } = setUp(answer);
       await expect(ask(client)).rejects.toMatchObject({ name: 'ManagementError', ...expected });
     });
+  });
+
+  test('of one person’s list for its length holds up nobody else', async () => {
+    const { client, outcomes } = setUp(tooLarge);
+    for (let asked = 0; asked < 6; asked += 1)
+      await expect(client.list(ada)).rejects.toMatchObject({ code: 'unexpected_answer' });
+    expect(outcomes).toEqual(Array(6).fill('list_user_sessions unexpected_answer'));
   });
 
   test('of the list with 404 is no empty list', async () => {
