@@ -34,6 +34,14 @@ test.each(['', '-1', '1.5', 'NaN', 'Infinity', '1e3', '0x10', ' ', '5, 5', '9'.r
   },
 );
 
+test('a limit of none is no limit', () => {
+  expect(read({ 'x-ratelimit-limit': '0', 'x-ratelimit-remaining': '0' })).toEqual({
+    limit: null,
+    remaining: 0,
+    waitMs: null,
+  });
+});
+
 describe('how long to wait', () => {
   test('is until the reset', () => {
     expect(read({ 'x-ratelimit-reset': epochSeconds(3) }).waitMs).toBe(seconds(3));

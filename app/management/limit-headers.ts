@@ -14,7 +14,8 @@ const longestResetMs = minutes(1);
 export function readLimitHeaders(headers: Headers, now: number): LimitReport {
   const tenantNow = dateOf(headers.get('date')) ?? now;
   return {
-    limit: wholeNumber(headers.get('x-ratelimit-limit')),
+    // A bucket of no size would never let a call through that could tell otherwise.
+    limit: wholeNumber(headers.get('x-ratelimit-limit')) || null,
     remaining: wholeNumber(headers.get('x-ratelimit-remaining')),
     waitMs:
       retryAfter(headers.get('retry-after'), tenantNow) ??
