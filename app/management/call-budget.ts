@@ -157,6 +157,7 @@ export function countAnswer(
   now: number,
 ): CallBudget {
   const answered = { ...budget, refusals: now < budget.blockedUntil ? budget.refusals : 0 };
+  if (remaining === null && budget.limit !== null) return answered;
   // A tenant that names no limit gets one call more at once after each answer, until it refuses one.
   if (remaining === null)
     return {

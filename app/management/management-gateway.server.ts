@@ -69,6 +69,7 @@ const retries = 2;
 const defaultDeadlineMs = seconds(5);
 /** Less time than this is none: no tenant answers within it. */
 const leastTimeMs = 100;
+const saysNothing: LimitReport = { limit: null, remaining: null, waitMs: null };
 /** A reader is told to come back after waiting so long for a turn, while there is time left to say so. */
 const readingPatienceMs = seconds(2.5);
 
@@ -174,7 +175,9 @@ export function createManagementGateway(options: Options): ManagementGateway {
     turn: number,
     { isRefusal, limit }: { isRefusal: boolean; limit: LimitReport },
   ): Promise<void> => {
-    if (isRefusal || !mayHaveOwnLimit) await queue.answered(turn, { isRefusal, report: limit });
+    // What such an answer says may be of another bucket; that there is an answer is news all the same.
+    const report = isRefusal || !mayHaveOwnLimit ? limit : saysNothing;
+    await queue.answered(turn, { isRefusal, report });
   };
 
   return {
