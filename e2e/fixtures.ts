@@ -32,14 +32,13 @@ export const test = base.extend<Fixtures, { servers: Servers }>({
       const tenant = new Tenant(servers.tenant.url);
       await tenant.reset();
       await use(tenant);
-      // A portal remembers for a while that its tenant refused or failed, which is not the next test's matter.
-      if (tenant.hasFailed) await restartPortal(servers);
-      if (testInfo.status === testInfo.expectedStatus) return;
-      for (const name of ['portal', 'tenant'] as const) {
-        const { log } = servers[name];
-        const body = log.slice(-100).join('\n');
-        await testInfo.attach(`${name} log`, { body, contentType: 'text/plain' });
-      }
+      if (testInfo.status !== testInfo.expectedStatus)
+        for (const name of ['portal', 'tenant'] as const) {
+          const body = servers[name].log.slice(-100).join('\n');
+          await testInfo.attach(`${name} log`, { body, contentType: 'text/plain' });
+        }
+      // A portal remembers lists, refusals and failures for a while, which is not the next test's matter.
+      await restartPortal(servers);
     },
     { auto: true },
   ],

@@ -14,7 +14,7 @@ export function ActionRefused({ refused }: Props) {
   const t = useTranslate();
   return (
     <Result tone="danger" resultKey={refused.requestId}>
-      <h2 className="font-bold">{t('problem.actionHeading')}</h2>
+      <p className="font-bold">{t('problem.actionHeading')}</p>
       {refused.kind === 'problem' ? (
         <ProblemMessage problem={refused.problem} wanted="ending" />
       ) : (
