@@ -24,6 +24,7 @@ import { type PortalSessionStore } from './portal-session/portal-session-store';
 import { createPortalSessions, type PortalSessions } from './portal-session/portal-sessions.server';
 import { type Theme } from './preferences/theme';
 import { type RateLimiter } from './rate-limit/rate-limiter';
+import { createDisowningRecords, type DisowningRecords } from './sessions/disowning-record.server';
 import { type EndingLog } from './sessions/ending-log';
 import { type SessionDirectory } from './sessions/session-directory';
 import {
@@ -69,6 +70,7 @@ export interface Services {
   databaseConnection: string;
   endings: EndingLog;
   handles: SessionHandles;
+  disowningRecords: DisowningRecords;
   places: Places;
   networkOwners: NetworkOwners;
   eventLoop: EventLoopLag;
@@ -174,6 +176,7 @@ export function createServices(
     databaseConnection: env.databaseConnection,
     endings: stores.endings,
     handles: createSessionHandles(env.sessionSecrets),
+    disowningRecords: createDisowningRecords(env.sessionSecrets),
     places: createMaxmindPlaces(env.geoipDatabase),
     networkOwners: createNetworkOwners(),
     eventLoop,

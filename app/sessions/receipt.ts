@@ -1,4 +1,5 @@
 import { type AccountChanges, type ChangeArea } from '~/account/account-changes';
+import { type AccountEventKind } from '~/account/account-event';
 import { type DisownResult } from './disown-session';
 
 /** What a receipt is about, in words that the page has for it; no ids, addresses or secrets. */
@@ -27,7 +28,7 @@ export type ReceiptLine =
   | { line: 'long-lived-access'; access: DisownResult['longLivedAccess'] }
   | { line: 'password'; password: DisownResult['password'] }
   | { line: 'others'; others: OthersEnded }
-  | { line: 'change'; area: ChangeArea; at: Date }
+  | { line: 'change'; area: ChangeArea; kind: AccountEventKind; at: Date }
   /** Not everything that may have changed is told. */
   | { line: 'changes-incomplete' };
 
@@ -63,6 +64,7 @@ export function writeReceipt(
     ...(changes?.changes ?? []).map(({ area, event }) => ({
       line: 'change' as const,
       area,
+      kind: event.kind,
       at: event.at,
     })),
     ...(changes === null || changes.isComplete ? [] : [{ line: 'changes-incomplete' as const }]),
