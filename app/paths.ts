@@ -34,6 +34,26 @@ export function signInAgainPath(returnTo: string): string {
   return `${paths.signInAgain}?${new URLSearchParams({ returnTo }).toString()}`;
 }
 
+/** The page of one session. */
+export function sessionPath(handle: string): string {
+  return `${paths.sessions}/${encodeURIComponent(handle)}`;
+}
+
+/** Where a person says of a session that it was not theirs. */
+export function notMePath(handle: string): string {
+  return `${sessionPath(handle)}/not-me`;
+}
+
+/** What was done about a session that was not the person's; `record` as `DisowningRecords` gives it. */
+export function disownedPath(handle: string, record: string): string {
+  return `${sessionPath(handle)}/disowned/${encodeURIComponent(record)}`;
+}
+
+/** The same, as a receipt to keep. */
+export function receiptPath(handle: string, record: string): string {
+  return `${disownedPath(handle, record)}/receipt`;
+}
+
 /** The fragment of one session in the list. */
 export function sessionFragment(handle: string): string {
   return `session-${handle}`;

@@ -9,6 +9,7 @@ export interface AuditEntry {
     | 'sign-out'
     | 'session.ending'
     | 'session.ending-others'
+    | 'session.disowning'
     | 'backchannel-logout'
     | 'form'
     | 'limit';

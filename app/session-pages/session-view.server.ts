@@ -70,7 +70,8 @@ function nameSystem(system: SystemName, translate: Translate): string {
   return system.name;
 }
 
-function namePlace(
+/** Names a place as closely as it is known, such as “Stockholm, Sweden”; null for none. */
+export function namePlace(
   place: Place | null,
   { locale, translate }: Pick<ViewFormat, 'locale' | 'translate'>,
 ): string | null {

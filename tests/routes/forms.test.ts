@@ -1,6 +1,8 @@
 import { type ActionFunction } from '@remix-run/node';
 import { describe, expect, test } from 'vitest';
 import { action as endSession } from '~/routes/account.sessions._index';
+import { action as endOne } from '~/routes/account.sessions.$handle._index';
+import { action as disown } from '~/routes/account.sessions.$handle.not-me';
 import { action as endOthers } from '~/routes/account.sessions.end-others';
 import { action as signOut } from '~/routes/auth.logout';
 import { answerOf, baseUrl, createTestPortal, get, post, type TestPortal } from '../test-portal';
@@ -9,6 +11,8 @@ import { answerOf, baseUrl, createTestPortal, get, post, type TestPortal } from 
 const routes: [path: string, action: ActionFunction][] = [
   ['/account/sessions', endSession],
   ['/account/sessions/end-others', endOthers],
+  ['/account/sessions/handle', endOne],
+  ['/account/sessions/handle/not-me', disown],
   ['/auth/logout', signOut],
 ];
 

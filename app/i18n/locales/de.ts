@@ -124,6 +124,179 @@ export const de = {
   'server.busy':
     'Im Augenblick sind zu viele Menschen hier. Versuchen Sie es in einigen Sekunden noch einmal.',
 
+  'server.session.all': 'Alle Sitzungen',
+  'server.session.timeZone': 'Alle Zeiten gelten in der Zeitzone {zone}.',
+  'server.session.notFound.title': 'Keine solche Sitzung',
+  'server.session.notFound.text':
+    'Keine Ihrer Sitzungen hat diese Adresse. Sie wurde vielleicht nur teilweise kopiert oder gehört zu einem anderen Konto.',
+  'server.session.gone.title': 'Diese Sitzung ist beendet',
+  'server.session.gone.person': 'Sie haben sie {time} in diesem Portal abgemeldet ({exact}).',
+  'server.session.gone.tenant': 'Der Anmeldedienst hat sie {time} beendet ({exact}).',
+  'server.session.gone.unknown':
+    'Der Anmeldedienst führt sie nicht mehr: Sie wurde anderswo abgemeldet, oder ihre Zeit war um. Wann das war, ist hier nicht bekannt.',
+  'server.session.unavailable': 'Diese Sitzung kann gerade nicht angezeigt werden',
+  'server.session.notPermitted': 'Diese Sitzung kann hier nicht angezeigt werden',
+  'server.session.impersonation.heading': 'Hier ist jemand anderes in Ihrem Namen angemeldet',
+  'server.session.impersonation.text':
+    'Diese Sitzung wurde in Ihrem Namen eröffnet, wie es der Support tun kann. Wenn Sie nicht darum gebeten haben, wählen Sie „Das war ich nicht“.',
+  'server.session.copied.heading': 'Dies kann eine kopierte Anmeldung sein',
+  'server.session.copied.text':
+    'Die Sitzung begann in einem Browser und Netz und wurde zuletzt in einem anderen Browser in einem anderen Netz benutzt. Von selbst zieht keine Sitzung um: Jemand kann ihr Cookie kopiert haben. Wenn Sie das nicht erklären können, wählen Sie „Das war ich nicht“.',
+  'server.session.asOf':
+    'Der Anmeldedienst antwortet gerade nicht. Dies war {time} bekannt ({exact}).',
+  'server.session.visits': 'Browser und Netz',
+  'server.session.began': 'Zu Beginn',
+  'server.session.now': 'Beim letzten Kontakt',
+  'server.session.browser': 'Browser',
+  'server.session.network': 'Netz',
+  'server.session.networkNumber': 'Netz {number}, Betreiber unbekannt',
+  'server.address.private': 'Ein privates Netz, etwa zu Hause oder bei der Arbeit',
+  'server.address.shared': 'Von Kunden eines Anbieters gemeinsam benutzt',
+  'server.address.reserved': 'Eine reservierte Adresse ohne Ort',
+  'server.session.change.none': 'Browser und Netz sind dieselben wie zu Beginn.',
+  'server.session.change.network':
+    'Das Netz hat gewechselt. Das ist üblich bei einem Gerät, das unterwegs ist oder ein VPN benutzt, und seltsam bei einem Computer, der an seinem Platz bleibt.',
+  'server.session.change.country':
+    'Das Land hat gewechselt. Eine Reise oder ein VPN erklärt das; sonst schauen Sie genau hin.',
+  'server.session.change.browser':
+    'Browser oder System sehen anders aus. Eine Sitzung zieht nicht von selbst in einen anderen Browser um; eine Seite, die in der Desktop-Version verlangt wird, kann so aussehen.',
+  'server.session.change.address':
+    'Nur die Adresse hat sich geändert, im selben Netz. Das geschieht von selbst.',
+  'server.session.change.unknown':
+    'Ob Browser oder Netz gewechselt haben, ist nicht bekannt: Der Anmeldedienst nennt nicht alles von beiden Malen.',
+  'server.session.when': 'Wann',
+  'server.session.lastContact': 'Letzter Kontakt mit dem Anmeldedienst',
+  'server.session.idleEnd': 'Endet von selbst, wenn unbenutzt',
+  'server.session.latestEnd': 'Endet spätestens',
+  'server.session.how': 'Wie Sie sich angemeldet haben',
+  'server.session.methods': 'Verfahren',
+  'server.method.pwd': 'Passwort',
+  'server.method.passkey': 'Passkey',
+  'server.method.federated': 'Ein anderer Anbieter',
+  'server.method.sms': 'Code per SMS',
+  'server.method.email': 'Code per E-Mail',
+  'server.method.other': 'Ein anderes Verfahren ({name})',
+  'server.method.mfa': 'Zweiter Schritt',
+  'server.method.mfaWith': 'Zweiter Schritt: {factor}',
+  'server.factor.otp': 'Code aus einer App',
+  'server.factor.push-notification': 'Bestätigung auf einem Telefon',
+  'server.factor.webauthn-roaming': 'Sicherheitsschlüssel',
+  'server.factor.webauthn-platform': 'Sperre des Geräts selbst',
+  'server.factor.recovery-code': 'Wiederherstellungscode',
+  'server.session.secondStep': 'Zweiter Schritt',
+  'server.secondStep.yes': 'Ja',
+  'server.secondStep.passkey': 'Ein Passkey, der in einem Schritt zwei Dinge beweist',
+  'server.secondStep.no': 'Nein, nur ein Schritt',
+  'server.secondStep.unknown': 'Hier nicht bekannt',
+  'server.session.persistence': 'Wenn der Browser geschlossen wird',
+  'server.session.persistent': 'Bleibt angemeldet',
+  'server.session.transient': 'Wird abgemeldet',
+  'server.session.effects': 'Was das Beenden dieser Sitzung bewirkt',
+  'server.session.noApplications':
+    'Der Anmeldedienst nennt keine Anwendung, die hier angemeldet ist.',
+  'server.application.unnamed': 'Eine Anwendung, deren Name nicht bekannt ist',
+  'server.effect.atOnce': 'Wird sofort abgemeldet.',
+  'server.effect.until':
+    'Erfährt nichts davon und kann offen bleiben. Was sie erhalten hat, läuft spätestens {time} ab ({exact}); eine Anmeldung, die sie selbst führt, kann länger dauern.',
+  'server.effect.open':
+    'Erfährt nichts davon und kann offen bleiben; wie lange, ist nicht bekannt.',
+  'server.effect.unknown': 'Ob sie abgemeldet wird, ist unbekannt: {reason}.',
+  'server.effect.losesAccess': 'Verliert ihren dauerhaften Zugriff.',
+  'server.reason.rate_limited': 'der Anmeldedienst ist ausgelastet und bittet uns zu warten',
+  'server.reason.not_permitted': 'dieses Portal darf das nicht',
+  'server.reason.failed': 'der Anmeldedienst antwortet nicht, wie er sollte',
+  'server.reason.gone': 'der Anmeldedienst hat diese Anwendung nicht mehr',
+  'server.reason.not-told': 'der Anmeldedienst sagt es nicht',
+  'server.reason.no-beginning': 'wann die Sitzung begann, ist nicht bekannt',
+  'server.access.heading': 'Dauerhafter Zugriff aus dieser Sitzung',
+  'server.access.explained':
+    'Er lässt eine Anwendung ohne Sie herein. Er endet zusammen mit der Sitzung.',
+  'server.access.none': 'Keine Anwendung hat welchen.',
+  'server.access.unknown': 'Ob eine Anwendung welchen hat, ist unbekannt: {reason}.',
+  'server.access.given': 'Erteilt',
+  'server.access.lastUsed': 'Zuletzt benutzt',
+  'server.end.heading': 'Diese Sitzung beenden',
+  'server.end.other':
+    'Der Browser dahinter muss sich neu anmelden. Dies kann nicht rückgängig gemacht werden.',
+  'server.end.current':
+    'Dies ist der Browser, den Sie benutzen: Sie werden hier abgemeldet und müssen sich neu anmelden.',
+  'server.notMe.title': 'Das war ich nicht',
+  'server.notMe.hint': 'Sie kennen diese Sitzung nicht? Dann ist mehr zu tun, als sie zu beenden.',
+  'server.notMe.heading': 'Das waren nicht Sie: {device}',
+  'server.notMe.intro': 'Wenn Sie bestätigen, geschieht Folgendes:',
+  'server.notMe.ends': 'Die Sitzung endet und mit ihr der dauerhafte Zugriff, der zu ihr gehört.',
+  'server.notMe.endsRest':
+    'Die Sitzung ist schon beendet; dauerhafter Zugriff, den sie hinterlassen hat, endet.',
+  'server.notMe.mails':
+    'Wenn der Anmeldedienst ein Passwort für Sie führt, sendet er Ihnen eine E-Mail, um ein neues zu setzen. Sonst erfahren Sie, wo Sie es ändern.',
+  'server.notMe.shows':
+    'Sie sehen, was sich seit Beginn der Sitzung an Ihrem Konto geändert hat, und erhalten einen Beleg.',
+  'server.notMe.current':
+    'Dies ist der Browser, den Sie benutzen. Er wird abgemeldet; melden Sie sich neu an, um das Ergebnis zu sehen.',
+  'server.notMe.confirm': 'Bestätigen: Das war ich nicht',
+  'server.notMe.cancel': 'Zurück, nichts ändern',
+  'server.disowned.title': 'Was getan wurde',
+  'server.disowned.ended':
+    'Die Sitzung ist beendet. Der Anmeldedienst braucht vielleicht einen Moment dafür.',
+  'server.disowned.already-gone': 'Die Sitzung war schon beendet.',
+  'server.disowned.not-yet': 'Die Sitzung ist noch nicht beendet: {reason}.',
+  'server.disowned.access.ended':
+    '{count, plural, one {Ein dauerhafter Zugriff daraus ist beendet.} other {# dauerhafte Zugriffe daraus sind beendet.}}',
+  'server.disowned.access.uncounted':
+    'Dauerhafter Zugriff daraus, falls es ihn gab, endet mit ihr.',
+  'server.disowned.access.none': 'Sie hatte keinen dauerhaften Zugriff.',
+  'server.disowned.access.not-yet':
+    'Dauerhafter Zugriff: {ended, number} beendet, {remaining, number} noch nicht: {reason}.',
+  'server.disowned.access.unknown': 'Ihr dauerhafter Zugriff ist unbekannt: {reason}.',
+  'server.password.sent':
+    'Eine E-Mail, um ein neues Passwort zu setzen, ist unterwegs zu Ihnen. Nutzen Sie sie bald.',
+  'server.password.elsewhere': 'Ihr Passwort liegt bei {provider}. Ändern Sie es dort.',
+  'server.password.elsewhereUnnamed':
+    'Ihr Passwort liegt bei einem anderen Anbieter, etwa Ihrer Organisation. Ändern Sie es dort.',
+  'server.password.no-address':
+    'Es konnte keine E-Mail gesendet werden, da Ihr Konto keine E-Mail-Adresse hat. Bitten Sie die Betreiber dieses Portals, Ihr Passwort zu ändern.',
+  'server.password.too-often':
+    'Eine E-Mail, um ein neues Passwort zu setzen, wurde vor Kurzem gesendet. Eine weitere können Sie in {minutes, number} Min. anfordern.',
+  'server.password.failed':
+    'Die E-Mail, um ein neues Passwort zu setzen, konnte nicht gesendet werden: {reason}. Ändern Sie Ihr Passwort bei der nächsten Anmeldung, oder versuchen Sie es später noch einmal.',
+  'server.disowned.retry': 'Den Rest noch einmal versuchen',
+  'server.disowned.others':
+    'Wer diese Sitzung benutzt hat, ist vielleicht auch anderswo angemeldet.',
+  'server.disowned.endOthers': 'Überall sonst abmelden',
+  'server.disowned.next': 'Als Nächstes',
+  'server.disowned.receipt': 'Beleg herunterladen',
+  'server.changes.heading': 'Was sich seitdem an Ihrem Konto geändert hat',
+  'server.changes.none': 'Nichts von Belang, soweit das Protokoll es sagt.',
+  'server.changes.incomplete':
+    'Das Protokoll zeigt nicht alles seit Beginn der Sitzung: Es kann mehr geschehen sein.',
+  'server.changes.unknown': 'Was sich geändert hat, ist unbekannt: {reason}.',
+  'server.change.password-changed': 'Passwort geändert',
+  'server.change.password-change-requested': 'E-Mail für ein neues Passwort angefordert',
+  'server.change.email-changed': 'E-Mail-Adresse geändert',
+  'server.change.email-verified': 'E-Mail-Adresse bestätigt',
+  'server.change.username-changed': 'Benutzername geändert',
+  'server.change.phone-changed': 'Telefonnummer geändert',
+  'server.change.second-step-added': 'Zweiter Schritt hinzugefügt',
+  'server.change.second-step-removed': 'Zweiter Schritt entfernt',
+  'server.change.recovery-code-used': 'Wiederherstellungscode benutzt',
+  'server.change.account-linked': 'Ein anderes Konto verknüpft',
+  'server.change.account-unlinked': 'Ein anderes Konto getrennt',
+  'server.change.access-granted': 'Anwendung zugelassen',
+  'server.change.access-reused': 'Eine alte Kopie eines dauerhaften Zugriffs wurde benutzt',
+  'server.change.signed-up': 'Konto angelegt',
+  'server.change.blocked': 'Konto gesperrt',
+  'server.change.unblocked': 'Konto entsperrt',
+  'server.change.deleted': 'Konto gelöscht',
+  'server.change.changed-by-administrator': 'Von der Verwaltung geändert',
+  'server.change.at': '{exact}: {change}',
+  'server.receipt.title': 'Beleg: Diese Sitzung war nicht meine',
+  'server.receipt.written': 'Ausgeführt am: {exact}',
+  'server.receipt.device': 'Gerät: {device}',
+  'server.receipt.place': 'Zuletzt in: {place}',
+  'server.receipt.began': 'Erste Anmeldung: {exact}',
+  'server.receipt.lastContact': 'Letzter Kontakt: {exact}',
+  'server.receipt.others': 'Andere Sitzungen: {ended, number} beendet, {remaining, number} noch da',
+
   'problem.heading.notPermitted': 'Ihre Sitzungen können hier nicht angezeigt werden',
   'problem.heading.tryAgain': 'Ihre Sitzungen können gerade nicht angezeigt werden',
   'problem.stillSignedIn':

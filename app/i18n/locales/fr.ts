@@ -124,6 +124,180 @@ export const fr = {
   'server.error': 'Erreur {status}. Numéro de référence : {reference}',
   'server.busy': 'Il y a trop de monde ici en ce moment. Réessayez dans quelques secondes.',
 
+  'server.session.all': 'Toutes les sessions',
+  'server.session.timeZone': 'Les heures sont dans le fuseau horaire {zone}.',
+  'server.session.notFound.title': 'Session introuvable',
+  'server.session.notFound.text':
+    'Aucune de vos sessions n’a cette adresse. Elle a peut-être été copiée en partie seulement, ou appartient à un autre compte.',
+  'server.session.gone.title': 'Cette session est terminée',
+  'server.session.gone.person': 'Vous l’avez déconnectée dans ce portail {time} ({exact}).',
+  'server.session.gone.tenant': 'Le service de connexion l’a terminée {time} ({exact}).',
+  'server.session.gone.unknown':
+    'Le service de connexion ne la connaît plus : elle a été déconnectée ailleurs, ou son temps était écoulé. Le moment n’est pas connu ici.',
+  'server.session.unavailable': 'Cette session ne peut pas être affichée pour le moment',
+  'server.session.notPermitted': 'Cette session ne peut pas être affichée ici',
+  'server.session.impersonation.heading': 'Quelqu’un d’autre est connecté ici en votre nom',
+  'server.session.impersonation.text':
+    'Cette session a été ouverte en votre nom, comme l’assistance peut le faire. Si vous ne l’avez pas demandé, choisissez « Ce n’était pas moi ».',
+  'server.session.copied.heading': 'Cette connexion a peut-être été copiée',
+  'server.session.copied.text':
+    'La session a commencé dans un navigateur et un réseau, et a servi en dernier dans un autre navigateur, sur un autre réseau. Une session ne se déplace pas d’elle-même : quelqu’un a pu copier son cookie. Si vous ne l’expliquez pas, choisissez « Ce n’était pas moi ».',
+  'server.session.asOf':
+    'Le service de connexion ne répond pas pour le moment. Voici ce qui était connu {time} ({exact}).',
+  'server.session.visits': 'Navigateur et réseau',
+  'server.session.began': 'Au début',
+  'server.session.now': 'Au dernier contact',
+  'server.session.browser': 'Navigateur',
+  'server.session.network': 'Réseau',
+  'server.session.networkNumber': 'Réseau {number}, exploitant inconnu',
+  'server.address.private': 'Un réseau privé, par exemple à la maison ou au travail',
+  'server.address.shared': 'Partagé par des clients d’un fournisseur',
+  'server.address.reserved': 'Une adresse réservée, sans lieu',
+  'server.session.change.none': 'Le navigateur et le réseau sont les mêmes qu’au début.',
+  'server.session.change.network':
+    'Le réseau a changé. C’est courant pour un appareil qui se déplace ou utilise un VPN, et étrange pour un ordinateur qui reste en place.',
+  'server.session.change.country':
+    'Le pays a changé. Un voyage ou un VPN l’explique ; sinon, regardez de près.',
+  'server.session.change.browser':
+    'Le navigateur ou le système semble différent. Une session ne passe pas d’elle-même à un autre navigateur ; une page demandée en version pour ordinateur peut y ressembler.',
+  'server.session.change.address':
+    'Seule l’adresse a changé, dans le même réseau. Cela arrive tout seul.',
+  'server.session.change.unknown':
+    'On ne sait pas si le navigateur ou le réseau a changé : le service de connexion ne dit pas tout des deux moments.',
+  'server.session.when': 'Quand',
+  'server.session.lastContact': 'Dernier contact avec le service de connexion',
+  'server.session.idleEnd': 'Se termine d’elle-même sans utilisation',
+  'server.session.latestEnd': 'Se termine au plus tard',
+  'server.session.how': 'Comment vous vous êtes connecté',
+  'server.session.methods': 'Méthodes',
+  'server.method.pwd': 'Mot de passe',
+  'server.method.passkey': 'Clé d’accès',
+  'server.method.federated': 'Un autre fournisseur',
+  'server.method.sms': 'Code par SMS',
+  'server.method.email': 'Code par e-mail',
+  'server.method.other': 'Une autre méthode ({name})',
+  'server.method.mfa': 'Seconde étape',
+  'server.method.mfaWith': 'Seconde étape : {factor}',
+  'server.factor.otp': 'code d’une application',
+  'server.factor.push-notification': 'confirmation sur un téléphone',
+  'server.factor.webauthn-roaming': 'clé de sécurité',
+  'server.factor.webauthn-platform': 'verrouillage de l’appareil',
+  'server.factor.recovery-code': 'code de récupération',
+  'server.session.secondStep': 'Seconde étape',
+  'server.secondStep.yes': 'Oui',
+  'server.secondStep.passkey': 'Une clé d’accès, qui prouve deux choses en une étape',
+  'server.secondStep.no': 'Non, une seule étape',
+  'server.secondStep.unknown': 'Inconnu ici',
+  'server.session.persistence': 'À la fermeture du navigateur',
+  'server.session.persistent': 'Reste connectée',
+  'server.session.transient': 'Est déconnectée',
+  'server.session.effects': 'Ce que fait la fin de cette session',
+  'server.session.noApplications':
+    'Le service de connexion ne nomme aucune application connectée ici.',
+  'server.application.unnamed': 'Une application dont le nom est inconnu',
+  'server.effect.atOnce': 'Déconnectée aussitôt.',
+  'server.effect.until':
+    'N’en est pas informée et peut rester ouverte. Ce qu’elle a reçu expire au plus tard {time} ({exact}) ; une connexion qu’elle gère elle-même peut durer davantage.',
+  'server.effect.open': 'N’en est pas informée et peut rester ouverte ; la durée est inconnue.',
+  'server.effect.unknown': 'On ne sait pas si elle est déconnectée : {reason}.',
+  'server.effect.losesAccess': 'Perd son accès durable.',
+  'server.reason.rate_limited': 'le service de connexion est occupé et nous demande d’attendre',
+  'server.reason.not_permitted': 'ce portail n’y est pas autorisé',
+  'server.reason.failed': 'le service de connexion ne répond pas comme il devrait',
+  'server.reason.gone': 'le service de connexion n’a plus cette application',
+  'server.reason.not-told': 'le service de connexion ne le dit pas',
+  'server.reason.no-beginning': 'le début de la session est inconnu',
+  'server.access.heading': 'Accès durables issus de cette session',
+  'server.access.explained':
+    'Il laisse entrer une application sans vous. Il se termine avec la session.',
+  'server.access.none': 'Aucune application n’en a.',
+  'server.access.unknown': 'On ne sait pas si une application en a : {reason}.',
+  'server.access.given': 'Accordé',
+  'server.access.lastUsed': 'Dernière utilisation',
+  'server.end.heading': 'Terminer cette session',
+  'server.end.other':
+    'Le navigateur derrière elle devra se reconnecter. Cette action est irréversible.',
+  'server.end.current':
+    'C’est le navigateur que vous utilisez : vous serez déconnecté ici et devrez vous reconnecter.',
+  'server.notMe.title': 'Ce n’était pas moi',
+  'server.notMe.hint':
+    'Vous ne connaissez pas cette session ? Il faut alors faire plus que la terminer.',
+  'server.notMe.heading': 'Ce n’était pas vous : {device}',
+  'server.notMe.intro': 'Si vous confirmez, voici ce qui se passe :',
+  'server.notMe.ends': 'La session se termine, ainsi que l’accès durable qui lui appartient.',
+  'server.notMe.endsRest':
+    'La session est déjà terminée ; l’accès durable qu’elle a laissé se termine.',
+  'server.notMe.mails':
+    'Si le service de connexion garde un mot de passe pour vous, il vous envoie un e-mail pour en définir un nouveau. Sinon, on vous dit où le changer.',
+  'server.notMe.shows':
+    'Vous voyez ce qui a changé dans votre compte depuis le début de la session, et recevez un justificatif à conserver.',
+  'server.notMe.current':
+    'C’est le navigateur que vous utilisez. Il sera déconnecté ; reconnectez-vous pour voir le résultat.',
+  'server.notMe.confirm': 'Confirmer : ce n’était pas moi',
+  'server.notMe.cancel': 'Revenir sans rien changer',
+  'server.disowned.title': 'Ce qui a été fait',
+  'server.disowned.ended':
+    'La session est terminée. Le service de connexion peut avoir besoin d’un instant.',
+  'server.disowned.already-gone': 'La session était déjà terminée.',
+  'server.disowned.not-yet': 'La session n’est pas encore terminée : {reason}.',
+  'server.disowned.access.ended':
+    '{count, plural, one {# accès durable en est terminé.} many {# accès durables en sont terminés.} other {# accès durables en sont terminés.}}',
+  'server.disowned.access.uncounted':
+    'L’accès durable qui en est issu, s’il existait, se termine avec elle.',
+  'server.disowned.access.none': 'Elle n’avait pas d’accès durable.',
+  'server.disowned.access.not-yet':
+    'Accès durable : {ended, number} terminé(s), {remaining, number} pas encore : {reason}.',
+  'server.disowned.access.unknown': 'Son accès durable est inconnu : {reason}.',
+  'server.password.sent':
+    'Un e-mail pour définir un nouveau mot de passe est en route. Utilisez-le sans tarder.',
+  'server.password.elsewhere': 'Votre mot de passe est chez {provider}. Changez-le là-bas.',
+  'server.password.elsewhereUnnamed':
+    'Votre mot de passe est chez un autre fournisseur, par exemple votre organisation. Changez-le là-bas.',
+  'server.password.no-address':
+    'Aucun e-mail n’a pu être envoyé, car votre compte n’a pas d’adresse. Demandez aux responsables de ce portail de changer votre mot de passe.',
+  'server.password.too-often':
+    'Un e-mail pour définir un nouveau mot de passe a été envoyé il y a peu. Vous pourrez en demander un autre dans {minutes, number} min.',
+  'server.password.failed':
+    'L’e-mail pour définir un nouveau mot de passe n’a pas pu être envoyé : {reason}. Changez votre mot de passe à la prochaine connexion, ou réessayez plus tard.',
+  'server.disowned.retry': 'Réessayer ce qui reste',
+  'server.disowned.others':
+    'La personne qui a utilisé cette session est peut-être connectée ailleurs aussi.',
+  'server.disowned.endOthers': 'Déconnecter partout ailleurs',
+  'server.disowned.next': 'Ensuite',
+  'server.disowned.receipt': 'Télécharger le justificatif',
+  'server.changes.heading': 'Ce qui a changé dans votre compte depuis',
+  'server.changes.none': 'Rien d’important, d’après le journal.',
+  'server.changes.incomplete':
+    'Le journal ne montre pas tout depuis le début de la session : il a pu se passer autre chose.',
+  'server.changes.unknown': 'On ne sait pas ce qui a changé : {reason}.',
+  'server.change.password-changed': 'Mot de passe modifié',
+  'server.change.password-change-requested': 'E-mail pour un nouveau mot de passe demandé',
+  'server.change.email-changed': 'Adresse e-mail modifiée',
+  'server.change.email-verified': 'Adresse e-mail confirmée',
+  'server.change.username-changed': 'Nom d’utilisateur modifié',
+  'server.change.phone-changed': 'Numéro de téléphone modifié',
+  'server.change.second-step-added': 'Seconde étape ajoutée',
+  'server.change.second-step-removed': 'Seconde étape supprimée',
+  'server.change.recovery-code-used': 'Code de récupération utilisé',
+  'server.change.account-linked': 'Autre compte associé',
+  'server.change.account-unlinked': 'Autre compte dissocié',
+  'server.change.access-granted': 'Application autorisée',
+  'server.change.access-reused': 'Une ancienne copie d’un accès durable a été utilisée',
+  'server.change.signed-up': 'Compte créé',
+  'server.change.blocked': 'Compte bloqué',
+  'server.change.unblocked': 'Compte débloqué',
+  'server.change.deleted': 'Compte supprimé',
+  'server.change.changed-by-administrator': 'Modifié par l’administration',
+  'server.change.at': '{exact} : {change}',
+  'server.receipt.title': 'Justificatif : cette session n’était pas la mienne',
+  'server.receipt.written': 'Effectué le : {exact}',
+  'server.receipt.device': 'Appareil : {device}',
+  'server.receipt.place': 'Vu en dernier : {place}',
+  'server.receipt.began': 'Première connexion : {exact}',
+  'server.receipt.lastContact': 'Dernier contact : {exact}',
+  'server.receipt.others':
+    'Autres sessions : {ended, number} terminée(s), {remaining, number} encore là',
+
   'problem.heading.notPermitted': 'Vos sessions ne peuvent pas être affichées ici',
   'problem.heading.tryAgain': 'Vos sessions ne peuvent pas être affichées pour le moment',
   'problem.stillSignedIn':

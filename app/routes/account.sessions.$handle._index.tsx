@@ -1,0 +1,61 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { requireForm } from '~/auth/require-form.server';
+import { requireFreshSignIn } from '~/auth/require-fresh-sign-in.server';
+import { requirePortalSession } from '~/auth/require-portal-session.server';
+import { answerHeaders } from '~/http/answer-headers';
+import { pageDeadline } from '~/http/page-deadline.server';
+import { requireWithinLimit } from '~/http/require-within-limit.server';
+import { sessionPath } from '~/paths';
+import { rateLimits } from '~/rate-limit/rate-limiter';
+import { ActionRefused } from '~/session-pages/action-refused';
+import { answerEnding, refuseForm } from '~/session-pages/answer-ending.server';
+import { endingProblem } from '~/session-pages/ending-problem.server';
+import { loadSessionPage } from '~/session-pages/load-session-page.server';
+import { SessionPage } from '~/session-pages/session-page';
+import { endSession } from '~/sessions/end-session.server';
+import { type PageHandle } from '~/ui/page-title';
+
+export { answerHeaders as headers };
+
+export const handle: PageHandle<typeof loader> = {
+  title: (t, data) => data?.page.title ?? t('sessions.titleUnknown'),
+};
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const session = await requirePortalSession(context, request);
+  const { page, ...answer } = await loadSessionPage(context, request, session, params.handle ?? '');
+  return json({ page }, answer);
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const { session, form } = await requireForm(context, request);
+  const { issuer, userId, auth0SessionId: currentSessionId } = session;
+  await requireWithinLimit(context, rateLimits.ending, userId, session);
+  if (form.get('intent') !== 'end') return refuseForm(context, session);
+  const sessionHandle = params.handle ?? '';
+  requireFreshSignIn(context, session, 'one', sessionPath(sessionHandle));
+  const endedFromUserAgent = request.headers.get('user-agent');
+  const asked = { issuer, userId, currentSessionId, handle: sessionHandle, endedFromUserAgent };
+  const act = { event: 'session.ending', who: session, handle: sessionHandle } as const;
+  try {
+    const result = await endSession(context.services, asked, pageDeadline(context, request));
+    return await answerEnding(context, request, act, result);
+  } catch (error) {
+    return endingProblem(error, context, act);
+  }
+}
+
+export default function Session() {
+  const { page } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <>
+      {/* Of a session that is not found, the page itself says so. */}
+      {refused === undefined || refused.kind === 'not-found' ? null : (
+        <ActionRefused refused={refused} />
+      )}
+      <SessionPage page={page} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { requirePortalSession } from '~/auth/require-portal-session.server';
+import { answerHeaders } from '~/http/answer-headers';
+import { DisownedPage } from '~/session-pages/disowned-page';
+import { wordDisowning } from '~/session-pages/word-disowning.server';
+import { notFoundPage } from '~/session-pages/load-session-page.server';
+import { readDisowning } from '~/session-pages/read-disowning.server';
+import { SessionPage } from '~/session-pages/session-page';
+import { type PageHandle } from '~/ui/page-title';
+
+export { answerHeaders as headers };
+
+export const handle: PageHandle<typeof loader> = {
+  title: (t, data) => data?.page.title ?? t('sessions.titleUnknown'),
+};
+
+/** Shows what was done from the record in the address, so that it may be reloaded and kept. */
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const session = await requirePortalSession(context, request);
+  const disowning = await readDisowning(context, request, session, params);
+  if (disowning === null) return json({ page: notFoundPage(context) }, 404);
+  const { handle: sessionHandle = '', record = '' } = params;
+  return json({ page: wordDisowning(disowning, { handle: sessionHandle, record }) });
+}
+
+export default function Disowned() {
+  const { page } = useLoaderData<typeof loader>();
+  return page.shows === 'disowned' ? <DisownedPage page={page} /> : <SessionPage page={page} />;
+}

@@ -1,0 +1,63 @@
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  redirect,
+  redirectDocument,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { requireForm } from '~/auth/require-form.server';
+import { requireFreshSignIn } from '~/auth/require-fresh-sign-in.server';
+import { requirePortalSession } from '~/auth/require-portal-session.server';
+import { answerHeaders } from '~/http/answer-headers';
+import { requireWithinLimit } from '~/http/require-within-limit.server';
+import { disownedPath, notMePath, resultFragment } from '~/paths';
+import { rateLimits } from '~/rate-limit/rate-limiter';
+import { ActionRefused } from '~/session-pages/action-refused';
+import { refuseForm } from '~/session-pages/answer-ending.server';
+import { disown } from '~/session-pages/disown.server';
+import { loadNotMePage } from '~/session-pages/load-not-me-page.server';
+import { notFoundPage } from '~/session-pages/load-session-page.server';
+import { NotMePage } from '~/session-pages/not-me-page';
+import { SessionPage } from '~/session-pages/session-page';
+import { type PageHandle } from '~/ui/page-title';
+
+export { answerHeaders as headers };
+
+export const handle: PageHandle<typeof loader> = {
+  title: (t, data) => data?.page.title ?? t('sessions.titleUnknown'),
+};
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const session = await requirePortalSession(context, request);
+  const page = await loadNotMePage(context, request, session, params.handle ?? '');
+  return page === null
+    ? json({ page: notFoundPage(context) }, 404)
+    : json({ page: { shows: 'question' as const, ...page } });
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const { session, form } = await requireForm(context, request);
+  await requireWithinLimit(context, rateLimits.ending, session.userId, session);
+  if (form.get('intent') !== 'disown') return refuseForm(context, session);
+  const sessionHandle = params.handle ?? '';
+  requireFreshSignIn(context, session, 'one', notMePath(sessionHandle));
+  const result = await disown(context, request, session, sessionHandle);
+  if (result === 'not-found')
+    return json({ kind: 'not-found', requestId: context.requestId } as const, 404);
+  // Whoever has just signed this browser out is told so, with a link to sign in and see the result.
+  const go = result.isSignedOut ? redirectDocument : redirect;
+  return go(`${disownedPath(sessionHandle, result.record)}#${resultFragment}`, 303);
+}
+
+export default function NotMe() {
+  const { page } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  if (page.shows !== 'question') return <SessionPage page={page} />;
+  return (
+    <>
+      {refused === undefined ? null : <ActionRefused refused={refused} />}
+      <NotMePage page={page} />
+    </>
+  );
+}

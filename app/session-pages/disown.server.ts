@@ -1,0 +1,50 @@
+import { type AppLoadContext } from '@remix-run/node';
+import { pageDeadline } from '~/http/page-deadline.server';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { disownSession } from '~/sessions/disown-session.server';
+
+/**
+ * Disowns a session and records that. Gives the record to show it by, and whether this browser has been signed
+ * out by it; `not-found` for no session of theirs, with nothing done.
+ */
+export async function disown(
+  context: AppLoadContext,
+  request: Request,
+  session: PortalSession,
+  handle: string,
+): Promise<{ record: string; isSignedOut: boolean } | 'not-found'> {
+  const { services, requestId } = context;
+  const { issuer, userId, auth0SessionId: currentSessionId, profile } = session;
+  const result = await disownSession(
+    services,
+    {
+      issuer,
+      userId,
+      currentSessionId,
+      handle,
+      email: profile.email,
+      endedFromUserAgent: request.headers.get('user-agent'),
+    },
+    pageDeadline(context, request),
+  );
+  const act = { event: 'session.disowning', who: session, handle, requestId } as const;
+  if (result === 'not-found') {
+    services.audit.record({ ...act, result });
+    return result;
+  }
+  const { ending, wasCurrent } = result;
+  services.audit.record(
+    ending.outcome === 'not-yet'
+      ? { ...act, result: 'failed', reason: ending.reason }
+      : { ...act, result: ending.outcome },
+  );
+  const record = services.disowningRecords.seal(
+    { userId, handle },
+    {
+      ...result,
+      createdAt: result.session?.createdAt ?? null,
+      lastContactAt: result.session?.lastContactAt ?? null,
+    },
+  );
+  return { record, isSignedOut: wasCurrent && ending.outcome !== 'not-yet' };
+}

@@ -1,0 +1,227 @@
+import { type AppLoadContext } from '@remix-run/node';
+import { pageDeadline } from '~/http/page-deadline.server';
+import { describeProblem, type Problem } from '~/http/problem.server';
+import { formatTime, type ShownTime } from '~/i18n/format-time.server';
+import { notMePath } from '~/paths';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { describeDevice } from '~/sessions/describe-device.server';
+import { type PastEnding } from '~/sessions/ending-log';
+import { readSession } from '~/sessions/read-session.server';
+import { type ListedSession } from '~/sessions/session';
+import { readEndingEffects, type WordedEffects } from './ending-effect-words.server';
+import { pageFormat } from './page-format.server';
+import { nameDevice } from './session-view.server';
+import { wordSignIn } from './sign-in-words.server';
+import { type VisitFormat, type WordedVisits, wordVisits } from './visit-words.server';
+import { type Notice, type WordedDevice, type WordedSection } from './worded-facts';
+
+/** The page of one session in words: everything that is known of it, and no ids. */
+export interface SessionDetail extends WordedDevice {
+  shows: 'session';
+  title: string;
+  all: string;
+  handle: string;
+  isCurrent: boolean;
+  isEnding: boolean;
+  notices: Notice[];
+  visits: WordedVisits;
+  when: WordedSection;
+  how: WordedSection;
+  effects: WordedEffects;
+  ending: { heading: string; text: string; button: string; notMeHint: string; notMe: string };
+}
+
+/** A page that says why there is no session to be shown. */
+export interface SessionAbsent {
+  shows: 'absent';
+  title: string;
+  all: string;
+  /** The device of a session that is over, where it is remembered. */
+  device: string | null;
+  text: string;
+  /** For a session that was this person's: what else can be done about it. */
+  notMe: { hint: string; label: string; path: string } | null;
+}
+
+/** A page for when the sign-in service does not tell. */
+export interface SessionUnavailable {
+  shows: 'problem';
+  title: string;
+  all: string;
+  problem: Problem;
+  /** Where the session is this browser's own, what is known of it all the same. */
+  thisBrowser: { device: string; since: ShownTime } | null;
+}
+
+export type SessionPageData = SessionDetail | SessionAbsent | SessionUnavailable;
+
+/** The page's data with the status and headers that fit it: 404 for no session of theirs, 410 for one that is over. */
+export async function loadSessionPage(
+  context: AppLoadContext,
+  request: Request,
+  session: PortalSession,
+  handle: string,
+): Promise<{ page: SessionPageData; status: number; headers: Record<string, string> }> {
+  const { services, translate } = context;
+  const format = pageFormat(context, request, session);
+  const { userId, auth0SessionId: currentSessionId } = session;
+  const deadline = pageDeadline(context, request);
+  try {
+    const asker = { userId, currentSessionId, handle };
+    const reading = await readSession(services, asker, deadline);
+    if (reading.outcome === 'not-found')
+      return { page: notFoundPage(context), status: 404, headers: {} };
+    if (reading.outcome === 'gone')
+      return { page: gone(reading.ending, handle, format), status: 410, headers: {} };
+    const { session: found, asOf } = reading;
+    const effects = await readEndingEffects(services, { userId, session: found }, format, deadline);
+    return { page: wordSession(found, { asOf, effects }, format), status: 200, headers: {} };
+  } catch (error) {
+    const { problem, status, headers } = describeProblem(error, context);
+    const isThisBrowser =
+      currentSessionId !== null && services.handles.open(userId, handle) === currentSessionId;
+    const isPermitted = problem.kind !== 'not-permitted';
+    const page: SessionUnavailable = {
+      shows: 'problem',
+      title: translate(isPermitted ? 'server.session.unavailable' : 'server.session.notPermitted'),
+      all: translate('server.session.all'),
+      problem,
+      thisBrowser: isThisBrowser
+        ? {
+            device: nameDevice(request.headers.get('user-agent'), translate),
+            since: formatTime(new Date(session.createdAt), format),
+          }
+        : null,
+    };
+    return { page, status, headers };
+  }
+}
+
+/** The one answer for handles that are unknown, malformed or somebody else's. */
+export function notFoundPage({ translate }: Pick<AppLoadContext, 'translate'>): SessionAbsent {
+  return {
+    shows: 'absent',
+    title: translate('server.session.notFound.title'),
+    all: translate('server.session.all'),
+    device: null,
+    text: translate('server.session.notFound.text'),
+    notMe: null,
+  };
+}
+
+function gone(ending: PastEnding | null, handle: string, format: VisitFormat): SessionAbsent {
+  const { translate } = format;
+  const at = ending === null ? null : formatTime(ending.endedAt, format);
+  return {
+    shows: 'absent',
+    title: translate('server.session.gone.title'),
+    all: translate('server.session.all'),
+    device: ending?.details == null ? null : nameDevice(ending.details.userAgent, translate),
+    text:
+      ending === null || at === null
+        ? translate('server.session.gone.unknown')
+        : translate(`server.session.gone.${ending.by}`, { time: at.relative, exact: at.exact }),
+    notMe: {
+      hint: translate('server.notMe.hint'),
+      label: translate('server.notMe.title'),
+      path: notMePath(handle),
+    },
+  };
+}
+
+function wordSession(
+  session: ListedSession,
+  { asOf, effects }: { asOf: Date | null; effects: WordedEffects },
+  format: VisitFormat,
+): SessionDetail {
+  const { translate } = format;
+  const { handle, isCurrent, endingSince } = session;
+  const userAgent = session.last.userAgent ?? session.first.userAgent;
+  const device = nameDevice(userAgent, translate);
+  const { kind } = describeDevice(userAgent);
+  const visits = wordVisits(session, format);
+  return {
+    shows: 'session',
+    title: device,
+    all: translate('server.session.all'),
+    handle,
+    isCurrent,
+    isEnding: endingSince !== null,
+    device,
+    kind,
+    kindName: translate(`device.kind.${kind}`),
+    notices: noticesOf(session, { looksCopied: visits.looksCopied, asOf }, format),
+    visits,
+    when: wordTimes(session, format),
+    how: wordSignIn(session, format),
+    effects,
+    ending: {
+      heading: translate('server.end.heading'),
+      text: translate(isCurrent ? 'server.end.current' : 'server.end.other'),
+      button: translate(isCurrent ? 'sessions.signOutCurrent' : 'sessions.signOutNamedUndated', {
+        device,
+      }),
+      notMeHint: translate('server.notMe.hint'),
+      notMe: translate('server.notMe.title'),
+    },
+  };
+}
+
+function noticesOf(
+  { isImpersonation, endingSince }: ListedSession,
+  { looksCopied, asOf }: { looksCopied: boolean; asOf: Date | null },
+  format: VisitFormat,
+): Notice[] {
+  const { translate } = format;
+  const notices: Notice[] = [];
+  if (endingSince !== null) {
+    const time = formatTime(endingSince, format).relative;
+    notices.push({
+      tone: 'warn',
+      heading: translate('sessions.ending', { time }),
+      text: translate('sessions.endingExplained'),
+    });
+  }
+  for (const [name, isSo] of [
+    ['impersonation', isImpersonation],
+    ['copied', looksCopied],
+  ] as const)
+    if (isSo)
+      notices.push({
+        tone: 'danger',
+        heading: translate(`server.session.${name}.heading`),
+        text: translate(`server.session.${name}.text`),
+      });
+  if (asOf !== null) {
+    const { relative, exact } = formatTime(asOf, format);
+    const text = translate('server.session.asOf', { time: relative, exact });
+    notices.push({ tone: 'warn', heading: null, text });
+  }
+  return notices;
+}
+
+function wordTimes(session: ListedSession, format: VisitFormat): WordedSection {
+  const { translate, now } = format;
+  const fact = (term: string, at: Date | null) => ({
+    term,
+    value:
+      at === null
+        ? { as: 'text' as const, text: translate('sessions.unknown') }
+        : { as: 'time' as const, time: formatTime(at, format) },
+  });
+  const end = (term: string, at: Date | null) =>
+    fact(at !== null && at.getTime() <= now ? translate('sessions.expired') : term, at);
+  return {
+    heading: translate('server.session.when'),
+    facts: [
+      fact(translate('sessions.firstSignIn'), session.createdAt),
+      fact(translate('server.session.lastContact'), session.lastContactAt),
+      end(translate('server.session.idleEnd'), session.idleExpiresAt),
+      end(translate('server.session.latestEnd'), session.expiresAt),
+    ],
+    notes: [
+      translate('sessions.lastContactExplained'),
+      translate('server.session.timeZone', { zone: format.timeZone }),
+    ],
+  };
+}

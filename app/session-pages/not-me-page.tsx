@@ -1,0 +1,40 @@
+import { Form, Link, useNavigation } from '@remix-run/react';
+import { useTranslate } from '~/i18n/use-translate';
+import { FormToken } from '~/ui/form-token';
+import { type NotMePageData } from './load-not-me-page.server';
+import { DeviceHeading, LinkBack } from './session-page';
+
+/** Says what will be done about a session that was not the person's, and asks, before anything happens. */
+export function NotMePage({ page }: { page: NotMePageData }) {
+  const t = useTranslate();
+  const isPending = useNavigation().formMethod === 'POST';
+  return (
+    <>
+      <LinkBack to={page.back.path} label={page.back.label} />
+      <DeviceHeading heading={page.heading} device={page} />
+      <div className="card space-y-4">
+        {page.current === null ? null : <p className="font-semibold">{page.current}</p>}
+        <p>{page.intro}</p>
+        <ol className="list-decimal space-y-2 ps-6">
+          {page.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <Form method="post" className="flex flex-wrap gap-3">
+          <FormToken />
+          <button
+            name="intent"
+            value="disown"
+            className="button button-danger"
+            disabled={isPending}
+          >
+            {isPending ? t('sessions.signOutPending') : page.confirm}
+          </button>
+          <Link className="button button-plain" to={page.back.path}>
+            {page.cancel}
+          </Link>
+        </Form>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,406 @@
+import { describe, expect, test } from 'vitest';
+import { action, loader } from '~/routes/account.sessions.$handle._index';
+import { type SessionDetail, type SessionPageData } from '~/session-pages/load-session-page.server';
+import { type WordedFact } from '~/session-pages/worded-facts';
+import {
+  ada,
+  answerOf,
+  createTestPortal,
+  get,
+  managementSession,
+  noon,
+  type TestPortal,
+} from '../test-portal';
+
+const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0';
+const chrome =
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
+
+/** A portal in which Ada is signed in here and in another browser. */
+async function setUp(other: Record<string, unknown> = {}) {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.auth0.sessions.set(ada.userId, [
+    managementSession(ada.sessionId),
+    managementSession('other', other),
+  ]);
+  return { portal, cookie, handle: handleOf(portal, 'other') };
+}
+
+function handleOf(portal: TestPortal, sessionId: string, userId = ada.userId) {
+  return portal.services.handles.seal(userId, sessionId);
+}
+
+async function load(portal: TestPortal, cookie: string, handle: string) {
+  const request = get(`/account/sessions/${encodeURIComponent(handle)}`, cookie);
+  const answer = await answerOf(loader({ request, context: portal.context, params: { handle } }));
+  const { page } = (await answer.json()) as { page: SessionPageData };
+  return { status: answer.status, page };
+}
+
+async function loadDetail(portal: TestPortal, cookie: string, handle: string) {
+  const { page } = await load(portal, cookie, handle);
+  if (page.shows !== 'session') throw new Error(`The page shows ${page.shows}.`);
+  return page;
+}
+
+async function end(portal: TestPortal, cookie: string, handle: string, intent = 'end') {
+  const request = await portal.post(`/account/sessions/${handle}`, { intent }, cookie);
+  return answerOf(action({ request, context: portal.context, params: { handle } }));
+}
+
+function textOf(facts: readonly WordedFact[], term: string): string {
+  const value = facts.find((fact) => fact.term === term)?.value;
+  switch (value?.as) {
+    case 'text':
+    case 'raw':
+      return value.text;
+    case 'time':
+      return `${value.time.relative} (${value.time.exact})`;
+    case 'list':
+      return value.entries.map(({ text, time }) => `${text} ${time?.exact ?? '-'}`).join('; ');
+    case 'address':
+      return value.masked;
+    case undefined:
+      return '(not there)';
+  }
+}
+
+const tokens = (...sessionIds: (string | null)[]) =>
+  Response.json({
+    tokens: sessionIds.map((session_id, index) => ({
+      id: `token-${index}`,
+      user_id: ada.userId,
+      client_id: 'mail',
+      session_id,
+      created_at: new Date(noon - 86_400_000).toISOString(),
+      resource_servers: [],
+    })),
+  });
+const refreshTokensOfAda = 'GET /api/v2/users/auth0|ada/refresh-tokens';
+const forbidden = () => Response.json({ statusCode: 403, error: 'Forbidden' }, { status: 403 });
+const busy = () =>
+  Response.json({ statusCode: 429 }, { status: 429, headers: { 'retry-after': '40' } });
+
+describe('what is known of a session', () => {
+  test('its times are told exactly and relatively, with both of its ends and the zone', async () => {
+    const { portal, cookie, handle } = await setUp({ lastContact: 5 });
+    const { when } = await loadDetail(portal, cookie, handle);
+    expect(when.facts.map(({ term }) => `${term}: ${textOf(when.facts, term)}`)).toEqual([
+      'First sign-in: 4 days ago (25 Feb 2026, 08:00 UTC)',
+      'Last contact with the sign-in service: 5 hours ago (1 Mar 2026, 07:00 UTC)',
+      'Ends by itself if unused: in 3 days (4 Mar 2026, 12:00 UTC)',
+      'Ends at the latest: in 16 days (18 Mar 2026, 04:00 UTC)',
+    ]);
+    expect(when.notes).toContain('Times are in the time zone UTC.');
+  });
+
+  test('methods stand with their times, the second step and whether the browser keeps the session', async () => {
+    const { portal, cookie, handle } = await setUp({
+      authentication: {
+        methods: [
+          { name: 'pwd', timestamp: '2026-02-25T08:00:00Z' },
+          { name: 'mfa', type: 'otp', timestamp: '2026-02-25T08:01:00Z' },
+        ],
+      },
+      cookie: { mode: 'non-persistent' },
+    });
+    const { how } = await loadDetail(portal, cookie, handle);
+    expect(textOf(how.facts, 'Methods')).toBe(
+      'Password 25 Feb 2026, 08:00 UTC; Second step: code from an app 25 Feb 2026, 08:01 UTC',
+    );
+    expect(textOf(how.facts, 'Second step')).toBe('Yes');
+    expect(textOf(how.facts, 'When the browser is closed')).toBe('It is signed out');
+  });
+
+  test('what the service does not tell is said to be unknown', async () => {
+    const { portal, cookie, handle } = await setUp({
+      created_at: null,
+      last_interacted_at: null,
+      updated_at: null,
+      idle_expires_at: null,
+      expires_at: null,
+      device: null,
+    });
+    const page = await loadDetail(portal, cookie, handle);
+    expect(page.title).toBe('Unknown device');
+    for (const { facts } of [page.when, page.how, ...page.visits.sides])
+      for (const { term } of facts) expect(textOf(facts, term)).toMatch(/unknown|not known/i);
+    expect(page.visits.meanings).toHaveLength(1);
+    expect(page.visits.meanings[0]).toContain('is not known');
+  });
+
+  test('beginning and now stand side by side where they differ, and a copied cookie is marked', async () => {
+    const { portal, cookie, handle } = await setUp({
+      device: {
+        initial_user_agent: firefox,
+        initial_ip: '90.230.10.20',
+        initial_asn: '3301',
+        last_user_agent: chrome,
+        last_ip: '189.6.1.2',
+        last_asn: '28573',
+      },
+    });
+    const { visits, notices } = await loadDetail(portal, cookie, handle);
+    expect(visits.sides.map(({ facts }) => textOf(facts, 'Browser'))).toEqual([
+      'Firefox 128 on Linux',
+      'Chrome 141 on Windows 10 or later',
+    ]);
+    expect(visits.sides.map(({ facts }) => textOf(facts, 'Roughly where'))).toEqual([
+      'Sweden',
+      'Brazil',
+    ]);
+    expect(notices.map(({ heading }) => heading)).toEqual(['This may be a copied sign-in']);
+  });
+
+  test('a session that has not moved is told once, and nothing is marked', async () => {
+    const { portal, cookie, handle } = await setUp();
+    const { visits, notices } = await loadDetail(portal, cookie, handle);
+    expect(visits.sides).toHaveLength(1);
+    expect(visits.meanings).toEqual(['Browser and network are the same as at the beginning.']);
+    expect(notices).toEqual([]);
+  });
+
+  test('an impersonation is marked in words', async () => {
+    const { portal, cookie, handle } = await setUp({ actor: { sub: 'auth0|support' } });
+    const { notices } = await loadDetail(portal, cookie, handle);
+    expect(notices).toMatchObject([
+      { tone: 'danger', heading: 'Somebody else is signed in as you here' },
+    ]);
+  });
+
+  test.each([
+    ['10.20.30.40', 'A private network, such as at home or at work'],
+    ['100.72.3.9', 'Shared by customers of a provider'],
+    ['192.0.2.7', 'A reserved address that belongs to no place'],
+  ])('the address %s is said to be what it is', async (ip, words) => {
+    const { portal, cookie, handle } = await setUp({
+      device: { initial_ip: ip, last_ip: ip, last_user_agent: firefox },
+    });
+    const { visits } = await loadDetail(portal, cookie, handle);
+    expect(textOf(visits.sides.at(-1)?.facts ?? [], 'Roughly where')).toBe(words);
+  });
+
+  test('no id of a session, a token or the person leaves the server', async () => {
+    const { portal, cookie, handle } = await setUp({ clients: [{ client_id: 'mail' }] });
+    portal.auth0.answers.set(refreshTokensOfAda, () => tokens('other'));
+    const text = JSON.stringify(await loadDetail(portal, cookie, handle));
+    for (const id of [ada.userId, ada.sessionId, '"other"', 'token-0'])
+      expect(text).not.toContain(id);
+  });
+});
+
+describe('what its end will do', () => {
+  const effectsOf = async (client: Record<string, unknown> | Response, asked = tokens('other')) => {
+    const { portal, cookie, handle } = await setUp({ clients: [{ client_id: 'mail' }] });
+    portal.auth0.answers.set(refreshTokensOfAda, () => asked);
+    portal.auth0.answers.set('GET /api/v2/clients/mail', () =>
+      client instanceof Response ? client : Response.json({ client_id: 'mail', ...client }),
+    );
+    return (await loadDetail(portal, cookie, handle)).effects;
+  };
+
+  test('an application that is told is signed out at once, and loses its long-lived access', async () => {
+    const { applications } = await effectsOf({
+      name: 'Orbit Mail',
+      oidc_logout: {
+        backchannel_logout_urls: ['https://mail.example/logout'],
+        backchannel_logout_initiators: { mode: 'all' },
+      },
+    });
+    expect(applications).toEqual([
+      { name: 'Orbit Mail', effects: ['Signed out at once.', 'Loses its long-lived access.'] },
+    ]);
+  });
+
+  test('one that is not told may stay open until a stated time', async () => {
+    const { applications } = await effectsOf(
+      { name: 'Orbit Mail', jwt_configuration: { lifetime_in_seconds: 36_000 } },
+      tokens('another-session'),
+    );
+    expect(applications[0]?.effects).toHaveLength(1);
+    expect(applications[0]?.effects[0]).toContain('in 10 hours (1 Mar 2026, 22:00 UTC)');
+  });
+
+  test('one whose settings may not be read is unknown, with the reason', async () => {
+    const { applications } = await effectsOf(forbidden());
+    expect(applications[0]?.effects[0]).toBe(
+      'Whether it is signed out is unknown: this portal is not allowed to.',
+    );
+  });
+
+  test('long-lived access that may not be read is said to be unknown, with the reason', async () => {
+    const { access } = await effectsOf({ name: 'Orbit Mail' }, forbidden());
+    expect(access.notes).toEqual([
+      'Whether an application has any is unknown: this portal is not allowed to.',
+    ]);
+  });
+
+  test('long-lived access of other sessions is not counted here', async () => {
+    const { access } = await effectsOf({ name: 'Orbit Mail' }, tokens('another-session', null));
+    expect(access.notes).toEqual(['No application has any.']);
+  });
+});
+
+describe('a handle', () => {
+  const notFoundPage = async () => {
+    const { portal, cookie } = await setUp();
+    return load(portal, cookie, 'unknown');
+  };
+
+  test.each(['', '.', '..', '../users', '%2e%2e', 'é', '日本語', '\0', 'end', 'a'.repeat(5000)])(
+    'that is malformed gets the page for no session of theirs, and nothing is called: %j',
+    async (handle) => {
+      const { portal, cookie } = await setUp();
+      const answer = await load(portal, cookie, handle);
+      expect(answer).toEqual(await notFoundPage());
+      expect(answer.status).toBe(404);
+      expect(portal.auth0.requests).toEqual([]);
+    },
+  );
+
+  test('that was made for another person gets the same page, and nothing is called', async () => {
+    const { portal, cookie } = await setUp();
+    const foreign = handleOf(portal, 'other', 'auth0|eve');
+    expect(await load(portal, cookie, foreign)).toEqual(await notFoundPage());
+    expect(portal.auth0.requests).toEqual([]);
+  });
+
+  test('of mine that names a session of somebody else gets the same page', async () => {
+    const { portal, cookie } = await setUp();
+    portal.auth0.sessions.set('auth0|eve', [managementSession('eves', { userId: 'auth0|eve' })]);
+    expect(await load(portal, cookie, handleOf(portal, 'eves'))).toEqual(await notFoundPage());
+  });
+
+  test('that is unknown ends nothing', async () => {
+    const { portal, cookie } = await setUp();
+    for (const handle of ['unknown', handleOf(portal, 'other', 'auth0|eve')])
+      expect((await end(portal, cookie, handle)).status).toBe(404);
+    expect(portal.auth0.requests).toEqual([]);
+  });
+});
+
+describe('a session that is over', () => {
+  test('is said to be, with when and by whom it was ended here', async () => {
+    const { portal, cookie, handle } = await setUp();
+    await end(portal, cookie, handle);
+    portal.clock.now += 3_600_000;
+    const { status, page } = await load(portal, cookie, handle);
+    expect(status).toBe(410);
+    expect(page).toMatchObject({
+      shows: 'absent',
+      title: 'This session is over',
+      device: 'Firefox 128 on Linux',
+      text: 'You signed it out in this portal 1 hour ago (1 Mar 2026, 12:00 UTC).',
+    });
+  });
+
+  test('is said to be ended by the sign-in service where that has told', async () => {
+    const { portal, cookie } = await setUp();
+    await portal.services.endings.record(ada.userId, 'past', { by: 'tenant', details: null });
+    const { page } = await load(portal, cookie, handleOf(portal, 'past'));
+    expect(page).toMatchObject({ text: expect.stringContaining('service ended it now') as string });
+  });
+
+  test('is told without a time where nothing is remembered', async () => {
+    const { portal, cookie } = await setUp();
+    const { status, page } = await load(portal, cookie, handleOf(portal, 'long-gone'));
+    expect(status).toBe(410);
+    expect(page).toMatchObject({ text: expect.stringContaining('not known here') as string });
+  });
+
+  test('that the service still has is shown as ending, with no button', async () => {
+    const { portal, cookie, handle } = await setUp();
+    portal.auth0.endsAtOnce = false;
+    await end(portal, cookie, handle);
+    const page = await loadDetail(portal, cookie, handle);
+    expect(page.isEnding).toBe(true);
+    expect(page.notices[0]?.heading).toContain('Being signed out');
+  });
+});
+
+describe('ending it', () => {
+  test('leads back to the list with the result', async () => {
+    const { portal, cookie, handle } = await setUp();
+    const answer = await end(portal, cookie, handle);
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('location')).toBe('/account/sessions#result');
+    expect(answer.headers.get('set-cookie')).toContain('flash');
+    expect(portal.auth0.requests).toContain('POST /api/v2/sessions/other/revoke');
+  });
+
+  test('is said to sign this browser out where it is its own, and does so', async () => {
+    const { portal, cookie } = await setUp();
+    const own = handleOf(portal, ada.sessionId);
+    const page: SessionDetail = await loadDetail(portal, cookie, own);
+    expect(page.ending.text).toContain('you will be signed out here');
+    const answer = await end(portal, cookie, own);
+    expect(answer.headers.get('location')).toBe('/auth/signed-out');
+    expect(await portal.services.portalSessions.read(get('/', cookie))).toBeNull();
+  });
+
+  test('asks for a fresh sign-in where every ending does, and comes back to this page', async () => {
+    const portal = createTestPortal({ REAUTHENTICATION_FOR: 'all' });
+    const cookie = await portal.signIn({ authenticatedAt: noon - 3_600_000 });
+    portal.auth0.sessions.set(ada.userId, [managementSession('other')]);
+    const handle = handleOf(portal, 'other');
+    const answer = await end(portal, cookie, handle);
+    const returnTo = encodeURIComponent(`/account/sessions/${handle}`);
+    expect(answer.headers.get('location')).toBe(`/auth/sign-in-again?returnTo=${returnTo}`);
+    expect(portal.auth0.requests).toEqual([]);
+  });
+
+  test('that the service refuses is told on the page, and nothing has ended', async () => {
+    const { portal, cookie, handle } = await setUp();
+    portal.auth0.answers.set('POST /api/v2/sessions/other/revoke', forbidden);
+    const answer = await end(portal, cookie, handle);
+    expect(answer.status).toBe(403);
+    expect(await answer.json()).toMatchObject({ kind: 'problem' });
+    expect((await load(portal, cookie, handle)).page.shows).toBe('session');
+  });
+
+  test('is not done by a form with other fields', async () => {
+    const { portal, cookie, handle } = await setUp();
+    expect((await end(portal, cookie, handle, 'other')).status).toBe(400);
+    expect(portal.auth0.requests).toEqual([]);
+  });
+});
+
+describe('when the service does not tell', () => {
+  test('limited mode says why, and what is known of this browser all the same', async () => {
+    const { portal, cookie, handle } = await setUp();
+    for (const id of ['other', ada.sessionId])
+      portal.auth0.answers.set(`GET /api/v2/sessions/${id}`, forbidden);
+    const other = await load(portal, cookie, handle);
+    expect(other.status).toBe(200);
+    expect(other.page).toMatchObject({
+      title: 'This session cannot be shown here',
+      problem: { kind: 'not-permitted' },
+      thisBrowser: null,
+    });
+    const own = await load(portal, cookie, handleOf(portal, ada.sessionId));
+    expect(own.page).toMatchObject({ thisBrowser: { since: { relative: 'now' } } });
+  });
+
+  test('the list that was read last stands in', async () => {
+    const { portal, cookie, handle } = await setUp();
+    await portal.services.directory.list(ada.userId);
+    portal.clock.now += 120_000;
+    portal.auth0.answers.set('GET /api/v2/sessions/other', busy);
+    portal.auth0.answers.set('GET /api/v2/users/auth0|ada/sessions', busy);
+    const { title, notices } = await loadDetail(portal, cookie, handle);
+    expect(title).toBe('Firefox 128 on Linux');
+    expect(notices.map(({ text }) => text)).toEqual([
+      'The sign-in service does not answer right now. This is what was known 2 minutes ago (1 Mar 2026, 12:00 UTC).',
+    ]);
+  });
+
+  test('and nothing is remembered, the page says when to come back', async () => {
+    const { portal, cookie, handle } = await setUp();
+    portal.auth0.answers.set('GET /api/v2/sessions/other', busy);
+    portal.auth0.answers.set('GET /api/v2/users/auth0|ada/sessions', busy);
+    const { status, page } = await load(portal, cookie, handle);
+    expect(status).toBe(429);
+    expect(page).toMatchObject({ problem: { kind: 'rate-limited' } });
+  });
+});

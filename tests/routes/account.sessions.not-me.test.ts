@@ -1,0 +1,333 @@
+import { describe, expect, test } from 'vitest';
+import { translator } from '~/i18n/catalogues.server';
+import { loader as loadResult } from '~/routes/account.sessions.$handle.disowned.$record._index';
+import { loader as loadReceipt } from '~/routes/account.sessions.$handle.disowned.$record.receipt';
+import { action, loader } from '~/routes/account.sessions.$handle.not-me';
+import { type NotMePageData } from '~/session-pages/load-not-me-page.server';
+import { type SessionAbsent } from '~/session-pages/load-session-page.server';
+import { type DisownedPageData } from '~/session-pages/word-disowning.server';
+import {
+  ada,
+  answerOf,
+  createTestPortal,
+  get,
+  managementSession,
+  noon,
+  type TestPortal,
+} from '../test-portal';
+
+const mailPath = 'POST /dbconnections/change_password';
+const logsPath = 'GET /api/v2/users/auth0|ada/logs';
+const tokensPath = 'GET /api/v2/users/auth0|ada/refresh-tokens';
+
+/** A portal in which Ada has another session with one long-lived access, a password and a log. */
+async function setUp(environment: Record<string, string> = {}) {
+  const portal = createTestPortal(environment);
+  const cookie = await portal.signIn();
+  portal.auth0.sessions.set(ada.userId, [
+    managementSession(ada.sessionId),
+    managementSession('other', { lastContact: 5 }),
+  ]);
+  const token = { id: 'token-1', user_id: ada.userId, client_id: 'mail', session_id: 'other' };
+  portal.auth0.answers.set(tokensPath, () => Response.json({ tokens: [token] }));
+  portal.auth0.answers.set(mailPath, () => new Response('We have sent you an e-mail.'));
+  portal.auth0.answers.set(logsPath, () =>
+    Response.json([
+      logEntry('scp', noon - 3_600_000),
+      logEntry('fp', noon - 7_200_000),
+      logEntry('scp', noon - 30 * 86_400_000),
+    ]),
+  );
+  return { portal, cookie, handle: portal.services.handles.seal(ada.userId, 'other') };
+}
+
+function logEntry(type: string, at: number) {
+  return { log_id: `log-${at}`, date: new Date(at).toISOString(), type, user_id: ada.userId };
+}
+
+async function ask(portal: TestPortal, cookie: string, handle: string) {
+  const request = get(`/account/sessions/${encodeURIComponent(handle)}/not-me`, cookie);
+  const answer = await answerOf(loader({ request, context: portal.context, params: { handle } }));
+  const { page } = (await answer.json()) as { page: NotMePageData | SessionAbsent };
+  return { status: answer.status, page };
+}
+
+async function disown(portal: TestPortal, cookie: string, handle: string, intent = 'disown') {
+  const path = `/account/sessions/${handle}/not-me`;
+  const request = await portal.post(path, { intent }, cookie);
+  return answerOf(action({ request, context: portal.context, params: { handle } }));
+}
+
+/** Disowns, and gives the record in the address of the result. */
+async function disownAndFollow(portal: TestPortal, cookie: string, handle: string) {
+  const answer = await disown(portal, cookie, handle);
+  expect(answer.status).toBe(303);
+  const location = answer.headers.get('location') ?? '';
+  const [, record = ''] = /\/disowned\/([^#]+)#result$/.exec(location) ?? [];
+  return { record, location };
+}
+
+async function result(portal: TestPortal, cookie: string, handle: string, record: string) {
+  const request = get(`/account/sessions/${handle}/disowned/${record}`, cookie);
+  const params = { handle, record };
+  const answer = await answerOf(loadResult({ request, context: portal.context, params }));
+  const { page } = (await answer.json()) as { page: DisownedPageData };
+  return { status: answer.status, page };
+}
+
+async function receipt(portal: TestPortal, cookie: string, handle: string, record: string) {
+  const request = get(`/account/sessions/${handle}/disowned/${record}/receipt`, cookie);
+  const params = { handle, record };
+  return answerOf(loadReceipt({ request, context: portal.context, params }));
+}
+
+function acts(portal: TestPortal) {
+  return portal.auth0.requests.filter((request) => /revoke|DELETE|dbconnections/.test(request));
+}
+
+describe('“this wasn’t me”', () => {
+  test('says first what it will do, and does nothing', async () => {
+    const { portal, cookie, handle } = await setUp();
+    const { status, page } = await ask(portal, cookie, handle);
+    expect(status).toBe(200);
+    expect(page).toMatchObject({ heading: 'This wasn’t you: Firefox 128 on Linux', current: null });
+    expect((page as NotMePageData).steps).toHaveLength(3);
+    expect(acts(portal)).toEqual([]);
+  });
+
+  test('ends the session, has the mail sent, and leads to what was done', async () => {
+    const { portal, cookie, handle } = await setUp();
+    const { record } = await disownAndFollow(portal, cookie, handle);
+    expect(acts(portal)).toEqual(['POST /api/v2/sessions/other/revoke', mailPath]);
+    const { page } = await result(portal, cookie, handle, record);
+    expect(page.isDone).toBe(true);
+    expect(page.device).toBe('Firefox 128 on Linux');
+    expect(page.results).toEqual([
+      'The session is ended. The sign-in service may need a moment to carry it out.',
+      'One long-lived access of it is ended.',
+      'An e-mail to set a new password is on its way to you. Use it soon.',
+    ]);
+  });
+
+  test('a reload of the result does nothing again, and says the same', async () => {
+    const { portal, cookie, handle } = await setUp();
+    const { record } = await disownAndFollow(portal, cookie, handle);
+    const first = await result(portal, cookie, handle, record);
+    const before = acts(portal);
+    portal.clock.now += 600_000;
+    const second = await result(portal, cookie, handle, record);
+    expect(acts(portal)).toEqual(before);
+    expect(second.page.results).toEqual(first.page.results);
+    expect(second.page.at.exact).toBe(first.page.at.exact);
+  });
+
+  test('done twice, it ends the session once, and says that it was over already', async () => {
+    const { portal, cookie, handle } = await setUp();
+    await disownAndFollow(portal, cookie, handle);
+    const { record } = await disownAndFollow(portal, cookie, handle);
+    expect(acts(portal).filter((act) => act.endsWith('/revoke'))).toHaveLength(1);
+    const { page } = await result(portal, cookie, handle, record);
+    expect(page.results[0]).toBe('The session was over already.');
+  });
+
+  test('shows what changed since the session began, and not what was before', async () => {
+    const { portal, cookie, handle } = await setUp();
+    const { record } = await disownAndFollow(portal, cookie, handle);
+    const { changes } = (await result(portal, cookie, handle, record)).page;
+    expect(changes.entries.map(({ text, time }) => `${text}, ${time.relative}`)).toEqual([
+      'Password changed, 1 hour ago',
+    ]);
+  });
+
+  test('says why the changes are unknown where the log may not be read', async () => {
+    const { portal, cookie, handle } = await setUp();
+    portal.auth0.answers.set(logsPath, () =>
+      Response.json({ statusCode: 403, error: 'Forbidden' }, { status: 403 }),
+    );
+    const { record } = await disownAndFollow(portal, cookie, handle);
+    const { changes } = (await result(portal, cookie, handle, record)).page;
+    expect(changes.notes).toEqual(['What has changed is unknown: this portal is not allowed to.']);
+  });
+
+  test('offers the end of all others only where there are some', async () => {
+    const { portal, cookie, handle } = await setUp();
+    const { record } = await disownAndFollow(portal, cookie, handle);
+    expect((await result(portal, cookie, handle, record)).page.others).toBeNull();
+    portal.auth0.sessions.get(ada.userId)?.push(managementSession('third'));
+    await portal.services.directory.refresh(ada.userId);
+    expect((await result(portal, cookie, handle, record)).page.others).not.toBeNull();
+  });
+
+  test('where the service refuses half way, the rest is done, and can be tried again', async () => {
+    const { portal, cookie, handle } = await setUp();
+    portal.auth0.answers.set('POST /api/v2/sessions/other/revoke', () =>
+      Response.json({ statusCode: 403, error: 'Forbidden' }, { status: 403 }),
+    );
+    const { record } = await disownAndFollow(portal, cookie, handle);
+    const { page } = await result(portal, cookie, handle, record);
+    expect(page.isDone).toBe(false);
+    expect(page.results[0]).toBe('The session is not ended yet: this portal is not allowed to.');
+    expect(page.results[2]).toContain('on its way to you');
+    expect(page.retry?.path).toBe(`/account/sessions/${handle}/not-me`);
+    expect(portal.logged()).toContain('"event":"session.disowning","result":"failed"');
+  });
+
+  test('a person of another provider is told where the password is', async () => {
+    const portal = createTestPortal();
+    const userId = 'google-oauth2|alma';
+    const cookie = await portal.signIn({ userId });
+    portal.auth0.sessions.set(userId, [managementSession('hers', { userId })]);
+    const handle = portal.services.handles.seal(userId, 'hers');
+    const { record } = await disownAndFollow(portal, cookie, handle);
+    const { page } = await result(portal, cookie, handle, record);
+    expect(page.results[2]).toBe('Your password is kept by Google. Change it there.');
+    expect(acts(portal)).not.toContain(mailPath);
+  });
+
+  test('of this very browser says first that it will be signed out, and the result waits behind sign-in', async () => {
+    const { portal, cookie } = await setUp();
+    const own = portal.services.handles.seal(ada.userId, ada.sessionId);
+    expect((await ask(portal, cookie, own)).page).toMatchObject({
+      current: expect.stringContaining('will be signed out') as string,
+    });
+    const { record } = await disownAndFollow(portal, cookie, own);
+    expect(await portal.services.portalSessions.read(get('/', cookie))).toBeNull();
+    const again = await portal.signIn({ auth0SessionId: 'new' });
+    expect((await result(portal, again, own, record)).page.results[0]).toContain('is ended');
+  });
+
+  test('asks for a fresh sign-in where every ending does', async () => {
+    const { portal, handle } = await setUp({ REAUTHENTICATION_FOR: 'all' });
+    const cookie = await portal.signIn({ authenticatedAt: noon - 3_600_000 });
+    const answer = await disown(portal, cookie, handle);
+    expect(answer.headers.get('location')).toContain('/auth/sign-in-again?returnTo=');
+    expect(acts(portal)).toEqual([]);
+  });
+
+  test('is not done by a form with other fields', async () => {
+    const { portal, cookie, handle } = await setUp();
+    expect((await disown(portal, cookie, handle, 'end')).status).toBe(400);
+    expect(acts(portal)).toEqual([]);
+  });
+
+  test('still works for a session that is over, for what it may have left', async () => {
+    const { portal, cookie, handle } = await setUp();
+    portal.auth0.sessions.set(ada.userId, []);
+    expect((await ask(portal, cookie, handle)).status).toBe(200);
+    portal.auth0.answers.set(
+      'DELETE /api/v2/refresh-tokens/token-1',
+      () => new Response(null, { status: 204 }),
+    );
+    const { record } = await disownAndFollow(portal, cookie, handle);
+    expect(acts(portal)).toContain('DELETE /api/v2/refresh-tokens/token-1');
+    expect((await result(portal, cookie, handle, record)).page.results[1]).toBe(
+      'One long-lived access of it is ended.',
+    );
+  });
+});
+
+describe('another person’s, an unknown and a malformed handle', () => {
+  test.each([
+    ['foreign', (portal: TestPortal) => portal.services.handles.seal('auth0|eve', 'other')],
+    ['unknown', () => 'a'.repeat(60)],
+    ['malformed', () => '..'],
+    ['long', () => 'é'.repeat(3000)],
+  ])('get the same page, and nothing is called: %s', async (_, make) => {
+    const { portal, cookie } = await setUp();
+    const handle = make(portal);
+    const { status, page } = await ask(portal, cookie, handle);
+    expect(status).toBe(404);
+    expect(page.title).toBe('No such session');
+    expect((await disown(portal, cookie, handle)).status).toBe(404);
+    expect(portal.auth0.requests).toEqual([]);
+  });
+});
+
+describe('the address of a result', () => {
+  test('opens for no other person and no other session', async () => {
+    const { portal, cookie, handle } = await setUp();
+    const { record } = await disownAndFollow(portal, cookie, handle);
+    const eve = await portal.signIn({ userId: 'auth0|eve', auth0SessionId: 'eves' });
+    const eves = portal.services.handles.seal('auth0|eve', 'eves');
+    const own = portal.services.handles.seal(ada.userId, ada.sessionId);
+    for (const [who, about] of [
+      [eve, handle],
+      [eve, eves],
+      [cookie, own],
+    ] as const) {
+      expect((await result(portal, who, about, record)).status).toBe(404);
+      expect((await receipt(portal, who, about, record)).status).toBe(404);
+    }
+  });
+
+  test.each(['', 'made-up', '..', 'é', 'a'.repeat(5000)])(
+    'that was made up opens nothing: %j',
+    async (record) => {
+      const { portal, cookie, handle } = await setUp();
+      expect((await result(portal, cookie, handle, record)).status).toBe(404);
+      expect((await receipt(portal, cookie, handle, record)).status).toBe(404);
+      expect(portal.auth0.requests).toEqual([]);
+    },
+  );
+
+  test('tells no id, and is short enough for any address bar', async () => {
+    const { portal, cookie, handle } = await setUp();
+    const { location } = await disownAndFollow(portal, cookie, handle);
+    expect(location.length).toBeLessThan(800);
+    const decoded = Buffer.from(location, 'base64url').toString('latin1');
+    for (const id of [ada.userId, 'other']) expect(location + decoded).not.toContain(id);
+  });
+});
+
+describe('the receipt', () => {
+  test('is a file of plain text to download, which nobody keeps a copy of', async () => {
+    const { portal, cookie, handle } = await setUp();
+    const { record } = await disownAndFollow(portal, cookie, handle);
+    const answer = await receipt(portal, cookie, handle, record);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': 'text/plain; charset=utf-8',
+      'content-disposition': 'attachment; filename="latchkey-2026-03-01.txt"',
+      'cache-control': 'no-store',
+    });
+    expect((await answer.text()).split('\r\n')).toEqual([
+      'Receipt: this session was not mine',
+      'Done on: 1 Mar 2026, 12:00 UTC',
+      'Device: Firefox 128 on Linux',
+      'Last seen in: Sweden',
+      'First sign-in: 25 Feb 2026, 08:00 UTC',
+      'Last contact: 1 Mar 2026, 07:00 UTC',
+      'The session is ended. The sign-in service may need a moment to carry it out.',
+      'One long-lived access of it is ended.',
+      'An e-mail to set a new password is on its way to you. Use it soon.',
+      '1 Mar 2026, 11:00 UTC: Password changed',
+      '',
+    ]);
+  });
+
+  test('is in the language and time zone of the person', async () => {
+    const { portal, handle } = await setUp();
+    const profile = { name: null, email: 'ada@example.com', timeZone: 'Asia/Tokyo' };
+    const cookie = await portal.signIn({ profile });
+    Object.assign(portal.context, { locale: 'de', translate: translator('de') });
+    const { record } = await disownAndFollow(portal, cookie, handle);
+    const text = await (await receipt(portal, cookie, handle, record)).text();
+    expect(text).toMatch(/^Beleg: Diese Sitzung war nicht meine\r\n/);
+    expect(text).toContain('Ausgeführt am: 1. März 2026, 21:00 GMT+9');
+  });
+
+  test('counts other sessions that were ended since', async () => {
+    const { portal, cookie, handle } = await setUp();
+    const { record } = await disownAndFollow(portal, cookie, handle);
+    await portal.services.endings.record(ada.userId, 'third', { by: 'person', details: null });
+    const text = await (await receipt(portal, cookie, handle, record)).text();
+    expect(text).toContain('Other sessions: 1 ended, 0 still there');
+  });
+
+  test('holds no id, no address and no e-mail address', async () => {
+    const { portal, cookie, handle } = await setUp();
+    const { record } = await disownAndFollow(portal, cookie, handle);
+    const text = await (await receipt(portal, cookie, handle, record)).text();
+    for (const secret of [ada.userId, 'other', handle, 'token-1', '90.230', 'ada@'])
+      expect(text).not.toContain(secret);
+  });
+});
