@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createSealedText } from '~/cache/sealed-text.server';
 import { type DisownResult } from './disown-session';
 
@@ -41,21 +40,20 @@ export function createDisowningRecords(secrets: readonly [string, ...string[]]):
       const { ending, longLivedAccess, password } = steps;
       const sealed: Sealed = {
         version: 1,
-        about: digest(subject),
         at: at.getTime(),
         createdAt: time(createdAt),
         lastContactAt: time(lastContactAt),
         steps: { ending, longLivedAccess, password },
       };
-      return sealedText.seal(JSON.stringify(sealed));
+      return sealedText.seal(nameOf(subject), JSON.stringify(sealed));
     },
     open(subject, sealed) {
       if (sealed.length > longestSealed || !/^[\w-]+$/.test(sealed)) return null;
-      const text = sealedText.open(sealed);
+      const text = sealedText.open(nameOf(subject), sealed);
       if (text === null) return null;
       // Only this file writes what opens, so the version says all there is to check of its form.
       const record = JSON.parse(text) as Sealed;
-      if (record.version !== 1 || record.about !== digest(subject)) return null;
+      if (record.version !== 1) return null;
       return {
         ...record.steps,
         at: new Date(record.at),
@@ -68,15 +66,12 @@ export function createDisowningRecords(secrets: readonly [string, ...string[]]):
 
 interface Sealed {
   version: 1;
-  about: string;
   at: number;
   createdAt: number | null;
   lastContactAt: number | null;
   steps: Pick<DisownResult, 'ending' | 'longLivedAccess' | 'password'>;
 }
 
-function digest({ userId, handle }: Subject): string {
-  return createHash('sha256')
-    .update(JSON.stringify([userId, handle]))
-    .digest('base64url');
+function nameOf({ userId, handle }: Subject): string {
+  return JSON.stringify([userId, handle]);
 }
