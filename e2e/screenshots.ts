@@ -2,7 +2,8 @@
  * Takes pictures of the running portal. Run by hand, after a build:
  *
  *     node --import tsx e2e/screenshots.ts          the two of the README, into docs/
- *     node --import tsx e2e/screenshots.ts --all    every page and state, into screenshots/
+ *     npm run screenshots                           every page and state, theme, direction and width, into
+ *                                                   screenshots/
  */
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -18,6 +19,8 @@ import { Tenant } from './tenant';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const colorSchemes = ['light', 'dark'] as const;
+/** States that are the answer to a form. */
+const answers = new Set(['sign-in-failed', 'ending-failed', 'signed-out-here']);
 
 const servers = await startServers(8200);
 const tenant = new Tenant(servers.tenant.url);
@@ -63,15 +66,26 @@ async function pictureEveryState(): Promise<void> {
   for (const { name, open } of pageStates) {
     await inBrowser({}, async (portal) => {
       await open(portal, tenant);
-      for (const width of [320, 1280]) {
-        await portal.page.setViewportSize({ width, height: 860 });
-        for (const colorScheme of colorSchemes) {
-          await portal.page.emulateMedia({ colorScheme });
-          const path = join(root, 'screenshots', `${name}-${width}-${colorScheme}.png`);
-          // Of the long list the top is enough.
-          await portal.page.screenshot({ path, fullPage: name !== 'list-of-151' });
-        }
+      await pictureState(portal, name);
+      // What a form has answered is there once; the other pages are opened again in another language.
+      if (answers.has(name)) return;
+      for (const locale of ['de', 'ar']) {
+        const cookie = { name: 'latchkey_locale', value: locale, url: servers.portal.url };
+        await portal.page.context().addCookies([cookie]);
+        await portal.page.reload();
+        await pictureState(portal, `${name}-${locale}`);
       }
     });
+  }
+}
+
+async function pictureState(portal: Portal, name: string): Promise<void> {
+  for (const width of [320, 1280]) {
+    await portal.page.setViewportSize({ width, height: 860 });
+    for (const colorScheme of colorSchemes) {
+      await portal.page.emulateMedia({ colorScheme });
+      const path = join(root, 'screenshots', `${name}-${width}-${colorScheme}.png`);
+      await portal.page.screenshot({ path, fullPage: true });
+    }
   }
 }
