@@ -9,6 +9,7 @@ export const paths = {
   backchannelLogout: '/auth/backchannel-logout',
   account: '/account',
   sessions: '/account/sessions',
+  endSessions: '/account/sessions/end',
   endOtherSessions: '/account/sessions/end-others',
   preferences: '/preferences',
   healthz: '/healthz',

@@ -1,5 +1,6 @@
 import { type AppLoadContext } from '@remix-run/node';
 import { type ApplicationDirectory } from './applications/application-directory';
+import { createSealedText } from './cache/sealed-text.server';
 import { boundFetch } from './http/bounded-fetch.server';
 import { createFlashes, type Flashes } from './http/flash.server';
 import { type EventLoopLag, watchEventLoop } from './http/load-shedding.server';
@@ -26,6 +27,7 @@ import { type Theme } from './preferences/theme';
 import { type RateLimiter } from './rate-limit/rate-limiter';
 import { createDisowningRecords, type DisowningRecords } from './sessions/disowning-record.server';
 import { type EndingLog } from './sessions/ending-log';
+import { createEndingReports, type EndingReports } from './sessions/ending-reports.server';
 import { type SessionDirectory } from './sessions/session-directory';
 import {
   createHandles,
@@ -69,6 +71,7 @@ export interface Services {
   /** The connection of `auth0|` accounts where the account itself may not be read. */
   databaseConnection: string;
   endings: EndingLog;
+  endingReports: EndingReports;
   handles: SessionHandles;
   disowningRecords: DisowningRecords;
   places: Places;
@@ -175,6 +178,10 @@ export function createServices(
     }),
     databaseConnection: env.databaseConnection,
     endings: stores.endings,
+    endingReports: createEndingReports(
+      stores.cache,
+      createSealedText(env.sessionSecrets, 'ending report'),
+    ),
     handles: createSessionHandles(env.sessionSecrets),
     disowningRecords: createDisowningRecords(env.sessionSecrets),
     places: createMaxmindPlaces(env.geoipDatabase),

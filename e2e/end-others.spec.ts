@@ -38,10 +38,12 @@ test('confirming ends all others and keeps this browser in', async ({
 
   await portal.endOthersLink.click();
   await page.getByRole('button', { name: 'Sign out 3 sessions' }).click();
-  await expect(portal.result).toHaveText(
-    '3 other sessions are signed out. This browser stays signed in.',
-  );
+  await expect(portal.result).toHaveText('3 sessions are signed out.');
   await expect(portal.result).toBeFocused();
+  await expect(page.getByRole('list', { name: 'What became of each session' })).toContainText(
+    'Signed out here, confirmed',
+  );
+  await page.getByRole('link', { name: 'Back to your sessions' }).click();
   await expect(portal.rows.getByRole('heading')).toHaveText([browsers.chromeLinux.device]);
 
   await other.expectToBeSignedOut();
@@ -60,13 +62,16 @@ test('when some could not be ended, the page says how many and offers the rest',
   await portal.signIn(INES, '/account/sessions/end-others');
   await tenant.failWith({ kind: 'rate-limited', on: 'management', methods: ['POST'], after: 2 });
   await page.getByRole('button', { name: 'Sign out 6 sessions' }).click();
-  await expect(portal.result).toContainText('2 sessions are signed out, 4 are not yet');
-  await expect(portal.rows).toHaveCount(5);
+  await expect(portal.result).toContainText('2 sessions are signed out.');
+  await expect(portal.result).toContainText('4 are not signed out yet.');
+  const outcomes = page.getByRole('list', { name: 'What became of each session' });
+  await expect(outcomes.getByText('Not yet: the sign-in service is busy')).toHaveCount(4);
+  expect(await tenant.sessionIds(INES)).toHaveLength(5);
 
   await tenant.recover();
-  await page.getByRole('link', { name: 'Sign out the rest' }).click();
-  await page.getByRole('button', { name: 'Sign out 4 sessions' }).click();
-  await expect(portal.result).toContainText('4 other sessions are signed out.');
+  await page.getByRole('button', { name: 'Try these 4 again' }).click();
+  await expect(portal.result).toHaveText('4 sessions are signed out.');
+  expect(await tenant.sessionIds(INES)).toHaveLength(1);
 });
 
 test('when none could be ended, the page says so and lists them still', async ({

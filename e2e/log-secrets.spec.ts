@@ -125,7 +125,7 @@ test('the log of the most talkative level holds no secret, whatever people and t
   // The line that tells where the portal is names its address on purpose.
   const lines = servers.portal.log.filter((line) => !line.includes('"event":"started"'));
   const log = lines.join('\n');
-  for (const event of ['sign-in', 'session.ending', 'session.ending-others', 'sign-out', 'form'])
+  for (const event of ['sign-in', 'session.ending', 'session.ending-several', 'sign-out', 'form'])
     expect(log).toContain(`"event":"${event}"`);
   expect(log).toContain('"event":"backchannel-logout","result":"done"');
   expect(log).toContain('"event":"backchannel-logout","result":"refused"');

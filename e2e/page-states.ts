@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { INES, MARA, ROLF, TEO, personOfCrowd } from '../tenant/people';
+import { INES, MARA, NOOR, ROLF, TEO, personOfCrowd } from '../tenant/people';
 import { browsers } from './browsers';
 import type { Portal } from './portal';
 import type { Tenant } from './tenant';
@@ -60,6 +60,24 @@ export const pageStates: readonly PageState[] = [
     title: '151 sessions – Latchkey',
     status: 200,
     open: (portal) => portal.signIn(TEO),
+  },
+  {
+    name: 'list-of-all-sorts',
+    title: '12 sessions – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(NOOR),
+  },
+  {
+    name: 'list-filtered',
+    title: '4 / 13 sessions – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(MARA, '/account/sessions?q=windows&sort=place'),
+  },
+  {
+    name: 'list-found-nothing',
+    title: '0 / 13 sessions – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(MARA, '/account/sessions?q=nowhere'),
   },
   {
     name: 'only-this-device',
@@ -132,6 +150,41 @@ export const pageStates: readonly PageState[] = [
     title: 'Sign out everywhere else – Latchkey',
     status: 200,
     open: (portal) => portal.signIn(INES, '/account/sessions/end-others'),
+  },
+  {
+    name: 'end-not-used',
+    title: 'Sign out what is not used – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(MARA, '/account/sessions/end?scope=idle&idle=7'),
+  },
+  {
+    name: 'end-this-browser',
+    title: 'Sign out sessions – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(INES);
+      await portal.page.getByRole('link', { name: /^Sign out this browser/ }).click();
+      await expect(portal.heading).toHaveText('Sign out this browser?');
+    },
+  },
+  {
+    name: 'ended-several',
+    title: 'What was signed out – Latchkey',
+    status: 200,
+    open: async (portal, tenant) => {
+      for (const browser of [browsers.safariIphone, browsers.edgeWindows, browsers.firefoxMac])
+        await tenant.addSession(INES, { browser });
+      await portal.signIn(INES, '/account/sessions/end-others');
+      await tenant.failWith({
+        kind: 'rate-limited',
+        retryAfter: 40,
+        on: 'management',
+        methods: ['POST'],
+        after: 2,
+      });
+      await portal.page.getByRole('button', { name: 'Sign out 3 sessions' }).click();
+      await expect(portal.result).toBeVisible();
+    },
   },
   {
     name: 'sign-out',

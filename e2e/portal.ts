@@ -15,7 +15,7 @@ export class Portal {
     this.page = page;
     this.heading = page.getByRole('heading', { level: 1 });
     this.result = page.locator('#result');
-    this.rows = page.getByRole('list', { name: 'Your sessions' }).getByRole('listitem');
+    this.rows = page.locator('li[id^="session-"]');
     this.endOthersLink = page.getByRole('link', { name: 'Sign out everywhere else' }).first();
   }
 
@@ -74,11 +74,6 @@ export class Portal {
     return this.rows.filter({ has: this.page.getByRole('heading', { name: device, exact: true }) });
   }
 
-  /** The value that a row gives for a term. */
-  fact(row: Locator, term: string): Locator {
-    return row.locator(`dt:text-is("${term}") + dd`);
-  }
-
   /** The button that ends the session of a device. */
   endButton(device: string): Locator {
     return this.row(device).getByRole('button', { name: /^Sign out/ });
@@ -88,15 +83,20 @@ export class Portal {
     await this.endButton(device).click();
   }
 
+  /** Ends the session of this browser, which asks first. */
+  async endThisBrowser(): Promise<void> {
+    await this.page.getByRole('link', { name: /^Sign out this browser/ }).click();
+    await this.page.getByRole('button', { name: 'Sign out this browser' }).click();
+  }
+
   /** Puts another handle into the form of a row. */
   async replaceHandle(device: string, handle: string): Promise<void> {
-    const input = this.row(device).locator('input[name=handle]');
-    await input.evaluate((element, value) => element.setAttribute('value', value), handle);
+    const button = this.endButton(device);
+    await button.evaluate((element, value) => element.setAttribute('value', value), handle);
   }
 
   async handles(): Promise<string[]> {
-    const inputs = this.rows.locator('input[name=handle]');
-    return inputs.evaluateAll((all) => all.map((input) => input.getAttribute('value') ?? ''));
+    return this.rows.evaluateAll((all) => all.map((row) => row.id.replace('session-', '')));
   }
 
   /** Signs out by the button at the top of every page of the account. */

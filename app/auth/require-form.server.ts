@@ -15,13 +15,14 @@ import { requirePortalSession } from './require-portal-session.server';
 export async function requireForm(
   context: AppLoadContext,
   request: Request,
+  bounds: { maxBytes?: number } = {},
 ): Promise<{ session: PortalSession; form: URLSearchParams }> {
   const { services, requestId } = context;
   requireSameOrigin(context, request);
   const session = await requirePortalSession(context, request);
   const record = (reason: string) =>
     services.audit.record({ event: 'form', result: 'refused', reason, requestId, who: session });
-  const form = await readForm(request).catch((refused: unknown) => {
+  const form = await readForm(request, bounds).catch((refused: unknown) => {
     record('not_a_form');
     throw refused;
   });

@@ -18,8 +18,8 @@ export function safeReturnTo(
   return path.length > lengthLimit ? fallback : path;
 }
 
-/** The way back is kept in a cookie, of which browsers take about 4 kB. */
-const lengthLimit = 500;
+/** The way back is kept in a cookie, of which browsers take about 4 kB; a page of ticked sessions has 1,700 letters. */
+const lengthLimit = 2000;
 
 /** Back to one of these after a sign-in would be a loop, or a surprise. */
 const signInPages = /^\/auth(?:\/|$)/;

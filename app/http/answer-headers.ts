@@ -1,10 +1,10 @@
 import { type HeadersFunction } from '@remix-run/node';
 
-const passedOn = ['Retry-After', 'Server-Timing'];
+const passedOn = ['Retry-After', 'Server-Timing', 'Accept-CH'];
 
 /**
- * The `headers` of every route whose loader or action may ask to wait or tell how long it took: Remix
- * takes over cookies by itself, and nothing else.
+ * The `headers` of every route whose loader or action may ask to wait, tell how long it took or ask for
+ * client hints: Remix takes over cookies by itself, and nothing else.
  */
 export const answerHeaders: HeadersFunction = ({
   actionHeaders,

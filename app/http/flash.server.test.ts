@@ -11,8 +11,8 @@ test.each<Flash>([
   { kind: 'session-ended', device: 'Firefox 128 on Linux' },
   { kind: 'session-ended', device: 'Unknown device' },
   { kind: 'session-already-gone' },
-  { kind: 'other-sessions-ended', isComplete: true, count: 0 },
-  { kind: 'other-sessions-partly-ended', ended: 3, remaining: 2 },
+  { kind: 'access-ended' },
+  { kind: 'access-already-gone' },
 ])('what is said on one page is read on the next: $kind', async (flash) => {
   expect((await flashes.take(browserWith(await flashes.set(flash))))?.flash).toEqual(flash);
 });

@@ -11,16 +11,8 @@ const flashSchema = z.discriminatedUnion('kind', [
     device: z.string().max(200),
   }),
   z.object({ kind: z.literal('session-already-gone') }),
-  z.object({
-    kind: z.literal('other-sessions-ended'),
-    count: z.number().int().nonnegative(),
-    isComplete: z.boolean(),
-  }),
-  z.object({
-    kind: z.literal('other-sessions-partly-ended'),
-    ended: z.number().int().nonnegative(),
-    remaining: z.number().int().positive(),
-  }),
+  z.object({ kind: z.literal('access-ended') }),
+  z.object({ kind: z.literal('access-already-gone') }),
 ]);
 
 export type Flash = z.infer<typeof flashSchema>;

@@ -15,6 +15,8 @@ export interface TimeFormat {
   timeZone: string;
   /** Epoch milliseconds. */
   now: number;
+  /** Whether the exact time names its zone; false where the page does so once for all. */
+  isZoneNamed?: boolean;
 }
 
 const exactFormats = new Map<string, Intl.DateTimeFormat>();
@@ -23,10 +25,13 @@ const relativeFormats = new Map<string, RelativeFormat>();
 type RelativeFormat = Pick<Intl.RelativeTimeFormat, 'format'>;
 
 /** Writes a moment, such as “23 Nov 2026, 14:03 UTC” and “2 days ago”. */
-export function formatTime(date: Date, { locale, timeZone, now }: TimeFormat): ShownTime {
+export function formatTime(
+  date: Date,
+  { locale, timeZone, now, isZoneNamed = true }: TimeFormat,
+): ShownTime {
   return {
     iso: date.toISOString(),
-    exact: formatExact(date, locale, timeZone),
+    exact: formatExact(date, locale, timeZone, isZoneNamed),
     relative: formatRelative(date, { locale, now }),
   };
 }
@@ -34,9 +39,9 @@ export function formatTime(date: Date, { locale, timeZone, now }: TimeFormat): S
 /** The same moments are shown with every view of a list, and writing one takes longer than finding it again. */
 const exactTexts = new LRUCache<string, string>({ max: 20_000 });
 
-function formatExact(date: Date, locale: Locale, timeZone: string): string {
-  const key = `${locale}|${timeZone}|${date.getTime()}`;
-  const text = exactTexts.get(key) ?? exactFormat(locale, timeZone).format(date);
+function formatExact(date: Date, locale: Locale, timeZone: string, isZoneNamed: boolean): string {
+  const key = `${locale}|${timeZone}|${isZoneNamed}|${date.getTime()}`;
+  const text = exactTexts.get(key) ?? exactFormat(locale, timeZone, isZoneNamed).format(date);
   exactTexts.set(key, text);
   return text;
 }
@@ -97,8 +102,8 @@ function wholeMonths(earlier: Date, later: Date): number {
 }
 
 /** Formatters are cached, because making one takes a hundred times longer than using it. */
-function exactFormat(locale: Locale, timeZone: string): Intl.DateTimeFormat {
-  return cached(exactFormats, `${locale}|${timeZone}`, () => {
+function exactFormat(locale: Locale, timeZone: string, isZoneNamed: boolean): Intl.DateTimeFormat {
+  return cached(exactFormats, `${locale}|${timeZone}|${isZoneNamed}`, () => {
     return new Intl.DateTimeFormat(locales[locale].format, {
       year: 'numeric',
       month: 'short',
@@ -106,7 +111,7 @@ function exactFormat(locale: Locale, timeZone: string): Intl.DateTimeFormat {
       hour: '2-digit',
       minute: '2-digit',
       timeZone,
-      timeZoneName: 'short',
+      ...(isZoneNamed ? { timeZoneName: 'short' } : {}),
     });
   });
 }

@@ -8,7 +8,7 @@ import { timeZoneOf } from '~/i18n/time-zone.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { listSessions } from '~/sessions/list-sessions.server';
-import { nameDevice } from '~/session-pages/session-view.server';
+import { nameDevice } from '~/session-pages/session-words.server';
 import { Fact } from '~/ui/fact';
 import { type PageHandle } from '~/ui/page-title';
 import { answerHeaders } from '~/http/answer-headers';

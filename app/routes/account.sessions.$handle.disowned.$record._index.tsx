@@ -12,7 +12,7 @@ import { type PageHandle } from '~/ui/page-title';
 export { answerHeaders as headers };
 
 export const handle: PageHandle<typeof loader> = {
-  title: (t, data) => data?.page.title ?? t('sessions.titleUnknown'),
+  title: (t, data) => data?.page.title ?? t('sessions.title'),
 };
 
 /** Shows what was done from the record in the address, so that it may be reloaded and kept. */

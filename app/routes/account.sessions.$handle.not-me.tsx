@@ -25,7 +25,7 @@ import { type PageHandle } from '~/ui/page-title';
 export { answerHeaders as headers };
 
 export const handle: PageHandle<typeof loader> = {
-  title: (t, data) => data?.page.title ?? t('sessions.titleUnknown'),
+  title: (t, data) => data?.page.title ?? t('sessions.title'),
 };
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {

@@ -13,9 +13,11 @@ import { actDeadline } from '~/http/page-deadline.server';
 import { requireWithinLimit } from '~/http/require-within-limit.server';
 import { paths, resultFragment, sessionFragment } from '~/paths';
 import { rateLimits } from '~/rate-limit/rate-limiter';
+import { acceptClientHints } from '~/sessions/client-hints';
 import { endSession } from '~/sessions/end-session.server';
 import { type PageHandle } from '~/ui/page-title';
 import { ActionRefused } from '~/session-pages/action-refused';
+import { endAccess } from '~/session-pages/end-access.server';
 import { endingFlash } from '~/session-pages/ending-flash.server';
 import { parseEndingForm } from '~/session-pages/ending-form.server';
 import { endingProblem } from '~/session-pages/ending-problem.server';
@@ -26,16 +28,17 @@ import { answerHeaders } from '~/http/answer-headers';
 export { answerHeaders as headers };
 
 export const handle: PageHandle<typeof loader> = {
-  title: (t, data) =>
-    data?.page.kind === 'list'
-      ? t('sessions.title', { count: data.page.liveCount })
-      : t('sessions.titleUnknown'),
+  title: (t, data) => (data?.page.kind === 'list' ? data.page.title : t('sessions.title')),
 };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
   const { page, ...answer } = await loadSessionsPage(context, request, session);
-  return json({ page }, answer);
+  // For the next page: what a browser says better of itself than its user agent (RFC 8942).
+  return json(
+    { page },
+    { ...answer, headers: { ...answer.headers, 'Accept-CH': acceptClientHints } },
+  );
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -58,13 +61,20 @@ export async function action({ request, context }: ActionFunctionArgs) {
     await services.directory.refresh(userId);
     return redirect(paths.sessions, 303);
   }
+  if (wanted.intent === 'end-access') return endAccess(context, request, session, wanted.handle);
   const { handle } = wanted;
   const row = `${paths.sessions}#${encodeURIComponent(sessionFragment(handle))}`;
   requireFreshSignIn(context, session, 'one', row);
   try {
     const result = await endSession(
       services,
-      { issuer, userId, currentSessionId: auth0SessionId, handle },
+      {
+        issuer,
+        userId,
+        currentSessionId: auth0SessionId,
+        handle,
+        endedFromUserAgent: request.headers.get('user-agent'),
+      },
       actDeadline(context),
     );
     const { outcome } = result;

@@ -1,5 +1,5 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
-import { NavLink, Outlet, useLoaderData } from '@remix-run/react';
+import { NavLink, Outlet, type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react';
 import { requirePortalSession } from '~/auth/require-portal-session.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
@@ -21,6 +21,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     taken === null ? {} : { headers: { 'Set-Cookie': taken.clear } },
   );
 }
+
+/** A page that only looks again keeps what it has said once. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  currentUrl,
+  nextUrl,
+  formMethod,
+  defaultShouldRevalidate,
+}) =>
+  formMethod === undefined && currentUrl.href === nextUrl.href ? false : defaultShouldRevalidate;
 
 export default function Account() {
   const t = useTranslate();

@@ -3,9 +3,16 @@ import { useTranslate } from '~/i18n/use-translate';
 import { ProblemMessage } from '~/ui/problem-message';
 import { Result } from '~/ui/result';
 
+const texts = {
+  'bad-request': 'problem.badRequest',
+  'not-found': 'problem.sessionNotFound',
+  'access-not-found': 'problem.accessNotFound',
+} as const;
+
 interface Props {
   refused: { requestId: string } & (
-    { kind: 'bad-request' | 'not-found' } | { kind: 'problem'; problem: Problem }
+    | { kind: 'bad-request' | 'not-found' | 'access-not-found' }
+    | { kind: 'problem'; problem: Problem }
   );
 }
 
@@ -18,7 +25,7 @@ export function ActionRefused({ refused }: Props) {
       {refused.kind === 'problem' ? (
         <ProblemMessage problem={refused.problem} wanted="ending" />
       ) : (
-        <p>{t(refused.kind === 'not-found' ? 'problem.sessionNotFound' : 'problem.badRequest')}</p>
+        <p>{t(texts[refused.kind])}</p>
       )}
     </Result>
   );

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 const formSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('end'), handle: z.string() }),
+  z.object({ intent: z.literal('end-access'), handle: z.string() }),
   z.object({ intent: z.literal('refresh') }),
 ]);
 

@@ -3,13 +3,12 @@ import { paths } from '~/paths';
 import { FormToken } from '~/ui/form-token';
 import { ProblemMessage } from '~/ui/problem-message';
 import { Time } from '~/ui/time';
-import { type SessionsPageData } from './load-sessions-page.server';
-
-type Failure = Extract<SessionsPageData, { kind: 'problem' }>;
+import { type ListFailureData, type SignInView } from './load-failure.server';
 
 /** A list that could not be had: said in so many words, so that it never looks like an empty one. */
-export function ListFailure({ page: { problem, thisBrowser } }: { page: Failure }) {
+export function ListFailure({ page }: { page: ListFailureData }) {
   const t = useTranslate();
+  const { problem, thisBrowser, signIns, timeZone } = page;
   // What is not permitted stays so until an operator changes it.
   const canTryAgain = problem.kind !== 'not-permitted';
   return (
@@ -33,6 +32,11 @@ export function ListFailure({ page: { problem, thisBrowser } }: { page: Failure 
           {t('overview.thisBrowser.heading')}
         </h2>
         <p className="font-semibold">{thisBrowser.device}</p>
+        {thisBrowser.signedInAt === null ? null : (
+          <p>
+            {t('limited.signedInAt')} <Time value={thisBrowser.signedInAt} />
+          </p>
+        )}
         <p>
           {t('problem.signedInHere')} <Time value={thisBrowser.since} />
         </p>
@@ -41,6 +45,35 @@ export function ListFailure({ page: { problem, thisBrowser } }: { page: Failure 
           <button className="button button-danger">{t('problem.signOutThis')}</button>
         </form>
       </section>
+      {signIns === null ? null : <SignIns signIns={signIns} />}
+      <p className="text-sm text-quiet">{t('sessions.timeZone', { zone: timeZone })}</p>
     </>
+  );
+}
+
+function SignIns({ signIns }: { signIns: SignInView[] }) {
+  const t = useTranslate();
+  return (
+    <section aria-labelledby="sign-ins" className="space-y-2">
+      <h2 id="sign-ins" className="text-lg font-bold">
+        {t('limited.signIns')}
+      </h2>
+      {signIns.length === 0 ? (
+        <p>{t('limited.noSignIns')}</p>
+      ) : (
+        <ul aria-labelledby="sign-ins" className="rows">
+          {signIns.map(({ at, words }, index) => (
+            <li key={`${at.iso}-${index}`} className="row">
+              <div className="row-words">
+                <p className="break-words font-semibold text-ink">{words.join(' · ')}</p>
+                <p>
+                  <Time value={at} />
+                </p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }

@@ -5,7 +5,7 @@ import { type PortalSession } from '~/portal-session/portal-session';
 import { readOrReason } from '~/management/reading';
 import { describeDevice } from '~/sessions/describe-device.server';
 import { readSession } from '~/sessions/read-session.server';
-import { nameDevice } from './session-view.server';
+import { nameDevice } from './session-words.server';
 import { type WordedDevice } from './worded-facts';
 
 /** What “this wasn’t me” will do, in words; null where there is no such session of theirs. */

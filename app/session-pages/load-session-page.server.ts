@@ -10,9 +10,9 @@ import { readSession } from '~/sessions/read-session.server';
 import { type ListedSession } from '~/sessions/session';
 import { readEndingEffects, type WordedEffects } from './ending-effect-words.server';
 import { pageFormat } from './page-format.server';
-import { nameDevice } from './session-view.server';
+import { nameDevice, type WordFormat } from './session-words.server';
 import { wordSignIn } from './sign-in-words.server';
-import { type VisitFormat, type WordedVisits, wordVisits } from './visit-words.server';
+import { type WordedVisits, wordVisits } from './visit-words.server';
 import { type Notice, type WordedDevice, type WordedSection } from './worded-facts';
 
 /** The page of one session in words: everything that is known of it, and no ids. */
@@ -109,7 +109,7 @@ export function notFoundPage({ translate }: Pick<AppLoadContext, 'translate'>): 
   };
 }
 
-function gone(ending: PastEnding | null, handle: string, format: VisitFormat): SessionAbsent {
+function gone(ending: PastEnding | null, handle: string, format: WordFormat): SessionAbsent {
   const { translate } = format;
   const at = ending === null ? null : formatTime(ending.endedAt, format);
   return {
@@ -132,7 +132,7 @@ function gone(ending: PastEnding | null, handle: string, format: VisitFormat): S
 function wordSession(
   session: ListedSession,
   { asOf, effects }: { asOf: Date | null; effects: WordedEffects },
-  format: VisitFormat,
+  format: WordFormat,
 ): SessionDetail {
   const { translate } = format;
   const { handle, isCurrent, endingSince } = session;
@@ -158,7 +158,7 @@ function wordSession(
     ending: {
       heading: translate('server.end.heading'),
       text: translate(isCurrent ? 'server.end.current' : 'server.end.other'),
-      button: translate(isCurrent ? 'sessions.signOutCurrent' : 'sessions.signOutNamedUndated', {
+      button: translate(isCurrent ? 'server.row.endCurrent' : 'server.row.endUndated', {
         device,
       }),
       notMeHint: translate('server.notMe.hint'),
@@ -170,7 +170,7 @@ function wordSession(
 function noticesOf(
   { isImpersonation, endingSince }: ListedSession,
   { looksCopied, asOf }: { looksCopied: boolean; asOf: Date | null },
-  format: VisitFormat,
+  format: WordFormat,
 ): Notice[] {
   const { translate } = format;
   const notices: Notice[] = [];
@@ -178,7 +178,7 @@ function noticesOf(
     const time = formatTime(endingSince, format).relative;
     notices.push({
       tone: 'warn',
-      heading: translate('sessions.ending', { time }),
+      heading: translate('server.row.ending', { time }),
       text: translate('sessions.endingExplained'),
     });
   }
@@ -200,7 +200,7 @@ function noticesOf(
   return notices;
 }
 
-function wordTimes(session: ListedSession, format: VisitFormat): WordedSection {
+function wordTimes(session: ListedSession, format: WordFormat): WordedSection {
   const { translate, now } = format;
   const fact = (term: string, at: Date | null) => ({
     term,
@@ -210,11 +210,11 @@ function wordTimes(session: ListedSession, format: VisitFormat): WordedSection {
         : { as: 'time' as const, time: formatTime(at, format) },
   });
   const end = (term: string, at: Date | null) =>
-    fact(at !== null && at.getTime() <= now ? translate('sessions.expired') : term, at);
+    fact(at !== null && at.getTime() <= now ? translate('server.session.expired') : term, at);
   return {
     heading: translate('server.session.when'),
     facts: [
-      fact(translate('sessions.firstSignIn'), session.createdAt),
+      fact(translate('server.session.firstSignIn'), session.createdAt),
       fact(translate('server.session.lastContact'), session.lastContactAt),
       end(translate('server.session.idleEnd'), session.idleExpiresAt),
       end(translate('server.session.latestEnd'), session.expiresAt),

@@ -1,26 +1,35 @@
 import { type AppLoadContext } from '@remix-run/node';
+import { seconds } from '~/durations';
 import { pageDeadline } from '~/http/page-deadline.server';
-import { describeProblem, type Problem } from '~/http/problem.server';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
-import { timeZoneOf } from '~/i18n/time-zone.server';
 import { type PortalSession } from '~/portal-session/portal-session';
+import { listRefreshTokens } from '~/refresh-tokens/list-refresh-tokens.server';
 import { confirmEndings, listSessions } from '~/sessions/list-sessions.server';
-import { nameDevice, type SessionView, viewSession } from './session-view.server';
+import { parseSessionQuery } from '~/sessions/session-query';
+import { type AccessView, viewAccess } from './access-view.server';
+import { arrangeList, type ArrangedList } from './arrange-list.server';
+import { viewCredits, type CreditView } from './credits-view.server';
+import { type EndedView, viewEnded } from './ended-view.server';
+import { loadFailure, type ListFailureData } from './load-failure.server';
+import { viewFormat } from './view-format.server';
 
 /** What the page shows: the list, or why there is none and what is known all the same. */
-export type SessionsPageData =
-  | {
-      kind: 'list';
-      sessions: SessionView[];
-      /** Sessions that have not been ended here. */
-      liveCount: number;
-      isComplete: boolean;
-      /** When the list was read, where it stands in for one that cannot be had now. */
-      asOf: ShownTime | null;
-      isCurrentKnown: boolean;
-      timeZone: string;
-    }
-  | { kind: 'problem'; problem: Problem; thisBrowser: { device: string; since: ShownTime } };
+export type SessionsPageData = SessionsListData | ListFailureData;
+
+export interface SessionsListData extends ArrangedList {
+  kind: 'list';
+  /** How many sessions have not been ended here. */
+  liveCount: number;
+  /** When the list was read, where it stands in for one that cannot be had now. */
+  asOf: ShownTime | null;
+  ended: EndedView;
+  access: AccessView;
+  credits: CreditView[];
+  timeZone: string;
+}
+
+/** What a page can do without is waited for so long. */
+const extrasTimeMs = seconds(1.5);
 
 /** Confirmations may not take turns away from pages, so they wait hardly at all. */
 const confirmationPatienceMs = 300;
@@ -32,45 +41,54 @@ export async function loadSessionsPage(
   session: PortalSession,
 ): Promise<{ page: SessionsPageData; status: number; headers: Record<string, string> }> {
   const { services } = context;
-  const format = {
-    locale: context.locale,
-    timeZone: timeZoneOf(request, session.profile.timeZone),
-    now: services.now(),
-    translate: context.translate,
-    places: services.places,
-  };
+  const { userId, auth0SessionId } = session;
   const startedAt = performance.now();
+  const options = pageDeadline(context, request);
+  const extras = () => ({
+    ...options,
+    signal: AbortSignal.any([options.signal, AbortSignal.timeout(extrasTimeMs)]),
+  });
   try {
-    const { sessions, isComplete, asOf, unconfirmed } = await listSessions(
-      services,
-      { userId: session.userId, currentSessionId: session.auth0SessionId },
-      pageDeadline(context, request),
-    );
+    const [overview, tokens] = await Promise.all([
+      listSessions(services, { userId, currentSessionId: auth0SessionId }, options),
+      listRefreshTokens(services, userId, extras()),
+    ]);
+    const { sessions, asOf, unconfirmed } = overview;
     if (unconfirmed.length > 0)
       services.inBackground(
         'confirm endings',
-        confirmEndings(services, session.userId, unconfirmed, {
+        confirmEndings(services, userId, unconfirmed, {
           startBy: services.now() + confirmationPatienceMs,
         }),
       );
-    const page: SessionsPageData = {
+    const applicationIds = [
+      ...sessions.flatMap((one) => one.applicationIds),
+      ...(tokens.isKnown ? tokens.value.tokens.map((token) => token.applicationId) : []),
+    ].filter((id) => id !== null);
+    const [applications, past] = await Promise.all([
+      services.applications.find(userId, [...new Set(applicationIds)], extras()),
+      services.endings.history(userId),
+    ]);
+    const format = {
+      ...viewFormat(context, request, session),
+      applicationName: (id: string) => applications.get(id)?.name ?? id,
+    };
+    const query = parseSessionQuery(new URL(request.url).searchParams);
+    const page: SessionsListData = {
       kind: 'list',
-      sessions: sessions.map((one) => viewSession(one, format)),
+      ...arrangeList(overview, query, { isCurrentKnown: auth0SessionId !== null, format }),
       liveCount: sessions.filter((one) => one.endingSince === null).length,
-      isComplete,
       asOf: asOf === null ? null : formatTime(asOf, format),
-      isCurrentKnown: session.auth0SessionId !== null,
+      ended: viewEnded(past, sessions, format),
+      access: viewAccess(tokens, sessions, format),
+      credits: viewCredits(services.env, context.translate),
       timeZone: format.timeZone,
     };
     return { page, status: 200, headers: serverTiming(startedAt) };
   } catch (error) {
-    const { problem, ...answer } = describeProblem(error, context);
-    const thisBrowser = {
-      device: nameDevice(request.headers.get('user-agent'), format.translate),
-      since: formatTime(new Date(session.createdAt), format),
-    };
+    const { page, ...answer } = await loadFailure(error, { context, request, session });
     return {
-      page: { kind: 'problem', problem, thisBrowser },
+      page,
       status: answer.status,
       headers: { ...answer.headers, ...serverTiming(startedAt) },
     };

@@ -9,8 +9,8 @@ import { listSessions } from '~/sessions/list-sessions.server';
 import { type OthersEnded } from '~/sessions/receipt';
 import { pageFormat } from './page-format.server';
 import { type Reason } from './reason-words.server';
-import { nameDevice, namePlace } from './session-view.server';
-import { type VisitFormat } from './visit-words.server';
+import { nameCountry, nameDevice, namePlace } from './session-words.server';
+import { type WordFormat } from './session-words.server';
 
 /** What was done about a session, what became of the others since, and what changed in the account. */
 export interface Disowning {
@@ -20,7 +20,7 @@ export interface Disowning {
   /** Null where the sessions cannot be listed. */
   others: OthersEnded | null;
   changes: { isKnown: true; value: AccountChanges } | { isKnown: false; reason: Reason };
-  format: VisitFormat;
+  format: WordFormat;
 }
 
 /** Reads it anew each time from the record in the address; null for a record that does not open. */
@@ -54,14 +54,12 @@ export async function readDisowning(
       listed?.last.userAgent ?? listed?.first.userAgent ?? details?.userAgent ?? null,
       translate,
     ),
-    place: namePlace(
+    place:
       ip !== null
-        ? services.places.locate(ip)
-        : countryCode !== null
-          ? { countryCode, region: null, city: null }
-          : null,
-      format,
-    ),
+        ? namePlace(ip, format)
+        : countryCode === null
+          ? null
+          : nameCountry(countryCode, format.locale),
     others: list.isKnown
       ? {
           ended: endedSince(history, { at: record.at, except: sessionId }),

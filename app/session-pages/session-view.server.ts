@@ -1,15 +1,27 @@
-import { formatTime, type ShownTime, type TimeFormat } from '~/i18n/format-time.server';
-import { type Locale } from '~/i18n/locales';
-import { type Translate } from '~/i18n/translate';
-import { type Place, type Places } from '~/places/places';
+import { formatTime, type ShownTime } from '~/i18n/format-time.server';
+import { sessionPath } from '~/paths';
+import { compareVisits } from '~/sessions/compare-visits';
 import { describeDevice, printableUserAgent } from '~/sessions/describe-device.server';
-import { type DeviceKind, type SystemName } from '~/sessions/device-description';
+import { type DeviceDescription, type DeviceKind } from '~/sessions/device-description';
 import { maskAddress } from '~/sessions/mask-address';
-import { endsAt, type ListedSession } from '~/sessions/session';
+import { type ListedSession } from '~/sessions/session';
+import { type ComparedSession, type Difference, type Distinction } from '~/sessions/tell-apart';
+import { endingScopePath } from './ending-scope.server';
+import {
+  listWords,
+  nameCountry,
+  nameDescription,
+  nameNetwork,
+  namePlace,
+  nameSignIn,
+  type WordFormat,
+} from './session-words.server';
 
-/** A session in words, ready to be shown: everything a page needs and nothing it must not hold. */
+/** A row of the list in words, ready to be shown: everything it needs and nothing a page must not hold. */
 export interface SessionView {
   handle: string;
+  /** The session's own page. */
+  href: string;
   isCurrent: boolean;
   device: string;
   kind: DeviceKind;
@@ -17,76 +29,143 @@ export interface SessionView {
   /** The browser's own words, where nothing better can be said. */
   rawUserAgent: string | null;
   address: { masked: string; full: string } | null;
+  /** Where and in whose network the session was last in use. */
   place: string | null;
-  firstSignIn: ShownTime | null;
+  network: string | null;
   lastContact: ShownTime | null;
-  ends: ShownTime | null;
-  isExpired: boolean;
-  endingSince: ShownTime | null;
+  signIn: string;
+  applications: string | null;
+  /** What tells it from the rows that look alike. */
+  apart: string | null;
+  /** The signs of a copied cookie. */
+  warning: string | null;
+  impersonation: string | null;
+  /** Ended here, and listed all the same. */
+  ending: string | null;
+  endLabel: string;
+  tickLabel: string;
+  /** The page that asks first, where this browser itself is to be signed out. */
+  endHref: string | null;
 }
 
-export type ViewFormat = TimeFormat & { translate: Translate; places: Places };
+export type ViewFormat = WordFormat & {
+  /** Names an application; its id where the name is not known. */
+  applicationName: (id: string) => string;
+  /** What the browser that asks says better of itself than its user agent. */
+  describeCurrent: (described: DeviceDescription) => DeviceDescription;
+};
+
+/** What a row says of the device: for the session that asks, by its client hints too. */
+export function describeSession(
+  { first, last, isCurrent }: ListedSession,
+  { describeCurrent }: Pick<ViewFormat, 'describeCurrent'>,
+): DeviceDescription {
+  const described = describeDevice(last.userAgent ?? first.userAgent);
+  return isCurrent ? describeCurrent(described) : described;
+}
+
+/** What is compared of sessions to tell those apart that look alike. */
+export function comparedSession(session: ListedSession, format: ViewFormat): ComparedSession {
+  const ip = session.last.ip ?? session.first.ip;
+  const place = ip === null ? null : format.places.locate(ip);
+  return {
+    device: describeSession(session, format),
+    countryCode: place?.countryCode ?? null,
+    city: place?.city ?? null,
+    network: nameNetwork(session.last.asn ?? session.first.asn, format),
+    createdAt: session.createdAt,
+    lastContactAt: session.lastContactAt,
+    ip,
+  };
+}
 
 /** Puts a session into the words of the page's language and time zone. */
-export function viewSession(session: ListedSession, format: ViewFormat): SessionView {
+export function viewSession(
+  session: ListedSession,
+  distinction: Distinction | null,
+  format: ViewFormat,
+): SessionView {
+  const { translate } = format;
   const userAgent = session.last.userAgent ?? session.first.userAgent;
   const address = session.last.ip ?? session.first.ip;
-  const ends = endsAt(session);
-  const shown = (date: Date | null) => (date === null ? null : formatTime(date, format));
-  const { kind, browser, system } = describeDevice(userAgent);
+  const description = describeSession(session, format);
+  const { kind, browser, system } = description;
+  const device = nameDescription(description, translate);
+  const { lastContactAt, endingSince } = session;
+  const lastContact = lastContactAt === null ? null : formatTime(lastContactAt, format);
+  const named = { device, time: lastContact?.relative ?? '' };
   return {
     handle: session.handle,
+    href: sessionPath(session.handle),
     isCurrent: session.isCurrent,
-    device: nameDevice(userAgent, format.translate),
+    device,
     kind,
-    kindName: format.translate(`device.kind.${kind}`),
+    kindName: translate(`device.kind.${kind}`),
     rawUserAgent:
       browser === null && system === null && userAgent !== null
         ? printableUserAgent(userAgent)
         : null,
     address: address === null ? null : { masked: maskAddress(address), full: address },
-    place: address === null ? null : namePlace(format.places.locate(address), format),
-    firstSignIn: shown(session.createdAt),
-    lastContact: shown(session.lastContactAt),
-    ends: shown(ends),
-    isExpired: ends !== null && ends.getTime() <= format.now,
-    endingSince: shown(session.endingSince),
+    place: namePlace(address, format),
+    network: nameNetwork(session.last.asn ?? session.first.asn, format),
+    lastContact,
+    signIn: nameSignIn(session, format),
+    applications:
+      session.applicationIds.length === 0
+        ? null
+        : listWords(session.applicationIds.map(format.applicationName), format.locale),
+    apart: distinction === null ? null : sayApart(distinction, format),
+    warning: looksCopied(session, format) ? translate('server.row.copied') : null,
+    impersonation: session.isImpersonation ? translate('server.row.impersonation') : null,
+    ending:
+      endingSince === null
+        ? null
+        : translate('server.row.ending', { time: formatTime(endingSince, format).relative }),
+    endLabel: session.isCurrent
+      ? translate('server.row.endCurrent', { device })
+      : translate(lastContact === null ? 'server.row.endUndated' : 'server.row.end', named),
+    tickLabel: translate(
+      lastContact === null ? 'server.row.tickUndated' : 'server.row.tick',
+      named,
+    ),
+    endHref: session.isCurrent
+      ? endingScopePath({ scope: 'ticked', handles: [session.handle] })
+      : null,
   };
 }
 
-/** Names the device behind a user agent in a few words, such as “Firefox 128 on Linux”. */
-export function nameDevice(userAgent: string | null, translate: Translate): string {
-  const { browser, system } = describeDevice(userAgent);
-  const systemName = system === null ? null : nameSystem(system, translate);
-  if (browser !== null && systemName !== null)
-    return translate('device.browserOnSystem', { browser, system: systemName });
-  return browser ?? systemName ?? translate('device.unknown');
+function looksCopied(session: ListedSession, { networkOwners, places }: WordFormat): boolean {
+  const { looksCopied: isCopied } = compareVisits(session, {
+    browserFamilyOf: (userAgent) => describeDevice(userAgent).browserName,
+    systemOf: (userAgent) => JSON.stringify(describeDevice(userAgent).system),
+    networkOwnerOf: (asn) => networkOwners.ownerOf(asn),
+    countryOf: (ip) => places.locate(ip)?.countryCode ?? null,
+  });
+  return isCopied;
 }
 
-function nameSystem(system: SystemName, translate: Translate): string {
-  if (system === 'windows-or-later') return translate('device.windowsOrLater');
-  if (system === 'desktop-or-tablet') return translate('device.desktopOrTablet');
-  if (system === 'apple-device') return translate('device.appleDevice');
-  return system.name;
-}
-
-/** Names a place as closely as it is known, such as “Stockholm, Sweden”; null for none. */
-export function namePlace(
-  place: Place | null,
-  { locale, translate }: Pick<ViewFormat, 'locale' | 'translate'>,
+function sayApart(
+  { alikeCount, differences, isDistinct }: Distinction,
+  format: ViewFormat,
 ): string | null {
-  if (place === null) return null;
-  const country = countryNames(locale).of(place.countryCode) ?? place.countryCode;
-  return place.city === null ? country : translate('server.place', { city: place.city, country });
+  if (alikeCount < 2) return null;
+  const count = alikeCount - 1;
+  const facts = listWords(
+    differences.map((difference) => sayDifference(difference, format)),
+    format.locale,
+  );
+  return differences.length === 0 || !isDistinct
+    ? format.translate('server.row.notApart', { count })
+    : format.translate('server.row.apart', { count, facts });
 }
 
-const countryNamesByLocale = new Map<Locale, Intl.DisplayNames>();
+function sayDifference({ what, value }: Difference, format: ViewFormat): string {
+  return format.translate(`server.fact.${what}`, { value: sayValue() });
 
-function countryNames(locale: Locale): Intl.DisplayNames {
-  let names = countryNamesByLocale.get(locale);
-  if (names === undefined) {
-    names = new Intl.DisplayNames(locale, { type: 'region' });
-    countryNamesByLocale.set(locale, names);
+  function sayValue(): string {
+    if (value === null) return format.translate('server.fact.unknown');
+    if (value instanceof Date) return formatTime(value, format).exact;
+    if (what === 'country') return nameCountry(value, format.locale);
+    return what === 'address' ? maskAddress(value) : value;
   }
-  return names;
 }

@@ -1,83 +1,137 @@
 import { Form, Link } from '@remix-run/react';
 import { type ShownTime } from '~/i18n/format-time.server';
 import { useTranslate } from '~/i18n/use-translate';
-import { paths, sessionFragment } from '~/paths';
+import { paths } from '~/paths';
 import { FormToken } from '~/ui/form-token';
-import { type SessionsPageData } from './load-sessions-page.server';
+import { AccessList } from './access-list';
+import { type PageLink } from './arrange-list.server';
+import { Credits } from './credits';
+import { EndedList } from './ended-list';
+import { type SessionsListData, type SessionsPageData } from './load-sessions-page.server';
 import { ListFailure } from './list-failure';
-import { SessionCard } from './session-card';
-
-type List = Extract<SessionsPageData, { kind: 'list' }>;
-
-/** From here on, the way to the button below the list is too long for somebody in a hurry. */
-const longList = 10;
+import { SessionFilter } from './session-filter';
+import { endFormId, SessionRow, tickFormId } from './session-row';
 
 /** The list of sessions, or what stands in its place when there is none to show. */
 export function SessionsPage({ page }: { page: SessionsPageData }) {
   return page.kind === 'list' ? <SessionList page={page} /> : <ListFailure page={page} />;
 }
 
-function SessionList({ page }: { page: List }) {
+function SessionList({ page }: { page: SessionsListData }) {
   const t = useTranslate();
-  const { sessions, liveCount, isComplete, asOf, isCurrentKnown, timeZone } = page;
-  const isOnlyThis = sessions.length === 1 && sessions[0]?.isCurrent === true;
-  const canEndOthers =
-    isCurrentKnown &&
-    sessions.some((session) => !session.isCurrent && session.endingSince === null);
+  const { introduction, notes, groups, filter, pages, scopes, asOf, timeZone } = page;
+  const isFoundNothing = groups.length === 0 && filter?.isFiltered === true;
   return (
     <>
       <div className="space-y-2">
         <h1 className="text-2xl font-bold">{t('sessions.heading')}</h1>
-        <p>{introduction()}</p>
+        <p>{introduction}</p>
         {asOf === null ? null : <StaleNotice asOf={asOf} />}
-        {isCurrentKnown ? null : <p>{t('sessions.currentUnknown')}</p>}
-        {isComplete ? null : <p>{t('sessions.incomplete', { count: sessions.length })}</p>}
-        {canEndOthers && sessions.length > longList ? (
-          <p>
-            <Link to={paths.endOtherSessions}>{t('sessions.endOthers')}</Link>
-          </p>
-        ) : null}
-      </div>
-      <ul aria-label={t('sessions.list')} className="space-y-4">
-        {sessions.map((session) => (
-          <li
-            key={session.handle}
-            id={sessionFragment(session.handle)}
-            className="rounded-xl target:outline target:outline-2 target:outline-offset-4 target:outline-accent"
-          >
-            <SessionCard session={session} />
-          </li>
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
         ))}
-      </ul>
-      {canEndOthers ? (
+      </div>
+      {filter === null ? null : <SessionFilter filter={filter} />}
+      {isFoundNothing ? (
         <p>
-          <Link className="button button-danger" to={paths.endOtherSessions}>
-            {t('sessions.endOthers')}
+          <Link className="button button-plain" to={filter.clearHref}>
+            {t('filter.clear')}
           </Link>
         </p>
       ) : null}
-      <p className="text-sm text-quiet">
-        {t('sessions.lastContactExplained')} {t('sessions.timeZone', { zone: timeZone })}
-      </p>
+      <Form id={endFormId} method="post" action={paths.sessions} preventScrollReset>
+        <FormToken />
+        <input type="hidden" name="intent" value="end" />
+      </Form>
+      {groups.map(({ name, heading, sessions }) => (
+        <section key={name} aria-labelledby={`group-${name}`} className="space-y-2">
+          <h2 id={`group-${name}`} className="text-lg font-bold">
+            {heading}
+          </h2>
+          <ul aria-labelledby={`group-${name}`} className="rows">
+            {sessions.map((session) => (
+              <SessionRow key={session.handle} session={session} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <Several scopes={scopes} canTick={groups.some(({ name }) => name !== 'this-device')} />
+      {pages.length === 0 ? null : <Pages pages={pages} />}
+      <EndedList ended={page.ended} />
+      <AccessList access={page.access} />
+      <div className="space-y-1 text-sm text-quiet">
+        <p>
+          {t('sessions.lastContactExplained')} {t('sessions.timeZone', { zone: timeZone })}
+        </p>
+        <Credits credits={page.credits} />
+      </div>
     </>
   );
-
-  function introduction(): string {
-    if (sessions.length === 0) return t('sessions.none');
-    return isOnlyThis ? t('sessions.onlyThis') : t('sessions.intro', { count: liveCount });
-  }
 }
 
 /** Says that the list is an old one, and offers to ask for it again. */
 function StaleNotice({ asOf }: { asOf: ShownTime }) {
   const t = useTranslate();
   return (
-    <Form method="post" action={paths.sessions} className="card space-y-3 border-l-4 border-l-warn">
+    <Form method="post" action={paths.sessions} className="card space-y-3 border-s-4 border-s-warn">
       <FormToken />
       <p>{t('sessions.stale', { time: asOf.exact })}</p>
       <button name="intent" value="refresh" className="button button-plain">
         {t('sessions.refresh')}
       </button>
     </Form>
+  );
+}
+
+/** Ends what is ticked, or a whole scope: each leads to a page that says what ends, and asks. */
+function Several({ scopes, canTick }: { scopes: SessionsListData['scopes']; canTick: boolean }) {
+  const t = useTranslate();
+  if (scopes.length === 0 && !canTick) return null;
+  return (
+    <section aria-labelledby="several" className="space-y-2">
+      <h2 id="several" className="text-lg font-bold">
+        {t('several.heading')}
+      </h2>
+      <div className="flex flex-wrap gap-3">
+        {canTick ? (
+          <Form id={tickFormId} action={paths.endSessions}>
+            <input type="hidden" name="scope" value="ticked" />
+            <button className="button button-plain">{t('several.ticked')}</button>
+          </Form>
+        ) : null}
+        {scopes.map(({ href, text }) => (
+          <Link key={href} className="button button-plain" to={href}>
+            {text}
+          </Link>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Pages({ pages }: { pages: PageLink[] }) {
+  const t = useTranslate();
+  return (
+    <nav aria-label={t('pages.label')}>
+      <ul className="flex flex-wrap gap-2">
+        {pages.map((page, index) => (
+          <li key={page?.number ?? `gap-${index}`}>
+            {page === null ? (
+              <span className="inline-flex min-h-11 items-center">…</span>
+            ) : (
+              <Link
+                className={`button min-w-11 ${page.isCurrent ? 'button-primary' : 'button-plain'}`}
+                to={page.href}
+                aria-label={t('pages.page', { number: page.number })}
+                aria-current={page.isCurrent ? 'page' : undefined}
+                viewTransition
+              >
+                {page.number}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -1,12 +1,9 @@
-import { type NetworkOwners } from '~/places/network-owners';
 import { compareVisits, type VisitComparison } from '~/sessions/compare-visits';
 import { describeDevice, printableUserAgent } from '~/sessions/describe-device.server';
 import { maskAddress } from '~/sessions/mask-address';
 import { type AccountSession, type Visit } from '~/sessions/session';
-import { nameDevice, namePlace, type ViewFormat } from './session-view.server';
+import { nameDevice, nameNetwork, namePlace, type WordFormat } from './session-words.server';
 import { type WordedFact } from './worded-facts';
-
-export type VisitFormat = ViewFormat & { networkOwners: NetworkOwners };
 
 export interface WordedVisits {
   heading: string;
@@ -20,7 +17,7 @@ export interface WordedVisits {
 /** Where and by what a session began and goes on, and what a change of these can mean. */
 export function wordVisits(
   { first, last }: Pick<AccountSession, 'first' | 'last'>,
-  format: VisitFormat,
+  format: WordFormat,
 ): WordedVisits {
   const { translate, networkOwners, places } = format;
   const comparison = compareVisits(
@@ -64,7 +61,7 @@ function systemOf(userAgent: string): string | null {
   return system === null || typeof system === 'string' ? system : system.name;
 }
 
-function wordVisit({ userAgent, ip, asn }: Visit, format: VisitFormat): WordedFact[] {
+function wordVisit({ userAgent, ip, asn }: Visit, format: WordFormat): WordedFact[] {
   const { translate } = format;
   const unknown = translate('sessions.unknown');
   const text = (term: string, value: string | null): WordedFact => ({
@@ -77,7 +74,7 @@ function wordVisit({ userAgent, ip, asn }: Visit, format: VisitFormat): WordedFa
       userAgent === null ? null : nameDevice(userAgent, translate),
     ),
     text(translate('server.session.network'), nameNetwork(asn, format)),
-    text(translate('sessions.place'), ip === null ? null : nameWhere(ip, format)),
+    text(translate('sessions.place'), namePlace(ip, format)),
     {
       term: translate('sessions.address'),
       value:
@@ -99,26 +96,4 @@ function wordVisit({ userAgent, ip, asn }: Visit, format: VisitFormat): WordedFa
           },
         ]),
   ];
-}
-
-function nameNetwork(asn: string | null, { translate, networkOwners }: VisitFormat): string | null {
-  const number = /^(?:AS)?(\d{1,10})$/i.exec(asn?.trim() ?? '')?.[1];
-  if (asn === null || number === undefined) return null;
-  return networkOwners.ownerOf(asn) ?? translate('server.session.networkNumber', { number });
-}
-
-function nameWhere(ip: string, format: VisitFormat): string | null {
-  const { translate, places } = format;
-  switch (places.kindOf(ip)) {
-    case 'public':
-      return namePlace(places.locate(ip), format);
-    case 'private':
-      return translate('server.address.private');
-    case 'shared':
-      return translate('server.address.shared');
-    case 'invalid':
-      return null;
-    default:
-      return translate('server.address.reserved');
-  }
 }

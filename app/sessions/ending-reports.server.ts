@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { z } from 'zod';
 import { type Cache } from '~/cache/cache';
 import { type SealedText } from '~/cache/sealed-text.server';
 import { minutes } from '~/durations';
@@ -36,25 +35,22 @@ export interface EndingReports {
   open(userId: string, id: string): Promise<EndingReport | null>;
 }
 
-const reportSchema = z.object({ userId: z.string(), report: z.custom<EndingReport>() });
 const idPattern = /^[A-Za-z0-9_-]{22}$/;
 
-/** Reports in a cache, encrypted. */
+/** Reports in a cache, encrypted under the name of the person. */
 export function createEndingReports(cache: Cache, sealedText: SealedText): EndingReports {
   const keyOf = (id: string) => `ending-report:${id}`;
   return {
     async save(userId, report) {
       const id = randomBytes(16).toString('base64url');
-      const sealed = sealedText.seal(JSON.stringify({ userId, report }));
+      const sealed = sealedText.seal(userId, JSON.stringify(report));
       await cache.set(keyOf(id), sealed, reportLifetimeMs);
       return id;
     },
     async open(userId, id) {
       const sealed = idPattern.test(id) ? await cache.get(keyOf(id)) : null;
-      const text = sealed === null ? null : sealedText.open(sealed);
-      if (text === null) return null;
-      const saved = reportSchema.parse(JSON.parse(text));
-      return saved.userId === userId ? saved.report : null;
+      const text = sealed === null ? null : sealedText.open(userId, sealed);
+      return text === null ? null : (JSON.parse(text) as EndingReport);
     },
   };
 }

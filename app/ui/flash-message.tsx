@@ -1,6 +1,5 @@
 import { type Flash } from '~/http/flash.server';
 import { useTranslate } from '~/i18n/use-translate';
-import { paths } from '~/paths';
 import { Result } from './result';
 
 /** What came of the act that led to this page, in words. */
@@ -19,29 +18,16 @@ export function FlashMessage({ flash, flashKey }: { flash: Flash; flashKey: stri
           <p>{t('flash.sessionAlreadyGone')}</p>
         </Result>
       );
-    case 'other-sessions-ended':
+    case 'access-ended':
       return (
         <Result tone="good" resultKey={flashKey}>
-          <p>{t('flash.otherSessionsEnded', { count: flash.count })}</p>
-          {flash.isComplete ? null : (
-            <p>
-              {t('flash.thereMayBeMore')} <a href={paths.endOtherSessions}>{t('flash.retry')}</a>
-            </p>
-          )}
+          <p>{t('flash.accessEnded')}</p>
         </Result>
       );
-    case 'other-sessions-partly-ended':
+    case 'access-already-gone':
       return (
-        <Result tone="warn" resultKey={flashKey}>
-          <p>
-            {t('flash.otherSessionsPartlyEnded', {
-              ended: flash.ended,
-              remaining: flash.remaining,
-            })}
-          </p>
-          <p>
-            <a href={paths.endOtherSessions}>{t('flash.retry')}</a>
-          </p>
+        <Result tone="good" resultKey={flashKey}>
+          <p>{t('flash.accessAlreadyGone')}</p>
         </Result>
       );
   }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { loader as loadResult } from '~/routes/account.sessions.end';
 import { action, loader } from '~/routes/account.sessions.end-others';
+import { type EndSessionsPageData } from '~/session-pages/load-end-sessions.server';
 import {
   ada,
   answerOf,
@@ -16,9 +18,13 @@ async function endOthers(portal: TestPortal, cookie: string) {
   return answerOf(action({ request, context: portal.context, params: {} }));
 }
 
-async function flashOf(portal: TestPortal, answer: Response) {
-  const cookie = answer.headers.get('set-cookie')?.split(';')[0];
-  return (await portal.services.flashes.take(get('/', cookie)))?.flash;
+/** What the page that the answer leads to says. */
+async function resultOf(portal: TestPortal, answer: Response, cookie: string) {
+  const request = get(answer.headers.get('location') ?? '', cookie);
+  const loaded = await answerOf(loadResult({ request, context: portal.context, params: {} }));
+  const { page } = (await loaded.json()) as { page: EndSessionsPageData };
+  if (page.kind !== 'answer') throw new Error(`The page shows a ${page.kind}.`);
+  return page;
 }
 
 function revocations(portal: TestPortal) {
@@ -39,7 +45,15 @@ test('the page lists what will end, and ends nothing', async () => {
   const answer = await answerOf(
     loader({ request: get(path, cookie), context: portal.context, params: {} }),
   );
-  expect(await answer.json()).toMatchObject({ page: { kind: 'list', liveCount: 4 } });
+  expect(await answer.json()).toMatchObject({
+    page: {
+      kind: 'question',
+      heading: 'Sign out everywhere else?',
+      warning: null,
+      sessions: Array.from({ length: 3 }, () => ({ device: 'Firefox 128 on Linux' })),
+      confirm: { text: 'Sign out 3 sessions', fields: [['scope', 'others']] },
+    },
+  });
   expect(portal.auth0.requests.some((request) => request.startsWith('POST /api'))).toBe(false);
 });
 
@@ -52,11 +66,10 @@ test('every other session is revoked, this one stays, and the next page says how
   const answer = await endOthers(portal, cookie);
 
   expect(answer.status).toBe(303);
-  expect(await flashOf(portal, answer)).toEqual({
-    kind: 'other-sessions-ended',
-    count: 120,
-    isComplete: true,
-  });
+  const { summary, sessions, retry } = await resultOf(portal, answer, cookie);
+  expect(summary).toEqual(['120 sessions are signed out.']);
+  expect(sessions).toHaveLength(120);
+  expect(retry).toBeNull();
   expect(portal.auth0.sessions.get(ada.userId)?.map(({ id }) => id)).toEqual([ada.sessionId]);
   expect(await portal.services.portalSessions.read(get('/', otherBrowser))).toBeNull();
   expect(await portal.services.portalSessions.read(get('/', cookie))).not.toBeNull();
@@ -72,14 +85,19 @@ test('when the tenant asks to wait half way, the next page says how many ended a
   );
   const answer = await endOthers(portal, cookie);
   expect(answer.status).toBe(303);
-  const remaining = (portal.auth0.sessions.get(ada.userId)?.length ?? 0) - 1;
-  expect(remaining).toBeGreaterThan(0);
-  expect(remaining).toBeLessThan(6);
-  expect(await flashOf(portal, answer)).toEqual({
-    kind: 'other-sessions-partly-ended',
-    ended: 6 - remaining,
-    remaining,
-  });
+  const { summary, sessions, retry } = await resultOf(portal, answer, cookie);
+  expect(summary).toEqual(['5 sessions are signed out.', 'One is not signed out yet.']);
+  expect(sessions.map(({ status }) => status?.isDone)).toEqual([
+    false,
+    ...Array<boolean>(5).fill(true),
+  ]);
+  expect(sessions[0]?.status?.text).toBe(
+    'Not yet: the sign-in service is busy and asks us to wait.',
+  );
+  expect(retry?.fields).toEqual([
+    ['scope', 'ticked'],
+    ['sessions', portal.services.handles.seal(ada.userId, 'other-5')],
+  ]);
 });
 
 test('a second try ends the rest, and revokes nothing twice', async () => {
@@ -94,6 +112,7 @@ test('a second try ends the rest, and revokes nothing twice', async () => {
   await endOthers(portal, cookie);
   portal.auth0.answers.clear();
   const endedBefore = revocations(portal).filter((request) => !request.includes('other-3'));
+  portal.clock.now += 60_000;
   portal.auth0.requests.length = 0;
   portal.clock.now += 10_000;
 

@@ -159,7 +159,7 @@ test('the end of all others is a line for each session, and one for the act', as
     {
       ...request,
       level: 'info',
-      event: 'session.ending-others',
+      event: 'session.ending-several',
       result: 'done',
       ...adaHere,
       ended: 2,

@@ -47,24 +47,12 @@ export const ar = {
   'overview.account.email': 'البريد الإلكتروني',
   'overview.account.notGiven': 'غير مذكور',
 
-  'sessions.title':
-    '{count, plural, zero {لا جلسات} one {جلسة واحدة} two {جلستان} few {# جلسات} many {# جلسة} other {# جلسة}}',
-  'sessions.titleUnknown': 'الجلسات',
+  'sessions.title': 'الجلسات',
   'sessions.heading': 'أين سُجّل الدخول إلى حسابك',
-  'sessions.intro':
-    '{count, plural, zero {لا يوجد متصفح أو جهاز مسجَّل الدخول إلى حسابك.} one {متصفح أو جهاز واحد مسجَّل الدخول إلى حسابك. إن كنت لا تعرفه فسجّل خروجه.} two {متصفحان أو جهازان مسجَّلا الدخول إلى حسابك. إن كنت لا تعرف أحدهما فسجّل خروجه.} few {# متصفحات وأجهزة مسجَّلة الدخول إلى حسابك. إن كنت لا تعرف أحدها فسجّل خروجه.} many {# متصفحًا وجهازًا مسجَّلة الدخول إلى حسابك. إن كنت لا تعرف أحدها فسجّل خروجه.} other {# متصفح وجهاز مسجَّلة الدخول إلى حسابك. إن كنت لا تعرف أحدها فسجّل خروجه.}}',
-  'sessions.onlyThis': 'هذا المتصفح وحده مسجَّل الدخول إلى حسابك. لا يوجد شيء آخر لتسجيل خروجه.',
-  'sessions.none':
-    'لا تعرض خدمة تسجيل الدخول أي جلسة لحسابك في الوقت الحالي، ولا حتى هذه. أعد تحميل الصفحة بعد قليل، وإن بقي الأمر كذلك فسجّل الخروج ثم سجّل الدخول من جديد.',
-  'sessions.list': 'جلساتك',
   'sessions.current': 'هذا المتصفح',
-  'sessions.ending': 'جارٍ تسجيل الخروج، طُلب {time}.',
   'sessions.endingExplained':
     'قبلت خدمة تسجيل الدخول الطلب ولم تؤكده بعد. أعد تحميل الصفحة للتحقق.',
   'sessions.lastContact': 'آخر اتصال',
-  'sessions.firstSignIn': 'أول تسجيل دخول',
-  'sessions.expires': 'تنتهي تلقائيًا',
-  'sessions.expired': 'انتهت تلقائيًا',
   'sessions.address': 'عنوان IP',
   'sessions.addressReveal': 'إظهار العنوان كاملًا',
   'sessions.place': 'المكان التقريبي',
@@ -73,36 +61,50 @@ export const ar = {
   'sessions.signOut': 'تسجيل الخروج',
   'sessions.signOutPending': 'جارٍ تسجيل الخروج…',
   'sessions.signOutPendingNamed': 'جارٍ تسجيل الخروج… {device}',
-  'sessions.signOutNamed': 'تسجيل خروج {device}، آخر اتصال {time}',
-  'sessions.signOutNamedUndated': 'تسجيل خروج {device}',
-  'sessions.signOutCurrent': 'تسجيل خروج هذا المتصفح ({device})',
   'sessions.lastContactExplained':
     '«آخر اتصال» هو آخر مرة وصل فيها متصفح إلى خدمة تسجيل الدخول. الوقت الذي يمضي داخل تطبيق ما لا يُحتسب.',
   'sessions.timeZone': 'الأوقات بحسب المنطقة الزمنية {zone}.',
-  'sessions.incomplete':
-    'توجد جلسات أكثر مما تستطيع هذه الصفحة قراءته. عدد المعروض منها {count, number}.',
   'sessions.stale':
     'لا تعطي خدمة تسجيل الدخول القائمة الآن. هذه هي القائمة كما كانت في {time}، ولا تشمل الجلسات التي بدأت بعد ذلك.',
   'sessions.refresh': 'السؤال مرة أخرى',
-  'sessions.endOthers': 'تسجيل الخروج من كل مكان آخر',
-  'sessions.currentUnknown':
-    'لا تذكر خدمة تسجيل الدخول أي هذه الجلسات تخص هذا المتصفح، لذلك لم تُميَّز أي منها.',
+  'sessions.openEndings':
+    '{count, plural, zero {عمليات تسجيل خروج لم تؤكَّد بعد: #.} one {عمليات تسجيل خروج لم تؤكَّد بعد: #.} two {عمليات تسجيل خروج لم تؤكَّد بعد: #.} few {عمليات تسجيل خروج لم تؤكَّد بعد: #.} many {عمليات تسجيل خروج لم تؤكَّد بعد: #.} other {عمليات تسجيل خروج لم تؤكَّد بعد: #.}}',
+  'sessions.allConfirmed': 'تأكدت كل عمليات تسجيل الخروج.',
 
-  'endOthers.title': 'تسجيل الخروج من كل مكان آخر',
-  'endOthers.heading': 'هل تريد تسجيل الخروج من كل مكان آخر؟',
-  'endOthers.intro':
-    '{count, plural, zero {لن تنتهي أي جلسة.} one {ستنتهي جلسة واحدة. وسيلزم تسجيل الدخول من جديد على متصفحها أو جهازها.} two {ستنتهي جلستان. وسيلزم تسجيل الدخول من جديد على متصفحيهما أو جهازيهما.} few {ستنتهي # جلسات. وسيلزم تسجيل الدخول من جديد على متصفحاتها وأجهزتها.} many {ستنتهي # جلسة. وسيلزم تسجيل الدخول من جديد على متصفحاتها وأجهزتها.} other {ستنتهي # جلسة. وسيلزم تسجيل الدخول من جديد على متصفحاتها وأجهزتها.}} يبقى هذا المتصفح مسجَّل الدخول.',
-  'endOthers.list': 'الجلسات التي ستنتهي',
-  'endOthers.lastContact': 'آخر اتصال:',
-  'endOthers.confirm':
-    '{count, plural, zero {لا جلسات لتسجيل خروجها} one {تسجيل خروج جلسة واحدة} two {تسجيل خروج جلستين} few {تسجيل خروج # جلسات} many {تسجيل خروج # جلسة} other {تسجيل خروج # جلسة}}',
-  'endOthers.pending': 'جارٍ تسجيل الخروج…',
-  'endOthers.cancel': 'الإبقاء عليها والرجوع',
-  'endOthers.nothing': 'لا توجد جلسة أخرى مسجَّلة الدخول. لا يوجد شيء لتسجيل خروجه.',
-  'endOthers.currentUnknown':
-    'لا تذكر خدمة تسجيل الدخول أي جلسة تخص هذا المتصفح، لذلك لا يمكن إنهاء الجلسات الأخرى دفعة واحدة دون إنهاء هذه. ارجع وسجّل خروجها واحدة تلو الأخرى.',
-  'endOthers.back': 'الرجوع إلى جلساتك',
-  'endOthers.cannotUndo': 'لا يمكن التراجع عن هذا الإجراء.',
+  'filter.heading': 'البحث عن جلسات',
+  'filter.search': 'كلمات، مثل جهاز أو مكان',
+  'filter.withoutSecondStep': 'بدون خطوة ثانية فقط',
+  'filter.apply': 'عرض',
+  'filter.clear': 'عرض كل الجلسات',
+
+  'several.heading': 'تسجيل خروج عدة جلسات',
+  'several.ticked': 'تسجيل خروج المحدَّد…',
+
+  'pages.label': 'صفحات القائمة',
+  'pages.page': 'الصفحة {number, number}',
+
+  'ended.heading': 'انتهت مؤخرًا',
+  'ended.at': 'انتهت',
+  'ended.more':
+    '{count, plural, zero {جلسات أخرى انتهت في الأيام الأخيرة: #.} one {جلسات أخرى انتهت في الأيام الأخيرة: #.} two {جلسات أخرى انتهت في الأيام الأخيرة: #.} few {جلسات أخرى انتهت في الأيام الأخيرة: #.} many {جلسات أخرى انتهت في الأيام الأخيرة: #.} other {جلسات أخرى انتهت في الأيام الأخيرة: #.}}',
+
+  'access.heading': 'وصول بدون جلسة',
+  'access.explained':
+    'تحتفظ هذه التطبيقات بوصول طويل الأمد لا يتبع أي جلسة أعلاه، ويستمر إلى أن يُنهى.',
+  'access.unknown': 'لا يمكن الآن عرض ما إذا كانت هناك تطبيقات لها وصول طويل الأمد بدون جلسة.',
+  'access.lastUsed': 'آخر استخدام',
+  'access.ending': 'جارٍ الإنهاء: لم تؤكده خدمة تسجيل الدخول بعد.',
+  'access.end': 'إنهاء الوصول',
+
+  'endSessions.list': 'الجلسات التي ستنتهي',
+  'endSessions.outcomes': 'ما آلت إليه كل جلسة',
+  'endSessions.pending': 'جارٍ تسجيل الخروج…',
+  'endSessions.cancel': 'الإبقاء عليها والرجوع',
+  'endSessions.back': 'الرجوع إلى جلساتك',
+
+  'limited.signedInAt': 'تسجيل الدخول لدى خدمة تسجيل الدخول',
+  'limited.signIns': 'أحدث عمليات تسجيل الدخول',
+  'limited.noSignIns': 'لا يحتوي السجل على أي تسجيل دخول.',
 
   'device.browserOnSystem': '\u200F{browser} على {system}',
   'device.unknown': 'جهاز غير معروف',
@@ -123,6 +125,135 @@ export const ar = {
   'device.appleDevice': '\u200FiPhone أو iPad أو Mac',
 
   'server.place': '{city}، {country}',
+  'server.list.title':
+    '{count, plural, zero {لا جلسات} one {جلسة واحدة} two {جلستان} few {# جلسات} many {# جلسة} other {# جلسة}}',
+  'server.list.titleFound':
+    '{found, number} / {count, plural, zero {لا جلسات} one {جلسة واحدة} two {جلستان} few {# جلسات} many {# جلسة} other {# جلسة}}',
+  'server.list.intro':
+    '{count, plural, zero {لا يوجد متصفح أو جهاز مسجَّل الدخول إلى حسابك.} one {متصفح أو جهاز واحد مسجَّل الدخول إلى حسابك. إن كنت لا تعرفه فسجّل خروجه.} two {متصفحان أو جهازان مسجَّلا الدخول إلى حسابك. إن كنت لا تعرف أحدهما فسجّل خروجه.} few {# متصفحات وأجهزة مسجَّلة الدخول إلى حسابك. إن كنت لا تعرف أحدها فسجّل خروجه.} many {# متصفحًا وجهازًا مسجَّلة الدخول إلى حسابك. إن كنت لا تعرف أحدها فسجّل خروجه.} other {# متصفح وجهاز مسجَّلة الدخول إلى حسابك. إن كنت لا تعرف أحدها فسجّل خروجه.}}',
+  'server.list.onlyThis': 'هذا المتصفح وحده مسجَّل الدخول إلى حسابك. لا يوجد شيء آخر لتسجيل خروجه.',
+  'server.list.none':
+    'لا تعرض خدمة تسجيل الدخول أي جلسة لحسابك في الوقت الحالي، ولا حتى هذه. أعد تحميل الصفحة بعد قليل، وإن بقي الأمر كذلك فسجّل الخروج ثم سجّل الدخول من جديد.',
+  'server.list.found':
+    '{found, plural, zero {لا توجد جلسة تطابق بحثك.} one {جلسة واحدة تطابق بحثك.} two {جلستان تطابقان بحثك.} few {# جلسات تطابق بحثك.} many {# جلسة تطابق بحثك.} other {# جلسة تطابق بحثك.}}',
+  'server.list.incomplete':
+    'توجد جلسات أكثر مما تستطيع هذه الصفحة قراءته. عدد المعروف منها {count, number}.',
+  'server.list.currentUnknown':
+    'لا تذكر خدمة تسجيل الدخول أي هذه الجلسات تخص هذا المتصفح، لذلك لم تُميَّز أي منها.',
+  'server.group.this-device': 'هذا الجهاز',
+  'server.group.active-lately': 'نشطة مؤخرًا',
+  'server.group.unused': 'غير مستخدمة منذ {days, number} يومًا',
+  'server.group.all': 'الجلسات',
+  'server.row.end': 'تسجيل خروج {device}، آخر اتصال {time}',
+  'server.row.endUndated': 'تسجيل خروج {device}',
+  'server.row.endCurrent': 'تسجيل خروج هذا المتصفح ({device})',
+  'server.row.tick': 'تحديد {device}، آخر اتصال {time}',
+  'server.row.tickUndated': 'تحديد {device}',
+  'server.row.ending': 'جارٍ تسجيل الخروج، طُلب {time}.',
+  'server.row.copied':
+    'تغيّر المتصفح والشبكة كلاهما منذ بدء هذه الجلسة. هكذا يبدو تسجيل دخول منسوخ: إن لم تجد لذلك تفسيرًا فسجّل خروجها.',
+  'server.row.impersonation': 'في هذه الجلسة سجّل شخص آخر الدخول باسمك.',
+  'server.row.apart':
+    '{count, plural, zero {جلسات أخرى هنا تبدو مثلها: #.} one {جلسات أخرى هنا تبدو مثلها: #.} two {جلسات أخرى هنا تبدو مثلها: #.} few {جلسات أخرى هنا تبدو مثلها: #.} many {جلسات أخرى هنا تبدو مثلها: #.} other {جلسات أخرى هنا تبدو مثلها: #.}} هذه وحدها: {facts}.',
+  'server.row.notApart':
+    '{count, plural, zero {جلسات أخرى هنا تبدو مثلها (#)، ولا شيء معروفًا يميّزها عنها كلها.} one {جلسات أخرى هنا تبدو مثلها (#)، ولا شيء معروفًا يميّزها عنها كلها.} two {جلسات أخرى هنا تبدو مثلها (#)، ولا شيء معروفًا يميّزها عنها كلها.} few {جلسات أخرى هنا تبدو مثلها (#)، ولا شيء معروفًا يميّزها عنها كلها.} many {جلسات أخرى هنا تبدو مثلها (#)، ولا شيء معروفًا يميّزها عنها كلها.} other {جلسات أخرى هنا تبدو مثلها (#)، ولا شيء معروفًا يميّزها عنها كلها.}}',
+  'server.fact.model': 'الطراز {value}',
+  'server.fact.system-version': 'إصدار النظام {value}',
+  'server.fact.country': 'البلد: {value}',
+  'server.fact.city': 'المدينة: {value}',
+  'server.fact.network': 'الشبكة: {value}',
+  'server.fact.first-sign-in': 'أول تسجيل دخول {value}',
+  'server.fact.last-contact': 'آخر اتصال {value}',
+  'server.fact.address': 'عنوان IP {value}',
+  'server.fact.unknown': 'غير معروف',
+  'server.scope.others': 'تسجيل الخروج من كل مكان آخر ({count, number})',
+  'server.scope.idle': 'غير مستخدمة منذ {days, number} يومًا ({count, number})',
+  'server.scope.without-second-step': 'بدون خطوة ثانية ({count, number})',
+  'server.scope.application': 'كل ما فيه {application} ({count, number})',
+  'server.filter.any': 'أي شيء',
+  'server.filter.application': 'التطبيق',
+  'server.filter.country': 'البلد',
+  'server.filter.idle': 'غير مستخدمة منذ',
+  'server.filter.idleDays':
+    '{count, plural, zero {# يوم} one {# يوم} two {# يومين} few {# أيام} many {# يومًا} other {# يوم}}',
+  'server.filter.sort': 'الترتيب',
+  'server.sort.last-contact': 'آخر اتصال، الأحدث أولًا',
+  'server.sort.first-sign-in': 'أول تسجيل دخول، الأحدث أولًا',
+  'server.sort.place': 'المكان',
+  'server.sort.device': 'الجهاز',
+  'server.signIn.yes': '{methods}، مع خطوة ثانية',
+  'server.signIn.passkey': '{methods}',
+  'server.signIn.no': '{methods}، بدون خطوة ثانية',
+  'server.signIn.unknown': '{methods}',
+  'server.signIn.onlySecondStep': 'مع خطوة ثانية',
+  'server.signIn.notTold': 'طريقة تسجيل الدخول غير معروفة',
+  'server.method.pwd': 'كلمة المرور',
+  'server.method.passkey': 'مفتاح مرور',
+  'server.method.federated': 'مزوّد آخر',
+  'server.method.sms': 'رمز برسالة نصية',
+  'server.method.email': 'رمز بالبريد الإلكتروني',
+  'server.method.other': 'طريقة أخرى ({name})',
+  'server.address.private': 'شبكة خاصة، كما في البيت أو العمل',
+  'server.address.shared': 'مشتركة بين عملاء مزوّد خدمة',
+  'server.address.reserved': 'عنوان محجوز لا ينتمي إلى مكان',
+  'server.application.unnamed': 'تطبيق غير معروف الاسم',
+  'server.reason.rate_limited': 'خدمة تسجيل الدخول مشغولة وتطلب منا الانتظار',
+  'server.reason.not_permitted': 'هذه البوابة غير مسموح لها بذلك',
+  'server.reason.failed': 'خدمة تسجيل الدخول لا تجيب كما ينبغي',
+  'server.ended.unknownDevice': 'جلسة',
+  'server.ended.open': 'ما زالت تنتهي: لم تؤكد خدمة تسجيل الدخول ذلك بعد.',
+  'server.ended.confirmed': 'سُجّل خروجها هنا، وتأكد ذلك في {time}.',
+  'server.ended.byTenant': 'أنهتها خدمة تسجيل الدخول.',
+  'server.ended.listedAgain': 'لم يُنفَّذ: تعرضها خدمة تسجيل الدخول من جديد.',
+  'server.tokens.end': 'إنهاء وصول {application}',
+  'server.credits.countries': 'بيانات البلدان:',
+  'server.credits.network-owners': 'مالكو الشبكات:',
+  'server.ending.title.ticked': 'تسجيل خروج جلسات',
+  'server.ending.title.others': 'تسجيل الخروج من كل مكان آخر',
+  'server.ending.title.idle': 'تسجيل خروج غير المستخدَم',
+  'server.ending.title.application': 'تسجيل خروج تطبيق',
+  'server.ending.title.without-second-step': 'تسجيل خروج ما لم تكن له خطوة ثانية',
+  'server.ending.title.answer': 'ما سُجّل خروجه',
+  'server.ending.heading.ticked': 'هل تريد تسجيل خروج الجلسات المحدَّدة؟',
+  'server.ending.heading.others': 'هل تريد تسجيل الخروج من كل مكان آخر؟',
+  'server.ending.heading.idle': 'هل تريد تسجيل خروج ما لم يُستخدم منذ {days, number} يومًا؟',
+  'server.ending.heading.application':
+    'هل تريد تسجيل خروج كل الجلسات الأخرى التي فيها {application}؟',
+  'server.ending.heading.without-second-step':
+    'هل تريد تسجيل خروج كل الجلسات الأخرى بدون خطوة ثانية؟',
+  'server.ending.headingCurrent': 'هل تريد تسجيل خروج هذا المتصفح؟',
+  'server.ending.intro':
+    '{count, plural, zero {لن تنتهي أي جلسة.} one {ستنتهي جلسة واحدة. وسيلزم تسجيل الدخول من جديد على متصفحها أو جهازها.} two {ستنتهي جلستان. وسيلزم تسجيل الدخول من جديد على متصفحيهما أو جهازيهما.} few {ستنتهي # جلسات. وسيلزم تسجيل الدخول من جديد على متصفحاتها وأجهزتها.} many {ستنتهي # جلسة. وسيلزم تسجيل الدخول من جديد على متصفحاتها وأجهزتها.} other {ستنتهي # جلسة. وسيلزم تسجيل الدخول من جديد على متصفحاتها وأجهزتها.}} يبقى هذا المتصفح مسجَّل الدخول. لا يمكن التراجع عن هذا الإجراء.',
+  'server.ending.introWithCurrent':
+    '{count, plural, zero {لن تنتهي أي جلسة.} one {ستنتهي جلسة واحدة. وسيلزم تسجيل الدخول من جديد على متصفحها أو جهازها.} two {ستنتهي جلستان. وسيلزم تسجيل الدخول من جديد على متصفحيهما أو جهازيهما.} few {ستنتهي # جلسات. وسيلزم تسجيل الدخول من جديد على متصفحاتها وأجهزتها.} many {ستنتهي # جلسة. وسيلزم تسجيل الدخول من جديد على متصفحاتها وأجهزتها.} other {ستنتهي # جلسة. وسيلزم تسجيل الدخول من جديد على متصفحاتها وأجهزتها.}} لا يمكن التراجع عن هذا الإجراء.',
+  'server.ending.notListed':
+    '{count, plural, zero {من المطلوب ما لم يعد في القائمة: #.} one {من المطلوب ما لم يعد في القائمة: #.} two {من المطلوب ما لم يعد في القائمة: #.} few {من المطلوب ما لم يعد في القائمة: #.} many {من المطلوب ما لم يعد في القائمة: #.} other {من المطلوب ما لم يعد في القائمة: #.}}',
+  'server.ending.incomplete':
+    'توجد جلسات أكثر مما أمكنت قراءته دفعة واحدة، فقد يبقى المزيد لتسجيل خروجه.',
+  'server.ending.currentWarning':
+    'سيؤدي هذا إلى تسجيل خروج المتصفح الذي تستخدمه الآن، وسيلزمك تسجيل الدخول من جديد.',
+  'server.ending.confirm':
+    '{count, plural, zero {لا جلسات لتسجيل خروجها} one {تسجيل خروج جلسة واحدة} two {تسجيل خروج جلستين} few {تسجيل خروج # جلسات} many {تسجيل خروج # جلسة} other {تسجيل خروج # جلسة}}',
+  'server.ending.confirmCurrent': 'تسجيل خروج هذا المتصفح',
+  'server.ending.nothing.others': 'لا توجد جلسة أخرى مسجَّلة الدخول. لا يوجد شيء لتسجيل خروجه.',
+  'server.ending.nothing.ticked': 'لا توجد جلسة محدَّدة يمكن تسجيل خروجها. ارجع وحدّد بعضها.',
+  'server.ending.nothing.fits': 'لا توجد جلسة أخرى تطابق هذا. لا يوجد شيء لتسجيل خروجه.',
+  'server.ending.currentUnknown':
+    'لا تذكر خدمة تسجيل الدخول أي جلسة تخص هذا المتصفح، لذلك لا يمكن إنهاء الجلسات الأخرى دفعة واحدة دون إنهاء هذه. ارجع وسجّل خروجها واحدة تلو الأخرى.',
+  'server.ending.ended':
+    '{count, plural, zero {لم يُسجَّل خروج أي جلسة.} one {سُجّل خروج جلسة واحدة.} two {سُجّل خروج جلستين.} few {سُجّل خروج # جلسات.} many {سُجّل خروج # جلسة.} other {سُجّل خروج # جلسة.}}',
+  'server.ending.gone':
+    '{count, plural, zero {ما كان قد انتهى من قبل: #.} one {ما كان قد انتهى من قبل: #.} two {ما كان قد انتهى من قبل: #.} few {ما كان قد انتهى من قبل: #.} many {ما كان قد انتهى من قبل: #.} other {ما كان قد انتهى من قبل: #.}}',
+  'server.ending.remaining':
+    '{count, plural, zero {ما لم يُسجَّل خروجه بعد: #.} one {ما لم يُسجَّل خروجه بعد: #.} two {ما لم يُسجَّل خروجه بعد: #.} few {ما لم يُسجَّل خروجه بعد: #.} many {ما لم يُسجَّل خروجه بعد: #.} other {ما لم يُسجَّل خروجه بعد: #.}}',
+  'server.ending.retry':
+    '{count, plural, zero {المحاولة مرة أخرى (#)} one {المحاولة مرة أخرى (#)} two {المحاولة مرة أخرى (#)} few {المحاولة مرة أخرى (#)} many {المحاولة مرة أخرى (#)} other {المحاولة مرة أخرى (#)}}',
+  'server.ending.retryWhen': 'تطلب خدمة تسجيل الدخول الانتظار. حاول مرة أخرى {when}.',
+  'server.ending.outcome.ended': 'سُجّل خروجها.',
+  'server.ending.outcome.already-gone': 'كانت قد انتهت من قبل.',
+  'server.ending.outcome.not-found': 'لم يُعثر عليها بين جلساتك.',
+  'server.ending.outcome.not-yet': 'ليس بعد: {reason}.',
+  'server.ending.notListedDevice': 'جلسة ليست في القائمة',
   'server.error': 'خطأ {status}. الرقم المرجعي: {reference}',
   'server.busy': 'يوجد هنا عدد كبير جدًا من الأشخاص في هذه اللحظة. أعد المحاولة بعد بضع ثوانٍ.',
 
@@ -150,10 +281,6 @@ export const ar = {
   'server.session.now': 'عند آخر اتصال',
   'server.session.browser': 'المتصفح',
   'server.session.network': 'الشبكة',
-  'server.session.networkNumber': 'الشبكة {number}، مالكها غير معروف',
-  'server.address.private': 'شبكة خاصة، كما في البيت أو العمل',
-  'server.address.shared': 'مشتركة بين عملاء مزوّد خدمة',
-  'server.address.reserved': 'عنوان محجوز لا ينتمي إلى مكان',
   'server.session.change.none': 'المتصفح والشبكة هما نفسهما كما في البداية.',
   'server.session.change.network':
     'تغيّرت الشبكة. هذا معتاد لجهاز يتنقل أو يستخدم VPN، وغريب لحاسوب يبقى في مكانه.',
@@ -164,17 +291,13 @@ export const ar = {
   'server.session.change.unknown':
     'لا يُعرف هل تغيّر المتصفح أو الشبكة: لا تذكر خدمة تسجيل الدخول كل شيء عن المرّتين.',
   'server.session.when': 'متى',
+  'server.session.firstSignIn': 'أول تسجيل دخول',
+  'server.session.expired': 'انتهت تلقائيًا',
   'server.session.lastContact': 'آخر اتصال بخدمة تسجيل الدخول',
   'server.session.idleEnd': 'تنتهي تلقائيًا إن لم تُستخدم',
   'server.session.latestEnd': 'تنتهي على أبعد تقدير',
   'server.session.how': 'كيف سُجّل الدخول',
   'server.session.methods': 'الطرق',
-  'server.method.pwd': 'كلمة المرور',
-  'server.method.passkey': 'مفتاح مرور',
-  'server.method.federated': 'مزوّد آخر',
-  'server.method.sms': 'رمز برسالة نصية',
-  'server.method.email': 'رمز بالبريد الإلكتروني',
-  'server.method.other': 'طريقة أخرى ({name})',
   'server.method.mfa': 'الخطوة الثانية',
   'server.method.mfaWith': 'الخطوة الثانية: {factor}',
   'server.factor.otp': 'رمز من تطبيق',
@@ -192,16 +315,12 @@ export const ar = {
   'server.session.transient': 'يُسجَّل الخروج',
   'server.session.effects': 'ماذا يفعل إنهاء هذه الجلسة',
   'server.session.noApplications': 'لا تذكر خدمة تسجيل الدخول أي تطبيق مسجَّل الدخول هنا.',
-  'server.application.unnamed': 'تطبيق غير معروف الاسم',
   'server.effect.atOnce': 'يُسجَّل خروجه فورًا.',
   'server.effect.until':
     'لا يُبلَّغ، فقد يبقى مفتوحًا. ما حصل عليه تنتهي صلاحيته {time} ({exact}) على أبعد تقدير، وقد يدوم تسجيل دخول يحتفظ به بنفسه أكثر من ذلك.',
   'server.effect.open': 'لا يُبلَّغ، فقد يبقى مفتوحًا، ولا تُعرف المدة.',
   'server.effect.unknown': 'لا يُعرف هل يُسجَّل خروجه: {reason}.',
   'server.effect.losesAccess': 'يفقد وصوله الطويل الأمد.',
-  'server.reason.rate_limited': 'خدمة تسجيل الدخول مشغولة وتطلب منا الانتظار',
-  'server.reason.not_permitted': 'هذه البوابة غير مسموح لها بذلك',
-  'server.reason.failed': 'خدمة تسجيل الدخول لا تجيب كما ينبغي',
   'server.reason.gone': 'لم يعد لدى خدمة تسجيل الدخول هذا التطبيق',
   'server.reason.not-told': 'خدمة تسجيل الدخول لا تذكر ذلك',
   'server.reason.no-beginning': 'لا يُعرف متى بدأت الجلسة',
@@ -309,16 +428,13 @@ export const ar = {
     'لم يُسجَّل خروج شيء: لا يُسمح لهذه البوابة بإنهاء الجلسات. يُرجى إبلاغ القائمين عليها وإعطاؤهم الرقم المرجعي.',
   'problem.sessionNotFound':
     'لم يُعثر على تلك الجلسة بين جلساتك، لذلك لم يُسجَّل خروج شيء. القائمة أدناه محدَّثة.',
+  'problem.accessNotFound': 'لم يُعثر على هذا الوصول بين ما لديك، فلم يُنهَ شيء. القائمة أدناه محدَّثة.',
   'problem.badRequest': 'لم يكن النموذج مكتملًا، لذلك لم يُنفَّذ شيء.',
 
   'flash.sessionEnded': 'تم تسجيل خروج {device}.',
   'flash.sessionAlreadyGone': 'كانت تلك الجلسة قد سُجّل خروجها من قبل.',
-  'flash.otherSessionsEnded':
-    '{count, plural, zero {لم تكن هناك جلسة أخرى لتسجيل خروجها.} one {سُجّل خروج جلسة أخرى واحدة.} two {سُجّل خروج جلستين أخريين.} few {سُجّل خروج # جلسات أخرى.} many {سُجّل خروج # جلسة أخرى.} other {سُجّل خروج # جلسة أخرى.}} يبقى هذا المتصفح مسجَّل الدخول.',
-  'flash.otherSessionsPartlyEnded':
-    '{ended, plural, zero {لم يُسجَّل خروج أي جلسة بعد} one {سُجّل خروج جلسة واحدة} two {سُجّل خروج جلستين} few {سُجّل خروج # جلسات} many {سُجّل خروج # جلسة} other {سُجّل خروج # جلسة}}، {remaining, plural, zero {ولم يبقَ شيء} one {وبقيت جلسة واحدة} two {وبقيت جلستان} few {وبقيت # جلسات} many {وبقيت # جلسة} other {وبقيت # جلسة}}: لم يتسع الوقت لها كلها، أو تطلب منا خدمة تسجيل الدخول الانتظار. ما زالت في القائمة أدناه، فأعد المحاولة بعد دقيقة.',
-  'flash.thereMayBeMore': 'كانت هناك جلسات أكثر مما يمكن قراءته دفعة واحدة.',
-  'flash.retry': 'تسجيل خروج الباقي',
+  'flash.accessEnded': 'أُنهي الوصول.',
+  'flash.accessAlreadyGone': 'كان هذا الوصول قد أُنهي من قبل.',
 
   'signOut.title': 'تسجيل الخروج',
   'signOut.heading': 'هل تريد تسجيل خروج هذا المتصفح؟',

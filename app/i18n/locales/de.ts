@@ -45,24 +45,12 @@ export const de = {
   'overview.account.email': 'E-Mail',
   'overview.account.notGiven': 'nicht angegeben',
 
-  'sessions.title': '{count, plural, one {# Sitzung} other {# Sitzungen}}',
-  'sessions.titleUnknown': 'Sitzungen',
+  'sessions.title': 'Sitzungen',
   'sessions.heading': 'Wo Sie angemeldet sind',
-  'sessions.intro':
-    '{count, plural, one {Ein Browser oder Gerät ist in Ihrem Konto angemeldet. Wenn Sie es nicht kennen, melden Sie es ab.} other {# Browser und Geräte sind in Ihrem Konto angemeldet. Wenn Sie eines davon nicht kennen, melden Sie es ab.}}',
-  'sessions.onlyThis':
-    'Nur dieser Browser ist in Ihrem Konto angemeldet. Sonst gibt es nichts abzumelden.',
-  'sessions.none':
-    'Der Anmeldedienst führt zurzeit keine Sitzung für Ihr Konto, nicht einmal diese. Laden Sie die Seite gleich neu; wenn es dabei bleibt, melden Sie sich ab und wieder an.',
-  'sessions.list': 'Ihre Sitzungen',
   'sessions.current': 'Dieser Browser',
-  'sessions.ending': 'Wird abgemeldet, angefordert {time}.',
   'sessions.endingExplained':
     'Der Anmeldedienst hat dies angenommen, aber noch nicht bestätigt. Laden Sie die Seite neu, um nachzusehen.',
   'sessions.lastContact': 'Letzter Kontakt',
-  'sessions.firstSignIn': 'Erste Anmeldung',
-  'sessions.expires': 'Endet von selbst',
-  'sessions.expired': 'Von selbst beendet',
   'sessions.address': 'IP-Adresse',
   'sessions.addressReveal': 'Ganze Adresse anzeigen',
   'sessions.place': 'Ungefährer Ort',
@@ -71,35 +59,51 @@ export const de = {
   'sessions.signOut': 'Abmelden',
   'sessions.signOutPending': 'Wird abgemeldet…',
   'sessions.signOutPendingNamed': 'Wird abgemeldet… {device}',
-  'sessions.signOutNamed': 'Abmelden: {device}, letzter Kontakt {time}',
-  'sessions.signOutNamedUndated': 'Abmelden: {device}',
-  'sessions.signOutCurrent': 'Abmelden: dieser Browser ({device})',
   'sessions.lastContactExplained':
     '„Letzter Kontakt“ ist der Zeitpunkt, zu dem ein Browser zuletzt den Anmeldedienst erreicht hat. Die Zeit in einer Anwendung zählt nicht.',
   'sessions.timeZone': 'Alle Zeiten gelten in der Zeitzone {zone}.',
-  'sessions.incomplete':
-    'Es gibt mehr Sitzungen, als diese Seite lesen kann. Sie zeigt {count, number} davon.',
   'sessions.stale':
     'Der Anmeldedienst gibt die Liste gerade nicht heraus. Dies ist die Liste von {time}; Sitzungen, die danach begonnen haben, fehlen darin.',
   'sessions.refresh': 'Noch einmal fragen',
-  'sessions.endOthers': 'Überall sonst abmelden',
-  'sessions.currentUnknown':
-    'Der Anmeldedienst sagt nicht, welche dieser Sitzungen dieser Browser ist, daher ist keine gekennzeichnet.',
+  'sessions.openEndings':
+    '{count, plural, one {Eine Abmeldung ist noch nicht bestätigt.} other {# Abmeldungen sind noch nicht bestätigt.}}',
+  'sessions.allConfirmed': 'Alle Abmeldungen sind bestätigt.',
 
-  'endOthers.title': 'Überall sonst abmelden',
-  'endOthers.heading': 'Überall sonst abmelden?',
-  'endOthers.intro':
-    '{count, plural, one {Eine Sitzung wird beendet. Auf dem zugehörigen Browser oder Gerät ist eine neue Anmeldung nötig.} other {# Sitzungen werden beendet. Auf den zugehörigen Browsern und Geräten ist eine neue Anmeldung nötig.}} Dieser Browser bleibt angemeldet.',
-  'endOthers.list': 'Sitzungen, die beendet werden',
-  'endOthers.lastContact': 'Letzter Kontakt:',
-  'endOthers.confirm': '{count, plural, one {Eine Sitzung abmelden} other {# Sitzungen abmelden}}',
-  'endOthers.pending': 'Wird abgemeldet…',
-  'endOthers.cancel': 'Behalten und zurückgehen',
-  'endOthers.nothing': 'Keine andere Sitzung ist angemeldet. Es gibt nichts abzumelden.',
-  'endOthers.currentUnknown':
-    'Der Anmeldedienst sagt nicht, welche Sitzung dieser Browser ist. Die anderen können daher nicht auf einmal beendet werden, ohne auch diese zu beenden. Gehen Sie zurück und melden Sie sie einzeln ab.',
-  'endOthers.back': 'Zurück zu Ihren Sitzungen',
-  'endOthers.cannotUndo': 'Dies kann nicht rückgängig gemacht werden.',
+  'filter.heading': 'Sitzungen finden',
+  'filter.search': 'Wörter, etwa ein Gerät oder ein Ort',
+  'filter.withoutSecondStep': 'Nur ohne zweiten Schritt',
+  'filter.apply': 'Anzeigen',
+  'filter.clear': 'Alle Sitzungen anzeigen',
+
+  'several.heading': 'Mehrere abmelden',
+  'several.ticked': 'Angekreuzte abmelden…',
+
+  'pages.label': 'Seiten der Liste',
+  'pages.page': 'Seite {number, number}',
+
+  'ended.heading': 'Kürzlich beendet',
+  'ended.at': 'Beendet',
+  'ended.more':
+    '{count, plural, one {Eine weitere wurde in den letzten Tagen beendet.} other {# weitere wurden in den letzten Tagen beendet.}}',
+
+  'access.heading': 'Zugriff ohne Sitzung',
+  'access.explained':
+    'Diese Anwendungen haben dauerhaften Zugriff, der zu keiner Sitzung oben gehört. Er gilt, bis er beendet wird.',
+  'access.unknown':
+    'Ob Anwendungen dauerhaften Zugriff ohne Sitzung haben, lässt sich gerade nicht anzeigen.',
+  'access.lastUsed': 'Zuletzt benutzt',
+  'access.ending': 'Wird beendet: Der Anmeldedienst hat es noch nicht bestätigt.',
+  'access.end': 'Zugriff beenden',
+
+  'endSessions.list': 'Sitzungen, die beendet werden',
+  'endSessions.outcomes': 'Was aus jeder Sitzung wurde',
+  'endSessions.pending': 'Wird abgemeldet…',
+  'endSessions.cancel': 'Behalten und zurückgehen',
+  'endSessions.back': 'Zurück zu Ihren Sitzungen',
+
+  'limited.signedInAt': 'Beim Anmeldedienst angemeldet',
+  'limited.signIns': 'Letzte Anmeldungen',
+  'limited.noSignIns': 'Das Protokoll enthält keine Anmeldung.',
 
   'device.browserOnSystem': '{browser} unter {system}',
   'device.unknown': 'Unbekanntes Gerät',
@@ -120,6 +124,136 @@ export const de = {
   'device.appleDevice': 'iPhone, iPad oder Mac',
 
   'server.place': '{city}, {country}',
+  'server.list.title': '{count, plural, one {# Sitzung} other {# Sitzungen}}',
+  'server.list.titleFound':
+    '{found, number} / {count, plural, one {# Sitzung} other {# Sitzungen}}',
+  'server.list.intro':
+    '{count, plural, one {Ein Browser oder Gerät ist in Ihrem Konto angemeldet. Wenn Sie es nicht kennen, melden Sie es ab.} other {# Browser und Geräte sind in Ihrem Konto angemeldet. Wenn Sie eines davon nicht kennen, melden Sie es ab.}}',
+  'server.list.onlyThis':
+    'Nur dieser Browser ist in Ihrem Konto angemeldet. Sonst gibt es nichts abzumelden.',
+  'server.list.none':
+    'Der Anmeldedienst führt zurzeit keine Sitzung für Ihr Konto, nicht einmal diese. Laden Sie die Seite gleich neu; wenn es dabei bleibt, melden Sie sich ab und wieder an.',
+  'server.list.found':
+    '{found, plural, =0 {Keine Sitzung passt zu Ihrer Suche.} one {Eine Sitzung passt zu Ihrer Suche.} other {# Sitzungen passen zu Ihrer Suche.}}',
+  'server.list.incomplete':
+    'Es gibt mehr Sitzungen, als diese Seite lesen kann. Sie kennt {count, number} davon.',
+  'server.list.currentUnknown':
+    'Der Anmeldedienst sagt nicht, welche dieser Sitzungen dieser Browser ist, daher ist keine gekennzeichnet.',
+  'server.group.this-device': 'Dieses Gerät',
+  'server.group.active-lately': 'Kürzlich aktiv',
+  'server.group.unused': 'Seit {days, number} Tagen nicht benutzt',
+  'server.group.all': 'Sitzungen',
+  'server.row.end': 'Abmelden: {device}, letzter Kontakt {time}',
+  'server.row.endUndated': 'Abmelden: {device}',
+  'server.row.endCurrent': 'Abmelden: dieser Browser ({device})',
+  'server.row.tick': 'Auswählen: {device}, letzter Kontakt {time}',
+  'server.row.tickUndated': 'Auswählen: {device}',
+  'server.row.ending': 'Wird abgemeldet, angefordert {time}.',
+  'server.row.copied':
+    'Browser und Netz haben sich beide geändert, seit diese Sitzung begann. So sieht eine kopierte Anmeldung aus: Wenn Sie sich das nicht erklären können, melden Sie sie ab.',
+  'server.row.impersonation':
+    'In dieser Sitzung ist jemand anderes als Sie angemeldet, in Ihrem Namen.',
+  'server.row.apart':
+    '{count, plural, one {Eine andere hier sieht gleich aus.} other {# andere hier sehen gleich aus.}} Nur diese: {facts}.',
+  'server.row.notApart':
+    '{count, plural, one {Eine andere hier sieht gleich aus, und nichts Bekanntes unterscheidet sie.} other {# andere hier sehen gleich aus, und nichts Bekanntes unterscheidet diese von allen.}}',
+  'server.fact.model': 'Modell {value}',
+  'server.fact.system-version': 'Systemversion {value}',
+  'server.fact.country': 'Land: {value}',
+  'server.fact.city': 'Stadt: {value}',
+  'server.fact.network': 'Netz: {value}',
+  'server.fact.first-sign-in': 'erste Anmeldung {value}',
+  'server.fact.last-contact': 'letzter Kontakt {value}',
+  'server.fact.address': 'IP-Adresse {value}',
+  'server.fact.unknown': 'unbekannt',
+  'server.scope.others': 'Überall sonst abmelden ({count, number})',
+  'server.scope.idle': 'Seit {days, number} Tagen nicht benutzt ({count, number})',
+  'server.scope.without-second-step': 'Ohne zweiten Schritt ({count, number})',
+  'server.scope.application': 'Alle mit {application} ({count, number})',
+  'server.filter.any': 'beliebig',
+  'server.filter.application': 'Anwendung',
+  'server.filter.country': 'Land',
+  'server.filter.idle': 'Nicht benutzt seit',
+  'server.filter.idleDays': '{count, plural, one {# Tag} other {# Tagen}}',
+  'server.filter.sort': 'Reihenfolge',
+  'server.sort.last-contact': 'Letzter Kontakt, neueste zuerst',
+  'server.sort.first-sign-in': 'Erste Anmeldung, neueste zuerst',
+  'server.sort.place': 'Ort',
+  'server.sort.device': 'Gerät',
+  'server.signIn.yes': '{methods}, mit zweitem Schritt',
+  'server.signIn.passkey': '{methods}',
+  'server.signIn.no': '{methods}, ohne zweiten Schritt',
+  'server.signIn.unknown': '{methods}',
+  'server.signIn.onlySecondStep': 'Mit zweitem Schritt',
+  'server.signIn.notTold': 'Art der Anmeldung unbekannt',
+  'server.method.pwd': 'Passwort',
+  'server.method.passkey': 'Passkey',
+  'server.method.federated': 'Ein anderer Anbieter',
+  'server.method.sms': 'Code per SMS',
+  'server.method.email': 'Code per E-Mail',
+  'server.method.other': 'Ein anderes Verfahren ({name})',
+  'server.address.private': 'Ein privates Netz, etwa zu Hause oder bei der Arbeit',
+  'server.address.shared': 'Von Kunden eines Anbieters gemeinsam benutzt',
+  'server.address.reserved': 'Eine reservierte Adresse ohne Ort',
+  'server.application.unnamed': 'Eine Anwendung, deren Name nicht bekannt ist',
+  'server.reason.rate_limited': 'der Anmeldedienst ist ausgelastet und bittet uns zu warten',
+  'server.reason.not_permitted': 'dieses Portal darf das nicht',
+  'server.reason.failed': 'der Anmeldedienst antwortet nicht, wie er sollte',
+  'server.ended.unknownDevice': 'Eine Sitzung',
+  'server.ended.open': 'Endet noch: Der Anmeldedienst hat es noch nicht bestätigt.',
+  'server.ended.confirmed': 'Hier abgemeldet, bestätigt {time}.',
+  'server.ended.byTenant': 'Vom Anmeldedienst beendet.',
+  'server.ended.listedAgain': 'Nicht ausgeführt: Der Anmeldedienst führt sie wieder auf.',
+  'server.tokens.end': 'Zugriff beenden: {application}',
+  'server.credits.countries': 'Länderdaten:',
+  'server.credits.network-owners': 'Netzbetreiber:',
+  'server.ending.title.ticked': 'Sitzungen abmelden',
+  'server.ending.title.others': 'Überall sonst abmelden',
+  'server.ending.title.idle': 'Nicht Benutztes abmelden',
+  'server.ending.title.application': 'Eine Anwendung abmelden',
+  'server.ending.title.without-second-step': 'Ohne zweiten Schritt Begonnenes abmelden',
+  'server.ending.title.answer': 'Was abgemeldet wurde',
+  'server.ending.heading.ticked': 'Die angekreuzten Sitzungen abmelden?',
+  'server.ending.heading.others': 'Überall sonst abmelden?',
+  'server.ending.heading.idle': 'Abmelden, was seit {days, number} Tagen nicht benutzt wurde?',
+  'server.ending.heading.application': 'Alle anderen Sitzungen mit {application} abmelden?',
+  'server.ending.heading.without-second-step':
+    'Alle anderen Sitzungen ohne zweiten Schritt abmelden?',
+  'server.ending.headingCurrent': 'Diesen Browser abmelden?',
+  'server.ending.intro':
+    '{count, plural, one {Eine Sitzung wird beendet. Auf dem zugehörigen Browser oder Gerät ist eine neue Anmeldung nötig.} other {# Sitzungen werden beendet. Auf den zugehörigen Browsern und Geräten ist eine neue Anmeldung nötig.}} Dieser Browser bleibt angemeldet. Dies kann nicht rückgängig gemacht werden.',
+  'server.ending.introWithCurrent':
+    '{count, plural, one {Eine Sitzung wird beendet. Auf dem zugehörigen Browser oder Gerät ist eine neue Anmeldung nötig.} other {# Sitzungen werden beendet. Auf den zugehörigen Browsern und Geräten ist eine neue Anmeldung nötig.}} Dies kann nicht rückgängig gemacht werden.',
+  'server.ending.notListed':
+    '{count, plural, one {Eine der gewünschten ist nicht mehr aufgeführt.} other {# der gewünschten sind nicht mehr aufgeführt.}}',
+  'server.ending.incomplete':
+    'Es gibt mehr Sitzungen, als auf einmal gelesen werden konnten; es kann also noch mehr abzumelden sein.',
+  'server.ending.currentWarning':
+    'Damit wird der Browser abgemeldet, den Sie gerade benutzen: Sie müssen sich neu anmelden.',
+  'server.ending.confirm':
+    '{count, plural, one {Eine Sitzung abmelden} other {# Sitzungen abmelden}}',
+  'server.ending.confirmCurrent': 'Diesen Browser abmelden',
+  'server.ending.nothing.others': 'Keine andere Sitzung ist angemeldet. Es gibt nichts abzumelden.',
+  'server.ending.nothing.ticked':
+    'Es ist keine Sitzung angekreuzt, die abgemeldet werden könnte. Gehen Sie zurück und kreuzen Sie welche an.',
+  'server.ending.nothing.fits': 'Keine andere Sitzung passt dazu. Es gibt nichts abzumelden.',
+  'server.ending.currentUnknown':
+    'Der Anmeldedienst sagt nicht, welche Sitzung dieser Browser ist. Die anderen können daher nicht auf einmal beendet werden, ohne auch diese zu beenden. Gehen Sie zurück und melden Sie sie einzeln ab.',
+  'server.ending.ended':
+    '{count, plural, =0 {Keine Sitzung ist abgemeldet.} one {Eine Sitzung ist abgemeldet.} other {# Sitzungen sind abgemeldet.}}',
+  'server.ending.gone':
+    '{count, plural, one {Eine war schon beendet.} other {# waren schon beendet.}}',
+  'server.ending.remaining':
+    '{count, plural, one {Eine ist noch nicht abgemeldet.} other {# sind noch nicht abgemeldet.}}',
+  'server.ending.retry':
+    '{count, plural, one {Diese noch einmal versuchen} other {Diese # noch einmal versuchen}}',
+  'server.ending.retryWhen':
+    'Der Anmeldedienst bittet uns zu warten. Versuchen Sie es {when} wieder.',
+  'server.ending.outcome.ended': 'Abgemeldet.',
+  'server.ending.outcome.already-gone': 'War schon beendet.',
+  'server.ending.outcome.not-found': 'Wurde unter Ihren nicht gefunden.',
+  'server.ending.outcome.not-yet': 'Noch nicht: {reason}.',
+  'server.ending.notListedDevice': 'Eine Sitzung, die nicht aufgeführt ist',
   'server.error': 'Fehler {status}. Referenznummer: {reference}',
   'server.busy':
     'Im Augenblick sind zu viele Menschen hier. Versuchen Sie es in einigen Sekunden noch einmal.',
@@ -149,10 +283,6 @@ export const de = {
   'server.session.now': 'Beim letzten Kontakt',
   'server.session.browser': 'Browser',
   'server.session.network': 'Netz',
-  'server.session.networkNumber': 'Netz {number}, Betreiber unbekannt',
-  'server.address.private': 'Ein privates Netz, etwa zu Hause oder bei der Arbeit',
-  'server.address.shared': 'Von Kunden eines Anbieters gemeinsam benutzt',
-  'server.address.reserved': 'Eine reservierte Adresse ohne Ort',
   'server.session.change.none': 'Browser und Netz sind dieselben wie zu Beginn.',
   'server.session.change.network':
     'Das Netz hat gewechselt. Das ist üblich bei einem Gerät, das unterwegs ist oder ein VPN benutzt, und seltsam bei einem Computer, der an seinem Platz bleibt.',
@@ -165,17 +295,13 @@ export const de = {
   'server.session.change.unknown':
     'Ob Browser oder Netz gewechselt haben, ist nicht bekannt: Der Anmeldedienst nennt nicht alles von beiden Malen.',
   'server.session.when': 'Wann',
+  'server.session.firstSignIn': 'Erste Anmeldung',
+  'server.session.expired': 'Von selbst beendet',
   'server.session.lastContact': 'Letzter Kontakt mit dem Anmeldedienst',
   'server.session.idleEnd': 'Endet von selbst, wenn unbenutzt',
   'server.session.latestEnd': 'Endet spätestens',
   'server.session.how': 'Wie Sie sich angemeldet haben',
   'server.session.methods': 'Verfahren',
-  'server.method.pwd': 'Passwort',
-  'server.method.passkey': 'Passkey',
-  'server.method.federated': 'Ein anderer Anbieter',
-  'server.method.sms': 'Code per SMS',
-  'server.method.email': 'Code per E-Mail',
-  'server.method.other': 'Ein anderes Verfahren ({name})',
   'server.method.mfa': 'Zweiter Schritt',
   'server.method.mfaWith': 'Zweiter Schritt: {factor}',
   'server.factor.otp': 'Code aus einer App',
@@ -194,7 +320,6 @@ export const de = {
   'server.session.effects': 'Was das Beenden dieser Sitzung bewirkt',
   'server.session.noApplications':
     'Der Anmeldedienst nennt keine Anwendung, die hier angemeldet ist.',
-  'server.application.unnamed': 'Eine Anwendung, deren Name nicht bekannt ist',
   'server.effect.atOnce': 'Wird sofort abgemeldet.',
   'server.effect.until':
     'Erfährt nichts davon und kann offen bleiben. Was sie erhalten hat, läuft spätestens {time} ab ({exact}); eine Anmeldung, die sie selbst führt, kann länger dauern.',
@@ -202,9 +327,6 @@ export const de = {
     'Erfährt nichts davon und kann offen bleiben; wie lange, ist nicht bekannt.',
   'server.effect.unknown': 'Ob sie abgemeldet wird, ist unbekannt: {reason}.',
   'server.effect.losesAccess': 'Verliert ihren dauerhaften Zugriff.',
-  'server.reason.rate_limited': 'der Anmeldedienst ist ausgelastet und bittet uns zu warten',
-  'server.reason.not_permitted': 'dieses Portal darf das nicht',
-  'server.reason.failed': 'der Anmeldedienst antwortet nicht, wie er sollte',
   'server.reason.gone': 'der Anmeldedienst hat diese Anwendung nicht mehr',
   'server.reason.not-told': 'der Anmeldedienst sagt es nicht',
   'server.reason.no-beginning': 'wann die Sitzung begann, ist nicht bekannt',
@@ -325,16 +447,14 @@ export const de = {
     'Nichts wurde abgemeldet: Dieses Portal darf keine Sitzungen beenden. Bitte wenden Sie sich an die Betreiber und nennen Sie die Referenznummer.',
   'problem.sessionNotFound':
     'Diese Sitzung wurde unter Ihren nicht gefunden, daher wurde nichts abgemeldet. Die Liste unten ist auf dem neuesten Stand.',
+  'problem.accessNotFound':
+    'Dieser Zugriff wurde unter Ihren nicht gefunden, also wurde nichts beendet. Die Liste unten ist aktuell.',
   'problem.badRequest': 'Das Formular war nicht vollständig, daher wurde nichts unternommen.',
 
   'flash.sessionEnded': '{device} ist abgemeldet.',
   'flash.sessionAlreadyGone': 'Diese Sitzung war bereits abgemeldet.',
-  'flash.otherSessionsEnded':
-    '{count, plural, =0 {Es gab keine andere Sitzung abzumelden.} one {Eine andere Sitzung ist abgemeldet.} other {# andere Sitzungen sind abgemeldet.}} Dieser Browser bleibt angemeldet.',
-  'flash.otherSessionsPartlyEnded':
-    '{ended, plural, =0 {Noch keine Sitzung ist abgemeldet} one {Eine Sitzung ist abgemeldet} other {# Sitzungen sind abgemeldet}}, {remaining, plural, one {eine noch nicht} other {# noch nicht}}: Die Zeit hat nicht für alle gereicht, oder der Anmeldedienst bittet um Geduld. Sie stehen noch in der Liste unten; versuchen Sie es in einer Minute noch einmal.',
-  'flash.thereMayBeMore': 'Es gab mehr Sitzungen, als auf einmal gelesen werden konnten.',
-  'flash.retry': 'Die übrigen abmelden',
+  'flash.accessEnded': 'Der Zugriff ist beendet.',
+  'flash.accessAlreadyGone': 'Dieser Zugriff war schon beendet.',
 
   'signOut.title': 'Abmelden',
   'signOut.heading': 'Diesen Browser abmelden?',

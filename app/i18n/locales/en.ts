@@ -46,24 +46,12 @@ export const en = {
   'overview.account.email': 'E-mail',
   'overview.account.notGiven': 'not given',
 
-  'sessions.title': '{count, plural, one {# session} other {# sessions}}',
-  'sessions.titleUnknown': 'Sessions',
+  'sessions.title': 'Sessions',
   'sessions.heading': 'Where you are signed in',
-  'sessions.intro':
-    '{count, plural, one {One browser or device is signed in to your account. If you do not know it, sign it out.} other {# browsers and devices are signed in to your account. If you do not know one of them, sign it out.}}',
-  'sessions.onlyThis':
-    'Only this browser is signed in to your account. There is nothing else to sign out.',
-  'sessions.none':
-    'The sign-in service lists no session for your account at the moment, not even this one. Reload the page in a moment; if this stays so, sign out and sign in again.',
-  'sessions.list': 'Your sessions',
   'sessions.current': 'This browser',
-  'sessions.ending': 'Being signed out, asked for {time}.',
   'sessions.endingExplained':
     'The sign-in service has accepted this and has not confirmed it yet. Reload the page to check.',
   'sessions.lastContact': 'Last contact',
-  'sessions.firstSignIn': 'First sign-in',
-  'sessions.expires': 'Ends by itself',
-  'sessions.expired': 'Ended by itself',
   'sessions.address': 'IP address',
   'sessions.addressReveal': 'Show the whole address',
   'sessions.place': 'Roughly where',
@@ -72,35 +60,51 @@ export const en = {
   'sessions.signOut': 'Sign out',
   'sessions.signOutPending': 'Signing out…',
   'sessions.signOutPendingNamed': 'Signing out… {device}',
-  'sessions.signOutNamed': 'Sign out {device}, last contact {time}',
-  'sessions.signOutNamedUndated': 'Sign out {device}',
-  'sessions.signOutCurrent': 'Sign out this browser ({device})',
   'sessions.lastContactExplained':
     '“Last contact” is when a browser last reached the sign-in service. Time spent inside an application does not count.',
   'sessions.timeZone': 'Times are in the time zone {zone}.',
-  'sessions.incomplete':
-    'There are more sessions than this page can read. It shows {count, number} of them.',
   'sessions.stale':
     'The sign-in service does not give the list right now. This is the list as of {time}; sessions begun since are not in it.',
   'sessions.refresh': 'Ask again',
-  'sessions.endOthers': 'Sign out everywhere else',
-  'sessions.currentUnknown':
-    'The sign-in service does not say which of these sessions is this browser, so none is marked.',
+  'sessions.openEndings':
+    '{count, plural, one {One ending is not confirmed yet.} other {# endings are not confirmed yet.}}',
+  'sessions.allConfirmed': 'All endings are confirmed.',
 
-  'endOthers.title': 'Sign out everywhere else',
-  'endOthers.heading': 'Sign out everywhere else?',
-  'endOthers.intro':
-    '{count, plural, one {One session will end. The browser or device behind it has to sign in again.} other {# sessions will end. The browsers and devices behind them have to sign in again.}} This browser stays signed in.',
-  'endOthers.list': 'Sessions that will end',
-  'endOthers.lastContact': 'Last contact:',
-  'endOthers.confirm': '{count, plural, one {Sign out one session} other {Sign out # sessions}}',
-  'endOthers.pending': 'Signing out…',
-  'endOthers.cancel': 'Keep them and go back',
-  'endOthers.nothing': 'No other session is signed in. There is nothing to sign out.',
-  'endOthers.currentUnknown':
-    'The sign-in service does not say which session is this browser, so the others cannot be ended in one go without ending this one. Go back and sign them out one by one.',
-  'endOthers.back': 'Back to your sessions',
-  'endOthers.cannotUndo': 'This cannot be undone.',
+  'filter.heading': 'Find sessions',
+  'filter.search': 'Words, such as a device or a place',
+  'filter.withoutSecondStep': 'Only without a second step',
+  'filter.apply': 'Show',
+  'filter.clear': 'Show all sessions',
+
+  'several.heading': 'Sign out several',
+  'several.ticked': 'Sign out the ticked ones…',
+
+  'pages.label': 'Pages of the list',
+  'pages.page': 'Page {number, number}',
+
+  'ended.heading': 'Recently ended',
+  'ended.at': 'Ended',
+  'ended.more':
+    '{count, plural, one {One more has ended in the last days.} other {# more have ended in the last days.}}',
+
+  'access.heading': 'Access without a session',
+  'access.explained':
+    'These applications keep long-lived access that no session above holds. It lasts until it is ended.',
+  'access.unknown':
+    'Whether applications have long-lived access without a session cannot be shown right now.',
+  'access.lastUsed': 'Last used',
+  'access.ending': 'Ending: the sign-in service has not confirmed it yet.',
+  'access.end': 'End access',
+
+  'endSessions.list': 'Sessions that will end',
+  'endSessions.outcomes': 'What became of each session',
+  'endSessions.pending': 'Signing out…',
+  'endSessions.cancel': 'Keep them and go back',
+  'endSessions.back': 'Back to your sessions',
+
+  'limited.signedInAt': 'Signed in at the sign-in service',
+  'limited.signIns': 'Latest sign-ins',
+  'limited.noSignIns': 'The log has no sign-in.',
 
   'device.browserOnSystem': '{browser} on {system}',
   'device.unknown': 'Unknown device',
@@ -121,6 +125,130 @@ export const en = {
   'device.appleDevice': 'iPhone, iPad or Mac',
 
   'server.place': '{city}, {country}',
+  'server.list.title': '{count, plural, one {# session} other {# sessions}}',
+  'server.list.titleFound': '{found, number} / {count, plural, one {# session} other {# sessions}}',
+  'server.list.intro':
+    '{count, plural, one {One browser or device is signed in to your account. If you do not know it, sign it out.} other {# browsers and devices are signed in to your account. If you do not know one of them, sign it out.}}',
+  'server.list.onlyThis':
+    'Only this browser is signed in to your account. There is nothing else to sign out.',
+  'server.list.none':
+    'The sign-in service lists no session for your account at the moment, not even this one. Reload the page in a moment; if this stays so, sign out and sign in again.',
+  'server.list.found':
+    '{found, plural, =0 {No session fits what you look for.} one {One session fits what you look for.} other {# sessions fit what you look for.}}',
+  'server.list.incomplete':
+    'There are more sessions than this page can read. It knows {count, number} of them.',
+  'server.list.currentUnknown':
+    'The sign-in service does not say which of these sessions is this browser, so none is marked.',
+  'server.group.this-device': 'This device',
+  'server.group.active-lately': 'Active lately',
+  'server.group.unused': 'Not used for {days, number} days',
+  'server.group.all': 'Sessions',
+  'server.row.end': 'Sign out {device}, last contact {time}',
+  'server.row.endUndated': 'Sign out {device}',
+  'server.row.endCurrent': 'Sign out this browser ({device})',
+  'server.row.tick': 'Select {device}, last contact {time}',
+  'server.row.tickUndated': 'Select {device}',
+  'server.row.ending': 'Being signed out, asked for {time}.',
+  'server.row.copied':
+    'The browser and the network have both changed since this session began. That is what a copied sign-in looks like: if you cannot explain it, sign it out.',
+  'server.row.impersonation': 'Somebody else is signed in as you in this session.',
+  'server.row.apart':
+    '{count, plural, one {Another one here looks the same.} other {# others here look the same.}} Only this one: {facts}.',
+  'server.row.notApart':
+    '{count, plural, one {Another one here looks the same, and nothing that is known tells them apart.} other {# others here look the same, and nothing that is known tells this one from all of them.}}',
+  'server.fact.model': 'model {value}',
+  'server.fact.system-version': 'system version {value}',
+  'server.fact.country': 'country: {value}',
+  'server.fact.city': 'city: {value}',
+  'server.fact.network': 'network: {value}',
+  'server.fact.first-sign-in': 'first sign-in {value}',
+  'server.fact.last-contact': 'last contact {value}',
+  'server.fact.address': 'IP address {value}',
+  'server.fact.unknown': 'unknown',
+  'server.scope.others': 'Sign out everywhere else ({count, number})',
+  'server.scope.idle': 'Not used for {days, number} days ({count, number})',
+  'server.scope.without-second-step': 'Without a second step ({count, number})',
+  'server.scope.application': 'All with {application} ({count, number})',
+  'server.filter.any': 'any',
+  'server.filter.application': 'Application',
+  'server.filter.country': 'Country',
+  'server.filter.idle': 'Not used for',
+  'server.filter.idleDays': '{count, plural, one {# day} other {# days}}',
+  'server.filter.sort': 'Order',
+  'server.sort.last-contact': 'Last contact, latest first',
+  'server.sort.first-sign-in': 'First sign-in, latest first',
+  'server.sort.place': 'Place',
+  'server.sort.device': 'Device',
+  'server.signIn.yes': '{methods}, with a second step',
+  'server.signIn.passkey': '{methods}',
+  'server.signIn.no': '{methods}, without a second step',
+  'server.signIn.unknown': '{methods}',
+  'server.signIn.onlySecondStep': 'With a second step',
+  'server.signIn.notTold': 'Way of signing in unknown',
+  'server.method.pwd': 'Password',
+  'server.method.passkey': 'Passkey',
+  'server.method.federated': 'Another provider',
+  'server.method.sms': 'Code by text message',
+  'server.method.email': 'Code by e-mail',
+  'server.method.other': 'Another method ({name})',
+  'server.address.private': 'A private network, such as at home or at work',
+  'server.address.shared': 'Shared by customers of a provider',
+  'server.address.reserved': 'A reserved address that belongs to no place',
+  'server.application.unnamed': 'An application whose name is not known',
+  'server.reason.rate_limited': 'the sign-in service is busy and asks us to wait',
+  'server.reason.not_permitted': 'this portal is not allowed to',
+  'server.reason.failed': 'the sign-in service does not answer as it should',
+  'server.ended.unknownDevice': 'A session',
+  'server.ended.open': 'Still ending: the sign-in service has not confirmed it yet.',
+  'server.ended.confirmed': 'Signed out here, confirmed {time}.',
+  'server.ended.byTenant': 'Ended by the sign-in service.',
+  'server.ended.listedAgain': 'Not carried out: the sign-in service lists it again.',
+  'server.tokens.end': 'End the access of {application}',
+  'server.credits.countries': 'Country data:',
+  'server.credits.network-owners': 'Network owners:',
+  'server.ending.title.ticked': 'Sign out sessions',
+  'server.ending.title.others': 'Sign out everywhere else',
+  'server.ending.title.idle': 'Sign out what is not used',
+  'server.ending.title.application': 'Sign out an application',
+  'server.ending.title.without-second-step': 'Sign out what had no second step',
+  'server.ending.title.answer': 'What was signed out',
+  'server.ending.heading.ticked': 'Sign out the ticked sessions?',
+  'server.ending.heading.others': 'Sign out everywhere else?',
+  'server.ending.heading.idle': 'Sign out what was not used for {days, number} days?',
+  'server.ending.heading.application': 'Sign out all other sessions with {application}?',
+  'server.ending.heading.without-second-step': 'Sign out all other sessions without a second step?',
+  'server.ending.headingCurrent': 'Sign out this browser?',
+  'server.ending.intro':
+    '{count, plural, one {One session will end. The browser or device behind it has to sign in again.} other {# sessions will end. The browsers and devices behind them have to sign in again.}} This browser stays signed in. This cannot be undone.',
+  'server.ending.introWithCurrent':
+    '{count, plural, one {One session will end. The browser or device behind it has to sign in again.} other {# sessions will end. The browsers and devices behind them have to sign in again.}} This cannot be undone.',
+  'server.ending.notListed':
+    '{count, plural, one {One of those asked for is not listed any more.} other {# of those asked for are not listed any more.}}',
+  'server.ending.incomplete':
+    'There are more sessions than could be read at once, so there may be more to sign out.',
+  'server.ending.currentWarning':
+    'This signs out the browser that you are using: you will have to sign in again.',
+  'server.ending.confirm':
+    '{count, plural, one {Sign out one session} other {Sign out # sessions}}',
+  'server.ending.confirmCurrent': 'Sign out this browser',
+  'server.ending.nothing.others': 'No other session is signed in. There is nothing to sign out.',
+  'server.ending.nothing.ticked':
+    'No session is ticked that could be signed out. Go back and tick some.',
+  'server.ending.nothing.fits': 'No other session fits this. There is nothing to sign out.',
+  'server.ending.currentUnknown':
+    'The sign-in service does not say which session is this browser, so the others cannot be ended in one go without ending this one. Go back and sign them out one by one.',
+  'server.ending.ended':
+    '{count, plural, =0 {No session is signed out.} one {One session is signed out.} other {# sessions are signed out.}}',
+  'server.ending.gone': '{count, plural, one {One was gone already.} other {# were gone already.}}',
+  'server.ending.remaining':
+    '{count, plural, one {One is not signed out yet.} other {# are not signed out yet.}}',
+  'server.ending.retry': '{count, plural, one {Try this one again} other {Try these # again}}',
+  'server.ending.retryWhen': 'The sign-in service asks us to wait. Try again {when}.',
+  'server.ending.outcome.ended': 'Signed out.',
+  'server.ending.outcome.already-gone': 'Was gone already.',
+  'server.ending.outcome.not-found': 'Was not found among yours.',
+  'server.ending.outcome.not-yet': 'Not yet: {reason}.',
+  'server.ending.notListedDevice': 'A session that is not listed',
   'server.error': 'Error {status}. Reference number: {reference}',
   'server.busy': 'Too many people are here at the moment. Try again in a few seconds.',
 
@@ -149,10 +277,6 @@ export const en = {
   'server.session.now': 'At the last contact',
   'server.session.browser': 'Browser',
   'server.session.network': 'Network',
-  'server.session.networkNumber': 'Network {number}, owner unknown',
-  'server.address.private': 'A private network, such as at home or at work',
-  'server.address.shared': 'Shared by customers of a provider',
-  'server.address.reserved': 'A reserved address that belongs to no place',
   'server.session.change.none': 'Browser and network are the same as at the beginning.',
   'server.session.change.network':
     'The network has changed. That is usual for a device that moves about, or uses a VPN, and odd for a computer that stays in its place.',
@@ -165,17 +289,13 @@ export const en = {
   'server.session.change.unknown':
     'Whether browser or network has changed is not known: the sign-in service does not tell everything of both times.',
   'server.session.when': 'When',
+  'server.session.firstSignIn': 'First sign-in',
+  'server.session.expired': 'Ended by itself',
   'server.session.lastContact': 'Last contact with the sign-in service',
   'server.session.idleEnd': 'Ends by itself if unused',
   'server.session.latestEnd': 'Ends at the latest',
   'server.session.how': 'How you signed in',
   'server.session.methods': 'Methods',
-  'server.method.pwd': 'Password',
-  'server.method.passkey': 'Passkey',
-  'server.method.federated': 'Another provider',
-  'server.method.sms': 'Code by text message',
-  'server.method.email': 'Code by e-mail',
-  'server.method.other': 'Another method ({name})',
   'server.method.mfa': 'Second step',
   'server.method.mfaWith': 'Second step: {factor}',
   'server.factor.otp': 'code from an app',
@@ -194,16 +314,12 @@ export const en = {
   'server.session.effects': 'What ending this session does',
   'server.session.noApplications':
     'The sign-in service names no application that is signed in here.',
-  'server.application.unnamed': 'An application whose name is not known',
   'server.effect.atOnce': 'Signed out at once.',
   'server.effect.until':
     'Is not told, so it may stay open. What it was given runs out {time} ({exact}) at the latest; a sign-in that it keeps itself may outlast that.',
   'server.effect.open': 'Is not told, so it may stay open; for how long is not known.',
   'server.effect.unknown': 'Whether it is signed out is unknown: {reason}.',
   'server.effect.losesAccess': 'Loses its long-lived access.',
-  'server.reason.rate_limited': 'the sign-in service is busy and asks us to wait',
-  'server.reason.not_permitted': 'this portal is not allowed to',
-  'server.reason.failed': 'the sign-in service does not answer as it should',
   'server.reason.gone': 'the sign-in service has no such application any more',
   'server.reason.not-told': 'the sign-in service does not say',
   'server.reason.no-beginning': 'when the session began is not known',
@@ -319,16 +435,14 @@ export const en = {
     'Nothing was signed out: this portal is not allowed to end sessions. Please tell the people who run it, and give them the reference number.',
   'problem.sessionNotFound':
     'That session was not found among yours, so nothing was signed out. The list below is up to date.',
+  'problem.accessNotFound':
+    'That access was not found among yours, so nothing was ended. The list below is up to date.',
   'problem.badRequest': 'That form was not complete, so nothing was done.',
 
   'flash.sessionEnded': '{device} is signed out.',
   'flash.sessionAlreadyGone': 'That session was signed out already.',
-  'flash.otherSessionsEnded':
-    '{count, plural, =0 {There was no other session to sign out.} one {One other session is signed out.} other {# other sessions are signed out.}} This browser stays signed in.',
-  'flash.otherSessionsPartlyEnded':
-    '{ended, plural, =0 {No session is signed out yet} one {One session is signed out} other {# sessions are signed out}}, {remaining, plural, one {one is not yet} other {# are not yet}}: there was no time for all of them, or the sign-in service asks us to wait. They are still in the list below; try again in a minute.',
-  'flash.thereMayBeMore': 'There were more sessions than could be read at once.',
-  'flash.retry': 'Sign out the rest',
+  'flash.accessEnded': 'The access is ended.',
+  'flash.accessAlreadyGone': 'That access was ended already.',
 
   'signOut.title': 'Sign out',
   'signOut.heading': 'Sign out of this browser?',

@@ -45,24 +45,12 @@ export const es = {
   'overview.account.email': 'Correo electrónico',
   'overview.account.notGiven': 'no indicado',
 
-  'sessions.title': '{count, plural, one {# sesión} many {# sesiones} other {# sesiones}}',
-  'sessions.titleUnknown': 'Sesiones',
+  'sessions.title': 'Sesiones',
   'sessions.heading': 'Dónde tiene la sesión iniciada',
-  'sessions.intro':
-    '{count, plural, one {Un navegador o dispositivo tiene la sesión iniciada en su cuenta. Si no lo reconoce, cierre su sesión.} many {# navegadores y dispositivos tienen la sesión iniciada en su cuenta. Si no reconoce alguno, cierre su sesión.} other {# navegadores y dispositivos tienen la sesión iniciada en su cuenta. Si no reconoce alguno, cierre su sesión.}}',
-  'sessions.onlyThis':
-    'Solo este navegador tiene la sesión iniciada en su cuenta. No hay nada más que cerrar.',
-  'sessions.none':
-    'El servicio de inicio de sesión no muestra ninguna sesión de su cuenta en este momento, ni siquiera esta. Vuelva a cargar la página dentro de un momento; si sigue igual, cierre la sesión e iníciela de nuevo.',
-  'sessions.list': 'Sus sesiones',
   'sessions.current': 'Este navegador',
-  'sessions.ending': 'Cerrándose, pedido {time}.',
   'sessions.endingExplained':
     'El servicio de inicio de sesión lo ha aceptado y aún no lo ha confirmado. Vuelva a cargar la página para comprobarlo.',
   'sessions.lastContact': 'Último contacto',
-  'sessions.firstSignIn': 'Primer inicio de sesión',
-  'sessions.expires': 'Termina por sí sola',
-  'sessions.expired': 'Terminó por sí sola',
   'sessions.address': 'Dirección IP',
   'sessions.addressReveal': 'Mostrar la dirección completa',
   'sessions.place': 'Lugar aproximado',
@@ -71,36 +59,50 @@ export const es = {
   'sessions.signOut': 'Cerrar sesión',
   'sessions.signOutPending': 'Cerrando sesión…',
   'sessions.signOutPendingNamed': 'Cerrando sesión… {device}',
-  'sessions.signOutNamed': 'Cerrar sesión: {device}, último contacto {time}',
-  'sessions.signOutNamedUndated': 'Cerrar sesión: {device}',
-  'sessions.signOutCurrent': 'Cerrar sesión: este navegador ({device})',
   'sessions.lastContactExplained':
     '«Último contacto» es la última vez que un navegador llegó al servicio de inicio de sesión. El tiempo pasado dentro de una aplicación no cuenta.',
   'sessions.timeZone': 'Las horas están en la zona horaria {zone}.',
-  'sessions.incomplete':
-    'Hay más sesiones de las que esta página puede leer. Muestra {count, number} de ellas.',
   'sessions.stale':
     'El servicio de inicio de sesión no da la lista en este momento. Esta es la lista con fecha de {time}; no incluye las sesiones iniciadas desde entonces.',
   'sessions.refresh': 'Preguntar de nuevo',
-  'sessions.endOthers': 'Cerrar todas las demás sesiones',
-  'sessions.currentUnknown':
-    'El servicio de inicio de sesión no dice cuál de estas sesiones es la de este navegador, así que ninguna está marcada.',
+  'sessions.openEndings':
+    '{count, plural, one {Un cierre aún no está confirmado.} many {# cierres aún no están confirmados.} other {# cierres aún no están confirmados.}}',
+  'sessions.allConfirmed': 'Todos los cierres están confirmados.',
 
-  'endOthers.title': 'Cerrar todas las demás sesiones',
-  'endOthers.heading': '¿Cerrar todas las demás sesiones?',
-  'endOthers.intro':
-    '{count, plural, one {Se cerrará una sesión. En ese navegador o dispositivo habrá que iniciar sesión de nuevo.} many {Se cerrarán # sesiones. En esos navegadores y dispositivos habrá que iniciar sesión de nuevo.} other {Se cerrarán # sesiones. En esos navegadores y dispositivos habrá que iniciar sesión de nuevo.}} Este navegador mantiene la sesión iniciada.',
-  'endOthers.list': 'Sesiones que se cerrarán',
-  'endOthers.lastContact': 'Último contacto:',
-  'endOthers.confirm':
-    '{count, plural, one {Cerrar una sesión} many {Cerrar # sesiones} other {Cerrar # sesiones}}',
-  'endOthers.pending': 'Cerrando sesiones…',
-  'endOthers.cancel': 'Conservarlas y volver',
-  'endOthers.nothing': 'No hay ninguna otra sesión iniciada. No hay nada que cerrar.',
-  'endOthers.currentUnknown':
-    'El servicio de inicio de sesión no dice qué sesión es la de este navegador, así que las demás no se pueden cerrar de una vez sin cerrar también esta. Vuelva atrás y ciérrelas una por una.',
-  'endOthers.back': 'Volver a sus sesiones',
-  'endOthers.cannotUndo': 'Esto no se puede deshacer.',
+  'filter.heading': 'Buscar sesiones',
+  'filter.search': 'Palabras, por ejemplo un dispositivo o un lugar',
+  'filter.withoutSecondStep': 'Solo sin segundo paso',
+  'filter.apply': 'Mostrar',
+  'filter.clear': 'Mostrar todas las sesiones',
+
+  'several.heading': 'Cerrar varias sesiones',
+  'several.ticked': 'Cerrar las marcadas…',
+
+  'pages.label': 'Páginas de la lista',
+  'pages.page': 'Página {number, number}',
+
+  'ended.heading': 'Terminadas hace poco',
+  'ended.at': 'Fin:',
+  'ended.more':
+    '{count, plural, one {Otra terminó en los últimos días.} many {Otras # terminaron en los últimos días.} other {Otras # terminaron en los últimos días.}}',
+
+  'access.heading': 'Acceso sin sesión',
+  'access.explained':
+    'Estas aplicaciones conservan un acceso duradero que no depende de ninguna sesión de arriba. Dura hasta que se le pone fin.',
+  'access.unknown': 'Ahora no se puede mostrar si hay aplicaciones con acceso duradero sin sesión.',
+  'access.lastUsed': 'Último uso:',
+  'access.ending': 'Terminando: el servicio de inicio de sesión aún no lo ha confirmado.',
+  'access.end': 'Terminar el acceso',
+
+  'endSessions.list': 'Sesiones que se cerrarán',
+  'endSessions.outcomes': 'Qué pasó con cada sesión',
+  'endSessions.pending': 'Cerrando sesiones…',
+  'endSessions.cancel': 'Conservarlas y volver',
+  'endSessions.back': 'Volver a sus sesiones',
+
+  'limited.signedInAt': 'Sesión iniciada en el servicio de inicio de sesión',
+  'limited.signIns': 'Últimos inicios de sesión',
+  'limited.noSignIns': 'El registro no contiene ningún inicio de sesión.',
 
   'device.browserOnSystem': '{browser} en {system}',
   'device.unknown': 'Dispositivo desconocido',
@@ -121,6 +123,136 @@ export const es = {
   'device.appleDevice': 'iPhone, iPad o Mac',
 
   'server.place': '{city}, {country}',
+  'server.list.title': '{count, plural, one {# sesión} many {# sesiones} other {# sesiones}}',
+  'server.list.titleFound':
+    '{found, number} / {count, plural, one {# sesión} many {# sesiones} other {# sesiones}}',
+  'server.list.intro':
+    '{count, plural, one {Un navegador o dispositivo tiene la sesión iniciada en su cuenta. Si no lo reconoce, cierre su sesión.} many {# navegadores y dispositivos tienen la sesión iniciada en su cuenta. Si no reconoce alguno, cierre su sesión.} other {# navegadores y dispositivos tienen la sesión iniciada en su cuenta. Si no reconoce alguno, cierre su sesión.}}',
+  'server.list.onlyThis':
+    'Solo este navegador tiene la sesión iniciada en su cuenta. No hay nada más que cerrar.',
+  'server.list.none':
+    'El servicio de inicio de sesión no muestra ninguna sesión de su cuenta en este momento, ni siquiera esta. Vuelva a cargar la página dentro de un momento; si sigue igual, cierre la sesión e iníciela de nuevo.',
+  'server.list.found':
+    '{found, plural, =0 {Ninguna sesión coincide con su búsqueda.} one {Una sesión coincide con su búsqueda.} many {# sesiones coinciden con su búsqueda.} other {# sesiones coinciden con su búsqueda.}}',
+  'server.list.incomplete':
+    'Hay más sesiones de las que esta página puede leer. Conoce {count, number} de ellas.',
+  'server.list.currentUnknown':
+    'El servicio de inicio de sesión no dice cuál de estas sesiones es la de este navegador, así que ninguna está marcada.',
+  'server.group.this-device': 'Este dispositivo',
+  'server.group.active-lately': 'Activas hace poco',
+  'server.group.unused': 'Sin uso desde hace {days, number} días',
+  'server.group.all': 'Sesiones',
+  'server.row.end': 'Cerrar sesión: {device}, último contacto {time}',
+  'server.row.endUndated': 'Cerrar sesión: {device}',
+  'server.row.endCurrent': 'Cerrar sesión: este navegador ({device})',
+  'server.row.tick': 'Seleccionar {device}, último contacto {time}',
+  'server.row.tickUndated': 'Seleccionar {device}',
+  'server.row.ending': 'Cerrándose, pedido {time}.',
+  'server.row.copied':
+    'El navegador y la red han cambiado desde que empezó esta sesión. Así se ve un inicio de sesión copiado: si no se lo explica, ciérrela.',
+  'server.row.impersonation': 'En esta sesión, otra persona ha iniciado sesión en su lugar.',
+  'server.row.apart':
+    '{count, plural, one {Otra de aquí tiene el mismo aspecto.} many {Otras # de aquí tienen el mismo aspecto.} other {Otras # de aquí tienen el mismo aspecto.}} Solo esta: {facts}.',
+  'server.row.notApart':
+    '{count, plural, one {Otra de aquí tiene el mismo aspecto y nada de lo conocido las distingue.} many {Otras # de aquí tienen el mismo aspecto y nada de lo conocido distingue esta de todas.} other {Otras # de aquí tienen el mismo aspecto y nada de lo conocido distingue esta de todas.}}',
+  'server.fact.model': 'modelo {value}',
+  'server.fact.system-version': 'versión del sistema {value}',
+  'server.fact.country': 'país: {value}',
+  'server.fact.city': 'ciudad: {value}',
+  'server.fact.network': 'red: {value}',
+  'server.fact.first-sign-in': 'primer inicio de sesión {value}',
+  'server.fact.last-contact': 'último contacto {value}',
+  'server.fact.address': 'dirección IP {value}',
+  'server.fact.unknown': 'desconocido',
+  'server.scope.others': 'Cerrar todas las demás sesiones ({count, number})',
+  'server.scope.idle': 'Sin uso desde hace {days, number} días ({count, number})',
+  'server.scope.without-second-step': 'Sin segundo paso ({count, number})',
+  'server.scope.application': 'Todas con {application} ({count, number})',
+  'server.filter.any': 'cualquiera',
+  'server.filter.application': 'Aplicación',
+  'server.filter.country': 'País',
+  'server.filter.idle': 'Sin uso desde hace',
+  'server.filter.idleDays': '{count, plural, one {# día} many {# días} other {# días}}',
+  'server.filter.sort': 'Orden',
+  'server.sort.last-contact': 'Último contacto, primero el más reciente',
+  'server.sort.first-sign-in': 'Primer inicio de sesión, primero el más reciente',
+  'server.sort.place': 'Lugar',
+  'server.sort.device': 'Dispositivo',
+  'server.signIn.yes': '{methods}, con segundo paso',
+  'server.signIn.passkey': '{methods}',
+  'server.signIn.no': '{methods}, sin segundo paso',
+  'server.signIn.unknown': '{methods}',
+  'server.signIn.onlySecondStep': 'Con segundo paso',
+  'server.signIn.notTold': 'Forma de inicio de sesión desconocida',
+  'server.method.pwd': 'Contraseña',
+  'server.method.passkey': 'Llave de acceso',
+  'server.method.federated': 'Otro proveedor',
+  'server.method.sms': 'Código por SMS',
+  'server.method.email': 'Código por correo electrónico',
+  'server.method.other': 'Otro método ({name})',
+  'server.address.private': 'Una red privada, por ejemplo en casa o en el trabajo',
+  'server.address.shared': 'Compartida por clientes de un proveedor',
+  'server.address.reserved': 'Una dirección reservada que no pertenece a ningún lugar',
+  'server.application.unnamed': 'Una aplicación de nombre desconocido',
+  'server.reason.rate_limited': 'el servicio de inicio de sesión está ocupado y nos pide esperar',
+  'server.reason.not_permitted': 'este portal no tiene permiso para ello',
+  'server.reason.failed': 'el servicio de inicio de sesión no responde como debería',
+  'server.ended.unknownDevice': 'Una sesión',
+  'server.ended.open':
+    'Aún terminando: el servicio de inicio de sesión no lo ha confirmado todavía.',
+  'server.ended.confirmed': 'Cerrada aquí, confirmado el {time}.',
+  'server.ended.byTenant': 'Terminada por el servicio de inicio de sesión.',
+  'server.ended.listedAgain':
+    'No se llevó a cabo: el servicio de inicio de sesión la muestra de nuevo.',
+  'server.tokens.end': 'Terminar el acceso de {application}',
+  'server.credits.countries': 'Datos de países:',
+  'server.credits.network-owners': 'Propietarios de redes:',
+  'server.ending.title.ticked': 'Cerrar sesiones',
+  'server.ending.title.others': 'Cerrar todas las demás sesiones',
+  'server.ending.title.idle': 'Cerrar lo que no se usa',
+  'server.ending.title.application': 'Cerrar una aplicación',
+  'server.ending.title.without-second-step': 'Cerrar lo que no tuvo segundo paso',
+  'server.ending.title.answer': 'Lo que se ha cerrado',
+  'server.ending.heading.ticked': '¿Cerrar las sesiones marcadas?',
+  'server.ending.heading.others': '¿Cerrar todas las demás sesiones?',
+  'server.ending.heading.idle': '¿Cerrar lo que no se ha usado desde hace {days, number} días?',
+  'server.ending.heading.application': '¿Cerrar todas las demás sesiones con {application}?',
+  'server.ending.heading.without-second-step': '¿Cerrar todas las demás sesiones sin segundo paso?',
+  'server.ending.headingCurrent': '¿Cerrar la sesión de este navegador?',
+  'server.ending.intro':
+    '{count, plural, one {Se cerrará una sesión. En ese navegador o dispositivo habrá que iniciar sesión de nuevo.} many {Se cerrarán # sesiones. En esos navegadores y dispositivos habrá que iniciar sesión de nuevo.} other {Se cerrarán # sesiones. En esos navegadores y dispositivos habrá que iniciar sesión de nuevo.}} Este navegador mantiene la sesión iniciada. Esto no se puede deshacer.',
+  'server.ending.introWithCurrent':
+    '{count, plural, one {Se cerrará una sesión. En ese navegador o dispositivo habrá que iniciar sesión de nuevo.} many {Se cerrarán # sesiones. En esos navegadores y dispositivos habrá que iniciar sesión de nuevo.} other {Se cerrarán # sesiones. En esos navegadores y dispositivos habrá que iniciar sesión de nuevo.}} Esto no se puede deshacer.',
+  'server.ending.notListed':
+    '{count, plural, one {Una de las pedidas ya no aparece en la lista.} many {# de las pedidas ya no aparecen en la lista.} other {# de las pedidas ya no aparecen en la lista.}}',
+  'server.ending.incomplete':
+    'Hay más sesiones de las que se pudieron leer de una vez, así que puede haber más por cerrar.',
+  'server.ending.currentWarning':
+    'Esto cierra la sesión del navegador que está usando: tendrá que iniciarla de nuevo.',
+  'server.ending.confirm':
+    '{count, plural, one {Cerrar una sesión} many {Cerrar # sesiones} other {Cerrar # sesiones}}',
+  'server.ending.confirmCurrent': 'Cerrar la sesión de este navegador',
+  'server.ending.nothing.others': 'No hay ninguna otra sesión iniciada. No hay nada que cerrar.',
+  'server.ending.nothing.ticked':
+    'No hay marcada ninguna sesión que se pueda cerrar. Vuelva atrás y marque alguna.',
+  'server.ending.nothing.fits': 'Ninguna otra sesión cumple esto. No hay nada que cerrar.',
+  'server.ending.currentUnknown':
+    'El servicio de inicio de sesión no dice qué sesión es la de este navegador, así que las demás no se pueden cerrar de una vez sin cerrar también esta. Vuelva atrás y ciérrelas una por una.',
+  'server.ending.ended':
+    '{count, plural, =0 {No se ha cerrado ninguna sesión.} one {Se ha cerrado una sesión.} many {Se han cerrado # sesiones.} other {Se han cerrado # sesiones.}}',
+  'server.ending.gone':
+    '{count, plural, one {Una ya había terminado.} many {# ya habían terminado.} other {# ya habían terminado.}}',
+  'server.ending.remaining':
+    '{count, plural, one {Una aún no se ha cerrado.} many {# aún no se han cerrado.} other {# aún no se han cerrado.}}',
+  'server.ending.retry':
+    '{count, plural, one {Intentarlo de nuevo con esta} many {Intentarlo de nuevo con estas #} other {Intentarlo de nuevo con estas #}}',
+  'server.ending.retryWhen':
+    'El servicio de inicio de sesión nos pide esperar. Inténtelo de nuevo {when}.',
+  'server.ending.outcome.ended': 'Cerrada.',
+  'server.ending.outcome.already-gone': 'Ya había terminado.',
+  'server.ending.outcome.not-found': 'No se encontró entre las suyas.',
+  'server.ending.outcome.not-yet': 'Todavía no: {reason}.',
+  'server.ending.notListedDevice': 'Una sesión que no aparece en la lista',
   'server.error': 'Error {status}. Número de referencia: {reference}',
   'server.busy':
     'En este momento hay demasiadas personas aquí. Inténtelo de nuevo dentro de unos segundos.',
@@ -150,10 +282,6 @@ export const es = {
   'server.session.now': 'En el último contacto',
   'server.session.browser': 'Navegador',
   'server.session.network': 'Red',
-  'server.session.networkNumber': 'Red {number}, titular desconocido',
-  'server.address.private': 'Una red privada, por ejemplo en casa o en el trabajo',
-  'server.address.shared': 'Compartida por clientes de un proveedor',
-  'server.address.reserved': 'Una dirección reservada que no pertenece a ningún lugar',
   'server.session.change.none': 'El navegador y la red son los mismos que al empezar.',
   'server.session.change.network':
     'La red ha cambiado. Es normal en un dispositivo que se mueve o usa una VPN, y raro en un ordenador que no se mueve de su sitio.',
@@ -166,17 +294,13 @@ export const es = {
   'server.session.change.unknown':
     'No se sabe si han cambiado el navegador o la red: el servicio de inicio de sesión no lo dice todo de ambos momentos.',
   'server.session.when': 'Cuándo',
+  'server.session.firstSignIn': 'Primer inicio de sesión',
+  'server.session.expired': 'Terminó por sí sola',
   'server.session.lastContact': 'Último contacto con el servicio de inicio de sesión',
   'server.session.idleEnd': 'Termina sola si no se usa',
   'server.session.latestEnd': 'Termina a más tardar',
   'server.session.how': 'Cómo inició sesión',
   'server.session.methods': 'Métodos',
-  'server.method.pwd': 'Contraseña',
-  'server.method.passkey': 'Llave de acceso',
-  'server.method.federated': 'Otro proveedor',
-  'server.method.sms': 'Código por SMS',
-  'server.method.email': 'Código por correo electrónico',
-  'server.method.other': 'Otro método ({name})',
   'server.method.mfa': 'Segundo paso',
   'server.method.mfaWith': 'Segundo paso: {factor}',
   'server.factor.otp': 'código de una aplicación',
@@ -195,16 +319,12 @@ export const es = {
   'server.session.effects': 'Qué ocurre al cerrar esta sesión',
   'server.session.noApplications':
     'El servicio de inicio de sesión no nombra ninguna aplicación con sesión aquí.',
-  'server.application.unnamed': 'Una aplicación de nombre desconocido',
   'server.effect.atOnce': 'Se cierra al instante.',
   'server.effect.until':
     'No se le avisa, así que puede seguir abierta. Lo que recibió caduca a más tardar {time} ({exact}); una sesión que lleve ella misma puede durar más.',
   'server.effect.open': 'No se le avisa, así que puede seguir abierta; no se sabe cuánto tiempo.',
   'server.effect.unknown': 'No se sabe si se cierra: {reason}.',
   'server.effect.losesAccess': 'Pierde su acceso duradero.',
-  'server.reason.rate_limited': 'el servicio de inicio de sesión está ocupado y nos pide esperar',
-  'server.reason.not_permitted': 'este portal no tiene permiso para ello',
-  'server.reason.failed': 'el servicio de inicio de sesión no responde como debería',
   'server.reason.gone': 'el servicio de inicio de sesión ya no tiene esa aplicación',
   'server.reason.not-told': 'el servicio de inicio de sesión no lo dice',
   'server.reason.no-beginning': 'no se sabe cuándo empezó la sesión',
@@ -322,16 +442,14 @@ export const es = {
     'No se ha cerrado ninguna sesión: este portal no tiene permiso para hacerlo. Avise a quienes lo gestionan y deles el número de referencia.',
   'problem.sessionNotFound':
     'Esa sesión no se ha encontrado entre las suyas, así que no se ha cerrado nada. La lista de abajo está actualizada.',
+  'problem.accessNotFound':
+    'Ese acceso no se encontró entre los suyos, así que no se ha terminado nada. La lista de abajo está actualizada.',
   'problem.badRequest': 'El formulario no estaba completo, así que no se ha hecho nada.',
 
   'flash.sessionEnded': 'Sesión cerrada: {device}.',
   'flash.sessionAlreadyGone': 'Esa sesión ya estaba cerrada.',
-  'flash.otherSessionsEnded':
-    '{count, plural, =0 {No había ninguna otra sesión que cerrar.} one {Se ha cerrado una sesión más.} many {Se han cerrado # sesiones más.} other {Se han cerrado # sesiones más.}} Este navegador mantiene la sesión iniciada.',
-  'flash.otherSessionsPartlyEnded':
-    '{ended, plural, =0 {Aún no se ha cerrado ninguna sesión} one {Se ha cerrado una sesión} many {Se han cerrado # sesiones} other {Se han cerrado # sesiones}}, {remaining, plural, one {falta una} many {faltan #} other {faltan #}}: no hubo tiempo para todas, o el servicio de inicio de sesión nos pide esperar. Siguen en la lista de abajo; inténtelo de nuevo dentro de un minuto.',
-  'flash.thereMayBeMore': 'Había más sesiones de las que se pueden leer de una vez.',
-  'flash.retry': 'Cerrar las restantes',
+  'flash.accessEnded': 'El acceso ha terminado.',
+  'flash.accessAlreadyGone': 'Ese acceso ya había terminado.',
 
   'signOut.title': 'Cerrar sesión',
   'signOut.heading': '¿Cerrar la sesión de este navegador?',

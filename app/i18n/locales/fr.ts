@@ -45,24 +45,12 @@ export const fr = {
   'overview.account.email': 'Adresse e-mail',
   'overview.account.notGiven': 'non indiqué',
 
-  'sessions.title': '{count, plural, one {# session} many {# sessions} other {# sessions}}',
-  'sessions.titleUnknown': 'Sessions',
+  'sessions.title': 'Sessions',
   'sessions.heading': 'Où votre compte est connecté',
-  'sessions.intro':
-    '{count, plural, =0 {Aucun navigateur ni appareil n’est connecté à votre compte.} one {Un navigateur ou appareil est connecté à votre compte. Si vous ne le reconnaissez pas, déconnectez-le.} many {# navigateurs et appareils sont connectés à votre compte. Si vous n’en reconnaissez pas un, déconnectez-le.} other {# navigateurs et appareils sont connectés à votre compte. Si vous n’en reconnaissez pas un, déconnectez-le.}}',
-  'sessions.onlyThis':
-    'Seul ce navigateur est connecté à votre compte. Il n’y a rien d’autre à déconnecter.',
-  'sessions.none':
-    'Le service de connexion n’indique aucune session pour votre compte en ce moment, pas même celle-ci. Rechargez la page dans un instant ; si rien ne change, déconnectez-vous puis reconnectez-vous.',
-  'sessions.list': 'Vos sessions',
   'sessions.current': 'Ce navigateur',
-  'sessions.ending': 'Déconnexion en cours, demandée {time}.',
   'sessions.endingExplained':
     'Le service de connexion a accepté la demande et ne l’a pas encore confirmée. Rechargez la page pour vérifier.',
   'sessions.lastContact': 'Dernier contact',
-  'sessions.firstSignIn': 'Première connexion',
-  'sessions.expires': 'Prend fin d’elle-même',
-  'sessions.expired': 'A pris fin d’elle-même',
   'sessions.address': 'Adresse IP',
   'sessions.addressReveal': 'Afficher l’adresse entière',
   'sessions.place': 'Lieu approximatif',
@@ -71,36 +59,51 @@ export const fr = {
   'sessions.signOut': 'Déconnecter',
   'sessions.signOutPending': 'Déconnexion…',
   'sessions.signOutPendingNamed': 'Déconnexion… {device}',
-  'sessions.signOutNamed': 'Déconnecter {device}, dernier contact {time}',
-  'sessions.signOutNamedUndated': 'Déconnecter {device}',
-  'sessions.signOutCurrent': 'Déconnecter ce navigateur ({device})',
   'sessions.lastContactExplained':
     'Le « dernier contact » est le moment où un navigateur a joint le service de connexion pour la dernière fois. Le temps passé dans une application ne compte pas.',
   'sessions.timeZone': 'Les heures sont indiquées dans le fuseau horaire {zone}.',
-  'sessions.incomplete':
-    'Il y a plus de sessions que cette page ne peut en lire. Elle en affiche {count, number}.',
   'sessions.stale':
     'Le service de connexion ne donne pas la liste pour le moment. Voici la liste telle qu’elle était à cette date : {time}. Les sessions commencées depuis n’y figurent pas.',
   'sessions.refresh': 'Redemander',
-  'sessions.endOthers': 'Déconnecter partout ailleurs',
-  'sessions.currentUnknown':
-    'Le service de connexion ne dit pas laquelle de ces sessions est celle de ce navigateur ; aucune n’est donc signalée.',
+  'sessions.openEndings':
+    '{count, plural, one {# déconnexion n’est pas encore confirmée.} many {# déconnexions ne sont pas encore confirmées.} other {# déconnexions ne sont pas encore confirmées.}}',
+  'sessions.allConfirmed': 'Toutes les déconnexions sont confirmées.',
 
-  'endOthers.title': 'Déconnecter partout ailleurs',
-  'endOthers.heading': 'Déconnecter partout ailleurs ?',
-  'endOthers.intro':
-    '{count, plural, one {# session va prendre fin. Il faudra se reconnecter sur le navigateur ou l’appareil concerné.} many {# sessions vont prendre fin. Il faudra se reconnecter sur les navigateurs et appareils concernés.} other {# sessions vont prendre fin. Il faudra se reconnecter sur les navigateurs et appareils concernés.}} Ce navigateur reste connecté.',
-  'endOthers.list': 'Sessions qui vont prendre fin',
-  'endOthers.lastContact': 'Dernier contact :',
-  'endOthers.confirm':
-    '{count, plural, one {Déconnecter # session} many {Déconnecter # sessions} other {Déconnecter # sessions}}',
-  'endOthers.pending': 'Déconnexion…',
-  'endOthers.cancel': 'Les garder et revenir',
-  'endOthers.nothing': 'Aucune autre session n’est connectée. Il n’y a rien à déconnecter.',
-  'endOthers.currentUnknown':
-    'Le service de connexion ne dit pas quelle session est celle de ce navigateur ; les autres ne peuvent donc pas prendre fin d’un seul coup sans que celle-ci prenne fin aussi. Revenez en arrière et déconnectez-les une par une.',
-  'endOthers.back': 'Retour à vos sessions',
-  'endOthers.cannotUndo': 'Cette action est irréversible.',
+  'filter.heading': 'Rechercher des sessions',
+  'filter.search': 'Mots, par exemple un appareil ou un lieu',
+  'filter.withoutSecondStep': 'Seulement sans seconde étape',
+  'filter.apply': 'Afficher',
+  'filter.clear': 'Afficher toutes les sessions',
+
+  'several.heading': 'Déconnecter plusieurs sessions',
+  'several.ticked': 'Déconnecter les sessions cochées…',
+
+  'pages.label': 'Pages de la liste',
+  'pages.page': 'Page n° {number, number}',
+
+  'ended.heading': 'Terminées récemment',
+  'ended.at': 'Fin :',
+  'ended.more':
+    '{count, plural, one {# autre a pris fin ces derniers jours.} many {# autres ont pris fin ces derniers jours.} other {# autres ont pris fin ces derniers jours.}}',
+
+  'access.heading': 'Accès sans session',
+  'access.explained':
+    'Ces applications gardent un accès durable qui ne dépend d’aucune session ci-dessus. Il dure jusqu’à ce qu’on y mette fin.',
+  'access.unknown':
+    'Impossible pour le moment de dire si des applications ont un accès durable sans session.',
+  'access.lastUsed': 'Dernière utilisation :',
+  'access.ending': 'Fin en cours : le service de connexion ne l’a pas encore confirmée.',
+  'access.end': 'Mettre fin à l’accès',
+
+  'endSessions.list': 'Sessions qui vont prendre fin',
+  'endSessions.outcomes': 'Ce qu’est devenue chaque session',
+  'endSessions.pending': 'Déconnexion…',
+  'endSessions.cancel': 'Les garder et revenir',
+  'endSessions.back': 'Retour à vos sessions',
+
+  'limited.signedInAt': 'Connecté au service de connexion',
+  'limited.signIns': 'Dernières connexions',
+  'limited.noSignIns': 'Le journal ne contient aucune connexion.',
 
   'device.browserOnSystem': '{browser} sur {system}',
   'device.unknown': 'Appareil inconnu',
@@ -121,6 +124,136 @@ export const fr = {
   'device.appleDevice': 'iPhone, iPad ou Mac',
 
   'server.place': '{city}, {country}',
+  'server.list.title': '{count, plural, one {# session} many {# sessions} other {# sessions}}',
+  'server.list.titleFound':
+    '{found, number} / {count, plural, one {# session} many {# sessions} other {# sessions}}',
+  'server.list.intro':
+    '{count, plural, =0 {Aucun navigateur ni appareil n’est connecté à votre compte.} one {Un navigateur ou appareil est connecté à votre compte. Si vous ne le reconnaissez pas, déconnectez-le.} many {# navigateurs et appareils sont connectés à votre compte. Si vous n’en reconnaissez pas un, déconnectez-le.} other {# navigateurs et appareils sont connectés à votre compte. Si vous n’en reconnaissez pas un, déconnectez-le.}}',
+  'server.list.onlyThis':
+    'Seul ce navigateur est connecté à votre compte. Il n’y a rien d’autre à déconnecter.',
+  'server.list.none':
+    'Le service de connexion n’indique aucune session pour votre compte en ce moment, pas même celle-ci. Rechargez la page dans un instant ; si rien ne change, déconnectez-vous puis reconnectez-vous.',
+  'server.list.found':
+    '{found, plural, =0 {Aucune session ne correspond à votre recherche.} one {# session correspond à votre recherche.} many {# sessions correspondent à votre recherche.} other {# sessions correspondent à votre recherche.}}',
+  'server.list.incomplete':
+    'Il y a plus de sessions que cette page ne peut en lire. Elle en connaît {count, number}.',
+  'server.list.currentUnknown':
+    'Le service de connexion ne dit pas laquelle de ces sessions est celle de ce navigateur ; aucune n’est donc signalée.',
+  'server.group.this-device': 'Cet appareil',
+  'server.group.active-lately': 'Actives récemment',
+  'server.group.unused': 'Inutilisées depuis {days, number} jours',
+  'server.group.all': 'Sessions trouvées',
+  'server.row.end': 'Déconnecter {device}, dernier contact {time}',
+  'server.row.endUndated': 'Déconnecter {device}',
+  'server.row.endCurrent': 'Déconnecter ce navigateur ({device})',
+  'server.row.tick': 'Sélectionner {device}, dernier contact {time}',
+  'server.row.tickUndated': 'Sélectionner {device}',
+  'server.row.ending': 'Déconnexion en cours, demandée {time}.',
+  'server.row.copied':
+    'Le navigateur et le réseau ont tous deux changé depuis le début de cette session. C’est à cela que ressemble une connexion copiée : si vous ne pouvez pas l’expliquer, déconnectez-la.',
+  'server.row.impersonation': 'Dans cette session, quelqu’un d’autre est connecté à votre place.',
+  'server.row.apart':
+    '{count, plural, one {# autre ici a le même aspect.} many {# autres ici ont le même aspect.} other {# autres ici ont le même aspect.}} Seule celle-ci : {facts}.',
+  'server.row.notApart':
+    '{count, plural, one {# autre ici a le même aspect, et rien de connu ne les distingue.} many {# autres ici ont le même aspect, et rien de connu ne distingue celle-ci de toutes.} other {# autres ici ont le même aspect, et rien de connu ne distingue celle-ci de toutes.}}',
+  'server.fact.model': 'modèle {value}',
+  'server.fact.system-version': 'version du système {value}',
+  'server.fact.country': 'pays : {value}',
+  'server.fact.city': 'ville : {value}',
+  'server.fact.network': 'réseau : {value}',
+  'server.fact.first-sign-in': 'première connexion {value}',
+  'server.fact.last-contact': 'dernier contact {value}',
+  'server.fact.address': 'adresse IP {value}',
+  'server.fact.unknown': 'inconnu',
+  'server.scope.others': 'Déconnecter partout ailleurs ({count, number})',
+  'server.scope.idle': 'Inutilisées depuis {days, number} jours ({count, number})',
+  'server.scope.without-second-step': 'Sans seconde étape ({count, number})',
+  'server.scope.application': 'Toutes avec {application} ({count, number})',
+  'server.filter.any': 'indifférent',
+  'server.filter.application': 'Application utilisée',
+  'server.filter.country': 'Pays',
+  'server.filter.idle': 'Inutilisées depuis',
+  'server.filter.idleDays': '{count, plural, one {# jour} many {# jours} other {# jours}}',
+  'server.filter.sort': 'Ordre',
+  'server.sort.last-contact': 'Dernier contact, du plus récent au plus ancien',
+  'server.sort.first-sign-in': 'Première connexion, de la plus récente à la plus ancienne',
+  'server.sort.place': 'Lieu',
+  'server.sort.device': 'Appareil',
+  'server.signIn.yes': '{methods}, avec une seconde étape',
+  'server.signIn.passkey': '{methods}',
+  'server.signIn.no': '{methods}, sans seconde étape',
+  'server.signIn.unknown': '{methods}',
+  'server.signIn.onlySecondStep': 'Avec une seconde étape',
+  'server.signIn.notTold': 'Mode de connexion inconnu',
+  'server.method.pwd': 'Mot de passe',
+  'server.method.passkey': 'Clé d’accès',
+  'server.method.federated': 'Un autre fournisseur',
+  'server.method.sms': 'Code par SMS',
+  'server.method.email': 'Code par e-mail',
+  'server.method.other': 'Une autre méthode ({name})',
+  'server.address.private': 'Un réseau privé, par exemple à la maison ou au travail',
+  'server.address.shared': 'Partagé par des clients d’un fournisseur',
+  'server.address.reserved': 'Une adresse réservée, sans lieu',
+  'server.application.unnamed': 'Une application dont le nom est inconnu',
+  'server.reason.rate_limited': 'le service de connexion est occupé et nous demande d’attendre',
+  'server.reason.not_permitted': 'ce portail n’y est pas autorisé',
+  'server.reason.failed': 'le service de connexion ne répond pas comme il devrait',
+  'server.ended.unknownDevice': 'Une session',
+  'server.ended.open': 'Fin en cours : le service de connexion ne l’a pas encore confirmée.',
+  'server.ended.confirmed': 'Déconnectée ici, confirmé le {time}.',
+  'server.ended.byTenant': 'Terminée par le service de connexion.',
+  'server.ended.listedAgain': 'Non exécutée : le service de connexion l’affiche de nouveau.',
+  'server.tokens.end': 'Mettre fin à l’accès de {application}',
+  'server.credits.countries': 'Données sur les pays :',
+  'server.credits.network-owners': 'Propriétaires des réseaux :',
+  'server.ending.title.ticked': 'Déconnecter des sessions',
+  'server.ending.title.others': 'Déconnecter partout ailleurs',
+  'server.ending.title.idle': 'Déconnecter ce qui ne sert plus',
+  'server.ending.title.application': 'Déconnecter une application',
+  'server.ending.title.without-second-step': 'Déconnecter ce qui n’a pas eu de seconde étape',
+  'server.ending.title.answer': 'Ce qui a été déconnecté',
+  'server.ending.heading.ticked': 'Déconnecter les sessions cochées ?',
+  'server.ending.heading.others': 'Déconnecter partout ailleurs ?',
+  'server.ending.heading.idle': 'Déconnecter ce qui n’a pas servi depuis {days, number} jours ?',
+  'server.ending.heading.application':
+    'Déconnecter toutes les autres sessions avec {application} ?',
+  'server.ending.heading.without-second-step':
+    'Déconnecter toutes les autres sessions sans seconde étape ?',
+  'server.ending.headingCurrent': 'Déconnecter ce navigateur ?',
+  'server.ending.intro':
+    '{count, plural, one {# session va prendre fin. Il faudra se reconnecter sur le navigateur ou l’appareil concerné.} many {# sessions vont prendre fin. Il faudra se reconnecter sur les navigateurs et appareils concernés.} other {# sessions vont prendre fin. Il faudra se reconnecter sur les navigateurs et appareils concernés.}} Ce navigateur reste connecté. Cette action est irréversible.',
+  'server.ending.introWithCurrent':
+    '{count, plural, one {# session va prendre fin. Il faudra se reconnecter sur le navigateur ou l’appareil concerné.} many {# sessions vont prendre fin. Il faudra se reconnecter sur les navigateurs et appareils concernés.} other {# sessions vont prendre fin. Il faudra se reconnecter sur les navigateurs et appareils concernés.}} Cette action est irréversible.',
+  'server.ending.notListed':
+    '{count, plural, one {# des sessions demandées ne figure plus dans la liste.} many {# des sessions demandées ne figurent plus dans la liste.} other {# des sessions demandées ne figurent plus dans la liste.}}',
+  'server.ending.incomplete':
+    'Il y a plus de sessions qu’on n’a pu en lire d’un coup ; il peut donc en rester à déconnecter.',
+  'server.ending.currentWarning':
+    'Cela déconnecte le navigateur que vous utilisez : vous devrez vous reconnecter.',
+  'server.ending.confirm':
+    '{count, plural, one {Déconnecter # session} many {Déconnecter # sessions} other {Déconnecter # sessions}}',
+  'server.ending.confirmCurrent': 'Déconnecter ce navigateur',
+  'server.ending.nothing.others':
+    'Aucune autre session n’est connectée. Il n’y a rien à déconnecter.',
+  'server.ending.nothing.ticked':
+    'Aucune session à déconnecter n’est cochée. Revenez en arrière et cochez-en.',
+  'server.ending.nothing.fits': 'Aucune autre session ne correspond. Il n’y a rien à déconnecter.',
+  'server.ending.currentUnknown':
+    'Le service de connexion ne dit pas quelle session est celle de ce navigateur ; les autres ne peuvent donc pas prendre fin d’un seul coup sans que celle-ci prenne fin aussi. Revenez en arrière et déconnectez-les une par une.',
+  'server.ending.ended':
+    '{count, plural, =0 {Aucune session n’est déconnectée.} one {# session est déconnectée.} many {# sessions sont déconnectées.} other {# sessions sont déconnectées.}}',
+  'server.ending.gone':
+    '{count, plural, one {# avait déjà pris fin.} many {# avaient déjà pris fin.} other {# avaient déjà pris fin.}}',
+  'server.ending.remaining':
+    '{count, plural, one {# n’est pas encore déconnectée.} many {# ne sont pas encore déconnectées.} other {# ne sont pas encore déconnectées.}}',
+  'server.ending.retry':
+    '{count, plural, one {Réessayer pour # session} many {Réessayer pour # sessions} other {Réessayer pour # sessions}}',
+  'server.ending.retryWhen': 'Le service de connexion nous demande d’attendre. Réessayez {when}.',
+  'server.ending.outcome.ended': 'Déconnectée.',
+  'server.ending.outcome.already-gone': 'Avait déjà pris fin.',
+  'server.ending.outcome.not-found': 'N’a pas été trouvée parmi les vôtres.',
+  'server.ending.outcome.not-yet': 'Pas encore : {reason}.',
+  'server.ending.notListedDevice': 'Une session qui ne figure pas dans la liste',
   'server.error': 'Erreur {status}. Numéro de référence : {reference}',
   'server.busy': 'Il y a trop de monde ici en ce moment. Réessayez dans quelques secondes.',
 
@@ -149,10 +282,6 @@ export const fr = {
   'server.session.now': 'Au dernier contact',
   'server.session.browser': 'Navigateur',
   'server.session.network': 'Réseau',
-  'server.session.networkNumber': 'Réseau {number}, exploitant inconnu',
-  'server.address.private': 'Un réseau privé, par exemple à la maison ou au travail',
-  'server.address.shared': 'Partagé par des clients d’un fournisseur',
-  'server.address.reserved': 'Une adresse réservée, sans lieu',
   'server.session.change.none': 'Le navigateur et le réseau sont les mêmes qu’au début.',
   'server.session.change.network':
     'Le réseau a changé. C’est courant pour un appareil qui se déplace ou utilise un VPN, et étrange pour un ordinateur qui reste en place.',
@@ -165,17 +294,13 @@ export const fr = {
   'server.session.change.unknown':
     'On ne sait pas si le navigateur ou le réseau a changé : le service de connexion ne dit pas tout des deux moments.',
   'server.session.when': 'Quand',
+  'server.session.firstSignIn': 'Première connexion',
+  'server.session.expired': 'A pris fin d’elle-même',
   'server.session.lastContact': 'Dernier contact avec le service de connexion',
   'server.session.idleEnd': 'Se termine d’elle-même sans utilisation',
   'server.session.latestEnd': 'Se termine au plus tard',
   'server.session.how': 'Comment vous vous êtes connecté',
   'server.session.methods': 'Méthodes',
-  'server.method.pwd': 'Mot de passe',
-  'server.method.passkey': 'Clé d’accès',
-  'server.method.federated': 'Un autre fournisseur',
-  'server.method.sms': 'Code par SMS',
-  'server.method.email': 'Code par e-mail',
-  'server.method.other': 'Une autre méthode ({name})',
   'server.method.mfa': 'Seconde étape',
   'server.method.mfaWith': 'Seconde étape : {factor}',
   'server.factor.otp': 'code d’une application',
@@ -194,16 +319,12 @@ export const fr = {
   'server.session.effects': 'Ce que fait la fin de cette session',
   'server.session.noApplications':
     'Le service de connexion ne nomme aucune application connectée ici.',
-  'server.application.unnamed': 'Une application dont le nom est inconnu',
   'server.effect.atOnce': 'Déconnectée aussitôt.',
   'server.effect.until':
     'N’en est pas informée et peut rester ouverte. Ce qu’elle a reçu expire au plus tard {time} ({exact}) ; une connexion qu’elle gère elle-même peut durer davantage.',
   'server.effect.open': 'N’en est pas informée et peut rester ouverte ; la durée est inconnue.',
   'server.effect.unknown': 'On ne sait pas si elle est déconnectée : {reason}.',
   'server.effect.losesAccess': 'Perd son accès durable.',
-  'server.reason.rate_limited': 'le service de connexion est occupé et nous demande d’attendre',
-  'server.reason.not_permitted': 'ce portail n’y est pas autorisé',
-  'server.reason.failed': 'le service de connexion ne répond pas comme il devrait',
   'server.reason.gone': 'le service de connexion n’a plus cette application',
   'server.reason.not-told': 'le service de connexion ne le dit pas',
   'server.reason.no-beginning': 'le début de la session est inconnu',
@@ -326,16 +447,14 @@ export const fr = {
     'Rien n’a été déconnecté : ce portail n’est pas autorisé à mettre fin aux sessions. Veuillez prévenir les personnes qui le gèrent et leur donner le numéro de référence.',
   'problem.sessionNotFound':
     'Cette session n’a pas été trouvée parmi les vôtres ; rien n’a donc été déconnecté. La liste ci-dessous est à jour.',
+  'problem.accessNotFound':
+    'Cet accès n’a pas été trouvé parmi les vôtres ; rien n’a donc pris fin. La liste ci-dessous est à jour.',
   'problem.badRequest': 'Ce formulaire n’était pas complet ; rien n’a donc été fait.',
 
   'flash.sessionEnded': 'Déconnexion effectuée : {device}.',
   'flash.sessionAlreadyGone': 'Cette session était déjà déconnectée.',
-  'flash.otherSessionsEnded':
-    '{count, plural, =0 {Il n’y avait aucune autre session à déconnecter.} one {Une autre session est déconnectée.} many {# autres sessions sont déconnectées.} other {# autres sessions sont déconnectées.}} Ce navigateur reste connecté.',
-  'flash.otherSessionsPartlyEnded':
-    '{ended, plural, =0 {Aucune session n’est encore déconnectée} one {Une session est déconnectée} many {# sessions sont déconnectées} other {# sessions sont déconnectées}}, {remaining, plural, one {# ne l’est pas encore} many {# ne le sont pas encore} other {# ne le sont pas encore}} : le temps a manqué pour toutes, ou le service de connexion nous demande de patienter. Elles figurent toujours dans la liste ci-dessous ; réessayez dans une minute.',
-  'flash.thereMayBeMore': 'Il y avait plus de sessions que l’on ne peut en lire à la fois.',
-  'flash.retry': 'Déconnecter les autres',
+  'flash.accessEnded': 'L’accès a pris fin.',
+  'flash.accessAlreadyGone': 'Cet accès avait déjà pris fin.',
 
   'signOut.title': 'Se déconnecter',
   'signOut.heading': 'Déconnecter ce navigateur ?',

@@ -45,24 +45,12 @@ export const ja = {
   'overview.account.email': 'メールアドレス',
   'overview.account.notGiven': '未登録',
 
-  'sessions.title': '{count, plural, other {# 件のセッション}}',
-  'sessions.titleUnknown': 'セッション',
+  'sessions.title': 'セッション',
   'sessions.heading': 'サインイン中の場所',
-  'sessions.intro':
-    '{count, plural, other {# 台のブラウザーやデバイスがアカウントにサインインしています。心当たりのないものはサインアウトしてください。}}',
-  'sessions.onlyThis':
-    'アカウントにサインインしているのはこのブラウザーだけです。ほかにサインアウトするものはありません。',
-  'sessions.none':
-    'サインインサービスには現在、このブラウザーを含めてアカウントのセッションが 1 件もありません。少し待ってからページを再読み込みしてください。変わらない場合は、サインアウトしてからもう一度サインインしてください。',
-  'sessions.list': 'セッションの一覧',
   'sessions.current': 'このブラウザー',
-  'sessions.ending': 'サインアウト処理中です(要求: {time})。',
   'sessions.endingExplained':
     'サインインサービスは要求を受け付けましたが、まだ完了を確認していません。ページを再読み込みして確認してください。',
   'sessions.lastContact': '最終アクセス',
-  'sessions.firstSignIn': '最初のサインイン',
-  'sessions.expires': '自動的に終了する日時',
-  'sessions.expired': '自動的に終了した日時',
   'sessions.address': 'IP アドレス',
   'sessions.addressReveal': 'アドレス全体を表示',
   'sessions.place': 'おおよその場所',
@@ -71,36 +59,49 @@ export const ja = {
   'sessions.signOut': 'サインアウト',
   'sessions.signOutPending': 'サインアウト中…',
   'sessions.signOutPendingNamed': 'サインアウト中… {device}',
-  'sessions.signOutNamed': 'サインアウト: {device}、最終アクセス {time}',
-  'sessions.signOutNamedUndated': 'サインアウト: {device}',
-  'sessions.signOutCurrent': 'サインアウト: このブラウザー({device})',
   'sessions.lastContactExplained':
     '「最終アクセス」は、ブラウザーが最後にサインインサービスに接続した日時です。アプリケーション内で過ごした時間は含まれません。',
   'sessions.timeZone': '時刻のタイムゾーンは {zone} です。',
-  'sessions.incomplete':
-    'このページで読み取れる数を超えるセッションがあります。そのうち {count, number} 件を表示しています。',
   'sessions.stale':
     'サインインサービスから現在の一覧を取得できません。これは {time} 時点の一覧で、それ以降に始まったセッションは含まれていません。',
   'sessions.refresh': 'もう一度取得する',
-  'sessions.endOthers': 'ほかのすべてをサインアウト',
-  'sessions.currentUnknown':
-    'どのセッションがこのブラウザーのものかをサインインサービスが示さないため、印を付けていません。',
+  'sessions.openEndings':
+    '{count, plural, other {まだ確認されていないサインアウトが # 件あります。}}',
+  'sessions.allConfirmed': 'すべてのサインアウトが確認されました。',
 
-  'endOthers.title': 'ほかのすべてをサインアウト',
-  'endOthers.heading': 'ほかのすべてをサインアウトしますか?',
-  'endOthers.intro':
-    '{count, plural, other {# 件のセッションが終了します。該当するブラウザーやデバイスでは、もう一度サインインが必要です。}}このブラウザーはサインインしたままです。',
-  'endOthers.list': '終了するセッション',
-  'endOthers.lastContact': '最終アクセス:',
-  'endOthers.confirm': '{count, plural, other {# 件のセッションをサインアウト}}',
-  'endOthers.pending': 'サインアウト中…',
-  'endOthers.cancel': 'そのままにして戻る',
-  'endOthers.nothing':
-    'ほかにサインインしているセッションはありません。サインアウトするものはありません。',
-  'endOthers.currentUnknown':
-    'どのセッションがこのブラウザーのものかをサインインサービスが示さないため、これを残してほかをまとめて終了することはできません。戻って 1 件ずつサインアウトしてください。',
-  'endOthers.back': 'セッションの一覧に戻る',
-  'endOthers.cannotUndo': 'この操作は取り消せません。',
+  'filter.heading': 'セッションを探す',
+  'filter.search': '言葉(デバイスや場所など)',
+  'filter.withoutSecondStep': '2 段階目のないものだけ',
+  'filter.apply': '表示',
+  'filter.clear': 'すべてのセッションを表示',
+
+  'several.heading': 'まとめてサインアウト',
+  'several.ticked': 'チェックしたものをサインアウト…',
+
+  'pages.label': '一覧のページ',
+  'pages.page': '{number, number} ページ',
+
+  'ended.heading': '最近終了したもの',
+  'ended.at': '終了:',
+  'ended.more': '{count, plural, other {ここ数日でほかに # 件が終了しました。}}',
+
+  'access.heading': 'セッションのないアクセス',
+  'access.explained':
+    'これらのアプリケーションは、上のどのセッションにも属さない長期アクセスを持っています。終了するまで続きます。',
+  'access.unknown': 'セッションのない長期アクセスの有無は、現在表示できません。',
+  'access.lastUsed': '最終使用:',
+  'access.ending': '終了処理中: サインインサービスはまだ確認していません。',
+  'access.end': 'アクセスを終了',
+
+  'endSessions.list': '終了するセッション',
+  'endSessions.outcomes': '各セッションの結果',
+  'endSessions.pending': 'サインアウト中…',
+  'endSessions.cancel': 'そのままにして戻る',
+  'endSessions.back': 'セッションの一覧に戻る',
+
+  'limited.signedInAt': 'サインインサービスでのサインイン',
+  'limited.signIns': '最近のサインイン',
+  'limited.noSignIns': 'ログにサインインの記録はありません。',
 
   'device.browserOnSystem': '{browser}({system})',
   'device.unknown': '不明なデバイス',
@@ -121,6 +122,132 @@ export const ja = {
   'device.appleDevice': 'iPhone、iPad または Mac',
 
   'server.place': '{country} {city}',
+  'server.list.title': '{count, plural, other {# 件のセッション}}',
+  'server.list.titleFound': '{found, number} / {count, plural, other {# 件のセッション}}',
+  'server.list.intro':
+    '{count, plural, other {# 台のブラウザーやデバイスがアカウントにサインインしています。心当たりのないものはサインアウトしてください。}}',
+  'server.list.onlyThis':
+    'アカウントにサインインしているのはこのブラウザーだけです。ほかにサインアウトするものはありません。',
+  'server.list.none':
+    'サインインサービスには現在、このブラウザーを含めてアカウントのセッションが 1 件もありません。少し待ってからページを再読み込みしてください。変わらない場合は、サインアウトしてからもう一度サインインしてください。',
+  'server.list.found':
+    '{found, plural, =0 {条件に合うセッションはありません。} other {条件に合うセッションは # 件です。}}',
+  'server.list.incomplete':
+    'このページで読み取れる数を超えるセッションがあります。読み取れたのは {count, number} 件です。',
+  'server.list.currentUnknown':
+    'どのセッションがこのブラウザーのものかをサインインサービスが示さないため、印を付けていません。',
+  'server.group.this-device': 'このデバイス',
+  'server.group.active-lately': '最近使われたもの',
+  'server.group.unused': '{days, number} 日以上使われていないもの',
+  'server.group.all': 'セッション',
+  'server.row.end': 'サインアウト: {device}、最終アクセス {time}',
+  'server.row.endUndated': 'サインアウト: {device}',
+  'server.row.endCurrent': 'サインアウト: このブラウザー({device})',
+  'server.row.tick': '選択: {device}、最終アクセス {time}',
+  'server.row.tickUndated': '選択: {device}',
+  'server.row.ending': 'サインアウト処理中です(要求: {time})。',
+  'server.row.copied':
+    'このセッションの開始後に、ブラウザーとネットワークの両方が変わりました。サインイン情報がコピーされた場合に見られる変化です。心当たりがなければサインアウトしてください。',
+  'server.row.impersonation': 'このセッションでは、別の人があなたとしてサインインしています。',
+  'server.row.apart':
+    '{count, plural, other {同じように見えるものがほかに # 件あります。}}これだけ: {facts}。',
+  'server.row.notApart':
+    '{count, plural, other {同じように見えるものがほかに # 件あり、見分けられる情報がありません。}}',
+  'server.fact.model': '機種 {value}',
+  'server.fact.system-version': 'システムのバージョン {value}',
+  'server.fact.country': '国: {value}',
+  'server.fact.city': '都市: {value}',
+  'server.fact.network': 'ネットワーク: {value}',
+  'server.fact.first-sign-in': '最初のサインイン {value}',
+  'server.fact.last-contact': '最終アクセス {value}',
+  'server.fact.address': 'IP アドレス {value}',
+  'server.fact.unknown': '不明',
+  'server.scope.others': 'ほかのすべてをサインアウト ({count, number})',
+  'server.scope.idle': '{days, number} 日以上使われていないもの ({count, number})',
+  'server.scope.without-second-step': '2 段階目のないもの ({count, number})',
+  'server.scope.application': '{application} を使うものすべて ({count, number})',
+  'server.filter.any': '指定なし',
+  'server.filter.application': 'アプリケーション',
+  'server.filter.country': '国',
+  'server.filter.idle': '使われていない期間',
+  'server.filter.idleDays': '{count, plural, other {# 日以上}}',
+  'server.filter.sort': '並び順',
+  'server.sort.last-contact': '最終アクセスの新しい順',
+  'server.sort.first-sign-in': '最初のサインインの新しい順',
+  'server.sort.place': '場所',
+  'server.sort.device': 'デバイス',
+  'server.signIn.yes': '{methods}、2 段階目あり',
+  'server.signIn.passkey': '{methods}',
+  'server.signIn.no': '{methods}、2 段階目なし',
+  'server.signIn.unknown': '{methods}',
+  'server.signIn.onlySecondStep': '2 段階目あり',
+  'server.signIn.notTold': 'サインイン方法は不明',
+  'server.method.pwd': 'パスワード',
+  'server.method.passkey': 'パスキー',
+  'server.method.federated': 'ほかのプロバイダー',
+  'server.method.sms': 'SMS のコード',
+  'server.method.email': 'メールのコード',
+  'server.method.other': 'その他の方法（{name}）',
+  'server.address.private': '家庭や職場などのプライベートネットワーク',
+  'server.address.shared': 'プロバイダーの利用者が共有',
+  'server.address.reserved': '場所に結びつかない予約済みアドレス',
+  'server.application.unnamed': '名前の分からないアプリ',
+  'server.reason.rate_limited': 'サインインサービスが混み合っており、待つよう求めています',
+  'server.reason.not_permitted': 'このポータルには許可されていません',
+  'server.reason.failed': 'サインインサービスが正しく応答しません',
+  'server.ended.unknownDevice': 'セッション',
+  'server.ended.open': '終了処理中: サインインサービスはまだ確認していません。',
+  'server.ended.confirmed': 'ここでサインアウト、{time} に確認済み。',
+  'server.ended.byTenant': 'サインインサービスによって終了しました。',
+  'server.ended.listedAgain': '実行されませんでした: サインインサービスの一覧にまたあります。',
+  'server.tokens.end': 'アクセスを終了: {application}',
+  'server.credits.countries': '国のデータ:',
+  'server.credits.network-owners': 'ネットワークの所有者:',
+  'server.ending.title.ticked': 'セッションをサインアウト',
+  'server.ending.title.others': 'ほかのすべてをサインアウト',
+  'server.ending.title.idle': '使われていないものをサインアウト',
+  'server.ending.title.application': 'アプリケーションをサインアウト',
+  'server.ending.title.without-second-step': '2 段階目のないものをサインアウト',
+  'server.ending.title.answer': 'サインアウトの結果',
+  'server.ending.heading.ticked': 'チェックしたセッションをサインアウトしますか?',
+  'server.ending.heading.others': 'ほかのすべてをサインアウトしますか?',
+  'server.ending.heading.idle': '{days, number} 日以上使われていないものをサインアウトしますか?',
+  'server.ending.heading.application':
+    '{application} を使うほかのセッションをすべてサインアウトしますか?',
+  'server.ending.heading.without-second-step':
+    '2 段階目のないほかのセッションをすべてサインアウトしますか?',
+  'server.ending.headingCurrent': 'このブラウザーをサインアウトしますか?',
+  'server.ending.intro':
+    '{count, plural, other {# 件のセッションが終了します。該当するブラウザーやデバイスでは、もう一度サインインが必要です。}}このブラウザーはサインインしたままです。この操作は取り消せません。',
+  'server.ending.introWithCurrent':
+    '{count, plural, other {# 件のセッションが終了します。該当するブラウザーやデバイスでは、もう一度サインインが必要です。}}この操作は取り消せません。',
+  'server.ending.notListed':
+    '{count, plural, other {指定されたうち # 件は、もう一覧にありません。}}',
+  'server.ending.incomplete':
+    '一度に読み取れないほどセッションがあるため、まだ残っている可能性があります。',
+  'server.ending.currentWarning':
+    '今お使いのブラウザーがサインアウトされます。もう一度サインインが必要になります。',
+  'server.ending.confirm': '{count, plural, other {# 件のセッションをサインアウト}}',
+  'server.ending.confirmCurrent': 'このブラウザーをサインアウト',
+  'server.ending.nothing.others':
+    'ほかにサインインしているセッションはありません。サインアウトするものはありません。',
+  'server.ending.nothing.ticked':
+    'サインアウトできるセッションがチェックされていません。戻ってチェックしてください。',
+  'server.ending.nothing.fits':
+    '当てはまるほかのセッションはありません。サインアウトするものはありません。',
+  'server.ending.currentUnknown':
+    'どのセッションがこのブラウザーのものかをサインインサービスが示さないため、これを残してほかをまとめて終了することはできません。戻って 1 件ずつサインアウトしてください。',
+  'server.ending.ended': '{count, plural, other {# 件のセッションをサインアウトしました。}}',
+  'server.ending.gone': '{count, plural, other {# 件はすでに終了していました。}}',
+  'server.ending.remaining': '{count, plural, other {# 件はまだサインアウトされていません。}}',
+  'server.ending.retry': '{count, plural, other {この # 件をもう一度試す}}',
+  'server.ending.retryWhen':
+    'サインインサービスが待つよう求めています。{when}にもう一度お試しください。',
+  'server.ending.outcome.ended': 'サインアウト済み。',
+  'server.ending.outcome.already-gone': 'すでに終了していました。',
+  'server.ending.outcome.not-found': 'あなたのセッションに見つかりませんでした。',
+  'server.ending.outcome.not-yet': 'まだです: {reason}。',
+  'server.ending.notListedDevice': '一覧にないセッション',
   'server.error': 'エラー {status}。照会番号: {reference}',
   'server.busy': '現在、アクセスが集中しています。数秒後にもう一度お試しください。',
 
@@ -149,10 +276,6 @@ export const ja = {
   'server.session.now': '最後の接続時',
   'server.session.browser': 'ブラウザー',
   'server.session.network': 'ネットワーク',
-  'server.session.networkNumber': 'ネットワーク {number}（事業者不明）',
-  'server.address.private': '家庭や職場などのプライベートネットワーク',
-  'server.address.shared': 'プロバイダーの利用者が共有',
-  'server.address.reserved': '場所に結びつかない予約済みアドレス',
   'server.session.change.none': 'ブラウザーとネットワークは開始時と同じです。',
   'server.session.change.network':
     'ネットワークが変わりました。持ち歩く端末や VPN ではよくあることですが、据え置きのコンピューターでは不自然です。',
@@ -165,17 +288,13 @@ export const ja = {
   'server.session.change.unknown':
     'ブラウザーまたはネットワークが変わったかどうかは分かりません。サインインサービスが両方の時点のすべてを伝えていないためです。',
   'server.session.when': '日時',
+  'server.session.firstSignIn': '最初のサインイン',
+  'server.session.expired': '自動的に終了した日時',
   'server.session.lastContact': 'サインインサービスへの最後の接続',
   'server.session.idleEnd': '使われなければ自動的に終了',
   'server.session.latestEnd': '遅くとも終了',
   'server.session.how': 'サインインの方法',
   'server.session.methods': '方法',
-  'server.method.pwd': 'パスワード',
-  'server.method.passkey': 'パスキー',
-  'server.method.federated': 'ほかのプロバイダー',
-  'server.method.sms': 'SMS のコード',
-  'server.method.email': 'メールのコード',
-  'server.method.other': 'その他の方法（{name}）',
   'server.method.mfa': '2 段階目',
   'server.method.mfaWith': '2 段階目: {factor}',
   'server.factor.otp': 'アプリのコード',
@@ -194,16 +313,12 @@ export const ja = {
   'server.session.effects': 'このセッションを終了するとどうなるか',
   'server.session.noApplications':
     'サインインサービスは、ここでサインインしているアプリを挙げていません。',
-  'server.application.unnamed': '名前の分からないアプリ',
   'server.effect.atOnce': 'すぐにサインアウトされます。',
   'server.effect.until':
     '通知されないため、開いたままのことがあります。渡された情報は遅くとも{time}（{exact}）に切れますが、アプリ独自のサインインはそれより長く続くことがあります。',
   'server.effect.open': '通知されないため、開いたままのことがあります。期間は分かりません。',
   'server.effect.unknown': 'サインアウトされるかどうかは不明です: {reason}。',
   'server.effect.losesAccess': '長期アクセスを失います。',
-  'server.reason.rate_limited': 'サインインサービスが混み合っており、待つよう求めています',
-  'server.reason.not_permitted': 'このポータルには許可されていません',
-  'server.reason.failed': 'サインインサービスが正しく応答しません',
   'server.reason.gone': 'サインインサービスにこのアプリはもうありません',
   'server.reason.not-told': 'サインインサービスが伝えていません',
   'server.reason.no-beginning': 'セッションの開始時刻が分かりません',
@@ -322,16 +437,14 @@ export const ja = {
     '何もサインアウトされていません。このポータルにはセッションを終了する許可がありません。運営者にご連絡のうえ、照会番号をお伝えください。',
   'problem.sessionNotFound':
     'お客様のセッションの中に見つからなかったため、何もサインアウトされていません。下の一覧は最新です。',
+  'problem.accessNotFound':
+    'そのアクセスはあなたのものの中に見つからなかったため、何も終了していません。下の一覧は最新です。',
   'problem.badRequest': 'フォームの内容が不足していたため、何も行われていません。',
 
   'flash.sessionEnded': '{device} をサインアウトしました。',
   'flash.sessionAlreadyGone': 'そのセッションはすでにサインアウトされていました。',
-  'flash.otherSessionsEnded':
-    '{count, plural, =0 {ほかにサインアウトするセッションはありませんでした。} other {ほかの # 件のセッションをサインアウトしました。}}このブラウザーはサインインしたままです。',
-  'flash.otherSessionsPartlyEnded':
-    '{ended, plural, =0 {まだどのセッションもサインアウトされていません} other {# 件のセッションをサインアウトしました}}。{remaining, plural, other {残り # 件はまだです}}。すべてを終える時間がなかったか、サインインサービスから待つように求められています。残りは下の一覧にあります。1 分後にもう一度お試しください。',
-  'flash.thereMayBeMore': '一度に読み取れる数を超えるセッションがありました。',
-  'flash.retry': '残りをサインアウト',
+  'flash.accessEnded': 'アクセスを終了しました。',
+  'flash.accessAlreadyGone': 'そのアクセスはすでに終了していました。',
 
   'signOut.title': 'サインアウト',
   'signOut.heading': 'このブラウザーをサインアウトしますか?',

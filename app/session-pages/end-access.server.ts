@@ -1,0 +1,35 @@
+import { type AppLoadContext, json, redirect } from '@remix-run/node';
+import { requireFreshSignIn } from '~/auth/require-fresh-sign-in.server';
+import { pageDeadline } from '~/http/page-deadline.server';
+import { paths, resultFragment } from '~/paths';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { endRefreshToken } from '~/refresh-tokens/end-refresh-token.server';
+import { endingProblem } from './ending-problem.server';
+
+/** Ends one long-lived access, and leads back to the list, which says so. */
+export async function endAccess(
+  context: AppLoadContext,
+  request: Request,
+  session: PortalSession,
+  handle: string,
+) {
+  const { services, requestId } = context;
+  requireFreshSignIn(context, session, 'one', paths.sessions);
+  const act = { event: 'access.ending', who: session, handle } as const;
+  try {
+    const { outcome } = await endRefreshToken(
+      services,
+      { userId: session.userId, handle },
+      pageDeadline(context, request),
+    );
+    services.audit.record({ ...act, result: outcome, requestId });
+    if (outcome === 'not-found') return json({ kind: 'access-not-found', requestId } as const, 404);
+    const kind = outcome === 'ended' ? 'access-ended' : 'access-already-gone';
+    return redirect(`${paths.sessions}#${resultFragment}`, {
+      status: 303,
+      headers: { 'Set-Cookie': await services.flashes.set({ kind }) },
+    });
+  } catch (error) {
+    return endingProblem(error, context, act);
+  }
+}

@@ -1,0 +1,104 @@
+import { type AppLoadContext, json, redirect, redirectDocument } from '@remix-run/node';
+import { requireForm } from '~/auth/require-form.server';
+import { requireFreshSignIn } from '~/auth/require-fresh-sign-in.server';
+import { pageDeadline } from '~/http/page-deadline.server';
+import { requireWithinLimit } from '~/http/require-within-limit.server';
+import { ManagementError } from '~/management/management-error';
+import { paths, resultFragment } from '~/paths';
+import { rateLimits } from '~/rate-limit/rate-limiter';
+import { type EndingScope, endSessions, type EndingsResult } from '~/sessions/end-sessions.server';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { endingProblem } from './ending-problem.server';
+import { endingScopePath, longestEndingForm, parseEndingScope } from './ending-scope.server';
+import { isBlind, reportOf } from './load-end-sessions.server';
+
+/**
+ * Ends the sessions that a form asks for, and leads to the page that tells of each one. `fixedScope` for an
+ * address that says by itself what it ends.
+ *
+ * @throws what `requireForm`, `requireWithinLimit` and `requireFreshSignIn` throw.
+ */
+export async function endSeveral(
+  context: AppLoadContext,
+  request: Request,
+  fixedScope: { selection: EndingScope; path: string } | null = null,
+) {
+  const { services, requestId } = context;
+  const bounds = fixedScope === null ? { maxBytes: longestEndingForm } : {};
+  const { session, form } = await requireForm(context, request, bounds);
+  const { issuer, userId, auth0SessionId: currentSessionId } = session;
+  await requireWithinLimit(context, rateLimits.ending, userId, session);
+  const selection = fixedScope?.selection ?? parseEndingScope(form);
+  if (selection === null || isBlind(selection, session)) {
+    services.audit.record({
+      event: 'form',
+      result: 'refused',
+      reason: selection === null ? 'fields_invalid' : 'session_unknown',
+      requestId,
+      who: session,
+    });
+    return json({ kind: 'bad-request', requestId } as const, 400);
+  }
+  const isOne = selection.scope === 'ticked' && selection.handles.length === 1;
+  const askedAt = fixedScope?.path ?? endingScopePath(selection);
+  requireFreshSignIn(context, session, isOne ? 'one' : 'bulk', askedAt);
+  try {
+    const result = await endSessions(
+      services,
+      {
+        issuer,
+        userId,
+        currentSessionId,
+        selection,
+        now: services.now(),
+        endedFromUserAgent: request.headers.get('user-agent'),
+      },
+      pageDeadline(context, request),
+    );
+    const failed = failureOfAll(result);
+    if (failed !== null) throw failed;
+    recordEndings(context, session, result);
+    if (result.wasCurrentEnded)
+      return redirectDocument(paths.signedOut, {
+        status: 303,
+        headers: { 'Set-Cookie': await services.portalSessions.end(request) },
+      });
+    const id = await services.endingReports.save(userId, reportOf(result, services));
+    return redirect(`${paths.endSessions}?report=${id}#${resultFragment}`, 303);
+  } catch (error) {
+    return endingProblem(error, context, { event: 'session.ending-several', who: session });
+  }
+}
+
+/** Why nothing at all has ended; null where something has, or there was nothing to end. */
+function failureOfAll({ rows, retryAfterMs }: EndingsResult): ManagementError | null {
+  const reason = rows.find((row) => row.reason !== null)?.reason ?? null;
+  return reason === null || rows.some(({ outcome }) => outcome !== 'not-yet')
+    ? null
+    : new ManagementError(reason, 'No session was ended.', { retryAfterMs });
+}
+
+function recordEndings(
+  { services: { audit }, requestId }: AppLoadContext,
+  session: PortalSession,
+  { rows }: EndingsResult,
+): void {
+  const base = { requestId, who: session };
+  for (const { handle, outcome, reason } of rows)
+    audit.record({
+      ...base,
+      event: 'session.ending',
+      result: outcome === 'not-yet' ? 'failed' : outcome,
+      reason: reason ?? undefined,
+      handle,
+    });
+  const reason = rows.find((row) => row.reason !== null)?.reason ?? undefined;
+  const remaining = rows.filter(({ outcome }) => outcome === 'not-yet').length;
+  audit.record({
+    ...base,
+    event: 'session.ending-several',
+    result: reason === undefined ? 'done' : 'failed',
+    reason,
+    counts: { ended: rows.length - remaining, remaining },
+  });
+}

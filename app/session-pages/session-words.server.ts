@@ -1,0 +1,112 @@
+import { type TimeFormat } from '~/i18n/format-time.server';
+import { type Locale } from '~/i18n/locales';
+import { type Translate } from '~/i18n/translate';
+import { type NetworkOwners } from '~/places/network-owners';
+import { type Places } from '~/places/places';
+import { describeDevice, printableUserAgent } from '~/sessions/describe-device.server';
+import { type DeviceDescription, type SystemName } from '~/sessions/device-description';
+import { secondStepOf } from '~/sessions/second-step';
+import { type AccountSession } from '~/sessions/session';
+
+/** What words are chosen by, and where they are looked up. */
+export type WordFormat = TimeFormat & {
+  translate: Translate;
+  places: Places;
+  networkOwners: NetworkOwners;
+};
+
+/** Names the device behind a user agent in a few words, such as “Firefox 128 on Linux”. */
+export function nameDevice(userAgent: string | null, translate: Translate): string {
+  return nameDescription(describeDevice(userAgent), translate);
+}
+
+/** The same, for a device that is described already. */
+export function nameDescription(
+  { browser, system }: Pick<DeviceDescription, 'browser' | 'system'>,
+  translate: Translate,
+): string {
+  const systemName = system === null ? null : nameSystem(system, translate);
+  if (browser !== null && systemName !== null)
+    return translate('device.browserOnSystem', { browser, system: systemName });
+  return browser ?? systemName ?? translate('device.unknown');
+}
+
+function nameSystem(system: SystemName, translate: Translate): string {
+  if (system === 'windows-or-later') return translate('device.windowsOrLater');
+  if (system === 'desktop-or-tablet') return translate('device.desktopOrTablet');
+  if (system === 'apple-device') return translate('device.appleDevice');
+  return system.name;
+}
+
+/** Where an address is, or what it is for where that is no place; null where nothing is known. */
+export function namePlace(
+  address: string | null,
+  { locale, translate, places }: Pick<WordFormat, 'locale' | 'translate' | 'places'>,
+): string | null {
+  if (address === null) return null;
+  const kind = places.kindOf(address);
+  if (kind === 'invalid') return null;
+  if (kind !== 'public')
+    return translate(
+      `server.address.${kind === 'private' || kind === 'shared' ? kind : 'reserved'}`,
+    );
+  const place = places.locate(address);
+  if (place === null) return null;
+  const country = nameCountry(place.countryCode, locale);
+  return place.city === null ? country : translate('server.place', { city: place.city, country });
+}
+
+/** A network by its owner, or by its number where the owner is not known. */
+export function nameNetwork(
+  asn: string | null,
+  { networkOwners }: Pick<WordFormat, 'networkOwners'>,
+): string | null {
+  const number = /^(?:AS)?(\d{1,10})$/i.exec(asn?.trim() ?? '')?.[1];
+  return number === undefined ? null : (networkOwners.ownerOf(number) ?? `AS${number}`);
+}
+
+const knownMethods = ['pwd', 'passkey', 'federated', 'sms', 'email'] as const;
+
+/** How the person signed in, and whether with a second step. */
+export function nameSignIn(
+  session: Pick<AccountSession, 'methods'>,
+  { locale, translate }: Pick<WordFormat, 'locale' | 'translate'>,
+): string {
+  const names = new Set(session.methods.map(({ name }) => name).filter((name) => name !== 'mfa'));
+  const words = [...names].map((name) => {
+    const known = knownMethods.find((one) => one === name);
+    return known === undefined
+      ? translate('server.method.other', { name: printableUserAgent(name) })
+      : translate(`server.method.${known}`);
+  });
+  const step = secondStepOf(session);
+  if (words.length === 0 && step === 'unknown') return translate('server.signIn.notTold');
+  const methods = listWords([...new Set(words)], locale);
+  return words.length === 0
+    ? translate('server.signIn.onlySecondStep')
+    : translate(`server.signIn.${step}`, { methods });
+}
+
+const countryNamesByLocale = new Map<Locale, Intl.DisplayNames>();
+
+/** The country of an ISO 3166-1 alpha-2 code. */
+export function nameCountry(code: string, locale: Locale): string {
+  let names = countryNamesByLocale.get(locale);
+  if (names === undefined) {
+    names = new Intl.DisplayNames(locale, { type: 'region' });
+    countryNamesByLocale.set(locale, names);
+  }
+  return names.of(code) ?? code;
+}
+
+const listFormats = new Map<Locale, Intl.ListFormat>();
+
+/** Several words as one, such as “a, b and c”. */
+export function listWords(words: readonly string[], locale: Locale): string {
+  let format = listFormats.get(locale);
+  if (format === undefined) {
+    format = new Intl.ListFormat(locale, { type: 'conjunction' });
+    listFormats.set(locale, format);
+  }
+  return format.format(words);
+}

@@ -1,0 +1,306 @@
+import { expect, test } from 'vitest';
+import { action, loader } from '~/routes/account.sessions._index';
+import { type SessionsPageData } from '~/session-pages/load-sessions-page.server';
+import {
+  ada,
+  answerOf,
+  baseUrl,
+  createTestPortal,
+  get,
+  managementSession,
+  noon,
+  type TestPortal,
+} from '../test-portal';
+
+const path = '/account/sessions';
+const chrome =
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
+const device = (userAgent: string, ip: string, asn: string) => ({
+  initial_user_agent: userAgent,
+  initial_ip: ip,
+  initial_asn: asn,
+  last_user_agent: userAgent,
+  last_ip: ip,
+  last_asn: asn,
+});
+
+async function load(portal: TestPortal, cookie: string, search = '', headers = {}) {
+  const request = new Request(baseUrl + path + search, { headers: { cookie, ...headers } });
+  const answer = await answerOf(loader({ request, context: portal.context, params: {} }));
+  const { page } = (await answer.json()) as { page: SessionsPageData };
+  if (page.kind !== 'list') throw new Error(`The page shows a ${page.kind}.`);
+  return { page, answer, rows: page.groups.flatMap(({ sessions }) => sessions) };
+}
+
+async function setUp() {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.auth0.sessions.set(ada.userId, [
+    managementSession(ada.sessionId),
+    managementSession('windows', { device: device(chrome, '90.230.10.20', '3301') }),
+    managementSession('berlin', {
+      device: device(chrome, '91.65.1.1', '3209'),
+      clients: [{ client_id: 'mail' }],
+    }),
+    managementSession('old', { lastContact: 24 * 45 }),
+  ]);
+  return { portal, cookie, load: (search = '') => load(portal, cookie, search) };
+}
+
+test('sessions stand in groups: this device, those active lately, and those not used for a month', async () => {
+  const { page } = await (await setUp()).load();
+  expect(page.groups.map(({ heading, sessions }) => [heading, sessions.length])).toEqual([
+    ['This device', 1],
+    ['Active lately', 2],
+    ['Not used for 30 days', 1],
+  ]);
+  expect(page.title).toBe('4 sessions');
+});
+
+test.each([
+  ['?country=DE', ['Chrome 141 on Windows 10 or later']],
+  ['?application=mail', ['Chrome 141 on Windows 10 or later']],
+  ['?idle=30', ['Firefox 128 on Linux']],
+  ['?q=chrome+germany', ['Chrome 141 on Windows 10 or later']],
+  ['?q=Telia+windows', ['Chrome 141 on Windows 10 or later']],
+])('%s finds what fits it, and says how many of all', async (search, devices) => {
+  const { page, rows } = await (await setUp()).load(search);
+  expect(rows.map((row) => row.device)).toEqual(devices);
+  expect(page.title).toBe('1 / 4 sessions');
+  expect(page.filter).toMatchObject({ isFiltered: true, isOpen: true, clearHref: path });
+});
+
+test('where nothing fits, the page says so and offers the whole list', async () => {
+  const { page } = await (await setUp()).load('?q=nowhere');
+  expect(page).toMatchObject({
+    introduction: 'No session fits what you look for.',
+    groups: [],
+    filter: { isFiltered: true, clearHref: path },
+  });
+});
+
+test('another order has no groups', async () => {
+  const { page } = await (await setUp()).load('?sort=device');
+  expect(page.groups.map(({ name }) => name)).toEqual(['all']);
+  expect(page.title).toBe('4 sessions');
+});
+
+test('pages have numbers, the current one marked, and keep what was looked for', async () => {
+  const { portal, cookie } = await setUp();
+  portal.auth0.sessions.set(
+    ada.userId,
+    Array.from({ length: 300 }, (_, index) => managementSession(`s-${index}`)),
+  );
+  const { page } = await load(portal, cookie, '?q=linux&page=8');
+  expect(page.pages.map((link) => link?.number ?? null)).toEqual([
+    1,
+    null,
+    6,
+    7,
+    8,
+    9,
+    10,
+    null,
+    15,
+  ]);
+  expect(page.pages.filter((link) => link?.isCurrent)).toEqual([
+    { number: 8, href: `${path}?q=linux&page=8`, isCurrent: true },
+  ]);
+});
+
+test('rows that look alike say what differs', async () => {
+  const { rows } = await (await setUp()).load('?q=chrome');
+  expect(rows.map(({ apart }) => apart).sort()).toEqual([
+    'Another one here looks the same. Only this one: country: Germany.',
+    'Another one here looks the same. Only this one: country: Sweden.',
+  ]);
+});
+
+test('a changed browser together with a changed network is marked, and so is somebody else', async () => {
+  const { portal, cookie } = await setUp();
+  portal.auth0.sessions.set(ada.userId, [
+    managementSession('copied', {
+      device: {
+        ...device(chrome, '90.230.10.20', '3301'),
+        last_user_agent: 'curl/8.5.0',
+        last_ip: '91.65.1.1',
+        last_asn: '3209',
+      },
+    }),
+    managementSession('acted', { actor: { sub: 'auth0|support' }, lastContact: 2 }),
+  ]);
+  const { rows } = await load(portal, cookie);
+  expect(rows[0]).toMatchObject({ device: 'curl 8', impersonation: null });
+  expect(rows[0]?.warning).toContain('copied sign-in');
+  expect(rows[1]).toMatchObject({
+    warning: null,
+    impersonation: 'Somebody else is signed in as you in this session.',
+  });
+});
+
+test('what is unknown is said to be unknown', async () => {
+  const { portal, cookie } = await setUp();
+  portal.auth0.sessions.set(ada.userId, [{ id: 'bare', user_id: ada.userId }]);
+  const [row] = (await load(portal, cookie)).rows;
+  expect(row).toMatchObject({
+    device: 'Unknown device',
+    place: null,
+    address: null,
+    lastContact: null,
+    signIn: 'Way of signing in unknown',
+    endLabel: 'Sign out Unknown device',
+  });
+});
+
+const hints = {
+  'user-agent': chrome,
+  'sec-ch-ua': '"Chromium";v="141", "Google Chrome";v="141"',
+  'sec-ch-ua-mobile': '?0',
+  'sec-ch-ua-platform': '"Windows"',
+  'sec-ch-ua-platform-version': '"15.0.0"',
+};
+
+test.each([
+  ['are taken for the session that asks', hints, 'Chrome 141 on Windows 11'],
+  [
+    'of another version than the user agent are not believed',
+    { ...hints, 'sec-ch-ua': '"Chromium";v="156", "Google Chrome";v="156"' },
+    'Chrome 141 on Windows 10 or later',
+  ],
+])('client hints %s, and for no other', async (_, headers, name) => {
+  const { portal, cookie } = await setUp();
+  portal.auth0.sessions.set(ada.userId, [
+    managementSession(ada.sessionId, { device: device(chrome, '90.230.10.20', '3301') }),
+    managementSession('windows', { device: device(chrome, '90.230.10.20', '3301') }),
+  ]);
+  const { rows, answer } = await load(portal, cookie, '', headers);
+  expect(rows.map((row) => row.device)).toEqual([name, 'Chrome 141 on Windows 10 or later']);
+  expect(answer.headers.get('accept-ch')).toContain('Sec-CH-UA-Platform-Version');
+});
+
+test('what has ended lately is told with when, by what and whether that is confirmed', async () => {
+  const { portal, cookie, load: open } = await setUp();
+  const { services } = portal;
+  await services.endings.record(ada.userId, 'told-by-tenant', { by: 'tenant', details: null });
+  const handle = services.handles.seal(ada.userId, 'berlin');
+  portal.clock.now += 60_000;
+  const request = await portal.post(path, { intent: 'end', handle }, cookie);
+  await answerOf(action({ request, context: portal.context, params: {} }));
+
+  const { page } = await open();
+  expect(page.ended).toMatchObject({
+    moreCount: 0,
+    openCount: 0,
+    endings: [
+      {
+        device: 'Chrome 141 on Windows 10 or later',
+        country: 'Germany',
+        status: 'Signed out here, confirmed 1 Mar 2026, 12:01.',
+      },
+      { device: 'A session', country: null, status: 'Ended by the sign-in service.' },
+    ],
+  });
+});
+
+test('an ending that the service has not confirmed is counted as open', async () => {
+  const { portal, cookie, load: open } = await setUp();
+  portal.auth0.endsAtOnce = false;
+  const handle = portal.services.handles.seal(ada.userId, 'berlin');
+  const request = await portal.post(path, { intent: 'end', handle }, cookie);
+  await answerOf(action({ request, context: portal.context, params: {} }));
+  const { page, rows } = await open();
+  expect(page.ended).toMatchObject({ openCount: 1, endings: [] });
+  expect(rows.filter(({ ending }) => ending !== null)).toHaveLength(1);
+});
+
+const tokensPath = `GET /api/v2/users/${ada.userId}/refresh-tokens`;
+const token = (id: string, sessionId: string | null) => ({
+  id,
+  user_id: ada.userId,
+  client_id: 'mail',
+  session_id: sessionId,
+  created_at: new Date(noon - 1000).toISOString(),
+});
+
+test('long-lived access that no listed session holds is listed apart, and can be ended', async () => {
+  const { portal, cookie, load: open } = await setUp();
+  portal.auth0.answers.set(tokensPath, () =>
+    Response.json({ tokens: [token('rt-of-session', 'berlin'), token('rt-alone', null)] }),
+  );
+  portal.auth0.answers.set(
+    'POST /api/v2/refresh-tokens/rt-alone/revoke',
+    () => new Response(null, { status: 202 }),
+  );
+  portal.auth0.answers.set(
+    'DELETE /api/v2/refresh-tokens/rt-alone',
+    () => new Response(null, { status: 202 }),
+  );
+  const { access } = (await open()).page;
+  const handle = portal.services.refreshTokenHandles.seal(ada.userId, 'rt-alone');
+  expect(access).toMatchObject({ kind: 'list', tokens: [{ handle, application: 'mail' }] });
+
+  const request = await portal.post(path, { intent: 'end-access', handle }, cookie);
+  const answer = await answerOf(action({ request, context: portal.context, params: {} }));
+  expect(answer.status).toBe(303);
+  const flash = await portal.services.flashes.take(
+    get('/', answer.headers.get('set-cookie')?.split(';')[0]),
+  );
+  expect(flash?.flash).toEqual({ kind: 'access-ended' });
+});
+
+test('long-lived access of somebody else is not found', async () => {
+  const { portal, cookie } = await setUp();
+  const handle = portal.services.refreshTokenHandles.seal('auth0|eve', 'rt-of-eve');
+  const request = await portal.post(path, { intent: 'end-access', handle }, cookie);
+  const answer = await answerOf(action({ request, context: portal.context, params: {} }));
+  expect(answer.status).toBe(404);
+});
+
+test('where the plan has no sessions, the log tells of sign-ins', async () => {
+  const { portal, cookie } = await setUp();
+  portal.auth0.answers.set(`GET /api/v2/users/${ada.userId}/sessions`, () =>
+    Response.json({ statusCode: 403 }, { status: 403 }),
+  );
+  portal.auth0.answers.set(`GET /api/v2/users/${ada.userId}/logs`, () =>
+    Response.json([
+      {
+        log_id: '1',
+        date: new Date(noon - 3_600_000).toISOString(),
+        type: 's',
+        client_name: 'Orbit Mail',
+        ip: '91.65.1.1',
+        user_agent: chrome,
+      },
+      { log_id: '2', date: new Date(noon - 7_200_000).toISOString(), type: 'slo' },
+    ]),
+  );
+  const answer = await answerOf(
+    loader({ request: get(path, cookie), context: portal.context, params: {} }),
+  );
+  expect(answer.status).toBe(200);
+  expect(await answer.json()).toMatchObject({
+    page: {
+      kind: 'problem',
+      problem: { kind: 'not-permitted' },
+      signIns: [
+        {
+          at: { relative: '1 hour ago' },
+          words: ['Chrome 141 on Windows 10 or later', 'Germany', 'Orbit Mail'],
+        },
+      ],
+    },
+  });
+});
+
+test('a thousand sessions are looked through, and twenty are put into words', async () => {
+  const { portal, cookie } = await setUp();
+  portal.auth0.sessions.set(
+    ada.userId,
+    Array.from({ length: 1000 }, (_, index) =>
+      managementSession(`s-${index}`, { lastContact: index }),
+    ),
+  );
+  const { page, rows } = await load(portal, cookie, '?q=linux&page=50');
+  expect(page.title).toBe('1,000 / 1,000 sessions');
+  expect(rows).toHaveLength(20);
+});
