@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test';
 import { INES, MARA, NOOR, ROLF, TEO, personOfCrowd } from '../tenant/people';
+import type { FaultInput } from '../tenant/faults';
 import { browsers } from './browsers';
 import type { Portal } from './portal';
 import type { Tenant } from './tenant';
@@ -15,6 +16,17 @@ export interface PageState {
 }
 
 const device = browsers.safariIphone.device;
+
+/** Signs Ines in beside one more session of hers, and says of that that it was not hers. */
+async function disown(portal: Portal, tenant: Tenant, fault?: FaultInput): Promise<void> {
+  await tenant.addSession(INES, { browser: browsers.safariIphone, refreshTokens: 1 });
+  await tenant.addSession(INES, { browser: browsers.firefoxMac });
+  await portal.signIn(INES);
+  await portal.openSession(1, '/not-me');
+  if (fault !== undefined) await tenant.failWith(fault);
+  await portal.page.getByRole('button', { name: 'Confirm' }).click();
+  await expect(portal.result).toBeVisible();
+}
 
 /** Every page and state of the portal. */
 export const pageStates: readonly PageState[] = [
@@ -69,7 +81,7 @@ export const pageStates: readonly PageState[] = [
   },
   {
     name: 'list-filtered',
-    title: '4 / 13 sessions – Latchkey',
+    title: '3 / 13 sessions – Latchkey',
     status: 200,
     open: (portal) => portal.signIn(MARA, '/account/sessions?q=windows&sort=place'),
   },
@@ -185,6 +197,146 @@ export const pageStates: readonly PageState[] = [
       await portal.page.getByRole('button', { name: 'Sign out 3 sessions' }).click();
       await expect(portal.result).toBeVisible();
     },
+  },
+  {
+    name: 'session',
+    title: 'Chrome 141 on macOS – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(NOOR);
+      await portal.openSession(1);
+    },
+  },
+  {
+    name: 'session-copied',
+    title: 'Chrome 141 on Windows 10 or later – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(NOOR);
+      await portal.openSession(2);
+    },
+  },
+  {
+    name: 'session-impersonated',
+    title: 'Edge 140 on Windows 10 or later – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(NOOR);
+      await portal.openSession(3);
+    },
+  },
+  {
+    name: 'session-of-this-browser',
+    title: 'Chrome 141 on Linux – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(INES);
+      await portal.openSession(0);
+    },
+  },
+  {
+    name: 'session-with-little-known',
+    title: 'Chrome 141 on macOS – Latchkey',
+    status: 200,
+    open: async (portal, tenant) => {
+      await portal.signIn(NOOR);
+      await tenant.failWith(
+        { kind: 'error', status: 403, on: '/api/v2/users/', methods: ['GET'] },
+        { kind: 'error', status: 403, on: '/api/v2/clients' },
+      );
+      await portal.openSession(1);
+    },
+  },
+  {
+    name: 'session-ending',
+    title: 'Safari 18 on iOS – Latchkey',
+    status: 200,
+    open: async (portal, tenant) => {
+      await tenant.addSession(INES, { browser: browsers.safariIphone });
+      await portal.signIn(INES);
+      const handle = await portal.openSession(1);
+      await tenant.delayEndings();
+      await portal.page.getByRole('button', { name: `Sign out ${device}` }).click();
+      await expect(portal.result).toBeVisible();
+      await portal.open(`/account/sessions/${handle}`);
+    },
+  },
+  {
+    name: 'session-ending-failed',
+    title: 'Safari 18 on iOS – Latchkey',
+    status: 503,
+    open: async (portal, tenant) => {
+      await tenant.addSession(INES, { browser: browsers.safariIphone });
+      await portal.signIn(INES);
+      await portal.openSession(1);
+      await tenant.failWith({ kind: 'error', on: 'management', methods: ['POST'] });
+      await portal.page.getByRole('button', { name: `Sign out ${device}` }).click();
+      await expect(portal.result).toBeVisible();
+    },
+  },
+  {
+    name: 'session-gone',
+    title: 'This session is over – Latchkey',
+    status: 410,
+    open: async (portal, tenant) => {
+      await tenant.addSession(INES, { browser: browsers.safariIphone });
+      await portal.signIn(INES);
+      const handle = await portal.openSession(1);
+      await portal.page.getByRole('button', { name: `Sign out ${device}` }).click();
+      await expect(portal.result).toBeVisible();
+      await portal.open(`/account/sessions/${handle}`);
+    },
+  },
+  {
+    name: 'session-not-found',
+    title: 'No such session – Latchkey',
+    status: 404,
+    open: async (portal) => {
+      await portal.signIn(INES);
+      await portal.open('/account/sessions/no-such-session');
+    },
+  },
+  {
+    name: 'session-limited',
+    title: 'This session cannot be shown here – Latchkey',
+    status: 200,
+    open: async (portal, tenant) => {
+      await portal.signIn(INES);
+      const handle = await portal.openSession(0);
+      await tenant.failWith({ kind: 'plan-without-sessions', on: 'management' });
+      await portal.open(`/account/sessions/${handle}`);
+    },
+  },
+  {
+    name: 'not-me',
+    title: 'This wasn’t me – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(NOOR);
+      await portal.openSession(2, '/not-me');
+    },
+  },
+  {
+    name: 'not-me-this-browser',
+    title: 'This wasn’t me – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(INES);
+      await portal.openSession(0, '/not-me');
+    },
+  },
+  {
+    name: 'disowned',
+    title: 'What was done – Latchkey',
+    status: 200,
+    open: (portal, tenant) => disown(portal, tenant),
+  },
+  {
+    name: 'disowned-in-part',
+    title: 'What was done – Latchkey',
+    status: 200,
+    open: (portal, tenant) =>
+      disown(portal, tenant, { kind: 'error', status: 403, on: '/api/v2/sessions' }),
   },
   {
     name: 'sign-out',

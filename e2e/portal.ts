@@ -99,6 +99,15 @@ export class Portal {
     return this.rows.evaluateAll((all) => all.map((row) => row.id.replace('session-', '')));
   }
 
+  /** Opens the page of the session that stands at this place of the list, or a page below it. */
+  async openSession(position: number, below = ''): Promise<string> {
+    await expect(this.rows.nth(position)).toBeVisible();
+    const handle = (await this.handles())[position];
+    if (handle === undefined) throw new Error(`There is no session at place ${position}.`);
+    await this.open(`/account/sessions/${handle}${below}`);
+    return handle;
+  }
+
   /** Signs out by the button at the top of every page of the account. */
   async signOut(): Promise<void> {
     await this.page.getByRole('banner').getByRole('button', { name: 'Sign out' }).click();
