@@ -15,6 +15,10 @@ test('an ID token without a session id signs in, and which session is this one s
     sessions({ request: get('/account/sessions', cookie), context: portal.context, params: {} }),
   );
   expect(await page.json()).toMatchObject({
-    page: { kind: 'list', isCurrentKnown: false, sessions: [{ isCurrent: false }] },
+    page: {
+      kind: 'list',
+      notes: [expect.stringContaining('does not say which of these sessions is this browser')],
+      groups: [{ name: 'active-lately', sessions: [{ isCurrent: false }] }],
+    },
   });
 });
