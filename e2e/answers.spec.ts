@@ -57,7 +57,7 @@ function expectToBeKeptByNobody(response: APIResponse): void {
 
 /** A form of the sessions page with its token, as the page has it. */
 async function formOf(portal: Portal): Promise<Record<string, string>> {
-  const inputs = portal.rows.first().locator('form input[type=hidden]');
+  const inputs = portal.page.locator('main').locator('input[type=hidden][name=form_token]');
   const entries = await inputs.evaluateAll((all) =>
     all.map((input) => [input.getAttribute('name') ?? '', input.getAttribute('value') ?? '']),
   );
