@@ -17,7 +17,10 @@ export const baseUrl = 'https://account.example';
 /** The portal's services on a fake tenant, a database in memory and a clock that stands still. */
 export interface TestPortal {
   services: Services;
-  context: AppLoadContext;
+  /** A new request's context at each reading, as the portal makes one for each request. */
+  readonly context: AppLoadContext;
+  /** Put into every context from now on. */
+  inEveryContext: Partial<AppLoadContext>;
   auth0: FakeAuth0;
   /** Everything that was logged, one JSON object a line. */
   logged: () => string;
@@ -61,23 +64,26 @@ export function createTestPortal(environment: Record<string, string> = {}): Test
       }),
     },
   );
+  const inEveryContext: Partial<AppLoadContext> = {};
   return {
     services,
     auth0,
     clock,
     logged: () => lines.join(''),
-    context: {
-      services,
-      cspNonce: 'nonce',
-      requestId: 'request-1',
-      locale: 'en',
-      translate: translator('en'),
-      theme: 'system',
-      clientAddress: '192.0.2.1',
-      deadline: new AbortController().signal,
-      get deadlineAt() {
-        return clock.now + 900;
-      },
+    inEveryContext,
+    get context() {
+      return {
+        services,
+        cspNonce: 'nonce',
+        requestId: 'request-1',
+        locale: 'en' as const,
+        translate: translator('en'),
+        theme: 'system' as const,
+        clientAddress: '192.0.2.1',
+        deadline: new AbortController().signal,
+        deadlineAt: clock.now + 900,
+        ...inEveryContext,
+      };
     },
     async post(path, fields, cookie) {
       const id = await services.portalSessions.idOf(get(path, cookie));

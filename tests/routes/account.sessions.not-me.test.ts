@@ -308,7 +308,7 @@ describe('the receipt', () => {
     const { portal, handle } = await setUp();
     const profile = { name: null, email: 'ada@example.com', timeZone: 'Asia/Tokyo' };
     const cookie = await portal.signIn({ profile });
-    Object.assign(portal.context, { locale: 'de', translate: translator('de') });
+    Object.assign(portal.inEveryContext, { locale: 'de', translate: translator('de') });
     const { record } = await disownAndFollow(portal, cookie, handle);
     const text = await (await receipt(portal, cookie, handle, record)).text();
     expect(text).toMatch(/^Beleg: Diese Sitzung war nicht meine\r\n/);

@@ -12,7 +12,7 @@ const token = 'POST /oauth/token';
 /** Lets the tenant answer none of these, though all before, and gives what ends the time of the page. */
 function withHangingTenant(portal: TestPortal, ...names: string[]) {
   const deadline = new AbortController();
-  portal.context.deadline = deadline.signal;
+  portal.inEveryContext.deadline = deadline.signal;
   for (const name of names) portal.auth0.answers.set(name, () => new Promise(() => {}));
   return {
     runOut: async (waitingFor: string) => {
