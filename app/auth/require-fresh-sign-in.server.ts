@@ -11,7 +11,7 @@ import { type EndingScope, needsReauthentication } from './reauthentication';
  * never twice.
  */
 export function requireFreshSignIn(
-  { services: { env, now } }: Pick<AppLoadContext, 'services'>,
+  { services: { env, now, audit }, requestId }: Pick<AppLoadContext, 'services' | 'requestId'>,
   session: PortalSession,
   scope: EndingScope,
   returnTo: string,
@@ -21,5 +21,8 @@ export function requireFreshSignIn(
     maxAgeMs: env.reauthenticationAgeMs,
     now: now(),
   };
-  if (needsReauthentication(session, scope, rule)) throw redirect(signInAgainPath(returnTo), 303);
+  if (!needsReauthentication(session, scope, rule)) return;
+  const reason = 'sign_in_not_fresh';
+  audit.record({ event: 'form', result: 'refused', reason, requestId, who: session });
+  throw redirect(signInAgainPath(returnTo), 303);
 }

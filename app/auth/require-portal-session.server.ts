@@ -14,7 +14,7 @@ export async function requirePortalSession(
   context: AppLoadContext,
   request: Request,
 ): Promise<PortalSession> {
-  const { services } = context;
+  const { services, requestId } = context;
   const session = await readPortalSession(context, request);
   if (session !== null) return session;
   const { pathname, search } = new URL(request.url);
@@ -25,6 +25,10 @@ export async function requirePortalSession(
   // Browsers check where the redirects of a form lead (CSP 3 section 6.4.1), and sign-in may go on from
   // the tenant to anywhere: so a form gets a page with a link.
   if (!hadSession && !hasSentForm) throw redirectDocument(loginPath({ returnTo }), 303);
+  if (hasSentForm) {
+    const reason = 'signed_out';
+    services.audit.record({ event: 'form', result: 'refused', reason, requestId, who: null });
+  }
   const signedOut: SignedOutHere = { kind: 'signed-out-here', returnTo, hasSentForm };
   throw json(signedOut, {
     status: 401,

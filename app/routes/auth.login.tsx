@@ -33,11 +33,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     throw await services.signIn.start(request, wanted, deadline);
   } catch (error) {
     if (!(error instanceof AuthError)) throw error;
-    const { failure, status } = signInFailure(error.code);
-    services.log.error(
-      { event: 'sign-in.not-started', requestId, reason: error.code },
-      error.message,
-    );
+    const reason = error.code;
+    const { failure, status } = signInFailure(reason);
+    services.log.error({ event: 'sign-in.not-started', requestId, reason }, error.message);
+    services.audit.record({ event: 'sign-in', result: 'failed', reason, requestId, who: null });
     return json({ failure, requestId }, { status });
   }
 }

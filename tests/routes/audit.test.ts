@@ -68,6 +68,17 @@ test('a refused sign-in says why', async () => {
   ]);
 });
 
+test('a sign-in that cannot be started says why', async () => {
+  const portal = createTestPortal();
+  const down = () => new Response('down', { status: 500 });
+  portal.auth0.answers.set('GET /.well-known/openid-configuration', down);
+  const sent = { request: get('/auth/login'), context: portal.context, params: {} };
+  expect((await answerOf(login(sent))).status).toBe(503);
+  expect(audited(portal)).toEqual([
+    { ...request, level: 'warn', event: 'sign-in', result: 'failed', reason: 'tenant_unreachable' },
+  ]);
+});
+
 test('a sign-out says who has left', async () => {
   const portal = createTestPortal();
   const form = await portal.post('/auth/logout', {}, await portal.signIn());
@@ -187,6 +198,32 @@ test.each([
       reason,
       // Whose cookie a foreign page made the browser send is not asked.
       ...(reason === 'foreign_origin' ? {} : adaHere),
+    },
+  ]);
+});
+
+test('a form from a browser that is signed out is a refusal, and nobody’s', async () => {
+  const portal = createTestPortal();
+  const form = post('/account/sessions', { intent: 'end' });
+  await answerOf(endSession({ request: form, context: portal.context, params: {} }));
+  expect(audited(portal)).toEqual([
+    { ...request, level: 'warn', event: 'form', result: 'refused', reason: 'signed_out' },
+  ]);
+});
+
+test('an act that needs a fresh sign-in is refused until there is one', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn({ authenticatedAt: noon - 24 * 60 * 60 * 1000 });
+  const form = await portal.post('/account/sessions/end-others', {}, cookie);
+  await answerOf(endOthers({ request: form, context: portal.context, params: {} }));
+  expect(audited(portal)).toEqual([
+    {
+      ...request,
+      level: 'warn',
+      event: 'form',
+      result: 'refused',
+      reason: 'sign_in_not_fresh',
+      ...adaHere,
     },
   ]);
 });
