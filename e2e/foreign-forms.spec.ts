@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Locator } from 'playwright/test';
 import { INES, MARA } from '../tenant/people';
 import { browsers } from './browsers';
 import { expect, test } from './fixtures';
@@ -27,13 +28,11 @@ test('a form of another site ends nothing, though it knows handle and token', as
 }) => {
   await tenant.addSession(INES, { browser: browsers.safariIphone });
   await portal.signIn(INES);
-  const row = portal.row(browsers.safariIphone.device);
-  const valueOf = async (name: string) =>
-    (await row.locator(`input[name=${name}]`).getAttribute('value')) ?? '';
+  const valueOf = async (field: Locator) => (await field.getAttribute('value')) ?? '';
   const foreign = await serveForeignPage(`${baseURL}/account/sessions`, {
     intent: 'end',
-    handle: await valueOf('handle'),
-    form_token: await valueOf('form_token'),
+    handle: await valueOf(portal.endButton(browsers.safariIphone.device)),
+    form_token: await valueOf(portal.endingFormToken),
   });
 
   await page.goto(foreign.url);
@@ -95,8 +94,10 @@ test('a form made for an earlier sign-in is kept, and done when it is sent once 
   const foreignToken = other.page.locator('input[name=form_token]').first();
   const token = (await foreignToken.getAttribute('value')) ?? '';
   await portal.signIn(INES);
-  const own = portal.row(browsers.safariIphone.device).locator('input[name=form_token]');
-  await own.evaluate((element, value) => element.setAttribute('value', value), token);
+  await portal.endingFormToken.evaluate(
+    (element, value) => element.setAttribute('value', value),
+    token,
+  );
 
   const status = portal.statusOfNextPost();
   await portal.endSession(browsers.safariIphone.device);

@@ -9,6 +9,8 @@ export class Portal {
   readonly result: Locator;
   /** The rows of the list of sessions. */
   readonly rows: Locator;
+  /** The token of the form that the buttons of all rows send. */
+  readonly endingFormToken: Locator;
   readonly endOthersLink: Locator;
 
   constructor(page: Page) {
@@ -16,6 +18,7 @@ export class Portal {
     this.heading = page.getByRole('heading', { level: 1 });
     this.result = page.locator('#result');
     this.rows = page.locator('li[id^="session-"]');
+    this.endingFormToken = page.locator('#end-one input[name=form_token]');
     this.endOthersLink = page.getByRole('link', { name: 'Sign out everywhere else' }).first();
   }
 
@@ -93,6 +96,11 @@ export class Portal {
   async replaceHandle(device: string, handle: string): Promise<void> {
     const button = this.endButton(device);
     await button.evaluate((element, value) => element.setAttribute('value', value), handle);
+  }
+
+  /** The handle of the session of a device. */
+  async handleOf(device: string): Promise<string> {
+    return ((await this.row(device).getAttribute('id')) ?? '').replace('session-', '');
   }
 
   async handles(): Promise<string[]> {

@@ -99,8 +99,8 @@ test('what is done is told in the language of the page', async ({ portal, page, 
   await speak(page, 'de', baseURL);
   await portal.signIn(MARA, '/account/sessions/end-others');
   await page.getByRole('button', { name: '12 Sitzungen abmelden' }).click();
-  await expect(portal.result).toContainText('12 andere Sitzungen sind abgemeldet.');
-  await expect(page).toHaveTitle('1 Sitzung – Latchkey');
+  await expect(portal.result).toContainText('12 Sitzungen sind abgemeldet.');
+  await expect(page).toHaveTitle('Was abgemeldet wurde – Latchkey');
 });
 
 for (const theme of ['light', 'dark'] as const)
@@ -141,7 +141,10 @@ test('in Arabic the page runs from the right', async ({ portal, page, baseURL })
     if (box === null) throw new Error(`${selector} is not shown.`);
     return box.x;
   };
-  const [icon, button] = [await place('article svg'), await place('article button')];
+  const [icon, button] = [
+    await place('li[id^="session-"] svg'),
+    await place('li[id^="session-"] .row-end'),
+  ];
   expect(icon).toBeGreaterThan(button);
   expect(await place('header form button')).toBeLessThan(await place('header nav a'));
 });

@@ -2,14 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { ALMA, INES, NOOR } from '../tenant/people';
 import { browsers } from './browsers';
 import { expect, test } from './fixtures';
-import type { Portal } from './portal';
 
 const { safariIphone, firefoxMac } = browsers;
-
-async function handleOf(portal: Portal, device: string): Promise<string> {
-  const input = portal.row(device).locator('input[name=handle]').first();
-  return (await input.getAttribute('value')) ?? '';
-}
 
 test('a copied cookie is marked, beginning and now side by side', async ({ portal, page }) => {
   await portal.signIn(NOOR);
@@ -69,7 +63,7 @@ test('“this wasn’t me” asks, does it, keeps its result over a reload, and 
   await tenant.addSession(INES, { browser: safariIphone, refreshTokens: 2 });
   await tenant.addSession(INES, { browser: firefoxMac });
   await portal.signIn(INES);
-  await portal.open(`/account/sessions/${await handleOf(portal, safariIphone.device)}`);
+  await portal.open(`/account/sessions/${await portal.handleOf(safariIphone.device)}`);
   await page.getByRole('link', { name: 'This wasn’t me' }).click();
   await expect(portal.heading).toHaveText(`This wasn’t you: ${safariIphone.device}`);
   expect(await tenant.sessionIds(INES)).toHaveLength(3);
@@ -105,7 +99,7 @@ test('“this wasn’t me” asks, does it, keeps its result over a reload, and 
 test('who signs in elsewhere is told where the password is', async ({ portal, page, tenant }) => {
   await tenant.addSession(ALMA, { browser: firefoxMac });
   await portal.signIn(ALMA);
-  await portal.open(`/account/sessions/${await handleOf(portal, firefoxMac.device)}/not-me`);
+  await portal.open(`/account/sessions/${await portal.handleOf(firefoxMac.device)}/not-me`);
   await page.getByRole('button', { name: 'Confirm: this wasn’t me' }).click();
   await expect(portal.result).toContainText('Your password is kept by Google. Change it there.');
 });
