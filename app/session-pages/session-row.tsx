@@ -29,7 +29,6 @@ export function SessionRow({ session }: { session: SessionView }) {
             name="session"
             value={handle}
             form={tickFormId}
-            autoComplete="off"
             aria-label={session.tickLabel}
           />
         </label>

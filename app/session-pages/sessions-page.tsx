@@ -20,6 +20,9 @@ export function SessionsPage({ page }: { page: SessionsPageData }) {
 function SessionList({ page }: { page: SessionsListData }) {
   const t = useTranslate();
   const { introduction, notes, groups, filter, pages, scopes, asOf, timeZone } = page;
+  const canEnd = groups.some(({ sessions }) =>
+    sessions.some(({ isCurrent, ending }) => !isCurrent && ending === null),
+  );
   const isFoundNothing = groups.length === 0 && filter?.isFiltered === true;
   return (
     <>
@@ -39,10 +42,12 @@ function SessionList({ page }: { page: SessionsListData }) {
           </Link>
         </p>
       ) : null}
-      <Form id={endFormId} method="post" action={paths.sessions} preventScrollReset>
-        <FormToken />
-        <input type="hidden" name="intent" value="end" />
-      </Form>
+      {canEnd ? (
+        <Form id={endFormId} method="post" action={paths.sessions} preventScrollReset>
+          <FormToken />
+          <input type="hidden" name="intent" value="end" />
+        </Form>
+      ) : null}
       {groups.map(({ name, heading, sessions }) => (
         <section key={name} aria-labelledby={`group-${name}`} className="space-y-2">
           <h2 id={`group-${name}`} className="text-lg font-bold">
@@ -55,7 +60,7 @@ function SessionList({ page }: { page: SessionsListData }) {
           </ul>
         </section>
       ))}
-      <Several scopes={scopes} canTick={groups.some(({ name }) => name !== 'this-device')} />
+      <Several scopes={scopes} canTick={canEnd} />
       {pages.length === 0 ? null : <Pages pages={pages} />}
       <EndedList ended={page.ended} />
       <AccessList access={page.access} />
@@ -94,7 +99,7 @@ function Several({ scopes, canTick }: { scopes: SessionsListData['scopes']; canT
       </h2>
       <div className="flex flex-wrap gap-3">
         {canTick ? (
-          <Form id={tickFormId} action={paths.endSessions}>
+          <Form id={tickFormId} action={paths.endSessions} autoComplete="off">
             <input type="hidden" name="scope" value="ticked" />
             <button className="button button-plain">{t('several.ticked')}</button>
           </Form>
