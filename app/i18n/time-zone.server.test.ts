@@ -6,17 +6,21 @@ const request = (cookie?: string) =>
   new Request('https://portal.example/', { headers: cookie === undefined ? {} : { cookie } });
 
 test('without any word of a zone, times are in UTC', () => {
-  expect(timeZoneOf(request(), null)).toBe('UTC');
+  expect(timeZoneOf(request(), null)).toEqual({ zone: 'UTC', by: 'nobody' });
 });
 
 test('the profile’s zone comes first', () => {
-  expect(timeZoneOf(request('latchkey_time_zone=Asia%2FTokyo'), 'Europe/London')).toBe(
-    'Europe/London',
-  );
+  expect(timeZoneOf(request('latchkey_time_zone=Asia%2FTokyo'), 'Europe/London')).toEqual({
+    zone: 'Europe/London',
+    by: 'profile',
+  });
 });
 
 test('a profile zone that is none gives way to the browser’s', () => {
-  expect(timeZoneOf(request('latchkey_time_zone=Asia%2FTokyo'), 'Middle Earth')).toBe('Asia/Tokyo');
+  expect(timeZoneOf(request('latchkey_time_zone=Asia%2FTokyo'), 'Middle Earth')).toEqual({
+    zone: 'Asia/Tokyo',
+    by: 'browser',
+  });
 });
 
 test.each([
@@ -25,7 +29,7 @@ test.each([
   'a=b; latchkey_time_zone=Europe%2FBerlin; c=d',
   'a=b;latchkey_time_zone=Europe%2FBerlin',
 ])('the browser’s zone is read from its cookie: %s', (cookie) => {
-  expect(timeZoneOf(request(cookie), null)).toBe('Europe/Berlin');
+  expect(timeZoneOf(request(cookie), null).zone).toBe('Europe/Berlin');
 });
 
 test.each([
@@ -38,7 +42,7 @@ test.each([
   'not_latchkey_time_zone=Europe/Berlin',
   'other=latchkey_time_zone=Europe/Berlin',
 ])('a cookie that names no zone is passed over: %s', (cookie) => {
-  expect(timeZoneOf(request(cookie), null)).toBe('UTC');
+  expect(timeZoneOf(request(cookie), null)).toEqual({ zone: 'UTC', by: 'nobody' });
 });
 
 test('what a browser leaves in its cookie is what is read from it', () => {
@@ -50,6 +54,6 @@ test('what a browser leaves in its cookie is what is read from it', () => {
   } as Intl.ResolvedDateTimeFormatOptions);
   rememberTimeZone();
   const [pair, ...flags] = page.cookie.split('; ');
-  expect(timeZoneOf(request(pair), null)).toBe('America/Argentina/Buenos_Aires');
+  expect(timeZoneOf(request(pair), null).zone).toBe('America/Argentina/Buenos_Aires');
   expect(flags).toContain('Secure');
 });

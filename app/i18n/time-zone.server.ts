@@ -4,13 +4,22 @@ import { IANAZone } from 'luxon';
 /** The cookie in which a browser with JavaScript leaves its time zone. Not signed: it only shapes dates. */
 export const timeZoneCookieName = 'latchkey_time_zone';
 
+/** A zone to show times in, and by whose word; by nobody's it is UTC. */
+export interface ChosenTimeZone {
+  /** IANA time zone. */
+  zone: string;
+  by: 'profile' | 'browser' | 'nobody';
+}
+
 /**
  * The zone to show times in: what the person's profile says, else what their browser said, else UTC.
  * Names that are no IANA time zone are passed over.
  */
-export function timeZoneOf(request: Request, profileZone: string | null): string {
-  const candidates = [profileZone, cookieZone(request)];
-  return candidates.find((zone) => zone !== null && isValidZone(zone)) ?? 'UTC';
+export function timeZoneOf(request: Request, profileZone: string | null): ChosenTimeZone {
+  if (profileZone !== null && isValidZone(profileZone)) return { zone: profileZone, by: 'profile' };
+  const browserZone = cookieZone(request);
+  if (browserZone !== null && isValidZone(browserZone)) return { zone: browserZone, by: 'browser' };
+  return { zone: 'UTC', by: 'nobody' };
 }
 
 /** Kept, because a zone is checked by making a formatter for it, on every page. Cookies may hold anything. */

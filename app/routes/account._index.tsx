@@ -8,7 +8,7 @@ import { timeZoneOf } from '~/i18n/time-zone.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { listSessions } from '~/sessions/list-sessions.server';
-import { nameDevice } from '~/session-pages/session-words.server';
+import { nameAsker } from '~/session-pages/describe-asker.server';
 import { Fact } from '~/ui/fact';
 import { type PageHandle } from '~/ui/page-title';
 import { answerHeaders } from '~/http/answer-headers';
@@ -22,7 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
   const format = {
     locale: context.locale,
-    timeZone: timeZoneOf(request, session.profile.timeZone),
+    timeZone: timeZoneOf(request, session.profile.timeZone).zone,
     now: services.now(),
   };
   const sessions = await listSessions(
@@ -44,7 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     name: session.profile.name,
     email: session.profile.email,
     thisBrowser: {
-      device: nameDevice(request.headers.get('user-agent'), context.translate),
+      device: nameAsker(request, context.translate),
       since: formatTime(new Date(session.createdAt), format),
     },
   });

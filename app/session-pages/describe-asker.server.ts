@@ -1,6 +1,8 @@
 import { describeWithClientHints } from '~/sessions/client-hints';
 import { describeDevice } from '~/sessions/describe-device.server';
+import { type Translate } from '~/i18n/translate';
 import { type DeviceDescription } from '~/sessions/device-description';
+import { nameDescription } from './session-words.server';
 
 /**
  * Lets the browser that asks describe itself better than its user agent does, where the session is of this
@@ -17,4 +19,10 @@ export function describeAsker(
     const hinted = describeWithClientHints(described, request.headers);
     return hinted.browserVersion === described.browserVersion ? hinted : described;
   };
+}
+
+/** Names the browser that asks, by its own better words where it gives any. */
+export function nameAsker(request: Request, translate: Translate): string {
+  const described = describeDevice(request.headers.get('user-agent'));
+  return nameDescription(describeAsker(request)(described), translate);
 }

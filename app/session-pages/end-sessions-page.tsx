@@ -36,7 +36,7 @@ export function EndSessionsPage({
 
 function Question({ page }: { page: EndingQuestion }) {
   const t = useTranslate();
-  const { heading, action, texts, warning, sessions, confirm, timeZone } = page;
+  const { heading, action, texts, warning, sessions, confirm, zoneNote } = page;
   return (
     <>
       <div className="space-y-2">
@@ -56,7 +56,7 @@ function Question({ page }: { page: EndingQuestion }) {
         </EndingForm>
       )}
       {sessions.length === 0 ? null : (
-        <SessionNames label={t('endSessions.list')} sessions={sessions} timeZone={timeZone} />
+        <SessionNames label={t('endSessions.list')} sessions={sessions} zoneNote={zoneNote} />
       )}
     </>
   );
@@ -64,7 +64,7 @@ function Question({ page }: { page: EndingQuestion }) {
 
 function Answer({ page, isRefused }: { page: EndingAnswer; isRefused: boolean }) {
   const t = useTranslate();
-  const { title, action, summary, tone, sessions, retry, openCount, timeZone } = page;
+  const { title, action, summary, tone, sessions, retry, openCount, zoneNote } = page;
   return (
     <>
       <h1 className="text-2xl font-bold">{title}</h1>
@@ -88,7 +88,7 @@ function Answer({ page, isRefused }: { page: EndingAnswer; isRefused: boolean })
         </div>
       )}
       <WatchEndings openCount={openCount} />
-      <SessionNames label={t('endSessions.outcomes')} sessions={sessions} timeZone={timeZone} />
+      <SessionNames label={t('endSessions.outcomes')} sessions={sessions} zoneNote={zoneNote} />
     </>
   );
 }
@@ -129,10 +129,10 @@ function EndingForm({ action, fields, text, children }: EndingFormProps) {
 interface SessionNamesProps {
   label: string;
   sessions: EndingSessionView[];
-  timeZone: string;
+  zoneNote: string;
 }
 
-function SessionNames({ label, sessions, timeZone }: SessionNamesProps) {
+function SessionNames({ label, sessions, zoneNote }: SessionNamesProps) {
   const t = useTranslate();
   return (
     <>
@@ -156,7 +156,7 @@ function SessionNames({ label, sessions, timeZone }: SessionNamesProps) {
           </li>
         ))}
       </ul>
-      <p className="text-sm text-quiet">{t('sessions.timeZone', { zone: timeZone })}</p>
+      <p className="text-sm text-quiet">{zoneNote}</p>
     </>
   );
 }

@@ -8,7 +8,7 @@ import { type ListFailureData, type SignInView } from './load-failure.server';
 /** A list that could not be had: said in so many words, so that it never looks like an empty one. */
 export function ListFailure({ page }: { page: ListFailureData }) {
   const t = useTranslate();
-  const { problem, thisBrowser, signIns, timeZone } = page;
+  const { problem, thisBrowser, signIns, zoneNote } = page;
   // What is not permitted stays so until an operator changes it.
   const canTryAgain = problem.kind !== 'not-permitted';
   return (
@@ -46,7 +46,7 @@ export function ListFailure({ page }: { page: ListFailureData }) {
         </form>
       </section>
       {signIns === null ? null : <SignIns signIns={signIns} />}
-      <p className="text-sm text-quiet">{t('sessions.timeZone', { zone: timeZone })}</p>
+      <p className="text-sm text-quiet">{zoneNote}</p>
     </>
   );
 }

@@ -40,7 +40,7 @@ export interface EndingQuestion {
   sessions: EndingSessionView[];
   /** The button, and the fields that say what it ends; null where there is nothing to end. */
   confirm: { text: string; fields: [name: string, value: string][] } | null;
-  timeZone: string;
+  zoneNote: string;
 }
 
 /** What became of each one. */
@@ -55,7 +55,7 @@ export interface EndingAnswer {
   retry: { text: string; note: string | null; fields: [name: string, value: string][] } | null;
   /** How many endings are not confirmed yet. */
   openCount: number;
-  timeZone: string;
+  zoneNote: string;
 }
 
 export interface EndingSessionView {
@@ -94,7 +94,7 @@ export async function loadEndingQuestion(
     warning: null,
     sessions: [],
     confirm: null,
-    timeZone: format.timeZone,
+    zoneNote: format.zoneNote,
   });
   if (isBlind(selection, session))
     return {
@@ -148,7 +148,7 @@ export async function loadEndingQuestion(
             : selection,
         ),
       },
-      timeZone: format.timeZone,
+      zoneNote: format.zoneNote,
     };
     return { page, status: 200, headers: {} };
   } catch (error) {
@@ -281,7 +281,7 @@ export async function loadEndingAnswer(
             }),
           },
     openCount: report.endings.filter(isOpen).length,
-    timeZone: format.timeZone,
+    zoneNote: format.zoneNote,
   };
   return { page, status: 200, headers: {} };
 }

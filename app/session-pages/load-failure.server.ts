@@ -5,7 +5,8 @@ import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { readOrReason } from '~/management/reading';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { describeDevice, printableUserAgent } from '~/sessions/describe-device.server';
-import { nameDescription, nameDevice, namePlace, type WordFormat } from './session-words.server';
+import { nameAsker } from './describe-asker.server';
+import { nameDevice, namePlace, type WordFormat } from './session-words.server';
 import { viewFormat } from './view-format.server';
 
 /** What stands in for a list that cannot be had: why, and what the ID token and the log tell all the same. */
@@ -15,7 +16,7 @@ export interface ListFailureData {
   thisBrowser: { device: string; since: ShownTime; signedInAt: ShownTime | null };
   /** Sign-ins by the account's log, the latest first; null where it may not be read or is not asked for. */
   signIns: SignInView[] | null;
-  timeZone: string;
+  zoneNote: string;
 }
 
 /** One line of the sign-in history. */
@@ -44,20 +45,19 @@ export async function loadFailure(
   const { problem, ...answer } = describeProblem(error, context);
   const format = viewFormat(context, request, session);
   const { authenticatedAt, createdAt } = session;
-  const described = format.describeCurrent(describeDevice(request.headers.get('user-agent')));
   return {
     page: {
       kind: 'problem',
       problem,
       thisBrowser: {
-        device: nameDescription(described, format.translate),
+        device: nameAsker(request, format.translate),
         since: formatTime(new Date(createdAt), format),
         signedInAt: authenticatedAt === null ? null : formatTime(new Date(authenticatedAt), format),
       },
       // Only what is not permitted stays so; a busy service is not asked for yet more.
       signIns:
         problem.kind === 'not-permitted' ? await readSignIns(context, request, session) : null,
-      timeZone: format.timeZone,
+      zoneNote: format.zoneNote,
     },
     ...answer,
   };

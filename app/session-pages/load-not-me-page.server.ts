@@ -5,7 +5,9 @@ import { type PortalSession } from '~/portal-session/portal-session';
 import { readOrReason } from '~/management/reading';
 import { describeDevice } from '~/sessions/describe-device.server';
 import { readSession } from '~/sessions/read-session.server';
-import { nameDevice } from './session-words.server';
+import { describeAsker } from './describe-asker.server';
+import { nameDescription } from './session-words.server';
+import { describeSession } from './session-view.server';
 import { type WordedDevice } from './worded-facts';
 
 /** What “this wasn’t me” will do, in words; null where there is no such session of theirs. */
@@ -37,12 +39,12 @@ export async function loadNotMePage(
   );
   const found = reading.isKnown ? reading.value : null;
   if (found?.outcome === 'not-found') return null;
-  const userAgent =
+  const description =
     found?.outcome === 'found'
-      ? (found.session.last.userAgent ?? found.session.first.userAgent)
-      : (found?.ending?.details?.userAgent ?? null);
-  const device = nameDevice(userAgent, translate);
-  const { kind } = describeDevice(userAgent);
+      ? describeSession(found.session, { describeCurrent: describeAsker(request) })
+      : describeDevice(found?.ending?.details?.userAgent ?? null);
+  const { kind } = description;
+  const device = nameDescription(description, translate);
   const ends = found?.outcome === 'gone' ? 'server.notMe.endsRest' : 'server.notMe.ends';
   return {
     device,

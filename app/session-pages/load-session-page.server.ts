@@ -4,14 +4,15 @@ import { describeProblem, type Problem } from '~/http/problem.server';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { notMePath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
-import { describeDevice } from '~/sessions/describe-device.server';
 import { type PastEnding } from '~/sessions/ending-log';
 import { readSession } from '~/sessions/read-session.server';
 import { type ListedSession } from '~/sessions/session';
+import { nameAsker } from './describe-asker.server';
 import { readEndingEffects, type WordedEffects } from './ending-effect-words.server';
-import { pageFormat } from './page-format.server';
-import { nameDevice, type WordFormat } from './session-words.server';
+import { nameDescription, nameDevice } from './session-words.server';
+import { describeSession, type ViewFormat } from './session-view.server';
 import { wordSignIn } from './sign-in-words.server';
+import { viewFormat } from './view-format.server';
 import { type WordedVisits, wordVisits } from './visit-words.server';
 import { type Notice, type WordedDevice, type WordedSection } from './worded-facts';
 
@@ -63,7 +64,7 @@ export async function loadSessionPage(
   handle: string,
 ): Promise<{ page: SessionPageData; status: number; headers: Record<string, string> }> {
   const { services, translate } = context;
-  const format = pageFormat(context, request, session);
+  const format = viewFormat(context, request, session, { isZoneNamed: true });
   const { userId, auth0SessionId: currentSessionId } = session;
   const deadline = pageDeadline(context, request);
   try {
@@ -88,7 +89,7 @@ export async function loadSessionPage(
       problem,
       thisBrowser: isThisBrowser
         ? {
-            device: nameDevice(request.headers.get('user-agent'), translate),
+            device: nameAsker(request, translate),
             since: formatTime(new Date(session.createdAt), format),
           }
         : null,
@@ -109,7 +110,7 @@ export function notFoundPage({ translate }: Pick<AppLoadContext, 'translate'>): 
   };
 }
 
-function gone(ending: PastEnding | null, handle: string, format: WordFormat): SessionAbsent {
+function gone(ending: PastEnding | null, handle: string, format: ViewFormat): SessionAbsent {
   const { translate } = format;
   const at = ending === null ? null : formatTime(ending.endedAt, format);
   return {
@@ -132,13 +133,13 @@ function gone(ending: PastEnding | null, handle: string, format: WordFormat): Se
 function wordSession(
   session: ListedSession,
   { asOf, effects }: { asOf: Date | null; effects: WordedEffects },
-  format: WordFormat,
+  format: ViewFormat,
 ): SessionDetail {
   const { translate } = format;
   const { handle, isCurrent, endingSince } = session;
-  const userAgent = session.last.userAgent ?? session.first.userAgent;
-  const device = nameDevice(userAgent, translate);
-  const { kind } = describeDevice(userAgent);
+  const description = describeSession(session, format);
+  const { kind } = description;
+  const device = nameDescription(description, translate);
   const visits = wordVisits(session, format);
   return {
     shows: 'session',
@@ -170,7 +171,7 @@ function wordSession(
 function noticesOf(
   { isImpersonation, endingSince }: ListedSession,
   { looksCopied, asOf }: { looksCopied: boolean; asOf: Date | null },
-  format: WordFormat,
+  format: ViewFormat,
 ): Notice[] {
   const { translate } = format;
   const notices: Notice[] = [];
@@ -200,7 +201,7 @@ function noticesOf(
   return notices;
 }
 
-function wordTimes(session: ListedSession, format: WordFormat): WordedSection {
+function wordTimes(session: ListedSession, format: ViewFormat): WordedSection {
   const { translate, now } = format;
   const fact = (term: string, at: Date | null) => ({
     term,
@@ -219,9 +220,6 @@ function wordTimes(session: ListedSession, format: WordFormat): WordedSection {
       end(translate('server.session.idleEnd'), session.idleExpiresAt),
       end(translate('server.session.latestEnd'), session.expiresAt),
     ],
-    notes: [
-      translate('sessions.lastContactExplained'),
-      translate('server.session.timeZone', { zone: format.timeZone }),
-    ],
+    notes: [translate('sessions.lastContactExplained'), format.zoneNote],
   };
 }

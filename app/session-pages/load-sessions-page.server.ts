@@ -25,7 +25,7 @@ export interface SessionsListData extends ArrangedList {
   ended: EndedView;
   access: AccessView;
   credits: CreditView[];
-  timeZone: string;
+  zoneNote: string;
 }
 
 /** What a page can do without is waited for so long. */
@@ -82,7 +82,7 @@ export async function loadSessionsPage(
       ended: viewEnded(past, sessions, format),
       access: viewAccess(tokens, sessions, format),
       credits: viewCredits(services.env, context.translate),
-      timeZone: format.timeZone,
+      zoneNote: format.zoneNote,
     };
     return { page, status: 200, headers: serverTiming(startedAt) };
   } catch (error) {

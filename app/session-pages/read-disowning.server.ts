@@ -7,10 +7,10 @@ import { type DisowningRecord } from '~/sessions/disowning-record.server';
 import { type PastEnding } from '~/sessions/ending-log';
 import { listSessions } from '~/sessions/list-sessions.server';
 import { type OthersEnded } from '~/sessions/receipt';
-import { pageFormat } from './page-format.server';
 import { type Reason } from './reason-words.server';
 import { nameCountry, nameDevice, namePlace } from './session-words.server';
 import { type WordFormat } from './session-words.server';
+import { viewFormat } from './view-format.server';
 
 /** What was done about a session, what became of the others since, and what changed in the account. */
 export interface Disowning {
@@ -36,7 +36,7 @@ export async function readDisowning(
   const record = services.disowningRecords.open({ userId, handle }, sealed);
   if (sessionId === null || record === null) return null;
   const options = pageDeadline(context, request);
-  const format = pageFormat(context, request, session);
+  const format = viewFormat(context, request, session, { isZoneNamed: true });
   const [list, activity, history] = await Promise.all([
     readOrReason(listSessions(services, { userId, currentSessionId }, options)),
     record.createdAt === null

@@ -49,6 +49,8 @@ export interface SessionView {
 }
 
 export type ViewFormat = WordFormat & {
+  /** Says which time zone the times are in, and by whose word. */
+  zoneNote: string;
   /** Names an application; its id where the name is not known. */
   applicationName: (id: string) => string;
   /** What the browser that asks says better of itself than its user agent. */

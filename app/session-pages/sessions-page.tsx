@@ -19,7 +19,7 @@ export function SessionsPage({ page }: { page: SessionsPageData }) {
 
 function SessionList({ page }: { page: SessionsListData }) {
   const t = useTranslate();
-  const { introduction, notes, groups, filter, pages, scopes, asOf, timeZone } = page;
+  const { introduction, notes, groups, filter, pages, scopes, asOf, zoneNote } = page;
   const canEnd = groups.some(({ sessions }) =>
     sessions.some(({ isCurrent, ending }) => !isCurrent && ending === null),
   );
@@ -66,7 +66,7 @@ function SessionList({ page }: { page: SessionsListData }) {
       <AccessList access={page.access} />
       <div className="space-y-1 text-sm text-quiet">
         <p>
-          {t('sessions.lastContactExplained')} {t('sessions.timeZone', { zone: timeZone })}
+          {t('sessions.lastContactExplained')} {zoneNote}
         </p>
         <Credits credits={page.credits} />
       </div>

@@ -4,18 +4,24 @@ import { type PortalSession } from '~/portal-session/portal-session';
 import { describeAsker } from './describe-asker.server';
 import { type ViewFormat } from './session-view.server';
 
-/** The language, time zone and registers by which a page puts sessions into words. It names the zone itself. */
+/**
+ * The language, time zone and registers by which a page puts sessions into words. `isZoneNamed` for what does
+ * not say once for all which zone its times are in.
+ */
 export function viewFormat(
   { services, locale, translate }: AppLoadContext,
   request: Request,
   { profile }: Pick<PortalSession, 'profile'>,
+  { isZoneNamed = false } = {},
 ): ViewFormat {
+  const { zone, by } = timeZoneOf(request, profile.timeZone);
   return {
     locale,
     translate,
-    timeZone: timeZoneOf(request, profile.timeZone),
+    timeZone: zone,
+    zoneNote: translate(`server.timeZone.${by}`, { zone }),
     now: services.now(),
-    isZoneNamed: false,
+    isZoneNamed,
     places: services.places,
     networkOwners: services.networkOwners,
     applicationName: (id) => id,

@@ -49,6 +49,11 @@ async function end(portal: TestPortal, cookie: string, handle: string, intent = 
   return answerOf(action({ request, context: portal.context, params: { handle } }));
 }
 
+const browserOf = (userAgent: string) => ({
+  initial_user_agent: userAgent,
+  last_user_agent: userAgent,
+});
+
 function textOf(facts: readonly WordedFact[], term: string): string {
   const value = facts.find((fact) => fact.term === term)?.value;
   switch (value?.as) {
@@ -92,7 +97,7 @@ describe('what is known of a session', () => {
       'Ends by itself if unused: in 3 days (4 Mar 2026, 12:00 UTC)',
       'Ends at the latest: in 16 days (18 Mar 2026, 04:00 UTC)',
     ]);
-    expect(when.notes).toContain('Times are in the time zone UTC.');
+    expect(when.notes).toContain('Times are in UTC, as your time zone is not known here.');
   });
 
   test('methods stand with their times, the second step and whether the browser keeps the session', async () => {
@@ -111,6 +116,26 @@ describe('what is known of a session', () => {
     );
     expect(textOf(how.facts, 'Second step')).toBe('Yes');
     expect(textOf(how.facts, 'When the browser is closed')).toBe('It is signed out');
+  });
+
+  test('client hints name this browser better, and no other', async () => {
+    const { portal, cookie, handle } = await setUp({ device: browserOf(chrome) });
+    const here = managementSession(ada.sessionId, { device: browserOf(chrome) });
+    portal.auth0.sessions.get(ada.userId)?.splice(0, 1, here);
+    const hinted = get('/account/sessions/x', cookie);
+    hinted.headers.set('user-agent', chrome);
+    hinted.headers.set('sec-ch-ua', '"Chromium";v="141", "Google Chrome";v="141"');
+    hinted.headers.set('sec-ch-ua-mobile', '?0');
+    hinted.headers.set('sec-ch-ua-platform', '"Windows"');
+    hinted.headers.set('sec-ch-ua-platform-version', '"15.0.0"');
+    const titleOf = async (asked: string) => {
+      const answer = await answerOf(
+        loader({ request: hinted, context: portal.context, params: { handle: asked } }),
+      );
+      return ((await answer.json()) as { page: SessionPageData }).page.title;
+    };
+    expect(await titleOf(handleOf(portal, ada.sessionId))).toBe('Chrome 141 on Windows 11');
+    expect(await titleOf(handle)).toBe('Chrome 141 on Windows 10 or later');
   });
 
   test('what the service does not tell is said to be unknown', async () => {

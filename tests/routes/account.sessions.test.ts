@@ -110,6 +110,16 @@ test('no session id and no token leaves the server', async () => {
   expect(text).not.toContain(ada.userId);
 });
 
+test.each([
+  ['latchkey_time_zone=Asia%2FTokyo', 'Times are in Asia/Tokyo, the time zone of this browser.'],
+  ['', 'Times are in UTC, as your time zone is not known here.'],
+])('without a zone in the profile, the page says whose it goes by: %j', async (zone, said) => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  const { page } = await load(portal, `${cookie}; ${zone}`);
+  expect(page).toMatchObject({ zoneNote: said });
+});
+
 test('times are in the zone of the profile', async () => {
   const portal = createTestPortal();
   const profile = { name: null, email: null, timeZone: 'Asia/Tokyo' };
@@ -117,7 +127,9 @@ test('times are in the zone of the profile', async () => {
   portal.auth0.sessions.set(ada.userId, [managementSession(ada.sessionId, { lastContact: 5 })]);
   const { page } = await load(portal, cookie);
   expect(list(page)[0]?.lastContact?.exact).toBe('1 Mar 2026, 16:00');
-  expect(page).toMatchObject({ timeZone: 'Asia/Tokyo' });
+  expect(page).toMatchObject({
+    zoneNote: 'Times are in Asia/Tokyo, the time zone of your account.',
+  });
 });
 
 test('ending a session revokes it with its refresh tokens and ends its portal sessions', async () => {

@@ -63,7 +63,6 @@ export const ar = {
   'sessions.signOutPendingNamed': 'جارٍ تسجيل الخروج… {device}',
   'sessions.lastContactExplained':
     '«آخر اتصال» هو آخر مرة وصل فيها متصفح إلى خدمة تسجيل الدخول. الوقت الذي يمضي داخل تطبيق ما لا يُحتسب.',
-  'sessions.timeZone': 'الأوقات بحسب المنطقة الزمنية {zone}.',
   'sessions.stale':
     'لا تعطي خدمة تسجيل الدخول القائمة الآن. هذه هي القائمة كما كانت في {time}، ولا تشمل الجلسات التي بدأت بعد ذلك.',
   'sessions.refresh': 'السؤال مرة أخرى',
@@ -258,7 +257,10 @@ export const ar = {
   'server.busy': 'يوجد هنا عدد كبير جدًا من الأشخاص في هذه اللحظة. أعد المحاولة بعد بضع ثوانٍ.',
 
   'server.session.all': 'كل الجلسات',
-  'server.session.timeZone': 'الأوقات بحسب المنطقة الزمنية {zone}.',
+  'server.timeZone.profile': 'الأوقات بحسب المنطقة الزمنية لحسابك: {zone}.',
+  'server.timeZone.browser': 'الأوقات بحسب المنطقة الزمنية لهذا المتصفح: {zone}.',
+  'server.timeZone.nobody':
+    'الأوقات بالتوقيت العالمي المنسق (UTC)، لأن منطقتك الزمنية غير معروفة هنا.',
   'server.session.notFound.title': 'لا توجد جلسة كهذه',
   'server.session.notFound.text':
     'لا تحمل أيٌّ من جلساتك هذا العنوان. ربما نُسخ جزء منه فقط، أو أنه يخص حسابًا آخر.',

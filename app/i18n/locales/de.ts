@@ -61,7 +61,6 @@ export const de = {
   'sessions.signOutPendingNamed': 'Wird abgemeldet… {device}',
   'sessions.lastContactExplained':
     '„Letzter Kontakt“ ist der Zeitpunkt, zu dem ein Browser zuletzt den Anmeldedienst erreicht hat. Die Zeit in einer Anwendung zählt nicht.',
-  'sessions.timeZone': 'Alle Zeiten gelten in der Zeitzone {zone}.',
   'sessions.stale':
     'Der Anmeldedienst gibt die Liste gerade nicht heraus. Dies ist die Liste von {time}; Sitzungen, die danach begonnen haben, fehlen darin.',
   'sessions.refresh': 'Noch einmal fragen',
@@ -259,7 +258,9 @@ export const de = {
     'Im Augenblick sind zu viele Menschen hier. Versuchen Sie es in einigen Sekunden noch einmal.',
 
   'server.session.all': 'Alle Sitzungen',
-  'server.session.timeZone': 'Alle Zeiten gelten in der Zeitzone {zone}.',
+  'server.timeZone.profile': 'Alle Zeiten gelten in {zone}, der Zeitzone Ihres Kontos.',
+  'server.timeZone.browser': 'Alle Zeiten gelten in {zone}, der Zeitzone dieses Browsers.',
+  'server.timeZone.nobody': 'Alle Zeiten gelten in UTC, da Ihre Zeitzone hier nicht bekannt ist.',
   'server.session.notFound.title': 'Keine solche Sitzung',
   'server.session.notFound.text':
     'Keine Ihrer Sitzungen hat diese Adresse. Sie wurde vielleicht nur teilweise kopiert oder gehört zu einem anderen Konto.',

@@ -62,7 +62,6 @@ export const en = {
   'sessions.signOutPendingNamed': 'Signing out… {device}',
   'sessions.lastContactExplained':
     '“Last contact” is when a browser last reached the sign-in service. Time spent inside an application does not count.',
-  'sessions.timeZone': 'Times are in the time zone {zone}.',
   'sessions.stale':
     'The sign-in service does not give the list right now. This is the list as of {time}; sessions begun since are not in it.',
   'sessions.refresh': 'Ask again',
@@ -253,7 +252,9 @@ export const en = {
   'server.busy': 'Too many people are here at the moment. Try again in a few seconds.',
 
   'server.session.all': 'All sessions',
-  'server.session.timeZone': 'Times are in the time zone {zone}.',
+  'server.timeZone.profile': 'Times are in {zone}, the time zone of your account.',
+  'server.timeZone.browser': 'Times are in {zone}, the time zone of this browser.',
+  'server.timeZone.nobody': 'Times are in UTC, as your time zone is not known here.',
   'server.session.notFound.title': 'No such session',
   'server.session.notFound.text':
     'None of your sessions has this address. It may have been copied in part only, or belong to another account.',

@@ -61,7 +61,6 @@ export const es = {
   'sessions.signOutPendingNamed': 'Cerrando sesión… {device}',
   'sessions.lastContactExplained':
     '«Último contacto» es la última vez que un navegador llegó al servicio de inicio de sesión. El tiempo pasado dentro de una aplicación no cuenta.',
-  'sessions.timeZone': 'Las horas están en la zona horaria {zone}.',
   'sessions.stale':
     'El servicio de inicio de sesión no da la lista en este momento. Esta es la lista con fecha de {time}; no incluye las sesiones iniciadas desde entonces.',
   'sessions.refresh': 'Preguntar de nuevo',
@@ -258,7 +257,9 @@ export const es = {
     'En este momento hay demasiadas personas aquí. Inténtelo de nuevo dentro de unos segundos.',
 
   'server.session.all': 'Todas las sesiones',
-  'server.session.timeZone': 'Las horas están en la zona horaria {zone}.',
+  'server.timeZone.profile': 'Las horas están en {zone}, la zona horaria de su cuenta.',
+  'server.timeZone.browser': 'Las horas están en {zone}, la zona horaria de este navegador.',
+  'server.timeZone.nobody': 'Las horas están en UTC, porque aquí no se conoce su zona horaria.',
   'server.session.notFound.title': 'No existe esa sesión',
   'server.session.notFound.text':
     'Ninguna de sus sesiones tiene esta dirección. Quizá se copió solo en parte o pertenece a otra cuenta.',

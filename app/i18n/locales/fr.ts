@@ -61,7 +61,6 @@ export const fr = {
   'sessions.signOutPendingNamed': 'Déconnexion… {device}',
   'sessions.lastContactExplained':
     'Le « dernier contact » est le moment où un navigateur a joint le service de connexion pour la dernière fois. Le temps passé dans une application ne compte pas.',
-  'sessions.timeZone': 'Les heures sont indiquées dans le fuseau horaire {zone}.',
   'sessions.stale':
     'Le service de connexion ne donne pas la liste pour le moment. Voici la liste telle qu’elle était à cette date : {time}. Les sessions commencées depuis n’y figurent pas.',
   'sessions.refresh': 'Redemander',
@@ -258,7 +257,12 @@ export const fr = {
   'server.busy': 'Il y a trop de monde ici en ce moment. Réessayez dans quelques secondes.',
 
   'server.session.all': 'Toutes les sessions',
-  'server.session.timeZone': 'Les heures sont dans le fuseau horaire {zone}.',
+  'server.timeZone.profile':
+    'Les heures sont indiquées dans le fuseau horaire de votre compte, {zone}.',
+  'server.timeZone.browser':
+    'Les heures sont indiquées dans le fuseau horaire de ce navigateur, {zone}.',
+  'server.timeZone.nobody':
+    'Les heures sont indiquées en UTC, car votre fuseau horaire n’est pas connu ici.',
   'server.session.notFound.title': 'Session introuvable',
   'server.session.notFound.text':
     'Aucune de vos sessions n’a cette adresse. Elle a peut-être été copiée en partie seulement, ou appartient à un autre compte.',

@@ -61,7 +61,6 @@ export const ja = {
   'sessions.signOutPendingNamed': 'サインアウト中… {device}',
   'sessions.lastContactExplained':
     '「最終アクセス」は、ブラウザーが最後にサインインサービスに接続した日時です。アプリケーション内で過ごした時間は含まれません。',
-  'sessions.timeZone': '時刻のタイムゾーンは {zone} です。',
   'sessions.stale':
     'サインインサービスから現在の一覧を取得できません。これは {time} 時点の一覧で、それ以降に始まったセッションは含まれていません。',
   'sessions.refresh': 'もう一度取得する',
@@ -252,7 +251,9 @@ export const ja = {
   'server.busy': '現在、アクセスが集中しています。数秒後にもう一度お試しください。',
 
   'server.session.all': 'すべてのセッション',
-  'server.session.timeZone': '時刻はタイムゾーン {zone} のものです。',
+  'server.timeZone.profile': '時刻は、アカウントのタイムゾーン {zone} で表示しています。',
+  'server.timeZone.browser': '時刻は、このブラウザーのタイムゾーン {zone} で表示しています。',
+  'server.timeZone.nobody': 'タイムゾーンがわからないため、時刻は UTC で表示しています。',
   'server.session.notFound.title': 'そのセッションはありません',
   'server.session.notFound.text':
     'このアドレスのセッションはお客様のものの中にありません。アドレスの一部だけがコピーされたか、別のアカウントのものかもしれません。',
