@@ -9,7 +9,7 @@ import { readSession } from '~/sessions/read-session.server';
 import { type ListedSession } from '~/sessions/session';
 import { nameAsker } from './describe-asker.server';
 import { readEndingEffects, type WordedEffects } from './ending-effect-words.server';
-import { nameDescription, nameDevice } from './session-words.server';
+import { nameDescription, nameDevice, nameSpan } from './session-words.server';
 import { describeSession, type ViewFormat } from './session-view.server';
 import { wordSignIn } from './sign-in-words.server';
 import { viewFormat } from './view-format.server';
@@ -202,24 +202,20 @@ function noticesOf(
 }
 
 function wordTimes(session: ListedSession, format: ViewFormat): WordedSection {
-  const { translate, now } = format;
-  const fact = (term: string, at: Date | null) => ({
-    term,
-    value:
-      at === null
-        ? { as: 'text' as const, text: translate('sessions.unknown') }
-        : { as: 'time' as const, time: formatTime(at, format) },
-  });
-  const end = (term: string, at: Date | null) =>
-    fact(at !== null && at.getTime() <= now ? translate('server.session.expired') : term, at);
+  const { translate } = format;
+  const { lastContactAt } = session;
+  const [firstSignIn, ...ends] = nameSpan(session, format);
+  const lastContact = {
+    term: translate('server.session.lastContact'),
+    time: lastContactAt === null ? null : formatTime(lastContactAt, format),
+  };
   return {
     heading: translate('server.session.when'),
-    facts: [
-      fact(translate('server.session.firstSignIn'), session.createdAt),
-      fact(translate('server.session.lastContact'), session.lastContactAt),
-      end(translate('server.session.idleEnd'), session.idleExpiresAt),
-      end(translate('server.session.latestEnd'), session.expiresAt),
-    ],
+    facts: [firstSignIn!, lastContact, ...ends].map(({ term, time }) => ({
+      term,
+      value:
+        time === null ? { as: 'text', text: translate('sessions.unknown') } : { as: 'time', time },
+    })),
     notes: [translate('sessions.lastContactExplained'), format.zoneNote],
   };
 }

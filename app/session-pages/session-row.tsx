@@ -76,6 +76,11 @@ function Words({ session }: { session: SessionView }) {
         {t('sessions.lastContact')}{' '}
         {lastContact === null ? t('sessions.unknown') : <Time value={lastContact} />}
       </p>
+      {session.span.map(({ term, time }, index) => (
+        <p key={index}>
+          {term} {time === null ? t('sessions.unknown') : <Time value={time} />}
+        </p>
+      ))}
       <p>
         {session.signIn}
         {applications === null ? null : (

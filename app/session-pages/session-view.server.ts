@@ -14,6 +14,8 @@ import {
   nameNetwork,
   namePlace,
   nameSignIn,
+  type NamedTime,
+  nameSpan,
   type WordFormat,
 } from './session-words.server';
 
@@ -33,6 +35,8 @@ export interface SessionView {
   place: string | null;
   network: string | null;
   lastContact: ShownTime | null;
+  /** When it began, and when it ends by itself. */
+  span: NamedTime[];
   signIn: string;
   applications: string | null;
   /** What tells it from the rows that look alike. */
@@ -111,6 +115,7 @@ export function viewSession(
     place: namePlace(address, format),
     network: nameNetwork(session.last.asn ?? session.first.asn, format),
     lastContact,
+    span: nameSpan(session, format),
     signIn: nameSignIn(session, format),
     applications:
       session.applicationIds.length === 0

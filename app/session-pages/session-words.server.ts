@@ -1,4 +1,4 @@
-import { type TimeFormat } from '~/i18n/format-time.server';
+import { formatTime, type ShownTime, type TimeFormat } from '~/i18n/format-time.server';
 import { type Locale } from '~/i18n/locales';
 import { type Translate } from '~/i18n/translate';
 import { type NetworkOwners } from '~/places/network-owners';
@@ -85,6 +85,31 @@ export function nameSignIn(
   return words.length === 0
     ? translate('server.signIn.onlySecondStep')
     : translate(`server.signIn.${step}`, { methods });
+}
+
+/** A moment and what it is of; null where it is not known. */
+export interface NamedTime {
+  term: string;
+  time: ShownTime | null;
+}
+
+/** When a session began, and when it ends by itself: unused, and at the latest. */
+export function nameSpan(
+  { createdAt, idleExpiresAt, expiresAt }: AccountSession,
+  format: TimeFormat & { translate: Translate },
+): NamedTime[] {
+  const { translate, now } = format;
+  const name = (term: string, at: Date | null) => ({
+    term,
+    time: at === null ? null : formatTime(at, format),
+  });
+  const end = (term: string, at: Date | null) =>
+    name(at !== null && at.getTime() <= now ? translate('server.session.expired') : term, at);
+  return [
+    name(translate('server.session.firstSignIn'), createdAt),
+    end(translate('server.session.idleEnd'), idleExpiresAt),
+    end(translate('server.session.latestEnd'), expiresAt),
+  ];
 }
 
 const countryNamesByLocale = new Map<Locale, Intl.DisplayNames>();

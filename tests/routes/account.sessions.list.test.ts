@@ -150,6 +150,7 @@ test('what is unknown is said to be unknown', async () => {
     signIn: 'Way of signing in unknown',
     endLabel: 'Sign out Unknown device',
   });
+  expect(row?.span.map(({ time }) => time)).toEqual([null, null, null]);
 });
 
 const hints = {

@@ -94,6 +94,13 @@ test('a session is told in words: device, address, place, and times both exact a
     network: 'Telia Company AB',
     lastContact: { exact: '1 Mar 2026, 07:00', relative: '5 hours ago' },
   });
+  expect(
+    session?.span.map(({ term, time }) => `${term} ${time?.relative} (${time?.exact})`),
+  ).toEqual([
+    'First sign-in 4 days ago (25 Feb 2026, 08:00)',
+    'Ends by itself if unused in 3 days (4 Mar 2026, 12:00)',
+    'Ends at the latest in 16 days (18 Mar 2026, 04:00)',
+  ]);
 });
 
 test('no session id and no token leaves the server', async () => {
