@@ -2,21 +2,29 @@ import { type AccountEvent, type AccountEventKind } from './account-event';
 import { type ActivityPeriod } from './activity-log';
 
 /** What of an account can change so that it matters who did it. */
-export const changeAreas = [
-  'password',
-  'email',
-  'name-and-phone',
-  'second-step',
-  'linked-accounts',
-  'long-lived-access',
-  'account',
-] as const;
-export type ChangeArea = (typeof changeAreas)[number];
+const changeKinds = [
+  'password-changed',
+  'password-change-requested',
+  'email-changed',
+  'email-verified',
+  'username-changed',
+  'phone-changed',
+  'second-step-added',
+  'second-step-removed',
+  'recovery-code-used',
+  'account-linked',
+  'account-unlinked',
+  'access-granted',
+  'access-reused',
+  'signed-up',
+  'blocked',
+  'unblocked',
+  'deleted',
+  'changed-by-administrator',
+] as const satisfies readonly AccountEventKind[];
+export type AccountChangeKind = (typeof changeKinds)[number];
 
-export interface AccountChange {
-  area: ChangeArea;
-  event: AccountEvent;
-}
+export type AccountChange = AccountEvent & { kind: AccountChangeKind };
 
 export interface AccountChanges {
   /** The latest first. */
@@ -25,46 +33,27 @@ export interface AccountChanges {
   isComplete: boolean;
 }
 
-const areas: Partial<Record<AccountEventKind, ChangeArea>> = {
-  'password-changed': 'password',
-  'password-change-requested': 'password',
-  'email-changed': 'email',
-  'email-verified': 'email',
-  'username-changed': 'name-and-phone',
-  'phone-changed': 'name-and-phone',
-  'second-step-added': 'second-step',
-  'second-step-removed': 'second-step',
-  'recovery-code-used': 'second-step',
-  'account-linked': 'linked-accounts',
-  'account-unlinked': 'linked-accounts',
-  'access-granted': 'long-lived-access',
-  'access-reused': 'long-lived-access',
-  'signed-up': 'account',
-  blocked: 'account',
-  unblocked: 'account',
-  deleted: 'account',
-  'changed-by-administrator': 'account',
-};
-
 /**
  * What changed in the account since then. Of the sign-ins to an application only the first since then counts
  * as access that was granted.
  */
 export function changesSince({ events, isComplete }: ActivityPeriod, since: Date): AccountChanges {
-  const oldestFirst = events
-    .filter(({ at }) => at >= since)
-    .sort((a, b) => a.at.getTime() - b.at.getTime());
   const applications = new Set<string | null>();
-  const changes = oldestFirst.flatMap((event): AccountChange[] => {
-    const area = areas[event.kind];
-    if (area === undefined) return [];
-    if (event.kind === 'access-granted') {
-      if (applications.has(event.applicationId)) return [];
-      applications.add(event.applicationId);
-    }
-    return [{ area, event }];
-  });
+  const changes = events
+    .filter(isChange)
+    .filter(({ at }) => at >= since)
+    .sort((a, b) => a.at.getTime() - b.at.getTime())
+    .filter(({ kind, applicationId }) => {
+      if (kind !== 'access-granted') return true;
+      const isFirst = !applications.has(applicationId);
+      applications.add(applicationId);
+      return isFirst;
+    });
   return { changes: changes.reverse(), isComplete };
+}
+
+function isChange(event: AccountEvent): event is AccountChange {
+  return (changeKinds as readonly AccountEventKind[]).includes(event.kind);
 }
 
 const signIns: ReadonlySet<AccountEventKind> = new Set(['signed-in', 'sign-in-failed', 'blocked']);

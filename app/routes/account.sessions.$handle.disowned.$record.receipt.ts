@@ -17,7 +17,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       subject: { device, place, createdAt, lastContactAt },
       result: record,
       others: others !== null && others.ended > 0 ? others : null,
-      changes: changes.isKnown ? changes.value : null,
+      changes,
     },
     (line) => wordReceiptLine(line, format),
   );

@@ -3,7 +3,6 @@ import { minutes } from '~/durations';
 import { type Translate } from '~/i18n/translate';
 import { type DisownResult, type PasswordStep } from '~/sessions/disown-session';
 import { type ReceiptLine } from '~/sessions/receipt';
-import { type AccountEventKind } from '~/account/account-event';
 import { nameReason } from './reason-words.server';
 
 /** Providers by the names people know them by; Auth0's words for social connections. */
@@ -69,33 +68,6 @@ export function wordPassword(password: PasswordStep, translate: Translate): stri
   }
 }
 
-/** Something that changed in the account; only kinds that `changesSince` gives have words. */
-export function wordChange(kind: AccountEventKind, translate: Translate): string {
-  switch (kind) {
-    case 'password-changed':
-    case 'password-change-requested':
-    case 'email-changed':
-    case 'email-verified':
-    case 'username-changed':
-    case 'phone-changed':
-    case 'second-step-added':
-    case 'second-step-removed':
-    case 'recovery-code-used':
-    case 'account-linked':
-    case 'account-unlinked':
-    case 'access-granted':
-    case 'access-reused':
-    case 'signed-up':
-    case 'blocked':
-    case 'unblocked':
-    case 'deleted':
-    case 'changed-by-administrator':
-      return translate(`server.change.${kind}`);
-    default:
-      throw new TypeError(`“${kind}” is no change of an account.`);
-  }
-}
-
 /** One line of a receipt in words. */
 export function wordReceiptLine(
   line: ReceiptLine,
@@ -130,11 +102,17 @@ export function wordReceiptLine(
         ended: line.others.ended,
         remaining: line.others.remaining,
       });
+    case 'changes':
+      return translate('server.receipt.changes');
     case 'change':
       return translate('server.change.at', {
         exact: exact(line.at),
-        change: wordChange(line.kind, translate),
+        change: translate(`server.change.${line.kind}`),
       });
+    case 'changes-unknown':
+      return translate('server.changes.unknown', { reason: nameReason(line.reason, translate) });
+    case 'changes-none':
+      return translate('server.changes.none');
     case 'changes-incomplete':
       return translate('server.changes.incomplete');
   }

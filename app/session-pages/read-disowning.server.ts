@@ -1,13 +1,12 @@
 import { type AppLoadContext } from '@remix-run/node';
-import { type AccountChanges, changesSince } from '~/account/account-changes';
+import { changesSince } from '~/account/account-changes';
 import { pageDeadline } from '~/http/page-deadline.server';
 import { readOrReason } from '~/management/reading';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type DisowningRecord } from '~/sessions/disowning-record.server';
 import { type PastEnding } from '~/sessions/ending-log';
 import { listSessions } from '~/sessions/list-sessions.server';
-import { type OthersEnded } from '~/sessions/receipt';
-import { type Reason } from './reason-words.server';
+import { type OthersEnded, type ReadChanges } from '~/sessions/receipt';
 import { nameCountry, nameDevice, namePlace } from './session-words.server';
 import { type WordFormat } from './session-words.server';
 import { viewFormat } from './view-format.server';
@@ -19,7 +18,7 @@ export interface Disowning {
   place: string | null;
   /** Null where the sessions cannot be listed. */
   others: OthersEnded | null;
-  changes: { isKnown: true; value: AccountChanges } | { isKnown: false; reason: Reason };
+  changes: ReadChanges;
   format: WordFormat;
 }
 

@@ -1,12 +1,7 @@
 import { type Translate } from '~/i18n/translate';
 import { formatTime } from '~/i18n/format-time.server';
 import { notMePath, receiptPath } from '~/paths';
-import {
-  wordChange,
-  wordEnding,
-  wordLongLivedAccess,
-  wordPassword,
-} from './disowning-words.server';
+import { wordEnding, wordLongLivedAccess, wordPassword } from './disowning-words.server';
 import { type Disowning } from './read-disowning.server';
 import { nameReason } from './reason-words.server';
 import { type WordedTime } from './worded-facts';
@@ -83,10 +78,10 @@ function wordChanges(
   const { changes: entries, isComplete } = changes.value;
   return {
     heading,
-    entries: entries.map(({ event }) => ({
-      text: wordChange(event.kind, translate),
-      application: event.applicationName,
-      time: formatTime(event.at, format),
+    entries: entries.map(({ kind, applicationName, at }) => ({
+      text: translate(`server.change.${kind}`),
+      application: applicationName,
+      time: formatTime(at, format),
     })),
     notes: [
       ...(entries.length === 0 ? [translate('server.changes.none')] : []),

@@ -11,7 +11,7 @@ const receipt: Receipt = {
     password: { outcome: 'sent' },
   },
   others: null,
-  changes: null,
+  changes: { isKnown: true, value: { changes: [], isComplete: true } },
 };
 const namesOf = (given: Partial<Receipt>) =>
   writeReceipt({ ...receipt, ...given }, ({ line }) => line)
@@ -29,6 +29,8 @@ test('a receipt says when, what and what was done, a line each', () => {
     'ending',
     'long-lived-access',
     'password',
+    'changes',
+    'changes-none',
   ]);
 });
 
@@ -43,12 +45,18 @@ test('a receipt has the others and the changes, where there are any', () => {
     ip: '90.230.11.84',
     userAgent: null,
   };
-  const changes = { changes: [{ area: 'password' as const, event }], isComplete: false };
-  expect(namesOf({ others: { ended: 3, remaining: 1 }, changes }).slice(-3)).toEqual([
+  const changes = { isKnown: true as const, value: { changes: [event], isComplete: false } };
+  expect(namesOf({ others: { ended: 3, remaining: 1 }, changes }).slice(-4)).toEqual([
     'others',
+    'changes',
     'change',
     'changes-incomplete',
   ]);
+});
+
+test('a receipt says so where the changes are not known', () => {
+  const changes = { isKnown: false as const, reason: 'not_permitted' as const };
+  expect(namesOf({ changes }).slice(-2)).toEqual(['changes', 'changes-unknown']);
 });
 
 test('the words get what they are to say', () => {
@@ -70,5 +78,5 @@ test('nothing that a browser says of itself begins a line of its own, or turns o
     line.line === 'device' ? line.device : '',
   );
   expect(text).toContain('Evil Password: changed Browser\r\n');
-  expect(text.split('\r\n')).toHaveLength(10);
+  expect(text.split('\r\n')).toHaveLength(12);
 });

@@ -1,5 +1,5 @@
-import { type AccountChanges, type ChangeArea } from '~/account/account-changes';
-import { type AccountEventKind } from '~/account/account-event';
+import { type AccountChangeKind, type AccountChanges } from '~/account/account-changes';
+import { type ManagementErrorCode } from '~/management/management-error';
 import { type DisownResult } from './disown-session';
 
 /** What a receipt is about, in words that the page has for it; no ids, addresses or secrets. */
@@ -16,6 +16,12 @@ export interface OthersEnded {
   remaining: number;
 }
 
+/** What changed in the account since the session began, or why that is not known. */
+export type ReadChanges =
+  | { isKnown: true; value: AccountChanges }
+  /** `no-beginning`: the service does not tell when the session began. */
+  | { isKnown: false; reason: ManagementErrorCode | 'no-beginning' };
+
 /** One line of a receipt, for the page to put into words, a language and a time zone. */
 export type ReceiptLine =
   | { line: 'title' }
@@ -28,7 +34,11 @@ export type ReceiptLine =
   | { line: 'long-lived-access'; access: DisownResult['longLivedAccess'] }
   | { line: 'password'; password: DisownResult['password'] }
   | { line: 'others'; others: OthersEnded }
-  | { line: 'change'; area: ChangeArea; kind: AccountEventKind; at: Date }
+  /** The heading of what follows. */
+  | { line: 'changes' }
+  | { line: 'changes-unknown'; reason: (ReadChanges & { isKnown: false })['reason'] }
+  | { line: 'changes-none' }
+  | { line: 'change'; kind: AccountChangeKind; at: Date }
   /** Not everything that may have changed is told. */
   | { line: 'changes-incomplete' };
 
@@ -38,8 +48,7 @@ export interface Receipt {
   subject: ReceiptSubject;
   result: Pick<DisownResult, 'ending' | 'longLivedAccess' | 'password'>;
   others: OthersEnded | null;
-  /** What changed in the account since the session began; null where that is not known. */
-  changes: AccountChanges | null;
+  changes: ReadChanges;
 }
 
 /**
@@ -61,13 +70,8 @@ export function writeReceipt(
     { line: 'long-lived-access', access: result.longLivedAccess },
     { line: 'password', password: result.password },
     ...(others === null ? [] : [{ line: 'others' as const, others }]),
-    ...(changes?.changes ?? []).map(({ area, event }) => ({
-      line: 'change' as const,
-      area,
-      kind: event.kind,
-      at: event.at,
-    })),
-    ...(changes === null || changes.isComplete ? [] : [{ line: 'changes-incomplete' as const }]),
+    { line: 'changes' },
+    ...changeLines(changes),
   ];
   return lines
     .map(
@@ -77,4 +81,14 @@ export function writeReceipt(
           .trim()}\r\n`,
     )
     .join('');
+}
+
+function changeLines(read: ReadChanges): ReceiptLine[] {
+  if (!read.isKnown) return [{ line: 'changes-unknown', reason: read.reason }];
+  const { changes, isComplete } = read.value;
+  return [
+    ...(changes.length === 0 ? [{ line: 'changes-none' as const }] : []),
+    ...changes.map(({ kind, at }) => ({ line: 'change' as const, kind, at })),
+    ...(isComplete ? [] : [{ line: 'changes-incomplete' as const }]),
+  ];
 }

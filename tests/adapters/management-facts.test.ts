@@ -233,11 +233,11 @@ describe('the log tells', () => {
     const since = new Date(Date.now() - days(3) - 3_600_000 / 2);
     const period = await connect().activity.read(NOOR.userId, { since });
     expect(period.isComplete).toBe(true);
-    expect(changesSince(period, since).changes.map(({ area }) => area)).toEqual([
-      'linked-accounts',
-      'long-lived-access',
-      'password',
-      'second-step',
+    expect(changesSince(period, since).changes.map(({ kind }) => kind)).toEqual([
+      'account-linked',
+      'access-granted',
+      'password-changed',
+      'second-step-removed',
     ]);
   });
 

@@ -299,6 +299,7 @@ describe('the receipt', () => {
       'The session is ended. The sign-in service may need a moment to carry it out.',
       'One long-lived access of it is ended.',
       'An e-mail to set a new password is on its way to you. Use it soon.',
+      'Changes in the account since the first sign-in:',
       '1 Mar 2026, 11:00 UTC: Password changed',
       '',
     ]);
@@ -313,6 +314,29 @@ describe('the receipt', () => {
     const text = await (await receipt(portal, cookie, handle, record)).text();
     expect(text).toMatch(/^Beleg: Diese Sitzung war nicht meine\r\n/);
     expect(text).toContain('Ausgeführt am: 1. März 2026, 21:00 GMT+9');
+  });
+
+  test.each([
+    [
+      'may not be read',
+      () => Response.json({ statusCode: 403, error: 'Forbidden' }, { status: 403 }),
+      ['What has changed is unknown: this portal is not allowed to.'],
+    ],
+    [
+      'does not reach back so far',
+      () => Response.json([]),
+      [
+        'Nothing that matters, as far as the log tells.',
+        'The log does not show everything since the session began: more may have happened.',
+      ],
+    ],
+  ])('says so where the log %s', async (_, log, said) => {
+    const { portal, cookie, handle } = await setUp();
+    portal.auth0.answers.set(logsPath, log);
+    const { record } = await disownAndFollow(portal, cookie, handle);
+    const text = await (await receipt(portal, cookie, handle, record)).text();
+    const [, changes] = text.split('Changes in the account since the first sign-in:\r\n');
+    expect(changes?.split('\r\n')).toEqual([...said, '']);
   });
 
   test('counts other sessions that were ended since', async () => {

@@ -403,6 +403,7 @@ export const ar = {
   'server.receipt.began': 'أول تسجيل دخول: {exact}',
   'server.receipt.lastContact': 'آخر اتصال: {exact}',
   'server.receipt.others': 'جلسات أخرى: أُنهي {ended, number}، وبقي {remaining, number}',
+  'server.receipt.changes': 'التغييرات في الحساب منذ أول تسجيل دخول:',
 
   'problem.heading.notPermitted': 'لا يمكن عرض جلساتك هنا',
   'problem.heading.tryAgain': 'لا يمكن عرض جلساتك الآن',

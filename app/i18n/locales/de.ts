@@ -419,6 +419,7 @@ export const de = {
   'server.receipt.began': 'Erste Anmeldung: {exact}',
   'server.receipt.lastContact': 'Letzter Kontakt: {exact}',
   'server.receipt.others': 'Andere Sitzungen: {ended, number} beendet, {remaining, number} noch da',
+  'server.receipt.changes': 'Änderungen am Konto seit der ersten Anmeldung:',
 
   'problem.heading.notPermitted': 'Ihre Sitzungen können hier nicht angezeigt werden',
   'problem.heading.tryAgain': 'Ihre Sitzungen können gerade nicht angezeigt werden',

@@ -408,6 +408,7 @@ export const en = {
   'server.receipt.began': 'First sign-in: {exact}',
   'server.receipt.lastContact': 'Last contact: {exact}',
   'server.receipt.others': 'Other sessions: {ended, number} ended, {remaining, number} still there',
+  'server.receipt.changes': 'Changes in the account since the first sign-in:',
 
   'problem.heading.notPermitted': 'Your sessions cannot be shown here',
   'problem.heading.tryAgain': 'Your sessions cannot be shown right now',

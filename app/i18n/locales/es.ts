@@ -414,6 +414,7 @@ export const es = {
   'server.receipt.lastContact': 'Último contacto: {exact}',
   'server.receipt.others':
     'Otras sesiones: {ended, number} cerradas, {remaining, number} todavía abiertas',
+  'server.receipt.changes': 'Cambios en la cuenta desde el primer inicio de sesión:',
 
   'problem.heading.notPermitted': 'Sus sesiones no se pueden mostrar aquí',
   'problem.heading.tryAgain': 'Sus sesiones no se pueden mostrar en este momento',

@@ -422,6 +422,7 @@ export const fr = {
   'server.receipt.lastContact': 'Dernier contact : {exact}',
   'server.receipt.others':
     'Autres sessions : {ended, number} terminée(s), {remaining, number} encore là',
+  'server.receipt.changes': 'Modifications du compte depuis la première connexion :',
 
   'problem.heading.notPermitted': 'Vos sessions ne peuvent pas être affichées ici',
   'problem.heading.tryAgain': 'Vos sessions ne peuvent pas être affichées pour le moment',

@@ -409,6 +409,7 @@ export const ja = {
   'server.receipt.began': '最初のサインイン: {exact}',
   'server.receipt.lastContact': '最後の接続: {exact}',
   'server.receipt.others': 'ほかのセッション: {ended, number} 件終了、{remaining, number} 件残り',
+  'server.receipt.changes': '最初のサインイン以降のアカウントの変更:',
 
   'problem.heading.notPermitted': 'ここではセッションを表示できません',
   'problem.heading.tryAgain': '現在セッションを表示できません',
