@@ -56,11 +56,19 @@ function isChange(event: AccountEvent): event is AccountChange {
   return (changeKinds as readonly AccountEventKind[]).includes(event.kind);
 }
 
-const signIns: ReadonlySet<AccountEventKind> = new Set(['signed-in', 'sign-in-failed', 'blocked']);
+const signInKinds = [
+  'signed-in',
+  'sign-in-failed',
+  'blocked',
+] as const satisfies readonly AccountEventKind[];
+
+export type SignIn = AccountEvent & { kind: (typeof signInKinds)[number] };
 
 /** The sign-ins among the events, and those that failed, the latest first. */
-export function signInHistory(events: readonly AccountEvent[]): AccountEvent[] {
-  return events
-    .filter(({ kind }) => signIns.has(kind))
-    .sort((a, b) => b.at.getTime() - a.at.getTime());
+export function signInHistory(events: readonly AccountEvent[]): SignIn[] {
+  return events.filter(isSignIn).sort((a, b) => b.at.getTime() - a.at.getTime());
+}
+
+function isSignIn(event: AccountEvent): event is SignIn {
+  return (signInKinds as readonly AccountEventKind[]).includes(event.kind);
 }

@@ -18,7 +18,7 @@ export function EndedList({ ended: { endings, moreCount, openCount } }: { ended:
       <WatchEndings openCount={openCount} />
       {endings.length === 0 ? null : (
         <ul aria-labelledby="ended" className="rows text-sm">
-          {endings.map(({ device, country, at, status, isOpen }, index) => (
+          {endings.map(({ device, country, at, status, from, isOpen }, index) => (
             <li key={`${at.iso}-${index}`} className="row">
               <div className="row-words">
                 <p className="break-words font-semibold text-ink">
@@ -29,6 +29,7 @@ export function EndedList({ ended: { endings, moreCount, openCount } }: { ended:
                   {t('ended.at')} <Time value={at} />
                 </p>
                 <p className={isOpen ? 'font-semibold text-warn' : ''}>{status}</p>
+                {from === null ? null : <p>{from}</p>}
               </div>
             </li>
           ))}

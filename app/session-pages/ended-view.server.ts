@@ -20,6 +20,8 @@ export interface EndingView {
   at: ShownTime;
   /** By what it ended, and whether that is confirmed. */
   status: string;
+  /** From which browser it was ended in this portal; null where it was not, or that is not known. */
+  from: string | null;
   isOpen: boolean;
 }
 
@@ -46,6 +48,7 @@ export function viewEnded(
         : null,
       at: formatTime(ending.endedAt, format),
       status: sayStatus(ending, { isLive: isLive(ending), format }),
+      from: sayFrom(ending, format),
       isOpen: isOpen(ending) && !isLive(ending),
     })),
     moreCount: Math.max(0, told.length - shownEndings),
@@ -71,4 +74,11 @@ export function sayStatus(
   if (by === 'tenant') return translate('server.ended.byTenant');
   if (confirmedAt === null) return translate('server.ended.open');
   return translate('server.ended.confirmed', { time: formatTime(confirmedAt, format).exact });
+}
+
+function sayFrom({ details }: PastEnding, { translate }: ViewFormat): string | null {
+  const userAgent = details?.endedFromUserAgent ?? null;
+  return userAgent === null
+    ? null
+    : translate('server.ended.from', { device: nameDevice(userAgent, translate) });
 }

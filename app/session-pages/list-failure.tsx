@@ -3,7 +3,7 @@ import { paths } from '~/paths';
 import { FormToken } from '~/ui/form-token';
 import { ProblemMessage } from '~/ui/problem-message';
 import { Time } from '~/ui/time';
-import { type ListFailureData, type SignInView } from './load-failure.server';
+import { type ListFailureData, type SignInHistory } from './load-failure.server';
 
 /** A list that could not be had: said in so many words, so that it never looks like an empty one. */
 export function ListFailure({ page }: { page: ListFailureData }) {
@@ -45,30 +45,30 @@ export function ListFailure({ page }: { page: ListFailureData }) {
           <button className="button button-danger">{t('problem.signOutThis')}</button>
         </form>
       </section>
-      {signIns === null ? null : <SignIns signIns={signIns} />}
+      {signIns === null ? null : <SignIns history={signIns} />}
       <p className="text-sm text-quiet">{zoneNote}</p>
     </>
   );
 }
 
-function SignIns({ signIns }: { signIns: SignInView[] }) {
+function SignIns({ history: { signIns, note } }: { history: SignInHistory }) {
   const t = useTranslate();
   return (
     <section aria-labelledby="sign-ins" className="space-y-2">
       <h2 id="sign-ins" className="text-lg font-bold">
         {t('limited.signIns')}
       </h2>
-      {signIns.length === 0 ? (
-        <p>{t('limited.noSignIns')}</p>
-      ) : (
+      {note === null ? null : <p>{note}</p>}
+      {signIns.length === 0 ? null : (
         <ul aria-labelledby="sign-ins" className="rows">
-          {signIns.map(({ at, words }, index) => (
+          {signIns.map(({ at, words, failure }, index) => (
             <li key={`${at.iso}-${index}`} className="row">
               <div className="row-words">
                 <p className="break-words font-semibold text-ink">{words.join(' · ')}</p>
                 <p>
                   <Time value={at} />
                 </p>
+                {failure === null ? null : <p className="font-semibold text-warn">{failure}</p>}
               </div>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { type AppLoadContext } from '@remix-run/node';
+import { signInHistory } from '~/account/account-changes';
 import { describeProblem, type Problem } from '~/http/problem.server';
 import { pageDeadline } from '~/http/page-deadline.server';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
@@ -6,6 +7,7 @@ import { readOrReason } from '~/management/reading';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { describeDevice, printableUserAgent } from '~/sessions/describe-device.server';
 import { nameAsker } from './describe-asker.server';
+import { nameReason } from './reason-words.server';
 import { nameDevice, namePlace, type WordFormat } from './session-words.server';
 import { viewFormat } from './view-format.server';
 
@@ -14,9 +16,16 @@ export interface ListFailureData {
   kind: 'problem';
   problem: Problem;
   thisBrowser: { device: string; since: ShownTime; signedInAt: ShownTime | null };
-  /** Sign-ins by the account's log, the latest first; null where it may not be read or is not asked for. */
-  signIns: SignInView[] | null;
+  /** Null where the log may not be read or is not asked for. */
+  signIns: SignInHistory | null;
   zoneNote: string;
+}
+
+/** The latest sign-ins by the account's log. */
+export interface SignInHistory {
+  signIns: SignInView[];
+  /** Why there are none; null where there are some. */
+  note: string | null;
 }
 
 /** One line of the sign-in history. */
@@ -24,6 +33,8 @@ export interface SignInView {
   at: ShownTime;
   /** Device, place and application, as far as they are known. */
   words: string[];
+  /** Said of one that let nobody in. */
+  failure: string | null;
 }
 
 /** As many sign-ins as fit a glance. */
@@ -67,22 +78,27 @@ async function readSignIns(
   context: AppLoadContext,
   request: Request,
   session: PortalSession,
-): Promise<SignInView[] | null> {
-  const { activity } = context.services;
+): Promise<SignInHistory | null> {
+  const { services, translate } = context;
   const reading = await readOrReason(
-    activity.read(session.userId, {}, pageDeadline(context, request)),
+    services.activity.read(session.userId, {}, pageDeadline(context, request)),
   );
-  if (!reading.isKnown) return null;
+  if (!reading.isKnown) {
+    if (reading.reason === 'not_permitted') return null;
+    const reason = nameReason(reading.reason, translate);
+    return { signIns: [], note: translate('server.signIns.unknown', { reason }) };
+  }
   const format = viewFormat(context, request, session);
-  return reading.value.events
-    .filter(({ kind }) => kind === 'signed-in')
+  const signIns = signInHistory(reading.value.events)
     .slice(0, shownSignIns)
-    .map(({ at, userAgent, ip, applicationName }) => ({
+    .map(({ kind, at, userAgent, ip, applicationName }) => ({
       at: formatTime(at, format),
       words: [nameLogged(userAgent, format), namePlace(ip, format), applicationName].filter(
         (word) => word !== null,
       ),
+      failure: kind === 'signed-in' ? null : translate(`server.signIns.${kind}`),
     }));
+  return { signIns, note: signIns.length === 0 ? translate('server.signIns.none') : null };
 }
 
 /** The log has user agents whole, or short as in “Chrome 120.0.0 / Mac OS X 10.15.7”. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { action, loader } from '~/routes/account.sessions._index';
 import { type SessionsPageData } from '~/session-pages/load-sessions-page.server';
 import {
@@ -186,6 +186,7 @@ test('what has ended lately is told with when, by what and whether that is confi
   const handle = services.handles.seal(ada.userId, 'berlin');
   portal.clock.now += 60_000;
   const request = await portal.post(path, { intent: 'end', handle }, cookie);
+  request.headers.set('user-agent', chrome);
   await answerOf(action({ request, context: portal.context, params: {} }));
 
   const { page } = await open();
@@ -197,8 +198,14 @@ test('what has ended lately is told with when, by what and whether that is confi
         device: 'Chrome 141 on Windows 10 or later',
         country: 'Germany',
         status: 'Signed out here, confirmed 1 Mar 2026, 12:01.',
+        from: 'It was ended from Chrome 141 on Windows 10 or later.',
       },
-      { device: 'A session', country: null, status: 'Ended by the sign-in service.' },
+      {
+        device: 'A session',
+        country: null,
+        status: 'Ended by the sign-in service.',
+        from: null,
+      },
     ],
   });
 });
@@ -257,39 +264,63 @@ test('long-lived access of somebody else is not found', async () => {
   expect(answer.status).toBe(404);
 });
 
-test('where the plan has no sessions, the log tells of sign-ins', async () => {
-  const { portal, cookie } = await setUp();
-  portal.auth0.answers.set(`GET /api/v2/users/${ada.userId}/sessions`, () =>
-    Response.json({ statusCode: 403 }, { status: 403 }),
-  );
-  portal.auth0.answers.set(`GET /api/v2/users/${ada.userId}/logs`, () =>
-    Response.json([
-      {
-        log_id: '1',
-        date: new Date(noon - 3_600_000).toISOString(),
-        type: 's',
-        client_name: 'Orbit Mail',
-        ip: '91.65.1.1',
-        user_agent: chrome,
-      },
-      { log_id: '2', date: new Date(noon - 7_200_000).toISOString(), type: 'slo' },
-    ]),
-  );
-  const answer = await answerOf(
-    loader({ request: get(path, cookie), context: portal.context, params: {} }),
-  );
-  expect(answer.status).toBe(200);
-  expect(await answer.json()).toMatchObject({
-    page: {
-      kind: 'problem',
+describe('where the plan has no sessions', () => {
+  const logsPath = `GET /api/v2/users/${ada.userId}/logs`;
+  const forbidden = () => Response.json({ statusCode: 403 }, { status: 403 });
+
+  async function loadLimited(log: () => Response) {
+    const { portal, cookie } = await setUp();
+    portal.auth0.answers.set(`GET /api/v2/users/${ada.userId}/sessions`, forbidden);
+    portal.auth0.answers.set(logsPath, log);
+    const answer = await answerOf(
+      loader({ request: get(path, cookie), context: portal.context, params: {} }),
+    );
+    expect(answer.status).toBe(200);
+    const { page } = (await answer.json()) as { page: SessionsPageData };
+    if (page.kind !== 'problem') throw new Error(`The page shows a ${page.kind}.`);
+    return page;
+  }
+  const entry = (hours: number, type: string, given = {}) => ({
+    log_id: `${hours}`,
+    date: new Date(noon - hours * 3_600_000).toISOString(),
+    type,
+    ...given,
+  });
+
+  test('the log tells of sign-ins, and of those that failed', async () => {
+    const where = { client_name: 'Orbit Mail', ip: '91.65.1.1', user_agent: chrome };
+    const page = await loadLimited(() =>
+      Response.json([entry(1, 's', where), entry(2, 'fp', where), entry(3, 'slo', where)]),
+    );
+    const words = ['Chrome 141 on Windows 10 or later', 'Germany', 'Orbit Mail'];
+    expect(page).toMatchObject({
       problem: { kind: 'not-permitted' },
-      signIns: [
-        {
-          at: { relative: '1 hour ago' },
-          words: ['Chrome 141 on Windows 10 or later', 'Germany', 'Orbit Mail'],
-        },
-      ],
-    },
+      signIns: {
+        note: null,
+        signIns: [
+          { at: { relative: '1 hour ago' }, words, failure: null },
+          { at: { relative: '2 hours ago' }, words, failure: 'This sign-in failed.' },
+        ],
+      },
+    });
+    expect(page.signIns?.signIns).toHaveLength(2);
+  });
+
+  test.each([
+    ['has no sign-in', () => Response.json([]), 'The log has no sign-in.'],
+    [
+      'fails',
+      () => new Response(null, { status: 500 }),
+      'They cannot be shown right now: the sign-in service does not answer as it should.',
+    ],
+  ])('a log that %s is said to', async (_, log, note) => {
+    expect((await loadLimited(log)).signIns).toEqual({ signIns: [], note });
+  });
+
+  test('and no log may be read, this browser is told of all the same', async () => {
+    const { signIns, thisBrowser } = await loadLimited(forbidden);
+    expect(signIns).toBeNull();
+    expect(thisBrowser).toMatchObject({ since: { relative: 'now' } });
   });
 });
 

@@ -103,7 +103,6 @@ export const ar = {
 
   'limited.signedInAt': 'تسجيل الدخول لدى خدمة تسجيل الدخول',
   'limited.signIns': 'أحدث عمليات تسجيل الدخول',
-  'limited.noSignIns': 'لا يحتوي السجل على أي تسجيل دخول.',
 
   'device.browserOnSystem': '\u200F{browser} على {system}',
   'device.unknown': 'جهاز غير معروف',
@@ -202,8 +201,13 @@ export const ar = {
   'server.ended.unknownDevice': 'جلسة',
   'server.ended.open': 'ما زالت تنتهي: لم تؤكد خدمة تسجيل الدخول ذلك بعد.',
   'server.ended.confirmed': 'سُجّل خروجها هنا، وتأكد ذلك في {time}.',
+  'server.ended.from': 'أُنهيت من {device}.',
   'server.ended.byTenant': 'أنهتها خدمة تسجيل الدخول.',
   'server.ended.listedAgain': 'لم يُنفَّذ: تعرضها خدمة تسجيل الدخول من جديد.',
+  'server.signIns.none': 'لا يحتوي السجل على أي تسجيل دخول.',
+  'server.signIns.unknown': 'لا يمكن عرضها الآن: {reason}.',
+  'server.signIns.sign-in-failed': 'فشل تسجيل الدخول هذا.',
+  'server.signIns.blocked': 'حُظر الحساب.',
   'server.tokens.end': 'إنهاء وصول {application}',
   'server.credits.countries': 'بيانات البلدان:',
   'server.credits.network-owners': 'مالكو الشبكات:',

@@ -102,7 +102,6 @@ export const de = {
 
   'limited.signedInAt': 'Beim Anmeldedienst angemeldet',
   'limited.signIns': 'Letzte Anmeldungen',
-  'limited.noSignIns': 'Das Protokoll enthält keine Anmeldung.',
 
   'device.browserOnSystem': '{browser} unter {system}',
   'device.unknown': 'Unbekanntes Gerät',
@@ -201,8 +200,13 @@ export const de = {
   'server.ended.unknownDevice': 'Eine Sitzung',
   'server.ended.open': 'Endet noch: Der Anmeldedienst hat es noch nicht bestätigt.',
   'server.ended.confirmed': 'Hier abgemeldet, bestätigt {time}.',
+  'server.ended.from': 'Sie wurde von {device} aus beendet.',
   'server.ended.byTenant': 'Vom Anmeldedienst beendet.',
   'server.ended.listedAgain': 'Nicht ausgeführt: Der Anmeldedienst führt sie wieder auf.',
+  'server.signIns.none': 'Das Protokoll enthält keine Anmeldung.',
+  'server.signIns.unknown': 'Sie können gerade nicht gezeigt werden: {reason}.',
+  'server.signIns.sign-in-failed': 'Diese Anmeldung ist fehlgeschlagen.',
+  'server.signIns.blocked': 'Das Konto wurde gesperrt.',
   'server.tokens.end': 'Zugriff beenden: {application}',
   'server.credits.countries': 'Länderdaten:',
   'server.credits.network-owners': 'Netzbetreiber:',

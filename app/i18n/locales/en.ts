@@ -103,7 +103,6 @@ export const en = {
 
   'limited.signedInAt': 'Signed in at the sign-in service',
   'limited.signIns': 'Latest sign-ins',
-  'limited.noSignIns': 'The log has no sign-in.',
 
   'device.browserOnSystem': '{browser} on {system}',
   'device.unknown': 'Unknown device',
@@ -200,8 +199,13 @@ export const en = {
   'server.ended.unknownDevice': 'A session',
   'server.ended.open': 'Still ending: the sign-in service has not confirmed it yet.',
   'server.ended.confirmed': 'Signed out here, confirmed {time}.',
+  'server.ended.from': 'It was ended from {device}.',
   'server.ended.byTenant': 'Ended by the sign-in service.',
   'server.ended.listedAgain': 'Not carried out: the sign-in service lists it again.',
+  'server.signIns.none': 'The log has no sign-in.',
+  'server.signIns.unknown': 'They cannot be shown right now: {reason}.',
+  'server.signIns.sign-in-failed': 'This sign-in failed.',
+  'server.signIns.blocked': 'The account was blocked.',
   'server.tokens.end': 'End the access of {application}',
   'server.credits.countries': 'Country data:',
   'server.credits.network-owners': 'Network owners:',

@@ -101,7 +101,6 @@ export const es = {
 
   'limited.signedInAt': 'Sesión iniciada en el servicio de inicio de sesión',
   'limited.signIns': 'Últimos inicios de sesión',
-  'limited.noSignIns': 'El registro no contiene ningún inicio de sesión.',
 
   'device.browserOnSystem': '{browser} en {system}',
   'device.unknown': 'Dispositivo desconocido',
@@ -200,9 +199,14 @@ export const es = {
   'server.ended.open':
     'Aún terminando: el servicio de inicio de sesión no lo ha confirmado todavía.',
   'server.ended.confirmed': 'Cerrada aquí, confirmado el {time}.',
+  'server.ended.from': 'Se cerró desde {device}.',
   'server.ended.byTenant': 'Terminada por el servicio de inicio de sesión.',
   'server.ended.listedAgain':
     'No se llevó a cabo: el servicio de inicio de sesión la muestra de nuevo.',
+  'server.signIns.none': 'El registro no contiene ningún inicio de sesión.',
+  'server.signIns.unknown': 'No se pueden mostrar en este momento: {reason}.',
+  'server.signIns.sign-in-failed': 'Este inicio de sesión falló.',
+  'server.signIns.blocked': 'La cuenta se bloqueó.',
   'server.tokens.end': 'Terminar el acceso de {application}',
   'server.credits.countries': 'Datos de países:',
   'server.credits.network-owners': 'Propietarios de redes:',

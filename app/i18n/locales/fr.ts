@@ -102,7 +102,6 @@ export const fr = {
 
   'limited.signedInAt': 'Connecté au service de connexion',
   'limited.signIns': 'Dernières connexions',
-  'limited.noSignIns': 'Le journal ne contient aucune connexion.',
 
   'device.browserOnSystem': '{browser} sur {system}',
   'device.unknown': 'Appareil inconnu',
@@ -200,8 +199,13 @@ export const fr = {
   'server.ended.unknownDevice': 'Une session',
   'server.ended.open': 'Fin en cours : le service de connexion ne l’a pas encore confirmée.',
   'server.ended.confirmed': 'Déconnectée ici, confirmé le {time}.',
+  'server.ended.from': 'Elle a été terminée depuis {device}.',
   'server.ended.byTenant': 'Terminée par le service de connexion.',
   'server.ended.listedAgain': 'Non exécutée : le service de connexion l’affiche de nouveau.',
+  'server.signIns.none': 'Le journal ne contient aucune connexion.',
+  'server.signIns.unknown': 'Elles ne peuvent pas être affichées pour le moment : {reason}.',
+  'server.signIns.sign-in-failed': 'Cette connexion a échoué.',
+  'server.signIns.blocked': 'Le compte a été bloqué.',
   'server.tokens.end': 'Mettre fin à l’accès de {application}',
   'server.credits.countries': 'Données sur les pays :',
   'server.credits.network-owners': 'Propriétaires des réseaux :',

@@ -100,7 +100,6 @@ export const ja = {
 
   'limited.signedInAt': 'サインインサービスでのサインイン',
   'limited.signIns': '最近のサインイン',
-  'limited.noSignIns': 'ログにサインインの記録はありません。',
 
   'device.browserOnSystem': '{browser}({system})',
   'device.unknown': '不明なデバイス',
@@ -197,8 +196,13 @@ export const ja = {
   'server.ended.unknownDevice': 'セッション',
   'server.ended.open': '終了処理中: サインインサービスはまだ確認していません。',
   'server.ended.confirmed': 'ここでサインアウト、{time} に確認済み。',
+  'server.ended.from': '{device} から終了しました。',
   'server.ended.byTenant': 'サインインサービスによって終了しました。',
   'server.ended.listedAgain': '実行されませんでした: サインインサービスの一覧にまたあります。',
+  'server.signIns.none': 'ログにサインインの記録はありません。',
+  'server.signIns.unknown': '現在は表示できません: {reason}。',
+  'server.signIns.sign-in-failed': 'このサインインは失敗しました。',
+  'server.signIns.blocked': 'アカウントがブロックされました。',
   'server.tokens.end': 'アクセスを終了: {application}',
   'server.credits.countries': '国のデータ:',
   'server.credits.network-owners': 'ネットワークの所有者:',
