@@ -53,7 +53,11 @@ export function namePlace(
   const place = places.locate(address);
   if (place === null) return null;
   const country = nameCountry(place.countryCode, locale);
-  return place.city === null ? country : translate('server.place', { city: place.city, country });
+  const { city, region } = place;
+  if (city !== null && region !== null && city !== region)
+    return translate('server.placeInRegion', { city, region, country });
+  const part = city ?? region;
+  return part === null ? country : translate('server.place', { part, country });
 }
 
 /** A network by its owner, or by its number where the owner is not known. */

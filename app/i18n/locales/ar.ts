@@ -122,7 +122,8 @@ export const ar = {
   'device.windowsOrLater': '\u200FWindows 10 أو أحدث',
   'device.appleDevice': '\u200FiPhone أو iPad أو Mac',
 
-  'server.place': '{city}، {country}',
+  'server.place': '{part}، {country}',
+  'server.placeInRegion': '{city}، {region}، {country}',
   'server.list.title':
     '{count, plural, zero {لا جلسات} one {جلسة واحدة} two {جلستان} few {# جلسات} many {# جلسة} other {# جلسة}}',
   'server.list.titleFound':

@@ -121,7 +121,8 @@ export const de = {
   'device.windowsOrLater': 'Windows 10 oder neuer',
   'device.appleDevice': 'iPhone, iPad oder Mac',
 
-  'server.place': '{city}, {country}',
+  'server.place': '{part}, {country}',
+  'server.placeInRegion': '{city}, {region}, {country}',
   'server.list.title': '{count, plural, one {# Sitzung} other {# Sitzungen}}',
   'server.list.titleFound':
     '{found, number} / {count, plural, one {# Sitzung} other {# Sitzungen}}',

@@ -122,7 +122,8 @@ export const en = {
   'device.windowsOrLater': 'Windows 10 or later',
   'device.appleDevice': 'iPhone, iPad or Mac',
 
-  'server.place': '{city}, {country}',
+  'server.place': '{part}, {country}',
+  'server.placeInRegion': '{city}, {region}, {country}',
   'server.list.title': '{count, plural, one {# session} other {# sessions}}',
   'server.list.titleFound': '{found, number} / {count, plural, one {# session} other {# sessions}}',
   'server.list.intro':

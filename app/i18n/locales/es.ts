@@ -120,7 +120,8 @@ export const es = {
   'device.windowsOrLater': 'Windows 10 o posterior',
   'device.appleDevice': 'iPhone, iPad o Mac',
 
-  'server.place': '{city}, {country}',
+  'server.place': '{part}, {country}',
+  'server.placeInRegion': '{city}, {region}, {country}',
   'server.list.title': '{count, plural, one {# sesión} many {# sesiones} other {# sesiones}}',
   'server.list.titleFound':
     '{found, number} / {count, plural, one {# sesión} many {# sesiones} other {# sesiones}}',

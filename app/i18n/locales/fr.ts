@@ -121,7 +121,8 @@ export const fr = {
   'device.windowsOrLater': 'Windows 10 ou ultérieur',
   'device.appleDevice': 'iPhone, iPad ou Mac',
 
-  'server.place': '{city}, {country}',
+  'server.place': '{part}, {country}',
+  'server.placeInRegion': '{city}, {region}, {country}',
   'server.list.title': '{count, plural, one {# session} many {# sessions} other {# sessions}}',
   'server.list.titleFound':
     '{found, number} / {count, plural, one {# session} many {# sessions} other {# sessions}}',

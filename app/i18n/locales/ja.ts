@@ -119,7 +119,8 @@ export const ja = {
   'device.windowsOrLater': 'Windows 10 以降',
   'device.appleDevice': 'iPhone、iPad または Mac',
 
-  'server.place': '{country} {city}',
+  'server.place': '{country} {part}',
+  'server.placeInRegion': '{country} {region} {city}',
   'server.list.title': '{count, plural, other {# 件のセッション}}',
   'server.list.titleFound': '{found, number} / {count, plural, other {# 件のセッション}}',
   'server.list.intro':
