@@ -43,6 +43,23 @@ test('ending a session loads no new page', async ({ portal, page }) => {
   await expect(page.locator('body')).toHaveClass(/still-here/);
 });
 
+test('a page about an ending looks again by itself until it is confirmed', async ({
+  portal,
+  page,
+  tenant,
+}) => {
+  const handle = await portal.openSession(1);
+  await tenant.delayEndings();
+  await page.getByRole('button', { name: `Sign out ${device}` }).click();
+  await expect(portal.result).toBeVisible();
+  await portal.open(`/account/sessions/${handle}`);
+  await expect(page.getByRole('status')).toHaveText('One ending is not confirmed yet.');
+  await tenant.finishEndings();
+  await expect(portal.heading).toHaveText('This session is over', { timeout: 20_000 });
+  await expect(page.getByText('The sign-in service confirmed it')).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText('All endings are confirmed.');
+});
+
 test('a double click sends the form once', async ({ portal, page }) => {
   const posts: string[] = [];
   page.on('request', (request) => {

@@ -108,7 +108,7 @@ export async function loadEndingQuestion(
       { issuer, userId, currentSessionId, selection, now: services.now() },
       pageDeadline(context, request),
     );
-    const { sessions, includesCurrent, notListed, isComplete } = preview;
+    const { sessions, includesCurrent, notListed, isComplete, asOf } = preview;
     const count = sessions.length;
     if (count === 0)
       return {
@@ -135,6 +135,7 @@ export async function loadEndingQuestion(
           ? []
           : [translate('server.ending.notListed', { count: notListed.length })]),
         ...(isComplete ? [] : [translate('server.ending.incomplete')]),
+        ...(asOf === null ? [] : [sayAsOf(asOf, format)]),
       ],
       warning: includesCurrent ? translate('server.ending.currentWarning') : null,
       sessions: sessions.map((one) => viewListed(one, format)),
@@ -154,6 +155,11 @@ export async function loadEndingQuestion(
   } catch (error) {
     return loadFailure(error, { context, request, session });
   }
+}
+
+function sayAsOf(asOf: Date, format: ViewFormat): string {
+  const { relative, exact } = formatTime(asOf, format);
+  return format.translate('server.session.asOf', { time: relative, exact });
 }
 
 function nameNothing({ scope }: EndingScope, translate: Translate): string {

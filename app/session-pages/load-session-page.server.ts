@@ -112,22 +112,30 @@ export function notFoundPage({ translate }: Pick<AppLoadContext, 'translate'>): 
 
 function gone(ending: PastEnding | null, handle: string, format: ViewFormat): SessionAbsent {
   const { translate } = format;
-  const at = ending === null ? null : formatTime(ending.endedAt, format);
   return {
     shows: 'absent',
     title: translate('server.session.gone.title'),
     all: translate('server.session.all'),
     device: ending?.details == null ? null : nameDevice(ending.details.userAgent, translate),
-    text:
-      ending === null || at === null
-        ? translate('server.session.gone.unknown')
-        : translate(`server.session.gone.${ending.by}`, { time: at.relative, exact: at.exact }),
+    text: sayGone(ending, format),
     notMe: {
       hint: translate('server.notMe.hint'),
       label: translate('server.notMe.title'),
       path: notMePath(handle),
     },
   };
+}
+
+function sayGone(ending: PastEnding | null, format: ViewFormat): string {
+  const { translate } = format;
+  if (ending === null) return translate('server.session.gone.unknown');
+  const { by, endedAt, confirmedAt } = ending;
+  const { relative, exact } = formatTime(endedAt, format);
+  const text = translate(`server.session.gone.${by}`, { time: relative, exact });
+  // The sign-in service need not confirm what it has ended by itself.
+  if (by === 'tenant' || confirmedAt === null) return text;
+  const confirmed = formatTime(confirmedAt, format).exact;
+  return `${text} ${translate('server.session.gone.confirmed', { exact: confirmed })}`;
 }
 
 function wordSession(

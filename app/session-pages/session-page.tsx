@@ -16,6 +16,7 @@ import {
 import { type WordedEffects } from './ending-effect-words.server';
 import { type Notice, type WordedDevice } from './worded-facts';
 import { type WordedVisits } from './visit-words.server';
+import { WatchEndings } from './watch-endings';
 
 /** The page of one session, or why there is none. */
 export function SessionPage({ page }: { page: SessionPageData }) {
@@ -29,6 +30,7 @@ export function SessionPage({ page }: { page: SessionPageData }) {
       ) : (
         <Unavailable page={page} />
       )}
+      <WatchEndings openCount={page.shows === 'session' && page.isEnding ? 1 : 0} />
     </>
   );
 }

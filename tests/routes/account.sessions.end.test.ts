@@ -103,6 +103,22 @@ test('ending the current session says first that this browser is signed out, and
   expect(await portal.services.portalSessions.read(get('/', cookie))).toBeNull();
 });
 
+test('an old list that stands in says from when it is', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  withSessions(portal);
+  await pageOf(await open(portal, cookie, '?scope=others'), 'question');
+  portal.clock.now += 120_000;
+  portal.auth0.answers.set(
+    `GET /api/v2/users/${ada.userId}/sessions`,
+    () => new Response(null, { status: 500 }),
+  );
+  const page = await pageOf(await open(portal, cookie, '?scope=others'), 'question');
+  expect(page.texts.at(-1)).toBe(
+    'The sign-in service does not answer right now. This is what was known 2 minutes ago (1 Mar 2026, 12:00).',
+  );
+});
+
 test('each session is told of by itself: ended, gone already, not found and not yet', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();

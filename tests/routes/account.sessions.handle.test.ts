@@ -316,7 +316,7 @@ describe('a session that is over', () => {
       shows: 'absent',
       title: 'This session is over',
       device: 'Firefox 128 on Linux',
-      text: 'You signed it out in this portal 1 hour ago (1 Mar 2026, 12:00 UTC).',
+      text: 'You signed it out in this portal 1 hour ago (1 Mar 2026, 12:00 UTC). The sign-in service confirmed it 1 Mar 2026, 13:00 UTC.',
     });
   });
 

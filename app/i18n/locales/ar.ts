@@ -271,6 +271,7 @@ export const ar = {
     'لا تحمل أيٌّ من جلساتك هذا العنوان. ربما نُسخ جزء منه فقط، أو أنه يخص حسابًا آخر.',
   'server.session.gone.title': 'هذه الجلسة انتهت',
   'server.session.gone.person': 'سجّلتَ خروجها في هذه البوابة {time} ({exact}).',
+  'server.session.gone.confirmed': 'أكدت خدمة تسجيل الدخول ذلك في {exact}.',
   'server.session.gone.tenant': 'أنهتها خدمة تسجيل الدخول {time} ({exact}).',
   'server.session.gone.unknown':
     'لم تعد خدمة تسجيل الدخول تعرضها: سُجّل خروجها من مكان آخر أو انتهى وقتها. ولا يُعرف هنا متى حدث ذلك.',

@@ -271,6 +271,7 @@ export const de = {
     'Keine Ihrer Sitzungen hat diese Adresse. Sie wurde vielleicht nur teilweise kopiert oder gehört zu einem anderen Konto.',
   'server.session.gone.title': 'Diese Sitzung ist beendet',
   'server.session.gone.person': 'Sie haben sie {time} in diesem Portal abgemeldet ({exact}).',
+  'server.session.gone.confirmed': 'Der Anmeldedienst hat es bestätigt: {exact}.',
   'server.session.gone.tenant': 'Der Anmeldedienst hat sie {time} beendet ({exact}).',
   'server.session.gone.unknown':
     'Der Anmeldedienst führt sie nicht mehr: Sie wurde anderswo abgemeldet, oder ihre Zeit war um. Wann das war, ist hier nicht bekannt.',

@@ -265,6 +265,7 @@ export const en = {
     'None of your sessions has this address. It may have been copied in part only, or belong to another account.',
   'server.session.gone.title': 'This session is over',
   'server.session.gone.person': 'You signed it out in this portal {time} ({exact}).',
+  'server.session.gone.confirmed': 'The sign-in service confirmed it {exact}.',
   'server.session.gone.tenant': 'The sign-in service ended it {time} ({exact}).',
   'server.session.gone.unknown':
     'The sign-in service lists it no more: it was signed out elsewhere, or its time was up. When that was is not known here.',

@@ -270,6 +270,7 @@ export const es = {
     'Ninguna de sus sesiones tiene esta dirección. Quizá se copió solo en parte o pertenece a otra cuenta.',
   'server.session.gone.title': 'Esta sesión ha terminado',
   'server.session.gone.person': 'Usted la cerró en este portal {time} ({exact}).',
+  'server.session.gone.confirmed': 'El servicio de inicio de sesión lo confirmó el {exact}.',
   'server.session.gone.tenant': 'El servicio de inicio de sesión la terminó {time} ({exact}).',
   'server.session.gone.unknown':
     'El servicio de inicio de sesión ya no la muestra: se cerró en otro lugar o se agotó su tiempo. Aquí no se sabe cuándo.',

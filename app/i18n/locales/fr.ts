@@ -273,6 +273,7 @@ export const fr = {
     'Aucune de vos sessions n’a cette adresse. Elle a peut-être été copiée en partie seulement, ou appartient à un autre compte.',
   'server.session.gone.title': 'Cette session est terminée',
   'server.session.gone.person': 'Vous l’avez déconnectée dans ce portail {time} ({exact}).',
+  'server.session.gone.confirmed': 'Le service de connexion l’a confirmé le {exact}.',
   'server.session.gone.tenant': 'Le service de connexion l’a terminée {time} ({exact}).',
   'server.session.gone.unknown':
     'Le service de connexion ne la connaît plus : elle a été déconnectée ailleurs, ou son temps était écoulé. Le moment n’est pas connu ici.',

@@ -264,6 +264,7 @@ export const ja = {
     'このアドレスのセッションはお客様のものの中にありません。アドレスの一部だけがコピーされたか、別のアカウントのものかもしれません。',
   'server.session.gone.title': 'このセッションは終了しています',
   'server.session.gone.person': '{time}（{exact}）にこのポータルでサインアウトしました。',
+  'server.session.gone.confirmed': 'サインインサービスは {exact} に確認しました。',
   'server.session.gone.tenant': '{time}（{exact}）にサインインサービスが終了しました。',
   'server.session.gone.unknown':
     'サインインサービスの一覧にはもうありません。ほかの場所でサインアウトされたか、期限が切れました。いつだったかはここでは分かりません。',
