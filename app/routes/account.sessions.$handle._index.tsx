@@ -4,7 +4,7 @@ import { requireForm } from '~/auth/require-form.server';
 import { requireFreshSignIn } from '~/auth/require-fresh-sign-in.server';
 import { requirePortalSession } from '~/auth/require-portal-session.server';
 import { answerHeaders } from '~/http/answer-headers';
-import { pageDeadline } from '~/http/page-deadline.server';
+import { actDeadline } from '~/http/page-deadline.server';
 import { requireWithinLimit } from '~/http/require-within-limit.server';
 import { sessionPath } from '~/paths';
 import { rateLimits } from '~/rate-limit/rate-limiter';
@@ -39,7 +39,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const asked = { issuer, userId, currentSessionId, handle: sessionHandle, endedFromUserAgent };
   const act = { event: 'session.ending', who: session, handle: sessionHandle } as const;
   try {
-    const result = await endSession(context.services, asked, pageDeadline(context, request));
+    const result = await endSession(context.services, asked, actDeadline(context));
     return await answerEnding(context, request, act, result);
   } catch (error) {
     return endingProblem(error, context, act);

@@ -1,24 +1,18 @@
-import {
-  type ActionFunctionArgs,
-  json,
-  type LoaderFunctionArgs,
-  redirect,
-  redirectDocument,
-} from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireForm } from '~/auth/require-form.server';
 import { requireFreshSignIn } from '~/auth/require-fresh-sign-in.server';
 import { requirePortalSession } from '~/auth/require-portal-session.server';
 import { actDeadline } from '~/http/page-deadline.server';
 import { requireWithinLimit } from '~/http/require-within-limit.server';
-import { paths, resultFragment, sessionFragment } from '~/paths';
+import { paths, sessionFragment } from '~/paths';
 import { rateLimits } from '~/rate-limit/rate-limiter';
 import { acceptClientHints } from '~/sessions/client-hints';
 import { endSession } from '~/sessions/end-session.server';
 import { type PageHandle } from '~/ui/page-title';
 import { ActionRefused } from '~/session-pages/action-refused';
 import { endAccess } from '~/session-pages/end-access.server';
-import { endingFlash } from '~/session-pages/ending-flash.server';
+import { answerEnding, refuseForm } from '~/session-pages/answer-ending.server';
 import { parseEndingForm } from '~/session-pages/ending-form.server';
 import { endingProblem } from '~/session-pages/ending-problem.server';
 import { loadSessionsPage } from '~/session-pages/load-sessions-page.server';
@@ -42,62 +36,27 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { services, requestId } = context;
   const { session, form } = await requireForm(context, request);
-  const { issuer, userId, auth0SessionId } = session;
+  const { issuer, userId, auth0SessionId: currentSessionId } = session;
   await requireWithinLimit(context, rateLimits.ending, userId, session);
   const wanted = parseEndingForm(form);
-  if (wanted === null) {
-    services.audit.record({
-      event: 'form',
-      result: 'refused',
-      reason: 'fields_invalid',
-      requestId,
-      who: session,
-    });
-    return json({ kind: 'bad-request', requestId } as const, 400);
-  }
+  if (wanted === null) return refuseForm(context, session);
   if (wanted.intent === 'refresh') {
-    await services.directory.refresh(userId);
+    await context.services.directory.refresh(userId);
     return redirect(paths.sessions, 303);
   }
-  if (wanted.intent === 'end-access') return endAccess(context, request, session, wanted.handle);
-  const { handle } = wanted;
+  const { intent, handle } = wanted;
+  if (intent === 'end-access') return endAccess(context, session, handle);
   const row = `${paths.sessions}#${encodeURIComponent(sessionFragment(handle))}`;
   requireFreshSignIn(context, session, 'one', row);
+  const endedFromUserAgent = request.headers.get('user-agent');
+  const asked = { issuer, userId, currentSessionId, handle, endedFromUserAgent };
+  const act = { event: 'session.ending', who: session, handle } as const;
   try {
-    const result = await endSession(
-      services,
-      {
-        issuer,
-        userId,
-        currentSessionId: auth0SessionId,
-        handle,
-        endedFromUserAgent: request.headers.get('user-agent'),
-      },
-      actDeadline(context),
-    );
-    const { outcome } = result;
-    services.audit.record({
-      event: 'session.ending',
-      result: outcome,
-      requestId,
-      who: session,
-      handle,
-    });
-    if (result.outcome === 'not-found') return json({ kind: 'not-found', requestId } as const, 404);
-    if (result.wasCurrent)
-      return redirectDocument(paths.signedOut, {
-        status: 303,
-        headers: { 'Set-Cookie': await services.portalSessions.end(request) },
-      });
-    const flash = endingFlash(result, context.translate);
-    return redirect(`${paths.sessions}#${resultFragment}`, {
-      status: 303,
-      headers: { 'Set-Cookie': await services.flashes.set(flash) },
-    });
+    const result = await endSession(context.services, asked, actDeadline(context));
+    return await answerEnding(context, request, act, result);
   } catch (error) {
-    return endingProblem(error, context, { event: 'session.ending', who: session, handle });
+    return endingProblem(error, context, act);
   }
 }
 

@@ -1,5 +1,5 @@
 import { type AppLoadContext } from '@remix-run/node';
-import { pageDeadline } from '~/http/page-deadline.server';
+import { actDeadline } from '~/http/page-deadline.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { disownSession } from '~/sessions/disown-session.server';
 
@@ -25,7 +25,7 @@ export async function disown(
       email: profile.email,
       endedFromUserAgent: request.headers.get('user-agent'),
     },
-    pageDeadline(context, request),
+    actDeadline(context),
   );
   const act = { event: 'session.disowning', who: session, handle, requestId } as const;
   if (result === 'not-found') {

@@ -1,18 +1,13 @@
 import { type AppLoadContext, json, redirect } from '@remix-run/node';
 import { requireFreshSignIn } from '~/auth/require-fresh-sign-in.server';
-import { pageDeadline } from '~/http/page-deadline.server';
+import { actDeadline } from '~/http/page-deadline.server';
 import { paths, resultFragment } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { endRefreshToken } from '~/refresh-tokens/end-refresh-token.server';
 import { endingProblem } from './ending-problem.server';
 
 /** Ends one long-lived access, and leads back to the list, which says so. */
-export async function endAccess(
-  context: AppLoadContext,
-  request: Request,
-  session: PortalSession,
-  handle: string,
-) {
+export async function endAccess(context: AppLoadContext, session: PortalSession, handle: string) {
   const { services, requestId } = context;
   requireFreshSignIn(context, session, 'one', paths.sessions);
   const act = { event: 'access.ending', who: session, handle } as const;
@@ -20,7 +15,7 @@ export async function endAccess(
     const { outcome } = await endRefreshToken(
       services,
       { userId: session.userId, handle },
-      pageDeadline(context, request),
+      actDeadline(context),
     );
     services.audit.record({ ...act, result: outcome, requestId });
     if (outcome === 'not-found') return json({ kind: 'access-not-found', requestId } as const, 404);

@@ -1,7 +1,7 @@
 import { type AppLoadContext, json, redirect, redirectDocument } from '@remix-run/node';
 import { requireForm } from '~/auth/require-form.server';
 import { requireFreshSignIn } from '~/auth/require-fresh-sign-in.server';
-import { pageDeadline } from '~/http/page-deadline.server';
+import { actDeadline } from '~/http/page-deadline.server';
 import { requireWithinLimit } from '~/http/require-within-limit.server';
 import { ManagementError } from '~/management/management-error';
 import { paths, resultFragment } from '~/paths';
@@ -53,7 +53,7 @@ export async function endSeveral(
         now: services.now(),
         endedFromUserAgent: request.headers.get('user-agent'),
       },
-      pageDeadline(context, request),
+      actDeadline(context),
     );
     const failed = failureOfAll(result);
     if (failed !== null) throw failed;

@@ -190,7 +190,7 @@ test('a session that the service still lists after its end is shown as ending, w
   const { page } = await load(portal, cookie);
 
   expect(list(page).map(({ ending }) => ending !== null)).toEqual([false, true]);
-  expect(page).toMatchObject({ liveCount: 1 });
+  expect(page).toMatchObject({ title: '1 session' });
 });
 
 test('ending the current session signs this browser out too', async () => {
@@ -579,21 +579,4 @@ test('a browser that goes away ends the calls for its page, and not those that o
   expect(asked?.signal.aborted).toBe(false);
   answer(Response.json({ sessions: [managementSession(ada.sessionId)] }));
   expect(list((await stayed).page)).toHaveLength(1);
-});
-
-test('a browser that goes away does not stop the ending that it asked for', async () => {
-  const portal = createTestPortal();
-  const cookie = await portal.signIn();
-  portal.auth0.sessions.set(ada.userId, [managementSession('other')]);
-  const fields = { intent: 'end', handle: await handleOf(portal, 'other') };
-  const browser = new AbortController();
-  const form = await portal.post(path, fields, cookie);
-  const request = new Request(form, { signal: browser.signal });
-  portal.auth0.answers.set('POST /api/v2/sessions/other/revoke', () => {
-    browser.abort();
-    return new Response(null, { status: 202 });
-  });
-  const answer = await answerOf(action({ request, context: portal.context, params: {} }));
-  expect(answer.status).toBe(303);
-  expect((await portal.services.endings.recent(ada.userId)).has('other')).toBe(true);
 });

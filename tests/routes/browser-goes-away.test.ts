@@ -1,0 +1,82 @@
+import { type ActionFunction } from '@remix-run/node';
+import { expect, test } from 'vitest';
+import { action as endFromItsPage } from '~/routes/account.sessions.$handle._index';
+import { action as disown } from '~/routes/account.sessions.$handle.not-me';
+import { action as endOne } from '~/routes/account.sessions._index';
+import { action as endSeveral } from '~/routes/account.sessions.end';
+import { action as endOthers } from '~/routes/account.sessions.end-others';
+import { ada, answerOf, createTestPortal, managementSession } from '../test-portal';
+
+/** What a form asks for, and the session and the long-lived access that it is about. */
+interface Act {
+  action: ActionFunction;
+  fields: (handle: string, accessHandle: string) => Record<string, string>;
+  revokes: string[];
+}
+
+const session = ['sessions/other', 'sessions/third'];
+const acts: [string, Act][] = [
+  [
+    'one ending',
+    {
+      action: endOne,
+      fields: (handle) => ({ intent: 'end', handle }),
+      revokes: session.slice(0, 1),
+    },
+  ],
+  [
+    'an ending from the session’s own page',
+    { action: endFromItsPage, fields: () => ({ intent: 'end' }), revokes: session.slice(0, 1) },
+  ],
+  [
+    '“this wasn’t me”',
+    { action: disown, fields: () => ({ intent: 'disown' }), revokes: session.slice(0, 1) },
+  ],
+  [
+    'several endings',
+    { action: endSeveral, fields: () => ({ scope: 'others' }), revokes: session },
+  ],
+  ['the end of all others', { action: endOthers, fields: () => ({}), revokes: session }],
+  [
+    'the end of long-lived access',
+    {
+      action: endOne,
+      fields: (_, handle) => ({ intent: 'end-access', handle }),
+      revokes: ['refresh-tokens/alone'],
+    },
+  ],
+];
+
+test.each(acts)('a browser that goes away does not stop %s', async (_, act) => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  const { handles, refreshTokenHandles } = portal.services;
+  portal.auth0.sessions.set(
+    ada.userId,
+    [ada.sessionId, 'other', 'third'].map((id) => managementSession(id)),
+  );
+  portal.auth0.answers.set('GET /api/v2/refresh-tokens/alone', () =>
+    Response.json({ id: 'alone', user_id: ada.userId, client_id: 'mail' }),
+  );
+  const handle = handles.seal(ada.userId, 'other');
+  const fields = act.fields(handle, refreshTokenHandles.seal(ada.userId, 'alone'));
+  const browser = new AbortController();
+  const done: string[] = [];
+  const answer = (name: string) => () => {
+    browser.abort();
+    done.push(name);
+    return new Response(null, { status: 202 });
+  };
+  for (const name of session) portal.auth0.answers.set(`POST /api/v2/${name}/revoke`, answer(name));
+  portal.auth0.answers.set('DELETE /api/v2/refresh-tokens/alone', answer('refresh-tokens/alone'));
+
+  const form = await portal.post('/account/sessions', fields, cookie);
+  const request = new Request(form, { signal: browser.signal });
+  const sent = await answerOf(
+    Promise.resolve(act.action({ request, context: portal.context, params: { handle } })),
+  );
+
+  expect(sent.status).toBe(303);
+  expect(browser.signal.aborted).toBe(true);
+  expect(done.sort()).toEqual(act.revokes);
+});
