@@ -42,9 +42,21 @@ export async function disown(
     { userId, handle },
     {
       ...result,
-      createdAt: result.session?.createdAt ?? null,
+      createdAt: result.session?.createdAt ?? (await recallBeginning(services, userId, handle)),
       lastContactAt: result.session?.lastContactAt ?? null,
     },
   );
   return { record, isSignedOut: wasCurrent && ending.outcome !== 'not-yet' };
+}
+
+/** When a session began that is listed no more, as far as its ending is remembered. */
+async function recallBeginning(
+  { endings, handles }: AppLoadContext['services'],
+  userId: string,
+  handle: string,
+): Promise<Date | null> {
+  const sessionId = handles.open(userId, handle);
+  const ending = (await endings.history(userId)).find((past) => past.sessionId === sessionId);
+  const createdAt = ending?.details?.createdAt ?? null;
+  return createdAt === null ? null : new Date(createdAt);
 }

@@ -210,6 +210,23 @@ describe('“this wasn’t me”', () => {
     expect(acts(portal)).toEqual([]);
   });
 
+  test('shows what changed since a session began that is over, where its ending is remembered', async () => {
+    const { portal, cookie, handle } = await setUp();
+    await portal.services.endings.record(ada.userId, 'other', {
+      by: 'tenant',
+      details: {
+        userAgent: null,
+        countryCode: null,
+        createdAt: noon - 100 * 3_600_000,
+        endedFromUserAgent: null,
+      },
+    });
+    portal.auth0.sessions.set(ada.userId, []);
+    const { record } = await disownAndFollow(portal, cookie, handle);
+    const { changes } = (await result(portal, cookie, handle, record)).page;
+    expect(changes.entries.map(({ text }) => text)).toEqual(['Password changed']);
+  });
+
   test('still works for a session that is over, for what it may have left', async () => {
     const { portal, cookie, handle } = await setUp();
     portal.auth0.sessions.set(ada.userId, []);
