@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { IANAZone } from 'luxon';
 
 /** The cookie in which a browser with JavaScript leaves its time zone. Not signed: it only shapes dates. */
-export const timeZoneCookieName = 'latchkey_time_zone';
+const timeZoneCookieName = 'latchkey_time_zone';
 
 /** A zone to show times in, and by whose word; by nobody's it is UTC. */
 export interface ChosenTimeZone {

@@ -15,7 +15,7 @@ import {
 } from './management-schemas';
 
 /** The portal reads no more refresh tokens than this of one person. */
-export const refreshTokenCeiling = 1000;
+const refreshTokenCeiling = 1000;
 
 interface Options {
   /** Canonical tenant domain with its scheme, no trailing slash. */

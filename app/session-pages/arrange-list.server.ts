@@ -3,7 +3,6 @@ import { type Place } from '~/places/places';
 import {
   arrangeSessions,
   isIdle,
-  pageSize,
   type SessionGroupName,
   type SessionWords,
   unusedAfterDays,
@@ -89,7 +88,7 @@ export function arrangeList(
       sessions.length > 1 || isFiltered
         ? viewFilter({ sessions, query, isFiltered, located, format })
         : null,
-    pages: linkPages(arranged.page, Math.ceil(arranged.matchCount / pageSize), query),
+    pages: linkPages(arranged.page, arranged.pageCount, query),
     scopes: isCurrentKnown ? viewScopes(live, query, format) : [],
   };
 

@@ -70,7 +70,7 @@ export async function readEndingEffects(
 }
 
 /** An application as the tenant shows it to people. */
-export function nameApplication(application: Application | null, translate: Translate): string {
+function nameApplication(application: Application | null, translate: Translate): string {
   return application?.name ?? translate('server.application.unnamed');
 }
 

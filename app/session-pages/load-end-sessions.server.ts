@@ -19,6 +19,7 @@ import { type ListedSession } from '~/sessions/session';
 import { sayStatus } from './ended-view.server';
 import { endingScopeFields } from './ending-scope.server';
 import { type ListFailureData, loadFailure } from './load-failure.server';
+import { nameReason } from './reason-words.server';
 import { nameCountry, nameDescription, nameDevice, namePlace } from './session-words.server';
 import { describeSession, type ViewFormat } from './session-view.server';
 import { viewFormat } from './view-format.server';
@@ -166,13 +167,6 @@ function nameNothing({ scope }: EndingScope, translate: Translate): string {
   return scope === 'others' || scope === 'ticked'
     ? translate(`server.ending.nothing.${scope}`)
     : translate('server.ending.nothing.fits');
-}
-
-/** What only an operator can tell apart is one to the person. */
-function nameReason(reason: ReportedEnding['reason'], translate: Translate): string {
-  return reason === 'rate_limited' || reason === 'not_permitted'
-    ? translate(`server.reason.${reason}`)
-    : translate('server.reason.failed');
 }
 
 function ownPath(request: Request): string {
@@ -333,7 +327,7 @@ function viewReported(
   function sayOutcome(): string {
     if (outcome === 'not-yet')
       return translate('server.ending.outcome.not-yet', {
-        reason: nameReason(reason, translate),
+        reason: nameReason(reason ?? 'unexpected_answer', translate),
       });
     if (outcome === 'ended' && past !== null) return sayStatus(past, { isLive: false, format });
     return translate(`server.ending.outcome.${outcome}`);

@@ -18,8 +18,6 @@ export type SessionsPageData = SessionsListData | ListFailureData;
 
 export interface SessionsListData extends ArrangedList {
   kind: 'list';
-  /** How many sessions have not been ended here. */
-  liveCount: number;
   /** When the list was read, where it stands in for one that cannot be had now. */
   asOf: ShownTime | null;
   ended: EndedView;
@@ -77,7 +75,6 @@ export async function loadSessionsPage(
     const page: SessionsListData = {
       kind: 'list',
       ...arrangeList(overview, query, { isCurrentKnown: auth0SessionId !== null, format }),
-      liveCount: sessions.filter((one) => one.endingSince === null).length,
       asOf: asOf === null ? null : formatTime(asOf, format),
       ended: viewEnded(past, sessions, format),
       access: viewAccess(tokens, sessions, format),

@@ -13,11 +13,11 @@ import {
   nameDescription,
   nameNetwork,
   namePlace,
-  nameSignIn,
   type NamedTime,
   nameSpan,
   type WordFormat,
 } from './session-words.server';
+import { nameSignIn } from './sign-in-words.server';
 
 /** A row of the list in words, ready to be shown: everything it needs and nothing a page must not hold. */
 export interface SessionView {

@@ -3,9 +3,8 @@ import { type Locale } from '~/i18n/locales';
 import { type Translate } from '~/i18n/translate';
 import { type NetworkOwners } from '~/places/network-owners';
 import { type Places } from '~/places/places';
-import { describeDevice, printableUserAgent } from '~/sessions/describe-device.server';
+import { describeDevice } from '~/sessions/describe-device.server';
 import { type DeviceDescription, type SystemName } from '~/sessions/device-description';
-import { secondStepOf } from '~/sessions/second-step';
 import { type AccountSession } from '~/sessions/session';
 
 /** What words are chosen by, and where they are looked up. */
@@ -67,28 +66,6 @@ export function nameNetwork(
 ): string | null {
   const number = /^(?:AS)?(\d{1,10})$/i.exec(asn?.trim() ?? '')?.[1];
   return number === undefined ? null : (networkOwners.ownerOf(number) ?? `AS${number}`);
-}
-
-const knownMethods = ['pwd', 'passkey', 'federated', 'sms', 'email'] as const;
-
-/** How the person signed in, and whether with a second step. */
-export function nameSignIn(
-  session: Pick<AccountSession, 'methods'>,
-  { locale, translate }: Pick<WordFormat, 'locale' | 'translate'>,
-): string {
-  const names = new Set(session.methods.map(({ name }) => name).filter((name) => name !== 'mfa'));
-  const words = [...names].map((name) => {
-    const known = knownMethods.find((one) => one === name);
-    return known === undefined
-      ? translate('server.method.other', { name: printableUserAgent(name) })
-      : translate(`server.method.${known}`);
-  });
-  const step = secondStepOf(session);
-  if (words.length === 0 && step === 'unknown') return translate('server.signIn.notTold');
-  const methods = listWords([...new Set(words)], locale);
-  return words.length === 0
-    ? translate('server.signIn.onlySecondStep')
-    : translate(`server.signIn.${step}`, { methods });
 }
 
 /** A moment and what it is of; null where it is not known. */

@@ -1,7 +1,9 @@
 import { formatTime, type TimeFormat } from '~/i18n/format-time.server';
 import { type Translate } from '~/i18n/translate';
+import { printableUserAgent } from '~/sessions/describe-device.server';
 import { secondStepOf } from '~/sessions/second-step';
 import { type AccountSession, type SignInMethod } from '~/sessions/session';
+import { listWords } from './session-words.server';
 import { type WordedSection } from './worded-facts';
 
 /** How the person signed in to a session: methods with their times, second step, and whether it is kept. */
@@ -47,8 +49,21 @@ export function wordSignIn(
   };
 }
 
+/** The same in a few words. */
+export function nameSignIn(
+  session: Pick<AccountSession, 'methods'>,
+  { locale, translate }: Pick<TimeFormat, 'locale'> & { translate: Translate },
+): string {
+  const first = session.methods.filter(({ name }) => name !== 'mfa');
+  const step = secondStepOf(session);
+  if (first.length === 0)
+    return translate(step === 'unknown' ? 'server.signIn.notTold' : 'server.signIn.onlySecondStep');
+  const names = new Set(first.map((method) => nameMethod(method, translate)));
+  return translate(`server.signIn.${step}`, { methods: listWords([...names], locale) });
+}
+
 /** A sign-in method by the words people know; one that the portal does not know, by its own. */
-export function nameMethod({ name, factor }: SignInMethod, translate: Translate): string {
+function nameMethod({ name, factor }: SignInMethod, translate: Translate): string {
   switch (name) {
     case 'pwd':
     case 'passkey':
@@ -61,7 +76,7 @@ export function nameMethod({ name, factor }: SignInMethod, translate: Translate)
         ? translate('server.method.mfa')
         : translate('server.method.mfaWith', { factor: nameFactor(factor, translate) });
     default:
-      return translate('server.method.other', { name: printable(name) });
+      return translate('server.method.other', { name: printableUserAgent(name) });
   }
 }
 
@@ -77,11 +92,6 @@ function nameFactor(factor: string, translate: Translate): string {
     case 'recovery-code':
       return translate(`server.factor.${factor}`);
     default:
-      return printable(factor);
+      return printableUserAgent(factor);
   }
-}
-
-/** A word of the tenant's own, kept from passing for another by unseen characters. */
-function printable(word: string): string {
-  return word.replace(/[\p{C}\p{Z}]+/gu, ' ').slice(0, 100);
 }

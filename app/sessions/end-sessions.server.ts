@@ -52,8 +52,6 @@ export interface EndingRow {
 
 export interface EndingsResult {
   rows: EndingRow[];
-  /** The handles of the rows that may be tried again, as a selection of ticked ones. */
-  retry: string[];
   /** How long to wait before that, where the tenant said so. */
   retryAfterMs: number | null;
   wasCurrentEnded: boolean;
@@ -164,7 +162,6 @@ export async function endSessions(
   for (const target of targets.filter(isCurrent)) await end(target);
   return {
     rows,
-    retry: rows.flatMap(({ outcome, handle }) => (outcome === 'not-yet' ? [handle] : [])),
     retryAfterMs,
     wasCurrentEnded: rows.some(
       ({ session, outcome }) => session?.isCurrent === true && outcome !== 'not-yet',

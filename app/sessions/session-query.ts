@@ -32,7 +32,7 @@ export const everySession: SessionQuery = {
 };
 
 /** The names of the query's parts in addresses and forms. */
-export const queryNames = {
+const queryNames = {
   applicationId: 'application',
   countryCode: 'country',
   isWithoutSecondStep: 'without-second-step',
@@ -42,7 +42,7 @@ export const queryNames = {
   page: 'page',
 } as const satisfies Record<keyof SessionQuery, string>;
 
-export const longestSearch = 100;
+const longestSearch = 100;
 
 /** One part of the query; a wrong value is none, as an address may come from anywhere. */
 function part<T>(schema: z.ZodType<T, string>, fallback: T) {
