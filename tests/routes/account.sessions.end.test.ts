@@ -169,6 +169,23 @@ test('a second try ends just those that have not ended', async () => {
   expect((await resultOf(portal, again, cookie)).summary).toEqual(['One session is signed out.']);
 });
 
+test('another try is offered with when the sign-in service is ready for it', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  withSessions(portal);
+  portal.auth0.answers.set('POST /api/v2/sessions/weak/revoke', () =>
+    Response.json({ statusCode: 429 }, { status: 429, headers: { 'retry-after': '40' } }),
+  );
+  const answer = await send(portal, cookie, { scope: 'others' });
+  const waiting = await resultOf(portal, answer, cookie);
+  expect(waiting.retry?.note).toMatch(/asks us to wait\. Try again in 4\d seconds\.$/);
+  portal.clock.now += 50_000;
+  expect((await resultOf(portal, answer, cookie)).retry).toMatchObject({
+    text: waiting.retry?.text,
+    note: null,
+  });
+});
+
 test('an ending that is not confirmed is said to be open, and a reload says when it was confirmed', async () => {
   const portal = createTestPortal();
   portal.auth0.endsAtOnce = false;

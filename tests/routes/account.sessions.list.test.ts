@@ -42,7 +42,10 @@ async function setUp() {
       device: device(chrome, '91.65.1.1', '3209'),
       clients: [{ client_id: 'mail' }],
     }),
-    managementSession('old', { lastContact: 24 * 45 }),
+    managementSession('old', {
+      lastContact: 24 * 45,
+      authentication: { methods: [{ name: 'pwd' }] },
+    }),
   ]);
   return { portal, cookie, load: (search = '') => load(portal, cookie, search) };
 }
@@ -61,6 +64,7 @@ test.each([
   ['?country=DE', ['Chrome 141 on Windows 10 or later']],
   ['?application=mail', ['Chrome 141 on Windows 10 or later']],
   ['?idle=30', ['Firefox 128 on Linux']],
+  ['?without-second-step=1', ['Firefox 128 on Linux']],
   ['?q=chrome+germany', ['Chrome 141 on Windows 10 or later']],
   ['?q=Telia+windows', ['Chrome 141 on Windows 10 or later']],
 ])('%s finds what fits it, and says how many of all', async (search, devices) => {
@@ -77,6 +81,35 @@ test('where nothing fits, the page says so and offers the whole list', async () 
     groups: [],
     filter: { isFiltered: true, clearHref: path },
   });
+});
+
+test('what can be ended together is offered with how many it is', async () => {
+  const { load: open } = await setUp();
+  expect((await open()).page.scopes).toEqual([
+    { href: `${path}/end-others`, text: 'Sign out everywhere else (3)' },
+    { href: `${path}/end?scope=idle&idle=30`, text: 'Not used for 30 days (1)' },
+    { href: `${path}/end?scope=without-second-step`, text: 'Without a second step (1)' },
+  ]);
+  expect((await open('?application=mail&idle=40')).page.scopes).toEqual(
+    expect.arrayContaining([
+      { href: `${path}/end?scope=application&application=mail`, text: 'All with mail (1)' },
+      { href: `${path}/end?scope=idle&idle=40`, text: 'Not used for 40 days (1)' },
+    ]),
+  );
+});
+
+test('an unknown device has its own words in the details', async () => {
+  const { portal, cookie } = await setUp();
+  const words = '(no\u202e words; at all)';
+  portal.auth0.sessions.set(ada.userId, [
+    managementSession('strange', { device: device(words, '90.230.10.20', '3301') }),
+    managementSession('known'),
+  ]);
+  const { rows } = await load(portal, cookie);
+  expect(rows.map(({ device: name, rawUserAgent }) => [name, rawUserAgent]).sort()).toEqual([
+    ['Firefox 128 on Linux', null],
+    ['Unknown device', '(no words; at all)'],
+  ]);
 });
 
 test('another order has no groups', async () => {
