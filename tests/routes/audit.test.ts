@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { rateLimits } from '~/rate-limit/rate-limiter';
+import { action as disown } from '~/routes/account.sessions.$handle.not-me';
 import { action as endSession } from '~/routes/account.sessions._index';
 import { action as endOthers } from '~/routes/account.sessions.end-others';
 import { action as acceptLogoutToken } from '~/routes/auth.backchannel-logout';
@@ -130,6 +131,54 @@ test('an ending that the tenant refused has failed, and says why', async () => {
       event: 'session.ending',
       result: 'failed',
       reason: 'rate_limited',
+      ...adaHere,
+      handle: hashed,
+    },
+  ]);
+});
+
+test('“this wasn’t me” says who disowned which session', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.auth0.sessions.set(ada.userId, [managementSession('other')]);
+  const handle = portal.services.handles.seal(ada.userId, 'other');
+  const form = await portal.post(
+    `/account/sessions/${handle}/not-me`,
+    { intent: 'disown' },
+    cookie,
+  );
+  await answerOf(disown({ request: form, context: portal.context, params: { handle } }));
+  expect(audited(portal)).toEqual([
+    {
+      ...request,
+      level: 'info',
+      event: 'session.disowning',
+      result: 'ended',
+      ...adaHere,
+      handle: hashed,
+    },
+  ]);
+});
+
+test('the end of long-lived access says whose it was', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.auth0.answers.set('GET /api/v2/refresh-tokens/alone', () =>
+    Response.json({ id: 'alone', user_id: ada.userId, client_id: 'mail' }),
+  );
+  portal.auth0.answers.set(
+    'DELETE /api/v2/refresh-tokens/alone',
+    () => new Response(null, { status: 202 }),
+  );
+  const handle = portal.services.refreshTokenHandles.seal(ada.userId, 'alone');
+  const form = await portal.post('/account/sessions', { intent: 'end-access', handle }, cookie);
+  await answerOf(endSession({ request: form, context: portal.context, params: {} }));
+  expect(audited(portal)).toEqual([
+    {
+      ...request,
+      level: 'info',
+      event: 'access.ending',
+      result: 'ended',
       ...adaHere,
       handle: hashed,
     },
