@@ -14,6 +14,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const publicPath = '/build/';
 const browserFolder = join(root, 'public', 'build');
 const serverFile = join(root, 'build', 'index.js');
+/** What the page with the list of sessions is made of: the page whose weight has a budget. */
+const listEntries = ['entry.client', 'root', 'routes/account', 'routes/account.sessions._index'];
 
 /** Remix leaves what earlier builds made, and would have it packed and served with the rest. */
 rmSync(browserFolder, { recursive: true, force: true });
@@ -27,8 +29,9 @@ await joinScripts();
 compressFiles();
 
 /**
- * Joins the parts that pages share, of which the compiler makes a file for each set of routes, into one,
- * and minifies all with Terser. Names are made of the content, as browsers keep files for good.
+ * Joins the parts that pages share, of which the compiler makes a file for each set of routes, into two: what the
+ * list of sessions needs, and what only other pages do. Minifies all with Terser. Names are made of the content, as
+ * browsers keep files for good.
  */
 async function joinScripts() {
   const before = scriptsIn(browserFolder);
@@ -62,7 +65,10 @@ async function joinScripts() {
     dir: browserFolder,
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: '_shared/[name]-[hash].js',
-    manualChunks: (id) => (id.startsWith(join(browserFolder, '_shared')) ? 'shared' : undefined),
+    manualChunks: (id, { getModuleInfo }) => {
+      if (!id.startsWith(join(browserFolder, '_shared'))) return undefined;
+      return isImportedBy(listEntries, id, getModuleInfo) ? 'shared' : 'shared-elsewhere';
+    },
   });
   await bundle.close();
   /** @type {Map<string, string>} */
@@ -75,6 +81,27 @@ async function joinScripts() {
   renameIn(serverFile, renamed, renameManifest(before, renamed));
   const now = new Set(output.map(({ fileName }) => fileName));
   for (const name of before) if (!now.has(name)) rmSync(join(browserFolder, name));
+}
+
+/**
+ * Whether one of the entries needs a part, by itself or by way of other parts.
+ *
+ * @param {readonly string[]} entryNames
+ * @param {string} id
+ * @param {import('rollup').GetModuleInfo} getModuleInfo
+ * @param {Set<string>} seen
+ * @returns {boolean}
+ */
+function isImportedBy(entryNames, id, getModuleInfo, seen = new Set()) {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const name = id.slice(browserFolder.length + 1).replace(/-[A-Z0-9]{8}\.js$/, '');
+  return (
+    entryNames.includes(name) ||
+    (getModuleInfo(id)?.importers ?? []).some((importer) =>
+      isImportedBy(entryNames, importer, getModuleInfo, seen),
+    )
+  );
 }
 
 /**
