@@ -4,6 +4,7 @@
  *     node --import tsx e2e/screenshots.ts          the two of the README, into docs/
  *     npm run screenshots                           every page and state, theme, direction and width, into
  *                                                   screenshots/
+ *     npm run screenshots -- list session           only the states of these names
  */
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -26,7 +27,8 @@ const servers = await startServers(8200);
 const tenant = new Tenant(servers.tenant.url);
 const browser = await chromium.launch(config.use?.launchOptions);
 try {
-  if (process.argv.includes('--all')) await pictureEveryState();
+  const [all, ...names] = process.argv.slice(2);
+  if (all === '--all') await pictureStates(names);
   else await pictureForReadme();
 } finally {
   await browser.close();
@@ -62,8 +64,12 @@ async function pictureForReadme(): Promise<void> {
   }
 }
 
-async function pictureEveryState(): Promise<void> {
-  for (const { name, open } of pageStates) {
+/** Pictures the states of these names, or all of them. */
+async function pictureStates(names: readonly string[]): Promise<void> {
+  const unknown = names.filter((name) => !pageStates.some((state) => state.name === name));
+  if (unknown.length > 0) throw new Error(`There is no state ${unknown.join(', ')}.`);
+  const wanted = pageStates.filter(({ name }) => names.length === 0 || names.includes(name));
+  for (const { name, open } of wanted) {
     await inBrowser({}, async (portal) => {
       await open(portal, tenant);
       await pictureState(portal, name);
