@@ -19,7 +19,8 @@ async function hydrate(): Promise<void> {
     default: Catalogue<PageMessageKey>;
   };
   const answer = {
-    cspNonce: '',
+    // Scripts may read it where selectors may not. An error page is a new document to React, styles and all.
+    cspNonce: document.getElementById(stylesId)?.nonce ?? '',
     requestId: attribute(`meta[name=${requestIdMetaName}]`, 'content'),
     locale,
     theme: isTheme(dataset.theme) ? dataset.theme : 'system',

@@ -17,7 +17,7 @@ export default function Welcome() {
   return (
     <MessagePage heading={t('welcome.heading')}>
       <p>{t('welcome.text')}</p>
-      <p>
+      <p className="actions">
         <a className="button button-primary" href={loginPath({ returnTo: paths.account })}>
           {t('welcome.signIn')}
         </a>

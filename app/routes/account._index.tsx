@@ -69,7 +69,7 @@ export default function Overview() {
                 count: sessions.count,
               })}
         </p>
-        <p>
+        <p className="actions">
           <Link className="button button-primary" to={paths.sessions}>
             {t('overview.sessions.link')}
           </Link>

@@ -37,20 +37,18 @@ export default function Account() {
   return (
     <>
       <header className="border-b border-line bg-card">
-        <div className="mx-auto flex max-w-4xl flex-wrap items-center justify-between gap-x-6 px-4 pb-3 pt-2">
-          <p className="w-full text-lg font-bold text-accent sm:w-auto">{t('app.name')}</p>
-          <div className="flex w-full min-w-0 items-center justify-between gap-4 sm:w-auto">
-            {name === null ? null : (
-              <p className="min-w-0 break-words text-sm text-quiet sm:max-w-64">
-                {t('nav.signedInAs', { name })}
-              </p>
-            )}
-            <form method="post" action={paths.logout}>
-              <FormToken />
-              <button className="button button-plain whitespace-nowrap">{t('nav.signOut')}</button>
-            </form>
-          </div>
-          <nav aria-label={t('nav.label')} className="w-full">
+        <div className="mx-auto flex max-w-4xl flex-wrap items-center justify-between gap-x-4 px-4 pb-3 pt-2">
+          <p className="text-lg font-bold text-accent">{t('app.name')}</p>
+          {name === null ? null : (
+            <p className="order-1 w-full min-w-0 break-words pt-1 text-sm text-quiet sm:order-none sm:ms-auto sm:w-auto sm:max-w-md sm:pt-0">
+              {t('nav.signedInAs', { name })}
+            </p>
+          )}
+          <form method="post" action={paths.logout}>
+            <FormToken />
+            <button className="button button-plain whitespace-nowrap">{t('nav.signOut')}</button>
+          </form>
+          <nav aria-label={t('nav.label')} className="order-2 w-full">
             <ul className="-mb-3 flex flex-wrap gap-x-2">
               <li>
                 <Tab to={paths.account}>{t('nav.overview')}</Tab>

@@ -71,7 +71,7 @@ export default function Logout() {
   return (
     <MessagePage heading={t('signOut.heading')}>
       <p>{t('signOut.text')}</p>
-      <form method="post" action={paths.logout} className="flex flex-wrap gap-3">
+      <form method="post" action={paths.logout} className="actions">
         <FormToken />
         <button className="button button-primary">{t('signOut.confirm')}</button>
         <a className="button button-plain" href={paths.account}>

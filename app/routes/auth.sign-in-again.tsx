@@ -29,7 +29,7 @@ export default function SignInAgain() {
   return (
     <MessagePage heading={t('signInAgain.heading')}>
       <p>{t('signInAgain.text')}</p>
-      <p className="flex flex-wrap gap-3">
+      <p className="actions">
         <a className="button button-primary" href={loginPath({ returnTo, reauthenticate: true })}>
           {t('signInAgain.link')}
         </a>

@@ -18,7 +18,7 @@ export default function SignedOut() {
   return (
     <MessagePage heading={t('signedOut.heading')}>
       <p>{t('signedOut.text')}</p>
-      <p>
+      <p className="actions">
         <a className="button button-primary" href={loginPath({ prompt: 'login' })}>
           {t('signedOut.signInAgain')}
         </a>

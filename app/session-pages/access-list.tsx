@@ -2,6 +2,7 @@ import { Form, useNavigation } from '@remix-run/react';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { FormToken } from '~/ui/form-token';
+import { SubmitButton } from '~/ui/submit-button';
 import { Time } from '~/ui/time';
 import { type AccessView, type TokenView } from './access-view.server';
 
@@ -54,16 +55,19 @@ function Token({
         {isEnding ? <p className="font-semibold text-warn">{t('access.ending')}</p> : null}
       </div>
       {isEnding ? null : (
-        <button
+        <SubmitButton
           form={accessFormId}
           name="handle"
           value={handle}
           className="button button-danger row-end"
           aria-label={endLabel}
-          disabled={isPending}
+          isPending={isPending}
+          pendingText={t('access.end')}
+          pendingName={endLabel}
+          hasStatus={false}
         >
           {t('access.end')}
-        </button>
+        </SubmitButton>
       )}
     </li>
   );

@@ -36,7 +36,7 @@ export function DisownedPage({ page }: { page: DisownedPageData }) {
           {next}
         </h2>
         {others === null ? null : <p>{others.text}</p>}
-        <p className="flex flex-wrap gap-3">
+        <p className="actions">
           {others === null ? null : (
             <Link className="button button-danger" to={paths.endOtherSessions}>
               {others.label}

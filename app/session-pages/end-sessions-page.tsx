@@ -5,6 +5,7 @@ import { paths } from '~/paths';
 import { DeviceIcon } from '~/ui/device-icon';
 import { FormToken } from '~/ui/form-token';
 import { Result } from '~/ui/result';
+import { SubmitButton } from '~/ui/submit-button';
 import { Time } from '~/ui/time';
 import { ListFailure } from './list-failure';
 import {
@@ -96,7 +97,7 @@ function Answer({ page, isRefused }: { page: EndingAnswer; isRefused: boolean })
 function BackLink() {
   const t = useTranslate();
   return (
-    <Link className="button button-plain" to={paths.sessions}>
+    <Link className="button button-plain w-full sm:w-auto" to={paths.sessions}>
       {t('endSessions.back')}
     </Link>
   );
@@ -113,14 +114,18 @@ function EndingForm({ action, fields, text, children }: EndingFormProps) {
   const t = useTranslate();
   const isPending = useNavigation().formMethod === 'POST';
   return (
-    <Form method="post" action={action} className="flex flex-wrap gap-3">
+    <Form method="post" action={action} className="actions">
       <FormToken />
       {fields.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <button className="button button-danger" disabled={isPending}>
-        {isPending ? t('endSessions.pending') : text}
-      </button>
+      <SubmitButton
+        className="button button-confirm"
+        isPending={isPending}
+        pendingText={t('endSessions.pending')}
+      >
+        {text}
+      </SubmitButton>
       {children}
     </Form>
   );
@@ -142,8 +147,8 @@ function SessionNames({ label, sessions, zoneNote }: SessionNamesProps) {
             <DeviceIcon kind={kind} />
             <div className="min-w-0">
               <p className="break-words font-semibold">{device}</p>
+              {place === null ? null : <p className="text-sm text-quiet">{place}</p>}
               <p className="text-sm text-quiet">
-                {place === null ? null : <>{place} · </>}
                 {t('sessions.lastContact')}{' '}
                 {lastContact === null ? t('sessions.unknown') : <Time value={lastContact} />}
               </p>

@@ -17,10 +17,11 @@ export function ListFailure({ page }: { page: ListFailureData }) {
         <h1 id="failure" className="text-2xl font-bold">
           {t(canTryAgain ? 'problem.heading.tryAgain' : 'problem.heading.notPermitted')}
         </h1>
-        <ProblemMessage problem={problem} wanted="reading" />
-        <p>{t('problem.stillSignedIn')}</p>
+        <ProblemMessage problem={problem} wanted="reading">
+          <p>{t('problem.stillSignedIn')}</p>
+        </ProblemMessage>
         {canTryAgain ? (
-          <p>
+          <p className="actions">
             <a className="button button-primary" href={paths.sessions}>
               {t('problem.tryAgain')}
             </a>
@@ -40,7 +41,7 @@ export function ListFailure({ page }: { page: ListFailureData }) {
         <p>
           {t('problem.signedInHere')} <Time value={thisBrowser.since} />
         </p>
-        <form method="post" action={paths.logout}>
+        <form method="post" action={paths.logout} className="actions">
           <FormToken />
           <button className="button button-danger">{t('problem.signOutThis')}</button>
         </form>

@@ -1,6 +1,7 @@
 import { Form, Link, useNavigation } from '@remix-run/react';
 import { useTranslate } from '~/i18n/use-translate';
 import { FormToken } from '~/ui/form-token';
+import { SubmitButton } from '~/ui/submit-button';
 import { type NotMePageData } from './load-not-me-page.server';
 import { DeviceHeading, LinkBack } from './session-page';
 
@@ -20,16 +21,17 @@ export function NotMePage({ page }: { page: NotMePageData }) {
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <Form method="post" className="flex flex-wrap gap-3">
+        <Form method="post" className="actions">
           <FormToken />
-          <button
+          <SubmitButton
             name="intent"
             value="disown"
-            className="button button-danger"
-            disabled={isPending}
+            className="button button-confirm"
+            isPending={isPending}
+            pendingText={t('sessions.signOutPending')}
           >
-            {isPending ? t('sessions.signOutPending') : page.confirm}
-          </button>
+            {page.confirm}
+          </SubmitButton>
           <Link className="button button-plain" to={page.back.path}>
             {page.cancel}
           </Link>

@@ -40,7 +40,7 @@ export function SessionFilter({ filter }: { filter: FilterView }) {
           />
           {t('filter.withoutSecondStep')}
         </label>
-        <div className="flex flex-wrap gap-3 sm:col-span-2">
+        <div className="actions sm:col-span-2">
           <button className="button button-primary">{t('filter.apply')}</button>
           {filter.isOpen ? (
             <Link className="button button-plain" to={filter.clearHref}>

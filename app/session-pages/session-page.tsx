@@ -5,6 +5,7 @@ import { notMePath, paths, sessionPath } from '~/paths';
 import { DeviceIcon } from '~/ui/device-icon';
 import { FormToken } from '~/ui/form-token';
 import { ProblemMessage } from '~/ui/problem-message';
+import { SubmitButton } from '~/ui/submit-button';
 import { Time } from '~/ui/time';
 import { Facts, FactsSection } from './facts';
 import {
@@ -39,11 +40,11 @@ export function SessionPage({ page }: { page: SessionPageData }) {
 export function LinkBack({ to, label }: { to: string; label: string }) {
   return (
     <p>
-      <Link to={to} className="inline-flex min-h-6 items-center gap-2">
+      <Link to={to} className="inline-flex min-h-6 items-baseline gap-2 no-underline">
         <span aria-hidden="true" className="inline-block rtl:-scale-x-100">
           ←
         </span>
-        {label}
+        <span className="min-w-0 break-words underline">{label}</span>
       </Link>
     </p>
   );
@@ -69,13 +70,14 @@ function Detail({ session }: { session: SessionDetail }) {
           ) : null}
         </NoticeBox>
       ))}
+      <EndCard session={session} />
       <div className="grid items-start gap-6 lg:grid-cols-3">
         <div className="card space-y-6 lg:col-span-2">
           <Visits visits={session.visits} />
           <FactsSection id="when" section={session.when} />
           <FactsSection id="how" section={session.how} />
         </div>
-        <EndCards session={session} />
+        <Effects effects={session.effects} />
       </div>
     </>
   );
@@ -138,36 +140,37 @@ function Visits({ visits: { heading, sides, meanings } }: { visits: WordedVisits
   );
 }
 
-function EndCards({ session }: { session: SessionDetail }) {
+/** What can be done about the session, before all that is known of it. */
+function EndCard({ session }: { session: SessionDetail }) {
   const t = useTranslate();
-  const { handle, ending, effects } = session;
+  const { handle, ending } = session;
   const isPending = useNavigation().formAction === sessionPath(handle);
   return (
-    <div className="space-y-6">
-      <section className="card space-y-4" aria-labelledby="end">
-        <h2 id="end" className="text-lg font-bold">
-          {ending.heading}
-        </h2>
+    <section className="card space-y-4" aria-labelledby="end">
+      <h2 id="end" className="text-lg font-bold">
+        {ending.heading}
+      </h2>
+      <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
         {session.isEnding ? null : (
-          <>
-            <p className={session.isCurrent ? 'font-semibold' : ''}>{ending.text}</p>
-            <Form method="post" action={sessionPath(handle)}>
+          <div className="flex flex-col gap-2">
+            <p className={`flex-1 ${session.isCurrent ? 'font-semibold' : ''}`}>{ending.text}</p>
+            <Form method="post" action={sessionPath(handle)} className="actions">
               <FormToken />
-              <button
+              <SubmitButton
                 name="intent"
                 value="end"
-                className="button button-danger w-full"
-                disabled={isPending}
+                className="button button-danger"
+                isPending={isPending}
+                pendingText={t('sessions.signOutPending')}
               >
-                {isPending ? t('sessions.signOutPending') : ending.button}
-              </button>
+                {ending.button}
+              </SubmitButton>
             </Form>
-          </>
+          </div>
         )}
         <NotMeLink hint={ending.notMeHint} label={ending.notMe} path={notMePath(handle)} />
-      </section>
-      <Effects effects={effects} />
-    </div>
+      </div>
+    </section>
   );
 }
 
@@ -208,9 +211,9 @@ function Effects({ effects: { heading, applications, none, access } }: { effects
 
 function NotMeLink({ hint, label, path }: { hint: string; label: string; path: string }) {
   return (
-    <div className="space-y-2">
-      <p>{hint}</p>
-      <p>
+    <div className="flex flex-col gap-2">
+      <p className="flex-1">{hint}</p>
+      <p className="actions">
         <Link to={path} className="button button-plain">
           {label}
         </Link>

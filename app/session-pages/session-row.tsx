@@ -2,6 +2,7 @@ import { Link, useNavigation } from '@remix-run/react';
 import { useTranslate } from '~/i18n/use-translate';
 import { sessionFragment } from '~/paths';
 import { DeviceIcon } from '~/ui/device-icon';
+import { SubmitButton } from '~/ui/submit-button';
 import { Time } from '~/ui/time';
 import { type SessionView } from './session-view.server';
 
@@ -13,39 +14,52 @@ export const tickFormId = 'end-ticked';
 /** One session: what tells it from the others, and the ways to end it. */
 export function SessionRow({ session }: { session: SessionView }) {
   const t = useTranslate();
-  const navigation = useNavigation();
-  const isPending = navigation.formData?.get('handle') === session.handle;
-  const { handle, device, isCurrent, ending } = session;
-  const canTick = !isCurrent && ending === null;
+  const { handle, device, isCurrent } = session;
+  const isPending = usePendingHandle() === handle;
   return (
     <li
       id={sessionFragment(handle)}
-      className={`row ${isCurrent ? 'row-current' : ''} ${isPending ? 'row-ending' : ''}`}
+      className={`row row-session ${isCurrent ? 'row-current' : ''} ${isPending ? 'row-ending' : ''}`}
     >
-      {canTick ? (
-        <label className="row-tick">
-          <input
-            type="checkbox"
-            name="session"
-            value={handle}
-            form={tickFormId}
-            aria-label={session.tickLabel}
-          />
-        </label>
-      ) : null}
-      <DeviceIcon kind={session.kind} />
-      <div className="row-words">
-        <h3 className="break-words font-bold">
+      <div className="row-lead">
+        {canTick(session) ? (
+          <label className="row-tick">
+            <input
+              type="checkbox"
+              name="session"
+              value={handle}
+              form={tickFormId}
+              aria-label={session.tickLabel}
+              disabled={isPending}
+            />
+          </label>
+        ) : null}
+        <DeviceIcon kind={session.kind} />
+      </div>
+      <div className="row-title">
+        <h3>
           <Link to={session.href} viewTransition>
             {device}
           </Link>
         </h3>
         {isCurrent ? <strong className="mark">{t('sessions.current')}</strong> : null}
+      </div>
+      <div className="row-words">
         <Words session={session} />
       </div>
-      {ending === null ? <EndButton session={session} isPending={isPending} /> : null}
+      {session.ending === null ? <EndButton session={session} isPending={isPending} /> : null}
     </li>
   );
+}
+
+/** Whether a session can be taken along with others: this browser's own is asked about alone. */
+export function canTick({ isCurrent, ending }: SessionView): boolean {
+  return !isCurrent && ending === null;
+}
+
+/** The handle of the session that is just being ended. */
+export function usePendingHandle(): FormDataEntryValue | null {
+  return useNavigation().formData?.get('handle') ?? null;
 }
 
 function Words({ session }: { session: SessionView }) {
@@ -62,7 +76,7 @@ function Words({ session }: { session: SessionView }) {
           {session.ending} {t('sessions.endingExplained')}
         </p>
       )}
-      <p>
+      <p className="text-ink">
         {[session.kindName, place ?? `${t('sessions.place')}: ${t('sessions.unknown')}`, network]
           .filter((word) => word !== null)
           .map((word, index) => (
@@ -93,7 +107,7 @@ function Words({ session }: { session: SessionView }) {
       {session.apart === null ? null : <p className="italic">{session.apart}</p>}
       {address === null && rawUserAgent === null ? null : (
         <details>
-          <summary className="inline-block py-0.5">
+          <summary className="w-fit py-0.5">
             {address === null ? (
               t('sessions.rawUserAgent')
             ) : (
@@ -134,15 +148,18 @@ function EndButton({ session, isPending }: { session: SessionView; isPending: bo
       </Link>
     );
   return (
-    <button
+    <SubmitButton
       form={endFormId}
       name="handle"
       value={handle}
       className="button button-danger row-end"
-      aria-label={isPending ? t('sessions.signOutPendingNamed', { device }) : endLabel}
-      disabled={isPending}
+      aria-label={endLabel}
+      isPending={isPending}
+      pendingText={t('sessions.signOutPending')}
+      pendingName={t('sessions.signOutPendingNamed', { device })}
+      hasStatus={false}
     >
-      {t(isPending ? 'sessions.signOutPending' : 'sessions.signOut')}
-    </button>
+      {t('sessions.signOut')}
+    </SubmitButton>
   );
 }

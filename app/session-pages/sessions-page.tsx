@@ -10,7 +10,7 @@ import { EndedList } from './ended-list';
 import { type SessionsListData, type SessionsPageData } from './load-sessions-page.server';
 import { ListFailure } from './list-failure';
 import { SessionFilter } from './session-filter';
-import { endFormId, SessionRow, tickFormId } from './session-row';
+import { canTick, endFormId, SessionRow, tickFormId, usePendingHandle } from './session-row';
 
 /** The list of sessions, or what stands in its place when there is none to show. */
 export function SessionsPage({ page }: { page: SessionsPageData }) {
@@ -20,9 +20,7 @@ export function SessionsPage({ page }: { page: SessionsPageData }) {
 function SessionList({ page }: { page: SessionsListData }) {
   const t = useTranslate();
   const { introduction, notes, groups, filter, pages, scopes, asOf, zoneNote } = page;
-  const canEnd = groups.some(({ sessions }) =>
-    sessions.some(({ isCurrent, ending }) => !isCurrent && ending === null),
-  );
+  const canEnd = groups.some(({ sessions }) => sessions.some(canTick));
   const isFoundNothing = groups.length === 0 && filter?.isFiltered === true;
   return (
     <>
@@ -48,19 +46,17 @@ function SessionList({ page }: { page: SessionsListData }) {
           <input type="hidden" name="intent" value="end" />
         </Form>
       ) : null}
-      {groups.map(({ name, heading, sessions }) => (
-        <section key={name} aria-labelledby={`group-${name}`} className="space-y-2">
-          <h2 id={`group-${name}`} className="text-lg font-bold">
-            {heading}
-          </h2>
-          <ul aria-labelledby={`group-${name}`} className="rows">
-            {sessions.map((session) => (
-              <SessionRow key={session.handle} session={session} />
-            ))}
-          </ul>
-        </section>
+      <PendingStatus groups={groups} />
+      {groups.filter(isThisDevice).map((group) => (
+        <Group key={group.name} group={group} />
       ))}
-      <Several scopes={scopes} canTick={canEnd} />
+      <Scopes scopes={scopes} />
+      {groups
+        .filter((group) => !isThisDevice(group))
+        .map((group) => (
+          <Group key={group.name} group={group} />
+        ))}
+      {canEnd ? <TickedForm /> : null}
       {pages.length === 0 ? null : <Pages pages={pages} />}
       <EndedList ended={page.ended} />
       <AccessList access={page.access} />
@@ -88,29 +84,73 @@ function StaleNotice({ asOf }: { asOf: ShownTime }) {
   );
 }
 
-/** Ends what is ticked, or a whole scope: each leads to a page that says what ends, and asks. */
-function Several({ scopes, canTick }: { scopes: SessionsListData['scopes']; canTick: boolean }) {
+type SessionGroup = SessionsListData['groups'][number];
+
+function isThisDevice({ name }: SessionGroup): boolean {
+  return name === 'this-device';
+}
+
+function Group({ group: { name, heading, sessions } }: { group: SessionGroup }) {
+  const id = `group-${name}`;
+  return (
+    <section aria-labelledby={id} className="space-y-2">
+      <h2 id={id} className="text-lg font-bold">
+        {heading}
+      </h2>
+      <ul aria-labelledby={id} className="rows">
+        {sessions.map((session) => (
+          <SessionRow key={session.handle} session={session} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Tells by ear what the row that is being ended shows to the eye. */
+function PendingStatus({ groups }: { groups: SessionGroup[] }) {
   const t = useTranslate();
-  if (scopes.length === 0 && !canTick) return null;
+  const handle = usePendingHandle();
+  const pending = groups
+    .flatMap(({ sessions }) => sessions)
+    .find((session) => session.handle === handle);
+  return (
+    <p role="status" className="sr-only">
+      {pending === undefined ? null : t('sessions.signOutPendingNamed', { device: pending.device })}
+    </p>
+  );
+}
+
+/** Ends a whole scope: each leads to a page that says what ends, and asks. */
+function Scopes({ scopes }: { scopes: SessionsListData['scopes'] }) {
+  const t = useTranslate();
+  if (scopes.length === 0) return null;
   return (
     <section aria-labelledby="several" className="space-y-2">
       <h2 id="several" className="text-lg font-bold">
         {t('several.heading')}
       </h2>
-      <div className="flex flex-wrap gap-3">
-        {canTick ? (
-          <Form id={tickFormId} action={paths.endSessions} autoComplete="off">
-            <input type="hidden" name="scope" value="ticked" />
-            <button className="button button-plain">{t('several.ticked')}</button>
-          </Form>
-        ) : null}
+      <ul className="flex flex-wrap gap-3">
         {scopes.map(({ href, text }) => (
-          <Link key={href} className="button button-plain" to={href}>
-            {text}
-          </Link>
+          <li key={href} className="w-full sm:w-auto">
+            <Link className="button button-plain w-full" to={href}>
+              {text}
+            </Link>
+          </li>
         ))}
-      </div>
+      </ul>
     </section>
+  );
+}
+
+/** Takes what is ticked to the page that asks. It follows the rows, and stays in sight once one is ticked. */
+function TickedForm() {
+  const t = useTranslate();
+  return (
+    // A browser may not tick again after a reload what was ticked before.
+    <Form id={tickFormId} action={paths.endSessions} autoComplete="off" className="ticked">
+      <input type="hidden" name="scope" value="ticked" />
+      <button className="button button-plain w-full sm:w-auto">{t('several.ticked')}</button>
+    </Form>
   );
 }
 

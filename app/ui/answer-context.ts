@@ -4,7 +4,7 @@ import { type Theme } from '~/preferences/theme';
 
 /** What a page knows of the answer that brought it. */
 export interface AnswerDetails {
-  /** The nonce of the Content-Security-Policy; browsers hide it, so it is empty there. */
+  /** The nonce of the Content-Security-Policy, which the styles need wherever they are put into the page. */
   cspNonce: string;
   /** The request's number in the log, for error pages. */
   requestId: string;

@@ -50,7 +50,7 @@ export function ErrorPage() {
   return (
     <MessagePage heading={t(`error.${name}.heading`)} requestId={requestId}>
       <p>{t(`error.${name}.text`)}</p>
-      <div className="flex flex-wrap gap-3">
+      <div className="actions">
         {refused === null ? null : <SendAgain form={refused} />}
         <a
           className={`button ${refused === null ? 'button-primary' : 'button-plain'}`}
@@ -84,7 +84,7 @@ function SignedOutHerePage({ returnTo, hasSentForm }: SignedOutHere) {
     <MessagePage heading={t('error.signedOutHere.heading')}>
       <p>{t('error.signedOutHere.text')}</p>
       {hasSentForm ? <p>{t('error.signedOutHere.nothingDone')}</p> : null}
-      <p>
+      <p className="actions">
         <a className="button button-primary" href={loginPath({ returnTo })}>
           {t('error.signedOutHere.signIn')}
         </a>

@@ -21,13 +21,13 @@ export function PreferencesForm() {
       method="post"
       action={paths.preferences}
       aria-label={t('preferences.label')}
-      className="flex flex-wrap items-end gap-3 text-sm text-quiet"
+      className="flex flex-wrap items-end gap-3 border-t border-line pt-4 text-sm text-quiet"
     >
       <input type="hidden" name="returnTo" value={page} />
-      <label className="min-w-0 max-w-full">
+      <label className="w-full min-w-0 sm:w-auto">
         <span className="block">{t('preferences.language')}</span>
         {/* The browser may fill in what was chosen before a reload. */}
-        <select name="locale" defaultValue={locale} autoComplete="off" className="field">
+        <select name="locale" defaultValue={locale} autoComplete="off" className="field w-full">
           {localeNames.map((name) => (
             <option key={name} value={name} lang={name} dir={locales[name].direction}>
               {locales[name].name}
@@ -35,9 +35,9 @@ export function PreferencesForm() {
           ))}
         </select>
       </label>
-      <label className="min-w-0 max-w-full">
+      <label className="w-full min-w-0 sm:w-auto">
         <span className="block">{t('preferences.theme')}</span>
-        <select name="theme" defaultValue={theme} autoComplete="off" className="field">
+        <select name="theme" defaultValue={theme} autoComplete="off" className="field w-full">
           {themes.map((name) => (
             <option key={name} value={name}>
               {t(`preferences.theme.${name}`)}
@@ -45,7 +45,7 @@ export function PreferencesForm() {
           ))}
         </select>
       </label>
-      <button className="button button-plain">{t('preferences.save')}</button>
+      <button className="button button-plain w-full sm:w-auto">{t('preferences.save')}</button>
     </form>
   );
 }

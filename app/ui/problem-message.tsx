@@ -1,3 +1,4 @@
+import { type ReactNode } from 'react';
 import { type PageMessageKey } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
 import { type Problem } from '~/http/problem.server';
@@ -22,10 +23,12 @@ interface Props {
   problem: Problem;
   /** What the portal wanted of the sign-in service. */
   wanted: 'reading' | 'ending';
+  /** What else is to be said, before the number to quote. */
+  children?: ReactNode;
 }
 
 /** Why the sign-in service did not do what was wanted, and when to try again. */
-export function ProblemMessage({ problem, wanted }: Props) {
+export function ProblemMessage({ problem, wanted, children }: Props) {
   const t = useTranslate();
   const texts = wanted === 'reading' ? readingTexts : endingTexts;
   const { kind, tryAgain, reference } = problem;
@@ -40,6 +43,7 @@ export function ProblemMessage({ problem, wanted }: Props) {
             )
           : t(texts[kind], { when: tryAgain ?? '' })}
       </p>
+      {children}
       <p className="break-words text-sm text-quiet">{t('app.reference', { reference })}</p>
     </>
   );

@@ -17,8 +17,8 @@ interface Props {
 }
 
 /**
- * What came of the act just done. It takes the focus, by the address's fragment where there is no
- * JavaScript, so that it is the next thing read aloud and the next thing seen.
+ * What came of the act just done. It takes the focus, so that it is the next thing read aloud and the next thing
+ * seen: where there is no JavaScript by the address's fragment, or by `autofocus` in the answer to a refused form.
  */
 export function Result({ tone, children, resultKey }: Props) {
   const element = useRef<HTMLDivElement>(null);
@@ -30,6 +30,8 @@ export function Result({ tone, children, resultKey }: Props) {
       ref={element}
       id={resultFragment}
       tabIndex={-1}
+      // eslint-disable-next-line jsx-a11y/no-autofocus -- Who has sent a form waits for nothing else.
+      autoFocus
       role={tone === 'good' ? 'status' : 'alert'}
       className={`space-y-2 rounded-xl border-s-4 p-4 font-medium ${tones[tone]}`}
     >

@@ -15,7 +15,7 @@ export function SignInFailedPage({ failure, requestId }: Props) {
   return (
     <MessagePage heading={t('signInFailed.heading')} requestId={requestId}>
       <p>{t(`signInFailed.${failure}`)}</p>
-      <p className="flex flex-wrap gap-3">
+      <p className="actions">
         <a className="button button-primary" href={retry}>
           {t('signInFailed.retry')}
         </a>

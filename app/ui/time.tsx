@@ -2,8 +2,8 @@
 export function Time({ value }: { value: { iso: string; exact: string; relative: string } }) {
   return (
     <time dateTime={value.iso}>
-      <span className="whitespace-nowrap">{value.relative}</span>{' '}
-      <span className="whitespace-nowrap text-sm text-quiet">({value.exact})</span>
+      <span className="inline-block">{value.relative}</span>{' '}
+      <span className="inline-block text-sm text-quiet">({value.exact})</span>
     </time>
   );
 }
