@@ -13,13 +13,15 @@ function watchHosts(page: Page): Set<string> {
   return hosts;
 }
 
-for (const { name, title, status, open } of pageStates) {
+for (const { name, title, status, open, needsJavaScript } of pageStates) {
   test(`the page “${name}” is whole and quiet, and fits every screen`, async ({
     portal,
     page,
     tenant,
     baseURL,
+    javaScriptEnabled,
   }) => {
+    test.skip(needsJavaScript === true && !javaScriptEnabled, 'It is there with JavaScript only.');
     const trouble = watchForTrouble(page);
     const hosts = watchHosts(page);
     const ourHosts = [baseURL ?? '', tenant.url].map((url) => new URL(url).host);

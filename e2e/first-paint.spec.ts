@@ -50,7 +50,20 @@ test('a theme that was chosen is in the first bytes, and so is what it looks lik
   expect(html.indexOf('</style>')).toBeLessThan(html.indexOf('<body'));
 });
 
-for (const name of ['welcome', 'overview', 'list', 'list-of-151', 'end-others', 'not-found'])
+for (const name of [
+  'welcome',
+  'overview',
+  'list',
+  'list-of-151',
+  'list-filtered',
+  'limited-with-sign-ins',
+  'end-others',
+  'ended-several',
+  'session-copied',
+  'not-me',
+  'disowned',
+  'not-found',
+])
   test(`nothing on the page “${name}” moves while it loads and wakes`, async ({
     portal,
     page,

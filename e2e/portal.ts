@@ -98,6 +98,47 @@ export class Portal {
     await button.evaluate((element, value) => element.setAttribute('value', value), handle);
   }
 
+  /** Lets no form be answered any more. */
+  async holdForms(): Promise<void> {
+    await this.page.route('**', (route) =>
+      route.request().method() === 'POST' ? undefined : route.fallback(),
+    );
+  }
+
+  /** Opens everything on the page that can be opened. */
+  async openAllDetails(): Promise<void> {
+    await this.page
+      .locator('details')
+      .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+  }
+
+  /** The token of the forms on the page. */
+  async formToken(): Promise<string> {
+    return this.page.locator('input[name=form_token]').first().inputValue();
+  }
+
+  /** Sends a form of the portal's own origin that is on none of its pages. */
+  async sendForm(path: string, fields: Record<string, string>, enctype = ''): Promise<void> {
+    const asked = { path, fields, enctype };
+    await this.page.evaluate(({ path: action, fields: values, enctype: type }) => {
+      const form = Object.assign(document.createElement('form'), { method: 'post', action });
+      if (type !== '') form.enctype = type;
+      for (const [name, value] of Object.entries(values))
+        form.append(Object.assign(document.createElement('input'), { name, value }));
+      document.body.append(form);
+      form.submit();
+    }, asked);
+  }
+
+  /** Sends forms that say nothing, as a script does, until the portal has enough of them. */
+  async sendFormsUntilRefused(path: string): Promise<void> {
+    const { origin } = new URL(this.page.url());
+    const form = { form_token: await this.formToken() };
+    const send = () =>
+      this.page.request.post(origin + path, { form, headers: { origin }, maxRedirects: 0 });
+    while ((await send()).status() !== 429);
+  }
+
   /** The handle of the session of a device. */
   async handleOf(device: string): Promise<string> {
     return ((await this.row(device).getAttribute('id')) ?? '').replace('session-', '');

@@ -13,19 +13,21 @@ import { chromium, type BrowserContextOptions } from 'playwright';
 import config from '../playwright.config';
 import { MARA } from '../tenant/people';
 import { stopAll } from '../tests/child-processes.mjs';
+import { ensureChromium } from '../tests/chromium.mjs';
 import { pageStates } from './page-states';
 import { Portal } from './portal';
-import { startServers } from './servers';
+import { restartPortal, startServers } from './servers';
 import { Tenant } from './tenant';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const colorSchemes = ['light', 'dark'] as const;
-/** States that are the answer to a form. */
-const answers = new Set(['sign-in-failed', 'ending-failed', 'signed-out-here']);
 
-const servers = await startServers(8200);
+const servers = await startServers(8840);
 const tenant = new Tenant(servers.tenant.url);
-const browser = await chromium.launch(config.use?.launchOptions);
+const browser = await chromium.launch({
+  ...config.use?.launchOptions,
+  executablePath: await ensureChromium(),
+});
 try {
   const [all, ...names] = process.argv.slice(2);
   if (all === '--all') await pictureStates(names);
@@ -41,6 +43,8 @@ async function inBrowser(
   work: (portal: Portal) => Promise<unknown>,
 ): Promise<void> {
   await tenant.reset();
+  // A portal remembers lists, refusals and failures for a while, which is not the next picture's matter.
+  await restartPortal(servers);
   const { userAgent, locale, timezoneId } = config.use ?? {};
   const context = await browser.newContext({
     userAgent,
@@ -69,12 +73,12 @@ async function pictureStates(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !pageStates.some((state) => state.name === name));
   if (unknown.length > 0) throw new Error(`There is no state ${unknown.join(', ')}.`);
   const wanted = pageStates.filter(({ name }) => names.length === 0 || names.includes(name));
-  for (const { name, open } of wanted) {
+  for (const { name, open, isOnce } of wanted) {
     await inBrowser({}, async (portal) => {
       await open(portal, tenant);
       await pictureState(portal, name);
       // What a form has answered is there once; the other pages are opened again in another language.
-      if (answers.has(name)) return;
+      if (isOnce) return;
       for (const locale of ['de', 'ar']) {
         const cookie = { name: 'latchkey_locale', value: locale, url: servers.portal.url };
         await portal.page.context().addCookies([cookie]);

@@ -126,3 +126,26 @@ test('the overview counts the sessions and leads to the list', async ({ portal, 
   await page.getByRole('link', { name: 'See all sessions' }).click();
   await expect(portal.rows).toHaveCount(13);
 });
+
+test('back and forward keep the place, the page and what was looked for', async ({
+  portal,
+  page,
+}) => {
+  const address = '/account/sessions?q=chrome&page=2';
+  await portal.signIn(TEO, address);
+  const row = portal.rows.nth(12);
+  const device = await row.getByRole('heading').innerText();
+  await row.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => window.scrollY);
+  expect(place).toBeGreaterThan(300);
+  await row.getByRole('heading').getByRole('link').click();
+  await expect(portal.heading).toHaveText(device);
+
+  await page.goBack();
+  await expect(portal.heading).toHaveText('Where you are signed in');
+  await expect(page).toHaveURL(address);
+  await expect(page.getByRole('searchbox')).toHaveValue('chrome');
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(place);
+  await page.goForward();
+  await expect(portal.heading).toHaveText(device);
+});

@@ -1,4 +1,5 @@
-// `npm run test:engines`: signs in, ends a session and signs out in Firefox and in WebKitGTK, with axe on each page.
+// `npm run test:engines`: signs in, ends sessions in every way and signs out in Firefox and in WebKitGTK, with axe on
+// each page.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,6 +12,7 @@ import { type Engine, openFirefox, openWebKit } from './engine';
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const device = browsers.safariIphone.device;
+const stranger = browsers.edgeWindows.device;
 
 /** Waits until an expression is true in the page; navigations on the way are no error. */
 async function until(engine: Engine, what: string, expression: string): Promise<void> {
@@ -29,12 +31,23 @@ async function until(engine: Engine, what: string, expression: string): Promise<
 
 const heading = (text: string) =>
   `document.querySelector('h1')?.textContent === ${JSON.stringify(text)}`;
-/** A selector must find the button of one device; so it is marked by its name first. */
-async function clickButton(engine: Engine, name: string): Promise<void> {
+/** A selector must find the button or link of one device; so it is marked by its name first. */
+async function press(engine: Engine, name: string): Promise<void> {
   await engine.evaluate(
-    `void [...document.querySelectorAll('button')].find((button) => (button.getAttribute('aria-label') ?? button.textContent).startsWith(${JSON.stringify(name)})).setAttribute('data-pressed', '')`,
+    `void [...document.querySelectorAll('button, a')].find((one) => (one.getAttribute('aria-label') ?? one.textContent).startsWith(${JSON.stringify(name)})).setAttribute('data-pressed', '')`,
   );
   await engine.click('[data-pressed]');
+}
+
+async function expectResult(engine: Engine, text: string): Promise<void> {
+  const says = `document.querySelector('#result')?.textContent.includes(${JSON.stringify(text)})`;
+  await until(engine, `The result “${text}”`, `${says} === true`);
+  await until(engine, 'Focus on the result', `document.activeElement?.id === 'result'`);
+}
+
+async function expectRows(engine: Engine, count: number): Promise<void> {
+  const rows = `document.querySelectorAll('main li[id^="session-"]').length === ${count}`;
+  await until(engine, `A list of ${count}`, rows);
 }
 
 async function expectNoBarriers(engine: Engine, page: string): Promise<void> {
@@ -57,20 +70,34 @@ async function mainFlow(engine: Engine, portalUrl: string): Promise<void> {
   await engine.click('form button[type=submit], form button');
   await until(engine, 'The list', heading('Where you are signed in'));
   // Listed with the browser that is used here.
-  await until(engine, 'Two sessions', `document.querySelectorAll('main li article').length === 2`);
+  await expectRows(engine, 5);
   await expectNoBarriers(engine, 'list');
 
-  await clickButton(engine, `Sign out ${device}`);
-  await until(
-    engine,
-    'The result',
-    `document.querySelector('#result')?.textContent.includes(${JSON.stringify(device)}) === true`,
-  );
-  await until(engine, 'One session', `document.querySelectorAll('main li article').length === 1`);
-  await until(engine, 'Focus on the result', `document.activeElement?.id === 'result'`);
+  await press(engine, `Sign out ${device}`);
+  await expectResult(engine, device);
+  await expectRows(engine, 4);
   await expectNoBarriers(engine, 'ended');
 
-  await clickButton(engine, 'Sign out');
+  await press(engine, stranger);
+  await until(engine, 'The page of a session', heading(stranger));
+  await expectNoBarriers(engine, 'session');
+  await press(engine, 'This wasn’t me');
+  await until(engine, 'The question', heading(`This wasn’t you: ${stranger}`));
+  await expectNoBarriers(engine, 'not me');
+  await press(engine, 'Confirm: this wasn’t me');
+  await expectResult(engine, 'The session is ended.');
+  await expectNoBarriers(engine, 'disowned');
+
+  await press(engine, 'Sign out everywhere else');
+  await until(engine, 'The question about all others', heading('Sign out everywhere else?'));
+  await expectNoBarriers(engine, 'end others');
+  await press(engine, 'Sign out 2 sessions');
+  await expectResult(engine, '2 sessions are signed out.');
+  await expectNoBarriers(engine, 'ended several');
+  await press(engine, 'Back to your sessions');
+  await expectRows(engine, 1);
+
+  await press(engine, 'Sign out');
   await until(engine, 'Being signed out', heading('You are signed out'));
   await expectNoBarriers(engine, 'signed out');
   await engine.open(`${portalUrl}/account/sessions`);
@@ -86,11 +113,12 @@ for (const [index, openEngine] of [openFirefox, openWebKit].entries()) {
   const { portal, tenant } = await startServers(9140 + index * 20);
   let engine: Engine | undefined;
   try {
-    await new Tenant(tenant.url).addSession(INES, { browser: browsers.safariIphone });
+    const tenantSide = new Tenant(tenant.url);
+    for (const browser of Object.values(browsers)) await tenantSide.addSession(INES, { browser });
     engine = await openEngine();
     console.log(engine.name);
     await mainFlow(engine, portal.url);
-    console.log('  signed in, ended a session, signed out');
+    console.log('  signed in, ended sessions one by one, together and as a stranger’s, signed out');
   } catch (error) {
     failures += 1;
     console.error(`  FAILED: ${error instanceof Error ? error.message : String(error)}`);
