@@ -1,6 +1,6 @@
 import { MARA } from '../tenant/people';
 import { expect, test } from './fixtures';
-import { pageStates } from './page-states';
+import { openState } from './page-states';
 
 test('nothing has to arrive before a page can be painted but the page itself', async ({
   portal,
@@ -69,7 +69,7 @@ for (const name of [
     page,
     tenant,
   }) => {
-    await pageStates.find((state) => state.name === name)?.open(portal, tenant);
+    await openState(name, portal, tenant);
     await page.reload({ waitUntil: 'networkidle' });
     const shift = await page.evaluate(
       () =>

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import { INES, MARA, NOOR } from '../tenant/people';
 import { browsers } from './browsers';
 import { expect, test } from './fixtures';
-import { pageStates } from './page-states';
+import { openState } from './page-states';
 import type { Portal } from './portal';
 
 /** What docs/accessibility.md promises, promise by promise. */
@@ -21,15 +21,6 @@ async function tabTo(page: Page, target: Locator): Promise<string[]> {
     passed.push(await focused(page));
   }
   return passed;
-}
-
-async function openState(
-  name: string,
-  ...[portal, tenant]: Parameters<(typeof pageStates)[0]['open']>
-) {
-  const state = pageStates.find((one) => one.name === name);
-  if (state === undefined) throw new Error(`There is no state “${name}”.`);
-  await state.open(portal, tenant);
 }
 
 async function expectNoSidewaysScrolling(page: Page): Promise<void> {
