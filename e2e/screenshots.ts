@@ -1,7 +1,7 @@
 /**
  * Takes pictures of the running portal. Run by hand, after a build:
  *
- *     node --import tsx e2e/screenshots.ts          the two of the README, into docs/
+ *     node --import tsx e2e/screenshots.ts          those of the README, into docs/
  *     npm run screenshots                           every page and state, theme, direction and width, into
  *                                                   screenshots/
  *     npm run screenshots -- list session           only the states of these names
@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContextOptions } from 'playwright';
 import config from '../playwright.config';
-import { MARA } from '../tenant/people';
+import { MARA, NOOR } from '../tenant/people';
 import { stopAll } from '../tests/child-processes.mjs';
 import { ensureChromium } from '../tests/chromium.mjs';
 import { pageStates } from './page-states';
@@ -66,6 +66,17 @@ async function pictureForReadme(): Promise<void> {
       await portal.page.screenshot({ path: join(root, 'docs', `sessions-${colorScheme}.png`) });
     });
   }
+  const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
+  await inBrowser({ colorScheme: 'light', ...phone }, async (portal) => {
+    await portal.signIn(MARA);
+    await portal.page.screenshot({ path: join(root, 'docs', 'sessions-phone.png') });
+  });
+  const desk = { viewport: { width: 1280, height: 1000 }, deviceScaleFactor: 2 };
+  await inBrowser({ colorScheme: 'light', ...desk }, async (portal) => {
+    await portal.signIn(NOOR);
+    await portal.openSession(2);
+    await portal.page.screenshot({ path: join(root, 'docs', 'session.png') });
+  });
 }
 
 /** Pictures the states of these names, or all of them. */

@@ -150,7 +150,7 @@ function EndCard({ session }: { session: SessionDetail }) {
       <h2 id="end" className="text-lg font-bold">
         {ending.heading}
       </h2>
-      <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+      <div className="grid gap-x-6 gap-y-4 sm:grid-cols-[3fr_2fr]">
         {session.isEnding ? null : (
           <div className="flex flex-col gap-2">
             <p className={`flex-1 ${session.isCurrent ? 'font-semibold' : ''}`}>{ending.text}</p>

@@ -75,11 +75,11 @@ function StaleNotice({ asOf }: { asOf: ShownTime }) {
   const t = useTranslate();
   return (
     <Form method="post" action={paths.sessions} className="card space-y-3 border-s-4 border-s-warn">
-      <FormToken />
       <p>{t('sessions.stale', { time: asOf.exact })}</p>
       <button name="intent" value="refresh" className="button button-plain">
         {t('sessions.refresh')}
       </button>
+      <FormToken />
     </Form>
   );
 }
