@@ -314,6 +314,7 @@ function viewReported(
 ): EndingSessionView {
   const { handle, userAgent, countryCode, lastContactAt, outcome, reason } = ending;
   const { translate, locale } = format;
+  const isOpen = outcome === 'ended' && past?.confirmedAt === null;
   const isKnown = userAgent !== null || countryCode !== null || lastContactAt !== null;
   return {
     key: handle,
@@ -321,7 +322,7 @@ function viewReported(
     device: isKnown ? nameDevice(userAgent, translate) : translate('server.ending.notListedDevice'),
     place: countryCode === null ? null : nameCountry(countryCode, locale),
     lastContact: lastContactAt === null ? null : formatTime(new Date(lastContactAt), format),
-    status: { text: sayOutcome(), isDone: outcome !== 'not-yet' },
+    status: { text: sayOutcome(), isDone: outcome !== 'not-yet' && !isOpen },
   };
 
   function sayOutcome(): string {
