@@ -1,7 +1,26 @@
 import type { Page, Response } from 'playwright/test';
 import { watchForTrouble } from './console-trouble';
-import { expect, test } from './fixtures';
+import { test as base, expect } from './fixtures';
+import { lint, type NuChecker, startNuChecker } from './html-checkers';
 import { pageStates } from './page-states';
+
+/** The Nu checker where `npm test` found it, one for each worker. */
+const test = base.extend<object, { nuChecker: NuChecker | null }>({
+  nuChecker: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what is needed.
+    async ({}, use, { workerIndex }) => {
+      const jar = process.env.VNU_JAR;
+      const checker = jar ? await startNuChecker(jar, 7200 + (workerIndex % 50) * 20) : null;
+      await use(checker);
+      await checker?.stop();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+async function faultsOf(html: string, nuChecker: NuChecker | null): Promise<string[]> {
+  return [...(await lint(html)), ...((await nuChecker?.check(html)) ?? [])];
+}
 
 /** The hosts that a page talks to. */
 function watchHosts(page: Page): Set<string> {
@@ -13,15 +32,20 @@ function watchHosts(page: Page): Set<string> {
   return hosts;
 }
 
-for (const { name, title, status, open, needsJavaScript } of pageStates) {
-  test(`the page “${name}” is whole and quiet, and fits every screen`, async ({
+function isHtml(headers: Record<string, string>): boolean {
+  return headers['content-type']?.startsWith('text/html') === true;
+}
+
+for (const { name, title, status, open, needsJavaScript = false } of pageStates) {
+  test(`the page “${name}” is whole, valid and quiet, and fits every screen`, async ({
     portal,
     page,
     tenant,
     baseURL,
     javaScriptEnabled,
+    nuChecker,
   }) => {
-    test.skip(needsJavaScript === true && !javaScriptEnabled, 'It is there with JavaScript only.');
+    test.skip(needsJavaScript && !javaScriptEnabled, 'It is there with JavaScript only.');
     const trouble = watchForTrouble(page);
     const hosts = watchHosts(page);
     const ourHosts = [baseURL ?? '', tenant.url].map((url) => new URL(url).host);
@@ -51,6 +75,14 @@ for (const { name, title, status, open, needsJavaScript } of pageStates) {
       expect(headers['content-security-policy']).toContain("default-src 'none'");
       expect(headers['x-content-type-options']).toBe('nosniff');
     }
+
+    // With JavaScript, the last answer may have been data: then only the browser has the page.
+    const sent = answers.findLast((answer) => isHtml(answer.headers()));
+    if (!javaScriptEnabled || (await sent?.finished()) === null)
+      expect(await faultsOf((await sent?.text()) ?? '', nuChecker), 'as sent').toEqual([]);
+    // A state that waits for an answer is never idle.
+    if (javaScriptEnabled && !needsJavaScript) await page.waitForLoadState('networkidle');
+    expect(await faultsOf(await page.content(), nuChecker), 'in the browser').toEqual([]);
 
     const backgrounds = new Set<string>();
     for (const colorScheme of ['light', 'dark'] as const) {
