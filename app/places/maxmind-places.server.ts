@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { LRUCache } from 'lru-cache';
 import { Reader } from 'maxmind';
 import { z } from 'zod';
-import { type Place, type Places } from './places';
+import { type AddressKind, type Place, type Places } from './places';
 import { kindOfAddress, plainAddress } from './reserved-addresses.server';
 
 /** Country data that may be shipped (CC0); a city database has to be brought along. */
@@ -39,20 +39,21 @@ export function createMaxmindPlaces(path: string | null): Places {
   // Asked for an IPv6 address, an IPv4-only database gives a wrong answer instead of none.
   const knowsIpv6 = reader.metadata.ipVersion === 6;
   const find = (given: string): Place | null => {
-    if (kindOfAddress(given) !== 'public') return null;
     const address = plainAddress(given);
     if (address.includes(':') && !knowsIpv6) return null;
     const record = recordSchema.safeParse(reader.get(address));
     return record.success ? record.data : null;
   };
   // A list is shown again and again, mostly with the same few addresses.
-  const known = new LRUCache<string, { place: Place | null }>({ max: 10_000 });
-  return {
-    kindOf: kindOfAddress,
-    locate(address) {
-      const found = known.get(address) ?? { place: find(address) };
-      known.set(address, found);
-      return found.place;
+  const known = new LRUCache<string, { kind: AddressKind; place: Place | null }>({
+    max: 10_000,
+    memoMethod: (address) => {
+      const kind = kindOfAddress(address);
+      return { kind, place: kind === 'public' ? find(address) : null };
     },
+  });
+  return {
+    kindOf: (address) => known.memo(address).kind,
+    locate: (address) => known.memo(address).place,
   };
 }

@@ -1,12 +1,17 @@
+import { LRUCache } from 'lru-cache';
 import { type NetworkOwners } from './network-owners';
 import { names } from './network-names.json';
 
 /** Network owners by the bundled names; see `data-credits` for where they come from. */
 export function createNetworkOwners(): NetworkOwners {
+  const known = new LRUCache<number, { name: string | null }>({
+    max: 5000,
+    memoMethod: (number) => ({ name: findName(number) }),
+  });
   return {
     ownerOf(asn) {
       const number = /^(?:AS)?(\d{1,10})$/i.exec(asn.trim())?.[1];
-      return number === undefined ? null : findName(Number(number));
+      return number === undefined ? null : known.memo(Number(number)).name;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { BlockList, isIP } from 'node:net';
+import { BlockList, isIP, SocketAddress } from 'node:net';
 import { type AddressKind } from './places';
 
 type ReservedKind = Exclude<AddressKind, 'public' | 'invalid'>;
@@ -43,8 +43,9 @@ export function kindOfAddress(given: string): AddressKind {
   const address = plainAddress(given);
   const version = isIP(address);
   if (version === 0) return 'invalid';
-  const family = version === 4 ? 'ipv4' : 'ipv6';
-  return lists.find(({ list }) => list.check(address, family))?.kind ?? 'public';
+  // Made once, as each list would make one of its own.
+  const socketAddress = new SocketAddress({ address, family: version === 4 ? 'ipv4' : 'ipv6' });
+  return lists.find(({ list }) => list.check(socketAddress))?.kind ?? 'public';
 }
 
 /**
