@@ -113,8 +113,8 @@ function wordsOf(
   format: ViewFormat,
 ): SessionWords {
   const address = session.last.ip ?? session.first.ip;
-  const description = describeSession(session, format);
-  const device = () => nameDescription(description, format.translate);
+  const description = () => describeSession(session, format);
+  const device = () => nameDescription(description(), format.translate);
   const placeName = () => namePlace(address, format);
   return {
     words:
@@ -122,8 +122,8 @@ function wordsOf(
         ? []
         : [
             device(),
-            format.translate(`device.kind.${description.kind}`),
-            description.model,
+            format.translate(`device.kind.${description().kind}`),
+            description().model,
             placeName(),
             nameNetwork(session.last.asn ?? session.first.asn, format),
             address,

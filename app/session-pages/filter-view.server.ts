@@ -40,7 +40,6 @@ interface Given {
 export function viewFilter({ sessions, query, isFiltered, located, format }: Given): FilterView {
   const { translate, locale, applicationName } = format;
   const any = { value: '', text: translate('server.filter.any') };
-  const { compare } = new Intl.Collator(locale);
   /** The values that occur, and the one that is chosen, by their names. */
   const choice = (
     name: 'application' | 'country',
@@ -51,7 +50,7 @@ export function viewFilter({ sessions, query, isFiltered, located, format }: Giv
     const known = new Set(chosen === null ? values : [...values, chosen]);
     const options = [...known]
       .map((value) => ({ value, text: nameOf(value) }))
-      .sort((a, b) => compare(a.text, b.text));
+      .sort((a, b) => a.text.localeCompare(b.text, locale));
     const label = translate(`server.filter.${name}`);
     return known.size === 0
       ? []

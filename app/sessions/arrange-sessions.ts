@@ -93,6 +93,7 @@ function matches(
   if (query.countryCode !== null && countryCode !== query.countryCode) return false;
   if (isWithoutSecondStep && secondStepOf(session) !== 'no') return false;
   if (idleDays !== null && !isIdle(session, idleDays, now)) return false;
+  if (search === '') return true;
   const text = plain(words.join(' '), locale);
   return plain(search, locale)
     .split(' ')
@@ -107,24 +108,27 @@ function plain(text: string, locale: string): string {
     .toLocaleLowerCase(locale);
 }
 
-function orderBy<Session extends ListedSession>(sort: SessionQuery['sort'], locale: string) {
-  const { compare } = new Intl.Collator(locale, { numeric: true });
-  const byWord = (a: string | null, b: string | null) =>
-    a === b ? 0 : a === null ? 1 : b === null ? -1 : compare(a, b);
-  const difference = (a: Entry<Session>, b: Entry<Session>): number => {
-    switch (sort) {
-      case 'last-contact':
-        return 0;
-      case 'first-sign-in':
-        return (b.session.createdAt?.getTime() ?? 0) - (a.session.createdAt?.getTime() ?? 0);
-      case 'place':
-        return byWord(a.words.place, b.words.place);
-      case 'device':
-        return byWord(a.words.device, b.words.device);
+type Comparison = (a: Entry<ListedSession>, b: Entry<ListedSession>) => number;
+
+function orderBy(sort: SessionQuery['sort'], locale: string): Comparison {
+  const difference = differenceBy(sort, locale);
+  return (a, b) => difference(a, b) || compareSessions(a.session, b.session);
+}
+
+function differenceBy(sort: SessionQuery['sort'], locale: string): Comparison {
+  switch (sort) {
+    case 'last-contact':
+      return () => 0;
+    case 'first-sign-in':
+      return (a, b) =>
+        (b.session.createdAt?.getTime() ?? 0) - (a.session.createdAt?.getTime() ?? 0);
+    case 'place':
+    case 'device': {
+      const { compare } = new Intl.Collator(locale, { numeric: true });
+      return ({ words: { [sort]: a } }, { words: { [sort]: b } }) =>
+        a === b ? 0 : a === null ? 1 : b === null ? -1 : compare(a, b);
     }
-  };
-  return (a: Entry<Session>, b: Entry<Session>) =>
-    difference(a, b) || compareSessions(a.session, b.session);
+  }
 }
 
 function groupByUse<Session extends ListedSession>(

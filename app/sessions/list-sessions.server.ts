@@ -1,5 +1,5 @@
 import { type EndingLog } from './ending-log';
-import { compareSessions, type ListedSession } from './session';
+import { type AccountSession, compareSessions, type ListedSession } from './session';
 import { type CallOptions, type SessionDirectory } from './session-directory';
 import { type SessionHandles } from './session-handle.server';
 
@@ -43,12 +43,13 @@ export async function listSessions(
   const recent = await endings.recent(userId);
   const list = await directory.list(userId, options);
   const sessions = list.sessions
-    .map((session) => ({
-      ...session,
-      handle: handles.seal(userId, session.id),
-      isCurrent: session.id === currentSessionId,
-      endingSince: recent.get(session.id)?.endedAt ?? null,
-    }))
+    .map((session) =>
+      asListed(session, {
+        handle: handles.seal(userId, session.id),
+        isCurrent: session.id === currentSessionId,
+        endingSince: recent.get(session.id)?.endedAt ?? null,
+      }),
+    )
     .sort(compareSessions);
 
   const listed = new Set(list.sessions.map(({ id }) => id));
@@ -63,6 +64,29 @@ export async function listSessions(
     asOf: list.asOf,
     isComplete: list.isComplete,
     unconfirmed: open.flatMap(([id]) => (listed.has(id) ? [id] : [])).slice(0, mostConfirmedAtOnce),
+  };
+}
+
+/** Field by field, as spreading a session takes a hundred times longer, and a list may have a thousand. */
+function asListed(
+  session: AccountSession,
+  { handle, isCurrent, endingSince }: Omit<ListedSession, keyof AccountSession>,
+): ListedSession {
+  return {
+    id: session.id,
+    createdAt: session.createdAt,
+    lastContactAt: session.lastContactAt,
+    idleExpiresAt: session.idleExpiresAt,
+    expiresAt: session.expiresAt,
+    first: session.first,
+    last: session.last,
+    applicationIds: session.applicationIds,
+    methods: session.methods,
+    isPersistent: session.isPersistent,
+    isImpersonation: session.isImpersonation,
+    handle,
+    isCurrent,
+    endingSince,
   };
 }
 

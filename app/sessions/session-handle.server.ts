@@ -54,8 +54,11 @@ export function createHandles(secrets: readonly [string, ...string[]], kind: Kin
   return {
     seal(userId, id) {
       const content = JSON.stringify([userId, id]);
-      const handle = sealed.get(content) ?? seal(userId, id, content);
-      sealed.set(content, handle);
+      let handle = sealed.get(content);
+      if (handle === undefined) {
+        handle = seal(userId, id, content);
+        sealed.set(content, handle);
+      }
       return handle;
     },
     open(userId, handle) {
