@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Cache } from '~/cache/cache';
+import { createOpenedTexts } from '~/cache/opened-texts.server';
 import { type SealedText } from '~/cache/sealed-text.server';
 import { createSingleFlight } from '~/cache/single-flight';
 import { minutes, seconds } from '~/durations';
@@ -26,6 +27,8 @@ interface Options {
 const freshMs = seconds(10);
 /** How long a list may be shown while the tenant refuses or fails. */
 const staleMs = minutes(10);
+/** How many refresh tokens are kept ready to use in this process; the others are opened again. */
+const maxOpenedTokens = 20_000;
 /** How often an ending is tried to be remembered while others change the same memory. */
 const rememberAttempts = 20;
 
@@ -71,17 +74,22 @@ export function createCachedRefreshTokens(options: Options): RefreshTokenDirecto
   const keyOf = (userId: string) => `refresh-token-list:${hashOf(userId)}`;
   const endingsKeyOf = (userId: string) => `refresh-token-endings:${hashOf(userId)}`;
   const flights = createSingleFlight<KnownTokens>();
+  const opened = createOpenedTexts({
+    sealedText,
+    // A list of another shape was kept by another release.
+    read: (json) => storedSchema.safeParse(json).data ?? null,
+    sizeOf: ({ tokens }) => tokens.length,
+    maxSize: maxOpenedTokens,
+  });
 
   const remembered = async (
     userId: string,
   ): Promise<{ list: KnownTokens; readAt: number } | null> => {
     const key = keyOf(userId);
     const sealed = await cache.get(key);
-    const text = sealed === null ? null : sealedText.open(key, sealed);
-    const stored = text === null ? null : storedSchema.safeParse(JSON.parse(text));
-    // A list of another shape was kept by another release.
-    if (stored?.success !== true) return null;
-    const { readAt, tokens, isComplete } = stored.data;
+    const stored = sealed === null ? null : opened.open(key, sealed);
+    if (stored === null) return null;
+    const { readAt, tokens, isComplete } = stored;
     return { list: { tokens, isComplete, asOf: null }, readAt };
   };
 

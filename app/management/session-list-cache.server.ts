@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { type Cache } from '~/cache/cache';
+import { createOpenedTexts } from '~/cache/opened-texts.server';
 import { type SealedText } from '~/cache/sealed-text.server';
 import { minutes, seconds } from '~/durations';
 import { type AccountSession } from '~/sessions/session';
@@ -71,7 +71,6 @@ const storedSchema = z.object({
     }),
   ),
 });
-type StoredList = z.infer<typeof storedSchema>;
 
 /**
  * A version has two parts: lists of another first part are never shown, lists of another second part are not
@@ -95,22 +94,12 @@ export function createSessionListCache({
   /** Versions outlive every list that was read before them. */
   const versionLifetimeMs = staleMs + minutes(1);
 
-  /** The text that was opened last, and what it came to: most reads find the same list again. */
-  const opened = new LRUCache<string, { sealed: string; stored: StoredList | null }>({
+  const opened = createOpenedTexts({
+    sealedText,
+    read: (json) => storedSchema.safeParse(json).data ?? null,
+    sizeOf: ({ sessions }) => sessions.length,
     maxSize: maxOpenedSessions,
-    sizeCalculation: ({ stored }) => 1 + (stored?.sessions.length ?? 0),
-    ttl: staleMs,
   });
-
-  const open = (userId: string, sealed: string): StoredList | null => {
-    const known = opened.get(userId);
-    if (known?.sealed === sealed) return known.stored;
-    const text = sealedText.open(listKey(userId), sealed);
-    const parsed = text === null ? null : storedSchema.safeParse(JSON.parse(text));
-    const stored = parsed?.success === true ? parsed.data : null;
-    opened.set(userId, { sealed, stored });
-    return stored;
-  };
 
   return {
     keyOf,
@@ -120,7 +109,7 @@ export function createSessionListCache({
         cache.get(versionKey(userId)),
       ]);
       const version = known ?? unchanged;
-      const stored = sealed === null ? null : open(userId, sealed);
+      const stored = sealed === null ? null : opened.open(listKey(userId), sealed);
       // A list from the future was read by a portal whose clock is ahead, and must not stay fresh till then.
       const age = stored === null ? Infinity : Math.abs(now() - stored.readAt);
       if (stored === null || age >= staleMs || baseOf(stored.version) !== baseOf(version))
@@ -158,7 +147,7 @@ export function createSessionListCache({
     async forget(userId) {
       await cache.set(versionKey(userId), `${randomUUID()}.`, versionLifetimeMs);
       await cache.delete(listKey(userId));
-      opened.delete(userId);
+      opened.forget(listKey(userId));
     },
   };
 }
