@@ -54,3 +54,18 @@ test('a page that calls nobody joins no signals, and one that calls joins them o
   expect(join).toHaveBeenCalledTimes(1);
   join.mockRestore();
 });
+
+test('calls for what a page can do without end sooner', () => {
+  const { deadline, deadlineAt } = start();
+  const browser = new AbortController();
+  const request = new Request('https://account.example', { signal: browser.signal });
+  const bounds = { deadline, deadlineAt };
+  const { signal } = pageDeadline(bounds, request, { timeMs: 1500 });
+  vi.advanceTimersByTime(1499);
+  expect(signal.aborted).toBe(false);
+  vi.advanceTimersByTime(1);
+  expect(signal.aborted).toBe(true);
+  const other = pageDeadline(bounds, request, { timeMs: 1500 });
+  browser.abort();
+  expect(other.signal.aborted).toBe(true);
+});

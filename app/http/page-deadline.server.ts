@@ -1,5 +1,6 @@
 import { type EventEmitter } from 'node:events';
 import { type AppLoadContext } from '@remix-run/node';
+import { abortAfter } from '~/deadline';
 import { seconds } from '~/durations';
 
 /** What is left for rendering once all calls for a page have ended. */
@@ -28,13 +29,23 @@ export function startPageDeadline(
 
 type Context = Pick<AppLoadContext, 'deadline' | 'deadlineAt'>;
 
-/** The bounds of all calls made for one page: they end at its deadline, and when the browser goes away. */
-export function pageDeadline({ deadline, deadlineAt }: Context, request: Request) {
+/**
+ * The bounds of all calls made for one page: they end at its deadline, and when the browser goes away; calls
+ * for what the page can do without, also after `timeMs`.
+ */
+export function pageDeadline(
+  { deadline, deadlineAt }: Context,
+  request: Request,
+  { timeMs }: { timeMs?: number } = {},
+) {
   let signal: AbortSignal | undefined;
   return {
     // Joined when first asked for: a page whose list is known calls nobody, and such a signal is dear to collect.
     get signal() {
-      signal ??= AbortSignal.any([deadline, request.signal]);
+      if (signal === undefined) {
+        signal = AbortSignal.any([deadline, request.signal]);
+        if (timeMs !== undefined) ({ signal } = abortAfter(timeMs, signal));
+      }
       return signal;
     },
     deadlineAt,

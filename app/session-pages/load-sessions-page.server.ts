@@ -42,10 +42,7 @@ export async function loadSessionsPage(
   const { userId, auth0SessionId } = session;
   const startedAt = performance.now();
   const options = pageDeadline(context, request);
-  const extras = () => ({
-    ...options,
-    signal: AbortSignal.any([options.signal, AbortSignal.timeout(extrasTimeMs)]),
-  });
+  const extras = () => pageDeadline(context, request, { timeMs: extrasTimeMs });
   try {
     const [overview, tokens] = await Promise.all([
       listSessions(services, { userId, currentSessionId: auth0SessionId }, options),
