@@ -20,7 +20,7 @@ function setUp() {
   const store = createMemoryPortalSessionStore(clock);
   const cookie = createHostCookie('latchkey', { isSecure: true, secrets: ['a secret'] });
   const sessions = createPortalSessions({ store, cookie, now: clock.now });
-  return { clock, store, sessions };
+  return { clock, store, cookie, sessions };
 }
 
 /** A request of a browser that keeps what `setCookie` gave it. */
@@ -54,6 +54,18 @@ test('the cookie is out of reach of scripts, other hosts and plain http', async 
   expect(cookie).toMatch(/^__Host-latchkey=/);
   for (const flag of ['HttpOnly', 'Secure', 'SameSite=Lax', 'Path=/'])
     expect(cookie?.split('; ')).toContain(flag);
+});
+
+test('a cookie is verified once for all routes of a page, and its session is looked up each time', async () => {
+  const { store, cookie, sessions } = setUp();
+  const verify = vi.spyOn(cookie, 'parse');
+  const setCookie = await sessions.start(newBrowser(), ada);
+  verify.mockClear();
+  const ids = [browserWith(setCookie), browserWith(setCookie)].map((one) => sessions.idOf(one));
+  const [id] = await Promise.all(ids);
+  expect(verify).toHaveBeenCalledTimes(1);
+  await store.delete(id ?? '');
+  expect(await sessions.read(browserWith(setCookie))).toBeNull();
 });
 
 test('a cookie that was changed opens nothing', async () => {
