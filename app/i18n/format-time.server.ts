@@ -41,8 +41,11 @@ const exactTexts = new LRUCache<string, string>({ max: 20_000 });
 
 function formatExact(date: Date, locale: Locale, timeZone: string, isZoneNamed: boolean): string {
   const key = `${locale}|${timeZone}|${isZoneNamed}|${date.getTime()}`;
-  const text = exactTexts.get(key) ?? exactFormat(locale, timeZone, isZoneNamed).format(date);
-  exactTexts.set(key, text);
+  let text = exactTexts.get(key);
+  if (text === undefined) {
+    text = exactFormat(locale, timeZone, isZoneNamed).format(date);
+    exactTexts.set(key, text);
+  }
   return text;
 }
 
@@ -135,8 +138,11 @@ function remembering(format: Intl.RelativeTimeFormat): RelativeFormat {
   return {
     format(value, unit) {
       const key = `${value} ${unit}`;
-      const text = texts.get(key) ?? format.format(value, unit);
-      texts.set(key, text);
+      let text = texts.get(key);
+      if (text === undefined) {
+        text = format.format(value, unit);
+        texts.set(key, text);
+      }
       return text;
     },
   };

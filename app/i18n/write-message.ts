@@ -25,7 +25,9 @@ export function writeMessage(
   locale: string,
 ): string {
   if (typeof message === 'string') return message;
-  return message.map((part) => writePart(part, values, locale)).join('');
+  let text = '';
+  for (const part of message) text += writePart(part, values, locale);
+  return text;
 }
 
 function writePart(part: MessagePart, values: MessageValues, locale: string): string {

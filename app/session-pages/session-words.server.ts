@@ -93,16 +93,26 @@ export function nameSpan(
   ];
 }
 
-const countryNamesByLocale = new Map<Locale, Intl.DisplayNames>();
+interface CountryNames {
+  names: Intl.DisplayNames;
+  /** By code; there are no more than 676 of two letters. */
+  known: Map<string, string>;
+}
+const countryNamesByLocale = new Map<Locale, CountryNames>();
 
 /** The country of an ISO 3166-1 alpha-2 code. */
 export function nameCountry(code: string, locale: Locale): string {
-  let names = countryNamesByLocale.get(locale);
-  if (names === undefined) {
-    names = new Intl.DisplayNames(locale, { type: 'region' });
-    countryNamesByLocale.set(locale, names);
+  let countries = countryNamesByLocale.get(locale);
+  if (countries === undefined) {
+    countries = { names: new Intl.DisplayNames(locale, { type: 'region' }), known: new Map() };
+    countryNamesByLocale.set(locale, countries);
   }
-  return names.of(code) ?? code;
+  let name = countries.known.get(code);
+  if (name === undefined) {
+    name = countries.names.of(code) ?? code;
+    countries.known.set(code, name);
+  }
+  return name;
 }
 
 const listFormats = new Map<Locale, Intl.ListFormat>();
