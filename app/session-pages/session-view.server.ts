@@ -1,6 +1,6 @@
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { sessionPath } from '~/paths';
-import { compareVisits } from '~/sessions/compare-visits';
+import { looksCopied } from '~/sessions/compare-visits';
 import { describeDevice, printableUserAgent } from '~/sessions/describe-device.server';
 import { type DeviceDescription, type DeviceKind } from '~/sessions/device-description';
 import { maskAddress } from '~/sessions/mask-address';
@@ -122,7 +122,7 @@ export function viewSession(
         ? null
         : listWords(session.applicationIds.map(format.applicationName), format.locale),
     apart: distinction === null ? null : sayApart(distinction, format),
-    warning: looksCopied(session, format) ? translate('server.row.copied') : null,
+    warning: isSuspicious(session, format) ? translate('server.row.copied') : null,
     impersonation: session.isImpersonation ? translate('server.row.impersonation') : null,
     ending:
       endingSince === null
@@ -141,14 +141,11 @@ export function viewSession(
   };
 }
 
-function looksCopied(session: ListedSession, { networkOwners, places }: WordFormat): boolean {
-  const { looksCopied: isCopied } = compareVisits(session, {
+function isSuspicious(session: ListedSession, { networkOwners }: WordFormat): boolean {
+  return looksCopied(session, {
     browserFamilyOf: (userAgent) => describeDevice(userAgent).browserName,
-    systemOf: (userAgent) => JSON.stringify(describeDevice(userAgent).system),
     networkOwnerOf: (asn) => networkOwners.ownerOf(asn),
-    countryOf: (ip) => places.locate(ip)?.countryCode ?? null,
   });
-  return isCopied;
 }
 
 function sayApart(

@@ -119,6 +119,8 @@ const listFormats = new Map<Locale, Intl.ListFormat>();
 
 /** Several words as one, such as “a, b and c”. */
 export function listWords(words: readonly string[], locale: Locale): string {
+  const [first, ...others] = words;
+  if (first !== undefined && others.length === 0) return first;
   let format = listFormats.get(locale);
   if (format === undefined) {
     format = new Intl.ListFormat(locale, { type: 'conjunction' });

@@ -33,26 +33,55 @@ export interface VisitFacts {
 
 /** Compares where and by what a session began with where and by what it was used last. */
 export function compareVisits(
-  { first, last }: Pick<AccountSession, 'first' | 'last'>,
-  { browserFamilyOf, systemOf, networkOwnerOf, countryOf }: VisitFacts,
+  visits: Visits,
+  { systemOf, countryOf, ...facts }: VisitFacts,
 ): VisitComparison {
-  const compare = (tell: (visit: Visit) => string | null): Difference => {
-    const [before, after] = [tell(first), tell(last)];
-    return before === null || after === null ? 'unknown' : before === after ? 'same' : 'different';
-  };
-  const of = (value: string | null, tell: (value: string) => string | null) =>
-    value === null ? null : tell(value);
-  const owner = compare(({ asn }) => of(asn, networkOwnerOf));
-  const number = compare(({ asn }) => asn);
-  // One owner may run networks of several numbers.
-  const network = number === 'different' && owner === 'same' ? 'same' : number;
-  const browser = compare(({ userAgent }) => of(userAgent, browserFamilyOf));
   return {
-    network,
-    country: compare(({ ip }) => of(ip, countryOf)),
-    browser,
-    system: compare(({ userAgent }) => of(userAgent, systemOf)),
-    address: compare(({ ip }) => ip),
-    looksCopied: network === 'different' && browser === 'different',
+    network: compareNetwork(visits, facts),
+    country: compare(visits, ({ ip }) => of(ip, countryOf)),
+    browser: compareBrowser(visits, facts),
+    system: compare(visits, ({ userAgent }) => of(userAgent, systemOf)),
+    address: compare(visits, ({ ip }) => ip),
+    looksCopied: looksCopied(visits, facts),
   };
+}
+
+/** The same as `looksCopied` of the comparison, for lists, which say no more than this. */
+export function looksCopied(
+  visits: Visits,
+  facts: Pick<VisitFacts, 'networkOwnerOf' | 'browserFamilyOf'>,
+): boolean {
+  return (
+    compareNetwork(visits, facts) === 'different' && compareBrowser(visits, facts) === 'different'
+  );
+}
+
+type Visits = Pick<AccountSession, 'first' | 'last'>;
+
+function compareNetwork(
+  visits: Visits,
+  { networkOwnerOf }: Pick<VisitFacts, 'networkOwnerOf'>,
+): Difference {
+  const number = compare(visits, ({ asn }) => asn);
+  if (number !== 'different') return number;
+  // One owner may run networks of several numbers.
+  const owner = compare(visits, ({ asn }) => of(asn, networkOwnerOf));
+  return owner === 'same' ? 'same' : 'different';
+}
+
+function compareBrowser(
+  visits: Visits,
+  { browserFamilyOf }: Pick<VisitFacts, 'browserFamilyOf'>,
+): Difference {
+  return compare(visits, ({ userAgent }) => of(userAgent, browserFamilyOf));
+}
+
+function compare({ first, last }: Visits, tell: (visit: Visit) => string | null): Difference {
+  const before = tell(first);
+  const after = tell(last);
+  return before === null || after === null ? 'unknown' : before === after ? 'same' : 'different';
+}
+
+function of(value: string | null, tell: (value: string) => string | null): string | null {
+  return value === null ? null : tell(value);
 }
