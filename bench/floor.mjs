@@ -1,5 +1,6 @@
 // Preloaded into a portal: serves the portal's own pages once more, on FLOOR_PORT, from constants. That is what
-// Remix costs on this machine: the same build, route modules and rendering, and no sign-in, store, list, header or log.
+// Remix costs on this machine: the same build, route modules, rendering, headers and compression, and no sign-in,
+// store, list or log.
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
@@ -32,6 +33,15 @@ function serveFloor(build, getLoadContext) {
   const compression = require('compression');
   const app = express();
   app.use(compression());
+  /** @type {Promise<[string, string][]> | undefined} */
+  let headers;
+  app.use(async (request, response, next) => {
+    headers ??= readHeaders(request.url, request.headers.cookie ?? '');
+    for (const [name, value] of await headers) response.setHeader(name, value);
+    // As in the portal, whose pages come in one piece.
+    response.flush = () => {};
+    next();
+  });
   app.all(
     '*',
     createRequestHandler({
@@ -40,6 +50,23 @@ function serveFloor(build, getLoadContext) {
     }),
   );
   app.listen(Number(process.env.FLOOR_PORT), '127.0.0.1');
+}
+
+/** What Express, Remix and compression set anew for each answer of the floor too. */
+const ownHeaders =
+  /^(?:date|connection|keep-alive|transfer-encoding|vary|content-(?:type|length|language|encoding))$/;
+
+/**
+ * The headers of the portal's page.
+ *
+ * @param {string} path
+ * @param {string} cookie
+ * @returns {Promise<[string, string][]>}
+ */
+async function readHeaders(path, cookie) {
+  const answer = await fetch(new URL(path, process.env.APP_BASE_URL), { headers: { cookie } });
+  await answer.arrayBuffer();
+  return [...answer.headers].filter(([name]) => !ownHeaders.test(name));
 }
 
 /**
