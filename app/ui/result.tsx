@@ -33,7 +33,7 @@ export function Result({ tone, children, resultKey }: Props) {
       // eslint-disable-next-line jsx-a11y/no-autofocus -- Who has sent a form waits for nothing else.
       autoFocus
       role={tone === 'good' ? 'status' : 'alert'}
-      className={`space-y-2 rounded-xl border-s-4 p-4 font-medium ${tones[tone]}`}
+      className={`space-y-2 rounded-xl border-s-4 px-4 py-2 font-medium ${tones[tone]}`}
     >
       {children}
     </div>
