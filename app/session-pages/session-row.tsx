@@ -65,6 +65,7 @@ export function usePendingHandle(): FormDataEntryValue | null {
 function Words({ session }: { session: SessionView }) {
   const t = useTranslate();
   const { place, network, lastContact, address, applications, rawUserAgent } = session;
+  const [firstSignIn, ...ends] = session.span;
   return (
     <>
       {session.impersonation === null ? null : (
@@ -86,15 +87,8 @@ function Words({ session }: { session: SessionView }) {
             </span>
           ))}
       </p>
-      <p>
-        {t('sessions.lastContact')}{' '}
-        {lastContact === null ? t('sessions.unknown') : <Time value={lastContact} />}
-      </p>
-      {session.span.map(({ term, time }, index) => (
-        <p key={index}>
-          {term} {time === null ? t('sessions.unknown') : <Time value={time} />}
-        </p>
-      ))}
+      <NamedTime term={t('sessions.lastContact')} time={lastContact} />
+      {firstSignIn === undefined ? null : <NamedTime {...firstSignIn} />}
       <p>
         {session.signIn}
         {applications === null ? null : (
@@ -105,36 +99,46 @@ function Words({ session }: { session: SessionView }) {
         )}
       </p>
       {session.apart === null ? null : <p className="italic">{session.apart}</p>}
-      {address === null && rawUserAgent === null ? null : (
-        <details>
-          <summary className="w-fit py-0.5">
-            {address === null ? (
-              t('sessions.rawUserAgent')
-            ) : (
-              <>
-                {t('sessions.address')} <bdi dir="ltr">{address.masked}</bdi>{' '}
-                <span className="sr-only">({t('sessions.addressReveal')})</span>
-              </>
-            )}
-          </summary>
+      <details>
+        <summary className="w-fit py-0.5">
+          {t('sessions.details')}
           {address === null ? null : (
-            <p>
-              <bdi dir="ltr" className="break-all">
-                {address.full}
-              </bdi>
-            </p>
+            <>
+              {' · '}
+              {t('sessions.address')} <bdi dir="ltr">{address.masked}</bdi>
+            </>
           )}
-          {rawUserAgent === null ? null : (
-            <p>
-              {t('sessions.rawUserAgent')}{' '}
-              <bdi dir="ltr" lang="en" className="break-words">
-                {rawUserAgent}
-              </bdi>
-            </p>
-          )}
-        </details>
-      )}
+        </summary>
+        {address === null ? null : (
+          <p>
+            {t('sessions.address')}{' '}
+            <bdi dir="ltr" className="break-all">
+              {address.full}
+            </bdi>
+          </p>
+        )}
+        {ends.map((end) => (
+          <NamedTime key={end.term} {...end} />
+        ))}
+        {rawUserAgent === null ? null : (
+          <p>
+            {t('sessions.rawUserAgent')}{' '}
+            <bdi dir="ltr" lang="en" className="break-words">
+              {rawUserAgent}
+            </bdi>
+          </p>
+        )}
+      </details>
     </>
+  );
+}
+
+function NamedTime({ term, time }: SessionView['span'][number]) {
+  const t = useTranslate();
+  return (
+    <p>
+      {term} {time === null ? t('sessions.unknown') : <Time value={time} />}
+    </p>
   );
 }
 

@@ -84,7 +84,7 @@ function wordVisit({ userAgent, ip, asn }: Visit, format: WordFormat): WordedFac
               as: 'address',
               masked: maskAddress(ip),
               full: ip,
-              reveal: translate('sessions.addressReveal'),
+              reveal: translate('server.session.addressReveal'),
             },
     },
     ...(userAgent === null

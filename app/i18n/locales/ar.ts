@@ -54,7 +54,7 @@ export const ar = {
     'قبلت خدمة تسجيل الدخول الطلب ولم تؤكده بعد. أعد تحميل الصفحة للتحقق.',
   'sessions.lastContact': 'آخر اتصال',
   'sessions.address': 'عنوان IP',
-  'sessions.addressReveal': 'إظهار العنوان كاملًا',
+  'sessions.details': 'التفاصيل',
   'sessions.place': 'المكان التقريبي',
   'sessions.unknown': 'غير معروف',
   'sessions.rawUserAgent': 'ما يقوله المتصفح عن نفسه',
@@ -289,6 +289,7 @@ export const ar = {
   'server.session.now': 'عند آخر اتصال',
   'server.session.browser': 'المتصفح',
   'server.session.network': 'الشبكة',
+  'server.session.addressReveal': 'إظهار العنوان كاملًا',
   'server.session.change.none': 'المتصفح والشبكة هما نفسهما كما في البداية.',
   'server.session.change.network':
     'تغيّرت الشبكة. هذا معتاد لجهاز يتنقل أو يستخدم VPN، وغريب لحاسوب يبقى في مكانه.',

@@ -52,7 +52,7 @@ export const de = {
     'Der Anmeldedienst hat dies angenommen, aber noch nicht bestätigt. Laden Sie die Seite neu, um nachzusehen.',
   'sessions.lastContact': 'Letzter Kontakt',
   'sessions.address': 'IP-Adresse',
-  'sessions.addressReveal': 'Ganze Adresse anzeigen',
+  'sessions.details': 'Einzelheiten',
   'sessions.place': 'Ungefährer Ort',
   'sessions.unknown': 'unbekannt',
   'sessions.rawUserAgent': 'Was der Browser über sich selbst sagt',
@@ -290,6 +290,7 @@ export const de = {
   'server.session.now': 'Beim letzten Kontakt',
   'server.session.browser': 'Browser',
   'server.session.network': 'Netz',
+  'server.session.addressReveal': 'Ganze Adresse anzeigen',
   'server.session.change.none': 'Browser und Netz sind dieselben wie zu Beginn.',
   'server.session.change.network':
     'Das Netz hat gewechselt. Das ist üblich bei einem Gerät, das unterwegs ist oder ein VPN benutzt, und seltsam bei einem Computer, der an seinem Platz bleibt.',

@@ -53,7 +53,7 @@ export const en = {
     'The sign-in service has accepted this and has not confirmed it yet. Reload the page to check.',
   'sessions.lastContact': 'Last contact',
   'sessions.address': 'IP address',
-  'sessions.addressReveal': 'Show the whole address',
+  'sessions.details': 'Details',
   'sessions.place': 'Roughly where',
   'sessions.unknown': 'unknown',
   'sessions.rawUserAgent': 'What the browser said of itself',
@@ -284,6 +284,7 @@ export const en = {
   'server.session.now': 'At the last contact',
   'server.session.browser': 'Browser',
   'server.session.network': 'Network',
+  'server.session.addressReveal': 'Show the whole address',
   'server.session.change.none': 'Browser and network are the same as at the beginning.',
   'server.session.change.network':
     'The network has changed. That is usual for a device that moves about, or uses a VPN, and odd for a computer that stays in its place.',

@@ -52,7 +52,7 @@ export const es = {
     'El servicio de inicio de sesión lo ha aceptado y aún no lo ha confirmado. Vuelva a cargar la página para comprobarlo.',
   'sessions.lastContact': 'Último contacto',
   'sessions.address': 'Dirección IP',
-  'sessions.addressReveal': 'Mostrar la dirección completa',
+  'sessions.details': 'Detalles',
   'sessions.place': 'Lugar aproximado',
   'sessions.unknown': 'desconocido',
   'sessions.rawUserAgent': 'Lo que el navegador dice de sí mismo',
@@ -289,6 +289,7 @@ export const es = {
   'server.session.now': 'En el último contacto',
   'server.session.browser': 'Navegador',
   'server.session.network': 'Red',
+  'server.session.addressReveal': 'Mostrar la dirección completa',
   'server.session.change.none': 'El navegador y la red son los mismos que al empezar.',
   'server.session.change.network':
     'La red ha cambiado. Es normal en un dispositivo que se mueve o usa una VPN, y raro en un ordenador que no se mueve de su sitio.',

@@ -52,7 +52,7 @@ export const fr = {
     'Le service de connexion a accepté la demande et ne l’a pas encore confirmée. Rechargez la page pour vérifier.',
   'sessions.lastContact': 'Dernier contact',
   'sessions.address': 'Adresse IP',
-  'sessions.addressReveal': 'Afficher l’adresse entière',
+  'sessions.details': 'Détails',
   'sessions.place': 'Lieu approximatif',
   'sessions.unknown': 'inconnu',
   'sessions.rawUserAgent': 'Ce que le navigateur dit de lui-même',
@@ -292,6 +292,7 @@ export const fr = {
   'server.session.now': 'Au dernier contact',
   'server.session.browser': 'Navigateur',
   'server.session.network': 'Réseau',
+  'server.session.addressReveal': 'Afficher l’adresse entière',
   'server.session.change.none': 'Le navigateur et le réseau sont les mêmes qu’au début.',
   'server.session.change.network':
     'Le réseau a changé. C’est courant pour un appareil qui se déplace ou utilise un VPN, et étrange pour un ordinateur qui reste en place.',

@@ -52,7 +52,7 @@ export const ja = {
     'サインインサービスは要求を受け付けましたが、まだ完了を確認していません。ページを再読み込みして確認してください。',
   'sessions.lastContact': '最終アクセス',
   'sessions.address': 'IP アドレス',
-  'sessions.addressReveal': 'アドレス全体を表示',
+  'sessions.details': '詳細',
   'sessions.place': 'おおよその場所',
   'sessions.unknown': '不明',
   'sessions.rawUserAgent': 'ブラウザーが名乗った内容',
@@ -283,6 +283,7 @@ export const ja = {
   'server.session.now': '最後の接続時',
   'server.session.browser': 'ブラウザー',
   'server.session.network': 'ネットワーク',
+  'server.session.addressReveal': 'アドレス全体を表示',
   'server.session.change.none': 'ブラウザーとネットワークは開始時と同じです。',
   'server.session.change.network':
     'ネットワークが変わりました。持ち歩く端末や VPN ではよくあることですが、据え置きのコンピューターでは不自然です。',
