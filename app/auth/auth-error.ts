@@ -2,6 +2,7 @@
  * Why a sign-in or a logout token was refused. One closed list; pages and logs switch on the code.
  *
  * Sign-in:
+ * - `parameter_repeated`: the callback says one thing twice, so which of them counts is anybody's guess
  * - `state_missing`: the callback carries no state, or this browser has no sign-in under way
  * - `state_mismatch`: the state belongs to no sign-in that this browser started
  * - `state_used`: this sign-in was finished once already
@@ -24,6 +25,7 @@
  * - `nonce_present`, `events_invalid`, `subject_and_session_missing`, `token_replayed` (logout tokens)
  */
 export type AuthErrorCode =
+  | 'parameter_repeated'
   | 'state_missing'
   | 'state_mismatch'
   | 'state_used'

@@ -21,6 +21,7 @@ test.each<[AuthErrorCode, string, number]>([
 });
 
 test.each<AuthErrorCode>([
+  'parameter_repeated',
   'token_missing',
   'token_malformed',
   'algorithm_refused',

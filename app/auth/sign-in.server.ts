@@ -63,6 +63,9 @@ interface Options {
   now: () => number;
 }
 
+/** What the tenant tells the callback, each at most once (RFC 6749 section 3.1). */
+const answerParameters = ['state', 'code', 'iss', 'error', 'error_description'];
+
 /** The authorization code flow with PKCE, state and nonce (OpenID Connect Core 1.0 section 3.1). */
 export function createSignIn(options: Options): SignIn {
   const { attempts, now } = options;
@@ -132,6 +135,8 @@ export function createSignIn(options: Options): SignIn {
 
   const finish = async (request: Request): Promise<FinishedSignIn> => {
     const { searchParams } = new URL(request.url);
+    if (answerParameters.some((name) => searchParams.getAll(name).length > 1))
+      throw new AuthError('parameter_repeated', 'The callback says one thing twice.');
     const state = searchParams.get('state');
     if (state === null || state === '')
       throw new AuthError('state_missing', 'The callback carries no state.');

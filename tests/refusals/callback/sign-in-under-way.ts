@@ -20,6 +20,9 @@ import {
   type TestPortal,
 } from '../../test-portal';
 
+/** As pairs, where a name stands twice. */
+type Query = Record<string, string> | [name: string, value: string][];
+
 /** A browser that has begun a sign-in and is about to come back from the tenant. */
 export interface SignInUnderWay {
   portal: TestPortal;
@@ -32,7 +35,7 @@ export interface SignInUnderWay {
   sign(given?: Record<string, unknown>, header?: Parameters<FakeAuth0['sign']>[1]): Promise<string>;
   /** What the token endpoint gives for the code. */
   receive(idToken: string): void;
-  comeBack: (query?: Record<string, string>, cookie?: string) => Promise<Response>;
+  comeBack: (query?: Query, cookie?: string) => Promise<Response>;
 }
 
 export const signInAgain = '/auth/login?returnTo=/account/sessions&reauthenticate=true';
@@ -76,7 +79,7 @@ export async function beginSignIn({
     claims,
     sign,
     receive,
-    comeBack(query = { state, code: 'the-code' }, held = cookie) {
+    comeBack(query: Query = { state, code: 'the-code' }, held = cookie) {
       const address = `/auth/callback?${new URLSearchParams(query).toString()}`;
       const back = get(address, held);
       return answerOf(callback({ request: back, context: portal.context, params: {} }));
@@ -88,7 +91,7 @@ interface Refusal {
   code: AuthErrorCode;
   status: number;
   told: SignInFailure;
-  query?: Record<string, string>;
+  query?: Query;
   cookie?: string;
 }
 
