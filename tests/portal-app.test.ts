@@ -183,6 +183,24 @@ test('the access log has the path without its query, and no address', async () =
   expect(portal.logged()).not.toMatch(/a-secret|127\.0\.0\.1/);
 });
 
+test.each([
+  ['/account/sessions/ada@example.com', '/account/sessions/:handle'],
+  ['/Account/%73essions/ada@example.com/not-me', '/Account/%73essions/:handle/not-me'],
+  ['/account/sessions/%ff@example.com', '/account/sessions/:handle'],
+  [
+    '/account/sessions/ada@example.com/disowned/grace@example.com/receipt',
+    '/account/sessions/:handle/disowned/:record/receipt',
+  ],
+  ['/account/sessions', '/account/sessions'],
+  ['/account/sessions/end', '/account/sessions/end'],
+  ['/account/sessions/end-others', '/account/sessions/end-others'],
+])('the access log has no handle and no record: %s', async (path, logged) => {
+  const { portal, ask } = await serve();
+  await ask(path);
+  await expect.poll(() => portal.logged()).toContain(`"path":"${logged}"`);
+  expect(portal.logged()).not.toContain('@example.com');
+});
+
 test('pages name themselves to the portal alone, everything else names nothing to anybody', async () => {
   const { ask } = await serve();
   const policyOf = async (path: string) => (await ask(path)).headers['referrer-policy'];

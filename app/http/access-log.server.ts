@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type RequestHandler } from 'express';
 import { type Logger } from '~/log/logger.server';
+import { paths } from '~/paths';
 
 interface Options {
   log: Logger;
@@ -10,7 +11,7 @@ interface Options {
 /**
  * Gives every request a number of its own (in `res.locals.requestId`, on error pages and in every log
  * line about it) and writes one line when it has been answered. The line has the path without its
- * query, which may hold codes and states, and no address of the client.
+ * query, which may hold codes and states, without what stands for a session in it, and no address of the client.
  */
 export function accessLog({ log, onRequest }: Options): RequestHandler {
   return (request, response, next) => {
@@ -25,7 +26,7 @@ export function accessLog({ log, onRequest }: Options): RequestHandler {
           event: 'request',
           requestId,
           method: request.method,
-          path: request.path.slice(0, 200),
+          path: nameless(request.path).slice(0, 200),
           status: response.statusCode,
           isComplete: response.writableFinished,
           durationMs,
@@ -35,6 +36,33 @@ export function accessLog({ log, onRequest }: Options): RequestHandler {
     });
     next();
   };
+}
+
+/**
+ * Handles and records go the way of those in the audit log, which writes neither: whatever a client sends as one
+ * would otherwise stand in the log. Routes match in any case and encoding.
+ */
+function nameless(path: string): string {
+  const segments = path.split('/');
+  const words = segments.map((segment) => decoded(segment).toLowerCase());
+  const [, account, sessions, handle = '', , record] = words;
+  if (account !== 'account' || sessions !== 'sessions') return path;
+  if (!ownWords.has(handle)) segments[3] = ':handle';
+  if (record !== undefined) segments[5] = ':record';
+  return segments.join('/');
+}
+
+/** What may stand in the place of a handle. */
+const ownWords = new Set(
+  ['', paths.endSessions, paths.endOtherSessions].map((path) => path.split('/')[3] ?? ''),
+);
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }
 
 /** The number that `accessLog` gave this request. */
