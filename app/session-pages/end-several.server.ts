@@ -29,14 +29,15 @@ export async function endSeveral(
   const { issuer, userId, auth0SessionId: currentSessionId } = session;
   await requireWithinLimit(context, rateLimits.ending, userId, session);
   const selection = fixedScope?.selection ?? parseEndingScope(form);
-  if (selection === null || isBlind(selection, session)) {
-    services.audit.record({
-      event: 'form',
-      result: 'refused',
-      reason: selection === null ? 'fields_invalid' : 'session_unknown',
-      requestId,
-      who: session,
-    });
+  const refuse = (reason: string) =>
+    services.audit.record({ event: 'form', result: 'refused', reason, requestId, who: session });
+  if (selection === null) {
+    refuse('fields_invalid');
+    // The page that asks needs a selection as well, and without one leads to the list as if all were well.
+    throw new Response(null, { status: 400, statusText: 'Bad Request' });
+  }
+  if (isBlind(selection, session)) {
+    refuse('session_unknown');
     return json({ kind: 'bad-request', requestId } as const, 400);
   }
   const isOne = selection.scope === 'ticked' && selection.handles.length === 1;
