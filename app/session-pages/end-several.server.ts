@@ -6,7 +6,12 @@ import { requireWithinLimit } from '~/http/require-within-limit.server';
 import { ManagementError } from '~/management/management-error';
 import { paths, resultFragment } from '~/paths';
 import { rateLimits } from '~/rate-limit/rate-limiter';
-import { type EndingScope, endSessions, type EndingsResult } from '~/sessions/end-sessions.server';
+import {
+  type EndingRow,
+  type EndingScope,
+  endSessions,
+  type EndingsResult,
+} from '~/sessions/end-sessions.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { endingProblem } from './ending-problem.server';
 import { endingScopePath, longestEndingForm, parseEndingScope } from './ending-scope.server';
@@ -53,12 +58,13 @@ export async function endSeveral(
         selection,
         now: services.now(),
         endedFromUserAgent: request.headers.get('user-agent'),
+        onEnded: (row) => recordEnding(context, session, row),
       },
       actDeadline(context),
     );
     const failed = failureOfAll(result);
     if (failed !== null) throw failed;
-    recordEndings(context, session, result);
+    recordRest(context, session, result);
     if (result.wasCurrentEnded)
       return redirectDocument(paths.signedOut, {
         status: 303,
@@ -79,27 +85,36 @@ function failureOfAll({ rows, retryAfterMs }: EndingsResult): ManagementError | 
     : new ManagementError(reason, 'No session was ended.', { retryAfterMs });
 }
 
-function recordEndings(
+function recordEnding(
   { services: { audit }, requestId }: AppLoadContext,
+  session: PortalSession,
+  { handle, outcome, reason }: EndingRow,
+): void {
+  audit.record({
+    event: 'session.ending',
+    result: outcome === 'not-yet' ? 'failed' : outcome,
+    reason: reason ?? undefined,
+    requestId,
+    who: session,
+    handle,
+  });
+}
+
+/** The ones that have not ended, and the act as a whole. */
+function recordRest(
+  context: AppLoadContext,
   session: PortalSession,
   { rows }: EndingsResult,
 ): void {
-  const base = { requestId, who: session };
-  for (const { handle, outcome, reason } of rows)
-    audit.record({
-      ...base,
-      event: 'session.ending',
-      result: outcome === 'not-yet' ? 'failed' : outcome,
-      reason: reason ?? undefined,
-      handle,
-    });
-  const reason = rows.find((row) => row.reason !== null)?.reason ?? undefined;
-  const remaining = rows.filter(({ outcome }) => outcome === 'not-yet').length;
-  audit.record({
-    ...base,
+  const remaining = rows.filter(({ outcome }) => outcome === 'not-yet');
+  for (const row of remaining) recordEnding(context, session, row);
+  const reason = remaining[0]?.reason ?? undefined;
+  context.services.audit.record({
     event: 'session.ending-several',
     result: reason === undefined ? 'done' : 'failed',
     reason,
-    counts: { ended: rows.length - remaining, remaining },
+    requestId: context.requestId,
+    who: session,
+    counts: { ended: rows.length - remaining.length, remaining: remaining.length },
   });
 }

@@ -29,6 +29,12 @@ export interface EndingSelection {
   now: number;
 }
 
+/** What `endSessions` is asked for. */
+export interface EndingsRequest extends EndingSelection {
+  /** Hears of each ending as it is done: a store that fails at a later one must not take it back. */
+  onEnded?: (row: EndingRow) => void;
+}
+
 export interface EndingPreview {
   /** Exactly what would end, in the order of the list, the current one last. */
   sessions: ListedSession[];
@@ -118,7 +124,7 @@ function fits(session: ListedSession, selection: EndingScope, now: number): bool
  */
 export async function endSessions(
   services: EndingServices,
-  request: EndingSelection,
+  request: EndingsRequest,
   options: CallOptions = {},
 ): Promise<EndingsResult> {
   // A session that began a moment ago may fit the scope too, so what is remembered will not do.
@@ -136,11 +142,10 @@ export async function endSessions(
       rows.push({ ...target, outcome: 'not-yet', reason });
     if (stop !== null) return void leave(stop.code);
     try {
-      rows.push({
-        ...target,
-        outcome: await endOne(services, request, target, options),
-        reason: null,
-      });
+      const outcome = await endOne(services, request, target, options);
+      const row: EndingRow = { ...target, outcome, reason: null };
+      rows.push(row);
+      request.onEnded?.(row);
     } catch (error) {
       if (!(error instanceof ManagementError)) throw error;
       leave(error.code);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { rateLimits } from '~/rate-limit/rate-limiter';
 import { action as disown } from '~/routes/account.sessions.$handle.not-me';
 import { action as endSession } from '~/routes/account.sessions._index';
@@ -7,6 +7,7 @@ import { action as acceptLogoutToken } from '~/routes/auth.backchannel-logout';
 import { loader as callback } from '~/routes/auth.callback';
 import { loader as login } from '~/routes/auth.login';
 import { action as signOut } from '~/routes/auth.logout';
+import { StoreUnavailableError } from '~/store-unavailable-error';
 import { clientId, issuer } from '../fake-auth0';
 import {
   ada,
@@ -224,6 +225,35 @@ test('the end of all others is a line for each session, and one for the act', as
       ...adaHere,
       ended: 2,
       remaining: 0,
+    },
+  ]);
+});
+
+test('an ending that was done is told of although the store failed at a later one', async () => {
+  const portal = createTestPortal();
+  const form = await portal.post('/account/sessions/end-others', {}, await portal.signIn());
+  portal.auth0.sessions.set(
+    ada.userId,
+    [ada.sessionId, 'one', 'two'].map((id) => managementSession(id)),
+  );
+  const { portalSessionStore } = portal.services;
+  const deleteOne = portalSessionStore.deleteByAuth0Session.bind(portalSessionStore);
+  vi.spyOn(portalSessionStore, 'deleteByAuth0Session').mockImplementation((target) =>
+    target.auth0SessionId === 'two'
+      ? Promise.reject(new StoreUnavailableError('unreachable', 'down'))
+      : deleteOne(target),
+  );
+  const answer = answerOf(endOthers({ request: form, context: portal.context, params: {} }));
+  await expect(answer).rejects.toThrow(StoreUnavailableError);
+  const act = { ...request, ...adaHere };
+  expect(audited(portal)).toEqual([
+    { ...act, level: 'info', event: 'session.ending', result: 'ended', handle: hashed },
+    {
+      ...act,
+      level: 'warn',
+      event: 'session.ending-several',
+      result: 'failed',
+      reason: 'unexpected',
     },
   ]);
 });
