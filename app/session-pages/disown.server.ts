@@ -1,6 +1,7 @@
 import { type AppLoadContext } from '@remix-run/node';
 import { actDeadline } from '~/http/page-deadline.server';
 import { type PortalSession } from '~/portal-session/portal-session';
+import { rateLimits } from '~/rate-limit/rate-limiter';
 import { disownSession } from '~/sessions/disown-session.server';
 
 /**
@@ -15,29 +16,39 @@ export async function disown(
 ): Promise<{ record: string; isSignedOut: boolean } | 'not-found'> {
   const { services, requestId } = context;
   const { issuer, userId, auth0SessionId: currentSessionId, profile } = session;
-  const result = await disownSession(
-    services,
-    {
-      issuer,
-      userId,
-      currentSessionId,
-      handle,
-      email: profile.email,
-      endedFromUserAgent: request.headers.get('user-agent'),
-    },
-    actDeadline(context),
-  );
   const act = { event: 'session.disowning', who: session, handle, requestId } as const;
+  const asked = {
+    issuer,
+    userId,
+    currentSessionId,
+    handle,
+    email: profile.email,
+    endedFromUserAgent: request.headers.get('user-agent'),
+  };
+  const result = await disownSession(services, asked, actDeadline(context)).catch(
+    (error: unknown) => {
+      services.audit.record({ ...act, result: 'failed', reason: 'unexpected' });
+      throw error;
+    },
+  );
   if (result === 'not-found') {
     services.audit.record({ ...act, result });
     return result;
   }
-  const { ending, wasCurrent } = result;
+  const { ending, wasCurrent, password } = result;
   services.audit.record(
     ending.outcome === 'not-yet'
       ? { ...act, result: 'failed', reason: ending.reason }
       : { ...act, result: ending.outcome },
   );
+  if (password.outcome === 'too-often')
+    services.audit.record({
+      event: 'limit',
+      result: 'refused',
+      reason: rateLimits.passwordMail.name,
+      requestId,
+      who: session,
+    });
   const record = services.disowningRecords.seal(
     { userId, handle },
     {

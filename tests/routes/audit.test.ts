@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { rateLimits } from '~/rate-limit/rate-limiter';
-import { action as disown } from '~/routes/account.sessions.$handle.not-me';
 import { action as endSession } from '~/routes/account.sessions._index';
+import { action as disownSession } from '~/routes/account.sessions.$handle.not-me';
 import { action as endOthers } from '~/routes/account.sessions.end-others';
 import { action as acceptLogoutToken } from '~/routes/auth.backchannel-logout';
 import { loader as callback } from '~/routes/auth.callback';
@@ -142,13 +142,7 @@ test('“this wasn’t me” says who disowned which session', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   portal.auth0.sessions.set(ada.userId, [managementSession('other')]);
-  const handle = portal.services.handles.seal(ada.userId, 'other');
-  const form = await portal.post(
-    `/account/sessions/${handle}/not-me`,
-    { intent: 'disown' },
-    cookie,
-  );
-  await answerOf(disown({ request: form, context: portal.context, params: { handle } }));
+  await disown(portal, cookie);
   expect(audited(portal)).toEqual([
     {
       ...request,
@@ -254,6 +248,54 @@ test('an ending that was done is told of although the store failed at a later on
       event: 'session.ending-several',
       result: 'failed',
       reason: 'unexpected',
+    },
+  ]);
+});
+
+/** “This wasn’t me” about one session of Ada’s, who has a password. */
+async function disown(portal: TestPortal, cookie: string) {
+  const handle = portal.services.handles.seal(ada.userId, 'other');
+  const path = `/account/sessions/${handle}/not-me`;
+  portal.auth0.answers.set('POST /dbconnections/change_password', () => new Response('sent'));
+  const form = await portal.post(path, { intent: 'disown' }, cookie);
+  return answerOf(disownSession({ request: form, context: portal.context, params: { handle } }));
+}
+
+test('a mail for a new password that is asked for too often is a refusal', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.auth0.sessions.set(ada.userId, [managementSession('other')]);
+  for (let count = 0; count < rateLimits.passwordMail.count; count += 1)
+    await disown(portal, cookie);
+  expect(audited(portal).filter(({ event }) => event === 'limit')).toEqual([]);
+  await disown(portal, cookie);
+  expect(audited(portal).at(-1)).toEqual({
+    ...request,
+    level: 'warn',
+    event: 'limit',
+    result: 'refused',
+    reason: 'password-mail',
+    ...adaHere,
+  });
+});
+
+test('“this wasn’t me” that the store did not let come to an end has failed', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.auth0.sessions.set(ada.userId, [managementSession('other')]);
+  vi.spyOn(portal.services.portalSessionStore, 'deleteByAuth0Session').mockRejectedValue(
+    new StoreUnavailableError('unreachable', 'down'),
+  );
+  await expect(disown(portal, cookie)).rejects.toThrow(StoreUnavailableError);
+  expect(audited(portal)).toEqual([
+    {
+      ...request,
+      level: 'warn',
+      event: 'session.disowning',
+      result: 'failed',
+      reason: 'unexpected',
+      ...adaHere,
+      handle: hashed,
     },
   ]);
 });
