@@ -27,6 +27,8 @@ const keptMs = hours(1);
 /** A scope that is missing is not asked for again so soon. */
 const missingScopeMs = minutes(10);
 const maxApplications = 5000;
+/** More than a page has time for; the next one asks for the next. */
+const mostAskedAtOnce = 50;
 const fields = 'client_id,name,logo_uri,oidc_logout,oidc_backchannel_logout,jwt_configuration';
 
 /** The applications of an Auth0 tenant (`GET /clients/{id}`, scope `read:clients`), kept for an hour. */
@@ -90,17 +92,30 @@ export function createManagementApplications(options: Options): ApplicationDirec
     }
   };
 
+  /** What is told of an application that there is no time for: what was known of it, if anything. */
+  const notAsked = (id: string): ApplicationReading => {
+    const kept = known.get(id);
+    return kept === undefined
+      ? { application: null, reason: 'rate_limited' }
+      : readingOf(kept.application);
+  };
+
   const readAll = async (
     userId: string,
     applicationIds: readonly string[],
     callOptions: CallOptions = {},
   ): Promise<Map<string, ApplicationReading>> => {
     const ids = [...new Set(applicationIds)];
-    return new Map(
-      await Promise.all(
-        ids.map(async (id) => [id, await readOne(userId, id, callOptions)] as const),
-      ),
+    const isKept = (id: string) => (known.get(id)?.until ?? 0) > now();
+    const asked = new Set(ids.filter((id) => !isKept(id)).slice(0, mostAskedAtOnce));
+    const readings = ids.map(
+      async (id) =>
+        [
+          id,
+          isKept(id) || asked.has(id) ? await readOne(userId, id, callOptions) : notAsked(id),
+        ] as const,
     );
+    return new Map(await Promise.all(readings));
   };
 
   return {

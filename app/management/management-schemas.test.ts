@@ -231,6 +231,11 @@ describe('what a session tells of its sign-in', () => {
     expect(session({ clients }).clients).toEqual(ids);
   });
 
+  test('has no more applications than a person can have use for', () => {
+    const clients = Array.from({ length: 60_000 }, (_, index) => ({ client_id: `c-${index}` }));
+    expect(session({ clients }).clients).toHaveLength(100);
+  });
+
   test.each([
     [undefined, false],
     [null, false],

@@ -91,9 +91,12 @@ export const applicationSchema = z.looseObject({
 
 export type ApplicationAnswer = z.infer<typeof applicationSchema>;
 
-const clients = entriesOf(z.looseObject({ client_id: word })).transform((list) => [
-  ...new Set(list.map(({ client_id }) => client_id)),
-]);
+/** More applications than a person uses in one session; what an answer has beyond is not worth a page's time. */
+const mostClients = 100;
+
+const clients = entriesOf(z.looseObject({ client_id: word })).transform((list) =>
+  [...new Set(list.map(({ client_id }) => client_id))].slice(0, mostClients),
+);
 
 /** Sign-in methods by name; Auth0 names those of a tenant's own by an address. */
 const authentication = z

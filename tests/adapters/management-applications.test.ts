@@ -58,6 +58,18 @@ test('an application is asked for once an hour, however often it is needed', asy
   expect(asked).toEqual(['mail', 'mail']);
 });
 
+test('of more applications than a page has time for, each page asks for the next ones', async () => {
+  const { namesOf, asked, clock } = setUp(named);
+  const ids = Array.from({ length: 120 }, (_, index) => `application-${index}`);
+  for (const count of [50, 100, 120]) {
+    expect(Object.keys(await namesOf(...ids))).toHaveLength(count);
+    expect(asked).toHaveLength(count);
+  }
+  clock.advance(hours(1));
+  expect(Object.keys(await namesOf(...ids))).toHaveLength(120);
+  expect(asked).toHaveLength(170);
+});
+
 test('an application that is gone is left out, and not asked for again at once', async () => {
   const { namesOf, asked } = setUp(() => Response.json({}, { status: 404 }));
   expect(await namesOf('gone')).toEqual({});
