@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, type ServerBuild } from '@remix-run/node';
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { StoreUnavailableError } from '~/store-unavailable-error';
 import { answerStoreFailures } from './store-failures.server';
 
@@ -7,18 +7,23 @@ const error = vi.fn();
 const args = {
   request: new Request('https://account.example/'),
   params: {},
-  context: { services: { log: { error } }, requestId: 'request-1' },
+  context: {
+    services: { log: { error } },
+    requestId: 'request-1',
+    deadline: new AbortController().signal,
+  },
 } as unknown as LoaderFunctionArgs;
 
 /** What the loader and the action of a route do that both do `work`. */
-function answers(work: () => unknown) {
+function answers(work: () => unknown, deadline: AbortSignal = args.context.deadline) {
   const module = { default: () => null, loader: work, action: work };
   const build = { routes: { route: { id: 'route', module } } } as unknown as ServerBuild;
   const wrapped = answerStoreFailures(build).routes.route?.module;
   const call = async (handler: unknown) =>
-    (handler as (given: LoaderFunctionArgs) => Promise<unknown>)(args).catch(
-      (thrown: unknown) => thrown,
-    );
+    (handler as (given: LoaderFunctionArgs) => Promise<unknown>)({
+      ...args,
+      context: { ...args.context, deadline },
+    }).catch((thrown: unknown) => thrown);
   return Promise.all([call(wrapped?.loader), call(wrapped?.action)]);
 }
 
@@ -51,4 +56,40 @@ test('a route without a loader or an action gets none', () => {
   const module = { default: () => null };
   const build = { routes: { route: { id: 'route', module } } } as unknown as ServerBuild;
   expect(Object.keys(answerStoreFailures(build).routes.route?.module ?? {})).toEqual(['default']);
+});
+
+describe('an answer that is not there a moment after the deadline of the calls to the tenant', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  test('is a 503, as the stores took too long over it', async () => {
+    const deadline = new AbortController();
+    const failed = answers(() => new Promise(() => {}), deadline.signal);
+    deadline.abort();
+    await vi.advanceTimersByTimeAsync(250);
+    for (const answer of await failed) expect(answer).toMatchObject({ status: 503 });
+  });
+
+  test('is given when it comes within that moment, and its refusal too', async () => {
+    const deadline = new AbortController();
+    const late = (outcome: () => unknown) => async () => {
+      await new Promise((resolve) => setTimeout(resolve, 249));
+      return outcome();
+    };
+    const refusal = new Response(null, { status: 404 });
+    const given = answers(
+      late(() => 'answer'),
+      deadline.signal,
+    );
+    const refused = answers(
+      late(() => {
+        throw refusal;
+      }),
+      deadline.signal,
+    );
+    deadline.abort();
+    await vi.advanceTimersByTimeAsync(249);
+    expect(await given).toEqual(['answer', 'answer']);
+    expect(await refused).toEqual([refusal, refusal]);
+  });
 });

@@ -6,12 +6,19 @@ import {
   type LoaderFunctionArgs,
   type ServerBuild,
 } from '@remix-run/node';
+import { beforeDeadline, within } from '~/deadline';
 import { type Logger } from '~/log/logger.server';
 import { StoreUnavailableError } from '~/store-unavailable-error';
+
+/** How long after the deadline of all calls to the tenant an answer may still be on its way. */
+const graceMs = 250;
 
 /**
  * The same build, in which every loader and action answers 503 with `Retry-After` when a store fails
  * under it, wherever that happens: a route can neither forget it nor take it for something else.
+ *
+ * A store that takes long over each of many operations has failed as well (`docs/decisions/073-slow-stores.md`).
+ * What was begun goes on, and is recorded in the audit log as ever.
  */
 export function answerStoreFailures(build: ServerBuild): ServerBuild {
   const routes = Object.entries(build.routes).map(([id, route]) => {
@@ -31,11 +38,11 @@ function answering(handler: LoaderFunction | ActionFunction) {
   return async (
     args: LoaderFunctionArgs | ActionFunctionArgs,
   ): Promise<Response | NonNullable<unknown> | null> => {
+    const { services, requestId, deadline }: AppLoadContext = args.context;
     try {
-      return await handler(args);
+      return await soonAfter(deadline, Promise.resolve(handler(args)));
     } catch (error) {
       if (!(error instanceof StoreUnavailableError)) throw error;
-      const { services, requestId }: AppLoadContext = args.context;
       logStoreFailure(services.log, error, requestId);
       throw new Response(null, {
         status: 503,
@@ -44,6 +51,18 @@ function answering(handler: LoaderFunction | ActionFunction) {
       });
     }
   };
+}
+
+/** What `work` comes to. @throws {StoreUnavailableError} when it has come to nothing a moment after `deadline`. */
+async function soonAfter<T>(deadline: AbortSignal, work: Promise<T>): Promise<T> {
+  const tooLate = () => new StoreUnavailableError('timeout', 'The stores took too long.');
+  try {
+    return await beforeDeadline(deadline, work, tooLate);
+  } catch (error) {
+    // What the work itself has come to is told as it is, and at once.
+    if (!deadline.aborted) throw error;
+    return within(graceMs, work, tooLate);
+  }
 }
 
 /** One line for whoever runs the portal, with the code of the failure. */
