@@ -83,6 +83,8 @@ test('the log of the most talkative level holds no secret, whatever people and t
   await send('/account/sessions', { intent: 'end', handle, form_token: 'x' });
   await send('/account/sessions', { intent: 'end', handle }, { 'sec-fetch-site': 'cross-site' });
   await send('/account/sessions', { intent: 'end', handle: 'ines@example.com' });
+  for (const path of [handle, `${handle}/not-me`, 'ines@example.com', 'ines@example.com/not-me'])
+    await portal.open(`/account/sessions/${path}`);
   await send('/auth/backchannel-logout', { logout_token: `eyJhbGciOiJub25lIn0.${phone}.` });
 
   // A tenant that fails in every way.
