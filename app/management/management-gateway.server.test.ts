@@ -122,6 +122,15 @@ describe('trying again', () => {
     expect(sent).toHaveLength(1);
   });
 
+  test('that finds no turn is told as the failure before, not as a limit', async () => {
+    const { call, sent } = setUp(breaksOff, status(429, { ...limits, 'retry-after': '60' }));
+    const [failed, refused] = [call(), call()];
+    await pass(seconds(5));
+    expect(await refused).toMatchObject({ code: 'rate_limited' });
+    expect(await failed).toMatchObject({ code: 'unreachable' });
+    expect(sent).toHaveLength(2);
+  });
+
   test('is given up where the deadline would pass', async () => {
     const { call, sent } = setUp(status(500));
     const failed = call({ deadlineAt: now() + 150 });

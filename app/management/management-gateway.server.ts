@@ -188,8 +188,12 @@ export function createManagementGateway(options: Options): ManagementGateway {
       const startsBy = Math.min(startBy ?? now() + patienceMs, endsAt - leastTimeMs);
       const limits = { ...callOptions, signal, startBy: startsBy, endsAt };
       let isTokenRenewed = false;
+      // What is told where another attempt finds no turn: busy is not what the tenant said it is.
+      let outage: ManagementError | null = null;
       for (let failures = 0; ;) {
-        const result = await attempt(call, limits);
+        const result = await attempt(call, limits).catch((error: unknown) => {
+          throw outage ?? error;
+        });
         if ('data' in result) return result.data;
         const { error, isAnswered } = result;
         if (signal.aborted) throw error;
@@ -204,6 +208,7 @@ export function createManagementGateway(options: Options): ManagementGateway {
         // A request that ran out of time has taken its share.
         const isRetriable = error.code === 'unreachable' || error.code === 'unavailable';
         if (!isRetriable || failures > retries || now() + waitMs >= startsBy) throw error;
+        outage = error;
         await settleBefore(signal, () => pause(waitMs)).catch(() => {
           throw error;
         });
