@@ -46,13 +46,23 @@ test('every row has its times, relative and exact, and the page names their zone
   page,
 }) => {
   await portal.signIn(MARA);
-  const times = await portal.rows.locator('time').allInnerTexts();
+  const times = await portal.rows.locator('time').allTextContents();
   expect(times).toHaveLength(4 * 13 - 1);
   for (const time of times) {
     expect(time).toMatch(exactTime);
     expect(time).toMatch(relativeTime);
   }
   await expect(page.getByText(/Times are in UTC, /)).toBeVisible();
+});
+
+test('when a session ends by itself is folded away, and shown by opening', async ({ portal }) => {
+  await portal.signIn(MARA);
+  const details = portal.row('Safari 18 on iOS').getByRole('group');
+  for (const end of ['Ends by itself if unused', 'Ends at the latest'])
+    await expect(details.getByText(end)).toBeHidden();
+  await details.getByText('Details').click();
+  for (const end of ['Ends by itself if unused', 'Ends at the latest'])
+    await expect(details.getByText(end)).toBeVisible();
 });
 
 test('an address is masked until it is asked for', async ({ portal }) => {
