@@ -44,8 +44,9 @@ async function measure({
     const { calls, tokens } = await countCalls(stage.tenant);
     const scene = `${peopleCount} ${peopleCount === 1 ? 'person' : 'people'}, ${portalCount} portal${portalCount === 1 ? '' : 's'}`;
     const perThousand = 1000 / views;
-    // Each person's list is read once in every ten seconds that somebody looks at it.
-    const expected = peopleCount * Math.ceil(seconds / 10);
+    // Each person's list of sessions is read once in every ten seconds that somebody looks at it, and that of
+    // refresh tokens once by each portal.
+    const expected = peopleCount * (1 + portalCount) * Math.ceil(seconds / 10);
     return [
       figure(`${scene}: calls per 1,000 views`, 'calls', calls * perThousand, {
         atMost: expected * perThousand,

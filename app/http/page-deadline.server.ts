@@ -31,12 +31,13 @@ type Context = Pick<AppLoadContext, 'deadline' | 'deadlineAt'>;
 
 /**
  * The bounds of all calls made for one page: they end at its deadline, and when the browser goes away; calls
- * for what the page can do without, also after `timeMs`.
+ * for what the page can do without, also after `timeMs`, and not at all while the tenant is busy where they are
+ * an `extra`.
  */
 export function pageDeadline(
   { deadline, deadlineAt }: Context,
   request: Request,
-  { timeMs }: { timeMs?: number } = {},
+  { timeMs, purpose = 'reading' }: { timeMs?: number; purpose?: 'reading' | 'extra' } = {},
 ) {
   let signal: AbortSignal | undefined;
   return {
@@ -49,6 +50,7 @@ export function pageDeadline(
       return signal;
     },
     deadlineAt,
+    purpose,
   };
 }
 

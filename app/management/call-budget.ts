@@ -28,8 +28,11 @@ export interface CallBudget {
   refusals: number;
 }
 
-/** `ending` may spend everything, `reading` leaves a reserve for endings. */
-export type CallPurpose = 'ending' | 'reading';
+/**
+ * `ending` may spend everything, `reading` leaves a reserve for endings, `extra`, for what a page can do without,
+ * leaves half of the bucket.
+ */
+export type CallPurpose = 'ending' | 'reading' | 'extra';
 
 /** What an answer of the API says about the limit; null where it says nothing. */
 export interface LimitReport {
@@ -49,6 +52,8 @@ const slowestPerSecond = 1;
 const leastShareASecond = 0.2;
 /** The share of the bucket that is kept for endings. */
 const reservedShare = 0.2;
+/** The share of the bucket that is kept from extras: while others have to wait, it is never full so far. */
+const keptFromExtrasShare = 0.5;
 const observationMs = seconds(1);
 /** Less is reckoned with than was observed: too little is put right by the next answer, too much by a refusal. */
 const caution = 0.9;
@@ -103,6 +108,8 @@ export function reserve({ limit }: CallBudget): number {
  */
 export function waitFor(budget: CallBudget, purpose: CallPurpose, now: number, count = 1): number {
   if (purpose === 'ending') return refillMs(budget, count, now);
+  if (purpose === 'extra')
+    return refillMs(budget, count + Math.floor((budget.limit ?? 0) * keptFromExtrasShare), now);
   const oneASecond = budget.lastReadAt + seconds(count) - now;
   return Math.min(
     refillMs(budget, count + reserve(budget), now),

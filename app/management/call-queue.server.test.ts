@@ -123,6 +123,24 @@ describe('turns', () => {
     await pass(seconds(4));
     expect(order).toEqual(['ending', 'ada']);
   });
+
+  test('of extras come only while more than half of the limit is left', async () => {
+    const { ask, order } = await setUpWith(26);
+    await ask('one extra', { purpose: 'extra' });
+    const late = ask('another extra', { purpose: 'extra', withinMs: 100 });
+    await ask('ada');
+    await pass(100);
+    expect(await late).toMatchObject({ code: 'rate_limited' });
+    expect(order).toEqual(['one extra', 'ada']);
+  });
+
+  test('of extras come last', async () => {
+    const { ask, order } = await setUpWith(0);
+    void ask('extra', { purpose: 'extra', withinMs: seconds(8) });
+    void ask('ada', { withinMs: seconds(8) });
+    await pass(seconds(8));
+    expect(order).toEqual(['ada', 'extra']);
+  });
 });
 
 describe('refusing early', () => {
@@ -234,11 +252,12 @@ test('under a storm of readers every ending passes, the tenant hardly ever has t
   const portals = [onePortal(), onePortal()];
   const began = now();
   let [tokens, countedAt] = [50, now()];
-  const counts = { reading: 0, ending: 0, lost: 0, refusedByTenant: 0, beforeReset: 0 };
+  const counts = { reading: 0, ending: 0, extra: 0, lost: 0, refusedByTenant: 0, beforeReset: 0 };
   let blockedUntil = 0;
   const call = async (portal: (typeof portals)[number], purpose: CallPurpose, person: string) => {
     for (;;) {
-      const turn = await portal.ask(person, { purpose });
+      const withinMs = purpose === 'extra' ? 300 : seconds(4);
+      const turn = await portal.ask(person, { purpose, withinMs });
       if (typeof turn !== 'number') {
         if (purpose === 'ending') counts.lost += 1;
         return;
@@ -266,7 +285,8 @@ test('under a storm of readers every ending passes, the tenant hardly ever has t
   for (let tick = 0; tick < 6000; tick += 1) {
     const portal = portals[tick % 2];
     if (portal === undefined) break;
-    work.push(call(portal, 'reading', `person-${tick % 2000}`));
+    for (const purpose of ['reading', 'extra'] as const)
+      work.push(call(portal, purpose, `person-${tick % 2000}`));
     if (tick % 30 === 0) work.push(call(portal, 'ending', `person-${tick}`));
     await pass(10);
   }
@@ -276,6 +296,8 @@ test('under a storm of readers every ending passes, the tenant hardly ever has t
   expect(counts.lost).toBe(0);
   expect(counts.beforeReset).toBe(0);
   expect(counts.refusedByTenant).toBeLessThan(10);
+  // Only at the beginning was there more than enough.
+  expect(counts.extra).toBeLessThan(20);
   // 50 and 16 a second for forty seconds, then 8 for twenty.
   expect(counts.reading + counts.ending).toBeGreaterThan(0.8 * (50 + 16 * 40 + 8 * 20));
 }, 30_000);

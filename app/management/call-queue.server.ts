@@ -21,7 +21,10 @@ export interface CallRequest {
   signal: AbortSignal;
 }
 
-/** Lets calls to the tenant pass as its limit allows: endings first, then one person after the other. */
+/**
+ * Lets calls to the tenant pass as its limit allows: endings first, then one person after the other, and extras
+ * while nobody else waits.
+ */
 export interface CallQueue {
   /**
    * Resolves with the call's number once it may be made.
@@ -57,6 +60,7 @@ const lookAgainMs = 250;
 
 export function createCallQueue({ budget, now, random, onBudget }: Options): CallQueue {
   const endings = new Set<Waiting>();
+  const extras = new Set<Waiting>();
   /** Readers by person, the person whose turn is next first. */
   const readers = new Map<string, Set<Waiting>>();
   let readerCount = 0;
@@ -66,12 +70,14 @@ export function createCallQueue({ budget, now, random, onBudget }: Options): Cal
   const next = (): Waiting | undefined => {
     const [ending] = endings;
     const [ofOnePerson] = readers.values();
-    return ending ?? (ofOnePerson === undefined ? undefined : [...ofOnePerson][0]);
+    const [reader] = ofOnePerson ?? [];
+    const [extra] = extras;
+    return ending ?? reader ?? extra;
   };
 
   const add = (waiting: Waiting): void => {
-    if (waiting.purpose === 'ending') {
-      endings.add(waiting);
+    if (waiting.purpose !== 'reading') {
+      (waiting.purpose === 'ending' ? endings : extras).add(waiting);
       return;
     }
     const own = readers.get(waiting.person) ?? new Set();
@@ -81,7 +87,8 @@ export function createCallQueue({ budget, now, random, onBudget }: Options): Cal
 
   /** Takes a call out of the queue, and says whether it was still there. */
   const remove = (waiting: Waiting): boolean => {
-    if (waiting.purpose === 'ending') return endings.delete(waiting);
+    if (waiting.purpose !== 'reading')
+      return (waiting.purpose === 'ending' ? endings : extras).delete(waiting);
     const own = readers.get(waiting.person);
     if (own?.delete(waiting) !== true) return false;
     readerCount -= 1;
@@ -107,7 +114,7 @@ export function createCallQueue({ budget, now, random, onBudget }: Options): Cal
 
   /** Refuses those whose turn cannot come in time: once, when they come, and when nobody has a turn till then. */
   const refuseHopeless = (left: CallBudget): void => {
-    const inOrder = [...endings, ...[...readers.values()].flatMap((own) => [...own])];
+    const inOrder = [...endings, ...[...readers.values()].flatMap((own) => [...own]), ...extras];
     for (const [ahead, waiting] of inOrder.entries()) {
       const { purpose, startBy, isReckoned } = waiting;
       const count = ahead + 1;
@@ -135,8 +142,11 @@ export function createCallQueue({ budget, now, random, onBudget }: Options): Cal
         const answer = await take(purpose);
         if ('left' in answer) {
           refuseHopeless(answer.left);
+          const first = next();
+          // Whoever has come meanwhile may find a call where this one did not.
+          if (first !== undefined && first.purpose !== purpose) continue;
           const waitMs = waitFor(answer.left, purpose, now());
-          if (next() !== undefined)
+          if (first !== undefined)
             timer = setTimeout(() => void serve(), Math.min(waitMs, lookAgainMs));
           return;
         }

@@ -70,8 +70,8 @@ const defaultDeadlineMs = seconds(5);
 /** Less time than this is none: no tenant answers within it. */
 const leastTimeMs = 100;
 const saysNothing: LimitReport = { limit: null, remaining: null, waitMs: null };
-/** A reader is told to come back after waiting so long for a turn, while there is time left to say so. */
-const readingPatienceMs = seconds(2.5);
+/** How long a call waits for its turn: for what is read, as long as there is time left to say “come back”. */
+const patienceMs = { ending: Infinity, reading: seconds(2.5), extra: seconds(0.3) };
 
 export function createManagementGateway(options: Options): ManagementGateway {
   const { queue, circuit, token, now, random, callTimeoutMs, onCall } = options;
@@ -184,8 +184,8 @@ export function createManagementGateway(options: Options): ManagementGateway {
     async call(call, { deadlineAt, startBy, ...callOptions } = {}) {
       const { signal = new AbortController().signal } = callOptions;
       const endsAt = deadlineAt ?? now() + defaultDeadlineMs;
-      const patienceMs = callOptions.purpose === 'ending' ? Infinity : readingPatienceMs;
-      const startsBy = Math.min(startBy ?? now() + patienceMs, endsAt - leastTimeMs);
+      const latest = now() + patienceMs[callOptions.purpose ?? 'reading'];
+      const startsBy = Math.min(startBy ?? latest, endsAt - leastTimeMs);
       const limits = { ...callOptions, signal, startBy: startsBy, endsAt };
       let isTokenRenewed = false;
       // What is told where another attempt finds no turn: busy is not what the tenant said it is.

@@ -42,11 +42,12 @@ export async function loadSessionsPage(
   const { userId, auth0SessionId } = session;
   const startedAt = performance.now();
   const options = pageDeadline(context, request);
-  const extras = () => pageDeadline(context, request, { timeMs: extrasTimeMs });
+  const extras = (purpose: 'reading' | 'extra') =>
+    pageDeadline(context, request, { timeMs: extrasTimeMs, purpose });
   try {
     const [overview, tokens] = await Promise.all([
       listSessions(services, { userId, currentSessionId: auth0SessionId }, options),
-      listRefreshTokens(services, userId, extras()),
+      listRefreshTokens(services, userId, extras('extra')),
     ]);
     const { sessions, asOf, unconfirmed } = overview;
     if (unconfirmed.length > 0)
@@ -61,7 +62,7 @@ export async function loadSessionsPage(
       ...(tokens.isKnown ? tokens.value.tokens.map((token) => token.applicationId) : []),
     ].filter((id) => id !== null);
     const [applications, past] = await Promise.all([
-      services.applications.find(userId, [...new Set(applicationIds)], extras()),
+      services.applications.find(userId, [...new Set(applicationIds)], extras('reading')),
       services.endings.history(userId),
     ]);
     const format = {

@@ -8,8 +8,11 @@ export interface CallOptions {
   deadlineAt?: number;
   /** When the call must be under way, where its caller has something else to go on with. */
   startBy?: number;
-  /** `ending` for what an ending needs: it goes first, and may use what is kept for endings. */
-  purpose?: 'ending' | 'reading';
+  /**
+   * `ending` for what an ending needs: it goes first, and may use what is kept for endings. `extra` for what a page
+   * can do without: it is asked for while the service has plenty to give.
+   */
+  purpose?: 'ending' | 'reading' | 'extra';
 }
 
 /**
