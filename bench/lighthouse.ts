@@ -14,6 +14,10 @@ import { run } from '../tests/child-processes.mjs';
 import { INES, type Person, TEO } from '../tenant/people';
 
 const version = '12.8.2';
+
+/** Lighthouse's own error when the browser's trace misses the start of the page: it has seen nothing to mark yet. */
+const lostTrace = 'NO_NAVSTART';
+
 const least = { performance: 0.99, accessibility: 1, 'best-practices': 1 };
 type Category = keyof typeof least;
 const categories = Object.keys(least) as Category[];
@@ -51,11 +55,12 @@ async function report(command: string, chromePath: string, url: string, cookie: 
     '--chrome-flags=--headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-sync',
   ];
   const env = { ...process.env, CHROME_PATH: chromePath };
-  const { code, output } = await run(process.execPath, args, {
-    env,
-    quiet: true,
-    timeoutMs: 180_000,
-  });
+  const open = () => run(process.execPath, args, { env, quiet: true, timeoutMs: 180_000 });
+  let { code, output } = await open();
+  if (code !== 0 && output.includes(lostTrace)) {
+    console.log(`  Lighthouse lost the trace of the browser (${lostTrace}); once more.`);
+    ({ code, output } = await open());
+  }
   if (code !== 0) throw new Error(`Lighthouse ended with ${code}: ${output}`);
   const made = JSON.parse(await readFile(path, 'utf8')) as Report;
   await rm(folder, { recursive: true });

@@ -38,15 +38,18 @@ export default function Account() {
     <>
       <header className="border-b border-line bg-card">
         <div className="mx-auto flex max-w-4xl flex-wrap items-center justify-between gap-x-4 px-4 pb-3 pt-2">
-          <p className="text-lg font-bold text-accent">{t('app.name')}</p>
+          {/* As high as the button from the start, so that nothing moves when that arrives. */}
+          <p className="flex min-h-11 items-center text-lg font-bold text-accent">
+            {t('app.name')}
+          </p>
           {name === null ? null : (
             <p className="order-1 w-full min-w-0 break-words pt-1 text-sm text-quiet sm:order-none sm:ms-auto sm:w-auto sm:max-w-md sm:pt-0">
               {t('nav.signedInAs', { name })}
             </p>
           )}
           <form method="post" action={paths.logout}>
-            <FormToken />
             <button className="button button-plain whitespace-nowrap">{t('nav.signOut')}</button>
+            <FormToken />
           </form>
           <nav aria-label={t('nav.label')} className="order-2 w-full">
             <ul className="-mb-3 flex flex-wrap gap-x-2">
