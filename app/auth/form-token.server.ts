@@ -1,4 +1,5 @@
 import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 
 /** Tokens that bind a form to the portal session it was made for. */
 export interface FormTokens {
@@ -19,13 +20,17 @@ export function createFormTokens(secrets: readonly [string, ...string[]]): FormT
     Buffer.from(hkdfSync('sha256', secret, '', 'form token', macBytes)),
   );
   const mac = (key: Buffer, id: string) => createHmac('sha256', key).update(id).digest();
+  /** By portal session id: each page asks for the same one. */
+  const issued = new LRUCache<string, Buffer>({ max: 1000 });
 
   return {
     issue(portalSessionId) {
       const [key] = keys;
       if (key === undefined) throw new TypeError('Form tokens need at least one secret.');
+      const known = issued.get(portalSessionId) ?? mac(key, portalSessionId);
+      issued.set(portalSessionId, known);
       const pad = randomBytes(macBytes);
-      return Buffer.concat([pad, xor(pad, mac(key, portalSessionId))]).toString('base64url');
+      return Buffer.concat([pad, xor(pad, known)]).toString('base64url');
     },
     verify(token, portalSessionId) {
       const bytes = Buffer.from(token, 'base64url');

@@ -29,24 +29,30 @@ export function formatTime(
   date: Date,
   { locale, timeZone, now, isZoneNamed = true }: TimeFormat,
 ): ShownTime {
-  return {
-    iso: date.toISOString(),
-    exact: formatExact(date, locale, timeZone, isZoneNamed),
-    relative: formatRelative(date, { locale, now }),
-  };
+  const { iso, exact } = writeExact(date, { locale, timeZone, isZoneNamed });
+  return { iso, exact, relative: formatRelative(date, { locale, now }) };
 }
 
-/** The same moments are shown with every view of a list, and writing one takes longer than finding it again. */
-const exactTexts = new LRUCache<string, string>({ max: 20_000 });
+type ExactFormat = Required<Omit<TimeFormat, 'now'>>;
 
-function formatExact(date: Date, locale: Locale, timeZone: string, isZoneNamed: boolean): string {
-  const key = `${locale}|${timeZone}|${isZoneNamed}|${date.getTime()}`;
-  let text = exactTexts.get(key);
-  if (text === undefined) {
-    text = exactFormat(locale, timeZone, isZoneNamed).format(date);
-    exactTexts.set(key, text);
-  }
-  return text;
+/** The dates of a list are the same with every view of it, and writing one takes longer than finding it again. */
+const written = new WeakMap<Date, Omit<ShownTime, 'relative'> & ExactFormat & { at: number }>();
+
+function writeExact(date: Date, { locale, timeZone, isZoneNamed }: ExactFormat) {
+  const known = written.get(date);
+  const at = date.getTime();
+  if (
+    known?.at === at &&
+    known.locale === locale &&
+    known.timeZone === timeZone &&
+    known.isZoneNamed === isZoneNamed
+  )
+    return known;
+  const iso = date.toISOString();
+  const exact = exactFormat(locale, timeZone, isZoneNamed).format(date);
+  const texts = { at, locale, timeZone, isZoneNamed, iso, exact };
+  written.set(date, texts);
+  return texts;
 }
 
 /** Time zones come from a cookie, in any spelling; the caches must not grow with them. */
