@@ -1,7 +1,7 @@
 import { paths } from '~/paths';
 import { type Place } from '~/places/places';
 import { unusedAfterDays } from '~/sessions/arrange-sessions';
-import { type ListedSession } from '~/sessions/session';
+import { applicationIdsOf, type ListedSession } from '~/sessions/session';
 import { everySession, type SessionQuery, sessionSorts } from '~/sessions/session-query';
 import { nameCountry } from './session-words.server';
 import { type ViewFormat } from './session-view.server';
@@ -44,10 +44,11 @@ export function viewFilter({ sessions, query, isFiltered, located, format }: Giv
   const choice = (
     name: 'application' | 'country',
     chosen: string | null,
-    values: readonly string[],
+    values: Iterable<string>,
     nameOf: (value: string) => string,
   ): Choice[] => {
-    const known = new Set(chosen === null ? values : [...values, chosen]);
+    const known = new Set(values);
+    if (chosen !== null) known.add(chosen);
     const options = [...known]
       .map((value) => ({ value, text: nameOf(value) }))
       .sort((a, b) => a.text.localeCompare(b.text, locale));
@@ -63,17 +64,9 @@ export function viewFilter({ sessions, query, isFiltered, located, format }: Giv
     search: query.search,
     isWithoutSecondStep: query.isWithoutSecondStep,
     choices: [
-      ...choice(
-        'application',
-        query.applicationId,
-        sessions.flatMap(({ applicationIds }) => applicationIds),
-        applicationName,
-      ),
-      ...choice(
-        'country',
-        query.countryCode,
-        [...located.values()].flatMap((place) => place?.countryCode ?? []),
-        (code) => nameCountry(code, locale),
+      ...choice('application', query.applicationId, applicationIdsOf(sessions), applicationName),
+      ...choice('country', query.countryCode, countryCodesOf(located.values()), (code) =>
+        nameCountry(code, locale),
       ),
       {
         name: 'idle',
@@ -99,4 +92,10 @@ export function viewFilter({ sessions, query, isFiltered, located, format }: Giv
     ],
     clearHref: paths.sessions,
   };
+}
+
+function countryCodesOf(places: Iterable<Place | null>): Set<string> {
+  const codes = new Set<string>();
+  for (const place of places) if (place !== null) codes.add(place.countryCode);
+  return codes;
 }

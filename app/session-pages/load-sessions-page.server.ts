@@ -5,6 +5,7 @@ import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { listRefreshTokens } from '~/refresh-tokens/list-refresh-tokens.server';
 import { confirmEndings, listSessions } from '~/sessions/list-sessions.server';
+import { applicationIdsOf } from '~/sessions/session';
 import { parseSessionQuery } from '~/sessions/session-query';
 import { type AccessView, viewAccess } from './access-view.server';
 import { arrangeList, type ArrangedList } from './arrange-list.server';
@@ -49,7 +50,7 @@ export async function loadSessionsPage(
       listSessions(services, { userId, currentSessionId: auth0SessionId }, options),
       listRefreshTokens(services, userId, extras('extra')),
     ]);
-    const { sessions, asOf, unconfirmed } = overview;
+    const { sessions, asOf, unconfirmed, past } = overview;
     if (unconfirmed.length > 0)
       services.inBackground(
         'confirm endings',
@@ -57,14 +58,15 @@ export async function loadSessionsPage(
           startBy: services.now() + confirmationPatienceMs,
         }),
       );
-    const applicationIds = [
-      ...sessions.flatMap((one) => one.applicationIds),
-      ...(tokens.isKnown ? tokens.value.tokens.map((token) => token.applicationId) : []),
-    ].filter((id) => id !== null);
-    const [applications, past] = await Promise.all([
-      services.applications.find(userId, [...new Set(applicationIds)], extras('reading')),
-      services.endings.history(userId),
-    ]);
+    const applicationIds = applicationIdsOf(sessions);
+    if (tokens.isKnown)
+      for (const { applicationId } of tokens.value.tokens)
+        if (applicationId !== null) applicationIds.add(applicationId);
+    const applications = await services.applications.find(
+      userId,
+      [...applicationIds],
+      extras('reading'),
+    );
     const format = {
       ...viewFormat(context, request, session),
       applicationName: (id: string) => applications.get(id)?.name ?? id,

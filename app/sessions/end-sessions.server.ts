@@ -76,7 +76,7 @@ export async function previewEndings(
   options: CallOptions = {},
 ): Promise<EndingPreview> {
   const { sessions, isComplete, asOf } = await listSessions(
-    services,
+    { ...services, now: () => now },
     { userId, currentSessionId },
     options,
   );

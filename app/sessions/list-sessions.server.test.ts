@@ -24,7 +24,7 @@ function setUp(options: Parameters<typeof createFakeDirectory>[0] = {}) {
   });
   const endings = createMemoryEndingLog(clock);
   const handles = createSessionHandles(['a secret']);
-  return { clock, services: { directory, endings, handles } };
+  return { clock, services: { directory, endings, handles, now: clock.now } };
 }
 
 test('this session comes first, the rest by last contact', async () => {
@@ -83,6 +83,7 @@ test('an empty list is an answer', async () => {
   const { services } = setUp({ sessions: [] });
   expect(await listSessions(services, asker)).toEqual({
     sessions: [],
+    past: [],
     isComplete: true,
     asOf: null,
     unconfirmed: [],
@@ -150,4 +151,14 @@ test('an ending is confirmed by its id where the list lags behind, and the list 
   expect(recent.get('there')?.confirmedAt).toBeNull();
   expect(recent.get('gone')?.confirmedAt).not.toBeNull();
   expect(refresh).toHaveBeenCalledTimes(1);
+});
+
+test('what has ended comes with the list, as the list has just confirmed it', async () => {
+  const { services, clock } = setUp();
+  await services.endings.record(ada, 'tablet');
+  clock.advance(minutes(1));
+  const { past } = await listSessions(services, asker);
+  expect(past.map(({ sessionId, confirmedAt }) => [sessionId, confirmedAt])).toEqual([
+    ['tablet', new Date(clock.now())],
+  ]);
 });

@@ -1,4 +1,4 @@
-import { type EndingLog } from './ending-log';
+import { type EndingLog, endingMemoryMs, type PastEnding } from './ending-log';
 import { type AccountSession, compareSessions, type ListedSession } from './session';
 import { type CallOptions, type SessionDirectory } from './session-directory';
 import { type SessionHandles } from './session-handle.server';
@@ -7,6 +7,8 @@ interface Services {
   directory: SessionDirectory;
   endings: EndingLog;
   handles: SessionHandles;
+  /** Epoch milliseconds. */
+  now: () => number;
 }
 
 /** Whose list, and which of the sessions is asking (null where the tenant did not say). */
@@ -23,6 +25,8 @@ export interface SessionOverview {
   isComplete: boolean;
   /** Some of the sessions that were ended here and are listed all the same: see `confirmEndings`. */
   unconfirmed: string[];
+  /** What has ended in the last days, the latest first. */
+  past: PastEnding[];
 }
 
 /** Asking for each of a hundred endings at every page view would use up what the tenant allows. */
@@ -36,16 +40,22 @@ const mostConfirmedAtOnce = 3;
  * @throws {ManagementError}
  */
 export async function listSessions(
-  { directory, endings, handles }: Services,
+  { directory, endings, handles, now }: Services,
   { userId, currentSessionId }: Asker,
   options: CallOptions = {},
 ): Promise<SessionOverview> {
-  const recent = await endings.recent(userId);
+  const past = await endings.history(userId);
+  const recentSince = now() - endingMemoryMs;
+  const recent = new Map(
+    past
+      .filter(({ endedAt }) => endedAt.getTime() > recentSince)
+      .map((ending) => [ending.sessionId, ending]),
+  );
   const list = await directory.list(userId, options);
   const sessions = list.sessions
     .map((session) =>
       asListed(session, {
-        handle: handles.seal(userId, session.id),
+        seal: () => handles.seal(userId, session.id),
         isCurrent: session.id === currentSessionId,
         endingSince: recent.get(session.id)?.endedAt ?? null,
       }),
@@ -53,24 +63,33 @@ export async function listSessions(
     .sort(compareSessions);
 
   const listed = new Set(list.sessions.map(({ id }) => id));
-  const open = [...recent].filter(([, { confirmedAt }]) => confirmedAt === null);
+  const open = [...recent.values()].filter(({ confirmedAt }) => confirmedAt === null);
   // Only a whole and current list can say that a session is gone.
-  if (list.isComplete && list.asOf === null)
-    await Promise.all(
-      open.filter(([id]) => !listed.has(id)).map(([id]) => endings.confirm(userId, id)),
-    );
+  const gone =
+    list.isComplete && list.asOf === null
+      ? open.filter(({ sessionId }) => !listed.has(sessionId))
+      : [];
+  await Promise.all(gone.map(({ sessionId }) => endings.confirm(userId, sessionId)));
   return {
     sessions,
     asOf: list.asOf,
     isComplete: list.isComplete,
-    unconfirmed: open.flatMap(([id]) => (listed.has(id) ? [id] : [])).slice(0, mostConfirmedAtOnce),
+    unconfirmed: open
+      .flatMap(({ sessionId }) => (listed.has(sessionId) ? [sessionId] : []))
+      .slice(0, mostConfirmedAtOnce),
+    past: gone.length === 0 ? past : await endings.history(userId),
   };
 }
 
-/** Field by field, as spreading a session takes a hundred times longer, and a list may have a thousand. */
+type Listing = Pick<ListedSession, 'isCurrent' | 'endingSince'> & { seal: () => string };
+
+/**
+ * Field by field, as spreading a session takes a hundred times longer, and a list may have a thousand. Of those a
+ * page shows twenty, so a handle is sealed when it is asked for.
+ */
 function asListed(
   session: AccountSession,
-  { handle, isCurrent, endingSince }: Omit<ListedSession, keyof AccountSession>,
+  { seal, isCurrent, endingSince }: Listing,
 ): ListedSession {
   return {
     id: session.id,
@@ -84,7 +103,9 @@ function asListed(
     methods: session.methods,
     isPersistent: session.isPersistent,
     isImpersonation: session.isImpersonation,
-    handle,
+    get handle() {
+      return seal();
+    },
     isCurrent,
     endingSince,
   };

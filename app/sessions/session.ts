@@ -73,3 +73,10 @@ export function compareSessions(a: ListedSession, b: ListedSession): number {
 function recency(session: AccountSession): number {
   return (session.lastContactAt ?? session.createdAt)?.getTime() ?? 0;
 }
+
+/** The ids of all applications that are signed in to in these sessions. */
+export function applicationIdsOf(sessions: readonly AccountSession[]): Set<string> {
+  const ids = new Set<string>();
+  for (const { applicationIds } of sessions) for (const id of applicationIds) ids.add(id);
+  return ids;
+}
