@@ -17,9 +17,9 @@ export const coldPage: Benchmark = {
     try {
       const [portal] = stage.portals;
       if (portal === undefined) throw new TypeError('There is no portal.');
-      // A portal that has just started renders slowly, which says nothing about cold lists.
+      // The first two thousand pages of a portal that has just started say what compiling costs, not cold lists.
       const others = await stage.signIn(quick ? 1 : 40, sessionsEach);
-      for (let round = 0; round < (quick ? 1 : 5); round += 1) await warmUp(portal.url, others);
+      for (let round = 0; round < (quick ? 1 : 50); round += 1) await warmUp(portal.url, others);
 
       const figures: Figure[] = [];
       for (const latencyMs of tenantDelaysMs) {

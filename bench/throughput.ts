@@ -19,7 +19,7 @@ interface Counts {
 }
 const full: Counts = {
   warmUpRounds: 12,
-  rounds: 25,
+  rounds: 50,
   pages: { 5: 160, 20: 80, 150: 60 },
 };
 const quick: Counts = { warmUpRounds: 1, rounds: 1, pages: { 5: 16, 20: 8, 150: 8 } };
