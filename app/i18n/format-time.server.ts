@@ -96,19 +96,16 @@ function wholeMonths(earlier: Date, later: Date): number {
     (later.getUTCFullYear() - earlier.getUTCFullYear()) * 12 +
     later.getUTCMonth() -
     earlier.getUTCMonth();
-  const lastDay = new Date(
-    Date.UTC(later.getUTCFullYear(), later.getUTCMonth() + 1, 0),
-  ).getUTCDate();
-  const anniversary = new Date(later);
-  anniversary.setUTCDate(Math.min(earlier.getUTCDate(), lastDay));
-  anniversary.setUTCHours(
-    earlier.getUTCHours(),
-    earlier.getUTCMinutes(),
-    earlier.getUTCSeconds(),
-    earlier.getUTCMilliseconds(),
-  );
-  return anniversary.getTime() <= later.getTime() ? count : count - 1;
+  const missingDays = earlier.getUTCDate() - later.getUTCDate();
+  const hasDayCome = missingDays <= 0 || isLastOfMonth(later);
+  const isDayOver = missingDays < 0;
+  return hasDayCome && (isDayOver || timeOfDay(earlier) <= timeOfDay(later)) ? count : count - 1;
 }
+
+const isLastOfMonth = (date: Date) => new Date(date.getTime() + days(1)).getUTCDate() === 1;
+
+/** Milliseconds since midnight in UTC, before 1970 too. */
+const timeOfDay = (date: Date) => ((date.getTime() % days(1)) + days(1)) % days(1);
 
 /** Formatters are cached, because making one takes a hundred times longer than using it. */
 function exactFormat(locale: Locale, timeZone: string, isZoneNamed: boolean): Intl.DateTimeFormat {

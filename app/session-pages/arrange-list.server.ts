@@ -1,5 +1,4 @@
 import { paths } from '~/paths';
-import { type Place } from '~/places/places';
 import {
   arrangeSessions,
   isIdle,
@@ -14,7 +13,7 @@ import { type ListedSession } from '~/sessions/session';
 import { everySession, type SessionQuery, writeSessionQuery } from '~/sessions/session-query';
 import { tellApart } from '~/sessions/tell-apart';
 import { endingScopePath } from './ending-scope.server';
-import { viewFilter, type FilterView } from './filter-view.server';
+import { countryCodeOf, viewFilter, type FilterView } from './filter-view.server';
 import { nameDescription, nameNetwork, namePlace } from './session-words.server';
 import {
   comparedSession,
@@ -53,9 +52,8 @@ export function arrangeList(
   { isCurrentKnown, format }: Options,
 ): ArrangedList {
   const { translate, locale, now } = format;
-  const located = new Map(sessions.map((session) => [session, locate(session, format)]));
   const arranged = arrangeSessions(sessions, query, {
-    wordsOf: (session) => wordsOf(session, query, located.get(session) ?? null, format),
+    wordsOf: (session) => wordsOf(session, query, format),
     now,
     locale,
   });
@@ -86,7 +84,7 @@ export function arrangeList(
       })),
     filter:
       sessions.length > 1 || isFiltered
-        ? viewFilter({ sessions, query, isFiltered, located, format })
+        ? viewFilter({ sessions, query, isFiltered, format })
         : null,
     pages: linkPages(arranged.page, arranged.pageCount, query),
     scopes: isCurrentKnown ? viewScopes(live, query, format) : [],
@@ -100,16 +98,10 @@ export function arrangeList(
   }
 }
 
-function locate({ first, last }: ListedSession, { places }: ViewFormat): Place | null {
-  const address = last.ip ?? first.ip;
-  return address === null ? null : places.locate(address);
-}
-
 /** Words cost time, and of a thousand sessions twenty are shown: only what the query needs is put into words. */
 function wordsOf(
   session: ListedSession,
-  { search, sort }: SessionQuery,
-  place: Place | null,
+  { search, sort, countryCode }: SessionQuery,
   format: ViewFormat,
 ): SessionWords {
   const address = session.last.ip ?? session.first.ip;
@@ -130,7 +122,7 @@ function wordsOf(
             session.last.userAgent,
             ...session.applicationIds.map(format.applicationName),
           ].filter((word) => word !== null),
-    countryCode: place?.countryCode ?? null,
+    countryCode: countryCode === null ? null : countryCodeOf(session, format),
     place: sort === 'place' ? placeName() : null,
     device: sort === 'device' ? device() : null,
   };

@@ -1,5 +1,4 @@
 import { paths } from '~/paths';
-import { type Place } from '~/places/places';
 import { unusedAfterDays } from '~/sessions/arrange-sessions';
 import { applicationIdsOf, type ListedSession } from '~/sessions/session';
 import { everySession, type SessionQuery, sessionSorts } from '~/sessions/session-query';
@@ -33,11 +32,10 @@ interface Given {
   sessions: readonly ListedSession[];
   query: SessionQuery;
   isFiltered: boolean;
-  located: ReadonlyMap<ListedSession, Place | null>;
   format: ViewFormat;
 }
 
-export function viewFilter({ sessions, query, isFiltered, located, format }: Given): FilterView {
+export function viewFilter({ sessions, query, isFiltered, format }: Given): FilterView {
   const { translate, locale, applicationName } = format;
   const any = { value: '', text: translate('server.filter.any') };
   /** The values that occur, and the one that is chosen, by their names. */
@@ -65,7 +63,7 @@ export function viewFilter({ sessions, query, isFiltered, located, format }: Giv
     isWithoutSecondStep: query.isWithoutSecondStep,
     choices: [
       ...choice('application', query.applicationId, applicationIdsOf(sessions), applicationName),
-      ...choice('country', query.countryCode, countryCodesOf(located.values()), (code) =>
+      ...choice('country', query.countryCode, countryCodesOf(sessions, format), (code) =>
         nameCountry(code, locale),
       ),
       {
@@ -94,8 +92,20 @@ export function viewFilter({ sessions, query, isFiltered, located, format }: Giv
   };
 }
 
-function countryCodesOf(places: Iterable<Place | null>): Set<string> {
+function countryCodesOf(sessions: readonly ListedSession[], format: ViewFormat): Set<string> {
   const codes = new Set<string>();
-  for (const place of places) if (place !== null) codes.add(place.countryCode);
+  for (const session of sessions) {
+    const code = countryCodeOf(session, format);
+    if (code !== null) codes.add(code);
+  }
   return codes;
+}
+
+/** ISO 3166-1 alpha-2 of where the session was last; null where that is not known. */
+export function countryCodeOf(
+  { first, last }: ListedSession,
+  { places }: Pick<ViewFormat, 'places'>,
+): string | null {
+  const address = last.ip ?? first.ip;
+  return address === null ? null : (places.locate(address)?.countryCode ?? null);
 }

@@ -51,19 +51,17 @@ export function arrangeSessions<Session extends ListedSession>(
   query: SessionQuery,
   { wordsOf, now, locale }: Arrangement<Session>,
 ): ArrangedSessions<Session> {
-  const entries = sessions
-    .map((session) => ({ session, words: wordsOf(session) }))
-    .filter(({ session, words }) => matches(session, words, query, { now, locale }))
-    .sort(orderBy(query.sort, locale));
-  const pageCount = Math.max(1, Math.ceil(entries.length / pageSize));
+  const found = sessions.filter((session) => matches(session, query, { wordsOf, now, locale }));
+  const ordered = inOrder(found, query.sort, { wordsOf, locale });
+  const pageCount = Math.max(1, Math.ceil(ordered.length / pageSize));
   const page = Math.min(query.page, pageCount);
-  const shown = entries.slice((page - 1) * pageSize, page * pageSize).map(({ session }) => session);
+  const shown = ordered.slice((page - 1) * pageSize, page * pageSize);
   return {
     groups:
       query.sort === 'last-contact' ? groupByUse(shown, now) : [{ name: 'all', sessions: shown }],
     page,
     pageCount,
-    matchCount: entries.length,
+    matchCount: ordered.length,
   };
 }
 
@@ -77,24 +75,19 @@ export function isIdle(
   return seenAt !== null && now - seenAt.getTime() >= days(idleDays);
 }
 
-interface Entry<Session> {
-  session: Session;
-  words: SessionWords;
-}
-
-function matches(
-  session: ListedSession,
-  { words, countryCode }: SessionWords,
+/** Words cost time, so they are looked up only where the query asks for them. */
+function matches<Session extends ListedSession>(
+  session: Session,
   query: SessionQuery,
-  { now, locale }: { now: number; locale: string },
+  { wordsOf, now, locale }: Arrangement<Session>,
 ): boolean {
-  const { applicationId, isWithoutSecondStep, idleDays, search } = query;
+  const { applicationId, countryCode, isWithoutSecondStep, idleDays, search } = query;
   if (applicationId !== null && !session.applicationIds.includes(applicationId)) return false;
-  if (query.countryCode !== null && countryCode !== query.countryCode) return false;
+  if (countryCode !== null && wordsOf(session).countryCode !== countryCode) return false;
   if (isWithoutSecondStep && secondStepOf(session) !== 'no') return false;
   if (idleDays !== null && !isIdle(session, idleDays, now)) return false;
   if (search === '') return true;
-  const text = plain(words.join(' '), locale);
+  const text = plain(wordsOf(session).words.join(' '), locale);
   return plain(search, locale)
     .split(' ')
     .every((word) => text.includes(word));
@@ -108,25 +101,28 @@ function plain(text: string, locale: string): string {
     .toLocaleLowerCase(locale);
 }
 
-type Comparison = (a: Entry<ListedSession>, b: Entry<ListedSession>) => number;
-
-function orderBy(sort: SessionQuery['sort'], locale: string): Comparison {
-  const difference = differenceBy(sort, locale);
-  return (a, b) => difference(a, b) || compareSessions(a.session, b.session);
-}
-
-function differenceBy(sort: SessionQuery['sort'], locale: string): Comparison {
+function inOrder<Session extends ListedSession>(
+  sessions: readonly Session[],
+  sort: SessionQuery['sort'],
+  { wordsOf, locale }: Pick<Arrangement<Session>, 'wordsOf' | 'locale'>,
+): Session[] {
   switch (sort) {
     case 'last-contact':
-      return () => 0;
+      return [...sessions].sort(compareSessions);
     case 'first-sign-in':
-      return (a, b) =>
-        (b.session.createdAt?.getTime() ?? 0) - (a.session.createdAt?.getTime() ?? 0);
+      return [...sessions].sort(
+        (a, b) =>
+          (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0) || compareSessions(a, b),
+      );
     case 'place':
     case 'device': {
       const { compare } = new Intl.Collator(locale, { numeric: true });
-      return ({ words: { [sort]: a } }, { words: { [sort]: b } }) =>
+      const compareWords = (a: string | null, b: string | null) =>
         a === b ? 0 : a === null ? 1 : b === null ? -1 : compare(a, b);
+      return sessions
+        .map((session) => ({ session, word: wordsOf(session)[sort] }))
+        .sort((a, b) => compareWords(a.word, b.word) || compareSessions(a.session, b.session))
+        .map(({ session }) => session);
     }
   }
 }

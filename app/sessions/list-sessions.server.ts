@@ -53,13 +53,11 @@ export async function listSessions(
   );
   const list = await directory.list(userId, options);
   const sessions = list.sessions
-    .map((session) =>
-      asListed(session, {
-        seal: () => handles.seal(userId, session.id),
-        isCurrent: session.id === currentSessionId,
-        endingSince: recent.get(session.id)?.endedAt ?? null,
-      }),
-    )
+    .map((session): ListedSession => {
+      const endingSince = recent.get(session.id)?.endedAt ?? null;
+      const isCurrent = session.id === currentSessionId;
+      return new Listed(session, { isCurrent, endingSince, userId, handles });
+    })
     .sort(compareSessions);
 
   const listed = new Set(list.sessions.map(({ id }) => id));
@@ -81,34 +79,53 @@ export async function listSessions(
   };
 }
 
-type Listing = Pick<ListedSession, 'isCurrent' | 'endingSince'> & { seal: () => string };
+interface Listing extends Pick<ListedSession, 'isCurrent' | 'endingSince'> {
+  userId: string;
+  handles: SessionHandles;
+}
 
 /**
- * Field by field, as spreading a session takes a hundred times longer, and a list may have a thousand. Of those a
- * page shows twenty, so a handle is sealed when it is asked for.
+ * A list may have a thousand sessions, of which a page shows twenty: so a handle is sealed when it is asked for. Made
+ * field by field by a class, as spreading a session, or a getter of its own, takes fifty times longer.
  */
-function asListed(
-  session: AccountSession,
-  { seal, isCurrent, endingSince }: Listing,
-): ListedSession {
-  return {
-    id: session.id,
-    createdAt: session.createdAt,
-    lastContactAt: session.lastContactAt,
-    idleExpiresAt: session.idleExpiresAt,
-    expiresAt: session.expiresAt,
-    first: session.first,
-    last: session.last,
-    applicationIds: session.applicationIds,
-    methods: session.methods,
-    isPersistent: session.isPersistent,
-    isImpersonation: session.isImpersonation,
-    get handle() {
-      return seal();
-    },
-    isCurrent,
-    endingSince,
-  };
+class Listed implements ListedSession {
+  id;
+  createdAt;
+  lastContactAt;
+  idleExpiresAt;
+  expiresAt;
+  first;
+  last;
+  applicationIds;
+  methods;
+  isPersistent;
+  isImpersonation;
+  isCurrent;
+  endingSince;
+  #handles;
+  #userId;
+
+  constructor(session: AccountSession, { isCurrent, endingSince, userId, handles }: Listing) {
+    this.id = session.id;
+    this.createdAt = session.createdAt;
+    this.lastContactAt = session.lastContactAt;
+    this.idleExpiresAt = session.idleExpiresAt;
+    this.expiresAt = session.expiresAt;
+    this.first = session.first;
+    this.last = session.last;
+    this.applicationIds = session.applicationIds;
+    this.methods = session.methods;
+    this.isPersistent = session.isPersistent;
+    this.isImpersonation = session.isImpersonation;
+    this.isCurrent = isCurrent;
+    this.endingSince = endingSince;
+    this.#handles = handles;
+    this.#userId = userId;
+  }
+
+  get handle(): string {
+    return this.#handles.seal(this.#userId, this.id);
+  }
 }
 
 /**
