@@ -29,6 +29,24 @@ test('a page’s signal aborts when its time is up, whatever is collected meanwh
   await untilAborted(pageDeadline(startPageDeadline(600, 0, new EventEmitter()), request).signal);
 });
 
+test('a page that is over leaves no signal behind, though its calls never came to their ends', async () => {
+  const open = () => {
+    const response = new EventEmitter();
+    const deadlines = startPageDeadline(60_000, 0, response);
+    const { signal } = pageDeadline(deadlines, new Request('https://portal.example/'), {
+      timeMs: 1,
+    });
+    response.emit('finish');
+    return new WeakRef(signal);
+  };
+  const left = open();
+  await vi.waitFor(() => {
+    collectGarbage();
+    // Not the signal itself, which a failed expectation would keep.
+    expect(left.deref() === undefined).toBe(true);
+  });
+});
+
 test('a signal aborts with the other one, for the same reason', () => {
   const other = new AbortController();
   const { signal } = abortAfter(60_000, other.signal);

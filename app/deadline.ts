@@ -60,3 +60,17 @@ export function abortAfter(
   other?.addEventListener('abort', abort, { once: true });
   return { signal: controller.signal, done };
 }
+
+/**
+ * A signal that aborts with the first of `signals`. In Node.js 20 one of `AbortSignal.any` that somebody listens to is
+ * kept until it aborts, which the signals of a page that was answered never do.
+ */
+export function abortWith(...signals: readonly AbortSignal[]): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of signals) {
+    const abort = () => controller.abort(signal.reason);
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+  }
+  return controller.signal;
+}

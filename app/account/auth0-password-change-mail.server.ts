@@ -1,3 +1,4 @@
+import { abortAfter } from '~/deadline';
 import { type PasswordChangeMail } from './password-change-mail';
 
 interface Options {
@@ -17,8 +18,7 @@ export function createAuth0PasswordChangeMail(options: Options): PasswordChangeM
   const { issuerBaseUrl, clientId, fetch, timeoutMs } = options;
   return {
     async send({ email, connection }, { signal } = {}) {
-      const timeout = AbortSignal.timeout(timeoutMs);
-      const limit = signal === undefined ? timeout : AbortSignal.any([timeout, signal]);
+      const { signal: limit, done } = abortAfter(timeoutMs, signal);
       let status: number;
       try {
         const answer = await fetch(`${issuerBaseUrl}/dbconnections/change_password`, {
@@ -32,6 +32,8 @@ export function createAuth0PasswordChangeMail(options: Options): PasswordChangeM
         await answer.body?.cancel();
       } catch {
         return limit.aborted ? 'timeout' : 'unreachable';
+      } finally {
+        done();
       }
       if (status >= 200 && status < 300) return 'sent';
       if (status === 429) return 'rate_limited';

@@ -1,6 +1,6 @@
 import { type EventEmitter } from 'node:events';
 import { type AppLoadContext } from '@remix-run/node';
-import { abortAfter } from '~/deadline';
+import { abortAfter, abortWith } from '~/deadline';
 import { seconds } from '~/durations';
 
 /** What is left for rendering once all calls for a page have ended. */
@@ -20,7 +20,6 @@ export function startPageDeadline(
 ): PageDeadline {
   const callsTimeMs = pageTimeMs - renderingMs;
   const controller = new AbortController();
-  // Not `AbortSignal.timeout`, which Node.js 20 may collect while only `AbortSignal.any` refers to it.
   const timer = setTimeout(() => controller.abort(), callsTimeMs).unref();
   // Left behind, the timers of some seconds' pages would be dear to collect. Not on `close`: an act outlives its browser.
   response.once('finish', () => clearTimeout(timer));
@@ -44,7 +43,7 @@ export function pageDeadline(
     // Joined when first asked for: a page whose list is known calls nobody, and such a signal is dear to collect.
     get signal() {
       if (signal === undefined) {
-        signal = AbortSignal.any([deadline, request.signal]);
+        signal = abortWith(deadline, request.signal);
         if (timeMs !== undefined) ({ signal } = abortAfter(timeMs, signal));
       }
       return signal;
