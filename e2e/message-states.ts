@@ -135,6 +135,8 @@ export const messageStates: readonly PageState[] = [
     open: async (portal, tenant) => {
       await tenant.addSession(INES, { browser: browsers.safariIphone });
       await portal.signIn(INES);
+      // React gives a form that it takes over the values that the server wrote.
+      await portal.page.waitForLoadState('networkidle');
       await portal.page
         .locator('input[name=form_token]')
         .evaluateAll((all) => all.forEach((one) => one.setAttribute('value', 'of-yesterday')));
