@@ -48,7 +48,12 @@ export default function Account() {
             </p>
           )}
           <form method="post" action={paths.logout}>
-            <button className="button button-plain whitespace-nowrap">{t('nav.signOut')}</button>
+            {/* One element with its text in it: a button might be painted before its text has come, and move then. */}
+            <input
+              type="submit"
+              className="button button-plain cursor-pointer whitespace-nowrap"
+              value={t('nav.signOut')}
+            />
             <FormToken />
           </form>
           <nav aria-label={t('nav.label')} className="order-2 w-full">
