@@ -146,7 +146,7 @@ test('in Arabic the page runs from the right', async ({ portal, page, baseURL })
     await place('li[id^="session-"] .row-end'),
   ];
   expect(icon).toBeGreaterThan(button);
-  expect(await place('header form button')).toBeLessThan(await place('header nav a'));
+  expect(await place('header form [type=submit]')).toBeLessThan(await place('header nav a'));
 });
 
 test('in Arabic addresses keep their order', async ({ portal, page, baseURL }) => {

@@ -34,7 +34,7 @@ const heading = (text: string) =>
 /** A selector must find the button or link of one device; so it is marked by its name first. */
 async function press(engine: Engine, name: string): Promise<void> {
   await engine.evaluate(
-    `void [...document.querySelectorAll('button, a')].find((one) => (one.getAttribute('aria-label') ?? one.textContent).startsWith(${JSON.stringify(name)})).setAttribute('data-pressed', '')`,
+    `void [...document.querySelectorAll('button, a, input[type=submit]')].find((one) => (one.getAttribute('aria-label') ?? (one.textContent || one.value)).startsWith(${JSON.stringify(name)})).setAttribute('data-pressed', '')`,
   );
   await engine.click('[data-pressed]');
 }
