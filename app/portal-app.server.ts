@@ -8,18 +8,12 @@ import { compressAnswers } from './http/compression.server';
 import { expressErrors } from './http/express-errors.server';
 import { warnOfUnexpectedProxy } from './http/forwarded-headers.server';
 import { healthChecks } from './http/health.server';
+import { lateHeaders } from './http/late-headers.server';
 import { loadShedding } from './http/load-shedding.server';
 import { oneLoopbackHost } from './http/loopback-host.server';
-import { noStore } from './http/no-store.server';
 import { startPageDeadline } from './http/page-deadline.server';
 import { ownHost } from './http/own-host.server';
-import {
-  cspNonce,
-  cspNonceOf,
-  permissionsPolicy,
-  referrerPolicyOfPages,
-  securityHeaders,
-} from './http/security-headers.server';
+import { cspNonceOf, securityHeaders } from './http/security-headers.server';
 import { staticFiles } from './http/static-files.server';
 import { answerStoreFailures } from './http/store-failures.server';
 import { translator } from './i18n/catalogues.server';
@@ -38,14 +32,14 @@ export function createPortalApp(services: Services, build: ServerBuild): Express
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', env.trustProxy);
+  // Queries are read where they are needed, from the request that Remix makes.
+  app.set('query parser', false);
 
   app.use(accessLog({ log, onRequest: (...figures) => services.metrics.request(...figures) }));
-  app.use(cspNonce);
   app.use(
     securityHeaders({ baseUrl: env.appBaseUrl, tenantOrigin: new URL(env.issuerBaseUrl).origin }),
   );
-  app.use(permissionsPolicy);
-  app.use(referrerPolicyOfPages);
+  app.use(lateHeaders);
   app.use(warnOfUnexpectedProxy({ trustProxy: env.trustProxy, log }));
   app.use(allowedMethods);
   app.use(healthChecks({ ping: () => services.portalSessionStore.ping(), log }));
@@ -53,7 +47,6 @@ export function createPortalApp(services: Services, build: ServerBuild): Express
   app.use(compressAnswers());
   app.use(staticFiles());
   app.use(catalogueFiles);
-  app.use(noStore);
   app.use(ownHost(env.appBaseUrl));
   app.use(
     loadShedding({

@@ -219,6 +219,8 @@ test.each(['PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND', 'QUERY'])(
       expect(status).toBe(405);
       expect(headers.allow).toBe('GET, HEAD, POST');
       expect(headers['cache-control']).toBe('no-store');
+      // It is in the language that a cookie may tell.
+      expect(headers.vary).toContain('Cookie');
     }
     expect(portal.logged()).not.toContain('request.failed');
   },

@@ -1,4 +1,4 @@
-import { type RequestHandler, Router } from 'express';
+import { type RequestHandler } from 'express';
 import { type Logger } from '~/log/logger.server';
 import { paths } from '~/paths';
 import { logStoreFailure } from './store-failures.server';
@@ -11,12 +11,11 @@ interface Options {
 
 /** `/healthz`: the process is alive. `/readyz`: it can serve people, its store can be read and written. */
 export function healthChecks({ ping, log }: Options): RequestHandler {
-  const router = Router();
-  router.get(paths.healthz, (_request, response) => {
-    response.set('Cache-Control', 'no-store').json({ status: 'alive' });
-  });
-  router.get(paths.readyz, (_request, response) => {
+  return (request, response, next) => {
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (!isRead || (request.path !== paths.healthz && request.path !== paths.readyz)) return next();
     response.set('Cache-Control', 'no-store');
+    if (request.path === paths.healthz) return void response.json({ status: 'alive' });
     ping().then(
       () => response.json({ status: 'ready', store: 'reachable' }),
       (error: unknown) => {
@@ -24,6 +23,5 @@ export function healthChecks({ ping, log }: Options): RequestHandler {
         response.status(503).json({ status: 'not ready', store: 'unreachable' });
       },
     );
-  });
-  return router;
+  };
 }

@@ -1,25 +1,21 @@
-import { randomBytes } from 'node:crypto';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import { type RequestHandler } from 'express';
-import helmet from 'helmet';
-import onHeaders from 'on-headers';
+import helmet, { type HelmetOptions } from 'helmet';
 import { days } from '~/durations';
+import { takeRandomBytes } from '~/random-bytes.server';
 
-/** A fresh nonce for each answer, in `res.locals.cspNonce`. */
-export const cspNonce: RequestHandler = (_request, response, next) => {
-  response.locals.cspNonce = randomBytes(16).toString('base64');
-  next();
-};
-
-/** The nonce that `cspNonce` left for this answer. */
+/** The nonce that `securityHeaders` made for this answer. */
 export function cspNonceOf(response: { locals: Record<string, unknown> }): string {
   const nonce = response.locals.cspNonce;
-  if (typeof nonce !== 'string') throw new TypeError('The cspNonce handler has to run first.');
+  if (typeof nonce !== 'string') throw new TypeError('The security headers have to be set first.');
   return nonce;
 }
 
 /**
  * Headers that tell the browser what a page of the portal may do: load its own files and nothing
- * else, run scripts and apply styles that carry the nonce, be framed by nobody.
+ * else, run scripts and apply styles that carry the nonce (a fresh one for each answer, in `res.locals.cspNonce`), be
+ * framed by nobody.
  *
  * Signing out is a form whose redirect leads to the tenant, and browsers check redirects of forms too,
  * so the tenant's origin is among the form targets. No form leads to sign-in, which may go on from there
@@ -44,8 +40,8 @@ export function securityHeaders(options: {
       "base-uri 'none'",
       "object-src 'none'",
     ].join(';');
-  const others = helmet({
-    // Helmet would check the whole policy anew for every answer, of which only the nonce is new.
+  const others = headersOfHelmet({
+    // Of the policy, the nonce is new with every answer.
     contentSecurityPolicy: false,
     strictTransportSecurity: isHttps
       ? { maxAge: days(365) / 1000, includeSubDomains: false }
@@ -54,30 +50,23 @@ export function securityHeaders(options: {
     xFrameOptions: { action: 'deny' },
     crossOriginEmbedderPolicy: false,
   });
-  return (request, response, next) => {
-    response.setHeader('Content-Security-Policy', policy(cspNonceOf(response)));
-    others(request, response, next);
+  return (_request, response, next) => {
+    const nonce = takeRandomBytes(16).toString('base64');
+    response.locals.cspNonce = nonce;
+    response.setHeader('Content-Security-Policy', policy(nonce));
+    for (const [name, value] of others) response.setHeader(name, value);
+    response.setHeader('Permissions-Policy', unusedFeatures);
+    next();
   };
 }
 
-/**
- * Pages may name themselves to this portal alone: under `no-referrer`, browsers send `Origin: null` even
- * with the portal's own forms (Fetch, "append a request `Origin` header"). To other sites, neither
- * policy tells anything.
- */
-export const referrerPolicyOfPages: RequestHandler = (_request, response, next) => {
-  onHeaders(response, () => {
-    if (/^text\/html\b/.test(String(response.getHeader('Content-Type'))))
-      response.setHeader('Referrer-Policy', 'same-origin');
-  });
-  next();
-};
-
 /** Browser features that no page of the portal uses. */
-export const permissionsPolicy: RequestHandler = (_request, response, next) => {
-  response.setHeader(
-    'Permissions-Policy',
-    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
-  );
-  next();
-};
+const unusedFeatures =
+  'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()';
+
+/** What Helmet sets: the same for every answer, so it is asked once and not by a dozen handlers each time. */
+function headersOfHelmet(options: HelmetOptions): [string, string][] {
+  const response = new ServerResponse(new IncomingMessage(new Socket()));
+  helmet(options)(response.req, response, () => {});
+  return response.getHeaderNames().map((name) => [name, String(response.getHeader(name))]);
+}
