@@ -1,5 +1,6 @@
-import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { takeRandomBytes } from '~/random-bytes.server';
 
 /** Tokens that bind a form to the portal session it was made for. */
 export interface FormTokens {
@@ -27,9 +28,12 @@ export function createFormTokens(secrets: readonly [string, ...string[]]): FormT
     issue(portalSessionId) {
       const [key] = keys;
       if (key === undefined) throw new TypeError('Form tokens need at least one secret.');
-      const known = issued.get(portalSessionId) ?? mac(key, portalSessionId);
-      issued.set(portalSessionId, known);
-      const pad = randomBytes(macBytes);
+      let known = issued.get(portalSessionId);
+      if (known === undefined) {
+        known = mac(key, portalSessionId);
+        issued.set(portalSessionId, known);
+      }
+      const pad = takeRandomBytes(macBytes);
       return Buffer.concat([pad, xor(pad, known)]).toString('base64url');
     },
     verify(token, portalSessionId) {
@@ -42,5 +46,8 @@ export function createFormTokens(secrets: readonly [string, ...string[]]): FormT
 }
 
 function xor(a: Buffer, b: Buffer): Buffer {
-  return Buffer.from(a.map((byte, index) => byte ^ (b[index] ?? 0)));
+  const result = Buffer.alloc(a.length);
+  for (let index = 0; index < a.length; index += 1)
+    result[index] = (a[index] ?? 0) ^ (b[index] ?? 0);
+  return result;
 }

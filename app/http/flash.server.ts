@@ -29,7 +29,10 @@ export function createFlashes(options: Pick<HostCookieOptions, 'isSecure' | 'sec
   return {
     set: (flash) => cookie.serialize(flashSchema.parse(flash)),
     async take(request) {
-      const value: unknown = await cookie.parse(request.headers.get('cookie'));
+      const header = request.headers.get('cookie');
+      // Nearly all pages come without one, and need no parser to find that out.
+      if (header?.includes(cookie.name) !== true) return null;
+      const value: unknown = await cookie.parse(header);
       const parsed = flashSchema.safeParse(value);
       if (!parsed.success) return null;
       return { flash: parsed.data, clear: await cookie.serialize('', { maxAge: 0 }) };

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Cache } from '~/cache/cache';
+import { keyOfPerson } from '~/cache/key-of-person.server';
 import { createOpenedTexts } from '~/cache/opened-texts.server';
 import { type SealedText } from '~/cache/sealed-text.server';
 import { createSingleFlight } from '~/cache/single-flight';
@@ -70,9 +70,8 @@ const endingsSchema = z.record(z.string(), z.number());
  */
 export function createCachedRefreshTokens(options: Options): RefreshTokenDirectory {
   const { register, cache, sealedText, now } = options;
-  const hashOf = (userId: string) => createHash('sha256').update(userId).digest('base64url');
-  const keyOf = (userId: string) => `refresh-token-list:${hashOf(userId)}`;
-  const endingsKeyOf = (userId: string) => `refresh-token-endings:${hashOf(userId)}`;
+  const keyOf = (userId: string) => `refresh-token-list:${keyOfPerson(userId)}`;
+  const endingsKeyOf = (userId: string) => `refresh-token-endings:${keyOfPerson(userId)}`;
   const flights = createSingleFlight<KnownTokens>();
   const opened = createOpenedTexts({
     sealedText,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Cache } from '~/cache/cache';
+import { keyOfPerson } from '~/cache/key-of-person.server';
 import { createSingleFlight } from '~/cache/single-flight';
 import { seconds } from '~/durations';
 import {
@@ -94,7 +95,7 @@ export function createCachedSessions(options: Options): SessionDirectory {
     { version, list: known }: KnownList,
     callOptions: CallOptions & { signal: AbortSignal },
   ): Promise<CachedList> => {
-    const name = `session-list-lock:${lists.keyOf(userId)}:${version}`;
+    const name = `session-list-lock:${keyOfPerson(userId)}:${version}`;
     const owner = randomUUID();
     // An ending never waits for a reading, which may itself be waiting for its turn.
     if (callOptions.purpose === 'ending') return ask(userId, version, callOptions);

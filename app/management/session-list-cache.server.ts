@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { type Cache } from '~/cache/cache';
+import { keyOfPerson } from '~/cache/key-of-person.server';
 import { createOpenedTexts } from '~/cache/opened-texts.server';
 import { type SealedText } from '~/cache/sealed-text.server';
 import { minutes, seconds } from '~/durations';
@@ -38,8 +39,6 @@ export interface SessionListCache {
   expire(userId: string): Promise<void>;
   /** Something was changed elsewhere: the list is never shown again. */
   forget(userId: string): Promise<void>;
-  /** A name for the person's list that names nobody. */
-  keyOf(userId: string): string;
 }
 
 const date = z
@@ -88,9 +87,8 @@ export function createSessionListCache({
   sealedText: SealedText;
   now: () => number;
 }): SessionListCache {
-  const keyOf = (userId: string) => createHash('sha256').update(userId).digest('base64url');
-  const listKey = (userId: string) => `session-list:${keyOf(userId)}`;
-  const versionKey = (userId: string) => `session-list-version:${keyOf(userId)}`;
+  const listKey = (userId: string) => `session-list:${keyOfPerson(userId)}`;
+  const versionKey = (userId: string) => `session-list-version:${keyOfPerson(userId)}`;
   /** Versions outlive every list that was read before them. */
   const versionLifetimeMs = staleMs + minutes(1);
 
@@ -102,7 +100,6 @@ export function createSessionListCache({
   });
 
   return {
-    keyOf,
     async get(userId) {
       const [sealed, known] = await Promise.all([
         cache.get(listKey(userId)),

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 const idPattern = /^[A-Za-z0-9_-]{43}$/;
 
@@ -9,5 +9,5 @@ export function mintSessionId(): string {
 
 /** What is stored in place of the id, or null for a string that cannot be one of ours. */
 export function hashSessionId(id: string): Buffer | null {
-  return idPattern.test(id) ? createHash('sha256').update(id).digest() : null;
+  return idPattern.test(id) ? hash('sha256', id, 'buffer') : null;
 }

@@ -1,26 +1,34 @@
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { createWriteCheck } from '~/sqlite/check-writable.server';
 import { type Database } from '~/sqlite/database.server';
 import { runOnDatabase } from '~/sqlite/run-on-database.server';
-import { expiresAt, type PortalSession } from './portal-session';
+import { expiresAt, type PortalSession, type Profile } from './portal-session';
 import { endedMemoryMs, type PortalSessionStore } from './portal-session-store';
 import { hashSessionId, mintSessionId } from './session-id.server';
 
-const rowSchema = z.object({
-  issuer: z.string(),
-  user_id: z.string(),
-  auth0_session_id: z.string().nullable(),
-  issued_at: z.number(),
-  authenticated_at: z.number().nullable(),
-  created_at: z.number(),
-  last_seen_at: z.number(),
-  profile: z.string(),
-});
+/** The table is strict, so its columns hold what they say. */
+interface Row {
+  issuer: string;
+  user_id: string;
+  auth0_session_id: string | null;
+  issued_at: number;
+  authenticated_at: number | null;
+  created_at: number;
+  last_seen_at: number;
+  profile: string;
+}
 
 const profileSchema = z.object({
   name: z.string().nullable(),
   email: z.string().nullable(),
   timeZone: z.string().nullable(),
+});
+
+/** Each page asks for the same profile, and reading it takes longer than finding it. */
+const profiles = new LRUCache<string, Profile>({
+  max: 1000,
+  memoMethod: (text) => profileSchema.parse(JSON.parse(text)),
 });
 
 /** Portal sessions in a SQLite file: for one machine. `now` gives epoch milliseconds. */
@@ -33,9 +41,9 @@ export function createSqlitePortalSessionStore(
       (id_hash, issuer, user_id, auth0_session_id, issued_at, authenticated_at, created_at, last_seen_at, expires_at, profile)
     VALUES
       (@idHash, @issuer, @userId, @auth0SessionId, @issuedAt, @authenticatedAt, @createdAt, @lastSeenAt, @expiresAt, @profile)`);
-  const select = database.prepare(
-    'SELECT * FROM portal_sessions WHERE id_hash = ? AND expires_at > ?',
-  );
+  const select = database.prepare<[Buffer, number], Row>(`
+    SELECT issuer, user_id, auth0_session_id, issued_at, authenticated_at, created_at, last_seen_at, profile
+    FROM portal_sessions WHERE id_hash = ? AND expires_at > ?`);
   const update = database.prepare(`
     UPDATE portal_sessions SET last_seen_at = @seenAt, expires_at = @expiresAt
     WHERE id_hash = @idHash AND last_seen_at < @seenAt`);
@@ -68,16 +76,15 @@ export function createSqlitePortalSessionStore(
   const find = (idHash: Buffer): PortalSession | null => {
     const row = select.get(idHash, now());
     if (row === undefined) return null;
-    const parsed = rowSchema.parse(row);
     return {
-      issuer: parsed.issuer,
-      userId: parsed.user_id,
-      auth0SessionId: parsed.auth0_session_id,
-      issuedAt: parsed.issued_at,
-      authenticatedAt: parsed.authenticated_at,
-      createdAt: parsed.created_at,
-      lastSeenAt: parsed.last_seen_at,
-      profile: profileSchema.parse(JSON.parse(parsed.profile)),
+      issuer: row.issuer,
+      userId: row.user_id,
+      auth0SessionId: row.auth0_session_id,
+      issuedAt: row.issued_at,
+      authenticatedAt: row.authenticated_at,
+      createdAt: row.created_at,
+      lastSeenAt: row.last_seen_at,
+      profile: profiles.memo(row.profile),
     };
   };
 

@@ -1,4 +1,5 @@
 import { type IncomingHttpHeaders } from 'node:http';
+import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import { z } from 'zod';
 import { days } from '~/durations';
@@ -32,9 +33,18 @@ export function preferencesOf(
 }
 
 function negotiateLocale(headers: Pick<IncomingHttpHeaders, 'accept-language'>): Locale {
-  const [best] = new Negotiator({ headers }).languages([...localeNames]);
-  return isLocale(best) ? best : defaultLocale;
+  return negotiated.memo(headers['accept-language'] ?? '');
 }
+
+/** Nearly all browsers send one of a few dozen headers. */
+const negotiated = new LRUCache<string, Locale>({
+  max: 100,
+  memoMethod(header) {
+    const headers = header === '' ? {} : { 'accept-language': header };
+    const [best] = new Negotiator({ headers }).languages([...localeNames]);
+    return isLocale(best) ? best : defaultLocale;
+  },
+});
 
 const formSchema = z.object({ locale: z.enum(localeNames), theme: z.enum(themes) });
 

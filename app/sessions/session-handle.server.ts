@@ -38,9 +38,10 @@ export function createHandles(secrets: readonly [string, ...string[]], kind: Kin
     nonce: deriveKey(secret, `${kind} handle nonce`),
   }));
 
-  const seal = (userId: string, id: string, content: string): string => {
+  const seal = (userId: string, id: string): string => {
     const [key] = keys;
     if (key === undefined) throw new TypeError('Handles need at least one secret.');
+    const content = JSON.stringify([userId, id]);
     const nonce = createHmac('sha256', key.nonce).update(content).digest().subarray(0, nonceBytes);
     const cipher = createCipheriv('aes-256-gcm', key.encryption, nonce);
     cipher.setAAD(Buffer.from(userId));
@@ -53,11 +54,11 @@ export function createHandles(secrets: readonly [string, ...string[]], kind: Kin
 
   return {
     seal(userId, id) {
-      const content = JSON.stringify([userId, id]);
-      let handle = sealed.get(content);
+      const name = `${id.length} ${id} ${userId}`;
+      let handle = sealed.get(name);
       if (handle === undefined) {
-        handle = seal(userId, id, content);
-        sealed.set(content, handle);
+        handle = seal(userId, id);
+        sealed.set(name, handle);
       }
       return handle;
     },
