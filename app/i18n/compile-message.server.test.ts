@@ -18,6 +18,9 @@ test.each([
     '{n, plural, one {a {m, plural, one {b} other {# in}}} other {#: {m, plural, one {c} other {#}}}}',
     { n: 4, m: 7 },
   ],
+  ['{n, plural, one {one} other {#}}', { n: 1.5 }],
+  ['{n, plural, one {one} other {#}}', { n: -1 }],
+  ['{n, plural, one {one} other {#}}', { n: 1_000_000 }],
   ["a '{'quoted'}' brace and a '#'", {}],
 ])(
   '“%s” is filled in as the library of the field does it',

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import { days, hours, minutes, seconds } from '~/durations';
 import { type Locale, locales } from './locales';
 
@@ -137,17 +136,9 @@ function nowFormat(locale: Locale): RelativeFormat {
 
 /** Lists say “2 hours ago” again and again, and writing it takes longer than finding it. */
 function remembering(format: Intl.RelativeTimeFormat): RelativeFormat {
-  const texts = new LRUCache<string, string>({ max: cacheLimit });
+  const texts = new Map<string, string>();
   return {
-    format(value, unit) {
-      const key = `${value} ${unit}`;
-      let text = texts.get(key);
-      if (text === undefined) {
-        text = format.format(value, unit);
-        texts.set(key, text);
-      }
-      return text;
-    },
+    format: (value, unit) => cached(texts, `${value} ${unit}`, () => format.format(value, unit)),
   };
 }
 

@@ -33,14 +33,14 @@ export function writeMessage(
 function writePart(part: MessagePart, values: MessageValues, locale: string): string {
   if (typeof part === 'string' || isParts(part)) return writeMessage(part, values, locale);
   if ('argument' in part) return String(valueOf(part.argument, values));
-  if ('number' in part) return numberFormat(locale).format(numberOf(part.number, values));
+  if ('number' in part) return writeNumber(numberOf(part.number, values), locale);
   if ('select' in part) {
     const form = String(valueOf(part.select, values));
     return writeMessage(formOf(part.forms, form), values, locale);
   }
   const count = numberOf(part.plural, values);
   const exact = `=${count}`;
-  const form = Object.hasOwn(part.forms, exact) ? exact : pluralRules(locale).select(count);
+  const form = Object.hasOwn(part.forms, exact) ? exact : pluralForm(count, locale);
   return writeMessage(formOf(part.forms, form), values, locale);
 }
 
@@ -65,19 +65,32 @@ function formOf(forms: Forms, form: string): CompiledMessage {
 }
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
-const pluralRulesByLocale = new Map<string, Intl.PluralRules>();
+const pluralRules = new Map<string, Intl.PluralRules>();
 
-function numberFormat(locale: string): Intl.NumberFormat {
-  return kept(numberFormats, locale, () => new Intl.NumberFormat(locale));
-}
+const writeNumber = forSmallNumbers((value, locale) =>
+  kept(numberFormats, locale, () => new Intl.NumberFormat(locale)).format(value),
+);
 
-function pluralRules(locale: string): Intl.PluralRules {
-  return kept(pluralRulesByLocale, locale, () => new Intl.PluralRules(locale));
+const pluralForm = forSmallNumbers((count, locale) =>
+  kept(pluralRules, locale, () => new Intl.PluralRules(locale)).select(count),
+);
+
+/** Remembers what `give` says of small numbers: they come again and again, and asking takes longer than finding. */
+function forSmallNumbers(give: (value: number, locale: string) => string) {
+  const known = new Map<string, string[]>();
+  return (value: number, locale: string): string => {
+    if (!Number.isInteger(value) || value < 0 || value > 1000) return give(value, locale);
+    const texts = kept(known, locale, () => []);
+    return (texts[value] ??= give(value, locale));
+  };
 }
 
 /** Making a formatter takes a hundred times longer than using it. */
 function kept<T>(formats: Map<string, T>, locale: string, make: () => T): T {
-  const format = formats.get(locale) ?? make();
-  formats.set(locale, format);
+  let format = formats.get(locale);
+  if (format === undefined) {
+    format = make();
+    formats.set(locale, format);
+  }
   return format;
 }
