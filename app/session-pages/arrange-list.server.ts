@@ -14,10 +14,10 @@ import { everySession, type SessionQuery, writeSessionQuery } from '~/sessions/s
 import { tellApart } from '~/sessions/tell-apart';
 import { endingScopePath } from './ending-scope.server';
 import { countryCodeOf, viewFilter, type FilterView } from './filter-view.server';
+import { describeSession } from './describe-session.server';
 import { nameDescription, nameNetwork, namePlace } from './session-words.server';
 import {
   comparedSession,
-  describeSession,
   type SessionView,
   type ViewFormat,
   viewSession,

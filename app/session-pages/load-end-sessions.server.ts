@@ -21,7 +21,8 @@ import { endingScopeFields } from './ending-scope.server';
 import { type ListFailureData, loadFailure } from './load-failure.server';
 import { nameReason } from './reason-words.server';
 import { nameCountry, nameDescription, nameDevice, namePlace } from './session-words.server';
-import { describeSession, type ViewFormat } from './session-view.server';
+import { describeSession } from './describe-session.server';
+import { type ViewFormat } from './session-view.server';
 import { viewFormat } from './view-format.server';
 
 /** What the page about ending several sessions shows: the question, the answer, or why there is neither. */

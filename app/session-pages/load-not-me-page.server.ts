@@ -7,7 +7,7 @@ import { describeDevice } from '~/sessions/describe-device.server';
 import { readSession } from '~/sessions/read-session.server';
 import { describeAsker } from './describe-asker.server';
 import { nameDescription } from './session-words.server';
-import { describeSession } from './session-view.server';
+import { describeSession } from './describe-session.server';
 import { type WordedDevice } from './worded-facts';
 
 /** What “this wasn’t me” will do, in words; null where there is no such session of theirs. */

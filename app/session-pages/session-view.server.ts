@@ -1,23 +1,12 @@
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { sessionPath } from '~/paths';
-import { looksCopied } from '~/sessions/compare-visits';
-import { describeDevice, printableUserAgent } from '~/sessions/describe-device.server';
-import { type DeviceDescription, type DeviceKind } from '~/sessions/device-description';
+import { type DeviceKind } from '~/sessions/device-description';
 import { maskAddress } from '~/sessions/mask-address';
 import { type ListedSession } from '~/sessions/session';
 import { type ComparedSession, type Difference, type Distinction } from '~/sessions/tell-apart';
 import { endingScopePath } from './ending-scope.server';
-import {
-  listWords,
-  nameCountry,
-  nameDescription,
-  nameNetwork,
-  namePlace,
-  type NamedTime,
-  nameSpan,
-  type WordFormat,
-} from './session-words.server';
-import { nameSignIn } from './sign-in-words.server';
+import { type LastingFormat, lastingWords } from './lasting-words.server';
+import { listWords, nameCountry, type NamedTime, nameSpan } from './session-words.server';
 
 /** A row of the list in words, ready to be shown: everything it needs and nothing a page must not hold. */
 export interface SessionView {
@@ -52,37 +41,18 @@ export interface SessionView {
   endHref: string | null;
 }
 
-export type ViewFormat = WordFormat & {
+export type ViewFormat = LastingFormat & {
   /** Says which time zone the times are in, and by whose word. */
   zoneNote: string;
   /** Names an application; its id where the name is not known. */
   applicationName: (id: string) => string;
-  /** What the browser that asks says better of itself than its user agent. */
-  describeCurrent: (described: DeviceDescription) => DeviceDescription;
 };
-
-/** What a row says of the device: for the session that asks, by its client hints too. */
-export function describeSession(
-  { first, last, isCurrent }: ListedSession,
-  { describeCurrent }: Pick<ViewFormat, 'describeCurrent'>,
-): DeviceDescription {
-  const described = describeDevice(last.userAgent ?? first.userAgent);
-  return isCurrent ? describeCurrent(described) : described;
-}
 
 /** What is compared of sessions to tell those apart that look alike. */
 export function comparedSession(session: ListedSession, format: ViewFormat): ComparedSession {
-  const ip = session.last.ip ?? session.first.ip;
-  const place = ip === null ? null : format.places.locate(ip);
-  return {
-    device: describeSession(session, format),
-    countryCode: place?.countryCode ?? null,
-    city: place?.city ?? null,
-    network: nameNetwork(session.last.asn ?? session.first.asn, format),
-    createdAt: session.createdAt,
-    lastContactAt: session.lastContactAt,
-    ip,
-  };
+  const { description, ip, countryCode, city, network } = lastingWords(session, format);
+  const { createdAt, lastContactAt } = session;
+  return { device: description, countryCode, city, network, createdAt, lastContactAt, ip };
 }
 
 /** Puts a session into the words of the page's language and time zone. */
@@ -92,11 +62,8 @@ export function viewSession(
   format: ViewFormat,
 ): SessionView {
   const { translate } = format;
-  const userAgent = session.last.userAgent ?? session.first.userAgent;
-  const address = session.last.ip ?? session.first.ip;
-  const description = describeSession(session, format);
-  const { kind, browser, system } = description;
-  const device = nameDescription(description, translate);
+  const words = lastingWords(session, format);
+  const { description, device } = words;
   const { lastContactAt, endingSince } = session;
   const lastContact = lastContactAt === null ? null : formatTime(lastContactAt, format);
   const named = { device, time: lastContact?.relative ?? '' };
@@ -105,24 +72,21 @@ export function viewSession(
     href: sessionPath(session.handle),
     isCurrent: session.isCurrent,
     device,
-    kind,
-    kindName: translate(`device.kind.${kind}`),
-    rawUserAgent:
-      browser === null && system === null && userAgent !== null
-        ? printableUserAgent(userAgent)
-        : null,
-    address: address === null ? null : { masked: maskAddress(address), full: address },
-    place: namePlace(address, format),
-    network: nameNetwork(session.last.asn ?? session.first.asn, format),
+    kind: description.kind,
+    kindName: words.kindName,
+    rawUserAgent: words.rawUserAgent,
+    address: words.address,
+    place: words.place,
+    network: words.network,
     lastContact,
     span: nameSpan(session, format),
-    signIn: nameSignIn(session, format),
+    signIn: words.signIn,
     applications:
       session.applicationIds.length === 0
         ? null
         : listWords(session.applicationIds.map(format.applicationName), format.locale),
     apart: distinction === null ? null : sayApart(distinction, format),
-    warning: isSuspicious(session, format) ? translate('server.row.copied') : null,
+    warning: words.isSuspicious ? translate('server.row.copied') : null,
     impersonation: session.isImpersonation ? translate('server.row.impersonation') : null,
     ending:
       endingSince === null
@@ -139,13 +103,6 @@ export function viewSession(
       ? endingScopePath({ scope: 'ticked', handles: [session.handle] })
       : null,
   };
-}
-
-function isSuspicious(session: ListedSession, { networkOwners }: WordFormat): boolean {
-  return looksCopied(session, {
-    browserFamilyOf: (userAgent) => describeDevice(userAgent).browserName,
-    networkOwnerOf: (asn) => networkOwners.ownerOf(asn),
-  });
 }
 
 function sayApart(
