@@ -18,7 +18,7 @@ interface Counts {
   pages: Record<number, number>;
 }
 const full: Counts = {
-  warmUpRounds: 12,
+  warmUpRounds: 24,
   rounds: 50,
   pages: { 5: 160, 20: 80, 150: 60 },
 };
