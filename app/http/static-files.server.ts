@@ -18,14 +18,14 @@ export function staticFiles(): RequestHandler {
       serveStatic: { immutable: true, maxAge: days(365), redirect: false, fallthrough: false },
     }),
   );
-  const names = readdirSync('public');
-  for (const name of names.filter((entry) => entry !== 'build'))
+  const names = readdirSync('public').filter((entry) => entry !== 'build');
+  for (const name of names)
     router.use(
       `/${name}`,
       express.static(`public/${name}`, { maxAge: '1h', index: false, redirect: false }),
     );
   // Only for what is there, so that the disk is not asked whether a page is a file.
-  const known = new Set(names);
+  const known = new Set(['build', ...names]);
   return (request, response, next) => {
     if (known.has(request.path.split('/', 2)[1] ?? '')) router(request, response, next);
     else next();
