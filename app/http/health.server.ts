@@ -1,6 +1,5 @@
 import { type RequestHandler } from 'express';
 import { type Logger } from '~/log/logger.server';
-import { paths } from '~/paths';
 import { logStoreFailure } from './store-failures.server';
 
 interface Options {
@@ -9,13 +8,14 @@ interface Options {
   log: Logger;
 }
 
-/** `/healthz`: the process is alive. `/readyz`: it can serve people, its store can be read and written. */
-export function healthChecks({ ping, log }: Options): RequestHandler {
-  return (request, response, next) => {
-    const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (!isRead || (request.path !== paths.healthz && request.path !== paths.readyz)) return next();
-    response.set('Cache-Control', 'no-store');
-    if (request.path === paths.healthz) return void response.json({ status: 'alive' });
+/** The process is alive. */
+export const isAlive: RequestHandler = (_request, response) => {
+  response.json({ status: 'alive' });
+};
+
+/** The portal can serve people: its store can be read and written. */
+export function isReady({ ping, log }: Options): RequestHandler {
+  return (_request, response) => {
     ping().then(
       () => response.json({ status: 'ready', store: 'reachable' }),
       (error: unknown) => {
