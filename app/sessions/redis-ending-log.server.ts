@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { keyOfPerson } from '~/cache/key-of-person.server';
 import { type SealedText } from '~/cache/sealed-text.server';
 import { keyPrefix, type Redis } from '~/redis/redis.server';
 import { nameOfDetails, openDetails, sealDetails } from './ended-session-details.server';
@@ -64,8 +64,7 @@ export function createRedisEndingLog(
   redis: Redis,
   { now, sealedText, perPerson = endingsPerPerson }: Options,
 ): EndingLog {
-  const keyOf = (userId: string) =>
-    `${keyPrefix}endings-of-user:${createHash('sha256').update(userId).digest('base64url')}`;
+  const keyOf = (userId: string) => `${keyPrefix}endings-of-user:${keyOfPerson(userId)}`;
 
   const recordsSince = async (
     userId: string,
