@@ -8,16 +8,7 @@ import { endedMemoryMs, type PortalSessionStore } from './portal-session-store';
 import { hashSessionId, mintSessionId } from './session-id.server';
 
 /** The table is strict, so its columns hold what they say. */
-interface Row {
-  issuer: string;
-  user_id: string;
-  auth0_session_id: string | null;
-  issued_at: number;
-  authenticated_at: number | null;
-  created_at: number;
-  last_seen_at: number;
-  profile: string;
-}
+type Row = Omit<PortalSession, 'profile'> & { profile: string };
 
 const profileSchema = z.object({
   name: z.string().nullable(),
@@ -42,7 +33,8 @@ export function createSqlitePortalSessionStore(
     VALUES
       (@idHash, @issuer, @userId, @auth0SessionId, @issuedAt, @authenticatedAt, @createdAt, @lastSeenAt, @expiresAt, @profile)`);
   const select = database.prepare<[Buffer, number], Row>(`
-    SELECT issuer, user_id, auth0_session_id, issued_at, authenticated_at, created_at, last_seen_at, profile
+    SELECT issuer, user_id AS userId, auth0_session_id AS auth0SessionId, issued_at AS issuedAt,
+      authenticated_at AS authenticatedAt, created_at AS createdAt, last_seen_at AS lastSeenAt, profile
     FROM portal_sessions WHERE id_hash = ? AND expires_at > ?`);
   const update = database.prepare(`
     UPDATE portal_sessions SET last_seen_at = @seenAt, expires_at = @expiresAt
@@ -75,17 +67,7 @@ export function createSqlitePortalSessionStore(
 
   const find = (idHash: Buffer): PortalSession | null => {
     const row = select.get(idHash, now());
-    if (row === undefined) return null;
-    return {
-      issuer: row.issuer,
-      userId: row.user_id,
-      auth0SessionId: row.auth0_session_id,
-      issuedAt: row.issued_at,
-      authenticatedAt: row.authenticated_at,
-      createdAt: row.created_at,
-      lastSeenAt: row.last_seen_at,
-      profile: profiles.memo(row.profile),
-    };
+    return row === undefined ? null : { ...row, profile: profiles.memo(row.profile) };
   };
 
   const hasEnded = ({ issuer, userId, auth0SessionId, issuedAt }: PortalSession): boolean =>

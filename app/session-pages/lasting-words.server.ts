@@ -15,7 +15,6 @@ export interface LastingWords {
   device: string;
   kindName: string;
   rawUserAgent: string | null;
-  ip: string | null;
   address: { masked: string; full: string } | null;
   countryCode: string | null;
   city: string | null;
@@ -67,7 +66,6 @@ function chooseLastingWords(session: ListedSession, format: LastingFormat): Last
       browser === null && system === null && userAgent !== null
         ? printableUserAgent(userAgent)
         : null,
-    ip,
     address: ip === null ? null : { masked: maskAddress(ip), full: ip },
     countryCode: located?.countryCode ?? null,
     city: located?.city ?? null,

@@ -50,8 +50,9 @@ export type ViewFormat = LastingFormat & {
 
 /** What is compared of sessions to tell those apart that look alike. */
 export function comparedSession(session: ListedSession, format: ViewFormat): ComparedSession {
-  const { description, ip, countryCode, city, network } = lastingWords(session, format);
+  const { description, address, countryCode, city, network } = lastingWords(session, format);
   const { createdAt, lastContactAt } = session;
+  const ip = address?.full ?? null;
   return { device: description, countryCode, city, network, createdAt, lastContactAt, ip };
 }
 
