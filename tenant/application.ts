@@ -33,7 +33,7 @@ export function createApplication(state: TenantState): Express {
       response.type('css').set('cache-control', 'max-age=300').send(STYLESHEET);
     })
     .get('/avatars/:name', (request, response, next) => {
-      const avatar = avatarAt(request.path);
+      const avatar = avatarAt(request.path, state.accounts.all());
       if (avatar) response.type('svg').send(avatar);
       else next();
     })

@@ -1,5 +1,5 @@
 import { escapeHtml } from './page';
-import { PEOPLE } from './people';
+import type { Person } from './people';
 
 /** The path of a person's picture. */
 export function avatarPath(userId: string): string {
@@ -7,8 +7,8 @@ export function avatarPath(userId: string): string {
 }
 
 /** The picture at `path`: initials, since Auth0 gives everybody a picture; undefined elsewhere. */
-export function avatarAt(path: string): string | undefined {
-  const person = PEOPLE.find(({ userId }) => avatarPath(userId) === path);
+export function avatarAt(path: string, people: readonly Person[]): string | undefined {
+  const person = people.find(({ userId }) => avatarPath(userId) === path);
   if (!person) return undefined;
   const initials = `${person.givenName[0] ?? ''}${person.familyName[0] ?? ''}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96" width="96" height="96">

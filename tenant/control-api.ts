@@ -8,13 +8,13 @@ import {
   endAllSchema,
   endSchema,
   logEntrySchema,
+  resetSchema,
   rotateSchema,
   settingsChangeSchema,
 } from './control-input';
 import { addSessions } from './control-sessions';
 import { seconds } from './durations';
 import { faultListSchema } from './faults';
-import { findPersonByEmail } from './people';
 import type { TenantState } from './state';
 
 const answerControlErrors: ErrorRequestHandler = (error: unknown, _request, response, next) => {
@@ -33,13 +33,13 @@ function bodyOf(request: Request): unknown {
 
 /** What tests and demos steer the tenant with; to be mounted at `/control`. */
 export function controlApi(state: TenantState): Router {
-  const { clock, endings, faults, keys, logout, requests, sessions, settings } = state;
+  const { accounts, clock, endings, faults, keys, logout, requests, sessions, settings } = state;
 
   return Router()
     .use(guardControl)
     .use(json({ limit: '1mb' }))
-    .post('/reset', (_request, response) => {
-      state.reset();
+    .post('/reset', (request, response) => {
+      state.reset(resetSchema.parse(bodyOf(request)));
       response.json({ reset: true });
     })
     .get('/faults', (_request, response) => {
@@ -99,14 +99,14 @@ export function controlApi(state: TenantState): Router {
     })
     .post('/sessions/end', (request, response) => {
       const { email, initiator } = endAllSchema.parse(bodyOf(request));
-      const person = findPersonByEmail(email);
+      const person = accounts.byEmail(email);
       const ids = person ? sessions.ofPerson(person.userId).map(({ id }) => id) : [];
       for (const id of ids) endings.endSession(id, initiator);
       response.json({ ids });
     })
     .post('/logs', (request, response) => {
       const { email, secondsAgo, count, ...given } = logEntrySchema.parse(bodyOf(request));
-      const person = findPersonByEmail(email);
+      const person = accounts.byEmail(email);
       if (!person) {
         response.status(404).json({ error: 'Nobody has this e-mail address.' });
         return;

@@ -4,6 +4,11 @@ import { settingsSchema } from './settings';
 
 export const settingsChangeSchema = settingsSchema.partial();
 
+export const resetSchema = z.strictObject({
+  /** Everybody gets a user id, and every seeded session an id, that nobody has heard of before. */
+  withNewIds: z.boolean().default(false),
+});
+
 export const clockSchema = z.strictObject({ skewSeconds: z.number().int() });
 
 export const rotateSchema = z.strictObject({ keepPrevious: z.boolean().default(true) });

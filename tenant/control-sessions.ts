@@ -3,7 +3,6 @@ import { HARBOR_FILES, ORBIT_MAIL, PORTAL } from './clients';
 import type { addSessionsSchema } from './control-input';
 import { seconds } from './durations';
 import { randomIdentifier } from './identifiers';
-import { findPersonByEmail } from './people';
 import { BROWSERS, PLACES } from './seed-browsers';
 import { seedRefreshToken } from './seed-refresh-tokens';
 import { pastSession } from './past-session';
@@ -14,7 +13,7 @@ export function addSessions(
   state: TenantState,
   wanted: z.output<typeof addSessionsSchema>,
 ): string[] | undefined {
-  const person = findPersonByEmail(wanted.email);
+  const person = state.accounts.byEmail(wanted.email);
   if (!person) return undefined;
   const { ip = PLACES.berlin.ip, asn = PLACES.berlin.asn, varied } = wanted;
   const browsers = Object.values(BROWSERS);

@@ -1,14 +1,16 @@
 import { escapeHtml, renderPage } from './page';
-import { PEOPLE } from './people';
 import type { TenantState } from './state';
 
 /** Says what runs here and who can sign in. */
-export function homePage({ issuer, settings }: TenantState): string {
-  const people = PEOPLE.map(
-    ({ name, email, password, about }) => `<dt>${escapeHtml(name)}</dt>
+export function homePage({ accounts, issuer, settings }: TenantState): string {
+  const people = accounts
+    .all()
+    .map(
+      ({ name, email, password, about }) => `<dt>${escapeHtml(name)}</dt>
 <dd>${escapeHtml(about)}</dd>
 <dd><code>${escapeHtml(email)}</code>, password <code>${escapeHtml(password)}</code></dd>`,
-  ).join('\n');
+    )
+    .join('\n');
   return renderPage(
     'Latchkey local tenant',
     `<p class="wide">This is a stand-in for an Auth0 tenant, for development on this machine only. Everything

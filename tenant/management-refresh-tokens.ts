@@ -5,7 +5,6 @@ import { requireScopes } from './management-auth';
 import { invalidRequest, notFound } from './management-errors';
 import { metadataSchema, parseBody, requireId } from './management-input';
 import { refreshTokenBody } from './management-shapes';
-import { findPersonById } from './people';
 import type { RefreshToken } from './refresh-tokens';
 import type { TenantState } from './state';
 
@@ -26,7 +25,7 @@ const revokeSchema = z.union(
 
 /** The endpoints that list and end refresh tokens. */
 export function refreshTokenRoutes(state: TenantState): Router {
-  const { refreshTokens, endings } = state;
+  const { accounts, refreshTokens, endings } = state;
 
   const tokenIn = (id: string | undefined): RefreshToken => {
     const token = refreshTokens.get(id ?? '');
@@ -34,7 +33,7 @@ export function refreshTokenRoutes(state: TenantState): Router {
     return token;
   };
   const requirePerson = (id: string | undefined): string => {
-    if (!findPersonById(id ?? '')) throw notFound('user', 'inexistent_user');
+    if (!accounts.byId(id ?? '')) throw notFound('user', 'inexistent_user');
     return id ?? '';
   };
   const end = (tokens: RefreshToken[]) => endings.accept(() => endings.endRefreshTokens(tokens));

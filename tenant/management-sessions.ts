@@ -5,7 +5,6 @@ import { requireScopes } from './management-auth';
 import { invalidRequest, notFound } from './management-errors';
 import { parseBody, requireId, metadataSchema } from './management-input';
 import { sessionBody } from './management-shapes';
-import { findPersonById } from './people';
 import type { Session } from './sessions';
 import type { TenantState } from './state';
 
@@ -21,10 +20,10 @@ const LONGEST_ID = 50;
 
 /** The endpoints that list and end sessions. */
 export function sessionRoutes(state: TenantState): Router {
-  const { sessions, refreshTokens, endings } = state;
+  const { accounts, sessions, refreshTokens, endings } = state;
 
   const personIn = (id: string | undefined) => {
-    const person = findPersonById(id ?? '');
+    const person = accounts.byId(id ?? '');
     if (!person) throw notFound('user', 'inexistent_user');
     return person;
   };

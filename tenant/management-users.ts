@@ -3,7 +3,7 @@ import { pickFields } from './field-selection';
 import { requireAnyScope, requireScopes } from './management-auth';
 import { invalidRequest, notFound } from './management-errors';
 import { logBody, userBody } from './management-shapes';
-import { findPersonById, type Person } from './people';
+import type { Person } from './people';
 import type { TenantState } from './state';
 
 const LARGEST_PAGE = 100;
@@ -19,7 +19,7 @@ function wholeNumber(name: string, value: unknown, fallback: number): number {
 /** The endpoints that tell of an account and of what happened to it. */
 export function userRoutes(state: TenantState): Router {
   const personIn = (id: string | undefined): Person => {
-    const person = findPersonById(id ?? '');
+    const person = state.accounts.byId(id ?? '');
     if (!person) throw notFound('user', 'inexistent_user');
     return person;
   };

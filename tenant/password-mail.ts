@@ -1,6 +1,5 @@
 import { json, Router, urlencoded } from 'express';
 import { z } from 'zod';
-import { findPersonByEmail } from './people';
 import { nameCaller } from './request-log';
 import type { TenantState } from './state';
 import { visitorOf } from './visitor';
@@ -38,7 +37,7 @@ export function passwordMailRoutes(state: TenantState): Router {
       }
       const { client_id: clientId, email, connection } = parsed.data;
       nameCaller(response, { clientId });
-      const person = findPersonByEmail(email);
+      const person = state.accounts.byEmail(email);
       const userId = person?.connection === connection ? person.userId : null;
       state.passwordMails.push({
         at: new Date().toISOString(),

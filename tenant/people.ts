@@ -120,25 +120,3 @@ export function personOfCrowd(number: number): Person {
     connection: databaseConnection,
   };
 }
-
-function findInCrowd(pattern: RegExp, text: string): Person | undefined {
-  const digits = pattern.exec(text)?.[1];
-  return digits === undefined ? undefined : personOfCrowd(Number(digits));
-}
-
-/** The person with this e-mail address; Auth0 compares addresses without regard to case. */
-export function findPersonByEmail(email: string): Person | undefined {
-  const wanted = email.trim().toLowerCase();
-  return (
-    PEOPLE.find((candidate) => candidate.email === wanted) ??
-    findInCrowd(/^crowd-(\d{7})@example\.org$/, wanted)
-  );
-}
-
-/** The person with this user id. */
-export function findPersonById(userId: string): Person | undefined {
-  return (
-    PEOPLE.find((candidate) => candidate.userId === userId) ??
-    findInCrowd(/^auth0\|64c1f0a2b7d3e95a2(\d{7})$/, userId)
-  );
-}

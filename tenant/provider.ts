@@ -6,7 +6,7 @@ import { shareOneSessionId } from './browser-session';
 import { errorPage } from './error-page';
 import { shiftTokenTimes } from './id-token';
 import { days, hours, minutes } from './durations';
-import { findPersonById, type Person } from './people';
+import type { Person } from './people';
 import { Provider, interactionPolicy } from './quiet-oidc-provider';
 import { recordRefreshTokens } from './refresh-token-records';
 import { SESSION_LIFETIME } from './sessions';
@@ -103,7 +103,7 @@ function configuration(state: TenantState): Configuration {
     },
     interactions: { policy, url: (_ctx, interaction) => `/u/login/${interaction.uid}` },
     findAccount: (_ctx, sub) => {
-      const person = findPersonById(sub);
+      const person = state.accounts.byId(sub);
       return person && { accountId: sub, claims: async () => profileOf(person, state.issuer) };
     },
     loadExistingGrant: grantEverything,

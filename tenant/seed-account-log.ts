@@ -40,5 +40,5 @@ function write(state: TenantState, person: Person, log: typeof NOORS_LOG): void 
 
 /** Fills the log as if the tenant had been running all along. */
 export function seedAccountLog(state: TenantState): void {
-  write(state, NOOR, NOORS_LOG);
+  write(state, state.accounts.of(NOOR), NOORS_LOG);
 }

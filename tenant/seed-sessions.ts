@@ -1,8 +1,8 @@
 import { HARBOR_FILES, ORBIT_MAIL, PORTAL } from './clients';
 import { days, hours, minutes } from './durations';
-import { createDice, type Dice } from './identifiers';
+import { createDice, type Dice, randomIdentifier } from './identifiers';
 import { pastSession, type SeedSession } from './past-session';
-import { MARA, TEO } from './people';
+import { MARA, type Person, TEO } from './people';
 import { seedRefreshToken } from './seed-refresh-tokens';
 import { BROWSERS, PLACES } from './seed-browsers';
 import { FACTS_SESSIONS } from './seed-facts';
@@ -154,11 +154,11 @@ const TEOS_BROWSERS = [
   BROWSERS.unknown,
 ];
 
-function teosSession(dice: Dice): SeedSession {
+function teosSession(person: Person, dice: Dice): SeedSession {
   const began = days(dice.between(1, 80)) + minutes(dice.between(0, 1439));
   const place = dice.pick(Object.values(PLACES));
   return {
-    person: TEO,
+    person,
     userAgent: dice.pick(TEOS_BROWSERS),
     place,
     began,
@@ -169,32 +169,35 @@ function teosSession(dice: Dice): SeedSession {
 }
 
 /** Fills the tenant with everybody's sessions, as old as if it had been running all along. */
-export function seedSessions(state: TenantState): void {
+export function seedSessions(state: TenantState, { withNewIds }: { withNewIds: boolean }): void {
   const dice = createDice(SEED);
   const now = state.clock.now();
+  const identifier = withNewIds ? randomIdentifier : () => dice.identifier();
   const seeds = [
-    ...MARAS_SESSIONS.map((seed) => ({ ...seed, person: MARA })),
-    ...Array.from({ length: TEOS_SESSIONS }, () => teosSession(dice)),
+    ...MARAS_SESSIONS.map((seed) => ({ ...seed, person: state.accounts.of(MARA) })),
+    ...Array.from({ length: TEOS_SESSIONS }, () => teosSession(state.accounts.of(TEO), dice)),
   ];
   seeds.forEach((seed, position) => {
-    const session = pastSession(seed, now, dice.identifier());
+    const session = pastSession(seed, now, identifier());
     ODDITIES[position]?.(session);
     state.sessions.add(session);
     for (const clientId of seed.refreshTokensOf ?? []) {
-      state.refreshTokens.add(seedRefreshToken(session, clientId, dice.identifier(), state.issuer));
+      state.refreshTokens.add(seedRefreshToken(session, clientId, identifier(), state.issuer));
     }
   });
   // Auth0 docs: tokens from before 21 September 2023 name no session.
-  const oldest = state.sessions.ofPerson(MARA.userId)[0];
+  const oldest = state.sessions
+    .ofPerson(state.accounts.of(MARA).userId)
+    .find(({ lastInteractedAt }) => lastInteractedAt === undefined);
   if (oldest) {
-    const token = seedRefreshToken(oldest, FILES, dice.identifier(), state.issuer);
+    const token = seedRefreshToken(oldest, FILES, identifier(), state.issuer);
     state.refreshTokens.add({ ...token, sessionId: null, rotating: false });
   }
-  for (const seed of FACTS_SESSIONS) {
-    const session = pastSession(seed, now, dice.identifier());
+  for (const { person, ...seed } of FACTS_SESSIONS) {
+    const session = pastSession({ ...seed, person: state.accounts.of(person) }, now, identifier());
     state.sessions.add(session);
     for (const clientId of seed.refreshTokensOf ?? []) {
-      state.refreshTokens.add(seedRefreshToken(session, clientId, dice.identifier(), state.issuer));
+      state.refreshTokens.add(seedRefreshToken(session, clientId, identifier(), state.issuer));
     }
   }
 }

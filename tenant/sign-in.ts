@@ -4,7 +4,7 @@ import { asyncRoute } from './async-route';
 import { sessionOfVisitor } from './browser-session';
 import { errorPage } from './error-page';
 import { loginPage } from './login-page';
-import { findPersonByEmail, findPersonById, type Person } from './people';
+import type { Person } from './people';
 import { sendPage } from './send-page';
 import type { Session } from './sessions';
 import type { TenantState } from './state';
@@ -21,10 +21,10 @@ function applicationName(state: TenantState, interaction: Interaction): string {
   return asking?.name ?? 'the application';
 }
 
-function suggestedEmail(interaction: Interaction): string {
+function suggestedEmail({ accounts }: TenantState, interaction: Interaction): string {
   const hint = interaction.params.login_hint;
   if (typeof hint === 'string') return hint;
-  return findPersonById(interaction.session?.accountId ?? '')?.email ?? '';
+  return accounts.byId(interaction.session?.accountId ?? '')?.email ?? '';
 }
 
 async function finish(interaction: Interaction, result: Interaction['result']): Promise<void> {
@@ -84,7 +84,7 @@ export function signInRoutes(state: TenantState, provider: () => Provider): Rout
         return response.redirect(302, `${elsewhere}?${new URLSearchParams({ back }).toString()}`);
       }
       const name = applicationName(state, interaction);
-      const email = suggestedEmail(interaction);
+      const email = suggestedEmail(state, interaction);
       sendPage(response, 200, loginPage({ action: request.path, applicationName: name, email }));
     }),
   );
@@ -96,7 +96,7 @@ export function signInRoutes(state: TenantState, provider: () => Provider): Rout
       const interaction = await pending(request, response);
       if (!interaction) return;
       const { username = '', password = '' } = request.body as Record<string, string | undefined>;
-      const person = findPersonByEmail(username);
+      const person = state.accounts.byEmail(username);
       if (!person || person.password !== password) {
         if (person) note(state, request, interaction, person, 'fp');
         const page = loginPage({

@@ -1,3 +1,4 @@
+import { Accounts } from './accounts';
 import { AccountLog } from './account-log';
 import { BackchannelLogout } from './backchannel-logout';
 import { createApplications, type Application } from './clients';
@@ -30,6 +31,7 @@ export interface TenantState {
   settings: Settings;
   clock: Clock;
   keys: SigningKeys;
+  accounts: Accounts;
   sessions: Sessions;
   refreshTokens: RefreshTokens;
   accountLog: AccountLog;
@@ -42,8 +44,8 @@ export interface TenantState {
   logout: BackchannelLogout;
   endings: Endings;
   applications(): Application[];
-  /** Back to how the tenant started. */
-  reset(): void;
+  /** Back to how the tenant started; on request, with ids that nobody has heard of before. */
+  reset(options?: { withNewIds: boolean }): void;
 }
 
 /** Creates the state of a tenant that has just started. */
@@ -57,6 +59,7 @@ export async function createState({
   const clock = createClock(now);
   const keys = await SigningKeys.create();
   const applications = () => createApplications(settings.portalUrl);
+  const accounts = new Accounts();
   const sessions = new Sessions();
   const refreshTokens = new RefreshTokens();
   const store = new ProtocolStore((clientId) => {
@@ -76,6 +79,7 @@ export async function createState({
     settings,
     clock,
     keys,
+    accounts,
     sessions,
     refreshTokens,
     accountLog: new AccountLog(clock),
@@ -87,18 +91,19 @@ export async function createState({
     logout,
     endings,
     applications,
-    reset: () => {
+    reset: ({ withNewIds } = { withNewIds: false }) => {
       endings.cancel();
       Object.assign(settings, initial);
       clock.setSkew(skewSeconds);
       keys.reset();
+      accounts.reset({ withNewIds });
       const { accountLog, requests } = state;
       for (const part of [sessions, refreshTokens, store, requests, logout, accountLog])
         part.clear();
       state.passwordMails = [];
       state.faults.replace([]);
       state.rateLimit.refill();
-      seedSessions(state);
+      seedSessions(state, { withNewIds });
       seedAccountLog(state);
     },
   };

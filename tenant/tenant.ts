@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createApplication } from './application';
 import type { LogoutDelivery } from './backchannel-logout';
 import type { FaultInput } from './faults';
-import { PEOPLE, type Person } from './people';
+import type { Person } from './people';
 import type { LoggedRequest } from './request-log';
 import { createState, type StateOptions, type TenantState } from './state';
 
@@ -49,7 +49,9 @@ export async function startTenant({ port = 0, ...options }: TenantOptions = {}):
   return {
     issuer: state.issuer,
     baseUrl,
-    people: PEOPLE,
+    get people() {
+      return state.accounts.all();
+    },
     state,
     setFaults: (faults) => state.faults.replace(faults),
     requests: () => state.requests.list(),

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { MANAGEMENT, PORTAL } from '../../tenant/clients';
-import { INES, MARA, personOfCrowd } from '../../tenant/people';
+import { INES, MARA, type Person, personOfCrowd } from '../../tenant/people';
 import { startTenant, type Tenant } from '../../tenant/tenant';
 import { Browser } from './browser';
 import { manage, managementToken, sessionsOf } from './management';
@@ -49,6 +49,25 @@ describe('The control API', () => {
     expect((await control('GET /settings')).answer).toMatchObject({ endingDelayMs: 20 });
     expect((await control('GET /requests')).answer).toEqual({ requests: [] });
     expect((await authorize(tenant, browser)).url.pathname).toMatch(/^\/u\/login\//);
+  });
+
+  test('gives people and seeded sessions new ids where it is asked to', async () => {
+    const idsOf = (person: Person) =>
+      tenant.state.sessions.ofPerson(person.userId).map(({ id }) => id);
+    const before = idsOf(MARA);
+    const mara = () => tenant.state.accounts.of(MARA);
+
+    expect((await control('POST /reset', { withNewIds: true })).status).toBe(200);
+    expect(mara().userId).toMatch(/^auth0\|[0-9a-f]{24}$/);
+    expect({ ...mara(), userId: MARA.userId }).toEqual(MARA);
+    expect(tenant.state.accounts.byId(MARA.userId)).toBeUndefined();
+    expect(idsOf(mara())).toHaveLength(12);
+    expect(idsOf(mara()).filter((id) => before.includes(id))).toEqual([]);
+    expect((await signIn(tenant, new Browser(), MARA)).claims.sub).toBe(mara().userId);
+
+    expect((await control('POST /reset')).status).toBe(200);
+    expect(mara()).toEqual(MARA);
+    expect(idsOf(MARA)).toEqual(before);
   });
 
   test('keeps a log of who asked for what', async () => {
