@@ -1,0 +1,88 @@
+import { MARA } from '../../tenant/people';
+import { expect, test } from '../fixtures';
+import { openState } from '../states/page-states';
+
+test('nothing has to arrive before a page can be painted but the page itself', async ({
+  portal,
+  page,
+}) => {
+  await portal.signIn(MARA);
+  const held = await page.evaluate(() => {
+    const entries = performance.getEntriesByType('resource') as (PerformanceResourceTiming & {
+      renderBlockingStatus: string;
+    })[];
+    return entries
+      .filter(({ renderBlockingStatus }) => renderBlockingStatus === 'blocking')
+      .map(({ name }) => name);
+  });
+  expect(held).toEqual([]);
+  await expect(page.locator('link[rel=stylesheet]')).toHaveCount(0);
+});
+
+test('the styles of a page carry its nonce, and no other styles are applied', async ({
+  portal,
+  page,
+}) => {
+  const answer = await portal.open('/');
+  const policy = answer.headers()['content-security-policy'] ?? '';
+  const nonce = /style-src 'self' 'nonce-([^']+)'/.exec(policy)?.[1];
+  expect(nonce).toBeTruthy();
+  expect(await answer.text()).toContain(`<style id="styles" nonce="${nonce}">`);
+  const isApplied = await page.evaluate(() => {
+    const style = document.createElement('style');
+    style.textContent = 'body { outline: 7px solid red }';
+    document.head.append(style);
+    return getComputedStyle(document.body).outlineWidth === '7px';
+  });
+  expect(isApplied).toBe(false);
+});
+
+test('a theme that was chosen is in the first bytes, and so is what it looks like', async ({
+  portal,
+  page,
+  baseURL,
+}) => {
+  const url = baseURL ?? '';
+  await page.context().addCookies([{ name: 'latchkey_theme', value: 'dark', url }]);
+  const html = await (await portal.open('/')).text();
+  expect(html).toMatch(/<html[^>]* data-theme="dark"/);
+  expect(html.indexOf('</style>')).toBeGreaterThan(0);
+  expect(html.indexOf('</style>')).toBeLessThan(html.indexOf('<body'));
+});
+
+for (const name of [
+  'welcome',
+  'overview',
+  'list',
+  'list-of-151',
+  'list-filtered',
+  'limited-with-sign-ins',
+  'end-others',
+  'ended-several',
+  'session-copied',
+  'not-me',
+  'disowned',
+  'not-found',
+])
+  test(`nothing on the page “${name}” moves while it loads and wakes`, async ({
+    portal,
+    page,
+    tenant,
+  }) => {
+    await openState(name, portal, tenant);
+    await page.reload({ waitUntil: 'networkidle' });
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          const observer = new PerformanceObserver((list) => {
+            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+              sum += entry.value;
+          });
+          observer.observe({ type: 'layout-shift', buffered: true });
+          // What is buffered is reported before the next frame but one.
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
+        }),
+    );
+    expect(shift).toBe(0);
+  });

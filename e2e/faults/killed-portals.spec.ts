@@ -1,0 +1,120 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import Sqlite from 'better-sqlite3';
+import { expect } from 'playwright/test';
+import { INES, MARA } from '../../tenant/people';
+import { hasRedis, startRedisServer } from '../../tests/redis-server';
+import { type Balancer, startBalancer } from './balancer';
+import { Crowd } from './crowd';
+import { type PortalServer, startPortal, startTenant } from '../servers';
+import { type OnFinished, portsFor, test } from '../own-servers';
+import { Tenant } from '../tenant';
+import { Visitor } from '../visitor';
+
+/** How often portals are killed, and how many endings there have to be before each time. */
+const rounds = 3;
+const endingsARound = 3;
+
+/**
+ * Kills one portal after another, in the last round all at once, each time when some more sessions have
+ * ended; and starts them again.
+ */
+async function killAtRandom(portals: readonly PortalServer[], crowd: Crowd): Promise<void> {
+  for (let round = 1; round <= rounds; round += 1) {
+    const enough = crowd.ended.length + endingsARound;
+    await expect.poll(() => crowd.ended.length, { timeout: 20_000 }).toBeGreaterThanOrEqual(enough);
+    await pause(Math.random() * 200);
+    const victims =
+      round === rounds ? portals : portals.filter((_, index) => index === round % portals.length);
+    await Promise.all(victims.map((portal) => portal.kill()));
+    await Promise.all(victims.map((portal) => portal.start()));
+  }
+}
+
+test('a portal that is killed under load loses no ending and no session, and its file stays whole', async ({
+  onFinished,
+}, { workerIndex }) => {
+  const [port = 0] = await portsFor(1, workerIndex);
+  const tenantServer = await startTenant(`http://127.0.0.1:${port}`);
+  onFinished(() => tenantServer.stop());
+  const portal = await startPortal(tenantServer.url, port, { TRUST_PROXY: '1' });
+  onFinished(() => portal.stop());
+  const tenant = new Tenant(tenantServer.url);
+  const crowd = new Crowd({
+    tenant,
+    people: [INES, MARA],
+    baseUrl: portal.url,
+    portals: [portal.url],
+  });
+  await crowd.comeAndGoDuring(6, killAtRandom([portal], crowd));
+
+  await crowd.checkAll();
+  expect(crowd.complaints).toEqual([]);
+  expect(crowd.looks).toBeGreaterThan(0);
+
+  await portal.kill();
+  const database = new Sqlite(portal.databasePath, { readonly: true });
+  expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
+  database.close();
+});
+
+test.describe('two portals on one Redis', () => {
+  test.skip(!hasRedis, 'There is no Redis server on this machine.');
+
+  /** Two portals behind one address, which the tenant knows too. */
+  async function startTwo(
+    onFinished: OnFinished,
+    workerIndex: number,
+  ): Promise<{ portals: PortalServer[]; balancer: Balancer; tenant: Tenant }> {
+    const redis = await startRedisServer(onFinished);
+    const ports = await portsFor(2, workerIndex);
+    const balancer = await startBalancer(ports);
+    onFinished(() => balancer.stop());
+    const tenantServer = await startTenant(balancer.url);
+    onFinished(() => tenantServer.stop());
+    const environment = {
+      APP_BASE_URL: balancer.url,
+      SESSION_SECRETS: randomBytes(32).toString('base64url'),
+      REDIS_URL: redis.url,
+      TRUST_PROXY: '1',
+    };
+    const portals = await Promise.all(
+      ports.map((port) => startPortal(tenantServer.url, port, environment)),
+    );
+    for (const portal of portals) onFinished(() => portal.stop());
+    return { portals, balancer, tenant: new Tenant(tenantServer.url) };
+  }
+
+  test('a session begun on one is known on the other, and a logout token ends it on both', async ({
+    onFinished,
+  }, { workerIndex }) => {
+    const { portals, balancer, tenant } = await startTwo(onFinished, workerIndex);
+    const visitor = new Visitor();
+    const held = await visitor.signIn(balancer.url, INES);
+    const statuses = () =>
+      Promise.all(
+        portals.map(async ({ url }) => (await visitor.open(url, held?.cookie ?? '')).status),
+      );
+    expect(await statuses()).toEqual([200, 200]);
+    const [sid = ''] = await tenant.sessionIds(INES);
+    expect(await tenant.endSessionAndWait(sid)).toBe(200);
+    expect(await statuses()).toEqual([401, 401]);
+  });
+
+  test('killed at random under load, they let in nobody who should not be, and nothing comes back', async ({
+    onFinished,
+  }, { workerIndex }) => {
+    const { portals, balancer, tenant } = await startTwo(onFinished, workerIndex);
+    const crowd = new Crowd({
+      tenant,
+      people: [INES, MARA],
+      baseUrl: balancer.url,
+      portals: portals.map(({ url }) => url),
+    });
+    await crowd.comeAndGoDuring(6, killAtRandom(portals, crowd));
+
+    await crowd.checkAll();
+    expect(crowd.complaints).toEqual([]);
+    expect(crowd.looks).toBeGreaterThan(0);
+  });
+});

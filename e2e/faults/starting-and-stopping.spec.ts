@@ -1,0 +1,107 @@
+import { connect } from 'node:net';
+import { expect, test } from '../fixtures';
+import { startPortal } from '../servers';
+import { freePort } from '../../tests/free-port.mjs';
+
+/** How the portal's program behaves towards the machine that runs it. */
+
+/** Where nobody listens, so that whatever needs a tenant fails at once. */
+const nowhere = 'http://127.0.0.1:9';
+
+/** A portal of the test's own, which it may stop. */
+async function start(environment: Record<string, string> = {}) {
+  return startPortal(nowhere, await freePort(9400), environment);
+}
+
+/** A request whose body is still on its way; `finish` sends the rest. */
+function beginSlowRequest(url: string) {
+  const { hostname, port, host } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  let received = '';
+  socket.on('data', (chunk) => (received += chunk.toString()));
+  const answered = new Promise<string>((resolve) => socket.on('close', () => resolve(received)));
+  socket.on('error', () => {}); // Seen as an answer that is missing.
+  const begun = new Promise<void>((resolve) => {
+    socket.write(
+      [
+        'POST /auth/backchannel-logout HTTP/1.1',
+        `Host: ${host}`,
+        'Content-Type: application/x-www-form-urlencoded',
+        'Content-Length: 14',
+        'Expect: 100-continue',
+        '\r\n',
+      ].join('\r\n'),
+    );
+    // The portal has taken the request on once it asks for the body.
+    socket.once('data', () => resolve());
+  });
+  return { begun, answered, finish: () => socket.write('logout_token=x') };
+}
+
+const isRefused = (url: string) =>
+  fetch(url).then(
+    () => false,
+    () => true,
+  );
+
+for (const signals of [['SIGTERM'], ['SIGINT'], ['SIGTERM', 'SIGTERM', 'SIGINT']] as const)
+  test(`at ${signals.join(' and ')}, what is under way is answered, nothing new is taken, and the portal leaves with 0`, async () => {
+    const portal = await start();
+    const request = beginSlowRequest(portal.url);
+    await request.begun;
+
+    const left = portal.end(...signals);
+    await expect.poll(() => isRefused(`${portal.url}/healthz`)).toBe(true);
+    request.finish();
+
+    expect(await request.answered).toMatch(/HTTP\/1\.1 503/);
+    expect(await left).toBe(0);
+    expect(portal.log.filter((line) => line.includes('"event":"stopping"'))).toHaveLength(1);
+    await portal.stop();
+  });
+
+test('a request that never ends holds the portal up for less than the ten seconds that container engines wait', async () => {
+  const portal = await start();
+  const request = beginSlowRequest(portal.url);
+  await request.begun;
+  const startedAt = performance.now();
+  expect(await portal.end('SIGTERM')).toBe(0);
+  expect(performance.now() - startedAt).toBeLessThan(10_000);
+  await portal.stop();
+});
+
+test('idle connections do not hold the portal up', async () => {
+  const portal = await start();
+  const { hostname, port } = new URL(portal.url);
+  const socket = connect(Number(port), hostname);
+  await new Promise<void>((resolve) => socket.once('connect', resolve));
+  await (await fetch(`${portal.url}/healthz`)).text();
+  expect(await portal.end('SIGTERM')).toBe(0);
+  socket.destroy();
+  await portal.stop();
+});
+
+for (const [name, value] of [
+  ['DEBUG', '*'],
+  ['DEBUG', 'Auth0Strategy'],
+  ['NODE_DEBUG', 'undici'],
+] as const)
+  test(`with ${name}=${value} the portal does not start, and prints no secret`, async () => {
+    const secret = 'a-client-secret-that-nobody-may-see';
+    const error = await start({ [name]: value, AUTH0_CLIENT_SECRET: secret }).then(
+      () => null,
+      (thrown: unknown) => String(thrown),
+    );
+    expect(error).toContain('ended with code 1');
+    expect(error).toContain(`${name} must not be set`);
+    expect(error).not.toContain(secret);
+  });
+
+test('a portal on https that trusts no proxy says so at start', async () => {
+  const unlikely = await start({ APP_BASE_URL: 'https://account.example' });
+  await expect.poll(() => unlikely.log.join('\n')).toContain('"event":"proxy.missing"');
+  await unlikely.stop();
+  const likely = await start({ APP_BASE_URL: 'https://account.example', TRUST_PROXY: '1' });
+  expect(likely.log.join('\n')).not.toContain('proxy.missing');
+  await likely.stop();
+});

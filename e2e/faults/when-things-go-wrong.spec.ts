@@ -1,0 +1,230 @@
+import type { FaultInput } from '../../tenant/faults';
+import { INES, MARA, TEO } from '../../tenant/people';
+import { browsers } from '../browsers';
+import { expect, test } from '../fixtures';
+
+const device = browsers.safariIphone.device;
+
+interface Failure {
+  what: string;
+  fault: FaultInput;
+  status: number;
+  says: string | RegExp;
+  retryAfter?: RegExp;
+}
+
+const failures: readonly Failure[] = [
+  {
+    what: 'asks to wait and says how long',
+    fault: { kind: 'rate-limited', retryAfter: 40 },
+    status: 429,
+    says: /asks us to wait\. Try again in (3[5-9]|4[01]) seconds\./,
+    retryAfter: /^(3[5-9]|4[01])$/,
+  },
+  {
+    what: 'asks to wait until its limit is reset',
+    fault: { kind: 'rate-limited', resetIn: 30 },
+    status: 429,
+    says: /asks us to wait\. Try again in (2[5-9]|3[01]) seconds\./,
+    retryAfter: /^(2[5-9]|3[01])$/,
+  },
+  { what: 'fails', fault: { kind: 'error', status: 500 }, status: 503, says: 'does not answer' },
+  { what: 'breaks off', fault: { kind: 'drop' }, status: 503, says: 'does not answer' },
+  { what: 'hangs', fault: { kind: 'hang' }, status: 503, says: 'does not answer' },
+  {
+    what: 'answers with half a document',
+    fault: { kind: 'invalid-json' },
+    status: 502,
+    says: 'not as it should',
+  },
+  {
+    what: 'answers with a web page',
+    fault: { kind: 'not-json' },
+    status: 502,
+    says: 'not as it should',
+  },
+  {
+    what: 'refuses the credentials of the portal',
+    fault: { kind: 'error', status: 401 },
+    status: 502,
+    says: 'The portal is not set up correctly',
+  },
+  {
+    what: 'has no sessions in its plan',
+    fault: { kind: 'plan-without-sessions' },
+    status: 200,
+    says: 'This portal is not allowed to read the list of sessions',
+  },
+];
+
+for (const { what, fault, status, says, retryAfter } of failures) {
+  test(`a Management API that ${what} is never shown as an empty list`, async ({
+    portal,
+    page,
+    tenant,
+  }) => {
+    await tenant.failWith({ ...fault, on: 'management' });
+    await portal.signIn(MARA);
+
+    const askedAt = Date.now();
+    const response = await portal.open('/account/sessions');
+    expect(Date.now() - askedAt).toBeLessThan(5000);
+    expect(response.status()).toBe(status);
+    if (retryAfter) expect(response.headers()['retry-after']).toMatch(retryAfter);
+    await expect(portal.heading).toHaveText(
+      `Your sessions cannot be shown ${status === 200 ? 'here' : 'right now'}`,
+    );
+    await expect(page.getByText(says)).toBeVisible();
+    await expect(page.getByText('This does not mean that there are none')).toBeVisible();
+    await expect(page.getByText(browsers.chromeLinux.device)).toBeVisible();
+    await expect(page.getByText(/^Reference number: [\w-]{36}$/)).toBeVisible();
+    await expect(portal.rows).toHaveCount(0);
+
+    await portal.open('/account');
+    await expect(page.getByText('The list of your sessions is not available')).toBeVisible();
+
+    await portal.open('/account/sessions');
+    await page.getByRole('button', { name: 'Sign out of this browser' }).click();
+    await expect(portal.heading).toHaveText('You are signed out');
+    await portal.expectToBeSignedOut();
+  });
+}
+
+test('a failed list comes back by trying again', async ({ portal, page, tenant }) => {
+  await tenant.failWith({ kind: 'not-json', on: 'management' });
+  await portal.signIn(MARA);
+  await portal.open('/account/sessions');
+  await tenant.recover();
+  await page.getByRole('link', { name: 'Try again' }).click();
+  await expect(portal.rows).toHaveCount(13);
+});
+
+test('a second page of results that fails is not hidden by the first', async ({
+  portal,
+  tenant,
+}) => {
+  await tenant.failWith({ kind: 'error', on: 'management', after: 1 });
+  await portal.signIn(TEO);
+  const response = await portal.open('/account/sessions');
+  expect(response.status()).toBe(503);
+  await expect(portal.rows).toHaveCount(0);
+});
+
+test('an access token that has become invalid is renewed unnoticed', async ({ portal, tenant }) => {
+  await tenant.failWith({ kind: 'error', status: 401, on: 'management', times: 1 });
+  await portal.signIn(MARA);
+  await portal.open('/account/sessions');
+  await expect(portal.rows).toHaveCount(13);
+});
+
+for (const { what, fault, status, says } of [
+  {
+    what: 'asks to wait',
+    fault: { kind: 'rate-limited', retryAfter: 6, times: 1 },
+    status: 429,
+    says: 'Nothing was signed out: the sign-in service is busy and asks us to wait.',
+  },
+  {
+    what: 'hangs',
+    fault: { kind: 'hang' },
+    status: 503,
+    says: 'We do not know whether the session was signed out',
+  },
+  {
+    what: 'breaks off',
+    fault: { kind: 'drop' },
+    status: 503,
+    says: 'We do not know whether the session was signed out',
+  },
+  {
+    what: 'forbids it',
+    fault: { kind: 'error', status: 403 },
+    status: 403,
+    says: 'Nothing was signed out: this portal is not allowed to end sessions.',
+  },
+] satisfies Failure[]) {
+  test(`ending a session when the tenant ${what} says what did not work and keeps the list`, async ({
+    portal,
+    page,
+    tenant,
+  }) => {
+    const id = await tenant.addSession(INES, { browser: browsers.safariIphone });
+    await portal.signIn(INES);
+    await tenant.failWith({ ...fault, on: 'management', methods: ['POST'] });
+    const answer = portal.statusOfNextPost();
+    await portal.endSession(device);
+    expect(await answer).toBe(status);
+    await expect(portal.result).toContainText('That did not work');
+    await expect(portal.result).toContainText(says);
+    await expect(portal.rows).toHaveCount(2);
+    expect(await tenant.sessionIds(INES)).toContain(id);
+
+    await tenant.recover();
+    await expect(async () => {
+      await portal.endSession(device);
+      await expect(portal.result).toHaveText('Safari 18 on iOS is signed out.', { timeout: 5000 });
+    }).toPass({ timeout: 20_000 });
+    await expect(page.getByText('That did not work')).toHaveCount(0);
+  });
+}
+
+test('ending a session when the tenant does not answer at all still gives a page in time', async ({
+  portal,
+  page,
+  tenant,
+}) => {
+  await tenant.addSession(INES, { browser: browsers.safariIphone });
+  await portal.signIn(INES);
+  await tenant.failWith({ kind: 'hang', on: 'management' });
+  const status = portal.statusOfNextPost();
+  const sentAt = Date.now();
+  await portal.endSession(device);
+  expect(await status).toBe(503);
+  await expect(page.getByText('This is the list as of')).toBeVisible();
+  await expect(portal.rows).toHaveCount(2);
+  await expect(portal.result).toContainText('That did not work');
+  expect(Date.now() - sentAt).toBeLessThan(5500);
+  expect(await portal.result.innerText()).toContain('We do not know');
+});
+
+test('an old list says from when it is, and can be asked for again', async ({
+  portal,
+  page,
+  tenant,
+}) => {
+  await portal.signIn(MARA);
+  await portal.open('/account/sessions');
+  await tenant.failWith({ kind: 'not-json', on: 'management' });
+  await tenant.addSession(MARA, { browser: browsers.safariIphone });
+  await expect(async () => {
+    await portal.open('/account/sessions');
+    await expect(page.getByText('This is the list as of')).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 20_000 });
+  await expect(portal.rows).toHaveCount(13);
+  await tenant.recover();
+  await page.getByRole('button', { name: 'Ask again' }).click();
+  await expect(portal.rows).toHaveCount(14);
+  await expect(page.getByText('This is the list as of')).toHaveCount(0);
+});
+
+test('signing out works here even when the tenant does not answer', async ({
+  portal,
+  page,
+  context,
+  tenant,
+}) => {
+  await portal.signIn(INES);
+  await tenant.failWith({ kind: 'error', on: 'logout' });
+  await page.getByRole('banner').getByRole('button', { name: 'Sign out' }).click();
+  await page.waitForURL(/\/oidc\/logout/);
+  const cookies = await context.cookies();
+  expect(cookies.filter(({ name }) => name === 'latchkey')).toEqual([]);
+});
+
+test('an address that does not exist has a page with a way on', async ({ portal, page }) => {
+  const response = await portal.open('/no/such/page');
+  expect(response.status()).toBe(404);
+  await expect(portal.heading).toHaveText('There is no such page');
+  await page.getByRole('link', { name: 'Go to your account' }).click();
+  await portal.expectToBeAskedForPassword();
+});

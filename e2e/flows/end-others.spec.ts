@@ -1,0 +1,96 @@
+import { INES, MARA } from '../../tenant/people';
+import { browsers } from '../browsers';
+import { expect, test } from '../fixtures';
+
+const { firefoxMac, safariIphone, edgeWindows } = browsers;
+
+test('the page says which sessions will end before it asks', async ({ portal, page }) => {
+  await portal.signIn(MARA);
+  await portal.endOthersLink.click();
+  await expect(portal.heading).toHaveText('Sign out everywhere else?');
+  await expect(page).toHaveURL('/account/sessions/end-others');
+  await expect(page.getByText('12 sessions will end.')).toBeVisible();
+  const list = page.getByRole('list', { name: 'Sessions that will end' });
+  await expect(list.getByRole('listitem')).toHaveCount(12);
+  await expect(list.getByText('Safari 18 on iOS')).toBeVisible();
+  await expect(list.getByText(browsers.chromeLinux.device)).toHaveCount(0);
+});
+
+test('going back ends nothing', async ({ portal, page, tenant }) => {
+  await portal.signIn(MARA, '/account/sessions/end-others');
+  await page.getByRole('link', { name: 'Keep them and go back' }).click();
+  await expect(portal.rows).toHaveCount(13);
+  await expect(portal.result).toHaveCount(0);
+  expect(await tenant.sessionIds(MARA)).toHaveLength(13);
+});
+
+test('confirming ends all others and keeps this browser in', async ({
+  portal,
+  page,
+  openBrowser,
+  tenant,
+}) => {
+  const other = await openBrowser(firefoxMac);
+  await other.signIn(INES);
+  await tenant.addSession(INES, { browser: safariIphone, refreshTokens: 2 });
+  await tenant.addSession(INES, { browser: edgeWindows });
+  await portal.signIn(INES);
+
+  await portal.endOthersLink.click();
+  await page.getByRole('button', { name: 'Sign out 3 sessions' }).click();
+  await expect(portal.result).toHaveText('3 sessions are signed out.');
+  await expect(portal.result).toBeFocused();
+  await expect(page.getByRole('list', { name: 'What became of each session' })).toContainText(
+    'Signed out here, confirmed',
+  );
+  await page.getByRole('link', { name: 'Back to your sessions' }).click();
+  await expect(portal.rows.getByRole('heading')).toHaveText([browsers.chromeLinux.device]);
+
+  await other.expectToBeSignedOut();
+  await portal.expectToBeSignedIn();
+  expect(await tenant.sessionIds(INES)).toHaveLength(1);
+  expect(await tenant.refreshTokenCount(INES)).toBe(0);
+});
+
+test('when some could not be ended, the page says how many and offers the rest', async ({
+  portal,
+  page,
+  tenant,
+}) => {
+  for (let count = 0; count < 6; count += 1)
+    await tenant.addSession(INES, { browser: safariIphone });
+  await portal.signIn(INES, '/account/sessions/end-others');
+  await tenant.failWith({ kind: 'rate-limited', on: 'management', methods: ['POST'], after: 2 });
+  await page.getByRole('button', { name: 'Sign out 6 sessions' }).click();
+  await expect(portal.result).toContainText('2 sessions are signed out.');
+  await expect(portal.result).toContainText('4 are not signed out yet.');
+  const outcomes = page.getByRole('list', { name: 'What became of each session' });
+  await expect(outcomes.getByText('Not yet: the sign-in service is busy')).toHaveCount(4);
+  expect(await tenant.sessionIds(INES)).toHaveLength(5);
+
+  await tenant.recover();
+  await page.getByRole('button', { name: 'Try these 4 again' }).click();
+  await expect(portal.result).toHaveText('4 sessions are signed out.');
+  expect(await tenant.sessionIds(INES)).toHaveLength(1);
+});
+
+test('when none could be ended, the page says so and lists them still', async ({
+  portal,
+  page,
+  tenant,
+}) => {
+  await portal.signIn(MARA, '/account/sessions/end-others');
+  await tenant.failWith({ kind: 'error', on: 'management', methods: ['POST'] });
+  const status = portal.statusOfNextPost();
+  await page.getByRole('button', { name: 'Sign out 12 sessions' }).click();
+  expect(await status).toBe(503);
+  await expect(portal.result).toContainText('That did not work');
+  await expect(page.getByRole('button', { name: 'Sign out 12 sessions' })).toBeVisible();
+});
+
+test('without other sessions there is nothing to confirm', async ({ portal, page }) => {
+  await portal.signIn(INES, '/account/sessions/end-others');
+  await expect(page.getByText('No other session is signed in.')).toBeVisible();
+  await page.getByRole('link', { name: 'Back to your sessions' }).click();
+  await expect(portal.heading).toHaveText('Where you are signed in');
+});

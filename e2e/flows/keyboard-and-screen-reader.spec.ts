@@ -1,0 +1,370 @@
+import type { Locator, Page } from 'playwright/test';
+import { INES, MARA, NOOR } from '../../tenant/people';
+import { browsers } from '../browsers';
+import { expect, test } from '../fixtures';
+import { openState } from '../states/page-states';
+import type { Portal } from '../portal';
+
+/** What docs/accessibility.md promises, promise by promise. */
+
+const device = browsers.safariIphone.device;
+
+/** What has the focus: its role and name, as a screen reader says them. */
+const focused = (page: Page) => page.locator(':focus').ariaSnapshot();
+
+/** Presses Tab until something has the focus, and gives everything that had it on the way. */
+async function tabTo(page: Page, target: Locator): Promise<string[]> {
+  const passed: string[] = [];
+  while (!(await target.evaluate((element) => element === document.activeElement))) {
+    if (passed.length > 80) throw new Error(`Tab never comes there:\n${passed.join('\n')}`);
+    await page.keyboard.press('Tab');
+    passed.push(await focused(page));
+  }
+  return passed;
+}
+
+async function expectNoSidewaysScrolling(page: Page): Promise<void> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+}
+
+for (const name of [
+  'welcome',
+  'overview',
+  'list-of-all-sorts',
+  'list-found-nothing',
+  'ended-several',
+  'end-others',
+  'session-copied',
+  'not-me',
+  'disowned',
+  'limited-with-sign-ins',
+  'session-not-found',
+  'not-found',
+]) {
+  test(`“${name}” has its landmarks once, one h1, and headings that skip no level`, async ({
+    portal,
+    page,
+    tenant,
+  }) => {
+    await openState(name, portal, tenant);
+    await expect(page.getByRole('main')).toHaveCount(1);
+    await expect(page.getByRole('contentinfo')).toHaveCount(1);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    const levels = await page
+      .getByRole('heading')
+      .evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
+    expect(levels[0]).toBe(1);
+    levels.forEach((level, index) => {
+      expect(level - (levels[index - 1] ?? level)).toBeLessThanOrEqual(1);
+    });
+    // Everything to be read is in a landmark.
+    const outside = await page.evaluate(() =>
+      [...document.body.children]
+        .filter((element) => !element.matches('header, main, footer, script, link, [hidden]'))
+        .filter((element) => !element.matches('a[href="#content"]'))
+        .map(({ outerHTML }) => outerHTML),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  test(`everything to be pressed on “${name}” has a name, and 24 by 24 pixels`, async ({
+    portal,
+    page,
+    tenant,
+  }) => {
+    await openState(name, portal, tenant);
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      const small = await page.evaluate(() => {
+        const isInline = (element: Element) =>
+          // A link within a sentence (WCAG 2.5.8, “Inline”).
+          element.matches('a:not(.button)') &&
+          element.closest('p, h3, li, dd')?.textContent !== element.textContent;
+        return [
+          ...document.querySelectorAll('a, button, input:not([type=hidden]), select, summary'),
+        ]
+          .map((element) => element.closest('label:has(input[type=checkbox])') ?? element)
+          .filter((element) => !element.matches('a[href="#content"]') && !isInline(element))
+          .map((element) => ({ element, box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+          .map(
+            ({ element, box }) => `${box.width}×${box.height} ${element.outerHTML.slice(0, 120)}`,
+          );
+      });
+      expect(small, `at ${width} pixels`).toEqual([]);
+    }
+    for (const control of await page.locator('a, button, select, summary').all())
+      if (await control.isVisible()) await expect(control).toHaveAccessibleName(/\S/);
+  });
+}
+
+test('the list reads as landmarks, headings, lists and named acts', async ({
+  portal,
+  page,
+  tenant,
+}) => {
+  await tenant.addSession(INES, { browser: browsers.safariIphone });
+  await portal.signIn(INES);
+  await expect(page.locator('body')).toMatchAriaSnapshot(`
+    - link "Skip to content"
+    - banner:
+      - paragraph: Latchkey
+      - paragraph: Signed in as Ines Okafor
+      - button "Sign out"
+      - navigation "Account":
+        - list:
+          - listitem:
+            - link "Overview"
+          - listitem:
+            - link "Sessions"
+    - main:
+      - heading "Where you are signed in" [level=1]
+      - paragraph: /2 browsers and devices/
+      - group: Find sessions
+      - region "This device":
+        - heading "This device" [level=2]
+        - list "This device":
+          - listitem:
+            - heading "Chrome 141 on Linux" [level=3]:
+              - link "Chrome 141 on Linux"
+            - strong: This browser
+            - link "Sign out this browser (Chrome 141 on Linux)"
+      - region "Sign out several":
+        - heading "Sign out several" [level=2]
+        - list:
+          - listitem:
+            - link "Sign out everywhere else (1)"
+      - region "Active lately":
+        - heading "Active lately" [level=2]
+        - list "Active lately":
+          - listitem:
+            - checkbox /Safari 18 on iOS/
+            - heading "Safari 18 on iOS" [level=3]:
+              - link "Safari 18 on iOS"
+            - button /^Sign out Safari 18 on iOS, last contact/
+      - button "Sign out the ticked ones…"
+    - contentinfo:
+      - form "Language and appearance":
+        - combobox "Language"
+        - combobox "Appearance"
+        - button "Apply"
+  `);
+});
+
+test('Tab goes through the list in the order in which it is read', async ({
+  portal,
+  page,
+  tenant,
+}) => {
+  await tenant.addSession(INES, { browser: browsers.safariIphone });
+  await portal.signIn(INES);
+  const passed = await tabTo(page, page.getByRole('button', { name: 'Sign out the ticked ones…' }));
+  const expected = [
+    /link "Skip to content"/,
+    /button "Sign out"$/m,
+    /link "Overview"/,
+    /link "Sessions"/,
+    /Find sessions/,
+    /link "Chrome 141 on Linux"/,
+    /IP address/,
+    /link "Sign out this browser \(Chrome 141 on Linux\)"/,
+    /link "Sign out everywhere else \(1\)"/,
+    /checkbox ".*Safari 18 on iOS/,
+    /link "Safari 18 on iOS"/,
+    /IP address/,
+    /button "Sign out Safari 18 on iOS, last contact/,
+    /button "Sign out the ticked ones…"/,
+  ];
+  expect(passed).toHaveLength(expected.length);
+  expected.forEach((pattern, index) => expect(passed[index]).toMatch(pattern));
+});
+
+test('the skip link comes first, is seen when it has the focus, and leads past the navigation', async ({
+  portal,
+  page,
+}) => {
+  await portal.signIn(MARA);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to content' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toContain('Find sessions');
+});
+
+test('a session is ended by Tab and Enter, and the focus is on what came of it', async ({
+  portal,
+  page,
+  tenant,
+}) => {
+  await tenant.addSession(INES, { browser: browsers.safariIphone });
+  await portal.signIn(INES);
+  await tabTo(page, portal.endButton(device));
+  await page.keyboard.press('Enter');
+  await expect(portal.result).toHaveText(`${device} is signed out.`);
+  await expect(portal.result).toBeFocused();
+  await expect(portal.result).toHaveRole('status');
+  await expect(portal.result).toBeInViewport();
+  // From there Tab goes on into the page, and back into the navigation.
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toContain('Chrome 141 on Linux');
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused(page)).toContain('Sessions');
+});
+
+test('sessions are ticked by Space, and ended together, by the keyboard alone', async ({
+  portal,
+  page,
+  tenant,
+}) => {
+  for (const browser of [browsers.safariIphone, browsers.firefoxMac])
+    await tenant.addSession(INES, { browser });
+  await portal.signIn(INES);
+  for (const box of await portal.rows.getByRole('checkbox').all()) {
+    await tabTo(page, box);
+    await page.keyboard.press('Space');
+    await expect(box).toBeChecked();
+  }
+  await tabTo(page, page.getByRole('button', { name: 'Sign out the ticked ones…' }));
+  await page.keyboard.press('Enter');
+  await expect(portal.heading).toHaveText('Sign out the ticked sessions?');
+  await tabTo(page, page.getByRole('button', { name: 'Sign out 2 sessions' }));
+  await page.keyboard.press('Enter');
+  await expect(portal.result).toHaveText('2 sessions are signed out.');
+  await expect(portal.result).toBeFocused();
+});
+
+test('what has the focus is never under the bar of the ticked ones', async ({ portal, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await portal.signIn(MARA);
+  await portal.rows.getByRole('checkbox').first().check();
+  const bar = page.getByRole('button', { name: 'Sign out the ticked ones…' });
+  await expect(bar).toBeInViewport();
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await bar.evaluate((element) => element === document.activeElement)) return;
+    const isHidden = await page.evaluate(() => {
+      const { left, right, top, bottom } = document.activeElement!.getBoundingClientRect();
+      const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return there?.closest('.ticked') != null;
+    });
+    expect(isHidden, await focused(page)).toBe(false);
+  }
+});
+
+test('a failure is an alert, and has the focus', async ({ portal, tenant }) => {
+  await openState('ending-failed', portal, tenant);
+  await expect(portal.result).toHaveRole('alert');
+  await expect(portal.result).toBeFocused();
+});
+
+for (const [name, act] of [
+  ['session-copied', 'Sign out Chrome 141 on Windows 10 or later'],
+  ['not-me', 'Confirm: this wasn’t me'],
+  ['end-others', 'Sign out 12 sessions'],
+] as const)
+  test(`on “${name}” the act is reached before anything else that acts`, async ({
+    portal,
+    page,
+    tenant,
+  }) => {
+    await openState(name, portal, tenant);
+    await page.locator('#content').focus();
+    const main = page.getByRole('main');
+    await expect(main.getByRole('button').first()).toHaveAccessibleName(act);
+    await tabTo(page, main.getByRole('button', { name: act }));
+  });
+
+test('all that the mouse opens is opened by the keyboard, and nothing holds the focus', async ({
+  portal,
+  page,
+}) => {
+  await portal.signIn(NOOR);
+  await portal.openSession(2);
+  const address = page.getByRole('group').filter({ hasText: '86.203.•.•' }).first();
+  await tabTo(page, address.locator('summary'));
+  await page.keyboard.press('Enter');
+  await expect(address).toHaveAttribute('open');
+  await tabTo(page, page.getByRole('button', { name: 'Apply' }));
+});
+
+for (const name of ['list', 'session-copied', 'ended-several', 'disowned', 'limited', 'not-found'])
+  test(`“${name}” at 320 pixels with text of twice the size scrolls one way only`, async ({
+    portal,
+    page,
+    tenant,
+  }) => {
+    await openState(name, portal, tenant);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    await expectNoSidewaysScrolling(page);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('h1, h2, h3, p, .button')]
+        .filter((element) => !element.closest('.sr-only'))
+        .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+        .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+    );
+    expect(cut).toEqual([]);
+  });
+
+test('with forced colours edges, focus and the page one is on can still be seen', async ({
+  portal,
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await portal.signIn(MARA);
+  const end = portal.endButton(device);
+  await expect(end).toHaveCSS('border-top-style', 'solid');
+  await tabTo(page, end);
+  await expect(end).toHaveCSS('outline-style', 'solid');
+  const edge = (name: string) =>
+    page
+      .getByRole('navigation', { name: 'Account' })
+      .getByRole('link', { name })
+      .evaluate((link) => getComputedStyle(link).borderBottomColor);
+  const canvas = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await edge('Sessions')).not.toBe(await edge('Overview'));
+  expect(canvas).toBeTruthy();
+});
+
+/** What moves while the page changes to that of a session. */
+async function moved(page: Page, portal: Portal): Promise<string[]> {
+  await page.evaluate(() => {
+    const begin = document.startViewTransition.bind(document);
+    document.startViewTransition = (update) => {
+      const transition = begin(update);
+      void transition.ready.then(() => {
+        const moving = document.getAnimations().map(({ effect }) => effect as KeyframeEffect);
+        document.body.dataset.moved = moving.map(({ pseudoElement }) => pseudoElement).join(' ');
+      });
+      return transition;
+    };
+  });
+  await portal.row(device).getByRole('heading').getByRole('link').click();
+  await expect(portal.heading).toHaveText(device);
+  const words = page.locator('body[data-moved]');
+  return ((await words.getAttribute('data-moved')) ?? '').split(' ').filter((word) => word !== '');
+}
+
+test.describe('with JavaScript', () => {
+  test.skip(({ javaScriptEnabled }) => !javaScriptEnabled, 'What is watched goes with the page.');
+
+  test('pages change softly', async ({ portal, page }) => {
+    await portal.signIn(MARA);
+    await page.waitForLoadState('networkidle');
+    expect(await moved(page, portal)).toContain('::view-transition-new(root)');
+  });
+
+  test('nothing moves for those who have asked for less motion', async ({ portal, page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await portal.signIn(MARA);
+    await page.waitForLoadState('networkidle');
+    expect(await moved(page, portal)).toEqual([]);
+  });
+});

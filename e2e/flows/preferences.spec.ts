@@ -1,0 +1,211 @@
+import type { Page } from 'playwright/test';
+import { type Locale, localeNames, locales } from '../../app/i18n/locales';
+import { INES, MARA } from '../../tenant/people';
+import { watchForTrouble } from '../console-trouble';
+import { expect, test } from '../fixtures';
+import { openState } from '../states/page-states';
+
+const welcomeHeadings: Record<Locale, string> = {
+  en: 'See where you are signed in',
+  de: 'Sehen Sie, wo Sie angemeldet sind',
+  fr: 'Voyez où votre compte est connecté',
+  es: 'Vea dónde tiene la sesión iniciada',
+  ja: 'サインイン中の場所を確認できます',
+  ar: 'اعرف أين سُجّل الدخول إلى حسابك',
+};
+
+/** Chooses by the form at the foot of the page, whatever language it is in. */
+async function choose(page: Page, choice: { locale?: Locale; theme?: string }): Promise<void> {
+  const form = page.getByRole('contentinfo').locator('form');
+  if (choice.locale) await form.locator('select[name=locale]').selectOption(choice.locale);
+  if (choice.theme) await form.locator('select[name=theme]').selectOption(choice.theme);
+  await form.getByRole('button').click();
+}
+
+async function speak(page: Page, locale: Locale, baseURL = ''): Promise<void> {
+  await page.context().addCookies([{ name: 'latchkey_locale', value: locale, url: baseURL }]);
+}
+
+const background = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+for (const locale of localeNames)
+  test(`a browser that asks for ${locale} is answered in it`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ locale: `${locale}-XX`, baseURL });
+    const page = await context.newPage();
+    const response = await page.goto('/');
+    expect(response?.headers()).toMatchObject({
+      'content-language': locale,
+      vary: expect.stringContaining('Accept-Language'),
+    });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(welcomeHeadings[locale]);
+    await context.close();
+  });
+
+test('every language can be chosen on the start page, and is kept', async ({ page }) => {
+  const trouble = watchForTrouble(page);
+  await page.goto('/');
+  for (const locale of [...localeNames].reverse()) {
+    await choose(page, { locale });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(welcomeHeadings[locale]);
+    await expect(page).toHaveURL('/');
+    const { direction, name } = locales[locale];
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page.locator('html')).toHaveAttribute('dir', direction);
+    await expect(page.locator('select[name=locale] option:checked')).toHaveText(name);
+  }
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  expect(trouble).toEqual([]);
+});
+
+test('each language is named in itself, and marked as what it is', async ({ page }) => {
+  await page.goto('/');
+  const options = page.locator('select[name=locale] option');
+  expect(await options.allTextContents()).toEqual(
+    localeNames.map((locale) => locales[locale].name),
+  );
+  for (const locale of localeNames)
+    await expect(page.locator(`option[lang=${locale}]`)).toHaveText(locales[locale].name);
+});
+
+test('a person who is signed in stays so, and on the page, query and all', async ({
+  portal,
+  page,
+}) => {
+  await portal.signIn(INES, '/account/sessions?from=mail');
+  await choose(page, { locale: 'de', theme: 'dark' });
+  await expect(page).toHaveURL('/account/sessions?from=mail');
+  await expect(page).toHaveTitle('1 Sitzung – Latchkey');
+  await expect(page.getByText('Angemeldet als Ines Okafor')).toBeVisible();
+});
+
+test('a page that does not exist offers the choice too', async ({ page }) => {
+  await page.goto('/no/such/page');
+  await choose(page, { locale: 'fr' });
+  await expect(page).toHaveURL('/no/such/page');
+  await expect(page).toHaveTitle('Cette page n’existe pas – Latchkey');
+});
+
+test('the sign-in service is asked to speak the same language', async ({ portal, page }) => {
+  await page.goto('/');
+  await choose(page, { locale: 'fr' });
+  const asked = page.waitForRequest((request) => request.url().includes('/authorize'));
+  await portal.open('/account');
+  expect(new URL((await asked).url()).searchParams.get('ui_locales')).toBe('fr-FR fr');
+});
+
+test('what is done is told in the language of the page', async ({ portal, page, baseURL }) => {
+  await speak(page, 'de', baseURL);
+  await portal.signIn(MARA, '/account/sessions/end-others');
+  await page.getByRole('button', { name: '12 Sitzungen abmelden' }).click();
+  await expect(portal.result).toContainText('12 Sitzungen sind abgemeldet.');
+  await expect(page).toHaveTitle('Was abgemeldet wurde – Latchkey');
+});
+
+for (const theme of ['light', 'dark'] as const)
+  test(`the theme “${theme}” holds whatever the device prefers`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.goto('/');
+    const wanted = await background(page);
+    await page.emulateMedia({ colorScheme: theme === 'dark' ? 'light' : 'dark' });
+    expect(await background(page)).not.toBe(wanted);
+    await choose(page, { theme });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    await expect(page.locator('meta[name=color-scheme]')).toHaveAttribute('content', theme);
+    expect(await background(page)).toBe(wanted);
+    await choose(page, { theme: 'system' });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'system');
+    expect(await background(page)).not.toBe(wanted);
+  });
+
+test('the page comes in its theme from the start, with no script to paint it over', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/');
+  await choose(page, { theme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const cookie = (await page.context().cookies())
+    .map(({ name, value }) => `${name}=${value}`)
+    .join('; ');
+  const html = await (await request.get('/', { headers: { cookie } })).text();
+  expect(html).toMatch(/<html[^>]* data-theme="dark"/);
+});
+
+test('in Arabic the page runs from the right', async ({ portal, page, baseURL }) => {
+  await speak(page, 'ar', baseURL);
+  await portal.signIn(INES);
+  const place = async (selector: string) => {
+    const box = await page.locator(selector).first().boundingBox();
+    if (box === null) throw new Error(`${selector} is not shown.`);
+    return box.x;
+  };
+  const [icon, button] = [
+    await place('li[id^="session-"] svg'),
+    await place('li[id^="session-"] .row-end'),
+  ];
+  expect(icon).toBeGreaterThan(button);
+  expect(await place('header form [type=submit]')).toBeLessThan(await place('header nav a'));
+});
+
+test('in Arabic addresses keep their order', async ({ portal, page, baseURL }) => {
+  await speak(page, 'ar', baseURL);
+  await portal.signIn(INES);
+  await expect(page.locator('summary bdi')).toHaveAttribute('dir', 'ltr');
+});
+
+for (const name of ['list-filtered', 'end-others', 'ended-several', 'session-copied', 'disowned'])
+  test(`on the page “${name}” language and looks are chosen, and it stays where it was`, async ({
+    portal,
+    page,
+    tenant,
+  }) => {
+    await openState(name, portal, tenant);
+    const { pathname, search } = new URL(page.url());
+    await choose(page, { locale: 'de', theme: 'dark' });
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+    await expect(page).toHaveURL(pathname + search);
+    const html = await (await page.reload())?.text();
+    expect(html).toMatch(/<html[^>]* data-theme="dark"/);
+  });
+
+const statesInOtherLanguages = [
+  'welcome',
+  'overview',
+  'list-of-all-sorts',
+  'list-failed',
+  'limited-with-sign-ins',
+  'end-others',
+  'ended-several',
+  'session-copied',
+  'not-me',
+  'disowned',
+  'sign-out',
+  'not-found',
+];
+
+// The longest words, and the other direction.
+for (const name of statesInOtherLanguages)
+  test(`the page “${name}” is quiet and fits every screen in German and Arabic`, async ({
+    portal,
+    page,
+    tenant,
+    baseURL,
+  }) => {
+    const trouble = watchForTrouble(page);
+    await openState(name, portal, tenant);
+    for (const locale of ['de', 'ar'] as const) {
+      await speak(page, locale, baseURL);
+      await page.reload();
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        expect(overflow, `${locale} at ${width} pixels`).toBeLessThanOrEqual(0);
+      }
+    }
+    expect(trouble).toEqual([]);
+  });

@@ -1,0 +1,134 @@
+import { readFile } from 'node:fs/promises';
+import { ALMA, INES, NOOR } from '../../tenant/people';
+import { browsers } from '../browsers';
+import { expect, test } from '../fixtures';
+
+const { safariIphone, firefoxMac } = browsers;
+
+test('a copied cookie is marked, beginning and now side by side', async ({ portal, page }) => {
+  await portal.signIn(NOOR);
+  await portal.openSession(2);
+  await expect(portal.heading).toHaveText('Chrome 141 on Windows 10 or later');
+  await expect(page.getByText('This may be a copied sign-in')).toBeVisible();
+  const began = page.getByRole('heading', { name: 'When it began' });
+  const now = page.getByRole('heading', { name: 'At the last contact' });
+  const [left, right] = [await began.boundingBox(), await now.boundingBox()];
+  expect(left?.y).toBe(right?.y);
+});
+
+test('an address is masked, and shown by opening it', async ({ portal, page }) => {
+  await portal.signIn(NOOR);
+  await portal.openSession(1);
+  const full = page.getByText('86.203.41.', { exact: false }).first();
+  await expect(full).toBeHidden();
+  await page.getByText('86.203.•.•').first().click();
+  await expect(full).toBeVisible();
+});
+
+test('a session is ended from its own page, which then says so', async ({
+  portal,
+  page,
+  openBrowser,
+  tenant,
+}) => {
+  const other = await openBrowser(firefoxMac);
+  await other.signIn(INES);
+  await portal.signIn(INES);
+  const handle = await portal.openSession(1);
+  await page.getByRole('button', { name: 'Sign out Firefox 143 on macOS' }).click();
+  await expect(portal.result).toContainText('Firefox 143 on macOS');
+  await expect(page).toHaveURL('/account/sessions#result');
+  await other.expectToBeSignedOut();
+  expect(await tenant.sessionIds(INES)).toHaveLength(1);
+
+  const answer = await portal.open(`/account/sessions/${handle}`);
+  expect(answer.status()).toBe(410);
+  await expect(portal.heading).toHaveText('This session is over');
+  await expect(page.getByText('You signed it out in this portal')).toBeVisible();
+});
+
+test('ending this very browser says first what it does', async ({ portal, page }) => {
+  await portal.signIn(INES);
+  await portal.openSession(0);
+  await expect(page.getByText('you will be signed out here')).toBeVisible();
+  await page.getByRole('button', { name: 'Sign out this browser' }).click();
+  await expect(portal.heading).toHaveText('You are signed out');
+});
+
+test('“this wasn’t me” asks, does it, keeps its result over a reload, and gives a receipt', async ({
+  portal,
+  page,
+  tenant,
+}) => {
+  await tenant.addSession(INES, { browser: safariIphone, refreshTokens: 2 });
+  await tenant.addSession(INES, { browser: firefoxMac });
+  await portal.signIn(INES);
+  await portal.open(`/account/sessions/${await portal.handleOf(safariIphone.device)}`);
+  await page.getByRole('link', { name: 'This wasn’t me' }).click();
+  await expect(portal.heading).toHaveText(`This wasn’t you: ${safariIphone.device}`);
+  expect(await tenant.sessionIds(INES)).toHaveLength(3);
+
+  await page.getByRole('button', { name: 'Confirm: this wasn’t me' }).click();
+  await expect(portal.heading).toHaveText('What was done');
+  await expect(portal.result).toBeFocused();
+  const done = [
+    'The session is ended. The sign-in service may need a moment to carry it out.',
+    '2 long-lived accesses of it are ended.',
+    'An e-mail to set a new password is on its way to you. Use it soon.',
+  ];
+  await expect(portal.result.getByRole('listitem')).toHaveText(done);
+  expect(await tenant.sessionIds(INES)).toHaveLength(2);
+  expect(await tenant.refreshTokenCount(INES)).toBe(0);
+
+  await page.reload();
+  await expect(portal.result.getByRole('listitem')).toHaveText(done);
+  await expect(page.getByRole('link', { name: 'Sign out everywhere else' })).toHaveAttribute(
+    'href',
+    '/account/sessions/end-others',
+  );
+
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download the receipt' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^latchkey-\d{4}-\d\d-\d\d\.txt$/);
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text).toContain(`Device: ${safariIphone.device}\r\n`);
+  for (const line of done) expect(text).toContain(`${line}\r\n`);
+});
+
+test('who signs in elsewhere is told where the password is', async ({ portal, page, tenant }) => {
+  await tenant.addSession(ALMA, { browser: firefoxMac });
+  await portal.signIn(ALMA);
+  await portal.open(`/account/sessions/${await portal.handleOf(firefoxMac.device)}/not-me`);
+  await page.getByRole('button', { name: 'Confirm: this wasn’t me' }).click();
+  await expect(portal.result).toContainText('Your password is kept by Google. Change it there.');
+});
+
+test('disowning this very browser leads to the result after a new sign-in', async ({
+  portal,
+  page,
+}) => {
+  await portal.signIn(INES);
+  await portal.openSession(0, '/not-me');
+  await expect(page.getByText('It will be signed out')).toBeVisible();
+  await page.getByRole('button', { name: 'Confirm: this wasn’t me' }).click();
+  await portal.followSignInLink();
+  await portal.givePassword(INES);
+  await expect(portal.heading).toHaveText('What was done');
+  await expect(portal.result).toContainText('The session is ended.');
+});
+
+test('strange addresses all lead to the same page', async ({ portal, page, openBrowser }) => {
+  const other = await openBrowser(firefoxMac);
+  await other.signIn(NOOR);
+  const foreign = await other.openSession(0);
+  await portal.signIn(INES);
+  const texts = new Set<string>();
+  for (const handle of [foreign, 'x', '%20', '日本語', '%2e%2e%2f', "'", 'a'.repeat(3000)]) {
+    const answer = await portal.open(`/account/sessions/${handle}`);
+    expect(answer.status(), handle).toBe(404);
+    texts.add(await page.getByRole('main').innerText());
+  }
+  expect(texts.size).toBe(1);
+  expect([...texts][0]).toContain('None of your sessions has this address.');
+});

@@ -1,0 +1,147 @@
+import { INES, MARA, ROLF } from '../../tenant/people';
+import { freePort } from '../../tests/free-port.mjs';
+import { expect, test } from '../fixtures';
+import { startPortal } from '../servers';
+
+for (const path of ['/account/sessions', '/account/sessions?from=mail&unread=1', '/account']) {
+  test(`a person who opens ${path} signs in and comes back to it`, async ({ portal, page }) => {
+    await portal.open(path);
+    await portal.expectToBeAskedForPassword();
+    await portal.givePassword(MARA);
+    await expect(page).toHaveURL(path);
+    await expect(page.getByText('Signed in as Mara Lindqvist')).toBeVisible();
+  });
+}
+
+test('the start page leads to sign-in and on to the account', async ({ portal, page }) => {
+  await portal.open('/');
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await portal.givePassword(INES);
+  await expect(page).toHaveURL('/account');
+  await expect(portal.heading).toHaveText('Hello, Ines Okafor');
+});
+
+test('the start page of a person who is signed in is the account', async ({ portal, page }) => {
+  await portal.signIn(INES);
+  await portal.open('/');
+  await expect(page).toHaveURL('/account');
+});
+
+test('a person who is signed in at the tenant is not asked for the password again', async ({
+  portal,
+  context,
+}) => {
+  await portal.signIn(INES);
+  await context.clearCookies({ name: 'latchkey' });
+  await portal.expectToBeSignedIn();
+});
+
+test('sign-in does not lead on to another site', async ({ portal, page, context }) => {
+  for (const elsewhere of [
+    'https://elsewhere.example/',
+    '//elsewhere.example',
+    '/\\elsewhere.example',
+  ]) {
+    await portal.open(`/auth/login?returnTo=${encodeURIComponent(elsewhere)}`);
+    await portal.givePassword(INES);
+    await expect(page).toHaveURL('/account');
+    await context.clearCookies();
+  }
+});
+
+test('every sign-in starts a new portal session and ends the former one', async ({
+  portal,
+  context,
+}) => {
+  const sessionCookies = async () =>
+    (await context.cookies()).filter(({ name }) => name === 'latchkey');
+  await portal.signIn(INES);
+  const former = await sessionCookies();
+  await portal.open('/auth/login');
+  expect(await sessionCookies()).not.toEqual(former);
+
+  await context.clearCookies();
+  await context.addCookies(former);
+  await portal.expectToBeSignedOut();
+});
+
+test('a person whom the tenant refuses is told so, and another one can sign in', async ({
+  portal,
+  page,
+}) => {
+  await portal.open('/account');
+  const refusal = page.waitForResponse((response) => response.url().includes('/auth/callback'));
+  await portal.givePassword(ROLF);
+  expect((await refusal).status()).toBe(403);
+  await expect(portal.heading).toHaveText('Sign-in did not work');
+  await expect(page.getByText('The sign-in service did not let you in')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Try to sign in again' }).click();
+  await portal.givePassword(INES);
+  await expect(portal.heading).toHaveText('Hello, Ines Okafor');
+});
+
+test('a callback with a made-up state signs nobody in', async ({ portal, page }) => {
+  const response = await portal.open('/auth/callback?code=some-code&state=made-up');
+  expect(response.status()).toBe(400);
+  await expect(portal.heading).toHaveText('Sign-in did not work');
+  await page.getByRole('link', { name: 'Try to sign in again' }).click();
+  await portal.expectToBeAskedForPassword();
+});
+
+test('a callback that comes a second time signs nobody in and nobody out', async ({
+  portal,
+  page,
+}) => {
+  const callback = page.waitForRequest((request) => request.url().includes('/auth/callback'));
+  await portal.signIn(INES);
+  const response = await portal.open((await callback).url());
+  expect(response.status()).toBe(400);
+  await expect(page.getByText('or was finished already')).toBeVisible();
+  await portal.expectToBeSignedIn();
+});
+
+for (const [what, fault] of [
+  ['breaks off', { kind: 'drop' }],
+  ['fails', { kind: 'error', status: 503 }],
+  ['hangs', { kind: 'hang' }],
+  ['answers nonsense', { kind: 'not-json' }],
+] as const) {
+  test(`a tenant that ${what} at the end of a sign-in is named as the reason, once`, async ({
+    portal,
+    page,
+    tenant,
+  }) => {
+    const sentToTenant: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/authorize?')) sentToTenant.push(request.url());
+    });
+    await portal.open('/account');
+    await tenant.failWith({ ...fault, on: 'token' });
+    await portal.givePassword(INES);
+    await expect(portal.heading).toHaveText('Sign-in did not work');
+    await expect(page.getByText('The sign-in service does not answer right now')).toBeVisible();
+    expect(sentToTenant).toHaveLength(1);
+
+    await tenant.recover();
+    await page.getByRole('link', { name: 'Try to sign in again' }).click();
+    await expect(portal.heading).toHaveText('Hello, Ines Okafor');
+  });
+}
+
+test('without a tenant the portal says so instead of starting a sign-in', async ({
+  portal,
+  page,
+}) => {
+  const nobody = `http://127.0.0.1:${await freePort(9300)}`;
+  const lonely = await startPortal(nobody, await freePort(9500));
+  try {
+    const response = await portal.open(`${lonely.url}/account/sessions`);
+    expect(response.status()).toBe(503);
+    await expect(portal.heading).toHaveText('Sign-in did not work');
+    await page.getByRole('link', { name: 'Go to the start page' }).click();
+    await expect(portal.heading).toHaveText('See where you are signed in');
+  } finally {
+    await lonely.stop();
+  }
+});

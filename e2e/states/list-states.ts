@@ -1,0 +1,241 @@
+import { expect } from 'playwright/test';
+import { INES, MARA, NOOR, TEO, personOfCrowd } from '../../tenant/people';
+import type { FaultInput } from '../../tenant/faults';
+import { browsers } from '../browsers';
+import { device, type PageState } from './page-state';
+import type { Portal } from '../portal';
+import type { Tenant } from '../tenant';
+
+/** Signs Ines in beside one more session of hers, which is then ended as the tenant lets it be. */
+async function end(portal: Portal, tenant: Tenant, fault?: FaultInput): Promise<void> {
+  await tenant.addSession(INES, { browser: browsers.safariIphone });
+  await portal.signIn(INES);
+  if (fault !== undefined) await tenant.failWith(fault);
+  await portal.endSession(device);
+  await expect(portal.result).toBeVisible();
+}
+
+/** The list, and what stands in its place. */
+export const listStates: readonly PageState[] = [
+  {
+    name: 'list',
+    title: '13 sessions – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(MARA),
+  },
+  {
+    name: 'list-of-151',
+    title: '151 sessions – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(TEO),
+  },
+  {
+    name: 'list-of-all-sorts',
+    title: '12 sessions – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(NOOR),
+  },
+  {
+    name: 'list-last-page',
+    title: '151 sessions – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(TEO, '/account/sessions?page=8'),
+  },
+  {
+    name: 'list-opened',
+    title: '13 sessions – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(MARA);
+      await portal.openAllDetails();
+    },
+  },
+  {
+    name: 'list-ticked',
+    title: '13 sessions – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(MARA);
+      await portal.rows.getByRole('checkbox').first().check();
+    },
+  },
+  {
+    name: 'list-stale',
+    title: '2 sessions – Latchkey',
+    status: 200,
+    open: async (portal, tenant) => {
+      await tenant.addSession(INES, { browser: browsers.safariIphone });
+      await portal.signIn(INES);
+      await tenant.failWith({ kind: 'error', on: 'management' });
+      await expect(async () => {
+        await portal.open('/account/sessions');
+        await expect(portal.page.getByText('This is the list as of')).toBeVisible({ timeout: 500 });
+      }).toPass();
+    },
+  },
+  {
+    name: 'list-filtered',
+    title: '3 / 13 sessions – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(MARA, '/account/sessions?q=windows&sort=place'),
+  },
+  {
+    name: 'list-found-nothing',
+    title: '0 / 13 sessions – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(MARA, '/account/sessions?q=nowhere'),
+  },
+  {
+    name: 'only-this-device',
+    title: '1 session – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(INES),
+  },
+  {
+    name: 'ending-under-way',
+    title: '2 sessions – Latchkey',
+    status: 200,
+    isOnce: true,
+    needsJavaScript: true,
+    open: async (portal, tenant) => {
+      await tenant.addSession(INES, { browser: browsers.safariIphone });
+      await portal.signIn(INES);
+      await portal.holdForms();
+      await portal.endSession(device);
+      await expect(portal.row(device).getByRole('button')).toHaveText('Signing out…');
+    },
+  },
+  {
+    name: 'ended',
+    title: '1 session – Latchkey',
+    status: 200,
+    isOnce: true,
+    open: (portal, tenant) => end(portal, tenant),
+  },
+  {
+    name: 'ended-already',
+    title: '1 session – Latchkey',
+    status: 200,
+    isOnce: true,
+    open: async (portal, tenant) => {
+      const id = await tenant.addSession(INES, { browser: browsers.safariIphone });
+      await portal.signIn(INES);
+      await tenant.endSession(id);
+      await portal.endSession(device);
+      await expect(portal.result).toBeVisible();
+    },
+  },
+  {
+    name: 'ending-not-confirmed',
+    title: '1 session – Latchkey',
+    status: 200,
+    open: async (portal, tenant) => {
+      await tenant.addSession(INES, { browser: browsers.safariIphone });
+      await portal.signIn(INES);
+      await tenant.delayEndings();
+      await portal.endSession(device);
+      await expect(portal.result).toBeVisible();
+    },
+  },
+  {
+    name: 'ending-failed',
+    title: '2 sessions – Latchkey',
+    status: 503,
+    isOnce: true,
+    open: (portal, tenant) =>
+      end(portal, tenant, { kind: 'error', on: 'management', methods: ['POST'] }),
+  },
+  {
+    name: 'ending-not-permitted',
+    title: '2 sessions – Latchkey',
+    status: 403,
+    isOnce: true,
+    open: (portal, tenant) =>
+      end(portal, tenant, { kind: 'error', status: 403, on: 'management', methods: ['POST'] }),
+  },
+  {
+    name: 'ending-too-busy',
+    title: '2 sessions – Latchkey',
+    status: 429,
+    isOnce: true,
+    open: (portal, tenant) =>
+      end(portal, tenant, {
+        kind: 'rate-limited',
+        retryAfter: 40,
+        on: 'management',
+        methods: ['POST'],
+      }),
+  },
+  {
+    name: 'ending-of-nothing',
+    title: '2 sessions – Latchkey',
+    status: 404,
+    isOnce: true,
+    open: async (portal, tenant) => {
+      await tenant.addSession(INES, { browser: browsers.safariIphone });
+      await portal.signIn(INES);
+      await portal.replaceHandle(device, 'made-up');
+      await portal.endSession(device);
+      await expect(portal.result).toBeVisible();
+    },
+  },
+  {
+    name: 'access-ended',
+    title: '13 sessions – Latchkey',
+    status: 200,
+    isOnce: true,
+    open: async (portal) => {
+      await portal.signIn(MARA);
+      await portal.page.getByRole('button', { name: /Harbor Files/ }).click();
+      await expect(portal.result).toBeVisible();
+    },
+  },
+  {
+    name: 'list-failed',
+    title: 'Sessions – Latchkey',
+    status: 429,
+    open: async (portal, tenant) => {
+      await tenant.failWith({ kind: 'rate-limited', retryAfter: 40, on: 'management' });
+      // Somebody of whom no list is remembered that could stand in.
+      await portal.signIn(personOfCrowd(1));
+    },
+  },
+  {
+    name: 'list-unavailable',
+    title: 'Sessions – Latchkey',
+    status: 503,
+    open: async (portal, tenant) => {
+      await tenant.failWith({ kind: 'error', on: 'management' });
+      await portal.signIn(personOfCrowd(1));
+    },
+  },
+  {
+    name: 'list-misconfigured',
+    title: 'Sessions – Latchkey',
+    status: 502,
+    open: async (portal, tenant) => {
+      await tenant.failWith({ kind: 'error', status: 401, on: 'management' });
+      await portal.signIn(personOfCrowd(1));
+    },
+  },
+  {
+    name: 'limited',
+    title: 'Sessions – Latchkey',
+    status: 200,
+    open: async (portal, tenant) => {
+      await tenant.failWith({ kind: 'plan-without-sessions', on: 'management' });
+      await portal.signIn(MARA);
+    },
+  },
+  {
+    name: 'limited-with-sign-ins',
+    title: 'Sessions – Latchkey',
+    status: 200,
+    open: async (portal, tenant) => {
+      const on = `/api/v2/users/${encodeURIComponent(MARA.userId)}/sessions` as const;
+      await tenant.failWith({ kind: 'plan-without-sessions', on });
+      await portal.signIn(MARA);
+      await expect(portal.page.getByRole('list', { name: /sign-ins/i })).toBeVisible();
+    },
+  },
+];

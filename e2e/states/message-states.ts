@@ -1,0 +1,181 @@
+import { expect } from 'playwright/test';
+import { INES, MARA, ROLF } from '../../tenant/people';
+import { device, type PageState } from './page-state';
+import { browsers } from '../browsers';
+
+/** The pages round the sessions: welcome, overview, signing in and out, and errors of every status. */
+export const messageStates: readonly PageState[] = [
+  {
+    name: 'welcome',
+    title: 'Your account – Latchkey',
+    status: 200,
+    open: (portal) => portal.open('/'),
+  },
+  {
+    name: 'sign-in-failed',
+    title: 'Sign-in did not work – Latchkey',
+    status: 403,
+    isOnce: true,
+    open: async (portal) => {
+      await portal.open('/account');
+      await portal.givePassword(ROLF);
+      await expect(portal.heading).toHaveText('Sign-in did not work');
+    },
+  },
+  {
+    name: 'overview',
+    title: 'Account overview – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(MARA, '/account'),
+  },
+  {
+    name: 'overview-without-count',
+    title: 'Account overview – Latchkey',
+    status: 200,
+    open: async (portal, tenant) => {
+      await tenant.failWith({ kind: 'error', on: 'management' });
+      await portal.signIn(MARA, '/account');
+    },
+  },
+  {
+    name: 'sign-out',
+    title: 'Sign out – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(INES);
+      await portal.open('/auth/logout');
+    },
+  },
+  {
+    name: 'signed-out',
+    title: 'Signed out – Latchkey',
+    status: 200,
+    open: (portal) => portal.open('/auth/signed-out'),
+  },
+  {
+    name: 'signed-out-here',
+    title: 'You are signed out here – Latchkey',
+    status: 401,
+    isOnce: true,
+    open: async (portal, tenant) => {
+      await portal.signIn(INES);
+      const [id = ''] = await tenant.sessionIds(INES);
+      await tenant.endSession(id, 'password-changed');
+      await tenant.expectLogoutDelivered(id);
+      await portal.open('/account');
+    },
+  },
+  {
+    name: 'sign-in-again',
+    title: 'Sign in again – Latchkey',
+    status: 200,
+    open: (portal) => portal.open('/auth/sign-in-again?returnTo=/account/sessions/end-others'),
+  },
+  {
+    name: 'not-found',
+    title: 'There is no such page – Latchkey',
+    status: 404,
+    open: (portal) => portal.open('/no/such/page'),
+  },
+  {
+    name: 'sign-in-stale',
+    title: 'Sign-in did not work – Latchkey',
+    status: 400,
+    isOnce: true,
+    open: (portal) => portal.open('/auth/callback?code=x&state=y'),
+  },
+  {
+    name: 'sign-in-unavailable',
+    title: 'Sign-in did not work – Latchkey',
+    status: 503,
+    isOnce: true,
+    open: async (portal, tenant) => {
+      await portal.open('/account');
+      await tenant.failWith({ kind: 'error', on: 'token' });
+      await portal.givePassword(INES);
+      await expect(portal.heading).toHaveText('Sign-in did not work');
+    },
+  },
+  {
+    name: 'bad-request',
+    title: 'This request could not be read – Latchkey',
+    status: 415,
+    isOnce: true,
+    open: async (portal) => {
+      await portal.signIn(INES);
+      await portal.sendForm('/account/sessions', { intent: 'end' }, 'text/plain');
+      await expect(portal.heading).toHaveText('This request could not be read');
+    },
+  },
+  {
+    name: 'forbidden',
+    title: 'This request was not accepted – Latchkey',
+    status: 403,
+    isOnce: true,
+    open: async (portal, tenant) => {
+      await portal.signIn(INES);
+      const trap = `${tenant.url}/trap`;
+      const action = new URL('/account/sessions', portal.page.url()).href;
+      await portal.page.route(trap, (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<!DOCTYPE html><form method="post" action="${action}"><button>Win</button></form>`,
+        }),
+      );
+      await portal.open(trap);
+      await portal.page.getByRole('button').click();
+      await expect(portal.heading).toHaveText('This request was not accepted');
+    },
+  },
+  {
+    name: 'form-expired',
+    title: 'Please send this once more – Latchkey',
+    status: 403,
+    isOnce: true,
+    open: async (portal, tenant) => {
+      await tenant.addSession(INES, { browser: browsers.safariIphone });
+      await portal.signIn(INES);
+      // React gives a form that it takes over the values that the server wrote.
+      await portal.page.waitForLoadState('networkidle');
+      await portal.page
+        .locator('input[name=form_token]')
+        .evaluateAll((all) => all.forEach((one) => one.setAttribute('value', 'of-yesterday')));
+      await portal.endSession(device);
+      await expect(portal.heading).toHaveText('Please send this once more');
+    },
+  },
+  {
+    name: 'wrong-method',
+    title: 'This address does not work that way – Latchkey',
+    status: 405,
+    isOnce: true,
+    open: async (portal) => {
+      await portal.signIn(INES);
+      await portal.sendForm('/auth/login', {});
+      await expect(portal.heading).toHaveText('This address does not work that way');
+    },
+  },
+  {
+    name: 'too-large',
+    title: 'That was too much – Latchkey',
+    status: 413,
+    isOnce: true,
+    open: async (portal) => {
+      await portal.signIn(INES);
+      await portal.sendForm('/account/sessions', { handle: 'a'.repeat(20_000) });
+      await expect(portal.heading).toHaveText('That was too much');
+    },
+  },
+  {
+    name: 'too-many',
+    title: 'Too many requests – Latchkey',
+    status: 429,
+    isOnce: true,
+    open: async (portal) => {
+      await portal.signIn(INES);
+      await portal.sendFormsUntilRefused('/account/sessions');
+      await portal.sendForm('/account/sessions', { form_token: await portal.formToken() });
+      await expect(portal.heading).toHaveText('Too many requests');
+    },
+  },
+];

@@ -1,0 +1,22 @@
+import { endingStates } from './ending-states';
+import { listStates } from './list-states';
+import { messageStates } from './message-states';
+import type { PageState } from './page-state';
+import type { Portal } from '../portal';
+import { sessionStates } from './session-states';
+import type { Tenant } from '../tenant';
+
+/** Every page and state of the portal. */
+export const pageStates: readonly PageState[] = [
+  ...messageStates,
+  ...listStates,
+  ...endingStates,
+  ...sessionStates,
+];
+
+/** Brings the portal into the state of this name. @throws when there is none. */
+export async function openState(name: string, portal: Portal, tenant: Tenant): Promise<void> {
+  const state = pageStates.find((one) => one.name === name);
+  if (state === undefined) throw new Error(`There is no state “${name}”.`);
+  await state.open(portal, tenant);
+}

@@ -1,0 +1,275 @@
+import { expect } from 'playwright/test';
+import { ALMA, INES, NOOR } from '../../tenant/people';
+import type { FaultInput } from '../../tenant/faults';
+import { browsers } from '../browsers';
+import { device, type PageState } from './page-state';
+import type { Portal } from '../portal';
+import type { Tenant } from '../tenant';
+
+const confirmDisowning = 'Confirm: this wasn’t me';
+
+/** Signs Ines in beside one more session of hers, and says of that that it was not hers. */
+async function disown(portal: Portal, tenant: Tenant, fault?: FaultInput): Promise<void> {
+  await tenant.addSession(INES, { browser: browsers.safariIphone, refreshTokens: 1 });
+  await tenant.addSession(INES, { browser: browsers.firefoxMac });
+  await portal.signIn(INES);
+  await portal.openSession(1, '/not-me');
+  if (fault !== undefined) await tenant.failWith(fault);
+  await portal.page.getByRole('button', { name: confirmDisowning }).click();
+  await expect(portal.result).toBeVisible();
+}
+
+/** The page of one session, and saying of it that it was somebody else’s. */
+export const sessionStates: readonly PageState[] = [
+  {
+    name: 'session',
+    title: 'Chrome 141 on macOS – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(NOOR);
+      await portal.openSession(1);
+    },
+  },
+  {
+    name: 'session-copied',
+    title: 'Chrome 141 on Windows 10 or later – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(NOOR);
+      await portal.openSession(2);
+    },
+  },
+  {
+    name: 'session-impersonated',
+    title: 'Edge 140 on Windows 10 or later – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(NOOR);
+      await portal.openSession(3);
+    },
+  },
+  {
+    name: 'session-of-this-browser',
+    title: 'Chrome 141 on Linux – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(INES);
+      await portal.openSession(0);
+    },
+  },
+  {
+    name: 'session-with-little-known',
+    title: 'Chrome 141 on macOS – Latchkey',
+    status: 200,
+    open: async (portal, tenant) => {
+      await portal.signIn(NOOR);
+      await tenant.failWith(
+        { kind: 'error', status: 403, on: '/api/v2/users/', methods: ['GET'] },
+        { kind: 'error', status: 403, on: '/api/v2/clients' },
+      );
+      await portal.openSession(1);
+    },
+  },
+  {
+    name: 'session-ending',
+    title: 'Safari 18 on iOS – Latchkey',
+    status: 200,
+    open: async (portal, tenant) => {
+      await tenant.addSession(INES, { browser: browsers.safariIphone });
+      await portal.signIn(INES);
+      const handle = await portal.openSession(1);
+      await tenant.delayEndings();
+      await portal.page.getByRole('button', { name: `Sign out ${device}` }).click();
+      await expect(portal.result).toBeVisible();
+      await portal.open(`/account/sessions/${handle}`);
+    },
+  },
+  {
+    name: 'session-ending-failed',
+    title: 'Safari 18 on iOS – Latchkey',
+    status: 503,
+    isOnce: true,
+    open: async (portal, tenant) => {
+      await tenant.addSession(INES, { browser: browsers.safariIphone });
+      await portal.signIn(INES);
+      await portal.openSession(1);
+      await tenant.failWith({ kind: 'error', on: 'management', methods: ['POST'] });
+      await portal.page.getByRole('button', { name: `Sign out ${device}` }).click();
+      await expect(portal.result).toBeVisible();
+    },
+  },
+  {
+    name: 'session-gone',
+    title: 'This session is over – Latchkey',
+    status: 410,
+    open: async (portal, tenant) => {
+      await tenant.addSession(INES, { browser: browsers.safariIphone });
+      await portal.signIn(INES);
+      const handle = await portal.openSession(1);
+      await portal.page.getByRole('button', { name: `Sign out ${device}` }).click();
+      await expect(portal.result).toBeVisible();
+      await portal.open(`/account/sessions/${handle}`);
+    },
+  },
+  {
+    name: 'session-not-found',
+    title: 'No such session – Latchkey',
+    status: 404,
+    open: async (portal) => {
+      await portal.signIn(INES);
+      await portal.open('/account/sessions/no-such-session');
+    },
+  },
+  {
+    name: 'session-limited',
+    title: 'This session cannot be shown here – Latchkey',
+    status: 200,
+    open: async (portal, tenant) => {
+      await portal.signIn(INES);
+      const handle = await portal.openSession(0);
+      await tenant.failWith({ kind: 'plan-without-sessions', on: 'management' });
+      await portal.open(`/account/sessions/${handle}`);
+    },
+  },
+  {
+    name: 'not-me',
+    title: 'This wasn’t me – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(NOOR);
+      await portal.openSession(2, '/not-me');
+    },
+  },
+  {
+    name: 'not-me-this-browser',
+    title: 'This wasn’t me – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(INES);
+      await portal.openSession(0, '/not-me');
+    },
+  },
+  {
+    name: 'session-opened',
+    title: 'Chrome 141 on Windows 10 or later – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(NOOR);
+      await portal.openSession(2);
+      await portal.openAllDetails();
+    },
+  },
+  {
+    name: 'session-ending-under-way',
+    title: 'Safari 18 on iOS – Latchkey',
+    status: 200,
+    isOnce: true,
+    needsJavaScript: true,
+    open: async (portal, tenant) => {
+      await tenant.addSession(INES, { browser: browsers.safariIphone });
+      await portal.signIn(INES);
+      await portal.openSession(1);
+      await portal.holdForms();
+      await portal.page.getByRole('button', { name: `Sign out ${device}` }).click();
+      await expect(portal.page.getByRole('button', { name: 'Signing out…' })).toBeVisible();
+    },
+  },
+  {
+    name: 'session-stale',
+    title: 'Chrome 141 on Linux – Latchkey',
+    status: 200,
+    open: async (portal, tenant) => {
+      await portal.signIn(INES);
+      const handle = await portal.openSession(0);
+      await tenant.failWith({ kind: 'error', on: 'management' });
+      await expect(async () => {
+        await portal.open(`/account/sessions/${handle}`);
+        await expect(portal.page.getByText('This is what was known')).toBeVisible({ timeout: 500 });
+      }).toPass();
+    },
+  },
+  {
+    name: 'not-me-not-found',
+    title: 'No such session – Latchkey',
+    status: 404,
+    open: async (portal) => {
+      await portal.signIn(INES);
+      await portal.open('/account/sessions/no-such-session/not-me');
+    },
+  },
+  {
+    name: 'not-me-of-what-is-over',
+    title: 'This wasn’t me – Latchkey',
+    status: 200,
+    open: async (portal, tenant) => {
+      await tenant.addSession(INES, { browser: browsers.safariIphone });
+      await portal.signIn(INES);
+      const handle = await portal.openSession(1);
+      await portal.page.getByRole('button', { name: `Sign out ${device}` }).click();
+      await expect(portal.result).toBeVisible();
+      await portal.open(`/account/sessions/${handle}/not-me`);
+    },
+  },
+  {
+    name: 'not-me-under-way',
+    title: 'This wasn’t me – Latchkey',
+    status: 200,
+    isOnce: true,
+    needsJavaScript: true,
+    open: async (portal) => {
+      await portal.signIn(NOOR);
+      await portal.openSession(2, '/not-me');
+      await portal.holdForms();
+      await portal.page.getByRole('button', { name: confirmDisowning }).click();
+      await expect(portal.page.getByRole('button', { name: 'Signing out…' })).toBeVisible();
+    },
+  },
+  {
+    name: 'disowned',
+    title: 'What was done – Latchkey',
+    status: 200,
+    open: (portal, tenant) => disown(portal, tenant),
+  },
+  {
+    name: 'disowned-in-part',
+    title: 'What was done – Latchkey',
+    status: 200,
+    open: (portal, tenant) =>
+      disown(portal, tenant, { kind: 'error', status: 403, on: '/api/v2/sessions' }),
+  },
+  {
+    name: 'disowned-without-mail',
+    title: 'What was done – Latchkey',
+    status: 200,
+    open: (portal, tenant) => disown(portal, tenant, { kind: 'error', on: 'password' }),
+  },
+  {
+    name: 'disowned-not-yet',
+    title: 'What was done – Latchkey',
+    status: 200,
+    open: (portal, tenant) =>
+      disown(portal, tenant, { kind: 'error', on: 'management', methods: ['POST', 'DELETE'] }),
+  },
+  {
+    name: 'disowned-with-password-elsewhere',
+    title: 'What was done – Latchkey',
+    status: 200,
+    open: async (portal, tenant) => {
+      await tenant.addSession(ALMA, { browser: browsers.firefoxMac });
+      await portal.signIn(ALMA);
+      await portal.openSession(1, '/not-me');
+      await portal.page.getByRole('button', { name: confirmDisowning }).click();
+      await expect(portal.result).toBeVisible();
+    },
+  },
+  {
+    name: 'disowned-not-found',
+    title: 'No such session – Latchkey',
+    status: 404,
+    open: async (portal) => {
+      await portal.signIn(INES);
+      const handle = await portal.openSession(0);
+      await portal.open(`/account/sessions/${handle}/disowned/no-such-record`);
+    },
+  },
+];
