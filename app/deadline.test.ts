@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test, vi } from 'vitest';
-import { pageDeadline, startPageDeadline } from '~/http/page-deadline.server';
+import { pageDeadline, startPageDeadline } from '~/request/page-deadline.server';
 import { abortAfter, within } from './deadline';
 
 setFlagsFromString('--expose-gc');

@@ -8,7 +8,7 @@ import { ErrorPage } from './ui/error-page';
 import { AnswerContext, messagesLinkId, requestIdMetaName, stylesId } from './ui/answer-context';
 import { PageTitle } from './ui/page-title';
 import { PreferencesForm } from './ui/preferences-form';
-import { answerHeaders } from './http/answer-headers';
+import { answerHeaders } from './request/answer-headers';
 
 export { answerHeaders as headers };
 

@@ -3,8 +3,8 @@ import * as build from '@remix-run/dev/server-build';
 import { broadcastDevReady } from '@remix-run/node';
 import { seconds } from './durations';
 import { ConfigurationError, type Env, parseEnv } from './env.server';
-import { createHttpServer } from './http/http-server.server';
-import { createPortalApp } from './portal-app.server';
+import { createHttpServer } from './server/http-server.server';
+import { createPortalApp } from './server/portal-app.server';
 import { createServices, type Services } from './services.server';
 
 const { env, services } = startUp();

@@ -1,10 +1,10 @@
 import { type AppLoadContext } from '@remix-run/node';
 import { type ApplicationDirectory } from './applications/application-directory';
 import { createSealedText } from './cache/sealed-text.server';
-import { boundFetch } from './http/bounded-fetch.server';
-import { createFlashes, type Flashes } from './http/flash.server';
-import { type EventLoopLag, watchEventLoop } from './http/load-shedding.server';
-import { createHostCookie } from './http/host-cookie.server';
+import { boundFetch } from './tenant-calls/bounded-fetch.server';
+import { createFlashes, type Flashes } from './request/flash.server';
+import { type EventLoopLag, watchEventLoop } from './server/load-shedding.server';
+import { createHostCookie } from './host-cookie.server';
 import { createSignInAttempts } from './auth/sign-in-attempt.server';
 import { createFormTokens, type FormTokens } from './auth/form-token.server';
 import { createKeySets } from './auth/key-sets.server';
@@ -16,7 +16,7 @@ import { type Audit, createAudit } from './log/audit.server';
 import { createLogger, type Logger } from './log/logger.server';
 import { type Locale } from './i18n/locales';
 import { type Translate } from './i18n/translate';
-import { createManagement } from './management/management.server';
+import { createManagement } from './tenant-api/tenant-api.server';
 import { createMetrics, type Metrics } from './metrics/metrics.server';
 import { paths } from './paths';
 import { createMaxmindPlaces } from './places/maxmind-places.server';
@@ -25,7 +25,7 @@ import { type PortalSessionStore } from './portal-session/portal-session-store';
 import { createPortalSessions, type PortalSessions } from './portal-session/portal-sessions.server';
 import { type Theme } from './preferences/theme';
 import { type RateLimiter } from './rate-limit/rate-limiter';
-import { createDisowningRecords, type DisowningRecords } from './sessions/disowning-record.server';
+import { createDisowningRecords, type DisowningRecords } from './not-me/not-me-record.server';
 import { type EndingLog } from './sessions/ending-log';
 import { createEndingReports, type EndingReports } from './sessions/ending-reports.server';
 import { type SessionDirectory } from './sessions/session-directory';
@@ -34,15 +34,15 @@ import {
   createSessionHandles,
   type Handles,
   type SessionHandles,
-} from './sessions/session-handle.server';
-import { type AccountDirectory } from './account/account-directory';
-import { type ActivityLog } from './account/activity-log';
-import { createAuth0PasswordChangeMail } from './account/auth0-password-change-mail.server';
-import { type PasswordChangeMail } from './account/password-change-mail';
+} from './tenant-calls/opaque-handle.server';
+import { type AccountDirectory } from './profile/account-directory';
+import { type ActivityLog } from './activity/activity-log';
+import { createAuth0PasswordChangeMail } from './security/auth0-password-change-mail.server';
+import { type PasswordChangeMail } from './security/password-change-mail';
 import { createNetworkOwners } from './places/named-network-owners.server';
 import { type NetworkOwners } from './places/network-owners';
-import { type RefreshTokenDirectory } from './refresh-tokens/refresh-token-directory';
-import { openStores } from './stores.server';
+import { type RefreshTokenDirectory } from './applications/refresh-token-directory';
+import { openStores } from './services/stores.server';
 import { type JWTVerifyGetKey } from 'jose';
 
 /** Everything a route may use, joined once for the life of the program. */

@@ -8,8 +8,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { UAParser } from 'ua-parser-js';
 import { parse as parseYaml } from 'yaml';
-import { describeDevice } from '../app/sessions/describe-device.server';
-import { type DeviceDescription } from '../app/sessions/device-description';
+import { describeDevice } from '../app/devices/describe-device.server';
+import { type DeviceDescription } from '../app/devices/device-description';
 
 interface Labelled {
   userAgent: string;

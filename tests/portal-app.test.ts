@@ -6,7 +6,7 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { browserCatalogues } from '~/i18n/catalogues.server';
-import { createPortalApp } from '~/portal-app.server';
+import { createPortalApp } from '~/server/portal-app.server';
 import { createTestPortal } from './test-portal';
 
 /** An application with a page and an answer that is none, as routes of ours would give them. */

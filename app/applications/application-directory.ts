@@ -1,4 +1,4 @@
-import { type ManagementErrorCode } from '~/management/management-error';
+import { type ManagementErrorCode } from '~/tenant-calls/tenant-error';
 import { type CallOptions } from '~/sessions/session-directory';
 
 /** One of the applications that people sign in to through the tenant. */

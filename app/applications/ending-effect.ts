@@ -1,4 +1,4 @@
-import { type ManagementErrorCode } from '~/management/management-error';
+import { type ManagementErrorCode } from '~/tenant-calls/tenant-error';
 import { type ApplicationReading } from './application-directory';
 
 /** What the end of a session does to one application that is signed in to in it. */

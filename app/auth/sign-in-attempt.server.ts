@@ -6,7 +6,7 @@ import {
   createHostCookie,
   type HostCookieOptions,
   hostCookieName,
-} from '~/http/host-cookie.server';
+} from '~/host-cookie.server';
 
 /** A sign-in that this browser has started and not finished. */
 export interface SignInAttempt {

@@ -2,7 +2,7 @@ import { type JWTVerifyGetKey } from 'jose';
 import { Authenticator } from 'remix-auth';
 import { OAuth2RequestError } from 'remix-auth-auth0';
 import { beforeDeadline } from '~/deadline';
-import { hostCookieName } from '~/http/host-cookie.server';
+import { hostCookieName } from '~/host-cookie.server';
 import { AuthError } from './auth-error';
 import { PortalAuth0Strategy } from './auth0-strategy.server';
 import { type ReplayGuard } from './replay-guard';

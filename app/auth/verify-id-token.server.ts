@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { seconds } from '~/durations';
-import { userIdSchema } from '~/management/management-schemas';
+import { userIdSchema } from '~/tenant-api/resources/schemas';
 import { type Profile } from '~/portal-session/portal-session';
 import { AuthError } from './auth-error';
 import {

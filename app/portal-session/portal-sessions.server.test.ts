@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { hours, minutes } from '~/durations';
-import { createHostCookie } from '~/http/host-cookie.server';
+import { createHostCookie } from '~/host-cookie.server';
 import { createClock } from '../../tests/fakes/clock';
 import { createMemoryPortalSessionStore } from '../../tests/fakes/portal-session-store';
 import { createPortalSessions } from './portal-sessions.server';

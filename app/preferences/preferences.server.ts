@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { days } from '~/durations';
 import { defaultLocale, isLocale, type Locale, localeNames } from '~/i18n/locales';
 import { isTheme, type Theme, themes } from './theme';
-import { hostCookieName, parseCookiePairs } from '~/http/host-cookie.server';
+import { hostCookieName, parseCookiePairs } from '~/host-cookie.server';
 
 /** How a person wants the pages: what they chose, else what their browser asks for. */
 export interface Preferences {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { ManagementError } from '~/management/management-error';
-import { createHandles, createSessionHandles } from '~/sessions/session-handle.server';
+import { ManagementError } from '~/tenant-calls/tenant-error';
+import { createHandles, createSessionHandles } from '~/tenant-calls/opaque-handle.server';
 import { createFakeRefreshTokens, refreshToken } from '../../tests/fakes/refresh-token-directory';
-import { endRefreshToken } from './end-refresh-token.server';
+import { endRefreshToken } from '~/applications/end-refresh-token.server';
 import {
   listRefreshTokens,
   tokensOfSession,
   tokensWithoutSession,
-} from './list-refresh-tokens.server';
+} from '~/applications/list-refresh-tokens.server';
 
 const ada = 'auth0|ada';
 const grace = 'auth0|grace';

@@ -1,17 +1,17 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { requirePortalSession } from '~/auth/require-portal-session.server';
-import { pageDeadline } from '~/http/page-deadline.server';
-import { describeProblem } from '~/http/problem.server';
+import { requirePortalSession } from '~/request/require-portal-session.server';
+import { pageDeadline } from '~/request/page-deadline.server';
+import { describeProblem } from '~/request/problem.server';
 import { formatTime } from '~/i18n/format-time.server';
 import { timeZoneOf } from '~/i18n/time-zone.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { listSessions } from '~/sessions/list-sessions.server';
-import { nameAsker } from '~/session-pages/describe-asker.server';
+import { nameAsker } from '~/pages/kit/current-browser.server';
 import { Fact } from '~/ui/fact';
 import { type PageHandle } from '~/ui/page-title';
-import { answerHeaders } from '~/http/answer-headers';
+import { answerHeaders } from '~/request/answer-headers';
 
 export { answerHeaders as headers };
 

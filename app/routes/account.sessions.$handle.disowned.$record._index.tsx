@@ -1,12 +1,12 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { requirePortalSession } from '~/auth/require-portal-session.server';
-import { answerHeaders } from '~/http/answer-headers';
-import { DisownedPage } from '~/session-pages/disowned-page';
-import { wordDisowning } from '~/session-pages/word-disowning.server';
-import { notFoundPage } from '~/session-pages/load-session-page.server';
-import { readDisowning } from '~/session-pages/read-disowning.server';
-import { SessionPage } from '~/session-pages/session-page';
+import { requirePortalSession } from '~/request/require-portal-session.server';
+import { answerHeaders } from '~/request/answer-headers';
+import { DisownedPage } from '~/pages/sessions/not-me/report-page';
+import { wordDisowning } from '~/pages/sessions/not-me/word-report.server';
+import { notFoundPage } from '~/pages/sessions/session/load-session-page.server';
+import { readDisowning } from '~/pages/sessions/not-me/read-report.server';
+import { SessionPage } from '~/pages/sessions/session/session-page';
 import { type PageHandle } from '~/ui/page-title';
 
 export { answerHeaders as headers };

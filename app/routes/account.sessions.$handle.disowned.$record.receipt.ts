@@ -1,8 +1,8 @@
 import { type LoaderFunctionArgs } from '@remix-run/node';
-import { requirePortalSession } from '~/auth/require-portal-session.server';
-import { wordReceiptLine } from '~/session-pages/disowning-words.server';
-import { readDisowning } from '~/session-pages/read-disowning.server';
-import { writeReceipt } from '~/sessions/receipt';
+import { requirePortalSession } from '~/request/require-portal-session.server';
+import { wordReceiptLine } from '~/pages/sessions/not-me/report-words.server';
+import { readDisowning } from '~/pages/sessions/not-me/read-report.server';
+import { writeReceipt } from '~/not-me/receipt';
 
 /** The receipt as a file of plain text, in the person's language and time zone. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {

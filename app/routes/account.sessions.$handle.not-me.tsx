@@ -6,20 +6,20 @@ import {
   redirectDocument,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { requireForm } from '~/auth/require-form.server';
-import { requireFreshSignIn } from '~/auth/require-fresh-sign-in.server';
-import { requirePortalSession } from '~/auth/require-portal-session.server';
-import { answerHeaders } from '~/http/answer-headers';
-import { requireWithinLimit } from '~/http/require-within-limit.server';
+import { requireForm } from '~/request/require-form.server';
+import { requireFreshSignIn } from '~/request/require-recent-sign-in.server';
+import { requirePortalSession } from '~/request/require-portal-session.server';
+import { answerHeaders } from '~/request/answer-headers';
+import { requireWithinLimit } from '~/request/require-within-limit.server';
 import { disownedPath, notMePath, resultFragment } from '~/paths';
 import { rateLimits } from '~/rate-limit/rate-limiter';
-import { ActionRefused } from '~/session-pages/action-refused';
-import { refuseForm } from '~/session-pages/answer-ending.server';
-import { disown } from '~/session-pages/disown.server';
-import { loadNotMePage } from '~/session-pages/load-not-me-page.server';
-import { notFoundPage } from '~/session-pages/load-session-page.server';
-import { NotMePage } from '~/session-pages/not-me-page';
-import { SessionPage } from '~/session-pages/session-page';
+import { ActionRefused } from '~/pages/kit/act-refused';
+import { refuseForm } from '~/pages/sessions/answer-ending.server';
+import { disown } from '~/pages/sessions/not-me/report.server';
+import { loadNotMePage } from '~/pages/sessions/not-me/load-not-me-page.server';
+import { notFoundPage } from '~/pages/sessions/session/load-session-page.server';
+import { NotMePage } from '~/pages/sessions/not-me/not-me-page';
+import { SessionPage } from '~/pages/sessions/session/session-page';
 import { type PageHandle } from '~/ui/page-title';
 
 export { answerHeaders as headers };

@@ -1,23 +1,23 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { requireForm } from '~/auth/require-form.server';
-import { requireFreshSignIn } from '~/auth/require-fresh-sign-in.server';
-import { requirePortalSession } from '~/auth/require-portal-session.server';
-import { actDeadline } from '~/http/page-deadline.server';
-import { requireWithinLimit } from '~/http/require-within-limit.server';
+import { requireForm } from '~/request/require-form.server';
+import { requireFreshSignIn } from '~/request/require-recent-sign-in.server';
+import { requirePortalSession } from '~/request/require-portal-session.server';
+import { actDeadline } from '~/request/page-deadline.server';
+import { requireWithinLimit } from '~/request/require-within-limit.server';
 import { paths, sessionFragment } from '~/paths';
 import { rateLimits } from '~/rate-limit/rate-limiter';
-import { acceptClientHints } from '~/sessions/client-hints';
+import { acceptClientHints } from '~/devices/client-hints';
 import { endSession } from '~/sessions/end-session.server';
 import { type PageHandle } from '~/ui/page-title';
-import { ActionRefused } from '~/session-pages/action-refused';
-import { endAccess } from '~/session-pages/end-access.server';
-import { answerEnding, refuseForm } from '~/session-pages/answer-ending.server';
-import { parseEndingForm } from '~/session-pages/ending-form.server';
-import { endingProblem } from '~/session-pages/ending-problem.server';
-import { loadSessionsPage } from '~/session-pages/load-sessions-page.server';
-import { SessionsPage } from '~/session-pages/sessions-page';
-import { answerHeaders } from '~/http/answer-headers';
+import { ActionRefused } from '~/pages/kit/act-refused';
+import { endAccess } from '~/pages/sessions/list/end-access.server';
+import { answerEnding, refuseForm } from '~/pages/sessions/answer-ending.server';
+import { parseEndingForm } from '~/pages/sessions/list/ending-form.server';
+import { endingProblem } from '~/pages/sessions/ending-problem.server';
+import { loadSessionsPage } from '~/pages/sessions/list/load-sessions-page.server';
+import { SessionsPage } from '~/pages/sessions/list/sessions-page';
+import { answerHeaders } from '~/request/answer-headers';
 
 export { answerHeaders as headers };
 

@@ -1,11 +1,11 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { NavLink, Outlet, type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react';
-import { requirePortalSession } from '~/auth/require-portal-session.server';
+import { requirePortalSession } from '~/request/require-portal-session.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { FormToken } from '~/ui/form-token';
 import { FlashMessage } from '~/ui/flash-message';
-import { answerHeaders } from '~/http/answer-headers';
+import { answerHeaders } from '~/request/answer-headers';
 
 export { answerHeaders as headers };
 

@@ -3,8 +3,8 @@ import { acceptLogoutToken } from '~/auth/accept-logout-token.server';
 import { AuthError } from '~/auth/auth-error';
 import { within } from '~/deadline';
 import { seconds } from '~/durations';
-import { readForm } from '~/http/form-data.server';
-import { requireWithinLimit } from '~/http/require-within-limit.server';
+import { readForm } from '~/request/form-data.server';
+import { requireWithinLimit } from '~/request/require-within-limit.server';
 import { rateLimits } from '~/rate-limit/rate-limiter';
 
 /** A browser has no business here. */

@@ -2,11 +2,11 @@ import { json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { AuthError } from '~/auth/auth-error';
 import { signInFailure } from '~/auth/sign-in-failure';
-import { requireWithinLimit } from '~/http/require-within-limit.server';
+import { requireWithinLimit } from '~/request/require-within-limit.server';
 import { rateLimits } from '~/rate-limit/rate-limiter';
 import { type PageHandle } from '~/ui/page-title';
 import { SignInFailedPage } from '~/ui/sign-in-failed-page';
-import { answerHeaders } from '~/http/answer-headers';
+import { answerHeaders } from '~/request/answer-headers';
 
 export { answerHeaders as headers };
 

@@ -1,16 +1,16 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { AuthError } from '~/auth/auth-error';
-import { readPortalSession } from '~/auth/require-portal-session.server';
+import { readPortalSession } from '~/request/require-portal-session.server';
 import { safeReturnTo } from '~/auth/return-to';
 import { signInFailure } from '~/auth/sign-in-failure';
-import { requireWithinLimit } from '~/http/require-within-limit.server';
+import { requireWithinLimit } from '~/request/require-within-limit.server';
 import { locales } from '~/i18n/locales';
 import { paths } from '~/paths';
 import { rateLimits } from '~/rate-limit/rate-limiter';
 import { type PageHandle } from '~/ui/page-title';
 import { SignInFailedPage } from '~/ui/sign-in-failed-page';
-import { answerHeaders } from '~/http/answer-headers';
+import { answerHeaders } from '~/request/answer-headers';
 
 export { answerHeaders as headers };
 

@@ -1,18 +1,18 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { AuthError } from '~/auth/auth-error';
 import { logoutUrl } from '~/auth/logout-url';
-import { requireForm } from '~/auth/require-form.server';
-import { readPortalSession } from '~/auth/require-portal-session.server';
+import { requireForm } from '~/request/require-form.server';
+import { readPortalSession } from '~/request/require-portal-session.server';
 import { beforeDeadline } from '~/deadline';
-import { requireWithinLimit } from '~/http/require-within-limit.server';
-import { requireSameOrigin } from '~/http/same-origin.server';
+import { requireWithinLimit } from '~/request/require-within-limit.server';
+import { requireSameOrigin } from '~/request/same-origin.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { FormToken } from '~/ui/form-token';
 import { rateLimits } from '~/rate-limit/rate-limiter';
 import { MessagePage } from '~/ui/message-page';
 import { type PageHandle } from '~/ui/page-title';
-import { answerHeaders } from '~/http/answer-headers';
+import { answerHeaders } from '~/request/answer-headers';
 
 export { answerHeaders as headers };
 

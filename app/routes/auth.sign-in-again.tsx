@@ -1,8 +1,8 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { safeReturnTo } from '~/auth/return-to';
-import { answerHeaders } from '~/http/answer-headers';
-import { requireWithinLimit } from '~/http/require-within-limit.server';
+import { answerHeaders } from '~/request/answer-headers';
+import { requireWithinLimit } from '~/request/require-within-limit.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { loginPath, paths } from '~/paths';
 import { rateLimits } from '~/rate-limit/rate-limiter';

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { readPortalSession } from '~/auth/require-portal-session.server';
+import { readPortalSession } from '~/request/require-portal-session.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { loginPath, paths } from '~/paths';
 import { MessagePage } from '~/ui/message-page';

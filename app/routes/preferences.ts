@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { safeReturnTo, signInSteps } from '~/auth/return-to';
-import { readForm } from '~/http/form-data.server';
-import { requireSameOrigin } from '~/http/same-origin.server';
+import { readForm } from '~/request/form-data.server';
+import { requireSameOrigin } from '~/request/same-origin.server';
 import { paths } from '~/paths';
 import { parsePreferences, rememberPreferences } from '~/preferences/preferences.server';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
-import { ManagementError } from '~/management/management-error';
+import { ManagementError } from '~/tenant-calls/tenant-error';
 import { createClock } from '../../tests/fakes/clock';
 import { createMemoryEndingLog } from '../../tests/fakes/ending-log';
 import { createMemoryPortalSessionStore } from '../../tests/fakes/portal-session-store';
 import { createFakeDirectory } from '../../tests/fakes/session-directory';
 import { endingMemoryMs } from './ending-log';
 import { endSession } from './end-session.server';
-import { createSessionHandles } from './session-handle.server';
+import { createSessionHandles } from '~/tenant-calls/opaque-handle.server';
 
 const issuer = 'https://tenant.example/';
 const [ada, grace] = ['auth0|ada', 'auth0|grace'];

@@ -3,7 +3,7 @@ import { type EndedSessionDetails, type EndingLog } from './ending-log';
 import { type Places } from '~/places/places';
 import { type AccountSession } from './session';
 import { type CallOptions, type SessionDirectory } from './session-directory';
-import { type SessionHandles } from './session-handle.server';
+import { type SessionHandles } from '~/tenant-calls/opaque-handle.server';
 
 export interface EndingServices {
   directory: SessionDirectory;

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { days } from '~/durations';
-import { ManagementError, type ManagementErrorCode } from '~/management/management-error';
+import { ManagementError, type ManagementErrorCode } from '~/tenant-calls/tenant-error';
 import { createClock } from '../../tests/fakes/clock';
 import { createMemoryEndingLog } from '../../tests/fakes/ending-log';
 import { createMemoryPortalSessionStore } from '../../tests/fakes/portal-session-store';
@@ -11,7 +11,7 @@ import {
   type EndingsResult,
   previewEndings,
 } from './end-sessions.server';
-import { createSessionHandles } from './session-handle.server';
+import { createSessionHandles } from '~/tenant-calls/opaque-handle.server';
 
 const ada = 'auth0|ada';
 const issuer = 'https://tenant.example/';

@@ -1,4 +1,4 @@
-import { ManagementError, type ManagementErrorCode } from '~/management/management-error';
+import { ManagementError, type ManagementErrorCode } from '~/tenant-calls/tenant-error';
 import { isIdle } from './arrange-sessions';
 import { type EndingServices, endOwnSession, endSession } from './end-session.server';
 import { listSessions } from './list-sessions.server';

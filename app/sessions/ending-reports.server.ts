@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Cache } from '~/cache/cache';
 import { type SealedText } from '~/cache/sealed-text.server';
 import { minutes } from '~/durations';
-import { type ManagementErrorCode } from '~/management/management-error';
+import { type ManagementErrorCode } from '~/tenant-calls/tenant-error';
 import { type EndingRow } from './end-sessions.server';
 
 /** How long the page that tells of several endings can be opened again. */

@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { minutes } from '~/durations';
-import { ManagementError } from '~/management/management-error';
+import { ManagementError } from '~/tenant-calls/tenant-error';
 import { createClock } from '../../tests/fakes/clock';
 import { createMemoryEndingLog } from '../../tests/fakes/ending-log';
 import { createFakeDirectory } from '../../tests/fakes/session-directory';
 import { endingMemoryMs } from './ending-log';
 import { confirmEndings, listSessions } from './list-sessions.server';
-import { createSessionHandles } from './session-handle.server';
+import { createSessionHandles } from '~/tenant-calls/opaque-handle.server';
 
 const ada = 'auth0|ada';
 const asker = { userId: ada, currentSessionId: 'this' };

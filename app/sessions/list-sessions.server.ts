@@ -1,7 +1,7 @@
 import { type EndingLog, endingMemoryMs, type PastEnding } from './ending-log';
 import { type AccountSession, compareSessions, type ListedSession } from './session';
 import { type CallOptions, type SessionDirectory } from './session-directory';
-import { type SessionHandles } from './session-handle.server';
+import { type SessionHandles } from '~/tenant-calls/opaque-handle.server';
 
 interface Services {
   directory: SessionDirectory;

@@ -1,9 +1,9 @@
-import { ManagementError } from '~/management/management-error';
+import { ManagementError } from '~/tenant-calls/tenant-error';
 import { type EndingLog, type PastEnding } from './ending-log';
 import { type Asker } from './list-sessions.server';
 import { type AccountSession, type ListedSession } from './session';
 import { type CallOptions, type SessionDirectory } from './session-directory';
-import { type SessionHandles } from './session-handle.server';
+import { type SessionHandles } from '~/tenant-calls/opaque-handle.server';
 
 export interface ReadingServices {
   directory: SessionDirectory;

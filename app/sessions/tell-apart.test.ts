@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeDevice } from './describe-device.server';
+import { describeDevice } from '~/devices/describe-device.server';
 import { tellApart, type ComparedSession } from './tell-apart';
 
 const firefox = describeDevice(

@@ -1,5 +1,5 @@
 import { minutes } from '~/durations';
-import { type DeviceDescription } from './device-description';
+import { type DeviceDescription } from '~/devices/device-description';
 
 /** What is known of a session that may tell it from another; whatever is unknown is null. */
 export interface ComparedSession {

@@ -1,7 +1,7 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react';
 import { useContext } from 'react';
-import { formTokenField, isRefusedForm, type RefusedForm } from '~/auth/refused-form';
-import { isSignedOutHere, type SignedOutHere } from '~/auth/signed-out-here';
+import { formTokenField, isRefusedForm, type RefusedForm } from '~/request/refused-form';
+import { isSignedOutHere, type SignedOutHere } from '~/request/signed-out-here';
 import { useTranslate } from '~/i18n/use-translate';
 import { loginPath, paths } from '~/paths';
 import { AnswerContext } from './answer-context';

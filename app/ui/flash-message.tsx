@@ -1,4 +1,4 @@
-import { type Flash } from '~/http/flash.server';
+import { type Flash } from '~/request/flash.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { Result } from './result';
 

@@ -1,5 +1,5 @@
 import { useRouteLoaderData } from '@remix-run/react';
-import { formTokenField } from '~/auth/refused-form';
+import { formTokenField } from '~/request/refused-form';
 
 /** The hidden field that every form of a person who is signed in carries. */
 export function FormToken() {

@@ -1,7 +1,7 @@
 import { type ReactNode } from 'react';
 import { type PageMessageKey } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
-import { type Problem } from '~/http/problem.server';
+import { type Problem } from '~/request/problem.server';
 
 type Kind = Problem['kind'];
 

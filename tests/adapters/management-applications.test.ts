@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hours, minutes } from '~/durations';
-import { createManagementApplications } from '~/management/management-applications.server';
-import { ManagementError } from '~/management/management-error';
+import { createManagementApplications } from '~/tenant-api/resources/applications.server';
+import { ManagementError } from '~/tenant-calls/tenant-error';
 import { createClock } from '../fakes/clock';
 
 const ada = 'auth0|ada';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createAuth0PasswordChangeMail } from '~/account/auth0-password-change-mail.server';
-import { changesSince } from '~/account/account-changes';
+import { createAuth0PasswordChangeMail } from '~/security/auth0-password-change-mail.server';
+import { changesSince } from '~/activity/account-changes';
 import { createMemoryCache } from '~/cache/memory-cache.server';
 import { days } from '~/durations';
-import { createManagement } from '~/management/management.server';
+import { createManagement } from '~/tenant-api/tenant-api.server';
 import { secondStepOf } from '~/sessions/second-step';
 import {
   BEACON_NOTES,

@@ -2,12 +2,12 @@ import { describe, expect, test, vi } from 'vitest';
 import { seconds } from '~/durations';
 import { AnswerTooLargeError } from '~/answer-too-large-error';
 import { createMemoryCache } from '~/cache/memory-cache.server';
-import { createCallQueue } from '~/management/call-queue.server';
-import { createCircuit } from '~/management/circuit';
-import { createManagementGateway } from '~/management/management-gateway.server';
-import { createManagementSessions, sessionCeiling } from '~/management/management-sessions.server';
-import { type ManagementToken } from '~/management/management-token.server';
-import { createSharedBudget } from '~/management/shared-budget.server';
+import { createCallQueue } from '~/tenant-api/pacing/call-queue.server';
+import { createCircuit } from '~/tenant-api/pacing/circuit';
+import { createManagementGateway } from '~/tenant-api/pacing/gateway.server';
+import { createManagementSessions, sessionCeiling } from '~/tenant-api/resources/sessions.server';
+import { type ManagementToken } from '~/tenant-api/pacing/token.server';
+import { createSharedBudget } from '~/tenant-api/pacing/shared-budget.server';
 import { type CallOptions } from '~/sessions/session-directory';
 import { createClock } from '../fakes/clock';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMemoryCache } from '~/cache/memory-cache.server';
 import { type SealedText } from '~/cache/sealed-text.server';
-import { createSessionListCache } from '~/management/session-list-cache.server';
+import { createSessionListCache } from '~/tenant-api/session-list-cache.server';
 import { createClock } from '../fakes/clock';
 import { accountSession } from '../fakes/session-directory';
 

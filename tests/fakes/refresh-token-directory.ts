@@ -1,5 +1,5 @@
-import { type OwnedRefreshToken } from '~/refresh-tokens/refresh-token';
-import { type RefreshTokenDirectory } from '~/refresh-tokens/refresh-token-directory';
+import { type OwnedRefreshToken } from '~/applications/refresh-token';
+import { type RefreshTokenDirectory } from '~/applications/refresh-token-directory';
 
 /** A refresh token of which the service says nothing but what is given. */
 export function refreshToken(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loader as loadResult } from '~/routes/account.sessions.end';
 import { action, loader } from '~/routes/account.sessions.end-others';
-import { type EndSessionsPageData } from '~/session-pages/load-end-sessions.server';
+import { type EndSessionsPageData } from '~/pages/sessions/end-several/load-end-sessions.server';
 import {
   ada,
   answerOf,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { action, loader } from '~/routes/account.sessions.end';
-import { type EndSessionsPageData } from '~/session-pages/load-end-sessions.server';
+import { type EndSessionsPageData } from '~/pages/sessions/end-several/load-end-sessions.server';
 import {
   ada,
   answerOf,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { action, loader } from '~/routes/account.sessions._index';
-import { type SessionsPageData } from '~/session-pages/load-sessions-page.server';
+import { type SessionsPageData } from '~/pages/sessions/list/load-sessions-page.server';
 import {
   ada,
   answerOf,

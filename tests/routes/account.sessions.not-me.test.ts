@@ -3,9 +3,9 @@ import { translator } from '~/i18n/catalogues.server';
 import { loader as loadResult } from '~/routes/account.sessions.$handle.disowned.$record._index';
 import { loader as loadReceipt } from '~/routes/account.sessions.$handle.disowned.$record.receipt';
 import { action, loader } from '~/routes/account.sessions.$handle.not-me';
-import { type NotMePageData } from '~/session-pages/load-not-me-page.server';
-import { type SessionAbsent } from '~/session-pages/load-session-page.server';
-import { type DisownedPageData } from '~/session-pages/word-disowning.server';
+import { type NotMePageData } from '~/pages/sessions/not-me/load-not-me-page.server';
+import { type SessionAbsent } from '~/pages/sessions/session/load-session-page.server';
+import { type DisownedPageData } from '~/pages/sessions/not-me/word-report.server';
 import {
   ada,
   answerOf,

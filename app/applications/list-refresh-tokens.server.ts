@@ -1,0 +1,58 @@
+import { type Reading, readOrReason } from '~/tenant-calls/result';
+import { type CallOptions } from '~/sessions/session-directory';
+import { type Handles } from '~/tenant-calls/opaque-handle.server';
+import { type ListedRefreshToken, type RefreshToken } from './refresh-token';
+import { type RefreshTokenDirectory } from './refresh-token-directory';
+
+export interface RefreshTokenServices {
+  refreshTokens: RefreshTokenDirectory;
+  refreshTokenHandles: Handles;
+}
+
+export interface RefreshTokenOverview {
+  /** The last used first. */
+  tokens: ListedRefreshToken[];
+  /** When the list was read, where it stands in for one that cannot be had now. */
+  asOf: Date | null;
+  isComplete: boolean;
+}
+
+/** Every long-lived access of the person, or why it cannot be told. */
+export async function listRefreshTokens(
+  { refreshTokens, refreshTokenHandles }: RefreshTokenServices,
+  userId: string,
+  options: CallOptions = {},
+): Promise<Reading<RefreshTokenOverview>> {
+  const reading = await readOrReason(refreshTokens.list(userId, options));
+  if (!reading.isKnown) return reading;
+  const { tokens, endings, asOf, isComplete } = reading.value;
+  const listed = tokens
+    .map((token) => ({
+      ...token,
+      handle: refreshTokenHandles.seal(userId, token.id),
+      endingSince: endings.get(token.id) ?? null,
+    }))
+    .sort((a, b) => lastUse(b) - lastUse(a) || (a.id < b.id ? -1 : 1));
+  return { isKnown: true, value: { tokens: listed, asOf, isComplete } };
+}
+
+/** The tokens that were issued in a session, and end with it. */
+export function tokensOfSession<Token extends RefreshToken>(
+  tokens: readonly Token[],
+  sessionId: string,
+): Token[] {
+  return tokens.filter((token) => token.sessionId === sessionId);
+}
+
+/** The tokens that no listed session holds: those tied to none, and those that outlived theirs. */
+export function tokensWithoutSession<Token extends RefreshToken>(
+  tokens: readonly Token[],
+  sessionIds: readonly string[],
+): Token[] {
+  const listed = new Set(sessionIds);
+  return tokens.filter(({ sessionId }) => sessionId === null || !listed.has(sessionId));
+}
+
+function lastUse({ lastUsedAt, createdAt }: RefreshToken): number {
+  return (lastUsedAt ?? createdAt)?.getTime() ?? 0;
+}

@@ -1,0 +1,34 @@
+import { type PasswordMailProblem } from '~/security/password-change-mail';
+import { type ManagementErrorCode } from '~/tenant-calls/tenant-error';
+import { type AccountSession } from '~/sessions/session';
+
+/** What became of each step. */
+export interface DisownResult {
+  session: AccountSession | null;
+  ending:
+    { outcome: 'ended' | 'already-gone' } | { outcome: 'not-yet'; reason: ManagementErrorCode };
+  wasCurrent: boolean;
+  /** The session's long-lived access. `with-session`: the service ends it together with the session. */
+  longLivedAccess:
+    | { outcome: 'with-session'; count: number | null }
+    | { outcome: 'ended'; count: number }
+    | { outcome: 'none' }
+    | { outcome: 'not-yet'; ended: number; remaining: number; reason: ManagementErrorCode }
+    | { outcome: 'unknown'; reason: ManagementErrorCode };
+  password: PasswordStep;
+  at: Date;
+}
+
+/**
+ * - `sent`: a mail is on its way by which a new password can be set
+ * - `elsewhere`: the password, if any, is kept by that provider, in the service's words, such as `google-oauth2`
+ * - `no-address`: the account has a password, but no e-mail address to write to
+ * - `too-often`: one was sent lately; another may be sent after `retryAfterMs`
+ * - `failed`: the service did not take it
+ */
+export type PasswordStep =
+  | { outcome: 'sent' }
+  | { outcome: 'elsewhere'; provider: string }
+  | { outcome: 'no-address' }
+  | { outcome: 'too-often'; retryAfterMs: number }
+  | { outcome: 'failed'; reason: PasswordMailProblem | ManagementErrorCode };

@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest';
+import { type Account } from '~/profile/account';
+import { type PasswordChangeMail } from '~/security/password-change-mail';
+import { seconds } from '~/durations';
+import { ManagementError, type ManagementErrorCode } from '~/tenant-calls/tenant-error';
+import { type RateLimitAnswer } from '~/rate-limit/rate-limiter';
+import { createClock } from '../../tests/fakes/clock';
+import { createMemoryEndingLog } from '../../tests/fakes/ending-log';
+import { createMemoryPortalSessionStore } from '../../tests/fakes/portal-session-store';
+import { createFakeRefreshTokens } from '../../tests/fakes/refresh-token-directory';
+import { createFakeDirectory } from '../../tests/fakes/session-directory';
+import { disownSession } from './report-not-me.server';
+import { createHandles, createSessionHandles } from '~/tenant-calls/opaque-handle.server';
+
+const ada = 'auth0|ada';
+const handles = createSessionHandles(['a secret']);
+const ownDatabase: Account = {
+  email: 'ada@example.com',
+  identities: [{ provider: 'auth0', connection: 'Staff', isSocial: false, email: null }],
+};
+
+interface Options {
+  userId?: string;
+  email?: string | null;
+  directory?: Parameters<typeof createFakeDirectory>[0];
+  tokens?: Parameters<typeof createFakeRefreshTokens>[0];
+  account?: Account | null | ManagementErrorCode;
+  mail?: Awaited<ReturnType<PasswordChangeMail['send']>>;
+  limit?: RateLimitAnswer;
+}
+
+function setUp({
+  userId = ada,
+  email = 'ada@token.example',
+  account = ownDatabase,
+  mail = 'sent',
+  limit = { isAllowed: true },
+  ...options
+}: Options = {}) {
+  const clock = createClock();
+  const mails: unknown[] = [];
+  const directory = createFakeDirectory({
+    sessions: [
+      { id: 'stranger', userId },
+      { id: 'this', userId },
+    ],
+    ...options.directory,
+  });
+  const refreshTokens = createFakeRefreshTokens({
+    tokens: [
+      { id: 'token-1', userId, sessionId: 'stranger' },
+      { id: 'token-2', userId, sessionId: 'stranger' },
+      { id: 'token-3', userId, sessionId: 'this' },
+    ],
+    ...options.tokens,
+  });
+  const services = {
+    directory,
+    endings: createMemoryEndingLog(clock),
+    handles,
+    portalSessionStore: createMemoryPortalSessionStore(clock),
+    places: { locate: () => null },
+    refreshTokens,
+    refreshTokenHandles: createHandles(['a secret'], 'refresh token'),
+    accounts: {
+      get: async () => {
+        if (typeof account === 'string') throw new ManagementError(account, 'refused');
+        return account;
+      },
+    },
+    passwordMail: {
+      send: async (target: unknown) => {
+        mails.push(target);
+        return mail;
+      },
+    },
+    rateLimiter: { consume: async () => limit },
+    databaseConnection: 'Username-Password-Authentication',
+    now: clock.now,
+  };
+  const disown = (handle = handles.seal(userId, 'stranger')) =>
+    disownSession(services, {
+      issuer: 'https://tenant.example/',
+      userId,
+      currentSessionId: 'this',
+      handle,
+      email,
+    });
+  return { ...services, directory, refreshTokens, mails, disown, clock };
+}
+
+test('the session ends, its long-lived access with it, and a mail is sent', async () => {
+  const { disown, directory, refreshTokens, mails, clock } = setUp();
+  expect(await disown()).toMatchObject({
+    session: { id: 'stranger' },
+    ending: { outcome: 'ended' },
+    wasCurrent: false,
+    longLivedAccess: { outcome: 'with-session', count: 2 },
+    password: { outcome: 'sent' },
+    at: new Date(clock.now()),
+  });
+  expect(directory.revoked).toEqual(['stranger']);
+  expect(refreshTokens.revoked).toEqual([]);
+  expect(mails).toEqual([{ email: 'ada@example.com', connection: 'Staff' }]);
+});
+
+test.each([['junk'], [handles.seal('auth0|grace', 'stranger')]])(
+  'nothing is done for a session that is not the person’s: %s',
+  async (handle) => {
+    const { disown, directory, mails } = setUp();
+    expect(await disown(handle)).toBe('not-found');
+    expect(directory.revoked).toEqual([]);
+    expect(mails).toEqual([]);
+  },
+);
+
+describe('long-lived access', () => {
+  test('that a session left behind is ended by itself', async () => {
+    const { disown, refreshTokens } = setUp({ directory: { sessions: [] } });
+    expect(await disown()).toMatchObject({
+      ending: { outcome: 'already-gone' },
+      longLivedAccess: { outcome: 'ended', count: 2 },
+    });
+    expect(refreshTokens.revoked).toEqual(['token-1', 'token-2']);
+  });
+
+  test('is said to be none', async () => {
+    const { disown } = setUp({ tokens: { tokens: [] } });
+    expect(await disown()).toMatchObject({ longLivedAccess: { outcome: 'none' } });
+  });
+
+  test('that may not be read ends with the session all the same', async () => {
+    const before = () => {
+      throw new ManagementError('not_permitted', 'scope');
+    };
+    const { disown } = setUp({ tokens: { before } });
+    expect(await disown()).toMatchObject({
+      longLivedAccess: { outcome: 'with-session', count: null },
+    });
+  });
+
+  test('that may not be read, of a session that is gone, is unknown', async () => {
+    const before = () => {
+      throw new ManagementError('not_permitted', 'scope');
+    };
+    const { disown } = setUp({ tokens: { before }, directory: { sessions: [] } });
+    expect(await disown()).toMatchObject({
+      longLivedAccess: { outcome: 'unknown', reason: 'not_permitted' },
+    });
+  });
+
+  test('of which a part is refused is said to be left', async () => {
+    const before = ({ tokenId }: { tokenId?: string }) => {
+      if (tokenId === 'token-1') throw new ManagementError('timeout', 'late');
+    };
+    const { disown } = setUp({ tokens: { before }, directory: { sessions: [] } });
+    expect(await disown()).toMatchObject({
+      longLivedAccess: { outcome: 'not-yet', ended: 1, remaining: 1, reason: 'timeout' },
+    });
+  });
+});
+
+test('a session that the tenant does not end is not yet ended, and the other steps are taken', async () => {
+  const before = ({ operation }: { operation: string }) => {
+    if (operation === 'revoke') throw new ManagementError('rate_limited', 'too many');
+  };
+  const { disown, refreshTokens, mails } = setUp({ directory: { before } });
+  expect(await disown()).toMatchObject({
+    ending: { outcome: 'not-yet', reason: 'rate_limited' },
+    longLivedAccess: { outcome: 'ended', count: 2 },
+    password: { outcome: 'sent' },
+  });
+  expect(refreshTokens.revoked).toEqual(['token-1', 'token-2']);
+  expect(mails).toHaveLength(1);
+});
+
+describe('the password', () => {
+  const google = { provider: 'google-oauth2', connection: 'google', isSocial: true, email: null };
+  const staff = { provider: 'auth0', connection: 'Staff', isSocial: false };
+  const passwordAfter = async (options: Options) => {
+    const { disown, mails } = setUp(options);
+    const result = await disown();
+    return { password: result === 'not-found' ? null : result.password, mails };
+  };
+
+  test.each<[string, Options, unknown, number]>([
+    [
+      'of another provider is there',
+      { account: { email: 'ada@example.com', identities: [google] } },
+      { outcome: 'elsewhere', provider: 'google-oauth2' },
+      0,
+    ],
+    [
+      'of a linked database goes to the address of that',
+      {
+        account: { email: 'x@x.example', identities: [google, { ...staff, email: 'a@a.example' }] },
+      },
+      { outcome: 'sent' },
+      1,
+    ],
+    [
+      'of an account without an address cannot be written about',
+      { account: { email: null, identities: [{ ...staff, email: null }] } },
+      { outcome: 'no-address' },
+      0,
+    ],
+    [
+      'of an account that may not be read is known by its user id',
+      { account: 'not_permitted' },
+      { outcome: 'sent' },
+      1,
+    ],
+    [
+      'of somebody else’s account that may not be read is elsewhere',
+      { account: 'not_permitted', userId: 'samlp|acme|ada' },
+      { outcome: 'elsewhere', provider: 'samlp' },
+      0,
+    ],
+    [
+      'is asked for too often',
+      { limit: { isAllowed: false, retryAfterMs: seconds(60) } },
+      { outcome: 'too-often', retryAfterMs: 60_000 },
+      0,
+    ],
+    ['is refused', { mail: 'unavailable' }, { outcome: 'failed', reason: 'unavailable' }, 1],
+  ])('%s', async (_, options, expected, count) => {
+    const { password, mails } = await passwordAfter(options);
+    expect(password).toEqual(expected);
+    expect(mails).toHaveLength(count);
+  });
+
+  test('of an account that may not be read is in the configured connection, at the token’s address', async () => {
+    const { mails } = await passwordAfter({ account: 'not_permitted' });
+    expect(mails).toEqual([
+      { email: 'ada@token.example', connection: 'Username-Password-Authentication' },
+    ]);
+  });
+});

@@ -1,0 +1,21 @@
+import { type PasswordMailProblem } from '~/security/password-change-mail';
+import { type Translate } from '~/i18n/translate';
+import { type ManagementErrorCode } from '~/tenant-calls/tenant-error';
+
+/** Why something is not known or was not done. */
+export type Reason =
+  ManagementErrorCode | PasswordMailProblem | 'gone' | 'not-told' | 'no-beginning';
+
+/** The reason as a part of a sentence; what only an operator can tell apart is one to the person. */
+export function nameReason(reason: Reason, translate: Translate): string {
+  switch (reason) {
+    case 'rate_limited':
+    case 'not_permitted':
+    case 'gone':
+    case 'not-told':
+    case 'no-beginning':
+      return translate(`server.reason.${reason}`);
+    default:
+      return translate('server.reason.failed');
+  }
+}

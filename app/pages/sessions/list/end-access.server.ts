@@ -1,0 +1,30 @@
+import { type AppLoadContext, json, redirect } from '@remix-run/node';
+import { requireFreshSignIn } from '~/request/require-recent-sign-in.server';
+import { actDeadline } from '~/request/page-deadline.server';
+import { paths, resultFragment } from '~/paths';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { endRefreshToken } from '~/applications/end-refresh-token.server';
+import { endingProblem } from '~/pages/sessions/ending-problem.server';
+
+/** Ends one long-lived access, and leads back to the list, which says so. */
+export async function endAccess(context: AppLoadContext, session: PortalSession, handle: string) {
+  const { services, requestId } = context;
+  requireFreshSignIn(context, session, 'one', paths.sessions);
+  const act = { event: 'access.ending', who: session, handle } as const;
+  try {
+    const { outcome } = await endRefreshToken(
+      services,
+      { userId: session.userId, handle },
+      actDeadline(context),
+    );
+    services.audit.record({ ...act, result: outcome, requestId });
+    if (outcome === 'not-found') return json({ kind: 'access-not-found', requestId } as const, 404);
+    const kind = outcome === 'ended' ? 'access-ended' : 'access-already-gone';
+    return redirect(`${paths.sessions}#${resultFragment}`, {
+      status: 303,
+      headers: { 'Set-Cookie': await services.flashes.set({ kind }) },
+    });
+  } catch (error) {
+    return endingProblem(error, context, act);
+  }
+}

@@ -1,0 +1,98 @@
+import { type AppLoadContext } from '@remix-run/node';
+import { seconds } from '~/durations';
+import { pageDeadline } from '~/request/page-deadline.server';
+import { formatTime, type ShownTime } from '~/i18n/format-time.server';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { listRefreshTokens } from '~/applications/list-refresh-tokens.server';
+import { confirmEndings, listSessions } from '~/sessions/list-sessions.server';
+import { applicationIdsOf } from '~/sessions/session';
+import { parseSessionQuery } from '~/sessions/session-query';
+import { type AccessView, viewAccess } from './access-view.server';
+import { arrangeList, type ArrangedList } from './arrange-list.server';
+import { viewCredits, type CreditView } from './credits-view.server';
+import { type EndedView, viewEnded } from './ended-view.server';
+import { loadFailure, type ListFailureData } from '~/pages/sessions/load-failure.server';
+import { viewFormat } from '~/pages/kit/page-format.server';
+
+/** What the page shows: the list, or why there is none and what is known all the same. */
+export type SessionsPageData = SessionsListData | ListFailureData;
+
+export interface SessionsListData extends ArrangedList {
+  kind: 'list';
+  /** When the list was read, where it stands in for one that cannot be had now. */
+  asOf: ShownTime | null;
+  ended: EndedView;
+  access: AccessView;
+  credits: CreditView[];
+  zoneNote: string;
+}
+
+/** What a page can do without is waited for so long. */
+const extrasTimeMs = seconds(1.5);
+
+/** Confirmations may not take turns away from pages, so they wait hardly at all. */
+const confirmationPatienceMs = 300;
+
+/** The page's data with the status and headers that fit it. */
+export async function loadSessionsPage(
+  context: AppLoadContext,
+  request: Request,
+  session: PortalSession,
+): Promise<{ page: SessionsPageData; status: number; headers: Record<string, string> }> {
+  const { services } = context;
+  const { userId, auth0SessionId } = session;
+  const startedAt = performance.now();
+  const options = pageDeadline(context, request);
+  const extras = (purpose: 'reading' | 'extra') =>
+    pageDeadline(context, request, { timeMs: extrasTimeMs, purpose });
+  try {
+    const [overview, tokens] = await Promise.all([
+      listSessions(services, { userId, currentSessionId: auth0SessionId }, options),
+      listRefreshTokens(services, userId, extras('extra')),
+    ]);
+    const { sessions, asOf, unconfirmed, past } = overview;
+    if (unconfirmed.length > 0)
+      services.inBackground(
+        'confirm endings',
+        confirmEndings(services, userId, unconfirmed, {
+          startBy: services.now() + confirmationPatienceMs,
+        }),
+      );
+    const applicationIds = applicationIdsOf(sessions);
+    if (tokens.isKnown)
+      for (const { applicationId } of tokens.value.tokens)
+        if (applicationId !== null) applicationIds.add(applicationId);
+    const applications = await services.applications.find(
+      userId,
+      [...applicationIds],
+      extras('reading'),
+    );
+    const format = {
+      ...viewFormat(context, request, session),
+      applicationName: (id: string) => applications.get(id)?.name ?? id,
+    };
+    const query = parseSessionQuery(new URL(request.url).searchParams);
+    const page: SessionsListData = {
+      kind: 'list',
+      ...arrangeList(overview, query, { isCurrentKnown: auth0SessionId !== null, format }),
+      asOf: asOf === null ? null : formatTime(asOf, format),
+      ended: viewEnded(past, sessions, format),
+      access: viewAccess(tokens, sessions, format),
+      credits: viewCredits(services.env, context.translate),
+      zoneNote: format.zoneNote,
+    };
+    return { page, status: 200, headers: serverTiming(startedAt) };
+  } catch (error) {
+    const { page, ...answer } = await loadFailure(error, { context, request, session });
+    return {
+      page,
+      status: answer.status,
+      headers: { ...answer.headers, ...serverTiming(startedAt) },
+    };
+  }
+}
+
+/** How long the list took, for the browser's developer tools (W3C Server Timing). */
+function serverTiming(startedAt: number): Record<string, string> {
+  return { 'Server-Timing': `list;dur=${(performance.now() - startedAt).toFixed(1)}` };
+}

@@ -1,0 +1,42 @@
+import { Form, Link, useNavigation } from '@remix-run/react';
+import { useTranslate } from '~/i18n/use-translate';
+import { FormToken } from '~/ui/form-token';
+import { SubmitButton } from '~/ui/submit-button';
+import { type NotMePageData } from './load-not-me-page.server';
+import { DeviceHeading, LinkBack } from '~/pages/sessions/session/session-page';
+
+/** Says what will be done about a session that was not the person's, and asks, before anything happens. */
+export function NotMePage({ page }: { page: NotMePageData }) {
+  const t = useTranslate();
+  const isPending = useNavigation().formMethod === 'POST';
+  return (
+    <>
+      <LinkBack to={page.back.path} label={page.back.label} />
+      <DeviceHeading heading={page.heading} device={page} />
+      <div className="card space-y-4">
+        {page.current === null ? null : <p className="font-semibold">{page.current}</p>}
+        <p>{page.intro}</p>
+        <ol className="list-decimal space-y-2 ps-6">
+          {page.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <Form method="post" className="actions">
+          <FormToken />
+          <SubmitButton
+            name="intent"
+            value="disown"
+            className="button button-confirm"
+            isPending={isPending}
+            pendingText={t('sessions.signOutPending')}
+          >
+            {page.confirm}
+          </SubmitButton>
+          <Link className="button button-plain" to={page.back.path}>
+            {page.cancel}
+          </Link>
+        </Form>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { type AppLoadContext } from '@remix-run/node';
+import { changesSince } from '~/activity/account-changes';
+import { pageDeadline } from '~/request/page-deadline.server';
+import { readOrReason } from '~/tenant-calls/result';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { type DisowningRecord } from '~/not-me/not-me-record.server';
+import { type PastEnding } from '~/sessions/ending-log';
+import { listSessions } from '~/sessions/list-sessions.server';
+import { type OthersEnded, type ReadChanges } from '~/not-me/receipt';
+import { nameCountry, nameDevice, namePlace } from '~/pages/kit/names.server';
+import { type WordFormat } from '~/pages/kit/names.server';
+import { viewFormat } from '~/pages/kit/page-format.server';
+
+/** What was done about a session, what became of the others since, and what changed in the account. */
+export interface Disowning {
+  record: DisowningRecord;
+  device: string;
+  place: string | null;
+  /** Null where the sessions cannot be listed. */
+  others: OthersEnded | null;
+  changes: ReadChanges;
+  format: WordFormat;
+}
+
+/** Reads it anew each time from the record in the address; null for a record that does not open. */
+export async function readDisowning(
+  context: AppLoadContext,
+  request: Request,
+  session: PortalSession,
+  { handle = '', record: sealed = '' }: { handle?: string; record?: string },
+): Promise<Disowning | null> {
+  const { services, translate } = context;
+  const { userId, auth0SessionId: currentSessionId } = session;
+  const sessionId = services.handles.open(userId, handle);
+  const record = services.disowningRecords.open({ userId, handle }, sealed);
+  if (sessionId === null || record === null) return null;
+  const options = pageDeadline(context, request);
+  const format = viewFormat(context, request, session, { isZoneNamed: true });
+  const [list, activity, history] = await Promise.all([
+    readOrReason(listSessions(services, { userId, currentSessionId }, options)),
+    record.createdAt === null
+      ? null
+      : readOrReason(services.activity.read(userId, { since: record.createdAt }, options)),
+    services.endings.history(userId),
+  ]);
+  const listed = list.isKnown ? list.value.sessions.find(({ id }) => id === sessionId) : undefined;
+  const details = history.find((past) => past.sessionId === sessionId)?.details ?? null;
+  const ip = listed === undefined ? null : (listed.last.ip ?? listed.first.ip);
+  const countryCode = details?.countryCode ?? null;
+  return {
+    record,
+    device: nameDevice(
+      listed?.last.userAgent ?? listed?.first.userAgent ?? details?.userAgent ?? null,
+      translate,
+    ),
+    place:
+      ip !== null
+        ? namePlace(ip, format)
+        : countryCode === null
+          ? null
+          : nameCountry(countryCode, format.locale),
+    others: list.isKnown
+      ? {
+          ended: endedSince(history, { at: record.at, except: sessionId }),
+          remaining: list.value.sessions.filter(
+            ({ id, isCurrent, endingSince }) =>
+              id !== sessionId && !isCurrent && endingSince === null,
+          ).length,
+        }
+      : null,
+    changes:
+      record.createdAt === null || activity === null
+        ? { isKnown: false, reason: 'no-beginning' }
+        : activity.isKnown
+          ? { isKnown: true, value: changesSince(activity.value, record.createdAt) }
+          : activity,
+    format,
+  };
+}
+
+function endedSince(
+  history: readonly PastEnding[],
+  { at, except }: { at: Date; except: string },
+): number {
+  return history.filter(
+    ({ by, endedAt, sessionId }) => by === 'person' && endedAt >= at && sessionId !== except,
+  ).length;
+}

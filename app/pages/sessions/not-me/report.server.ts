@@ -1,0 +1,73 @@
+import { type AppLoadContext } from '@remix-run/node';
+import { actDeadline } from '~/request/page-deadline.server';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { rateLimits } from '~/rate-limit/rate-limiter';
+import { disownSession } from '~/not-me/report-not-me.server';
+
+/**
+ * Disowns a session and records that. Gives the record to show it by, and whether this browser has been signed
+ * out by it; `not-found` for no session of theirs, with nothing done.
+ */
+export async function disown(
+  context: AppLoadContext,
+  request: Request,
+  session: PortalSession,
+  handle: string,
+): Promise<{ record: string; isSignedOut: boolean } | 'not-found'> {
+  const { services, requestId } = context;
+  const { issuer, userId, auth0SessionId: currentSessionId, profile } = session;
+  const act = { event: 'session.disowning', who: session, handle, requestId } as const;
+  const asked = {
+    issuer,
+    userId,
+    currentSessionId,
+    handle,
+    email: profile.email,
+    endedFromUserAgent: request.headers.get('user-agent'),
+  };
+  const result = await disownSession(services, asked, actDeadline(context)).catch(
+    (error: unknown) => {
+      services.audit.record({ ...act, result: 'failed', reason: 'unexpected' });
+      throw error;
+    },
+  );
+  if (result === 'not-found') {
+    services.audit.record({ ...act, result });
+    return result;
+  }
+  const { ending, wasCurrent, password } = result;
+  services.audit.record(
+    ending.outcome === 'not-yet'
+      ? { ...act, result: 'failed', reason: ending.reason }
+      : { ...act, result: ending.outcome },
+  );
+  if (password.outcome === 'too-often')
+    services.audit.record({
+      event: 'limit',
+      result: 'refused',
+      reason: rateLimits.passwordMail.name,
+      requestId,
+      who: session,
+    });
+  const record = services.disowningRecords.seal(
+    { userId, handle },
+    {
+      ...result,
+      createdAt: result.session?.createdAt ?? (await recallBeginning(services, userId, handle)),
+      lastContactAt: result.session?.lastContactAt ?? null,
+    },
+  );
+  return { record, isSignedOut: wasCurrent && ending.outcome !== 'not-yet' };
+}
+
+/** When a session began that is listed no more, as far as its ending is remembered. */
+async function recallBeginning(
+  { endings, handles }: AppLoadContext['services'],
+  userId: string,
+  handle: string,
+): Promise<Date | null> {
+  const sessionId = handles.open(userId, handle);
+  const ending = (await endings.history(userId)).find((past) => past.sessionId === sessionId);
+  const createdAt = ending?.details?.createdAt ?? null;
+  return createdAt === null ? null : new Date(createdAt);
+}

@@ -1,0 +1,76 @@
+import { createRequestHandler } from '@remix-run/express';
+import { type ServerBuild } from '@remix-run/node';
+import express, { type Express, type Request } from 'express';
+import { accessLog, requestIdOf } from './access-log.server';
+import { allowedMethods } from './allowed-methods.server';
+import { catalogueFiles } from './catalogue-files.server';
+import { compressAnswers } from './compression.server';
+import { expressErrors } from './express-errors.server';
+import { warnOfUnexpectedProxy } from './forwarded-headers.server';
+import { isAlive, isReady } from './health.server';
+import { lateHeaders } from './late-headers.server';
+import { loadShedding } from './load-shedding.server';
+import { oneLoopbackHost } from './loopback-host.server';
+import { startPageDeadline } from '~/request/page-deadline.server';
+import { ownHost } from './own-host.server';
+import { cspNonceOf, securityHeaders } from './security-headers.server';
+import { staticFiles } from './static-files.server';
+import { answerStoreFailures } from './store-failures.server';
+import { translator } from '~/i18n/catalogues.server';
+import { paths } from '~/paths';
+import { preferencesOf } from '~/preferences/preferences.server';
+import { clientKey } from '~/rate-limit/client-address';
+import { type Services } from '~/services.server';
+
+/** The portal as an Express application: what every answer has in common, then Remix. */
+export function createPortalApp(services: Services, build: ServerBuild): Express {
+  const { env, log } = services;
+  const isSecure = env.appBaseUrl.startsWith('https:');
+  const inPreferredLanguage = ({ headers }: Request) => {
+    const { locale, theme } = preferencesOf(headers, { isSecure });
+    return { locale, theme, translate: translator(locale) };
+  };
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', env.trustProxy);
+  // Queries are read where they are needed, from the request that Remix makes.
+  app.set('query parser', false);
+
+  app.use(accessLog({ log, onRequest: (...figures) => services.metrics.request(...figures) }));
+  app.use(
+    securityHeaders({ baseUrl: env.appBaseUrl, tenantOrigin: new URL(env.issuerBaseUrl).origin }),
+  );
+  app.use(lateHeaders);
+  app.use(warnOfUnexpectedProxy({ trustProxy: env.trustProxy, log }));
+  app.use(allowedMethods);
+  app.get(paths.healthz, isAlive);
+  app.get(paths.readyz, isReady({ ping: () => services.portalSessionStore.ping(), log }));
+  app.use(oneLoopbackHost(env.appBaseUrl));
+  app.use(compressAnswers());
+  for (const [path, files] of staticFiles()) app.use(path, files);
+  app.use(catalogueFiles);
+  app.use(ownHost(env.appBaseUrl));
+  app.use(
+    loadShedding({
+      lagMs: () => services.eventLoop.lagMs(),
+      onShed: () => services.metrics.shed(),
+      languageOf: inPreferredLanguage,
+    }),
+  );
+  app.all(
+    '*',
+    createRequestHandler({
+      build: answerStoreFailures(build),
+      getLoadContext: (request, response) => ({
+        services,
+        ...inPreferredLanguage(request),
+        cspNonce: cspNonceOf(response),
+        requestId: requestIdOf(response),
+        clientAddress: clientKey(request.ip),
+        ...startPageDeadline(env.pageTimeMs, services.now(), response),
+      }),
+    }),
+  );
+  app.use(expressErrors(log, inPreferredLanguage));
+  return app;
+}

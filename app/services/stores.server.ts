@@ -1,0 +1,67 @@
+import { type ReplayGuard } from '~/auth/replay-guard';
+import { createRedisReplayGuard } from '~/auth/redis-replay-guard.server';
+import { createSqliteReplayGuard } from '~/auth/sqlite-replay-guard.server';
+import { type Cache } from '~/cache/cache';
+import { createSealedText } from '~/cache/sealed-text.server';
+import { createMemoryCache } from '~/cache/memory-cache.server';
+import { createRedisCache } from '~/cache/redis-cache.server';
+import { createSqliteCache } from '~/cache/sqlite-cache.server';
+import { type Env } from '~/env.server';
+import { type Logger } from '~/log/logger.server';
+import { type PortalSessionStore } from '~/portal-session/portal-session-store';
+import { createRedisPortalSessionStore } from '~/portal-session/redis-portal-session-store.server';
+import { createSqlitePortalSessionStore } from '~/portal-session/sqlite-portal-session-store.server';
+import {
+  createRedisRateLimiter,
+  createSqliteRateLimiter,
+} from '~/rate-limit/flexible-rate-limiter.server';
+import { type RateLimiter } from '~/rate-limit/rate-limiter';
+import { connectRedis } from '~/redis/redis.server';
+import { type EndingLog } from '~/sessions/ending-log';
+import { createRedisEndingLog } from '~/sessions/redis-ending-log.server';
+import { createSqliteEndingLog } from '~/sessions/sqlite-ending-log.server';
+import { openDatabase } from '~/sqlite/database.server';
+
+/** Everything that outlives a request, behind its ports. */
+export interface Stores {
+  portalSessionStore: PortalSessionStore;
+  replayGuard: ReplayGuard;
+  endings: EndingLog;
+  rateLimiter: RateLimiter;
+  /** For what is looked at with every page; shared by all portals. */
+  cache: Cache;
+  /** For what is dear to find out anew; also outlives a restart. */
+  lastingCache: Cache;
+  close: () => void;
+}
+
+/** The stores in Redis where it is configured, for any number of portals; else in a SQLite file, for one. */
+export function openStores(
+  env: Pick<Env, 'databasePath' | 'redisUrl' | 'sessionSecrets'>,
+  { now, log }: { now: () => number; log: Logger },
+): Stores {
+  const sealedText = createSealedText(env.sessionSecrets, 'ending log');
+  if (env.redisUrl !== null) {
+    const redis = connectRedis(env.redisUrl, { log });
+    const cache = createRedisCache(redis);
+    return {
+      portalSessionStore: createRedisPortalSessionStore(redis, { now }),
+      replayGuard: createRedisReplayGuard(redis, { now }),
+      endings: createRedisEndingLog(redis, { now, sealedText }),
+      rateLimiter: createRedisRateLimiter(redis),
+      cache,
+      lastingCache: cache,
+      close: () => redis.close(),
+    };
+  }
+  const database = openDatabase(env.databasePath);
+  return {
+    portalSessionStore: createSqlitePortalSessionStore(database, { now }),
+    replayGuard: createSqliteReplayGuard(database, { now }),
+    endings: createSqliteEndingLog(database, { now, sealedText }),
+    rateLimiter: createSqliteRateLimiter(database),
+    cache: createMemoryCache({ now }),
+    lastingCache: createSqliteCache(database, { now }),
+    close: () => database.close(),
+  };
+}

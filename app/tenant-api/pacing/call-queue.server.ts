@@ -1,0 +1,226 @@
+import {
+  type CallBudget,
+  type CallPurpose,
+  countAnswer,
+  countRefusal,
+  isHopeless,
+  type LimitReport,
+  takeCall,
+  waitFor,
+} from './call-budget';
+import { ManagementError } from '~/tenant-calls/tenant-error';
+import { type SharedBudget } from './shared-budget.server';
+
+/** A call that waits for its turn. */
+export interface CallRequest {
+  purpose: CallPurpose;
+  /** Whom the call is for: people take turns, however many calls one of them needs. */
+  person: string;
+  /** The time by which the call must have its turn, in epoch milliseconds. */
+  startBy: number;
+  signal: AbortSignal;
+}
+
+/**
+ * Lets calls to the tenant pass as its limit allows: endings first, then one person after the other, and extras
+ * while nobody else waits.
+ */
+export interface CallQueue {
+  /**
+   * Resolves with the call's number once it may be made.
+   *
+   * @throws {ManagementError} `rate_limited` with the time to come back, at once where the turn cannot come
+   * in time; `timeout` when the signal aborts.
+   */
+  turn(request: CallRequest): Promise<number>;
+  /** Takes in what the answer to a call said about the limit. */
+  answered(call: number, answer: { isRefusal: boolean; report: LimitReport }): Promise<void>;
+}
+
+interface Options {
+  budget: SharedBudget;
+  now: () => number;
+  /** A number from 0 to 1. */
+  random: () => number;
+  /** Told of the budget after every answer. */
+  onBudget?: (budget: CallBudget) => void;
+}
+
+interface Waiting extends CallRequest {
+  /** Whether it has been reckoned if the turn comes in time. */
+  isReckoned: boolean;
+  resolve: (call: number) => void;
+  reject: (error: Error) => void;
+}
+
+/** More readers could not be served before their pages run out of time. */
+const maxReaders = 2000;
+/** Other portals change the budget too, so it is looked at again after this time at the latest. */
+const lookAgainMs = 250;
+
+export function createCallQueue({ budget, now, random, onBudget }: Options): CallQueue {
+  const endings = new Set<Waiting>();
+  const extras = new Set<Waiting>();
+  /** Readers by person, the person whose turn is next first. */
+  const readers = new Map<string, Set<Waiting>>();
+  let readerCount = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isServing = false;
+
+  const next = (): Waiting | undefined => {
+    const [ending] = endings;
+    const [ofOnePerson] = readers.values();
+    const [reader] = ofOnePerson ?? [];
+    const [extra] = extras;
+    return ending ?? reader ?? extra;
+  };
+
+  const add = (waiting: Waiting): void => {
+    if (waiting.purpose !== 'reading') {
+      (waiting.purpose === 'ending' ? endings : extras).add(waiting);
+      return;
+    }
+    const own = readers.get(waiting.person) ?? new Set();
+    readers.set(waiting.person, own.add(waiting));
+    readerCount += 1;
+  };
+
+  /** Takes a call out of the queue, and says whether it was still there. */
+  const remove = (waiting: Waiting): boolean => {
+    if (waiting.purpose !== 'reading')
+      return (waiting.purpose === 'ending' ? endings : extras).delete(waiting);
+    const own = readers.get(waiting.person);
+    if (own?.delete(waiting) !== true) return false;
+    readerCount -= 1;
+    if (own.size === 0) readers.delete(waiting.person);
+    return true;
+  };
+
+  const toTheEnd = (person: string): void => {
+    const own = readers.get(person);
+    if (own === undefined) return;
+    readers.delete(person);
+    readers.set(person, own);
+  };
+
+  /** Takes a call out of the budget, or gives the budget that has none. */
+  const take = (purpose: CallPurpose) =>
+    budget.change<{ call: number } | { left: CallBudget }>((current) => {
+      const taken = takeCall(current, purpose, now());
+      return taken === null
+        ? { budget: null, result: { left: current } }
+        : { budget: taken.budget, result: { call: taken.call } };
+    });
+
+  /** Refuses those whose turn cannot come in time: once, when they come, and when nobody has a turn till then. */
+  const refuseHopeless = (left: CallBudget): void => {
+    const inOrder = [...endings, ...[...readers.values()].flatMap((own) => [...own]), ...extras];
+    for (const [ahead, waiting] of inOrder.entries()) {
+      const { purpose, startBy, isReckoned } = waiting;
+      const count = ahead + 1;
+      const isLate = isReckoned
+        ? left.blockedUntil > startBy
+        : isHopeless(left, purpose, now(), { startBy, count });
+      waiting.isReckoned = true;
+      if (isLate && remove(waiting))
+        waiting.reject(
+          tooMany(
+            'There is no turn in time.',
+            waitFor(left, purpose, now(), isReckoned ? 1 : count),
+          ),
+        );
+    }
+  };
+
+  const serve = async (): Promise<void> => {
+    if (isServing) return;
+    isServing = true;
+    clearTimeout(timer);
+    try {
+      for (let waiting = next(); waiting !== undefined; waiting = next()) {
+        const { purpose } = waiting;
+        const answer = await take(purpose);
+        if ('left' in answer) {
+          refuseHopeless(answer.left);
+          const first = next();
+          // Whoever has come meanwhile may find a call where this one did not.
+          if (first !== undefined && first.purpose !== purpose) continue;
+          const waitMs = waitFor(answer.left, purpose, now());
+          if (first !== undefined)
+            timer = setTimeout(() => void serve(), Math.min(waitMs, lookAgainMs));
+          return;
+        }
+        // Whoever left meanwhile leaves a call unused, which the next answer puts right.
+        if (!remove(waiting)) continue;
+        toTheEnd(waiting.person);
+        waiting.resolve(answer.call);
+      }
+    } catch (error) {
+      // Without a budget nobody can be served; each of them is told why.
+      for (let waiting = next(); waiting !== undefined; waiting = next()) {
+        remove(waiting);
+        waiting.reject(error as Error);
+      }
+    } finally {
+      // In the same step as the last look at the queue, so that nobody comes in between unseen.
+      isServing = false;
+    }
+  };
+
+  const wait = (request: CallRequest): Promise<number> =>
+    new Promise((resolve, reject) => {
+      const leave = (error: ManagementError) => {
+        if (remove(waiting)) waiting.reject(error);
+      };
+      const onAbort = () => leave(new ManagementError('timeout', 'The call was given up.'));
+      const onLate = setTimeout(
+        () => leave(tooMany('The call had no turn in time.', lookAgainMs)),
+        Math.max(0, request.startBy - now()),
+      );
+      const settled = () => {
+        clearTimeout(onLate);
+        request.signal.removeEventListener('abort', onAbort);
+      };
+      const waiting: Waiting = {
+        ...request,
+        isReckoned: false,
+        resolve: (call) => {
+          settled();
+          resolve(call);
+        },
+        reject: (error) => {
+          settled();
+          reject(error);
+        },
+      };
+      add(waiting);
+      request.signal.addEventListener('abort', onAbort, { once: true });
+      if (request.signal.aborted) onAbort();
+      void serve();
+    });
+
+  return {
+    async turn(request) {
+      if (request.signal.aborted) throw new ManagementError('timeout', 'The call was given up.');
+      if (request.purpose === 'reading' && readerCount >= maxReaders)
+        throw tooMany('Too many wait already.', lookAgainMs);
+      return wait(request);
+    },
+    async answered(call, { isRefusal, report }) {
+      const changed = await budget.change((current) => {
+        const next = isRefusal
+          ? countRefusal(current, call, report, now(), random())
+          : countAnswer(current, call, report, now());
+        return { budget: next, result: next };
+      });
+      onBudget?.(changed);
+      void serve();
+    },
+  };
+}
+
+function tooMany(message: string, retryAfterMs: number): ManagementError {
+  return new ManagementError('rate_limited', message, {
+    retryAfterMs: Math.max(1000, retryAfterMs),
+  });
+}

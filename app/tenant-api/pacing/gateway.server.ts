@@ -1,0 +1,267 @@
+import { AnswerTooLargeError } from '~/answer-too-large-error';
+import { abortAfter } from '~/deadline';
+import { seconds } from '~/durations';
+import { type CallOptions } from '~/sessions/session-directory';
+import { headersOf, statusOf } from '~/tenant-api/auth0-sdk.server';
+import { type LimitReport } from './call-budget';
+import { type CallQueue } from './call-queue.server';
+import { type Circuit, type CircuitCall } from './circuit';
+import { readLimitHeaders } from './limit-headers';
+import { ManagementError } from '~/tenant-calls/tenant-error';
+import { type ManagementToken } from './token.server';
+
+/** What the SDK needs to send one request on our terms. */
+export interface RequestOptions {
+  headers: { authorization: string };
+  abortSignal: AbortSignal;
+  /** The SDK's own retries sleep up to a minute each, longer than anybody waits for a page. */
+  maxRetries: 0;
+}
+
+export interface ManagementCall<T> {
+  /** Names the endpoint in logs and figures. */
+  operation: string;
+  /** The user id of the person the call is for. */
+  person: string;
+  send: (request: RequestOptions) => Promise<{ data: T; rawResponse: { headers: Headers } }>;
+  /** Some plans give the endpoint a bucket of its own, so that its answers say nothing about ours. */
+  mayHaveOwnLimit?: boolean;
+}
+
+/**
+ * The way to the Management API: every call passes the circuit and waits for its turn within the tenant's
+ * limit; it has a deadline, a token that is renewed once when it is refused, and at most two more attempts
+ * where the connection or the server failed. So only idempotent calls may take it; ending a session is one.
+ */
+export interface ManagementGateway {
+  /** What the API answered. @throws {ManagementError} */
+  call<T>(call: ManagementCall<T>, options?: CallOptions): Promise<T>;
+}
+
+/** One request to the API, or one that was not sent, for logs and figures. */
+export interface CallReport {
+  operation: string;
+  outcome: string;
+  durationMs: number;
+  /** How long the call waited for its turn. */
+  queuedMs: number;
+  /** When the tenant asked to wait, for how long. */
+  retryAfterMs: number | null;
+}
+
+interface Options {
+  token: ManagementToken;
+  queue: CallQueue;
+  circuit: Circuit;
+  now: () => number;
+  /** A number from 0 to 1. */
+  random: () => number;
+  /** The longest one request may take, in milliseconds. */
+  callTimeoutMs: number;
+  onCall?: (report: CallReport) => void;
+}
+
+/** What an attempt came to. A failure says whether the API itself answered, and what with. */
+type Attempt<T> = { data: T } | { error: ManagementError; isAnswered: boolean };
+
+const retries = 2;
+/** Where a caller names no deadline. */
+const defaultDeadlineMs = seconds(5);
+/** Less time than this is none: no tenant answers within it. */
+const leastTimeMs = 100;
+const saysNothing: LimitReport = { limit: null, remaining: null, waitMs: null };
+/** How long a call waits for its turn: for what is read, as long as there is time left to say “come back”. */
+const patienceMs = { ending: Infinity, reading: seconds(2.5), extra: seconds(0.3) };
+
+export function createManagementGateway(options: Options): ManagementGateway {
+  const { queue, circuit, token, now, random, callTimeoutMs, onCall } = options;
+
+  /** Waits for a turn, and gives its number with the place in the circuit. */
+  const enter = async (
+    { operation, person }: ManagementCall<unknown>,
+    {
+      purpose = 'reading',
+      signal,
+      startBy,
+    }: CallOptions & { signal: AbortSignal; startBy: number },
+  ): Promise<{ turn: number; through: CircuitCall }> => {
+    const held = (retryAfterMs: number) =>
+      new ManagementError('unavailable', `${operation}: not sent, as the tenant is failing.`, {
+        retryAfterMs,
+      });
+    const wait = circuit.retryAfterMs();
+    if (wait !== null) throw held(wait);
+    const turn = await queue.turn({ purpose, person, signal, startBy });
+    const through = circuit.enter();
+    if (through === null) throw held(circuit.retryAfterMs() ?? seconds(1));
+    return { turn, through };
+  };
+
+  /** One request, with its turn, its place in the circuit and its time. */
+  const attempt = async <T>(
+    call: ManagementCall<T>,
+    limits: CallOptions & { signal: AbortSignal; startBy: number; endsAt: number },
+  ): Promise<Attempt<T>> => {
+    const { operation, send } = call;
+    const queuedAt = now();
+    let startedAt: number | null = null;
+    const report = (outcome: string, retryAfterMs: number | null = null) =>
+      onCall?.({
+        operation,
+        outcome,
+        durationMs: startedAt === null ? 0 : now() - startedAt,
+        queuedMs: (startedAt ?? now()) - queuedAt,
+        retryAfterMs,
+      });
+
+    const entered = await enter(call, limits).catch((error: unknown) => {
+      report('not_sent');
+      throw error;
+    });
+    const { turn, through } = entered;
+    startedAt = now();
+    let accessToken: string | null = null;
+    let bound = abortAfter(limits.endsAt - now(), limits.signal);
+    let answer: { data: T; rawResponse: { headers: Headers } };
+    try {
+      accessToken = await settleBefore(bound.signal, () => token.get());
+      bound.done();
+      bound = abortAfter(Math.min(callTimeoutMs, limits.endsAt - now()), limits.signal);
+      const { signal: abortSignal } = bound;
+      const headers = { authorization: `Bearer ${accessToken}` };
+      answer = await settleBefore(abortSignal, () => send({ headers, abortSignal, maxRetries: 0 }));
+    } catch (error) {
+      const isOfTenant =
+        accessToken !== null || bound.signal.aborted || error instanceof ManagementError;
+      if (!isOfTenant) {
+        // The store that keeps the token has failed, which says nothing about the tenant.
+        through.abandoned();
+        throw error;
+      }
+      const headers = headersOf(error);
+      const limit = headers === null ? null : readLimitHeaders(headers, now());
+      const translated = translate(error, operation, bound.signal, limit);
+      // A call that was cut short says nothing about the tenant.
+      const isCutShort = translated.code === 'timeout' && now() - startedAt < callTimeoutMs;
+      // Its whole time was there until it waited for its turn: what ran out is the limit, not the tenant.
+      const isLateTurn =
+        isCutShort &&
+        limits.endsAt - queuedAt >= callTimeoutMs &&
+        limits.endsAt - startedAt < callTimeoutMs;
+      const failure = isLateTurn
+        ? new ManagementError('rate_limited', `${operation}: the turn came too late.`, {
+            retryAfterMs: seconds(1),
+          })
+        : translated;
+      if (limits.signal.aborted || isCutShort) through.abandoned();
+      else if (isOutage(failure)) through.failed();
+      else through.succeeded();
+      report(failure.code, failure.retryAfterMs);
+      if (failure.status === 401 && accessToken !== null) await token.drop(accessToken);
+      if (limit !== null) await count(call, turn, { isRefusal: failure.status === 429, limit });
+      return { error: failure, isAnswered: limit !== null };
+    } finally {
+      bound.done();
+    }
+    through.succeeded();
+    report('ok');
+    const limit = readLimitHeaders(answer.rawResponse.headers, now());
+    await count(call, turn, { isRefusal: false, limit });
+    return { data: answer.data };
+  };
+
+  const count = async (
+    { mayHaveOwnLimit = false }: ManagementCall<unknown>,
+    turn: number,
+    { isRefusal, limit }: { isRefusal: boolean; limit: LimitReport },
+  ): Promise<void> => {
+    // What such an answer says may be of another bucket; that there is an answer is news all the same.
+    const report = isRefusal || !mayHaveOwnLimit ? limit : saysNothing;
+    await queue.answered(turn, { isRefusal, report });
+  };
+
+  return {
+    async call(call, { deadlineAt, startBy, ...callOptions } = {}) {
+      const { signal = new AbortController().signal } = callOptions;
+      const endsAt = deadlineAt ?? now() + defaultDeadlineMs;
+      const latest = now() + patienceMs[callOptions.purpose ?? 'reading'];
+      const startsBy = Math.min(startBy ?? latest, endsAt - leastTimeMs);
+      const limits = { ...callOptions, signal, startBy: startsBy, endsAt };
+      let isTokenRenewed = false;
+      // What is told where another attempt finds no turn: busy is not what the tenant said it is.
+      let outage: ManagementError | null = null;
+      for (let failures = 0; ;) {
+        const result = await attempt(call, limits).catch((error: unknown) => {
+          throw outage ?? error;
+        });
+        if ('data' in result) return result.data;
+        const { error, isAnswered } = result;
+        if (signal.aborted) throw error;
+        // Refused for too many requests, nothing was done: the call waits for its turn once more.
+        if (isAnswered && error.status === 429) continue;
+        if (isAnswered && error.status === 401 && !isTokenRenewed) {
+          isTokenRenewed = true;
+          continue;
+        }
+        const waitMs = random() * leastTimeMs * 2 ** failures;
+        failures += 1;
+        // A request that ran out of time has taken its share.
+        const isRetriable = error.code === 'unreachable' || error.code === 'unavailable';
+        if (!isRetriable || failures > retries || now() + waitMs >= startsBy) throw error;
+        outage = error;
+        await settleBefore(signal, () => pause(waitMs)).catch(() => {
+          throw error;
+        });
+      }
+    },
+  };
+}
+
+const pause = (durationMs: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, durationMs);
+  });
+
+const isOutage = ({ code }: ManagementError): boolean =>
+  code === 'unreachable' || code === 'timeout' || code === 'unavailable';
+
+/** Rejects as soon as the signal aborts, even where the SDK is still reading a body that never ends. */
+async function settleBefore<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  signal.throwIfAborted();
+  let onAbort: () => void = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    onAbort = () => reject(new DOMException('The call ran out of time.', 'TimeoutError'));
+    signal.addEventListener('abort', onAbort, { once: true });
+  });
+  try {
+    return await Promise.race([work(), aborted]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}
+
+/** The SDK's error as one of ours. Its own message holds the answer's body, so it is not taken over. */
+function translate(
+  error: unknown,
+  operation: string,
+  signal: AbortSignal,
+  limit: LimitReport | null,
+): ManagementError {
+  if (error instanceof ManagementError) return error;
+  if (signal.aborted) return new ManagementError('timeout', `${operation}: no answer in time.`);
+  // One person's list must not look like an outage, which would hold up everybody's.
+  if (error instanceof Error && error.cause instanceof AnswerTooLargeError)
+    return new ManagementError('unexpected_answer', `${operation}: the answer is too large.`);
+  const status = statusOf(error);
+  if (status === null) return new ManagementError('unreachable', `${operation}: no connection.`);
+  const answered = (code: ManagementError['code'], retryAfterMs: number | null = null) =>
+    new ManagementError(code, `${operation}: answered with status ${status}.`, {
+      status,
+      retryAfterMs,
+    });
+  if (status === 429) return answered('rate_limited', limit?.waitMs ?? null);
+  if (status === 401) return answered('credentials_refused');
+  if (status === 403) return answered('not_permitted');
+  if (status >= 500) return answered('unavailable');
+  return answered('unexpected_answer');
+}

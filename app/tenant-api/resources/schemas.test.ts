@@ -1,0 +1,293 @@
+import { describe, expect, test } from 'vitest';
+import {
+  applicationSchema,
+  logPageSchema,
+  refreshTokenPageSchema,
+  sessionIdSchema,
+  sessionPageSchema,
+  sessionSchema,
+  tokenSchema,
+  userIdSchema,
+} from './schemas';
+
+const accepts = (schema: { safeParse: (value: unknown) => { success: boolean } }, value: unknown) =>
+  schema.safeParse(value).success;
+
+describe('a session id that may stand in an address', () => {
+  test.each(['mXYpXDqh-6W26ZfcDr2fmPXdHvNmyTeY', 'a', '_x', '-x', 'a.b:c~d|e', 'a'.repeat(128)])(
+    '%s',
+    (id) => {
+      expect(accepts(sessionIdSchema, id)).toBe(true);
+    },
+  );
+});
+
+describe('a session id that may not', () => {
+  test.each([
+    '',
+    '.',
+    '..',
+    '...',
+    '.a',
+    'a/b',
+    'a\\b',
+    'a%2fb',
+    'a?b',
+    'a#b',
+    'a b',
+    'a\n',
+    'ä',
+    'a'.repeat(129),
+  ])('%j', (id) => {
+    expect(accepts(sessionIdSchema, id)).toBe(false);
+  });
+
+  test.each([null, undefined, 42, {}, ['a']])('%j, which is no text', (id) => {
+    expect(accepts(sessionIdSchema, id)).toBe(false);
+  });
+});
+
+describe('a user id that may stand in an address', () => {
+  test.each([
+    'auth0|ada',
+    'samlp|acme|ada@example.com',
+    'google-oauth2|1',
+    'a/b',
+    '...',
+    'ä ö',
+    'a'.repeat(1024),
+  ])('%s', (id) => {
+    expect(accepts(userIdSchema, id)).toBe(true);
+  });
+});
+
+describe('a user id that may not', () => {
+  test.each(['', '.', '..', 'a\nb', 'a\u0000', '\u007f', 'a'.repeat(1025)])('%j', (id) => {
+    expect(accepts(userIdSchema, id)).toBe(false);
+  });
+});
+
+describe('a session', () => {
+  const device = {
+    initial_user_agent: 'curl/1',
+    initial_ip: '192.0.2.1',
+    initial_asn: '64500',
+    last_user_agent: 'curl/2',
+    last_ip: '192.0.2.2',
+    last_asn: '64501',
+  };
+
+  test('needs an id and nothing else', () => {
+    expect(sessionSchema.parse({ id: 'one' })).toEqual({
+      id: 'one',
+      user_id: null,
+      created_at: null,
+      authenticated_at: null,
+      last_interacted_at: null,
+      idle_expires_at: null,
+      expires_at: null,
+      device: {
+        initial_user_agent: null,
+        initial_ip: null,
+        initial_asn: null,
+        last_user_agent: null,
+        last_ip: null,
+        last_asn: null,
+      },
+      clients: [],
+      authentication: { methods: [] },
+      cookie: { mode: null },
+      actor: false,
+    });
+  });
+
+  test('without an id, or with one that could not be used, is none', () => {
+    for (const id of [undefined, null, '', '..', 42])
+      expect(accepts(sessionSchema, { id })).toBe(false);
+  });
+
+  test('keeps its device as it was told', () => {
+    expect(sessionSchema.parse({ id: 'one', device }).device).toEqual(device);
+  });
+
+  test('reads its dates as moments', () => {
+    const created_at = '2026-11-23T12:00:00.000Z';
+    expect(sessionSchema.parse({ id: 'one', created_at }).created_at).toEqual(new Date(created_at));
+  });
+
+  test.each([null, {}, { $date: '2026-11-23' }, '', 'yesterday', 1_800_000_000, [], true])(
+    'reads a date of %j as unknown',
+    (created_at) => {
+      expect(sessionSchema.parse({ id: 'one', created_at }).created_at).toBeNull();
+    },
+  );
+
+  test.each([null, undefined, 'phone', 42, []])('reads a device of %j as unknown', (odd) => {
+    expect(sessionSchema.parse({ id: 'one', device: odd }).device).toMatchObject({ last_ip: null });
+  });
+
+  test.each([null, 42, {}, ''])('reads an address of %j as unknown', (last_ip) => {
+    const session = sessionSchema.parse({ id: 'one', device: { ...device, last_ip } });
+    expect(session.device).toMatchObject({ last_ip: null, last_user_agent: 'curl/2' });
+  });
+
+  test('may say more than is known today', () => {
+    expect(accepts(sessionSchema, { id: 'one', clients: [], metadata: {} })).toBe(true);
+  });
+});
+
+describe('a page of sessions', () => {
+  test('has sessions and the way to the next page', () => {
+    const page = sessionPageSchema.parse({ sessions: [{ id: 'one' }], next: 'cursor' });
+    expect(page).toMatchObject({ entries: { usable: [{ id: 'one' }] }, next: 'cursor' });
+  });
+
+  test.each([undefined, null, ''])('with a next page of %j is the last', (next) => {
+    expect(sessionPageSchema.parse({ sessions: [], next }).next).toBeNull();
+  });
+
+  test('may be a bare list, which then is all there is', () => {
+    expect(sessionPageSchema.parse([{ id: 'one' }])).toMatchObject({
+      entries: { usable: [{ id: 'one' }] },
+      next: null,
+    });
+  });
+
+  test.each([null, {}, 'x', { id: null }, { id: '..' }])(
+    'is not lost for an entry of %j, which is counted',
+    (entry) => {
+      expect(sessionPageSchema.parse({ sessions: [entry, { id: 'one' }] }).entries).toMatchObject({
+        usable: [{ id: 'one' }],
+        unusableCount: 1,
+      });
+    },
+  );
+
+  test.each([null, {}, { sessions: null }, { sessions: {} }, 'x'])(
+    'is not %j: that is no empty page',
+    (answer) => {
+      expect(accepts(sessionPageSchema, answer)).toBe(false);
+    },
+  );
+});
+
+describe('a token', () => {
+  test('has a text and a time to live', () => {
+    expect(accepts(tokenSchema, { access_token: 'x', expires_in: 86_400, scope: 'y' })).toBe(true);
+  });
+
+  test('without a time to live is used for five minutes', () => {
+    expect(tokenSchema.parse({ access_token: 'x' }).expires_in).toBe(300);
+  });
+
+  test.each([
+    null,
+    {},
+    { access_token: '', expires_in: 1 },
+    { access_token: 'x', expires_in: '86400' },
+    { access_token: 'x', expires_in: 0 },
+    { access_token: 'x', expires_in: -1 },
+  ])('is not %j', (answer) => {
+    expect(accepts(tokenSchema, answer)).toBe(false);
+  });
+});
+
+describe('what a session tells of its sign-in', () => {
+  const session = (given: Record<string, unknown>) => sessionSchema.parse({ id: 'one', ...given });
+
+  test.each([
+    [undefined, []],
+    [null, []],
+    ['x', []],
+    [{}, []],
+    [{ methods: null }, []],
+    [{ methods: [null, 'pwd', {}, { name: '' }, { name: 7 }] }, []],
+    [{ methods: [{ name: 'pwd' }] }, ['pwd']],
+    [
+      { methods: [{ name: 'https://a.example/badge', more: 1 }, { name: 'new' }] },
+      ['https://a.example/badge', 'new'],
+    ],
+  ])('methods out of %j are %j', (authentication, names) => {
+    const { methods } = session({ authentication }).authentication;
+    expect(methods.map(({ name }) => name)).toEqual(names);
+  });
+
+  test('has the time and the factor of a method, or null', () => {
+    const methods = [
+      { name: 'mfa', timestamp: '2026-03-01T12:00:00.000Z', type: 'otp' },
+      { name: 'pwd', timestamp: {}, type: null },
+    ];
+    expect(session({ authentication: { methods } }).authentication.methods).toMatchObject([
+      { name: 'mfa', timestamp: new Date('2026-03-01T12:00:00Z'), type: 'otp' },
+      { name: 'pwd', timestamp: null, type: null },
+    ]);
+  });
+
+  test.each([
+    [undefined, []],
+    [{}, []],
+    [[null, 'x', {}, { client_id: '' }, { client_id: 'a' }, { client_id: 'a', x: 1 }], ['a']],
+  ])('applications out of %j are %j', (clients, ids) => {
+    expect(session({ clients }).clients).toEqual(ids);
+  });
+
+  test('has no more applications than a person can have use for', () => {
+    const clients = Array.from({ length: 60_000 }, (_, index) => ({ client_id: `c-${index}` }));
+    expect(session({ clients }).clients).toHaveLength(100);
+  });
+
+  test.each([
+    [undefined, false],
+    [null, false],
+    [{}, false],
+    ['', false],
+    [{ sub: 'auth0|support' }, true],
+    [{ sub: 'auth0|support', name: 'Support' }, true],
+    ['auth0|support', true],
+  ])('an actor of %j is an impersonation: %s', (actor, expected) => {
+    expect(session({ actor }).actor).toBe(expected);
+  });
+
+  test.each([undefined, null, 'x', {}, { mode: null }])('a cookie of %j says nothing', (cookie) => {
+    expect(session({ cookie }).cookie.mode).toBeNull();
+  });
+});
+
+describe('what a client tells of its logout', () => {
+  const settings = (given: unknown) => applicationSchema.parse({ oidc_logout: given }).oidc_logout;
+
+  test.each([undefined, null, 'x', 7, []])('is nothing out of %j', (given) => {
+    expect(settings(given) ?? null).toBeNull();
+  });
+
+  test('keeps to what is known of odd settings', () => {
+    expect(
+      settings({ backchannel_logout_urls: 'x', backchannel_logout_initiators: 7 }),
+    ).toMatchObject({
+      backchannel_logout_urls: [],
+      backchannel_logout_initiators: { mode: null, selected_initiators: [] },
+    });
+  });
+});
+
+test('a page of refresh tokens counts what is none', () => {
+  const page = refreshTokenPageSchema.parse({
+    tokens: [null, { id: '..' }, { id: 'one' }],
+    next: 'n',
+  });
+  expect(page).toMatchObject({ entries: { usable: [{ id: 'one' }], unusableCount: 2 }, next: 'n' });
+});
+
+test.each([
+  [
+    [
+      { date: 'x', type: 's' },
+      { date: '2026-03-01T12:00:00Z', type: 's' },
+    ],
+  ],
+  [{ logs: [{ type: 's' }, { date: '2026-03-01T12:00:00Z', type: 's' }], total: 2 }],
+])('a page of the log keeps what has a date: %j', (answer) => {
+  const { usable, unusableCount } = logPageSchema.parse(answer);
+  expect(usable).toMatchObject([{ type: 's', date: new Date('2026-03-01T12:00:00Z') }]);
+  expect(unusableCount).toBe(1);
+});

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { type Cache } from '~/cache/cache';
+import { createSealedText } from '~/cache/sealed-text.server';
+import { type AccountDirectory } from '~/profile/account-directory';
+import { type ActivityLog } from '~/activity/activity-log';
+import { type RefreshTokenDirectory } from '~/applications/refresh-token-directory';
+import { type SessionDirectory } from '~/sessions/session-directory';
+import { type ApplicationDirectory } from '~/applications/application-directory';
+import { createCachedRefreshTokens } from './cached-refresh-tokens.server';
+import { createCachedSessions, type ListSource } from './cached-sessions.server';
+import { type CallBudget } from '~/tenant-api/pacing/call-budget';
+import { createCallQueue } from '~/tenant-api/pacing/call-queue.server';
+import { createCircuit } from '~/tenant-api/pacing/circuit';
+import { createManagementAccounts } from '~/tenant-api/resources/users.server';
+import { createManagementActivity } from '~/tenant-api/resources/logs.server';
+import { createManagementApplications } from '~/tenant-api/resources/applications.server';
+import { type ManagementErrorCode } from '~/tenant-calls/tenant-error';
+import { type CallReport, createManagementGateway } from '~/tenant-api/pacing/gateway.server';
+import { createManagementRefreshTokens } from '~/tenant-api/resources/refresh-tokens.server';
+import { createManagementSessions } from '~/tenant-api/resources/sessions.server';
+import { createManagementToken } from '~/tenant-api/pacing/token.server';
+import { createSessionListCache } from './session-list-cache.server';
+import { createSharedBudget } from '~/tenant-api/pacing/shared-budget.server';
+
+interface Options {
+  /** Canonical tenant domain with its scheme, no trailing slash. */
+  baseUrl: string;
+  clientId: string;
+  clientSecret: string;
+  /** Encrypt what is kept in the caches. */
+  secrets: readonly [string, ...string[]];
+  /** For lists, locks and the budget: looked at with every page, shared by all portals. */
+  cache: Cache;
+  /** For the token: shared by all portals, and kept over a restart. */
+  lastingCache: Cache;
+  fetch: typeof fetch;
+  /** Epoch milliseconds. */
+  now: () => number;
+  callTimeoutMs: number;
+  onCall: (report: CallReport) => void;
+  onList: (source: ListSource) => void;
+  onBudget: (budget: CallBudget) => void;
+  onTokenRequest: (outcome: 'ok' | ManagementErrorCode) => void;
+}
+
+/** Everything that the portal asks of an Auth0 tenant's Management API. */
+export interface Management {
+  sessions: SessionDirectory;
+  refreshTokens: RefreshTokenDirectory;
+  applications: ApplicationDirectory;
+  accounts: AccountDirectory;
+  activity: ActivityLog;
+  /** Whether the tenant is not called at present, since it does not answer. */
+  isCircuitOpen: () => boolean;
+}
+
+/** Puts the parts of the gateway together, for one tenant. */
+export function createManagement(options: Options): Management {
+  const { baseUrl, clientId, cache, secrets, fetch, now } = options;
+  const sealedText = createSealedText(secrets, 'management cache');
+  const circuit = createCircuit({ now });
+  const bucket = createHash('sha256').update(baseUrl).digest('base64url');
+  const gateway = createManagementGateway({
+    token: createManagementToken({
+      baseUrl,
+      clientId,
+      clientSecret: options.clientSecret,
+      cache: options.lastingCache,
+      sealedText,
+      fetch,
+      now,
+      timeoutMs: options.callTimeoutMs,
+      onRequest: options.onTokenRequest,
+    }),
+    queue: createCallQueue({
+      budget: createSharedBudget({ cache, key: `call-budget:${bucket}`, now }),
+      now,
+      random: Math.random,
+      onBudget: options.onBudget,
+    }),
+    circuit,
+    now,
+    random: Math.random,
+    callTimeoutMs: options.callTimeoutMs,
+    onCall: options.onCall,
+  });
+  const parts = { baseUrl, gateway, fetch };
+  const sessions = createCachedSessions({
+    register: createManagementSessions(parts),
+    lists: createSessionListCache({ cache, sealedText, now }),
+    cache,
+    now,
+    onList: options.onList,
+  });
+  const refreshTokens = createCachedRefreshTokens({
+    register: createManagementRefreshTokens(parts),
+    cache,
+    sealedText,
+    now,
+  });
+  return {
+    sessions: {
+      ...sessions,
+      // A session takes its refresh tokens with it.
+      revoke: (userId, sessionId, callOptions) =>
+        sessions
+          .revoke(userId, sessionId, callOptions)
+          .finally(() => refreshTokens.refresh(userId)),
+      forget: async (userId) => {
+        await Promise.all([sessions.forget(userId), refreshTokens.refresh(userId)]);
+      },
+    },
+    refreshTokens,
+    applications: createManagementApplications({ ...parts, now }),
+    accounts: createManagementAccounts(parts),
+    activity: createManagementActivity(parts),
+    isCircuitOpen: () => circuit.isOpen,
+  };
+}
