@@ -16,7 +16,7 @@ import { type Audit, createAudit } from './log/audit.server';
 import { createLogger, type Logger } from './log/logger.server';
 import { type Locale } from './i18n/locales';
 import { type Translate } from './i18n/translate';
-import { createManagement } from './tenant-api/tenant-api.server';
+import { createTenantApi } from './tenant-api/tenant-api.server';
 import { createMetrics, type Metrics } from './metrics/metrics.server';
 import { paths } from './paths';
 import { createMaxmindPlaces } from './places/maxmind-places.server';
@@ -25,14 +25,14 @@ import { type PortalSessionStore } from './portal-session/portal-session-store';
 import { createPortalSessions, type PortalSessions } from './portal-session/portal-sessions.server';
 import { type Theme } from './preferences/theme';
 import { type RateLimiter } from './rate-limit/rate-limiter';
-import { createDisowningRecords, type DisowningRecords } from './not-me/not-me-record.server';
+import { createNotMeRecords, type NotMeRecords } from './not-me/not-me-record.server';
 import { type EndingLog } from './sessions/ending-log';
 import { createEndingReports, type EndingReports } from './sessions/ending-reports.server';
-import { type SessionDirectory } from './sessions/session-directory';
+import { type SessionRepository } from './sessions/session-repository';
 import {
-  createHandles,
+  createOpaqueHandles,
   createSessionHandles,
-  type Handles,
+  type OpaqueHandles,
   type SessionHandles,
 } from './tenant-calls/opaque-handle.server';
 import { type AccountDirectory } from './profile/account-directory';
@@ -41,7 +41,7 @@ import { createAuth0PasswordChangeMail } from './security/auth0-password-change-
 import { type PasswordChangeMail } from './security/password-change-mail';
 import { createNetworkOwners } from './places/named-network-owners.server';
 import { type NetworkOwners } from './places/network-owners';
-import { type RefreshTokenDirectory } from './applications/refresh-token-directory';
+import { type RefreshTokenRepository } from './applications/refresh-token-repository';
 import { openStores } from './services/stores.server';
 import { type JWTVerifyGetKey } from 'jose';
 
@@ -61,9 +61,9 @@ export interface Services {
   keys: (tenant: TenantMetadata) => JWTVerifyGetKey;
   portalSessions: PortalSessions;
   portalSessionStore: PortalSessionStore;
-  directory: SessionDirectory;
-  refreshTokens: RefreshTokenDirectory;
-  refreshTokenHandles: Handles;
+  directory: SessionRepository;
+  refreshTokens: RefreshTokenRepository;
+  refreshTokenHandles: OpaqueHandles;
   applications: ApplicationDirectory;
   accounts: AccountDirectory;
   activity: ActivityLog;
@@ -73,7 +73,7 @@ export interface Services {
   endings: EndingLog;
   endingReports: EndingReports;
   handles: SessionHandles;
-  disowningRecords: DisowningRecords;
+  notMeRecords: NotMeRecords;
   places: Places;
   networkOwners: NetworkOwners;
   eventLoop: EventLoopLag;
@@ -83,7 +83,7 @@ export interface Services {
 }
 
 /** What the outside world is, so that a test can put its own in place. */
-export interface Surroundings {
+export interface Platform {
   fetch: typeof fetch;
   now: () => number;
   log?: Logger;
@@ -92,7 +92,7 @@ export interface Surroundings {
 /** Joins configuration and parts. Opens the stores; calls nobody else. */
 export function createServices(
   env: Env,
-  surroundings: Surroundings = { fetch: globalThis.fetch, now: Date.now },
+  surroundings: Platform = { fetch: globalThis.fetch, now: Date.now },
 ): Services {
   const { now, log } = surroundings;
   const fetch = boundFetch(surroundings.fetch);
@@ -108,13 +108,13 @@ export function createServices(
     timeoutMs: env.callTimeMs,
   });
   const keys = createKeySets({ fetch, timeoutMs: env.callTimeMs });
-  const management = createManagement({
+  const management = createTenantApi({
     baseUrl: env.managementBaseUrl,
     clientId: env.managementClientId,
     clientSecret: env.managementClientSecret,
     secrets: env.sessionSecrets,
     cache: stores.cache,
-    lastingCache: stores.lastingCache,
+    persistentCache: stores.persistentCache,
     fetch,
     now,
     callTimeoutMs: env.callTimeMs,
@@ -166,7 +166,7 @@ export function createServices(
     portalSessionStore: stores.portalSessionStore,
     directory: management.sessions,
     refreshTokens: management.refreshTokens,
-    refreshTokenHandles: createHandles(env.sessionSecrets, 'refresh token'),
+    refreshTokenHandles: createOpaqueHandles(env.sessionSecrets, 'refresh token'),
     applications: management.applications,
     accounts: management.accounts,
     activity: management.activity,
@@ -183,7 +183,7 @@ export function createServices(
       createSealedText(env.sessionSecrets, 'ending report'),
     ),
     handles: createSessionHandles(env.sessionSecrets),
-    disowningRecords: createDisowningRecords(env.sessionSecrets),
+    notMeRecords: createNotMeRecords(env.sessionSecrets),
     places: createMaxmindPlaces(env.geoipDatabase),
     networkOwners: createNetworkOwners(),
     eventLoop,

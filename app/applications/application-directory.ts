@@ -1,5 +1,5 @@
-import { type ManagementErrorCode } from '~/tenant-calls/tenant-error';
-import { type CallOptions } from '~/sessions/session-directory';
+import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
+import { type CallOptions } from '~/tenant-calls/call-options';
 
 /** One of the applications that people sign in to through the tenant. */
 export interface Application {
@@ -25,7 +25,7 @@ export type BackchannelLogout = 'endings' | 'sign-outs' | 'nothing';
 
 /** An application, or why nothing is known of it: `gone` where the tenant has none of this id. */
 export type ApplicationReading =
-  { application: Application } | { application: null; reason: ManagementErrorCode | 'gone' };
+  { application: Application } | { application: null; reason: TenantErrorCode | 'gone' };
 
 /** The applications of the tenant. */
 export interface ApplicationDirectory {

@@ -1,4 +1,4 @@
-import { type CallOptions } from '~/sessions/session-directory';
+import { type CallOptions } from '~/tenant-calls/call-options';
 import { type RefreshTokenServices } from './list-refresh-tokens.server';
 import { type RefreshToken } from './refresh-token';
 
@@ -25,7 +25,7 @@ export async function endRefreshToken(
 ): Promise<RefreshTokenEnding> {
   const tokenId = refreshTokenHandles.open(userId, handle);
   if (tokenId === null) return { outcome: 'not-found' };
-  const recalled = await refreshTokens.recall(userId);
+  const recalled = await refreshTokens.getCached(userId);
   const isIt = ({ id }: RefreshToken) => id === tokenId;
   let token = recalled?.tokens.find(isIt) ?? null;
   if (token === null) {

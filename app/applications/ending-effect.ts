@@ -1,4 +1,4 @@
-import { type ManagementErrorCode } from '~/tenant-calls/tenant-error';
+import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { type ApplicationReading } from './application-directory';
 
 /** What the end of a session does to one application that is signed in to in it. */
@@ -18,7 +18,7 @@ export interface EndingEffect {
 export type SignOutEffect =
   | { effect: 'at-once' }
   | { effect: 'may-stay-open'; until: Date | null }
-  | { effect: 'unknown'; reason: ManagementErrorCode | 'gone' | 'not-told' };
+  | { effect: 'unknown'; reason: TenantErrorCode | 'gone' | 'not-told' };
 
 /** What ending a session now will do to an application of it. `hasRefreshToken` is null where that is not known. */
 export function endingEffect(

@@ -1,12 +1,12 @@
-import { type Reading, readOrReason } from '~/tenant-calls/result';
-import { type CallOptions } from '~/sessions/session-directory';
-import { type Handles } from '~/tenant-calls/opaque-handle.server';
+import { type Result, toResult } from '~/tenant-calls/result';
+import { type CallOptions } from '~/tenant-calls/call-options';
+import { type OpaqueHandles } from '~/tenant-calls/opaque-handle.server';
 import { type ListedRefreshToken, type RefreshToken } from './refresh-token';
-import { type RefreshTokenDirectory } from './refresh-token-directory';
+import { type RefreshTokenRepository } from './refresh-token-repository';
 
 export interface RefreshTokenServices {
-  refreshTokens: RefreshTokenDirectory;
-  refreshTokenHandles: Handles;
+  refreshTokens: RefreshTokenRepository;
+  refreshTokenHandles: OpaqueHandles;
 }
 
 export interface RefreshTokenOverview {
@@ -22,8 +22,8 @@ export async function listRefreshTokens(
   { refreshTokens, refreshTokenHandles }: RefreshTokenServices,
   userId: string,
   options: CallOptions = {},
-): Promise<Reading<RefreshTokenOverview>> {
-  const reading = await readOrReason(refreshTokens.list(userId, options));
+): Promise<Result<RefreshTokenOverview>> {
+  const reading = await toResult(refreshTokens.list(userId, options));
   if (!reading.isKnown) return reading;
   const { tokens, endings, asOf, isComplete } = reading.value;
   const listed = tokens

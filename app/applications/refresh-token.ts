@@ -1,4 +1,4 @@
-import { type Visit } from '~/sessions/session';
+import { type ClientInfo } from '~/tenant-calls/client-info';
 
 /**
  * Long-lived access: what lets an application in without the person, until it ends or is ended. The record
@@ -16,8 +16,8 @@ export interface RefreshToken {
   idleExpiresAt: Date | null;
   /** When it ends at the latest; null as well for one that never does. */
   expiresAt: Date | null;
-  first: Visit;
-  last: Visit;
+  first: ClientInfo;
+  last: ClientInfo;
   /** What it opens: audiences with their scopes, in the service's words. */
   access: { audience: string; scopes: string[] }[];
 }

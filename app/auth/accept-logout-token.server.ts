@@ -3,7 +3,7 @@ import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { type Places } from '~/places/places';
 import { detailsOf } from '~/sessions/end-session.server';
 import { type EndingLog } from '~/sessions/ending-log';
-import { type SessionDirectory } from '~/sessions/session-directory';
+import { type SessionRepository } from '~/sessions/session-repository';
 import { AuthError } from './auth-error';
 import { type ReplayGuard } from './replay-guard';
 import { type TenantMetadata } from './tenant-metadata.server';
@@ -14,7 +14,7 @@ interface Services {
   keys: (tenant: TenantMetadata) => JWTVerifyGetKey;
   portalSessionStore: PortalSessionStore;
   replayGuard: ReplayGuard;
-  directory: Pick<SessionDirectory, 'forget' | 'recall'>;
+  directory: Pick<SessionRepository, 'purge' | 'getCached'>;
   endings: Pick<EndingLog, 'confirm' | 'record'>;
   places: Pick<Places, 'locate'>;
   now: () => number;
@@ -60,8 +60,8 @@ async function rememberEnd(
   target: LogoutTarget,
   hadPortalSession: boolean,
 ): Promise<void> {
-  const list = await directory.recall(userId);
-  await directory.forget(userId);
+  const list = await directory.getCached(userId);
+  await directory.purge(userId);
   if (!('auth0SessionId' in target)) return;
   const { auth0SessionId } = target;
   if (await endings.confirm(userId, auth0SessionId)) return;

@@ -1,9 +1,9 @@
 import { createSealedText } from '~/cache/sealed-text.server';
-import { type DisownResult } from './not-me-report';
+import { type NotMeReport } from './not-me-report';
 
 /** What was done about a session that was not the person's, with what a receipt says of it. */
 export interface DisowningRecord extends Pick<
-  DisownResult,
+  NotMeReport,
   'ending' | 'longLivedAccess' | 'password' | 'at'
 > {
   createdAt: Date | null;
@@ -17,7 +17,7 @@ interface Subject {
 }
 
 /** Turns records into text for addresses and back, so that a page with a result survives a reload. */
-export interface DisowningRecords {
+export interface NotMeRecords {
   seal(subject: Subject, record: DisowningRecord): string;
   /** The record, or null for what was not sealed here for this person and session. */
   open(subject: Subject, sealed: string): DisowningRecord | null;
@@ -30,7 +30,7 @@ const longestSealed = 2000;
  * Records as encrypted text, bound to the person and the session: nothing is stored, nothing can be made up, and
  * the address tells nothing (`docs/decisions/048-result-in-the-address.md`).
  */
-export function createDisowningRecords(secrets: readonly [string, ...string[]]): DisowningRecords {
+export function createNotMeRecords(secrets: readonly [string, ...string[]]): NotMeRecords {
   const sealedText = createSealedText(secrets, 'disowning record');
   const time = (date: Date | null) => date?.getTime() ?? null;
   const date = (value: number | null) => (value === null ? null : new Date(value));
@@ -69,7 +69,7 @@ interface Sealed {
   at: number;
   createdAt: number | null;
   lastContactAt: number | null;
-  steps: Pick<DisownResult, 'ending' | 'longLivedAccess' | 'password'>;
+  steps: Pick<NotMeReport, 'ending' | 'longLivedAccess' | 'password'>;
 }
 
 function nameOf({ userId, handle }: Subject): string {

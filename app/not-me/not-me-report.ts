@@ -1,20 +1,19 @@
 import { type PasswordMailProblem } from '~/security/password-change-mail';
-import { type ManagementErrorCode } from '~/tenant-calls/tenant-error';
+import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { type AccountSession } from '~/sessions/session';
 
 /** What became of each step. */
-export interface DisownResult {
+export interface NotMeReport {
   session: AccountSession | null;
-  ending:
-    { outcome: 'ended' | 'already-gone' } | { outcome: 'not-yet'; reason: ManagementErrorCode };
+  ending: { outcome: 'ended' | 'already-gone' } | { outcome: 'not-yet'; reason: TenantErrorCode };
   wasCurrent: boolean;
   /** The session's long-lived access. `with-session`: the service ends it together with the session. */
   longLivedAccess:
     | { outcome: 'with-session'; count: number | null }
     | { outcome: 'ended'; count: number }
     | { outcome: 'none' }
-    | { outcome: 'not-yet'; ended: number; remaining: number; reason: ManagementErrorCode }
-    | { outcome: 'unknown'; reason: ManagementErrorCode };
+    | { outcome: 'not-yet'; ended: number; remaining: number; reason: TenantErrorCode }
+    | { outcome: 'unknown'; reason: TenantErrorCode };
   password: PasswordStep;
   at: Date;
 }
@@ -31,4 +30,4 @@ export type PasswordStep =
   | { outcome: 'elsewhere'; provider: string }
   | { outcome: 'no-address' }
   | { outcome: 'too-often'; retryAfterMs: number }
-  | { outcome: 'failed'; reason: PasswordMailProblem | ManagementErrorCode };
+  | { outcome: 'failed'; reason: PasswordMailProblem | TenantErrorCode };

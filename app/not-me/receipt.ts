@@ -1,6 +1,6 @@
 import { type AccountChangeKind, type AccountChanges } from '~/activity/account-changes';
-import { type ManagementErrorCode } from '~/tenant-calls/tenant-error';
-import { type DisownResult } from './not-me-report';
+import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
+import { type NotMeReport } from './not-me-report';
 
 /** What a receipt is about, in words that the page has for it; no ids, addresses or secrets. */
 export interface ReceiptSubject {
@@ -20,7 +20,7 @@ export interface OthersEnded {
 export type ReadChanges =
   | { isKnown: true; value: AccountChanges }
   /** `no-beginning`: the service does not tell when the session began. */
-  | { isKnown: false; reason: ManagementErrorCode | 'no-beginning' };
+  | { isKnown: false; reason: TenantErrorCode | 'no-beginning' };
 
 /** One line of a receipt, for the page to put into words, a language and a time zone. */
 export type ReceiptLine =
@@ -30,9 +30,9 @@ export type ReceiptLine =
   | { line: 'place'; place: string | null }
   | { line: 'began'; at: Date | null }
   | { line: 'last-contact'; at: Date | null }
-  | { line: 'ending'; ending: DisownResult['ending'] }
-  | { line: 'long-lived-access'; access: DisownResult['longLivedAccess'] }
-  | { line: 'password'; password: DisownResult['password'] }
+  | { line: 'ending'; ending: NotMeReport['ending'] }
+  | { line: 'long-lived-access'; access: NotMeReport['longLivedAccess'] }
+  | { line: 'password'; password: NotMeReport['password'] }
   | { line: 'others'; others: OthersEnded }
   /** The heading of what follows. */
   | { line: 'changes' }
@@ -46,7 +46,7 @@ export type ReceiptLine =
 export interface Receipt {
   at: Date;
   subject: ReceiptSubject;
-  result: Pick<DisownResult, 'ending' | 'longLivedAccess' | 'password'>;
+  result: Pick<NotMeReport, 'ending' | 'longLivedAccess' | 'password'>;
   others: OthersEnded | null;
   changes: ReadChanges;
 }

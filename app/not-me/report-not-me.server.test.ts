@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { type Account } from '~/profile/account';
 import { type PasswordChangeMail } from '~/security/password-change-mail';
 import { seconds } from '~/durations';
-import { ManagementError, type ManagementErrorCode } from '~/tenant-calls/tenant-error';
+import { TenantError, type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { type RateLimitAnswer } from '~/rate-limit/rate-limiter';
 import { createClock } from '../../tests/fakes/clock';
 import { createMemoryEndingLog } from '../../tests/fakes/ending-log';
 import { createMemoryPortalSessionStore } from '../../tests/fakes/portal-session-store';
 import { createFakeRefreshTokens } from '../../tests/fakes/refresh-token-directory';
 import { createFakeDirectory } from '../../tests/fakes/session-directory';
-import { disownSession } from './report-not-me.server';
-import { createHandles, createSessionHandles } from '~/tenant-calls/opaque-handle.server';
+import { reportNotMe } from './report-not-me.server';
+import { createOpaqueHandles, createSessionHandles } from '~/tenant-calls/opaque-handle.server';
 
 const ada = 'auth0|ada';
 const handles = createSessionHandles(['a secret']);
@@ -24,7 +24,7 @@ interface Options {
   email?: string | null;
   directory?: Parameters<typeof createFakeDirectory>[0];
   tokens?: Parameters<typeof createFakeRefreshTokens>[0];
-  account?: Account | null | ManagementErrorCode;
+  account?: Account | null | TenantErrorCode;
   mail?: Awaited<ReturnType<PasswordChangeMail['send']>>;
   limit?: RateLimitAnswer;
 }
@@ -61,10 +61,10 @@ function setUp({
     portalSessionStore: createMemoryPortalSessionStore(clock),
     places: { locate: () => null },
     refreshTokens,
-    refreshTokenHandles: createHandles(['a secret'], 'refresh token'),
+    refreshTokenHandles: createOpaqueHandles(['a secret'], 'refresh token'),
     accounts: {
       get: async () => {
-        if (typeof account === 'string') throw new ManagementError(account, 'refused');
+        if (typeof account === 'string') throw new TenantError(account, 'refused');
         return account;
       },
     },
@@ -79,7 +79,7 @@ function setUp({
     now: clock.now,
   };
   const disown = (handle = handles.seal(userId, 'stranger')) =>
-    disownSession(services, {
+    reportNotMe(services, {
       issuer: 'https://tenant.example/',
       userId,
       currentSessionId: 'this',
@@ -131,7 +131,7 @@ describe('long-lived access', () => {
 
   test('that may not be read ends with the session all the same', async () => {
     const before = () => {
-      throw new ManagementError('not_permitted', 'scope');
+      throw new TenantError('not_permitted', 'scope');
     };
     const { disown } = setUp({ tokens: { before } });
     expect(await disown()).toMatchObject({
@@ -141,7 +141,7 @@ describe('long-lived access', () => {
 
   test('that may not be read, of a session that is gone, is unknown', async () => {
     const before = () => {
-      throw new ManagementError('not_permitted', 'scope');
+      throw new TenantError('not_permitted', 'scope');
     };
     const { disown } = setUp({ tokens: { before }, directory: { sessions: [] } });
     expect(await disown()).toMatchObject({
@@ -151,7 +151,7 @@ describe('long-lived access', () => {
 
   test('of which a part is refused is said to be left', async () => {
     const before = ({ tokenId }: { tokenId?: string }) => {
-      if (tokenId === 'token-1') throw new ManagementError('timeout', 'late');
+      if (tokenId === 'token-1') throw new TenantError('timeout', 'late');
     };
     const { disown } = setUp({ tokens: { before }, directory: { sessions: [] } });
     expect(await disown()).toMatchObject({
@@ -162,7 +162,7 @@ describe('long-lived access', () => {
 
 test('a session that the tenant does not end is not yet ended, and the other steps are taken', async () => {
   const before = ({ operation }: { operation: string }) => {
-    if (operation === 'revoke') throw new ManagementError('rate_limited', 'too many');
+    if (operation === 'revoke') throw new TenantError('rate_limited', 'too many');
   };
   const { disown, refreshTokens, mails } = setUp({ directory: { before } });
   expect(await disown()).toMatchObject({

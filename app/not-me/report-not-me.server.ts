@@ -1,8 +1,8 @@
 import { type Account } from '~/profile/account';
 import { type AccountDirectory } from '~/profile/account-directory';
 import { type PasswordChangeMail } from '~/security/password-change-mail';
-import { type ManagementErrorCode } from '~/tenant-calls/tenant-error';
-import { type Reading, readOrReason } from '~/tenant-calls/result';
+import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
+import { type Result, toResult } from '~/tenant-calls/result';
 import { type RateLimiter, rateLimits } from '~/rate-limit/rate-limiter';
 import {
   type RefreshTokenServices,
@@ -10,9 +10,9 @@ import {
 } from '~/applications/list-refresh-tokens.server';
 import { type RefreshToken } from '~/applications/refresh-token';
 import { type EndingRequest, type EndingServices, endSession } from '~/sessions/end-session.server';
-import { type DisownResult, type PasswordStep } from './not-me-report';
+import { type NotMeReport, type PasswordStep } from './not-me-report';
 import { type AccountSession } from '~/sessions/session';
-import { type CallOptions } from '~/sessions/session-directory';
+import { type CallOptions } from '~/tenant-calls/call-options';
 
 export interface DisownServices extends EndingServices, RefreshTokenServices {
   accounts: AccountDirectory;
@@ -33,19 +33,19 @@ export interface DisownRequest extends EndingRequest {
  * account with a password of its own. Each step is taken whatever became of the one before. `not-found` for a
  * session that is not the person's, with nothing done.
  */
-export async function disownSession(
+export async function reportNotMe(
   services: DisownServices,
   request: DisownRequest,
   options: CallOptions = {},
-): Promise<DisownResult | 'not-found'> {
+): Promise<NotMeReport | 'not-found'> {
   const { userId, currentSessionId, handle } = request;
   const sessionId = services.handles.open(userId, handle);
   if (sessionId === null) return 'not-found';
   // Before the ending, which takes the session's tokens out of the list.
-  const tokens = await readOrReason(services.refreshTokens.list(userId, options));
-  const attempt = await readOrReason(endSession(services, request, options));
+  const tokens = await toResult(services.refreshTokens.list(userId, options));
+  const attempt = await toResult(endSession(services, request, options));
   let session: AccountSession | null;
-  let ending: DisownResult['ending'];
+  let ending: NotMeReport['ending'];
   if (attempt.isKnown) {
     const { value } = attempt;
     if (value.outcome === 'not-found') return 'not-found';
@@ -76,7 +76,7 @@ async function lastListed(
   userId: string,
   sessionId: string,
 ): Promise<AccountSession | null> {
-  const list = await directory.recall(userId);
+  const list = await directory.getCached(userId);
   return list?.sessions.find(({ id }) => id === sessionId) ?? null;
 }
 
@@ -88,11 +88,11 @@ async function endLongLivedAccess(
     endsWithSession,
     options,
   }: {
-    tokens: Reading<readonly RefreshToken[]>;
+    tokens: Result<readonly RefreshToken[]>;
     endsWithSession: boolean;
     options: CallOptions;
   },
-): Promise<DisownResult['longLivedAccess']> {
+): Promise<NotMeReport['longLivedAccess']> {
   if (!tokens.isKnown)
     return endsWithSession
       ? { outcome: 'with-session', count: null }
@@ -101,9 +101,9 @@ async function endLongLivedAccess(
   if (endsWithSession) return { outcome: 'with-session', count: tokens.value.length };
   // A session that ended in another way leaves its long-lived access behind.
   let ended = 0;
-  let reason: ManagementErrorCode | null = null;
+  let reason: TenantErrorCode | null = null;
   for (const { id } of tokens.value) {
-    const answer = await readOrReason(refreshTokens.revoke(userId, id, options));
+    const answer = await toResult(refreshTokens.revoke(userId, id, options));
     if (answer.isKnown) ended += 1;
     else reason = answer.reason;
   }
@@ -117,7 +117,7 @@ async function sendPasswordMail(
   { userId, email }: DisownRequest,
   options: CallOptions,
 ): Promise<PasswordStep> {
-  const account = await readOrReason(services.accounts.get(userId, options));
+  const account = await toResult(services.accounts.get(userId, options));
   const target =
     account.isKnown && account.value !== null
       ? databaseOf(account.value)

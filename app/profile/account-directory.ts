@@ -1,4 +1,4 @@
-import { type CallOptions } from '~/sessions/session-directory';
+import { type CallOptions } from '~/tenant-calls/call-options';
 import { type Account } from './account';
 
 /** The accounts of the sign-in service. */

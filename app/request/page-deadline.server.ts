@@ -36,7 +36,7 @@ type Context = Pick<AppLoadContext, 'deadline' | 'deadlineAt'>;
 export function pageDeadline(
   { deadline, deadlineAt }: Context,
   request: Request,
-  { timeMs, purpose = 'reading' }: { timeMs?: number; purpose?: 'reading' | 'extra' } = {},
+  { timeMs, priority = 'page' }: { timeMs?: number; priority?: 'page' | 'extra' } = {},
 ) {
   let signal: AbortSignal | undefined;
   return {
@@ -49,7 +49,7 @@ export function pageDeadline(
       return signal;
     },
     deadlineAt,
-    purpose,
+    priority,
   };
 }
 

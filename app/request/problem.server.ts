@@ -1,6 +1,6 @@
 import { type AppLoadContext } from '@remix-run/node';
 import { formatRelative } from '~/i18n/format-time.server';
-import { ManagementError } from '~/tenant-calls/tenant-error';
+import { TenantError } from '~/tenant-calls/tenant-error';
 
 /** A failure of the sign-in service as a page tells it. */
 export interface Problem {
@@ -42,7 +42,7 @@ export function describeProblem(
     locale,
   }: Pick<AppLoadContext, 'services' | 'requestId' | 'locale'>,
 ): ProblemAnswer {
-  if (!(error instanceof ManagementError)) throw error;
+  if (!(error instanceof TenantError)) throw error;
   const { kind, status } = kinds[error.code];
   const isOperatorsTask = kind === 'credentials-refused' || kind === 'not-permitted';
   log[isOperatorsTask ? 'error' : 'warn'](

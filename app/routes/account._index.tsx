@@ -8,7 +8,7 @@ import { timeZoneOf } from '~/i18n/time-zone.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { listSessions } from '~/sessions/list-sessions.server';
-import { nameAsker } from '~/pages/kit/current-browser.server';
+import { nameCurrentBrowser } from '~/pages/kit/current-browser.server';
 import { Fact } from '~/ui/fact';
 import { type PageHandle } from '~/ui/page-title';
 import { answerHeaders } from '~/request/answer-headers';
@@ -44,7 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     name: session.profile.name,
     email: session.profile.email,
     thisBrowser: {
-      device: nameAsker(request, context.translate),
+      device: nameCurrentBrowser(request, context.translate),
       since: formatTime(new Date(session.createdAt), format),
     },
   });

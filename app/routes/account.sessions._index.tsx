@@ -42,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const wanted = parseEndingForm(form);
   if (wanted === null) return refuseForm(context, session);
   if (wanted.intent === 'refresh') {
-    await context.services.directory.refresh(userId);
+    await context.services.directory.invalidate(userId);
     return redirect(paths.sessions, 303);
   }
   const { intent, handle } = wanted;

@@ -7,7 +7,10 @@ import { ActionRefused } from '~/pages/kit/act-refused';
 import { EndSessionsPage } from '~/pages/sessions/end-several/end-sessions-page';
 import { endSeveral } from '~/pages/sessions/end-several/end-several.server';
 import { parseEndingScope } from '~/pages/sessions/ending-scope.server';
-import { loadEndingAnswer, loadEndingQuestion } from '~/pages/sessions/end-several/load-end-sessions.server';
+import {
+  loadEndingAnswer,
+  loadEndingQuestion,
+} from '~/pages/sessions/end-several/load-end-sessions.server';
 import { type PageHandle } from '~/ui/page-title';
 
 export { answerHeaders as headers };

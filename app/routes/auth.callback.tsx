@@ -27,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     services.audit.record({ event, result: 'done', requestId, who: identity });
     headers.append('Set-Cookie', sessionCookie);
     // The list has one session more now; it is there by the time the browser has followed the redirect.
-    await services.directory.refresh(identity.userId);
+    await services.directory.invalidate(identity.userId);
     services.inBackground('warm the list', services.directory.list(identity.userId));
     return redirect(returnTo, { status: 303, headers });
   } catch (error) {

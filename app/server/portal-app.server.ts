@@ -8,11 +8,11 @@ import { compressAnswers } from './compression.server';
 import { expressErrors } from './express-errors.server';
 import { warnOfUnexpectedProxy } from './forwarded-headers.server';
 import { isAlive, isReady } from './health.server';
-import { lateHeaders } from './late-headers.server';
+import { responseHeaders } from './response-headers.server';
 import { loadShedding } from './load-shedding.server';
 import { oneLoopbackHost } from './loopback-host.server';
 import { startPageDeadline } from '~/request/page-deadline.server';
-import { ownHost } from './own-host.server';
+import { normalizeHost } from './normalize-host.server';
 import { cspNonceOf, securityHeaders } from './security-headers.server';
 import { staticFiles } from './static-files.server';
 import { answerStoreFailures } from './store-failures.server';
@@ -40,7 +40,7 @@ export function createPortalApp(services: Services, build: ServerBuild): Express
   app.use(
     securityHeaders({ baseUrl: env.appBaseUrl, tenantOrigin: new URL(env.issuerBaseUrl).origin }),
   );
-  app.use(lateHeaders);
+  app.use(responseHeaders);
   app.use(warnOfUnexpectedProxy({ trustProxy: env.trustProxy, log }));
   app.use(allowedMethods);
   app.get(paths.healthz, isAlive);
@@ -49,7 +49,7 @@ export function createPortalApp(services: Services, build: ServerBuild): Express
   app.use(compressAnswers());
   for (const [path, files] of staticFiles()) app.use(path, files);
   app.use(catalogueFiles);
-  app.use(ownHost(env.appBaseUrl));
+  app.use(normalizeHost(env.appBaseUrl));
   app.use(
     loadShedding({
       lagMs: () => services.eventLoop.lagMs(),

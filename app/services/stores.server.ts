@@ -31,7 +31,7 @@ export interface Stores {
   /** For what is looked at with every page; shared by all portals. */
   cache: Cache;
   /** For what is dear to find out anew; also outlives a restart. */
-  lastingCache: Cache;
+  persistentCache: Cache;
   close: () => void;
 }
 
@@ -50,7 +50,7 @@ export function openStores(
       endings: createRedisEndingLog(redis, { now, sealedText }),
       rateLimiter: createRedisRateLimiter(redis),
       cache,
-      lastingCache: cache,
+      persistentCache: cache,
       close: () => redis.close(),
     };
   }
@@ -61,7 +61,7 @@ export function openStores(
     endings: createSqliteEndingLog(database, { now, sealedText }),
     rateLimiter: createSqliteRateLimiter(database),
     cache: createMemoryCache({ now }),
-    lastingCache: createSqliteCache(database, { now }),
+    persistentCache: createSqliteCache(database, { now }),
     close: () => database.close(),
   };
 }

@@ -1,5 +1,5 @@
 import { days } from '~/durations';
-import { secondStepOf } from './second-step';
+import { mfaOf } from './mfa';
 import { compareSessions, type ListedSession } from './session';
 import { type SessionQuery } from './session-query';
 
@@ -84,7 +84,7 @@ function matches<Session extends ListedSession>(
   const { applicationId, countryCode, isWithoutSecondStep, idleDays, search } = query;
   if (applicationId !== null && !session.applicationIds.includes(applicationId)) return false;
   if (countryCode !== null && wordsOf(session).countryCode !== countryCode) return false;
-  if (isWithoutSecondStep && secondStepOf(session) !== 'no') return false;
+  if (isWithoutSecondStep && mfaOf(session) !== 'no') return false;
   if (idleDays !== null && !isIdle(session, idleDays, now)) return false;
   if (search === '') return true;
   const text = plain(wordsOf(session).words.join(' '), locale);

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { ManagementError } from '~/tenant-calls/tenant-error';
+import { TenantError } from '~/tenant-calls/tenant-error';
 import { createClock } from '../../tests/fakes/clock';
 import { createMemoryEndingLog } from '../../tests/fakes/ending-log';
 import { createMemoryPortalSessionStore } from '../../tests/fakes/portal-session-store';
@@ -96,7 +96,7 @@ describe('a session of one’s own', () => {
   test('that was listed a moment ago costs one call', async () => {
     const before = vi.fn();
     const { end, directory } = setUp({ before });
-    vi.spyOn(directory, 'recall').mockResolvedValue(await directory.list(ada));
+    vi.spyOn(directory, 'getCached').mockResolvedValue(await directory.list(ada));
     before.mockClear();
     expect(await end('phone')).toMatchObject({ outcome: 'ended', session: { id: 'phone' } });
     expect(before.mock.calls).toEqual([[{ operation: 'revoke', sessionId: 'phone' }]]);
@@ -106,7 +106,7 @@ describe('a session of one’s own', () => {
     const { end, directory } = setUp();
     const get = vi.spyOn(directory, 'get');
     await end('phone');
-    expect(get).toHaveBeenCalledWith(ada, 'phone', expect.objectContaining({ purpose: 'ending' }));
+    expect(get).toHaveBeenCalledWith(ada, 'phone', expect.objectContaining({ priority: 'act' }));
   });
 
   test('that is this very session ends, and the result says that it was this one', async () => {
@@ -248,7 +248,7 @@ describe('a service that fails', () => {
     setUp({
       ...options,
       before: ({ operation }) => {
-        if (operation === when) throw new ManagementError('rate_limited', 'too many');
+        if (operation === when) throw new TenantError('rate_limited', 'too many');
       },
     });
 

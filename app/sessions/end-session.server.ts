@@ -2,11 +2,12 @@ import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { type EndedSessionDetails, type EndingLog } from './ending-log';
 import { type Places } from '~/places/places';
 import { type AccountSession } from './session';
-import { type CallOptions, type SessionDirectory } from './session-directory';
+import { type CallOptions } from '~/tenant-calls/call-options';
+import { type SessionRepository } from './session-repository';
 import { type SessionHandles } from '~/tenant-calls/opaque-handle.server';
 
 export interface EndingServices {
-  directory: SessionDirectory;
+  directory: SessionRepository;
   endings: EndingLog;
   handles: SessionHandles;
   portalSessionStore: PortalSessionStore;
@@ -127,9 +128,9 @@ async function findOwn(
   options: CallOptions,
 ): Promise<AccountSession | 'not-own' | null> {
   const isIt = (session: AccountSession) => session.id === sessionId;
-  const remembered = (await directory.recall(userId))?.sessions.find(isIt);
+  const remembered = (await directory.getCached(userId))?.sessions.find(isIt);
   if (remembered !== undefined) return remembered;
-  const urgent = { ...options, purpose: 'ending' } as const;
+  const urgent = { ...options, priority: 'act' } as const;
   const session = await directory.get(userId, sessionId, urgent);
   if (session === null) return null;
   if (session.userId !== null) return session.userId === userId ? session : 'not-own';

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { days } from '~/durations';
-import { ManagementError, type ManagementErrorCode } from '~/tenant-calls/tenant-error';
+import { TenantError, type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { createClock } from '../../tests/fakes/clock';
 import { createMemoryEndingLog } from '../../tests/fakes/ending-log';
 import { createMemoryPortalSessionStore } from '../../tests/fakes/portal-session-store';
@@ -69,10 +69,10 @@ const ticked = (...ids: string[]): EndingScope => ({
 
 /** Refuses to revoke these sessions. */
 const refusing =
-  (code: ManagementErrorCode, ids: readonly string[], retryAfterMs: number | null = null) =>
+  (code: TenantErrorCode, ids: readonly string[], retryAfterMs: number | null = null) =>
   ({ operation, sessionId = '' }: { operation: string; sessionId?: string }) => {
     if (operation === 'revoke' && ids.includes(sessionId))
-      throw new ManagementError(code, 'refused', { retryAfterMs });
+      throw new TenantError(code, 'refused', { retryAfterMs });
   };
 
 describe('the preview says exactly which sessions would end:', () => {
@@ -149,7 +149,7 @@ describe('each session has its outcome:', () => {
 });
 
 describe('a refusal', () => {
-  test.each<ManagementErrorCode>(['unexpected_answer', 'unreachable', 'timeout', 'unavailable'])(
+  test.each<TenantErrorCode>(['unexpected_answer', 'unreachable', 'timeout', 'unavailable'])(
     'of one session (%s) loses no other',
     async (code) => {
       const { end, directory } = setUp({ before: refusing(code, ['laptop']) });
@@ -166,7 +166,7 @@ describe('a refusal', () => {
   const many = Array.from({ length: 30 }, (_, index) => ({ id: `s${index}`, userId: ada }));
   const all = many.map(({ id }) => id);
 
-  test.each<[ManagementErrorCode, number | null]>([
+  test.each<[TenantErrorCode, number | null]>([
     ['rate_limited', 3000],
     ['not_permitted', null],
     ['credentials_refused', null],
@@ -202,7 +202,7 @@ describe('a refusal', () => {
     const before = vi.fn(({ operation }: { operation: string }) => {
       if (operation !== 'revoke') return;
       controller.abort();
-      throw new ManagementError('timeout', 'late');
+      throw new TenantError('timeout', 'late');
     });
     const { end } = setUp({ sessions: many, before });
     const result = await end({ scope: 'others' }, { signal: controller.signal });

@@ -1,10 +1,10 @@
-import { ManagementError, type ManagementErrorCode } from '~/tenant-calls/tenant-error';
+import { TenantError, type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { isIdle } from './arrange-sessions';
 import { type EndingServices, endOwnSession, endSession } from './end-session.server';
 import { listSessions } from './list-sessions.server';
-import { secondStepOf } from './second-step';
+import { mfaOf } from './mfa';
 import { type ListedSession } from './session';
-import { type CallOptions } from './session-directory';
+import { type CallOptions } from '~/tenant-calls/call-options';
 
 /** How many endings are under way at once: quick for a few, and gentle to the tenant's rate limit. */
 const parallelEndings = 4;
@@ -53,7 +53,7 @@ export interface EndingRow {
   session: ListedSession | null;
   /** `not-found`: no session of this person's; `not-yet`: still there, for `reason`, and may be tried again. */
   outcome: 'ended' | 'already-gone' | 'not-found' | 'not-yet';
-  reason: ManagementErrorCode | null;
+  reason: TenantErrorCode | null;
 }
 
 export interface EndingsResult {
@@ -68,7 +68,7 @@ export interface EndingsResult {
 /**
  * Says exactly which sessions `endSessions` would end now.
  *
- * @throws {ManagementError} when the sessions cannot be listed.
+ * @throws {TenantError} when the sessions cannot be listed.
  */
 export async function previewEndings(
   services: EndingServices,
@@ -109,7 +109,7 @@ function fits(session: ListedSession, selection: EndingScope, now: number): bool
     case 'application':
       return session.applicationIds.includes(selection.applicationId);
     case 'without-second-step':
-      return secondStepOf(session) === 'no';
+      return mfaOf(session) === 'no';
     case 'ticked':
       return false;
   }
@@ -120,7 +120,7 @@ function fits(session: ListedSession, selection: EndingScope, now: number): bool
  * no other; where the tenant's limit is reached, the time is up or nothing is permitted, the rest is left for
  * another try. The current session is ended last, and only when it is ticked.
  *
- * @throws {ManagementError} when the sessions cannot even be listed.
+ * @throws {TenantError} when the sessions cannot even be listed.
  */
 export async function endSessions(
   services: EndingServices,
@@ -128,18 +128,17 @@ export async function endSessions(
   options: CallOptions = {},
 ): Promise<EndingsResult> {
   // A session that began a moment ago may fit the scope too, so what is remembered will not do.
-  await services.directory.refresh(request.userId);
+  await services.directory.invalidate(request.userId);
   const { sessions, notListed, isComplete, asOf } = await previewEndings(services, request, {
     ...options,
-    purpose: 'ending',
+    priority: 'act',
   });
   const rows: EndingRow[] = [];
-  let stop: ManagementError | null = null;
+  let stop: TenantError | null = null;
   let retryAfterMs: number | null = null;
 
   const end = async (target: Target): Promise<void> => {
-    const leave = (reason: ManagementErrorCode) =>
-      rows.push({ ...target, outcome: 'not-yet', reason });
+    const leave = (reason: TenantErrorCode) => rows.push({ ...target, outcome: 'not-yet', reason });
     if (stop !== null) return void leave(stop.code);
     try {
       const outcome = await endOne(services, request, target, options);
@@ -147,7 +146,7 @@ export async function endSessions(
       rows.push(row);
       request.onEnded?.(row);
     } catch (error) {
-      if (!(error instanceof ManagementError)) throw error;
+      if (!(error instanceof TenantError)) throw error;
       leave(error.code);
       retryAfterMs = Math.max(retryAfterMs ?? 0, error.retryAfterMs ?? 0) || null;
       if (endsAll(error, options.signal)) stop = error;
@@ -199,10 +198,7 @@ async function endOne(
 }
 
 /** Whether the next ending would meet the same: a limit, a refusal of everything, or the end of the time. */
-function endsAll(
-  { code, retryAfterMs }: ManagementError,
-  signal: AbortSignal | undefined,
-): boolean {
+function endsAll({ code, retryAfterMs }: TenantError, signal: AbortSignal | undefined): boolean {
   if (signal?.aborted === true) return true;
   switch (code) {
     case 'rate_limited':

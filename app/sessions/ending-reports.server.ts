@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Cache } from '~/cache/cache';
 import { type SealedText } from '~/cache/sealed-text.server';
 import { minutes } from '~/durations';
-import { type ManagementErrorCode } from '~/tenant-calls/tenant-error';
+import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { type EndingRow } from './end-sessions.server';
 
 /** How long the page that tells of several endings can be opened again. */
@@ -12,7 +12,7 @@ const reportLifetimeMs = minutes(60);
 export interface ReportedEnding {
   handle: string;
   outcome: EndingRow['outcome'];
-  reason: ManagementErrorCode | null;
+  reason: TenantErrorCode | null;
   userAgent: string | null;
   countryCode: string | null;
   lastContactAt: number | null;

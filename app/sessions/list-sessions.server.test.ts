@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { minutes } from '~/durations';
-import { ManagementError } from '~/tenant-calls/tenant-error';
+import { TenantError } from '~/tenant-calls/tenant-error';
 import { createClock } from '../../tests/fakes/clock';
 import { createMemoryEndingLog } from '../../tests/fakes/ending-log';
 import { createFakeDirectory } from '../../tests/fakes/session-directory';
@@ -96,7 +96,7 @@ test('a list that has an end out of reach says so', async () => {
 });
 
 test('a failed list is a failure, not an empty list', async () => {
-  const failure = new ManagementError('timeout', 'no answer in time');
+  const failure = new TenantError('timeout', 'no answer in time');
   const { services } = setUp({
     before: () => {
       throw failure;
@@ -143,7 +143,7 @@ test('of endings that are listed all the same, a few are named to be looked up',
 
 test('an ending is confirmed by its id where the list lags behind, and the list is read anew', async () => {
   const { services } = setUp({ sessions: [{ id: 'there', userId: ada }] });
-  const refresh = vi.spyOn(services.directory, 'refresh');
+  const refresh = vi.spyOn(services.directory, 'invalidate');
   await services.endings.record(ada, 'there');
   await services.endings.record(ada, 'gone');
   await confirmEndings(services, ada, ['there', 'gone']);

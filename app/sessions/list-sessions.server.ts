@@ -1,10 +1,11 @@
 import { type EndingLog, endingMemoryMs, type PastEnding } from './ending-log';
 import { type AccountSession, compareSessions, type ListedSession } from './session';
-import { type CallOptions, type SessionDirectory } from './session-directory';
+import { type CallOptions } from '~/tenant-calls/call-options';
+import { type SessionRepository } from './session-repository';
 import { type SessionHandles } from '~/tenant-calls/opaque-handle.server';
 
 interface Services {
-  directory: SessionDirectory;
+  directory: SessionRepository;
   endings: EndingLog;
   handles: SessionHandles;
   /** Epoch milliseconds. */
@@ -12,7 +13,7 @@ interface Services {
 }
 
 /** Whose list, and which of the sessions is asking (null where the tenant did not say). */
-export interface Asker {
+export interface Viewer {
   userId: string;
   currentSessionId: string | null;
 }
@@ -41,7 +42,7 @@ const mostConfirmedAtOnce = 3;
  */
 export async function listSessions(
   { directory, endings, handles, now }: Services,
-  { userId, currentSessionId }: Asker,
+  { userId, currentSessionId }: Viewer,
   options: CallOptions = {},
 ): Promise<SessionOverview> {
   const past = await endings.history(userId);
@@ -143,6 +144,6 @@ export async function confirmEndings(
   for (const id of sessionIds) {
     if ((await directory.get(userId, id, options)) !== null) continue;
     await endings.confirm(userId, id);
-    await directory.refresh(userId);
+    await directory.invalidate(userId);
   }
 }

@@ -1,12 +1,13 @@
-import { ManagementError } from '~/tenant-calls/tenant-error';
+import { TenantError } from '~/tenant-calls/tenant-error';
 import { type EndingLog, type PastEnding } from './ending-log';
-import { type Asker } from './list-sessions.server';
+import { type Viewer } from './list-sessions.server';
 import { type AccountSession, type ListedSession } from './session';
-import { type CallOptions, type SessionDirectory } from './session-directory';
+import { type CallOptions } from '~/tenant-calls/call-options';
+import { type SessionRepository } from './session-repository';
 import { type SessionHandles } from '~/tenant-calls/opaque-handle.server';
 
 export interface ReadingServices {
-  directory: SessionDirectory;
+  directory: SessionRepository;
   endings: EndingLog;
   handles: SessionHandles;
 }
@@ -24,11 +25,11 @@ export type SessionReading =
  * it cannot be had, the list does, or what is remembered of it. Nothing is asked about a handle that
  * does not open.
  *
- * @throws {ManagementError} when the session can neither be read nor is remembered.
+ * @throws {TenantError} when the session can neither be read nor is remembered.
  */
 export async function readSession(
   services: ReadingServices,
-  { userId, currentSessionId, handle }: Asker & { handle: string },
+  { userId, currentSessionId, handle }: Viewer & { handle: string },
   options: CallOptions = {},
 ): Promise<SessionReading> {
   const { directory, endings } = services;
@@ -56,11 +57,11 @@ export async function readSession(
       const listed = sessions.find(isIt);
       return listed === undefined ? { outcome: 'not-found' } : await found(listed, asOf);
     }
-    if (await endings.confirm(userId, sessionId)) await directory.refresh(userId);
+    if (await endings.confirm(userId, sessionId)) await directory.invalidate(userId);
     const ending = (await endings.history(userId)).find((past) => past.sessionId === sessionId);
     return { outcome: 'gone', ending: ending ?? null };
   } catch (error) {
-    if (!(error instanceof ManagementError)) throw error;
+    if (!(error instanceof TenantError)) throw error;
     const ending = (await endings.history(userId)).find((past) => past.sessionId === sessionId);
     if (ending !== undefined && ending.confirmedAt !== null) return { outcome: 'gone', ending };
     // What is not permitted any more must not be shown from memory.

@@ -1,3 +1,5 @@
+import { type ClientInfo } from '~/tenant-calls/client-info';
+
 /** One of the person's login sessions at the sign-in service. Whatever the service left out is null. */
 export interface AccountSession {
   id: string;
@@ -8,9 +10,9 @@ export interface AccountSession {
   /** When the session ends at the latest. */
   expiresAt: Date | null;
   /** Where the session began. */
-  first: Visit;
+  first: ClientInfo;
   /** Where the session was last in contact with the sign-in service. */
-  last: Visit;
+  last: ClientInfo;
   /** Ids of the applications that are signed in to in this session; empty where none is told. */
   applicationIds: string[];
   /** How the person signed in, as far as it is told. */
@@ -33,13 +35,6 @@ export interface SignInMethod {
 /** A session with the user id it belongs to, where the service names it. */
 export interface OwnedSession extends AccountSession {
   userId: string | null;
-}
-
-/** What one contact with the sign-in service showed of the browser. */
-export interface Visit {
-  userAgent: string | null;
-  ip: string | null;
-  asn: string | null;
 }
 
 /** A session as the person's list shows it. */

@@ -1,5 +1,5 @@
 import { type z } from 'zod';
-import { ManagementError } from '~/tenant-calls/tenant-error';
+import { TenantError } from '~/tenant-calls/tenant-error';
 
 /** How the SDK's sub-clients are made: each request brings a token of its own, and nothing is retried. */
 export function sdkOptions({
@@ -60,9 +60,9 @@ export function parseId(schema: z.ZodType<string>, id: string): string {
   return parsed.data;
 }
 
-/** The answer in the shape it must have. @throws {ManagementError} `unexpected_answer` */
+/** The answer in the shape it must have. @throws {TenantError} `unexpected_answer` */
 export function parseAnswer<T>(schema: z.ZodType<T>, answer: unknown, operation: string): T {
   const parsed = schema.safeParse(answer);
   if (parsed.success) return parsed.data;
-  throw new ManagementError('unexpected_answer', `${operation}: the answer has another shape.`);
+  throw new TenantError('unexpected_answer', `${operation}: the answer has another shape.`);
 }

@@ -1,22 +1,22 @@
 import { z } from 'zod';
 import { type Cache } from '~/cache/cache';
 import { keyOfPerson } from '~/cache/key-of-person.server';
-import { createOpenedTexts } from '~/cache/opened-texts.server';
+import { createDecryptedCache } from '~/cache/decrypted-cache.server';
 import { type SealedText } from '~/cache/sealed-text.server';
 import { createSingleFlight } from '~/cache/single-flight';
 import { minutes, seconds } from '~/durations';
 import {
-  type RefreshTokenDirectory,
+  type RefreshTokenRepository,
   type RefreshTokenList,
   type KnownTokens,
-  type RefreshTokenRegister,
-} from '~/applications/refresh-token-directory';
+  type RefreshTokensApi,
+} from '~/applications/refresh-token-repository';
 import { endingMemoryMs } from '~/sessions/ending-log';
-import { type CallOptions } from '~/sessions/session-directory';
-import { ManagementError } from '~/tenant-calls/tenant-error';
+import { type CallOptions } from '~/tenant-calls/call-options';
+import { TenantError } from '~/tenant-calls/tenant-error';
 
 interface Options {
-  register: RefreshTokenRegister;
+  register: RefreshTokensApi;
   cache: Cache;
   sealedText: SealedText;
   /** Epoch milliseconds. */
@@ -68,12 +68,12 @@ const endingsSchema = z.record(z.string(), z.number());
  * seconds, and for ten minutes while the tenant refuses or fails. Endings are never remembered in place of
  * the tenant; they make the list out of date, and mark the token for as long as it may be listed all the same.
  */
-export function createCachedRefreshTokens(options: Options): RefreshTokenDirectory {
+export function createCachedRefreshTokens(options: Options): RefreshTokenRepository {
   const { register, cache, sealedText, now } = options;
   const keyOf = (userId: string) => `refresh-token-list:${keyOfPerson(userId)}`;
   const endingsKeyOf = (userId: string) => `refresh-token-endings:${keyOfPerson(userId)}`;
   const flights = createSingleFlight<KnownTokens>();
-  const opened = createOpenedTexts({
+  const opened = createDecryptedCache({
     sealedText,
     // A list of another shape was kept by another release.
     read: (json) => storedSchema.safeParse(json).data ?? null,
@@ -129,10 +129,10 @@ export function createCachedRefreshTokens(options: Options): RefreshTokenDirecto
       return result;
     } catch (error) {
       const failure = signal.aborted
-        ? new ManagementError('timeout', 'The list did not come in time.')
+        ? new TenantError('timeout', 'The list did not come in time.')
         : error;
       // Where the plan or a scope is missing, an old list would hide that for ten minutes.
-      const canStandIn = failure instanceof ManagementError && failure.code !== 'not_permitted';
+      const canStandIn = failure instanceof TenantError && failure.code !== 'not_permitted';
       if (known === null || !canStandIn) throw failure;
       return { ...known.list, asOf: new Date(known.readAt) };
     }
@@ -140,11 +140,11 @@ export function createCachedRefreshTokens(options: Options): RefreshTokenDirecto
 
   return {
     list: async (userId, callOptions = {}) => withEndings(userId, await read(userId, callOptions)),
-    async recall(userId) {
+    async getCached(userId) {
       const known = await remembered(userId);
       return known === null ? null : withEndings(userId, known.list);
     },
-    refresh: (userId) => cache.delete(keyOf(userId)),
+    invalidate: (userId) => cache.delete(keyOf(userId)),
     get: (userId, tokenId, callOptions) => register.get(userId, tokenId, callOptions),
     async revoke(userId, tokenId, callOptions) {
       try {

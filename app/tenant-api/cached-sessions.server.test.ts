@@ -3,15 +3,12 @@ import { type Cache } from '~/cache/cache';
 import { createMemoryCache } from '~/cache/memory-cache.server';
 import { createSealedText } from '~/cache/sealed-text.server';
 import { minutes, seconds } from '~/durations';
-import {
-  type CallOptions,
-  type SessionList,
-  type SessionRegister,
-} from '~/sessions/session-directory';
+import { type CallOptions } from '~/tenant-calls/call-options';
+import { type SessionList, type SessionsApi } from '~/sessions/session-repository';
 import { createClock } from '../../tests/fakes/clock';
 import { accountSession } from '../../tests/fakes/session-directory';
 import { createCachedSessions } from './cached-sessions.server';
-import { ManagementError } from '~/tenant-calls/tenant-error';
+import { TenantError } from '~/tenant-calls/tenant-error';
 import { createSessionListCache, freshMs, staleMs } from './session-list-cache.server';
 
 const ada = 'auth0|ada';
@@ -25,8 +22,8 @@ const idsOf = ({ sessions }: SessionList) => sessions.map(({ id }) => id);
 function setUp() {
   const clock = createClock();
   const cache: Cache = createMemoryCache(clock);
-  const list = vi.fn<SessionRegister['list']>(async () => listOf('one'));
-  const revoke = vi.fn<SessionRegister['revoke']>(async () => 'accepted');
+  const list = vi.fn<SessionsApi['list']>(async () => listOf('one'));
+  const revoke = vi.fn<SessionsApi['revoke']>(async () => 'accepted');
   const sources: string[] = [];
   const sealedText = createSealedText(['a secret'], 'lists');
   /** The directory of one more portal, on the same cache. */
@@ -53,7 +50,7 @@ function byHand() {
   return { asked, answer };
 }
 const until = (condition: () => boolean) => vi.waitFor(() => expect(condition()).toBe(true));
-const failure = new ManagementError('unavailable', 'the tenant fails');
+const failure = new TenantError('unavailable', 'the tenant fails');
 
 describe('a list', () => {
   test('is asked for once in ten seconds, in all portals', async () => {
@@ -115,7 +112,7 @@ describe('a list', () => {
     });
     const writes = [vi.spyOn(cache, 'set'), vi.spyOn(cache, 'replace')];
     await directory.list(ada);
-    await directory.refresh(ada);
+    await directory.invalidate(ada);
     const written = JSON.stringify(writes.map(({ mock }) => mock.calls));
     expect(written).not.toMatch(/auth0\|ada|to-hide|192\.0|curl/);
   });
@@ -222,7 +219,7 @@ describe('a tenant that refuses or fails', () => {
     const { directory, clock, list } = setUp();
     await directory.list(ada);
     clock.advance(freshMs);
-    list.mockRejectedValue(new ManagementError('not_permitted', 'no'));
+    list.mockRejectedValue(new TenantError('not_permitted', 'no'));
     await expect(directory.list(ada)).rejects.toMatchObject({ code: 'not_permitted' });
   });
 
@@ -262,8 +259,8 @@ describe('a tenant that refuses or fails', () => {
 describe('what makes a list out of date', () => {
   const changes = [
     ['an ending', (directory) => directory.revoke(ada, 'one')],
-    ['a refresh', (directory) => directory.refresh(ada)],
-    ['something elsewhere', (directory) => directory.forget(ada)],
+    ['a refresh', (directory) => directory.invalidate(ada)],
+    ['something elsewhere', (directory) => directory.purge(ada)],
   ] satisfies [string, (directory: ReturnType<typeof setUp>['directory']) => Promise<unknown>][];
 
   test.each(changes)('%s: the next list is asked for anew, in all portals', async (_, change) => {
@@ -295,7 +292,7 @@ describe('what makes a list out of date', () => {
   test('an ending whose answer was lost counts, as it may have been carried out', async () => {
     const { directory, list, revoke } = setUp();
     await directory.list(ada);
-    revoke.mockRejectedValue(new ManagementError('timeout', 'no answer'));
+    revoke.mockRejectedValue(new TenantError('timeout', 'no answer'));
     await expect(directory.revoke(ada, 'one')).rejects.toThrow();
     await directory.list(ada);
     expect(list).toHaveBeenCalledTimes(2);
@@ -312,7 +309,7 @@ describe('what makes a list out of date', () => {
   test('what was forgotten never stands in, though an ending comes at the same time', async () => {
     const { directory, onePortal, list } = setUp();
     await directory.list(ada);
-    await Promise.all([onePortal().forget(ada), directory.refresh(ada), directory.forget(ada)]);
+    await Promise.all([onePortal().purge(ada), directory.invalidate(ada), directory.purge(ada)]);
     list.mockRejectedValue(failure);
     await expect(directory.list(ada)).rejects.toBe(failure);
   });
@@ -325,7 +322,7 @@ describe('what makes a list out of date', () => {
     list.mockImplementation(answer);
     const waiting = directory.list(ada);
     await until(() => asked.length === 1);
-    await onePortal().forget(ada);
+    await onePortal().purge(ada);
     asked[0]?.reject(failure);
     await expect(waiting).rejects.toBe(failure);
   });
@@ -333,12 +330,12 @@ describe('what makes a list out of date', () => {
 
 test('what was read last can be recalled without a call, and nothing else', async () => {
   const { directory, list, clock } = setUp();
-  expect(await directory.recall(ada)).toBeNull();
+  expect(await directory.getCached(ada)).toBeNull();
   await directory.list(ada);
-  await directory.refresh(ada);
-  expect(idsOf((await directory.recall(ada)) ?? listOf())).toEqual(['one']);
+  await directory.invalidate(ada);
+  expect(idsOf((await directory.getCached(ada)) ?? listOf())).toEqual(['one']);
   clock.advance(staleMs);
-  expect(await directory.recall(ada)).toBeNull();
+  expect(await directory.getCached(ada)).toBeNull();
   expect(list).toHaveBeenCalledTimes(1);
 });
 
@@ -346,7 +343,7 @@ test('endings are asked for each time, and joined with nothing', async () => {
   const { directory, revoke, list } = setUp();
   await Promise.all([directory.revoke(ada, 'one'), directory.revoke(ada, 'one')]);
   expect(revoke).toHaveBeenCalledTimes(2);
-  await directory.list(ada, { purpose: 'ending' });
+  await directory.list(ada, { priority: 'act' });
   expect(list).toHaveBeenCalledTimes(1);
 });
 
@@ -356,7 +353,7 @@ test('an ending that needs the list does not wait for a page that waits for its 
   list.mockImplementationOnce(answer);
   const page = directory.list(ada);
   await until(() => asked.length === 1);
-  expect(idsOf(await directory.list(ada, { purpose: 'ending' }))).toEqual(['one']);
+  expect(idsOf(await directory.list(ada, { priority: 'act' }))).toEqual(['one']);
   asked[0]?.resolve(listOf('one'));
   await page;
 });

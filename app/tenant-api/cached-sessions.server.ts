@@ -4,13 +4,13 @@ import { type Cache } from '~/cache/cache';
 import { keyOfPerson } from '~/cache/key-of-person.server';
 import { createSingleFlight } from '~/cache/single-flight';
 import { seconds } from '~/durations';
+import { type CallOptions } from '~/tenant-calls/call-options';
 import {
-  type CallOptions,
-  type SessionDirectory,
+  type SessionRepository,
   type SessionList,
-  type SessionRegister,
-} from '~/sessions/session-directory';
-import { ManagementError } from '~/tenant-calls/tenant-error';
+  type SessionsApi,
+} from '~/sessions/session-repository';
+import { TenantError } from '~/tenant-calls/tenant-error';
 import {
   type CachedList,
   type KnownList,
@@ -21,7 +21,7 @@ import {
 export type ListSource = 'tenant' | 'joined' | 'cache' | 'stale' | 'failed';
 
 interface Options {
-  register: SessionRegister;
+  register: SessionsApi;
   lists: SessionListCache;
   /** For the locks that keep two portals from asking the same. */
   cache: Cache;
@@ -51,7 +51,7 @@ interface LockOptions {
  * however many portals, and the last good list stands in for ten minutes while the tenant refuses or fails.
  * Endings are never remembered nor joined, and make the list out of date.
  */
-export function createCachedSessions(options: Options): SessionDirectory {
+export function createCachedSessions(options: Options): SessionRepository {
   const { register, lists, cache, now, onList } = options;
   const flights = createSingleFlight<CachedList>();
 
@@ -98,7 +98,7 @@ export function createCachedSessions(options: Options): SessionDirectory {
     const name = `session-list-lock:${keyOfPerson(userId)}:${version}`;
     const owner = randomUUID();
     // An ending never waits for a reading, which may itself be waiting for its turn.
-    if (callOptions.purpose === 'ending') return ask(userId, version, callOptions);
+    if (callOptions.priority === 'act') return ask(userId, version, callOptions);
     const isPatient = known === null;
     const isHeld = await lock(name, owner, {
       waitMs: isPatient ? lockLifetimeMs : patienceMs,
@@ -109,7 +109,7 @@ export function createCachedSessions(options: Options): SessionDirectory {
       const learned = await lists.get(userId);
       if (learned.list !== null && learned.isFresh) return learned.list;
       if (!isHeld && !isPatient)
-        throw new ManagementError('timeout', 'Another portal has not read the list in time.');
+        throw new TenantError('timeout', 'Another portal has not read the list in time.');
       // Who has waited for another portal in vain has little time left to wait for a turn as well.
       const bounds = isPatient && isHeld ? callOptions : impatient(callOptions);
       return await ask(userId, learned.version, bounds);
@@ -132,7 +132,7 @@ export function createCachedSessions(options: Options): SessionDirectory {
           : { ...callOptions, deadlineAt: deadlineAt - tellingMs };
       try {
         // A list that was asked for before something changed does not answer those who ask after it.
-        const key = `${callOptions.purpose ?? 'reading'} ${known.version} ${userId}`;
+        const key = `${callOptions.priority ?? 'page'} ${known.version} ${userId}`;
         const { result, isFirst } = await flights.join(key, signal, (flightSignal) =>
           read(userId, known, { ...bounds, signal: flightSignal }),
         );
@@ -140,7 +140,7 @@ export function createCachedSessions(options: Options): SessionDirectory {
         return current(result);
       } catch (error) {
         const failure = signal.aborted
-          ? new ManagementError('timeout', 'The list did not come in time.')
+          ? new TenantError('timeout', 'The list did not come in time.')
           : error;
         // Looked up again: it may have been forgotten meanwhile, and then must not come back.
         const { list } = await lists.get(userId);
@@ -153,7 +153,7 @@ export function createCachedSessions(options: Options): SessionDirectory {
       }
     },
 
-    async recall(userId) {
+    async getCached(userId) {
       const { list } = await lists.get(userId);
       return list === null ? null : current(list);
     },
@@ -169,8 +169,8 @@ export function createCachedSessions(options: Options): SessionDirectory {
       }
     },
 
-    refresh: (userId) => lists.expire(userId),
-    forget: (userId) => lists.forget(userId),
+    invalidate: (userId) => lists.expire(userId),
+    purge: (userId) => lists.forget(userId),
   };
 }
 
@@ -179,6 +179,6 @@ function current({ sessions, isComplete }: CachedList): SessionList {
 }
 
 /** Where the plan or a scope is missing, an old list would hide that for ten minutes. */
-function canStandIn(error: unknown): error is ManagementError {
-  return error instanceof ManagementError && error.code !== 'not_permitted';
+function canStandIn(error: unknown): error is TenantError {
+  return error instanceof TenantError && error.code !== 'not_permitted';
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { type Cache } from '~/cache/cache';
 import { keyOfPerson } from '~/cache/key-of-person.server';
-import { createOpenedTexts } from '~/cache/opened-texts.server';
+import { createDecryptedCache } from '~/cache/decrypted-cache.server';
 import { type SealedText } from '~/cache/sealed-text.server';
 import { minutes, seconds } from '~/durations';
 import { type AccountSession } from '~/sessions/session';
@@ -92,7 +92,7 @@ export function createSessionListCache({
   /** Versions outlive every list that was read before them. */
   const versionLifetimeMs = staleMs + minutes(1);
 
-  const opened = createOpenedTexts({
+  const opened = createDecryptedCache({
     sealedText,
     read: (json) => storedSchema.safeParse(json).data ?? null,
     sizeOf: ({ sessions }) => sessions.length,

@@ -3,8 +3,8 @@ import { type Cache } from '~/cache/cache';
 import { createSealedText } from '~/cache/sealed-text.server';
 import { type AccountDirectory } from '~/profile/account-directory';
 import { type ActivityLog } from '~/activity/activity-log';
-import { type RefreshTokenDirectory } from '~/applications/refresh-token-directory';
-import { type SessionDirectory } from '~/sessions/session-directory';
+import { type RefreshTokenRepository } from '~/applications/refresh-token-repository';
+import { type SessionRepository } from '~/sessions/session-repository';
 import { type ApplicationDirectory } from '~/applications/application-directory';
 import { createCachedRefreshTokens } from './cached-refresh-tokens.server';
 import { createCachedSessions, type ListSource } from './cached-sessions.server';
@@ -14,7 +14,7 @@ import { createCircuit } from '~/tenant-api/pacing/circuit';
 import { createManagementAccounts } from '~/tenant-api/resources/users.server';
 import { createManagementActivity } from '~/tenant-api/resources/logs.server';
 import { createManagementApplications } from '~/tenant-api/resources/applications.server';
-import { type ManagementErrorCode } from '~/tenant-calls/tenant-error';
+import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { type CallReport, createManagementGateway } from '~/tenant-api/pacing/gateway.server';
 import { createManagementRefreshTokens } from '~/tenant-api/resources/refresh-tokens.server';
 import { createManagementSessions } from '~/tenant-api/resources/sessions.server';
@@ -32,7 +32,7 @@ interface Options {
   /** For lists, locks and the budget: looked at with every page, shared by all portals. */
   cache: Cache;
   /** For the token: shared by all portals, and kept over a restart. */
-  lastingCache: Cache;
+  persistentCache: Cache;
   fetch: typeof fetch;
   /** Epoch milliseconds. */
   now: () => number;
@@ -40,13 +40,13 @@ interface Options {
   onCall: (report: CallReport) => void;
   onList: (source: ListSource) => void;
   onBudget: (budget: CallBudget) => void;
-  onTokenRequest: (outcome: 'ok' | ManagementErrorCode) => void;
+  onTokenRequest: (outcome: 'ok' | TenantErrorCode) => void;
 }
 
 /** Everything that the portal asks of an Auth0 tenant's Management API. */
-export interface Management {
-  sessions: SessionDirectory;
-  refreshTokens: RefreshTokenDirectory;
+export interface TenantApi {
+  sessions: SessionRepository;
+  refreshTokens: RefreshTokenRepository;
   applications: ApplicationDirectory;
   accounts: AccountDirectory;
   activity: ActivityLog;
@@ -55,7 +55,7 @@ export interface Management {
 }
 
 /** Puts the parts of the gateway together, for one tenant. */
-export function createManagement(options: Options): Management {
+export function createTenantApi(options: Options): TenantApi {
   const { baseUrl, clientId, cache, secrets, fetch, now } = options;
   const sealedText = createSealedText(secrets, 'management cache');
   const circuit = createCircuit({ now });
@@ -65,7 +65,7 @@ export function createManagement(options: Options): Management {
       baseUrl,
       clientId,
       clientSecret: options.clientSecret,
-      cache: options.lastingCache,
+      cache: options.persistentCache,
       sealedText,
       fetch,
       now,
@@ -105,9 +105,9 @@ export function createManagement(options: Options): Management {
       revoke: (userId, sessionId, callOptions) =>
         sessions
           .revoke(userId, sessionId, callOptions)
-          .finally(() => refreshTokens.refresh(userId)),
-      forget: async (userId) => {
-        await Promise.all([sessions.forget(userId), refreshTokens.refresh(userId)]);
+          .finally(() => refreshTokens.invalidate(userId)),
+      purge: async (userId) => {
+        await Promise.all([sessions.purge(userId), refreshTokens.invalidate(userId)]);
       },
     },
     refreshTokens,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createHandles, createSessionHandles } from './opaque-handle.server';
+import { createOpaqueHandles, createSessionHandles } from './opaque-handle.server';
 
 const [first, second] = ['first secret of the portal, long enough', 'second secret, long as well'];
 const handles = createSessionHandles([first]);
@@ -121,8 +121,8 @@ test.each([1, 2, 122, 123, 128])(
 
 test('a handle of one kind of thing opens no other', () => {
   const secrets = ['a secret'] as const;
-  const sessions = createHandles(secrets, 'session');
-  const tokens = createHandles(secrets, 'refresh token');
+  const sessions = createOpaqueHandles(secrets, 'session');
+  const tokens = createOpaqueHandles(secrets, 'refresh token');
   const handle = sessions.seal('auth0|ada', 'one');
   expect(sessions.open('auth0|ada', handle)).toBe('one');
   expect(tokens.open('auth0|ada', handle)).toBeNull();

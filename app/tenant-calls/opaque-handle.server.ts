@@ -2,14 +2,14 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:cry
 import { LRUCache } from 'lru-cache';
 
 /** Turns ids of one kind into handles and back. */
-export interface Handles {
+export interface OpaqueHandles {
   /** The handle of `id` for this person: the same each time, meaningless to anyone else. */
   seal(userId: string, id: string): string;
   /** The id, or null for a handle that was not made for this person, or for another kind of thing. */
   open(userId: string, handle: string): string | null;
 }
 
-export type SessionHandles = Handles;
+export type SessionHandles = OpaqueHandles;
 
 const nonceBytes = 12;
 const tagBytes = 16;
@@ -21,7 +21,7 @@ type Kind = 'session' | 'refresh token';
 
 /** The handles of sessions; see `createHandles`. */
 export const createSessionHandles = (secrets: readonly [string, ...string[]]): SessionHandles =>
-  createHandles(secrets, 'session');
+  createOpaqueHandles(secrets, 'session');
 
 /**
  * Handles are encrypted ids, bound to the person and the kind of thing: a page shows no id, a handle of
@@ -32,7 +32,10 @@ export const createSessionHandles = (secrets: readonly [string, ...string[]]): S
  * initialisation vector: equal input gives an equal handle, different input a different nonce.
  * The first secret seals, all open.
  */
-export function createHandles(secrets: readonly [string, ...string[]], kind: Kind): Handles {
+export function createOpaqueHandles(
+  secrets: readonly [string, ...string[]],
+  kind: Kind,
+): OpaqueHandles {
   const keys = secrets.map((secret) => ({
     encryption: deriveKey(secret, `${kind} handle encryption`),
     nonce: deriveKey(secret, `${kind} handle nonce`),

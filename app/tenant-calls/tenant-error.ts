@@ -9,7 +9,7 @@
  * - `unavailable`: the tenant answered with a server error
  * - `unexpected_answer`: an answer outside the documented ones
  */
-export type ManagementErrorCode =
+export type TenantErrorCode =
   | 'rate_limited'
   | 'not_permitted'
   | 'credentials_refused'
@@ -19,14 +19,14 @@ export type ManagementErrorCode =
   | 'unexpected_answer';
 
 /** The one error of the Management API. Its message is for the log and holds nothing personal. */
-export class ManagementError extends Error {
+export class TenantError extends Error {
   override readonly name = 'ManagementError';
-  readonly code: ManagementErrorCode;
+  readonly code: TenantErrorCode;
   readonly status: number | null;
   readonly retryAfterMs: number | null;
 
   constructor(
-    code: ManagementErrorCode,
+    code: TenantErrorCode,
     message: string,
     details: { status?: number; retryAfterMs?: number | null } = {},
   ) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hours, minutes } from '~/durations';
 import { createManagementApplications } from '~/tenant-api/resources/applications.server';
-import { ManagementError } from '~/tenant-calls/tenant-error';
+import { TenantError } from '~/tenant-calls/tenant-error';
 import { createClock } from '../fakes/clock';
 
 const ada = 'auth0|ada';
@@ -28,7 +28,7 @@ function setUp(answer: (id: string) => Response | Promise<Response>) {
           return (await send({ headers, abortSignal, maxRetries: 0 })).data;
         } catch (error) {
           const status = (error as { statusCode?: number }).statusCode;
-          throw new ManagementError(status === 403 ? 'not_permitted' : 'unavailable', 'failed');
+          throw new TenantError(status === 403 ? 'not_permitted' : 'unavailable', 'failed');
         }
       },
     },

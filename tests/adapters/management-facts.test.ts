@@ -3,8 +3,8 @@ import { createAuth0PasswordChangeMail } from '~/security/auth0-password-change-
 import { changesSince } from '~/activity/account-changes';
 import { createMemoryCache } from '~/cache/memory-cache.server';
 import { days } from '~/durations';
-import { createManagement } from '~/tenant-api/tenant-api.server';
-import { secondStepOf } from '~/sessions/second-step';
+import { createTenantApi } from '~/tenant-api/tenant-api.server';
+import { mfaOf } from '~/sessions/mfa';
 import {
   BEACON_NOTES,
   CEDAR_BOARD,
@@ -27,12 +27,12 @@ beforeEach(() => tenant.reset());
 function connect() {
   const now = () => Date.now();
   const cache = createMemoryCache({ now });
-  return createManagement({
+  return createTenantApi({
     baseUrl: tenant.baseUrl,
     ...MANAGEMENT,
     secrets: ['a-secret-of-at-least-thirty-two-bytes'],
     cache,
-    lastingCache: cache,
+    persistentCache: cache,
     fetch: (input, init) => fetch(input, init),
     now,
     callTimeoutMs: 5000,
@@ -50,9 +50,7 @@ describe('sessions tell', () => {
     const { sessions } = await connect().sessions.list(NOOR.userId);
     expect(sessions).toHaveLength(11);
     expect(sessions.filter(({ isImpersonation }) => isImpersonation)).toHaveLength(1);
-    expect(new Set(sessions.map(secondStepOf))).toEqual(
-      new Set(['yes', 'no', 'passkey', 'unknown']),
-    );
+    expect(new Set(sessions.map(mfaOf))).toEqual(new Set(['yes', 'no', 'passkey', 'unknown']));
     expect(new Set(sessions.map(({ isPersistent }) => isPersistent))).toEqual(
       new Set([true, false, null]),
     );
@@ -93,7 +91,7 @@ describe('long-lived access', () => {
     const { refreshTokens } = connect();
     const read = await refreshTokens.list(MARA.userId);
     expect(await refreshTokens.list(MARA.userId)).toEqual(read);
-    expect(await refreshTokens.recall(MARA.userId)).toEqual(read);
+    expect(await refreshTokens.getCached(MARA.userId)).toEqual(read);
     expect(requests('/refresh-tokens')).toHaveLength(1);
   });
 
@@ -116,7 +114,7 @@ describe('long-lived access', () => {
     expect(listed.tokens.map((token) => token.id)).toContain(id);
     expect([...listed.endings.keys()]).toEqual([id]);
     await tenant.settle();
-    await refreshTokens.refresh(MARA.userId);
+    await refreshTokens.invalidate(MARA.userId);
     expect((await refreshTokens.list(MARA.userId)).tokens.map((token) => token.id)).not.toContain(
       id,
     );
@@ -149,12 +147,12 @@ describe('long-lived access', () => {
   test('of the last ten minutes stands in when the tenant fails, and says so', async () => {
     const now = { value: Date.now() };
     const cache = createMemoryCache({ now: () => now.value });
-    const { refreshTokens } = createManagement({
+    const { refreshTokens } = createTenantApi({
       baseUrl: tenant.baseUrl,
       ...MANAGEMENT,
       secrets: ['a-secret-of-at-least-thirty-two-bytes'],
       cache,
-      lastingCache: cache,
+      persistentCache: cache,
       fetch: (input, init) => fetch(input, init),
       now: () => now.value,
       callTimeoutMs: 5000,

@@ -8,7 +8,7 @@ import { createManagementGateway } from '~/tenant-api/pacing/gateway.server';
 import { createManagementSessions, sessionCeiling } from '~/tenant-api/resources/sessions.server';
 import { type ManagementToken } from '~/tenant-api/pacing/token.server';
 import { createSharedBudget } from '~/tenant-api/pacing/shared-budget.server';
-import { type CallOptions } from '~/sessions/session-directory';
+import { type CallOptions } from '~/tenant-calls/call-options';
 import { createClock } from '../fakes/clock';
 
 const ada = 'auth0|ada';

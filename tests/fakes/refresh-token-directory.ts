@@ -1,5 +1,5 @@
 import { type OwnedRefreshToken } from '~/applications/refresh-token';
-import { type RefreshTokenDirectory } from '~/applications/refresh-token-directory';
+import { type RefreshTokenRepository } from '~/applications/refresh-token-repository';
 
 /** A refresh token of which the service says nothing but what is given. */
 export function refreshToken(
@@ -30,7 +30,7 @@ interface Options {
   before?: (call: { operation: 'list' | 'get' | 'revoke'; tokenId?: string }) => void;
 }
 
-export interface FakeRefreshTokens extends RefreshTokenDirectory {
+export interface FakeRefreshTokens extends RefreshTokenRepository {
   /** Ids in the order in which their end was asked for and accepted. */
   readonly revoked: readonly string[];
 }
@@ -56,8 +56,8 @@ export function createFakeRefreshTokens({
       before({ operation: 'list' });
       return listOf(userId);
     },
-    recall: async (userId) => (isRecalled ? listOf(userId) : null),
-    refresh: async () => {},
+    getCached: async (userId) => (isRecalled ? listOf(userId) : null),
+    invalidate: async () => {},
     get: async (_userId, tokenId) => {
       before({ operation: 'get', tokenId });
       return known.get(tokenId) ?? null;

@@ -1,5 +1,5 @@
 import { type AccountSession, type OwnedSession } from '~/sessions/session';
-import { type SessionDirectory } from '~/sessions/session-directory';
+import { type SessionRepository } from '~/sessions/session-repository';
 
 /** A session of which the service says nothing but what is given. */
 export function accountSession(given: Partial<AccountSession> & { id: string }): AccountSession {
@@ -33,7 +33,7 @@ interface Options {
   before?: (call: { operation: 'list' | 'get' | 'revoke'; sessionId?: string }) => void;
 }
 
-export interface FakeDirectory extends SessionDirectory {
+export interface FakeDirectory extends SessionRepository {
   /** Ids in the order in which their end was asked for and accepted. */
   readonly revoked: readonly string[];
   /** The most `revoke` calls that were under way at once. */
@@ -67,9 +67,9 @@ export function createFakeDirectory({
       );
       return { sessions: own, isComplete, asOf: null };
     },
-    recall: async () => null,
-    refresh: async () => {},
-    forget: async () => {},
+    getCached: async () => null,
+    invalidate: async () => {},
+    purge: async () => {},
     get: async (_userId, sessionId) => {
       before({ operation: 'get', sessionId });
       const session = known.get(sessionId) ?? null;

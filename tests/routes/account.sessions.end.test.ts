@@ -203,7 +203,7 @@ test('an ending that is not confirmed is said to be open, and a reload says when
     (portal.auth0.sessions.get(ada.userId) ?? []).filter(({ id }) => id !== 'phone'),
   );
   portal.clock.now += 3 * 60_000;
-  await portal.services.directory.refresh(ada.userId);
+  await portal.services.directory.invalidate(ada.userId);
   const after = await resultOf(portal, answer, cookie);
   expect(after.openCount).toBe(0);
   const text = 'Signed out here, confirmed 1 Mar 2026, 12:03.';

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { action, loader } from '~/routes/account.sessions.$handle._index';
-import { type SessionDetail, type SessionPageData } from '~/pages/sessions/session/load-session-page.server';
+import {
+  type SessionDetail,
+  type SessionPageData,
+} from '~/pages/sessions/session/load-session-page.server';
 import { type WordedFact } from '~/pages/kit/worded-facts';
 import {
   ada,

@@ -154,7 +154,7 @@ describe('“this wasn’t me”', () => {
     const { record } = await disownAndFollow(portal, cookie, handle);
     expect((await result(portal, cookie, handle, record)).page.others).toBeNull();
     portal.auth0.sessions.get(ada.userId)?.push(managementSession('third'));
-    await portal.services.directory.refresh(ada.userId);
+    await portal.services.directory.invalidate(ada.userId);
     expect((await result(portal, cookie, handle, record)).page.others).not.toBeNull();
   });
 

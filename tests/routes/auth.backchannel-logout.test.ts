@@ -128,7 +128,7 @@ test('a logout token makes the portal forget the list of the person', async () =
   const list = `GET /api/v2/users/${ada.userId}/sessions`;
   await portal.services.directory.list(ada.userId);
   await deliver(portal, form(await logoutToken(portal)));
-  expect(await portal.services.directory.recall(ada.userId)).toBeNull();
+  expect(await portal.services.directory.getCached(ada.userId)).toBeNull();
   portal.auth0.answers.set(list, () => new Response('{}', { status: 503 }));
   await expect(portal.services.directory.list(ada.userId)).rejects.toMatchObject({
     code: 'unavailable',

@@ -246,7 +246,7 @@ describe.skipIf(!hasRedis)('two portals on one Redis', () => {
     const { one, inspector } = await twoPortals();
     const { sessions } = await list(one);
     await one.applications.find(MARA.userId, [tenant.state.applications()[0]?.clientId ?? '']);
-    await one.directory.refresh(MARA.userId);
+    await one.directory.invalidate(MARA.userId);
     await list(one);
     const keys = await inspector.keys('*');
     const kinds = await Promise.all(keys.map((key) => inspector.type(key)));

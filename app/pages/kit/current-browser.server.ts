@@ -9,7 +9,7 @@ import { nameDescription } from './names.server';
  * browser by all appearance: hints of another one would be words about the wrong device. Where hints and user
  * agent name different versions, one of them has been made up, and the user agent is what other pages go by.
  */
-export function describeAsker(
+export function describeCurrentBrowser(
   request: Request,
 ): (described: DeviceDescription) => DeviceDescription {
   const here = describeDevice(request.headers.get('user-agent'));
@@ -22,7 +22,7 @@ export function describeAsker(
 }
 
 /** Names the browser that asks, by its own better words where it gives any. */
-export function nameAsker(request: Request, translate: Translate): string {
+export function nameCurrentBrowser(request: Request, translate: Translate): string {
   const described = describeDevice(request.headers.get('user-agent'));
-  return nameDescription(describeAsker(request)(described), translate);
+  return nameDescription(describeCurrentBrowser(request)(described), translate);
 }

@@ -1,7 +1,7 @@
 import { type AppLoadContext } from '@remix-run/node';
 import { timeZoneOf } from '~/i18n/time-zone.server';
 import { type PortalSession } from '~/portal-session/portal-session';
-import { describeAsker } from './current-browser.server';
+import { describeCurrentBrowser } from './current-browser.server';
 import { type ViewFormat } from '~/pages/sessions/session-view.server';
 
 /**
@@ -25,6 +25,6 @@ export function viewFormat(
     places: services.places,
     networkOwners: services.networkOwners,
     applicationName: (id) => id,
-    describeCurrent: describeAsker(request),
+    describeCurrent: describeCurrentBrowser(request),
   };
 }

@@ -1,7 +1,7 @@
 import { type AppLoadContext, json } from '@remix-run/node';
 import { actionStatus, describeProblem } from '~/request/problem.server';
 import { type AuditEntry } from '~/log/audit.server';
-import { ManagementError } from '~/tenant-calls/tenant-error';
+import { TenantError } from '~/tenant-calls/tenant-error';
 
 /**
  * The answer to a form that the sign-in service did not carry out: the same page, saying why. The act is
@@ -15,7 +15,7 @@ export function endingProblem(
   act: Pick<AuditEntry, 'event' | 'who' | 'handle'>,
 ) {
   const { requestId, services } = context;
-  const reason = error instanceof ManagementError ? error.code : 'unexpected';
+  const reason = error instanceof TenantError ? error.code : 'unexpected';
   services.audit.record({ ...act, result: 'failed', reason, requestId });
   const answer = describeProblem(error, context);
   const { problem, headers } = answer;

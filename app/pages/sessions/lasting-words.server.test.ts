@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { translator } from '~/i18n/catalogues.server';
 import { type Locale } from '~/i18n/locales';
-import { type ListedSession, type Visit } from '~/sessions/session';
+import { type ClientInfo } from '~/tenant-calls/client-info';
+import { type ListedSession } from '~/sessions/session';
 import { type LastingFormat, lastingWords } from './lasting-words.server';
 
 const formatOf = (locale: Locale): LastingFormat => ({
@@ -19,7 +20,7 @@ const places: LastingFormat['places'] = {
 };
 const networkOwners: LastingFormat['networkOwners'] = { ownerOf: () => null };
 
-const visit: Visit = {
+const visit: ClientInfo = {
   userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
   ip: '90.230.10.20',
   asn: '3301',

@@ -1,4 +1,4 @@
-import { looksCopied } from '~/sessions/compare-visits';
+import { looksCopied } from '~/sessions/compare-clients';
 import { describeDevice, printableUserAgent } from '~/devices/describe-device.server';
 import { type DeviceDescription } from '~/devices/device-description';
 import { maskAddress } from '~/sessions/mask-address';

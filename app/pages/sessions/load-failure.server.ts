@@ -3,10 +3,10 @@ import { signInHistory } from '~/activity/account-changes';
 import { describeProblem, type Problem } from '~/request/problem.server';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
-import { readOrReason } from '~/tenant-calls/result';
+import { toResult } from '~/tenant-calls/result';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { describeDevice, printableUserAgent } from '~/devices/describe-device.server';
-import { nameAsker } from '~/pages/kit/current-browser.server';
+import { nameCurrentBrowser } from '~/pages/kit/current-browser.server';
 import { nameReason } from '~/pages/kit/reason-words.server';
 import { nameDevice, namePlace, type WordFormat } from '~/pages/kit/names.server';
 import { viewFormat } from '~/pages/kit/page-format.server';
@@ -61,7 +61,7 @@ export async function loadFailure(
       kind: 'problem',
       problem,
       thisBrowser: {
-        device: nameAsker(request, format.translate),
+        device: nameCurrentBrowser(request, format.translate),
         since: formatTime(new Date(createdAt), format),
         signedInAt: authenticatedAt === null ? null : formatTime(new Date(authenticatedAt), format),
       },
@@ -80,7 +80,7 @@ async function readSignIns(
   session: PortalSession,
 ): Promise<SignInHistory | null> {
   const { services, translate } = context;
-  const reading = await readOrReason(
+  const reading = await toResult(
     services.activity.read(session.userId, {}, pageDeadline(context, request)),
   );
   if (!reading.isKnown) {

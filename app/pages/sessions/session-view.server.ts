@@ -3,7 +3,11 @@ import { sessionPath } from '~/paths';
 import { type DeviceKind } from '~/devices/device-description';
 import { maskAddress } from '~/sessions/mask-address';
 import { type ListedSession } from '~/sessions/session';
-import { type ComparedSession, type Difference, type Distinction } from '~/sessions/tell-apart';
+import {
+  type ComparedSession,
+  type Difference,
+  type Distinction,
+} from '~/sessions/distinguish-sessions';
 import { endingScopePath } from './ending-scope.server';
 import { type LastingFormat, lastingWords } from './lasting-words.server';
 import { listWords, nameCountry, type NamedTime, nameSpan } from '~/pages/kit/names.server';

@@ -1,7 +1,7 @@
 import { formatTime, type TimeFormat } from '~/i18n/format-time.server';
 import { type Translate } from '~/i18n/translate';
 import { printableUserAgent } from '~/devices/describe-device.server';
-import { secondStepOf } from '~/sessions/second-step';
+import { mfaOf } from '~/sessions/mfa';
 import { type AccountSession, type SignInMethod } from '~/sessions/session';
 import { listWords } from '~/pages/kit/names.server';
 import { type WordedSection } from '~/pages/kit/worded-facts';
@@ -32,7 +32,7 @@ export function wordSignIn(
       },
       {
         term: translate('server.session.secondStep'),
-        value: { as: 'text', text: translate(`server.secondStep.${secondStepOf(session)}`) },
+        value: { as: 'text', text: translate(`server.secondStep.${mfaOf(session)}`) },
       },
       {
         term: translate('server.session.persistence'),
@@ -55,7 +55,7 @@ export function nameSignIn(
   { locale, translate }: Pick<TimeFormat, 'locale'> & { translate: Translate },
 ): string {
   const first = session.methods.filter(({ name }) => name !== 'mfa');
-  const step = secondStepOf(session);
+  const step = mfaOf(session);
   if (first.length === 0)
     return translate(step === 'unknown' ? 'server.signIn.notTold' : 'server.signIn.onlySecondStep');
   const names = new Set(first.map((method) => nameMethod(method, translate)));

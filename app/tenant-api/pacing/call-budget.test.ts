@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hours, seconds } from '~/durations';
 import {
   type CallBudget,
-  type CallPurpose,
+  type CallPriority,
   callsLeft,
   countAnswer,
   countRefusal,
@@ -29,9 +29,9 @@ const says = (limit: number | null, remaining: number | null) => ({
 });
 
 /** Takes calls until there is none now: how many there were. */
-function takeAll(budget: CallBudget, purpose: CallPurpose, now: number) {
+function takeAll(budget: CallBudget, priority: CallPriority, now: number) {
   let [left, count] = [budget, 0];
-  for (let taken = takeCall(left, purpose, now); taken; taken = takeCall(left, purpose, now)) {
+  for (let taken = takeCall(left, priority, now); taken; taken = takeCall(left, priority, now)) {
     left = taken.budget;
     count += 1;
   }
@@ -40,21 +40,21 @@ function takeAll(budget: CallBudget, purpose: CallPurpose, now: number) {
 
 describe('a tenant of which nothing is known', () => {
   test('gets as many calls at once as the smallest plan allows', () => {
-    expect(takeAll(newCallBudget(start), 'reading', start).count).toBe(2);
+    expect(takeAll(newCallBudget(start), 'page', start).count).toBe(2);
   });
 
   test('that names no limit gets more with every answer, and never without end', () => {
     let budget = newCallBudget(start);
     for (let count = 0; count < 500; count += 1) {
-      const taken = takeCall(budget, 'reading', start);
+      const taken = takeCall(budget, 'page', start);
       if (taken === null) throw new Error('A tenant without a limit must not run dry.');
       budget = countAnswer(taken.budget, taken.call, says(null, null), start);
     }
-    expect(takeAll(budget, 'reading', start).count).toBe(100);
+    expect(takeAll(budget, 'page', start).count).toBe(100);
   });
 
   test('tells its limit with the first answer', () => {
-    const taken = takeCall(newCallBudget(start), 'reading', start);
+    const taken = takeCall(newCallBudget(start), 'page', start);
     if (taken === null) throw new Error('The first call must be free.');
     const budget = countAnswer(taken.budget, taken.call, says(50, 49), start);
     expect(callsLeft(budget, start)).toBe(49);
@@ -66,17 +66,15 @@ describe('whether a turn can come in time', () => {
 
   test('is reckoned by what the tenant gives back', () => {
     const budget = known({ remaining: 0, perSecond: 16 });
-    expect(isHopeless(budget, 'reading', start, { ...late, count: 40 })).toBe(false);
-    expect(isHopeless(budget, 'reading', start, late)).toBe(true);
+    expect(isHopeless(budget, 'page', start, { ...late, count: 40 })).toBe(false);
+    expect(isHopeless(budget, 'page', start, late)).toBe(true);
   });
 
   test('is not known of a tenant that has said nothing yet, unless it has refused', () => {
     const budget = { ...newCallBudget(start), remaining: 0 };
-    expect(isHopeless(budget, 'reading', start, late)).toBe(false);
+    expect(isHopeless(budget, 'page', start, late)).toBe(false);
     const refusal = { ...says(null, null), waitMs: seconds(30) };
-    expect(isHopeless(countRefusal(budget, 1, refusal, start, 0), 'ending', start, late)).toBe(
-      true,
-    );
+    expect(isHopeless(countRefusal(budget, 1, refusal, start, 0), 'act', start, late)).toBe(true);
   });
 
   test.each([
@@ -90,9 +88,9 @@ describe('whether a turn can come in time', () => {
 
 describe('the reserve', () => {
   test('is left by reading and used by endings', () => {
-    const { count, left } = takeAll(known(), 'reading', start);
+    const { count, left } = takeAll(known(), 'page', start);
     expect(count).toBe(40);
-    expect(takeAll(left, 'ending', start).count).toBe(10);
+    expect(takeAll(left, 'act', start).count).toBe(10);
   });
 
   test.each([
@@ -106,27 +104,27 @@ describe('the reserve', () => {
 
   test('does not stop reading for good: one call a second is no more than any plan gives back', () => {
     const budget = known({ remaining: 5 });
-    expect(waitFor(budget, 'reading', start)).toBe(1000);
-    const taken = takeCall(budget, 'reading', start + 1000);
+    expect(waitFor(budget, 'page', start)).toBe(1000);
+    const taken = takeCall(budget, 'page', start + 1000);
     expect(taken).not.toBeNull();
     expect(callsLeft(taken?.budget ?? budget, start + 1000)).toBe(5);
-    expect(takeCall(taken?.budget ?? budget, 'reading', start + 1000)).toBeNull();
+    expect(takeCall(taken?.budget ?? budget, 'page', start + 1000)).toBeNull();
   });
 });
 
 describe('waiting', () => {
   test('takes as long as the calls need to be given back', () => {
     const budget = known({ remaining: 0, perSecond: 5 });
-    expect(waitFor(budget, 'ending', start)).toBeCloseTo(222, -1);
-    expect(waitFor(budget, 'ending', start, 9)).toBe(2000);
+    expect(waitFor(budget, 'act', start)).toBeCloseTo(222, -1);
+    expect(waitFor(budget, 'act', start, 9)).toBe(2000);
   });
 
   test('is over exactly when a call can be taken', () => {
     for (const perSecond of [1, 3, 16]) {
       const budget = known({ remaining: 0, perSecond });
-      const wait = waitFor(budget, 'ending', start);
-      expect(takeCall(budget, 'ending', start + wait - 1)).toBeNull();
-      expect(takeCall(budget, 'ending', start + wait)).not.toBeNull();
+      const wait = waitFor(budget, 'act', start);
+      expect(takeCall(budget, 'act', start + wait - 1)).toBeNull();
+      expect(takeCall(budget, 'act', start + wait)).not.toBeNull();
     }
   });
 
@@ -141,7 +139,7 @@ describe('waiting', () => {
 
 describe('an answer', () => {
   test('beats what was reckoned', () => {
-    const { left } = takeAll(known(), 'ending', start);
+    const { left } = takeAll(known(), 'act', start);
     expect(callsLeft(countAnswer(left, left.lastCall, says(50, 33), start), start)).toBe(33);
   });
 
@@ -169,7 +167,7 @@ describe('an answer', () => {
     let [tokens, refusals, calls] = [size, 0, 0];
     for (let now = start; now < start + seconds(30); now += 50) {
       tokens = Math.min(size, tokens + rate / 20);
-      for (let taken = takeCall(budget, 'ending', now); taken;) {
+      for (let taken = takeCall(budget, 'act', now); taken;) {
         calls += 1;
         if (tokens >= 1) {
           tokens -= 1;
@@ -179,7 +177,7 @@ describe('an answer', () => {
           const refusal = { ...says(size, 0), waitMs: 1000 };
           budget = countRefusal(taken.budget, taken.call, refusal, now, 0);
         }
-        taken = takeCall(budget, 'ending', now);
+        taken = takeCall(budget, 'act', now);
       }
     }
     expect(budget.perSecond).toBeGreaterThan(rate * 0.5);
@@ -192,7 +190,7 @@ describe('an answer', () => {
   test('of a tenant that others use up slows down to the slowest rate, not to a stop', () => {
     let budget = known({ remaining: 40, perSecond: 16 });
     for (let call = 1; call <= 10; call += 1) {
-      const taken = takeCall(budget, 'ending', start + seconds(call));
+      const taken = takeCall(budget, 'act', start + seconds(call));
       if (taken === null) break;
       const report = says(50, 40 - 3 * call);
       budget = countAnswer(taken.budget, taken.call, report, start + seconds(call));
@@ -207,16 +205,16 @@ describe('a refusal', () => {
 
   test('stops everybody until the time that was named, endings too', () => {
     const budget = refused(known(), seconds(3));
-    for (const purpose of ['ending', 'reading'] as const) {
-      expect(takeCall(budget, purpose, start + seconds(3) - 1)).toBeNull();
-      expect(waitFor(budget, purpose, start)).toBe(seconds(3));
+    for (const priority of ['act', 'page'] as const) {
+      expect(takeCall(budget, priority, start + seconds(3) - 1)).toBeNull();
+      expect(waitFor(budget, priority, start)).toBe(seconds(3));
     }
   });
 
   test('is followed by one call alone, which finds out for all', () => {
     const budget = refused(known({ perSecond: 2 }), seconds(3));
-    expect(takeAll(budget, 'reading', start + seconds(3)).count).toBe(1);
-    expect(takeAll(budget, 'ending', start + seconds(3)).count).toBe(1);
+    expect(takeAll(budget, 'page', start + seconds(3)).count).toBe(1);
+    expect(takeAll(budget, 'act', start + seconds(3)).count).toBe(1);
   });
 
   test('is over a little later for some than for others, and never earlier', () => {
@@ -253,7 +251,7 @@ describe('a refusal', () => {
   test('is not lifted by the answer to a call that was sent before', () => {
     const budget = refused(known({ lastCall: 5 }), seconds(3));
     const after = countAnswer(budget, 4, says(50, 30), start + 100);
-    expect(takeCall(after, 'ending', start + seconds(3) - 1)).toBeNull();
+    expect(takeCall(after, 'act', start + seconds(3) - 1)).toBeNull();
   });
 
   test('is not made shorter by another one', () => {

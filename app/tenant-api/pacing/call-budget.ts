@@ -18,7 +18,7 @@ export interface CallBudget {
   lastCall: number;
   /** The newest call whose answer has been counted. */
   lastAnswer: number;
-  /** When a call was last taken for reading. */
+  /** When a call was last taken for a page. */
   lastReadAt: number;
   /** What the rate is observed from: an answer of at least a second before. */
   observed: { remaining: number; call: number; at: number } | null;
@@ -29,10 +29,10 @@ export interface CallBudget {
 }
 
 /**
- * `ending` may spend everything, `reading` leaves a reserve for endings, `extra`, for what a page can do without,
+ * `act` may spend everything, `page` leaves a reserve for acts, `extra`, for what a page can do without,
  * leaves half of the bucket.
  */
-export type CallPurpose = 'ending' | 'reading' | 'extra';
+export type CallPriority = 'act' | 'page' | 'extra';
 
 /** What an answer of the API says about the limit; null where it says nothing. */
 export interface LimitReport {
@@ -50,7 +50,7 @@ const unnamedLimit = 100;
 const slowestPerSecond = 1;
 /** nor less than this share of its bucket in a second. */
 const leastShareASecond = 0.2;
-/** The share of the bucket that is kept for endings. */
+/** The share of the bucket that is kept for acts. */
 const reservedShare = 0.2;
 /** The share of the bucket that is kept from extras: while others have to wait, it is never full so far. */
 const keptFromExtrasShare = 0.5;
@@ -95,20 +95,25 @@ function reckonedPerSecond({ perSecond }: CallBudget): number {
   return Math.max(slowestPerSecond, perSecond * caution);
 }
 
-/** How many calls only endings may use. */
+/** How many calls only acts may use. */
 export function reserve({ limit }: CallBudget): number {
   return limit === null || limit < 2 ? 0 : Math.max(1, Math.floor(limit * reservedShare));
 }
 
 /**
- * How long until `count` calls for this purpose fit into the budget, in milliseconds; 0 when they do now.
+ * How long until `count` calls for this priority fit into the budget, in milliseconds; 0 when they do now.
  *
- * One call a second is always allowed to reading: no plan gives back less, so the reserve stays as it is, and
+ * One call a second is always allowed to pages: no plan gives back less, so the reserve stays as it is, and
  * its answer tells how much there really is.
  */
-export function waitFor(budget: CallBudget, purpose: CallPurpose, now: number, count = 1): number {
-  if (purpose === 'ending') return refillMs(budget, count, now);
-  if (purpose === 'extra')
+export function waitFor(
+  budget: CallBudget,
+  priority: CallPriority,
+  now: number,
+  count = 1,
+): number {
+  if (priority === 'act') return refillMs(budget, count, now);
+  if (priority === 'extra')
     return refillMs(budget, count + Math.floor((budget.limit ?? 0) * keptFromExtrasShare), now);
   const oneASecond = budget.lastReadAt + seconds(count) - now;
   return Math.min(
@@ -128,21 +133,21 @@ function refillMs(budget: CallBudget, needed: number, now: number): number {
 /** Whether a turn cannot come by `startBy`. Of a tenant that has said nothing yet nobody knows. */
 export function isHopeless(
   budget: CallBudget,
-  purpose: CallPurpose,
+  priority: CallPriority,
   now: number,
   { startBy, count }: { startBy: number; count: number },
 ): boolean {
   const isKnown = budget.limit !== null || budget.refusals > 0;
-  return now + waitFor(budget, purpose, now, isKnown ? count : 1) > startBy;
+  return now + waitFor(budget, priority, now, isKnown ? count : 1) > startBy;
 }
 
 /** Takes one call out of the budget: its number and what is left, or null when there is none now. */
 export function takeCall(
   budget: CallBudget,
-  purpose: CallPurpose,
+  priority: CallPriority,
   now: number,
 ): { budget: CallBudget; call: number } | null {
-  if (waitFor(budget, purpose, now) > 0) return null;
+  if (waitFor(budget, priority, now) > 0) return null;
   const call = budget.lastCall + 1;
   return {
     budget: {
@@ -150,7 +155,7 @@ export function takeCall(
       remaining: callsLeft(budget, now) - 1,
       countedAt: countedFrom(budget, now),
       lastCall: call,
-      lastReadAt: purpose === 'reading' ? now : budget.lastReadAt,
+      lastReadAt: priority === 'page' ? now : budget.lastReadAt,
     },
     call,
   };

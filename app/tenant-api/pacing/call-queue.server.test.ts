@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createMemoryCache } from '~/cache/memory-cache.server';
 import { minutes, seconds } from '~/durations';
-import { type CallPurpose } from './call-budget';
+import { type CallPriority } from './call-budget';
 import { createCallQueue } from './call-queue.server';
-import { type ManagementError } from '~/tenant-calls/tenant-error';
+import { type TenantError } from '~/tenant-calls/tenant-error';
 import { createSharedBudget } from './shared-budget.server';
 
 beforeEach(() => vi.useFakeTimers({ now: 1_800_000_000_000 }));
@@ -25,19 +25,19 @@ function setUp() {
     const ask = (
       person: string,
       {
-        purpose = 'reading',
+        priority = 'page',
         withinMs = seconds(4),
         signal = new AbortController().signal,
-      }: { purpose?: CallPurpose; withinMs?: number; signal?: AbortSignal } = {},
+      }: { priority?: CallPriority; withinMs?: number; signal?: AbortSignal } = {},
     ) =>
-      queue.turn({ purpose, person, startBy: now() + withinMs, signal }).then(
+      queue.turn({ priority, person, startBy: now() + withinMs, signal }).then(
         (call) => {
           order.push(person);
           return call;
         },
         (error: unknown) => {
           refused.push(person);
-          return error as ManagementError;
+          return error as TenantError;
         },
       );
     const answer = (call: number, remaining: number, limit = 50) =>
@@ -111,23 +111,23 @@ describe('turns', () => {
     void ask('ada');
     void ask('bea');
     await pass(0);
-    await ask('ending', { purpose: 'ending' });
-    expect(order).toEqual(['ending']);
+    await ask('act', { priority: 'act' });
+    expect(order).toEqual(['act']);
   });
 
   test('of endings come first too where they have to wait themselves', async () => {
     const { ask, order } = await setUpWith(0);
     void ask('ada');
     await pass(0);
-    void ask('ending', { purpose: 'ending' });
+    void ask('act', { priority: 'act' });
     await pass(seconds(4));
-    expect(order).toEqual(['ending', 'ada']);
+    expect(order).toEqual(['act', 'ada']);
   });
 
   test('of extras come only while more than half of the limit is left', async () => {
     const { ask, order } = await setUpWith(26);
-    await ask('one extra', { purpose: 'extra' });
-    const late = ask('another extra', { purpose: 'extra', withinMs: 100 });
+    await ask('one extra', { priority: 'extra' });
+    const late = ask('another extra', { priority: 'extra', withinMs: 100 });
     await ask('ada');
     await pass(100);
     expect(await late).toMatchObject({ code: 'rate_limited' });
@@ -136,7 +136,7 @@ describe('turns', () => {
 
   test('of extras come last', async () => {
     const { ask, order } = await setUpWith(0);
-    void ask('extra', { purpose: 'extra', withinMs: seconds(8) });
+    void ask('extra', { priority: 'extra', withinMs: seconds(8) });
     void ask('ada', { withinMs: seconds(8) });
     await pass(seconds(8));
     expect(order).toEqual(['ada', 'extra']);
@@ -148,7 +148,7 @@ describe('refusing early', () => {
     const { ask, refuse } = await setUpWith(50);
     await refuse(2, seconds(30));
     expect(await ask('ada')).toMatchObject({ code: 'rate_limited', retryAfterMs: seconds(30) });
-    expect(await ask('ending', { purpose: 'ending' })).toMatchObject({ code: 'rate_limited' });
+    expect(await ask('act', { priority: 'act' })).toMatchObject({ code: 'rate_limited' });
   });
 
   test('asks to come back in a second at the earliest', async () => {
@@ -169,7 +169,7 @@ describe('refusing early', () => {
       ask(`reader-${index}`, { withinMs: minutes(90) }),
     );
     await pass(0);
-    expect(await ask('ending', { purpose: 'ending', withinMs: 100 })).toEqual(expect.any(Number));
+    expect(await ask('act', { priority: 'act', withinMs: 100 })).toEqual(expect.any(Number));
     expect(readers).toHaveLength(2500);
   });
 
@@ -233,12 +233,12 @@ describe('after a refusal', () => {
     const portals = [{ ask }, onePortal(), onePortal()];
     for (const portal of portals) {
       void portal.ask('reader');
-      void portal.ask('ending', { purpose: 'ending' });
+      void portal.ask('act', { priority: 'act' });
     }
     await pass(seconds(3) - 1);
     expect(order).toEqual([]);
     await pass(250);
-    expect(order[0]).toBe('ending');
+    expect(order[0]).toBe('act');
     expect(order.length).toBeLessThanOrEqual(3);
   });
 });
@@ -252,14 +252,14 @@ test('under a storm of readers every ending passes, the tenant hardly ever has t
   const portals = [onePortal(), onePortal()];
   const began = now();
   let [tokens, countedAt] = [50, now()];
-  const counts = { reading: 0, ending: 0, extra: 0, lost: 0, refusedByTenant: 0, beforeReset: 0 };
+  const counts = { page: 0, act: 0, extra: 0, lost: 0, refusedByTenant: 0, beforeReset: 0 };
   let blockedUntil = 0;
-  const call = async (portal: (typeof portals)[number], purpose: CallPurpose, person: string) => {
+  const call = async (portal: (typeof portals)[number], priority: CallPriority, person: string) => {
     for (;;) {
-      const withinMs = purpose === 'extra' ? 300 : seconds(4);
-      const turn = await portal.ask(person, { purpose, withinMs });
+      const withinMs = priority === 'extra' ? 300 : seconds(4);
+      const turn = await portal.ask(person, { priority, withinMs });
       if (typeof turn !== 'number') {
-        if (purpose === 'ending') counts.lost += 1;
+        if (priority === 'act') counts.lost += 1;
         return;
       }
       if (now() < blockedUntil) counts.beforeReset += 1;
@@ -277,7 +277,7 @@ test('under a storm of readers every ending passes, the tenant hardly ever has t
         continue;
       }
       await portal.answer(turn, left);
-      counts[purpose] += 1;
+      counts[priority] += 1;
       return;
     }
   };
@@ -285,19 +285,19 @@ test('under a storm of readers every ending passes, the tenant hardly ever has t
   for (let tick = 0; tick < 6000; tick += 1) {
     const portal = portals[tick % 2];
     if (portal === undefined) break;
-    for (const purpose of ['reading', 'extra'] as const)
-      work.push(call(portal, purpose, `person-${tick % 2000}`));
-    if (tick % 30 === 0) work.push(call(portal, 'ending', `person-${tick}`));
+    for (const priority of ['page', 'extra'] as const)
+      work.push(call(portal, priority, `person-${tick % 2000}`));
+    if (tick % 30 === 0) work.push(call(portal, 'act', `person-${tick}`));
     await pass(10);
   }
   await pass(seconds(5));
   await Promise.all(work);
-  expect(counts.ending).toBe(200);
+  expect(counts.act).toBe(200);
   expect(counts.lost).toBe(0);
   expect(counts.beforeReset).toBe(0);
   expect(counts.refusedByTenant).toBeLessThan(10);
   // Only at the beginning was there more than enough.
   expect(counts.extra).toBeLessThan(20);
   // 50 and 16 a second for forty seconds, then 8 for twenty.
-  expect(counts.reading + counts.ending).toBeGreaterThan(0.8 * (50 + 16 * 40 + 8 * 20));
+  expect(counts.page + counts.act).toBeGreaterThan(0.8 * (50 + 16 * 40 + 8 * 20));
 }, 30_000);

@@ -1,6 +1,6 @@
 import {
   type CallBudget,
-  type CallPurpose,
+  type CallPriority,
   countAnswer,
   countRefusal,
   isHopeless,
@@ -8,12 +8,12 @@ import {
   takeCall,
   waitFor,
 } from './call-budget';
-import { ManagementError } from '~/tenant-calls/tenant-error';
+import { TenantError } from '~/tenant-calls/tenant-error';
 import { type SharedBudget } from './shared-budget.server';
 
 /** A call that waits for its turn. */
 export interface CallRequest {
-  purpose: CallPurpose;
+  priority: CallPriority;
   /** Whom the call is for: people take turns, however many calls one of them needs. */
   person: string;
   /** The time by which the call must have its turn, in epoch milliseconds. */
@@ -22,14 +22,14 @@ export interface CallRequest {
 }
 
 /**
- * Lets calls to the tenant pass as its limit allows: endings first, then one person after the other, and extras
+ * Lets calls to the tenant pass as its limit allows: acts first, then one person after the other, and extras
  * while nobody else waits.
  */
 export interface CallQueue {
   /**
    * Resolves with the call's number once it may be made.
    *
-   * @throws {ManagementError} `rate_limited` with the time to come back, at once where the turn cannot come
+   * @throws {TenantError} `rate_limited` with the time to come back, at once where the turn cannot come
    * in time; `timeout` when the signal aborts.
    */
   turn(request: CallRequest): Promise<number>;
@@ -59,7 +59,7 @@ const maxReaders = 2000;
 const lookAgainMs = 250;
 
 export function createCallQueue({ budget, now, random, onBudget }: Options): CallQueue {
-  const endings = new Set<Waiting>();
+  const acts = new Set<Waiting>();
   const extras = new Set<Waiting>();
   /** Readers by person, the person whose turn is next first. */
   const readers = new Map<string, Set<Waiting>>();
@@ -68,16 +68,16 @@ export function createCallQueue({ budget, now, random, onBudget }: Options): Cal
   let isServing = false;
 
   const next = (): Waiting | undefined => {
-    const [ending] = endings;
+    const [act] = acts;
     const [ofOnePerson] = readers.values();
     const [reader] = ofOnePerson ?? [];
     const [extra] = extras;
-    return ending ?? reader ?? extra;
+    return act ?? reader ?? extra;
   };
 
   const add = (waiting: Waiting): void => {
-    if (waiting.purpose !== 'reading') {
-      (waiting.purpose === 'ending' ? endings : extras).add(waiting);
+    if (waiting.priority !== 'page') {
+      (waiting.priority === 'act' ? acts : extras).add(waiting);
       return;
     }
     const own = readers.get(waiting.person) ?? new Set();
@@ -87,8 +87,8 @@ export function createCallQueue({ budget, now, random, onBudget }: Options): Cal
 
   /** Takes a call out of the queue, and says whether it was still there. */
   const remove = (waiting: Waiting): boolean => {
-    if (waiting.purpose !== 'reading')
-      return (waiting.purpose === 'ending' ? endings : extras).delete(waiting);
+    if (waiting.priority !== 'page')
+      return (waiting.priority === 'act' ? acts : extras).delete(waiting);
     const own = readers.get(waiting.person);
     if (own?.delete(waiting) !== true) return false;
     readerCount -= 1;
@@ -104,9 +104,9 @@ export function createCallQueue({ budget, now, random, onBudget }: Options): Cal
   };
 
   /** Takes a call out of the budget, or gives the budget that has none. */
-  const take = (purpose: CallPurpose) =>
+  const take = (priority: CallPriority) =>
     budget.change<{ call: number } | { left: CallBudget }>((current) => {
-      const taken = takeCall(current, purpose, now());
+      const taken = takeCall(current, priority, now());
       return taken === null
         ? { budget: null, result: { left: current } }
         : { budget: taken.budget, result: { call: taken.call } };
@@ -114,19 +114,19 @@ export function createCallQueue({ budget, now, random, onBudget }: Options): Cal
 
   /** Refuses those whose turn cannot come in time: once, when they come, and when nobody has a turn till then. */
   const refuseHopeless = (left: CallBudget): void => {
-    const inOrder = [...endings, ...[...readers.values()].flatMap((own) => [...own]), ...extras];
+    const inOrder = [...acts, ...[...readers.values()].flatMap((own) => [...own]), ...extras];
     for (const [ahead, waiting] of inOrder.entries()) {
-      const { purpose, startBy, isReckoned } = waiting;
+      const { priority, startBy, isReckoned } = waiting;
       const count = ahead + 1;
       const isLate = isReckoned
         ? left.blockedUntil > startBy
-        : isHopeless(left, purpose, now(), { startBy, count });
+        : isHopeless(left, priority, now(), { startBy, count });
       waiting.isReckoned = true;
       if (isLate && remove(waiting))
         waiting.reject(
           tooMany(
             'There is no turn in time.',
-            waitFor(left, purpose, now(), isReckoned ? 1 : count),
+            waitFor(left, priority, now(), isReckoned ? 1 : count),
           ),
         );
     }
@@ -138,14 +138,14 @@ export function createCallQueue({ budget, now, random, onBudget }: Options): Cal
     clearTimeout(timer);
     try {
       for (let waiting = next(); waiting !== undefined; waiting = next()) {
-        const { purpose } = waiting;
-        const answer = await take(purpose);
+        const { priority } = waiting;
+        const answer = await take(priority);
         if ('left' in answer) {
           refuseHopeless(answer.left);
           const first = next();
           // Whoever has come meanwhile may find a call where this one did not.
-          if (first !== undefined && first.purpose !== purpose) continue;
-          const waitMs = waitFor(answer.left, purpose, now());
+          if (first !== undefined && first.priority !== priority) continue;
+          const waitMs = waitFor(answer.left, priority, now());
           if (first !== undefined)
             timer = setTimeout(() => void serve(), Math.min(waitMs, lookAgainMs));
           return;
@@ -169,10 +169,10 @@ export function createCallQueue({ budget, now, random, onBudget }: Options): Cal
 
   const wait = (request: CallRequest): Promise<number> =>
     new Promise((resolve, reject) => {
-      const leave = (error: ManagementError) => {
+      const leave = (error: TenantError) => {
         if (remove(waiting)) waiting.reject(error);
       };
-      const onAbort = () => leave(new ManagementError('timeout', 'The call was given up.'));
+      const onAbort = () => leave(new TenantError('timeout', 'The call was given up.'));
       const onLate = setTimeout(
         () => leave(tooMany('The call had no turn in time.', lookAgainMs)),
         Math.max(0, request.startBy - now()),
@@ -201,8 +201,8 @@ export function createCallQueue({ budget, now, random, onBudget }: Options): Cal
 
   return {
     async turn(request) {
-      if (request.signal.aborted) throw new ManagementError('timeout', 'The call was given up.');
-      if (request.purpose === 'reading' && readerCount >= maxReaders)
+      if (request.signal.aborted) throw new TenantError('timeout', 'The call was given up.');
+      if (request.priority === 'page' && readerCount >= maxReaders)
         throw tooMany('Too many wait already.', lookAgainMs);
       return wait(request);
     },
@@ -219,8 +219,8 @@ export function createCallQueue({ budget, now, random, onBudget }: Options): Cal
   };
 }
 
-function tooMany(message: string, retryAfterMs: number): ManagementError {
-  return new ManagementError('rate_limited', message, {
+function tooMany(message: string, retryAfterMs: number): TenantError {
+  return new TenantError('rate_limited', message, {
     retryAfterMs: Math.max(1000, retryAfterMs),
   });
 }

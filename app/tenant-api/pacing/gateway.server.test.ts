@@ -1,15 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createMemoryCache } from '~/cache/memory-cache.server';
 import { seconds } from '~/durations';
-import { type CallOptions } from '~/sessions/session-directory';
+import { type CallOptions } from '~/tenant-calls/call-options';
 import { createCallQueue } from './call-queue.server';
 import { createCircuit } from './circuit';
-import { ManagementError } from '~/tenant-calls/tenant-error';
-import {
-  type CallReport,
-  createManagementGateway,
-  type RequestOptions,
-} from './gateway.server';
+import { TenantError } from '~/tenant-calls/tenant-error';
+import { type CallReport, createManagementGateway, type RequestOptions } from './gateway.server';
 import { createSharedBudget } from './shared-budget.server';
 
 beforeEach(() => vi.useFakeTimers({ now: 1_800_000_000_000 }));
@@ -72,7 +68,7 @@ function setUp(...answers: [Answer, ...Answer[]]) {
         },
         options,
       )
-      .catch((error: unknown) => error as ManagementError);
+      .catch((error: unknown) => error as TenantError);
   return { call, sent, reports, token, circuit, queue };
 }
 
@@ -95,7 +91,7 @@ describe('trying again', () => {
     sent.length = 0;
     const failed = call();
     await pass(seconds(2));
-    expect(await failed).toBeInstanceOf(ManagementError);
+    expect(await failed).toBeInstanceOf(TenantError);
     expect(sent).toHaveLength(3);
     const waits = sent.slice(1).map(({ at }, index) => at - (sent[index]?.at ?? 0));
     expect(waits).toEqual([100, 200]);
@@ -116,7 +112,7 @@ describe('trying again', () => {
 
   test('an answer of the wrong shape is not tried again', async () => {
     const { call, sent } = setUp(() =>
-      Promise.reject(new ManagementError('unexpected_answer', 'another shape')),
+      Promise.reject(new TenantError('unexpected_answer', 'another shape')),
     );
     expect(await call()).toMatchObject({ code: 'unexpected_answer' });
     expect(sent).toHaveLength(1);
@@ -257,7 +253,7 @@ describe('a turn', () => {
 
   test('is waited for by an ending as long as its page has time', async () => {
     const { call } = await closedFor(4000, ok());
-    const done = call({ ...page(), purpose: 'ending' });
+    const done = call({ ...page(), priority: 'act' });
     await pass(4000);
     expect(await done).toBe('answer');
   });
@@ -292,8 +288,8 @@ describe('a token', () => {
   });
 
   test.each([
-    [new ManagementError('credentials_refused', 'no', { status: 401 })],
-    [new ManagementError('rate_limited', 'no', { status: 429, retryAfterMs: 7000 })],
+    [new TenantError('credentials_refused', 'no', { status: 401 })],
+    [new TenantError('rate_limited', 'no', { status: 429, retryAfterMs: 7000 })],
   ])('that the tenant does not give is asked for once: $code', async (refused) => {
     const { call, token, sent } = setUp(ok());
     token.get.mockRejectedValue(refused);
@@ -331,7 +327,7 @@ describe('a tenant that keeps failing', () => {
     expect(circuit.isOpen).toBe(true);
     const failure = await call();
     expect(failure).toMatchObject({ code: 'unavailable' });
-    expect((failure as ManagementError).retryAfterMs).toBeGreaterThan(0);
+    expect((failure as TenantError).retryAfterMs).toBeGreaterThan(0);
     expect(sent).toEqual([]);
   });
 
@@ -377,8 +373,8 @@ test('a failure quotes nothing of the answer', async () => {
     const { call } = setUp(status(code));
     const failed = call({ deadlineAt: now() + 200 });
     await pass(seconds(1));
-    const failure = (await failed) as ManagementError;
-    expect(failure).toBeInstanceOf(ManagementError);
+    const failure = (await failed) as TenantError;
+    expect(failure).toBeInstanceOf(TenantError);
     expect(String(failure.stack) + JSON.stringify(failure)).not.toMatch(/to hide|auth0\|ada/);
   }
 });

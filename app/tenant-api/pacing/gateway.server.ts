@@ -1,13 +1,13 @@
 import { AnswerTooLargeError } from '~/answer-too-large-error';
 import { abortAfter } from '~/deadline';
 import { seconds } from '~/durations';
-import { type CallOptions } from '~/sessions/session-directory';
+import { type CallOptions } from '~/tenant-calls/call-options';
 import { headersOf, statusOf } from '~/tenant-api/auth0-sdk.server';
 import { type LimitReport } from './call-budget';
 import { type CallQueue } from './call-queue.server';
 import { type Circuit, type CircuitCall } from './circuit';
 import { readLimitHeaders } from './limit-headers';
-import { ManagementError } from '~/tenant-calls/tenant-error';
+import { TenantError } from '~/tenant-calls/tenant-error';
 import { type ManagementToken } from './token.server';
 
 /** What the SDK needs to send one request on our terms. */
@@ -34,7 +34,7 @@ export interface ManagementCall<T> {
  * where the connection or the server failed. So only idempotent calls may take it; ending a session is one.
  */
 export interface ManagementGateway {
-  /** What the API answered. @throws {ManagementError} */
+  /** What the API answered. @throws {TenantError} */
   call<T>(call: ManagementCall<T>, options?: CallOptions): Promise<T>;
 }
 
@@ -62,7 +62,7 @@ interface Options {
 }
 
 /** What an attempt came to. A failure says whether the API itself answered, and what with. */
-type Attempt<T> = { data: T } | { error: ManagementError; isAnswered: boolean };
+type Attempt<T> = { data: T } | { error: TenantError; isAnswered: boolean };
 
 const retries = 2;
 /** Where a caller names no deadline. */
@@ -71,7 +71,7 @@ const defaultDeadlineMs = seconds(5);
 const leastTimeMs = 100;
 const saysNothing: LimitReport = { limit: null, remaining: null, waitMs: null };
 /** How long a call waits for its turn: for what is read, as long as there is time left to say “come back”. */
-const patienceMs = { ending: Infinity, reading: seconds(2.5), extra: seconds(0.3) };
+const patienceMs = { act: Infinity, page: seconds(2.5), extra: seconds(0.3) };
 
 export function createManagementGateway(options: Options): ManagementGateway {
   const { queue, circuit, token, now, random, callTimeoutMs, onCall } = options;
@@ -79,19 +79,15 @@ export function createManagementGateway(options: Options): ManagementGateway {
   /** Waits for a turn, and gives its number with the place in the circuit. */
   const enter = async (
     { operation, person }: ManagementCall<unknown>,
-    {
-      purpose = 'reading',
-      signal,
-      startBy,
-    }: CallOptions & { signal: AbortSignal; startBy: number },
+    { priority = 'page', signal, startBy }: CallOptions & { signal: AbortSignal; startBy: number },
   ): Promise<{ turn: number; through: CircuitCall }> => {
     const held = (retryAfterMs: number) =>
-      new ManagementError('unavailable', `${operation}: not sent, as the tenant is failing.`, {
+      new TenantError('unavailable', `${operation}: not sent, as the tenant is failing.`, {
         retryAfterMs,
       });
     const wait = circuit.retryAfterMs();
     if (wait !== null) throw held(wait);
-    const turn = await queue.turn({ purpose, person, signal, startBy });
+    const turn = await queue.turn({ priority, person, signal, startBy });
     const through = circuit.enter();
     if (through === null) throw held(circuit.retryAfterMs() ?? seconds(1));
     return { turn, through };
@@ -132,7 +128,7 @@ export function createManagementGateway(options: Options): ManagementGateway {
       answer = await settleBefore(abortSignal, () => send({ headers, abortSignal, maxRetries: 0 }));
     } catch (error) {
       const isOfTenant =
-        accessToken !== null || bound.signal.aborted || error instanceof ManagementError;
+        accessToken !== null || bound.signal.aborted || error instanceof TenantError;
       if (!isOfTenant) {
         // The store that keeps the token has failed, which says nothing about the tenant.
         through.abandoned();
@@ -149,7 +145,7 @@ export function createManagementGateway(options: Options): ManagementGateway {
         limits.endsAt - queuedAt >= callTimeoutMs &&
         limits.endsAt - startedAt < callTimeoutMs;
       const failure = isLateTurn
-        ? new ManagementError('rate_limited', `${operation}: the turn came too late.`, {
+        ? new TenantError('rate_limited', `${operation}: the turn came too late.`, {
             retryAfterMs: seconds(1),
           })
         : translated;
@@ -184,12 +180,12 @@ export function createManagementGateway(options: Options): ManagementGateway {
     async call(call, { deadlineAt, startBy, ...callOptions } = {}) {
       const { signal = new AbortController().signal } = callOptions;
       const endsAt = deadlineAt ?? now() + defaultDeadlineMs;
-      const latest = now() + patienceMs[callOptions.purpose ?? 'reading'];
+      const latest = now() + patienceMs[callOptions.priority ?? 'page'];
       const startsBy = Math.min(startBy ?? latest, endsAt - leastTimeMs);
       const limits = { ...callOptions, signal, startBy: startsBy, endsAt };
       let isTokenRenewed = false;
       // What is told where another attempt finds no turn: busy is not what the tenant said it is.
-      let outage: ManagementError | null = null;
+      let outage: TenantError | null = null;
       for (let failures = 0; ;) {
         const result = await attempt(call, limits).catch((error: unknown) => {
           throw outage ?? error;
@@ -222,7 +218,7 @@ const pause = (durationMs: number) =>
     setTimeout(resolve, durationMs);
   });
 
-const isOutage = ({ code }: ManagementError): boolean =>
+const isOutage = ({ code }: TenantError): boolean =>
   code === 'unreachable' || code === 'timeout' || code === 'unavailable';
 
 /** Rejects as soon as the signal aborts, even where the SDK is still reading a body that never ends. */
@@ -246,16 +242,16 @@ function translate(
   operation: string,
   signal: AbortSignal,
   limit: LimitReport | null,
-): ManagementError {
-  if (error instanceof ManagementError) return error;
-  if (signal.aborted) return new ManagementError('timeout', `${operation}: no answer in time.`);
+): TenantError {
+  if (error instanceof TenantError) return error;
+  if (signal.aborted) return new TenantError('timeout', `${operation}: no answer in time.`);
   // One person's list must not look like an outage, which would hold up everybody's.
   if (error instanceof Error && error.cause instanceof AnswerTooLargeError)
-    return new ManagementError('unexpected_answer', `${operation}: the answer is too large.`);
+    return new TenantError('unexpected_answer', `${operation}: the answer is too large.`);
   const status = statusOf(error);
-  if (status === null) return new ManagementError('unreachable', `${operation}: no connection.`);
-  const answered = (code: ManagementError['code'], retryAfterMs: number | null = null) =>
-    new ManagementError(code, `${operation}: answered with status ${status}.`, {
+  if (status === null) return new TenantError('unreachable', `${operation}: no connection.`);
+  const answered = (code: TenantError['code'], retryAfterMs: number | null = null) =>
+    new TenantError(code, `${operation}: answered with status ${status}.`, {
       status,
       retryAfterMs,
     });

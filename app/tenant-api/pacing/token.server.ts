@@ -5,12 +5,12 @@ import { type Cache } from '~/cache/cache';
 import { type SealedText } from '~/cache/sealed-text.server';
 import { days, minutes, seconds } from '~/durations';
 import { readLimitHeaders } from './limit-headers';
-import { ManagementError } from '~/tenant-calls/tenant-error';
+import { TenantError } from '~/tenant-calls/tenant-error';
 import { tokenSchema } from '~/tenant-api/resources/schemas';
 
 /** Access tokens for the Management API. */
 export interface ManagementToken {
-  /** A token with at least a minute to live, or a tenth of its life. @throws {ManagementError}, or what the cache throws */
+  /** A token with at least a minute to live, or a tenth of its life. @throws {TenantError}, or what the cache throws */
   get(): Promise<string>;
   /** Forgets `token` everywhere, because the API refused it; a newer one stays. */
   drop(token: string): Promise<void>;
@@ -28,7 +28,7 @@ interface Options {
   now: () => number;
   timeoutMs: number;
   /** Told of every token that was asked for. */
-  onRequest?: (outcome: 'ok' | ManagementError['code']) => void;
+  onRequest?: (outcome: 'ok' | TenantError['code']) => void;
 }
 
 interface StoredToken {
@@ -77,7 +77,7 @@ export function createManagementToken(options: Options): ManagementToken {
   const throwWhileRefused = async (): Promise<void> => {
     const until = Number((await cache.get(waitKey)) ?? 0);
     if (now() >= until) return;
-    throw new ManagementError('rate_limited', 'The token endpoint asked to wait.', {
+    throw new TenantError('rate_limited', 'The token endpoint asked to wait.', {
       retryAfterMs: until - now(),
     });
   };
@@ -100,7 +100,7 @@ export function createManagementToken(options: Options): ManagementToken {
       options.onRequest?.('ok');
       return answer;
     } catch (error) {
-      if (error instanceof ManagementError) {
+      if (error instanceof TenantError) {
         options.onRequest?.(error.code);
         if (error.code === 'rate_limited') {
           const waitMs = Math.min(error.retryAfterMs ?? refusalMs, minutes(10));
@@ -129,7 +129,7 @@ export function createManagementToken(options: Options): ManagementToken {
       }
       await pause(lookAgainMs);
     }
-    throw new ManagementError('timeout', 'Another portal has not fetched a token in time.');
+    throw new TenantError('timeout', 'Another portal has not fetched a token in time.');
   };
 
   return {
@@ -182,30 +182,26 @@ async function requestToken(options: Options): Promise<{ token: string; lifetime
     body = response.ok ? await response.json() : null;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'TimeoutError')
-      throw new ManagementError('timeout', 'The token endpoint did not answer in time.');
+      throw new TenantError('timeout', 'The token endpoint did not answer in time.');
     if (error instanceof SyntaxError)
-      throw new ManagementError(
-        'unexpected_answer',
-        'The token endpoint did not answer with JSON.',
-      );
-    throw new ManagementError('unreachable', 'The token endpoint could not be reached.');
+      throw new TenantError('unexpected_answer', 'The token endpoint did not answer with JSON.');
+    throw new TenantError('unreachable', 'The token endpoint could not be reached.');
   }
   if (status === 429)
-    throw new ManagementError('rate_limited', 'The token endpoint is rate limited.', {
+    throw new TenantError('rate_limited', 'The token endpoint is rate limited.', {
       status,
       retryAfterMs,
     });
-  if (status >= 500)
-    throw new ManagementError('unavailable', 'The token endpoint failed.', { status });
+  if (status >= 500) throw new TenantError('unavailable', 'The token endpoint failed.', { status });
   if (status < 200 || status >= 300)
-    throw new ManagementError(
+    throw new TenantError(
       'credentials_refused',
       'The token endpoint refused the machine-to-machine application.',
       { status },
     );
   const parsed = tokenSchema.safeParse(body);
   if (!parsed.success)
-    throw new ManagementError('unexpected_answer', 'The token endpoint answered without a token.');
+    throw new TenantError('unexpected_answer', 'The token endpoint answered without a token.');
   const lifetimeMs = Math.min(longestLifeMs, Math.ceil(seconds(parsed.data.expires_in)));
   return { token: parsed.data.access_token, lifetimeMs };
 }

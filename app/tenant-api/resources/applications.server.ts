@@ -8,9 +8,9 @@ import {
 } from '~/applications/application-directory';
 import { createSingleFlight } from '~/cache/single-flight';
 import { hours, minutes, seconds } from '~/durations';
-import { type CallOptions } from '~/sessions/session-directory';
+import { type CallOptions } from '~/tenant-calls/call-options';
 import { orAbsent, parseAnswer, sdkOptions } from '~/tenant-api/auth0-sdk.server';
-import { ManagementError } from '~/tenant-calls/tenant-error';
+import { TenantError } from '~/tenant-calls/tenant-error';
 import { type ManagementGateway } from '~/tenant-api/pacing/gateway.server';
 import { type ApplicationAnswer, applicationSchema, clientIdSchema } from './schemas';
 
@@ -84,8 +84,8 @@ export function createManagementApplications(options: Options): ApplicationDirec
       return readingOf(application);
     } catch (error) {
       const isLate = callOptions.signal?.aborted === true;
-      if (!isLate && !(error instanceof ManagementError)) throw error;
-      const reason = !isLate && error instanceof ManagementError ? error.code : 'timeout';
+      if (!isLate && !(error instanceof TenantError)) throw error;
+      const reason = !isLate && error instanceof TenantError ? error.code : 'timeout';
       if (reason === 'not_permitted') notBefore = now() + missingScopeMs;
       // What was known an hour ago is better than nothing.
       return kept === undefined ? { application: null, reason } : readingOf(kept.application);

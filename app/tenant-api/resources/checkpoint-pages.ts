@@ -1,4 +1,4 @@
-import { ManagementError } from '~/tenant-calls/tenant-error';
+import { TenantError } from '~/tenant-calls/tenant-error';
 
 /** A page of a list that goes on at `next`; entries that are no such thing are only counted. */
 export interface CheckpointPage<Entry> {
@@ -20,7 +20,7 @@ export const largestPage = 100;
 /**
  * Reads a list page by page (Auth0 docs, checkpoint pagination), until it ends or has `ceiling` entries.
  *
- * @throws {ManagementError} `unexpected_answer` for a list that does not end; whatever `readPage` throws.
+ * @throws {TenantError} `unexpected_answer` for a list that does not end; whatever `readPage` throws.
  */
 export async function readCheckpointPages<Entry extends { id: string }>(
   readPage: (from: string | undefined) => Promise<CheckpointPage<Entry>>,
@@ -39,7 +39,7 @@ export async function readCheckpointPages<Entry extends { id: string }>(
     from = next ?? undefined;
     // Cursors that come round, or pages that bring nothing, would never end.
     if (from !== undefined && (cursors.has(from) || cursors.size >= pageCeiling))
-      throw new ManagementError('unexpected_answer', 'A list of the API does not end.');
+      throw new TenantError('unexpected_answer', 'A list of the API does not end.');
     if (from !== undefined) cursors.add(from);
   } while (from !== undefined && found.size < ceiling);
   return { found: [...found.values()], unusableCount, isWhole: from === undefined };
@@ -49,7 +49,7 @@ export async function readCheckpointPages<Entry extends { id: string }>(
  * The person's own entries of a list. One of somebody else is never shown, and so can never be ended; a list
  * of which nothing can be used must not look like an empty one.
  *
- * @throws {ManagementError} `unexpected_answer`
+ * @throws {TenantError} `unexpected_answer`
  */
 export function ownEntries<Entry extends { user_id: string | null }>(
   { found, unusableCount, isWhole }: CheckpointList<Entry>,
@@ -58,7 +58,7 @@ export function ownEntries<Entry extends { user_id: string | null }>(
 ): { own: Entry[]; isComplete: boolean } {
   const own = found.filter((entry) => entry.user_id === null || entry.user_id === userId);
   if (own.length === 0 && found.length + unusableCount > 0)
-    throw new ManagementError('unexpected_answer', 'The list holds nothing of the user.');
+    throw new TenantError('unexpected_answer', 'The list holds nothing of the user.');
   return {
     own: own.slice(0, ceiling),
     isComplete:

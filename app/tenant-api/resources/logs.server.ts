@@ -1,7 +1,7 @@
 import { LogsClient as UserLogsClient } from 'auth0/users/logs';
 import { type AccountEvent } from '~/activity/account-event';
 import { type ActivityLog } from '~/activity/activity-log';
-import { type CallOptions } from '~/sessions/session-directory';
+import { type CallOptions } from '~/tenant-calls/call-options';
 import { accountEventKind } from './log-event-codes';
 import { parseAnswer, parseId, sdkOptions } from '~/tenant-api/auth0-sdk.server';
 import { type ManagementGateway } from '~/tenant-api/pacing/gateway.server';

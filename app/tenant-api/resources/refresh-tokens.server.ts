@@ -1,10 +1,10 @@
 import { RefreshTokensClient } from 'auth0/refreshTokens';
 import { RefreshTokenClient as UserRefreshTokensClient } from 'auth0/users/refreshToken';
 import { type RefreshToken } from '~/applications/refresh-token';
-import { type RefreshTokenRegister } from '~/applications/refresh-token-directory';
+import { type RefreshTokensApi } from '~/applications/refresh-token-repository';
 import { orAbsent, parseAnswer, parseId, sdkOptions } from '~/tenant-api/auth0-sdk.server';
 import { largestPage, ownEntries, readCheckpointPages } from './checkpoint-pages';
-import { ManagementError } from '~/tenant-calls/tenant-error';
+import { TenantError } from '~/tenant-calls/tenant-error';
 import { type ManagementGateway } from '~/tenant-api/pacing/gateway.server';
 import {
   type RefreshTokenAnswer,
@@ -25,7 +25,7 @@ interface Options {
 }
 
 /** The refresh tokens of an Auth0 tenant (scopes `read:refresh_tokens` and `delete:refresh_tokens`). */
-export function createManagementRefreshTokens(options: Options): RefreshTokenRegister {
+export function createManagementRefreshTokens(options: Options): RefreshTokensApi {
   const { gateway } = options;
   const clientOptions = sdkOptions(options);
   const userTokens = new UserRefreshTokensClient(clientOptions);
@@ -81,7 +81,7 @@ export function createManagementRefreshTokens(options: Options): RefreshTokenReg
               };
             }),
         },
-        { ...callOptions, purpose: 'ending' },
+        { ...callOptions, priority: 'act' },
       );
       return answer === null ? null : { ...toRefreshToken(answer), userId: answer.user_id };
     },
@@ -97,15 +97,13 @@ export function createManagementRefreshTokens(options: Options): RefreshTokenReg
               const { rawResponse } = await tokens.delete(id, request).withRawResponse();
               // A 200 would be somebody else's answer, such as a proxy's page; Auth0 documents 202.
               if (rawResponse.status !== 202 && rawResponse.status !== 204)
-                throw new ManagementError(
-                  'unexpected_answer',
-                  'Deleting was not answered with 202.',
-                  { status: rawResponse.status },
-                );
+                throw new TenantError('unexpected_answer', 'Deleting was not answered with 202.', {
+                  status: rawResponse.status,
+                });
               return { data: 'accepted' as const, rawResponse };
             }),
         },
-        { ...callOptions, purpose: 'ending' },
+        { ...callOptions, priority: 'act' },
       );
       return answer ?? 'already-gone';
     },

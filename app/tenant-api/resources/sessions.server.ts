@@ -1,9 +1,9 @@
 import { SessionsClient } from 'auth0/sessions';
 import { SessionsClient as UserSessionsClient } from 'auth0/users/sessions';
 import { type AccountSession } from '~/sessions/session';
-import { type SessionRegister } from '~/sessions/session-directory';
+import { type SessionsApi } from '~/sessions/session-repository';
 import { largestPage, ownEntries, readCheckpointPages } from './checkpoint-pages';
-import { ManagementError } from '~/tenant-calls/tenant-error';
+import { TenantError } from '~/tenant-calls/tenant-error';
 import { type ManagementGateway } from '~/tenant-api/pacing/gateway.server';
 import {
   type SessionAnswer,
@@ -12,7 +12,13 @@ import {
   sessionSchema,
   userIdSchema,
 } from './schemas';
-import { orAbsent, parseAnswer, parseId, sdkOptions, statusOf } from '~/tenant-api/auth0-sdk.server';
+import {
+  orAbsent,
+  parseAnswer,
+  parseId,
+  sdkOptions,
+  statusOf,
+} from '~/tenant-api/auth0-sdk.server';
 
 /** The portal reads no more sessions than this of one person. */
 export const sessionCeiling = 1000;
@@ -25,7 +31,7 @@ interface Options {
 }
 
 /** The session register of an Auth0 tenant, through its Management API. */
-export function createManagementSessions({ baseUrl, gateway, fetch }: Options): SessionRegister {
+export function createManagementSessions({ baseUrl, gateway, fetch }: Options): SessionsApi {
   const clientOptions = sdkOptions({ baseUrl, fetch });
   const userSessions = new UserSessionsClient(clientOptions);
   const sessions = new SessionsClient(clientOptions);
@@ -97,15 +103,13 @@ export function createManagementSessions({ baseUrl, gateway, fetch }: Options): 
                 });
               // A 200 would be somebody else's answer, such as a proxy's page; Auth0 documents 202.
               if (rawResponse.status !== 202 && rawResponse.status !== 204)
-                throw new ManagementError(
-                  'unexpected_answer',
-                  'Revoking was not answered with 202.',
-                  { status: rawResponse.status },
-                );
+                throw new TenantError('unexpected_answer', 'Revoking was not answered with 202.', {
+                  status: rawResponse.status,
+                });
               return { data: 'accepted' as const, rawResponse };
             }),
         },
-        { ...callOptions, purpose: 'ending' },
+        { ...callOptions, priority: 'act' },
       );
       // What is gone after an attempt whose answer was lost has been ended by that attempt.
       return answer ?? (mayBeDone ? 'accepted' : 'already-gone');

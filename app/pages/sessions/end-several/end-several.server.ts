@@ -3,7 +3,7 @@ import { requireForm } from '~/request/require-form.server';
 import { requireFreshSignIn } from '~/request/require-recent-sign-in.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { requireWithinLimit } from '~/request/require-within-limit.server';
-import { ManagementError } from '~/tenant-calls/tenant-error';
+import { TenantError } from '~/tenant-calls/tenant-error';
 import { paths, resultFragment } from '~/paths';
 import { rateLimits } from '~/rate-limit/rate-limiter';
 import {
@@ -14,7 +14,11 @@ import {
 } from '~/sessions/end-sessions.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { endingProblem } from '~/pages/sessions/ending-problem.server';
-import { endingScopePath, longestEndingForm, parseEndingScope } from '~/pages/sessions/ending-scope.server';
+import {
+  endingScopePath,
+  longestEndingForm,
+  parseEndingScope,
+} from '~/pages/sessions/ending-scope.server';
 import { isBlind, reportOf } from './load-end-sessions.server';
 
 /**
@@ -78,11 +82,11 @@ export async function endSeveral(
 }
 
 /** Why nothing at all has ended; null where something has, or there was nothing to end. */
-function failureOfAll({ rows, retryAfterMs }: EndingsResult): ManagementError | null {
+function failureOfAll({ rows, retryAfterMs }: EndingsResult): TenantError | null {
   const reason = rows.find((row) => row.reason !== null)?.reason ?? null;
   return reason === null || rows.some(({ outcome }) => outcome !== 'not-yet')
     ? null
-    : new ManagementError(reason, 'No session was ended.', { retryAfterMs });
+    : new TenantError(reason, 'No session was ended.', { retryAfterMs });
 }
 
 function recordEnding(

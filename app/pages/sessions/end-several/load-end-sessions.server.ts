@@ -2,7 +2,7 @@ import { type AppLoadContext } from '@remix-run/node';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { formatRelative, formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type Translate } from '~/i18n/translate';
-import { readOrReason } from '~/tenant-calls/result';
+import { toResult } from '~/tenant-calls/result';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { detailsOf } from '~/sessions/end-session.server';
 import {
@@ -295,7 +295,7 @@ async function checkEndings(
 ): Promise<ReadonlyMap<string, PastEnding>> {
   const { services } = context;
   const asker = { userId, currentSessionId: auth0SessionId };
-  const reading = await readOrReason(listSessions(services, asker, pageDeadline(context, request)));
+  const reading = await toResult(listSessions(services, asker, pageDeadline(context, request)));
   if (reading.isKnown && reading.value.unconfirmed.length > 0)
     services.inBackground(
       'confirm endings',

@@ -1,5 +1,5 @@
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
-import { type Reading } from '~/tenant-calls/result';
+import { type Result } from '~/tenant-calls/result';
 import {
   type RefreshTokenOverview,
   tokensWithoutSession,
@@ -21,7 +21,7 @@ export interface TokenView {
 }
 
 export function viewAccess(
-  reading: Reading<RefreshTokenOverview>,
+  reading: Result<RefreshTokenOverview>,
   sessions: readonly ListedSession[],
   format: ViewFormat,
 ): AccessView {

@@ -8,10 +8,10 @@ import {
 } from '~/sessions/arrange-sessions';
 import { type EndingScope } from '~/sessions/end-sessions.server';
 import { type SessionOverview } from '~/sessions/list-sessions.server';
-import { secondStepOf } from '~/sessions/second-step';
+import { mfaOf } from '~/sessions/mfa';
 import { type ListedSession } from '~/sessions/session';
 import { everySession, type SessionQuery, writeSessionQuery } from '~/sessions/session-query';
-import { tellApart } from '~/sessions/tell-apart';
+import { distinguishSessions } from '~/sessions/distinguish-sessions';
 import { endingScopePath } from '~/pages/sessions/ending-scope.server';
 import { countryCodeOf, viewFilter, type FilterView } from './filter-view.server';
 import { describeSession } from '~/pages/sessions/describe-session.server';
@@ -58,7 +58,9 @@ export function arrangeList(
     locale,
   });
   const shown = arranged.groups.flatMap((group) => group.sessions);
-  const distinctions = tellApart(shown.map((session) => comparedSession(session, format)));
+  const distinctions = distinguishSessions(
+    shown.map((session) => comparedSession(session, format)),
+  );
   const views = new Map(
     shown.map((session, index) => [
       session,
@@ -175,7 +177,7 @@ function viewScopes(
     ...scope(
       { scope: 'without-second-step' },
       (count) => translate('server.scope.without-second-step', { count }),
-      (session) => secondStepOf(session) === 'no',
+      (session) => mfaOf(session) === 'no',
     ),
     ...(applicationId === null
       ? []

@@ -43,8 +43,8 @@ export async function loadSessionsPage(
   const { userId, auth0SessionId } = session;
   const startedAt = performance.now();
   const options = pageDeadline(context, request);
-  const extras = (purpose: 'reading' | 'extra') =>
-    pageDeadline(context, request, { timeMs: extrasTimeMs, purpose });
+  const extras = (priority: 'page' | 'extra') =>
+    pageDeadline(context, request, { timeMs: extrasTimeMs, priority });
   try {
     const [overview, tokens] = await Promise.all([
       listSessions(services, { userId, currentSessionId: auth0SessionId }, options),
@@ -65,7 +65,7 @@ export async function loadSessionsPage(
     const applications = await services.applications.find(
       userId,
       [...applicationIds],
-      extras('reading'),
+      extras('page'),
     );
     const format = {
       ...viewFormat(context, request, session),

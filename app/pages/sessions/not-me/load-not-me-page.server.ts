@@ -2,10 +2,10 @@ import { type AppLoadContext } from '@remix-run/node';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { sessionPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
-import { readOrReason } from '~/tenant-calls/result';
+import { toResult } from '~/tenant-calls/result';
 import { describeDevice } from '~/devices/describe-device.server';
 import { readSession } from '~/sessions/read-session.server';
-import { describeAsker } from '~/pages/kit/current-browser.server';
+import { describeCurrentBrowser } from '~/pages/kit/current-browser.server';
 import { nameDescription } from '~/pages/kit/names.server';
 import { describeSession } from '~/pages/sessions/describe-session.server';
 import { type WordedDevice } from '~/pages/kit/worded-facts';
@@ -34,14 +34,14 @@ export async function loadNotMePage(
   const { userId, auth0SessionId: currentSessionId } = session;
   const sessionId = services.handles.open(userId, handle);
   if (sessionId === null) return null;
-  const reading = await readOrReason(
+  const reading = await toResult(
     readSession(services, { userId, currentSessionId, handle }, pageDeadline(context, request)),
   );
   const found = reading.isKnown ? reading.value : null;
   if (found?.outcome === 'not-found') return null;
   const description =
     found?.outcome === 'found'
-      ? describeSession(found.session, { describeCurrent: describeAsker(request) })
+      ? describeSession(found.session, { describeCurrent: describeCurrentBrowser(request) })
       : describeDevice(found?.ending?.details?.userAgent ?? null);
   const { kind } = description;
   const device = nameDescription(description, translate);

@@ -1,7 +1,7 @@
 import { type AppLoadContext } from '@remix-run/node';
 import { changesSince } from '~/activity/account-changes';
 import { pageDeadline } from '~/request/page-deadline.server';
-import { readOrReason } from '~/tenant-calls/result';
+import { toResult } from '~/tenant-calls/result';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type DisowningRecord } from '~/not-me/not-me-record.server';
 import { type PastEnding } from '~/sessions/ending-log';
@@ -32,15 +32,15 @@ export async function readDisowning(
   const { services, translate } = context;
   const { userId, auth0SessionId: currentSessionId } = session;
   const sessionId = services.handles.open(userId, handle);
-  const record = services.disowningRecords.open({ userId, handle }, sealed);
+  const record = services.notMeRecords.open({ userId, handle }, sealed);
   if (sessionId === null || record === null) return null;
   const options = pageDeadline(context, request);
   const format = viewFormat(context, request, session, { isZoneNamed: true });
   const [list, activity, history] = await Promise.all([
-    readOrReason(listSessions(services, { userId, currentSessionId }, options)),
+    toResult(listSessions(services, { userId, currentSessionId }, options)),
     record.createdAt === null
       ? null
-      : readOrReason(services.activity.read(userId, { since: record.createdAt }, options)),
+      : toResult(services.activity.read(userId, { since: record.createdAt }, options)),
     services.endings.history(userId),
   ]);
   const listed = list.isKnown ? list.value.sessions.find(({ id }) => id === sessionId) : undefined;

@@ -1,7 +1,7 @@
 import { formatTime, type TimeFormat } from '~/i18n/format-time.server';
 import { minutes } from '~/durations';
 import { type Translate } from '~/i18n/translate';
-import { type DisownResult, type PasswordStep } from '~/not-me/not-me-report';
+import { type NotMeReport, type PasswordStep } from '~/not-me/not-me-report';
 import { type ReceiptLine } from '~/not-me/receipt';
 import { nameReason } from '~/pages/kit/reason-words.server';
 
@@ -16,14 +16,14 @@ const providerNames: ReadonlyMap<string, string> = new Map([
   ['twitter', 'X'],
 ]);
 
-export function wordEnding(ending: DisownResult['ending'], translate: Translate): string {
+export function wordEnding(ending: NotMeReport['ending'], translate: Translate): string {
   return ending.outcome === 'not-yet'
     ? translate('server.disowned.not-yet', { reason: nameReason(ending.reason, translate) })
     : translate(`server.disowned.${ending.outcome}`);
 }
 
 export function wordLongLivedAccess(
-  access: DisownResult['longLivedAccess'],
+  access: NotMeReport['longLivedAccess'],
   translate: Translate,
 ): string {
   switch (access.outcome) {

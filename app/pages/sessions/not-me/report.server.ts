@@ -2,7 +2,7 @@ import { type AppLoadContext } from '@remix-run/node';
 import { actDeadline } from '~/request/page-deadline.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { rateLimits } from '~/rate-limit/rate-limiter';
-import { disownSession } from '~/not-me/report-not-me.server';
+import { reportNotMe } from '~/not-me/report-not-me.server';
 
 /**
  * Disowns a session and records that. Gives the record to show it by, and whether this browser has been signed
@@ -25,7 +25,7 @@ export async function disown(
     email: profile.email,
     endedFromUserAgent: request.headers.get('user-agent'),
   };
-  const result = await disownSession(services, asked, actDeadline(context)).catch(
+  const result = await reportNotMe(services, asked, actDeadline(context)).catch(
     (error: unknown) => {
       services.audit.record({ ...act, result: 'failed', reason: 'unexpected' });
       throw error;
@@ -49,7 +49,7 @@ export async function disown(
       requestId,
       who: session,
     });
-  const record = services.disowningRecords.seal(
+  const record = services.notMeRecords.seal(
     { userId, handle },
     {
       ...result,

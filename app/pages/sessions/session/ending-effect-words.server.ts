@@ -6,17 +6,17 @@ import {
 import { endingEffect, type EndingEffect } from '~/applications/ending-effect';
 import { formatTime, type TimeFormat } from '~/i18n/format-time.server';
 import { type Translate } from '~/i18n/translate';
-import { type Reading, readOrReason } from '~/tenant-calls/result';
+import { type Result, toResult } from '~/tenant-calls/result';
 import { tokensOfSession } from '~/applications/list-refresh-tokens.server';
 import { type RefreshToken } from '~/applications/refresh-token';
-import { type RefreshTokenDirectory } from '~/applications/refresh-token-directory';
+import { type RefreshTokenRepository } from '~/applications/refresh-token-repository';
 import { type AccountSession } from '~/sessions/session';
-import { type CallOptions } from '~/sessions/session-directory';
+import { type CallOptions } from '~/tenant-calls/call-options';
 import { nameReason } from '~/pages/kit/reason-words.server';
 import { type WordedSection } from '~/pages/kit/worded-facts';
 
 interface Services {
-  refreshTokens: RefreshTokenDirectory;
+  refreshTokens: RefreshTokenRepository;
   applications: ApplicationDirectory;
 }
 
@@ -39,8 +39,8 @@ export async function readEndingEffects(
   options: CallOptions,
 ): Promise<WordedEffects> {
   const { translate, now } = format;
-  const list = await readOrReason(services.refreshTokens.list(userId, options));
-  const tokens: Reading<RefreshToken[]> = list.isKnown
+  const list = await toResult(services.refreshTokens.list(userId, options));
+  const tokens: Result<RefreshToken[]> = list.isKnown
     ? { isKnown: true, value: tokensOfSession(list.value.tokens, session.id) }
     : list;
   const holders = tokens.isKnown
@@ -93,7 +93,7 @@ function wordEffect({ signOut, losesLongLivedAccess }: EndingEffect, format: For
 }
 
 function wordAccess(
-  tokens: Reading<RefreshToken[]>,
+  tokens: Result<RefreshToken[]>,
   nameOf: (applicationId: string | null) => string,
   format: Format,
 ): WordedSection {

@@ -7,7 +7,7 @@ import { type PortalSession } from '~/portal-session/portal-session';
 import { type PastEnding } from '~/sessions/ending-log';
 import { readSession } from '~/sessions/read-session.server';
 import { type ListedSession } from '~/sessions/session';
-import { nameAsker } from '~/pages/kit/current-browser.server';
+import { nameCurrentBrowser } from '~/pages/kit/current-browser.server';
 import { readEndingEffects, type WordedEffects } from './ending-effect-words.server';
 import { nameDescription, nameDevice, nameSpan } from '~/pages/kit/names.server';
 import { describeSession } from '~/pages/sessions/describe-session.server';
@@ -90,7 +90,7 @@ export async function loadSessionPage(
       problem,
       thisBrowser: isThisBrowser
         ? {
-            device: nameAsker(request, translate),
+            device: nameCurrentBrowser(request, translate),
             since: formatTime(new Date(session.createdAt), format),
           }
         : null,

@@ -1,7 +1,8 @@
-import { compareVisits, type VisitComparison } from '~/sessions/compare-visits';
+import { compareClients, type VisitComparison } from '~/sessions/compare-clients';
 import { describeDevice, printableUserAgent } from '~/devices/describe-device.server';
 import { maskAddress } from '~/sessions/mask-address';
-import { type AccountSession, type Visit } from '~/sessions/session';
+import { type ClientInfo } from '~/tenant-calls/client-info';
+import { type AccountSession } from '~/sessions/session';
 import { nameDevice, nameNetwork, namePlace, type WordFormat } from '~/pages/kit/names.server';
 import { type WordedFact } from '~/pages/kit/worded-facts';
 
@@ -20,7 +21,7 @@ export function wordVisits(
   format: WordFormat,
 ): WordedVisits {
   const { translate, networkOwners, places } = format;
-  const comparison = compareVisits(
+  const comparison = compareClients(
     { first, last },
     {
       browserFamilyOf: (userAgent) => describeDevice(userAgent).browserName,
@@ -61,7 +62,7 @@ function systemOf(userAgent: string): string | null {
   return system === null || typeof system === 'string' ? system : system.name;
 }
 
-function wordVisit({ userAgent, ip, asn }: Visit, format: WordFormat): WordedFact[] {
+function wordVisit({ userAgent, ip, asn }: ClientInfo, format: WordFormat): WordedFact[] {
   const { translate } = format;
   const unknown = translate('sessions.unknown');
   const text = (term: string, value: string | null): WordedFact => ({

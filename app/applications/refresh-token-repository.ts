@@ -1,4 +1,4 @@
-import { type CallOptions } from '~/sessions/session-directory';
+import { type CallOptions } from '~/tenant-calls/call-options';
 import { type OwnedRefreshToken, type RefreshToken } from './refresh-token';
 
 export interface KnownTokens {
@@ -18,7 +18,7 @@ export interface RefreshTokenList extends KnownTokens {
  * The sign-in service's register of refresh tokens. Every method rejects with a `ManagementError` when the
  * service does not do what was asked; `not_permitted` where the plan or the scope is missing.
  */
-export interface RefreshTokenRegister {
+export interface RefreshTokensApi {
   /** Every refresh token of the person, all pages of it, in the service's order. */
   list(userId: string, options?: CallOptions): Promise<KnownTokens>;
   /** One token with the user id it belongs to, whoever that is; null when there is none (any more). */
@@ -32,10 +32,10 @@ export interface RefreshTokenRegister {
 }
 
 /** The register with a short memory; endings make it out of date. */
-export interface RefreshTokenDirectory extends RefreshTokenRegister {
+export interface RefreshTokenRepository extends RefreshTokensApi {
   list(userId: string, options?: CallOptions): Promise<RefreshTokenList>;
   /** The list that was read last, without asking the service; null when none is remembered. */
-  recall(userId: string): Promise<RefreshTokenList | null>;
+  getCached(userId: string): Promise<RefreshTokenList | null>;
   /** The next list is asked for anew, whatever is remembered. */
-  refresh(userId: string): Promise<void>;
+  invalidate(userId: string): Promise<void>;
 }

@@ -50,7 +50,7 @@ const facts: readonly ((session: ComparedSession) => Difference)[] = [
  * browser, system and kind of device. Nothing is merged: a session that differs in nothing keeps its
  * own row, and is said not to be distinct.
  */
-export function tellApart(sessions: readonly ComparedSession[]): Distinction[] {
+export function distinguishSessions(sessions: readonly ComparedSession[]): Distinction[] {
   const distinctions = sessions.map((): Distinction => ({
     alikeCount: 1,
     differences: [],

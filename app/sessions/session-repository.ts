@@ -1,25 +1,11 @@
+import { type CallOptions } from '~/tenant-calls/call-options';
 import { type AccountSession, type OwnedSession } from './session';
-
-/** Bounds a call. Times are epoch milliseconds. */
-export interface CallOptions {
-  /** The call fails with `timeout` once it aborts. */
-  signal?: AbortSignal;
-  /** When the answer is of no use any more. */
-  deadlineAt?: number;
-  /** When the call must be under way, where its caller has something else to go on with. */
-  startBy?: number;
-  /**
-   * `ending` for what an ending needs: it goes first, and may use what is kept for endings. `extra` for what a page
-   * can do without: it is asked for while the service has plenty to give.
-   */
-  purpose?: 'ending' | 'reading' | 'extra';
-}
 
 /**
  * The sign-in service's register of login sessions, in the words of this domain.
  * Every method rejects with a `ManagementError` when the service does not do what was asked.
  */
-export interface SessionRegister {
+export interface SessionsApi {
   /** Every session of the person, all pages of it, in the service's order. */
   list(userId: string, options?: CallOptions): Promise<SessionList>;
   /**
@@ -39,13 +25,13 @@ export interface SessionRegister {
 }
 
 /** The register with a memory, so that a person's list is not asked for more often than needed. */
-export interface SessionDirectory extends SessionRegister {
+export interface SessionRepository extends SessionsApi {
   /** The list that was read last, without asking the service; null when none is remembered. */
-  recall(userId: string): Promise<SessionList | null>;
+  getCached(userId: string): Promise<SessionList | null>;
   /** The next list is asked for anew, whatever is remembered. */
-  refresh(userId: string): Promise<void>;
+  invalidate(userId: string): Promise<void>;
   /** What is remembered of the person is never shown again, as something was changed elsewhere. */
-  forget(userId: string): Promise<void>;
+  purge(userId: string): Promise<void>;
 }
 
 export interface SessionList {

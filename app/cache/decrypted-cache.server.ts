@@ -18,7 +18,7 @@ interface Options<T> {
 }
 
 /** What is kept is handed out again and again, so nobody may change it. */
-export function createOpenedTexts<T>(options: Options<T>): OpenedTexts<T> {
+export function createDecryptedCache<T>(options: Options<T>): OpenedTexts<T> {
   const { sealedText, read, sizeOf, maxSize } = options;
   const opened = new LRUCache<string, { sealed: string; said: T | null }>({
     maxSize,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { secondStepOf } from './second-step';
+import { mfaOf } from './mfa';
 
 const step = (...names: string[]) =>
-  secondStepOf({ methods: names.map((name) => ({ name, at: null, factor: null })) });
+  mfaOf({ methods: names.map((name) => ({ name, at: null, factor: null })) });
 
 test.each([
   [['pwd', 'mfa'], 'yes'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeDevice } from '~/devices/describe-device.server';
-import { tellApart, type ComparedSession } from './tell-apart';
+import { distinguishSessions, type ComparedSession } from './distinguish-sessions';
 
 const firefox = describeDevice(
   'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0',
@@ -23,14 +23,14 @@ function session(facts: Partial<ComparedSession>): ComparedSession {
 }
 
 test('one of a kind needs no distinction', () => {
-  expect(tellApart([session({}), session({ device: chrome })])).toEqual([
+  expect(distinguishSessions([session({}), session({ device: chrome })])).toEqual([
     { alikeCount: 1, differences: [], isDistinct: true },
     { alikeCount: 1, differences: [], isDistinct: true },
   ]);
 });
 
 test('two that look alike are told apart by the plainest fact alone', () => {
-  const [first, second] = tellApart([
+  const [first, second] = distinguishSessions([
     session({}),
     session({ countryCode: 'FR', ip: '198.51.100.1' }),
   ]);
@@ -44,7 +44,7 @@ test('two that look alike are told apart by the plainest fact alone', () => {
 
 test('a model tells apart what looks alike', () => {
   const device = (model: string) => ({ ...firefox, model });
-  const found = tellApart([
+  const found = distinguishSessions([
     session({ device: device('Pixel 8') }),
     session({ device: device('Pixel 9') }),
   ]);
@@ -55,7 +55,7 @@ test('a model tells apart what looks alike', () => {
 });
 
 test('further facts are told of those only that the first leaves alike', () => {
-  const found = tellApart([
+  const found = distinguishSessions([
     session({ countryCode: 'FR' }),
     session({ network: 'Other Net' }),
     session({}),
@@ -68,12 +68,12 @@ test('further facts are told of those only that the first leaves alike', () => {
 });
 
 test('what is unknown differs from what is known', () => {
-  const [, second] = tellApart([session({}), session({ createdAt: null })]);
+  const [, second] = distinguishSessions([session({}), session({ createdAt: null })]);
   expect(second?.differences).toEqual([{ what: 'first-sign-in', value: null }]);
 });
 
 test('times within one minute tell nothing apart', () => {
-  const found = tellApart([
+  const found = distinguishSessions([
     session({}),
     session({ createdAt: new Date('2026-01-01T10:00:59Z'), ip: '203.0.113.8' }),
   ]);
@@ -81,7 +81,7 @@ test('times within one minute tell nothing apart', () => {
 });
 
 test('those that differ in nothing keep their rows, and are said not to be distinct', () => {
-  expect(tellApart([session({}), session({})])).toEqual([
+  expect(distinguishSessions([session({}), session({})])).toEqual([
     { alikeCount: 2, differences: [], isDistinct: false },
     { alikeCount: 2, differences: [], isDistinct: false },
   ]);
@@ -89,10 +89,10 @@ test('those that differ in nothing keep their rows, and are said not to be disti
 
 test('every session of a long list gets its own answer, in order', () => {
   const list = Array.from({ length: 1000 }, (_, index) => session({ ip: `198.51.100.${index}` }));
-  const found = tellApart(list);
+  const found = distinguishSessions(list);
   expect(found.map(({ differences }) => differences[0]?.value)).toEqual(list.map(({ ip }) => ip));
 });
 
 test('an empty list has no answer', () => {
-  expect(tellApart([])).toEqual([]);
+  expect(distinguishSessions([])).toEqual([]);
 });

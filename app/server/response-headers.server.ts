@@ -11,7 +11,7 @@ import onHeaders from 'on-headers';
  * with the portal's own forms (Fetch, "append a request `Origin` header"). To other sites, neither
  * policy tells anything.
  */
-export const lateHeaders: RequestHandler = (_request, response, next) => {
+export const responseHeaders: RequestHandler = (_request, response, next) => {
   onHeaders(response, () => {
     const cacheControl = response.getHeader('Cache-Control');
     if (cacheControl === undefined || cacheControl === 'no-store') {

@@ -15,7 +15,7 @@ export type SecondStep = 'yes' | 'passkey' | 'no' | 'unknown';
 const singleSteps = new Set(['pwd', 'sms', 'email']);
 
 /** Whether the session was begun, or since confirmed, with a second step. */
-export function secondStepOf({ methods }: Pick<AccountSession, 'methods'>): SecondStep {
+export function mfaOf({ methods }: Pick<AccountSession, 'methods'>): SecondStep {
   const names = methods.map(({ name }) => name);
   if (names.includes('mfa')) return 'yes';
   if (names.includes('passkey')) return 'passkey';

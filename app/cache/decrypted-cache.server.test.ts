@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import { createOpenedTexts } from './opened-texts.server';
+import { createDecryptedCache } from './decrypted-cache.server';
 import { createSealedText } from './sealed-text.server';
 
 function setUp({ maxSize = 10 } = {}) {
   const sealedText = createSealedText(['a secret'], 'test');
   const opening = vi.spyOn(sealedText, 'open');
-  const texts = createOpenedTexts({
+  const texts = createDecryptedCache({
     sealedText,
     read: (json) => z.array(z.string()).safeParse(json).data ?? null,
     sizeOf: (words) => words.length,

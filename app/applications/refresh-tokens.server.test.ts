@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ManagementError } from '~/tenant-calls/tenant-error';
-import { createHandles, createSessionHandles } from '~/tenant-calls/opaque-handle.server';
+import { TenantError } from '~/tenant-calls/tenant-error';
+import { createOpaqueHandles, createSessionHandles } from '~/tenant-calls/opaque-handle.server';
 import { createFakeRefreshTokens, refreshToken } from '../../tests/fakes/refresh-token-directory';
 import { endRefreshToken } from '~/applications/end-refresh-token.server';
 import {
@@ -11,7 +11,7 @@ import {
 
 const ada = 'auth0|ada';
 const grace = 'auth0|grace';
-const refreshTokenHandles = createHandles(['a secret'], 'refresh token');
+const refreshTokenHandles = createOpaqueHandles(['a secret'], 'refresh token');
 
 function setUp(options: Parameters<typeof createFakeRefreshTokens>[0] = {}) {
   const refreshTokens = createFakeRefreshTokens({
@@ -51,7 +51,7 @@ describe('the list', () => {
     'says why it cannot be had: %s',
     async (code) => {
       const before = () => {
-        throw new ManagementError(code, 'refused');
+        throw new TenantError(code, 'refused');
       };
       expect(await setUp({ before }).list()).toEqual({ isKnown: false, reason: code });
     },
@@ -99,7 +99,7 @@ describe('ending', () => {
 
   test('that is refused comes through', async () => {
     const before = ({ operation }: { operation: string }) => {
-      if (operation === 'revoke') throw new ManagementError('rate_limited', 'too many');
+      if (operation === 'revoke') throw new TenantError('rate_limited', 'too many');
     };
     const { end } = setUp({ before });
     await expect(end(handleOf('new'))).rejects.toMatchObject({ code: 'rate_limited' });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareVisits } from './compare-visits';
-import { type Visit } from './session';
+import { compareClients } from './compare-clients';
+import { type ClientInfo } from '~/tenant-calls/client-info';
 
 const owners: Record<string, string> = { '1': 'Telia', '2': 'Telia', '3': 'Claro' };
 const facts = {
@@ -9,9 +9,9 @@ const facts = {
   networkOwnerOf: (asn: string) => owners[asn] ?? null,
   countryOf: (ip: string) => (ip.startsWith('90.') ? 'SE' : ip.startsWith('189.') ? 'BR' : null),
 };
-const home: Visit = { userAgent: 'Firefox 142 on Windows', ip: '90.0.0.1', asn: '1' };
-const compare = (last: Partial<Visit>, first: Partial<Visit> = {}) =>
-  compareVisits({ first: { ...home, ...first }, last: { ...home, ...last } }, facts);
+const home: ClientInfo = { userAgent: 'Firefox 142 on Windows', ip: '90.0.0.1', asn: '1' };
+const compare = (last: Partial<ClientInfo>, first: Partial<ClientInfo> = {}) =>
+  compareClients({ first: { ...home, ...first }, last: { ...home, ...last } }, facts);
 
 test('two visits of one browser in one place differ in nothing', () => {
   expect(compare({})).toEqual({
@@ -49,7 +49,7 @@ describe('a session looks copied', () => {
     });
   });
 
-  test.each<[string, Partial<Visit>]>([
+  test.each<[string, Partial<ClientInfo>]>([
     ['the network alone has changed, as on a journey', elsewhere],
     ['the browser alone has changed', { userAgent: 'Chrome 141 on Windows' }],
     ['the address alone has changed', { ip: '90.0.0.2' }],

@@ -6,7 +6,7 @@ import { type RequestHandler } from 'express';
  * host would do to every form. What `Origin` itself says is kept for our own check, as
  * `Sec-Fetch-Site` says it.
  */
-export function ownHost(baseUrl: string): RequestHandler {
+export function normalizeHost(baseUrl: string): RequestHandler {
   const own = new URL(baseUrl);
   return (request, _response, next) => {
     const { headers } = request;

@@ -1,4 +1,5 @@
-import { type AccountSession, type Visit } from './session';
+import { type ClientInfo } from '~/tenant-calls/client-info';
+import { type AccountSession } from './session';
 
 /** `unknown` where one of the two visits does not tell. */
 export type Difference = 'same' | 'different' | 'unknown';
@@ -32,7 +33,7 @@ export interface VisitFacts {
 }
 
 /** Compares where and by what a session began with where and by what it was used last. */
-export function compareVisits(
+export function compareClients(
   visits: Visits,
   { systemOf, countryOf, ...facts }: VisitFacts,
 ): VisitComparison {
@@ -76,7 +77,7 @@ function compareBrowser(
   return compare(visits, ({ userAgent }) => of(userAgent, browserFamilyOf));
 }
 
-function compare({ first, last }: Visits, tell: (visit: Visit) => string | null): Difference {
+function compare({ first, last }: Visits, tell: (visit: ClientInfo) => string | null): Difference {
   const before = tell(first);
   const after = tell(last);
   return before === null || after === null ? 'unknown' : before === after ? 'same' : 'different';

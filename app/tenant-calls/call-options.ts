@@ -1,0 +1,15 @@
+/** Bounds a call. Times are epoch milliseconds. */
+export interface CallOptions {
+  /** The call fails with `timeout` once it aborts. */
+  signal?: AbortSignal;
+  /** When the answer is of no use any more. */
+  deadlineAt?: number;
+  /** When the call must be under way, where its caller has something else to go on with. */
+  startBy?: number;
+  /**
+   * `act` for what an act of the person needs: it goes first, and may use the calls kept back for acts. `page` (the
+   * default) for what a page shows. `extra` for what a page can do without: it is asked for only while the tenant's
+   * limit is far.
+   */
+  priority?: 'act' | 'page' | 'extra';
+}
