@@ -11,7 +11,8 @@ import { startServers } from '../e2e/servers';
 import { Tenant } from '../e2e/tenant';
 import { ensureChromium } from '../tests/chromium.mjs';
 import { run } from '../tests/child-processes.mjs';
-import { INES, type Person, TEO } from '../tenant/people';
+import { INES, TEO } from '../tenant/seed/people';
+import type { Person } from '../tenant/state/accounts';
 
 const version = '12.8.2';
 

@@ -8,7 +8,7 @@ import { Portal } from '../e2e/portal';
 import { startServers } from '../e2e/servers';
 import { Tenant } from '../e2e/tenant';
 import { ensureChromium } from '../tests/chromium.mjs';
-import { INES } from '../tenant/people';
+import { INES } from '../tenant/seed/people';
 
 /** In bytes. The document, with its styles, must fit the first flight of a connection (RFC 6928). */
 const budget = { document: 14_000, scripts: 95_000 };

@@ -10,7 +10,7 @@ import { startServers } from '../e2e/servers';
 import { Tenant } from '../e2e/tenant';
 import { paths } from '../app/paths';
 import { ensureChromium } from '../tests/chromium.mjs';
-import { INES } from '../tenant/people';
+import { INES } from '../tenant/seed/people';
 
 /** The longest that the list may take, in times of the bare page. */
 const budget = 1.15;

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, type Response } from 'playwright/test';
-import type { Person } from '../tenant/people';
+import type { Person } from '../tenant/state/accounts';
 
 /** The portal as one person sees it in one browser. */
 export class Portal {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { MANAGEMENT, PORTAL } from '../tenant/clients';
+import { MANAGEMENT, PORTAL } from '../tenant/seed/applications';
 import { ended, endsWithParent, start } from '../tests/child-processes.mjs';
 import { freePort } from '../tests/free-port.mjs';
 

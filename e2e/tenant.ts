@@ -1,7 +1,8 @@
 import { expect } from 'playwright/test';
-import { MANAGEMENT, type LogoutInitiator } from '../tenant/clients';
-import type { FaultInput } from '../tenant/faults';
-import type { Person } from '../tenant/people';
+import { MANAGEMENT } from '../tenant/seed/applications';
+import type { LogoutInitiator } from '../tenant/state/applications';
+import type { FaultInput } from '../tenant/state/faults';
+import type { Person } from '../tenant/state/accounts';
 import type { Browser } from './browsers';
 
 interface LogoutDelivery {

@@ -1,4 +1,4 @@
-import type { Person } from '../tenant/people';
+import type { Person } from '../tenant/state/accounts';
 import { Browser } from '../tests/tenant/browser';
 
 /** What came of a request: `status` is 0 where the server went away without an answer. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MANAGEMENT_SCOPES } from './clients';
+import { MANAGEMENT_SCOPES } from './state/applications';
 import type { TenantOptions } from './tenant';
 
 const whole = z.string().regex(/^\d+$/, 'a whole number').transform(Number);

@@ -1,5 +1,5 @@
-import { MANAGEMENT, PORTAL } from './clients';
 import { readEnvironment } from './environment';
+import { MANAGEMENT, PORTAL } from './seed/applications';
 import { startTenant, type Tenant, type TenantOptions } from './tenant';
 
 function fail(error: unknown): never {

@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createApplication } from './application';
-import type { LogoutDelivery } from './backchannel-logout';
-import type { FaultInput } from './faults';
-import type { Person } from './people';
-import type { LoggedRequest } from './request-log';
-import { createState, type StateOptions, type TenantState } from './state';
+import { createApplication } from './app';
+import { SEED } from './seed/seed';
+import type { Person } from './state/accounts';
+import type { LogoutDelivery } from './state/backchannel-logout';
+import type { FaultInput } from './state/faults';
+import type { LoggedRequest } from './state/request-log';
+import { createState, type StateOptions, type TenantState } from './state/state';
 
 /** How a tenant starts. */
 export interface TenantOptions extends StateOptions {
@@ -35,7 +36,7 @@ export interface Tenant {
 
 /** Starts a tenant on loopback. */
 export async function startTenant({ port = 0, ...options }: TenantOptions = {}): Promise<Tenant> {
-  const state = await createState(options);
+  const state = await createState(SEED, options);
   let listener: RequestListener = (_request, response) => response.writeHead(503).end();
   const server = createServer((request, response) => void listener(request, response));
   server.listen(port, '127.0.0.1');

@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import { parseEnv } from '~/env.server';
 import { createLogger } from '~/log/logger.server';
 import { createServices, type Services } from '~/services.server';
-import { MANAGEMENT, PORTAL } from '../tenant/clients';
+import { MANAGEMENT, PORTAL } from '../tenant/seed/applications';
 import { type Tenant } from '../tenant/tenant';
 
 /** The services of one more portal at a local tenant, until the test is over. */

@@ -1,5 +1,5 @@
 import type { APIResponse, Page, Request } from 'playwright/test';
-import { INES, MARA, TEO, personOfCrowd } from '../../tenant/people';
+import { INES, MARA, TEO, personOfCrowd } from '../../tenant/seed/people';
 import { expect, test } from '../fixtures';
 import type { Portal } from '../portal';
 

@@ -1,4 +1,4 @@
-import { MARA } from '../../tenant/people';
+import { MARA } from '../../tenant/seed/people';
 import { expect, test } from '../fixtures';
 import { openState } from '../states/page-states';
 

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright/test';
-import { MANAGEMENT, PORTAL } from '../../tenant/clients';
-import { INES, MARA, ROLF } from '../../tenant/people';
+import { MANAGEMENT, PORTAL } from '../../tenant/seed/applications';
+import { INES, MARA, ROLF } from '../../tenant/seed/people';
 import { browsers } from '../browsers';
 import { expect, test } from '../fixtures';
 import { Portal } from '../portal';

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { INES } from '../../tenant/people';
+import { INES } from '../../tenant/seed/people';
 import { browsers } from '../browsers';
 import { startServers } from '../servers';
 import { Tenant } from '../tenant';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Person } from '../../tenant/people';
+import type { Person } from '../../tenant/state/accounts';
 import type { Tenant } from '../tenant';
 import { formTokenOf, type HeldSession, Visitor } from '../visitor';
 

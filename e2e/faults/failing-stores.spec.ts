@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import { expect } from 'playwright/test';
 import { createClient } from 'redis';
-import { INES } from '../../tenant/people';
+import { INES } from '../../tenant/seed/people';
 import { hasRedis, type RedisServer, startRedisServer } from '../../tests/redis-server';
 import { type OnFinished, portsFor, test } from '../own-servers';
 import { type PortalServer, startPortal, startTenant } from '../servers';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { expect } from 'playwright/test';
-import { INES, MARA } from '../../tenant/people';
+import { INES, MARA } from '../../tenant/seed/people';
 import { hasRedis, startRedisServer } from '../../tests/redis-server';
 import { type Balancer, startBalancer } from './balancer';
 import { Crowd } from './crowd';

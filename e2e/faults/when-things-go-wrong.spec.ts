@@ -1,5 +1,5 @@
-import type { FaultInput } from '../../tenant/faults';
-import { INES, MARA, TEO } from '../../tenant/people';
+import type { FaultInput } from '../../tenant/state/faults';
+import { INES, MARA, TEO } from '../../tenant/seed/people';
 import { browsers } from '../browsers';
 import { expect, test } from '../fixtures';
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { INES, MARA, NOOR } from '../../tenant/people';
+import { INES, MARA, NOOR } from '../../tenant/seed/people';
 import { browsers } from '../browsers';
 import { expect, test } from '../fixtures';
 import { openState } from '../states/page-states';

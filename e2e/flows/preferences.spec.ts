@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { type Locale, localeNames, locales } from '../../app/i18n/locales';
-import { INES, MARA } from '../../tenant/people';
+import { INES, MARA } from '../../tenant/seed/people';
 import { watchForTrouble } from '../console-trouble';
 import { expect, test } from '../fixtures';
 import { openState } from '../states/page-states';

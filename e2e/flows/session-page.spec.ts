@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { ALMA, INES, NOOR } from '../../tenant/people';
+import { ALMA, INES, NOOR } from '../../tenant/seed/people';
 import { browsers } from '../browsers';
 import { expect, test } from '../fixtures';
 

@@ -1,4 +1,4 @@
-import { INES, MARA, TEO } from '../../tenant/people';
+import { INES, MARA, TEO } from '../../tenant/seed/people';
 import { browsers } from '../browsers';
 import { expect, test } from '../fixtures';
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { INES, MARA } from '../../tenant/people';
+import { INES, MARA } from '../../tenant/seed/people';
 import { browsers } from '../browsers';
 import { expect, test as base } from '../fixtures';
 

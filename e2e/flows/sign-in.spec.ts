@@ -1,4 +1,4 @@
-import { INES, MARA, ROLF } from '../../tenant/people';
+import { INES, MARA, ROLF } from '../../tenant/seed/people';
 import { freePort } from '../../tests/free-port.mjs';
 import { expect, test } from '../fixtures';
 import { startPortal } from '../servers';

@@ -1,4 +1,4 @@
-import { INES, MARA } from '../../tenant/people';
+import { INES, MARA } from '../../tenant/seed/people';
 import { browsers } from '../browsers';
 import { expect, test } from '../fixtures';
 

@@ -1,4 +1,4 @@
-import { INES } from '../../tenant/people';
+import { INES } from '../../tenant/seed/people';
 import { browsers } from '../browsers';
 import { expect, test } from '../fixtures';
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { INES } from '../../tenant/people';
+import { INES } from '../../tenant/seed/people';
 import { localeNames } from '../../app/i18n/locales';
 import { browsers } from '../browsers';
 import { watchForTrouble } from '../console-trouble';

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { MARA } from '../../tenant/people';
+import { MARA } from '../../tenant/seed/people';
 import { expect, test } from '../fixtures';
 import { pageStates } from './page-states';
 

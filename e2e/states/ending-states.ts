@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
-import type { FaultInput } from '../../tenant/faults';
-import { INES, MARA, TEO, personOfCrowd } from '../../tenant/people';
+import type { FaultInput } from '../../tenant/state/faults';
+import { INES, MARA, TEO, personOfCrowd } from '../../tenant/seed/people';
 import { browsers } from '../browsers';
 import type { PageState } from './page-state';
 import type { Portal } from '../portal';

@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
-import { INES, MARA, NOOR, TEO, personOfCrowd } from '../../tenant/people';
-import type { FaultInput } from '../../tenant/faults';
+import { INES, MARA, NOOR, TEO, personOfCrowd } from '../../tenant/seed/people';
+import type { FaultInput } from '../../tenant/state/faults';
 import { browsers } from '../browsers';
 import { device, type PageState } from './page-state';
 import type { Portal } from '../portal';

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { INES, MARA, ROLF } from '../../tenant/people';
+import { INES, MARA, ROLF } from '../../tenant/seed/people';
 import { device, type PageState } from './page-state';
 import { browsers } from '../browsers';
 

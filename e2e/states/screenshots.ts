@@ -10,7 +10,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type BrowserContextOptions } from 'playwright';
 import config from '../../playwright.config';
-import { MARA, NOOR } from '../../tenant/people';
+import { MARA, NOOR } from '../../tenant/seed/people';
 import { stopAll } from '../../tests/child-processes.mjs';
 import { ensureChromium } from '../../tests/chromium.mjs';
 import { pageStates } from './page-states';

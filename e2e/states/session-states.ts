@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
-import { ALMA, INES, NOOR } from '../../tenant/people';
-import type { FaultInput } from '../../tenant/faults';
+import { ALMA, INES, NOOR } from '../../tenant/seed/people';
+import type { FaultInput } from '../../tenant/state/faults';
 import { browsers } from '../browsers';
 import { device, type PageState } from './page-state';
 import type { Portal } from '../portal';

@@ -12,8 +12,8 @@ import {
   MANAGEMENT,
   ORBIT_MAIL,
   PORTAL,
-} from '../../tenant/clients';
-import { ALMA, INES, MARA, NOOR } from '../../tenant/people';
+} from '../../tenant/seed/applications';
+import { ALMA, INES, MARA, NOOR } from '../../tenant/seed/people';
 import { startTenant, type Tenant } from '../../tenant/tenant';
 
 /** The adapters on the local tenant over real HTTP: what they ask is what a tenant understands. */

@@ -1,8 +1,9 @@
 import { request } from 'node:http';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { MANAGEMENT, PORTAL } from '../../tenant/clients';
-import { INES, MARA, type Person, personOfCrowd } from '../../tenant/people';
+import { MANAGEMENT, PORTAL } from '../../tenant/seed/applications';
+import { INES, MARA, personOfCrowd } from '../../tenant/seed/people';
+import type { Person } from '../../tenant/state/accounts';
 import { startTenant, type Tenant } from '../../tenant/tenant';
 import { Browser } from './browser';
 import { manage, managementToken, sessionsOf } from './management';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { MARA } from '../../tenant/people';
+import { MARA } from '../../tenant/seed/people';
 import { startTenant, type Tenant } from '../../tenant/tenant';
 import { manage, managementToken } from './management';
 import { postForm } from './sign-in';

@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ORBIT_MAIL, PORTAL } from '../../tenant/clients';
-import { INES } from '../../tenant/people';
+import { ORBIT_MAIL, PORTAL } from '../../tenant/seed/applications';
+import { INES } from '../../tenant/seed/people';
 import { startTenant, type Tenant } from '../../tenant/tenant';
 import { Browser } from './browser';
 import { startLogoutReceiver } from './logout-receiver';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { CEDAR_BOARD, PORTAL } from '../../tenant/clients';
-import { INES, NOOR, VERA } from '../../tenant/people';
+import { CEDAR_BOARD, PORTAL } from '../../tenant/seed/applications';
+import { INES, NOOR, VERA } from '../../tenant/seed/people';
 import { startTenant, type Tenant } from '../../tenant/tenant';
 import { manage, managementToken } from './management';
 

@@ -10,8 +10,8 @@ import {
   vi,
 } from 'vitest';
 import { type Services } from '~/services.server';
-import { type FaultInput } from '../../tenant/faults';
-import { INES, MARA, TEO } from '../../tenant/people';
+import { type FaultInput } from '../../tenant/state/faults';
+import { INES, MARA, TEO } from '../../tenant/seed/people';
 import { startTenant, type Tenant } from '../../tenant/tenant';
 import { temporaryPath } from '../adapters/temporary-database';
 import { hasRedis, startRedisServer } from '../redis-server';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ORBIT_MAIL, PORTAL, READ_ONLY_MANAGEMENT } from '../../tenant/clients';
-import { INES, MARA, TEO } from '../../tenant/people';
+import { ORBIT_MAIL, PORTAL, READ_ONLY_MANAGEMENT } from '../../tenant/seed/applications';
+import { INES, MARA, TEO } from '../../tenant/seed/people';
 import { startTenant, type Tenant } from '../../tenant/tenant';
 import { Browser } from './browser';
 import { manage, managementToken, sessionsOf, type SessionBody } from './management';

@@ -1,4 +1,4 @@
-import { MANAGEMENT } from '../../tenant/clients';
+import { MANAGEMENT } from '../../tenant/seed/applications';
 import type { Tenant } from '../../tenant/tenant';
 import { exchange } from './sign-in';
 

@@ -1,6 +1,6 @@
 import { decodeJwt, type JWTPayload } from 'jose';
-import { PORTAL } from '../../tenant/clients';
-import type { Person } from '../../tenant/people';
+import { PORTAL } from '../../tenant/seed/applications';
+import type { Person } from '../../tenant/state/accounts';
 import type { Tenant } from '../../tenant/tenant';
 import { createPkce, type Browser, type Visit } from './browser';
 

@@ -1,7 +1,12 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { MANAGEMENT, ORBIT_MAIL, PORTAL, READ_ONLY_MANAGEMENT } from '../../tenant/clients';
-import { INES } from '../../tenant/people';
+import {
+  MANAGEMENT,
+  ORBIT_MAIL,
+  PORTAL,
+  READ_ONLY_MANAGEMENT,
+} from '../../tenant/seed/applications';
+import { INES } from '../../tenant/seed/people';
 import { startTenant, type Tenant } from '../../tenant/tenant';
 import { Browser } from './browser';
 import { manage, managementToken } from './management';

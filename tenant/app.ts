@@ -1,0 +1,66 @@
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import { controlApi } from './control/api';
+import { injectFaults } from './http/fault-injection';
+import { nameCaller, recordRequests } from './http/request-recording';
+import { managementApi } from './management/api';
+import { avatarRoutes } from './pages/avatar';
+import { homePage } from './pages/home-page';
+import { errorPage, sendPage } from './pages/page';
+import { STYLESHEET } from './pages/stylesheet';
+import { discoveryDocument } from './protocol/discovery';
+import { Logout } from './protocol/logout';
+import { passwordMailRoutes } from './protocol/password-mail';
+import { createProviderSource } from './protocol/provider';
+import { signInRoutes } from './protocol/sign-in';
+import { readTokenBody } from './protocol/token-body';
+import type { TenantState } from './state/state';
+
+const answerErrors: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  if (response.headersSent) return next(error);
+  const what = error instanceof Error ? error.message : String(error);
+  sendPage(response, 500, errorPage(`The local tenant failed: ${what}`));
+};
+
+/** Puts the parts of the tenant behind their paths. */
+export function createApplication(state: TenantState): Express {
+  const provider = createProviderSource(state);
+
+  return express()
+    .disable('x-powered-by')
+    .set('etag', false)
+    .get('/tenant.css', (_request, response) => {
+      response.type('css').set('cache-control', 'max-age=300').send(STYLESHEET);
+    })
+    .use(avatarRoutes(state))
+    .get('/', (_request, response) => sendPage(response, 200, homePage(state)))
+    .use('/control', controlApi(state))
+    .use(recordRequests(state.requests))
+    .use(injectFaults(state.faults, state.settings, state.clock))
+    .use((_request, _response, next) => {
+      state.endings.endExpired();
+      next();
+    })
+    .get('/.well-known/openid-configuration', (_request, response) => {
+      response.json(discoveryDocument(state));
+    })
+    .get('/.well-known/jwks.json', (_request, response) => {
+      response.json({ keys: state.keys.publicJwks() });
+    })
+    .use('/api/v2', managementApi(state))
+    .use(passwordMailRoutes(state))
+    .use(signInRoutes(state, provider))
+    .use(new Logout(state, provider).routes())
+    .post(
+      ['/oauth/token', '/oauth/revoke'],
+      readTokenBody((request, response) => void provider().callback()(request, response)),
+    )
+    .get(['/authorize', '/authorize/:uid', '/userinfo'], (request, response) => {
+      const { client_id: clientId } = request.query;
+      if (typeof clientId === 'string') nameCaller(response, { clientId });
+      void provider().callback()(request, response);
+    })
+    .use((_request, response) => {
+      sendPage(response, 404, errorPage('There is nothing here in the local tenant.'));
+    })
+    .use(answerErrors);
+}

@@ -1,0 +1,54 @@
+import { json, Router, type RequestHandler } from 'express';
+import { answerApiErrors, ApiError } from '../http/api-errors';
+import type { TenantState } from '../state/state';
+import { requireManagementToken } from './access';
+import { clientRoutes } from './clients';
+import { logRoutes } from './logs';
+import { refreshTokenRoutes } from './refresh-tokens';
+import { sessionRoutes } from './sessions';
+import { userRoutes } from './users';
+
+/** Counts each request against the tenant's limit, and says in headers how much of it is left. */
+function limitRate({ rateLimit }: TenantState): RequestHandler {
+  return (_request, response, next) => {
+    const { isRefused, limit, remaining, resetAt } = rateLimit.spend();
+    response.set({
+      'x-ratelimit-limit': String(limit),
+      'x-ratelimit-remaining': String(remaining),
+      'x-ratelimit-reset': String(resetAt),
+    });
+    next(
+      isRefused
+        ? new ApiError(429, 'Global limit has been reached', 'too_many_requests')
+        : undefined,
+    );
+  };
+}
+
+/** Auth0 docs: sessions and refresh tokens come with Enterprise plans; others are answered with 403. */
+function requirePlan(state: TenantState): RequestHandler {
+  return (request, _response, next) => {
+    const isPartOfPlan =
+      /^\/(?:sessions|refresh-tokens)\b|^\/users\/[^/]+\/(?:sessions|refresh-tokens|revoke-access)\b/;
+    const missing = state.settings.planWithoutSessions && isPartOfPlan.test(request.path);
+    next(missing ? new ApiError(403, 'This feature is not enabled for this tenant.') : undefined);
+  };
+}
+
+/** The Management API v2, as far as it concerns sessions and accounts; to be mounted at `/api/v2`. */
+export function managementApi(state: TenantState): Router {
+  return Router({ strict: true })
+    .use(limitRate(state))
+    .use(requireManagementToken(state))
+    .use(requirePlan(state))
+    .use(json())
+    .use(sessionRoutes(state))
+    .use(refreshTokenRoutes(state))
+    .use(clientRoutes(state))
+    .use(userRoutes(state))
+    .use(logRoutes(state))
+    .use(() => {
+      throw new ApiError(404, 'Not Found');
+    })
+    .use(answerApiErrors);
+}

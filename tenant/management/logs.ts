@@ -1,0 +1,40 @@
+import { Router } from 'express';
+import { invalidRequest } from '../http/api-errors';
+import type { LogEntry } from '../state/account-log';
+import { iso } from '../state/clock';
+import type { TenantState } from '../state/state';
+import { requireAnyScope } from './access';
+import { userIn } from './input';
+import { wholeNumber } from './query';
+
+const LARGEST_PAGE = 100;
+/** Auth0 docs, log search: no more results than this can be reached. */
+const MOST_RESULTS = 1000;
+
+/** An entry of the log as the Management API shows it. */
+function logBody({ at, id, ...entry }: LogEntry) {
+  return { ...entry, date: iso(at), log_id: id, _id: id, details: {} };
+}
+
+/** The endpoint that tells what happened to an account. */
+export function logRoutes(state: TenantState): Router {
+  return Router().get(
+    '/users/:id/logs',
+    requireAnyScope('read:logs', 'read:logs_users'),
+    (request, response) => {
+      const { userId } = userIn(state, request.params.id);
+      const { query } = request;
+      const page = wholeNumber('page', query.page, 0);
+      const perPage = wholeNumber('per_page', query.per_page, 50);
+      if (perPage < 1 || perPage > LARGEST_PAGE || page * perPage >= MOST_RESULTS) {
+        throw invalidRequest('query_string', 'You can only page through the first 1000 records.');
+      }
+      const all = state.accountLog.ofPerson(userId);
+      if (query.sort === 'date:1') all.reverse();
+      const start = page * perPage;
+      const logs = all.slice(start, start + perPage).map(logBody);
+      const totals = { start, limit: perPage, length: logs.length, total: all.length };
+      response.json(query.include_totals === 'true' ? { ...totals, logs } : logs);
+    },
+  );
+}

@@ -1,0 +1,68 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type Provider from 'oidc-provider';
+import type { KoaContextWithOIDC } from 'oidc-provider';
+import { visitorOf } from '../http/visitor';
+import {
+  newSession,
+  touchSession,
+  type AuthenticationMethod,
+  type Session,
+} from '../state/sessions';
+import type { TenantState } from '../state/state';
+import { Provider as ProviderClass } from './quiet-oidc-provider';
+
+type BrowserSession = InstanceType<Provider['Session']>;
+
+function methodsNow({ clock, settings }: TenantState, userId: string): AuthenticationMethod[] {
+  const timestamp = clock.now();
+  const first = userId.startsWith('auth0|') ? 'pwd' : 'federated';
+  const password = { name: first, timestamp };
+  return settings.visitor.mfa ? [password, { name: 'mfa', timestamp, type: 'otp' }] : [password];
+}
+
+/** The tenant's session of this browser: found, renewed after a new password, or begun. */
+function sessionOf(browser: BrowserSession, state: TenantState, ctx: KoaContextWithOIDC): Session {
+  const { accountId = '', uid } = browser;
+  const known = state.sessions.ofBrowser(uid);
+  if (known?.userId === accountId) {
+    if (ctx.oidc.result?.login) {
+      known.methods = methodsNow(state, accountId);
+      known.authenticatedAt = state.clock.now();
+    }
+    return known;
+  }
+  const visitor = visitorOf(ctx.req, state.settings.visitor);
+  const begun = newSession(accountId, uid, visitor, methodsNow(state, accountId), state.clock);
+  state.sessions.add(begun);
+  return begun;
+}
+
+/**
+ * Makes `sid` the id of the Auth0 session, the same for every application of a browser;
+ * oidc-provider by itself gives each application a `sid` of its own.
+ */
+export function shareOneSessionId(provider: Provider, state: TenantState): void {
+  provider.Session.prototype.ensureClientContainer = function (this: BrowserSession, clientId) {
+    const ctx = ProviderClass.ctx;
+    if (ctx) this.sidFor(clientId, sessionOf(this, state, ctx).id);
+  };
+  provider.Client.prototype.includeSid = () => true;
+
+  provider.on('authorization.success', (ctx: KoaContextWithOIDC) => {
+    const { session, client } = ctx.oidc;
+    const known = session && state.sessions.ofBrowser(session.uid);
+    if (!known || !client) return;
+    touchSession(known, client.clientId, visitorOf(ctx.req, state.settings.visitor), state.clock);
+  });
+}
+
+/** The session of the browser that sends this request. */
+export async function sessionOfVisitor(
+  state: TenantState,
+  provider: Provider,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Session | undefined> {
+  const browser = await provider.Session.get(provider.createContext(request, response));
+  return state.sessions.ofBrowser(browser.uid);
+}

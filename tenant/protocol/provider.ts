@@ -1,0 +1,156 @@
+import type Oidc from 'oidc-provider';
+import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
+import { avatarPath } from '../pages/avatar';
+import { errorPage } from '../pages/page';
+import type { Person } from '../state/accounts';
+import { days, hours, minutes } from '../state/clock';
+import { SESSION_LIFETIME } from '../state/sessions';
+import type { TenantState } from '../state/state';
+import { shareOneSessionId } from './browser-session';
+import { registerClientCredentials } from './client-credentials';
+import { shiftTokenTimes } from './id-token';
+import { providerAdapter } from './provider-clients';
+import { Provider, interactionPolicy } from './quiet-oidc-provider';
+import { recordRefreshTokens } from './refresh-token-records';
+import { speakLikeAuth0 } from './wording';
+
+const inSeconds = (milliseconds: number) => milliseconds / 1000;
+
+/** Auth0 docs: ID tokens live ten hours, access tokens a day. */
+const ID_TOKEN_SECONDS = inSeconds(hours(10));
+const ACCESS_TOKEN_SECONDS = inSeconds(days(1));
+
+const CLAIMS = {
+  openid: ['sub'],
+  profile: ['name', 'nickname', 'given_name', 'family_name', 'picture', 'updated_at'],
+  email: ['email', 'email_verified'],
+};
+
+function profileOf(person: Person, issuer: string) {
+  return {
+    sub: person.userId,
+    name: person.name,
+    nickname: person.givenName.toLowerCase(),
+    given_name: person.givenName,
+    family_name: person.familyName,
+    picture: new URL(avatarPath(person.userId), issuer).href,
+    updated_at: '2026-01-15T09:30:00.000Z',
+    email: person.email,
+    email_verified: true,
+  };
+}
+
+function scopeOf(ctx: KoaContextWithOIDC): string {
+  const scope = ctx.oidc.params?.scope;
+  return typeof scope === 'string' ? scope : '';
+}
+
+/**
+ * oidc-provider drops `offline_access` unless consent is asked for; Auth0 asks no consent of a
+ * first-party application. This runs as the check of an extra parameter, right after the drop.
+ */
+function keepOfflineAccess(ctx: KoaContextWithOIDC): void {
+  const { params, client } = ctx.oidc;
+  const asked = typeof ctx.query.scope === 'string' ? ctx.query.scope.split(' ') : [];
+  if (!params || !asked.includes('offline_access')) return;
+  if (!client?.grantTypeAllowed('refresh_token')) return;
+  params.scope = `${scopeOf(ctx)} offline_access`.trim();
+}
+
+/** Grants what is asked: each sign-in gets its own grant, so that refresh tokens end one by one. */
+async function grantEverything(ctx: KoaContextWithOIDC) {
+  const { account, client, provider } = ctx.oidc;
+  if (!account || !client) return undefined;
+  const grant = new provider.Grant({ accountId: account.accountId, clientId: client.clientId });
+  grant.addOIDCScope(scopeOf(ctx) || 'openid');
+  await grant.save();
+  return grant;
+}
+
+function configuration(state: TenantState): Configuration {
+  const policy = interactionPolicy.base();
+  policy.remove('consent');
+  return {
+    adapter: providerAdapter(state),
+    jwks: { keys: state.keys.privateJwks() },
+    claims: CLAIMS,
+    scopes: ['openid', 'offline_access'],
+    conformIdTokenClaims: false,
+    cookies: {
+      names: {
+        session: 'tenant_session',
+        interaction: 'tenant_interaction',
+        resume: 'tenant_resume',
+      },
+      keys: ['development only: nothing here is worth protecting'],
+    },
+    extraParams: { audience: keepOfflineAccess },
+    features: {
+      devInteractions: { enabled: false },
+      revocation: {
+        enabled: true,
+        // Auth0 docs, /oauth/revoke: refresh tokens only, and 200 whatever comes of it.
+        allowedPolicy: (_ctx, client, token) =>
+          token.kind === 'RefreshToken' && token.clientId === client.clientId,
+      },
+      rpInitiatedLogout: { enabled: false },
+    },
+    routes: {
+      authorization: '/authorize',
+      token: '/oauth/token',
+      revocation: '/oauth/revoke',
+      userinfo: '/userinfo',
+      jwks: '/.well-known/jwks.json',
+    },
+    interactions: { policy, url: (_ctx, interaction) => `/u/login/${interaction.uid}` },
+    findAccount: (_ctx, sub) => {
+      const person = state.accounts.byId(sub);
+      return person && { accountId: sub, claims: async () => profileOf(person, state.issuer) };
+    },
+    loadExistingGrant: grantEverything,
+    // Auth0 docs: codes and tokens do not depend on the session they came from.
+    expiresWithSession: async () => false,
+    pkce: { required: () => false },
+    rotateRefreshToken: true,
+    clientBasedCORS: () => false,
+    renderError: (ctx, out) => {
+      ctx.type = 'html';
+      ctx.body = errorPage(out.error_description ?? out.error);
+    },
+    ttl: {
+      AccessToken: ACCESS_TOKEN_SECONDS,
+      AuthorizationCode: inSeconds(minutes(10)),
+      Grant: inSeconds(SESSION_LIFETIME.absolute),
+      IdToken: () => Math.max(1, ID_TOKEN_SECONDS + state.clock.offsetSeconds()),
+      Interaction: inSeconds(hours(1)),
+      RefreshToken: inSeconds(days(60)),
+      Session: inSeconds(SESSION_LIFETIME.absolute),
+    },
+  };
+}
+
+function createProvider(state: TenantState): Oidc {
+  const provider = new Provider(state.issuer, configuration(state));
+  provider.silent = true;
+  shareOneSessionId(provider, state);
+  shiftTokenTimes(provider, state.clock);
+  recordRefreshTokens(provider, state);
+  registerClientCredentials(provider, state);
+  speakLikeAuth0(provider);
+  return provider;
+}
+
+/**
+ * The OpenID provider that does the protocol work of this tenant. It takes its keys once and for all,
+ * so that other keys mean another provider; what it has issued lives on in the tenant's store.
+ */
+export function createProviderSource(state: TenantState): () => Oidc {
+  const { keys } = state;
+  let built = { revision: keys.revision, provider: createProvider(state) };
+  return () => {
+    if (built.revision !== keys.revision) {
+      built = { revision: keys.revision, provider: createProvider(state) };
+    }
+    return built.provider;
+  };
+}

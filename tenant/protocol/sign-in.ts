@@ -1,0 +1,122 @@
+import { Router, urlencoded, type Request, type Response } from 'express';
+import type Provider from 'oidc-provider';
+import { asyncRoute } from '../http/async-route';
+import { visitorOf } from '../http/visitor';
+import { loginPage } from '../pages/login-and-logout';
+import { errorPage, sendPage } from '../pages/page';
+import type { Person } from '../state/accounts';
+import type { Session } from '../state/sessions';
+import type { TenantState } from '../state/state';
+import { sessionOfVisitor } from './browser-session';
+
+type Interaction = InstanceType<Provider['Interaction']>;
+
+const EXPIRED = 'This sign-in has expired or was finished already.';
+
+function applicationName(state: TenantState, interaction: Interaction): string {
+  const asking = state
+    .applications()
+    .find(({ clientId }) => clientId === interaction.params.client_id);
+  return asking?.name ?? 'the application';
+}
+
+function suggestedEmail({ accounts }: TenantState, interaction: Interaction): string {
+  const hint = interaction.params.login_hint;
+  if (typeof hint === 'string') return hint;
+  return accounts.byId(interaction.session?.accountId ?? '')?.email ?? '';
+}
+
+async function finish(interaction: Interaction, result: Interaction['result']): Promise<void> {
+  // The sign-in goes on even when the session it began with has ended in the meantime.
+  interaction.session = undefined;
+  interaction.result = result;
+  await interaction.persist();
+}
+
+/** Somebody else's session in this browser ends before a new one begins. */
+function makeRoomFor(person: Person, former: Session | undefined, state: TenantState): void {
+  if (former && former.userId !== person.userId) {
+    state.endings.endSession(former.id, 'rp-logout');
+  }
+}
+
+/** Writes into the account's log that somebody signed in as this person, or tried to. */
+function note(
+  state: TenantState,
+  request: Request,
+  interaction: Interaction,
+  { userId, connection }: Person,
+  type: 's' | 'fp',
+): void {
+  const clientId = interaction.params.client_id;
+  const { ip, userAgent } = visitorOf(request, state.settings.visitor);
+  state.accountLog.add({
+    type,
+    user_id: userId,
+    connection,
+    client_id: typeof clientId === 'string' ? clientId : undefined,
+    client_name: applicationName(state, interaction),
+    description: type === 'fp' ? 'Wrong email or password.' : undefined,
+    ip,
+    user_agent: userAgent,
+  });
+}
+
+/** The login page and what its form does. */
+export function signInRoutes(state: TenantState, provider: () => Provider): Router {
+  const routes = Router();
+
+  const pending = async (request: Request, response: Response) => {
+    const interaction = await provider().Interaction.find(String(request.params.uid));
+    if (!interaction) sendPage(response, 400, errorPage(EXPIRED));
+    return interaction;
+  };
+
+  routes.get(
+    '/u/login/:uid',
+    asyncRoute(async (request, response) => {
+      const interaction = await pending(request, response);
+      if (!interaction) return;
+      const elsewhere = state.settings.identityProviderUrl;
+      if (elsewhere !== null && request.query.returned === undefined) {
+        const back = new URL(`${request.path}?returned`, state.issuer).href;
+        return response.redirect(302, `${elsewhere}?${new URLSearchParams({ back }).toString()}`);
+      }
+      const name = applicationName(state, interaction);
+      const email = suggestedEmail(state, interaction);
+      sendPage(response, 200, loginPage({ action: request.path, applicationName: name, email }));
+    }),
+  );
+
+  routes.post(
+    '/u/login/:uid',
+    urlencoded({ extended: false }),
+    asyncRoute(async (request, response) => {
+      const interaction = await pending(request, response);
+      if (!interaction) return;
+      const { username = '', password = '' } = request.body as Record<string, string | undefined>;
+      const person = state.accounts.byEmail(username);
+      if (!person || person.password !== password) {
+        if (person) note(state, request, interaction, person, 'fp');
+        const page = loginPage({
+          action: request.path,
+          applicationName: applicationName(state, interaction),
+          email: username,
+          error: 'Wrong e-mail address or password.',
+        });
+        return sendPage(response, 400, page);
+      }
+      if (person.blocked) {
+        await finish(interaction, { error: 'access_denied', error_description: 'user is blocked' });
+      } else {
+        makeRoomFor(person, await sessionOfVisitor(state, provider(), request, response), state);
+        note(state, request, interaction, person, 's');
+        const amr = state.settings.visitor.mfa ? ['mfa'] : undefined;
+        await finish(interaction, { login: { accountId: person.userId, amr } });
+      }
+      response.redirect(303, interaction.returnTo);
+    }),
+  );
+
+  return routes;
+}

@@ -1,0 +1,53 @@
+/**
+ * Why a session ended. Auth0 docs: an application chooses which of these it wants to hear of by
+ * back-channel logout.
+ */
+export const LOGOUT_INITIATORS = [
+  'rp-logout',
+  'idp-logout',
+  'password-changed',
+  'session-expired',
+  'session-revoked',
+  'account-deleted',
+  'email-identifier-changed',
+  'mfa-phone-unenrolled',
+  'account-deactivated',
+] as const;
+
+export type LogoutInitiator = (typeof LOGOUT_INITIATORS)[number];
+
+/** What the Management API of this tenant can be granted. */
+export const MANAGEMENT_SCOPES = [
+  'read:sessions',
+  'update:sessions',
+  'delete:sessions',
+  'read:refresh_tokens',
+  'update:refresh_tokens',
+  'delete:refresh_tokens',
+  'read:clients',
+  'read:users',
+  'read:logs',
+  'read:logs_users',
+] as const;
+
+export type ManagementScope = (typeof MANAGEMENT_SCOPES)[number];
+
+/** An application registered in the tenant. */
+export interface Application {
+  clientId: string;
+  clientSecret: string;
+  name: string;
+  kind: 'regular_web' | 'native' | 'non_interactive';
+  redirectUris: string[];
+  logoutUris: string[];
+  backchannelLogout?: { url: string; initiators: 'all' | readonly LogoutInitiator[] };
+  managementScopes: readonly ManagementScope[];
+  /** How long its ID tokens are valid. */
+  idTokenSeconds?: number;
+  logoUrl?: string;
+}
+
+/** The audience of the Management API of the tenant with this issuer. */
+export function managementAudience(issuer: string): string {
+  return `${issuer}api/v2/`;
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { MANAGEMENT_SCOPES } from './applications';
+
+const rateLimit = z.object({
+  perSecond: z.number().positive(),
+  burst: z.number().int().positive(),
+});
+
+/** What may be changed while the tenant runs; see README.md for what each one does. */
+export const settingsSchema = z.strictObject({
+  portalUrl: z.url(),
+  endingDelayMs: z.number().int().nonnegative(),
+  latencyMs: z.number().int().nonnegative(),
+  rateLimit: rateLimit.nullable(),
+  visitor: z.strictObject({
+    ip: z.string().optional(),
+    asn: z.string().optional(),
+    mfa: z.boolean().optional(),
+  }),
+  planWithoutSessions: z.boolean(),
+  withheldScopes: z.array(z.enum(MANAGEMENT_SCOPES)),
+  endSessionDiscovery: z.boolean(),
+  backchannelDiscovery: z.boolean(),
+  identityProviderUrl: z.url().nullable(),
+  logoutTokenNames: z.enum(['both', 'sid', 'sub']),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Auth0 docs, rate limits: an Enterprise production tenant. */
+export const DEFAULT_RATE_LIMIT = { perSecond: 16, burst: 50 };
+
+/** What holds where nobody says otherwise. */
+export const DEFAULT_SETTINGS: Settings = {
+  portalUrl: 'http://127.0.0.1:3000',
+  endingDelayMs: 300,
+  latencyMs: 0,
+  rateLimit: DEFAULT_RATE_LIMIT,
+  visitor: {},
+  planWithoutSessions: false,
+  withheldScopes: [],
+  endSessionDiscovery: true,
+  backchannelDiscovery: true,
+  identityProviderUrl: null,
+  logoutTokenNames: 'both',
+};

@@ -1,0 +1,124 @@
+import { AccountLog } from './account-log';
+import { Accounts, type Person } from './accounts';
+import type { Application } from './applications';
+import { BackchannelLogout } from './backchannel-logout';
+import { createClock, type Clock } from './clock';
+import { Endings } from './endings';
+import { Faults } from './faults';
+import { ProtocolStore } from './protocol-store';
+import { RateLimit } from './rate-limit';
+import { RefreshTokens } from './refresh-tokens';
+import { RequestLog } from './request-log';
+import { Sessions } from './sessions';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { SigningKeys } from './signing-keys';
+
+/** One request for a mail by which a password can be set. */
+export interface PasswordMail {
+  at: string;
+  clientId: string;
+  email: string;
+  connection: string;
+  /** Whom a mail would have reached; null where nobody has this address in this connection. */
+  userId: string | null;
+}
+
+/** Who and what is there when a tenant starts. */
+export interface Seed {
+  /** Every application, for a portal that answers at `portalUrl`. */
+  applications: (portalUrl: string) => Application[];
+  people: readonly Person[];
+  /** People who are too many to be listed. */
+  findInCrowd: (emailOrUserId: string) => Person | undefined;
+  /** Fills sessions, tokens and logs as if the tenant had been running all along. */
+  fill: (state: TenantState, options: { withNewIds: boolean }) => void;
+}
+
+/** What a tenant is told when it starts. */
+export interface StateOptions extends Partial<Settings> {
+  /** Replaces the machine's time. */
+  now?: () => number;
+  skewSeconds?: number;
+}
+
+/** Everything a tenant knows and holds; all of it in memory. */
+export interface TenantState {
+  /** With a trailing slash; known once the tenant listens. */
+  issuer: string;
+  settings: Settings;
+  clock: Clock;
+  keys: SigningKeys;
+  accounts: Accounts;
+  sessions: Sessions;
+  refreshTokens: RefreshTokens;
+  accountLog: AccountLog;
+  /** What was asked for since the last reset, oldest first. */
+  passwordMails: PasswordMail[];
+  store: ProtocolStore;
+  faults: Faults;
+  rateLimit: RateLimit;
+  requests: RequestLog;
+  logout: BackchannelLogout;
+  endings: Endings;
+  applications: () => Application[];
+  /** Back to how the tenant started; on request, with ids that nobody has heard of before. */
+  reset(options?: { withNewIds: boolean }): void;
+}
+
+/** Creates the state of a tenant that has just started. */
+export async function createState(
+  seed: Seed,
+  { now, skewSeconds = 0, ...chosen }: StateOptions,
+): Promise<TenantState> {
+  const initial: Settings = { ...DEFAULT_SETTINGS, ...chosen };
+  const settings: Settings = { ...initial };
+  const clock = createClock(now);
+  const keys = await SigningKeys.create();
+  const applications = () => seed.applications(settings.portalUrl);
+  const accounts = new Accounts(seed.people, seed.findInCrowd);
+  const sessions = new Sessions();
+  const refreshTokens = new RefreshTokens();
+  const store = new ProtocolStore();
+  const logout = new BackchannelLogout({
+    issuer: () => state.issuer,
+    applications,
+    keys,
+    clock,
+    settings,
+  });
+  const endings = new Endings({ sessions, refreshTokens, store, logout, settings, clock });
+  const state: TenantState = {
+    issuer: '',
+    settings,
+    clock,
+    keys,
+    accounts,
+    sessions,
+    refreshTokens,
+    accountLog: new AccountLog(clock),
+    passwordMails: [],
+    store,
+    faults: new Faults(),
+    rateLimit: new RateLimit(settings, clock),
+    requests: new RequestLog(),
+    logout,
+    endings,
+    applications,
+    reset: ({ withNewIds } = { withNewIds: false }) => {
+      endings.cancel();
+      Object.assign(settings, initial);
+      clock.setSkew(skewSeconds);
+      keys.reset();
+      accounts.reset({ withNewIds });
+      const { accountLog, requests } = state;
+      for (const part of [sessions, refreshTokens, store, requests, logout, accountLog])
+        part.clear();
+      state.passwordMails = [];
+      state.faults.replace([]);
+      state.rateLimit.refill();
+      seed.fill(state, { withNewIds });
+    },
+  };
+  state.reset();
+  return state;
+}
