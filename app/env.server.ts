@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { type ReauthenticationPolicy } from './auth/reauthentication';
+import { type ReauthenticationPolicy } from './auth/freshness';
 import { minutes } from './durations';
 import { isLoopbackHost } from './loopback';
 

@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireForm } from '~/request/require-form.server';
-import { requireFreshSignIn } from '~/request/require-recent-sign-in.server';
+import { endingLevel } from '~/auth/freshness';
+import { requireFreshness } from '~/request/require-freshness.server';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 import { answerHeaders } from '~/request/answer-headers';
 import { actDeadline } from '~/request/page-deadline.server';
@@ -34,7 +35,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   await requireWithinLimit(context, rateLimits.ending, userId, session);
   if (form.get('intent') !== 'end') return refuseForm(context, session);
   const sessionHandle = params.handle ?? '';
-  requireFreshSignIn(context, session, 'one', sessionPath(sessionHandle));
+  const level = endingLevel(context.services.env.reauthenticationFor, 'one');
+  await requireFreshness(context, session, level, sessionPath(sessionHandle));
   const endedFromUserAgent = request.headers.get('user-agent');
   const asked = { issuer, userId, currentSessionId, handle: sessionHandle, endedFromUserAgent };
   const act = { event: 'session.ending', who: session, handle: sessionHandle } as const;

@@ -7,7 +7,8 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireForm } from '~/request/require-form.server';
-import { requireFreshSignIn } from '~/request/require-recent-sign-in.server';
+import { endingLevel } from '~/auth/freshness';
+import { requireFreshness } from '~/request/require-freshness.server';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 import { answerHeaders } from '~/request/answer-headers';
 import { requireWithinLimit } from '~/request/require-within-limit.server';
@@ -41,7 +42,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   await requireWithinLimit(context, rateLimits.ending, session.userId, session);
   if (form.get('intent') !== 'disown') return refuseForm(context, session);
   const sessionHandle = params.handle ?? '';
-  requireFreshSignIn(context, session, 'one', notMePath(sessionHandle));
+  const level = endingLevel(context.services.env.reauthenticationFor, 'one');
+  await requireFreshness(context, session, level, notMePath(sessionHandle));
   const result = await disown(context, request, session, sessionHandle);
   if (result === 'not-found')
     return json({ kind: 'not-found', requestId: context.requestId } as const, 404);

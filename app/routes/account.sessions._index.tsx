@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireForm } from '~/request/require-form.server';
-import { requireFreshSignIn } from '~/request/require-recent-sign-in.server';
+import { endingLevel } from '~/auth/freshness';
+import { requireFreshness } from '~/request/require-freshness.server';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { requireWithinLimit } from '~/request/require-within-limit.server';
@@ -48,7 +49,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { intent, handle } = wanted;
   if (intent === 'end-access') return endAccess(context, session, handle);
   const row = `${paths.sessions}#${encodeURIComponent(sessionFragment(handle))}`;
-  requireFreshSignIn(context, session, 'one', row);
+  const level = endingLevel(context.services.env.reauthenticationFor, 'one');
+  await requireFreshness(context, session, level, row);
   const endedFromUserAgent = request.headers.get('user-agent');
   const asked = { issuer, userId, currentSessionId, handle, endedFromUserAgent };
   const act = { event: 'session.ending', who: session, handle } as const;

@@ -1,6 +1,7 @@
 import { type AppLoadContext, json, redirect, redirectDocument } from '@remix-run/node';
 import { requireForm } from '~/request/require-form.server';
-import { requireFreshSignIn } from '~/request/require-recent-sign-in.server';
+import { endingLevel } from '~/auth/freshness';
+import { requireFreshness } from '~/request/require-freshness.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { requireWithinLimit } from '~/request/require-within-limit.server';
 import { TenantError } from '~/tenant-calls/tenant-error';
@@ -25,7 +26,7 @@ import { isBlind, reportOf } from './load-end-sessions.server';
  * Ends the sessions that a form asks for, and leads to the page that tells of each one. `fixedScope` for an
  * address that says by itself what it ends.
  *
- * @throws what `requireForm`, `requireWithinLimit` and `requireFreshSignIn` throw.
+ * @throws what `requireForm`, `requireWithinLimit` and `requireFreshness` throw.
  */
 export async function endSeveral(
   context: AppLoadContext,
@@ -51,7 +52,8 @@ export async function endSeveral(
   }
   const isOne = selection.scope === 'ticked' && selection.handles.length === 1;
   const askedAt = fixedScope?.path ?? endingScopePath(selection);
-  requireFreshSignIn(context, session, isOne ? 'one' : 'bulk', askedAt);
+  const level = endingLevel(services.env.reauthenticationFor, isOne ? 'one' : 'several');
+  await requireFreshness(context, session, level, askedAt);
   try {
     const result = await endSessions(
       services,

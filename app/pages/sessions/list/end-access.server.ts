@@ -1,5 +1,6 @@
 import { type AppLoadContext, json, redirect } from '@remix-run/node';
-import { requireFreshSignIn } from '~/request/require-recent-sign-in.server';
+import { endingLevel } from '~/auth/freshness';
+import { requireFreshness } from '~/request/require-freshness.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { paths, resultFragment } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
@@ -9,7 +10,8 @@ import { endingProblem } from '~/pages/sessions/ending-problem.server';
 /** Ends one long-lived access, and leads back to the list, which says so. */
 export async function endAccess(context: AppLoadContext, session: PortalSession, handle: string) {
   const { services, requestId } = context;
-  requireFreshSignIn(context, session, 'one', paths.sessions);
+  const level = endingLevel(services.env.reauthenticationFor, 'one');
+  await requireFreshness(context, session, level, paths.sessions);
   const act = { event: 'access.ending', who: session, handle } as const;
   try {
     const { outcome } = await endRefreshToken(
