@@ -1,9 +1,9 @@
 import {
   type ActionFunctionArgs,
-  type AppLoadContext,
   type EntryContext,
   type LoaderFunctionArgs,
 } from '@remix-run/node';
+import { type AppLoadContext } from './request/context';
 import { mode } from '@remix-run/dev/server-build';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';

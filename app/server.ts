@@ -8,7 +8,7 @@ import { createPortalApp } from './server/portal-app.server';
 import { createServices, type Services } from './services.server';
 
 const { env, services } = startUp();
-const server = createHttpServer(createPortalApp(services, build));
+const server = createHttpServer(createPortalApp(env, services, build));
 
 let metricsServer: Server | undefined;
 

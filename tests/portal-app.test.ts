@@ -43,7 +43,7 @@ const build = {
 /** Answers of the real server for a path; the portal behind it believes that it is on https. */
 async function serve(environment: Record<string, string> = {}) {
   const portal = createTestPortal(environment);
-  const server: Server = createServer(createPortalApp(portal.services, build));
+  const server: Server = createServer(createPortalApp(portal.env, portal.services, build));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
     server.closeAllConnections();

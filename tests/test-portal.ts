@@ -1,5 +1,5 @@
-import { type AppLoadContext } from '@remix-run/node';
-import { parseEnv } from '~/env.server';
+import { type AppLoadContext } from '~/request/context';
+import { type Env, parseEnv } from '~/env.server';
 import { translator } from '~/i18n/catalogues.server';
 import { createLogger } from '~/log/logger.server';
 import { type PortalSession } from '~/portal-session/portal-session';
@@ -16,6 +16,7 @@ export const baseUrl = 'https://account.example';
 
 /** The portal's services on a fake tenant, a database in memory and a clock that stands still. */
 export interface TestPortal {
+  env: Env;
   services: Services;
   /** A new request's context at each reading, as the portal makes one for each request. */
   readonly context: AppLoadContext;
@@ -41,31 +42,30 @@ export function createTestPortal(environment: Record<string, string> = {}): Test
   const now = () => clock.now;
   const auth0 = installFakeAuth0({ now });
   const lines: string[] = [];
-  const services = createServices(
-    parseEnv({
-      APP_BASE_URL: baseUrl,
-      AUTH0_ISSUER_BASE_URL: issuer,
-      AUTH0_CLIENT_ID: clientId,
-      AUTH0_CLIENT_SECRET: 'portal-secret',
-      AUTH0_CLIENT_ID_MGMT: 'management-client',
-      AUTH0_CLIENT_SECRET_MGMT: 'management-secret',
-      SESSION_SECRETS: sessionSecret,
-      DATABASE_PATH: ':memory:',
-      ...environment,
+  const env = parseEnv({
+    APP_BASE_URL: baseUrl,
+    AUTH0_ISSUER_BASE_URL: issuer,
+    AUTH0_CLIENT_ID: clientId,
+    AUTH0_CLIENT_SECRET: 'portal-secret',
+    AUTH0_CLIENT_ID_MGMT: 'management-client',
+    AUTH0_CLIENT_SECRET_MGMT: 'management-secret',
+    SESSION_SECRETS: sessionSecret,
+    DATABASE_PATH: ':memory:',
+    ...environment,
+  });
+  const services = createServices(env, {
+    // Looked up at each call, so that a test can put another answer in place.
+    fetch: (input, init) => fetch(input, init),
+    now,
+    log: createLogger({
+      level: 'trace',
+      format: 'json',
+      destination: { write: (line) => lines.push(line) },
     }),
-    {
-      // Looked up at each call, so that a test can put another answer in place.
-      fetch: (input, init) => fetch(input, init),
-      now,
-      log: createLogger({
-        level: 'trace',
-        format: 'json',
-        destination: { write: (line) => lines.push(line) },
-      }),
-    },
-  );
+  });
   const inEveryContext: Partial<AppLoadContext> = {};
   return {
+    env,
     services,
     auth0,
     clock,

@@ -1,5 +1,5 @@
 import { type EventEmitter } from 'node:events';
-import { type AppLoadContext } from '@remix-run/node';
+import { type AppLoadContext } from './context';
 import { abortAfter, abortWith } from '~/deadline';
 import { seconds } from '~/durations';
 

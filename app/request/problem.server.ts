@@ -1,4 +1,4 @@
-import { type AppLoadContext } from '@remix-run/node';
+import { type AppLoadContext } from './context';
 import { formatRelative } from '~/i18n/format-time.server';
 import { TenantError } from '~/tenant-calls/tenant-error';
 

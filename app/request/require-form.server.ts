@@ -1,4 +1,5 @@
-import { type AppLoadContext, json } from '@remix-run/node';
+import { json } from '@remix-run/node';
+import { type AppLoadContext } from './context';
 import { readForm } from './form-data.server';
 import { requireSameOrigin } from './same-origin.server';
 import { type PortalSession } from '~/portal-session/portal-session';

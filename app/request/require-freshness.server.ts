@@ -1,4 +1,5 @@
-import { type AppLoadContext, redirect } from '@remix-run/node';
+import { redirect } from '@remix-run/node';
+import { type AppLoadContext } from './context';
 import { type FreshnessLevel, isFreshEnough } from '~/auth/freshness';
 import { signInAgainPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
@@ -11,12 +12,12 @@ import { type PortalSession } from '~/portal-session/portal-session';
  * never twice.
  */
 export async function requireFreshness(
-  { services: { env, now, audit }, requestId }: Pick<AppLoadContext, 'services' | 'requestId'>,
+  { services: { config, now, audit }, requestId }: Pick<AppLoadContext, 'services' | 'requestId'>,
   session: PortalSession,
   level: FreshnessLevel,
   returnTo: string,
 ): Promise<void> {
-  const rule = { recentAgeMs: env.reauthenticationAgeMs, now: now() };
+  const rule = { recentAgeMs: config.reauthenticationAgeMs, now: now() };
   if (isFreshEnough(session, level, rule)) return;
   const reason = 'sign_in_not_fresh';
   audit.record({ event: 'form', result: 'refused', reason, requestId, who: session });

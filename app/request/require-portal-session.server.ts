@@ -1,4 +1,5 @@
-import { type AppLoadContext, json, redirectDocument } from '@remix-run/node';
+import { json, redirectDocument } from '@remix-run/node';
+import { type AppLoadContext } from './context';
 import { loginPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type SignedOutHere } from './signed-out-here';

@@ -1,4 +1,4 @@
-import { type AppLoadContext } from '@remix-run/node';
+import { type AppLoadContext } from './context';
 import { type Actor } from '~/log/audit.server';
 import { type RateLimit } from '~/rate-limit/rate-limiter';
 

@@ -1,4 +1,4 @@
-import { type AppLoadContext } from '@remix-run/node';
+import { type AppLoadContext } from './context';
 
 /**
  * Whether a form post comes from a page of this portal.
@@ -16,10 +16,10 @@ export function isSameOrigin(request: Request, baseUrl: string): boolean {
 
 /** @throws a 403 response for a form post from anywhere else, and records it. */
 export function requireSameOrigin(
-  { services: { audit, env }, requestId }: Pick<AppLoadContext, 'services' | 'requestId'>,
+  { services: { audit, config }, requestId }: Pick<AppLoadContext, 'services' | 'requestId'>,
   request: Request,
 ): void {
-  if (isSameOrigin(request, env.appBaseUrl)) return;
+  if (isSameOrigin(request, config.appBaseUrl)) return;
   audit.record({
     event: 'form',
     result: 'refused',

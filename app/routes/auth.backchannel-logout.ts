@@ -30,7 +30,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const limit = rateLimits.refusedLogoutToken;
   try {
     const token = await readLogoutToken(request);
-    const work = acceptLogoutToken(services, { token, clientId: services.env.clientId });
+    const work = acceptLogoutToken(services, { token, clientId: services.config.clientId });
     const { target, count } = await within(
       answerWithinMs,
       work,

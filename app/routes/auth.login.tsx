@@ -22,7 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireWithinLimit(context, rateLimits.auth, clientAddress);
   const { searchParams } = new URL(request.url);
   const returnTo = safeReturnTo(searchParams.get('returnTo'), {
-    baseUrl: services.env.appBaseUrl,
+    baseUrl: services.config.appBaseUrl,
     fallback: paths.account,
   });
   try {

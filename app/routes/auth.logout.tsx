@@ -47,12 +47,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
     logoutUrl(
       {
         endSessionEndpoint,
-        legacyLogoutEndpoint: `${services.env.issuerBaseUrl}/v2/logout`,
+        legacyLogoutEndpoint: `${services.config.issuerBaseUrl}/v2/logout`,
       },
       {
-        clientId: services.env.clientId,
+        clientId: services.config.clientId,
         auth0SessionId: session?.auth0SessionId ?? null,
-        returnTo: services.env.appBaseUrl + paths.signedOut,
+        returnTo: services.config.appBaseUrl + paths.signedOut,
       },
     ),
     {

@@ -17,7 +17,7 @@ export const handle: PageHandle = { title: (t) => t('signInAgain.title') };
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireWithinLimit(context, rateLimits.auth, context.clientAddress);
   const returnTo = safeReturnTo(new URL(request.url).searchParams.get('returnTo'), {
-    baseUrl: context.services.env.appBaseUrl,
+    baseUrl: context.services.config.appBaseUrl,
     fallback: paths.account,
   });
   return json({ returnTo });

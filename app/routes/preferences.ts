@@ -12,7 +12,7 @@ export function loader() {
 
 /** Remembers language and theme in this browser, and goes back to the page the person was on. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { appBaseUrl } = context.services.env;
+  const { appBaseUrl } = context.services.config;
   requireSameOrigin(context, request);
   const form = await readForm(request);
   const preferences = parsePreferences(form);

@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { translator } from '~/i18n/catalogues.server';
-import { loadShedding, watchEventLoop } from './load-shedding.server';
+import { watchEventLoop } from '~/metrics/event-loop.server';
+import { loadShedding } from './load-shedding.server';
 
 /** A server that has begun so many answers and lags by so much. */
 async function serve({ lagMs, underWay }: { lagMs: number; underWay: number }) {

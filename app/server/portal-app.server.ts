@@ -16,6 +16,7 @@ import { normalizeHost } from './normalize-host.server';
 import { cspNonceOf, securityHeaders } from './security-headers.server';
 import { staticFiles } from './static-files.server';
 import { answerStoreFailures } from './store-failures.server';
+import { type Env } from '~/env.server';
 import { translator } from '~/i18n/catalogues.server';
 import { paths } from '~/paths';
 import { preferencesOf } from '~/preferences/preferences.server';
@@ -23,8 +24,8 @@ import { clientKey } from '~/rate-limit/client-address';
 import { type Services } from '~/services.server';
 
 /** The portal as an Express application: what every answer has in common, then Remix. */
-export function createPortalApp(services: Services, build: ServerBuild): Express {
-  const { env, log } = services;
+export function createPortalApp(env: Env, services: Services, build: ServerBuild): Express {
+  const { log } = services;
   const isSecure = env.appBaseUrl.startsWith('https:');
   const inPreferredLanguage = ({ headers }: Request) => {
     const { locale, theme } = preferencesOf(headers, { isSecure });

@@ -1,11 +1,11 @@
 import {
   type ActionFunction,
   type ActionFunctionArgs,
-  type AppLoadContext,
   type LoaderFunction,
   type LoaderFunctionArgs,
   type ServerBuild,
 } from '@remix-run/node';
+import { type AppLoadContext } from '~/request/context';
 import { beforeDeadline, within } from '~/deadline';
 import { type Logger } from '~/log/logger.server';
 import { StoreUnavailableError } from '~/store-unavailable-error';

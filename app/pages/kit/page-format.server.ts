@@ -1,4 +1,4 @@
-import { type AppLoadContext } from '@remix-run/node';
+import { type AppLoadContext } from '~/request/context';
 import { timeZoneOf } from '~/i18n/time-zone.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { describeCurrentBrowser } from './current-browser.server';

@@ -1,4 +1,5 @@
-import { type AppLoadContext, json, redirect, redirectDocument } from '@remix-run/node';
+import { json, redirect, redirectDocument } from '@remix-run/node';
+import { type AppLoadContext } from '~/request/context';
 import { type AuditEntry } from '~/log/audit.server';
 import { paths, resultFragment } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';

@@ -1,4 +1,5 @@
-import { type AppLoadContext, json } from '@remix-run/node';
+import { json } from '@remix-run/node';
+import { type AppLoadContext } from '~/request/context';
 import { actionStatus, describeProblem } from '~/request/problem.server';
 import { type AuditEntry } from '~/log/audit.server';
 import { TenantError } from '~/tenant-calls/tenant-error';

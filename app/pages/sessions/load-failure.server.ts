@@ -1,4 +1,4 @@
-import { type AppLoadContext } from '@remix-run/node';
+import { type AppLoadContext } from '~/request/context';
 import { signInHistory } from '~/activity/account-changes';
 import { describeProblem, type Problem } from '~/request/problem.server';
 import { pageDeadline } from '~/request/page-deadline.server';

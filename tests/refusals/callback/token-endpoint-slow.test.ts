@@ -13,6 +13,6 @@ test('a token endpoint that does not answer is waited for two seconds', async ()
     told: 'unreachable',
   });
   while (!requests.includes('POST /oauth/token')) await new Promise(setImmediate);
-  await vi.advanceTimersByTimeAsync(signIn.portal.services.env.callTimeMs);
+  await vi.advanceTimersByTimeAsync(signIn.portal.env.callTimeMs);
   await refused;
 });

@@ -1,4 +1,5 @@
-import { type AppLoadContext, json, redirect, redirectDocument } from '@remix-run/node';
+import { json, redirect, redirectDocument } from '@remix-run/node';
+import { type AppLoadContext } from '~/request/context';
 import { requireForm } from '~/request/require-form.server';
 import { endingLevel } from '~/auth/freshness';
 import { requireFreshness } from '~/request/require-freshness.server';

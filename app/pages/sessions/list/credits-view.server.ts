@@ -1,4 +1,4 @@
-import { type Env } from '~/env.server';
+import { type PortalConfig } from '~/request/context';
 import { type Translate } from '~/i18n/translate';
 import { dataCredits } from '~/places/data-credits';
 
@@ -10,7 +10,7 @@ export interface CreditView {
 
 /** The data about places and networks that the page shows; of an operator's own data nothing is known. */
 export function viewCredits(
-  { geoipDatabase }: Pick<Env, 'geoipDatabase'>,
+  { geoipDatabase }: Pick<PortalConfig, 'geoipDatabase'>,
   translate: Translate,
 ): CreditView[] {
   const kinds =

@@ -1,4 +1,5 @@
-import { type AppLoadContext, json, redirect } from '@remix-run/node';
+import { json, redirect } from '@remix-run/node';
+import { type AppLoadContext } from '~/request/context';
 import { endingLevel } from '~/auth/freshness';
 import { requireFreshness } from '~/request/require-freshness.server';
 import { actDeadline } from '~/request/page-deadline.server';
@@ -10,7 +11,7 @@ import { endingProblem } from '~/pages/sessions/ending-problem.server';
 /** Ends one long-lived access, and leads back to the list, which says so. */
 export async function endAccess(context: AppLoadContext, session: PortalSession, handle: string) {
   const { services, requestId } = context;
-  const level = endingLevel(services.env.reauthenticationFor, 'one');
+  const level = endingLevel(services.config.reauthenticationFor, 'one');
   await requireFreshness(context, session, level, paths.sessions);
   const act = { event: 'access.ending', who: session, handle } as const;
   try {

@@ -1,4 +1,4 @@
-import { type AppLoadContext } from '@remix-run/node';
+import { type AppLoadContext } from '~/request/context';
 import { seconds } from '~/durations';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
@@ -78,7 +78,7 @@ export async function loadSessionsPage(
       asOf: asOf === null ? null : formatTime(asOf, format),
       ended: viewEnded(past, sessions, format),
       access: viewAccess(tokens, sessions, format),
-      credits: viewCredits(services.env, context.translate),
+      credits: viewCredits(services.config, context.translate),
       zoneNote: format.zoneNote,
     };
     return { page, status: 200, headers: serverTiming(startedAt) };

@@ -1,4 +1,4 @@
-import { type AppLoadContext } from '@remix-run/node';
+import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { sessionPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';

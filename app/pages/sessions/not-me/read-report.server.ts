@@ -1,4 +1,4 @@
-import { type AppLoadContext } from '@remix-run/node';
+import { type AppLoadContext } from '~/request/context';
 import { changesSince } from '~/activity/account-changes';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { toResult } from '~/tenant-calls/result';

@@ -1,4 +1,4 @@
-import { type AppLoadContext } from '@remix-run/node';
+import { type AppLoadContext } from '~/request/context';
 import { actDeadline } from '~/request/page-deadline.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { rateLimits } from '~/rate-limit/rate-limiter';

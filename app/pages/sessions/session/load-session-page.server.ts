@@ -1,4 +1,4 @@
-import { type AppLoadContext } from '@remix-run/node';
+import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { describeProblem, type Problem } from '~/request/problem.server';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';

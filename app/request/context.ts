@@ -1,0 +1,115 @@
+import { type AppLoadContext } from '@remix-run/node';
+import { type JWTVerifyGetKey } from 'jose';
+import { type ActivityLog } from '~/activity/activity-log';
+import { type ApplicationDirectory } from '~/applications/application-directory';
+import { type RefreshTokenRepository } from '~/applications/refresh-token-repository';
+import { type FormTokens } from '~/auth/form-token.server';
+import { type ReauthenticationPolicy } from '~/auth/reauthentication';
+import { type ReplayGuard } from '~/auth/replay-guard';
+import { type SignIn } from '~/auth/sign-in.server';
+import { type TenantMetadata } from '~/auth/tenant-metadata.server';
+import { type Locale } from '~/i18n/locales';
+import { type Translate } from '~/i18n/translate';
+import { type Audit } from '~/log/audit.server';
+import { type Logger } from '~/log/logger.server';
+import { type NotMeRecords } from '~/not-me/not-me-record.server';
+import { type NetworkOwners } from '~/places/network-owners';
+import { type Places } from '~/places/places';
+import { type PortalSessionStore } from '~/portal-session/portal-session-store';
+import { type PortalSessions } from '~/portal-session/portal-sessions.server';
+import { type Theme } from '~/preferences/theme';
+import { type AccountDirectory } from '~/profile/account-directory';
+import { type RateLimiter } from '~/rate-limit/rate-limiter';
+import { type PasswordChangeMail } from '~/security/password-change-mail';
+import { type EndingLog } from '~/sessions/ending-log';
+import { type EndingReports } from '~/sessions/ending-reports.server';
+import { type SessionRepository } from '~/sessions/session-repository';
+import { type OpaqueHandles } from '~/tenant-calls/opaque-handle.server';
+import { type Flashes } from './flash.server';
+
+/** What a request has to know of the configuration. */
+export interface PortalConfig {
+  /** Public origin of the portal, no trailing slash. */
+  appBaseUrl: string;
+  /** Login domain of the tenant with its scheme, no trailing slash. */
+  issuerBaseUrl: string;
+  clientId: string;
+  /** Which acts ask for a fresh sign-in, and how old a fresh one may be, in milliseconds. */
+  reauthenticationFor: ReauthenticationPolicy;
+  reauthenticationAgeMs: number;
+  /** Path of the operator's own data about places; null for the bundled country data. */
+  geoipDatabase: string | null;
+}
+
+/** What the request side of the portal needs for every page. */
+export interface CoreServices {
+  config: PortalConfig;
+  log: Logger;
+  audit: Audit;
+  flashes: Flashes;
+  formTokens: FormTokens;
+  rateLimiter: RateLimiter;
+  /** Epoch milliseconds. */
+  now: () => number;
+  /** Runs work that no answer waits for; what goes wrong with it is logged. */
+  inBackground: (name: string, work: Promise<unknown>) => void;
+}
+
+/** Sign-in and the records of signed-in browsers. */
+export interface SignInServices {
+  tenant: () => Promise<TenantMetadata>;
+  keys: (tenant: TenantMetadata) => JWTVerifyGetKey;
+  signIn: SignIn;
+  replayGuard: ReplayGuard;
+  portalSessions: PortalSessions;
+  portalSessionStore: PortalSessionStore;
+}
+
+/** A person's sessions, and what ending them takes. */
+export interface SessionServices {
+  directory: SessionRepository;
+  handles: OpaqueHandles;
+  endings: EndingLog;
+  endingReports: EndingReports;
+  notMeRecords: NotMeRecords;
+  places: Places;
+  networkOwners: NetworkOwners;
+}
+
+/** The rest of a person's account at the tenant. */
+export interface AccountServices {
+  accounts: AccountDirectory;
+  activity: ActivityLog;
+  applications: ApplicationDirectory;
+  refreshTokens: RefreshTokenRepository;
+  refreshTokenHandles: OpaqueHandles;
+  passwordMail: PasswordChangeMail;
+  /** The connection of `auth0|` accounts where the account itself may not be read. */
+  databaseConnection: string;
+}
+
+/** Everything a route may use: ports, joined once for the life of the program. */
+export interface PortalServices
+  extends CoreServices, SignInServices, SessionServices, AccountServices {}
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    services: PortalServices;
+    /** The nonce of this answer's Content-Security-Policy. */
+    cspNonce: string;
+    /** Names this request in logs and on error pages. */
+    requestId: string;
+    /** The language of the answer, and its texts. */
+    locale: Locale;
+    translate: Translate;
+    theme: Theme;
+    /** What limits count the client by: derived from its address, for no other use. */
+    clientAddress: string;
+    /** Aborts when the time for calls to the tenant is up. */
+    deadline: AbortSignal;
+    /** That time, in epoch milliseconds. */
+    deadlineAt: number;
+  }
+}
+
+export type { AppLoadContext };

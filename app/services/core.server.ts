@@ -1,0 +1,40 @@
+import { createFormTokens } from '~/auth/form-token.server';
+import { type Env } from '~/env.server';
+import { createAudit } from '~/log/audit.server';
+import { type Logger } from '~/log/logger.server';
+import { type CoreServices } from '~/request/context';
+import { createFlashes } from '~/request/flash.server';
+import { type Stores } from './stores.server';
+
+interface Options {
+  env: Env;
+  log: Logger;
+  now: () => number;
+  stores: Pick<Stores, 'rateLimiter'>;
+}
+
+/** What every page needs, whatever it is about. */
+export function createCoreServices({ env, log, now, stores }: Options): CoreServices {
+  const isSecure = env.appBaseUrl.startsWith('https:');
+  return {
+    config: {
+      appBaseUrl: env.appBaseUrl,
+      issuerBaseUrl: env.issuerBaseUrl,
+      clientId: env.clientId,
+      reauthenticationFor: env.reauthenticationFor,
+      reauthenticationAgeMs: env.reauthenticationAgeMs,
+      geoipDatabase: env.geoipDatabase,
+    },
+    log,
+    now,
+    audit: createAudit(log, env.sessionSecrets),
+    flashes: createFlashes({ isSecure, secrets: env.sessionSecrets }),
+    formTokens: createFormTokens(env.sessionSecrets),
+    rateLimiter: stores.rateLimiter,
+    inBackground: (name, work) => {
+      work.catch((error: unknown) => {
+        log.warn({ event: 'background.failed', name, err: error }, 'work in the background failed');
+      });
+    },
+  };
+}

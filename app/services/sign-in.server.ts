@@ -1,0 +1,56 @@
+import { createKeySets } from '~/auth/key-sets.server';
+import { createSignInAttempts } from '~/auth/sign-in-attempt.server';
+import { createSignIn } from '~/auth/sign-in.server';
+import { createTenantMetadata } from '~/auth/tenant-metadata.server';
+import { type Env } from '~/env.server';
+import { createHostCookie } from '~/host-cookie.server';
+import { paths } from '~/paths';
+import { createPortalSessions } from '~/portal-session/portal-sessions.server';
+import { type SignInServices } from '~/request/context';
+import { type Stores } from './stores.server';
+
+interface Options {
+  env: Env;
+  fetch: typeof fetch;
+  now: () => number;
+  stores: Pick<Stores, 'portalSessionStore' | 'replayGuard'>;
+}
+
+/** Sign-in at the tenant, and the records of signed-in browsers. */
+export function createSignInServices({ env, fetch, now, stores }: Options): SignInServices {
+  const isSecure = env.appBaseUrl.startsWith('https:');
+  const cookieOptions = { isSecure, secrets: env.sessionSecrets };
+  const { portalSessionStore, replayGuard } = stores;
+  const timeoutMs = env.callTimeMs;
+  const tenant = createTenantMetadata({
+    issuerBaseUrl: env.issuerBaseUrl,
+    fetch,
+    now,
+    timeoutMs,
+  });
+  const keys = createKeySets({ fetch, timeoutMs });
+  return {
+    tenant,
+    keys,
+    replayGuard,
+    portalSessionStore,
+    signIn: createSignIn({
+      clientId: env.clientId,
+      clientSecret: env.clientSecret,
+      redirectUri: env.appBaseUrl + paths.callback,
+      isSecure,
+      fetch,
+      timeoutMs,
+      tenant,
+      keys,
+      attempts: createSignInAttempts(cookieOptions),
+      replayGuard,
+      now,
+    }),
+    portalSessions: createPortalSessions({
+      store: portalSessionStore,
+      cookie: createHostCookie('latchkey', cookieOptions),
+      now,
+    }),
+  };
+}
