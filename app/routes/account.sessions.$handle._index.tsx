@@ -35,7 +35,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   await requireWithinLimit(context, rateLimits.ending, userId, session);
   if (form.get('intent') !== 'end') return refuseForm(context, session);
   const sessionHandle = params.handle ?? '';
-  const level = endingLevel(context.services.env.reauthenticationFor, 'one');
+  const level = endingLevel(context.services.config.reauthenticationFor, 'one');
   await requireFreshness(context, session, level, sessionPath(sessionHandle));
   const endedFromUserAgent = request.headers.get('user-agent');
   const asked = { issuer, userId, currentSessionId, handle: sessionHandle, endedFromUserAgent };

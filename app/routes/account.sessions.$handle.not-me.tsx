@@ -42,7 +42,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   await requireWithinLimit(context, rateLimits.ending, session.userId, session);
   if (form.get('intent') !== 'disown') return refuseForm(context, session);
   const sessionHandle = params.handle ?? '';
-  const level = endingLevel(context.services.env.reauthenticationFor, 'one');
+  const level = endingLevel(context.services.config.reauthenticationFor, 'one');
   await requireFreshness(context, session, level, notMePath(sessionHandle));
   const result = await disown(context, request, session, sessionHandle);
   if (result === 'not-found')

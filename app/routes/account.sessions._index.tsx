@@ -49,7 +49,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { intent, handle } = wanted;
   if (intent === 'end-access') return endAccess(context, session, handle);
   const row = `${paths.sessions}#${encodeURIComponent(sessionFragment(handle))}`;
-  const level = endingLevel(context.services.env.reauthenticationFor, 'one');
+  const level = endingLevel(context.services.config.reauthenticationFor, 'one');
   await requireFreshness(context, session, level, row);
   const endedFromUserAgent = request.headers.get('user-agent');
   const asked = { issuer, userId, currentSessionId, handle, endedFromUserAgent };

@@ -53,7 +53,7 @@ export async function endSeveral(
   }
   const isOne = selection.scope === 'ticked' && selection.handles.length === 1;
   const askedAt = fixedScope?.path ?? endingScopePath(selection);
-  const level = endingLevel(services.env.reauthenticationFor, isOne ? 'one' : 'several');
+  const level = endingLevel(services.config.reauthenticationFor, isOne ? 'one' : 'several');
   await requireFreshness(context, session, level, askedAt);
   try {
     const result = await endSessions(
