@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Account } from '~/profile/account';
 import { type PasswordChangeMail } from '~/security/password-change-mail';
 import { seconds } from '~/durations';
+import { type CallOptions } from '~/tenant-calls/call-options';
 import { TenantError, type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { type RateLimitAnswer } from '~/rate-limit/rate-limiter';
 import { createClock } from '../../tests/fakes/clock';
@@ -102,6 +103,56 @@ test('the session ends, its long-lived access with it, and a mail is sent', asyn
   expect(directory.revoked).toEqual(['stranger']);
   expect(refreshTokens.revoked).toEqual([]);
   expect(mails).toEqual([{ email: 'ada@example.com', connection: 'Staff' }]);
+});
+
+describe('the list of long-lived access', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** The tenant takes the call and never answers it. */
+  const hangs = ({ operation, options }: { operation: string; options: CallOptions }) =>
+    operation === 'list'
+      ? new Promise<void>((_, reject) => {
+          options.signal?.addEventListener('abort', () =>
+            reject(new TenantError('timeout', 'no answer')),
+          );
+        })
+      : undefined;
+
+  test('does not hold up the end of the session', async () => {
+    vi.useFakeTimers();
+    const { disown, directory } = setUp({ tokens: { before: hangs } });
+    const done = disown();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(directory.revoked).toEqual(['stranger']);
+
+    await vi.advanceTimersByTimeAsync(seconds(1.5));
+    expect(await done).toMatchObject({
+      ending: { outcome: 'ended' },
+      longLivedAccess: { outcome: 'with-session', count: null },
+      password: { outcome: 'sent' },
+    });
+  });
+
+  test('leaves the calls kept back for acts to the end of the session', async () => {
+    const asked: (string | undefined)[] = [];
+    const before = ({ operation, options }: { operation: string; options: CallOptions }) => {
+      if (operation === 'list') asked.push(options.priority);
+    };
+    await setUp({ tokens: { before } }).disown();
+    expect(asked).toEqual(['page']);
+  });
+
+  test('is asked for as an act where the session was gone and pages have no turn', async () => {
+    const before = ({ operation, options }: { operation: string; options: CallOptions }) => {
+      if (operation === 'list' && options.priority === 'page')
+        throw new TenantError('rate_limited', 'no turn');
+    };
+    const { disown, refreshTokens } = setUp({ tokens: { before }, directory: { sessions: [] } });
+    expect(await disown()).toMatchObject({ longLivedAccess: { outcome: 'ended', count: 2 } });
+    expect(refreshTokens.revoked).toEqual(['token-1', 'token-2']);
+  });
 });
 
 test.each([['junk'], [handles.seal('auth0|grace', 'stranger')]])(

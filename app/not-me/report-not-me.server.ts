@@ -1,3 +1,5 @@
+import { abortAfter } from '~/deadline';
+import { seconds } from '~/durations';
 import { type Account } from '~/profile/account';
 import { type AccountDirectory } from '~/profile/account-directory';
 import { type PasswordChangeMail } from '~/security/password-change-mail';
@@ -28,10 +30,14 @@ export interface DisownRequest extends EndingRequest {
   email: string | null;
 }
 
+/** How long the list of refresh tokens is waited for while the session ends. */
+const tokenListMs = seconds(1.5);
+
 /**
- * For “this wasn't me”: ends the session with its long-lived access, and has a password change mail sent for an
- * account with a password of its own. Each step is taken whatever became of the one before. `not-found` for a
- * session that is not the person's, with nothing done.
+ * For “this wasn't me”: ends the session with its refresh tokens, and has a password change mail sent for an
+ * account with a password of its own. The session's end is asked for at once and waits for nothing else; each of
+ * the other steps is taken whatever became of it. `not-found` for a session that is not the person's, with
+ * nothing done.
  */
 export async function reportNotMe(
   services: DisownServices,
@@ -41,9 +47,17 @@ export async function reportNotMe(
   const { userId, currentSessionId, handle } = request;
   const sessionId = services.handles.open(userId, handle);
   if (sessionId === null) return 'not-found';
-  // Before the ending, which takes the session's tokens out of the list.
-  const tokens = await toResult(services.refreshTokens.list(userId, options));
-  const attempt = await toResult(endSession(services, request, options));
+  let isAnswered = false;
+  const [attempt, { tokens, isFromBefore }] = await Promise.all([
+    toResult(endSession(services, request, options)).finally(() => {
+      isAnswered = true;
+    }),
+    // Beside the ending, which takes the session's tokens out of the list.
+    readTokens(services, { userId, sessionId }, options).then((read) => ({
+      tokens: read,
+      isFromBefore: !isAnswered,
+    })),
+  ]);
   let session: AccountSession | null;
   let ending: NotMeReport['ending'];
   if (attempt.isKnown) {
@@ -55,20 +69,48 @@ export async function reportNotMe(
     session = await lastListed(services, userId, sessionId);
     ending = { outcome: 'not-yet', reason: attempt.reason };
   }
+  const [longLivedAccess, password] = await Promise.all([
+    ending.outcome === 'ended'
+      ? endedWithSession(tokens, isFromBefore)
+      : endLeftBehind(services, { userId, sessionId, tokens }, options),
+    sendPasswordMail(services, request, options),
+  ]);
+  const at = new Date(services.now());
   return {
     session,
     ending,
     wasCurrent: sessionId === currentSessionId,
-    longLivedAccess: await endLongLivedAccess(services, request, {
-      tokens: tokens.isKnown
-        ? { isKnown: true, value: tokensOfSession(tokens.value.tokens, sessionId) }
-        : tokens,
-      endsWithSession: ending.outcome === 'ended',
-      options,
-    }),
-    password: await sendPasswordMail(services, request, options),
-    at: new Date(services.now()),
+    longLivedAccess,
+    password,
+    at,
   };
+}
+
+/** The session's refresh tokens: at the priority of pages, which leaves the calls kept back to the ending. */
+async function readTokens(
+  { refreshTokens }: DisownServices,
+  { userId, sessionId }: { userId: string; sessionId: string },
+  { signal: callerSignal, ...options }: CallOptions,
+): Promise<Result<RefreshToken[]>> {
+  const { signal, done } = abortAfter(tokenListMs, callerSignal);
+  try {
+    return await ofSession(
+      refreshTokens.list(userId, { ...options, signal, priority: 'page' }),
+      sessionId,
+    );
+  } finally {
+    done();
+  }
+}
+
+async function ofSession(
+  list: Promise<{ tokens: RefreshToken[] }>,
+  sessionId: string,
+): Promise<Result<RefreshToken[]>> {
+  const reading = await toResult(list);
+  return reading.isKnown
+    ? { isKnown: true, value: tokensOfSession(reading.value.tokens, sessionId) }
+    : reading;
 }
 
 async function lastListed(
@@ -80,26 +122,34 @@ async function lastListed(
   return list?.sessions.find(({ id }) => id === sessionId) ?? null;
 }
 
-async function endLongLivedAccess(
+/** What ends together with the session. A list from afterwards may show less than there was. */
+function endedWithSession(
+  tokens: Result<RefreshToken[]>,
+  isFromBefore: boolean,
+): NotMeReport['longLivedAccess'] {
+  if (!tokens.isKnown) return { outcome: 'with-session', count: null };
+  const count = tokens.value.length;
+  if (count > 0) return { outcome: 'with-session', count };
+  return isFromBefore ? { outcome: 'none' } : { outcome: 'with-session', count: null };
+}
+
+/** Ends the tokens that a session which ended in another way has left behind. */
+async function endLeftBehind(
   { refreshTokens }: DisownServices,
-  { userId }: DisownRequest,
   {
-    tokens,
-    endsWithSession,
-    options,
-  }: {
-    tokens: Result<readonly RefreshToken[]>;
-    endsWithSession: boolean;
-    options: CallOptions;
-  },
+    userId,
+    sessionId,
+    tokens: read,
+  }: { userId: string; sessionId: string; tokens: Result<RefreshToken[]> },
+  options: CallOptions,
 ): Promise<NotMeReport['longLivedAccess']> {
-  if (!tokens.isKnown)
-    return endsWithSession
-      ? { outcome: 'with-session', count: null }
-      : { outcome: 'unknown', reason: tokens.reason };
+  // They end only by being named, so a page's turn that did not come is no reason to leave them.
+  const tokens =
+    read.isKnown || read.reason === 'not_permitted'
+      ? read
+      : await ofSession(refreshTokens.list(userId, { ...options, priority: 'act' }), sessionId);
+  if (!tokens.isKnown) return { outcome: 'unknown', reason: tokens.reason };
   if (tokens.value.length === 0) return { outcome: 'none' };
-  if (endsWithSession) return { outcome: 'with-session', count: tokens.value.length };
-  // A session that ended in another way leaves its long-lived access behind.
   let ended = 0;
   let reason: TenantErrorCode | null = null;
   for (const { id } of tokens.value) {
@@ -117,7 +167,7 @@ async function sendPasswordMail(
   { userId, email }: DisownRequest,
   options: CallOptions,
 ): Promise<PasswordStep> {
-  const account = await toResult(services.accounts.get(userId, options));
+  const account = await toResult(services.accounts.get(userId, { ...options, priority: 'act' }));
   const target =
     account.isKnown && account.value !== null
       ? databaseOf(account.value)

@@ -1,3 +1,4 @@
+import { type CallOptions } from '~/tenant-calls/call-options';
 import { type OwnedRefreshToken } from '~/applications/refresh-token';
 import { type RefreshTokenRepository } from '~/applications/refresh-token-repository';
 
@@ -26,8 +27,12 @@ interface Options {
   /** Whether the last list is remembered. */
   isRecalled?: boolean;
   endings?: ReadonlyMap<string, Date>;
-  /** Called before every answer; what it throws is what the caller gets. */
-  before?: (call: { operation: 'list' | 'get' | 'revoke'; tokenId?: string }) => void;
+  /** Called before every answer, which waits for it; what it throws is what the caller gets. */
+  before?: (call: {
+    operation: 'list' | 'get' | 'revoke';
+    tokenId?: string;
+    options: CallOptions;
+  }) => void | Promise<void>;
 }
 
 export interface FakeRefreshTokens extends RefreshTokenRepository {
@@ -52,18 +57,18 @@ export function createFakeRefreshTokens({
   });
   return {
     revoked,
-    list: async (userId) => {
-      before({ operation: 'list' });
+    list: async (userId, options = {}) => {
+      await before({ operation: 'list', options });
       return listOf(userId);
     },
     getCached: async (userId) => (isRecalled ? listOf(userId) : null),
     invalidate: async () => {},
-    get: async (_userId, tokenId) => {
-      before({ operation: 'get', tokenId });
+    get: async (_userId, tokenId, options = {}) => {
+      await before({ operation: 'get', tokenId, options });
       return known.get(tokenId) ?? null;
     },
-    revoke: async (_userId, tokenId) => {
-      before({ operation: 'revoke', tokenId });
+    revoke: async (_userId, tokenId, options = {}) => {
+      await before({ operation: 'revoke', tokenId, options });
       if (!known.delete(tokenId)) return 'already-gone';
       revoked.push(tokenId);
       return 'accepted';
