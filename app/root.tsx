@@ -8,9 +8,6 @@ import { ErrorPage } from './ui/error-page';
 import { AnswerContext, messagesLinkId, requestIdMetaName, stylesId } from './ui/answer-context';
 import { PageTitle } from './ui/page-title';
 import { PreferencesForm } from './ui/preferences-form';
-import { answerHeaders } from './request/answer-headers';
-
-export { answerHeaders as headers };
 
 export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },

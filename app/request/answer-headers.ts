@@ -3,8 +3,8 @@ import { type HeadersFunction } from '@remix-run/node';
 const passedOn = ['Retry-After', 'Server-Timing', 'Accept-CH'];
 
 /**
- * The `headers` of every route whose loader or action may ask to wait, tell how long it took or ask for
- * client hints: Remix takes over cookies by itself, and nothing else.
+ * The `headers` of every route: what a loader or an action says of when to come back, how long it took or
+ * which client hints it wants. Remix takes over cookies by itself, and nothing else.
  */
 export const answerHeaders: HeadersFunction = ({
   actionHeaders,

@@ -11,9 +11,6 @@ import { listSessions } from '~/sessions/list-sessions.server';
 import { nameCurrentBrowser } from '~/pages/kit/current-browser.server';
 import { Fact } from '~/ui/fact';
 import { type PageHandle } from '~/ui/page-title';
-import { answerHeaders } from '~/request/answer-headers';
-
-export { answerHeaders as headers };
 
 export const handle: PageHandle = { title: (t) => t('overview.title') };
 

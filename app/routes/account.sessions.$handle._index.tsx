@@ -4,7 +4,6 @@ import { requireForm } from '~/request/require-form.server';
 import { endingLevel } from '~/auth/freshness';
 import { requireFreshness } from '~/request/require-freshness.server';
 import { requirePortalSession } from '~/request/require-portal-session.server';
-import { answerHeaders } from '~/request/answer-headers';
 import { actDeadline } from '~/request/page-deadline.server';
 import { requireWithinLimit } from '~/request/require-within-limit.server';
 import { sessionPath } from '~/paths';
@@ -16,8 +15,6 @@ import { loadSessionPage } from '~/pages/sessions/session/load-session-page.serv
 import { SessionPage } from '~/pages/sessions/session/session-page';
 import { endSession } from '~/sessions/end-session.server';
 import { type PageHandle } from '~/ui/page-title';
-
-export { answerHeaders as headers };
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, data) => data?.page.title ?? t('sessions.title'),

@@ -1,15 +1,12 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { requirePortalSession } from '~/request/require-portal-session.server';
-import { answerHeaders } from '~/request/answer-headers';
 import { DisownedPage } from '~/pages/sessions/not-me/report-page';
 import { wordDisowning } from '~/pages/sessions/not-me/word-report.server';
 import { notFoundPage } from '~/pages/sessions/session/load-session-page.server';
 import { readDisowning } from '~/pages/sessions/not-me/read-report.server';
 import { SessionPage } from '~/pages/sessions/session/session-page';
 import { type PageHandle } from '~/ui/page-title';
-
-export { answerHeaders as headers };
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, data) => data?.page.title ?? t('sessions.title'),

@@ -10,7 +10,6 @@ import { requireForm } from '~/request/require-form.server';
 import { endingLevel } from '~/auth/freshness';
 import { requireFreshness } from '~/request/require-freshness.server';
 import { requirePortalSession } from '~/request/require-portal-session.server';
-import { answerHeaders } from '~/request/answer-headers';
 import { requireWithinLimit } from '~/request/require-within-limit.server';
 import { disownedPath, notMePath, resultFragment } from '~/paths';
 import { rateLimits } from '~/rate-limit/rate-limiter';
@@ -22,8 +21,6 @@ import { notFoundPage } from '~/pages/sessions/session/load-session-page.server'
 import { NotMePage } from '~/pages/sessions/not-me/not-me-page';
 import { SessionPage } from '~/pages/sessions/session/session-page';
 import { type PageHandle } from '~/ui/page-title';
-
-export { answerHeaders as headers };
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, data) => data?.page.title ?? t('sessions.title'),

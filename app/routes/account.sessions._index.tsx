@@ -18,9 +18,6 @@ import { parseEndingForm } from '~/pages/sessions/list/ending-form.server';
 import { endingProblem } from '~/pages/sessions/ending-problem.server';
 import { loadSessionsPage } from '~/pages/sessions/list/load-sessions-page.server';
 import { SessionsPage } from '~/pages/sessions/list/sessions-page';
-import { answerHeaders } from '~/request/answer-headers';
-
-export { answerHeaders as headers };
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, data) => (data?.page.kind === 'list' ? data.page.title : t('sessions.title')),

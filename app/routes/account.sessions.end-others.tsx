@@ -1,15 +1,12 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requirePortalSession } from '~/request/require-portal-session.server';
-import { answerHeaders } from '~/request/answer-headers';
 import { paths } from '~/paths';
 import { ActionRefused } from '~/pages/kit/act-refused';
 import { EndSessionsPage } from '~/pages/sessions/end-several/end-sessions-page';
 import { endSeveral } from '~/pages/sessions/end-several/end-several.server';
 import { loadEndingQuestion } from '~/pages/sessions/end-several/load-end-sessions.server';
 import { type PageHandle } from '~/ui/page-title';
-
-export { answerHeaders as headers };
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, data) => (data?.page.kind === 'question' ? data.page.title : t('sessions.title')),

@@ -5,9 +5,6 @@ import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { FormToken } from '~/ui/form-token';
 import { FlashMessage } from '~/ui/flash-message';
-import { answerHeaders } from '~/request/answer-headers';
-
-export { answerHeaders as headers };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { profile } = await requirePortalSession(context, request);

@@ -6,9 +6,6 @@ import { requireWithinLimit } from '~/request/require-within-limit.server';
 import { rateLimits } from '~/rate-limit/rate-limiter';
 import { type PageHandle } from '~/ui/page-title';
 import { SignInFailedPage } from '~/ui/sign-in-failed-page';
-import { answerHeaders } from '~/request/answer-headers';
-
-export { answerHeaders as headers };
 
 export const handle: PageHandle = { title: (t) => t('signInFailed.title') };
 

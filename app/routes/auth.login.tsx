@@ -10,9 +10,6 @@ import { paths } from '~/paths';
 import { rateLimits } from '~/rate-limit/rate-limiter';
 import { type PageHandle } from '~/ui/page-title';
 import { SignInFailedPage } from '~/ui/sign-in-failed-page';
-import { answerHeaders } from '~/request/answer-headers';
-
-export { answerHeaders as headers };
 
 export const handle: PageHandle = { title: (t) => t('signInFailed.title') };
 

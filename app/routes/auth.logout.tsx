@@ -12,9 +12,6 @@ import { FormToken } from '~/ui/form-token';
 import { rateLimits } from '~/rate-limit/rate-limiter';
 import { MessagePage } from '~/ui/message-page';
 import { type PageHandle } from '~/ui/page-title';
-import { answerHeaders } from '~/request/answer-headers';
-
-export { answerHeaders as headers };
 
 export const handle: PageHandle = { title: (t) => t('signOut.title') };
 

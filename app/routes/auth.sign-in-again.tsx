@@ -1,15 +1,12 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { safeReturnTo } from '~/auth/return-to';
-import { answerHeaders } from '~/request/answer-headers';
 import { requireWithinLimit } from '~/request/require-within-limit.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { loginPath, paths } from '~/paths';
 import { rateLimits } from '~/rate-limit/rate-limiter';
 import { MessagePage } from '~/ui/message-page';
 import { type PageHandle } from '~/ui/page-title';
-
-export { answerHeaders as headers };
 
 export const handle: PageHandle = { title: (t) => t('signInAgain.title') };
 

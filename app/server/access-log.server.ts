@@ -1,19 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { type RequestHandler } from 'express';
 import { type Logger } from '~/log/logger.server';
-import { paths } from '~/paths';
 
 interface Options {
   log: Logger;
+  /** The path as a log may hold it. */
+  redact: (path: string) => string;
   onRequest: (method: string, status: number, durationMs: number) => void;
 }
 
 /**
  * Gives every request a number of its own (in `res.locals.requestId`, on error pages and in every log
  * line about it) and writes one line when it has been answered. The line has the path without its
- * query, which may hold codes and states, without what stands for a session in it, and no address of the client.
+ * query, which may hold codes and states, without what stands for somebody's things in it, and no address of the
+ * client.
  */
-export function accessLog({ log, onRequest }: Options): RequestHandler {
+export function accessLog({ log, redact, onRequest }: Options): RequestHandler {
   return (request, response, next) => {
     const startedAt = performance.now();
     const requestId = randomUUID();
@@ -26,7 +28,7 @@ export function accessLog({ log, onRequest }: Options): RequestHandler {
           event: 'request',
           requestId,
           method: request.method,
-          path: nameless(request.path).slice(0, 200),
+          path: redact(request.path).slice(0, 200),
           status: response.statusCode,
           isComplete: response.writableFinished,
           durationMs,
@@ -36,33 +38,6 @@ export function accessLog({ log, onRequest }: Options): RequestHandler {
     });
     next();
   };
-}
-
-/**
- * Handles and records go the way of those in the audit log, which writes neither: whatever a client sends as one
- * would otherwise stand in the log. Routes match in any case and encoding.
- */
-function nameless(path: string): string {
-  const segments = path.split('/');
-  const words = segments.map((segment) => decoded(segment).toLowerCase());
-  const [, account, sessions, handle = '', , record] = words;
-  if (account !== 'account' || sessions !== 'sessions') return path;
-  if (!ownWords.has(handle)) segments[3] = ':handle';
-  if (record !== undefined) segments[5] = ':record';
-  return segments.join('/');
-}
-
-/** What may stand in the place of a handle. */
-const ownWords = new Set(
-  ['', paths.endSessions, paths.endOtherSessions].map((path) => path.split('/')[3] ?? ''),
-);
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }
 
 /** The number that `accessLog` gave this request. */

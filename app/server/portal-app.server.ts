@@ -13,6 +13,7 @@ import { loadShedding } from './load-shedding.server';
 import { oneLoopbackHost } from './loopback-host.server';
 import { startPageDeadline } from '~/request/page-deadline.server';
 import { normalizeHost } from './normalize-host.server';
+import { createPathRedaction } from './redact-path.server';
 import { cspNonceOf, securityHeaders } from './security-headers.server';
 import { staticFiles } from './static-files.server';
 import { answerStoreFailures } from './store-failures.server';
@@ -37,7 +38,13 @@ export function createPortalApp(env: Env, services: Services, build: ServerBuild
   // Queries are read where they are needed, from the request that Remix makes.
   app.set('query parser', false);
 
-  app.use(accessLog({ log, onRequest: (...figures) => services.metrics.request(...figures) }));
+  app.use(
+    accessLog({
+      log,
+      redact: createPathRedaction(build.routes),
+      onRequest: (...figures) => services.metrics.request(...figures),
+    }),
+  );
   app.use(
     securityHeaders({ baseUrl: env.appBaseUrl, tenantOrigin: new URL(env.issuerBaseUrl).origin }),
   );

@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, type ServerBuild } from '@remix-run/node';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { answerHeaders } from '~/request/answer-headers';
 import { StoreUnavailableError } from '~/store-unavailable-error';
 import { answerStoreFailures } from './store-failures.server';
 
@@ -52,10 +53,13 @@ test('any other error, answer or value goes through as it is', async () => {
   expect(await answers(() => 'answer')).toEqual(['answer', 'answer']);
 });
 
-test('a route without a loader or an action gets none', () => {
+test('a route without a loader or an action gets none, and passes headers on like all', () => {
   const module = { default: () => null };
   const build = { routes: { route: { id: 'route', module } } } as unknown as ServerBuild;
-  expect(Object.keys(answerStoreFailures(build).routes.route?.module ?? {})).toEqual(['default']);
+  expect(answerStoreFailures(build).routes.route?.module).toEqual({
+    ...module,
+    headers: answerHeaders,
+  });
 });
 
 describe('an answer that is not there a moment after the deadline of the calls to the tenant', () => {

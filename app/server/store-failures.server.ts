@@ -8,6 +8,7 @@ import {
 import { type AppLoadContext } from '~/request/context';
 import { beforeDeadline, within } from '~/deadline';
 import { type Logger } from '~/log/logger.server';
+import { answerHeaders } from '~/request/answer-headers';
 import { StoreUnavailableError } from '~/store-unavailable-error';
 
 /** How long after the deadline of all calls to the tenant an answer may still be on its way. */
@@ -15,7 +16,8 @@ const graceMs = 250;
 
 /**
  * The same build, in which every loader and action answers 503 with `Retry-After` when a store fails
- * under it, wherever that happens: a route can neither forget it nor take it for something else.
+ * under it, wherever that happens, and every page passes such headers on: a route can neither forget it nor
+ * take it for something else.
  *
  * A store that takes long over each of many operations has failed as well (`docs/decisions/073-slow-stores.md`).
  * What was begun goes on, and is recorded in the audit log as ever.
@@ -26,6 +28,7 @@ export function answerStoreFailures(build: ServerBuild): ServerBuild {
     const { loader, action } = route.module;
     const module = {
       ...route.module,
+      headers: answerHeaders,
       ...(loader === undefined ? {} : { loader: answering(loader) }),
       ...(action === undefined ? {} : { action: answering(action) }),
     };

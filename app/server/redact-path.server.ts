@@ -1,0 +1,66 @@
+import { type ServerBuild } from '@remix-run/node';
+
+/** What may follow a part of an address. */
+interface Step {
+  words: Map<string, Step>;
+  /** The part that stands for somebody or something: `:handle`. */
+  parameter: { name: string; step: Step } | null;
+}
+
+/**
+ * Gives a path as a log may hold it. What stands in the place of a route's parameter is replaced by the
+ * parameter's name, and what no route has by `*`, but for the first part: a mistyped address holds a person's
+ * handle as well. Routes match in any case and encoding.
+ */
+export function createPathRedaction(routes: ServerBuild['routes']): (path: string) => string {
+  const root = emptyStep();
+  for (const id of Object.keys(routes)) addPattern(root, patternOf(routes, id));
+  return (path) => {
+    const [, ...segments] = path.split('/');
+    return `/${redact(root, segments, true).join('/')}`;
+  };
+}
+
+function redact(step: Step, [segment, ...rest]: string[], isFirst: boolean): string[] {
+  if (segment === undefined) return [];
+  const next = step.words.get(decoded(segment).toLowerCase());
+  if (next !== undefined) return [segment, ...redact(next, rest, false)];
+  if (segment !== '' && step.parameter !== null)
+    return [step.parameter.name, ...redact(step.parameter.step, rest, false)];
+  const isShown = isFirst || segment === '';
+  return isShown ? [segment, ...redact(emptyStep(), rest, false)] : ['*'];
+}
+
+function emptyStep(): Step {
+  return { words: new Map(), parameter: null };
+}
+
+/** The parts of a route's address, with those of the routes around it. */
+function patternOf(routes: ServerBuild['routes'], id: string | undefined): string[] {
+  const route = id === undefined ? undefined : routes[id];
+  if (route === undefined) return [];
+  const own = (route.path ?? '').split('/').filter((part) => part !== '' && part !== '*');
+  return [...patternOf(routes, route.parentId), ...own];
+}
+
+function addPattern(root: Step, pattern: string[]): void {
+  let step = root;
+  for (const part of pattern) {
+    if (part.startsWith(':')) {
+      step.parameter ??= { name: part, step: emptyStep() };
+      step = step.parameter.step;
+    } else {
+      const next = step.words.get(part.toLowerCase()) ?? emptyStep();
+      step.words.set(part.toLowerCase(), next);
+      step = next;
+    }
+  }
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
