@@ -1,0 +1,192 @@
+// Which part of the portal may import which. `tests/architecture.test.ts` holds the code to it, types counted;
+// `npx depcruise app tenant tests e2e bench` says the same in a terminal.
+
+/** Files at the top of app/ that know nothing else of ours. */
+const ground = '^app/[a-z-]+(?:\\.server)?\\.ts$';
+const program = '^app/(?:root|entry\\.server|services\\.server|server|env\\.server)\\.tsx?$';
+
+/** What the domain is about; each room's types, rules, ports and acts. */
+const domain = ['sessions', 'applications', 'activity', 'profile', 'security'];
+/** What the domain stands on. */
+const base = ['tenant-calls', 'devices', 'places', 'portal-session', 'cache', 'rate-limit'];
+
+/**
+ * Rooms of app/ with the rooms each may import, besides the ground. Read from the bottom of the house up.
+ *
+ * @type {Record<string, string[]>}
+ */
+export const rooms = {
+  log: [],
+  sqlite: ['log'],
+  redis: ['log'],
+  metrics: ['tenant-calls', 'log'],
+  cache: ['sqlite', 'redis'],
+  'rate-limit': ['sqlite', 'redis'],
+  places: [],
+  devices: [],
+  i18n: [],
+  preferences: ['i18n'],
+  'tenant-calls': ['cache'],
+  'portal-session': ['sqlite', 'redis'],
+  sessions: [...base, 'sqlite', 'redis'],
+  applications: base,
+  activity: base,
+  profile: base,
+  security: base,
+  'not-me': [...domain, ...base],
+  'tenant-api': [...domain, ...base],
+  auth: ['sessions', ...base, 'sqlite', 'redis'],
+  request: ['auth', 'not-me', ...domain, ...base, 'preferences', 'i18n', 'log'],
+  ui: ['i18n', 'preferences'],
+  pages: ['ui', 'request', 'auth', 'not-me', ...domain, ...base, 'preferences', 'i18n', 'log'],
+  routes: ['pages', 'ui', 'request', 'auth', 'not-me', ...domain, ...base, 'preferences', 'i18n'],
+  services: [
+    'tenant-api',
+    'request',
+    'auth',
+    'not-me',
+    ...domain,
+    ...base,
+    'sqlite',
+    'redis',
+    'metrics',
+    'log',
+  ],
+  server: [
+    'services',
+    'request',
+    'preferences',
+    'i18n',
+    'rate-limit',
+    'tenant-calls',
+    'metrics',
+    'log',
+  ],
+};
+
+/** Packages that one room alone knows. */
+const packages = {
+  auth0: 'tenant-api',
+  'better-sqlite3': 'sqlite',
+  redis: 'redis',
+  arctic: 'auth',
+  'remix-auth': 'auth',
+  'remix-auth-auth0': 'auth',
+  maxmind: 'places',
+  'rate-limiter-flexible': 'rate-limit',
+  pino: 'log',
+  'prom-client': 'metrics',
+  helmet: 'server',
+  express: 'server',
+  'intl-messageformat': 'i18n',
+  'ua-parser-js': 'devices',
+};
+
+const roomPath = (/** @type {string} */ room) => `^app/${room}/`;
+
+/** @type {import('dependency-cruiser').IRegularForbiddenRuleType[]} */
+const forbidden = [
+  {
+    name: 'no circle',
+    comment: 'No import leads back to where it came from, types counted.',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'every import is found',
+    from: {},
+    to: { couldNotResolve: true, pathNot: '^(?:@remix-run/dev/server-build)$' },
+  },
+  {
+    name: 'the ground knows nothing else of ours',
+    from: { path: ground, pathNot: program },
+    to: { path: '^app/', pathNot: [ground] },
+  },
+  ...Object.entries(rooms).map(([room, others]) => ({
+    name: `${room} knows its own floor and what lies below`,
+    from: { path: roomPath(room) },
+    to: {
+      path: '^app/',
+      pathNot: [
+        roomPath(room),
+        ...others.map(roomPath),
+        ground,
+        ...(room === 'services' || room === 'server'
+          ? ['^app/env\\.server\\.ts$', '^app/services\\.server\\.ts$']
+          : []),
+      ],
+    },
+  })),
+  {
+    name: 'the program is imported by nothing but itself',
+    from: { path: '^app/', pathNot: [program, '^app/(?:services|server)/', '\\.test\\.'] },
+    to: { path: program },
+  },
+  {
+    name: 'a route imports no other route',
+    from: { path: '^app/routes/' },
+    to: { path: '^app/(?:routes/|root)' },
+  },
+  {
+    name: 'a group of pages knows no other group',
+    from: { path: '^app/pages/([^/]+)/' },
+    to: { path: '^app/pages/', pathNot: ['^app/pages/(?:$1|kit)/'] },
+  },
+  {
+    name: 'within a group, a page knows no other page',
+    from: { path: '^app/pages/([^/]+)/([^/]+)/' },
+    to: { path: '^app/pages/$1/[^/]+/', pathNot: ['^app/pages/$1/$2/'] },
+  },
+  {
+    name: 'what runs in browsers knows nothing of the server',
+    from: { path: '^app/(?:entry\\.client\\.ts|enhance/)', pathNot: '\\.test\\.' },
+    to: { pathNot: '^app/enhance/' },
+  },
+  ...Object.entries(packages).map(([name, room]) => ({
+    name: `${name} is used in ${room} alone`,
+    from: { path: '^app/', pathNot: roomPath(room) },
+    to: {
+      path: `node_modules/${name}/`,
+      dependencyTypesNot: /** @type {['type-only']} */ (['type-only']),
+    },
+  })),
+  {
+    name: 'the domain knows no HTTP, no SDK and no page',
+    from: { path: domain.map(roomPath) },
+    to: {
+      path: ['express', '@remix-run/[^/]+', 'auth0', 'jose', 'arctic', 'remix-auth', 'react'].map(
+        (name) => `node_modules/${name}/`,
+      ),
+    },
+  },
+  {
+    name: 'the portal imports nothing from outside app/',
+    from: { path: '^app/', pathNot: '\\.test\\.' },
+    to: { path: '^(?:tests|e2e|tenant|bench)/' },
+  },
+  {
+    name: 'the tenant knows nothing of the portal',
+    from: { path: '^tenant/' },
+    to: { path: '^(?:app|e2e|bench)/' },
+  },
+  {
+    name: 'browser tests know the portal by its addresses and languages alone',
+    from: { path: '^e2e/' },
+    to: { path: '^app/', pathNot: '^app/(?:paths|i18n/locales)' },
+  },
+];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden,
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
+    },
+  },
+};
