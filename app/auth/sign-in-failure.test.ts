@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { en } from '~/i18n/locales/en';
+import { en } from '~/i18n/locales/en/catalogue';
 import { type AuthErrorCode } from './auth-error';
 import { signInFailure } from './sign-in-failure';
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { compileMessage } from './compile-message.server';
 import { type Locale, localeNames } from './locales';
-import { ar } from './locales/ar';
-import { de } from './locales/de';
-import { en } from './locales/en';
-import { es } from './locales/es';
-import { fr } from './locales/fr';
-import { ja } from './locales/ja';
+import { ar } from './locales/ar/catalogue';
+import { de } from './locales/de/catalogue';
+import { en } from './locales/en/catalogue';
+import { es } from './locales/es/catalogue';
+import { fr } from './locales/fr/catalogue';
+import { ja } from './locales/ja/catalogue';
 import { type Catalogue, createTranslate, type Texts, type Translate } from './translate';
 
 /** Every text in every language, as ICU messages. */

@@ -1,19 +1,27 @@
-import { type en } from './locales/en';
+import { type en } from './locales/en/catalogue';
+import { type Translated } from './locales/translated';
 import { type Locale, locales } from './locales';
-import { type CompiledMessage, type MessageValues, writeMessage } from './write-message';
+import { type MessageValues } from './message-values';
+import { type CompiledMessage, type GivenValues, writeMessage } from './write-message';
 
-export type MessageKey = keyof typeof en;
+type English = typeof en;
+
+export type MessageKey = keyof English;
 
 /** Every text of the portal in one language, as ICU messages. */
-export type Texts = Record<MessageKey, string>;
+export type Texts = Translated<English>;
 
 /** The texts that browsers are sent too; the others only the server puts into words. */
 export type PageMessageKey = Exclude<MessageKey, `device.${string}` | `server.${string}`>;
 
-export type Translate<Key extends MessageKey = MessageKey> = (
+/** Gives a text with the values that its English message asks for; none for a text that asks for none. */
+export type Translate<Keys extends MessageKey = MessageKey> = <Key extends Keys>(
   key: Key,
-  values?: MessageValues,
+  ...values: ValuesOf<English[Key]>
 ) => string;
+
+type ValuesOf<Text extends string> =
+  Record<never, never> extends MessageValues<Text> ? [] : [values: MessageValues<Text>];
 
 /** The parsed messages of one language, all of them or those that browsers are sent. */
 export type Catalogue<Key extends MessageKey = MessageKey> = Record<Key, CompiledMessage>;
@@ -24,15 +32,16 @@ export function createTranslate<Key extends MessageKey>(
   catalogue: Catalogue<Key>,
 ): Translate<Key> {
   const { format, direction } = locales[locale];
-  const written = direction === 'rtl' ? isolated : (values: MessageValues) => values;
-  return (key, values = {}) => writeMessage(catalogue[key], written(values), format);
+  const written = direction === 'rtl' ? isolated : (values: GivenValues) => values;
+  return (key: Key, values: GivenValues = {}) =>
+    writeMessage(catalogue[key], written(values), format);
 }
 
 /**
  * Latin names and numbers inside text that runs the other way keep their own order
  * (Unicode Standard Annex #9 section 2.4: first strong isolate).
  */
-function isolated(values: MessageValues): MessageValues {
+function isolated(values: GivenValues): GivenValues {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,

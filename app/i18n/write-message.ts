@@ -10,7 +10,7 @@ type MessagePart =
   | { plural: string; forms: Forms }
   | { select: string; forms: Forms };
 
-export type MessageValues = Readonly<Record<string, string | number>>;
+export type GivenValues = Readonly<Record<string, string | number>>;
 
 /**
  * Fills in a message. `locale` is the BCP 47 tag that numbers are written by.
@@ -21,7 +21,7 @@ export type MessageValues = Readonly<Record<string, string | number>>;
  */
 export function writeMessage(
   message: CompiledMessage,
-  values: MessageValues,
+  values: GivenValues,
   locale: string,
 ): string {
   if (typeof message === 'string') return message;
@@ -30,7 +30,7 @@ export function writeMessage(
   return text;
 }
 
-function writePart(part: MessagePart, values: MessageValues, locale: string): string {
+function writePart(part: MessagePart, values: GivenValues, locale: string): string {
   if (typeof part === 'string' || isParts(part)) return writeMessage(part, values, locale);
   if ('argument' in part) return String(valueOf(part.argument, values));
   if ('number' in part) return writeNumber(numberOf(part.number, values), locale);
@@ -48,13 +48,13 @@ function isParts(part: MessagePart): part is readonly MessagePart[] {
   return Array.isArray(part);
 }
 
-function valueOf(name: string, values: MessageValues): string | number {
+function valueOf(name: string, values: GivenValues): string | number {
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
   if (value === undefined) throw new TypeError(`The text needs a value for “${name}”.`);
   return value;
 }
 
-function numberOf(name: string, values: MessageValues): number {
+function numberOf(name: string, values: GivenValues): number {
   const value = valueOf(name, values);
   if (typeof value !== 'number') throw new TypeError(`The text needs a number for “${name}”.`);
   return value;

@@ -11,7 +11,6 @@ import onHeaders from 'on-headers';
 import { seconds } from '~/durations';
 import { translator } from '~/i18n/catalogues.server';
 import { defaultLocale } from '~/i18n/locales';
-import { type MessageKey } from '~/i18n/translate';
 
 /** What one client may take of the server, in bytes and milliseconds. */
 export interface HttpLimits {
@@ -79,7 +78,7 @@ const statusByCode: Record<string, number> = {
   HPE_HEADER_OVERFLOW: 431,
 };
 
-const textByStatus: Record<number, MessageKey> = {
+const textByStatus: Record<number, 'error.tooSlow.text' | 'error.headersTooLarge.text'> = {
   408: 'error.tooSlow.text',
   431: 'error.headersTooLarge.text',
 };

@@ -5,19 +5,19 @@ import { type Problem } from '~/request/problem.server';
 
 type Kind = Problem['kind'];
 
-const readingTexts: Record<Kind, PageMessageKey> = {
+const readingTexts = {
   'rate-limited': 'problem.rateLimited',
   unavailable: 'problem.unavailable',
   'credentials-refused': 'problem.credentialsRefused',
   'not-permitted': 'problem.notPermitted',
-};
+} as const satisfies Record<Kind, PageMessageKey>;
 
-const endingTexts: Record<Kind, PageMessageKey> = {
+const endingTexts = {
   'rate-limited': 'problem.actionRateLimited',
   unavailable: 'problem.actionUnavailable',
   'credentials-refused': 'problem.actionNotPermitted',
   'not-permitted': 'problem.actionNotPermitted',
-};
+} as const satisfies Record<Kind, PageMessageKey>;
 
 interface Props {
   problem: Problem;

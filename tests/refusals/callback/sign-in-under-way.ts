@@ -5,7 +5,7 @@ import { expect, vi } from 'vitest';
 import { type AuthErrorCode } from '~/auth/auth-error';
 import { type SignInFailure } from '~/auth/sign-in-failure';
 import { translator } from '~/i18n/catalogues.server';
-import { en } from '~/i18n/locales/en';
+import { en } from '~/i18n/locales/en/catalogue';
 import { TranslateContext } from '~/i18n/use-translate';
 import { loader as callback } from '~/routes/auth.callback';
 import { loader as login } from '~/routes/auth.login';

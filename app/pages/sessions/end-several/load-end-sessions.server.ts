@@ -125,10 +125,7 @@ export async function loadEndingQuestion(
       action: ownPath(request),
       heading: isOnlyCurrent
         ? translate('server.ending.headingCurrent')
-        : translate(
-            `server.ending.heading.${selection.scope}`,
-            await scopeValues(selection, context, session),
-          ),
+        : await nameQuestion(selection, context, session),
       texts: [
         translate(includesCurrent ? 'server.ending.introWithCurrent' : 'server.ending.intro', {
           count,
@@ -183,16 +180,25 @@ export function isBlind(
   return scope !== 'ticked' && auth0SessionId === null;
 }
 
-async function scopeValues(
+async function nameQuestion(
   selection: EndingScope,
-  { services }: AppLoadContext,
+  { services, translate }: AppLoadContext,
   { userId }: PortalSession,
-): Promise<Record<string, string | number>> {
-  if (selection.scope === 'idle') return { days: selection.days };
-  if (selection.scope !== 'application') return {};
-  const { applicationId } = selection;
-  const found = await services.applications.find(userId, [applicationId]);
-  return { application: found.get(applicationId)?.name ?? applicationId };
+): Promise<string> {
+  switch (selection.scope) {
+    case 'idle':
+      return translate('server.ending.heading.idle', { days: selection.days });
+    case 'application': {
+      const { applicationId } = selection;
+      const found = await services.applications.find(userId, [applicationId]);
+      const application = found.get(applicationId)?.name ?? applicationId;
+      return translate('server.ending.heading.application', { application });
+    }
+    case 'ticked':
+    case 'others':
+    case 'without-second-step':
+      return translate(`server.ending.heading.${selection.scope}`);
+  }
 }
 
 function viewListed(session: ListedSession, format: ViewFormat): EndingSessionView {

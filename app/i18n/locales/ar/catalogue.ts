@@ -1,0 +1,25 @@
+import { type en } from '../en/catalogue';
+import { type Translated } from '../translated';
+import { app } from './app';
+import { devices } from './devices';
+import { endSessions } from './end-sessions';
+import { kit } from './kit';
+import { notMe } from './not-me';
+import { overview } from './overview';
+import { preferences } from './preferences';
+import { session } from './session';
+import { sessions } from './sessions';
+import { signIn } from './sign-in';
+
+export const ar: Translated<typeof en> = {
+  ...app,
+  ...devices,
+  ...endSessions,
+  ...kit,
+  ...notMe,
+  ...overview,
+  ...preferences,
+  ...session,
+  ...sessions,
+  ...signIn,
+};
