@@ -130,18 +130,19 @@ async function jsonOf(answer: Response): Promise<unknown> {
   }
 }
 
-/** What an error response means (RFC 6749 section 5.2). Auth0 answers a used or expired code with 403. */
+/**
+ * What an error response means (RFC 6749 section 5.2). Auth0 answers a used or expired code with 403, and a wrong
+ * client secret with 401 `access_denied`.
+ */
 function exchangeRefusal(status: number, body: unknown): AuthError {
   const error = errorSchema.safeParse(body).data?.error;
   if (status === 429 || status >= 500)
     return new AuthError('tenant_unreachable', `The token endpoint answered with ${status}.`);
   if (error === 'invalid_grant' || (status === 403 && error === undefined))
     return new AuthError('code_refused', 'The token endpoint refused the code.');
-  if (error === 'invalid_client' || error === 'unauthorized_client')
+  if (status === 401 || error === 'invalid_client' || error === 'unauthorized_client')
     return new AuthError('client_refused', 'The token endpoint refused the client.');
   if (error !== undefined)
     return new AuthError('tenant_error', 'The token endpoint refused the exchange.');
-  if (status === 401)
-    return new AuthError('client_refused', 'The token endpoint refused the client.');
   return new AuthError('tenant_answer_invalid', 'The token endpoint answered with no token.');
 }

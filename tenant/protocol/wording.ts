@@ -28,12 +28,19 @@ export function speakLikeAuth0(provider: Provider): void {
     }
     const body = ctx.body as TokenError | undefined;
     if (ctx.path !== '/oauth/token' || !body?.error) return;
+    const grantType = String(ctx.oidc.params?.grant_type);
     if (body.error === 'invalid_grant') {
-      const grantType = String(ctx.oidc.params?.grant_type);
       body.error_description = INVALID_GRANT[grantType] ?? body.error_description;
       // RFC 6749 §5.2 has 400; Auth0 answers 403.
       ctx.status = 403;
     }
-    if (body.error === 'invalid_client') body.error_description = 'Unauthorized';
+    if (body.error === 'invalid_client') {
+      body.error = 'access_denied';
+      body.error_description = 'Unauthorized';
+    }
+    if (body.error === 'unauthorized_client') {
+      body.error_description = `Grant type '${grantType}' not allowed for the client.`;
+      ctx.status = 403;
+    }
   });
 }

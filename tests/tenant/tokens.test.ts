@@ -81,7 +81,8 @@ describe('The authorization code', () => {
     const parameters = { ...(await codeFor()), client_secret: 'wrong' };
     expect(await exchange(tenant, parameters)).toMatchObject({
       status: 401,
-      error: 'invalid_client',
+      error: 'access_denied',
+      error_description: 'Unauthorized',
     });
   });
 
@@ -263,6 +264,14 @@ describe('Client credentials', () => {
 
   test('with a wrong secret are a 401', async () => {
     const parameters = { ...audience(), client_secret: 'wrong' };
-    expect(await ask(parameters)).toMatchObject({ status: 401, error: 'invalid_client' });
+    expect(await ask(parameters)).toMatchObject({ status: 401, error: 'access_denied' });
+  });
+
+  test('of an application that people sign in to are a 403', async () => {
+    expect(await ask({ ...audience(), ...credentials(PORTAL) })).toMatchObject({
+      status: 403,
+      error: 'unauthorized_client',
+      error_description: "Grant type 'client_credentials' not allowed for the client.",
+    });
   });
 });
