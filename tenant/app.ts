@@ -1,5 +1,6 @@
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import { controlApi } from './control/api';
+import { asyncRoute } from './http/async-route';
 import { injectFaults } from './http/fault-injection';
 import { nameCaller, recordRequests } from './http/request-recording';
 import { managementApi } from './management/api';
@@ -10,9 +11,9 @@ import { STYLESHEET } from './pages/stylesheet';
 import { discoveryDocument } from './protocol/discovery';
 import { Logout } from './protocol/logout';
 import { passwordMailRoutes } from './protocol/password-mail';
-import { createProviderSource } from './protocol/provider';
+import type { ProviderSource } from './protocol/provider';
 import { signInRoutes } from './protocol/sign-in';
-import { readTokenBody } from './protocol/token-body';
+import { tokenRoutes } from './protocol/token-endpoint';
 import type { TenantState } from './state/state';
 
 const answerErrors: ErrorRequestHandler = (error: unknown, _request, response, next) => {
@@ -22,9 +23,7 @@ const answerErrors: ErrorRequestHandler = (error: unknown, _request, response, n
 };
 
 /** Puts the parts of the tenant behind their paths. */
-export function createApplication(state: TenantState): Express {
-  const provider = createProviderSource(state);
-
+export function createApplication(state: TenantState, providerOf: ProviderSource): Express {
   return express()
     .disable('x-powered-by')
     .set('etag', false)
@@ -48,17 +47,18 @@ export function createApplication(state: TenantState): Express {
     })
     .use('/api/v2', managementApi(state))
     .use(passwordMailRoutes(state))
-    .use(signInRoutes(state, provider))
-    .use(new Logout(state, provider).routes())
-    .post(
-      ['/oauth/token', '/oauth/revoke'],
-      readTokenBody((request, response) => void provider().callback()(request, response)),
+    .use(signInRoutes(state, providerOf))
+    .use(new Logout(state, providerOf).routes())
+    .use(tokenRoutes(state, providerOf))
+    .get(
+      ['/authorize', '/authorize/:uid', '/userinfo'],
+      asyncRoute(async (request, response) => {
+        const { client_id: clientId } = request.query;
+        if (typeof clientId === 'string') nameCaller(response, { clientId });
+        const { listener } = await providerOf();
+        await listener(request, response);
+      }),
     )
-    .get(['/authorize', '/authorize/:uid', '/userinfo'], (request, response) => {
-      const { client_id: clientId } = request.query;
-      if (typeof clientId === 'string') nameCaller(response, { clientId });
-      void provider().callback()(request, response);
-    })
     .use((_request, response) => {
       sendPage(response, 404, errorPage('There is nothing here in the local tenant.'));
     })

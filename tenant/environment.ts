@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MANAGEMENT_SCOPES } from './state/applications';
-import type { TenantOptions } from './tenant';
+import type { StartOptions } from './tenant';
 
 const whole = z.string().regex(/^\d+$/, 'a whole number').transform(Number);
 const onOff = z.enum(['on', 'off']).transform((value) => value === 'on');
@@ -39,14 +39,14 @@ const schema = z.object({
 });
 
 /** Reads the tenant's options from the environment; throws with every problem at once. */
-export function readEnvironment(environment: Record<string, string | undefined>): TenantOptions {
+export function readEnvironment(environment: Record<string, string | undefined>): StartOptions {
   const given = Object.entries(environment).filter(
     ([name, value]) => name.startsWith('TENANT_') && value !== '',
   );
   const parsed = schema.safeParse(Object.fromEntries(given));
   if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
   const { data } = parsed;
-  const options: TenantOptions = {
+  const options: StartOptions = {
     port: data.TENANT_PORT,
     portalUrl: data.TENANT_PORTAL_URL,
     latencyMs: data.TENANT_LATENCY_MS,

@@ -1,6 +1,6 @@
 import { readEnvironment } from './environment';
 import { MANAGEMENT, PORTAL } from './seed/applications';
-import { startTenant, type Tenant, type TenantOptions } from './tenant';
+import { startTenant, type Tenant } from './tenant';
 
 function fail(error: unknown): never {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
@@ -8,10 +8,10 @@ function fail(error: unknown): never {
 }
 
 async function start(): Promise<Tenant> {
-  let options: TenantOptions;
   try {
-    options = readEnvironment(process.env);
-    return await startTenant(options);
+    const tenant = await startTenant(readEnvironment(process.env));
+    await tenant.warmUp();
+    return tenant;
   } catch (error) {
     return fail(error);
   }

@@ -1,21 +1,29 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApplication } from './app';
+import { createInProcessFetch } from './http/in-process-fetch';
+import { createProviderSource } from './protocol/provider';
 import { SEED } from './seed/seed';
 import type { Person } from './state/accounts';
 import type { LogoutDelivery } from './state/backchannel-logout';
 import type { FaultInput } from './state/faults';
 import type { LoggedRequest } from './state/request-log';
-import { createState, type StateOptions, type TenantState } from './state/state';
+import { createState, type Seed, type StateOptions, type TenantState } from './state/state';
 
-/** How a tenant starts. */
+/** How a tenant begins. */
 export interface TenantOptions extends StateOptions {
+  /** Who and what is there from the beginning. */
+  seed?: Seed;
+}
+
+/** How a tenant begins that listens. */
+export interface StartOptions extends Omit<TenantOptions, 'issuer'> {
   /** 0 takes any free port. */
   port?: number;
 }
 
-/** A running tenant. */
+/** A tenant. */
 export interface Tenant {
   /** With a trailing slash, as Auth0 has it. */
   issuer: string;
@@ -23,10 +31,14 @@ export interface Tenant {
   baseUrl: string;
   people: readonly Person[];
   state: TenantState;
+  /** Reaches the tenant inside this process, whatever host the address names. */
+  fetch: typeof fetch;
   /** Replaces the faults in force. */
   setFaults(faults: readonly FaultInput[]): void;
   requests(): readonly LoggedRequest[];
   logoutDeliveries(): readonly LogoutDelivery[];
+  /** Loads what people sign in with, which the first sign-in would have to wait for otherwise. */
+  warmUp(): Promise<void>;
   /** Carries out every accepted ending now and waits until its logout tokens are delivered. */
   settle(): Promise<void>;
   /** Back to the seed. */
@@ -34,29 +46,43 @@ export interface Tenant {
   close(): Promise<void>;
 }
 
+/** Makes a tenant that listens nowhere: what is in this process reaches it by its `fetch`. */
+export function createTenant({ seed = SEED, ...options }: TenantOptions): Tenant {
+  return joinTenant(createServer(), seed, options);
+}
+
 /** Starts a tenant on loopback. */
-export async function startTenant({ port = 0, ...options }: TenantOptions = {}): Promise<Tenant> {
-  const state = await createState(SEED, options);
-  let listener: RequestListener = (_request, response) => response.writeHead(503).end();
-  const server = createServer((request, response) => void listener(request, response));
+export async function startTenant({
+  port = 0,
+  seed = SEED,
+  ...options
+}: StartOptions = {}): Promise<Tenant> {
+  const server = createServer();
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  state.issuer = `${baseUrl}/`;
-  state.reset();
-  const application = createApplication(state);
-  listener = application;
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return joinTenant(server, seed, { ...options, issuer });
+}
 
+function joinTenant(server: Server, seed: Seed, options: StateOptions): Tenant {
+  const state = createState(seed, options);
+  const { issuer } = state;
+  const providerOf = createProviderSource(state);
+  server.on('request', createApplication(state, providerOf));
   return {
-    issuer: state.issuer,
-    baseUrl,
+    issuer,
+    baseUrl: issuer.replace(/\/$/, ''),
     get people() {
       return state.accounts.all();
     },
     state,
+    fetch: createInProcessFetch(server),
     setFaults: (faults) => state.faults.replace(faults),
     requests: () => state.requests.list(),
     logoutDeliveries: () => state.logout.deliveries(),
+    warmUp: async () => {
+      await providerOf();
+    },
     settle: async () => {
       state.endings.finish();
       await state.logout.settled();
@@ -64,6 +90,7 @@ export async function startTenant({ port = 0, ...options }: TenantOptions = {}):
     reset: () => state.reset(),
     close: async () => {
       state.endings.cancel();
+      if (!server.listening) return;
       const closed = once(server, 'close');
       server.close();
       server.closeAllConnections();

@@ -1,6 +1,5 @@
 import { json, Router, type ErrorRequestHandler, type Request } from 'express';
 import { z } from 'zod';
-import { asyncRoute } from '../http/async-route';
 import { seconds } from '../state/clock';
 import { faultListSchema } from '../state/faults';
 import type { TenantState } from '../state/state';
@@ -79,13 +78,10 @@ export function controlApi(state: TenantState): Router {
       state.rateLimit.refill();
       response.json(settings);
     })
-    .post(
-      '/keys/rotate',
-      asyncRoute(async (request, response) => {
-        await keys.rotate(rotateSchema.parse(bodyOf(request)));
-        response.json({ kids: keys.publicJwks().map(({ kid }) => kid) });
-      }),
-    )
+    .post('/keys/rotate', (request, response) => {
+      keys.rotate(rotateSchema.parse(bodyOf(request)));
+      response.json({ kids: keys.publicJwks().map(({ kid }) => kid) });
+    })
     .post('/sessions', (request, response) => {
       const ids = addSessions(state, addSessionsSchema.parse(bodyOf(request)));
       if (ids) response.status(201).json({ ids });

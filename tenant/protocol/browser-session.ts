@@ -9,7 +9,6 @@ import {
   type Session,
 } from '../state/sessions';
 import type { TenantState } from '../state/state';
-import { Provider as ProviderClass } from './quiet-oidc-provider';
 
 type BrowserSession = InstanceType<Provider['Session']>;
 
@@ -41,9 +40,13 @@ function sessionOf(browser: BrowserSession, state: TenantState, ctx: KoaContextW
  * Makes `sid` the id of the Auth0 session, the same for every application of a browser;
  * oidc-provider by itself gives each application a `sid` of its own.
  */
-export function shareOneSessionId(provider: Provider, state: TenantState): void {
+export function shareOneSessionId(
+  provider: Provider,
+  state: TenantState,
+  contextNow: () => KoaContextWithOIDC | undefined,
+): void {
   provider.Session.prototype.ensureClientContainer = function (this: BrowserSession, clientId) {
-    const ctx = ProviderClass.ctx;
+    const ctx = contextNow();
     if (ctx) this.sidFor(clientId, sessionOf(this, state, ctx).id);
   };
   provider.Client.prototype.includeSid = () => true;

@@ -1,63 +1,74 @@
-import type Provider from 'oidc-provider';
 import { managementAudience, type Application } from '../state/applications';
 import type { TenantState } from '../state/state';
-import { errors } from './quiet-oidc-provider';
 
 const TOKEN_SECONDS = 86_400;
 
-/** Auth0's token endpoint refuses with 403 `access_denied` where OAuth would have `invalid_target`. */
-function refuse(description: string): never {
-  const refusal = new errors.CustomOIDCProviderError('access_denied', description);
-  refusal.status = 403;
-  refusal.statusCode = 403;
-  throw refusal;
+/** An answer of the token endpoint. */
+export interface TokenAnswer {
+  status: number;
+  body: object;
 }
 
-function grantedScopes(
-  application: Application,
-  asked: string | undefined,
-  withheld: readonly string[],
-): string[] {
-  const granted = application.managementScopes.filter(
-    (scope) => !withheld.includes(scope),
-  ) as string[];
-  const wanted = asked?.split(' ').filter(Boolean) ?? [];
-  const missing = wanted.filter((scope) => !granted.includes(scope));
-  if (missing.length > 0) refuse(`Client has not been granted scopes: ${missing.join(', ')}`);
-  return wanted.length > 0 ? wanted : [...granted];
+/** What a client gives to prove that it is who it says. */
+export interface ClientCredentials {
+  clientId: string | undefined;
+  clientSecret: string | undefined;
 }
+
+function refuse(status: number, error: string, description: string): TokenAnswer {
+  return { status, body: { error, error_description: description } };
+}
+
+/** Auth0's token endpoint refuses with 403 `access_denied` where OAuth would have `invalid_target`. */
+const deny = (description: string) => refuse(403, 'access_denied', description);
 
 /** The client credentials grant with Auth0's `audience`, for the Management API. */
-export function registerClientCredentials(provider: Provider, state: TenantState): void {
-  provider.registerGrantType<{ audience?: string; scope?: string }>(
-    'client_credentials',
-    async (ctx) => {
-      const { client, params } = ctx.oidc;
-      const audience = managementAudience(state.issuer);
-      if (!params.audience) {
-        refuse('No audience parameter was provided, and no default audience has been configured');
-      }
-      if (params.audience !== audience) refuse(`Service not found: ${params.audience}`);
-      const application = state.applications().find(({ clientId }) => clientId === client.clientId);
-      if (!application || application.managementScopes.length === 0) {
-        refuse(`Client is not authorized to access "${audience}".`);
-      }
-      const scope = grantedScopes(application, params.scope, state.settings.withheldScopes).join(
-        ' ',
-      );
-      const iat = Math.floor(state.clock.now() / 1000);
-      const token = await state.keys.sign({
-        iss: state.issuer,
-        sub: `${client.clientId}@clients`,
-        aud: audience,
-        iat,
-        exp: iat + TOKEN_SECONDS,
-        scope,
-        gty: 'client-credentials',
-        azp: client.clientId,
-      });
-      ctx.body = { access_token: token, scope, expires_in: TOKEN_SECONDS, token_type: 'Bearer' };
-    },
-    ['audience', 'scope'],
-  );
+export async function grantClientCredentials(
+  { applications, clock, issuer, keys, settings }: TenantState,
+  form: URLSearchParams,
+  { clientId, clientSecret }: ClientCredentials,
+): Promise<TokenAnswer> {
+  const application = applications().find((one) => one.clientId === clientId);
+  if (application?.clientSecret !== clientSecret || !application) {
+    return refuse(401, 'access_denied', 'Unauthorized');
+  }
+  if (application.kind !== 'non_interactive') {
+    const description = "Grant type 'client_credentials' not allowed for the client.";
+    return refuse(403, 'unauthorized_client', description);
+  }
+  const wantedAudience = form.get('audience');
+  const audience = managementAudience(issuer);
+  if (!wantedAudience) {
+    return deny('No audience parameter was provided, and no default audience has been configured');
+  }
+  if (wantedAudience !== audience) return deny(`Service not found: ${wantedAudience}`);
+  const granted = grantedScopes(application, settings.withheldScopes);
+  if (application.managementScopes.length === 0) {
+    return deny(
+      `Client is not authorized to access "${audience}". You need to create a "client-grant" associated to this API.`,
+    );
+  }
+  const wanted = (form.get('scope') ?? '').split(' ').filter(Boolean);
+  const missing = wanted.filter((scope) => !granted.includes(scope));
+  if (missing.length > 0) return deny(`Client has not been granted scopes: ${missing.join(', ')}`);
+  const scope = (wanted.length > 0 ? wanted : granted).join(' ');
+  const iat = Math.floor(clock.now() / 1000);
+  const token = await keys.sign({
+    iss: issuer,
+    sub: `${application.clientId}@clients`,
+    aud: audience,
+    iat,
+    exp: iat + TOKEN_SECONDS,
+    scope,
+    gty: 'client-credentials',
+    azp: application.clientId,
+  });
+  return {
+    status: 200,
+    body: { access_token: token, scope, expires_in: TOKEN_SECONDS, token_type: 'Bearer' },
+  };
+}
+
+function grantedScopes({ managementScopes }: Application, withheld: readonly string[]): string[] {
+  return managementScopes.filter((scope) => !withheld.includes(scope));
 }

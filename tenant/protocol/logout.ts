@@ -1,5 +1,4 @@
 import { Router, urlencoded, type Request, type Response } from 'express';
-import type Provider from 'oidc-provider';
 import { asyncRoute } from '../http/async-route';
 import { confirmLogoutPage, loggedOutPage } from '../pages/login-and-logout';
 import { errorPage, sendPage } from '../pages/page';
@@ -9,6 +8,7 @@ import type { TenantState } from '../state/state';
 import { sessionOfVisitor } from './browser-session';
 import { readIdTokenHint } from './id-token-hint';
 import { allowedReturn, logoutTarget } from './logout-targets';
+import type { ProviderSource } from './provider';
 
 type Parameters = Record<string, string | undefined>;
 
@@ -21,12 +21,12 @@ interface Question {
 /** Both ways of signing out of the tenant, for whole browsers. */
 export class Logout {
   readonly #state: TenantState;
-  readonly #provider: () => Provider;
+  readonly #providerOf: ProviderSource;
   readonly #questions = new Map<string, Question>();
 
-  constructor(state: TenantState, provider: () => Provider) {
+  constructor(state: TenantState, providerOf: ProviderSource) {
     this.#state = state;
-    this.#provider = provider;
+    this.#providerOf = providerOf;
   }
 
   routes(): Router {
@@ -103,7 +103,8 @@ export class Logout {
     sendPage(response, 400, errorPage(why));
   }
 
-  #sessionOf(request: Request, response: Response): Promise<Session | undefined> {
-    return sessionOfVisitor(this.#state, this.#provider(), request, response);
+  async #sessionOf(request: Request, response: Response): Promise<Session | undefined> {
+    const { provider } = await this.#providerOf();
+    return sessionOfVisitor(this.#state, provider, request, response);
   }
 }

@@ -7,17 +7,15 @@ import { days, hours, minutes } from '../state/clock';
 import { SESSION_LIFETIME } from '../state/sessions';
 import type { TenantState } from '../state/state';
 import { shareOneSessionId } from './browser-session';
-import { registerClientCredentials } from './client-credentials';
-import { shiftTokenTimes } from './id-token';
+import { issueIdTokens } from './id-token';
+import { loadOidcProvider } from './load-oidc-provider';
 import { providerAdapter } from './provider-clients';
-import { Provider, interactionPolicy } from './quiet-oidc-provider';
 import { recordRefreshTokens } from './refresh-token-records';
 import { speakLikeAuth0 } from './wording';
 
 const inSeconds = (milliseconds: number) => milliseconds / 1000;
 
-/** Auth0 docs: ID tokens live ten hours, access tokens a day. */
-const ID_TOKEN_SECONDS = inSeconds(hours(10));
+/** Auth0 docs: access tokens live a day. */
 const ACCESS_TOKEN_SECONDS = inSeconds(days(1));
 
 const CLAIMS = {
@@ -67,12 +65,12 @@ async function grantEverything(ctx: KoaContextWithOIDC) {
   return grant;
 }
 
-function configuration(state: TenantState): Configuration {
-  const policy = interactionPolicy.base();
-  policy.remove('consent');
+type Policy = NonNullable<Configuration['interactions']>['policy'];
+
+function configuration(state: TenantState, policy: Policy): Configuration {
   return {
     adapter: providerAdapter(state),
-    jwks: { keys: state.keys.privateJwks() },
+    jwks: { keys: [state.keys.originalJwk] },
     claims: CLAIMS,
     scopes: ['openid', 'offline_access'],
     conformIdTokenClaims: false,
@@ -121,7 +119,6 @@ function configuration(state: TenantState): Configuration {
       AccessToken: ACCESS_TOKEN_SECONDS,
       AuthorizationCode: inSeconds(minutes(10)),
       Grant: inSeconds(SESSION_LIFETIME.absolute),
-      IdToken: () => Math.max(1, ID_TOKEN_SECONDS + state.clock.offsetSeconds()),
       Interaction: inSeconds(hours(1)),
       RefreshToken: inSeconds(days(60)),
       Session: inSeconds(SESSION_LIFETIME.absolute),
@@ -129,28 +126,35 @@ function configuration(state: TenantState): Configuration {
   };
 }
 
-function createProvider(state: TenantState): Oidc {
-  const provider = new Provider(state.issuer, configuration(state));
+async function createProvider(state: TenantState): Promise<Oidc> {
+  const { default: Provider, interactionPolicy } = await loadOidcProvider();
+  const policy = interactionPolicy.base();
+  policy.remove('consent');
+  const provider = new Provider(state.issuer, configuration(state, policy));
   provider.silent = true;
-  shareOneSessionId(provider, state);
-  shiftTokenTimes(provider, state.clock);
-  recordRefreshTokens(provider, state);
-  registerClientCredentials(provider, state);
+  shareOneSessionId(provider, state, () => Provider.ctx);
+  issueIdTokens(provider, state);
+  recordRefreshTokens(provider, state, () => Provider.ctx);
   speakLikeAuth0(provider);
   return provider;
 }
 
-/**
- * The OpenID provider that does the protocol work of this tenant. It takes its keys once and for all,
- * so that other keys mean another provider; what it has issued lives on in the tenant's store.
- */
-export function createProviderSource(state: TenantState): () => Oidc {
-  const { keys } = state;
-  let built = { revision: keys.revision, provider: createProvider(state) };
-  return () => {
-    if (built.revision !== keys.revision) {
-      built = { revision: keys.revision, provider: createProvider(state) };
-    }
-    return built.provider;
+/** The OpenID provider that does the protocol work of this tenant. */
+export interface ProtocolProvider {
+  provider: Oidc;
+  /** Answers a request at one of the provider's own paths. */
+  listener: ReturnType<Oidc['callback']>;
+}
+
+/** Gives the tenant's provider, which is made when it is first asked for. */
+export type ProviderSource = () => Promise<ProtocolProvider>;
+
+/** Makes the source of the tenant's provider. What it issues lives in the tenant's store. */
+export function createProviderSource(state: TenantState): ProviderSource {
+  let made: Promise<ProtocolProvider> | undefined;
+  const make = async () => {
+    const provider = await createProvider(state);
+    return { provider, listener: provider.callback() };
   };
+  return () => (made ??= make());
 }

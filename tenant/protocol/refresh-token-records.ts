@@ -5,7 +5,6 @@ import { randomIdentifier } from '../state/identifiers';
 import { REFRESH_TOKEN_LIFETIME, type RefreshToken } from '../state/refresh-tokens';
 import type { Visitor } from '../state/sessions';
 import type { TenantState } from '../state/state';
-import { Provider as ProviderClass } from './quiet-oidc-provider';
 
 type IssuedToken = InstanceType<Provider['RefreshToken']>;
 
@@ -47,9 +46,13 @@ function renew(known: RefreshToken, visitor: Visitor, now: number): void {
 }
 
 /** Keeps the Management API's list of refresh tokens true to what the provider issues and ends. */
-export function recordRefreshTokens(provider: Provider, state: TenantState): void {
+export function recordRefreshTokens(
+  provider: Provider,
+  state: TenantState,
+  contextNow: () => KoaContextWithOIDC | undefined,
+): void {
   provider.on('refresh_token.saved', (issued: IssuedToken) => {
-    const ctx = ProviderClass.ctx;
+    const ctx = contextNow();
     if (!ctx || issued.grantId === undefined) return;
     const visitor = visitorOf(ctx.req, {});
     const [known] = state.refreshTokens.where({ grantId: issued.grantId });

@@ -8,6 +8,7 @@ import type { Person } from '../state/accounts';
 import type { Session } from '../state/sessions';
 import type { TenantState } from '../state/state';
 import { sessionOfVisitor } from './browser-session';
+import type { ProviderSource } from './provider';
 
 type Interaction = InstanceType<Provider['Interaction']>;
 
@@ -63,11 +64,12 @@ function note(
 }
 
 /** The login page and what its form does. */
-export function signInRoutes(state: TenantState, provider: () => Provider): Router {
+export function signInRoutes(state: TenantState, providerOf: ProviderSource): Router {
   const routes = Router();
 
   const pending = async (request: Request, response: Response) => {
-    const interaction = await provider().Interaction.find(String(request.params.uid));
+    const { provider } = await providerOf();
+    const interaction = await provider.Interaction.find(String(request.params.uid));
     if (!interaction) sendPage(response, 400, errorPage(EXPIRED));
     return interaction;
   };
@@ -109,7 +111,8 @@ export function signInRoutes(state: TenantState, provider: () => Provider): Rout
       if (person.blocked) {
         await finish(interaction, { error: 'access_denied', error_description: 'user is blocked' });
       } else {
-        makeRoomFor(person, await sessionOfVisitor(state, provider(), request, response), state);
+        const { provider } = await providerOf();
+        makeRoomFor(person, await sessionOfVisitor(state, provider, request, response), state);
         note(state, request, interaction, person, 's');
         const amr = state.settings.visitor.mfa ? ['mfa'] : undefined;
         await finish(interaction, { login: { accountId: person.userId, amr } });

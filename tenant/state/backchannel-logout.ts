@@ -25,7 +25,7 @@ export interface LogoutDelivery {
 }
 
 interface Surroundings {
-  issuer: () => string;
+  issuer: string;
   applications: () => readonly Application[];
   keys: SigningKeys;
   clock: Clock;
@@ -103,7 +103,7 @@ export class BackchannelLogout {
     const names = settings.logoutTokenNames;
     const iat = Math.floor(clock.now() / 1000);
     return keys.sign({
-      iss: issuer(),
+      iss: issuer,
       ...(names !== 'sid' && { sub }),
       aud: clientId,
       iat,

@@ -27,12 +27,14 @@ export class Endings {
     this.#surroundings = surroundings;
   }
 
-  /** Carries out an accepted ending after the tenant's delay. */
+  /** Carries out an accepted ending after the tenant's delay; at once when there is none. */
   accept(act: () => void): void {
+    const { endingDelayMs } = this.#surroundings.settings;
+    if (endingDelayMs === 0) return act();
     const timer = setTimeout(() => {
       this.#waiting.delete(timer);
       act();
-    }, this.#surroundings.settings.endingDelayMs);
+    }, endingDelayMs).unref();
     this.#waiting.set(timer, act);
   }
 

@@ -1,20 +1,43 @@
-import { randomBytes } from 'node:crypto';
-import { exportJWK, generateKeyPair, importJWK, SignJWT, type CryptoKey, type JWK } from 'jose';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
+import {
+  errors,
+  jwtVerify,
+  SignJWT,
+  type JWK,
+  type JWTHeaderParameters,
+  type JWTPayload,
+  type JWTVerifyOptions,
+} from 'jose';
+
+/** The private half of a signing key, with its id. */
+export type PrivateJwk = JWK & { kid: string };
 
 interface SigningKey {
-  privateJwk: JWK & { kid: string };
-  signer: CryptoKey;
+  privateJwk: PrivateJwk;
+  signer: KeyObject;
+  verifier: KeyObject;
 }
 
-async function generate(): Promise<SigningKey> {
-  const { privateKey } = await generateKeyPair('RS256', { modulusLength: 2048, extractable: true });
+/** Makes a key, which takes a noticeable while. */
+export function generateSigningKey(): PrivateJwk {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const kid = randomBytes(16).toString('base64url');
-  const privateJwk = { ...(await exportJWK(privateKey)), kid, alg: 'RS256', use: 'sig' };
-  return { privateJwk, signer: privateKey };
+  return { ...(privateKey.export({ format: 'jwk' }) as JWK), kid, alg: 'RS256', use: 'sig' };
 }
 
-/** Making a key takes a noticeable while, and one pair serves every tenant of this process. */
-let firstKey: Promise<SigningKey> | undefined;
+function importKey(privateJwk: PrivateJwk): SigningKey {
+  const signer = createPrivateKey({ key: privateJwk, format: 'jwk' });
+  return { privateJwk, signer, verifier: createPublicKey(signer) };
+}
+
+/** One key serves every tenant of this process that was given none. */
+let keyOfProcess: PrivateJwk | undefined;
 
 function publicPart({ kty, n, e, kid, alg, use }: JWK): JWK {
   return { kty, n, e, kid, alg, use };
@@ -24,58 +47,51 @@ function publicPart({ kty, n, e, kid, alg, use }: JWK): JWK {
 export class SigningKeys {
   readonly #original: SigningKey;
   #keys: SigningKey[];
-  #revision = 0;
 
-  private constructor(original: SigningKey) {
-    this.#original = original;
-    this.#keys = [original];
-  }
-
-  /** The keys that a tenant starts with. */
-  static async create(): Promise<SigningKeys> {
-    firstKey ??= generate();
-    return new SigningKeys(await firstKey);
+  /** Starts with the given key, or with one that all tenants of this process share. */
+  constructor(original: PrivateJwk = (keyOfProcess ??= generateSigningKey())) {
+    this.#original = importKey(original);
+    this.#keys = [this.#original];
   }
 
   /** Signs with a new key from now on; the former ones stay published, unless told otherwise. */
-  async rotate({ keepPrevious }: { keepPrevious: boolean }): Promise<void> {
-    this.#keys = [await generate(), ...(keepPrevious ? this.#keys : [])];
-    this.#revision += 1;
+  rotate({ keepPrevious }: { keepPrevious: boolean }): void {
+    this.#keys = [importKey(generateSigningKey()), ...(keepPrevious ? this.#keys : [])];
   }
 
   /** Back to the key that the tenant started with. */
   reset(): void {
-    if (this.#keys.length === 1 && this.#keys[0] === this.#original) return;
     this.#keys = [this.#original];
-    this.#revision += 1;
   }
 
-  /** Grows whenever the keys change. */
-  get revision(): number {
-    return this.#revision;
-  }
-
-  privateJwks(): JWK[] {
-    return this.#keys.map((key) => key.privateJwk);
+  /** The key that the tenant started with, its private half included. */
+  get originalJwk(): PrivateJwk {
+    return this.#original.privateJwk;
   }
 
   publicJwks(): JWK[] {
     return this.#keys.map((key) => publicPart(key.privateJwk));
   }
 
-  /** Signs claims the way Auth0 does: RS256, `typ` plain `JWT`, the key named. */
-  async sign(claims: Record<string, unknown>): Promise<string> {
-    const current = this.#keys[0] ?? this.#original;
+  /** Signs claims the way Auth0 does: RS256, `typ` plain `JWT`, the key named. `header` says otherwise. */
+  async sign(claims: JWTPayload, header: Partial<JWTHeaderParameters> = {}): Promise<string> {
+    const { privateJwk, signer } = this.#keys[0] ?? this.#original;
     return new SignJWT(claims)
-      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: current.privateJwk.kid })
-      .sign(current.signer);
+      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: privateJwk.kid, ...header })
+      .sign(signer);
   }
 
-  /** The published key with this id, for checking what was signed before. */
-  async verifier(kid: string | undefined): Promise<CryptoKey | undefined> {
-    const jwk = this.publicJwks().find((candidate) => candidate.kid === kid);
-    if (!jwk) return undefined;
-    const key = await importJWK(jwk, 'RS256');
-    return key instanceof Uint8Array ? undefined : key;
+  /** The claims of what was signed with a published key; throws jose's errors for anything else. */
+  async verify(
+    token: string,
+    options: Pick<JWTVerifyOptions, 'issuer' | 'audience' | 'currentDate'>,
+  ): Promise<JWTPayload> {
+    const keyOf = ({ kid }: { kid?: string }) => {
+      const key = this.#keys.find(({ privateJwk }) => privateJwk.kid === kid);
+      if (!key) throw new errors.JWKSNoMatchingKey();
+      return key.verifier;
+    };
+    const { payload } = await jwtVerify(token, keyOf, { ...options, algorithms: ['RS256'] });
+    return payload;
   }
 }

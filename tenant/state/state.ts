@@ -11,7 +11,7 @@ import { RefreshTokens } from './refresh-tokens';
 import { RequestLog } from './request-log';
 import { Sessions } from './sessions';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
-import { SigningKeys } from './signing-keys';
+import { SigningKeys, type PrivateJwk } from './signing-keys';
 
 /** One request for a mail by which a password can be set. */
 export interface PasswordMail {
@@ -36,6 +36,10 @@ export interface Seed {
 
 /** What a tenant is told when it starts. */
 export interface StateOptions extends Partial<Settings> {
+  /** With a trailing slash, as Auth0 has it. */
+  issuer: string;
+  /** Signs what the tenant issues; one key for all tenants of this process otherwise. */
+  signingKey?: PrivateJwk;
   /** Replaces the machine's time. */
   now?: () => number;
   skewSeconds?: number;
@@ -43,7 +47,7 @@ export interface StateOptions extends Partial<Settings> {
 
 /** Everything a tenant knows and holds; all of it in memory. */
 export interface TenantState {
-  /** With a trailing slash; known once the tenant listens. */
+  /** With a trailing slash, as Auth0 has it. */
   issuer: string;
   settings: Settings;
   clock: Clock;
@@ -66,21 +70,21 @@ export interface TenantState {
 }
 
 /** Creates the state of a tenant that has just started. */
-export async function createState(
+export function createState(
   seed: Seed,
-  { now, skewSeconds = 0, ...chosen }: StateOptions,
-): Promise<TenantState> {
+  { issuer, signingKey, now, skewSeconds = 0, ...chosen }: StateOptions,
+): TenantState {
   const initial: Settings = { ...DEFAULT_SETTINGS, ...chosen };
   const settings: Settings = { ...initial };
   const clock = createClock(now);
-  const keys = await SigningKeys.create();
+  const keys = new SigningKeys(signingKey);
   const applications = () => seed.applications(settings.portalUrl);
   const accounts = new Accounts(seed.people, seed.findInCrowd);
   const sessions = new Sessions();
   const refreshTokens = new RefreshTokens();
   const store = new ProtocolStore();
   const logout = new BackchannelLogout({
-    issuer: () => state.issuer,
+    issuer,
     applications,
     keys,
     clock,
@@ -88,7 +92,7 @@ export async function createState(
   });
   const endings = new Endings({ sessions, refreshTokens, store, logout, settings, clock });
   const state: TenantState = {
-    issuer: '',
+    issuer,
     settings,
     clock,
     keys,

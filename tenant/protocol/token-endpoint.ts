@@ -1,0 +1,74 @@
+import { Router, text, type Request, type Response } from 'express';
+import { IncomingMessage } from 'node:http';
+import { asyncRoute } from '../http/async-route';
+import { nameCaller } from '../http/request-recording';
+import type { TenantState } from '../state/state';
+import { grantClientCredentials, type ClientCredentials } from './client-credentials';
+import type { ProviderSource } from './provider';
+
+/** The body's parameters; Auth0 takes JSON as well as the form that OAuth asks for. */
+function parametersOf({ headers, body }: Request): URLSearchParams | undefined {
+  const sent = typeof body === 'string' ? body : '';
+  if (!headers['content-type']?.includes('json')) return new URLSearchParams(sent);
+  try {
+    const entries = Object.entries(JSON.parse(sent) as object);
+    return new URLSearchParams(entries.map(([name, value]) => [name, String(value)]));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Who asks, by the body's parameters or by HTTP Basic. */
+function credentialsOf({ headers }: Request, form: URLSearchParams): ClientCredentials {
+  const [scheme, encoded = ''] = (headers.authorization ?? '').split(' ');
+  const isBasic = scheme?.toLowerCase() === 'basic';
+  const pair = isBasic ? Buffer.from(encoded, 'base64').toString() : '';
+  const [id, secret] = isBasic ? [pair.split(':')[0], pair.slice(pair.indexOf(':') + 1)] : [];
+  return {
+    clientId: form.get('client_id') ?? id,
+    clientSecret: form.get('client_secret') ?? secret,
+  };
+}
+
+/** The same request with another body, unread. */
+function withForm(request: IncomingMessage, form: string): IncomingMessage {
+  const copy = new IncomingMessage(request.socket);
+  const { method, url, httpVersion } = request;
+  const headers = {
+    ...request.headers,
+    'content-type': 'application/x-www-form-urlencoded',
+    'content-length': String(Buffer.byteLength(form)),
+    'transfer-encoding': undefined,
+  };
+  // Complete, or the end of the copy would close the connection that the answer needs.
+  Object.assign(copy, { method, url, httpVersion, headers, complete: true });
+  copy.push(form);
+  copy.push(null);
+  return copy;
+}
+
+/** The token and revocation endpoints; what is no matter of machines is left to the provider. */
+export function tokenRoutes(state: TenantState, provider: ProviderSource): Router {
+  const answer = async (request: Request, response: Response) => {
+    const form = parametersOf(request);
+    if (!form) {
+      response.status(400).json({ error: 'invalid_request', error_description: 'Invalid JSON' });
+      return;
+    }
+    const credentials = credentialsOf(request, form);
+    const grantType = form.get('grant_type') ?? undefined;
+    nameCaller(response, { clientId: credentials.clientId, grantType });
+    if (request.path === '/oauth/token' && grantType === 'client_credentials') {
+      const { status, body } = await grantClientCredentials(state, form, credentials);
+      response.status(status).set('cache-control', 'no-store').json(body);
+      return;
+    }
+    const { listener } = await provider();
+    await listener(withForm(request, form.toString()), response);
+  };
+  return Router().post(
+    ['/oauth/token', '/oauth/revoke'],
+    text({ type: () => true }),
+    asyncRoute(answer),
+  );
+}
