@@ -58,3 +58,7 @@ test.each([
 ])('what no route has is left out of %s', (path, shown) => {
   expect(redact(path)).toBe(shown);
 });
+
+test('what is left of an address of thousands of parts is short', () => {
+  expect(redact('/'.repeat(16_000))).toHaveLength(19);
+});

@@ -16,10 +16,13 @@ export function createPathRedaction(routes: ServerBuild['routes']): (path: strin
   const root = emptyStep();
   for (const id of Object.keys(routes)) addPattern(root, patternOf(routes, id));
   return (path) => {
-    const [, ...segments] = path.split('/');
+    const [, ...segments] = path.split('/', mostSegments);
     return `/${redact(root, segments, true).join('/')}`;
   };
 }
+
+/** More than any route has; an address may consist of thousands. */
+const mostSegments = 20;
 
 function redact(step: Step, [segment, ...rest]: string[], isFirst: boolean): string[] {
   if (segment === undefined) return [];
