@@ -24,39 +24,42 @@
  * - `nonce_mismatch`, `authentication_too_old`
  * - `nonce_present`, `events_invalid`, `subject_and_session_missing`, `token_replayed` (logout tokens)
  */
-export type AuthErrorCode =
-  | 'parameter_repeated'
-  | 'state_missing'
-  | 'state_mismatch'
-  | 'state_used'
-  | 'access_denied'
-  | 'tenant_error'
-  | 'code_missing'
-  | 'code_refused'
-  | 'client_refused'
-  | 'tenant_unreachable'
-  | 'tenant_answer_invalid'
-  | 'session_ended'
-  | 'token_missing'
-  | 'token_malformed'
-  | 'algorithm_refused'
-  | 'signature_invalid'
-  | 'key_unknown'
-  | 'type_refused'
-  | 'issuer_mismatch'
-  | 'audience_mismatch'
-  | 'authorized_party_mismatch'
-  | 'token_expired'
-  | 'issued_in_future'
-  | 'claim_missing'
-  | 'claim_invalid'
-  | 'nonce_mismatch'
-  | 'authentication_too_old'
-  | 'nonce_present'
-  | 'events_invalid'
-  | 'subject_and_session_missing'
-  | 'token_replayed'
-  | 'subject_mismatch';
+export type AuthErrorCode = (typeof authErrorCodes)[number];
+
+export const authErrorCodes = [
+  'parameter_repeated',
+  'state_missing',
+  'state_mismatch',
+  'state_used',
+  'access_denied',
+  'tenant_error',
+  'code_missing',
+  'code_refused',
+  'client_refused',
+  'tenant_unreachable',
+  'tenant_answer_invalid',
+  'session_ended',
+  'token_missing',
+  'token_malformed',
+  'algorithm_refused',
+  'signature_invalid',
+  'key_unknown',
+  'type_refused',
+  'issuer_mismatch',
+  'audience_mismatch',
+  'authorized_party_mismatch',
+  'token_expired',
+  'issued_in_future',
+  'claim_missing',
+  'claim_invalid',
+  'nonce_mismatch',
+  'authentication_too_old',
+  'nonce_present',
+  'events_invalid',
+  'subject_and_session_missing',
+  'token_replayed',
+  'subject_mismatch',
+] as const;
 
 /** The one error of this folder. Its message is for the log and holds no token and nothing personal. */
 export class AuthError extends Error {

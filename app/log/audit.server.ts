@@ -1,22 +1,20 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import { type Logger } from './logger.server';
 
+/** One kind of line, declared by whoever writes it. */
+export interface AuditEvent<Result extends string = string, Reason extends string = string> {
+  name: string;
+  /** What can come of it, and the level of its line: `info` for what was done, `warn` for what was not. */
+  results: Readonly<Record<Result, 'info' | 'warn'>>;
+  /** Why it can be refused or fail: a closed list of codes. */
+  reasons: readonly Reason[];
+}
+
 /** One thing that somebody did or was refused. */
-export interface AuditEntry {
-  event:
-    | 'sign-in'
-    | 'reauthentication'
-    | 'sign-out'
-    | 'session.ending'
-    | 'session.ending-several'
-    | 'access.ending'
-    | 'session.disowning'
-    | 'backchannel-logout'
-    | 'form'
-    | 'limit';
-  result: 'done' | 'ended' | 'already-gone' | 'not-found' | 'refused' | 'failed';
-  /** Why it was refused or failed: a code out of a closed list. */
-  reason?: string;
+export interface AuditEntry<Result extends string = string, Reason extends string = string> {
+  event: AuditEvent<Result, Reason>;
+  result: NoInfer<Result>;
+  reason?: NoInfer<Reason> | undefined;
   requestId: string;
   /** The person and the session that acted, as far as they are known; written as keyed hashes. */
   who: Actor | null;
@@ -31,15 +29,13 @@ export interface Actor {
 }
 
 export interface Audit {
-  record(entry: AuditEntry): void;
+  record<Result extends string, Reason extends string>(entry: AuditEntry<Result, Reason>): void;
 }
 
-const goodResults: readonly AuditEntry['result'][] = ['done', 'ended', 'already-gone'];
-
 /**
- * Writes one structured line for each act: at level `info` what was done, at `warn` what was not. People,
- * sessions and handles appear as keyed hashes: an operator who holds the secret can ask whether a line is
- * about a given person, and nobody can read from a line whom it is about.
+ * Writes one structured line for each act. People, sessions and handles appear as keyed hashes: an operator who
+ * holds the secret can ask whether a line is about a given person, and nobody can read from a line whom it is
+ * about.
  */
 export function createAudit(log: Logger, secrets: readonly [string, ...string[]]): Audit {
   const key = Buffer.from(hkdfSync('sha256', secrets[0], '', 'audit log', 32));
@@ -57,8 +53,9 @@ export function createAudit(log: Logger, secrets: readonly [string, ...string[]]
         from: hash('session', who?.auth0SessionId),
         handle: hash('handle', handle),
       };
-      const level = goodResults.includes(result) ? 'info' : 'warn';
-      log[level]({ audit: true, event, result, reason, requestId, ...hashed, ...counts }, event);
+      const { name, results } = event;
+      const line = { audit: true, event: name, result, reason, requestId, ...hashed, ...counts };
+      log[results[result]](line, name);
     },
   };
 }

@@ -2,10 +2,10 @@ import { abortAfter } from '~/deadline';
 import { seconds } from '~/durations';
 import { type Account } from '~/profile/account';
 import { type AccountDirectory } from '~/profile/account-directory';
-import { type PasswordChangeMail } from '~/security/password-change-mail';
+import { type PasswordChangeMail, passwordMailLimit } from '~/security/password-change-mail';
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { type Result, toResult } from '~/tenant-calls/result';
-import { type RateLimiter, rateLimits } from '~/rate-limit/rate-limiter';
+import { type RateLimiter } from '~/rate-limit/rate-limiter';
 import {
   type RefreshTokenServices,
   tokensOfSession,
@@ -177,7 +177,7 @@ async function sendPasswordMail(
         : { provider: userId.split('|')[0] ?? userId };
   if ('provider' in target) return { outcome: 'elsewhere', provider: target.provider };
   if (target.email === null) return { outcome: 'no-address' };
-  const allowance = await services.rateLimiter.consume(rateLimits.passwordMail, userId);
+  const allowance = await services.rateLimiter.consume(passwordMailLimit, userId);
   if (!allowance.isAllowed) return { outcome: 'too-often', retryAfterMs: allowance.retryAfterMs };
   const answer = await services.passwordMail.send(
     { email: target.email, connection: target.connection },

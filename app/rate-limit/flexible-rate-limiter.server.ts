@@ -67,9 +67,9 @@ function createFlexibleRateLimiter(
   };
 
   return {
-    async consume(limit, key) {
+    async consume(limit, key, cost = 1) {
       try {
-        await run(() => limiterOf(limit).consume(hash(key)));
+        await run(() => limiterOf(limit).consume(hash(key), cost));
         return { isAllowed: true };
       } catch (refused) {
         // The library rejects with its result where the limit is passed, with an error where it broke.

@@ -1,5 +1,6 @@
 import { json } from '@remix-run/node';
 import { type AppLoadContext } from './context';
+import { formRefusal, type FormRefusalReason } from './form-refusal';
 import { readForm } from './form-data.server';
 import { requireSameOrigin } from './same-origin.server';
 import { type PortalSession } from '~/portal-session/portal-session';
@@ -21,8 +22,14 @@ export async function requireForm(
   const { services, requestId } = context;
   requireSameOrigin(context, request);
   const session = await requirePortalSession(context, request);
-  const record = (reason: string) =>
-    services.audit.record({ event: 'form', result: 'refused', reason, requestId, who: session });
+  const record = (reason: FormRefusalReason) =>
+    services.audit.record({
+      event: formRefusal,
+      result: 'refused',
+      reason,
+      requestId,
+      who: session,
+    });
   const form = await readForm(request, bounds).catch((refused: unknown) => {
     record('not_a_form');
     throw refused;

@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/node';
 import { type AppLoadContext } from './context';
+import { formRefusal } from './form-refusal';
 import { type FreshnessLevel, isFreshEnough } from '~/auth/freshness';
 import { signInAgainPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
@@ -20,6 +21,6 @@ export async function requireFreshness(
   const rule = { recentAgeMs: config.reauthenticationAgeMs, now: now() };
   if (isFreshEnough(session, level, rule)) return;
   const reason = 'sign_in_not_fresh';
-  audit.record({ event: 'form', result: 'refused', reason, requestId, who: session });
+  audit.record({ event: formRefusal, result: 'refused', reason, requestId, who: session });
   throw redirect(signInAgainPath(returnTo), 303);
 }

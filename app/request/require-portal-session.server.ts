@@ -1,5 +1,6 @@
 import { json, redirectDocument } from '@remix-run/node';
 import { type AppLoadContext } from './context';
+import { formRefusal } from './form-refusal';
 import { loginPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type SignedOutHere } from './signed-out-here';
@@ -28,7 +29,7 @@ export async function requirePortalSession(
   if (!hadSession && !hasSentForm) throw redirectDocument(loginPath({ returnTo }), 303);
   if (hasSentForm) {
     const reason = 'signed_out';
-    services.audit.record({ event: 'form', result: 'refused', reason, requestId, who: null });
+    services.audit.record({ event: formRefusal, result: 'refused', reason, requestId, who: null });
   }
   const signedOut: SignedOutHere = { kind: 'signed-out-here', returnTo, hasSentForm };
   throw json(signedOut, {

@@ -1,4 +1,5 @@
 import { type AppLoadContext } from './context';
+import { formRefusal } from './form-refusal';
 
 /**
  * Whether a form post comes from a page of this portal.
@@ -21,7 +22,7 @@ export function requireSameOrigin(
 ): void {
   if (isSameOrigin(request, config.appBaseUrl)) return;
   audit.record({
-    event: 'form',
+    event: formRefusal,
     result: 'refused',
     reason: 'foreign_origin',
     requestId,

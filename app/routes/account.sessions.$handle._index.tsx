@@ -7,7 +7,7 @@ import { requirePortalSession } from '~/request/require-portal-session.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { requireWithinLimit } from '~/request/require-within-limit.server';
 import { sessionPath } from '~/paths';
-import { rateLimits } from '~/rate-limit/rate-limiter';
+import { endingLimit, sessionEnding } from '~/pages/sessions/ending-guards';
 import { ActionRefused } from '~/pages/kit/act-refused';
 import { answerEnding, refuseForm } from '~/pages/sessions/answer-ending.server';
 import { endingProblem } from '~/pages/sessions/ending-problem.server';
@@ -29,14 +29,14 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { session, form } = await requireForm(context, request);
   const { issuer, userId, auth0SessionId: currentSessionId } = session;
-  await requireWithinLimit(context, rateLimits.ending, userId, session);
+  await requireWithinLimit(context, endingLimit, userId, { who: session });
   if (form.get('intent') !== 'end') return refuseForm(context, session);
   const sessionHandle = params.handle ?? '';
   const level = endingLevel(context.services.config.reauthenticationFor, 'one');
   await requireFreshness(context, session, level, sessionPath(sessionHandle));
   const endedFromUserAgent = request.headers.get('user-agent');
   const asked = { issuer, userId, currentSessionId, handle: sessionHandle, endedFromUserAgent };
-  const act = { event: 'session.ending', who: session, handle: sessionHandle } as const;
+  const act = { event: sessionEnding, who: session, handle: sessionHandle } as const;
   try {
     const result = await endSession(context.services, asked, actDeadline(context));
     return await answerEnding(context, request, act, result);

@@ -12,7 +12,7 @@ import { requireFreshness } from '~/request/require-freshness.server';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 import { requireWithinLimit } from '~/request/require-within-limit.server';
 import { disownedPath, notMePath, resultFragment } from '~/paths';
-import { rateLimits } from '~/rate-limit/rate-limiter';
+import { endingLimit } from '~/pages/sessions/ending-guards';
 import { ActionRefused } from '~/pages/kit/act-refused';
 import { refuseForm } from '~/pages/sessions/answer-ending.server';
 import { disown } from '~/pages/sessions/not-me/report.server';
@@ -36,7 +36,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { session, form } = await requireForm(context, request);
-  await requireWithinLimit(context, rateLimits.ending, session.userId, session);
+  await requireWithinLimit(context, endingLimit, session.userId, { who: session });
   if (form.get('intent') !== 'disown') return refuseForm(context, session);
   const sessionHandle = params.handle ?? '';
   const level = endingLevel(context.services.config.reauthenticationFor, 'one');

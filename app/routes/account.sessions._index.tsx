@@ -6,8 +6,8 @@ import { requireFreshness } from '~/request/require-freshness.server';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { requireWithinLimit } from '~/request/require-within-limit.server';
+import { endingLimit, sessionEnding } from '~/pages/sessions/ending-guards';
 import { paths, sessionFragment } from '~/paths';
-import { rateLimits } from '~/rate-limit/rate-limiter';
 import { acceptClientHints } from '~/devices/client-hints';
 import { endSession } from '~/sessions/end-session.server';
 import { type PageHandle } from '~/ui/page-title';
@@ -36,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { session, form } = await requireForm(context, request);
   const { issuer, userId, auth0SessionId: currentSessionId } = session;
-  await requireWithinLimit(context, rateLimits.ending, userId, session);
+  await requireWithinLimit(context, endingLimit, userId, { who: session });
   const wanted = parseEndingForm(form);
   if (wanted === null) return refuseForm(context, session);
   if (wanted.intent === 'refresh') {
@@ -50,7 +50,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   await requireFreshness(context, session, level, row);
   const endedFromUserAgent = request.headers.get('user-agent');
   const asked = { issuer, userId, currentSessionId, handle, endedFromUserAgent };
-  const act = { event: 'session.ending', who: session, handle } as const;
+  const act = { event: sessionEnding, who: session, handle } as const;
   try {
     const result = await endSession(context.services, asked, actDeadline(context));
     return await answerEnding(context, request, act, result);

@@ -2,10 +2,11 @@ import { type ActionFunctionArgs, json } from '@remix-run/node';
 import { acceptLogoutToken } from '~/auth/accept-logout-token.server';
 import { AuthError } from '~/auth/auth-error';
 import { within } from '~/deadline';
-import { seconds } from '~/durations';
+import { minutes, seconds } from '~/durations';
 import { readForm } from '~/request/form-data.server';
 import { requireWithinLimit } from '~/request/require-within-limit.server';
-import { rateLimits } from '~/rate-limit/rate-limiter';
+import { type RateLimit } from '~/rate-limit/rate-limiter';
+import { backchannelLogoutEvent } from '~/request/sign-in-pages';
 
 /** A browser has no business here. */
 export function loader() {
@@ -15,6 +16,13 @@ export function loader() {
     headers: { Allow: 'POST' },
   });
 }
+
+/** Logout tokens that were refused, by client address. Good ones are never counted. */
+export const refusedTokenLimit: RateLimit = {
+  name: 'refused-logout-token',
+  count: 30,
+  windowMs: minutes(1),
+};
 
 /** The tenant waits five seconds, and never asks again. */
 const answerWithinMs = seconds(4.5);
@@ -27,7 +35,6 @@ const answerWithinMs = seconds(4.5);
 export async function action({ request, context }: ActionFunctionArgs) {
   if (request.method !== 'POST') return loader();
   const { services, requestId, clientAddress } = context;
-  const limit = rateLimits.refusedLogoutToken;
   try {
     const token = await readLogoutToken(request);
     const work = acceptLogoutToken(services, { token, clientId: services.config.clientId });
@@ -37,7 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       () => new Error('There was no time left.'),
     );
     services.audit.record({
-      event: 'backchannel-logout',
+      event: backchannelLogoutEvent,
       result: 'done',
       requestId,
       who: { userId: null, auth0SessionId: null, ...target },
@@ -49,7 +56,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const isRefused =
       reason !== 'failed' && reason !== 'tenant_unreachable' && reason !== 'tenant_answer_invalid';
     services.audit.record({
-      event: 'backchannel-logout',
+      event: backchannelLogoutEvent,
       result: isRefused ? 'refused' : 'failed',
       reason,
       requestId,
@@ -67,7 +74,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     }
     // Only what was refused is counted, and only then: behind a proxy all clients may share an address,
     // and junk from one of them must not keep the tenant's own tokens out.
-    await requireWithinLimit(context, limit, clientAddress);
+    await requireWithinLimit(context, refusedTokenLimit, clientAddress);
     return json({ error: 'invalid_request', error_description: reason }, { status: 400 });
   }
 }

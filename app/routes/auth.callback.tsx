@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { AuthError } from '~/auth/auth-error';
 import { signInFailure } from '~/auth/sign-in-failure';
 import { requireWithinLimit } from '~/request/require-within-limit.server';
-import { rateLimits } from '~/rate-limit/rate-limiter';
+import { reauthenticationEvent, signInEvent, signInLimit } from '~/request/sign-in-pages';
 import { type PageHandle } from '~/ui/page-title';
 import { SignInFailedPage } from '~/ui/sign-in-failed-page';
 
@@ -12,7 +12,7 @@ export const handle: PageHandle = { title: (t) => t('signInFailed.title') };
 /** Finishes a sign-in: checks everything, starts a new portal session, goes where the person wanted. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { services, requestId, clientAddress, deadline } = context;
-  await requireWithinLimit(context, rateLimits.auth, clientAddress);
+  await requireWithinLimit(context, signInLimit, clientAddress);
   const headers = new Headers();
   for (const cookie of services.signIn.leftovers(request)) headers.append('Set-Cookie', cookie);
   try {
@@ -20,8 +20,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     const sessionCookie = await services.portalSessions.start(request, identity);
     if (sessionCookie === null)
       throw new AuthError('session_ended', 'The Auth0 session ended during the sign-in.');
-    const event = reauthenticate ? 'reauthentication' : 'sign-in';
-    services.audit.record({ event, result: 'done', requestId, who: identity });
+    const done = { result: 'done', requestId, who: identity } as const;
+    if (reauthenticate) services.audit.record({ event: reauthenticationEvent, ...done });
+    else services.audit.record({ event: signInEvent, ...done });
     headers.append('Set-Cookie', sessionCookie);
     // The list has one session more now; it is there by the time the browser has followed the redirect.
     await services.directory.invalidate(identity.userId);
@@ -31,7 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     if (!(error instanceof AuthError)) throw error;
     const { failure, status } = signInFailure(error.code);
     services.audit.record({
-      event: 'sign-in',
+      event: signInEvent,
       result: 'refused',
       reason: error.code,
       requestId,

@@ -5,9 +5,9 @@ import { readPortalSession } from '~/request/require-portal-session.server';
 import { safeReturnTo } from '~/auth/return-to';
 import { signInFailure } from '~/auth/sign-in-failure';
 import { requireWithinLimit } from '~/request/require-within-limit.server';
+import { signInEvent, signInLimit } from '~/request/sign-in-pages';
 import { locales } from '~/i18n/locales';
 import { paths } from '~/paths';
-import { rateLimits } from '~/rate-limit/rate-limiter';
 import { type PageHandle } from '~/ui/page-title';
 import { SignInFailedPage } from '~/ui/sign-in-failed-page';
 
@@ -16,7 +16,7 @@ export const handle: PageHandle = { title: (t) => t('signInFailed.title') };
 /** Starts a sign-in: on to the tenant, with the way back remembered in this browser. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { services, requestId, clientAddress, deadline } = context;
-  await requireWithinLimit(context, rateLimits.auth, clientAddress);
+  await requireWithinLimit(context, signInLimit, clientAddress);
   const { searchParams } = new URL(request.url);
   const returnTo = safeReturnTo(searchParams.get('returnTo'), {
     baseUrl: services.config.appBaseUrl,
@@ -33,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     const reason = error.code;
     const { failure, status } = signInFailure(reason);
     services.log.error({ event: 'sign-in.not-started', requestId, reason }, error.message);
-    services.audit.record({ event: 'sign-in', result: 'failed', reason, requestId, who: null });
+    services.audit.record({ event: signInEvent, result: 'failed', reason, requestId, who: null });
     return json({ failure, requestId }, { status });
   }
 }

@@ -5,11 +5,11 @@ import { requireForm } from '~/request/require-form.server';
 import { readPortalSession } from '~/request/require-portal-session.server';
 import { beforeDeadline } from '~/deadline';
 import { requireWithinLimit } from '~/request/require-within-limit.server';
+import { signInLimit, signOutEvent } from '~/request/sign-in-pages';
 import { requireSameOrigin } from '~/request/same-origin.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { FormToken } from '~/ui/form-token';
-import { rateLimits } from '~/rate-limit/rate-limiter';
 import { MessagePage } from '~/ui/message-page';
 import { type PageHandle } from '~/ui/page-title';
 
@@ -23,7 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** Ends the portal session, then sends the browser to the tenant to end its session there. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const { services, requestId, clientAddress, deadline } = context;
-  await requireWithinLimit(context, rateLimits.auth, clientAddress);
+  await requireWithinLimit(context, signInLimit, clientAddress);
   const session = await readPortalSession(context, request);
   // Whoever has no session (any more) can still leave the tenant; a form of another site can do neither.
   if (session === null) requireSameOrigin(context, request);
@@ -39,7 +39,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     },
   );
   if (session !== null)
-    services.audit.record({ event: 'sign-out', result: 'done', requestId, who: session });
+    services.audit.record({ event: signOutEvent, result: 'done', requestId, who: session });
   return redirect(
     logoutUrl(
       {

@@ -2,9 +2,9 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { safeReturnTo } from '~/auth/return-to';
 import { requireWithinLimit } from '~/request/require-within-limit.server';
+import { signInLimit } from '~/request/sign-in-pages';
 import { useTranslate } from '~/i18n/use-translate';
 import { loginPath, paths } from '~/paths';
-import { rateLimits } from '~/rate-limit/rate-limiter';
 import { MessagePage } from '~/ui/message-page';
 import { type PageHandle } from '~/ui/page-title';
 
@@ -12,7 +12,7 @@ export const handle: PageHandle = { title: (t) => t('signInAgain.title') };
 
 /** Where a form ends that needs a fresh sign-in: says so, and leads there by a link. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireWithinLimit(context, rateLimits.auth, context.clientAddress);
+  await requireWithinLimit(context, signInLimit, context.clientAddress);
   const returnTo = safeReturnTo(new URL(request.url).searchParams.get('returnTo'), {
     baseUrl: context.services.config.appBaseUrl,
     fallback: paths.account,

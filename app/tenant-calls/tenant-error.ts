@@ -9,14 +9,17 @@
  * - `unavailable`: the tenant answered with a server error
  * - `unexpected_answer`: an answer outside the documented ones
  */
-export type TenantErrorCode =
-  | 'rate_limited'
-  | 'not_permitted'
-  | 'credentials_refused'
-  | 'timeout'
-  | 'unreachable'
-  | 'unavailable'
-  | 'unexpected_answer';
+export type TenantErrorCode = (typeof tenantErrorCodes)[number];
+
+export const tenantErrorCodes = [
+  'rate_limited',
+  'not_permitted',
+  'credentials_refused',
+  'timeout',
+  'unreachable',
+  'unavailable',
+  'unexpected_answer',
+] as const;
 
 /** The one error of the Management API. Its message is for the log and holds nothing personal. */
 export class TenantError extends Error {

@@ -33,6 +33,18 @@ export function describeRateLimiter(
       expect(answer.retryAfterMs).toBeLessThanOrEqual(limit.windowMs);
     });
 
+    test('what costs more counts for more', async () => {
+      const { limiter } = await setUp();
+      expect(await limiter.consume(limit, 'ada', 2)).toEqual({ isAllowed: true });
+      expect(await limiter.consume(limit, 'ada', 2)).toMatchObject({ isAllowed: false });
+    });
+
+    test('what costs more than there is of a limit is refused, and counts', async () => {
+      const { limiter } = await setUp();
+      expect(await limiter.consume(limit, 'ada', 100)).toMatchObject({ isAllowed: false });
+      expect(await limiter.consume(limit, 'ada')).toMatchObject({ isAllowed: false });
+    });
+
     test('machines count together', async () => {
       const { limiter, elsewhere } = await setUp();
       const answers = [];

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { rateLimits } from '~/rate-limit/rate-limiter';
+import { endingLimit } from '~/pages/sessions/ending-guards';
+import { passwordMailLimit } from '~/security/password-change-mail';
 import { action as endSession } from '~/routes/account.sessions._index';
 import { action as disownSession } from '~/routes/account.sessions.$handle.not-me';
 import { action as endOthers } from '~/routes/account.sessions.end-others';
@@ -265,8 +266,7 @@ test('a mail for a new password that is asked for too often is a refusal', async
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   portal.auth0.sessions.set(ada.userId, [managementSession('other')]);
-  for (let count = 0; count < rateLimits.passwordMail.count; count += 1)
-    await disown(portal, cookie);
+  for (let count = 0; count < passwordMailLimit.count; count += 1) await disown(portal, cookie);
   expect(audited(portal).filter(({ event }) => event === 'limit')).toEqual([]);
   await disown(portal, cookie);
   expect(audited(portal).at(-1)).toEqual({
@@ -352,8 +352,7 @@ test('an act that needs a fresh sign-in is refused until there is one', async ()
 test('a limit that is reached says which, and whose it is', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  for (let count = 0; count <= rateLimits.ending.count; count += 1)
-    await end(portal, cookie, 'none');
+  for (let count = 0; count <= endingLimit.count; count += 1) await end(portal, cookie, 'none');
   expect(audited(portal).at(-1)).toEqual({
     ...request,
     level: 'warn',

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { rateLimits } from '~/rate-limit/rate-limiter';
+import { signInLimit } from '~/request/sign-in-pages';
 import { loader as callback } from '~/routes/auth.callback';
 import { loader as login } from '~/routes/auth.login';
 import { ada, answerOf, cookiePair, createTestPortal, get, type TestPortal } from '../test-portal';
@@ -172,8 +172,8 @@ test('a person who signs in as somebody else ends the first session', async () =
 test('one client cannot start sign-ins without measure', async () => {
   const portal = createTestPortal();
   const { rateLimiter } = portal.services;
-  for (let count = 0; count < rateLimits.auth.count; count += 1)
-    await rateLimiter.consume(rateLimits.auth, portal.context.clientAddress);
+  for (let count = 0; count < signInLimit.count; count += 1)
+    await rateLimiter.consume(signInLimit, portal.context.clientAddress);
   const { answer } = await startSignIn(portal);
   expect(answer.status).toBe(429);
 });

@@ -1,5 +1,6 @@
 import { json, redirect, redirectDocument } from '@remix-run/node';
 import { type AppLoadContext } from '~/request/context';
+import { formRefusal } from '~/request/form-refusal';
 import { type AuditEntry } from '~/log/audit.server';
 import { paths, resultFragment } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
@@ -32,7 +33,7 @@ export async function answerEnding(
 /** The answer to a form whose fields are not those of the page. */
 export function refuseForm({ services, requestId }: AppLoadContext, who: PortalSession) {
   services.audit.record({
-    event: 'form',
+    event: formRefusal,
     result: 'refused',
     reason: 'fields_invalid',
     requestId,

@@ -1,13 +1,14 @@
 import { json, redirect, redirectDocument } from '@remix-run/node';
 import { type AppLoadContext } from '~/request/context';
+import { formRefusal, type FormRefusalReason } from '~/request/form-refusal';
 import { requireForm } from '~/request/require-form.server';
 import { endingLevel } from '~/auth/freshness';
 import { requireFreshness } from '~/request/require-freshness.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { requireWithinLimit } from '~/request/require-within-limit.server';
 import { TenantError } from '~/tenant-calls/tenant-error';
+import { endingLimit, severalEnding, sessionEnding } from '~/pages/sessions/ending-guards';
 import { paths, resultFragment } from '~/paths';
-import { rateLimits } from '~/rate-limit/rate-limiter';
 import {
   type EndingRow,
   type EndingScope,
@@ -38,10 +39,16 @@ export async function endSeveral(
   const bounds = fixedScope === null ? { maxBytes: longestEndingForm } : {};
   const { session, form } = await requireForm(context, request, bounds);
   const { issuer, userId, auth0SessionId: currentSessionId } = session;
-  await requireWithinLimit(context, rateLimits.ending, userId, session);
+  await requireWithinLimit(context, endingLimit, userId, { who: session });
   const selection = fixedScope?.selection ?? parseEndingScope(form);
-  const refuse = (reason: string) =>
-    services.audit.record({ event: 'form', result: 'refused', reason, requestId, who: session });
+  const refuse = (reason: FormRefusalReason) =>
+    services.audit.record({
+      event: formRefusal,
+      result: 'refused',
+      reason,
+      requestId,
+      who: session,
+    });
   if (selection === null) {
     refuse('fields_invalid');
     // The page that asks needs a selection as well, and without one leads to the list as if all were well.
@@ -80,7 +87,7 @@ export async function endSeveral(
     const id = await services.endingReports.save(userId, reportOf(result, services));
     return redirect(`${paths.endSessions}?report=${id}#${resultFragment}`, 303);
   } catch (error) {
-    return endingProblem(error, context, { event: 'session.ending-several', who: session });
+    return endingProblem(error, context, { event: severalEnding, who: session });
   }
 }
 
@@ -98,7 +105,7 @@ function recordEnding(
   { handle, outcome, reason }: EndingRow,
 ): void {
   audit.record({
-    event: 'session.ending',
+    event: sessionEnding,
     result: outcome === 'not-yet' ? 'failed' : outcome,
     reason: reason ?? undefined,
     requestId,
@@ -117,7 +124,7 @@ function recordRest(
   for (const row of remaining) recordEnding(context, session, row);
   const reason = remaining[0]?.reason ?? undefined;
   context.services.audit.record({
-    event: 'session.ending-several',
+    event: severalEnding,
     result: reason === undefined ? 'done' : 'failed',
     reason,
     requestId: context.requestId,

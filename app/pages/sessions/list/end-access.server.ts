@@ -3,6 +3,7 @@ import { type AppLoadContext } from '~/request/context';
 import { endingLevel } from '~/auth/freshness';
 import { requireFreshness } from '~/request/require-freshness.server';
 import { actDeadline } from '~/request/page-deadline.server';
+import { accessEnding } from '~/pages/sessions/ending-guards';
 import { paths, resultFragment } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { endRefreshToken } from '~/applications/end-refresh-token.server';
@@ -13,7 +14,7 @@ export async function endAccess(context: AppLoadContext, session: PortalSession,
   const { services, requestId } = context;
   const level = endingLevel(services.config.reauthenticationFor, 'one');
   await requireFreshness(context, session, level, paths.sessions);
-  const act = { event: 'access.ending', who: session, handle } as const;
+  const act = { event: accessEnding, who: session, handle } as const;
   try {
     const { outcome } = await endRefreshToken(
       services,

@@ -1,8 +1,17 @@
+import { type AuditEvent } from '~/log/audit.server';
 import { type AppLoadContext } from '~/request/context';
 import { actDeadline } from '~/request/page-deadline.server';
 import { type PortalSession } from '~/portal-session/portal-session';
-import { rateLimits } from '~/rate-limit/rate-limiter';
+import { sessionEnding } from '~/pages/sessions/ending-guards';
+import { limitReached } from '~/request/require-within-limit.server';
+import { passwordMailLimit } from '~/security/password-change-mail';
 import { reportNotMe } from '~/not-me/report-not-me.server';
+
+/** Somebody said of a session that it was not theirs. */
+export const notMeReport = {
+  ...sessionEnding,
+  name: 'session.disowning',
+} as const satisfies AuditEvent;
 
 /**
  * Disowns a session and records that. Gives the record to show it by, and whether this browser has been signed
@@ -16,7 +25,7 @@ export async function disown(
 ): Promise<{ record: string; isSignedOut: boolean } | 'not-found'> {
   const { services, requestId } = context;
   const { issuer, userId, auth0SessionId: currentSessionId, profile } = session;
-  const act = { event: 'session.disowning', who: session, handle, requestId } as const;
+  const act = { event: notMeReport, who: session, handle, requestId } as const;
   const asked = {
     issuer,
     userId,
@@ -43,9 +52,9 @@ export async function disown(
   );
   if (password.outcome === 'too-often')
     services.audit.record({
-      event: 'limit',
+      event: limitReached,
       result: 'refused',
-      reason: rateLimits.passwordMail.name,
+      reason: passwordMailLimit.name,
       requestId,
       who: session,
     });

@@ -1,0 +1,20 @@
+import { type AuditEvent } from '~/log/audit.server';
+
+/** A form that was refused before anything was done for it. */
+export const formRefusal = {
+  name: 'form',
+  results: { refused: 'warn' },
+  reasons: [
+    'foreign_origin',
+    'signed_out',
+    'not_a_form',
+    'field_repeated',
+    'token_missing',
+    'token_wrong',
+    'fields_invalid',
+    'session_unknown',
+    'sign_in_not_fresh',
+  ],
+} as const satisfies AuditEvent;
+
+export type FormRefusalReason = (typeof formRefusal.reasons)[number];
