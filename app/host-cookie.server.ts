@@ -20,6 +20,9 @@ export function createHostCookie(name: string, options: HostCookieOptions): Cook
     sameSite: 'lax',
     secure: options.isSecure,
     secrets: [...options.secrets],
+    // A signed value is base64, whose letters a cookie may hold as they are (RFC 6265 section 4.1.1). Encoded
+    // once more, three slashes in a row would take nine bytes, and a browser drops what is too large.
+    encode: (value) => value,
     ...(options.maxAge === undefined ? {} : { maxAge: options.maxAge }),
   });
 }
@@ -29,13 +32,18 @@ export function hostCookieName(name: string, { isSecure }: { isSecure: boolean }
   return isSecure ? `__Host-${name}` : name;
 }
 
+export interface CookiePair {
+  name: string;
+  value: string;
+}
+
 /** The names and values of a request's cookies, in the order sent. */
-export function cookiePairs(request: Request): { name: string; value: string }[] {
+export function cookiePairs(request: Request): CookiePair[] {
   return parseCookiePairs(request.headers.get('cookie') ?? '');
 }
 
 /** The same, of a `Cookie` header. */
-export function parseCookiePairs(header: string): { name: string; value: string }[] {
+export function parseCookiePairs(header: string): CookiePair[] {
   return header.split(';').flatMap((pair) => {
     const separator = pair.indexOf('=');
     if (separator === -1) return [];

@@ -1,7 +1,18 @@
+import { paths } from '~/paths';
+
 /**
- * Where to go on: `wanted` as a path of this portal, or `fallback` when it leads anywhere else, or to a
- * page in `avoid` (after a sign-in, all pages about signing in and out). The address is parsed as a browser would parse it and compared by origin, because prefixes lie:
- * `//host`, `/\host` and a tab in between all leave the site.
+ * The longest way back, in characters of path, query and fragment as a browser writes them. It travels in an
+ * address and in a cookie (`sign-in-attempt.server.ts`); what a page needs beyond that belongs on the server,
+ * with a way back that names it.
+ */
+export const longestReturnTo = 2000;
+
+/**
+ * Where to go on: `wanted` as a path of this portal, or `fallback` when it leads anywhere else, is longer than
+ * `longestReturnTo`, or leads to a page in `avoid` (after a sign-in, all pages about signing in and out).
+ *
+ * The address is parsed as a browser would parse it and compared by origin, because prefixes lie: `//host`,
+ * `/\host` and a tab in between all leave the site.
  */
 export function safeReturnTo(
   wanted: string | null,
@@ -15,11 +26,14 @@ export function safeReturnTo(
   // `/.//host` parses to our origin with the path `//host`, which alone would mean another host.
   if (url.pathname.startsWith('//')) return fallback;
   const path = url.pathname + url.search + url.hash;
-  return path.length > lengthLimit ? fallback : path;
+  return path.length > longestReturnTo ? fallback : path;
 }
 
-/** The way back is kept in a cookie, of which browsers take about 4 kB; a page of ticked sessions has 1,700 letters. */
-const lengthLimit = 2000;
+/** The way back to a page of the portal: of an address that is too long, the page alone, or the overview. */
+export function returnToOf({ pathname, search }: URL): string {
+  const fitting = [pathname + search, pathname].find((path) => path.length <= longestReturnTo);
+  return fitting ?? paths.account;
+}
 
 /** Back to one of these after a sign-in would be a loop, or a surprise. */
 const signInPages = /^\/auth(?:\/|$)/;

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { minutes } from '~/durations';
 import {
+  type CookiePair,
   cookiePairs,
   createHostCookie,
   type HostCookieOptions,
   hostCookieName,
 } from '~/host-cookie.server';
+import { paths } from '~/paths';
 
 /** A sign-in that this browser has started and not finished. */
 export interface SignInAttempt {
@@ -39,16 +41,33 @@ const attemptSchema = z.object({
   expectedPerson: z.string().nullable(),
 });
 
-/** More attempts than this in one browser and the oldest goes, as request headers must stay small. */
+/** More attempts than this in one browser and the oldest goes. */
 const attemptLimit = 4;
+/**
+ * Browsers drop a cookie of more than 4,096 bytes, name and value together (RFC 6265bis section 5.5). What is
+ * left is for the name.
+ */
+const largestCookie = 3600;
+/**
+ * What the cookies of all attempts may come to. A proxy takes 8 kB for a header line by default, and answers
+ * more with an error page that nobody leaves before the cookies have expired.
+ */
+const largestSum = 6000;
 
 const baseName = 'latchkey_attempt';
 /** Where the strategy keeps state and code verifier; it adds a colon and a UUID. */
 export const stateCookieBaseName = 'latchkey_state';
 
-/** Attempts live in signed cookies, one each, so that several tabs can sign in at once. */
+/**
+ * Attempts live in signed cookies, one each, so that several tabs can sign in at once. Nothing of them is on the
+ * server, where anybody could fill the store by starting sign-ins.
+ */
 export interface SignInAttempts {
-  /** `Set-Cookie` values that keep the attempt under its state. */
+  /**
+   * `Set-Cookie` values that keep the attempt under its state, and take the oldest others away as far as the
+   * cookies of all would be too many or too large. A way back that is too long even alone leads to the start
+   * page; none that `safeReturnTo` lets pass and a form or link of the portal has written is.
+   */
   begin(request: Request, state: string, attempt: SignInAttempt): Promise<string[]>;
   /** The attempt of that state, or null when this browser has none. */
   find(request: Request, state: string): Promise<SignInAttempt | null>;
@@ -78,17 +97,27 @@ export function createSignInAttempts(
     cookiePairs(request).filter(({ name }) => stateNamePattern.test(name));
   const attemptCookies = (request: Request) =>
     cookiePairs(request).filter(({ name }) => name.startsWith(attemptPrefix));
+  /** The cookies of each attempt, the oldest attempt first, as browsers send them (RFC 6265 section 5.4). */
+  const heldBy = (request: Request): CookiePair[][] => {
+    const held = new Map<string, CookiePair[]>();
+    for (const cookie of [...attemptCookies(request), ...stateCookies(request)]) {
+      const state = stateOf(cookie);
+      const name = state === null ? cookie.name : attemptPrefix + fingerprint(state);
+      held.set(name, [...(held.get(name) ?? []), cookie]);
+    }
+    return [...held.values()];
+  };
 
   return {
     async begin(request, state, attempt) {
-      // Browsers send the oldest cookie first (RFC 6265 section 5.4).
-      const surplus = [attemptCookies(request), stateCookies(request)].flatMap((cookies) =>
-        cookies.slice(0, Math.max(0, cookies.length - attemptLimit + 1)),
-      );
-      return [
-        await cookieFor(state).serialize(attempt),
-        ...surplus.map(({ name }) => removal(name)),
-      ];
+      const cookie = cookieFor(state);
+      const whole = await cookie.serialize(attempt);
+      const kept =
+        sizeOf(whole) <= largestCookie
+          ? whole
+          : await cookie.serialize({ ...attempt, returnTo: paths.home });
+      const surplus = surplusOf(heldBy(request), largestSum - sizeOf(kept) - stateCookieSize);
+      return [kept, ...surplus.map(({ name }) => removal(name))];
     },
     async find(request, state) {
       const value: unknown = await cookieFor(state).parse(request.headers.get('cookie'));
@@ -97,9 +126,7 @@ export function createSignInAttempts(
     },
     hasAny: (request) => attemptCookies(request).length > 0,
     finish(request, state) {
-      const own = stateCookies(request).filter(
-        ({ value }) => new URLSearchParams(decodeURIComponentSafely(value)).get('state') === state,
-      );
+      const own = stateCookies(request).filter((cookie) => stateOf(cookie) === state);
       return [...own.map(({ name }) => removal(name)), removal(attemptPrefix + fingerprint(state))];
     },
     withStateCookiesOnly(request) {
@@ -109,6 +136,29 @@ export function createSignInAttempts(
       return new Request(request.url, { headers });
     },
   };
+}
+
+/** What the strategy's cookie takes, rounded up. */
+const stateCookieSize = 300;
+
+function sizeOf(setCookie: string): number {
+  return setCookie.split(';')[0]?.length ?? 0;
+}
+
+/** The cookies of those that have to go so that the latest ones, and one more, stay within the bounds. */
+function surplusOf(held: CookiePair[][], room: number): CookiePair[] {
+  const sizes = held.map((cookies) =>
+    cookies.reduce((sum, { name, value }) => sum + name.length + value.length + '=; '.length, 0),
+  );
+  const sizeFrom = (first: number) => sizes.slice(first).reduce((sum, size) => sum + size, 0);
+  let first = Math.max(0, held.length - attemptLimit + 1);
+  while (sizeFrom(first) > room) first += 1;
+  return held.slice(0, first).flat();
+}
+
+/** The state that a cookie of the strategy keeps; null for any other cookie. */
+function stateOf({ value }: CookiePair): string | null {
+  return new URLSearchParams(decodeURIComponentSafely(value)).get('state');
 }
 
 /** A cookie name must not hold the state itself: names turn up in more places than values. */

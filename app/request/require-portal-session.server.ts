@@ -1,6 +1,7 @@
 import { json, redirectDocument } from '@remix-run/node';
 import { type AppLoadContext } from './context';
 import { formRefusal } from './form-refusal';
+import { returnToOf } from '~/auth/return-to';
 import { loginPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type SignedOutHere } from './signed-out-here';
@@ -19,10 +20,11 @@ export async function requirePortalSession(
   const { services, requestId } = context;
   const session = await readPortalSession(context, request);
   if (session !== null) return session;
-  const { pathname, search } = new URL(request.url);
+  const url = new URL(request.url);
   const hasSentForm = request.method !== 'GET' && request.method !== 'HEAD';
   // What a form wanted to do is not done by coming back to its page.
-  const returnTo = hasSentForm ? pathname : pathname + search;
+  if (hasSentForm) url.search = '';
+  const returnTo = returnToOf(url);
   const hadSession = (await services.portalSessions.idOf(request)) !== null;
   // Browsers check where the redirects of a form lead (CSP 3 section 6.4.1), and sign-in may go on from
   // the tenant to anywhere: so a form gets a page with a link.

@@ -122,9 +122,28 @@ test('a client that is slow within the limits is served', async () => {
   expect(statusOf(await received)).toBe('200');
 });
 
+test('a browser is served though it brings many cookies of other sites of the same domain', async () => {
+  const talk = await serve(answerAll, {});
+  const cookies = Array.from({ length: 10 }, (_, index) => `other${index}=${'a'.repeat(4000)}`);
+  const received = await talk(
+    `GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nCookie: ${cookies.join('; ')}\r\n\r\n`,
+  );
+  expect(statusOf(received)).toBe('200');
+});
+
+test('an address beyond the bound is refused, and would not be repeated in a redirect', async () => {
+  const talk = await serve(answerAll, {});
+  const ask = (length: number) =>
+    talk(`GET /${'a'.repeat(length - 1)} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
+  expect(statusOf(await ask(8192))).toBe('200');
+  const received = await ask(8193);
+  expect(statusOf(received)).toBe('414');
+  expect(received).toContain('Cache-Control: no-store');
+});
+
 test('headers beyond the bound are refused in words, as they may be a person’s cookies', async () => {
   const talk = await serve(answerAll, {});
-  const received = await talk(`GET / HTTP/1.1\r\nHost: a\r\nCookie: ${'a'.repeat(20_000)}\r\n\r\n`);
+  const received = await talk(`GET / HTTP/1.1\r\nHost: a\r\nCookie: ${'a'.repeat(70_000)}\r\n\r\n`);
   expect(statusOf(received)).toBe('431');
   expect(received).toContain('Delete the cookies of this site');
   expect(received).toContain('Cache-Control: no-store');

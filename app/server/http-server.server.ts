@@ -14,7 +14,10 @@ import { defaultLocale } from '~/i18n/locales';
 
 /** What one client may take of the server, in bytes and milliseconds. */
 export interface HttpLimits {
+  /** For the address and all headers of a request. */
   maxHeaderBytes: number;
+  /** For the address alone. */
+  maxAddressBytes: number;
   /** For the headers of a request to be sent whole. */
   headersMs: number;
   /** For a whole request to be sent. */
@@ -26,7 +29,10 @@ export interface HttpLimits {
 }
 
 export const httpLimits: HttpLimits = {
-  maxHeaderBytes: 16_384,
+  // The portal's own cookies come to less than 8 kB, but a browser also brings those that other sites have set
+  // for the whole domain, and every address of the portal would be closed to it.
+  maxHeaderBytes: 65_536,
+  maxAddressBytes: 8192,
   headersMs: seconds(10),
   requestMs: seconds(20),
   // A page is made within five seconds, and the longest file passes a very slow line in less than this.
@@ -55,7 +61,11 @@ export function createHttpServer(
     });
     const timer = setTimeout(() => response.destroy(), limits.answerMs).unref();
     response.once('close', () => clearTimeout(timer));
-    listener(request, response);
+    if (Buffer.byteLength(request.url ?? '') <= limits.maxAddressBytes) listener(request, response);
+    else {
+      const { headers, body } = refusal(414);
+      response.writeHead(414, headers).end(body);
+    }
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     const answer = answers.get(socket);
@@ -78,29 +88,39 @@ const statusByCode: Record<string, number> = {
   HPE_HEADER_OVERFLOW: 431,
 };
 
-const textByStatus: Record<number, 'error.tooSlow.text' | 'error.headersTooLarge.text'> = {
+const textByStatus: Record<number, RefusalText> = {
   408: 'error.tooSlow.text',
+  414: 'error.notFound.text',
   431: 'error.headersTooLarge.text',
 };
+
+type RefusalText = 'error.tooSlow.text' | 'error.notFound.text' | 'error.headersTooLarge.text';
 
 /** Answers what is no request, in words, since it may be a person whose browser keeps too many cookies. */
 function refuse(code: string | undefined, socket: Socket): void {
   const status = statusByCode[code ?? ''] ?? 400;
-  // Such a request has no headers that would tell a language.
-  const text = translator(defaultLocale)(textByStatus[status] ?? 'error.badRequest.text');
+  const { headers, body } = refusal(status);
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   socket.end(
-    [
-      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-      'Connection: close',
-      'Content-Type: text/plain; charset=utf-8',
-      `Content-Length: ${Buffer.byteLength(text) + 1}`,
-      'Cache-Control: no-store',
-      'X-Content-Type-Options: nosniff',
-      "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'",
-      '',
-      `${text}\n`,
-    ].join('\r\n'),
+    [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', body].join('\r\n'),
     // What the client is still sending is not waited for.
     () => socket.destroySoon(),
   );
+}
+
+/** The answer to what is not read far enough to know a language. */
+function refusal(status: number): { headers: Record<string, string>; body: string } {
+  const text = translator(defaultLocale)(textByStatus[status] ?? 'error.badRequest.text');
+  const body = `${text}\n`;
+  return {
+    headers: {
+      Connection: 'close',
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Length': String(Buffer.byteLength(body)),
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+    },
+    body,
+  };
 }

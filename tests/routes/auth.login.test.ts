@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { loader as callback } from '~/routes/auth.callback';
+import { loader as login } from '~/routes/auth.login';
+import { answerOf, createTestPortal, get, type TestPortal } from '../test-portal';
+
+/** What browsers take of one cookie, name and value together (RFC 6265bis section 5.5). */
+const largestCookie = 4096;
+/** One header line of the usual proxies, less what the portal's other cookies take. */
+const largestCookieHeader = 7000;
+
+/** A browser's cookies: it drops what is too large, and sends the oldest first. */
+function createBrowser(portal: TestPortal) {
+  const jar = new Map<string, string>();
+  const take = (answer: Response) => {
+    for (const setCookie of answer.headers.getSetCookie()) {
+      const [pair = ''] = setCookie.split(';');
+      const at = pair.indexOf('=');
+      const [name, value] = [pair.slice(0, at), pair.slice(at + 1)];
+      if (setCookie.includes('Max-Age=0')) jar.delete(name);
+      else if (pair.length - 1 <= largestCookie) jar.set(name, value);
+    }
+    return answer;
+  };
+  const header = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+  const open = (loader: typeof login | typeof callback, path: string) =>
+    answerOf(loader({ request: get(path, header()), context: portal.context, params: {} })).then(
+      take,
+    );
+  return {
+    header,
+    async startSignIn(returnTo: string, more: Record<string, string> = {}) {
+      const query = new URLSearchParams({ returnTo, ...more });
+      const answer = await open(login, `/auth/login?${query.toString()}`);
+      const { searchParams } = new URL(answer.headers.get('location') ?? '');
+      return {
+        state: searchParams.get('state') ?? '',
+        nonce: searchParams.get('nonce') ?? '',
+      };
+    },
+    async comeBack({ state, nonce }: { state: string; nonce: string }) {
+      portal.auth0.nextIdToken.nonce = nonce;
+      return open(
+        callback,
+        `/auth/callback?${new URLSearchParams({ state, code: 'code' }).toString()}`,
+      );
+    },
+  };
+}
+
+const longWays = [
+  ['tildes', `/account?${'~'.repeat(1750)}`],
+  ['question marks', `/account?${'?'.repeat(1990)}`],
+  ['backslashes', `/account?${'\\'.repeat(1990)}`],
+  ['letters of another script', `/account/sessions?q=${'長'.repeat(220)}`],
+  ['quotation marks', `/account?q=${'"'.repeat(600)}`],
+  ['slashes', `/account#${'/'.repeat(1990)}`],
+] as const;
+
+test.each(longWays)(
+  'a sign-in that leads back to an address of many %s can be finished',
+  async (_, returnTo) => {
+    const browser = createBrowser(createTestPortal());
+    const answer = await browser.comeBack(await browser.startSignIn(returnTo));
+    expect(answer.status).toBe(303);
+  },
+);
+
+test.each([
+  ['plain', `/account/sessions?q=${'a'.repeat(1900)}`],
+  [
+    'as a form would write it',
+    `/account/sessions?${new URLSearchParams({ q: '長"?/~\\ '.repeat(60) }).toString()}`,
+  ],
+])('a way back of two thousand letters is kept whole: %s', async (_, path) => {
+  const browser = createBrowser(createTestPortal());
+  const returnTo = path.slice(0, 2000);
+  const answer = await browser.comeBack(await browser.startSignIn(returnTo));
+  expect(answer.headers.get('location')).toBe(returnTo);
+});
+
+test.each(longWays)(
+  'however many sign-ins to %s are left at the tenant, the cookies stay few',
+  async (_, returnTo) => {
+    const browser = createBrowser(createTestPortal());
+    for (let visit = 0; visit < 8; visit += 1) {
+      await browser.startSignIn(returnTo, { prompt: 'login' });
+      expect(browser.header().length).toBeLessThan(largestCookieHeader);
+    }
+  },
+);
+
+test('the latest sign-in can be finished whatever was left at the tenant before', async () => {
+  const browser = createBrowser(createTestPortal());
+  for (const [, returnTo] of longWays) await browser.startSignIn(returnTo);
+  const answer = await browser.comeBack(await browser.startSignIn('/account/sessions'));
+  expect(answer.headers.get('location')).toBe('/account/sessions');
+});
+
+test('sign-ins of four tabs with ordinary ways back can all be finished', async () => {
+  const browser = createBrowser(createTestPortal());
+  const ways = [1, 2, 3, 4].map((page) => `/account/sessions?page=${page}&sort=last`);
+  const tabs = [];
+  for (const way of ways) tabs.push({ way, attempt: await browser.startSignIn(way) });
+  for (const { way, attempt } of tabs)
+    expect((await browser.comeBack(attempt)).headers.get('location')).toBe(way);
+});
