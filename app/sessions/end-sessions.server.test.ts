@@ -19,7 +19,11 @@ const handles = createSessionHandles(['a secret']);
 const handleOf = (id: string, userId = ada) => handles.seal(userId, id);
 const password = [{ name: 'pwd', at: null, factor: null }];
 
-function setUp(options: Parameters<typeof createFakeDirectory>[0] = {}) {
+interface Options extends NonNullable<Parameters<typeof createFakeDirectory>[0]> {
+  currentSessionId?: string | null;
+}
+
+function setUp({ currentSessionId = 'this', ...options }: Options = {}) {
   const clock = createClock();
   const daysAgo = (count: number) => new Date(clock.now() - days(count));
   const directory = createFakeDirectory({
@@ -41,7 +45,7 @@ function setUp(options: Parameters<typeof createFakeDirectory>[0] = {}) {
   const request = (selection: EndingScope) => ({
     issuer,
     userId: ada,
-    currentSessionId: 'this',
+    currentSessionId,
     endedFromUserAgent: 'curl/8.14.1',
     selection,
     now: clock.now(),
@@ -49,13 +53,21 @@ function setUp(options: Parameters<typeof createFakeDirectory>[0] = {}) {
   return {
     ...services,
     clock,
-    end: (selection: EndingScope, options = {}) =>
-      endSessions(services, request(selection), options),
+    attempt: (selection: EndingScope) => endSessions(services, request(selection)),
+    end: async (selection: EndingScope, options = {}) =>
+      known(await endSessions(services, request(selection), options)),
     preview: async (selection: EndingScope) => {
-      const shown = await previewEndings(services, request(selection));
+      const shown = known(await previewEndings(services, request(selection)));
       return { ...shown, ids: shown.sessions.map(({ id }) => id) };
     },
+    tryPreview: (selection: EndingScope) => previewEndings(services, request(selection)),
   };
+}
+
+/** What came of it, where it was known which session asks. */
+function known<T>(result: T | 'current-unknown'): T {
+  if (result === 'current-unknown') throw new Error('The current session is not known.');
+  return result;
 }
 
 /** The sessions that may be tried again. */
@@ -109,6 +121,30 @@ describe('the preview says exactly which sessions would end:', () => {
     const { preview, endings } = setUp();
     await endings.record(ada, 'phone');
     expect((await preview({ scope: 'others' })).ids).toEqual(['laptop']);
+  });
+});
+
+describe('while it is not known which session asks,', () => {
+  test.each<[EndingScope]>([
+    [{ scope: 'others' }],
+    [{ scope: 'idle', days: 30 }],
+    [{ scope: 'application', applicationId: 'mail' }],
+    [{ scope: 'without-second-step' }],
+  ])(
+    'nothing ends by %j, which would spare the current one, and nobody is asked',
+    async (scope) => {
+      const before = vi.fn();
+      const { attempt, tryPreview } = setUp({ currentSessionId: null, before });
+      expect(await tryPreview(scope)).toBe('current-unknown');
+      expect(await attempt(scope)).toBe('current-unknown');
+      expect(before).not.toHaveBeenCalled();
+    },
+  );
+
+  test('sessions end that are ticked by themselves', async () => {
+    const { end, directory } = setUp({ currentSessionId: null });
+    await end(ticked('phone'));
+    expect(directory.revoked).toEqual(['phone']);
   });
 });
 

@@ -66,7 +66,7 @@ export interface EndingsResult {
 }
 
 /**
- * Says exactly which sessions `endSessions` would end now.
+ * Says exactly which sessions `endSessions` would end now; `current-unknown` as there.
  *
  * @throws {TenantError} when the sessions cannot be listed.
  */
@@ -74,7 +74,8 @@ export async function previewEndings(
   services: EndingServices,
   { userId, currentSessionId, selection, now }: EndingSelection,
   options: CallOptions = {},
-): Promise<EndingPreview> {
+): Promise<EndingPreview | 'current-unknown'> {
+  if (isCurrentUnknown({ selection, currentSessionId })) return 'current-unknown';
   const { sessions, isComplete, asOf } = await listSessions(
     { ...services, now: () => now },
     { userId, currentSessionId },
@@ -100,6 +101,14 @@ export async function previewEndings(
   };
 }
 
+/** Without knowing which session is this one, “the others” would be all of them. */
+function isCurrentUnknown({
+  selection,
+  currentSessionId,
+}: Pick<EndingSelection, 'selection' | 'currentSessionId'>): boolean {
+  return currentSessionId === null && selection.scope !== 'ticked';
+}
+
 function fits(session: ListedSession, selection: EndingScope, now: number): boolean {
   switch (selection.scope) {
     case 'others':
@@ -118,7 +127,8 @@ function fits(session: ListedSession, selection: EndingScope, now: number): bool
 /**
  * Ends the selected sessions, a few at a time, and says of each one what became of it. A refusal of one loses
  * no other; where the tenant's limit is reached, the time is up or nothing is permitted, the rest is left for
- * another try. The current session is ended last, and only when it is ticked.
+ * another try. The current session is ended last, and only when it is ticked; where it is not known which one that
+ * is, nothing is done for a scope that would have to spare it: `current-unknown`.
  *
  * @throws {TenantError} when the sessions cannot even be listed.
  */
@@ -126,13 +136,13 @@ export async function endSessions(
   services: EndingServices,
   request: EndingsRequest,
   options: CallOptions = {},
-): Promise<EndingsResult> {
+): Promise<EndingsResult | 'current-unknown'> {
+  if (isCurrentUnknown(request)) return 'current-unknown';
   // A session that began a moment ago may fit the scope too, so what is remembered will not do.
   await services.directory.invalidate(request.userId);
-  const { sessions, notListed, isComplete, asOf } = await previewEndings(services, request, {
-    ...options,
-    priority: 'act',
-  });
+  const preview = await previewEndings(services, request, { ...options, priority: 'act' });
+  if (preview === 'current-unknown') return preview;
+  const { sessions, notListed, isComplete, asOf } = preview;
   const rows: EndingRow[] = [];
   let stop: TenantError | null = null;
   let retryAfterMs: number | null = null;

@@ -153,6 +153,13 @@ test('an ending is confirmed by its id where the list lags behind, and the list 
   expect(refresh).toHaveBeenCalledTimes(1);
 });
 
+test('an ending is confirmed only while no page has to wait for it', async () => {
+  const { services, clock } = setUp({ sessions: [{ id: 'there', userId: ada }] });
+  const get = vi.spyOn(services.directory, 'get');
+  await confirmEndings(services, ada, ['there']);
+  expect(get).toHaveBeenCalledWith(ada, 'there', { startBy: clock.now() + 300 });
+});
+
 test('what has ended comes with the list, as the list has just confirmed it', async () => {
   const { services, clock } = setUp();
   await services.endings.record(ada, 'tablet');

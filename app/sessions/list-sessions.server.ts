@@ -129,20 +129,23 @@ class Listed implements ListedSession {
   }
 }
 
+/** Confirmations may not take turns away from pages, so they wait hardly at all. */
+const confirmationPatienceMs = 300;
+
 /**
  * Asks for each session by its id whether the service still has it, as its list may lag behind, and
  * records those that are gone. For after the page, so nobody waits for it.
  *
- * @throws {ManagementError}
+ * @throws {TenantError} `rate_limited` where there is no turn within 300 ms.
  */
 export async function confirmEndings(
-  { directory, endings }: Services,
+  { directory, endings, now }: Services,
   userId: string,
   sessionIds: readonly string[],
-  options: CallOptions = {},
 ): Promise<void> {
   for (const id of sessionIds) {
-    if ((await directory.get(userId, id, options)) !== null) continue;
+    const startBy = now() + confirmationPatienceMs;
+    if ((await directory.get(userId, id, { startBy })) !== null) continue;
     await endings.confirm(userId, id);
     await directory.invalidate(userId);
   }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { action, loader } from '~/routes/account.sessions.end';
 import { type EndSessionsPageData } from '~/pages/sessions/end-several/load-end-sessions.server';
 import {
@@ -116,6 +116,21 @@ test('an old list that stands in says from when it is', async () => {
   const page = await pageOf(await open(portal, cookie, '?scope=others'), 'question');
   expect(page.texts.at(-1)).toBe(
     'The sign-in service does not answer right now. This is what was known 2 minutes ago (1 Mar 2026, 12:00).',
+  );
+});
+
+test('an application that is not named in time is shown by its id', async () => {
+  const portal = createTestPortal({ CALL_TIMEOUT_MS: '60000' });
+  const cookie = await portal.signIn();
+  withSessions(portal);
+  portal.auth0.answers.set('GET /api/v2/clients/mail', () => new Promise(() => {}));
+  const deadline = new AbortController();
+  portal.inEveryContext = { deadline: deadline.signal };
+  const opened = open(portal, cookie, '?scope=application&application=mail');
+  await vi.waitFor(() => expect(portal.auth0.requests).toContain('GET /api/v2/clients/mail'));
+  deadline.abort();
+  expect((await pageOf(await opened, 'question')).heading).toBe(
+    'Sign out all other sessions with mail?',
   );
 });
 

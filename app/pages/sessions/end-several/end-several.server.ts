@@ -22,7 +22,7 @@ import {
   longestEndingForm,
   parseEndingScope,
 } from '~/pages/sessions/ending-scope.server';
-import { isBlind, reportOf } from './load-end-sessions.server';
+import { reportOf } from './load-end-sessions.server';
 
 /**
  * Ends the sessions that a form asks for, and leads to the page that tells of each one. `fixedScope` for an
@@ -54,10 +54,6 @@ export async function endSeveral(
     // The page that asks needs a selection as well, and without one leads to the list as if all were well.
     throw new Response(null, { status: 400, statusText: 'Bad Request' });
   }
-  if (isBlind(selection, session)) {
-    refuse('session_unknown');
-    return json({ kind: 'bad-request', requestId } as const, 400);
-  }
   const isOne = selection.scope === 'ticked' && selection.handles.length === 1;
   const askedAt = fixedScope?.path ?? endingScopePath(selection);
   const level = endingLevel(services.config.reauthenticationFor, isOne ? 'one' : 'several');
@@ -76,6 +72,10 @@ export async function endSeveral(
       },
       actDeadline(context),
     );
+    if (result === 'current-unknown') {
+      refuse('session_unknown');
+      return json({ kind: 'bad-request', requestId } as const, 400);
+    }
     const failed = failureOfAll(result);
     if (failed !== null) throw failed;
     recordRest(context, session, result);

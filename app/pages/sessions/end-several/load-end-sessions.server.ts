@@ -16,6 +16,7 @@ import { confirmEndings, listSessions } from '~/sessions/list-sessions.server';
 import { describeDevice } from '~/devices/describe-device.server';
 import { type DeviceKind } from '~/devices/device-description';
 import { type ListedSession } from '~/sessions/session';
+import { type CallOptions } from '~/tenant-calls/call-options';
 import { sayStatus } from '~/pages/sessions/list/ended-view.server';
 import { endingScopeFields } from '~/pages/sessions/ending-scope.server';
 import { type ListFailureData, loadFailure } from '~/pages/sessions/load-failure.server';
@@ -98,18 +99,19 @@ export async function loadEndingQuestion(
     confirm: null,
     zoneNote: format.zoneNote,
   });
-  if (isBlind(selection, session))
-    return {
-      page: nothing(translate('server.ending.currentUnknown')),
-      status: 200,
-      headers: {},
-    };
+  const options = pageDeadline(context, request);
   try {
     const preview = await previewEndings(
       services,
       { issuer, userId, currentSessionId, selection, now: services.now() },
-      pageDeadline(context, request),
+      options,
     );
+    if (preview === 'current-unknown')
+      return {
+        page: nothing(translate('server.ending.currentUnknown')),
+        status: 200,
+        headers: {},
+      };
     const { sessions, includesCurrent, notListed, isComplete, asOf } = preview;
     const count = sessions.length;
     if (count === 0)
@@ -125,7 +127,7 @@ export async function loadEndingQuestion(
       action: ownPath(request),
       heading: isOnlyCurrent
         ? translate('server.ending.headingCurrent')
-        : await nameQuestion(selection, context, session),
+        : await nameQuestion(selection, context, { userId, options }),
       texts: [
         translate(includesCurrent ? 'server.ending.introWithCurrent' : 'server.ending.intro', {
           count,
@@ -172,25 +174,17 @@ function ownPath(request: Request): string {
   return pathname + search;
 }
 
-/** Without knowing which session is this one, “the others” would be all of them. */
-export function isBlind(
-  { scope }: EndingScope,
-  { auth0SessionId }: Pick<PortalSession, 'auth0SessionId'>,
-): boolean {
-  return scope !== 'ticked' && auth0SessionId === null;
-}
-
 async function nameQuestion(
   selection: EndingScope,
   { services, translate }: AppLoadContext,
-  { userId }: PortalSession,
+  { userId, options }: { userId: string; options: CallOptions },
 ): Promise<string> {
   switch (selection.scope) {
     case 'idle':
       return translate('server.ending.heading.idle', { days: selection.days });
     case 'application': {
       const { applicationId } = selection;
-      const found = await services.applications.find(userId, [applicationId]);
+      const found = await services.applications.find(userId, [applicationId], options);
       const application = found.get(applicationId)?.name ?? applicationId;
       return translate('server.ending.heading.application', { application });
     }

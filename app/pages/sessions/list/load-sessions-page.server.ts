@@ -30,9 +30,6 @@ export interface SessionsListData extends ArrangedList {
 /** What a page can do without is waited for so long. */
 const extrasTimeMs = seconds(1.5);
 
-/** Confirmations may not take turns away from pages, so they wait hardly at all. */
-const confirmationPatienceMs = 300;
-
 /** The page's data with the status and headers that fit it. */
 export async function loadSessionsPage(
   context: AppLoadContext,
@@ -52,12 +49,7 @@ export async function loadSessionsPage(
     ]);
     const { sessions, asOf, unconfirmed, past } = overview;
     if (unconfirmed.length > 0)
-      services.inBackground(
-        'confirm endings',
-        confirmEndings(services, userId, unconfirmed, {
-          startBy: services.now() + confirmationPatienceMs,
-        }),
-      );
+      services.inBackground('confirm endings', confirmEndings(services, userId, unconfirmed));
     const applicationIds = applicationIdsOf(sessions);
     if (tokens.isKnown)
       for (const { applicationId } of tokens.value.tokens)
