@@ -7,7 +7,6 @@ import { type AppLoadContext } from './request/context';
 import { mode } from '@remix-run/dev/server-build';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';
-import { browserCatalogues } from './i18n/catalogues.server';
 import { TranslateContext } from './i18n/use-translate';
 import { inlineStyles } from './ui/inline-styles.server';
 import { AnswerContext } from './ui/answer-context';
@@ -20,6 +19,7 @@ export default function handleRequest(
   remixContext: EntryContext,
   { cspNonce, requestId, locale, theme, translate }: AppLoadContext,
 ): Response {
+  const { entry } = remixContext.manifest;
   const markup = renderToString(
     <AnswerContext.Provider
       value={{
@@ -27,7 +27,7 @@ export default function handleRequest(
         requestId,
         locale,
         theme,
-        messagesPath: browserCatalogues[locale].path,
+        scriptPaths: [entry.module, ...entry.imports],
         // The development server replaces style sheets that are files.
         styles: mode === 'production' ? inlineStyles() : null,
       }}

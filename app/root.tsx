@@ -1,11 +1,11 @@
 import { json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
-import { Links, LiveReload, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
+import { Links, LiveReload, Outlet } from '@remix-run/react';
 import { type ReactNode, useContext } from 'react';
 import { locales } from './i18n/locales';
 import { useTranslate } from './i18n/use-translate';
 import stylesPath from './styles.css';
 import { ErrorPage } from './ui/error-page';
-import { AnswerContext, messagesLinkId, requestIdMetaName, stylesId } from './ui/answer-context';
+import { AnswerContext } from './ui/answer-context';
 import { PageTitle } from './ui/page-title';
 import { PreferencesForm } from './ui/preferences-form';
 
@@ -20,7 +20,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
 
 export function Layout({ children }: { children: ReactNode }) {
   const answer = useContext(AnswerContext);
-  const { cspNonce: nonce, requestId, locale, theme, messagesPath, styles } = answer;
+  const { cspNonce: nonce, locale, theme, scriptPaths, styles } = answer;
   return (
     <html lang={locale} dir={locales[locale].direction} data-theme={theme}>
       <head>
@@ -28,12 +28,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content={theme === 'system' ? 'light dark' : theme} />
         <meta name="robots" content="noindex" />
-        <meta name={requestIdMetaName} content={requestId} />
         <PageTitle />
         {styles === null ? (
           <link rel="stylesheet" href={stylesPath} />
         ) : (
-          <style id={stylesId} nonce={nonce} dangerouslySetInnerHTML={{ __html: styles }} />
+          <style nonce={nonce} dangerouslySetInnerHTML={{ __html: styles }} />
         )}
         <Links />
       </head>
@@ -44,9 +43,9 @@ export function Layout({ children }: { children: ReactNode }) {
           <PreferencesForm />
         </footer>
         {/* Here and not in the head, so that no script is fetched before the page is there. */}
-        <link id={messagesLinkId} rel="modulepreload" href={messagesPath} nonce={nonce} />
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {scriptPaths.map((path) => (
+          <script key={path} type="module" src={path} nonce={nonce} />
+        ))}
         <LiveReload nonce={nonce} />
       </body>
     </html>

@@ -2,7 +2,14 @@
 // Run with: npm run bench:browser -- [--runs=N]. Needs the build.
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { type Browser, type BrowserContext, type CDPSession, chromium, type Cookie, type Page } from 'playwright';
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Cookie,
+  type Page,
+} from 'playwright';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { browsers } from '../e2e/browsers';
 import { Portal } from '../e2e/portal';

@@ -5,7 +5,6 @@ import { type LoaderFunctionArgs, type ServerBuild } from '@remix-run/node';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { browserCatalogues } from '~/i18n/catalogues.server';
 import { createPortalApp } from '~/server/portal-app.server';
 import { createTestPortal } from './test-portal';
 
@@ -167,15 +166,6 @@ test('an error before any page is told in the language of the browser', async ()
   expect(status).toBe(400);
   expect(headers['content-language']).toBe('de');
   expect(body).toMatch(/^Fehler 400\. Referenznummer: [0-9a-f-]{36}\n$/);
-});
-
-test('the texts of a language are kept by browsers for good, under an address that changes with them', async () => {
-  const { ask } = await serve();
-  const { path, script } = browserCatalogues.ja;
-  const answer = await ask(path);
-  expect(answer.body).toBe(script);
-  expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable');
-  expect(answer.headers['content-type']).toBe('text/javascript; charset=utf-8');
 });
 
 test('the access log has the path without its query, and no address', async () => {

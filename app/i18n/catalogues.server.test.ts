@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
-import { browserCatalogues, texts, translator } from './catalogues.server';
+import { texts, translator } from './catalogues.server';
 import { type Locale, localeNames, locales } from './locales';
-import { type Catalogue, createTranslate, type MessageKey, type PageMessageKey } from './translate';
+import { type MessageKey } from './translate';
 
 const keys = Object.keys(texts.en) as MessageKey[];
 const others = localeNames.filter((locale) => locale !== 'en');
@@ -122,20 +122,6 @@ describe.each(localeNames)('the texts in %s', (locale) => {
       }
     }
   });
-
-  test('are the same in a browser as on the server', () => {
-    const { script } = browserCatalogues[locale];
-    const sent = JSON.parse(script.replace('export default ', '')) as Catalogue<PageMessageKey>;
-    const inBrowser = createTranslate(locale, sent) as Fill;
-    for (const key of Object.keys(sent) as PageMessageKey[])
-      for (const count of counts) {
-        const values = valuesFor(key, count);
-        expect(inBrowser(key, values)).toBe(t(key, values));
-      }
-    const kept = keys.filter((key) => !Object.hasOwn(sent, key));
-    expect(kept.filter((key) => !/^(?:device|server)\./.test(key))).toEqual([]);
-    expect(kept).toContain('device.unknown');
-  });
 });
 
 test.each(others)('no sentence in %s is left in English', (locale) => {
@@ -143,11 +129,6 @@ test.each(others)('no sentence in %s is left in English', (locale) => {
     (key) => / \w+ /.test(texts.en[key]) && texts[locale][key] === texts.en[key],
   );
   expect(left).toEqual([]);
-});
-
-test('the addresses of catalogues differ with the language', () => {
-  const paths = localeNames.map((locale) => browserCatalogues[locale].path);
-  expect(new Set(paths).size).toBe(localeNames.length);
 });
 
 test('a name that looks like markup or like a message stays as it is', () => {

@@ -11,11 +11,8 @@ export type MessageKey = keyof English;
 /** Every text of the portal in one language, as ICU messages. */
 export type Texts = Translated<English>;
 
-/** The texts that browsers are sent too; the others only the server puts into words. */
-export type PageMessageKey = Exclude<MessageKey, `device.${string}` | `server.${string}`>;
-
 /** Gives a text with the values that its English message asks for; none for a text that asks for none. */
-export type Translate<Keys extends MessageKey = MessageKey> = <Key extends Keys>(
+export type Translate = <Key extends MessageKey>(
   key: Key,
   ...values: ValuesOf<English[Key]>
 ) => string;
@@ -23,17 +20,14 @@ export type Translate<Keys extends MessageKey = MessageKey> = <Key extends Keys>
 type ValuesOf<Text extends string> =
   Record<never, never> extends MessageValues<Text> ? [] : [values: MessageValues<Text>];
 
-/** The parsed messages of one language, all of them or those that browsers are sent. */
-export type Catalogue<Key extends MessageKey = MessageKey> = Record<Key, CompiledMessage>;
+/** The parsed messages of one language. */
+export type Catalogue = Record<MessageKey, CompiledMessage>;
 
 /** Gives the texts of one language. */
-export function createTranslate<Key extends MessageKey>(
-  locale: Locale,
-  catalogue: Catalogue<Key>,
-): Translate<Key> {
+export function createTranslate(locale: Locale, catalogue: Catalogue): Translate {
   const { format, direction } = locales[locale];
   const written = direction === 'rtl' ? isolated : (values: GivenValues) => values;
-  return (key: Key, values: GivenValues = {}) =>
+  return (key: MessageKey, values: GivenValues = {}) =>
     writeMessage(catalogue[key], written(values), format);
 }
 

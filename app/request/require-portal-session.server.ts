@@ -1,4 +1,4 @@
-import { json, redirectDocument } from '@remix-run/node';
+import { json, redirect } from '@remix-run/node';
 import { type AppLoadContext } from './context';
 import { formRefusal } from './form-refusal';
 import { returnToOf } from '~/auth/return-to';
@@ -28,7 +28,7 @@ export async function requirePortalSession(
   const hadSession = (await services.portalSessions.idOf(request)) !== null;
   // Browsers check where the redirects of a form lead (CSP 3 section 6.4.1), and sign-in may go on from
   // the tenant to anywhere: so a form gets a page with a link.
-  if (!hadSession && !hasSentForm) throw redirectDocument(loginPath({ returnTo }), 303);
+  if (!hadSession && !hasSentForm) throw redirect(loginPath({ returnTo }), 303);
   if (hasSentForm) {
     const reason = 'signed_out';
     services.audit.record({ event: formRefusal, result: 'refused', reason, requestId, who: null });

@@ -1,5 +1,5 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { describeProblem } from '~/request/problem.server';
@@ -67,9 +67,9 @@ export default function Overview() {
               })}
         </p>
         <p className="actions">
-          <Link className="button button-primary" to={paths.sessions}>
+          <a className="button button-primary" href={paths.sessions}>
             {t('overview.sessions.link')}
-          </Link>
+          </a>
         </p>
       </section>
       <div className="grid gap-6 sm:grid-cols-2">

@@ -1,10 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  json,
-  type LoaderFunctionArgs,
-  redirect,
-  redirectDocument,
-} from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireForm } from '~/request/require-form.server';
 import { endingLevel } from '~/auth/freshness';
@@ -44,9 +38,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const result = await disown(context, request, session, sessionHandle);
   if (result === 'not-found')
     return json({ kind: 'not-found', requestId: context.requestId } as const, 404);
-  // Whoever has just signed this browser out is told so, with a link to sign in and see the result.
-  const go = result.isSignedOut ? redirectDocument : redirect;
-  return go(`${disownedPath(sessionHandle, result.record)}#${resultFragment}`, 303);
+  // Whoever has just signed this browser out is told so there, with a link to sign in and see the result.
+  return redirect(`${disownedPath(sessionHandle, result.record)}#${resultFragment}`, 303);
 }
 
 export default function NotMe() {

@@ -1,5 +1,5 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
-import { NavLink, Outlet, type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react';
+import { Outlet, useLoaderData, useLocation } from '@remix-run/react';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
@@ -10,27 +10,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { profile } = await requirePortalSession(context, request);
   const taken = await context.services.flashes.take(request);
   return json(
-    {
-      name: profile.name ?? profile.email,
-      flash: taken?.flash ?? null,
-      flashKey: context.requestId,
-    },
+    { name: profile.name ?? profile.email, flash: taken?.flash ?? null },
     taken === null ? {} : { headers: { 'Set-Cookie': taken.clear } },
   );
 }
 
-/** A page that only looks again keeps what it has said once. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({
-  currentUrl,
-  nextUrl,
-  formMethod,
-  defaultShouldRevalidate,
-}) =>
-  formMethod === undefined && currentUrl.href === nextUrl.href ? false : defaultShouldRevalidate;
-
 export default function Account() {
   const t = useTranslate();
-  const { name, flash, flashKey } = useLoaderData<typeof loader>();
+  const { name, flash } = useLoaderData<typeof loader>();
   return (
     <>
       <header className="border-b border-line bg-card">
@@ -66,7 +53,7 @@ export default function Account() {
         </div>
       </header>
       <main id="content" className="mx-auto w-full max-w-4xl flex-1 space-y-6 px-4 py-6">
-        {flash === null ? null : <FlashMessage flash={flash} flashKey={flashKey} />}
+        {flash === null ? null : <FlashMessage flash={flash} />}
         <Outlet />
       </main>
     </>
@@ -74,19 +61,19 @@ export default function Account() {
 }
 
 function Tab({ to, children }: { to: string; children: string }) {
+  const { pathname } = useLocation();
+  const isActive = to === paths.account ? pathname === to : pathname.startsWith(to);
   return (
-    <NavLink
-      to={to}
-      end={to === paths.account}
-      className={({ isActive }) =>
-        `inline-flex min-h-11 items-center border-b-4 px-2 font-semibold no-underline ${
-          isActive
-            ? 'border-accent text-accent'
-            : 'border-transparent text-ink hover:border-line forced-colors:border-[Canvas]'
-        }`
-      }
+    <a
+      href={to}
+      aria-current={isActive ? 'page' : undefined}
+      className={`inline-flex min-h-11 items-center border-b-4 px-2 font-semibold no-underline ${
+        isActive
+          ? 'border-accent text-accent'
+          : 'border-transparent text-ink hover:border-line forced-colors:border-[Canvas]'
+      }`}
     >
       {children}
-    </NavLink>
+    </a>
   );
 }

@@ -36,8 +36,6 @@ export function loadShedding({ lagMs, onShed, languageOf }: Options): RequestHan
       .set({
         'Retry-After': String(retryAfterSeconds),
         'Content-Language': locale,
-        // Remix then shows its page for this status in a browser that has asked for data.
-        'X-Remix-Catch': 'yes',
       })
       .send(`${translate('server.busy')}\n`);
   };

@@ -3,7 +3,6 @@ import { type ServerBuild } from '@remix-run/node';
 import express, { type Express, type Request } from 'express';
 import { accessLog, requestIdOf } from './access-log.server';
 import { allowedMethods } from './allowed-methods.server';
-import { catalogueFiles } from './catalogue-files.server';
 import { compressAnswers } from './compression.server';
 import { expressErrors } from './express-errors.server';
 import { warnOfUnexpectedProxy } from './forwarded-headers.server';
@@ -56,7 +55,6 @@ export function createPortalApp(env: Env, services: Services, build: ServerBuild
   app.use(oneLoopbackHost(env.appBaseUrl));
   app.use(compressAnswers());
   for (const [path, files] of staticFiles()) app.use(path, files);
-  app.use(catalogueFiles);
   app.use(normalizeHost(env.appBaseUrl));
   app.use(
     loadShedding({

@@ -1,11 +1,12 @@
 import { type SerializeFrom } from '@remix-run/node';
 import { useMatches, useRouteError } from '@remix-run/react';
-import { type PageTranslate, useTranslate } from '~/i18n/use-translate';
+import { type Translate } from '~/i18n/translate';
+import { useTranslate } from '~/i18n/use-translate';
 import { errorName } from './error-page';
 
 /** The `handle` of a route that is a page: its title, which may depend on the loader's data. */
 export interface PageHandle<Loader = unknown> {
-  title: (t: PageTranslate, data: SerializeFrom<Loader> | undefined) => string;
+  title: (t: Translate, data: SerializeFrom<Loader> | undefined) => string;
 }
 
 /**

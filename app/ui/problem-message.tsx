@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react';
-import { type PageMessageKey } from '~/i18n/translate';
+import { type MessageKey } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
 import { type Problem } from '~/request/problem.server';
 
@@ -10,14 +10,14 @@ const readingTexts = {
   unavailable: 'problem.unavailable',
   'credentials-refused': 'problem.credentialsRefused',
   'not-permitted': 'problem.notPermitted',
-} as const satisfies Record<Kind, PageMessageKey>;
+} as const satisfies Record<Kind, MessageKey>;
 
 const endingTexts = {
   'rate-limited': 'problem.actionRateLimited',
   unavailable: 'problem.actionUnavailable',
   'credentials-refused': 'problem.actionNotPermitted',
   'not-permitted': 'problem.actionNotPermitted',
-} as const satisfies Record<Kind, PageMessageKey>;
+} as const satisfies Record<Kind, MessageKey>;
 
 interface Props {
   problem: Problem;

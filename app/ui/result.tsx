@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode } from 'react';
 import { resultFragment } from '~/paths';
 
 type Tone = 'good' | 'warn' | 'danger';
@@ -12,22 +12,15 @@ const tones: Record<Tone, string> = {
 interface Props {
   tone: Tone;
   children: ReactNode;
-  /** Changes with every new result, so that the next one takes the focus too. */
-  resultKey: string;
 }
 
 /**
- * What came of the act just done. It takes the focus, so that it is the next thing read aloud and the next thing
- * seen: where there is no JavaScript by the address's fragment, or by `autofocus` in the answer to a refused form.
+ * What came of the act just done. It takes the focus, by the fragment of the address or by `autofocus` in the answer
+ * to a refused form, so that it is the next thing read aloud and the next thing seen.
  */
-export function Result({ tone, children, resultKey }: Props) {
-  const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    element.current?.focus();
-  }, [resultKey]);
+export function Result({ tone, children }: Props) {
   return (
     <div
-      ref={element}
       id={resultFragment}
       tabIndex={-1}
       // eslint-disable-next-line jsx-a11y/no-autofocus -- Who has sent a form waits for nothing else.

@@ -20,7 +20,7 @@ interface Props {
 export function ActionRefused({ refused }: Props) {
   const t = useTranslate();
   return (
-    <Result tone="danger" resultKey={refused.requestId}>
+    <Result tone="danger">
       <p className="font-bold">{t('problem.actionHeading')}</p>
       {refused.kind === 'problem' ? (
         <ProblemMessage problem={refused.problem} wanted="ending" />

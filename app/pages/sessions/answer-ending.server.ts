@@ -1,4 +1,4 @@
-import { json, redirect, redirectDocument } from '@remix-run/node';
+import { json, redirect } from '@remix-run/node';
 import { type AppLoadContext } from '~/request/context';
 import { formRefusal } from '~/request/form-refusal';
 import { type AuditEntry } from '~/log/audit.server';
@@ -20,7 +20,7 @@ export async function answerEnding(
   services.audit.record({ ...act, result: result.outcome, requestId });
   if (result.outcome === 'not-found') return json({ kind: 'not-found', requestId } as const, 404);
   if (result.wasCurrent)
-    return redirectDocument(paths.signedOut, {
+    return redirect(paths.signedOut, {
       status: 303,
       headers: { 'Set-Cookie': await services.portalSessions.end(request) },
     });

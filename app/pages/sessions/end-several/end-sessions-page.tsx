@@ -1,4 +1,3 @@
-import { Form, Link, useNavigation } from '@remix-run/react';
 import { type ReactNode } from 'react';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
@@ -51,9 +50,9 @@ function Question({ page }: { page: EndingQuestion }) {
         <BackLink />
       ) : (
         <EndingForm action={action} fields={confirm.fields} text={confirm.text}>
-          <Link className="button button-plain" to={paths.sessions}>
+          <a className="button button-plain" href={paths.sessions}>
             {t('endSessions.cancel')}
-          </Link>
+          </a>
         </EndingForm>
       )}
       {sessions.length === 0 ? null : (
@@ -72,7 +71,7 @@ function Answer({ page, isRefused }: { page: EndingAnswer; isRefused: boolean })
       {isRefused ? (
         <p>{summary.join(' ')}</p>
       ) : (
-        <Result tone={tone} resultKey={summary.join()}>
+        <Result tone={tone}>
           {summary.map((text) => (
             <p key={text}>{text}</p>
           ))}
@@ -97,9 +96,9 @@ function Answer({ page, isRefused }: { page: EndingAnswer; isRefused: boolean })
 function BackLink() {
   const t = useTranslate();
   return (
-    <Link className="button button-plain w-full sm:w-auto" to={paths.sessions}>
+    <a className="button button-plain w-full sm:w-auto" href={paths.sessions}>
       {t('endSessions.back')}
-    </Link>
+    </a>
   );
 }
 
@@ -112,22 +111,17 @@ interface EndingFormProps {
 
 function EndingForm({ action, fields, text, children }: EndingFormProps) {
   const t = useTranslate();
-  const isPending = useNavigation().formMethod === 'POST';
   return (
-    <Form method="post" action={action} className="actions">
+    <form method="post" action={action} className="actions">
       <FormToken />
       {fields.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <SubmitButton
-        className="button button-confirm"
-        isPending={isPending}
-        pendingText={t('endSessions.pending')}
-      >
+      <SubmitButton className="button button-confirm" pendingText={t('endSessions.pending')}>
         {text}
       </SubmitButton>
       {children}
-    </Form>
+    </form>
   );
 }
 

@@ -1,4 +1,4 @@
-import { json, redirect, redirectDocument } from '@remix-run/node';
+import { json, redirect } from '@remix-run/node';
 import { type AppLoadContext } from '~/request/context';
 import { formRefusal, type FormRefusalReason } from '~/request/form-refusal';
 import { requireForm } from '~/request/require-form.server';
@@ -80,7 +80,7 @@ export async function endSeveral(
     if (failed !== null) throw failed;
     recordRest(context, session, result);
     if (result.wasCurrentEnded)
-      return redirectDocument(paths.signedOut, {
+      return redirect(paths.signedOut, {
         status: 303,
         headers: { 'Set-Cookie': await services.portalSessions.end(request) },
       });

@@ -1,4 +1,3 @@
-import { Form, useNavigation } from '@remix-run/react';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { FormToken } from '~/ui/form-token';
@@ -22,10 +21,10 @@ export function AccessList({ access }: { access: AccessView }) {
       ) : (
         <>
           <p className="text-quiet">{t('access.explained')}</p>
-          <Form id={accessFormId} method="post" action={paths.sessions} preventScrollReset>
+          <form id={accessFormId} method="post" action={paths.sessions}>
             <FormToken />
             <input type="hidden" name="intent" value="end-access" />
-          </Form>
+          </form>
           <ul aria-labelledby="access" className="rows">
             {access.tokens.map((token) => (
               <Token key={token.handle} token={token} />
@@ -43,9 +42,8 @@ function Token({
   token: TokenView;
 }) {
   const t = useTranslate();
-  const isPending = useNavigation().formData?.get('handle') === handle;
   return (
-    <li className={`row ${isPending ? 'row-ending' : ''}`}>
+    <li className="row">
       <div className="row-words">
         <h3 className="break-words font-bold text-ink">{application}</h3>
         <p>
@@ -61,10 +59,8 @@ function Token({
           value={handle}
           className="button button-danger row-end"
           aria-label={endLabel}
-          isPending={isPending}
           pendingText={t('access.end')}
           pendingName={endLabel}
-          hasStatus={false}
         >
           {t('access.end')}
         </SubmitButton>

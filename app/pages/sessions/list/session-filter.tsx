@@ -1,4 +1,3 @@
-import { Form, Link } from '@remix-run/react';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { type Choice, type FilterView } from './filter-view.server';
@@ -9,13 +8,10 @@ export function SessionFilter({ filter }: { filter: FilterView }) {
   return (
     <details open={filter.isOpen} className="card">
       <summary className="-m-2 p-2 font-semibold">{t('filter.heading')}</summary>
-      {/* A new form for each answer: fields keep what was typed, not what was answered. */}
-      <Form
-        key={JSON.stringify(filter)}
+      <form
         action={paths.sessions}
         role="search"
         className="mt-4 grid items-end gap-x-4 gap-y-3 sm:grid-cols-2"
-        viewTransition
       >
         <label>
           <span className="block text-sm text-quiet">{t('filter.search')}</span>
@@ -43,12 +39,12 @@ export function SessionFilter({ filter }: { filter: FilterView }) {
         <div className="actions sm:col-span-2">
           <button className="button button-primary">{t('filter.apply')}</button>
           {filter.isOpen ? (
-            <Link className="button button-plain" to={filter.clearHref}>
+            <a className="button button-plain" href={filter.clearHref}>
               {t('filter.clear')}
-            </Link>
+            </a>
           ) : null}
         </div>
-      </Form>
+      </form>
     </details>
   );
 }

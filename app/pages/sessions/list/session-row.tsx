@@ -1,4 +1,3 @@
-import { Link, useNavigation } from '@remix-run/react';
 import { useTranslate } from '~/i18n/use-translate';
 import { sessionFragment } from '~/paths';
 import { DeviceIcon } from '~/ui/device-icon';
@@ -15,11 +14,10 @@ export const tickFormId = 'end-ticked';
 export function SessionRow({ session }: { session: SessionView }) {
   const t = useTranslate();
   const { handle, device, isCurrent } = session;
-  const isPending = usePendingHandle() === handle;
   return (
     <li
       id={sessionFragment(handle)}
-      className={`row row-session ${isCurrent ? 'row-current' : ''} ${isPending ? 'row-ending' : ''}`}
+      className={`row row-session ${isCurrent ? 'row-current' : ''}`}
     >
       <div className="row-lead">
         {canTick(session) ? (
@@ -30,7 +28,6 @@ export function SessionRow({ session }: { session: SessionView }) {
               value={handle}
               form={tickFormId}
               aria-label={session.tickLabel}
-              disabled={isPending}
             />
           </label>
         ) : null}
@@ -38,16 +35,14 @@ export function SessionRow({ session }: { session: SessionView }) {
       </div>
       <div className="row-title">
         <h3>
-          <Link to={session.href} viewTransition>
-            {device}
-          </Link>
+          <a href={session.href}>{device}</a>
         </h3>
         {isCurrent ? <strong className="mark">{t('sessions.current')}</strong> : null}
       </div>
       <div className="row-words">
         <Words session={session} />
       </div>
-      {session.ending === null ? <EndButton session={session} isPending={isPending} /> : null}
+      {session.ending === null ? <EndButton session={session} /> : null}
     </li>
   );
 }
@@ -55,11 +50,6 @@ export function SessionRow({ session }: { session: SessionView }) {
 /** Whether a session can be taken along with others: this browser's own is asked about alone. */
 export function canTick({ isCurrent, ending }: SessionView): boolean {
   return !isCurrent && ending === null;
-}
-
-/** The handle of the session that is just being ended. */
-export function usePendingHandle(): FormDataEntryValue | null {
-  return useNavigation().formData?.get('handle') ?? null;
 }
 
 function Words({ session }: { session: SessionView }) {
@@ -142,14 +132,14 @@ function NamedTime({ term, time }: SessionView['span'][number]) {
   );
 }
 
-function EndButton({ session, isPending }: { session: SessionView; isPending: boolean }) {
+function EndButton({ session }: { session: SessionView }) {
   const t = useTranslate();
   const { handle, device, endLabel, endHref } = session;
   if (endHref !== null)
     return (
-      <Link to={endHref} className="button button-danger row-end" aria-label={endLabel}>
+      <a href={endHref} className="button button-danger row-end" aria-label={endLabel}>
         {t('sessions.signOut')}
-      </Link>
+      </a>
     );
   return (
     <SubmitButton
@@ -158,10 +148,8 @@ function EndButton({ session, isPending }: { session: SessionView; isPending: bo
       value={handle}
       className="button button-danger row-end"
       aria-label={endLabel}
-      isPending={isPending}
       pendingText={t('sessions.signOutPending')}
       pendingName={t('sessions.signOutPendingNamed', { device })}
-      hasStatus={false}
     >
       {t('sessions.signOut')}
     </SubmitButton>

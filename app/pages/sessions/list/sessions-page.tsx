@@ -1,4 +1,3 @@
-import { Form, Link } from '@remix-run/react';
 import { type ShownTime } from '~/i18n/format-time.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
@@ -10,7 +9,7 @@ import { EndedList } from './ended-list';
 import { type SessionsListData, type SessionsPageData } from './load-sessions-page.server';
 import { ListFailure } from '~/pages/sessions/list-failure';
 import { SessionFilter } from './session-filter';
-import { canTick, endFormId, SessionRow, tickFormId, usePendingHandle } from './session-row';
+import { canTick, endFormId, SessionRow, tickFormId } from './session-row';
 
 /** The list of sessions, or what stands in its place when there is none to show. */
 export function SessionsPage({ page }: { page: SessionsPageData }) {
@@ -35,18 +34,17 @@ function SessionList({ page }: { page: SessionsListData }) {
       {filter === null ? null : <SessionFilter filter={filter} />}
       {isFoundNothing ? (
         <p>
-          <Link className="button button-plain" to={filter.clearHref}>
+          <a className="button button-plain" href={filter.clearHref}>
             {t('filter.clear')}
-          </Link>
+          </a>
         </p>
       ) : null}
       {canEnd ? (
-        <Form id={endFormId} method="post" action={paths.sessions} preventScrollReset>
+        <form id={endFormId} method="post" action={paths.sessions}>
           <FormToken />
           <input type="hidden" name="intent" value="end" />
-        </Form>
+        </form>
       ) : null}
-      <PendingStatus groups={groups} />
       {groups.filter(isThisDevice).map((group) => (
         <Group key={group.name} group={group} />
       ))}
@@ -74,13 +72,13 @@ function SessionList({ page }: { page: SessionsListData }) {
 function StaleNotice({ asOf }: { asOf: ShownTime }) {
   const t = useTranslate();
   return (
-    <Form method="post" action={paths.sessions} className="card space-y-3 border-s-4 border-s-warn">
+    <form method="post" action={paths.sessions} className="card space-y-3 border-s-4 border-s-warn">
       <p>{t('sessions.stale', { time: asOf.exact })}</p>
       <button name="intent" value="refresh" className="button button-plain">
         {t('sessions.refresh')}
       </button>
       <FormToken />
-    </Form>
+    </form>
   );
 }
 
@@ -106,20 +104,6 @@ function Group({ group: { name, heading, sessions } }: { group: SessionGroup }) 
   );
 }
 
-/** Tells by ear what the row that is being ended shows to the eye. */
-function PendingStatus({ groups }: { groups: SessionGroup[] }) {
-  const t = useTranslate();
-  const handle = usePendingHandle();
-  const pending = groups
-    .flatMap(({ sessions }) => sessions)
-    .find((session) => session.handle === handle);
-  return (
-    <p role="status" className="sr-only">
-      {pending === undefined ? null : t('sessions.signOutPendingNamed', { device: pending.device })}
-    </p>
-  );
-}
-
 /** Ends a whole scope: each leads to a page that says what ends, and asks. */
 function Scopes({ scopes }: { scopes: SessionsListData['scopes'] }) {
   const t = useTranslate();
@@ -132,9 +116,9 @@ function Scopes({ scopes }: { scopes: SessionsListData['scopes'] }) {
       <ul className="flex flex-wrap gap-3">
         {scopes.map(({ href, text }) => (
           <li key={href} className="w-full sm:w-auto">
-            <Link className="button button-plain w-full" to={href}>
+            <a className="button button-plain w-full" href={href}>
               {text}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>
@@ -147,10 +131,10 @@ function TickedForm() {
   const t = useTranslate();
   return (
     // A browser may not tick again after a reload what was ticked before.
-    <Form id={tickFormId} action={paths.endSessions} autoComplete="off" className="ticked">
+    <form id={tickFormId} action={paths.endSessions} autoComplete="off" className="ticked">
       <input type="hidden" name="scope" value="ticked" />
       <button className="button button-plain w-full sm:w-auto">{t('several.ticked')}</button>
-    </Form>
+    </form>
   );
 }
 
@@ -164,15 +148,14 @@ function Pages({ pages }: { pages: PageLink[] }) {
             {page === null ? (
               <span className="inline-flex min-h-11 items-center">…</span>
             ) : (
-              <Link
+              <a
                 className={`button min-w-11 ${page.isCurrent ? 'button-primary' : 'button-plain'}`}
-                to={page.href}
+                href={page.href}
                 aria-label={t('pages.page', { number: page.number })}
                 aria-current={page.isCurrent ? 'page' : undefined}
-                viewTransition
               >
                 {page.number}
-              </Link>
+              </a>
             )}
           </li>
         ))}

@@ -1,4 +1,3 @@
-import { Form, Link, useNavigation } from '@remix-run/react';
 import { useTranslate } from '~/i18n/use-translate';
 import { FormToken } from '~/ui/form-token';
 import { SubmitButton } from '~/ui/submit-button';
@@ -8,7 +7,6 @@ import { DeviceHeading, LinkBack } from '~/pages/sessions/session/session-page';
 /** Says what will be done about a session that was not the person's, and asks, before anything happens. */
 export function NotMePage({ page }: { page: NotMePageData }) {
   const t = useTranslate();
-  const isPending = useNavigation().formMethod === 'POST';
   return (
     <>
       <LinkBack to={page.back.path} label={page.back.label} />
@@ -21,21 +19,20 @@ export function NotMePage({ page }: { page: NotMePageData }) {
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <Form method="post" className="actions">
+        <form method="post" className="actions">
           <FormToken />
           <SubmitButton
             name="intent"
             value="disown"
             className="button button-confirm"
-            isPending={isPending}
             pendingText={t('sessions.signOutPending')}
           >
             {page.confirm}
           </SubmitButton>
-          <Link className="button button-plain" to={page.back.path}>
+          <a className="button button-plain" href={page.back.path}>
             {page.cancel}
-          </Link>
-        </Form>
+          </a>
+        </form>
       </div>
     </>
   );

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react';
 import { paths } from '~/paths';
 import { Result } from '~/ui/result';
 import { Time } from '~/ui/time';
@@ -17,7 +16,7 @@ export function DisownedPage({ page }: { page: DisownedPageData }) {
           <bdi>{device}</bdi> · <Time value={at} />
         </p>
       </div>
-      <Result tone={isDone ? 'good' : 'danger'} resultKey={at.iso}>
+      <Result tone={isDone ? 'good' : 'danger'}>
         <ul className="list-disc space-y-2 ps-5">
           {results.map((result) => (
             <li key={result}>{result}</li>
@@ -25,9 +24,9 @@ export function DisownedPage({ page }: { page: DisownedPageData }) {
         </ul>
         {retry === null ? null : (
           <p>
-            <Link className="button button-plain" to={retry.path}>
+            <a className="button button-plain" href={retry.path}>
               {retry.label}
-            </Link>
+            </a>
           </p>
         )}
       </Result>
@@ -38,9 +37,9 @@ export function DisownedPage({ page }: { page: DisownedPageData }) {
         {others === null ? null : <p>{others.text}</p>}
         <p className="actions">
           {others === null ? null : (
-            <Link className="button button-danger" to={paths.endOtherSessions}>
+            <a className="button button-danger" href={paths.endOtherSessions}>
               {others.label}
-            </Link>
+            </a>
           )}
           <a className="button button-plain" href={receipt.path} download>
             {receipt.label}

@@ -22,7 +22,7 @@ export async function disown(
   request: Request,
   session: PortalSession,
   handle: string,
-): Promise<{ record: string; isSignedOut: boolean } | 'not-found'> {
+): Promise<{ record: string } | 'not-found'> {
   const { services, requestId } = context;
   const { issuer, userId, auth0SessionId: currentSessionId, profile } = session;
   const act = { event: notMeReport, who: session, handle, requestId } as const;
@@ -44,7 +44,7 @@ export async function disown(
     services.audit.record({ ...act, result });
     return result;
   }
-  const { ending, wasCurrent, password } = result;
+  const { ending, password } = result;
   services.audit.record(
     ending.outcome === 'not-yet'
       ? { ...act, result: 'failed', reason: ending.reason }
@@ -66,7 +66,7 @@ export async function disown(
       lastContactAt: result.session?.lastContactAt ?? null,
     },
   );
-  return { record, isSignedOut: wasCurrent && ending.outcome !== 'not-yet' };
+  return { record };
 }
 
 /** When a session began that is listed no more, as far as its ending is remembered. */

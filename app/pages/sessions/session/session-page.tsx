@@ -1,4 +1,3 @@
-import { Form, Link, useNavigation } from '@remix-run/react';
 import { type ReactNode } from 'react';
 import { useTranslate } from '~/i18n/use-translate';
 import { notMePath, paths, sessionPath } from '~/paths';
@@ -40,12 +39,12 @@ export function SessionPage({ page }: { page: SessionPageData }) {
 export function LinkBack({ to, label }: { to: string; label: string }) {
   return (
     <p>
-      <Link to={to} className="inline-flex min-h-6 items-baseline gap-2 no-underline">
+      <a href={to} className="inline-flex min-h-6 items-baseline gap-2 no-underline">
         <span aria-hidden="true" className="inline-block rtl:-scale-x-100">
           ←
         </span>
         <span className="min-w-0 break-words underline">{label}</span>
-      </Link>
+      </a>
     </p>
   );
 }
@@ -64,9 +63,9 @@ function Detail({ session }: { session: SessionDetail }) {
       {session.notices.map((notice) => (
         <NoticeBox key={notice.text} notice={notice}>
           {notice.tone === 'danger' ? (
-            <Link to={notMePath(session.handle)} className="button button-danger">
+            <a href={notMePath(session.handle)} className="button button-danger">
               {session.ending.notMe}
-            </Link>
+            </a>
           ) : null}
         </NoticeBox>
       ))}
@@ -144,7 +143,6 @@ function Visits({ visits: { heading, sides, meanings } }: { visits: WordedVisits
 function EndCard({ session }: { session: SessionDetail }) {
   const t = useTranslate();
   const { handle, ending } = session;
-  const isPending = useNavigation().formAction === sessionPath(handle);
   return (
     <section className="card space-y-4" aria-labelledby="end">
       <h2 id="end" className="text-lg font-bold">
@@ -154,18 +152,17 @@ function EndCard({ session }: { session: SessionDetail }) {
         {session.isEnding ? null : (
           <div className="flex flex-col gap-2">
             <p className={`flex-1 ${session.isCurrent ? 'font-semibold' : ''}`}>{ending.text}</p>
-            <Form method="post" action={sessionPath(handle)} className="actions">
+            <form method="post" action={sessionPath(handle)} className="actions">
               <FormToken />
               <SubmitButton
                 name="intent"
                 value="end"
                 className="button button-danger"
-                isPending={isPending}
                 pendingText={t('sessions.signOutPending')}
               >
                 {ending.button}
               </SubmitButton>
-            </Form>
+            </form>
           </div>
         )}
         <NotMeLink hint={ending.notMeHint} label={ending.notMe} path={notMePath(handle)} />
@@ -214,9 +211,9 @@ function NotMeLink({ hint, label, path }: { hint: string; label: string; path: s
     <div className="flex flex-col gap-2">
       <p className="flex-1">{hint}</p>
       <p className="actions">
-        <Link to={path} className="button button-plain">
+        <a href={path} className="button button-plain">
           {label}
-        </Link>
+        </a>
       </p>
     </div>
   );
