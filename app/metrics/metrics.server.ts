@@ -28,7 +28,7 @@ export function createMetrics(): Metrics {
   const registry = new Registry();
   const requests = new Histogram({
     name: 'http_request_duration_seconds',
-    help: 'Time from the first byte of a request to the last byte of its answer.',
+    help: 'Time from a request that is there as a whole to the last byte of its answer.',
     labelNames: ['method', 'status'],
     registers: [registry],
   });

@@ -2,6 +2,7 @@ import { createClient, createCluster } from 'redis';
 import { within } from '~/deadline';
 import { seconds } from '~/durations';
 import { type Logger } from '~/log/logger.server';
+import { timeStoreOperation } from '~/store-time';
 import { StoreUnavailableError } from '~/store-unavailable-error';
 import { storeFailure } from './store-failure.server';
 
@@ -99,10 +100,12 @@ export function connectRedis(url: string, { log }: { log: Logger }): Redis {
   return {
     async run(work) {
       try {
-        const answer = await within(
-          operationTimeoutMs,
-          work(connection.commands),
-          () => new StoreUnavailableError('timeout', 'Redis did not answer in time.'),
+        const answer = await timeStoreOperation(() =>
+          within(
+            operationTimeoutMs,
+            work(connection.commands),
+            () => new StoreUnavailableError('timeout', 'Redis did not answer in time.'),
+          ),
         );
         answeredAt = performance.now();
         return answer;

@@ -13,13 +13,15 @@ export async function readForm(
   const isPlain = /^(?:|identity)$/i.test(request.headers.get('content-encoding') ?? '');
   if (type !== 'application/x-www-form-urlencoded' || !isPlain)
     throw new Response(null, { status: 415, statusText: 'Unsupported Media Type' });
+  const tooLarge = () => new Response(null, { status: 413, statusText: 'Content Too Large' });
+  // What announces itself as too large is not waited for.
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
   if (request.body !== null) {
     for await (const chunk of chunksOf(request.body)) {
       size += chunk.byteLength;
-      if (size > maxBytes)
-        throw new Response(null, { status: 413, statusText: 'Content Too Large' });
+      if (size > maxBytes) throw tooLarge();
       chunks.push(chunk);
     }
   }

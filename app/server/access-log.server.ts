@@ -21,7 +21,9 @@ export function accessLog({ log, redact, onRequest }: Options): RequestHandler {
     const requestId = randomUUID();
     response.locals.requestId = requestId;
     response.on('close', () => {
-      const durationMs = Math.round((performance.now() - startedAt) * 10) / 10;
+      // A form counts from when it was there: how fast a client sends it is up to the client.
+      const { receivedAt = startedAt } = response.locals as { receivedAt?: number };
+      const durationMs = Math.round((performance.now() - receivedAt) * 10) / 10;
       onRequest(request.method, response.statusCode, durationMs);
       log.info(
         {

@@ -3,8 +3,9 @@ import { type Locale } from '~/i18n/locales';
 import { type Translate } from '~/i18n/translate';
 import { type Logger } from '~/log/logger.server';
 import { requestIdOf } from './access-log.server';
+import { RequestRefused } from './http-server.server';
 
-/** The last resort, for requests that never reach a page, such as those with an address that is none. */
+/** The last resort, for requests that never reach a page: an address that is none, a body that comes too late. */
 export function expressErrors(
   log: Logger,
   languageOf: (request: Request) => { locale: Locale; translate: Translate },
@@ -20,12 +21,16 @@ export function expressErrors(
       return;
     }
     const { locale, translate } = languageOf(request);
+    const text =
+      error instanceof RequestRefused
+        ? translate(error.text)
+        : translate('server.error', { status: String(status), reference: requestId });
     response
       .status(status)
       .type('text/plain')
       .set('Content-Language', locale)
       .set('Cache-Control', 'no-store')
-      .send(`${translate('server.error', { status: String(status), reference: requestId })}\n`);
+      .send(`${text}\n`);
   };
 }
 

@@ -1,6 +1,7 @@
-import { type RequestListener } from 'node:http';
+import { once } from 'node:events';
+import { type RequestListener, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createHttpServer, type HttpLimits, httpLimits } from './http-server.server';
 
 /** Limits that a test can wait for. What is not tested is far off. */
@@ -108,6 +109,28 @@ test('a client that does not take its answer is cut off', async () => {
     server.close();
   });
   await isClosed;
+});
+
+test('the time to take an answer begins with the answer', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const server = createHttpServer(() => {}, limits({ answerMs: 300 }));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const socket = connect(port, '127.0.0.1', () =>
+    socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n'),
+  );
+  onTestFinished(() => {
+    socket.destroy();
+    server.close();
+  });
+  const [, response] = (await once(server, 'request')) as [unknown, ServerResponse];
+  vi.advanceTimersByTime(299);
+  response.write('begun');
+  vi.advanceTimersByTime(299);
+  expect(response.destroyed).toBe(false);
+  vi.advanceTimersByTime(1);
+  expect(response.destroyed).toBe(true);
 });
 
 test('a client that is slow within the limits is served', async () => {

@@ -22,7 +22,7 @@ export interface HttpLimits {
   headersMs: number;
   /** For a whole request to be sent. */
   requestMs: number;
-  /** For an answer to be taken, counted from the beginning of its request. */
+  /** For an answer to be taken, once it has begun. */
   answerMs: number;
   /** How often connections are looked at. */
   checkEveryMs: number;
@@ -54,12 +54,14 @@ export function createHttpServer(
   const answers = new WeakMap<Socket, ServerResponse>();
   server.on('request', (request, response) => {
     answers.set(request.socket, response);
+    // Begins anew with the answer: until then, other bounds hold for what the client sends and the portal does.
+    const timer = setTimeout(() => response.destroy(), limits.answerMs).unref();
     // A connection that is kept would go on bringing requests to a server that wants to stop, and after
     // a body that nobody reads the next request would never be found (RFC 9112 section 9.3).
     onHeaders(response, () => {
+      timer.refresh();
       if (!server.listening || isBodyUnread(request)) response.setHeader('Connection', 'close');
     });
-    const timer = setTimeout(() => response.destroy(), limits.answerMs).unref();
     response.once('close', () => clearTimeout(timer));
     if (Buffer.byteLength(request.url ?? '') <= limits.maxAddressBytes) listener(request, response);
     else {
@@ -71,8 +73,10 @@ export function createHttpServer(
     const answer = answers.get(socket);
     // In the middle of an answer, anything more would become part of it.
     const isAnswering = answer !== undefined && answer.headersSent && !answer.writableFinished;
-    if (error.code === 'ECONNRESET' || !socket.writable || isAnswering) socket.destroy();
-    else refuse(error.code, socket);
+    if (error.code === 'ECONNRESET' || !socket.writable || isAnswering) return socket.destroy();
+    const status = statusByCode[error.code ?? ''] ?? 400;
+    // Whoever waits for the rest of this request answers it, in the person's language.
+    if (answer?.emit('clientError', new RequestRefused(status)) !== true) refuse(status, socket);
   });
   return server;
 }
@@ -94,11 +98,29 @@ const textByStatus: Record<number, RefusalText> = {
   431: 'error.headersTooLarge.text',
 };
 
-type RefusalText = 'error.tooSlow.text' | 'error.notFound.text' | 'error.headersTooLarge.text';
+type RefusalText =
+  | 'error.badRequest.text'
+  | 'error.tooSlow.text'
+  | 'error.notFound.text'
+  | 'error.headersTooLarge.text';
+
+/** A request that could not be read to its end. */
+export class RequestRefused extends Error {
+  override readonly name = 'RequestRefused';
+  readonly text: RefusalText;
+
+  constructor(readonly status: number) {
+    super('The request could not be read to its end.');
+    this.text = textOf(status);
+  }
+}
+
+function textOf(status: number): RefusalText {
+  return textByStatus[status] ?? 'error.badRequest.text';
+}
 
 /** Answers what is no request, in words, since it may be a person whose browser keeps too many cookies. */
-function refuse(code: string | undefined, socket: Socket): void {
-  const status = statusByCode[code ?? ''] ?? 400;
+function refuse(status: number, socket: Socket): void {
   const { headers, body } = refusal(status);
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   socket.end(
@@ -110,7 +132,7 @@ function refuse(code: string | undefined, socket: Socket): void {
 
 /** The answer to what is not read far enough to know a language. */
 function refusal(status: number): { headers: Record<string, string>; body: string } {
-  const text = translator(defaultLocale)(textByStatus[status] ?? 'error.badRequest.text');
+  const text = translator(defaultLocale)(textOf(status));
   const body = `${text}\n`;
   return {
     headers: {

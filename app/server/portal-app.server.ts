@@ -13,6 +13,7 @@ import { oneLoopbackHost } from './loopback-host.server';
 import { startPageDeadline } from '~/request/page-deadline.server';
 import { normalizeHost } from './normalize-host.server';
 import { createPathRedaction } from './redact-path.server';
+import { receiveBody } from './receive-body.server';
 import { cspNonceOf, securityHeaders } from './security-headers.server';
 import { staticFiles } from './static-files.server';
 import { answerStoreFailures } from './store-failures.server';
@@ -56,6 +57,7 @@ export function createPortalApp(env: Env, services: Services, build: ServerBuild
   app.use(compressAnswers());
   for (const [path, files] of staticFiles()) app.use(path, files);
   app.use(normalizeHost(env.appBaseUrl));
+  app.use(receiveBody);
   app.use(
     loadShedding({
       lagMs: () => services.eventLoop.lagMs(),

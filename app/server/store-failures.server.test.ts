@@ -1,15 +1,17 @@
 import { type LoaderFunctionArgs, type ServerBuild } from '@remix-run/node';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerHeaders } from '~/request/answer-headers';
+import { timeStoreOperation } from '~/store-time';
 import { StoreUnavailableError } from '~/store-unavailable-error';
 import { answerStoreFailures } from './store-failures.server';
 
 const error = vi.fn();
+const warn = vi.fn();
 const args = {
   request: new Request('https://account.example/'),
   params: {},
   context: {
-    services: { log: { error } },
+    services: { log: { error, warn } },
     requestId: 'request-1',
     deadline: new AbortController().signal,
   },
@@ -63,15 +65,50 @@ test('a route without a loader or an action gets none, and passes headers on lik
 });
 
 describe('an answer that is not there a moment after the deadline of the calls to the tenant', () => {
-  beforeEach(() => vi.useFakeTimers());
+  beforeEach(() => vi.useFakeTimers().clearAllMocks());
   afterEach(() => vi.useRealTimers());
 
-  test('is a 503, as the stores took too long over it', async () => {
+  const late = expect.objectContaining({ event: 'answer.late', requestId: 'request-1' }) as object;
+  const pause = (durationMs: number) => new Promise((resolve) => setTimeout(resolve, durationMs));
+
+  /** What both handlers come to whose time is over after as long as 25 operations of a store that each take so long. */
+  async function afterOperationsOf(operationMs: number) {
+    const deadline = new AbortController();
+    const failed = answers(async () => {
+      for (;;) {
+        await timeStoreOperation(() => pause(operationMs));
+        await pause(300 - operationMs);
+      }
+    }, deadline.signal);
+    await vi.advanceTimersByTimeAsync(4500);
+    deadline.abort();
+    await vi.advanceTimersByTimeAsync(250);
+    for (const answer of await failed) expect(answer).toMatchObject({ status: 503 });
+  }
+
+  test('is a 503, as the stores took too long over it, where each of their operations was slow', async () => {
+    await afterOperationsOf(300);
+    expect(error).toHaveBeenCalledWith(
+      expect.objectContaining({ event: 'store.unavailable', reason: 'timeout' }),
+      expect.any(String),
+    );
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  test('is a 503 and no failure of the stores where they were quick, and something else was slow', async () => {
+    await afterOperationsOf(5);
+    expect(error).not.toHaveBeenCalled();
+    expect(warn).toHaveBeenCalledWith(late, expect.any(String));
+  });
+
+  test('is a 503 and no failure of the stores where none was asked', async () => {
     const deadline = new AbortController();
     const failed = answers(() => new Promise(() => {}), deadline.signal);
     deadline.abort();
     await vi.advanceTimersByTimeAsync(250);
     for (const answer of await failed) expect(answer).toMatchObject({ status: 503 });
+    expect(error).not.toHaveBeenCalled();
+    expect(warn).toHaveBeenCalledWith(late, expect.any(String));
   });
 
   test('is given when it comes within that moment, and its refusal too', async () => {

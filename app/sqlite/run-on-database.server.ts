@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { SqliteError } from 'better-sqlite3';
 import { seconds } from '~/durations';
+import { timeStoreOperation } from '~/store-time';
 import { type StoreUnavailableCode, StoreUnavailableError } from '~/store-unavailable-error';
 import { type Database } from './database.server';
 
@@ -23,7 +24,11 @@ const codes: readonly (readonly [RegExp, StoreUnavailableCode])[] = [
  *
  * @throws {StoreUnavailableError} when the database fails; whatever else `work` throws.
  */
-export async function runOnDatabase<T>(database: Database, work: () => T | Promise<T>): Promise<T> {
+export function runOnDatabase<T>(database: Database, work: () => T | Promise<T>): Promise<T> {
+  return timeStoreOperation(() => tryOnDatabase(database, work));
+}
+
+async function tryOnDatabase<T>(database: Database, work: () => T | Promise<T>): Promise<T> {
   const startedAt = performance.now();
   for (;;) {
     try {
