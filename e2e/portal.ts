@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, type Response } from 'playwright/test';
 import type { Person } from '../tenant/state/accounts';
+import { signIn } from './sign-in';
 
 /** The portal as one person sees it in one browser. */
 export class Portal {
@@ -29,8 +30,14 @@ export class Portal {
     return response;
   }
 
-  /** Opens an address that asks for sign-in, and signs in at the tenant. */
-  async signIn(person: Person, path = '/account/sessions'): Promise<void> {
+  /** Signs in without a page, and opens an address. */
+  async signIn(person: Person, path = '/account/sessions'): Promise<Response> {
+    await signIn(this.page.context().request, person);
+    return this.open(path);
+  }
+
+  /** Opens an address that asks for sign-in, and signs in at the tenant's login page. */
+  async signInByForm(person: Person, path = '/account/sessions'): Promise<void> {
     await this.open(path);
     await this.givePassword(person);
     await this.page.waitForURL((url) => url.pathname.startsWith('/account'));

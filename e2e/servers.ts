@@ -26,6 +26,8 @@ export interface PortalServer extends Server {
   readonly child: ChildProcess;
   kill(): Promise<void>;
   start(): Promise<void>;
+  /** Kills and starts it: what it has stored stays, what it remembers of the tenant does not. */
+  restart(): Promise<void>;
   /** Asks it to end, as a process manager does; gives its exit code once it has ended. */
   end(...signals: NodeJS.Signals[]): Promise<number>;
 }
@@ -48,12 +50,6 @@ export async function startServers(
   const tenant = await startTenant(`http://127.0.0.1:${portalPort}`);
   const portal = await startPortal(tenant.url, portalPort, environment);
   return { tenant, portal };
-}
-
-/** Puts a new portal at the address of the old one. */
-export async function restartPortal(servers: Servers): Promise<void> {
-  await servers.portal.stop();
-  servers.portal = await startPortal(servers.tenant.url, Number(new URL(servers.portal.url).port));
 }
 
 /** Starts the local tenant; endings take effect at once, and nobody is asked to slow down. */
@@ -111,6 +107,10 @@ export async function startPortal(
   const launchPortal = () =>
     launch([...nodeArgs, '--enable-source-maps', 'build/index.js'], configuration, log);
   let running = launchPortal();
+  const startAgain = async () => {
+    running = launchPortal();
+    await running.ready('"event":"started"');
+  };
   await running.ready('"event":"started"');
   return {
     url,
@@ -119,9 +119,10 @@ export async function startPortal(
     get child() {
       return running.child;
     },
-    start: async () => {
-      running = launchPortal();
-      await running.ready('"event":"started"');
+    start: startAgain,
+    restart: async () => {
+      await running.stop();
+      await startAgain();
     },
     kill: () => running.stop(),
     end: (...signals) => running.end(...signals),

@@ -19,18 +19,33 @@ interface Added {
 /** The tenant's side of a test: what its operator could see and do there. */
 export class Tenant {
   readonly url: string;
+  /** The user ids of this test, by e-mail address. */
+  #userIds: Record<string, string> = {};
+  #hasTroubled = false;
 
   constructor(url: string) {
     this.url = url;
   }
 
-  /** Back to the seeded people and sessions, with nothing going wrong. */
+  /** Back to the seeded people and sessions, under ids that no portal has heard of, with nothing going wrong. */
   async reset(): Promise<void> {
-    await this.control('POST', '/reset');
+    const answer = await this.control('POST', '/reset', { withNewIds: true });
+    ({ userIds: this.#userIds } = (await answer.json()) as { userIds: Record<string, string> });
+  }
+
+  /** Whether it has failed, or told another time: portals remember that for a while. */
+  get hasTroubled(): boolean {
+    return this.#hasTroubled;
+  }
+
+  /** The id that a seeded person has in this test. */
+  userIdOf({ email, userId }: Person): string {
+    return this.#userIds[email] ?? userId;
   }
 
   /** Lets the tenant fail like this from now on; with no faults it works again. */
   async failWith(...faults: FaultInput[]): Promise<void> {
+    this.#hasTroubled ||= faults.length > 0;
     await this.control('PUT', '/faults', faults);
   }
 
@@ -40,6 +55,7 @@ export class Tenant {
 
   /** Shifts the tenant's clock by so many seconds; 0 brings it back. */
   async setClock(skewSeconds: number): Promise<void> {
+    this.#hasTroubled ||= skewSeconds !== 0;
     await this.control('PUT', '/clock', { skewSeconds });
   }
 
@@ -72,10 +88,7 @@ export class Tenant {
     await this.control('POST', '/endings/finish');
   }
 
-  /**
-   * Signs a person in on one more browser, and gives the id of the session. Tests end such sessions and
-   * never seeded ones: those have the same ids after every reset, and the portal remembers endings.
-   */
+  /** Signs a person in on one more browser, and gives the id of the session. */
   async addSession({ email }: Person, { browser, refreshTokens = 0 }: Added): Promise<string> {
     const { userAgent } = browser;
     const answer = await this.control('POST', '/sessions', { email, userAgent, refreshTokens });
@@ -112,17 +125,17 @@ export class Tenant {
   }
 
   /** The ids of the person's sessions, as the Management API lists them. */
-  async sessionIds({ userId }: Person): Promise<string[]> {
+  async sessionIds(person: Person): Promise<string[]> {
     const { sessions } = await this.#manage<{ sessions: { id: string }[] }>(
-      `/users/${encodeURIComponent(userId)}/sessions?take=100`,
+      `/users/${encodeURIComponent(this.userIdOf(person))}/sessions?take=100`,
     );
     return sessions.map(({ id }) => id);
   }
 
   /** How many refresh tokens the person's applications hold. */
-  async refreshTokenCount({ userId }: Person): Promise<number> {
+  async refreshTokenCount(person: Person): Promise<number> {
     const { tokens } = await this.#manage<{ tokens: unknown[] }>(
-      `/users/${encodeURIComponent(userId)}/refresh-tokens?take=100`,
+      `/users/${encodeURIComponent(this.userIdOf(person))}/refresh-tokens?take=100`,
     );
     return tokens.length;
   }

@@ -1,5 +1,5 @@
 import type { APIResponse, Page, Request } from 'playwright/test';
-import { INES, MARA, TEO, personOfCrowd } from '../../tenant/seed/people';
+import { INES, MARA, TEO } from '../../tenant/seed/people';
 import { expect, test } from '../fixtures';
 import type { Portal } from '../portal';
 
@@ -112,10 +112,9 @@ test('pages, redirects and refusals of every kind are strict, and kept by nobody
       expectToBeKeptByNobody(response);
   }
 
-  // Somebody of whom no list is remembered that could stand in.
   await page.context().clearCookies();
   await tenant.failWith({ kind: 'error', on: 'management' });
-  await portal.signIn(personOfCrowd(2));
+  await portal.signIn(INES);
   const failed = await ask(page, { path: sessions });
   expect(failed.status()).toBe(503);
   expect(failed.headers()['retry-after']).toMatch(/^\d+$/);

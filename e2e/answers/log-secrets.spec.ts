@@ -1,8 +1,8 @@
-import type { BrowserContext, Page } from 'playwright/test';
+import { type BrowserContext, expect, type Page } from 'playwright/test';
 import { MANAGEMENT, PORTAL } from '../../tenant/seed/applications';
 import { INES, MARA, ROLF } from '../../tenant/seed/people';
 import { browsers } from '../browsers';
-import { expect, test } from '../fixtures';
+import { portsFor, test } from '../own-servers';
 import { Portal } from '../portal';
 import { startServers } from '../servers';
 import { Tenant } from '../tenant';
@@ -38,17 +38,19 @@ async function watchForSecrets(context: BrowserContext, page: Page) {
 
 test('the log of the most talkative level holds no secret, whatever people and tenants do', async ({
   browser,
+  onFinished,
 }, { workerIndex }) => {
   const sessionSecret = 'the-secret-of-this-very-test-0123456789abcdef';
-  const servers = await startServers(9700 + (workerIndex % 50) * 4, {
-    LOG_LEVEL: 'trace',
-    SESSION_SECRETS: sessionSecret,
-  });
+  const [port = 0] = await portsFor(1, workerIndex);
+  const servers = await startServers(port, { LOG_LEVEL: 'trace', SESSION_SECRETS: sessionSecret });
+  onFinished(() => servers.tenant.stop());
+  onFinished(() => servers.portal.stop());
   const tenant = new Tenant(servers.tenant.url);
   const context = await browser.newContext({
     baseURL: servers.portal.url,
     userAgent: browsers.chromeLinux.userAgent,
   });
+  onFinished(() => context.close());
   const page = await context.newPage();
   const portal = new Portal(page);
   const secrets = await watchForSecrets(context, page);
@@ -67,7 +69,7 @@ test('the log of the most talkative level holds no secret, whatever people and t
   // Every page, and endings of one and of all.
   const phone = await tenant.addSession(INES, { browser: browsers.safariIphone });
   await tenant.addSession(INES, { browser: browsers.edgeWindows });
-  await portal.signIn(INES);
+  await portal.signInByForm(INES);
   await secrets.look();
   const sessionIds = [...(await tenant.sessionIds(INES)), ...(await tenant.sessionIds(MARA))];
   for (const path of ['/', '/account', '/auth/logout', '/no/such/page', '/auth/signed-out'])
@@ -125,7 +127,7 @@ test('the log of the most talkative level holds no secret, whatever people and t
     await tenant.recover();
   }
   await context.clearCookies();
-  await portal.signIn(INES);
+  await portal.signInByForm(INES);
   await secrets.look();
   await portal.signOut();
 
@@ -149,8 +151,4 @@ test('the log of the most talkative level holds no secret, whatever people and t
   expect(log).not.toMatch(/[\w.]+(?:@|%40)[\w-]+\.[a-z]{2,}/i); // an e-mail address
   expect(log).not.toMatch(/\b\d{1,3}(?:\.\d{1,3}){3}\b/); // an IP address
   expect(log).not.toMatch(/\bBearer\b|\bBasic\b|authorization/i);
-
-  await context.close();
-  await servers.portal.stop();
-  await servers.tenant.stop();
 });

@@ -1,17 +1,27 @@
 import { connect } from 'node:net';
-import { expect, test } from '../fixtures';
-import { startPortal } from '../servers';
-import { freePort } from '../../tests/free-port.mjs';
+import { expect } from 'playwright/test';
+import { test as base, portsFor } from '../own-servers';
+import { Portal } from '../portal';
+import { type PortalServer, startPortal } from '../servers';
 
 /** How the portal's program behaves towards the machine that runs it. */
 
 /** Where nobody listens, so that whatever needs a tenant fails at once. */
 const nowhere = 'http://127.0.0.1:9';
 
-/** A portal of the test's own, which it may stop. */
-async function start(environment: Record<string, string> = {}) {
-  return startPortal(nowhere, await freePort(9400), environment);
-}
+const test = base.extend<{
+  /** Starts a portal of the test's own. */
+  start: (environment?: Record<string, string>) => Promise<PortalServer>;
+}>({
+  start: async ({ onFinished }, use, { workerIndex }) => {
+    await use(async (environment) => {
+      const [port = 0] = await portsFor(1, workerIndex);
+      const portal = await startPortal(nowhere, port, environment);
+      onFinished(() => portal.stop());
+      return portal;
+    });
+  },
+});
 
 /** A request whose body is still on its way; `finish` sends the rest. */
 function beginSlowRequest(url: string) {
@@ -45,7 +55,9 @@ const isRefused = (url: string) =>
   );
 
 for (const signals of [['SIGTERM'], ['SIGINT'], ['SIGTERM', 'SIGTERM', 'SIGINT']] as const)
-  test(`at ${signals.join(' and ')}, what is under way is answered, nothing new is taken, and the portal leaves with 0`, async () => {
+  test(`at ${signals.join(' and ')}, what is under way is answered, nothing new is taken, and the portal leaves with 0`, async ({
+    start,
+  }) => {
     const portal = await start();
     const request = beginSlowRequest(portal.url);
     await request.begun;
@@ -57,20 +69,20 @@ for (const signals of [['SIGTERM'], ['SIGINT'], ['SIGTERM', 'SIGTERM', 'SIGINT']
     expect(await request.answered).toMatch(/HTTP\/1\.1 503/);
     expect(await left).toBe(0);
     expect(portal.log.filter((line) => line.includes('"event":"stopping"'))).toHaveLength(1);
-    await portal.stop();
   });
 
-test('a request that never ends holds the portal up for less than the ten seconds that container engines wait', async () => {
+test('a request that never ends holds the portal up for less than the ten seconds that container engines wait', async ({
+  start,
+}) => {
   const portal = await start();
   const request = beginSlowRequest(portal.url);
   await request.begun;
   const startedAt = performance.now();
   expect(await portal.end('SIGTERM')).toBe(0);
   expect(performance.now() - startedAt).toBeLessThan(10_000);
-  await portal.stop();
 });
 
-test('idle connections do not hold the portal up', async () => {
+test('idle connections do not hold the portal up', async ({ start }) => {
   const portal = await start();
   const { hostname, port } = new URL(portal.url);
   const socket = connect(Number(port), hostname);
@@ -78,7 +90,6 @@ test('idle connections do not hold the portal up', async () => {
   await (await fetch(`${portal.url}/healthz`)).text();
   expect(await portal.end('SIGTERM')).toBe(0);
   socket.destroy();
-  await portal.stop();
 });
 
 for (const [name, value] of [
@@ -86,7 +97,9 @@ for (const [name, value] of [
   ['DEBUG', 'Auth0Strategy'],
   ['NODE_DEBUG', 'undici'],
 ] as const)
-  test(`with ${name}=${value} the portal does not start, and prints no secret`, async () => {
+  test(`with ${name}=${value} the portal does not start, and prints no secret`, async ({
+    start,
+  }) => {
     const secret = 'a-client-secret-that-nobody-may-see';
     const error = await start({ [name]: value, AUTH0_CLIENT_SECRET: secret }).then(
       () => null,
@@ -97,11 +110,22 @@ for (const [name, value] of [
     expect(error).not.toContain(secret);
   });
 
-test('a portal on https that trusts no proxy says so at start', async () => {
+test('a portal on https that trusts no proxy says so at start', async ({ start }) => {
   const unlikely = await start({ APP_BASE_URL: 'https://account.example' });
   await expect.poll(() => unlikely.log.join('\n')).toContain('"event":"proxy.missing"');
-  await unlikely.stop();
   const likely = await start({ APP_BASE_URL: 'https://account.example', TRUST_PROXY: '1' });
   expect(likely.log.join('\n')).not.toContain('proxy.missing');
-  await likely.stop();
+});
+
+test('without a tenant the portal says so instead of starting a sign-in', async ({
+  start,
+  page,
+}) => {
+  const { url } = await start();
+  const portal = new Portal(page);
+  const response = await portal.open(`${url}/account/sessions`);
+  expect(response.status()).toBe(503);
+  await expect(portal.heading).toHaveText('Sign-in did not work');
+  await page.getByRole('link', { name: 'Go to the start page' }).click();
+  await expect(portal.heading).toHaveText('See where you are signed in');
 });

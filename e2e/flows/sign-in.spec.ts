@@ -1,7 +1,5 @@
 import { INES, MARA, ROLF } from '../../tenant/seed/people';
-import { freePort } from '../../tests/free-port.mjs';
 import { expect, test } from '../fixtures';
-import { startPortal } from '../servers';
 
 for (const path of ['/account/sessions', '/account/sessions?from=mail&unread=1', '/account']) {
   test(`a person who opens ${path} signs in and comes back to it`, async ({ portal, page }) => {
@@ -22,7 +20,7 @@ test('the start page leads to sign-in and on to the account', async ({ portal, p
 });
 
 test('the start page of a person who is signed in is the account', async ({ portal, page }) => {
-  await portal.signIn(INES);
+  await portal.signInByForm(INES);
   await portal.open('/');
   await expect(page).toHaveURL('/account');
 });
@@ -31,7 +29,7 @@ test('a person who is signed in at the tenant is not asked for the password agai
   portal,
   context,
 }) => {
-  await portal.signIn(INES);
+  await portal.signInByForm(INES);
   await context.clearCookies({ name: 'latchkey' });
   await portal.expectToBeSignedIn();
 });
@@ -55,7 +53,7 @@ test('every sign-in starts a new portal session and ends the former one', async 
 }) => {
   const sessionCookies = async () =>
     (await context.cookies()).filter(({ name }) => name === 'latchkey');
-  await portal.signIn(INES);
+  await portal.signInByForm(INES);
   const former = await sessionCookies();
   await portal.open('/auth/login');
   expect(await sessionCookies()).not.toEqual(former);
@@ -94,7 +92,7 @@ test('a callback that comes a second time signs nobody in and nobody out', async
   page,
 }) => {
   const callback = page.waitForRequest((request) => request.url().includes('/auth/callback'));
-  await portal.signIn(INES);
+  await portal.signInByForm(INES);
   const response = await portal.open((await callback).url());
   expect(response.status()).toBe(400);
   await expect(page.getByText('or was finished already')).toBeVisible();
@@ -128,20 +126,3 @@ for (const [what, fault] of [
     await expect(portal.heading).toHaveText('Hello, Ines Okafor');
   });
 }
-
-test('without a tenant the portal says so instead of starting a sign-in', async ({
-  portal,
-  page,
-}) => {
-  const nobody = `http://127.0.0.1:${await freePort(9300)}`;
-  const lonely = await startPortal(nobody, await freePort(9500));
-  try {
-    const response = await portal.open(`${lonely.url}/account/sessions`);
-    expect(response.status()).toBe(503);
-    await expect(portal.heading).toHaveText('Sign-in did not work');
-    await page.getByRole('link', { name: 'Go to the start page' }).click();
-    await expect(portal.heading).toHaveText('See where you are signed in');
-  } finally {
-    await lonely.stop();
-  }
-});

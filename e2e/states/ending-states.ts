@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
 import type { FaultInput } from '../../tenant/state/faults';
-import { INES, MARA, TEO, personOfCrowd } from '../../tenant/seed/people';
+import { INES, MARA, TEO } from '../../tenant/seed/people';
 import { browsers } from '../browsers';
 import type { PageState } from './page-state';
 import type { Portal } from '../portal';
@@ -97,7 +97,7 @@ export const endingStates: readonly PageState[] = [
     status: 503,
     open: async (portal, tenant) => {
       await tenant.failWith({ kind: 'error', on: 'management' });
-      await portal.signIn(personOfCrowd(1), '/account/sessions/end-others');
+      await portal.signIn(INES, '/account/sessions/end-others');
     },
   },
   {

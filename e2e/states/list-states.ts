@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { INES, MARA, NOOR, TEO, personOfCrowd } from '../../tenant/seed/people';
+import { INES, MARA, NOOR, TEO } from '../../tenant/seed/people';
 import type { FaultInput } from '../../tenant/state/faults';
 import { browsers } from '../browsers';
 import { device, type PageState } from './page-state';
@@ -196,8 +196,7 @@ export const listStates: readonly PageState[] = [
     status: 429,
     open: async (portal, tenant) => {
       await tenant.failWith({ kind: 'rate-limited', retryAfter: 40, on: 'management' });
-      // Somebody of whom no list is remembered that could stand in.
-      await portal.signIn(personOfCrowd(1));
+      await portal.signIn(INES);
     },
   },
   {
@@ -206,7 +205,7 @@ export const listStates: readonly PageState[] = [
     status: 503,
     open: async (portal, tenant) => {
       await tenant.failWith({ kind: 'error', on: 'management' });
-      await portal.signIn(personOfCrowd(1));
+      await portal.signIn(INES);
     },
   },
   {
@@ -215,7 +214,7 @@ export const listStates: readonly PageState[] = [
     status: 502,
     open: async (portal, tenant) => {
       await tenant.failWith({ kind: 'error', status: 401, on: 'management' });
-      await portal.signIn(personOfCrowd(1));
+      await portal.signIn(INES);
     },
   },
   {
@@ -232,7 +231,7 @@ export const listStates: readonly PageState[] = [
     title: 'Sessions – Latchkey',
     status: 200,
     open: async (portal, tenant) => {
-      const on = `/api/v2/users/${encodeURIComponent(MARA.userId)}/sessions` as const;
+      const on = `/api/v2/users/${encodeURIComponent(tenant.userIdOf(MARA))}/sessions` as const;
       await tenant.failWith({ kind: 'plan-without-sessions', on });
       await portal.signIn(MARA);
       await expect(portal.page.getByRole('list', { name: /sign-ins/i })).toBeVisible();

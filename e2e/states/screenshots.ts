@@ -15,7 +15,7 @@ import { stopAll } from '../../tests/child-processes.mjs';
 import { ensureChromium } from '../../tests/chromium.mjs';
 import { pageStates } from './page-states';
 import { Portal } from '../portal';
-import { restartPortal, startServers } from '../servers';
+import { startServers } from '../servers';
 import { Tenant } from '../tenant';
 
 const root = join(import.meta.dirname, '../..');
@@ -42,8 +42,7 @@ async function inBrowser(
   work: (portal: Portal) => Promise<unknown>,
 ): Promise<void> {
   await tenant.reset();
-  // A portal remembers lists, refusals and failures for a while, which is not the next picture's matter.
-  await restartPortal(servers);
+  if (tenant.hasTroubled) await servers.portal.restart();
   const { userAgent, locale, timezoneId } = config.use ?? {};
   const context = await browser.newContext({
     userAgent,

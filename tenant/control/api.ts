@@ -39,7 +39,8 @@ export function controlApi(state: TenantState): Router {
     .use(json({ limit: '1mb' }))
     .post('/reset', (request, response) => {
       state.reset(resetSchema.parse(bodyOf(request)));
-      response.json({ reset: true });
+      const userIds = accounts.all().map(({ email, userId }) => [email, userId]);
+      response.json({ userIds: Object.fromEntries(userIds) as Record<string, string> });
     })
     .get('/faults', (_request, response) => {
       response.json({ faults: faults.list() });
