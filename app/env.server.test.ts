@@ -51,6 +51,7 @@ test('the needed variables are enough, and the rest has its defaults', () => {
     reauthenticationAgeMs: 15 * 60 * 1000,
     pageTimeMs: 5000,
     callTimeMs: 2000,
+    keepAliveMs: 65_000,
     logLevel: 'info',
     logFormat: 'json',
   });
@@ -296,6 +297,23 @@ test.each(['0', '-1', '199', '60001', '2s', '1.5', 'soon'])('a time of %j is ref
 
 test('a page needs a second at least', () => {
   expect(problemsWith({ PAGE_TIMEOUT_MS: '999' })).toEqual([
-    'PAGE_TIMEOUT_MS must be at least 1000',
+    'PAGE_TIMEOUT_MS must be from 1000 to 60000 milliseconds',
   ]);
 });
+
+test('idle connections are kept a little longer than most balancers keep theirs', () => {
+  expect(parseWith({}).keepAliveMs).toBe(65_000);
+});
+
+test('for balancers that keep connections longer, the time is given in milliseconds', () => {
+  expect(parseWith({ KEEP_ALIVE_TIMEOUT_MS: '620000' }).keepAliveMs).toBe(620_000);
+});
+
+test.each(['0', '-1', '999', '3600001', '65s', '65.5', 'long'])(
+  'a time of %j for idle connections is refused',
+  (value) => {
+    expect(problemsWith({ KEEP_ALIVE_TIMEOUT_MS: value })).toEqual([
+      'KEEP_ALIVE_TIMEOUT_MS must be from 1000 to 3600000 milliseconds',
+    ]);
+  },
+);

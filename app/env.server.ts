@@ -35,6 +35,8 @@ export interface Env {
   /** The longest a page may take, and the longest one call to the tenant may take, in milliseconds. */
   pageTimeMs: number;
   callTimeMs: number;
+  /** How long an idle connection is kept, in milliseconds. */
+  keepAliveMs: number;
   logLevel: LogLevel;
   logFormat: 'json' | 'pretty';
 }
@@ -127,11 +129,14 @@ const redisUrl = z.string().superRefine((value, context) => {
     problem('must have the same scheme, user name and password in every address of the cluster');
 });
 
-const duration = z
-  .string()
-  .regex(/^\d{1,5}$/, 'must be a number of milliseconds')
-  .transform(Number)
-  .refine((value) => value >= 200 && value <= 60_000, 'must be from 200 to 60000 milliseconds');
+const duration = (least: number, most: number) =>
+  z
+    .string()
+    .transform((value) => (/^\d{1,7}$/.test(value) ? Number(value) : NaN))
+    .refine(
+      (value) => value >= least && value <= most,
+      `must be from ${least} to ${most} milliseconds`,
+    );
 
 const nonEmpty = z.string({ error: required });
 
@@ -165,8 +170,9 @@ const schema = z.object({
     .regex(/^[1-9]\d{0,4}$/, 'must be a whole number of minutes, at least 1')
     .transform(Number)
     .default(15),
-  PAGE_TIMEOUT_MS: duration.refine((value) => value >= 1000, 'must be at least 1000').default(5000),
-  CALL_TIMEOUT_MS: duration.default(2000),
+  PAGE_TIMEOUT_MS: duration(1000, 60_000).default(5000),
+  CALL_TIMEOUT_MS: duration(200, 60_000).default(2000),
+  KEEP_ALIVE_TIMEOUT_MS: duration(1000, 3_600_000).default(65_000),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
   LOG_FORMAT: z.enum(['json', 'pretty'], { error: 'must be json or pretty' }).default('json'),
   DEBUG: unset.optional(),
@@ -210,6 +216,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     reauthenticationAgeMs: minutes(values.REAUTHENTICATION_AGE_MINUTES),
     pageTimeMs: values.PAGE_TIMEOUT_MS,
     callTimeMs: values.CALL_TIMEOUT_MS,
+    keepAliveMs: values.KEEP_ALIVE_TIMEOUT_MS,
     logLevel: values.LOG_LEVEL,
     logFormat: values.LOG_FORMAT,
   });

@@ -3,12 +3,15 @@ import * as build from '@remix-run/dev/server-build';
 import { broadcastDevReady } from '@remix-run/node';
 import { seconds } from './durations';
 import { ConfigurationError, type Env, parseEnv } from './env.server';
-import { createHttpServer } from './server/http-server.server';
+import { createHttpServer, httpLimits } from './server/http-server.server';
 import { createPortalApp } from './server/portal-app.server';
 import { createServices, type Services } from './services.server';
 
 const { env, services } = startUp();
-const server = createHttpServer(createPortalApp(env, services, build));
+const server = createHttpServer(createPortalApp(env, services, build), {
+  ...httpLimits,
+  keepAliveMs: env.keepAliveMs,
+});
 
 let metricsServer: Server | undefined;
 

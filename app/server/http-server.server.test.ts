@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type RequestListener, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createHttpServer, type HttpLimits, httpLimits } from './http-server.server';
 
 /** Limits that a test can wait for. What is not tested is far off. */
@@ -212,4 +212,59 @@ test('a server that stops answers what is under way, and keeps no connection for
   expect(answer.headers.get('connection')).toBe('close');
   expect(await answer.text()).toBe('done');
   await closed;
+});
+
+describe('an idle connection', () => {
+  const page = 'GET / HTTP/1.1\r\nHost: a\r\n\r\n';
+
+  /** A server on a free port, and a connection on which one request has been answered. */
+  async function idle(changed: Partial<HttpLimits>, listener: RequestListener = answerAll) {
+    const server = createHttpServer(listener, limits(changed));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    const { port } = server.address() as AddressInfo;
+    const socket = connect(port, '127.0.0.1', () => socket.write(page));
+    const [answer] = (await once(socket, 'data')) as [Buffer];
+    return { server, port, socket, answer: answer.toString() };
+  }
+
+  test('is kept longer than balancers keep theirs, which would send a request into its end otherwise', async () => {
+    expect((await idle({})).answer).toMatch(/^Keep-Alive: timeout=65\r$/m);
+    expect(httpLimits.keepAliveMs).toBeGreaterThan(60_000);
+  });
+
+  test('is kept as long as the portal is told', async () => {
+    expect((await idle({ keepAliveMs: 400_000 })).answer).toMatch(/^Keep-Alive: timeout=400\r$/m);
+  });
+
+  test('is not held to the time for headers, which begins with a request', async () => {
+    const { port, socket } = await idle({ headersMs: 100, requestMs: 100 });
+    // Said nothing for as long, and is cut off for it: it has not asked for anything before.
+    const silent = connect(port, '127.0.0.1').resume();
+    await once(silent, 'close');
+    socket.write(page);
+    expect(String(await once(socket, 'data'))).toContain('200 OK');
+  });
+
+  test('is held to the time for headers once a request has begun', async () => {
+    const { socket } = await idle({ headersMs: 100, requestMs: 100 });
+    socket.write('GET / HTTP/1.1\r\n');
+    expect(String(await once(socket, 'data'))).toContain('408 Request Timeout');
+  });
+
+  test('ends with a server that stops, though its last answer was under way then', async () => {
+    const begun: ServerResponse[] = [];
+    const { server, socket } = await idle({}, (_request, response) => {
+      begun.push(response);
+      response.write('begun');
+    });
+    const stopped = once(server, 'close');
+    server.close();
+    begun[0]?.end();
+    await once(socket.resume(), 'close');
+    await stopped;
+  });
 });

@@ -24,6 +24,8 @@ export interface HttpLimits {
   requestMs: number;
   /** For an answer to be taken, once it has begun. */
   answerMs: number;
+  /** For the next request on a connection to begin. */
+  keepAliveMs: number;
   /** How often connections are looked at. */
   checkEveryMs: number;
 }
@@ -37,6 +39,8 @@ export const httpLimits: HttpLimits = {
   requestMs: seconds(20),
   // A page is made within five seconds, and the longest file passes a very slow line in less than this.
   answerMs: seconds(60),
+  // Balancers keep idle connections for a minute, and must be the first to close them.
+  keepAliveMs: seconds(65),
   checkEveryMs: seconds(2),
 };
 
@@ -48,6 +52,7 @@ export function createHttpServer(
   const server = createServer({
     headersTimeout: limits.headersMs,
     requestTimeout: limits.requestMs,
+    keepAliveTimeout: limits.keepAliveMs,
     connectionsCheckingInterval: limits.checkEveryMs,
     maxHeaderSize: limits.maxHeaderBytes,
   });
@@ -62,7 +67,11 @@ export function createHttpServer(
       timer.refresh();
       if (!server.listening || isBodyUnread(request)) response.setHeader('Connection', 'close');
     });
-    response.once('close', () => clearTimeout(timer));
+    response.once('close', () => {
+      clearTimeout(timer);
+      // A connection that was promised to be kept before the server began to stop.
+      if (!server.listening) server.closeIdleConnections();
+    });
     if (Buffer.byteLength(request.url ?? '') <= limits.maxAddressBytes) listener(request, response);
     else {
       const { headers, body } = refusal(414);
