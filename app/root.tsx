@@ -4,9 +4,9 @@ import { type ReactNode, useContext } from 'react';
 import { locales } from './i18n/locales';
 import { useTranslate } from './i18n/use-translate';
 import stylesPath from './styles.css';
-import { ErrorPage } from './ui/error-page';
+import { ErrorPage } from './pages/kit/error-page';
 import { AnswerContext } from './ui/answer-context';
-import { PageTitle } from './ui/page-title';
+import { PageTitle } from './pages/kit/page-title';
 import { PreferencesForm } from './ui/preferences-form';
 
 export const links: LinksFunction = () => [

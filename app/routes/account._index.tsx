@@ -10,7 +10,7 @@ import { paths } from '~/paths';
 import { listSessions } from '~/sessions/list-sessions.server';
 import { nameCurrentBrowser } from '~/pages/kit/current-browser.server';
 import { Fact } from '~/ui/fact';
-import { type PageHandle } from '~/ui/page-title';
+import { type PageHandle } from '~/pages/kit/page-title';
 
 export const handle: PageHandle = { title: (t) => t('overview.title') };
 

@@ -14,7 +14,7 @@ import { endingProblem } from '~/pages/sessions/ending-problem.server';
 import { loadSessionPage } from '~/pages/sessions/session/load-session-page.server';
 import { SessionPage } from '~/pages/sessions/session/session-page';
 import { endSession } from '~/sessions/end-session.server';
-import { type PageHandle } from '~/ui/page-title';
+import { type PageHandle } from '~/pages/kit/page-title';
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, data) => data?.page.title ?? t('sessions.title'),

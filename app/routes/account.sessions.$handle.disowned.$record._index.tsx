@@ -6,7 +6,7 @@ import { wordDisowning } from '~/pages/sessions/not-me/word-report.server';
 import { notFoundPage } from '~/pages/sessions/session/load-session-page.server';
 import { readDisowning } from '~/pages/sessions/not-me/read-report.server';
 import { SessionPage } from '~/pages/sessions/session/session-page';
-import { type PageHandle } from '~/ui/page-title';
+import { type PageHandle } from '~/pages/kit/page-title';
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, data) => data?.page.title ?? t('sessions.title'),

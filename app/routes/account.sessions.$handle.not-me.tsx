@@ -14,7 +14,7 @@ import { loadNotMePage } from '~/pages/sessions/not-me/load-not-me-page.server';
 import { notFoundPage } from '~/pages/sessions/session/load-session-page.server';
 import { NotMePage } from '~/pages/sessions/not-me/not-me-page';
 import { SessionPage } from '~/pages/sessions/session/session-page';
-import { type PageHandle } from '~/ui/page-title';
+import { type PageHandle } from '~/pages/kit/page-title';
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, data) => data?.page.title ?? t('sessions.title'),

@@ -10,7 +10,7 @@ import { endingLimit, sessionEnding } from '~/pages/sessions/ending-guards';
 import { paths, sessionFragment } from '~/paths';
 import { acceptClientHints } from '~/devices/client-hints';
 import { endSession } from '~/sessions/end-session.server';
-import { type PageHandle } from '~/ui/page-title';
+import { type PageHandle } from '~/pages/kit/page-title';
 import { ActionRefused } from '~/pages/kit/act-refused';
 import { endAccess } from '~/pages/sessions/list/end-access.server';
 import { answerEnding, refuseForm } from '~/pages/sessions/answer-ending.server';

@@ -6,7 +6,7 @@ import { ActionRefused } from '~/pages/kit/act-refused';
 import { EndSessionsPage } from '~/pages/sessions/end-several/end-sessions-page';
 import { endSeveral } from '~/pages/sessions/end-several/end-several.server';
 import { loadEndingQuestion } from '~/pages/sessions/end-several/load-end-sessions.server';
-import { type PageHandle } from '~/ui/page-title';
+import { type PageHandle } from '~/pages/kit/page-title';
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, data) => (data?.page.kind === 'question' ? data.page.title : t('sessions.title')),

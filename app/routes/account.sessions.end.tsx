@@ -10,7 +10,7 @@ import {
   loadEndingAnswer,
   loadEndingQuestion,
 } from '~/pages/sessions/end-several/load-end-sessions.server';
-import { type PageHandle } from '~/ui/page-title';
+import { type PageHandle } from '~/pages/kit/page-title';
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, data) =>

@@ -3,8 +3,8 @@ import { Outlet, useLoaderData, useLocation } from '@remix-run/react';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
-import { FormToken } from '~/ui/form-token';
-import { FlashMessage } from '~/ui/flash-message';
+import { FormToken } from '~/pages/kit/form-token';
+import { FlashMessage } from '~/pages/kit/flash-message';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { profile } = await requirePortalSession(context, request);

@@ -4,8 +4,8 @@ import { AuthError } from '~/auth/auth-error';
 import { signInFailure } from '~/auth/sign-in-failure';
 import { requireWithinLimit } from '~/request/require-within-limit.server';
 import { reauthenticationEvent, signInEvent, signInLimit } from '~/request/sign-in-pages';
-import { type PageHandle } from '~/ui/page-title';
-import { SignInFailedPage } from '~/ui/sign-in-failed-page';
+import { type PageHandle } from '~/pages/kit/page-title';
+import { SignInFailedPage } from '~/pages/kit/sign-in-failed-page';
 
 export const handle: PageHandle = { title: (t) => t('signInFailed.title') };
 

@@ -8,8 +8,8 @@ import { requireWithinLimit } from '~/request/require-within-limit.server';
 import { signInEvent, signInLimit } from '~/request/sign-in-pages';
 import { locales } from '~/i18n/locales';
 import { paths } from '~/paths';
-import { type PageHandle } from '~/ui/page-title';
-import { SignInFailedPage } from '~/ui/sign-in-failed-page';
+import { type PageHandle } from '~/pages/kit/page-title';
+import { SignInFailedPage } from '~/pages/kit/sign-in-failed-page';
 
 export const handle: PageHandle = { title: (t) => t('signInFailed.title') };
 

@@ -9,9 +9,9 @@ import { signInLimit, signOutEvent } from '~/request/sign-in-pages';
 import { requireSameOrigin } from '~/request/same-origin.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
-import { FormToken } from '~/ui/form-token';
+import { FormToken } from '~/pages/kit/form-token';
 import { MessagePage } from '~/ui/message-page';
-import { type PageHandle } from '~/ui/page-title';
+import { type PageHandle } from '~/pages/kit/page-title';
 
 export const handle: PageHandle = { title: (t) => t('signOut.title') };
 

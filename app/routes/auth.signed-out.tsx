@@ -3,7 +3,7 @@ import { readPortalSession } from '~/request/require-portal-session.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { loginPath, paths } from '~/paths';
 import { MessagePage } from '~/ui/message-page';
-import { type PageHandle } from '~/ui/page-title';
+import { type PageHandle } from '~/pages/kit/page-title';
 
 export const handle: PageHandle = { title: (t) => t('signedOut.title') };
 

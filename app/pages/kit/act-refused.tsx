@@ -1,6 +1,6 @@
 import { type Problem } from '~/request/problem.server';
 import { useTranslate } from '~/i18n/use-translate';
-import { ProblemMessage } from '~/ui/problem-message';
+import { ProblemMessage } from './problem-message';
 import { Result } from '~/ui/result';
 
 const texts = {

@@ -2,18 +2,29 @@ import { type AppLoadContext } from '~/request/context';
 import { timeZoneOf } from '~/i18n/time-zone.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { describeCurrentBrowser } from './current-browser.server';
-import { type ViewFormat } from '~/pages/sessions/session-view.server';
+import { type DeviceDescription } from '~/devices/device-description';
+import { type WordFormat } from './names.server';
+
+/** By what a page puts facts into words. */
+export type PageFormat = WordFormat & {
+  /** Says which time zone the times are in, and by whose word. */
+  zoneNote: string;
+  /** Names an application; its id where the name is not known. */
+  applicationName: (id: string) => string;
+  /** What the browser that asks says better of itself than its user agent. */
+  describeCurrent: (described: DeviceDescription) => DeviceDescription;
+};
 
 /**
  * The language, time zone and registers by which a page puts sessions into words. `isZoneNamed` for what does
  * not say once for all which zone its times are in.
  */
-export function viewFormat(
+export function pageFormat(
   { services, locale, translate }: AppLoadContext,
   request: Request,
   { profile }: Pick<PortalSession, 'profile'>,
   { isZoneNamed = false } = {},
-): ViewFormat {
+): PageFormat {
   const { zone, by } = timeZoneOf(request, profile.timeZone);
   return {
     locale,

@@ -1,7 +1,7 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
-import { FormToken } from '~/ui/form-token';
-import { ProblemMessage } from '~/ui/problem-message';
+import { FormToken } from '~/pages/kit/form-token';
+import { ProblemMessage } from '~/pages/kit/problem-message';
 import { Time } from '~/ui/time';
 import { type ListFailureData, type SignInHistory } from './load-failure.server';
 

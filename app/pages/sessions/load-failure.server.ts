@@ -9,7 +9,7 @@ import { describeDevice, printableUserAgent } from '~/devices/describe-device.se
 import { nameCurrentBrowser } from '~/pages/kit/current-browser.server';
 import { nameReason } from '~/pages/kit/reason-words.server';
 import { nameDevice, namePlace, type WordFormat } from '~/pages/kit/names.server';
-import { viewFormat } from '~/pages/kit/page-format.server';
+import { pageFormat } from '~/pages/kit/page-format.server';
 
 /** What stands in for a list that cannot be had: why, and what the ID token and the log tell all the same. */
 export interface ListFailureData {
@@ -54,7 +54,7 @@ export async function loadFailure(
   }: { context: AppLoadContext; request: Request; session: PortalSession },
 ): Promise<{ page: ListFailureData; status: number; headers: Record<string, string> }> {
   const { problem, ...answer } = describeProblem(error, context);
-  const format = viewFormat(context, request, session);
+  const format = pageFormat(context, request, session);
   const { authenticatedAt, createdAt } = session;
   return {
     page: {
@@ -88,7 +88,7 @@ async function readSignIns(
     const reason = nameReason(reading.reason, translate);
     return { signIns: [], note: translate('server.signIns.unknown', { reason }) };
   }
-  const format = viewFormat(context, request, session);
+  const format = pageFormat(context, request, session);
   const signIns = signInHistory(reading.value.events)
     .slice(0, shownSignIns)
     .map(({ kind, at, userAgent, ip, applicationName }) => ({

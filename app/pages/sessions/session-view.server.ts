@@ -9,7 +9,8 @@ import {
   type Distinction,
 } from '~/sessions/distinguish-sessions';
 import { endingScopePath } from './ending-scope.server';
-import { type LastingFormat, lastingWords } from './lasting-words.server';
+import { type PageFormat } from '~/pages/kit/page-format.server';
+import { sessionFacts } from './session-facts.server';
 import { listWords, nameCountry, type NamedTime, nameSpan } from '~/pages/kit/names.server';
 
 /** A row of the list in words, ready to be shown: everything it needs and nothing a page must not hold. */
@@ -45,16 +46,9 @@ export interface SessionView {
   endHref: string | null;
 }
 
-export type ViewFormat = LastingFormat & {
-  /** Says which time zone the times are in, and by whose word. */
-  zoneNote: string;
-  /** Names an application; its id where the name is not known. */
-  applicationName: (id: string) => string;
-};
-
 /** What is compared of sessions to tell those apart that look alike. */
-export function comparedSession(session: ListedSession, format: ViewFormat): ComparedSession {
-  const { description, address, countryCode, city, network } = lastingWords(session, format);
+export function comparedSession(session: ListedSession, format: PageFormat): ComparedSession {
+  const { description, address, countryCode, city, network } = sessionFacts(session, format);
   const { createdAt, lastContactAt } = session;
   const ip = address?.full ?? null;
   return { device: description, countryCode, city, network, createdAt, lastContactAt, ip };
@@ -64,10 +58,10 @@ export function comparedSession(session: ListedSession, format: ViewFormat): Com
 export function viewSession(
   session: ListedSession,
   distinction: Distinction | null,
-  format: ViewFormat,
+  format: PageFormat,
 ): SessionView {
   const { translate } = format;
-  const words = lastingWords(session, format);
+  const words = sessionFacts(session, format);
   const { description, device } = words;
   const { lastContactAt, endingSince } = session;
   const lastContact = lastContactAt === null ? null : formatTime(lastContactAt, format);
@@ -112,7 +106,7 @@ export function viewSession(
 
 function sayApart(
   { alikeCount, differences, isDistinct }: Distinction,
-  format: ViewFormat,
+  format: PageFormat,
 ): string | null {
   if (alikeCount < 2) return null;
   const count = alikeCount - 1;
@@ -125,7 +119,7 @@ function sayApart(
     : format.translate('server.row.apart', { count, facts });
 }
 
-function sayDifference({ what, value }: Difference, format: ViewFormat): string {
+function sayDifference({ what, value }: Difference, format: PageFormat): string {
   return format.translate(`server.fact.${what}`, { value: sayValue() });
 
   function sayValue(): string {

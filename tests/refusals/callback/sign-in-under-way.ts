@@ -9,7 +9,7 @@ import { en } from '~/i18n/locales/en/catalogue';
 import { TranslateContext } from '~/i18n/use-translate';
 import { loader as callback } from '~/routes/auth.callback';
 import { loader as login } from '~/routes/auth.login';
-import { SignInFailedPage } from '~/ui/sign-in-failed-page';
+import { SignInFailedPage } from '~/pages/kit/sign-in-failed-page';
 import { clientId, type FakeAuth0, issuer } from '../../fake-auth0';
 import {
   ada,

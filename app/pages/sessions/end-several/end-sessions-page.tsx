@@ -2,7 +2,7 @@ import { type ReactNode } from 'react';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { DeviceIcon } from '~/ui/device-icon';
-import { FormToken } from '~/ui/form-token';
+import { FormToken } from '~/pages/kit/form-token';
 import { Result } from '~/ui/result';
 import { SubmitButton } from '~/ui/submit-button';
 import { Time } from '~/ui/time';

@@ -23,8 +23,8 @@ import { type ListFailureData, loadFailure } from '~/pages/sessions/load-failure
 import { nameReason } from '~/pages/kit/reason-words.server';
 import { nameCountry, nameDescription, nameDevice, namePlace } from '~/pages/kit/names.server';
 import { describeSession } from '~/pages/sessions/describe-session.server';
-import { type ViewFormat } from '~/pages/sessions/session-view.server';
-import { viewFormat } from '~/pages/kit/page-format.server';
+import { type PageFormat } from '~/pages/kit/page-format.server';
+import { pageFormat } from '~/pages/kit/page-format.server';
 
 /** What the page about ending several sessions shows: the question, the answer, or why there is neither. */
 export type EndSessionsPageData = EndingQuestion | EndingAnswer | ListFailureData;
@@ -86,7 +86,7 @@ export async function loadEndingQuestion(
 ): Loaded {
   const { services, translate } = context;
   const { issuer, userId, auth0SessionId: currentSessionId } = session;
-  const format = viewFormat(context, request, session);
+  const format = pageFormat(context, request, session);
   const title = translate(`server.ending.title.${selection.scope}`);
   const nothing = (text: string): EndingQuestion => ({
     kind: 'question',
@@ -158,7 +158,7 @@ export async function loadEndingQuestion(
   }
 }
 
-function sayAsOf(asOf: Date, format: ViewFormat): string {
+function sayAsOf(asOf: Date, format: PageFormat): string {
   const { relative, exact } = formatTime(asOf, format);
   return format.translate('server.session.asOf', { time: relative, exact });
 }
@@ -195,7 +195,7 @@ async function nameQuestion(
   }
 }
 
-function viewListed(session: ListedSession, format: ViewFormat): EndingSessionView {
+function viewListed(session: ListedSession, format: PageFormat): EndingSessionView {
   const description = describeSession(session, format);
   const { handle, lastContactAt, first, last } = session;
   return {
@@ -239,7 +239,7 @@ export async function loadEndingAnswer(
 ): Loaded {
   const { services, translate } = context;
   const { userId } = session;
-  const format = viewFormat(context, request, session);
+  const format = pageFormat(context, request, session);
   const past = await checkEndings(context, request, session);
   const endingOf = ({ handle }: ReportedEnding) =>
     past.get(services.handles.open(userId, handle) ?? '') ?? null;
@@ -311,7 +311,7 @@ function bySession(history: Awaited<ReturnType<EndingLog['history']>>) {
 function viewReported(
   ending: ReportedEnding,
   past: PastEnding | null,
-  format: ViewFormat,
+  format: PageFormat,
 ): EndingSessionView {
   const { handle, userAgent, countryCode, lastContactAt, outcome, reason } = ending;
   const { translate, locale } = format;

@@ -1,6 +1,6 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
-import { FormToken } from '~/ui/form-token';
+import { FormToken } from '~/pages/kit/form-token';
 import { SubmitButton } from '~/ui/submit-button';
 import { Time } from '~/ui/time';
 import { type AccessView, type TokenView } from './access-view.server';

@@ -5,7 +5,7 @@ import {
   tokensWithoutSession,
 } from '~/applications/list-refresh-tokens.server';
 import { type ListedSession } from '~/sessions/session';
-import { type ViewFormat } from '~/pages/sessions/session-view.server';
+import { type PageFormat } from '~/pages/kit/page-format.server';
 
 /** Long-lived access that no listed session holds; `unknown` where it cannot be told. */
 export type AccessView = { kind: 'unknown' } | { kind: 'list'; tokens: TokenView[] };
@@ -23,7 +23,7 @@ export interface TokenView {
 export function viewAccess(
   reading: Result<RefreshTokenOverview>,
   sessions: readonly ListedSession[],
-  format: ViewFormat,
+  format: PageFormat,
 ): AccessView {
   if (!reading.isKnown) return { kind: 'unknown' };
   const ids = sessions.map(({ id }) => id);

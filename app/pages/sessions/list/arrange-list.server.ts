@@ -16,10 +16,10 @@ import { endingScopePath } from '~/pages/sessions/ending-scope.server';
 import { countryCodeOf, viewFilter, type FilterView } from './filter-view.server';
 import { describeSession } from '~/pages/sessions/describe-session.server';
 import { nameDescription, nameNetwork, namePlace } from '~/pages/kit/names.server';
+import { type PageFormat } from '~/pages/kit/page-format.server';
 import {
   comparedSession,
   type SessionView,
-  type ViewFormat,
   viewSession,
 } from '~/pages/sessions/session-view.server';
 
@@ -42,7 +42,7 @@ export type PageLink = { number: number; href: string; isCurrent: boolean } | nu
 
 interface Options {
   isCurrentKnown: boolean;
-  format: ViewFormat;
+  format: PageFormat;
 }
 
 /** Filters, sorts and pages the list, and puts the page that is shown into words; no more than that. */
@@ -104,7 +104,7 @@ export function arrangeList(
 function wordsOf(
   session: ListedSession,
   { search, sort, countryCode }: SessionQuery,
-  format: ViewFormat,
+  format: PageFormat,
 ): SessionWords {
   const address = session.last.ip ?? session.first.ip;
   const description = () => describeSession(session, format);
@@ -147,7 +147,7 @@ function linkPages(current: number, pageCount: number, query: SessionQuery): Pag
 function viewScopes(
   live: readonly ListedSession[],
   { applicationId, idleDays }: SessionQuery,
-  { translate, now, applicationName }: ViewFormat,
+  { translate, now, applicationName }: PageFormat,
 ): ArrangedList['scopes'] {
   const others = live.filter(({ isCurrent }) => !isCurrent);
   const days = idleDays ?? unusedAfterDays;

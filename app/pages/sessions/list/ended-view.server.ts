@@ -2,7 +2,7 @@ import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type PastEnding } from '~/sessions/ending-log';
 import { type ListedSession } from '~/sessions/session';
 import { nameCountry, nameDevice } from '~/pages/kit/names.server';
-import { type ViewFormat } from '~/pages/sessions/session-view.server';
+import { type PageFormat } from '~/pages/kit/page-format.server';
 
 /** What has ended lately. */
 export interface EndedView {
@@ -32,7 +32,7 @@ const shownEndings = 10;
 export function viewEnded(
   past: readonly PastEnding[],
   sessions: readonly ListedSession[],
-  format: ViewFormat,
+  format: PageFormat,
 ): EndedView {
   const listed = new Map(sessions.map((session) => [session.id, session]));
   const told = past.filter(({ sessionId }) => !listed.get(sessionId)?.endingSince);
@@ -66,7 +66,7 @@ const isOpen = ({ confirmedAt }: PastEnding) => confirmedAt === null;
 /** Who ended it, and what the sign-in service says of that. */
 export function sayStatus(
   { by, confirmedAt }: Pick<PastEnding, 'by' | 'confirmedAt'>,
-  { isLive, format }: { isLive: boolean; format: ViewFormat },
+  { isLive, format }: { isLive: boolean; format: PageFormat },
 ): string {
   const { translate } = format;
   // A sign-in service that took the ending and lists the session all the same has not carried it out.
@@ -76,7 +76,7 @@ export function sayStatus(
   return translate('server.ended.confirmed', { time: formatTime(confirmedAt, format).exact });
 }
 
-function sayFrom({ details }: PastEnding, { translate }: ViewFormat): string | null {
+function sayFrom({ details }: PastEnding, { translate }: PageFormat): string | null {
   const userAgent = details?.endedFromUserAgent ?? null;
   return userAgent === null
     ? null

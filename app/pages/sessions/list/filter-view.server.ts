@@ -3,7 +3,7 @@ import { unusedAfterDays } from '~/sessions/arrange-sessions';
 import { applicationIdsOf, type ListedSession } from '~/sessions/session';
 import { everySession, type SessionQuery, sessionSorts } from '~/sessions/session-query';
 import { nameCountry } from '~/pages/kit/names.server';
-import { type ViewFormat } from '~/pages/sessions/session-view.server';
+import { type PageFormat } from '~/pages/kit/page-format.server';
 
 /** The form that finds sessions: what can be chosen, and what is. */
 export interface FilterView {
@@ -32,7 +32,7 @@ interface Given {
   sessions: readonly ListedSession[];
   query: SessionQuery;
   isFiltered: boolean;
-  format: ViewFormat;
+  format: PageFormat;
 }
 
 export function viewFilter({ sessions, query, isFiltered, format }: Given): FilterView {
@@ -92,7 +92,7 @@ export function viewFilter({ sessions, query, isFiltered, format }: Given): Filt
   };
 }
 
-function countryCodesOf(sessions: readonly ListedSession[], format: ViewFormat): Set<string> {
+function countryCodesOf(sessions: readonly ListedSession[], format: PageFormat): Set<string> {
   const codes = new Set<string>();
   for (const session of sessions) {
     const code = countryCodeOf(session, format);
@@ -104,7 +104,7 @@ function countryCodesOf(sessions: readonly ListedSession[], format: ViewFormat):
 /** ISO 3166-1 alpha-2 of where the session was last; null where that is not known. */
 export function countryCodeOf(
   { first, last }: ListedSession,
-  { places }: Pick<ViewFormat, 'places'>,
+  { places }: Pick<PageFormat, 'places'>,
 ): string | null {
   const address = last.ip ?? first.ip;
   return address === null ? null : (places.locate(address)?.countryCode ?? null);

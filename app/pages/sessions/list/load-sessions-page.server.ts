@@ -12,7 +12,7 @@ import { arrangeList, type ArrangedList } from './arrange-list.server';
 import { viewCredits, type CreditView } from './credits-view.server';
 import { type EndedView, viewEnded } from './ended-view.server';
 import { loadFailure, type ListFailureData } from '~/pages/sessions/load-failure.server';
-import { viewFormat } from '~/pages/kit/page-format.server';
+import { pageFormat } from '~/pages/kit/page-format.server';
 
 /** What the page shows: the list, or why there is none and what is known all the same. */
 export type SessionsPageData = SessionsListData | ListFailureData;
@@ -60,7 +60,7 @@ export async function loadSessionsPage(
       extras('page'),
     );
     const format = {
-      ...viewFormat(context, request, session),
+      ...pageFormat(context, request, session),
       applicationName: (id: string) => applications.get(id)?.name ?? id,
     };
     const query = parseSessionQuery(new URL(request.url).searchParams);

@@ -1,7 +1,7 @@
 import { type ShownTime } from '~/i18n/format-time.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
-import { FormToken } from '~/ui/form-token';
+import { FormToken } from '~/pages/kit/form-token';
 import { AccessList } from './access-list';
 import { type PageLink } from './arrange-list.server';
 import { Credits } from './credits';

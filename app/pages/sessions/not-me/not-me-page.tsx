@@ -1,8 +1,9 @@
 import { useTranslate } from '~/i18n/use-translate';
-import { FormToken } from '~/ui/form-token';
+import { FormToken } from '~/pages/kit/form-token';
 import { SubmitButton } from '~/ui/submit-button';
 import { type NotMePageData } from './load-not-me-page.server';
-import { DeviceHeading, LinkBack } from '~/pages/sessions/session/session-page';
+import { DeviceHeading } from '~/pages/sessions/device-heading';
+import { LinkBack } from '~/ui/link-back';
 
 /** Says what will be done about a session that was not the person's, and asks, before anything happens. */
 export function NotMePage({ page }: { page: NotMePageData }) {

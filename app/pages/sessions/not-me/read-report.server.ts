@@ -9,7 +9,7 @@ import { listSessions } from '~/sessions/list-sessions.server';
 import { type OthersEnded, type ReadChanges } from '~/not-me/receipt';
 import { nameCountry, nameDevice, namePlace } from '~/pages/kit/names.server';
 import { type WordFormat } from '~/pages/kit/names.server';
-import { viewFormat } from '~/pages/kit/page-format.server';
+import { pageFormat } from '~/pages/kit/page-format.server';
 
 /** What was done about a session, what became of the others since, and what changed in the account. */
 export interface Disowning {
@@ -35,7 +35,7 @@ export async function readDisowning(
   const record = services.notMeRecords.open({ userId, handle }, sealed);
   if (sessionId === null || record === null) return null;
   const options = pageDeadline(context, request);
-  const format = viewFormat(context, request, session, { isZoneNamed: true });
+  const format = pageFormat(context, request, session, { isZoneNamed: true });
   const [list, activity, history] = await Promise.all([
     toResult(listSessions(services, { userId, currentSessionId }, options)),
     record.createdAt === null

@@ -2,7 +2,7 @@ import { paths } from '~/paths';
 import { Result } from '~/ui/result';
 import { Time } from '~/ui/time';
 import { type DisownedPageData } from './word-report.server';
-import { LinkBack } from '~/pages/sessions/session/session-page';
+import { LinkBack } from '~/ui/link-back';
 
 /** What was done about a session that was not the person's, and what to do next. */
 export function DisownedPage({ page }: { page: DisownedPageData }) {

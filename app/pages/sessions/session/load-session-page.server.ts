@@ -11,9 +11,9 @@ import { nameCurrentBrowser } from '~/pages/kit/current-browser.server';
 import { readEndingEffects, type WordedEffects } from './ending-effect-words.server';
 import { nameDescription, nameDevice, nameSpan } from '~/pages/kit/names.server';
 import { describeSession } from '~/pages/sessions/describe-session.server';
-import { type ViewFormat } from '~/pages/sessions/session-view.server';
+import { type PageFormat } from '~/pages/kit/page-format.server';
 import { wordSignIn } from '~/pages/sessions/sign-in-words.server';
-import { viewFormat } from '~/pages/kit/page-format.server';
+import { pageFormat } from '~/pages/kit/page-format.server';
 import { type WordedVisits, wordVisits } from './visit-words.server';
 import { type Notice, type WordedDevice, type WordedSection } from '~/pages/kit/worded-facts';
 
@@ -65,7 +65,7 @@ export async function loadSessionPage(
   handle: string,
 ): Promise<{ page: SessionPageData; status: number; headers: Record<string, string> }> {
   const { services, translate } = context;
-  const format = viewFormat(context, request, session, { isZoneNamed: true });
+  const format = pageFormat(context, request, session, { isZoneNamed: true });
   const { userId, auth0SessionId: currentSessionId } = session;
   const deadline = pageDeadline(context, request);
   try {
@@ -111,7 +111,7 @@ export function notFoundPage({ translate }: Pick<AppLoadContext, 'translate'>): 
   };
 }
 
-function gone(ending: PastEnding | null, handle: string, format: ViewFormat): SessionAbsent {
+function gone(ending: PastEnding | null, handle: string, format: PageFormat): SessionAbsent {
   const { translate } = format;
   return {
     shows: 'absent',
@@ -127,7 +127,7 @@ function gone(ending: PastEnding | null, handle: string, format: ViewFormat): Se
   };
 }
 
-function sayGone(ending: PastEnding | null, format: ViewFormat): string {
+function sayGone(ending: PastEnding | null, format: PageFormat): string {
   const { translate } = format;
   if (ending === null) return translate('server.session.gone.unknown');
   const { by, endedAt, confirmedAt } = ending;
@@ -142,7 +142,7 @@ function sayGone(ending: PastEnding | null, format: ViewFormat): string {
 function wordSession(
   session: ListedSession,
   { asOf, effects }: { asOf: Date | null; effects: WordedEffects },
-  format: ViewFormat,
+  format: PageFormat,
 ): SessionDetail {
   const { translate } = format;
   const { handle, isCurrent, endingSince } = session;
@@ -180,7 +180,7 @@ function wordSession(
 function noticesOf(
   { isImpersonation, endingSince }: ListedSession,
   { looksCopied, asOf }: { looksCopied: boolean; asOf: Date | null },
-  format: ViewFormat,
+  format: PageFormat,
 ): Notice[] {
   const { translate } = format;
   const notices: Notice[] = [];
@@ -210,7 +210,7 @@ function noticesOf(
   return notices;
 }
 
-function wordTimes(session: ListedSession, format: ViewFormat): WordedSection {
+function wordTimes(session: ListedSession, format: PageFormat): WordedSection {
   const { translate } = format;
   const { lastContactAt } = session;
   const [firstSignIn, ...ends] = nameSpan(session, format);

@@ -1,9 +1,10 @@
 import { type ReactNode } from 'react';
 import { useTranslate } from '~/i18n/use-translate';
 import { notMePath, paths, sessionPath } from '~/paths';
-import { DeviceIcon } from '~/ui/device-icon';
-import { FormToken } from '~/ui/form-token';
-import { ProblemMessage } from '~/ui/problem-message';
+import { DeviceHeading } from '~/pages/sessions/device-heading';
+import { LinkBack } from '~/ui/link-back';
+import { FormToken } from '~/pages/kit/form-token';
+import { ProblemMessage } from '~/pages/kit/problem-message';
 import { SubmitButton } from '~/ui/submit-button';
 import { Time } from '~/ui/time';
 import { Facts, FactsSection } from '~/pages/kit/facts';
@@ -14,7 +15,7 @@ import {
   type SessionUnavailable,
 } from './load-session-page.server';
 import { type WordedEffects } from './ending-effect-words.server';
-import { type Notice, type WordedDevice } from '~/pages/kit/worded-facts';
+import { type Notice } from '~/pages/kit/worded-facts';
 import { type WordedVisits } from './visit-words.server';
 import { WatchEndings } from '~/pages/sessions/watch-endings';
 
@@ -32,20 +33,6 @@ export function SessionPage({ page }: { page: SessionPageData }) {
       )}
       <WatchEndings openCount={page.shows === 'session' && page.isEnding ? 1 : 0} />
     </>
-  );
-}
-
-/** The way to the page above this one. */
-export function LinkBack({ to, label }: { to: string; label: string }) {
-  return (
-    <p>
-      <a href={to} className="inline-flex min-h-6 items-baseline gap-2 no-underline">
-        <span aria-hidden="true" className="inline-block rtl:-scale-x-100">
-          ←
-        </span>
-        <span className="min-w-0 break-words underline">{label}</span>
-      </a>
-    </p>
   );
 }
 
@@ -79,26 +66,6 @@ function Detail({ session }: { session: SessionDetail }) {
         <Effects effects={session.effects} />
       </div>
     </>
-  );
-}
-
-/** The heading of a page about a session: the device with its picture and its kind. */
-export function DeviceHeading(props: {
-  heading: string;
-  device: WordedDevice;
-  children?: ReactNode;
-}) {
-  const { heading, device, children } = props;
-  return (
-    <div className="flex min-w-0 items-start gap-3">
-      <DeviceIcon kind={device.kind} />
-      <div className="min-w-0">
-        <h1 className="break-words text-2xl font-bold">{heading}</h1>
-        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-quiet">
-          <span>{device.kindName}</span> {children}
-        </p>
-      </div>
-    </div>
   );
 }
 

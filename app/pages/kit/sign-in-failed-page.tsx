@@ -1,7 +1,7 @@
 import { type SignInFailure } from '~/auth/sign-in-failure';
 import { useTranslate } from '~/i18n/use-translate';
 import { loginPath, paths } from '~/paths';
-import { MessagePage } from './message-page';
+import { MessagePage } from '~/ui/message-page';
 
 interface Props {
   failure: SignInFailure;

@@ -4,8 +4,8 @@ import { formTokenField, isRefusedForm, type RefusedForm } from '~/request/refus
 import { isSignedOutHere, type SignedOutHere } from '~/request/signed-out-here';
 import { useTranslate } from '~/i18n/use-translate';
 import { loginPath, paths } from '~/paths';
-import { AnswerContext } from './answer-context';
-import { MessagePage } from './message-page';
+import { AnswerContext } from '~/ui/answer-context';
+import { MessagePage } from '~/ui/message-page';
 
 type ErrorName =
   | 'badRequest'

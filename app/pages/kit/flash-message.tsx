@@ -1,6 +1,6 @@
 import { type Flash } from '~/request/flash.server';
 import { useTranslate } from '~/i18n/use-translate';
-import { Result } from './result';
+import { Result } from '~/ui/result';
 
 /** What came of the act that led to this page, in words. */
 export function FlashMessage({ flash }: { flash: Flash }) {

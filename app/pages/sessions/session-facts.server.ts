@@ -3,14 +3,15 @@ import { describeDevice, printableUserAgent } from '~/devices/describe-device.se
 import { type DeviceDescription } from '~/devices/device-description';
 import { maskAddress } from '~/sessions/mask-address';
 import { type ListedSession } from '~/sessions/session';
-import { type AskerFormat, describeSession } from './describe-session.server';
+import { describeSession } from './describe-session.server';
+import { type PageFormat } from '~/pages/kit/page-format.server';
 import { nameDescription, nameNetwork, namePlace, type WordFormat } from '~/pages/kit/names.server';
 import { nameSignIn } from './sign-in-words.server';
 
-export type LastingFormat = WordFormat & AskerFormat;
+type SessionFormat = WordFormat & Pick<PageFormat, 'describeCurrent'>;
 
-/** What a row says that neither time nor a change elsewhere makes untrue. */
-export interface LastingWords {
+/** What a row says of a session besides times and applications. */
+export interface SessionFacts {
   description: DeviceDescription;
   device: string;
   kindName: string;
@@ -24,34 +25,8 @@ export interface LastingWords {
   isSuspicious: boolean;
 }
 
-type KnownWords = Pick<ListedSession, 'first' | 'methods' | 'isCurrent'> &
-  Pick<LastingFormat, 'translate' | 'places' | 'networkOwners'> & { words: LastingWords };
-
-/** The sessions of a list are made of the same objects with every view of it. */
-const knownWords = new WeakMap<ListedSession['last'], KnownWords>();
-
-/** The words, and whether the session bears the signs of a copied cookie. */
-export function lastingWords(session: ListedSession, format: LastingFormat): LastingWords {
-  const { first, last, methods, isCurrent } = session;
-  const { translate, places, networkOwners } = format;
-  const known = knownWords.get(last);
-  if (
-    known?.first === first &&
-    known.methods === methods &&
-    known.isCurrent === isCurrent &&
-    known.translate === translate &&
-    known.places === places &&
-    known.networkOwners === networkOwners &&
-    // What the browser that asks says of itself may change with every request.
-    (!isCurrent || known.words.description === describeSession(session, format))
-  )
-    return known.words;
-  const words = chooseLastingWords(session, format);
-  knownWords.set(last, { first, methods, isCurrent, translate, places, networkOwners, words });
-  return words;
-}
-
-function chooseLastingWords(session: ListedSession, format: LastingFormat): LastingWords {
+/** What the session shows of its device, place, network and sign-in, by their names. */
+export function sessionFacts(session: ListedSession, format: SessionFormat): SessionFacts {
   const { translate, places } = format;
   const userAgent = session.last.userAgent ?? session.first.userAgent;
   const ip = session.last.ip ?? session.first.ip;
