@@ -15,18 +15,33 @@ interface Plural {
   options: Record<string, { value: unknown[] }>;
 }
 
+interface Element {
+  type: number;
+  value: string;
+  style?: unknown;
+  offset?: number;
+  pluralType?: string;
+  options?: Plural['options'];
+}
+
+/** What the parser calls the kinds of elements; its own names are not exported. */
+const kinds = new Map([
+  [1, 'plain'],
+  [2, 'number'],
+  [5, 'select'],
+  [6, 'plural'],
+]);
+
 /** A parsed message's arguments with their kinds, and its plurals, those inside of plurals included. */
 function partsOf(text: string): { arguments: Set<string>; plurals: Plural[] } {
   const found = { arguments: new Set<string>(), plurals: [] as Plural[] };
   const walk = (elements: unknown[]): void => {
-    for (const element of elements as {
-      type: number;
-      value: string;
-      options?: Plural['options'];
-    }[]) {
+    for (const element of elements as Element[]) {
       // Literal text, and the number sign of a plural, take no argument.
       if (element.type === 0 || element.type === 7) continue;
-      found.arguments.add(`${element.value} (${element.type})`);
+      const { type, style, offset = 0, pluralType = 'cardinal' } = element;
+      const isPlain = !style && offset === 0 && pluralType === 'cardinal';
+      found.arguments.add(`${element.value} (${isPlain ? kinds.get(type) : 'unknown'})`);
       if (element.options === undefined) continue;
       found.plurals.push({ name: element.value, options: element.options });
       for (const option of Object.values(element.options)) walk(option.value);
@@ -68,9 +83,16 @@ describe.each(localeNames)('the texts in %s', (locale) => {
     for (const key of keys) expect(sorted(own[key]), key).toEqual(sorted(texts.en[key]));
   });
 
-  test('do not do without their arguments', () => {
+  test('use no more of ICU messages than their types can tell of', () => {
+    const unknown = keys.filter((key) =>
+      /undefined|unknown/.test([...partsOf(own[key]).arguments].join()),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test('leave a gap where a value is missing all the same', () => {
     for (const key of keys)
-      if (Object.keys(valuesFor(key, 1)).length > 0) expect(() => t(key), key).toThrow();
+      if (Object.keys(valuesFor(key, 1)).length > 0) expect(t(key), key).not.toMatch(/[{}]/);
   });
 
   test('show every argument that they take', () => {
@@ -110,17 +132,6 @@ describe.each(localeNames)('the texts in %s', (locale) => {
 
   test('use proper quotation marks, apostrophes and dashes', () => {
     expect(keys.filter((key) => /["']|\.\.\.| - /.test(own[key]))).toEqual([]);
-  });
-
-  test('are filled in as the library of the field fills them in', () => {
-    const { format } = locales[locale];
-    for (const key of keys) {
-      const message = new IntlMessageFormat(own[key], format, undefined, { ignoreTag: true });
-      for (const count of counts) {
-        const values = valuesFor(key, count);
-        expect(t(key, values), key).toBe(message.format(values));
-      }
-    }
   });
 });
 

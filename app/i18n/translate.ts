@@ -1,8 +1,6 @@
 import { type en } from './locales/en/catalogue';
 import { type Translated } from './locales/translated';
-import { type Locale, locales } from './locales';
 import { type MessageValues } from './message-values';
-import { type CompiledMessage, type GivenValues, writeMessage } from './write-message';
 
 type English = typeof en;
 
@@ -19,27 +17,3 @@ export type Translate = <Key extends MessageKey>(
 
 type ValuesOf<Text extends string> =
   Record<never, never> extends MessageValues<Text> ? [] : [values: MessageValues<Text>];
-
-/** The parsed messages of one language. */
-export type Catalogue = Record<MessageKey, CompiledMessage>;
-
-/** Gives the texts of one language. */
-export function createTranslate(locale: Locale, catalogue: Catalogue): Translate {
-  const { format, direction } = locales[locale];
-  const written = direction === 'rtl' ? isolated : (values: GivenValues) => values;
-  return (key: MessageKey, values: GivenValues = {}) =>
-    writeMessage(catalogue[key], written(values), format);
-}
-
-/**
- * Latin names and numbers inside text that runs the other way keep their own order
- * (Unicode Standard Annex #9 section 2.4: first strong isolate).
- */
-function isolated(values: GivenValues): GivenValues {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? `\u2068${value}\u2069` : value,
-    ]),
-  );
-}
