@@ -21,6 +21,7 @@ import { type EndingLog } from '~/sessions/ending-log';
 import { createRedisEndingLog } from '~/sessions/redis-ending-log.server';
 import { createSqliteEndingLog } from '~/sessions/sqlite-ending-log.server';
 import { openDatabase } from '~/sqlite/database.server';
+import { findOpenToOthers } from '~/sqlite/file-access.server';
 
 /** Everything that outlives a request, behind its ports. */
 export interface Stores {
@@ -55,6 +56,12 @@ export function openStores(
     };
   }
   const database = openDatabase(env.databasePath);
+  const files = findOpenToOthers(env.databasePath);
+  if (files.length > 0)
+    log.warn(
+      { event: 'database.open_to_others', files },
+      'Others on this machine may open what the portal keeps of people: files should have the mode 600, their folder 700.',
+    );
   return {
     portalSessionStore: createSqlitePortalSessionStore(database, { now }),
     replayGuard: createSqliteReplayGuard(database, { now }),

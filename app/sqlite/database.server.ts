@@ -1,18 +1,18 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { seconds } from '~/durations';
+import { createPrivateFile } from './file-access.server';
 import { migrations } from './migrations.server';
 
 export type Database = Sqlite.Database;
 
 /**
- * Opens the database file (or `:memory:`), creates its folder, and brings its schema up to date.
+ * Opens the database file (or `:memory:`), creates it and its folder for their owner alone where there is none, and
+ * brings its schema up to date.
  *
  * @throws when the file cannot be opened, or was written by a newer version of the portal.
  */
 export function openDatabase(path: string): Database {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  if (path !== ':memory:') createPrivateFile(path);
   const database = new Sqlite(path, { timeout: seconds(2) });
   // With a write-ahead log, readers never wait for the writer, and a killed process loses nothing committed.
   database.pragma('journal_mode = WAL');
