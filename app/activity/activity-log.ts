@@ -14,7 +14,7 @@ export interface ActivityLog {
    * What happened since then, as far as the service keeps it (between one day and thirty by plan) and the
    * portal reads it (1,000 events); without `since`, the last hundred events.
    *
-   * @throws {ManagementError} `not_permitted` without one of the scopes `read:logs` and `read:logs_users`.
+   * @throws {TenantError} `not_permitted` without one of the scopes `read:logs` and `read:logs_users`.
    */
   read(userId: string, period?: { since?: Date }, options?: CallOptions): Promise<ActivityPeriod>;
 }

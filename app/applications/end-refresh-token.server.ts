@@ -16,7 +16,7 @@ export type RefreshTokenEnding =
  * Ends one long-lived access of the person's own: one that the service lists as theirs, or names them as the
  * owner of.
  *
- * @throws {ManagementError} when the service did not accept the ending.
+ * @throws {TenantError} when the service did not accept the ending.
  */
 export async function endRefreshToken(
   { refreshTokens, refreshTokenHandles }: RefreshTokenServices,

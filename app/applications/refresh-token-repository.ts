@@ -15,7 +15,7 @@ export interface RefreshTokenList extends KnownTokens {
 }
 
 /**
- * The sign-in service's register of refresh tokens. Every method rejects with a `ManagementError` when the
+ * The sign-in service's register of refresh tokens. Every method rejects with a `TenantError` when the
  * service does not do what was asked; `not_permitted` where the plan or the scope is missing.
  */
 export interface RefreshTokensApi {

@@ -1,4 +1,3 @@
-import { type PasswordMailProblem } from '~/security/password-change-mail';
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { type AccountSession } from '~/sessions/session';
 
@@ -30,4 +29,4 @@ export type PasswordStep =
   | { outcome: 'elsewhere'; provider: string }
   | { outcome: 'no-address' }
   | { outcome: 'too-often'; retryAfterMs: number }
-  | { outcome: 'failed'; reason: PasswordMailProblem | TenantErrorCode };
+  | { outcome: 'failed'; reason: TenantErrorCode };

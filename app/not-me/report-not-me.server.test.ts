@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Account } from '~/profile/account';
-import { type PasswordChangeMail } from '~/security/password-change-mail';
 import { seconds } from '~/durations';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { TenantError, type TenantErrorCode } from '~/tenant-calls/tenant-error';
@@ -26,7 +25,8 @@ interface Options {
   directory?: Parameters<typeof createFakeDirectory>[0];
   tokens?: Parameters<typeof createFakeRefreshTokens>[0];
   account?: Account | null | TenantErrorCode;
-  mail?: Awaited<ReturnType<PasswordChangeMail['send']>>;
+  /** Why no mail is sent. */
+  mailProblem?: TenantErrorCode;
   limit?: RateLimitAnswer;
 }
 
@@ -34,7 +34,7 @@ function setUp({
   userId = ada,
   email = 'ada@token.example',
   account = ownDatabase,
-  mail = 'sent',
+  mailProblem,
   limit = { isAllowed: true },
   ...options
 }: Options = {}) {
@@ -72,7 +72,7 @@ function setUp({
     passwordMail: {
       send: async (target: unknown) => {
         mails.push(target);
-        return mail;
+        if (mailProblem !== undefined) throw new TenantError(mailProblem, 'refused');
       },
     },
     rateLimiter: { consume: async () => limit },
@@ -273,7 +273,7 @@ describe('the password', () => {
       { outcome: 'too-often', retryAfterMs: 60_000 },
       0,
     ],
-    ['is refused', { mail: 'unavailable' }, { outcome: 'failed', reason: 'unavailable' }, 1],
+    ['is refused', { mailProblem: 'unavailable' }, { outcome: 'failed', reason: 'unavailable' }, 1],
   ])('%s', async (_, options, expected, count) => {
     const { password, mails } = await passwordAfter(options);
     expect(password).toEqual(expected);

@@ -179,11 +179,11 @@ async function sendPasswordMail(
   if (target.email === null) return { outcome: 'no-address' };
   const allowance = await services.rateLimiter.consume(passwordMailLimit, userId);
   if (!allowance.isAllowed) return { outcome: 'too-often', retryAfterMs: allowance.retryAfterMs };
-  const answer = await services.passwordMail.send(
-    { email: target.email, connection: target.connection },
-    options,
+  const { email: address, connection } = target;
+  const answer = await toResult(
+    services.passwordMail.send({ email: address, connection }, options),
   );
-  return answer === 'sent' ? { outcome: 'sent' } : { outcome: 'failed', reason: answer };
+  return answer.isKnown ? { outcome: 'sent' } : { outcome: 'failed', reason: answer.reason };
 }
 
 /** Where the account's password is kept: in a database of the tenant's own, or with somebody else. */

@@ -6,7 +6,7 @@ export interface AccountDirectory {
   /**
    * The person's account; null when there is none (any more).
    *
-   * @throws {ManagementError} `not_permitted` without the scope `read:users`.
+   * @throws {TenantError} `not_permitted` without the scope `read:users`.
    */
   get(userId: string, options?: CallOptions): Promise<Account | null>;
 }

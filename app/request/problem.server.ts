@@ -24,10 +24,22 @@ const kinds = {
   unexpected_answer: { kind: 'unavailable', status: 502 },
   credentials_refused: { kind: 'credentials-refused', status: 502 },
   not_permitted: { kind: 'not-permitted', status: 200 },
+  // What a form can provoke is told beside its fields; where there was none, the tenant is not as documented.
+  invalid_request: { kind: 'unavailable', status: 502 },
+  not_found: { kind: 'unavailable', status: 502 },
+  conflict: { kind: 'unavailable', status: 502 },
 } as const;
 
+const levels = {
+  'rate-limited': 'warn',
+  unavailable: 'warn',
+  'credentials-refused': 'error',
+  // Told once for all, with what is missing, and not for each page that meets it.
+  'not-permitted': 'debug',
+} as const satisfies Record<Problem['kind'], string>;
+
 /**
- * Turns a `ManagementError` into what the page says, its status and headers, and logs it once.
+ * Turns a `TenantError` into what the page says, its status and headers, and logs it once.
  *
  * The tenant's limit is told as 429 with `Retry-After`: nothing is broken, and whoever watches for server
  * errors must not be woken by it.
@@ -44,8 +56,7 @@ export function describeProblem(
 ): ProblemAnswer {
   if (!(error instanceof TenantError)) throw error;
   const { kind, status } = kinds[error.code];
-  const isOperatorsTask = kind === 'credentials-refused' || kind === 'not-permitted';
-  log[isOperatorsTask ? 'error' : 'warn'](
+  log[levels[kind]](
     { event: 'management.failed', requestId, reason: error.code, status: error.status },
     error.message,
   );

@@ -1,4 +1,5 @@
 import { abortAfter } from '~/deadline';
+import { codeOfStatus, TenantError } from '~/tenant-calls/tenant-error';
 import { type PasswordChangeMail } from './password-change-mail';
 
 interface Options {
@@ -31,13 +32,18 @@ export function createAuth0PasswordChangeMail(options: Options): PasswordChangeM
         status = answer.status;
         await answer.body?.cancel();
       } catch {
-        return limit.aborted ? 'timeout' : 'unreachable';
+        throw limit.aborted
+          ? new TenantError('timeout', 'The mail was not asked for in time.')
+          : new TenantError('unreachable', 'The mail could not be asked for.');
       } finally {
         done();
       }
-      if (status >= 200 && status < 300) return 'sent';
-      if (status === 429) return 'rate_limited';
-      return status >= 500 ? 'unavailable' : 'refused';
+      if (status < 200 || status >= 300)
+        throw new TenantError(
+          codeOfStatus(status),
+          `The mail was answered with status ${status}.`,
+          { status },
+        );
     },
   };
 }

@@ -8,18 +8,16 @@ export const passwordMailLimit: RateLimit = {
   windowMs: minutes(15),
 };
 
-/** Why no mail was sent; the codes mean what they mean in `ManagementErrorCode`. */
-export type PasswordMailProblem =
-  'rate_limited' | 'refused' | 'timeout' | 'unreachable' | 'unavailable';
-
 /** Has the sign-in service send the mail by which a person sets a new password. */
 export interface PasswordChangeMail {
   /**
-   * `sent` where the service accepted it. It does the same for an address that nobody has, so that nothing can be
-   * learned from it.
+   * Resolves where the service accepted it, which it does for an address that nobody has too, so that nothing can
+   * be learned from it. Sent once, and never again by itself.
+   *
+   * @throws {TenantError}
    */
   send(
     target: { email: string; connection: string },
     options?: { signal?: AbortSignal },
-  ): Promise<'sent' | PasswordMailProblem>;
+  ): Promise<void>;
 }

@@ -2,6 +2,7 @@ import { type Env } from '~/env.server';
 import { type Logger } from '~/log/logger.server';
 import { type Metrics } from '~/metrics/metrics.server';
 import { createTenantApi, type TenantApi } from '~/tenant-api/tenant-api.server';
+import { type MissingPermission } from '~/tenant-api/pacing/refusals';
 import { type Stores } from './stores.server';
 
 interface Options {
@@ -12,6 +13,13 @@ interface Options {
   metrics: Metrics;
   stores: Pick<Stores, 'cache' | 'persistentCache'>;
 }
+
+/** Without these the portal shows and ends no sessions; without others a page tells less. */
+const neededScopes: readonly string[] = [
+  'read:sessions',
+  'delete:sessions',
+  'delete:refresh_tokens',
+];
 
 /** The way to the Management API, with its figures and log lines. */
 export function createMeasuredTenantApi(options: Options): TenantApi {
@@ -32,10 +40,24 @@ export function createMeasuredTenantApi(options: Options): TenantApi {
       const level = call.outcome === 'ok' || call.outcome === 'not_sent' ? 'debug' : 'warn';
       log[level]({ event: 'management.call', ...call }, 'Management API call');
     },
+    onMissingPermission: (missing) => {
+      const isNeeded = missing.scopes.every((scope) => neededScopes.includes(scope));
+      log[isNeeded ? 'error' : 'warn'](
+        { event: 'management.not_permitted', ...missing },
+        nameMissing(missing),
+      );
+    },
     onList: (source) => metrics.sessionList(source),
     onBudget: (budget) => metrics.callBudget(budget),
     onTokenRequest: (outcome) => metrics.managementToken(outcome),
   });
   metrics.watchCircuit(tenantApi.isCircuitOpen);
   return tenantApi;
+}
+
+function nameMissing({ operation, missing, scopes }: MissingPermission): string {
+  const scope = `the machine-to-machine application lacks ${scopes.join(' or ')}`;
+  const plan = 'the plan of the tenant does not have it';
+  const cause = { scope, plan, unknown: `${scope}, or ${plan}` }[missing];
+  return `The tenant does not permit ${operation}: ${cause}.`;
 }

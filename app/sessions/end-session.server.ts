@@ -40,7 +40,7 @@ export type EndingResult =
  * and every portal session that it carries. The service acts later than it answers: whether the session is
  * gone is found out when the list is next read.
  *
- * @throws {ManagementError} when the service did not accept the ending; nothing is then recorded.
+ * @throws {TenantError} when the service did not accept the ending; nothing is then recorded.
  */
 export async function endSession(
   services: EndingServices,
@@ -78,7 +78,7 @@ interface OwnSession {
 /**
  * Ends a session known to be the person's, here and at the service, and remembers it.
  *
- * @throws {ManagementError} when the service did not accept the ending; nothing is then remembered.
+ * @throws {TenantError} when the service did not accept the ending; nothing is then remembered.
  */
 export async function endOwnSession(
   services: Omit<EndingServices, 'handles'>,

@@ -38,7 +38,7 @@ const mostConfirmedAtOnce = 3;
  * here a moment ago stays in the list, marked with `endingSince`, as long as the service lists it; once
  * it is listed no more, its ending is confirmed.
  *
- * @throws {ManagementError}
+ * @throws {TenantError}
  */
 export async function listSessions(
   { directory, endings, handles, now }: Services,

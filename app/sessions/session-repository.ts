@@ -3,7 +3,7 @@ import { type AccountSession, type OwnedSession } from './session';
 
 /**
  * The sign-in service's register of login sessions, in the words of this domain.
- * Every method rejects with a `ManagementError` when the service does not do what was asked.
+ * Every method rejects with a `TenantError` when the service does not do what was asked.
  */
 export interface SessionsApi {
   /** Every session of the person, all pages of it, in the service's order. */

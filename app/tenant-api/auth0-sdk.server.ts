@@ -1,5 +1,7 @@
 import { type z } from 'zod';
 import { TenantError } from '~/tenant-calls/tenant-error';
+import { headersOf, statusOf } from './api-failure.server';
+import { guardFetch } from './guarded-fetch.server';
 
 /** How the SDK's sub-clients are made: each request brings a token of its own, and nothing is retried. */
 export function sdkOptions({
@@ -14,27 +16,9 @@ export function sdkOptions({
     // Each request brings its own token, so that one that was refused can be told from its successor.
     auth: false as const,
     token: '',
-    fetch,
+    fetch: guardFetch(baseUrl, fetch),
     maxRetries: 0,
   };
-}
-
-/** The HTTP status that the API answered with, for an error of the SDK; null where there was no answer. */
-export function statusOf(error: unknown): number | null {
-  return error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number'
-    ? error.statusCode
-    : null;
-}
-
-/** The headers that came with an error of the SDK; null where there was no answer. */
-export function headersOf(error: unknown): Headers | null {
-  const response: unknown =
-    error instanceof Error && 'rawResponse' in error ? error.rawResponse : null;
-  const headers: unknown =
-    typeof response === 'object' && response !== null && 'headers' in response
-      ? response.headers
-      : null;
-  return headers instanceof Headers ? headers : null;
 }
 
 interface Answer<T> {

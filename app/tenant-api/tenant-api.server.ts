@@ -18,6 +18,7 @@ import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { type CallReport, createManagementGateway } from '~/tenant-api/pacing/gateway.server';
 import { createManagementRefreshTokens } from '~/tenant-api/resources/refresh-tokens.server';
 import { createManagementSessions } from '~/tenant-api/resources/sessions.server';
+import { type MissingPermission } from '~/tenant-api/pacing/refusals';
 import { createManagementToken } from '~/tenant-api/pacing/token.server';
 import { createSessionListCache } from './session-list-cache.server';
 import { createSharedBudget } from '~/tenant-api/pacing/shared-budget.server';
@@ -38,6 +39,8 @@ interface Options {
   now: () => number;
   callTimeoutMs: number;
   onCall: (report: CallReport) => void;
+  /** Told once of each operation that the tenant does not permit. */
+  onMissingPermission: (missing: MissingPermission) => void;
   onList: (source: ListSource) => void;
   onBudget: (budget: CallBudget) => void;
   onTokenRequest: (outcome: 'ok' | TenantErrorCode) => void;
@@ -83,6 +86,7 @@ export function createTenantApi(options: Options): TenantApi {
     random: Math.random,
     callTimeoutMs: options.callTimeoutMs,
     onCall: options.onCall,
+    onMissingPermission: options.onMissingPermission,
   });
   const parts = { baseUrl, gateway, fetch };
   const sessions = createCachedSessions({

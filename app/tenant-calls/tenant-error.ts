@@ -1,16 +1,19 @@
 /**
- * Why the Management API did not do what was asked:
+ * Why the tenant's API did not do what was asked:
  *
  * - `rate_limited`: the tenant's limit is reached; `retryAfterMs` says when to come back, if known
- * - `not_permitted`: the plan has no session endpoints, or the application lacks a scope (403)
+ * - `not_permitted`: the plan lacks the endpoint, or the application a scope (403)
  * - `credentials_refused`: the machine-to-machine application is not accepted
  * - `timeout`: no answer in time
  * - `unreachable`: no connection, or one that broke off
  * - `unavailable`: the tenant answered with a server error
  * - `unexpected_answer`: an answer outside the documented ones
+ * - `invalid_request`: the tenant does not take what was sent (400, 422), as a form can provoke; see `errorCode`
+ * - `not_found`: there is no such thing, or no more (404)
+ * - `conflict`: something else has it already, such as an e-mail address (409)
+ *
+ * After `timeout`, `unreachable` and `unavailable` nobody knows whether a change was carried out.
  */
-export type TenantErrorCode = (typeof tenantErrorCodes)[number];
-
 export const tenantErrorCodes = [
   'rate_limited',
   'not_permitted',
@@ -19,23 +22,66 @@ export const tenantErrorCodes = [
   'unreachable',
   'unavailable',
   'unexpected_answer',
+  'invalid_request',
+  'not_found',
+  'conflict',
 ] as const;
+export type TenantErrorCode = (typeof tenantErrorCodes)[number];
 
-/** The one error of the Management API. Its message is for the log and holds nothing personal. */
+const codesByStatus: Readonly<Record<number, TenantErrorCode>> = {
+  400: 'invalid_request',
+  401: 'credentials_refused',
+  403: 'not_permitted',
+  404: 'not_found',
+  409: 'conflict',
+  422: 'invalid_request',
+  429: 'rate_limited',
+};
+
+/** What an answer with an HTTP status that is no success means. */
+export function codeOfStatus(status: number): TenantErrorCode {
+  return codesByStatus[status] ?? (status >= 500 ? 'unavailable' : 'unexpected_answer');
+}
+
+/** The words of the API's own `errorCode` that the portal tells apart (Auth0 docs, Management API errors). */
+export const apiErrorCodes = [
+  'insufficient_scope',
+  'insufficient_entitlement',
+  'operation_not_supported',
+  'invalid_body',
+  'invalid_uri',
+  'invalid_query_string',
+  'inexistent_user',
+  'inexistent_connection',
+  'auth0_idp_error',
+  'too_many_requests',
+] as const;
+export type ApiErrorCode = (typeof apiErrorCodes)[number];
+
+/** The one error of all calls to the tenant. Its message is for the log and holds nothing personal. */
 export class TenantError extends Error {
-  override readonly name = 'ManagementError';
+  override readonly name = 'TenantError';
   readonly code: TenantErrorCode;
+  /** The HTTP status of the answer; null where there was none. */
   readonly status: number | null;
+  /** How long to wait before another try; null where the tenant did not say. */
   readonly retryAfterMs: number | null;
+  /** The API's own word for the reason; null where it gave none, or one that is not in `apiErrorCodes`. */
+  readonly errorCode: ApiErrorCode | null;
 
   constructor(
     code: TenantErrorCode,
     message: string,
-    details: { status?: number; retryAfterMs?: number | null } = {},
+    details: {
+      status?: number | null;
+      retryAfterMs?: number | null;
+      errorCode?: ApiErrorCode | null;
+    } = {},
   ) {
     super(message);
     this.code = code;
     this.status = details.status ?? null;
     this.retryAfterMs = details.retryAfterMs ?? null;
+    this.errorCode = details.errorCode ?? null;
   }
 }

@@ -433,7 +433,8 @@ describe('failures', () => {
 
   describe.each(asked)('of “%s”', (_, ask) => {
     test.each<[string, Answer, object]>([
-      ['400', status(400), { code: 'unexpected_answer', status: 400 }],
+      ['400', status(400), { code: 'invalid_request', status: 400 }],
+      ['402', status(402), { code: 'unexpected_answer', status: 402 }],
       ['403', status(403), { code: 'not_permitted', status: 403 }],
       ['429', status(429), { code: 'rate_limited', retryAfterMs: seconds(1) }],
       ['500', status(500), { code: 'unavailable', status: 500 }],
@@ -447,7 +448,7 @@ describe('failures', () => {
       ['silence', hangs, { code: 'timeout' }],
     ])('%s has its code', async (_, answer, expected) => {
       const { client } = setUp(answer);
-      await expect(ask(client)).rejects.toMatchObject({ name: 'ManagementError', ...expected });
+      await expect(ask(client)).rejects.toMatchObject({ name: 'TenantError', ...expected });
     });
   });
 
@@ -467,7 +468,7 @@ describe('failures', () => {
       ['a body that is cut off', cutOff, { code: 'unreachable' }],
     ])('%s has its code', async (_, answer, expected) => {
       const { client } = setUp(answer);
-      await expect(ask(client)).rejects.toMatchObject({ name: 'ManagementError', ...expected });
+      await expect(ask(client)).rejects.toMatchObject({ name: 'TenantError', ...expected });
     });
   });
 
@@ -480,7 +481,7 @@ describe('failures', () => {
 
   test('of the list with 404 is no empty list', async () => {
     const { client } = setUp(status(404));
-    await expect(client.list(ada)).rejects.toMatchObject({ code: 'unexpected_answer' });
+    await expect(client.list(ada)).rejects.toMatchObject({ code: 'not_found' });
   });
 
   test('of the token come through as they are', async () => {

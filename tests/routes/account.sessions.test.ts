@@ -354,6 +354,22 @@ test.each([
   },
 );
 
+test('a scope that is missing is named to the operator once, and not asked for with every view', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.auth0.answers.set(apiPath, () =>
+    Response.json({ statusCode: 403, errorCode: 'insufficient_scope' }, { status: 403 }),
+  );
+  for (let view = 0; view < 3; view += 1)
+    expect((await load(portal, cookie)).page).toMatchObject({ kind: 'problem' });
+  expect(portal.auth0.requests.filter((request) => request === apiPath)).toHaveLength(1);
+  const errors = portal
+    .logged()
+    .split('\n')
+    .filter((line) => line.includes('"level":"error"'));
+  expect(errors).toEqual([expect.stringContaining('lacks read:sessions')]);
+});
+
 test('when the tenant refuses to end a session, the page says so, and that browser is out of the portal all the same', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();

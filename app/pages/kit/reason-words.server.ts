@@ -1,9 +1,8 @@
-import { type PasswordMailProblem } from '~/security/password-change-mail';
 import { type Translate } from '~/i18n/translate';
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 
 /** Why something is not known or was not done. */
-export type Reason = TenantErrorCode | PasswordMailProblem | 'gone' | 'not-told' | 'no-beginning';
+export type Reason = TenantErrorCode | 'gone' | 'not-told' | 'no-beginning';
 
 /** The reason as a part of a sentence; what only an operator can tell apart is one to the person. */
 export function nameReason(reason: Reason, translate: Translate): string {

@@ -8,7 +8,7 @@ import { TenantError } from '~/tenant-calls/tenant-error';
  * The answer to a form that the sign-in service did not carry out: the same page, saying why. The act is
  * recorded as failed.
  *
- * @throws whatever is no `ManagementError`.
+ * @throws whatever is no `TenantError`.
  */
 export function endingProblem(
   error: unknown,

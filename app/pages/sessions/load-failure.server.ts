@@ -43,7 +43,7 @@ const shownSignIns = 20;
 /**
  * The page for a list that the sign-in service did not give, with its status and headers.
  *
- * @throws whatever is no `ManagementError`.
+ * @throws whatever is no `TenantError`.
  */
 export async function loadFailure(
   error: unknown,

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createMemoryCache } from '~/cache/memory-cache.server';
-import { seconds } from '~/durations';
+import { minutes, seconds } from '~/durations';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { createCallQueue } from './call-queue.server';
 import { createCircuit } from './circuit';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { type CallReport, createManagementGateway, type RequestOptions } from './gateway.server';
+import { type MissingPermission } from './refusals';
 import { createSharedBudget } from './shared-budget.server';
 
 beforeEach(() => vi.useFakeTimers({ now: 1_800_000_000_000 }));
@@ -24,11 +25,12 @@ const ok =
   async () => ({ data: 'answer', rawResponse: { headers: new Headers(headers) } });
 /** Fails as the SDK does. */
 const status =
-  (statusCode: number, headers: Record<string, string> = limits): Answer =>
+  (statusCode: number, headers: Record<string, string> = limits, errorCode?: string): Answer =>
   () =>
     Promise.reject(
       Object.assign(new Error('a body to hide'), {
         statusCode,
+        body: { statusCode, message: 'a message to hide', errorCode },
         rawResponse: { headers: new Headers(headers) },
       }),
     );
@@ -39,6 +41,7 @@ const hangs: Answer = () => new Promise(() => {});
 function setUp(...answers: [Answer, ...Answer[]]) {
   const sent: { at: number; authorization: string; signal: AbortSignal }[] = [];
   const reports: CallReport[] = [];
+  const missing: MissingPermission[] = [];
   let count = 0;
   const token = { get: vi.fn(async () => 'a-token'), drop: vi.fn(async () => {}) };
   const budget = createSharedBudget({ cache: createMemoryCache({ now }), key: 'budget', now });
@@ -52,13 +55,23 @@ function setUp(...answers: [Answer, ...Answer[]]) {
     random: () => 1,
     callTimeoutMs: seconds(2),
     onCall: (report) => void reports.push(report),
+    onMissingPermission: (permission) => void missing.push(permission),
   });
-  const call = (options: CallOptions = {}) =>
+  const call = (
+    options: CallOptions = {},
+    {
+      operation = 'read',
+      person = 'auth0|ada',
+      isIdempotent = true,
+    }: { operation?: string; person?: string; isIdempotent?: boolean } = {},
+  ) =>
     gateway
       .call(
         {
-          operation: 'read',
-          person: 'auth0|ada',
+          operation,
+          person,
+          scopes: [`${operation}:things`],
+          isIdempotent,
           send: (request) => {
             const { authorization } = request.headers;
             sent.push({ at: now(), authorization, signal: request.abortSignal });
@@ -69,7 +82,7 @@ function setUp(...answers: [Answer, ...Answer[]]) {
         options,
       )
       .catch((error: unknown) => error as TenantError);
-  return { call, sent, reports, token, circuit, queue };
+  return { call, sent, reports, missing, token, circuit, queue };
 }
 
 test('a call carries the token, and its answer comes back', async () => {
@@ -133,6 +146,108 @@ describe('trying again', () => {
     await pass(seconds(2));
     expect(await failed).toMatchObject({ code: 'unavailable' });
     expect(sent).toHaveLength(1);
+  });
+});
+
+describe('what is not idempotent', () => {
+  const once = { isIdempotent: false };
+
+  test.each([
+    ['a server error', status(503), 'unavailable'],
+    ['a connection that breaks off', breaksOff, 'unreachable'],
+    ['a token that is refused', status(401), 'credentials_refused'],
+  ])('is sent once: %s', async (_, failure, code) => {
+    const { call, sent } = setUp(failure, ok());
+    expect(await call({}, once)).toMatchObject({ code });
+    expect(sent).toHaveLength(1);
+  });
+
+  test('is sent again after a refusal for too many requests, which has done nothing', async () => {
+    const { call, sent } = setUp(status(429, { ...limits, 'retry-after': '1' }), ok());
+    const done = call({ priority: 'act' }, once);
+    await pass(seconds(3));
+    expect(await done).toBe('answer');
+    expect(sent).toHaveLength(2);
+  });
+
+  test('has its refused token renewed for the next call', async () => {
+    const { call, token } = setUp(status(401), ok());
+    await call({}, once);
+    expect(token.drop).toHaveBeenCalledWith('a-token');
+    expect(await call({}, once)).toBe('answer');
+  });
+});
+
+describe('what a form can provoke', () => {
+  test.each([
+    [400, 'invalid_request'],
+    [404, 'not_found'],
+    [409, 'conflict'],
+    [422, 'invalid_request'],
+  ])('%i is %s', async (code, expected) => {
+    const { call } = setUp(status(code));
+    expect(await call()).toMatchObject({ code: expected, status: code, errorCode: null });
+  });
+
+  test('comes with the API’s own word, where it is a known one', async () => {
+    const { call } = setUp(status(400, limits, 'invalid_body'));
+    expect(await call()).toMatchObject({ errorCode: 'invalid_body' });
+    const { call: other } = setUp(status(400, limits, 'ada@example.com'));
+    expect(await other()).toMatchObject({ errorCode: null });
+  });
+
+  test('never comes with the API’s message', async () => {
+    const { call } = setUp(status(400, limits, 'invalid_body'));
+    expect(String(await call())).toBe('TenantError: read: answered with status 400.');
+  });
+});
+
+describe('what is not permitted', () => {
+  const forbidden = (errorCode?: string) => status(403, limits, errorCode);
+
+  test.each([
+    ['scope', 'insufficient_scope'],
+    ['plan', 'insufficient_entitlement'],
+  ])('for want of a %s is asked for once in five minutes, whoever asks', async (cause, code) => {
+    const { call, sent, missing } = setUp(forbidden(code));
+    await call();
+    expect(await call({}, { person: 'auth0|grace' })).toMatchObject({ code: 'not_permitted' });
+    expect(sent).toHaveLength(1);
+    await pass(minutes(5));
+    await call();
+    expect(sent).toHaveLength(2);
+    expect(missing).toEqual([{ operation: 'read', missing: cause, scopes: ['read:things'] }]);
+  });
+
+  test('for a reason that is not told is asked for again for somebody else', async () => {
+    const { call, sent, missing } = setUp(forbidden());
+    for (const person of ['auth0|ada', 'auth0|ada', 'auth0|grace']) await call({}, { person });
+    expect(sent).toHaveLength(2);
+    expect(missing).toHaveLength(1);
+  });
+
+  test('leaves other operations alone', async () => {
+    const { call } = setUp(forbidden('insufficient_scope'), ok());
+    await call();
+    expect(await call({}, { operation: 'write' })).toBe('answer');
+  });
+
+  test('is always tried as an act, and permitted again once that succeeds', async () => {
+    const { call, sent, missing } = setUp(
+      forbidden('insufficient_scope'),
+      forbidden('insufficient_scope'),
+      ok(),
+      ok(),
+      forbidden('insufficient_scope'),
+    );
+    await call();
+    await call({ priority: 'act' });
+    expect(missing).toHaveLength(1);
+    expect(await call({ priority: 'act' })).toBe('answer');
+    expect(await call()).toBe('answer');
+    await call();
+    expect(missing).toHaveLength(2);
+    expect(sent).toHaveLength(5);
   });
 });
 

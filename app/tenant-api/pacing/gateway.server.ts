@@ -1,12 +1,12 @@
-import { AnswerTooLargeError } from '~/answer-too-large-error';
-import { abortAfter } from '~/deadline';
+import { abortAfter, beforeDeadline } from '~/deadline';
 import { seconds } from '~/durations';
 import { type CallOptions } from '~/tenant-calls/call-options';
-import { headersOf, statusOf } from '~/tenant-api/auth0-sdk.server';
+import { headersOf, tenantErrorOf } from '~/tenant-api/api-failure.server';
 import { type LimitReport } from './call-budget';
 import { type CallQueue } from './call-queue.server';
 import { type Circuit, type CircuitCall } from './circuit';
 import { readLimitHeaders } from './limit-headers';
+import { createRefusals, type MissingPermission } from './refusals';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { type ManagementToken } from './token.server';
 
@@ -23,6 +23,13 @@ export interface ManagementCall<T> {
   operation: string;
   /** The user id of the person the call is for. */
   person: string;
+  /** What the machine-to-machine application must have been granted for it. */
+  scopes: readonly string[];
+  /**
+   * Whether doing it twice comes to the same as doing it once. What is not idempotent is sent once: its failure
+   * may hide that it was carried out.
+   */
+  isIdempotent: boolean;
   send: (request: RequestOptions) => Promise<{ data: T; rawResponse: { headers: Headers } }>;
   /** Some plans give the endpoint a bucket of its own, so that its answers say nothing about ours. */
   mayHaveOwnLimit?: boolean;
@@ -30,8 +37,9 @@ export interface ManagementCall<T> {
 
 /**
  * The way to the Management API: every call passes the circuit and waits for its turn within the tenant's
- * limit; it has a deadline, a token that is renewed once when it is refused, and at most two more attempts
- * where the connection or the server failed. So only idempotent calls may take it; ending a session is one.
+ * limit; it has a deadline. An idempotent one has at most two more attempts where the connection or the server
+ * failed, and one where its token was refused. What the tenant does not permit is asked for again after minutes
+ * only, but by acts, which people wait for and an operator may try.
  */
 export interface ManagementGateway {
   /** What the API answered. @throws {TenantError} */
@@ -59,6 +67,8 @@ interface Options {
   /** The longest one request may take, in milliseconds. */
   callTimeoutMs: number;
   onCall?: (report: CallReport) => void;
+  /** Told once of each operation that the tenant does not permit. */
+  onMissingPermission?: (missing: MissingPermission) => void;
 }
 
 /** What an attempt came to. A failure says whether the API itself answered, and what with. */
@@ -75,16 +85,20 @@ const patienceMs = { act: Infinity, page: seconds(2.5), extra: seconds(0.3) };
 
 export function createManagementGateway(options: Options): ManagementGateway {
   const { queue, circuit, token, now, random, callTimeoutMs, onCall } = options;
+  const refusals = createRefusals({ now, onMissing: options.onMissingPermission });
 
   /** Waits for a turn, and gives its number with the place in the circuit. */
   const enter = async (
-    { operation, person }: ManagementCall<unknown>,
+    call: ManagementCall<unknown>,
     { priority = 'page', signal, startBy }: CallOptions & { signal: AbortSignal; startBy: number },
   ): Promise<{ turn: number; through: CircuitCall }> => {
+    const { operation, person } = call;
     const held = (retryAfterMs: number) =>
       new TenantError('unavailable', `${operation}: not sent, as the tenant is failing.`, {
         retryAfterMs,
       });
+    const refusal = priority === 'act' ? null : refusals.of(call);
+    if (refusal !== null) throw refusal;
     const wait = circuit.retryAfterMs();
     if (wait !== null) throw held(wait);
     const turn = await queue.turn({ priority, person, signal, startBy });
@@ -120,12 +134,16 @@ export function createManagementGateway(options: Options): ManagementGateway {
     let bound = abortAfter(limits.endsAt - now(), limits.signal);
     let answer: { data: T; rawResponse: { headers: Headers } };
     try {
-      accessToken = await settleBefore(bound.signal, () => token.get());
+      bound.signal.throwIfAborted();
+      accessToken = await beforeDeadline(bound.signal, token.get(), tooLate);
       bound.done();
       bound = abortAfter(Math.min(callTimeoutMs, limits.endsAt - now()), limits.signal);
       const { signal: abortSignal } = bound;
       const headers = { authorization: `Bearer ${accessToken}` };
-      answer = await settleBefore(abortSignal, () => send({ headers, abortSignal, maxRetries: 0 }));
+      abortSignal.throwIfAborted();
+      // The SDK may still be reading a body that never ends.
+      const request = send({ headers, abortSignal, maxRetries: 0 });
+      answer = await beforeDeadline(abortSignal, request, tooLate);
     } catch (error) {
       const isOfTenant =
         accessToken !== null || bound.signal.aborted || error instanceof TenantError;
@@ -136,7 +154,10 @@ export function createManagementGateway(options: Options): ManagementGateway {
       }
       const headers = headersOf(error);
       const limit = headers === null ? null : readLimitHeaders(headers, now());
-      const translated = translate(error, operation, bound.signal, limit);
+      const translated = tenantErrorOf(error, operation, {
+        isOutOfTime: bound.signal.aborted,
+        waitMs: limit?.waitMs ?? null,
+      });
       // A call that was cut short says nothing about the tenant.
       const isCutShort = translated.code === 'timeout' && now() - startedAt < callTimeoutMs;
       // Its whole time was there until it waited for its turn: what ran out is the limit, not the tenant.
@@ -153,6 +174,7 @@ export function createManagementGateway(options: Options): ManagementGateway {
       else if (isOutage(failure)) through.failed();
       else through.succeeded();
       report(failure.code, failure.retryAfterMs);
+      if (failure.status === 403) refusals.refused(call, failure);
       if (failure.status === 401 && accessToken !== null) await token.drop(accessToken);
       if (limit !== null) await count(call, turn, { isRefusal: failure.status === 429, limit });
       return { error: failure, isAnswered: limit !== null };
@@ -160,6 +182,7 @@ export function createManagementGateway(options: Options): ManagementGateway {
       bound.done();
     }
     through.succeeded();
+    refusals.permitted(call);
     report('ok');
     const limit = readLimitHeaders(answer.rawResponse.headers, now());
     await count(call, turn, { isRefusal: false, limit });
@@ -195,6 +218,7 @@ export function createManagementGateway(options: Options): ManagementGateway {
         if (signal.aborted) throw error;
         // Refused for too many requests, nothing was done: the call waits for its turn once more.
         if (isAnswered && error.status === 429) continue;
+        if (!call.isIdempotent) throw error;
         if (isAnswered && error.status === 401 && !isTokenRenewed) {
           isTokenRenewed = true;
           continue;
@@ -205,9 +229,7 @@ export function createManagementGateway(options: Options): ManagementGateway {
         const isRetriable = error.code === 'unreachable' || error.code === 'unavailable';
         if (!isRetriable || failures > retries || now() + waitMs >= startsBy) throw error;
         outage = error;
-        await settleBefore(signal, () => pause(waitMs)).catch(() => {
-          throw error;
-        });
+        await beforeDeadline(signal, pause(waitMs), () => error);
       }
     },
   };
@@ -221,43 +243,4 @@ const pause = (durationMs: number) =>
 const isOutage = ({ code }: TenantError): boolean =>
   code === 'unreachable' || code === 'timeout' || code === 'unavailable';
 
-/** Rejects as soon as the signal aborts, even where the SDK is still reading a body that never ends. */
-async function settleBefore<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
-  signal.throwIfAborted();
-  let onAbort: () => void = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    onAbort = () => reject(new DOMException('The call ran out of time.', 'TimeoutError'));
-    signal.addEventListener('abort', onAbort, { once: true });
-  });
-  try {
-    return await Promise.race([work(), aborted]);
-  } finally {
-    signal.removeEventListener('abort', onAbort);
-  }
-}
-
-/** The SDK's error as one of ours. Its own message holds the answer's body, so it is not taken over. */
-function translate(
-  error: unknown,
-  operation: string,
-  signal: AbortSignal,
-  limit: LimitReport | null,
-): TenantError {
-  if (error instanceof TenantError) return error;
-  if (signal.aborted) return new TenantError('timeout', `${operation}: no answer in time.`);
-  // One person's list must not look like an outage, which would hold up everybody's.
-  if (error instanceof Error && error.cause instanceof AnswerTooLargeError)
-    return new TenantError('unexpected_answer', `${operation}: the answer is too large.`);
-  const status = statusOf(error);
-  if (status === null) return new TenantError('unreachable', `${operation}: no connection.`);
-  const answered = (code: TenantError['code'], retryAfterMs: number | null = null) =>
-    new TenantError(code, `${operation}: answered with status ${status}.`, {
-      status,
-      retryAfterMs,
-    });
-  if (status === 429) return answered('rate_limited', limit?.waitMs ?? null);
-  if (status === 401) return answered('credentials_refused');
-  if (status === 403) return answered('not_permitted');
-  if (status >= 500) return answered('unavailable');
-  return answered('unexpected_answer');
-}
+const tooLate = () => new DOMException('The call ran out of time.', 'TimeoutError');

@@ -225,7 +225,7 @@ describe('without a token', () => {
     ],
   ])('%s has its code', async (_, answer, expected) => {
     const { token } = setUp(answer);
-    await expect(token.get()).rejects.toMatchObject({ name: 'ManagementError', ...expected });
+    await expect(token.get()).rejects.toMatchObject({ name: 'TenantError', ...expected });
   });
 
   test('a message quotes neither the answer nor the secret', async () => {

@@ -50,6 +50,8 @@ export function createManagementApplications(options: Options): ApplicationDirec
     const answer = await gateway.call(
       {
         operation: 'get_client',
+        scopes: ['read:clients'],
+        isIdempotent: true,
         mayHaveOwnLimit: true,
         person: userId,
         send: (request) =>

@@ -29,6 +29,8 @@ export function createManagementActivity(options: Options): ActivityLog {
     return gateway.call(
       {
         operation: 'list_user_logs',
+        scopes: ['read:logs_users'],
+        isIdempotent: true,
         person: userId,
         send: async (request) => {
           const { response, rawResponse } = await logs.list(

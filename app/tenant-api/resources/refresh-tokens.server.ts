@@ -39,6 +39,8 @@ export function createManagementRefreshTokens(options: Options): RefreshTokensAp
           gateway.call(
             {
               operation: 'list_user_refresh_tokens',
+              scopes: ['read:refresh_tokens'],
+              isIdempotent: true,
               person: userId,
               send: async (request) => {
                 const { response, rawResponse } = await userTokens.list(
@@ -71,6 +73,8 @@ export function createManagementRefreshTokens(options: Options): RefreshTokensAp
       const answer = await gateway.call(
         {
           operation: 'get_refresh_token',
+          scopes: ['read:refresh_tokens'],
+          isIdempotent: true,
           person: userId,
           send: (request) =>
             orAbsent(async () => {
@@ -91,6 +95,8 @@ export function createManagementRefreshTokens(options: Options): RefreshTokensAp
       const answer = await gateway.call(
         {
           operation: 'delete_refresh_token',
+          scopes: ['delete:refresh_tokens'],
+          isIdempotent: true,
           person: userId,
           send: (request) =>
             orAbsent(async () => {

@@ -12,13 +12,8 @@ import {
   sessionSchema,
   userIdSchema,
 } from './schemas';
-import {
-  orAbsent,
-  parseAnswer,
-  parseId,
-  sdkOptions,
-  statusOf,
-} from '~/tenant-api/auth0-sdk.server';
+import { statusOf } from '~/tenant-api/api-failure.server';
+import { orAbsent, parseAnswer, parseId, sdkOptions } from '~/tenant-api/auth0-sdk.server';
 
 /** The portal reads no more sessions than this of one person. */
 export const sessionCeiling = 1000;
@@ -44,6 +39,8 @@ export function createManagementSessions({ baseUrl, gateway, fetch }: Options): 
           gateway.call(
             {
               operation: 'list_user_sessions',
+              scopes: ['read:sessions'],
+              isIdempotent: true,
               person: userId,
               send: async (request) => {
                 const { response, rawResponse } = await userSessions.list(
@@ -72,6 +69,8 @@ export function createManagementSessions({ baseUrl, gateway, fetch }: Options): 
       const answer = await gateway.call(
         {
           operation: 'get_session',
+          scopes: ['read:sessions'],
+          isIdempotent: true,
           person: userId,
           send: (request) =>
             orAbsent(async () => {
@@ -90,6 +89,8 @@ export function createManagementSessions({ baseUrl, gateway, fetch }: Options): 
       const answer = await gateway.call(
         {
           operation: 'revoke_session',
+          scopes: ['delete:sessions', 'delete:refresh_tokens'],
+          isIdempotent: true,
           person: userId,
           send: (request) =>
             orAbsent(async () => {

@@ -21,6 +21,8 @@ export function createManagementAccounts(options: Options): AccountDirectory {
       const answer = await gateway.call(
         {
           operation: 'get_user',
+          scopes: ['read:users'],
+          isIdempotent: true,
           person: userId,
           send: (request) =>
             orAbsent(async () => {
