@@ -21,8 +21,8 @@ interface Services {
 }
 
 /**
- * Ends the portal sessions that a logout token names, says whose they were, and how many. What is remembered of the
- * person's list is forgotten. An ending of theirs that the token is about is confirmed; one that was not begun
+ * Ends the portal sessions that a logout token names, and says whom and which session it named, and how many
+ * ended. What is remembered of the person's list is forgotten. An ending of theirs that the token is about is confirmed; one that was not begun
  * here is remembered as the tenant's, where the session was known here at all.
  *
  * A token is remembered only once it has been acted on: a delivery that failed half way may be repeated,
@@ -33,7 +33,7 @@ interface Services {
 export async function acceptLogoutToken(
   services: Services,
   { token, clientId }: { token: string; clientId: string },
-): Promise<{ target: LogoutTarget; count: number }> {
+): Promise<{ who: { userId: string | null; auth0SessionId: string | null }; count: number }> {
   const { tenant, keys, portalSessionStore, replayGuard, now } = services;
   const metadata = await tenant();
   const { issuer } = metadata;
@@ -51,7 +51,8 @@ export async function acceptLogoutToken(
     : portalSessionStore.deleteByUser(target));
   if (userId !== null) await rememberEnd(services, userId, target, count > 0);
   await replayGuard.claim(name, expiresAt);
-  return { target, count };
+  const auth0SessionId = 'auth0SessionId' in target ? target.auth0SessionId : null;
+  return { who: { userId, auth0SessionId }, count };
 }
 
 async function rememberEnd(

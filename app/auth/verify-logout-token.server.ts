@@ -45,7 +45,7 @@ export async function verifyLogoutToken(
     throw new AuthError('claim_invalid', 'The token has a jti of the wrong type.');
   return {
     target: targetOf(payload, expectations.issuer),
-    userId: typeof payload.sub === 'string' ? payload.sub : null,
+    userId: subjectOf(payload),
     tokenId: payload.jti,
     expiresAt: Math.floor(seconds(payload.exp)) + clockToleranceMs,
   };
@@ -58,12 +58,16 @@ function targetOf({ sid, sub, iat }: VerifiedPayload, issuer: string): LogoutTar
       throw new AuthError('claim_invalid', 'The token has a sid of the wrong type.');
     return { issuer, auth0SessionId: sid };
   }
-  if (sub !== undefined) {
-    if (typeof sub !== 'string' || sub === '')
-      throw new AuthError('claim_invalid', 'The token has a sub of the wrong type.');
-    return { issuer, userId: sub, endedAt: Math.floor(seconds(iat)) };
-  }
-  throw new AuthError('subject_and_session_missing', 'The token has neither sub nor sid.');
+  if (sub === undefined)
+    throw new AuthError('subject_and_session_missing', 'The token has neither sub nor sid.');
+  return { issuer, userId: sub, endedAt: Math.floor(seconds(iat)) };
+}
+
+function subjectOf({ sub }: VerifiedPayload): string | null {
+  if (sub === undefined) return null;
+  if (typeof sub !== 'string' || sub === '')
+    throw new AuthError('claim_invalid', 'The token has a sub of the wrong type.');
+  return sub;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

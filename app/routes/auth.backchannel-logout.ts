@@ -38,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   try {
     const token = await readLogoutToken(request);
     const work = acceptLogoutToken(services, { token, clientId: services.config.clientId });
-    const { target, count } = await within(
+    const { who, count } = await within(
       answerWithinMs,
       work,
       () => new Error('There was no time left.'),
@@ -47,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       event: backchannelLogoutEvent,
       result: 'done',
       requestId,
-      who: { userId: null, auth0SessionId: null, ...target },
+      who,
       counts: { ended: count },
     });
     return new Response(null, { status: 200 });

@@ -394,6 +394,27 @@ test('a logout token says which session it ended, and how many of ours', async (
   ]);
 });
 
+test('a logout token says whom it named, beside the session', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  const token = await portal.auth0.sign({
+    iss: issuer,
+    aud: clientId,
+    iat: noon / 1000,
+    exp: noon / 1000 + 120,
+    jti: 'jti-1',
+    sub: ada.userId,
+    sid: ada.sessionId,
+    events: { 'http://schemas.openid.net/event/backchannel-logout': {} },
+  });
+  const form = await portal.post('/auth/logout', {}, cookie);
+  await answerOf(signOut({ request: form, context: portal.context, params: {} }));
+  await deliver(portal, token);
+  const [signedOut, loggedOut] = audited(portal);
+  expect(loggedOut).toMatchObject({ event: 'backchannel-logout', ...adaHere });
+  expect([loggedOut?.who, loggedOut?.from]).toEqual([signedOut?.who, signedOut?.from]);
+});
+
 test('a refused logout token says why, and nothing of what it held', async () => {
   const portal = createTestPortal();
   await deliver(portal, await portal.auth0.sign({ iss: issuer, sub: ada.userId }));

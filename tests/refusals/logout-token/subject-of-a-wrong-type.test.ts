@@ -1,7 +1,9 @@
 import { test } from 'vitest';
 import { createReceiver, expectTokenRefused } from './receiver';
 
-test.each<unknown>([null, '', 42, true, [], {}])(
+const wrong: unknown[] = [null, '', 42, true, [], {}];
+
+test.each(wrong)(
   'a logout token without a sid and with the sub %j ends nothing',
   async (value) => {
     const receiver = await createReceiver();
@@ -12,3 +14,8 @@ test.each<unknown>([null, '', 42, true, [], {}])(
     );
   },
 );
+
+test.each(wrong)('a logout token with a sid and the sub %j ends nothing', async (value) => {
+  const receiver = await createReceiver();
+  await expectTokenRefused(receiver, await receiver.sign({ sub: value }), 'claim_invalid');
+});
