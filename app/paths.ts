@@ -21,18 +21,23 @@ export const resultFragment = 'result';
 
 /** The sign-in address that brings the person back to `returnTo`, a path of this portal. */
 export function loginPath(
-  options: { returnTo?: string; prompt?: 'login'; reauthenticate?: boolean } = {},
+  options: {
+    returnTo?: string;
+    prompt?: 'login';
+    /** How well the person is to prove who they are; `auth/freshness.ts` tells the levels. */
+    level?: 'routine' | 'recent' | 'strong';
+  } = {},
 ): string {
   const query = new URLSearchParams();
   if (options.returnTo !== undefined) query.set('returnTo', options.returnTo);
   if (options.prompt !== undefined) query.set('prompt', options.prompt);
-  if (options.reauthenticate === true) query.set('reauthenticate', 'true');
+  if (options.level !== undefined && options.level !== 'routine') query.set('level', options.level);
   return query.size === 0 ? paths.login : `${paths.login}?${query.toString()}`;
 }
 
 /** The page that asks the person to sign in again before an act, and leads back to `returnTo` afterwards. */
-export function signInAgainPath(returnTo: string): string {
-  return `${paths.signInAgain}?${new URLSearchParams({ returnTo }).toString()}`;
+export function signInAgainPath(returnTo: string, level: 'recent' | 'strong'): string {
+  return `${paths.signInAgain}?${new URLSearchParams({ returnTo, level }).toString()}`;
 }
 
 /** The page of one session. */

@@ -193,6 +193,7 @@ function createPeople({
       auth0SessionId: sessionIds[0] ?? null,
       issuedAt: Date.now(),
       authenticatedAt: Date.now(),
+      authenticationMethods: [],
       profile: { name, email, timeZone: 'Europe/Berlin' },
     });
     const cookie = setCookie?.split(';')[0] ?? '';

@@ -97,6 +97,7 @@ export function createTestPortal(environment: Record<string, string> = {}): Test
         auth0SessionId: ada.sessionId,
         issuedAt: clock.now,
         authenticatedAt: null,
+        authenticationMethods: [],
         profile: { name: 'Ada Example', email: 'ada@example.com', timeZone: null },
         ...session,
       });

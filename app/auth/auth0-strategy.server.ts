@@ -3,7 +3,6 @@ import { OAuth2Tokens } from 'arctic';
 import { Auth0Strategy } from 'remix-auth-auth0';
 import { z } from 'zod';
 import { abortAfter } from '~/deadline';
-import { days } from '~/durations';
 import { AuthError } from './auth-error';
 import { attemptLifetimeMs } from './sign-in-attempt.server';
 import { type TenantMetadata } from './tenant-metadata.server';
@@ -17,10 +16,8 @@ export interface PortalStrategyOptions {
   /** The whole name of the cookie that keeps state and code verifier, its prefix included. */
   stateCookieName: string;
   isSecure: boolean;
-  /** Whether the tenant is to ask the person again, however lately they signed in. */
-  reauthenticate: boolean;
-  /** The languages to ask the person in, best first (`ui_locales`); null to leave it to the tenant. */
-  uiLocales: string | null;
+  /** What the authorization request says on top of what the flow needs. */
+  parameters: Record<string, string>;
   fetch: typeof fetch;
   /** The longest the tenant may take over the code exchange, in milliseconds. */
   timeoutMs: number;
@@ -60,21 +57,14 @@ export class PortalAuth0Strategy extends Auth0Strategy<VerifiedIdentity> {
     Object.assign(this.client, { authorizationEndpoint: tenant.authorizationEndpoint });
   }
 
-  /** Adds a nonce, and passes on what the sign-in page's own address may ask for, nothing else. */
-  protected override authorizationParams(
-    params: URLSearchParams,
-    request: Request,
-  ): URLSearchParams {
-    const extended = new URLSearchParams(params);
-    extended.set('nonce', randomBytes(32).toString('base64url'));
-    const wanted = new URL(request.url).searchParams;
-    const { reauthenticate, uiLocales } = this.#options;
-    if (reauthenticate || wanted.get('prompt') === 'login') extended.set('prompt', 'login');
-    if (uiLocales !== null) extended.set('ui_locales', uiLocales);
-    // Auth0 tells `auth_time` only where `max_age` was asked for, so a plain sign-in asks for a year,
-    // which makes nobody sign in again.
-    extended.set('max_age', reauthenticate ? '0' : String(days(365) / 1000));
-    return extended;
+  /** Adds a nonce and the given parameters, and passes on nothing of the address that started the sign-in. */
+  protected override authorizationParams(params: URLSearchParams): URLSearchParams {
+    const nonce = randomBytes(32).toString('base64url');
+    return new URLSearchParams([
+      ...params,
+      ['nonce', nonce],
+      ...Object.entries(this.#options.parameters),
+    ]);
   }
 
   /**

@@ -1,35 +1,70 @@
 import { expect, test } from 'vitest';
 import { minutes } from '~/durations';
-import { endingLevel, isFreshEnough } from './freshness';
+import { endingLevel, freshnessGap, freshnessLevelOf } from './freshness';
 
 const now = Date.parse('2026-03-01T12:00:00Z');
-const rule = { recentAgeMs: minutes(15), now };
-const provedAgo = (ageMs: number) => ({ authenticatedAt: now - ageMs, createdAt: now - ageMs });
+const rule = { recentAgeMs: minutes(15), hasSecondFactor: false, now };
+
+/** A portal session whose person proved so long ago who they are, by these methods. */
+const proved = (ageMs: number, authenticationMethods: string[] = []) => ({
+  authenticatedAt: now - ageMs,
+  createdAt: now - ageMs,
+  authenticationMethods,
+});
 
 test('a routine act takes whoever is signed in', () => {
-  expect(isFreshEnough(provedAgo(minutes(60 * 24)), 'routine', rule)).toBe(true);
+  expect(freshnessGap(proved(minutes(60 * 24)), 'routine', rule)).toBeNull();
 });
 
 test('a recent act takes a proof of up to the age that the operator sets', () => {
-  expect(isFreshEnough(provedAgo(minutes(15)), 'recent', rule)).toBe(true);
-  expect(isFreshEnough(provedAgo(minutes(15) + 1), 'recent', rule)).toBe(false);
+  expect(freshnessGap(proved(minutes(15)), 'recent', rule)).toBeNull();
+  expect(freshnessGap(proved(minutes(15) + 1), 'recent', rule)).toBe('sign_in_not_fresh');
 });
 
 test('a strong act takes a proof of up to five minutes, whatever the operator sets', () => {
-  expect(isFreshEnough(provedAgo(minutes(5)), 'strong', rule)).toBe(true);
-  expect(isFreshEnough(provedAgo(minutes(5) + 1), 'strong', rule)).toBe(false);
+  expect(freshnessGap(proved(minutes(5)), 'strong', rule)).toBeNull();
+  expect(freshnessGap(proved(minutes(5) + 1), 'strong', rule)).toBe('sign_in_not_fresh');
+});
+
+test('a strong act takes a second factor of a person who has one', () => {
+  const strict = { ...rule, hasSecondFactor: true };
+  expect(freshnessGap(proved(0, ['pwd']), 'strong', strict)).toBe('second_factor_missing');
+  expect(freshnessGap(proved(0, ['pwd', 'mfa']), 'strong', strict)).toBeNull();
+});
+
+test('a second factor of long ago makes no proof fresh', () => {
+  const strict = { ...rule, hasSecondFactor: true };
+  expect(freshnessGap(proved(minutes(6), ['mfa']), 'strong', strict)).toBe('sign_in_not_fresh');
+});
+
+test('a recent act takes no second factor', () => {
+  expect(freshnessGap(proved(0), 'recent', { ...rule, hasSecondFactor: true })).toBeNull();
 });
 
 test('a young portal session that rests on an old sign-in is weak', () => {
-  const weak = { authenticatedAt: now - minutes(60 * 24), createdAt: now };
-  expect(isFreshEnough(weak, 'recent', rule)).toBe(false);
+  const weak = { ...proved(minutes(60 * 24)), createdAt: now };
+  expect(freshnessGap(weak, 'recent', rule)).toBe('sign_in_not_fresh');
 });
 
 test('where the tenant does not say when the person signed in, the age of the portal session counts', () => {
-  const young = { authenticatedAt: null, createdAt: now - minutes(1) };
-  const aged = { authenticatedAt: null, createdAt: now - minutes(60) };
-  expect(isFreshEnough(young, 'recent', rule)).toBe(true);
-  expect(isFreshEnough(aged, 'recent', rule)).toBe(false);
+  const silent = (ageMs: number) => ({
+    ...proved(0),
+    authenticatedAt: null,
+    createdAt: now - ageMs,
+  });
+  expect(freshnessGap(silent(minutes(1)), 'recent', rule)).toBeNull();
+  expect(freshnessGap(silent(minutes(60)), 'recent', rule)).toBe('sign_in_not_fresh');
+});
+
+test.each([
+  ['recent', 'recent'],
+  ['strong', 'strong'],
+  ['routine', 'routine'],
+  ['Strong', 'routine'],
+  ['', 'routine'],
+  [null, 'routine'],
+])('an address that names the level %j asks for %s', (text, level) => {
+  expect(freshnessLevelOf(text)).toBe(level);
 });
 
 test.each([

@@ -7,7 +7,9 @@ const attempt = {
   nonce: 'nonce',
   returnTo: '/account/sessions',
   startedAt: 0,
-  reauthenticate: false,
+  level: 'routine' as const,
+  needsSecondFactor: false,
+  organization: null,
   expectedPerson: null,
 };
 

@@ -9,6 +9,7 @@ import {
   hostCookieName,
 } from '~/host-cookie.server';
 import { paths } from '~/paths';
+import { type FreshnessLevel, freshnessLevels } from './freshness';
 
 /** A sign-in that this browser has started and not finished. */
 export interface SignInAttempt {
@@ -17,8 +18,12 @@ export interface SignInAttempt {
   returnTo: string;
   /** Epoch milliseconds. */
   startedAt: number;
-  /** Whether the person was to be asked again who they are. */
-  reauthenticate: boolean;
+  /** How well the person was to prove who they are. */
+  level: FreshnessLevel;
+  /** Whether that takes a second factor. */
+  needsSecondFactor: boolean;
+  /** The organization that was asked for, by its id or name; null for none. */
+  organization: string | null;
   /** The fingerprint of the one person who may finish it; null for anybody. */
   expectedPerson: string | null;
 }
@@ -37,7 +42,9 @@ const attemptSchema = z.object({
   nonce: z.string().min(1),
   returnTo: z.string().startsWith('/'),
   startedAt: z.number(),
-  reauthenticate: z.boolean(),
+  level: z.enum(freshnessLevels),
+  needsSecondFactor: z.boolean(),
+  organization: z.string().nullable(),
   expectedPerson: z.string().nullable(),
 });
 

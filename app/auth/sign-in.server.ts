@@ -4,7 +4,9 @@ import { OAuth2RequestError } from 'remix-auth-auth0';
 import { beforeDeadline } from '~/deadline';
 import { hostCookieName } from '~/host-cookie.server';
 import { AuthError } from './auth-error';
+import { authorizationParameters, type WantedSignIn } from './authorization-request';
 import { PortalAuth0Strategy } from './auth0-strategy.server';
+import { type FreshnessLevel } from './freshness';
 import { type ReplayGuard } from './replay-guard';
 import {
   attemptLifetimeMs,
@@ -22,31 +24,35 @@ import { type VerifiedIdentity, verifyIdToken } from './verify-id-token.server';
  */
 export interface SignIn {
   /**
-   * A redirect to the tenant, to be asked in the first of `uiLocales` that it speaks, that remembers where to
-   * come back to. With `reauthenticate`, the tenant is
-   * to ask the person again who they are, and nobody but `person` may answer. @throws {AuthError}
+   * A redirect to the tenant that remembers where to come back to. Beyond the level `routine`, nobody but
+   * `person` may answer. @throws {AuthError}
    */
-  start(request: Request, wanted: WantedSignIn, deadline: AbortSignal): Promise<Response>;
+  start(
+    request: Request,
+    wanted: WantedSignIn,
+    person: PersonToProve | null,
+    deadline: AbortSignal,
+  ): Promise<Response>;
   /** Who came back from the tenant, what was asked of them, and where they wanted to go. @throws {AuthError} */
   finish(request: Request, deadline: AbortSignal): Promise<FinishedSignIn>;
+  /** What the callback's sign-in was to be, as this browser remembers it; null where it remembers none. */
+  wantedBefore(request: Request): Promise<Pick<WantedSignIn, 'returnTo' | 'level'> | null>;
   /** `Set-Cookie` values that remove what this callback's attempt left in the browser. */
   leftovers(request: Request): string[];
 }
 
-export interface WantedSignIn {
-  /** A path of this portal. */
-  returnTo: string;
-  reauthenticate: boolean;
-  /** For the tenant's own pages: languages in order of preference (OpenID Connect Core 1.0 section 3.1.2.1). */
-  uiLocales: string;
-  /** Whoever is signed in already. */
-  person: { issuer: string; userId: string } | null;
+/** Whoever is signed in already. */
+export interface PersonToProve {
+  issuer: string;
+  userId: string;
+  /** Whether they have a second factor, which a `strong` sign-in must not do without. */
+  hasSecondFactor: boolean;
 }
 
 export interface FinishedSignIn {
   identity: VerifiedIdentity;
   returnTo: string;
-  reauthenticate: boolean;
+  level: FreshnessLevel;
 }
 
 interface Options {
@@ -73,8 +79,8 @@ export function createSignIn(options: Options): SignIn {
   const authenticate = (
     request: Request,
     tenant: TenantMetadata,
-    attempt: Pick<SignInAttempt, 'nonce' | 'reauthenticate' | 'startedAt'>,
-    uiLocales: string | null = null,
+    attempt: Omit<SignInAttempt, 'returnTo' | 'expectedPerson'>,
+    parameters: Record<string, string> = {},
   ): Promise<VerifiedIdentity> => {
     const strategy = new PortalAuth0Strategy(
       {
@@ -83,8 +89,7 @@ export function createSignIn(options: Options): SignIn {
         redirectUri: options.redirectUri,
         stateCookieName: hostCookieName(stateCookieBaseName, options),
         isSecure: options.isSecure,
-        reauthenticate: attempt.reauthenticate,
-        uiLocales,
+        parameters,
         fetch: options.fetch,
         timeoutMs: options.timeoutMs,
       },
@@ -96,7 +101,9 @@ export function createSignIn(options: Options): SignIn {
           keys: options.keys(tenant),
           now: now(),
           nonce: attempt.nonce,
-          ...(attempt.reauthenticate ? { authenticatedSince: attempt.startedAt } : {}),
+          authenticatedSince: attempt.level === 'routine' ? null : attempt.startedAt,
+          needsSecondFactor: attempt.needsSecondFactor,
+          organization: attempt.organization,
         }),
     );
     return new Authenticator<VerifiedIdentity>().use(strategy).authenticate('auth0', request);
@@ -104,15 +111,22 @@ export function createSignIn(options: Options): SignIn {
 
   const start = async (
     request: Request,
-    { returnTo, reauthenticate, person, uiLocales }: WantedSignIn,
+    wanted: WantedSignIn,
+    person: PersonToProve | null,
   ): Promise<Response> => {
     const tenant = await options.tenant();
-    const url = new URL(request.url);
-    // A `state` in the address of the sign-in page would make the strategy take it for a callback.
-    url.searchParams.delete('state');
-    const expectedPerson = reauthenticate && person !== null ? personFingerprint(person) : null;
-    const attempt = { nonce: '', reauthenticate, startedAt: now() };
-    const redirect = await authenticate(new Request(url), tenant, attempt, uiLocales).catch(
+    const { returnTo, level, invitation } = wanted;
+    const attempt = {
+      nonce: '',
+      level,
+      needsSecondFactor: level === 'strong' && person?.hasSecondFactor === true,
+      organization: invitation?.organization ?? null,
+      startedAt: now(),
+    };
+    // Without its query, whose `state` would make the strategy take it for a callback.
+    const address = request.url.split('?')[0] ?? request.url;
+    const parameters = authorizationParameters(wanted);
+    const redirect = await authenticate(new Request(address), tenant, attempt, parameters).catch(
       (thrown: unknown) => {
         if (thrown instanceof Response) return thrown;
         throw thrown;
@@ -123,12 +137,10 @@ export function createSignIn(options: Options): SignIn {
     const { searchParams } = new URL(redirect.headers.get('location') ?? '');
     const state = searchParams.get('state') ?? '';
     const nonce = searchParams.get('nonce') ?? '';
-    for (const cookie of await attempts.begin(request, state, {
-      ...attempt,
-      nonce,
-      returnTo,
-      expectedPerson,
-    }))
+    const expectedPerson =
+      level === 'routine' || person === null ? null : personFingerprint(person);
+    const remembered = { ...attempt, nonce, returnTo, expectedPerson };
+    for (const cookie of await attempts.begin(request, state, remembered))
       redirect.headers.append('set-cookie', cookie);
     return redirect;
   };
@@ -156,10 +168,10 @@ export function createSignIn(options: Options): SignIn {
       throw new AuthError('state_used', 'This sign-in was finished once already.');
     try {
       const identity = await authenticate(attempts.withStateCookiesOnly(request), tenant, attempt);
-      const { returnTo, reauthenticate, expectedPerson } = attempt;
+      const { returnTo, level, expectedPerson } = attempt;
       if (expectedPerson !== null && personFingerprint(identity) !== expectedPerson)
         throw new AuthError('subject_mismatch', 'Somebody else answered.');
-      return { identity, returnTo, reauthenticate };
+      return { identity, returnTo, level };
     } catch (error) {
       throw callbackRefusal(error);
     }
@@ -167,8 +179,13 @@ export function createSignIn(options: Options): SignIn {
 
   const tooLate = () => new AuthError('tenant_unreachable', 'The tenant did not answer in time.');
   return {
-    start: (request, wanted, deadline) => beforeDeadline(deadline, start(request, wanted), tooLate),
+    start: (request, wanted, person, deadline) =>
+      beforeDeadline(deadline, start(request, wanted, person), tooLate),
     finish: (request, deadline) => beforeDeadline(deadline, finish(request), tooLate),
+    async wantedBefore(request) {
+      const state = new URL(request.url).searchParams.get('state');
+      return state === null ? null : attempts.find(request, state);
+    },
     leftovers(request) {
       const state = new URL(request.url).searchParams.get('state');
       return state === null ? [] : attempts.finish(request, state);
@@ -187,13 +204,36 @@ function idTokenOf(tokens: { idToken: () => string }): string {
 function callbackRefusal(error: unknown): AuthError {
   if (error instanceof AuthError) return error;
   // The strategy throws the callback's own `error` parameter in this form.
-  if (error instanceof OAuth2RequestError)
-    return error.code === 'access_denied'
-      ? new AuthError('access_denied', 'The tenant denied access.')
-      : new AuthError('tenant_error', 'The tenant sent an error to the callback.');
+  if (error instanceof OAuth2RequestError) return tenantRefusal(error.code);
   if (error instanceof RangeError || error instanceof ReferenceError)
     return error.message.includes('code in the URL')
       ? new AuthError('code_missing', 'The callback carries no code.')
       : new AuthError('state_mismatch', 'The state cookie does not fit the callback.');
   throw error;
+}
+
+/**
+ * Errors by which a tenant says no to this person, or to this browser as it is: those of OpenID Connect Core 1.0
+ * section 3.1.2.6, of its extension for authentication requirements that were not met, and Auth0's own
+ * `unauthorized`, such as for somebody who is blocked.
+ */
+const denials: readonly string[] = [
+  'access_denied',
+  'unauthorized',
+  'login_required',
+  'consent_required',
+  'interaction_required',
+  'account_selection_required',
+  'unmet_authentication_requirements',
+];
+
+/** Errors by which a tenant says that it cannot serve right now (RFC 6749 section 4.1.2.1). */
+const outages: readonly string[] = ['server_error', 'temporarily_unavailable'];
+
+/** What an error at the callback means. Its code is not passed on, as anybody can send one. */
+function tenantRefusal(error: string): AuthError {
+  if (denials.includes(error)) return new AuthError('access_denied', 'The tenant denied access.');
+  if (outages.includes(error))
+    return new AuthError('tenant_unavailable', 'The tenant cannot serve right now.');
+  return new AuthError('tenant_error', 'The tenant sent an error to the callback.');
 }

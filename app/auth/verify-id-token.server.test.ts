@@ -15,6 +15,9 @@ const expected = {
   nonce: 'nonce-of-this-sign-in',
   keys: tenant.keys,
   now,
+  authenticatedSince: null as number | null,
+  needsSecondFactor: false,
+  organization: null as string | null,
 };
 
 /** The claims of a good token, with the given ones put over them; undefined takes one away. */
@@ -49,10 +52,12 @@ test('a good token says who signed in', async () => {
   });
   expect(identity).toEqual({
     issuer: 'https://tenant.example/',
+    clientId: 'portal',
     userId: 'auth0|ada',
     auth0SessionId: 'sid-of-ada',
     issuedAt: now - 1000,
     authenticatedAt: now - 60_000,
+    authenticationMethods: [],
     profile: { name: 'Ada', email: 'ada@example.com', timeZone: 'Europe/London' },
   });
 });
@@ -68,6 +73,46 @@ test.each([{ iat: -1 }, { exp: 1e300 }, { exp: 253_402_300_800 }])(
   'a time that no date can keep is refused: %o',
   (times) => refuses(times, 'claim_invalid'),
 );
+
+test('a token says by which methods the person proved who they are', async () => {
+  const { authenticationMethods } = await verify({ amr: ['pwd', 'mfa'] });
+  expect(authenticationMethods).toEqual(['pwd', 'mfa']);
+});
+
+test.each(['mfa', [1], { mfa: true }, ['m'.repeat(101)], Array(21).fill('mfa')])(
+  'an amr of %j proves nothing',
+  async (amr) => {
+    expect((await verify({ amr })).authenticationMethods).toEqual([]);
+  },
+);
+
+test('where a second factor is needed, a token without one is refused', async () => {
+  const strict = { ...expected, needsSecondFactor: true };
+  await refusesToken(await tenant.sign(claims({ amr: ['pwd'] })), 'second_factor_missing', strict);
+  await refusesToken(await tenant.sign(claims()), 'second_factor_missing', strict);
+  await expect(verify({ amr: ['mfa'] }, strict)).resolves.toMatchObject({ userId: 'auth0|ada' });
+});
+
+test.each([
+  ['org_abc', { org_id: 'org_abc' }],
+  ['North-Wind', { org_id: 'org_abc', org_name: 'north-wind' }],
+])('a token of the organization %s that was asked for is taken', async (organization, given) => {
+  await expect(verify(given, { ...expected, organization })).resolves.toBeDefined();
+});
+
+test.each([
+  ['of another organization', { org_id: 'org_xyz' }],
+  ['of an organization in other letters', { org_id: 'ORG_ABC' }],
+  ['of no organization', {}],
+  ['whose organization is no text', { org_id: ['org_abc'] }],
+])('where an organization was asked for, a token %s is refused', async (_, given) => {
+  const strict = { ...expected, organization: 'org_abc' };
+  await refusesToken(await tenant.sign(claims(given)), 'organization_mismatch', strict);
+});
+
+test('a token of an organization is taken where none was asked for', async () => {
+  await expect(verify({ org_id: 'org_abc' })).resolves.toBeDefined();
+});
 
 test.each([-1, 1e300, '1'])('an auth_time of %s stays unknown', async (auth_time) => {
   expect((await verify({ auth_time })).authenticatedAt).toBeNull();

@@ -4,6 +4,7 @@ import { seconds } from '~/durations';
 import { userIdSchema } from '~/tenant-api/resources/schemas';
 import { type Profile } from '~/portal-session/portal-session';
 import { AuthError } from './auth-error';
+import { multiFactorMethod } from './freshness';
 import {
   clockToleranceMs,
   isMoment,
@@ -14,6 +15,7 @@ import {
 /** Who signed in, as the tenant vouches for it. */
 export interface VerifiedIdentity {
   issuer: string;
+  clientId: string;
   userId: string;
   /** Null where the tenant sends no `sid`. */
   auth0SessionId: string | null;
@@ -21,6 +23,8 @@ export interface VerifiedIdentity {
   issuedAt: number;
   /** Epoch milliseconds; null unless the tenant says it. */
   authenticatedAt: number | null;
+  /** `amr`: how the person proved who they are, such as `mfa`; none unless the tenant says it. */
+  authenticationMethods: readonly string[];
   profile: Profile;
 }
 
@@ -34,6 +38,9 @@ const claimsSchema = z.looseObject({
   sub: userIdSchema,
   sid: text,
   auth_time: z.number().refine(isMoment).optional().catch(undefined),
+  amr: z.array(z.string().max(100)).max(20).catch([]),
+  org_id: text,
+  org_name: text,
   name: text,
   nickname: text,
   email: text,
@@ -43,7 +50,11 @@ const claimsSchema = z.looseObject({
 export interface IdTokenExpectations extends TokenExpectations {
   nonce: string;
   /** When re-authentication was asked for: the person must have proved who they are since, epoch milliseconds. */
-  authenticatedSince?: number;
+  authenticatedSince: number | null;
+  /** Whether the person must have used a second factor. */
+  needsSecondFactor: boolean;
+  /** The organization that was asked for, by its id or name; null for none. */
+  organization: string | null;
 }
 
 /**
@@ -62,15 +73,21 @@ export async function verifyIdToken(
   const claims = claimsSchema.safeParse(payload);
   if (!claims.success)
     throw new AuthError('claim_invalid', 'The token has a claim of the wrong type.');
-  const { sub, sid, auth_time, name, nickname, email, zoneinfo } = claims.data;
-  if (expectations.authenticatedSince !== undefined)
-    requireAuthenticationSince(auth_time, expectations.authenticatedSince);
+  const { sub, sid, auth_time, amr, name, nickname, email, zoneinfo } = claims.data;
+  const { authenticatedSince, needsSecondFactor, organization } = expectations;
+  if (authenticatedSince !== null) requireAuthenticationSince(auth_time, authenticatedSince);
+  if (needsSecondFactor && !amr.includes(multiFactorMethod))
+    throw new AuthError('second_factor_missing', 'The person was not asked for a second factor.');
+  if (organization !== null && !isOfOrganization(claims.data, organization))
+    throw new AuthError('organization_mismatch', 'The token is not of the organization.');
   return {
     issuer: expectations.issuer,
+    clientId: expectations.clientId,
     userId: sub,
     auth0SessionId: sid,
     issuedAt: Math.floor(seconds(payload.iat)),
     authenticatedAt: auth_time === undefined ? null : Math.floor(seconds(auth_time)),
+    authenticationMethods: amr,
     profile: { name: name ?? nickname, email, timeZone: zoneinfo },
   };
 }
@@ -79,6 +96,14 @@ export async function verifyIdToken(
 function requireAuthenticationSince(authTime: number | undefined, since: number): void {
   if (authTime === undefined || seconds(authTime) < since - clockToleranceMs)
     throw new AuthError('authentication_too_old', 'The person was not asked to sign in again.');
+}
+
+/** Auth0 names the organization by `org_id`, and by `org_name`, in small letters, where the tenant allows names. */
+function isOfOrganization(
+  { org_id, org_name }: { org_id: string | null; org_name: string | null },
+  wanted: string,
+): boolean {
+  return org_id === wanted || org_name === wanted.toLowerCase();
 }
 
 function isEqual(given: unknown, expected: string): boolean {

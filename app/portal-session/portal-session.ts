@@ -12,6 +12,8 @@ export interface PortalSession {
   issuedAt: number;
   /** When the person last proved who they are to the tenant, where the tenant said so. */
   authenticatedAt: number | null;
+  /** `amr` of the ID token: how they proved it, such as `mfa`; empty where the tenant does not say. */
+  authenticationMethods: readonly string[];
   createdAt: number;
   lastSeenAt: number;
   profile: Profile;

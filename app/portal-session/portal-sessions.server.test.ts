@@ -12,6 +12,7 @@ const ada = {
   auth0SessionId: 'sid-of-ada',
   issuedAt: 0,
   authenticatedAt: null,
+  authenticationMethods: [],
   profile: { name: 'Ada', email: null, timeZone: null },
 };
 

@@ -12,6 +12,7 @@ const recordSchema: z.ZodType<PortalSession> = z.object({
   auth0SessionId: z.string().nullable(),
   issuedAt: z.number(),
   authenticatedAt: z.number().nullable(),
+  authenticationMethods: z.array(z.string()).default([]),
   createdAt: z.number(),
   lastSeenAt: z.number(),
   profile: z.object({

@@ -1,14 +1,16 @@
-import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { createWriteCheck } from '~/sqlite/check-writable.server';
 import { type Database } from '~/sqlite/database.server';
 import { runOnDatabase } from '~/sqlite/run-on-database.server';
-import { expiresAt, type PortalSession, type Profile } from './portal-session';
+import { expiresAt, type PortalSession } from './portal-session';
 import { endedMemoryMs, type PortalSessionStore } from './portal-session-store';
 import { hashSessionId, mintSessionId } from './session-id.server';
 
 /** The table is strict, so its columns hold what they say. */
-type Row = Omit<PortalSession, 'profile'> & { profile: string };
+type Row = Omit<PortalSession, 'profile' | 'authenticationMethods'> & {
+  profile: string;
+  authenticationMethods: string;
+};
 
 const profileSchema = z.object({
   name: z.string().nullable(),
@@ -16,11 +18,7 @@ const profileSchema = z.object({
   timeZone: z.string().nullable(),
 });
 
-/** Each page asks for the same profile, and reading it takes longer than finding it. */
-const profiles = new LRUCache<string, Profile>({
-  max: 1000,
-  memoMethod: (text) => profileSchema.parse(JSON.parse(text)),
-});
+const methodsSchema = z.array(z.string());
 
 /** Portal sessions in a SQLite file: for one machine. `now` gives epoch milliseconds. */
 export function createSqlitePortalSessionStore(
@@ -29,12 +27,14 @@ export function createSqlitePortalSessionStore(
 ): PortalSessionStore {
   const insert = database.prepare(`
     INSERT INTO portal_sessions
-      (id_hash, issuer, user_id, auth0_session_id, issued_at, authenticated_at, created_at, last_seen_at, expires_at, profile)
+      (id_hash, issuer, user_id, auth0_session_id, issued_at, authenticated_at, authentication_methods,
+        created_at, last_seen_at, expires_at, profile)
     VALUES
-      (@idHash, @issuer, @userId, @auth0SessionId, @issuedAt, @authenticatedAt, @createdAt, @lastSeenAt, @expiresAt, @profile)`);
+      (@idHash, @issuer, @userId, @auth0SessionId, @issuedAt, @authenticatedAt, @authenticationMethods,
+        @createdAt, @lastSeenAt, @expiresAt, @profile)`);
   const select = database.prepare<[Buffer, number], Row>(`
     SELECT issuer, user_id AS userId, auth0_session_id AS auth0SessionId, issued_at AS issuedAt,
-      authenticated_at AS authenticatedAt, created_at AS createdAt, last_seen_at AS lastSeenAt, profile
+      authenticated_at AS authenticatedAt, authentication_methods AS authenticationMethods, created_at AS createdAt, last_seen_at AS lastSeenAt, profile
     FROM portal_sessions WHERE id_hash = ? AND expires_at > ?`);
   const update = database.prepare(`
     UPDATE portal_sessions SET last_seen_at = @seenAt, expires_at = @expiresAt
@@ -67,7 +67,12 @@ export function createSqlitePortalSessionStore(
 
   const find = (idHash: Buffer): PortalSession | null => {
     const row = select.get(idHash, now());
-    return row === undefined ? null : { ...row, profile: profiles.memo(row.profile) };
+    if (row === undefined) return null;
+    return {
+      ...row,
+      authenticationMethods: methodsSchema.parse(JSON.parse(row.authenticationMethods)),
+      profile: profileSchema.parse(JSON.parse(row.profile)),
+    };
   };
 
   const hasEnded = ({ issuer, userId, auth0SessionId, issuedAt }: PortalSession): boolean =>
@@ -84,6 +89,7 @@ export function createSqlitePortalSessionStore(
       ...session,
       idHash: hashSessionId(id),
       expiresAt: expiresAt(session),
+      authenticationMethods: JSON.stringify(session.authenticationMethods),
       profile: JSON.stringify(session.profile),
     });
     return id;

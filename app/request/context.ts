@@ -4,7 +4,7 @@ import { type ActivityLog } from '~/activity/activity-log';
 import { type ApplicationDirectory } from '~/applications/application-directory';
 import { type RefreshTokenRepository } from '~/applications/refresh-token-repository';
 import { type FormTokens } from '~/auth/form-token.server';
-import { type ReauthenticationPolicy } from '~/auth/freshness';
+import { type HasSecondFactor, type ReauthenticationPolicy } from '~/auth/freshness';
 import { type ReplayGuard } from '~/auth/replay-guard';
 import { type SignIn } from '~/auth/sign-in.server';
 import { type TenantMetadata } from '~/auth/tenant-metadata.server';
@@ -62,6 +62,7 @@ export interface SignInServices {
   signIn: SignIn;
   replayGuard: ReplayGuard;
   portalSessions: PortalSessions;
+  hasSecondFactor: HasSecondFactor;
   portalSessionStore: PortalSessionStore;
 }
 

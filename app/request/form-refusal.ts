@@ -14,6 +14,7 @@ export const formRefusal = {
     'fields_invalid',
     'session_unknown',
     'sign_in_not_fresh',
+    'second_factor_missing',
   ],
 } as const satisfies AuditEvent;
 

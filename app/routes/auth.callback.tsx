@@ -1,7 +1,14 @@
 import { json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { AuthError } from '~/auth/auth-error';
-import { signInFailure } from '~/auth/sign-in-failure';
+import {
+  type FailedSignIn,
+  isOfPastSignIn,
+  signInAgainAfter,
+  signInFailure,
+} from '~/auth/sign-in-failure';
+import { paths } from '~/paths';
+import { readPortalSession } from '~/request/require-portal-session.server';
 import { requireWithinLimit } from '~/request/require-within-limit.server';
 import { reauthenticationEvent, signInEvent, signInLimit } from '~/request/sign-in-pages';
 import { type PageHandle } from '~/pages/kit/page-title';
@@ -16,13 +23,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const headers = new Headers();
   for (const cookie of services.signIn.leftovers(request)) headers.append('Set-Cookie', cookie);
   try {
-    const { identity, returnTo, reauthenticate } = await services.signIn.finish(request, deadline);
+    const { identity, returnTo, level } = await services.signIn.finish(request, deadline);
     const sessionCookie = await services.portalSessions.start(request, identity);
     if (sessionCookie === null)
       throw new AuthError('session_ended', 'The Auth0 session ended during the sign-in.');
     const done = { result: 'done', requestId, who: identity } as const;
-    if (reauthenticate) services.audit.record({ event: reauthenticationEvent, ...done });
-    else services.audit.record({ event: signInEvent, ...done });
+    if (level === 'routine') services.audit.record({ event: signInEvent, ...done });
+    else services.audit.record({ event: reauthenticationEvent, ...done });
     headers.append('Set-Cookie', sessionCookie);
     // The list has one session more now; it is there by the time the browser has followed the redirect.
     await services.directory.invalidate(identity.userId);
@@ -30,15 +37,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     return redirect(returnTo, { status: 303, headers });
   } catch (error) {
     if (!(error instanceof AuthError)) throw error;
-    const { failure, status } = signInFailure(error.code);
+    const reason = error.code;
+    const session = isOfPastSignIn(reason) ? await readPortalSession(context, request) : null;
     services.audit.record({
       event: signInEvent,
       result: 'refused',
-      reason: error.code,
+      reason,
       requestId,
-      who: null,
+      who: session,
     });
-    return json({ failure, requestId }, { status, headers });
+    // An address of a sign-in that is over, opened again, is no reason to stop who is signed in.
+    if (session !== null) return redirect(paths.account, { status: 303, headers });
+    const { failure, status, headers: retryAfter } = signInFailure(reason);
+    for (const [name, value] of Object.entries(retryAfter)) headers.set(name, value);
+    const again = signInAgainAfter(failure, await services.signIn.wantedBefore(request));
+    return json<FailedSignIn>({ failure, requestId, again }, { status, headers });
   }
 }
 

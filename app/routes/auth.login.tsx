@@ -1,9 +1,12 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { AuthError } from '~/auth/auth-error';
-import { readPortalSession } from '~/request/require-portal-session.server';
+import { type WantedSignIn } from '~/auth/authorization-request';
+import { freshnessLevelOf } from '~/auth/freshness';
+import { parseInvitation } from '~/auth/invitation';
+import { personToProve } from '~/request/require-freshness.server';
 import { safeReturnTo } from '~/auth/return-to';
-import { signInFailure } from '~/auth/sign-in-failure';
+import { type FailedSignIn, signInAgainAfter, signInFailure } from '~/auth/sign-in-failure';
 import { requireWithinLimit } from '~/request/require-within-limit.server';
 import { signInEvent, signInLimit } from '~/request/sign-in-pages';
 import { locales } from '~/i18n/locales';
@@ -15,26 +18,35 @@ export const handle: PageHandle = { title: (t) => t('signInFailed.title') };
 
 /** Starts a sign-in: on to the tenant, with the way back remembered in this browser. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { services, requestId, clientAddress, deadline } = context;
+  const { services, requestId, clientAddress, deadline, locale } = context;
   await requireWithinLimit(context, signInLimit, clientAddress);
   const { searchParams } = new URL(request.url);
   const returnTo = safeReturnTo(searchParams.get('returnTo'), {
     baseUrl: services.config.appBaseUrl,
     fallback: paths.account,
   });
+  const level = freshnessLevelOf(searchParams.get('level'));
   try {
-    const reauthenticate = searchParams.get('reauthenticate') === 'true';
-    const person = reauthenticate ? await readPortalSession(context, request) : null;
-    const { uiLocales } = locales[context.locale];
-    const wanted = { returnTo, reauthenticate, person, uiLocales };
-    throw await services.signIn.start(request, wanted, deadline);
+    const wanted: WantedSignIn = {
+      returnTo,
+      level,
+      prompt: searchParams.get('prompt') === 'login' ? 'login' : null,
+      uiLocales: locales[locale].uiLocales,
+      invitation: parseInvitation(searchParams),
+    };
+    const person = level === 'routine' ? null : await personToProve(context, request);
+    throw await services.signIn.start(request, wanted, person, deadline);
   } catch (error) {
     if (!(error instanceof AuthError)) throw error;
     const reason = error.code;
-    const { failure, status } = signInFailure(reason);
-    services.log.error({ event: 'sign-in.not-started', requestId, reason }, error.message);
-    services.audit.record({ event: signInEvent, result: 'failed', reason, requestId, who: null });
-    return json({ failure, requestId }, { status });
+    const { failure, status, headers } = signInFailure(reason);
+    const isOurs = status >= 500;
+    if (isOurs)
+      services.log.error({ event: 'sign-in.not-started', requestId, reason }, error.message);
+    const result = isOurs ? 'failed' : 'refused';
+    services.audit.record({ event: signInEvent, result, reason, requestId, who: null });
+    const again = signInAgainAfter(failure, { returnTo, level });
+    return json<FailedSignIn>({ failure, requestId, again }, { status, headers });
   }
 }
 

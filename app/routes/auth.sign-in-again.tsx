@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { freshnessLevelOf } from '~/auth/freshness';
 import { safeReturnTo } from '~/auth/return-to';
 import { requireWithinLimit } from '~/request/require-within-limit.server';
 import { signInLimit } from '~/request/sign-in-pages';
@@ -13,21 +14,24 @@ export const handle: PageHandle = { title: (t) => t('signInAgain.title') };
 /** Where a form ends that needs a fresh sign-in: says so, and leads there by a link. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireWithinLimit(context, signInLimit, context.clientAddress);
-  const returnTo = safeReturnTo(new URL(request.url).searchParams.get('returnTo'), {
+  const { searchParams } = new URL(request.url);
+  const returnTo = safeReturnTo(searchParams.get('returnTo'), {
     baseUrl: context.services.config.appBaseUrl,
     fallback: paths.account,
   });
-  return json({ returnTo });
+  const level = freshnessLevelOf(searchParams.get('level')) === 'strong' ? 'strong' : 'recent';
+  return json({ returnTo, level } as const);
 }
 
 export default function SignInAgain() {
   const t = useTranslate();
-  const { returnTo } = useLoaderData<typeof loader>();
+  const { returnTo, level } = useLoaderData<typeof loader>();
   return (
     <MessagePage heading={t('signInAgain.heading')}>
       <p>{t('signInAgain.text')}</p>
+      {level === 'strong' ? <p>{t('signInAgain.secondFactor')}</p> : null}
       <p className="actions">
-        <a className="button button-primary" href={loginPath({ returnTo, reauthenticate: true })}>
+        <a className="button button-primary" href={loginPath({ returnTo, level })}>
           {t('signInAgain.link')}
         </a>
         <a className="button button-plain" href={returnTo}>

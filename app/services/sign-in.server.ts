@@ -1,3 +1,4 @@
+import { hasUsedSecondFactor } from '~/auth/freshness';
 import { createKeySets } from '~/auth/key-sets.server';
 import { createSignInAttempts } from '~/auth/sign-in-attempt.server';
 import { createSignIn } from '~/auth/sign-in.server';
@@ -34,6 +35,7 @@ export function createSignInServices({ env, fetch, now, stores }: Options): Sign
     keys,
     replayGuard,
     portalSessionStore,
+    hasSecondFactor: hasUsedSecondFactor,
     signIn: createSignIn({
       clientId: env.clientId,
       clientSecret: env.clientSecret,

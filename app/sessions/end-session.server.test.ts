@@ -31,6 +31,7 @@ function setUp(options: Parameters<typeof createFakeDirectory>[0] = {}) {
       auth0SessionId,
       issuedAt: 0,
       authenticatedAt: null,
+      authenticationMethods: [],
       createdAt: clock.now(),
       lastSeenAt: clock.now(),
       profile: { name: null, email: null, timeZone: null },

@@ -70,4 +70,5 @@ export const migrations: readonly string[] = [
   ALTER TABLE endings ADD COLUMN ended_by TEXT NOT NULL DEFAULT 'person';
   ALTER TABLE endings ADD COLUMN details TEXT;
   `,
+  "ALTER TABLE portal_sessions ADD COLUMN authentication_methods TEXT NOT NULL DEFAULT '[]'",
 ];

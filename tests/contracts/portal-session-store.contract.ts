@@ -30,6 +30,7 @@ export function newPortalSession(clock: Clock, given: Partial<PortalSession> = {
     auth0SessionId: 'sid-of-ada',
     issuedAt: clock.now(),
     authenticatedAt: clock.now(),
+    authenticationMethods: ['pwd', 'mfa'],
     createdAt: clock.now(),
     lastSeenAt: clock.now(),
     profile: { name: 'Ada', email: 'ada@example.com', timeZone: 'Europe/London' },

@@ -122,6 +122,47 @@ test('a tenant that cannot be reached when a sign-in starts gives a page, not a 
   expect(await answer.json()).toMatchObject({ failure: 'unreachable' });
 });
 
+test('the same callback address again, while signed in, leads on to the account', async () => {
+  const portal = createTestPortal();
+  const { state, cookie } = await startSignIn(portal);
+  const first = await comeBack(portal, { state, code: 'code' }, cookie);
+  const session = first.headers.getSetCookie().map(cookiePair);
+  const signedIn = session.find((pair) => /^__Host-latchkey=[^;]/.test(pair)) ?? '';
+  // Once as the browser holds it now, once as a tab sends it that was opened before.
+  for (const held of [signedIn, `${cookie}; ${signedIn}`]) {
+    const again = await comeBack(portal, { state, code: 'code' }, held);
+    expect([again.status, again.headers.get('location')]).toEqual([303, '/account']);
+    expect(again.headers.getSetCookie().join()).not.toMatch(/__Host-latchkey=/);
+  }
+  expect(await portal.services.portalSessions.read(get('/', signedIn))).not.toBeNull();
+});
+
+test('a callback address of any other sign-in leads who is signed in on to the account', async () => {
+  const portal = createTestPortal();
+  const signedIn = await portal.signIn();
+  const queries: Record<string, string>[] = [
+    {},
+    { state: 'another', code: 'code' },
+    { error: 'access_denied' },
+  ];
+  for (const query of queries) {
+    const answer = await comeBack(portal, query, signedIn);
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/account']);
+  }
+});
+
+test('a person who is signed in and is refused now is told so', async () => {
+  const portal = createTestPortal();
+  const signedIn = await portal.signIn();
+  const { state, cookie } = await startSignIn(portal);
+  const answer = await comeBack(
+    portal,
+    { state, error: 'access_denied' },
+    `${cookie}; ${signedIn}`,
+  );
+  expect(answer.status).toBe(403);
+});
+
 test('neither token nor code nor state is logged', async () => {
   const portal = createTestPortal();
   const { state, cookie } = await startSignIn(portal);
@@ -132,7 +173,7 @@ test('neither token nor code nor state is logged', async () => {
     expect(logged).not.toContain(secret);
 });
 
-const reauthenticate = '/auth/login?returnTo=/account/sessions/end-others&reauthenticate=true';
+const reauthenticate = '/auth/login?returnTo=/account/sessions/end-others&level=recent';
 
 test('signing in again asks the tenant to ask the person', async () => {
   const portal = createTestPortal();

@@ -47,6 +47,67 @@ function createBrowser(portal: TestPortal) {
   };
 }
 
+/** What the tenant is asked for when this address is opened. */
+async function askedOf(path: string) {
+  const { context } = createTestPortal();
+  const answer = await answerOf(login({ request: get(path), context, params: {} }));
+  return Object.fromEntries(new URL(answer.headers.get('location') ?? '').searchParams);
+}
+
+test('a plain sign-in asks for nothing that would make a person sign in again', async () => {
+  const { prompt, acr_values, max_age } = await askedOf('/auth/login?returnTo=/account');
+  expect({ prompt, acr_values, max_age }).toEqual({
+    prompt: undefined,
+    acr_values: undefined,
+    max_age: '31536000',
+  });
+});
+
+test('a recent proof is asked for by asking the person again', async () => {
+  const { prompt, acr_values, max_age } = await askedOf('/auth/login?level=recent');
+  expect({ prompt, acr_values, max_age }).toEqual({
+    prompt: 'login',
+    acr_values: undefined,
+    max_age: '0',
+  });
+});
+
+test('a strong proof is asked for with a second factor', async () => {
+  expect(await askedOf('/auth/login?level=strong')).toMatchObject({
+    prompt: 'login',
+    acr_values: 'http://schemas.openid.net/pape/policies/2007/06/multi-factor',
+    max_age: '0',
+  });
+});
+
+test('an invitation is passed on to the tenant', async () => {
+  const path = '/auth/login?invitation=inv_1&organization=org_2&organization_name=north-wind';
+  expect(await askedOf(path)).toMatchObject({
+    invitation: 'inv_1',
+    organization: 'org_2',
+    organization_name: 'north-wind',
+  });
+});
+
+test('an invitation that is damaged is told, and nothing of it is passed on', async () => {
+  const { context } = createTestPortal();
+  const path = '/auth/login?invitation=inv_1&organization=org_2%0d%0aSet-Cookie:a=b';
+  const answer = await answerOf(login({ request: get(path), context, params: {} }));
+  expect(answer.status).toBe(400);
+  expect(answer.headers.getSetCookie()).toEqual([]);
+  expect(await answer.json()).toMatchObject({ failure: 'invitation' });
+});
+
+test('nothing else of the address reaches the tenant', async () => {
+  const asked = await askedOf(
+    '/auth/login?prompt=none&audience=x&scope=all&connection=evil&redirect_uri=https://evil.example&state=mine',
+  );
+  expect(asked).toMatchObject({ scope: 'openid profile email' });
+  expect(asked.redirect_uri).toBe('https://account.example/auth/callback');
+  expect(asked.state).not.toBe('mine');
+  for (const name of ['audience', 'connection', 'prompt']) expect(asked).not.toHaveProperty(name);
+});
+
 const longWays = [
   ['tildes', `/account?${'~'.repeat(1750)}`],
   ['question marks', `/account?${'?'.repeat(1990)}`],

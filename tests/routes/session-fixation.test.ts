@@ -40,7 +40,7 @@ test('every sign-in and every sign-in again has an id of its own', async () => {
   const portal = createTestPortal();
   const cookies = new Set<string>();
   let session = '';
-  for (const path of ['/auth/login', '/auth/login', '/auth/login?reauthenticate=true']) {
+  for (const path of ['/auth/login', '/auth/login', '/auth/login?level=recent']) {
     const signIn = await beginSignIn({ portal, session, path });
     session = sessionCookieOf(await signIn.comeBack());
     expect(session).not.toBe('');

@@ -1,27 +1,25 @@
-import { type SignInFailure } from '~/auth/sign-in-failure';
+import { type FailedSignIn } from '~/auth/sign-in-failure';
 import { useTranslate } from '~/i18n/use-translate';
-import { loginPath, paths } from '~/paths';
+import { paths } from '~/paths';
 import { MessagePage } from '~/ui/message-page';
 
-interface Props {
-  failure: SignInFailure;
-  requestId: string;
-}
-
 /** A sign-in that came to nothing: why, and a link to try again, which is never followed by itself. */
-export function SignInFailedPage({ failure, requestId }: Props) {
+export function SignInFailedPage({ failure, requestId, again }: FailedSignIn) {
   const t = useTranslate();
-  const retry = failure === 'session_ended' ? loginPath({ prompt: 'login' }) : loginPath();
+  const wasDenied = failure === 'access_denied';
   return (
     <MessagePage heading={t('signInFailed.heading')} requestId={requestId}>
       <p>{t(`signInFailed.${failure}`)}</p>
       <p className="actions">
-        <a className="button button-primary" href={retry}>
-          {t('signInFailed.retry')}
+        <a className="button button-primary" href={again}>
+          {t(wasDenied ? 'signInFailed.anotherAccount' : 'signInFailed.retry')}
         </a>
-        <a className="button button-plain" href={paths.home}>
-          {t('signInFailed.home')}
-        </a>
+        {/* The start page would sign the same account in again, and come to the same end. */}
+        {wasDenied ? null : (
+          <a className="button button-plain" href={paths.home}>
+            {t('signInFailed.home')}
+          </a>
+        )}
       </p>
     </MessagePage>
   );

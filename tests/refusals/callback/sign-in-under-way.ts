@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, vi } from 'vitest';
 import { type AuthErrorCode } from '~/auth/auth-error';
-import { type SignInFailure } from '~/auth/sign-in-failure';
+import { type FailedSignIn, type SignInFailure } from '~/auth/sign-in-failure';
 import { translator } from '~/i18n/catalogues.server';
 import { en } from '~/i18n/locales/en/catalogue';
 import { TranslateContext } from '~/i18n/use-translate';
@@ -27,6 +27,8 @@ type Query = Record<string, string> | [name: string, value: string][];
 export interface SignInUnderWay {
   portal: TestPortal;
   state: string;
+  /** What the tenant was asked for. */
+  asked: URLSearchParams;
   /** What the browser holds, as a cookie header. */
   cookie: string;
   /** The claims of a good ID token, with the given ones put over them; undefined takes one away. */
@@ -38,7 +40,7 @@ export interface SignInUnderWay {
   comeBack: (query?: Query, cookie?: string) => Promise<Response>;
 }
 
-export const signInAgain = '/auth/login?returnTo=/account/sessions&reauthenticate=true';
+export const signInAgain = '/auth/login?returnTo=/account/sessions&level=recent';
 
 /** With `session`, the cookie of a portal session, somebody is signed in already. */
 export async function beginSignIn({
@@ -75,6 +77,7 @@ export async function beginSignIn({
   return {
     portal,
     state,
+    asked: searchParams,
     cookie,
     claims,
     sign,
@@ -109,15 +112,9 @@ export async function expectRefusal(
 
   expect(answer.status).toBe(status);
   expect(answer.headers.get('location')).toBeNull();
-  const data = (await answer.json()) as { failure: SignInFailure; requestId: string };
-  expect(data.failure).toBe(told);
-  const page = renderToStaticMarkup(
-    createElement(
-      TranslateContext.Provider,
-      { value: translator('en') },
-      createElement(SignInFailedPage, data),
-    ),
-  );
+  const { failure } = (await answer.clone().json()) as FailedSignIn;
+  expect(failure).toBe(told);
+  const page = await pageOf(answer);
   expect(page).toContain(en[`signInFailed.${told}`]);
   expect(page).toMatch(/<a [^>]*href="\/auth\/login/);
 
@@ -130,6 +127,26 @@ export async function expectRefusal(
   const nonce = String(claims().nonce);
   for (const secret of ['eyJ', 'the-code', state, nonce, ada.userId, 'ada@example.com', own])
     expect(lines).not.toContain(secret);
+}
+
+/** What the page says of a sign-in that came to nothing, as HTML. */
+async function pageOf(answer: Response): Promise<string> {
+  const data = (await answer.json()) as FailedSignIn;
+  return renderToStaticMarkup(
+    createElement(
+      TranslateContext.Provider,
+      { value: translator('en') },
+      createElement(SignInFailedPage, data),
+    ),
+  );
+}
+
+/** Where the links of that page lead. */
+export async function linksOf(answer: Response): Promise<string[]> {
+  const page = await pageOf(answer);
+  return [...page.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href = '']) =>
+    href.replaceAll('&amp;', '&'),
+  );
 }
 
 /** The portal session's cookie that an answer brings, or ''. */

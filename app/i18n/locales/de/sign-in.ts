@@ -25,12 +25,15 @@ export const signIn: Translated<typeof english> = {
   'signInAgain.heading': 'Melden Sie sich dafür erneut an',
   'signInAgain.text':
     'Ihre Anmeldung liegt eine Weile zurück, deshalb muss der Anmeldedienst noch einmal fragen, wer Sie sind. Es wurde noch nichts abgemeldet. Danach kommen Sie dorthin zurück, wo Sie waren, und entscheiden dort.',
+  'signInAgain.secondFactor':
+    'Dazu gehört auch die Bestätigung in zwei Schritten, falls Sie sie eingerichtet haben.',
   'signInAgain.link': 'Erneut anmelden',
   'signInAgain.cancel': 'Ohne Anmeldung zurück',
 
   'signInFailed.title': 'Anmeldung nicht gelungen',
   'signInFailed.heading': 'Die Anmeldung ist nicht gelungen',
   'signInFailed.retry': 'Noch einmal anmelden',
+  'signInFailed.anotherAccount': 'Mit einem anderen Konto anmelden',
   'signInFailed.home': 'Zur Startseite',
   'signInFailed.access_denied':
     'Der Anmeldedienst hat Sie nicht eingelassen, oder Sie haben abgebrochen.',
@@ -44,6 +47,10 @@ export const signIn: Translated<typeof english> = {
     'Der Anmeldedienst hat einen Fehler gemeldet, daher wurde niemand angemeldet. Wenn es wieder geschieht, wenden Sie sich bitte an die Betreiber dieses Portals und nennen Sie die Referenznummer.',
   'signInFailed.someone_else':
     'Sie sollten sich noch einmal anmelden, und dabei wurde ein anderes Konto benutzt. Deshalb zählt diese Anmeldung hier nicht.',
+  'signInFailed.second_factor':
+    'Der Anmeldedienst hat Sie nicht nach dem zweiten Schritt gefragt, daher reicht diese Anmeldung für Ihr Vorhaben nicht aus. Es wurde nichts ausgeführt. Wenn es wieder vorkommt, melden Sie es bitte den Betreibern dieses Portals und nennen Sie die Referenznummer.',
+  'signInFailed.invitation':
+    'Der Link dieser Einladung ist unvollständig. Öffnen Sie ihn noch einmal aus der E-Mail, mit der er kam, oder kopieren Sie ihn ganz.',
   'signInFailed.refused':
     'Die Antwort des Anmeldedienstes hat unsere Prüfungen nicht bestanden, daher wurde niemand angemeldet.',
 };

@@ -21,12 +21,14 @@ export const signIn = {
   'signInAgain.heading': 'Sign in again to do this',
   'signInAgain.text':
     'Your sign-in is a while ago, so the sign-in service has to ask once more who you are. Nothing was signed out yet. Afterwards you come back to where you were, and decide there.',
+  'signInAgain.secondFactor': 'This also takes two-step verification, if you have set it up.',
   'signInAgain.link': 'Sign in again',
   'signInAgain.cancel': 'Go back without',
 
   'signInFailed.title': 'Sign-in did not work',
   'signInFailed.heading': 'Sign-in did not work',
   'signInFailed.retry': 'Try to sign in again',
+  'signInFailed.anotherAccount': 'Sign in with another account',
   'signInFailed.home': 'Go to the start page',
   'signInFailed.access_denied': 'The sign-in service did not let you in, or you chose to stop.',
   'signInFailed.stale':
@@ -39,6 +41,10 @@ export const signIn = {
     'The sign-in service reported an error, so nobody was signed in. If it happens again, please tell the people who run this portal, and give them the reference number.',
   'signInFailed.someone_else':
     'You were asked to sign in again, and another account was used. So that sign-in does not count here.',
+  'signInFailed.second_factor':
+    'The sign-in service did not ask for your second step, so this sign-in is not enough for what you wanted to do. Nothing was done. If it happens again, please tell the people who run this portal, and give them the reference number.',
+  'signInFailed.invitation':
+    'The link of this invitation is not complete. Open it once more from the mail that brought it, or copy all of it.',
   'signInFailed.refused':
     'The answer of the sign-in service did not pass our checks, so nobody was signed in.',
 } as const;

@@ -25,12 +25,15 @@ export const signIn: Translated<typeof english> = {
   'signInAgain.heading': 'Reconnectez-vous pour continuer',
   'signInAgain.text':
     'Votre connexion date d’un moment, le service de connexion doit donc vous redemander qui vous êtes. Rien n’a encore été déconnecté. Vous reviendrez ensuite où vous étiez, et déciderez à ce moment-là.',
+  'signInAgain.secondFactor':
+    'La validation en deux étapes est aussi demandée, si vous l’avez configurée.',
   'signInAgain.link': 'Se reconnecter',
   'signInAgain.cancel': 'Revenir sans se reconnecter',
 
   'signInFailed.title': 'Connexion impossible',
   'signInFailed.heading': 'La connexion n’a pas abouti',
   'signInFailed.retry': 'Réessayer de se connecter',
+  'signInFailed.anotherAccount': 'Se connecter avec un autre compte',
   'signInFailed.home': 'Aller à la page d’accueil',
   'signInFailed.access_denied':
     'Le service de connexion ne vous a pas laissé entrer, ou vous avez choisi d’arrêter.',
@@ -44,6 +47,10 @@ export const signIn: Translated<typeof english> = {
     'Le service de connexion a signalé une erreur ; personne n’a donc été connecté. Si cela se reproduit, veuillez prévenir les personnes qui gèrent ce portail et leur donner le numéro de référence.',
   'signInFailed.someone_else':
     'Il vous a été demandé de vous reconnecter, et un autre compte a été utilisé. Cette connexion n’est donc pas prise en compte ici.',
+  'signInFailed.second_factor':
+    'Le service de connexion ne vous a pas demandé la seconde étape ; cette connexion ne suffit donc pas pour ce que vous vouliez faire. Rien n’a été fait. Si cela se reproduit, veuillez prévenir les personnes qui gèrent ce portail et leur donner le numéro de référence.',
+  'signInFailed.invitation':
+    'Le lien de cette invitation est incomplet. Ouvrez-le à nouveau depuis l’e-mail qui vous l’a apporté, ou copiez-le en entier.',
   'signInFailed.refused':
     'La réponse du service de connexion n’a pas passé nos contrôles ; personne n’a donc été connecté.',
 };
