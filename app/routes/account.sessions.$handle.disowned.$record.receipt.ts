@@ -1,31 +1,19 @@
 import { type LoaderFunctionArgs } from '@remix-run/node';
+import { formatReceipt } from '~/pages/sessions/not-me/format-receipt.server';
+import { readReport } from '~/pages/sessions/not-me/read-report.server';
 import { requirePortalSession } from '~/request/require-portal-session.server';
-import { wordReceiptLine } from '~/pages/sessions/not-me/report-words.server';
-import { readDisowning } from '~/pages/sessions/not-me/read-report.server';
-import { writeReceipt } from '~/not-me/receipt';
 
 /** The receipt as a file of plain text, in the person's language and time zone. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
-  const disowning = await readDisowning(context, request, session, params);
-  if (disowning === null) throw new Response(null, { status: 404, statusText: 'Not Found' });
-  const { record, device, place, others, changes, format } = disowning;
-  const { at, createdAt, lastContactAt } = record;
-  const receipt = writeReceipt(
-    {
-      at,
-      subject: { device, place, createdAt, lastContactAt },
-      result: record,
-      others: others !== null && others.ended > 0 ? others : null,
-      changes,
-    },
-    (line) => wordReceiptLine(line, format),
-  );
-  return new Response(receipt, {
+  const reading = await readReport(context, request, session, params);
+  if (reading === null) throw new Response(null, { status: 404, statusText: 'Not Found' });
+  const date = reading.record.at.toISOString().slice(0, 10);
+  return new Response(formatReceipt(reading), {
     headers: {
       'Content-Type': 'text/plain; charset=utf-8',
-      'Content-Disposition': `attachment; filename="latchkey-${at.toISOString().slice(0, 10)}.txt"`,
-      'Content-Language': format.locale,
+      'Content-Disposition': `attachment; filename="latchkey-${date}.txt"`,
+      'Content-Language': context.locale,
       'Cache-Control': 'no-store',
     },
   });

@@ -17,15 +17,13 @@ import { SessionPage } from '~/pages/sessions/session/session-page';
 import { type PageHandle } from '~/pages/kit/page-title';
 
 export const handle: PageHandle<typeof loader> = {
-  title: (t, data) => data?.page.title ?? t('sessions.title'),
+  title: (t, data) => (data?.page.shows === 'absent' ? data.page.title : t('notMe.title')),
 };
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
   const page = await loadNotMePage(context, request, session, params.handle ?? '');
-  return page === null
-    ? json({ page: notFoundPage(context) }, 404)
-    : json({ page: { shows: 'question' as const, ...page } });
+  return page === null ? json({ page: notFoundPage(context) }, 404) : json({ page });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -49,7 +47,7 @@ export default function NotMe() {
   return (
     <>
       {refused === undefined ? null : <ActionRefused refused={refused} />}
-      <NotMePage page={page} />
+      <NotMePage question={page} />
     </>
   );
 }

@@ -82,10 +82,10 @@ async function mainFlow(engine: Engine, portalUrl: string): Promise<void> {
   await until(engine, 'The page of a session', heading(stranger));
   await expectNoBarriers(engine, 'session');
   await press(engine, 'This wasn’t me');
-  await until(engine, 'The question', heading(`This wasn’t you: ${stranger}`));
+  await until(engine, 'The question', heading(`Report ${stranger} as not you?`));
   await expectNoBarriers(engine, 'not me');
-  await press(engine, 'Confirm: this wasn’t me');
-  await expectResult(engine, 'The session is ended.');
+  await press(engine, 'Report this session');
+  await expectResult(engine, 'The session is signed out.');
   await expectNoBarriers(engine, 'disowned');
 
   await press(engine, 'Sign out everywhere else');

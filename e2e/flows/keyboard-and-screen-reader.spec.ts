@@ -264,7 +264,7 @@ test('a failure is an alert, and has the focus', async ({ portal, tenant }) => {
 
 for (const [name, act] of [
   ['session-copied', 'Sign out Chrome 141 on Windows 10 or later'],
-  ['not-me', 'Confirm: this wasn’t me'],
+  ['not-me', 'Report this session'],
   ['end-others', 'Sign out 12 sessions'],
 ] as const)
   test(`on “${name}” the act is reached before anything else that acts`, async ({

@@ -65,16 +65,16 @@ test('“this wasn’t me” asks, does it, keeps its result over a reload, and 
   await portal.signIn(INES);
   await portal.open(`/account/sessions/${await portal.handleOf(safariIphone.device)}`);
   await page.getByRole('link', { name: 'This wasn’t me' }).click();
-  await expect(portal.heading).toHaveText(`This wasn’t you: ${safariIphone.device}`);
+  await expect(portal.heading).toHaveText(`Report ${safariIphone.device} as not you?`);
   expect(await tenant.sessionIds(INES)).toHaveLength(3);
 
-  await page.getByRole('button', { name: 'Confirm: this wasn’t me' }).click();
-  await expect(portal.heading).toHaveText('What was done');
+  await page.getByRole('button', { name: 'Report this session' }).click();
+  await expect(portal.heading).toHaveText('Reported as not you');
   await expect(portal.result).toBeFocused();
   const done = [
-    'The session is ended. The sign-in service may need a moment to carry it out.',
-    '2 long-lived accesses of it are ended.',
-    'An e-mail to set a new password is on its way to you. Use it soon.',
+    'The session is signed out. It may take a moment to take effect.',
+    'The access that applications had through it is removed (2).',
+    'An email with a link to set a new password is on its way to you. Use it soon.',
   ];
   await expect(portal.result.getByRole('listitem')).toHaveText(done);
   expect(await tenant.sessionIds(INES)).toHaveLength(2);
@@ -88,7 +88,7 @@ test('“this wasn’t me” asks, does it, keeps its result over a reload, and 
   );
 
   const downloading = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Download the receipt' }).click();
+  await page.getByRole('link', { name: 'Download receipt' }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/^latchkey-\d{4}-\d\d-\d\d\.txt$/);
   const text = await readFile(await download.path(), 'utf8');
@@ -100,8 +100,8 @@ test('who signs in elsewhere is told where the password is', async ({ portal, pa
   await tenant.addSession(ALMA, { browser: firefoxMac });
   await portal.signIn(ALMA);
   await portal.open(`/account/sessions/${await portal.handleOf(firefoxMac.device)}/not-me`);
-  await page.getByRole('button', { name: 'Confirm: this wasn’t me' }).click();
-  await expect(portal.result).toContainText('Your password is kept by Google. Change it there.');
+  await page.getByRole('button', { name: 'Report this session' }).click();
+  await expect(portal.result).toContainText('You sign in with Google. Change your password there.');
 });
 
 test('disowning this very browser leads to the result after a new sign-in', async ({
@@ -110,12 +110,12 @@ test('disowning this very browser leads to the result after a new sign-in', asyn
 }) => {
   await portal.signIn(INES);
   await portal.openSession(0, '/not-me');
-  await expect(page.getByText('It will be signed out')).toBeVisible();
-  await page.getByRole('button', { name: 'Confirm: this wasn’t me' }).click();
+  await expect(page.getByText('you’ll be signed out here')).toBeVisible();
+  await page.getByRole('button', { name: 'Report this session' }).click();
   await portal.followSignInLink();
   await portal.givePassword(INES);
-  await expect(portal.heading).toHaveText('What was done');
-  await expect(portal.result).toContainText('The session is ended.');
+  await expect(portal.heading).toHaveText('Reported as not you');
+  await expect(portal.result).toContainText('The session is signed out.');
 });
 
 test('strange addresses all lead to the same page', async ({ portal, page, openBrowser }) => {

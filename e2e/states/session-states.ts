@@ -6,7 +6,7 @@ import { device, type PageState } from './page-state';
 import type { Portal } from '../portal';
 import type { Tenant } from '../tenant';
 
-const confirmDisowning = 'Confirm: this wasn’t me';
+const confirmDisowning = 'Report this session';
 
 /** Signs Ines in beside one more session of hers, and says of that that it was not hers. */
 async function disown(portal: Portal, tenant: Tenant, fault?: FaultInput): Promise<void> {
@@ -226,33 +226,33 @@ export const sessionStates: readonly PageState[] = [
   },
   {
     name: 'disowned',
-    title: 'What was done – Latchkey',
+    title: 'Reported as not you – Latchkey',
     status: 200,
     open: (portal, tenant) => disown(portal, tenant),
   },
   {
     name: 'disowned-in-part',
-    title: 'What was done – Latchkey',
+    title: 'Reported as not you – Latchkey',
     status: 200,
     open: (portal, tenant) =>
       disown(portal, tenant, { kind: 'error', status: 403, on: '/api/v2/sessions' }),
   },
   {
     name: 'disowned-without-mail',
-    title: 'What was done – Latchkey',
+    title: 'Reported as not you – Latchkey',
     status: 200,
     open: (portal, tenant) => disown(portal, tenant, { kind: 'error', on: 'password' }),
   },
   {
     name: 'disowned-not-yet',
-    title: 'What was done – Latchkey',
+    title: 'Reported as not you – Latchkey',
     status: 200,
     open: (portal, tenant) =>
       disown(portal, tenant, { kind: 'error', on: 'management', methods: ['POST', 'DELETE'] }),
   },
   {
     name: 'disowned-with-password-elsewhere',
-    title: 'What was done – Latchkey',
+    title: 'Reported as not you – Latchkey',
     status: 200,
     open: async (portal, tenant) => {
       await tenant.addSession(ALMA, { browser: browsers.firefoxMac });

@@ -3,9 +3,10 @@ import { translator } from '~/i18n/catalogues.server';
 import { loader as loadResult } from '~/routes/account.sessions.$handle.disowned.$record._index';
 import { loader as loadReceipt } from '~/routes/account.sessions.$handle.disowned.$record.receipt';
 import { action, loader } from '~/routes/account.sessions.$handle.not-me';
-import { type NotMePageData } from '~/pages/sessions/not-me/load-not-me-page.server';
+import { formatSteps } from '~/pages/sessions/not-me/format-report';
+import { type NotMeQuestion } from '~/pages/sessions/not-me/load-not-me-page.server';
+import { type ReportView } from '~/pages/sessions/not-me/report-view.server';
 import { type SessionAbsent } from '~/pages/sessions/session/load-session-page.server';
-import { type DisownedPageData } from '~/pages/sessions/not-me/word-report.server';
 import {
   ada,
   answerOf,
@@ -48,7 +49,7 @@ function logEntry(type: string, at: number) {
 async function ask(portal: TestPortal, cookie: string, handle: string) {
   const request = get(`/account/sessions/${encodeURIComponent(handle)}/not-me`, cookie);
   const answer = await answerOf(loader({ request, context: portal.context, params: { handle } }));
-  const { page } = (await answer.json()) as { page: NotMePageData | SessionAbsent };
+  const { page } = (await answer.json()) as { page: NotMeQuestion | SessionAbsent };
   return { status: answer.status, page };
 }
 
@@ -71,9 +72,11 @@ async function result(portal: TestPortal, cookie: string, handle: string, record
   const request = get(`/account/sessions/${handle}/disowned/${record}`, cookie);
   const params = { handle, record };
   const answer = await answerOf(loadResult({ request, context: portal.context, params }));
-  const { page } = (await answer.json()) as { page: DisownedPageData };
+  const { page } = (await answer.json()) as { page: ReportView };
   return { status: answer.status, page };
 }
+
+const sentences = ({ steps }: ReportView) => formatSteps(steps, translator('en'));
 
 async function receipt(portal: TestPortal, cookie: string, handle: string, record: string) {
   const request = get(`/account/sessions/${handle}/disowned/${record}/receipt`, cookie);
@@ -90,8 +93,14 @@ describe('“this wasn’t me”', () => {
     const { portal, cookie, handle } = await setUp();
     const { status, page } = await ask(portal, cookie, handle);
     expect(status).toBe(200);
-    expect(page).toMatchObject({ heading: 'This wasn’t you: Firefox 128 on Linux', current: null });
-    expect((page as NotMePageData).steps).toHaveLength(3);
+    expect(page).toEqual({
+      shows: 'question',
+      handle,
+      device: 'Firefox 128 on Linux',
+      kind: 'desktop',
+      isCurrent: false,
+      isGone: false,
+    });
     expect(acts(portal)).toEqual([]);
   });
 
@@ -100,12 +109,11 @@ describe('“this wasn’t me”', () => {
     const { record } = await disownAndFollow(portal, cookie, handle);
     expect(acts(portal)).toEqual(['POST /api/v2/sessions/other/revoke', mailPath]);
     const { page } = await result(portal, cookie, handle, record);
-    expect(page.isDone).toBe(true);
     expect(page.device).toBe('Firefox 128 on Linux');
-    expect(page.results).toEqual([
-      'The session is ended. The sign-in service may need a moment to carry it out.',
-      'One long-lived access of it is ended.',
-      'An e-mail to set a new password is on its way to you. Use it soon.',
+    expect(sentences(page)).toEqual([
+      'The session is signed out. It may take a moment to take effect.',
+      'The access that an application had through it is removed.',
+      'An email with a link to set a new password is on its way to you. Use it soon.',
     ]);
   });
 
@@ -117,26 +125,27 @@ describe('“this wasn’t me”', () => {
     portal.clock.now += 600_000;
     const second = await result(portal, cookie, handle, record);
     expect(acts(portal)).toEqual(before);
-    expect(second.page.results).toEqual(first.page.results);
+    expect(second.page.steps).toEqual(first.page.steps);
     expect(second.page.at.exact).toBe(first.page.at.exact);
   });
 
-  test('done twice, it ends the session once, and says that it was over already', async () => {
+  test('done twice, it ends the session once, and says that it was signed out already', async () => {
     const { portal, cookie, handle } = await setUp();
     await disownAndFollow(portal, cookie, handle);
     const { record } = await disownAndFollow(portal, cookie, handle);
     expect(acts(portal).filter((act) => act.endsWith('/revoke'))).toHaveLength(1);
     const { page } = await result(portal, cookie, handle, record);
-    expect(page.results[0]).toBe('The session was over already.');
+    expect(sentences(page)[0]).toBe('The session was signed out already.');
   });
 
   test('shows what changed since the session began, and not what was before', async () => {
     const { portal, cookie, handle } = await setUp();
     const { record } = await disownAndFollow(portal, cookie, handle);
     const { changes } = (await result(portal, cookie, handle, record)).page;
-    expect(changes.entries.map(({ text, time }) => `${text}, ${time.relative}`)).toEqual([
-      'Password changed, 1 hour ago',
-    ]);
+    expect(changes).toMatchObject({
+      isKnown: true,
+      entries: [{ kind: 'password-changed', at: { relative: '1 hour ago' } }],
+    });
   });
 
   test('says why the changes are unknown where the log may not be read', async () => {
@@ -146,16 +155,16 @@ describe('“this wasn’t me”', () => {
     );
     const { record } = await disownAndFollow(portal, cookie, handle);
     const { changes } = (await result(portal, cookie, handle, record)).page;
-    expect(changes.notes).toEqual(['What has changed is unknown: this portal is not allowed to.']);
+    expect(changes).toEqual({ isKnown: false, reason: 'not_permitted' });
   });
 
   test('offers the end of all others only where there are some', async () => {
     const { portal, cookie, handle } = await setUp();
     const { record } = await disownAndFollow(portal, cookie, handle);
-    expect((await result(portal, cookie, handle, record)).page.others).toBeNull();
+    expect((await result(portal, cookie, handle, record)).page.hasOthers).toBe(false);
     portal.auth0.sessions.get(ada.userId)?.push(managementSession('third'));
     await portal.services.directory.invalidate(ada.userId);
-    expect((await result(portal, cookie, handle, record)).page.others).not.toBeNull();
+    expect((await result(portal, cookie, handle, record)).page.hasOthers).toBe(true);
   });
 
   test('where the service refuses half way, the rest is done, and can be tried again', async () => {
@@ -165,10 +174,9 @@ describe('“this wasn’t me”', () => {
     );
     const { record } = await disownAndFollow(portal, cookie, handle);
     const { page } = await result(portal, cookie, handle, record);
-    expect(page.isDone).toBe(false);
-    expect(page.results[0]).toBe('The session is not ended yet: this portal is not allowed to.');
-    expect(page.results[2]).toContain('on its way to you');
-    expect(page.retry?.path).toBe(`/account/sessions/${handle}/not-me`);
+    expect(page.steps.ending).toEqual({ outcome: 'not-yet', reason: 'not_permitted' });
+    expect(sentences(page)[0]).toMatch(/^The session isn’t signed out yet: /);
+    expect(page.steps.password).toEqual({ outcome: 'sent' });
     expect(portal.logged()).toContain('"event":"session.disowning","result":"failed"');
   });
 
@@ -180,20 +188,18 @@ describe('“this wasn’t me”', () => {
     const handle = portal.services.handles.seal(userId, 'hers');
     const { record } = await disownAndFollow(portal, cookie, handle);
     const { page } = await result(portal, cookie, handle, record);
-    expect(page.results[2]).toBe('Your password is kept by Google. Change it there.');
+    expect(sentences(page)[2]).toBe('You sign in with Google. Change your password there.');
     expect(acts(portal)).not.toContain(mailPath);
   });
 
   test('of this very browser says first that it will be signed out, and the result waits behind sign-in', async () => {
     const { portal, cookie } = await setUp();
     const own = portal.services.handles.seal(ada.userId, ada.sessionId);
-    expect((await ask(portal, cookie, own)).page).toMatchObject({
-      current: expect.stringContaining('will be signed out') as string,
-    });
+    expect((await ask(portal, cookie, own)).page).toMatchObject({ isCurrent: true });
     const { record } = await disownAndFollow(portal, cookie, own);
     expect(await portal.services.portalSessions.read(get('/', cookie))).toBeNull();
     const again = await portal.signIn({ auth0SessionId: 'new' });
-    expect((await result(portal, again, own, record)).page.results[0]).toContain('is ended');
+    expect((await result(portal, again, own, record)).page.steps.ending.outcome).toBe('ended');
   });
 
   test('asks for a fresh sign-in where every ending does', async () => {
@@ -224,7 +230,7 @@ describe('“this wasn’t me”', () => {
     portal.auth0.sessions.set(ada.userId, []);
     const { record } = await disownAndFollow(portal, cookie, handle);
     const { changes } = (await result(portal, cookie, handle, record)).page;
-    expect(changes.entries.map(({ text }) => text)).toEqual(['Password changed']);
+    expect(changes).toMatchObject({ isKnown: true, entries: [{ kind: 'password-changed' }] });
   });
 
   test('still works for a session that is over, for what it may have left', async () => {
@@ -237,9 +243,10 @@ describe('“this wasn’t me”', () => {
     );
     const { record } = await disownAndFollow(portal, cookie, handle);
     expect(acts(portal)).toContain('DELETE /api/v2/refresh-tokens/token-1');
-    expect((await result(portal, cookie, handle, record)).page.results[1]).toBe(
-      'One long-lived access of it is ended.',
-    );
+    expect((await result(portal, cookie, handle, record)).page.steps.longLivedAccess).toEqual({
+      outcome: 'ended',
+      count: 1,
+    });
   });
 });
 
@@ -254,7 +261,7 @@ describe('another person’s, an unknown and a malformed handle', () => {
     const handle = make(portal);
     const { status, page } = await ask(portal, cookie, handle);
     expect(status).toBe(404);
-    expect(page.title).toBe('No such session');
+    expect(page.shows).toBe('absent');
     expect((await disown(portal, cookie, handle)).status).toBe(404);
     expect(portal.auth0.requests).toEqual([]);
   });
@@ -307,16 +314,16 @@ describe('the receipt', () => {
       'cache-control': 'no-store',
     });
     expect((await answer.text()).split('\r\n')).toEqual([
-      'Receipt: this session was not mine',
-      'Done on: 1 Mar 2026, 12:00 UTC',
+      'Receipt: session reported as not you',
+      'Reported on: 1 Mar 2026, 12:00 UTC',
       'Device: Firefox 128 on Linux',
-      'Last seen in: Sweden',
-      'First sign-in: 25 Feb 2026, 08:00 UTC',
-      'Last contact: 1 Mar 2026, 07:00 UTC',
-      'The session is ended. The sign-in service may need a moment to carry it out.',
-      'One long-lived access of it is ended.',
-      'An e-mail to set a new password is on its way to you. Use it soon.',
-      'Changes in the account since the first sign-in:',
+      'Location (approximate): Sweden',
+      'Signed in: 25 Feb 2026, 08:00 UTC',
+      'Last seen: 1 Mar 2026, 07:00 UTC',
+      'The session is signed out. It may take a moment to take effect.',
+      'The access that an application had through it is removed.',
+      'An email with a link to set a new password is on its way to you. Use it soon.',
+      'Changes in your account since then:',
       '1 Mar 2026, 11:00 UTC: Password changed',
       '',
     ]);
@@ -329,22 +336,22 @@ describe('the receipt', () => {
     Object.assign(portal.inEveryContext, { locale: 'de', translate: translator('de') });
     const { record } = await disownAndFollow(portal, cookie, handle);
     const text = await (await receipt(portal, cookie, handle, record)).text();
-    expect(text).toMatch(/^Beleg: Diese Sitzung war nicht meine\r\n/);
-    expect(text).toContain('Ausgeführt am: 1. März 2026, 21:00 GMT+9');
+    expect(text).toMatch(/^Beleg: als fremd gemeldete Sitzung\r\n/);
+    expect(text).toContain('Gemeldet am: 1. März 2026, 21:00 GMT+9');
   });
 
   test.each([
     [
       'may not be read',
       () => Response.json({ statusCode: 403, error: 'Forbidden' }, { status: 403 }),
-      ['What has changed is unknown: this portal is not allowed to.'],
+      ['We can’t tell what has changed: this portal is not allowed to.'],
     ],
     [
       'does not reach back so far',
       () => Response.json([]),
       [
-        'Nothing that matters, as far as the log tells.',
-        'The log does not show everything since the session began: more may have happened.',
+        'No important changes found.',
+        'The activity we can read doesn’t cover the whole time, so more may have changed.',
       ],
     ],
   ])('says so where the log %s', async (_, log, said) => {
@@ -352,7 +359,7 @@ describe('the receipt', () => {
     portal.auth0.answers.set(logsPath, log);
     const { record } = await disownAndFollow(portal, cookie, handle);
     const text = await (await receipt(portal, cookie, handle, record)).text();
-    const [, changes] = text.split('Changes in the account since the first sign-in:\r\n');
+    const [, changes] = text.split('Changes in your account since then:\r\n');
     expect(changes?.split('\r\n')).toEqual([...said, '']);
   });
 
@@ -361,7 +368,7 @@ describe('the receipt', () => {
     const { record } = await disownAndFollow(portal, cookie, handle);
     await portal.services.endings.record(ada.userId, 'third', { by: 'person', details: null });
     const text = await (await receipt(portal, cookie, handle, record)).text();
-    expect(text).toContain('Other sessions: 1 ended, 0 still there');
+    expect(text).toContain('Other sessions: 1 signed out, 0 still signed in');
   });
 
   test('holds no id, no address and no e-mail address', async () => {

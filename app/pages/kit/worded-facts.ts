@@ -1,5 +1,3 @@
-import { type DeviceKind } from '~/devices/device-description';
-
 /** A moment in words; see `ShownTime`. */
 export interface WordedTime {
   iso: string;
@@ -33,10 +31,4 @@ export interface Notice {
   tone: 'danger' | 'warn';
   heading: string | null;
   text: string;
-}
-
-export interface WordedDevice {
-  device: string;
-  kind: DeviceKind;
-  kindName: string;
 }

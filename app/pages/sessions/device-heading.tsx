@@ -1,13 +1,20 @@
 import { type ReactNode } from 'react';
-import { type WordedDevice } from '~/pages/kit/worded-facts';
+import { type DeviceKind } from '~/devices/device-description';
+import { useTranslate } from '~/i18n/use-translate';
 import { DeviceIcon } from '~/ui/device-icon';
+
+export interface NamedDevice {
+  device: string;
+  kind: DeviceKind;
+}
 
 /** The heading of a page about a session: the device with its picture and its kind. */
 export function DeviceHeading(props: {
   heading: string;
-  device: WordedDevice;
+  device: NamedDevice;
   children?: ReactNode;
 }) {
+  const t = useTranslate();
   const { heading, device, children } = props;
   return (
     <div className="flex min-w-0 items-start gap-3">
@@ -15,7 +22,7 @@ export function DeviceHeading(props: {
       <div className="min-w-0">
         <h1 className="break-words text-2xl font-bold">{heading}</h1>
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-quiet">
-          <span>{device.kindName}</span> {children}
+          <span>{t(`device.kind.${device.kind}`)}</span> {children}
         </p>
       </div>
     </div>

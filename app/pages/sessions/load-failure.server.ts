@@ -7,7 +7,7 @@ import { toResult } from '~/tenant-calls/result';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { describeDevice, printableUserAgent } from '~/devices/describe-device.server';
 import { nameCurrentBrowser } from '~/pages/kit/current-browser.server';
-import { nameReason } from '~/pages/kit/reason-words.server';
+import { formatReason } from '~/pages/kit/format-reason';
 import { nameDevice, namePlace, type WordFormat } from '~/pages/kit/names.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
 
@@ -85,7 +85,7 @@ async function readSignIns(
   );
   if (!reading.isKnown) {
     if (reading.reason === 'not_permitted') return null;
-    const reason = nameReason(reading.reason, translate);
+    const reason = formatReason(reading.reason, translate);
     return { signIns: [], note: translate('server.signIns.unknown', { reason }) };
   }
   const format = pageFormat(context, request, session);

@@ -1,3 +1,4 @@
+import { activity } from './activity';
 import { app } from './app';
 import { devices } from './devices';
 import { endSessions } from './end-sessions';
@@ -10,6 +11,7 @@ import { sessions } from './sessions';
 import { signIn } from './sign-in';
 
 export const en = {
+  ...activity,
   ...app,
   ...devices,
   ...endSessions,

@@ -1,76 +1,66 @@
+/** The texts of “This wasn’t me”: the question, the report and its receipt. */
 export const notMe = {
-  'server.notMe.title': 'This wasn’t me',
-  'server.notMe.hint': 'You do not know this session? Then more has to be done than to end it.',
-  'server.notMe.heading': 'This wasn’t you: {device}',
-  'server.notMe.intro': 'When you confirm, this happens:',
-  'server.notMe.ends': 'The session ends, and the long-lived access that belongs to it.',
-  'server.notMe.endsRest':
-    'The session is over already; long-lived access that it left behind ends.',
-  'server.notMe.mails':
-    'If the sign-in service keeps a password for you, it sends you an e-mail to set a new one. Otherwise you are told where to change it.',
-  'server.notMe.shows':
-    'You see what has changed in your account since the session began, and get a receipt to keep.',
-  'server.notMe.current':
-    'This is the browser that you are using. It will be signed out; sign in again to see the result.',
-  'server.notMe.confirm': 'Confirm: this wasn’t me',
-  'server.notMe.cancel': 'Go back, change nothing',
-  'server.disowned.title': 'What was done',
-  'server.disowned.ended':
-    'The session is ended. The sign-in service may need a moment to carry it out.',
-  'server.disowned.already-gone': 'The session was over already.',
-  'server.disowned.not-yet': 'The session is not ended yet: {reason}.',
-  'server.disowned.access.ended':
-    '{count, plural, one {One long-lived access of it is ended.} other {# long-lived accesses of it are ended.}}',
-  'server.disowned.access.uncounted': 'Long-lived access from it, if there was any, ends with it.',
-  'server.disowned.access.none': 'It had no long-lived access.',
-  'server.disowned.access.not-yet':
-    'Long-lived access: {ended, number} ended, {remaining, number} not yet: {reason}.',
-  'server.disowned.access.unknown': 'Its long-lived access is unknown: {reason}.',
-  'server.password.sent': 'An e-mail to set a new password is on its way to you. Use it soon.',
-  'server.password.elsewhere': 'Your password is kept by {provider}. Change it there.',
-  'server.password.elsewhereUnnamed':
-    'Your password is kept by another provider, such as your organisation. Change it there.',
-  'server.password.no-address':
-    'No e-mail could be sent, as your account has no e-mail address. Ask the people who run this portal to change your password.',
-  'server.password.too-often':
-    'An e-mail to set a new password was sent a short while ago. You can ask for another one in {minutes, number} min.',
-  'server.password.failed':
-    'The e-mail to set a new password could not be sent: {reason}. Change your password when you next sign in, or try again later.',
-  'server.disowned.retry': 'Try again what is left',
-  'server.disowned.others': 'Whoever used this session may be signed in elsewhere too.',
-  'server.disowned.endOthers': 'Sign out everywhere else',
-  'server.disowned.next': 'Next',
-  'server.disowned.receipt': 'Download the receipt',
-  'server.changes.heading': 'What changed in your account since then',
-  'server.changes.none': 'Nothing that matters, as far as the log tells.',
-  'server.changes.incomplete':
-    'The log does not show everything since the session began: more may have happened.',
-  'server.changes.unknown': 'What has changed is unknown: {reason}.',
-  'server.change.password-changed': 'Password changed',
-  'server.change.password-change-requested': 'E-mail for a new password asked for',
-  'server.change.email-changed': 'E-mail address changed',
-  'server.change.email-verified': 'E-mail address confirmed',
-  'server.change.username-changed': 'User name changed',
-  'server.change.phone-changed': 'Phone number changed',
-  'server.change.second-step-added': 'Second step added',
-  'server.change.second-step-removed': 'Second step removed',
-  'server.change.recovery-code-used': 'Recovery code used',
-  'server.change.account-linked': 'Another account linked',
-  'server.change.account-unlinked': 'Another account unlinked',
-  'server.change.access-granted': 'Application let in',
-  'server.change.access-reused': 'An old copy of long-lived access was used',
-  'server.change.signed-up': 'Account created',
-  'server.change.blocked': 'Account blocked',
-  'server.change.unblocked': 'Account unblocked',
-  'server.change.deleted': 'Account deleted',
-  'server.change.changed-by-administrator': 'Changed by an administrator',
-  'server.change.at': '{exact}: {change}',
-  'server.receipt.title': 'Receipt: this session was not mine',
-  'server.receipt.written': 'Done on: {exact}',
-  'server.receipt.device': 'Device: {device}',
-  'server.receipt.place': 'Last seen in: {place}',
-  'server.receipt.began': 'First sign-in: {exact}',
-  'server.receipt.lastContact': 'Last contact: {exact}',
-  'server.receipt.others': 'Other sessions: {ended, number} ended, {remaining, number} still there',
-  'server.receipt.changes': 'Changes in the account since the first sign-in:',
+  'notMe.title': 'This wasn’t me',
+  'notMe.hint': 'Don’t recognise this session? We’ll help you secure your account.',
+
+  'notMe.heading': 'Report {device} as not you?',
+  'notMe.current':
+    'This is the browser you’re using, so you’ll be signed out here. Sign in again to see what was done.',
+  'notMe.intro': 'When you confirm:',
+  'notMe.step.signsOut':
+    'The session is signed out, and applications lose the access they got through it.',
+  'notMe.step.removesAccess':
+    'The session is signed out already; applications lose any access that is left from it.',
+  'notMe.step.password':
+    'You get an email with a link to set a new password. If you sign in with another provider, we tell you where to change it.',
+  'notMe.step.changes':
+    'You see what has changed in your account since then, and can download a receipt.',
+  'notMe.confirm': 'Report this session',
+  'notMe.pending': 'Reporting…',
+  'notMe.cancel': 'Cancel',
+
+  'notMe.report.title': 'Reported as not you',
+  'notMe.report.ended': 'The session is signed out. It may take a moment to take effect.',
+  'notMe.report.already-gone': 'The session was signed out already.',
+  'notMe.report.not-yet': 'The session isn’t signed out yet: {reason}.',
+  'notMe.report.access.removed':
+    '{count, plural, one {The access that an application had through it is removed.} other {The access that applications had through it is removed (#).}}',
+  'notMe.report.access.uncounted': 'Applications lose any access they had through it.',
+  'notMe.report.access.none': 'No application had access through it.',
+  'notMe.report.access.not-yet':
+    'Access of applications: {ended, number} removed, {remaining, number} not yet: {reason}.',
+  'notMe.report.access.unknown':
+    'We can’t tell whether applications had access through it: {reason}.',
+  'notMe.report.password.sent':
+    'An email with a link to set a new password is on its way to you. Use it soon.',
+  'notMe.report.password.elsewhere': 'You sign in with {provider}. Change your password there.',
+  'notMe.report.password.elsewhereUnnamed':
+    'You sign in with another provider, such as your organisation. Change your password there.',
+  'notMe.report.password.no-address':
+    'We couldn’t send you an email, because your account has no email address. Ask the people who run this portal to change your password.',
+  'notMe.report.password.too-often':
+    'An email to set a new password was sent a short while ago. You can ask for another one in {minutes, number} min.',
+  'notMe.report.password.failed':
+    'We couldn’t send the email to set a new password: {reason}. Change your password when you next sign in, or try again later.',
+  'notMe.report.retry': 'Try again',
+  'notMe.report.next': 'What to do next',
+  'notMe.report.others': 'Whoever used this session may be signed in elsewhere too.',
+  'notMe.report.endOthers': 'Sign out everywhere else',
+  'notMe.report.receipt': 'Download receipt',
+  'notMe.changes.heading': 'What changed in your account since then',
+  'notMe.changes.none': 'No important changes found.',
+  'notMe.changes.incomplete':
+    'The activity we can read doesn’t cover the whole time, so more may have changed.',
+  'notMe.changes.unknown': 'We can’t tell what has changed: {reason}.',
+
+  'notMe.receipt.title': 'Receipt: session reported as not you',
+  'notMe.receipt.written': 'Reported on: {exact}',
+  'notMe.receipt.device': 'Device: {device}',
+  'notMe.receipt.place': 'Location (approximate): {place}',
+  'notMe.receipt.signedIn': 'Signed in: {exact}',
+  'notMe.receipt.lastSeen': 'Last seen: {exact}',
+  'notMe.receipt.others':
+    'Other sessions: {ended, number} signed out, {remaining, number} still signed in',
+  'notMe.receipt.changes': 'Changes in your account since then:',
+  'notMe.receipt.change': '{exact}: {change}',
 } as const;

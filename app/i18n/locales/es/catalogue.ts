@@ -1,5 +1,6 @@
 import { type en } from '../en/catalogue';
 import { type Translated } from '../translated';
+import { activity } from './activity';
 import { app } from './app';
 import { devices } from './devices';
 import { endSessions } from './end-sessions';
@@ -12,6 +13,7 @@ import { sessions } from './sessions';
 import { signIn } from './sign-in';
 
 export const es: Translated<typeof en> = {
+  ...activity,
   ...app,
   ...devices,
   ...endSessions,

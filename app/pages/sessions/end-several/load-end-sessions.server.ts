@@ -20,7 +20,7 @@ import { type CallOptions } from '~/tenant-calls/call-options';
 import { sayStatus } from '~/pages/sessions/list/ended-view.server';
 import { endingScopeFields } from '~/pages/sessions/ending-scope.server';
 import { type ListFailureData, loadFailure } from '~/pages/sessions/load-failure.server';
-import { nameReason } from '~/pages/kit/reason-words.server';
+import { formatReason } from '~/pages/kit/format-reason';
 import { nameCountry, nameDescription, nameDevice, namePlace } from '~/pages/kit/names.server';
 import { describeSession } from '~/pages/sessions/describe-session.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
@@ -329,7 +329,7 @@ function viewReported(
   function sayOutcome(): string {
     if (outcome === 'not-yet')
       return translate('server.ending.outcome.not-yet', {
-        reason: nameReason(reason ?? 'unexpected_answer', translate),
+        reason: formatReason(reason ?? 'unexpected_answer', translate),
       });
     if (outcome === 'ended' && past !== null) return sayStatus(past, { isLive: false, format });
     return translate(`server.ending.outcome.${outcome}`);

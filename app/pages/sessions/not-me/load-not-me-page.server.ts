@@ -1,35 +1,33 @@
-import { type AppLoadContext } from '~/request/context';
-import { pageDeadline } from '~/request/page-deadline.server';
-import { sessionPath } from '~/paths';
-import { type PortalSession } from '~/portal-session/portal-session';
-import { toResult } from '~/tenant-calls/result';
 import { describeDevice } from '~/devices/describe-device.server';
-import { readSession } from '~/sessions/read-session.server';
 import { describeCurrentBrowser } from '~/pages/kit/current-browser.server';
 import { nameDescription } from '~/pages/kit/names.server';
+import { type NamedDevice } from '~/pages/sessions/device-heading';
 import { describeSession } from '~/pages/sessions/describe-session.server';
-import { type WordedDevice } from '~/pages/kit/worded-facts';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { type AppLoadContext } from '~/request/context';
+import { pageDeadline } from '~/request/page-deadline.server';
+import { readSession } from '~/sessions/read-session.server';
+import { toResult } from '~/tenant-calls/result';
 
-/** What “this wasn’t me” will do, in words; null where there is no such session of theirs. */
-export interface NotMePageData extends WordedDevice {
-  title: string;
-  heading: string;
-  back: { label: string; path: string };
-  /** Said first, where it is this very browser that goes. */
-  current: string | null;
-  intro: string;
-  steps: string[];
-  confirm: string;
-  cancel: string;
+/** The session that “this wasn’t me” is asked about. */
+export interface NotMeQuestion extends NamedDevice {
+  shows: 'question';
+  handle: string;
+  isCurrent: boolean;
+  /** Whether it is signed out already. */
+  isGone: boolean;
 }
 
-/** The question before a session is disowned. It is asked as well when the session cannot be read, or is over. */
+/**
+ * What is asked before a session is reported; null where there is no such session of theirs. It is asked as well
+ * when the session cannot be read, or is gone.
+ */
 export async function loadNotMePage(
   context: AppLoadContext,
   request: Request,
   session: PortalSession,
   handle: string,
-): Promise<NotMePageData | null> {
+): Promise<NotMeQuestion | null> {
   const { services, translate } = context;
   const { userId, auth0SessionId: currentSessionId } = session;
   const sessionId = services.handles.open(userId, handle);
@@ -43,20 +41,12 @@ export async function loadNotMePage(
     found?.outcome === 'found'
       ? describeSession(found.session, { describeCurrent: describeCurrentBrowser(request) })
       : describeDevice(found?.ending?.details?.userAgent ?? null);
-  const { kind } = description;
-  const device = nameDescription(description, translate);
-  const ends = found?.outcome === 'gone' ? 'server.notMe.endsRest' : 'server.notMe.ends';
   return {
-    device,
-    kind,
-    kindName: translate(`device.kind.${kind}`),
-    title: translate('server.notMe.title'),
-    heading: translate('server.notMe.heading', { device }),
-    back: { label: device, path: sessionPath(handle) },
-    current: sessionId === currentSessionId ? translate('server.notMe.current') : null,
-    intro: translate('server.notMe.intro'),
-    steps: [translate(ends), translate('server.notMe.mails'), translate('server.notMe.shows')],
-    confirm: translate('server.notMe.confirm'),
-    cancel: translate('server.notMe.cancel'),
+    shows: 'question',
+    handle,
+    device: nameDescription(description, translate),
+    kind: description.kind,
+    isCurrent: sessionId === currentSessionId,
+    isGone: found?.outcome === 'gone',
   };
 }

@@ -1,24 +1,26 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { FormToken } from '~/pages/kit/form-token';
-import { SubmitButton } from '~/ui/submit-button';
-import { type NotMePageData } from './load-not-me-page.server';
 import { DeviceHeading } from '~/pages/sessions/device-heading';
+import { sessionPath } from '~/paths';
 import { LinkBack } from '~/ui/link-back';
+import { SubmitButton } from '~/ui/submit-button';
+import { type NotMeQuestion } from './load-not-me-page.server';
 
 /** Says what will be done about a session that was not the person's, and asks, before anything happens. */
-export function NotMePage({ page }: { page: NotMePageData }) {
+export function NotMePage({ question }: { question: NotMeQuestion }) {
   const t = useTranslate();
+  const { handle, device, isCurrent, isGone } = question;
   return (
     <>
-      <LinkBack to={page.back.path} label={page.back.label} />
-      <DeviceHeading heading={page.heading} device={page} />
+      <LinkBack to={sessionPath(handle)} label={device} />
+      <DeviceHeading heading={t('notMe.heading', { device })} device={question} />
       <div className="card space-y-4">
-        {page.current === null ? null : <p className="font-semibold">{page.current}</p>}
-        <p>{page.intro}</p>
+        {isCurrent ? <p className="font-semibold">{t('notMe.current')}</p> : null}
+        <p>{t('notMe.intro')}</p>
         <ol className="list-decimal space-y-2 ps-6">
-          {page.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
+          <li>{t(isGone ? 'notMe.step.removesAccess' : 'notMe.step.signsOut')}</li>
+          <li>{t('notMe.step.password')}</li>
+          <li>{t('notMe.step.changes')}</li>
         </ol>
         <form method="post" className="actions">
           <FormToken />
@@ -26,12 +28,12 @@ export function NotMePage({ page }: { page: NotMePageData }) {
             name="intent"
             value="disown"
             className="button button-confirm"
-            pendingText={t('sessions.signOutPending')}
+            pendingText={t('notMe.pending')}
           >
-            {page.confirm}
+            {t('notMe.confirm')}
           </SubmitButton>
-          <a className="button button-plain" href={page.back.path}>
-            {page.cancel}
+          <a className="button button-plain" href={sessionPath(handle)}>
+            {t('notMe.cancel')}
           </a>
         </form>
       </div>

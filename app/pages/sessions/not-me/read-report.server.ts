@@ -1,34 +1,37 @@
 import { type AppLoadContext } from '~/request/context';
-import { changesSince } from '~/activity/account-changes';
+import { type AccountChanges, changesSince } from '~/activity/account-changes';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { toResult } from '~/tenant-calls/result';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type DisowningRecord } from '~/not-me/not-me-record.server';
 import { type PastEnding } from '~/sessions/ending-log';
 import { listSessions } from '~/sessions/list-sessions.server';
-import { type OthersEnded, type ReadChanges } from '~/not-me/receipt';
+import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { nameCountry, nameDevice, namePlace } from '~/pages/kit/names.server';
 import { type WordFormat } from '~/pages/kit/names.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
 
 /** What was done about a session, what became of the others since, and what changed in the account. */
-export interface Disowning {
+export interface ReportReading {
   record: DisowningRecord;
   device: string;
   place: string | null;
-  /** Null where the sessions cannot be listed. */
-  others: OthersEnded | null;
-  changes: ReadChanges;
+  /** How many other sessions were ended since, and are left; null where the sessions cannot be listed. */
+  others: { ended: number; remaining: number } | null;
+  /** `no-beginning`: the service does not tell when the session began. */
+  changes:
+    | { isKnown: true; value: AccountChanges }
+    | { isKnown: false; reason: TenantErrorCode | 'no-beginning' };
   format: WordFormat;
 }
 
 /** Reads it anew each time from the record in the address; null for a record that does not open. */
-export async function readDisowning(
+export async function readReport(
   context: AppLoadContext,
   request: Request,
   session: PortalSession,
   { handle = '', record: sealed = '' }: { handle?: string; record?: string },
-): Promise<Disowning | null> {
+): Promise<ReportReading | null> {
   const { services, translate } = context;
   const { userId, auth0SessionId: currentSessionId } = session;
   const sessionId = services.handles.open(userId, handle);

@@ -12,7 +12,7 @@ import { type RefreshToken } from '~/applications/refresh-token';
 import { type RefreshTokenRepository } from '~/applications/refresh-token-repository';
 import { type AccountSession } from '~/sessions/session';
 import { type CallOptions } from '~/tenant-calls/call-options';
-import { nameReason } from '~/pages/kit/reason-words.server';
+import { formatReason } from '~/pages/kit/format-reason';
 import { type WordedSection } from '~/pages/kit/worded-facts';
 
 interface Services {
@@ -81,7 +81,7 @@ function wordEffect({ signOut, losesLongLivedAccess }: EndingEffect, format: For
     case 'at-once':
       return [translate('server.effect.atOnce'), ...loses];
     case 'unknown': {
-      const reason = nameReason(signOut.reason, translate);
+      const reason = formatReason(signOut.reason, translate);
       return [translate('server.effect.unknown', { reason }), ...loses];
     }
     case 'may-stay-open': {
@@ -100,7 +100,7 @@ function wordAccess(
   const { translate } = format;
   const heading = translate('server.access.heading');
   if (!tokens.isKnown) {
-    const reason = nameReason(tokens.reason, translate);
+    const reason = formatReason(tokens.reason, translate);
     return { heading, facts: [], notes: [translate('server.access.unknown', { reason })] };
   }
   if (tokens.value.length === 0)

@@ -15,10 +15,11 @@ import { type PageFormat } from '~/pages/kit/page-format.server';
 import { wordSignIn } from '~/pages/sessions/sign-in-words.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
 import { type WordedVisits, wordVisits } from './visit-words.server';
-import { type Notice, type WordedDevice, type WordedSection } from '~/pages/kit/worded-facts';
+import { type NamedDevice } from '~/pages/sessions/device-heading';
+import { type Notice, type WordedSection } from '~/pages/kit/worded-facts';
 
 /** The page of one session in words: everything that is known of it, and no ids. */
-export interface SessionDetail extends WordedDevice {
+export interface SessionDetail extends NamedDevice {
   shows: 'session';
   title: string;
   all: string;
@@ -120,8 +121,8 @@ function gone(ending: PastEnding | null, handle: string, format: PageFormat): Se
     device: ending?.details == null ? null : nameDevice(ending.details.userAgent, translate),
     text: sayGone(ending, format),
     notMe: {
-      hint: translate('server.notMe.hint'),
-      label: translate('server.notMe.title'),
+      hint: translate('notMe.hint'),
+      label: translate('notMe.title'),
       path: notMePath(handle),
     },
   };
@@ -159,7 +160,6 @@ function wordSession(
     isEnding: endingSince !== null,
     device,
     kind,
-    kindName: translate(`device.kind.${kind}`),
     notices: noticesOf(session, { looksCopied: visits.looksCopied, asOf }, format),
     visits,
     when: wordTimes(session, format),
@@ -171,8 +171,8 @@ function wordSession(
       button: translate(isCurrent ? 'server.row.endCurrent' : 'server.row.endUndated', {
         device,
       }),
-      notMeHint: translate('server.notMe.hint'),
-      notMe: translate('server.notMe.title'),
+      notMeHint: translate('notMe.hint'),
+      notMe: translate('notMe.title'),
     },
   };
 }

@@ -5,15 +5,15 @@ import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 export type Reason = TenantErrorCode | 'gone' | 'not-told' | 'no-beginning';
 
 /** The reason as a part of a sentence; what only an operator can tell apart is one to the person. */
-export function nameReason(reason: Reason, translate: Translate): string {
+export function formatReason(reason: Reason, t: Translate): string {
   switch (reason) {
     case 'rate_limited':
     case 'not_permitted':
     case 'gone':
     case 'not-told':
     case 'no-beginning':
-      return translate(`server.reason.${reason}`);
+      return t(`server.reason.${reason}`);
     default:
-      return translate('server.reason.failed');
+      return t('server.reason.failed');
   }
 }

@@ -1,0 +1,23 @@
+import { type activity as english } from '../en/activity';
+import { type Translated } from '../translated';
+
+export const activity: Translated<typeof english> = {
+  'activity.password-changed': 'Passwort geändert',
+  'activity.password-change-requested': 'Zurücksetzen des Passworts angefordert',
+  'activity.email-changed': 'E-Mail-Adresse geändert',
+  'activity.email-verified': 'E-Mail-Adresse bestätigt',
+  'activity.username-changed': 'Benutzername geändert',
+  'activity.phone-changed': 'Telefonnummer geändert',
+  'activity.second-step-added': 'Bestätigung in zwei Schritten eingerichtet',
+  'activity.second-step-removed': 'Bestätigung in zwei Schritten entfernt',
+  'activity.recovery-code-used': 'Wiederherstellungscode verwendet',
+  'activity.account-linked': 'Anmeldung verknüpft',
+  'activity.account-unlinked': 'Verknüpfte Anmeldung getrennt',
+  'activity.access-granted': 'Einer Anwendung Zugriff gegeben',
+  'activity.access-reused': 'Eine alte Kopie des Zugriffs einer Anwendung wurde verwendet',
+  'activity.signed-up': 'Konto erstellt',
+  'activity.blocked': 'Konto gesperrt',
+  'activity.unblocked': 'Konto entsperrt',
+  'activity.deleted': 'Konto gelöscht',
+  'activity.changed-by-administrator': 'Von der Administration geändert',
+};

@@ -1,0 +1,21 @@
+/** What happens in an account, as its activity names it. */
+export const activity = {
+  'activity.password-changed': 'Password changed',
+  'activity.password-change-requested': 'Password reset requested',
+  'activity.email-changed': 'Email address changed',
+  'activity.email-verified': 'Email address verified',
+  'activity.username-changed': 'Username changed',
+  'activity.phone-changed': 'Phone number changed',
+  'activity.second-step-added': 'Two-step verification added',
+  'activity.second-step-removed': 'Two-step verification removed',
+  'activity.recovery-code-used': 'Recovery code used',
+  'activity.account-linked': 'Sign-in linked',
+  'activity.account-unlinked': 'Sign-in unlinked',
+  'activity.access-granted': 'Access given to an application',
+  'activity.access-reused': 'An old copy of an application’s access was used',
+  'activity.signed-up': 'Account created',
+  'activity.blocked': 'Account blocked',
+  'activity.unblocked': 'Account unblocked',
+  'activity.deleted': 'Account deleted',
+  'activity.changed-by-administrator': 'Changed by an administrator',
+} as const;

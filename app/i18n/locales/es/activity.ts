@@ -1,0 +1,23 @@
+import { type activity as english } from '../en/activity';
+import { type Translated } from '../translated';
+
+export const activity: Translated<typeof english> = {
+  'activity.password-changed': 'Contraseña cambiada',
+  'activity.password-change-requested': 'Restablecimiento de contraseña solicitado',
+  'activity.email-changed': 'Dirección de correo cambiada',
+  'activity.email-verified': 'Dirección de correo verificada',
+  'activity.username-changed': 'Nombre de usuario cambiado',
+  'activity.phone-changed': 'Número de teléfono cambiado',
+  'activity.second-step-added': 'Verificación en dos pasos añadida',
+  'activity.second-step-removed': 'Verificación en dos pasos eliminada',
+  'activity.recovery-code-used': 'Código de recuperación usado',
+  'activity.account-linked': 'Inicio de sesión vinculado',
+  'activity.account-unlinked': 'Inicio de sesión desvinculado',
+  'activity.access-granted': 'Acceso concedido a una aplicación',
+  'activity.access-reused': 'Se usó una copia antigua del acceso de una aplicación',
+  'activity.signed-up': 'Cuenta creada',
+  'activity.blocked': 'Cuenta bloqueada',
+  'activity.unblocked': 'Cuenta desbloqueada',
+  'activity.deleted': 'Cuenta eliminada',
+  'activity.changed-by-administrator': 'Cambiado por un administrador',
+};

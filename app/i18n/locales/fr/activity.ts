@@ -1,0 +1,23 @@
+import { type activity as english } from '../en/activity';
+import { type Translated } from '../translated';
+
+export const activity: Translated<typeof english> = {
+  'activity.password-changed': 'Mot de passe modifié',
+  'activity.password-change-requested': 'Réinitialisation du mot de passe demandée',
+  'activity.email-changed': 'Adresse e-mail modifiée',
+  'activity.email-verified': 'Adresse e-mail vérifiée',
+  'activity.username-changed': 'Nom d’utilisateur modifié',
+  'activity.phone-changed': 'Numéro de téléphone modifié',
+  'activity.second-step-added': 'Validation en deux étapes ajoutée',
+  'activity.second-step-removed': 'Validation en deux étapes supprimée',
+  'activity.recovery-code-used': 'Code de récupération utilisé',
+  'activity.account-linked': 'Mode de connexion associé',
+  'activity.account-unlinked': 'Mode de connexion dissocié',
+  'activity.access-granted': 'Accès accordé à une application',
+  'activity.access-reused': 'Une ancienne copie de l’accès d’une application a été utilisée',
+  'activity.signed-up': 'Compte créé',
+  'activity.blocked': 'Compte bloqué',
+  'activity.unblocked': 'Compte débloqué',
+  'activity.deleted': 'Compte supprimé',
+  'activity.changed-by-administrator': 'Modifié par l’administration',
+};

@@ -1,0 +1,23 @@
+import { type activity as english } from '../en/activity';
+import { type Translated } from '../translated';
+
+export const activity: Translated<typeof english> = {
+  'activity.password-changed': 'パスワードの変更',
+  'activity.password-change-requested': 'パスワードの再設定の依頼',
+  'activity.email-changed': 'メールアドレスの変更',
+  'activity.email-verified': 'メールアドレスの確認',
+  'activity.username-changed': 'ユーザー名の変更',
+  'activity.phone-changed': '電話番号の変更',
+  'activity.second-step-added': '2 段階認証の追加',
+  'activity.second-step-removed': '2 段階認証の削除',
+  'activity.recovery-code-used': '回復コードの使用',
+  'activity.account-linked': 'サインインの連携',
+  'activity.account-unlinked': 'サインインの連携解除',
+  'activity.access-granted': 'アプリへのアクセスの許可',
+  'activity.access-reused': 'アプリのアクセス権の古いコピーの使用',
+  'activity.signed-up': 'アカウントの作成',
+  'activity.blocked': 'アカウントのブロック',
+  'activity.unblocked': 'アカウントのブロック解除',
+  'activity.deleted': 'アカウントの削除',
+  'activity.changed-by-administrator': '管理者による変更',
+};

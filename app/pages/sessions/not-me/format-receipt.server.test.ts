@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { translator } from '~/i18n/catalogues.server';
+import { formatReceipt } from './format-receipt.server';
+import { type ReportReading } from './read-report.server';
+
+const at = new Date('2026-03-01T12:00:00Z');
+const reading: ReportReading = {
+  record: {
+    at,
+    createdAt: null,
+    lastContactAt: at,
+    ending: { outcome: 'ended' },
+    longLivedAccess: { outcome: 'with-session', count: 2 },
+    password: { outcome: 'sent' },
+  },
+  device: 'Firefox on Windows',
+  place: 'Brazil',
+  others: null,
+  changes: { isKnown: true, value: { changes: [], isComplete: true } },
+  format: {
+    locale: 'en',
+    translate: translator('en'),
+    timeZone: 'UTC',
+    now: at.getTime(),
+    isZoneNamed: true,
+    places: { kindOf: () => 'public', locate: () => null },
+    networkOwners: { ownerOf: () => null },
+  },
+};
+const linesOf = (given: Partial<ReportReading>) =>
+  formatReceipt({ ...reading, ...given })
+    .split('\r\n')
+    .slice(0, -1);
+
+test('what is not known is said to be unknown', () => {
+  expect(linesOf({ place: null })).toEqual(
+    expect.arrayContaining(['Location (approximate): unknown', 'Signed in: unknown']),
+  );
+});
+
+test('other sessions have a line where some were ended, and none where none was', () => {
+  const isOfOthers = (line: string) => line.startsWith('Other sessions');
+  expect(linesOf({ others: { ended: 3, remaining: 1 } }).filter(isOfOthers)).toEqual([
+    'Other sessions: 3 signed out, 1 still signed in',
+  ]);
+  expect(linesOf({ others: { ended: 0, remaining: 1 } }).filter(isOfOthers)).toEqual([]);
+  expect(linesOf({ others: null }).filter(isOfOthers)).toEqual([]);
+});
+
+test('the reason is given where changes are not known', () => {
+  const lines = linesOf({ changes: { isKnown: false, reason: 'no-beginning' } });
+  expect(lines.at(-1)).toMatch(/^We can’t tell what has changed: /);
+});
+
+test('nothing that a browser says of itself begins a line of its own, or turns one round', () => {
+  const lines = linesOf({ device: 'Evil\r\nPassword: changed\u2028\u202e\u0000Browser' });
+  expect(lines).toContain('Device: Evil Password: changed Browser');
+  expect(lines).toHaveLength(linesOf({}).length);
+});
