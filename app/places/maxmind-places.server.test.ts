@@ -10,9 +10,13 @@ test('an address of the whole internet has a kind and a place, each time it is a
   }
 });
 
-test('an IPv4 address in its IPv6 form is in the same place', () => {
-  expect(places.locate('::ffff:193.0.6.139')).toEqual(places.locate('193.0.6.139'));
-});
+test.each(['::ffff:193.0.6.139', '::FFFF:c100:68b', '193.0.6.139:443', '[::ffff:193.0.6.139]'])(
+  'the address %s, in another spelling, is in the same place',
+  (address) => {
+    expect(places.locate(address)).toEqual(places.locate('193.0.6.139'));
+    expect(places.kindOf(address)).toBe('public');
+  },
+);
 
 test.each([
   ['192.168.1.1', 'private'],

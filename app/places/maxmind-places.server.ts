@@ -4,7 +4,8 @@ import { LRUCache } from 'lru-cache';
 import { Reader } from 'maxmind';
 import { z } from 'zod';
 import { type AddressKind, type Place, type Places } from './places';
-import { kindOfAddress, plainAddress } from './reserved-addresses.server';
+import { canonicalAddress } from '~/ip-address';
+import { kindOfAddress } from './reserved-addresses.server';
 
 /** Country data that may be shipped (CC0); a city database has to be brought along. */
 const bundledDatabase = '@ip-location-db/geo-whois-asn-country-mmdb/geo-whois-asn-country.mmdb';
@@ -39,8 +40,8 @@ export function createMaxmindPlaces(path: string | null): Places {
   // Asked for an IPv6 address, an IPv4-only database gives a wrong answer instead of none.
   const knowsIpv6 = reader.metadata.ipVersion === 6;
   const find = (given: string): Place | null => {
-    const address = plainAddress(given);
-    if (address.includes(':') && !knowsIpv6) return null;
+    const address = canonicalAddress(given);
+    if (address === null || (address.includes(':') && !knowsIpv6)) return null;
     const record = recordSchema.safeParse(reader.get(address));
     return record.success ? record.data : null;
   };

@@ -1,4 +1,5 @@
 import { BlockList, isIP, SocketAddress } from 'node:net';
+import { canonicalAddress } from '~/ip-address';
 import { type AddressKind } from './places';
 
 type ReservedKind = Exclude<AddressKind, 'public' | 'invalid'>;
@@ -38,31 +39,12 @@ const lists = ranges.map(([kind, network, prefix]) => {
   return { kind, list };
 });
 
-/** What the address is for. An IPv4 address that is written as an IPv6 one counts as what it is. */
+/** What the address is for, in any spelling. An IPv4 address that is written as an IPv6 one counts as what it is. */
 export function kindOfAddress(given: string): AddressKind {
-  const address = plainAddress(given);
-  const version = isIP(address);
-  if (version === 0) return 'invalid';
+  const address = canonicalAddress(given);
+  if (address === null) return 'invalid';
+  const family = isIP(address) === 4 ? 'ipv4' : 'ipv6';
   // Made once, as each list would make one of its own.
-  const socketAddress = new SocketAddress({ address, family: version === 4 ? 'ipv4' : 'ipv6' });
+  const socketAddress = new SocketAddress({ address, family });
   return lists.find(({ list }) => list.check(socketAddress))?.kind ?? 'public';
-}
-
-/**
- * The address without its zone; an IPv4 address out of its mapped form (`::ffff:192.0.2.1`, RFC 4291 section
- * 2.5.5.2) or out of that of a translator (`64:ff9b::192.0.2.1`, RFC 6052 section 2.1).
- */
-export function plainAddress(given: string): string {
-  const address = given.trim().replace(/%.*$/, '');
-  if (isIP(address) !== 6) return address;
-  // The parser of URLs writes every IPv6 address in one way, with its last 32 bits in hexadecimal.
-  const canonical = new URL(`http://[${address}]/`).hostname.slice(1, -1);
-  const embedded = /^(?:::ffff|64:ff9b:):([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(canonical);
-  if (embedded === null) return canonical;
-  return [embedded[1], embedded[2]]
-    .flatMap((group = '') => {
-      const bits = parseInt(group, 16);
-      return [bits >> 8, bits & 255];
-    })
-    .join('.');
 }

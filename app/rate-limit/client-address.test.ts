@@ -4,6 +4,8 @@ import { clientKey } from './client-address';
 test('an IPv4 client counts by its address, in either spelling', () => {
   expect(clientKey('192.0.2.7')).toBe('192.0.2.7');
   expect(clientKey('::ffff:192.0.2.7')).toBe('192.0.2.7');
+  expect(clientKey('::ffff:c000:207')).toBe('192.0.2.7');
+  expect(clientKey('0:0:0:0:0:FFFF:C000:0207')).toBe('192.0.2.7');
 });
 
 test('an IPv6 client counts by its network, however it is spelled', () => {
@@ -11,6 +13,11 @@ test('an IPv6 client counts by its network, however it is spelled', () => {
     clientKey,
   );
   expect(new Set(keys)).toEqual(new Set(['2001:db8:1:2']));
+});
+
+test('two IPv4 clients in IPv6 spelling count apart', () => {
+  expect(clientKey('::ffff:c000:207')).not.toBe(clientKey('::ffff:c000:208'));
+  expect(clientKey('64:ff9b::192.0.2.7')).not.toBe(clientKey('64:ff9b::192.0.2.8'));
 });
 
 test('other networks count apart', () => {

@@ -5,7 +5,7 @@ import { accessLog, requestIdOf } from './access-log.server';
 import { allowedMethods } from './allowed-methods.server';
 import { compressAnswers } from './compression.server';
 import { expressErrors } from './express-errors.server';
-import { warnOfUnexpectedProxy } from './forwarded-headers.server';
+import { forwardedHeaders } from './forwarded-headers.server';
 import { isAlive, isReady } from './health.server';
 import { responseHeaders } from './response-headers.server';
 import { loadShedding } from './load-shedding.server';
@@ -49,7 +49,7 @@ export function createPortalApp(env: Env, services: Services, build: ServerBuild
     securityHeaders({ baseUrl: env.appBaseUrl, tenantOrigin: new URL(env.issuerBaseUrl).origin }),
   );
   app.use(responseHeaders);
-  app.use(warnOfUnexpectedProxy({ trustProxy: env.trustProxy, log }));
+  app.use(forwardedHeaders({ trustProxy: env.trustProxy, log }));
   app.use(allowedMethods);
   app.get(paths.healthz, isAlive);
   app.get(paths.readyz, isReady({ ping: () => services.portalSessionStore.ping(), log }));

@@ -32,6 +32,23 @@ test('a network of another number and the same owner is the same', () => {
   expect(compare({ asn: '2' }).network).toBe('same');
 });
 
+test.each([
+  ['8.8.8.8', '::ffff:8.8.8.8'],
+  ['8.8.8.8', '::FFFF:808:808'],
+  ['8.8.8.8', '0:0:0:0:0:ffff:0808:0808'],
+  ['2001:db8::1', '2001:DB8:0:0:0:0:0:1'],
+  ['2001:db8::1', '2001:0db8::0001%eth0'],
+  ['2001:db8::1', '[2001:db8::1]:443'],
+])('%s and %s are one address', (last, first) => {
+  expect(compare({ ip: last }, { ip: first }).address).toBe('same');
+  expect(compare({ ip: first }, { ip: last }).address).toBe('same');
+});
+
+test('what is no address is compared as it is', () => {
+  expect(compare({ ip: 'gateway-1' }, { ip: 'gateway-1' }).address).toBe('same');
+  expect(compare({ ip: 'gateway-1' }, { ip: 'gateway-2' }).address).toBe('different');
+});
+
 test('networks without a known owner are told apart by their numbers', () => {
   expect(compare({ asn: '8' }, { asn: '9' }).network).toBe('different');
   expect(compare({ asn: '9' }, { asn: '9' }).network).toBe('same');

@@ -1,3 +1,4 @@
+import { plainAddress } from '~/ip-address';
 import { type ClientInfo } from '~/tenant-calls/client-info';
 import { type AccountSession } from './session';
 
@@ -12,7 +13,7 @@ export interface VisitComparison {
   /** The browser's family: a new version of it is no difference. */
   browser: Difference;
   system: Difference;
-  /** The whole IP address. */
+  /** The whole IP address, however it is spelled. */
   address: Difference;
   /**
    * Network owner and browser have both changed. One browser moves between networks, but a session does not
@@ -42,7 +43,7 @@ export function compareClients(
     country: compare(visits, ({ ip }) => of(ip, countryOf)),
     browser: compareBrowser(visits, facts),
     system: compare(visits, ({ userAgent }) => of(userAgent, systemOf)),
-    address: compare(visits, ({ ip }) => ip),
+    address: compare(visits, ({ ip }) => of(ip, plainAddress)),
     looksCopied: looksCopied(visits, facts),
   };
 }

@@ -80,6 +80,14 @@ test('times within one minute tell nothing apart', () => {
   expect(found[0]?.differences).toEqual([{ what: 'address', value: '203.0.113.7' }]);
 });
 
+test('two spellings of one address tell nothing apart', () => {
+  const found = distinguishSessions([
+    session({ ip: '203.0.113.7' }),
+    session({ ip: '::ffff:cb00:7107' }),
+  ]);
+  expect(found.map(({ isDistinct }) => isDistinct)).toEqual([false, false]);
+});
+
 test('those that differ in nothing keep their rows, and are said not to be distinct', () => {
   expect(distinguishSessions([session({}), session({})])).toEqual([
     { alikeCount: 2, differences: [], isDistinct: false },

@@ -1,4 +1,5 @@
 import { minutes } from '~/durations';
+import { plainAddress } from '~/ip-address';
 import { type DeviceDescription } from '~/devices/device-description';
 
 /** What is known of a session that may tell it from another; whatever is unknown is null. */
@@ -42,7 +43,7 @@ const facts: readonly ((session: ComparedSession) => Difference)[] = [
   ({ network }) => ({ what: 'network', value: network }),
   ({ createdAt }) => ({ what: 'first-sign-in', value: createdAt }),
   ({ lastContactAt }) => ({ what: 'last-contact', value: lastContactAt }),
-  ({ ip }) => ({ what: 'address', value: ip }),
+  ({ ip }) => ({ what: 'address', value: ip === null ? null : plainAddress(ip) }),
 ];
 
 /**
