@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { seconds } from '~/durations';
-import { userIdSchema } from '~/tenant-api/resources/schemas';
+import { userIdSchema } from '~/tenant-calls/user-id';
 import { type Profile } from '~/portal-session/portal-session';
 import { AuthError } from './auth-error';
 import { multiFactorMethod } from './freshness';

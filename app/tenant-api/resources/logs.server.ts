@@ -5,7 +5,8 @@ import { type CallOptions } from '~/tenant-calls/call-options';
 import { accountEventKind } from './log-event-codes';
 import { parseAnswer, parseId, sdkOptions } from '~/tenant-api/auth0-sdk.server';
 import { type ManagementGateway } from '~/tenant-api/pacing/gateway.server';
-import { type LogEntryAnswer, logPageSchema, userIdSchema } from './schemas';
+import { type LogEntryAnswer, logPageSchema } from './schemas';
+import { userIdSchema } from '~/tenant-calls/user-id';
 
 interface Options {
   /** Canonical tenant domain with its scheme, no trailing slash. */

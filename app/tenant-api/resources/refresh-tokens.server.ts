@@ -11,8 +11,8 @@ import {
   refreshTokenIdSchema,
   refreshTokenPageSchema,
   refreshTokenSchema,
-  userIdSchema,
 } from './schemas';
+import { userIdSchema } from '~/tenant-calls/user-id';
 
 /** The portal reads no more refresh tokens than this of one person. */
 const refreshTokenCeiling = 1000;

@@ -7,7 +7,6 @@ import {
   sessionPageSchema,
   sessionSchema,
   tokenSchema,
-  userIdSchema,
 } from './schemas';
 
 const accepts = (schema: { safeParse: (value: unknown) => { success: boolean } }, value: unknown) =>
@@ -44,26 +43,6 @@ describe('a session id that may not', () => {
 
   test.each([null, undefined, 42, {}, ['a']])('%j, which is no text', (id) => {
     expect(accepts(sessionIdSchema, id)).toBe(false);
-  });
-});
-
-describe('a user id that may stand in an address', () => {
-  test.each([
-    'auth0|ada',
-    'samlp|acme|ada@example.com',
-    'google-oauth2|1',
-    'a/b',
-    '...',
-    'ä ö',
-    'a'.repeat(1024),
-  ])('%s', (id) => {
-    expect(accepts(userIdSchema, id)).toBe(true);
-  });
-});
-
-describe('a user id that may not', () => {
-  test.each(['', '.', '..', 'a\nb', 'a\u0000', '\u007f', 'a'.repeat(1025)])('%j', (id) => {
-    expect(accepts(userIdSchema, id)).toBe(false);
   });
 });
 

@@ -39,16 +39,6 @@ const noDevice = device.parse({});
  */
 export const sessionIdSchema = z.string().regex(/^[A-Za-z0-9_-][A-Za-z0-9_.:~|-]{0,127}$/);
 
-/**
- * User ids may hold nearly anything behind their provider, such as `samlp|acme|ada@example.com`. Half a surrogate
- * pair becomes another character on its way to a store or an address, and so another person.
- */
-export const userIdSchema = z
-  .string()
-  .min(1)
-  .max(1024)
-  .regex(/^(?!\.{1,2}$)[^\p{Cc}\p{Cs}]+$/u);
-
 /** Client ids of Auth0 have letters and digits; those of third-party metadata documents are addresses. */
 export const clientIdSchema = z.string().regex(/^[A-Za-z0-9_-]{1,128}$/);
 

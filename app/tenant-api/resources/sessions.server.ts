@@ -5,15 +5,10 @@ import { type SessionsApi } from '~/sessions/session-repository';
 import { largestPage, ownEntries, readCheckpointPages } from './checkpoint-pages';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { type ManagementGateway } from '~/tenant-api/pacing/gateway.server';
-import {
-  type SessionAnswer,
-  sessionIdSchema,
-  sessionPageSchema,
-  sessionSchema,
-  userIdSchema,
-} from './schemas';
+import { type SessionAnswer, sessionIdSchema, sessionPageSchema, sessionSchema } from './schemas';
 import { statusOf } from '~/tenant-api/api-failure.server';
 import { orAbsent, parseAnswer, parseId, sdkOptions } from '~/tenant-api/auth0-sdk.server';
+import { userIdSchema } from '~/tenant-calls/user-id';
 
 /** The portal reads no more sessions than this of one person. */
 export const sessionCeiling = 1000;

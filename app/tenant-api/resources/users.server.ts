@@ -2,7 +2,8 @@ import { UsersClient } from 'auth0/users';
 import { type AccountDirectory } from '~/profile/account-directory';
 import { orAbsent, parseAnswer, parseId, sdkOptions } from '~/tenant-api/auth0-sdk.server';
 import { type ManagementGateway } from '~/tenant-api/pacing/gateway.server';
-import { accountSchema, userIdSchema } from './schemas';
+import { accountSchema } from './schemas';
+import { userIdSchema } from '~/tenant-calls/user-id';
 
 interface Options {
   /** Canonical tenant domain with its scheme, no trailing slash. */
