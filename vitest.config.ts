@@ -14,13 +14,21 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'all but refusals',
-          globalSetup: ['tests/certificate.ts'],
+          globalSetup: ['tests/certificate.ts', 'tests/signing-key.ts'],
           include: ['app/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
           exclude: [refusals],
         },
       },
       // One file for each attack: loading the portal anew for each would take longer than the attacks.
-      { extends: true, test: { name: 'refusals', include: [refusals], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'refusals',
+          globalSetup: ['tests/signing-key.ts'],
+          include: [refusals],
+          isolate: false,
+        },
+      },
     ],
   },
 });

@@ -3,12 +3,14 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApplication } from './app';
 import { createInProcessFetch } from './http/in-process-fetch';
+import { issueCode, type CodeOwner } from './protocol/authorization-code';
 import { createProviderSource } from './protocol/provider';
 import { SEED } from './seed/seed';
 import type { Person } from './state/accounts';
 import type { LogoutDelivery } from './state/backchannel-logout';
 import type { FaultInput } from './state/faults';
 import type { LoggedRequest } from './state/request-log';
+import type { SigningKeys } from './state/signing-keys';
 import { createState, type Seed, type StateOptions, type TenantState } from './state/state';
 
 /** How a tenant begins. */
@@ -39,6 +41,10 @@ export interface Tenant {
   logoutDeliveries(): readonly LogoutDelivery[];
   /** Loads what people sign in with, which the first sign-in would have to wait for otherwise. */
   warmUp(): Promise<void>;
+  /** Signs claims as the tenant does; `header` puts other members into the header. */
+  sign: SigningKeys['sign'];
+  /** The code for which somebody comes back from `authorizationUrl`, without the pages of a sign-in. */
+  issueCode(authorizationUrl: URL, owner: CodeOwner): Promise<string>;
   /** Carries out every accepted ending now and waits until its logout tokens are delivered. */
   settle(): Promise<void>;
   /** Back to the seed. */
@@ -83,6 +89,9 @@ function joinTenant(server: Server, seed: Seed, options: StateOptions): Tenant {
     warmUp: async () => {
       await providerOf();
     },
+    sign: (claims, header) => state.keys.sign(claims, header),
+    issueCode: async (authorizationUrl, owner) =>
+      issueCode(state, await providerOf(), authorizationUrl, owner),
     settle: async () => {
       state.endings.finish();
       await state.logout.settled();

@@ -6,11 +6,11 @@ import { type PortalSession } from '~/portal-session/portal-session';
 import { createServices, type Services } from '~/services.server';
 import {
   clientId,
-  type FakeAuth0,
-  installFakeAuth0,
+  createTestTenant,
   issuer,
   type ManagementSession,
-} from './fake-auth0';
+  type TestTenant,
+} from './test-tenant';
 
 export const baseUrl = 'https://account.example';
 
@@ -22,7 +22,7 @@ export interface TestPortal {
   readonly context: AppLoadContext;
   /** Put into every context from now on. */
   inEveryContext: Partial<AppLoadContext>;
-  auth0: FakeAuth0;
+  tenant: TestTenant;
   /** Everything that was logged, one JSON object a line. */
   logged: () => string;
   clock: { now: number };
@@ -40,7 +40,7 @@ export const noon = Date.parse('2026-03-01T12:00:00Z');
 export function createTestPortal(environment: Record<string, string> = {}): TestPortal {
   const clock = { now: noon };
   const now = () => clock.now;
-  const auth0 = installFakeAuth0({ now });
+  const tenant = createTestTenant({ portalUrl: baseUrl, now });
   const lines: string[] = [];
   const env = parseEnv({
     APP_BASE_URL: baseUrl,
@@ -54,8 +54,7 @@ export function createTestPortal(environment: Record<string, string> = {}): Test
     ...environment,
   });
   const services = createServices(env, {
-    // Looked up at each call, so that a test can put another answer in place.
-    fetch: (input, init) => fetch(input, init),
+    fetch: (input, init) => tenant.fetch(input, init),
     now,
     log: createLogger({
       level: 'trace',
@@ -67,7 +66,7 @@ export function createTestPortal(environment: Record<string, string> = {}): Test
   return {
     env,
     services,
-    auth0,
+    tenant,
     clock,
     logged: () => lines.join(''),
     inEveryContext,

@@ -94,7 +94,7 @@ export class Sessions {
 /** A session as it begins when somebody gives the right password. */
 export function newSession(
   userId: string,
-  browser: string,
+  browser: string | undefined,
   visitor: Visitor,
   methods: AuthenticationMethod[],
   clock: Clock,

@@ -7,7 +7,7 @@ import {
   SignJWT,
   UnsecuredJWT,
 } from 'jose';
-import { issuer } from '../fake-auth0';
+import { issuer, type TestTenant } from '../test-tenant';
 
 /** The token with its last signature byte changed. */
 export function withOtherSignature(token: string): string {
@@ -39,8 +39,8 @@ export function signedBySecret(claims: JWTPayload, secret: string): Promise<stri
 }
 
 /** Signed with the tenant's public key, taken for a shared secret. */
-export async function signedByPublicKey(claims: JWTPayload): Promise<string> {
-  const answer = await fetch(`${issuer}.well-known/jwks.json`);
+export async function signedByPublicKey(tenant: TestTenant, claims: JWTPayload): Promise<string> {
+  const answer = await tenant.fetch(`${issuer}.well-known/jwks.json`);
   const [jwk] = ((await answer.json()) as { keys: JWK[] }).keys;
   const key = await importJWK(jwk ?? {}, 'RS256', { extractable: true });
   if (key instanceof Uint8Array) throw new TypeError('The tenant published a secret.');

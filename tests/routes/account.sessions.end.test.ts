@@ -13,7 +13,7 @@ import {
 const path = '/account/sessions/end';
 
 function withSessions(portal: TestPortal) {
-  portal.auth0.sessions.set(ada.userId, [
+  portal.tenant.setSessions(ada.userId, [
     managementSession(ada.sessionId),
     managementSession('phone', { clients: [{ client_id: 'mail' }] }),
     managementSession('old', { lastContact: 24 * 40 }),
@@ -48,7 +48,7 @@ async function resultOf(portal: TestPortal, answer: Response, cookie: string) {
 }
 
 const revoked = (portal: TestPortal) =>
-  portal.auth0.requests
+  portal.tenant.requests
     .filter((request) => request.endsWith('/revoke'))
     .map((request) => request.split('/').at(-2))
     .sort();
@@ -109,7 +109,7 @@ test('an old list that stands in says from when it is', async () => {
   withSessions(portal);
   await pageOf(await open(portal, cookie, '?scope=others'), 'question');
   portal.clock.now += 120_000;
-  portal.auth0.answers.set(
+  portal.tenant.answers.set(
     `GET /api/v2/users/${ada.userId}/sessions`,
     () => new Response(null, { status: 500 }),
   );
@@ -123,11 +123,11 @@ test('an application that is not named in time is shown by its id', async () => 
   const portal = createTestPortal({ CALL_TIMEOUT_MS: '60000' });
   const cookie = await portal.signIn();
   withSessions(portal);
-  portal.auth0.answers.set('GET /api/v2/clients/mail', () => new Promise(() => {}));
+  portal.tenant.answers.set('GET /api/v2/clients/mail', () => new Promise(() => {}));
   const deadline = new AbortController();
   portal.inEveryContext = { deadline: deadline.signal };
   const opened = open(portal, cookie, '?scope=application&application=mail');
-  await vi.waitFor(() => expect(portal.auth0.requests).toContain('GET /api/v2/clients/mail'));
+  await vi.waitFor(() => expect(portal.tenant.requests).toContain('GET /api/v2/clients/mail'));
   deadline.abort();
   expect((await pageOf(await opened, 'question')).heading).toBe(
     'Sign out all other sessions with mail?',
@@ -138,7 +138,7 @@ test('each session is told of by itself: ended, gone already, not found and not 
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   withSessions(portal);
-  portal.auth0.answers.set(
+  portal.tenant.answers.set(
     'POST /api/v2/sessions/weak/revoke',
     () => new Response('oops', { status: 500 }),
   );
@@ -171,13 +171,13 @@ test('a second try ends just those that have not ended', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   withSessions(portal);
-  portal.auth0.answers.set(
+  portal.tenant.answers.set(
     'POST /api/v2/sessions/weak/revoke',
     () => new Response('oops', { status: 500 }),
   );
   const first = await resultOf(portal, await send(portal, cookie, { scope: 'others' }), cookie);
-  portal.auth0.answers.clear();
-  portal.auth0.requests.length = 0;
+  portal.tenant.answers.clear();
+  portal.tenant.requests.length = 0;
   portal.clock.now += 60_000;
   const again = await send(portal, cookie, Object.fromEntries(first.retry?.fields ?? []));
   expect(revoked(portal)).toEqual(['weak']);
@@ -188,7 +188,7 @@ test('another try is offered with when the sign-in service is ready for it', asy
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   withSessions(portal);
-  portal.auth0.answers.set('POST /api/v2/sessions/weak/revoke', () =>
+  portal.tenant.answers.set('POST /api/v2/sessions/weak/revoke', () =>
     Response.json({ statusCode: 429 }, { status: 429, headers: { 'retry-after': '40' } }),
   );
   const answer = await send(portal, cookie, { scope: 'others' });
@@ -203,7 +203,7 @@ test('another try is offered with when the sign-in service is ready for it', asy
 
 test('an ending that is not confirmed is said to be open, and a reload says when it was confirmed', async () => {
   const portal = createTestPortal();
-  portal.auth0.endsAtOnce = false;
+  portal.tenant.delayEndings();
   const cookie = await portal.signIn();
   withSessions(portal);
   const fields = { scope: 'ticked', sessions: handleOf(portal, 'phone') };
@@ -213,10 +213,7 @@ test('an ending that is not confirmed is said to be open, and a reload says when
   const open = { isDone: false, text: expect.stringContaining('Still ending') as string };
   expect(before.sessions[0]?.status).toEqual(open);
 
-  portal.auth0.sessions.set(
-    ada.userId,
-    (portal.auth0.sessions.get(ada.userId) ?? []).filter(({ id }) => id !== 'phone'),
-  );
+  portal.tenant.state.endings.finish();
   portal.clock.now += 3 * 60_000;
   await portal.services.directory.invalidate(ada.userId);
   const after = await resultOf(portal, answer, cookie);
@@ -282,5 +279,5 @@ test('a form that names no sessions is refused by a page of its own, and nothing
   const request = await portal.post(path, { scope: 'everything' }, cookie);
   const answer = action({ request, context: portal.context, params: {} });
   await expect(answer).rejects.toMatchObject({ status: 400 });
-  expect(portal.auth0.requests).toEqual([]);
+  expect(portal.tenant.requests).toEqual([]);
 });

@@ -23,7 +23,7 @@ const chrome =
 async function setUp(other: Record<string, unknown> = {}) {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.sessions.set(ada.userId, [
+  portal.tenant.setSessions(ada.userId, [
     managementSession(ada.sessionId),
     managementSession('other', other),
   ]);
@@ -123,8 +123,7 @@ describe('what is known of a session', () => {
 
   test('client hints name this browser better, and no other', async () => {
     const { portal, cookie, handle } = await setUp({ device: browserOf(chrome) });
-    const here = managementSession(ada.sessionId, { device: browserOf(chrome) });
-    portal.auth0.sessions.get(ada.userId)?.splice(0, 1, here);
+    portal.tenant.addSession(managementSession(ada.sessionId, { device: browserOf(chrome) }));
     const hinted = get('/account/sessions/x', cookie);
     hinted.headers.set('user-agent', chrome);
     hinted.headers.set('sec-ch-ua', '"Chromium";v="141", "Google Chrome";v="141"');
@@ -142,7 +141,8 @@ describe('what is known of a session', () => {
   });
 
   test('what the service does not tell is said to be unknown', async () => {
-    const { portal, cookie, handle } = await setUp({
+    const { portal, cookie, handle } = await setUp();
+    const bare = managementSession('other', {
       created_at: null,
       last_interacted_at: null,
       updated_at: null,
@@ -150,6 +150,10 @@ describe('what is known of a session', () => {
       expires_at: null,
       device: null,
     });
+    portal.tenant.answers.set('GET /api/v2/sessions/other', () => Response.json(bare));
+    portal.tenant.answers.set('GET /api/v2/users/auth0|ada/sessions', () =>
+      Response.json({ sessions: [managementSession(ada.sessionId), bare] }),
+    );
     const page = await loadDetail(portal, cookie, handle);
     expect(page.title).toBe('Unknown device');
     for (const { facts } of [page.when, page.how, ...page.visits.sides])
@@ -211,7 +215,7 @@ describe('what is known of a session', () => {
 
   test('no id of a session, a token or the person leaves the server', async () => {
     const { portal, cookie, handle } = await setUp({ clients: [{ client_id: 'mail' }] });
-    portal.auth0.answers.set(refreshTokensOfAda, () => tokens('other'));
+    portal.tenant.answers.set(refreshTokensOfAda, () => tokens('other'));
     const text = JSON.stringify(await loadDetail(portal, cookie, handle));
     for (const id of [ada.userId, ada.sessionId, '"other"', 'token-0'])
       expect(text).not.toContain(id);
@@ -221,8 +225,8 @@ describe('what is known of a session', () => {
 describe('what its end will do', () => {
   const effectsOf = async (client: Record<string, unknown> | Response, asked = tokens('other')) => {
     const { portal, cookie, handle } = await setUp({ clients: [{ client_id: 'mail' }] });
-    portal.auth0.answers.set(refreshTokensOfAda, () => asked);
-    portal.auth0.answers.set('GET /api/v2/clients/mail', () =>
+    portal.tenant.answers.set(refreshTokensOfAda, () => asked);
+    portal.tenant.answers.set('GET /api/v2/clients/mail', () =>
       client instanceof Response ? client : Response.json({ client_id: 'mail', ...client }),
     );
     return (await loadDetail(portal, cookie, handle)).effects;
@@ -283,7 +287,7 @@ describe('a handle', () => {
       const answer = await load(portal, cookie, handle);
       expect(answer).toEqual(await notFoundPage());
       expect(answer.status).toBe(404);
-      expect(portal.auth0.requests).toEqual([]);
+      expect(portal.tenant.requests).toEqual([]);
     },
   );
 
@@ -291,12 +295,12 @@ describe('a handle', () => {
     const { portal, cookie } = await setUp();
     const foreign = handleOf(portal, 'other', 'auth0|eve');
     expect(await load(portal, cookie, foreign)).toEqual(await notFoundPage());
-    expect(portal.auth0.requests).toEqual([]);
+    expect(portal.tenant.requests).toEqual([]);
   });
 
   test('of mine that names a session of somebody else gets the same page', async () => {
     const { portal, cookie } = await setUp();
-    portal.auth0.sessions.set('auth0|eve', [managementSession('eves', { userId: 'auth0|eve' })]);
+    portal.tenant.setSessions('auth0|eve', [managementSession('eves', { userId: 'auth0|eve' })]);
     expect(await load(portal, cookie, handleOf(portal, 'eves'))).toEqual(await notFoundPage());
   });
 
@@ -304,7 +308,7 @@ describe('a handle', () => {
     const { portal, cookie } = await setUp();
     for (const handle of ['unknown', handleOf(portal, 'other', 'auth0|eve')])
       expect((await end(portal, cookie, handle)).status).toBe(404);
-    expect(portal.auth0.requests).toEqual([]);
+    expect(portal.tenant.requests).toEqual([]);
   });
 });
 
@@ -339,7 +343,7 @@ describe('a session that is over', () => {
 
   test('that the service still has is shown as ending, with no button', async () => {
     const { portal, cookie, handle } = await setUp();
-    portal.auth0.endsAtOnce = false;
+    portal.tenant.delayEndings();
     await end(portal, cookie, handle);
     const page = await loadDetail(portal, cookie, handle);
     expect(page.isEnding).toBe(true);
@@ -354,7 +358,7 @@ describe('ending it', () => {
     expect(answer.status).toBe(303);
     expect(answer.headers.get('location')).toBe('/account/sessions#result');
     expect(answer.headers.get('set-cookie')).toContain('flash');
-    expect(portal.auth0.requests).toContain('POST /api/v2/sessions/other/revoke');
+    expect(portal.tenant.requests).toContain('POST /api/v2/sessions/other/revoke');
   });
 
   test('is said to sign this browser out where it is its own, and does so', async () => {
@@ -370,17 +374,17 @@ describe('ending it', () => {
   test('asks for a fresh sign-in where every ending does, and comes back to this page', async () => {
     const portal = createTestPortal({ REAUTHENTICATION_FOR: 'all' });
     const cookie = await portal.signIn({ authenticatedAt: noon - 3_600_000 });
-    portal.auth0.sessions.set(ada.userId, [managementSession('other')]);
+    portal.tenant.setSessions(ada.userId, [managementSession('other')]);
     const handle = handleOf(portal, 'other');
     const answer = await end(portal, cookie, handle);
     const returnTo = encodeURIComponent(`/account/sessions/${handle}`);
     expect(answer.headers.get('location')).toBe(`/auth/sign-in-again?returnTo=${returnTo}`);
-    expect(portal.auth0.requests).toEqual([]);
+    expect(portal.tenant.requests).toEqual([]);
   });
 
   test('that the service refuses is told on the page, and nothing has ended', async () => {
     const { portal, cookie, handle } = await setUp();
-    portal.auth0.answers.set('POST /api/v2/sessions/other/revoke', forbidden);
+    portal.tenant.answers.set('POST /api/v2/sessions/other/revoke', forbidden);
     const answer = await end(portal, cookie, handle);
     expect(answer.status).toBe(403);
     expect(await answer.json()).toMatchObject({ kind: 'problem' });
@@ -390,7 +394,7 @@ describe('ending it', () => {
   test('is not done by a form with other fields', async () => {
     const { portal, cookie, handle } = await setUp();
     expect((await end(portal, cookie, handle, 'other')).status).toBe(400);
-    expect(portal.auth0.requests).toEqual([]);
+    expect(portal.tenant.requests).toEqual([]);
   });
 });
 
@@ -398,7 +402,7 @@ describe('when the service does not tell', () => {
   test('limited mode says why, and what is known of this browser all the same', async () => {
     const { portal, cookie, handle } = await setUp();
     for (const id of ['other', ada.sessionId])
-      portal.auth0.answers.set(`GET /api/v2/sessions/${id}`, forbidden);
+      portal.tenant.answers.set(`GET /api/v2/sessions/${id}`, forbidden);
     const other = await load(portal, cookie, handle);
     expect(other.status).toBe(200);
     expect(other.page).toMatchObject({
@@ -414,8 +418,8 @@ describe('when the service does not tell', () => {
     const { portal, cookie, handle } = await setUp();
     await portal.services.directory.list(ada.userId);
     portal.clock.now += 120_000;
-    portal.auth0.answers.set('GET /api/v2/sessions/other', busy);
-    portal.auth0.answers.set('GET /api/v2/users/auth0|ada/sessions', busy);
+    portal.tenant.answers.set('GET /api/v2/sessions/other', busy);
+    portal.tenant.answers.set('GET /api/v2/users/auth0|ada/sessions', busy);
     const { title, notices } = await loadDetail(portal, cookie, handle);
     expect(title).toBe('Firefox 128 on Linux');
     expect(notices.map(({ text }) => text)).toEqual([
@@ -425,8 +429,8 @@ describe('when the service does not tell', () => {
 
   test('and nothing is remembered, the page says when to come back', async () => {
     const { portal, cookie, handle } = await setUp();
-    portal.auth0.answers.set('GET /api/v2/sessions/other', busy);
-    portal.auth0.answers.set('GET /api/v2/users/auth0|ada/sessions', busy);
+    portal.tenant.answers.set('GET /api/v2/sessions/other', busy);
+    portal.tenant.answers.set('GET /api/v2/users/auth0|ada/sessions', busy);
     const { status, page } = await load(portal, cookie, handle);
     expect(status).toBe(429);
     expect(page).toMatchObject({ problem: { kind: 'rate-limited' } });

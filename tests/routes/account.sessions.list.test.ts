@@ -35,7 +35,7 @@ async function load(portal: TestPortal, cookie: string, search = '', headers = {
 async function setUp() {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.sessions.set(ada.userId, [
+  portal.tenant.setSessions(ada.userId, [
     managementSession(ada.sessionId),
     managementSession('windows', { device: device(chrome, '90.230.10.20', '3301') }),
     managementSession('berlin', {
@@ -101,7 +101,7 @@ test('what can be ended together is offered with how many it is', async () => {
 test('an unknown device has its own words in the details', async () => {
   const { portal, cookie } = await setUp();
   const words = '(no\u202e words; at all)';
-  portal.auth0.sessions.set(ada.userId, [
+  portal.tenant.setSessions(ada.userId, [
     managementSession('strange', { device: device(words, '90.230.10.20', '3301') }),
     managementSession('known'),
   ]);
@@ -120,7 +120,7 @@ test('another order has no groups', async () => {
 
 test('pages have numbers, the current one marked, and keep what was looked for', async () => {
   const { portal, cookie } = await setUp();
-  portal.auth0.sessions.set(
+  portal.tenant.setSessions(
     ada.userId,
     Array.from({ length: 300 }, (_, index) => managementSession(`s-${index}`)),
   );
@@ -151,7 +151,7 @@ test('rows that look alike say what differs', async () => {
 
 test('a changed browser together with a changed network is marked, and so is somebody else', async () => {
   const { portal, cookie } = await setUp();
-  portal.auth0.sessions.set(ada.userId, [
+  portal.tenant.setSessions(ada.userId, [
     managementSession('copied', {
       device: {
         ...device(chrome, '90.230.10.20', '3301'),
@@ -173,7 +173,9 @@ test('a changed browser together with a changed network is marked, and so is som
 
 test('what is unknown is said to be unknown', async () => {
   const { portal, cookie } = await setUp();
-  portal.auth0.sessions.set(ada.userId, [{ id: 'bare', user_id: ada.userId }]);
+  portal.tenant.answers.set(`GET /api/v2/users/${ada.userId}/sessions`, () =>
+    Response.json({ sessions: [{ id: 'bare', user_id: ada.userId }] }),
+  );
   const [row] = (await load(portal, cookie)).rows;
   expect(row).toMatchObject({
     device: 'Unknown device',
@@ -203,7 +205,7 @@ test.each([
   ],
 ])('client hints %s, and for no other', async (_, headers, name) => {
   const { portal, cookie } = await setUp();
-  portal.auth0.sessions.set(ada.userId, [
+  portal.tenant.setSessions(ada.userId, [
     managementSession(ada.sessionId, { device: device(chrome, '90.230.10.20', '3301') }),
     managementSession('windows', { device: device(chrome, '90.230.10.20', '3301') }),
   ]);
@@ -245,7 +247,7 @@ test('what has ended lately is told with when, by what and whether that is confi
 
 test('an ending that the service has not confirmed is counted as open', async () => {
   const { portal, cookie, load: open } = await setUp();
-  portal.auth0.endsAtOnce = false;
+  portal.tenant.delayEndings();
   const handle = portal.services.handles.seal(ada.userId, 'berlin');
   const request = await portal.post(path, { intent: 'end', handle }, cookie);
   await answerOf(action({ request, context: portal.context, params: {} }));
@@ -265,14 +267,14 @@ const token = (id: string, sessionId: string | null) => ({
 
 test('long-lived access that no listed session holds is listed apart, and can be ended', async () => {
   const { portal, cookie, load: open } = await setUp();
-  portal.auth0.answers.set(tokensPath, () =>
+  portal.tenant.answers.set(tokensPath, () =>
     Response.json({ tokens: [token('rt-of-session', 'berlin'), token('rt-alone', null)] }),
   );
-  portal.auth0.answers.set(
+  portal.tenant.answers.set(
     'POST /api/v2/refresh-tokens/rt-alone/revoke',
     () => new Response(null, { status: 202 }),
   );
-  portal.auth0.answers.set(
+  portal.tenant.answers.set(
     'DELETE /api/v2/refresh-tokens/rt-alone',
     () => new Response(null, { status: 202 }),
   );
@@ -303,8 +305,8 @@ describe('where the plan has no sessions', () => {
 
   async function loadLimited(log: () => Response) {
     const { portal, cookie } = await setUp();
-    portal.auth0.answers.set(`GET /api/v2/users/${ada.userId}/sessions`, forbidden);
-    portal.auth0.answers.set(logsPath, log);
+    portal.tenant.answers.set(`GET /api/v2/users/${ada.userId}/sessions`, forbidden);
+    portal.tenant.answers.set(logsPath, log);
     const answer = await answerOf(
       loader({ request: get(path, cookie), context: portal.context, params: {} }),
     );
@@ -359,7 +361,7 @@ describe('where the plan has no sessions', () => {
 
 test('a thousand sessions are looked through, and twenty are put into words', async () => {
   const { portal, cookie } = await setUp();
-  portal.auth0.sessions.set(
+  portal.tenant.setSessions(
     ada.userId,
     Array.from({ length: 1000 }, (_, index) =>
       managementSession(`s-${index}`, { lastContact: index }),

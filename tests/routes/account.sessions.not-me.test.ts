@@ -25,14 +25,14 @@ const tokensPath = 'GET /api/v2/users/auth0|ada/refresh-tokens';
 async function setUp(environment: Record<string, string> = {}) {
   const portal = createTestPortal(environment);
   const cookie = await portal.signIn();
-  portal.auth0.sessions.set(ada.userId, [
+  portal.tenant.setSessions(ada.userId, [
     managementSession(ada.sessionId),
     managementSession('other', { lastContact: 5 }),
   ]);
   const token = { id: 'token-1', user_id: ada.userId, client_id: 'mail', session_id: 'other' };
-  portal.auth0.answers.set(tokensPath, () => Response.json({ tokens: [token] }));
-  portal.auth0.answers.set(mailPath, () => new Response('We have sent you an e-mail.'));
-  portal.auth0.answers.set(logsPath, () =>
+  portal.tenant.answers.set(tokensPath, () => Response.json({ tokens: [token] }));
+  portal.tenant.answers.set(mailPath, () => new Response('We have sent you an e-mail.'));
+  portal.tenant.answers.set(logsPath, () =>
     Response.json([
       logEntry('scp', noon - 3_600_000),
       logEntry('fp', noon - 7_200_000),
@@ -85,7 +85,7 @@ async function receipt(portal: TestPortal, cookie: string, handle: string, recor
 }
 
 function acts(portal: TestPortal) {
-  return portal.auth0.requests.filter((request) => /revoke|DELETE|dbconnections/.test(request));
+  return portal.tenant.requests.filter((request) => /revoke|DELETE|dbconnections/.test(request));
 }
 
 describe('“this wasn’t me”', () => {
@@ -150,7 +150,7 @@ describe('“this wasn’t me”', () => {
 
   test('says why the changes are unknown where the log may not be read', async () => {
     const { portal, cookie, handle } = await setUp();
-    portal.auth0.answers.set(logsPath, () =>
+    portal.tenant.answers.set(logsPath, () =>
       Response.json({ statusCode: 403, error: 'Forbidden' }, { status: 403 }),
     );
     const { record } = await disownAndFollow(portal, cookie, handle);
@@ -162,14 +162,14 @@ describe('“this wasn’t me”', () => {
     const { portal, cookie, handle } = await setUp();
     const { record } = await disownAndFollow(portal, cookie, handle);
     expect((await result(portal, cookie, handle, record)).page.hasOthers).toBe(false);
-    portal.auth0.sessions.get(ada.userId)?.push(managementSession('third'));
+    portal.tenant.addSession(managementSession('third'));
     await portal.services.directory.invalidate(ada.userId);
     expect((await result(portal, cookie, handle, record)).page.hasOthers).toBe(true);
   });
 
   test('where the service refuses half way, the rest is done, and can be tried again', async () => {
     const { portal, cookie, handle } = await setUp();
-    portal.auth0.answers.set('POST /api/v2/sessions/other/revoke', () =>
+    portal.tenant.answers.set('POST /api/v2/sessions/other/revoke', () =>
       Response.json({ statusCode: 403, error: 'Forbidden' }, { status: 403 }),
     );
     const { record } = await disownAndFollow(portal, cookie, handle);
@@ -184,7 +184,7 @@ describe('“this wasn’t me”', () => {
     const portal = createTestPortal();
     const userId = 'google-oauth2|alma';
     const cookie = await portal.signIn({ userId });
-    portal.auth0.sessions.set(userId, [managementSession('hers', { userId })]);
+    portal.tenant.setSessions(userId, [managementSession('hers', { userId })]);
     const handle = portal.services.handles.seal(userId, 'hers');
     const { record } = await disownAndFollow(portal, cookie, handle);
     const { page } = await result(portal, cookie, handle, record);
@@ -227,7 +227,7 @@ describe('“this wasn’t me”', () => {
         endedFromUserAgent: null,
       },
     });
-    portal.auth0.sessions.set(ada.userId, []);
+    portal.tenant.setSessions(ada.userId, []);
     const { record } = await disownAndFollow(portal, cookie, handle);
     const { changes } = (await result(portal, cookie, handle, record)).page;
     expect(changes).toMatchObject({ isKnown: true, entries: [{ kind: 'password-changed' }] });
@@ -235,9 +235,9 @@ describe('“this wasn’t me”', () => {
 
   test('still works for a session that is over, for what it may have left', async () => {
     const { portal, cookie, handle } = await setUp();
-    portal.auth0.sessions.set(ada.userId, []);
+    portal.tenant.setSessions(ada.userId, []);
     expect((await ask(portal, cookie, handle)).status).toBe(200);
-    portal.auth0.answers.set(
+    portal.tenant.answers.set(
       'DELETE /api/v2/refresh-tokens/token-1',
       () => new Response(null, { status: 204 }),
     );
@@ -263,7 +263,7 @@ describe('another person’s, an unknown and a malformed handle', () => {
     expect(status).toBe(404);
     expect(page.shows).toBe('absent');
     expect((await disown(portal, cookie, handle)).status).toBe(404);
-    expect(portal.auth0.requests).toEqual([]);
+    expect(portal.tenant.requests).toEqual([]);
   });
 });
 
@@ -290,7 +290,7 @@ describe('the address of a result', () => {
       const { portal, cookie, handle } = await setUp();
       expect((await result(portal, cookie, handle, record)).status).toBe(404);
       expect((await receipt(portal, cookie, handle, record)).status).toBe(404);
-      expect(portal.auth0.requests).toEqual([]);
+      expect(portal.tenant.requests).toEqual([]);
     },
   );
 
@@ -356,7 +356,7 @@ describe('the receipt', () => {
     ],
   ])('says so where the log %s', async (_, log, said) => {
     const { portal, cookie, handle } = await setUp();
-    portal.auth0.answers.set(logsPath, log);
+    portal.tenant.answers.set(logsPath, log);
     const { record } = await disownAndFollow(portal, cookie, handle);
     const text = await (await receipt(portal, cookie, handle, record)).text();
     const [, changes] = text.split('Changes in your account since then:\r\n');

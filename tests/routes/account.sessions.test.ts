@@ -42,7 +42,7 @@ async function handleOf(portal: TestPortal, sessionId: string, userId = ada.user
 }
 
 function revocations(portal: TestPortal) {
-  return portal.auth0.requests.filter((request) => request.endsWith('/revoke'));
+  return portal.tenant.requests.filter((request) => request.endsWith('/revoke'));
 }
 
 test('a person who is not signed in is sent to sign in, and back to the page first asked for', async () => {
@@ -54,7 +54,7 @@ test('a person who is not signed in is sent to sign in, and back to the page fir
   expect(answer.headers.get('location')).toBe(
     '/auth/login?returnTo=%2Faccount%2Fsessions%3Fpage%3D2',
   );
-  expect(portal.auth0.requests).toEqual([]);
+  expect(portal.tenant.requests).toEqual([]);
 });
 
 test('the list has every session on pages of twenty, this browser first, the rest by last contact', async () => {
@@ -63,7 +63,7 @@ test('the list has every session on pages of twenty, this browser first, the res
   const others = Array.from({ length: 249 }, (_, index) =>
     managementSession(`other-${index}`, { lastContact: 1 + ((index * 7) % 249) }),
   );
-  portal.auth0.sessions.set(ada.userId, [
+  portal.tenant.setSessions(ada.userId, [
     ...others,
     managementSession(ada.sessionId, { lastContact: 900 }),
   ]);
@@ -82,7 +82,7 @@ test('the list has every session on pages of twenty, this browser first, the res
 test('a session is told in words: device, address, place, and times both exact and relative', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.sessions.set(ada.userId, [managementSession(ada.sessionId, { lastContact: 5 })]);
+  portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId, { lastContact: 5 })]);
 
   const [session] = list((await load(portal, cookie)).page);
 
@@ -106,7 +106,7 @@ test('a session is told in words: device, address, place, and times both exact a
 test('no session id and no token leaves the server', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.sessions.set(ada.userId, [
+  portal.tenant.setSessions(ada.userId, [
     managementSession(ada.sessionId),
     managementSession('another-session-id'),
   ]);
@@ -131,7 +131,7 @@ test('times are in the zone of the profile', async () => {
   const portal = createTestPortal();
   const profile = { name: null, email: null, timeZone: 'Asia/Tokyo' };
   const cookie = await portal.signIn({ profile });
-  portal.auth0.sessions.set(ada.userId, [managementSession(ada.sessionId, { lastContact: 5 })]);
+  portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId, { lastContact: 5 })]);
   const { page } = await load(portal, cookie);
   expect(list(page)[0]?.lastContact?.exact).toBe('1 Mar 2026, 16:00');
   expect(page).toMatchObject({
@@ -143,7 +143,7 @@ test('ending a session revokes it with its refresh tokens and ends its portal se
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   const otherBrowser = await portal.signIn({ auth0SessionId: 'other' });
-  portal.auth0.sessions.set(ada.userId, [
+  portal.tenant.setSessions(ada.userId, [
     managementSession(ada.sessionId),
     managementSession('other'),
   ]);
@@ -163,7 +163,7 @@ test('ending a session revokes it with its refresh tokens and ends its portal se
 test('the next page says which device was signed out', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.sessions.set(ada.userId, [managementSession('other')]);
+  portal.tenant.setSessions(ada.userId, [managementSession('other')]);
   const answer = await end(portal, cookie, {
     intent: 'end',
     handle: await handleOf(portal, 'other'),
@@ -179,9 +179,9 @@ test('the next page says which device was signed out', async () => {
 
 test('a session that the service still lists after its end is shown as ending, without a button to press', async () => {
   const portal = createTestPortal();
-  portal.auth0.endsAtOnce = false;
+  portal.tenant.delayEndings();
   const cookie = await portal.signIn();
-  portal.auth0.sessions.set(ada.userId, [
+  portal.tenant.setSessions(ada.userId, [
     managementSession(ada.sessionId),
     managementSession('other'),
   ]);
@@ -196,7 +196,7 @@ test('a session that the service still lists after its end is shown as ending, w
 test('ending the current session signs this browser out too', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.sessions.set(ada.userId, [managementSession(ada.sessionId)]);
+  portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId)]);
   const answer = await end(portal, cookie, {
     intent: 'end',
     handle: await handleOf(portal, ada.sessionId),
@@ -210,7 +210,7 @@ test('ending the current session signs this browser out too', async () => {
 test('a session that is gone already is a success in plain words', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.sessions.set(ada.userId, [managementSession(ada.sessionId)]);
+  portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId)]);
   const answer = await end(portal, cookie, {
     intent: 'end',
     handle: await handleOf(portal, 'gone'),
@@ -226,7 +226,7 @@ test('a session that is gone already is a success in plain words', async () => {
 test('a session of another person is answered like an unknown one, and nothing is revoked', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.sessions.set('auth0|eve', [managementSession('of-eve', { userId: 'auth0|eve' })]);
+  portal.tenant.setSessions('auth0|eve', [managementSession('of-eve', { userId: 'auth0|eve' })]);
 
   const foreign = await end(portal, cookie, {
     intent: 'end',
@@ -242,7 +242,7 @@ test('a session of another person is answered like an unknown one, and nothing i
 test('a handle sealed for me that names a session of somebody else ends nothing', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.sessions.set('auth0|eve', [managementSession('of-eve', { userId: 'auth0|eve' })]);
+  portal.tenant.setSessions('auth0|eve', [managementSession('of-eve', { userId: 'auth0|eve' })]);
   const answer = await end(portal, cookie, {
     intent: 'end',
     handle: await handleOf(portal, 'of-eve'),
@@ -258,7 +258,7 @@ test.each(['', '.', '..', '../users', '%2e%2e', 'é', 'a'.repeat(5000)])(
     const cookie = await portal.signIn();
     const answer = await end(portal, cookie, { intent: 'end', handle });
     expect(answer.status).toBe(404);
-    expect(portal.auth0.requests).toEqual([]);
+    expect(portal.tenant.requests).toEqual([]);
   },
 );
 
@@ -271,7 +271,7 @@ test.each([
   const cookie = await portal.signIn();
   const answer = await end(portal, cookie, fields);
   expect(answer.status).toBe(400);
-  expect(portal.auth0.requests).toEqual([]);
+  expect(portal.tenant.requests).toEqual([]);
 });
 
 test('a form from another site is refused with 403 before anything is read', async () => {
@@ -342,7 +342,7 @@ test.each([
   async (_, answer, expected) => {
     const portal = createTestPortal();
     const cookie = await portal.signIn();
-    portal.auth0.answers.set(apiPath, answer);
+    portal.tenant.answers.set(apiPath, answer);
     const loaded = await load(portal, cookie);
     expect(loaded.answer.status).toBe(expected.status);
     expect(loaded.answer.headers.get('retry-after')).toEqual(expected.retryAfter);
@@ -357,12 +357,12 @@ test.each([
 test('a scope that is missing is named to the operator once, and not asked for with every view', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.answers.set(apiPath, () =>
+  portal.tenant.answers.set(apiPath, () =>
     Response.json({ statusCode: 403, errorCode: 'insufficient_scope' }, { status: 403 }),
   );
   for (let view = 0; view < 3; view += 1)
     expect((await load(portal, cookie)).page).toMatchObject({ kind: 'problem' });
-  expect(portal.auth0.requests.filter((request) => request === apiPath)).toHaveLength(1);
+  expect(portal.tenant.requests.filter((request) => request === apiPath)).toHaveLength(1);
   const errors = portal
     .logged()
     .split('\n')
@@ -374,8 +374,8 @@ test('when the tenant refuses to end a session, the page says so, and that brows
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   const otherBrowser = await portal.signIn({ auth0SessionId: 'other' });
-  portal.auth0.sessions.set(ada.userId, [managementSession('other')]);
-  portal.auth0.answers.set(
+  portal.tenant.setSessions(ada.userId, [managementSession('other')]);
+  portal.tenant.answers.set(
     'POST /api/v2/sessions/other/revoke',
     () => new Response('{}', { status: 429, headers: { 'retry-after': '9' } }),
   );
@@ -398,7 +398,7 @@ test('when the tenant refuses to end a session, the page says so, and that brows
 test('nothing that names a person or a session is logged', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.sessions.set(ada.userId, [managementSession('session-7f3a')]);
+  portal.tenant.setSessions(ada.userId, [managementSession('session-7f3a')]);
   await load(portal, cookie);
   await end(portal, cookie, {
     intent: 'end',
@@ -432,7 +432,7 @@ test('a form without its token is refused with what was sent and a new token, an
   );
   const accepted = await answerOf(action({ request: again, context: portal.context, params: {} }));
   expect(accepted.status).toBe(404);
-  expect(portal.auth0.requests).toEqual([]);
+  expect(portal.tenant.requests).toEqual([]);
 });
 
 test('a token of another portal session is refused, even of the same person', async () => {
@@ -468,12 +468,12 @@ test('a person who ends without measure is asked to wait', async () => {
 });
 
 const listRequests = (portal: TestPortal) =>
-  portal.auth0.requests.filter((request) => request === apiPath);
+  portal.tenant.requests.filter((request) => request === apiPath);
 
 test('a list that was read a moment ago is shown without asking again', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.sessions.set(ada.userId, [managementSession(ada.sessionId)]);
+  portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId)]);
   const { page } = await load(portal, cookie);
   expect((await load(portal, cookie)).page).toEqual(page);
   expect(page).toMatchObject({ asOf: null });
@@ -487,10 +487,10 @@ test.each([
 ])('when the tenant %s, the last good list is shown with its time', async (_, answer) => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.sessions.set(ada.userId, [managementSession(ada.sessionId)]);
+  portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId)]);
   await load(portal, cookie);
   portal.clock.now += 3 * 60_000;
-  portal.auth0.answers.set(apiPath, answer);
+  portal.tenant.answers.set(apiPath, answer);
 
   const { answer: shown, page } = await load(portal, cookie);
 
@@ -504,19 +504,19 @@ test.each([
 test('an old list is not shown for longer than ten minutes', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.sessions.set(ada.userId, [managementSession(ada.sessionId)]);
+  portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId)]);
   await load(portal, cookie);
   portal.clock.now += 10 * 60_000;
-  portal.auth0.answers.set(apiPath, () => new Response('{}', { status: 503 }));
+  portal.tenant.answers.set(apiPath, () => new Response('{}', { status: 503 }));
   expect((await load(portal, cookie)).page.kind).toBe('problem');
 });
 
 test('asking for the list again reads it anew, and goes back to it', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.sessions.set(ada.userId, [managementSession(ada.sessionId)]);
+  portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId)]);
   await load(portal, cookie);
-  portal.auth0.sessions.set(ada.userId, [
+  portal.tenant.setSessions(ada.userId, [
     managementSession(ada.sessionId),
     managementSession('new'),
   ]);
@@ -528,7 +528,7 @@ test('asking for the list again reads it anew, and goes back to it', async () =>
 test('after an ending the next page has a list that was read since', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.sessions.set(ada.userId, [
+  portal.tenant.setSessions(ada.userId, [
     managementSession(ada.sessionId),
     managementSession('other'),
   ]);
@@ -541,9 +541,9 @@ test('an ending that the list lags behind is confirmed after the page by asking 
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   const sessions = [managementSession(ada.sessionId), managementSession('other')];
-  portal.auth0.sessions.set(ada.userId, sessions);
+  portal.tenant.setSessions(ada.userId, sessions);
   await load(portal, cookie);
-  portal.auth0.answers.set(apiPath, () => Response.json({ sessions }));
+  portal.tenant.answers.set(apiPath, () => Response.json({ sessions }));
   await end(portal, cookie, { intent: 'end', handle: await handleOf(portal, 'other') });
   expect(list((await load(portal, cookie)).page).map((one) => one.ending !== null)).toEqual([
     false,
@@ -558,17 +558,17 @@ test('an ending that the list lags behind is confirmed after the page by asking 
 test('an ending costs one call for a session that was listed a moment ago', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.sessions.set(ada.userId, [managementSession('other')]);
+  portal.tenant.setSessions(ada.userId, [managementSession('other')]);
   await load(portal, cookie);
-  portal.auth0.requests.length = 0;
+  portal.tenant.requests.length = 0;
   await end(portal, cookie, { intent: 'end', handle: await handleOf(portal, 'other') });
-  expect(portal.auth0.requests).toEqual(['POST /api/v2/sessions/other/revoke']);
+  expect(portal.tenant.requests).toEqual(['POST /api/v2/sessions/other/revoke']);
 });
 
 test('how long the list took is told to the browser, and nothing else', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.sessions.set(ada.userId, [managementSession(ada.sessionId)]);
+  portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId)]);
   for (const { answer } of [await load(portal, cookie), await load(portal, cookie)])
     expect(answer.headers.get('server-timing')).toMatch(/^list;dur=\d+\.\d$/);
 });
@@ -578,7 +578,7 @@ test('a browser that goes away ends the calls for its page, and not those that o
   const cookie = await portal.signIn();
   let asked: Request | undefined;
   let answer: (response: Response) => void = () => {};
-  portal.auth0.answers.set(apiPath, (request) => {
+  portal.tenant.answers.set(apiPath, (request) => {
     asked = request;
     return new Promise((resolve) => {
       answer = resolve;

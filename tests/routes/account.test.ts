@@ -8,7 +8,7 @@ import { ada, answerOf, createTestPortal, get, managementSession } from '../test
 test('the overview says who is signed in, since when, and in how many places', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.sessions.set(ada.userId, [
+  portal.tenant.setSessions(ada.userId, [
     managementSession(ada.sessionId),
     managementSession('other'),
   ]);
@@ -26,7 +26,7 @@ test('the overview says who is signed in, since when, and in how many places', a
 test('the overview works without the list', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.answers.set(
+  portal.tenant.answers.set(
     `GET /api/v2/users/${ada.userId}/sessions`,
     () => new Response('oops', { status: 500 }),
   );

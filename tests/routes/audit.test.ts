@@ -9,7 +9,7 @@ import { loader as callback } from '~/routes/auth.callback';
 import { loader as login } from '~/routes/auth.login';
 import { action as signOut } from '~/routes/auth.logout';
 import { StoreUnavailableError } from '~/store-unavailable-error';
-import { clientId, issuer } from '../fake-auth0';
+import { clientId, issuer } from '../test-tenant';
 import {
   ada,
   answerOf,
@@ -52,9 +52,9 @@ test('a sign-in says who has come, and which session it is', async () => {
   const started = await answerOf(
     login({ request: get('/auth/login'), context: portal.context, params: {} }),
   );
-  const { searchParams } = new URL(started.headers.get('location') ?? '');
-  portal.auth0.nextIdToken.nonce = searchParams.get('nonce') ?? '';
-  const path = `/auth/callback?code=a-code&state=${searchParams.get('state')}`;
+  const location = new URL(started.headers.get('location') ?? '');
+  const code = await portal.tenant.issueCode(location, ada);
+  const path = `/auth/callback?code=${code}&state=${location.searchParams.get('state')}`;
   const cookie = started.headers.getSetCookie().map(cookiePair).join('; ');
   await answerOf(callback({ request: get(path, cookie), context: portal.context, params: {} }));
   expect(audited(portal)).toEqual([
@@ -74,7 +74,7 @@ test('a refused sign-in says why', async () => {
 test('a sign-in that cannot be started says why', async () => {
   const portal = createTestPortal();
   const down = () => new Response('down', { status: 500 });
-  portal.auth0.answers.set('GET /.well-known/openid-configuration', down);
+  portal.tenant.answers.set('GET /.well-known/openid-configuration', down);
   const sent = { request: get('/auth/login'), context: portal.context, params: {} };
   expect((await answerOf(login(sent))).status).toBe(503);
   expect(audited(portal)).toEqual([
@@ -94,7 +94,7 @@ test('a sign-out says who has left', async () => {
 test('an ending says who ended which session from which', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.sessions.set(ada.userId, [managementSession('other')]);
+  portal.tenant.setSessions(ada.userId, [managementSession('other')]);
   await end(portal, cookie, 'other');
   expect(audited(portal)).toEqual([
     {
@@ -111,7 +111,7 @@ test('an ending says who ended which session from which', async () => {
 test('one person and one session have one hash in all lines, and others have others', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.sessions.set(ada.userId, [managementSession('one'), managementSession('two')]);
+  portal.tenant.setSessions(ada.userId, [managementSession('one'), managementSession('two')]);
   for (const sessionId of ['one', 'two']) await end(portal, cookie, sessionId);
   const [first, second] = audited(portal);
   expect(first?.who).toBe(second?.who);
@@ -122,9 +122,9 @@ test('one person and one session have one hash in all lines, and others have oth
 test('an ending that the tenant refused has failed, and says why', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.sessions.set(ada.userId, [managementSession('other')]);
+  portal.tenant.setSessions(ada.userId, [managementSession('other')]);
   const busy = () => new Response('{}', { status: 429 });
-  portal.auth0.answers.set('POST /api/v2/sessions/other/revoke', busy);
+  portal.tenant.answers.set('POST /api/v2/sessions/other/revoke', busy);
   await end(portal, cookie, 'other');
   expect(audited(portal)).toEqual([
     {
@@ -142,7 +142,7 @@ test('an ending that the tenant refused has failed, and says why', async () => {
 test('“this wasn’t me” says who disowned which session', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.sessions.set(ada.userId, [managementSession('other')]);
+  portal.tenant.setSessions(ada.userId, [managementSession('other')]);
   await disown(portal, cookie);
   expect(audited(portal)).toEqual([
     {
@@ -159,10 +159,10 @@ test('“this wasn’t me” says who disowned which session', async () => {
 test('the end of long-lived access says whose it was', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.answers.set('GET /api/v2/refresh-tokens/alone', () =>
+  portal.tenant.answers.set('GET /api/v2/refresh-tokens/alone', () =>
     Response.json({ id: 'alone', user_id: ada.userId, client_id: 'mail' }),
   );
-  portal.auth0.answers.set(
+  portal.tenant.answers.set(
     'DELETE /api/v2/refresh-tokens/alone',
     () => new Response(null, { status: 202 }),
   );
@@ -203,7 +203,7 @@ test('a handle that is nobody’s is told without being written out', async () =
 test('the end of all others is a line for each session, and one for the act', async () => {
   const portal = createTestPortal();
   const form = await portal.post('/account/sessions/end-others', {}, await portal.signIn());
-  portal.auth0.sessions.set(
+  portal.tenant.setSessions(
     ada.userId,
     [ada.sessionId, 'one', 'two'].map((id) => managementSession(id)),
   );
@@ -227,7 +227,7 @@ test('the end of all others is a line for each session, and one for the act', as
 test('an ending that was done is told of although the store failed at a later one', async () => {
   const portal = createTestPortal();
   const form = await portal.post('/account/sessions/end-others', {}, await portal.signIn());
-  portal.auth0.sessions.set(
+  portal.tenant.setSessions(
     ada.userId,
     [ada.sessionId, 'one', 'two'].map((id) => managementSession(id)),
   );
@@ -257,7 +257,7 @@ test('an ending that was done is told of although the store failed at a later on
 async function disown(portal: TestPortal, cookie: string) {
   const handle = portal.services.handles.seal(ada.userId, 'other');
   const path = `/account/sessions/${handle}/not-me`;
-  portal.auth0.answers.set('POST /dbconnections/change_password', () => new Response('sent'));
+  portal.tenant.answers.set('POST /dbconnections/change_password', () => new Response('sent'));
   const form = await portal.post(path, { intent: 'disown' }, cookie);
   return answerOf(disownSession({ request: form, context: portal.context, params: { handle } }));
 }
@@ -265,7 +265,7 @@ async function disown(portal: TestPortal, cookie: string) {
 test('a mail for a new password that is asked for too often is a refusal', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.sessions.set(ada.userId, [managementSession('other')]);
+  portal.tenant.setSessions(ada.userId, [managementSession('other')]);
   for (let count = 0; count < passwordMailLimit.count; count += 1) await disown(portal, cookie);
   expect(audited(portal).filter(({ event }) => event === 'limit')).toEqual([]);
   await disown(portal, cookie);
@@ -282,7 +282,7 @@ test('a mail for a new password that is asked for too often is a refusal', async
 test('“this wasn’t me” that the store did not let come to an end has failed', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.auth0.sessions.set(ada.userId, [managementSession('other')]);
+  portal.tenant.setSessions(ada.userId, [managementSession('other')]);
   vi.spyOn(portal.services.portalSessionStore, 'deleteByAuth0Session').mockRejectedValue(
     new StoreUnavailableError('unreachable', 'down'),
   );
@@ -372,7 +372,7 @@ async function deliver(portal: TestPortal, token: string) {
 test('a logout token says which session it ended, and how many of ours', async () => {
   const portal = createTestPortal();
   for (let count = 0; count < 2; count += 1) await portal.signIn();
-  const token = await portal.auth0.sign({
+  const token = await portal.tenant.sign({
     iss: issuer,
     aud: clientId,
     iat: noon / 1000,
@@ -397,7 +397,7 @@ test('a logout token says which session it ended, and how many of ours', async (
 test('a logout token says whom it named, beside the session', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  const token = await portal.auth0.sign({
+  const token = await portal.tenant.sign({
     iss: issuer,
     aud: clientId,
     iat: noon / 1000,
@@ -417,7 +417,7 @@ test('a logout token says whom it named, beside the session', async () => {
 
 test('a refused logout token says why, and nothing of what it held', async () => {
   const portal = createTestPortal();
-  await deliver(portal, await portal.auth0.sign({ iss: issuer, sub: ada.userId }));
+  await deliver(portal, await portal.tenant.sign({ iss: issuer, sub: ada.userId }));
   expect(audited(portal)).toEqual([
     {
       ...request,

@@ -1,7 +1,7 @@
 import { type JWTPayload } from 'jose';
 import { describe, expect, test, vi } from 'vitest';
 import { action } from '~/routes/auth.backchannel-logout';
-import { clientId, issuer } from '../fake-auth0';
+import { clientId, issuer } from '../test-tenant';
 import {
   ada,
   answerOf,
@@ -17,7 +17,7 @@ const path = '/auth/backchannel-logout';
 
 /** A logout token as Auth0 sends it, with claims put in or, by `undefined`, left out. */
 function logoutToken(portal: TestPortal, claims: JWTPayload = {}) {
-  return portal.auth0.sign({
+  return portal.tenant.sign({
     iss: issuer,
     aud: clientId,
     iat: noon / 1000,
@@ -109,7 +109,7 @@ test('whoever sends one refused token after another is turned away, and good tok
 
 test('when the keys cannot be read, the answer is 503, so that nothing is believed ended', async () => {
   const portal = createTestPortal();
-  portal.auth0.answers.set('GET /.well-known/jwks.json', () => {
+  portal.tenant.answers.set('GET /.well-known/jwks.json', () => {
     throw new TypeError('fetch failed');
   });
   const answer = await deliver(portal, form(await logoutToken(portal)));
@@ -129,7 +129,7 @@ test('a logout token makes the portal forget the list of the person', async () =
   await portal.services.directory.list(ada.userId);
   await deliver(portal, form(await logoutToken(portal)));
   expect(await portal.services.directory.getCached(ada.userId)).toBeNull();
-  portal.auth0.answers.set(list, () => new Response('{}', { status: 503 }));
+  portal.tenant.answers.set(list, () => new Response('{}', { status: 503 }));
   await expect(portal.services.directory.list(ada.userId)).rejects.toMatchObject({
     code: 'unavailable',
   });
@@ -148,7 +148,7 @@ describe('an end that the tenant tells of', () => {
 
   test('is remembered as the tenant’s, with what was known of the session', async () => {
     const portal = createTestPortal();
-    portal.auth0.sessions.set(ada.userId, [managementSession('elsewhere')]);
+    portal.tenant.setSessions(ada.userId, [managementSession('elsewhere')]);
     await portal.services.directory.list(ada.userId);
     await deliver(portal, form(await logoutToken(portal, { sid: 'elsewhere' })));
     expect(await historyOf(portal)).toEqual([

@@ -4,19 +4,34 @@ import { loader as callback } from '~/routes/auth.callback';
 import { loader as login } from '~/routes/auth.login';
 import { ada, answerOf, cookiePair, createTestPortal, get, type TestPortal } from '../test-portal';
 
-/** Starts a sign-in and gives what the browser then holds: its cookies, the state and the nonce. */
+/** Starts a sign-in and gives where it leads, and what the browser then holds. */
 async function startSignIn(portal: TestPortal, path = '/auth/login') {
   const answer = await answerOf(login({ request: get(path), context: portal.context, params: {} }));
   const location = new URL(answer.headers.get('location') ?? 'https://nowhere.example');
   const state = location.searchParams.get('state') ?? '';
-  portal.auth0.nextIdToken.nonce = location.searchParams.get('nonce') ?? '';
   const cookie = answer.headers.getSetCookie().map(cookiePair).join('; ');
   return { answer, location, state, cookie };
 }
 
-function comeBack(portal: TestPortal, query: Record<string, string>, cookie: string) {
+interface Started {
+  location: URL;
+  state: string;
+  cookie: string;
+}
+
+function openCallback(portal: TestPortal, query: Record<string, string>, cookie: string) {
   const path = `/auth/callback?${new URLSearchParams(query).toString()}`;
   return answerOf(callback({ request: get(path, cookie), context: portal.context, params: {} }));
+}
+
+/** Comes back from the tenant, where somebody has signed in. */
+async function comeBack(portal: TestPortal, { location, state, cookie }: Started, owner = ada) {
+  const code = await portal.tenant.issueCode(location, owner);
+  return openCallback(portal, { state, code }, cookie);
+}
+
+function withCookie(started: Started, cookie: string): Started {
+  return { ...started, cookie: `${started.cookie}; ${cookie}` };
 }
 
 test('a sign-in starts with PKCE, state and nonce, and asks for who the person is', async () => {
@@ -50,8 +65,8 @@ test('the cookies of a sign-in are bound to this host and out of reach of script
 
 test('a finished sign-in starts a portal session and goes back to the page first asked for', async () => {
   const portal = createTestPortal();
-  const { state, cookie } = await startSignIn(portal, '/auth/login?returnTo=/account/sessions?a=b');
-  const answer = await comeBack(portal, { state, code: 'code' }, cookie);
+  const started = await startSignIn(portal, '/auth/login?returnTo=/account/sessions?a=b');
+  const answer = await comeBack(portal, started);
   expect(answer.status).toBe(303);
   expect(answer.headers.get('location')).toBe('/account/sessions?a=b');
   const session = answer.headers.getSetCookie().find((value) => /^__Host-latchkey=/.test(value));
@@ -67,9 +82,9 @@ test('a finished sign-in starts a portal session and goes back to the page first
 
 test('the cookies of the attempt are removed by the callback', async () => {
   const portal = createTestPortal();
-  const { state, cookie } = await startSignIn(portal);
-  const answer = await comeBack(portal, { state, code: 'code' }, cookie);
-  const names = cookie.split('; ').map((pair) => pair.split('=')[0] ?? '');
+  const started = await startSignIn(portal);
+  const answer = await comeBack(portal, started);
+  const names = started.cookie.split('; ').map((pair) => pair.split('=')[0] ?? '');
   const removed = answer.headers
     .getSetCookie()
     .filter((value) => value.includes('Max-Age=0'))
@@ -80,8 +95,8 @@ test('the cookies of the attempt are removed by the callback', async () => {
 test('a new session has a new id, and the one that the browser had is over', async () => {
   const portal = createTestPortal();
   const before = await portal.signIn();
-  const { state, cookie } = await startSignIn(portal);
-  const answer = await comeBack(portal, { state, code: 'code' }, `${cookie}; ${before}`);
+  const started = await startSignIn(portal);
+  const answer = await comeBack(portal, withCookie(started, before));
   const after = answer.headers.getSetCookie().find((value) => /^__Host-latchkey=[^;]/.test(value));
   expect(cookiePair(after ?? '')).not.toBe(before);
   expect(await portal.services.portalSessions.read(get('/', before))).toBeNull();
@@ -89,30 +104,28 @@ test('a new session has a new id, and the one that the browser had is over', asy
 
 test('an address outside the portal is not gone back to', async () => {
   const portal = createTestPortal();
-  const { state, cookie } = await startSignIn(
+  const started = await startSignIn(
     portal,
     `/auth/login?returnTo=${encodeURIComponent('/\t/evil.example')}`,
   );
-  const answer = await comeBack(portal, { state, code: 'code' }, cookie);
+  const answer = await comeBack(portal, started);
   expect(answer.headers.get('location')).toBe('/account');
 });
 
 test('two sign-ins in two tabs do not disturb each other', async () => {
   const portal = createTestPortal();
   const first = await startSignIn(portal, '/auth/login?returnTo=/account');
-  const firstNonce = portal.auth0.nextIdToken.nonce;
   const second = await startSignIn(portal, '/auth/login?returnTo=/account/sessions');
   const both = `${first.cookie}; ${second.cookie}`;
-  const secondAnswer = await comeBack(portal, { state: second.state, code: 'code' }, both);
+  const secondAnswer = await comeBack(portal, { ...second, cookie: both });
   expect(secondAnswer.headers.get('location')).toBe('/account/sessions');
-  portal.auth0.nextIdToken.nonce = firstNonce;
-  const firstAnswer = await comeBack(portal, { state: first.state, code: 'code' }, both);
+  const firstAnswer = await comeBack(portal, { ...first, cookie: both });
   expect(firstAnswer.headers.get('location')).toBe('/account');
 });
 
 test('a tenant that cannot be reached when a sign-in starts gives a page, not a loop', async () => {
   const portal = createTestPortal();
-  portal.auth0.answers.set('GET /.well-known/openid-configuration', () => {
+  portal.tenant.answers.set('GET /.well-known/openid-configuration', () => {
     throw new TypeError('fetch failed');
   });
   const answer = await answerOf(
@@ -124,13 +137,14 @@ test('a tenant that cannot be reached when a sign-in starts gives a page, not a 
 
 test('the same callback address again, while signed in, leads on to the account', async () => {
   const portal = createTestPortal();
-  const { state, cookie } = await startSignIn(portal);
-  const first = await comeBack(portal, { state, code: 'code' }, cookie);
+  const { location, state, cookie } = await startSignIn(portal);
+  const code = await portal.tenant.issueCode(location, ada);
+  const first = await openCallback(portal, { state, code }, cookie);
   const session = first.headers.getSetCookie().map(cookiePair);
   const signedIn = session.find((pair) => /^__Host-latchkey=[^;]/.test(pair)) ?? '';
   // Once as the browser holds it now, once as a tab sends it that was opened before.
   for (const held of [signedIn, `${cookie}; ${signedIn}`]) {
-    const again = await comeBack(portal, { state, code: 'code' }, held);
+    const again = await openCallback(portal, { state, code }, held);
     expect([again.status, again.headers.get('location')]).toEqual([303, '/account']);
     expect(again.headers.getSetCookie().join()).not.toMatch(/__Host-latchkey=/);
   }
@@ -146,7 +160,7 @@ test('a callback address of any other sign-in leads who is signed in on to the a
     { error: 'access_denied' },
   ];
   for (const query of queries) {
-    const answer = await comeBack(portal, query, signedIn);
+    const answer = await openCallback(portal, query, signedIn);
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/account']);
   }
 });
@@ -155,7 +169,7 @@ test('a person who is signed in and is refused now is told so', async () => {
   const portal = createTestPortal();
   const signedIn = await portal.signIn();
   const { state, cookie } = await startSignIn(portal);
-  const answer = await comeBack(
+  const answer = await openCallback(
     portal,
     { state, error: 'access_denied' },
     `${cookie}; ${signedIn}`,
@@ -165,11 +179,12 @@ test('a person who is signed in and is refused now is told so', async () => {
 
 test('neither token nor code nor state is logged', async () => {
   const portal = createTestPortal();
-  const { state, cookie } = await startSignIn(portal);
-  await comeBack(portal, { state, code: 'a-secret-code' }, cookie);
+  const started = await startSignIn(portal);
+  const code = await portal.tenant.issueCode(started.location, ada);
+  await openCallback(portal, { state: started.state, code }, started.cookie);
   const logged = portal.logged();
   expect(logged).toContain('"event":"sign-in"');
-  for (const secret of [state, 'a-secret-code', 'eyJ', ada.userId, 'ada@example.com'])
+  for (const secret of [started.state, code, 'eyJ', ada.userId, 'ada@example.com'])
     expect(logged).not.toContain(secret);
 });
 
@@ -187,9 +202,11 @@ test('signing in again asks the tenant to ask the person', async () => {
 test('signing in again gives a new portal session, with the sid that the tenant now has, and leads back', async () => {
   const portal = createTestPortal();
   const before = await portal.signIn();
-  const { state, cookie } = await startSignIn(portal, reauthenticate);
-  Object.assign(portal.auth0.nextIdToken, { auth_time: portal.clock.now / 1000, sid: 'new-sid' });
-  const answer = await comeBack(portal, { state, code: 'code' }, `${cookie}; ${before}`);
+  const started = await startSignIn(portal, reauthenticate);
+  const answer = await comeBack(portal, withCookie(started, before), {
+    ...ada,
+    sessionId: 'new-sid',
+  });
   expect(answer.headers.get('location')).toBe('/account/sessions/end-others');
   const after = answer.headers.getSetCookie().find((value) => /^__Host-latchkey=[^;]/.test(value));
   expect(await portal.services.portalSessions.read(get('/', before))).toBeNull();
@@ -204,9 +221,10 @@ test('signing in again gives a new portal session, with the sid that the tenant 
 test('a person who signs in as somebody else ends the first session', async () => {
   const portal = createTestPortal();
   const before = await portal.signIn();
-  const { state, cookie } = await startSignIn(portal);
-  portal.auth0.nextIdToken.sub = 'auth0|eve';
-  await comeBack(portal, { state, code: 'code' }, `${cookie}; ${before}`);
+  const started = await startSignIn(portal);
+  const eve = { userId: 'auth0|eve', sessionId: 'session-of-eve' };
+  portal.tenant.setSessions(eve.userId, []);
+  await comeBack(portal, withCookie(started, before), eve);
   expect(await portal.services.portalSessions.read(get('/', before))).toBeNull();
 });
 
@@ -224,19 +242,19 @@ const listPath = `GET /api/v2/users/${ada.userId}/sessions`;
 test('the list is asked for while the browser follows the redirect, anew since there is one session more', async () => {
   const portal = createTestPortal();
   await portal.services.directory.list(ada.userId);
-  const { state, cookie } = await startSignIn(portal);
-  portal.auth0.requests.length = 0;
-  await comeBack(portal, { state, code: 'code' }, cookie);
-  await vi.waitFor(() => expect(portal.auth0.requests).toContain(listPath));
+  const started = await startSignIn(portal);
+  portal.tenant.requests.length = 0;
+  await comeBack(portal, started);
+  await vi.waitFor(() => expect(portal.tenant.requests).toContain(listPath));
   await portal.services.directory.list(ada.userId);
-  expect(portal.auth0.requests.filter((request) => request === listPath)).toHaveLength(1);
+  expect(portal.tenant.requests.filter((request) => request === listPath)).toHaveLength(1);
 });
 
 test('a sign-in neither waits for the list nor fails with it', async () => {
   const portal = createTestPortal();
-  portal.auth0.answers.set(listPath, () => new Response('{}', { status: 403 }));
-  const { state, cookie } = await startSignIn(portal);
-  const answer = await comeBack(portal, { state, code: 'code' }, cookie);
+  portal.tenant.answers.set(listPath, () => new Response('{}', { status: 403 }));
+  const started = await startSignIn(portal);
+  const answer = await comeBack(portal, started);
   expect(answer.status).toBe(303);
   await vi.waitFor(() => expect(portal.logged()).toContain('"event":"background.failed"'));
 });

@@ -3,7 +3,7 @@ import { loader as callback } from '~/routes/auth.callback';
 import { loader as login } from '~/routes/auth.login';
 import { action as logout } from '~/routes/auth.logout';
 import { seconds } from '~/durations';
-import { answerOf, cookiePair, createTestPortal, get, type TestPortal } from '../test-portal';
+import { ada, answerOf, cookiePair, createTestPortal, get, type TestPortal } from '../test-portal';
 
 const discovery = 'GET /.well-known/openid-configuration';
 const keys = 'GET /.well-known/jwks.json';
@@ -13,10 +13,10 @@ const token = 'POST /oauth/token';
 function withHangingTenant(portal: TestPortal, ...names: string[]) {
   const deadline = new AbortController();
   portal.inEveryContext.deadline = deadline.signal;
-  for (const name of names) portal.auth0.answers.set(name, () => new Promise(() => {}));
+  for (const name of names) portal.tenant.answers.set(name, () => new Promise(() => {}));
   return {
     runOut: async (waitingFor: string) => {
-      await vi.waitFor(() => expect(portal.auth0.requests).toContain(waitingFor));
+      await vi.waitFor(() => expect(portal.tenant.requests).toContain(waitingFor));
       deadline.abort();
     },
   };
@@ -28,12 +28,12 @@ async function callbackOfFreshPortal() {
   const begun = await answerOf(
     login({ request: get('/auth/login'), context: before.context, params: {} }),
   );
-  const { searchParams } = new URL(begun.headers.get('location') ?? '');
+  const location = new URL(begun.headers.get('location') ?? '');
   const portal = createTestPortal();
-  portal.auth0.nextIdToken.nonce = searchParams.get('nonce') ?? '';
-  const state = searchParams.get('state') ?? '';
+  const state = location.searchParams.get('state') ?? '';
+  const code = await portal.tenant.issueCode(location, ada);
   const cookie = begun.headers.getSetCookie().map(cookiePair).join('; ');
-  const request = get(`/auth/callback?state=${state}&code=code`, cookie);
+  const request = get(`/auth/callback?state=${state}&code=${code}`, cookie);
   return { portal, finish: () => callback({ request, context: portal.context, params: {} }) };
 }
 
@@ -57,16 +57,16 @@ test('an answer of the tenant after that starts no portal session', async () => 
   const create = vi.spyOn(portal.services.portalSessionStore, 'create');
   const { runOut } = withHangingTenant(portal);
   let answerLate = () => {};
-  portal.auth0.answers.set(token, async (request) => {
+  portal.tenant.answers.set(token, async (request) => {
     await new Promise<void>((resolve) => (answerLate = resolve));
-    portal.auth0.answers.delete(token);
-    return fetch(request);
+    portal.tenant.answers.delete(token);
+    return portal.tenant.fetch(request);
   });
   const answer = answerOf(finish());
   await runOut(token);
   expect((await answer).status).toBe(503);
   answerLate();
-  await vi.waitFor(() => expect(portal.auth0.requests).toContain(keys));
+  await vi.waitFor(() => expect(portal.tenant.requests).toContain(keys));
   expect(create).not.toHaveBeenCalled();
 });
 
@@ -86,7 +86,7 @@ test('signing out ends the portal session at once, and waits for the tenant no l
   const { runOut } = withHangingTenant(portal, discovery);
   const request = await portal.post('/auth/logout', {}, cookie);
   const answer = answerOf(logout({ request, context: portal.context, params: {} }));
-  await vi.waitFor(() => expect(portal.auth0.requests).toContain(discovery));
+  await vi.waitFor(() => expect(portal.tenant.requests).toContain(discovery));
   expect(await portal.services.portalSessions.read(get('/', cookie))).toBeNull();
   await runOut(discovery);
   const location = (await answer).headers.get('location');

@@ -30,12 +30,14 @@ async function statusOfSignIn(
 
 /** A key that the tenant takes into use, published instead of the first one or beside it. */
 async function rotate(portal: TestPortal, { keepFirst = true } = {}) {
-  const { keys } = (await (await fetch('https://tenant.example/.well-known/jwks.json')).json()) as {
+  const { keys } = (await (
+    await portal.tenant.fetch('https://tenant.example/.well-known/jwks.json')
+  ).json()) as {
     keys: object[];
   };
   const { privateKey, publicKey } = await generateKeyPair('RS256');
   const next = { ...(await exportJWK(publicKey)), kid: 'key-2', alg: 'RS256', use: 'sig' };
-  portal.auth0.answers.set(keySet, () =>
+  portal.tenant.answers.set(keySet, () =>
     Response.json({ keys: keepFirst ? [next, ...keys] : [next] }),
   );
   return (claims: JWTPayload) =>
@@ -67,7 +69,7 @@ test('a key that the tenant has withdrawn is refused once the known keys are ten
 test('keys are asked for once in ten minutes, however many sign in', async () => {
   const portal = await portalThatKnowsTheKeys();
   for (let count = 0; count < 3; count += 1) await statusOfSignIn(portal);
-  expect(portal.auth0.requests.filter((request) => request === keySet)).toHaveLength(1);
+  expect(portal.tenant.requests.filter((request) => request === keySet)).toHaveLength(1);
 });
 
 test.each<[string, () => Response]>([
@@ -77,7 +79,7 @@ test.each<[string, () => Response]>([
   ['come as something else', () => Response.json({ keys: 'none' })],
 ])('while new keys %s, the known ones verify', async (_, answer) => {
   const portal = await portalThatKnowsTheKeys();
-  portal.auth0.answers.set(keySet, answer);
+  portal.tenant.answers.set(keySet, answer);
   vi.advanceTimersByTime(hours(1));
   expect(await statusOfSignIn(portal)).toBe(303);
 });
@@ -85,7 +87,7 @@ test.each<[string, () => Response]>([
 test('while no keys come, a token of an unknown key may be good: the person is asked to try again', async () => {
   const portal = await portalThatKnowsTheKeys();
   const sign = await rotate(portal);
-  portal.auth0.answers.set(keySet, notAnswering);
+  portal.tenant.answers.set(keySet, notAnswering);
   vi.advanceTimersByTime(minutes(11));
   const signIn = await beginSignIn({ portal });
   signIn.receive(await sign(signIn.claims()));
@@ -94,21 +96,21 @@ test('while no keys come, a token of an unknown key may be good: the person is a
 
 test('a portal that never saw a key signs nobody in without', async () => {
   const portal = createTestPortal();
-  portal.auth0.answers.set(keySet, notAnswering);
+  portal.tenant.answers.set(keySet, notAnswering);
   const signIn = await beginSignIn({ portal });
   await expectRefusal(signIn, { code: 'tenant_unreachable', status: 503, told: 'unreachable' });
 });
 
 test('a portal that gets no key set for one signs nobody in', async () => {
   const portal = createTestPortal();
-  portal.auth0.answers.set(keySet, () => Response.json({ keys: 'none' }));
+  portal.tenant.answers.set(keySet, () => Response.json({ keys: 'none' }));
   const signIn = await beginSignIn({ portal });
   await expectRefusal(signIn, { code: 'tenant_answer_invalid', status: 502, told: 'unreachable' });
 });
 
 test('when the tenant moves its keys, they are found at the new address within the hour', async () => {
   const portal = await portalThatKnowsTheKeys();
-  portal.auth0.answers.set(discovery, () =>
+  portal.tenant.answers.set(discovery, () =>
     Response.json({
       issuer: 'https://tenant.example/',
       authorization_endpoint: 'https://tenant.example/authorize',
@@ -117,9 +119,9 @@ test('when the tenant moves its keys, they are found at the new address within t
     }),
   );
   const sign = await rotate(portal, { keepFirst: false });
-  portal.auth0.answers.set(
+  portal.tenant.answers.set(
     'GET /new/keys.json',
-    portal.auth0.answers.get(keySet) ?? (() => new Response()),
+    portal.tenant.answers.get(keySet) ?? (() => new Response()),
   );
   portal.clock.now += hours(1);
   expect(await statusOfSignIn(portal, sign)).toBe(303);
@@ -127,7 +129,7 @@ test('when the tenant moves its keys, they are found at the new address within t
 
 test('while the tenant does not tell its addresses, people sign in at the known ones', async () => {
   const portal = await portalThatKnowsTheKeys();
-  portal.auth0.answers.set(discovery, notAnswering);
+  portal.tenant.answers.set(discovery, notAnswering);
   portal.clock.now += hours(30);
   expect(await statusOfSignIn(portal)).toBe(303);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loader as callback } from '~/routes/auth.callback';
 import { loader as login } from '~/routes/auth.login';
-import { answerOf, createTestPortal, get, type TestPortal } from '../test-portal';
+import { ada, answerOf, createTestPortal, get, type TestPortal } from '../test-portal';
 
 /** What browsers take of one cookie, name and value together (RFC 6265bis section 5.5). */
 const largestCookie = 4096;
@@ -31,18 +31,13 @@ function createBrowser(portal: TestPortal) {
     async startSignIn(returnTo: string, more: Record<string, string> = {}) {
       const query = new URLSearchParams({ returnTo, ...more });
       const answer = await open(login, `/auth/login?${query.toString()}`);
-      const { searchParams } = new URL(answer.headers.get('location') ?? '');
-      return {
-        state: searchParams.get('state') ?? '',
-        nonce: searchParams.get('nonce') ?? '',
-      };
+      return new URL(answer.headers.get('location') ?? '');
     },
-    async comeBack({ state, nonce }: { state: string; nonce: string }) {
-      portal.auth0.nextIdToken.nonce = nonce;
-      return open(
-        callback,
-        `/auth/callback?${new URLSearchParams({ state, code: 'code' }).toString()}`,
-      );
+    /** Comes back from where a sign-in has led. */
+    async comeBack(location: URL) {
+      const state = location.searchParams.get('state') ?? '';
+      const code = await portal.tenant.issueCode(location, ada);
+      return open(callback, `/auth/callback?${new URLSearchParams({ state, code }).toString()}`);
     },
   };
 }

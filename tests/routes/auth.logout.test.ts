@@ -35,7 +35,7 @@ test("only this origin's storage is cleared, as cookies would be cleared for the
 
 test("a tenant that announces no logout endpoint is left by Auth0's own address", async () => {
   const portal = createTestPortal();
-  portal.auth0.answers.set('GET /.well-known/openid-configuration', () =>
+  portal.tenant.answers.set('GET /.well-known/openid-configuration', () =>
     Response.json({
       issuer: 'https://tenant.example/',
       authorization_endpoint: 'https://tenant.example/authorize',
@@ -51,7 +51,7 @@ test("a tenant that announces no logout endpoint is left by Auth0's own address"
 
 test('a tenant that does not answer keeps nobody from signing out', async () => {
   const portal = createTestPortal();
-  portal.auth0.answers.set('GET /.well-known/openid-configuration', () => {
+  portal.tenant.answers.set('GET /.well-known/openid-configuration', () => {
     throw new TypeError('fetch failed');
   });
   const cookie = await portal.signIn();

@@ -33,5 +33,5 @@ test('a single ending that needs a fresh sign-in is not done, and its session is
   expect(await returnToOf(answer.headers.get('location') ?? '')).toBe(
     `/account/sessions#session-${handle}`,
   );
-  expect(portal.auth0.requests).toEqual([]);
+  expect(portal.tenant.requests).toEqual([]);
 });

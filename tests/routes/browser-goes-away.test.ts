@@ -51,11 +51,11 @@ test.each(acts)('a browser that goes away does not stop %s', async (_, act) => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   const { handles, refreshTokenHandles } = portal.services;
-  portal.auth0.sessions.set(
+  portal.tenant.setSessions(
     ada.userId,
     [ada.sessionId, 'other', 'third'].map((id) => managementSession(id)),
   );
-  portal.auth0.answers.set('GET /api/v2/refresh-tokens/alone', () =>
+  portal.tenant.answers.set('GET /api/v2/refresh-tokens/alone', () =>
     Response.json({ id: 'alone', user_id: ada.userId, client_id: 'mail' }),
   );
   const handle = handles.seal(ada.userId, 'other');
@@ -67,8 +67,9 @@ test.each(acts)('a browser that goes away does not stop %s', async (_, act) => {
     done.push(name);
     return new Response(null, { status: 202 });
   };
-  for (const name of session) portal.auth0.answers.set(`POST /api/v2/${name}/revoke`, answer(name));
-  portal.auth0.answers.set('DELETE /api/v2/refresh-tokens/alone', answer('refresh-tokens/alone'));
+  for (const name of session)
+    portal.tenant.answers.set(`POST /api/v2/${name}/revoke`, answer(name));
+  portal.tenant.answers.set('DELETE /api/v2/refresh-tokens/alone', answer('refresh-tokens/alone'));
 
   const form = await portal.post('/account/sessions', fields, cookie);
   const request = new Request(form, { signal: browser.signal });

@@ -22,7 +22,7 @@ async function send(portal: TestPortal, action: ActionFunction, request: Request
 
 /** Nothing was asked of the tenant, and the person is still signed in. */
 async function expectNothingDone(portal: TestPortal, cookie: string) {
-  expect(portal.auth0.requests).toEqual([]);
+  expect(portal.tenant.requests).toEqual([]);
   expect(await portal.services.portalSessions.read(get('/', cookie))).not.toBeNull();
 }
 

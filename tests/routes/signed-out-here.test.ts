@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loader as account } from '~/routes/account';
 import { loader as sessions } from '~/routes/account.sessions._index';
 import { action as endOthers } from '~/routes/account.sessions.end-others';
-import { issuer } from '../fake-auth0';
+import { issuer } from '../test-tenant';
 import { answerOf, createTestPortal, get, post, type TestPortal } from '../test-portal';
 
 const path = '/account/sessions?from=mail';
@@ -77,6 +77,6 @@ test.each(['with', 'without'])(
       returnTo: '/account/sessions/end-others',
       hasSentForm: true,
     });
-    expect(portal.auth0.requests).toEqual([]);
+    expect(portal.tenant.requests).toEqual([]);
   },
 );

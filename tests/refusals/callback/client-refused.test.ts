@@ -6,7 +6,7 @@ test.each(['access_denied', 'invalid_client'])(
   'a tenant that refuses the portal’s own credentials signs nobody in (%s)',
   async (error) => {
     const signIn = await beginSignIn();
-    signIn.portal.auth0.answers.set('POST /oauth/token', () =>
+    signIn.portal.tenant.answers.set('POST /oauth/token', () =>
       Response.json({ error }, { status: 401 }),
     );
     await expectRefusal(signIn, { code: 'client_refused', status: 502, told: 'service_error' });

@@ -5,6 +5,6 @@ import { beginSignIn, expectRefusal } from './sign-in-under-way';
 test.each([403, 400])('a code that was used before is refused (status %i)', async (status) => {
   const signIn = await beginSignIn();
   const body = { error: 'invalid_grant', error_description: 'Invalid authorization code' };
-  signIn.portal.auth0.answers.set('POST /oauth/token', () => Response.json(body, { status }));
+  signIn.portal.tenant.answers.set('POST /oauth/token', () => Response.json(body, { status }));
   await expectRefusal(signIn, { code: 'code_refused', status: 400, told: 'stale' });
 });

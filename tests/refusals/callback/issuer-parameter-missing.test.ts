@@ -4,7 +4,7 @@ import { beginSignIn, expectRefusal } from './sign-in-under-way';
 
 test('an answer without an issuer is refused where the tenant promises to name itself (RFC 9207)', async () => {
   const portal = createTestPortal();
-  portal.auth0.answers.set('GET /.well-known/openid-configuration', () =>
+  portal.tenant.answers.set('GET /.well-known/openid-configuration', () =>
     Response.json({
       issuer: 'https://tenant.example/',
       authorization_endpoint: 'https://tenant.example/authorize',

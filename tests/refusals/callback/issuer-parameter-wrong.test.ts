@@ -5,7 +5,7 @@ test('an answer in the name of another issuer is refused, and its code goes nowh
   const signIn = await beginSignIn();
   const query = { state: signIn.state, code: 'the-code', iss: 'https://other.example/' };
   await expectRefusal(signIn, { code: 'issuer_mismatch', status: 400, told: 'refused', query });
-  expect(signIn.portal.auth0.requests).not.toContain('POST /oauth/token');
+  expect(signIn.portal.tenant.requests).not.toContain('POST /oauth/token');
 });
 
 test('an answer in the name of the tenant is good', async () => {

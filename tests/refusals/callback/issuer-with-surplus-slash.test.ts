@@ -4,7 +4,7 @@ import { beginSignIn, expectRefusal } from './sign-in-under-way';
 
 test('an ID token whose issuer has a slash that the tenant’s lacks signs nobody in', async () => {
   const portal = createTestPortal();
-  portal.auth0.answers.set('GET /.well-known/openid-configuration', () =>
+  portal.tenant.answers.set('GET /.well-known/openid-configuration', () =>
     Response.json({
       issuer: 'https://tenant.example',
       authorization_endpoint: 'https://tenant.example/authorize',

@@ -14,5 +14,5 @@ test.each([
     [name, value],
   ];
   await expectRefusal(signIn, { code: 'parameter_repeated', status: 400, told: 'refused', query });
-  expect(signIn.portal.auth0.requests).not.toContain('POST /oauth/token');
+  expect(signIn.portal.tenant.requests).not.toContain('POST /oauth/token');
 });

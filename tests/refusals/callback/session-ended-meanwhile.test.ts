@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { issuer } from '../../fake-auth0';
+import { issuer } from '../../test-tenant';
 import { ada } from '../../test-portal';
 import { beginSignIn } from './sign-in-under-way';
 

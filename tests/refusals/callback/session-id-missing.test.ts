@@ -10,7 +10,7 @@ test('an ID token without a session id signs in, and which session is this one s
   const answer = await signIn.comeBack();
   expect(answer.status).toBe(303);
   const cookie = sessionCookieOf(answer);
-  portal.auth0.sessions.set(ada.userId, [managementSession(ada.sessionId)]);
+  portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId)]);
   const page = await answerOf(
     sessions({ request: get('/account/sessions', cookie), context: portal.context, params: {} }),
   );

@@ -10,7 +10,7 @@ import { TranslateContext } from '~/i18n/use-translate';
 import { loader as callback } from '~/routes/auth.callback';
 import { loader as login } from '~/routes/auth.login';
 import { SignInFailedPage } from '~/pages/kit/sign-in-failed-page';
-import { clientId, type FakeAuth0, issuer } from '../../fake-auth0';
+import { clientId, type TestTenant, issuer } from '../../test-tenant';
 import {
   ada,
   answerOf,
@@ -26,6 +26,8 @@ type Query = Record<string, string> | [name: string, value: string][];
 /** A browser that has begun a sign-in and is about to come back from the tenant. */
 export interface SignInUnderWay {
   portal: TestPortal;
+  /** Where the portal has sent the browser. */
+  location: URL;
   state: string;
   /** What the tenant was asked for. */
   asked: URLSearchParams;
@@ -34,7 +36,10 @@ export interface SignInUnderWay {
   /** The claims of a good ID token, with the given ones put over them; undefined takes one away. */
   claims: (given?: Record<string, unknown>) => JWTPayload;
   /** Signs those claims as the tenant does. */
-  sign(given?: Record<string, unknown>, header?: Parameters<FakeAuth0['sign']>[1]): Promise<string>;
+  sign(
+    given?: Record<string, unknown>,
+    header?: Parameters<TestTenant['sign']>[1],
+  ): Promise<string>;
   /** What the token endpoint gives for the code. */
   receive(idToken: string): void;
   comeBack: (query?: Query, cookie?: string) => Promise<Response>;
@@ -50,7 +55,8 @@ export async function beginSignIn({
 } = {}): Promise<SignInUnderWay> {
   const request = get(path, session);
   const answer = await answerOf(login({ request, context: portal.context, params: {} }));
-  const { searchParams } = new URL(answer.headers.get('location') ?? '');
+  const location = new URL(answer.headers.get('location') ?? '');
+  const { searchParams } = location;
   const state = searchParams.get('state') ?? '';
   const seconds = portal.clock.now / 1000;
   const claims = (given = {}): JWTPayload => ({
@@ -68,14 +74,17 @@ export async function beginSignIn({
   const cookie = [...answer.headers.getSetCookie().map(cookiePair), session]
     .filter((pair) => pair !== '')
     .join('; ');
-  const sign: SignInUnderWay['sign'] = (given, header) => portal.auth0.sign(claims(given), header);
+  const sign: SignInUnderWay['sign'] = (given, header) => portal.tenant.sign(claims(given), header);
   const receive = (idToken: string) =>
-    void portal.auth0.answers.set('POST /oauth/token', () =>
-      Response.json({ access_token: 'opaque', token_type: 'Bearer', id_token: idToken }),
-    );
+    void portal.tenant.answers.set('POST /oauth/token', async (request) => {
+      const isForCode = (await request.text()).includes('grant_type=authorization_code');
+      const tokens = { access_token: 'opaque', token_type: 'Bearer', id_token: idToken };
+      return isForCode ? Response.json(tokens) : undefined;
+    });
   receive(await sign());
   return {
     portal,
+    location,
     state,
     asked: searchParams,
     cookie,

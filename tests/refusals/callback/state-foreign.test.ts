@@ -6,5 +6,5 @@ test('a state that this browser did not begin with is refused, though it has beg
   const foreign = await beginSignIn({ portal: signIn.portal });
   const query = { state: foreign.state, code: 'the-code' };
   await expectRefusal(signIn, { code: 'state_mismatch', status: 400, told: 'stale', query });
-  expect(signIn.portal.auth0.requests).not.toContain('POST /oauth/token');
+  expect(signIn.portal.tenant.requests).not.toContain('POST /oauth/token');
 });

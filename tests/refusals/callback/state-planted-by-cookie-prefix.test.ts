@@ -28,6 +28,6 @@ test.each(['_evil', ':evil', ''])(
     const attempt = signIn.cookie.split('; ').filter((pair) => pair.includes('latchkey_attempt'));
     const cookie = [...attempt, planted(name, signIn.state)].join('; ');
     await expectRefusal(signIn, { code: 'state_mismatch', status: 400, told: 'stale', cookie });
-    expect(signIn.portal.auth0.requests).not.toContain('POST /oauth/token');
+    expect(signIn.portal.tenant.requests).not.toContain('POST /oauth/token');
   },
 );

@@ -7,6 +7,6 @@ test('a token endpoint whose answer does not end is read no further than a bound
     new ReadableStream<Uint8Array>({
       pull: (controller) => controller.enqueue(new Uint8Array(65_536)),
     });
-  signIn.portal.auth0.answers.set('POST /oauth/token', () => new Response(endless()));
+  signIn.portal.tenant.answers.set('POST /oauth/token', () => new Response(endless()));
   await expectRefusal(signIn, { code: 'tenant_unreachable', status: 503, told: 'unreachable' });
 });

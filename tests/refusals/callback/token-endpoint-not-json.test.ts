@@ -3,7 +3,7 @@ import { beginSignIn, expectRefusal } from './sign-in-under-way';
 
 test('a token endpoint that answers with a page signs nobody in', async () => {
   const signIn = await beginSignIn();
-  signIn.portal.auth0.answers.set(
+  signIn.portal.tenant.answers.set(
     'POST /oauth/token',
     () => new Response('<!doctype html><title>Maintenance</title>'),
   );

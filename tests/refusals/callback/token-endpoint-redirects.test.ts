@@ -4,7 +4,7 @@ import { beginSignIn, expectRefusal } from './sign-in-under-way';
 test('a token endpoint that redirects gets the code and the secret no further', async () => {
   const signIn = await beginSignIn();
   const redirects: (string | undefined)[] = [];
-  signIn.portal.auth0.answers.set('POST /oauth/token', (request) => {
+  signIn.portal.tenant.answers.set('POST /oauth/token', (request) => {
     redirects.push(request.redirect);
     throw new TypeError('fetch failed');
   });

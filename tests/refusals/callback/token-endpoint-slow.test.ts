@@ -3,7 +3,7 @@ import { beginSignIn, expectRefusal } from './sign-in-under-way';
 
 test('a token endpoint that does not answer is waited for two seconds', async () => {
   const signIn = await beginSignIn();
-  const { requests, answers } = signIn.portal.auth0;
+  const { requests, answers } = signIn.portal.tenant;
   answers.set('POST /oauth/token', () => new Promise(() => {}));
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());

@@ -7,11 +7,11 @@ const keys = 'GET /.well-known/jwks.json';
 
 /** A callback with an ID token whose key id the tenant has never published, and how often keys were asked for. */
 async function refuseUnknownKey(portal: TestPortal) {
-  const before = portal.auth0.requests.filter((request) => request === keys).length;
+  const before = portal.tenant.requests.filter((request) => request === keys).length;
   const signIn = await beginSignIn({ portal });
   signIn.receive(await signIn.sign({}, { kid: 'unknown' }));
   await expectRefusal(signIn, { code: 'key_unknown', status: 400, told: 'refused' });
-  return portal.auth0.requests.filter((request) => request === keys).length - before;
+  return portal.tenant.requests.filter((request) => request === keys).length - before;
 }
 
 test('an ID token of an unknown key is refused after the keys were asked for once more, and not each time', async () => {

@@ -6,7 +6,7 @@ test('a logout token that is signed with the tenant’s public key as a secret e
   const receiver = await createReceiver();
   await expectTokenRefused(
     receiver,
-    await signedByPublicKey(receiver.claims()),
+    await signedByPublicKey(receiver.portal.tenant, receiver.claims()),
     'algorithm_refused',
   );
 });

@@ -2,7 +2,7 @@ import { type JWTPayload } from 'jose';
 import { expect, vi } from 'vitest';
 import { type AuthErrorCode } from '~/auth/auth-error';
 import { action } from '~/routes/auth.backchannel-logout';
-import { clientId, type FakeAuth0, issuer } from '../../fake-auth0';
+import { clientId, type TestTenant, issuer } from '../../test-tenant';
 import { ada, answerOf, baseUrl, createTestPortal, get, type TestPortal } from '../../test-portal';
 
 export const logoutEvent = 'http://schemas.openid.net/event/backchannel-logout';
@@ -15,7 +15,7 @@ export interface Receiver {
   /** Signs those claims as the tenant does. */
   sign: (
     given?: Record<string, unknown>,
-    header?: Parameters<FakeAuth0['sign']>[1],
+    header?: Parameters<TestTenant['sign']>[1],
   ) => Promise<string>;
   /** Sends a request as the tenant does: from a server, without cookies or browser headers. */
   send: (body: BodyInit | null, init?: RequestInit & { query?: string }) => Promise<Response>;
@@ -41,7 +41,7 @@ export async function createReceiver(): Promise<Receiver> {
   return {
     portal,
     claims,
-    sign: (given, header) => portal.auth0.sign(claims(given), header),
+    sign: (given, header) => portal.tenant.sign(claims(given), header),
     send: (body, { query = '', ...init } = {}) => {
       const address = `${baseUrl}/auth/backchannel-logout${query}`;
       const request = new Request(address, { method: 'POST', body, ...init });
