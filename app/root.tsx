@@ -7,7 +7,6 @@ import stylesPath from './styles.css';
 import { ErrorPage } from './pages/kit/error-page';
 import { AnswerContext } from './ui/answer-context';
 import { PageTitle } from './pages/kit/page-title';
-import { PreferencesForm } from './ui/preferences-form';
 
 export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
@@ -39,9 +38,6 @@ export function Layout({ children }: { children: ReactNode }) {
       <body className="flex min-h-screen flex-col">
         <SkipLink />
         {children}
-        <footer className="mx-auto w-full max-w-4xl px-4 pb-6 pt-2">
-          <PreferencesForm />
-        </footer>
         {/* Here and not in the head, so that no script is fetched before the page is there. */}
         {scriptPaths.map((path) => (
           <script key={path} type="module" src={path} nonce={nonce} />

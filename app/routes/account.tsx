@@ -1,10 +1,13 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
-import { Outlet, useLoaderData, useLocation } from '@remix-run/react';
+import { Outlet, useLoaderData } from '@remix-run/react';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { FormToken } from '~/pages/kit/form-token';
 import { FlashMessage } from '~/pages/kit/flash-message';
+import { PreferencesMenu } from '~/pages/kit/preferences-menu';
+import { type Destination, navigation } from '~/pages/navigation';
+import { NavTabs } from '~/ui/nav-tabs';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { profile } = await requirePortalSession(context, request);
@@ -18,10 +21,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Account() {
   const t = useTranslate();
   const { name, flash } = useLoaderData<typeof loader>();
+  const linksOf = (wanted: Destination['place']) =>
+    navigation
+      .filter(({ place }) => place === wanted)
+      .map(({ path, label }) => ({ path, text: t(label) }));
   return (
     <>
       <header className="border-b border-line bg-card">
-        <div className="mx-auto flex max-w-4xl flex-wrap items-center justify-between gap-x-4 px-4 pb-3 pt-2">
+        <div className="mx-auto flex max-w-4xl flex-wrap items-center justify-between gap-x-1 px-4 pb-3 pt-2 sm:gap-x-4">
           {/* As high as the button from the start, so that nothing moves when that arrives. */}
           <p className="flex min-h-11 items-center text-lg font-bold text-accent">
             {t('app.name')}
@@ -31,25 +38,19 @@ export default function Account() {
               {t('nav.signedInAs', { name })}
             </p>
           )}
-          <form method="post" action={paths.logout}>
-            {/* One element with its text in it: a button might be painted before its text has come, and move then. */}
-            <input
-              type="submit"
-              className="button button-plain cursor-pointer whitespace-nowrap"
-              value={t('nav.signOut')}
-            />
-            <FormToken />
-          </form>
-          <nav aria-label={t('nav.label')} className="order-2 w-full">
-            <ul className="-mb-3 flex flex-wrap gap-x-2">
-              <li>
-                <Tab to={paths.account}>{t('nav.overview')}</Tab>
-              </li>
-              <li>
-                <Tab to={paths.sessions}>{t('nav.sessions')}</Tab>
-              </li>
-            </ul>
-          </nav>
+          <div className="ms-auto flex min-w-0 flex-wrap items-center justify-end gap-1 sm:ms-0">
+            <PreferencesMenu links={linksOf('menu')} />
+            <form method="post" action={paths.logout}>
+              {/* One element with its text in it: a button might be painted before its text has come, and move then. */}
+              <input
+                type="submit"
+                className="button button-plain button-small cursor-pointer whitespace-nowrap"
+                value={t('nav.signOut')}
+              />
+              <FormToken />
+            </form>
+          </div>
+          <NavTabs label={t('nav.label')} tabs={linksOf('tabs')} />
         </div>
       </header>
       <main id="content" className="mx-auto w-full max-w-4xl flex-1 space-y-6 px-4 py-6">
@@ -57,23 +58,5 @@ export default function Account() {
         <Outlet />
       </main>
     </>
-  );
-}
-
-function Tab({ to, children }: { to: string; children: string }) {
-  const { pathname } = useLocation();
-  const isActive = to === paths.account ? pathname === to : pathname.startsWith(to);
-  return (
-    <a
-      href={to}
-      aria-current={isActive ? 'page' : undefined}
-      className={`inline-flex min-h-11 items-center border-b-4 px-2 font-semibold no-underline ${
-        isActive
-          ? 'border-accent text-accent'
-          : 'border-transparent text-ink hover:border-line forced-colors:border-[Canvas]'
-      }`}
-    >
-      {children}
-    </a>
   );
 }

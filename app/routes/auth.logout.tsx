@@ -10,7 +10,7 @@ import { requireSameOrigin } from '~/request/same-origin.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { FormToken } from '~/pages/kit/form-token';
-import { MessagePage } from '~/ui/message-page';
+import { MessagePage } from '~/pages/kit/message-page';
 import { type PageHandle } from '~/pages/kit/page-title';
 
 export const handle: PageHandle = { title: (t) => t('signOut.title') };

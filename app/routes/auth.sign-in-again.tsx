@@ -6,7 +6,7 @@ import { requireWithinLimit } from '~/request/require-within-limit.server';
 import { signInLimit } from '~/request/sign-in-pages';
 import { useTranslate } from '~/i18n/use-translate';
 import { loginPath, paths } from '~/paths';
-import { MessagePage } from '~/ui/message-page';
+import { MessagePage } from '~/pages/kit/message-page';
 import { type PageHandle } from '~/pages/kit/page-title';
 
 export const handle: PageHandle = { title: (t) => t('signInAgain.title') };

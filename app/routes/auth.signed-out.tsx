@@ -2,7 +2,7 @@ import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { readPortalSession } from '~/request/require-portal-session.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { loginPath, paths } from '~/paths';
-import { MessagePage } from '~/ui/message-page';
+import { MessagePage } from '~/pages/kit/message-page';
 import { type PageHandle } from '~/pages/kit/page-title';
 
 export const handle: PageHandle = { title: (t) => t('signedOut.title') };

@@ -51,7 +51,7 @@ for (const name of [
   }) => {
     await openState(name, portal, tenant);
     await expect(page.getByRole('main')).toHaveCount(1);
-    await expect(page.getByRole('contentinfo')).toHaveCount(1);
+    await expect(page.getByRole('banner')).toHaveCount(1);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     const levels = await page
       .getByRole('heading')
@@ -113,6 +113,7 @@ test('the list reads as landmarks, headings, lists and named acts', async ({
     - banner:
       - paragraph: Latchkey
       - paragraph: Signed in as Ines Okafor
+      - group: EN – Language and appearance
       - button "Sign out"
       - navigation "Account":
         - list:
@@ -146,11 +147,6 @@ test('the list reads as landmarks, headings, lists and named acts', async ({
               - link "Safari 18 on iOS"
             - button /^Sign out Safari 18 on iOS, last contact/
       - button "Sign out the ticked ones…"
-    - contentinfo:
-      - form "Language and appearance":
-        - combobox "Language"
-        - combobox "Appearance"
-        - button "Apply"
   `);
 });
 
@@ -164,6 +160,7 @@ test('Tab goes through the list in the order in which it is read', async ({
   const passed = await tabTo(page, page.getByRole('button', { name: 'Sign out the ticked ones…' }));
   const expected = [
     /link "Skip to content"/,
+    /EN – Language and appearance/,
     /button "Sign out"$/m,
     /link "Overview"/,
     /link "Sessions"/,
@@ -289,7 +286,7 @@ test('all that the mouse opens is opened by the keyboard, and nothing holds the 
   await tabTo(page, address.locator('summary'));
   await page.keyboard.press('Enter');
   await expect(address).toHaveAttribute('open');
-  await tabTo(page, page.getByRole('button', { name: 'Apply' }));
+  await tabTo(page, page.locator('main summary').last());
 });
 
 for (const name of ['list', 'session-copied', 'ended-several', 'disowned', 'limited', 'not-found'])
@@ -333,23 +330,16 @@ test('with forced colours edges, focus and the page one is on can still be seen'
   expect(canvas).toBeTruthy();
 });
 
-/** What moves while the page changes to that of a session. */
-async function moved(page: Page, portal: Portal): Promise<string[]> {
-  await page.evaluate(() => {
-    const begin = document.startViewTransition.bind(document);
-    document.startViewTransition = (update) => {
-      const transition = begin(update);
-      void transition.ready.then(() => {
-        const moving = document.getAnimations().map(({ effect }) => effect as KeyframeEffect);
-        document.body.dataset.moved = moving.map(({ pseudoElement }) => pseudoElement).join(' ');
-      });
-      return transition;
-    };
+/** Opens the page of a session, and tells whether it comes with a view transition (CSS View Transitions 2). */
+async function comesSoftly(page: Page, portal: Portal): Promise<boolean> {
+  await page.addInitScript(() => {
+    window.addEventListener('pagereveal', ({ viewTransition }) => {
+      document.documentElement.dataset.softly = String(viewTransition !== null);
+    });
   });
   await portal.row(device).getByRole('heading').getByRole('link').click();
   await expect(portal.heading).toHaveText(device);
-  const words = page.locator('body[data-moved]');
-  return ((await words.getAttribute('data-moved')) ?? '').split(' ').filter((word) => word !== '');
+  return (await page.locator('html').getAttribute('data-softly')) === 'true';
 }
 
 test.describe('with JavaScript', () => {
@@ -357,14 +347,12 @@ test.describe('with JavaScript', () => {
 
   test('pages change softly', async ({ portal, page }) => {
     await portal.signIn(MARA);
-    await page.waitForLoadState('networkidle');
-    expect(await moved(page, portal)).toContain('::view-transition-new(root)');
+    expect(await comesSoftly(page, portal)).toBe(true);
   });
 
   test('nothing moves for those who have asked for less motion', async ({ portal, page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await portal.signIn(MARA);
-    await page.waitForLoadState('networkidle');
-    expect(await moved(page, portal)).toEqual([]);
+    expect(await comesSoftly(page, portal)).toBe(false);
   });
 });

@@ -14,9 +14,11 @@ const welcomeHeadings: Record<Locale, string> = {
   ar: 'اعرف أين سُجّل الدخول إلى حسابك',
 };
 
-/** Chooses by the form at the foot of the page, whatever language it is in. */
+/** Chooses by the menu in the header, whatever language it is in. */
 async function choose(page: Page, choice: { locale?: Locale; theme?: string }): Promise<void> {
-  const form = page.getByRole('contentinfo').locator('form');
+  const menu = page.getByRole('banner').locator('details');
+  await menu.locator('summary').click();
+  const form = menu.locator('form');
   if (choice.locale) await form.locator('select[name=locale]').selectOption(choice.locale);
   if (choice.theme) await form.locator('select[name=theme]').selectOption(choice.theme);
   await form.getByRole('button').click();

@@ -5,7 +5,7 @@ import { isSignedOutHere, type SignedOutHere } from '~/request/signed-out-here';
 import { useTranslate } from '~/i18n/use-translate';
 import { loginPath, paths } from '~/paths';
 import { AnswerContext } from '~/ui/answer-context';
-import { MessagePage } from '~/ui/message-page';
+import { MessagePage } from './message-page';
 
 type ErrorName =
   | 'badRequest'

@@ -1,7 +1,7 @@
 import { type FailedSignIn } from '~/auth/sign-in-failure';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
-import { MessagePage } from '~/ui/message-page';
+import { MessagePage } from './message-page';
 
 /** A sign-in that came to nothing: why, and a link to try again, which is never followed by itself. */
 export function SignInFailedPage({ failure, requestId, again }: FailedSignIn) {

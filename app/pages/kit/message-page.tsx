@@ -1,0 +1,37 @@
+import { type ReactNode } from 'react';
+import { useTranslate } from '~/i18n/use-translate';
+import { PreferencesMenu } from './preferences-menu';
+
+interface Props {
+  heading: string;
+  children: ReactNode;
+  /** Shown as the reference number, where there is something to report. */
+  requestId?: string | null;
+}
+
+/** A page outside the account: one heading, what is to be said, and the next step. */
+export function MessagePage({ heading, children, requestId = null }: Props) {
+  const t = useTranslate();
+  return (
+    <>
+      <header className="mx-auto flex w-full max-w-xl flex-wrap items-center justify-between gap-x-4 px-4 py-2">
+        <p className="text-lg font-bold text-accent">{t('app.name')}</p>
+        <PreferencesMenu />
+      </header>
+      <main
+        id="content"
+        className="mx-auto flex w-full max-w-xl flex-1 flex-col justify-center p-4"
+      >
+        <div className="card space-y-4 sm:p-8">
+          <h1 className="text-2xl font-bold">{heading}</h1>
+          {children}
+          {requestId === null ? null : (
+            <p className="break-words text-sm text-quiet">
+              {t('app.reference', { reference: requestId })}
+            </p>
+          )}
+        </div>
+      </main>
+    </>
+  );
+}

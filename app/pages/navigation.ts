@@ -1,0 +1,16 @@
+import { type MessageKey } from '~/i18n/translate';
+import { paths } from '~/paths';
+
+/** A page that every page of the account leads to. */
+export interface Destination {
+  path: string;
+  label: MessageKey & `nav.${string}`;
+  /** `tabs`: under the header of the account. `menu`: in the menu of language and appearance. */
+  place: 'tabs' | 'menu';
+}
+
+/** Where one can go from anywhere in the account, in the order it is shown. */
+export const navigation = [
+  { path: paths.account, label: 'nav.overview', place: 'tabs' },
+  { path: paths.sessions, label: 'nav.sessions', place: 'tabs' },
+] as const satisfies readonly Destination[];

@@ -1,0 +1,38 @@
+import { useLocation } from '@remix-run/react';
+
+interface Props {
+  label: string;
+  tabs: readonly { path: string; text: string }[];
+}
+
+/** Links to the parts of the account, side by side; the one that is open, or holds the page, is marked. */
+export function NavTabs({ label, tabs }: Props) {
+  const { pathname } = useLocation();
+  const isWithin = (path: string) => pathname === path || pathname.startsWith(`${path}/`);
+  // The deepest address counts: the overview's is the beginning of all others.
+  const current = tabs
+    .map(({ path }) => path)
+    .filter(isWithin)
+    .reduce((deepest, path) => (path.length > deepest.length ? path : deepest), '');
+  return (
+    <nav aria-label={label} className="order-2 w-full">
+      <ul className="-mb-3 flex flex-wrap gap-x-2">
+        {tabs.map(({ path, text }) => (
+          <li key={path}>
+            <a
+              href={path}
+              aria-current={path === current ? 'page' : undefined}
+              className={`inline-flex min-h-11 items-center border-b-4 px-2 font-semibold no-underline ${
+                path === current
+                  ? 'border-accent text-accent'
+                  : 'border-transparent text-ink hover:border-line forced-colors:border-[Canvas]'
+              }`}
+            >
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
