@@ -135,6 +135,26 @@ test('profile claims of a wrong type read as unknown', async () => {
   expect(profile).toEqual({ name: null, email: null, timeZone: null });
 });
 
+test.each([' ', '\u200b', '\u3164', '\u202e', '\u0301', '\u2800', '\t\n'])(
+  'a name, nickname or address of %j, in which nothing can be seen, reads as unknown',
+  async (blank) => {
+    const { profile } = await verify({ name: blank, nickname: blank, email: blank });
+    expect(profile).toMatchObject({ name: null, email: null });
+    expect((await verify({ name: blank, nickname: 'ada' })).profile.name).toBe('ada');
+  },
+);
+
+test('a name is shown without what cannot be seen in it', async () => {
+  expect((await verify({ name: ' Ada\u200b\u202e  Lovelace\n' })).profile.name).toBe(
+    'Ada Lovelace',
+  );
+});
+
+test('an address that cleaning would make another of reads as unknown, as mail is sent to it', async () => {
+  expect((await verify({ email: 'ada@ex\u200bample.com' })).profile.email).toBeNull();
+  expect((await verify({ email: ' ada@example.com ' })).profile.email).toBe('ada@example.com');
+});
+
 test('empty profile claims read as unknown', async () => {
   const { profile, auth0SessionId } = await verify({ name: '', email: '', zoneinfo: '', sid: '' });
   expect(profile).toEqual({ name: null, email: null, timeZone: null });

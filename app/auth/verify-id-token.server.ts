@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import { cleanEmail, cleanText } from '~/clean-text';
 import { seconds } from '~/durations';
 import { userIdSchema } from '~/tenant-calls/user-id';
 import { type Profile } from '~/portal-session/portal-session';
@@ -33,6 +34,8 @@ const text = z
   .optional()
   .transform((value) => (typeof value === 'string' && value !== '' ? value : null));
 
+const shownText = text.transform((value) => (value === null ? null : cleanText(value)));
+
 const claimsSchema = z.looseObject({
   // Who cannot be named to the Management API could sign in and then do nothing.
   sub: userIdSchema,
@@ -41,9 +44,9 @@ const claimsSchema = z.looseObject({
   amr: z.array(z.string().max(100)).max(20).catch([]),
   org_id: text,
   org_name: text,
-  name: text,
-  nickname: text,
-  email: text,
+  name: shownText,
+  nickname: shownText,
+  email: text.transform((value) => (value === null ? null : cleanEmail(value))),
   zoneinfo: text,
 });
 

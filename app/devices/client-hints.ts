@@ -1,3 +1,4 @@
+import { cleanText } from '~/clean-text';
 import { type DeviceDescription, type DeviceKind, type SystemName } from './device-description';
 
 /** The hints a browser sends only when it is asked to, as a value of Accept-CH (RFC 8942). */
@@ -34,7 +35,7 @@ export function describeWithClientHints(
     ...named,
     ...describePlatform(platform, version),
     kind: kindOf(described.kind, platform, isMobile),
-    model: model === null || model === '' ? described.model : model,
+    model: cleanText(model ?? '', { maxLength: 60 }) ?? described.model,
   };
 }
 
@@ -55,12 +56,17 @@ const knownBrands: ReadonlyMap<string, string> = new Map([
 function chooseBrand(brands: readonly Brand[]): Brand | null {
   const real = brands.filter(
     ({ name, version }) =>
-      name.replace(/[^a-z]/gi, '').toLowerCase() !== 'notabrand' && /^\d{1,6}$/.test(version),
+      cleanText(name) !== null &&
+      name.replace(/[^a-z]/gi, '').toLowerCase() !== 'notabrand' &&
+      /^\d{1,6}$/.test(version),
   );
   const own = real.find(({ name }) => name !== 'Chromium' && name !== 'Google Chrome');
   const brand = own ?? real.find(({ name }) => name === 'Google Chrome') ?? real[0];
   if (brand === undefined) return null;
-  return { ...brand, name: knownBrands.get(brand.name) ?? brand.name.slice(0, 40) };
+  return {
+    ...brand,
+    name: knownBrands.get(brand.name) ?? cleanText(brand.name, { maxLength: 40 }) ?? '',
+  };
 }
 
 function describePlatform(

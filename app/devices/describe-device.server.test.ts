@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeDevice, printableUserAgent } from './describe-device.server';
+import { cleanUserAgent, describeDevice } from './describe-device.server';
 import { type DeviceKind } from './device-description';
 
 type Row = [
@@ -618,12 +618,12 @@ describe('apps', () => {
 describe('hostile user agents', () => {
   test('no control, format or direction character is let through', () => {
     const text = 'Evil\u202eApp/1.0\u0000 (\u2066iPhone\u2069;\u200b iOS 17)\u007f\ud800';
-    const shown = [printableUserAgent(text), JSON.stringify(describeDevice(text))].join('');
+    const shown = [cleanUserAgent(text), JSON.stringify(describeDevice(text))].join('');
     expect(shown).not.toMatch(/\p{C}/u);
   });
 
   test('the raw text is cut, never dropped', () => {
-    expect(printableUserAgent('x'.repeat(10_000))).toBe('x'.repeat(512));
+    expect(cleanUserAgent('x'.repeat(10_000))).toBe(`${'x'.repeat(511)}…`);
   });
 
   const shapes = [

@@ -1,4 +1,5 @@
 import { UAParser } from 'ua-parser-js';
+import { cleanText } from '~/clean-text';
 import { type DeviceDescription, type DeviceKind } from './device-description';
 import { findClient, type FoundClient } from './find-client.server';
 import { findSystem, isNamed, type FoundSystem } from './find-system.server';
@@ -16,7 +17,7 @@ const descriptions = new Map<string, DeviceDescription>();
  * Windows NT 10.0, Android 10, iOS 18.6) are not told, as they are no longer facts.
  */
 export function describeDevice(userAgent: string | null): DeviceDescription {
-  const text = printableUserAgent(userAgent ?? '');
+  const text = cleanUserAgent(userAgent ?? '') ?? '';
   let description = descriptions.get(text);
   if (description === undefined) {
     if (descriptions.size >= cacheLimit) descriptions.clear();
@@ -26,13 +27,9 @@ export function describeDevice(userAgent: string | null): DeviceDescription {
   return description;
 }
 
-/**
- * A user agent's own words as a page may show them: cut, and without the control, format and
- * direction characters by which one text can pass for another.
- */
-export function printableUserAgent(userAgent: string): string {
-  const text = userAgent.slice(0, readLength);
-  return (/^[\x20-\x7e]*$/.test(text) ? text : text.replace(/[\p{C}\p{Z}]+/gu, ' ')).trim();
+/** A user agent's own words as a page may show them; null where nothing of it can be seen. */
+export function cleanUserAgent(userAgent: string): string | null {
+  return cleanText(userAgent, { maxLength: readLength });
 }
 
 function describe(text: string): DeviceDescription {
@@ -41,7 +38,7 @@ function describe(text: string): DeviceDescription {
   const client = findClient(text, parts, system);
   const model = findModel(text, parts, system, client);
   const version = /^[v_]?(\d{1,6})/i.exec(client?.version ?? '')?.[1] ?? null;
-  const name = client?.name.slice(0, 40) ?? null;
+  const name = cleanText(client?.name ?? '', { maxLength: 40 });
   return {
     browser: name === null || version === null ? name : `${name} ${version}`,
     browserName: name,

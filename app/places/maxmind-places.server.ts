@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { Reader } from 'maxmind';
 import { z } from 'zod';
 import { type AddressKind, type Place, type Places } from './places';
+import { cleanText } from '~/clean-text';
 import { canonicalAddress } from '~/ip-address';
 import { kindOfAddress } from './reserved-addresses.server';
 
@@ -11,7 +12,9 @@ import { kindOfAddress } from './reserved-addresses.server';
 const bundledDatabase = '@ip-location-db/geo-whois-asn-country-mmdb/geo-whois-asn-country.mmdb';
 
 const countryCode = z.string().regex(/^[A-Z]{2}$/);
-const named = z.object({ names: z.object({ en: z.string() }) });
+const named = z.object({
+  names: z.object({ en: z.string().transform((name) => cleanText(name)) }),
+});
 const recordSchema = z.union([
   z
     .object({

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { cleanText } from '~/clean-text';
 import { type NetworkOwners } from './network-owners';
 import { names } from './network-names.json';
 
@@ -6,7 +7,7 @@ import { names } from './network-names.json';
 export function createNetworkOwners(): NetworkOwners {
   const known = new LRUCache<number, { name: string | null }>({
     max: 5000,
-    memoMethod: (number) => ({ name: findName(number) }),
+    memoMethod: (number) => ({ name: cleanText(findName(number) ?? '') }),
   });
   return {
     ownerOf(asn) {

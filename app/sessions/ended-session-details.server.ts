@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type SealedText } from '~/cache/sealed-text.server';
+import { cleanText } from '~/clean-text';
 import { type EndedSessionDetails } from './ending-log';
 
 const detailsSchema: z.ZodType<EndedSessionDetails> = z.object({
@@ -23,7 +24,8 @@ export function sealDetails(
   details: EndedSessionDetails,
   sealedText: SealedText,
 ): string {
-  const cut = (userAgent: string | null) => userAgent?.slice(0, longestUserAgent) ?? null;
+  const cut = (userAgent: string | null) =>
+    cleanText(userAgent ?? '', { maxLength: longestUserAgent });
   return sealedText.seal(
     name,
     JSON.stringify({

@@ -5,7 +5,7 @@ import { pageDeadline } from '~/request/page-deadline.server';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { toResult } from '~/tenant-calls/result';
 import { type PortalSession } from '~/portal-session/portal-session';
-import { describeDevice, printableUserAgent } from '~/devices/describe-device.server';
+import { describeDevice } from '~/devices/describe-device.server';
 import { nameCurrentBrowser } from '~/pages/kit/current-browser.server';
 import { formatReason } from '~/pages/kit/format-reason';
 import { nameDevice, namePlace, type WordFormat } from '~/pages/kit/names.server';
@@ -105,5 +105,5 @@ async function readSignIns(
 function nameLogged(userAgent: string | null, { translate }: WordFormat): string {
   const { browser, system } = describeDevice(userAgent);
   const isDescribed = userAgent === null || browser !== null || system !== null;
-  return isDescribed ? nameDevice(userAgent, translate) : printableUserAgent(userAgent);
+  return isDescribed ? nameDevice(userAgent, translate) : userAgent;
 }

@@ -1,5 +1,5 @@
 import { looksCopied } from '~/sessions/compare-clients';
-import { describeDevice, printableUserAgent } from '~/devices/describe-device.server';
+import { describeDevice } from '~/devices/describe-device.server';
 import { type DeviceDescription } from '~/devices/device-description';
 import { maskAddress } from '~/sessions/mask-address';
 import { type ListedSession } from '~/sessions/session';
@@ -37,10 +37,7 @@ export function sessionFacts(session: ListedSession, format: SessionFormat): Ses
     description,
     device: nameDescription(description, translate),
     kindName: translate(`device.kind.${kind}`),
-    rawUserAgent:
-      browser === null && system === null && userAgent !== null
-        ? printableUserAgent(userAgent)
-        : null,
+    rawUserAgent: browser === null && system === null && userAgent !== null ? userAgent : null,
     address: ip === null ? null : { masked: maskAddress(ip), full: ip },
     countryCode: located?.countryCode ?? null,
     city: located?.city ?? null,

@@ -1,6 +1,5 @@
 import { formatTime, type TimeFormat } from '~/i18n/format-time.server';
 import { type Translate } from '~/i18n/translate';
-import { printableUserAgent } from '~/devices/describe-device.server';
 import { mfaOf } from '~/sessions/mfa';
 import { type AccountSession, type SignInMethod } from '~/sessions/session';
 import { listWords } from '~/pages/kit/names.server';
@@ -76,7 +75,7 @@ function nameMethod({ name, factor }: SignInMethod, translate: Translate): strin
         ? translate('server.method.mfa')
         : translate('server.method.mfaWith', { factor: nameFactor(factor, translate) });
     default:
-      return translate('server.method.other', { name: printableUserAgent(name) });
+      return translate('server.method.other', { name });
   }
 }
 
@@ -92,6 +91,6 @@ function nameFactor(factor: string, translate: Translate): string {
     case 'recovery-code':
       return translate(`server.factor.${factor}`);
     default:
-      return printableUserAgent(factor);
+      return factor;
   }
 }

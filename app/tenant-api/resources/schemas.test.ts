@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  accountSchema,
   applicationSchema,
   logPageSchema,
   refreshTokenPageSchema,
@@ -87,6 +88,39 @@ describe('a session', () => {
 
   test('keeps its device as it was told', () => {
     expect(sessionSchema.parse({ id: 'one', device }).device).toEqual(device);
+  });
+
+  test.each([' ', '\u200b', '\u3164', '\u202e', '\u0301'])(
+    'reads a user agent of %j, in which nothing can be seen, as unknown',
+    (blank) => {
+      const odd = { ...device, last_user_agent: blank };
+      expect(sessionSchema.parse({ id: 'one', device: odd }).device.last_user_agent).toBeNull();
+    },
+  );
+
+  test('reads a user agent without what cannot be seen in it, and no further than it matters', () => {
+    const odd = {
+      ...device,
+      initial_user_agent: 'curl/1\u0000\u202e ',
+      last_user_agent: `curl/1 ${'x'.repeat(5000)}`,
+    };
+    const { initial_user_agent, last_user_agent } = sessionSchema.parse({
+      id: 'one',
+      device: odd,
+    }).device;
+    expect(initial_user_agent).toBe('curl/1');
+    expect(last_user_agent).toHaveLength(512);
+  });
+
+  test.each([
+    ['::ffff:192.0.2.1', '192.0.2.1'],
+    ['::FFFF:C000:201', '192.0.2.1'],
+    ['2001:0DB8::0001', '2001:db8::1'],
+    ['[2001:db8::1]:443', '2001:db8::1'],
+    ['gateway', 'gateway'],
+  ])('reads the address %s as %s', (last_ip, plain) => {
+    const read = sessionSchema.parse({ id: 'one', device: { ...device, last_ip } });
+    expect(read.device.last_ip).toBe(plain);
   });
 
   test('reads its dates as moments', () => {
@@ -246,6 +280,43 @@ describe('what a client tells of its logout', () => {
       backchannel_logout_urls: [],
       backchannel_logout_initiators: { mode: null, selected_initiators: [] },
     });
+  });
+});
+
+test.each([' ', '\u200b', '\u3164'])('an application called %j has no name', (name) => {
+  expect(applicationSchema.parse({ name }).name).toBeNull();
+});
+
+test('an application’s name is shown without what cannot be seen in it', () => {
+  expect(applicationSchema.parse({ name: '\u202eMail\u200b ' }).name).toBe('Mail');
+});
+
+test('an account has no address where none can be seen, or cleaning would make another of it', () => {
+  for (const email of [' ', '\u200b', 'ada@ex\u200bample.com']) {
+    const identity = { provider: 'auth0', connection: 'users', profileData: { email } };
+    const account = accountSchema.parse({ email, identities: [identity] });
+    expect(account.email).toBeNull();
+    expect(account.identities[0]?.profileData.email).toBeNull();
+  }
+});
+
+test('an entry of the log is shown without what cannot be seen in it', () => {
+  const entry = {
+    date: '2026-11-23T12:00:00.000Z',
+    type: 's',
+    client_name: '\u3164',
+    user_agent: 'curl/1\u202e',
+    ip: '::ffff:c000:201',
+  };
+  expect(logPageSchema.parse([entry]).usable).toEqual([
+    expect.objectContaining({ client_name: null, user_agent: 'curl/1', ip: '192.0.2.1' }),
+  ]);
+});
+
+test('a sign-in method whose name cannot be seen is none', () => {
+  const methods = [{ name: '\u200b' }, { name: 'p\u200bwd', type: ' ' }];
+  expect(sessionSchema.parse({ id: 'one', authentication: { methods } }).authentication).toEqual({
+    methods: [expect.objectContaining({ name: 'pwd', type: null })],
   });
 });
 

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { cleanEmail, cleanText } from '~/clean-text';
+import { cleanUserAgent } from '~/devices/describe-device.server';
+import { plainAddress } from '~/ip-address';
 
 /**
  * Shapes of the Management API's answers. Auth0 documents every field of a session as optional,
@@ -21,12 +24,21 @@ const text = z
   .optional()
   .transform((value): string | null => (typeof value === 'string' && value !== '' ? value : null));
 
+const cleaned = (clean: (given: string) => string | null) =>
+  text.transform((value) => (value === null ? null : clean(value)));
+
+/** What a page shows as it is; ids and codes are `text`. */
+const shownText = cleaned((value) => cleanText(value));
+const email = cleaned(cleanEmail);
+const userAgent = cleaned(cleanUserAgent);
+const address = cleaned(plainAddress);
+
 const device = z.looseObject({
-  initial_user_agent: text,
-  initial_ip: text,
+  initial_user_agent: userAgent,
+  initial_ip: address,
   initial_asn: text,
-  last_user_agent: text,
-  last_ip: text,
+  last_user_agent: userAgent,
+  last_ip: address,
   last_asn: text,
 });
 
@@ -55,6 +67,7 @@ const entriesOf = <T>(entry: z.ZodType<T>) =>
     );
 
 const word = z.string().min(1).max(1024);
+const shownWord = word.transform((value) => cleanText(value)).pipe(z.string());
 
 /** The back-channel logout settings of a client; one that has none hears nothing. */
 const logoutSettings = z
@@ -68,7 +81,7 @@ const logoutSettings = z
   .nullish();
 
 export const applicationSchema = z.looseObject({
-  name: text,
+  name: shownText,
   logo_uri: text,
   oidc_logout: logoutSettings.catch(undefined),
   /** The former name of `oidc_logout`. */
@@ -91,7 +104,7 @@ const clients = entriesOf(z.looseObject({ client_id: word })).transform((list) =
 /** Sign-in methods by name; Auth0 names those of a tenant's own by an address. */
 const authentication = z
   .looseObject({
-    methods: entriesOf(z.looseObject({ name: word, timestamp: date, type: text })),
+    methods: entriesOf(z.looseObject({ name: shownWord, timestamp: date, type: shownText })),
   })
   .catch({ methods: [] });
 
@@ -171,13 +184,13 @@ export const refreshTokenPageSchema = z.union([
 ]);
 
 export const accountSchema = z.looseObject({
-  email: text,
+  email,
   identities: entriesOf(
     z.looseObject({
       provider: word,
       connection: word,
       isSocial: z.boolean().catch(false),
-      profileData: z.looseObject({ email: text }).catch({ email: null }),
+      profileData: z.looseObject({ email }).catch({ email: null }),
     }),
   ),
 });
@@ -188,10 +201,10 @@ const logEntrySchema = z.looseObject({
   type: word,
   description: text,
   client_id: text,
-  client_name: text,
+  client_name: shownText,
   connection: text,
-  ip: text,
-  user_agent: text,
+  ip: address,
+  user_agent: userAgent,
 });
 
 export type LogEntryAnswer = z.infer<typeof logEntrySchema>;

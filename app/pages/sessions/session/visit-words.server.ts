@@ -1,5 +1,5 @@
 import { compareClients, type VisitComparison } from '~/sessions/compare-clients';
-import { describeDevice, printableUserAgent } from '~/devices/describe-device.server';
+import { describeDevice } from '~/devices/describe-device.server';
 import { maskAddress } from '~/sessions/mask-address';
 import { type ClientInfo } from '~/tenant-calls/client-info';
 import { type AccountSession } from '~/sessions/session';
@@ -93,7 +93,7 @@ function wordVisit({ userAgent, ip, asn }: ClientInfo, format: WordFormat): Word
       : [
           {
             term: translate('sessions.rawUserAgent'),
-            value: { as: 'raw' as const, text: printableUserAgent(userAgent) },
+            value: { as: 'raw' as const, text: userAgent },
           },
         ]),
   ];
