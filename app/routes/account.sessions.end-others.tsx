@@ -3,13 +3,15 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 import { paths } from '~/paths';
 import { ActionRefused } from '~/pages/kit/act-refused';
-import { EndSessionsPage } from '~/pages/sessions/end-several/end-sessions-page';
+import { QuestionPage } from '~/pages/sessions/end-several/end-sessions-page';
 import { endSeveral } from '~/pages/sessions/end-several/end-several.server';
-import { loadEndingQuestion } from '~/pages/sessions/end-several/load-end-sessions.server';
+import { loadEndingQuestion } from '~/pages/sessions/end-several/load-question.server';
+import { ListFailure } from '~/pages/sessions/list-failure';
 import { type PageHandle } from '~/pages/kit/page-title';
 
 export const handle: PageHandle<typeof loader> = {
-  title: (t, data) => (data?.page.kind === 'question' ? data.page.title : t('sessions.title')),
+  title: (t, data) =>
+    t(data?.page.kind === 'question' ? 'endSessions.title.others' : 'sessions.title'),
 };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -31,7 +33,7 @@ export default function EndOthers() {
   return (
     <>
       {refused === undefined ? null : <ActionRefused refused={refused} />}
-      <EndSessionsPage page={page} isRefused={refused !== undefined} />
+      {page.kind === 'question' ? <QuestionPage page={page} /> : <ListFailure page={page} />}
     </>
   );
 }

@@ -3,18 +3,21 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 import { paths } from '~/paths';
 import { ActionRefused } from '~/pages/kit/act-refused';
-import { EndSessionsPage } from '~/pages/sessions/end-several/end-sessions-page';
+import { AnswerPage, QuestionPage } from '~/pages/sessions/end-several/end-sessions-page';
 import { endSeveral } from '~/pages/sessions/end-several/end-several.server';
 import { parseEndingScope } from '~/pages/sessions/ending-scope.server';
-import {
-  loadEndingAnswer,
-  loadEndingQuestion,
-} from '~/pages/sessions/end-several/load-end-sessions.server';
+import { loadEndingAnswer } from '~/pages/sessions/end-several/load-answer.server';
+import { loadEndingQuestion } from '~/pages/sessions/end-several/load-question.server';
+import { ListFailure } from '~/pages/sessions/list-failure';
 import { type PageHandle } from '~/pages/kit/page-title';
 
 export const handle: PageHandle<typeof loader> = {
-  title: (t, data) =>
-    data === undefined || data.page.kind === 'problem' ? t('sessions.title') : data.page.title,
+  title: (t, data) => {
+    if (data?.page.kind === 'answer') return t('endSessions.title.answer');
+    return data?.page.kind === 'question'
+      ? t(`endSessions.title.${data.page.scope.name}`)
+      : t('sessions.title');
+  },
 };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -27,10 +30,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const selection = parseEndingScope(searchParams);
   // The report is kept no more, or nothing was said: then the list says how things are.
   if (report === null && selection === null) throw redirect(paths.sessions, 303);
-  const { page, ...answer } =
-    report !== null
-      ? await loadEndingAnswer(context, request, session, report)
-      : await loadEndingQuestion(context, request, session, selection!);
+  if (report !== null)
+    return json({ page: await loadEndingAnswer(context, request, session, report) });
+  const { page, ...answer } = await loadEndingQuestion(context, request, session, selection!);
   return json({ page }, answer);
 }
 
@@ -42,7 +44,13 @@ export default function EndSessions() {
   return (
     <>
       {refused === undefined ? null : <ActionRefused refused={refused} />}
-      <EndSessionsPage page={page} isRefused={refused !== undefined} />
+      {page.kind === 'question' ? (
+        <QuestionPage page={page} />
+      ) : page.kind === 'answer' ? (
+        <AnswerPage page={page} isRefused={refused !== undefined} />
+      ) : (
+        <ListFailure page={page} />
+      )}
     </>
   );
 }

@@ -9,8 +9,8 @@ test('the page says which sessions will end before it asks', async ({ portal, pa
   await portal.endOthersLink.click();
   await expect(portal.heading).toHaveText('Sign out everywhere else?');
   await expect(page).toHaveURL('/account/sessions/end-others');
-  await expect(page.getByText('12 sessions will end.')).toBeVisible();
-  const list = page.getByRole('list', { name: 'Sessions that will end' });
+  await expect(page.getByText('12 sessions will be signed out.')).toBeVisible();
+  const list = page.getByRole('list', { name: 'Sessions to sign out' });
   await expect(list.getByRole('listitem')).toHaveCount(12);
   await expect(list.getByText('Safari 18 on iOS')).toBeVisible();
   await expect(list.getByText(browsers.chromeLinux.device)).toHaveCount(0);
@@ -18,7 +18,7 @@ test('the page says which sessions will end before it asks', async ({ portal, pa
 
 test('going back ends nothing', async ({ portal, page, tenant }) => {
   await portal.signIn(MARA, '/account/sessions/end-others');
-  await page.getByRole('link', { name: 'Keep them and go back' }).click();
+  await page.getByRole('link', { name: 'Cancel' }).click();
   await expect(portal.rows).toHaveCount(13);
   await expect(portal.result).toHaveCount(0);
   expect(await tenant.sessionIds(MARA)).toHaveLength(13);
@@ -63,13 +63,13 @@ test('when some could not be ended, the page says how many and offers the rest',
   await tenant.failWith({ kind: 'rate-limited', on: 'management', methods: ['POST'], after: 2 });
   await page.getByRole('button', { name: 'Sign out 6 sessions' }).click();
   await expect(portal.result).toContainText('2 sessions are signed out.');
-  await expect(portal.result).toContainText('4 are not signed out yet.');
+  await expect(portal.result).toContainText('4 aren’t signed out yet.');
   const outcomes = page.getByRole('list', { name: 'What became of each session' });
   await expect(outcomes.getByText('Not yet: the sign-in service is busy')).toHaveCount(4);
   expect(await tenant.sessionIds(INES)).toHaveLength(5);
 
   await tenant.recover();
-  await page.getByRole('button', { name: 'Try these 4 again' }).click();
+  await page.getByRole('button', { name: 'Sign out the remaining 4' }).click();
   await expect(portal.result).toHaveText('4 sessions are signed out.');
   expect(await tenant.sessionIds(INES)).toHaveLength(1);
 });
@@ -90,7 +90,7 @@ test('when none could be ended, the page says so and lists them still', async ({
 
 test('without other sessions there is nothing to confirm', async ({ portal, page }) => {
   await portal.signIn(INES, '/account/sessions/end-others');
-  await expect(page.getByText('No other session is signed in.')).toBeVisible();
+  await expect(page.getByText('You’re not signed in anywhere else')).toBeVisible();
   await page.getByRole('link', { name: 'Back to your sessions' }).click();
   await expect(portal.heading).toHaveText('Where you are signed in');
 });

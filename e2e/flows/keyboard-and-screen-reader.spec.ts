@@ -228,7 +228,7 @@ test('sessions are ticked by Space, and ended together, by the keyboard alone', 
   }
   await tabTo(page, page.getByRole('button', { name: 'Sign out the ticked ones…' }));
   await page.keyboard.press('Enter');
-  await expect(portal.heading).toHaveText('Sign out the ticked sessions?');
+  await expect(portal.heading).toHaveText('Sign out the selected sessions?');
   await tabTo(page, page.getByRole('button', { name: 'Sign out 2 sessions' }));
   await page.keyboard.press('Enter');
   await expect(portal.result).toHaveText('2 sessions are signed out.');

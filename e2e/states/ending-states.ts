@@ -48,7 +48,7 @@ export const endingStates: readonly PageState[] = [
   },
   {
     name: 'end-not-used',
-    title: 'Sign out what is not used – Latchkey',
+    title: 'Sign out unused sessions – Latchkey',
     status: 200,
     open: (portal) => portal.signIn(MARA, '/account/sessions/end?scope=idle&idle=7'),
   },
@@ -70,7 +70,7 @@ export const endingStates: readonly PageState[] = [
       await portal.signIn(MARA);
       for (const box of [0, 2]) await portal.rows.getByRole('checkbox').nth(box).check();
       await portal.page.getByRole('button', { name: 'Sign out the ticked ones…' }).click();
-      await expect(portal.heading).toHaveText('Sign out the ticked sessions?');
+      await expect(portal.heading).toHaveText('Sign out the selected sessions?');
     },
   },
   {
@@ -81,7 +81,7 @@ export const endingStates: readonly PageState[] = [
   },
   {
     name: 'end-without-second-step',
-    title: 'Sign out what had no second step – Latchkey',
+    title: 'Sign out sessions without two-step verification – Latchkey',
     status: 200,
     open: (portal) => portal.signIn(MARA, '/account/sessions/end?scope=without-second-step'),
   },
@@ -156,7 +156,7 @@ export const endingStates: readonly PageState[] = [
       await endThree(portal, tenant, { ...afterTwo, retryAfter: 1 });
       await tenant.failWith({ kind: 'error', on: 'management', methods: ['POST'] });
       await expect(async () => {
-        await portal.page.getByRole('button', { name: 'Try this one again' }).click();
+        await portal.page.getByRole('button', { name: 'Sign out the remaining one' }).click();
         await expect(portal.result).toContainText('That did not work', { timeout: 3000 });
       }).toPass();
     },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loader as loadResult } from '~/routes/account.sessions.end';
 import { action, loader } from '~/routes/account.sessions.end-others';
-import { type EndSessionsPageData } from '~/pages/sessions/end-several/load-end-sessions.server';
+import { type EndingAnswer } from '~/pages/sessions/end-several/load-answer.server';
 import {
   ada,
   answerOf,
@@ -22,8 +22,8 @@ async function endOthers(portal: TestPortal, cookie: string) {
 async function resultOf(portal: TestPortal, answer: Response, cookie: string) {
   const request = get(answer.headers.get('location') ?? '', cookie);
   const loaded = await answerOf(loadResult({ request, context: portal.context, params: {} }));
-  const { page } = (await loaded.json()) as { page: EndSessionsPageData };
-  if (page.kind !== 'answer') throw new Error(`The page shows a ${page.kind}.`);
+  const { page } = (await loaded.json()) as { page: EndingAnswer };
+  expect(page.kind).toBe('answer');
   return page;
 }
 
@@ -48,10 +48,10 @@ test('the page lists what will end, and ends nothing', async () => {
   expect(await answer.json()).toMatchObject({
     page: {
       kind: 'question',
-      heading: 'Sign out everywhere else?',
-      warning: null,
-      sessions: Array.from({ length: 3 }, () => ({ device: 'Firefox 128 on Linux' })),
-      confirm: { text: 'Sign out 3 sessions', fields: [['scope', 'others']] },
+      scope: { name: 'others' },
+      includesCurrent: false,
+      rows: Array.from({ length: 3 }, () => ({ device: 'Firefox 128 on Linux' })),
+      fields: [['scope', 'others']],
     },
   });
   expect(portal.tenant.requests.some((request) => request.startsWith('POST /api'))).toBe(false);
@@ -66,10 +66,9 @@ test('every other session is revoked, this one stays, and the next page says how
   const answer = await endOthers(portal, cookie);
 
   expect(answer.status).toBe(303);
-  const { summary, sessions, retry } = await resultOf(portal, answer, cookie);
-  expect(summary).toEqual(['120 sessions are signed out.']);
-  expect(sessions).toHaveLength(120);
-  expect(retry).toBeNull();
+  const { counts, rows } = await resultOf(portal, answer, cookie);
+  expect(counts).toEqual({ ended: 120, gone: 0, remaining: 0 });
+  expect(rows).toHaveLength(120);
   expect(portal.tenant.sessionIds(ada.userId)).toEqual([ada.sessionId]);
   expect(await portal.services.portalSessions.read(get('/', otherBrowser))).toBeNull();
   expect(await portal.services.portalSessions.read(get('/', cookie))).not.toBeNull();
@@ -87,18 +86,15 @@ test('when the tenant asks to wait half way, the next page says how many ended a
   expect(answer.status).toBe(303);
   // Long enough to ask again which of them are gone.
   portal.clock.now += 60_000;
-  const { summary, sessions, retry } = await resultOf(portal, answer, cookie);
+  const { counts, rows, fields } = await resultOf(portal, answer, cookie);
   // How many of the others were under way by then is chance; each of them is accounted for.
   const left = portal.tenant.sessionIds(ada.userId).filter((id) => id !== ada.sessionId);
   expect(left).toContain('other-5');
   expect(left.length).toBeLessThan(6);
-  expect(summary).toHaveLength(2);
-  expect(sessions.filter(({ status }) => status?.isDone === true)).toHaveLength(6 - left.length);
-  expect(sessions[0]?.status?.text).toBe(
-    'Not yet: the sign-in service is busy and asks us to wait.',
-  );
+  expect(counts).toEqual({ ended: 6 - left.length, gone: 0, remaining: left.length });
+  expect(rows[0]?.result).toEqual({ outcome: 'not-yet', reason: 'rate_limited' });
   const handles = left.map((id) => portal.services.handles.seal(ada.userId, id));
-  const { scope, sessions: again = '' } = Object.fromEntries(retry?.fields ?? []);
+  const { scope, sessions: again = '' } = Object.fromEntries(fields);
   expect(scope).toBe('ticked');
   expect(again.split('.').sort()).toEqual(handles.sort());
 });

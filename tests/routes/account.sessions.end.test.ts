@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { action, loader } from '~/routes/account.sessions.end';
-import { type EndSessionsPageData } from '~/pages/sessions/end-several/load-end-sessions.server';
+import { type EndingAnswer } from '~/pages/sessions/end-several/load-answer.server';
+import { type EndingQuestion } from '~/pages/sessions/end-several/load-question.server';
+import { type ListFailureData } from '~/pages/sessions/load-failure.server';
 import {
   ada,
   answerOf,
@@ -11,6 +13,8 @@ import {
 } from '../test-portal';
 
 const path = '/account/sessions/end';
+
+type Page = EndingQuestion | EndingAnswer | ListFailureData;
 
 function withSessions(portal: TestPortal) {
   portal.tenant.setSessions(ada.userId, [
@@ -31,10 +35,10 @@ async function open(portal: TestPortal, cookie: string, search: string) {
   return answer;
 }
 
-async function pageOf<Kind extends EndSessionsPageData['kind']>(answer: Response, kind: Kind) {
-  const { page } = (await answer.json()) as { page: EndSessionsPageData };
+async function pageOf<Kind extends Page['kind']>(answer: Response, kind: Kind) {
+  const { page } = (await answer.json()) as { page: Page };
   if (page.kind !== kind) throw new Error(`The page shows a ${page.kind}.`);
-  return page as Extract<EndSessionsPageData, { kind: Kind }>;
+  return page as Extract<Page, { kind: Kind }>;
 }
 
 async function send(portal: TestPortal, cookie: string, fields: Record<string, string>) {
@@ -54,17 +58,17 @@ const revoked = (portal: TestPortal) =>
     .sort();
 
 test.each([
-  ['?scope=others', 3, 'Sign out everywhere else?'],
-  ['?scope=idle&idle=30', 1, 'Sign out what was not used for 30 days?'],
-  ['?scope=application&application=mail', 1, 'Sign out all other sessions with mail?'],
-  ['?scope=without-second-step', 1, 'Sign out all other sessions without a second step?'],
-])('%s says how many sessions will end, and ends none', async (search, count, heading) => {
+  ['?scope=others', 3, { name: 'others' }],
+  ['?scope=idle&idle=30', 1, { name: 'idle', days: 30 }],
+  ['?scope=application&application=mail', 1, { name: 'application', application: 'mail' }],
+  ['?scope=without-second-step', 1, { name: 'without-second-step' }],
+])('%s shows which sessions will end, and ends none', async (search, count, scope) => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   withSessions(portal);
   const page = await pageOf(await open(portal, cookie, search), 'question');
-  expect(page).toMatchObject({ heading, action: path + search, warning: null });
-  expect(page.sessions).toHaveLength(count);
+  expect(page).toMatchObject({ scope, action: path + search, includesCurrent: false });
+  expect(page.rows).toHaveLength(count);
   expect(revoked(portal)).toEqual([]);
 });
 
@@ -75,15 +79,14 @@ test('ticked sessions are named by their checkboxes, and no others end', async (
   const ticked = ['phone', 'weak'].map((id) => handleOf(portal, id));
   const search = `?scope=ticked&${ticked.map((handle) => `session=${handle}`).join('&')}`;
 
-  const { confirm, sessions } = await pageOf(await open(portal, cookie, search), 'question');
-  expect(sessions.map(({ key }) => key).sort()).toEqual([...ticked].sort());
-  expect(confirm?.text).toBe('Sign out 2 sessions');
+  const { fields, rows } = await pageOf(await open(portal, cookie, search), 'question');
+  expect(rows.map(({ key }) => key).sort()).toEqual([...ticked].sort());
 
-  const answer = await send(portal, cookie, Object.fromEntries(confirm?.fields ?? []));
+  const answer = await send(portal, cookie, Object.fromEntries(fields));
   expect(answer.status).toBe(303);
   expect(revoked(portal)).toEqual(['phone', 'weak']);
   const result = await resultOf(portal, answer, cookie);
-  expect(result.summary).toEqual(['2 sessions are signed out.']);
+  expect(result.counts).toEqual({ ended: 2, gone: 0, remaining: 0 });
 });
 
 test('ending the current session says first that this browser is signed out, and does so', async () => {
@@ -91,14 +94,14 @@ test('ending the current session says first that this browser is signed out, and
   const cookie = await portal.signIn();
   withSessions(portal);
   const search = `?scope=ticked&session=${handleOf(portal, ada.sessionId)}`;
-  const { heading, warning, confirm } = await pageOf(
+  const { rows, includesCurrent, fields } = await pageOf(
     await open(portal, cookie, search),
     'question',
   );
-  expect(heading).toBe('Sign out this browser?');
-  expect(warning).toContain('signs out the browser that you are using');
+  expect(rows).toHaveLength(1);
+  expect(includesCurrent).toBe(true);
 
-  const answer = await send(portal, cookie, Object.fromEntries(confirm?.fields ?? []));
+  const answer = await send(portal, cookie, Object.fromEntries(fields));
   expect(answer.headers.get('location')).toBe('/auth/signed-out');
   expect(await portal.services.portalSessions.read(get('/', cookie))).toBeNull();
 });
@@ -114,9 +117,7 @@ test('an old list that stands in says from when it is', async () => {
     () => new Response(null, { status: 500 }),
   );
   const page = await pageOf(await open(portal, cookie, '?scope=others'), 'question');
-  expect(page.texts.at(-1)).toBe(
-    'The sign-in service does not answer right now. This is what was known 2 minutes ago (1 Mar 2026, 12:00).',
-  );
+  expect(page.asOf).toMatchObject({ relative: '2 minutes ago', exact: '1 Mar 2026, 12:00' });
 });
 
 test('an application that is not named in time is shown by its id', async () => {
@@ -129,9 +130,10 @@ test('an application that is not named in time is shown by its id', async () => 
   const opened = open(portal, cookie, '?scope=application&application=mail');
   await vi.waitFor(() => expect(portal.tenant.requests).toContain('GET /api/v2/clients/mail'));
   deadline.abort();
-  expect((await pageOf(await opened, 'question')).heading).toBe(
-    'Sign out all other sessions with mail?',
-  );
+  expect((await pageOf(await opened, 'question')).scope).toEqual({
+    name: 'application',
+    application: 'mail',
+  });
 });
 
 test('each session is told of by itself: ended, gone already, not found and not yet', async () => {
@@ -147,21 +149,15 @@ test('each session is told of by itself: ended, gone already, not found and not 
     scope: 'ticked',
     sessions: [...handles, handleOf(portal, 'of-eve', 'auth0|eve')].join('.'),
   });
-  const { summary, sessions, retry } = await resultOf(portal, answer, cookie);
-  expect(summary).toEqual([
-    'One session is signed out.',
-    '2 were gone already.',
-    'One is not signed out yet.',
-  ]);
-  expect(new Map(sessions.map(({ key, status }) => [key, status?.text]))).toEqual(
-    new Map([
-      [handles[0], expect.stringContaining('Signed out here, confirmed')],
-      [handles[1], 'Not yet: the sign-in service does not answer as it should.'],
-      [handles[2], 'Was gone already.'],
-      [handleOf(portal, 'of-eve', 'auth0|eve'), 'Was not found among yours.'],
-    ]),
-  );
-  expect(retry?.fields).toEqual([
+  const { counts, rows, fields } = await resultOf(portal, answer, cookie);
+  expect(counts).toEqual({ ended: 1, gone: 2, remaining: 1 });
+  expect(Object.fromEntries(rows.map(({ key, result }) => [key, result]))).toMatchObject({
+    [handles[0] ?? '']: { outcome: 'ended', state: 'confirmed' },
+    [handles[1] ?? '']: { outcome: 'not-yet', reason: 'unavailable' },
+    [handles[2] ?? '']: { outcome: 'already-gone' },
+    [handleOf(portal, 'of-eve', 'auth0|eve')]: { outcome: 'not-found' },
+  });
+  expect(fields).toEqual([
     ['scope', 'ticked'],
     ['sessions', handles[1]],
   ]);
@@ -179,9 +175,10 @@ test('a second try ends just those that have not ended', async () => {
   portal.tenant.answers.clear();
   portal.tenant.requests.length = 0;
   portal.clock.now += 60_000;
-  const again = await send(portal, cookie, Object.fromEntries(first.retry?.fields ?? []));
+  const again = await send(portal, cookie, Object.fromEntries(first.fields));
   expect(revoked(portal)).toEqual(['weak']);
-  expect((await resultOf(portal, again, cookie)).summary).toEqual(['One session is signed out.']);
+  const { counts } = await resultOf(portal, again, cookie);
+  expect(counts).toEqual({ ended: 1, gone: 0, remaining: 0 });
 });
 
 test('another try is offered with when the sign-in service is ready for it', async () => {
@@ -193,11 +190,11 @@ test('another try is offered with when the sign-in service is ready for it', asy
   );
   const answer = await send(portal, cookie, { scope: 'others' });
   const waiting = await resultOf(portal, answer, cookie);
-  expect(waiting.retry?.note).toMatch(/asks us to wait\. Try again in 4\d seconds\.$/);
+  expect(waiting.retryWhen).toMatch(/^in 4\d seconds$/);
   portal.clock.now += 50_000;
-  expect((await resultOf(portal, answer, cookie)).retry).toMatchObject({
-    text: waiting.retry?.text,
-    note: null,
+  expect(await resultOf(portal, answer, cookie)).toMatchObject({
+    counts: { remaining: 1 },
+    retryWhen: null,
   });
 });
 
@@ -209,17 +206,18 @@ test('an ending that is not confirmed is said to be open, and a reload says when
   const fields = { scope: 'ticked', sessions: handleOf(portal, 'phone') };
   const answer = await send(portal, cookie, fields);
   const before = await resultOf(portal, answer, cookie);
-  expect(before).toMatchObject({ openCount: 1, sessions: [{ device: 'Firefox 128 on Linux' }] });
-  const open = { isDone: false, text: expect.stringContaining('Still ending') as string };
-  expect(before.sessions[0]?.status).toEqual(open);
+  expect(before).toMatchObject({ openCount: 1, rows: [{ device: 'Firefox 128 on Linux' }] });
+  expect(before.rows[0]?.result).toMatchObject({ outcome: 'ended', state: 'open' });
 
   portal.tenant.state.endings.finish();
   portal.clock.now += 3 * 60_000;
   await portal.services.directory.invalidate(ada.userId);
   const after = await resultOf(portal, answer, cookie);
   expect(after.openCount).toBe(0);
-  const text = 'Signed out here, confirmed 1 Mar 2026, 12:03.';
-  expect(after.sessions[0]?.status).toEqual({ isDone: true, text });
+  expect(after.rows[0]?.result).toMatchObject({
+    state: 'confirmed',
+    confirmedAt: { exact: '1 Mar 2026, 12:03' },
+  });
 });
 
 test('a result is for the person who ended the sessions, and for nobody else', async () => {
@@ -244,17 +242,16 @@ test.each(['', '?scope=everything', '?scope=idle&idle=0', '?scope=application', 
   },
 );
 
-test.each([
-  ['?scope=ticked', 'No session is ticked'],
-  ['?scope=application&application=unknown', 'No other session fits this.'],
-])('where nothing would end (%s) the page says so, without a button', async (search, text) => {
-  const portal = createTestPortal();
-  const cookie = await portal.signIn();
-  withSessions(portal);
-  const page = await pageOf(await open(portal, cookie, search), 'question');
-  expect(page.texts[0]).toContain(text);
-  expect(page.confirm).toBeNull();
-});
+test.each(['?scope=ticked', '?scope=application&application=unknown'])(
+  'where nothing would end (%s) the page has no session to show',
+  async (search) => {
+    const portal = createTestPortal();
+    const cookie = await portal.signIn();
+    withSessions(portal);
+    const page = await pageOf(await open(portal, cookie, search), 'question');
+    expect(page).toMatchObject({ rows: [], isCurrentUnknown: false });
+  },
+);
 
 test('an old sign-in is renewed before several end, and leads back to the same question', async () => {
   const portal = createTestPortal();

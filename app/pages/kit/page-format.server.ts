@@ -1,5 +1,5 @@
 import { type AppLoadContext } from '~/request/context';
-import { timeZoneOf } from '~/i18n/time-zone.server';
+import { type ChosenTimeZone, timeZoneOf } from '~/i18n/time-zone.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { describeCurrentBrowser } from './current-browser.server';
 import { type DeviceDescription } from '~/devices/device-description';
@@ -7,8 +7,8 @@ import { type WordFormat } from './names.server';
 
 /** By what a page puts facts into words. */
 export type PageFormat = WordFormat & {
-  /** Says which time zone the times are in, and by whose word. */
-  zoneNote: string;
+  /** The zone that the times are in, and by whose word. */
+  zone: ChosenTimeZone;
   /** Names an application; its id where the name is not known. */
   applicationName: (id: string) => string;
   /** What the browser that asks says better of itself than its user agent. */
@@ -25,12 +25,12 @@ export function pageFormat(
   { profile }: Pick<PortalSession, 'profile'>,
   { isZoneNamed = false } = {},
 ): PageFormat {
-  const { zone, by } = timeZoneOf(request, profile.timeZone);
+  const zone = timeZoneOf(request, profile.timeZone);
   return {
     locale,
     translate,
-    timeZone: zone,
-    zoneNote: translate(`server.timeZone.${by}`, { zone }),
+    timeZone: zone.zone,
+    zone,
     now: services.now(),
     isZoneNamed,
     places: services.places,

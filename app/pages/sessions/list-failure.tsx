@@ -1,5 +1,6 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
+import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { FormToken } from '~/pages/kit/form-token';
 import { ProblemMessage } from '~/pages/kit/problem-message';
 import { Time } from '~/ui/time';
@@ -8,7 +9,7 @@ import { type ListFailureData, type SignInHistory } from './load-failure.server'
 /** A list that could not be had: said in so many words, so that it never looks like an empty one. */
 export function ListFailure({ page }: { page: ListFailureData }) {
   const t = useTranslate();
-  const { problem, thisBrowser, signIns, zoneNote } = page;
+  const { problem, thisBrowser, signIns, zone } = page;
   // What is not permitted stays so until an operator changes it.
   const canTryAgain = problem.kind !== 'not-permitted';
   return (
@@ -47,7 +48,9 @@ export function ListFailure({ page }: { page: ListFailureData }) {
         </form>
       </section>
       {signIns === null ? null : <SignIns history={signIns} />}
-      <p className="text-sm text-quiet">{zoneNote}</p>
+      <p className="text-sm text-quiet">
+        <TimeZoneNote zone={zone} />
+      </p>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { signInHistory } from '~/activity/account-changes';
 import { describeProblem, type Problem } from '~/request/problem.server';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
+import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { toResult } from '~/tenant-calls/result';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { describeDevice } from '~/devices/describe-device.server';
@@ -18,7 +19,7 @@ export interface ListFailureData {
   thisBrowser: { device: string; since: ShownTime; signedInAt: ShownTime | null };
   /** Null where the log may not be read or is not asked for. */
   signIns: SignInHistory | null;
-  zoneNote: string;
+  zone: ChosenTimeZone;
 }
 
 /** The latest sign-ins by the account's log. */
@@ -68,7 +69,7 @@ export async function loadFailure(
       // Only what is not permitted stays so; a busy service is not asked for yet more.
       signIns:
         problem.kind === 'not-permitted' ? await readSignIns(context, request, session) : null,
-      zoneNote: format.zoneNote,
+      zone: format.zone,
     },
     ...answer,
   };

@@ -2,56 +2,60 @@ import { type endSessions as english } from '../en/end-sessions';
 import { type Translated } from '../translated';
 
 export const endSessions: Translated<typeof english> = {
-  'endSessions.list': 'Sitzungen, die beendet werden',
-  'endSessions.outcomes': 'Was aus jeder Sitzung wurde',
-  'endSessions.pending': 'Wird abgemeldet…',
-  'endSessions.cancel': 'Behalten und zurückgehen',
-  'endSessions.back': 'Zurück zu Ihren Sitzungen',
-  'server.ending.title.ticked': 'Sitzungen abmelden',
-  'server.ending.title.others': 'Überall sonst abmelden',
-  'server.ending.title.idle': 'Nicht Benutztes abmelden',
-  'server.ending.title.application': 'Eine Anwendung abmelden',
-  'server.ending.title.without-second-step': 'Ohne zweiten Schritt Begonnenes abmelden',
-  'server.ending.title.answer': 'Was abgemeldet wurde',
-  'server.ending.heading.ticked': 'Die angekreuzten Sitzungen abmelden?',
-  'server.ending.heading.others': 'Überall sonst abmelden?',
-  'server.ending.heading.idle': 'Abmelden, was seit {days, number} Tagen nicht benutzt wurde?',
-  'server.ending.heading.application': 'Alle anderen Sitzungen mit {application} abmelden?',
-  'server.ending.heading.without-second-step':
-    'Alle anderen Sitzungen ohne zweiten Schritt abmelden?',
-  'server.ending.headingCurrent': 'Diesen Browser abmelden?',
-  'server.ending.intro':
-    '{count, plural, one {Eine Sitzung wird beendet. Auf dem zugehörigen Browser oder Gerät ist eine neue Anmeldung nötig.} other {# Sitzungen werden beendet. Auf den zugehörigen Browsern und Geräten ist eine neue Anmeldung nötig.}} Dieser Browser bleibt angemeldet. Dies kann nicht rückgängig gemacht werden.',
-  'server.ending.introWithCurrent':
-    '{count, plural, one {Eine Sitzung wird beendet. Auf dem zugehörigen Browser oder Gerät ist eine neue Anmeldung nötig.} other {# Sitzungen werden beendet. Auf den zugehörigen Browsern und Geräten ist eine neue Anmeldung nötig.}} Dies kann nicht rückgängig gemacht werden.',
-  'server.ending.notListed':
-    '{count, plural, one {Eine der gewünschten ist nicht mehr aufgeführt.} other {# der gewünschten sind nicht mehr aufgeführt.}}',
-  'server.ending.incomplete':
-    'Es gibt mehr Sitzungen, als auf einmal gelesen werden konnten; es kann also noch mehr abzumelden sein.',
-  'server.ending.currentWarning':
+  'endSessions.title.ticked': 'Sitzungen abmelden',
+  'endSessions.title.others': 'Überall sonst abmelden',
+  'endSessions.title.idle': 'Ungenutzte Sitzungen abmelden',
+  'endSessions.title.application': 'Sitzungen einer Anwendung abmelden',
+  'endSessions.title.without-second-step': 'Sitzungen ohne Bestätigung in zwei Schritten abmelden',
+  'endSessions.title.answer': 'Was abgemeldet wurde',
+
+  'endSessions.heading.ticked': 'Die ausgewählten Sitzungen abmelden?',
+  'endSessions.heading.others': 'Überall sonst abmelden?',
+  'endSessions.heading.idle':
+    'Sitzungen abmelden, die seit {days, plural, one {# Tag} other {# Tagen}} nicht gesehen wurden?',
+  'endSessions.heading.application': 'Alle anderen Sitzungen mit {application} abmelden?',
+  'endSessions.heading.without-second-step':
+    'Alle anderen Sitzungen ohne Bestätigung in zwei Schritten abmelden?',
+  'endSessions.heading.current': 'Diesen Browser abmelden?',
+  'endSessions.intro':
+    '{count, plural, one {Eine Sitzung wird abgemeldet. Auf dem zugehörigen Browser oder Gerät ist danach eine neue Anmeldung nötig.} other {# Sitzungen werden abgemeldet. Auf den zugehörigen Browsern und Geräten ist danach eine neue Anmeldung nötig.}} Dieser Browser bleibt angemeldet. Das lässt sich nicht rückgängig machen.',
+  'endSessions.introWithCurrent':
+    '{count, plural, one {Eine Sitzung wird abgemeldet. Auf dem zugehörigen Browser oder Gerät ist danach eine neue Anmeldung nötig.} other {# Sitzungen werden abgemeldet. Auf den zugehörigen Browsern und Geräten ist danach eine neue Anmeldung nötig.}} Das lässt sich nicht rückgängig machen.',
+  'endSessions.notListed':
+    '{count, plural, one {Eine der ausgewählten Sitzungen ist nicht mehr aufgeführt.} other {# der ausgewählten Sitzungen sind nicht mehr aufgeführt.}}',
+  'endSessions.incomplete':
+    'Es gibt mehr Sitzungen, als wir auf einmal lesen können; es kann also noch mehr abzumelden sein.',
+  'endSessions.currentWarning':
     'Damit wird der Browser abgemeldet, den Sie gerade benutzen: Sie müssen sich neu anmelden.',
-  'server.ending.confirm':
+  'endSessions.confirm':
     '{count, plural, one {Eine Sitzung abmelden} other {# Sitzungen abmelden}}',
-  'server.ending.confirmCurrent': 'Diesen Browser abmelden',
-  'server.ending.nothing.others': 'Keine andere Sitzung ist angemeldet. Es gibt nichts abzumelden.',
-  'server.ending.nothing.ticked':
-    'Es ist keine Sitzung angekreuzt, die abgemeldet werden könnte. Gehen Sie zurück und kreuzen Sie welche an.',
-  'server.ending.nothing.fits': 'Keine andere Sitzung passt dazu. Es gibt nichts abzumelden.',
-  'server.ending.currentUnknown':
-    'Der Anmeldedienst sagt nicht, welche Sitzung dieser Browser ist. Die anderen können daher nicht auf einmal beendet werden, ohne auch diese zu beenden. Gehen Sie zurück und melden Sie sie einzeln ab.',
-  'server.ending.ended':
+  'endSessions.confirmCurrent': 'Diesen Browser abmelden',
+  'endSessions.cancel': 'Abbrechen',
+  'endSessions.list': 'Abzumeldende Sitzungen',
+
+  'endSessions.nothing.others':
+    'Sie sind nirgendwo sonst angemeldet, es gibt also nichts abzumelden.',
+  'endSessions.nothing.ticked':
+    'Es ist keine Sitzung ausgewählt, die noch angemeldet ist. Gehen Sie zurück und wählen Sie welche aus.',
+  'endSessions.nothing.matching':
+    'Keine andere Sitzung passt dazu, es gibt also nichts abzumelden.',
+  'endSessions.nothing.currentUnknown':
+    'Wir wissen nicht, welche Sitzung dieser Browser ist; die anderen lassen sich daher nicht auf einmal abmelden. Gehen Sie zurück und melden Sie sie einzeln ab.',
+
+  'endSessions.ended':
     '{count, plural, =0 {Keine Sitzung ist abgemeldet.} one {Eine Sitzung ist abgemeldet.} other {# Sitzungen sind abgemeldet.}}',
-  'server.ending.gone':
-    '{count, plural, one {Eine war schon beendet.} other {# waren schon beendet.}}',
-  'server.ending.remaining':
+  'endSessions.gone':
+    '{count, plural, one {Eine war bereits abgemeldet.} other {# waren bereits abgemeldet.}}',
+  'endSessions.remaining':
     '{count, plural, one {Eine ist noch nicht abgemeldet.} other {# sind noch nicht abgemeldet.}}',
-  'server.ending.retry':
-    '{count, plural, one {Diese noch einmal versuchen} other {Diese # noch einmal versuchen}}',
-  'server.ending.retryWhen':
-    'Der Anmeldedienst bittet uns zu warten. Versuchen Sie es {when} wieder.',
-  'server.ending.outcome.ended': 'Abgemeldet.',
-  'server.ending.outcome.already-gone': 'War schon beendet.',
-  'server.ending.outcome.not-found': 'Wurde unter Ihren nicht gefunden.',
-  'server.ending.outcome.not-yet': 'Noch nicht: {reason}.',
-  'server.ending.notListedDevice': 'Eine Sitzung, die nicht aufgeführt ist',
+  'endSessions.retry':
+    '{count, plural, one {Die verbleibende abmelden} other {Die verbleibenden # abmelden}}',
+  'endSessions.retryWhen': 'Das waren zu viele Anfragen auf einmal. Machen Sie {when} weiter.',
+  'endSessions.back': 'Zurück zu Ihren Sitzungen',
+  'endSessions.outcomes': 'Was aus jeder Sitzung wurde',
+  'endSessions.outcome.ended': 'Abgemeldet.',
+  'endSessions.outcome.already-gone': 'War bereits abgemeldet.',
+  'endSessions.outcome.not-found': 'Unter Ihren Sitzungen nicht gefunden.',
+  'endSessions.outcome.not-yet': 'Noch nicht: {reason}.',
+  'endSessions.noLongerListed': 'Eine Sitzung, die nicht mehr aufgeführt ist',
 };

@@ -1,50 +1,57 @@
+/** The texts of signing out several sessions: the question, and what became of each. */
 export const endSessions = {
-  'endSessions.list': 'Sessions that will end',
-  'endSessions.outcomes': 'What became of each session',
-  'endSessions.pending': 'Signing out…',
-  'endSessions.cancel': 'Keep them and go back',
-  'endSessions.back': 'Back to your sessions',
-  'server.ending.title.ticked': 'Sign out sessions',
-  'server.ending.title.others': 'Sign out everywhere else',
-  'server.ending.title.idle': 'Sign out what is not used',
-  'server.ending.title.application': 'Sign out an application',
-  'server.ending.title.without-second-step': 'Sign out what had no second step',
-  'server.ending.title.answer': 'What was signed out',
-  'server.ending.heading.ticked': 'Sign out the ticked sessions?',
-  'server.ending.heading.others': 'Sign out everywhere else?',
-  'server.ending.heading.idle': 'Sign out what was not used for {days, number} days?',
-  'server.ending.heading.application': 'Sign out all other sessions with {application}?',
-  'server.ending.heading.without-second-step': 'Sign out all other sessions without a second step?',
-  'server.ending.headingCurrent': 'Sign out this browser?',
-  'server.ending.intro':
-    '{count, plural, one {One session will end. The browser or device behind it has to sign in again.} other {# sessions will end. The browsers and devices behind them have to sign in again.}} This browser stays signed in. This cannot be undone.',
-  'server.ending.introWithCurrent':
-    '{count, plural, one {One session will end. The browser or device behind it has to sign in again.} other {# sessions will end. The browsers and devices behind them have to sign in again.}} This cannot be undone.',
-  'server.ending.notListed':
-    '{count, plural, one {One of those asked for is not listed any more.} other {# of those asked for are not listed any more.}}',
-  'server.ending.incomplete':
-    'There are more sessions than could be read at once, so there may be more to sign out.',
-  'server.ending.currentWarning':
-    'This signs out the browser that you are using: you will have to sign in again.',
-  'server.ending.confirm':
-    '{count, plural, one {Sign out one session} other {Sign out # sessions}}',
-  'server.ending.confirmCurrent': 'Sign out this browser',
-  'server.ending.nothing.others': 'No other session is signed in. There is nothing to sign out.',
-  'server.ending.nothing.ticked':
-    'No session is ticked that could be signed out. Go back and tick some.',
-  'server.ending.nothing.fits': 'No other session fits this. There is nothing to sign out.',
-  'server.ending.currentUnknown':
-    'The sign-in service does not say which session is this browser, so the others cannot be ended in one go without ending this one. Go back and sign them out one by one.',
-  'server.ending.ended':
+  'endSessions.title.ticked': 'Sign out sessions',
+  'endSessions.title.others': 'Sign out everywhere else',
+  'endSessions.title.idle': 'Sign out unused sessions',
+  'endSessions.title.application': 'Sign out sessions of an application',
+  'endSessions.title.without-second-step': 'Sign out sessions without two-step verification',
+  'endSessions.title.answer': 'What was signed out',
+
+  'endSessions.heading.ticked': 'Sign out the selected sessions?',
+  'endSessions.heading.others': 'Sign out everywhere else?',
+  'endSessions.heading.idle':
+    'Sign out sessions not seen for {days, plural, one {# day} other {# days}}?',
+  'endSessions.heading.application': 'Sign out all other sessions with {application}?',
+  'endSessions.heading.without-second-step':
+    'Sign out all other sessions without two-step verification?',
+  'endSessions.heading.current': 'Sign out this browser?',
+  'endSessions.intro':
+    '{count, plural, one {One session will be signed out. Its browser or device will have to sign in again.} other {# sessions will be signed out. Their browsers and devices will have to sign in again.}} This browser stays signed in. This can’t be undone.',
+  'endSessions.introWithCurrent':
+    '{count, plural, one {One session will be signed out. Its browser or device will have to sign in again.} other {# sessions will be signed out. Their browsers and devices will have to sign in again.}} This can’t be undone.',
+  'endSessions.notListed':
+    '{count, plural, one {One of the selected sessions is no longer listed.} other {# of the selected sessions are no longer listed.}}',
+  'endSessions.incomplete':
+    'There are more sessions than we can read at once, so there may be more to sign out.',
+  'endSessions.currentWarning':
+    'This signs out the browser you’re using: you’ll have to sign in again.',
+  'endSessions.confirm': '{count, plural, one {Sign out one session} other {Sign out # sessions}}',
+  'endSessions.confirmCurrent': 'Sign out this browser',
+  'endSessions.cancel': 'Cancel',
+  'endSessions.list': 'Sessions to sign out',
+
+  'endSessions.nothing.others':
+    'You’re not signed in anywhere else, so there is nothing to sign out.',
+  'endSessions.nothing.ticked':
+    'No session is selected that is still signed in. Go back and select some.',
+  'endSessions.nothing.matching': 'No other session matches this, so there is nothing to sign out.',
+  'endSessions.nothing.currentUnknown':
+    'We can’t tell which session is this browser, so the others can’t be signed out all at once. Go back and sign them out one by one.',
+
+  'endSessions.ended':
     '{count, plural, =0 {No session is signed out.} one {One session is signed out.} other {# sessions are signed out.}}',
-  'server.ending.gone': '{count, plural, one {One was gone already.} other {# were gone already.}}',
-  'server.ending.remaining':
-    '{count, plural, one {One is not signed out yet.} other {# are not signed out yet.}}',
-  'server.ending.retry': '{count, plural, one {Try this one again} other {Try these # again}}',
-  'server.ending.retryWhen': 'The sign-in service asks us to wait. Try again {when}.',
-  'server.ending.outcome.ended': 'Signed out.',
-  'server.ending.outcome.already-gone': 'Was gone already.',
-  'server.ending.outcome.not-found': 'Was not found among yours.',
-  'server.ending.outcome.not-yet': 'Not yet: {reason}.',
-  'server.ending.notListedDevice': 'A session that is not listed',
+  'endSessions.gone':
+    '{count, plural, one {One was signed out already.} other {# were signed out already.}}',
+  'endSessions.remaining':
+    '{count, plural, one {One isn’t signed out yet.} other {# aren’t signed out yet.}}',
+  'endSessions.retry':
+    '{count, plural, one {Sign out the remaining one} other {Sign out the remaining #}}',
+  'endSessions.retryWhen': 'There were too many requests at once. Continue {when}.',
+  'endSessions.back': 'Back to your sessions',
+  'endSessions.outcomes': 'What became of each session',
+  'endSessions.outcome.ended': 'Signed out.',
+  'endSessions.outcome.already-gone': 'Was signed out already.',
+  'endSessions.outcome.not-found': 'Not found among your sessions.',
+  'endSessions.outcome.not-yet': 'Not yet: {reason}.',
+  'endSessions.noLongerListed': 'A session that is no longer listed',
 } as const;

@@ -2,54 +2,55 @@ import { type endSessions as english } from '../en/end-sessions';
 import { type Translated } from '../translated';
 
 export const endSessions: Translated<typeof english> = {
-  'endSessions.list': '終了するセッション',
-  'endSessions.outcomes': '各セッションの結果',
-  'endSessions.pending': 'サインアウト中…',
-  'endSessions.cancel': 'そのままにして戻る',
-  'endSessions.back': 'セッションの一覧に戻る',
-  'server.ending.title.ticked': 'セッションをサインアウト',
-  'server.ending.title.others': 'ほかのすべてをサインアウト',
-  'server.ending.title.idle': '使われていないものをサインアウト',
-  'server.ending.title.application': 'アプリケーションをサインアウト',
-  'server.ending.title.without-second-step': '2 段階目のないものをサインアウト',
-  'server.ending.title.answer': 'サインアウトの結果',
-  'server.ending.heading.ticked': 'チェックしたセッションをサインアウトしますか?',
-  'server.ending.heading.others': 'ほかのすべてをサインアウトしますか?',
-  'server.ending.heading.idle': '{days, number} 日以上使われていないものをサインアウトしますか?',
-  'server.ending.heading.application':
-    '{application} を使うほかのセッションをすべてサインアウトしますか?',
-  'server.ending.heading.without-second-step':
-    '2 段階目のないほかのセッションをすべてサインアウトしますか?',
-  'server.ending.headingCurrent': 'このブラウザーをサインアウトしますか?',
-  'server.ending.intro':
-    '{count, plural, other {# 件のセッションが終了します。該当するブラウザーやデバイスでは、もう一度サインインが必要です。}}このブラウザーはサインインしたままです。この操作は取り消せません。',
-  'server.ending.introWithCurrent':
-    '{count, plural, other {# 件のセッションが終了します。該当するブラウザーやデバイスでは、もう一度サインインが必要です。}}この操作は取り消せません。',
-  'server.ending.notListed':
-    '{count, plural, other {指定されたうち # 件は、もう一覧にありません。}}',
-  'server.ending.incomplete':
+  'endSessions.title.ticked': 'セッションをサインアウト',
+  'endSessions.title.others': 'ほかのすべてをサインアウト',
+  'endSessions.title.idle': '使われていないセッションをサインアウト',
+  'endSessions.title.application': 'アプリのセッションをサインアウト',
+  'endSessions.title.without-second-step': '2 段階認証なしのセッションをサインアウト',
+  'endSessions.title.answer': 'サインアウトの結果',
+
+  'endSessions.heading.ticked': '選択したセッションをサインアウトしますか？',
+  'endSessions.heading.others': 'ほかのすべてをサインアウトしますか？',
+  'endSessions.heading.idle':
+    '{days, plural, other {# 日}}以上アクセスのないセッションをサインアウトしますか？',
+  'endSessions.heading.application':
+    '{application} を使うほかのセッションをすべてサインアウトしますか？',
+  'endSessions.heading.without-second-step':
+    '2 段階認証なしのほかのセッションをすべてサインアウトしますか？',
+  'endSessions.heading.current': 'このブラウザーをサインアウトしますか？',
+  'endSessions.intro':
+    '{count, plural, other {# 件のセッションをサインアウトします。該当するブラウザーやデバイスでは、もう一度サインインが必要です。}}このブラウザーはサインインしたままです。この操作は取り消せません。',
+  'endSessions.introWithCurrent':
+    '{count, plural, other {# 件のセッションをサインアウトします。該当するブラウザーやデバイスでは、もう一度サインインが必要です。}}この操作は取り消せません。',
+  'endSessions.notListed': '{count, plural, other {選択したうち # 件は、もう一覧にありません。}}',
+  'endSessions.incomplete':
     '一度に読み取れないほどセッションがあるため、まだ残っている可能性があります。',
-  'server.ending.currentWarning':
+  'endSessions.currentWarning':
     '今お使いのブラウザーがサインアウトされます。もう一度サインインが必要になります。',
-  'server.ending.confirm': '{count, plural, other {# 件のセッションをサインアウト}}',
-  'server.ending.confirmCurrent': 'このブラウザーをサインアウト',
-  'server.ending.nothing.others':
-    'ほかにサインインしているセッションはありません。サインアウトするものはありません。',
-  'server.ending.nothing.ticked':
-    'サインアウトできるセッションがチェックされていません。戻ってチェックしてください。',
-  'server.ending.nothing.fits':
-    '当てはまるほかのセッションはありません。サインアウトするものはありません。',
-  'server.ending.currentUnknown':
-    'どのセッションがこのブラウザーのものかをサインインサービスが示さないため、これを残してほかをまとめて終了することはできません。戻って 1 件ずつサインアウトしてください。',
-  'server.ending.ended': '{count, plural, other {# 件のセッションをサインアウトしました。}}',
-  'server.ending.gone': '{count, plural, other {# 件はすでに終了していました。}}',
-  'server.ending.remaining': '{count, plural, other {# 件はまだサインアウトされていません。}}',
-  'server.ending.retry': '{count, plural, other {この # 件をもう一度試す}}',
-  'server.ending.retryWhen':
-    'サインインサービスが待つよう求めています。{when}にもう一度お試しください。',
-  'server.ending.outcome.ended': 'サインアウト済み。',
-  'server.ending.outcome.already-gone': 'すでに終了していました。',
-  'server.ending.outcome.not-found': 'あなたのセッションに見つかりませんでした。',
-  'server.ending.outcome.not-yet': 'まだです: {reason}。',
-  'server.ending.notListedDevice': '一覧にないセッション',
+  'endSessions.confirm': '{count, plural, other {# 件のセッションをサインアウト}}',
+  'endSessions.confirmCurrent': 'このブラウザーをサインアウト',
+  'endSessions.cancel': 'キャンセル',
+  'endSessions.list': 'サインアウトするセッション',
+
+  'endSessions.nothing.others':
+    'ほかではサインインしていないため、サインアウトするものはありません。',
+  'endSessions.nothing.ticked':
+    'サインイン中のセッションが選択されていません。戻って選択してください。',
+  'endSessions.nothing.matching':
+    '当てはまるほかのセッションがないため、サインアウトするものはありません。',
+  'endSessions.nothing.currentUnknown':
+    'どのセッションがこのブラウザーか分からないため、ほかをまとめてサインアウトすることはできません。戻って 1 件ずつサインアウトしてください。',
+
+  'endSessions.ended': '{count, plural, other {# 件のセッションをサインアウトしました。}}',
+  'endSessions.gone': '{count, plural, other {# 件はすでにサインアウトされていました。}}',
+  'endSessions.remaining': '{count, plural, other {# 件はまだサインアウトされていません。}}',
+  'endSessions.retry': '{count, plural, other {残りの # 件をサインアウト}}',
+  'endSessions.retryWhen': '一度に多くのリクエストがありました。{when}に続けてください。',
+  'endSessions.back': 'セッションの一覧に戻る',
+  'endSessions.outcomes': '各セッションの結果',
+  'endSessions.outcome.ended': 'サインアウト済み。',
+  'endSessions.outcome.already-gone': 'すでにサインアウトされていました。',
+  'endSessions.outcome.not-found': 'お客様のセッションの中に見つかりませんでした。',
+  'endSessions.outcome.not-yet': 'まだです: {reason}。',
+  'endSessions.noLongerListed': '一覧にないセッション',
 };

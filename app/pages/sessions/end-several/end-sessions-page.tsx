@@ -1,96 +1,142 @@
 import { type ReactNode } from 'react';
+import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
+import { FormToken } from '~/pages/kit/form-token';
+import { TimeZoneNote } from '~/pages/kit/time-zone-note';
+import { WatchEndings } from '~/pages/sessions/watch-endings';
 import { paths } from '~/paths';
 import { DeviceIcon } from '~/ui/device-icon';
-import { FormToken } from '~/pages/kit/form-token';
 import { Result } from '~/ui/result';
 import { SubmitButton } from '~/ui/submit-button';
 import { Time } from '~/ui/time';
-import { ListFailure } from '~/pages/sessions/list-failure';
-import {
-  type EndingAnswer,
-  type EndingQuestion,
-  type EndingSessionView,
-  type EndSessionsPageData,
-} from './load-end-sessions.server';
-import { WatchEndings } from '~/pages/sessions/watch-endings';
+import { type EndingRow, formatRowResult, isDone } from './ending-row';
+import { type EndingAnswer } from './load-answer.server';
+import { type EndingQuestion } from './load-question.server';
 
-/**
- * Says exactly which sessions will end and asks, or what became of each one; below the refusal of another try,
- * where there is one, which then is the result.
- */
-export function EndSessionsPage({
-  page,
-  isRefused,
-}: {
-  page: EndSessionsPageData;
-  isRefused: boolean;
-}) {
-  if (page.kind === 'problem') return <ListFailure page={page} />;
-  return page.kind === 'question' ? (
-    <Question page={page} />
-  ) : (
-    <Answer page={page} isRefused={isRefused} />
-  );
-}
-
-function Question({ page }: { page: EndingQuestion }) {
+/** Says exactly which sessions will be signed out, and asks. */
+export function QuestionPage({ page }: { page: EndingQuestion }) {
   const t = useTranslate();
-  const { heading, action, texts, warning, sessions, confirm, zoneNote } = page;
+  const { scope, action, fields, rows, isCurrentUnknown, includesCurrent } = page;
+  const count = rows.length;
+  const isOnlyCurrent = includesCurrent && count === 1;
+  if (count === 0)
+    return (
+      <>
+        <h1 className="text-2xl font-bold">{t(`endSessions.title.${scope.name}`)}</h1>
+        <p>
+          {isCurrentUnknown ? t('endSessions.nothing.currentUnknown') : formatNothing(scope, t)}
+        </p>
+        <BackLink />
+      </>
+    );
   return (
     <>
       <div className="space-y-2">
-        <h1 className="text-2xl font-bold">{heading}</h1>
-        <p>{texts.join(' ')}</p>
-        {warning === null ? null : (
-          <p className="rounded-lg bg-warn-soft p-3 font-semibold text-warn">{warning}</p>
-        )}
+        <h1 className="text-2xl font-bold">
+          {isOnlyCurrent ? t('endSessions.heading.current') : formatHeading(scope, t)}
+        </h1>
+        <p>{formatIntroduction(page, t)}</p>
+        {includesCurrent ? (
+          <p className="rounded-lg bg-warn-soft p-3 font-semibold text-warn">
+            {t('endSessions.currentWarning')}
+          </p>
+        ) : null}
       </div>
-      {confirm === null ? (
-        <BackLink />
-      ) : (
-        <EndingForm action={action} fields={confirm.fields} text={confirm.text}>
-          <a className="button button-plain" href={paths.sessions}>
-            {t('endSessions.cancel')}
-          </a>
-        </EndingForm>
-      )}
-      {sessions.length === 0 ? null : (
-        <SessionNames label={t('endSessions.list')} sessions={sessions} zoneNote={zoneNote} />
-      )}
+      <EndingForm
+        action={action}
+        fields={fields}
+        text={isOnlyCurrent ? t('endSessions.confirmCurrent') : t('endSessions.confirm', { count })}
+      >
+        <a className="button button-plain" href={paths.sessions}>
+          {t('endSessions.cancel')}
+        </a>
+      </EndingForm>
+      <Rows label={t('endSessions.list')} page={page} />
     </>
   );
 }
 
-function Answer({ page, isRefused }: { page: EndingAnswer; isRefused: boolean }) {
+/**
+ * Tells what became of each session; below the refusal of another try, where there is one, which then is the
+ * result.
+ */
+export function AnswerPage({ page, isRefused }: { page: EndingAnswer; isRefused: boolean }) {
   const t = useTranslate();
-  const { title, action, summary, tone, sessions, retry, openCount, zoneNote } = page;
+  const { counts, action, fields, retryWhen, openCount } = page;
+  const summary = formatSummary(page, t);
   return (
     <>
-      <h1 className="text-2xl font-bold">{title}</h1>
+      <h1 className="text-2xl font-bold">{t('endSessions.title.answer')}</h1>
       {isRefused ? (
         <p>{summary.join(' ')}</p>
       ) : (
-        <Result tone={tone}>
+        <Result tone={counts.remaining === 0 ? 'good' : 'warn'}>
           {summary.map((text) => (
             <p key={text}>{text}</p>
           ))}
         </Result>
       )}
-      {retry === null ? (
+      {counts.remaining === 0 ? (
         <BackLink />
       ) : (
         <div className="space-y-2">
-          {retry.note === null ? null : <p>{retry.note}</p>}
-          <EndingForm action={action} fields={retry.fields} text={retry.text}>
+          {retryWhen === null ? null : <p>{t('endSessions.retryWhen', { when: retryWhen })}</p>}
+          <EndingForm
+            action={action}
+            fields={fields}
+            text={t('endSessions.retry', { count: counts.remaining })}
+          >
             <BackLink />
           </EndingForm>
         </div>
       )}
       <WatchEndings openCount={openCount} />
-      <SessionNames label={t('endSessions.outcomes')} sessions={sessions} zoneNote={zoneNote} />
+      <Rows label={t('endSessions.outcomes')} page={page} />
     </>
   );
+}
+
+function formatHeading(scope: EndingQuestion['scope'], t: Translate): string {
+  switch (scope.name) {
+    case 'idle':
+      return t('endSessions.heading.idle', { days: scope.days });
+    case 'application':
+      return t('endSessions.heading.application', { application: scope.application });
+    case 'ticked':
+    case 'others':
+    case 'without-second-step':
+      return t(`endSessions.heading.${scope.name}`);
+  }
+}
+
+function formatNothing({ name }: EndingQuestion['scope'], t: Translate): string {
+  return name === 'others' || name === 'ticked'
+    ? t(`endSessions.nothing.${name}`)
+    : t('endSessions.nothing.matching');
+}
+
+function formatIntroduction(page: EndingQuestion, t: Translate): string {
+  const { rows, includesCurrent, notListedCount, isComplete, asOf } = page;
+  return [
+    t(includesCurrent ? 'endSessions.introWithCurrent' : 'endSessions.intro', {
+      count: rows.length,
+    }),
+    notListedCount === 0 ? null : t('endSessions.notListed', { count: notListedCount }),
+    isComplete ? null : t('endSessions.incomplete'),
+    asOf === null ? null : t('server.session.asOf', { time: asOf.relative, exact: asOf.exact }),
+  ]
+    .filter((text) => text !== null)
+    .join(' ');
+}
+
+function formatSummary({ counts, isComplete }: EndingAnswer, t: Translate): string[] {
+  const { ended, gone, remaining } = counts;
+  return [
+    t('endSessions.ended', { count: ended }),
+    gone === 0 ? null : t('endSessions.gone', { count: gone }),
+    remaining === 0 ? null : t('endSessions.remaining', { count: remaining }),
+    isComplete ? null : t('endSessions.incomplete'),
+  ].filter((text) => text !== null);
 }
 
 function BackLink() {
@@ -117,7 +163,7 @@ function EndingForm({ action, fields, text, children }: EndingFormProps) {
       {fields.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <SubmitButton className="button button-confirm" pendingText={t('endSessions.pending')}>
+      <SubmitButton className="button button-confirm" pendingText={t('sessions.signOutPending')}>
         {text}
       </SubmitButton>
       {children}
@@ -125,37 +171,44 @@ function EndingForm({ action, fields, text, children }: EndingFormProps) {
   );
 }
 
-interface SessionNamesProps {
+interface RowsProps {
   label: string;
-  sessions: EndingSessionView[];
-  zoneNote: string;
+  page: Pick<EndingQuestion, 'rows' | 'zone'>;
 }
 
-function SessionNames({ label, sessions, zoneNote }: SessionNamesProps) {
-  const t = useTranslate();
+function Rows({ label, page: { rows, zone } }: RowsProps) {
   return (
     <>
       <ul aria-label={label} className="card divide-y divide-line">
-        {sessions.map(({ key, kind, device, place, lastContact, status }) => (
-          <li key={key} className="flex items-start gap-3 py-3 first:pt-0 last:pb-0">
-            <DeviceIcon kind={kind} />
-            <div className="min-w-0">
-              <p className="break-words font-semibold">{device}</p>
-              {place === null ? null : <p className="text-sm text-quiet">{place}</p>}
-              <p className="text-sm text-quiet">
-                {t('sessions.lastContact')}{' '}
-                {lastContact === null ? t('sessions.unknown') : <Time value={lastContact} />}
-              </p>
-              {status === null ? null : (
-                <p className={`text-sm font-semibold ${status.isDone ? 'text-good' : 'text-warn'}`}>
-                  {status.text}
-                </p>
-              )}
-            </div>
-          </li>
+        {rows.map((row) => (
+          <Row key={row.key} row={row} />
         ))}
       </ul>
-      <p className="text-sm text-quiet">{zoneNote}</p>
+      <p className="text-sm text-quiet">
+        <TimeZoneNote zone={zone} />
+      </p>
     </>
+  );
+}
+
+function Row({ row: { kind, device, place, lastSeen, result } }: { row: EndingRow }) {
+  const t = useTranslate();
+  return (
+    <li className="flex items-start gap-3 py-3 first:pt-0 last:pb-0">
+      <DeviceIcon kind={kind} />
+      <div className="min-w-0">
+        <p className="break-words font-semibold">{device ?? t('endSessions.noLongerListed')}</p>
+        {place === null ? null : <p className="text-sm text-quiet">{place}</p>}
+        <p className="text-sm text-quiet">
+          {t('sessions.lastContact')}{' '}
+          {lastSeen === null ? t('sessions.unknown') : <Time value={lastSeen} />}
+        </p>
+        {result === null ? null : (
+          <p className={`text-sm font-semibold ${isDone(result) ? 'text-good' : 'text-warn'}`}>
+            {formatRowResult(result, t)}
+          </p>
+        )}
+      </div>
+    </li>
   );
 }

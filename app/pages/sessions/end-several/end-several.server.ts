@@ -22,7 +22,7 @@ import {
   longestEndingForm,
   parseEndingScope,
 } from '~/pages/sessions/ending-scope.server';
-import { reportOf } from './load-end-sessions.server';
+import { toEndingReport } from './ending-report.server';
 
 /**
  * Ends the sessions that a form asks for, and leads to the page that tells of each one. `fixedScope` for an
@@ -84,7 +84,7 @@ export async function endSeveral(
         status: 303,
         headers: { 'Set-Cookie': await services.portalSessions.end(request) },
       });
-    const id = await services.endingReports.save(userId, reportOf(result, services));
+    const id = await services.endingReports.save(userId, toEndingReport(result, services));
     return redirect(`${paths.endSessions}?report=${id}#${resultFragment}`, 303);
   } catch (error) {
     return endingProblem(error, context, { event: severalEnding, who: session });

@@ -64,7 +64,7 @@ export function viewEnded(
 const isOpen = ({ confirmedAt }: PastEnding) => confirmedAt === null;
 
 /** Who ended it, and what the sign-in service says of that. */
-export function sayStatus(
+function sayStatus(
   { by, confirmedAt }: Pick<PastEnding, 'by' | 'confirmedAt'>,
   { isLive, format }: { isLive: boolean; format: PageFormat },
 ): string {

@@ -2,6 +2,7 @@ import { type AppLoadContext } from '~/request/context';
 import { seconds } from '~/durations';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
+import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { listRefreshTokens } from '~/applications/list-refresh-tokens.server';
 import { confirmEndings, listSessions } from '~/sessions/list-sessions.server';
@@ -24,7 +25,7 @@ export interface SessionsListData extends ArrangedList {
   ended: EndedView;
   access: AccessView;
   credits: CreditView[];
-  zoneNote: string;
+  zone: ChosenTimeZone;
 }
 
 /** What a page can do without is waited for so long. */
@@ -71,7 +72,7 @@ export async function loadSessionsPage(
       ended: viewEnded(past, sessions, format),
       access: viewAccess(tokens, sessions, format),
       credits: viewCredits(services.config, context.translate),
-      zoneNote: format.zoneNote,
+      zone: format.zone,
     };
     return { page, status: 200, headers: serverTiming(startedAt) };
   } catch (error) {

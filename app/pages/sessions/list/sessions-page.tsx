@@ -2,6 +2,7 @@ import { type ShownTime } from '~/i18n/format-time.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { FormToken } from '~/pages/kit/form-token';
+import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { AccessList } from './access-list';
 import { type PageLink } from './arrange-list.server';
 import { Credits } from './credits';
@@ -18,7 +19,7 @@ export function SessionsPage({ page }: { page: SessionsPageData }) {
 
 function SessionList({ page }: { page: SessionsListData }) {
   const t = useTranslate();
-  const { introduction, notes, groups, filter, pages, scopes, asOf, zoneNote } = page;
+  const { introduction, notes, groups, filter, pages, scopes, asOf, zone } = page;
   const canEnd = groups.some(({ sessions }) => sessions.some(canTick));
   const isFoundNothing = groups.length === 0 && filter?.isFiltered === true;
   return (
@@ -60,7 +61,7 @@ function SessionList({ page }: { page: SessionsListData }) {
       <AccessList access={page.access} />
       <div className="space-y-1 text-sm text-quiet">
         <p>
-          {t('sessions.lastContactExplained')} {zoneNote}
+          {t('sessions.lastContactExplained')} <TimeZoneNote zone={zone} />
         </p>
         <Credits credits={page.credits} />
       </div>

@@ -225,6 +225,9 @@ function wordTimes(session: ListedSession, format: PageFormat): WordedSection {
       value:
         time === null ? { as: 'text', text: translate('sessions.unknown') } : { as: 'time', time },
     })),
-    notes: [translate('sessions.lastContactExplained'), format.zoneNote],
+    notes: [
+      translate('sessions.lastContactExplained'),
+      translate(`server.timeZone.${format.zone.by}`, { zone: format.zone.zone }),
+    ],
   };
 }
