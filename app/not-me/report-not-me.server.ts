@@ -1,7 +1,6 @@
 import { abortAfter } from '~/deadline';
 import { seconds } from '~/durations';
-import { type Account } from '~/profile/account';
-import { type AccountDirectory } from '~/profile/account-directory';
+import { type Account, type AccountDirectory } from '~/profile/account';
 import { type PasswordChangeMail, passwordMailLimit } from '~/security/password-change-mail';
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { type Result, toResult } from '~/tenant-calls/result';

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { cleanText } from '~/clean-text';
-import { type NetworkOwners } from './network-owners';
+import { type NetworkOwners } from './places';
 import { names } from './network-names.json';
 
 /** Network owners by the bundled names; see `data-credits` for where they come from. */

@@ -1,3 +1,5 @@
+import { type CallOptions } from '~/tenant-calls/call-options';
+
 /** The person's account at the sign-in service, as far as the portal needs it. */
 export interface Account {
   email: string | null;
@@ -13,4 +15,14 @@ export interface Identity {
   isSocial: boolean;
   /** The identity's own e-mail address, where it is told. */
   email: string | null;
+}
+
+/** The accounts of the sign-in service. */
+export interface AccountDirectory {
+  /**
+   * The person's account; null when there is none (any more).
+   *
+   * @throws {TenantError} `not_permitted` without the scope `read:users`.
+   */
+  get(userId: string, options?: CallOptions): Promise<Account | null>;
 }

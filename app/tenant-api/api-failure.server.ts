@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AnswerTooLargeError } from '~/answer-too-large-error';
+import { AnswerTooLargeError } from '~/tenant-calls/bounded-fetch.server';
 import {
   type ApiErrorCode,
   apiErrorCodes,

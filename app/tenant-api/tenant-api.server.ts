@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Cache } from '~/cache/cache';
 import { createSealedText } from '~/cache/sealed-text.server';
-import { type AccountDirectory } from '~/profile/account-directory';
+import { type AccountDirectory } from '~/profile/account';
 import { type ActivityLog } from '~/activity/activity-log';
 import { type RefreshTokenRepository } from '~/applications/refresh-token-repository';
 import { type SessionRepository } from '~/sessions/session-repository';

@@ -2,8 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
-import { AnswerTooLargeError } from '~/answer-too-large-error';
-import { boundFetch } from './bounded-fetch.server';
+import { AnswerTooLargeError, boundFetch } from './bounded-fetch.server';
 
 /** The address of a server that answers so. */
 async function serve(listener: RequestListener): Promise<string> {

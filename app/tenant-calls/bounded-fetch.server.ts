@@ -1,4 +1,11 @@
-import { AnswerTooLargeError } from '~/answer-too-large-error';
+/** The tenant's answer has a body longer than anything the portal asks for. It did answer, so it is not down. */
+export class AnswerTooLargeError extends Error {
+  override readonly name = 'AnswerTooLargeError';
+
+  constructor() {
+    super('The answer is too large.');
+  }
+}
 
 /** More than a hundred sessions with the longest user agents that servers take, and little enough to parse. */
 const mostBytes = 8 * 1024 * 1024;

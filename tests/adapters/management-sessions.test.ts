@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { seconds } from '~/durations';
-import { AnswerTooLargeError } from '~/answer-too-large-error';
+import { AnswerTooLargeError } from '~/tenant-calls/bounded-fetch.server';
 import { createMemoryCache } from '~/cache/memory-cache.server';
 import { createCallQueue } from '~/tenant-api/pacing/call-queue.server';
 import { createCircuit } from '~/tenant-api/pacing/circuit';

@@ -1,8 +1,7 @@
 import { formatTime, type ShownTime, type TimeFormat } from '~/i18n/format-time.server';
 import { type Locale } from '~/i18n/locales';
 import { type Translate } from '~/i18n/translate';
-import { type NetworkOwners } from '~/places/network-owners';
-import { type Places } from '~/places/places';
+import { type NetworkOwners, type Places } from '~/places/places';
 import { describeDevice } from '~/devices/describe-device.server';
 import { type DeviceDescription, type SystemName } from '~/devices/device-description';
 import { type AccountSession } from '~/sessions/session';

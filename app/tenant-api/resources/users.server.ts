@@ -1,5 +1,5 @@
 import { UsersClient } from 'auth0/users';
-import { type AccountDirectory } from '~/profile/account-directory';
+import { type AccountDirectory } from '~/profile/account';
 import { orAbsent, parseAnswer, parseId, sdkOptions } from '~/tenant-api/auth0-sdk.server';
 import { type ManagementGateway } from '~/tenant-api/pacing/gateway.server';
 import { accountSchema } from './schemas';
