@@ -9,6 +9,7 @@ import { createSessionServices } from './services/sessions.server';
 import { createSignInServices } from './services/sign-in.server';
 import { openStores } from './services/stores.server';
 import { createMeasuredTenantApi } from './services/tenant-api.server';
+import { tenantSecrets } from './services/tenant-scope.server';
 import { boundFetch } from './tenant-calls/bounded-fetch.server';
 
 /** What routes may use, and what only the program itself does. */
@@ -28,10 +29,11 @@ export interface Platform {
 
 /** Joins configuration and parts. Opens the stores; calls nobody else. */
 export function createServices(
-  env: Env,
+  configured: Env,
   platform: Platform = { fetch: globalThis.fetch, now: Date.now },
 ): Services {
   const { now } = platform;
+  const env = { ...configured, sessionSecrets: tenantSecrets(configured) };
   const fetch = boundFetch(platform.fetch);
   const log = platform.log ?? createLogger({ level: env.logLevel, format: env.logFormat });
   const metrics = createMetrics();

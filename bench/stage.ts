@@ -13,11 +13,13 @@ import { createPortalSessions } from '../app/portal-session/portal-sessions.serv
 import { pageSize } from '../app/sessions/arrange-sessions';
 import { createSessionHandles } from '../app/tenant-calls/opaque-handle.server';
 import { openStores, type Stores } from '../app/services/stores.server';
+import { tenantSecrets } from '../app/services/tenant-scope.server';
 import { type PortalServer, startPortal, startTenant } from '../e2e/servers';
 import { Tenant } from '../e2e/tenant';
 import { personOfCrowd } from '../tenant/seed/people';
 import type { Person } from '../tenant/state/accounts';
 import { BROWSERS, PLACES } from '../tenant/seed/browsers';
+import { PORTAL } from '../tenant/seed/applications';
 import { freePort } from '../tests/free-port.mjs';
 import { type OnFinished, startRedisServer } from '../tests/redis-server';
 import { type Visit } from './load';
@@ -113,13 +115,17 @@ export async function setStage({
     }
 
     const log = createLogger({ level: 'warn', format: 'json' });
-    const stores = openStores(
-      { databasePath, redisUrl, sessionSecrets: [secret] },
-      { now: Date.now, log },
-    );
+    const env = {
+      databasePath,
+      redisUrl,
+      sessionSecrets: [secret],
+      issuerBaseUrl: server.url,
+      clientId: PORTAL.clientId,
+    } satisfies Parameters<typeof openStores>[0];
+    const stores = openStores(env, { now: Date.now, log });
     stops.push(() => stores.close());
     const tenant = new Tenant(server.url);
-    const people = createPeople({ tenant, stores, secret });
+    const people = createPeople({ tenant, stores, secrets: tenantSecrets(env) });
     await untilReady(stores);
     return { tenant, portals, signIn: people, stop };
   } catch (error) {
@@ -167,19 +173,19 @@ function runningPortal(
 function createPeople({
   tenant,
   stores,
-  secret,
+  secrets,
 }: {
   tenant: Tenant;
   stores: Stores;
-  secret: string;
+  secrets: readonly [string, ...string[]];
 }): Stage['signIn'] {
   const portalSessions = createPortalSessions({
     store: stores.portalSessionStore,
-    cookie: createHostCookie('latchkey', { isSecure: false, secrets: [secret] }),
+    cookie: createHostCookie('latchkey', { isSecure: false, secrets }),
     now: Date.now,
   });
-  const handles = createSessionHandles([secret]);
-  const formTokens = createFormTokens([secret]);
+  const handles = createSessionHandles(secrets);
+  const formTokens = createFormTokens(secrets);
   let nextPerson = 0;
 
   const signIn = async (person: Person, sessionCount: number): Promise<SignedIn> => {

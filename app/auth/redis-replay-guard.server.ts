@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { keyPrefix, type Redis } from '~/redis/redis.server';
+import { type Redis } from '~/redis/redis.server';
 import { type ReplayGuard } from './replay-guard';
 
 /** What was used, in Redis. `now` gives epoch milliseconds. */
 export function createRedisReplayGuard(redis: Redis, { now }: { now: () => number }): ReplayGuard {
+  const keyOf = (value: string) =>
+    `${redis.keyPrefix}used-once:${createHash('sha256').update(value).digest('base64url')}`;
   return {
     async claim(value, expiresAt) {
       const key = keyOf(value);
@@ -25,8 +27,4 @@ export function createRedisReplayGuard(redis: Redis, { now }: { now: () => numbe
       return until !== null && Number(until) > now();
     },
   };
-}
-
-function keyOf(value: string): string {
-  return `${keyPrefix}used-once:${createHash('sha256').update(value).digest('base64url')}`;
 }

@@ -17,14 +17,14 @@ export function createSqliteReplayGuard(
     removeExpired.run(now());
     return insert.run(keyHash, expiresAt).changes === 1;
   });
+  const hash = (value: string) =>
+    createHash('sha256')
+      .update(JSON.stringify([database.scope, value]))
+      .digest();
   return {
     claim: (value, expiresAt) =>
       runOnDatabase(database, () => claim.immediate(hash(value), expiresAt)),
     isClaimed: (value) =>
       runOnDatabase(database, () => select.get(hash(value), now()) !== undefined),
   };
-}
-
-function hash(value: string): Buffer {
-  return createHash('sha256').update(value).digest();
 }

@@ -1,4 +1,4 @@
-import { keyPrefix, type Redis } from '~/redis/redis.server';
+import { type Redis } from '~/redis/redis.server';
 import { type Cache } from './cache';
 
 /** Compares and sets in one step. Each script touches one key, so it runs on every node of a cluster. */
@@ -18,7 +18,7 @@ const deleteScript = `
 
 /** A cache in Redis, for any number of portals. Redis's own clock decides when a value is over. */
 export function createRedisCache(redis: Redis): Cache {
-  const named = (key: string) => `${keyPrefix}cache:${key}`;
+  const named = (key: string) => `${redis.keyPrefix}cache:${key}`;
   return {
     get: (key) => redis.run((commands) => commands.get(named(key))),
     async set(key, value, lifetimeMs) {

@@ -33,16 +33,17 @@ export function createSqliteCache(database: Database, { now }: { now: () => numb
     if (get(key) === expected) remove.run(key);
   });
 
+  const named = (key: string) => `${database.scope}:${key}`;
   return {
-    get: (key) => runOnDatabase(database, () => get(key)),
+    get: (key) => runOnDatabase(database, () => get(named(key))),
     set: (key, value, lifetimeMs) =>
-      runOnDatabase(database, () => set.immediate(key, value, lifetimeMs)),
+      runOnDatabase(database, () => set.immediate(named(key), value, lifetimeMs)),
     replace: (key, expected, value, lifetimeMs) =>
-      runOnDatabase(database, () => replace.immediate(key, expected, value, lifetimeMs)),
+      runOnDatabase(database, () => replace.immediate(named(key), expected, value, lifetimeMs)),
     delete: (key, expected) =>
       runOnDatabase(database, () => {
-        if (expected === undefined) remove.run(key);
-        else deleteExpected.immediate(key, expected);
+        if (expected === undefined) remove.run(named(key));
+        else deleteExpected.immediate(named(key), expected);
       }),
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { minutes } from '~/durations';
-import { keyPrefix, type Redis, type RedisCommands } from '~/redis/redis.server';
+import { type Redis, type RedisCommands } from '~/redis/redis.server';
 import { absoluteLifetimeMs, expiresAt, type PortalSession } from './portal-session';
 import { endedMemoryMs, type PortalSessionStore } from './portal-session-store';
 import { hashSessionId, mintSessionId } from './session-id.server';
@@ -38,6 +38,8 @@ export function createRedisPortalSessionStore(
   redis: Redis,
   { now }: { now: () => number },
 ): PortalSessionStore {
+  const { sessionKey, indexesOf, userIndex, auth0Index, endedKey, endedUserKey } = keysOf(redis);
+
   const readRecord = async (
     commands: RedisCommands,
     key: string,
@@ -193,7 +195,9 @@ export function createRedisPortalSessionStore(
     async ping() {
       // A server that can only be read could end no session.
       await redis.run((commands) =>
-        commands.set(`${keyPrefix}ping`, '', { expiration: { type: 'PX', value: minutes(1) } }),
+        commands.set(`${redis.keyPrefix}ping`, '', {
+          expiration: { type: 'PX', value: minutes(1) },
+        }),
       );
     },
   };
@@ -208,26 +212,31 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function sessionKey(id: string): string | null {
-  const hash = hashSessionId(id);
-  return hash === null ? null : `${keyPrefix}session:${hash.toString('base64url')}`;
+/** The keys of sessions, their indexes, and the marks of what has ended. */
+function keysOf({ keyPrefix }: Redis) {
+  const userIndex = (issuer: string, userId: string) =>
+    `${keyPrefix}sessions-of-user:${digest(issuer, userId)}`;
+  const auth0Index = (issuer: string, auth0SessionId: string) =>
+    `${keyPrefix}sessions-of-auth0-session:${digest(issuer, auth0SessionId)}`;
+  return {
+    /** Null for what cannot be an id. */
+    sessionKey: (id: string): string | null => {
+      const hash = hashSessionId(id);
+      return hash === null ? null : `${keyPrefix}session:${hash.toString('base64url')}`;
+    },
+    /** Every index that has to name the session for it to be live. */
+    indexesOf: ({ issuer, userId, auth0SessionId }: PortalSession): string[] => {
+      const ofUser = userIndex(issuer, userId);
+      return auth0SessionId === null ? [ofUser] : [ofUser, auth0Index(issuer, auth0SessionId)];
+    },
+    userIndex,
+    auth0Index,
+    endedKey: (issuer: string, auth0SessionId: string) =>
+      `${keyPrefix}ended-auth0-session:${digest(issuer, auth0SessionId)}`,
+    endedUserKey: (issuer: string, userId: string) =>
+      `${keyPrefix}ended-user:${digest(issuer, userId)}`,
+  };
 }
-
-/** Every index that has to name the session for it to be live. */
-function indexesOf({ issuer, userId, auth0SessionId }: PortalSession): string[] {
-  const ofUser = userIndex(issuer, userId);
-  return auth0SessionId === null ? [ofUser] : [ofUser, auth0Index(issuer, auth0SessionId)];
-}
-
-const userIndex = (issuer: string, userId: string) =>
-  `${keyPrefix}sessions-of-user:${digest(issuer, userId)}`;
-const auth0Index = (issuer: string, auth0SessionId: string) =>
-  `${keyPrefix}sessions-of-auth0-session:${digest(issuer, auth0SessionId)}`;
-const endedKey = (issuer: string, auth0SessionId: string) =>
-  `${keyPrefix}ended-auth0-session:${digest(issuer, auth0SessionId)}`;
-
-const endedUserKey = (issuer: string, userId: string) =>
-  `${keyPrefix}ended-user:${digest(issuer, userId)}`;
 
 /** Keys show up in monitoring and slow logs; they name nobody. */
 function digest(...parts: string[]): string {

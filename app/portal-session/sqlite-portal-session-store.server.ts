@@ -25,48 +25,49 @@ export function createSqlitePortalSessionStore(
   database: Database,
   { now }: { now: () => number },
 ): PortalSessionStore {
+  const { scope } = database;
   const insert = database.prepare(`
     INSERT INTO portal_sessions
-      (id_hash, issuer, user_id, auth0_session_id, issued_at, authenticated_at, authentication_methods,
+      (scope, id_hash, issuer, user_id, auth0_session_id, issued_at, authenticated_at, authentication_methods,
         created_at, last_seen_at, expires_at, profile)
     VALUES
-      (@idHash, @issuer, @userId, @auth0SessionId, @issuedAt, @authenticatedAt, @authenticationMethods,
+      (@scope, @idHash, @issuer, @userId, @auth0SessionId, @issuedAt, @authenticatedAt, @authenticationMethods,
         @createdAt, @lastSeenAt, @expiresAt, @profile)`);
-  const select = database.prepare<[Buffer, number], Row>(`
+  const select = database.prepare<[string, Buffer, number], Row>(`
     SELECT issuer, user_id AS userId, auth0_session_id AS auth0SessionId, issued_at AS issuedAt,
       authenticated_at AS authenticatedAt, authentication_methods AS authenticationMethods, created_at AS createdAt, last_seen_at AS lastSeenAt, profile
-    FROM portal_sessions WHERE id_hash = ? AND expires_at > ?`);
+    FROM portal_sessions WHERE scope = ? AND id_hash = ? AND expires_at > ?`);
   const update = database.prepare(`
     UPDATE portal_sessions SET last_seen_at = @seenAt, expires_at = @expiresAt
-    WHERE id_hash = @idHash AND last_seen_at < @seenAt`);
-  const remove = database.prepare('DELETE FROM portal_sessions WHERE id_hash = ?');
+    WHERE scope = @scope AND id_hash = @idHash AND last_seen_at < @seenAt`);
+  const remove = database.prepare('DELETE FROM portal_sessions WHERE scope = ? AND id_hash = ?');
   const removeByAuth0Session = database.prepare(
-    'DELETE FROM portal_sessions WHERE issuer = ? AND auth0_session_id = ?',
+    'DELETE FROM portal_sessions WHERE scope = ? AND issuer = ? AND auth0_session_id = ?',
   );
   const removeByUser = database.prepare(
-    'DELETE FROM portal_sessions WHERE issuer = ? AND user_id = ? AND issued_at <= ?',
+    'DELETE FROM portal_sessions WHERE scope = ? AND issuer = ? AND user_id = ? AND issued_at <= ?',
   );
   const insertEndedUser = database.prepare(`
-    INSERT INTO ended_users (issuer, user_id, ended_at, expires_at) VALUES (?, ?, ?, ?)
+    INSERT INTO ended_users (scope, issuer, user_id, ended_at, expires_at) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET
       ended_at = max(ended_at, excluded.ended_at), expires_at = excluded.expires_at`);
   const selectEndedUser = database.prepare(
-    'SELECT 1 FROM ended_users WHERE issuer = ? AND user_id = ? AND ended_at >= ? AND expires_at > ?',
+    'SELECT 1 FROM ended_users WHERE scope = ? AND issuer = ? AND user_id = ? AND ended_at >= ? AND expires_at > ?',
   );
   const removeExpiredEndedUsers = database.prepare('DELETE FROM ended_users WHERE expires_at <= ?');
   const removeExpired = database.prepare('DELETE FROM portal_sessions WHERE expires_at <= ?');
   const insertEnded = database.prepare(
-    'INSERT OR REPLACE INTO ended_auth0_sessions (issuer, auth0_session_id, expires_at) VALUES (?, ?, ?)',
+    'INSERT OR REPLACE INTO ended_auth0_sessions (scope, issuer, auth0_session_id, expires_at) VALUES (?, ?, ?, ?)',
   );
   const selectEnded = database.prepare(
-    'SELECT 1 FROM ended_auth0_sessions WHERE issuer = ? AND auth0_session_id = ? AND expires_at > ?',
+    'SELECT 1 FROM ended_auth0_sessions WHERE scope = ? AND issuer = ? AND auth0_session_id = ? AND expires_at > ?',
   );
   const removeExpiredEnded = database.prepare(
     'DELETE FROM ended_auth0_sessions WHERE expires_at <= ?',
   );
 
   const find = (idHash: Buffer): PortalSession | null => {
-    const row = select.get(idHash, now());
+    const row = select.get(scope, idHash, now());
     if (row === undefined) return null;
     return {
       ...row,
@@ -76,8 +77,8 @@ export function createSqlitePortalSessionStore(
   };
 
   const hasEnded = ({ issuer, userId, auth0SessionId, issuedAt }: PortalSession): boolean =>
-    selectEnded.get(issuer, auth0SessionId, now()) !== undefined ||
-    selectEndedUser.get(issuer, userId, issuedAt, now()) !== undefined;
+    selectEnded.get(scope, issuer, auth0SessionId, now()) !== undefined ||
+    selectEndedUser.get(scope, issuer, userId, issuedAt, now()) !== undefined;
 
   const create = database.transaction((session: PortalSession): string | null => {
     removeExpired.run(now());
@@ -87,6 +88,7 @@ export function createSqlitePortalSessionStore(
     const id = mintSessionId();
     insert.run({
       ...session,
+      scope,
       idHash: hashSessionId(id),
       expiresAt: expiresAt(session),
       authenticationMethods: JSON.stringify(session.authenticationMethods),
@@ -98,20 +100,20 @@ export function createSqlitePortalSessionStore(
   const touch = database.transaction((idHash: Buffer, seenAt: number): void => {
     const session = find(idHash);
     if (session === null) return;
-    update.run({ idHash, seenAt, expiresAt: expiresAt({ ...session, lastSeenAt: seenAt }) });
+    update.run({ scope, idHash, seenAt, expiresAt: expiresAt({ ...session, lastSeenAt: seenAt }) });
   });
 
   const deleteByAuth0Session = database.transaction(
     (issuer: string, auth0SessionId: string): number => {
-      insertEnded.run(issuer, auth0SessionId, now() + endedMemoryMs);
-      return removeByAuth0Session.run(issuer, auth0SessionId).changes;
+      insertEnded.run(scope, issuer, auth0SessionId, now() + endedMemoryMs);
+      return removeByAuth0Session.run(scope, issuer, auth0SessionId).changes;
     },
   );
 
   const deleteByUser = database.transaction(
     (issuer: string, userId: string, endedAt: number): number => {
-      insertEndedUser.run(issuer, userId, endedAt, now() + endedMemoryMs);
-      return removeByUser.run(issuer, userId, endedAt).changes;
+      insertEndedUser.run(scope, issuer, userId, endedAt, now() + endedMemoryMs);
+      return removeByUser.run(scope, issuer, userId, endedAt).changes;
     },
   );
 
@@ -129,7 +131,7 @@ export function createSqlitePortalSessionStore(
     },
     async delete(id) {
       const idHash = hashSessionId(id);
-      if (idHash !== null) await run(() => remove.run(idHash));
+      if (idHash !== null) await run(() => remove.run(scope, idHash));
     },
     deleteByAuth0Session: ({ issuer, auth0SessionId }) =>
       run(() => deleteByAuth0Session.immediate(issuer, auth0SessionId)),

@@ -5,7 +5,7 @@ import {
   RateLimiterRes,
   RateLimiterSQLite,
 } from 'rate-limiter-flexible';
-import { keyPrefix, type Redis, type RedisCommands } from '~/redis/redis.server';
+import { type Redis, type RedisCommands } from '~/redis/redis.server';
 import { type Database } from '~/sqlite/database.server';
 import { runOnDatabase } from '~/sqlite/run-on-database.server';
 import { type RateLimit, type RateLimitAnswer, type RateLimiter } from './rate-limiter';
@@ -22,7 +22,7 @@ export function createSqliteRateLimiter(database: Database): RateLimiter {
         tableName: 'rate_limits',
         tableCreated: true,
         clearExpiredByTimeout: false,
-        keyPrefix: name,
+        keyPrefix: `${database.scope}:${name}`,
         points: count,
         duration: windowMs / 1000,
       }),
@@ -44,7 +44,7 @@ export function createRedisRateLimiter(redis: Redis): RateLimiter {
       new RateLimiterRedis({
         storeClient,
         useRedisPackage: true,
-        keyPrefix: `${keyPrefix}rate-limit:${name}`,
+        keyPrefix: `${redis.keyPrefix}rate-limit:${name}`,
         points: count,
         duration: windowMs / 1000,
       }),

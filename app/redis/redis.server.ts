@@ -46,6 +46,8 @@ export interface RedisTransaction {
 
 /** A connection that comes back by itself, and never makes anybody wait for that. */
 export interface Redis {
+  /** What each of our keys begins with: it names the portal, and the scope of its data. */
+  keyPrefix: string;
   /**
    * Runs commands under one deadline.
    *
@@ -67,9 +69,12 @@ const silenceLimitMs = seconds(5);
 
 /**
  * Connects to the server at `url`, or to the cluster when several addresses are given, separated by
- * commas; `rediss://` is TLS. Does not wait for the connection.
+ * commas; `rediss://` is TLS. Does not wait for the connection. Data of other scopes is out of its reach.
  */
-export function connectRedis(url: string, { log }: { log: Logger }): Redis {
+export function connectRedis(
+  url: string,
+  { log, scope = '' }: { log: Logger; scope?: string },
+): Redis {
   /** The code of the outage that was logged; null while all is well. */
   let reported: string | null = null;
   const report = (error: unknown) => {
@@ -98,6 +103,7 @@ export function connectRedis(url: string, { log }: { log: Logger }): Redis {
   };
 
   return {
+    keyPrefix: `latchkey:${scope}:`,
     async run(work) {
       try {
         const answer = await timeStoreOperation(() =>
@@ -182,6 +188,3 @@ function whatNodesShare(address: string, socket: object) {
     ...(protocol === 'rediss:' ? { socket: { ...socket, tls: true as const } } : {}),
   };
 }
-
-/** Names everything of ours, so that a server can be shared. */
-export const keyPrefix = 'latchkey:';

@@ -21,6 +21,7 @@ import { type EndingLog } from '~/sessions/ending-log';
 import { createRedisEndingLog } from '~/sessions/redis-ending-log.server';
 import { createSqliteEndingLog } from '~/sessions/sqlite-ending-log.server';
 import { openDatabase } from '~/sqlite/database.server';
+import { tenantScope } from './tenant-scope.server';
 import { findOpenToOthers } from '~/sqlite/file-access.server';
 
 /** Everything that outlives a request, behind its ports. */
@@ -38,12 +39,13 @@ export interface Stores {
 
 /** The stores in Redis where it is configured, for any number of portals; else in a SQLite file, for one. */
 export function openStores(
-  env: Pick<Env, 'databasePath' | 'redisUrl' | 'sessionSecrets'>,
+  env: Pick<Env, 'databasePath' | 'redisUrl' | 'sessionSecrets' | 'issuerBaseUrl' | 'clientId'>,
   { now, log }: { now: () => number; log: Logger },
 ): Stores {
+  const scope = tenantScope(env);
   const sealedText = createSealedText(env.sessionSecrets, 'ending log');
   if (env.redisUrl !== null) {
-    const redis = connectRedis(env.redisUrl, { log });
+    const redis = connectRedis(env.redisUrl, { log, scope });
     const cache = createRedisCache(redis);
     return {
       portalSessionStore: createRedisPortalSessionStore(redis, { now }),
@@ -55,7 +57,7 @@ export function openStores(
       close: () => redis.close(),
     };
   }
-  const database = openDatabase(env.databasePath);
+  const database = openDatabase(env.databasePath, { scope });
   const files = findOpenToOthers(env.databasePath);
   if (files.length > 0)
     log.warn(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { keyOfPerson } from '~/cache/key-of-person.server';
 import { type SealedText } from '~/cache/sealed-text.server';
-import { keyPrefix, type Redis } from '~/redis/redis.server';
+import { type Redis } from '~/redis/redis.server';
 import { nameOfDetails, openDetails, sealDetails } from './ended-session-details.server';
 import {
   type Ending,
@@ -64,7 +64,7 @@ export function createRedisEndingLog(
   redis: Redis,
   { now, sealedText, perPerson = endingsPerPerson }: Options,
 ): EndingLog {
-  const keyOf = (userId: string) => `${keyPrefix}endings-of-user:${keyOfPerson(userId)}`;
+  const keyOf = (userId: string) => `${redis.keyPrefix}endings-of-user:${keyOfPerson(userId)}`;
 
   const recordsSince = async (
     userId: string,

@@ -37,27 +37,29 @@ export function createSqliteEndingLog(
   database: Database,
   { now, sealedText, perPerson = endingsPerPerson }: Options,
 ): EndingLog {
+  const { scope } = database;
   const removeExpired = database.prepare('DELETE FROM endings WHERE expires_at <= ?');
   const removeSurplus = database.prepare(`
-    DELETE FROM endings WHERE user_id = :user AND session_id IN (
-      SELECT session_id FROM endings WHERE user_id = :user
+    DELETE FROM endings WHERE scope = :scope AND user_id = :user AND session_id IN (
+      SELECT session_id FROM endings WHERE scope = :scope AND user_id = :user
       ORDER BY ended_at DESC LIMIT -1 OFFSET :most)`);
   const insert = database.prepare(`
-    INSERT INTO endings (user_id, session_id, ended_at, confirmed_at, expires_at, ended_by, details)
-    VALUES (:user, :session, :now, :confirmedAt, :expiresAt, :by, :details)
+    INSERT INTO endings (scope, user_id, session_id, ended_at, confirmed_at, expires_at, ended_by, details)
+    VALUES (:scope, :user, :session, :now, :confirmedAt, :expiresAt, :by, :details)
     ON CONFLICT DO UPDATE SET ended_at = excluded.ended_at, confirmed_at = excluded.confirmed_at,
       expires_at = excluded.expires_at, ended_by = excluded.ended_by, details = excluded.details
     WHERE ended_at <= :replacedBefore`);
   const select = database.prepare(`
     SELECT session_id, ended_at, confirmed_at, ended_by, details FROM endings
-    WHERE user_id = ? AND ended_at > ? ORDER BY ended_at DESC, session_id`);
+    WHERE scope = ? AND user_id = ? AND ended_at > ? ORDER BY ended_at DESC, session_id`);
   const confirm = database.prepare(`
     UPDATE endings SET confirmed_at = coalesce(confirmed_at, :now)
-    WHERE user_id = :user AND session_id = :session AND expires_at > :now`);
+    WHERE scope = :scope AND user_id = :user AND session_id = :session AND expires_at > :now`);
   const record = database.transaction(
     (user: string, session: string, by: EndedBy, details: string | null): void => {
       removeExpired.run(now());
       insert.run({
+        scope,
         user,
         session,
         now: now(),
@@ -67,11 +69,11 @@ export function createSqliteEndingLog(
         details,
         replacedBefore: now() - endingMemoryMs,
       });
-      removeSurplus.run({ user, most: perPerson });
+      removeSurplus.run({ scope, user, most: perPerson });
     },
   );
   const rowsSince = (userId: string, ageMs: number): Row[] =>
-    rowsSchema.parse(select.all(userId, now() - ageMs));
+    rowsSchema.parse(select.all(scope, userId, now() - ageMs));
 
   return {
     record(userId, sessionId, { by, details } = { by: 'person', details: null }) {
@@ -82,7 +84,7 @@ export function createSqliteEndingLog(
       return runOnDatabase(database, () => record.immediate(userId, sessionId, by, sealed));
     },
     confirm: (user, session) =>
-      runOnDatabase(database, () => confirm.run({ user, session, now: now() }).changes > 0),
+      runOnDatabase(database, () => confirm.run({ scope, user, session, now: now() }).changes > 0),
     async recent(userId) {
       const rows = await runOnDatabase(database, () => rowsSince(userId, endingMemoryMs));
       return new Map(rows.map((row) => [row.session_id, endingOf(row)]));

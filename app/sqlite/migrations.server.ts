@@ -71,4 +71,62 @@ export const migrations: readonly string[] = [
   ALTER TABLE endings ADD COLUMN details TEXT;
   `,
   "ALTER TABLE portal_sessions ADD COLUMN authentication_methods TEXT NOT NULL DEFAULT '[]'",
+  // Rows that do not say whose they are belong to nobody.
+  `
+  DROP TABLE portal_sessions;
+  CREATE TABLE portal_sessions (
+    scope TEXT NOT NULL,
+    id_hash BLOB NOT NULL,
+    issuer TEXT NOT NULL,
+    user_id TEXT NOT NULL,
+    auth0_session_id TEXT,
+    issued_at INTEGER NOT NULL,
+    authenticated_at INTEGER,
+    authentication_methods TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    last_seen_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    profile TEXT NOT NULL,
+    PRIMARY KEY (scope, id_hash)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX portal_sessions_by_user ON portal_sessions (scope, issuer, user_id);
+  CREATE INDEX portal_sessions_by_auth0_session
+    ON portal_sessions (scope, issuer, auth0_session_id);
+  CREATE INDEX portal_sessions_by_expiry ON portal_sessions (expires_at);
+
+  DROP TABLE ended_auth0_sessions;
+  CREATE TABLE ended_auth0_sessions (
+    scope TEXT NOT NULL,
+    issuer TEXT NOT NULL,
+    auth0_session_id TEXT NOT NULL,
+    expires_at INTEGER NOT NULL,
+    PRIMARY KEY (scope, issuer, auth0_session_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX ended_auth0_sessions_by_expiry ON ended_auth0_sessions (expires_at);
+
+  DROP TABLE ended_users;
+  CREATE TABLE ended_users (
+    scope TEXT NOT NULL,
+    issuer TEXT NOT NULL,
+    user_id TEXT NOT NULL,
+    ended_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    PRIMARY KEY (scope, issuer, user_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX ended_users_by_expiry ON ended_users (expires_at);
+
+  DROP TABLE endings;
+  CREATE TABLE endings (
+    scope TEXT NOT NULL,
+    user_id TEXT NOT NULL,
+    session_id TEXT NOT NULL,
+    ended_at INTEGER NOT NULL,
+    confirmed_at INTEGER,
+    expires_at INTEGER NOT NULL,
+    ended_by TEXT NOT NULL,
+    details TEXT,
+    PRIMARY KEY (scope, user_id, session_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX endings_by_expiry ON endings (expires_at);
+  `,
 ];

@@ -6,7 +6,7 @@ import { createClock } from '../fakes/clock';
 
 describeCache('The cache in memory', (options) => {
   const cache = createMemoryCache(options);
-  return { cache, elsewhere: cache, close: () => {} };
+  return { cache, elsewhere: cache, foreign: createMemoryCache(options), close: () => {} };
 });
 
 test('however much is kept, memory is bounded, and what was used last stays', async () => {

@@ -31,9 +31,9 @@ describe.skipIf(!hasRedis)('who may speak to Redis', () => {
     const store = createRedisPortalSessionStore(redis, createClock());
     await vi.waitFor(() => store.ping(), { timeout: 10_000 });
     const held = await inspector(url);
-    expect(await held.exists('latchkey:ping')).toBe(1);
+    expect(await held.exists('latchkey::ping')).toBe(1);
     await held.select(0);
-    expect(await held.exists('latchkey:ping')).toBe(0);
+    expect(await held.exists('latchkey::ping')).toBe(0);
   });
 
   test('a wrong password is one clear line in the log, without the password, and the store is not ready', async () => {

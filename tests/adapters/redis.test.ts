@@ -55,17 +55,17 @@ for (const { kind, isHere, start } of kinds)
     const stops: (() => Promise<void> | void)[] = [];
     let one: Redis;
     let other: Redis;
+    let foreign: Redis;
     let empty: () => Promise<void>;
 
     beforeAll(async () => {
       const servers = await start((stop) => stops.push(stop));
       const url = servers.map((server) => server.url).join(',');
       [one, other] = [connectRedis(url, { log: silent }), connectRedis(url, { log: silent })];
-      stops.push(
-        () => one.close(),
-        () => other.close(),
-      );
-      await Promise.all([untilReady(one), untilReady(other)]);
+      foreign = connectRedis(url, { log: silent, scope: 'another-tenant' });
+      const all = [one, other, foreign];
+      stops.push(...all.map((redis) => () => redis.close()));
+      await Promise.all(all.map(untilReady));
       const clients = await Promise.all(
         servers.map((server) => createClient({ url: server.url }).connect()),
       );
@@ -76,36 +76,44 @@ for (const { kind, isHere, start } of kinds)
       for (const stop of stops.reverse()) await stop();
     });
 
-    /** What `create` makes of two connections to servers that hold nothing, as two machines have them. */
-    const onBoth = async <T>(create: (redis: Redis) => T) => {
+    /**
+     * What `create` makes of connections to servers that hold nothing: of two machines, and of a portal of another
+     * tenant.
+     */
+    const onAll = async <T>(create: (redis: Redis) => T) => {
       await empty();
-      return { here: create(one), elsewhere: create(other), close: () => {} };
+      return {
+        here: create(one),
+        elsewhere: create(other),
+        foreign: create(foreign),
+        close: () => {},
+      };
     };
 
     describePortalSessionStore('The Redis store', async (options) => {
-      const { here, ...rest } = await onBoth((redis) =>
+      const { here, ...rest } = await onAll((redis) =>
         createRedisPortalSessionStore(redis, options),
       );
       return { store: here, ...rest };
     });
 
     describeReplayGuard('The Redis guard', async (options) => {
-      const { here, ...rest } = await onBoth((redis) => createRedisReplayGuard(redis, options));
+      const { here, ...rest } = await onAll((redis) => createRedisReplayGuard(redis, options));
       return { guard: here, ...rest };
     });
 
     describeRateLimiter('The Redis limiter', async () => {
-      const { here, ...rest } = await onBoth(createRedisRateLimiter);
+      const { here, ...rest } = await onAll(createRedisRateLimiter);
       return { limiter: here, ...rest };
     });
 
     describeCache('The cache in Redis', async () => {
-      const { here, ...rest } = await onBoth(createRedisCache);
+      const { here, ...rest } = await onAll(createRedisCache);
       return { cache: here, ...rest };
     });
 
     describeEndingLog('The Redis log', async (options) => {
-      const { here, ...rest } = await onBoth((redis) =>
+      const { here, ...rest } = await onAll((redis) =>
         createRedisEndingLog(redis, { ...options, sealedText }),
       );
       return { log: here, ...rest };
@@ -171,7 +179,7 @@ describe.skipIf(!hasRedis)('what Redis holds', () => {
     for (const lifetime of lifetimes) expect(lifetime).toBeGreaterThan(0);
   });
 
-  const indexNames = ['latchkey:sessions-of-user:*', 'latchkey:sessions-of-auth0-session:*'];
+  const indexNames = ['latchkey:*:sessions-of-user:*', 'latchkey:*:sessions-of-auth0-session:*'];
 
   test.each(indexNames)('a session that %s has lost is nobody’s', async (pattern) => {
     const { held, store, clock } = await holding();
@@ -187,7 +195,7 @@ describe.skipIf(!hasRedis)('what Redis holds', () => {
     clock.advance(minutes(30));
     await store.touch(id, clock.now());
     const [index = ''] = await held.keys(pattern);
-    const [session = ''] = await held.keys('latchkey:session:*');
+    const [session = ''] = await held.keys('latchkey:*:session:*');
     expect(await held.pTTL(index)).toBeGreaterThan(await held.pTTL(session));
     expect(await held.pTTL(index)).toBeGreaterThan(absoluteLifetimeMs - minutes(1));
   });
@@ -303,7 +311,7 @@ describe.skipIf(!hasRedis)('an ending that falls between any two commands', () =
         await store.touch(id, clock.now() + minutes(1));
         if (attempt.taken() < step) break;
         expect(await calm.find(id)).toBeNull();
-        expect(await held.keys('latchkey:session:*')).toEqual([]);
+        expect(await held.keys('latchkey:*:session:*')).toEqual([]);
         expect(step).toBeLessThan(20);
       }
     });

@@ -4,13 +4,14 @@ import { minutes } from '~/durations';
 import { openDatabase } from '~/sqlite/database.server';
 import { describeCache } from '../contracts/cache.contract';
 import { createClock } from '../fakes/clock';
-import { temporaryPath, twoConnections } from './temporary-database';
+import { temporaryPath, connections } from './temporary-database';
 
 describeCache('The cache in SQLite', (options) => {
-  const { database, other, close } = twoConnections();
+  const { database, other, foreign, close } = connections();
   return {
     cache: createSqliteCache(database, options),
     elsewhere: createSqliteCache(other, options),
+    foreign: createSqliteCache(foreign, options),
     close,
   };
 });
@@ -32,6 +33,6 @@ test('what is over is removed from the file when something is set', async () => 
   await cache.set('old', 'value', minutes(1));
   clock.advance(minutes(1));
   await cache.set('new', 'value', minutes(1));
-  expect(database.prepare('SELECT key FROM cache').all()).toEqual([{ key: 'new' }]);
+  expect(database.prepare('SELECT key FROM cache').all()).toEqual([{ key: ':new' }]);
   database.close();
 });

@@ -23,7 +23,12 @@ function warningsFor(path: string): Record<string, unknown>[] {
     format: 'json',
     destination: { write: (line) => lines.push(line) },
   });
-  const env = { databasePath: path, redisUrl: null };
+  const env = {
+    databasePath: path,
+    redisUrl: null,
+    issuerBaseUrl: 'https://tenant.example',
+    clientId: 'portal-client',
+  };
   openStores({ ...env, sessionSecrets: ['s'.repeat(32)] }, { now: Date.now, log }).close();
   return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
 }

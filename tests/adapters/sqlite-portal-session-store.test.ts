@@ -8,13 +8,14 @@ import {
   newPortalSession,
 } from '../contracts/portal-session-store.contract';
 import { createClock } from '../fakes/clock';
-import { temporaryPath, twoConnections } from './temporary-database';
+import { temporaryPath, connections } from './temporary-database';
 
 describePortalSessionStore('The SQLite store', (options) => {
-  const { database, other, close } = twoConnections();
+  const { database, other, foreign, close } = connections();
   return {
     store: createSqlitePortalSessionStore(database, options),
     elsewhere: createSqlitePortalSessionStore(other, options),
+    foreign: createSqlitePortalSessionStore(foreign, options),
     close,
   };
 });
@@ -52,7 +53,7 @@ test('a session survives the end of the process', async () => {
 
 test('expired sessions and endings leave the file when a session is created', async () => {
   const clock = createClock();
-  const { database, close } = twoConnections();
+  const { database, close } = connections();
   const store = createSqlitePortalSessionStore(database, clock);
   await store.create(newPortalSession(clock));
   await store.deleteByAuth0Session({ issuer: 'https://tenant.example/', auth0SessionId: 'other' });
@@ -65,7 +66,7 @@ test('expired sessions and endings leave the file when a session is created', as
 });
 
 test('no statement scans a table', () => {
-  const { database, close } = twoConnections();
+  const { database, close } = connections();
   const prepare = vi.spyOn(database, 'prepare');
   createSqlitePortalSessionStore(database, createClock());
   const statements = prepare.mock.calls.map(([sql]) => sql);
@@ -85,7 +86,7 @@ test('no statement scans a table', () => {
 });
 
 test('a store whose database is closed rejects, and finds nobody', async () => {
-  const { database, close } = twoConnections();
+  const { database, close } = connections();
   const store = createSqlitePortalSessionStore(database, createClock());
   close();
   await expect(store.ping()).rejects.toThrow();

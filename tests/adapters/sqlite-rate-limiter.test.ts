@@ -1,12 +1,13 @@
 import { createSqliteRateLimiter } from '~/rate-limit/flexible-rate-limiter.server';
 import { describeRateLimiter } from '../contracts/rate-limiter.contract';
-import { twoConnections } from './temporary-database';
+import { connections } from './temporary-database';
 
 describeRateLimiter('The SQLite limiter', () => {
-  const { database, other, close } = twoConnections();
+  const { database, other, foreign, close } = connections();
   return {
     limiter: createSqliteRateLimiter(database),
     elsewhere: createSqliteRateLimiter(other),
+    foreign: createSqliteRateLimiter(foreign),
     close,
   };
 });

@@ -5,13 +5,14 @@ import { createSqliteReplayGuard } from '~/auth/sqlite-replay-guard.server';
 import { openDatabase } from '~/sqlite/database.server';
 import { describeReplayGuard } from '../contracts/replay-guard.contract';
 import { createClock } from '../fakes/clock';
-import { temporaryPath, twoConnections } from './temporary-database';
+import { temporaryPath, connections } from './temporary-database';
 
 describeReplayGuard('The SQLite guard', (options) => {
-  const { database, other, close } = twoConnections();
+  const { database, other, foreign, close } = connections();
   return {
     guard: createSqliteReplayGuard(database, options),
     elsewhere: createSqliteReplayGuard(other, options),
+    foreign: createSqliteReplayGuard(foreign, options),
     close,
   };
 });

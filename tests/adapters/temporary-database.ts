@@ -11,16 +11,20 @@ export function temporaryPath(): string {
   return join(folder, 'latchkey.sqlite');
 }
 
-/** Two connections to one new file, as two portals on one machine have them. */
-export function twoConnections(): { database: Database; other: Database; close: () => void } {
+/** Connections to one new file: of two portals on one machine, and of a portal of another tenant. */
+export function connections(): {
+  database: Database;
+  other: Database;
+  foreign: Database;
+  close: () => void;
+} {
   const path = temporaryPath();
   const [database, other] = [openDatabase(path), openDatabase(path)];
+  const foreign = openDatabase(path, { scope: 'another tenant' });
   return {
     database,
     other,
-    close: () => {
-      database.close();
-      other.close();
-    },
+    foreign,
+    close: () => [database, other, foreign].forEach((connection) => connection.close()),
   };
 }

@@ -7,6 +7,8 @@ export interface CachesUnderTest {
   cache: Cache;
   /** A second cache over the same values, as another portal has one; for one portal, the same. */
   elsewhere: Cache;
+  /** One over the same data that belongs to another tenant. */
+  foreign: Cache;
   close: () => void | Promise<void>;
 }
 
@@ -143,6 +145,18 @@ export function describeCache(name: string, makeCaches: MakeCaches) {
       expect(await cache.get('key')).toBe('value');
       await cache.delete('key', 'value');
       expect(await cache.get('key')).toBeNull();
+    });
+
+    test('what another tenant has set is not there, and stays as it is', async () => {
+      const { cache, foreign } = await setUp();
+      await foreign.set('key', 'theirs', minutes(1));
+      expect(await cache.get('key')).toBeNull();
+      expect(await cache.replace('key', 'theirs', 'ours', minutes(1))).toBe(false);
+      await cache.set('key', 'ours', minutes(1));
+      await cache.delete('key', 'theirs');
+      expect(await cache.get('key')).toBe('ours');
+      await cache.delete('key');
+      expect(await foreign.get('key')).toBe('theirs');
     });
 
     test('deleting what is not there does nothing', async () => {

@@ -13,6 +13,8 @@ export interface EndingLogsUnderTest {
   log: EndingLog;
   /** A second log over the same data, as another machine has one. */
   elsewhere: EndingLog;
+  /** One over the same data that belongs to another tenant. */
+  foreign: EndingLog;
   close: () => void | Promise<void>;
 }
 
@@ -54,6 +56,16 @@ export function describeEndingLog(name: string, makeLogs: MakeEndingLogs) {
       expect(await log.recent('auth0|ada')).toEqual(
         new Map([['one', { endedAt: new Date(clock.now()), confirmedAt: null, by: 'person' }]]),
       );
+    });
+
+    test('an ending at another tenant is none of the same person here', async () => {
+      const { log, foreign } = await setUp();
+      await foreign.record('auth0|ada', 'one');
+      expect(await log.recent('auth0|ada')).toEqual(new Map());
+      expect(await log.history('auth0|ada')).toEqual([]);
+      expect(await log.confirm('auth0|ada', 'one')).toBe(false);
+      await log.record('auth0|ada', 'one', { by: 'tenant', details: null });
+      expect((await foreign.recent('auth0|ada')).get('one')).toMatchObject({ by: 'person' });
     });
 
     test('every ending of a person is remembered', async () => {

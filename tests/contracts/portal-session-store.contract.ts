@@ -12,6 +12,8 @@ export interface StoresUnderTest {
   store: PortalSessionStore;
   /** A second store over the same data, as another machine has one. */
   elsewhere: PortalSessionStore;
+  /** One over the same data that belongs to another tenant. */
+  foreign: PortalSessionStore;
   close: () => void | Promise<void>;
 }
 
@@ -87,6 +89,24 @@ export function describePortalSessionStore(name: string, makeStores: MakePortalS
       const { create } = await setUp();
       const ids = await Promise.all(Array.from({ length: 50 }, () => create()));
       expect(new Set(ids).size).toBe(50);
+    });
+
+    test('a session of another tenant reads as absent, whatever its id', async () => {
+      const { store, foreign, clock, create } = await setUp();
+      const id = await create();
+      expect(await foreign.find(id)).toBeNull();
+      await foreign.touch(id, clock.now() + 1);
+      await foreign.delete(id);
+      expect(await store.find(id)).toEqual(newPortalSession(clock));
+    });
+
+    test('what ends at another tenant, of the same ids, ends nothing here', async () => {
+      const { store, foreign, clock, create } = await setUp();
+      const id = await create();
+      expect(await foreign.deleteByAuth0Session({ issuer, auth0SessionId: 'sid-of-ada' })).toBe(0);
+      expect(await foreign.deleteByUser({ issuer, userId: ada, endedAt: clock.now() })).toBe(0);
+      expect(await store.find(id)).not.toBeNull();
+      expect(await store.create(newPortalSession(clock))).not.toBeNull();
     });
 
     test('a session is found on another machine', async () => {

@@ -5,6 +5,8 @@ export interface RateLimitersUnderTest {
   limiter: RateLimiter;
   /** A second limiter over the same data, as another machine has one. */
   elsewhere: RateLimiter;
+  /** One over the same data that belongs to another tenant. */
+  foreign: RateLimiter;
   close: () => void | Promise<void>;
 }
 
@@ -51,6 +53,12 @@ export function describeRateLimiter(
       for (let count = 0; count < 4; count += 1)
         answers.push(await (count % 2 === 0 ? limiter : elsewhere).consume(limit, 'ada'));
       expect(answers.map(({ isAllowed }) => isAllowed)).toEqual([true, true, true, false]);
+    });
+
+    test('another tenant counts apart', async () => {
+      const { limiter, foreign } = await setUp();
+      for (let count = 0; count < 4; count += 1) await foreign.consume(limit, 'ada');
+      expect(await limiter.consume(limit, 'ada')).toEqual({ isAllowed: true });
     });
 
     test('clients and limits count apart', async () => {

@@ -7,6 +7,8 @@ export interface GuardsUnderTest {
   guard: ReplayGuard;
   /** A second guard over the same data, as another machine has one. */
   elsewhere: ReplayGuard;
+  /** One over the same data that belongs to another tenant. */
+  foreign: ReplayGuard;
   close: () => void | Promise<void>;
 }
 
@@ -67,6 +69,13 @@ export function describeReplayGuard(name: string, makeGuards: MakeReplayGuards) 
       await guard.claim('state', until);
       expect(await guard.claim('State', until)).toBe(true);
       expect(await guard.claim('', until)).toBe(true);
+    });
+
+    test('a claim of another tenant is none', async () => {
+      const { guard, foreign, until } = await setUp();
+      expect(await foreign.claim('state', until)).toBe(true);
+      expect(await guard.isClaimed('state')).toBe(false);
+      expect(await guard.claim('state', until)).toBe(true);
     });
 
     test('a claim holds up to its end', async () => {
