@@ -4,8 +4,9 @@ import { type EndedView } from './ended-view.server';
 import { WatchEndings } from '~/pages/sessions/watch-endings';
 
 /** What has ended in the last days, by what, and whether that is confirmed. */
-export function EndedList({ ended: { endings, moreCount, openCount } }: { ended: EndedView }) {
+export function EndedList({ ended }: { ended: EndedView }) {
   const t = useTranslate();
+  const { endings, moreCount, openCount } = ended;
   return (
     <section
       aria-labelledby="ended"
@@ -15,7 +16,7 @@ export function EndedList({ ended: { endings, moreCount, openCount } }: { ended:
       <h2 id="ended" className="text-lg font-bold">
         {t('ended.heading')}
       </h2>
-      <WatchEndings openCount={openCount} />
+      <WatchEndings openCount={openCount} latestOpen={ended.latestOpen} />
       {endings.length === 0 ? null : (
         <ul aria-labelledby="ended" className="rows text-sm">
           {endings.map(({ device, country, at, status, from, isOpen }, index) => (

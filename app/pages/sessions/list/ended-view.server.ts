@@ -1,16 +1,18 @@
-import { formatTime, type ShownTime } from '~/i18n/format-time.server';
+import { formatTime, type ShownTime, type TimeFormat } from '~/i18n/format-time.server';
+import { type Translate } from '~/i18n/translate';
 import { type PastEnding } from '~/sessions/ending-log';
 import { type ListedSession } from '~/sessions/session';
 import { nameCountry, nameDevice } from '~/pages/kit/names.server';
-import { type PageFormat } from '~/pages/kit/page-format.server';
 
 /** What has ended lately. */
 export interface EndedView {
   endings: EndingView[];
   /** How many more are remembered than are shown. */
   moreCount: number;
-  /** How many endings the sign-in service has not confirmed yet, shown or not. */
+  /** How many endings the sign-in service has not confirmed or not carried out yet, shown or not. */
   openCount: number;
+  /** When the latest of them was asked for, as ISO 8601 has it; null where there is none. */
+  latestOpen: string | null;
 }
 
 /** One session that has ended, in words. */
@@ -25,6 +27,8 @@ export interface EndingView {
   isOpen: boolean;
 }
 
+type EndedFormat = TimeFormat & { translate: Translate };
+
 /** The latest so many are shown. */
 const shownEndings = 10;
 
@@ -32,11 +36,15 @@ const shownEndings = 10;
 export function viewEnded(
   past: readonly PastEnding[],
   sessions: readonly ListedSession[],
-  format: PageFormat,
+  format: EndedFormat,
 ): EndedView {
   const listed = new Map(sessions.map((session) => [session.id, session]));
   const told = past.filter(({ sessionId }) => !listed.get(sessionId)?.endingSince);
   const isLive = ({ sessionId }: PastEnding) => listed.has(sessionId);
+  // Of a session that is still listed the list speaks, which may lag behind what has confirmed its end.
+  const open = past.filter((ending) =>
+    isLive(ending) ? listed.get(ending.sessionId)?.endingSince != null : isOpen(ending),
+  );
   return {
     endings: told.slice(0, shownEndings).map((ending) => ({
       device:
@@ -52,13 +60,9 @@ export function viewEnded(
       isOpen: isOpen(ending) && !isLive(ending),
     })),
     moreCount: Math.max(0, told.length - shownEndings),
-    openCount: past.filter((ending) => isOpen(ending) && (!isLive(ending) || isMarked(ending)))
-      .length,
+    openCount: open.length,
+    latestOpen: open[0]?.endedAt.toISOString() ?? null,
   };
-
-  function isMarked({ sessionId }: PastEnding): boolean {
-    return listed.get(sessionId)?.endingSince !== null;
-  }
 }
 
 const isOpen = ({ confirmedAt }: PastEnding) => confirmedAt === null;
@@ -66,7 +70,7 @@ const isOpen = ({ confirmedAt }: PastEnding) => confirmedAt === null;
 /** Who ended it, and what the sign-in service says of that. */
 function sayStatus(
   { by, confirmedAt }: Pick<PastEnding, 'by' | 'confirmedAt'>,
-  { isLive, format }: { isLive: boolean; format: PageFormat },
+  { isLive, format }: { isLive: boolean; format: EndedFormat },
 ): string {
   const { translate } = format;
   // A sign-in service that took the ending and lists the session all the same has not carried it out.
@@ -76,7 +80,7 @@ function sayStatus(
   return translate('server.ended.confirmed', { time: formatTime(confirmedAt, format).exact });
 }
 
-function sayFrom({ details }: PastEnding, { translate }: PageFormat): string | null {
+function sayFrom({ details }: PastEnding, { translate }: EndedFormat): string | null {
   const userAgent = details?.endedFromUserAgent ?? null;
   return userAgent === null
     ? null
