@@ -50,7 +50,7 @@ export default defineConfig({
         'killed-portals.spec.ts',
         'log-secrets.spec.ts',
         'starting-and-stopping.spec.ts',
-        'with-javascript.spec.ts',
+        'enhance/*.spec.ts',
       ].map((name) => `**/${name}`),
     },
   ],

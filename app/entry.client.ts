@@ -1,4 +1,19 @@
-import { rememberTimeZone } from './i18n/remember-time-zone.client';
+import { restorePage } from './enhance/restore-page';
+import { sendForms } from './enhance/send-forms';
+import { rememberTimeZone } from './enhance/time-zone';
+import { watchEndings } from './enhance/watch-endings';
 
-// All that a page does is plain HTML; what is here only makes it smoother.
-rememberTimeZone();
+/** All that a page does is plain HTML; each of these only makes it smoother, and fails alone. */
+const enhancements: readonly ((page: Document) => void)[] = [
+  rememberTimeZone,
+  sendForms,
+  watchEndings,
+  restorePage,
+];
+
+for (const enhance of enhancements)
+  try {
+    enhance(document);
+  } catch (error) {
+    reportError(error);
+  }

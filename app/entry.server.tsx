@@ -25,6 +25,7 @@ export default function handleRequest(
       value={{
         cspNonce,
         requestId,
+        answersForm: request.method === 'POST',
         locale,
         theme,
         scriptPaths: [entry.module, ...entry.imports],

@@ -39,12 +39,28 @@ export function Layout({ children }: { children: ReactNode }) {
         <SkipLink />
         {children}
         {/* Here and not in the head, so that no script is fetched before the page is there. */}
+        <ForScript />
         {scriptPaths.map((path) => (
           <script key={path} type="module" src={path} nonce={nonce} />
         ))}
         <LiveReload nonce={nonce} />
       </body>
     </html>
+  );
+}
+
+/** What the browser's script fills in and puts in place, in the words of the page. */
+function ForScript() {
+  const t = useTranslate();
+  return (
+    <>
+      <p role="status" className="sr-only" data-status="" />
+      <template id="unreached">
+        <p role="alert" className="notice notice-danger notice-beside" data-unreached="">
+          {t('app.unreached')}
+        </p>
+      </template>
+    </>
   );
 }
 

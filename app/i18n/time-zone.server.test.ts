@@ -1,5 +1,4 @@
-import { expect, test, vi } from 'vitest';
-import { rememberTimeZone } from './remember-time-zone.client';
+import { expect, test } from 'vitest';
 import { timeZoneOf } from './time-zone.server';
 
 const request = (cookie?: string) =>
@@ -43,17 +42,4 @@ test.each([
   'other=latchkey_time_zone=Europe/Berlin',
 ])('a cookie that names no zone is passed over: %s', (cookie) => {
   expect(timeZoneOf(request(cookie), null)).toEqual({ zone: 'UTC', by: 'nobody' });
-});
-
-test('what a browser leaves in its cookie is what is read from it', () => {
-  const page = { cookie: '' };
-  vi.stubGlobal('document', page);
-  vi.stubGlobal('location', { protocol: 'https:' });
-  vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue({
-    timeZone: 'America/Argentina/Buenos_Aires',
-  } as Intl.ResolvedDateTimeFormatOptions);
-  rememberTimeZone();
-  const [pair, ...flags] = page.cookie.split('; ');
-  expect(timeZoneOf(request(pair), null).zone).toBe('America/Argentina/Buenos_Aires');
-  expect(flags).toContain('Secure');
 });

@@ -4,6 +4,7 @@ import { formRefusal } from './form-refusal';
 import { returnToOf } from '~/auth/return-to';
 import { loginPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
+import { isSeenByPerson } from './seen-by-person';
 import { type SignedOutHere } from './signed-out-here';
 
 /**
@@ -37,7 +38,10 @@ export async function requirePortalSession(
   throw json(signedOut, {
     status: 401,
     statusText: 'Unauthorized',
-    headers: { 'Set-Cookie': await services.portalSessions.end(request) },
+    // The cookie is what tells the next page why nobody is signed in.
+    headers: isSeenByPerson(request)
+      ? { 'Set-Cookie': await services.portalSessions.end(request) }
+      : {},
   });
 }
 

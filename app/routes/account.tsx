@@ -1,8 +1,11 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData } from '@remix-run/react';
 import { requirePortalSession } from '~/request/require-portal-session.server';
+import { isSeenByPerson } from '~/request/seen-by-person';
+import { timeZoneOf } from '~/i18n/time-zone.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
+import { AskTimeZone } from '~/pages/kit/ask-time-zone';
 import { FormToken } from '~/pages/kit/form-token';
 import { FlashMessage } from '~/pages/kit/flash-message';
 import { PreferencesMenu } from '~/pages/kit/preferences-menu';
@@ -11,22 +14,28 @@ import { NavTabs } from '~/ui/nav-tabs';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { profile } = await requirePortalSession(context, request);
-  const taken = await context.services.flashes.take(request);
+  const taken = isSeenByPerson(request) ? await context.services.flashes.take(request) : null;
   return json(
-    { name: profile.name ?? profile.email, flash: taken?.flash ?? null },
+    {
+      name: profile.name ?? profile.email,
+      flash: taken?.flash ?? null,
+      // A page that tells something once must not be loaded twice.
+      asksTimeZone: taken === null && timeZoneOf(request, profile.timeZone).by === 'nobody',
+    },
     taken === null ? {} : { headers: { 'Set-Cookie': taken.clear } },
   );
 }
 
 export default function Account() {
   const t = useTranslate();
-  const { name, flash } = useLoaderData<typeof loader>();
+  const { name, flash, asksTimeZone } = useLoaderData<typeof loader>();
   const linksOf = (wanted: Destination['place']) =>
     navigation
       .filter(({ place }) => place === wanted)
       .map(({ path, label }) => ({ path, text: t(label) }));
   return (
     <>
+      {asksTimeZone ? <AskTimeZone /> : null}
       <header className="border-b border-line bg-card">
         <div className="mx-auto flex max-w-4xl flex-wrap items-center justify-between gap-x-1 px-4 pb-3 pt-2 sm:gap-x-4">
           {/* As high as the button from the start, so that nothing moves when that arrives. */}

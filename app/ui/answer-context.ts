@@ -8,6 +8,8 @@ export interface AnswerDetails {
   cspNonce: string;
   /** The request's number in the log, for error pages. */
   requestId: string;
+  /** Whether what was asked was sent by a form. */
+  answersForm: boolean;
   locale: Locale;
   theme: Theme;
   /** The addresses of the browser's script and of the parts that it imports. */
@@ -19,6 +21,7 @@ export interface AnswerDetails {
 export const AnswerContext = createContext<AnswerDetails>({
   cspNonce: '',
   requestId: '',
+  answersForm: false,
   locale: defaultLocale,
   theme: 'system',
   scriptPaths: [],

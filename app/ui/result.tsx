@@ -25,6 +25,8 @@ export function Result({ tone, children }: Props) {
       tabIndex={-1}
       // eslint-disable-next-line jsx-a11y/no-autofocus -- Who has sent a form waits for nothing else.
       autoFocus
+      // A later look at the page has it no more: it is told once.
+      data-stays=""
       role={tone === 'good' ? 'status' : 'alert'}
       className={`space-y-2 rounded-xl border-s-4 px-4 py-2 font-medium ${tones[tone]}`}
     >

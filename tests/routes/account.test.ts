@@ -47,6 +47,31 @@ test('a message is shown once', async () => {
   expect(answer.headers.get('set-cookie')).toMatch(/latchkey_flash=;.*Max-Age=0/);
 });
 
+test('a message waits for a person: a look in the background does not take it', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  const flash = await portal.services.flashes.set({ kind: 'session-already-gone' });
+  const request = get('/account', `${cookie}; ${flash.split(';')[0]}`);
+  request.headers.set('sec-fetch-dest', 'empty');
+  const answer = await answerOf(layout({ request, context: portal.context, params: {} }));
+  expect(await answer.json()).toMatchObject({ flash: null });
+  expect(answer.headers.get('set-cookie')).toBeNull();
+});
+
+test('a page asks for the time zone where nobody knows it, unless it has a message to show', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  const flash = await portal.services.flashes.set({ kind: 'session-already-gone' });
+  const asks = async (cookies: string) => {
+    const request = get('/account', cookies);
+    const answer = await answerOf(layout({ request, context: portal.context, params: {} }));
+    return ((await answer.json()) as { asksTimeZone: boolean }).asksTimeZone;
+  };
+  expect(await asks(cookie)).toBe(true);
+  expect(await asks(`${cookie}; latchkey_time_zone=Asia/Tokyo`)).toBe(false);
+  expect(await asks(`${cookie}; ${flash.split(';')[0]}`)).toBe(false);
+});
+
 test('when the store is down, nobody is treated as signed in', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();

@@ -39,6 +39,15 @@ test('the cookie of a session that is over is forgotten, so that the next reques
   expect((await open(portal, '')).headers.get('location')).toMatch(/^\/auth\/login\?/);
 });
 
+test('a look in the background leaves the cookie, so that the person is told why', async () => {
+  const portal = createTestPortal();
+  const request = get(path, await cookieOfEndedSession(portal));
+  request.headers.set('sec-fetch-dest', 'empty');
+  const answer = await answerOf(sessions({ request, context: portal.context, params: {} }));
+  expect(answer.status).toBe(401);
+  expect(answer.headers.get('set-cookie')).toBeNull();
+});
+
 test('a session that nobody used for too long is over in the same way', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();

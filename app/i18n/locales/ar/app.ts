@@ -6,6 +6,7 @@ export const app: Translated<typeof english> = {
   'app.pageTitle': '{title} – Latchkey',
   'app.skipToContent': 'الانتقال إلى المحتوى',
   'app.reference': 'الرقم المرجعي: {reference}',
+  'app.unreached': 'تعذّر الاتصال بـ Latchkey، ولم يُرسَل أي شيء. تحقّق من اتصالك ثم أعد المحاولة.',
 
   'nav.label': 'الحساب',
   'nav.overview': 'نظرة عامة',

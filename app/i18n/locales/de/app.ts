@@ -6,6 +6,8 @@ export const app: Translated<typeof english> = {
   'app.pageTitle': '{title} – Latchkey',
   'app.skipToContent': 'Zum Inhalt springen',
   'app.reference': 'Referenznummer: {reference}',
+  'app.unreached':
+    'Latchkey war nicht erreichbar, es wurde nichts gesendet. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
 
   'nav.label': 'Konto',
   'nav.overview': 'Übersicht',

@@ -3,6 +3,8 @@ export const app = {
   'app.pageTitle': '{title} – Latchkey',
   'app.skipToContent': 'Skip to content',
   'app.reference': 'Reference number: {reference}',
+  'app.unreached':
+    'Latchkey could not be reached, so nothing was sent. Check your connection, then try again.',
 
   'nav.label': 'Account',
   'nav.overview': 'Overview',

@@ -6,6 +6,8 @@ export const app: Translated<typeof english> = {
   'app.pageTitle': '{title} – Latchkey',
   'app.skipToContent': 'Ir al contenido',
   'app.reference': 'Número de referencia: {reference}',
+  'app.unreached':
+    'No se pudo conectar con Latchkey y no se envió nada. Compruebe su conexión y vuelva a intentarlo.',
 
   'nav.label': 'Cuenta',
   'nav.overview': 'Resumen',

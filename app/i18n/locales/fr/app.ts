@@ -6,6 +6,8 @@ export const app: Translated<typeof english> = {
   'app.pageTitle': '{title} – Latchkey',
   'app.skipToContent': 'Aller au contenu',
   'app.reference': 'Numéro de référence : {reference}',
+  'app.unreached':
+    'Latchkey est injoignable et rien n’a été envoyé. Vérifiez votre connexion, puis réessayez.',
 
   'nav.label': 'Compte',
   'nav.overview': 'Aperçu',

@@ -6,6 +6,8 @@ export const app: Translated<typeof english> = {
   'app.pageTitle': '{title} – Latchkey',
   'app.skipToContent': '本文へ移動',
   'app.reference': '照会番号: {reference}',
+  'app.unreached':
+    'Latchkey に接続できなかったため、何も送信されていません。接続を確認して、もう一度お試しください。',
 
   'nav.label': 'アカウント',
   'nav.overview': '概要',

@@ -1,0 +1,41 @@
+import { morph } from './morph';
+
+/** The parts that make up a page. What else is in `body`, such as what an extension put there, is let alone. */
+const parts = ['header', 'main', 'footer'].map((name) => `body > ${name}`);
+
+/** How long an answer may take, in milliseconds. */
+const patienceMs = 10_000;
+
+/** The page of the present address as it is now; null where it is not to be had, or something else stands there. */
+export async function readPage(): Promise<Document | null> {
+  try {
+    const response = await fetch(location.href, {
+      cache: 'no-store',
+      redirect: 'manual',
+      headers: { Accept: 'text/html' },
+      signal: AbortSignal.timeout(patienceMs),
+    });
+    // A page about something that is gone is a page as well.
+    if (!response.ok && response.status !== 404 && response.status !== 410) return null;
+    return new DOMParser().parseFromString(await response.text(), 'text/html');
+  } catch {
+    return null;
+  }
+}
+
+/** Shows what another reading of the page has brought; false where that is built otherwise, and nothing is done. */
+export function updatePage(page: Document, answer: Document): boolean {
+  const pairs = parts.map((part) => [page.querySelector(part), answer.querySelector(part)]);
+  if (pairs.some(([current, wanted]) => (current === null) !== (wanted === null))) return false;
+  const focused = page.activeElement;
+  const stops = [...page.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')];
+  const place = stops.findIndex((stop) => stop === focused);
+  for (const [current, wanted] of pairs) if (current && wanted) morph(current, wanted);
+  page.title = answer.title;
+  // Whoever was on what is gone goes on from there.
+  if (place >= 0 && !stops[place]?.isConnected)
+    [...stops.slice(place), ...stops.slice(0, place).reverse()]
+      .find((stop) => stop.isConnected)
+      ?.focus({ preventScroll: true });
+  return true;
+}
