@@ -15,6 +15,19 @@ test('the profile’s zone comes first', () => {
   });
 });
 
+test('a zone that was chosen here comes before the profile’s', () => {
+  const cookie = 'latchkey_time_zone=Asia/Tokyo; __Host-latchkey_chosen_time_zone=America/Lima';
+  expect(timeZoneOf(request(cookie), 'Europe/London')).toEqual({
+    zone: 'America/Lima',
+    by: 'choice',
+  });
+});
+
+test('a chosen zone that is none gives way to the profile’s', () => {
+  const cookie = 'latchkey_chosen_time_zone=Middle/Earth';
+  expect(timeZoneOf(request(cookie), 'Europe/London').by).toBe('profile');
+});
+
 test('a profile zone that is none gives way to the browser’s', () => {
   expect(timeZoneOf(request('latchkey_time_zone=Asia%2FTokyo'), 'Middle Earth')).toEqual({
     zone: 'Asia/Tokyo',

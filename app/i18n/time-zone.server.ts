@@ -1,41 +1,43 @@
-import { LRUCache } from 'lru-cache';
 import { IANAZone } from 'luxon';
 
-/** The cookie in which a browser with JavaScript leaves its time zone. Not signed: it only shapes dates. */
-const timeZoneCookieName = 'latchkey_time_zone';
+/** The cookie in which a browser with a script leaves its time zone. Not signed: it only shapes dates. */
+const browserCookie = 'latchkey_time_zone';
+/** The cookie of a time zone that the person has chosen here; on https its name has the prefix `__Host-`. */
+export const chosenZoneCookie = 'latchkey_chosen_time_zone';
 
 /** A zone to show times in, and by whose word; by nobody's it is UTC. */
 export interface ChosenTimeZone {
   /** IANA time zone. */
   zone: string;
-  by: 'profile' | 'browser' | 'nobody';
+  by: 'choice' | 'profile' | 'browser' | 'nobody';
 }
 
 /**
- * The zone to show times in: what the person's profile says, else what their browser said, else UTC.
- * Names that are no IANA time zone are passed over.
+ * The zone to show times in: what the person chose here, else what their profile says, else what their browser
+ * said, else UTC. Names that are no IANA time zone are passed over.
  */
 export function timeZoneOf(request: Request, profileZone: string | null): ChosenTimeZone {
-  if (profileZone !== null && isValidZone(profileZone)) return { zone: profileZone, by: 'profile' };
-  const browserZone = cookieZone(request);
-  if (browserZone !== null && isValidZone(browserZone)) return { zone: browserZone, by: 'browser' };
+  const candidates = [
+    { zone: zoneInCookie(request, `(?:__Host-)?${chosenZoneCookie}`), by: 'choice' },
+    { zone: profileZone, by: 'profile' },
+    { zone: zoneInCookie(request, browserCookie), by: 'browser' },
+  ] as const;
+  for (const { zone, by } of candidates) if (zone !== null && isTimeZone(zone)) return { zone, by };
   return { zone: 'UTC', by: 'nobody' };
 }
 
-/** Kept, because a zone is checked by making a formatter for it, on every page. Cookies may hold anything. */
-const checkedZones = new LRUCache<string, boolean>({ max: 1000 });
+/** The names of the IANA time zone database that this Node.js knows, one for each zone. */
+export const timeZones: readonly string[] = Intl.supportedValuesOf('timeZone');
+const knownZones = new Set(timeZones);
 
-function isValidZone(zone: string): boolean {
-  let isValid = checkedZones.get(zone);
-  if (isValid === undefined) {
-    isValid = IANAZone.isValidZone(zone);
-    checkedZones.set(zone, isValid);
-  }
-  return isValid;
+/** Whether a name is one of the IANA time zone database, older ones included. */
+export function isTimeZone(name: string): boolean {
+  // Luxon makes a formatter to find out, which is dear to do for each page.
+  return knownZones.has(name) || IANAZone.isValidZone(name);
 }
 
-function cookieZone(request: Request): string | null {
-  const pattern = new RegExp(`(?:^|;\\s*)${timeZoneCookieName}=([A-Za-z0-9_+/%-]{1,80})(?:;|$)`);
+function zoneInCookie(request: Request, namePattern: string): string | null {
+  const pattern = new RegExp(`(?:^|;\\s*)${namePattern}=([A-Za-z0-9_+/%-]{1,80})(?:;|$)`);
   const value = pattern.exec(request.headers.get('cookie') ?? '')?.[1];
   if (value === undefined) return null;
   try {

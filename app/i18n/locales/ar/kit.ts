@@ -38,6 +38,7 @@ export const kit: Translated<typeof english> = {
   'server.signIns.blocked': 'حُظر الحساب.',
 
   'server.session.all': 'كل الجلسات',
+  'server.timeZone.choice': 'الأوقات بحسب المنطقة الزمنية التي اخترتها: {zone}.',
   'server.timeZone.profile': 'الأوقات بحسب المنطقة الزمنية لحسابك: {zone}.',
   'server.timeZone.browser': 'الأوقات بحسب المنطقة الزمنية لهذا المتصفح: {zone}.',
   'server.timeZone.nobody':

@@ -38,6 +38,7 @@ export const kit: Translated<typeof english> = {
   'server.signIns.blocked': 'Das Konto wurde gesperrt.',
 
   'server.session.all': 'Alle Sitzungen',
+  'server.timeZone.choice': 'Alle Zeiten gelten in {zone}, der Zeitzone Ihrer Wahl.',
   'server.timeZone.profile': 'Alle Zeiten gelten in {zone}, der Zeitzone Ihres Kontos.',
   'server.timeZone.browser': 'Alle Zeiten gelten in {zone}, der Zeitzone dieses Browsers.',
   'server.timeZone.nobody': 'Alle Zeiten gelten in UTC, da Ihre Zeitzone hier nicht bekannt ist.',

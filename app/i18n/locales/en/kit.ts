@@ -36,6 +36,7 @@ export const kit = {
   'server.signIns.blocked': 'The account was blocked.',
 
   'server.session.all': 'All sessions',
+  'server.timeZone.choice': 'Times are in {zone}, the time zone you chose.',
   'server.timeZone.profile': 'Times are in {zone}, the time zone of your account.',
   'server.timeZone.browser': 'Times are in {zone}, the time zone of this browser.',
   'server.timeZone.nobody': 'Times are in UTC, as your time zone is not known here.',

@@ -38,6 +38,7 @@ export const kit: Translated<typeof english> = {
   'server.signIns.blocked': 'La cuenta se bloqueó.',
 
   'server.session.all': 'Todas las sesiones',
+  'server.timeZone.choice': 'Las horas están en {zone}, la zona horaria que eligió.',
   'server.timeZone.profile': 'Las horas están en {zone}, la zona horaria de su cuenta.',
   'server.timeZone.browser': 'Las horas están en {zone}, la zona horaria de este navegador.',
   'server.timeZone.nobody': 'Las horas están en UTC, porque aquí no se conoce su zona horaria.',

@@ -38,6 +38,8 @@ export const kit: Translated<typeof english> = {
   'server.signIns.blocked': 'Le compte a été bloqué.',
 
   'server.session.all': 'Toutes les sessions',
+  'server.timeZone.choice':
+    'Les heures sont indiquées dans le fuseau que vous avez choisi : {zone}.',
   'server.timeZone.profile':
     'Les heures sont indiquées dans le fuseau horaire de votre compte, {zone}.',
   'server.timeZone.browser':

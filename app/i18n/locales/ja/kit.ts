@@ -38,6 +38,7 @@ export const kit: Translated<typeof english> = {
   'server.signIns.blocked': 'アカウントがブロックされました。',
 
   'server.session.all': 'すべてのセッション',
+  'server.timeZone.choice': '時刻は、選択したタイムゾーン {zone} で表示しています。',
   'server.timeZone.profile': '時刻は、アカウントのタイムゾーン {zone} で表示しています。',
   'server.timeZone.browser': '時刻は、このブラウザーのタイムゾーン {zone} で表示しています。',
   'server.timeZone.nobody': 'タイムゾーンがわからないため、時刻は UTC で表示しています。',
