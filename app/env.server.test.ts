@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv as parseDotenv } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { ConfigurationError, parseEnv } from './env.server';
 
@@ -95,6 +97,103 @@ test('a report shows no value', () => {
   expect(report.join('\n')).not.toContain(wrong);
 });
 
+describe('a value that was copied or quoted wrongly is refused with the reason', () => {
+  const names = [
+    ...Object.keys(least),
+    'AUTH0_MGMT_BASE_URL',
+    'AUTH0_DATABASE_CONNECTION',
+    'REDIS_URL',
+    'HOST',
+    'PORT',
+    'LOG_LEVEL',
+    'DATABASE_PATH',
+    'TRUST_PROXY',
+    'REAUTHENTICATION_FOR',
+  ];
+  const good: Record<string, string> = {
+    ...least,
+    AUTH0_MGMT_BASE_URL: 'https://a.example',
+    AUTH0_DATABASE_CONNECTION: 'Users',
+    REDIS_URL: 'redis://a.example',
+    HOST: '127.0.0.1',
+    PORT: '3000',
+    LOG_LEVEL: 'info',
+    DATABASE_PATH: 'data/a.sqlite',
+    TRUST_PROXY: '1',
+    REAUTHENTICATION_FOR: 'all',
+  };
+  const of = (name: string) => good[name] ?? '';
+  const only = (name: string, value: string, reason: string) =>
+    expect(problemsWith({ [name]: value })).toEqual([`${name} ${reason}`]);
+
+  test.each(names)('%s in quotation marks', (name) => {
+    for (const [open, close] of ['""', "''", '``', '“”', '‘’', '„“', '«»'])
+      only(name, `${open}${of(name)}${close}`, 'must not stand in quotation marks');
+    only(name, `"${of(name)}`, 'must not stand in quotation marks');
+    only(name, `${of(name)}'`, 'must not stand in quotation marks');
+  });
+
+  test.each(names)('%s with blanks or line breaks around it', (name) => {
+    for (const blank of [' ', '\t', '\n', '\r\n', '\u00a0', '\ufeff', '\u200b']) {
+      const reason = 'must not begin or end with a blank, a line break or an invisible character';
+      only(name, `${of(name)}${blank}`, reason);
+      only(name, `${blank}${of(name)}`, reason);
+    }
+  });
+
+  test.each(names)('%s that still is a placeholder', (name) => {
+    const placeholders = [
+      '<your value>',
+      '${NAME}',
+      '{yourDomain}',
+      'your-value',
+      'YOUR_VALUE',
+      'https://your-tenant.eu.auth0.com',
+      'changeme',
+      'change-me',
+      'xxxxxxxx',
+    ];
+    for (const placeholder of placeholders) only(name, placeholder, 'still holds a placeholder');
+  });
+
+  test.each(names.filter((name) => name !== 'DATABASE_PATH'))(
+    '%s with a letter beyond ASCII',
+    (name) => {
+      for (const letter of ['é', 'а', '…', '–', '\u200b'])
+        only(name, `${of(name)}${letter}x`, 'must hold printable ASCII characters only');
+    },
+  );
+
+  test('a path may hold letters of any script, but none that cannot be seen', () => {
+    expect(parseWith({ DATABASE_PATH: 'données/長.sqlite' }).databasePath).toBe(
+      'données/長.sqlite',
+    );
+    expect(problemsWith({ DATABASE_PATH: 'data/\u200ba.sqlite' })).toEqual([
+      'DATABASE_PATH must not hold invisible characters',
+    ]);
+  });
+
+  test.each([
+    'AUTH0_CLIENT_ID',
+    'AUTH0_CLIENT_SECRET',
+    'AUTH0_CLIENT_ID_MGMT',
+    'AUTH0_CLIENT_SECRET_MGMT',
+  ])('%s with a blank within it', (name) => {
+    only(name, 'one two', 'must not hold blanks');
+  });
+
+  test('variables of other programs may hold anything', () => {
+    expect(problemsWith({ PS1: '"<é> ' })).toEqual([]);
+  });
+
+  test('the example that comes with the portal has a placeholder for each value that it needs', () => {
+    const example = parseDotenv(readFileSync('.env.example', 'utf8'));
+    expect(problemsOf(example)).toEqual(
+      expect.arrayContaining(Object.keys(least).map((name) => `${name} still holds a placeholder`)),
+    );
+  });
+});
+
 describe('addresses', () => {
   test('a trailing slash is dropped', () => {
     expect(parseWith({ APP_BASE_URL: 'https://portal.example/' }).appBaseUrl).toBe(
@@ -173,10 +272,6 @@ describe('session secrets', () => {
     expect(problemsWith({ SESSION_SECRETS: `${secret},${'x'.repeat(31)}` })).toEqual([
       'SESSION_SECRETS secret 2 of 2 must have at least 32 bytes',
     ]);
-  });
-
-  test('bytes count, not characters', () => {
-    expect(problemsWith({ SESSION_SECRETS: 'ü'.repeat(16) })).toEqual([]);
   });
 
   test('an empty one behind a comma is refused', () => {

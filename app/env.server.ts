@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { type ReauthenticationPolicy } from './auth/freshness';
 import { minutes } from './durations';
+import { textProblem } from './env-text';
 import { isLoopbackHost } from './loopback';
 
 /** Configuration as the rest of the program sees it: parsed once, frozen, in real types. */
@@ -188,12 +189,22 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(
     Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
+  const badTexts = new Map(
+    Object.keys(schema.shape).flatMap((name) => {
+      const problem = textProblem(name, given[name] ?? '');
+      return problem === null ? [] : [[name, problem] as const];
+    }),
+  );
   const parsed = schema.safeParse(given);
-  if (!parsed.success) {
-    throw new ConfigurationError(
-      parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`),
-    );
-  }
+  const issues = (parsed.error?.issues ?? [])
+    .map(({ path, message }) => ({ name: path.join('.'), message }))
+    // What is wrong with the text explains whatever else seems to be wrong.
+    .filter(({ name }) => !badTexts.has(name));
+  if (!parsed.success || badTexts.size > 0)
+    throw new ConfigurationError([
+      ...[...badTexts].map(([name, problem]) => `${name} ${problem}`),
+      ...issues.map(({ name, message }) => `${name} ${message}`),
+    ]);
   const values = parsed.data;
   return Object.freeze({
     appBaseUrl: values.APP_BASE_URL,
