@@ -31,9 +31,16 @@ export function generateSigningKey(): PrivateJwk {
   return { ...(privateKey.export({ format: 'jwk' }) as JWK), kid, alg: 'RS256', use: 'sig' };
 }
 
+/** Importing costs more than signing, and tests start many tenants with one key. */
+const imported = new WeakMap<PrivateJwk, SigningKey>();
+
 function importKey(privateJwk: PrivateJwk): SigningKey {
+  const known = imported.get(privateJwk);
+  if (known) return known;
   const signer = createPrivateKey({ key: privateJwk, format: 'jwk' });
-  return { privateJwk, signer, verifier: createPublicKey(signer) };
+  const key = { privateJwk, signer, verifier: createPublicKey(signer) };
+  imported.set(privateJwk, key);
+  return key;
 }
 
 /** One key serves every tenant of this process that was given none. */
