@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { seconds } from '~/durations';
+import { days, seconds } from '~/durations';
 import { AnswerTooLargeError } from '~/tenant-calls/bounded-fetch.server';
 import { createMemoryCache } from '~/cache/memory-cache.server';
 import { createCallQueue } from '~/tenant-api/pacing/call-queue.server';
@@ -10,8 +10,11 @@ import { type ManagementToken } from '~/tenant-api/pacing/token.server';
 import { createSharedBudget } from '~/tenant-api/pacing/shared-budget.server';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { createClock } from '../fakes/clock';
+import { createTestTenant, issuer, type ManagementSession } from '../test-tenant';
 
 const ada = 'auth0|ada';
+const noon = '2026-11-20T12:00:00.000Z';
+const tomorrow = new Date(Date.now() + days(1)).toISOString();
 const sessionId = 'mXYpXDqh-6W26ZfcDr2fmPXdHvNmyTeY';
 
 interface Call {
@@ -24,7 +27,10 @@ interface Call {
 
 type Answer = (call: Call) => Response | Promise<Response>;
 
-/** Sessions whose tenant gives the answers in their order; the last one serves all further calls. */
+/**
+ * Sessions whose tenant gives the answers in their order; the last one serves all further calls. For what the local
+ * tenant never answers.
+ */
 function setUp(...answers: [Answer, ...Answer[]]) {
   const calls: Call[] = [];
   const dropped: string[] = [];
@@ -51,8 +57,43 @@ function setUp(...answers: [Answer, ...Answer[]]) {
   return { ...connect({ token, fetch }), calls, dropped };
 }
 
-/** The sessions of a tenant through a gateway of their own, each call with less than a second to spend. */
-function connect({ token, fetch }: { token: ManagementToken; fetch: typeof globalThis.fetch }) {
+/** Sessions of the local tenant, in which Ada has these and no others. It refuses the first `refused` tokens. */
+async function setUpAtTenant(own: readonly ManagementSession[] = [], { refused = 0 } = {}) {
+  const tenant = createTestTenant({ portalUrl: 'https://account.example', now: Date.now });
+  tenant.setSessions(ada, own);
+  const at = Math.floor(Date.now() / 1000);
+  const good = await tenant.sign({
+    iss: issuer,
+    aud: `${issuer}api/v2/`,
+    iat: at,
+    exp: at + 60,
+    scope: 'read:sessions delete:sessions delete:refresh_tokens',
+  });
+  const dropped: string[] = [];
+  const calls: { method: string; url: URL; token: string | null }[] = [];
+  const token: ManagementToken = {
+    get: async () => (dropped.length < refused ? `stale-${dropped.length + 1}` : good),
+    drop: async (stale) => void dropped.push(stale),
+  };
+  const fetch: typeof globalThis.fetch = (input, init) => {
+    const request = new Request(input, init);
+    const authorization = request.headers.get('authorization');
+    calls.push({ method: request.method, url: new URL(request.url), token: authorization });
+    return tenant.fetch(request);
+  };
+  return { ...connect({ token, fetch, patienceMs: seconds(5) }), calls, dropped, tenant };
+}
+
+/** The sessions of a tenant through a gateway of their own, by default with little time for each call. */
+function connect({
+  token,
+  fetch,
+  patienceMs = 60,
+}: {
+  token: ManagementToken;
+  fetch: typeof globalThis.fetch;
+  patienceMs?: number;
+}) {
   const clock = createClock();
   const { now } = clock;
   const outcomes: string[] = [];
@@ -63,11 +104,14 @@ function connect({ token, fetch }: { token: ManagementToken; fetch: typeof globa
     circuit: createCircuit(clock),
     now,
     random: () => 0,
-    callTimeoutMs: 60,
+    callTimeoutMs: patienceMs,
     onCall: ({ operation, outcome }) => void outcomes.push(`${operation} ${outcome}`),
   });
   const sessions = createManagementSessions({ baseUrl: 'https://tenant.example', gateway, fetch });
-  const bounded = (options: CallOptions = {}) => ({ deadlineAt: now() + 900, ...options });
+  const bounded = (options: CallOptions = {}) => ({
+    deadlineAt: now() + 15 * patienceMs,
+    ...options,
+  });
   const client = {
     list: (userId: string, options?: CallOptions) => sessions.list(userId, bounded(options)),
     get: (id: string) => sessions.get(ada, id, bounded()),
@@ -81,6 +125,16 @@ const session = (id: string, given: Record<string, unknown> = {}) => ({
   user_id: ada,
   ...given,
 });
+/** A session of Ada that goes on for a day from now. */
+const lasting = (id: string): ManagementSession => ({
+  id,
+  user_id: ada,
+  created_at: noon,
+  idle_expires_at: tomorrow,
+  expires_at: tomorrow,
+  device: {},
+});
+const many = (count: number) => Array.from({ length: count }, (_, index) => lasting(`s-${index}`));
 const page =
   (sessions: unknown[], next?: string): Answer =>
   () =>
@@ -116,14 +170,16 @@ const tooLarge: Answer = () =>
 
 describe('listing', () => {
   test('asks for the person’s sessions, a hundred at a time', async () => {
-    const { client, calls } = setUp(page([]));
+    const { client, calls } = await setUpAtTenant();
     await client.list(ada);
     expect(calls).toHaveLength(1);
-    const url = new URL(calls[0]?.path ?? '', 'https://tenant.example');
-    expect(url.pathname).toBe('/api/v2/users/auth0%7Cada/sessions');
-    expect(url.searchParams.get('take')).toBe('100');
-    expect(url.searchParams.has('from')).toBe(false);
-    expect(calls[0]).toMatchObject({ method: 'GET', token: 'Bearer token-1' });
+    expect(calls[0]).toMatchObject({
+      method: 'GET',
+      token: expect.stringMatching(/^Bearer eyJ/) as string,
+    });
+    expect(calls[0]?.url.pathname).toBe('/api/v2/users/auth0%7Cada/sessions');
+    expect(calls[0]?.url.searchParams.get('take')).toBe('100');
+    expect(calls[0]?.url.searchParams.has('from')).toBe(false);
   });
 
   test.each([
@@ -139,16 +195,13 @@ describe('listing', () => {
   });
 
   test('reads every page', async () => {
-    const { client, calls } = setUp(
-      page([session('a')], 'cursor-1'),
-      page([session('b')], 'cursor-2'),
-      page([session('c')]),
-    );
+    const { client, calls, tenant } = await setUpAtTenant(many(250));
     const { sessions, isComplete } = await client.list(ada);
-    expect(sessions.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(sessions.map(({ id }) => id)).toEqual(tenant.sessionIds(ada));
     expect(isComplete).toBe(true);
-    const cursors = calls.map(({ path }) => new URLSearchParams(path.split('?')[1]).get('from'));
-    expect(cursors).toEqual([null, 'cursor-1', 'cursor-2']);
+    const cursors = calls.map(({ url }) => url.searchParams.get('from'));
+    expect(cursors).toEqual([null, expect.any(String), expect.any(String)]);
+    expect(new Set(cursors).size).toBe(3);
   });
 
   test('knows a session that moved to the next page meanwhile only once', async () => {
@@ -162,7 +215,7 @@ describe('listing', () => {
   });
 
   test('finds that a person may have no session at all', async () => {
-    const { client } = setUp(page([]));
+    const { client } = await setUpAtTenant();
     expect(await client.list(ada)).toEqual({ sessions: [], isComplete: true, asOf: null });
   });
 
@@ -201,19 +254,8 @@ describe('listing', () => {
     await expect(client.list(ada)).rejects.toMatchObject({ code: 'unavailable' });
   });
 
-  const fullPages = (count: number, isLast: (index: number) => boolean): [Answer, ...Answer[]] => {
-    const pages = Array.from({ length: count }, (_, index) =>
-      page(
-        Array.from({ length: 100 }, (_, place) => session(`s-${index}-${place}`)),
-        isLast(index) ? undefined : `cursor-${index}`,
-      ),
-    );
-    const [first = page([]), ...rest] = pages;
-    return [first, ...rest];
-  };
-
   test('stops at the ceiling, and says that there is more', async () => {
-    const { client, calls } = setUp(...fullPages(20, () => false));
+    const { client, calls } = await setUpAtTenant(many(sessionCeiling + 1));
     const { sessions, isComplete } = await client.list(ada);
     expect(sessions).toHaveLength(sessionCeiling);
     expect(isComplete).toBe(false);
@@ -221,7 +263,7 @@ describe('listing', () => {
   });
 
   test('of exactly as many as the ceiling is complete', async () => {
-    const { client } = setUp(...fullPages(10, (index) => index === 9));
+    const { client } = await setUpAtTenant(many(sessionCeiling));
     const { sessions, isComplete } = await client.list(ada);
     expect(sessions).toHaveLength(sessionCeiling);
     expect(isComplete).toBe(true);
@@ -241,38 +283,34 @@ describe('listing', () => {
 
 describe('a session', () => {
   test('is put into the portal’s own words', async () => {
-    const { client } = setUp(() =>
-      Response.json(
-        session(sessionId, {
-          created_at: '2026-11-20T10:00:00.000Z',
-          authenticated_at: '2026-11-20T10:00:01.000Z',
-          last_interacted_at: '2026-11-23T11:00:00.000Z',
-          idle_expires_at: '2026-11-26T11:00:00.000Z',
-          expires_at: '2026-11-27T10:00:00.000Z',
-          device: {
-            initial_user_agent: 'curl/1',
-            initial_ip: '192.0.2.1',
-            initial_asn: '64500',
-            last_user_agent: 'curl/2',
-            last_ip: '192.0.2.2',
-            last_asn: '64501',
-          },
-          clients: [{ client_id: 'portal' }],
-          authentication: {
-            methods: [{ name: 'mfa', timestamp: '2026-11-20T10:00:01.000Z', type: 'otp' }],
-          },
-          cookie: { mode: 'non-persistent' },
-          actor: { sub: 'auth0|support' },
-        }),
-      ),
-    );
+    const { client } = await setUpAtTenant([
+      {
+        ...lasting(sessionId),
+        created_at: '2026-11-20T10:00:00.000Z',
+        last_interacted_at: '2026-11-23T11:00:00.000Z',
+        device: {
+          initial_user_agent: 'curl/1',
+          initial_ip: '192.0.2.1',
+          initial_asn: '64500',
+          last_user_agent: 'curl/2',
+          last_ip: '192.0.2.2',
+          last_asn: '64501',
+        },
+        clients: [{ client_id: 'portal' }],
+        authentication: {
+          methods: [{ name: 'mfa', timestamp: '2026-11-20T10:00:01.000Z', type: 'otp' }],
+        },
+        cookie: { mode: 'non-persistent' },
+        actor: { sub: 'auth0|support' },
+      },
+    ]);
     expect(await client.get(sessionId)).toEqual({
       id: sessionId,
       userId: ada,
       createdAt: new Date('2026-11-20T10:00:00.000Z'),
       lastContactAt: new Date('2026-11-23T11:00:00.000Z'),
-      idleExpiresAt: new Date('2026-11-26T11:00:00.000Z'),
-      expiresAt: new Date('2026-11-27T10:00:00.000Z'),
+      idleExpiresAt: new Date(lasting(sessionId).idle_expires_at),
+      expiresAt: new Date(lasting(sessionId).expires_at),
       first: { userAgent: 'curl/1', ip: '192.0.2.1', asn: '64500' },
       last: { userAgent: 'curl/2', ip: '192.0.2.2', asn: '64501' },
       applicationIds: ['portal'],
@@ -310,13 +348,15 @@ describe('a session', () => {
   });
 
   test('is asked for by its id', async () => {
-    const { client, calls } = setUp(() => Response.json(session(sessionId)));
-    await client.get(sessionId);
-    expect(calls[0]).toMatchObject({ method: 'GET', path: `/api/v2/sessions/${sessionId}` });
+    const { client, calls } = await setUpAtTenant([lasting(sessionId)]);
+    expect(await client.get(sessionId)).toMatchObject({ id: sessionId });
+    expect(calls).toMatchObject([
+      { method: 'GET', url: { pathname: `/api/v2/sessions/${sessionId}` } },
+    ]);
   });
 
   test('that is not there is null, and that is no failure', async () => {
-    const { client, outcomes } = setUp(status(404));
+    const { client, outcomes } = await setUpAtTenant();
     expect(await client.get(sessionId)).toBeNull();
     expect(outcomes).toEqual(['get_session ok']);
   });
@@ -324,13 +364,12 @@ describe('a session', () => {
 
 describe('revoking', () => {
   test('posts to the session, once', async () => {
-    const { client, calls } = setUp(() => new Response(null, { status: 202 }));
+    const { client, calls, tenant } = await setUpAtTenant([lasting(sessionId)]);
     expect(await client.revoke(sessionId)).toBe('accepted');
-    expect(calls).toHaveLength(1);
-    expect(calls[0]).toMatchObject({
-      method: 'POST',
-      path: `/api/v2/sessions/${sessionId}/revoke`,
-    });
+    expect(calls).toMatchObject([
+      { method: 'POST', url: { pathname: `/api/v2/sessions/${sessionId}/revoke` } },
+    ]);
+    expect(tenant.sessionIds(ada)).toEqual([]);
   });
 
   test.each([202, 204])('answered with %i is accepted', async (code) => {
@@ -339,7 +378,7 @@ describe('revoking', () => {
   });
 
   test('a session that is not there finds it gone already', async () => {
-    const { client } = setUp(status(404));
+    const { client } = await setUpAtTenant();
     expect(await client.revoke(sessionId)).toBe('already-gone');
   });
 
@@ -405,22 +444,26 @@ describe('ids that would lead to another address', () => {
 
 describe('a token that the API refuses', () => {
   test('is dropped and renewed once, and the call succeeds', async () => {
-    const { client, calls, dropped, outcomes } = setUp(status(401), page([]));
+    const { client, calls, dropped, outcomes } = await setUpAtTenant([], { refused: 1 });
     expect(await client.list(ada)).toMatchObject({ sessions: [] });
-    expect(dropped).toEqual(['token-1']);
-    expect(calls.map(({ token }) => token)).toEqual(['Bearer token-1', 'Bearer token-2']);
+    expect(dropped).toEqual(['stale-1']);
+    expect(calls).toMatchObject([
+      { token: 'Bearer stale-1' },
+      { token: expect.stringMatching(/^Bearer eyJ/) as string },
+    ]);
     expect(outcomes).toEqual(['list_user_sessions credentials_refused', 'list_user_sessions ok']);
   });
 
   test('and its successor too mean that the credentials are not accepted', async () => {
-    const { client, calls } = setUp(status(401));
+    const { client, calls } = await setUpAtTenant([], { refused: 2 });
     await expect(client.get(sessionId)).rejects.toMatchObject({ code: 'credentials_refused' });
     expect(calls).toHaveLength(2);
   });
 
   test('is renewed for an ending as well, which is then done', async () => {
-    const { client } = setUp(status(401), () => new Response(null, { status: 202 }));
+    const { client, tenant } = await setUpAtTenant([lasting(sessionId)], { refused: 1 });
     expect(await client.revoke(sessionId)).toBe('accepted');
+    expect(tenant.sessionIds(ada)).toEqual([]);
   });
 });
 
