@@ -57,8 +57,9 @@ export function recordRefreshTokens(
     const visitor = visitorOf(ctx.req, {});
     const [known] = state.refreshTokens.where({ grantId: issued.grantId });
     if (known) return renew(known, visitor, state.clock.now());
-    const surplus = state.refreshTokens.add(begin(issued, visitor, state));
-    state.endings.endRefreshTokens(surplus);
+    const begun = begin(issued, visitor, state);
+    state.refreshTokens.add(begun);
+    state.endings.endRefreshTokens(state.refreshTokens.surplus(begun));
   });
   // Revocation, and the reuse of a rotated token, end the whole family.
   provider.on('grant.revoked', (_ctx: KoaContextWithOIDC, grantId: string) => {

@@ -1,4 +1,5 @@
 import { days } from './clock';
+import { Records } from './records';
 import type { Device } from './sessions';
 
 export const REFRESH_TOKEN_LIFETIME = { idle: days(15), absolute: days(60) };
@@ -27,41 +28,16 @@ export interface RefreshToken {
 }
 
 /** Every refresh token that still works. */
-export class RefreshTokens {
-  readonly #byId = new Map<string, RefreshToken>();
-
-  /** Adds a token and answers those that had to make room for it. */
-  add(token: RefreshToken): RefreshToken[] {
-    this.#byId.set(token.id, token);
-    const siblings = this.where({ userId: token.userId, clientId: token.clientId });
-    const surplus = Math.max(0, siblings.length - MOST_PER_PERSON_AND_APPLICATION);
-    const oldest = siblings.sort((one, other) => one.createdAt - other.createdAt).slice(0, surplus);
-    for (const { id } of oldest) this.remove(id);
-    return oldest;
-  }
-
-  get(id: string): RefreshToken | undefined {
-    return this.#byId.get(id);
-  }
-
-  remove(id: string): void {
-    this.#byId.delete(id);
-  }
-
-  clear(): void {
-    this.#byId.clear();
-  }
-
-  /** The tokens that have every one of these properties, by id. */
-  where(wanted: Partial<RefreshToken>): RefreshToken[] {
-    const keys = Object.keys(wanted) as (keyof RefreshToken)[];
-    return [...this.#byId.values()]
-      .filter((token) => keys.every((key) => token[key] === wanted[key]))
-      .sort((one, other) => (one.id < other.id ? -1 : 1));
+export class RefreshTokens extends Records<RefreshToken> {
+  /** The oldest tokens of this person and application, where there are more than Auth0 keeps. */
+  surplus({ userId, clientId }: RefreshToken): RefreshToken[] {
+    const siblings = this.where({ userId, clientId });
+    const count = Math.max(0, siblings.length - MOST_PER_PERSON_AND_APPLICATION);
+    return siblings.sort((one, other) => one.createdAt - other.createdAt).slice(0, count);
   }
 
   /** Tokens past either of their limits. */
   expired(now: number): RefreshToken[] {
-    return this.where({}).filter((token) => Math.min(token.idleExpiresAt, token.expiresAt) <= now);
+    return this.all().filter((token) => Math.min(token.idleExpiresAt, token.expiresAt) <= now);
   }
 }

@@ -1,5 +1,6 @@
 import { days, type Clock } from './clock';
 import { randomIdentifier } from './identifiers';
+import { Records } from './records';
 
 /** Auth0 docs, session lifetime limits: within what an Enterprise tenant may choose. */
 export const SESSION_LIFETIME = { idle: days(30), absolute: days(90) };
@@ -50,44 +51,21 @@ export interface Session {
 }
 
 /** Everything signed in at this tenant. */
-export class Sessions {
-  readonly #byId = new Map<string, Session>();
-
-  add(session: Session): void {
-    this.#byId.set(session.id, session);
-  }
-
-  get(id: string): Session | undefined {
-    return this.#byId.get(id);
-  }
-
-  remove(id: string): void {
-    this.#byId.delete(id);
-  }
-
-  clear(): void {
-    this.#byId.clear();
-  }
-
+export class Sessions extends Records<Session> {
   /** The session that a browser holds. */
   ofBrowser(browser: string): Session | undefined {
-    return this.#find((session) => session.browser === browser)[0];
+    return this.all().find((session) => session.browser === browser);
   }
 
-  /** A person's sessions, by id: Auth0 documents no order, so nobody should find a useful one. */
   ofPerson(userId: string): Session[] {
-    return this.#find((session) => session.userId === userId).sort((one, other) =>
-      one.id < other.id ? -1 : 1,
-    );
+    return this.where({ userId });
   }
 
   /** Sessions past either of their limits. */
   expired(now: number): Session[] {
-    return this.#find((session) => Math.min(session.idleExpiresAt, session.expiresAt) <= now);
-  }
-
-  #find(matches: (session: Session) => boolean): Session[] {
-    return [...this.#byId.values()].filter(matches);
+    return this.all().filter(
+      (session) => Math.min(session.idleExpiresAt, session.expiresAt) <= now,
+    );
   }
 }
 

@@ -45,17 +45,23 @@ export interface StateOptions extends Partial<Settings> {
   skewSeconds?: number;
 }
 
+/** What the tenant keeps lists of. Another resource is another line here. */
+function createLists(clock: Clock) {
+  return {
+    sessions: new Sessions(),
+    refreshTokens: new RefreshTokens(),
+    accountLog: new AccountLog(clock),
+  };
+}
+
 /** Everything a tenant knows and holds; all of it in memory. */
-export interface TenantState {
+export interface TenantState extends ReturnType<typeof createLists> {
   /** With a trailing slash, as Auth0 has it. */
   issuer: string;
   settings: Settings;
   clock: Clock;
   keys: SigningKeys;
   accounts: Accounts;
-  sessions: Sessions;
-  refreshTokens: RefreshTokens;
-  accountLog: AccountLog;
   /** What was asked for since the last reset, oldest first. */
   passwordMails: PasswordMail[];
   store: ProtocolStore;
@@ -80,8 +86,7 @@ export function createState(
   const keys = new SigningKeys(signingKey);
   const applications = () => seed.applications(settings.portalUrl);
   const accounts = new Accounts(seed.people, seed.findInCrowd);
-  const sessions = new Sessions();
-  const refreshTokens = new RefreshTokens();
+  const lists = createLists(clock);
   const store = new ProtocolStore();
   const logout = new BackchannelLogout({
     issuer,
@@ -90,16 +95,14 @@ export function createState(
     clock,
     settings,
   });
-  const endings = new Endings({ sessions, refreshTokens, store, logout, settings, clock });
+  const endings = new Endings({ ...lists, store, logout, settings, clock });
   const state: TenantState = {
     issuer,
     settings,
     clock,
     keys,
     accounts,
-    sessions,
-    refreshTokens,
-    accountLog: new AccountLog(clock),
+    ...lists,
     passwordMails: [],
     store,
     faults: new Faults(),
@@ -114,9 +117,7 @@ export function createState(
       clock.setSkew(skewSeconds);
       keys.reset();
       accounts.reset({ withNewIds });
-      const { accountLog, requests } = state;
-      for (const part of [sessions, refreshTokens, store, requests, logout, accountLog])
-        part.clear();
+      for (const part of [...Object.values(lists), store, state.requests, logout]) part.clear();
       state.passwordMails = [];
       state.faults.replace([]);
       state.rateLimit.refill();
