@@ -64,6 +64,21 @@ export const rooms = {
   ],
 };
 
+/**
+ * Folders of tenant/ with the folders each may import.
+ *
+ * @type {Record<string, string[]>}
+ */
+const tenantRooms = {
+  state: [],
+  seed: ['state'],
+  http: ['state'],
+  pages: ['state'],
+  protocol: ['pages', 'http', 'state'],
+  management: ['http', 'state'],
+  control: ['seed', 'state'],
+};
+
 /** Packages that one room alone knows. */
 const packages = {
   auth0: 'tenant-api',
@@ -164,6 +179,14 @@ const forbidden = [
     from: { path: '^app/', pathNot: '\\.test\\.' },
     to: { path: '^(?:tests|e2e|tenant|bench)/' },
   },
+  ...Object.entries(tenantRooms).map(([room, others]) => ({
+    name: `tenant/${room} knows its own folder and what lies below`,
+    from: { path: `^tenant/${room}/` },
+    to: {
+      path: '^tenant/',
+      pathNot: [room, ...others].map((known) => `^tenant/${known}/`),
+    },
+  })),
   {
     name: 'the tenant knows nothing of the portal',
     from: { path: '^tenant/' },
