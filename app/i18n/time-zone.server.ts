@@ -17,13 +17,15 @@ export interface ChosenTimeZone {
  * said, else UTC. Names that are no IANA time zone are passed over.
  */
 export function timeZoneOf(request: Request, profileZone: string | null): ChosenTimeZone {
-  const candidates = [
-    { zone: zoneInCookie(request, `(?:__Host-)?${chosenZoneCookie}`), by: 'choice' },
-    { zone: profileZone, by: 'profile' },
-    { zone: zoneInCookie(request, browserCookie), by: 'browser' },
-  ] as const;
-  for (const { zone, by } of candidates) if (zone !== null && isTimeZone(zone)) return { zone, by };
-  return { zone: 'UTC', by: 'nobody' };
+  const zone = zoneInCookie(request, `(?:__Host-)?${chosenZoneCookie}`);
+  return zone === null ? automaticTimeZone(request, profileZone) : { zone, by: 'choice' };
+}
+
+/** The same, as if nothing were chosen here. */
+export function automaticTimeZone(request: Request, profileZone: string | null): ChosenTimeZone {
+  if (profileZone !== null && isTimeZone(profileZone)) return { zone: profileZone, by: 'profile' };
+  const zone = zoneInCookie(request, browserCookie);
+  return zone === null ? { zone: 'UTC', by: 'nobody' } : { zone, by: 'browser' };
 }
 
 /** The names of the IANA time zone database that this Node.js knows, one for each zone. */
@@ -41,7 +43,8 @@ function zoneInCookie(request: Request, namePattern: string): string | null {
   const value = pattern.exec(request.headers.get('cookie') ?? '')?.[1];
   if (value === undefined) return null;
   try {
-    return decodeURIComponent(value);
+    const zone = decodeURIComponent(value);
+    return isTimeZone(zone) ? zone : null;
   } catch {
     return null;
   }
