@@ -1,7 +1,7 @@
 // Times of a page of 150 sessions: written as the portal does, against Luxon's own relative times.
 // Run with: node --import tsx bench/relative-times.ts
 import { DateTime } from 'luxon';
-import { formatRelative } from '../app/i18n/format-time.server';
+import { formatSince } from '../app/i18n/format-time.server';
 
 const now = Date.UTC(2026, 0, 1);
 const dates = Array.from({ length: 450 }, (_, index) => new Date(now - index * 5_000_000));
@@ -14,7 +14,7 @@ function millisecondsPerPage(write: (date: Date) => unknown): number {
   return (performance.now() - startedAt) / rounds;
 }
 
-const ours = millisecondsPerPage((date) => formatRelative(date, { locale: 'en', now }));
+const ours = millisecondsPerPage((date) => formatSince(date, { locale: 'en', now }));
 const luxons = millisecondsPerPage((date) =>
   DateTime.fromJSDate(date).toRelative({ base: DateTime.fromMillis(now), locale: 'en' }),
 );

@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { days, hours, minutes, seconds } from '~/durations';
 import { noon } from '../../tests/fakes/clock';
-import { formatRelative, formatTime } from './format-time.server';
+import { formatComingTime, formatSince, formatTime, formatUntil } from './format-time.server';
+import { localeNames } from './locales';
 
-const relative = (difference: number) =>
-  formatRelative(new Date(noon + difference), { locale: 'en', now: noon });
+const at = (difference: number) => new Date(noon + difference);
+const english = { locale: 'en' as const, timeZone: 'UTC', now: noon };
+const since = (difference: number) => formatSince(at(difference), english);
+const until = (difference: number) => formatUntil(at(difference), english);
 const exact = (timeZone: string, iso = '2026-11-23T12:00:00Z') =>
   formatTime(new Date(iso), { locale: 'en', timeZone, now: noon }).exact;
 
@@ -25,7 +28,8 @@ test.each([
   ['1 year ago', -days(366)],
   ['9 years ago', -days(3650)],
 ])('what happened is told in whole units that have passed: %s', (text, difference) => {
-  expect(relative(difference)).toBe(text);
+  expect(since(difference)).toBe(text);
+  expect(formatTime(at(difference), english).relative).toBe(text);
 });
 
 test.each([
@@ -36,8 +40,42 @@ test.each([
   ['in 2 hours', hours(2)],
   ['in 1 day', days(1)],
 ])('what is to come is told in seconds too: %s', (text, difference) => {
-  expect(relative(difference)).toBe(text);
+  expect(until(difference)).toBe(text);
+  expect(formatComingTime(at(difference), english).relative).toBe(text);
 });
+
+describe('what happened, by a clock that goes ahead of ours,', () => {
+  test.each([1, seconds(20), minutes(4), minutes(5)])(
+    'is now, while the clocks differ by %i ms',
+    (difference) => {
+      expect(formatTime(at(difference), english).relative).toBe('now');
+    },
+  );
+
+  test.each([minutes(5) + 1, minutes(50), hours(26), days(400)])(
+    'is told exactly and in no words when it is %i ms ahead, as no clock is so wrong',
+    (difference) => {
+      const told = formatTime(at(difference), english);
+      expect(told.relative).toBeNull();
+      expect(told.exact).toBe(exact('UTC', told.iso));
+    },
+  );
+
+  test.each(localeNames)('is never told in the words of a promise (%s)', (locale) => {
+    for (const difference of [1, seconds(20), minutes(50), hours(26), days(400)])
+      expect(formatSince(at(difference), { locale, now: noon })).toBe(
+        formatSince(at(0), { locale, now: noon }),
+      );
+  });
+});
+
+test.each([0, -1, -minutes(50), -days(400)])(
+  'what was to come is now once it has come, %i ms from now',
+  (difference) => {
+    expect(until(difference)).toBe('now');
+    expect(formatComingTime(at(difference), english).relative).toBe('now');
+  },
+);
 
 test('a moment is exact to the minute, and names its zone', () => {
   expect(exact('UTC')).toBe('23 Nov 2026, 12:00 UTC');
@@ -70,7 +108,7 @@ test.each([
   // Releases of the language data differ in their kinds of spaces.
   const plain = (text: string) => text.replace(/\s/gu, ' ');
   expect(plain(told.exact)).toBe(exactly);
-  expect(plain(told.relative)).toBe(relatively);
+  expect(plain(told.relative ?? '')).toBe(relatively);
 });
 
 test('machines get the moment in UTC, whatever people get', () => {

@@ -5,8 +5,12 @@ import { type Locale, locales } from './locales';
 export interface ShownTime {
   iso: string;
   exact: string;
-  relative: string;
+  /** Null for what happened in a time to come, as a clock says that is not ours: no words are right. */
+  relative: string | null;
 }
+
+/** By how much clocks may differ that are set by themselves. */
+const clockToleranceMs = minutes(5);
 
 export interface TimeFormat {
   locale: Locale;
@@ -23,21 +27,24 @@ const relativeFormats = new Map<string, RelativeFormat>();
 
 type RelativeFormat = Pick<Intl.RelativeTimeFormat, 'format'>;
 
-/** Writes a moment, such as “23 Nov 2026, 14:03 UTC” and “2 days ago”. */
-export function formatTime(
-  date: Date,
-  { locale, timeZone, now, isZoneNamed = true }: TimeFormat,
-): ShownTime {
-  const { iso, exact } = writeExact(date, { locale, timeZone, isZoneNamed });
-  return { iso, exact, relative: formatRelative(date, { locale, now }) };
+/** Writes when something happened, such as “23 Nov 2026, 14:03 UTC” and “2 days ago”. */
+export function formatTime(date: Date, format: TimeFormat): ShownTime {
+  const isAhead = date.getTime() > format.now + clockToleranceMs;
+  return { ...writeExact(date, format), relative: isAhead ? null : formatSince(date, format) };
+}
+
+/** Writes when something will happen, such as “23 Nov 2026, 14:03 UTC” and “in 2 days”. */
+export function formatComingTime(date: Date, format: TimeFormat): ShownTime {
+  return { ...writeExact(date, format), relative: formatUntil(date, format) };
 }
 
 type ExactFormat = Required<Omit<TimeFormat, 'now'>>;
+type Exact = Omit<ShownTime, 'relative'>;
 
 /** The dates of a list are the same with every view of it, and writing one takes longer than finding it again. */
-const written = new WeakMap<Date, Omit<ShownTime, 'relative'> & ExactFormat & { at: number }>();
+const written = new WeakMap<Date, Exact & ExactFormat & { at: number }>();
 
-function writeExact(date: Date, { locale, timeZone, isZoneNamed }: ExactFormat) {
+function writeExact(date: Date, { locale, timeZone, isZoneNamed = true }: TimeFormat): Exact {
   const known = written.get(date);
   const at = date.getTime();
   if (
@@ -46,33 +53,45 @@ function writeExact(date: Date, { locale, timeZone, isZoneNamed }: ExactFormat) 
     known.timeZone === timeZone &&
     known.isZoneNamed === isZoneNamed
   )
-    return known;
+    return { iso: known.iso, exact: known.exact };
   const iso = date.toISOString();
   const exact = exactFormat(locale, timeZone, isZoneNamed).format(date);
-  const texts = { at, locale, timeZone, isZoneNamed, iso, exact };
-  written.set(date, texts);
-  return texts;
+  written.set(date, { at, locale, timeZone, isZoneNamed, iso, exact });
+  return { iso, exact };
 }
 
 /** Time zones come from a cookie, in any spelling; the caches must not grow with them. */
 const cacheLimit = 1000;
 
+type RelativeTimeFormat = Pick<TimeFormat, 'locale' | 'now'>;
+
+/** How long ago something happened, such as “2 days ago”; “now” where a clock goes ahead of ours. */
+export function formatSince(date: Date, format: RelativeTimeFormat): string {
+  return date.getTime() > format.now - minutes(1) ? formatNow(format) : formatWhole(date, format);
+}
+
+/** In how long something will happen, such as “in 20 seconds”; “now” once it has. */
+export function formatUntil(date: Date, format: RelativeTimeFormat): string {
+  const difference = date.getTime() - format.now;
+  if (difference <= 0) return formatNow(format);
+  if (difference >= minutes(1)) return formatWhole(date, format);
+  return relativeFormat(format.locale).format(Math.ceil(difference / seconds(1)), 'seconds');
+}
+
+/** Says “now”, where plain formats would say “in 0 seconds”. */
+function formatNow({ locale }: RelativeTimeFormat): string {
+  return nowFormat(locale).format(0, 'seconds');
+}
+
 /**
  * The largest whole unit between two moments, cut and not rounded up: what happened 23 hours ago did
- * not happen “1 day ago”. Seconds count only for what is still to come.
+ * not happen “1 day ago”.
  */
-export function formatRelative(
-  date: Date,
-  { locale, now }: Pick<TimeFormat, 'locale' | 'now'>,
-): string {
+function formatWhole(date: Date, { locale, now }: RelativeTimeFormat): string {
   const difference = date.getTime() - now;
   const distance = Math.abs(difference);
   const format = relativeFormat(locale);
   const whole = (unitMs: number) => Math.trunc(difference / unitMs);
-  if (distance < minutes(1))
-    return difference > 0
-      ? format.format(Math.ceil(difference / seconds(1)), 'seconds')
-      : nowFormat(locale).format(0, 'seconds');
   if (distance < hours(1)) return format.format(whole(minutes(1)), 'minutes');
   if (distance < days(1)) return format.format(whole(hours(1)), 'hours');
   if (distance < days(28)) return format.format(whole(days(1)), 'days');
@@ -127,7 +146,6 @@ function relativeFormat(locale: Locale): RelativeFormat {
   );
 }
 
-/** Says “now”, where the other one would say “in 0 seconds”. */
 function nowFormat(locale: Locale): RelativeFormat {
   return cached(relativeFormats, `${locale}|now`, () =>
     remembering(new Intl.RelativeTimeFormat(locales[locale].format, { numeric: 'auto' })),

@@ -1,5 +1,5 @@
 import { type AppLoadContext } from './context';
-import { formatRelative } from '~/i18n/format-time.server';
+import { formatUntil } from '~/i18n/format-time.server';
 import { TenantError } from '~/tenant-calls/tenant-error';
 
 /** A failure of the sign-in service as a page tells it. */
@@ -65,7 +65,7 @@ export function describeProblem(
     problem: {
       kind,
       tryAgain:
-        tryAgainAt === null ? null : formatRelative(new Date(tryAgainAt), { locale, now: now() }),
+        tryAgainAt === null ? null : formatUntil(new Date(tryAgainAt), { locale, now: now() }),
       reference: requestId,
     },
     status,

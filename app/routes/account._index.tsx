@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { describeProblem } from '~/request/problem.server';
-import { formatTime } from '~/i18n/format-time.server';
+import { formatSince, formatTime } from '~/i18n/format-time.server';
 import { timeZoneOf } from '~/i18n/time-zone.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
@@ -42,7 +42,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     email: session.profile.email,
     thisBrowser: {
       device: nameCurrentBrowser(request, context.translate),
-      since: formatTime(new Date(session.createdAt), format),
+      since: formatSince(new Date(session.createdAt), format),
+      sinceExact: formatTime(new Date(session.createdAt), format).exact,
     },
   });
 }
@@ -80,8 +81,8 @@ export default function Overview() {
           <p className="font-semibold">{thisBrowser.device}</p>
           <p className="text-quiet">
             {t('overview.thisBrowser.since', {
-              time: thisBrowser.since.relative,
-              exact: thisBrowser.since.exact,
+              time: thisBrowser.since,
+              exact: thisBrowser.sinceExact,
             })}
           </p>
         </section>

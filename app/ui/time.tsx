@@ -1,9 +1,12 @@
-/** A moment: relative, as that is what people compare, and exact with its zone. */
-export function Time({ value }: { value: { iso: string; exact: string; relative: string } }) {
+import { type ShownTime } from '~/i18n/format-time.server';
+
+/** A moment: relative, as that is what people compare, and exact with its zone; exact alone where no words are right. */
+export function Time({ value: { iso, exact, relative } }: { value: ShownTime }) {
+  if (relative === null) return <time dateTime={iso}>{exact}</time>;
   return (
-    <time dateTime={value.iso}>
-      <span className="inline-block">{value.relative}</span>{' '}
-      <span className="inline-block text-sm text-quiet">({value.exact})</span>
+    <time dateTime={iso}>
+      <span className="inline-block">{relative}</span>{' '}
+      <span className="inline-block text-sm text-quiet">({exact})</span>
     </time>
   );
 }

@@ -171,6 +171,24 @@ test('a changed browser together with a changed network is marked, and so is som
   });
 });
 
+test('what happened in a time to come is told as now or exactly, and never promised', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  const ahead = { seconds: -20 / 3600, minutes: -50 / 60, days: -26 };
+  portal.tenant.setSessions(ada.userId, [
+    managementSession('seconds', { lastContact: ahead.seconds }),
+    managementSession('minutes', { lastContact: ahead.minutes }),
+    managementSession('days', { lastContact: ahead.days }),
+  ]);
+  const { rows } = await load(portal, cookie);
+  const told = rows.map(({ lastContact, endLabel }) => [lastContact?.relative, endLabel]);
+  expect(told).toEqual([
+    [null, 'Sign out Firefox 128 on Linux, last contact 2 Mar 2026, 14:00'],
+    [null, 'Sign out Firefox 128 on Linux, last contact 1 Mar 2026, 12:50'],
+    ['now', 'Sign out Firefox 128 on Linux, last contact now'],
+  ]);
+});
+
 test('what is unknown is said to be unknown', async () => {
   const { portal, cookie } = await setUp();
   portal.tenant.answers.set(`GET /api/v2/users/${ada.userId}/sessions`, () =>

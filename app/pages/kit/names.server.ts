@@ -1,4 +1,9 @@
-import { formatTime, type ShownTime, type TimeFormat } from '~/i18n/format-time.server';
+import {
+  formatComingTime,
+  formatTime,
+  type ShownTime,
+  type TimeFormat,
+} from '~/i18n/format-time.server';
 import { type Locale } from '~/i18n/locales';
 import { type Translate } from '~/i18n/translate';
 import { type NetworkOwners, type Places } from '~/places/places';
@@ -79,14 +84,17 @@ export function nameSpan(
   format: TimeFormat & { translate: Translate },
 ): NamedTime[] {
   const { translate, now } = format;
-  const name = (term: string, at: Date | null) => ({
-    term,
-    time: at === null ? null : formatTime(at, format),
-  });
-  const end = (term: string, at: Date | null) =>
-    name(at !== null && at.getTime() <= now ? translate('server.session.expired') : term, at);
+  const end = (term: string, at: Date | null): NamedTime => {
+    if (at === null) return { term, time: null };
+    return at.getTime() > now
+      ? { term, time: formatComingTime(at, format) }
+      : { term: translate('server.session.expired'), time: formatTime(at, format) };
+  };
   return [
-    name(translate('server.session.firstSignIn'), createdAt),
+    {
+      term: translate('server.session.firstSignIn'),
+      time: createdAt === null ? null : formatTime(createdAt, format),
+    },
     end(translate('server.session.idleEnd'), idleExpiresAt),
     end(translate('server.session.latestEnd'), expiresAt),
   ];

@@ -1,18 +1,13 @@
-/** A moment in words; see `ShownTime`. */
-export interface WordedTime {
-  iso: string;
-  exact: string;
-  relative: string;
-}
+import { type ShownTime } from '~/i18n/format-time.server';
 
 /** What stands beside a term, in words. */
 export type FactValue =
   | { as: 'text'; text: string }
-  | { as: 'time'; time: WordedTime }
+  | { as: 'time'; time: ShownTime }
   /** In a browser's own words, which are no language. */
   | { as: 'raw'; text: string }
   | { as: 'address'; masked: string; full: string; reveal: string }
-  | { as: 'list'; entries: { text: string; time: WordedTime | null }[] };
+  | { as: 'list'; entries: { text: string; time: ShownTime | null }[] };
 
 export interface WordedFact {
   term: string;

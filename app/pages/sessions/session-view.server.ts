@@ -1,4 +1,4 @@
-import { formatTime, type ShownTime } from '~/i18n/format-time.server';
+import { formatSince, formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { sessionPath } from '~/paths';
 import { type DeviceKind } from '~/devices/device-description';
 import { maskAddress } from '~/sessions/mask-address';
@@ -65,7 +65,7 @@ export function viewSession(
   const { description, device } = words;
   const { lastContactAt, endingSince } = session;
   const lastContact = lastContactAt === null ? null : formatTime(lastContactAt, format);
-  const named = { device, time: lastContact?.relative ?? '' };
+  const named = { device, time: lastContact?.relative ?? lastContact?.exact ?? '' };
   return {
     handle: session.handle,
     href: sessionPath(session.handle),
@@ -90,7 +90,7 @@ export function viewSession(
     ending:
       endingSince === null
         ? null
-        : translate('server.row.ending', { time: formatTime(endingSince, format).relative }),
+        : translate('server.row.ending', { time: formatSince(endingSince, format) }),
     endLabel: session.isCurrent
       ? translate('server.row.endCurrent', { device })
       : translate(lastContact === null ? 'server.row.endUndated' : 'server.row.end', named),

@@ -123,7 +123,9 @@ function formatIntroduction(page: EndingQuestion, t: Translate): string {
     }),
     notListedCount === 0 ? null : t('endSessions.notListed', { count: notListedCount }),
     isComplete ? null : t('endSessions.incomplete'),
-    asOf === null ? null : t('server.session.asOf', { time: asOf.relative, exact: asOf.exact }),
+    asOf === null
+      ? null
+      : t('server.session.asOf', { time: asOf.relative ?? asOf.exact, exact: asOf.exact }),
   ]
     .filter((text) => text !== null)
     .join(' ');

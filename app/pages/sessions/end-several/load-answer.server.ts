@@ -1,5 +1,5 @@
 import { describeDevice } from '~/devices/describe-device.server';
-import { formatRelative, formatTime } from '~/i18n/format-time.server';
+import { formatTime, formatUntil } from '~/i18n/format-time.server';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { nameCountry, nameDevice } from '~/pages/kit/names.server';
 import { type PageFormat, pageFormat } from '~/pages/kit/page-format.server';
@@ -71,7 +71,7 @@ export async function loadEndingAnswer(
     retryWhen:
       report.retryAt === null || report.retryAt <= format.now
         ? null
-        : formatRelative(new Date(report.retryAt), format),
+        : formatUntil(new Date(report.retryAt), format),
     openCount: rows.filter(({ result }) => result?.outcome === 'ended' && result.state === 'open')
       .length,
     zone: format.zone,

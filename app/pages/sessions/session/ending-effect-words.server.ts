@@ -4,7 +4,12 @@ import {
   type ApplicationReading,
 } from '~/applications/application-directory';
 import { endingEffect, type EndingEffect } from '~/applications/ending-effect';
-import { formatTime, type TimeFormat } from '~/i18n/format-time.server';
+import {
+  formatComingTime,
+  formatTime,
+  formatUntil,
+  type TimeFormat,
+} from '~/i18n/format-time.server';
 import { type Translate } from '~/i18n/translate';
 import { type Result, toResult } from '~/tenant-calls/result';
 import { tokensOfSession } from '~/applications/list-refresh-tokens.server';
@@ -86,8 +91,9 @@ function wordEffect({ signOut, losesLongLivedAccess }: EndingEffect, format: For
     }
     case 'may-stay-open': {
       if (signOut.until === null) return [translate('server.effect.open'), ...loses];
-      const { relative, exact } = formatTime(signOut.until, format);
-      return [translate('server.effect.until', { time: relative, exact }), ...loses];
+      const { exact } = formatComingTime(signOut.until, format);
+      const time = formatUntil(signOut.until, format);
+      return [translate('server.effect.until', { time, exact }), ...loses];
     }
   }
 }

@@ -1,7 +1,7 @@
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { describeProblem, type Problem } from '~/request/problem.server';
-import { formatTime, type ShownTime } from '~/i18n/format-time.server';
+import { formatSince, formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { notMePath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type PastEnding } from '~/sessions/ending-log';
@@ -132,8 +132,11 @@ function sayGone(ending: PastEnding | null, format: PageFormat): string {
   const { translate } = format;
   if (ending === null) return translate('server.session.gone.unknown');
   const { by, endedAt, confirmedAt } = ending;
-  const { relative, exact } = formatTime(endedAt, format);
-  const text = translate(`server.session.gone.${by}`, { time: relative, exact });
+  const { exact } = formatTime(endedAt, format);
+  const text = translate(`server.session.gone.${by}`, {
+    time: formatSince(endedAt, format),
+    exact,
+  });
   // The sign-in service need not confirm what it has ended by itself.
   if (by === 'tenant' || confirmedAt === null) return text;
   const confirmed = formatTime(confirmedAt, format).exact;
@@ -185,7 +188,7 @@ function noticesOf(
   const { translate } = format;
   const notices: Notice[] = [];
   if (endingSince !== null) {
-    const time = formatTime(endingSince, format).relative;
+    const time = formatSince(endingSince, format);
     notices.push({
       tone: 'warn',
       heading: translate('server.row.ending', { time }),
@@ -203,8 +206,8 @@ function noticesOf(
         text: translate(`server.session.${name}.text`),
       });
   if (asOf !== null) {
-    const { relative, exact } = formatTime(asOf, format);
-    const text = translate('server.session.asOf', { time: relative, exact });
+    const { exact } = formatTime(asOf, format);
+    const text = translate('server.session.asOf', { time: formatSince(asOf, format), exact });
     notices.push({ tone: 'warn', heading: null, text });
   }
   return notices;
