@@ -10,10 +10,10 @@ export type MessageKey = keyof English;
 export type Texts = Translated<English>;
 
 /** Gives a text with the values that its English message asks for; none for a text that asks for none. */
-export type Translate = <Key extends MessageKey>(
-  key: Key,
-  ...values: ValuesOf<English[Key]>
-) => string;
+export type Translate = <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>) => string;
 
-type ValuesOf<Text extends string> =
-  Record<never, never> extends MessageValues<Text> ? [] : [values: MessageValues<Text>];
+/** What is given with the key of a text. */
+export type ValuesOf<Key extends MessageKey> =
+  Record<never, never> extends MessageValues<English[Key]>
+    ? []
+    : [values: MessageValues<English[Key]>];

@@ -27,6 +27,10 @@ export interface DisownServices extends EndingServices, RefreshTokenServices {
 export interface DisownRequest extends EndingRequest {
   /** From the ID token: where the mail goes when the account itself may not be read. */
   email: string | null;
+  /** Hears of each refresh token that was ended one by one, or was not. */
+  onTokenEnded?: (tokenId: string, reason: TenantErrorCode | null) => void;
+  /** Hears what became of the mail. */
+  onPasswordStep?: (step: PasswordStep) => void;
 }
 
 /** How long the list of refresh tokens is waited for while the session ends. */
@@ -71,8 +75,11 @@ export async function reportNotMe(
   const [longLivedAccess, password] = await Promise.all([
     ending.outcome === 'ended'
       ? endedWithSession(tokens, isFromBefore)
-      : endLeftBehind(services, { userId, sessionId, tokens }, options),
-    sendPasswordMail(services, request, options),
+      : endLeftBehind(services, { ...request, sessionId, tokens }, options),
+    sendPasswordMail(services, request, options).then((step) => {
+      request.onPasswordStep?.(step);
+      return step;
+    }),
   ]);
   const at = new Date(services.now());
   return {
@@ -139,7 +146,11 @@ async function endLeftBehind(
     userId,
     sessionId,
     tokens: read,
-  }: { userId: string; sessionId: string; tokens: Result<RefreshToken[]> },
+    onTokenEnded,
+  }: Pick<DisownRequest, 'userId' | 'onTokenEnded'> & {
+    sessionId: string;
+    tokens: Result<RefreshToken[]>;
+  },
   options: CallOptions,
 ): Promise<NotMeReport['longLivedAccess']> {
   // They end only by being named, so a page's turn that did not come is no reason to leave them.
@@ -153,6 +164,7 @@ async function endLeftBehind(
   let reason: TenantErrorCode | null = null;
   for (const { id } of tokens.value) {
     const answer = await toResult(refreshTokens.revoke(userId, id, options));
+    onTokenEnded?.(id, answer.isKnown ? null : answer.reason);
     if (answer.isKnown) ended += 1;
     else reason = answer.reason;
   }

@@ -46,12 +46,8 @@ const negotiated = new LRUCache<string, Locale>({
   },
 });
 
-const formSchema = z.object({ locale: z.enum(localeNames), theme: z.enum(themes) });
-
-/** What a form chose, or null when it chose nothing there is. */
-export function parsePreferences(form: URLSearchParams): Preferences | null {
-  return formSchema.safeParse(Object.fromEntries(form)).data ?? null;
-}
+/** What a form can choose. */
+export const preferencesSchema = z.object({ locale: z.enum(localeNames), theme: z.enum(themes) });
 
 /** `Set-Cookie` values that keep the choice for a year. Not signed: they only shape pages. */
 export function rememberPreferences(

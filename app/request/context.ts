@@ -8,6 +8,7 @@ import { type HasSecondFactor, type ReauthenticationPolicy } from '~/auth/freshn
 import { type ReplayGuard } from '~/auth/replay-guard';
 import { type SignIn } from '~/auth/sign-in.server';
 import { type TenantMetadata } from '~/auth/tenant-metadata.server';
+import { type PersonLock } from '~/cache/person-lock.server';
 import { type Locale } from '~/i18n/locales';
 import { type Translate } from '~/i18n/translate';
 import { type Audit } from '~/log/audit.server';
@@ -48,6 +49,7 @@ export interface CoreServices {
   flashes: Flashes;
   formTokens: FormTokens;
   rateLimiter: RateLimiter;
+  personLock: PersonLock;
   /** Epoch milliseconds. */
   now: () => number;
   /** Runs work that no answer waits for; what goes wrong with it is logged. */

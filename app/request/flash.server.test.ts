@@ -1,26 +1,25 @@
 import { expect, test } from 'vitest';
 import { createFlashes, type Flash } from './flash.server';
 import { createHostCookie } from '~/host-cookie.server';
+import { message } from '~/i18n/message';
 
 const options = { isSecure: true, secrets: ['a secret'] };
 const flashes = createFlashes(options);
 const browserWith = (setCookie: string) =>
   new Request('https://portal.example/', { headers: { cookie: setCookie.split(';')[0] ?? '' } });
 
+const alreadyGone: Flash = { message: message('flash.sessionAlreadyGone'), tone: 'good' };
+
 test.each<Flash>([
-  { kind: 'session-ended', device: 'Firefox 128 on Linux' },
-  { kind: 'session-ended', device: 'Unknown device' },
-  { kind: 'session-already-gone' },
-  { kind: 'access-ended' },
-  { kind: 'access-already-gone' },
-])('what is said on one page is read on the next: $kind', async (flash) => {
+  { message: message('flash.sessionEnded', { device: 'Firefox 128 on Linux' }), tone: 'good' },
+  { message: message('flash.accessEnded'), tone: 'warn' },
+  alreadyGone,
+])('what is said on one page is read on the next: $message.key', async (flash) => {
   expect((await flashes.take(browserWith(await flashes.set(flash))))?.flash).toEqual(flash);
 });
 
 test('a message that has been read is taken out of the browser', async () => {
-  const taken = await flashes.take(
-    browserWith(await flashes.set({ kind: 'session-already-gone' })),
-  );
+  const taken = await flashes.take(browserWith(await flashes.set(alreadyGone)));
   expect(taken?.clear).toMatch(/^__Host-latchkey_flash=;/);
   expect(taken?.clear.split('; ')).toEqual(
     expect.arrayContaining(['Max-Age=0', 'Path=/', 'Secure']),
@@ -28,7 +27,7 @@ test('a message that has been read is taken out of the browser', async () => {
 });
 
 test('a message does not outlive a minute', async () => {
-  expect(await flashes.set({ kind: 'session-already-gone' })).toContain('Max-Age=60');
+  expect(await flashes.set(alreadyGone)).toContain('Max-Age=60');
 });
 
 test('a browser without a message has none', async () => {
@@ -37,19 +36,21 @@ test('a browser without a message has none', async () => {
 
 test('a message that the portal did not sign is not shown', async () => {
   const foreign = createFlashes({ ...options, secrets: ['another secret'] });
-  const cookie = await foreign.set({
-    kind: 'session-ended',
-    device: 'Call 555',
-  });
+  const cookie = await foreign.set(alreadyGone);
   expect(await flashes.take(browserWith(cookie))).toBeNull();
 });
 
 test.each([
-  ['of an unknown kind', { kind: 'you-have-won' }],
-  ['without its facts', { kind: 'session-ended' }],
-  ['with a count that is none', { kind: 'other-sessions-ended', isComplete: true, count: -1 }],
-  ['of endless length', { kind: 'session-ended', device: 'x'.repeat(201) }],
-  ['that is a word', 'session-already-gone'],
+  ['of an unknown text', { message: { key: 'you.haveWon', values: {} }, tone: 'good' }],
+  ['of an unknown tone', { ...alreadyGone, tone: 'loud' }],
+  [
+    'of endless length',
+    {
+      message: { key: 'flash.sessionEnded', values: { device: 'x'.repeat(201) } },
+      tone: 'good',
+    },
+  ],
+  ['that is a word', 'flash.sessionAlreadyGone'],
 ])('a message %s is not shown', async (_, value) => {
   const cookie = await createHostCookie('latchkey_flash', options).serialize(value);
   expect(await flashes.take(browserWith(cookie))).toBeNull();

@@ -1,19 +1,18 @@
 import { z } from 'zod';
 import { createHostCookie, type HostCookieOptions } from '~/host-cookie.server';
+import { isMessageKey } from '~/i18n/message';
 
 /**
  * What a page says once, about what was just done. It travels in a signed cookie from the redirect to
  * the next page, so that the message is plain HTML there.
  */
-const flashSchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('session-ended'),
-    device: z.string().max(200),
+const flashSchema = z.object({
+  message: z.object({
+    key: z.string().refine(isMessageKey),
+    values: z.record(z.string().max(40), z.union([z.string().max(200), z.number()])),
   }),
-  z.object({ kind: z.literal('session-already-gone') }),
-  z.object({ kind: z.literal('access-ended') }),
-  z.object({ kind: z.literal('access-already-gone') }),
-]);
+  tone: z.enum(['good', 'warn', 'danger']),
+});
 
 export type Flash = z.infer<typeof flashSchema>;
 

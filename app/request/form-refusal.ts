@@ -12,9 +12,9 @@ export const formRefusal = {
     'token_missing',
     'token_wrong',
     'fields_invalid',
-    'session_unknown',
     'sign_in_not_fresh',
     'second_factor_missing',
+    'act_under_way',
   ],
 } as const satisfies AuditEvent;
 

@@ -77,7 +77,7 @@ export function describeProblem(
 }
 
 /** An action that the plan or a scope forbids did not happen, and must not look as if it had. */
-export function actionStatus({ status }: ProblemAnswer): number {
+export function actionStatus({ status }: Pick<ProblemAnswer, 'status'>): number {
   return status === 200 ? 403 : status;
 }
 

@@ -11,14 +11,14 @@ import { readPortalSession } from './require-portal-session.server';
  * Lets an act of this level pass whose person has proved well enough who they are.
  *
  * @throws a redirect otherwise, to a page of ours with a link to the tenant's sign-in. It leads back to
- * `returnTo`, the place where the act is asked for, so that it is done when the person asks again, and
+ * what `returnTo` gives, the place where the act is asked for, so that it is done when the person asks again, and
  * never twice. A way back is kept whole up to `longestReturnTo`.
  */
 export async function requireFreshness(
   { services, requestId }: Pick<AppLoadContext, 'services' | 'requestId'>,
   session: PortalSession,
   level: FreshnessLevel,
-  returnTo: string,
+  returnTo: () => string | Promise<string>,
 ): Promise<void> {
   if (level === 'routine') return;
   const { config, now, audit, hasSecondFactor } = services;
@@ -29,7 +29,7 @@ export async function requireFreshness(
   });
   if (reason === null) return;
   audit.record({ event: formRefusal, result: 'refused', reason, requestId, who: session });
-  throw redirect(signInAgainPath(returnTo, level), 303);
+  throw redirect(signInAgainPath(await returnTo(), level), 303);
 }
 
 /** Who has to answer when somebody who is signed in is asked again who they are; null where nobody is. */

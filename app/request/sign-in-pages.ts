@@ -26,9 +26,3 @@ export const backchannelLogoutEvent = {
   results: { done: 'info', refused: 'warn', failed: 'warn' },
   reasons: [...authErrorCodes, 'failed'],
 } as const satisfies AuditEvent;
-
-export const signOutEvent = {
-  name: 'sign-out',
-  results: { done: 'info' },
-  reasons: [],
-} as const satisfies AuditEvent;

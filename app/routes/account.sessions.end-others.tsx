@@ -1,10 +1,11 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { actionOf } from '~/request/act.server';
+import { type RefusedAct } from '~/request/refused-act';
 import { requirePortalSession } from '~/request/require-portal-session.server';
-import { paths } from '~/paths';
-import { ActionRefused } from '~/pages/kit/act-refused';
+import { ActRefused } from '~/pages/kit/act-refused';
 import { QuestionPage } from '~/pages/sessions/end-several/end-sessions-page';
-import { endSeveral } from '~/pages/sessions/end-several/end-several.server';
+import { endOtherSessions } from '~/pages/sessions/end-several/end-several.server';
 import { loadEndingQuestion } from '~/pages/sessions/end-several/load-question.server';
 import { ListFailure } from '~/pages/sessions/list-failure';
 import { type PageHandle } from '~/pages/kit/page-title';
@@ -21,18 +22,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return json({ page }, answer);
 }
 
-export const action = ({ request, context }: ActionFunctionArgs) =>
-  endSeveral(context, request, {
-    selection: { scope: 'others' },
-    path: paths.endOtherSessions,
-  });
+export const action = actionOf(endOtherSessions);
 
 export default function EndOthers() {
   const { page } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const refused = useActionData<RefusedAct>();
   return (
     <>
-      {refused === undefined ? null : <ActionRefused refused={refused} />}
+      {refused === undefined ? null : <ActRefused refused={refused} />}
       {page.kind === 'question' ? <QuestionPage page={page} /> : <ListFailure page={page} />}
     </>
   );

@@ -1,10 +1,12 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { actionOf } from '~/request/act.server';
+import { type RefusedAct } from '~/request/refused-act';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 import { paths } from '~/paths';
-import { ActionRefused } from '~/pages/kit/act-refused';
+import { ActRefused } from '~/pages/kit/act-refused';
 import { AnswerPage, QuestionPage } from '~/pages/sessions/end-several/end-sessions-page';
-import { endSeveral } from '~/pages/sessions/end-several/end-several.server';
+import { endSelectedSessions } from '~/pages/sessions/end-several/end-several.server';
 import { parseEndingScope } from '~/pages/sessions/ending-scope.server';
 import { loadEndingAnswer } from '~/pages/sessions/end-several/load-answer.server';
 import { loadEndingQuestion } from '~/pages/sessions/end-several/load-question.server';
@@ -36,14 +38,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return json({ page }, answer);
 }
 
-export const action = ({ request, context }: ActionFunctionArgs) => endSeveral(context, request);
+export const action = actionOf(endSelectedSessions);
 
 export default function EndSessions() {
   const { page } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const refused = useActionData<RefusedAct>();
   return (
     <>
-      {refused === undefined ? null : <ActionRefused refused={refused} />}
+      {refused === undefined ? null : <ActRefused refused={refused} />}
       {page.kind === 'question' ? (
         <QuestionPage page={page} />
       ) : page.kind === 'answer' ? (

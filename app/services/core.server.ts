@@ -1,4 +1,5 @@
 import { createFormTokens } from '~/auth/form-token.server';
+import { createPersonLock } from '~/cache/person-lock.server';
 import { type Env } from '~/env.server';
 import { createAudit } from '~/log/audit.server';
 import { type Logger } from '~/log/logger.server';
@@ -10,7 +11,7 @@ interface Options {
   env: Env;
   log: Logger;
   now: () => number;
-  stores: Pick<Stores, 'rateLimiter'>;
+  stores: Pick<Stores, 'rateLimiter' | 'cache'>;
 }
 
 /** What every page needs, whatever it is about. */
@@ -31,6 +32,7 @@ export function createCoreServices({ env, log, now, stores }: Options): CoreServ
     flashes: createFlashes({ isSecure, secrets: env.sessionSecrets }),
     formTokens: createFormTokens(env.sessionSecrets),
     rateLimiter: stores.rateLimiter,
+    personLock: createPersonLock(stores.cache),
     inBackground: (name, work) => {
       work.catch((error: unknown) => {
         log.warn({ event: 'background.failed', name, err: error }, 'work in the background failed');

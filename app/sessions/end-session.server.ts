@@ -22,6 +22,8 @@ export interface EndingRequest {
   handle: string;
   /** The browser that asks, for the memory of endings. */
   endedFromUserAgent?: string | null;
+  /** Hears of it once the session is gone for good: what has to be stored afterwards may fail. */
+  onEnded?: (outcome: 'ended' | 'already-gone') => void;
 }
 
 export type EndingResult =
@@ -44,9 +46,10 @@ export type EndingResult =
  */
 export async function endSession(
   services: EndingServices,
-  { issuer, userId, currentSessionId, handle, endedFromUserAgent = null }: EndingRequest,
+  request: EndingRequest,
   options: CallOptions = {},
 ): Promise<EndingResult> {
+  const { issuer, userId, currentSessionId, handle, endedFromUserAgent = null, onEnded } = request;
   const sessionId = services.handles.open(userId, handle);
   if (sessionId === null) return { outcome: 'not-found' };
 
@@ -59,7 +62,7 @@ export async function endSession(
       ? 'already-gone'
       : await endOwnSession(
           services,
-          { issuer, userId, session: found, wasCurrent, endedFromUserAgent },
+          { issuer, userId, session: found, wasCurrent, endedFromUserAgent, onEnded },
           options,
         );
   if (found === null)
@@ -73,6 +76,7 @@ interface OwnSession {
   session: AccountSession;
   wasCurrent: boolean;
   endedFromUserAgent: string | null;
+  onEnded?: EndingRequest['onEnded'];
 }
 
 /**
@@ -82,7 +86,7 @@ interface OwnSession {
  */
 export async function endOwnSession(
   services: Omit<EndingServices, 'handles'>,
-  { issuer, userId, session, wasCurrent, endedFromUserAgent }: OwnSession,
+  { issuer, userId, session, wasCurrent, endedFromUserAgent, onEnded }: OwnSession,
   options: CallOptions,
 ): Promise<'ended' | 'already-gone'> {
   const { directory, endings, portalSessionStore, places } = services;
@@ -94,13 +98,15 @@ export async function endOwnSession(
   // What was ended a moment ago is not asked for again: the service acts later than it answers.
   const isRecent = (await endings.recent(userId)).has(session.id);
   const answer = isRecent ? 'already-gone' : await directory.revoke(userId, session.id, options);
+  const outcome = answer === 'accepted' ? 'ended' : 'already-gone';
+  onEnded?.(outcome);
   if (!isRecent)
     await endings.record(userId, session.id, {
       by: 'person',
       details: { ...detailsOf(session, places), endedFromUserAgent },
     });
   if (wasCurrent) await deletePortalSessions();
-  return answer === 'accepted' ? 'ended' : 'already-gone';
+  return outcome;
 }
 
 /** What is remembered of a session that ends, so that the person can tell it from others. */

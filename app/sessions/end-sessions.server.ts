@@ -1,6 +1,11 @@
 import { TenantError, type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { isIdle } from './arrange-sessions';
-import { type EndingServices, endOwnSession, endSession } from './end-session.server';
+import {
+  type EndingRequest,
+  type EndingServices,
+  endOwnSession,
+  endSession,
+} from './end-session.server';
 import { listSessions } from './list-sessions.server';
 import { mfaOf } from './mfa';
 import { type ListedSession } from './session';
@@ -31,7 +36,7 @@ export interface EndingSelection {
 
 /** What `endSessions` is asked for. */
 export interface EndingsRequest extends EndingSelection {
-  /** Hears of each ending as it is done: a store that fails at a later one must not take it back. */
+  /** Hears of each ending as soon as it is done: a store that fails afterwards must not take it back. */
   onEnded?: (row: EndingRow) => void;
 }
 
@@ -151,10 +156,14 @@ export async function endSessions(
     const leave = (reason: TenantErrorCode) => rows.push({ ...target, outcome: 'not-yet', reason });
     if (stop !== null) return void leave(stop.code);
     try {
-      const outcome = await endOne(services, request, target, options);
-      const row: EndingRow = { ...target, outcome, reason: null };
-      rows.push(row);
-      request.onEnded?.(row);
+      let row: EndingRow | null = null;
+      const tell = (outcome: EndingRow['outcome']) => {
+        row = { ...target, outcome, reason: null };
+        request.onEnded?.(row);
+        return row;
+      };
+      const outcome = await endOne(services, { ...request, onEnded: tell }, target, options);
+      rows.push(row ?? tell(outcome));
     } catch (error) {
       if (!(error instanceof TenantError)) throw error;
       leave(error.code);
@@ -191,20 +200,15 @@ interface Target {
 
 async function endOne(
   services: EndingServices,
-  { issuer, userId, currentSessionId, endedFromUserAgent = null }: EndingSelection,
+  request: Omit<EndingRequest, 'handle'>,
   { handle, session }: Target,
   options: CallOptions,
 ): Promise<'ended' | 'already-gone' | 'not-found'> {
-  if (session === null) {
-    const asker = { issuer, userId, currentSessionId, endedFromUserAgent };
-    return (await endSession(services, { ...asker, handle }, options)).outcome;
-  }
-  const wasCurrent = session.isCurrent;
-  return endOwnSession(
-    services,
-    { issuer, userId, session, wasCurrent, endedFromUserAgent },
-    options,
-  );
+  if (session === null)
+    return (await endSession(services, { ...request, handle }, options)).outcome;
+  const { endedFromUserAgent = null } = request;
+  const own = { ...request, session, wasCurrent: session.isCurrent, endedFromUserAgent };
+  return endOwnSession(services, own, options);
 }
 
 /** Whether the next ending would meet the same: a limit, a refusal of everything, or the end of the time. */

@@ -117,32 +117,36 @@ test('an access token that has become invalid is renewed unnoticed', async ({ po
   await expect(portal.rows).toHaveCount(13);
 });
 
-for (const { what, fault, status, says } of [
+for (const { what, fault, status, effect, says } of [
   {
     what: 'asks to wait',
     fault: { kind: 'rate-limited', retryAfter: 6, times: 1 },
     status: 429,
-    says: 'Nothing was signed out: the sign-in service is busy and asks us to wait.',
+    effect: 'Nothing was signed out.',
+    says: 'The sign-in service is busy and asks us to wait.',
   },
   {
     what: 'hangs',
     fault: { kind: 'hang' },
     status: 503,
-    says: 'We do not know whether the session was signed out',
+    effect: 'We do not know whether anything was signed out.',
+    says: 'The sign-in service does not answer, or not as it should.',
   },
   {
     what: 'breaks off',
     fault: { kind: 'drop' },
     status: 503,
-    says: 'We do not know whether the session was signed out',
+    effect: 'We do not know whether anything was signed out.',
+    says: 'The sign-in service does not answer, or not as it should.',
   },
   {
     what: 'forbids it',
     fault: { kind: 'error', status: 403 },
     status: 403,
-    says: 'Nothing was signed out: this portal is not allowed to end sessions.',
+    effect: 'Nothing was signed out.',
+    says: 'This portal is not allowed to do that.',
   },
-] satisfies Failure[]) {
+] satisfies (Failure & { effect: string })[]) {
   test(`ending a session when the tenant ${what} says what did not work and keeps the list`, async ({
     portal,
     page,
@@ -155,6 +159,7 @@ for (const { what, fault, status, says } of [
     await portal.endSession(device);
     expect(await answer).toBe(status);
     await expect(portal.result).toContainText('That did not work');
+    await expect(portal.result).toContainText(effect);
     await expect(portal.result).toContainText(says);
     await expect(portal.rows).toHaveCount(2);
     expect(await tenant.sessionIds(INES)).toContain(id);

@@ -154,7 +154,7 @@ test('an old sign-in is asked to be renewed before all others are ended, and not
   const answer = await endOthers(portal, cookie);
   expect(answer.status).toBe(303);
   expect(answer.headers.get('location')).toBe(
-    '/auth/sign-in-again?returnTo=%2Faccount%2Fsessions%2Fend-others',
+    '/auth/sign-in-again?returnTo=%2Faccount%2Fsessions%2Fend-others&level=recent',
   );
   expect(portal.tenant.requests).toEqual([]);
 });

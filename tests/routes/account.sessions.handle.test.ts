@@ -378,7 +378,9 @@ describe('ending it', () => {
     const handle = handleOf(portal, 'other');
     const answer = await end(portal, cookie, handle);
     const returnTo = encodeURIComponent(`/account/sessions/${handle}`);
-    expect(answer.headers.get('location')).toBe(`/auth/sign-in-again?returnTo=${returnTo}`);
+    expect(answer.headers.get('location')).toBe(
+      `/auth/sign-in-again?returnTo=${returnTo}&level=recent`,
+    );
     expect(portal.tenant.requests).toEqual([]);
   });
 
@@ -387,7 +389,10 @@ describe('ending it', () => {
     portal.tenant.answers.set('POST /api/v2/sessions/other/revoke', forbidden);
     const answer = await end(portal, cookie, handle);
     expect(answer.status).toBe(403);
-    expect(await answer.json()).toMatchObject({ kind: 'problem' });
+    expect(await answer.json()).toMatchObject({
+      effect: { key: 'sessions.nothingDone' },
+      problem: { kind: 'not-permitted' },
+    });
     expect((await load(portal, cookie, handle)).page.shows).toBe('session');
   });
 

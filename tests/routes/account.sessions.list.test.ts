@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { message } from '~/i18n/message';
 import { action, loader } from '~/routes/account.sessions._index';
 import { type SessionsPageData } from '~/pages/sessions/list/load-sessions-page.server';
 import {
@@ -306,7 +307,7 @@ test('long-lived access that no listed session holds is listed apart, and can be
   const flash = await portal.services.flashes.take(
     get('/', answer.headers.get('set-cookie')?.split(';')[0]),
   );
-  expect(flash?.flash).toEqual({ kind: 'access-ended' });
+  expect(flash?.flash).toEqual({ message: message('flash.accessEnded'), tone: 'good' });
 });
 
 test('long-lived access of somebody else is not found', async () => {

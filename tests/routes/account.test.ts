@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { message } from '~/i18n/message';
 import { loader as layout } from '~/routes/account';
 import { loader as overview } from '~/routes/account._index';
 import { loader as welcome } from '~/routes/_index';
 import { StoreUnavailableError } from '~/store-unavailable-error';
 import { ada, answerOf, createTestPortal, get, managementSession } from '../test-portal';
+
+const said = { message: message('flash.sessionAlreadyGone'), tone: 'good' } as const;
 
 test('the overview says who is signed in, since when, and in how many places', async () => {
   const portal = createTestPortal();
@@ -40,17 +43,17 @@ test('the overview works without the list', async () => {
 test('a message is shown once', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  const flash = await portal.services.flashes.set({ kind: 'session-already-gone' });
+  const flash = await portal.services.flashes.set(said);
   const request = get('/account', `${cookie}; ${flash.split(';')[0]}`);
   const answer = await answerOf(layout({ request, context: portal.context, params: {} }));
-  expect(await answer.json()).toMatchObject({ flash: { kind: 'session-already-gone' } });
+  expect(await answer.json()).toMatchObject({ flash: said });
   expect(answer.headers.get('set-cookie')).toMatch(/latchkey_flash=;.*Max-Age=0/);
 });
 
 test('a message waits for a person: a look in the background does not take it', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  const flash = await portal.services.flashes.set({ kind: 'session-already-gone' });
+  const flash = await portal.services.flashes.set(said);
   const request = get('/account', `${cookie}; ${flash.split(';')[0]}`);
   request.headers.set('sec-fetch-dest', 'empty');
   const answer = await answerOf(layout({ request, context: portal.context, params: {} }));
@@ -61,7 +64,7 @@ test('a message waits for a person: a look in the background does not take it', 
 test('a page asks for the time zone where nobody knows it, unless it has a message to show', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  const flash = await portal.services.flashes.set({ kind: 'session-already-gone' });
+  const flash = await portal.services.flashes.set(said);
   const asks = async (cookies: string) => {
     const request = get('/account', cookies);
     const answer = await answerOf(layout({ request, context: portal.context, params: {} }));

@@ -145,6 +145,7 @@ test('“this wasn’t me” says who disowned which session', async () => {
   portal.tenant.setSessions(ada.userId, [managementSession('other')]);
   await disown(portal, cookie);
   expect(audited(portal)).toEqual([
+    { ...request, level: 'info', event: 'password.mail', result: 'sent', ...adaHere },
     {
       ...request,
       level: 'info',
@@ -154,6 +155,117 @@ test('“this wasn’t me” says who disowned which session', async () => {
       handle: hashed,
     },
   ]);
+});
+
+test('“this wasn’t me” has a line for each refresh token that a session gone before has left behind', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.tenant.answers.set(
+    'GET /api/v2/sessions/other',
+    () => new Response('{}', { status: 404 }),
+  );
+  portal.tenant.answers.set(`GET /api/v2/users/${ada.userId}/refresh-tokens`, () =>
+    Response.json({
+      tokens: ['one', 'two'].map((id) => ({ id, user_id: ada.userId, session_id: 'other' })),
+    }),
+  );
+  const ended = () => new Response(null, { status: 202 });
+  const forbidden = () => new Response('{}', { status: 403 });
+  portal.tenant.answers.set('DELETE /api/v2/refresh-tokens/one', ended);
+  portal.tenant.answers.set('DELETE /api/v2/refresh-tokens/two', forbidden);
+  await disown(portal, cookie);
+  const token = { ...request, event: 'access.ending', ...adaHere, handle: hashed };
+  expect(audited(portal).filter(({ event }) => event === 'access.ending')).toEqual([
+    { ...token, level: 'info', result: 'ended' },
+    { ...token, level: 'warn', result: 'failed', reason: 'not_permitted' },
+  ]);
+});
+
+test('“this wasn’t me” that ended the session before the store failed says that it ended', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.tenant.setSessions(ada.userId, [managementSession('other')]);
+  vi.spyOn(portal.services.rateLimiter, 'consume')
+    .mockResolvedValueOnce({ isAllowed: true })
+    .mockRejectedValue(new StoreUnavailableError('unreachable', 'down'));
+  await expect(disown(portal, cookie)).rejects.toThrow(StoreUnavailableError);
+  expect(audited(portal)).toEqual([
+    {
+      ...request,
+      level: 'info',
+      event: 'session.disowning',
+      result: 'ended',
+      reason: 'unexpected',
+      ...adaHere,
+      handle: hashed,
+    },
+  ]);
+});
+
+test('an ending that was done before the store failed says that it was done', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.tenant.setSessions(ada.userId, [managementSession('other')]);
+  vi.spyOn(portal.services.endings, 'record').mockRejectedValue(
+    new StoreUnavailableError('unreachable', 'down'),
+  );
+  await expect(end(portal, cookie, 'other')).rejects.toThrow(StoreUnavailableError);
+  expect(audited(portal)).toEqual([
+    {
+      ...request,
+      level: 'info',
+      event: 'session.ending',
+      result: 'ended',
+      reason: 'unexpected',
+      ...adaHere,
+      handle: hashed,
+    },
+  ]);
+});
+
+test('of several endings, one that was done before the store failed has its line', async () => {
+  const portal = createTestPortal();
+  const form = await portal.post('/account/sessions/end-others', {}, await portal.signIn());
+  portal.tenant.setSessions(
+    ada.userId,
+    [ada.sessionId, 'one'].map((id) => managementSession(id)),
+  );
+  vi.spyOn(portal.services.endings, 'record').mockRejectedValue(
+    new StoreUnavailableError('unreachable', 'down'),
+  );
+  const answer = answerOf(endOthers({ request: form, context: portal.context, params: {} }));
+  await expect(answer).rejects.toThrow(StoreUnavailableError);
+  const act = { ...request, ...adaHere };
+  expect(audited(portal)).toEqual([
+    { ...act, level: 'info', event: 'session.ending', result: 'ended', handle: hashed },
+    {
+      ...act,
+      level: 'warn',
+      event: 'session.ending-several',
+      result: 'failed',
+      reason: 'unexpected',
+    },
+  ]);
+});
+
+test('several endings whose result could not be kept have been done all the same', async () => {
+  const portal = createTestPortal();
+  const form = await portal.post('/account/sessions/end-others', {}, await portal.signIn());
+  portal.tenant.setSessions(
+    ada.userId,
+    [ada.sessionId, 'one'].map((id) => managementSession(id)),
+  );
+  vi.spyOn(portal.services.endingReports, 'save').mockRejectedValue(
+    new StoreUnavailableError('unreachable', 'down'),
+  );
+  const answer = answerOf(endOthers({ request: form, context: portal.context, params: {} }));
+  await expect(answer).rejects.toThrow(StoreUnavailableError);
+  expect(audited(portal).at(-1)).toMatchObject({
+    level: 'info',
+    event: 'session.ending-several',
+    result: 'done',
+    reason: 'unexpected',
+  });
 });
 
 test('the end of long-lived access says whose it was', async () => {
@@ -269,7 +381,7 @@ test('a mail for a new password that is asked for too often is a refusal', async
   for (let count = 0; count < passwordMailLimit.count; count += 1) await disown(portal, cookie);
   expect(audited(portal).filter(({ event }) => event === 'limit')).toEqual([]);
   await disown(portal, cookie);
-  expect(audited(portal).at(-1)).toEqual({
+  expect(audited(portal).at(-2)).toEqual({
     ...request,
     level: 'warn',
     event: 'limit',

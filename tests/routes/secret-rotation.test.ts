@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { message } from '~/i18n/message';
 import { action as endOthers } from '~/routes/account.sessions.end-others';
 import { loader as callback } from '~/routes/auth.callback';
 import { temporaryPath } from '../adapters/temporary-database';
@@ -63,9 +64,10 @@ test('a session that was named before the change is found after it', () => {
 
 test('a message on its way to the next page arrives', async () => {
   const { before, during } = createPortals();
-  const cookie = await before.services.flashes.set({ kind: 'session-already-gone' });
+  const said = { message: message('flash.sessionAlreadyGone'), tone: 'good' } as const;
+  const cookie = await before.services.flashes.set(said);
   const taken = await during.services.flashes.take(get('/', cookie.split(';')[0]));
-  expect(taken?.flash).toEqual({ kind: 'session-already-gone' });
+  expect(taken?.flash).toEqual(said);
 });
 
 test('a sign-in that was begun before the change is finished after it', async () => {

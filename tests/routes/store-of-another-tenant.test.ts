@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { message } from '~/i18n/message';
 import { action as endSession, loader as list } from '~/routes/account.sessions._index';
 import { issuer } from '../test-tenant';
 import { temporaryPath } from '../adapters/temporary-database';
@@ -70,7 +71,10 @@ test.each(others)('handles, form tokens and messages are none at %s', async (_, 
   expect(after.services.formTokens.verify(before.services.formTokens.issue('id'), 'id')).toBe(
     false,
   );
-  const flash = await before.services.flashes.set({ kind: 'session-already-gone' });
+  const flash = await before.services.flashes.set({
+    message: message('flash.sessionAlreadyGone'),
+    tone: 'good',
+  });
   expect(await after.services.flashes.take(get('/', flash.split(';')[0]))).toBeNull();
 });
 

@@ -1,32 +1,23 @@
-import { type Problem } from '~/request/problem.server';
+import { message, say } from '~/i18n/message';
 import { useTranslate } from '~/i18n/use-translate';
-import { ProblemMessage } from './problem-message';
+import { type RefusedAct } from '~/request/refused-act';
 import { Result } from '~/ui/result';
+import { ProblemMessage } from './problem-message';
 
-const texts = {
-  'bad-request': 'problem.badRequest',
-  'not-found': 'problem.sessionNotFound',
-  'access-not-found': 'problem.accessNotFound',
-} as const;
+const notPermitted = message('problem.actNotPermitted');
+const texts = { 'not-permitted': notPermitted, 'credentials-refused': notPermitted };
 
-interface Props {
-  refused: { requestId: string } & (
-    | { kind: 'bad-request' | 'not-found' | 'access-not-found' }
-    | { kind: 'problem'; problem: Problem }
-  );
-}
-
-/** Why the form that was sent did nothing, above the list it was sent from. */
-export function ActionRefused({ refused }: Props) {
+/** Why the form that was sent did nothing, above the page that it was sent from. */
+export function ActRefused({ refused }: { refused: RefusedAct }) {
   const t = useTranslate();
+  const { message: why, problem, effect } = refused;
+  if (why === null && problem === null) return null;
   return (
     <Result tone="danger">
       <p className="font-bold">{t('problem.actionHeading')}</p>
-      {refused.kind === 'problem' ? (
-        <ProblemMessage problem={refused.problem} wanted="ending" />
-      ) : (
-        <p>{t(texts[refused.kind])}</p>
-      )}
+      <p>{say(t, effect)}</p>
+      {why === null ? null : <p>{say(t, why)}</p>}
+      {problem === null ? null : <ProblemMessage problem={problem} texts={texts} />}
     </Result>
   );
 }

@@ -1,50 +1,39 @@
 import { type ReactNode } from 'react';
-import { type MessageKey } from '~/i18n/translate';
+import { type Message, message, say } from '~/i18n/message';
 import { useTranslate } from '~/i18n/use-translate';
 import { type Problem } from '~/request/problem.server';
 
-type Kind = Problem['kind'];
-
-const readingTexts = {
-  'rate-limited': 'problem.rateLimited',
-  unavailable: 'problem.unavailable',
-  'credentials-refused': 'problem.credentialsRefused',
-  'not-permitted': 'problem.notPermitted',
-} as const satisfies Record<Kind, MessageKey>;
-
-const endingTexts = {
-  'rate-limited': 'problem.actionRateLimited',
-  unavailable: 'problem.actionUnavailable',
-  'credentials-refused': 'problem.actionNotPermitted',
-  'not-permitted': 'problem.actionNotPermitted',
-} as const satisfies Record<Kind, MessageKey>;
-
 interface Props {
   problem: Problem;
-  /** What the portal wanted of the sign-in service. */
-  wanted: 'reading' | 'ending';
+  /** Said where the portal may not do what was wanted, or is not set up for it. */
+  texts: Record<'not-permitted' | 'credentials-refused', Message>;
   /** What else is to be said, before the number to quote. */
   children?: ReactNode;
 }
 
 /** Why the sign-in service did not do what was wanted, and when to try again. */
-export function ProblemMessage({ problem, wanted, children }: Props) {
+export function ProblemMessage({ problem, texts, children }: Props) {
   const t = useTranslate();
-  const texts = wanted === 'reading' ? readingTexts : endingTexts;
-  const { kind, tryAgain, reference } = problem;
   return (
     <>
-      <p>
-        {kind === 'rate-limited' && tryAgain === null
-          ? t(
-              wanted === 'reading'
-                ? 'problem.rateLimitedUnknown'
-                : 'problem.actionRateLimitedUnknown',
-            )
-          : t(texts[kind], { when: tryAgain ?? '' })}
-      </p>
+      <p>{say(t, describe(problem, texts))}</p>
       {children}
-      <p className="break-words text-sm text-quiet">{t('app.reference', { reference })}</p>
+      <p className="break-words text-sm text-quiet">
+        {t('app.reference', { reference: problem.reference })}
+      </p>
     </>
   );
+}
+
+function describe({ kind, tryAgain }: Problem, texts: Props['texts']): Message {
+  switch (kind) {
+    case 'rate-limited':
+      return tryAgain === null
+        ? message('problem.rateLimitedUnknown')
+        : message('problem.rateLimited', { when: tryAgain });
+    case 'unavailable':
+      return message('problem.unavailable');
+    default:
+      return texts[kind];
+  }
 }

@@ -1,10 +1,18 @@
 import { minutes } from '~/durations';
+import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
 import { type RateLimit } from '~/rate-limit/rate-limiter';
+import { type ActTexts } from '~/request/act';
 import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
 
-/** Forms that end sessions or refresh tokens, by person. */
-export const endingLimit: RateLimit = { name: 'ending', count: 60, windowMs: minutes(1) };
+/** Ending sessions and refresh tokens, by person, counted by the calls that this takes at the worst. */
+export const endingLimit: RateLimit = { name: 'ending', count: 1500, windowMs: minutes(1) };
+
+/** What ending one costs: it may have to be found, in a list of many pages, before it is ended. */
+export const costOfOne = 25;
+
+/** What ending several costs besides one for each: the list has to be read anew. */
+export const costOfSeveral = 100;
 
 /** One session was ended, or was not. */
 export const sessionEnding = {
@@ -19,9 +27,7 @@ export const accessEnding = {
   name: 'access.ending',
 } as const satisfies AuditEvent;
 
-/** Several sessions were to end; each has a line of its own besides. */
-export const severalEnding = {
-  name: 'session.ending-several',
-  results: { done: 'info', failed: 'warn' },
-  reasons: sessionEnding.reasons,
-} as const satisfies AuditEvent;
+export const endingTexts: ActTexts = {
+  nothingDone: message('sessions.nothingDone'),
+  notKnown: message('sessions.notKnown'),
+};

@@ -23,19 +23,28 @@ const scopeSchema = z.discriminatedUnion('scope', [
 ]);
 
 /**
- * Reads which sessions are to end from an address or a form; null for what says none. Ticked ones are named
- * by `session` each, as checkboxes do, or by `sessions` together, with dots between them.
+ * Which sessions are to end, by the fields of a form or an address. Ticked ones are named by `session` each, as
+ * checkboxes do, or by `sessions` together, with dots between them.
  */
+export const endingScopeSchema = z
+  .object({
+    scope: z.string(),
+    session: z.array(z.string()).optional(),
+    sessions: z.string().optional(),
+    idle: z.string().optional(),
+    application: z.string().optional(),
+  })
+  .transform(({ scope, session = [], sessions = '', idle, application }) => {
+    const handles = [...session, ...sessions.split('.')].filter((handle) => handle !== '');
+    const named = { scope, handles: [...new Set(handles)], days: idle, applicationId: application };
+    return named as z.input<typeof scopeSchema>;
+  })
+  .pipe(scopeSchema);
+
+/** The same, of an address; null for one that says none. */
 export function parseEndingScope(params: URLSearchParams): EndingScope | null {
-  const together = params.get('sessions')?.split('.') ?? [];
-  const handles = [...params.getAll('session'), ...together].filter((handle) => handle !== '');
-  const parsed = scopeSchema.safeParse({
-    scope: params.get('scope'),
-    handles: [...new Set(handles)],
-    days: params.get('idle') ?? undefined,
-    applicationId: params.get('application') ?? undefined,
-  });
-  return parsed.data ?? null;
+  const fields = { ...Object.fromEntries(params), session: params.getAll('session') };
+  return endingScopeSchema.safeParse(fields).data ?? null;
 }
 
 /** The fields that name the scope, in addresses and forms. */

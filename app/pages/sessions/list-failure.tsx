@@ -1,3 +1,4 @@
+import { message } from '~/i18n/message';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
@@ -5,6 +6,12 @@ import { FormToken } from '~/pages/kit/form-token';
 import { ProblemMessage } from '~/pages/kit/problem-message';
 import { Time } from '~/ui/time';
 import { type ListFailureData, type SignInHistory } from './load-failure.server';
+
+/** Why the sessions cannot be shown, where the portal may not read them. */
+export const notShownTexts = {
+  'not-permitted': message('problem.notPermitted'),
+  'credentials-refused': message('problem.credentialsRefused'),
+};
 
 /** A list that could not be had: said in so many words, so that it never looks like an empty one. */
 export function ListFailure({ page }: { page: ListFailureData }) {
@@ -18,7 +25,7 @@ export function ListFailure({ page }: { page: ListFailureData }) {
         <h1 id="failure" className="text-2xl font-bold">
           {t(canTryAgain ? 'problem.heading.tryAgain' : 'problem.heading.notPermitted')}
         </h1>
-        <ProblemMessage problem={problem} wanted="reading">
+        <ProblemMessage problem={problem} texts={notShownTexts}>
           <p>{t('problem.stillSignedIn')}</p>
         </ProblemMessage>
         {canTryAgain ? (

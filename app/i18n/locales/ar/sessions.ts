@@ -114,4 +114,8 @@ export const sessions: Translated<typeof english> = {
   'flash.sessionAlreadyGone': 'كانت تلك الجلسة قد سُجّل خروجها من قبل.',
   'flash.accessEnded': 'أُنهي الوصول.',
   'flash.accessAlreadyGone': 'كان هذا الوصول قد أُنهي من قبل.',
+  'sessions.nothingDone': 'لم يُسجَّل خروج شيء.',
+  'sessions.notKnown': 'لا نعرف هل سُجّل خروج شيء.',
+  'access.nothingDone': 'لم يُنهَ أي وصول.',
+  'access.notKnown': 'لا نعرف هل أُنهي الوصول.',
 };

@@ -79,17 +79,19 @@ export const kit: Translated<typeof english> = {
   'problem.signedInHere': 'Bei diesem Portal angemeldet',
   'problem.signOutThis': 'Diesen Browser abmelden',
   'problem.actionHeading': 'Das hat nicht geklappt',
-  'problem.actionRateLimited':
-    'Nichts wurde abgemeldet: Der Anmeldedienst ist ausgelastet und bittet um Geduld. Versuchen Sie es {when} noch einmal.',
-  'problem.actionRateLimitedUnknown':
-    'Nichts wurde abgemeldet: Der Anmeldedienst ist ausgelastet und bittet um Geduld. Versuchen Sie es in einer Minute noch einmal.',
-  'problem.actionUnavailable':
-    'Wir wissen nicht, ob die Sitzung abgemeldet wurde: Der Anmeldedienst hat nicht richtig geantwortet. Versuchen Sie es in einer Minute noch einmal.',
-  'problem.actionNotPermitted':
-    'Nichts wurde abgemeldet: Dieses Portal darf keine Sitzungen beenden. Bitte wenden Sie sich an die Betreiber und nennen Sie die Referenznummer.',
   'problem.sessionNotFound':
-    'Diese Sitzung wurde unter Ihren nicht gefunden, daher wurde nichts abgemeldet. Die Liste unten ist auf dem neuesten Stand.',
+    'Diese Sitzung wurde unter Ihren nicht gefunden. Die Liste unten ist auf dem neuesten Stand.',
   'problem.accessNotFound':
-    'Dieser Zugriff wurde unter Ihren nicht gefunden, also wurde nichts beendet. Die Liste unten ist aktuell.',
-  'problem.badRequest': 'Das Formular war nicht vollständig, daher wurde nichts unternommen.',
+    'Dieser Zugriff wurde unter Ihren nicht gefunden. Die Liste unten ist auf dem neuesten Stand.',
+  'problem.badRequest': 'Das Formular war nicht vollständig.',
+  'problem.actNotPermitted':
+    'Dieses Portal darf das nicht. Bitte wenden Sie sich an die Betreiber und nennen Sie die Referenznummer.',
+  'problem.underWay':
+    'Eine andere Änderung an Ihrem Konto läuft noch. Versuchen Sie es gleich noch einmal.',
+  'problem.nothingDone': 'Es wurde nichts geändert.',
+  'problem.notKnown': 'Wir wissen nicht, ob es ausgeführt wurde.',
+  'field.required': 'Bitte füllen Sie dieses Feld aus.',
+  'field.tooLong':
+    'Bitte geben Sie höchstens {maximum, plural, one {# Zeichen} other {# Zeichen}} ein.',
+  'field.invalid': 'Diese Angabe ist nicht gültig. Bitte prüfen Sie sie.',
 };

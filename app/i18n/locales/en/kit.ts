@@ -76,17 +76,17 @@ export const kit = {
   'problem.signedInHere': 'Signed in to this portal',
   'problem.signOutThis': 'Sign out of this browser',
   'problem.actionHeading': 'That did not work',
-  'problem.actionRateLimited':
-    'Nothing was signed out: the sign-in service is busy and asks us to wait. Try again {when}.',
-  'problem.actionRateLimitedUnknown':
-    'Nothing was signed out: the sign-in service is busy and asks us to wait. Try again in a minute.',
-  'problem.actionUnavailable':
-    'We do not know whether the session was signed out: the sign-in service did not answer as it should. Try again in a minute.',
-  'problem.actionNotPermitted':
-    'Nothing was signed out: this portal is not allowed to end sessions. Please tell the people who run it, and give them the reference number.',
   'problem.sessionNotFound':
-    'That session was not found among yours, so nothing was signed out. The list below is up to date.',
-  'problem.accessNotFound':
-    'That access was not found among yours, so nothing was ended. The list below is up to date.',
-  'problem.badRequest': 'That form was not complete, so nothing was done.',
+    'That session was not found among yours. The list below is up to date.',
+  'problem.accessNotFound': 'That access was not found among yours. The list below is up to date.',
+  'problem.badRequest': 'That form was not complete.',
+  'problem.actNotPermitted':
+    'This portal is not allowed to do that. Please tell the people who run it, and give them the reference number.',
+  'problem.underWay': 'Another change to your account is still under way. Try again in a moment.',
+  'problem.nothingDone': 'Nothing was changed.',
+  'problem.notKnown': 'We do not know whether it was done.',
+  'field.required': 'Please fill in this field.',
+  'field.tooLong':
+    'Please enter at most {maximum, plural, one {# character} other {# characters}}.',
+  'field.invalid': 'This cannot be used. Please check it.',
 } as const;

@@ -110,4 +110,8 @@ export const sessions = {
   'flash.sessionAlreadyGone': 'That session was signed out already.',
   'flash.accessEnded': 'The access is ended.',
   'flash.accessAlreadyGone': 'That access was ended already.',
+  'sessions.nothingDone': 'Nothing was signed out.',
+  'sessions.notKnown': 'We do not know whether anything was signed out.',
+  'access.nothingDone': 'No access was ended.',
+  'access.notKnown': 'We do not know whether the access was ended.',
 } as const;

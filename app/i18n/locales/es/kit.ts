@@ -79,17 +79,19 @@ export const kit: Translated<typeof english> = {
   'problem.signedInHere': 'Sesión iniciada en este portal',
   'problem.signOutThis': 'Cerrar la sesión de este navegador',
   'problem.actionHeading': 'No ha funcionado',
-  'problem.actionRateLimited':
-    'No se ha cerrado ninguna sesión: el servicio de inicio de sesión está ocupado y nos pide esperar. Inténtelo de nuevo {when}.',
-  'problem.actionRateLimitedUnknown':
-    'No se ha cerrado ninguna sesión: el servicio de inicio de sesión está ocupado y nos pide esperar. Inténtelo de nuevo dentro de un minuto.',
-  'problem.actionUnavailable':
-    'No sabemos si la sesión se ha cerrado: el servicio de inicio de sesión no ha respondido como debería. Inténtelo de nuevo dentro de un minuto.',
-  'problem.actionNotPermitted':
-    'No se ha cerrado ninguna sesión: este portal no tiene permiso para hacerlo. Avise a quienes lo gestionan y deles el número de referencia.',
   'problem.sessionNotFound':
-    'Esa sesión no se ha encontrado entre las suyas, así que no se ha cerrado nada. La lista de abajo está actualizada.',
+    'Esa sesión no se ha encontrado entre las suyas. La lista de abajo está actualizada.',
   'problem.accessNotFound':
-    'Ese acceso no se encontró entre los suyos, así que no se ha terminado nada. La lista de abajo está actualizada.',
-  'problem.badRequest': 'El formulario no estaba completo, así que no se ha hecho nada.',
+    'Ese acceso no se ha encontrado entre los suyos. La lista de abajo está actualizada.',
+  'problem.badRequest': 'El formulario no estaba completo.',
+  'problem.actNotPermitted':
+    'Este portal no tiene permiso para hacerlo. Avise a quienes lo gestionan y deles el número de referencia.',
+  'problem.underWay':
+    'Aún se está realizando otro cambio en su cuenta. Inténtelo de nuevo dentro de un momento.',
+  'problem.nothingDone': 'No se ha cambiado nada.',
+  'problem.notKnown': 'No sabemos si se ha hecho.',
+  'field.required': 'Rellene este campo.',
+  'field.tooLong':
+    'Introduzca como máximo {maximum, plural, one {# carácter} many {# de caracteres} other {# caracteres}}.',
+  'field.invalid': 'Este valor no es válido. Compruébelo.',
 };

@@ -115,4 +115,8 @@ export const sessions: Translated<typeof english> = {
   'flash.sessionAlreadyGone': 'Esa sesión ya estaba cerrada.',
   'flash.accessEnded': 'El acceso ha terminado.',
   'flash.accessAlreadyGone': 'Ese acceso ya había terminado.',
+  'sessions.nothingDone': 'No se ha cerrado ninguna sesión.',
+  'sessions.notKnown': 'No sabemos si se ha cerrado alguna sesión.',
+  'access.nothingDone': 'No se ha terminado ningún acceso.',
+  'access.notKnown': 'No sabemos si el acceso ha terminado.',
 };

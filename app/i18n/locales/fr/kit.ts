@@ -83,17 +83,19 @@ export const kit: Translated<typeof english> = {
   'problem.signedInHere': 'Connecté à ce portail',
   'problem.signOutThis': 'Déconnecter ce navigateur',
   'problem.actionHeading': 'Cela n’a pas fonctionné',
-  'problem.actionRateLimited':
-    'Rien n’a été déconnecté : le service de connexion est très sollicité et nous demande de patienter. Réessayez {when}.',
-  'problem.actionRateLimitedUnknown':
-    'Rien n’a été déconnecté : le service de connexion est très sollicité et nous demande de patienter. Réessayez dans une minute.',
-  'problem.actionUnavailable':
-    'Nous ne savons pas si la session a été déconnectée : le service de connexion n’a pas répondu comme il le devrait. Réessayez dans une minute.',
-  'problem.actionNotPermitted':
-    'Rien n’a été déconnecté : ce portail n’est pas autorisé à mettre fin aux sessions. Veuillez prévenir les personnes qui le gèrent et leur donner le numéro de référence.',
   'problem.sessionNotFound':
-    'Cette session n’a pas été trouvée parmi les vôtres ; rien n’a donc été déconnecté. La liste ci-dessous est à jour.',
+    'Cette session n’a pas été trouvée parmi les vôtres. La liste ci-dessous est à jour.',
   'problem.accessNotFound':
-    'Cet accès n’a pas été trouvé parmi les vôtres ; rien n’a donc pris fin. La liste ci-dessous est à jour.',
-  'problem.badRequest': 'Ce formulaire n’était pas complet ; rien n’a donc été fait.',
+    'Cet accès n’a pas été trouvé parmi les vôtres. La liste ci-dessous est à jour.',
+  'problem.badRequest': 'Ce formulaire n’était pas complet.',
+  'problem.actNotPermitted':
+    'Ce portail n’est pas autorisé à le faire. Veuillez prévenir les personnes qui le gèrent et leur donner le numéro de référence.',
+  'problem.underWay':
+    'Une autre modification de votre compte est encore en cours. Réessayez dans un instant.',
+  'problem.nothingDone': 'Rien n’a été modifié.',
+  'problem.notKnown': 'Nous ne savons pas si cela a été fait.',
+  'field.required': 'Veuillez remplir ce champ.',
+  'field.tooLong':
+    'Veuillez saisir au maximum {maximum, plural, one {# caractère} many {# de caractères} other {# caractères}}.',
+  'field.invalid': 'Cette valeur n’est pas valable. Veuillez la vérifier.',
 };

@@ -114,4 +114,8 @@ export const sessions: Translated<typeof english> = {
   'flash.sessionAlreadyGone': 'Cette session était déjà déconnectée.',
   'flash.accessEnded': 'L’accès a pris fin.',
   'flash.accessAlreadyGone': 'Cet accès avait déjà pris fin.',
+  'sessions.nothingDone': 'Rien n’a été déconnecté.',
+  'sessions.notKnown': 'Nous ne savons pas si une session a été déconnectée.',
+  'access.nothingDone': 'Aucun accès n’a pris fin.',
+  'access.notKnown': 'Nous ne savons pas si l’accès a pris fin.',
 };

@@ -79,17 +79,18 @@ export const kit: Translated<typeof english> = {
   'problem.signedInHere': 'このポータルへのサインイン:',
   'problem.signOutThis': 'このブラウザーをサインアウト',
   'problem.actionHeading': '実行できませんでした',
-  'problem.actionRateLimited':
-    '何もサインアウトされていません。サインインサービスが混み合っており、待つように求められています。{when}にもう一度お試しください。',
-  'problem.actionRateLimitedUnknown':
-    '何もサインアウトされていません。サインインサービスが混み合っており、待つように求められています。1 分後にもう一度お試しください。',
-  'problem.actionUnavailable':
-    'サインインサービスが正しく応答しなかったため、セッションがサインアウトされたかどうか分かりません。1 分後にもう一度お試しください。',
-  'problem.actionNotPermitted':
-    '何もサインアウトされていません。このポータルにはセッションを終了する許可がありません。運営者にご連絡のうえ、照会番号をお伝えください。',
   'problem.sessionNotFound':
-    'お客様のセッションの中に見つからなかったため、何もサインアウトされていません。下の一覧は最新です。',
+    'そのセッションはお客様のものの中に見つかりませんでした。下の一覧は最新です。',
   'problem.accessNotFound':
-    'そのアクセスはあなたのものの中に見つからなかったため、何も終了していません。下の一覧は最新です。',
-  'problem.badRequest': 'フォームの内容が不足していたため、何も行われていません。',
+    'そのアクセスはお客様のものの中に見つかりませんでした。下の一覧は最新です。',
+  'problem.badRequest': 'フォームの内容が不足していました。',
+  'problem.actNotPermitted':
+    'このポータルにはその操作を行う許可がありません。運営者にご連絡のうえ、照会番号をお伝えください。',
+  'problem.underWay':
+    'アカウントへの別の変更がまだ処理中です。しばらくしてからもう一度お試しください。',
+  'problem.nothingDone': '何も変更されていません。',
+  'problem.notKnown': '実行されたかどうか分かりません。',
+  'field.required': 'この項目を入力してください。',
+  'field.tooLong': '{maximum, plural, other {# 文字}}以内で入力してください。',
+  'field.invalid': 'この値は使用できません。ご確認ください。',
 };

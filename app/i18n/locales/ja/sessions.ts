@@ -111,4 +111,8 @@ export const sessions: Translated<typeof english> = {
   'flash.sessionAlreadyGone': 'そのセッションはすでにサインアウトされていました。',
   'flash.accessEnded': 'アクセスを終了しました。',
   'flash.accessAlreadyGone': 'そのアクセスはすでに終了していました。',
+  'sessions.nothingDone': '何もサインアウトされていません。',
+  'sessions.notKnown': 'サインアウトされたかどうか分かりません。',
+  'access.nothingDone': 'アクセスは終了していません。',
+  'access.notKnown': 'アクセスが終了したかどうか分かりません。',
 };

@@ -1,94 +1,123 @@
-import { json, redirect } from '@remix-run/node';
-import { type AppLoadContext } from '~/request/context';
-import { formRefusal, type FormRefusalReason } from '~/request/form-refusal';
-import { requireForm } from '~/request/require-form.server';
+import { z } from 'zod';
 import { endingLevel } from '~/auth/freshness';
-import { requireFreshness } from '~/request/require-freshness.server';
+import { message } from '~/i18n/message';
+import { type AuditEvent } from '~/log/audit.server';
+import { endingRequest, leaveSignedOut } from '~/pages/sessions/end-session.server';
+import {
+  costOfSeveral,
+  endingLimit,
+  endingTexts,
+  sessionEnding,
+} from '~/pages/sessions/ending-guards';
+import {
+  endingScopePath,
+  endingScopeSchema,
+  longestEndingForm,
+} from '~/pages/sessions/ending-scope.server';
+import { paths } from '~/paths';
+import { type AppLoadContext } from '~/request/context';
+import { type Asked, defineAct, type Outcome } from '~/request/act';
 import { actDeadline } from '~/request/page-deadline.server';
-import { requireWithinLimit } from '~/request/require-within-limit.server';
-import { TenantError } from '~/tenant-calls/tenant-error';
-import { endingLimit, severalEnding, sessionEnding } from '~/pages/sessions/ending-guards';
-import { paths, resultFragment } from '~/paths';
+import { redirectToResult } from '~/request/result-page.server';
 import {
   type EndingRow,
   type EndingScope,
   endSessions,
   type EndingsResult,
 } from '~/sessions/end-sessions.server';
-import { type PortalSession } from '~/portal-session/portal-session';
-import { endingProblem } from '~/pages/sessions/ending-problem.server';
-import {
-  endingScopePath,
-  longestEndingForm,
-  parseEndingScope,
-} from '~/pages/sessions/ending-scope.server';
+import { TenantError } from '~/tenant-calls/tenant-error';
 import { toEndingReport } from './ending-report.server';
 
-/**
- * Ends the sessions that a form asks for, and leads to the page that tells of each one. `fixedScope` for an
- * address that says by itself what it ends.
- *
- * @throws what `requireForm`, `requireWithinLimit` and `requireFreshness` throw.
- */
-export async function endSeveral(
-  context: AppLoadContext,
-  request: Request,
-  fixedScope: { selection: EndingScope; path: string } | null = null,
-) {
-  const { services, requestId } = context;
-  const bounds = fixedScope === null ? { maxBytes: longestEndingForm } : {};
-  const { session, form } = await requireForm(context, request, bounds);
-  const { issuer, userId, auth0SessionId: currentSessionId } = session;
-  await requireWithinLimit(context, endingLimit, userId, { who: session });
-  const selection = fixedScope?.selection ?? parseEndingScope(form);
-  const refuse = (reason: FormRefusalReason) =>
-    services.audit.record({
-      event: formRefusal,
-      result: 'refused',
-      reason,
-      requestId,
-      who: session,
-    });
-  if (selection === null) {
-    refuse('fields_invalid');
-    // The page that asks needs a selection as well, and without one leads to the list as if all were well.
-    throw new Response(null, { status: 400, statusText: 'Bad Request' });
-  }
+/** Several sessions were to end; each has a line of its own besides. */
+const severalEnding = {
+  name: 'session.ending-several',
+  results: { done: 'info', refused: 'warn', failed: 'warn' },
+  reasons: [...sessionEnding.reasons, 'session_unknown'],
+} as const satisfies AuditEvent;
+
+const guards = {
+  access: 'person',
+  limit: endingLimit,
+  costOf: () => costOfSeveral,
+  isAlone: true,
+  event: severalEnding,
+  texts: endingTexts,
+} as const;
+
+/** Ends the sessions that the form names, and leads to the page that tells of each one. */
+export const endSelectedSessions = defineAct({
+  ...guards,
+  maxBytes: longestEndingForm,
+  repeated: ['session'],
+  schema: endingScopeSchema,
+  // The page that asks needs a selection as well, and without one leads to the list as if all were well.
+  invalidFormAt: 'error-page',
+  freshnessOf: ({ context, fields }) => levelOf(context, fields),
+  askedAt: ({ fields }) => endingScopePath(fields),
+  carryOut: (asked, reached) => endSeveral(asked, asked.fields, reached),
+});
+
+/** Ends all sessions but this one. */
+export const endOtherSessions = defineAct({
+  ...guards,
+  schema: z.object({}),
+  freshnessOf: ({ context }) => levelOf(context, { scope: 'others' }),
+  askedAt: () => paths.endOtherSessions,
+  carryOut: (asked, reached) => endSeveral(asked, { scope: 'others' }, reached),
+});
+
+function levelOf({ services }: AppLoadContext, selection: EndingScope) {
   const isOne = selection.scope === 'ticked' && selection.handles.length === 1;
-  const askedAt = fixedScope?.path ?? endingScopePath(selection);
-  const level = endingLevel(services.config.reauthenticationFor, isOne ? 'one' : 'several');
-  await requireFreshness(context, session, level, askedAt);
-  try {
-    const result = await endSessions(
-      services,
-      {
-        issuer,
-        userId,
-        currentSessionId,
-        selection,
-        now: services.now(),
-        endedFromUserAgent: request.headers.get('user-agent'),
-        onEnded: (row) => recordEnding(context, session, row),
-      },
-      actDeadline(context),
-    );
-    if (result === 'current-unknown') {
-      refuse('session_unknown');
-      return json({ kind: 'bad-request', requestId } as const, 400);
-    }
-    const failed = failureOfAll(result);
-    if (failed !== null) throw failed;
-    recordRest(context, session, result);
-    if (result.wasCurrentEnded)
-      return redirect(paths.signedOut, {
-        status: 303,
-        headers: { 'Set-Cookie': await services.portalSessions.end(request) },
-      });
-    const id = await services.endingReports.save(userId, toEndingReport(result, services));
-    return redirect(`${paths.endSessions}?report=${id}#${resultFragment}`, 303);
-  } catch (error) {
-    return endingProblem(error, context, { event: severalEnding, who: session });
+  return endingLevel(services.config.reauthenticationFor, isOne ? 'one' : 'several');
+}
+
+async function endSeveral(
+  asked: Asked<unknown, 'person'>,
+  selection: EndingScope,
+  reached: (result: 'done' | 'failed') => void,
+): Promise<Outcome<'done' | 'refused' | 'failed', (typeof severalEnding.reasons)[number]>> {
+  const { context, request, session } = asked;
+  const { services } = context;
+  const result = await endSessions(
+    services,
+    {
+      ...endingRequest(session, request),
+      selection,
+      now: services.now(),
+      onEnded: (row) => recordEnding(asked, row),
+    },
+    actDeadline(context),
+  );
+  if (result === 'current-unknown') {
+    const refused = { status: 400, message: message('problem.badRequest') } as const;
+    return { result: 'refused', reason: 'session_unknown', refused };
   }
+  const failed = failureOfAll(result);
+  if (failed !== null) throw failed;
+  const remaining = result.rows.filter(({ outcome }) => outcome === 'not-yet');
+  for (const row of remaining) recordEnding(asked, row);
+  const ended = result.rows.length - remaining.length;
+  const reason = remaining[0]?.reason ?? undefined;
+  const done = reason === undefined ? 'done' : 'failed';
+  reached(done);
+  return {
+    result: done,
+    reason,
+    counts: { ended, remaining: remaining.length },
+    cost: ended,
+    answer: result.wasCurrentEnded
+      ? await leaveSignedOut(context, request)
+      : await tellResult(asked, result),
+  };
+}
+
+async function tellResult(
+  { context, session }: Asked<unknown, 'person'>,
+  result: EndingsResult,
+): Promise<Response> {
+  const { services } = context;
+  const id = await services.endingReports.save(session.userId, toEndingReport(result, services));
+  return redirectToResult(context, `${paths.endSessions}?report=${id}`);
 }
 
 /** Why nothing at all has ended; null where something has, or there was nothing to end. */
@@ -100,35 +129,15 @@ function failureOfAll({ rows, retryAfterMs }: EndingsResult): TenantError | null
 }
 
 function recordEnding(
-  { services: { audit }, requestId }: AppLoadContext,
-  session: PortalSession,
+  { context: { services, requestId }, session }: Asked<unknown, 'person'>,
   { handle, outcome, reason }: EndingRow,
 ): void {
-  audit.record({
+  services.audit.record({
     event: sessionEnding,
     result: outcome === 'not-yet' ? 'failed' : outcome,
     reason: reason ?? undefined,
     requestId,
     who: session,
     handle,
-  });
-}
-
-/** The ones that have not ended, and the act as a whole. */
-function recordRest(
-  context: AppLoadContext,
-  session: PortalSession,
-  { rows }: EndingsResult,
-): void {
-  const remaining = rows.filter(({ outcome }) => outcome === 'not-yet');
-  for (const row of remaining) recordEnding(context, session, row);
-  const reason = remaining[0]?.reason ?? undefined;
-  context.services.audit.record({
-    event: severalEnding,
-    result: reason === undefined ? 'done' : 'failed',
-    reason,
-    requestId: context.requestId,
-    who: session,
-    counts: { ended: rows.length - remaining.length, remaining: remaining.length },
   });
 }

@@ -1,34 +1,39 @@
-import { json, redirect } from '@remix-run/node';
-import { type AppLoadContext } from '~/request/context';
-import { endingLevel } from '~/auth/freshness';
-import { requireFreshness } from '~/request/require-freshness.server';
-import { actDeadline } from '~/request/page-deadline.server';
-import { accessEnding } from '~/pages/sessions/ending-guards';
-import { paths, resultFragment } from '~/paths';
-import { type PortalSession } from '~/portal-session/portal-session';
+import { z } from 'zod';
 import { endRefreshToken } from '~/applications/end-refresh-token.server';
-import { endingProblem } from '~/pages/sessions/ending-problem.server';
+import { endingLevel } from '~/auth/freshness';
+import { message } from '~/i18n/message';
+import { accessEnding, costOfOne, endingLimit } from '~/pages/sessions/ending-guards';
+import { paths } from '~/paths';
+import { defineAct } from '~/request/act';
+import { actDeadline } from '~/request/page-deadline.server';
+import { redirectToResult } from '~/request/result-page.server';
 
-/** Ends one long-lived access, and leads back to the list, which says so. */
-export async function endAccess(context: AppLoadContext, session: PortalSession, handle: string) {
-  const { services, requestId } = context;
-  const level = endingLevel(services.config.reauthenticationFor, 'one');
-  await requireFreshness(context, session, level, paths.sessions);
-  const act = { event: accessEnding, who: session, handle } as const;
-  try {
+/** Ends one refresh token, and leads back to the list, which says so. */
+export const endAccess = defineAct({
+  access: 'person',
+  intent: 'end-access',
+  schema: z.object({ handle: z.string() }),
+  limit: endingLimit,
+  costOf: () => costOfOne,
+  freshnessOf: ({ context }) => endingLevel(context.services.config.reauthenticationFor, 'one'),
+  askedAt: () => paths.sessions,
+  isAlone: false,
+  event: accessEnding,
+  handleOf: ({ fields }) => fields.handle,
+  texts: { nothingDone: message('access.nothingDone'), notKnown: message('access.notKnown') },
+  async carryOut({ context, session, fields }) {
     const { outcome } = await endRefreshToken(
-      services,
-      { userId: session.userId, handle },
+      context.services,
+      { userId: session.userId, handle: fields.handle },
       actDeadline(context),
     );
-    services.audit.record({ ...act, result: outcome, requestId });
-    if (outcome === 'not-found') return json({ kind: 'access-not-found', requestId } as const, 404);
-    const kind = outcome === 'ended' ? 'access-ended' : 'access-already-gone';
-    return redirect(`${paths.sessions}#${resultFragment}`, {
-      status: 303,
-      headers: { 'Set-Cookie': await services.flashes.set({ kind }) },
-    });
-  } catch (error) {
-    return endingProblem(error, context, act);
-  }
-}
+    if (outcome === 'not-found')
+      return {
+        result: outcome,
+        refused: { status: 404, message: message('problem.accessNotFound') },
+      };
+    const told = outcome === 'ended' ? 'flash.accessEnded' : 'flash.accessAlreadyGone';
+    const flash = { message: message(told), tone: 'good' } as const;
+    return { result: outcome, answer: await redirectToResult(context, paths.sessions, flash) };
+  },
+});

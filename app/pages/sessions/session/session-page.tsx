@@ -5,6 +5,7 @@ import { DeviceHeading } from '~/pages/sessions/device-heading';
 import { LinkBack } from '~/ui/link-back';
 import { FormToken } from '~/pages/kit/form-token';
 import { ProblemMessage } from '~/pages/kit/problem-message';
+import { notShownTexts } from '~/pages/sessions/list-failure';
 import { SubmitButton } from '~/ui/submit-button';
 import { Time } from '~/ui/time';
 import { Facts, FactsSection } from '~/pages/kit/facts';
@@ -205,7 +206,7 @@ function Unavailable({ page: { title, problem, thisBrowser } }: { page: SessionU
     <>
       <div className="card space-y-3 border-s-4 border-s-warn">
         <h1 className="text-2xl font-bold">{title}</h1>
-        <ProblemMessage problem={problem} wanted="reading" />
+        <ProblemMessage problem={problem} texts={notShownTexts} />
       </div>
       {thisBrowser === null ? null : (
         <section className="card space-y-3" aria-labelledby="this-browser">

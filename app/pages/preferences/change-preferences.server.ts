@@ -1,0 +1,34 @@
+import { redirect } from '@remix-run/node';
+import { z } from 'zod';
+import { safeReturnTo, signInSteps } from '~/auth/return-to';
+import { message } from '~/i18n/message';
+import { paths } from '~/paths';
+import { preferencesSchema, rememberPreferences } from '~/preferences/preferences.server';
+import { defineAct } from '~/request/act';
+
+/** Remembers language and theme in this browser, and goes back to the page the person was on. */
+export const changePreferences = defineAct({
+  access: 'page',
+  schema: preferencesSchema.extend({ returnTo: z.string().optional() }),
+  invalidFormAt: 'error-page',
+  // Nobody but this browser's own cookies has work with it.
+  limit: null,
+  freshnessOf: () => 'routine',
+  askedAt: () => paths.home,
+  isAlone: false,
+  event: null,
+  texts: { nothingDone: message('problem.nothingDone'), notKnown: message('problem.notKnown') },
+  async carryOut({ context, fields: { returnTo, ...preferences } }) {
+    const { appBaseUrl: baseUrl } = context.services.config;
+    const headers = new Headers();
+    for (const cookie of rememberPreferences(preferences, {
+      isSecure: baseUrl.startsWith('https:'),
+    }))
+      headers.append('Set-Cookie', cookie);
+    const back = { baseUrl, fallback: paths.home, avoid: signInSteps };
+    return {
+      result: 'done',
+      answer: redirect(safeReturnTo(returnTo ?? null, back), { status: 303, headers }),
+    };
+  },
+});

@@ -1,0 +1,24 @@
+import { redirect } from '@remix-run/node';
+import { z } from 'zod';
+import { costOfOne, endingLimit, endingTexts } from '~/pages/sessions/ending-guards';
+import { paths } from '~/paths';
+import { defineAct } from '~/request/act';
+
+/** Has the list read anew, where an old one stands in. */
+export const refreshList = defineAct({
+  access: 'person',
+  intent: 'refresh',
+  schema: z.object({}),
+  limit: endingLimit,
+  costOf: () => costOfOne,
+  freshnessOf: () => 'routine',
+  askedAt: () => paths.sessions,
+  isAlone: false,
+  // It changes nothing of the account.
+  event: null,
+  texts: endingTexts,
+  async carryOut({ context, session }) {
+    await context.services.directory.invalidate(session.userId);
+    return { result: 'done', answer: redirect(paths.sessions, 303) };
+  },
+});

@@ -1,0 +1,144 @@
+import { type ActionFunctionArgs, json } from '@remix-run/node';
+import { message } from '~/i18n/message';
+import { TenantError } from '~/tenant-calls/tenant-error';
+import { type Act, type Asked, type Outcome } from './act';
+import { formRefusal, type FormRefusalReason } from './form-refusal';
+import { actionStatus, describeProblem } from './problem.server';
+import { readFields, sentFields } from './read-fields.server';
+import { receiveForm } from './receive-form.server';
+import { type RefusedAct } from './refused-act';
+import { requireFreshness } from './require-freshness.server';
+import { requireWithinLimit } from './require-within-limit.server';
+
+type Reached = (result: string) => void;
+
+/**
+ * The action of a page with these acts, of which the form's `intent` names one. Each is guarded and carried out
+ * as `Act` says. What becomes of it is one line in the audit log and one answer: a redirect to the result, or the
+ * page that the form was sent from, with a {@link RefusedAct}.
+ *
+ * @throws what `receiveForm`, `requireWithinLimit` and `requireFreshness` throw, and any failure but the tenant's.
+ */
+export function actionOf(...acts: readonly [Act, ...Act[]]) {
+  const maxBytes = acts.map((act) => act.maxBytes).find((bytes) => bytes !== undefined);
+  const bounds = { access: acts[0].access, ...(maxBytes === undefined ? {} : { maxBytes }) };
+
+  const action = async ({ request, context, params }: ActionFunctionArgs): Promise<Response> => {
+    const { session, form } = await receiveForm(context, request, bounds);
+    const named = acts.find(({ intent }) => intent === undefined || intent === form.get('intent'));
+    const act = named ?? acts[0];
+    const read = readFields(act, form);
+    const refuse = (status: number, why: Partial<RefusedAct>, headers: HeadersInit = {}) =>
+      json<RefusedAct>(
+        {
+          requestId: context.requestId,
+          message: null,
+          problem: null,
+          effect: act.texts.nothingDone,
+          fieldErrors: {},
+          fields: sentFields(form, act),
+          ...why,
+        },
+        { status, headers },
+      );
+
+    const refuseForm = (reason: FormRefusalReason) => {
+      const { services, requestId } = context;
+      services.audit.record({
+        event: formRefusal,
+        result: 'refused',
+        reason,
+        requestId,
+        who: session,
+      });
+    };
+
+    await requireWithin(act, { context, session }, read.isValid ? act.costOf?.(read.fields) : 1);
+    if (named === undefined || !read.isValid) {
+      const { reason, errors } = read.isValid ? unknownIntent : read;
+      refuseForm(reason);
+      if (act.invalidFormAt === 'error-page')
+        throw new Response(null, { status: 400, statusText: 'Bad Request' });
+      return refuse(400, { message: message('problem.badRequest'), fieldErrors: errors });
+    }
+    const asked: Asked = { context, request, params, session, fields: read.fields };
+    if (session !== null)
+      await requireFreshness(context, session, act.freshnessOf(asked), () => act.askedAt(asked));
+    // What has been done for good is told though the rest fails.
+    let reached: string | null = null;
+    try {
+      const outcome = await carryOut(act, asked, (result) => {
+        reached = result;
+      });
+      if (outcome === null) {
+        refuseForm('act_under_way');
+        return refuse(409, { message: message('problem.underWay') });
+      }
+      record(act, asked, outcome);
+      if (outcome.cost !== undefined) await charge(act, asked, outcome.cost);
+      if ('answer' in outcome) return outcome.answer;
+      const { status, ...why } = outcome.refused;
+      return refuse(status, why);
+    } catch (error) {
+      // A guard within the act has said why, and recorded it.
+      if (error instanceof Response) throw error;
+      const reason = error instanceof TenantError ? error.code : 'unexpected';
+      record(act, asked, { result: reached ?? 'failed', reason });
+      const { problem, headers, ...answer } = describeProblem(error, context);
+      const { nothingDone, notKnown } = act.texts;
+      const effect = isUnanswered(reason) ? notKnown : nothingDone;
+      return refuse(actionStatus(answer), { problem, effect }, headers);
+    }
+  };
+  return Object.assign(action, { acts });
+}
+
+const unknownIntent = { reason: 'fields_invalid', errors: {} } as const;
+
+type Asker = Pick<Asked, 'context' | 'session'>;
+
+async function requireWithin({ limit }: Act, asker: Asker, cost = 1): Promise<void> {
+  if (limit === null) return;
+  const { context, session: who } = asker;
+  await requireWithinLimit(context, limit, countedAs(asker), { who, cost });
+}
+
+/** Counts what was done, which is done whatever the limit says: the next act meets it. */
+async function charge({ limit }: Act, asker: Asker, cost: number): Promise<void> {
+  if (limit !== null)
+    await asker.context.services.rateLimiter.consume(limit, countedAs(asker), cost);
+}
+
+function countedAs({ context, session }: Asker): string {
+  return session?.userId ?? context.clientAddress;
+}
+
+/** Null, with nothing done, where another act of the person was under way until the time was up. */
+async function carryOut(act: Act, asked: Asked, reached: Reached): Promise<Outcome | null> {
+  const { session, context } = asked;
+  const work = () => act.carryOut(asked, reached);
+  if (!act.isAlone || session === null) return work();
+  const held = await context.services.personLock.whileHeld(session.userId, context.deadline, work);
+  return held?.value ?? null;
+}
+
+/** Whether the tenant may have done it all the same. */
+function isUnanswered(reason: string): boolean {
+  return ['timeout', 'unreachable', 'unavailable', 'unexpected_answer'].includes(reason);
+}
+
+function record(
+  act: Act,
+  asked: Asked,
+  { result, reason, counts }: Pick<Outcome, 'result' | 'reason' | 'counts'>,
+): void {
+  if (act.event === null || asked.session === null) return;
+  const { services, requestId } = asked.context;
+  const handle = act.handleOf?.(asked);
+  const line = { event: act.event, result, reason, requestId, who: asked.session };
+  services.audit.record({
+    ...line,
+    ...(handle === undefined ? {} : { handle }),
+    ...(counts === undefined ? {} : { counts }),
+  });
+}
