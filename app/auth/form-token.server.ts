@@ -1,6 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
-import { takeRandomBytes } from '~/random-bytes.server';
+import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** Tokens that bind a form to the portal session it was made for. */
 export interface FormTokens {
@@ -21,20 +19,13 @@ export function createFormTokens(secrets: readonly [string, ...string[]]): FormT
     Buffer.from(hkdfSync('sha256', secret, '', 'form token', macBytes)),
   );
   const mac = (key: Buffer, id: string) => createHmac('sha256', key).update(id).digest();
-  /** By portal session id: each page asks for the same one. */
-  const issued = new LRUCache<string, Buffer>({ max: 1000 });
 
   return {
     issue(portalSessionId) {
       const [key] = keys;
       if (key === undefined) throw new TypeError('Form tokens need at least one secret.');
-      let known = issued.get(portalSessionId);
-      if (known === undefined) {
-        known = mac(key, portalSessionId);
-        issued.set(portalSessionId, known);
-      }
-      const pad = takeRandomBytes(macBytes);
-      return Buffer.concat([pad, xor(pad, known)]).toString('base64url');
+      const pad = randomBytes(macBytes);
+      return Buffer.concat([pad, xor(pad, mac(key, portalSessionId))]).toString('base64url');
     },
     verify(token, portalSessionId) {
       const bytes = Buffer.from(token, 'base64url');

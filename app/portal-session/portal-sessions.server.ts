@@ -1,5 +1,4 @@
 import { type Cookie } from '@remix-run/node';
-import { LRUCache } from 'lru-cache';
 import { minutes } from '~/durations';
 import { type PortalSession } from './portal-session';
 import { type PortalSessionStore } from './portal-session-store';
@@ -31,15 +30,10 @@ export function createPortalSessions(options: {
 }): PortalSessions {
   const { store, cookie, now } = options;
 
-  /** What the last few `Cookie` headers held: each route of a page asks, one right after the other. */
-  const verified = new LRUCache<string, Promise<string | null>>({
-    max: 100,
-    memoMethod: async (header) => {
-      const value: unknown = await cookie.parse(header);
-      return typeof value === 'string' && value !== '' ? value : null;
-    },
-  });
-  const idOf = (request: Request) => verified.memo(request.headers.get('cookie') ?? '');
+  const idOf = async (request: Request): Promise<string | null> => {
+    const value: unknown = await cookie.parse(request.headers.get('cookie'));
+    return typeof value === 'string' && value !== '' ? value : null;
+  };
   const deleteOwn = async (request: Request): Promise<void> => {
     const id = await idOf(request);
     if (id !== null) await store.delete(id);

@@ -1,9 +1,8 @@
-import { IncomingMessage, ServerResponse } from 'node:http';
-import { Socket } from 'node:net';
-import { type RequestHandler } from 'express';
-import helmet, { type HelmetOptions } from 'helmet';
+import { randomBytes } from 'node:crypto';
+import { type IncomingMessage, type ServerResponse } from 'node:http';
+import { type RequestHandler, type Response } from 'express';
+import helmet from 'helmet';
 import { days } from '~/durations';
-import { takeRandomBytes } from '~/random-bytes.server';
 
 /** The nonce that `securityHeaders` made for this answer. */
 export function cspNonceOf(response: { locals: Record<string, unknown> }): string {
@@ -24,49 +23,43 @@ export function cspNonceOf(response: { locals: Record<string, unknown> }): strin
 export function securityHeaders(options: {
   baseUrl: string;
   tenantOrigin: string;
-}): RequestHandler {
+}): RequestHandler[] {
   const isHttps = new URL(options.baseUrl).protocol === 'https:';
-  const policy = (nonce: string) =>
-    [
-      "default-src 'none'",
-      `script-src 'strict-dynamic' 'nonce-${nonce}'`,
-      `style-src 'self' 'nonce-${nonce}'`,
-      "img-src 'self' data:",
-      "font-src 'self'",
-      "connect-src 'self'",
-      "manifest-src 'self'",
-      `form-action 'self' ${options.tenantOrigin}`,
-      "frame-ancestors 'none'",
-      "base-uri 'none'",
-      "object-src 'none'",
-    ].join(';');
-  const others = headersOfHelmet({
-    // Of the policy, the nonce is new with every answer.
-    contentSecurityPolicy: false,
-    strictTransportSecurity: isHttps
-      ? { maxAge: days(365) / 1000, includeSubDomains: false }
-      : false,
-    referrerPolicy: { policy: 'no-referrer' },
-    xFrameOptions: { action: 'deny' },
-    crossOriginEmbedderPolicy: false,
-  });
-  return (_request, response, next) => {
-    const nonce = takeRandomBytes(16).toString('base64');
-    response.locals.cspNonce = nonce;
-    response.setHeader('Content-Security-Policy', policy(nonce));
-    for (const [name, value] of others) response.setHeader(name, value);
-    response.setHeader('Permissions-Policy', unusedFeatures);
-    next();
-  };
+  const nonce = (_request: IncomingMessage, response: ServerResponse) =>
+    `'nonce-${cspNonceOf(response as Response)}'`;
+  return [
+    (_request, response, next) => {
+      response.locals.cspNonce = randomBytes(16).toString('base64');
+      response.setHeader('Permissions-Policy', unusedFeatures);
+      next();
+    },
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'none'"],
+          scriptSrc: ["'strict-dynamic'", nonce],
+          styleSrc: ["'self'", nonce],
+          imgSrc: ["'self'", 'data:'],
+          fontSrc: ["'self'"],
+          connectSrc: ["'self'"],
+          manifestSrc: ["'self'"],
+          formAction: ["'self'", options.tenantOrigin],
+          frameAncestors: ["'none'"],
+          baseUri: ["'none'"],
+          objectSrc: ["'none'"],
+        },
+      },
+      strictTransportSecurity: isHttps
+        ? { maxAge: days(365) / 1000, includeSubDomains: false }
+        : false,
+      referrerPolicy: { policy: 'no-referrer' },
+      xFrameOptions: { action: 'deny' },
+      crossOriginEmbedderPolicy: false,
+    }),
+  ];
 }
 
 /** Browser features that no page of the portal uses. */
 const unusedFeatures =
   'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()';
-
-/** What Helmet sets: the same for every answer, so it is asked once and not by a dozen handlers each time. */
-function headersOfHelmet(options: HelmetOptions): [string, string][] {
-  const response = new ServerResponse(new IncomingMessage(new Socket()));
-  helmet(options)(response.req, response, () => {});
-  return response.getHeaderNames().map((name) => [name, String(response.getHeader(name))]);
-}
