@@ -1,10 +1,5 @@
-import type { ErrorRequestHandler } from 'express';
+import type { ErrorRequestHandler, Response } from 'express';
 import { STATUS_CODES } from 'node:http';
-
-/** The body of every refusal of the Management API. */
-export function apiErrorBody(statusCode: number, message: string, errorCode?: string) {
-  return { statusCode, error: STATUS_CODES[statusCode] ?? 'Error', message, errorCode };
-}
 
 /** A refusal of the Management API. */
 export class ApiError extends Error {
@@ -27,15 +22,31 @@ export function notFound(what: string, errorCode: string): ApiError {
   return new ApiError(404, `The ${what} does not exist.`, errorCode);
 }
 
-/** Answers what went wrong in the shape that Auth0's API uses. */
+/** The refusal of a plan that lacks a feature, as Auth0 has it for others than sessions. */
+export function planRefusal(): ApiError {
+  const message = 'Please upgrade your subscription to use this feature.';
+  return new ApiError(403, message, 'insufficient_entitlement');
+}
+
+/** The tenant has had more requests than it takes. */
+export function tooManyRequests(): ApiError {
+  return new ApiError(429, 'Global limit has been reached', 'too_many_requests');
+}
+
+/** Answers with a refusal in the shape that Auth0's API uses. */
+export function sendApiError(
+  response: Response,
+  { statusCode, message, errorCode }: Pick<ApiError, 'statusCode' | 'message' | 'errorCode'>,
+): void {
+  const error = STATUS_CODES[statusCode] ?? 'Error';
+  response.status(statusCode).json({ statusCode, error, message, errorCode });
+}
+
+/** Answers what went wrong while a request was handled. */
 export const answerApiErrors: ErrorRequestHandler = (error: unknown, _request, response, next) => {
   if (response.headersSent) return next(error);
-  if (error instanceof ApiError) {
-    const { statusCode, message, errorCode } = error;
-    response.status(statusCode).json(apiErrorBody(statusCode, message, errorCode));
-  } else if (error instanceof SyntaxError) {
-    response.status(400).json(apiErrorBody(400, 'Invalid JSON in the body', 'invalid_body'));
-  } else {
-    response.status(500).json(apiErrorBody(500, 'Internal Server Error'));
-  }
+  if (error instanceof ApiError) sendApiError(response, error);
+  else if (error instanceof SyntaxError)
+    sendApiError(response, invalidRequest('body', 'Invalid JSON in the body'));
+  else sendApiError(response, new ApiError(500, 'Internal Server Error'));
 };

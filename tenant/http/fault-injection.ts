@@ -3,7 +3,7 @@ import { areaOf } from '../state/areas';
 import type { Clock } from '../state/clock';
 import type { Fault, Faults } from '../state/faults';
 import type { Settings } from '../state/settings';
-import { apiErrorBody } from './api-errors';
+import { planRefusal, sendApiError, tooManyRequests } from './api-errors';
 
 function suffer(fault: Fault, response: Response, clock: Clock, area: string | undefined): void {
   switch (fault.kind) {
@@ -19,21 +19,17 @@ function suffer(fault: Fault, response: Response, clock: Clock, area: string | u
           'x-ratelimit-remaining': '0',
           'x-ratelimit-reset': String(Math.floor(clock.now() / 1000) + fault.resetIn),
         });
-      const message = 'Global limit has been reached';
-      response
-        .status(429)
-        .json(
-          area === 'management'
-            ? apiErrorBody(429, message, 'too_many_requests')
-            : { error: 'too_many_requests', error_description: message },
-        );
+      const refusal = tooManyRequests();
+      const { errorCode, message } = refusal;
+      if (area === 'management') sendApiError(response, refusal);
+      else response.status(429).json({ error: errorCode, error_description: message });
       return;
     }
-    case 'error':
-      response
-        .status(fault.status)
-        .json(apiErrorBody(fault.status, fault.message ?? 'Something went wrong', fault.errorCode));
+    case 'error': {
+      const { status, message = 'Something went wrong', errorCode } = fault;
+      sendApiError(response, { statusCode: status, message, errorCode });
       return;
+    }
     case 'drop':
       response.socket?.destroy();
       return;
@@ -54,7 +50,7 @@ function suffer(fault: Fault, response: Response, clock: Clock, area: string | u
       response.type('html').send('<!doctype html><title>Maintenance</title><p>Back in a moment.');
       return;
     case 'plan-without-sessions':
-      response.status(403).json(apiErrorBody(403, 'This feature is not enabled for this tenant.'));
+      sendApiError(response, planRefusal());
   }
 }
 

@@ -1,5 +1,5 @@
 import { json, Router, type RequestHandler } from 'express';
-import { answerApiErrors, ApiError } from '../http/api-errors';
+import { answerApiErrors, ApiError, planRefusal, tooManyRequests } from '../http/api-errors';
 import type { TenantState } from '../state/state';
 import { requireManagementToken } from './access';
 import { clientRoutes } from './clients';
@@ -17,11 +17,7 @@ function limitRate({ rateLimit }: TenantState): RequestHandler {
       'x-ratelimit-remaining': String(remaining),
       'x-ratelimit-reset': String(resetAt),
     });
-    next(
-      isRefused
-        ? new ApiError(429, 'Global limit has been reached', 'too_many_requests')
-        : undefined,
-    );
+    next(isRefused ? tooManyRequests() : undefined);
   };
 }
 
@@ -31,7 +27,7 @@ function requirePlan(state: TenantState): RequestHandler {
     const isPartOfPlan =
       /^\/(?:sessions|refresh-tokens)\b|^\/users\/[^/]+\/(?:sessions|refresh-tokens|revoke-access)\b/;
     const missing = state.settings.planWithoutSessions && isPartOfPlan.test(request.path);
-    next(missing ? new ApiError(403, 'This feature is not enabled for this tenant.') : undefined);
+    next(missing ? planRefusal() : undefined);
   };
 }
 

@@ -74,6 +74,10 @@ describe('A log', () => {
     });
   });
 
+  test('of nobody is empty, as Auth0 documents no 404 for it', async () => {
+    expect(await logsOf('auth0|nobody')).toEqual([]);
+  });
+
   test('has totals where they are asked for', async () => {
     const { body } = await call(`GET ${at(NOOR.userId)}/logs?include_totals=true&per_page=5`);
     expect(body).toMatchObject({ start: 0, limit: 5, length: 5, total: 12 });
@@ -124,7 +128,10 @@ describe('A plan without sessions', () => {
     for (const path of [at(NOOR.userId), `${at(NOOR.userId)}/logs`, `/clients/${PORTAL.clientId}`])
       expect(await call(`GET ${path}`)).toMatchObject({ status: 200 });
     for (const path of [`${at(NOOR.userId)}/sessions`, `${at(NOOR.userId)}/refresh-tokens`])
-      expect(await call(`GET ${path}`)).toMatchObject({ status: 403 });
+      expect(await call(`GET ${path}`)).toMatchObject({
+        status: 403,
+        body: { error: 'Forbidden', errorCode: 'insufficient_entitlement' },
+      });
   });
 });
 

@@ -62,7 +62,11 @@ describe('Signing in', () => {
       audience: PORTAL.clientId,
       algorithms: ['RS256'],
     });
-    expect(protectedHeader.kid).toBeTypeOf('string');
+    expect(protectedHeader).toEqual({
+      alg: 'RS256',
+      typ: 'JWT',
+      kid: expect.any(String) as string,
+    });
     expect(payload).toMatchObject({ sub: INES.userId, nonce: 'some-nonce', name: INES.name });
     expect(payload.sid).toMatch(/^[A-Za-z0-9_-]{32}$/);
     expect(payload.email).toBe(INES.email);
