@@ -15,7 +15,7 @@ export function watchEndings(page: Document, read = readPage): void {
 
   const line = () => page.querySelector<HTMLElement>('[data-open-endings]');
   const openCount = () => Number(line()?.dataset.openEndings ?? 0);
-  const latest = () => line()?.dataset.latestEnding;
+  const latest = () => line()?.dataset.latestEnding ?? '';
 
   function plan(): void {
     clearTimeout(timer);
@@ -41,7 +41,7 @@ export function watchEndings(page: Document, read = readPage): void {
     if (!updatePage(page, answer)) return;
     if (openCount() === 0) {
       if (hadOpen) line()?.replaceChildren(line()?.dataset.allConfirmed ?? '');
-    } else if (latest() !== before) tries = 0;
+    } else if (latest() > before) tries = 0;
   }
 
   page.addEventListener('visibilitychange', plan);

@@ -143,11 +143,8 @@ test('what a stranger gets is strict, and kept by nobody', async ({ portal, page
 
 test('files may be kept, as they are about nobody', async ({ portal, page }) => {
   await portal.open('/');
-  const href = await page
-    .locator('link[rel=modulepreload][href^="/build/"]')
-    .first()
-    .getAttribute('href');
-  const file = await ask(page, { path: href ?? '' });
+  const src = await page.locator('script[src^="/build/"]').first().getAttribute('src');
+  const file = await ask(page, { path: src ?? '' });
   expect(file.status()).toBe(200);
   expect(file.headers()['cache-control']).toContain('immutable');
   expect(file.headers()).not.toHaveProperty('set-cookie');
@@ -178,7 +175,7 @@ test('whoever ends without measure is told in words to wait, and for how long', 
   await portal.signIn(TEO);
   const form = { ...(await formOf(portal)), intent: 'end', handle: 'none' };
   const path = '/account/sessions';
-  // As the portal's own script sends it: the answer is a line, and not a page with all his sessions.
+  // Asked for as data, so that the answer is a line, and not a page with all his sessions.
   const quick = { path: `${path}?_data=routes%2Faccount.sessions._index`, form };
   for (let count = 0; count < 60; count += 1) expect((await ask(page, quick)).status()).toBe(404);
   const response = await ask(page, { path, form });

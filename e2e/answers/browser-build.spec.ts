@@ -1,16 +1,29 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
 
-const build = join(import.meta.dirname, '../../public/build');
+const build = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'public', 'build');
 
-test('what browsers are sent holds nothing of the server', async () => {
+async function filesNamed(ending: string): Promise<string[]> {
   const files = await readdir(build, { recursive: true });
-  const scripts = files.filter((file) => file.endsWith('.js'));
-  expect(scripts.length).toBeGreaterThan(5);
-  for (const script of scripts) {
-    const text = await readFile(join(build, script), 'utf8');
+  return files.filter((file) => file.endsWith(ending)).sort();
+}
+
+test('browsers are sent one script, and the part that the compiler puts beside each', async () => {
+  expect(await filesNamed('.js')).toEqual([
+    expect.stringMatching(/^_shared\/chunk-\w+\.js$/),
+    expect.stringMatching(/^entry\.client-\w+\.js$/),
+  ]);
+});
+
+test('what browsers are sent holds nothing of the server, and no framework', async () => {
+  for (const file of [...(await filesNamed('.js')), ...(await filesNamed('.map'))]) {
+    const text = await readFile(join(build, file), 'utf8');
     for (const word of [
+      'react',
+      'remix-run',
+      'node_modules',
       'better-sqlite3',
       'portal_sessions',
       'AUTH0_CLIENT_SECRET',
@@ -24,11 +37,11 @@ test('what browsers are sent holds nothing of the server', async () => {
       'ZodError',
       'MessageFormat',
     ])
-      expect(text.includes(word), `${word} in ${script}`).toBe(false);
+      expect(text.includes(word), `${word} in ${file}`).toBe(false);
   }
 });
 
-test('no source map is among what browsers are sent', async () => {
-  const files = await readdir(build, { recursive: true });
-  expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+test('each script has its source map', async () => {
+  const scripts = await filesNamed('.js');
+  expect(await filesNamed('.js.map')).toEqual(scripts.map((script) => `${script}.map`));
 });
