@@ -40,6 +40,12 @@ export async function beforeDeadline<T>(
   }
 }
 
+/** Resolves after `durationMs`. */
+export const pause = (durationMs: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, durationMs);
+  });
+
 /**
  * A signal that aborts after `durationMs`, or with `other`; `done` ends the wait. In Node.js 20 an
  * `AbortSignal.timeout` that only `AbortSignal.any` refers to may be collected before it fires, so that what
@@ -49,9 +55,29 @@ export function abortAfter(
   durationMs: number,
   other?: AbortSignal,
 ): { signal: AbortSignal; done: () => void } {
+  return abortAt(() => durationMs, 0, other);
+}
+
+/**
+ * The same at the time that `until` gives, in milliseconds since the same moment as `now`. It is asked again when
+ * that time has come, as it may have been put off meanwhile.
+ */
+export function abortAt(
+  until: () => number,
+  now: number,
+  other?: AbortSignal,
+): { signal: AbortSignal; done: () => void } {
   const controller = new AbortController();
   const abort = () => controller.abort(other?.aborted === true ? other.reason : undefined);
-  const timer = setTimeout(abort, durationMs);
+  let timer: ReturnType<typeof setTimeout>;
+  const wait = (from: number, to: number) => {
+    timer = setTimeout(() => {
+      const later = until();
+      if (later > to) wait(to, later);
+      else abort();
+    }, to - from);
+  };
+  wait(now, until());
   const done = () => {
     clearTimeout(timer);
     other?.removeEventListener('abort', abort);

@@ -10,10 +10,8 @@ const event = (
 ): AccountEvent => ({
   at: new Date(since.getTime() + hours * 3_600_000),
   kind,
-  code: 'x',
   applicationId: null,
   applicationName: null,
-  connection: null,
   ip: null,
   userAgent: null,
   ...given,

@@ -38,11 +38,8 @@ export type AccountEventKind = (typeof accountEventKinds)[number];
 export interface AccountEvent {
   at: Date;
   kind: AccountEventKind;
-  /** The service's own code, such as `scp`. */
-  code: string;
   applicationId: string | null;
   applicationName: string | null;
-  connection: string | null;
   ip: string | null;
   /** As the service writes it: a whole user agent, or short as in “Chrome 120.0.0 / Mac OS X 10.15.7”. */
   userAgent: string | null;

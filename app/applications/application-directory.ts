@@ -6,8 +6,6 @@ export interface Application {
   id: string;
   /** As the tenant shows it to people; null where it may not be read. */
   name: string | null;
-  /** An https address; null where there is none. */
-  logoUrl: string | null;
   /** What the application hears by back-channel logout; null where that is not told. */
   backchannelLogout: BackchannelLogout | null;
   /** How long the ID tokens that it gets are valid; null where that is not told. */

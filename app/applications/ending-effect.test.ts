@@ -7,7 +7,6 @@ const now = Date.parse('2026-03-01T12:00:00Z');
 const application: Application = {
   id: 'mail',
   name: 'Orbit Mail',
-  logoUrl: null,
   backchannelLogout: 'nothing',
   idTokenLifetimeMs: hours(10),
 };

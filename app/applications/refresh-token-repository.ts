@@ -1,15 +1,15 @@
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { type OwnedRefreshToken, type RefreshToken } from './refresh-token';
 
-export interface KnownTokens {
+export interface ReadTokens {
   tokens: RefreshToken[];
-  /** When the list was read, where it stands in for one that the service did not give; null for a current one. */
-  asOf: Date | null;
   /** False when there are more tokens than the portal reads. */
   isComplete: boolean;
 }
 
-export interface RefreshTokenList extends KnownTokens {
+export interface RefreshTokenList extends ReadTokens {
+  /** When the list was read, where it stands in for one that the service did not give; null for a current one. */
+  asOf: Date | null;
   /** When tokens were ended here lately, by id: the service may list them for a while yet. */
   endings: ReadonlyMap<string, Date>;
 }
@@ -20,7 +20,7 @@ export interface RefreshTokenList extends KnownTokens {
  */
 export interface RefreshTokensApi {
   /** Every refresh token of the person, all pages of it, in the service's order. */
-  list(userId: string, options?: CallOptions): Promise<KnownTokens>;
+  list(userId: string, options?: CallOptions): Promise<ReadTokens>;
   /** One token with the user id it belongs to, whoever that is; null when there is none (any more). */
   get(userId: string, tokenId: string, options?: CallOptions): Promise<OwnedRefreshToken | null>;
   /** Asks the service to end the token. `accepted` is a promise, not a fact: it may be listed for a while yet. */
@@ -38,4 +38,6 @@ export interface RefreshTokenRepository extends RefreshTokensApi {
   getCached(userId: string): Promise<RefreshTokenList | null>;
   /** The next list is asked for anew, whatever is remembered. */
   invalidate(userId: string): Promise<void>;
+  /** What is remembered of the person is never shown again, as something was changed elsewhere. */
+  purge(userId: string): Promise<void>;
 }

@@ -1,5 +1,3 @@
-import { type ClientInfo } from '~/tenant-calls/client-info';
-
 /**
  * Long-lived access: what lets an application in without the person, until it ends or is ended. The record
  * of a refresh token at the sign-in service, never the token itself. Whatever the service left out is null.
@@ -12,14 +10,6 @@ export interface RefreshToken {
   createdAt: Date | null;
   /** When the application last used it. */
   lastUsedAt: Date | null;
-  /** When it ends if it is not used again. */
-  idleExpiresAt: Date | null;
-  /** When it ends at the latest; null as well for one that never does. */
-  expiresAt: Date | null;
-  first: ClientInfo;
-  last: ClientInfo;
-  /** What it opens: audiences with their scopes, in the service's words. */
-  access: { audience: string; scopes: string[] }[];
 }
 
 /** A refresh token with the user id it belongs to, where the service names it. */

@@ -3,14 +3,13 @@ import { z } from 'zod';
 import { createDecryptedCache } from './decrypted-cache.server';
 import { createSealedText } from './sealed-text.server';
 
-function setUp({ maxSize = 10 } = {}) {
+function setUp({ maxCharacters = 1000 } = {}) {
   const sealedText = createSealedText(['a secret'], 'test');
   const opening = vi.spyOn(sealedText, 'open');
   const texts = createDecryptedCache({
     sealedText,
     read: (json) => z.array(z.string()).safeParse(json).data ?? null,
-    sizeOf: (words) => words.length,
-    maxSize,
+    maxCharacters,
   });
   return {
     opening,
@@ -46,11 +45,11 @@ test('what was forgotten is opened anew', () => {
 });
 
 test('no more is kept than there is room for, and what does not fit is opened all the same', () => {
-  const { opening, texts, sealed } = setUp({ maxSize: 4 });
-  const [ada, bob] = [sealed('ada', ['one', 'two']), sealed('bob', ['one'])];
-  texts.open('ada', ada);
-  texts.open('bob', bob);
-  texts.open('ada', ada);
+  const [ada, bob] = ['ada', 'bob'].map((name) => setUp().sealed(name, ['one']));
+  const { opening, texts, sealed } = setUp({ maxCharacters: ada!.length + 2 });
+  texts.open('ada', ada!);
+  texts.open('bob', bob!);
+  texts.open('ada', ada!);
   expect(opening).toHaveBeenCalledTimes(3);
   const large = sealed('eve', ['1', '2', '3', '4', '5']);
   expect(texts.open('eve', large)).toHaveLength(5);

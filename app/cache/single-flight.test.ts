@@ -1,21 +1,25 @@
-import { expect, test, vi } from 'vitest';
-import { createSingleFlight } from './single-flight';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createSingleFlight, type FlightBounds } from './single-flight';
 
 const never = () => new AbortController().signal;
+const now = () => Date.now();
+const tooLate = () => new Error('too late');
 
 /** Work that a test ends by hand. */
 function setUp() {
-  const flights = createSingleFlight<string>();
+  const flights = createSingleFlight<string>({ now, tooLate });
   const started: {
+    bounds: FlightBounds;
     signal: AbortSignal;
     resolve: (value: string) => void;
     reject: (error: Error) => void;
   }[] = [];
-  const work = (signal: AbortSignal) =>
+  const work = (bounds: FlightBounds) =>
     new Promise<string>((resolve, reject) => {
-      started.push({ signal, resolve, reject });
+      started.push({ bounds, signal: bounds.signal, resolve, reject });
     });
-  const join = (key = 'key', signal = never()) => flights.join(key, signal, work);
+  const join = (key = 'key', signal = never(), deadlineAt = now() + 60_000) =>
+    flights.join(key, { signal, deadlineAt }, work);
   return { join, started };
 }
 
@@ -61,7 +65,7 @@ test('one who leaves harms nobody else', async () => {
   const left = join('key', leaving.signal);
   const stayed = join();
   leaving.abort(new Error('gone away'));
-  await expect(left).rejects.toThrow('gone away');
+  await expect(left).rejects.toThrow('too late');
   expect(started[0]?.signal.aborted).toBe(false);
   started[0]?.resolve('done');
   expect((await stayed).result).toBe('done');
@@ -72,7 +76,7 @@ test('work that nobody waits for any more is given up, and the next one starts a
   const leaving = new AbortController();
   const left = [join('key', leaving.signal), join('key', leaving.signal)];
   leaving.abort(new Error('gone away'));
-  for (const one of left) await expect(one).rejects.toThrow('gone away');
+  for (const one of left) await expect(one).rejects.toThrow('too late');
   expect(started[0]?.signal.aborted).toBe(true);
   void join();
   expect(started).toHaveLength(2);
@@ -83,7 +87,7 @@ test('work that was given up and ends late does not end its successor', async ()
   const leaving = new AbortController();
   const left = join('key', leaving.signal);
   leaving.abort(new Error('gone away'));
-  await expect(left).rejects.toThrow('gone away');
+  await expect(left).rejects.toThrow('too late');
   const next = join();
   started[0]?.reject(new Error('given up'));
   await Promise.resolve();
@@ -95,8 +99,42 @@ test('work that was given up and ends late does not end its successor', async ()
 
 test('whoever has left before the beginning starts nothing', async () => {
   const { join, started } = setUp();
-  await expect(join('key', AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone');
+  await expect(join('key', AbortSignal.abort())).rejects.toThrow('too late');
   expect(started).toEqual([]);
+});
+
+describe('time', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('of one who waits is up for that one alone', async () => {
+    const { join, started } = setUp();
+    const first = join('key', never(), now() + 1000);
+    await vi.advanceTimersByTimeAsync(900);
+    const second = join('key', never(), now() + 1000);
+    const failed = expect(first).rejects.toThrow('too late');
+    await vi.advanceTimersByTimeAsync(100);
+    await failed;
+    expect(started[0]?.signal.aborted).toBe(false);
+    started[0]?.resolve('done');
+    expect(await second).toEqual({ result: 'done', isFirst: false });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('of the work lasts as long as anybody waits', async () => {
+    const { join, started } = setUp();
+    const began = now();
+    const waiting = [join('key', never(), began + 2000), join('key', never(), began + 1000)];
+    expect(started[0]?.bounds.deadlineAt()).toBe(began + 2000);
+    waiting.push(join('key', never(), began + 3000));
+    expect(started[0]?.bounds.deadlineAt()).toBe(began + 3000);
+    started[0]?.resolve('done');
+    await Promise.all(waiting);
+  });
 });
 
 test('a signal that lives on keeps no listener', async () => {

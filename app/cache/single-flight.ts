@@ -1,54 +1,79 @@
-/**
- * Runs one piece of work for all who want the same at the same time. Each of them may leave; the work is
- * given up when nobody waits for it any more.
- */
+import { abortAfter, beforeDeadline } from '~/deadline';
+
+/** Until when one of those who wait does so. */
+export interface Waiter {
+  signal?: AbortSignal | undefined;
+  /** Epoch milliseconds. */
+  deadlineAt: number;
+}
+
+/** The work may take as long as anybody waits for it, and is given up when nobody does any more. */
+export interface FlightBounds {
+  signal: AbortSignal;
+  /** Until when the last one waits, in epoch milliseconds: later, once others have joined. */
+  deadlineAt: () => number;
+}
+
+/** Runs one piece of work for all who want the same at the same time. Each of them leaves at a time of their own. */
 export interface SingleFlight<T> {
-  /** What the work named `key` comes to. Rejects with the reason of `signal` once that aborts. */
+  /** What the work named `key` comes to. Rejects with `tooLate()` for a waiter whose time is up. */
   join(
     key: string,
-    signal: AbortSignal,
-    work: (signal: AbortSignal) => Promise<T>,
+    waiter: Waiter,
+    work: (bounds: FlightBounds) => Promise<T>,
   ): Promise<{ result: T; isFirst: boolean }>;
 }
 
 interface Flight<T> {
   result: Promise<T>;
-  passengers: number;
+  waiting: number;
+  last: { deadlineAt: number };
   controller: AbortController;
 }
 
-export function createSingleFlight<T>(): SingleFlight<T> {
+interface Options {
+  /** Epoch milliseconds. */
+  now: () => number;
+  /** The failure of those whose own time is up. */
+  tooLate: () => Error;
+}
+
+export function createSingleFlight<T>({ now, tooLate }: Options): SingleFlight<T> {
   const flights = new Map<string, Flight<T>>();
 
-  const start = (key: string, work: (signal: AbortSignal) => Promise<T>): Flight<T> => {
+  const start = (
+    key: string,
+    deadlineAt: number,
+    work: (bounds: FlightBounds) => Promise<T>,
+  ): Flight<T> => {
     const controller = new AbortController();
-    const flight: Flight<T> = { result: work(controller.signal), passengers: 0, controller };
+    const last = { deadlineAt };
+    const result = work({ signal: controller.signal, deadlineAt: () => last.deadlineAt });
+    const flight = { result, waiting: 0, last, controller };
     flights.set(key, flight);
     const land = () => {
       if (flights.get(key) === flight) flights.delete(key);
     };
-    flight.result.then(land, land);
+    result.then(land, land);
     return flight;
   };
 
   return {
-    async join(key, signal, work) {
-      signal.throwIfAborted();
+    async join(key, waiter, work) {
+      const { signal, done } = abortAfter(waiter.deadlineAt - now(), waiter.signal);
+      if (signal.aborted) throw tooLate();
       const known = flights.get(key);
-      const flight = known ?? start(key, work);
-      flight.passengers += 1;
-      let leave: () => void = () => {};
-      const left = new Promise<never>((_, reject) => {
-        leave = () => reject(signal.reason as Error);
-        signal.addEventListener('abort', leave, { once: true });
-      });
+      const flight = known ?? start(key, waiter.deadlineAt, work);
+      flight.waiting += 1;
+      flight.last.deadlineAt = Math.max(flight.last.deadlineAt, waiter.deadlineAt);
       try {
-        return { result: await Promise.race([flight.result, left]), isFirst: known === undefined };
+        const result = await beforeDeadline(signal, flight.result, tooLate);
+        return { result, isFirst: known === undefined };
       } finally {
-        signal.removeEventListener('abort', leave);
-        flight.passengers -= 1;
+        done();
+        flight.waiting -= 1;
         // Whoever comes later starts anew, instead of joining work that has been given up.
-        if (flight.passengers === 0 && flights.get(key) === flight) {
+        if (flight.waiting === 0 && flights.get(key) === flight) {
           flights.delete(key);
           flight.controller.abort();
         }

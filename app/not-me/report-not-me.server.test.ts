@@ -16,7 +16,7 @@ const ada = 'auth0|ada';
 const handles = createSessionHandles(['a secret']);
 const ownDatabase: Account = {
   email: 'ada@example.com',
-  identities: [{ provider: 'auth0', connection: 'Staff', isSocial: false, email: null }],
+  identities: [{ provider: 'auth0', connection: 'Staff', email: null }],
 };
 
 interface Options {
@@ -226,8 +226,8 @@ test('a session that the tenant does not end is not yet ended, and the other ste
 });
 
 describe('the password', () => {
-  const google = { provider: 'google-oauth2', connection: 'google', isSocial: true, email: null };
-  const staff = { provider: 'auth0', connection: 'Staff', isSocial: false };
+  const google = { provider: 'google-oauth2', connection: 'google', email: null };
+  const staff = { provider: 'auth0', connection: 'Staff' };
   const passwordAfter = async (options: Options) => {
     const { disown, mails } = setUp(options);
     const result = await disown();

@@ -12,7 +12,6 @@ export interface Identity {
   provider: string;
   /** The connection's name in the tenant. */
   connection: string;
-  isSocial: boolean;
   /** The identity's own e-mail address, where it is told. */
   email: string | null;
 }

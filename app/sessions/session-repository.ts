@@ -7,7 +7,7 @@ import { type AccountSession, type OwnedSession } from './session';
  */
 export interface SessionsApi {
   /** Every session of the person, all pages of it, in the service's order. */
-  list(userId: string, options?: CallOptions): Promise<SessionList>;
+  list(userId: string, options?: CallOptions): Promise<ReadSessions>;
   /**
    * One session with the user id it belongs to, or null when there is no such session (any more). It is
    * asked for on behalf of `userId`, whose session it need not be.
@@ -26,6 +26,8 @@ export interface SessionsApi {
 
 /** The register with a memory, so that a person's list is not asked for more often than needed. */
 export interface SessionRepository extends SessionsApi {
+  /** A list that was read not long ago, however it came. `maxAgeMs` is how long ago that may be. */
+  list(userId: string, options?: CallOptions & { maxAgeMs?: number }): Promise<SessionList>;
   /** The list that was read last, without asking the service; null when none is remembered. */
   getCached(userId: string): Promise<SessionList | null>;
   /** The next list is asked for anew, whatever is remembered. */
@@ -34,10 +36,13 @@ export interface SessionRepository extends SessionsApi {
   purge(userId: string): Promise<void>;
 }
 
-export interface SessionList {
+export interface ReadSessions {
   sessions: AccountSession[];
-  /** When the list was read, where it stands in for one that the service did not give; null for a current one. */
-  asOf: Date | null;
   /** False when there are more sessions than the portal can read. */
   isComplete: boolean;
+}
+
+export interface SessionList extends ReadSessions {
+  /** When the list was read, where it stands in for one that the service did not give; null for a current one. */
+  asOf: Date | null;
 }

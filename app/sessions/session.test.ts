@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { accountSession } from '../../tests/fakes/session-directory';
-import { compareSessions, endsAt, type ListedSession } from './session';
+import { compareSessions, type ListedSession } from './session';
 
 const monday = new Date('2026-11-23T12:00:00Z');
 const tuesday = new Date('2026-11-24T12:00:00Z');
@@ -14,21 +14,6 @@ const listed = (given: Partial<ListedSession> & { id: string }): ListedSession =
   ...given,
 });
 const order = (...sessions: ListedSession[]) => sessions.sort(compareSessions).map(({ id }) => id);
-
-test('a session ends at the earlier of its two limits', () => {
-  const session = accountSession({ id: 'a', idleExpiresAt: tuesday, expiresAt: monday });
-  expect(endsAt(session)).toEqual(monday);
-  expect(endsAt({ ...session, idleExpiresAt: monday, expiresAt: tuesday })).toEqual(monday);
-});
-
-test('one limit is enough', () => {
-  expect(endsAt(accountSession({ id: 'a', idleExpiresAt: monday }))).toEqual(monday);
-  expect(endsAt(accountSession({ id: 'a', expiresAt: tuesday }))).toEqual(tuesday);
-});
-
-test('without limits nobody knows when a session ends', () => {
-  expect(endsAt(accountSession({ id: 'a' }))).toBeNull();
-});
 
 test('this device comes first, however long ago it was in contact', () => {
   expect(

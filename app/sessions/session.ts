@@ -46,15 +46,6 @@ export interface ListedSession extends AccountSession {
   endingSince: Date | null;
 }
 
-/** The moment the session ends by itself: the earlier of its two limits, as far as they are known. */
-export function endsAt(session: AccountSession): Date | null {
-  const limits = [session.idleExpiresAt, session.expiresAt].filter((limit) => limit !== null);
-  return limits.reduce<Date | null>(
-    (earliest, limit) => (earliest === null || limit < earliest ? limit : earliest),
-    null,
-  );
-}
-
 /**
  * Orders a list: this device first, then by last contact, the latest first; a session whose last
  * contact is unknown counts by its beginning, and goes last when that is unknown too.

@@ -1,16 +1,19 @@
 import { type z } from 'zod';
+import { type ManagementGateway } from '~/tenant-api/pacing/gateway.server';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { headersOf, statusOf } from './api-failure.server';
 import { guardFetch } from './guarded-fetch.server';
 
-/** How the SDK's sub-clients are made: each request brings a token of its own, and nothing is retried. */
-export function sdkOptions({
-  baseUrl,
-  fetch,
-}: {
+/** What a resource of the API is reached by. */
+export interface Resource {
+  /** Canonical tenant domain with its scheme, no trailing slash. */
   baseUrl: string;
-  fetch: typeof globalThis.fetch;
-}) {
+  gateway: ManagementGateway;
+  fetch: typeof fetch;
+}
+
+/** How the SDK's sub-clients are made: each request brings a token of its own, and nothing is retried. */
+export function sdkOptions({ baseUrl, fetch }: Pick<Resource, 'baseUrl' | 'fetch'>) {
   return {
     baseUrl: `${baseUrl}/api/v2`,
     // Each request brings its own token, so that one that was refused can be told from its successor.
@@ -21,9 +24,9 @@ export function sdkOptions({
   };
 }
 
-interface Answer<T> {
+interface Answer<T, Raw extends { headers: Headers } = { headers: Headers }> {
   data: T;
-  rawResponse: { headers: Headers };
+  rawResponse: Raw;
 }
 
 /** What the request comes to, with null for its data where the API answers 404. */
@@ -45,8 +48,25 @@ export function parseId(schema: z.ZodType<string>, id: string): string {
 }
 
 /** The answer in the shape it must have. @throws {TenantError} `unexpected_answer` */
-export function parseAnswer<T>(schema: z.ZodType<T>, answer: unknown, operation: string): T {
-  const parsed = schema.safeParse(answer);
-  if (parsed.success) return parsed.data;
+export function parsedAnswer<T>(
+  schema: z.ZodType<T>,
+  { data, rawResponse }: Answer<unknown>,
+  operation: string,
+): Answer<T> {
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return { data: parsed.data, rawResponse };
   throw new TenantError('unexpected_answer', `${operation}: the answer has another shape.`);
+}
+
+/** The answer to what the API does later than it answers. @throws {TenantError} `unexpected_answer` */
+export function acceptedAnswer(
+  rawResponse: { headers: Headers; status: number },
+  operation: string,
+): Answer<'accepted'> {
+  // A 200 would be somebody else's answer, such as a proxy's page; Auth0 documents 202.
+  if (rawResponse.status !== 202 && rawResponse.status !== 204)
+    throw new TenantError('unexpected_answer', `${operation}: not answered with 202.`, {
+      status: rawResponse.status,
+    });
+  return { data: 'accepted', rawResponse };
 }

@@ -1,26 +1,27 @@
 import { createHash } from 'node:crypto';
 import { type Cache } from '~/cache/cache';
+import { createMemoryCache } from '~/cache/memory-cache.server';
 import { createSealedText } from '~/cache/sealed-text.server';
 import { type AccountDirectory } from '~/profile/account';
 import { type ActivityLog } from '~/activity/activity-log';
 import { type RefreshTokenRepository } from '~/applications/refresh-token-repository';
 import { type SessionRepository } from '~/sessions/session-repository';
 import { type ApplicationDirectory } from '~/applications/application-directory';
-import { createCachedRefreshTokens } from './cached-refresh-tokens.server';
-import { createCachedSessions, type ListSource } from './cached-sessions.server';
 import { type CallBudget } from '~/tenant-api/pacing/call-budget';
 import { createCallQueue } from '~/tenant-api/pacing/call-queue.server';
 import { createCircuit } from '~/tenant-api/pacing/circuit';
-import { createManagementAccounts } from '~/tenant-api/resources/users.server';
-import { createManagementActivity } from '~/tenant-api/resources/logs.server';
-import { createManagementApplications } from '~/tenant-api/resources/applications.server';
+import { createApplicationDirectory } from '~/tenant-api/resources/applications.server';
+import { createActivityLog } from '~/tenant-api/resources/logs.server';
+import { createRefreshTokensApi } from '~/tenant-api/resources/refresh-tokens.server';
+import { createRememberedRefreshTokens } from '~/tenant-api/resources/remembered-refresh-tokens.server';
+import { createRememberedSessions } from '~/tenant-api/resources/remembered-sessions.server';
+import { createSessionsApi } from '~/tenant-api/resources/sessions.server';
+import { createAccountDirectory } from '~/tenant-api/resources/users.server';
+import { type ReadingSource } from './remembered.server';
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { type CallReport, createManagementGateway } from '~/tenant-api/pacing/gateway.server';
-import { createManagementRefreshTokens } from '~/tenant-api/resources/refresh-tokens.server';
-import { createManagementSessions } from '~/tenant-api/resources/sessions.server';
 import { type MissingPermission } from '~/tenant-api/pacing/refusals';
 import { createManagementToken } from '~/tenant-api/pacing/token.server';
-import { createSessionListCache } from './session-list-cache.server';
 import { createSharedBudget } from '~/tenant-api/pacing/shared-budget.server';
 
 interface Options {
@@ -41,7 +42,7 @@ interface Options {
   onCall: (report: CallReport) => void;
   /** Told once of each operation that the tenant does not permit. */
   onMissingPermission: (missing: MissingPermission) => void;
-  onList: (source: ListSource) => void;
+  onList: (source: ReadingSource) => void;
   onBudget: (budget: CallBudget) => void;
   onTokenRequest: (outcome: 'ok' | TenantErrorCode) => void;
 }
@@ -88,20 +89,12 @@ export function createTenantApi(options: Options): TenantApi {
     onCall: options.onCall,
     onMissingPermission: options.onMissingPermission,
   });
-  const parts = { baseUrl, gateway, fetch };
-  const sessions = createCachedSessions({
-    register: createManagementSessions(parts),
-    lists: createSessionListCache({ cache, sealedText, now }),
-    cache,
-    now,
-    onList: options.onList,
+  const resource = { baseUrl, gateway, fetch };
+  const memory = { cache, sealedText, now };
+  const sessions = createRememberedSessions(createSessionsApi(resource), memory, {
+    onRead: options.onList,
   });
-  const refreshTokens = createCachedRefreshTokens({
-    register: createManagementRefreshTokens(parts),
-    cache,
-    sealedText,
-    now,
-  });
+  const refreshTokens = createRememberedRefreshTokens(createRefreshTokensApi(resource), memory);
   return {
     sessions: {
       ...sessions,
@@ -111,13 +104,17 @@ export function createTenantApi(options: Options): TenantApi {
           .revoke(userId, sessionId, callOptions)
           .finally(() => refreshTokens.invalidate(userId)),
       purge: async (userId) => {
-        await Promise.all([sessions.purge(userId), refreshTokens.invalidate(userId)]);
+        await Promise.all([sessions.purge(userId), refreshTokens.purge(userId)]);
       },
     },
     refreshTokens,
-    applications: createManagementApplications({ ...parts, now }),
-    accounts: createManagementAccounts(parts),
-    activity: createManagementActivity(parts),
+    // A page looks up dozens of them, and they are the same for everybody: so each portal keeps its own.
+    applications: createApplicationDirectory(resource, {
+      ...memory,
+      cache: createMemoryCache({ now }),
+    }),
+    accounts: createAccountDirectory(resource),
+    activity: createActivityLog(resource),
     isCircuitOpen: () => circuit.isOpen,
   };
 }

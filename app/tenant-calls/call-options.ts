@@ -2,8 +2,8 @@
 export interface CallOptions {
   /** The call fails with `timeout` once it aborts. */
   signal?: AbortSignal;
-  /** When the answer is of no use any more. */
-  deadlineAt?: number;
+  /** When the answer is of no use any more; a function where that is put off as others join the wait. */
+  deadlineAt?: number | (() => number);
   /** When the call must be under way, where its caller has something else to go on with. */
   startBy?: number;
   /**

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
-import { hours, minutes } from '~/durations';
-import { createManagementApplications } from '~/tenant-api/resources/applications.server';
-import { TenantError } from '~/tenant-calls/tenant-error';
+import { createMemoryCache } from '~/cache/memory-cache.server';
+import { createSealedText } from '~/cache/sealed-text.server';
+import { days, hours, minutes, seconds } from '~/durations';
+import { newCallBudget } from '~/tenant-api/pacing/call-budget';
+import { createCallQueue } from '~/tenant-api/pacing/call-queue.server';
+import { createCircuit } from '~/tenant-api/pacing/circuit';
+import { createManagementGateway } from '~/tenant-api/pacing/gateway.server';
+import { createApplicationDirectory } from '~/tenant-api/resources/applications.server';
 import { createClock } from '../fakes/clock';
 
 const ada = 'auth0|ada';
@@ -9,30 +14,34 @@ const ada = 'auth0|ada';
 /** Applications of a tenant that answers each request by `answer`. */
 function setUp(answer: (id: string) => Response | Promise<Response>) {
   const clock = createClock();
+  const { now } = clock;
   const asked: string[] = [];
-  const applications = createManagementApplications({
-    baseUrl: 'https://tenant.example',
-    now: clock.now,
-    fetch: async (input) => {
-      const id =
-        new URL(input instanceof Request ? input.url : input).pathname.split('/').at(-1) ?? '';
-      asked.push(id);
-      return answer(id);
-    },
-    // Just what the real one does with a failure of the SDK: one of ours in its place.
-    gateway: {
-      async call({ send }) {
-        try {
-          const headers = { authorization: 'Bearer token' };
-          const { signal: abortSignal } = new AbortController();
-          return (await send({ headers, abortSignal, maxRetries: 0 })).data;
-        } catch (error) {
-          const status = (error as { statusCode?: number }).statusCode;
-          throw new TenantError(status === 403 ? 'not_permitted' : 'unavailable', 'failed');
-        }
+  const cache = createMemoryCache(clock);
+  const gateway = createManagementGateway({
+    token: { get: async () => 'token', drop: async () => {} },
+    queue: createCallQueue({
+      budget: {
+        change: async (change) =>
+          change({ ...newCallBudget(now()), limit: 1000, remaining: 1000 }).result,
       },
-    },
+      now,
+      random: () => 0,
+    }),
+    circuit: createCircuit(clock),
+    now,
+    random: () => 0,
+    callTimeoutMs: seconds(1),
   });
+  const fetch: typeof globalThis.fetch = async (input) => {
+    const { pathname } = new URL(input instanceof Request ? input.url : input);
+    const id = pathname.split('/').at(-1) ?? '';
+    asked.push(id);
+    return answer(id);
+  };
+  const applications = createApplicationDirectory(
+    { baseUrl: 'https://tenant.example', gateway, fetch },
+    { cache, sealedText: createSealedText(['a secret'], 'test'), now },
+  );
   const namesOf = async (...ids: string[]) =>
     Object.fromEntries(
       [...(await applications.find(ada, ids))].map(([id, { name }]) => [id, name]),
@@ -82,23 +91,25 @@ test('an application without a name is found without one', async () => {
   expect(await namesOf('mail')).toEqual({ mail: null });
 });
 
-test('where the scope is missing all go without names, and nobody asks again for ten minutes', async () => {
-  const { namesOf, asked, clock } = setUp(() => Response.json({}, { status: 403 }));
+test('where the scope is missing all go without names, and nobody asks again for five minutes', async () => {
+  const { namesOf, asked, clock } = setUp(() =>
+    Response.json({ errorCode: 'insufficient_scope' }, { status: 403 }),
+  );
   expect(await namesOf('mail')).toEqual({});
   expect(await namesOf('files')).toEqual({});
   expect(asked).toEqual(['mail']);
-  clock.advance(minutes(10));
+  clock.advance(minutes(5));
   await namesOf('files');
   expect(asked).toEqual(['mail', 'files']);
 });
 
-test('where the tenant fails, an old name is better than none', async () => {
+test('where the tenant fails, yesterday’s name is better than none', async () => {
   let isFailing = false;
   const { namesOf, clock } = setUp((id) =>
     isFailing ? Response.json({}, { status: 500 }) : named(id),
   );
   await namesOf('mail');
-  clock.advance(hours(2));
+  clock.advance(days(1) - 1);
   isFailing = true;
   expect(await namesOf('mail', 'files')).toEqual({ mail: 'The mail' });
 });

@@ -5,7 +5,7 @@ import { createMemoryCache } from '~/cache/memory-cache.server';
 import { createCallQueue } from '~/tenant-api/pacing/call-queue.server';
 import { createCircuit } from '~/tenant-api/pacing/circuit';
 import { createManagementGateway } from '~/tenant-api/pacing/gateway.server';
-import { createManagementSessions, sessionCeiling } from '~/tenant-api/resources/sessions.server';
+import { createSessionsApi, sessionCeiling } from '~/tenant-api/resources/sessions.server';
 import { type ManagementToken } from '~/tenant-api/pacing/token.server';
 import { createSharedBudget } from '~/tenant-api/pacing/shared-budget.server';
 import { type CallOptions } from '~/tenant-calls/call-options';
@@ -107,7 +107,7 @@ function connect({
     callTimeoutMs: patienceMs,
     onCall: ({ operation, outcome }) => void outcomes.push(`${operation} ${outcome}`),
   });
-  const sessions = createManagementSessions({ baseUrl: 'https://tenant.example', gateway, fetch });
+  const sessions = createSessionsApi({ baseUrl: 'https://tenant.example', gateway, fetch });
   const bounded = (options: CallOptions = {}) => ({
     deadlineAt: now() + 15 * patienceMs,
     ...options,
@@ -216,7 +216,7 @@ describe('listing', () => {
 
   test('finds that a person may have no session at all', async () => {
     const { client } = await setUpAtTenant();
-    expect(await client.list(ada)).toEqual({ sessions: [], isComplete: true, asOf: null });
+    expect(await client.list(ada)).toEqual({ sessions: [], isComplete: true });
   });
 
   test('takes a bare list for all there is', async () => {

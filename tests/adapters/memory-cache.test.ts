@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { createMemoryCache } from '~/cache/memory-cache.server';
 import { minutes } from '~/durations';
-import { describeCache } from '../contracts/cache.contract';
+import { describeCache, type MakeCaches } from '../contracts/cache.contract';
+import { describeRemembered } from '../contracts/remembered.contract';
 import { createClock } from '../fakes/clock';
 
-describeCache('The cache in memory', (options) => {
+const makeCaches: MakeCaches = (options) => {
   const cache = createMemoryCache(options);
   return { cache, elsewhere: cache, foreign: createMemoryCache(options), close: () => {} };
-});
+};
+
+describeCache('The cache in memory', makeCaches);
+describeRemembered('A reading in memory', makeCaches);
 
 test('however much is kept, memory is bounded, and what was used last stays', async () => {
   const cache = createMemoryCache(createClock());

@@ -22,6 +22,7 @@ import {
   newPortalSession,
 } from '../contracts/portal-session-store.contract';
 import { describeRateLimiter } from '../contracts/rate-limiter.contract';
+import { describeRemembered } from '../contracts/remembered.contract';
 import { describeReplayGuard } from '../contracts/replay-guard.contract';
 import { type Clock, createClock } from '../fakes/clock';
 import {
@@ -108,6 +109,11 @@ for (const { kind, isHere, start } of kinds)
     });
 
     describeCache('The cache in Redis', async () => {
+      const { here, ...rest } = await onAll(createRedisCache);
+      return { cache: here, ...rest };
+    });
+
+    describeRemembered('A reading in Redis', async () => {
       const { here, ...rest } = await onAll(createRedisCache);
       return { cache: here, ...rest };
     });

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { createSqliteCache } from '~/cache/sqlite-cache.server';
 import { minutes } from '~/durations';
 import { openDatabase } from '~/sqlite/database.server';
-import { describeCache } from '../contracts/cache.contract';
+import { describeCache, type MakeCaches } from '../contracts/cache.contract';
+import { describeRemembered } from '../contracts/remembered.contract';
 import { createClock } from '../fakes/clock';
 import { temporaryPath, connections } from './temporary-database';
 
-describeCache('The cache in SQLite', (options) => {
+const makeCaches: MakeCaches = (options) => {
   const { database, other, foreign, close } = connections();
   return {
     cache: createSqliteCache(database, options),
@@ -14,7 +15,10 @@ describeCache('The cache in SQLite', (options) => {
     foreign: createSqliteCache(foreign, options),
     close,
   };
-});
+};
+
+describeCache('The cache in SQLite', makeCaches);
+describeRemembered('A reading in SQLite', makeCaches);
 
 test('a value outlives a restart', async () => {
   const [path, clock] = [temporaryPath(), createClock()];

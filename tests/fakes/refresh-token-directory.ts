@@ -6,18 +6,12 @@ import { type RefreshTokenRepository } from '~/applications/refresh-token-reposi
 export function refreshToken(
   given: Partial<OwnedRefreshToken> & { id: string },
 ): OwnedRefreshToken {
-  const nowhere = { userAgent: null, ip: null, asn: null };
   return {
     userId: null,
     applicationId: null,
     sessionId: null,
     createdAt: null,
     lastUsedAt: null,
-    idleExpiresAt: null,
-    expiresAt: null,
-    first: nowhere,
-    last: nowhere,
-    access: [],
     ...given,
   };
 }
@@ -63,6 +57,7 @@ export function createFakeRefreshTokens({
     },
     getCached: async (userId) => (isRecalled ? listOf(userId) : null),
     invalidate: async () => {},
+    purge: async () => {},
     get: async (_userId, tokenId, options = {}) => {
       await before({ operation: 'get', tokenId, options });
       return known.get(tokenId) ?? null;

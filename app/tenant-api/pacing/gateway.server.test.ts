@@ -268,6 +268,18 @@ describe('time', () => {
     expect(await failed).toMatchObject({ code: 'timeout' });
   });
 
+  test('of a call lasts until the deadline to which it was put off meanwhile', async () => {
+    const { call, sent } = setUp(hangs);
+    let deadlineAt = now() + 700;
+    const failed = call({ deadlineAt: () => deadlineAt });
+    await pass(600);
+    deadlineAt += 800;
+    await pass(800);
+    expect(sent[0]?.signal.aborted).toBe(false);
+    await pass(100);
+    expect(await failed).toMatchObject({ code: 'timeout' });
+  });
+
   test('of all attempts together ends at the deadline of the page', async () => {
     const { call } = setUp(status(500), status(500), hangs);
     const [began, failed] = [now(), call({ deadlineAt: now() + 1500 })];

@@ -1,4 +1,4 @@
-import { abortAfter, beforeDeadline } from '~/deadline';
+import { abortAt, beforeDeadline, pause } from '~/deadline';
 import { seconds } from '~/durations';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { headersOf, tenantErrorOf } from '~/tenant-api/api-failure.server';
@@ -110,7 +110,7 @@ export function createManagementGateway(options: Options): ManagementGateway {
   /** One request, with its turn, its place in the circuit and its time. */
   const attempt = async <T>(
     call: ManagementCall<T>,
-    limits: CallOptions & { signal: AbortSignal; startBy: number; endsAt: number },
+    limits: CallOptions & { signal: AbortSignal; startBy: number; endsAt: () => number },
   ): Promise<Attempt<T>> => {
     const { operation, send } = call;
     const queuedAt = now();
@@ -129,15 +129,17 @@ export function createManagementGateway(options: Options): ManagementGateway {
       throw error;
     });
     const { turn, through } = entered;
-    startedAt = now();
+    const sentAt = now();
+    startedAt = sentAt;
     let accessToken: string | null = null;
-    let bound = abortAfter(limits.endsAt - now(), limits.signal);
+    let bound = abortAt(limits.endsAt, sentAt, limits.signal);
     let answer: { data: T; rawResponse: { headers: Headers } };
     try {
       bound.signal.throwIfAborted();
       accessToken = await beforeDeadline(bound.signal, token.get(), tooLate);
       bound.done();
-      bound = abortAfter(Math.min(callTimeoutMs, limits.endsAt - now()), limits.signal);
+      const latest = now() + callTimeoutMs;
+      bound = abortAt(() => Math.min(latest, limits.endsAt()), now(), limits.signal);
       const { signal: abortSignal } = bound;
       const headers = { authorization: `Bearer ${accessToken}` };
       abortSignal.throwIfAborted();
@@ -163,8 +165,8 @@ export function createManagementGateway(options: Options): ManagementGateway {
       // Its whole time was there until it waited for its turn: what ran out is the limit, not the tenant.
       const isLateTurn =
         isCutShort &&
-        limits.endsAt - queuedAt >= callTimeoutMs &&
-        limits.endsAt - startedAt < callTimeoutMs;
+        limits.endsAt() - queuedAt >= callTimeoutMs &&
+        limits.endsAt() - startedAt < callTimeoutMs;
       const failure = isLateTurn
         ? new TenantError('rate_limited', `${operation}: the turn came too late.`, {
             retryAfterMs: seconds(1),
@@ -202,9 +204,10 @@ export function createManagementGateway(options: Options): ManagementGateway {
   return {
     async call(call, { deadlineAt, startBy, ...callOptions } = {}) {
       const { signal = new AbortController().signal } = callOptions;
-      const endsAt = deadlineAt ?? now() + defaultDeadlineMs;
+      const until = deadlineAt ?? now() + defaultDeadlineMs;
+      const endsAt = typeof until === 'number' ? () => until : until;
       const latest = now() + patienceMs[callOptions.priority ?? 'page'];
-      const startsBy = Math.min(startBy ?? latest, endsAt - leastTimeMs);
+      const startsBy = Math.min(startBy ?? latest, endsAt() - leastTimeMs);
       const limits = { ...callOptions, signal, startBy: startsBy, endsAt };
       let isTokenRenewed = false;
       // What is told where another attempt finds no turn: busy is not what the tenant said it is.
@@ -234,11 +237,6 @@ export function createManagementGateway(options: Options): ManagementGateway {
     },
   };
 }
-
-const pause = (durationMs: number) =>
-  new Promise<void>((resolve) => {
-    setTimeout(resolve, durationMs);
-  });
 
 const isOutage = ({ code }: TenantError): boolean =>
   code === 'unreachable' || code === 'timeout' || code === 'unavailable';

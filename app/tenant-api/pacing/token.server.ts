@@ -6,7 +6,6 @@ import { type SealedText } from '~/cache/sealed-text.server';
 import { days, minutes, seconds } from '~/durations';
 import { readLimitHeaders } from './limit-headers';
 import { TenantError } from '~/tenant-calls/tenant-error';
-import { tokenSchema } from '~/tenant-api/resources/schemas';
 
 /** Access tokens for the Management API. */
 export interface ManagementToken {
@@ -38,6 +37,12 @@ interface StoredToken {
 }
 
 const storedSchema: z.ZodType<StoredToken> = z.object({ token: z.string(), renewAt: z.number() });
+
+export const tokenSchema = z.looseObject({
+  access_token: z.string().min(1),
+  // RFC 6749 section 5.1 only recommends it; without it, the token is used for a while and then renewed.
+  expires_in: z.number().positive().default(300),
+});
 
 /** How often a portal looks whether another one has fetched the token meanwhile. */
 const lookAgainMs = 50;

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { TenantError } from '~/tenant-calls/tenant-error';
+import { countedEntries, text } from './answer-fields';
 
 /** A page of a list that goes on at `next`; entries that are no such thing are only counted. */
 export interface CheckpointPage<Entry> {
@@ -6,7 +8,7 @@ export interface CheckpointPage<Entry> {
   next: string | null;
 }
 
-export interface CheckpointList<Entry> {
+interface CheckpointList<Entry> {
   /** Each entry once, by its id, in the order in which it came. */
   found: Entry[];
   unusableCount: number;
@@ -15,14 +17,54 @@ export interface CheckpointList<Entry> {
 }
 
 /** The largest page the API gives. */
-export const largestPage = 100;
+const largestPage = 100;
+
+/** A page of entries under `name`. The reference also speaks of a bare array, which then is the only page. */
+export function checkpointPage<Entry>(
+  name: string,
+  entry: z.ZodType<Entry>,
+): z.ZodType<CheckpointPage<Entry>> {
+  const counted = countedEntries(entry);
+  return z.union([
+    z.looseObject({ [name]: z.array(z.unknown()), next: text }).transform((page) => ({
+      entries: counted.parse(page[name]),
+      next: text.parse(page.next),
+    })),
+    counted.transform((entries) => ({ entries, next: null })),
+  ]);
+}
+
+/** What to ask for the page at `from`; for the first one without it. */
+export function pageParameters(from: string | undefined) {
+  return { take: largestPage, include_totals: false, ...(from === undefined ? {} : { from }) };
+}
 
 /**
- * Reads a list page by page (Auth0 docs, checkpoint pagination), until it ends or has `ceiling` entries.
+ * The person's own entries of a list (Auth0 docs, checkpoint pagination), at most `ceiling` of them. One of
+ * somebody else is never shown, and so can never be ended; a list of which nothing can be used must not look
+ * like an empty one. `isComplete` is false where there are more, or some that cannot be used.
  *
- * @throws {TenantError} `unexpected_answer` for a list that does not end; whatever `readPage` throws.
+ * @throws {TenantError} `unexpected_answer` for a list that does not end, or holds nothing of the person;
+ * whatever `readPage` throws.
  */
-export async function readCheckpointPages<Entry extends { id: string }>(
+export async function readOwnEntries<Entry extends { id: string; user_id: string | null }>(
+  userId: string,
+  ceiling: number,
+  readPage: (from: string | undefined) => Promise<CheckpointPage<Entry>>,
+): Promise<{ own: Entry[]; isComplete: boolean }> {
+  const { found, unusableCount, isWhole } = await readPages(readPage, ceiling);
+  const own = found.filter((entry) => entry.user_id === null || entry.user_id === userId);
+  if (own.length === 0 && found.length + unusableCount > 0)
+    throw new TenantError('unexpected_answer', 'The list holds nothing of the user.');
+  return {
+    own: own.slice(0, ceiling),
+    isComplete:
+      isWhole && unusableCount === 0 && own.length === found.length && found.length <= ceiling,
+  };
+}
+
+/** Reads page by page until the list ends or has `ceiling` entries. */
+async function readPages<Entry extends { id: string }>(
   readPage: (from: string | undefined) => Promise<CheckpointPage<Entry>>,
   ceiling: number,
 ): Promise<CheckpointList<Entry>> {
@@ -43,25 +85,4 @@ export async function readCheckpointPages<Entry extends { id: string }>(
     if (from !== undefined) cursors.add(from);
   } while (from !== undefined && found.size < ceiling);
   return { found: [...found.values()], unusableCount, isWhole: from === undefined };
-}
-
-/**
- * The person's own entries of a list. One of somebody else is never shown, and so can never be ended; a list
- * of which nothing can be used must not look like an empty one.
- *
- * @throws {TenantError} `unexpected_answer`
- */
-export function ownEntries<Entry extends { user_id: string | null }>(
-  { found, unusableCount, isWhole }: CheckpointList<Entry>,
-  userId: string,
-  ceiling: number,
-): { own: Entry[]; isComplete: boolean } {
-  const own = found.filter((entry) => entry.user_id === null || entry.user_id === userId);
-  if (own.length === 0 && found.length + unusableCount > 0)
-    throw new TenantError('unexpected_answer', 'The list holds nothing of the user.');
-  return {
-    own: own.slice(0, ceiling),
-    isComplete:
-      isWhole && unusableCount === 0 && own.length === found.length && found.length <= ceiling,
-  };
 }

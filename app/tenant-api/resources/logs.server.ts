@@ -1,19 +1,31 @@
 import { LogsClient as UserLogsClient } from 'auth0/users/logs';
+import { z } from 'zod';
 import { type AccountEvent } from '~/activity/account-event';
 import { type ActivityLog } from '~/activity/activity-log';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { accountEventKind } from './log-event-codes';
-import { parseAnswer, parseId, sdkOptions } from '~/tenant-api/auth0-sdk.server';
-import { type ManagementGateway } from '~/tenant-api/pacing/gateway.server';
-import { type LogEntryAnswer, logPageSchema } from './schemas';
+import { parsedAnswer, parseId, type Resource, sdkOptions } from '~/tenant-api/auth0-sdk.server';
 import { userIdSchema } from '~/tenant-calls/user-id';
+import { address, countedEntries, date, shownText, text, userAgent, word } from './answer-fields';
 
-interface Options {
-  /** Canonical tenant domain with its scheme, no trailing slash. */
-  baseUrl: string;
-  gateway: ManagementGateway;
-  fetch: typeof fetch;
-}
+/** An entry of the log; one without a date or a code says nothing. */
+const logEntrySchema = z.looseObject({
+  date: date.pipe(z.date()),
+  type: word,
+  description: text,
+  client_id: text,
+  client_name: shownText,
+  ip: address,
+  user_agent: userAgent,
+});
+
+type LogEntryAnswer = z.infer<typeof logEntrySchema>;
+
+/** A page of the log, with totals or without. */
+export const logPageSchema = z.union([
+  z.looseObject({ logs: countedEntries(logEntrySchema) }).transform(({ logs }) => logs),
+  countedEntries(logEntrySchema),
+]);
 
 /** The largest page the API gives. */
 const pageSize = 100;
@@ -21,9 +33,9 @@ const pageSize = 100;
 const lastPage = 10;
 
 /** The log of an Auth0 tenant (`GET /users/{id}/logs`, scope `read:logs` or `read:logs_users`). */
-export function createManagementActivity(options: Options): ActivityLog {
-  const { gateway } = options;
-  const logs = new UserLogsClient(sdkOptions(options));
+export function createActivityLog(resource: Resource): ActivityLog {
+  const { gateway } = resource;
+  const logs = new UserLogsClient(sdkOptions(resource));
 
   const readPage = (userId: string, page: number, callOptions: CallOptions) => {
     const user = parseId(userIdSchema, userId);
@@ -34,12 +46,12 @@ export function createManagementActivity(options: Options): ActivityLog {
         isIdempotent: true,
         person: userId,
         send: async (request) => {
-          const { response, rawResponse } = await logs.list(
+          const { response: data, rawResponse } = await logs.list(
             user,
             { page, per_page: pageSize, sort: 'date:-1', include_totals: false },
             request,
           );
-          return { data: parseAnswer(logPageSchema, response, 'list_user_logs'), rawResponse };
+          return parsedAnswer(logPageSchema, { data, rawResponse }, 'list_user_logs');
         },
       },
       callOptions,
@@ -77,10 +89,8 @@ function toEvent(answer: LogEntryAnswer): AccountEvent[] {
     {
       at: answer.date,
       kind,
-      code: answer.type,
       applicationId: answer.client_id,
       applicationName: answer.client_name,
-      connection: answer.connection,
       ip: answer.ip,
       userAgent: answer.user_agent,
     },

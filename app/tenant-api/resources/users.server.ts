@@ -1,47 +1,57 @@
 import { UsersClient } from 'auth0/users';
+import { z } from 'zod';
 import { type AccountDirectory } from '~/profile/account';
-import { orAbsent, parseAnswer, parseId, sdkOptions } from '~/tenant-api/auth0-sdk.server';
-import { type ManagementGateway } from '~/tenant-api/pacing/gateway.server';
-import { accountSchema } from './schemas';
+import {
+  orAbsent,
+  parsedAnswer,
+  parseId,
+  type Resource,
+  sdkOptions,
+} from '~/tenant-api/auth0-sdk.server';
 import { userIdSchema } from '~/tenant-calls/user-id';
+import { email, entriesOf, word } from './answer-fields';
 
-interface Options {
-  /** Canonical tenant domain with its scheme, no trailing slash. */
-  baseUrl: string;
-  gateway: ManagementGateway;
-  fetch: typeof fetch;
-}
+export const accountSchema = z.looseObject({
+  email,
+  identities: entriesOf(
+    z.looseObject({
+      provider: word,
+      connection: word,
+      profileData: z.looseObject({ email }).catch({ email: null }),
+    }),
+  ),
+});
 
 /** The accounts of an Auth0 tenant (`GET /users/{id}`, scope `read:users`), never more of them than is needed. */
-export function createManagementAccounts(options: Options): AccountDirectory {
-  const { gateway } = options;
-  const users = new UsersClient(sdkOptions(options));
+export function createAccountDirectory(resource: Resource): AccountDirectory {
+  const users = new UsersClient(sdkOptions(resource));
   return {
     async get(userId, callOptions) {
       const id = parseId(userIdSchema, userId);
-      const answer = await gateway.call(
+      const fields = { fields: 'email,identities', include_fields: true };
+      const answer = await resource.gateway.call(
         {
           operation: 'get_user',
           scopes: ['read:users'],
           isIdempotent: true,
           person: userId,
           send: (request) =>
-            orAbsent(async () => {
-              const { data, rawResponse } = await users
-                .get(id, { fields: 'email,identities', include_fields: true }, request)
-                .withRawResponse();
-              return { data: parseAnswer(accountSchema, data, 'get_user'), rawResponse };
-            }),
+            orAbsent(async () =>
+              parsedAnswer(
+                accountSchema,
+                await users.get(id, fields, request).withRawResponse(),
+                'get_user',
+              ),
+            ),
         },
         callOptions,
       );
       if (answer === null) return null;
       return {
         email: answer.email,
-        identities: answer.identities.map(({ provider, connection, isSocial, profileData }) => ({
+        identities: answer.identities.map(({ provider, connection, profileData }) => ({
           provider,
           connection,
-          isSocial,
           email: profileData.email,
         })),
       };

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-  accountSchema,
-  applicationSchema,
-  logPageSchema,
-  refreshTokenPageSchema,
-  sessionIdSchema,
-  sessionPageSchema,
-  sessionSchema,
-  tokenSchema,
-} from './schemas';
+import { tokenSchema } from '~/tenant-api/pacing/token.server';
+import { applicationSchema } from './application-answer';
+import { logPageSchema } from './logs.server';
+import { refreshTokenPageSchema } from './refresh-tokens.server';
+import { sessionIdSchema, sessionPageSchema, sessionSchema } from './session-answer';
+import { accountSchema } from './users.server';
 
 const accepts = (schema: { safeParse: (value: unknown) => { success: boolean } }, value: unknown) =>
   schema.safeParse(value).success;

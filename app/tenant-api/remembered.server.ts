@@ -1,0 +1,172 @@
+import { type z } from 'zod';
+import { keyOfPerson } from '~/cache/key-of-person.server';
+import { acquireLock } from '~/cache/lock';
+import { minutes, seconds } from '~/durations';
+import { type CallOptions } from '~/tenant-calls/call-options';
+import { TenantError } from '~/tenant-calls/tenant-error';
+import { createCallFlights, type FlightOptions } from './call-flights';
+import {
+  createRememberedValues,
+  type KeptValue,
+  type Memory,
+  type RememberedValue,
+} from './remembered-values.server';
+
+/** Where a value came from: `joined` is somebody else's call for the same key; `failed`, none came. */
+export type ReadingSource = 'tenant' | 'joined' | 'cache' | 'stale' | 'failed';
+
+/** Bounds a reading. `maxAgeMs` is how old a value may be at most, where a fresh one is too old. */
+export interface ReadOptions extends CallOptions {
+  maxAgeMs?: number;
+}
+
+/** What the tenant says of something, with a memory: so that it is asked no more often than needed. */
+export interface Remembered<T, Options extends CallOptions = CallOptions> {
+  /**
+   * The value under a key, and when it was read where it stands in for one that cannot be had now; else `asOf` is
+   * null.
+   *
+   * @throws {TenantError} where there is no value to stand in; whatever the store throws.
+   */
+  get(key: string, options: ReadOptions & Options): Promise<{ value: T; asOf: Date | null }>;
+  /** The value that was read last, without a call; null when none is remembered. */
+  getCached(key: string): Promise<{ value: T; isFresh: boolean } | null>;
+  /** Something was changed: the next value is asked for anew, and an old one may only stand in. */
+  invalidate(key: string): Promise<void>;
+  /** Something was changed elsewhere: what is remembered is never shown again. */
+  purge(key: string): Promise<void>;
+}
+
+export interface RememberedOptions<T, Options extends CallOptions> {
+  /** Names the values in the cache. */
+  name: string;
+  /** Asks the tenant. */
+  read: (key: string, options: Options) => Promise<T>;
+  /** Reads a value back out of what `JSON.stringify` made of it: dates are texts there. */
+  schema: z.ZodType<T, unknown>;
+  /** How long a value is shown without asking again; ten seconds, where nothing is said. */
+  freshMs?: number;
+  /** How long a value may stand in while the tenant refuses or fails; ten minutes, where nothing is said. */
+  staleMs?: number;
+  onRead?: ((source: ReadingSource) => void) | undefined;
+}
+
+/** How long those who have something to show already wait for a turn. */
+const patienceMs = 300;
+/** How long those who have something to show already wait for the tenant. */
+const staleDeadlineMs = seconds(2);
+/** How long a portal that died while it asked holds up the others. */
+const lockLifetimeMs = seconds(3);
+
+/**
+ * One call answers all who ask for the same at the same time, in however many portals, and all who ask soon
+ * after; the last good value stands in while the tenant refuses or fails. A value whose reading began before a
+ * change is never fresh, and never joined by those who ask after it. Acts wait for no page's reading, and extras
+ * share theirs with no page. A list of the tenant is remembered like this:
+ *
+ *     const grants = createRemembered(memory, {
+ *       name: 'grants',
+ *       read: (userId, options: CallOptions) => api.list(userId, options),
+ *       schema: z.object({ grants: z.array(grantSchema), isComplete: z.boolean() }),
+ *     });
+ *     const { value, asOf } = await grants.get(userId, pageDeadline(context, request));
+ *     await api.revoke(userId, id, actDeadline(context)).finally(() => grants.invalidate(userId));
+ */
+export function createRemembered<T, Options extends CallOptions>(
+  memory: Memory,
+  options: RememberedOptions<T, Options>,
+): Remembered<T, Options> {
+  const { cache, now } = memory;
+  const { name, read, schema, freshMs = seconds(10), staleMs = minutes(10), onRead } = options;
+  const values = createRememberedValues(memory, { name, schema, staleMs });
+  const flights = createCallFlights<KeptValue<T>>({ now });
+
+  const isFresh = ({ kept, isCurrent }: RememberedValue<T>, maxAgeMs = freshMs): boolean =>
+    kept !== null && isCurrent && Math.abs(now() - kept.readAt) < Math.min(freshMs, maxAgeMs);
+
+  const ask = async (key: string, version: string, bounds: Options): Promise<KeptValue<T>> => {
+    const kept = { value: await read(key, bounds), readAt: now() };
+    await values.set(key, version, kept);
+    return kept;
+  };
+
+  /** Asks the tenant, unless another portal is asking already: then what that one learns will do. */
+  const askOnce = async (
+    key: string,
+    { version, kept: known }: RememberedValue<T>,
+    bounds: FlightOptions<ReadOptions & Options>,
+  ): Promise<KeptValue<T>> => {
+    // An act never waits for a reading, which may itself be waiting for its turn.
+    if (bounds.priority === 'act') return ask(key, version, bounds);
+    const isPatient = known === null;
+    const release = await acquireLock(cache, `${name}-lock:${version}:${keyOfPerson(key)}`, {
+      lifetimeMs: lockLifetimeMs,
+      waitMs: isPatient ? lockLifetimeMs : patienceMs,
+      signal: bounds.signal,
+      isSettled: async () => isFresh(await values.get(key), bounds.maxAgeMs),
+    });
+    try {
+      const learned = await values.get(key);
+      if (learned.kept !== null && isFresh(learned, bounds.maxAgeMs)) return learned.kept;
+      if (release === null && !isPatient)
+        throw new TenantError('timeout', `Another portal has not read ${name} in time.`);
+      // Who has waited for another portal in vain has little time left to wait for a turn as well.
+      const isHurried = !isPatient || release === null;
+      return await ask(key, learned.version, isHurried ? hurried(bounds) : bounds);
+    } finally {
+      await release?.();
+    }
+  };
+
+  const hurried = (bounds: FlightOptions<ReadOptions & Options>) => {
+    const latest = now() + staleDeadlineMs;
+    return {
+      ...bounds,
+      startBy: Math.min(bounds.startBy ?? Infinity, now() + patienceMs),
+      deadlineAt: () => Math.min(bounds.deadlineAt(), latest),
+    };
+  };
+
+  return {
+    async get(key, options) {
+      const known = await values.get(key);
+      if (known.kept !== null && isFresh(known, options.maxAgeMs)) {
+        onRead?.('cache');
+        return { value: known.kept.value, asOf: null };
+      }
+      try {
+        const { priority = 'page' } = options;
+        // What was asked for before something changed does not answer those who ask after it.
+        const { result, isFirst } = await flights.join(
+          [priority, known.version, key],
+          options,
+          (bounds) => askOnce(key, known, bounds),
+        );
+        onRead?.(isFirst ? 'tenant' : 'joined');
+        return { value: result.value, asOf: null };
+      } catch (error) {
+        // Looked up again: it may have been purged meanwhile, and then must not come back.
+        const { kept } = await values.get(key);
+        if (kept === null || !canStandIn(error)) {
+          onRead?.('failed');
+          throw error;
+        }
+        onRead?.('stale');
+        return { value: kept.value, asOf: new Date(kept.readAt) };
+      }
+    },
+    async getCached(key) {
+      const known = await values.get(key);
+      return known.kept === null ? null : { value: known.kept.value, isFresh: isFresh(known) };
+    },
+    invalidate: (key) => values.invalidate(key),
+    purge: (key) => values.purge(key),
+  };
+}
+
+/** Where the plan or a scope is missing, or the person, an old value would hide that for ten minutes. */
+function canStandIn(error: unknown): boolean {
+  return (
+    error instanceof TenantError && error.code !== 'not_permitted' && error.code !== 'not_found'
+  );
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { cleanEmail, cleanText } from '~/clean-text';
+import { cleanUserAgent } from '~/devices/describe-device.server';
+import { plainAddress } from '~/ip-address';
+
+/**
+ * Fields of the Management API's answers. Auth0 documents nearly every field as optional, dates as string, object
+ * or null, and extra keys as allowed; so a field that is absent or odd reads as null, and only an answer that is
+ * no such thing at all (no id) is refused.
+ */
+export const date = z
+  .unknown()
+  .optional()
+  .transform((value): Date | null => {
+    if (typeof value !== 'string') return null;
+    const parsed = new Date(value);
+    const year = parsed.getUTCFullYear();
+    // No session began before 1970; what ends after the year 9999 is a mistake that calendars trip over.
+    return year >= 1970 && year <= 9999 ? parsed : null;
+  });
+
+export const text = z
+  .unknown()
+  .optional()
+  .transform((value): string | null => (typeof value === 'string' && value !== '' ? value : null));
+
+const cleaned = (clean: (given: string) => string | null) =>
+  text.transform((value) => (value === null ? null : clean(value)));
+
+/** What a page shows as it is; ids and codes are `text`. */
+export const shownText = cleaned((value) => cleanText(value));
+export const email = cleaned(cleanEmail);
+export const userAgent = cleaned(cleanUserAgent);
+export const address = cleaned(plainAddress);
+
+/** A text that an entry is nothing without. */
+export const word = z.string().min(1).max(1024);
+/** The same, of what a page shows as it is. */
+export const shownWord = word.transform((value) => cleanText(value)).pipe(z.string());
+
+/** The usable entries of a list; what is no list has none. */
+export const entriesOf = <T>(entry: z.ZodType<T>) =>
+  z
+    .array(z.unknown())
+    .catch([])
+    .transform((entries) => usableEntries(entry, entries));
+
+/** The usable entries of a list. One that is no such thing must not hide all the others; it is counted instead. */
+export const countedEntries = <T>(entry: z.ZodType<T>) =>
+  z.array(z.unknown()).transform((entries) => {
+    const usable = usableEntries(entry, entries);
+    return { usable, unusableCount: entries.length - usable.length };
+  });
+
+function usableEntries<T>(entry: z.ZodType<T>, entries: readonly unknown[]): T[] {
+  return entries.flatMap((one) => {
+    const parsed = entry.safeParse(one);
+    return parsed.success ? [parsed.data] : [];
+  });
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { type Application, type BackchannelLogout } from '~/applications/application-directory';
+import { seconds } from '~/durations';
+import { entriesOf, shownText, text, word } from './answer-fields';
+
+/** Client ids of Auth0 have letters and digits; those of third-party metadata documents are addresses. */
+export const clientIdSchema = z.string().regex(/^[A-Za-z0-9_-]{1,128}$/);
+
+/** The fields that are asked for. */
+export const clientFields = 'client_id,name,oidc_logout,oidc_backchannel_logout,jwt_configuration';
+
+/** The back-channel logout settings of a client; one that has none hears nothing. */
+const logoutSettings = z
+  .looseObject({
+    backchannel_logout_urls: entriesOf(word),
+    backchannel_logout_initiators: z
+      .looseObject({ mode: text, selected_initiators: entriesOf(word) })
+      // Auth0 docs, back-channel logout: without a choice, a client hears of sign-outs.
+      .catch({ mode: null, selected_initiators: [] }),
+  })
+  .nullish();
+
+export const applicationSchema = z.looseObject({
+  name: shownText,
+  oidc_logout: logoutSettings.catch(undefined),
+  /** The former name of `oidc_logout`. */
+  oidc_backchannel_logout: logoutSettings.catch(undefined),
+  jwt_configuration: z
+    .looseObject({ lifetime_in_seconds: z.number().positive().nullish().catch(null) })
+    .nullish()
+    .catch(null),
+});
+
+type ApplicationAnswer = z.infer<typeof applicationSchema>;
+
+/** The answer in the words of the portal. */
+export function toApplication(id: string, answer: ApplicationAnswer): Application {
+  const lifetime = answer.jwt_configuration?.lifetime_in_seconds ?? null;
+  return {
+    id,
+    name: answer.name,
+    backchannelLogout: backchannelLogout(answer),
+    idTokenLifetimeMs: lifetime === null ? null : seconds(lifetime),
+  };
+}
+
+function backchannelLogout(answer: ApplicationAnswer): BackchannelLogout {
+  const settings = answer.oidc_logout ?? answer.oidc_backchannel_logout;
+  if (settings == null || settings.backchannel_logout_urls.length === 0) return 'nothing';
+  const { mode, selected_initiators: selected } = settings.backchannel_logout_initiators;
+  return mode === 'all' || selected.includes('session-revoked') ? 'endings' : 'sign-outs';
+}
