@@ -30,9 +30,9 @@ const piledMarks = new RegExp(String.raw`(?<=\p{M}{${maxMarks}})\p{M}+`, 'gu');
 const canBeSeen = /[\p{L}\p{N}\p{P}\p{S}\p{Co}]/u;
 
 /**
- * Text from outside – a claim, an answer of the tenant, a header, a line of a data file – as pages and logs may show it:
- * without what cannot be seen or changes what stands around it, in one line, in Unicode NFC, of at most `maxLength`
- * UTF-16 units. Null where nothing is left that can be seen.
+ * Text from outside – a claim, an answer of the tenant, a header, a line of a data file – as pages and logs
+ * may show it: without what cannot be seen or changes what stands around it, in one line, in Unicode NFC, of
+ * at most `maxLength` UTF-16 units. Null where nothing is left that can be seen.
  */
 export function cleanText(
   text: string,
@@ -55,8 +55,8 @@ export function cleanText(
 }
 
 /**
- * An e-mail address from outside; null where nothing can be seen of it, and where cleaning would make another one of
- * it: mail is sent to it.
+ * An e-mail address from outside; null where nothing can be seen of it, and where cleaning would make another
+ * one of it: mail is sent to it.
  */
 export function cleanEmail(text: string): string | null {
   // RFC 3696 erratum 1690: no address is longer than 320.

@@ -1,9 +1,10 @@
 /**
- * The one spelling of an IP address, by which addresses are compared, counted, looked up and shown; null for what is
- * none. Takes what proxies and logs make of them: with a port, brackets, quotes, blanks, a zone.
+ * The one spelling of an IP address, by which addresses are compared, counted, looked up and shown; null for
+ * what is none. Takes what proxies and logs make of them: with a port, brackets, quotes, blanks, a zone.
  *
  * IPv4 is dotted decimal, IPv6 as in RFC 5952. An IPv4 address in an IPv6 one counts as what it is: mapped
- * (`::ffff:192.0.2.1`, RFC 4291 section 2.5.5.2) or of a translator (`64:ff9b::192.0.2.1`, RFC 6052 section 2.1).
+ * (`::ffff:192.0.2.1`, RFC 4291 section 2.5.5.2) or of a translator (`64:ff9b::192.0.2.1`, RFC 6052 section
+ * 2.1).
  */
 export function canonicalAddress(text: string): string | null {
   const quoted = text.trim();
@@ -12,7 +13,8 @@ export function canonicalAddress(text: string): string | null {
   if (v4 !== undefined) return isIpv4(v4) ? v4 : null;
   const bracketed = /^\[(.*)\](?::\d{1,5})?$/.exec(given)?.[1];
   const address = (bracketed ?? given).replace(/%[\w.~-]+$/, '');
-  // The parser of URLs takes no zone, and writes every address in one way, with its last 32 bits in hexadecimal.
+  // The parser of URLs takes no zone, and writes every address in one way, with its last 32 bits in
+  // hexadecimal.
   const url = `http://[${address}]/`;
   if (!/^[\da-f:.]{2,45}$/i.test(address) || !URL.canParse(url)) return null;
   const canonical = new URL(url).hostname.slice(1, -1);
@@ -25,7 +27,9 @@ export function plainAddress(text: string): string {
   return canonicalAddress(text) ?? text;
 }
 
-/** What one subscriber has, of a canonical address: all of an IPv4 address, the first 64 bits of an IPv6 one. */
+/**
+ * What one subscriber has, of a canonical address: all of an IPv4 address, the first 64 bits of an IPv6 one.
+ */
 export function networkOf(address: string): string {
   if (!address.includes(':')) return address;
   const [front = [], back = []] = address

@@ -15,7 +15,10 @@ export async function timeStoreOperation<T>(work: () => Promise<T>): Promise<T> 
   }
 }
 
-/** Whether the stores have been slow since this was called, whoever used them: a fifth of a second and more on average. */
+/**
+ * Whether the stores have been slow since this was called, whoever used them: a fifth of a second and more on
+ * average.
+ */
 export function watchStores(): () => boolean {
   const before = { ...total };
   return () => {

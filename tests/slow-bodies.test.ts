@@ -11,7 +11,9 @@ import { createHttpServer, httpLimits } from '~/server/http-server.server';
 import { createPortalApp } from '~/server/portal-app.server';
 import { createTestPortal } from './test-portal';
 
-/** A page that waited for its form would be given up after three quarters of this, sooner than the request. */
+/**
+ * A page that waited for its form would be given up after three quarters of this, sooner than the request.
+ */
 const pageTimeMs = 1000;
 const requestMs = 800;
 

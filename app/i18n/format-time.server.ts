@@ -41,7 +41,9 @@ export function formatComingTime(date: Date, format: TimeFormat): ShownTime {
 type ExactFormat = Required<Omit<TimeFormat, 'now'>>;
 type Exact = Omit<ShownTime, 'relative'>;
 
-/** The dates of a list are the same with every view of it, and writing one takes longer than finding it again. */
+/**
+ * The dates of a list are the same with every view of it, and writing one takes longer than finding it again.
+ */
 const written = new WeakMap<Date, Exact & ExactFormat & { at: number }>();
 
 function writeExact(date: Date, { locale, timeZone, isZoneNamed = true }: TimeFormat): Exact {
@@ -108,7 +110,9 @@ function formatCalendarDistance(date: Date, now: number, format: RelativeFormat)
   return format.format(Math.trunc((date.getTime() - now) / days(1)), 'days');
 }
 
-/** A month is whole when its day and time come round again; where there is no such day, on the month's last. */
+/**
+ * A month is whole when its day and time come round again; where there is no such day, on the month's last.
+ */
 function wholeMonths(earlier: Date, later: Date): number {
   const count =
     (later.getUTCFullYear() - earlier.getUTCFullYear()) * 12 +

@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
 import { type DestinationStream, type Logger as PinoLogger, pino } from 'pino';
 
-/** What the program may do with its log. Child loggers are left out: redaction does not reach their bindings. */
+/**
+ * What the program may do with its log. Child loggers are left out: redaction does not reach their bindings.
+ */
 export type Logger = Pick<
   PinoLogger,
   'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'flush'

@@ -39,7 +39,10 @@ const lists = ranges.map(([kind, network, prefix]) => {
   return { kind, list };
 });
 
-/** What the address is for, in any spelling. An IPv4 address that is written as an IPv6 one counts as what it is. */
+/**
+ * What the address is for, in any spelling. An IPv4 address that is written as an IPv6 one counts as what it
+ * is.
+ */
 export function kindOfAddress(given: string): AddressKind {
   const address = canonicalAddress(given);
   if (address === null) return 'invalid';

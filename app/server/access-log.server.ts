@@ -10,10 +10,9 @@ interface Options {
 }
 
 /**
- * Gives every request a number of its own (in `res.locals.requestId`, on error pages and in every log
- * line about it) and writes one line when it has been answered. The line has the path without its
- * query, which may hold codes and states, without what stands for somebody's things in it, and no address of the
- * client.
+ * Gives every request a number of its own (in `res.locals.requestId`, on error pages and in every log line
+ * about it) and writes one line when it has been answered. The line has the path without its query, which may
+ * hold codes and states, without what stands for somebody's things in it, and no address of the client.
  */
 export function accessLog({ log, redact, onRequest }: Options): RequestHandler {
   return (request, response, next) => {

@@ -5,7 +5,9 @@ import { type Logger } from '~/log/logger.server';
 import { requestIdOf } from './access-log.server';
 import { RequestRefused } from './http-server.server';
 
-/** The last resort, for requests that never reach a page: an address that is none, a body that comes too late. */
+/**
+ * The last resort, for requests that never reach a page: an address that is none, a body that comes too late.
+ */
 export function expressErrors(
   log: Logger,
   languageOf: (request: Request) => { locale: Locale; translate: Translate },

@@ -8,11 +8,12 @@ interface Options {
 }
 
 /**
- * Writes the addresses of `X-Forwarded-For` in their one spelling, for Express to find the proxies among them that it
- * is to believe.
+ * Writes the addresses of `X-Forwarded-For` in their one spelling, for Express to find the proxies among them
+ * that it is to believe.
  *
- * Says once, in the log, where `TRUST_PROXY` does not fit what arrives: with 0 behind a proxy, all clients have its
- * address and share one limit; with more than there are, a client can name any address. Who counts is not changed by it.
+ * Says once, in the log, where `TRUST_PROXY` does not fit what arrives: with 0 behind a proxy, all clients
+ * have its address and share one limit; with more than there are, a client can name any address. Who counts
+ * is not changed by it.
  */
 export function forwardedHeaders({ trustProxy, log }: Options): RequestHandler {
   let isWarned = false;

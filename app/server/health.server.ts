@@ -1,6 +1,6 @@
 import { type RequestHandler } from 'express';
 import { type Logger } from '~/log/logger.server';
-import { logStoreFailure } from './store-failures.server';
+import { logStoreFailure } from '~/request/store-failures.server';
 
 interface Options {
   /** Resolves when the store can be read and written. */

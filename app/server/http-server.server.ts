@@ -31,8 +31,8 @@ export interface HttpLimits {
 }
 
 export const httpLimits: HttpLimits = {
-  // The portal's own cookies come to less than 8 kB, but a browser also brings those that other sites have set
-  // for the whole domain, and every address of the portal would be closed to it.
+  // The portal's own cookies come to less than 8 kB, but a browser also brings those that other sites have
+  // set for the whole domain, and every address of the portal would be closed to it.
   maxHeaderBytes: 65_536,
   maxAddressBytes: 8192,
   headersMs: seconds(10),
@@ -59,7 +59,8 @@ export function createHttpServer(
   const answers = new WeakMap<Socket, ServerResponse>();
   server.on('request', (request, response) => {
     answers.set(request.socket, response);
-    // Begins anew with the answer: until then, other bounds hold for what the client sends and the portal does.
+    // Begins anew with the answer: until then, other bounds hold for what the client sends and the portal
+    // does.
     const timer = setTimeout(() => response.destroy(), limits.answerMs).unref();
     // A connection that is kept would go on bringing requests to a server that wants to stop, and after
     // a body that nobody reads the next request would never be found (RFC 9112 section 9.3).

@@ -2,7 +2,9 @@ import { type Request, type RequestHandler } from 'express';
 import { type Locale } from '~/i18n/locales';
 import { type Translate } from '~/i18n/translate';
 
-/** An answer takes several rounds of the event loop, so beyond this delay pages come near their five seconds. */
+/**
+ * An answer takes several rounds of the event loop, so beyond this delay pages come near their five seconds.
+ */
 const mostLagMs = 500;
 /** With fewer answers under way, what holds the program up is something else, and refusing would not help. */
 const fewAnswers = 10;

@@ -4,8 +4,8 @@ import expressStaticGzip from 'express-static-gzip';
 import { days } from '~/durations';
 
 /**
- * The built scripts and styles, whose names change with their content, compressed when they were built,
- * and the rest of `public/`: each with its address. They are only what is there, so that the disk is not asked
+ * The built scripts and styles, whose names change with their content, compressed when they were built, and
+ * the rest of `public/`: each with its address. They are only what is there, so that the disk is not asked
  * whether a page is a file.
  */
 export function staticFiles(): [path: string, files: RequestHandler][] {

@@ -9,8 +9,8 @@ export interface Database extends Sqlite.Database {
 }
 
 /**
- * Opens the database file (or `:memory:`), creates it and its folder for their owner alone where there is none, and
- * brings its schema up to date. Data of other scopes in it is out of reach.
+ * Opens the database file (or `:memory:`), creates it and its folder for their owner alone where there is
+ * none, and brings its schema up to date. Data of other scopes in it is out of reach.
  *
  * @throws when the file cannot be opened, or was written by a newer version of the portal.
  */

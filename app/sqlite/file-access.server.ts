@@ -2,15 +2,18 @@ import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Makes the file at `path` and the folders above it where there are none, for their owner alone. What SQLite keeps next
- * to the file gets the file's own mode.
+ * Makes the file at `path` and the folders above it where there are none, for their owner alone. What SQLite
+ * keeps next to the file gets the file's own mode.
  */
 export function createPrivateFile(path: string): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
 }
 
-/** A file that others than its owner may open, or a folder in which they may put files, with its mode, such as `644`. */
+/**
+ * A file that others than its owner may open, or a folder in which they may put files, with its mode, such as
+ * `644`.
+ */
 export interface OpenToOthers {
   file: string;
   mode: string;

@@ -5,10 +5,10 @@ import {
   type LoaderFunctionArgs,
   type ServerBuild,
 } from '@remix-run/node';
-import { type AppLoadContext } from '~/request/context';
+import { type AppLoadContext } from './context';
 import { beforeDeadline, within } from '~/deadline';
 import { type Logger } from '~/log/logger.server';
-import { answerHeaders } from '~/request/answer-headers';
+import { answerHeaders } from './answer-headers';
 import { watchStores } from '~/store-time';
 import { StoreUnavailableError } from '~/store-unavailable-error';
 
@@ -16,12 +16,13 @@ import { StoreUnavailableError } from '~/store-unavailable-error';
 const graceMs = 250;
 
 /**
- * The same build, in which every loader and action answers 503 with `Retry-After` when a store fails under it,
- * wherever that happens, and every page passes such headers on: a route can neither forget it nor take it for
- * something else.
+ * The same build, in which every loader and action answers 503 with `Retry-After` when a store fails under
+ * it, wherever that happens, and every page passes such headers on: a route can neither forget it nor take it
+ * for something else.
  *
- * An answer that is not there in its time is a 503 too, and the failure of the stores only where they were slow over
- * many operations (`docs/decisions/073-slow-stores.md`). What was begun goes on, and is recorded in the audit log.
+ * An answer that is not there in its time is a 503 too, and the failure of the stores only where they were
+ * slow over many operations (`docs/decisions/073-slow-stores.md`). What was begun goes on, and is recorded in
+ * the audit log.
  */
 export function answerStoreFailures(build: ServerBuild): ServerBuild {
   const routes = Object.entries(build.routes).map(([id, route]) => {
@@ -70,7 +71,9 @@ function answering(handler: LoaderFunction | ActionFunction) {
   };
 }
 
-/** What `work` comes to. @throws what `tooLate` gives when it has come to nothing a moment after `deadline`. */
+/**
+ * What `work` comes to. @throws what `tooLate` gives when it has come to nothing a moment after `deadline`.
+ */
 async function soonAfter<T>(
   deadline: AbortSignal,
   work: Promise<T>,

@@ -1,6 +1,6 @@
 import { type Request, type Response } from 'express';
 import { expect, test } from 'vitest';
-import { oneLoopbackHost } from './loopback-host.server';
+import { oneLoopbackHost } from './own-host.server';
 
 /** Where a request is sent, or “on” when it is let through. */
 function pass(

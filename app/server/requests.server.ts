@@ -1,14 +1,31 @@
 import { type Request, type RequestHandler } from 'express';
 
+const allowed = ['GET', 'HEAD', 'POST'];
+
+/**
+ * Lets through what a browser and the tenant send. Everything else is answered here: Remix would take
+ * PUT, PATCH and DELETE for posted forms, and fails on TRACE.
+ */
+export const allowedMethods: RequestHandler = (request, response, next) => {
+  if (allowed.includes(request.method)) return next();
+  response.set('Allow', allowed.join(', '));
+  if (request.method === 'OPTIONS') return void response.status(204).end();
+  next(new MethodNotAllowed());
+};
+
+class MethodNotAllowed extends Error {
+  readonly status = 405;
+}
+
 /** The largest body that is waited for; nothing in the portal reads a longer one. */
 export const maxBodyBytes = 262_144;
 
 /**
- * Hands a posted form on once it is there, so that the time a client takes to send it counts against the client
- * (`HttpLimits.requestMs`) and never against the page, a store or the tenant.
+ * Hands a posted form on once it is there, so that the time a client takes to send it counts against the
+ * client (`HttpLimits.requestMs`) and never against the page, a store or the tenant.
  *
- * A body that arrives late or broken is answered by the error handler; one whose sender goes away, by nobody. One
- * of more than `maxBodyBytes` is handed on unread, for whoever reads it to refuse.
+ * A body that arrives late or broken is answered by the error handler; one whose sender goes away, by nobody.
+ * One of more than `maxBodyBytes` is handed on unread, for whoever reads it to refuse.
  */
 export const receiveBody: RequestHandler = (request, response, next) => {
   if (request.method !== 'POST' || announcedBytes(request) > maxBodyBytes) return next();
@@ -29,7 +46,8 @@ export const receiveBody: RequestHandler = (request, response, next) => {
   };
   const handOn = () => {
     stop();
-    // What was read is put back in front; the stream has not told of its end yet, as it would be too late then.
+    // What was read is put back in front; the stream has not told of its end yet, as it would be too late
+    // then.
     if (size > 0) request.unshift(Buffer.concat(chunks));
     response.locals.receivedAt = performance.now();
     response.statusCode = 200;

@@ -3,14 +3,14 @@ import { createServer, request } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
-import { compressAnswers } from './compression.server';
+import { compressResponses } from './responses.server';
 
 const page = '<p>A page of some length</p>'.repeat(200);
 
 /** The answer to a page that is written as Remix's adapter does it, chunk by chunk with flushes. */
 async function ask(acceptEncoding: string) {
   const app = express();
-  app.use(compressAnswers());
+  app.use(compressResponses());
   app.use((_request, response) => {
     response.type('html');
     for (const half of [page.slice(0, 3000), page.slice(3000)]) {

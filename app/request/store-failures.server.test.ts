@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, type ServerBuild } from '@remix-run/node';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { answerHeaders } from '~/request/answer-headers';
+import { answerHeaders } from './answer-headers';
 import { timeStoreOperation } from '~/store-time';
 import { StoreUnavailableError } from '~/store-unavailable-error';
 import { answerStoreFailures } from './store-failures.server';
@@ -71,7 +71,10 @@ describe('an answer that is not there a moment after the deadline of the calls t
   const late = expect.objectContaining({ event: 'answer.late', requestId: 'request-1' }) as object;
   const pause = (durationMs: number) => new Promise((resolve) => setTimeout(resolve, durationMs));
 
-  /** What both handlers come to whose time is over after as long as 25 operations of a store that each take so long. */
+  /**
+   * What both handlers come to whose time is over after as long as 25 operations of a store that each take so
+   * long.
+   */
   async function afterOperationsOf(operationMs: number) {
     const deadline = new AbortController();
     const failed = answers(async () => {
