@@ -1,5 +1,7 @@
 import { json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { message } from '~/i18n/message';
+import { redirectToResult } from '~/request/result-page.server';
 import { actionOf } from '~/request/act.server';
 import { type RefusedAct } from '~/request/refused-act';
 import { requirePortalSession } from '~/request/require-portal-session.server';
@@ -7,7 +9,7 @@ import { paths } from '~/paths';
 import { ActRefused } from '~/pages/kit/act-refused';
 import { AnswerPage, QuestionPage } from '~/pages/sessions/end-several/end-sessions-page';
 import { endSelectedSessions } from '~/pages/sessions/end-several/end-several.server';
-import { parseEndingScope } from '~/pages/sessions/ending-scope.server';
+import { readSelection } from '~/pages/sessions/end-several/kept-selection.server';
 import { loadEndingAnswer } from '~/pages/sessions/end-several/load-answer.server';
 import { loadEndingQuestion } from '~/pages/sessions/end-several/load-question.server';
 import { ListFailure } from '~/pages/sessions/list-failure';
@@ -25,16 +27,19 @@ export const handle: PageHandle<typeof loader> = {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
   const { searchParams } = new URL(request.url);
-  const report = await context.services.endingReports.open(
-    session.userId,
-    searchParams.get('report') ?? '',
-  );
-  const selection = parseEndingScope(searchParams);
-  // The report is kept no more, or nothing was said: then the list says how things are.
-  if (report === null && selection === null) throw redirect(paths.sessions, 303);
-  if (report !== null)
+  const reportId = searchParams.get('report');
+  if (reportId !== null) {
+    const report = await context.services.endingReports.open(session.userId, reportId);
+    // Where it is kept no more, the list says how things are.
+    if (report === null) throw redirect(paths.sessions, 303);
     return json({ page: await loadEndingAnswer(context, request, session, report) });
-  const { page, ...answer } = await loadEndingQuestion(context, request, session, selection!);
+  }
+  const selection = await readSelection(context, session, searchParams);
+  if (selection === null) {
+    const flash = { message: message('flash.selectionGone'), tone: 'warn' } as const;
+    throw await redirectToResult(context, paths.sessions, flash);
+  }
+  const { page, ...answer } = await loadEndingQuestion(context, request, session, selection);
   return json({ page }, answer);
 }
 

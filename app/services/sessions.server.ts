@@ -1,10 +1,9 @@
-import { createSealedText } from '~/cache/sealed-text.server';
 import { type Env } from '~/env.server';
 import { createNotMeRecords } from '~/not-me/not-me-record.server';
 import { createMaxmindPlaces } from '~/places/maxmind-places.server';
 import { createNetworkOwners } from '~/places/named-network-owners.server';
 import { type SessionServices } from '~/request/context';
-import { createEndingReports } from '~/sessions/ending-reports.server';
+import { createEndingReports, createEndingSelections } from '~/sessions/ending-records.server';
 import { type TenantApi } from '~/tenant-api/tenant-api.server';
 import { createSessionHandles } from '~/tenant-calls/opaque-handle.server';
 import { type Stores } from './stores.server';
@@ -12,7 +11,7 @@ import { type Stores } from './stores.server';
 interface Options {
   env: Env;
   tenantApi: Pick<TenantApi, 'sessions'>;
-  stores: Pick<Stores, 'endings' | 'cache'>;
+  stores: Pick<Stores, 'endings' | 'cache' | 'persistentCache'>;
 }
 
 /** A person's sessions, and what is remembered of those that ended. */
@@ -22,10 +21,8 @@ export function createSessionServices({ env, tenantApi, stores }: Options): Sess
     directory: tenantApi.sessions,
     handles: createSessionHandles(sessionSecrets),
     endings: stores.endings,
-    endingReports: createEndingReports(
-      stores.cache,
-      createSealedText(sessionSecrets, 'ending report'),
-    ),
+    endingReports: createEndingReports(stores.cache, sessionSecrets),
+    endingSelections: createEndingSelections(stores.persistentCache, sessionSecrets),
     notMeRecords: createNotMeRecords(sessionSecrets),
     places: createMaxmindPlaces(env.geoipDatabase),
     networkOwners: createNetworkOwners(),

@@ -1,4 +1,6 @@
 import { expect, test, vi } from 'vitest';
+import { hours } from '~/durations';
+import { message } from '~/i18n/message';
 import { action, loader } from '~/routes/account.sessions.end';
 import { type EndingAnswer } from '~/pages/sessions/end-several/load-answer.server';
 import { type EndingQuestion } from '~/pages/sessions/end-several/load-question.server';
@@ -6,6 +8,8 @@ import { type ListFailureData } from '~/pages/sessions/load-failure.server';
 import {
   ada,
   answerOf,
+  baseUrl,
+  cookiePair,
   createTestPortal,
   get,
   managementSession,
@@ -232,15 +236,27 @@ test('a result is for the person who ended the sessions, and for nobody else', a
   expect(foreign.headers.get('location')).toBe('/account/sessions');
 });
 
-test.each(['', '?scope=everything', '?scope=idle&idle=0', '?scope=application', '?report=made-up'])(
-  'an address that names no sessions (%s) leads to the list',
-  async (search) => {
-    const portal = createTestPortal();
-    const cookie = await portal.signIn();
-    const answer = await open(portal, cookie, search);
-    expect(answer.headers.get('location')).toBe('/account/sessions');
-  },
-);
+test.each([
+  '',
+  '?scope=everything',
+  '?scope=idle&idle=0',
+  '?scope=application',
+  '?selection=made-up',
+])('an address that names no sessions (%s) leads to the list, which says so', async (search) => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  const answer = await open(portal, cookie, search);
+  expect(answer.headers.get('location')).toBe('/account/sessions#result');
+  const flash = cookiePair(answer.headers.get('set-cookie') ?? '');
+  const told = await portal.services.flashes.take(get('/account/sessions', flash));
+  expect(told?.flash).toEqual({ message: message('flash.selectionGone'), tone: 'warn' });
+});
+
+test('the address of a result that is kept no more leads to the list', async () => {
+  const portal = createTestPortal();
+  const answer = await open(portal, await portal.signIn(), '?report=made-up');
+  expect(answer.headers.get('location')).toBe('/account/sessions');
+});
 
 test.each(['?scope=ticked', '?scope=application&application=unknown'])(
   'where nothing would end (%s) the page has no session to show',
@@ -267,6 +283,51 @@ test('an old sign-in is renewed before several end, and leads back to the same q
   expect(pathname).toBe('/auth/sign-in-again');
   expect(searchParams.get('returnTo')).toBe(`${path}?scope=ticked&sessions=${sessions}`);
   expect(revoked(portal)).toEqual([]);
+});
+
+test.each([28, 300, 1000])(
+  'of %d selected sessions, none is lost while the sign-in is renewed',
+  async (count) => {
+    const portal = createTestPortal();
+    const cookie = await portal.signIn({ authenticatedAt: portal.clock.now - hours(1) });
+    const ids = Array.from({ length: count }, (_, index) => `session-${index}`.padEnd(32, 'x'));
+    portal.tenant.setSessions(
+      ada.userId,
+      [ada.sessionId, ...ids].map((id) => managementSession(id)),
+    );
+    const handles = ids.map((id) => handleOf(portal, id));
+    const fields = { scope: 'ticked', sessions: handles.join('.') };
+    const answer = await send(portal, cookie, fields);
+    const step = new URL(answer.headers.get('location') ?? '', baseUrl);
+    expect(step.href.length).toBeLessThan(4000);
+    const wayBack = step.searchParams.get('returnTo') ?? '';
+    expect(wayBack).toMatch(/^\/account\/sessions\/end\?selection=/);
+
+    const { searchParams } = new URL(wayBack, baseUrl);
+    const page = await pageOf(
+      await open(portal, cookie, `?${searchParams.toString()}`),
+      'question',
+    );
+    expect(page.rows.map(({ key }) => key).sort()).toEqual([...handles].sort());
+  },
+);
+
+test('a kept selection is opened by nobody else', async () => {
+  const portal = createTestPortal();
+  const id = await portal.services.endingSelections.save('auth0|eve', ['handle']);
+  const answer = await open(portal, await portal.signIn(), `?selection=${id}`);
+  expect(answer.headers.get('location')).toBe('/account/sessions#result');
+});
+
+test('an address of 8 kB makes no longer one of a sign-in, and is told of afterwards', async () => {
+  const portal = createTestPortal();
+  const search = `?scope=ticked&${'session=%25&'.repeat(700)}`;
+  const answer = await open(portal, '', search);
+  const location = answer.headers.get('location') ?? '';
+  expect(location.length).toBeLessThan(4000);
+  const wayBack = new URL(location, baseUrl).searchParams.get('returnTo') ?? '';
+  const back = await open(portal, await portal.signIn(), wayBack.slice(path.length));
+  expect(back.headers.get('location')).toBe('/account/sessions#result');
 });
 
 test('a form that names no sessions is refused by a page of its own, and nothing is called', async () => {

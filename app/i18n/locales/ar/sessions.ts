@@ -114,6 +114,7 @@ export const sessions: Translated<typeof english> = {
   'flash.sessionAlreadyGone': 'كانت تلك الجلسة قد سُجّل خروجها من قبل.',
   'flash.accessEnded': 'أُنهي الوصول.',
   'flash.accessAlreadyGone': 'كان هذا الوصول قد أُنهي من قبل.',
+  'flash.selectionGone': 'لم يعد ما حدّدته محفوظًا، لذلك لم يُسجَّل خروج شيء. يُرجى التحديد من جديد.',
   'sessions.nothingDone': 'لم يُسجَّل خروج شيء.',
   'sessions.notKnown': 'لا نعرف هل سُجّل خروج شيء.',
   'access.nothingDone': 'لم يُنهَ أي وصول.',

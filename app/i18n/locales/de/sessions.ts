@@ -115,6 +115,8 @@ export const sessions: Translated<typeof english> = {
   'flash.sessionAlreadyGone': 'Diese Sitzung war bereits abgemeldet.',
   'flash.accessEnded': 'Der Zugriff ist beendet.',
   'flash.accessAlreadyGone': 'Dieser Zugriff war schon beendet.',
+  'flash.selectionGone':
+    'Ihre Auswahl ist nicht mehr gespeichert, daher wurde nichts abgemeldet. Bitte wählen Sie noch einmal aus.',
   'sessions.nothingDone': 'Nichts wurde abgemeldet.',
   'sessions.notKnown': 'Wir wissen nicht, ob etwas abgemeldet wurde.',
   'access.nothingDone': 'Es wurde kein Zugriff beendet.',

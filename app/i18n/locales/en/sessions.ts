@@ -110,6 +110,8 @@ export const sessions = {
   'flash.sessionAlreadyGone': 'That session was signed out already.',
   'flash.accessEnded': 'The access is ended.',
   'flash.accessAlreadyGone': 'That access was ended already.',
+  'flash.selectionGone':
+    'What you had selected is not kept any more, so nothing was signed out. Please select again.',
   'sessions.nothingDone': 'Nothing was signed out.',
   'sessions.notKnown': 'We do not know whether anything was signed out.',
   'access.nothingDone': 'No access was ended.',

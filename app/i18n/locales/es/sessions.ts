@@ -115,6 +115,8 @@ export const sessions: Translated<typeof english> = {
   'flash.sessionAlreadyGone': 'Esa sesión ya estaba cerrada.',
   'flash.accessEnded': 'El acceso ha terminado.',
   'flash.accessAlreadyGone': 'Ese acceso ya había terminado.',
+  'flash.selectionGone':
+    'Su selección ya no se conserva, así que no se ha cerrado nada. Seleccione de nuevo.',
   'sessions.nothingDone': 'No se ha cerrado ninguna sesión.',
   'sessions.notKnown': 'No sabemos si se ha cerrado alguna sesión.',
   'access.nothingDone': 'No se ha terminado ningún acceso.',

@@ -114,6 +114,8 @@ export const sessions: Translated<typeof english> = {
   'flash.sessionAlreadyGone': 'Cette session était déjà déconnectée.',
   'flash.accessEnded': 'L’accès a pris fin.',
   'flash.accessAlreadyGone': 'Cet accès avait déjà pris fin.',
+  'flash.selectionGone':
+    'Votre sélection n’est plus conservée ; rien n’a donc été déconnecté. Veuillez sélectionner à nouveau.',
   'sessions.nothingDone': 'Rien n’a été déconnecté.',
   'sessions.notKnown': 'Nous ne savons pas si une session a été déconnectée.',
   'access.nothingDone': 'Aucun accès n’a pris fin.',

@@ -111,6 +111,8 @@ export const sessions: Translated<typeof english> = {
   'flash.sessionAlreadyGone': 'そのセッションはすでにサインアウトされていました。',
   'flash.accessEnded': 'アクセスを終了しました。',
   'flash.accessAlreadyGone': 'そのアクセスはすでに終了していました。',
+  'flash.selectionGone':
+    '選択した内容は保存期間が過ぎたため、何もサインアウトされていません。もう一度選択してください。',
   'sessions.nothingDone': '何もサインアウトされていません。',
   'sessions.notKnown': 'サインアウトされたかどうか分かりません。',
   'access.nothingDone': 'アクセスは終了していません。',

@@ -9,11 +9,7 @@ import {
   endingTexts,
   sessionEnding,
 } from '~/pages/sessions/ending-guards';
-import {
-  endingScopePath,
-  endingScopeSchema,
-  longestEndingForm,
-} from '~/pages/sessions/ending-scope.server';
+import { endingScopeSchema, longestEndingForm } from '~/pages/sessions/ending-scope.server';
 import { paths } from '~/paths';
 import { type AppLoadContext } from '~/request/context';
 import { type Asked, defineAct, type Outcome } from '~/request/act';
@@ -27,6 +23,7 @@ import {
 } from '~/sessions/end-sessions.server';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { toEndingReport } from './ending-report.server';
+import { selectionPath } from './kept-selection.server';
 
 /** Several sessions were to end; each has a line of its own besides. */
 const severalEnding = {
@@ -53,7 +50,7 @@ export const endSelectedSessions = defineAct({
   // The page that asks needs a selection as well, and without one leads to the list as if all were well.
   invalidFormAt: 'error-page',
   freshnessOf: ({ context, fields }) => levelOf(context, fields),
-  askedAt: ({ fields }) => endingScopePath(fields),
+  askedAt: ({ context, session, fields }) => selectionPath(context, session, fields),
   carryOut: (asked, reached) => endSeveral(asked, asked.fields, reached),
 });
 

@@ -1,7 +1,7 @@
 import { type PortalServices } from '~/request/context';
 import { detailsOf } from '~/sessions/end-session.server';
 import { type EndingsResult } from '~/sessions/end-sessions.server';
-import { type EndingReport } from '~/sessions/ending-reports.server';
+import { type EndingReport } from '~/sessions/ending-records.server';
 
 /** A user agent is kept so far: enough to name a device by. */
 const longestUserAgent = 300;

@@ -3,7 +3,7 @@ import { type ShownTime } from '~/i18n/format-time.server';
 import { type Translate } from '~/i18n/translate';
 import { formatReason, type Reason } from '~/pages/kit/format-reason';
 import { type EndingState, formatEndingState } from '~/pages/sessions/ending-state';
-import { type ReportedEnding } from '~/sessions/ending-reports.server';
+import { type ReportedEnding } from '~/sessions/ending-records.server';
 
 /** One session of several that are signed out together. */
 export interface EndingRow {

@@ -9,7 +9,7 @@ import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { type PastEnding } from '~/sessions/ending-log';
-import { type EndingReport, type ReportedEnding } from '~/sessions/ending-reports.server';
+import { type EndingReport, type ReportedEnding } from '~/sessions/ending-records.server';
 import { confirmEndings, listSessions } from '~/sessions/list-sessions.server';
 import { toResult } from '~/tenant-calls/result';
 import { type EndingRow, type RowResult } from './ending-row';

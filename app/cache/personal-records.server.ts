@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import { type z } from 'zod';
+import { type Cache } from './cache';
+import { type SealedText } from './sealed-text.server';
+
+/** Keeps what one person's page needs for a while, under an id that an address can name. */
+export interface PersonalRecords<T> {
+  /** Gives the record's id, which opens it for this person alone. @throws {StoreUnavailableError} */
+  save(userId: string, value: T): Promise<string>;
+  /** Null for another person's record, and for one that is kept no more. @throws {StoreUnavailableError} */
+  open(userId: string, id: string): Promise<T | null>;
+}
+
+interface Options<T> {
+  cache: Cache;
+  sealedText: SealedText;
+  /** Names the kind of record among the keys of the cache. */
+  kind: string;
+  /** Another release may have written what is read. */
+  schema: z.ZodType<T>;
+  lifetimeMs: number;
+}
+
+const idPattern = /^[A-Za-z0-9_-]{22}$/;
+
+/** Records in a cache, encrypted under the name of the person. */
+export function createPersonalRecords<T>({
+  cache,
+  sealedText,
+  kind,
+  schema,
+  lifetimeMs,
+}: Options<T>): PersonalRecords<T> {
+  const keyOf = (id: string) => `${kind}:${id}`;
+  return {
+    async save(userId, value) {
+      const id = randomBytes(16).toString('base64url');
+      await cache.set(keyOf(id), sealedText.seal(userId, JSON.stringify(value)), lifetimeMs);
+      return id;
+    },
+    async open(userId, id) {
+      const sealed = idPattern.test(id) ? await cache.get(keyOf(id)) : null;
+      const text = sealed === null ? null : sealedText.open(userId, sealed);
+      return text === null ? null : (schema.safeParse(JSON.parse(text)).data ?? null);
+    },
+  };
+}

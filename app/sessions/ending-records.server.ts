@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { type Cache } from '~/cache/cache';
+import { createPersonalRecords, type PersonalRecords } from '~/cache/personal-records.server';
+import { createSealedText } from '~/cache/sealed-text.server';
+import { minutes } from '~/durations';
+import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
+import { type EndingRow } from './end-sessions.server';
+
+const outcomes = [
+  'ended',
+  'already-gone',
+  'not-found',
+  'not-yet',
+] as const satisfies readonly EndingRow['outcome'][];
+
+const endingSchema = z.object({
+  handle: z.string(),
+  outcome: z.enum(outcomes),
+  reason: z.enum(tenantErrorCodes).nullable(),
+  userAgent: z.string().nullable(),
+  countryCode: z.string().nullable(),
+  lastContactAt: z.number().nullable(),
+});
+
+const reportSchema = z.object({
+  endings: z.array(endingSchema),
+  /** False when the person has more sessions than the portal reads, so that more may fit what was asked for. */
+  isComplete: z.boolean(),
+  /** When the sign-in service is ready for another try, epoch milliseconds; null where it did not say. */
+  retryAt: z.number().nullable(),
+});
+
+/** What became of one session, with what tells it from others once it is listed no more. */
+export type ReportedEnding = z.infer<typeof endingSchema>;
+
+/** What came of ending several sessions. */
+export type EndingReport = z.infer<typeof reportSchema>;
+
+/** Keeps reports from the form that ends sessions to the page that tells of it, and for its reloads. */
+export type EndingReports = PersonalRecords<EndingReport>;
+
+export function createEndingReports(
+  cache: Cache,
+  secrets: readonly [string, ...string[]],
+): EndingReports {
+  return createPersonalRecords({
+    cache,
+    sealedText: createSealedText(secrets, 'ending report'),
+    kind: 'ending-report',
+    schema: reportSchema,
+    lifetimeMs: minutes(60),
+  });
+}
+
+/** The handles of selected sessions, while their person signs in again. */
+export type EndingSelections = PersonalRecords<string[]>;
+
+export function createEndingSelections(
+  cache: Cache,
+  secrets: readonly [string, ...string[]],
+): EndingSelections {
+  return createPersonalRecords({
+    cache,
+    sealedText: createSealedText(secrets, 'ending selection'),
+    kind: 'ending-selection',
+    schema: z.array(z.string()),
+    lifetimeMs: minutes(60),
+  });
+}
