@@ -36,7 +36,7 @@ export default function Account() {
   return (
     <>
       {asksTimeZone ? <AskTimeZone /> : null}
-      <header className="border-b border-line bg-card">
+      <header className="relative border-b border-line bg-card">
         <div className="mx-auto flex max-w-4xl flex-wrap items-center justify-between gap-x-1 px-4 pb-3 pt-2 sm:gap-x-4">
           {/* As high as the button from the start, so that nothing moves when that arrives. */}
           <p className="flex min-h-11 items-center text-lg font-bold text-accent">

@@ -8,12 +8,14 @@ interface Props {
 /** Links to the parts of the account, side by side; the one that is open, or holds the page, is marked. */
 export function NavTabs({ label, tabs }: Props) {
   const { pathname } = useLocation();
-  const isWithin = (path: string) => pathname === path || pathname.startsWith(`${path}/`);
-  // The deepest address counts: the overview's is the beginning of all others.
-  const current = tabs
-    .map(({ path }) => path)
-    .filter(isWithin)
-    .reduce((deepest, path) => (path.length > deepest.length ? path : deepest), '');
+  const paths = tabs.map(({ path }) => path);
+  const isBelow = (path: string, above: string) => path.startsWith(`${above}/`);
+  // The overview's address is the beginning of all others, so it stands for itself alone.
+  const current = paths.find(
+    (path) =>
+      pathname === path ||
+      (isBelow(pathname, path) && !paths.some((other) => isBelow(other, path))),
+  );
   return (
     <nav aria-label={label} className="order-2 w-full">
       <ul className="-mb-3 flex flex-wrap gap-x-2">

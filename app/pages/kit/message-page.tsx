@@ -14,7 +14,7 @@ export function MessagePage({ heading, children, requestId = null }: Props) {
   const t = useTranslate();
   return (
     <>
-      <header className="mx-auto flex w-full max-w-xl flex-wrap items-center justify-between gap-x-4 px-4 py-2">
+      <header className="relative mx-auto flex w-full max-w-xl flex-wrap items-center justify-between gap-x-4 px-4 py-2">
         <p className="text-lg font-bold text-accent">{t('app.name')}</p>
         <PreferencesMenu />
       </header>
