@@ -13,4 +13,5 @@ export interface Destination {
 export const navigation = [
   { path: paths.account, label: 'nav.overview', place: 'tabs' },
   { path: paths.sessions, label: 'nav.sessions', place: 'tabs' },
+  { path: '/account/preferences', label: 'nav.preferences', place: 'menu' },
 ] as const satisfies readonly Destination[];

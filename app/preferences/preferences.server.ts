@@ -1,9 +1,9 @@
 import { type IncomingHttpHeaders } from 'node:http';
-import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import { z } from 'zod';
 import { days } from '~/durations';
 import { defaultLocale, isLocale, type Locale, localeNames } from '~/i18n/locales';
+import { chosenZoneCookie } from '~/i18n/time-zone.server';
 import { isTheme, type Theme, themes } from './theme';
 import { hostCookieName, parseCookiePairs } from '~/host-cookie.server';
 
@@ -33,18 +33,9 @@ export function preferencesOf(
 }
 
 function negotiateLocale(headers: Pick<IncomingHttpHeaders, 'accept-language'>): Locale {
-  return negotiated.memo(headers['accept-language'] ?? '');
+  const [best] = new Negotiator({ headers }).languages([...localeNames]);
+  return isLocale(best) ? best : defaultLocale;
 }
-
-/** Nearly all browsers send one of a few dozen headers. */
-const negotiated = new LRUCache<string, Locale>({
-  max: 100,
-  memoMethod(header) {
-    const headers = header === '' ? {} : { 'accept-language': header };
-    const [best] = new Negotiator({ headers }).languages([...localeNames]);
-    return isLocale(best) ? best : defaultLocale;
-  },
-});
 
 /** What a form can choose. */
 export const preferencesSchema = z.object({ locale: z.enum(localeNames), theme: z.enum(themes) });
@@ -52,11 +43,18 @@ export const preferencesSchema = z.object({ locale: z.enum(localeNames), theme: 
 /** `Set-Cookie` values that keep the choice for a year. Not signed: they only shape pages. */
 export function rememberPreferences(
   { locale, theme }: Preferences,
-  { isSecure }: { isSecure: boolean },
+  options: { isSecure: boolean },
 ): string[] {
-  const flags = `Max-Age=${days(365) / 1000}; Path=/; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`;
-  return [
-    `${hostCookieName(localeCookie, { isSecure })}=${locale}; ${flags}`,
-    `${hostCookieName(themeCookie, { isSecure })}=${theme}; ${flags}`,
-  ];
+  return [remember(localeCookie, locale, options), remember(themeCookie, theme, options)];
+}
+
+/** The same for a time zone; null forgets what was chosen. */
+export function rememberTimeZone(zone: string | null, options: { isSecure: boolean }): string {
+  return remember(chosenZoneCookie, zone, options);
+}
+
+function remember(name: string, value: string | null, { isSecure }: { isSecure: boolean }): string {
+  const maxAge = value === null ? 0 : days(365) / 1000;
+  const flags = `Max-Age=${maxAge}; Path=/; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`;
+  return `${hostCookieName(name, { isSecure })}=${value ?? ''}; ${flags}`;
 }

@@ -9,4 +9,13 @@ export const preferences: Translated<typeof english> = {
   'preferences.theme.light': 'فاتح',
   'preferences.theme.dark': 'داكن',
   'preferences.save': 'تطبيق',
+  'nav.preferences': 'التفضيلات',
+  'preferences.title': 'التفضيلات',
+  'preferences.intro': 'تنطبق على هذا المتصفح فقط.',
+  'preferences.timeZone': 'المنطقة الزمنية',
+  'preferences.timeZone.automatic': 'تلقائي ({zone})',
+  'preferences.timeZone.hint': 'تُعرض بها كل الأوقات في هذه البوابة. الآن: {time}.',
+  'preferences.keep': 'حفظ',
+  'preferences.keeping': 'جارٍ الحفظ…',
+  'preferences.kept': 'حُفظت تفضيلاتك.',
 };

@@ -9,4 +9,13 @@ export const preferences: Translated<typeof english> = {
   'preferences.theme.light': 'Hell',
   'preferences.theme.dark': 'Dunkel',
   'preferences.save': 'Übernehmen',
+  'nav.preferences': 'Einstellungen',
+  'preferences.title': 'Einstellungen',
+  'preferences.intro': 'Sie gelten nur für diesen Browser.',
+  'preferences.timeZone': 'Zeitzone',
+  'preferences.timeZone.automatic': 'Automatisch ({zone})',
+  'preferences.timeZone.hint': 'Alle Zeiten im Portal werden darin angezeigt. Jetzt: {time}.',
+  'preferences.keep': 'Speichern',
+  'preferences.keeping': 'Wird gespeichert…',
+  'preferences.kept': 'Ihre Einstellungen sind gespeichert.',
 };

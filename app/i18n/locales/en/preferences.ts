@@ -6,4 +6,13 @@ export const preferences = {
   'preferences.theme.light': 'Light',
   'preferences.theme.dark': 'Dark',
   'preferences.save': 'Apply',
+  'nav.preferences': 'Preferences',
+  'preferences.title': 'Preferences',
+  'preferences.intro': 'They apply to this browser only.',
+  'preferences.timeZone': 'Time zone',
+  'preferences.timeZone.automatic': 'Automatic ({zone})',
+  'preferences.timeZone.hint': 'Every time in this portal is shown in it. Now: {time}.',
+  'preferences.keep': 'Save',
+  'preferences.keeping': 'Saving…',
+  'preferences.kept': 'Your preferences are saved.',
 } as const;

@@ -9,4 +9,13 @@ export const preferences: Translated<typeof english> = {
   'preferences.theme.light': 'Clara',
   'preferences.theme.dark': 'Oscura',
   'preferences.save': 'Aplicar',
+  'nav.preferences': 'Preferencias',
+  'preferences.title': 'Preferencias',
+  'preferences.intro': 'Solo se aplican a este navegador.',
+  'preferences.timeZone': 'Zona horaria',
+  'preferences.timeZone.automatic': 'Automática ({zone})',
+  'preferences.timeZone.hint': 'Todas las horas del portal se muestran en ella. Ahora: {time}.',
+  'preferences.keep': 'Guardar',
+  'preferences.keeping': 'Guardando…',
+  'preferences.kept': 'Sus preferencias se han guardado.',
 };

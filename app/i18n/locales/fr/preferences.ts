@@ -9,4 +9,14 @@ export const preferences: Translated<typeof english> = {
   'preferences.theme.light': 'Claire',
   'preferences.theme.dark': 'Sombre',
   'preferences.save': 'Appliquer',
+  'nav.preferences': 'Préférences',
+  'preferences.title': 'Préférences',
+  'preferences.intro': 'Elles ne valent que pour ce navigateur.',
+  'preferences.timeZone': 'Fuseau horaire',
+  'preferences.timeZone.automatic': 'Automatique ({zone})',
+  'preferences.timeZone.hint':
+    'Toutes les heures du portail y sont indiquées. Maintenant : {time}.',
+  'preferences.keep': 'Enregistrer',
+  'preferences.keeping': 'Enregistrement…',
+  'preferences.kept': 'Vos préférences sont enregistrées.',
 };

@@ -9,4 +9,14 @@ export const preferences: Translated<typeof english> = {
   'preferences.theme.light': 'ライト',
   'preferences.theme.dark': 'ダーク',
   'preferences.save': '適用',
+  'nav.preferences': '設定',
+  'preferences.title': '設定',
+  'preferences.intro': 'このブラウザーにのみ適用されます。',
+  'preferences.timeZone': 'タイムゾーン',
+  'preferences.timeZone.automatic': '自動 ({zone})',
+  'preferences.timeZone.hint':
+    'ポータル内の時刻はすべてこのタイムゾーンで表示されます。現在：{time}',
+  'preferences.keep': '保存',
+  'preferences.keeping': '保存しています…',
+  'preferences.kept': '設定を保存しました。',
 };

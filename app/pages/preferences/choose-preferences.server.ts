@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { isTimeZone } from '~/i18n/time-zone.server';
+import { message } from '~/i18n/message';
+import {
+  preferencesSchema,
+  rememberPreferences,
+  rememberTimeZone,
+} from '~/preferences/preferences.server';
+import { defineAct } from '~/request/act';
+import { redirectToResult } from '~/request/result-page.server';
+
+/** An empty value leaves the time zone to the account and the browser. */
+const timeZone = z
+  .string()
+  .refine((zone) => zone === '' || isTimeZone(zone))
+  .transform((zone) => (zone === '' ? null : zone));
+
+/** Remembers language, appearance and time zone in this browser. */
+export const choosePreferences = defineAct({
+  access: 'person',
+  schema: preferencesSchema.extend({ timeZone }),
+  // Nobody but this browser's own cookies has work with it.
+  limit: null,
+  freshnessOf: () => 'routine',
+  askedAt: ({ request }) => new URL(request.url).pathname,
+  isAlone: false,
+  event: null,
+  texts: { nothingDone: message('problem.nothingDone'), notKnown: message('problem.notKnown') },
+  async carryOut({ context, request, fields: { timeZone: zone, ...preferences } }) {
+    const options = { isSecure: context.services.config.appBaseUrl.startsWith('https:') };
+    const answer = await redirectToResult(context, new URL(request.url).pathname, {
+      message: message('preferences.kept'),
+      tone: 'good',
+    });
+    for (const cookie of [
+      ...rememberPreferences(preferences, options),
+      rememberTimeZone(zone, options),
+    ])
+      answer.headers.append('Set-Cookie', cookie);
+    return { result: 'done', answer };
+  },
+});
