@@ -74,7 +74,7 @@ test('a person whom the tenant refuses is told so, and another one can sign in',
   await expect(portal.heading).toHaveText('Sign-in did not work');
   await expect(page.getByText('The sign-in service did not let you in')).toBeVisible();
 
-  await page.getByRole('link', { name: 'Try to sign in again' }).click();
+  await page.getByRole('link', { name: 'Sign in with another account' }).click();
   await portal.givePassword(INES);
   await expect(portal.heading).toHaveText('Hello, Ines Okafor');
 });
@@ -87,17 +87,39 @@ test('a callback with a made-up state signs nobody in', async ({ portal, page })
   await portal.expectToBeAskedForPassword();
 });
 
-test('a callback that comes a second time signs nobody in and nobody out', async ({
+test('a callback that comes a second time leads whoever is signed in on to the account', async ({
   portal,
   page,
 }) => {
   const callback = page.waitForRequest((request) => request.url().includes('/auth/callback'));
   await portal.signInByForm(INES);
-  const response = await portal.open((await callback).url());
-  expect(response.status()).toBe(400);
-  await expect(page.getByText('or was finished already')).toBeVisible();
+  await portal.open((await callback).url());
+  await expect(page).toHaveURL('/account');
   await portal.expectToBeSignedIn();
 });
+
+test('a callback that comes a second time signs nobody in', async ({ portal, page, context }) => {
+  const callback = page.waitForRequest((request) => request.url().includes('/auth/callback'));
+  await portal.signInByForm(INES);
+  await context.clearCookies();
+  const response = await portal.open((await callback).url());
+  expect(response.status()).toBe(400);
+  await portal.expectToBeSignedOut();
+});
+
+for (const letter of ['~', '?', '/'])
+  test(`a browser that left sign-ins with a long way back of ${letter} at the tenant can still sign in`, async ({
+    portal,
+    page,
+  }) => {
+    const returnTo = `/?${letter.repeat(1750)}`;
+    const address = `/auth/login?${new URLSearchParams({ prompt: 'login', returnTo }).toString()}`;
+    for (let visit = 0; visit < 5; visit += 1) await page.goto(address);
+    const response = await portal.open('/');
+    expect(response.status()).toBe(200);
+    await portal.signInByForm(INES, '/account/sessions');
+    await expect(page).toHaveURL('/account/sessions');
+  });
 
 for (const [what, fault] of [
   ['breaks off', { kind: 'drop' }],
