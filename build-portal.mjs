@@ -1,19 +1,24 @@
 // `npm run build`: Remix's production build, of which browsers are given one script and the styles.
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { cli } from '@remix-run/dev';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const browserFolder = join(root, 'public', 'build');
 
-process.env.NODE_ENV = 'production';
-await cli.run(['build', root, '--sourcemap']);
+const remix = fileURLToPath(import.meta.resolve('@remix-run/dev/dist/cli.js'));
+execFileSync(process.execPath, [remix, 'build', '--sourcemap'], {
+  cwd: root,
+  env: { ...process.env, NODE_ENV: 'production' },
+  stdio: 'inherit',
+});
 removeRoutes();
 compressFiles();
-// Remix's compiler leaves a process running.
-process.exit();
+process.stdout.write(
+  'Browsers are given the script and the styles; nothing else of the build is public.\n',
+);
 
 /** Routes are rendered on the server only, but the compiler makes scripts for browsers of them all the same. */
 function removeRoutes() {
@@ -24,6 +29,7 @@ function removeRoutes() {
   const kept = new Set(
     [...entry, ...imports].flatMap((path) => [join(root, path), join(root, `${path}.map`)]),
   );
+  rmSync(join(browserFolder, 'routes'), { recursive: true });
   for (const file of filesIn(browserFolder))
     if (!kept.has(file) && /\.(?:js|map)$/.test(file)) rmSync(file);
 }

@@ -105,8 +105,8 @@ export async function setStage({
         },
         [
           '--expose-gc',
-          '--import=./bench/probe.mjs',
-          ...(withFloor ? ['--import=./bench/floor.mjs'] : []),
+          `--import=${new URL('probe.mjs', import.meta.url).href}`,
+          ...(withFloor ? [`--import=${new URL('floor.mjs', import.meta.url).href}`] : []),
         ],
       );
       stops.push(() => portal.stop());

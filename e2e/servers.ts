@@ -59,6 +59,7 @@ export async function startTenant(
 ): Promise<Server> {
   const log: string[] = [];
   const { ready, stop } = launch(
+    root,
     ['--import', 'tsx', 'tenant/start.ts'],
     {
       TENANT_PORT: '0',
@@ -104,8 +105,10 @@ export async function startPortal(
     ...environment,
   };
   const log: string[] = [];
+  const program = join(root, 'build', 'index.js');
+  // From a folder that is not its own, as process managers start it from anywhere.
   const launchPortal = () =>
-    launch([...nodeArgs, '--enable-source-maps', 'build/index.js'], configuration, log);
+    launch(folder, [...nodeArgs, '--enable-source-maps', program], configuration, log);
   let running = launchPortal();
   const startAgain = async () => {
     running = launchPortal();
@@ -133,11 +136,11 @@ export async function startPortal(
   };
 }
 
-/** Starts a Node.js program that prints into `log`; `ready` gives the first line that holds `sign`. */
-function launch(args: string[], environment: Record<string, string>, log: string[]) {
+/** Starts a Node.js program in `cwd` that prints into `log`; `ready` gives the first line that holds `sign`. */
+function launch(cwd: string, args: string[], environment: Record<string, string>, log: string[]) {
   const { PATH, HOME, TMPDIR } = process.env;
   const child = start(process.execPath, [...endsWithParent.nodeArgs, ...args], {
-    cwd: root,
+    cwd,
     env: { PATH, HOME, TMPDIR, ...environment },
     stdio: endsWithParent.stdio,
   });

@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { createNetworkOwners } from './named-network-owners.server';
-import { names } from './network-names.json';
+import { createNetworkOwners, networkNamesFile } from './named-network-owners.server';
 
 const owners = createNetworkOwners();
 const ownerOf = (asn: string) => owners.ownerOf(asn);
@@ -22,7 +22,7 @@ test.each(['', '0', '4294967295', '-1', '1.5', '99999999999', 'Telia', 'AS', '33
 );
 
 test('every name in the data is found by its number, and no line is out of order', () => {
-  const lines = names.split('\n').slice(0, -1);
+  const lines = readFileSync(networkNamesFile, 'utf8').split('\n').slice(0, -1);
   const numbers = lines.map((line) => Number(line.split('\t')[0]));
   expect(numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0))).toBe(
     true,

@@ -1,13 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { LRUCache } from 'lru-cache';
 import { cleanText } from '~/clean-text';
+import { installedFile } from '~/installation.server';
 import { type NetworkOwners } from './places';
-import { names } from './network-names.json';
 
-/** Network owners by the bundled names; see `data-credits` for where they come from. */
+/** A line for each network, its number, a tab and the name of its owner, by number: 3 MB. */
+export const networkNamesFile = installedFile('app', 'places', 'network-names.txt');
+
+/**
+ * Network owners by the names that are installed with the portal; see `data-credits` for where they come from. They
+ * are read when the first owner is asked for.
+ */
 export function createNetworkOwners(): NetworkOwners {
+  let names: string | undefined;
   const known = new LRUCache<number, { name: string | null }>({
     max: 5000,
-    memoMethod: (number) => ({ name: cleanText(findName(number) ?? '') }),
+    memoMethod: (number) => {
+      names ??= readFileSync(networkNamesFile, 'utf8');
+      return { name: cleanText(findName(names, number) ?? '') };
+    },
   });
   return {
     ownerOf(asn) {
@@ -17,8 +28,7 @@ export function createNetworkOwners(): NetworkOwners {
   };
 }
 
-/** Looks the number up in `names`: a line for each network, its number, a tab and its name, by number. */
-function findName(number: number): string | null {
+function findName(names: string, number: number): string | null {
   let low = 0;
   let high = names.length;
   while (low < high) {

@@ -1,6 +1,6 @@
 // node app/places/update-network-names.mjs
 //
-// Makes `network-names.json` anew out of the npm package @ip-location-db/asn: for each autonomous system that
+// Makes `network-names.txt` anew out of the npm package @ip-location-db/asn: for each autonomous system that
 // routes anything, its number and the name of its owner. The package itself, 63 MB of address ranges, is not
 // kept, as the tenant tells the number.
 import { execFileSync } from 'node:child_process';
@@ -29,10 +29,7 @@ try {
   const lines = [...names]
     .sort(([a], [b]) => a - b)
     .map(([number, name]) => `${number}\t${name}\n`);
-  writeFileSync(
-    join(import.meta.dirname, 'network-names.json'),
-    `${JSON.stringify({ names: lines.join('') })}\n`,
-  );
+  writeFileSync(join(import.meta.dirname, 'network-names.txt'), lines.join(''));
   process.stdout.write(`${names.size} networks out of ${archive}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import express, { type RequestHandler } from 'express';
 import expressStaticGzip from 'express-static-gzip';
 import { days } from '~/durations';
+import { installedFile } from '~/installation.server';
 
 /**
  * The built scripts and styles, whose names change with their content, compressed when they were built, and
@@ -9,11 +11,12 @@ import { days } from '~/durations';
  * whether a page is a file.
  */
 export function staticFiles(): [path: string, files: RequestHandler][] {
-  const others = readdirSync('public').filter((name) => name !== 'build');
+  const folder = installedFile('public');
+  const others = readdirSync(folder).filter((name) => name !== 'build');
   return [
     [
       '/build',
-      expressStaticGzip('public/build', {
+      expressStaticGzip(join(folder, 'build'), {
         enableBrotli: true,
         orderPreference: ['br', 'gzip'],
         index: false,
@@ -22,7 +25,7 @@ export function staticFiles(): [path: string, files: RequestHandler][] {
     ],
     ...others.map((name): [string, RequestHandler] => [
       `/${name}`,
-      express.static(`public/${name}`, { maxAge: '1h', index: false, redirect: false }),
+      express.static(join(folder, name), { maxAge: '1h', index: false, redirect: false }),
     ]),
   ];
 }
