@@ -10,7 +10,7 @@ export interface WantedSignIn {
   level: FreshnessLevel;
   /** Whether the tenant is to ask for an account, however lately somebody signed in. */
   prompt: 'login' | null;
-  /** For the tenant's own pages: languages in order of preference (OpenID Connect Core 1.0 section 3.1.2.1). */
+  /** For the tenant's own pages: languages, best first (OpenID Connect Core 1.0 section 3.1.2.1). */
   uiLocales: string;
   invitation: Invitation | null;
 }

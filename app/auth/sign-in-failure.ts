@@ -51,7 +51,7 @@ export function signInFailure(code: AuthErrorCode): {
   return { failure, status, headers: status === 503 ? { 'Retry-After': '60' } : {} };
 }
 
-/** Where the person lets the tenant ask for an account, as the one it knows has come to the same end each time. */
+/** Where the tenant has to ask for an account, as the one it knows would come to the same end again. */
 const needsAnotherAccount: readonly SignInFailure[] = ['access_denied', 'session_ended'];
 
 /** The sign-in address that begins anew what failed; `wanted` as far as it is known. */
@@ -67,7 +67,7 @@ export function signInAgainAfter(
 
 const pastCodes: readonly AuthErrorCode[] = ['state_missing', 'state_mismatch', 'state_used'];
 
-/** Whether a callback was refused because its sign-in lies in the past, which says nothing about the present. */
+/** Whether a callback was refused because its sign-in lies in the past, which tells nothing of the present. */
 export function isOfPastSignIn(code: AuthErrorCode): boolean {
   return pastCodes.includes(code);
 }

@@ -101,7 +101,7 @@ function requireAuthenticationSince(authTime: number | undefined, since: number)
     throw new AuthError('authentication_too_old', 'The person was not asked to sign in again.');
 }
 
-/** Auth0 names the organization by `org_id`, and by `org_name`, in small letters, where the tenant allows names. */
+/** Auth0 names it by `org_id`, and by `org_name`, in small letters, where the tenant allows names. */
 function isOfOrganization(
   { org_id, org_name }: { org_id: string | null; org_name: string | null },
   wanted: string,

@@ -12,7 +12,7 @@ export interface PageDeadline {
   deadlineAt: number;
 }
 
-/** The time for calls of a request that begins `now`, is answered with `response`, and within `pageTimeMs`. */
+/** The time for calls of a request that begins `now` and is answered with `response` within `pageTimeMs`. */
 export function startPageDeadline(
   pageTimeMs: number,
   now: number,

@@ -6,7 +6,7 @@ import { requireFreshness } from './require-freshness.server';
 
 const returnTo = '/account/security/password?draft=d1#form';
 
-/** Where somebody of this portal session is led who asks for an act of this level; null where it may be done. */
+/** Where a person is led who asks for an act of this level; null where it may be done. */
 async function gapOf(portal: TestPortal, cookie: string, level: FreshnessLevel) {
   const session = await portal.services.portalSessions.read(get('/', cookie));
   if (session === null) throw new Error('Nobody is signed in.');

@@ -72,6 +72,19 @@ export const messageStates: readonly PageState[] = [
     open: (portal) => portal.open('/auth/sign-in-again?returnTo=/account/sessions/end-others'),
   },
   {
+    name: 'sign-in-again-strong',
+    title: 'Sign in again – Latchkey',
+    status: 200,
+    open: (portal) => portal.open('/auth/sign-in-again?returnTo=/account&level=strong'),
+  },
+  {
+    name: 'invitation-damaged',
+    title: 'Sign-in did not work – Latchkey',
+    status: 400,
+    isOnce: true,
+    open: (portal) => portal.open('/auth/login?invitation=inv_1'),
+  },
+  {
     name: 'not-found',
     title: 'There is no such page – Latchkey',
     status: 404,
