@@ -2,9 +2,11 @@ import { hash, randomBytes } from 'node:crypto';
 
 const idPattern = /^[A-Za-z0-9_-]{43}$/;
 
-/** A new portal session id: 256 random bits in base64url. */
+export const sessionIdBytes = 32;
+
+/** A new portal session id: random bytes in base64url. */
 export function mintSessionId(): string {
-  return randomBytes(32).toString('base64url');
+  return randomBytes(sessionIdBytes).toString('base64url');
 }
 
 /** What is stored in place of the id, or null for a string that cannot be one of ours. */

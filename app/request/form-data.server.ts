@@ -1,3 +1,6 @@
+/** For all forms whose act does not say that it takes more. */
+export const maxFormBytes = 16_384;
+
 /**
  * The form in the request's body, of at most `maxBytes`. Reads no further than that, whatever the
  * sender announces.
@@ -6,7 +9,7 @@
  */
 export async function readForm(
   request: Request,
-  { maxBytes = 16_384 }: { maxBytes?: number } = {},
+  { maxBytes = maxFormBytes }: { maxBytes?: number } = {},
 ): Promise<URLSearchParams> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   // No browser compresses a form, and what a few bytes unfold to would have to be bounded too.

@@ -1,14 +1,14 @@
 import { type Request, type RequestHandler } from 'express';
 
-const allowed = ['GET', 'HEAD', 'POST'];
+export const allowedMethodNames = ['GET', 'HEAD', 'POST'];
 
 /**
  * Lets through what a browser and the tenant send. Everything else is answered here: Remix would take
  * PUT, PATCH and DELETE for posted forms, and fails on TRACE.
  */
 export const allowedMethods: RequestHandler = (request, response, next) => {
-  if (allowed.includes(request.method)) return next();
-  response.set('Allow', allowed.join(', '));
+  if (allowedMethodNames.includes(request.method)) return next();
+  response.set('Allow', allowedMethodNames.join(', '));
   if (request.method === 'OPTIONS') return void response.status(204).end();
   next(new MethodNotAllowed());
 };

@@ -81,12 +81,20 @@ export async function previewEndings(
   options: CallOptions = {},
 ): Promise<EndingPreview | 'current-unknown'> {
   if (isCurrentUnknown({ selection, currentSessionId })) return 'current-unknown';
+  if (namesNoSession(services, { userId, selection }))
+    return {
+      sessions: [],
+      includesCurrent: false,
+      notListed: handlesOf(selection),
+      isComplete: true,
+      asOf: null,
+    };
   const { sessions, isComplete, asOf } = await listSessions(
     { ...services, now: () => now },
     { userId, currentSessionId },
     options,
   );
-  const ticked = selection.scope === 'ticked' ? new Set(selection.handles) : null;
+  const ticked = selection.scope === 'ticked' ? new Set(handlesOf(selection)) : null;
   const selected = sessions
     // What was ended here a moment ago is not ended twice, nor counted twice.
     .filter((session) => session.endingSince === null)
@@ -104,6 +112,21 @@ export async function previewEndings(
     isComplete,
     asOf,
   };
+}
+
+function handlesOf(selection: EndingScope): string[] {
+  return selection.scope === 'ticked' ? [...new Set(selection.handles)] : [];
+}
+
+/** Whether handles alone are given, and none of them is this person's: then there is nothing to ask the tenant. */
+function namesNoSession(
+  { handles }: Pick<EndingServices, 'handles'>,
+  { userId, selection }: Pick<EndingSelection, 'userId' | 'selection'>,
+): boolean {
+  return (
+    selection.scope === 'ticked' &&
+    selection.handles.every((handle) => handles.open(userId, handle) === null)
+  );
 }
 
 /** Without knowing which session is this one, “the others” would be all of them. */
@@ -144,7 +167,7 @@ export async function endSessions(
 ): Promise<EndingsResult | 'current-unknown'> {
   if (isCurrentUnknown(request)) return 'current-unknown';
   // A session that began a moment ago may fit the scope too, so what is remembered will not do.
-  await services.directory.invalidate(request.userId);
+  if (!namesNoSession(services, request)) await services.directory.invalidate(request.userId);
   const preview = await previewEndings(services, request, { ...options, priority: 'act' });
   if (preview === 'current-unknown') return preview;
   const { sessions, notListed, isComplete, asOf } = preview;

@@ -11,7 +11,7 @@ const detailsSchema: z.ZodType<EndedSessionDetails> = z.object({
 });
 
 /** What stands behind this adds nothing to what a person recognises. */
-const longestUserAgent = 300;
+export const longestUserAgent = 300;
 
 /** Names the details of one ending, so that those of another cannot be put in their place. */
 export function nameOfDetails(userId: string, sessionId: string): string {

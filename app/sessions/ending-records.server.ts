@@ -33,6 +33,9 @@ const reportSchema = z.object({
 /** What became of one session, with what tells it from others once it is listed no more. */
 export type ReportedEnding = z.infer<typeof endingSchema>;
 
+/** How long what bulk endings were asked for, and what came of them, is kept for their pages. */
+export const endingRecordMs = minutes(60);
+
 /** What came of ending several sessions. */
 export type EndingReport = z.infer<typeof reportSchema>;
 
@@ -48,7 +51,7 @@ export function createEndingReports(
     sealedText: createSealedText(secrets, 'ending report'),
     kind: 'ending-report',
     schema: reportSchema,
-    lifetimeMs: minutes(60),
+    lifetimeMs: endingRecordMs,
   });
 }
 
@@ -64,6 +67,6 @@ export function createEndingSelections(
     sealedText: createSealedText(secrets, 'ending selection'),
     kind: 'ending-selection',
     schema: z.array(z.string()),
-    lifetimeMs: minutes(60),
+    lifetimeMs: endingRecordMs,
   });
 }

@@ -12,6 +12,9 @@ import {
   type RememberedValue,
 } from './remembered-values.server';
 
+/** How long a value of a person's may stand in for one that cannot be had, and is kept for that. */
+export const standInMs = minutes(10);
+
 /** Where a value came from: `joined` is somebody else's call for the same key; `failed`, none came. */
 export type ReadingSource = 'tenant' | 'joined' | 'cache' | 'stale' | 'failed';
 
@@ -77,7 +80,7 @@ export function createRemembered<T, Options extends CallOptions>(
   options: RememberedOptions<T, Options>,
 ): Remembered<T, Options> {
   const { cache, now } = memory;
-  const { name, read, schema, freshMs = seconds(10), staleMs = minutes(10), onRead } = options;
+  const { name, read, schema, freshMs = seconds(10), staleMs = standInMs, onRead } = options;
   const values = createRememberedValues(memory, { name, schema, staleMs });
   const flights = createCallFlights<KeptValue<T>>({ now });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { action as endSession } from '~/routes/account.sessions._index';
 import { action as endOne } from '~/routes/account.sessions.$handle._index';
 import { action as disown } from '~/routes/account.sessions.$handle.not-me';
+import { action as endSeveral } from '~/routes/account.sessions.end';
 import { action as endOthers } from '~/routes/account.sessions.end-others';
 import { action as signOut } from '~/routes/auth.logout';
 import { answerOf, baseUrl, createTestPortal, get, post, type TestPortal } from '../test-portal';
@@ -145,3 +146,33 @@ test.each(['\0', 'é', '%2e%2e%2f', '..%00', 'А'.repeat(40), `${'A'.repeat(60)}
     await expectNothingDone(portal, cookie);
   },
 );
+
+describe('a handle is checked before anybody is asked', () => {
+  const foreign = (portal: TestPortal) => portal.services.handles.seal('auth0|eve', 'of-eve');
+  const acts: [name: string, ActionFunction, (handle: string) => Record<string, string>][] = [
+    ['one ending', endSession, (handle) => ({ intent: 'end', handle })],
+    ['one ending on its own page', endOne, () => ({ intent: 'end' })],
+    ['“this wasn’t me”', disown, () => ({ intent: 'disown' })],
+    ['the end of access', endSession, (handle) => ({ intent: 'end-access', handle })],
+    ['selected endings', endSeveral, (handle) => ({ scope: 'ticked', sessions: handle })],
+    [
+      'fifty selected endings',
+      endSeveral,
+      (handle) => ({ scope: 'ticked', sessions: Array(50).fill(handle).join('.') }),
+    ],
+  ];
+
+  test.each(acts)('by %s', async (_, action, fieldsOf) => {
+    const portal = createTestPortal();
+    const cookie = await portal.signIn();
+    for (const handle of ['A'.repeat(60), foreign(portal)]) {
+      const request = await portal.post('/account/sessions', fieldsOf(handle), cookie);
+      const { context } = portal;
+      const answer = await answerOf(
+        Promise.resolve(action({ request, context, params: { handle } })),
+      );
+      expect(answer.status).toBeLessThan(500);
+    }
+    await expectNothingDone(portal, cookie);
+  });
+});

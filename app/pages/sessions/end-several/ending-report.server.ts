@@ -1,10 +1,9 @@
+import { cleanText } from '~/clean-text';
 import { type PortalServices } from '~/request/context';
 import { detailsOf } from '~/sessions/end-session.server';
+import { longestUserAgent } from '~/sessions/ended-session-details.server';
 import { type EndingsResult } from '~/sessions/end-sessions.server';
 import { type EndingReport } from '~/sessions/ending-records.server';
-
-/** A user agent is kept so far: enough to name a device by. */
-const longestUserAgent = 300;
 
 /** What is kept of a result until its page has been looked at. */
 export function toEndingReport(
@@ -18,7 +17,7 @@ export function toEndingReport(
         handle,
         outcome,
         reason,
-        userAgent: details?.userAgent?.slice(0, longestUserAgent) ?? null,
+        userAgent: cleanText(details?.userAgent ?? '', { maxLength: longestUserAgent }),
         countryCode: details?.countryCode ?? null,
         lastContactAt: session?.lastContactAt?.getTime() ?? null,
       };
