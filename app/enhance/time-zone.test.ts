@@ -8,7 +8,7 @@ test('what a browser leaves in its cookie is what the server reads from it', () 
     timeZone: 'America/Argentina/Buenos_Aires',
   } as Intl.ResolvedDateTimeFormatOptions);
   const page = { cookie: '' };
-  rememberTimeZone(page as Document);
+  rememberTimeZone(page as Document, (work) => work());
   const [pair = '', ...flags] = page.cookie.split('; ');
   const request = new Request('https://portal.example/', { headers: { cookie: pair } });
   expect(timeZoneOf(request, null).zone).toBe('America/Argentina/Buenos_Aires');
