@@ -164,7 +164,7 @@ test.each<[Locale, number, string]>([
   ['ar', 11, '11 جلسة'],
   ['ar', 100, '100 جلسة'],
 ])('in %s, %i is counted properly', (locale, count, text) => {
-  expect(translator(locale)('server.list.title', { count })).toBe(text);
+  expect(translator(locale)('sessions.count', { count })).toBe(text);
 });
 
 test('text that runs from the right keeps Latin names whole, by isolating them', () => {

@@ -6,7 +6,7 @@ const t = translator('en');
 
 test('a text is filled in with the values that it asks for', () => {
   expect(t('nav.signedInAs', { name: 'Ada' })).toBe('Signed in as Ada');
-  expect(t('pages.page', { number: 2 })).toBe('Page 2');
+  expect(t('sessions.page', { number: 2 })).toBe('Page 2');
   expect(t('nav.label')).toBe('Account');
 });
 
@@ -19,7 +19,7 @@ test('a text does not compile without its values, with others, or with values of
     // @ts-expect-error -- the text knows no other value
     () => t('nav.signedInAs', { name: 'Ada', age: 36 }),
     // @ts-expect-error -- a page is counted
-    () => t('pages.page', { number: 'two' }),
+    () => t('sessions.page', { number: 'two' }),
     // @ts-expect-error -- the text has no place for a value
     () => t('nav.label', { name: 'Ada' }),
     // @ts-expect-error -- there is no such text

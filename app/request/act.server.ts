@@ -59,7 +59,7 @@ export function actionOf(...acts: readonly [Act, ...Act[]]) {
       refuseForm(reason);
       if (act.invalidFormAt === 'error-page')
         throw new Response(null, { status: 400, statusText: 'Bad Request' });
-      return refuse(400, { message: message('problem.badRequest'), fieldErrors: errors });
+      return refuse(400, { message: message('kit.problem.badRequest'), fieldErrors: errors });
     }
     const asked: Asked = { context, request, params, session, fields: read.fields };
     if (session !== null)
@@ -72,7 +72,7 @@ export function actionOf(...acts: readonly [Act, ...Act[]]) {
       });
       if (outcome === null) {
         refuseForm('act_under_way');
-        return refuse(409, { message: message('problem.underWay') });
+        return refuse(409, { message: message('kit.problem.underWay') });
       }
       record(act, asked, outcome);
       if (outcome.cost !== undefined) await charge(act, asked, outcome.cost);

@@ -8,11 +8,11 @@ const flashes = createFlashes(options);
 const browserWith = (setCookie: string) =>
   new Request('https://portal.example/', { headers: { cookie: setCookie.split(';')[0] ?? '' } });
 
-const alreadyGone: Flash = { message: message('flash.sessionAlreadyGone'), tone: 'good' };
+const alreadyGone: Flash = { message: message('sessions.done.alreadySignedOut'), tone: 'good' };
 
 test.each<Flash>([
-  { message: message('flash.sessionEnded', { device: 'Firefox 128 on Linux' }), tone: 'good' },
-  { message: message('flash.accessEnded'), tone: 'warn' },
+  { message: message('sessions.done.signedOut', { device: 'Firefox 128 on Linux' }), tone: 'good' },
+  { message: message('sessions.done.accessRemoved'), tone: 'warn' },
   alreadyGone,
 ])('what is said on one page is read on the next: $message.key', async (flash) => {
   expect((await flashes.take(browserWith(await flashes.set(flash))))?.flash).toEqual(flash);
@@ -46,11 +46,11 @@ test.each([
   [
     'of endless length',
     {
-      message: { key: 'flash.sessionEnded', values: { device: 'x'.repeat(201) } },
+      message: { key: 'sessions.done.signedOut', values: { device: 'x'.repeat(201) } },
       tone: 'good',
     },
   ],
-  ['that is a word', 'flash.sessionAlreadyGone'],
+  ['that is a word', 'sessions.done.alreadySignedOut'],
 ])('a message %s is not shown', async (_, value) => {
   const cookie = await createHostCookie('latchkey_flash', options).serialize(value);
   expect(await flashes.take(browserWith(cookie))).toBeNull();

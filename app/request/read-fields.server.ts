@@ -35,10 +35,10 @@ export function readFields<Schema extends z.ZodType>(
 
 function describeIssue(issue: z.core.$ZodIssue, given: unknown): Message {
   if (isMessageKey(issue.message)) return { key: issue.message, values: {} };
-  if (given === undefined || given === '') return message('field.required');
+  if (given === undefined || given === '') return message('kit.field.required');
   if (issue.code === 'too_big' && issue.origin === 'string')
-    return message('field.tooLong', { maximum: Number(issue.maximum) });
-  return message('field.invalid');
+    return message('kit.field.tooLong', { maximum: Number(issue.maximum) });
+  return message('kit.field.invalid');
 }
 
 /** What was sent, as a page may show it again. */

@@ -76,7 +76,7 @@ export default function Overview() {
       <div className="grid gap-6 sm:grid-cols-2">
         <section className="card space-y-2" aria-labelledby="overview-browser">
           <h2 id="overview-browser" className="text-lg font-bold">
-            {t('overview.thisBrowser.heading')}
+            {t('kit.thisBrowser')}
           </h2>
           <p className="font-semibold">{thisBrowser.device}</p>
           <p className="text-quiet">

@@ -3,14 +3,14 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { ActRefused } from '~/pages/kit/act-refused';
 import { endShownSession } from '~/pages/sessions/end-session.server';
 import { loadSessionPage } from '~/pages/sessions/session/load-session-page.server';
-import { SessionPage } from '~/pages/sessions/session/session-page';
+import { SessionPage, sessionPageTitle } from '~/pages/sessions/session/session-page';
 import { actionOf } from '~/request/act.server';
 import { type RefusedAct } from '~/request/refused-act';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 import { type PageHandle } from '~/pages/kit/page-title';
 
 export const handle: PageHandle<typeof loader> = {
-  title: (t, data) => data?.page.title ?? t('sessions.title'),
+  title: (t, data) => (data === undefined ? t('sessions.title') : sessionPageTitle(data.page, t)),
 };
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {

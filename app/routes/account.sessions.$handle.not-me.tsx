@@ -4,21 +4,21 @@ import { ActRefused } from '~/pages/kit/act-refused';
 import { loadNotMePage } from '~/pages/sessions/not-me/load-not-me-page.server';
 import { NotMePage } from '~/pages/sessions/not-me/not-me-page';
 import { reportSession } from '~/pages/sessions/not-me/report.server';
-import { notFoundPage } from '~/pages/sessions/session/load-session-page.server';
-import { SessionPage } from '~/pages/sessions/session/session-page';
+import { SessionNotFound } from '~/pages/sessions/session-not-found';
 import { actionOf } from '~/request/act.server';
 import { type RefusedAct } from '~/request/refused-act';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 import { type PageHandle } from '~/pages/kit/page-title';
 
 export const handle: PageHandle<typeof loader> = {
-  title: (t, data) => (data?.page.shows === 'absent' ? data.page.title : t('notMe.title')),
+  title: (t, data) =>
+    data?.page.shows === 'not-found' ? t('session.notFound.title') : t('notMe.title'),
 };
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
   const page = await loadNotMePage(context, request, session, params.handle ?? '');
-  return page === null ? json({ page: notFoundPage(context) }, 404) : json({ page });
+  return page === null ? json({ page: { shows: 'not-found' as const } }, 404) : json({ page });
 }
 
 export const action = actionOf(reportSession);
@@ -26,7 +26,7 @@ export const action = actionOf(reportSession);
 export default function NotMe() {
   const { page } = useLoaderData<typeof loader>();
   const refused = useActionData<RefusedAct>();
-  if (page.shows !== 'question') return <SessionPage page={page} />;
+  if (page.shows !== 'question') return <SessionNotFound />;
   return (
     <>
       {refused === undefined ? null : <ActRefused refused={refused} />}

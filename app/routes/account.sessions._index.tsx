@@ -6,14 +6,14 @@ import { endListedSession } from '~/pages/sessions/end-session.server';
 import { endAccess } from '~/pages/sessions/list/end-access.server';
 import { loadSessionsPage } from '~/pages/sessions/list/load-sessions-page.server';
 import { refreshList } from '~/pages/sessions/list/refresh-list.server';
-import { SessionsPage } from '~/pages/sessions/list/sessions-page';
+import { SessionsPage, sessionsPageTitle } from '~/pages/sessions/list/sessions-page';
 import { actionOf } from '~/request/act.server';
 import { type RefusedAct } from '~/request/refused-act';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 import { type PageHandle } from '~/pages/kit/page-title';
 
 export const handle: PageHandle<typeof loader> = {
-  title: (t, data) => (data?.page.kind === 'list' ? data.page.title : t('sessions.title')),
+  title: (t, data) => sessionsPageTitle(data?.page, t),
 };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

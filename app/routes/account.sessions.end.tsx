@@ -36,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
   const selection = await readSelection(context, session, searchParams);
   if (selection === null) {
-    const flash = { message: message('flash.selectionGone'), tone: 'warn' } as const;
+    const flash = { message: message('sessions.selectionGone'), tone: 'warn' } as const;
     throw await redirectToResult(context, paths.sessions, flash);
   }
   const { page, ...answer } = await loadEndingQuestion(context, request, session, selection);

@@ -1,16 +1,14 @@
 import { type ReactNode } from 'react';
 
-interface Props {
-  term: string;
-  children: ReactNode;
-  /** Takes the whole width where facts stand in two columns. */
-  isWide?: boolean;
+/** Terms with their values, in two columns where there is room for them. */
+export function FactList({ columns, children }: { columns: boolean; children: ReactNode }) {
+  return <dl className={`grid gap-x-6 gap-y-3 ${columns ? 'sm:grid-cols-2' : ''}`}>{children}</dl>;
 }
 
 /** One term of a description list with its value. */
-export function Fact({ term, children, isWide = false }: Props) {
+export function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
-    <div className={isWide ? 'min-w-0 sm:col-span-2 lg:col-span-3' : 'min-w-0'}>
+    <div className="min-w-0">
       <dt className="text-sm text-quiet">{term}</dt>
       <dd className="break-words">{children}</dd>
     </div>

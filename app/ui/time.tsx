@@ -10,3 +10,8 @@ export function Time({ value: { iso, exact, relative } }: { value: ShownTime }) 
     </time>
   );
 }
+
+/** A moment for within a sentence: relative, or exact where no words are right. */
+export function formatWhen({ exact, relative }: ShownTime): string {
+  return relative ?? exact;
+}

@@ -97,7 +97,7 @@ test('without a connection what is ticked and what is looked for stay too', asyn
   await portal.openAllDetails();
   await page.getByRole('searchbox').fill('half a word');
   await context.setOffline(true);
-  await page.getByRole('button', { name: 'Sign out the ticked ones…' }).click();
+  await page.getByRole('button', { name: 'Sign out selected sessions…' }).click();
   await expect(page.getByRole('alert')).toContainText(unreached);
   await page.getByRole('searchbox').press('Enter');
   await expect(page.getByRole('search').getByRole('alert')).toContainText(unreached);

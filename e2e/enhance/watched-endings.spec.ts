@@ -24,7 +24,7 @@ test.beforeEach(async ({ portal, page, tenant }) => {
   await portal.open('/account/sessions');
   await portal.endSession(device);
   await expect(portal.result).toBeFocused();
-  await expect(page.getByText('One ending is not confirmed yet.')).toBeVisible();
+  await expect(page.getByText('One sign-out isn’t confirmed yet.')).toBeVisible();
 });
 
 test('an ending becomes a confirmed one by itself, and then nothing is asked any more', async ({
@@ -38,11 +38,11 @@ test('an ending becomes a confirmed one by itself, and then nothing is asked any
   await tenant.finishEndings();
   await expect(async () => {
     await page.clock.runFor(5000);
-    await expect(page.getByText('All endings are confirmed.')).toBeVisible({ timeout: 1000 });
+    await expect(page.getByText('All sign-outs are confirmed.')).toBeVisible({ timeout: 1000 });
   }).toPass({ timeout: 60_000 });
   await expect(page.getByRole('status').filter({ hasText: 'All endings' })).toHaveCount(1);
   await expect(portal.row(device)).toHaveCount(0);
-  await expect(page.getByRole('list', { name: 'Recently ended' })).toContainText('confirmed');
+  await expect(page.getByRole('list', { name: 'Recently signed out' })).toContainText('confirmed');
   await expect(portal.result).toBeFocused();
   await expect(page.locator('body')).toHaveClass(/still-here/);
 
@@ -78,12 +78,12 @@ test('nothing changes while the portal cannot be reached, and it is asked again 
   await context.setOffline(true);
   await page.clock.runFor(8000);
   await expect.poll(() => asked.length).toBeGreaterThan(0);
-  await expect(portal.row(device)).toContainText('Being signed out');
+  await expect(portal.row(device)).toContainText('Signing out, started');
   await context.setOffline(false);
   await tenant.finishEndings();
   await expect(async () => {
     await page.clock.runFor(10_000);
-    await expect(page.getByText('All endings are confirmed.')).toBeVisible({ timeout: 1000 });
+    await expect(page.getByText('All sign-outs are confirmed.')).toBeVisible({ timeout: 1000 });
   }).toPass({ timeout: 60_000 });
 });
 
@@ -117,12 +117,12 @@ test('the page of a session looks again by itself until it is over', async ({
 }) => {
   const handle = await portal.handleOf(device);
   await portal.open(`/account/sessions/${handle}`);
-  await expect(page.getByText('One ending is not confirmed yet.')).toBeVisible();
+  await expect(page.getByText('One sign-out isn’t confirmed yet.')).toBeVisible();
   await tenant.finishEndings();
   await expect(async () => {
     await page.clock.runFor(5000);
-    await expect(portal.heading).toHaveText('This session is over', { timeout: 1000 });
+    await expect(portal.heading).toHaveText('This session is signed out', { timeout: 1000 });
   }).toPass({ timeout: 60_000 });
-  await expect(page.getByText('The sign-in service confirmed it')).toBeVisible();
-  await expect(page.getByText('All endings are confirmed.')).toBeVisible();
+  await expect(page.getByText('Confirmed: ')).toBeVisible();
+  await expect(page.getByText('All sign-outs are confirmed.')).toBeVisible();
 });

@@ -18,42 +18,42 @@ const failures: readonly Failure[] = [
     what: 'asks to wait and says how long',
     fault: { kind: 'rate-limited', retryAfter: 40 },
     status: 429,
-    says: /asks us to wait\. Try again in (3[5-9]|4[01]) seconds\./,
+    says: /too many requests right now\. Try again in (3[5-9]|4[01]) seconds\./,
     retryAfter: /^(3[5-9]|4[01])$/,
   },
   {
     what: 'asks to wait until its limit is reset',
     fault: { kind: 'rate-limited', resetIn: 30 },
     status: 429,
-    says: /asks us to wait\. Try again in (2[5-9]|3[01]) seconds\./,
+    says: /too many requests right now\. Try again in (2[5-9]|3[01]) seconds\./,
     retryAfter: /^(2[5-9]|3[01])$/,
   },
-  { what: 'fails', fault: { kind: 'error', status: 500 }, status: 503, says: 'does not answer' },
-  { what: 'breaks off', fault: { kind: 'drop' }, status: 503, says: 'does not answer' },
-  { what: 'hangs', fault: { kind: 'hang' }, status: 503, says: 'does not answer' },
+  { what: 'fails', fault: { kind: 'error', status: 500 }, status: 503, says: 'isn’t responding' },
+  { what: 'breaks off', fault: { kind: 'drop' }, status: 503, says: 'isn’t responding' },
+  { what: 'hangs', fault: { kind: 'hang' }, status: 503, says: 'isn’t responding' },
   {
     what: 'answers with half a document',
     fault: { kind: 'invalid-json' },
     status: 502,
-    says: 'not as it should',
+    says: 'isn’t responding as it should',
   },
   {
     what: 'answers with a web page',
     fault: { kind: 'not-json' },
     status: 502,
-    says: 'not as it should',
+    says: 'isn’t responding as it should',
   },
   {
     what: 'refuses the credentials of the portal',
     fault: { kind: 'error', status: 401 },
     status: 502,
-    says: 'The portal is not set up correctly',
+    says: 'This portal isn’t set up correctly',
   },
   {
     what: 'has no sessions in its plan',
     fault: { kind: 'plan-without-sessions' },
     status: 200,
-    says: 'This portal is not allowed to read the list of sessions',
+    says: 'This portal isn’t allowed to read the list of sessions',
   },
 ];
 
@@ -72,10 +72,10 @@ for (const { what, fault, status, says, retryAfter } of failures) {
     expect(response.status()).toBe(status);
     if (retryAfter) expect(response.headers()['retry-after']).toMatch(retryAfter);
     await expect(portal.heading).toHaveText(
-      `Your sessions cannot be shown ${status === 200 ? 'here' : 'right now'}`,
+      `We can’t show your sessions ${status === 200 ? 'here' : 'right now'}`,
     );
     await expect(page.getByText(says)).toBeVisible();
-    await expect(page.getByText('This does not mean that there are none')).toBeVisible();
+    await expect(page.getByText('This doesn’t mean that there are none')).toBeVisible();
     await expect(page.getByText(browsers.chromeLinux.device)).toBeVisible();
     await expect(page.getByText(/^Reference number: [\w-]{36}$/)).toBeVisible();
     await expect(portal.rows).toHaveCount(0);
@@ -123,21 +123,21 @@ for (const { what, fault, status, effect, says } of [
     fault: { kind: 'rate-limited', retryAfter: 6, times: 1 },
     status: 429,
     effect: 'Nothing was signed out.',
-    says: 'The sign-in service is busy and asks us to wait.',
+    says: 'There are too many requests right now.',
   },
   {
     what: 'hangs',
     fault: { kind: 'hang' },
     status: 503,
-    effect: 'We do not know whether anything was signed out.',
-    says: 'The sign-in service does not answer, or not as it should.',
+    effect: 'We don’t know whether anything was signed out.',
+    says: 'The sign-in service isn’t responding as it should.',
   },
   {
     what: 'breaks off',
     fault: { kind: 'drop' },
     status: 503,
-    effect: 'We do not know whether anything was signed out.',
-    says: 'The sign-in service does not answer, or not as it should.',
+    effect: 'We don’t know whether anything was signed out.',
+    says: 'The sign-in service isn’t responding as it should.',
   },
   {
     what: 'forbids it',
@@ -158,7 +158,7 @@ for (const { what, fault, status, effect, says } of [
     const answer = portal.statusOfNextPost();
     await portal.endSession(device);
     expect(await answer).toBe(status);
-    await expect(portal.result).toContainText('That did not work');
+    await expect(portal.result).toContainText('That didn’t work');
     await expect(portal.result).toContainText(effect);
     await expect(portal.result).toContainText(says);
     await expect(portal.rows).toHaveCount(2);
@@ -169,7 +169,7 @@ for (const { what, fault, status, effect, says } of [
       await portal.endSession(device);
       await expect(portal.result).toHaveText('Safari 18 on iOS is signed out.', { timeout: 5000 });
     }).toPass({ timeout: 20_000 });
-    await expect(page.getByText('That did not work')).toHaveCount(0);
+    await expect(page.getByText('That didn’t work')).toHaveCount(0);
   });
 }
 
@@ -185,11 +185,11 @@ test('ending a session when the tenant does not answer at all still gives a page
   const sentAt = Date.now();
   await portal.endSession(device);
   expect(await status).toBe(503);
-  await expect(page.getByText('This is the list as of')).toBeVisible();
+  await expect(page.getByText('We can’t refresh the list right now.')).toBeVisible();
   await expect(portal.rows).toHaveCount(2);
-  await expect(portal.result).toContainText('That did not work');
+  await expect(portal.result).toContainText('That didn’t work');
   expect(Date.now() - sentAt).toBeLessThan(5500);
-  expect(await portal.result.innerText()).toContain('We do not know');
+  expect(await portal.result.innerText()).toContain('We don’t know');
 });
 
 test('an old list says from when it is, and can be asked for again', async ({
@@ -203,13 +203,15 @@ test('an old list says from when it is, and can be asked for again', async ({
   await tenant.addSession(MARA, { browser: browsers.safariIphone });
   await expect(async () => {
     await portal.open('/account/sessions');
-    await expect(page.getByText('This is the list as of')).toBeVisible({ timeout: 500 });
+    await expect(page.getByText('We can’t refresh the list right now.')).toBeVisible({
+      timeout: 500,
+    });
   }).toPass({ timeout: 20_000 });
   await expect(portal.rows).toHaveCount(13);
   await tenant.recover();
   await page.getByRole('button', { name: 'Ask again' }).click();
   await expect(portal.rows).toHaveCount(14);
-  await expect(page.getByText('This is the list as of')).toHaveCount(0);
+  await expect(page.getByText('We can’t refresh the list right now.')).toHaveCount(0);
 });
 
 test('signing out works here even when the tenant does not answer', async ({

@@ -84,7 +84,7 @@ test('when none could be ended, the page says so and lists them still', async ({
   const status = portal.statusOfNextPost();
   await page.getByRole('button', { name: 'Sign out 12 sessions' }).click();
   expect(await status).toBe(503);
-  await expect(portal.result).toContainText('That did not work');
+  await expect(portal.result).toContainText('That didn’t work');
   await expect(page.getByRole('button', { name: 'Sign out 12 sessions' })).toBeVisible();
 });
 

@@ -74,7 +74,7 @@ test('an ending that the tenant has not carried out yet is said to be under way'
   await portal.endSession(firefoxMac.device);
   await expect(portal.result).toContainText('Firefox 143 on macOS is signed out.');
   const row = portal.row(firefoxMac.device);
-  await expect(row.getByText('has not confirmed it yet')).toBeVisible();
+  await expect(row.getByText('This isn’t confirmed yet.')).toBeVisible();
   await expect(row.getByRole('button')).toHaveCount(0);
 
   // The tenant would still let that browser in without a password; the portal does not.
@@ -127,7 +127,7 @@ test("another person's session and one that never was are refused in the same wo
     expect(await status).toBe(404);
     answers.push(await portal.result.innerText());
   }
-  expect(answers[0]).toContain('That session was not found among yours');
+  expect(answers[0]).toContain('We couldn’t find that session among yours');
   expect(new Set(answers).size).toBe(1);
   await other.expectToBeSignedIn();
   expect(await tenant.sessionIds(MARA)).toHaveLength(13);

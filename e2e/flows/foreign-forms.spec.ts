@@ -75,7 +75,7 @@ test('the form of another person, sent from one’s own page, ends nothing of th
   await portal.endSession(browsers.safariIphone.device);
 
   expect(await status).toBe(404);
-  await expect(portal.result).toContainText('That did not work');
+  await expect(portal.result).toContainText('That didn’t work');
   expect(await tenant.sessionIds(MARA)).toEqual(hers);
   expect(await tenant.sessionIds(INES)).toHaveLength(2);
   await mara.expectToBeSignedIn();

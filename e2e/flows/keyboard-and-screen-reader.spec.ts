@@ -133,20 +133,20 @@ test('the list reads as landmarks, headings, lists and named acts', async ({
               - link "Chrome 141 on Linux"
             - strong: This browser
             - link "Sign out this browser (Chrome 141 on Linux)"
-      - region "Sign out several":
-        - heading "Sign out several" [level=2]
+      - region "Sign out several sessions":
+        - heading "Sign out several sessions" [level=2]
         - list:
           - listitem:
             - link "Sign out everywhere else (1)"
-      - region "Active lately":
-        - heading "Active lately" [level=2]
-        - list "Active lately":
+      - region "Seen lately":
+        - heading "Seen lately" [level=2]
+        - list "Seen lately":
           - listitem:
             - checkbox /Safari 18 on iOS/
             - heading "Safari 18 on iOS" [level=3]:
               - link "Safari 18 on iOS"
-            - button /^Sign out Safari 18 on iOS, last contact/
-      - button "Sign out the ticked ones…"
+            - button /^Sign out Safari 18 on iOS, last seen/
+      - button "Sign out selected sessions…"
   `);
 });
 
@@ -157,7 +157,10 @@ test('Tab goes through the list in the order in which it is read', async ({
 }) => {
   await tenant.addSession(INES, { browser: browsers.safariIphone });
   await portal.signIn(INES);
-  const passed = await tabTo(page, page.getByRole('button', { name: 'Sign out the ticked ones…' }));
+  const passed = await tabTo(
+    page,
+    page.getByRole('button', { name: 'Sign out selected sessions…' }),
+  );
   const expected = [
     /link "Skip to content"/,
     /EN – Language and appearance/,
@@ -172,8 +175,8 @@ test('Tab goes through the list in the order in which it is read', async ({
     /checkbox ".*Safari 18 on iOS/,
     /link "Safari 18 on iOS"/,
     /IP address/,
-    /button "Sign out Safari 18 on iOS, last contact/,
-    /button "Sign out the ticked ones…"/,
+    /button "Sign out Safari 18 on iOS, last seen/,
+    /button "Sign out selected sessions…"/,
   ];
   expect(passed).toHaveLength(expected.length);
   expected.forEach((pattern, index) => expect(passed[index]).toMatch(pattern));
@@ -226,7 +229,7 @@ test('sessions are ticked by Space, and ended together, by the keyboard alone', 
     await page.keyboard.press('Space');
     await expect(box).toBeChecked();
   }
-  await tabTo(page, page.getByRole('button', { name: 'Sign out the ticked ones…' }));
+  await tabTo(page, page.getByRole('button', { name: 'Sign out selected sessions…' }));
   await page.keyboard.press('Enter');
   await expect(portal.heading).toHaveText('Sign out the selected sessions?');
   await tabTo(page, page.getByRole('button', { name: 'Sign out 2 sessions' }));
@@ -239,7 +242,7 @@ test('what has the focus is never under the bar of the ticked ones', async ({ po
   await page.setViewportSize({ width: 320, height: 640 });
   await portal.signIn(MARA);
   await portal.rows.getByRole('checkbox').first().check();
-  const bar = page.getByRole('button', { name: 'Sign out the ticked ones…' });
+  const bar = page.getByRole('button', { name: 'Sign out selected sessions…' });
   await expect(bar).toBeInViewport();
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press('Tab');

@@ -9,9 +9,9 @@ test('a copied cookie is marked, beginning and now side by side', async ({ porta
   await portal.signIn(NOOR);
   await portal.openSession(2);
   await expect(portal.heading).toHaveText('Chrome 141 on Windows 10 or later');
-  await expect(page.getByText('This may be a copied sign-in')).toBeVisible();
-  const began = page.getByRole('heading', { name: 'When it began' });
-  const now = page.getByRole('heading', { name: 'At the last contact' });
+  await expect(page.getByText('This session may have been stolen')).toBeVisible();
+  const began = page.getByRole('heading', { name: 'At sign-in' });
+  const now = page.getByRole('heading', { name: 'Last seen' });
   const [left, right] = [await began.boundingBox(), await now.boundingBox()];
   expect(left?.y).toBe(right?.y);
 });
@@ -43,14 +43,14 @@ test('a session is ended from its own page, which then says so', async ({
 
   const answer = await portal.open(`/account/sessions/${handle}`);
   expect(answer.status()).toBe(410);
-  await expect(portal.heading).toHaveText('This session is over');
-  await expect(page.getByText('You signed it out in this portal')).toBeVisible();
+  await expect(portal.heading).toHaveText('This session is signed out');
+  await expect(page.getByText('You signed it out here')).toBeVisible();
 });
 
 test('ending this very browser says first what it does', async ({ portal, page }) => {
   await portal.signIn(INES);
   await portal.openSession(0);
-  await expect(page.getByText('you will be signed out here')).toBeVisible();
+  await expect(page.getByText('you’ll be signed out here')).toBeVisible();
   await page.getByRole('button', { name: 'Sign out this browser' }).click();
   await expect(portal.heading).toHaveText('You are signed out');
 });
@@ -130,5 +130,5 @@ test('strange addresses all lead to the same page', async ({ portal, page, openB
     texts.add(await page.getByRole('main').innerText());
   }
   expect(texts.size).toBe(1);
-  expect([...texts][0]).toContain('None of your sessions has this address.');
+  expect([...texts][0]).toContain('We couldn’t find this session.');
 });

@@ -35,10 +35,10 @@ test('each row says what is known of its session, and what is not', async ({ por
   await portal.signIn(MARA);
   const phone = portal.row('Safari 18 on iOS');
   await expect(phone.getByText('Phone')).toBeVisible();
-  await expect(phone.getByText('Last contact 52 minutes ago')).toHaveText(exactTime);
+  await expect(phone.getByText('Last seen 52 minutes ago')).toHaveText(exactTime);
 
   const neverSeen = portal.row('Firefox 142 on Windows 10 or later');
-  await expect(neverSeen.getByText('Last contact unknown')).toBeVisible();
+  await expect(neverSeen.getByText('Last seen unknown')).toBeVisible();
 });
 
 test('every row has its times, relative and exact, and the page names their zone', async ({
@@ -58,10 +58,10 @@ test('every row has its times, relative and exact, and the page names their zone
 test('when a session ends by itself is folded away, and shown by opening', async ({ portal }) => {
   await portal.signIn(MARA);
   const details = portal.row('Safari 18 on iOS').getByRole('group');
-  for (const end of ['Ends by itself if unused', 'Ends at the latest'])
+  for (const end of ['Expires if unused', 'Expires at the latest'])
     await expect(details.getByText(end)).toBeHidden();
   await details.getByText('Details').click();
-  for (const end of ['Ends by itself if unused', 'Ends at the latest'])
+  for (const end of ['Expires if unused', 'Expires at the latest'])
     await expect(details.getByText(end)).toBeVisible();
 });
 
@@ -76,9 +76,9 @@ test('an address is masked until it is asked for', async ({ portal }) => {
 test('the name of every button says which device it signs out', async ({ portal, page }) => {
   await portal.signIn(MARA);
   for (const name of [
-    'Sign out Safari 18 on iOS, last contact 52 minutes ago',
+    'Sign out Safari 18 on iOS, last seen 52 minutes ago',
     'Sign out Firefox 142 on Windows 10 or later',
-    'Sign out HarborSync 4, last contact 2 days ago',
+    'Sign out HarborSync 4, last seen 2 days ago',
   ])
     await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
   await expect(portal.rows.getByRole('button', { name: /^Sign out/ })).toHaveCount(12);
@@ -111,7 +111,7 @@ test('a person who is signed in only here is told that there is nothing else', a
   page,
 }) => {
   await portal.signIn(INES);
-  await expect(page.getByText('Only this browser is signed in to your account.')).toBeVisible();
+  await expect(page.getByText('You’re only signed in here.')).toBeVisible();
   await expect(portal.rows).toHaveCount(1);
   await expect(portal.endOthersLink).toBeHidden();
 });

@@ -69,7 +69,7 @@ export const endingStates: readonly PageState[] = [
     open: async (portal) => {
       await portal.signIn(MARA);
       for (const box of [0, 2]) await portal.rows.getByRole('checkbox').nth(box).check();
-      await portal.page.getByRole('button', { name: 'Sign out the ticked ones…' }).click();
+      await portal.page.getByRole('button', { name: 'Sign out selected sessions…' }).click();
       await expect(portal.heading).toHaveText('Sign out the selected sessions?');
     },
   },
@@ -157,7 +157,7 @@ export const endingStates: readonly PageState[] = [
       await tenant.failWith({ kind: 'error', on: 'management', methods: ['POST'] });
       await expect(async () => {
         await portal.page.getByRole('button', { name: 'Sign out the remaining one' }).click();
-        await expect(portal.result).toContainText('That did not work', { timeout: 3000 });
+        await expect(portal.result).toContainText('That didn’t work', { timeout: 3000 });
       }).toPass();
     },
   },

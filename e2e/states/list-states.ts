@@ -69,7 +69,9 @@ export const listStates: readonly PageState[] = [
       await tenant.failWith({ kind: 'error', on: 'management' });
       await expect(async () => {
         await portal.open('/account/sessions');
-        await expect(portal.page.getByText('This is the list as of')).toBeVisible({ timeout: 500 });
+        await expect(portal.page.getByText('We can’t refresh the list right now.')).toBeVisible({
+          timeout: 500,
+        });
       }).toPass();
     },
   },

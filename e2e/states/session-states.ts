@@ -100,7 +100,7 @@ export const sessionStates: readonly PageState[] = [
   },
   {
     name: 'session-gone',
-    title: 'This session is over – Latchkey',
+    title: 'This session is signed out – Latchkey',
     status: 410,
     open: async (portal, tenant) => {
       await tenant.addSession(INES, { browser: browsers.safariIphone });
@@ -113,7 +113,7 @@ export const sessionStates: readonly PageState[] = [
   },
   {
     name: 'session-not-found',
-    title: 'No such session – Latchkey',
+    title: 'Session not found – Latchkey',
     status: 404,
     open: async (portal) => {
       await portal.signIn(INES);
@@ -122,7 +122,7 @@ export const sessionStates: readonly PageState[] = [
   },
   {
     name: 'session-limited',
-    title: 'This session cannot be shown here – Latchkey',
+    title: 'We can’t show this session here – Latchkey',
     status: 200,
     open: async (portal, tenant) => {
       await portal.signIn(INES);
@@ -184,13 +184,13 @@ export const sessionStates: readonly PageState[] = [
       await tenant.failWith({ kind: 'error', on: 'management' });
       await expect(async () => {
         await portal.open(`/account/sessions/${handle}`);
-        await expect(portal.page.getByText('This is what was known')).toBeVisible({ timeout: 500 });
+        await expect(portal.page.getByText('This is what we knew')).toBeVisible({ timeout: 500 });
       }).toPass();
     },
   },
   {
     name: 'not-me-not-found',
-    title: 'No such session – Latchkey',
+    title: 'Session not found – Latchkey',
     status: 404,
     open: async (portal) => {
       await portal.signIn(INES);
@@ -264,7 +264,7 @@ export const sessionStates: readonly PageState[] = [
   },
   {
     name: 'disowned-not-found',
-    title: 'No such session – Latchkey',
+    title: 'Session not found – Latchkey',
     status: 404,
     open: async (portal) => {
       await portal.signIn(INES);

@@ -249,7 +249,7 @@ test.each([
   expect(answer.headers.get('location')).toBe('/account/sessions#result');
   const flash = cookiePair(answer.headers.get('set-cookie') ?? '');
   const told = await portal.services.flashes.take(get('/account/sessions', flash));
-  expect(told?.flash).toEqual({ message: message('flash.selectionGone'), tone: 'warn' });
+  expect(told?.flash).toEqual({ message: message('sessions.selectionGone'), tone: 'warn' });
 });
 
 test('the address of a result that is kept no more leads to the list', async () => {

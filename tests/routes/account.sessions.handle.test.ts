@@ -4,7 +4,8 @@ import {
   type SessionDetail,
   type SessionPageData,
 } from '~/pages/sessions/session/load-session-page.server';
-import { type WordedFact } from '~/pages/kit/worded-facts';
+import { formatMethod } from '~/pages/sessions/format-sign-in';
+import { translator } from '~/i18n/catalogues.server';
 import {
   ada,
   answerOf,
@@ -57,23 +58,6 @@ const browserOf = (userAgent: string) => ({
   last_user_agent: userAgent,
 });
 
-function textOf(facts: readonly WordedFact[], term: string): string {
-  const value = facts.find((fact) => fact.term === term)?.value;
-  switch (value?.as) {
-    case 'text':
-    case 'raw':
-      return value.text;
-    case 'time':
-      return `${value.time.relative} (${value.time.exact})`;
-    case 'list':
-      return value.entries.map(({ text, time }) => `${text} ${time?.exact ?? '-'}`).join('; ');
-    case 'address':
-      return value.masked;
-    case undefined:
-      return '(not there)';
-  }
-}
-
 const tokens = (...sessionIds: (string | null)[]) =>
   Response.json({
     tokens: sessionIds.map((session_id, index) => ({
@@ -93,17 +77,17 @@ const busy = () =>
 describe('what is known of a session', () => {
   test('its times are told exactly and relatively, with both of its ends and the zone', async () => {
     const { portal, cookie, handle } = await setUp({ lastContact: 5 });
-    const { when } = await loadDetail(portal, cookie, handle);
-    expect(when.facts.map(({ term }) => `${term}: ${textOf(when.facts, term)}`)).toEqual([
-      'First sign-in: 4 days ago (25 Feb 2026, 08:00 UTC)',
-      'Last contact with the sign-in service: 5 hours ago (1 Mar 2026, 07:00 UTC)',
-      'Ends by itself if unused: in 3 days (4 Mar 2026, 12:00 UTC)',
-      'Ends at the latest: in 16 days (18 Mar 2026, 04:00 UTC)',
-    ]);
-    expect(when.notes).toContain('Times are in UTC, as your time zone is not known here.');
+    const { times, zone } = await loadDetail(portal, cookie, handle);
+    expect(times).toMatchObject({
+      signedIn: { exact: '25 Feb 2026, 08:00 UTC', relative: '4 days ago' },
+      lastSeen: { exact: '1 Mar 2026, 07:00 UTC', relative: '5 hours ago' },
+      idleExpiry: { at: { exact: '4 Mar 2026, 12:00 UTC', relative: 'in 3 days' } },
+      expiry: { at: { exact: '18 Mar 2026, 04:00 UTC', relative: 'in 16 days' } },
+    });
+    expect(zone).toEqual({ zone: 'UTC', by: 'nobody' });
   });
 
-  test('methods stand with their times, the second step and whether the browser keeps the session', async () => {
+  test('methods stand with their times, two-step verification and whether the browser keeps the session', async () => {
     const { portal, cookie, handle } = await setUp({
       authentication: {
         methods: [
@@ -113,12 +97,14 @@ describe('what is known of a session', () => {
       },
       cookie: { mode: 'non-persistent' },
     });
-    const { how } = await loadDetail(portal, cookie, handle);
-    expect(textOf(how.facts, 'Methods')).toBe(
-      'Password 25 Feb 2026, 08:00 UTC; Second step: code from an app 25 Feb 2026, 08:01 UTC',
-    );
-    expect(textOf(how.facts, 'Second step')).toBe('Yes');
-    expect(textOf(how.facts, 'When the browser is closed')).toBe('It is signed out');
+    const { signIn, isPersistent } = await loadDetail(portal, cookie, handle);
+    const t = translator('en');
+    expect(signIn.methods.map((one) => [formatMethod(one, t), one.at?.exact])).toEqual([
+      ['Password', '25 Feb 2026, 08:00 UTC'],
+      ['Two-step verification: authenticator app', '25 Feb 2026, 08:01 UTC'],
+    ]);
+    expect(signIn.mfa).toBe('yes');
+    expect(isPersistent).toBe(false);
   });
 
   test('client hints name this browser better, and no other', async () => {
@@ -130,17 +116,17 @@ describe('what is known of a session', () => {
     hinted.headers.set('sec-ch-ua-mobile', '?0');
     hinted.headers.set('sec-ch-ua-platform', '"Windows"');
     hinted.headers.set('sec-ch-ua-platform-version', '"15.0.0"');
-    const titleOf = async (asked: string) => {
+    const deviceOf = async (asked: string) => {
       const answer = await answerOf(
         loader({ request: hinted, context: portal.context, params: { handle: asked } }),
       );
-      return ((await answer.json()) as { page: SessionPageData }).page.title;
+      return ((await answer.json()) as { page: SessionDetail }).page.device;
     };
-    expect(await titleOf(handleOf(portal, ada.sessionId))).toBe('Chrome 141 on Windows 11');
-    expect(await titleOf(handle)).toBe('Chrome 141 on Windows 10 or later');
+    expect(await deviceOf(handleOf(portal, ada.sessionId))).toBe('Chrome 141 on Windows 11');
+    expect(await deviceOf(handle)).toBe('Chrome 141 on Windows 10 or later');
   });
 
-  test('what the service does not tell is said to be unknown', async () => {
+  test('what the service does not tell is unknown', async () => {
     const { portal, cookie, handle } = await setUp();
     const bare = managementSession('other', {
       created_at: null,
@@ -155,11 +141,22 @@ describe('what is known of a session', () => {
       Response.json({ sessions: [managementSession(ada.sessionId), bare] }),
     );
     const page = await loadDetail(portal, cookie, handle);
-    expect(page.title).toBe('Unknown device');
-    for (const { facts } of [page.when, page.how, ...page.visits.sides])
-      for (const { term } of facts) expect(textOf(facts, term)).toMatch(/unknown|not known/i);
-    expect(page.visits.meanings).toHaveLength(1);
-    expect(page.visits.meanings[0]).toContain('is not known');
+    expect(page).toMatchObject({
+      device: 'Unknown device',
+      times: {
+        signedIn: null,
+        lastSeen: null,
+        idleExpiry: { at: null, isPast: false },
+        expiry: { at: null, isPast: false },
+      },
+      signIn: { methods: [], mfa: 'unknown' },
+      isPersistent: null,
+      clients: {
+        first: null,
+        last: { browser: null, network: null, place: null, address: null, userAgent: null },
+        changes: ['unknown'],
+      },
+    });
   });
 
   test('beginning and now stand side by side where they differ, and a copied cookie is marked', async () => {
@@ -173,44 +170,36 @@ describe('what is known of a session', () => {
         last_asn: '28573',
       },
     });
-    const { visits, notices } = await loadDetail(portal, cookie, handle);
-    expect(visits.sides.map(({ facts }) => textOf(facts, 'Browser'))).toEqual([
-      'Firefox 128 on Linux',
-      'Chrome 141 on Windows 10 or later',
-    ]);
-    expect(visits.sides.map(({ facts }) => textOf(facts, 'Roughly where'))).toEqual([
-      'Sweden',
-      'Brazil',
-    ]);
-    expect(notices.map(({ heading }) => heading)).toEqual(['This may be a copied sign-in']);
+    const { clients } = await loadDetail(portal, cookie, handle);
+    expect(clients).toMatchObject({
+      first: { browser: 'Firefox 128 on Linux', place: 'Sweden' },
+      last: { browser: 'Chrome 141 on Windows 10 or later', place: 'Brazil' },
+      changes: ['browser', 'country'],
+      looksCopied: true,
+    });
   });
 
   test('a session that has not moved is told once, and nothing is marked', async () => {
     const { portal, cookie, handle } = await setUp();
-    const { visits, notices } = await loadDetail(portal, cookie, handle);
-    expect(visits.sides).toHaveLength(1);
-    expect(visits.meanings).toEqual(['Browser and network are the same as at the beginning.']);
-    expect(notices).toEqual([]);
+    const { clients, isImpersonation } = await loadDetail(portal, cookie, handle);
+    expect(clients).toMatchObject({ first: null, changes: ['none'], looksCopied: false });
+    expect(isImpersonation).toBe(false);
   });
 
-  test('an impersonation is marked in words', async () => {
+  test('an impersonation is marked', async () => {
     const { portal, cookie, handle } = await setUp({ actor: { sub: 'auth0|support' } });
-    const { notices } = await loadDetail(portal, cookie, handle);
-    expect(notices).toMatchObject([
-      { tone: 'danger', heading: 'Somebody else is signed in as you here' },
-    ]);
+    expect((await loadDetail(portal, cookie, handle)).isImpersonation).toBe(true);
   });
 
   test.each([
-    ['10.20.30.40', 'A private network, such as at home or at work'],
-    ['100.72.3.9', 'Shared by customers of a provider'],
-    ['192.0.2.7', 'A reserved address that belongs to no place'],
+    ['10.20.30.40', 'Private network, such as at home or work'],
+    ['100.72.3.9', 'Shared address of a provider'],
+    ['192.0.2.7', 'Reserved address without a location'],
   ])('the address %s is said to be what it is', async (ip, words) => {
     const { portal, cookie, handle } = await setUp({
       device: { initial_ip: ip, last_ip: ip, last_user_agent: firefox },
     });
-    const { visits } = await loadDetail(portal, cookie, handle);
-    expect(textOf(visits.sides.at(-1)?.facts ?? [], 'Roughly where')).toBe(words);
+    expect((await loadDetail(portal, cookie, handle)).clients.last.place).toBe(words);
   });
 
   test('no id of a session, a token or the person leaves the server', async () => {
@@ -232,7 +221,7 @@ describe('what its end will do', () => {
     return (await loadDetail(portal, cookie, handle)).effects;
   };
 
-  test('an application that is told is signed out at once, and loses its long-lived access', async () => {
+  test('an application that is told is signed out at once, and loses its access', async () => {
     const { applications } = await effectsOf({
       name: 'Orbit Mail',
       oidc_logout: {
@@ -241,7 +230,7 @@ describe('what its end will do', () => {
       },
     });
     expect(applications).toEqual([
-      { name: 'Orbit Mail', effects: ['Signed out at once.', 'Loses its long-lived access.'] },
+      { name: 'Orbit Mail', signOut: { effect: 'at-once' }, losesAccess: true },
     ]);
   });
 
@@ -250,27 +239,30 @@ describe('what its end will do', () => {
       { name: 'Orbit Mail', jwt_configuration: { lifetime_in_seconds: 36_000 } },
       tokens('another-session'),
     );
-    expect(applications[0]?.effects).toHaveLength(1);
-    expect(applications[0]?.effects[0]).toContain('in 10 hours (1 Mar 2026, 22:00 UTC)');
+    expect(applications).toMatchObject([
+      {
+        signOut: {
+          effect: 'may-stay-open',
+          until: { relative: 'in 10 hours', exact: '1 Mar 2026, 22:00 UTC' },
+        },
+        losesAccess: false,
+      },
+    ]);
   });
 
   test('one whose settings may not be read is unknown, with the reason', async () => {
     const { applications } = await effectsOf(forbidden());
-    expect(applications[0]?.effects[0]).toBe(
-      'Whether it is signed out is unknown: this portal is not allowed to.',
-    );
+    expect(applications[0]?.signOut).toEqual({ effect: 'unknown', reason: 'not_permitted' });
   });
 
-  test('long-lived access that may not be read is said to be unknown, with the reason', async () => {
+  test('access that may not be read is unknown, with the reason', async () => {
     const { access } = await effectsOf({ name: 'Orbit Mail' }, forbidden());
-    expect(access.notes).toEqual([
-      'Whether an application has any is unknown: this portal is not allowed to.',
-    ]);
+    expect(access).toEqual({ isKnown: false, reason: 'not_permitted' });
   });
 
-  test('long-lived access of other sessions is not counted here', async () => {
+  test('access of other sessions is not counted here', async () => {
     const { access } = await effectsOf({ name: 'Orbit Mail' }, tokens('another-session', null));
-    expect(access.notes).toEqual(['No application has any.']);
+    expect(access).toEqual({ isKnown: true, tokens: [] });
   });
 });
 
@@ -312,33 +304,39 @@ describe('a handle', () => {
   });
 });
 
-describe('a session that is over', () => {
-  test('is said to be, with when and by whom it was ended here', async () => {
+describe('a session that is signed out', () => {
+  test('is told of with when and by whom', async () => {
     const { portal, cookie, handle } = await setUp();
     await end(portal, cookie, handle);
     portal.clock.now += 3_600_000;
     const { status, page } = await load(portal, cookie, handle);
     expect(status).toBe(410);
     expect(page).toMatchObject({
-      shows: 'absent',
-      title: 'This session is over',
+      shows: 'gone',
       device: 'Firefox 128 on Linux',
-      text: 'You signed it out in this portal 1 hour ago (1 Mar 2026, 12:00 UTC). The sign-in service confirmed it 1 Mar 2026, 13:00 UTC.',
+      ending: {
+        by: 'person',
+        at: { relative: '1 hour ago', exact: '1 Mar 2026, 12:00 UTC' },
+        confirmedAt: { exact: '1 Mar 2026, 13:00 UTC' },
+      },
     });
   });
 
-  test('is said to be ended by the sign-in service where that has told', async () => {
+  test('is told to be signed out elsewhere where the tenant has said so', async () => {
     const { portal, cookie } = await setUp();
     await portal.services.endings.record(ada.userId, 'past', { by: 'tenant', details: null });
     const { page } = await load(portal, cookie, handleOf(portal, 'past'));
-    expect(page).toMatchObject({ text: expect.stringContaining('service ended it now') as string });
+    expect(page).toMatchObject({
+      shows: 'gone',
+      ending: { by: 'tenant', at: { relative: 'now' } },
+    });
   });
 
   test('is told without a time where nothing is remembered', async () => {
     const { portal, cookie } = await setUp();
     const { status, page } = await load(portal, cookie, handleOf(portal, 'long-gone'));
     expect(status).toBe(410);
-    expect(page).toMatchObject({ text: expect.stringContaining('not known here') as string });
+    expect(page).toMatchObject({ shows: 'gone', ending: null });
   });
 
   test('that the service still has is shown as ending, with no button', async () => {
@@ -346,8 +344,7 @@ describe('a session that is over', () => {
     portal.tenant.delayEndings();
     await end(portal, cookie, handle);
     const page = await loadDetail(portal, cookie, handle);
-    expect(page.isEnding).toBe(true);
-    expect(page.notices[0]?.heading).toContain('Being signed out');
+    expect(page.endingSince).toMatchObject({ relative: 'now' });
   });
 });
 
@@ -364,8 +361,7 @@ describe('ending it', () => {
   test('is said to sign this browser out where it is its own, and does so', async () => {
     const { portal, cookie } = await setUp();
     const own = handleOf(portal, ada.sessionId);
-    const page: SessionDetail = await loadDetail(portal, cookie, own);
-    expect(page.ending.text).toContain('you will be signed out here');
+    expect((await loadDetail(portal, cookie, own)).isCurrent).toBe(true);
     const answer = await end(portal, cookie, own);
     expect(answer.headers.get('location')).toBe('/auth/signed-out');
     expect(await portal.services.portalSessions.read(get('/', cookie))).toBeNull();
@@ -411,7 +407,7 @@ describe('when the service does not tell', () => {
     const other = await load(portal, cookie, handle);
     expect(other.status).toBe(200);
     expect(other.page).toMatchObject({
-      title: 'This session cannot be shown here',
+      shows: 'problem',
       problem: { kind: 'not-permitted' },
       thisBrowser: null,
     });
@@ -425,11 +421,9 @@ describe('when the service does not tell', () => {
     portal.clock.now += 120_000;
     portal.tenant.answers.set('GET /api/v2/sessions/other', busy);
     portal.tenant.answers.set('GET /api/v2/users/auth0|ada/sessions', busy);
-    const { title, notices } = await loadDetail(portal, cookie, handle);
-    expect(title).toBe('Firefox 128 on Linux');
-    expect(notices.map(({ text }) => text)).toEqual([
-      'The sign-in service does not answer right now. This is what was known 2 minutes ago (1 Mar 2026, 12:00 UTC).',
-    ]);
+    const { device, asOf } = await loadDetail(portal, cookie, handle);
+    expect(device).toBe('Firefox 128 on Linux');
+    expect(asOf).toMatchObject({ relative: '2 minutes ago', exact: '1 Mar 2026, 12:00 UTC' });
   });
 
   test('and nothing is remembered, the page says when to come back', async () => {

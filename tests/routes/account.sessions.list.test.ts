@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { message } from '~/i18n/message';
 import { action, loader } from '~/routes/account.sessions._index';
+import { translator } from '~/i18n/catalogues.server';
+import { formatDistinction } from '~/pages/sessions/list/format-distinction';
+import { formatWhen } from '~/ui/time';
 import { type SessionsPageData } from '~/pages/sessions/list/load-sessions-page.server';
 import {
   ada,
@@ -53,12 +56,12 @@ async function setUp() {
 
 test('sessions stand in groups: this device, those active lately, and those not used for a month', async () => {
   const { page } = await (await setUp()).load();
-  expect(page.groups.map(({ heading, sessions }) => [heading, sessions.length])).toEqual([
-    ['This device', 1],
-    ['Active lately', 2],
-    ['Not used for 30 days', 1],
+  expect(page.groups.map(({ name, sessions }) => [name, sessions.length])).toEqual([
+    ['this-device', 1],
+    ['active-lately', 2],
+    ['unused', 1],
   ]);
-  expect(page.title).toBe('4 sessions');
+  expect(page).toMatchObject({ counts: { live: 4 }, unusedAfterDays: 30 });
 });
 
 test.each([
@@ -71,30 +74,38 @@ test.each([
 ])('%s finds what fits it, and says how many of all', async (search, devices) => {
   const { page, rows } = await (await setUp()).load(search);
   expect(rows.map((row) => row.device)).toEqual(devices);
-  expect(page.title).toBe('1 / 4 sessions');
-  expect(page.filter).toMatchObject({ isFiltered: true, isOpen: true, clearHref: path });
+  expect(page).toMatchObject({
+    counts: { found: 1, live: 4 },
+    isFiltered: true,
+    filter: { isOpen: true },
+  });
 });
 
-test('where nothing fits, the page says so and offers the whole list', async () => {
+test('where nothing fits, the page can say so and offer the whole list', async () => {
   const { page } = await (await setUp()).load('?q=nowhere');
   expect(page).toMatchObject({
-    introduction: 'No session fits what you look for.',
+    counts: { found: 0 },
+    isFiltered: true,
     groups: [],
-    filter: { isFiltered: true, clearHref: path },
   });
 });
 
 test('what can be ended together is offered with how many it is', async () => {
   const { load: open } = await setUp();
   expect((await open()).page.scopes).toEqual([
-    { href: `${path}/end-others`, text: 'Sign out everywhere else (3)' },
-    { href: `${path}/end?scope=idle&idle=30`, text: 'Not used for 30 days (1)' },
-    { href: `${path}/end?scope=without-second-step`, text: 'Without a second step (1)' },
+    { name: 'others', href: `${path}/end-others`, count: 3 },
+    { name: 'idle', days: 30, href: `${path}/end?scope=idle&idle=30`, count: 1 },
+    { name: 'without-second-step', href: `${path}/end?scope=without-second-step`, count: 1 },
   ]);
   expect((await open('?application=mail&idle=40')).page.scopes).toEqual(
     expect.arrayContaining([
-      { href: `${path}/end?scope=application&application=mail`, text: 'All with mail (1)' },
-      { href: `${path}/end?scope=idle&idle=40`, text: 'Not used for 40 days (1)' },
+      {
+        name: 'application',
+        application: 'mail',
+        href: `${path}/end?scope=application&application=mail`,
+        count: 1,
+      },
+      { name: 'idle', days: 40, href: `${path}/end?scope=idle&idle=40`, count: 1 },
     ]),
   );
 });
@@ -107,7 +118,7 @@ test('an unknown device has its own words in the details', async () => {
     managementSession('known'),
   ]);
   const { rows } = await load(portal, cookie);
-  expect(rows.map(({ device: name, rawUserAgent }) => [name, rawUserAgent]).sort()).toEqual([
+  expect(rows.map(({ device: name, userAgent }) => [name, userAgent]).sort()).toEqual([
     ['Firefox 128 on Linux', null],
     ['Unknown device', '(no words; at all)'],
   ]);
@@ -116,7 +127,7 @@ test('an unknown device has its own words in the details', async () => {
 test('another order has no groups', async () => {
   const { page } = await (await setUp()).load('?sort=device');
   expect(page.groups.map(({ name }) => name)).toEqual(['all']);
-  expect(page.title).toBe('4 sessions');
+  expect(page.isFiltered).toBe(false);
 });
 
 test('pages have numbers, the current one marked, and keep what was looked for', async () => {
@@ -144,9 +155,12 @@ test('pages have numbers, the current one marked, and keep what was looked for',
 
 test('rows that look alike say what differs', async () => {
   const { rows } = await (await setUp()).load('?q=chrome');
-  expect(rows.map(({ apart }) => apart).sort()).toEqual([
-    'Another one here looks the same. Only this one: country: Germany.',
-    'Another one here looks the same. Only this one: country: Sweden.',
+  const said = rows.map(
+    ({ distinction }) => distinction && formatDistinction(distinction, translator('en'), 'en'),
+  );
+  expect(said.sort()).toEqual([
+    'Another one here looks the same. This one: country: Germany.',
+    'Another one here looks the same. This one: country: Sweden.',
   ]);
 });
 
@@ -164,12 +178,8 @@ test('a changed browser together with a changed network is marked, and so is som
     managementSession('acted', { actor: { sub: 'auth0|support' }, lastContact: 2 }),
   ]);
   const { rows } = await load(portal, cookie);
-  expect(rows[0]).toMatchObject({ device: 'curl 8', impersonation: null });
-  expect(rows[0]?.warning).toContain('copied sign-in');
-  expect(rows[1]).toMatchObject({
-    warning: null,
-    impersonation: 'Somebody else is signed in as you in this session.',
-  });
+  expect(rows[0]).toMatchObject({ device: 'curl 8', looksCopied: true, isImpersonation: false });
+  expect(rows[1]).toMatchObject({ looksCopied: false, isImpersonation: true });
 });
 
 test('what happened in a time to come is told as now or exactly, and never promised', async () => {
@@ -182,12 +192,8 @@ test('what happened in a time to come is told as now or exactly, and never promi
     managementSession('days', { lastContact: ahead.days }),
   ]);
   const { rows } = await load(portal, cookie);
-  const told = rows.map(({ lastContact, endLabel }) => [lastContact?.relative, endLabel]);
-  expect(told).toEqual([
-    [null, 'Sign out Firefox 128 on Linux, last contact 2 Mar 2026, 14:00'],
-    [null, 'Sign out Firefox 128 on Linux, last contact 1 Mar 2026, 12:50'],
-    ['now', 'Sign out Firefox 128 on Linux, last contact now'],
-  ]);
+  const told = rows.map(({ times: { lastSeen } }) => lastSeen && formatWhen(lastSeen));
+  expect(told).toEqual(['2 Mar 2026, 14:00', '1 Mar 2026, 12:50', 'now']);
 });
 
 test('what is unknown is said to be unknown', async () => {
@@ -200,11 +206,14 @@ test('what is unknown is said to be unknown', async () => {
     device: 'Unknown device',
     place: null,
     address: null,
-    lastContact: null,
-    signIn: 'Way of signing in unknown',
-    endLabel: 'Sign out Unknown device',
+    signIn: { methods: [], mfa: 'unknown' },
+    times: {
+      signedIn: null,
+      lastSeen: null,
+      idleExpiry: { at: null, isPast: false },
+      expiry: { at: null, isPast: false },
+    },
   });
-  expect(row?.span.map(({ time }) => time)).toEqual([null, null, null]);
 });
 
 const hints = {
@@ -251,13 +260,14 @@ test('what has ended lately is told with when, by what and whether that is confi
       {
         device: 'Chrome 141 on Windows 10 or later',
         country: 'Germany',
-        status: 'Signed out here, confirmed 1 Mar 2026, 12:01.',
-        from: 'It was ended from Chrome 141 on Windows 10 or later.',
+        state: 'confirmed',
+        confirmedAt: { exact: '1 Mar 2026, 12:01' },
+        from: 'Chrome 141 on Windows 10 or later',
       },
       {
-        device: 'A session',
+        device: null,
         country: null,
-        status: 'Ended by the sign-in service.',
+        state: 'outside',
         from: null,
       },
     ],
@@ -272,7 +282,7 @@ test('an ending that the service has not confirmed is counted as open', async ()
   await answerOf(action({ request, context: portal.context, params: {} }));
   const { page, rows } = await open();
   expect(page.ended).toMatchObject({ openCount: 1, endings: [] });
-  expect(rows.filter(({ ending }) => ending !== null)).toHaveLength(1);
+  expect(rows.filter(({ endingSince }) => endingSince !== null)).toHaveLength(1);
 });
 
 const tokensPath = `GET /api/v2/users/${ada.userId}/refresh-tokens`;
@@ -299,7 +309,7 @@ test('long-lived access that no listed session holds is listed apart, and can be
   );
   const { access } = (await open()).page;
   const handle = portal.services.refreshTokenHandles.seal(ada.userId, 'rt-alone');
-  expect(access).toMatchObject({ kind: 'list', tokens: [{ handle, application: 'mail' }] });
+  expect(access).toMatchObject({ isKnown: true, tokens: [{ handle, application: 'mail' }] });
 
   const request = await portal.post(path, { intent: 'end-access', handle }, cookie);
   const answer = await answerOf(action({ request, context: portal.context, params: {} }));
@@ -307,7 +317,7 @@ test('long-lived access that no listed session holds is listed apart, and can be
   const flash = await portal.services.flashes.take(
     get('/', answer.headers.get('set-cookie')?.split(';')[0]),
   );
-  expect(flash?.flash).toEqual({ message: message('flash.accessEnded'), tone: 'good' });
+  expect(flash?.flash).toEqual({ message: message('sessions.done.accessRemoved'), tone: 'good' });
 });
 
 test('long-lived access of somebody else is not found', async () => {
@@ -346,29 +356,28 @@ describe('where the plan has no sessions', () => {
     const page = await loadLimited(() =>
       Response.json([entry(1, 's', where), entry(2, 'fp', where), entry(3, 'slo', where)]),
     );
-    const words = ['Chrome 141 on Windows 10 or later', 'Germany', 'Orbit Mail'];
+    const named = {
+      device: 'Chrome 141 on Windows 10 or later',
+      place: 'Germany',
+      application: 'Orbit Mail',
+    };
     expect(page).toMatchObject({
       problem: { kind: 'not-permitted' },
       signIns: {
-        note: null,
+        isKnown: true,
         signIns: [
-          { at: { relative: '1 hour ago' }, words, failure: null },
-          { at: { relative: '2 hours ago' }, words, failure: 'This sign-in failed.' },
+          { kind: 'signed-in', at: { relative: '1 hour ago' }, ...named },
+          { kind: 'sign-in-failed', at: { relative: '2 hours ago' }, ...named },
         ],
       },
     });
-    expect(page.signIns?.signIns).toHaveLength(2);
   });
 
   test.each([
-    ['has no sign-in', () => Response.json([]), 'The log has no sign-in.'],
-    [
-      'fails',
-      () => new Response(null, { status: 500 }),
-      'They cannot be shown right now: the sign-in service does not answer as it should.',
-    ],
-  ])('a log that %s is said to', async (_, log, note) => {
-    expect((await loadLimited(log)).signIns).toEqual({ signIns: [], note });
+    ['has no sign-in', () => Response.json([]), { isKnown: true, signIns: [] }],
+    ['fails', () => new Response(null, { status: 500 }), { isKnown: false, reason: 'unavailable' }],
+  ])('a log that %s is said to', async (_, log, signIns) => {
+    expect((await loadLimited(log)).signIns).toEqual(signIns);
   });
 
   test('and no log may be read, this browser is told of all the same', async () => {
@@ -387,6 +396,6 @@ test('a thousand sessions are looked through, and twenty are put into words', as
     ),
   );
   const { page, rows } = await load(portal, cookie, '?q=linux&page=50');
-  expect(page.title).toBe('1,000 / 1,000 sessions');
+  expect(page.counts).toMatchObject({ found: 1000, live: 1000 });
   expect(rows).toHaveLength(20);
 });

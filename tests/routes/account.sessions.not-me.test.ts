@@ -6,7 +6,7 @@ import { action, loader } from '~/routes/account.sessions.$handle.not-me';
 import { formatSteps } from '~/pages/sessions/not-me/format-report';
 import { type NotMeQuestion } from '~/pages/sessions/not-me/load-not-me-page.server';
 import { type ReportView } from '~/pages/sessions/not-me/report-view.server';
-import { type SessionAbsent } from '~/pages/sessions/session/load-session-page.server';
+import { type SessionNotFound } from '~/pages/sessions/session/load-session-page.server';
 import {
   ada,
   answerOf,
@@ -49,7 +49,7 @@ function logEntry(type: string, at: number) {
 async function ask(portal: TestPortal, cookie: string, handle: string) {
   const request = get(`/account/sessions/${encodeURIComponent(handle)}/not-me`, cookie);
   const answer = await answerOf(loader({ request, context: portal.context, params: { handle } }));
-  const { page } = (await answer.json()) as { page: NotMeQuestion | SessionAbsent };
+  const { page } = (await answer.json()) as { page: NotMeQuestion | SessionNotFound };
   return { status: answer.status, page };
 }
 
@@ -261,7 +261,7 @@ describe('another person’s, an unknown and a malformed handle', () => {
     const handle = make(portal);
     const { status, page } = await ask(portal, cookie, handle);
     expect(status).toBe(404);
-    expect(page.shows).toBe('absent');
+    expect(page.shows).toBe('not-found');
     expect((await disown(portal, cookie, handle)).status).toBe(404);
     expect(portal.tenant.requests).toEqual([]);
   });
@@ -344,7 +344,7 @@ describe('the receipt', () => {
     [
       'may not be read',
       () => Response.json({ statusCode: 403, error: 'Forbidden' }, { status: 403 }),
-      ['We can’t tell what has changed: this portal is not allowed to.'],
+      ['We can’t tell what has changed: this portal isn’t allowed to.'],
     ],
     [
       'does not reach back so far',

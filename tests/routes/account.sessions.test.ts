@@ -76,12 +76,12 @@ test('the list has every session on pages of twenty, this browser first, the res
   expect(pages.map(({ length }) => length)).toEqual([...Array<number>(12).fill(20), 10]);
   const sessions = pages.flat();
   expect(sessions.map((session) => session.isCurrent)).toEqual([true, ...others.map(() => false)]);
-  const contacts = sessions.slice(1).map((session) => session.lastContact?.iso ?? '');
+  const contacts = sessions.slice(1).map((session) => session.times.lastSeen?.iso ?? '');
   expect(contacts).toEqual([...contacts].sort().reverse());
   expect(new Set(sessions.map((session) => session.handle)).size).toBe(250);
 });
 
-test('a session is told in words: device, address, place, and times both exact and relative', async () => {
+test('a session has its device, address, place and network by name, and times both exact and relative', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId, { lastContact: 5 })]);
@@ -90,19 +90,17 @@ test('a session is told in words: device, address, place, and times both exact a
 
   expect(session).toMatchObject({
     device: 'Firefox 128 on Linux',
-    kindName: 'Computer',
+    kind: 'desktop',
     address: { masked: '90.230.•.•', full: '90.230.10.20' },
     place: 'Sweden',
     network: 'Telia Company AB',
-    lastContact: { exact: '1 Mar 2026, 07:00', relative: '5 hours ago' },
+    times: {
+      signedIn: { exact: '25 Feb 2026, 08:00', relative: '4 days ago' },
+      lastSeen: { exact: '1 Mar 2026, 07:00', relative: '5 hours ago' },
+      idleExpiry: { at: { exact: '4 Mar 2026, 12:00', relative: 'in 3 days' }, isPast: false },
+      expiry: { at: { exact: '18 Mar 2026, 04:00', relative: 'in 16 days' }, isPast: false },
+    },
   });
-  expect(
-    session?.span.map(({ term, time }) => `${term} ${time?.relative} (${time?.exact})`),
-  ).toEqual([
-    'First sign-in 4 days ago (25 Feb 2026, 08:00)',
-    'Ends by itself if unused in 3 days (4 Mar 2026, 12:00)',
-    'Ends at the latest in 16 days (18 Mar 2026, 04:00)',
-  ]);
 });
 
 test('no session id and no token leaves the server', async () => {
@@ -120,13 +118,13 @@ test('no session id and no token leaves the server', async () => {
 });
 
 test.each([
-  ['latchkey_time_zone=Asia%2FTokyo', 'Times are in Asia/Tokyo, the time zone of this browser.'],
-  ['', 'Times are in UTC, as your time zone is not known here.'],
-])('without a zone in the profile, the page says whose it goes by: %j', async (zone, said) => {
+  ['latchkey_time_zone=Asia%2FTokyo', { zone: 'Asia/Tokyo', by: 'browser' }],
+  ['', { zone: 'UTC', by: 'nobody' }],
+])('without a zone in the profile, the page knows whose it goes by: %j', async (cookies, zone) => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  const { page } = await load(portal, `${cookie}; ${zone}`);
-  expect(page).toMatchObject({ zoneNote: said });
+  const { page } = await load(portal, `${cookie}; ${cookies}`);
+  expect(page).toMatchObject({ zone });
 });
 
 test('times are in the zone of the profile', async () => {
@@ -135,10 +133,8 @@ test('times are in the zone of the profile', async () => {
   const cookie = await portal.signIn({ profile });
   portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId, { lastContact: 5 })]);
   const { page } = await load(portal, cookie);
-  expect(list(page)[0]?.lastContact?.exact).toBe('1 Mar 2026, 16:00');
-  expect(page).toMatchObject({
-    zoneNote: 'Times are in Asia/Tokyo, the time zone of your account.',
-  });
+  expect(list(page)[0]?.times.lastSeen?.exact).toBe('1 Mar 2026, 16:00');
+  expect(page).toMatchObject({ zone: { zone: 'Asia/Tokyo', by: 'profile' } });
 });
 
 test('ending a session revokes it with its refresh tokens and ends its portal sessions', async () => {
@@ -174,7 +170,7 @@ test('the next page says which device was signed out', async () => {
     get(path, answer.headers.get('set-cookie')?.split(';')[0]),
   );
   expect(taken?.flash).toEqual({
-    message: message('flash.sessionEnded', { device: 'Firefox 128 on Linux' }),
+    message: message('sessions.done.signedOut', { device: 'Firefox 128 on Linux' }),
     tone: 'good',
   });
 });
@@ -191,8 +187,8 @@ test('a session that the service still lists after its end is shown as ending, w
 
   const { page } = await load(portal, cookie);
 
-  expect(list(page).map(({ ending }) => ending !== null)).toEqual([false, true]);
-  expect(page).toMatchObject({ title: '1 session' });
+  expect(list(page).map(({ endingSince }) => endingSince !== null)).toEqual([false, true]);
+  expect(page).toMatchObject({ counts: { live: 1 } });
 });
 
 test('ending the current session signs this browser out too', async () => {
@@ -222,7 +218,10 @@ test('a session that is gone already is a success in plain words', async () => {
   const taken = await portal.services.flashes.take(
     get(path, answer.headers.get('set-cookie')?.split(';')[0]),
   );
-  expect(taken?.flash).toEqual({ message: message('flash.sessionAlreadyGone'), tone: 'good' });
+  expect(taken?.flash).toEqual({
+    message: message('sessions.done.alreadySignedOut'),
+    tone: 'good',
+  });
 });
 
 test('a session of another person is answered like an unknown one, and nothing is revoked', async () => {
@@ -549,7 +548,7 @@ test('an ending that the list lags behind is confirmed after the page by asking 
   await load(portal, cookie);
   portal.tenant.answers.set(apiPath, () => Response.json({ sessions }));
   await end(portal, cookie, { intent: 'end', handle: await handleOf(portal, 'other') });
-  expect(list((await load(portal, cookie)).page).map((one) => one.ending !== null)).toEqual([
+  expect(list((await load(portal, cookie)).page).map((one) => one.endingSince !== null)).toEqual([
     false,
     true,
   ]);

@@ -6,7 +6,7 @@ import { loader as welcome } from '~/routes/_index';
 import { StoreUnavailableError } from '~/store-unavailable-error';
 import { ada, answerOf, createTestPortal, get, managementSession } from '../test-portal';
 
-const said = { message: message('flash.sessionAlreadyGone'), tone: 'good' } as const;
+const said = { message: message('sessions.done.alreadySignedOut'), tone: 'good' } as const;
 
 test('the overview says who is signed in, since when, and in how many places', async () => {
   const portal = createTestPortal();

@@ -64,7 +64,7 @@ test('a session that was named before the change is found after it', () => {
 
 test('a message on its way to the next page arrives', async () => {
   const { before, during } = createPortals();
-  const said = { message: message('flash.sessionAlreadyGone'), tone: 'good' } as const;
+  const said = { message: message('sessions.done.alreadySignedOut'), tone: 'good' } as const;
   const cookie = await before.services.flashes.set(said);
   const taken = await during.services.flashes.take(get('/', cookie.split(';')[0]));
   expect(taken?.flash).toEqual(said);

@@ -72,7 +72,7 @@ test.each(others)('handles, form tokens and messages are none at %s', async (_, 
     false,
   );
   const flash = await before.services.flashes.set({
-    message: message('flash.sessionAlreadyGone'),
+    message: message('sessions.done.alreadySignedOut'),
     tone: 'good',
   });
   expect(await after.services.flashes.take(get('/', flash.split(';')[0]))).toBeNull();

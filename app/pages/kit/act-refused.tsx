@@ -4,7 +4,7 @@ import { type RefusedAct } from '~/request/refused-act';
 import { Result } from '~/ui/result';
 import { ProblemMessage } from './problem-message';
 
-const notPermitted = message('problem.actNotPermitted');
+const notPermitted = message('kit.problem.notPermitted');
 const texts = { 'not-permitted': notPermitted, 'credentials-refused': notPermitted };
 
 /** Why the form that was sent did nothing, above the page that it was sent from. */
@@ -14,7 +14,7 @@ export function ActRefused({ refused }: { refused: RefusedAct }) {
   if (why === null && problem === null) return null;
   return (
     <Result tone="danger">
-      <p className="font-bold">{t('problem.actionHeading')}</p>
+      <p className="font-bold">{t('kit.problem.heading')}</p>
       <p>{say(t, effect)}</p>
       {why === null ? null : <p>{say(t, why)}</p>}
       {problem === null ? null : <ProblemMessage problem={problem} texts={texts} />}

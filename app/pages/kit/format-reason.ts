@@ -12,8 +12,8 @@ export function formatReason(reason: Reason, t: Translate): string {
     case 'gone':
     case 'not-told':
     case 'no-beginning':
-      return t(`server.reason.${reason}`);
+      return t(`kit.reason.${reason}`);
     default:
-      return t('server.reason.failed');
+      return t('kit.reason.failed');
   }
 }

@@ -1,15 +1,9 @@
-import {
-  formatComingTime,
-  formatTime,
-  type ShownTime,
-  type TimeFormat,
-} from '~/i18n/format-time.server';
+import { type TimeFormat } from '~/i18n/format-time.server';
 import { type Locale } from '~/i18n/locales';
 import { type Translate } from '~/i18n/translate';
 import { type NetworkOwners, type Places } from '~/places/places';
 import { describeDevice } from '~/devices/describe-device.server';
 import { type DeviceDescription, type SystemName } from '~/devices/device-description';
-import { type AccountSession } from '~/sessions/session';
 
 /** What words are chosen by, and where they are looked up. */
 export type WordFormat = TimeFormat & {
@@ -50,17 +44,15 @@ export function namePlace(
   const kind = places.kindOf(address);
   if (kind === 'invalid') return null;
   if (kind !== 'public')
-    return translate(
-      `server.address.${kind === 'private' || kind === 'shared' ? kind : 'reserved'}`,
-    );
+    return translate(`kit.place.${kind === 'private' || kind === 'shared' ? kind : 'reserved'}`);
   const place = places.locate(address);
   if (place === null) return null;
   const country = nameCountry(place.countryCode, locale);
   const { city, region } = place;
   if (city !== null && region !== null && city !== region)
-    return translate('server.placeInRegion', { city, region, country });
+    return translate('kit.place.inRegion', { city, region, country });
   const part = city ?? region;
-  return part === null ? country : translate('server.place', { part, country });
+  return part === null ? country : translate('kit.place.inCountry', { part, country });
 }
 
 /** A network by its owner, or by its number where the owner is not known. */
@@ -70,34 +62,6 @@ export function nameNetwork(
 ): string | null {
   const number = /^(?:AS)?(\d{1,10})$/i.exec(asn?.trim() ?? '')?.[1];
   return number === undefined ? null : (networkOwners.ownerOf(number) ?? `AS${number}`);
-}
-
-/** A moment and what it is of; null where it is not known. */
-export interface NamedTime {
-  term: string;
-  time: ShownTime | null;
-}
-
-/** When a session began, and when it ends by itself: unused, and at the latest. */
-export function nameSpan(
-  { createdAt, idleExpiresAt, expiresAt }: AccountSession,
-  format: TimeFormat & { translate: Translate },
-): NamedTime[] {
-  const { translate, now } = format;
-  const end = (term: string, at: Date | null): NamedTime => {
-    if (at === null) return { term, time: null };
-    return at.getTime() > now
-      ? { term, time: formatComingTime(at, format) }
-      : { term: translate('server.session.expired'), time: formatTime(at, format) };
-  };
-  return [
-    {
-      term: translate('server.session.firstSignIn'),
-      time: createdAt === null ? null : formatTime(createdAt, format),
-    },
-    end(translate('server.session.idleEnd'), idleExpiresAt),
-    end(translate('server.session.latestEnd'), expiresAt),
-  ];
 }
 
 interface CountryNames {
@@ -120,18 +84,4 @@ export function nameCountry(code: string, locale: Locale): string {
     countries.known.set(code, name);
   }
   return name;
-}
-
-const listFormats = new Map<Locale, Intl.ListFormat>();
-
-/** Several words as one, such as “a, b and c”. */
-export function listWords(words: readonly string[], locale: Locale): string {
-  const [first, ...others] = words;
-  if (first !== undefined && others.length === 0) return first;
-  let format = listFormats.get(locale);
-  if (format === undefined) {
-    format = new Intl.ListFormat(locale, { type: 'conjunction' });
-    listFormats.set(locale, format);
-  }
-  return format.format(words);
 }

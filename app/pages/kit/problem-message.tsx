@@ -29,10 +29,10 @@ function describe({ kind, tryAgain }: Problem, texts: Props['texts']): Message {
   switch (kind) {
     case 'rate-limited':
       return tryAgain === null
-        ? message('problem.rateLimitedUnknown')
-        : message('problem.rateLimited', { when: tryAgain });
+        ? message('kit.problem.rateLimitedUnknown')
+        : message('kit.problem.rateLimited', { when: tryAgain });
     case 'unavailable':
-      return message('problem.unavailable');
+      return message('kit.problem.unavailable');
     default:
       return texts[kind];
   }

@@ -17,7 +17,10 @@ export const changePreferences = defineAct({
   askedAt: () => paths.home,
   isAlone: false,
   event: null,
-  texts: { nothingDone: message('problem.nothingDone'), notKnown: message('problem.notKnown') },
+  texts: {
+    nothingDone: message('kit.problem.nothingDone'),
+    notKnown: message('kit.problem.notKnown'),
+  },
   async carryOut({ context, fields: { returnTo, ...preferences } }) {
     const { appBaseUrl: baseUrl } = context.services.config;
     const headers = new Headers();

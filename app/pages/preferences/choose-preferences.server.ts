@@ -25,7 +25,10 @@ export const choosePreferences = defineAct({
   askedAt: ({ request }) => new URL(request.url).pathname,
   isAlone: false,
   event: null,
-  texts: { nothingDone: message('problem.nothingDone'), notKnown: message('problem.notKnown') },
+  texts: {
+    nothingDone: message('kit.problem.nothingDone'),
+    notKnown: message('kit.problem.notKnown'),
+  },
   async carryOut({ context, request, fields: { timeZone: zone, ...preferences } }) {
     const options = { isSecure: context.services.config.appBaseUrl.startsWith('https:') };
     const answer = await redirectToResult(context, new URL(request.url).pathname, {

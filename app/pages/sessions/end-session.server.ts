@@ -35,7 +35,7 @@ export const endListedSession = defineAct({
   handleOf: ({ fields }) => fields.handle,
   carryOut: (asked, reached) =>
     end(asked, asked.fields.handle, reached).then((result) =>
-      answer(asked, result, message('problem.sessionNotFound')),
+      answer(asked, result, message('sessions.notFound')),
     ),
 });
 
@@ -84,8 +84,8 @@ async function answer(
   const device = session?.last.userAgent ?? session?.first.userAgent ?? null;
   const told =
     outcome === 'already-gone' || session === null
-      ? message('flash.sessionAlreadyGone')
-      : message('flash.sessionEnded', { device: nameDevice(device, context.translate) });
+      ? message('sessions.done.alreadySignedOut')
+      : message('sessions.done.signedOut', { device: nameDevice(device, context.translate) });
   const page = await redirectToResult(context, paths.sessions, { message: told, tone: 'good' });
   return { result: outcome, answer: page };
 }

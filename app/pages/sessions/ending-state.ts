@@ -24,12 +24,12 @@ export function formatEndingState(
 ): string {
   switch (state) {
     case 'listed-again':
-      return t('server.ended.listedAgain');
+      return t('sessions.ended.listed-again');
     case 'outside':
-      return t('server.ended.byTenant');
+      return t('sessions.ended.outside');
     case 'open':
-      return t('server.ended.open');
+      return t('sessions.ended.open');
     case 'confirmed':
-      return t('server.ended.confirmed', { time: confirmedAt?.exact ?? '' });
+      return t('sessions.ended.confirmed', { time: confirmedAt?.exact ?? '' });
   }
 }

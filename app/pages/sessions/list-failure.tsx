@@ -3,14 +3,15 @@ import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { FormToken } from '~/pages/kit/form-token';
+import { formatReason } from '~/pages/kit/format-reason';
 import { ProblemMessage } from '~/pages/kit/problem-message';
 import { Time } from '~/ui/time';
-import { type ListFailureData, type SignInHistory } from './load-failure.server';
+import { type ListFailureData, type PastSignIn, type SignInHistory } from './load-failure.server';
 
 /** Why the sessions cannot be shown, where the portal may not read them. */
 export const notShownTexts = {
-  'not-permitted': message('problem.notPermitted'),
-  'credentials-refused': message('problem.credentialsRefused'),
+  'not-permitted': message('sessions.failure.notPermitted'),
+  'credentials-refused': message('sessions.failure.credentialsRefused'),
 };
 
 /** A list that could not be had: said in so many words, so that it never looks like an empty one. */
@@ -23,35 +24,39 @@ export function ListFailure({ page }: { page: ListFailureData }) {
     <>
       <section className="card space-y-3 border-s-4 border-s-warn" aria-labelledby="failure">
         <h1 id="failure" className="text-2xl font-bold">
-          {t(canTryAgain ? 'problem.heading.tryAgain' : 'problem.heading.notPermitted')}
+          {t(
+            canTryAgain
+              ? 'sessions.failure.heading.tryAgain'
+              : 'sessions.failure.heading.notPermitted',
+          )}
         </h1>
         <ProblemMessage problem={problem} texts={notShownTexts}>
-          <p>{t('problem.stillSignedIn')}</p>
+          <p>{t('sessions.failure.stillSignedIn')}</p>
         </ProblemMessage>
         {canTryAgain ? (
           <p className="actions">
             <a className="button button-primary" href={paths.sessions}>
-              {t('problem.tryAgain')}
+              {t('sessions.failure.tryAgain')}
             </a>
           </p>
         ) : null}
       </section>
       <section className="card space-y-3" aria-labelledby="this-browser">
         <h2 id="this-browser" className="text-lg font-bold">
-          {t('overview.thisBrowser.heading')}
+          {t('kit.thisBrowser')}
         </h2>
         <p className="font-semibold">{thisBrowser.device}</p>
         {thisBrowser.signedInAt === null ? null : (
           <p>
-            {t('limited.signedInAt')} <Time value={thisBrowser.signedInAt} />
+            {t('kit.thisBrowser.signedIn')} <Time value={thisBrowser.signedInAt} />
           </p>
         )}
         <p>
-          {t('problem.signedInHere')} <Time value={thisBrowser.since} />
+          {t('kit.thisBrowser.signedInHere')} <Time value={thisBrowser.since} />
         </p>
         <form method="post" action={paths.logout} className="actions">
           <FormToken />
-          <button className="button button-danger">{t('problem.signOutThis')}</button>
+          <button className="button button-danger">{t('kit.thisBrowser.signOut')}</button>
         </form>
       </section>
       {signIns === null ? null : <SignIns history={signIns} />}
@@ -62,29 +67,43 @@ export function ListFailure({ page }: { page: ListFailureData }) {
   );
 }
 
-function SignIns({ history: { signIns, note } }: { history: SignInHistory }) {
+function SignIns({ history }: { history: SignInHistory }) {
   const t = useTranslate();
   return (
     <section aria-labelledby="sign-ins" className="space-y-2">
       <h2 id="sign-ins" className="text-lg font-bold">
-        {t('limited.signIns')}
+        {t('sessions.signIns.heading')}
       </h2>
-      {note === null ? null : <p>{note}</p>}
-      {signIns.length === 0 ? null : (
+      {!history.isKnown ? (
+        <p>{t('sessions.signIns.unknown', { reason: formatReason(history.reason, t) })}</p>
+      ) : history.signIns.length === 0 ? (
+        <p>{t('sessions.signIns.none')}</p>
+      ) : (
         <ul aria-labelledby="sign-ins" className="rows">
-          {signIns.map(({ at, words, failure }, index) => (
-            <li key={`${at.iso}-${index}`} className="row">
-              <div className="row-words">
-                <p className="break-words font-semibold text-ink">{words.join(' · ')}</p>
-                <p>
-                  <Time value={at} />
-                </p>
-                {failure === null ? null : <p className="font-semibold text-warn">{failure}</p>}
-              </div>
-            </li>
+          {history.signIns.map((signIn, index) => (
+            <SignIn key={`${signIn.at.iso}-${index}`} signIn={signIn} />
           ))}
         </ul>
       )}
     </section>
+  );
+}
+
+function SignIn({ signIn: { kind, at, device, place, application } }: { signIn: PastSignIn }) {
+  const t = useTranslate();
+  return (
+    <li className="row">
+      <div className="row-words">
+        <p className="break-words font-semibold text-ink">
+          {[device, place, application].filter((name) => name !== null).join(' · ')}
+        </p>
+        <p>
+          <Time value={at} />
+        </p>
+        {kind === 'signed-in' ? null : (
+          <p className="font-semibold text-warn">{t(`sessions.signIns.${kind}`)}</p>
+        )}
+      </div>
+    </li>
   );
 }

@@ -1,5 +1,5 @@
 import { type AppLoadContext } from '~/request/context';
-import { signInHistory } from '~/activity/account-changes';
+import { type SignIn, signInHistory } from '~/activity/account-changes';
 import { describeProblem, type Problem } from '~/request/problem.server';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
@@ -8,7 +8,7 @@ import { toResult } from '~/tenant-calls/result';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { describeDevice } from '~/devices/describe-device.server';
 import { nameCurrentBrowser } from '~/pages/kit/current-browser.server';
-import { formatReason } from '~/pages/kit/format-reason';
+import { type Reason } from '~/pages/kit/format-reason';
 import { nameDevice, namePlace, type WordFormat } from '~/pages/kit/names.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
 
@@ -22,20 +22,17 @@ export interface ListFailureData {
   zone: ChosenTimeZone;
 }
 
-/** The latest sign-ins by the account's log. */
-export interface SignInHistory {
-  signIns: SignInView[];
-  /** Why there are none; null where there are some. */
-  note: string | null;
-}
+/** The latest sign-ins by the account's log, or why they are not known. */
+export type SignInHistory =
+  { isKnown: false; reason: Reason } | { isKnown: true; signIns: PastSignIn[] };
 
-/** One line of the sign-in history. */
-export interface SignInView {
+/** One sign-in, with what is known of it. */
+export interface PastSignIn {
+  kind: SignIn['kind'];
   at: ShownTime;
-  /** Device, place and application, as far as they are known. */
-  words: string[];
-  /** Said of one that let nobody in. */
-  failure: string | null;
+  device: string;
+  place: string | null;
+  application: string | null;
 }
 
 /** As many sign-ins as fit a glance. */
@@ -80,26 +77,24 @@ async function readSignIns(
   request: Request,
   session: PortalSession,
 ): Promise<SignInHistory | null> {
-  const { services, translate } = context;
+  const { services } = context;
   const reading = await toResult(
     services.activity.read(session.userId, {}, pageDeadline(context, request)),
   );
-  if (!reading.isKnown) {
-    if (reading.reason === 'not_permitted') return null;
-    const reason = formatReason(reading.reason, translate);
-    return { signIns: [], note: translate('server.signIns.unknown', { reason }) };
-  }
+  if (!reading.isKnown) return reading.reason === 'not_permitted' ? null : reading;
   const format = pageFormat(context, request, session);
-  const signIns = signInHistory(reading.value.events)
-    .slice(0, shownSignIns)
-    .map(({ kind, at, userAgent, ip, applicationName }) => ({
-      at: formatTime(at, format),
-      words: [nameLogged(userAgent, format), namePlace(ip, format), applicationName].filter(
-        (word) => word !== null,
-      ),
-      failure: kind === 'signed-in' ? null : translate(`server.signIns.${kind}`),
-    }));
-  return { signIns, note: signIns.length === 0 ? translate('server.signIns.none') : null };
+  return {
+    isKnown: true,
+    signIns: signInHistory(reading.value.events)
+      .slice(0, shownSignIns)
+      .map(({ kind, at, userAgent, ip, applicationName }) => ({
+        kind,
+        at: formatTime(at, format),
+        device: nameLogged(userAgent, format),
+        place: namePlace(ip, format),
+        application: applicationName,
+      })),
+  };
 }
 
 /** The log has user agents whole, or short as in “Chrome 120.0.0 / Mac OS X 10.15.7”. */

@@ -26,7 +26,10 @@ export const signOut = defineAct({
     results: { done: 'info', failed: 'warn' },
     reasons: [...tenantErrorCodes, 'unexpected'],
   },
-  texts: { nothingDone: message('problem.nothingDone'), notKnown: message('problem.notKnown') },
+  texts: {
+    nothingDone: message('kit.problem.nothingDone'),
+    notKnown: message('kit.problem.notKnown'),
+  },
   async carryOut({ context, request, session }) {
     const { services } = context;
     const { issuerBaseUrl, clientId, appBaseUrl } = services.config;

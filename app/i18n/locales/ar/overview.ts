@@ -12,7 +12,6 @@ export const overview: Translated<typeof english> = {
     'عدد المتصفحات والأجهزة المسجَّلة الدخول إلى حسابك أكثر من {count, number}.',
   'overview.sessions.countUnknown': 'قائمة جلساتك غير متاحة الآن. هذه الصفحة ما زالت تعمل.',
   'overview.sessions.link': 'عرض كل الجلسات',
-  'overview.thisBrowser.heading': 'هذا المتصفح',
   'overview.thisBrowser.since': 'سُجّل الدخول إلى هذه البوابة {time} ({exact})',
   'overview.account.heading': 'حسابك',
   'overview.account.name': 'الاسم',

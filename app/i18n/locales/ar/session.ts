@@ -2,62 +2,73 @@ import { type session as english } from '../en/session';
 import { type Translated } from '../translated';
 
 export const session: Translated<typeof english> = {
-  'server.session.gone.title': 'هذه الجلسة انتهت',
-  'server.session.gone.person': 'سجّلتَ خروجها في هذه البوابة {time} ({exact}).',
-  'server.session.gone.confirmed': 'أكدت خدمة تسجيل الدخول ذلك في {exact}.',
-  'server.session.gone.tenant': 'أنهتها خدمة تسجيل الدخول {time} ({exact}).',
-  'server.session.gone.unknown':
-    'لم تعد خدمة تسجيل الدخول تعرضها: سُجّل خروجها من مكان آخر أو انتهى وقتها. ولا يُعرف هنا متى حدث ذلك.',
-  'server.session.unavailable': 'لا يمكن عرض هذه الجلسة الآن',
-  'server.session.notPermitted': 'لا يمكن عرض هذه الجلسة هنا',
-  'server.session.impersonation.heading': 'شخص آخر مسجَّل الدخول هنا باسمك',
-  'server.session.impersonation.text':
-    'فُتحت هذه الجلسة باسمك كما يستطيع موظفو الدعم أن يفعلوا. إن لم تطلب ذلك فاختر «لم أكن أنا».',
-  'server.session.copied.heading': 'قد يكون هذا تسجيل دخول منسوخًا',
-  'server.session.copied.text':
-    'بدأت الجلسة في متصفح وشبكة، واستُخدمت آخر مرة في متصفح آخر على شبكة أخرى. لا تنتقل الجلسة من تلقاء نفسها: ربما نسخ أحدٌ ملف تعريف الارتباط الخاص بها. إن لم تجد لذلك تفسيرًا فاختر «لم أكن أنا».',
-  'server.session.asOf': 'خدمة تسجيل الدخول لا تجيب الآن. هذا ما كان معروفًا {time} ({exact}).',
-  'server.session.visits': 'المتصفح والشبكة',
-  'server.session.began': 'عند البداية',
-  'server.session.now': 'عند آخر اتصال',
-  'server.session.browser': 'المتصفح',
-  'server.session.network': 'الشبكة',
-  'server.session.addressReveal': 'إظهار العنوان كاملًا',
-  'server.session.change.none': 'المتصفح والشبكة هما نفسهما كما في البداية.',
-  'server.session.change.network':
-    'تغيّرت الشبكة. هذا معتاد لجهاز يتنقل أو يستخدم VPN، وغريب لحاسوب يبقى في مكانه.',
-  'server.session.change.country': 'تغيّر البلد. السفر أو VPN يفسّر ذلك، وإلا فدقّق النظر.',
-  'server.session.change.browser':
-    'يبدو المتصفح أو النظام مختلفًا. لا تنتقل الجلسة إلى متصفح آخر من تلقاء نفسها، لكن طلب نسخة سطح المكتب من صفحة قد يبدو كذلك.',
-  'server.session.change.address': 'تغيّر العنوان فقط داخل الشبكة نفسها، وهذا يحدث من تلقاء نفسه.',
-  'server.session.change.unknown':
-    'لا يُعرف هل تغيّر المتصفح أو الشبكة: لا تذكر خدمة تسجيل الدخول كل شيء عن المرّتين.',
-  'server.session.when': 'متى',
-  'server.session.how': 'كيف سُجّل الدخول',
-  'server.session.methods': 'الطرق',
-  'server.session.secondStep': 'الخطوة الثانية',
-  'server.secondStep.yes': 'نعم',
-  'server.secondStep.passkey': 'مفتاح مرور، يثبت أمرين في خطوة واحدة',
-  'server.secondStep.no': 'لا، خطوة واحدة فقط',
-  'server.secondStep.unknown': 'غير معروف هنا',
-  'server.session.persistence': 'عند إغلاق المتصفح',
-  'server.session.persistent': 'يبقى الدخول مسجَّلًا',
-  'server.session.transient': 'يُسجَّل الخروج',
-  'server.session.effects': 'ماذا يفعل إنهاء هذه الجلسة',
-  'server.session.noApplications': 'لا تذكر خدمة تسجيل الدخول أي تطبيق مسجَّل الدخول هنا.',
-  'server.effect.atOnce': 'يُسجَّل خروجه فورًا.',
-  'server.effect.until':
-    'لا يُبلَّغ، فقد يبقى مفتوحًا. ما حصل عليه تنتهي صلاحيته {time} ({exact}) على أبعد تقدير، وقد يدوم تسجيل دخول يحتفظ به بنفسه أكثر من ذلك.',
-  'server.effect.open': 'لا يُبلَّغ، فقد يبقى مفتوحًا، ولا تُعرف المدة.',
-  'server.effect.unknown': 'لا يُعرف هل يُسجَّل خروجه: {reason}.',
-  'server.effect.losesAccess': 'يفقد وصوله الطويل الأمد.',
-  'server.access.heading': 'الوصول الطويل الأمد من هذه الجلسة',
-  'server.access.explained': 'يُدخل التطبيق من دونك، وينتهي مع الجلسة.',
-  'server.access.none': 'لا يملكه أي تطبيق.',
-  'server.access.unknown': 'لا يُعرف هل يملكه تطبيق: {reason}.',
-  'server.access.given': 'مُنح',
-  'server.access.lastUsed': 'آخر استخدام',
-  'server.end.heading': 'إنهاء هذه الجلسة',
-  'server.end.other': 'على المتصفح الذي وراءها أن يسجّل الدخول من جديد. لا يمكن التراجع عن هذا.',
-  'server.end.current': 'هذا هو المتصفح الذي تستخدمه: سيُسجَّل خروجك هنا وعليك تسجيل الدخول من جديد.',
+  'session.notFound.title': 'لم يُعثر على الجلسة',
+  'session.notFound.text':
+    'لم نتمكن من العثور على هذه الجلسة. ربما كان العنوان ناقصًا أو يخص حسابًا آخر.',
+  'session.gone.title': 'سُجِّل خروج هذه الجلسة',
+  'session.gone.person': 'سجّلتَ خروجها هنا {time} ({exact}).',
+  'session.gone.confirmed': 'تأكّد ذلك: {exact}.',
+  'session.gone.tenant': 'سُجِّل خروجها خارج هذه البوابة {time} ({exact}).',
+  'session.gone.unknown': 'سُجِّل خروجها من مكان آخر أو انتهت صلاحيتها. ولا نعرف متى.',
+  'session.unavailable': 'لا يمكننا عرض هذه الجلسة الآن',
+  'session.notPermitted': 'لا يمكننا عرض هذه الجلسة هنا',
+
+  'session.impersonation.heading': 'شخص آخر مسجَّل الدخول هنا باسمك',
+  'session.impersonation.text':
+    'يستطيع موظفو الدعم فتح جلسة باسمك. إن لم تطلب ذلك فاختر «لم أكن أنا».',
+  'session.copied.heading': 'ربما سُرقت هذه الجلسة',
+  'session.copied.text':
+    'بدأت في متصفح وشبكة، وظهرت آخر مرة في متصفح آخر على شبكة أخرى. لا تنتقل الجلسات من تلقاء نفسها: ربما نسخ أحدٌ ملف تعريف الارتباط الخاص بها. إن لم تجد لذلك تفسيرًا فاختر «لم أكن أنا».',
+
+  'session.signOut.heading': 'تسجيل خروج هذه الجلسة',
+  'session.signOut.other':
+    'سيلزم تسجيل الدخول من جديد على متصفحها. لا يمكن التراجع عن هذا الإجراء.',
+  'session.signOut.current':
+    'أنت تستخدم هذا المتصفح: سيُسجَّل خروجك هنا وسيلزمك تسجيل الدخول من جديد.',
+
+  'session.signOut.named': 'تسجيل خروج {device}',
+  'session.signOut.currentNamed': 'تسجيل خروج هذا المتصفح ({device})',
+
+  'session.clients.heading': 'المتصفح والشبكة',
+  'session.clients.first': 'عند تسجيل الدخول',
+  'session.clients.last': 'آخر ظهور',
+  'session.clients.browser': 'المتصفح',
+  'session.clients.network': 'الشبكة',
+  'session.clients.showAddress': 'إظهار العنوان كاملًا',
+  'session.change.none': 'المتصفح والشبكة هما نفسهما كما عند تسجيل الدخول.',
+  'session.change.network':
+    'تغيّرت الشبكة. هذا معتاد للهواتف والحواسيب المحمولة وشبكات VPN، وغير معتاد لحاسوب مكتبي.',
+  'session.change.country': 'تغيّر البلد. إن لم تسافر ولم تستخدم VPN فدقّق النظر.',
+  'session.change.browser':
+    'تغيّر المتصفح أو النظام. هذا غير معتاد، إلا إذا طلبت نسخة سطح المكتب من صفحة.',
+  'session.change.address': 'تغيّر عنوان IP فقط داخل الشبكة نفسها. هذا أمر معتاد.',
+  'session.change.unknown': 'لا يمكننا معرفة ما إذا كان المتصفح أو الشبكة قد تغيّر.',
+
+  'session.times': 'متى',
+  'session.signIn.heading': 'كيف سُجِّل الدخول',
+  'session.signIn.methods': 'سُجِّل الدخول بواسطة',
+  'session.signIn.mfa': 'التحقق بخطوتين',
+  'session.signIn.mfa.yes': 'نعم',
+  'session.signIn.mfa.passkey': 'نعم، بمفتاح مرور',
+  'session.signIn.mfa.no': 'لا',
+  'session.signIn.mfa.unknown': 'غير معروف',
+  'session.signIn.closing': 'عند إغلاق المتصفح',
+  'session.signIn.persistent': 'يبقى الدخول مسجَّلًا',
+  'session.signIn.transient': 'يُسجَّل الخروج',
+
+  'session.effects.heading': 'ماذا يحدث عند تسجيل خروجها',
+  'session.effects.none': 'لا نعرف أي تطبيق مسجَّل الدخول هنا.',
+  'session.effects.atOnce': 'يُسجَّل خروجه فورًا.',
+  'session.effects.until':
+    'قد يبقى مفتوحًا: ما حصل عليه تنتهي صلاحيته {time} ({exact}) على أبعد تقدير، لكنه قد يحتفظ بجلسة خاصة به.',
+  'session.effects.open': 'قد يبقى مفتوحًا، ولا نعرف المدة.',
+  'session.effects.unknown': 'لا يمكننا معرفة ما إذا كان خروجه يُسجَّل: {reason}.',
+  'session.effects.losesAccess': 'يفقد وصوله إلى حسابك.',
+  'session.access.heading': 'وصول التطبيقات من خلال هذه الجلسة',
+  'session.access.explained':
+    'يمكن لهذه التطبيقات الوصول إلى حسابك من دونك. وتفقد ذلك عند تسجيل خروج الجلسة.',
+  'session.access.none': 'ليس لأي تطبيق وصول من خلالها.',
+  'session.access.unknown': 'لا يمكننا معرفة ما إذا كان لتطبيقات وصول من خلالها: {reason}.',
+  'session.access.given': 'مُنح',
+  'session.access.lastUsed': 'آخر استخدام',
 };

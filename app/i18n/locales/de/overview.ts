@@ -13,7 +13,6 @@ export const overview: Translated<typeof english> = {
   'overview.sessions.countUnknown':
     'Die Liste Ihrer Sitzungen ist gerade nicht verfügbar. Diese Seite funktioniert trotzdem.',
   'overview.sessions.link': 'Alle Sitzungen ansehen',
-  'overview.thisBrowser.heading': 'Dieser Browser',
   'overview.thisBrowser.since': 'Bei diesem Portal angemeldet {time} ({exact})',
   'overview.account.heading': 'Ihr Konto',
   'overview.account.name': 'Name',

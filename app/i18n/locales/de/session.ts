@@ -2,70 +2,77 @@ import { type session as english } from '../en/session';
 import { type Translated } from '../translated';
 
 export const session: Translated<typeof english> = {
-  'server.session.gone.title': 'Diese Sitzung ist beendet',
-  'server.session.gone.person': 'Sie haben sie {time} in diesem Portal abgemeldet ({exact}).',
-  'server.session.gone.confirmed': 'Der Anmeldedienst hat es bestätigt: {exact}.',
-  'server.session.gone.tenant': 'Der Anmeldedienst hat sie {time} beendet ({exact}).',
-  'server.session.gone.unknown':
-    'Der Anmeldedienst führt sie nicht mehr: Sie wurde anderswo abgemeldet, oder ihre Zeit war um. Wann das war, ist hier nicht bekannt.',
-  'server.session.unavailable': 'Diese Sitzung kann gerade nicht angezeigt werden',
-  'server.session.notPermitted': 'Diese Sitzung kann hier nicht angezeigt werden',
-  'server.session.impersonation.heading': 'Hier ist jemand anderes in Ihrem Namen angemeldet',
-  'server.session.impersonation.text':
-    'Diese Sitzung wurde in Ihrem Namen eröffnet, wie es der Support tun kann. Wenn Sie nicht darum gebeten haben, wählen Sie „Das war ich nicht“.',
-  'server.session.copied.heading': 'Dies kann eine kopierte Anmeldung sein',
-  'server.session.copied.text':
-    'Die Sitzung begann in einem Browser und Netz und wurde zuletzt in einem anderen Browser in einem anderen Netz benutzt. Von selbst zieht keine Sitzung um: Jemand kann ihr Cookie kopiert haben. Wenn Sie das nicht erklären können, wählen Sie „Das war ich nicht“.',
-  'server.session.asOf':
-    'Der Anmeldedienst antwortet gerade nicht. Dies war {time} bekannt ({exact}).',
-  'server.session.visits': 'Browser und Netz',
-  'server.session.began': 'Zu Beginn',
-  'server.session.now': 'Beim letzten Kontakt',
-  'server.session.browser': 'Browser',
-  'server.session.network': 'Netz',
-  'server.session.addressReveal': 'Ganze Adresse anzeigen',
-  'server.session.change.none': 'Browser und Netz sind dieselben wie zu Beginn.',
-  'server.session.change.network':
-    'Das Netz hat gewechselt. Das ist üblich bei einem Gerät, das unterwegs ist oder ein VPN benutzt, und seltsam bei einem Computer, der an seinem Platz bleibt.',
-  'server.session.change.country':
-    'Das Land hat gewechselt. Eine Reise oder ein VPN erklärt das; sonst schauen Sie genau hin.',
-  'server.session.change.browser':
-    'Browser oder System sehen anders aus. Eine Sitzung zieht nicht von selbst in einen anderen Browser um; eine Seite, die in der Desktop-Version verlangt wird, kann so aussehen.',
-  'server.session.change.address':
-    'Nur die Adresse hat sich geändert, im selben Netz. Das geschieht von selbst.',
-  'server.session.change.unknown':
-    'Ob Browser oder Netz gewechselt haben, ist nicht bekannt: Der Anmeldedienst nennt nicht alles von beiden Malen.',
-  'server.session.when': 'Wann',
-  'server.session.how': 'Wie Sie sich angemeldet haben',
-  'server.session.methods': 'Verfahren',
-  'server.session.secondStep': 'Zweiter Schritt',
-  'server.secondStep.yes': 'Ja',
-  'server.secondStep.passkey': 'Ein Passkey, der in einem Schritt zwei Dinge beweist',
-  'server.secondStep.no': 'Nein, nur ein Schritt',
-  'server.secondStep.unknown': 'Hier nicht bekannt',
-  'server.session.persistence': 'Wenn der Browser geschlossen wird',
-  'server.session.persistent': 'Bleibt angemeldet',
-  'server.session.transient': 'Wird abgemeldet',
-  'server.session.effects': 'Was das Beenden dieser Sitzung bewirkt',
-  'server.session.noApplications':
-    'Der Anmeldedienst nennt keine Anwendung, die hier angemeldet ist.',
-  'server.effect.atOnce': 'Wird sofort abgemeldet.',
-  'server.effect.until':
-    'Erfährt nichts davon und kann offen bleiben. Was sie erhalten hat, läuft spätestens {time} ab ({exact}); eine Anmeldung, die sie selbst führt, kann länger dauern.',
-  'server.effect.open':
-    'Erfährt nichts davon und kann offen bleiben; wie lange, ist nicht bekannt.',
-  'server.effect.unknown': 'Ob sie abgemeldet wird, ist unbekannt: {reason}.',
-  'server.effect.losesAccess': 'Verliert ihren dauerhaften Zugriff.',
-  'server.access.heading': 'Dauerhafter Zugriff aus dieser Sitzung',
-  'server.access.explained':
-    'Er lässt eine Anwendung ohne Sie herein. Er endet zusammen mit der Sitzung.',
-  'server.access.none': 'Keine Anwendung hat welchen.',
-  'server.access.unknown': 'Ob eine Anwendung welchen hat, ist unbekannt: {reason}.',
-  'server.access.given': 'Erteilt',
-  'server.access.lastUsed': 'Zuletzt benutzt',
-  'server.end.heading': 'Diese Sitzung beenden',
-  'server.end.other':
-    'Der Browser dahinter muss sich neu anmelden. Dies kann nicht rückgängig gemacht werden.',
-  'server.end.current':
-    'Dies ist der Browser, den Sie benutzen: Sie werden hier abgemeldet und müssen sich neu anmelden.',
+  'session.notFound.title': 'Sitzung nicht gefunden',
+  'session.notFound.text':
+    'Wir konnten diese Sitzung nicht finden. Die Adresse ist vielleicht unvollständig oder gehört zu einem anderen Konto.',
+  'session.gone.title': 'Diese Sitzung ist abgemeldet',
+  'session.gone.person': 'Sie haben sie {time} hier abgemeldet ({exact}).',
+  'session.gone.confirmed': 'Bestätigt: {exact}.',
+  'session.gone.tenant': 'Sie wurde {time} außerhalb dieses Portals abgemeldet ({exact}).',
+  'session.gone.unknown':
+    'Sie wurde anderswo abgemeldet oder ist abgelaufen. Wann das war, wissen wir nicht.',
+  'session.unavailable': 'Wir können diese Sitzung gerade nicht anzeigen',
+  'session.notPermitted': 'Wir können diese Sitzung hier nicht anzeigen',
+
+  'session.impersonation.heading': 'Hier ist jemand anderes in Ihrem Namen angemeldet',
+  'session.impersonation.text':
+    'Der Support kann eine Sitzung in Ihrem Namen öffnen. Wenn Sie nicht darum gebeten haben, wählen Sie „Das war ich nicht“.',
+  'session.copied.heading': 'Diese Sitzung wurde vielleicht gestohlen',
+  'session.copied.text':
+    'Sie begann in einem Browser und Netz und wurde zuletzt in einem anderen Browser in einem anderen Netz gesehen. Von selbst zieht keine Sitzung um: Jemand kann ihr Cookie kopiert haben. Wenn Sie sich das nicht erklären können, wählen Sie „Das war ich nicht“.',
+
+  'session.signOut.heading': 'Diese Sitzung abmelden',
+  'session.signOut.other':
+    'Der zugehörige Browser muss sich danach neu anmelden. Das lässt sich nicht rückgängig machen.',
+  'session.signOut.current':
+    'Sie benutzen diesen Browser gerade: Sie werden hier abgemeldet und müssen sich neu anmelden.',
+
+  'session.signOut.named': '{device} abmelden',
+  'session.signOut.currentNamed': 'Diesen Browser abmelden ({device})',
+
+  'session.clients.heading': 'Browser und Netz',
+  'session.clients.first': 'Bei der Anmeldung',
+  'session.clients.last': 'Zuletzt gesehen',
+  'session.clients.browser': 'Browser',
+  'session.clients.network': 'Netz',
+  'session.clients.showAddress': 'Ganze Adresse anzeigen',
+  'session.change.none': 'Browser und Netz sind dieselben wie bei der Anmeldung.',
+  'session.change.network':
+    'Das Netz hat sich geändert. Das ist üblich bei Telefonen, Laptops und VPNs und ungewöhnlich bei einem Computer mit festem Platz.',
+  'session.change.country':
+    'Das Land hat sich geändert. Wenn Sie nicht verreist sind und kein VPN benutzen, schauen Sie genau hin.',
+  'session.change.browser':
+    'Browser oder System haben sich geändert. Das ist ungewöhnlich, außer Sie haben die Desktop-Version einer Seite gewählt.',
+  'session.change.address': 'Nur die IP-Adresse hat sich geändert, im selben Netz. Das ist normal.',
+  'session.change.unknown':
+    'Ob sich Browser oder Netz geändert haben, lässt sich nicht feststellen.',
+
+  'session.times': 'Wann',
+  'session.signIn.heading': 'Wie sie angemeldet wurde',
+  'session.signIn.methods': 'Angemeldet mit',
+  'session.signIn.mfa': 'Bestätigung in zwei Schritten',
+  'session.signIn.mfa.yes': 'Ja',
+  'session.signIn.mfa.passkey': 'Ja, mit einem Passkey',
+  'session.signIn.mfa.no': 'Nein',
+  'session.signIn.mfa.unknown': 'Unbekannt',
+  'session.signIn.closing': 'Wenn der Browser geschlossen wird',
+  'session.signIn.persistent': 'Bleibt angemeldet',
+  'session.signIn.transient': 'Wird abgemeldet',
+
+  'session.effects.heading': 'Was beim Abmelden geschieht',
+  'session.effects.none': 'Uns ist keine Anwendung bekannt, die hier angemeldet ist.',
+  'session.effects.atOnce': 'Wird sofort abgemeldet.',
+  'session.effects.until':
+    'Bleibt vielleicht offen: Was sie erhalten hat, läuft spätestens {time} ab ({exact}), doch sie kann eine eigene Sitzung führen.',
+  'session.effects.open': 'Bleibt vielleicht offen; wie lange, wissen wir nicht.',
+  'session.effects.unknown': 'Ob sie abgemeldet wird, lässt sich nicht feststellen: {reason}.',
+  'session.effects.losesAccess': 'Verliert den Zugriff auf Ihr Konto.',
+  'session.access.heading': 'Zugriff von Anwendungen durch diese Sitzung',
+  'session.access.explained':
+    'Diese Anwendungen erreichen Ihr Konto auch ohne Sie. Wird die Sitzung abgemeldet, verlieren sie den Zugriff.',
+  'session.access.none': 'Keine Anwendung hat durch sie Zugriff.',
+  'session.access.unknown':
+    'Ob Anwendungen durch sie Zugriff haben, lässt sich nicht feststellen: {reason}.',
+  'session.access.given': 'Erteilt',
+  'session.access.lastUsed': 'Zuletzt benutzt',
 };

@@ -4,121 +4,149 @@ import { type Translated } from '../translated';
 export const sessions: Translated<typeof english> = {
   'sessions.title': 'Sitzungen',
   'sessions.heading': 'Wo Sie angemeldet sind',
-  'sessions.endingExplained':
-    'Der Anmeldedienst hat dies angenommen, aber noch nicht bestätigt. Laden Sie die Seite neu, um nachzusehen.',
-  'sessions.lastContact': 'Letzter Kontakt',
-  'sessions.details': 'Einzelheiten',
-  'sessions.signOut': 'Abmelden',
-  'sessions.signOutPending': 'Wird abgemeldet…',
-  'sessions.signOutPendingNamed': 'Wird abgemeldet… {device}',
-  'sessions.lastContactExplained':
-    '„Letzter Kontakt“ ist der Zeitpunkt, zu dem ein Browser zuletzt den Anmeldedienst erreicht hat. Die Zeit in einer Anwendung zählt nicht.',
+  'sessions.all': 'Alle Sitzungen',
+  'sessions.count': '{count, plural, one {# Sitzung} other {# Sitzungen}}',
+  'sessions.countFound': '{found, number} von {count, plural, one {# Sitzung} other {# Sitzungen}}',
+  'sessions.introduction':
+    '{count, plural, one {Ein Browser oder Gerät ist in Ihrem Konto angemeldet. Sie erkennen es nicht? Melden Sie es ab.} other {# Browser und Geräte sind in Ihrem Konto angemeldet. Sie erkennen eines nicht? Melden Sie es ab.}}',
+  'sessions.onlyThis': 'Sie sind nur hier angemeldet. Sonst gibt es nichts abzumelden.',
+  'sessions.none':
+    'Wir finden gerade keine Sitzung Ihres Kontos, nicht einmal diese. Laden Sie die Seite gleich neu; wenn das nicht hilft, melden Sie sich ab und wieder an.',
+  'sessions.found':
+    '{found, plural, =0 {Keine Sitzung gefunden.} one {Eine Sitzung gefunden.} other {# Sitzungen gefunden.}}',
+  'sessions.incomplete':
+    'Es gibt mehr Sitzungen, als diese Seite lesen kann. Sie kennt {count, number} davon.',
+  'sessions.currentUnknown':
+    'Wir wissen nicht, welche davon dieser Browser ist, daher ist keine gekennzeichnet.',
   'sessions.stale':
-    'Der Anmeldedienst gibt die Liste gerade nicht heraus. Dies ist die Liste von {time}; Sitzungen, die danach begonnen haben, fehlen darin.',
-  'sessions.refresh': 'Noch einmal fragen',
+    'Wir können die Liste gerade nicht aktualisieren. Sie ist von {time}, neuere Anmeldungen können also fehlen.',
+  'sessions.refresh': 'Liste aktualisieren',
+  'sessions.asOf':
+    'Wir erreichen den Anmeldedienst gerade nicht. Dies war {time} bekannt ({exact}).',
+
+  'sessions.group.this-device': 'Dieses Gerät',
+  'sessions.group.active-lately': 'Kürzlich gesehen',
+  'sessions.group.unused': 'Seit {days, plural, one {# Tag} other {# Tagen}} nicht gesehen',
+  'sessions.group.all': 'Sitzungen',
+
+  'sessions.signOut': 'Abmelden',
+  'sessions.signOut.pending': 'Wird abgemeldet…',
+  'sessions.signOut.pendingNamed': 'Wird abgemeldet… {device}',
+  'sessions.signOut.named': 'Abmelden: {device}',
+  'sessions.signOut.lastSeen': 'Abmelden: {device}, zuletzt gesehen {time}',
+  'sessions.signOut.current': 'Abmelden: dieser Browser ({device})',
+  'sessions.select.named': '{device} auswählen',
+  'sessions.select.lastSeen': '{device} auswählen, zuletzt gesehen {time}',
+  'sessions.signingOut': 'Wird abgemeldet, begonnen {time}.',
+  'sessions.signingOut.explained':
+    'Das ist noch nicht bestätigt. Laden Sie die Seite neu, um nachzusehen.',
   'sessions.openEndings':
     '{count, plural, one {Eine Abmeldung ist noch nicht bestätigt.} other {# Abmeldungen sind noch nicht bestätigt.}}',
   'sessions.allConfirmed': 'Alle Abmeldungen sind bestätigt.',
 
-  'filter.heading': 'Sitzungen finden',
-  'filter.search': 'Wörter, etwa ein Gerät oder ein Ort',
-  'filter.withoutSecondStep': 'Nur ohne zweiten Schritt',
-  'filter.apply': 'Anzeigen',
-  'filter.clear': 'Alle Sitzungen anzeigen',
+  'sessions.details': 'Details',
+  'sessions.signedIn': 'Angemeldet',
+  'sessions.lastSeen': 'Zuletzt gesehen',
+  'sessions.lastSeen.explained':
+    '„Zuletzt gesehen“ heißt: Da hatte ein Browser zuletzt Kontakt mit dem Anmeldedienst. Die Zeit in einer Anwendung zählt nicht.',
+  'sessions.idleExpiry': 'Läuft ab, wenn ungenutzt',
+  'sessions.expiry': 'Läuft spätestens ab',
+  'sessions.expired': 'Abgelaufen',
+  'sessions.copied':
+    'Diese Sitzung ist in einen anderen Browser und ein anderes Netz gewandert, wie es eine gestohlene täte. Wenn Sie sich das nicht erklären können, öffnen Sie sie und wählen Sie „Das war ich nicht“.',
+  'sessions.impersonation': 'In dieser Sitzung ist jemand anderes in Ihrem Namen angemeldet.',
+  'sessions.similar':
+    '{count, plural, one {Eine andere hier sieht gleich aus.} other {# andere hier sehen gleich aus.}} Diese: {facts}.',
+  'sessions.identical':
+    '{count, plural, one {Eine andere hier sieht gleich aus, und wir wissen nichts, was sie unterscheidet.} other {# andere hier sehen gleich aus, und wir wissen nichts, was diese von allen unterscheidet.}}',
+  'sessions.fact.model': 'Modell {value}',
+  'sessions.fact.system-version': 'Systemversion {value}',
+  'sessions.fact.country': 'Land: {value}',
+  'sessions.fact.city': 'Stadt: {value}',
+  'sessions.fact.network': 'Netz: {value}',
+  'sessions.fact.first-sign-in': 'angemeldet {value}',
+  'sessions.fact.last-contact': 'zuletzt gesehen {value}',
+  'sessions.fact.address': 'IP-Adresse {value}',
 
-  'several.heading': 'Mehrere abmelden',
-  'several.ticked': 'Angekreuzte abmelden…',
+  'sessions.filter.heading': 'Sitzungen finden',
+  'sessions.filter.search': 'Nach Gerät, Standort, Anwendung oder IP-Adresse suchen',
+  'sessions.filter.any': 'Alle',
+  'sessions.filter.application': 'Anwendung',
+  'sessions.filter.country': 'Land',
+  'sessions.filter.idle': 'Nicht gesehen seit',
+  'sessions.filter.idleDays': '{days, plural, one {# Tag} other {# Tagen}}',
+  'sessions.filter.withoutSecondStep': 'Nur ohne Bestätigung in zwei Schritten',
+  'sessions.filter.sort': 'Sortieren nach',
+  'sessions.filter.sort.last-contact': 'Zuletzt gesehen, neueste zuerst',
+  'sessions.filter.sort.first-sign-in': 'Angemeldet, neueste zuerst',
+  'sessions.filter.sort.place': 'Standort',
+  'sessions.filter.sort.device': 'Gerät',
+  'sessions.filter.apply': 'Anzeigen',
+  'sessions.filter.clear': 'Alle Sitzungen anzeigen',
 
-  'pages.label': 'Seiten der Liste',
-  'pages.page': 'Seite {number, number}',
+  'sessions.several.heading': 'Mehrere Sitzungen abmelden',
+  'sessions.several.selected': 'Ausgewählte Sitzungen abmelden…',
+  'sessions.several.others': 'Überall sonst abmelden ({count, number})',
+  'sessions.several.idle':
+    'Seit {days, plural, one {# Tag} other {# Tagen}} nicht gesehen ({count, number})',
+  'sessions.several.without-second-step': 'Ohne Bestätigung in zwei Schritten ({count, number})',
+  'sessions.several.application': 'Alle mit {application} ({count, number})',
+  'sessions.pages': 'Seiten der Liste',
+  'sessions.page': 'Seite {number, number}',
 
-  'ended.heading': 'Kürzlich beendet',
-  'ended.at': 'Beendet',
-  'ended.more':
-    '{count, plural, one {Eine weitere wurde in den letzten Tagen beendet.} other {# weitere wurden in den letzten Tagen beendet.}}',
+  'sessions.ended.heading': 'Kürzlich abgemeldet',
+  'sessions.ended.at': 'Abgemeldet',
+  'sessions.ended.unknownDevice': 'Eine Sitzung',
+  'sessions.ended.open': 'Noch nicht bestätigt.',
+  'sessions.ended.confirmed': 'Hier abgemeldet, bestätigt {time}.',
+  'sessions.ended.from': 'Abgemeldet von {device} aus.',
+  'sessions.ended.outside': 'Außerhalb dieses Portals abgemeldet.',
+  'sessions.ended.listed-again': 'Das hat nicht geklappt: Die Sitzung ist noch angemeldet.',
+  'sessions.ended.more':
+    '{count, plural, one {Eine weitere wurde in den letzten Tagen abgemeldet.} other {# weitere wurden in den letzten Tagen abgemeldet.}}',
 
-  'access.heading': 'Zugriff ohne Sitzung',
-  'access.explained':
-    'Diese Anwendungen haben dauerhaften Zugriff, der zu keiner Sitzung oben gehört. Er gilt, bis er beendet wird.',
-  'access.unknown':
-    'Ob Anwendungen dauerhaften Zugriff ohne Sitzung haben, lässt sich gerade nicht anzeigen.',
-  'access.lastUsed': 'Zuletzt benutzt',
-  'access.ending': 'Wird beendet: Der Anmeldedienst hat es noch nicht bestätigt.',
-  'access.end': 'Zugriff beenden',
-  'server.list.title': '{count, plural, one {# Sitzung} other {# Sitzungen}}',
-  'server.list.titleFound':
-    '{found, number} / {count, plural, one {# Sitzung} other {# Sitzungen}}',
-  'server.list.intro':
-    '{count, plural, one {Ein Browser oder Gerät ist in Ihrem Konto angemeldet. Wenn Sie es nicht kennen, melden Sie es ab.} other {# Browser und Geräte sind in Ihrem Konto angemeldet. Wenn Sie eines davon nicht kennen, melden Sie es ab.}}',
-  'server.list.onlyThis':
-    'Nur dieser Browser ist in Ihrem Konto angemeldet. Sonst gibt es nichts abzumelden.',
-  'server.list.none':
-    'Der Anmeldedienst führt zurzeit keine Sitzung für Ihr Konto, nicht einmal diese. Laden Sie die Seite gleich neu; wenn es dabei bleibt, melden Sie sich ab und wieder an.',
-  'server.list.found':
-    '{found, plural, =0 {Keine Sitzung passt zu Ihrer Suche.} one {Eine Sitzung passt zu Ihrer Suche.} other {# Sitzungen passen zu Ihrer Suche.}}',
-  'server.list.incomplete':
-    'Es gibt mehr Sitzungen, als diese Seite lesen kann. Sie kennt {count, number} davon.',
-  'server.list.currentUnknown':
-    'Der Anmeldedienst sagt nicht, welche dieser Sitzungen dieser Browser ist, daher ist keine gekennzeichnet.',
-  'server.group.this-device': 'Dieses Gerät',
-  'server.group.active-lately': 'Kürzlich aktiv',
-  'server.group.unused': 'Seit {days, number} Tagen nicht benutzt',
-  'server.group.all': 'Sitzungen',
-  'server.row.end': 'Abmelden: {device}, letzter Kontakt {time}',
-  'server.row.endUndated': 'Abmelden: {device}',
-  'server.row.endCurrent': 'Abmelden: dieser Browser ({device})',
-  'server.row.tick': 'Auswählen: {device}, letzter Kontakt {time}',
-  'server.row.tickUndated': 'Auswählen: {device}',
-  'server.row.ending': 'Wird abgemeldet, angefordert {time}.',
-  'server.row.copied':
-    'Browser und Netz haben sich beide geändert, seit diese Sitzung begann. So sieht eine kopierte Anmeldung aus: Wenn Sie sich das nicht erklären können, melden Sie sie ab.',
-  'server.row.impersonation':
-    'In dieser Sitzung ist jemand anderes als Sie angemeldet, in Ihrem Namen.',
-  'server.row.apart':
-    '{count, plural, one {Eine andere hier sieht gleich aus.} other {# andere hier sehen gleich aus.}} Nur diese: {facts}.',
-  'server.row.notApart':
-    '{count, plural, one {Eine andere hier sieht gleich aus, und nichts Bekanntes unterscheidet sie.} other {# andere hier sehen gleich aus, und nichts Bekanntes unterscheidet diese von allen.}}',
-  'server.fact.model': 'Modell {value}',
-  'server.fact.system-version': 'Systemversion {value}',
-  'server.fact.country': 'Land: {value}',
-  'server.fact.city': 'Stadt: {value}',
-  'server.fact.network': 'Netz: {value}',
-  'server.fact.first-sign-in': 'erste Anmeldung {value}',
-  'server.fact.last-contact': 'letzter Kontakt {value}',
-  'server.fact.address': 'IP-Adresse {value}',
-  'server.fact.unknown': 'unbekannt',
-  'server.scope.others': 'Überall sonst abmelden ({count, number})',
-  'server.scope.idle': 'Seit {days, number} Tagen nicht benutzt ({count, number})',
-  'server.scope.without-second-step': 'Ohne zweiten Schritt ({count, number})',
-  'server.scope.application': 'Alle mit {application} ({count, number})',
-  'server.filter.any': 'beliebig',
-  'server.filter.application': 'Anwendung',
-  'server.filter.country': 'Land',
-  'server.filter.idle': 'Nicht benutzt seit',
-  'server.filter.idleDays': '{count, plural, one {# Tag} other {# Tagen}}',
-  'server.filter.sort': 'Reihenfolge',
-  'server.sort.last-contact': 'Letzter Kontakt, neueste zuerst',
-  'server.sort.first-sign-in': 'Erste Anmeldung, neueste zuerst',
-  'server.sort.place': 'Ort',
-  'server.sort.device': 'Gerät',
-  'server.ended.unknownDevice': 'Eine Sitzung',
-  'server.ended.open': 'Endet noch: Der Anmeldedienst hat es noch nicht bestätigt.',
-  'server.ended.confirmed': 'Hier abgemeldet, bestätigt {time}.',
-  'server.ended.from': 'Sie wurde von {device} aus beendet.',
-  'server.ended.byTenant': 'Vom Anmeldedienst beendet.',
-  'server.ended.listedAgain': 'Nicht ausgeführt: Der Anmeldedienst führt sie wieder auf.',
-  'server.tokens.end': 'Zugriff beenden: {application}',
-  'server.credits.countries': 'Länderdaten:',
-  'server.credits.network-owners': 'Netzbetreiber:',
+  'sessions.access.heading': 'Zugriff ohne Sitzung',
+  'sessions.access.explained':
+    'Diese Anwendungen erreichen Ihr Konto, obwohl sie zu keiner der Sitzungen oben gehören. Sie behalten diesen Zugriff, bis Sie ihn entfernen.',
+  'sessions.access.unknown':
+    'Welche Anwendungen ohne Sitzung Zugriff haben, können wir nicht anzeigen: {reason}.',
+  'sessions.access.unnamed': 'Eine Anwendung, deren Namen wir nicht kennen',
+  'sessions.access.lastUsed': 'Zuletzt benutzt',
+  'sessions.access.removing': 'Zugriff wird entfernt: noch nicht bestätigt.',
+  'sessions.access.remove': 'Zugriff entfernen',
+  'sessions.access.remove.pending': 'Zugriff wird entfernt…',
+  'sessions.access.remove.pendingNamed': 'Zugriff wird entfernt… {application}',
+  'sessions.access.remove.named': 'Zugriff entfernen: {application}',
+  'sessions.credits.countries': 'Länderdaten:',
+  'sessions.credits.network-owners': 'Netzbetreiber:',
 
-  'flash.sessionEnded': '{device} ist abgemeldet.',
-  'flash.sessionAlreadyGone': 'Diese Sitzung war bereits abgemeldet.',
-  'flash.accessEnded': 'Der Zugriff ist beendet.',
-  'flash.accessAlreadyGone': 'Dieser Zugriff war schon beendet.',
-  'flash.selectionGone':
-    'Ihre Auswahl ist nicht mehr gespeichert, daher wurde nichts abgemeldet. Bitte wählen Sie noch einmal aus.',
+  'sessions.failure.heading.notPermitted': 'Wir können Ihre Sitzungen hier nicht anzeigen',
+  'sessions.failure.heading.tryAgain': 'Wir können Ihre Sitzungen gerade nicht anzeigen',
+  'sessions.failure.stillSignedIn':
+    'Das heißt nicht, dass es keine gibt: Sie sind vielleicht auch anderswo angemeldet.',
+  'sessions.failure.tryAgain': 'Noch einmal versuchen',
+  'sessions.signIns.heading': 'Letzte Anmeldungen',
+  'sessions.signIns.none': 'Keine Anmeldungen aus letzter Zeit gefunden.',
+  'sessions.signIns.unknown': 'Wir können sie gerade nicht anzeigen: {reason}.',
+  'sessions.signIns.sign-in-failed': 'Diese Anmeldung ist fehlgeschlagen.',
+  'sessions.signIns.blocked': 'Das Konto wurde gesperrt.',
+
+  'sessions.failure.notPermitted':
+    'Dieses Portal darf die Liste der Sitzungen nicht lesen: Der Tarif oder eine Berechtigung beim Anmeldedienst schließt es nicht ein. Sie können diesen Browser trotzdem abmelden.',
+  'sessions.failure.credentialsRefused':
+    'Dieses Portal ist nicht richtig eingerichtet, um Sitzungen zu lesen. Bitte wenden Sie sich an die Betreiber und nennen Sie die Referenznummer.',
+  'sessions.done.signedOut': '{device} ist abgemeldet.',
+  'sessions.done.alreadySignedOut': 'Diese Sitzung war bereits abgemeldet.',
+  'sessions.done.accessRemoved': 'Der Zugriff ist entfernt.',
+  'sessions.done.accessAlreadyRemoved': 'Dieser Zugriff war bereits entfernt.',
   'sessions.nothingDone': 'Nichts wurde abgemeldet.',
   'sessions.notKnown': 'Wir wissen nicht, ob etwas abgemeldet wurde.',
-  'access.nothingDone': 'Es wurde kein Zugriff beendet.',
-  'access.notKnown': 'Wir wissen nicht, ob der Zugriff beendet wurde.',
+  'sessions.notFound':
+    'Wir konnten diese Sitzung unter Ihren nicht finden. Die Liste unten ist auf dem neuesten Stand.',
+  'sessions.access.nothingDone': 'Es wurde kein Zugriff entfernt.',
+  'sessions.access.notKnown': 'Wir wissen nicht, ob der Zugriff entfernt wurde.',
+  'sessions.access.notFound':
+    'Wir konnten diesen Zugriff unter Ihren nicht finden. Die Liste unten ist auf dem neuesten Stand.',
+  'sessions.selectionGone':
+    'Ihre Auswahl ist nicht mehr gespeichert, daher wurde nichts abgemeldet. Bitte wählen Sie noch einmal aus.',
 };

@@ -10,7 +10,6 @@ export const overview = {
   'overview.sessions.countUnknown':
     'The list of your sessions is not available right now. This page still works.',
   'overview.sessions.link': 'See all sessions',
-  'overview.thisBrowser.heading': 'This browser',
   'overview.thisBrowser.since': 'Signed in to this portal {time} ({exact})',
   'overview.account.heading': 'Your account',
   'overview.account.name': 'Name',

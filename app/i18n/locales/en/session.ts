@@ -1,66 +1,72 @@
+/** The texts of the page of one session. */
 export const session = {
-  'server.session.gone.title': 'This session is over',
-  'server.session.gone.person': 'You signed it out in this portal {time} ({exact}).',
-  'server.session.gone.confirmed': 'The sign-in service confirmed it {exact}.',
-  'server.session.gone.tenant': 'The sign-in service ended it {time} ({exact}).',
-  'server.session.gone.unknown':
-    'The sign-in service lists it no more: it was signed out elsewhere, or its time was up. When that was is not known here.',
-  'server.session.unavailable': 'This session cannot be shown right now',
-  'server.session.notPermitted': 'This session cannot be shown here',
-  'server.session.impersonation.heading': 'Somebody else is signed in as you here',
-  'server.session.impersonation.text':
-    'This session was opened in your name, as support staff can do. If you did not ask for that, choose “This wasn’t me”.',
-  'server.session.copied.heading': 'This may be a copied sign-in',
-  'server.session.copied.text':
-    'The session began in one browser and network, and was last used in another browser on another network. A session does not move by itself: somebody may have copied its cookie. If you cannot explain it, choose “This wasn’t me”.',
-  'server.session.asOf':
-    'The sign-in service does not answer right now. This is what was known {time} ({exact}).',
-  'server.session.visits': 'Browser and network',
-  'server.session.began': 'When it began',
-  'server.session.now': 'At the last contact',
-  'server.session.browser': 'Browser',
-  'server.session.network': 'Network',
-  'server.session.addressReveal': 'Show the whole address',
-  'server.session.change.none': 'Browser and network are the same as at the beginning.',
-  'server.session.change.network':
-    'The network has changed. That is usual for a device that moves about, or uses a VPN, and odd for a computer that stays in its place.',
-  'server.session.change.country':
-    'The country has changed. A journey or a VPN explains that; without one, look closely.',
-  'server.session.change.browser':
-    'Browser or system look different. A session does not move to another browser by itself; a page asked for in its desktop version can look like it.',
-  'server.session.change.address':
-    'Only the address has changed, within the same network. That happens by itself.',
-  'server.session.change.unknown':
-    'Whether browser or network has changed is not known: the sign-in service does not tell everything of both times.',
-  'server.session.when': 'When',
-  'server.session.how': 'How you signed in',
-  'server.session.methods': 'Methods',
-  'server.session.secondStep': 'Second step',
-  'server.secondStep.yes': 'Yes',
-  'server.secondStep.passkey': 'A passkey, which proves two things in one step',
-  'server.secondStep.no': 'No, one step only',
-  'server.secondStep.unknown': 'Not known here',
-  'server.session.persistence': 'When the browser is closed',
-  'server.session.persistent': 'It stays signed in',
-  'server.session.transient': 'It is signed out',
-  'server.session.effects': 'What ending this session does',
-  'server.session.noApplications':
-    'The sign-in service names no application that is signed in here.',
-  'server.effect.atOnce': 'Signed out at once.',
-  'server.effect.until':
-    'Is not told, so it may stay open. What it was given runs out {time} ({exact}) at the latest; a sign-in that it keeps itself may outlast that.',
-  'server.effect.open': 'Is not told, so it may stay open; for how long is not known.',
-  'server.effect.unknown': 'Whether it is signed out is unknown: {reason}.',
-  'server.effect.losesAccess': 'Loses its long-lived access.',
-  'server.access.heading': 'Long-lived access from this session',
-  'server.access.explained':
-    'It lets an application in without you. It ends together with the session.',
-  'server.access.none': 'No application has any.',
-  'server.access.unknown': 'Whether an application has any is unknown: {reason}.',
-  'server.access.given': 'Given',
-  'server.access.lastUsed': 'Last used',
-  'server.end.heading': 'End this session',
-  'server.end.other': 'The browser behind it has to sign in again. This cannot be undone.',
-  'server.end.current':
-    'This is the browser that you are using: you will be signed out here, and have to sign in again.',
+  'session.notFound.title': 'Session not found',
+  'session.notFound.text':
+    'We couldn’t find this session. The address may be incomplete, or belong to another account.',
+  'session.gone.title': 'This session is signed out',
+  'session.gone.person': 'You signed it out here {time} ({exact}).',
+  'session.gone.confirmed': 'Confirmed: {exact}.',
+  'session.gone.tenant': 'It was signed out outside this portal {time} ({exact}).',
+  'session.gone.unknown': 'It was signed out elsewhere, or it expired. We don’t know when.',
+  'session.unavailable': 'We can’t show this session right now',
+  'session.notPermitted': 'We can’t show this session here',
+
+  'session.impersonation.heading': 'Someone else is signed in as you here',
+  'session.impersonation.text':
+    'Support staff can open a session in your name. If you didn’t ask for that, choose “This wasn’t me”.',
+  'session.copied.heading': 'This session may have been stolen',
+  'session.copied.text':
+    'It began in one browser and network, and was last seen in another browser on another network. Sessions don’t move by themselves: someone may have copied its cookie. If you can’t explain this, choose “This wasn’t me”.',
+
+  'session.signOut.heading': 'Sign out this session',
+  'session.signOut.other': 'Its browser will have to sign in again. This can’t be undone.',
+  'session.signOut.current':
+    'You’re using this browser: you’ll be signed out here, and have to sign in again.',
+
+  'session.signOut.named': 'Sign out {device}',
+  'session.signOut.currentNamed': 'Sign out this browser ({device})',
+
+  'session.clients.heading': 'Browser and network',
+  'session.clients.first': 'At sign-in',
+  'session.clients.last': 'Last seen',
+  'session.clients.browser': 'Browser',
+  'session.clients.network': 'Network',
+  'session.clients.showAddress': 'Show the whole address',
+  'session.change.none': 'Browser and network are the same as at sign-in.',
+  'session.change.network':
+    'The network changed. That’s normal for phones, laptops and VPNs, and unusual for a desktop computer.',
+  'session.change.country':
+    'The country changed. If you haven’t travelled or used a VPN, look closely.',
+  'session.change.browser':
+    'The browser or system changed. That’s unusual, unless you asked for the desktop version of a page.',
+  'session.change.address': 'Only the IP address changed, within the same network. That’s normal.',
+  'session.change.unknown': 'We can’t tell whether the browser or network changed.',
+
+  'session.times': 'When',
+  'session.signIn.heading': 'How it was signed in',
+  'session.signIn.methods': 'Signed in with',
+  'session.signIn.mfa': 'Two-step verification',
+  'session.signIn.mfa.yes': 'Yes',
+  'session.signIn.mfa.passkey': 'Yes, by a passkey',
+  'session.signIn.mfa.no': 'No',
+  'session.signIn.mfa.unknown': 'Unknown',
+  'session.signIn.closing': 'When the browser is closed',
+  'session.signIn.persistent': 'Stays signed in',
+  'session.signIn.transient': 'Is signed out',
+
+  'session.effects.heading': 'What happens when you sign it out',
+  'session.effects.none': 'We know of no application that is signed in here.',
+  'session.effects.atOnce': 'Is signed out right away.',
+  'session.effects.until':
+    'May stay open: what it was given runs out {time} ({exact}) at the latest, but it may keep a session of its own.',
+  'session.effects.open': 'May stay open; we don’t know how long.',
+  'session.effects.unknown': 'We can’t tell whether it is signed out: {reason}.',
+  'session.effects.losesAccess': 'Loses its access to your account.',
+  'session.access.heading': 'Access of applications from this session',
+  'session.access.explained':
+    'These applications can reach your account without you. They lose access when the session is signed out.',
+  'session.access.none': 'No application has access through it.',
+  'session.access.unknown': 'We can’t tell whether applications have access through it: {reason}.',
+  'session.access.given': 'Given',
+  'session.access.lastUsed': 'Last used',
 } as const;

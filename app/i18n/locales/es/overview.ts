@@ -13,7 +13,6 @@ export const overview: Translated<typeof english> = {
   'overview.sessions.countUnknown':
     'La lista de sus sesiones no está disponible ahora mismo. Esta página sigue funcionando.',
   'overview.sessions.link': 'Ver todas las sesiones',
-  'overview.thisBrowser.heading': 'Este navegador',
   'overview.thisBrowser.since': 'Sesión iniciada en este portal {time} ({exact})',
   'overview.account.heading': 'Su cuenta',
   'overview.account.name': 'Nombre',

@@ -2,68 +2,75 @@ import { type session as english } from '../en/session';
 import { type Translated } from '../translated';
 
 export const session: Translated<typeof english> = {
-  'server.session.gone.title': 'Esta sesión ha terminado',
-  'server.session.gone.person': 'Usted la cerró en este portal {time} ({exact}).',
-  'server.session.gone.confirmed': 'El servicio de inicio de sesión lo confirmó el {exact}.',
-  'server.session.gone.tenant': 'El servicio de inicio de sesión la terminó {time} ({exact}).',
-  'server.session.gone.unknown':
-    'El servicio de inicio de sesión ya no la muestra: se cerró en otro lugar o se agotó su tiempo. Aquí no se sabe cuándo.',
-  'server.session.unavailable': 'Esta sesión no se puede mostrar en este momento',
-  'server.session.notPermitted': 'Esta sesión no se puede mostrar aquí',
-  'server.session.impersonation.heading': 'Otra persona ha iniciado sesión aquí en su nombre',
-  'server.session.impersonation.text':
-    'Esta sesión se abrió en su nombre, como puede hacer el personal de asistencia. Si no lo pidió, elija «No fui yo».',
-  'server.session.copied.heading': 'Este inicio de sesión puede ser una copia',
-  'server.session.copied.text':
-    'La sesión empezó en un navegador y una red, y se usó por última vez en otro navegador y otra red. Una sesión no se traslada sola: alguien puede haber copiado su cookie. Si no puede explicarlo, elija «No fui yo».',
-  'server.session.asOf':
-    'El servicio de inicio de sesión no responde en este momento. Esto es lo que se sabía {time} ({exact}).',
-  'server.session.visits': 'Navegador y red',
-  'server.session.began': 'Al empezar',
-  'server.session.now': 'En el último contacto',
-  'server.session.browser': 'Navegador',
-  'server.session.network': 'Red',
-  'server.session.addressReveal': 'Mostrar la dirección completa',
-  'server.session.change.none': 'El navegador y la red son los mismos que al empezar.',
-  'server.session.change.network':
-    'La red ha cambiado. Es normal en un dispositivo que se mueve o usa una VPN, y raro en un ordenador que no se mueve de su sitio.',
-  'server.session.change.country':
-    'El país ha cambiado. Un viaje o una VPN lo explica; si no, fíjese bien.',
-  'server.session.change.browser':
-    'El navegador o el sistema parecen distintos. Una sesión no pasa sola a otro navegador; una página pedida en su versión de escritorio puede parecerlo.',
-  'server.session.change.address':
-    'Solo ha cambiado la dirección, dentro de la misma red. Eso ocurre por sí solo.',
-  'server.session.change.unknown':
-    'No se sabe si han cambiado el navegador o la red: el servicio de inicio de sesión no lo dice todo de ambos momentos.',
-  'server.session.when': 'Cuándo',
-  'server.session.how': 'Cómo inició sesión',
-  'server.session.methods': 'Métodos',
-  'server.session.secondStep': 'Segundo paso',
-  'server.secondStep.yes': 'Sí',
-  'server.secondStep.passkey': 'Una llave de acceso, que demuestra dos cosas en un paso',
-  'server.secondStep.no': 'No, un solo paso',
-  'server.secondStep.unknown': 'No se sabe aquí',
-  'server.session.persistence': 'Al cerrar el navegador',
-  'server.session.persistent': 'Sigue abierta',
-  'server.session.transient': 'Se cierra',
-  'server.session.effects': 'Qué ocurre al cerrar esta sesión',
-  'server.session.noApplications':
-    'El servicio de inicio de sesión no nombra ninguna aplicación con sesión aquí.',
-  'server.effect.atOnce': 'Se cierra al instante.',
-  'server.effect.until':
-    'No se le avisa, así que puede seguir abierta. Lo que recibió caduca a más tardar {time} ({exact}); una sesión que lleve ella misma puede durar más.',
-  'server.effect.open': 'No se le avisa, así que puede seguir abierta; no se sabe cuánto tiempo.',
-  'server.effect.unknown': 'No se sabe si se cierra: {reason}.',
-  'server.effect.losesAccess': 'Pierde su acceso duradero.',
-  'server.access.heading': 'Acceso duradero de esta sesión',
-  'server.access.explained': 'Deja entrar a una aplicación sin usted. Termina junto con la sesión.',
-  'server.access.none': 'Ninguna aplicación lo tiene.',
-  'server.access.unknown': 'No se sabe si alguna aplicación lo tiene: {reason}.',
-  'server.access.given': 'Concedido',
-  'server.access.lastUsed': 'Último uso',
-  'server.end.heading': 'Cerrar esta sesión',
-  'server.end.other':
-    'El navegador que hay detrás tendrá que volver a iniciar sesión. No se puede deshacer.',
-  'server.end.current':
-    'Este es el navegador que está usando: se cerrará su sesión aquí y tendrá que volver a iniciarla.',
+  'session.notFound.title': 'Sesión no encontrada',
+  'session.notFound.text':
+    'No hemos encontrado esta sesión. Puede que la dirección esté incompleta o que pertenezca a otra cuenta.',
+  'session.gone.title': 'Esta sesión está cerrada',
+  'session.gone.person': 'Usted la cerró aquí {time} ({exact}).',
+  'session.gone.confirmed': 'Confirmado: {exact}.',
+  'session.gone.tenant': 'Se cerró fuera de este portal {time} ({exact}).',
+  'session.gone.unknown': 'Se cerró en otro lugar o caducó. No sabemos cuándo.',
+  'session.unavailable': 'No podemos mostrar esta sesión en este momento',
+  'session.notPermitted': 'No podemos mostrar esta sesión aquí',
+
+  'session.impersonation.heading': 'Otra persona ha iniciado sesión aquí en su nombre',
+  'session.impersonation.text':
+    'El personal de asistencia puede abrir una sesión en su nombre. Si no lo pidió, elija «No fui yo».',
+  'session.copied.heading': 'Puede que hayan robado esta sesión',
+  'session.copied.text':
+    'Empezó en un navegador y una red, y se vio por última vez en otro navegador y otra red. Las sesiones no se trasladan solas: alguien puede haber copiado su cookie. Si no puede explicarlo, elija «No fui yo».',
+
+  'session.signOut.heading': 'Cerrar esta sesión',
+  'session.signOut.other':
+    'En su navegador habrá que iniciar sesión de nuevo. Esto no se puede deshacer.',
+  'session.signOut.current':
+    'Está usando este navegador: su sesión se cerrará aquí y tendrá que volver a iniciarla.',
+
+  'session.signOut.named': 'Cerrar la sesión de {device}',
+  'session.signOut.currentNamed': 'Cerrar la sesión de este navegador ({device})',
+
+  'session.clients.heading': 'Navegador y red',
+  'session.clients.first': 'Al iniciar sesión',
+  'session.clients.last': 'Vista por última vez',
+  'session.clients.browser': 'Navegador',
+  'session.clients.network': 'Red',
+  'session.clients.showAddress': 'Mostrar la dirección completa',
+  'session.change.none': 'El navegador y la red son los mismos que al iniciar sesión.',
+  'session.change.network':
+    'La red ha cambiado. Es normal en teléfonos, portátiles y con una VPN, y raro en un ordenador de mesa.',
+  'session.change.country':
+    'El país ha cambiado. Si no ha viajado ni ha usado una VPN, fíjese bien.',
+  'session.change.browser':
+    'El navegador o el sistema ha cambiado. Es raro, salvo que haya pedido la versión de escritorio de una página.',
+  'session.change.address': 'Solo ha cambiado la dirección IP, dentro de la misma red. Es normal.',
+  'session.change.unknown': 'No podemos saber si han cambiado el navegador o la red.',
+
+  'session.times': 'Cuándo',
+  'session.signIn.heading': 'Cómo se inició',
+  'session.signIn.methods': 'Inicio de sesión con',
+  'session.signIn.mfa': 'Verificación en dos pasos',
+  'session.signIn.mfa.yes': 'Sí',
+  'session.signIn.mfa.passkey': 'Sí, con una llave de acceso',
+  'session.signIn.mfa.no': 'No',
+  'session.signIn.mfa.unknown': 'Desconocida',
+  'session.signIn.closing': 'Al cerrar el navegador',
+  'session.signIn.persistent': 'Sigue abierta',
+  'session.signIn.transient': 'Se cierra',
+
+  'session.effects.heading': 'Qué ocurre al cerrarla',
+  'session.effects.none': 'No nos consta ninguna aplicación con sesión aquí.',
+  'session.effects.atOnce': 'Se cierra al instante.',
+  'session.effects.until':
+    'Puede seguir abierta: lo que recibió caduca a más tardar {time} ({exact}), pero puede mantener una sesión propia.',
+  'session.effects.open': 'Puede seguir abierta; no sabemos cuánto tiempo.',
+  'session.effects.unknown': 'No podemos saber si se cierra: {reason}.',
+  'session.effects.losesAccess': 'Pierde su acceso a la cuenta.',
+  'session.access.heading': 'Acceso de aplicaciones con esta sesión',
+  'session.access.explained':
+    'Estas aplicaciones pueden acceder a su cuenta sin usted. Pierden el acceso al cerrarse la sesión.',
+  'session.access.none': 'Ninguna aplicación tiene acceso con ella.',
+  'session.access.unknown':
+    'No podemos saber si alguna aplicación tiene acceso con ella: {reason}.',
+  'session.access.given': 'Concedido',
+  'session.access.lastUsed': 'Último uso',
 };

@@ -4,121 +4,151 @@ import { type Translated } from '../translated';
 export const sessions: Translated<typeof english> = {
   'sessions.title': 'Sesiones',
   'sessions.heading': 'Dónde tiene la sesión iniciada',
-  'sessions.endingExplained':
-    'El servicio de inicio de sesión lo ha aceptado y aún no lo ha confirmado. Vuelva a cargar la página para comprobarlo.',
-  'sessions.lastContact': 'Último contacto',
-  'sessions.details': 'Detalles',
-  'sessions.signOut': 'Cerrar sesión',
-  'sessions.signOutPending': 'Cerrando sesión…',
-  'sessions.signOutPendingNamed': 'Cerrando sesión… {device}',
-  'sessions.lastContactExplained':
-    '«Último contacto» es la última vez que un navegador llegó al servicio de inicio de sesión. El tiempo pasado dentro de una aplicación no cuenta.',
-  'sessions.stale':
-    'El servicio de inicio de sesión no da la lista en este momento. Esta es la lista con fecha de {time}; no incluye las sesiones iniciadas desde entonces.',
-  'sessions.refresh': 'Preguntar de nuevo',
-  'sessions.openEndings':
-    '{count, plural, one {Un cierre aún no está confirmado.} many {# cierres aún no están confirmados.} other {# cierres aún no están confirmados.}}',
-  'sessions.allConfirmed': 'Todos los cierres están confirmados.',
-
-  'filter.heading': 'Buscar sesiones',
-  'filter.search': 'Palabras, por ejemplo un dispositivo o un lugar',
-  'filter.withoutSecondStep': 'Solo sin segundo paso',
-  'filter.apply': 'Mostrar',
-  'filter.clear': 'Mostrar todas las sesiones',
-
-  'several.heading': 'Cerrar varias sesiones',
-  'several.ticked': 'Cerrar las marcadas…',
-
-  'pages.label': 'Páginas de la lista',
-  'pages.page': 'Página {number, number}',
-
-  'ended.heading': 'Terminadas hace poco',
-  'ended.at': 'Fin:',
-  'ended.more':
-    '{count, plural, one {Otra terminó en los últimos días.} many {Otras # terminaron en los últimos días.} other {Otras # terminaron en los últimos días.}}',
-
-  'access.heading': 'Acceso sin sesión',
-  'access.explained':
-    'Estas aplicaciones conservan un acceso duradero que no depende de ninguna sesión de arriba. Dura hasta que se le pone fin.',
-  'access.unknown': 'Ahora no se puede mostrar si hay aplicaciones con acceso duradero sin sesión.',
-  'access.lastUsed': 'Último uso:',
-  'access.ending': 'Terminando: el servicio de inicio de sesión aún no lo ha confirmado.',
-  'access.end': 'Terminar el acceso',
-  'server.list.title': '{count, plural, one {# sesión} many {# sesiones} other {# sesiones}}',
-  'server.list.titleFound':
-    '{found, number} / {count, plural, one {# sesión} many {# sesiones} other {# sesiones}}',
-  'server.list.intro':
-    '{count, plural, one {Un navegador o dispositivo tiene la sesión iniciada en su cuenta. Si no lo reconoce, cierre su sesión.} many {# navegadores y dispositivos tienen la sesión iniciada en su cuenta. Si no reconoce alguno, cierre su sesión.} other {# navegadores y dispositivos tienen la sesión iniciada en su cuenta. Si no reconoce alguno, cierre su sesión.}}',
-  'server.list.onlyThis':
-    'Solo este navegador tiene la sesión iniciada en su cuenta. No hay nada más que cerrar.',
-  'server.list.none':
-    'El servicio de inicio de sesión no muestra ninguna sesión de su cuenta en este momento, ni siquiera esta. Vuelva a cargar la página dentro de un momento; si sigue igual, cierre la sesión e iníciela de nuevo.',
-  'server.list.found':
-    '{found, plural, =0 {Ninguna sesión coincide con su búsqueda.} one {Una sesión coincide con su búsqueda.} many {# sesiones coinciden con su búsqueda.} other {# sesiones coinciden con su búsqueda.}}',
-  'server.list.incomplete':
+  'sessions.all': 'Todas las sesiones',
+  'sessions.count': '{count, plural, one {# sesión} many {# sesiones} other {# sesiones}}',
+  'sessions.countFound':
+    '{found, number} de {count, plural, one {# sesión} many {# sesiones} other {# sesiones}}',
+  'sessions.introduction':
+    '{count, plural, one {Un navegador o dispositivo tiene iniciada la sesión en su cuenta. ¿No lo reconoce? Ciérrela.} many {# navegadores y dispositivos tienen iniciada la sesión en su cuenta. ¿No reconoce alguno? Cierre su sesión.} other {# navegadores y dispositivos tienen iniciada la sesión en su cuenta. ¿No reconoce alguno? Cierre su sesión.}}',
+  'sessions.onlyThis': 'Solo tiene la sesión iniciada aquí. No hay nada más que cerrar.',
+  'sessions.none':
+    'No encontramos ninguna sesión de su cuenta en este momento, ni siquiera esta. Vuelva a cargar la página enseguida; si no ayuda, cierre la sesión y vuelva a iniciarla.',
+  'sessions.found':
+    '{found, plural, =0 {Ninguna sesión coincide.} one {Una sesión coincide.} many {# sesiones coinciden.} other {# sesiones coinciden.}}',
+  'sessions.incomplete':
     'Hay más sesiones de las que esta página puede leer. Conoce {count, number} de ellas.',
-  'server.list.currentUnknown':
-    'El servicio de inicio de sesión no dice cuál de estas sesiones es la de este navegador, así que ninguna está marcada.',
-  'server.group.this-device': 'Este dispositivo',
-  'server.group.active-lately': 'Activas hace poco',
-  'server.group.unused': 'Sin uso desde hace {days, number} días',
-  'server.group.all': 'Sesiones',
-  'server.row.end': 'Cerrar sesión: {device}, último contacto {time}',
-  'server.row.endUndated': 'Cerrar sesión: {device}',
-  'server.row.endCurrent': 'Cerrar sesión: este navegador ({device})',
-  'server.row.tick': 'Seleccionar {device}, último contacto {time}',
-  'server.row.tickUndated': 'Seleccionar {device}',
-  'server.row.ending': 'Cerrándose, pedido {time}.',
-  'server.row.copied':
-    'El navegador y la red han cambiado desde que empezó esta sesión. Así se ve un inicio de sesión copiado: si no se lo explica, ciérrela.',
-  'server.row.impersonation': 'En esta sesión, otra persona ha iniciado sesión en su lugar.',
-  'server.row.apart':
-    '{count, plural, one {Otra de aquí tiene el mismo aspecto.} many {Otras # de aquí tienen el mismo aspecto.} other {Otras # de aquí tienen el mismo aspecto.}} Solo esta: {facts}.',
-  'server.row.notApart':
-    '{count, plural, one {Otra de aquí tiene el mismo aspecto y nada de lo conocido las distingue.} many {Otras # de aquí tienen el mismo aspecto y nada de lo conocido distingue esta de todas.} other {Otras # de aquí tienen el mismo aspecto y nada de lo conocido distingue esta de todas.}}',
-  'server.fact.model': 'modelo {value}',
-  'server.fact.system-version': 'versión del sistema {value}',
-  'server.fact.country': 'país: {value}',
-  'server.fact.city': 'ciudad: {value}',
-  'server.fact.network': 'red: {value}',
-  'server.fact.first-sign-in': 'primer inicio de sesión {value}',
-  'server.fact.last-contact': 'último contacto {value}',
-  'server.fact.address': 'dirección IP {value}',
-  'server.fact.unknown': 'desconocido',
-  'server.scope.others': 'Cerrar todas las demás sesiones ({count, number})',
-  'server.scope.idle': 'Sin uso desde hace {days, number} días ({count, number})',
-  'server.scope.without-second-step': 'Sin segundo paso ({count, number})',
-  'server.scope.application': 'Todas con {application} ({count, number})',
-  'server.filter.any': 'cualquiera',
-  'server.filter.application': 'Aplicación',
-  'server.filter.country': 'País',
-  'server.filter.idle': 'Sin uso desde hace',
-  'server.filter.idleDays': '{count, plural, one {# día} many {# días} other {# días}}',
-  'server.filter.sort': 'Orden',
-  'server.sort.last-contact': 'Último contacto, primero el más reciente',
-  'server.sort.first-sign-in': 'Primer inicio de sesión, primero el más reciente',
-  'server.sort.place': 'Lugar',
-  'server.sort.device': 'Dispositivo',
-  'server.ended.unknownDevice': 'Una sesión',
-  'server.ended.open':
-    'Aún terminando: el servicio de inicio de sesión no lo ha confirmado todavía.',
-  'server.ended.confirmed': 'Cerrada aquí, confirmado el {time}.',
-  'server.ended.from': 'Se cerró desde {device}.',
-  'server.ended.byTenant': 'Terminada por el servicio de inicio de sesión.',
-  'server.ended.listedAgain':
-    'No se llevó a cabo: el servicio de inicio de sesión la muestra de nuevo.',
-  'server.tokens.end': 'Terminar el acceso de {application}',
-  'server.credits.countries': 'Datos de países:',
-  'server.credits.network-owners': 'Propietarios de redes:',
+  'sessions.currentUnknown':
+    'No podemos saber cuál es la de este navegador, así que ninguna está señalada.',
+  'sessions.stale':
+    'No podemos actualizar la lista en este momento. Es de {time}, así que pueden faltar inicios de sesión más recientes.',
+  'sessions.refresh': 'Actualizar la lista',
+  'sessions.asOf':
+    'No podemos contactar con el servicio de inicio de sesión en este momento. Esto es lo que sabíamos {time} ({exact}).',
 
-  'flash.sessionEnded': 'Sesión cerrada: {device}.',
-  'flash.sessionAlreadyGone': 'Esa sesión ya estaba cerrada.',
-  'flash.accessEnded': 'El acceso ha terminado.',
-  'flash.accessAlreadyGone': 'Ese acceso ya había terminado.',
-  'flash.selectionGone':
-    'Su selección ya no se conserva, así que no se ha cerrado nada. Seleccione de nuevo.',
+  'sessions.group.this-device': 'Este dispositivo',
+  'sessions.group.active-lately': 'Vistas hace poco',
+  'sessions.group.unused':
+    'Sin uso desde hace {days, plural, one {# día} many {# días} other {# días}}',
+  'sessions.group.all': 'Sesiones',
+
+  'sessions.signOut': 'Cerrar sesión',
+  'sessions.signOut.pending': 'Cerrando sesión…',
+  'sessions.signOut.pendingNamed': 'Cerrando sesión… {device}',
+  'sessions.signOut.named': 'Cerrar sesión: {device}',
+  'sessions.signOut.lastSeen': 'Cerrar sesión: {device}, vista {time}',
+  'sessions.signOut.current': 'Cerrar sesión: este navegador ({device})',
+  'sessions.select.named': 'Seleccionar {device}',
+  'sessions.select.lastSeen': 'Seleccionar {device}, vista {time}',
+  'sessions.signingOut': 'Cerrándose, solicitado {time}.',
+  'sessions.signingOut.explained':
+    'Aún no está confirmado. Vuelva a cargar la página para comprobarlo.',
+  'sessions.openEndings':
+    '{count, plural, one {Un cierre de sesión aún no está confirmado.} many {# cierres de sesión aún no están confirmados.} other {# cierres de sesión aún no están confirmados.}}',
+  'sessions.allConfirmed': 'Todos los cierres de sesión están confirmados.',
+
+  'sessions.details': 'Detalles',
+  'sessions.signedIn': 'Inicio de sesión',
+  'sessions.lastSeen': 'Vista por última vez',
+  'sessions.lastSeen.explained':
+    '«Vista por última vez» es cuando un navegador contactó por última vez con el servicio de inicio de sesión. El tiempo pasado dentro de una aplicación no cuenta.',
+  'sessions.idleExpiry': 'Caduca si no se usa',
+  'sessions.expiry': 'Caduca a más tardar',
+  'sessions.expired': 'Caducó',
+  'sessions.copied':
+    'Esta sesión ha pasado a otro navegador y otra red, como lo haría una robada. Si no puede explicarlo, ábrala y elija «No fui yo».',
+  'sessions.impersonation': 'En esta sesión, otra persona ha iniciado sesión en su nombre.',
+  'sessions.similar':
+    '{count, plural, one {Otra de aquí tiene el mismo aspecto.} many {Otras # de aquí tienen el mismo aspecto.} other {Otras # de aquí tienen el mismo aspecto.}} Esta: {facts}.',
+  'sessions.identical':
+    '{count, plural, one {Otra de aquí tiene el mismo aspecto y no sabemos nada que las distinga.} many {Otras # de aquí tienen el mismo aspecto y no sabemos nada que distinga esta de todas.} other {Otras # de aquí tienen el mismo aspecto y no sabemos nada que distinga esta de todas.}}',
+  'sessions.fact.model': 'modelo {value}',
+  'sessions.fact.system-version': 'versión del sistema {value}',
+  'sessions.fact.country': 'país: {value}',
+  'sessions.fact.city': 'ciudad: {value}',
+  'sessions.fact.network': 'red: {value}',
+  'sessions.fact.first-sign-in': 'inicio de sesión {value}',
+  'sessions.fact.last-contact': 'vista {value}',
+  'sessions.fact.address': 'dirección IP {value}',
+
+  'sessions.filter.heading': 'Buscar sesiones',
+  'sessions.filter.search': 'Buscar por dispositivo, ubicación, aplicación o dirección IP',
+  'sessions.filter.any': 'Cualquiera',
+  'sessions.filter.application': 'Aplicación',
+  'sessions.filter.country': 'País',
+  'sessions.filter.idle': 'Sin uso desde hace',
+  'sessions.filter.idleDays': '{days, plural, one {# día} many {# días} other {# días}}',
+  'sessions.filter.withoutSecondStep': 'Solo sin verificación en dos pasos',
+  'sessions.filter.sort': 'Ordenar por',
+  'sessions.filter.sort.last-contact': 'Última actividad, primero la más reciente',
+  'sessions.filter.sort.first-sign-in': 'Inicio de sesión, primero el más reciente',
+  'sessions.filter.sort.place': 'Ubicación',
+  'sessions.filter.sort.device': 'Dispositivo',
+  'sessions.filter.apply': 'Mostrar',
+  'sessions.filter.clear': 'Mostrar todas las sesiones',
+
+  'sessions.several.heading': 'Cerrar varias sesiones',
+  'sessions.several.selected': 'Cerrar las sesiones seleccionadas…',
+  'sessions.several.others': 'Cerrar todas las demás sesiones ({count, number})',
+  'sessions.several.idle':
+    'Sin uso desde hace {days, plural, one {# día} many {# días} other {# días}} ({count, number})',
+  'sessions.several.without-second-step': 'Sin verificación en dos pasos ({count, number})',
+  'sessions.several.application': 'Todas con {application} ({count, number})',
+  'sessions.pages': 'Páginas de la lista',
+  'sessions.page': 'Página {number, number}',
+
+  'sessions.ended.heading': 'Cerradas hace poco',
+  'sessions.ended.at': 'Cerrada',
+  'sessions.ended.unknownDevice': 'Una sesión',
+  'sessions.ended.open': 'Aún sin confirmar.',
+  'sessions.ended.confirmed': 'Cerrada aquí, confirmado el {time}.',
+  'sessions.ended.from': 'Cerrada desde {device}.',
+  'sessions.ended.outside': 'Cerrada fuera de este portal.',
+  'sessions.ended.listed-again': 'No ha funcionado: la sesión sigue iniciada.',
+  'sessions.ended.more':
+    '{count, plural, one {Una más se cerró en los últimos días.} many {# más se cerraron en los últimos días.} other {# más se cerraron en los últimos días.}}',
+
+  'sessions.access.heading': 'Acceso sin sesión',
+  'sessions.access.explained':
+    'Estas aplicaciones pueden acceder a su cuenta aunque no pertenecen a ninguna de las sesiones de arriba. Conservan ese acceso hasta que usted lo quite.',
+  'sessions.access.unknown':
+    'No podemos mostrar qué aplicaciones tienen acceso sin sesión: {reason}.',
+  'sessions.access.unnamed': 'Una aplicación cuyo nombre no conocemos',
+  'sessions.access.lastUsed': 'Último uso',
+  'sessions.access.removing': 'Quitando el acceso: aún sin confirmar.',
+  'sessions.access.remove': 'Quitar el acceso',
+  'sessions.access.remove.pending': 'Quitando el acceso…',
+  'sessions.access.remove.pendingNamed': 'Quitando el acceso… {application}',
+  'sessions.access.remove.named': 'Quitar el acceso de {application}',
+  'sessions.credits.countries': 'Datos de países:',
+  'sessions.credits.network-owners': 'Propietarios de redes:',
+
+  'sessions.failure.heading.notPermitted': 'No podemos mostrar sus sesiones aquí',
+  'sessions.failure.heading.tryAgain': 'No podemos mostrar sus sesiones en este momento',
+  'sessions.failure.stillSignedIn':
+    'Esto no significa que no haya ninguna: puede que tenga sesiones iniciadas en otros lugares.',
+  'sessions.failure.tryAgain': 'Intentar de nuevo',
+  'sessions.signIns.heading': 'Inicios de sesión recientes',
+  'sessions.signIns.none': 'No se han encontrado inicios de sesión recientes.',
+  'sessions.signIns.unknown': 'No podemos mostrarlos en este momento: {reason}.',
+  'sessions.signIns.sign-in-failed': 'Este inicio de sesión falló.',
+  'sessions.signIns.blocked': 'La cuenta se bloqueó.',
+
+  'sessions.failure.notPermitted':
+    'Este portal no tiene permiso para leer la lista de sesiones: el plan o un permiso del servicio de inicio de sesión no lo incluye. Aun así puede cerrar la sesión de este navegador.',
+  'sessions.failure.credentialsRefused':
+    'Este portal no está bien configurado para leer sesiones. Avise a quienes lo gestionan y deles el número de referencia.',
+  'sessions.done.signedOut': 'Sesión cerrada: {device}.',
+  'sessions.done.alreadySignedOut': 'Esa sesión ya estaba cerrada.',
+  'sessions.done.accessRemoved': 'El acceso se ha quitado.',
+  'sessions.done.accessAlreadyRemoved': 'Ese acceso ya se había quitado.',
   'sessions.nothingDone': 'No se ha cerrado ninguna sesión.',
   'sessions.notKnown': 'No sabemos si se ha cerrado alguna sesión.',
-  'access.nothingDone': 'No se ha terminado ningún acceso.',
-  'access.notKnown': 'No sabemos si el acceso ha terminado.',
+  'sessions.notFound':
+    'No hemos encontrado esa sesión entre las suyas. La lista de abajo está actualizada.',
+  'sessions.access.nothingDone': 'No se ha quitado ningún acceso.',
+  'sessions.access.notKnown': 'No sabemos si el acceso se ha quitado.',
+  'sessions.access.notFound':
+    'No hemos encontrado ese acceso entre los suyos. La lista de abajo está actualizada.',
+  'sessions.selectionGone':
+    'Su selección ya no se conserva, así que no se ha cerrado nada. Seleccione de nuevo.',
 };

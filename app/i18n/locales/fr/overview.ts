@@ -13,7 +13,6 @@ export const overview: Translated<typeof english> = {
   'overview.sessions.countUnknown':
     'La liste de vos sessions n’est pas disponible pour le moment. Cette page fonctionne tout de même.',
   'overview.sessions.link': 'Voir toutes les sessions',
-  'overview.thisBrowser.heading': 'Ce navigateur',
   'overview.thisBrowser.since': 'Connecté à ce portail {time} ({exact})',
   'overview.account.heading': 'Votre compte',
   'overview.account.name': 'Nom',

@@ -4,120 +4,151 @@ import { type Translated } from '../translated';
 export const sessions: Translated<typeof english> = {
   'sessions.title': 'Sessions',
   'sessions.heading': 'Où votre compte est connecté',
-  'sessions.endingExplained':
-    'Le service de connexion a accepté la demande et ne l’a pas encore confirmée. Rechargez la page pour vérifier.',
-  'sessions.lastContact': 'Dernier contact',
-  'sessions.details': 'Détails',
-  'sessions.signOut': 'Déconnecter',
-  'sessions.signOutPending': 'Déconnexion…',
-  'sessions.signOutPendingNamed': 'Déconnexion… {device}',
-  'sessions.lastContactExplained':
-    'Le « dernier contact » est le moment où un navigateur a joint le service de connexion pour la dernière fois. Le temps passé dans une application ne compte pas.',
+  'sessions.all': 'Toutes les sessions',
+  'sessions.count': '{count, plural, one {# session} many {# sessions} other {# sessions}}',
+  'sessions.countFound':
+    '{found, number} sur {count, plural, one {# session} many {# sessions} other {# sessions}}',
+  'sessions.introduction':
+    '{count, plural, =0 {Aucun navigateur ni appareil n’est connecté à votre compte.} one {Un navigateur ou appareil est connecté à votre compte. Vous ne le reconnaissez pas ? Déconnectez-le.} many {# navigateurs et appareils sont connectés à votre compte. Vous n’en reconnaissez pas un ? Déconnectez-le.} other {# navigateurs et appareils sont connectés à votre compte. Vous n’en reconnaissez pas un ? Déconnectez-le.}}',
+  'sessions.onlyThis':
+    'Vous n’êtes connecté à aucun autre endroit. Il n’y a rien d’autre à déconnecter.',
+  'sessions.none':
+    'Nous ne trouvons aucune session de votre compte en ce moment, pas même celle-ci. Rechargez la page dans un instant ; si cela ne change rien, déconnectez-vous puis reconnectez-vous.',
+  'sessions.found':
+    '{found, plural, =0 {Aucune session ne correspond.} one {# session correspond.} many {# sessions correspondent.} other {# sessions correspondent.}}',
+  'sessions.incomplete':
+    'Il y a plus de sessions que cette page ne peut en lire. Elle en connaît {count, number}.',
+  'sessions.currentUnknown':
+    'Nous ne savons pas laquelle est celle de ce navigateur ; aucune n’est donc signalée.',
   'sessions.stale':
-    'Le service de connexion ne donne pas la liste pour le moment. Voici la liste telle qu’elle était à cette date : {time}. Les sessions commencées depuis n’y figurent pas.',
-  'sessions.refresh': 'Redemander',
+    'Nous ne pouvons pas actualiser la liste pour le moment. Elle date de : {time}. Des connexions plus récentes peuvent manquer.',
+  'sessions.refresh': 'Actualiser la liste',
+  'sessions.asOf':
+    'Nous n’arrivons pas à joindre le service de connexion pour le moment. Voici ce que nous savions {time} ({exact}).',
+
+  'sessions.group.this-device': 'Cet appareil',
+  'sessions.group.active-lately': 'Vues récemment',
+  'sessions.group.unused':
+    'Inutilisées depuis {days, plural, one {# jour} many {# jours} other {# jours}}',
+  'sessions.group.all': 'Sessions trouvées',
+
+  'sessions.signOut': 'Déconnecter',
+  'sessions.signOut.pending': 'Déconnexion…',
+  'sessions.signOut.pendingNamed': 'Déconnexion… {device}',
+  'sessions.signOut.named': 'Déconnecter {device}',
+  'sessions.signOut.lastSeen': 'Déconnecter {device}, vue {time}',
+  'sessions.signOut.current': 'Déconnecter ce navigateur ({device})',
+  'sessions.select.named': 'Sélectionner {device}',
+  'sessions.select.lastSeen': 'Sélectionner {device}, vue {time}',
+  'sessions.signingOut': 'Déconnexion en cours, demandée {time}.',
+  'sessions.signingOut.explained': 'Ce n’est pas encore confirmé. Rechargez la page pour vérifier.',
   'sessions.openEndings':
     '{count, plural, one {# déconnexion n’est pas encore confirmée.} many {# déconnexions ne sont pas encore confirmées.} other {# déconnexions ne sont pas encore confirmées.}}',
   'sessions.allConfirmed': 'Toutes les déconnexions sont confirmées.',
 
-  'filter.heading': 'Rechercher des sessions',
-  'filter.search': 'Mots, par exemple un appareil ou un lieu',
-  'filter.withoutSecondStep': 'Seulement sans seconde étape',
-  'filter.apply': 'Afficher',
-  'filter.clear': 'Afficher toutes les sessions',
+  'sessions.details': 'Détails',
+  'sessions.signedIn': 'Connexion',
+  'sessions.lastSeen': 'Vue pour la dernière fois',
+  'sessions.lastSeen.explained':
+    '« Vue pour la dernière fois » est le moment où un navigateur a joint le service de connexion pour la dernière fois. Le temps passé dans une application ne compte pas.',
+  'sessions.idleExpiry': 'Expire sans utilisation',
+  'sessions.expiry': 'Expire au plus tard',
+  'sessions.expired': 'A expiré',
+  'sessions.copied':
+    'Cette session est passée dans un autre navigateur et un autre réseau, comme le ferait une session volée. Si vous ne l’expliquez pas, ouvrez-la et choisissez « Ce n’était pas moi ».',
+  'sessions.impersonation': 'Dans cette session, quelqu’un d’autre est connecté en votre nom.',
+  'sessions.similar':
+    '{count, plural, one {# autre ici a le même aspect.} many {# autres ici ont le même aspect.} other {# autres ici ont le même aspect.}} Celle-ci : {facts}.',
+  'sessions.identical':
+    '{count, plural, one {# autre ici a le même aspect, et nous ne savons rien qui les distingue.} many {# autres ici ont le même aspect, et nous ne savons rien qui distingue celle-ci de toutes.} other {# autres ici ont le même aspect, et nous ne savons rien qui distingue celle-ci de toutes.}}',
+  'sessions.fact.model': 'modèle {value}',
+  'sessions.fact.system-version': 'version du système {value}',
+  'sessions.fact.country': 'pays : {value}',
+  'sessions.fact.city': 'ville : {value}',
+  'sessions.fact.network': 'réseau : {value}',
+  'sessions.fact.first-sign-in': 'connexion {value}',
+  'sessions.fact.last-contact': 'vue {value}',
+  'sessions.fact.address': 'adresse IP {value}',
 
-  'several.heading': 'Déconnecter plusieurs sessions',
-  'several.ticked': 'Déconnecter les sessions cochées…',
+  'sessions.filter.heading': 'Rechercher des sessions',
+  'sessions.filter.search': 'Rechercher par appareil, lieu, application ou adresse IP',
+  'sessions.filter.any': 'Tous',
+  'sessions.filter.application': 'Application utilisée',
+  'sessions.filter.country': 'Pays',
+  'sessions.filter.idle': 'Inutilisées depuis',
+  'sessions.filter.idleDays': '{days, plural, one {# jour} many {# jours} other {# jours}}',
+  'sessions.filter.withoutSecondStep': 'Seulement sans validation en deux étapes',
+  'sessions.filter.sort': 'Trier par',
+  'sessions.filter.sort.last-contact': 'Dernière activité, de la plus récente à la plus ancienne',
+  'sessions.filter.sort.first-sign-in': 'Connexion, de la plus récente à la plus ancienne',
+  'sessions.filter.sort.place': 'Lieu',
+  'sessions.filter.sort.device': 'Appareil',
+  'sessions.filter.apply': 'Afficher',
+  'sessions.filter.clear': 'Afficher toutes les sessions',
 
-  'pages.label': 'Pages de la liste',
-  'pages.page': 'Page n° {number, number}',
+  'sessions.several.heading': 'Déconnecter plusieurs sessions',
+  'sessions.several.selected': 'Déconnecter les sessions sélectionnées…',
+  'sessions.several.others': 'Déconnecter partout ailleurs ({count, number})',
+  'sessions.several.idle':
+    'Inutilisées depuis {days, plural, one {# jour} many {# jours} other {# jours}} ({count, number})',
+  'sessions.several.without-second-step': 'Sans validation en deux étapes ({count, number})',
+  'sessions.several.application': 'Toutes avec {application} ({count, number})',
+  'sessions.pages': 'Pages de la liste',
+  'sessions.page': 'Page n° {number, number}',
 
-  'ended.heading': 'Terminées récemment',
-  'ended.at': 'Fin :',
-  'ended.more':
-    '{count, plural, one {# autre a pris fin ces derniers jours.} many {# autres ont pris fin ces derniers jours.} other {# autres ont pris fin ces derniers jours.}}',
+  'sessions.ended.heading': 'Déconnectées récemment',
+  'sessions.ended.at': 'Déconnexion :',
+  'sessions.ended.unknownDevice': 'Une session',
+  'sessions.ended.open': 'Pas encore confirmé.',
+  'sessions.ended.confirmed': 'Déconnectée ici, confirmé le {time}.',
+  'sessions.ended.from': 'Déconnectée depuis {device}.',
+  'sessions.ended.outside': 'Déconnectée hors de ce portail.',
+  'sessions.ended.listed-again': 'Cela n’a pas fonctionné : la session est encore ouverte.',
+  'sessions.ended.more':
+    '{count, plural, one {# autre a été déconnectée ces derniers jours.} many {# autres ont été déconnectées ces derniers jours.} other {# autres ont été déconnectées ces derniers jours.}}',
 
-  'access.heading': 'Accès sans session',
-  'access.explained':
-    'Ces applications gardent un accès durable qui ne dépend d’aucune session ci-dessus. Il dure jusqu’à ce qu’on y mette fin.',
-  'access.unknown':
-    'Impossible pour le moment de dire si des applications ont un accès durable sans session.',
-  'access.lastUsed': 'Dernière utilisation :',
-  'access.ending': 'Fin en cours : le service de connexion ne l’a pas encore confirmée.',
-  'access.end': 'Mettre fin à l’accès',
-  'server.list.title': '{count, plural, one {# session} many {# sessions} other {# sessions}}',
-  'server.list.titleFound':
-    '{found, number} / {count, plural, one {# session} many {# sessions} other {# sessions}}',
-  'server.list.intro':
-    '{count, plural, =0 {Aucun navigateur ni appareil n’est connecté à votre compte.} one {Un navigateur ou appareil est connecté à votre compte. Si vous ne le reconnaissez pas, déconnectez-le.} many {# navigateurs et appareils sont connectés à votre compte. Si vous n’en reconnaissez pas un, déconnectez-le.} other {# navigateurs et appareils sont connectés à votre compte. Si vous n’en reconnaissez pas un, déconnectez-le.}}',
-  'server.list.onlyThis':
-    'Seul ce navigateur est connecté à votre compte. Il n’y a rien d’autre à déconnecter.',
-  'server.list.none':
-    'Le service de connexion n’indique aucune session pour votre compte en ce moment, pas même celle-ci. Rechargez la page dans un instant ; si rien ne change, déconnectez-vous puis reconnectez-vous.',
-  'server.list.found':
-    '{found, plural, =0 {Aucune session ne correspond à votre recherche.} one {# session correspond à votre recherche.} many {# sessions correspondent à votre recherche.} other {# sessions correspondent à votre recherche.}}',
-  'server.list.incomplete':
-    'Il y a plus de sessions que cette page ne peut en lire. Elle en connaît {count, number}.',
-  'server.list.currentUnknown':
-    'Le service de connexion ne dit pas laquelle de ces sessions est celle de ce navigateur ; aucune n’est donc signalée.',
-  'server.group.this-device': 'Cet appareil',
-  'server.group.active-lately': 'Actives récemment',
-  'server.group.unused': 'Inutilisées depuis {days, number} jours',
-  'server.group.all': 'Sessions trouvées',
-  'server.row.end': 'Déconnecter {device}, dernier contact {time}',
-  'server.row.endUndated': 'Déconnecter {device}',
-  'server.row.endCurrent': 'Déconnecter ce navigateur ({device})',
-  'server.row.tick': 'Sélectionner {device}, dernier contact {time}',
-  'server.row.tickUndated': 'Sélectionner {device}',
-  'server.row.ending': 'Déconnexion en cours, demandée {time}.',
-  'server.row.copied':
-    'Le navigateur et le réseau ont tous deux changé depuis le début de cette session. C’est à cela que ressemble une connexion copiée : si vous ne pouvez pas l’expliquer, déconnectez-la.',
-  'server.row.impersonation': 'Dans cette session, quelqu’un d’autre est connecté à votre place.',
-  'server.row.apart':
-    '{count, plural, one {# autre ici a le même aspect.} many {# autres ici ont le même aspect.} other {# autres ici ont le même aspect.}} Seule celle-ci : {facts}.',
-  'server.row.notApart':
-    '{count, plural, one {# autre ici a le même aspect, et rien de connu ne les distingue.} many {# autres ici ont le même aspect, et rien de connu ne distingue celle-ci de toutes.} other {# autres ici ont le même aspect, et rien de connu ne distingue celle-ci de toutes.}}',
-  'server.fact.model': 'modèle {value}',
-  'server.fact.system-version': 'version du système {value}',
-  'server.fact.country': 'pays : {value}',
-  'server.fact.city': 'ville : {value}',
-  'server.fact.network': 'réseau : {value}',
-  'server.fact.first-sign-in': 'première connexion {value}',
-  'server.fact.last-contact': 'dernier contact {value}',
-  'server.fact.address': 'adresse IP {value}',
-  'server.fact.unknown': 'inconnu',
-  'server.scope.others': 'Déconnecter partout ailleurs ({count, number})',
-  'server.scope.idle': 'Inutilisées depuis {days, number} jours ({count, number})',
-  'server.scope.without-second-step': 'Sans seconde étape ({count, number})',
-  'server.scope.application': 'Toutes avec {application} ({count, number})',
-  'server.filter.any': 'indifférent',
-  'server.filter.application': 'Application utilisée',
-  'server.filter.country': 'Pays',
-  'server.filter.idle': 'Inutilisées depuis',
-  'server.filter.idleDays': '{count, plural, one {# jour} many {# jours} other {# jours}}',
-  'server.filter.sort': 'Ordre',
-  'server.sort.last-contact': 'Dernier contact, du plus récent au plus ancien',
-  'server.sort.first-sign-in': 'Première connexion, de la plus récente à la plus ancienne',
-  'server.sort.place': 'Lieu',
-  'server.sort.device': 'Appareil',
-  'server.ended.unknownDevice': 'Une session',
-  'server.ended.open': 'Fin en cours : le service de connexion ne l’a pas encore confirmée.',
-  'server.ended.confirmed': 'Déconnectée ici, confirmé le {time}.',
-  'server.ended.from': 'Elle a été terminée depuis {device}.',
-  'server.ended.byTenant': 'Terminée par le service de connexion.',
-  'server.ended.listedAgain': 'Non exécutée : le service de connexion l’affiche de nouveau.',
-  'server.tokens.end': 'Mettre fin à l’accès de {application}',
-  'server.credits.countries': 'Données sur les pays :',
-  'server.credits.network-owners': 'Propriétaires des réseaux :',
+  'sessions.access.heading': 'Accès sans session',
+  'sessions.access.explained':
+    'Ces applications peuvent accéder à votre compte sans appartenir à aucune des sessions ci-dessus. Elles gardent cet accès jusqu’à ce que vous le retiriez.',
+  'sessions.access.unknown':
+    'Nous ne pouvons pas afficher les applications qui ont un accès sans session : {reason}.',
+  'sessions.access.unnamed': 'Une application dont nous ne connaissons pas le nom',
+  'sessions.access.lastUsed': 'Dernière utilisation :',
+  'sessions.access.removing': 'Retrait de l’accès : pas encore confirmé.',
+  'sessions.access.remove': 'Retirer l’accès',
+  'sessions.access.remove.pending': 'Retrait de l’accès…',
+  'sessions.access.remove.pendingNamed': 'Retrait de l’accès… {application}',
+  'sessions.access.remove.named': 'Retirer l’accès de {application}',
+  'sessions.credits.countries': 'Données sur les pays :',
+  'sessions.credits.network-owners': 'Propriétaires des réseaux :',
 
-  'flash.sessionEnded': 'Déconnexion effectuée : {device}.',
-  'flash.sessionAlreadyGone': 'Cette session était déjà déconnectée.',
-  'flash.accessEnded': 'L’accès a pris fin.',
-  'flash.accessAlreadyGone': 'Cet accès avait déjà pris fin.',
-  'flash.selectionGone':
-    'Votre sélection n’est plus conservée ; rien n’a donc été déconnecté. Veuillez sélectionner à nouveau.',
+  'sessions.failure.heading.notPermitted': 'Nous ne pouvons pas afficher vos sessions ici',
+  'sessions.failure.heading.tryAgain': 'Nous ne pouvons pas afficher vos sessions pour le moment',
+  'sessions.failure.stillSignedIn':
+    'Cela ne veut pas dire qu’il n’y en a aucune : vous avez peut-être des sessions ouvertes ailleurs.',
+  'sessions.failure.tryAgain': 'Réessayer',
+  'sessions.signIns.heading': 'Connexions récentes',
+  'sessions.signIns.none': 'Aucune connexion récente trouvée.',
+  'sessions.signIns.unknown': 'Nous ne pouvons pas les afficher pour le moment : {reason}.',
+  'sessions.signIns.sign-in-failed': 'Cette connexion a échoué.',
+  'sessions.signIns.blocked': 'Le compte a été bloqué.',
+
+  'sessions.failure.notPermitted':
+    'Ce portail n’est pas autorisé à lire la liste des sessions : la formule ou une autorisation du service de connexion ne le prévoit pas. Vous pouvez tout de même déconnecter ce navigateur.',
+  'sessions.failure.credentialsRefused':
+    'Ce portail n’est pas configuré correctement pour lire les sessions. Veuillez prévenir les personnes qui le gèrent et leur donner le numéro de référence.',
+  'sessions.done.signedOut': 'Déconnexion effectuée : {device}.',
+  'sessions.done.alreadySignedOut': 'Cette session était déjà déconnectée.',
+  'sessions.done.accessRemoved': 'L’accès est retiré.',
+  'sessions.done.accessAlreadyRemoved': 'Cet accès était déjà retiré.',
   'sessions.nothingDone': 'Rien n’a été déconnecté.',
   'sessions.notKnown': 'Nous ne savons pas si une session a été déconnectée.',
-  'access.nothingDone': 'Aucun accès n’a pris fin.',
-  'access.notKnown': 'Nous ne savons pas si l’accès a pris fin.',
+  'sessions.notFound':
+    'Nous n’avons pas trouvé cette session parmi les vôtres. La liste ci-dessous est à jour.',
+  'sessions.access.nothingDone': 'Aucun accès n’a été retiré.',
+  'sessions.access.notKnown': 'Nous ne savons pas si l’accès a été retiré.',
+  'sessions.access.notFound':
+    'Nous n’avons pas trouvé cet accès parmi les vôtres. La liste ci-dessous est à jour.',
+  'sessions.selectionGone':
+    'Votre sélection n’est plus conservée ; rien n’a donc été déconnecté. Veuillez sélectionner à nouveau.',
 };

@@ -13,7 +13,6 @@ export const overview: Translated<typeof english> = {
   'overview.sessions.countUnknown':
     'セッションの一覧は現在取得できません。このページはそのままご利用いただけます。',
   'overview.sessions.link': 'すべてのセッションを見る',
-  'overview.thisBrowser.heading': 'このブラウザー',
   'overview.thisBrowser.since': 'このポータルへのサインイン: {time}({exact})',
   'overview.account.heading': 'アカウント',
   'overview.account.name': '名前',

@@ -8,7 +8,7 @@ import { paths } from '~/paths';
 import { DeviceIcon } from '~/ui/device-icon';
 import { Result } from '~/ui/result';
 import { SubmitButton } from '~/ui/submit-button';
-import { Time } from '~/ui/time';
+import { formatWhen, Time } from '~/ui/time';
 import { type EndingRow, formatRowResult, isDone } from './ending-row';
 import { type EndingAnswer } from './load-answer.server';
 import { type EndingQuestion } from './load-question.server';
@@ -123,9 +123,7 @@ function formatIntroduction(page: EndingQuestion, t: Translate): string {
     }),
     notListedCount === 0 ? null : t('endSessions.notListed', { count: notListedCount }),
     isComplete ? null : t('endSessions.incomplete'),
-    asOf === null
-      ? null
-      : t('server.session.asOf', { time: asOf.relative ?? asOf.exact, exact: asOf.exact }),
+    asOf === null ? null : t('sessions.asOf', { time: formatWhen(asOf), exact: asOf.exact }),
   ]
     .filter((text) => text !== null)
     .join(' ');
@@ -165,7 +163,7 @@ function EndingForm({ action, fields, text, children }: EndingFormProps) {
       {fields.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <SubmitButton className="button button-confirm" pendingText={t('sessions.signOutPending')}>
+      <SubmitButton className="button button-confirm" pendingText={t('sessions.signOut.pending')}>
         {text}
       </SubmitButton>
       {children}
@@ -202,8 +200,8 @@ function Row({ row: { kind, device, place, lastSeen, result } }: { row: EndingRo
         <p className="break-words font-semibold">{device ?? t('endSessions.noLongerListed')}</p>
         {place === null ? null : <p className="text-sm text-quiet">{place}</p>}
         <p className="text-sm text-quiet">
-          {t('sessions.lastContact')}{' '}
-          {lastSeen === null ? t('sessions.unknown') : <Time value={lastSeen} />}
+          {t('sessions.lastSeen')}{' '}
+          {lastSeen === null ? t('kit.unknown') : <Time value={lastSeen} />}
         </p>
         {result === null ? null : (
           <p className={`text-sm font-semibold ${isDone(result) ? 'text-good' : 'text-warn'}`}>

@@ -86,7 +86,7 @@ async function endSeveral(
     actDeadline(context),
   );
   if (result === 'current-unknown') {
-    const refused = { status: 400, message: message('problem.badRequest') } as const;
+    const refused = { status: 400, message: message('kit.problem.badRequest') } as const;
     return { result: 'refused', reason: 'session_unknown', refused };
   }
   const failed = failureOfAll(result);

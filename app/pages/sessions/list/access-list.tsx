@@ -1,26 +1,25 @@
 import { useTranslate } from '~/i18n/use-translate';
-import { paths } from '~/paths';
 import { FormToken } from '~/pages/kit/form-token';
+import { formatReason } from '~/pages/kit/format-reason';
+import { paths } from '~/paths';
 import { SubmitButton } from '~/ui/submit-button';
 import { Time } from '~/ui/time';
 import { type AccessView, type TokenView } from './access-view.server';
 
 const accessFormId = 'end-access';
 
-/** Applications that get in without a session of the list; each access can be ended. */
+/** Applications that have access without a session of the list; each access can be removed. */
 export function AccessList({ access }: { access: AccessView }) {
   const t = useTranslate();
-  if (access.kind === 'list' && access.tokens.length === 0) return null;
+  if (access.isKnown && access.tokens.length === 0) return null;
   return (
     <section aria-labelledby="access" className="space-y-2">
       <h2 id="access" className="text-lg font-bold">
-        {t('access.heading')}
+        {t('sessions.access.heading')}
       </h2>
-      {access.kind === 'unknown' ? (
-        <p className="text-quiet">{t('access.unknown')}</p>
-      ) : (
+      {access.isKnown ? (
         <>
-          <p className="text-quiet">{t('access.explained')}</p>
+          <p className="text-quiet">{t('sessions.access.explained')}</p>
           <form id={accessFormId} method="post" action={paths.sessions}>
             <FormToken />
             <input type="hidden" name="intent" value="end-access" />
@@ -31,26 +30,30 @@ export function AccessList({ access }: { access: AccessView }) {
             ))}
           </ul>
         </>
+      ) : (
+        <p className="text-quiet">
+          {t('sessions.access.unknown', { reason: formatReason(access.reason, t) })}
+        </p>
       )}
     </section>
   );
 }
 
-function Token({
-  token: { handle, application, lastUsed, isEnding, endLabel },
-}: {
-  token: TokenView;
-}) {
+function Token({ token: { handle, application, lastUsed, isEnding } }: { token: TokenView }) {
   const t = useTranslate();
+  const name = application ?? t('sessions.access.unnamed');
+  const label = t('sessions.access.remove.named', { application: name });
   return (
     <li className="row">
       <div className="row-words">
-        <h3 className="break-words font-bold text-ink">{application}</h3>
+        <h3 className="break-words font-bold text-ink">{name}</h3>
         <p>
-          {t('access.lastUsed')}{' '}
-          {lastUsed === null ? t('sessions.unknown') : <Time value={lastUsed} />}
+          {t('sessions.access.lastUsed')}{' '}
+          {lastUsed === null ? t('kit.unknown') : <Time value={lastUsed} />}
         </p>
-        {isEnding ? <p className="font-semibold text-warn">{t('access.ending')}</p> : null}
+        {isEnding ? (
+          <p className="font-semibold text-warn">{t('sessions.access.removing')}</p>
+        ) : null}
       </div>
       {isEnding ? null : (
         <SubmitButton
@@ -58,11 +61,11 @@ function Token({
           name="handle"
           value={handle}
           className="button button-danger row-end"
-          aria-label={endLabel}
-          pendingText={t('access.end')}
-          pendingName={endLabel}
+          aria-label={label}
+          pendingText={t('sessions.access.remove.pending')}
+          pendingName={t('sessions.access.remove.pendingNamed', { application: name })}
         >
-          {t('access.end')}
+          {t('sessions.access.remove')}
         </SubmitButton>
       )}
     </li>

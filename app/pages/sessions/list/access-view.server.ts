@@ -1,47 +1,41 @@
-import { formatTime, type ShownTime } from '~/i18n/format-time.server';
-import { type Result } from '~/tenant-calls/result';
 import {
   type RefreshTokenOverview,
   tokensWithoutSession,
 } from '~/applications/list-refresh-tokens.server';
-import { type ListedSession } from '~/sessions/session';
+import { formatTime, type ShownTime } from '~/i18n/format-time.server';
+import { type Reason } from '~/pages/kit/format-reason';
 import { type PageFormat } from '~/pages/kit/page-format.server';
+import { type ListedSession } from '~/sessions/session';
+import { type Result } from '~/tenant-calls/result';
 
-/** Long-lived access that no listed session holds; `unknown` where it cannot be told. */
-export type AccessView = { kind: 'unknown' } | { kind: 'list'; tokens: TokenView[] };
+/** The refresh tokens that no listed session holds. */
+export type AccessView =
+  { isKnown: false; reason: Reason } | { isKnown: true; tokens: TokenView[] };
 
-/** One long-lived access, in words. */
 export interface TokenView {
   handle: string;
-  application: string;
+  application: string | null;
   lastUsed: ShownTime | null;
-  /** Ended here, and listed all the same. */
+  /** Removed here, and listed all the same. */
   isEnding: boolean;
-  endLabel: string;
 }
 
-export function viewAccess(
+export function toAccessView(
   reading: Result<RefreshTokenOverview>,
   sessions: readonly ListedSession[],
   format: PageFormat,
 ): AccessView {
-  if (!reading.isKnown) return { kind: 'unknown' };
+  if (!reading.isKnown) return reading;
   const ids = sessions.map(({ id }) => id);
   return {
-    kind: 'list',
-    tokens: tokensWithoutSession(reading.value.tokens, ids).map((token) => {
-      const { handle, applicationId, lastUsedAt, endingSince } = token;
-      const application =
-        applicationId === null
-          ? format.translate('server.application.unnamed')
-          : format.applicationName(applicationId);
-      return {
+    isKnown: true,
+    tokens: tokensWithoutSession(reading.value.tokens, ids).map(
+      ({ handle, applicationId, lastUsedAt, endingSince }) => ({
         handle,
-        application,
+        application: applicationId === null ? null : format.applicationName(applicationId),
         lastUsed: lastUsedAt === null ? null : formatTime(lastUsedAt, format),
         isEnding: endingSince !== null,
-        endLabel: format.translate('server.tokens.end', { application }),
-      };
-    }),
+      }),
+    ),
   };
 }

@@ -1,22 +1,26 @@
-import { type CreditView } from './credits-view.server';
+import { useTranslate } from '~/i18n/use-translate';
+import { type DataCredit, dataCredits } from '~/places/data-credits';
 
 /** Names those whose data about places and networks the page shows, as their licences ask. */
-export function Credits({ credits }: { credits: CreditView[] }) {
+export function Credits({ kinds }: { kinds: readonly DataCredit['what'][] }) {
+  const t = useTranslate();
   return (
     <p>
-      {credits.map(({ what, sources }, index) => (
-        <span key={what}>
+      {kinds.map((kind, index) => (
+        <span key={kind}>
           {index === 0 ? null : ' '}
-          {what}{' '}
-          {sources.map(({ name, url, license }, position) => (
-            <span key={url}>
-              {position === 0 ? null : ', '}
-              <a href={url} rel="noreferrer">
-                <bdi>{name}</bdi>
-              </a>{' '}
-              <bdi>({license})</bdi>
-            </span>
-          ))}
+          {t(`sessions.credits.${kind}`)}{' '}
+          {dataCredits
+            .filter(({ what }) => what === kind)
+            .map(({ source, url, license }, position) => (
+              <span key={url}>
+                {position === 0 ? null : ', '}
+                <a href={url} rel="noreferrer">
+                  <bdi>{source}</bdi>
+                </a>{' '}
+                <bdi>({license})</bdi>
+              </span>
+            ))}
           {'.'}
         </span>
       ))}

@@ -20,7 +20,10 @@ export const endAccess = defineAct({
   isAlone: false,
   event: accessEnding,
   handleOf: ({ fields }) => fields.handle,
-  texts: { nothingDone: message('access.nothingDone'), notKnown: message('access.notKnown') },
+  texts: {
+    nothingDone: message('sessions.access.nothingDone'),
+    notKnown: message('sessions.access.notKnown'),
+  },
   async carryOut({ context, session, fields }) {
     const { outcome } = await endRefreshToken(
       context.services,
@@ -30,9 +33,10 @@ export const endAccess = defineAct({
     if (outcome === 'not-found')
       return {
         result: outcome,
-        refused: { status: 404, message: message('problem.accessNotFound') },
+        refused: { status: 404, message: message('sessions.access.notFound') },
       };
-    const told = outcome === 'ended' ? 'flash.accessEnded' : 'flash.accessAlreadyGone';
+    const told =
+      outcome === 'ended' ? 'sessions.done.accessRemoved' : 'sessions.done.accessAlreadyRemoved';
     const flash = { message: message(told), tone: 'good' } as const;
     return { result: outcome, answer: await redirectToResult(context, paths.sessions, flash) };
   },

@@ -1,7 +1,8 @@
 import { useTranslate } from '~/i18n/use-translate';
-import { Time } from '~/ui/time';
-import { type EndedView } from './ended-view.server';
+import { formatEndingState } from '~/pages/sessions/ending-state';
 import { WatchEndings } from '~/pages/sessions/watch-endings';
+import { Time } from '~/ui/time';
+import { type EndedView, type EndingView } from './ended-view.server';
 
 /** What has ended in the last days, by what, and whether that is confirmed. */
 export function EndedList({ ended }: { ended: EndedView }) {
@@ -14,31 +15,41 @@ export function EndedList({ ended }: { ended: EndedView }) {
       hidden={endings.length + openCount === 0}
     >
       <h2 id="ended" className="text-lg font-bold">
-        {t('ended.heading')}
+        {t('sessions.ended.heading')}
       </h2>
       <WatchEndings openCount={openCount} latestOpen={ended.latestOpen} />
       {endings.length === 0 ? null : (
         <ul aria-labelledby="ended" className="rows text-sm">
-          {endings.map(({ device, country, at, status, from, isOpen }, index) => (
-            <li key={`${at.iso}-${index}`} className="row">
-              <div className="row-words">
-                <p className="break-words font-semibold text-ink">
-                  {device}
-                  {country === null ? null : <span className="font-normal"> · {country}</span>}
-                </p>
-                <p>
-                  {t('ended.at')} <Time value={at} />
-                </p>
-                <p className={isOpen ? 'font-semibold text-warn' : ''}>{status}</p>
-                {from === null ? null : <p>{from}</p>}
-              </div>
-            </li>
+          {endings.map((ending, index) => (
+            <Ending key={`${ending.at.iso}-${index}`} ending={ending} />
           ))}
         </ul>
       )}
       {moreCount === 0 ? null : (
-        <p className="text-sm text-quiet">{t('ended.more', { count: moreCount })}</p>
+        <p className="text-sm text-quiet">{t('sessions.ended.more', { count: moreCount })}</p>
       )}
     </section>
+  );
+}
+
+function Ending({ ending }: { ending: EndingView }) {
+  const t = useTranslate();
+  const { device, country, at, state, confirmedAt, from } = ending;
+  return (
+    <li className="row">
+      <div className="row-words">
+        <p className="break-words font-semibold text-ink">
+          {device ?? t('sessions.ended.unknownDevice')}
+          {country === null ? null : <span className="font-normal"> · {country}</span>}
+        </p>
+        <p>
+          {t('sessions.ended.at')} <Time value={at} />
+        </p>
+        <p className={state === 'open' ? 'font-semibold text-warn' : ''}>
+          {formatEndingState(state, confirmedAt, t)}
+        </p>
+        {from === null ? null : <p>{t('sessions.ended.from', { device: from })}</p>}
+      </div>
+    </li>
   );
 }

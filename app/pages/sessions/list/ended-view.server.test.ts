@@ -3,7 +3,7 @@ import { translator } from '~/i18n/catalogues.server';
 import { type PastEnding } from '~/sessions/ending-log';
 import { type ListedSession } from '~/sessions/session';
 import { accountSession } from '../../../../tests/fakes/session-directory';
-import { viewEnded } from './ended-view.server';
+import { toEndedView } from './ended-view.server';
 
 const now = Date.parse('2026-11-29T20:00:00Z');
 const endedAt = new Date(now - 60_000);
@@ -18,7 +18,7 @@ function listed(id: string, endingSince: Date | null): ListedSession {
 }
 
 const open = (past: PastEnding[], sessions: ListedSession[]) => {
-  const { openCount, latestOpen } = viewEnded(past, sessions, format);
+  const { openCount, latestOpen } = toEndedView(past, sessions, format);
   return { openCount, latestOpen };
 };
 

@@ -1,8 +1,9 @@
 import { formatTime, type ShownTime, type TimeFormat } from '~/i18n/format-time.server';
 import { type Translate } from '~/i18n/translate';
+import { nameCountry, nameDevice } from '~/pages/kit/names.server';
+import { type EndingState, endingState } from '~/pages/sessions/ending-state';
 import { type PastEnding } from '~/sessions/ending-log';
 import { type ListedSession } from '~/sessions/session';
-import { nameCountry, nameDevice } from '~/pages/kit/names.server';
 
 /** What has ended lately. */
 export interface EndedView {
@@ -15,16 +16,15 @@ export interface EndedView {
   latestOpen: string | null;
 }
 
-/** One session that has ended, in words. */
+/** One session that has ended; null for what is not remembered of it. */
 export interface EndingView {
-  device: string;
+  device: string | null;
   country: string | null;
   at: ShownTime;
-  /** By what it ended, and whether that is confirmed. */
-  status: string;
-  /** From which browser it was ended in this portal; null where it was not, or that is not known. */
+  state: EndingState;
+  confirmedAt: ShownTime | null;
+  /** From which browser it was signed out here. */
   from: string | null;
-  isOpen: boolean;
 }
 
 type EndedFormat = TimeFormat & { translate: Translate };
@@ -33,7 +33,7 @@ type EndedFormat = TimeFormat & { translate: Translate };
 const shownEndings = 10;
 
 /** The endings of the last days; one that is still in the list is told of there. */
-export function viewEnded(
+export function toEndedView(
   past: readonly PastEnding[],
   sessions: readonly ListedSession[],
   format: EndedFormat,
@@ -43,46 +43,33 @@ export function viewEnded(
   const isLive = ({ sessionId }: PastEnding) => listed.has(sessionId);
   // Of a session that is still listed the list speaks, which may lag behind what has confirmed its end.
   const open = past.filter((ending) =>
-    isLive(ending) ? listed.get(ending.sessionId)?.endingSince != null : isOpen(ending),
+    isLive(ending)
+      ? listed.get(ending.sessionId)?.endingSince != null
+      : ending.confirmedAt === null,
   );
   return {
-    endings: told.slice(0, shownEndings).map((ending) => ({
-      device:
-        ending.details === null
-          ? format.translate('server.ended.unknownDevice')
-          : nameDevice(ending.details.userAgent, format.translate),
-      country: ending.details?.countryCode
-        ? nameCountry(ending.details.countryCode, format.locale)
-        : null,
-      at: formatTime(ending.endedAt, format),
-      status: sayStatus(ending, { isLive: isLive(ending), format }),
-      from: sayFrom(ending, format),
-      isOpen: isOpen(ending) && !isLive(ending),
-    })),
+    endings: told
+      .slice(0, shownEndings)
+      .map((ending) => toEndingView(ending, { isListed: isLive(ending), format })),
     moreCount: Math.max(0, told.length - shownEndings),
     openCount: open.length,
     latestOpen: open[0]?.endedAt.toISOString() ?? null,
   };
 }
 
-const isOpen = ({ confirmedAt }: PastEnding) => confirmedAt === null;
-
-/** Who ended it, and what the sign-in service says of that. */
-function sayStatus(
-  { by, confirmedAt }: Pick<PastEnding, 'by' | 'confirmedAt'>,
-  { isLive, format }: { isLive: boolean; format: EndedFormat },
-): string {
-  const { translate } = format;
-  // A sign-in service that took the ending and lists the session all the same has not carried it out.
-  if (isLive) return translate('server.ended.listedAgain');
-  if (by === 'tenant') return translate('server.ended.byTenant');
-  if (confirmedAt === null) return translate('server.ended.open');
-  return translate('server.ended.confirmed', { time: formatTime(confirmedAt, format).exact });
-}
-
-function sayFrom({ details }: PastEnding, { translate }: EndedFormat): string | null {
-  const userAgent = details?.endedFromUserAgent ?? null;
-  return userAgent === null
-    ? null
-    : translate('server.ended.from', { device: nameDevice(userAgent, translate) });
+function toEndingView(
+  ending: PastEnding,
+  { isListed, format }: { isListed: boolean; format: EndedFormat },
+): EndingView {
+  const { details, endedAt, confirmedAt } = ending;
+  const { translate, locale } = format;
+  const from = details?.endedFromUserAgent ?? null;
+  return {
+    device: details === null ? null : nameDevice(details.userAgent, translate),
+    country: details?.countryCode ? nameCountry(details.countryCode, locale) : null,
+    at: formatTime(endedAt, format),
+    state: endingState(ending, { isListed }),
+    confirmedAt: confirmedAt === null ? null : formatTime(confirmedAt, format),
+    from: from === null ? null : nameDevice(from, translate),
+  };
 }

@@ -1,32 +1,30 @@
-import { paths } from '~/paths';
-import { unusedAfterDays } from '~/sessions/arrange-sessions';
-import { applicationIdsOf, type ListedSession } from '~/sessions/session';
-import { everySession, type SessionQuery, sessionSorts } from '~/sessions/session-query';
 import { nameCountry } from '~/pages/kit/names.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
+import { unusedAfterDays } from '~/sessions/arrange-sessions';
+import { applicationIdsOf, type ListedSession } from '~/sessions/session';
+import { everySession, type SessionQuery, type SessionSort } from '~/sessions/session-query';
 
 /** The form that finds sessions: what can be chosen, and what is. */
 export interface FilterView {
-  /** Whether anything is left out of the list. */
-  isFiltered: boolean;
   /** Whether the form stands open: it does something now. */
   isOpen: boolean;
   search: string;
   isWithoutSecondStep: boolean;
-  choices: Choice[];
-  /** The list without any of it. */
-  clearHref: string;
+  application: Choice;
+  country: Choice;
+  /** Null for any. */
+  idleDays: number | null;
+  idleDaysOptions: number[];
+  sort: SessionSort;
 }
 
-/** A part of the form with one value out of several; the first option is the usual one. */
+/** The values that occur, by their names, and the one that is chosen; null for any. */
 export interface Choice {
-  name: string;
-  label: string;
-  value: string;
-  options: { value: string; text: string }[];
+  value: string | null;
+  options: { value: string; name: string }[];
 }
 
-const idleDays = [7, unusedAfterDays, 90, 180];
+const usualIdleDays = [7, unusedAfterDays, 90, 180];
 
 interface Given {
   sessions: readonly ListedSession[];
@@ -35,60 +33,32 @@ interface Given {
   format: PageFormat;
 }
 
-export function viewFilter({ sessions, query, isFiltered, format }: Given): FilterView {
-  const { translate, locale, applicationName } = format;
-  const any = { value: '', text: translate('server.filter.any') };
-  /** The values that occur, and the one that is chosen, by their names. */
-  const choice = (
-    name: 'application' | 'country',
-    chosen: string | null,
+export function toFilterView({ sessions, query, isFiltered, format }: Given): FilterView {
+  const { locale, applicationName } = format;
+  const toChoice = (
+    value: string | null,
     values: Iterable<string>,
     nameOf: (value: string) => string,
-  ): Choice[] => {
+  ): Choice => {
     const known = new Set(values);
-    if (chosen !== null) known.add(chosen);
+    if (value !== null) known.add(value);
     const options = [...known]
-      .map((value) => ({ value, text: nameOf(value) }))
-      .sort((a, b) => a.text.localeCompare(b.text, locale));
-    const label = translate(`server.filter.${name}`);
-    return known.size === 0
-      ? []
-      : [{ name, label, value: chosen ?? '', options: [any, ...options] }];
+      .map((one) => ({ value: one, name: nameOf(one) }))
+      .sort((a, b) => a.name.localeCompare(b.name, locale));
+    return { value, options };
   };
-  const days = [...new Set([...idleDays, query.idleDays ?? unusedAfterDays])].sort((a, b) => a - b);
+  const days = new Set([...usualIdleDays, query.idleDays ?? unusedAfterDays]);
   return {
-    isFiltered,
     isOpen: isFiltered || query.sort !== everySession.sort,
     search: query.search,
     isWithoutSecondStep: query.isWithoutSecondStep,
-    choices: [
-      ...choice('application', query.applicationId, applicationIdsOf(sessions), applicationName),
-      ...choice('country', query.countryCode, countryCodesOf(sessions, format), (code) =>
-        nameCountry(code, locale),
-      ),
-      {
-        name: 'idle',
-        label: translate('server.filter.idle'),
-        value: query.idleDays === null ? '' : String(query.idleDays),
-        options: [
-          any,
-          ...days.map((count) => ({
-            value: String(count),
-            text: translate('server.filter.idleDays', { count }),
-          })),
-        ],
-      },
-      {
-        name: 'sort',
-        label: translate('server.filter.sort'),
-        value: query.sort,
-        options: sessionSorts.map((sort) => ({
-          value: sort,
-          text: translate(`server.sort.${sort}`),
-        })),
-      },
-    ],
-    clearHref: paths.sessions,
+    application: toChoice(query.applicationId, applicationIdsOf(sessions), applicationName),
+    country: toChoice(query.countryCode, countryCodesOf(sessions, format), (code) =>
+      nameCountry(code, locale),
+    ),
+    idleDays: query.idleDays,
+    idleDaysOptions: [...days].sort((a, b) => a - b),
+    sort: query.sort,
   };
 }
 

@@ -3,15 +3,15 @@ import { seconds } from '~/durations';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
+import { type DataCredit } from '~/places/data-credits';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { listRefreshTokens } from '~/applications/list-refresh-tokens.server';
 import { confirmEndings, listSessions } from '~/sessions/list-sessions.server';
 import { applicationIdsOf } from '~/sessions/session';
 import { parseSessionQuery } from '~/sessions/session-query';
-import { type AccessView, viewAccess } from './access-view.server';
+import { type AccessView, toAccessView } from './access-view.server';
 import { arrangeList, type ArrangedList } from './arrange-list.server';
-import { viewCredits, type CreditView } from './credits-view.server';
-import { type EndedView, viewEnded } from './ended-view.server';
+import { type EndedView, toEndedView } from './ended-view.server';
 import { loadFailure, type ListFailureData } from '~/pages/sessions/load-failure.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
 
@@ -24,7 +24,8 @@ export interface SessionsListData extends ArrangedList {
   asOf: ShownTime | null;
   ended: EndedView;
   access: AccessView;
-  credits: CreditView[];
+  /** The kinds of data on the page whose makers ask to be named. */
+  credits: DataCredit['what'][];
   zone: ChosenTimeZone;
 }
 
@@ -69,9 +70,13 @@ export async function loadSessionsPage(
       kind: 'list',
       ...arrangeList(overview, query, { isCurrentKnown: auth0SessionId !== null, format }),
       asOf: asOf === null ? null : formatTime(asOf, format),
-      ended: viewEnded(past, sessions, format),
-      access: viewAccess(tokens, sessions, format),
-      credits: viewCredits(services.config, context.translate),
+      ended: toEndedView(past, sessions, format),
+      access: toAccessView(tokens, sessions, format),
+      // Of an operator's own data about places nothing is known.
+      credits:
+        services.config.geoipDatabase === null
+          ? ['countries', 'network-owners']
+          : ['network-owners'],
       zone: format.zone,
     };
     return { page, status: 200, headers: serverTiming(startedAt) };

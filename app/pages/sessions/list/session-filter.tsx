@@ -1,46 +1,84 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
+import { sessionSorts } from '~/sessions/session-query';
 import { type Choice, type FilterView } from './filter-view.server';
 
 /** Finds sessions: a plain GET form, so that what is found has an address. */
 export function SessionFilter({ filter }: { filter: FilterView }) {
   const t = useTranslate();
+  const { isOpen, search, isWithoutSecondStep, application, country, idleDays, sort } = filter;
+  const any = { value: '', name: t('sessions.filter.any') };
+  const named = ({ options }: Choice) => [any, ...options];
   return (
-    <details open={filter.isOpen} className="card">
-      <summary className="-m-2 p-2 font-semibold">{t('filter.heading')}</summary>
+    <details open={isOpen} className="card">
+      <summary className="-m-2 p-2 font-semibold">{t('sessions.filter.heading')}</summary>
       <form
         action={paths.sessions}
         role="search"
         className="mt-4 grid items-end gap-x-4 gap-y-3 sm:grid-cols-2"
       >
         <label>
-          <span className="block text-sm text-quiet">{t('filter.search')}</span>
+          <span className="block text-sm text-quiet">{t('sessions.filter.search')}</span>
           <input
             type="search"
             name="q"
-            defaultValue={filter.search}
+            defaultValue={search}
             maxLength={100}
             className="field w-full"
           />
         </label>
-        {filter.choices.map((choice) => (
-          <Select key={choice.name} choice={choice} />
-        ))}
+        {application.options.length === 0 ? null : (
+          <Select
+            name="application"
+            label={t('sessions.filter.application')}
+            value={application.value}
+            options={named(application)}
+          />
+        )}
+        {country.options.length === 0 ? null : (
+          <Select
+            name="country"
+            label={t('sessions.filter.country')}
+            value={country.value}
+            options={named(country)}
+          />
+        )}
+        <Select
+          name="idle"
+          label={t('sessions.filter.idle')}
+          value={idleDays === null ? null : String(idleDays)}
+          options={[
+            any,
+            ...filter.idleDaysOptions.map((days) => ({
+              value: String(days),
+              name: t('sessions.filter.idleDays', { days }),
+            })),
+          ]}
+        />
+        <Select
+          name="sort"
+          label={t('sessions.filter.sort')}
+          value={sort}
+          options={sessionSorts.map((value) => ({
+            value,
+            name: t(`sessions.filter.sort.${value}`),
+          }))}
+        />
         <label className="flex min-h-11 items-center gap-2">
           <input
             type="checkbox"
             name="without-second-step"
             value="1"
-            defaultChecked={filter.isWithoutSecondStep}
+            defaultChecked={isWithoutSecondStep}
             className="size-6 accent-accent"
           />
-          {t('filter.withoutSecondStep')}
+          {t('sessions.filter.withoutSecondStep')}
         </label>
         <div className="actions sm:col-span-2">
-          <button className="button button-primary">{t('filter.apply')}</button>
-          {filter.isOpen ? (
-            <a className="button button-plain" href={filter.clearHref}>
-              {t('filter.clear')}
+          <button className="button button-primary">{t('sessions.filter.apply')}</button>
+          {isOpen ? (
+            <a className="button button-plain" href={paths.sessions}>
+              {t('sessions.filter.clear')}
             </a>
           ) : null}
         </div>
@@ -49,14 +87,22 @@ export function SessionFilter({ filter }: { filter: FilterView }) {
   );
 }
 
-function Select({ choice: { name, label, value, options } }: { choice: Choice }) {
+interface SelectProps {
+  name: string;
+  label: string;
+  /** Null for the first option. */
+  value: string | null;
+  options: Choice['options'];
+}
+
+function Select({ name, label, value, options }: SelectProps) {
   return (
     <label className="min-w-0">
       <span className="block text-sm text-quiet">{label}</span>
-      <select name={name} defaultValue={value} className="field w-full">
+      <select name={name} defaultValue={value ?? ''} className="field w-full">
         {options.map((option) => (
           <option key={option.value} value={option.value}>
-            {option.text}
+            {option.name}
           </option>
         ))}
       </select>

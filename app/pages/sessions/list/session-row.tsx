@@ -1,74 +1,96 @@
+import { useContext } from 'react';
 import { useTranslate } from '~/i18n/use-translate';
-import { sessionFragment } from '~/paths';
+import { sessionFragment, sessionPath } from '~/paths';
+import { AnswerContext } from '~/ui/answer-context';
 import { DeviceIcon } from '~/ui/device-icon';
 import { SubmitButton } from '~/ui/submit-button';
-import { Time } from '~/ui/time';
-import { type SessionView } from '~/pages/sessions/session-view.server';
+import { formatWhen } from '~/ui/time';
+import { formatDistinction } from './format-distinction';
+import { SessionDetails, SessionTime } from './session-details';
+import { type SessionView } from './session-view.server';
+import { formatList } from '~/pages/kit/format-list';
+import { formatSignIn } from '~/pages/sessions/format-sign-in';
 
-/** The form that ends the session whose button is pressed: a list of forms would be no list of sessions. */
-export const endFormId = 'end-one';
-/** The form that takes the ticked sessions along. */
-export const tickFormId = 'end-ticked';
+/** The form that signs out the session whose button is pressed: a list of forms would be no list of sessions. */
+export const signOutFormId = 'end-one';
+/** The form that takes the selected sessions along. */
+export const selectFormId = 'end-ticked';
 
-/** One session: what tells it from the others, and the ways to end it. */
+/** One session: what tells it from the others, and the ways to sign it out. */
 export function SessionRow({ session }: { session: SessionView }) {
   const t = useTranslate();
-  const { handle, device, isCurrent } = session;
+  const { handle, device, kind, isCurrent, times, endingSince } = session;
   return (
     <li
       id={sessionFragment(handle)}
       className={`row row-session ${isCurrent ? 'row-current' : ''}`}
     >
       <div className="row-lead">
-        {canTick(session) ? (
+        {canSelect(session) ? (
           <label className="row-tick">
             <input
               type="checkbox"
               name="session"
               value={handle}
-              form={tickFormId}
-              aria-label={session.tickLabel}
+              form={selectFormId}
+              aria-label={
+                times.lastSeen === null
+                  ? t('sessions.select.named', { device })
+                  : t('sessions.select.lastSeen', { device, time: formatWhen(times.lastSeen) })
+              }
             />
           </label>
         ) : null}
-        <DeviceIcon kind={session.kind} />
+        <DeviceIcon kind={kind} />
       </div>
       <div className="row-title">
         <h3>
-          <a href={session.href}>{device}</a>
+          <a href={sessionPath(handle)}>{device}</a>
         </h3>
-        {isCurrent ? <strong className="mark">{t('sessions.current')}</strong> : null}
+        {isCurrent ? <strong className="mark">{t('kit.thisBrowser')}</strong> : null}
       </div>
       <div className="row-words">
-        <Words session={session} />
+        <Notices session={session} />
+        <Facts session={session} />
+        <SessionDetails session={session} />
       </div>
-      {session.ending === null ? <EndButton session={session} /> : null}
+      {endingSince === null ? <SignOutButton session={session} /> : null}
     </li>
   );
 }
 
 /** Whether a session can be taken along with others: this browser's own is asked about alone. */
-export function canTick({ isCurrent, ending }: SessionView): boolean {
-  return !isCurrent && ending === null;
+export function canSelect({ isCurrent, endingSince }: SessionView): boolean {
+  return !isCurrent && endingSince === null;
 }
 
-function Words({ session }: { session: SessionView }) {
+function Notices({ session }: { session: SessionView }) {
   const t = useTranslate();
-  const { place, network, lastContact, address, applications, rawUserAgent } = session;
-  const [firstSignIn, ...ends] = session.span;
+  const { isImpersonation, looksCopied, endingSince } = session;
   return (
     <>
-      {session.impersonation === null ? null : (
-        <p className="notice notice-danger">{session.impersonation}</p>
-      )}
-      {session.warning === null ? null : <p className="notice notice-warn">{session.warning}</p>}
-      {session.ending === null ? null : (
+      {isImpersonation ? (
+        <p className="notice notice-danger">{t('sessions.impersonation')}</p>
+      ) : null}
+      {looksCopied ? <p className="notice notice-warn">{t('sessions.copied')}</p> : null}
+      {endingSince === null ? null : (
         <p className="notice notice-warn">
-          {session.ending} {t('sessions.endingExplained')}
+          {t('sessions.signingOut', { time: formatWhen(endingSince) })}{' '}
+          {t('sessions.signingOut.explained')}
         </p>
       )}
+    </>
+  );
+}
+
+function Facts({ session }: { session: SessionView }) {
+  const t = useTranslate();
+  const { locale } = useContext(AnswerContext);
+  const { kind, place, network, times, signIn, applications, distinction } = session;
+  return (
+    <>
       <p className="text-ink">
-        {[session.kindName, place ?? `${t('sessions.place')}: ${t('sessions.unknown')}`, network]
+        {[t(`device.kind.${kind}`), place ?? `${t('kit.place')}: ${t('kit.unknown')}`, network]
           .filter((word) => word !== null)
           .map((word, index) => (
             <span key={index}>
@@ -77,79 +99,50 @@ function Words({ session }: { session: SessionView }) {
             </span>
           ))}
       </p>
-      <NamedTime term={t('sessions.lastContact')} time={lastContact} />
-      {firstSignIn === undefined ? null : <NamedTime {...firstSignIn} />}
+      <SessionTime term={t('sessions.lastSeen')} at={times.lastSeen} />
+      <SessionTime term={t('sessions.signedIn')} at={times.signedIn} />
       <p>
-        {session.signIn}
-        {applications === null ? null : (
+        {formatSignIn(signIn, t, locale)}
+        {applications.length === 0 ? null : (
           <>
             {' · '}
-            <bdi>{applications}</bdi>
+            <bdi>{formatList(applications, locale)}</bdi>
           </>
         )}
       </p>
-      {session.apart === null ? null : <p className="italic">{session.apart}</p>}
-      <details>
-        <summary className="w-fit py-0.5">
-          {t('sessions.details')}
-          {address === null ? null : (
-            <>
-              {' · '}
-              {t('sessions.address')} <bdi dir="ltr">{address.masked}</bdi>
-            </>
-          )}
-        </summary>
-        {address === null ? null : (
-          <p>
-            {t('sessions.address')}{' '}
-            <bdi dir="ltr" className="break-all">
-              {address.full}
-            </bdi>
-          </p>
-        )}
-        {ends.map((end) => (
-          <NamedTime key={end.term} {...end} />
-        ))}
-        {rawUserAgent === null ? null : (
-          <p>
-            {t('sessions.rawUserAgent')}{' '}
-            <bdi dir="ltr" lang="en" className="break-words">
-              {rawUserAgent}
-            </bdi>
-          </p>
-        )}
-      </details>
+      {distinction === null ? null : (
+        <p className="italic">{formatDistinction(distinction, t, locale)}</p>
+      )}
     </>
   );
 }
 
-function NamedTime({ term, time }: SessionView['span'][number]) {
+function SignOutButton({ session }: { session: SessionView }) {
   const t = useTranslate();
-  return (
-    <p>
-      {term} {time === null ? t('sessions.unknown') : <Time value={time} />}
-    </p>
-  );
-}
-
-function EndButton({ session }: { session: SessionView }) {
-  const t = useTranslate();
-  const { handle, device, endLabel, endHref } = session;
-  if (endHref !== null)
+  const { handle, device, times, signOutHref } = session;
+  if (signOutHref !== null)
     return (
-      <a href={endHref} className="button button-danger row-end" aria-label={endLabel}>
+      <a
+        href={signOutHref}
+        className="button button-danger row-end"
+        aria-label={t('sessions.signOut.current', { device })}
+      >
         {t('sessions.signOut')}
       </a>
     );
   return (
     <SubmitButton
-      form={endFormId}
+      form={signOutFormId}
       name="handle"
       value={handle}
       className="button button-danger row-end"
-      aria-label={endLabel}
-      pendingText={t('sessions.signOutPending')}
-      pendingName={t('sessions.signOutPendingNamed', { device })}
+      aria-label={
+        times.lastSeen === null
+          ? t('sessions.signOut.named', { device })
+          : t('sessions.signOut.lastSeen', { device, time: formatWhen(times.lastSeen) })
+      }
+      pendingText={t('sessions.signOut.pending')}
+      pendingName={t('sessions.signOut.pendingNamed', { device })}
     >
       {t('sessions.signOut')}
     </SubmitButton>

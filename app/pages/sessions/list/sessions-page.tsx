@@ -1,16 +1,27 @@
 import { type ShownTime } from '~/i18n/format-time.server';
+import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
-import { paths } from '~/paths';
 import { FormToken } from '~/pages/kit/form-token';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
+import { ListFailure } from '~/pages/sessions/list-failure';
+import { paths } from '~/paths';
 import { AccessList } from './access-list';
-import { type PageLink } from './arrange-list.server';
 import { Credits } from './credits';
 import { EndedList } from './ended-list';
 import { type SessionsListData, type SessionsPageData } from './load-sessions-page.server';
-import { ListFailure } from '~/pages/sessions/list-failure';
+import { PageLinks } from './page-links-nav';
+import { type ScopeView } from './scope-view.server';
 import { SessionFilter } from './session-filter';
-import { canTick, endFormId, SessionRow, tickFormId } from './session-row';
+import { canSelect, selectFormId, SessionRow, signOutFormId } from './session-row';
+
+/** What the browser's tab says of the page. */
+export function sessionsPageTitle(page: SessionsPageData | undefined, t: Translate): string {
+  if (page?.kind !== 'list') return t('sessions.title');
+  const { live, found } = page.counts;
+  return page.isFiltered
+    ? t('sessions.countFound', { found, count: live })
+    : t('sessions.count', { count: live });
+}
 
 /** The list of sessions, or what stands in its place when there is none to show. */
 export function SessionsPage({ page }: { page: SessionsPageData }) {
@@ -19,54 +30,61 @@ export function SessionsPage({ page }: { page: SessionsPageData }) {
 
 function SessionList({ page }: { page: SessionsListData }) {
   const t = useTranslate();
-  const { introduction, notes, groups, filter, pages, scopes, asOf, zone } = page;
-  const canEnd = groups.some(({ sessions }) => sessions.some(canTick));
-  const isFoundNothing = groups.length === 0 && filter?.isFiltered === true;
+  const { counts, groups, filter, scopes, asOf } = page;
+  const canSignOut = groups.some(({ sessions }) => sessions.some(canSelect));
+  const toGroup = (group: SessionGroup) => (
+    <Group key={group.name} group={group} days={page.unusedAfterDays} />
+  );
   return (
     <>
       <div className="space-y-2">
         <h1 className="text-2xl font-bold">{t('sessions.heading')}</h1>
-        <p>{introduction}</p>
+        <p>{formatIntroduction(page, t)}</p>
         {asOf === null ? null : <StaleNotice asOf={asOf} />}
-        {notes.map((note) => (
-          <p key={note}>{note}</p>
-        ))}
+        {page.isCurrentKnown ? null : <p>{t('sessions.currentUnknown')}</p>}
+        {page.isComplete ? null : <p>{t('sessions.incomplete', { count: counts.listed })}</p>}
       </div>
       {filter === null ? null : <SessionFilter filter={filter} />}
-      {isFoundNothing ? (
+      {page.isFiltered && groups.length === 0 ? (
         <p>
-          <a className="button button-plain" href={filter.clearHref}>
-            {t('filter.clear')}
+          <a className="button button-plain" href={paths.sessions}>
+            {t('sessions.filter.clear')}
           </a>
         </p>
       ) : null}
-      {canEnd ? (
-        <form id={endFormId} method="post" action={paths.sessions}>
+      {canSignOut ? (
+        <form id={signOutFormId} method="post" action={paths.sessions}>
           <FormToken />
           <input type="hidden" name="intent" value="end" />
         </form>
       ) : null}
-      {groups.filter(isThisDevice).map((group) => (
-        <Group key={group.name} group={group} />
-      ))}
+      {groups.filter(isThisDevice).map(toGroup)}
       <Scopes scopes={scopes} />
-      {groups
-        .filter((group) => !isThisDevice(group))
-        .map((group) => (
-          <Group key={group.name} group={group} />
-        ))}
-      {canEnd ? <TickedForm /> : null}
-      {pages.length === 0 ? null : <Pages pages={pages} />}
+      {groups.filter((group) => !isThisDevice(group)).map(toGroup)}
+      {canSignOut ? <SelectedForm /> : null}
+      <PageLinks pages={page.pages} />
       <EndedList ended={page.ended} />
       <AccessList access={page.access} />
       <div className="space-y-1 text-sm text-quiet">
         <p>
-          {t('sessions.lastContactExplained')} <TimeZoneNote zone={zone} />
+          {t('sessions.lastSeen.explained')} <TimeZoneNote zone={page.zone} />
         </p>
-        <Credits credits={page.credits} />
+        <Credits kinds={page.credits} />
       </div>
     </>
   );
+}
+
+function formatIntroduction(
+  { counts, isFiltered, groups }: SessionsListData,
+  t: Translate,
+): string {
+  const { live, found, listed } = counts;
+  if (isFiltered) return t('sessions.found', { found });
+  if (listed === 0) return t('sessions.none');
+  return listed === 1 && groups.some(isThisDevice)
+    ? t('sessions.onlyThis')
+    : t('sessions.introduction', { count: live });
 }
 
 /** Says that the list is an old one, and offers to ask for it again. */
@@ -89,12 +107,19 @@ function isThisDevice({ name }: SessionGroup): boolean {
   return name === 'this-device';
 }
 
-function Group({ group: { name, heading, sessions } }: { group: SessionGroup }) {
+interface GroupProps {
+  group: SessionGroup;
+  /** After so many a session counts as unused. */
+  days: number;
+}
+
+function Group({ group: { name, sessions }, days }: GroupProps) {
+  const t = useTranslate();
   const id = `group-${name}`;
   return (
     <section aria-labelledby={id} className="space-y-2">
       <h2 id={id} className="text-lg font-bold">
-        {heading}
+        {t(`sessions.group.${name}`, { days })}
       </h2>
       <ul aria-labelledby={id} className="rows">
         {sessions.map((session) => (
@@ -105,20 +130,20 @@ function Group({ group: { name, heading, sessions } }: { group: SessionGroup }) 
   );
 }
 
-/** Ends a whole scope: each leads to a page that says what ends, and asks. */
-function Scopes({ scopes }: { scopes: SessionsListData['scopes'] }) {
+/** Signs out a whole scope: each leads to a page that says what is signed out, and asks. */
+function Scopes({ scopes }: { scopes: ScopeView[] }) {
   const t = useTranslate();
   if (scopes.length === 0) return null;
   return (
     <section aria-labelledby="several" className="space-y-2">
       <h2 id="several" className="text-lg font-bold">
-        {t('several.heading')}
+        {t('sessions.several.heading')}
       </h2>
       <ul className="flex flex-wrap gap-3">
-        {scopes.map(({ href, text }) => (
-          <li key={href} className="w-full sm:w-auto">
-            <a className="button button-plain w-full" href={href}>
-              {text}
+        {scopes.map((scope) => (
+          <li key={scope.href} className="w-full sm:w-auto">
+            <a className="button button-plain w-full" href={scope.href}>
+              {formatScope(scope, t)}
             </a>
           </li>
         ))}
@@ -127,40 +152,29 @@ function Scopes({ scopes }: { scopes: SessionsListData['scopes'] }) {
   );
 }
 
-/** Takes what is ticked to the page that asks. It follows the rows, and stays in sight once one is ticked. */
-function TickedForm() {
-  const t = useTranslate();
-  return (
-    // A browser may not tick again after a reload what was ticked before.
-    <form id={tickFormId} action={paths.endSessions} autoComplete="off" className="ticked">
-      <input type="hidden" name="scope" value="ticked" />
-      <button className="button button-plain w-full sm:w-auto">{t('several.ticked')}</button>
-    </form>
-  );
+function formatScope(scope: ScopeView, t: Translate): string {
+  const { count } = scope;
+  switch (scope.name) {
+    case 'others':
+    case 'without-second-step':
+      return t(`sessions.several.${scope.name}`, { count });
+    case 'idle':
+      return t('sessions.several.idle', { days: scope.days, count });
+    case 'application':
+      return t('sessions.several.application', { application: scope.application, count });
+  }
 }
 
-function Pages({ pages }: { pages: PageLink[] }) {
+/** Takes what is selected to the page that asks. It follows the rows, and stays in sight once one is selected. */
+function SelectedForm() {
   const t = useTranslate();
   return (
-    <nav aria-label={t('pages.label')}>
-      <ul className="flex flex-wrap gap-2">
-        {pages.map((page, index) => (
-          <li key={page?.number ?? `gap-${index}`}>
-            {page === null ? (
-              <span className="inline-flex min-h-11 items-center">…</span>
-            ) : (
-              <a
-                className={`button min-w-11 ${page.isCurrent ? 'button-primary' : 'button-plain'}`}
-                href={page.href}
-                aria-label={t('pages.page', { number: page.number })}
-                aria-current={page.isCurrent ? 'page' : undefined}
-              >
-                {page.number}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
-    </nav>
+    // A browser may not select again after a reload what was selected before.
+    <form id={selectFormId} action={paths.endSessions} autoComplete="off" className="ticked">
+      <input type="hidden" name="scope" value="ticked" />
+      <button className="button button-plain w-full sm:w-auto">
+        {t('sessions.several.selected')}
+      </button>
+    </form>
   );
 }

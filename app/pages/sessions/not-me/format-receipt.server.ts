@@ -10,7 +10,7 @@ import { type ReportReading } from './read-report.server';
 export function formatReceipt(reading: ReportReading): string {
   const { record, device, place, others, format } = reading;
   const { translate: t } = format;
-  const unknown = t('sessions.unknown');
+  const unknown = t('kit.unknown');
   const exact = (at: Date | null) => (at === null ? unknown : formatTime(at, format).exact);
   return [
     t('notMe.receipt.title'),

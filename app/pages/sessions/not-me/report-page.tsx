@@ -14,7 +14,7 @@ export function ReportPage({ report }: { report: ReportView }) {
   const isDone = steps.ending.outcome !== 'not-yet' && steps.longLivedAccess.outcome !== 'not-yet';
   return (
     <>
-      <LinkBack to={paths.sessions} label={t('server.session.all')} />
+      <LinkBack to={paths.sessions} label={t('sessions.all')} />
       <div>
         <h1 className="text-2xl font-bold">{t('notMe.report.title')}</h1>
         <p className="break-words text-quiet">

@@ -1,38 +1,55 @@
-import { type ReactNode } from 'react';
+import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
-import { notMePath, paths, sessionPath } from '~/paths';
-import { DeviceHeading } from '~/pages/sessions/device-heading';
-import { LinkBack } from '~/ui/link-back';
 import { FormToken } from '~/pages/kit/form-token';
 import { ProblemMessage } from '~/pages/kit/problem-message';
+import { DeviceHeading } from '~/pages/sessions/device-heading';
+import { SessionNotFound } from '~/pages/sessions/session-not-found';
+import { WatchEndings } from '~/pages/sessions/watch-endings';
+import { notMePath, paths, sessionPath } from '~/paths';
+import { LinkBack } from '~/ui/link-back';
 import { notShownTexts } from '~/pages/sessions/list-failure';
 import { SubmitButton } from '~/ui/submit-button';
-import { Time } from '~/ui/time';
-import { Facts, FactsSection } from '~/pages/kit/facts';
+import { formatWhen, Time } from '~/ui/time';
+import { Clients } from './clients';
+import { Effects } from './effects';
 import {
-  type SessionAbsent,
   type SessionDetail,
+  type SessionGone,
   type SessionPageData,
   type SessionUnavailable,
 } from './load-session-page.server';
-import { type WordedEffects } from './ending-effect-words.server';
-import { type Notice } from '~/pages/kit/worded-facts';
-import { type WordedVisits } from './visit-words.server';
-import { WatchEndings } from '~/pages/sessions/watch-endings';
+import { Notices } from './notices';
+import { SignIn, Times } from './session-facts';
+
+/** What the browser's tab says of the page. */
+export function sessionPageTitle(page: SessionPageData, t: Translate): string {
+  switch (page.shows) {
+    case 'session':
+      return page.device;
+    case 'gone':
+      return t('session.gone.title');
+    case 'not-found':
+      return t('session.notFound.title');
+    case 'problem':
+      return formatUnavailable(page, t);
+  }
+}
 
 /** The page of one session, or why there is none. */
 export function SessionPage({ page }: { page: SessionPageData }) {
+  const t = useTranslate();
+  if (page.shows === 'not-found') return <SessionNotFound />;
   return (
     <>
-      <LinkBack to={paths.sessions} label={page.all} />
+      <LinkBack to={paths.sessions} label={t('sessions.all')} />
       {page.shows === 'session' ? (
         <Detail session={page} />
-      ) : page.shows === 'absent' ? (
-        <Absent page={page} />
+      ) : page.shows === 'gone' ? (
+        <Gone page={page} />
       ) : (
         <Unavailable page={page} />
       )}
-      <WatchEndings openCount={page.shows === 'session' && page.isEnding ? 1 : 0} />
+      <WatchEndings openCount={page.shows === 'session' && page.endingSince !== null ? 1 : 0} />
     </>
   );
 }
@@ -41,28 +58,20 @@ function Detail({ session }: { session: SessionDetail }) {
   const t = useTranslate();
   return (
     <>
-      <DeviceHeading heading={session.title} device={session}>
+      <DeviceHeading heading={session.device} device={session}>
         {session.isCurrent ? (
           <strong className="rounded-full bg-accent-soft px-3 py-0.5 text-sm text-accent">
-            {t('sessions.current')}
+            {t('kit.thisBrowser')}
           </strong>
         ) : null}
       </DeviceHeading>
-      {session.notices.map((notice) => (
-        <NoticeBox key={notice.text} notice={notice}>
-          {notice.tone === 'danger' ? (
-            <a href={notMePath(session.handle)} className="button button-danger">
-              {session.ending.notMe}
-            </a>
-          ) : null}
-        </NoticeBox>
-      ))}
-      <EndCard session={session} />
+      <Notices session={session} />
+      <SignOutCard session={session} />
       <div className="grid items-start gap-6 lg:grid-cols-3">
         <div className="card space-y-6 lg:col-span-2">
-          <Visits visits={session.visits} />
-          <FactsSection id="when" section={session.when} />
-          <FactsSection id="how" section={session.how} />
+          <Clients clients={session.clients} />
+          <Times times={session.times} zone={session.zone} />
+          <SignIn signIn={session.signIn} isPersistent={session.isPersistent} />
         </div>
         <Effects effects={session.effects} />
       </div>
@@ -70,159 +79,108 @@ function Detail({ session }: { session: SessionDetail }) {
   );
 }
 
-const tones: Record<Notice['tone'], string> = {
-  danger: 'border-danger bg-danger-soft text-danger',
-  warn: 'border-warn bg-warn-soft text-warn',
-};
-
-function NoticeBox(props: { notice: Notice; children: ReactNode }) {
-  const { tone, heading, text } = props.notice;
-  return (
-    <div className={`space-y-1 rounded-xl border-s-4 p-4 ${tones[tone]}`}>
-      {heading === null ? null : <p className="font-bold">{heading}</p>}
-      <p>{text}</p>
-      {props.children === null ? null : <p className="pt-2">{props.children}</p>}
-    </div>
-  );
-}
-
-function Visits({ visits: { heading, sides, meanings } }: { visits: WordedVisits }) {
-  return (
-    <section className="space-y-3" aria-labelledby="visits">
-      <h2 id="visits" className="text-lg font-bold">
-        {heading}
-      </h2>
-      <div className={sides.length > 1 ? 'grid gap-6 sm:grid-cols-2' : ''}>
-        {sides.map((side, index) => (
-          <div key={index} className="min-w-0 space-y-2">
-            {side.heading === null ? null : <h3 className="font-semibold">{side.heading}</h3>}
-            <Facts facts={side.facts} columns={sides.length === 1} />
-          </div>
-        ))}
-      </div>
-      {meanings.map((meaning) => (
-        <p key={meaning}>{meaning}</p>
-      ))}
-    </section>
-  );
-}
-
 /** What can be done about the session, before all that is known of it. */
-function EndCard({ session }: { session: SessionDetail }) {
+function SignOutCard({ session }: { session: SessionDetail }) {
   const t = useTranslate();
-  const { handle, ending } = session;
+  const { handle, device, isCurrent, endingSince } = session;
   return (
     <section className="card space-y-4" aria-labelledby="end">
       <h2 id="end" className="text-lg font-bold">
-        {ending.heading}
+        {t('session.signOut.heading')}
       </h2>
       <div className="grid gap-x-6 gap-y-4 sm:grid-cols-[3fr_2fr]">
-        {session.isEnding ? null : (
+        {endingSince === null ? (
           <div className="flex flex-col gap-2">
-            <p className={`flex-1 ${session.isCurrent ? 'font-semibold' : ''}`}>{ending.text}</p>
+            <p className={`flex-1 ${isCurrent ? 'font-semibold' : ''}`}>
+              {t(isCurrent ? 'session.signOut.current' : 'session.signOut.other')}
+            </p>
             <form method="post" action={sessionPath(handle)} className="actions">
               <FormToken />
               <SubmitButton
                 name="intent"
                 value="end"
                 className="button button-danger"
-                pendingText={t('sessions.signOutPending')}
+                pendingText={t('sessions.signOut.pending')}
               >
-                {ending.button}
+                {t(isCurrent ? 'session.signOut.currentNamed' : 'session.signOut.named', {
+                  device,
+                })}
               </SubmitButton>
             </form>
           </div>
-        )}
-        <NotMeLink hint={ending.notMeHint} label={ending.notMe} path={notMePath(handle)} />
+        ) : null}
+        <NotMe handle={handle} />
       </div>
     </section>
   );
 }
 
-function Effects({ effects: { heading, applications, none, access } }: { effects: WordedEffects }) {
-  return (
-    <section className="card space-y-4" aria-labelledby="effects">
-      <h2 id="effects" className="text-lg font-bold">
-        {heading}
-      </h2>
-      {applications.length === 0 ? (
-        <p>{none}</p>
-      ) : (
-        <ul className="space-y-3">
-          {applications.map(({ name, effects }, index) => (
-            <li key={index}>
-              <p className="break-words font-semibold">
-                <bdi>{name}</bdi>
-              </p>
-              {effects.map((effect) => (
-                <p key={effect} className="text-sm">
-                  {effect}
-                </p>
-              ))}
-            </li>
-          ))}
-        </ul>
-      )}
-      <h3 className="font-semibold">{access.heading}</h3>
-      {access.facts.length === 0 ? null : <Facts facts={access.facts} columns={false} />}
-      {access.notes.map((note) => (
-        <p key={note} className="text-sm text-quiet">
-          {note}
-        </p>
-      ))}
-    </section>
-  );
-}
-
-function NotMeLink({ hint, label, path }: { hint: string; label: string; path: string }) {
+function NotMe({ handle }: { handle: string }) {
+  const t = useTranslate();
   return (
     <div className="flex flex-col gap-2">
-      <p className="flex-1">{hint}</p>
+      <p className="flex-1">{t('notMe.hint')}</p>
       <p className="actions">
-        <a href={path} className="button button-plain">
-          {label}
+        <a href={notMePath(handle)} className="button button-plain">
+          {t('notMe.title')}
         </a>
       </p>
     </div>
   );
 }
 
-function Absent({ page: { title, device, text, notMe } }: { page: SessionAbsent }) {
+function Gone({ page: { handle, device, ending } }: { page: SessionGone }) {
+  const t = useTranslate();
   return (
     <>
       <div className="card space-y-3">
-        <h1 className="text-2xl font-bold">{title}</h1>
+        <h1 className="text-2xl font-bold">{t('session.gone.title')}</h1>
         {device === null ? null : <p className="font-semibold">{device}</p>}
-        <p>{text}</p>
+        <p>{formatEnding(ending, t)}</p>
       </div>
-      {notMe === null ? null : <NotMeLink {...notMe} />}
+      <NotMe handle={handle} />
     </>
   );
 }
 
-function Unavailable({ page: { title, problem, thisBrowser } }: { page: SessionUnavailable }) {
+function formatEnding(ending: SessionGone['ending'], t: Translate): string {
+  if (ending === null) return t('session.gone.unknown');
+  const { by, at, confirmedAt } = ending;
+  const text = t(`session.gone.${by}`, { time: formatWhen(at), exact: at.exact });
+  // The tenant need not confirm what it has ended by itself.
+  return by === 'tenant' || confirmedAt === null
+    ? text
+    : `${text} ${t('session.gone.confirmed', { exact: confirmedAt.exact })}`;
+}
+
+function Unavailable({ page }: { page: SessionUnavailable }) {
   const t = useTranslate();
+  const { problem, thisBrowser } = page;
   return (
     <>
       <div className="card space-y-3 border-s-4 border-s-warn">
-        <h1 className="text-2xl font-bold">{title}</h1>
+        <h1 className="text-2xl font-bold">{formatUnavailable(page, t)}</h1>
         <ProblemMessage problem={problem} texts={notShownTexts} />
       </div>
       {thisBrowser === null ? null : (
         <section className="card space-y-3" aria-labelledby="this-browser">
           <h2 id="this-browser" className="text-lg font-bold">
-            {t('overview.thisBrowser.heading')}
+            {t('kit.thisBrowser')}
           </h2>
           <p className="font-semibold">{thisBrowser.device}</p>
           <p>
-            {t('problem.signedInHere')} <Time value={thisBrowser.since} />
+            {t('kit.thisBrowser.signedInHere')} <Time value={thisBrowser.since} />
           </p>
           <form method="post" action={paths.logout}>
             <FormToken />
-            <button className="button button-danger">{t('problem.signOutThis')}</button>
+            <button className="button button-danger">{t('kit.thisBrowser.signOut')}</button>
           </form>
         </section>
       )}
     </>
   );
+}
+
+function formatUnavailable({ problem }: SessionUnavailable, t: Translate): string {
+  return t(problem.kind === 'not-permitted' ? 'session.notPermitted' : 'session.unavailable');
 }
