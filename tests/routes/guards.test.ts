@@ -1,0 +1,408 @@
+/// <reference types="vite/client" />
+import { type ActionFunction, type LoaderFunction } from '@remix-run/node';
+import { describe, expect, test } from 'vitest';
+import { hours } from '~/durations';
+import { endingLimit } from '~/pages/sessions/ending-guards';
+import { type RateLimit } from '~/rate-limit/rate-limiter';
+import { type Act } from '~/request/act';
+import { signInLimit } from '~/request/sign-in-pages';
+import { refusedTokenLimit } from '~/routes/auth.backchannel-logout';
+import {
+  ada,
+  answerOf,
+  cookiePair,
+  createTestPortal,
+  get,
+  managementSession,
+  post,
+  type TestPortal,
+} from '../test-portal';
+
+/** What guards an act. */
+interface GuardedAct {
+  /** The fields that ask for it, by the handles of what the portal of `withThings` has. */
+  fields: (handles: Handles) => Record<string, string>;
+  /** Whether the form has to carry a token: of everybody, of whoever is signed in, of nobody. */
+  token: 'always' | 'if signed in' | 'never';
+  /** Counted by person, or by client where nobody is signed in. */
+  limit: RateLimit | null;
+  /** How fresh the sign-in has to be, by `REAUTHENTICATION_FOR`. */
+  freshness: Record<'off' | 'bulk' | 'all', 'routine' | 'recent' | 'strong'>;
+  /** Whether two of one person wait for each other. */
+  isAlone: boolean;
+  /** The event of its line in the audit log. */
+  audit: string | null;
+}
+
+/** What guards a route. */
+interface GuardedRoute {
+  /** An address of it. */
+  path: (handles: Handles) => string;
+  /** Who may open it; null where there is nothing to open. */
+  opens: 'signed in' | 'anybody' | null;
+  /** What opening it is counted by, per client. */
+  openingLimit: RateLimit | null;
+  /** What its forms ask for, by their `intent`. */
+  acts: Record<string, GuardedAct>;
+  /** Why it takes posts that no act answers. */
+  otherPosts?: string;
+}
+
+interface Handles {
+  session: string;
+  token: string;
+}
+
+const always = (level: 'routine' | 'recent' | 'strong') => ({
+  off: level,
+  bulk: level,
+  all: level,
+});
+const one = { off: 'routine', bulk: 'routine', all: 'recent' } as const;
+const several = { off: 'routine', bulk: 'recent', all: 'recent' } as const;
+
+const endingOne = {
+  token: 'always',
+  limit: endingLimit,
+  freshness: one,
+  isAlone: false,
+} as const;
+const endingSeveral = {
+  token: 'always',
+  limit: endingLimit,
+  freshness: several,
+  isAlone: true,
+  audit: 'session.ending-several',
+} as const;
+const page = { opens: 'signed in', openingLimit: null, acts: {} } as const;
+const signInPage = { opens: 'anybody', openingLimit: signInLimit, acts: {} } as const;
+const openPage = { opens: 'anybody', openingLimit: null, acts: {} } as const;
+
+/** Every route of the portal. */
+const routes: Record<string, GuardedRoute> = {
+  $: {
+    ...openPage,
+    path: () => '/no/such/page',
+    otherPosts: 'it says of every address that no other route has that there is none',
+  },
+  _index: { ...openPage, path: () => '/' },
+  account: { ...page, path: () => '/account' },
+  'account._index': { ...page, path: () => '/account' },
+  'account.sessions._index': {
+    ...page,
+    path: () => '/account/sessions',
+    acts: {
+      end: {
+        ...endingOne,
+        fields: ({ session }) => ({ intent: 'end', handle: session }),
+        audit: 'session.ending',
+      },
+      'end-access': {
+        ...endingOne,
+        fields: ({ token }) => ({ intent: 'end-access', handle: token }),
+        audit: 'access.ending',
+      },
+      refresh: {
+        ...endingOne,
+        fields: () => ({ intent: 'refresh' }),
+        freshness: always('routine'),
+        audit: null,
+      },
+    },
+  },
+  'account.sessions.$handle._index': {
+    ...page,
+    path: ({ session }) => `/account/sessions/${session}`,
+    acts: { end: { ...endingOne, fields: () => ({ intent: 'end' }), audit: 'session.ending' } },
+  },
+  'account.sessions.$handle.not-me': {
+    ...page,
+    path: ({ session }) => `/account/sessions/${session}/not-me`,
+    acts: {
+      disown: { ...endingOne, fields: () => ({ intent: 'disown' }), audit: 'session.disowning' },
+    },
+  },
+  'account.sessions.$handle.disowned.$record._index': {
+    ...page,
+    path: ({ session }) => `/account/sessions/${session}/disowned/record`,
+  },
+  'account.sessions.$handle.disowned.$record.receipt': {
+    ...page,
+    path: ({ session }) => `/account/sessions/${session}/disowned/record/receipt`,
+  },
+  'account.sessions.end': {
+    ...page,
+    path: () => '/account/sessions/end?scope=others',
+    acts: { '': { ...endingSeveral, fields: () => ({ scope: 'others' }) } },
+  },
+  'account.sessions.end-others': {
+    ...page,
+    path: () => '/account/sessions/end-others',
+    acts: { '': { ...endingSeveral, fields: () => ({}) } },
+  },
+  'auth.backchannel-logout': {
+    path: () => '/auth/backchannel-logout',
+    opens: null,
+    openingLimit: null,
+    acts: {},
+    otherPosts: 'the tenant proves itself by the signature of its logout token',
+  },
+  'auth.callback': { ...signInPage, path: () => '/auth/callback' },
+  'auth.login': { ...signInPage, path: () => '/auth/login' },
+  'auth.logout': {
+    ...openPage,
+    path: () => '/auth/logout',
+    acts: {
+      '': {
+        fields: () => ({}),
+        token: 'if signed in',
+        limit: signInLimit,
+        freshness: always('routine'),
+        isAlone: false,
+        audit: 'sign-out',
+      },
+    },
+  },
+  'auth.sign-in-again': { ...signInPage, path: () => '/auth/sign-in-again' },
+  'auth.signed-out': { ...openPage, path: () => '/auth/signed-out' },
+  preferences: {
+    ...openPage,
+    path: () => '/preferences',
+    acts: {
+      '': {
+        fields: () => ({ locale: 'de', theme: 'dark' }),
+        // It changes cookies of this browser that only shape pages, for people who are signed out as well.
+        token: 'never',
+        limit: null,
+        freshness: always('routine'),
+        isAlone: false,
+        audit: null,
+      },
+    },
+  },
+};
+
+interface RouteModule {
+  loader?: LoaderFunction;
+  action?: ActionFunction & { acts?: readonly Act[] };
+}
+
+const modules = Object.fromEntries(
+  Object.entries(import.meta.glob<RouteModule>('../../app/routes/*.{ts,tsx}', { eager: true })).map(
+    ([file, module]) => [file.replace(/^.*\/(.+)\.tsx?$/, '$1'), module],
+  ),
+);
+
+test('every route is in the table, and none that there is not', () => {
+  expect(Object.keys(routes).sort()).toEqual(Object.keys(modules).sort());
+});
+
+test.each(Object.entries(routes))(
+  'every act of %s is in the table',
+  (name, { acts, otherPosts }) => {
+    const { action } = modules[name] ?? {};
+    const declared = action?.acts?.map(({ intent = '' }) => intent) ?? [];
+    expect(declared).toEqual(Object.keys(acts));
+    expect(action !== undefined && action.acts === undefined).toBe(otherPosts !== undefined);
+  },
+);
+
+test('limits of different names count apart, so each has a name of its own', () => {
+  const limits = [endingLimit, signInLimit, refusedTokenLimit];
+  expect(new Set(limits.map(({ name }) => name)).size).toBe(limits.length);
+});
+
+/** A portal in which Ada has this session, another one, and a refresh token that no session holds. */
+function withThings(environment: Record<string, string> = {}) {
+  const portal = createTestPortal(environment);
+  portal.tenant.setSessions(ada.userId, [
+    managementSession(ada.sessionId),
+    managementSession('other'),
+  ]);
+  portal.tenant.answers.set('GET /api/v2/refresh-tokens/alone', () =>
+    Response.json({ id: 'alone', user_id: ada.userId, client_id: 'mail' }),
+  );
+  portal.tenant.answers.set(
+    'DELETE /api/v2/refresh-tokens/alone',
+    () => new Response(null, { status: 202 }),
+  );
+  const handles = {
+    session: portal.services.handles.seal(ada.userId, 'other'),
+    token: portal.services.refreshTokenHandles.seal(ada.userId, 'alone'),
+  };
+  return { portal, handles };
+}
+
+function audited(portal: TestPortal) {
+  return portal
+    .logged()
+    .split('\n')
+    .filter((line) => line.includes('"audit":true'))
+    .map((line) => JSON.parse(line) as { event: string; result: string; reason?: string });
+}
+
+/** Nothing was asked of the tenant. */
+const expectNothingDone = (portal: TestPortal) => expect(portal.tenant.requests).toEqual([]);
+
+for (const [name, { path, opens, openingLimit }] of Object.entries(routes)) {
+  const { loader } = modules[name] ?? {};
+  const open = async ({ portal, handles }: ReturnType<typeof withThings>, cookie = '') => {
+    const request = get(path(handles), cookie);
+    const params = { handle: handles.session, record: 'record' };
+    return answerOf(
+      Promise.resolve(loader?.({ request, context: portal.context, params })).then(
+        (answer) => answer ?? new Response(null),
+      ),
+    );
+  };
+
+  if (opens === 'signed in')
+    test(`${name} is opened by nobody who is signed out`, async () => {
+      const things = withThings();
+      const answer = await open(things);
+      expect(answer.status).toBe(303);
+      expect(answer.headers.get('location')).toMatch(/^\/auth\/login\?/);
+      expectNothingDone(things.portal);
+    });
+
+  if (openingLimit !== null)
+    test(`${name} is opened within the limit ${openingLimit.name}`, async () => {
+      const things = withThings();
+      const { services, clientAddress } = things.portal.context;
+      await services.rateLimiter.consume(openingLimit, clientAddress, openingLimit.count);
+      const answer = await open(things);
+      expect(answer.status).toBe(429);
+      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+      expectNothingDone(things.portal);
+    });
+}
+
+const everyAct = Object.entries(routes).flatMap(([name, { path, acts }]) =>
+  Object.entries(acts).map(([intent, guards]) => ({
+    name,
+    intent,
+    path,
+    ...guards,
+    action: modules[name]!.action!,
+    declared: modules[name]!.action!.acts!.find((act) => (act.intent ?? '') === intent)!,
+  })),
+);
+
+describe.each(everyAct)('a form to $name that asks for “$intent”', (act) => {
+  const { path, fields, token, limit, freshness, isAlone, audit, action, declared } = act;
+
+  const send = async (
+    { portal, handles }: ReturnType<typeof withThings>,
+    sent: { cookie?: string; headers?: Record<string, string>; token?: string | null } = {},
+  ) => {
+    const { cookie = '', headers = {} } = sent;
+    const given =
+      sent.token === undefined && cookie !== ''
+        ? new URLSearchParams(await (await portal.post('/', {}, cookie)).text()).get('form_token')
+        : sent.token;
+    const body = { ...fields(handles), ...(given == null ? {} : { form_token: given }) };
+    const request = post(path(handles), body, { cookie, headers });
+    const params = { handle: handles.session };
+    return answerOf(Promise.resolve(action({ request, context: portal.context, params })));
+  };
+
+  test('is refused where it comes from another site', async () => {
+    const things = withThings();
+    const cookie = await things.portal.signIn();
+    for (const site of ['cross-site', 'same-site', 'none']) {
+      const headers = { 'sec-fetch-site': site };
+      expect((await send(things, { cookie, headers })).status).toBe(403);
+    }
+    expect(audited(things.portal).map(({ reason }) => reason)).toEqual(
+      Array(3).fill('foreign_origin'),
+    );
+    expectNothingDone(things.portal);
+  });
+
+  test(`carries a token: ${token}`, async () => {
+    const things = withThings();
+    const cookie = await things.portal.signIn();
+    for (const wrong of ['made-up', null]) {
+      const { status } = await send(things, { cookie, token: wrong });
+      if (token === 'never') expect(status).toBeLessThan(400);
+      else expect(status).toBe(403);
+    }
+    expectNothingDone(things.portal);
+  });
+
+  test(`${token === 'always' ? 'is refused' : 'is carried out'} where nobody is signed in`, async () => {
+    const things = withThings();
+    const { status } = await send(things);
+    if (token === 'always') {
+      expect(status).toBe(401);
+      expectNothingDone(things.portal);
+    } else expect(status).toBeLessThan(400);
+  });
+
+  test(`is let through within the limit ${limit?.name ?? '(none)'}`, async () => {
+    expect(declared.limit).toBe(limit);
+    if (limit === null) return;
+    const things = withThings();
+    const cookie = await things.portal.signIn();
+    const { rateLimiter } = things.portal.services;
+    await rateLimiter.consume(limit, ada.userId, limit.count);
+    const answer = await send(things, { cookie });
+    expect(answer.status).toBe(429);
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(audited(things.portal)).toMatchObject([
+      { event: 'limit', result: 'refused', reason: limit.name },
+    ]);
+    expectNothingDone(things.portal);
+  });
+
+  test.each(Object.entries(freshness))(
+    'with REAUTHENTICATION_FOR=%s asks for a sign-in that is %s',
+    async (policy, level) => {
+      const things = withThings({ REAUTHENTICATION_FOR: policy });
+      const cookie = await things.portal.signIn({
+        authenticatedAt: things.portal.clock.now - hours(1),
+      });
+      const answer = await send(things, { cookie });
+      const location = answer.headers.get('location') ?? '';
+      const { pathname, searchParams } = new URL(location, 'https://account.example');
+      if (level === 'routine') {
+        expect(pathname).not.toBe('/auth/sign-in-again');
+        return;
+      }
+      expect(answer.status).toBe(303);
+      expect(pathname).toBe('/auth/sign-in-again');
+      expect(searchParams.get('level')).toBe(level);
+      expect(searchParams.get('returnTo')).toMatch(/^\/account\//);
+      expect(audited(things.portal)).toMatchObject([
+        { event: 'form', result: 'refused', reason: 'sign_in_not_fresh' },
+      ]);
+      expectNothingDone(things.portal);
+    },
+  );
+
+  test(`has its line in the audit log: ${audit ?? '(none)'}`, async () => {
+    expect(declared.event?.name ?? null).toBe(audit);
+    const things = withThings();
+    const cookie = await things.portal.signIn({ authenticatedAt: things.portal.clock.now });
+    const answer = await send(things, { cookie });
+    expect(answer.status).toBe(303);
+    expect(answer.headers.getSetCookie().map(cookiePair)).not.toContain('');
+    const events = audited(things.portal).map(({ event }) => event);
+    if (audit === null) expect(events).toEqual([]);
+    else expect(events).toContain(audit);
+  });
+
+  test(isAlone ? 'waits for another of the same person' : 'waits for no other', async () => {
+    const things = withThings();
+    const { services, tenant, context } = things.portal;
+    const cookie = await things.portal.signIn({ authenticatedAt: things.portal.clock.now });
+    const timeIsUp = new AbortController();
+    things.portal.inEveryContext.deadline = timeIsUp.signal;
+    await services.personLock.whileHeld(ada.userId, context.deadline, async () => {
+      if (isAlone) timeIsUp.abort();
+      const answer = await send(things, { cookie });
+      expect(answer.status).toBe(isAlone ? 409 : 303);
+      if (isAlone) expect(tenant.requests).toEqual([]);
+    });
+  });
+});
