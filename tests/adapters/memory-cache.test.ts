@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createMemoryCache } from '~/cache/memory-cache.server';
 import { minutes } from '~/durations';
 import { describeCache, type MakeCaches } from '../contracts/cache.contract';
+import { describePersonLock } from '../contracts/person-lock.contract';
 import { describeRemembered } from '../contracts/remembered.contract';
 import { createClock } from '../fakes/clock';
 
@@ -12,6 +13,7 @@ const makeCaches: MakeCaches = (options) => {
 
 describeCache('The cache in memory', makeCaches);
 describeRemembered('A reading in memory', makeCaches);
+describePersonLock('The lock in memory', makeCaches);
 
 test('however much is kept, memory is bounded, and what was used last stays', async () => {
   const cache = createMemoryCache(createClock());

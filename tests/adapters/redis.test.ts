@@ -21,6 +21,7 @@ import {
   describePortalSessionStore,
   newPortalSession,
 } from '../contracts/portal-session-store.contract';
+import { describePersonLock } from '../contracts/person-lock.contract';
 import { describeRateLimiter } from '../contracts/rate-limiter.contract';
 import { describeRemembered } from '../contracts/remembered.contract';
 import { describeReplayGuard } from '../contracts/replay-guard.contract';
@@ -114,6 +115,11 @@ for (const { kind, isHere, start } of kinds)
     });
 
     describeRemembered('A reading in Redis', async () => {
+      const { here, ...rest } = await onAll(createRedisCache);
+      return { cache: here, ...rest };
+    });
+
+    describePersonLock('The lock in Redis', async () => {
       const { here, ...rest } = await onAll(createRedisCache);
       return { cache: here, ...rest };
     });
