@@ -3,7 +3,17 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
-const documents = ['README.md', 'SECURITY.md'];
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'docs/accessibility.md',
+  'docs/auth0-tenant.md',
+  'docs/configuration.md',
+  'docs/operations.md',
+  'docs/scaling.md',
+  'tenant/README.md',
+];
 
 /** What a document names of this repository: in code, such as `app/paths.ts`, or by a link. */
 function namedPaths(document: string): string[] {
@@ -25,11 +35,13 @@ function isThere(path: string): boolean {
   );
 }
 
+test('what documents name of this repository is found', () => {
+  expect(namedPaths('SECURITY.md')).toContain('app/env.server.test.ts');
+});
+
 describe.each(documents)('%s', (document) => {
   test('names only files that are there', () => {
-    const paths = namedPaths(document);
-    expect(paths.length).toBeGreaterThan(0);
-    expect(paths.filter((path) => !isThere(path))).toEqual([]);
+    expect(namedPaths(document).filter((path) => !isThere(path))).toEqual([]);
   });
 });
 
@@ -46,10 +58,20 @@ test('every chapter of the ASVS is answered, those that apply by a test', () => 
 test('every variable of the configuration is described, and no other', () => {
   const source = readFileSync(join(root, 'app/env.server.ts'), 'utf8');
   const known = [...source.matchAll(/^ {2}([A-Z][A-Z0-9_]+): /gm)].map(([, name]) => name ?? '');
-  const configuration = readFileSync(join(root, 'README.md'), 'utf8').split('## Configuration')[1];
-  const rows = (configuration ?? '').split('\n').filter((line) => line.startsWith('| `'));
+  const configuration = readFileSync(join(root, 'docs/configuration.md'), 'utf8');
+  const rows = configuration.split('\n').filter((line) => line.startsWith('| `'));
   const described = rows.flatMap((row) =>
     [...(row.split('|')[1] ?? '').matchAll(/`([A-Z0-9_]+)`/g)].map(([, name]) => name ?? ''),
   );
   expect(described.sort()).toEqual(known.sort());
+});
+
+test('the index of decisions names every record, by a number without a gap', () => {
+  const records = readdirSync(join(root, 'docs/decisions')).filter((name) => /^\d/.test(name));
+  const index = readFileSync(join(root, 'docs/decisions/README.md'), 'utf8');
+  const named = [...index.matchAll(/\]\((\d{3}-[\w.-]+\.md)\)/g)].map(([, name]) => name);
+  expect(new Set(named)).toEqual(new Set(records));
+  expect(records.sort().map((name) => Number(name.slice(0, 3)))).toEqual(
+    records.map((_, index) => index + 1),
+  );
 });

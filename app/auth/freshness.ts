@@ -31,7 +31,7 @@ export const multiFactorMethod = 'mfa';
  *
  * What counts is when the person last proved who they are. A portal session that is young only because
  * the tenant's session let it in without asking is as weak as that session is old
- * (`docs/decisions/022-weak-sign-ins.md`). Where the tenant does not say, the portal session's own age has
+ * (`docs/decisions/021-weak-sign-ins.md`). Where the tenant does not say, the portal session's own age has
  * to do.
  */
 export function freshnessGap(

@@ -28,7 +28,7 @@ const longestSealed = 2000;
 
 /**
  * Records as encrypted text, bound to the person and the session: nothing is stored, nothing can be made up, and
- * the address tells nothing (`docs/decisions/048-result-in-the-address.md`).
+ * the address tells nothing (`docs/decisions/046-result-in-the-address.md`).
  */
 export function createNotMeRecords(secrets: readonly [string, ...string[]]): NotMeRecords {
   const sealedText = createSealedText(secrets, 'disowning record');

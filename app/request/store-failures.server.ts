@@ -21,7 +21,7 @@ const graceMs = 250;
  * for something else.
  *
  * An answer that is not there in its time is a 503 too, and the failure of the stores only where they were
- * slow over many operations (`docs/decisions/073-slow-stores.md`). What was begun goes on, and is recorded in
+ * slow over many operations (`docs/decisions/060-slow-stores.md`). What was begun goes on, and is recorded in
  * the audit log.
  */
 export function answerStoreFailures(build: ServerBuild): ServerBuild {
