@@ -144,7 +144,7 @@ for (const { what, fault, status, effect, says } of [
     fault: { kind: 'error', status: 403 },
     status: 403,
     effect: 'Nothing was signed out.',
-    says: 'This portal is not allowed to do that.',
+    says: 'This portal isn’t allowed to do that.',
   },
 ] satisfies (Failure & { effect: string })[]) {
   test(`ending a session when the tenant ${what} says what did not work and keeps the list`, async ({

@@ -65,7 +65,7 @@ test('when some could not be ended, the page says how many and offers the rest',
   await expect(portal.result).toContainText('2 sessions are signed out.');
   await expect(portal.result).toContainText('4 aren’t signed out yet.');
   const outcomes = page.getByRole('list', { name: 'What became of each session' });
-  await expect(outcomes.getByText('Not yet: the sign-in service is busy')).toHaveCount(4);
+  await expect(outcomes.getByText('Not yet: too many requests right now')).toHaveCount(4);
   expect(await tenant.sessionIds(INES)).toHaveLength(5);
 
   await tenant.recover();
