@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { endingLimit } from '~/pages/sessions/ending-guards';
+import { costOfOne, endingLimit } from '~/pages/sessions/ending-guards';
 import { passwordMailLimit } from '~/security/password-change-mail';
 import { action as endSession } from '~/routes/account.sessions._index';
 import { action as disownSession } from '~/routes/account.sessions.$handle.not-me';
@@ -464,7 +464,8 @@ test('an act that needs a fresh sign-in is refused until there is one', async ()
 test('a limit that is reached says which, and whose it is', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  for (let count = 0; count <= endingLimit.count; count += 1) await end(portal, cookie, 'none');
+  for (let cost = 0; cost <= endingLimit.count; cost += costOfOne)
+    await end(portal, cookie, 'none');
   expect(audited(portal).at(-1)).toEqual({
     ...request,
     level: 'warn',
