@@ -163,8 +163,8 @@ test('Tab goes through the list in the order in which it is read', async ({
   );
   const expected = [
     /link "Skip to content"/,
-    /EN – Language and appearance/,
     /button "Sign out"$/m,
+    /EN – Language and appearance/,
     /link "Overview"/,
     /link "Sessions"/,
     /Find sessions/,
