@@ -20,11 +20,13 @@ export default function handleRequest(
   { cspNonce, requestId, locale, theme, translate }: AppLoadContext,
 ): Response {
   const { entry } = remixContext.manifest;
+  const { pathname, search } = new URL(request.url);
   const markup = renderToString(
     <AnswerContext.Provider
       value={{
         cspNonce,
         requestId,
+        path: pathname + search,
         answersForm: request.method === 'POST',
         locale,
         theme,

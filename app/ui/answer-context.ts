@@ -8,6 +8,8 @@ export interface AnswerDetails {
   cspNonce: string;
   /** The request's number in the log, for error pages. */
   requestId: string;
+  /** The address that was asked for: path and query. */
+  path: string;
   /** Whether what was asked was sent by a form. */
   answersForm: boolean;
   locale: Locale;
@@ -21,6 +23,7 @@ export interface AnswerDetails {
 export const AnswerContext = createContext<AnswerDetails>({
   cspNonce: '',
   requestId: '',
+  path: '/',
   answersForm: false,
   locale: defaultLocale,
   theme: 'system',

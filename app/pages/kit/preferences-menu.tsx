@@ -1,4 +1,3 @@
-import { useLocation } from '@remix-run/react';
 import { useContext } from 'react';
 import { localeNames, locales } from '~/i18n/locales';
 import { useTranslate } from '~/i18n/use-translate';
@@ -14,10 +13,9 @@ interface Props {
 /** Language and looks, in the header of every page. It opens and closes by itself, without a script. */
 export function PreferencesMenu({ links = [] }: Props) {
   const t = useTranslate();
-  const { locale, theme } = useContext(AnswerContext);
-  const { pathname, search } = useLocation();
+  const { locale, theme, path } = useContext(AnswerContext);
   // Addresses of a sign-in carry its code and state, which have no business in a page.
-  const page = pathname.toLowerCase().startsWith('/auth/') ? pathname : pathname + search;
+  const page = path.toLowerCase().startsWith('/auth/') ? path.replace(/\?.*/, '') : path;
   return (
     <details className="menu" data-menu="">
       <summary className="button button-small gap-1.5 border-transparent px-2 hover:border-line">
