@@ -50,7 +50,7 @@ export function notMePath(handle: string): string {
   return `${sessionPath(handle)}/not-me`;
 }
 
-/** What was done about a session that was not the person's; `record` as `DisowningRecords` gives it. */
+/** What was done about a session that was not the person's; `record` as `NotMeRecords` gives it. */
 export function disownedPath(handle: string, record: string): string {
   return `${sessionPath(handle)}/disowned/${encodeURIComponent(record)}`;
 }

@@ -1,5 +1,4 @@
 import { seconds } from '~/durations';
-import { StoreUnavailableError } from '~/store-unavailable-error';
 import { type Cache } from './cache';
 import { keyOfPerson } from './key-of-person.server';
 import { acquireLock } from './lock';
@@ -27,21 +26,13 @@ export function createPersonLock(
     async whileHeld(userId, signal, work) {
       const release = await acquireLock(cache, `lock:${keyOfPerson(userId)}`, {
         lifetimeMs: longestHoldMs,
-        waitMs: Infinity,
         signal,
-        isSettled: async () => false,
-      }).catch((error: unknown) => {
-        if (signal.aborted) return null;
-        throw error;
       });
       if (release === null) return null;
       try {
         return { value: await work() };
       } finally {
-        await release().catch((error: unknown) => {
-          // The work is done or has failed, whatever the store says now; the lock runs out by itself.
-          if (!(error instanceof StoreUnavailableError)) throw error;
-        });
+        await release();
       }
     },
   };

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type z } from 'zod';
 import { type Cache } from './cache';
+import { createSealedJson } from './sealed-json.server';
 import { type SealedText } from './sealed-text.server';
 
 /** Keeps what one person's page needs for a while, under an id that an address can name. */
@@ -17,7 +18,7 @@ interface Options<T> {
   /** Names the kind of record among the keys of the cache. */
   kind: string;
   /** Another release may have written what is read. */
-  schema: z.ZodType<T>;
+  schema: z.ZodType<T, unknown>;
   lifetimeMs: number;
 }
 
@@ -31,17 +32,17 @@ export function createPersonalRecords<T>({
   schema,
   lifetimeMs,
 }: Options<T>): PersonalRecords<T> {
+  const records = createSealedJson(sealedText, schema);
   const keyOf = (id: string) => `${kind}:${id}`;
   return {
     async save(userId, value) {
       const id = randomBytes(16).toString('base64url');
-      await cache.set(keyOf(id), sealedText.seal(userId, JSON.stringify(value)), lifetimeMs);
+      await cache.set(keyOf(id), records.seal(userId, value), lifetimeMs);
       return id;
     },
     async open(userId, id) {
       const sealed = idPattern.test(id) ? await cache.get(keyOf(id)) : null;
-      const text = sealed === null ? null : sealedText.open(userId, sealed);
-      return text === null ? null : (schema.safeParse(JSON.parse(text)).data ?? null);
+      return sealed === null ? null : records.open(userId, sealed);
     },
   };
 }

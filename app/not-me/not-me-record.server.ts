@@ -1,8 +1,11 @@
+import { z } from 'zod';
+import { createSealedJson, storedDate } from '~/cache/sealed-json.server';
 import { createSealedText } from '~/cache/sealed-text.server';
+import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import { type NotMeReport } from './not-me-report';
 
 /** What was done about a session that was not the person's, with what a receipt says of it. */
-export interface DisowningRecord extends Pick<
+export interface NotMeRecord extends Pick<
   NotMeReport,
   'ending' | 'longLivedAccess' | 'password' | 'at'
 > {
@@ -18,10 +21,35 @@ interface Subject {
 
 /** Turns records into text for addresses and back, so that a page with a result survives a reload. */
 export interface NotMeRecords {
-  seal(subject: Subject, record: DisowningRecord): string;
-  /** The record, or null for what was not sealed here for this person and session. */
-  open(subject: Subject, sealed: string): DisowningRecord | null;
+  seal(subject: Subject, record: NotMeRecord): string;
+  /** The record, or null for what was not sealed here for this person and session, or by another release. */
+  open(subject: Subject, sealed: string): NotMeRecord | null;
 }
+
+const reason = z.enum(tenantErrorCodes);
+const count = z.number().int().nonnegative();
+const recordSchema: z.ZodType<NotMeRecord, unknown> = z.object({
+  at: storedDate,
+  createdAt: storedDate.nullable(),
+  lastContactAt: storedDate.nullable(),
+  ending: z.discriminatedUnion('outcome', [
+    z.object({ outcome: z.enum(['ended', 'already-gone']) }),
+    z.object({ outcome: z.literal('not-yet'), reason }),
+  ]),
+  longLivedAccess: z.discriminatedUnion('outcome', [
+    z.object({ outcome: z.literal('with-session'), count: count.nullable() }),
+    z.object({ outcome: z.literal('ended'), count }),
+    z.object({ outcome: z.literal('none') }),
+    z.object({ outcome: z.literal('not-yet'), ended: count, remaining: count, reason }),
+    z.object({ outcome: z.literal('unknown'), reason }),
+  ]),
+  password: z.discriminatedUnion('outcome', [
+    z.object({ outcome: z.enum(['sent', 'no-address']) }),
+    z.object({ outcome: z.literal('elsewhere'), provider: z.string() }),
+    z.object({ outcome: z.literal('too-often'), retryAfterMs: z.number() }),
+    z.object({ outcome: z.literal('failed'), reason }),
+  ]),
+});
 
 /** More than any record comes to. */
 const longestSealed = 2000;
@@ -31,45 +59,17 @@ const longestSealed = 2000;
  * the address tells nothing (`docs/decisions/046-result-in-the-address.md`).
  */
 export function createNotMeRecords(secrets: readonly [string, ...string[]]): NotMeRecords {
-  const sealedText = createSealedText(secrets, 'disowning record');
-  const time = (date: Date | null) => date?.getTime() ?? null;
-  const date = (value: number | null) => (value === null ? null : new Date(value));
-
+  const records = createSealedJson(createSealedText(secrets, 'not-me record'), recordSchema);
   return {
-    seal(subject, { at, createdAt, lastContactAt, ...steps }) {
-      const { ending, longLivedAccess, password } = steps;
-      const sealed: Sealed = {
-        version: 1,
-        at: at.getTime(),
-        createdAt: time(createdAt),
-        lastContactAt: time(lastContactAt),
-        steps: { ending, longLivedAccess, password },
-      };
-      return sealedText.seal(nameOf(subject), JSON.stringify(sealed));
+    seal(subject, { at, createdAt, lastContactAt, ending, longLivedAccess, password }) {
+      const record = { at, createdAt, lastContactAt, ending, longLivedAccess, password };
+      return records.seal(nameOf(subject), record);
     },
     open(subject, sealed) {
-      if (sealed.length > longestSealed || !/^[\w-]+$/.test(sealed)) return null;
-      const text = sealedText.open(nameOf(subject), sealed);
-      if (text === null) return null;
-      // Only this file writes what opens, so the version says all there is to check of its form.
-      const record = JSON.parse(text) as Sealed;
-      if (record.version !== 1) return null;
-      return {
-        ...record.steps,
-        at: new Date(record.at),
-        createdAt: date(record.createdAt),
-        lastContactAt: date(record.lastContactAt),
-      };
+      const canBeOne = sealed.length <= longestSealed && /^[\w-]+$/.test(sealed);
+      return canBeOne ? records.open(nameOf(subject), sealed) : null;
     },
   };
-}
-
-interface Sealed {
-  version: 1;
-  at: number;
-  createdAt: number | null;
-  lastContactAt: number | null;
-  steps: Pick<NotMeReport, 'ending' | 'longLivedAccess' | 'password'>;
 }
 
 function nameOf({ userId, handle }: Subject): string {

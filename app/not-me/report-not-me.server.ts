@@ -15,7 +15,7 @@ import { type NotMeReport, type PasswordStep } from './not-me-report';
 import { type AccountSession } from '~/sessions/session';
 import { type CallOptions } from '~/tenant-calls/call-options';
 
-export interface DisownServices extends EndingServices, RefreshTokenServices {
+export interface NotMeServices extends EndingServices, RefreshTokenServices {
   accounts: AccountDirectory;
   passwordMail: PasswordChangeMail;
   rateLimiter: RateLimiter;
@@ -24,7 +24,7 @@ export interface DisownServices extends EndingServices, RefreshTokenServices {
   now: () => number;
 }
 
-export interface DisownRequest extends EndingRequest {
+export interface NotMeRequest extends EndingRequest {
   /** From the ID token: where the mail goes when the account itself may not be read. */
   email: string | null;
   /** Hears of each refresh token that was ended one by one, or was not. */
@@ -43,8 +43,8 @@ const tokenListMs = seconds(1.5);
  * nothing done.
  */
 export async function reportNotMe(
-  services: DisownServices,
-  request: DisownRequest,
+  services: NotMeServices,
+  request: NotMeRequest,
   options: CallOptions = {},
 ): Promise<NotMeReport | 'not-found'> {
   const { userId, currentSessionId, handle } = request;
@@ -94,7 +94,7 @@ export async function reportNotMe(
 
 /** The session's refresh tokens: at the priority of pages, which leaves the calls kept back to the ending. */
 async function readTokens(
-  { refreshTokens }: DisownServices,
+  { refreshTokens }: NotMeServices,
   { userId, sessionId }: { userId: string; sessionId: string },
   { signal: callerSignal, ...options }: CallOptions,
 ): Promise<Result<RefreshToken[]>> {
@@ -120,7 +120,7 @@ async function ofSession(
 }
 
 async function lastListed(
-  { directory }: DisownServices,
+  { directory }: NotMeServices,
   userId: string,
   sessionId: string,
 ): Promise<AccountSession | null> {
@@ -141,23 +141,23 @@ function endedWithSession(
 
 /** Ends the tokens that a session which ended in another way has left behind. */
 async function endLeftBehind(
-  { refreshTokens }: DisownServices,
+  { refreshTokens }: NotMeServices,
   {
     userId,
     sessionId,
     tokens: read,
     onTokenEnded,
-  }: Pick<DisownRequest, 'userId' | 'onTokenEnded'> & {
+  }: Pick<NotMeRequest, 'userId' | 'onTokenEnded'> & {
     sessionId: string;
     tokens: Result<RefreshToken[]>;
   },
   options: CallOptions,
 ): Promise<NotMeReport['longLivedAccess']> {
-  // They end only by being named, so a page's turn that did not come is no reason to leave them.
+  // They end only by being named, so a list that did not come beside the ending is waited for once more.
   const tokens =
     read.isKnown || read.reason === 'not_permitted'
       ? read
-      : await ofSession(refreshTokens.list(userId, { ...options, priority: 'act' }), sessionId);
+      : await ofSession(refreshTokens.list(userId, options), sessionId);
   if (!tokens.isKnown) return { outcome: 'unknown', reason: tokens.reason };
   if (tokens.value.length === 0) return { outcome: 'none' };
   let ended = 0;
@@ -174,8 +174,8 @@ async function endLeftBehind(
 }
 
 async function sendPasswordMail(
-  services: DisownServices,
-  { userId, email }: DisownRequest,
+  services: NotMeServices,
+  { userId, email }: NotMeRequest,
   options: CallOptions,
 ): Promise<PasswordStep> {
   const account = await toResult(services.accounts.get(userId, { ...options, priority: 'act' }));

@@ -22,6 +22,7 @@ import { createRedisEndingLog } from '~/sessions/redis-ending-log.server';
 import { createSqliteEndingLog } from '~/sessions/sqlite-ending-log.server';
 import { openDatabase } from '~/sqlite/database.server';
 import { tenantScope } from './tenant-scope.server';
+import { claimDatabase } from '~/sqlite/sole-portal.server';
 import { findOpenToOthers } from '~/sqlite/file-access.server';
 
 /** Everything that outlives a request, behind its ports. */
@@ -58,6 +59,12 @@ export function openStores(
     };
   }
   const database = openDatabase(env.databasePath, { scope });
+  const claim = claimDatabase(env.databasePath);
+  if (!claim.isSole)
+    log.warn(
+      { event: 'database.shared' },
+      'Another portal has opened this database. Each has limits, lists and locks of its own; several portals need REDIS_URL.',
+    );
   const files = findOpenToOthers(env.databasePath);
   if (files.length > 0)
     log.warn(
@@ -71,6 +78,9 @@ export function openStores(
     rateLimiter: createSqliteRateLimiter(database),
     cache: createMemoryCache({ now }),
     persistentCache: createSqliteCache(database, { now }),
-    close: () => database.close(),
+    close: () => {
+      database.close();
+      claim.release();
+    },
   };
 }

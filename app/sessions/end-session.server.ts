@@ -140,6 +140,6 @@ async function findOwn(
   const session = await directory.get(userId, sessionId, urgent);
   if (session === null) return null;
   if (session.userId !== null) return session.userId === userId ? session : 'not-own';
-  const listed = (await directory.list(userId, urgent)).sessions.find(isIt);
+  const listed = (await directory.list(userId, options)).sessions.find(isIt);
   return listed ?? 'not-own';
 }

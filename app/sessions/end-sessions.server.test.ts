@@ -11,6 +11,7 @@ import {
   type EndingsResult,
   previewEndings,
 } from './end-sessions.server';
+import { type ReadOptions } from '~/tenant-calls/call-options';
 import { createSessionHandles } from '~/tenant-calls/opaque-handle.server';
 
 const ada = 'auth0|ada';
@@ -145,6 +146,46 @@ describe('while it is not known which session asks,', () => {
     const { end, directory } = setUp({ currentSessionId: null });
     await end(ticked('phone'));
     expect(directory.revoked).toEqual(['phone']);
+  });
+});
+
+describe('the tenant is asked', () => {
+  /** Takes down with what bounds the list was asked for. */
+  function watchLists() {
+    const lists: ReadOptions[] = [];
+    const before = ({ operation, options }: { operation: string; options: ReadOptions }) => {
+      if (operation === 'list') lists.push(options);
+    };
+    return { lists, before };
+  }
+
+  test.each([['junk'], [handles.seal('auth0|grace', 'grace')]])(
+    'nothing about what is nobody’s, or somebody else’s: %s',
+    async (handle) => {
+      const before = vi.fn();
+      const { end, preview } = setUp({ before });
+      const selection: EndingScope = { scope: 'ticked', handles: [handle] };
+      expect(await preview(selection)).toMatchObject({ ids: [], notListed: [handle] });
+      expect((await end(selection)).rows).toEqual([
+        { handle, session: null, outcome: 'not-found', reason: null },
+      ]);
+      expect(before).not.toHaveBeenCalled();
+    },
+  );
+
+  test('for lists with the patience of pages, however the form came', async () => {
+    const { lists, before } = watchLists();
+    const { end } = setUp({ before });
+    await end({ scope: 'others' }, { priority: 'act' });
+    expect(lists).toMatchObject([{ priority: 'page' }]);
+  });
+
+  test('for the list anew where a scope says which sessions end, and else for any', async () => {
+    const { lists, before } = watchLists();
+    const { end } = setUp({ before });
+    await end({ scope: 'others' });
+    await end(ticked('this'));
+    expect(lists.map(({ isAnew }) => isAnew)).toEqual([true, false]);
   });
 });
 

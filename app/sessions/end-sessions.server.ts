@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import { TenantError, type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { isIdle } from './arrange-sessions';
 import {
@@ -9,7 +10,7 @@ import {
 import { listSessions } from './list-sessions.server';
 import { mfaOf } from './mfa';
 import { type ListedSession } from './session';
-import { type CallOptions } from '~/tenant-calls/call-options';
+import { type CallOptions, type ReadOptions } from '~/tenant-calls/call-options';
 
 /** How many endings are under way at once: quick for a few, and gentle to the tenant's rate limit. */
 const parallelEndings = 4;
@@ -78,7 +79,7 @@ export interface EndingsResult {
 export async function previewEndings(
   services: EndingServices,
   { userId, currentSessionId, selection, now }: EndingSelection,
-  options: CallOptions = {},
+  options: ReadOptions = {},
 ): Promise<EndingPreview | 'current-unknown'> {
   if (isCurrentUnknown({ selection, currentSessionId })) return 'current-unknown';
   if (namesNoSession(services, { userId, selection }))
@@ -166,17 +167,24 @@ export async function endSessions(
   options: CallOptions = {},
 ): Promise<EndingsResult | 'current-unknown'> {
   if (isCurrentUnknown(request)) return 'current-unknown';
-  // A session that began a moment ago may fit the scope too, so what is remembered will not do.
-  if (!namesNoSession(services, request)) await services.directory.invalidate(request.userId);
-  const preview = await previewEndings(services, request, { ...options, priority: 'act' });
+  // Read with the patience of pages: only what ends something goes before what others look at.
+  const preview = await previewEndings(services, request, {
+    ...options,
+    priority: 'page',
+    // A session that began a moment ago may fit a scope too; ticked ones are known already.
+    isAnew: request.selection.scope !== 'ticked',
+  });
   if (preview === 'current-unknown') return preview;
   const { sessions, notListed, isComplete, asOf } = preview;
   const rows: EndingRow[] = [];
   let stop: TenantError | null = null;
+  /** What is no failure of the tenant, such as a store's: nothing more is begun then. */
+  const breakdowns: unknown[] = [];
   let retryAfterMs: number | null = null;
 
   const end = async (target: Target): Promise<void> => {
     const leave = (reason: TenantErrorCode) => rows.push({ ...target, outcome: 'not-yet', reason });
+    if (breakdowns.length > 0) return;
     if (stop !== null) return void leave(stop.code);
     try {
       let row: EndingRow | null = null;
@@ -188,7 +196,10 @@ export async function endSessions(
       const outcome = await endOne(services, { ...request, onEnded: tell }, target, options);
       rows.push(row ?? tell(outcome));
     } catch (error) {
-      if (!(error instanceof TenantError)) throw error;
+      if (!(error instanceof TenantError)) {
+        breakdowns.push(error);
+        return;
+      }
       leave(error.code);
       retryAfterMs = Math.max(retryAfterMs ?? 0, error.retryAfterMs ?? 0) || null;
       if (endsAll(error, options.signal)) stop = error;
@@ -199,20 +210,18 @@ export async function endSessions(
     ...notListed.map((handle) => ({ handle, session: null })),
     ...sessions.map((session) => ({ handle: session.handle, session })),
   ];
-  await inParallel(
-    targets.filter((target) => !isCurrent(target)),
-    parallelEndings,
-    end,
-  );
+  const others = targets.filter((target) => !isCurrent(target));
+  await pMap(others, end, { concurrency: parallelEndings });
   // Whoever is signed out first could not be told of the rest.
   for (const target of targets.filter(isCurrent)) await end(target);
+  if (breakdowns.length > 0) throw breakdowns[0];
   return {
     rows,
     retryAfterMs,
     wasCurrentEnded: rows.some(
       ({ session, outcome }) => session?.isCurrent === true && outcome !== 'not-yet',
     ),
-    isComplete: isComplete && asOf === null,
+    isComplete: request.selection.scope === 'ticked' || (isComplete && asOf === null),
   };
 }
 
@@ -248,26 +257,4 @@ function endsAll({ code, retryAfterMs }: TenantError, signal: AbortSignal | unde
     default:
       return false;
   }
-}
-
-/** Works on all entries, so many at once. After an error nothing more is begun; it rejects once the rest is done. */
-async function inParallel<T>(
-  entries: readonly T[],
-  atOnce: number,
-  work: (entry: T) => Promise<void>,
-): Promise<void> {
-  const waiting = [...entries];
-  const worker = async (): Promise<void> => {
-    for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) {
-      try {
-        await work(entry);
-      } catch (error) {
-        waiting.length = 0;
-        throw error;
-      }
-    }
-  };
-  const outcomes = await Promise.allSettled(Array.from({ length: atOnce }, worker));
-  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
-  if (failed !== undefined) throw failed.reason;
 }

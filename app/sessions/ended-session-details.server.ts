@@ -36,12 +36,12 @@ export function sealDetails(
   );
 }
 
-/** The details, or null for what was sealed with a secret that is gone. */
+/** The details, or null for what was sealed with a secret that is gone, or by another release. */
 export function openDetails(
   name: string,
   sealed: string,
   sealedText: SealedText,
 ): EndedSessionDetails | null {
   const text = sealedText.open(name, sealed);
-  return text === null ? null : detailsSchema.parse(JSON.parse(text));
+  return text === null ? null : (detailsSchema.safeParse(JSON.parse(text)).data ?? null);
 }

@@ -1,6 +1,6 @@
 import { type EndingLog, endingMemoryMs, type PastEnding } from './ending-log';
 import { type AccountSession, compareSessions, type ListedSession } from './session';
-import { type CallOptions } from '~/tenant-calls/call-options';
+import { type ReadOptions } from '~/tenant-calls/call-options';
 import { type SessionRepository } from './session-repository';
 import { type SessionHandles } from '~/tenant-calls/opaque-handle.server';
 
@@ -43,7 +43,7 @@ const mostConfirmedAtOnce = 3;
 export async function listSessions(
   { directory, endings, handles, now }: Services,
   { userId, currentSessionId }: Viewer,
-  options: CallOptions = {},
+  options: ReadOptions = {},
 ): Promise<SessionOverview> {
   const past = await endings.history(userId);
   const recentSince = now() - endingMemoryMs;

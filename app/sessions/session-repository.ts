@@ -1,4 +1,4 @@
-import { type CallOptions } from '~/tenant-calls/call-options';
+import { type CallOptions, type ReadOptions } from '~/tenant-calls/call-options';
 import { type AccountSession, type OwnedSession } from './session';
 
 /**
@@ -26,8 +26,8 @@ export interface SessionsApi {
 
 /** The register with a memory, so that a person's list is not asked for more often than needed. */
 export interface SessionRepository extends SessionsApi {
-  /** A list that was read not long ago, however it came. `maxAgeMs` is how long ago that may be. */
-  list(userId: string, options?: CallOptions & { maxAgeMs?: number }): Promise<SessionList>;
+  /** A list that was read not long ago, however it came. */
+  list(userId: string, options?: ReadOptions): Promise<SessionList>;
   /** The list that was read last, without asking the service; null when none is remembered. */
   getCached(userId: string): Promise<SessionList | null>;
   /** The next list is asked for anew, whatever is remembered. */

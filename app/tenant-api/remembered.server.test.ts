@@ -4,9 +4,9 @@ import { type Cache } from '~/cache/cache';
 import { createMemoryCache } from '~/cache/memory-cache.server';
 import { createSealedText, type SealedText } from '~/cache/sealed-text.server';
 import { minutes, seconds } from '~/durations';
-import { type CallOptions } from '~/tenant-calls/call-options';
+import { type CallOptions, type ReadOptions } from '~/tenant-calls/call-options';
 import { TenantError } from '~/tenant-calls/tenant-error';
-import { createRemembered, type ReadOptions } from './remembered.server';
+import { createRemembered } from './remembered.server';
 
 /** What is remembered in these tests: a list of the tenant takes no more than this. */
 interface Grants {
@@ -92,14 +92,28 @@ describe('a value', () => {
     expect(first.value.grants).toEqual([{ application: 'full', since }]);
   });
 
-  test('that is fresh for others is too old for whoever says so', async () => {
+  test('that is fresh does not do for those who want it anew, who share one call', async () => {
     const { grants, read } = setUp();
     await grants.get(ada);
-    await pass(seconds(1));
-    await grants.get(ada, { maxAgeMs: seconds(1) });
+    read.mockResolvedValue(grantsOf('new'));
+    const anew = { isAnew: true };
+    const all = await Promise.all([grants.get(ada, anew), grants.get(ada, anew)]);
+    expect(all.map(namesOf)).toEqual([['new'], ['new']]);
     expect(read).toHaveBeenCalledTimes(2);
-    await grants.get(ada, { maxAgeMs: seconds(1) });
+    expect(namesOf(await grants.get(ada))).toEqual(['new']);
     expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  test('that was being asked for already is not anew', async () => {
+    const { grants, read } = setUp();
+    const { asked, answer } = byHand();
+    read.mockImplementationOnce(answer);
+    const before = grants.get(ada);
+    await pass(0);
+    read.mockResolvedValue(grantsOf('new'));
+    expect(namesOf(await grants.get(ada, { isAnew: true }))).toEqual(['new']);
+    asked[0]?.resolve(grantsOf('old'));
+    await before;
   });
 
   test('of one person is never another’s', async () => {

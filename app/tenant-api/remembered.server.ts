@@ -2,7 +2,7 @@ import { type z } from 'zod';
 import { keyOfPerson } from '~/cache/key-of-person.server';
 import { acquireLock } from '~/cache/lock';
 import { minutes, seconds } from '~/durations';
-import { type CallOptions } from '~/tenant-calls/call-options';
+import { type CallOptions, type ReadOptions } from '~/tenant-calls/call-options';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { createCallFlights, type FlightOptions } from './call-flights';
 import {
@@ -17,11 +17,6 @@ export const standInMs = minutes(10);
 
 /** Where a value came from: `joined` is somebody else's call for the same key; `failed`, none came. */
 export type ReadingSource = 'tenant' | 'joined' | 'cache' | 'stale' | 'failed';
-
-/** Bounds a reading. `maxAgeMs` is how old a value may be at most, where a fresh one is too old. */
-export interface ReadOptions extends CallOptions {
-  maxAgeMs?: number;
-}
 
 /** What the tenant says of something, with a memory: so that it is asked no more often than needed. */
 export interface Remembered<T, Options extends CallOptions = CallOptions> {
@@ -84,8 +79,8 @@ export function createRemembered<T, Options extends CallOptions>(
   const values = createRememberedValues(memory, { name, schema, staleMs });
   const flights = createCallFlights<KeptValue<T>>({ now });
 
-  const isFresh = ({ kept, isCurrent }: RememberedValue<T>, maxAgeMs = freshMs): boolean =>
-    kept !== null && isCurrent && Math.abs(now() - kept.readAt) < Math.min(freshMs, maxAgeMs);
+  const isFresh = ({ kept, isCurrent }: RememberedValue<T>): boolean =>
+    kept !== null && isCurrent && Math.abs(now() - kept.readAt) < freshMs;
 
   const ask = async (key: string, version: string, bounds: Options): Promise<KeptValue<T>> => {
     const kept = { value: await read(key, bounds), readAt: now() };
@@ -99,18 +94,18 @@ export function createRemembered<T, Options extends CallOptions>(
     { version, kept: known }: RememberedValue<T>,
     bounds: FlightOptions<ReadOptions & Options>,
   ): Promise<KeptValue<T>> => {
-    // An act never waits for a reading, which may itself be waiting for its turn.
-    if (bounds.priority === 'act') return ask(key, version, bounds);
+    // An act never waits for a reading, which may itself be waiting for its turn; what others learn is not anew.
+    if (bounds.priority === 'act' || bounds.isAnew === true) return ask(key, version, bounds);
     const isPatient = known === null;
     const release = await acquireLock(cache, `${name}-lock:${version}:${keyOfPerson(key)}`, {
       lifetimeMs: lockLifetimeMs,
       waitMs: isPatient ? lockLifetimeMs : patienceMs,
       signal: bounds.signal,
-      isSettled: async () => isFresh(await values.get(key), bounds.maxAgeMs),
+      isSettled: async () => isFresh(await values.get(key)),
     });
     try {
       const learned = await values.get(key);
-      if (learned.kept !== null && isFresh(learned, bounds.maxAgeMs)) return learned.kept;
+      if (learned.kept !== null && isFresh(learned)) return learned.kept;
       if (release === null && !isPatient)
         throw new TenantError('timeout', `Another portal has not read ${name} in time.`);
       // Who has waited for another portal in vain has little time left to wait for a turn as well.
@@ -133,15 +128,15 @@ export function createRemembered<T, Options extends CallOptions>(
   return {
     async get(key, options) {
       const known = await values.get(key);
-      if (known.kept !== null && isFresh(known, options.maxAgeMs)) {
+      const { priority = 'page', isAnew = false } = options;
+      if (known.kept !== null && isFresh(known) && !isAnew) {
         onRead?.('cache');
         return { value: known.kept.value, asOf: null };
       }
       try {
-        const { priority = 'page' } = options;
         // What was asked for before something changed does not answer those who ask after it.
         const { result, isFirst } = await flights.join(
-          [priority, known.version, key],
+          [priority, isAnew ? 'anew' : '', known.version, key],
           options,
           (bounds) => askOnce(key, known, bounds),
         );

@@ -13,3 +13,9 @@ export interface CallOptions {
    */
   priority?: 'act' | 'page' | 'extra';
 }
+
+/** Bounds what may be answered from memory. */
+export interface ReadOptions extends CallOptions {
+  /** Whether only an answer will do that is asked for from now on, or just now by others who want the same. */
+  isAnew?: boolean;
+}

@@ -1,4 +1,5 @@
 import { type AccountSession, type OwnedSession } from '~/sessions/session';
+import { type ReadOptions } from '~/tenant-calls/call-options';
 import { type SessionRepository } from '~/sessions/session-repository';
 
 /** A session of which the service says nothing but what is given. */
@@ -30,7 +31,11 @@ interface Options {
   isLate?: boolean;
   isComplete?: boolean;
   /** Called before every answer; what it throws is what the caller gets. */
-  before?: (call: { operation: 'list' | 'get' | 'revoke'; sessionId?: string }) => void;
+  before?: (call: {
+    operation: 'list' | 'get' | 'revoke';
+    sessionId?: string;
+    options: ReadOptions;
+  }) => void;
 }
 
 export interface FakeDirectory extends SessionRepository {
@@ -60,8 +65,8 @@ export function createFakeDirectory({
     get mostAtOnce() {
       return mostAtOnce;
     },
-    list: async (userId) => {
-      before({ operation: 'list' });
+    list: async (userId, options = {}) => {
+      before({ operation: 'list', options });
       const own = [...known.values()].filter(
         (session) => session.userId === userId && !notListed.includes(session.id),
       );
@@ -70,19 +75,19 @@ export function createFakeDirectory({
     getCached: async () => null,
     invalidate: async () => {},
     purge: async () => {},
-    get: async (_userId, sessionId) => {
-      before({ operation: 'get', sessionId });
+    get: async (_userId, sessionId, options = {}) => {
+      before({ operation: 'get', sessionId, options });
       const session = known.get(sessionId) ?? null;
       return session !== null && ownerLeftOut.includes(sessionId)
         ? { ...session, userId: null }
         : session;
     },
-    revoke: async (_userId, sessionId) => {
+    revoke: async (_userId, sessionId, options = {}) => {
       underWay += 1;
       mostAtOnce = Math.max(mostAtOnce, underWay);
       await Promise.resolve();
       underWay -= 1;
-      before({ operation: 'revoke', sessionId });
+      before({ operation: 'revoke', sessionId, options });
       if (!known.has(sessionId)) return 'already-gone';
       revoked.push(sessionId);
       if (!isLate) known.delete(sessionId);

@@ -140,6 +140,27 @@ test('an application that is not named in time is shown by its id', async () => 
   });
 });
 
+test('handles that were made up, or made for somebody else, are asked of nobody', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  withSessions(portal);
+  const before = portal.tenant.requests.length;
+  const handles = ['A'.repeat(80), handleOf(portal, 'phone', 'auth0|eve')];
+  const answer = await send(portal, cookie, { scope: 'ticked', sessions: handles.join('.') });
+  expect(answer.status).toBe(303);
+  expect(portal.tenant.requests.slice(before)).toEqual([]);
+});
+
+test('ten equal forms at once end each session by one call', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  withSessions(portal);
+  const fields = { scope: 'ticked', sessions: handleOf(portal, 'phone') };
+  const answers = await Promise.all(Array.from({ length: 10 }, () => send(portal, cookie, fields)));
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([303]));
+  expect(revoked(portal)).toEqual(['phone']);
+});
+
 test('each session is told of by itself: ended, gone already, not found and not yet', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();

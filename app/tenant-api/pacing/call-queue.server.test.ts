@@ -106,6 +106,29 @@ describe('turns', () => {
     expect(order).toEqual(['greedy', 'ada', 'greedy', 'greedy']);
   });
 
+  test.each(['act', 'extra'] as const)(
+    'of one person do not hold up others: %ss',
+    async (priority) => {
+      const { ask, order, answer } = await setUpWith(0);
+      for (let count = 0; count < 3; count += 1) void ask('greedy', { priority });
+      void ask('ada', { priority });
+      await pass(0);
+      await answer(1, 40);
+      await pass(0);
+      expect(order).toEqual(['greedy', 'ada', 'greedy', 'greedy']);
+    },
+  );
+
+  test('are reckoned as they come: a person with many calls leaves others their time', async () => {
+    const { ask, order, refused } = await setUpWith(0, 5);
+    for (let count = 0; count < 20; count += 1)
+      void ask('greedy', { priority: 'act', withinMs: seconds(60) });
+    void ask('ada', { priority: 'act', withinMs: seconds(4) });
+    await pass(seconds(4));
+    expect(refused).toEqual([]);
+    expect(order).toContain('ada');
+  });
+
   test('of endings come first, and pass while reads wait', async () => {
     const { ask, order } = await setUpWith(5);
     void ask('ada');

@@ -10,6 +10,7 @@ import {
 } from './call-budget';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { type SharedBudget } from './shared-budget.server';
+import { createTurns } from './turns';
 
 /** A call that waits for its turn. */
 export interface CallRequest {
@@ -22,8 +23,8 @@ export interface CallRequest {
 }
 
 /**
- * Lets calls to the tenant pass as its limit allows: acts first, then one person after the other, and extras
- * while nobody else waits.
+ * Lets calls to the tenant pass as its limit allows: acts first, then pages, and extras while nobody else waits;
+ * among the calls of each kind, people take turns.
  */
 export interface CallQueue {
   /**
@@ -59,49 +60,18 @@ const maxReaders = 2000;
 const lookAgainMs = 250;
 
 export function createCallQueue({ budget, now, random, onBudget }: Options): CallQueue {
-  const acts = new Set<Waiting>();
-  const extras = new Set<Waiting>();
-  /** Readers by person, the person whose turn is next first. */
-  const readers = new Map<string, Set<Waiting>>();
-  let readerCount = 0;
+  const turns = {
+    act: createTurns<Waiting>(),
+    page: createTurns<Waiting>(),
+    extra: createTurns<Waiting>(),
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isServing = false;
 
-  const next = (): Waiting | undefined => {
-    const [act] = acts;
-    const [ofOnePerson] = readers.values();
-    const [reader] = ofOnePerson ?? [];
-    const [extra] = extras;
-    return act ?? reader ?? extra;
-  };
-
-  const add = (waiting: Waiting): void => {
-    if (waiting.priority !== 'page') {
-      (waiting.priority === 'act' ? acts : extras).add(waiting);
-      return;
-    }
-    const own = readers.get(waiting.person) ?? new Set();
-    readers.set(waiting.person, own.add(waiting));
-    readerCount += 1;
-  };
+  const next = () => turns.act.first() ?? turns.page.first() ?? turns.extra.first();
 
   /** Takes a call out of the queue, and says whether it was still there. */
-  const remove = (waiting: Waiting): boolean => {
-    if (waiting.priority !== 'page')
-      return (waiting.priority === 'act' ? acts : extras).delete(waiting);
-    const own = readers.get(waiting.person);
-    if (own?.delete(waiting) !== true) return false;
-    readerCount -= 1;
-    if (own.size === 0) readers.delete(waiting.person);
-    return true;
-  };
-
-  const toTheEnd = (person: string): void => {
-    const own = readers.get(person);
-    if (own === undefined) return;
-    readers.delete(person);
-    readers.set(person, own);
-  };
+  const remove = (waiting: Waiting): boolean => turns[waiting.priority].remove(waiting);
 
   /** Takes a call out of the budget, or gives the budget that has none. */
   const take = (priority: CallPriority) =>
@@ -114,7 +84,7 @@ export function createCallQueue({ budget, now, random, onBudget }: Options): Cal
 
   /** Refuses those whose turn cannot come in time: once, when they come, and when nobody has a turn till then. */
   const refuseHopeless = (left: CallBudget): void => {
-    const inOrder = [...acts, ...[...readers.values()].flatMap((own) => [...own]), ...extras];
+    const inOrder = [turns.act, turns.page, turns.extra].flatMap((waiting) => waiting.inOrder());
     for (const [ahead, waiting] of inOrder.entries()) {
       const { priority, startBy, isReckoned } = waiting;
       const count = ahead + 1;
@@ -152,7 +122,7 @@ export function createCallQueue({ budget, now, random, onBudget }: Options): Cal
         }
         // Whoever left meanwhile leaves a call unused, which the next answer puts right.
         if (!remove(waiting)) continue;
-        toTheEnd(waiting.person);
+        turns[waiting.priority].hadTurn(waiting.person);
         waiting.resolve(answer.call);
       }
     } catch (error) {
@@ -193,7 +163,7 @@ export function createCallQueue({ budget, now, random, onBudget }: Options): Cal
           reject(error);
         },
       };
-      add(waiting);
+      turns[waiting.priority].add(waiting);
       request.signal.addEventListener('abort', onAbort, { once: true });
       if (request.signal.aborted) onAbort();
       void serve();
@@ -202,7 +172,7 @@ export function createCallQueue({ budget, now, random, onBudget }: Options): Cal
   return {
     async turn(request) {
       if (request.signal.aborted) throw new TenantError('timeout', 'The call was given up.');
-      if (request.priority === 'page' && readerCount >= maxReaders)
+      if (request.priority === 'page' && turns.page.size >= maxReaders)
         throw tooMany('Too many wait already.', lookAgainMs);
       return wait(request);
     },

@@ -7,11 +7,12 @@ import {
   type RefreshTokenRepository,
   type RefreshTokensApi,
 } from '~/applications/refresh-token-repository';
+import { storedDate } from '~/cache/sealed-json.server';
 import { createCallFlights } from '~/tenant-api/call-flights';
 import { createRemembered } from '~/tenant-api/remembered.server';
 import { type Memory } from '~/tenant-api/remembered-values.server';
 
-const date = z.coerce.date().nullable();
+const date = storedDate.nullable();
 const listSchema: z.ZodType<ReadTokens, unknown> = z.object({
   isComplete: z.boolean(),
   tokens: z.array(

@@ -5,11 +5,12 @@ import {
   type SessionsApi,
 } from '~/sessions/session-repository';
 import { type OwnedSession } from '~/sessions/session';
+import { storedDate } from '~/cache/sealed-json.server';
 import { createCallFlights } from '~/tenant-api/call-flights';
 import { createRemembered, type ReadingSource } from '~/tenant-api/remembered.server';
 import { type Memory } from '~/tenant-api/remembered-values.server';
 
-const date = z.coerce.date().nullable();
+const date = storedDate.nullable();
 const client = z.object({
   userAgent: z.string().nullable(),
   ip: z.string().nullable(),

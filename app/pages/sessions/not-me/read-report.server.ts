@@ -3,7 +3,7 @@ import { type AccountChanges, changesSince } from '~/activity/account-changes';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { toResult } from '~/tenant-calls/result';
 import { type PortalSession } from '~/portal-session/portal-session';
-import { type DisowningRecord } from '~/not-me/not-me-record.server';
+import { type NotMeRecord } from '~/not-me/not-me-record.server';
 import { type PastEnding } from '~/sessions/ending-log';
 import { listSessions } from '~/sessions/list-sessions.server';
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
@@ -13,7 +13,7 @@ import { pageFormat } from '~/pages/kit/page-format.server';
 
 /** What was done about a session, what became of the others since, and what changed in the account. */
 export interface ReportReading {
-  record: DisowningRecord;
+  record: NotMeRecord;
   device: string;
   place: string | null;
   /** How many other sessions were ended since, and are left; null where the sessions cannot be listed. */
