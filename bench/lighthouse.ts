@@ -85,7 +85,7 @@ const median = (values: readonly number[]) =>
 
 const command = await ensureLighthouse();
 const executablePath = await ensureChromium();
-const { portal, tenant } = await startServers(8980);
+const { portal, tenant } = await startServers();
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 try {
   const tenantSide = new Tenant(tenant.url);

@@ -67,7 +67,7 @@ async function weigh(context: BrowserContext, baseUrl: string, locale: string) {
   };
 }
 
-const { portal, tenant } = await startServers(8900);
+const { portal, tenant } = await startServers();
 const browser = await chromium.launch({
   executablePath: await ensureChromium(),
   args: ['--no-sandbox', '--disable-gpu'],

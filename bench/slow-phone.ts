@@ -155,7 +155,7 @@ function phone(browser: Browser, cookies: Cookie[]): Promise<BrowserContext> {
   });
 }
 
-const { portal, tenant } = await startServers(8940);
+const { portal, tenant } = await startServers();
 const browser = await chromium.launch({
   executablePath: await ensureChromium(),
   args: ['--no-sandbox', '--disable-gpu'],

@@ -12,15 +12,22 @@ interface Fixtures {
   openBrowser: (browser: Browser) => Promise<Portal>;
 }
 
+interface WorkerFixtures {
+  /** Adds to the configuration of the portal, or changes it. */
+  portalEnvironment: Record<string, string>;
+  servers: Servers;
+}
+
 /**
  * A tenant and a portal for each worker. Every test begins with the seeded people and sessions, under ids that no
  * portal has heard of before, so that what a portal remembers of them is not the next test's matter.
  */
-export const test = base.extend<Fixtures, { servers: Servers }>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  portalEnvironment: [{}, { option: true, scope: 'worker' }],
+
   servers: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what is needed.
-    async ({}, use, { workerIndex }) => {
-      const servers = await startServers(8200 + (workerIndex % 50) * 20);
+    async ({ portalEnvironment }, use) => {
+      const servers = await startServers(portalEnvironment);
       await use(servers);
       await servers.portal.stop();
       await servers.tenant.stop();

@@ -1,5 +1,4 @@
 import { test as base } from 'playwright/test';
-import { freePort } from '../tests/free-port.mjs';
 
 export type OnFinished = (stop: () => Promise<void> | void) => void;
 
@@ -12,11 +11,3 @@ export const test = base.extend<{ onFinished: OnFinished }>({
     for (const stop of stops.reverse()) await stop();
   },
 });
-
-/** Free ports of this worker, apart from those of the servers that its other tests share. */
-export async function portsFor(count: number, workerIndex: number): Promise<number[]> {
-  const ports: number[] = [];
-  for (let index = 0; index < count; index += 1)
-    ports.push(await freePort(9300 + (workerIndex % 50) * 20, ports));
-  return ports;
-}

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, type Response } from 'playwright/test';
+import { type APIResponse, expect, type Locator, type Page, type Response } from 'playwright/test';
 import type { Person } from '../tenant/state/accounts';
 import { signIn } from './sign-in';
 
@@ -112,9 +112,7 @@ export class Portal {
 
   /** Opens everything on the page that can be opened. */
   async openAllDetails(): Promise<void> {
-    await this.page
-      .locator('details')
-      .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    for (const summary of await this.page.locator('summary').all()) await summary.click();
   }
 
   /** The token of the forms on the page. */
@@ -135,13 +133,24 @@ export class Portal {
     }, asked);
   }
 
-  /** Sends forms that say nothing, as a script does, until the portal has enough of them. */
-  async sendFormsUntilRefused(path: string): Promise<void> {
+  /** Sends a form again and again, as a script does, until the portal has enough of it. */
+  async sendUntilRefused(path: string, fields: Record<string, string>): Promise<void> {
+    for (let count = 0; count < 100; count += 1)
+      if ((await this.post(path, fields)).status() === 429) return;
+    throw new Error('The portal never has enough of it.');
+  }
+
+  /** Sends a form of the portal's with the cookies of the browser, which stays at its page. */
+  async post(path: string, fields: Record<string, string>): Promise<APIResponse> {
     const { origin } = new URL(this.page.url());
-    const form = { form_token: await this.formToken() };
-    const send = () =>
-      this.page.request.post(origin + path, { form, headers: { origin }, maxRedirects: 0 });
-    while ((await send()).status() !== 429);
+    const form = { form_token: await this.formToken(), ...fields };
+    return this.page.request.post(origin + path, { form, headers: { origin }, maxRedirects: 0 });
+  }
+
+  /** Lets the portal ask for the list of sessions again, and not show what it has read before. */
+  async expireList(): Promise<void> {
+    const answer = await this.post('/account/sessions', { intent: 'refresh' });
+    expect(answer.status()).toBe(303);
   }
 
   /** The handle of the session of a device. */

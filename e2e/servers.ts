@@ -39,14 +39,19 @@ export interface Servers {
 }
 
 /**
- * Starts a tenant and a portal on free ports, the portal's from `firstPort` on. `environment` adds to the
- * portal's configuration, or changes it.
+ * Free ports for portals. Another range for each process, as several look for ports at the same time; below those
+ * that systems give to connections, so that a port is still free when its portal starts again.
  */
-export async function startServers(
-  firstPort: number,
-  environment: Record<string, string> = {},
-): Promise<Servers> {
-  const portalPort = await freePort(firstPort);
+export async function freePorts(count: number): Promise<number[]> {
+  const first = 12_000 + (process.pid % 400) * 20;
+  const ports: number[] = [];
+  while (ports.length < count) ports.push(await freePort(first, ports));
+  return ports;
+}
+
+/** Starts a tenant and a portal. `environment` adds to the portal's configuration, or changes it. */
+export async function startServers(environment: Record<string, string> = {}): Promise<Servers> {
+  const [portalPort = 0] = await freePorts(1);
   const tenant = await startTenant(`http://127.0.0.1:${portalPort}`);
   const portal = await startPortal(tenant.url, portalPort, environment);
   return { tenant, portal };

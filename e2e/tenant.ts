@@ -1,9 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'playwright/test';
 import { MANAGEMENT } from '../tenant/seed/applications';
 import type { LogoutInitiator } from '../tenant/state/applications';
 import type { FaultInput } from '../tenant/state/faults';
 import type { Person } from '../tenant/state/accounts';
 import type { Browser } from './browsers';
+
+/** Longer than the tenant itself waits for an answer to a logout token. */
+const deliveryPatienceMs = 20_000;
 
 interface LogoutDelivery {
   sid: string;
@@ -110,12 +114,12 @@ export class Tenant {
   /** Ends a session, and gives the portal's answer to the logout token: its status, or null for none. */
   async endSessionAndWait(id: string): Promise<number | null> {
     await this.endSession(id);
-    for (;;) {
+    for (const end = Date.now() + deliveryPatienceMs; Date.now() < end; await pause(20)) {
       const [delivery] = await this.#deliveriesAbout(id);
       if (delivery && (delivery.status !== null || delivery.error !== undefined))
         return delivery.status;
-      await new Promise((resolve) => setTimeout(resolve, 20));
     }
+    throw new Error(`Nothing came of the logout token about ${id}.`);
   }
 
   async #deliveriesAbout(sid: string): Promise<LogoutDelivery[]> {

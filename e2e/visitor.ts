@@ -17,8 +17,8 @@ export interface HeldSession {
   sid: string;
 }
 
-/** No answer of a portal may take longer, whatever happens to it. */
-const patienceMs = 5000;
+/** When an answer is not waited for any longer: far beyond what any page may take. */
+const patienceMs = 20_000;
 
 let addresses = 0;
 
@@ -85,7 +85,7 @@ export class Visitor {
         retryAfter: response.headers.get('retry-after'),
       };
     } catch {
-      if (signal.aborted) this.complaints.push(`${url.pathname} took over ${patienceMs} ms.`);
+      if (signal.aborted) this.complaints.push(`${url.pathname} was never answered.`);
       return { status: 0, text: '', location: null, retryAfter: null };
     }
   }

@@ -9,6 +9,8 @@ import { toolPath } from './tool-path.mjs';
 /**
  * @typedef {{
  *   name: string,
+ *   cores: 1 | 2, // how many it keeps busy
+ *   isNightly?: boolean, // not a part of `npm test`
  *   needs?: string, // the step that must not have failed before
  *   command: (reportFolder: string) => string[], // arguments for Node.js
  *   environment?: (reportFolder: string) => Promise<Record<string, string | undefined>>,
@@ -16,13 +18,75 @@ import { toolPath } from './tool-path.mjs';
  * }} Step
  */
 
+/** Git ignores it. */
+const caches = '.cache';
+
+/**
+ * The browser tests of these paths, with everything that they need.
+ *
+ * @param {string} name
+ * @param {string[]} paths
+ * @param {Record<string, string>} [variables]
+ * @returns {Omit<Step, 'isNightly'>}
+ */
+function browserTests(name, paths, variables = {}) {
+  return {
+    name,
+    cores: 2,
+    needs: 'build',
+    command: () => [
+      toolPath('playwright'),
+      'test',
+      ...paths,
+      '--forbid-only',
+      '--reporter=list,json',
+    ],
+    environment: async (folder) => ({
+      CHROMIUM_PATH: await ensureChromium(),
+      REDIS_SERVER_PATH: await ensureRedisServer(),
+      VNU_JAR: await ensureNuChecker(),
+      PLAYWRIGHT_JSON_OUTPUT_FILE: join(folder, `${name}.json`),
+      ...variables,
+    }),
+    tests: (folder) => playwrightTests(join(folder, `${name}.json`)),
+  };
+}
+
 /** @type {Step[]} */
 export const steps = [
-  { name: 'types', command: () => [toolPath('typescript', 'tsc'), '--noEmit'] },
-  { name: 'lint', command: () => [toolPath('eslint'), '.', '--max-warnings', '0'] },
-  { name: 'format', command: () => [toolPath('prettier'), '--check', '.'] },
+  {
+    name: 'lint',
+    cores: 1,
+    // Without a cache: rules that know types say another thing of a file when a file that it imports changes.
+    command: () => [toolPath('eslint'), '.', '--max-warnings', '0'],
+  },
+  {
+    name: 'types',
+    cores: 1,
+    command: () => [
+      toolPath('typescript', 'tsc'),
+      '--noEmit',
+      '--incremental',
+      '--tsBuildInfoFile',
+      join(caches, 'types.tsbuildinfo'),
+    ],
+  },
+  {
+    name: 'format',
+    cores: 1,
+    command: () => [
+      toolPath('prettier'),
+      '--check',
+      '.',
+      '--cache',
+      '--cache-strategy=content',
+      `--cache-location=${join(caches, 'format')}`,
+    ],
+  },
+  { name: 'build', cores: 1, command: () => ['build-portal.mjs'] },
   {
     name: 'unit',
+    cores: 2,
     command: (folder) => [
       toolPath('vitest'),
       'run',
@@ -34,30 +98,32 @@ export const steps = [
     environment: async () => ({ REDIS_SERVER_PATH: await ensureRedisServer() }),
     tests: (folder) => vitestTests(join(folder, 'vitest.json')),
   },
-  { name: 'build', command: () => ['build-portal.mjs'] },
   {
     name: 'weight',
+    cores: 2,
     needs: 'build',
     command: () => ['--import', 'tsx', 'bench/measure-weight.ts'],
     environment: async () => ({ CHROMIUM_PATH: await ensureChromium() }),
   },
-  {
-    name: 'e2e',
-    needs: 'build',
-    command: () => [toolPath('playwright'), 'test', '--forbid-only', '--reporter=list,json'],
-    environment: async (folder) => ({
-      CHROMIUM_PATH: await ensureChromium(),
-      REDIS_SERVER_PATH: await ensureRedisServer(),
-      VNU_JAR: await ensureNuChecker(),
-      PLAYWRIGHT_JSON_OUTPUT_FILE: join(folder, 'playwright.json'),
-    }),
-    tests: (folder) => playwrightTests(join(folder, 'playwright.json')),
-  },
+  browserTests('e2e', []),
   {
     // Whether every benchmark works; their figures are for `npm run bench`.
     name: 'bench',
+    cores: 2,
+    isNightly: true,
     needs: 'build',
     command: () => ['--import', 'tsx', 'bench/run.ts', '--quick'],
     environment: async () => ({ REDIS_SERVER_PATH: await ensureRedisServer() }),
+  },
+  {
+    ...browserTests('kills', ['e2e/faults/killed-portals.spec.ts'], { KILL_ROUNDS: '12' }),
+    isNightly: true,
+  },
+  {
+    name: 'engines',
+    cores: 2,
+    isNightly: true,
+    needs: 'build',
+    command: () => ['--import', 'tsx', 'e2e/engines/main-flow.ts'],
   },
 ];

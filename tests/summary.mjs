@@ -38,10 +38,13 @@ export function failedStep(step, note, { seconds = 0, tests = [] } = {}) {
 }
 
 /**
+ * A line for each step with its time, what was skipped, and the totals on a line of their own, which comes last.
+ *
  * @param {Outcome[]} outcomes
+ * @param {number} seconds all of it took, some steps at the same time
  * @returns {string}
  */
-export function summary(outcomes) {
+export function summary(outcomes, seconds) {
   const all = outcomes.flatMap(({ tests }) => tests);
   const lines = outcomes.map(({ step, ok, seconds, tests, note }) =>
     [
@@ -60,6 +63,7 @@ export function summary(outcomes) {
     '',
     'Summary',
     ...lines,
+    `  ${'all'.padEnd(14)}${seconds.toFixed(1).padStart(8)} s`,
     ...noted('skipped', 'Skipped:'),
     ...noted('flaky', 'Passed only when tried again:'),
     '',

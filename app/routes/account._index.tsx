@@ -73,7 +73,7 @@ export default function Overview() {
           </a>
         </p>
       </section>
-      <div className="grid gap-6 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-6 sm:grid-cols-2">
         <section className="card space-y-2" aria-labelledby="overview-browser">
           <h2 id="overview-browser" className="text-lg font-bold">
             {t('kit.thisBrowser')}

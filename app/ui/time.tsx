@@ -4,7 +4,7 @@ import { type ShownTime } from '~/i18n/format-time.server';
 export function Time({ value: { iso, exact, relative } }: { value: ShownTime }) {
   if (relative === null) return <time dateTime={iso}>{exact}</time>;
   return (
-    <time dateTime={iso}>
+    <time dateTime={iso} className="[overflow-wrap:anywhere]">
       <span className="inline-block">{relative}</span>{' '}
       <span className="inline-block text-sm text-quiet">({exact})</span>
     </time>

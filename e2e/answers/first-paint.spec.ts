@@ -1,6 +1,5 @@
 import { MARA } from '../../tenant/seed/people';
 import { expect, test } from '../fixtures';
-import { openState } from '../states/page-states';
 
 test('nothing has to arrive before a page can be painted but the page itself', async ({
   portal,
@@ -49,40 +48,3 @@ test('a theme that was chosen is in the first bytes, and so is what it looks lik
   expect(html.indexOf('</style>')).toBeGreaterThan(0);
   expect(html.indexOf('</style>')).toBeLessThan(html.indexOf('<body'));
 });
-
-for (const name of [
-  'welcome',
-  'overview',
-  'list',
-  'list-of-151',
-  'list-filtered',
-  'limited-with-sign-ins',
-  'end-others',
-  'ended-several',
-  'session-copied',
-  'not-me',
-  'disowned',
-  'not-found',
-])
-  test(`nothing on the page “${name}” moves while it loads and wakes`, async ({
-    portal,
-    page,
-    tenant,
-  }) => {
-    await openState(name, portal, tenant);
-    await page.reload({ waitUntil: 'networkidle' });
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          const observer = new PerformanceObserver((list) => {
-            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-              sum += entry.value;
-          });
-          observer.observe({ type: 'layout-shift', buffered: true });
-          // What is buffered is reported before the next frame but one.
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
-        }),
-    );
-    expect(shift).toBe(0);
-  });

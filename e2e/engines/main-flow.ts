@@ -109,8 +109,8 @@ async function mainFlow(engine: Engine, portalUrl: string): Promise<void> {
 }
 
 let failures = 0;
-for (const [index, openEngine] of [openFirefox, openWebKit].entries()) {
-  const { portal, tenant } = await startServers(9140 + index * 20);
+for (const openEngine of [openFirefox, openWebKit]) {
+  const { portal, tenant } = await startServers();
   let engine: Engine | undefined;
   try {
     const tenantSide = new Tenant(tenant.url);

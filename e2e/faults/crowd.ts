@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Person } from '../../tenant/state/accounts';
+import type { Dice } from '../../tenant/state/identifiers';
 import type { Tenant } from '../tenant';
 import { formTokenOf, type HeldSession, Visitor } from '../visitor';
 
 interface Options {
+  /** Chooses who does what. */
+  dice: Dice;
   tenant: Tenant;
   people: readonly Person[];
   /** The address that browsers know. */
@@ -55,21 +58,21 @@ export class Crowd {
   }
 
   async #act(visitor: Visitor): Promise<void> {
-    const chance = Math.random();
-    const session = pick([...this.live]);
+    const chance = this.#options.dice.roll();
+    const session = this.#pick([...this.live]);
     if (session === undefined || chance < 0.3) await this.#signIn(visitor);
     else if (chance < 0.5) await this.#look(visitor, session);
     else if (chance < 0.55) await this.#forge(visitor);
     else if (chance < 0.8) await this.#signOut(visitor, session);
     else await this.#endAtTenant(session);
-    const ended = pick(this.ended);
+    const ended = this.#pick(this.ended);
     // It may be dead, or have been started just now and not have reached its store yet.
     if (ended) await this.#checkEnded(visitor, ended, this.#anyPortal(), [401, 503, 0]);
   }
 
   #signIn(visitor: Visitor): Promise<void> {
     const { tenant, people, baseUrl } = this.#options;
-    const person = pick(people);
+    const person = this.#pick(people);
     if (person === undefined) throw new Error('A crowd needs people.');
     const next = Promise.resolve(this.#lastSignIn.get(person)).then(async () => {
       const before = new Set(await tenant.sessionIds(person));
@@ -129,10 +132,10 @@ export class Crowd {
   }
 
   #anyPortal(): string {
-    return pick(this.#options.portals) ?? '';
+    return this.#pick(this.#options.portals) ?? '';
   }
-}
 
-function pick<T>(list: readonly T[]): T | undefined {
-  return list[Math.floor(Math.random() * list.length)];
+  #pick<T>(list: readonly T[]): T | undefined {
+    return list.length === 0 ? undefined : this.#options.dice.pick(list);
+  }
 }

@@ -3,8 +3,8 @@ import { expect } from 'playwright/test';
 import { createClient } from 'redis';
 import { INES } from '../../tenant/seed/people';
 import { hasRedis, type RedisServer, startRedisServer } from '../../tests/redis-server';
-import { type OnFinished, portsFor, test } from '../own-servers';
-import { type PortalServer, startPortal, startTenant } from '../servers';
+import { type OnFinished, test } from '../own-servers';
+import { freePorts, type PortalServer, startPortal, startTenant } from '../servers';
 import { Tenant } from '../tenant';
 import { formTokenOf, Visitor } from '../visitor';
 
@@ -24,12 +24,8 @@ const pages = [
 const forms = ['/auth/logout', '/account/sessions', '/account/sessions/end-others'];
 
 /** A tenant and a portal with the store that the environment names. */
-async function startOwn(
-  onFinished: OnFinished,
-  workerIndex: number,
-  environment: Record<string, string> = {},
-) {
-  const [port = 0] = await portsFor(1, workerIndex);
+async function startOwn(onFinished: OnFinished, environment: Record<string, string> = {}) {
+  const [port = 0] = await freePorts(1);
   const tenantServer = await startTenant(`http://127.0.0.1:${port}`);
   onFinished(() => tenantServer.stop());
   const portal = await startPortal(tenantServer.url, port, environment);
@@ -66,10 +62,10 @@ const onRedis = test.extend<
 >({
   servers: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what is needed.
-    async ({}, use, { workerIndex }) => {
+    async ({}, use) => {
       const stops: Parameters<OnFinished>[0][] = [];
       const redis = await startRedisServer((stop) => stops.push(stop));
-      const own = await startOwn((stop) => stops.push(stop), workerIndex, { REDIS_URL: redis.url });
+      const own = await startOwn((stop) => stops.push(stop), { REDIS_URL: redis.url });
       await use({ redis, ...own });
       for (const stop of stops.reverse()) await stop();
     },
@@ -153,8 +149,8 @@ onRedis.describe('when Redis', () => {
 
 test('a database file that another program has locked is a 503 in time, for many at once', async ({
   onFinished,
-}, { workerIndex }) => {
-  const { portal } = await startOwn(onFinished, workerIndex);
+}) => {
+  const { portal } = await startOwn(onFinished);
   const { visitor, open, post } = await signIn(portal);
   const other = new Sqlite(portal.databasePath);
   onFinished(() => void other.close());

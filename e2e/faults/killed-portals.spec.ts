@@ -1,29 +1,42 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { expect } from 'playwright/test';
 import { INES, MARA } from '../../tenant/seed/people';
+import { createDice, type Dice } from '../../tenant/state/identifiers';
 import { hasRedis, startRedisServer } from '../../tests/redis-server';
 import { type Balancer, startBalancer } from './balancer';
 import { Crowd } from './crowd';
-import { type PortalServer, startPortal, startTenant } from '../servers';
-import { type OnFinished, portsFor, test } from '../own-servers';
+import { freePorts, type PortalServer, startPortal, startTenant } from '../servers';
+import { type OnFinished, test } from '../own-servers';
 import { Tenant } from '../tenant';
 import { Visitor } from '../visitor';
 
-/** How often portals are killed, and how many endings there have to be before each time. */
-const rounds = 3;
+/** How often portals are killed; `npm run test:nightly` asks for more. */
+const rounds = Number(process.env.KILL_ROUNDS ?? 1);
+/** How many endings there have to be before each time. */
 const endingsARound = 3;
+
+/** The choices of a test; SEED repeats those of an earlier run, as far as the portals answer in the same order. */
+function throwDice(): Dice {
+  const seed = Number(process.env.SEED ?? randomInt(2 ** 31));
+  console.log(`SEED=${seed}`);
+  return createDice(seed);
+}
 
 /**
  * Kills one portal after another, in the last round all at once, each time when some more sessions have
  * ended; and starts them again.
  */
-async function killAtRandom(portals: readonly PortalServer[], crowd: Crowd): Promise<void> {
+async function killAtRandom(
+  portals: readonly PortalServer[],
+  crowd: Crowd,
+  dice: Dice,
+): Promise<void> {
   for (let round = 1; round <= rounds; round += 1) {
     const enough = crowd.ended.length + endingsARound;
     await expect.poll(() => crowd.ended.length, { timeout: 20_000 }).toBeGreaterThanOrEqual(enough);
-    await pause(Math.random() * 200);
+    await pause(dice.between(0, 200));
     const victims =
       round === rounds ? portals : portals.filter((_, index) => index === round % portals.length);
     await Promise.all(victims.map((portal) => portal.kill()));
@@ -33,20 +46,22 @@ async function killAtRandom(portals: readonly PortalServer[], crowd: Crowd): Pro
 
 test('a portal that is killed under load loses no ending and no session, and its file stays whole', async ({
   onFinished,
-}, { workerIndex }) => {
-  const [port = 0] = await portsFor(1, workerIndex);
+}) => {
+  const [port = 0] = await freePorts(1);
   const tenantServer = await startTenant(`http://127.0.0.1:${port}`);
   onFinished(() => tenantServer.stop());
   const portal = await startPortal(tenantServer.url, port, { TRUST_PROXY: '1' });
   onFinished(() => portal.stop());
   const tenant = new Tenant(tenantServer.url);
+  const dice = throwDice();
   const crowd = new Crowd({
+    dice,
     tenant,
     people: [INES, MARA],
     baseUrl: portal.url,
     portals: [portal.url],
   });
-  await crowd.comeAndGoDuring(6, killAtRandom([portal], crowd));
+  await crowd.comeAndGoDuring(6, killAtRandom([portal], crowd, dice));
 
   await crowd.checkAll();
   expect(crowd.complaints).toEqual([]);
@@ -64,10 +79,9 @@ test.describe('two portals on one Redis', () => {
   /** Two portals behind one address, which the tenant knows too. */
   async function startTwo(
     onFinished: OnFinished,
-    workerIndex: number,
   ): Promise<{ portals: PortalServer[]; balancer: Balancer; tenant: Tenant }> {
     const redis = await startRedisServer(onFinished);
-    const ports = await portsFor(2, workerIndex);
+    const ports = await freePorts(2);
     const balancer = await startBalancer(ports);
     onFinished(() => balancer.stop());
     const tenantServer = await startTenant(balancer.url);
@@ -87,8 +101,8 @@ test.describe('two portals on one Redis', () => {
 
   test('a session begun on one is known on the other, and a logout token ends it on both', async ({
     onFinished,
-  }, { workerIndex }) => {
-    const { portals, balancer, tenant } = await startTwo(onFinished, workerIndex);
+  }) => {
+    const { portals, balancer, tenant } = await startTwo(onFinished);
     const visitor = new Visitor();
     const held = await visitor.signIn(balancer.url, INES);
     const statuses = () =>
@@ -103,15 +117,17 @@ test.describe('two portals on one Redis', () => {
 
   test('killed at random under load, they let in nobody who should not be, and nothing comes back', async ({
     onFinished,
-  }, { workerIndex }) => {
-    const { portals, balancer, tenant } = await startTwo(onFinished, workerIndex);
+  }) => {
+    const { portals, balancer, tenant } = await startTwo(onFinished);
+    const dice = throwDice();
     const crowd = new Crowd({
+      dice,
       tenant,
       people: [INES, MARA],
       baseUrl: balancer.url,
       portals: portals.map(({ url }) => url),
     });
-    await crowd.comeAndGoDuring(6, killAtRandom(portals, crowd));
+    await crowd.comeAndGoDuring(6, killAtRandom(portals, crowd, dice));
 
     await crowd.checkAll();
     expect(crowd.complaints).toEqual([]);

@@ -1,8 +1,8 @@
 import { connect } from 'node:net';
 import { expect } from 'playwright/test';
-import { test as base, portsFor } from '../own-servers';
+import { test as base } from '../own-servers';
 import { Portal } from '../portal';
-import { type PortalServer, startPortal } from '../servers';
+import { freePorts, type PortalServer, startPortal } from '../servers';
 
 /** How the portal's program behaves towards the machine that runs it. */
 
@@ -13,9 +13,9 @@ const test = base.extend<{
   /** Starts a portal of the test's own. */
   start: (environment?: Record<string, string>) => Promise<PortalServer>;
 }>({
-  start: async ({ onFinished }, use, { workerIndex }) => {
+  start: async ({ onFinished }, use) => {
     await use(async (environment) => {
-      const [port = 0] = await portsFor(1, workerIndex);
+      const [port = 0] = await freePorts(1);
       const portal = await startPortal(nowhere, port, environment);
       onFinished(() => portal.stop());
       return portal;

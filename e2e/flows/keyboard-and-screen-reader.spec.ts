@@ -3,7 +3,6 @@ import { INES, MARA, NOOR } from '../../tenant/seed/people';
 import { browsers } from '../browsers';
 import { expect, test } from '../fixtures';
 import { openState } from '../states/page-states';
-import type { Portal } from '../portal';
 
 /** What docs/accessibility.md promises, promise by promise. */
 
@@ -21,84 +20,6 @@ async function tabTo(page: Page, target: Locator): Promise<string[]> {
     passed.push(await focused(page));
   }
   return passed;
-}
-
-async function expectNoSidewaysScrolling(page: Page): Promise<void> {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
-}
-
-for (const name of [
-  'welcome',
-  'overview',
-  'list-of-all-sorts',
-  'list-found-nothing',
-  'ended-several',
-  'end-others',
-  'session-copied',
-  'not-me',
-  'disowned',
-  'limited-with-sign-ins',
-  'session-not-found',
-  'not-found',
-]) {
-  test(`“${name}” has its landmarks once, one h1, and headings that skip no level`, async ({
-    portal,
-    page,
-    tenant,
-  }) => {
-    await openState(name, portal, tenant);
-    await expect(page.getByRole('main')).toHaveCount(1);
-    await expect(page.getByRole('banner')).toHaveCount(1);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    const levels = await page
-      .getByRole('heading')
-      .evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
-    expect(levels[0]).toBe(1);
-    levels.forEach((level, index) => {
-      expect(level - (levels[index - 1] ?? level)).toBeLessThanOrEqual(1);
-    });
-    // Everything to be read is in a landmark.
-    const outside = await page.evaluate(() =>
-      [...document.body.children]
-        .filter((element) => !element.matches('header, main, footer, script, link, [hidden]'))
-        .filter((element) => !element.matches('a[href="#content"]'))
-        .map(({ outerHTML }) => outerHTML),
-    );
-    expect(outside).toEqual([]);
-  });
-
-  test(`everything to be pressed on “${name}” has a name, and 24 by 24 pixels`, async ({
-    portal,
-    page,
-    tenant,
-  }) => {
-    await openState(name, portal, tenant);
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      const small = await page.evaluate(() => {
-        const isInline = (element: Element) =>
-          // A link within a sentence (WCAG 2.5.8, “Inline”).
-          element.matches('a:not(.button)') &&
-          element.closest('p, h3, li, dd')?.textContent !== element.textContent;
-        return [
-          ...document.querySelectorAll('a, button, input:not([type=hidden]), select, summary'),
-        ]
-          .map((element) => element.closest('label:has(input[type=checkbox])') ?? element)
-          .filter((element) => !element.matches('a[href="#content"]') && !isInline(element))
-          .map((element) => ({ element, box: element.getBoundingClientRect() }))
-          .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
-          .map(
-            ({ element, box }) => `${box.width}×${box.height} ${element.outerHTML.slice(0, 120)}`,
-          );
-      });
-      expect(small, `at ${width} pixels`).toEqual([]);
-    }
-    for (const control of await page.locator('a, button, select, summary').all())
-      if (await control.isVisible()) await expect(control).toHaveAccessibleName(/\S/);
-  });
 }
 
 test('the list reads as landmarks, headings, lists and named acts', async ({
@@ -292,27 +213,6 @@ test('all that the mouse opens is opened by the keyboard, and nothing holds the 
   await tabTo(page, page.locator('main summary').last());
 });
 
-for (const name of ['list', 'session-copied', 'ended-several', 'disowned', 'limited', 'not-found'])
-  test(`“${name}” at 320 pixels with text of twice the size scrolls one way only`, async ({
-    portal,
-    page,
-    tenant,
-  }) => {
-    await openState(name, portal, tenant);
-    await page.setViewportSize({ width: 320, height: 800 });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    await expectNoSidewaysScrolling(page);
-    const cut = await page.evaluate(() =>
-      [...document.querySelectorAll('h1, h2, h3, p, .button')]
-        .filter((element) => !element.closest('.sr-only'))
-        .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
-        .map(({ outerHTML }) => outerHTML.slice(0, 120)),
-    );
-    expect(cut).toEqual([]);
-  });
-
 test('with forced colours edges, focus and the page one is on can still be seen', async ({
   portal,
   page,
@@ -331,31 +231,4 @@ test('with forced colours edges, focus and the page one is on can still be seen'
   const canvas = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(await edge('Sessions')).not.toBe(await edge('Overview'));
   expect(canvas).toBeTruthy();
-});
-
-/** Opens the page of a session, and tells whether it comes with a view transition (CSS View Transitions 2). */
-async function comesSoftly(page: Page, portal: Portal): Promise<boolean> {
-  await page.addInitScript(() => {
-    window.addEventListener('pagereveal', ({ viewTransition }) => {
-      document.documentElement.dataset.softly = String(viewTransition !== null);
-    });
-  });
-  await portal.row(device).getByRole('heading').getByRole('link').click();
-  await expect(portal.heading).toHaveText(device);
-  return (await page.locator('html').getAttribute('data-softly')) === 'true';
-}
-
-test.describe('with JavaScript', () => {
-  test.skip(({ javaScriptEnabled }) => !javaScriptEnabled, 'What is watched goes with the page.');
-
-  test('pages change softly', async ({ portal, page }) => {
-    await portal.signIn(MARA);
-    expect(await comesSoftly(page, portal)).toBe(true);
-  });
-
-  test('nothing moves for those who have asked for less motion', async ({ portal, page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await portal.signIn(MARA);
-    expect(await comesSoftly(page, portal)).toBe(false);
-  });
 });

@@ -120,31 +120,3 @@ for (const letter of ['~', '?', '/'])
     await portal.signInByForm(INES, '/account/sessions');
     await expect(page).toHaveURL('/account/sessions');
   });
-
-for (const [what, fault] of [
-  ['breaks off', { kind: 'drop' }],
-  ['fails', { kind: 'error', status: 503 }],
-  ['hangs', { kind: 'hang' }],
-  ['answers nonsense', { kind: 'not-json' }],
-] as const) {
-  test(`a tenant that ${what} at the end of a sign-in is named as the reason, once`, async ({
-    portal,
-    page,
-    tenant,
-  }) => {
-    const sentToTenant: string[] = [];
-    page.on('request', (request) => {
-      if (request.url().includes('/authorize?')) sentToTenant.push(request.url());
-    });
-    await portal.open('/account');
-    await tenant.failWith({ ...fault, on: 'token' });
-    await portal.givePassword(INES);
-    await expect(portal.heading).toHaveText('Sign-in did not work');
-    await expect(page.getByText('The sign-in service does not answer right now')).toBeVisible();
-    expect(sentToTenant).toHaveLength(1);
-
-    await tenant.recover();
-    await page.getByRole('link', { name: 'Try to sign in again' }).click();
-    await expect(portal.heading).toHaveText('Hello, Ines Okafor');
-  });
-}

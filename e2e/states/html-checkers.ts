@@ -1,7 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { HtmlValidate } from 'html-validate/node';
-import { ended, start } from '../../tests/child-processes.mjs';
-import { freePort } from '../../tests/free-port.mjs';
+import { nuFaults } from './nu-checker';
 
 const htmlValidate = new HtmlValidate({
   root: true,
@@ -16,76 +14,14 @@ const htmlValidate = new HtmlValidate({
   },
 });
 
-/** What html-validate finds wrong with a page, a line each. */
-export async function lint(html: string): Promise<string[]> {
+/** What html-validate and, where it runs, the Nu Html Checker find wrong with a page, a line each. */
+export async function faultsOf(html: string): Promise<string[]> {
+  return [...(await lint(html)), ...(await nuFaults(html))];
+}
+
+async function lint(html: string): Promise<string[]> {
   const { results } = await htmlValidate.validateString(html);
   return results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector ?? ''})`),
   );
-}
-
-/** The Nu Html Checker as a server, as it takes longer to start than to check any page. */
-export interface NuChecker {
-  /** What is wrong with a page, errors and warnings, a line each. */
-  check(html: string): Promise<string[]>;
-  stop(): Promise<void>;
-}
-
-interface NuMessage {
-  type: string;
-  subType?: string;
-  message: string;
-  extract?: string;
-}
-
-/** The checker does not know CSS View Transitions Level 1 and 2 yet, and takes their rules for faults. */
-function isAboutViewTransitions({ message, extract = '' }: NuMessage): boolean {
-  return message.startsWith('CSS:') && /view-transi|ransition-(?:group|old|new)\(/.test(extract);
-}
-
-export async function startNuChecker(jar: string, firstPort: number): Promise<NuChecker> {
-  const port = await freePort(firstPort);
-  const child = start(
-    'java',
-    [
-      '-Xmx256m',
-      '-Dnu.validator.servlet.bind-address=127.0.0.1',
-      '-cp',
-      jar,
-      'nu.validator.servlet.Main',
-      String(port),
-    ],
-    { stdio: ['ignore', 'ignore', 'ignore'] },
-  );
-  const end = ended(child);
-  const check = async (html: string) => {
-    const answer = await fetch(`http://127.0.0.1:${port}/?out=json`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'text/html; charset=utf-8' },
-      body: html,
-    });
-    const { messages } = (await answer.json()) as { messages: NuMessage[] };
-    return messages
-      .filter(({ type, subType }) => type !== 'info' || subType === 'warning')
-      .filter((message) => !isAboutViewTransitions(message))
-      .map(({ type, message, extract = '' }) => `${type}: ${message} (${extract})`);
-  };
-  const answers = async () => {
-    try {
-      return (await check('<!DOCTYPE html><html lang="en"><title>a</title>')).length === 0;
-    } catch {
-      return false;
-    }
-  };
-  while (!(await answers())) {
-    if (child.exitCode !== null) throw new Error(`The Nu checker ended with ${child.exitCode}.`);
-    await sleep(200);
-  }
-  return {
-    check,
-    stop: async () => {
-      child.kill('SIGKILL');
-      await end;
-    },
-  };
 }

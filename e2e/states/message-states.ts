@@ -186,8 +186,10 @@ export const messageStates: readonly PageState[] = [
     isOnce: true,
     open: async (portal) => {
       await portal.signIn(INES);
-      await portal.sendFormsUntilRefused('/account/sessions');
-      await portal.sendForm('/account/sessions', { form_token: await portal.formToken() });
+      const ending = { intent: 'end', handle: 'none' };
+      await portal.sendUntilRefused('/account/sessions', ending);
+      const form_token = await portal.formToken();
+      await portal.sendForm('/account/sessions', { form_token, ...ending });
       await expect(portal.heading).toHaveText('Too many requests');
     },
   },

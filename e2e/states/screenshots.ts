@@ -9,10 +9,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type BrowserContextOptions } from 'playwright';
-import config from '../../playwright.config';
 import { MARA, NOOR } from '../../tenant/seed/people';
 import { stopAll } from '../../tests/child-processes.mjs';
 import { ensureChromium } from '../../tests/chromium.mjs';
+import { contextOptions, launchOptions } from '../chromium';
 import { pageStates } from './page-states';
 import { Portal } from '../portal';
 import { startServers } from '../servers';
@@ -21,10 +21,9 @@ import { Tenant } from '../tenant';
 const root = join(import.meta.dirname, '../..');
 const colorSchemes = ['light', 'dark'] as const;
 
-const servers = await startServers(8840);
-const tenant = new Tenant(servers.tenant.url);
+const servers = await startServers();
 const browser = await chromium.launch({
-  ...config.use?.launchOptions,
+  ...launchOptions,
   executablePath: await ensureChromium(),
 });
 try {
@@ -39,20 +38,18 @@ try {
 /** A signed-out browser of a person at a desk, and what is to be photographed there. */
 async function inBrowser(
   options: BrowserContextOptions,
-  work: (portal: Portal) => Promise<unknown>,
+  work: (portal: Portal, tenant: Tenant) => Promise<unknown>,
 ): Promise<void> {
+  const tenant = new Tenant(servers.tenant.url);
   await tenant.reset();
-  if (tenant.hasTroubled) await servers.portal.restart();
-  const { userAgent, locale, timezoneId } = config.use ?? {};
   const context = await browser.newContext({
-    userAgent,
-    locale,
-    timezoneId,
+    ...contextOptions,
     baseURL: servers.portal.url,
     ...options,
   });
-  await work(new Portal(await context.newPage()));
+  await work(new Portal(await context.newPage()), tenant);
   await context.close();
+  if (tenant.hasTroubled) await servers.portal.restart();
 }
 
 async function pictureForReadme(): Promise<void> {
@@ -83,7 +80,7 @@ async function pictureStates(names: readonly string[]): Promise<void> {
   if (unknown.length > 0) throw new Error(`There is no state ${unknown.join(', ')}.`);
   const wanted = pageStates.filter(({ name }) => names.length === 0 || names.includes(name));
   for (const { name, open, isOnce } of wanted) {
-    await inBrowser({}, async (portal) => {
+    await inBrowser({}, async (portal, tenant) => {
       await open(portal, tenant);
       await pictureState(portal, name);
       // What a form has answered is there once; the other pages are opened again in another language.

@@ -50,21 +50,25 @@ describe('a step with a report', () => {
 
 describe('the summary', () => {
   it('has a line for each step and the totals on a line of their own', () => {
-    const lines = summary([
-      judge({ step: 'types', seconds: 3.21, code: 0, reports: false }),
-      judge({ step: 'unit', seconds: 12, code: 1, reports: true, tests: [passed, failed] }),
-      failedStep('e2e', 'not run, because build failed'),
-    ]).split('\n');
+    const lines = summary(
+      [
+        judge({ step: 'types', seconds: 3.21, code: 0, reports: false }),
+        judge({ step: 'unit', seconds: 12, code: 1, reports: true, tests: [passed, failed] }),
+        failedStep('e2e', 'not run, because build failed'),
+      ],
+      14.5,
+    ).split('\n');
     expect(lines).toContain('  types   passed     3.2 s');
     expect(lines).toContain('  unit    FAILED    12.0 s  2 tests');
     expect(lines).toContain('  e2e     FAILED     0.0 s  not run, because build failed');
+    expect(lines).toContain('  all               14.5 s');
     expect(lines.at(-1)).toBe('2 passed, 2 failed');
   });
 
   it('names what was skipped and what passed only when tried again', () => {
     const flaky: Test = { name: 'd', outcome: 'flaky' };
     const tests = [passed, skipped, flaky];
-    const text = summary([judge({ ...reporting, tests })]);
+    const text = summary([judge({ ...reporting, tests })], 1);
     expect(text).toContain('Skipped:\n  c\n');
     expect(text).toContain('Passed only when tried again:\n  d\n');
     expect(text.split('\n').at(-1)).toBe('2 passed, 0 failed, 1 skipped');

@@ -1,0 +1,24 @@
+import type { BrowserContextOptions, LaunchOptions } from 'playwright/test';
+import { browsers } from './browsers';
+
+/** How Chromium is started; CHROMIUM_PATH where Playwright has none of its own. */
+export const launchOptions: LaunchOptions = {
+  executablePath: process.env.CHROMIUM_PATH || undefined,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+/** A person's browser at a desk, the same on every machine. */
+export const contextOptions: BrowserContextOptions = {
+  userAgent: browsers.chromeLinux.userAgent,
+  locale: 'en-GB',
+  timezoneId: 'UTC',
+  viewport: { width: 1280, height: 860 },
+};

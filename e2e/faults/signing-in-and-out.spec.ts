@@ -1,0 +1,44 @@
+import { INES } from '../../tenant/seed/people';
+import { expect, test } from './impatient';
+
+for (const [what, fault] of [
+  ['breaks off', { kind: 'drop' }],
+  ['fails', { kind: 'error', status: 503 }],
+  ['hangs', { kind: 'hang' }],
+  ['answers nonsense', { kind: 'not-json' }],
+] as const) {
+  test(`a tenant that ${what} at the end of a sign-in is named as the reason, once`, async ({
+    portal,
+    page,
+    tenant,
+  }) => {
+    const sentToTenant: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/authorize?')) sentToTenant.push(request.url());
+    });
+    await portal.open('/account');
+    await tenant.failWith({ ...fault, on: 'token' });
+    await portal.givePassword(INES);
+    await expect(portal.heading).toHaveText('Sign-in did not work');
+    await expect(page.getByText('The sign-in service does not answer right now')).toBeVisible();
+    expect(sentToTenant).toHaveLength(1);
+
+    await tenant.recover();
+    await page.getByRole('link', { name: 'Try to sign in again' }).click();
+    await expect(portal.heading).toHaveText('Hello, Ines Okafor');
+  });
+}
+
+test('signing out works here even when the tenant does not answer', async ({
+  portal,
+  page,
+  context,
+  tenant,
+}) => {
+  await portal.signIn(INES);
+  await tenant.failWith({ kind: 'error', on: 'logout' });
+  await page.getByRole('banner').getByRole('button', { name: 'Sign out' }).click();
+  await page.waitForURL(/\/oidc\/logout/);
+  const cookies = await context.cookies();
+  expect(cookies.filter(({ name }) => name === 'latchkey')).toEqual([]);
+});

@@ -1,0 +1,125 @@
+import { expect, type Page } from 'playwright/test';
+
+/**
+ * What every page promises, each promise a function of its own. They are softly expected, so that a page which
+ * breaks one is held to the others all the same.
+ */
+
+/** Landmarks once each at most, one heading of level 1, no level skipped, and nothing outside of a landmark. */
+export async function expectStructure(page: Page): Promise<void> {
+  await expect.soft(page.getByRole('main')).toHaveCount(1);
+  for (const landmark of ['banner', 'contentinfo'] as const)
+    expect.soft(await page.getByRole(landmark).count(), landmark).toBeLessThanOrEqual(1);
+  const levels = await page
+    .getByRole('heading')
+    .evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
+  expect.soft(levels[0]).toBe(1);
+  expect.soft(levels.filter((level) => level === 1)).toHaveLength(1);
+  const skipped = levels.filter((level, index) => level - (levels[index - 1] ?? level) > 1);
+  expect.soft(skipped, 'levels that follow one more than a step above').toEqual([]);
+  const outside = await page.evaluate(() =>
+    [...document.body.children]
+      .filter(
+        (element) => !element.matches('header, main, footer, script, link, template, [hidden]'),
+      )
+      .filter((element) => !element.matches('a[href="#content"], [role=status]'))
+      .map(({ outerHTML }) => outerHTML),
+  );
+  expect.soft(outside, 'outside of every landmark').toEqual([]);
+}
+
+/** Everything to be pressed or filled in has a name. */
+export async function expectNames(page: Page): Promise<void> {
+  const lines = (await page.locator('body').ariaSnapshot()).split('\n');
+  const controls = /^\s*- (?:link|button|combobox|checkbox|radio|searchbox|textbox)\b(?! ["/])/;
+  expect
+    .soft(
+      lines.filter((line) => controls.test(line)),
+      'without a name',
+    )
+    .toEqual([]);
+}
+
+/** The page is light or dark as the device is. */
+export async function expectLightAndDark(page: Page): Promise<void> {
+  const backgrounds = new Set<string>();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    backgrounds.add(
+      await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+    );
+  }
+  expect.soft(backgrounds.size, 'backgrounds').toBe(2);
+}
+
+/** Nothing has to be scrolled sideways, on phones and on desks. */
+export async function expectToFit(page: Page, widths: readonly number[]): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect.soft(overflow, `too wide at ${width} pixels`).toBeLessThanOrEqual(0);
+  }
+}
+
+/** Everything to be pressed has 24 by 24 pixels (WCAG 2.5.8). */
+export async function expectTargets(page: Page, widths: readonly number[]): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    const small = await page.evaluate(() => {
+      const isInline = (element: Element) =>
+        // A link within a sentence (WCAG 2.5.8, “Inline”).
+        element.matches('a:not(.button)') &&
+        element.closest('p, h3, li, dd')?.textContent !== element.textContent;
+      return [...document.querySelectorAll('a, button, input:not([type=hidden]), select, summary')]
+        .map((element) => element.closest('label:has(input[type=checkbox])') ?? element)
+        .filter((element) => !element.matches('a[href="#content"]') && !isInline(element))
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+        .map(({ element, box }) => `${box.width}×${box.height} ${element.outerHTML.slice(0, 120)}`);
+    });
+    expect.soft(small, `too small at ${width} pixels`).toEqual([]);
+  }
+}
+
+/** At 320 pixels with text of twice the size, the page scrolls one way only and cuts nothing off (WCAG 1.4.4, 1.4.10). */
+export async function expectToGrow(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 800 });
+  const setSize = (size: string) =>
+    page.evaluate((value) => {
+      document.documentElement.style.fontSize = value;
+    }, size);
+  await setSize('200%');
+  await expectToFit(page, [320]);
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3, p, .button')]
+      .filter((element) => !element.closest('.sr-only'))
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  );
+  expect.soft(cut, 'cut off').toEqual([]);
+  await setSize('');
+}
+
+/** Nothing has moved by itself since the page began to load (Layout Instability). */
+export async function expectStillness(page: Page): Promise<void> {
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & {
+            value: number;
+            hadRecentInput: boolean;
+          })[])
+            if (!entry.hadRecentInput) sum += entry.value;
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        // What is buffered is reported before the next frame but one.
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
+      }),
+  );
+  // A hundredth of what browsers still count as good, and nothing that anybody could see.
+  expect.soft(shift, 'layout shift').toBeLessThan(0.001);
+}
