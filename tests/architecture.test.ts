@@ -25,7 +25,7 @@ const { modules, summary } = await readImports();
 const files = modules
   .map(({ source }) => source)
   .filter((source) => /^(?:app|tenant|tests|e2e|bench)\//.test(source));
-const ownFiles = files.filter((source) => source.startsWith('app/') && !/\.test\./.test(source));
+const ownFiles = files.filter((file) => /^app\/.*\.tsx?$/.test(file) && !/\.test\./.test(file));
 const linesOf = (file: string) => readFileSync(join(root, file), 'utf8').trimEnd().split('\n');
 const isRoute = (file: string) => file.startsWith('app/routes/');
 

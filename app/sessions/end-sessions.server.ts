@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import { TenantError, type TenantErrorCode } from '~/tenant-calls/tenant-error';
+import { meetsAll, TenantError, type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { isIdle } from './arrange-sessions';
 import {
   type EndingRequest,
@@ -202,7 +202,7 @@ export async function endSessions(
       }
       leave(error.code);
       retryAfterMs = Math.max(retryAfterMs ?? 0, error.retryAfterMs ?? 0) || null;
-      if (endsAll(error, options.signal)) stop = error;
+      if (options.signal?.aborted === true || meetsAll(error)) stop = error;
     }
   };
   const isCurrent = ({ session }: Target) => session?.isCurrent === true;
@@ -241,20 +241,4 @@ async function endOne(
   const { endedFromUserAgent = null } = request;
   const own = { ...request, session, wasCurrent: session.isCurrent, endedFromUserAgent };
   return endOwnSession(services, own, options);
-}
-
-/** Whether the next ending would meet the same: a limit, a refusal of everything, or the end of the time. */
-function endsAll({ code, retryAfterMs }: TenantError, signal: AbortSignal | undefined): boolean {
-  if (signal?.aborted === true) return true;
-  switch (code) {
-    case 'rate_limited':
-    case 'not_permitted':
-    case 'credentials_refused':
-      return true;
-    // With a time to come back, nothing is sent before then.
-    case 'unavailable':
-      return retryAfterMs !== null;
-    default:
-      return false;
-  }
 }

@@ -85,3 +85,18 @@ export class TenantError extends Error {
     this.errorCode = details.errorCode ?? null;
   }
 }
+
+/** Whether the next call would meet the same: a limit, or a refusal of everything. */
+export function meetsAll({ code, retryAfterMs }: TenantError): boolean {
+  switch (code) {
+    case 'rate_limited':
+    case 'not_permitted':
+    case 'credentials_refused':
+      return true;
+    // With a time to come back, nothing is sent before then.
+    case 'unavailable':
+      return retryAfterMs !== null;
+    default:
+      return false;
+  }
+}

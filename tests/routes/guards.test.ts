@@ -163,6 +163,20 @@ const routes: Record<string, GuardedRoute> = {
       },
     },
   },
+  'account.preferences': {
+    ...page,
+    path: () => '/account/preferences',
+    acts: {
+      '': {
+        fields: () => ({ locale: 'de', theme: 'dark', timeZone: '' }),
+        token: 'always',
+        limit: null,
+        freshness: always('routine'),
+        isAlone: false,
+        audit: null,
+      },
+    },
+  },
   'auth.sign-in-again': { ...signInPage, path: () => '/auth/sign-in-again' },
   'auth.signed-out': { ...openPage, path: () => '/auth/signed-out' },
   preferences: {

@@ -1,10 +1,9 @@
 import { hours, seconds } from '~/durations';
 
 /**
- * How many calls the tenant may be asked for: a model of its token bucket, corrected by every answer.
- * Auth0 docs, rate limits: `x-ratelimit-limit` is the bucket's size, `-remaining` what is left in it, and
- * `-reset` says when something is next added to it. The bucket is the whole tenant's, so others take from
- * it too, and what an answer says always beats what was reckoned. Times are epoch milliseconds.
+ * How many calls the tenant may be asked for: a model of its token bucket, corrected by every answer. Auth0 docs,
+ * rate limits: `x-ratelimit-limit` is the bucket's size, `-remaining` what is left in it, `-reset` when something is
+ * added. Others take from it too, so what an answer says beats what was reckoned. Times are epoch milliseconds.
  */
 export interface CallBudget {
   /** The bucket's size; null until an answer has named it. */
@@ -240,12 +239,12 @@ function observe(
   if (observed === null) return { perSecond, observed: current };
   const elapsedMs = current.at - observed.at;
   if (elapsedMs < observationMs) return { perSecond, observed };
-  const givenBack = current.remaining - observed.remaining + (current.call - observed.call);
-  const rate = (givenBack / elapsedMs) * 1000;
+  const spent = current.call - observed.call;
+  const rate = ((current.remaining - observed.remaining + spent) / elapsedMs) * 1000;
   // A full bucket takes nothing back, so that what is seen then is less than the rate.
   const isFull = limit !== null && current.remaining >= limit - 1;
   const smoothed = isFull ? Math.max(perSecond, rate) : (perSecond + rate) / 2;
   // No bucket is filled from empty in less than a second.
-  const believed = Math.min(smoothed, limit ?? unnamedLimit);
-  return { perSecond: Math.max(slowestPerSecond, believed), observed: current };
+  const perSecondNow = Math.max(slowestPerSecond, Math.min(smoothed, limit ?? unnamedLimit));
+  return { perSecond: perSecondNow, observed: current };
 }
