@@ -9,6 +9,8 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
     unstubGlobals: true,
+    // Vitest leaves one core to itself, which is half of two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -86,7 +86,7 @@ test('pages, redirects and refusals of every kind are strict, and kept by nobody
     [302, { path: '/auth/signed-out' }],
     [400, { path: sessions, form: { form_token, intent: 'end-everything' } }],
     [400, { path: sessions, form: `intent=end&handle=a&handle=b&form_token=${form_token}` }],
-    [400, { path: '/auth/callback' }],
+    [303, { path: '/auth/callback' }],
     [400, { path: '/auth/backchannel-logout', form: {} }],
     [400, { path: '/%ff' }],
     [403, { path: sessions, form: { intent: 'end', handle: 'a' } }],

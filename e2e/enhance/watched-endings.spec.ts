@@ -40,7 +40,7 @@ test('an ending becomes a confirmed one by itself, and then nothing is asked any
     await page.clock.runFor(5000);
     await expect(page.getByText('All sign-outs are confirmed.')).toBeVisible({ timeout: 1000 });
   }).toPass({ timeout: 60_000 });
-  await expect(page.getByRole('status').filter({ hasText: 'All endings' })).toHaveCount(1);
+  await expect(page.getByRole('status').filter({ hasText: 'All sign-outs' })).toHaveCount(1);
   await expect(portal.row(device)).toHaveCount(0);
   await expect(page.getByRole('list', { name: 'Recently signed out' })).toContainText('confirmed');
   await expect(portal.result).toBeFocused();

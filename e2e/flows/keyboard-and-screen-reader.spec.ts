@@ -34,8 +34,8 @@ test('the list reads as landmarks, headings, lists and named acts', async ({
     - banner:
       - paragraph: Latchkey
       - paragraph: Signed in as Ines Okafor
-      - group: EN – Language and appearance
       - button "Sign out"
+      - group: EN – Language and appearance
       - navigation "Account":
         - list:
           - listitem:
