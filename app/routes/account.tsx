@@ -47,8 +47,8 @@ export default function Account() {
               {t('nav.signedInAs', { name })}
             </p>
           )}
-          {/* The menu has its place from the start, so that the button is not moved when that arrives. */}
-          <div className="ms-auto grid grid-cols-[auto_4.75rem] items-center justify-items-end gap-1 sm:ms-0">
+          {/* The button first: what the menu holds may come later, and would push it aside then. */}
+          <div className="ms-auto flex min-w-0 flex-wrap items-center justify-end gap-1 sm:ms-0">
             <form method="post" action={paths.logout}>
               {/* One element with its text in it: a button might be painted before its text has come, and move then. */}
               <input
