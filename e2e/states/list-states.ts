@@ -74,13 +74,13 @@ export const listStates: readonly PageState[] = [
   },
   {
     name: 'list-filtered',
-    title: '3 / 13 sessions – Latchkey',
+    title: '3 of 13 sessions – Latchkey',
     status: 200,
     open: (portal) => portal.signIn(MARA, '/account/sessions?q=windows&sort=place'),
   },
   {
     name: 'list-found-nothing',
-    title: '0 / 13 sessions – Latchkey',
+    title: '0 of 13 sessions – Latchkey',
     status: 200,
     open: (portal) => portal.signIn(MARA, '/account/sessions?q=nowhere'),
   },

@@ -38,6 +38,24 @@ export const messageStates: readonly PageState[] = [
     },
   },
   {
+    name: 'preferences',
+    title: 'Preferences – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(MARA, '/account/preferences'),
+  },
+  {
+    name: 'preferences-kept',
+    title: 'Preferences – Latchkey',
+    status: 200,
+    isOnce: true,
+    open: async (portal) => {
+      await portal.signIn(MARA, '/account/preferences');
+      await portal.page.getByLabel('Time zone').selectOption('Asia/Tokyo');
+      await portal.page.getByRole('button', { name: 'Save' }).click();
+      await expect(portal.result).toHaveText('Your preferences are saved.');
+    },
+  },
+  {
     name: 'sign-out',
     title: 'Sign out – Latchkey',
     status: 200,
