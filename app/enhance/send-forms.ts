@@ -65,7 +65,7 @@ function showPending(page: Document, button: HTMLElement | null): () => void {
   const status = page.querySelector('[data-status]');
   button.setAttribute('aria-disabled', 'true');
   if (pending !== undefined && pendingName !== undefined) {
-    button.style.minInlineSize = `${button.offsetWidth}px`;
+    button.style.minInlineSize = `min(${button.offsetWidth}px, 100%)`;
     button.replaceChildren(pending);
     if (name !== null) button.setAttribute('aria-label', pendingName);
     status?.replaceChildren(pendingName);

@@ -220,7 +220,7 @@ export const sessionStates: readonly PageState[] = [
       await portal.openSession(2, '/not-me');
       await portal.holdForms();
       await portal.page.getByRole('button', { name: confirmDisowning }).click();
-      await expect(portal.page.getByRole('button', { name: 'Signing out…' })).toBeVisible();
+      await expect(portal.page.getByRole('button', { name: 'Reporting…' })).toBeVisible();
     },
   },
   {
