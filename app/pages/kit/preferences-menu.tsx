@@ -17,7 +17,7 @@ export function PreferencesMenu({ links = [] }: Props) {
   // Addresses of a sign-in carry its code and state, which have no business in a page.
   const page = path.toLowerCase().startsWith('/auth/') ? path.replace(/\?.*/, '') : path;
   return (
-    <details className="menu" data-menu="">
+    <details className="menu">
       <summary className="button button-small gap-1.5 border-transparent px-2 hover:border-line">
         <GlobeIcon />
         <span>{locale.toUpperCase()}</span>
