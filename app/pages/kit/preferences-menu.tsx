@@ -1,9 +1,8 @@
 import { useContext } from 'react';
-import { localeNames, locales } from '~/i18n/locales';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
-import { themes } from '~/preferences/theme';
 import { AnswerContext } from '~/ui/answer-context';
+import { LocaleOptions, ThemeOptions } from './preference-options';
 
 interface Props {
   /** Where the menu leads besides. */
@@ -35,21 +34,13 @@ export function PreferencesMenu({ links = [] }: Props) {
             <span className="block text-sm text-quiet">{t('preferences.language')}</span>
             {/* The browser may fill in what was chosen before a reload. */}
             <select name="locale" defaultValue={locale} autoComplete="off" className="field w-full">
-              {localeNames.map((name) => (
-                <option key={name} value={name} lang={name} dir={locales[name].direction}>
-                  {locales[name].name}
-                </option>
-              ))}
+              <LocaleOptions />
             </select>
           </label>
           <label className="block">
             <span className="block text-sm text-quiet">{t('preferences.theme')}</span>
             <select name="theme" defaultValue={theme} autoComplete="off" className="field w-full">
-              {themes.map((name) => (
-                <option key={name} value={name}>
-                  {t(`preferences.theme.${name}`)}
-                </option>
-              ))}
+              <ThemeOptions />
             </select>
           </label>
           <button className="button button-primary w-full">{t('preferences.save')}</button>

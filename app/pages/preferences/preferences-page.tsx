@@ -1,8 +1,7 @@
 import { type ReactNode } from 'react';
-import { localeNames, locales } from '~/i18n/locales';
 import { useTranslate } from '~/i18n/use-translate';
 import { FormToken } from '~/pages/kit/form-token';
-import { themes } from '~/preferences/theme';
+import { LocaleOptions, ThemeOptions } from '~/pages/kit/preference-options';
 import { SubmitButton } from '~/ui/submit-button';
 import { type loadPreferences } from './load-preferences.server';
 
@@ -20,18 +19,10 @@ export function PreferencesPage({ page }: { page: Page }) {
       </div>
       <form method="post" className="card max-w-xl space-y-4">
         <Choice label={t('preferences.language')} name="locale" value={locale}>
-          {localeNames.map((name) => (
-            <option key={name} value={name} lang={name} dir={locales[name].direction}>
-              {locales[name].name}
-            </option>
-          ))}
+          <LocaleOptions />
         </Choice>
         <Choice label={t('preferences.theme')} name="theme" value={theme}>
-          {themes.map((name) => (
-            <option key={name} value={name}>
-              {t(`preferences.theme.${name}`)}
-            </option>
-          ))}
+          <ThemeOptions />
         </Choice>
         <div className="space-y-1">
           <Choice
