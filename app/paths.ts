@@ -51,13 +51,13 @@ export function notMePath(handle: string): string {
 }
 
 /** What was done about a session that was not the person's; `record` as `NotMeRecords` gives it. */
-export function disownedPath(handle: string, record: string): string {
-  return `${sessionPath(handle)}/disowned/${encodeURIComponent(record)}`;
+export function notMeReportPath(handle: string, record: string): string {
+  return `${sessionPath(handle)}/not-me/${encodeURIComponent(record)}`;
 }
 
 /** The same, as a receipt to keep. */
 export function receiptPath(handle: string, record: string): string {
-  return `${disownedPath(handle, record)}/receipt`;
+  return `${notMeReportPath(handle, record)}/receipt`;
 }
 
 /** The fragment of one session in the list. */

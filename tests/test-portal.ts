@@ -141,14 +141,14 @@ export async function answerOf(work: Promise<unknown>): Promise<Response> {
 /** A session as Auth0 would describe it, begun and used at the given hours before noon. */
 export function managementSession(
   id: string,
-  { userId = ada.userId, lastContact = 1, ...fields }: Record<string, unknown> = {},
+  { userId = ada.userId, lastSeen = 1, ...fields }: Record<string, unknown> = {},
 ): ManagementSession {
   const hoursAgo = (hours: number) => new Date(noon - hours * 3_600_000).toISOString();
   return {
     id,
     user_id: String(userId),
     created_at: hoursAgo(100),
-    last_interacted_at: hoursAgo(Number(lastContact)),
+    last_interacted_at: hoursAgo(Number(lastSeen)),
     idle_expires_at: hoursAgo(-72),
     expires_at: hoursAgo(-400),
     device: {

@@ -21,7 +21,7 @@ describe('what changed since a moment', () => {
   test.each<AccountEventKind>([
     'password-changed',
     'email-changed',
-    'second-step-removed',
+    'mfa-removed',
     'account-linked',
     'access-reused',
     'changed-by-administrator',

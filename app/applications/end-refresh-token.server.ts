@@ -13,7 +13,7 @@ export type RefreshTokenEnding =
   | { outcome: 'not-found' };
 
 /**
- * Ends one long-lived access of the person's own: one that the service lists as theirs, or names them as the
+ * Ends one refresh token of the person's own: one that the service lists as theirs, or names them as the
  * owner of.
  *
  * @throws {TenantError} when the service did not accept the ending.

@@ -49,7 +49,7 @@ describe('ending a session', () => {
       expect(effect).toEqual({
         applicationId: 'mail',
         signOut: { effect: 'unknown', reason },
-        losesLongLivedAccess: null,
+        losesRefreshToken: null,
       });
     },
   );

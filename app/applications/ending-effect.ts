@@ -5,8 +5,8 @@ import { type ApplicationReading } from './application-directory';
 export interface EndingEffect {
   applicationId: string;
   signOut: SignOutEffect;
-  /** Whether the application has long-lived access from this session, which ends too; null where that is not known. */
-  losesLongLivedAccess: boolean | null;
+  /** Whether the application holds a refresh token of this session, which ends too; null where that is not known. */
+  losesRefreshToken: boolean | null;
 }
 
 /**
@@ -29,7 +29,7 @@ export function endingEffect(
   return {
     applicationId,
     signOut: signOutEffect(reading, now),
-    losesLongLivedAccess: hasRefreshToken,
+    losesRefreshToken: hasRefreshToken,
   };
 }
 

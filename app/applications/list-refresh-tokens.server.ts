@@ -17,7 +17,7 @@ export interface RefreshTokenOverview {
   isComplete: boolean;
 }
 
-/** Every long-lived access of the person, or why it cannot be told. */
+/** Every refresh token of the person, or why they cannot be told. */
 export async function listRefreshTokens(
   { refreshTokens, refreshTokenHandles }: RefreshTokenServices,
   userId: string,

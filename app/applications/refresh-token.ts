@@ -1,6 +1,6 @@
 /**
- * Long-lived access: what lets an application in without the person, until it ends or is ended. The record
- * of a refresh token at the sign-in service, never the token itself. Whatever the service left out is null.
+ * The record of a refresh token at the sign-in service, never the token itself: it lets an application in without the
+ * person, until it ends or is ended. Whatever the service left out is null.
  */
 export interface RefreshToken {
   id: string;

@@ -35,7 +35,7 @@ test.each([
   expect(page.innerHTML).toBe(after);
 });
 
-test('a tick stays, though rows above it went and came', () => {
+test('a checked box stays checked, though rows above it went and came', () => {
   lookAgain(list(row('a'), row('b'), row('c')), list(row('new'), row('c'), row('b')), () => {
     inRow('c', 'input').checked = true;
   });

@@ -2,9 +2,9 @@
 const ownAttributes: Record<string, readonly string[]> = { DETAILS: ['open'], DIALOG: ['open'] };
 
 /**
- * Makes one element like another, and changes no more than that takes: elements that stay keep their focus, ticks,
- * what was typed and what was opened. Siblings are told apart by their `id` or `aria-labelledby`; without one, by
- * their kind and order. An element with `data-stays` is not removed.
+ * Makes one element like another, and changes no more than that takes: elements that stay keep their focus, checked
+ * boxes, what was typed and what was opened. Siblings are told apart by their `id` or `aria-labelledby`; without
+ * one, by their kind and order. An element with `data-stays` is not removed.
  */
 export function morph(current: Element, wanted: Element): void {
   copyAttributes(current, wanted);

@@ -2,7 +2,7 @@ import { readPage, updatePage } from './update-page';
 
 /**
  * Lets a page out of the back/forward cache only after it has been read anew, since much may have happened in the
- * meantime: above all, the person may have signed out. Ticks, what was typed and what was opened are there again.
+ * meantime: above all, the person may have signed out. What was selected, typed and opened is there again.
  */
 export function restorePage(page: Document, read = readPage): void {
   const { style } = page.documentElement;

@@ -8,18 +8,18 @@ const subject = { userId: 'auth0|ada', handle: 'handle' };
 const record: NotMeRecord = {
   at: new Date('2026-11-23T12:00:00.123Z'),
   createdAt: new Date('2026-11-01T12:00:00Z'),
-  lastContactAt: null,
+  lastSeenAt: null,
   ending: { outcome: 'ended' },
-  longLivedAccess: { outcome: 'with-session', count: 2 },
+  refreshTokens: { outcome: 'with-session', count: 2 },
   password: { outcome: 'sent' },
 };
 
 test.each<Partial<NotMeRecord>>([
   {},
   { ending: { outcome: 'not-yet', reason: 'rate_limited' } },
-  { longLivedAccess: { outcome: 'with-session', count: null } },
-  { longLivedAccess: { outcome: 'not-yet', ended: 1, remaining: 2, reason: 'timeout' } },
-  { longLivedAccess: { outcome: 'unknown', reason: 'not_permitted' } },
+  { refreshTokens: { outcome: 'with-session', count: null } },
+  { refreshTokens: { outcome: 'not-yet', ended: 1, remaining: 2, reason: 'timeout' } },
+  { refreshTokens: { outcome: 'unknown', reason: 'not_permitted' } },
   { password: { outcome: 'elsewhere', provider: 'google-oauth2' } },
   { password: { outcome: 'too-often', retryAfterMs: 60_000 } },
   { password: { outcome: 'failed', reason: 'unavailable' } },

@@ -7,10 +7,10 @@ import { type NotMeReport } from './not-me-report';
 /** What was done about a session that was not the person's, with what a receipt says of it. */
 export interface NotMeRecord extends Pick<
   NotMeReport,
-  'ending' | 'longLivedAccess' | 'password' | 'at'
+  'ending' | 'refreshTokens' | 'password' | 'at'
 > {
   createdAt: Date | null;
-  lastContactAt: Date | null;
+  lastSeenAt: Date | null;
 }
 
 /** Whose record it is, and which session it is about. */
@@ -31,12 +31,12 @@ const count = z.number().int().nonnegative();
 const recordSchema: z.ZodType<NotMeRecord, unknown> = z.object({
   at: storedDate,
   createdAt: storedDate.nullable(),
-  lastContactAt: storedDate.nullable(),
+  lastSeenAt: storedDate.nullable(),
   ending: z.discriminatedUnion('outcome', [
     z.object({ outcome: z.enum(['ended', 'already-gone']) }),
     z.object({ outcome: z.literal('not-yet'), reason }),
   ]),
-  longLivedAccess: z.discriminatedUnion('outcome', [
+  refreshTokens: z.discriminatedUnion('outcome', [
     z.object({ outcome: z.literal('with-session'), count: count.nullable() }),
     z.object({ outcome: z.literal('ended'), count }),
     z.object({ outcome: z.literal('none') }),
@@ -61,8 +61,8 @@ const longestSealed = 2000;
 export function createNotMeRecords(secrets: readonly [string, ...string[]]): NotMeRecords {
   const records = createSealedJson(createSealedText(secrets, 'not-me record'), recordSchema);
   return {
-    seal(subject, { at, createdAt, lastContactAt, ending, longLivedAccess, password }) {
-      const record = { at, createdAt, lastContactAt, ending, longLivedAccess, password };
+    seal(subject, { at, createdAt, lastSeenAt, ending, refreshTokens, password }) {
+      const record = { at, createdAt, lastSeenAt, ending, refreshTokens, password };
       return records.seal(nameOf(subject), record);
     },
     open(subject, sealed) {

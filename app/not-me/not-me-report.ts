@@ -6,8 +6,8 @@ export interface NotMeReport {
   session: AccountSession | null;
   ending: { outcome: 'ended' | 'already-gone' } | { outcome: 'not-yet'; reason: TenantErrorCode };
   wasCurrent: boolean;
-  /** The session's long-lived access. `with-session`: the service ends it together with the session. */
-  longLivedAccess:
+  /** The session's refresh tokens. `with-session`: the service ends them together with the session. */
+  refreshTokens:
     | { outcome: 'with-session'; count: number | null }
     | { outcome: 'ended'; count: number }
     | { outcome: 'none' }

@@ -79,7 +79,7 @@ function setUp({
     databaseConnection: 'Username-Password-Authentication',
     now: clock.now,
   };
-  const disown = (handle = handles.seal(userId, 'stranger')) =>
+  const report = (handle = handles.seal(userId, 'stranger')) =>
     reportNotMe(services, {
       issuer: 'https://tenant.example/',
       userId,
@@ -87,16 +87,16 @@ function setUp({
       handle,
       email,
     });
-  return { ...services, directory, refreshTokens, mails, disown, clock };
+  return { ...services, directory, refreshTokens, mails, report, clock };
 }
 
-test('the session ends, its long-lived access with it, and a mail is sent', async () => {
-  const { disown, directory, refreshTokens, mails, clock } = setUp();
-  expect(await disown()).toMatchObject({
+test('the session ends, its refresh tokens with it, and a mail is sent', async () => {
+  const { report, directory, refreshTokens, mails, clock } = setUp();
+  expect(await report()).toMatchObject({
     session: { id: 'stranger' },
     ending: { outcome: 'ended' },
     wasCurrent: false,
-    longLivedAccess: { outcome: 'with-session', count: 2 },
+    refreshTokens: { outcome: 'with-session', count: 2 },
     password: { outcome: 'sent' },
     at: new Date(clock.now()),
   });
@@ -105,7 +105,7 @@ test('the session ends, its long-lived access with it, and a mail is sent', asyn
   expect(mails).toEqual([{ email: 'ada@example.com', connection: 'Staff' }]);
 });
 
-describe('the list of long-lived access', () => {
+describe('the list of refresh tokens', () => {
   afterEach(() => {
     vi.useRealTimers();
   });
@@ -122,15 +122,15 @@ describe('the list of long-lived access', () => {
 
   test('does not hold up the end of the session', async () => {
     vi.useFakeTimers();
-    const { disown, directory } = setUp({ tokens: { before: hangs } });
-    const done = disown();
+    const { report, directory } = setUp({ tokens: { before: hangs } });
+    const done = report();
     await vi.advanceTimersByTimeAsync(0);
     expect(directory.revoked).toEqual(['stranger']);
 
     await vi.advanceTimersByTimeAsync(seconds(1.5));
     expect(await done).toMatchObject({
       ending: { outcome: 'ended' },
-      longLivedAccess: { outcome: 'with-session', count: null },
+      refreshTokens: { outcome: 'with-session', count: null },
       password: { outcome: 'sent' },
     });
   });
@@ -140,7 +140,7 @@ describe('the list of long-lived access', () => {
     const before = ({ operation, options }: { operation: string; options: CallOptions }) => {
       if (operation === 'list') asked.push(options.priority);
     };
-    await setUp({ tokens: { before } }).disown();
+    await setUp({ tokens: { before } }).report();
     expect(asked).toEqual(['page']);
   });
 
@@ -151,8 +151,8 @@ describe('the list of long-lived access', () => {
       lists += 1;
       if (lists === 1) throw new TenantError('timeout', 'late');
     };
-    const { disown, refreshTokens } = setUp({ tokens: { before }, directory: { sessions: [] } });
-    expect(await disown()).toMatchObject({ longLivedAccess: { outcome: 'ended', count: 2 } });
+    const { report, refreshTokens } = setUp({ tokens: { before }, directory: { sessions: [] } });
+    expect(await report()).toMatchObject({ refreshTokens: { outcome: 'ended', count: 2 } });
     expect(refreshTokens.revoked).toEqual(['token-1', 'token-2']);
   });
 });
@@ -160,35 +160,35 @@ describe('the list of long-lived access', () => {
 test.each([['junk'], [handles.seal('auth0|grace', 'stranger')]])(
   'nothing is done for a session that is not the person’s: %s',
   async (handle) => {
-    const { disown, directory, mails } = setUp();
-    expect(await disown(handle)).toBe('not-found');
+    const { report, directory, mails } = setUp();
+    expect(await report(handle)).toBe('not-found');
     expect(directory.revoked).toEqual([]);
     expect(mails).toEqual([]);
   },
 );
 
-describe('long-lived access', () => {
+describe('refresh tokens', () => {
   test('that a session left behind is ended by itself', async () => {
-    const { disown, refreshTokens } = setUp({ directory: { sessions: [] } });
-    expect(await disown()).toMatchObject({
+    const { report, refreshTokens } = setUp({ directory: { sessions: [] } });
+    expect(await report()).toMatchObject({
       ending: { outcome: 'already-gone' },
-      longLivedAccess: { outcome: 'ended', count: 2 },
+      refreshTokens: { outcome: 'ended', count: 2 },
     });
     expect(refreshTokens.revoked).toEqual(['token-1', 'token-2']);
   });
 
   test('is said to be none', async () => {
-    const { disown } = setUp({ tokens: { tokens: [] } });
-    expect(await disown()).toMatchObject({ longLivedAccess: { outcome: 'none' } });
+    const { report } = setUp({ tokens: { tokens: [] } });
+    expect(await report()).toMatchObject({ refreshTokens: { outcome: 'none' } });
   });
 
   test('that may not be read ends with the session all the same', async () => {
     const before = () => {
       throw new TenantError('not_permitted', 'scope');
     };
-    const { disown } = setUp({ tokens: { before } });
-    expect(await disown()).toMatchObject({
-      longLivedAccess: { outcome: 'with-session', count: null },
+    const { report } = setUp({ tokens: { before } });
+    expect(await report()).toMatchObject({
+      refreshTokens: { outcome: 'with-session', count: null },
     });
   });
 
@@ -196,9 +196,9 @@ describe('long-lived access', () => {
     const before = () => {
       throw new TenantError('not_permitted', 'scope');
     };
-    const { disown } = setUp({ tokens: { before }, directory: { sessions: [] } });
-    expect(await disown()).toMatchObject({
-      longLivedAccess: { outcome: 'unknown', reason: 'not_permitted' },
+    const { report } = setUp({ tokens: { before }, directory: { sessions: [] } });
+    expect(await report()).toMatchObject({
+      refreshTokens: { outcome: 'unknown', reason: 'not_permitted' },
     });
   });
 
@@ -206,9 +206,9 @@ describe('long-lived access', () => {
     const before = ({ tokenId }: { tokenId?: string }) => {
       if (tokenId === 'token-1') throw new TenantError('timeout', 'late');
     };
-    const { disown } = setUp({ tokens: { before }, directory: { sessions: [] } });
-    expect(await disown()).toMatchObject({
-      longLivedAccess: { outcome: 'not-yet', ended: 1, remaining: 1, reason: 'timeout' },
+    const { report } = setUp({ tokens: { before }, directory: { sessions: [] } });
+    expect(await report()).toMatchObject({
+      refreshTokens: { outcome: 'not-yet', ended: 1, remaining: 1, reason: 'timeout' },
     });
   });
 });
@@ -217,10 +217,10 @@ test('a session that the tenant does not end is not yet ended, and the other ste
   const before = ({ operation }: { operation: string }) => {
     if (operation === 'revoke') throw new TenantError('rate_limited', 'too many');
   };
-  const { disown, refreshTokens, mails } = setUp({ directory: { before } });
-  expect(await disown()).toMatchObject({
+  const { report, refreshTokens, mails } = setUp({ directory: { before } });
+  expect(await report()).toMatchObject({
     ending: { outcome: 'not-yet', reason: 'rate_limited' },
-    longLivedAccess: { outcome: 'ended', count: 2 },
+    refreshTokens: { outcome: 'ended', count: 2 },
     password: { outcome: 'sent' },
   });
   expect(refreshTokens.revoked).toEqual(['token-1', 'token-2']);
@@ -231,8 +231,8 @@ describe('the password', () => {
   const google = { provider: 'google-oauth2', connection: 'google', email: null };
   const staff = { provider: 'auth0', connection: 'Staff' };
   const passwordAfter = async (options: Options) => {
-    const { disown, mails } = setUp(options);
-    const result = await disown();
+    const { report, mails } = setUp(options);
+    const result = await report();
     return { password: result === 'not-found' ? null : result.password, mails };
   };
 

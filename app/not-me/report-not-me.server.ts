@@ -72,7 +72,7 @@ export async function reportNotMe(
     session = await lastListed(services, userId, sessionId);
     ending = { outcome: 'not-yet', reason: attempt.reason };
   }
-  const [longLivedAccess, password] = await Promise.all([
+  const [refreshTokens, password] = await Promise.all([
     ending.outcome === 'ended'
       ? endedWithSession(tokens, isFromBefore)
       : endLeftBehind(services, { ...request, sessionId, tokens }, options),
@@ -86,7 +86,7 @@ export async function reportNotMe(
     session,
     ending,
     wasCurrent: sessionId === currentSessionId,
-    longLivedAccess,
+    refreshTokens,
     password,
     at,
   };
@@ -132,7 +132,7 @@ async function lastListed(
 function endedWithSession(
   tokens: Result<RefreshToken[]>,
   isFromBefore: boolean,
-): NotMeReport['longLivedAccess'] {
+): NotMeReport['refreshTokens'] {
   if (!tokens.isKnown) return { outcome: 'with-session', count: null };
   const count = tokens.value.length;
   if (count > 0) return { outcome: 'with-session', count };
@@ -152,7 +152,7 @@ async function endLeftBehind(
     tokens: Result<RefreshToken[]>;
   },
   options: CallOptions,
-): Promise<NotMeReport['longLivedAccess']> {
+): Promise<NotMeReport['refreshTokens']> {
   // They end only by being named, so a list that did not come beside the ending is waited for once more.
   const tokens =
     read.isKnown || read.reason === 'not_permitted'

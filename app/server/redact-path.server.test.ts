@@ -17,7 +17,7 @@ const redact = createPathRedaction(
     'account/sessions/end',
     'account/sessions/:handle',
     'account/sessions/:handle/not-me',
-    'account/sessions/:handle/disowned/:record/receipt',
+    'account/sessions/:handle/not-me/:record/receipt',
     'account/organizations/:id',
     '*',
   ),
@@ -40,8 +40,8 @@ test.each([
   ['/Account/%73essions/ada@example.com/not-me', '/Account/%73essions/:handle/not-me'],
   ['/account/sessions/%ff@example.com', '/account/sessions/:handle'],
   [
-    '/account/sessions/ada@example.com/disowned/eve@example.com/receipt',
-    '/account/sessions/:handle/disowned/:record/receipt',
+    '/account/sessions/ada@example.com/not-me/eve@example.com/receipt',
+    '/account/sessions/:handle/not-me/:record/receipt',
   ],
   ['/account/organizations/org_ada', '/account/organizations/:id'],
 ])('what stands in the place of a parameter in %s is named by it', (path, shown) => {

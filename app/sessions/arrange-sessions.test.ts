@@ -13,7 +13,7 @@ function listed(
   id: string,
   given: Partial<AccountSession> & { isCurrent?: boolean } = {},
 ): ListedSession {
-  const session = accountSession({ lastContactAt: daysAgo(1), ...given, id });
+  const session = accountSession({ lastSeenAt: daysAgo(1), ...given, id });
   return { ...session, handle: id, isCurrent: given.isCurrent ?? false, endingSince: null };
 }
 
@@ -35,9 +35,9 @@ const idsOf = ({ groups }: ReturnType<typeof arrange>) =>
 describe('groups', () => {
   test('are this device, those in use and those that are not', () => {
     const { groups } = arrange([
-      listed('old', { lastContactAt: daysAgo(30) }),
-      listed('this', { isCurrent: true, lastContactAt: daysAgo(40) }),
-      listed('new', { lastContactAt: daysAgo(29) }),
+      listed('old', { lastSeenAt: daysAgo(30) }),
+      listed('this', { isCurrent: true, lastSeenAt: daysAgo(40) }),
+      listed('new', { lastSeenAt: daysAgo(29) }),
     ]);
     expect(groups.map(({ name, sessions }) => [name, sessions.map(({ id }) => id)])).toEqual([
       ['this-device', ['this']],
@@ -58,18 +58,18 @@ describe('groups', () => {
 
 describe('a session is idle', () => {
   test('from so many days without contact on', () => {
-    expect(isIdle({ lastContactAt: daysAgo(7), createdAt: null }, 7, now)).toBe(true);
-    expect(isIdle({ lastContactAt: new Date(now - days(7) + 1), createdAt: null }, 7, now)).toBe(
+    expect(isIdle({ lastSeenAt: daysAgo(7), createdAt: null }, 7, now)).toBe(true);
+    expect(isIdle({ lastSeenAt: new Date(now - days(7) + 1), createdAt: null }, 7, now)).toBe(
       false,
     );
   });
 
-  test('since its beginning where the last contact is unknown', () => {
-    expect(isIdle({ lastContactAt: null, createdAt: daysAgo(8) }, 7, now)).toBe(true);
+  test('since its beginning where it is not known when it was last seen', () => {
+    expect(isIdle({ lastSeenAt: null, createdAt: daysAgo(8) }, 7, now)).toBe(true);
   });
 
   test('never where nothing is known, so that nothing is ended for it', () => {
-    expect(isIdle({ lastContactAt: null, createdAt: null }, 7, now)).toBe(false);
+    expect(isIdle({ lastSeenAt: null, createdAt: null }, 7, now)).toBe(false);
   });
 });
 
@@ -79,7 +79,7 @@ describe('filters', () => {
       applicationIds: ['mail'],
       methods: [{ name: 'pwd', at: null, factor: null }],
     }),
-    listed('files', { applicationIds: ['files'], lastContactAt: daysAgo(9) }),
+    listed('files', { applicationIds: ['files'], lastSeenAt: daysAgo(9) }),
   ];
   const words = {
     mail: { countryCode: 'SE', words: ['Firefox 128', 'Zürich'] },
@@ -90,7 +90,7 @@ describe('filters', () => {
     [{ applicationId: 'files' }, ['files']],
     [{ applicationId: 'other' }, []],
     [{ countryCode: 'SE' }, ['mail']],
-    [{ isWithoutSecondStep: true }, ['mail']],
+    [{ isWithoutMfa: true }, ['mail']],
     [{ idleDays: 7 }, ['files']],
     [{ search: 'oslo' }, ['files']],
     [{ search: 'zurich FIRE' }, ['mail']],

@@ -12,7 +12,7 @@ export const unusedAfterDays = 30;
 export type SessionGroupName = 'this-device' | 'active-lately' | 'unused' | 'all';
 
 export interface SessionGroup<Session> {
-  /** `all` where another order than by last contact leaves no groups. */
+  /** `all` where another order than by last seen leaves no groups. */
   name: SessionGroupName;
   sessions: Session[];
 }
@@ -58,7 +58,7 @@ export function arrangeSessions<Session extends ListedSession>(
   const shown = ordered.slice((page - 1) * pageSize, page * pageSize);
   return {
     groups:
-      query.sort === 'last-contact' ? groupByUse(shown, now) : [{ name: 'all', sessions: shown }],
+      query.sort === 'last-seen' ? groupByUse(shown, now) : [{ name: 'all', sessions: shown }],
     page,
     pageCount,
     matchCount: ordered.length,
@@ -67,11 +67,11 @@ export function arrangeSessions<Session extends ListedSession>(
 
 /** Whether the session was not in contact for so many days; one of which nothing is known counts by its beginning. */
 export function isIdle(
-  session: Pick<ListedSession, 'lastContactAt' | 'createdAt'>,
+  session: Pick<ListedSession, 'lastSeenAt' | 'createdAt'>,
   idleDays: number,
   now: number,
 ): boolean {
-  const seenAt = session.lastContactAt ?? session.createdAt;
+  const seenAt = session.lastSeenAt ?? session.createdAt;
   return seenAt !== null && now - seenAt.getTime() >= days(idleDays);
 }
 
@@ -81,10 +81,10 @@ function matches<Session extends ListedSession>(
   query: SessionQuery,
   { wordsOf, now, locale }: Arrangement<Session>,
 ): boolean {
-  const { applicationId, countryCode, isWithoutSecondStep, idleDays, search } = query;
+  const { applicationId, countryCode, isWithoutMfa, idleDays, search } = query;
   if (applicationId !== null && !session.applicationIds.includes(applicationId)) return false;
   if (countryCode !== null && wordsOf(session).countryCode !== countryCode) return false;
-  if (isWithoutSecondStep && mfaOf(session) !== 'no') return false;
+  if (isWithoutMfa && mfaOf(session) !== 'no') return false;
   if (idleDays !== null && !isIdle(session, idleDays, now)) return false;
   if (search === '') return true;
   const text = plain(wordsOf(session).words.join(' '), locale);
@@ -107,7 +107,7 @@ function inOrder<Session extends ListedSession>(
   { wordsOf, locale }: Pick<Arrangement<Session>, 'wordsOf' | 'locale'>,
 ): Session[] {
   switch (sort) {
-    case 'last-contact':
+    case 'last-seen':
       return [...sessions].sort(compareSessions);
     case 'first-sign-in':
       return [...sessions].sort(

@@ -5,7 +5,7 @@ import { type AccountSession } from './session';
 /** `unknown` where one of the two visits does not tell. */
 export type Difference = 'same' | 'different' | 'unknown';
 
-/** What differs between the first and the last contact of a session with the service. */
+/** What differs between what the sign-in service saw first of a session and what it saw last. */
 export interface VisitComparison {
   /** Who runs the network; by its number where the name is not known. */
   network: Difference;

@@ -16,7 +16,7 @@ function session(facts: Partial<ComparedSession>): ComparedSession {
     city: null,
     network: 'Example Net',
     createdAt: new Date('2026-01-01T10:00:00Z'),
-    lastContactAt: new Date('2026-01-02T10:00:00Z'),
+    lastSeenAt: new Date('2026-01-02T10:00:00Z'),
     ip: '203.0.113.7',
     ...facts,
   };

@@ -10,7 +10,7 @@ export interface ComparedSession {
   /** The network's owner, or its number where no owner is known. */
   network: string | null;
   createdAt: Date | null;
-  lastContactAt: Date | null;
+  lastSeenAt: Date | null;
   ip: string | null;
 }
 
@@ -22,7 +22,7 @@ export type Difference =
   | { what: 'city'; value: string | null }
   | { what: 'network'; value: string | null }
   | { what: 'first-sign-in'; value: Date | null }
-  | { what: 'last-contact'; value: Date | null }
+  | { what: 'last-seen'; value: Date | null }
   | { what: 'address'; value: string | null };
 
 export interface Distinction {
@@ -42,7 +42,7 @@ const facts: readonly ((session: ComparedSession) => Difference)[] = [
   ({ city }) => ({ what: 'city', value: city }),
   ({ network }) => ({ what: 'network', value: network }),
   ({ createdAt }) => ({ what: 'first-sign-in', value: createdAt }),
-  ({ lastContactAt }) => ({ what: 'last-contact', value: lastContactAt }),
+  ({ lastSeenAt }) => ({ what: 'last-seen', value: lastSeenAt }),
   ({ ip }) => ({ what: 'address', value: ip === null ? null : plainAddress(ip) }),
 ];
 

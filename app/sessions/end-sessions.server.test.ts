@@ -29,9 +29,9 @@ function setUp({ currentSessionId = 'this', ...options }: Options = {}) {
   const daysAgo = (count: number) => new Date(clock.now() - days(count));
   const directory = createFakeDirectory({
     sessions: [
-      { id: 'this', userId: ada, methods: password, lastContactAt: daysAgo(90) },
-      { id: 'phone', userId: ada, applicationIds: ['mail'], lastContactAt: daysAgo(31) },
-      { id: 'laptop', userId: ada, methods: password, lastContactAt: daysAgo(1) },
+      { id: 'this', userId: ada, methods: password, lastSeenAt: daysAgo(90) },
+      { id: 'phone', userId: ada, applicationIds: ['mail'], lastSeenAt: daysAgo(31) },
+      { id: 'laptop', userId: ada, methods: password, lastSeenAt: daysAgo(1) },
       { id: 'grace', userId: 'auth0|grace' },
     ],
     ...options,
@@ -75,8 +75,8 @@ function known<T>(result: T | 'current-unknown'): T {
 const left = ({ rows }: EndingsResult) =>
   rows.flatMap(({ outcome, handle }) => (outcome === 'not-yet' ? [handle] : []));
 
-const ticked = (...ids: string[]): EndingScope => ({
-  scope: 'ticked',
+const selected = (...ids: string[]): EndingScope => ({
+  scope: 'selected',
   handles: ids.map((id) => handleOf(id)),
 });
 
@@ -94,25 +94,25 @@ describe('the preview says exactly which sessions would end:', () => {
     [{ scope: 'idle', days: 30 }, ['phone']],
     [{ scope: 'idle', days: 32 }, []],
     [{ scope: 'application', applicationId: 'mail' }, ['phone']],
-    [{ scope: 'without-second-step' }, ['laptop']],
-    [ticked('phone'), ['phone']],
-    [ticked('this', 'phone'), ['phone', 'this']],
-    [ticked(), []],
+    [{ scope: 'without-mfa' }, ['laptop']],
+    [selected('phone'), ['phone']],
+    [selected('this', 'phone'), ['phone', 'this']],
+    [selected(), []],
   ])('%j', async (selection, expected) => {
     const { preview, directory } = setUp();
     expect((await preview(selection)).ids).toEqual(expected);
     expect(directory.revoked).toEqual([]);
   });
 
-  test('this one only where it is ticked', async () => {
+  test('this one only where it is selected', async () => {
     const { preview } = setUp();
-    expect((await preview(ticked('this'))).includesCurrent).toBe(true);
+    expect((await preview(selected('this'))).includesCurrent).toBe(true);
     expect((await preview({ scope: 'others' })).includesCurrent).toBe(false);
   });
 
-  test('ticked ones that are gone are named', async () => {
+  test('selected ones that are gone are named', async () => {
     const { preview } = setUp();
-    expect(await preview(ticked('gone', 'phone'))).toMatchObject({
+    expect(await preview(selected('gone', 'phone'))).toMatchObject({
       ids: ['phone'],
       notListed: [handleOf('gone')],
     });
@@ -130,7 +130,7 @@ describe('while it is not known which session asks,', () => {
     [{ scope: 'others' }],
     [{ scope: 'idle', days: 30 }],
     [{ scope: 'application', applicationId: 'mail' }],
-    [{ scope: 'without-second-step' }],
+    [{ scope: 'without-mfa' }],
   ])(
     'nothing ends by %j, which would spare the current one, and nobody is asked',
     async (scope) => {
@@ -142,9 +142,9 @@ describe('while it is not known which session asks,', () => {
     },
   );
 
-  test('sessions end that are ticked by themselves', async () => {
+  test('sessions end that are selected by themselves', async () => {
     const { end, directory } = setUp({ currentSessionId: null });
-    await end(ticked('phone'));
+    await end(selected('phone'));
     expect(directory.revoked).toEqual(['phone']);
   });
 });
@@ -164,7 +164,7 @@ describe('the tenant is asked', () => {
     async (handle) => {
       const before = vi.fn();
       const { end, preview } = setUp({ before });
-      const selection: EndingScope = { scope: 'ticked', handles: [handle] };
+      const selection: EndingScope = { scope: 'selected', handles: [handle] };
       expect(await preview(selection)).toMatchObject({ ids: [], notListed: [handle] });
       expect((await end(selection)).rows).toEqual([
         { handle, session: null, outcome: 'not-found', reason: null },
@@ -184,7 +184,7 @@ describe('the tenant is asked', () => {
     const { lists, before } = watchLists();
     const { end } = setUp({ before });
     await end({ scope: 'others' });
-    await end(ticked('this'));
+    await end(selected('this'));
     expect(lists.map(({ isAnew }) => isAnew)).toEqual([true, false]);
   });
 });
@@ -194,7 +194,7 @@ describe('each session has its outcome:', () => {
     const { end, directory } = setUp();
     const foreign = handleOf('grace', 'auth0|grace');
     const result = await end({
-      scope: 'ticked',
+      scope: 'selected',
       handles: [handleOf('phone'), handleOf('gone'), foreign, 'junk', handleOf('grace')],
     });
     const outcomes = new Map(result.rows.map(({ handle, outcome }) => [handle, outcome]));
@@ -211,14 +211,14 @@ describe('each session has its outcome:', () => {
     expect(left(result)).toEqual([]);
   });
 
-  test('one that is ticked twice is ended once', async () => {
+  test('one that is selected twice is ended once', async () => {
     const { end } = setUp();
-    expect((await end(ticked('phone', 'phone'))).rows).toHaveLength(1);
+    expect((await end(selected('phone', 'phone'))).rows).toHaveLength(1);
   });
 
   test('what is ended is remembered, with the browser that asked', async () => {
     const { end, endings } = setUp();
-    await end(ticked('phone'));
+    await end(selected('phone'));
     expect(await endings.history(ada)).toMatchObject([
       { sessionId: 'phone', by: 'person', details: { endedFromUserAgent: 'curl/8.14.1' } },
     ]);
@@ -269,7 +269,7 @@ describe('a refusal', () => {
     });
     const first = await end({ scope: 'others' });
     isLimited = false;
-    const again = await end({ scope: 'ticked', handles: left(first) });
+    const again = await end({ scope: 'selected', handles: left(first) });
     expect(left(again)).toEqual([]);
     expect(directory.revoked.filter((id) => id === 'laptop')).toHaveLength(1);
   });
@@ -292,14 +292,14 @@ describe('a refusal', () => {
 describe('this session', () => {
   test('is ended last', async () => {
     const { end, directory } = setUp();
-    const { wasCurrentEnded } = await end(ticked('this', 'phone', 'laptop'));
+    const { wasCurrentEnded } = await end(selected('this', 'phone', 'laptop'));
     expect(directory.revoked.at(-1)).toBe('this');
     expect(wasCurrentEnded).toBe(true);
   });
 
   test('is kept when the tenant has had enough before it', async () => {
     const { end, directory } = setUp({ before: refusing('rate_limited', ['phone']) });
-    const result = await end(ticked('this', 'phone'));
+    const result = await end(selected('this', 'phone'));
     expect(directory.revoked).toEqual([]);
     expect(result.wasCurrentEnded).toBe(false);
     expect(left(result)).toEqual([handleOf('phone'), handleOf('this')]);

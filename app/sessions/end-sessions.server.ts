@@ -15,13 +15,13 @@ import { type CallOptions, type ReadOptions } from '~/tenant-calls/call-options'
 /** How many endings are under way at once: quick for a few, and gentle to the tenant's rate limit. */
 const parallelEndings = 4;
 
-/** Which sessions are to end. But for ticked ones, never the current one. */
+/** Which sessions are to end. But for selected ones, never the current one. */
 export type EndingScope =
-  | { scope: 'ticked'; handles: readonly string[] }
+  | { scope: 'selected'; handles: readonly string[] }
   | { scope: 'others' }
   | { scope: 'idle'; days: number }
   | { scope: 'application'; applicationId: string }
-  | { scope: 'without-second-step' };
+  | { scope: 'without-mfa' };
 
 /** Who asks, and for which sessions. */
 export interface EndingSelection {
@@ -45,7 +45,7 @@ export interface EndingPreview {
   /** Exactly what would end, in the order of the list, the current one last. */
   sessions: ListedSession[];
   includesCurrent: boolean;
-  /** Ticked handles of sessions that are not listed (any more), or that are nobody's. */
+  /** Selected handles of sessions that are not listed (any more), or that are nobody's. */
   notListed: string[];
   /** False when the person has more sessions than the portal reads, so that more may fit the scope. */
   isComplete: boolean;
@@ -55,7 +55,7 @@ export interface EndingPreview {
 
 export interface EndingRow {
   handle: string;
-  /** As it was listed; null for a ticked one that was not listed. */
+  /** As it was listed; null for a selected one that was not listed. */
   session: ListedSession | null;
   /** `not-found`: no session of this person's; `not-yet`: still there, for `reason`, and may be tried again. */
   outcome: 'ended' | 'already-gone' | 'not-found' | 'not-yet';
@@ -95,28 +95,28 @@ export async function previewEndings(
     { userId, currentSessionId },
     options,
   );
-  const ticked = selection.scope === 'ticked' ? new Set(handlesOf(selection)) : null;
+  const named = selection.scope === 'selected' ? new Set(handlesOf(selection)) : null;
   const selected = sessions
     // What was ended here a moment ago is not ended twice, nor counted twice.
     .filter((session) => session.endingSince === null)
     .filter((session) =>
-      ticked === null
+      named === null
         ? !session.isCurrent && fits(session, selection, now)
-        : ticked.has(session.handle),
+        : named.has(session.handle),
     )
     .sort((a, b) => Number(a.isCurrent) - Number(b.isCurrent));
   const listed = new Set(selected.map(({ handle }) => handle));
   return {
     sessions: selected,
     includesCurrent: selected.some(({ isCurrent }) => isCurrent),
-    notListed: [...(ticked ?? [])].filter((handle) => !listed.has(handle)),
+    notListed: [...(named ?? [])].filter((handle) => !listed.has(handle)),
     isComplete,
     asOf,
   };
 }
 
 function handlesOf(selection: EndingScope): string[] {
-  return selection.scope === 'ticked' ? [...new Set(selection.handles)] : [];
+  return selection.scope === 'selected' ? [...new Set(selection.handles)] : [];
 }
 
 /** Whether handles alone are given, and none of them is this person's: then there is nothing to ask the tenant. */
@@ -125,7 +125,7 @@ function namesNoSession(
   { userId, selection }: Pick<EndingSelection, 'userId' | 'selection'>,
 ): boolean {
   return (
-    selection.scope === 'ticked' &&
+    selection.scope === 'selected' &&
     selection.handles.every((handle) => handles.open(userId, handle) === null)
   );
 }
@@ -135,7 +135,7 @@ function isCurrentUnknown({
   selection,
   currentSessionId,
 }: Pick<EndingSelection, 'selection' | 'currentSessionId'>): boolean {
-  return currentSessionId === null && selection.scope !== 'ticked';
+  return currentSessionId === null && selection.scope !== 'selected';
 }
 
 function fits(session: ListedSession, selection: EndingScope, now: number): boolean {
@@ -146,9 +146,9 @@ function fits(session: ListedSession, selection: EndingScope, now: number): bool
       return isIdle(session, selection.days, now);
     case 'application':
       return session.applicationIds.includes(selection.applicationId);
-    case 'without-second-step':
+    case 'without-mfa':
       return mfaOf(session) === 'no';
-    case 'ticked':
+    case 'selected':
       return false;
   }
 }
@@ -156,7 +156,7 @@ function fits(session: ListedSession, selection: EndingScope, now: number): bool
 /**
  * Ends the selected sessions, a few at a time, and says of each one what became of it. A refusal of one loses
  * no other; where the tenant's limit is reached, the time is up or nothing is permitted, the rest is left for
- * another try. The current session is ended last, and only when it is ticked; where it is not known which one that
+ * another try. The current session is ended last, and only when it is selected; where it is not known which one that
  * is, nothing is done for a scope that would have to spare it: `current-unknown`.
  *
  * @throws {TenantError} when the sessions cannot even be listed.
@@ -171,8 +171,8 @@ export async function endSessions(
   const preview = await previewEndings(services, request, {
     ...options,
     priority: 'page',
-    // A session that began a moment ago may fit a scope too; ticked ones are known already.
-    isAnew: request.selection.scope !== 'ticked',
+    // A session that began a moment ago may fit a scope too; selected ones are known already.
+    isAnew: request.selection.scope !== 'selected',
   });
   if (preview === 'current-unknown') return preview;
   const { sessions, notListed, isComplete, asOf } = preview;
@@ -221,7 +221,7 @@ export async function endSessions(
     wasCurrentEnded: rows.some(
       ({ session, outcome }) => session?.isCurrent === true && outcome !== 'not-yet',
     ),
-    isComplete: request.selection.scope === 'ticked' || (isComplete && asOf === null),
+    isComplete: request.selection.scope === 'selected' || (isComplete && asOf === null),
   };
 }
 

@@ -16,9 +16,9 @@ export type EndedBy = 'person' | 'tenant';
 
 /** What is kept of an ended session so that the person can tell it from others. Kept encrypted. */
 export interface EndedSessionDetails {
-  /** Of the session's last contact. */
+  /** Of the browser as it was last seen. */
   userAgent: string | null;
-  /** ISO 3166-1 alpha-2, of the session's last contact. No address is kept. */
+  /** ISO 3166-1 alpha-2, of where it was last seen. No address is kept. */
   countryCode: string | null;
   /** When the session began, epoch milliseconds. */
   createdAt: number | null;

@@ -19,7 +19,7 @@ const endingSchema = z.object({
   reason: z.enum(tenantErrorCodes).nullable(),
   userAgent: z.string().nullable(),
   countryCode: z.string().nullable(),
-  lastContactAt: z.number().nullable(),
+  lastSeenAt: z.number().nullable(),
 });
 
 const reportSchema = z.object({

@@ -16,7 +16,7 @@ function setUp(options: Parameters<typeof createFakeDirectory>[0] = {}) {
   const own = (id: string, minutesAgo: number) => ({
     id,
     userId: ada,
-    lastContactAt: new Date(clock.now() - minutes(minutesAgo)),
+    lastSeenAt: new Date(clock.now() - minutes(minutesAgo)),
   });
   const directory = createFakeDirectory({
     sessions: [own('phone', 5), own('this', 30), own('laptop', 1)],
@@ -27,7 +27,7 @@ function setUp(options: Parameters<typeof createFakeDirectory>[0] = {}) {
   return { clock, services: { directory, endings, handles, now: clock.now } };
 }
 
-test('this session comes first, the rest by last contact', async () => {
+test('this session comes first, the rest by when they were last seen', async () => {
   const { services } = setUp();
   const { sessions } = await listSessions(services, asker);
   expect(sessions.map(({ id }) => id)).toEqual(['this', 'laptop', 'phone']);

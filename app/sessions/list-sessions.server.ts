@@ -34,9 +34,9 @@ export interface SessionOverview {
 const mostConfirmedAtOnce = 3;
 
 /**
- * Every session of the person, this one first, the rest by last contact. A session that was ended
- * here a moment ago stays in the list, marked with `endingSince`, as long as the service lists it; once
- * it is listed no more, its ending is confirmed.
+ * Every session of the person, this one first, the rest by when they were last seen. A session that was ended here a
+ * moment ago stays in the list, marked with `endingSince`, as long as the service lists it; once it is listed no
+ * more, its ending is confirmed.
  *
  * @throws {TenantError}
  */
@@ -92,7 +92,7 @@ interface Listing extends Pick<ListedSession, 'isCurrent' | 'endingSince'> {
 class Listed implements ListedSession {
   id;
   createdAt;
-  lastContactAt;
+  lastSeenAt;
   idleExpiresAt;
   expiresAt;
   first;
@@ -109,7 +109,7 @@ class Listed implements ListedSession {
   constructor(session: AccountSession, { isCurrent, endingSince, userId, handles }: Listing) {
     this.id = session.id;
     this.createdAt = session.createdAt;
-    this.lastContactAt = session.lastContactAt;
+    this.lastSeenAt = session.lastSeenAt;
     this.idleExpiresAt = session.idleExpiresAt;
     this.expiresAt = session.expiresAt;
     this.first = session.first;

@@ -17,6 +17,6 @@ test.each([
   [['pwd', 'https://login.example.com/badge'], 'unknown'],
   [['mock'], 'unknown'],
   [[], 'unknown'],
-])('methods %j: second step %s', (names, expected) => {
+])('methods %j: MFA %s', (names, expected) => {
   expect(step(...names)).toBe(expected);
 });

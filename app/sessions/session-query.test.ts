@@ -11,7 +11,7 @@ const parse = (search: string) => parseSessionQuery(new URLSearchParams(search))
 const full: SessionQuery = {
   applicationId: 'oRbMaiL3yHs6TqXw8Zn1KdVe5GfJc0Pu',
   countryCode: 'SE',
-  isWithoutSecondStep: true,
+  isWithoutMfa: true,
   idleDays: 30,
   search: 'Firefox Zürich',
   sort: 'place',
@@ -36,7 +36,7 @@ describe('an address', () => {
   });
 
   test('of a form with empty fields asks for every session', () => {
-    expect(parse('application=&country=&idle=&q=&sort=last-contact&page=')).toEqual(everySession);
+    expect(parse('application=&country=&idle=&q=&sort=last-seen&page=')).toEqual(everySession);
   });
 });
 
@@ -52,12 +52,12 @@ describe('a wrong value falls back:', () => {
     'idle=366',
     'idle=x',
     'sort=__proto__',
-    'sort=LAST-CONTACT',
+    'sort=LAST-SEEN',
     'country=Sweden',
     'country=<b',
     'application=a%20b',
     `application=${'a'.repeat(256)}`,
-    'without-second-step=0',
+    'without-mfa=0',
     'q=%20%0A%20',
     'unknown=1',
   ])('%s', (search) => {

@@ -6,8 +6,8 @@ export interface SessionQuery {
   applicationId: string | null;
   /** Only sessions last in this country, ISO 3166-1 alpha-2; null for all. */
   countryCode: string | null;
-  /** Only sessions that were begun without a second step. */
-  isWithoutSecondStep: boolean;
+  /** Only sessions that were begun without MFA. */
+  isWithoutMfa: boolean;
   /** Only sessions that were not in contact with the service for so many days; null for all. */
   idleDays: number | null;
   /** Only sessions whose words hold every one of these; empty for all. */
@@ -18,16 +18,16 @@ export interface SessionQuery {
 }
 
 /** What a list may be sorted by; the latest date first, places and devices by their words. */
-export const sessionSorts = ['last-contact', 'first-sign-in', 'place', 'device'] as const;
+export const sessionSorts = ['last-seen', 'first-sign-in', 'place', 'device'] as const;
 export type SessionSort = (typeof sessionSorts)[number];
 
 export const everySession: SessionQuery = {
   applicationId: null,
   countryCode: null,
-  isWithoutSecondStep: false,
+  isWithoutMfa: false,
   idleDays: null,
   search: '',
-  sort: 'last-contact',
+  sort: 'last-seen',
   page: 1,
 };
 
@@ -35,7 +35,7 @@ export const everySession: SessionQuery = {
 const queryNames = {
   applicationId: 'application',
   countryCode: 'country',
-  isWithoutSecondStep: 'without-second-step',
+  isWithoutMfa: 'without-mfa',
   idleDays: 'idle',
   search: 'q',
   sort: 'sort',
@@ -61,9 +61,9 @@ const parts = {
       .regex(/^[A-Z]{2}$/),
     everySession.countryCode,
   ),
-  isWithoutSecondStep: part(
+  isWithoutMfa: part(
     z.enum(['1', 'on', 'true']).transform(() => true),
-    everySession.isWithoutSecondStep,
+    everySession.isWithoutMfa,
   ),
   idleDays: part(number(1, 365, /^\d{1,3}$/), everySession.idleDays),
   search: part(
@@ -87,7 +87,7 @@ export function parseSessionQuery(params: URLSearchParams): SessionQuery {
   return {
     applicationId: parts.applicationId.parse(value('applicationId')),
     countryCode: parts.countryCode.parse(value('countryCode')),
-    isWithoutSecondStep: parts.isWithoutSecondStep.parse(value('isWithoutSecondStep')),
+    isWithoutMfa: parts.isWithoutMfa.parse(value('isWithoutMfa')),
     idleDays: parts.idleDays.parse(value('idleDays')),
     search: parts.search.parse(value('search')),
     sort: parts.sort.parse(value('sort')),
@@ -103,7 +103,7 @@ export function writeSessionQuery(query: SessionQuery): string {
   };
   write('applicationId', query.applicationId ?? '');
   write('countryCode', query.countryCode ?? '');
-  write('isWithoutSecondStep', '1');
+  write('isWithoutMfa', '1');
   write('idleDays', String(query.idleDays));
   write('search', query.search);
   write('sort', query.sort);

@@ -18,36 +18,33 @@ const order = (...sessions: ListedSession[]) => sessions.sort(compareSessions).m
 test('this device comes first, however long ago it was in contact', () => {
   expect(
     order(
-      listed({ id: 'other', lastContactAt: tuesday }),
-      listed({ id: 'this', lastContactAt: monday, isCurrent: true }),
+      listed({ id: 'other', lastSeenAt: tuesday }),
+      listed({ id: 'this', lastSeenAt: monday, isCurrent: true }),
     ),
   ).toEqual(['this', 'other']);
 });
 
-test('the others follow by last contact, the latest first', () => {
+test('the others follow by when they were last seen, the latest first', () => {
   expect(
     order(
-      listed({ id: 'monday', lastContactAt: monday }),
-      listed({ id: 'wednesday', lastContactAt: wednesday }),
-      listed({ id: 'tuesday', lastContactAt: tuesday }),
+      listed({ id: 'monday', lastSeenAt: monday }),
+      listed({ id: 'wednesday', lastSeenAt: wednesday }),
+      listed({ id: 'tuesday', lastSeenAt: tuesday }),
     ),
   ).toEqual(['wednesday', 'tuesday', 'monday']);
 });
 
-test('a session without a last contact counts by its beginning', () => {
+test('a session of which it is not known when it was last seen counts by its beginning', () => {
   expect(
     order(
-      listed({ id: 'monday', lastContactAt: monday }),
+      listed({ id: 'monday', lastSeenAt: monday }),
       listed({ id: 'began-tuesday', createdAt: tuesday }),
     ),
   ).toEqual(['began-tuesday', 'monday']);
 });
 
 test('a session without any time goes last', () => {
-  expect(order(listed({ id: 'a' }), listed({ id: 'b', lastContactAt: monday }))).toEqual([
-    'b',
-    'a',
-  ]);
+  expect(order(listed({ id: 'a' }), listed({ id: 'b', lastSeenAt: monday }))).toEqual(['b', 'a']);
 });
 
 test('sessions of the same moment keep one order', () => {

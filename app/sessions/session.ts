@@ -4,7 +4,7 @@ import { type ClientInfo } from '~/tenant-calls/client-info';
 export interface AccountSession {
   id: string;
   createdAt: Date | null;
-  lastContactAt: Date | null;
+  lastSeenAt: Date | null;
   /** When the session ends if it is not used again. */
   idleExpiresAt: Date | null;
   /** When the session ends at the latest. */
@@ -47,8 +47,8 @@ export interface ListedSession extends AccountSession {
 }
 
 /**
- * Orders a list: this device first, then by last contact, the latest first; a session whose last
- * contact is unknown counts by its beginning, and goes last when that is unknown too.
+ * Orders a list: this device first, then by when they were last seen, the latest first. A session for which that is
+ * unknown counts by its beginning, and goes last where that is unknown too.
  */
 export function compareSessions(a: ListedSession, b: ListedSession): number {
   if (a.isCurrent !== b.isCurrent) return a.isCurrent ? -1 : 1;
@@ -57,7 +57,7 @@ export function compareSessions(a: ListedSession, b: ListedSession): number {
 }
 
 function recency(session: AccountSession): number {
-  return (session.lastContactAt ?? session.createdAt)?.getTime() ?? 0;
+  return (session.lastSeenAt ?? session.createdAt)?.getTime() ?? 0;
 }
 
 /** The ids of all applications that are signed in to in these sessions. */

@@ -86,7 +86,7 @@ async function mainFlow(engine: Engine, portalUrl: string): Promise<void> {
   await expectNoBarriers(engine, 'not me');
   await press(engine, 'Report this session');
   await expectResult(engine, 'The session is signed out.');
-  await expectNoBarriers(engine, 'disowned');
+  await expectNoBarriers(engine, 'reported');
 
   await press(engine, 'Sign out everywhere else');
   await until(engine, 'The question about all others', heading('Sign out everywhere else?'));

@@ -37,7 +37,7 @@ async function expectToBeRestored(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-restored', 'yes');
 }
 
-test('what was ticked, typed and opened is there again, and the list is as it is now', async ({
+test('what was selected, typed and opened is there again, and the list is as it is now', async ({
   portal,
   page,
   tenant,

@@ -88,7 +88,7 @@ test('without a connection the list stays, and says that nothing was sent', asyn
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('without a connection what is ticked and what is looked for stay too', async ({
+test('without a connection what is selected and what is looked for stay too', async ({
   portal,
   page,
   context,

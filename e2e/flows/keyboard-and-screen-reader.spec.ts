@@ -137,7 +137,7 @@ test('a session is ended by Tab and Enter, and the focus is on what came of it',
   expect(await focused(page)).toContain('Sessions');
 });
 
-test('sessions are ticked by Space, and ended together, by the keyboard alone', async ({
+test('sessions are selected by Space, and ended together, by the keyboard alone', async ({
   portal,
   page,
   tenant,
@@ -159,7 +159,7 @@ test('sessions are ticked by Space, and ended together, by the keyboard alone', 
   await expect(portal.result).toBeFocused();
 });
 
-test('what has the focus is never under the bar of the ticked ones', async ({ portal, page }) => {
+test('what has the focus is never under the bar of the selected ones', async ({ portal, page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await portal.signIn(MARA);
   await portal.rows.getByRole('checkbox').first().check();
@@ -171,7 +171,7 @@ test('what has the focus is never under the bar of the ticked ones', async ({ po
     const isHidden = await page.evaluate(() => {
       const { left, right, top, bottom } = document.activeElement!.getBoundingClientRect();
       const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-      return there?.closest('.ticked') != null;
+      return there?.closest('.selection-bar') != null;
     });
     expect(isHidden, await focused(page)).toBe(false);
   }

@@ -157,7 +157,7 @@ test('in Arabic addresses keep their order', async ({ portal, page, baseURL }) =
   await expect(page.locator('summary bdi')).toHaveAttribute('dir', 'ltr');
 });
 
-for (const name of ['list-filtered', 'end-others', 'ended-several', 'session-copied', 'disowned'])
+for (const name of ['list-filtered', 'end-others', 'ended-several', 'session-copied', 'reported'])
   test(`on the page “${name}” language and looks are chosen, and it stays where it was`, async ({
     portal,
     page,

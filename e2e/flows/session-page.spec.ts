@@ -104,7 +104,7 @@ test('who signs in elsewhere is told where the password is', async ({ portal, pa
   await expect(portal.result).toContainText('You sign in with Google. Change your password there.');
 });
 
-test('disowning this very browser leads to the result after a new sign-in', async ({
+test('reporting this very browser leads to the result after a new sign-in', async ({
   portal,
   page,
 }) => {

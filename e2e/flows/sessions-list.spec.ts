@@ -5,7 +5,7 @@ import { expect, test } from '../fixtures';
 const exactTime = /\d{1,2} \w+ \d{4}, \d{2}:\d{2}\b/;
 const relativeTime = /\bago\b|\bin \d+ |\bnow\b|this minute/;
 
-test('the list shows every session, this browser first and the others by last contact', async ({
+test('the list shows every session, this browser first and the others by when they were last seen', async ({
   portal,
   page,
 }) => {

@@ -63,7 +63,7 @@ export const endingStates: readonly PageState[] = [
     },
   },
   {
-    name: 'end-ticked',
+    name: 'end-selected',
     title: 'Sign out sessions – Latchkey',
     status: 200,
     open: async (portal) => {
@@ -74,16 +74,16 @@ export const endingStates: readonly PageState[] = [
     },
   },
   {
-    name: 'end-ticked-nothing',
+    name: 'end-selected-nothing',
     title: 'Sign out sessions – Latchkey',
     status: 200,
-    open: (portal) => portal.signIn(MARA, '/account/sessions/end?scope=ticked'),
+    open: (portal) => portal.signIn(MARA, '/account/sessions/end?scope=selected'),
   },
   {
-    name: 'end-without-second-step',
+    name: 'end-without-mfa',
     title: 'Sign out sessions without two-step verification – Latchkey',
     status: 200,
-    open: (portal) => portal.signIn(MARA, '/account/sessions/end?scope=without-second-step'),
+    open: (portal) => portal.signIn(MARA, '/account/sessions/end?scope=without-mfa'),
   },
   {
     name: 'end-many',

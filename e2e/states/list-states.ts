@@ -51,7 +51,7 @@ export const listStates: readonly PageState[] = [
     },
   },
   {
-    name: 'list-ticked',
+    name: 'list-selected',
     title: '13 sessions – Latchkey',
     status: 200,
     open: async (portal) => {

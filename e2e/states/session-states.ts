@@ -6,16 +6,16 @@ import { device, type PageState } from './page-state';
 import type { Portal } from '../portal';
 import type { Tenant } from '../tenant';
 
-const confirmDisowning = 'Report this session';
+const confirmReport = 'Report this session';
 
 /** Signs Ines in beside one more session of hers, and says of that that it was not hers. */
-async function disown(portal: Portal, tenant: Tenant, fault?: FaultInput): Promise<void> {
+async function report(portal: Portal, tenant: Tenant, fault?: FaultInput): Promise<void> {
   await tenant.addSession(INES, { browser: browsers.safariIphone, refreshTokens: 1 });
   await tenant.addSession(INES, { browser: browsers.firefoxMac });
   await portal.signIn(INES);
   await portal.openSession(1, '/not-me');
   if (fault !== undefined) await tenant.failWith(fault);
-  await portal.page.getByRole('button', { name: confirmDisowning }).click();
+  await portal.page.getByRole('button', { name: confirmReport }).click();
   await expect(portal.result).toBeVisible();
 }
 
@@ -219,56 +219,56 @@ export const sessionStates: readonly PageState[] = [
       await portal.signIn(NOOR);
       await portal.openSession(2, '/not-me');
       await portal.holdForms();
-      await portal.page.getByRole('button', { name: confirmDisowning }).click();
+      await portal.page.getByRole('button', { name: confirmReport }).click();
       await expect(portal.page.getByRole('button', { name: 'Reporting…' })).toBeVisible();
     },
   },
   {
-    name: 'disowned',
+    name: 'reported',
     title: 'Reported as not you – Latchkey',
     status: 200,
-    open: (portal, tenant) => disown(portal, tenant),
+    open: (portal, tenant) => report(portal, tenant),
   },
   {
-    name: 'disowned-in-part',
-    title: 'Reported as not you – Latchkey',
-    status: 200,
-    open: (portal, tenant) =>
-      disown(portal, tenant, { kind: 'error', status: 403, on: '/api/v2/sessions' }),
-  },
-  {
-    name: 'disowned-without-mail',
-    title: 'Reported as not you – Latchkey',
-    status: 200,
-    open: (portal, tenant) => disown(portal, tenant, { kind: 'error', on: 'password' }),
-  },
-  {
-    name: 'disowned-not-yet',
+    name: 'reported-in-part',
     title: 'Reported as not you – Latchkey',
     status: 200,
     open: (portal, tenant) =>
-      disown(portal, tenant, { kind: 'error', on: 'management', methods: ['POST', 'DELETE'] }),
+      report(portal, tenant, { kind: 'error', status: 403, on: '/api/v2/sessions' }),
   },
   {
-    name: 'disowned-with-password-elsewhere',
+    name: 'reported-without-mail',
+    title: 'Reported as not you – Latchkey',
+    status: 200,
+    open: (portal, tenant) => report(portal, tenant, { kind: 'error', on: 'password' }),
+  },
+  {
+    name: 'reported-not-yet',
+    title: 'Reported as not you – Latchkey',
+    status: 200,
+    open: (portal, tenant) =>
+      report(portal, tenant, { kind: 'error', on: 'management', methods: ['POST', 'DELETE'] }),
+  },
+  {
+    name: 'reported-with-password-elsewhere',
     title: 'Reported as not you – Latchkey',
     status: 200,
     open: async (portal, tenant) => {
       await tenant.addSession(ALMA, { browser: browsers.firefoxMac });
       await portal.signIn(ALMA);
       await portal.openSession(1, '/not-me');
-      await portal.page.getByRole('button', { name: confirmDisowning }).click();
+      await portal.page.getByRole('button', { name: confirmReport }).click();
       await expect(portal.result).toBeVisible();
     },
   },
   {
-    name: 'disowned-not-found',
+    name: 'reported-not-found',
     title: 'Session not found – Latchkey',
     status: 404,
     open: async (portal) => {
       await portal.signIn(INES);
       const handle = await portal.openSession(0);
-      await portal.open(`/account/sessions/${handle}/disowned/no-such-record`);
+      await portal.open(`/account/sessions/${handle}/not-me/no-such-record`);
     },
   },
 ];

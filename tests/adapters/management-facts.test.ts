@@ -74,7 +74,7 @@ describe('sessions tell', () => {
   });
 });
 
-describe('long-lived access', () => {
+describe('refresh tokens', () => {
   test('is listed with its session, its application and when it was used', async () => {
     const { tokens, isComplete } = await connect().refreshTokens.list(MARA.userId);
     expect(isComplete).toBe(true);
@@ -234,7 +234,7 @@ describe('the log tells', () => {
       'account-linked',
       'access-granted',
       'password-changed',
-      'second-step-removed',
+      'mfa-removed',
     ]);
   });
 

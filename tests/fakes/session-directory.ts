@@ -7,7 +7,7 @@ export function accountSession(given: Partial<AccountSession> & { id: string }):
   const nowhere = { userAgent: null, ip: null, asn: null };
   return {
     createdAt: null,
-    lastContactAt: null,
+    lastSeenAt: null,
     idleExpiresAt: null,
     expiresAt: null,
     first: nowhere,

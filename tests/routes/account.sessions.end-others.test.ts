@@ -95,7 +95,7 @@ test('when the tenant asks to wait half way, the next page says how many ended a
   expect(rows[0]?.result).toEqual({ outcome: 'not-yet', reason: 'rate_limited' });
   const handles = left.map((id) => portal.services.handles.seal(ada.userId, id));
   const { scope, sessions: again = '' } = Object.fromEntries(fields);
-  expect(scope).toBe('ticked');
+  expect(scope).toBe('selected');
   expect(again.split('.').sort()).toEqual(handles.sort());
 });
 

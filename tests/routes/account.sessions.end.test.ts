@@ -24,7 +24,7 @@ function withSessions(portal: TestPortal) {
   portal.tenant.setSessions(ada.userId, [
     managementSession(ada.sessionId),
     managementSession('phone', { clients: [{ client_id: 'mail' }] }),
-    managementSession('old', { lastContact: 24 * 40 }),
+    managementSession('old', { lastSeen: 24 * 40 }),
     managementSession('weak', { authentication: { methods: [{ name: 'pwd' }] } }),
   ]);
 }
@@ -65,7 +65,7 @@ test.each([
   ['?scope=others', 3, { name: 'others' }],
   ['?scope=idle&idle=30', 1, { name: 'idle', days: 30 }],
   ['?scope=application&application=mail', 1, { name: 'application', application: 'mail' }],
-  ['?scope=without-second-step', 1, { name: 'without-second-step' }],
+  ['?scope=without-mfa', 1, { name: 'without-mfa' }],
 ])('%s shows which sessions will end, and ends none', async (search, count, scope) => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
@@ -76,15 +76,15 @@ test.each([
   expect(revoked(portal)).toEqual([]);
 });
 
-test('ticked sessions are named by their checkboxes, and no others end', async () => {
+test('selected sessions are named by their checkboxes, and no others end', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   withSessions(portal);
-  const ticked = ['phone', 'weak'].map((id) => handleOf(portal, id));
-  const search = `?scope=ticked&${ticked.map((handle) => `session=${handle}`).join('&')}`;
+  const selected = ['phone', 'weak'].map((id) => handleOf(portal, id));
+  const search = `?scope=selected&${selected.map((handle) => `session=${handle}`).join('&')}`;
 
   const { fields, rows } = await pageOf(await open(portal, cookie, search), 'question');
-  expect(rows.map(({ key }) => key).sort()).toEqual([...ticked].sort());
+  expect(rows.map(({ key }) => key).sort()).toEqual([...selected].sort());
 
   const answer = await send(portal, cookie, Object.fromEntries(fields));
   expect(answer.status).toBe(303);
@@ -97,7 +97,7 @@ test('ending the current session says first that this browser is signed out, and
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   withSessions(portal);
-  const search = `?scope=ticked&session=${handleOf(portal, ada.sessionId)}`;
+  const search = `?scope=selected&session=${handleOf(portal, ada.sessionId)}`;
   const { rows, includesCurrent, fields } = await pageOf(
     await open(portal, cookie, search),
     'question',
@@ -146,7 +146,7 @@ test('handles that were made up, or made for somebody else, are asked of nobody'
   withSessions(portal);
   const before = portal.tenant.requests.length;
   const handles = ['A'.repeat(80), handleOf(portal, 'phone', 'auth0|eve')];
-  const answer = await send(portal, cookie, { scope: 'ticked', sessions: handles.join('.') });
+  const answer = await send(portal, cookie, { scope: 'selected', sessions: handles.join('.') });
   expect(answer.status).toBe(303);
   expect(portal.tenant.requests.slice(before)).toEqual([]);
 });
@@ -155,7 +155,7 @@ test('ten equal forms at once end each session by one call', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   withSessions(portal);
-  const fields = { scope: 'ticked', sessions: handleOf(portal, 'phone') };
+  const fields = { scope: 'selected', sessions: handleOf(portal, 'phone') };
   const answers = await Promise.all(Array.from({ length: 10 }, () => send(portal, cookie, fields)));
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([303]));
   expect(revoked(portal)).toEqual(['phone']);
@@ -171,7 +171,7 @@ test('each session is told of by itself: ended, gone already, not found and not 
   );
   const handles = ['phone', 'weak', 'long-gone'].map((id) => handleOf(portal, id));
   const answer = await send(portal, cookie, {
-    scope: 'ticked',
+    scope: 'selected',
     sessions: [...handles, handleOf(portal, 'of-eve', 'auth0|eve')].join('.'),
   });
   const { counts, rows, fields } = await resultOf(portal, answer, cookie);
@@ -183,7 +183,7 @@ test('each session is told of by itself: ended, gone already, not found and not 
     [handleOf(portal, 'of-eve', 'auth0|eve')]: { outcome: 'not-found' },
   });
   expect(fields).toEqual([
-    ['scope', 'ticked'],
+    ['scope', 'selected'],
     ['sessions', handles[1]],
   ]);
 });
@@ -228,7 +228,7 @@ test('an ending that is not confirmed is said to be open, and a reload says when
   portal.tenant.delayEndings();
   const cookie = await portal.signIn();
   withSessions(portal);
-  const fields = { scope: 'ticked', sessions: handleOf(portal, 'phone') };
+  const fields = { scope: 'selected', sessions: handleOf(portal, 'phone') };
   const answer = await send(portal, cookie, fields);
   const before = await resultOf(portal, answer, cookie);
   expect(before).toMatchObject({ openCount: 1, rows: [{ device: 'Firefox 128 on Linux' }] });
@@ -279,7 +279,7 @@ test('the address of a result that is kept no more leads to the list', async () 
   expect(answer.headers.get('location')).toBe('/account/sessions');
 });
 
-test.each(['?scope=ticked', '?scope=application&application=unknown'])(
+test.each(['?scope=selected', '?scope=application&application=unknown'])(
   'where nothing would end (%s) the page has no session to show',
   async (search) => {
     const portal = createTestPortal();
@@ -296,13 +296,13 @@ test('an old sign-in is renewed before several end, and leads back to the same q
   withSessions(portal);
   portal.clock.now += 16 * 60_000;
   const sessions = ['phone', 'old', 'weak'].map((id) => handleOf(portal, id)).join('.');
-  const answer = await send(portal, cookie, { scope: 'ticked', sessions });
+  const answer = await send(portal, cookie, { scope: 'selected', sessions });
   const { pathname, searchParams } = new URL(
     answer.headers.get('location') ?? '',
     'https://account.example',
   );
   expect(pathname).toBe('/auth/sign-in-again');
-  expect(searchParams.get('returnTo')).toBe(`${path}?scope=ticked&sessions=${sessions}`);
+  expect(searchParams.get('returnTo')).toBe(`${path}?scope=selected&sessions=${sessions}`);
   expect(revoked(portal)).toEqual([]);
 });
 
@@ -317,7 +317,7 @@ test.each([28, 300, 1000])(
       [ada.sessionId, ...ids].map((id) => managementSession(id)),
     );
     const handles = ids.map((id) => handleOf(portal, id));
-    const fields = { scope: 'ticked', sessions: handles.join('.') };
+    const fields = { scope: 'selected', sessions: handles.join('.') };
     const answer = await send(portal, cookie, fields);
     const step = new URL(answer.headers.get('location') ?? '', baseUrl);
     expect(step.href.length).toBeLessThan(4000);
@@ -342,7 +342,7 @@ test('a kept selection is opened by nobody else', async () => {
 
 test('an address of 8 kB makes no longer one of a sign-in, and is told of afterwards', async () => {
   const portal = createTestPortal();
-  const search = `?scope=ticked&${'session=%25&'.repeat(700)}`;
+  const search = `?scope=selected&${'session=%25&'.repeat(700)}`;
   const answer = await open(portal, '', search);
   const location = answer.headers.get('location') ?? '';
   expect(location.length).toBeLessThan(4000);

@@ -76,7 +76,7 @@ const busy = () =>
 
 describe('what is known of a session', () => {
   test('its times are told exactly and relatively, with both of its ends and the zone', async () => {
-    const { portal, cookie, handle } = await setUp({ lastContact: 5 });
+    const { portal, cookie, handle } = await setUp({ lastSeen: 5 });
     const { times, zone } = await loadDetail(portal, cookie, handle);
     expect(times).toMatchObject({
       signedIn: { exact: '25 Feb 2026, 08:00 UTC', relative: '4 days ago' },

@@ -47,7 +47,7 @@ async function setUp() {
       clients: [{ client_id: 'mail' }],
     }),
     managementSession('old', {
-      lastContact: 24 * 45,
+      lastSeen: 24 * 45,
       authentication: { methods: [{ name: 'pwd' }] },
     }),
   ]);
@@ -68,7 +68,7 @@ test.each([
   ['?country=DE', ['Chrome 141 on Windows 10 or later']],
   ['?application=mail', ['Chrome 141 on Windows 10 or later']],
   ['?idle=30', ['Firefox 128 on Linux']],
-  ['?without-second-step=1', ['Firefox 128 on Linux']],
+  ['?without-mfa=1', ['Firefox 128 on Linux']],
   ['?q=chrome+germany', ['Chrome 141 on Windows 10 or later']],
   ['?q=Telia+windows', ['Chrome 141 on Windows 10 or later']],
 ])('%s finds what fits it, and says how many of all', async (search, devices) => {
@@ -95,7 +95,7 @@ test('what can be ended together is offered with how many it is', async () => {
   expect((await open()).page.scopes).toEqual([
     { name: 'others', href: `${path}/end-others`, count: 3 },
     { name: 'idle', days: 30, href: `${path}/end?scope=idle&idle=30`, count: 1 },
-    { name: 'without-second-step', href: `${path}/end?scope=without-second-step`, count: 1 },
+    { name: 'without-mfa', href: `${path}/end?scope=without-mfa`, count: 1 },
   ]);
   expect((await open('?application=mail&idle=40')).page.scopes).toEqual(
     expect.arrayContaining([
@@ -175,7 +175,7 @@ test('a changed browser together with a changed network is marked, and so is som
         last_asn: '3209',
       },
     }),
-    managementSession('acted', { actor: { sub: 'auth0|support' }, lastContact: 2 }),
+    managementSession('acted', { actor: { sub: 'auth0|support' }, lastSeen: 2 }),
   ]);
   const { rows } = await load(portal, cookie);
   expect(rows[0]).toMatchObject({ device: 'curl 8', looksCopied: true, isImpersonation: false });
@@ -187,9 +187,9 @@ test('what happened in a time to come is told as now or exactly, and never promi
   const cookie = await portal.signIn();
   const ahead = { seconds: -20 / 3600, minutes: -50 / 60, days: -26 };
   portal.tenant.setSessions(ada.userId, [
-    managementSession('seconds', { lastContact: ahead.seconds }),
-    managementSession('minutes', { lastContact: ahead.minutes }),
-    managementSession('days', { lastContact: ahead.days }),
+    managementSession('seconds', { lastSeen: ahead.seconds }),
+    managementSession('minutes', { lastSeen: ahead.minutes }),
+    managementSession('days', { lastSeen: ahead.days }),
   ]);
   const { rows } = await load(portal, cookie);
   const told = rows.map(({ times: { lastSeen } }) => lastSeen && formatWhen(lastSeen));
@@ -294,7 +294,7 @@ const token = (id: string, sessionId: string | null) => ({
   created_at: new Date(noon - 1000).toISOString(),
 });
 
-test('long-lived access that no listed session holds is listed apart, and can be ended', async () => {
+test('a refresh token that no listed session holds is listed apart, and can be ended', async () => {
   const { portal, cookie, load: open } = await setUp();
   portal.tenant.answers.set(tokensPath, () =>
     Response.json({ tokens: [token('rt-of-session', 'berlin'), token('rt-alone', null)] }),
@@ -320,7 +320,7 @@ test('long-lived access that no listed session holds is listed apart, and can be
   expect(flash?.flash).toEqual({ message: message('sessions.done.accessRemoved'), tone: 'good' });
 });
 
-test('long-lived access of somebody else is not found', async () => {
+test('a refresh token of somebody else is not found', async () => {
   const { portal, cookie } = await setUp();
   const handle = portal.services.refreshTokenHandles.seal('auth0|eve', 'rt-of-eve');
   const request = await portal.post(path, { intent: 'end-access', handle }, cookie);
@@ -392,7 +392,7 @@ test('a thousand sessions are looked through, and twenty are put into words', as
   portal.tenant.setSessions(
     ada.userId,
     Array.from({ length: 1000 }, (_, index) =>
-      managementSession(`s-${index}`, { lastContact: index }),
+      managementSession(`s-${index}`, { lastSeen: index }),
     ),
   );
   const { page, rows } = await load(portal, cookie, '?q=linux&page=50');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { translator } from '~/i18n/catalogues.server';
-import { loader as loadResult } from '~/routes/account.sessions.$handle.disowned.$record._index';
-import { loader as loadReceipt } from '~/routes/account.sessions.$handle.disowned.$record.receipt';
-import { action, loader } from '~/routes/account.sessions.$handle.not-me';
+import { loader as loadResult } from '~/routes/account.sessions.$handle.not-me.$record._index';
+import { loader as loadReceipt } from '~/routes/account.sessions.$handle.not-me.$record.receipt';
+import { action, loader } from '~/routes/account.sessions.$handle.not-me._index';
 import { formatSteps } from '~/pages/sessions/not-me/format-report';
 import { type NotMeQuestion } from '~/pages/sessions/not-me/load-not-me-page.server';
 import { type ReportView } from '~/pages/sessions/not-me/report-view.server';
@@ -21,13 +21,13 @@ const mailPath = 'POST /dbconnections/change_password';
 const logsPath = 'GET /api/v2/users/auth0|ada/logs';
 const tokensPath = 'GET /api/v2/users/auth0|ada/refresh-tokens';
 
-/** A portal in which Ada has another session with one long-lived access, a password and a log. */
+/** A portal in which Ada has another session with one refresh token, a password and a log. */
 async function setUp(environment: Record<string, string> = {}) {
   const portal = createTestPortal(environment);
   const cookie = await portal.signIn();
   portal.tenant.setSessions(ada.userId, [
     managementSession(ada.sessionId),
-    managementSession('other', { lastContact: 5 }),
+    managementSession('other', { lastSeen: 5 }),
   ]);
   const token = { id: 'token-1', user_id: ada.userId, client_id: 'mail', session_id: 'other' };
   portal.tenant.answers.set(tokensPath, () => Response.json({ tokens: [token] }));
@@ -53,23 +53,23 @@ async function ask(portal: TestPortal, cookie: string, handle: string) {
   return { status: answer.status, page };
 }
 
-async function disown(portal: TestPortal, cookie: string, handle: string, intent = 'disown') {
+async function report(portal: TestPortal, cookie: string, handle: string, intent = 'report') {
   const path = `/account/sessions/${handle}/not-me`;
   const request = await portal.post(path, { intent }, cookie);
   return answerOf(action({ request, context: portal.context, params: { handle } }));
 }
 
-/** Disowns, and gives the record in the address of the result. */
-async function disownAndFollow(portal: TestPortal, cookie: string, handle: string) {
-  const answer = await disown(portal, cookie, handle);
+/** Reports it, and gives the record in the address of the result. */
+async function reportAndFollow(portal: TestPortal, cookie: string, handle: string) {
+  const answer = await report(portal, cookie, handle);
   expect(answer.status).toBe(303);
   const location = answer.headers.get('location') ?? '';
-  const [, record = ''] = /\/disowned\/([^#]+)#result$/.exec(location) ?? [];
+  const [, record = ''] = /\/not-me\/([^#]+)#result$/.exec(location) ?? [];
   return { record, location };
 }
 
 async function result(portal: TestPortal, cookie: string, handle: string, record: string) {
-  const request = get(`/account/sessions/${handle}/disowned/${record}`, cookie);
+  const request = get(`/account/sessions/${handle}/not-me/${record}`, cookie);
   const params = { handle, record };
   const answer = await answerOf(loadResult({ request, context: portal.context, params }));
   const { page } = (await answer.json()) as { page: ReportView };
@@ -79,7 +79,7 @@ async function result(portal: TestPortal, cookie: string, handle: string, record
 const sentences = ({ steps }: ReportView) => formatSteps(steps, translator('en'));
 
 async function receipt(portal: TestPortal, cookie: string, handle: string, record: string) {
-  const request = get(`/account/sessions/${handle}/disowned/${record}/receipt`, cookie);
+  const request = get(`/account/sessions/${handle}/not-me/${record}/receipt`, cookie);
   const params = { handle, record };
   return answerOf(loadReceipt({ request, context: portal.context, params }));
 }
@@ -106,7 +106,7 @@ describe('“this wasn’t me”', () => {
 
   test('ends the session, has the mail sent, and leads to what was done', async () => {
     const { portal, cookie, handle } = await setUp();
-    const { record } = await disownAndFollow(portal, cookie, handle);
+    const { record } = await reportAndFollow(portal, cookie, handle);
     expect(acts(portal)).toEqual(['POST /api/v2/sessions/other/revoke', mailPath]);
     const { page } = await result(portal, cookie, handle, record);
     expect(page.device).toBe('Firefox 128 on Linux');
@@ -119,7 +119,7 @@ describe('“this wasn’t me”', () => {
 
   test('a reload of the result does nothing again, and says the same', async () => {
     const { portal, cookie, handle } = await setUp();
-    const { record } = await disownAndFollow(portal, cookie, handle);
+    const { record } = await reportAndFollow(portal, cookie, handle);
     const first = await result(portal, cookie, handle, record);
     const before = acts(portal);
     portal.clock.now += 600_000;
@@ -131,8 +131,8 @@ describe('“this wasn’t me”', () => {
 
   test('done twice, it ends the session once, and says that it was signed out already', async () => {
     const { portal, cookie, handle } = await setUp();
-    await disownAndFollow(portal, cookie, handle);
-    const { record } = await disownAndFollow(portal, cookie, handle);
+    await reportAndFollow(portal, cookie, handle);
+    const { record } = await reportAndFollow(portal, cookie, handle);
     expect(acts(portal).filter((act) => act.endsWith('/revoke'))).toHaveLength(1);
     const { page } = await result(portal, cookie, handle, record);
     expect(sentences(page)[0]).toBe('The session was signed out already.');
@@ -140,7 +140,7 @@ describe('“this wasn’t me”', () => {
 
   test('shows what changed since the session began, and not what was before', async () => {
     const { portal, cookie, handle } = await setUp();
-    const { record } = await disownAndFollow(portal, cookie, handle);
+    const { record } = await reportAndFollow(portal, cookie, handle);
     const { changes } = (await result(portal, cookie, handle, record)).page;
     expect(changes).toMatchObject({
       isKnown: true,
@@ -153,14 +153,14 @@ describe('“this wasn’t me”', () => {
     portal.tenant.answers.set(logsPath, () =>
       Response.json({ statusCode: 403, error: 'Forbidden' }, { status: 403 }),
     );
-    const { record } = await disownAndFollow(portal, cookie, handle);
+    const { record } = await reportAndFollow(portal, cookie, handle);
     const { changes } = (await result(portal, cookie, handle, record)).page;
     expect(changes).toEqual({ isKnown: false, reason: 'not_permitted' });
   });
 
   test('offers the end of all others only where there are some', async () => {
     const { portal, cookie, handle } = await setUp();
-    const { record } = await disownAndFollow(portal, cookie, handle);
+    const { record } = await reportAndFollow(portal, cookie, handle);
     expect((await result(portal, cookie, handle, record)).page.hasOthers).toBe(false);
     portal.tenant.addSession(managementSession('third'));
     await portal.services.directory.invalidate(ada.userId);
@@ -172,12 +172,12 @@ describe('“this wasn’t me”', () => {
     portal.tenant.answers.set('POST /api/v2/sessions/other/revoke', () =>
       Response.json({ statusCode: 403, error: 'Forbidden' }, { status: 403 }),
     );
-    const { record } = await disownAndFollow(portal, cookie, handle);
+    const { record } = await reportAndFollow(portal, cookie, handle);
     const { page } = await result(portal, cookie, handle, record);
     expect(page.steps.ending).toEqual({ outcome: 'not-yet', reason: 'not_permitted' });
     expect(sentences(page)[0]).toMatch(/^The session isn’t signed out yet: /);
     expect(page.steps.password).toEqual({ outcome: 'sent' });
-    expect(portal.logged()).toContain('"event":"session.disowning","result":"failed"');
+    expect(portal.logged()).toContain('"event":"session.not-me","result":"failed"');
   });
 
   test('a person of another provider is told where the password is', async () => {
@@ -186,7 +186,7 @@ describe('“this wasn’t me”', () => {
     const cookie = await portal.signIn({ userId });
     portal.tenant.setSessions(userId, [managementSession('hers', { userId })]);
     const handle = portal.services.handles.seal(userId, 'hers');
-    const { record } = await disownAndFollow(portal, cookie, handle);
+    const { record } = await reportAndFollow(portal, cookie, handle);
     const { page } = await result(portal, cookie, handle, record);
     expect(sentences(page)[2]).toBe('You sign in with Google. Change your password there.');
     expect(acts(portal)).not.toContain(mailPath);
@@ -196,7 +196,7 @@ describe('“this wasn’t me”', () => {
     const { portal, cookie } = await setUp();
     const own = portal.services.handles.seal(ada.userId, ada.sessionId);
     expect((await ask(portal, cookie, own)).page).toMatchObject({ isCurrent: true });
-    const { record } = await disownAndFollow(portal, cookie, own);
+    const { record } = await reportAndFollow(portal, cookie, own);
     expect(await portal.services.portalSessions.read(get('/', cookie))).toBeNull();
     const again = await portal.signIn({ auth0SessionId: 'new' });
     expect((await result(portal, again, own, record)).page.steps.ending.outcome).toBe('ended');
@@ -205,14 +205,14 @@ describe('“this wasn’t me”', () => {
   test('asks for a fresh sign-in where every ending does', async () => {
     const { portal, handle } = await setUp({ REAUTHENTICATION_FOR: 'all' });
     const cookie = await portal.signIn({ authenticatedAt: noon - 3_600_000 });
-    const answer = await disown(portal, cookie, handle);
+    const answer = await report(portal, cookie, handle);
     expect(answer.headers.get('location')).toContain('/auth/sign-in-again?returnTo=');
     expect(acts(portal)).toEqual([]);
   });
 
   test('is not done by a form with other fields', async () => {
     const { portal, cookie, handle } = await setUp();
-    expect((await disown(portal, cookie, handle, 'end')).status).toBe(400);
+    expect((await report(portal, cookie, handle, 'end')).status).toBe(400);
     expect(acts(portal)).toEqual([]);
   });
 
@@ -228,7 +228,7 @@ describe('“this wasn’t me”', () => {
       },
     });
     portal.tenant.setSessions(ada.userId, []);
-    const { record } = await disownAndFollow(portal, cookie, handle);
+    const { record } = await reportAndFollow(portal, cookie, handle);
     const { changes } = (await result(portal, cookie, handle, record)).page;
     expect(changes).toMatchObject({ isKnown: true, entries: [{ kind: 'password-changed' }] });
   });
@@ -241,9 +241,9 @@ describe('“this wasn’t me”', () => {
       'DELETE /api/v2/refresh-tokens/token-1',
       () => new Response(null, { status: 204 }),
     );
-    const { record } = await disownAndFollow(portal, cookie, handle);
+    const { record } = await reportAndFollow(portal, cookie, handle);
     expect(acts(portal)).toContain('DELETE /api/v2/refresh-tokens/token-1');
-    expect((await result(portal, cookie, handle, record)).page.steps.longLivedAccess).toEqual({
+    expect((await result(portal, cookie, handle, record)).page.steps.refreshTokens).toEqual({
       outcome: 'ended',
       count: 1,
     });
@@ -262,7 +262,7 @@ describe('another person’s, an unknown and a malformed handle', () => {
     const { status, page } = await ask(portal, cookie, handle);
     expect(status).toBe(404);
     expect(page.shows).toBe('not-found');
-    expect((await disown(portal, cookie, handle)).status).toBe(404);
+    expect((await report(portal, cookie, handle)).status).toBe(404);
     expect(portal.tenant.requests).toEqual([]);
   });
 });
@@ -270,7 +270,7 @@ describe('another person’s, an unknown and a malformed handle', () => {
 describe('the address of a result', () => {
   test('opens for no other person and no other session', async () => {
     const { portal, cookie, handle } = await setUp();
-    const { record } = await disownAndFollow(portal, cookie, handle);
+    const { record } = await reportAndFollow(portal, cookie, handle);
     const eve = await portal.signIn({ userId: 'auth0|eve', auth0SessionId: 'eves' });
     const eves = portal.services.handles.seal('auth0|eve', 'eves');
     const own = portal.services.handles.seal(ada.userId, ada.sessionId);
@@ -296,7 +296,7 @@ describe('the address of a result', () => {
 
   test('tells no id, and is short enough for any address bar', async () => {
     const { portal, cookie, handle } = await setUp();
-    const { location } = await disownAndFollow(portal, cookie, handle);
+    const { location } = await reportAndFollow(portal, cookie, handle);
     expect(location.length).toBeLessThan(800);
     const decoded = Buffer.from(location, 'base64url').toString('latin1');
     for (const id of [ada.userId, 'other']) expect(location + decoded).not.toContain(id);
@@ -306,7 +306,7 @@ describe('the address of a result', () => {
 describe('the receipt', () => {
   test('is a file of plain text to download, which nobody keeps a copy of', async () => {
     const { portal, cookie, handle } = await setUp();
-    const { record } = await disownAndFollow(portal, cookie, handle);
+    const { record } = await reportAndFollow(portal, cookie, handle);
     const answer = await receipt(portal, cookie, handle, record);
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       'content-type': 'text/plain; charset=utf-8',
@@ -334,7 +334,7 @@ describe('the receipt', () => {
     const profile = { name: null, email: 'ada@example.com', timeZone: 'Asia/Tokyo' };
     const cookie = await portal.signIn({ profile });
     Object.assign(portal.inEveryContext, { locale: 'de', translate: translator('de') });
-    const { record } = await disownAndFollow(portal, cookie, handle);
+    const { record } = await reportAndFollow(portal, cookie, handle);
     const text = await (await receipt(portal, cookie, handle, record)).text();
     expect(text).toMatch(/^Beleg: als fremd gemeldete Sitzung\r\n/);
     expect(text).toContain('Gemeldet am: 1. März 2026, 21:00 GMT+9');
@@ -357,7 +357,7 @@ describe('the receipt', () => {
   ])('says so where the log %s', async (_, log, said) => {
     const { portal, cookie, handle } = await setUp();
     portal.tenant.answers.set(logsPath, log);
-    const { record } = await disownAndFollow(portal, cookie, handle);
+    const { record } = await reportAndFollow(portal, cookie, handle);
     const text = await (await receipt(portal, cookie, handle, record)).text();
     const [, changes] = text.split('Changes in your account since then:\r\n');
     expect(changes?.split('\r\n')).toEqual([...said, '']);
@@ -365,7 +365,7 @@ describe('the receipt', () => {
 
   test('counts other sessions that were ended since', async () => {
     const { portal, cookie, handle } = await setUp();
-    const { record } = await disownAndFollow(portal, cookie, handle);
+    const { record } = await reportAndFollow(portal, cookie, handle);
     await portal.services.endings.record(ada.userId, 'third', { by: 'person', details: null });
     const text = await (await receipt(portal, cookie, handle, record)).text();
     expect(text).toContain('Other sessions: 1 signed out, 0 still signed in');
@@ -373,7 +373,7 @@ describe('the receipt', () => {
 
   test('holds no id, no address and no e-mail address', async () => {
     const { portal, cookie, handle } = await setUp();
-    const { record } = await disownAndFollow(portal, cookie, handle);
+    const { record } = await reportAndFollow(portal, cookie, handle);
     const text = await (await receipt(portal, cookie, handle, record)).text();
     for (const secret of [ada.userId, 'other', handle, 'token-1', '90.230', 'ada@'])
       expect(text).not.toContain(secret);

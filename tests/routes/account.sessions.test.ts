@@ -59,15 +59,15 @@ test('a person who is not signed in is sent to sign in, and back to the page fir
   expect(portal.tenant.requests).toEqual([]);
 });
 
-test('the list has every session on pages of twenty, this browser first, the rest by last contact', async () => {
+test('the list has every session on pages of twenty, this browser first, the rest by when they were last seen', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   const others = Array.from({ length: 249 }, (_, index) =>
-    managementSession(`other-${index}`, { lastContact: 1 + ((index * 7) % 249) }),
+    managementSession(`other-${index}`, { lastSeen: 1 + ((index * 7) % 249) }),
   );
   portal.tenant.setSessions(ada.userId, [
     ...others,
-    managementSession(ada.sessionId, { lastContact: 900 }),
+    managementSession(ada.sessionId, { lastSeen: 900 }),
   ]);
 
   const pages: ReturnType<typeof list>[] = [];
@@ -84,7 +84,7 @@ test('the list has every session on pages of twenty, this browser first, the res
 test('a session has its device, address, place and network by name, and times both exact and relative', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId, { lastContact: 5 })]);
+  portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId, { lastSeen: 5 })]);
 
   const [session] = list((await load(portal, cookie)).page);
 
@@ -131,7 +131,7 @@ test('times are in the zone of the profile', async () => {
   const portal = createTestPortal();
   const profile = { name: null, email: null, timeZone: 'Asia/Tokyo' };
   const cookie = await portal.signIn({ profile });
-  portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId, { lastContact: 5 })]);
+  portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId, { lastSeen: 5 })]);
   const { page } = await load(portal, cookie);
   expect(list(page)[0]?.times.lastSeen?.exact).toBe('1 Mar 2026, 16:00');
   expect(page).toMatchObject({ zone: { zone: 'Asia/Tokyo', by: 'profile' } });

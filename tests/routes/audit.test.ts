@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { costOfOne, endingLimit } from '~/pages/sessions/ending-guards';
 import { passwordMailLimit } from '~/security/password-change-mail';
 import { action as endSession } from '~/routes/account.sessions._index';
-import { action as disownSession } from '~/routes/account.sessions.$handle.not-me';
+import { action as reportSession } from '~/routes/account.sessions.$handle.not-me._index';
 import { action as endOthers } from '~/routes/account.sessions.end-others';
 import { action as acceptLogoutToken } from '~/routes/auth.backchannel-logout';
 import { loader as callback } from '~/routes/auth.callback';
@@ -139,17 +139,17 @@ test('an ending that the tenant refused has failed, and says why', async () => {
   ]);
 });
 
-test('“this wasn’t me” says who disowned which session', async () => {
+test('“this wasn’t me” says who reported which session', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   portal.tenant.setSessions(ada.userId, [managementSession('other')]);
-  await disown(portal, cookie);
+  await report(portal, cookie);
   expect(audited(portal)).toEqual([
     { ...request, level: 'info', event: 'password.mail', result: 'sent', ...adaHere },
     {
       ...request,
       level: 'info',
-      event: 'session.disowning',
+      event: 'session.not-me',
       result: 'ended',
       ...adaHere,
       handle: hashed,
@@ -173,7 +173,7 @@ test('“this wasn’t me” has a line for each refresh token that a session go
   const forbidden = () => new Response('{}', { status: 403 });
   portal.tenant.answers.set('DELETE /api/v2/refresh-tokens/one', ended);
   portal.tenant.answers.set('DELETE /api/v2/refresh-tokens/two', forbidden);
-  await disown(portal, cookie);
+  await report(portal, cookie);
   const token = { ...request, event: 'access.ending', ...adaHere, handle: hashed };
   expect(audited(portal).filter(({ event }) => event === 'access.ending')).toEqual([
     { ...token, level: 'info', result: 'ended' },
@@ -188,12 +188,12 @@ test('“this wasn’t me” that ended the session before the store failed says
   vi.spyOn(portal.services.rateLimiter, 'consume')
     .mockResolvedValueOnce({ isAllowed: true })
     .mockRejectedValue(new StoreUnavailableError('unreachable', 'down'));
-  await expect(disown(portal, cookie)).rejects.toThrow(StoreUnavailableError);
+  await expect(report(portal, cookie)).rejects.toThrow(StoreUnavailableError);
   expect(audited(portal)).toEqual([
     {
       ...request,
       level: 'info',
-      event: 'session.disowning',
+      event: 'session.not-me',
       result: 'ended',
       reason: 'unexpected',
       ...adaHere,
@@ -268,7 +268,7 @@ test('several endings whose result could not be kept have been done all the same
   });
 });
 
-test('the end of long-lived access says whose it was', async () => {
+test('the end of a refresh token says whose it was', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   portal.tenant.answers.set('GET /api/v2/refresh-tokens/alone', () =>
@@ -366,21 +366,21 @@ test('an ending that was done is told of although the store failed at a later on
 });
 
 /** “This wasn’t me” about one session of Ada’s, who has a password. */
-async function disown(portal: TestPortal, cookie: string) {
+async function report(portal: TestPortal, cookie: string) {
   const handle = portal.services.handles.seal(ada.userId, 'other');
   const path = `/account/sessions/${handle}/not-me`;
   portal.tenant.answers.set('POST /dbconnections/change_password', () => new Response('sent'));
-  const form = await portal.post(path, { intent: 'disown' }, cookie);
-  return answerOf(disownSession({ request: form, context: portal.context, params: { handle } }));
+  const form = await portal.post(path, { intent: 'report' }, cookie);
+  return answerOf(reportSession({ request: form, context: portal.context, params: { handle } }));
 }
 
 test('a mail for a new password that is asked for too often is a refusal', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   portal.tenant.setSessions(ada.userId, [managementSession('other')]);
-  for (let count = 0; count < passwordMailLimit.count; count += 1) await disown(portal, cookie);
+  for (let count = 0; count < passwordMailLimit.count; count += 1) await report(portal, cookie);
   expect(audited(portal).filter(({ event }) => event === 'limit')).toEqual([]);
-  await disown(portal, cookie);
+  await report(portal, cookie);
   expect(audited(portal).at(-2)).toEqual({
     ...request,
     level: 'warn',
@@ -398,12 +398,12 @@ test('“this wasn’t me” that the store did not let come to an end has faile
   vi.spyOn(portal.services.portalSessionStore, 'deleteByAuth0Session').mockRejectedValue(
     new StoreUnavailableError('unreachable', 'down'),
   );
-  await expect(disown(portal, cookie)).rejects.toThrow(StoreUnavailableError);
+  await expect(report(portal, cookie)).rejects.toThrow(StoreUnavailableError);
   expect(audited(portal)).toEqual([
     {
       ...request,
       level: 'warn',
-      event: 'session.disowning',
+      event: 'session.not-me',
       result: 'failed',
       reason: 'unexpected',
       ...adaHere,

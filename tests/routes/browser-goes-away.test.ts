@@ -1,13 +1,13 @@
 import { type ActionFunction } from '@remix-run/node';
 import { expect, test } from 'vitest';
 import { action as endFromItsPage } from '~/routes/account.sessions.$handle._index';
-import { action as disown } from '~/routes/account.sessions.$handle.not-me';
+import { action as report } from '~/routes/account.sessions.$handle.not-me._index';
 import { action as endOne } from '~/routes/account.sessions._index';
 import { action as endSeveral } from '~/routes/account.sessions.end';
 import { action as endOthers } from '~/routes/account.sessions.end-others';
 import { ada, answerOf, createTestPortal, managementSession } from '../test-portal';
 
-/** What a form asks for, and the session and the long-lived access that it is about. */
+/** What a form asks for, and the session and the refresh token that it is about. */
 interface Act {
   action: ActionFunction;
   fields: (handle: string, accessHandle: string) => Record<string, string>;
@@ -30,7 +30,7 @@ const acts: [string, Act][] = [
   ],
   [
     '“this wasn’t me”',
-    { action: disown, fields: () => ({ intent: 'disown' }), revokes: session.slice(0, 1) },
+    { action: report, fields: () => ({ intent: 'report' }), revokes: session.slice(0, 1) },
   ],
   [
     'several endings',
@@ -38,7 +38,7 @@ const acts: [string, Act][] = [
   ],
   ['the end of all others', { action: endOthers, fields: () => ({}), revokes: session }],
   [
-    'the end of long-lived access',
+    'the end of a refresh token',
     {
       action: endOne,
       fields: (_, handle) => ({ intent: 'end-access', handle }),

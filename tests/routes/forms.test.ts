@@ -2,7 +2,7 @@ import { type ActionFunction } from '@remix-run/node';
 import { describe, expect, test } from 'vitest';
 import { action as endSession } from '~/routes/account.sessions._index';
 import { action as endOne } from '~/routes/account.sessions.$handle._index';
-import { action as disown } from '~/routes/account.sessions.$handle.not-me';
+import { action as report } from '~/routes/account.sessions.$handle.not-me._index';
 import { action as endSeveral } from '~/routes/account.sessions.end';
 import { action as endOthers } from '~/routes/account.sessions.end-others';
 import { action as signOut } from '~/routes/auth.logout';
@@ -13,7 +13,7 @@ const routes: [path: string, action: ActionFunction][] = [
   ['/account/sessions', endSession],
   ['/account/sessions/end-others', endOthers],
   ['/account/sessions/handle', endOne],
-  ['/account/sessions/handle/not-me', disown],
+  ['/account/sessions/handle/not-me', report],
   ['/auth/logout', signOut],
 ];
 
@@ -152,13 +152,13 @@ describe('a handle is checked before anybody is asked', () => {
   const acts: [name: string, ActionFunction, (handle: string) => Record<string, string>][] = [
     ['one ending', endSession, (handle) => ({ intent: 'end', handle })],
     ['one ending on its own page', endOne, () => ({ intent: 'end' })],
-    ['“this wasn’t me”', disown, () => ({ intent: 'disown' })],
+    ['“this wasn’t me”', report, () => ({ intent: 'report' })],
     ['the end of access', endSession, (handle) => ({ intent: 'end-access', handle })],
-    ['selected endings', endSeveral, (handle) => ({ scope: 'ticked', sessions: handle })],
+    ['selected endings', endSeveral, (handle) => ({ scope: 'selected', sessions: handle })],
     [
       'fifty selected endings',
       endSeveral,
-      (handle) => ({ scope: 'ticked', sessions: Array(50).fill(handle).join('.') }),
+      (handle) => ({ scope: 'selected', sessions: Array(50).fill(handle).join('.') }),
     ],
   ];
 

@@ -115,20 +115,20 @@ const routes: Record<string, GuardedRoute> = {
     path: ({ session }) => `/account/sessions/${session}`,
     acts: { end: { ...endingOne, fields: () => ({ intent: 'end' }), audit: 'session.ending' } },
   },
-  'account.sessions.$handle.not-me': {
+  'account.sessions.$handle.not-me._index': {
     ...page,
     path: ({ session }) => `/account/sessions/${session}/not-me`,
     acts: {
-      disown: { ...endingOne, fields: () => ({ intent: 'disown' }), audit: 'session.disowning' },
+      report: { ...endingOne, fields: () => ({ intent: 'report' }), audit: 'session.not-me' },
     },
   },
-  'account.sessions.$handle.disowned.$record._index': {
+  'account.sessions.$handle.not-me.$record._index': {
     ...page,
-    path: ({ session }) => `/account/sessions/${session}/disowned/record`,
+    path: ({ session }) => `/account/sessions/${session}/not-me/record`,
   },
-  'account.sessions.$handle.disowned.$record.receipt': {
+  'account.sessions.$handle.not-me.$record.receipt': {
     ...page,
-    path: ({ session }) => `/account/sessions/${session}/disowned/record/receipt`,
+    path: ({ session }) => `/account/sessions/${session}/not-me/record/receipt`,
   },
   'account.sessions.end': {
     ...page,

@@ -8,8 +8,8 @@ test.each<EndingScope>([
   { scope: 'others' },
   { scope: 'idle', days: 90 },
   { scope: 'application', applicationId: 'a_client/1' },
-  { scope: 'without-second-step' },
-  { scope: 'ticked', handles: ['one', 'two-_'] },
+  { scope: 'without-mfa' },
+  { scope: 'selected', handles: ['one', 'two-_'] },
 ])('what an address says is read from it: $scope', (selection) => {
   expect(parse(new URL(endingScopePath(selection), 'https://portal.example').search)).toEqual(
     selection,
@@ -17,8 +17,8 @@ test.each<EndingScope>([
 });
 
 test('checkboxes name sessions one by one, and each one counts once', () => {
-  expect(parse('scope=ticked&session=a&session=b&session=a&sessions=b.c')).toEqual({
-    scope: 'ticked',
+  expect(parse('scope=selected&session=a&session=b&session=a&sessions=b.c')).toEqual({
+    scope: 'selected',
     handles: ['a', 'b', 'c'],
   });
 });

@@ -12,18 +12,18 @@ const days = z
   .pipe(z.number().int().min(1).max(365));
 
 const scopeSchema = z.discriminatedUnion('scope', [
-  z.object({ scope: z.literal('ticked'), handles: z.array(z.string()).max(1000) }),
+  z.object({ scope: z.literal('selected'), handles: z.array(z.string()).max(1000) }),
   z.object({ scope: z.literal('others') }),
   z.object({ scope: z.literal('idle'), days }),
   z.object({
     scope: z.literal('application'),
     applicationId: z.string().regex(/^[\x21-\x7e]{1,255}$/),
   }),
-  z.object({ scope: z.literal('without-second-step') }),
+  z.object({ scope: z.literal('without-mfa') }),
 ]);
 
 /**
- * Which sessions are to end, by the fields of a form or an address. Ticked ones are named by `session` each, as
+ * Which sessions are to end, by the fields of a form or an address. Selected ones are named by `session` each, as
  * checkboxes do, or by `sessions` together, with dots between them.
  */
 export const endingScopeSchema = z
@@ -51,14 +51,14 @@ export function parseEndingScope(params: URLSearchParams): EndingScope | null {
 export function endingScopeFields(selection: EndingScope): [name: string, value: string][] {
   const scope: [string, string] = ['scope', selection.scope];
   switch (selection.scope) {
-    case 'ticked':
+    case 'selected':
       return [scope, ['sessions', selection.handles.join('.')]];
     case 'idle':
       return [scope, ['idle', String(selection.days)]];
     case 'application':
       return [scope, ['application', selection.applicationId]];
     case 'others':
-    case 'without-second-step':
+    case 'without-mfa':
       return [scope];
   }
 }

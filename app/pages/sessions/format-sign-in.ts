@@ -2,12 +2,12 @@ import { type ShownTime } from '~/i18n/format-time.server';
 import { type Locale } from '~/i18n/locales';
 import { type Translate } from '~/i18n/translate';
 import { formatList } from '~/pages/kit/format-list';
-import { type SecondStep } from '~/sessions/mfa';
+import { type Mfa } from '~/sessions/mfa';
 
 /** How the person signed in to a session: the methods in order, and whether two-step verification was among them. */
 export interface SignInView {
   methods: MethodView[];
-  mfa: SecondStep;
+  mfa: Mfa;
 }
 
 /** A method, and the factor of an MFA, by Auth0’s name or one of the tenant’s own. */

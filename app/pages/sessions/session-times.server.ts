@@ -20,7 +20,7 @@ export interface Expiry {
 }
 
 export function toSessionTimes(
-  { createdAt, lastContactAt, idleExpiresAt, expiresAt }: AccountSession,
+  { createdAt, lastSeenAt, idleExpiresAt, expiresAt }: AccountSession,
   format: TimeFormat,
 ): SessionTimes {
   const shown = (at: Date | null) => (at === null ? null : formatTime(at, format));
@@ -30,7 +30,7 @@ export function toSessionTimes(
       : { at: formatComingTime(at, format), isPast: false };
   return {
     signedIn: shown(createdAt),
-    lastSeen: shown(lastContactAt),
+    lastSeen: shown(lastSeenAt),
     idleExpiry: expiry(idleExpiresAt),
     expiry: expiry(expiresAt),
   };

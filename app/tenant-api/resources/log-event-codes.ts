@@ -39,18 +39,18 @@ const kinds: Readonly<Record<string, AccountEventKind | null>> = {
   fvr: null,
   scu: 'username-changed',
   scpn: 'phone-changed',
-  gd_enrollment_complete: 'second-step-added',
+  gd_enrollment_complete: 'mfa-added',
   gd_start_enroll: null,
-  gd_unenroll: 'second-step-removed',
-  gd_user_delete: 'second-step-removed',
+  gd_unenroll: 'mfa-removed',
+  gd_user_delete: 'mfa-removed',
   gd_update_device_account: null,
-  gd_auth_succeed: 'second-step-passed',
-  gd_auth_failed: 'second-step-failed',
-  gd_auth_rejected: 'second-step-failed',
-  gd_otp_rate_limit_exceed: 'second-step-failed',
+  gd_auth_succeed: 'mfa-passed',
+  gd_auth_failed: 'mfa-failed',
+  gd_auth_rejected: 'mfa-failed',
+  gd_otp_rate_limit_exceed: 'mfa-failed',
   gd_recovery_succeed: 'recovery-code-used',
-  gd_recovery_failed: 'second-step-failed',
-  gd_recovery_rate_limit_exceed: 'second-step-failed',
+  gd_recovery_failed: 'mfa-failed',
+  gd_recovery_rate_limit_exceed: 'mfa-failed',
   seacft: 'access-granted',
   feacft: null,
   sertft: 'access-renewed',
@@ -109,7 +109,5 @@ export function accountEventKind(
 /** One code for everything that a person does to their own sign-in methods. */
 function ownMethodKind(code: string, description: string | null): AccountEventKind | null {
   if (!code.endsWith('_succeeded')) return null;
-  return /delet|remov|unenrol/i.test(description ?? '')
-    ? 'second-step-removed'
-    : 'second-step-added';
+  return /delet|remov|unenrol/i.test(description ?? '') ? 'mfa-removed' : 'mfa-added';
 }

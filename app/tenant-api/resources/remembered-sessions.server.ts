@@ -22,7 +22,7 @@ const listSchema: z.ZodType<ReadSessions, unknown> = z.object({
     z.object({
       id: z.string(),
       createdAt: date,
-      lastContactAt: date,
+      lastSeenAt: date,
       idleExpiresAt: date,
       expiresAt: date,
       first: client,

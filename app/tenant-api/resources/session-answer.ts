@@ -77,7 +77,7 @@ export function toSession(answer: z.infer<typeof sessionSchema>): AccountSession
   return {
     id: answer.id,
     createdAt: answer.created_at ?? answer.authenticated_at,
-    lastContactAt: answer.last_interacted_at,
+    lastSeenAt: answer.last_interacted_at,
     idleExpiresAt: answer.idle_expires_at,
     expiresAt: answer.expires_at,
     first: {

@@ -2,21 +2,20 @@ import { type endSessions as english } from '../en/end-sessions';
 import { type Translated } from '../translated';
 
 export const endSessions: Translated<typeof english> = {
-  'endSessions.title.ticked': 'تسجيل خروج جلسات',
+  'endSessions.title.selected': 'تسجيل خروج جلسات',
   'endSessions.title.others': 'تسجيل الخروج من كل مكان آخر',
   'endSessions.title.idle': 'تسجيل خروج الجلسات غير المستخدَمة',
   'endSessions.title.application': 'تسجيل خروج جلسات أحد التطبيقات',
-  'endSessions.title.without-second-step': 'تسجيل خروج الجلسات بلا تحقق بخطوتين',
+  'endSessions.title.without-mfa': 'تسجيل خروج الجلسات بلا تحقق بخطوتين',
   'endSessions.title.answer': 'نتيجة تسجيل الخروج',
 
-  'endSessions.heading.ticked': 'هل تريد تسجيل خروج الجلسات المحدَّدة؟',
+  'endSessions.heading.selected': 'هل تريد تسجيل خروج الجلسات المحدَّدة؟',
   'endSessions.heading.others': 'هل تريد تسجيل الخروج من كل مكان آخر؟',
   'endSessions.heading.idle':
     'هل تريد تسجيل خروج الجلسات التي لم تظهر منذ {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}؟',
   'endSessions.heading.application':
     'هل تريد تسجيل خروج كل الجلسات الأخرى التي فيها {application}؟',
-  'endSessions.heading.without-second-step':
-    'هل تريد تسجيل خروج كل الجلسات الأخرى التي بلا تحقق بخطوتين؟',
+  'endSessions.heading.without-mfa': 'هل تريد تسجيل خروج كل الجلسات الأخرى التي بلا تحقق بخطوتين؟',
   'endSessions.heading.current': 'هل تريد تسجيل خروج هذا المتصفح؟',
   'endSessions.intro':
     '{count, plural, zero {لن يُسجَّل خروج أي جلسة.} one {سيُسجَّل خروج جلسة واحدة. وسيلزم تسجيل الدخول من جديد على متصفحها أو جهازها.} two {سيُسجَّل خروج جلستين. وسيلزم تسجيل الدخول من جديد على متصفحيهما أو جهازيهما.} few {سيُسجَّل خروج # جلسات. وسيلزم تسجيل الدخول من جديد على متصفحاتها وأجهزتها.} many {سيُسجَّل خروج # جلسة. وسيلزم تسجيل الدخول من جديد على متصفحاتها وأجهزتها.} other {سيُسجَّل خروج # جلسة. وسيلزم تسجيل الدخول من جديد على متصفحاتها وأجهزتها.}} يبقى هذا المتصفح مسجَّل الدخول. لا يمكن التراجع عن هذا الإجراء.',
@@ -35,7 +34,7 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.list': 'الجلسات التي سيُسجَّل خروجها',
 
   'endSessions.nothing.others': 'لست مسجَّل الدخول في أي مكان آخر، فلا يوجد شيء لتسجيل خروجه.',
-  'endSessions.nothing.ticked': 'لا توجد جلسة محدَّدة ما زالت مسجَّلة الدخول. ارجع وحدّد بعضها.',
+  'endSessions.nothing.selected': 'لا توجد جلسة محدَّدة ما زالت مسجَّلة الدخول. ارجع وحدّد بعضها.',
   'endSessions.nothing.matching': 'لا توجد جلسة أخرى تطابق هذا، فلا يوجد شيء لتسجيل خروجه.',
   'endSessions.nothing.currentUnknown':
     'لا نعرف أي جلسة تخص هذا المتصفح، لذلك لا يمكن تسجيل خروج الجلسات الأخرى دفعة واحدة. ارجع وسجّل خروجها واحدة تلو الأخرى.',

@@ -66,7 +66,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.fact.city': 'المدينة: {value}',
   'sessions.fact.network': 'الشبكة: {value}',
   'sessions.fact.first-sign-in': 'تسجيل الدخول {value}',
-  'sessions.fact.last-contact': 'آخر ظهور {value}',
+  'sessions.fact.last-seen': 'آخر ظهور {value}',
   'sessions.fact.address': 'عنوان IP {value}',
 
   'sessions.filter.heading': 'البحث عن جلسات',
@@ -77,9 +77,9 @@ export const sessions: Translated<typeof english> = {
   'sessions.filter.idle': 'لم تظهر منذ',
   'sessions.filter.idleDays':
     '{days, plural, zero {# يوم} one {# يوم} two {# يومين} few {# أيام} many {# يومًا} other {# يوم}}',
-  'sessions.filter.withoutSecondStep': 'بلا تحقق بخطوتين فقط',
+  'sessions.filter.withoutMfa': 'بلا تحقق بخطوتين فقط',
   'sessions.filter.sort': 'الترتيب حسب',
-  'sessions.filter.sort.last-contact': 'آخر ظهور، الأحدث أولًا',
+  'sessions.filter.sort.last-seen': 'آخر ظهور، الأحدث أولًا',
   'sessions.filter.sort.first-sign-in': 'تسجيل الدخول، الأحدث أولًا',
   'sessions.filter.sort.place': 'الموقع',
   'sessions.filter.sort.device': 'الجهاز',
@@ -91,7 +91,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.several.others': 'تسجيل الخروج من كل مكان آخر ({count, number})',
   'sessions.several.idle':
     'لم تظهر منذ {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} ({count, number})',
-  'sessions.several.without-second-step': 'بلا تحقق بخطوتين ({count, number})',
+  'sessions.several.without-mfa': 'بلا تحقق بخطوتين ({count, number})',
   'sessions.several.application': 'كل ما فيه {application} ({count, number})',
   'sessions.pages': 'صفحات القائمة',
   'sessions.page': 'الصفحة {number, number}',

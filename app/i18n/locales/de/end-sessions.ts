@@ -2,19 +2,19 @@ import { type endSessions as english } from '../en/end-sessions';
 import { type Translated } from '../translated';
 
 export const endSessions: Translated<typeof english> = {
-  'endSessions.title.ticked': 'Sitzungen abmelden',
+  'endSessions.title.selected': 'Sitzungen abmelden',
   'endSessions.title.others': 'Überall sonst abmelden',
   'endSessions.title.idle': 'Ungenutzte Sitzungen abmelden',
   'endSessions.title.application': 'Sitzungen einer Anwendung abmelden',
-  'endSessions.title.without-second-step': 'Sitzungen ohne Bestätigung in zwei Schritten abmelden',
+  'endSessions.title.without-mfa': 'Sitzungen ohne Bestätigung in zwei Schritten abmelden',
   'endSessions.title.answer': 'Was abgemeldet wurde',
 
-  'endSessions.heading.ticked': 'Die ausgewählten Sitzungen abmelden?',
+  'endSessions.heading.selected': 'Die ausgewählten Sitzungen abmelden?',
   'endSessions.heading.others': 'Überall sonst abmelden?',
   'endSessions.heading.idle':
     'Sitzungen abmelden, die seit {days, plural, one {# Tag} other {# Tagen}} nicht gesehen wurden?',
   'endSessions.heading.application': 'Alle anderen Sitzungen mit {application} abmelden?',
-  'endSessions.heading.without-second-step':
+  'endSessions.heading.without-mfa':
     'Alle anderen Sitzungen ohne Bestätigung in zwei Schritten abmelden?',
   'endSessions.heading.current': 'Diesen Browser abmelden?',
   'endSessions.intro':
@@ -35,7 +35,7 @@ export const endSessions: Translated<typeof english> = {
 
   'endSessions.nothing.others':
     'Sie sind nirgendwo sonst angemeldet, es gibt also nichts abzumelden.',
-  'endSessions.nothing.ticked':
+  'endSessions.nothing.selected':
     'Es ist keine Sitzung ausgewählt, die noch angemeldet ist. Gehen Sie zurück und wählen Sie welche aus.',
   'endSessions.nothing.matching':
     'Keine andere Sitzung passt dazu, es gibt also nichts abzumelden.',

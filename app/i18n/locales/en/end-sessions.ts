@@ -1,19 +1,18 @@
 /** The texts of signing out several sessions: the question, and what became of each. */
 export const endSessions = {
-  'endSessions.title.ticked': 'Sign out sessions',
+  'endSessions.title.selected': 'Sign out sessions',
   'endSessions.title.others': 'Sign out everywhere else',
   'endSessions.title.idle': 'Sign out unused sessions',
   'endSessions.title.application': 'Sign out sessions of an application',
-  'endSessions.title.without-second-step': 'Sign out sessions without two-step verification',
+  'endSessions.title.without-mfa': 'Sign out sessions without two-step verification',
   'endSessions.title.answer': 'What was signed out',
 
-  'endSessions.heading.ticked': 'Sign out the selected sessions?',
+  'endSessions.heading.selected': 'Sign out the selected sessions?',
   'endSessions.heading.others': 'Sign out everywhere else?',
   'endSessions.heading.idle':
     'Sign out sessions not seen for {days, plural, one {# day} other {# days}}?',
   'endSessions.heading.application': 'Sign out all other sessions with {application}?',
-  'endSessions.heading.without-second-step':
-    'Sign out all other sessions without two-step verification?',
+  'endSessions.heading.without-mfa': 'Sign out all other sessions without two-step verification?',
   'endSessions.heading.current': 'Sign out this browser?',
   'endSessions.intro':
     '{count, plural, one {One session will be signed out. Its browser or device will have to sign in again.} other {# sessions will be signed out. Their browsers and devices will have to sign in again.}} This browser stays signed in. This can’t be undone.',
@@ -32,7 +31,7 @@ export const endSessions = {
 
   'endSessions.nothing.others':
     'You’re not signed in anywhere else, so there is nothing to sign out.',
-  'endSessions.nothing.ticked':
+  'endSessions.nothing.selected':
     'No session is selected that is still signed in. Go back and select some.',
   'endSessions.nothing.matching': 'No other session matches this, so there is nothing to sign out.',
   'endSessions.nothing.currentUnknown':

@@ -2,19 +2,19 @@ import { type endSessions as english } from '../en/end-sessions';
 import { type Translated } from '../translated';
 
 export const endSessions: Translated<typeof english> = {
-  'endSessions.title.ticked': 'Cerrar sesiones',
+  'endSessions.title.selected': 'Cerrar sesiones',
   'endSessions.title.others': 'Cerrar todas las demás sesiones',
   'endSessions.title.idle': 'Cerrar las sesiones sin uso',
   'endSessions.title.application': 'Cerrar las sesiones de una aplicación',
-  'endSessions.title.without-second-step': 'Cerrar las sesiones sin verificación en dos pasos',
+  'endSessions.title.without-mfa': 'Cerrar las sesiones sin verificación en dos pasos',
   'endSessions.title.answer': 'Qué se ha cerrado',
 
-  'endSessions.heading.ticked': '¿Cerrar las sesiones seleccionadas?',
+  'endSessions.heading.selected': '¿Cerrar las sesiones seleccionadas?',
   'endSessions.heading.others': '¿Cerrar todas las demás sesiones?',
   'endSessions.heading.idle':
     '¿Cerrar las sesiones sin uso desde hace {days, plural, one {# día} many {# días} other {# días}}?',
   'endSessions.heading.application': '¿Cerrar todas las demás sesiones con {application}?',
-  'endSessions.heading.without-second-step':
+  'endSessions.heading.without-mfa':
     '¿Cerrar todas las demás sesiones sin verificación en dos pasos?',
   'endSessions.heading.current': '¿Cerrar la sesión de este navegador?',
   'endSessions.intro':
@@ -35,7 +35,7 @@ export const endSessions: Translated<typeof english> = {
 
   'endSessions.nothing.others':
     'No tiene ninguna otra sesión iniciada, así que no hay nada que cerrar.',
-  'endSessions.nothing.ticked':
+  'endSessions.nothing.selected':
     'No hay seleccionada ninguna sesión que siga iniciada. Vuelva atrás y seleccione alguna.',
   'endSessions.nothing.matching':
     'Ninguna otra sesión coincide con esto, así que no hay nada que cerrar.',

@@ -2,20 +2,19 @@ import { type endSessions as english } from '../en/end-sessions';
 import { type Translated } from '../translated';
 
 export const endSessions: Translated<typeof english> = {
-  'endSessions.title.ticked': 'Déconnecter des sessions',
+  'endSessions.title.selected': 'Déconnecter des sessions',
   'endSessions.title.others': 'Déconnecter partout ailleurs',
   'endSessions.title.idle': 'Déconnecter les sessions inutilisées',
   'endSessions.title.application': 'Déconnecter les sessions d’une application',
-  'endSessions.title.without-second-step':
-    'Déconnecter les sessions sans validation en deux étapes',
+  'endSessions.title.without-mfa': 'Déconnecter les sessions sans validation en deux étapes',
   'endSessions.title.answer': 'Ce qui a été déconnecté',
 
-  'endSessions.heading.ticked': 'Déconnecter les sessions sélectionnées ?',
+  'endSessions.heading.selected': 'Déconnecter les sessions sélectionnées ?',
   'endSessions.heading.others': 'Déconnecter partout ailleurs ?',
   'endSessions.heading.idle':
     'Déconnecter les sessions inutilisées depuis {days, plural, one {# jour} many {# jours} other {# jours}} ?',
   'endSessions.heading.application': 'Déconnecter toutes les autres sessions avec {application} ?',
-  'endSessions.heading.without-second-step':
+  'endSessions.heading.without-mfa':
     'Déconnecter toutes les autres sessions sans validation en deux étapes ?',
   'endSessions.heading.current': 'Déconnecter ce navigateur ?',
   'endSessions.intro':
@@ -36,7 +35,7 @@ export const endSessions: Translated<typeof english> = {
 
   'endSessions.nothing.others':
     'Vous n’avez aucune autre session ouverte : il n’y a rien à déconnecter.',
-  'endSessions.nothing.ticked':
+  'endSessions.nothing.selected':
     'Aucune session encore ouverte n’est sélectionnée. Revenez en arrière et sélectionnez-en.',
   'endSessions.nothing.matching':
     'Aucune autre session ne correspond : il n’y a rien à déconnecter.',

@@ -2,20 +2,20 @@ import { type endSessions as english } from '../en/end-sessions';
 import { type Translated } from '../translated';
 
 export const endSessions: Translated<typeof english> = {
-  'endSessions.title.ticked': 'セッションをサインアウト',
+  'endSessions.title.selected': 'セッションをサインアウト',
   'endSessions.title.others': 'ほかのすべてをサインアウト',
   'endSessions.title.idle': '使われていないセッションをサインアウト',
   'endSessions.title.application': 'アプリのセッションをサインアウト',
-  'endSessions.title.without-second-step': '2 段階認証なしのセッションをサインアウト',
+  'endSessions.title.without-mfa': '2 段階認証なしのセッションをサインアウト',
   'endSessions.title.answer': 'サインアウトの結果',
 
-  'endSessions.heading.ticked': '選択したセッションをサインアウトしますか？',
+  'endSessions.heading.selected': '選択したセッションをサインアウトしますか？',
   'endSessions.heading.others': 'ほかのすべてをサインアウトしますか？',
   'endSessions.heading.idle':
     '{days, plural, other {# 日}}以上アクセスのないセッションをサインアウトしますか？',
   'endSessions.heading.application':
     '{application} を使うほかのセッションをすべてサインアウトしますか？',
-  'endSessions.heading.without-second-step':
+  'endSessions.heading.without-mfa':
     '2 段階認証なしのほかのセッションをすべてサインアウトしますか？',
   'endSessions.heading.current': 'このブラウザーをサインアウトしますか？',
   'endSessions.intro':
@@ -34,7 +34,7 @@ export const endSessions: Translated<typeof english> = {
 
   'endSessions.nothing.others':
     'ほかではサインインしていないため、サインアウトするものはありません。',
-  'endSessions.nothing.ticked':
+  'endSessions.nothing.selected':
     'サインイン中のセッションが選択されていません。戻って選択してください。',
   'endSessions.nothing.matching':
     '当てはまるほかのセッションがないため、サインアウトするものはありません。',

@@ -102,15 +102,15 @@ function formatHeading(scope: EndingQuestion['scope'], t: Translate): string {
       return t('endSessions.heading.idle', { days: scope.days });
     case 'application':
       return t('endSessions.heading.application', { application: scope.application });
-    case 'ticked':
+    case 'selected':
     case 'others':
-    case 'without-second-step':
+    case 'without-mfa':
       return t(`endSessions.heading.${scope.name}`);
   }
 }
 
 function formatNothing({ name }: EndingQuestion['scope'], t: Translate): string {
-  return name === 'others' || name === 'ticked'
+  return name === 'others' || name === 'selected'
     ? t(`endSessions.nothing.${name}`)
     : t('endSessions.nothing.matching');
 }

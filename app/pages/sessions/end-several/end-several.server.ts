@@ -64,7 +64,7 @@ export const endOtherSessions = defineAct({
 });
 
 function levelOf({ services }: AppLoadContext, selection: EndingScope) {
-  const isOne = selection.scope === 'ticked' && selection.handles.length === 1;
+  const isOne = selection.scope === 'selected' && selection.handles.length === 1;
   return endingLevel(services.config.reauthenticationFor, isOne ? 'one' : 'several');
 }
 

@@ -19,7 +19,7 @@ export function toEndingReport(
         reason,
         userAgent: cleanText(details?.userAgent ?? '', { maxLength: longestUserAgent }),
         countryCode: details?.countryCode ?? null,
-        lastContactAt: session?.lastContactAt?.getTime() ?? null,
+        lastSeenAt: session?.lastSeenAt?.getTime() ?? null,
       };
     }),
     isComplete,

@@ -15,7 +15,7 @@ export async function selectionPath(
   selection: EndingScope,
 ): Promise<string> {
   const path = endingScopePath(selection);
-  if (selection.scope !== 'ticked' || path.length <= longestReturnTo) return path;
+  if (selection.scope !== 'selected' || path.length <= longestReturnTo) return path;
   const id = await services.endingSelections.save(userId, [...selection.handles]);
   return `${paths.endSessions}?selection=${id}`;
 }
@@ -29,5 +29,5 @@ export async function readSelection(
   const id = params.get('selection');
   if (id === null) return parseEndingScope(params);
   const handles = await services.endingSelections.open(userId, id);
-  return handles === null ? null : { scope: 'ticked', handles };
+  return handles === null ? null : { scope: 'selected', handles };
 }

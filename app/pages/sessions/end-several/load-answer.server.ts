@@ -65,7 +65,7 @@ export async function loadEndingAnswer(
     rows,
     action: pathname + search,
     fields: endingScopeFields({
-      scope: 'ticked',
+      scope: 'selected',
       handles: remaining.map(({ handle }) => handle),
     }),
     retryWhen:
@@ -97,14 +97,14 @@ async function checkEndings(
 }
 
 function toRow(ending: ReportedEnding, past: PastEnding | null, format: PageFormat): EndingRow {
-  const { handle, userAgent, countryCode, lastContactAt } = ending;
-  const isKnown = userAgent !== null || countryCode !== null || lastContactAt !== null;
+  const { handle, userAgent, countryCode, lastSeenAt } = ending;
+  const isKnown = userAgent !== null || countryCode !== null || lastSeenAt !== null;
   return {
     key: handle,
     kind: describeDevice(userAgent).kind,
     device: isKnown ? nameDevice(userAgent, format.translate) : null,
     place: countryCode === null ? null : nameCountry(countryCode, format.locale),
-    lastSeen: lastContactAt === null ? null : formatTime(new Date(lastContactAt), format),
+    lastSeen: lastSeenAt === null ? null : formatTime(new Date(lastSeenAt), format),
     result: toRowResult(ending, past, format),
   };
 }

@@ -36,7 +36,7 @@ export interface EndingQuestion {
 }
 
 type NamedScope =
-  | { name: 'ticked' | 'others' | 'without-second-step' }
+  | { name: 'selected' | 'others' | 'without-mfa' }
   | { name: 'idle'; days: number }
   | { name: 'application'; application: string };
 
@@ -86,7 +86,7 @@ function toQuestionView(
       : preview;
   return {
     fields: endingScopeFields(
-      selection.scope === 'ticked'
+      selection.scope === 'selected'
         ? { ...selection, handles: sessions.map(({ handle }) => handle) }
         : selection,
     ),
@@ -113,22 +113,22 @@ async function nameScope(
       const found = await services.applications.find(userId, [applicationId], options);
       return { name: 'application', application: found.get(applicationId)?.name ?? applicationId };
     }
-    case 'ticked':
+    case 'selected':
     case 'others':
-    case 'without-second-step':
+    case 'without-mfa':
       return { name: selection.scope };
   }
 }
 
 function toRow(session: ListedSession, format: PageFormat): EndingRow {
   const description = describeSession(session, format);
-  const { handle, lastContactAt, first, last } = session;
+  const { handle, lastSeenAt, first, last } = session;
   return {
     key: handle,
     kind: description.kind,
     device: nameDescription(description, format.translate),
     place: namePlace(last.ip ?? first.ip, format),
-    lastSeen: lastContactAt === null ? null : formatTime(lastContactAt, format),
+    lastSeen: lastSeenAt === null ? null : formatTime(lastSeenAt, format),
     result: null,
   };
 }

@@ -9,7 +9,7 @@ export interface FilterView {
   /** Whether the form stands open: it does something now. */
   isOpen: boolean;
   search: string;
-  isWithoutSecondStep: boolean;
+  isWithoutMfa: boolean;
   application: Choice;
   country: Choice;
   /** Null for any. */
@@ -51,7 +51,7 @@ export function toFilterView({ sessions, query, isFiltered, format }: Given): Fi
   return {
     isOpen: isFiltered || query.sort !== everySession.sort,
     search: query.search,
-    isWithoutSecondStep: query.isWithoutSecondStep,
+    isWithoutMfa: query.isWithoutMfa,
     application: toChoice(query.applicationId, applicationIdsOf(sessions), applicationName),
     country: toChoice(query.countryCode, countryCodesOf(sessions, format), (code) =>
       nameCountry(code, locale),

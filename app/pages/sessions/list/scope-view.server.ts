@@ -8,7 +8,7 @@ import { type SessionQuery } from '~/sessions/session-query';
 
 /** Sessions that can be signed out together, with how many they are. */
 export type ScopeView = { href: string; count: number } & (
-  | { name: 'others' | 'without-second-step' }
+  | { name: 'others' | 'without-mfa' }
   | { name: 'idle'; days: number }
   | { name: 'application'; application: string }
 );
@@ -32,8 +32,8 @@ export function toScopeViews(
       count: count((session) => isIdle(session, days, now)),
     },
     {
-      name: 'without-second-step',
-      href: endingScopePath({ scope: 'without-second-step' }),
+      name: 'without-mfa',
+      href: endingScopePath({ scope: 'without-mfa' }),
       count: count((session) => mfaOf(session) === 'no'),
     },
   ];

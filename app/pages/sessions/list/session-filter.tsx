@@ -6,7 +6,7 @@ import { type Choice, type FilterView } from './filter-view.server';
 /** Finds sessions: a plain GET form, so that what is found has an address. */
 export function SessionFilter({ filter }: { filter: FilterView }) {
   const t = useTranslate();
-  const { isOpen, search, isWithoutSecondStep, application, country, idleDays, sort } = filter;
+  const { isOpen, search, isWithoutMfa, application, country, idleDays, sort } = filter;
   const any = { value: '', name: t('sessions.filter.any') };
   const named = ({ options }: Choice) => [any, ...options];
   return (
@@ -67,12 +67,12 @@ export function SessionFilter({ filter }: { filter: FilterView }) {
         <label className="flex min-h-11 items-center gap-2">
           <input
             type="checkbox"
-            name="without-second-step"
+            name="without-mfa"
             value="1"
-            defaultChecked={isWithoutSecondStep}
+            defaultChecked={isWithoutMfa}
             className="size-6 accent-accent"
           />
-          {t('sessions.filter.withoutSecondStep')}
+          {t('sessions.filter.withoutMfa')}
         </label>
         <div className="actions sm:col-span-2">
           <button className="button button-primary">{t('sessions.filter.apply')}</button>

@@ -14,7 +14,7 @@ import { formatSignIn } from '~/pages/sessions/format-sign-in';
 /** The form that signs out the session whose button is pressed: a list of forms would be no list of sessions. */
 export const signOutFormId = 'end-one';
 /** The form that takes the selected sessions along. */
-export const selectFormId = 'end-ticked';
+export const selectFormId = 'end-selected';
 
 /** One session: what tells it from the others, and the ways to sign it out. */
 export function SessionRow({ session }: { session: SessionView }) {
@@ -27,7 +27,7 @@ export function SessionRow({ session }: { session: SessionView }) {
     >
       <div className="row-lead">
         {canSelect(session) ? (
-          <label className="row-tick">
+          <label className="row-select">
             <input
               type="checkbox"
               name="session"

@@ -45,9 +45,9 @@ export interface DistinctionView {
 /** What is compared of sessions to tell those apart that look alike. */
 export function comparedSession(session: ListedSession, format: PageFormat): ComparedSession {
   const { description, address, countryCode, city, network } = sessionFacts(session, format);
-  const { createdAt, lastContactAt } = session;
+  const { createdAt, lastSeenAt } = session;
   const ip = address?.full ?? null;
-  return { device: description, countryCode, city, network, createdAt, lastContactAt, ip };
+  return { device: description, countryCode, city, network, createdAt, lastSeenAt, ip };
 }
 
 export function toSessionView(
@@ -76,7 +76,7 @@ export function toSessionView(
     applications: session.applicationIds.map(format.applicationName),
     distinction: distinction === null ? null : toDistinctionView(distinction, format),
     endingSince: endingSince === null ? null : formatTime(endingSince, format),
-    signOutHref: isCurrent ? endingScopePath({ scope: 'ticked', handles: [handle] }) : null,
+    signOutHref: isCurrent ? endingScopePath({ scope: 'selected', handles: [handle] }) : null,
   };
 }
 

@@ -156,7 +156,7 @@ function formatScope(scope: ScopeView, t: Translate): string {
   const { count } = scope;
   switch (scope.name) {
     case 'others':
-    case 'without-second-step':
+    case 'without-mfa':
       return t(`sessions.several.${scope.name}`, { count });
     case 'idle':
       return t('sessions.several.idle', { days: scope.days, count });
@@ -170,8 +170,8 @@ function SelectedForm() {
   const t = useTranslate();
   return (
     // A browser may not select again after a reload what was selected before.
-    <form id={selectFormId} action={paths.endSessions} autoComplete="off" className="ticked">
-      <input type="hidden" name="scope" value="ticked" />
+    <form id={selectFormId} action={paths.endSessions} autoComplete="off" className="selection-bar">
+      <input type="hidden" name="scope" value="selected" />
       <button className="button button-plain w-full sm:w-auto">
         {t('sessions.several.selected')}
       </button>

@@ -8,9 +8,9 @@ const reading: ReportReading = {
   record: {
     at,
     createdAt: null,
-    lastContactAt: at,
+    lastSeenAt: at,
     ending: { outcome: 'ended' },
-    longLivedAccess: { outcome: 'with-session', count: 2 },
+    refreshTokens: { outcome: 'with-session', count: 2 },
     password: { outcome: 'sent' },
   },
   device: 'Firefox on Windows',

@@ -18,7 +18,7 @@ export function formatReceipt(reading: ReportReading): string {
     t('notMe.receipt.device', { device }),
     t('notMe.receipt.place', { place: place ?? unknown }),
     t('notMe.receipt.signedIn', { exact: exact(record.createdAt) }),
-    t('notMe.receipt.lastSeen', { exact: exact(record.lastContactAt) }),
+    t('notMe.receipt.lastSeen', { exact: exact(record.lastSeenAt) }),
     ...formatSteps(record, t),
     ...(others === null || others.ended === 0 ? [] : [t('notMe.receipt.others', { ...others })]),
     t('notMe.receipt.changes'),

@@ -16,14 +16,10 @@ const providerNames: ReadonlyMap<string, string> = new Map([
 
 /** What became of each step, a sentence or two for each. */
 export function formatSteps(
-  {
-    ending,
-    longLivedAccess,
-    password,
-  }: Pick<NotMeReport, 'ending' | 'longLivedAccess' | 'password'>,
+  { ending, refreshTokens, password }: Pick<NotMeReport, 'ending' | 'refreshTokens' | 'password'>,
   t: Translate,
 ): string[] {
-  return [formatEnding(ending, t), formatAccess(longLivedAccess, t), formatPassword(password, t)];
+  return [formatEnding(ending, t), formatAccess(refreshTokens, t), formatPassword(password, t)];
 }
 
 function formatEnding(ending: NotMeReport['ending'], t: Translate): string {
@@ -32,7 +28,7 @@ function formatEnding(ending: NotMeReport['ending'], t: Translate): string {
     : t(`notMe.report.${ending.outcome}`);
 }
 
-function formatAccess(access: NotMeReport['longLivedAccess'], t: Translate): string {
+function formatAccess(access: NotMeReport['refreshTokens'], t: Translate): string {
   switch (access.outcome) {
     case 'none':
       return t('notMe.report.access.none');

@@ -26,7 +26,7 @@ export function NotMePage({ question }: { question: NotMeQuestion }) {
           <FormToken />
           <SubmitButton
             name="intent"
-            value="disown"
+            value="report"
             className="button button-confirm"
             pendingText={t('notMe.pending')}
           >

@@ -11,7 +11,7 @@ import { type ReportView } from './report-view.server';
 export function ReportPage({ report }: { report: ReportView }) {
   const t = useTranslate();
   const { handle, record, device, at, steps, hasOthers, changes } = report;
-  const isDone = steps.ending.outcome !== 'not-yet' && steps.longLivedAccess.outcome !== 'not-yet';
+  const isDone = steps.ending.outcome !== 'not-yet' && steps.refreshTokens.outcome !== 'not-yet';
   return (
     <>
       <LinkBack to={paths.sessions} label={t('sessions.all')} />

@@ -12,7 +12,7 @@ export interface ReportView {
   record: string;
   device: string;
   at: ShownTime;
-  steps: Pick<NotMeReport, 'ending' | 'longLivedAccess' | 'password'>;
+  steps: Pick<NotMeReport, 'ending' | 'refreshTokens' | 'password'>;
   /** Whether other sessions are left, as far as that is known. */
   hasOthers: boolean;
   changes:
@@ -28,7 +28,7 @@ interface ChangeView {
 
 export function toReportView(
   {
-    record: { ending, longLivedAccess, password, at },
+    record: { ending, refreshTokens, password, at },
     device,
     others,
     changes,
@@ -41,7 +41,7 @@ export function toReportView(
     ...address,
     device,
     at: formatTime(at, format),
-    steps: { ending, longLivedAccess, password },
+    steps: { ending, refreshTokens, password },
     hasOthers: others?.remaining !== 0,
     changes: changes.isKnown
       ? {

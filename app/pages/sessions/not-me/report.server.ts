@@ -11,7 +11,7 @@ import {
   endingTexts,
   sessionEnding,
 } from '~/pages/sessions/ending-guards';
-import { disownedPath, notMePath } from '~/paths';
+import { notMeReportPath, notMePath } from '~/paths';
 import { type Asked, defineAct } from '~/request/act';
 import { actDeadline } from '~/request/page-deadline.server';
 import { limitReached } from '~/request/require-within-limit.server';
@@ -20,7 +20,7 @@ import { passwordMailLimit } from '~/security/password-change-mail';
 import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
 
 /** Somebody said of a session that it was not theirs. */
-const notMeReport = { ...sessionEnding, name: 'session.disowning' } as const satisfies AuditEvent;
+const notMeReport = { ...sessionEnding, name: 'session.not-me' } as const satisfies AuditEvent;
 
 /** A mail by which a person sets a new password. */
 const passwordMail = {
@@ -34,7 +34,7 @@ type AskedReport = Asked<unknown, 'person'>;
 /** Ends a session that was not the person's with all that hangs on it, and leads to the page that tells of it. */
 export const reportSession = defineAct({
   access: 'person',
-  intent: 'disown',
+  intent: 'report',
   schema: z.object({}),
   limit: endingLimit,
   costOf: () => costOfOne,
@@ -68,12 +68,12 @@ export const reportSession = defineAct({
       {
         ...result,
         createdAt: result.session?.createdAt ?? (await recallBeginning(asked, handle)),
-        lastContactAt: result.session?.lastContactAt ?? null,
+        lastSeenAt: result.session?.lastSeenAt ?? null,
       },
     );
     const { ending } = result;
     // Whoever has just signed this browser out is told so there, with a link to sign in and see the result.
-    const answer = await redirectToResult(context, disownedPath(handle, record));
+    const answer = await redirectToResult(context, notMeReportPath(handle, record));
     return ending.outcome === 'not-yet'
       ? { result: 'failed', reason: ending.reason, answer }
       : { result: ending.outcome, answer };

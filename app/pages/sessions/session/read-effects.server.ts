@@ -62,14 +62,14 @@ export async function readEffects(
     id === null ? null : (readingOf(id).application?.name ?? null);
   return {
     applications: ids.map((id) => {
-      const { signOut, losesLongLivedAccess } = endingEffect(id, readingOf(id), {
+      const { signOut, losesRefreshToken } = endingEffect(id, readingOf(id), {
         hasRefreshToken: tokens.isKnown ? holders.includes(id) : null,
         now: format.now,
       });
       return {
         name: nameOf(id),
         signOut: toSignOutView(signOut, format),
-        losesAccess: losesLongLivedAccess === true,
+        losesAccess: losesRefreshToken === true,
       };
     }),
     access: tokens.isKnown
