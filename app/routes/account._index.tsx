@@ -7,6 +7,7 @@ import { formatSince, formatTime } from '~/i18n/format-time.server';
 import { timeZoneOf } from '~/i18n/time-zone.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
+import { isLive } from '~/sessions/session';
 import { listSessions } from '~/sessions/list-sessions.server';
 import { nameCurrentBrowser } from '~/pages/kit/current-browser.server';
 import { Fact } from '~/ui/fact';
@@ -28,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     pageDeadline(context, request),
   ).then(
     ({ sessions: all, isComplete }) => ({
-      count: all.filter((one) => one.endingSince === null).length,
+      count: all.filter((one) => isLive(one, format.now)).length,
       isComplete,
     }),
     (error: unknown) => {

@@ -9,7 +9,7 @@ import {
 } from './end-session.server';
 import { listSessions } from './list-sessions.server';
 import { mfaOf } from './mfa';
-import { type ListedSession } from './session';
+import { isLive, type ListedSession } from './session';
 import { type CallOptions, type ReadOptions } from '~/tenant-calls/call-options';
 
 /** How many endings are under way at once: quick for a few, and gentle to the tenant's rate limit. */
@@ -97,8 +97,8 @@ export async function previewEndings(
   );
   const named = selection.scope === 'selected' ? new Set(handlesOf(selection)) : null;
   const selected = sessions
-    // What was ended here a moment ago is not ended twice, nor counted twice.
-    .filter((session) => session.endingSince === null)
+    // What was ended here a moment ago is not ended twice, nor counted twice; what is over, not at all.
+    .filter((session) => isLive(session, now))
     .filter((session) =>
       named === null
         ? !session.isCurrent && fits(session, selection, now)

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
   everySession,
+  isFiltered,
+  mostSelected,
   parseSessionQuery,
   type SessionQuery,
+  sessionMark,
+  withoutFilter,
   writeSessionQuery,
 } from './session-query';
 
@@ -16,6 +20,9 @@ const full: SessionQuery = {
   search: 'Firefox Zürich',
   sort: 'place',
   page: 7,
+  isExact: true,
+  selected: ['aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb'],
+  ended: ['cccccccccccccccc'],
 };
 
 describe('an address', () => {
@@ -60,6 +67,9 @@ describe('a wrong value falls back:', () => {
     'without-mfa=0',
     'q=%20%0A%20',
     'unknown=1',
+    'times=relative',
+    'selected=.%20.a+b',
+    'ended=',
   ])('%s', (search) => {
     expect(parse(search)).toEqual(everySession);
   });
@@ -75,5 +85,55 @@ describe('a wrong value falls back:', () => {
   test('a search is cut, and loses control characters', () => {
     expect(parse(`q=${'a'.repeat(500)}`).search).toHaveLength(100);
     expect(parse('q=a%00%E2%80%AEb').search).toBe('a b');
+  });
+});
+
+describe('what is selected', () => {
+  const handle = `${'a'.repeat(16)}bcdefgh`;
+
+  test('is named by the beginning of its handle', () => {
+    expect(sessionMark(handle)).toBe('a'.repeat(16));
+  });
+
+  test('are the checkboxes of the page, and what other pages have told', () => {
+    expect(parse(`session=${handle}&selected=x.y&session=z`).selected).toEqual([
+      'x',
+      'y',
+      sessionMark(handle),
+      'z',
+    ]);
+  });
+
+  test('counts once', () => {
+    expect(parse(`session=${handle}&selected=${sessionMark(handle)}`).selected).toHaveLength(1);
+  });
+
+  test('is as much as an address holds', () => {
+    const marks = Array.from({ length: 500 }, (_, index) => `mark-${index}`);
+    expect(parse(`selected=${marks.join('.')}`).selected).toHaveLength(mostSelected);
+  });
+});
+
+describe('a filter', () => {
+  test('is whatever leaves sessions out', () => {
+    expect(isFiltered(everySession)).toBe(false);
+    expect(isFiltered({ ...everySession, sort: 'place', page: 2, selected: ['a'] })).toBe(false);
+    for (const filter of [
+      { applicationId: 'a' },
+      { countryCode: 'SE' },
+      { isWithoutMfa: true },
+      { idleDays: 7 },
+      { search: 'a' },
+    ])
+      expect(isFiltered({ ...everySession, ...filter })).toBe(true);
+  });
+
+  test('is taken away without what is selected, or the order', () => {
+    expect(withoutFilter(full)).toEqual({
+      ...everySession,
+      sort: full.sort,
+      isExact: true,
+      selected: full.selected,
+    });
   });
 });

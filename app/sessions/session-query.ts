@@ -15,6 +15,12 @@ export interface SessionQuery {
   sort: SessionSort;
   /** From 1. */
   page: number;
+  /** Whether times are shown to the minute, and not as how long ago. */
+  isExact: boolean;
+  /** The selected sessions, on whatever page, by `sessionMark`. */
+  selected: readonly string[];
+  /** The sessions that were signed out from this view, by `sessionMark`: each keeps its place, as a line. */
+  ended: readonly string[];
 }
 
 /** What a list may be sorted by; the latest date first, places and devices by their words. */
@@ -29,6 +35,9 @@ export const everySession: SessionQuery = {
   search: '',
   sort: 'last-seen',
   page: 1,
+  isExact: false,
+  selected: [],
+  ended: [],
 };
 
 /** The names of the query's parts in addresses and forms. */
@@ -40,9 +49,26 @@ const queryNames = {
   search: 'q',
   sort: 'sort',
   page: 'page',
+  isExact: 'times',
+  selected: 'selected',
+  ended: 'ended',
 } as const satisfies Record<keyof SessionQuery, string>;
 
 const longestSearch = 100;
+
+/** So many sessions can be selected one by one: their marks still fit an address that a sign-in leads back to. */
+export const mostSelected = 100;
+
+/** As many rows as a page holds keep their place after they were signed out. */
+const mostEnded = 20;
+
+/** The beginning of a handle, by which no two handles of a person are alike. */
+const markLength = 16;
+
+/** A session in the address of the list: the beginning of its handle, as many of them have to fit one. */
+export function sessionMark(handle: string): string {
+  return handle.slice(0, markLength);
+}
 
 /** One part of the query; a wrong value is none, as an address may come from anywhere. */
 function part<T>(schema: z.ZodType<T, string>, fallback: T) {
@@ -77,7 +103,19 @@ const parts = {
   ),
   sort: part(z.enum(sessionSorts), everySession.sort),
   page: part(number(1, 1000, /^\d{1,4}$/), everySession.page),
+  isExact: part(
+    z.literal('exact').transform(() => true),
+    everySession.isExact,
+  ),
 };
+
+/** The checkboxes of the page that was left: each names a handle. */
+const checkboxName = 'session';
+
+function marksOf(texts: readonly string[], most: number): string[] {
+  const marks = texts.flatMap((text) => text.split('.')).map(sessionMark);
+  return [...new Set(marks)].filter((mark) => /^[\w-]{1,16}$/.test(mark)).slice(0, most);
+}
 
 /** Reads a query from an address. Wrong values fall back to those of `everySession`. */
 export function parseSessionQuery(params: URLSearchParams): SessionQuery {
@@ -92,14 +130,45 @@ export function parseSessionQuery(params: URLSearchParams): SessionQuery {
     search: parts.search.parse(value('search')),
     sort: parts.sort.parse(value('sort')),
     page: parts.page.parse(value('page')),
+    isExact: parts.isExact.parse(value('isExact')),
+    selected: selectedOf(params),
+    ended: marksOf(params.getAll(queryNames.ended), mostEnded),
   };
+}
+
+/** The selected sessions of a form of the list: those of its checkboxes, and those on other pages. */
+export function selectedOf(params: URLSearchParams): string[] {
+  const texts = [...params.getAll(queryNames.selected), ...params.getAll(checkboxName)];
+  return marksOf(texts, mostSelected);
+}
+
+/** Whether a query leaves any session out. */
+export function isFiltered({
+  applicationId,
+  countryCode,
+  isWithoutMfa,
+  idleDays,
+  search,
+}: SessionQuery): boolean {
+  return (
+    applicationId !== null ||
+    countryCode !== null ||
+    isWithoutMfa ||
+    idleDays !== null ||
+    search !== ''
+  );
+}
+
+/** The same list and place, with what was selected, but without what leaves sessions out. */
+export function withoutFilter({ sort, isExact, selected }: SessionQuery): SessionQuery {
+  return { ...everySession, sort, isExact, selected };
 }
 
 /** The query as the search part of an address, with its `?`; empty for `everySession`. */
 export function writeSessionQuery(query: SessionQuery): string {
   const params = new URLSearchParams();
   const write = (key: keyof SessionQuery, text: string) => {
-    if (query[key] !== everySession[key]) params.set(queryNames[key], text);
+    if (text !== '' && query[key] !== everySession[key]) params.set(queryNames[key], text);
   };
   write('applicationId', query.applicationId ?? '');
   write('countryCode', query.countryCode ?? '');
@@ -108,6 +177,9 @@ export function writeSessionQuery(query: SessionQuery): string {
   write('search', query.search);
   write('sort', query.sort);
   write('page', String(query.page));
+  write('isExact', 'exact');
+  write('selected', query.selected.join('.'));
+  write('ended', query.ended.join('.'));
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
 }

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { accountSession } from '../../tests/fakes/session-directory';
-import { compareSessions, type ListedSession } from './session';
+import { compareSessions, isLive, type ListedSession } from './session';
 
 const monday = new Date('2026-11-23T12:00:00Z');
 const tuesday = new Date('2026-11-24T12:00:00Z');
@@ -50,4 +50,28 @@ test('a session without any time goes last', () => {
 test('sessions of the same moment keep one order', () => {
   const [a, b, c] = [listed({ id: 'a' }), listed({ id: 'b' }), listed({ id: 'c' })];
   expect(order(b, c, a)).toEqual(order(c, a, b));
+});
+
+describe('a session is live', () => {
+  const now = tuesday.getTime();
+  const live = (given: Partial<ListedSession>) => isLive(listed({ id: 'a', ...given }), now);
+
+  test('while both limits are to come, or are not told', () => {
+    expect(live({ idleExpiresAt: wednesday, expiresAt: wednesday })).toBe(true);
+    expect(live({ idleExpiresAt: null, expiresAt: null })).toBe(true);
+  });
+
+  test('until one limit is past', () => {
+    expect(live({ idleExpiresAt: monday, expiresAt: wednesday })).toBe(false);
+    expect(live({ idleExpiresAt: wednesday, expiresAt: monday })).toBe(false);
+    expect(live({ idleExpiresAt: null, expiresAt: tuesday })).toBe(false);
+  });
+
+  test('until its end is asked for', () => {
+    expect(live({ endingSince: monday })).toBe(false);
+  });
+
+  test('in any case where it is the one that asks', () => {
+    expect(live({ idleExpiresAt: monday, isCurrent: true })).toBe(true);
+  });
 });

@@ -46,6 +46,22 @@ export interface ListedSession extends AccountSession {
   endingSince: Date | null;
 }
 
+/** Whether one of its limits is past, so that nobody can use it, though the tenant may list it still. */
+export function isExpired(
+  { idleExpiresAt, expiresAt }: Pick<AccountSession, 'idleExpiresAt' | 'expiresAt'>,
+  now: number,
+): boolean {
+  return [idleExpiresAt, expiresAt].some((limit) => limit !== null && limit.getTime() <= now);
+}
+
+/**
+ * Whether it counts as signed in: nobody has asked for its end, and no limit is past. The browser that asks counts in
+ * any case, as the portal's own session has limits of its own. `now` in epoch milliseconds.
+ */
+export function isLive(session: ListedSession, now: number): boolean {
+  return session.endingSince === null && (session.isCurrent || !isExpired(session, now));
+}
+
 /**
  * Orders a list: this device first, then by when they were last seen, the latest first. A session for which that is
  * unknown counts by its beginning, and goes last where that is unknown too.

@@ -9,8 +9,8 @@ import {
 } from '~/sessions/arrange-sessions';
 import { distinguishSessions } from '~/sessions/distinguish-sessions';
 import { type SessionOverview } from '~/sessions/list-sessions.server';
-import { type ListedSession } from '~/sessions/session';
-import { everySession, type SessionQuery, writeSessionQuery } from '~/sessions/session-query';
+import { isLive, type ListedSession } from '~/sessions/session';
+import { isFiltered, type SessionQuery } from '~/sessions/session-query';
 import { countryCodeOf, type FilterView, toFilterView } from './filter-view.server';
 import { type PageLink, toPageLinks } from './page-links';
 import { type ScopeView, toScopeViews } from './scope-view.server';
@@ -68,11 +68,10 @@ export function arrangeList(
       toSessionView(session, distinctions[index] ?? null, format),
     ]),
   );
-  const live = sessions.filter(({ endingSince }) => endingSince === null);
-  const isFiltered = writeSessionQuery({ ...query, sort: everySession.sort, page: 1 }) !== '';
+  const live = sessions.filter((session) => isLive(session, now));
   return {
     counts: { live: live.length, found: arranged.matchCount, listed: sessions.length },
-    isFiltered,
+    isFiltered: isFiltered(query),
     isCurrentKnown,
     isComplete,
     unusedAfterDays,
@@ -83,8 +82,8 @@ export function arrangeList(
         sessions: members.map((session) => views.get(session)!),
       })),
     filter:
-      sessions.length > 1 || isFiltered
-        ? toFilterView({ sessions, query, isFiltered, format })
+      sessions.length > 1 || isFiltered(query)
+        ? toFilterView({ sessions, query, isFiltered: isFiltered(query), format })
         : null,
     pages: toPageLinks(arranged.page, arranged.pageCount, query),
     scopes: isCurrentKnown ? toScopeViews(live, query, format) : [],
