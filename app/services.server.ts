@@ -44,7 +44,7 @@ export function createServices(
     ...createCoreServices({ env, log, now, stores }),
     ...createSignInServices({ env, fetch, now, stores }),
     ...createSessionServices({ env, tenantApi, stores }),
-    ...createAccountServices({ env, fetch, tenantApi }),
+    ...createAccountServices({ env, fetch, now, log, stores, tenantApi }),
     metrics,
     eventLoop,
     close: () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { recordLifetimesMs, recordsPerKind } from '~/account-records/account-records';
 import { attemptLifetimeMs } from '~/auth/sign-in-attempt.server';
 import { days, hours, minutes, seconds } from '~/durations';
 import { longestEndingForm } from '~/pages/sessions/ending-scope.server';
@@ -34,6 +35,9 @@ const figures = [
   `each cut to ${longestUserAgent} characters`,
   `are kept encrypted for ${standInMs / minute} minutes, to stand in`,
   `are kept encrypted for ${endingRecordMs / minute} minutes, for their own page`,
+  `reports of “This wasn’t me”, for ${recordLifetimesMs['not-me-report'] / day} days`,
+  `which notices a person dismissed, for ${recordLifetimesMs['dismissed-attention'] / day} days`,
+  `of one person the latest ${recordsPerKind} of each`,
   `A sign-in has to be finished within ${attemptLifetimeMs / minute} minutes`,
 ];
 

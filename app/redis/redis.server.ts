@@ -25,6 +25,7 @@ export interface RedisCommands {
   zRem(key: string, members: string[]): Promise<number>;
   hGet(key: string, field: string): Promise<string | null>;
   hSet(key: string, field: string, value: string): Promise<number>;
+  hDel(key: string, field: string): Promise<number>;
   hGetAll(key: string): Promise<Record<string, string>>;
   pExpire(key: string, durationMs: number): Promise<number>;
   /** Commands on one key that are carried out together, or not at all. */

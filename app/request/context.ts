@@ -1,5 +1,6 @@
 import { type AppLoadContext } from '@remix-run/node';
 import { type JWTVerifyGetKey } from 'jose';
+import { type AccountRecords } from '~/account-records/account-records';
 import { type ActivityLog } from '~/activity/activity-log';
 import { type ApplicationDirectory } from '~/applications/application-directory';
 import { type RefreshTokenRepository } from '~/applications/refresh-token-repository';
@@ -82,6 +83,7 @@ export interface SessionServices {
 /** The rest of a person's account at the tenant. */
 export interface AccountServices {
   accounts: AccountDirectory;
+  accountRecords: AccountRecords;
   activity: ActivityLog;
   applications: ApplicationDirectory;
   refreshTokens: RefreshTokenRepository;

@@ -1,20 +1,43 @@
+import { createAccountRecords } from '~/account-records/sealed-account-records.server';
 import { type Env } from '~/env.server';
+import { type Logger } from '~/log/logger.server';
 import { type AccountServices } from '~/request/context';
 import { createAuth0PasswordChangeMail } from '~/security/auth0-password-change-mail.server';
 import { type TenantApi } from '~/tenant-api/tenant-api.server';
 import { createOpaqueHandles } from '~/tenant-calls/opaque-handle.server';
+import { type Stores } from './stores.server';
 
 interface Options {
   env: Env;
   fetch: typeof fetch;
+  now: () => number;
+  log: Logger;
+  stores: Pick<Stores, 'accountRecords'>;
   tenantApi: Pick<TenantApi, 'accounts' | 'activity' | 'applications' | 'refreshTokens'>;
 }
 
-/** What the tenant keeps of a person besides sessions. */
-export function createAccountServices({ env, fetch, tenantApi }: Options): AccountServices {
+/** What the tenant keeps of a person besides sessions, and what the portal itself remembers of them. */
+export function createAccountServices({
+  env,
+  fetch,
+  now,
+  log,
+  stores,
+  tenantApi,
+}: Options): AccountServices {
   const { accounts, activity, applications, refreshTokens } = tenantApi;
   return {
     accounts,
+    accountRecords: createAccountRecords({
+      store: stores.accountRecords,
+      secrets: env.sessionSecrets,
+      now,
+      onUnreadable: (kind, reason) =>
+        log.warn(
+          { event: 'account_records.unreadable', kind, reason },
+          'a record of a person cannot be read, and is left out',
+        ),
+    }),
     activity,
     applications,
     refreshTokens,

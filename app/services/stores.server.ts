@@ -1,3 +1,6 @@
+import { createRedisRecordStore } from '~/account-records/redis-record-store.server';
+import { type SealedRecordStore } from '~/account-records/sealed-record-store';
+import { createSqliteRecordStore } from '~/account-records/sqlite-record-store.server';
 import { type ReplayGuard } from '~/auth/replay-guard';
 import { createRedisReplayGuard } from '~/auth/redis-replay-guard.server';
 import { createSqliteReplayGuard } from '~/auth/sqlite-replay-guard.server';
@@ -30,6 +33,7 @@ export interface Stores {
   portalSessionStore: PortalSessionStore;
   replayGuard: ReplayGuard;
   endings: EndingLog;
+  accountRecords: SealedRecordStore;
   rateLimiter: RateLimiter;
   /** For what is looked at with every page; shared by all portals. */
   cache: Cache;
@@ -52,6 +56,7 @@ export function openStores(
       portalSessionStore: createRedisPortalSessionStore(redis, { now }),
       replayGuard: createRedisReplayGuard(redis, { now }),
       endings: createRedisEndingLog(redis, { now, sealedText }),
+      accountRecords: createRedisRecordStore(redis, { now }),
       rateLimiter: createRedisRateLimiter(redis),
       cache,
       persistentCache: cache,
@@ -75,6 +80,7 @@ export function openStores(
     portalSessionStore: createSqlitePortalSessionStore(database, { now }),
     replayGuard: createSqliteReplayGuard(database, { now }),
     endings: createSqliteEndingLog(database, { now, sealedText }),
+    accountRecords: createSqliteRecordStore(database, { now }),
     rateLimiter: createSqliteRateLimiter(database),
     cache: createMemoryCache({ now }),
     persistentCache: createSqliteCache(database, { now }),

@@ -129,4 +129,17 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX endings_by_expiry ON endings (expires_at);
   `,
+  `
+  CREATE TABLE account_records (
+    scope TEXT NOT NULL,
+    person TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    sealed TEXT NOT NULL,
+    written_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    PRIMARY KEY (scope, person, kind, name)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX account_records_by_expiry ON account_records (expires_at);
+  `,
 ];

@@ -1,5 +1,6 @@
 import { createClient } from 'redis';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { createRedisRecordStore } from '~/account-records/redis-record-store.server';
 import { createRedisReplayGuard } from '~/auth/redis-replay-guard.server';
 import { createRedisCache } from '~/cache/redis-cache.server';
 import { createSealedText } from '~/cache/sealed-text.server';
@@ -15,6 +16,7 @@ import {
   type RedisTransaction,
 } from '~/redis/redis.server';
 import { createRedisEndingLog } from '~/sessions/redis-ending-log.server';
+import { describeAccountRecords } from '../contracts/account-records.contract';
 import { describeCache } from '../contracts/cache.contract';
 import { describeEndingLog } from '../contracts/ending-log.contract';
 import {
@@ -59,6 +61,7 @@ for (const { kind, isHere, start } of kinds)
     let other: Redis;
     let foreign: Redis;
     let empty: () => Promise<void>;
+    let held: () => Promise<string>;
 
     beforeAll(async () => {
       const servers = await start((stop) => stops.push(stop));
@@ -72,6 +75,16 @@ for (const { kind, isHere, start } of kinds)
         servers.map((server) => createClient({ url: server.url }).connect()),
       );
       stops.push(...clients.map((client) => () => client.destroy()));
+      held = async () => {
+        const hashes = await Promise.all(
+          clients.map(async (client) =>
+            Promise.all(
+              (await client.keys('*')).map(async (key) => [key, await client.hGetAll(key)]),
+            ),
+          ),
+        );
+        return JSON.stringify(hashes);
+      };
       empty = async () => void (await Promise.all(clients.map((client) => client.flushAll())));
     }, 30_000);
     afterAll(async () => {
@@ -130,6 +143,11 @@ for (const { kind, isHere, start } of kinds)
       );
       return { log: here, ...rest };
     });
+
+    describeAccountRecords('The Redis store', async (options) => {
+      const { here, ...rest } = await onAll((redis) => createRedisRecordStore(redis, options));
+      return { store: here, held, ...rest };
+    });
   });
 
 describe.skipIf(!hasRedis)('what Redis holds', () => {
@@ -180,14 +198,20 @@ describe.skipIf(!hasRedis)('what Redis holds', () => {
     const endings = createRedisEndingLog(redis, { now: clock.now, sealedText });
     await endings.record('auth0|ada', 'session');
     await endings.confirm('auth0|ada', 'session');
+    await createRedisRecordStore(redis, { now: clock.now }).put(
+      'person',
+      'not-me-report',
+      { name: 'x', sealed: 'x', writtenAt: clock.now(), expiresAt: clock.now() + minutes(1) },
+      1,
+    );
     const cache = createRedisCache(redis);
-    await cache.set('set', 'value', 1000);
-    await cache.replace('replaced', null, 'value', 1000);
-    await createRedisReplayGuard(redis, { now: clock.now }).claim('x', clock.now() + 1000);
+    await cache.set('set', 'value', minutes(1));
+    await cache.replace('replaced', null, 'value', minutes(1));
+    await createRedisReplayGuard(redis, { now: clock.now }).claim('x', clock.now() + minutes(1));
     const held = await inspector(server.url);
     const keys = await held.keys('*');
     const lifetimes = await Promise.all(keys.map((key) => held.pTTL(key)));
-    expect(keys.length).toBeGreaterThanOrEqual(8);
+    expect(keys.length).toBeGreaterThanOrEqual(9);
     for (const lifetime of lifetimes) expect(lifetime).toBeGreaterThan(0);
   });
 

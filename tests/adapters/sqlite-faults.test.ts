@@ -1,6 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { createSqliteRecordStore } from '~/account-records/sqlite-record-store.server';
 import { createSqliteReplayGuard } from '~/auth/sqlite-replay-guard.server';
 import { createSqlitePortalSessionStore } from '~/portal-session/sqlite-portal-session-store.server';
 import { createSqliteRateLimiter } from '~/rate-limit/flexible-rate-limiter.server';
@@ -36,6 +37,13 @@ function writesOf({ database, clock, store }: ReturnType<typeof setUp>) {
         ...clock,
         sealedText: createSealedText(['a-secret-of-at-least-thirty-two-bytes'], 'ending log'),
       }).record('x', 'y'),
+    'a record of a person': () =>
+      createSqliteRecordStore(database, clock).put(
+        'x',
+        'not-me-report',
+        { name: 'y', sealed: 'z', writtenAt: clock.now(), expiresAt: clock.now() + 1000 },
+        1,
+      ),
     'a request that is counted': () => createSqliteRateLimiter(database).consume(limit, 'x'),
   };
 }

@@ -1,0 +1,46 @@
+import { type z } from 'zod';
+import { days } from '~/durations';
+
+/** How long a record of each kind is kept after it was last written. */
+export const recordLifetimesMs = {
+  'not-me-report': days(30),
+  'dismissed-attention': days(90),
+} as const;
+
+export type RecordKindName = keyof typeof recordLifetimesMs;
+
+/** Of one person and one kind, the latest so many are kept. */
+export const recordsPerKind = 200;
+
+/** A kind of record, declared by whoever keeps it. */
+export interface RecordKind<T> {
+  name: RecordKindName;
+  /** Reads back what `JSON.stringify` made of a value. Another release may have written it. */
+  schema: z.ZodType<T, unknown>;
+}
+
+export interface AccountRecord<T> {
+  id: string;
+  value: T;
+  /** When it was last written. */
+  writtenAt: Date;
+  expiresAt: Date;
+}
+
+/**
+ * What the portal itself remembers of a person for weeks: reports, and what they dismissed. Of its keys and
+ * values the store can read none: people and ids are keyed hashes there, the rest is encrypted.
+ *
+ * A record that is over, or that this release cannot read, is not returned. Every function throws
+ * `StoreUnavailableError` when the store fails.
+ */
+export interface AccountRecords {
+  /** Writes the record, in the place of one with the same id, and begins its lifetime anew. */
+  put<T>(userId: string, kind: RecordKind<T>, id: string, value: T): Promise<void>;
+  get<T>(userId: string, kind: RecordKind<T>, id: string): Promise<AccountRecord<T> | null>;
+  /** All of one kind, the latest first: `recordsPerKind` at most. */
+  list<T>(userId: string, kind: RecordKind<T>): Promise<AccountRecord<T>[]>;
+  remove(userId: string, kind: RecordKind<unknown>, id: string): Promise<void>;
+  /** Removes every record of the person, of whatever kind. */
+  eraseAll(userId: string): Promise<void>;
+}
