@@ -95,6 +95,14 @@ test('pages, redirects and refusals of every kind are strict, and kept by nobody
     [403, { path: `${sessions}?_data=nothing` }],
     [404, { path: sessions, form: { ...end, handle: '..' } }],
     [404, { path: '/no/such/page' }],
+    [303, { path: '/.well-known/change-password' }],
+    // By this address password managers find out whether statuses can be relied on.
+    [
+      404,
+      {
+        path: '/.well-known/resource-that-should-not-exist-whose-status-code-should-not-be-200',
+      },
+    ],
     [404, { path: '//evil.example' }],
     [405, { path: '/auth/backchannel-logout' }],
     [405, { path: '/auth/login', form: end }],

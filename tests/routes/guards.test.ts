@@ -86,6 +86,7 @@ const routes: Record<string, GuardedRoute> = {
     otherPosts: 'it says of every address that no other route has that there is none',
   },
   _index: { ...openPage, path: () => '/' },
+  '[.]well-known.change-password': { ...openPage, path: () => '/.well-known/change-password' },
   account: { ...page, path: () => '/account' },
   'account._index': { ...page, path: () => '/account' },
   'account.sessions._index': {

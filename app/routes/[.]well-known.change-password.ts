@@ -1,0 +1,11 @@
+import { redirect } from '@remix-run/node';
+import { paths } from '~/paths';
+
+/**
+ * Where password managers send people who are to change their password (W3C, A Well-Known URL for Changing
+ * Passwords). Whatever else is asked for under `/.well-known/` is answered with 404, by which they tell that this
+ * answer can be relied on (section 3 there).
+ */
+export function loader() {
+  return redirect(paths.account, 303);
+}
