@@ -18,7 +18,7 @@ function setUp(answer: (id: string) => Response | Promise<Response>) {
   const asked: string[] = [];
   const cache = createMemoryCache(clock);
   const gateway = createManagementGateway({
-    token: { get: async () => 'token', drop: async () => {} },
+    token: { get: async () => 'token', drop: async () => {}, renewForScopes: async () => false },
     queue: createCallQueue({
       budget: {
         change: async (change) =>

@@ -143,6 +143,15 @@ describe('refresh tokens', () => {
     });
   });
 
+  test('is there as soon as its scope is granted, though the token at hand was issued without it', async () => {
+    tenant.state.settings.withheldScopes = ['read:refresh_tokens'];
+    const { sessions, refreshTokens } = connect();
+    await sessions.list(MARA.userId);
+    tenant.state.settings.withheldScopes = [];
+    expect((await refreshTokens.list(MARA.userId)).tokens).not.toEqual([]);
+    expect(requests('/oauth/token')).toHaveLength(2);
+  });
+
   test('of the last ten minutes stands in when the tenant fails, and says so', async () => {
     const now = { value: Date.now() };
     const cache = createMemoryCache({ now: () => now.value });

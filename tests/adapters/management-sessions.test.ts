@@ -37,6 +37,7 @@ function setUp(...answers: [Answer, ...Answer[]]) {
   const token: ManagementToken = {
     get: async () => `token-${dropped.length + 1}`,
     drop: async (refused) => void dropped.push(refused),
+    renewForScopes: async () => false,
   };
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const request = input instanceof Request ? input : null;
@@ -74,6 +75,7 @@ async function setUpAtTenant(own: readonly ManagementSession[] = [], { refused =
   const token: ManagementToken = {
     get: async () => (dropped.length < refused ? `stale-${dropped.length + 1}` : good),
     drop: async (stale) => void dropped.push(stale),
+    renewForScopes: async () => false,
   };
   const fetch: typeof globalThis.fetch = (input, init) => {
     const request = new Request(input, init);
@@ -530,7 +532,11 @@ describe('failures', () => {
   test('of the token come through as they are', async () => {
     const refused = new Error('no token');
     const { client } = connect({
-      token: { get: () => Promise.reject(refused), drop: async () => {} },
+      token: {
+        get: () => Promise.reject(refused),
+        drop: async () => {},
+        renewForScopes: async () => false,
+      },
       fetch: () => Promise.reject(new Error('not reached')),
     });
     await expect(client.list(ada)).rejects.toBe(refused);
@@ -606,7 +612,11 @@ describe('a limit that is reached', () => {
 describe('time', () => {
   test('runs out for the token as well', async () => {
     const { client } = connect({
-      token: { get: () => new Promise(() => {}), drop: async () => {} },
+      token: {
+        get: () => new Promise(() => {}),
+        drop: async () => {},
+        renewForScopes: async () => false,
+      },
       fetch: () => Promise.reject(new Error('not reached')),
     });
     await expect(client.list(ada)).rejects.toMatchObject({ code: 'timeout' });
@@ -665,7 +675,7 @@ test('nothing is written to the console, whatever fails', async () => {
 test('a call that comes too late leaves no rejection behind', async () => {
   const get = vi.fn(() => Promise.reject(new Error('no token')));
   const { client } = connect({
-    token: { get, drop: async () => {} },
+    token: { get, drop: async () => {}, renewForScopes: async () => false },
     fetch: () => Promise.reject(new Error('not reached')),
   });
   await expect(client.list(ada, { signal: AbortSignal.abort() })).rejects.toMatchObject({

@@ -43,7 +43,11 @@ function setUp(...answers: [Answer, ...Answer[]]) {
   const reports: CallReport[] = [];
   const missing: MissingPermission[] = [];
   let count = 0;
-  const token = { get: vi.fn(async () => 'a-token'), drop: vi.fn(async () => {}) };
+  const token = {
+    get: vi.fn(async () => 'a-token'),
+    drop: vi.fn(async () => {}),
+    renewForScopes: vi.fn(async () => false),
+  };
   const budget = createSharedBudget({ cache: createMemoryCache({ now }), key: 'budget', now });
   const circuit = createCircuit({ now });
   const queue = createCallQueue({ budget, now, random: () => 0 });
@@ -208,12 +212,12 @@ describe('what is not permitted', () => {
   test.each([
     ['scope', 'insufficient_scope'],
     ['plan', 'insufficient_entitlement'],
-  ])('for want of a %s is asked for once in five minutes, whoever asks', async (cause, code) => {
+  ])('for want of a %s is asked for once in a minute, whoever asks', async (cause, code) => {
     const { call, sent, missing } = setUp(forbidden(code));
     await call();
     expect(await call({}, { person: 'auth0|grace' })).toMatchObject({ code: 'not_permitted' });
     expect(sent).toHaveLength(1);
-    await pass(minutes(5));
+    await pass(minutes(1));
     await call();
     expect(sent).toHaveLength(2);
     expect(missing).toEqual([{ operation: 'read', missing: cause, scopes: ['read:things'] }]);
@@ -413,6 +417,31 @@ describe('a token', () => {
     expect(await call()).toMatchObject({ code: 'credentials_refused' });
     expect(sent).toHaveLength(2);
   });
+
+  test('that lacks a scope which was granted since is replaced, and nobody hears of it', async () => {
+    const { call, token, sent, missing } = setUp(status(403, limits, 'insufficient_scope'), ok());
+    token.renewForScopes.mockResolvedValue(true);
+    expect(await call()).toBe('answer');
+    expect(token.renewForScopes).toHaveBeenCalledTimes(1);
+    expect(sent).toHaveLength(2);
+    expect(missing).toEqual([]);
+  });
+
+  test('that still lacks the scope after that is used no third time', async () => {
+    const { call, token, sent } = setUp(status(403, limits, 'insufficient_scope'));
+    token.renewForScopes.mockResolvedValue(true);
+    expect(await call()).toMatchObject({ code: 'not_permitted' });
+    expect(sent).toHaveLength(2);
+  });
+
+  test.each([undefined, 'insufficient_entitlement'])(
+    'is not replaced for a refusal of another kind: %s',
+    async (errorCode) => {
+      const { call, token } = setUp(status(403, limits, errorCode));
+      await call();
+      expect(token.renewForScopes).not.toHaveBeenCalled();
+    },
+  );
 
   test.each([
     [new TenantError('credentials_refused', 'no', { status: 401 })],

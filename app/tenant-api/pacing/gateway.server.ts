@@ -1,8 +1,8 @@
 import { abortAt, beforeDeadline, pause } from '~/deadline';
 import { seconds } from '~/durations';
 import { type CallOptions } from '~/tenant-calls/call-options';
-import { headersOf, tenantErrorOf } from '~/tenant-api/api-failure.server';
 import { type LimitReport } from './call-budget';
+import { readCallFailure } from './call-failure';
 import { type CallQueue } from './call-queue.server';
 import { type Circuit, type CircuitCall } from './circuit';
 import { readLimitHeaders } from './limit-headers';
@@ -38,8 +38,8 @@ export interface ManagementCall<T> {
 /**
  * The way to the Management API: every call passes the circuit and waits for its turn within the tenant's
  * limit; it has a deadline. An idempotent one has at most two more attempts where the connection or the server
- * failed, and one where its token was refused. What the tenant does not permit is asked for again after minutes
- * only, but by acts, which people wait for and an operator may try.
+ * failed, and one where its token was refused or lacked a scope and could be replaced. What the tenant does not
+ * permit is asked for again after a minute only, but by acts, which people wait for and an operator may try.
  */
 export interface ManagementGateway {
   /** What the API answered. @throws {TenantError} */
@@ -71,8 +71,9 @@ interface Options {
   onMissingPermission?: (missing: MissingPermission) => void;
 }
 
-/** What an attempt came to. A failure says whether the API itself answered, and what with. */
-type Attempt<T> = { data: T } | { error: TenantError; isAnswered: boolean };
+/** What an attempt came to. A failure says whether the API itself answered, and another token may help. */
+type Attempt<T> =
+  { data: T } | { error: TenantError; isAnswered: boolean; isTokenReplaced: boolean };
 
 const retries = 2;
 /** Where a caller names no deadline. */
@@ -154,32 +155,23 @@ export function createManagementGateway(options: Options): ManagementGateway {
         through.abandoned();
         throw error;
       }
-      const headers = headersOf(error);
-      const limit = headers === null ? null : readLimitHeaders(headers, now());
-      const translated = tenantErrorOf(error, operation, {
+      const { failure, limit, isCutShort } = readCallFailure(error, operation, {
+        queuedAt,
+        startedAt,
+        failedAt: now(),
+        endsAt: limits.endsAt(),
+        callTimeoutMs,
         isOutOfTime: bound.signal.aborted,
-        waitMs: limit?.waitMs ?? null,
       });
-      // A call that was cut short says nothing about the tenant.
-      const isCutShort = translated.code === 'timeout' && now() - startedAt < callTimeoutMs;
-      // Its whole time was there until it waited for its turn: what ran out is the limit, not the tenant.
-      const isLateTurn =
-        isCutShort &&
-        limits.endsAt() - queuedAt >= callTimeoutMs &&
-        limits.endsAt() - startedAt < callTimeoutMs;
-      const failure = isLateTurn
-        ? new TenantError('rate_limited', `${operation}: the turn came too late.`, {
-            retryAfterMs: seconds(1),
-          })
-        : translated;
       if (limits.signal.aborted || isCutShort) through.abandoned();
       else if (isOutage(failure)) through.failed();
       else through.succeeded();
       report(failure.code, failure.retryAfterMs);
-      if (failure.status === 403) refusals.refused(call, failure);
-      if (failure.status === 401 && accessToken !== null) await token.drop(accessToken);
       if (limit !== null) await count(call, turn, { isRefusal: failure.status === 429, limit });
-      return { error: failure, isAnswered: limit !== null };
+      const isTokenReplaced =
+        limit !== null && accessToken !== null && (await replaced(accessToken, failure, limits));
+      if (failure.status === 403 && !isTokenReplaced) refusals.refused(call, failure);
+      return { error: failure, isAnswered: limit !== null, isTokenReplaced };
     } finally {
       bound.done();
     }
@@ -189,6 +181,18 @@ export function createManagementGateway(options: Options): ManagementGateway {
     const limit = readLimitHeaders(answer.rawResponse.headers, now());
     await count(call, turn, { isRefusal: false, limit });
     return { data: answer.data };
+  };
+
+  /** Whether the next attempt has another token than this one, which may be what the API found wrong. */
+  const replaced = async (
+    accessToken: string,
+    { status, errorCode }: TenantError,
+    { signal }: { signal: AbortSignal },
+  ): Promise<boolean> => {
+    if (status === 401) await token.drop(accessToken);
+    if (status === 403 && errorCode === 'insufficient_scope')
+      return token.renewForScopes(accessToken, signal);
+    return status === 401;
   };
 
   const count = async (
@@ -209,7 +213,7 @@ export function createManagementGateway(options: Options): ManagementGateway {
       const latest = now() + patienceMs[callOptions.priority ?? 'page'];
       const startsBy = Math.min(startBy ?? latest, endsAt() - leastTimeMs);
       const limits = { ...callOptions, signal, startBy: startsBy, endsAt };
-      let isTokenRenewed = false;
+      let hasNewToken = false;
       // What is told where another attempt finds no turn: busy is not what the tenant said it is.
       let outage: TenantError | null = null;
       for (let failures = 0; ;) {
@@ -217,13 +221,13 @@ export function createManagementGateway(options: Options): ManagementGateway {
           throw outage ?? error;
         });
         if ('data' in result) return result.data;
-        const { error, isAnswered } = result;
+        const { error, isAnswered, isTokenReplaced } = result;
         if (signal.aborted) throw error;
         // Refused for too many requests, nothing was done: the call waits for its turn once more.
         if (isAnswered && error.status === 429) continue;
         if (!call.isIdempotent) throw error;
-        if (isAnswered && error.status === 401 && !isTokenRenewed) {
-          isTokenRenewed = true;
+        if (isTokenReplaced && !hasNewToken) {
+          hasNewToken = true;
           continue;
         }
         const waitMs = random() * leastTimeMs * 2 ** failures;

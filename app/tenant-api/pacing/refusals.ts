@@ -29,11 +29,11 @@ export interface Refusals {
 }
 
 /** Soon enough for an operator who has just granted a scope and looks whether it works. */
-const heldMs = minutes(5);
+const heldMs = minutes(1);
 const mostRefusals = 10_000;
 
 /**
- * Refusals are held for five minutes: for everybody where a scope or the plan is missing, and for one person
+ * Refusals are held for a minute: for everybody where a scope or the plan is missing, and for one person
  * where the tenant does not say why. `onMissing` hears of an operation once, until it has been permitted again.
  */
 export function createRefusals({

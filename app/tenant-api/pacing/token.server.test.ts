@@ -138,6 +138,63 @@ test('a token that was dropped is not taken up again while it is still in the ca
   expect(await here.get()).toBe('two');
 });
 
+describe('a token that lacks a scope', () => {
+  const { signal } = new AbortController();
+
+  test('is replaced by a new one, which may have been granted it', async () => {
+    const { token, fetch } = setUp(grants('one'), grants('two'));
+    const old = await token.get();
+    expect(await token.renewForScopes(old, signal)).toBe(true);
+    expect(await token.get()).toBe('two');
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  test('is replaced once for all who meet that at the same time', async () => {
+    const { token, fetch } = setUp(grants('one'), grants('two'), grants('three'));
+    const old = await token.get();
+    const asked = [1, 2, 3].map(() => token.renewForScopes(old, signal));
+    expect(await Promise.all(asked)).toEqual([true, true, true]);
+    expect(await token.renewForScopes(old, signal)).toBe(true);
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  test('is replaced in another portal by the one that is there already', async () => {
+    const { onePortal, fetch } = setUp(grants('one'), grants('two'), grants('three'));
+    const [here, there] = [onePortal(), onePortal()];
+    await Promise.all([here.get(), there.get()]);
+    await here.renewForScopes('one', signal);
+    expect(await there.renewForScopes('one', signal)).toBe(true);
+    expect(await there.get()).toBe('two');
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  test('is replaced once in five minutes, in all portals together', async () => {
+    const { onePortal, token, clock, fetch } = setUp(grants('one'), grants('two'), grants('three'));
+    await token.renewForScopes(await token.get(), signal);
+    clock.advance(minutes(5) - 1);
+    const other = onePortal();
+    for (const portal of [token, other])
+      expect(await portal.renewForScopes(await portal.get(), signal)).toBe(false);
+    expect(fetch).toHaveBeenCalledTimes(2);
+    clock.advance(1);
+    expect(await other.renewForScopes('two', signal)).toBe(true);
+    expect(await other.get()).toBe('three');
+  });
+
+  test('stays in use where no new one is to be had', async () => {
+    const { token } = setUp(grants('one'), status(503));
+    const old = await token.get();
+    expect(await token.renewForScopes(old, signal)).toBe(false);
+    expect(await token.get()).toBe('one');
+  });
+
+  test('is not waited for longer than its page', async () => {
+    const { token } = setUp(grants('one'), () => new Promise(() => {}));
+    const old = await token.get();
+    expect(await token.renewForScopes(old, AbortSignal.abort())).toBe(false);
+  });
+});
+
 test('a portal that died while it fetched a token holds up the others for a moment only', async () => {
   const { onePortal, cache, clock, fetch } = setUp(grants('one'));
   const replace = vi.spyOn(cache, 'replace');

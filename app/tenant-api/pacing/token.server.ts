@@ -3,8 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { type Cache } from '~/cache/cache';
 import { type SealedText } from '~/cache/sealed-text.server';
+import { beforeDeadline } from '~/deadline';
 import { days, minutes, seconds } from '~/durations';
 import { readLimitHeaders } from './limit-headers';
+import { toResult } from '~/tenant-calls/result';
 import { TenantError } from '~/tenant-calls/tenant-error';
 
 /** Access tokens for the Management API. */
@@ -13,13 +15,19 @@ export interface ManagementToken {
   get(): Promise<string>;
   /** Forgets `token` everywhere, because the API refused it; a newer one stays. */
   drop(token: string): Promise<void>;
+  /**
+   * Whether `get` now gives another token than `token`, which the API says lacks a scope. One is asked for at most
+   * once in five minutes by all portals together, as it may have a scope that was granted since; `token` stays in use
+   * until it is there. Waited for until `signal` aborts. @throws what the cache throws
+   */
+  renewForScopes(token: string, signal: AbortSignal): Promise<boolean>;
 }
 
 interface Options {
   baseUrl: string;
   clientId: string;
   clientSecret: string;
-  /** Shared by all portals, and by one portal before and after a restart: tenants are billed for tokens. */
+  /** Shared by all portals, and by one portal before and after a restart: tenants limit how many are issued. */
   cache: Cache;
   /** For the tokens at rest. */
   sealedText: SealedText;
@@ -48,6 +56,8 @@ export const tokenSchema = z.looseObject({
 const lookAgainMs = 50;
 /** Where the token endpoint refuses without saying until when. */
 const refusalMs = seconds(5);
+/** Tokens keep the scopes that were granted when they were issued, for a day as a rule. */
+const scopesRenewalMs = minutes(5);
 /** No token lives longer at Auth0. */
 const longestLifeMs = days(30);
 
@@ -64,10 +74,12 @@ export function createManagementToken(options: Options): ManagementToken {
   const key = `management-token:${name}`;
   const lockKey = `management-token-lock:${name}`;
   const waitKey = `management-token-wait:${name}`;
+  const scopesKey = `management-token-scopes:${name}`;
   let current: (StoredToken & { sealed: string }) | null = null;
   /** The token that the API refused last: whoever reads it before it is gone must not take it up again. */
   let refused: string | null = null;
   let pending: Promise<string> | null = null;
+  let renewing: Promise<boolean> | null = null;
 
   const readShared = async (): Promise<string | null> => {
     const sealed = await cache.get(key);
@@ -137,6 +149,16 @@ export function createManagementToken(options: Options): ManagementToken {
     throw new TenantError('timeout', 'Another portal has not fetched a token in time.');
   };
 
+  const replace = async (token: string): Promise<boolean> => {
+    if (current !== null && current.token !== token) return true;
+    const shared = await readShared();
+    if (shared !== null && shared !== token) return true;
+    if (!(await cache.replace(scopesKey, null, 'asked', scopesRenewalMs))) return false;
+    await throwWhileRefused();
+    await renew();
+    return true;
+  };
+
   return {
     async get() {
       if (current !== null && now() < current.renewAt) return current.token;
@@ -151,6 +173,14 @@ export function createManagementToken(options: Options): ManagementToken {
       current = null;
       refused = token;
       await cache.delete(key, sealed);
+    },
+    async renewForScopes(token, signal) {
+      renewing ??= replace(token).finally(() => {
+        renewing = null;
+      });
+      const tooLate = () => new TenantError('timeout', 'A new token was not there in time.');
+      const replaced = await toResult(beforeDeadline(signal, renewing, tooLate));
+      return replaced.isKnown && replaced.value;
     },
   };
 }
