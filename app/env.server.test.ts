@@ -34,6 +34,7 @@ const problemsWith = (given: Record<string, string | undefined>) =>
 test('the needed variables are enough, and the rest has its defaults', () => {
   expect(parseEnv(least)).toEqual({
     appBaseUrl: 'https://portal.example',
+    isSecure: true,
     issuerBaseUrl: 'https://tenant.example',
     clientId: 'client',
     clientSecret: 'client-secret',

@@ -9,6 +9,8 @@ import { isLoopbackHost } from './loopback';
 export interface Env {
   /** Public origin of the portal, no trailing slash. */
   appBaseUrl: string;
+  /** Whether that is https: then cookies are `Secure`, and have the `__Host-` prefix. */
+  isSecure: boolean;
   /** Login domain of the tenant with its scheme, no trailing slash. */
   issuerBaseUrl: string;
   clientId: string;
@@ -208,6 +210,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const values = parsed.data;
   return Object.freeze({
     appBaseUrl: values.APP_BASE_URL,
+    isSecure: values.APP_BASE_URL.startsWith('https:'),
     issuerBaseUrl: values.AUTH0_ISSUER_BASE_URL,
     clientId: values.AUTH0_CLIENT_ID,
     clientSecret: values.AUTH0_CLIENT_SECRET,

@@ -18,7 +18,7 @@ let metricsServer: Server | undefined;
 server.on('error', fail);
 server.listen(env.port, env.host, () => {
   services.log.info({ event: 'started', url: env.appBaseUrl }, `Latchkey is at ${env.appBaseUrl}`);
-  if (env.appBaseUrl.startsWith('https:') && env.trustProxy === 0)
+  if (env.isSecure && env.trustProxy === 0)
     services.log.warn(
       { event: 'proxy.missing' },
       'APP_BASE_URL is https, which takes a proxy in front, and TRUST_PROXY is 0: all clients count as one, and share its limits.',

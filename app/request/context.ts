@@ -32,6 +32,8 @@ import { type Flashes } from './flash.server';
 export interface PortalConfig {
   /** Public origin of the portal, no trailing slash. */
   appBaseUrl: string;
+  /** Whether that is https: then cookies are `Secure`, and have the `__Host-` prefix. */
+  isSecure: boolean;
   /** Login domain of the tenant with its scheme, no trailing slash. */
   issuerBaseUrl: string;
   clientId: string;

@@ -24,9 +24,8 @@ import { type Services } from '~/services.server';
 /** The portal as an Express application: what every answer has in common, then Remix. */
 export function createPortalApp(env: Env, services: Services, build: ServerBuild): Express {
   const { log } = services;
-  const isSecure = env.appBaseUrl.startsWith('https:');
   const inPreferredLanguage = ({ headers }: Request) => {
-    const { locale, theme } = preferencesOf(headers, { isSecure });
+    const { locale, theme } = preferencesOf(headers, env);
     return { locale, theme, translate: translator(locale) };
   };
   const app = express();
@@ -43,7 +42,7 @@ export function createPortalApp(env: Env, services: Services, build: ServerBuild
     }),
   );
   app.use(
-    securityHeaders({ baseUrl: env.appBaseUrl, tenantOrigin: new URL(env.issuerBaseUrl).origin }),
+    securityHeaders({ isSecure: env.isSecure, tenantOrigin: new URL(env.issuerBaseUrl).origin }),
   );
   app.use(responseHeaders);
   app.use(forwardedHeaders({ trustProxy: env.trustProxy, log }));

@@ -21,10 +21,9 @@ export function cspNonceOf(response: { locals: Record<string, unknown> }): strin
  * to an identity provider of any origin.
  */
 export function securityHeaders(options: {
-  baseUrl: string;
+  isSecure: boolean;
   tenantOrigin: string;
 }): RequestHandler[] {
-  const isHttps = new URL(options.baseUrl).protocol === 'https:';
   const nonce = (_request: IncomingMessage, response: ServerResponse) =>
     `'nonce-${cspNonceOf(response as Response)}'`;
   return [
@@ -50,7 +49,7 @@ export function securityHeaders(options: {
           objectSrc: ["'none'"],
         },
       },
-      strictTransportSecurity: isHttps
+      strictTransportSecurity: options.isSecure
         ? { maxAge: days(365) / 1000, includeSubDomains: false }
         : false,
       referrerPolicy: { policy: 'no-referrer' },

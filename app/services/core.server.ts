@@ -16,10 +16,10 @@ interface Options {
 
 /** What every page needs, whatever it is about. */
 export function createCoreServices({ env, log, now, stores }: Options): CoreServices {
-  const isSecure = env.appBaseUrl.startsWith('https:');
   return {
     config: {
       appBaseUrl: env.appBaseUrl,
+      isSecure: env.isSecure,
       issuerBaseUrl: env.issuerBaseUrl,
       clientId: env.clientId,
       reauthenticationFor: env.reauthenticationFor,
@@ -29,7 +29,7 @@ export function createCoreServices({ env, log, now, stores }: Options): CoreServ
     log,
     now,
     audit: createAudit(log, env.sessionSecrets),
-    flashes: createFlashes({ isSecure, secrets: env.sessionSecrets }),
+    flashes: createFlashes({ isSecure: env.isSecure, secrets: env.sessionSecrets }),
     formTokens: createFormTokens(env.sessionSecrets),
     rateLimiter: stores.rateLimiter,
     personLock: createPersonLock(stores.cache),

@@ -19,8 +19,7 @@ interface Options {
 
 /** Sign-in at the tenant, and the records of signed-in browsers. */
 export function createSignInServices({ env, fetch, now, stores }: Options): SignInServices {
-  const isSecure = env.appBaseUrl.startsWith('https:');
-  const cookieOptions = { isSecure, secrets: env.sessionSecrets };
+  const cookieOptions = { isSecure: env.isSecure, secrets: env.sessionSecrets };
   const { portalSessionStore, replayGuard } = stores;
   const timeoutMs = env.callTimeMs;
   const tenant = createTenantMetadata({
@@ -40,7 +39,7 @@ export function createSignInServices({ env, fetch, now, stores }: Options): Sign
       clientId: env.clientId,
       clientSecret: env.clientSecret,
       redirectUri: env.appBaseUrl + paths.callback,
-      isSecure,
+      isSecure: env.isSecure,
       fetch,
       timeoutMs,
       tenant,

@@ -22,13 +22,11 @@ export const changePreferences = defineAct({
     notKnown: message('kit.problem.notKnown'),
   },
   async carryOut({ context, fields: { returnTo, ...preferences } }) {
-    const { appBaseUrl: baseUrl } = context.services.config;
+    const { config } = context.services;
     const headers = new Headers();
-    for (const cookie of rememberPreferences(preferences, {
-      isSecure: baseUrl.startsWith('https:'),
-    }))
+    for (const cookie of rememberPreferences(preferences, config))
       headers.append('Set-Cookie', cookie);
-    const back = { baseUrl, fallback: paths.home, avoid: signInSteps };
+    const back = { baseUrl: config.appBaseUrl, fallback: paths.home, avoid: signInSteps };
     return {
       result: 'done',
       answer: redirect(safeReturnTo(returnTo ?? null, back), { status: 303, headers }),

@@ -30,14 +30,14 @@ export const choosePreferences = defineAct({
     notKnown: message('kit.problem.notKnown'),
   },
   async carryOut({ context, request, fields: { timeZone: zone, ...preferences } }) {
-    const options = { isSecure: context.services.config.appBaseUrl.startsWith('https:') };
+    const { config } = context.services;
     const answer = await redirectToResult(context, new URL(request.url).pathname, {
       message: message('preferences.kept'),
       tone: 'good',
     });
     for (const cookie of [
-      ...rememberPreferences(preferences, options),
-      rememberTimeZone(zone, options),
+      ...rememberPreferences(preferences, config),
+      rememberTimeZone(zone, config),
     ])
       answer.headers.append('Set-Cookie', cookie);
     return { result: 'done', answer };
