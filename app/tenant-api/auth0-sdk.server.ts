@@ -58,6 +58,15 @@ export function parsedAnswer<T>(
   throw new TenantError('unexpected_answer', `${operation}: the answer has another shape.`);
 }
 
+/** The answer in the shape it must have, with null for its data where the API answers 404. */
+export function parsedOrAbsent<T>(
+  schema: z.ZodType<T>,
+  answer: Promise<Answer<unknown>>,
+  operation: string,
+): Promise<Answer<T | null>> {
+  return orAbsent(async () => parsedAnswer(schema, await answer, operation));
+}
+
 /** The answer to what the API does later than it answers. @throws {TenantError} `unexpected_answer` */
 export function acceptedAnswer(
   rawResponse: { headers: Headers; status: number },

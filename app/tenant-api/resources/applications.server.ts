@@ -6,7 +6,7 @@ import {
   type ApplicationReading,
 } from '~/applications/application-directory';
 import { days, hours } from '~/durations';
-import { orAbsent, parsedAnswer, type Resource, sdkOptions } from '~/tenant-api/auth0-sdk.server';
+import { parsedOrAbsent, type Resource, sdkOptions } from '~/tenant-api/auth0-sdk.server';
 import { createRemembered } from '~/tenant-api/remembered.server';
 import { type Memory } from '~/tenant-api/remembered-values.server';
 import { type CallOptions } from '~/tenant-calls/call-options';
@@ -64,14 +64,12 @@ export function createApplicationDirectory(
         mayHaveOwnLimit: true,
         person,
         send: (request) =>
-          orAbsent(async () =>
-            parsedAnswer(
-              applicationSchema,
-              await clients
-                .get(id, { fields: clientFields, include_fields: true }, request)
-                .withRawResponse(),
-              'get_client',
-            ),
+          parsedOrAbsent(
+            applicationSchema,
+            clients
+              .get(id, { fields: clientFields, include_fields: true }, request)
+              .withRawResponse(),
+            'get_client',
           ),
       },
       callOptions,

@@ -7,6 +7,7 @@ import {
   acceptedAnswer,
   orAbsent,
   parsedAnswer,
+  parsedOrAbsent,
   parseId,
   type Resource,
   sdkOptions,
@@ -71,12 +72,10 @@ export function createRefreshTokensApi(resource: Resource): RefreshTokensApi {
           isIdempotent: true,
           person: userId,
           send: (request) =>
-            orAbsent(async () =>
-              parsedAnswer(
-                refreshTokenSchema,
-                await tokens.get(id, request).withRawResponse(),
-                'get_refresh_token',
-              ),
+            parsedOrAbsent(
+              refreshTokenSchema,
+              tokens.get(id, request).withRawResponse(),
+              'get_refresh_token',
             ),
         },
         { ...callOptions, priority: 'act' },

@@ -6,6 +6,7 @@ import {
   acceptedAnswer,
   orAbsent,
   parsedAnswer,
+  parsedOrAbsent,
   parseId,
   type Resource,
   sdkOptions,
@@ -54,12 +55,10 @@ export function createSessionsApi(resource: Resource): SessionsApi {
           isIdempotent: true,
           person: userId,
           send: (request) =>
-            orAbsent(async () =>
-              parsedAnswer(
-                sessionSchema,
-                await sessions.get(id, request).withRawResponse(),
-                'get_session',
-              ),
+            parsedOrAbsent(
+              sessionSchema,
+              sessions.get(id, request).withRawResponse(),
+              'get_session',
             ),
         },
         callOptions,

@@ -1,13 +1,7 @@
 import { UsersClient } from 'auth0/users';
 import { z } from 'zod';
 import { type AccountDirectory } from '~/profile/account';
-import {
-  orAbsent,
-  parsedAnswer,
-  parseId,
-  type Resource,
-  sdkOptions,
-} from '~/tenant-api/auth0-sdk.server';
+import { parsedOrAbsent, parseId, type Resource, sdkOptions } from '~/tenant-api/auth0-sdk.server';
 import { userIdSchema } from '~/tenant-calls/user-id';
 import { email, entriesOf, word } from './answer-fields';
 
@@ -36,12 +30,10 @@ export function createAccountDirectory(resource: Resource): AccountDirectory {
           isIdempotent: true,
           person: userId,
           send: (request) =>
-            orAbsent(async () =>
-              parsedAnswer(
-                accountSchema,
-                await users.get(id, fields, request).withRawResponse(),
-                'get_user',
-              ),
+            parsedOrAbsent(
+              accountSchema,
+              users.get(id, fields, request).withRawResponse(),
+              'get_user',
             ),
         },
         callOptions,
