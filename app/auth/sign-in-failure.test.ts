@@ -47,7 +47,7 @@ test.each<AuthErrorCode>([
 
 test('every way of telling has a text', () => {
   for (const code of authErrorCodes)
-    expect(en).toHaveProperty([`signInFailed.${signInFailure(code).failure}`]);
+    expect(en).toHaveProperty([`signIn.failed.${signInFailure(code).failure}`]);
 });
 
 test('only what passes by itself is told with a time to come back', () => {

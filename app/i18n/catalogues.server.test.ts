@@ -144,7 +144,7 @@ test.each(others)('no sentence in %s is left in English', (locale) => {
 
 test('a name that looks like markup or like a message stays as it is', () => {
   for (const name of ['<b>Ada</b>', '{count, plural, other {#}}', "O'Brien’s '{x}'"])
-    expect(translator('en')('nav.signedInAs', { name })).toBe(`Signed in as ${name}`);
+    expect(translator('en')('app.nav.signedInAs', { name })).toBe(`Signed in as ${name}`);
 });
 
 test.each<[Locale, number, string]>([
@@ -169,8 +169,8 @@ test.each<[Locale, number, string]>([
 
 test('text that runs from the right keeps Latin names whole, by isolating them', () => {
   const name = 'Ada (Example)';
-  expect(translator('ar')('nav.signedInAs', { name })).toContain(`\u2068${name}\u2069`);
-  expect(translator('de')('nav.signedInAs', { name })).toContain(` ${name}`);
+  expect(translator('ar')('app.nav.signedInAs', { name })).toContain(`\u2068${name}\u2069`);
+  expect(translator('de')('app.nav.signedInAs', { name })).toContain(` ${name}`);
 });
 
 test('words for a device run from the right in Arabic, even where a Latin name comes first', () => {
@@ -191,6 +191,20 @@ test('every language has a name and a direction', () => {
     'العربية',
   ]);
   expect(localeNames.filter((locale) => locales[locale].direction === 'rtl')).toEqual(['ar']);
+});
+
+test('the first part of a key is the name of its group’s file', async () => {
+  const folder = join(import.meta.dirname, 'locales', 'en');
+  const groups = readdirSync(folder).filter((file) => file !== 'catalogue.ts');
+  expect(groups.length).toBeGreaterThan(1);
+  for (const file of groups) {
+    const group = file
+      .replace(/\.ts$/, '')
+      .replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const exported = (await import(join(folder, file))) as Record<string, object>;
+    const firstParts = Object.keys(exported[group] ?? {}).map((key) => key.split('.')[0]);
+    expect([...new Set(firstParts)], file).toEqual([group]);
+  }
 });
 
 test('every text is used on some page', () => {

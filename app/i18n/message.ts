@@ -16,7 +16,7 @@ export function message<Key extends MessageKey>(key: Key, ...values: ValuesOf<Ke
 }
 
 /** The text in the language of `translate`. */
-export function say(translate: Translate, { key, values }: Message): string {
+export function translateMessage(translate: Translate, { key, values }: Message): string {
   return (translate as (key: MessageKey, values: GivenValues) => string)(key, values);
 }
 

@@ -4,14 +4,14 @@ import { paths } from '~/paths';
 /** A page that every page of the account leads to. */
 export interface Destination {
   path: string;
-  label: MessageKey & `nav.${string}`;
+  label: MessageKey & `app.nav.${string}`;
   /** `tabs`: under the header of the account. `menu`: in the menu of language and appearance. */
   place: 'tabs' | 'menu';
 }
 
 /** Where one can go from anywhere in the account, in the order it is shown. */
 export const navigation = [
-  { path: paths.account, label: 'nav.overview', place: 'tabs' },
-  { path: paths.sessions, label: 'nav.sessions', place: 'tabs' },
-  { path: '/account/preferences', label: 'nav.preferences', place: 'menu' },
+  { path: paths.account, label: 'app.nav.overview', place: 'tabs' },
+  { path: paths.sessions, label: 'app.nav.sessions', place: 'tabs' },
+  { path: '/account/preferences', label: 'app.nav.preferences', place: 'menu' },
 ] as const satisfies readonly Destination[];

@@ -5,7 +5,7 @@ import { loginPath, paths } from '~/paths';
 import { MessagePage } from '~/pages/kit/message-page';
 import { type PageHandle } from '~/pages/kit/page-title';
 
-export const handle: PageHandle = { title: (t) => t('welcome.title') };
+export const handle: PageHandle = { title: (t) => t('signIn.welcome.title') };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if ((await readPortalSession(context, request)) !== null) throw redirect(paths.account);
@@ -15,11 +15,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Welcome() {
   const t = useTranslate();
   return (
-    <MessagePage heading={t('welcome.heading')}>
-      <p>{t('welcome.text')}</p>
+    <MessagePage heading={t('signIn.welcome.heading')}>
+      <p>{t('signIn.welcome.text')}</p>
       <p className="actions">
         <a className="button button-primary" href={loginPath({ returnTo: paths.account })}>
-          {t('welcome.signIn')}
+          {t('signIn.welcome.signIn')}
         </a>
       </p>
     </MessagePage>

@@ -9,7 +9,7 @@ import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { isLive } from '~/sessions/session';
 import { listSessions } from '~/sessions/list-sessions.server';
-import { nameCurrentBrowser } from '~/pages/kit/current-browser.server';
+import { formatCurrentBrowser } from '~/pages/kit/current-browser.server';
 import { Fact } from '~/ui/fact';
 import { type PageHandle } from '~/pages/kit/page-title';
 
@@ -42,7 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     name: session.profile.name,
     email: session.profile.email,
     thisBrowser: {
-      device: nameCurrentBrowser(request, context.translate),
+      device: formatCurrentBrowser(request, context.translate),
       since: formatSince(new Date(session.createdAt), format),
       sinceExact: formatTime(new Date(session.createdAt), format).exact,
     },

@@ -44,7 +44,7 @@ export default function Account() {
           </p>
           {name === null ? null : (
             <p className="order-1 w-full min-w-0 break-words pt-1 text-sm text-quiet sm:order-none sm:ms-auto sm:w-auto sm:max-w-md sm:pt-0">
-              {t('nav.signedInAs', { name })}
+              {t('app.nav.signedInAs', { name })}
             </p>
           )}
           {/* The button first: what the menu holds may come later, and would push it aside then. */}
@@ -54,13 +54,13 @@ export default function Account() {
               <input
                 type="submit"
                 className="button button-plain button-small cursor-pointer whitespace-nowrap"
-                value={t('nav.signOut')}
+                value={t('app.nav.signOut')}
               />
               <FormToken />
             </form>
             <PreferencesMenu links={linksOf('menu')} />
           </div>
-          <NavTabs label={t('nav.label')} tabs={linksOf('tabs')} />
+          <NavTabs label={t('app.nav.label')} tabs={linksOf('tabs')} />
         </div>
       </header>
       <main id="content" className="mx-auto w-full max-w-4xl flex-1 space-y-6 px-4 py-6">

@@ -14,7 +14,7 @@ import { reauthenticationEvent, signInEvent, signInLimit } from '~/request/sign-
 import { type PageHandle } from '~/pages/kit/page-title';
 import { SignInFailedPage } from '~/pages/kit/sign-in-failed-page';
 
-export const handle: PageHandle = { title: (t) => t('signInFailed.title') };
+export const handle: PageHandle = { title: (t) => t('signIn.failed.title') };
 
 /** Finishes a sign-in: checks everything, starts a new portal session, goes where the person wanted. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

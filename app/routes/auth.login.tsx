@@ -14,7 +14,7 @@ import { paths } from '~/paths';
 import { type PageHandle } from '~/pages/kit/page-title';
 import { SignInFailedPage } from '~/pages/kit/sign-in-failed-page';
 
-export const handle: PageHandle = { title: (t) => t('signInFailed.title') };
+export const handle: PageHandle = { title: (t) => t('signIn.failed.title') };
 
 /** Starts a sign-in: on to the tenant, with the way back remembered in this browser. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

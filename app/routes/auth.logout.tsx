@@ -8,7 +8,7 @@ import { FormToken } from '~/pages/kit/form-token';
 import { MessagePage } from '~/pages/kit/message-page';
 import { type PageHandle } from '~/pages/kit/page-title';
 
-export const handle: PageHandle = { title: (t) => t('signOut.title') };
+export const handle: PageHandle = { title: (t) => t('signIn.signOut.title') };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if ((await readPortalSession(context, request)) === null) throw redirect(paths.signedOut);
@@ -20,13 +20,13 @@ export const action = actionOf(signOut);
 export default function Logout() {
   const t = useTranslate();
   return (
-    <MessagePage heading={t('signOut.heading')}>
-      <p>{t('signOut.text')}</p>
+    <MessagePage heading={t('signIn.signOut.heading')}>
+      <p>{t('signIn.signOut.text')}</p>
       <form method="post" action={paths.logout} className="actions">
         <FormToken />
-        <button className="button button-primary">{t('signOut.confirm')}</button>
+        <button className="button button-primary">{t('signIn.signOut.confirm')}</button>
         <a className="button button-plain" href={paths.account}>
-          {t('signOut.cancel')}
+          {t('signIn.signOut.cancel')}
         </a>
       </form>
     </MessagePage>

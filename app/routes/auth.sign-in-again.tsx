@@ -9,7 +9,7 @@ import { loginPath, paths } from '~/paths';
 import { MessagePage } from '~/pages/kit/message-page';
 import { type PageHandle } from '~/pages/kit/page-title';
 
-export const handle: PageHandle = { title: (t) => t('signInAgain.title') };
+export const handle: PageHandle = { title: (t) => t('signIn.again.title') };
 
 /** Where a form ends that needs a fresh sign-in: says so, and leads there by a link. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -27,15 +27,15 @@ export default function SignInAgain() {
   const t = useTranslate();
   const { returnTo, level } = useLoaderData<typeof loader>();
   return (
-    <MessagePage heading={t('signInAgain.heading')}>
-      <p>{t('signInAgain.text')}</p>
-      {level === 'strong' ? <p>{t('signInAgain.secondFactor')}</p> : null}
+    <MessagePage heading={t('signIn.again.heading')}>
+      <p>{t('signIn.again.text')}</p>
+      {level === 'strong' ? <p>{t('signIn.again.secondFactor')}</p> : null}
       <p className="actions">
         <a className="button button-primary" href={loginPath({ returnTo, level })}>
-          {t('signInAgain.link')}
+          {t('signIn.again.link')}
         </a>
         <a className="button button-plain" href={returnTo}>
-          {t('signInAgain.cancel')}
+          {t('signIn.again.cancel')}
         </a>
       </p>
     </MessagePage>

@@ -5,7 +5,7 @@ import { loginPath, paths } from '~/paths';
 import { MessagePage } from '~/pages/kit/message-page';
 import { type PageHandle } from '~/pages/kit/page-title';
 
-export const handle: PageHandle = { title: (t) => t('signedOut.title') };
+export const handle: PageHandle = { title: (t) => t('signIn.signedOut.title') };
 
 /** Only says what is so: a person who is signed in is shown the account instead. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -16,11 +16,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function SignedOut() {
   const t = useTranslate();
   return (
-    <MessagePage heading={t('signedOut.heading')}>
-      <p>{t('signedOut.text')}</p>
+    <MessagePage heading={t('signIn.signedOut.heading')}>
+      <p>{t('signIn.signedOut.text')}</p>
       <p className="actions">
         <a className="button button-primary" href={loginPath({ prompt: 'login' })}>
-          {t('signedOut.signInAgain')}
+          {t('signIn.signedOut.signInAgain')}
         </a>
       </p>
     </MessagePage>

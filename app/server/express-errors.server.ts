@@ -26,7 +26,7 @@ export function expressErrors(
     const text =
       error instanceof RequestRefused
         ? translate(error.text)
-        : translate('server.error', { status: String(status), reference: requestId });
+        : translate('error.reference', { status: String(status), reference: requestId });
     response
       .status(status)
       .type('text/plain')

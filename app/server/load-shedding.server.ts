@@ -39,6 +39,6 @@ export function loadShedding({ lagMs, onShed, languageOf }: Options): RequestHan
         'Retry-After': String(retryAfterSeconds),
         'Content-Language': locale,
       })
-      .send(`${translate('server.busy')}\n`);
+      .send(`${translate('error.busy')}\n`);
   };
 }

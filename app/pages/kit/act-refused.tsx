@@ -1,4 +1,4 @@
-import { message, say } from '~/i18n/message';
+import { message, translateMessage } from '~/i18n/message';
 import { useTranslate } from '~/i18n/use-translate';
 import { type RefusedAct } from '~/request/refused-act';
 import { Result } from '~/ui/result';
@@ -15,8 +15,8 @@ export function ActRefused({ refused }: { refused: RefusedAct }) {
   return (
     <Result tone="danger">
       <p className="font-bold">{t('kit.problem.heading')}</p>
-      <p>{say(t, effect)}</p>
-      {why === null ? null : <p>{say(t, why)}</p>}
+      <p>{translateMessage(t, effect)}</p>
+      {why === null ? null : <p>{translateMessage(t, why)}</p>}
       {problem === null ? null : <ProblemMessage problem={problem} texts={texts} />}
     </Result>
   );

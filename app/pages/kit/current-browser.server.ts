@@ -2,7 +2,7 @@ import { describeWithClientHints } from '~/devices/client-hints';
 import { describeDevice } from '~/devices/describe-device.server';
 import { type Translate } from '~/i18n/translate';
 import { type DeviceDescription } from '~/devices/device-description';
-import { nameDescription } from './names.server';
+import { formatDeviceDescription } from './format-names.server';
 
 /**
  * Lets the browser that asks describe itself better than its user agent does, where the session is of this
@@ -22,7 +22,7 @@ export function describeCurrentBrowser(
 }
 
 /** Names the browser that asks, by its own better words where it gives any. */
-export function nameCurrentBrowser(request: Request, translate: Translate): string {
+export function formatCurrentBrowser(request: Request, translate: Translate): string {
   const described = describeDevice(request.headers.get('user-agent'));
-  return nameDescription(describeCurrentBrowser(request)(described), translate);
+  return formatDeviceDescription(describeCurrentBrowser(request)(described), translate);
 }

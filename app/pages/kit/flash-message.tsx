@@ -1,4 +1,4 @@
-import { type Message, say } from '~/i18n/message';
+import { type Message, translateMessage } from '~/i18n/message';
 import { useTranslate } from '~/i18n/use-translate';
 import { Result, type Tone } from '~/ui/result';
 
@@ -7,7 +7,7 @@ export function FlashMessage({ flash }: { flash: { message: Message; tone: Tone 
   const t = useTranslate();
   return (
     <Result tone={flash.tone}>
-      <p>{say(t, flash.message)}</p>
+      <p>{translateMessage(t, flash.message)}</p>
     </Result>
   );
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { translator } from '~/i18n/catalogues.server';
 import { type AddressKind, type Place } from '~/places/places';
-import { namePlace } from './names.server';
+import { formatPlace } from './format-names.server';
 
 const named = (place: Place | null, kind: AddressKind = 'public') =>
-  namePlace('90.230.10.20', {
+  formatPlace('90.230.10.20', {
     locale: 'en',
     translate: translator('en'),
     places: { locate: () => place, kindOf: () => kind },

@@ -13,30 +13,30 @@ export type WordFormat = TimeFormat & {
 };
 
 /** Names the device behind a user agent in a few words, such as “Firefox 128 on Linux”. */
-export function nameDevice(userAgent: string | null, translate: Translate): string {
-  return nameDescription(describeDevice(userAgent), translate);
+export function formatDevice(userAgent: string | null, translate: Translate): string {
+  return formatDeviceDescription(describeDevice(userAgent), translate);
 }
 
 /** The same, for a device that is described already. */
-export function nameDescription(
+export function formatDeviceDescription(
   { browser, system }: Pick<DeviceDescription, 'browser' | 'system'>,
   translate: Translate,
 ): string {
-  const systemName = system === null ? null : nameSystem(system, translate);
+  const systemName = system === null ? null : formatSystem(system, translate);
   if (browser !== null && systemName !== null)
-    return translate('device.browserOnSystem', { browser, system: systemName });
-  return browser ?? systemName ?? translate('device.unknown');
+    return translate('devices.browserOnSystem', { browser, system: systemName });
+  return browser ?? systemName ?? translate('devices.unknown');
 }
 
-function nameSystem(system: SystemName, translate: Translate): string {
-  if (system === 'windows-or-later') return translate('device.windowsOrLater');
-  if (system === 'desktop-or-tablet') return translate('device.desktopOrTablet');
-  if (system === 'apple-device') return translate('device.appleDevice');
+function formatSystem(system: SystemName, translate: Translate): string {
+  if (system === 'windows-or-later') return translate('devices.windowsOrLater');
+  if (system === 'desktop-or-tablet') return translate('devices.desktopOrTablet');
+  if (system === 'apple-device') return translate('devices.appleDevice');
   return system.name;
 }
 
 /** Where an address is, or what it is for where that is no place; null where nothing is known. */
-export function namePlace(
+export function formatPlace(
   address: string | null,
   { locale, translate, places }: Pick<WordFormat, 'locale' | 'translate' | 'places'>,
 ): string | null {
@@ -47,7 +47,7 @@ export function namePlace(
     return translate(`kit.place.${kind === 'private' || kind === 'shared' ? kind : 'reserved'}`);
   const place = places.locate(address);
   if (place === null) return null;
-  const country = nameCountry(place.countryCode, locale);
+  const country = formatCountry(place.countryCode, locale);
   const { city, region } = place;
   if (city !== null && region !== null && city !== region)
     return translate('kit.place.inRegion', { city, region, country });
@@ -56,7 +56,7 @@ export function namePlace(
 }
 
 /** A network by its owner, or by its number where the owner is not known. */
-export function nameNetwork(
+export function formatNetwork(
   asn: string | null,
   { networkOwners }: Pick<WordFormat, 'networkOwners'>,
 ): string | null {
@@ -72,7 +72,7 @@ interface CountryNames {
 const countryNamesByLocale = new Map<Locale, CountryNames>();
 
 /** The country of an ISO 3166-1 alpha-2 code. */
-export function nameCountry(code: string, locale: Locale): string {
+export function formatCountry(code: string, locale: Locale): string {
   let countries = countryNamesByLocale.get(locale);
   if (countries === undefined) {
     countries = { names: new Intl.DisplayNames(locale, { type: 'region' }), known: new Map() };

@@ -3,7 +3,7 @@ import { type ChosenTimeZone, timeZoneOf } from '~/i18n/time-zone.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { describeCurrentBrowser } from './current-browser.server';
 import { type DeviceDescription } from '~/devices/device-description';
-import { type WordFormat } from './names.server';
+import { type WordFormat } from './format-names.server';
 
 /** By what a page puts facts into words. */
 export type PageFormat = WordFormat & {

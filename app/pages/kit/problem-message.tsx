@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react';
-import { type Message, message, say } from '~/i18n/message';
+import { type Message, message, translateMessage } from '~/i18n/message';
 import { useTranslate } from '~/i18n/use-translate';
 import { type Problem } from '~/request/problem.server';
 
@@ -16,7 +16,7 @@ export function ProblemMessage({ problem, texts, children }: Props) {
   const t = useTranslate();
   return (
     <>
-      <p>{say(t, describe(problem, texts))}</p>
+      <p>{translateMessage(t, describe(problem, texts))}</p>
       {children}
       <p className="break-words text-sm text-quiet">
         {t('app.reference', { reference: problem.reference })}

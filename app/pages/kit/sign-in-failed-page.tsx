@@ -8,16 +8,16 @@ export function SignInFailedPage({ failure, requestId, again }: FailedSignIn) {
   const t = useTranslate();
   const wasDenied = failure === 'access_denied';
   return (
-    <MessagePage heading={t('signInFailed.heading')} requestId={requestId}>
-      <p>{t(`signInFailed.${failure}`)}</p>
+    <MessagePage heading={t('signIn.failed.heading')} requestId={requestId}>
+      <p>{t(`signIn.failed.${failure}`)}</p>
       <p className="actions">
         <a className="button button-primary" href={again}>
-          {t(wasDenied ? 'signInFailed.anotherAccount' : 'signInFailed.retry')}
+          {t(wasDenied ? 'signIn.failed.anotherAccount' : 'signIn.failed.retry')}
         </a>
         {/* The start page would sign the same account in again, and come to the same end. */}
         {wasDenied ? null : (
           <a className="button button-plain" href={paths.home}>
-            {t('signInFailed.home')}
+            {t('signIn.failed.home')}
           </a>
         )}
       </p>

@@ -22,7 +22,7 @@ export function DeviceHeading(props: {
       <div className="min-w-0">
         <h1 className="break-words text-2xl font-bold">{heading}</h1>
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-quiet">
-          <span>{t(`device.kind.${device.kind}`)}</span> {children}
+          <span>{t(`devices.kind.${device.kind}`)}</span> {children}
         </p>
       </div>
     </div>

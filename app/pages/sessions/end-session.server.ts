@@ -2,7 +2,7 @@ import { redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { endingLevel } from '~/auth/freshness';
 import { message } from '~/i18n/message';
-import { nameDevice } from '~/pages/kit/names.server';
+import { formatDevice } from '~/pages/kit/format-names.server';
 import { paths, sessionFragment, sessionPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
@@ -85,7 +85,7 @@ async function answer(
   const told =
     outcome === 'already-gone' || session === null
       ? message('sessions.done.alreadySignedOut')
-      : message('sessions.done.signedOut', { device: nameDevice(device, context.translate) });
+      : message('sessions.done.signedOut', { device: formatDevice(device, context.translate) });
   const page = await redirectToResult(context, paths.sessions, { message: told, tone: 'good' });
   return { result: outcome, answer: page };
 }

@@ -7,9 +7,9 @@ import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { toResult } from '~/tenant-calls/result';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { describeDevice } from '~/devices/describe-device.server';
-import { nameCurrentBrowser } from '~/pages/kit/current-browser.server';
+import { formatCurrentBrowser } from '~/pages/kit/current-browser.server';
 import { type Reason } from '~/pages/kit/format-reason';
-import { nameDevice, namePlace, type WordFormat } from '~/pages/kit/names.server';
+import { formatDevice, formatPlace, type WordFormat } from '~/pages/kit/format-names.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
 
 /** What stands in for a list that cannot be had: why, and what the ID token and the log tell all the same. */
@@ -59,7 +59,7 @@ export async function loadFailure(
       kind: 'problem',
       problem,
       thisBrowser: {
-        device: nameCurrentBrowser(request, format.translate),
+        device: formatCurrentBrowser(request, format.translate),
         since: formatTime(new Date(createdAt), format),
         signedInAt: authenticatedAt === null ? null : formatTime(new Date(authenticatedAt), format),
       },
@@ -90,16 +90,16 @@ async function readSignIns(
       .map(({ kind, at, userAgent, ip, applicationName }) => ({
         kind,
         at: formatTime(at, format),
-        device: nameLogged(userAgent, format),
-        place: namePlace(ip, format),
+        device: formatLoggedBrowser(userAgent, format),
+        place: formatPlace(ip, format),
         application: applicationName,
       })),
   };
 }
 
 /** The log has user agents whole, or short as in “Chrome 120.0.0 / Mac OS X 10.15.7”. */
-function nameLogged(userAgent: string | null, { translate }: WordFormat): string {
+function formatLoggedBrowser(userAgent: string | null, { translate }: WordFormat): string {
   const { browser, system } = describeDevice(userAgent);
   const isDescribed = userAgent === null || browser !== null || system !== null;
-  return isDescribed ? nameDevice(userAgent, translate) : userAgent;
+  return isDescribed ? formatDevice(userAgent, translate) : userAgent;
 }

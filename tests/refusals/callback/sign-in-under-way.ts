@@ -124,7 +124,7 @@ export async function expectRefusal(
   const { failure } = (await answer.clone().json()) as FailedSignIn;
   expect(failure).toBe(told);
   const page = await pageOf(answer);
-  expect(page).toContain(en[`signInFailed.${told}`]);
+  expect(page).toContain(en[`signIn.failed.${told}`]);
   expect(page).toMatch(/<a [^>]*href="\/auth\/login/);
 
   expect(create).not.toHaveBeenCalled();

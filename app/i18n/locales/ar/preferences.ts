@@ -9,7 +9,6 @@ export const preferences: Translated<typeof english> = {
   'preferences.theme.light': 'فاتح',
   'preferences.theme.dark': 'داكن',
   'preferences.save': 'تطبيق',
-  'nav.preferences': 'التفضيلات',
   'preferences.title': 'التفضيلات',
   'preferences.intro': 'تنطبق على هذا المتصفح فقط.',
   'preferences.timeZone': 'المنطقة الزمنية',

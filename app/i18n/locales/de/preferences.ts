@@ -9,7 +9,6 @@ export const preferences: Translated<typeof english> = {
   'preferences.theme.light': 'Hell',
   'preferences.theme.dark': 'Dunkel',
   'preferences.save': 'Übernehmen',
-  'nav.preferences': 'Einstellungen',
   'preferences.title': 'Einstellungen',
   'preferences.intro': 'Sie gelten nur für diesen Browser.',
   'preferences.timeZone': 'Zeitzone',

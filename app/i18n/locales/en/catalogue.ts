@@ -2,6 +2,7 @@ import { activity } from './activity';
 import { app } from './app';
 import { devices } from './devices';
 import { endSessions } from './end-sessions';
+import { error } from './error';
 import { kit } from './kit';
 import { notMe } from './not-me';
 import { overview } from './overview';
@@ -15,6 +16,7 @@ export const en = {
   ...app,
   ...devices,
   ...endSessions,
+  ...error,
   ...kit,
   ...notMe,
   ...overview,

@@ -6,7 +6,6 @@ export const preferences = {
   'preferences.theme.light': 'Light',
   'preferences.theme.dark': 'Dark',
   'preferences.save': 'Apply',
-  'nav.preferences': 'Preferences',
   'preferences.title': 'Preferences',
   'preferences.intro': 'They apply to this browser only.',
   'preferences.timeZone': 'Time zone',

@@ -9,7 +9,6 @@ export const preferences: Translated<typeof english> = {
   'preferences.theme.light': 'Clara',
   'preferences.theme.dark': 'Oscura',
   'preferences.save': 'Aplicar',
-  'nav.preferences': 'Preferencias',
   'preferences.title': 'Preferencias',
   'preferences.intro': 'Solo se aplican a este navegador.',
   'preferences.timeZone': 'Zona horaria',

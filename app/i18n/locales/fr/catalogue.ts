@@ -4,6 +4,7 @@ import { activity } from './activity';
 import { app } from './app';
 import { devices } from './devices';
 import { endSessions } from './end-sessions';
+import { error } from './error';
 import { kit } from './kit';
 import { notMe } from './not-me';
 import { overview } from './overview';
@@ -17,6 +18,7 @@ export const fr: Translated<typeof en> = {
   ...app,
   ...devices,
   ...endSessions,
+  ...error,
   ...kit,
   ...notMe,
   ...overview,

@@ -9,7 +9,6 @@ export const preferences: Translated<typeof english> = {
   'preferences.theme.light': 'Claire',
   'preferences.theme.dark': 'Sombre',
   'preferences.save': 'Appliquer',
-  'nav.preferences': 'Préférences',
   'preferences.title': 'Préférences',
   'preferences.intro': 'Elles ne valent que pour ce navigateur.',
   'preferences.timeZone': 'Fuseau horaire',

@@ -9,7 +9,6 @@ export const preferences: Translated<typeof english> = {
   'preferences.theme.light': 'ライト',
   'preferences.theme.dark': 'ダーク',
   'preferences.save': '適用',
-  'nav.preferences': '設定',
   'preferences.title': '設定',
   'preferences.intro': 'このブラウザーにのみ適用されます。',
   'preferences.timeZone': 'タイムゾーン',

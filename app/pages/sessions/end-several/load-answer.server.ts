@@ -1,7 +1,7 @@
 import { describeDevice } from '~/devices/describe-device.server';
 import { formatTime, formatUntil } from '~/i18n/format-time.server';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
-import { nameCountry, nameDevice } from '~/pages/kit/names.server';
+import { formatCountry, formatDevice } from '~/pages/kit/format-names.server';
 import { type PageFormat, pageFormat } from '~/pages/kit/page-format.server';
 import { endingScopeFields } from '~/pages/sessions/ending-scope.server';
 import { endingState } from '~/pages/sessions/ending-state';
@@ -102,8 +102,8 @@ function toRow(ending: ReportedEnding, past: PastEnding | null, format: PageForm
   return {
     key: handle,
     kind: describeDevice(userAgent).kind,
-    device: isKnown ? nameDevice(userAgent, format.translate) : null,
-    place: countryCode === null ? null : nameCountry(countryCode, format.locale),
+    device: isKnown ? formatDevice(userAgent, format.translate) : null,
+    place: countryCode === null ? null : formatCountry(countryCode, format.locale),
     lastSeen: lastSeenAt === null ? null : formatTime(new Date(lastSeenAt), format),
     result: toRowResult(ending, past, format),
   };

@@ -1,6 +1,6 @@
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
-import { nameDescription, namePlace } from '~/pages/kit/names.server';
+import { formatDeviceDescription, formatPlace } from '~/pages/kit/format-names.server';
 import { type PageFormat, pageFormat } from '~/pages/kit/page-format.server';
 import { describeSession } from '~/pages/sessions/describe-session.server';
 import { endingScopeFields } from '~/pages/sessions/ending-scope.server';
@@ -126,8 +126,8 @@ function toRow(session: ListedSession, format: PageFormat): EndingRow {
   return {
     key: handle,
     kind: description.kind,
-    device: nameDescription(description, format.translate),
-    place: namePlace(last.ip ?? first.ip, format),
+    device: formatDeviceDescription(description, format.translate),
+    place: formatPlace(last.ip ?? first.ip, format),
     lastSeen: lastSeenAt === null ? null : formatTime(lastSeenAt, format),
     result: null,
   };

@@ -1,4 +1,8 @@
-import { nameDescription, nameNetwork, namePlace } from '~/pages/kit/names.server';
+import {
+  formatDeviceDescription,
+  formatNetwork,
+  formatPlace,
+} from '~/pages/kit/format-names.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { describeSession } from '~/pages/sessions/describe-session.server';
 import {
@@ -98,18 +102,18 @@ function wordsOf(
 ): SessionWords {
   const address = session.last.ip ?? session.first.ip;
   const description = () => describeSession(session, format);
-  const device = () => nameDescription(description(), format.translate);
-  const placeName = () => namePlace(address, format);
+  const device = () => formatDeviceDescription(description(), format.translate);
+  const placeName = () => formatPlace(address, format);
   return {
     words:
       search === ''
         ? []
         : [
             device(),
-            format.translate(`device.kind.${description().kind}`),
+            format.translate(`devices.kind.${description().kind}`),
             description().model,
             placeName(),
-            nameNetwork(session.last.asn ?? session.first.asn, format),
+            formatNetwork(session.last.asn ?? session.first.asn, format),
             address,
             session.last.userAgent,
             ...session.applicationIds.map(format.applicationName),

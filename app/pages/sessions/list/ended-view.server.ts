@@ -1,6 +1,6 @@
 import { formatTime, type ShownTime, type TimeFormat } from '~/i18n/format-time.server';
 import { type Translate } from '~/i18n/translate';
-import { nameCountry, nameDevice } from '~/pages/kit/names.server';
+import { formatCountry, formatDevice } from '~/pages/kit/format-names.server';
 import { type EndingState, endingState } from '~/pages/sessions/ending-state';
 import { type PastEnding } from '~/sessions/ending-log';
 import { type ListedSession } from '~/sessions/session';
@@ -65,11 +65,11 @@ function toEndingView(
   const { translate, locale } = format;
   const from = details?.endedFromUserAgent ?? null;
   return {
-    device: details === null ? null : nameDevice(details.userAgent, translate),
-    country: details?.countryCode ? nameCountry(details.countryCode, locale) : null,
+    device: details === null ? null : formatDevice(details.userAgent, translate),
+    country: details?.countryCode ? formatCountry(details.countryCode, locale) : null,
     at: formatTime(endedAt, format),
     state: endingState(ending, { isListed }),
     confirmedAt: confirmedAt === null ? null : formatTime(confirmedAt, format),
-    from: from === null ? null : nameDevice(from, translate),
+    from: from === null ? null : formatDevice(from, translate),
   };
 }

@@ -1,4 +1,4 @@
-import { nameCountry } from '~/pages/kit/names.server';
+import { formatCountry } from '~/pages/kit/format-names.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { unusedAfterDays } from '~/sessions/arrange-sessions';
 import { applicationIdsOf, type ListedSession } from '~/sessions/session';
@@ -54,7 +54,7 @@ export function toFilterView({ sessions, query, isFiltered, format }: Given): Fi
     isWithoutMfa: query.isWithoutMfa,
     application: toChoice(query.applicationId, applicationIdsOf(sessions), applicationName),
     country: toChoice(query.countryCode, countryCodesOf(sessions, format), (code) =>
-      nameCountry(code, locale),
+      formatCountry(code, locale),
     ),
     idleDays: query.idleDays,
     idleDaysOptions: [...days].sort((a, b) => a - b),

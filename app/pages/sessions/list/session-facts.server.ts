@@ -1,6 +1,11 @@
 import { type DeviceDescription } from '~/devices/device-description';
 import { describeDevice } from '~/devices/describe-device.server';
-import { nameDescription, nameNetwork, namePlace, type WordFormat } from '~/pages/kit/names.server';
+import {
+  formatDeviceDescription,
+  formatNetwork,
+  formatPlace,
+  type WordFormat,
+} from '~/pages/kit/format-names.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { describeSession } from '~/pages/sessions/describe-session.server';
 import { looksCopied } from '~/sessions/compare-clients';
@@ -34,13 +39,13 @@ export function sessionFacts(session: ListedSession, format: SessionFormat): Ses
   const located = ip === null ? null : places.locate(ip);
   return {
     description,
-    device: nameDescription(description, translate),
+    device: formatDeviceDescription(description, translate),
     userAgent: browser === null && system === null ? userAgent : null,
     address: ip === null ? null : { masked: maskAddress(ip), full: ip },
     countryCode: located?.countryCode ?? null,
     city: located?.city ?? null,
-    place: namePlace(ip, format),
-    network: nameNetwork(session.last.asn ?? session.first.asn, format),
+    place: formatPlace(ip, format),
+    network: formatNetwork(session.last.asn ?? session.first.asn, format),
     looksCopied: looksCopied(session, {
       browserFamilyOf: (text) => describeDevice(text).browserName,
       networkOwnerOf: (asn) => networkOwners.ownerOf(asn),

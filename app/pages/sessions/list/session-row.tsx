@@ -90,7 +90,7 @@ function Facts({ session }: { session: SessionView }) {
   return (
     <>
       <p className="text-ink">
-        {[t(`device.kind.${kind}`), place ?? `${t('kit.place')}: ${t('kit.unknown')}`, network]
+        {[t(`devices.kind.${kind}`), place ?? `${t('kit.place')}: ${t('kit.unknown')}`, network]
           .filter((word) => word !== null)
           .map((word, index) => (
             <span key={index}>

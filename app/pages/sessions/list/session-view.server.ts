@@ -1,6 +1,6 @@
 import { type DeviceKind } from '~/devices/device-description';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
-import { nameCountry } from '~/pages/kit/names.server';
+import { formatCountry } from '~/pages/kit/format-names.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { endingScopePath } from '~/pages/sessions/ending-scope.server';
 import { type SignInView } from '~/pages/sessions/format-sign-in';
@@ -99,6 +99,6 @@ function toDistinctionView(
 function formatDifference({ what, value }: Difference, format: PageFormat): string | null {
   if (value === null) return null;
   if (value instanceof Date) return formatTime(value, format).exact;
-  if (what === 'country') return nameCountry(value, format.locale);
+  if (what === 'country') return formatCountry(value, format.locale);
   return what === 'address' ? maskAddress(value) : value;
 }

@@ -1,6 +1,6 @@
 import { describeDevice } from '~/devices/describe-device.server';
 import { describeCurrentBrowser } from '~/pages/kit/current-browser.server';
-import { nameDescription } from '~/pages/kit/names.server';
+import { formatDeviceDescription } from '~/pages/kit/format-names.server';
 import { type NamedDevice } from '~/pages/sessions/device-heading';
 import { describeSession } from '~/pages/sessions/describe-session.server';
 import { type PortalSession } from '~/portal-session/portal-session';
@@ -44,7 +44,7 @@ export async function loadNotMePage(
   return {
     shows: 'question',
     handle,
-    device: nameDescription(description, translate),
+    device: formatDeviceDescription(description, translate),
     kind: description.kind,
     isCurrent: sessionId === currentSessionId,
     isGone: found?.outcome === 'gone',

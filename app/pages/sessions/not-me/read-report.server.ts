@@ -7,8 +7,8 @@ import { type NotMeRecord } from '~/not-me/not-me-record.server';
 import { type PastEnding } from '~/sessions/ending-log';
 import { listSessions } from '~/sessions/list-sessions.server';
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
-import { nameCountry, nameDevice, namePlace } from '~/pages/kit/names.server';
-import { type WordFormat } from '~/pages/kit/names.server';
+import { formatCountry, formatDevice, formatPlace } from '~/pages/kit/format-names.server';
+import { type WordFormat } from '~/pages/kit/format-names.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
 
 /** What was done about a session, what became of the others since, and what changed in the account. */
@@ -52,16 +52,16 @@ export async function readReport(
   const countryCode = details?.countryCode ?? null;
   return {
     record,
-    device: nameDevice(
+    device: formatDevice(
       listed?.last.userAgent ?? listed?.first.userAgent ?? details?.userAgent ?? null,
       translate,
     ),
     place:
       ip !== null
-        ? namePlace(ip, format)
+        ? formatPlace(ip, format)
         : countryCode === null
           ? null
-          : nameCountry(countryCode, format.locale),
+          : formatCountry(countryCode, format.locale),
     others: list.isKnown
       ? {
           ended: endedSince(history, { at: record.at, except: sessionId }),

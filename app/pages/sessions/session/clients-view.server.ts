@@ -1,5 +1,10 @@
 import { describeDevice } from '~/devices/describe-device.server';
-import { nameDevice, nameNetwork, namePlace, type WordFormat } from '~/pages/kit/names.server';
+import {
+  formatDevice,
+  formatNetwork,
+  formatPlace,
+  type WordFormat,
+} from '~/pages/kit/format-names.server';
 import { compareClients, type VisitComparison } from '~/sessions/compare-clients';
 import { maskAddress } from '~/sessions/mask-address';
 import { type AccountSession } from '~/sessions/session';
@@ -66,9 +71,9 @@ function systemOf(userAgent: string): string | null {
 
 function toClientView({ userAgent, ip, asn }: ClientInfo, format: WordFormat): ClientView {
   return {
-    browser: userAgent === null ? null : nameDevice(userAgent, format.translate),
-    network: nameNetwork(asn, format),
-    place: namePlace(ip, format),
+    browser: userAgent === null ? null : formatDevice(userAgent, format.translate),
+    network: formatNetwork(asn, format),
+    place: formatPlace(ip, format),
     address: ip === null ? null : { masked: maskAddress(ip), full: ip },
     userAgent,
   };

@@ -1,7 +1,7 @@
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
-import { nameCurrentBrowser } from '~/pages/kit/current-browser.server';
-import { nameDescription, nameDevice } from '~/pages/kit/names.server';
+import { formatCurrentBrowser } from '~/pages/kit/current-browser.server';
+import { formatDeviceDescription, formatDevice } from '~/pages/kit/format-names.server';
 import { type PageFormat, pageFormat } from '~/pages/kit/page-format.server';
 import { describeSession } from '~/pages/sessions/describe-session.server';
 import { type NamedDevice } from '~/pages/sessions/device-heading';
@@ -90,7 +90,7 @@ export async function loadSessionPage(
       problem,
       thisBrowser: isThisBrowser
         ? {
-            device: nameCurrentBrowser(request, translate),
+            device: formatCurrentBrowser(request, translate),
             since: formatTime(new Date(session.createdAt), format),
           }
         : null,
@@ -103,7 +103,8 @@ function toGone(ending: PastEnding | null, handle: string, format: PageFormat): 
   return {
     shows: 'gone',
     handle,
-    device: ending?.details == null ? null : nameDevice(ending.details.userAgent, format.translate),
+    device:
+      ending?.details == null ? null : formatDevice(ending.details.userAgent, format.translate),
     ending:
       ending === null
         ? null
@@ -126,7 +127,7 @@ function toDetail(
   return {
     shows: 'session',
     handle,
-    device: nameDescription(description, format.translate),
+    device: formatDeviceDescription(description, format.translate),
     kind: description.kind,
     isCurrent,
     isImpersonation,
