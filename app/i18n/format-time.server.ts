@@ -1,4 +1,5 @@
 import { days, hours, minutes, seconds } from '~/durations';
+import { translator } from './catalogues.server';
 import { type Locale, locales } from './locales';
 
 /** A moment as pages show it: for machines, exact in a named zone, and relative to now. */
@@ -67,47 +68,50 @@ const cacheLimit = 1000;
 
 type RelativeTimeFormat = Pick<TimeFormat, 'locale' | 'now'>;
 
-/** How long ago something happened, such as “2 days ago”; “now” where a clock goes ahead of ours. */
+/** How long ago something happened, such as “2 days ago”; “just now” where a clock goes ahead of ours. */
 export function formatSince(date: Date, format: RelativeTimeFormat): string {
-  return date.getTime() > format.now - minutes(1) ? formatNow(format) : formatWhole(date, format);
+  const distance = format.now - date.getTime();
+  if (distance < minutes(1)) return translator(format.locale)('app.justNow');
+  const relative = relativeFormat(format.locale);
+  // Cut and not rounded up: what happened 47 hours ago did not happen “2 days ago”.
+  const whole = (unitMs: number) => -Math.trunc(distance / unitMs);
+  if (distance < hours(1)) return relative.format(whole(minutes(1)), 'minutes');
+  if (distance < hours(48)) return relative.format(whole(hours(1)), 'hours');
+  if (distance < days(28)) return relative.format(whole(days(1)), 'days');
+  return formatCalendarDistance(date, format.now, relative);
 }
 
-/** In how long something will happen, such as “in 20 seconds”; “now” once it has. */
-export function formatUntil(date: Date, format: RelativeTimeFormat): string {
-  const difference = date.getTime() - format.now;
-  if (difference <= 0) return formatNow(format);
-  if (difference >= minutes(1)) return formatWhole(date, format);
-  return relativeFormat(format.locale).format(Math.ceil(difference / seconds(1)), 'seconds');
+/** As long as people count in days and not in months when they look ahead. */
+const mostDaysAhead = 99;
+const monthMs = days(365.25) / 12;
+
+/** In how long something will happen, such as “in 20 seconds”; “in a moment” once its time has come. */
+export function formatUntil(date: Date, { locale, now }: RelativeTimeFormat): string {
+  const distance = date.getTime() - now;
+  if (distance <= 0) return translator(locale)('app.inAMoment');
+  const relative = relativeFormat(locale);
+  // Up to an hour somebody may wait for it, and must not come too early.
+  const secondsLeft = Math.ceil(distance / seconds(1));
+  if (secondsLeft < 60) return relative.format(secondsLeft, 'seconds');
+  const minutesLeft = Math.ceil(distance / minutes(1));
+  if (minutesLeft < 60) return relative.format(minutesLeft, 'minutes');
+  // Rounded from there on: a limit of 90 days is “in 90 days” from its first minute.
+  const hoursLeft = Math.round(distance / hours(1));
+  if (hoursLeft < 48) return relative.format(Math.max(1, hoursLeft), 'hours');
+  const daysLeft = Math.round(distance / days(1));
+  if (daysLeft <= mostDaysAhead) return relative.format(daysLeft, 'days');
+  const monthsLeft = Math.round(distance / monthMs);
+  return monthsLeft < 24
+    ? relative.format(monthsLeft, 'months')
+    : relative.format(Math.round(monthsLeft / 12), 'years');
 }
 
-/** Says “now”, where plain formats would say “in 0 seconds”. */
-function formatNow({ locale }: RelativeTimeFormat): string {
-  return nowFormat(locale).format(0, 'seconds');
-}
-
-/**
- * The largest whole unit between two moments, cut and not rounded up: what happened 23 hours ago did
- * not happen “1 day ago”.
- */
-function formatWhole(date: Date, { locale, now }: RelativeTimeFormat): string {
-  const difference = date.getTime() - now;
-  const distance = Math.abs(difference);
-  const format = relativeFormat(locale);
-  const whole = (unitMs: number) => Math.trunc(difference / unitMs);
-  if (distance < hours(1)) return format.format(whole(minutes(1)), 'minutes');
-  if (distance < days(1)) return format.format(whole(hours(1)), 'hours');
-  if (distance < days(28)) return format.format(whole(days(1)), 'days');
-  return formatCalendarDistance(date, now, format);
-}
-
-/** Months and years differ in length, so here the calendar has to be asked; in UTC, where days do not. */
+/** Months and years that have passed, in UTC, where days do not differ in length. */
 function formatCalendarDistance(date: Date, now: number, format: RelativeFormat): string {
-  const [earlier, later] = date.getTime() < now ? [date, new Date(now)] : [new Date(now), date];
-  const months = wholeMonths(earlier, later);
-  const sign = date.getTime() < now ? -1 : 1;
-  if (months >= 12) return format.format(sign * Math.trunc(months / 12), 'years');
-  if (months > 0) return format.format(sign * months, 'months');
-  return format.format(Math.trunc((date.getTime() - now) / days(1)), 'days');
+  const months = wholeMonths(date, new Date(now));
+  if (months >= 12) return format.format(-Math.trunc(months / 12), 'years');
+  if (months > 0) return format.format(-months, 'months');
+  return format.format(-Math.trunc((now - date.getTime()) / days(1)), 'days');
 }
 
 /**
@@ -147,12 +151,6 @@ function exactFormat(locale: Locale, timeZone: string, isZoneNamed: boolean): In
 function relativeFormat(locale: Locale): RelativeFormat {
   return cached(relativeFormats, locale, () =>
     remembering(new Intl.RelativeTimeFormat(locales[locale].format)),
-  );
-}
-
-function nowFormat(locale: Locale): RelativeFormat {
-  return cached(relativeFormats, `${locale}|now`, () =>
-    remembering(new Intl.RelativeTimeFormat(locales[locale].format, { numeric: 'auto' })),
   );
 }
 

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { describeProblem } from '~/request/problem.server';
-import { formatSince, formatTime } from '~/i18n/format-time.server';
+import { formatTime } from '~/i18n/format-time.server';
 import { timeZoneOf } from '~/i18n/time-zone.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
@@ -11,6 +11,7 @@ import { isLive } from '~/sessions/session';
 import { listSessions } from '~/sessions/list-sessions.server';
 import { formatCurrentBrowser } from '~/pages/kit/current-browser.server';
 import { Fact } from '~/ui/fact';
+import { formatWhen } from '~/ui/time';
 import { type PageHandle } from '~/pages/kit/page-title';
 
 export const handle: PageHandle = { title: (t) => t('overview.title') };
@@ -43,8 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     email: session.profile.email,
     thisBrowser: {
       device: formatCurrentBrowser(request, context.translate),
-      since: formatSince(new Date(session.createdAt), format),
-      sinceExact: formatTime(new Date(session.createdAt), format).exact,
+      since: formatTime(new Date(session.createdAt), format),
     },
   });
 }
@@ -82,8 +82,8 @@ export default function Overview() {
           <p className="font-semibold">{thisBrowser.device}</p>
           <p className="text-quiet">
             {t('overview.thisBrowser.since', {
-              time: thisBrowser.since,
-              exact: thisBrowser.sinceExact,
+              time: formatWhen(thisBrowser.since),
+              exact: thisBrowser.since.exact,
             })}
           </p>
         </section>

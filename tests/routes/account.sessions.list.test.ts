@@ -193,7 +193,7 @@ test('what happened in a time to come is told as now or exactly, and never promi
   ]);
   const { rows } = await load(portal, cookie);
   const told = rows.map(({ times: { lastSeen } }) => lastSeen && formatWhen(lastSeen));
-  expect(told).toEqual(['2 Mar 2026, 14:00', '1 Mar 2026, 12:50', 'now']);
+  expect(told).toEqual(['2 Mar 2026, 14:00', '1 Mar 2026, 12:50', 'just now']);
 });
 
 test('what is unknown is said to be unknown', async () => {
@@ -383,7 +383,7 @@ describe('where the plan has no sessions', () => {
   test('and no log may be read, this browser is told of all the same', async () => {
     const { signIns, thisBrowser } = await loadLimited(forbidden);
     expect(signIns).toBeNull();
-    expect(thisBrowser).toMatchObject({ since: { relative: 'now' } });
+    expect(thisBrowser).toMatchObject({ since: { relative: 'just now' } });
   });
 });
 

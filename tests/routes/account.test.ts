@@ -22,7 +22,7 @@ test('the overview says who is signed in, since when, and in how many places', a
     name: 'Ada Example',
     email: 'ada@example.com',
     sessions: { count: 2, isComplete: true },
-    thisBrowser: { since: 'now' },
+    thisBrowser: { since: { relative: 'just now' } },
   });
 });
 

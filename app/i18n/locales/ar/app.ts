@@ -7,6 +7,8 @@ export const app: Translated<typeof english> = {
   'app.skipToContent': 'الانتقال إلى المحتوى',
   'app.reference': 'الرقم المرجعي: {reference}',
   'app.unreached': 'تعذّر الاتصال بـ Latchkey، ولم يُرسَل أي شيء. تحقّق من اتصالك ثم أعد المحاولة.',
+  'app.justNow': 'قبل لحظات',
+  'app.inAMoment': 'بعد لحظات',
 
   'app.nav.label': 'الحساب',
   'app.nav.overview': 'نظرة عامة',

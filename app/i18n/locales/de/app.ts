@@ -8,6 +8,8 @@ export const app: Translated<typeof english> = {
   'app.reference': 'Referenznummer: {reference}',
   'app.unreached':
     'Latchkey war nicht erreichbar, es wurde nichts gesendet. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+  'app.justNow': 'gerade eben',
+  'app.inAMoment': 'gleich',
 
   'app.nav.label': 'Konto',
   'app.nav.overview': 'Übersicht',

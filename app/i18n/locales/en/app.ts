@@ -5,6 +5,8 @@ export const app = {
   'app.reference': 'Reference number: {reference}',
   'app.unreached':
     'Latchkey could not be reached, so nothing was sent. Check your connection, then try again.',
+  'app.justNow': 'just now',
+  'app.inAMoment': 'in a moment',
 
   'app.nav.label': 'Account',
   'app.nav.overview': 'Overview',

@@ -8,6 +8,8 @@ export const app: Translated<typeof english> = {
   'app.reference': 'Número de referencia: {reference}',
   'app.unreached':
     'No se pudo conectar con Latchkey y no se envió nada. Compruebe su conexión y vuelva a intentarlo.',
+  'app.justNow': 'hace un momento',
+  'app.inAMoment': 'en un momento',
 
   'app.nav.label': 'Cuenta',
   'app.nav.overview': 'Resumen',

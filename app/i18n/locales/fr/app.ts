@@ -8,6 +8,8 @@ export const app: Translated<typeof english> = {
   'app.reference': 'Numéro de référence : {reference}',
   'app.unreached':
     'Latchkey est injoignable et rien n’a été envoyé. Vérifiez votre connexion, puis réessayez.',
+  'app.justNow': 'à l’instant',
+  'app.inAMoment': 'dans un instant',
 
   'app.nav.label': 'Compte',
   'app.nav.overview': 'Aperçu',

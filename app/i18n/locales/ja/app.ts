@@ -8,6 +8,8 @@ export const app: Translated<typeof english> = {
   'app.reference': '照会番号: {reference}',
   'app.unreached':
     'Latchkey に接続できなかったため、何も送信されていません。接続を確認して、もう一度お試しください。',
+  'app.justNow': 'たった今',
+  'app.inAMoment': 'まもなく',
 
   'app.nav.label': 'アカウント',
   'app.nav.overview': '概要',
