@@ -51,7 +51,7 @@ export function arrangeSessions<Session extends ListedSession>(
   query: SessionQuery,
   { wordsOf, now, locale }: Arrangement<Session>,
 ): ArrangedSessions<Session> {
-  const found = sessions.filter((session) => matches(session, query, { wordsOf, now, locale }));
+  const found = findSessions(sessions, query, { wordsOf, now, locale });
   const ordered = inOrder(found, query.sort, { wordsOf, locale });
   const pageCount = Math.max(1, Math.ceil(ordered.length / pageSize));
   const page = Math.min(query.page, pageCount);
@@ -63,6 +63,15 @@ export function arrangeSessions<Session extends ListedSession>(
     pageCount,
     matchCount: ordered.length,
   };
+}
+
+/** The sessions that a query's filter lets through, on all its pages, in the order in which they came. */
+export function findSessions<Session extends ListedSession>(
+  sessions: readonly Session[],
+  query: SessionQuery,
+  arrangement: Arrangement<Session>,
+): Session[] {
+  return sessions.filter((session) => matches(session, query, arrangement));
 }
 
 /** Whether the session was not in contact for so many days; one of which nothing is known counts by its beginning. */

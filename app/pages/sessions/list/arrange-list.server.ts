@@ -1,21 +1,15 @@
-import {
-  formatDeviceDescription,
-  formatNetwork,
-  formatPlace,
-} from '~/pages/kit/format-names.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
-import { describeSession } from '~/pages/sessions/describe-session.server';
+import { wordsOf } from '~/pages/sessions/find-sessions.server';
 import {
   arrangeSessions,
   type SessionGroupName,
-  type SessionWords,
   unusedAfterDays,
 } from '~/sessions/arrange-sessions';
 import { distinguishSessions } from '~/sessions/distinguish-sessions';
 import { type SessionOverview } from '~/sessions/list-sessions.server';
-import { isLive, type ListedSession } from '~/sessions/session';
+import { isLive } from '~/sessions/session';
 import { isFiltered, type SessionQuery } from '~/sessions/session-query';
-import { countryCodeOf, type FilterView, toFilterView } from './filter-view.server';
+import { type FilterView, toFilterView } from './filter-view.server';
 import { type PageLink, toPageLinks } from './page-links';
 import { type ScopeView, toScopeViews } from './scope-view.server';
 import { comparedSession, type SessionView, toSessionView } from './session-view.server';
@@ -91,35 +85,5 @@ export function arrangeList(
         : null,
     pages: toPageLinks(arranged.page, arranged.pageCount, query),
     scopes: isCurrentKnown ? toScopeViews(live, query, format) : [],
-  };
-}
-
-/** Words cost time, and of a thousand sessions twenty are shown: only what the query needs is put into words. */
-function wordsOf(
-  session: ListedSession,
-  { search, sort, countryCode }: SessionQuery,
-  format: PageFormat,
-): SessionWords {
-  const address = session.last.ip ?? session.first.ip;
-  const description = () => describeSession(session, format);
-  const device = () => formatDeviceDescription(description(), format.translate);
-  const placeName = () => formatPlace(address, format);
-  return {
-    words:
-      search === ''
-        ? []
-        : [
-            device(),
-            format.translate(`devices.kind.${description().kind}`),
-            description().model,
-            placeName(),
-            formatNetwork(session.last.asn ?? session.first.asn, format),
-            address,
-            session.last.userAgent,
-            ...session.applicationIds.map(format.applicationName),
-          ].filter((word) => word !== null),
-    countryCode: countryCode === null ? null : countryCodeOf(session, format),
-    place: sort === 'place' ? placeName() : null,
-    device: sort === 'device' ? device() : null,
   };
 }

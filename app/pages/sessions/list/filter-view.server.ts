@@ -1,5 +1,6 @@
 import { formatCountry } from '~/pages/kit/format-names.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
+import { countryCodeOf } from '~/pages/sessions/find-sessions.server';
 import { unusedAfterDays } from '~/sessions/arrange-sessions';
 import { applicationIdsOf, type ListedSession } from '~/sessions/session';
 import { everySession, type SessionQuery, type SessionSort } from '~/sessions/session-query';
@@ -69,13 +70,4 @@ function countryCodesOf(sessions: readonly ListedSession[], format: PageFormat):
     if (code !== null) codes.add(code);
   }
   return codes;
-}
-
-/** ISO 3166-1 alpha-2 of where the session was last; null where that is not known. */
-export function countryCodeOf(
-  { first, last }: ListedSession,
-  { places }: Pick<PageFormat, 'places'>,
-): string | null {
-  const address = last.ip ?? first.ip;
-  return address === null ? null : (places.locate(address)?.countryCode ?? null);
 }

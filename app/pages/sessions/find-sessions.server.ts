@@ -1,0 +1,67 @@
+import {
+  formatDeviceDescription,
+  formatNetwork,
+  formatPlace,
+} from '~/pages/kit/format-names.server';
+import { type PageFormat } from '~/pages/kit/page-format.server';
+import { describeSession } from '~/pages/sessions/describe-session.server';
+import { findSessions, type SessionWords } from '~/sessions/arrange-sessions';
+import { isLive, type ListedSession } from '~/sessions/session';
+import { type SessionQuery } from '~/sessions/session-query';
+
+/**
+ * The sessions that a bulk act on what the list shows would sign out: those that the query's filter finds, on all its
+ * pages, without this browser and without those that are being signed out or have expired.
+ */
+export function sessionsFound(
+  sessions: readonly ListedSession[],
+  query: SessionQuery,
+  format: PageFormat,
+): ListedSession[] {
+  const { locale, now } = format;
+  const others = sessions.filter((session) => !session.isCurrent && isLive(session, now));
+  return findSessions(others, query, {
+    wordsOf: (session) => wordsOf(session, query, format),
+    now,
+    locale,
+  });
+}
+
+/** Words cost time, and of a thousand sessions twenty are shown: only what the query needs is put into words. */
+export function wordsOf(
+  session: ListedSession,
+  { search, sort, countryCode }: SessionQuery,
+  format: PageFormat,
+): SessionWords {
+  const address = session.last.ip ?? session.first.ip;
+  const description = () => describeSession(session, format);
+  const device = () => formatDeviceDescription(description(), format.translate);
+  const placeName = () => formatPlace(address, format);
+  return {
+    words:
+      search === ''
+        ? []
+        : [
+            device(),
+            format.translate(`devices.kind.${description().kind}`),
+            description().model,
+            placeName(),
+            formatNetwork(session.last.asn ?? session.first.asn, format),
+            address,
+            session.last.userAgent,
+            ...session.applicationIds.map(format.applicationName),
+          ].filter((word) => word !== null),
+    countryCode: countryCode === null ? null : countryCodeOf(session, format),
+    place: sort === 'place' ? placeName() : null,
+    device: sort === 'device' ? device() : null,
+  };
+}
+
+/** ISO 3166-1 alpha-2 of where the session was last; null where that is not known. */
+export function countryCodeOf(
+  { first, last }: ListedSession,
+  { places }: Pick<PageFormat, 'places'>,
+): string | null {
+  const address = last.ip ?? first.ip;
+  return address === null ? null : (places.locate(address)?.countryCode ?? null);
+}
