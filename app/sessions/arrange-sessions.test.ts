@@ -7,7 +7,13 @@ import { everySession, type SessionQuery } from './session-query';
 
 const now = Date.parse('2026-03-01T12:00:00Z');
 const daysAgo = (count: number) => new Date(now - days(count));
-const noWords: SessionWords = { words: [], countryCode: null, place: null, device: null };
+const noWords: SessionWords = {
+  words: [],
+  userAgent: null,
+  countryCode: null,
+  place: null,
+  device: null,
+};
 
 function listed(
   id: string,
@@ -21,11 +27,18 @@ function arrange(
   sessions: ListedSession[],
   query: Partial<SessionQuery> = {},
   words: Record<string, Partial<SessionWords>> = {},
+  { attention = [], kept = [] }: { attention?: string[]; kept?: string[] } = {},
 ) {
   return arrangeSessions(
     sessions,
     { ...everySession, ...query },
-    { wordsOf: ({ id }) => ({ ...noWords, ...words[id] }), now, locale: 'en' },
+    {
+      wordsOf: ({ id }) => ({ ...noWords, ...words[id] }),
+      needsAttention: ({ id }) => attention.includes(id),
+      isKept: ({ id }) => kept.includes(id),
+      now,
+      locale: 'en',
+    },
   );
 }
 
@@ -33,27 +46,47 @@ const idsOf = ({ groups }: ReturnType<typeof arrange>) =>
   groups.flatMap(({ sessions }) => sessions.map(({ id }) => id));
 
 describe('groups', () => {
-  test('are this device, those in use and those that are not', () => {
-    const { groups } = arrange([
-      listed('old', { lastSeenAt: daysAgo(30) }),
-      listed('this', { isCurrent: true, lastSeenAt: daysAgo(40) }),
-      listed('new', { lastSeenAt: daysAgo(29) }),
-    ]);
+  test('are what needs attention, this browser, what is in use, what is not, and what is over', () => {
+    const { groups } = arrange(
+      [
+        listed('old', { lastSeenAt: daysAgo(30) }),
+        listed('odd', { lastSeenAt: daysAgo(30) }),
+        listed('this', { isCurrent: true, lastSeenAt: daysAgo(40) }),
+        listed('over', { expiresAt: daysAgo(1) }),
+        listed('new', { lastSeenAt: daysAgo(29) }),
+      ],
+      {},
+      {},
+      { attention: ['odd', 'over'] },
+    );
     expect(groups.map(({ name, sessions }) => [name, sessions.map(({ id }) => id)])).toEqual([
-      ['this-device', ['this']],
-      ['active-lately', ['new']],
+      ['attention', ['odd']],
+      ['this-browser', ['this']],
+      ['recent', ['new']],
       ['unused', ['old']],
+      ['expired', ['over']],
+    ]);
+  });
+
+  test('go on over the pages', () => {
+    const sessions = Array.from({ length: 21 }, (_, index) => listed(String(100 + index)));
+    const { groups } = arrange(sessions, { page: 2 }, {}, { attention: ['120'] });
+    expect(groups.map(({ name, sessions: shown }) => [name, shown.length])).toEqual([
+      ['recent', 1],
     ]);
   });
 
   test('leave out those without a session', () => {
-    expect(arrange([listed('a')]).groups.map(({ name }) => name)).toEqual(['active-lately']);
+    expect(arrange([listed('a')]).groups.map(({ name }) => name)).toEqual(['recent']);
   });
 
-  test('are one where another order is asked for', () => {
-    const { groups } = arrange([listed('a'), listed('b')], { sort: 'place' });
-    expect(groups.map(({ name }) => name)).toEqual(['all']);
-  });
+  test.each<Partial<SessionQuery>>([{ sort: 'place' }, { idleDays: 1 }])(
+    'are one for %j',
+    (query) => {
+      const { groups } = arrange([listed('a'), listed('b')], query);
+      expect(groups.map(({ name }) => name)).toEqual(['all']);
+    },
+  );
 });
 
 describe('a session is idle', () => {
@@ -83,7 +116,11 @@ describe('filters', () => {
   ];
   const words = {
     mail: { countryCode: 'SE', words: ['Firefox 128', 'Zürich'] },
-    files: { countryCode: 'NO', words: ['Chrome 141', 'Oslo'] },
+    files: {
+      countryCode: 'NO',
+      words: ['Chrome 141', 'Oslo'],
+      userAgent: 'Mozilla/5.0 (Linux; Android 14; SM-S921B) Chrome/141.0 Safari/537.36',
+    },
   };
 
   test.each<[Partial<SessionQuery>, string[]]>([
@@ -95,6 +132,10 @@ describe('filters', () => {
     [{ search: 'oslo' }, ['files']],
     [{ search: 'zurich FIRE' }, ['mail']],
     [{ search: 'fire oslo' }, []],
+    [{ search: 'oslo, chrome' }, ['files']],
+    [{ search: 'safari' }, []],
+    [{ search: 'sm-s921b' }, ['files']],
+    [{ search: 'chrome/141' }, ['files']],
     [{ countryCode: 'NO', idleDays: 7 }, ['files']],
     [{ countryCode: 'SE', idleDays: 7 }, []],
   ])('%j', (query, expected) => {
@@ -102,14 +143,23 @@ describe('filters', () => {
   });
 });
 
+test('a session that is kept stays though it does not match', () => {
+  const sessions = [listed('kept'), listed('other'), listed('found')];
+  const words = { found: { words: ['oslo'] } };
+  expect(idsOf(arrange(sessions, { search: 'oslo' }, words, { kept: ['kept'] }))).toEqual([
+    'found',
+    'kept',
+  ]);
+});
+
 describe('order', () => {
-  test('by first sign-in has the latest first, and the unknown last', () => {
+  test('by sign-in has the latest first, and the unknown last', () => {
     const sessions = [
       listed('unknown'),
       listed('old', { createdAt: daysAgo(9) }),
       listed('new', { createdAt: daysAgo(2) }),
     ];
-    expect(idsOf(arrange(sessions, { sort: 'first-sign-in' }))).toEqual(['new', 'old', 'unknown']);
+    expect(idsOf(arrange(sessions, { sort: 'signed-in' }))).toEqual(['new', 'old', 'unknown']);
   });
 
   test('by place follows the language, and has the unknown last', () => {
@@ -133,7 +183,7 @@ describe('pages', () => {
   test('hold twenty sessions each', () => {
     const first = arrange(many);
     expect(idsOf(first)).toHaveLength(20);
-    expect(first).toMatchObject({ page: 1, pageCount: 3, matchCount: 45 });
+    expect(first).toMatchObject({ page: 1, pageCount: 3, rowCount: 45, firstRow: 1 });
     expect(idsOf(arrange(many, { page: 3 }))).toHaveLength(5);
   });
 
@@ -143,11 +193,11 @@ describe('pages', () => {
   });
 
   test('past the last show the last', () => {
-    expect(arrange(many, { page: 9 })).toMatchObject({ page: 3 });
+    expect(arrange(many, { page: 9 })).toMatchObject({ page: 3, firstRow: 41 });
   });
 
   test('are one where nothing fits', () => {
     const none = arrange(many, { search: 'nothing' });
-    expect(none).toEqual({ groups: [], page: 1, pageCount: 1, matchCount: 0 });
+    expect(none).toEqual({ groups: [], page: 1, pageCount: 1, rowCount: 0, firstRow: 1 });
   });
 });

@@ -111,7 +111,7 @@ export async function endOwnSession(
 
 /** What is remembered of a session that ends, so that the person can tell it from others. */
 export function detailsOf(
-  { first, last, createdAt }: AccountSession,
+  { first, last, createdAt, lastSeenAt }: AccountSession,
   places: Pick<Places, 'locate'>,
 ): Omit<EndedSessionDetails, 'endedFromUserAgent'> {
   const ip = last.ip ?? first.ip;
@@ -119,6 +119,7 @@ export function detailsOf(
     userAgent: last.userAgent ?? first.userAgent,
     countryCode: ip === null ? null : (places.locate(ip)?.countryCode ?? null),
     createdAt: createdAt?.getTime() ?? null,
+    lastSeenAt: lastSeenAt?.getTime() ?? null,
   };
 }
 

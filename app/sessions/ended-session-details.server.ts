@@ -3,10 +3,11 @@ import { type SealedText } from '~/cache/sealed-text.server';
 import { cleanText } from '~/clean-text';
 import { type EndedSessionDetails } from './ending-log';
 
-const detailsSchema: z.ZodType<EndedSessionDetails> = z.object({
+const detailsSchema: z.ZodType<EndedSessionDetails, unknown> = z.object({
   userAgent: z.string().nullable(),
   countryCode: z.string().nullable(),
   createdAt: z.number().nullable(),
+  lastSeenAt: z.number().nullable().default(null),
   endedFromUserAgent: z.string().nullable(),
 });
 

@@ -22,6 +22,8 @@ export interface EndedSessionDetails {
   countryCode: string | null;
   /** When the session began, epoch milliseconds. */
   createdAt: number | null;
+  /** When it was last seen, epoch milliseconds. */
+  lastSeenAt: number | null;
   /** The browser in which it was ended here; null where the tenant ended it. */
   endedFromUserAgent: string | null;
 }

@@ -24,7 +24,7 @@ export interface SessionQuery {
 }
 
 /** What a list may be sorted by; the latest date first, places and devices by their words. */
-export const sessionSorts = ['last-seen', 'first-sign-in', 'place', 'device'] as const;
+export const sessionSorts = ['last-seen', 'signed-in', 'place', 'device'] as const;
 export type SessionSort = (typeof sessionSorts)[number];
 
 export const everySession: SessionQuery = {

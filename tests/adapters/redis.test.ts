@@ -174,6 +174,7 @@ describe.skipIf(!hasRedis)('what Redis holds', () => {
       userAgent: 'Firefox/128.0',
       countryCode: 'SE',
       createdAt: null,
+      lastSeenAt: null,
       endedFromUserAgent: 'curl/8.14.1',
     };
     await endings.record('auth0|ada', 'session', { by: 'person', details });

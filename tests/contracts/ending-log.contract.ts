@@ -31,6 +31,7 @@ const details: EndedSessionDetails = {
   userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0',
   countryCode: 'SE',
   createdAt: Date.parse('2026-02-01T09:00:00Z'),
+  lastSeenAt: null,
   endedFromUserAgent: 'curl/8.14.1',
 };
 

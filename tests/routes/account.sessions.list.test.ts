@@ -57,8 +57,8 @@ async function setUp() {
 test('sessions stand in groups: this device, those active lately, and those not used for a month', async () => {
   const { page } = await (await setUp()).load();
   expect(page.groups.map(({ name, sessions }) => [name, sessions.length])).toEqual([
-    ['this-device', 1],
-    ['active-lately', 2],
+    ['this-browser', 1],
+    ['recent', 2],
     ['unused', 1],
   ]);
   expect(page).toMatchObject({ counts: { live: 4 }, unusedAfterDays: 30 });

@@ -224,6 +224,7 @@ describe('“this wasn’t me”', () => {
         userAgent: null,
         countryCode: null,
         createdAt: noon - 100 * 3_600_000,
+        lastSeenAt: null,
         endedFromUserAgent: null,
       },
     });

@@ -28,6 +28,15 @@ export function formatDeviceDescription(
   return browser ?? systemName ?? translate('devices.unknown');
 }
 
+/** The same in fewer words, for where many stand below each other: without versions, such as “Firefox on Windows”. */
+export function formatDeviceBriefly(
+  { browserName, system }: Pick<DeviceDescription, 'browserName' | 'system'>,
+  translate: Translate,
+): string {
+  const brief = system === 'windows-or-later' ? ({ name: 'Windows' } as const) : system;
+  return formatDeviceDescription({ browser: browserName, system: brief }, translate);
+}
+
 function formatSystem(system: SystemName, translate: Translate): string {
   if (system === 'windows-or-later') return translate('devices.windowsOrLater');
   if (system === 'desktop-or-tablet') return translate('devices.desktopOrTablet');

@@ -5,7 +5,7 @@ import {
 } from '~/pages/kit/format-names.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { describeSession } from '~/pages/sessions/describe-session.server';
-import { findSessions, type SessionWords } from '~/sessions/arrange-sessions';
+import { type Finding, findSessions, type SessionWords } from '~/sessions/arrange-sessions';
 import { isLive, type ListedSession } from '~/sessions/session';
 import { type SessionQuery } from '~/sessions/session-query';
 
@@ -18,17 +18,18 @@ export function sessionsFound(
   query: SessionQuery,
   format: PageFormat,
 ): ListedSession[] {
-  const { locale, now } = format;
-  const others = sessions.filter((session) => !session.isCurrent && isLive(session, now));
-  return findSessions(others, query, {
-    wordsOf: (session) => wordsOf(session, query, format),
-    now,
-    locale,
-  });
+  const others = sessions.filter((session) => !session.isCurrent && isLive(session, format.now));
+  return findSessions(others, query, findingBy(query, format));
+}
+
+/** By what sessions are looked for in the words of this page. */
+export function findingBy(query: SessionQuery, format: PageFormat): Finding<ListedSession> {
+  const { now, locale } = format;
+  return { wordsOf: (session) => wordsOf(session, query, format), now, locale };
 }
 
 /** Words cost time, and of a thousand sessions twenty are shown: only what the query needs is put into words. */
-export function wordsOf(
+function wordsOf(
   session: ListedSession,
   { search, sort, countryCode }: SessionQuery,
   format: PageFormat,
@@ -48,9 +49,9 @@ export function wordsOf(
             placeName(),
             formatNetwork(session.last.asn ?? session.first.asn, format),
             address,
-            session.last.userAgent,
             ...session.applicationIds.map(format.applicationName),
           ].filter((word) => word !== null),
+    userAgent: session.last.userAgent ?? session.first.userAgent,
     countryCode: countryCode === null ? null : countryCodeOf(session, format),
     place: sort === 'place' ? placeName() : null,
     device: sort === 'device' ? device() : null,

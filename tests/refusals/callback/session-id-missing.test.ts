@@ -18,7 +18,7 @@ test('an ID token without a session id signs in, and which session is this one s
     page: {
       kind: 'list',
       isCurrentKnown: false,
-      groups: [{ name: 'active-lately', sessions: [{ isCurrent: false }] }],
+      groups: [{ name: 'recent', sessions: [{ isCurrent: false }] }],
     },
   });
 });

@@ -25,10 +25,12 @@ export const sessions: Translated<typeof english> = {
   'sessions.asOf':
     'لا يمكننا الوصول إلى خدمة تسجيل الدخول الآن. هذا ما كان معروفًا {time} ({exact}).',
 
-  'sessions.group.this-device': 'هذا الجهاز',
-  'sessions.group.active-lately': 'ظهرت مؤخرًا',
+  'sessions.group.attention': 'تحتاج إلى انتباهك',
+  'sessions.group.this-browser': 'هذا المتصفح',
+  'sessions.group.recent': 'المستخدمة مؤخرًا',
   'sessions.group.unused':
     'لم تظهر منذ {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
+  'sessions.group.expired': 'منتهية الصلاحية',
   'sessions.group.all': 'الجلسات',
 
   'sessions.signOut': 'تسجيل الخروج',
@@ -62,11 +64,11 @@ export const sessions: Translated<typeof english> = {
     '{count, plural, zero {لا توجد هنا جلسة أخرى تشبهها.} one {توجد هنا جلسة أخرى تشبهها، ولا نعرف ما يميّز بينهما.} two {توجد هنا جلستان أخريان تشبهانها، ولا نعرف ما يميّزها عنهما.} few {توجد هنا # جلسات أخرى تشبهها، ولا نعرف ما يميّزها عنها كلها.} many {توجد هنا # جلسة أخرى تشبهها، ولا نعرف ما يميّزها عنها كلها.} other {توجد هنا # جلسة أخرى تشبهها، ولا نعرف ما يميّزها عنها كلها.}}',
   'sessions.fact.model': 'الطراز {value}',
   'sessions.fact.system-version': 'إصدار النظام {value}',
+  'sessions.fact.last-seen': 'آخر ظهور {value}',
   'sessions.fact.country': 'البلد: {value}',
   'sessions.fact.city': 'المدينة: {value}',
   'sessions.fact.network': 'الشبكة: {value}',
   'sessions.fact.first-sign-in': 'تسجيل الدخول {value}',
-  'sessions.fact.last-seen': 'آخر ظهور {value}',
   'sessions.fact.address': 'عنوان IP {value}',
 
   'sessions.filter.heading': 'البحث عن جلسات',
@@ -80,7 +82,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.filter.withoutMfa': 'بلا تحقق بخطوتين فقط',
   'sessions.filter.sort': 'الترتيب حسب',
   'sessions.filter.sort.last-seen': 'آخر ظهور، الأحدث أولًا',
-  'sessions.filter.sort.first-sign-in': 'تسجيل الدخول، الأحدث أولًا',
+  'sessions.filter.sort.signed-in': 'تسجيل الدخول، الأحدث أولًا',
   'sessions.filter.sort.place': 'الموقع',
   'sessions.filter.sort.device': 'الجهاز',
   'sessions.filter.apply': 'عرض',

@@ -24,9 +24,11 @@ export const sessions: Translated<typeof english> = {
   'sessions.asOf':
     'Wir erreichen den Anmeldedienst gerade nicht. Dies war {time} bekannt ({exact}).',
 
-  'sessions.group.this-device': 'Dieses Gerät',
-  'sessions.group.active-lately': 'Kürzlich gesehen',
+  'sessions.group.attention': 'Bitte prüfen',
+  'sessions.group.this-browser': 'Dieser Browser',
+  'sessions.group.recent': 'Zuletzt verwendet',
   'sessions.group.unused': 'Seit {days, plural, one {# Tag} other {# Tagen}} nicht gesehen',
+  'sessions.group.expired': 'Abgelaufen',
   'sessions.group.all': 'Sitzungen',
 
   'sessions.signOut': 'Abmelden',
@@ -61,11 +63,11 @@ export const sessions: Translated<typeof english> = {
     '{count, plural, one {Eine andere hier sieht gleich aus, und wir wissen nichts, was sie unterscheidet.} other {# andere hier sehen gleich aus, und wir wissen nichts, was diese von allen unterscheidet.}}',
   'sessions.fact.model': 'Modell {value}',
   'sessions.fact.system-version': 'Systemversion {value}',
+  'sessions.fact.last-seen': 'zuletzt gesehen {value}',
   'sessions.fact.country': 'Land: {value}',
   'sessions.fact.city': 'Stadt: {value}',
   'sessions.fact.network': 'Netz: {value}',
   'sessions.fact.first-sign-in': 'angemeldet {value}',
-  'sessions.fact.last-seen': 'zuletzt gesehen {value}',
   'sessions.fact.address': 'IP-Adresse {value}',
 
   'sessions.filter.heading': 'Sitzungen finden',
@@ -78,7 +80,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.filter.withoutMfa': 'Nur ohne Bestätigung in zwei Schritten',
   'sessions.filter.sort': 'Sortieren nach',
   'sessions.filter.sort.last-seen': 'Zuletzt gesehen, neueste zuerst',
-  'sessions.filter.sort.first-sign-in': 'Angemeldet, neueste zuerst',
+  'sessions.filter.sort.signed-in': 'Angemeldet, neueste zuerst',
   'sessions.filter.sort.place': 'Standort',
   'sessions.filter.sort.device': 'Gerät',
   'sessions.filter.apply': 'Anzeigen',

@@ -21,9 +21,11 @@ export const sessions = {
   'sessions.asOf':
     'We can’t reach the sign-in service right now. This is what we knew {time} ({exact}).',
 
-  'sessions.group.this-device': 'This device',
-  'sessions.group.active-lately': 'Seen lately',
+  'sessions.group.attention': 'Needs your attention',
+  'sessions.group.this-browser': 'This browser',
+  'sessions.group.recent': 'Recently used',
   'sessions.group.unused': 'Not seen for {days, plural, one {# day} other {# days}}',
+  'sessions.group.expired': 'Expired',
   'sessions.group.all': 'Sessions',
 
   'sessions.signOut': 'Sign out',
@@ -57,11 +59,11 @@ export const sessions = {
     '{count, plural, one {Another one here looks the same, and we know nothing that tells them apart.} other {# others here look the same, and we know nothing that tells this one from all of them.}}',
   'sessions.fact.model': 'model {value}',
   'sessions.fact.system-version': 'system version {value}',
+  'sessions.fact.last-seen': 'last seen {value}',
   'sessions.fact.country': 'country: {value}',
   'sessions.fact.city': 'city: {value}',
   'sessions.fact.network': 'network: {value}',
   'sessions.fact.first-sign-in': 'signed in {value}',
-  'sessions.fact.last-seen': 'last seen {value}',
   'sessions.fact.address': 'IP address {value}',
 
   'sessions.filter.heading': 'Find sessions',
@@ -74,7 +76,7 @@ export const sessions = {
   'sessions.filter.withoutMfa': 'Only without two-step verification',
   'sessions.filter.sort': 'Sort by',
   'sessions.filter.sort.last-seen': 'Last seen, newest first',
-  'sessions.filter.sort.first-sign-in': 'Signed in, newest first',
+  'sessions.filter.sort.signed-in': 'Signed in, newest first',
   'sessions.filter.sort.place': 'Location',
   'sessions.filter.sort.device': 'Device',
   'sessions.filter.apply': 'Show',

@@ -25,10 +25,12 @@ export const sessions: Translated<typeof english> = {
   'sessions.asOf':
     'No podemos contactar con el servicio de inicio de sesión en este momento. Esto es lo que sabíamos {time} ({exact}).',
 
-  'sessions.group.this-device': 'Este dispositivo',
-  'sessions.group.active-lately': 'Vistas hace poco',
+  'sessions.group.attention': 'Requieren su atención',
+  'sessions.group.this-browser': 'Este navegador',
+  'sessions.group.recent': 'Usadas recientemente',
   'sessions.group.unused':
     'Sin uso desde hace {days, plural, one {# día} many {# días} other {# días}}',
+  'sessions.group.expired': 'Caducadas',
   'sessions.group.all': 'Sesiones',
 
   'sessions.signOut': 'Cerrar sesión',
@@ -63,11 +65,11 @@ export const sessions: Translated<typeof english> = {
     '{count, plural, one {Otra de aquí tiene el mismo aspecto y no sabemos nada que las distinga.} many {Otras # de aquí tienen el mismo aspecto y no sabemos nada que distinga esta de todas.} other {Otras # de aquí tienen el mismo aspecto y no sabemos nada que distinga esta de todas.}}',
   'sessions.fact.model': 'modelo {value}',
   'sessions.fact.system-version': 'versión del sistema {value}',
+  'sessions.fact.last-seen': 'vista {value}',
   'sessions.fact.country': 'país: {value}',
   'sessions.fact.city': 'ciudad: {value}',
   'sessions.fact.network': 'red: {value}',
   'sessions.fact.first-sign-in': 'inicio de sesión {value}',
-  'sessions.fact.last-seen': 'vista {value}',
   'sessions.fact.address': 'dirección IP {value}',
 
   'sessions.filter.heading': 'Buscar sesiones',
@@ -80,7 +82,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.filter.withoutMfa': 'Solo sin verificación en dos pasos',
   'sessions.filter.sort': 'Ordenar por',
   'sessions.filter.sort.last-seen': 'Última actividad, primero la más reciente',
-  'sessions.filter.sort.first-sign-in': 'Inicio de sesión, primero el más reciente',
+  'sessions.filter.sort.signed-in': 'Inicio de sesión, primero el más reciente',
   'sessions.filter.sort.place': 'Ubicación',
   'sessions.filter.sort.device': 'Dispositivo',
   'sessions.filter.apply': 'Mostrar',

@@ -26,10 +26,12 @@ export const sessions: Translated<typeof english> = {
   'sessions.asOf':
     'Nous n’arrivons pas à joindre le service de connexion pour le moment. Voici ce que nous savions {time} ({exact}).',
 
-  'sessions.group.this-device': 'Cet appareil',
-  'sessions.group.active-lately': 'Vues récemment',
+  'sessions.group.attention': 'À vérifier',
+  'sessions.group.this-browser': 'Ce navigateur',
+  'sessions.group.recent': 'Utilisées récemment',
   'sessions.group.unused':
     'Inutilisées depuis {days, plural, one {# jour} many {# jours} other {# jours}}',
+  'sessions.group.expired': 'Expirées',
   'sessions.group.all': 'Sessions trouvées',
 
   'sessions.signOut': 'Déconnecter',
@@ -63,11 +65,11 @@ export const sessions: Translated<typeof english> = {
     '{count, plural, one {# autre ici a le même aspect, et nous ne savons rien qui les distingue.} many {# autres ici ont le même aspect, et nous ne savons rien qui distingue celle-ci de toutes.} other {# autres ici ont le même aspect, et nous ne savons rien qui distingue celle-ci de toutes.}}',
   'sessions.fact.model': 'modèle {value}',
   'sessions.fact.system-version': 'version du système {value}',
+  'sessions.fact.last-seen': 'vue {value}',
   'sessions.fact.country': 'pays : {value}',
   'sessions.fact.city': 'ville : {value}',
   'sessions.fact.network': 'réseau : {value}',
   'sessions.fact.first-sign-in': 'connexion {value}',
-  'sessions.fact.last-seen': 'vue {value}',
   'sessions.fact.address': 'adresse IP {value}',
 
   'sessions.filter.heading': 'Rechercher des sessions',
@@ -80,7 +82,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.filter.withoutMfa': 'Seulement sans validation en deux étapes',
   'sessions.filter.sort': 'Trier par',
   'sessions.filter.sort.last-seen': 'Dernière activité, de la plus récente à la plus ancienne',
-  'sessions.filter.sort.first-sign-in': 'Connexion, de la plus récente à la plus ancienne',
+  'sessions.filter.sort.signed-in': 'Connexion, de la plus récente à la plus ancienne',
   'sessions.filter.sort.place': 'Lieu',
   'sessions.filter.sort.device': 'Appareil',
   'sessions.filter.apply': 'Afficher',

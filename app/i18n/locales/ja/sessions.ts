@@ -24,9 +24,11 @@ export const sessions: Translated<typeof english> = {
   'sessions.asOf':
     '現在サインインサービスに接続できません。これは{time}（{exact}）の時点の情報です。',
 
-  'sessions.group.this-device': 'このデバイス',
-  'sessions.group.active-lately': '最近アクセスのあったもの',
+  'sessions.group.attention': '確認が必要',
+  'sessions.group.this-browser': 'このブラウザー',
+  'sessions.group.recent': '最近の利用',
   'sessions.group.unused': '{days, plural, other {# 日}}以上アクセスのないもの',
+  'sessions.group.expired': '期限切れ',
   'sessions.group.all': 'セッション',
 
   'sessions.signOut': 'サインアウト',
@@ -61,11 +63,11 @@ export const sessions: Translated<typeof english> = {
     '{count, plural, other {同じように見えるものがほかに # 件あり、見分けられる情報がありません。}}',
   'sessions.fact.model': '機種 {value}',
   'sessions.fact.system-version': 'システムのバージョン {value}',
+  'sessions.fact.last-seen': '最終アクセス {value}',
   'sessions.fact.country': '国: {value}',
   'sessions.fact.city': '都市: {value}',
   'sessions.fact.network': 'ネットワーク: {value}',
   'sessions.fact.first-sign-in': 'サインイン {value}',
-  'sessions.fact.last-seen': '最終アクセス {value}',
   'sessions.fact.address': 'IP アドレス {value}',
 
   'sessions.filter.heading': 'セッションを探す',
@@ -78,7 +80,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.filter.withoutMfa': '2 段階認証なしのみ',
   'sessions.filter.sort': '並び順',
   'sessions.filter.sort.last-seen': '最終アクセスの新しい順',
-  'sessions.filter.sort.first-sign-in': 'サインインの新しい順',
+  'sessions.filter.sort.signed-in': 'サインインの新しい順',
   'sessions.filter.sort.place': '場所',
   'sessions.filter.sort.device': 'デバイス',
   'sessions.filter.apply': '表示',

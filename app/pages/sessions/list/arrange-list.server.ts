@@ -1,7 +1,8 @@
 import { type PageFormat } from '~/pages/kit/page-format.server';
-import { wordsOf } from '~/pages/sessions/find-sessions.server';
+import { findingBy } from '~/pages/sessions/find-sessions.server';
 import {
   arrangeSessions,
+  findSessions,
   type SessionGroupName,
   unusedAfterDays,
 } from '~/sessions/arrange-sessions';
@@ -50,11 +51,12 @@ export function arrangeList(
   query: SessionQuery,
   { isCurrentKnown, format }: Options,
 ): ArrangedList {
-  const { locale, now } = format;
+  const { now } = format;
+  const finding = findingBy(query, format);
   const arranged = arrangeSessions(sessions, query, {
-    wordsOf: (session) => wordsOf(session, query, format),
-    now,
-    locale,
+    ...finding,
+    needsAttention: () => false,
+    isKept: () => false,
   });
   const shown = arranged.groups.flatMap((group) => group.sessions);
   const distinctions = distinguishSessions(
@@ -68,7 +70,11 @@ export function arrangeList(
   );
   const live = sessions.filter((session) => isLive(session, now));
   return {
-    counts: { live: live.length, found: arranged.matchCount, listed: sessions.length },
+    counts: {
+      live: live.length,
+      found: findSessions(live, query, finding).length,
+      listed: sessions.length,
+    },
     isFiltered: isFiltered(query),
     isCurrentKnown,
     isComplete,

@@ -58,9 +58,9 @@ function SessionList({ page }: { page: SessionsListData }) {
           <input type="hidden" name="intent" value="end" />
         </form>
       ) : null}
-      {groups.filter(isThisDevice).map(toGroup)}
+      {groups.filter(isThisBrowser).map(toGroup)}
       <Scopes scopes={scopes} />
-      {groups.filter((group) => !isThisDevice(group)).map(toGroup)}
+      {groups.filter((group) => !isThisBrowser(group)).map(toGroup)}
       {canSignOut ? <SelectedForm /> : null}
       <PageLinks pages={page.pages} />
       <EndedList ended={page.ended} />
@@ -82,7 +82,7 @@ function formatIntroduction(
   const { live, found, listed } = counts;
   if (isFiltered) return t('sessions.found', { found });
   if (listed === 0) return t('sessions.none');
-  return listed === 1 && groups.some(isThisDevice)
+  return listed === 1 && groups.some(isThisBrowser)
     ? t('sessions.onlyThis')
     : t('sessions.introduction', { count: live });
 }
@@ -103,8 +103,8 @@ function StaleNotice({ asOf }: { asOf: ShownTime }) {
 
 type SessionGroup = SessionsListData['groups'][number];
 
-function isThisDevice({ name }: SessionGroup): boolean {
-  return name === 'this-device';
+function isThisBrowser({ name }: SessionGroup): boolean {
+  return name === 'this-browser';
 }
 
 interface GroupProps {
