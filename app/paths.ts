@@ -50,8 +50,14 @@ export function notMePath(handle: string): string {
   return `${sessionPath(handle)}/not-me`;
 }
 
-/** What was done about a session that was not the person's; `record` as `NotMeRecords` gives it. */
-export function notMeReportPath(handle: string, record: string): string {
+/** In the address of a report, says that it is found in the store. */
+export const storedReport = 'report';
+
+/**
+ * What was done about a session that was not the person's. Where the store did not take the report, `record` is
+ * the report itself, as `NotMeRecords` seals it.
+ */
+export function notMeReportPath(handle: string, record: string = storedReport): string {
   return `${sessionPath(handle)}/not-me/${encodeURIComponent(record)}`;
 }
 

@@ -9,9 +9,13 @@ const record: NotMeRecord = {
   at: new Date('2026-11-23T12:00:00.123Z'),
   createdAt: new Date('2026-11-01T12:00:00Z'),
   lastSeenAt: null,
+  userAgent: 'Firefox',
+  countryCode: 'SE',
+  othersEnded: 2,
+  wasCurrent: false,
   ending: { outcome: 'ended' },
   refreshTokens: { outcome: 'with-session', count: 2 },
-  password: { outcome: 'sent' },
+  password: { outcome: 'sent', to: 'a•••@example.com' },
 };
 
 test.each<Partial<NotMeRecord>>([

@@ -7,10 +7,16 @@ import { type NotMeReport } from './not-me-report';
 /** What was done about a session that was not the person's, with what a receipt says of it. */
 export interface NotMeRecord extends Pick<
   NotMeReport,
-  'ending' | 'refreshTokens' | 'password' | 'at'
+  'ending' | 'wasCurrent' | 'refreshTokens' | 'password' | 'at'
 > {
   createdAt: Date | null;
   lastSeenAt: Date | null;
+  /** Of the session when it was last seen, cut short. */
+  userAgent: string | null;
+  /** ISO 3166-1 alpha-2, of the same. No address is kept. */
+  countryCode: string | null;
+  /** How many other sessions were signed out as a step of the report. */
+  othersEnded: number;
 }
 
 /** Whose record it is, and which session it is about. */
@@ -28,10 +34,15 @@ export interface NotMeRecords {
 
 const reason = z.enum(tenantErrorCodes);
 const count = z.number().int().nonnegative();
-const recordSchema: z.ZodType<NotMeRecord, unknown> = z.object({
+/** Reads a record back. What an earlier release left out gets a value that says nothing. */
+export const notMeRecordSchema: z.ZodType<NotMeRecord, unknown> = z.object({
   at: storedDate,
   createdAt: storedDate.nullable(),
   lastSeenAt: storedDate.nullable(),
+  userAgent: z.string().nullable().default(null),
+  countryCode: z.string().nullable().default(null),
+  othersEnded: count.default(0),
+  wasCurrent: z.boolean().default(false),
   ending: z.discriminatedUnion('outcome', [
     z.object({ outcome: z.enum(['ended', 'already-gone']) }),
     z.object({ outcome: z.literal('not-yet'), reason }),
@@ -44,7 +55,8 @@ const recordSchema: z.ZodType<NotMeRecord, unknown> = z.object({
     z.object({ outcome: z.literal('unknown'), reason }),
   ]),
   password: z.discriminatedUnion('outcome', [
-    z.object({ outcome: z.enum(['sent', 'no-address']) }),
+    z.object({ outcome: z.literal('sent'), to: z.string().nullable().default(null) }),
+    z.object({ outcome: z.literal('no-address') }),
     z.object({ outcome: z.literal('elsewhere'), provider: z.string() }),
     z.object({ outcome: z.literal('too-often'), retryAfterMs: z.number() }),
     z.object({ outcome: z.literal('failed'), reason }),
@@ -55,16 +67,14 @@ const recordSchema: z.ZodType<NotMeRecord, unknown> = z.object({
 const longestSealed = 2000;
 
 /**
- * Records as encrypted text, bound to the person and the session: nothing is stored, nothing can be made up, and
- * the address tells nothing (`docs/decisions/046-result-in-the-address.md`).
+ * Records as encrypted text, bound to the person and the session, for an address that stands in where the store
+ * does not take the record (`docs/decisions/046-result-in-the-address.md`): nothing can be made up, and the
+ * address tells nothing.
  */
 export function createNotMeRecords(secrets: readonly [string, ...string[]]): NotMeRecords {
-  const records = createSealedJson(createSealedText(secrets, 'not-me record'), recordSchema);
+  const records = createSealedJson(createSealedText(secrets, 'not-me record'), notMeRecordSchema);
   return {
-    seal(subject, { at, createdAt, lastSeenAt, ending, refreshTokens, password }) {
-      const record = { at, createdAt, lastSeenAt, ending, refreshTokens, password };
-      return records.seal(nameOf(subject), record);
-    },
+    seal: (subject, record) => records.seal(nameOf(subject), record),
     open(subject, sealed) {
       const canBeOne = sealed.length <= longestSealed && /^[\w-]+$/.test(sealed);
       return canBeOne ? records.open(nameOf(subject), sealed) : null;

@@ -5,6 +5,7 @@ import { type AccountSession } from '~/sessions/session';
 export interface NotMeReport {
   session: AccountSession | null;
   ending: { outcome: 'ended' | 'already-gone' } | { outcome: 'not-yet'; reason: TenantErrorCode };
+  /** Whether it was the session of the browser that reported it. */
   wasCurrent: boolean;
   /** The session's refresh tokens. `with-session`: the service ends them together with the session. */
   refreshTokens:
@@ -18,14 +19,14 @@ export interface NotMeReport {
 }
 
 /**
- * - `sent`: a mail is on its way by which a new password can be set
+ * - `sent`: a mail is on its way by which a new password can be set; `to` masked as `maskEmail` does
  * - `elsewhere`: the password, if any, is kept by that provider, in the service's words, such as `google-oauth2`
  * - `no-address`: the account has a password, but no e-mail address to write to
  * - `too-often`: one was sent lately; another may be sent after `retryAfterMs`
  * - `failed`: the service did not take it
  */
 export type PasswordStep =
-  | { outcome: 'sent' }
+  | { outcome: 'sent'; to: string | null }
   | { outcome: 'elsewhere'; provider: string }
   | { outcome: 'no-address' }
   | { outcome: 'too-often'; retryAfterMs: number }

@@ -97,7 +97,7 @@ test('the session ends, its refresh tokens with it, and a mail is sent', async (
     ending: { outcome: 'ended' },
     wasCurrent: false,
     refreshTokens: { outcome: 'with-session', count: 2 },
-    password: { outcome: 'sent' },
+    password: { outcome: 'sent', to: 'a•••@example.com' },
     at: new Date(clock.now()),
   });
   expect(directory.revoked).toEqual(['stranger']);
@@ -131,7 +131,7 @@ describe('the list of refresh tokens', () => {
     expect(await done).toMatchObject({
       ending: { outcome: 'ended' },
       refreshTokens: { outcome: 'with-session', count: null },
-      password: { outcome: 'sent' },
+      password: { outcome: 'sent', to: 'a•••@example.com' },
     });
   });
 
@@ -221,7 +221,7 @@ test('a session that the tenant does not end is not yet ended, and the other ste
   expect(await report()).toMatchObject({
     ending: { outcome: 'not-yet', reason: 'rate_limited' },
     refreshTokens: { outcome: 'ended', count: 2 },
-    password: { outcome: 'sent' },
+    password: { outcome: 'sent', to: 'a•••@example.com' },
   });
   expect(refreshTokens.revoked).toEqual(['token-1', 'token-2']);
   expect(mails).toHaveLength(1);
@@ -248,7 +248,7 @@ describe('the password', () => {
       {
         account: { email: 'x@x.example', identities: [google, { ...staff, email: 'a@a.example' }] },
       },
-      { outcome: 'sent' },
+      { outcome: 'sent', to: 'a•••@a.example' },
       1,
     ],
     [
@@ -260,7 +260,7 @@ describe('the password', () => {
     [
       'of an account that may not be read is known by its user id',
       { account: 'not_permitted' },
-      { outcome: 'sent' },
+      { outcome: 'sent', to: 'a•••@token.example' },
       1,
     ],
     [

@@ -1,6 +1,7 @@
 import { abortAfter } from '~/deadline';
 import { seconds } from '~/durations';
 import { type Account, type AccountDirectory } from '~/profile/account';
+import { maskEmail } from '~/security/mask-email';
 import { type PasswordChangeMail, passwordMailLimit } from '~/security/password-change-mail';
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { type Result, toResult } from '~/tenant-calls/result';
@@ -194,7 +195,9 @@ async function sendPasswordMail(
   const answer = await toResult(
     services.passwordMail.send({ email: address, connection }, options),
   );
-  return answer.isKnown ? { outcome: 'sent' } : { outcome: 'failed', reason: answer.reason };
+  return answer.isKnown
+    ? { outcome: 'sent', to: maskEmail(address) }
+    : { outcome: 'failed', reason: answer.reason };
 }
 
 /** Where the account's password is kept: in a database of the tenant's own, or with somebody else. */

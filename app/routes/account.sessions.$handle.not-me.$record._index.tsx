@@ -12,7 +12,7 @@ export const handle: PageHandle<typeof loader> = {
     data?.page.shows === 'not-found' ? t('session.notFound.title') : t('notMe.report.title'),
 };
 
-/** Shows what was done from the record in the address, so that it may be reloaded and kept. */
+/** Shows what was done, at an address that may be reloaded and kept. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
   const reading = await readReport(context, request, session, params);

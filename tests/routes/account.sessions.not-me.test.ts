@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { days } from '~/durations';
 import { translator } from '~/i18n/catalogues.server';
 import { loader as loadResult } from '~/routes/account.sessions.$handle.not-me.$record._index';
 import { loader as loadReceipt } from '~/routes/account.sessions.$handle.not-me.$record.receipt';
 import { action, loader } from '~/routes/account.sessions.$handle.not-me._index';
+import { action as endOthers } from '~/routes/account.sessions.end-others';
 import { formatSteps } from '~/pages/sessions/not-me/format-report';
 import { type NotMeQuestion } from '~/pages/sessions/not-me/load-not-me-page.server';
 import { type ReportView } from '~/pages/sessions/not-me/report-view.server';
 import { type SessionNotFound } from '~/pages/sessions/session/load-session-page.server';
+import { createFailingAccountRecords } from '../fakes/account-records';
 import {
   ada,
   answerOf,
@@ -129,13 +132,17 @@ describe('“this wasn’t me”', () => {
     expect(second.page.at.exact).toBe(first.page.at.exact);
   });
 
-  test('done twice, it ends the session once, and says that it was signed out already', async () => {
+  test('done twice, it ends the session once, and what the first time did stays told', async () => {
     const { portal, cookie, handle } = await setUp();
     await reportAndFollow(portal, cookie, handle);
     const { record } = await reportAndFollow(portal, cookie, handle);
     expect(acts(portal).filter((act) => act.endsWith('/revoke'))).toHaveLength(1);
     const { page } = await result(portal, cookie, handle, record);
-    expect(sentences(page)[0]).toBe('The session was signed out already.');
+    expect(sentences(page)).toEqual([
+      'The session is signed out. It may take a moment to take effect.',
+      'The access that an application had through it is removed.',
+      'An email with a link to set a new password is on its way to you. Use it soon.',
+    ]);
   });
 
   test('shows what changed since the session began, and not what was before', async () => {
@@ -176,7 +183,7 @@ describe('“this wasn’t me”', () => {
     const { page } = await result(portal, cookie, handle, record);
     expect(page.steps.ending).toEqual({ outcome: 'not-yet', reason: 'not_permitted' });
     expect(sentences(page)[0]).toMatch(/^The session isn’t signed out yet: /);
-    expect(page.steps.password).toEqual({ outcome: 'sent' });
+    expect(page.steps.password.outcome).toBe('sent');
     expect(portal.logged()).toContain('"event":"session.not-me","result":"failed"');
   });
 
@@ -295,8 +302,72 @@ describe('the address of a result', () => {
     },
   );
 
-  test('tells no id, and is short enough for any address bar', async () => {
+  test('is the same for 30 days, and shows what was known of the session', async () => {
+    const { portal, handle, cookie } = await setUp();
+    const { location } = await reportAndFollow(portal, cookie, handle);
+    expect(location).toBe(`/account/sessions/${handle}/not-me/report#result`);
+    portal.tenant.setSessions(ada.userId, []);
+    portal.clock.now += days(29);
+    const later = await portal.signIn();
+    const { status, page } = await result(portal, later, handle, 'report');
+    expect(status).toBe(200);
+    expect(page.device).toBe('Firefox 128 on Linux');
+    portal.clock.now += days(1);
+    const tooLate = await portal.signIn();
+    expect((await result(portal, tooLate, handle, 'report')).status).toBe(404);
+  });
+
+  test('opens nothing for a session that was not reported', async () => {
     const { portal, cookie, handle } = await setUp();
+    expect((await result(portal, cookie, handle, 'report')).status).toBe(404);
+    expect((await receipt(portal, cookie, handle, 'report')).status).toBe(404);
+  });
+
+  test('has the number of others that were signed out afterwards, for as long', async () => {
+    const { portal, cookie, handle } = await setUp();
+    portal.tenant.addSession(managementSession('third'));
+    await reportAndFollow(portal, cookie, handle);
+    const request = await portal.post('/account/sessions/end-others', {}, cookie);
+    await answerOf(endOthers({ request, context: portal.context, params: {} }));
+    portal.clock.now += days(29);
+    const later = await portal.signIn();
+    const text = await (await receipt(portal, later, handle, 'report')).text();
+    expect(text).toContain('Other sessions: 1 signed out');
+  });
+});
+
+describe('a report that the store does not take', () => {
+  const failing = async () => {
+    const set = await setUp();
+    const { portal } = set;
+    portal.inEveryContext.services = {
+      ...portal.services,
+      accountRecords: createFailingAccountRecords(),
+    };
+    return set;
+  };
+
+  test('ends the session all the same, and is told from its address', async () => {
+    const { portal, cookie, handle } = await failing();
+    const { record } = await reportAndFollow(portal, cookie, handle);
+    expect(acts(portal)).toEqual(['POST /api/v2/sessions/other/revoke', mailPath]);
+    const { status, page } = await result(portal, cookie, handle, record);
+    expect(status).toBe(200);
+    expect(page.steps.ending.outcome).toBe('ended');
+    expect(portal.logged()).toContain('"event":"store.unavailable","reason":"full"');
+  });
+
+  test('is in that address for no other person and no other session', async () => {
+    const { portal, cookie, handle } = await failing();
+    const { record } = await reportAndFollow(portal, cookie, handle);
+    const eve = await portal.signIn({ userId: 'auth0|eve', auth0SessionId: 'eves' });
+    const own = portal.services.handles.seal(ada.userId, ada.sessionId);
+    expect((await result(portal, eve, handle, record)).status).toBe(404);
+    expect((await result(portal, cookie, own, record)).status).toBe(404);
+  });
+
+  test('has an address that tells no id, and is short enough for any address bar', async () => {
+    const { portal, cookie, handle } = await failing();
     const { location } = await reportAndFollow(portal, cookie, handle);
     expect(location.length).toBeLessThan(800);
     const decoded = Buffer.from(location, 'base64url').toString('latin1');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endingLevel } from '~/auth/freshness';
 import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
+import { noteOthersEnded } from '~/not-me/not-me-reports.server';
 import { endingRequest, leaveSignedOut } from '~/pages/sessions/end-session.server';
 import {
   costOfSeveral,
@@ -97,6 +98,10 @@ async function endSeveral(
   const reason = remaining[0]?.reason ?? undefined;
   const done = reason === undefined ? 'done' : 'failed';
   reached(done);
+  services.inBackground(
+    'note others of a report',
+    noteOthersEnded(services, session.userId, countOf(result, 'ended')),
+  );
   return {
     result: done,
     reason,
@@ -115,6 +120,10 @@ async function tellResult(
   const { services } = context;
   const id = await services.endingReports.save(session.userId, toEndingReport(result, services));
   return redirectToResult(context, `${paths.endSessions}?report=${id}`);
+}
+
+function countOf({ rows }: EndingsResult, outcome: EndingRow['outcome']): number {
+  return rows.filter((row) => row.outcome === outcome).length;
 }
 
 /** Why nothing at all has ended; null where something has, or there was nothing to end. */

@@ -4,6 +4,8 @@ import { pageDeadline } from '~/request/page-deadline.server';
 import { toResult } from '~/tenant-calls/result';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type NotMeRecord } from '~/not-me/not-me-record.server';
+import { readNotMeReport } from '~/not-me/not-me-reports.server';
+import { storedReport } from '~/paths';
 import { type PastEnding } from '~/sessions/ending-log';
 import { listSessions } from '~/sessions/list-sessions.server';
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
@@ -25,18 +27,27 @@ export interface ReportReading {
   format: WordFormat;
 }
 
-/** Reads it anew each time from the record in the address; null for a record that does not open. */
+/**
+ * Reads it anew each time, from the store or from the address that stands in for it; null where there is no such
+ * report of this person.
+ *
+ * @throws {StoreUnavailableError}
+ */
 export async function readReport(
   context: AppLoadContext,
   request: Request,
   session: PortalSession,
-  { handle = '', record: sealed = '' }: { handle?: string; record?: string },
+  { handle = '', record: address = '' }: { handle?: string; record?: string },
 ): Promise<ReportReading | null> {
   const { services, translate } = context;
   const { userId, auth0SessionId: currentSessionId } = session;
   const sessionId = services.handles.open(userId, handle);
-  const record = services.notMeRecords.open({ userId, handle }, sealed);
-  if (sessionId === null || record === null) return null;
+  if (sessionId === null) return null;
+  const record =
+    address === storedReport
+      ? await readNotMeReport(services, userId, sessionId)
+      : services.notMeRecords.open({ userId, handle }, address);
+  if (record === null) return null;
   const options = pageDeadline(context, request);
   const format = pageFormat(context, request, session, { isZoneNamed: true });
   const [list, activity, history] = await Promise.all([
@@ -49,11 +60,15 @@ export async function readReport(
   const listed = list.isKnown ? list.value.sessions.find(({ id }) => id === sessionId) : undefined;
   const details = history.find((past) => past.sessionId === sessionId)?.details ?? null;
   const ip = listed === undefined ? null : (listed.last.ip ?? listed.first.ip);
-  const countryCode = details?.countryCode ?? null;
+  const countryCode = record.countryCode ?? details?.countryCode ?? null;
   return {
     record,
     device: formatDevice(
-      listed?.last.userAgent ?? listed?.first.userAgent ?? details?.userAgent ?? null,
+      listed?.last.userAgent ??
+        listed?.first.userAgent ??
+        record.userAgent ??
+        details?.userAgent ??
+        null,
       translate,
     ),
     place:
@@ -64,7 +79,11 @@ export async function readReport(
           : formatCountry(countryCode, format.locale),
     others: list.isKnown
       ? {
-          ended: endedSince(history, { at: record.at, except: sessionId }),
+          // The store remembers endings for a week, and the report what was ended at once.
+          ended: Math.max(
+            record.othersEnded,
+            endedSince(history, { at: record.at, except: sessionId }),
+          ),
           remaining: list.value.sessions.filter(
             ({ id, isCurrent, endingSince }) =>
               id !== sessionId && !isCurrent && endingSince === null,

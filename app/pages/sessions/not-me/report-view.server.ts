@@ -8,7 +8,7 @@ import { type ReportReading } from './read-report.server';
 export interface ReportView {
   shows: 'report';
   handle: string;
-  /** The report in its own address, sealed. */
+  /** The last part of its address. */
   record: string;
   device: string;
   at: ShownTime;

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { endingLevel } from '~/auth/freshness';
+import { cleanText } from '~/clean-text';
 import { type AuditEvent } from '~/log/audit.server';
-import { type PasswordStep } from '~/not-me/not-me-report';
+import { type NotMeRecord } from '~/not-me/not-me-record.server';
+import { type NotMeReport, type PasswordStep } from '~/not-me/not-me-report';
+import { saveNotMeReport } from '~/not-me/not-me-reports.server';
 import { reportNotMe } from '~/not-me/report-not-me.server';
 import { endingRequest } from '~/pages/sessions/end-session.server';
 import {
@@ -13,10 +16,15 @@ import {
 } from '~/pages/sessions/ending-guards';
 import { notMeReportPath, notMePath } from '~/paths';
 import { type Asked, defineAct } from '~/request/act';
+import { type PortalServices } from '~/request/context';
 import { actDeadline } from '~/request/page-deadline.server';
 import { limitReached } from '~/request/require-within-limit.server';
 import { redirectToResult } from '~/request/result-page.server';
+import { logStoreFailure } from '~/request/store-failures.server';
 import { passwordMailLimit } from '~/security/password-change-mail';
+import { longestUserAgent } from '~/sessions/ended-session-details.server';
+import { detailsOf } from '~/sessions/end-session.server';
+import { StoreUnavailableError } from '~/store-unavailable-error';
 import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
 
 /** Somebody said of a session that it was not theirs. */
@@ -48,14 +56,13 @@ export const reportSession = defineAct({
   async carryOut(asked, reached) {
     const { context, request, params, session } = asked;
     const { services } = context;
-    const { userId, profile } = session;
     const { handle = '' } = params;
     const result = await reportNotMe(
       services,
       {
         ...endingRequest(session, request),
         handle,
-        email: profile.email,
+        email: session.profile.email,
         onEnded: reached,
         onTokenEnded: (tokenId, reason) => recordToken(asked, tokenId, reason),
         onPasswordStep: (step) => recordMail(asked, step),
@@ -63,17 +70,10 @@ export const reportSession = defineAct({
       actDeadline(context),
     );
     if (result === 'not-found') return { result, refused: { status: 404, message: null } };
-    const record = services.notMeRecords.seal(
-      { userId, handle },
-      {
-        ...result,
-        createdAt: result.session?.createdAt ?? (await recallBeginning(asked, handle)),
-        lastSeenAt: result.session?.lastSeenAt ?? null,
-      },
-    );
+    const address = await keepReport(asked, handle, result);
     const { ending } = result;
     // Whoever has just signed this browser out is told so there, with a link to sign in and see the result.
-    const answer = await redirectToResult(context, notMeReportPath(handle, record));
+    const answer = await redirectToResult(context, address);
     return ending.outcome === 'not-yet'
       ? { result: 'failed', reason: ending.reason, answer }
       : { result: ending.outcome, answer };
@@ -110,13 +110,46 @@ function recordMail(
   }
 }
 
-/** When a session began that is listed no more, as far as its ending is remembered. */
-async function recallBeginning(
-  { context: { services }, session }: AskedReport,
+/**
+ * Writes the report down, and gives the address where it is found. Where the store does not take it, the address
+ * holds the report itself: what was done is told all the same.
+ */
+async function keepReport(
+  { context: { services, requestId }, session: { userId } }: AskedReport,
   handle: string,
-): Promise<Date | null> {
-  const sessionId = services.handles.open(session.userId, handle);
-  const history = await services.endings.history(session.userId);
-  const createdAt = history.find((past) => past.sessionId === sessionId)?.details?.createdAt;
-  return createdAt == null ? null : new Date(createdAt);
+  { at, ending, wasCurrent, refreshTokens, password, session }: NotMeReport,
+): Promise<string> {
+  const sessionId = services.handles.open(userId, handle) ?? '';
+  const steps = { at, ending, wasCurrent, refreshTokens, password, othersEnded: 0 };
+  const told = session === null ? null : detailsOf(session, services.places);
+  let record: NotMeRecord = {
+    ...steps,
+    createdAt: session?.createdAt ?? null,
+    lastSeenAt: session?.lastSeenAt ?? null,
+    userAgent: cleanText(told?.userAgent ?? '', { maxLength: longestUserAgent }),
+    countryCode: told?.countryCode ?? null,
+  };
+  try {
+    if (session === null)
+      record = { ...record, ...(await recallSession(services, userId, sessionId)) };
+    await saveNotMeReport(services, userId, sessionId, record);
+    return notMeReportPath(handle);
+  } catch (error) {
+    if (!(error instanceof StoreUnavailableError)) throw error;
+    logStoreFailure(services.log, error, requestId);
+    return notMeReportPath(handle, services.notMeRecords.seal({ userId, handle }, record));
+  }
+}
+
+/** What is known of a session that is listed no more, as far as its ending is remembered. */
+async function recallSession(
+  { endings }: Pick<PortalServices, 'endings'>,
+  userId: string,
+  sessionId: string,
+): Promise<Partial<NotMeRecord>> {
+  const history = await endings.history(userId);
+  const details = history.find((past) => past.sessionId === sessionId)?.details;
+  if (details == null) return {};
+  const { userAgent, countryCode, createdAt } = details;
+  return { userAgent, countryCode, createdAt: createdAt === null ? null : new Date(createdAt) };
 }

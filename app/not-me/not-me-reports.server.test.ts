@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { days, minutes } from '~/durations';
+import { createMemoryAccountRecords } from '../../tests/fakes/account-records';
+import { createClock } from '../../tests/fakes/clock';
+import { type NotMeRecord } from './not-me-record.server';
+import {
+  listNotMeReports,
+  noteOthersEnded,
+  notePasswordStep,
+  readNotMeReport,
+  saveNotMeReport,
+  stepsTimeMs,
+} from './not-me-reports.server';
+
+const ada = 'auth0|ada';
+
+function setUp() {
+  const clock = createClock();
+  const services = { accountRecords: createMemoryAccountRecords(clock), now: clock.now };
+  const report = (given: Partial<NotMeRecord> = {}): NotMeRecord => ({
+    at: new Date(clock.now()),
+    createdAt: new Date(clock.now() - days(3)),
+    lastSeenAt: null,
+    userAgent: 'Firefox',
+    countryCode: 'BR',
+    othersEnded: 0,
+    wasCurrent: false,
+    ending: { outcome: 'ended' },
+    refreshTokens: { outcome: 'ended', count: 2 },
+    password: { outcome: 'sent', to: 'a•••@example.com' },
+    ...given,
+  });
+  const save = (sessionId: string, given: Partial<NotMeRecord> = {}) =>
+    saveNotMeReport(services, ada, sessionId, report(given));
+  const read = (sessionId: string) => readNotMeReport(services, ada, sessionId);
+  return { clock, services, report, save, read };
+}
+
+test('a report is found by its session, for its person alone', async () => {
+  const { services, report, save, read } = setUp();
+  await save('one');
+  expect(await read('one')).toEqual(report());
+  expect(await read('another')).toBeNull();
+  expect(await readNotMeReport(services, 'auth0|grace', 'one')).toBeNull();
+});
+
+test('the reports of a person are listed with their sessions, the latest first', async () => {
+  const { services, clock, save } = setUp();
+  await save('one');
+  clock.advance(minutes(1));
+  await save('two');
+  const reports = await listNotMeReports(services, ada);
+  expect(reports.map(({ sessionId }) => sessionId)).toEqual(['two', 'one']);
+  expect(await listNotMeReports(services, 'auth0|grace')).toEqual([]);
+});
+
+test('a report is kept for 30 days', async () => {
+  const { services, clock, save, read } = setUp();
+  await save('one');
+  clock.advance(days(30) - 1);
+  expect(await read('one')).not.toBeNull();
+  clock.advance(1);
+  expect(await read('one')).toBeNull();
+  expect(await listNotMeReports(services, ada)).toEqual([]);
+});
+
+describe('a session that is reported again', () => {
+  const again = async (first: Partial<NotMeRecord>, second: Partial<NotMeRecord>) => {
+    const { clock, save, read } = setUp();
+    await save('one', first);
+    clock.advance(minutes(5));
+    await save('one', second);
+    return read('one');
+  };
+
+  test('was reported when it was first', async () => {
+    const { report } = setUp();
+    expect((await again({}, {}))?.at).toEqual(report().at);
+  });
+
+  test('stays ended by the person, though the second try found it gone', async () => {
+    const record = await again({}, { ending: { outcome: 'already-gone' } });
+    expect(record?.ending).toEqual({ outcome: 'ended' });
+  });
+
+  test('is ended where only the second try ended it', async () => {
+    const notYet = { outcome: 'not-yet', reason: 'timeout' } as const;
+    expect((await again({ ending: notYet }, {}))?.ending).toEqual({ outcome: 'ended' });
+  });
+
+  test.each<NotMeRecord['refreshTokens']>([
+    { outcome: 'none' },
+    { outcome: 'with-session', count: null },
+  ])('keeps the number of tokens that were ended, though none is left: %j', async (tokens) => {
+    const record = await again({}, { refreshTokens: tokens });
+    expect(record?.refreshTokens).toEqual({ outcome: 'ended', count: 2 });
+  });
+
+  test('keeps the mail that was sent, though another is not sent so soon', async () => {
+    const tooOften = { outcome: 'too-often', retryAfterMs: 60_000 } as const;
+    expect((await again({}, { password: tooOften }))?.password.outcome).toBe('sent');
+  });
+
+  test('keeps what was known of it while it was listed', async () => {
+    const record = await again({}, { createdAt: null, userAgent: null, countryCode: null });
+    expect(record).toMatchObject({ userAgent: 'Firefox', countryCode: 'BR' });
+    expect(record?.createdAt).not.toBeNull();
+  });
+});
+
+describe('a mail that is sent again', () => {
+  test('is noted with the report', async () => {
+    const { services, save, read } = setUp();
+    await save('one', { password: { outcome: 'failed', reason: 'timeout' } });
+    await notePasswordStep(services, ada, 'one', { outcome: 'sent', to: null });
+    expect((await read('one'))?.password).toEqual({ outcome: 'sent', to: null });
+  });
+
+  test('makes no report where there is none', async () => {
+    const { services, read } = setUp();
+    await notePasswordStep(services, ada, 'one', { outcome: 'sent', to: null });
+    expect(await read('one')).toBeNull();
+  });
+});
+
+describe('other sessions that are signed out', () => {
+  test('count for the latest report, each time', async () => {
+    const { services, clock, save, read } = setUp();
+    await save('one');
+    clock.advance(minutes(1));
+    await save('two');
+    await noteOthersEnded(services, ada, 3);
+    await noteOthersEnded(services, ada, 1);
+    expect((await read('one'))?.othersEnded).toBe(0);
+    expect((await read('two'))?.othersEnded).toBe(4);
+  });
+
+  test('are no step of a report that was made long before', async () => {
+    const { services, clock, save, read } = setUp();
+    await save('one');
+    clock.advance(stepsTimeMs + 1);
+    await noteOthersEnded(services, ada, 3);
+    expect((await read('one'))?.othersEnded).toBe(0);
+  });
+});

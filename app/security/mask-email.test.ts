@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { maskEmail } from './mask-email';
+
+test.each([
+  ['ada@example.com', 'a•••@example.com'],
+  ['a@example.com', 'a•••@example.com'],
+  ['é́va@example.com', 'é́•••@example.com'],
+  ['"odd@name"@example.com', '"•••@example.com'],
+])('of %s the first letter and the domain are shown', (address, masked) => {
+  expect(maskEmail(address)).toBe(masked);
+});
+
+test.each(['', 'ada', '@example.com', 'ada@'])(
+  'of what is no address nothing is shown: %j',
+  (text) => {
+    expect(maskEmail(text)).toBeNull();
+  },
+);
