@@ -3,6 +3,12 @@ import { type Figure } from './figures';
 /** A benchmark of the list in `run.ts`. */
 export interface Benchmark {
   title: string;
-  /** Measures; `quick` makes as few requests as show that the benchmark works. */
-  run(options: { quick: boolean }): Promise<Figure[]>;
+  run(options: BenchmarkOptions): Promise<Figure[]>;
+}
+
+export interface BenchmarkOptions {
+  /** Makes as few requests as show that the benchmark works. */
+  quick: boolean;
+  /** Folders of other checkouts, with a build each, that this one is held against; for benchmark 1. */
+  against: readonly string[];
 }

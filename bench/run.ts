@@ -1,8 +1,11 @@
 // Runs the benchmarks, or those whose numbers are given, prints their figures and keeps them in results.json.
-// `--quick` makes as few requests as show that every benchmark works, and keeps nothing.
+// `--quick` makes as few requests as show that every benchmark works, and keeps nothing. `--against=<folder>` (several
+// times, if need be) holds the pages of benchmark 1 against those of another checkout that is built, and keeps nothing:
+// what a cache or another trick saves, if the other checkout is without it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, platform } from 'node:os';
-import { type Benchmark } from './benchmark';
+import { parseArgs } from 'node:util';
+import { type Benchmark, type BenchmarkOptions } from './benchmark';
 import { coldPage } from './cold-page';
 import { type Figure, meetsTarget } from './figures';
 import { growth } from './growth';
@@ -39,7 +42,7 @@ interface Results {
 const about =
   'Figures of a machine that other programs used at the same time: go by ratios and medians, not by single times.';
 
-async function measure(number: string, quick: boolean): Promise<Result> {
+async function measure(number: string, options: BenchmarkOptions): Promise<Result> {
   const benchmark = benchmarks[number];
   if (benchmark === undefined)
     throw new RangeError(
@@ -47,7 +50,7 @@ async function measure(number: string, quick: boolean): Promise<Result> {
     );
   console.log(`\n${number}. ${benchmark.title}`);
   const startedAt = performance.now();
-  const figures = await benchmark.run({ quick });
+  const figures = await benchmark.run(options);
   console.log(table(figures));
   const broken = figures.filter(({ min, max }) => !Number.isFinite(min) || !Number.isFinite(max));
   if (figures.length === 0 || broken.length > 0)
@@ -77,12 +80,17 @@ function keep(results: Record<string, Result>): void {
 }
 
 onStopRequest(() => void stopAll().then(() => process.exit(130)));
-const given = process.argv.slice(2);
-const quick = given.includes('--quick');
-const numbers = given.filter((argument) => argument !== '--quick');
-for (const number of numbers.length > 0 ? numbers : Object.keys(benchmarks)) {
-  const result = await measure(number, quick);
-  if (!quick) keep({ [number]: result });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: 'boolean', default: false },
+    against: { type: 'string', multiple: true, default: [] },
+  },
+});
+const isKept = !values.quick && values.against.length === 0;
+for (const number of positionals.length > 0 ? positionals : Object.keys(benchmarks)) {
+  const result = await measure(number, values);
+  if (isKept) keep({ [number]: result });
   // Of so few requests, nothing can be said about speed.
-  if (!quick && !result.figures.every(meetsTarget)) process.exitCode = 1;
+  if (!values.quick && !result.figures.every(meetsTarget)) process.exitCode = 1;
 }

@@ -56,6 +56,8 @@ interface StageOptions {
   /** So many portals; more than one share a Redis server. */
   portals?: number;
   withFloor?: boolean;
+  /** Another portal on the same database for each folder: the build of another checkout. */
+  otherCheckouts?: readonly string[];
   tenantEnvironment?: Record<string, string>;
 }
 
@@ -67,6 +69,7 @@ const firstPort = 18_000 + (process.pid % 100) * 40;
 export async function setStage({
   portals: portalCount = 1,
   withFloor = false,
+  otherCheckouts = [],
   tenantEnvironment = {},
 }: StageOptions = {}): Promise<Stage> {
   const stops: (() => unknown)[] = [];
@@ -84,15 +87,20 @@ export async function setStage({
       return port;
     };
     const ports = [];
-    for (let count = 0; count < portalCount; count += 1)
-      ports.push({ port: await nextPort(), floor: await nextPort(), metrics: await nextPort() });
+    for (const checkout of [...Array<undefined>(portalCount), ...otherCheckouts])
+      ports.push({
+        checkout,
+        port: await nextPort(),
+        floor: await nextPort(),
+        metrics: await nextPort(),
+      });
     const server = await startTenant(`http://127.0.0.1:${ports[0]?.port}`, tenantEnvironment);
     stops.push(() => server.stop());
 
     const secret = randomBytes(32).toString('base64url');
     const databasePath = join(folder, 'latchkey.sqlite');
     const portals: RunningPortal[] = [];
-    for (const { port, floor, metrics } of ports) {
+    for (const { checkout, port, floor, metrics } of ports) {
       const portal = await startPortal(
         server.url,
         port,
@@ -108,6 +116,7 @@ export async function setStage({
           `--import=${new URL('probe.mjs', import.meta.url).href}`,
           ...(withFloor ? [`--import=${new URL('floor.mjs', import.meta.url).href}`] : []),
         ],
+        checkout,
       );
       stops.push(() => portal.stop());
       const at = (other: number) => `http://127.0.0.1:${other}`;

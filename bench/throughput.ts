@@ -1,9 +1,16 @@
 import { type Benchmark } from './benchmark';
 import { type Figure, figure } from './figures';
 import { expectStatus, visitAll } from './load';
-import { type SignedIn, sessionsPages, setStage, type Stage, warmUp } from './stage';
+import {
+  type RunningPortal,
+  type SignedIn,
+  sessionsPages,
+  setStage,
+  type Stage,
+  warmUp,
+} from './stage';
 
-const atLeast = 0.8;
+const atLeast = 0.75;
 const connections = 8;
 const peopleEach = 8;
 
@@ -24,17 +31,23 @@ const full: Counts = {
 };
 const quick: Counts = { warmUpRounds: 1, rounds: 1, pages: { 5: 16, 20: 8, 150: 8 } };
 
-/** The page of a person whose list is known, against the same page from constants. */
+/** The page of a person whose list is known, against the same page from constants or of other checkouts. */
 export const throughput: Benchmark = {
   title: 'Warm pages against the same pages rendered from constants',
-  async run(options) {
-    const { pages, ...rounds } = options.quick ? quick : full;
-    const stage = await setStage({ withFloor: true });
+  async run({ quick: isQuick, against }) {
+    const { pages, ...rounds } = isQuick ? quick : full;
+    const stage = await setStage({ withFloor: against.length === 0, otherCheckouts: against });
     try {
       const figures: Figure[] = [];
       for (const [sessions, count] of Object.entries(pages)) {
         const people = await stage.signIn(peopleEach, Number(sessions));
-        figures.push(...(await compare(stage, people, { ...rounds, count })));
+        const of = `page of ${sessions} sessions`;
+        const plan = { ...rounds, count };
+        figures.push(
+          ...(against.length === 0
+            ? await againstFloor(of, stage, people, plan)
+            : await againstOthers(of, stage, people, { ...plan, against })),
+        );
       }
       return figures;
     } finally {
@@ -43,63 +56,95 @@ export const throughput: Benchmark = {
   },
 };
 
-async function compare(
-  { portals: [portal] }: Stage,
-  people: readonly SignedIn[],
-  { warmUpRounds, rounds, count }: Omit<Counts, 'pages'> & { count: number },
-): Promise<Figure[]> {
-  if (portal === undefined) throw new TypeError('There is no portal.');
-  const load = async (url: string, pages: number) => {
-    // A list that has meanwhile grown old would be asked for within the round, and this is about known ones.
-    await warmUp(portal.url, people);
-    const cpuBefore = await portal.measure('cpuMs');
-    const startedAt = performance.now();
-    expectStatus(await visitAll(sessionsPages([url], people, pages), { connections }));
-    const seconds = (performance.now() - startedAt) / 1000;
-    const cpuMs = (await portal.measure('cpuMs')) - cpuBefore;
-    return { perSecond: pages / seconds, cpuMs: cpuMs / pages };
-  };
-  for (let round = 0; round < warmUpRounds; round += 1)
-    for (const url of [portal.url, portal.floorUrl]) await load(url, count);
+type Plan = Omit<Counts, 'pages'> & { count: number };
 
-  const ours: Awaited<ReturnType<typeof load>>[] = [];
-  const floors: typeof ours = [];
-  for (let round = 0; round < rounds; round += 1) {
-    // Whoever comes second meets the first one's garbage, so they take turns.
-    const isOursFirst = round % 2 === 0;
-    if (isOursFirst) ours.push(await load(portal.url, count));
-    floors.push(await load(portal.floorUrl, count));
-    if (!isOursFirst) ours.push(await load(portal.url, count));
-  }
-  const ratios = (ratio: (own: (typeof ours)[0], floor: (typeof ours)[0]) => number) =>
-    ours.flatMap((own, round) => {
-      const floor = floors[round];
-      return floor === undefined ? [] : [ratio(own, floor)];
-    });
-  const of = `of ${people[0]?.sessionIds.length ?? 0} sessions`;
+async function againstFloor(
+  of: string,
+  { portals }: Stage,
+  people: readonly SignedIn[],
+  plan: Plan,
+): Promise<Figure[]> {
+  const subjects = portals.flatMap((portal) => [
+    { portal, url: portal.url },
+    { portal, url: portal.floorUrl },
+  ]);
+  const [ours = [], floors = []] = await takeTurns(subjects, people, plan);
   return [
     // What the processor spends decides how many pages a machine serves; the clock on the wall also counts what
     // other programs took of it in between.
     figure(
-      `page ${of}: throughput ÷ floor, by processor time`,
+      `${of}: throughput ÷ floor, by processor time`,
       'ratio',
-      ratios((own, floor) => floor.cpuMs / own.cpuMs),
+      ratios(floors, ours, ({ cpuMs }) => cpuMs),
       { atLeast },
     ),
     figure(
-      `page ${of}: throughput ÷ floor, by the clock`,
+      `${of}: throughput ÷ floor, by the clock`,
       'ratio',
-      ratios((own, floor) => own.perSecond / floor.perSecond),
+      ratios(ours, floors, ({ perSecond }) => perSecond),
     ),
     figure(
-      `page ${of}: processor time`,
+      `${of}: processor time`,
       'ms',
       ours.map(({ cpuMs }) => cpuMs),
     ),
     figure(
-      `page ${of}: pages a second`,
+      `${of}: pages a second`,
       '1/s',
       ours.map(({ perSecond }) => perSecond),
     ),
   ];
+}
+
+async function againstOthers(
+  of: string,
+  { portals }: Stage,
+  people: readonly SignedIn[],
+  { against, ...plan }: Plan & { against: readonly string[] },
+): Promise<Figure[]> {
+  const subjects = portals.map((portal) => ({ portal, url: portal.url }));
+  const [ours = [], ...others] = await takeTurns(subjects, people, plan);
+  return others.map((theirs, index) =>
+    figure(
+      `${of}: processor time of ${against[index]} ÷ ours`,
+      'ratio',
+      ratios(theirs, ours, ({ cpuMs }) => cpuMs),
+    ),
+  );
+}
+
+interface Load {
+  perSecond: number;
+  cpuMs: number;
+}
+
+/** What each of the subjects did in each round, which begins with another of them each time. */
+async function takeTurns(
+  subjects: readonly { portal: RunningPortal; url: string }[],
+  people: readonly SignedIn[],
+  { warmUpRounds, rounds, count }: Plan,
+): Promise<Load[][]> {
+  const load = async ({ portal, url }: (typeof subjects)[number]): Promise<Load> => {
+    // A list that has meanwhile grown old would be asked for within the round, and this is about known ones.
+    await warmUp(portal.url, people);
+    const cpuBefore = await portal.measure('cpuMs');
+    const startedAt = performance.now();
+    expectStatus(await visitAll(sessionsPages([url], people, count), { connections }));
+    const seconds = (performance.now() - startedAt) / 1000;
+    const cpuMs = (await portal.measure('cpuMs')) - cpuBefore;
+    return { perSecond: count / seconds, cpuMs: cpuMs / count };
+  };
+  const loads = subjects.map((): Load[] => []);
+  for (let round = -warmUpRounds; round < rounds; round += 1)
+    for (let turn = 0; turn < subjects.length; turn += 1) {
+      // Whoever comes second meets the first one's garbage, so they take turns.
+      const index = (turn + Math.abs(round)) % subjects.length;
+      const done = await load(subjects[index]!);
+      if (round >= 0) loads[index]!.push(done);
+    }
+  return loads;
+}
+
+function ratios(above: readonly Load[], below: readonly Load[], of: (load: Load) => number) {
+  return above.map((load, round) => of(load) / of(below[round]!));
 }

@@ -84,13 +84,14 @@ export async function startTenant(
 
 /**
  * Starts the portal from its build, with the local tenant's own credentials. `environment` adds to its
- * configuration, or changes it; `nodeArgs` are for Node.js itself.
+ * configuration, or changes it; `nodeArgs` are for Node.js itself, and `checkout` is where the build is.
  */
 export async function startPortal(
   tenantUrl: string,
   port: number,
   environment: Record<string, string> = {},
   nodeArgs: readonly string[] = [],
+  checkout = root,
 ): Promise<PortalServer> {
   const folder = await mkdtemp(join(tmpdir(), 'latchkey-e2e-'));
   const databasePath = join(folder, 'latchkey.sqlite');
@@ -110,7 +111,7 @@ export async function startPortal(
     ...environment,
   };
   const log: string[] = [];
-  const program = join(root, 'build', 'index.js');
+  const program = join(checkout, 'build', 'index.js');
   // From a folder that is not its own, as process managers start it from anywhere.
   const launchPortal = () =>
     launch(folder, [...nodeArgs, '--enable-source-maps', program], configuration, log);
