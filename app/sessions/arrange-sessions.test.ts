@@ -20,7 +20,7 @@ function listed(
   given: Partial<AccountSession> & { isCurrent?: boolean } = {},
 ): ListedSession {
   const session = accountSession({ lastSeenAt: daysAgo(1), ...given, id });
-  return { ...session, handle: id, isCurrent: given.isCurrent ?? false, endingSince: null };
+  return { ...session, isCurrent: given.isCurrent ?? false, endingSince: null };
 }
 
 function arrange(

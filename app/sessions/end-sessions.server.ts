@@ -82,11 +82,13 @@ export async function previewEndings(
   options: ReadOptions = {},
 ): Promise<EndingPreview | 'current-unknown'> {
   if (isCurrentUnknown({ selection, currentSessionId })) return 'current-unknown';
-  if (namesNoSession(services, { userId, selection }))
+  const chosen = openHandles(services, userId, selection);
+  // Where nothing but handles is given and none is of this person's, there is nothing to ask the tenant.
+  if (selection.scope === 'selected' && chosen.every(({ id }) => id === null))
     return {
       sessions: [],
       includesCurrent: false,
-      notListed: handlesOf(selection),
+      notListed: chosen.map(({ handle }) => handle),
       isComplete: true,
       asOf: null,
     };
@@ -95,39 +97,37 @@ export async function previewEndings(
     { userId, currentSessionId },
     options,
   );
-  const named = selection.scope === 'selected' ? new Set(handlesOf(selection)) : null;
+  const selectedIds = new Set(chosen.map(({ id }) => id));
   const selected = sessions
     // What was ended here a moment ago is not ended twice, nor counted twice; what is over, not at all.
     .filter((session) => isLive(session, now))
     .filter((session) =>
-      named === null
-        ? !session.isCurrent && fits(session, selection, now)
-        : named.has(session.handle),
+      selection.scope === 'selected'
+        ? selectedIds.has(session.id)
+        : !session.isCurrent && fits(session, selection, now),
     )
     .sort((a, b) => Number(a.isCurrent) - Number(b.isCurrent));
-  const listed = new Set(selected.map(({ handle }) => handle));
+  const listed = new Set<string | null>(selected.map(({ id }) => id));
   return {
     sessions: selected,
     includesCurrent: selected.some(({ isCurrent }) => isCurrent),
-    notListed: [...(named ?? [])].filter((handle) => !listed.has(handle)),
+    notListed: chosen.filter(({ id }) => !listed.has(id)).map(({ handle }) => handle),
     isComplete,
     asOf,
   };
 }
 
-function handlesOf(selection: EndingScope): string[] {
-  return selection.scope === 'selected' ? [...new Set(selection.handles)] : [];
-}
-
-/** Whether handles alone are given, and none of them is this person's: then there is nothing to ask the tenant. */
-function namesNoSession(
+/** The handles that are given, each once, with the ids that they open to. */
+function openHandles(
   { handles }: Pick<EndingServices, 'handles'>,
-  { userId, selection }: Pick<EndingSelection, 'userId' | 'selection'>,
-): boolean {
-  return (
-    selection.scope === 'selected' &&
-    selection.handles.every((handle) => handles.open(userId, handle) === null)
-  );
+  userId: string,
+  selection: EndingScope,
+): { handle: string; id: string | null }[] {
+  if (selection.scope !== 'selected') return [];
+  return [...new Set(selection.handles)].map((handle) => ({
+    handle,
+    id: handles.open(userId, handle),
+  }));
 }
 
 /** Without knowing which session is this one, “the others” would be all of them. */
@@ -208,7 +208,10 @@ export async function endSessions(
   const isCurrent = ({ session }: Target) => session?.isCurrent === true;
   const targets: Target[] = [
     ...notListed.map((handle) => ({ handle, session: null })),
-    ...sessions.map((session) => ({ handle: session.handle, session })),
+    ...sessions.map((session) => ({
+      handle: services.handles.seal(request.userId, session.id),
+      session,
+    })),
   ];
   const others = targets.filter((target) => !isCurrent(target));
   await pMap(others, end, { concurrency: parallelEndings });

@@ -6,7 +6,6 @@ import { createMemoryEndingLog } from '../../tests/fakes/ending-log';
 import { createFakeDirectory } from '../../tests/fakes/session-directory';
 import { endingMemoryMs } from './ending-log';
 import { confirmEndings, listSessions } from './list-sessions.server';
-import { createSessionHandles } from '~/tenant-calls/opaque-handle.server';
 
 const ada = 'auth0|ada';
 const asker = { userId: ada, currentSessionId: 'this' };
@@ -23,8 +22,7 @@ function setUp(options: Parameters<typeof createFakeDirectory>[0] = {}) {
     ...options,
   });
   const endings = createMemoryEndingLog(clock);
-  const handles = createSessionHandles(['a secret']);
-  return { clock, services: { directory, endings, handles, now: clock.now } };
+  return { clock, services: { directory, endings, now: clock.now } };
 }
 
 test('this session comes first, the rest by when they were last seen', async () => {
@@ -43,12 +41,6 @@ test('no session is marked when the tenant did not say which is this one', async
   const { services } = setUp();
   const { sessions } = await listSessions(services, { ...asker, currentSessionId: null });
   expect(sessions.some(({ isCurrent }) => isCurrent)).toBe(false);
-});
-
-test('every session has a handle that opens for this person', async () => {
-  const { services } = setUp();
-  const { sessions } = await listSessions(services, asker);
-  for (const { id, handle } of sessions) expect(services.handles.open(ada, handle)).toBe(id);
 });
 
 test('a session that was ended a moment ago is marked as long as it is listed', async () => {

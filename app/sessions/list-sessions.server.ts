@@ -1,13 +1,11 @@
 import { type EndingLog, endingMemoryMs, type PastEnding } from './ending-log';
-import { type AccountSession, compareSessions, type ListedSession } from './session';
+import { compareSessions, type ListedSession } from './session';
 import { type ReadOptions } from '~/tenant-calls/call-options';
 import { type SessionRepository } from './session-repository';
-import { type SessionHandles } from '~/tenant-calls/opaque-handle.server';
 
 interface Services {
   directory: SessionRepository;
   endings: EndingLog;
-  handles: SessionHandles;
   /** Epoch milliseconds. */
   now: () => number;
 }
@@ -41,7 +39,7 @@ const mostConfirmedAtOnce = 3;
  * @throws {TenantError}
  */
 export async function listSessions(
-  { directory, endings, handles, now }: Services,
+  { directory, endings, now }: Services,
   { userId, currentSessionId }: Viewer,
   options: ReadOptions = {},
 ): Promise<SessionOverview> {
@@ -57,7 +55,8 @@ export async function listSessions(
     .map((session): ListedSession => {
       const endingSince = recent.get(session.id)?.endedAt ?? null;
       const isCurrent = session.id === currentSessionId;
-      return new Listed(session, { isCurrent, endingSince, userId, handles });
+      // Not spread: of a thousand sessions that takes ten times as long.
+      return Object.assign({ isCurrent, endingSince }, session);
     })
     .sort(compareSessions);
 
@@ -78,55 +77,6 @@ export async function listSessions(
       .slice(0, mostConfirmedAtOnce),
     past: gone.length === 0 ? past : await endings.history(userId),
   };
-}
-
-interface Listing extends Pick<ListedSession, 'isCurrent' | 'endingSince'> {
-  userId: string;
-  handles: SessionHandles;
-}
-
-/**
- * A list may have a thousand sessions, of which a page shows twenty: so a handle is sealed when it is asked for. Made
- * field by field by a class, as spreading a session, or a getter of its own, takes fifty times longer.
- */
-class Listed implements ListedSession {
-  id;
-  createdAt;
-  lastSeenAt;
-  idleExpiresAt;
-  expiresAt;
-  first;
-  last;
-  applicationIds;
-  methods;
-  isPersistent;
-  isImpersonation;
-  isCurrent;
-  endingSince;
-  #handles;
-  #userId;
-
-  constructor(session: AccountSession, { isCurrent, endingSince, userId, handles }: Listing) {
-    this.id = session.id;
-    this.createdAt = session.createdAt;
-    this.lastSeenAt = session.lastSeenAt;
-    this.idleExpiresAt = session.idleExpiresAt;
-    this.expiresAt = session.expiresAt;
-    this.first = session.first;
-    this.last = session.last;
-    this.applicationIds = session.applicationIds;
-    this.methods = session.methods;
-    this.isPersistent = session.isPersistent;
-    this.isImpersonation = session.isImpersonation;
-    this.isCurrent = isCurrent;
-    this.endingSince = endingSince;
-    this.#handles = handles;
-    this.#userId = userId;
-  }
-
-  get handle(): string {
-    return this.#handles.seal(this.#userId, this.id);
-  }
 }
 
 /** Confirmations may not take turns away from pages, so they wait hardly at all. */

@@ -40,7 +40,6 @@ export async function readSession(
     outcome: 'found',
     session: {
       ...session,
-      handle,
       isCurrent: sessionId === currentSessionId,
       endingSince: (await endings.recent(userId)).get(sessionId)?.endedAt ?? null,
     },

@@ -8,7 +8,6 @@ const wednesday = new Date('2026-11-25T12:00:00Z');
 
 const listed = (given: Partial<ListedSession> & { id: string }): ListedSession => ({
   ...accountSession(given),
-  handle: given.id,
   isCurrent: false,
   endingSince: null,
   ...given,

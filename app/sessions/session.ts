@@ -39,8 +39,6 @@ export interface OwnedSession extends AccountSession {
 
 /** A session as the person's list shows it. */
 export interface ListedSession extends AccountSession {
-  /** The opaque name of the session in forms and addresses. */
-  handle: string;
   isCurrent: boolean;
   /** Ended here at this time, while the sign-in service still lists it; null for a live session. */
   endingSince: Date | null;

@@ -11,6 +11,8 @@ export type PageFormat = WordFormat & {
   zone: ChosenTimeZone;
   /** Names an application; its id where the name is not known. */
   applicationName: (id: string) => string;
+  /** The opaque name of one of the person's sessions in forms and addresses. */
+  handleOf: (sessionId: string) => string;
   /** What the browser that asks says better of itself than its user agent. */
   describeCurrent: (described: DeviceDescription) => DeviceDescription;
 };
@@ -22,7 +24,7 @@ export type PageFormat = WordFormat & {
 export function pageFormat(
   { services, locale, translate }: AppLoadContext,
   request: Request,
-  { profile }: Pick<PortalSession, 'profile'>,
+  { userId, profile }: Pick<PortalSession, 'userId' | 'profile'>,
   { isZoneNamed = false } = {},
 ): PageFormat {
   const zone = timeZoneOf(request, profile.timeZone);
@@ -36,6 +38,7 @@ export function pageFormat(
     places: services.places,
     networkOwners: services.networkOwners,
     applicationName: (id) => id,
+    handleOf: (sessionId) => services.handles.seal(userId, sessionId),
     describeCurrent: describeCurrentBrowser(request),
   };
 }

@@ -87,7 +87,7 @@ function toQuestionView(
   return {
     fields: endingScopeFields(
       selection.scope === 'selected'
-        ? { ...selection, handles: sessions.map(({ handle }) => handle) }
+        ? { ...selection, handles: sessions.map(({ id }) => format.handleOf(id)) }
         : selection,
     ),
     rows: sessions.map((one) => toRow(one, format)),
@@ -122,9 +122,9 @@ async function nameScope(
 
 function toRow(session: ListedSession, format: PageFormat): EndingRow {
   const description = describeSession(session, format);
-  const { handle, lastSeenAt, first, last } = session;
+  const { id, lastSeenAt, first, last } = session;
   return {
-    key: handle,
+    key: format.handleOf(id),
     kind: description.kind,
     device: formatDeviceDescription(description, format.translate),
     place: formatPlace(last.ip ?? first.ip, format),

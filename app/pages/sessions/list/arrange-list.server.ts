@@ -13,6 +13,7 @@ import { isFiltered, type SessionQuery } from '~/sessions/session-query';
 import { type FilterView, toFilterView } from './filter-view.server';
 import { type PageLink, toPageLinks } from './page-links';
 import { type ScopeView, toScopeViews } from './scope-view.server';
+import { sessionFacts } from './session-facts.server';
 import { comparedSession, type SessionView, toSessionView } from './session-view.server';
 
 /** The part of the list that was asked for. */
@@ -58,14 +59,16 @@ export function arrangeList(
     needsAttention: () => false,
     isKept: () => false,
   });
-  const shown = arranged.groups.flatMap((group) => group.sessions);
+  const shown = arranged.groups
+    .flatMap((group) => group.sessions)
+    .map((session) => ({ session, facts: sessionFacts(session, format) }));
   const distinctions = distinguishSessions(
-    shown.map((session) => comparedSession(session, format)),
+    shown.map(({ session, facts }) => comparedSession(session, facts)),
   );
   const views = new Map(
-    shown.map((session, index) => [
+    shown.map(({ session, facts }, index) => [
       session,
-      toSessionView(session, distinctions[index] ?? null, format),
+      toSessionView(session, facts, distinctions[index] ?? null, format),
     ]),
   );
   const live = sessions.filter((session) => isLive(session, now));

@@ -14,7 +14,7 @@ function ending(sessionId: string, given: Partial<PastEnding> = {}): PastEnding 
 }
 
 function listed(id: string, endingSince: Date | null): ListedSession {
-  return { ...accountSession({ id }), handle: id, isCurrent: false, endingSince };
+  return { ...accountSession({ id }), isCurrent: false, endingSince };
 }
 
 const open = (past: PastEnding[], sessions: ListedSession[]) => {

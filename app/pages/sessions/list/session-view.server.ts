@@ -13,7 +13,7 @@ import {
 } from '~/sessions/distinguish-sessions';
 import { maskAddress } from '~/sessions/mask-address';
 import { type ListedSession } from '~/sessions/session';
-import { type SessionFacts, sessionFacts } from './session-facts.server';
+import { type SessionFacts } from './session-facts.server';
 
 /** A row of the list: everything it needs and nothing a page must not hold. */
 export interface SessionView extends Pick<
@@ -43,23 +43,22 @@ export interface DistinctionView {
 }
 
 /** What is compared of sessions to tell those apart that look alike. */
-export function comparedSession(session: ListedSession, format: PageFormat): ComparedSession {
-  const { description, address, countryCode, city, network } = sessionFacts(session, format);
-  const { createdAt, lastSeenAt } = session;
+export function comparedSession(
+  { createdAt, lastSeenAt }: ListedSession,
+  { description, address, countryCode, city, network }: SessionFacts,
+): ComparedSession {
   const ip = address?.full ?? null;
   return { device: description, countryCode, city, network, createdAt, lastSeenAt, ip };
 }
 
 export function toSessionView(
   session: ListedSession,
+  { description, device, userAgent, address, place, network, looksCopied }: SessionFacts,
   distinction: Distinction | null,
   format: PageFormat,
 ): SessionView {
-  const { handle, isCurrent, isImpersonation, endingSince } = session;
-  const { description, device, userAgent, address, place, network, looksCopied } = sessionFacts(
-    session,
-    format,
-  );
+  const handle = format.handleOf(session.id);
+  const { isCurrent, isImpersonation, endingSince } = session;
   return {
     handle,
     device,

@@ -80,7 +80,7 @@ export async function loadSessionPage(
       return { page: toGone(reading.ending, handle, format), status: 410, headers: {} };
     const { session: found, asOf } = reading;
     const effects = await readEffects(services, { userId, session: found }, format, deadline);
-    return { page: toDetail(found, { asOf, effects }, format), status: 200, headers: {} };
+    return { page: toDetail(found, { handle, asOf, effects }, format), status: 200, headers: {} };
   } catch (error) {
     const { problem, status, headers } = describeProblem(error, context);
     const isThisBrowser =
@@ -119,10 +119,10 @@ function toGone(ending: PastEnding | null, handle: string, format: PageFormat): 
 
 function toDetail(
   session: ListedSession,
-  { asOf, effects }: { asOf: Date | null; effects: EffectsView },
+  { handle, asOf, effects }: Pick<SessionDetail, 'handle' | 'effects'> & { asOf: Date | null },
   format: PageFormat,
 ): SessionDetail {
-  const { handle, isCurrent, isImpersonation, endingSince, isPersistent } = session;
+  const { isCurrent, isImpersonation, endingSince, isPersistent } = session;
   const description = describeSession(session, format);
   return {
     shows: 'session',
