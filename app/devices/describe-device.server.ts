@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { UAParser } from 'ua-parser-js';
 import { cleanText } from '~/clean-text';
 import { type DeviceDescription, type DeviceKind } from './device-description';
@@ -9,22 +10,19 @@ import { kindRules, modelRules } from './system-rules';
 
 /** Longer strings are cut, not dropped; what matters stands at the front. */
 const readLength = 512;
-const cacheLimit = 2000;
-const descriptions = new Map<string, DeviceDescription>();
+
+/** Lists show the same few browsers again and again, and describing one takes longer than all else of a row. */
+const descriptions = new LRUCache<string, DeviceDescription>({
+  max: 2000,
+  memoMethod: (text) => describe(text),
+});
 
 /**
  * Describes what a user agent lets one say honestly. Versions that browsers have frozen (macOS 10.15.7,
  * Windows NT 10.0, Android 10, iOS 18.6) are not told, as they are no longer facts.
  */
 export function describeDevice(userAgent: string | null): DeviceDescription {
-  const text = cleanUserAgent(userAgent ?? '') ?? '';
-  let description = descriptions.get(text);
-  if (description === undefined) {
-    if (descriptions.size >= cacheLimit) descriptions.clear();
-    description = describe(text);
-    descriptions.set(text, description);
-  }
-  return description;
+  return descriptions.memo(cleanUserAgent(userAgent ?? '') ?? '');
 }
 
 /** A user agent's own words as a page may show them; null where nothing of it can be seen. */

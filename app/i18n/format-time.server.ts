@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { days, hours, minutes, seconds } from '~/durations';
 import { translator } from './catalogues.server';
 import { type Locale, locales } from './locales';
@@ -23,11 +24,6 @@ export interface TimeFormat {
   isZoneNamed?: boolean;
 }
 
-const exactFormats = new Map<string, Intl.DateTimeFormat>();
-const relativeFormats = new Map<string, RelativeFormat>();
-
-type RelativeFormat = Pick<Intl.RelativeTimeFormat, 'format'>;
-
 /** Writes when something happened, such as “23 Nov 2026, 14:03 UTC” and “2 days ago”. */
 export function formatTime(date: Date, format: TimeFormat): ShownTime {
   const isAhead = date.getTime() > format.now + clockToleranceMs;
@@ -42,29 +38,11 @@ export function formatComingTime(date: Date, format: TimeFormat): ShownTime {
 type ExactFormat = Required<Omit<TimeFormat, 'now'>>;
 type Exact = Omit<ShownTime, 'relative'>;
 
-/**
- * The dates of a list are the same with every view of it, and writing one takes longer than finding it again.
- */
-const written = new WeakMap<Date, Exact & ExactFormat & { at: number }>();
-
 function writeExact(date: Date, { locale, timeZone, isZoneNamed = true }: TimeFormat): Exact {
-  const known = written.get(date);
-  const at = date.getTime();
-  if (
-    known?.at === at &&
-    known.locale === locale &&
-    known.timeZone === timeZone &&
-    known.isZoneNamed === isZoneNamed
-  )
-    return { iso: known.iso, exact: known.exact };
-  const iso = date.toISOString();
-  const exact = exactFormat(locale, timeZone, isZoneNamed).format(date);
-  written.set(date, { at, locale, timeZone, isZoneNamed, iso, exact });
-  return { iso, exact };
+  const context = { locale, timeZone, isZoneNamed };
+  const format = exactFormats.memo(`${locale}|${timeZone}|${isZoneNamed}`, { context });
+  return { iso: date.toISOString(), exact: format.format(date) };
 }
-
-/** Time zones come from a cookie, in any spelling; the caches must not grow with them. */
-const cacheLimit = 1000;
 
 type RelativeTimeFormat = Pick<TimeFormat, 'locale' | 'now'>;
 
@@ -107,7 +85,7 @@ export function formatUntil(date: Date, { locale, now }: RelativeTimeFormat): st
 }
 
 /** Months and years that have passed, in UTC, where days do not differ in length. */
-function formatCalendarDistance(date: Date, now: number, format: RelativeFormat): string {
+function formatCalendarDistance(date: Date, now: number, format: Intl.RelativeTimeFormat): string {
   const months = wholeMonths(date, new Date(now));
   if (months >= 12) return format.format(-Math.trunc(months / 12), 'years');
   if (months > 0) return format.format(-months, 'months');
@@ -133,10 +111,12 @@ const isLastOfMonth = (date: Date) => new Date(date.getTime() + days(1)).getUTCD
 /** Milliseconds since midnight in UTC, before 1970 too. */
 const timeOfDay = (date: Date) => ((date.getTime() % days(1)) + days(1)) % days(1);
 
-/** Formatters are cached, because making one takes a hundred times longer than using it. */
-function exactFormat(locale: Locale, timeZone: string, isZoneNamed: boolean): Intl.DateTimeFormat {
-  return cached(exactFormats, `${locale}|${timeZone}|${isZoneNamed}`, () => {
-    return new Intl.DateTimeFormat(locales[locale].format, {
+/** Formatters are kept, because making one takes a hundred times longer than using it. */
+const exactFormats = new LRUCache<string, Intl.DateTimeFormat, ExactFormat>({
+  // Time zones come from a cookie, in any spelling.
+  max: 1000,
+  memoMethod: (_key, _stale, { context: { locale, timeZone, isZoneNamed } }) =>
+    new Intl.DateTimeFormat(locales[locale].format, {
       year: 'numeric',
       month: 'short',
       day: 'numeric',
@@ -144,30 +124,14 @@ function exactFormat(locale: Locale, timeZone: string, isZoneNamed: boolean): In
       minute: '2-digit',
       timeZone,
       ...(isZoneNamed ? { timeZoneName: 'short' } : {}),
-    });
-  });
-}
+    }),
+});
 
-function relativeFormat(locale: Locale): RelativeFormat {
-  return cached(relativeFormats, locale, () =>
-    remembering(new Intl.RelativeTimeFormat(locales[locale].format)),
-  );
-}
+const relativeFormats = new Map<Locale, Intl.RelativeTimeFormat>();
 
-/** Lists say “2 hours ago” again and again, and writing it takes longer than finding it. */
-function remembering(format: Intl.RelativeTimeFormat): RelativeFormat {
-  const texts = new Map<string, string>();
-  return {
-    format: (value, unit) => cached(texts, `${value} ${unit}`, () => format.format(value, unit)),
-  };
-}
-
-function cached<T>(formats: Map<string, T>, key: string, make: () => T): T {
-  let format = formats.get(key);
-  if (format === undefined) {
-    if (formats.size >= cacheLimit) formats.clear();
-    format = make();
-    formats.set(key, format);
-  }
+function relativeFormat(locale: Locale): Intl.RelativeTimeFormat {
+  const format =
+    relativeFormats.get(locale) ?? new Intl.RelativeTimeFormat(locales[locale].format);
+  relativeFormats.set(locale, format);
   return format;
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { LRUCache } from 'lru-cache';
 import { cleanText } from '~/clean-text';
 import { installedFile } from '~/installation.server';
 import { type NetworkOwners } from './places';
@@ -13,17 +12,12 @@ export const networkNamesFile = installedFile('app', 'places', 'network-names.tx
  */
 export function createNetworkOwners(): NetworkOwners {
   let names: string | undefined;
-  const known = new LRUCache<number, { name: string | null }>({
-    max: 5000,
-    memoMethod: (number) => {
-      names ??= readFileSync(networkNamesFile, 'utf8');
-      return { name: cleanText(findName(names, number) ?? '') };
-    },
-  });
   return {
     ownerOf(asn) {
       const number = /^(?:AS)?(\d{1,10})$/i.exec(asn.trim())?.[1];
-      return number === undefined ? null : known.memo(Number(number)).name;
+      if (number === undefined) return null;
+      names ??= readFileSync(networkNamesFile, 'utf8');
+      return cleanText(findName(names, Number(number)) ?? '');
     },
   };
 }

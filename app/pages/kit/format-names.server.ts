@@ -73,24 +73,15 @@ export function formatNetwork(
   return number === undefined ? null : (networkOwners.ownerOf(number) ?? `AS${number}`);
 }
 
-interface CountryNames {
-  names: Intl.DisplayNames;
-  /** By code; there are no more than 676 of two letters. */
-  known: Map<string, string>;
-}
-const countryNamesByLocale = new Map<Locale, CountryNames>();
+/** Making one takes several times as long as asking it. */
+const countryNames = new Map<Locale, Intl.DisplayNames>();
 
 /** The country of an ISO 3166-1 alpha-2 code. */
 export function formatCountry(code: string, locale: Locale): string {
-  let countries = countryNamesByLocale.get(locale);
-  if (countries === undefined) {
-    countries = { names: new Intl.DisplayNames(locale, { type: 'region' }), known: new Map() };
-    countryNamesByLocale.set(locale, countries);
+  let names = countryNames.get(locale);
+  if (names === undefined) {
+    names = new Intl.DisplayNames(locale, { type: 'region' });
+    countryNames.set(locale, names);
   }
-  let name = countries.known.get(code);
-  if (name === undefined) {
-    name = countries.names.of(code) ?? code;
-    countries.known.set(code, name);
-  }
-  return name;
+  return names.of(code) ?? code;
 }
