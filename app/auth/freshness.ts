@@ -18,7 +18,7 @@ export function freshnessLevelOf(text: string | null): FreshnessLevel {
 }
 
 /** How old the proof of a `strong` act may be. */
-export const strongAgeMs = minutes(5);
+const strongAgeMs = minutes(5);
 
 /** What a portal session lacks for an act. */
 export type FreshnessGap = 'sign_in_not_fresh' | 'second_factor_missing';

@@ -130,8 +130,7 @@ const exactFormats = new LRUCache<string, Intl.DateTimeFormat, ExactFormat>({
 const relativeFormats = new Map<Locale, Intl.RelativeTimeFormat>();
 
 function relativeFormat(locale: Locale): Intl.RelativeTimeFormat {
-  const format =
-    relativeFormats.get(locale) ?? new Intl.RelativeTimeFormat(locales[locale].format);
+  const format = relativeFormats.get(locale) ?? new Intl.RelativeTimeFormat(locales[locale].format);
   relativeFormats.set(locale, format);
   return format;
 }
