@@ -4,7 +4,7 @@ import { type AccountEvent } from './account-event';
 export interface ActivityPeriod {
   /** The latest first. */
   events: AccountEvent[];
-  /** False when the service has more events of the period than the portal reads, or no reach back to its beginning can be shown. */
+  /** False when the service has more events of the period than the portal reads, or may have forgotten some of it. */
   isComplete: boolean;
 }
 

@@ -22,8 +22,8 @@ interface Services {
 
 /**
  * Ends the portal sessions that a logout token names, and says whom and which session it named, and how many
- * ended. What is remembered of the person's list is forgotten. An ending of theirs that the token is about is confirmed; one that was not begun
- * here is remembered as the tenant's, where the session was known here at all.
+ * ended. The person's remembered list of sessions is forgotten. If they ended the named session here, its ending is
+ * confirmed; otherwise it is remembered as ended by the tenant, where the session was known here at all.
  *
  * A token is remembered only once it has been acted on: a delivery that failed half way may be repeated,
  * a second one of a token that was acted on is refused.

@@ -21,7 +21,7 @@ export function startPageDeadline(
   const callsTimeMs = pageTimeMs - renderingMs;
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), callsTimeMs).unref();
-  // Left behind, the timers of some seconds' pages would be dear to collect. Not on `close`: an act outlives its browser.
+  // Timers that are left running cost garbage collection. Not on `close`: an act goes on without its browser.
   response.once('finish', () => clearTimeout(timer));
   return { deadline: controller.signal, deadlineAt: now + callsTimeMs };
 }
@@ -40,7 +40,7 @@ export function pageDeadline(
 ) {
   let signal: AbortSignal | undefined;
   return {
-    // Joined when first asked for: a page whose list is known calls nobody, and such a signal is dear to collect.
+    // Made when first asked for: a page whose list is remembered needs none, and each costs garbage collection.
     get signal() {
       if (signal === undefined) {
         signal = abortWith(deadline, request.signal);

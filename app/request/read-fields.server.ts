@@ -11,7 +11,7 @@ export type ReadFields<Fields> =
       errors: Record<string, Message>;
     };
 
-/** Reads a form's fields by the schema of its act. Names are taken as they are: none leads into another. */
+/** Reads a form's fields by the schema of its act. A dot or a bracket in a name means nothing. */
 export function readFields<Schema extends z.ZodType>(
   { schema, repeated = [] }: Pick<Act<Schema>, 'schema' | 'repeated'>,
   form: URLSearchParams,

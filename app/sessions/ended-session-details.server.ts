@@ -11,7 +11,7 @@ const detailsSchema: z.ZodType<EndedSessionDetails, unknown> = z.object({
   endedFromUserAgent: z.string().nullable(),
 });
 
-/** What stands behind this adds nothing to what a person recognises. */
+/** User agents are cut to so many characters: what follows names nothing that a person would recognise. */
 export const longestUserAgent = 300;
 
 /** Names the details of one ending, so that those of another cannot be put in their place. */

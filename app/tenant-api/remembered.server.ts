@@ -162,7 +162,7 @@ export function createRemembered<T, Options extends CallOptions>(
   };
 }
 
-/** Where the plan or a scope is missing, or the person, an old value would hide that for ten minutes. */
+/** Where the plan, a scope or the person is missing, an old value would hide that for ten minutes. */
 function canStandIn(error: unknown): boolean {
   return (
     error instanceof TenantError && error.code !== 'not_permitted' && error.code !== 'not_found'

@@ -11,9 +11,9 @@ export class AnswerTooLargeError extends Error {
 const mostBytes = 8 * 1024 * 1024;
 
 /**
- * `fetch` for a tenant that may answer with anything. The body of an answer, unfolded where it is compressed,
- * fails after `maxBytes` with an {@link AnswerTooLargeError}; and no answer comes from elsewhere than the address that was asked: a redirect, which
- * would take a code, an address or a password along, is a failure (RFC 9700 section 4.12).
+ * `fetch` for a tenant that may answer with anything. The body of an answer, decompressed, fails after `maxBytes`
+ * with an {@link AnswerTooLargeError}. A redirect is a failure: it would take a code, an address or a password along
+ * (RFC 9700 section 4.12).
  */
 export function boundFetch(fetch: typeof globalThis.fetch, maxBytes = mostBytes): typeof fetch {
   return async (input, init) => {

@@ -11,7 +11,7 @@ export const changePreferences = defineAct({
   access: 'page',
   schema: preferencesSchema.extend({ returnTo: z.string().optional() }),
   invalidFormAt: 'error-page',
-  // Nobody but this browser's own cookies has work with it.
+  // It sets cookies of this browser, and asks neither a store nor the tenant.
   limit: null,
   freshnessOf: () => 'routine',
   askedAt: () => paths.home,

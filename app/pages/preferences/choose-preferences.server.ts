@@ -19,7 +19,7 @@ const timeZone = z
 export const choosePreferences = defineAct({
   access: 'person',
   schema: preferencesSchema.extend({ timeZone }),
-  // Nobody but this browser's own cookies has work with it.
+  // It sets cookies of this browser, and asks neither a store nor the tenant.
   limit: null,
   freshnessOf: () => 'routine',
   askedAt: ({ request }) => new URL(request.url).pathname,

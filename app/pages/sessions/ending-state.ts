@@ -2,10 +2,10 @@ import { type ShownTime } from '~/i18n/format-time.server';
 import { type Translate } from '~/i18n/translate';
 import { type PastEnding } from '~/sessions/ending-log';
 
-/** How far the end of a session has got. */
+/** `outside`: the tenant ended it. `listed-again`: its end was asked for, and the tenant still lists it. */
 export type EndingState = 'listed-again' | 'outside' | 'open' | 'confirmed';
 
-/** `isListed` where the list has the session all the same. */
+/** How far the end of a session has got. `isListed`: whether the tenant's list still has the session. */
 export function endingState(
   { by, confirmedAt }: Pick<PastEnding, 'by' | 'confirmedAt'>,
   { isListed }: { isListed: boolean },
@@ -16,7 +16,7 @@ export function endingState(
   return confirmedAt === null ? 'open' : 'confirmed';
 }
 
-/** `confirmedAt` is given with the state `confirmed`. */
+/** The state in words. `confirmedAt` is the time of the state `confirmed`, and null in all others. */
 export function formatEndingState(
   state: EndingState,
   confirmedAt: ShownTime | null,

@@ -45,9 +45,9 @@ export interface LimitReport {
 const firstCalls = 2;
 /** The size of a bucket that the tenant does not name: calls then grow with every answer. */
 const unnamedLimit = 100;
-/** No plan of Auth0 gives back less, */
+/** Calls a second: no plan of Auth0 gives back less. */
 const slowestPerSecond = 1;
-/** nor less than this share of its bucket in a second. */
+/** The share of its bucket that every plan of Auth0 gives back in a second at the least. */
 const leastShareASecond = 0.2;
 /** The share of the bucket that is kept for acts. */
 const reservedShare = 0.2;
