@@ -1,10 +1,12 @@
 import { type en } from './locales/en/catalogue';
-import { type Translated } from './locales/translated';
 import { type MessageValues } from './message-values';
 
 type English = typeof en;
 
 export type MessageKey = keyof English;
+
+/** The same texts in another language: every key of the English ones, and no other. */
+export type Translated<Group> = { readonly [Key in keyof Group]: string };
 
 /** Every text of the portal in one language, as ICU messages. */
 export type Texts = Translated<English>;

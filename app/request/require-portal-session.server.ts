@@ -4,7 +4,6 @@ import { formRefusal } from './form-refusal';
 import { returnToOf } from '~/auth/return-to';
 import { loginPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
-import { isSeenByPerson } from './seen-by-person';
 import { type SignedOutHere } from './signed-out-here';
 
 /**
@@ -56,4 +55,13 @@ export function readPortalSession(
   const known = found.get(context) ?? context.services.portalSessions.read(request);
   found.set(context, known);
   return known;
+}
+
+/**
+ * Whether a person will see the answer to a request, and not only the browser's script, which looks again in the
+ * background (Fetch Metadata Request Headers, `Sec-Fetch-Dest`). Such a look may use up nothing that is told or done
+ * once. A browser that does not say what it wants an answer for counts as a person.
+ */
+export function isSeenByPerson(request: Request): boolean {
+  return request.headers.get('sec-fetch-dest') !== 'empty';
 }

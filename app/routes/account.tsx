@@ -1,16 +1,16 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData } from '@remix-run/react';
-import { requirePortalSession } from '~/request/require-portal-session.server';
-import { isSeenByPerson } from '~/request/seen-by-person';
+import { isSeenByPerson, requirePortalSession } from '~/request/require-portal-session.server';
 import { timeZoneOf } from '~/i18n/time-zone.server';
+import { translateMessage } from '~/i18n/message';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { AskTimeZone } from '~/pages/kit/ask-time-zone';
 import { FormToken } from '~/pages/kit/form-token';
-import { FlashMessage } from '~/pages/kit/flash-message';
 import { PreferencesMenu } from '~/pages/kit/preferences-menu';
 import { type Destination, navigation } from '~/pages/navigation';
 import { NavTabs } from '~/ui/nav-tabs';
+import { Result } from '~/ui/result';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { profile } = await requirePortalSession(context, request);
@@ -64,7 +64,11 @@ export default function Account() {
         </div>
       </header>
       <main id="content" className="mx-auto w-full max-w-4xl flex-1 space-y-6 px-4 py-6">
-        {flash === null ? null : <FlashMessage flash={flash} />}
+        {flash === null ? null : (
+          <Result tone={flash.tone}>
+            <p>{translateMessage(t, flash.message)}</p>
+          </Result>
+        )}
         <Outlet />
       </main>
     </>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareClients } from './compare-clients';
-import { type ClientInfo } from '~/tenant-calls/client-info';
+import { type ClientInfo } from './session';
 
 const owners: Record<string, string> = { '1': 'Telia', '2': 'Telia', '3': 'Claro' };
 const facts = {

@@ -1,6 +1,5 @@
 import { plainAddress } from '~/ip-address';
-import { type ClientInfo } from '~/tenant-calls/client-info';
-import { type AccountSession } from './session';
+import { type AccountSession, type ClientInfo } from './session';
 
 /** `unknown` where one of the two visits does not tell. */
 export type Difference = 'same' | 'different' | 'unknown';

@@ -1,4 +1,9 @@
-import { type ClientInfo } from '~/tenant-calls/client-info';
+/** What one contact with the sign-in service showed of the browser. */
+export interface ClientInfo {
+  userAgent: string | null;
+  ip: string | null;
+  asn: string | null;
+}
 
 /** One of the person's login sessions at the sign-in service. Whatever the service left out is null. */
 export interface AccountSession {
@@ -25,7 +30,7 @@ export interface AccountSession {
 
 /** One of the ways in which the person has proved who they are. */
 export interface SignInMethod {
-  /** In the service's words: `pwd`, `passkey`, `federated`, `mfa`, …, or the address that names a method of the tenant's own. */
+  /** In the service's words: `pwd`, `passkey`, `federated`, `mfa`, …, or an address for a method of the tenant's own. */
   name: string;
   at: Date | null;
   /** For `mfa`: the second factor in the service's words, such as `otp` or `sms`. */

@@ -1,5 +1,5 @@
 import { type overview as english } from '../en/overview';
-import { type Translated } from '../translated';
+import { type Translated } from '../../translate';
 
 export const overview: Translated<typeof english> = {
   'overview.title': 'نظرة عامة على الحساب',

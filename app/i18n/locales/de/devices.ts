@@ -1,5 +1,5 @@
 import { type devices as english } from '../en/devices';
-import { type Translated } from '../translated';
+import { type Translated } from '../../translate';
 
 export const devices: Translated<typeof english> = {
   'devices.browserOnSystem': '{browser} unter {system}',

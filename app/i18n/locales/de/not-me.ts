@@ -1,5 +1,5 @@
 import { type notMe as english } from '../en/not-me';
-import { type Translated } from '../translated';
+import { type Translated } from '../../translate';
 
 export const notMe: Translated<typeof english> = {
   'notMe.title': 'Das war ich nicht',

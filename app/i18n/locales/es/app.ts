@@ -1,5 +1,5 @@
 import { type app as english } from '../en/app';
-import { type Translated } from '../translated';
+import { type Translated } from '../../translate';
 
 export const app: Translated<typeof english> = {
   'app.name': 'Latchkey',

@@ -1,5 +1,5 @@
 import { type sessions as english } from '../en/sessions';
-import { type Translated } from '../translated';
+import { type Translated } from '../../translate';
 
 export const sessions: Translated<typeof english> = {
   'sessions.title': 'Sesiones',

@@ -1,5 +1,5 @@
 import { type signIn as english } from '../en/sign-in';
-import { type Translated } from '../translated';
+import { type Translated } from '../../translate';
 
 export const signIn: Translated<typeof english> = {
   'signIn.welcome.title': 'Su cuenta',

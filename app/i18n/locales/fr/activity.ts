@@ -1,5 +1,5 @@
 import { type activity as english } from '../en/activity';
-import { type Translated } from '../translated';
+import { type Translated } from '../../translate';
 
 export const activity: Translated<typeof english> = {
   'activity.password-changed': 'Mot de passe modifié',

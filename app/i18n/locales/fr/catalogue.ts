@@ -1,5 +1,5 @@
 import { type en } from '../en/catalogue';
-import { type Translated } from '../translated';
+import { type Translated } from '../../translate';
 import { activity } from './activity';
 import { app } from './app';
 import { devices } from './devices';

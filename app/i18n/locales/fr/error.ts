@@ -1,5 +1,5 @@
 import { type error as english } from '../en/error';
-import { type Translated } from '../translated';
+import { type Translated } from '../../translate';
 
 export const error: Translated<typeof english> = {
   'error.reference': 'Erreur {status}. Numéro de référence : {reference}',

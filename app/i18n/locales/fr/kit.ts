@@ -1,5 +1,5 @@
 import { type kit as english } from '../en/kit';
-import { type Translated } from '../translated';
+import { type Translated } from '../../translate';
 
 export const kit: Translated<typeof english> = {
   'kit.unknown': 'inconnu',

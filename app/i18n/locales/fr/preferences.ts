@@ -1,5 +1,5 @@
 import { type preferences as english } from '../en/preferences';
-import { type Translated } from '../translated';
+import { type Translated } from '../../translate';
 
 export const preferences: Translated<typeof english> = {
   'preferences.label': 'Langue et apparence',

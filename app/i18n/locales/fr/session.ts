@@ -1,5 +1,5 @@
 import { type session as english } from '../en/session';
-import { type Translated } from '../translated';
+import { type Translated } from '../../translate';
 
 export const session: Translated<typeof english> = {
   'session.notFound.title': 'Session introuvable',

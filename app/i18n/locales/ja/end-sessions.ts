@@ -1,5 +1,5 @@
 import { type endSessions as english } from '../en/end-sessions';
-import { type Translated } from '../translated';
+import { type Translated } from '../../translate';
 
 export const endSessions: Translated<typeof english> = {
   'endSessions.title.selected': 'セッションをサインアウト',

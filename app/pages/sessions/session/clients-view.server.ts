@@ -7,8 +7,7 @@ import {
 } from '~/pages/kit/format-names.server';
 import { compareClients, type VisitComparison } from '~/sessions/compare-clients';
 import { maskAddress } from '~/sessions/mask-address';
-import { type AccountSession } from '~/sessions/session';
-import { type ClientInfo } from '~/tenant-calls/client-info';
+import { type AccountSession, type ClientInfo } from '~/sessions/session';
 
 /** By what browser and from where a session began and was last used. */
 export interface ClientsView {
