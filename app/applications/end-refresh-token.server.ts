@@ -1,6 +1,14 @@
-import { type CallOptions } from '~/tenant-calls/call-options';
+import { type CallOptions, type RevocationAnswer } from '~/tenant-calls/call-options';
 import { type RefreshTokenServices } from './list-refresh-tokens.server';
 import { type RefreshToken } from './refresh-token';
+
+/** Which refresh token, and who asks for its end. */
+export interface RefreshTokenEndingRequest {
+  userId: string;
+  handle: string;
+  /** Hears of it once the token is gone for good: what has to be stored afterwards may fail. */
+  onEnded?: (outcome: 'ended' | 'already-gone') => void;
+}
 
 export type RefreshTokenEnding =
   | {
@@ -20,7 +28,7 @@ export type RefreshTokenEnding =
  */
 export async function endRefreshToken(
   { refreshTokens, refreshTokenHandles }: RefreshTokenServices,
-  { userId, handle }: { userId: string; handle: string },
+  { userId, handle, onEnded }: RefreshTokenEndingRequest,
   options: CallOptions = {},
 ): Promise<RefreshTokenEnding> {
   const tokenId = refreshTokenHandles.open(userId, handle);
@@ -39,6 +47,13 @@ export async function endRefreshToken(
   }
   // The service answers before it has acted; asking twice would not make it any quicker.
   if (recalled?.endings.has(tokenId) === true) return { outcome: 'already-gone', token };
-  const answer = await refreshTokens.revoke(userId, tokenId, options);
-  return { outcome: answer === 'accepted' ? 'ended' : 'already-gone', token };
+  const answer = await refreshTokens.revoke(userId, tokenId, {
+    ...options,
+    onAnswered: (given) => onEnded?.(outcomeOf(given)),
+  });
+  return { outcome: outcomeOf(answer), token };
+}
+
+function outcomeOf(answer: RevocationAnswer): 'ended' | 'already-gone' {
+  return answer === 'accepted' ? 'ended' : 'already-gone';
 }

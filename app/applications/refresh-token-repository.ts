@@ -1,4 +1,8 @@
-import { type CallOptions } from '~/tenant-calls/call-options';
+import {
+  type CallOptions,
+  type ChangeOptions,
+  type RevocationAnswer,
+} from '~/tenant-calls/call-options';
 import { type OwnedRefreshToken, type RefreshToken } from './refresh-token';
 
 export interface ReadTokens {
@@ -24,16 +28,17 @@ export interface RefreshTokensApi {
   /** One token with the user id it belongs to, whoever that is; null when there is none (any more). */
   get(userId: string, tokenId: string, options?: CallOptions): Promise<OwnedRefreshToken | null>;
   /** Asks the service to end the token. `accepted` is a promise, not a fact: it may be listed for a while yet. */
-  revoke(
-    userId: string,
-    tokenId: string,
-    options?: CallOptions,
-  ): Promise<'accepted' | 'already-gone'>;
+  revoke(userId: string, tokenId: string, options?: CallOptions): Promise<RevocationAnswer>;
 }
 
 /** The register with a short memory; endings make it out of date. */
 export interface RefreshTokenRepository extends RefreshTokensApi {
   list(userId: string, options?: CallOptions): Promise<RefreshTokenList>;
+  revoke(
+    userId: string,
+    tokenId: string,
+    options?: ChangeOptions<RevocationAnswer>,
+  ): Promise<RevocationAnswer>;
   /** The list that was read last, without asking the service; null when none is remembered. */
   getCached(userId: string): Promise<RefreshTokenList | null>;
   /** The next list is asked for anew, whatever is remembered. */

@@ -164,10 +164,13 @@ async function endLeftBehind(
   let ended = 0;
   let reason: TenantErrorCode | null = null;
   for (const { id } of tokens.value) {
-    const answer = await toResult(refreshTokens.revoke(userId, id, options));
-    onTokenEnded?.(id, answer.isKnown ? null : answer.reason);
+    const onAnswered = () => onTokenEnded?.(id, null);
+    const answer = await toResult(refreshTokens.revoke(userId, id, { ...options, onAnswered }));
     if (answer.isKnown) ended += 1;
-    else reason = answer.reason;
+    else {
+      ({ reason } = answer);
+      onTokenEnded?.(id, reason);
+    }
   }
   return reason === null
     ? { outcome: 'ended', count: ended }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { minutes } from '~/durations';
 import { message } from '~/i18n/message';
@@ -137,8 +137,34 @@ test('what was done for good before a store failed is told as done', async () =>
     reached('done');
     return Promise.reject(down);
   });
-  await expect(send(portal, failing)).rejects.toBe(down);
+  const told = await send(portal, failing);
+  expect(told.status).toBe(503);
+  expect(await told.json()).toEqual({ kind: 'act-accepted', isWhole: true });
   expect(lines(portal)).toMatchObject([{ level: 'info', result: 'done', reason: 'unexpected' }]);
+  expect(portal.logged()).toContain('"event":"store.unavailable"');
+});
+
+test('of what was done in part before a store failed, the person hears that it was a part', async () => {
+  const failing = rename((_, reached) => {
+    reached('failed');
+    return Promise.reject(new StoreUnavailableError('unreachable', 'down'));
+  });
+  const told = await send(createTestPortal(), failing);
+  expect(await told.json()).toEqual({ kind: 'act-accepted', isWhole: false });
+});
+
+test('an act whose cost cannot be counted was carried out, and has one line', async () => {
+  const portal = createTestPortal();
+  const { rateLimiter } = portal.services;
+  vi.spyOn(rateLimiter, 'consume')
+    .mockResolvedValueOnce({ isAllowed: true })
+    .mockRejectedValueOnce(new StoreUnavailableError('unreachable', 'down'));
+  const told = await send(
+    portal,
+    rename(async () => ({ result: 'done', answer, cost: 4 })),
+  );
+  expect(await told.json()).toEqual({ kind: 'act-accepted', isWhole: true });
+  expect(lines(portal)).toMatchObject([{ result: 'done' }]);
 });
 
 test('the answer of a guard within an act is the answer, and has its own line', async () => {

@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, json } from '@remix-run/node';
 import { message } from '~/i18n/message';
+import { StoreUnavailableError } from '~/store-unavailable-error';
 import { TenantError } from '~/tenant-calls/tenant-error';
+import { type AcceptedAct } from './accepted-act';
 import { type Act, type Asked, type Outcome } from './act';
 import { formRefusal, type FormRefusalReason } from './form-refusal';
 import { actionStatus, describeProblem } from './problem.server';
@@ -9,6 +11,7 @@ import { receiveForm } from './receive-form.server';
 import { type RefusedAct } from './refused-act';
 import { requireFreshness } from './require-freshness.server';
 import { requireWithinLimit } from './require-within-limit.server';
+import { logStoreFailure } from './store-failures.server';
 
 type Reached = (result: string) => void;
 
@@ -16,6 +19,7 @@ type Reached = (result: string) => void;
  * The action of a page with these acts, of which the form's `intent` names one. Each is guarded and carried out
  * as `Act` says. What becomes of it is one line in the audit log and one answer: a redirect to the result, or the
  * page that the form was sent from, with a {@link RefusedAct}.
+ * Where a store fails once something has been done for good, the answer is an {@link AcceptedAct} with status 503.
  *
  * @throws what `receiveForm`, `requireWithinLimit` and `requireFreshness` throw, and any failure but the tenant's.
  */
@@ -65,16 +69,18 @@ export function actionOf(...acts: readonly [Act, ...Act[]]) {
     if (session !== null)
       await requireFreshness(context, session, act.freshnessOf(asked), () => act.askedAt(asked));
     // What has been done for good is told though the rest fails.
-    let reached: string | null = null;
+    const progress: Progress = { reached: null, isRecorded: false };
     try {
       const outcome = await carryOut(act, asked, (result) => {
-        reached = result;
+        progress.reached = result;
       });
       if (outcome === null) {
         refuseForm('act_under_way');
         return refuse(409, { message: message('kit.problem.underWay') });
       }
       record(act, asked, outcome);
+      progress.isRecorded = true;
+      if ('answer' in outcome) progress.reached = outcome.result;
       if (outcome.cost !== undefined) await charge(act, asked, outcome.cost);
       if ('answer' in outcome) return outcome.answer;
       const { status, ...why } = outcome.refused;
@@ -83,7 +89,12 @@ export function actionOf(...acts: readonly [Act, ...Act[]]) {
       // A guard within the act has said why, and recorded it.
       if (error instanceof Response) throw error;
       const reason = error instanceof TenantError ? error.code : 'unexpected';
-      record(act, asked, { result: reached ?? 'failed', reason });
+      const { reached, isRecorded } = progress;
+      if (!isRecorded) record(act, asked, { result: reached ?? 'failed', reason });
+      if (reached !== null && error instanceof StoreUnavailableError) {
+        logStoreFailure(context.services.log, error, context.requestId);
+        throw acceptedAct(reached);
+      }
       const { problem, headers, ...answer } = describeProblem(error, context);
       const { nothingDone, notKnown } = act.texts;
       const effect = isUnanswered(reason) ? notKnown : nothingDone;
@@ -91,6 +102,19 @@ export function actionOf(...acts: readonly [Act, ...Act[]]) {
     }
   };
   return Object.assign(action, { acts });
+}
+
+/** What has become of an act so far. */
+interface Progress {
+  /** What has been done for good; null for nothing. */
+  reached: string | null;
+  isRecorded: boolean;
+}
+
+function acceptedAct(reached: string): Response {
+  const accepted: AcceptedAct = { kind: 'act-accepted', isWhole: reached !== 'failed' };
+  const headers = { 'Retry-After': '60' };
+  return json(accepted, { status: 503, statusText: 'Service Unavailable', headers });
 }
 
 const unknownIntent = { reason: 'fields_invalid', errors: {} } as const;

@@ -108,7 +108,8 @@ export interface Act<
   handleOf?(asked: Asked<z.output<Schema>, Who>): string | undefined;
   texts: ActTexts;
   /**
-   * `reached` is told what has been done for good, so that the audit log has it though a later step fails.
+   * `reached` is told what has been done for good, so that the audit log and the person have it though a later step
+   * fails; `failed` where that is a part of what was asked for.
    *
    * @throws {TenantError} which is told on the same page.
    */

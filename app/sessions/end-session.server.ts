@@ -2,7 +2,7 @@ import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { type EndedSessionDetails, type EndingLog } from './ending-log';
 import { type Places } from '~/places/places';
 import { type AccountSession } from './session';
-import { type CallOptions } from '~/tenant-calls/call-options';
+import { type CallOptions, type RevocationAnswer } from '~/tenant-calls/call-options';
 import { type SessionRepository } from './session-repository';
 import { type SessionHandles } from '~/tenant-calls/opaque-handle.server';
 
@@ -97,16 +97,22 @@ export async function endOwnSession(
   if (!wasCurrent) await deletePortalSessions();
   // What was ended a moment ago is not asked for again: the service acts later than it answers.
   const isRecent = (await endings.recent(userId)).has(session.id);
-  const answer = isRecent ? 'already-gone' : await directory.revoke(userId, session.id, options);
-  const outcome = answer === 'accepted' ? 'ended' : 'already-gone';
-  onEnded?.(outcome);
+  const answered = (answer: RevocationAnswer) => onEnded?.(outcomeOf(answer));
+  if (isRecent) answered('already-gone');
+  const answer = isRecent
+    ? 'already-gone'
+    : await directory.revoke(userId, session.id, { ...options, onAnswered: answered });
   if (!isRecent)
     await endings.record(userId, session.id, {
       by: 'person',
       details: { ...detailsOf(session, places), endedFromUserAgent },
     });
   if (wasCurrent) await deletePortalSessions();
-  return outcome;
+  return outcomeOf(answer);
+}
+
+function outcomeOf(answer: RevocationAnswer): 'ended' | 'already-gone' {
+  return answer === 'accepted' ? 'ended' : 'already-gone';
 }
 
 /** What is remembered of a session that ends, so that the person can tell it from others. */

@@ -1,4 +1,9 @@
-import { type CallOptions, type ReadOptions } from '~/tenant-calls/call-options';
+import {
+  type CallOptions,
+  type ChangeOptions,
+  type ReadOptions,
+  type RevocationAnswer,
+} from '~/tenant-calls/call-options';
 import { type AccountSession, type OwnedSession } from './session';
 
 /**
@@ -17,17 +22,18 @@ export interface SessionsApi {
    * Asks the service to end the session together with its refresh tokens. `accepted` is a promise,
    * not a fact: the session may be listed for a while yet.
    */
-  revoke(
-    userId: string,
-    sessionId: string,
-    options?: CallOptions,
-  ): Promise<'accepted' | 'already-gone'>;
+  revoke(userId: string, sessionId: string, options?: CallOptions): Promise<RevocationAnswer>;
 }
 
 /** The register with a memory, so that a person's list is not asked for more often than needed. */
 export interface SessionRepository extends SessionsApi {
   /** A list that was read not long ago, however it came. */
   list(userId: string, options?: ReadOptions): Promise<SessionList>;
+  revoke(
+    userId: string,
+    sessionId: string,
+    options?: ChangeOptions<RevocationAnswer>,
+  ): Promise<RevocationAnswer>;
   /** The list that was read last, without asking the service; null when none is remembered. */
   getCached(userId: string): Promise<SessionList | null>;
   /** The next list is asked for anew, whatever is remembered. */

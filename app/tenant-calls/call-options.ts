@@ -14,6 +14,15 @@ export interface CallOptions {
   priority?: 'act' | 'page' | 'extra';
 }
 
+/** Bounds a call that changes something. */
+export interface ChangeOptions<Answer> extends CallOptions {
+  /** Hears the tenant's answer as soon as it is there: what has to be stored afterwards may fail. */
+  onAnswered?: (answer: Answer) => void;
+}
+
+/** What the tenant answers to a revocation: `accepted` is a promise, not a fact. */
+export type RevocationAnswer = 'accepted' | 'already-gone';
+
 /** Bounds what may be answered from memory. */
 export interface ReadOptions extends CallOptions {
   /** Whether only an answer will do that is asked for from now on, or just now by others who want the same. */

@@ -64,9 +64,10 @@ export function createFakeRefreshTokens({
     },
     revoke: async (_userId, tokenId, options = {}) => {
       await before({ operation: 'revoke', tokenId, options });
-      if (!known.delete(tokenId)) return 'already-gone';
-      revoked.push(tokenId);
-      return 'accepted';
+      const answer = known.delete(tokenId) ? 'accepted' : 'already-gone';
+      options.onAnswered?.(answer);
+      if (answer === 'accepted') revoked.push(tokenId);
+      return answer;
     },
   };
 }

@@ -88,10 +88,11 @@ export function createFakeDirectory({
       await Promise.resolve();
       underWay -= 1;
       before({ operation: 'revoke', sessionId, options });
-      if (!known.has(sessionId)) return 'already-gone';
-      revoked.push(sessionId);
+      const answer = known.has(sessionId) ? 'accepted' : 'already-gone';
+      options.onAnswered?.(answer);
+      if (answer === 'accepted') revoked.push(sessionId);
       if (!isLate) known.delete(sessionId);
-      return 'accepted';
+      return answer;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react';
 import { useContext } from 'react';
+import { isAcceptedAct } from '~/request/accepted-act';
 import { formTokenField, isRefusedForm, type RefusedForm } from '~/request/refused-form';
 import { isSignedOutHere, type SignedOutHere } from '~/request/signed-out-here';
 import { useTranslate } from '~/i18n/use-translate';
@@ -12,6 +13,8 @@ type ErrorName =
   | 'forbidden'
   | 'formExpired'
   | 'signedOutHere'
+  | 'accepted'
+  | 'acceptedInPart'
   | 'notFound'
   | 'method'
   | 'tooLarge'
@@ -34,6 +37,8 @@ const namesByStatus: Record<number, ErrorName> = {
 export function errorName(error: unknown): ErrorName {
   if (isRouteErrorResponse(error) && isRefusedForm(error.data)) return 'formExpired';
   if (isRouteErrorResponse(error) && isSignedOutHere(error.data)) return 'signedOutHere';
+  if (isRouteErrorResponse(error) && isAcceptedAct(error.data))
+    return error.data.isWhole ? 'accepted' : 'acceptedInPart';
   const status = isRouteErrorResponse(error) ? error.status : 500;
   return namesByStatus[status] ?? 'unexpected';
 }

@@ -30,7 +30,7 @@ export const signOut = defineAct({
     nothingDone: message('kit.problem.nothingDone'),
     notKnown: message('kit.problem.notKnown'),
   },
-  async carryOut({ context, request, session }) {
+  async carryOut({ context, request, session }, reached) {
     const { services } = context;
     const { issuerBaseUrl, clientId, appBaseUrl } = services.config;
     const headers = {
@@ -38,6 +38,7 @@ export const signOut = defineAct({
       // Not "cookies": that directive reaches every site of the registrable domain.
       'Clear-Site-Data': '"storage"',
     };
+    reached('done');
     const url = logoutUrl(
       {
         endSessionEndpoint: await endSessionEndpoint(context),

@@ -3,6 +3,7 @@ import { createMemoryCache } from '~/cache/memory-cache.server';
 import { minutes, seconds } from '~/durations';
 import { type CallPriority } from './call-budget';
 import { createCallQueue } from './call-queue.server';
+import { StoreUnavailableError } from '~/store-unavailable-error';
 import { type TenantError } from '~/tenant-calls/tenant-error';
 import { createSharedBudget } from './shared-budget.server';
 
@@ -53,6 +54,15 @@ function setUp() {
   const refused: string[] = [];
   return { cache, order, refused, onePortal, ...onePortal() };
 }
+
+test('an answer stays an answer where the store cannot count it', async () => {
+  const { cache, ask, answer } = setUp();
+  const call = Number(await ask('ada'));
+  const down = new StoreUnavailableError('unreachable', 'down');
+  vi.spyOn(cache, 'replace').mockRejectedValue(down);
+  await answer(call, 40);
+  expect(await ask('grace')).toBe(down);
+});
 
 /** A queue for a tenant that has just said what is left. */
 async function setUpWith(remaining: number, limit = 50) {

@@ -8,6 +8,7 @@ import {
   takeCall,
   waitFor,
 } from './call-budget';
+import { StoreUnavailableError } from '~/store-unavailable-error';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { type SharedBudget } from './shared-budget.server';
 import { createTurns } from './turns';
@@ -177,13 +178,18 @@ export function createCallQueue({ budget, now, random, onBudget }: Options): Cal
       return wait(request);
     },
     async answered(call, { isRefusal, report }) {
-      const changed = await budget.change((current) => {
-        const next = isRefusal
-          ? countRefusal(current, call, report, now(), random())
-          : countAnswer(current, call, report, now());
-        return { budget: next, result: next };
-      });
-      onBudget?.(changed);
+      try {
+        const changed = await budget.change((current) => {
+          const next = isRefusal
+            ? countRefusal(current, call, report, now(), random())
+            : countAnswer(current, call, report, now());
+          return { budget: next, result: next };
+        });
+        onBudget?.(changed);
+      } catch (error) {
+        // The tenant has answered, whatever the store says now; whoever waits for a turn is told what it says.
+        if (!(error instanceof StoreUnavailableError)) throw error;
+      }
       void serve();
     },
   };

@@ -3,6 +3,7 @@ import { type ReadTokens, type RefreshTokensApi } from '~/applications/refresh-t
 import { createMemoryCache } from '~/cache/memory-cache.server';
 import { createSealedText } from '~/cache/sealed-text.server';
 import { minutes, seconds } from '~/durations';
+import { StoreUnavailableError } from '~/store-unavailable-error';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { createClock } from '../../../tests/fakes/clock';
 import { refreshToken } from '../../../tests/fakes/refresh-token-directory';
@@ -102,6 +103,15 @@ describe('a token that was ended here', () => {
     api.revoke.mockRejectedValue(new TenantError('rate_limited', 'no turn'));
     await expect(tokens.revoke(ada, 'one')).rejects.toThrow();
     expect((await tokens.list(ada)).endings).toEqual(new Map());
+  });
+
+  test('is told as soon as the tenant has answered, as the store may fail afterwards', async () => {
+    const { tokens, memory } = setUp();
+    const onAnswered = vi.fn();
+    const down = new StoreUnavailableError('unreachable', 'down');
+    vi.spyOn(memory.cache, 'replace').mockRejectedValue(down);
+    await expect(tokens.revoke(ada, 'one', { onAnswered })).rejects.toBe(down);
+    expect(onAnswered).toHaveBeenCalledExactlyOnceWith('accepted');
   });
 
   test('is asked for once by equal acts at the same time', async () => {

@@ -66,6 +66,7 @@ export function createRememberedRefreshTokens(
         const { result } = await endings.join([userId, tokenId], options, (bounds) =>
           api.revoke(userId, tokenId, bounds),
         );
+        options.onAnswered?.(result);
         await recent.add(userId, tokenId);
         return result;
       } finally {

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { createMemoryCache } from '~/cache/memory-cache.server';
 import { createSealedText } from '~/cache/sealed-text.server';
 import { type SessionsApi } from '~/sessions/session-repository';
+import { StoreUnavailableError } from '~/store-unavailable-error';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { createClock } from '../../../tests/fakes/clock';
 import { accountSession } from '../../../tests/fakes/session-directory';
@@ -35,7 +36,7 @@ function setUp() {
     revoke: vi.fn<SessionsApi['revoke']>(async () => 'accepted'),
   };
   const onePortal = () => createRememberedSessions(api, memory);
-  return { api, onePortal, directory: onePortal() };
+  return { api, memory, onePortal, directory: onePortal() };
 }
 
 test('a list comes out of the memory with everything that sessions tell', async () => {
@@ -53,6 +54,15 @@ test('after an ending the list is asked for anew, in all portals', async () => {
   await onePortal().revoke(ada, 'full');
   await directory.list(ada);
   expect(api.list).toHaveBeenCalledTimes(2);
+});
+
+test('an ending is told as soon as the tenant has answered, as the store may fail afterwards', async () => {
+  const { directory, memory } = setUp();
+  const onAnswered = vi.fn();
+  const down = new StoreUnavailableError('unreachable', 'down');
+  vi.spyOn(memory.cache, 'replace').mockRejectedValue(down);
+  await expect(directory.revoke(ada, 'full', { onAnswered })).rejects.toBe(down);
+  expect(onAnswered).toHaveBeenCalledExactlyOnceWith('accepted');
 });
 
 test('an ending whose answer was lost counts, as it may have been carried out', async () => {

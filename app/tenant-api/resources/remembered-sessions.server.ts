@@ -68,6 +68,7 @@ export function createRememberedSessions(
         const { result } = await endings.join([userId, sessionId], options, (bounds) =>
           api.revoke(userId, sessionId, bounds),
         );
+        options.onAnswered?.(result);
         return result;
       } finally {
         // Also after a failure: an ending whose answer was lost may have been carried out.

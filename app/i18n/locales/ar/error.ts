@@ -32,6 +32,12 @@ export const error: Translated<typeof english> = {
   'error.signedOutHere.signIn': 'تسجيل الدخول',
   'error.method.heading': 'هذا العنوان لا يعمل بهذه الطريقة',
   'error.method.text': 'ارجع إلى حسابك وابدأ من هناك.',
+  'error.accepted.heading': 'قُبل طلبك',
+  'error.accepted.text':
+    'لم يتأكد بعد: حدث خلل لدينا قبل أن نتمكن من عرض النتيجة. تحقق مرة أخرى بعد دقيقة. لا حاجة إلى تكرار الطلب.',
+  'error.acceptedInPart.heading': 'قُبل جزء من طلبك',
+  'error.acceptedInPart.text':
+    'حدث خلل لدينا قبل إتمام الطلب كله. تحقق بعد دقيقة مما بقي، ثم أعد المحاولة لما بقي.',
   'error.unavailable.heading': 'البوابة غير متاحة الآن',
   'error.unavailable.text':
     'أحد أجزائها لا يستجيب، لذلك ربما لم يُنفَّذ ما طلبته. أعد المحاولة بعد دقيقة.',

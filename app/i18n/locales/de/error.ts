@@ -35,6 +35,12 @@ export const error: Translated<typeof english> = {
   'error.signedOutHere.signIn': 'Anmelden',
   'error.method.heading': 'So funktioniert diese Adresse nicht',
   'error.method.text': 'Gehen Sie zurück zu Ihrem Konto und beginnen Sie von dort.',
+  'error.accepted.heading': 'Ihr Auftrag wurde angenommen',
+  'error.accepted.text':
+    'Er ist noch nicht bestätigt: Bei uns ist etwas ausgefallen, bevor wir das Ergebnis zeigen konnten. Sehen Sie in einer Minute noch einmal nach. Sie müssen ihn nicht wiederholen.',
+  'error.acceptedInPart.heading': 'Ein Teil Ihres Auftrags wurde angenommen',
+  'error.acceptedInPart.text':
+    'Bei uns ist etwas ausgefallen, bevor alles erledigt war. Sehen Sie in einer Minute nach, was noch übrig ist, und versuchen Sie es damit noch einmal.',
   'error.unavailable.heading': 'Das Portal ist gerade nicht verfügbar',
   'error.unavailable.text':
     'Einer seiner Teile antwortet nicht, deshalb wurde das Gewünschte vielleicht nicht getan. Versuchen Sie es in einer Minute noch einmal.',

@@ -29,6 +29,12 @@ export const error = {
   'error.signedOutHere.signIn': 'Sign in',
   'error.method.heading': 'This address does not work that way',
   'error.method.text': 'Go back to your account and start from there.',
+  'error.accepted.heading': 'Your request was accepted',
+  'error.accepted.text':
+    'It is not confirmed yet: something failed on our side before we could show the result. Check again in a minute. You don’t need to do it again.',
+  'error.acceptedInPart.heading': 'Part of your request was accepted',
+  'error.acceptedInPart.text':
+    'Something failed on our side before all of it was done. Check in a minute what is left, then try that again.',
   'error.unavailable.heading': 'The portal is not available right now',
   'error.unavailable.text':
     'One of its parts does not answer, so what you asked for may not have been done. Try again in a minute.',

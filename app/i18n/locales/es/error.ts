@@ -35,6 +35,12 @@ export const error: Translated<typeof english> = {
   'error.signedOutHere.signIn': 'Iniciar sesión',
   'error.method.heading': 'Esta dirección no funciona así',
   'error.method.text': 'Vuelva a su cuenta y empiece desde ahí.',
+  'error.accepted.heading': 'Su solicitud se ha aceptado',
+  'error.accepted.text':
+    'Aún no está confirmada: algo falló por nuestra parte antes de poder mostrar el resultado. Compruébelo dentro de un minuto. No hace falta que la repita.',
+  'error.acceptedInPart.heading': 'Una parte de su solicitud se ha aceptado',
+  'error.acceptedInPart.text':
+    'Algo falló por nuestra parte antes de terminar. Compruebe dentro de un minuto qué queda y vuelva a intentarlo con eso.',
   'error.unavailable.heading': 'El portal no está disponible en este momento',
   'error.unavailable.text':
     'Una de sus partes no responde, por lo que quizá no se haya hecho lo que pidió. Inténtelo de nuevo dentro de un minuto.',

@@ -34,6 +34,12 @@ export const error: Translated<typeof english> = {
   'error.signedOutHere.signIn': 'Se connecter',
   'error.method.heading': 'Cette adresse ne fonctionne pas ainsi',
   'error.method.text': 'Revenez à votre compte et recommencez à partir de là.',
+  'error.accepted.heading': 'Votre demande a été acceptée',
+  'error.accepted.text':
+    'Elle n’est pas encore confirmée : une panne de notre côté nous a empêchés d’afficher le résultat. Vérifiez dans une minute. Inutile de recommencer.',
+  'error.acceptedInPart.heading': 'Une partie de votre demande a été acceptée',
+  'error.acceptedInPart.text':
+    'Une panne est survenue de notre côté avant la fin. Vérifiez dans une minute ce qu’il reste, puis réessayez pour le reste.',
   'error.unavailable.heading': 'Le portail n’est pas disponible pour le moment',
   'error.unavailable.text':
     'L’un de ses éléments ne répond pas, votre demande n’a donc peut-être pas été exécutée. Réessayez dans une minute.',

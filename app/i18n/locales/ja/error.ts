@@ -34,6 +34,12 @@ export const error: Translated<typeof english> = {
   'error.signedOutHere.signIn': 'サインイン',
   'error.method.heading': 'このアドレスはそのようには使えません',
   'error.method.text': 'アカウントに戻り、そこからやり直してください。',
+  'error.accepted.heading': 'リクエストは受け付けられました',
+  'error.accepted.text':
+    'まだ確認は取れていません。結果を表示する前に、こちら側で障害が発生しました。1分後にもう一度ご確認ください。やり直す必要はありません。',
+  'error.acceptedInPart.heading': 'リクエストの一部が受け付けられました',
+  'error.acceptedInPart.text':
+    'すべて完了する前に、こちら側で障害が発生しました。1分後に残りを確認し、その分だけもう一度お試しください。',
   'error.unavailable.heading': '現在ポータルをご利用いただけません',
   'error.unavailable.text':
     'ポータルの一部が応答していないため、ご希望の操作が行われていない可能性があります。1 分後にもう一度お試しください。',

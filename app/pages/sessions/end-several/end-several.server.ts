@@ -82,7 +82,11 @@ async function endSeveral(
       ...endingRequest(session, request),
       selection,
       now: services.now(),
-      onEnded: (row) => recordEnding(asked, row),
+      onEnded: (row) => {
+        recordEnding(asked, row);
+        // Whatever fails before all are done.
+        if (row.outcome === 'ended') reached('failed');
+      },
     },
     actDeadline(context),
   );

@@ -24,10 +24,10 @@ export const endAccess = defineAct({
     nothingDone: message('sessions.access.nothingDone'),
     notKnown: message('sessions.access.notKnown'),
   },
-  async carryOut({ context, session, fields }) {
+  async carryOut({ context, session, fields }, reached) {
     const { outcome } = await endRefreshToken(
       context.services,
-      { userId: session.userId, handle: fields.handle },
+      { userId: session.userId, handle: fields.handle, onEnded: reached },
       actDeadline(context),
     );
     if (outcome === 'not-found')
