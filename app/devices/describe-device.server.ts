@@ -4,7 +4,7 @@ import { cleanText } from '~/clean-text';
 import { type DeviceDescription, type DeviceKind } from './device-description';
 import { findClient, type FoundClient } from './find-client.server';
 import { findSystem, isNamed, type FoundSystem } from './find-system.server';
-import { matchRules } from './match-rules';
+import { findRule } from './find-rule';
 import { readUserAgent, type UserAgentParts } from './read-user-agent';
 import { kindRules, modelRules } from './system-rules';
 
@@ -108,8 +108,6 @@ function kindOfType(type: string | undefined): DeviceKind | null {
   }
 }
 
-const saidKind = matchRules(kindRules);
-
 function findKind(
   { products, mentions }: UserAgentParts,
   system: FoundSystem,
@@ -119,7 +117,7 @@ function findKind(
   if (client?.type === 'bot') return 'bot';
   if (client?.type === 'text-browser') return 'desktop';
   if (system.kind === 'desktop-or-tablet' || system.kind === 'console') return system.kind;
-  const said = saidKind([products, mentions])?.kind;
+  const said = findRule(kindRules, [products, mentions])?.kind;
   const isComputer = system.kind === 'desktop' && !isNamed(system.name, 'Linux');
   if (said !== undefined && !(isComputer && (said === 'tablet' || said === 'phone'))) return said;
   if (client?.type === 'program') return 'program';

@@ -1,7 +1,7 @@
 import { UAParser } from 'ua-parser-js';
 import { clientRules, commonBrowsers, type ClientRule, type ClientType } from './client-rules';
 import { isNamed, type FoundSystem } from './find-system.server';
-import { matchRules } from './match-rules';
+import { findRule } from './find-rule';
 import { type UserAgentParts } from './read-user-agent';
 import { systemRules } from './system-rules';
 
@@ -12,7 +12,6 @@ export interface FoundClient {
   type: ClientType;
 }
 
-const ruleOf = matchRules(clientRules);
 const isCommon = new Set(commonBrowsers);
 
 /** What nearly every user agent says, which names nobody. */
@@ -35,7 +34,8 @@ export function findClient(
   system: FoundSystem,
 ): FoundClient | null {
   const { products, mentions } = parts;
-  const rule = ruleOf(
+  const rule = findRule(
+    clientRules,
     [products, mentions],
     ({ inComments = false }, _word, words) => inComments || words === products,
   );
@@ -70,14 +70,12 @@ const isOwn = (name: string) => isWord(name) && !/^(?:com|org|net|io|jp|de|cn)\.
 /** Words by which robots call themselves; Cubot makes phones. */
 const robotWord =
   /(?<!cu)bots?(?![a-z])|robot|crawl|spider|scrap(?:er|ing|y)|slurp|archiver|larbin/i;
-const robotHints = ['bot', 'crawl', 'spider', 'scrap', 'slurp', 'archiver', 'larbin'];
 /** Words of those that look after pages, which an app on a phone may have in its name too. */
 const toolWords = (
   'preview monitor synthetic selenium playwright puppeteer cypress validator inspector uptime favicon ' +
   'prefetch scan linkche ptst pingdom gtmetrix agent'
 ).split(' ');
 /** Robots leave the address of somebody who answers for them; browsers do not. */
-const addressParts = ['://', 'www.', '@', '.com', '.org', '.net', '.info', '.io', '.ai'];
 const address =
   /https?:\/\/|\bwww\.|[\w-]@[\w-]{1,60}\.[a-z]|[a-z\d-]\.(?:com|org|net|info|io|ai)(?![\w.])/i;
 
@@ -88,13 +86,9 @@ function isRobot(
 ): boolean {
   if (rule?.type === 'bot') return true;
   const lowerCase = text.toLowerCase();
-  const has = (part: string) => lowerCase.includes(part);
-  if (rule !== null && rule.type !== 'browser')
-    return ['bot', 'crawl', 'spider'].some(has) && /(?<!cu)bot\b|crawl|spider/.test(lowerCase);
-  // Looking for parts first is ten times as fast as the expressions, which few user agents need.
-  if (robotHints.some(has) && robotWord.test(text)) return true;
-  if (!products.has('mobile') && toolWords.some(has)) return true;
-  if (addressParts.some(has) && address.test(text)) return true;
+  if (rule !== null && rule.type !== 'browser') return /(?<!cu)bot\b|crawl|spider/.test(lowerCase);
+  if (robotWord.test(text) || address.test(text)) return true;
+  if (!products.has('mobile') && toolWords.some((word) => lowerCase.includes(word))) return true;
   return rule === null && mentions.has('compatible') && !products.has('applewebkit');
 }
 

@@ -1,6 +1,6 @@
 import { UAParser } from 'ua-parser-js';
 import { type DeviceKind, type SystemName } from './device-description';
-import { matchRules } from './match-rules';
+import { findRule } from './find-rule';
 import { type UserAgentParts, type Words } from './read-user-agent';
 import { systemRules } from './system-rules';
 
@@ -13,14 +13,14 @@ export interface FoundSystem {
   kind: DeviceKind | null;
 }
 
-const ruleOf = matchRules(systemRules);
 /** Browsers that exist for Android alone, and say X11 when they are asked for desktop pages. */
 const androidBrowsers = ['samsungbrowser', 'edga', 'miuibrowser', 'huaweibrowser', 'vivobrowser'];
 
 /** Finds the system a user agent names, and what of it is no frozen value. */
 export function findSystem(text: string, parts: UserAgentParts): FoundSystem {
   const { products, mentions } = parts;
-  const rule = ruleOf(
+  const rule = findRule(
+    systemRules,
     [products, mentions],
     (one, version) => one.version === undefined || one.version === version,
   );

@@ -30,12 +30,11 @@ export function automaticTimeZone(request: Request, profileZone: string | null):
 
 /** The names of the IANA time zone database that this Node.js knows, one for each zone. */
 export const timeZones: readonly string[] = Intl.supportedValuesOf('timeZone');
-const knownZones = new Set(timeZones);
 
 /** Whether a name is one of the IANA time zone database, older ones included. */
 export function isTimeZone(name: string): boolean {
   // Luxon makes a formatter to find out, which is dear to do for each page.
-  return knownZones.has(name) || IANAZone.isValidZone(name);
+  return timeZones.includes(name) || IANAZone.isValidZone(name);
 }
 
 function zoneInCookie(request: Request, namePattern: string): string | null {

@@ -1,4 +1,4 @@
-import { BlockList, isIP, SocketAddress } from 'node:net';
+import { BlockList, isIP } from 'node:net';
 import { canonicalAddress } from '~/ip-address';
 import { type AddressKind } from './places';
 
@@ -47,7 +47,5 @@ export function kindOfAddress(given: string): AddressKind {
   const address = canonicalAddress(given);
   if (address === null) return 'invalid';
   const family = isIP(address) === 4 ? 'ipv4' : 'ipv6';
-  // Made once, as each list would make one of its own.
-  const socketAddress = new SocketAddress({ address, family });
-  return lists.find(({ list }) => list.check(socketAddress))?.kind ?? 'public';
+  return lists.find(({ list }) => list.check(address, family))?.kind ?? 'public';
 }
