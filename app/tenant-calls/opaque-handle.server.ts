@@ -52,19 +52,14 @@ export function createOpaqueHandles(
       'base64url',
     );
   };
-  /** Handles of what was listed not long ago: sealing takes longer than all else that a row needs. */
-  const sealed = new LRUCache<string, string>({ max: 20_000 });
+  /** Handles of what was shown not long ago: sealing takes longer than all else that a row needs. */
+  const sealed = new LRUCache<string, string, { userId: string; id: string }>({
+    max: 20_000,
+    memoMethod: (_key, _stale, { context: { userId, id } }) => seal(userId, id),
+  });
 
   return {
-    seal(userId, id) {
-      const name = `${id.length} ${id} ${userId}`;
-      let handle = sealed.get(name);
-      if (handle === undefined) {
-        handle = seal(userId, id);
-        sealed.set(name, handle);
-      }
-      return handle;
-    },
+    seal: (userId, id) => sealed.memo(`${id.length} ${id} ${userId}`, { context: { userId, id } }),
     open(userId, handle) {
       if (!handlePattern.test(handle)) return null;
       const sealed = Buffer.from(handle, 'base64url');
