@@ -11,6 +11,7 @@ export default {
         page: color('page'),
         card: color('card'),
         line: color('line'),
+        'field-line': color('field-line'),
         ink: color('ink'),
         quiet: color('quiet'),
         accent: { DEFAULT: color('accent'), ink: color('accent-ink'), soft: color('accent-soft') },

@@ -112,7 +112,7 @@ export class Portal {
 
   /** Opens everything on the page that can be opened. */
   async openAllDetails(): Promise<void> {
-    for (const summary of await this.page.locator('summary').all()) await summary.click();
+    for (const summary of await this.page.locator('main summary').all()) await summary.click();
   }
 
   /** The token of the forms on the page. */
@@ -171,8 +171,14 @@ export class Portal {
     return handle;
   }
 
-  /** Signs out by the button at the top of every page of the account. */
+  /** Opens the menu at the top of every page. */
+  async openMenu(): Promise<void> {
+    await this.page.locator('header details:not([open]) > summary').click();
+  }
+
+  /** Signs out by the menu at the top of every page of the account. */
   async signOut(): Promise<void> {
+    await this.openMenu();
     await this.page.getByRole('banner').getByRole('button', { name: 'Sign out' }).click();
     await expect(this.heading).toHaveText('You are signed out');
   }

@@ -5,7 +5,7 @@ import { paths } from '~/paths';
 export interface Destination {
   path: string;
   label: MessageKey & `app.nav.${string}`;
-  /** `tabs`: under the header of the account. `menu`: in the menu of language and appearance. */
+  /** `tabs`: in the header of the account. `menu`: in the menu at its end. */
   place: 'tabs' | 'menu';
 }
 

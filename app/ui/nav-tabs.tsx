@@ -17,14 +17,14 @@ export function NavTabs({ label, tabs }: Props) {
       (isBelow(pathname, path) && !paths.some((other) => isBelow(other, path))),
   );
   return (
-    <nav aria-label={label} className="order-2 w-full">
-      <ul className="-mb-3 flex flex-wrap gap-x-2">
+    <nav aria-label={label} className="flex">
+      <ul className="flex flex-wrap">
         {tabs.map(({ path, text }) => (
-          <li key={path}>
+          <li key={path} className="flex">
             <a
               href={path}
               aria-current={path === current ? 'page' : undefined}
-              className={`inline-flex min-h-11 items-center border-b-4 px-2 font-semibold no-underline ${
+              className={`flex min-h-11 items-center border-b-4 px-1.5 pt-1 text-sm font-semibold no-underline sm:px-3 sm:text-base ${
                 path === current
                   ? 'border-accent text-accent'
                   : 'border-transparent text-ink hover:border-line forced-colors:border-[Canvas]'

@@ -77,7 +77,7 @@ test('without a connection the list stays, and says that nothing was sent', asyn
   await expect(button).toBeFocused();
   await expect(page.getByRole('searchbox')).toHaveValue('half a word');
   await expect(row.getByRole('checkbox')).toBeChecked();
-  await expect(page.locator('details:not([open])')).toHaveCount(0);
+  await expect(page.locator('main details:not([open])')).toHaveCount(0);
 
   await button.click();
   await expect(page.getByRole('alert')).toHaveCount(1);
@@ -106,11 +106,14 @@ test('without a connection what is selected and what is looked for stay too', as
 });
 
 test('without a connection nobody is signed out', async ({ portal, page, context }) => {
+  const button = page.getByRole('banner').getByRole('button', { name: 'Sign out' });
+  await portal.openMenu();
   await context.setOffline(true);
-  await page.getByRole('banner').getByRole('button', { name: 'Sign out' }).click();
+  await button.click();
   await expect(page.getByRole('banner').getByRole('alert')).toContainText(unreached);
   await context.setOffline(false);
-  await portal.signOut();
+  await button.click();
+  await expect(portal.heading).toHaveText('You are signed out');
 });
 
 test('a page where the script failed sends its forms all the same', async ({ portal, page }) => {

@@ -37,6 +37,7 @@ test('signing out works here even when the tenant does not answer', async ({
 }) => {
   await portal.signIn(INES);
   await tenant.failWith({ kind: 'error', on: 'logout' });
+  await portal.openMenu();
   await page.getByRole('banner').getByRole('button', { name: 'Sign out' }).click();
   await page.waitForURL(/\/oidc\/logout/);
   const cookies = await context.cookies();

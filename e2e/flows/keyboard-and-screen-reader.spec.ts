@@ -32,16 +32,14 @@ test('the list reads as landmarks, headings, lists and named acts', async ({
   await expect(page.locator('body')).toMatchAriaSnapshot(`
     - link "Skip to content"
     - banner:
-      - paragraph: Latchkey
-      - paragraph: Signed in as Ines Okafor
-      - button "Sign out"
-      - group: EN – Language and appearance
+      - link "Latchkey"
       - navigation "Account":
         - list:
           - listitem:
             - link "Overview"
           - listitem:
             - link "Sessions"
+      - group: Signed in as Ines Okafor
     - main:
       - heading "Where you are signed in" [level=1]
       - paragraph: /2 browsers and devices/
@@ -84,10 +82,10 @@ test('Tab goes through the list in the order in which it is read', async ({
   );
   const expected = [
     /link "Skip to content"/,
-    /button "Sign out"$/m,
-    /EN – Language and appearance/,
+    /link "Latchkey"/,
     /link "Overview"/,
     /link "Sessions"/,
+    /Signed in as Ines Okafor/,
     /Find sessions/,
     /link "Chrome 141 on Linux"/,
     /IP address/,
@@ -101,6 +99,20 @@ test('Tab goes through the list in the order in which it is read', async ({
   ];
   expect(passed).toHaveLength(expected.length);
   expected.forEach((pattern, index) => expect(passed[index]).toMatch(pattern));
+});
+
+test('the menu opens by the keyboard, and holds the preferences and the way out', async ({
+  portal,
+  page,
+}) => {
+  await portal.signIn(INES);
+  const banner = page.getByRole('banner');
+  await tabTo(page, banner.locator('summary'));
+  await page.keyboard.press('Enter');
+  await tabTo(page, banner.getByRole('link', { name: 'Preferences' }));
+  await tabTo(page, banner.getByRole('button', { name: 'Sign out' }));
+  await page.keyboard.press('Enter');
+  await expect(portal.heading).toHaveText('You are signed out');
 });
 
 test('the skip link comes first, is seen when it has the focus, and leads past the navigation', async ({
@@ -134,7 +146,7 @@ test('a session is ended by Tab and Enter, and the focus is on what came of it',
   await page.keyboard.press('Tab');
   expect(await focused(page)).toContain('Chrome 141 on Linux');
   await page.keyboard.press('Shift+Tab');
-  expect(await focused(page)).toContain('Sessions');
+  expect(await focused(page)).toContain('Signed in as Ines Okafor');
 });
 
 test('sessions are selected by Space, and ended together, by the keyboard alone', async ({

@@ -4,6 +4,7 @@ import { barriers } from './barriers';
 import { faultsOf } from './html-checkers';
 import {
   expectLightAndDark,
+  expectLowHeader,
   expectNames,
   expectStillness,
   expectStructure,
@@ -63,6 +64,7 @@ for (const { name, title, status, open, isOnce = false } of pageStates)
       });
 
     await test.step('it fits every screen', () => expectToFit(page, [320, 375, 1280]));
+    await test.step('its header is low', () => expectLowHeader(page, [320, 360, 640, 1280]));
     await test.step('everything to be pressed is large enough', () =>
       expectTargets(page, [320, 1280]));
     await test.step('it goes along with text of twice the size', () => expectToGrow(page));
@@ -80,6 +82,7 @@ for (const { name, title, status, open, isOnce = false } of pageStates)
           .toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
         if (locale === 'ar') expect.soft(await barriers(page)).toEqual([]);
         await expectToFit(page, [320, 1280]);
+        await expectLowHeader(page, [320, 1280]);
       });
 
     await test.step('the browser has nothing to complain of, and talks to nobody else', () => {

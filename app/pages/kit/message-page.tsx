@@ -1,5 +1,7 @@
 import { type ReactNode } from 'react';
 import { useTranslate } from '~/i18n/use-translate';
+import { paths } from '~/paths';
+import { PageHeader } from './page-header';
 import { PreferencesMenu } from './preferences-menu';
 
 interface Props {
@@ -14,10 +16,9 @@ export function MessagePage({ heading, children, requestId = null }: Props) {
   const t = useTranslate();
   return (
     <>
-      <header className="relative mx-auto flex w-full max-w-xl flex-wrap items-center justify-between gap-x-4 px-4 py-2">
-        <p className="text-lg font-bold text-accent">{t('app.name')}</p>
+      <PageHeader home={paths.home}>
         <PreferencesMenu />
-      </header>
+      </PageHeader>
       <main
         id="content"
         className="mx-auto flex w-full max-w-xl flex-1 flex-col justify-center p-4"
