@@ -7,7 +7,7 @@ import { browsers } from '../e2e/browsers';
 import { Portal } from '../e2e/portal';
 import { startServers } from '../e2e/servers';
 import { Tenant } from '../e2e/tenant';
-import { ensureChromium } from '../tests/chromium.mjs';
+import { ensureChromium, ensureHeadlessShell } from '../tests/chromium.mjs';
 import { INES } from '../tenant/seed/people';
 
 /** In bytes. The document, with its styles, must fit the first flight of a connection (RFC 6928). */
@@ -69,7 +69,7 @@ async function weigh(context: BrowserContext, baseUrl: string, locale: string) {
 
 const { portal, tenant } = await startServers();
 const browser = await chromium.launch({
-  executablePath: await ensureChromium(),
+  executablePath: (await ensureHeadlessShell()) ?? (await ensureChromium()),
   args: ['--no-sandbox', '--disable-gpu'],
 });
 try {

@@ -1,9 +1,9 @@
 import type { BrowserContextOptions, LaunchOptions } from 'playwright/test';
 import { browsers } from './browsers';
 
-/** How Chromium is started; CHROMIUM_PATH where Playwright has none of its own. */
+/** How Chromium is started: its headless shell where there is one, and Playwright's own where nothing is named. */
 export const launchOptions: LaunchOptions = {
-  executablePath: process.env.CHROMIUM_PATH || undefined,
+  executablePath: process.env.HEADLESS_SHELL_PATH || process.env.CHROMIUM_PATH || undefined,
   args: [
     '--no-sandbox',
     '--disable-gpu',

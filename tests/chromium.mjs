@@ -1,4 +1,4 @@
-// The Chromium that the browser tests run in: found, or else installed.
+// The Chromium that the browser tests run in, whole and as a headless shell: found, or else installed.
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,8 @@ import { toolPath } from './tool-path.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const shellCommands = ['chromium-headless-shell', 'chrome-headless-shell'];
+const debianShell = 'chromium-headless-shell';
 const macApplications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -25,10 +27,7 @@ export async function findChromium() {
     if (await runs(given)) return given;
     throw new Error(`CHROMIUM_PATH is ${given}, but no Chromium runs there: correct or unset it.`);
   }
-  for (const path of [await playwrightsOwn(), ...onPath(), ...macApplications]) {
-    if (path && (await runs(path))) return path;
-  }
-  return undefined;
+  return firstThatRuns([await playwrightsOwn(), ...onPath(), ...macApplications]);
 }
 
 /**
@@ -55,18 +54,54 @@ export async function ensureChromium() {
 }
 
 /**
- * The places on the `PATH` where a Chromium may be.
+ * The path of Chromium's headless shell, installed where that is possible: the same engine without the windows,
+ * tabs and profiles round it, which takes a third less processor time for each test. It has no back/forward
+ * cache. Undefined where there is none, and where `CHROMIUM_PATH` names the Chromium for everything.
+ * `HEADLESS_SHELL_PATH` is final.
  *
+ * @returns {Promise<string | undefined>}
+ */
+export async function ensureHeadlessShell() {
+  const given = process.env.HEADLESS_SHELL_PATH;
+  if (given) {
+    if (await runs(given)) return given;
+    throw new Error(
+      `HEADLESS_SHELL_PATH is ${given}, but no shell runs there: correct or unset it.`,
+    );
+  }
+  if (process.env.CHROMIUM_PATH) return undefined;
+  const found = await firstThatRuns(onPath(shellCommands));
+  if (found !== undefined || aptSystem() !== 'debian') return found;
+  console.log('No headless shell found: installing the one of Debian with apt-get…');
+  await aptInstall([debianShell]);
+  return firstThatRuns(onPath(shellCommands));
+}
+
+/**
+ * The variables by which the browser tests find their browsers.
+ *
+ * @returns {Promise<Record<string, string | undefined>>}
+ */
+export async function browserVariables() {
+  // One after the other, as both may be installed.
+  const CHROMIUM_PATH = await ensureChromium();
+  return { CHROMIUM_PATH, HEADLESS_SHELL_PATH: await ensureHeadlessShell() };
+}
+
+/**
+ * The places on the `PATH` where one of these commands may be.
+ *
+ * @param {readonly string[]} [names]
  * @param {string} [searchPath]
  */
-export function onPath(searchPath = process.env.PATH ?? '') {
+export function onPath(names = commands, searchPath = process.env.PATH ?? '') {
   const folders = searchPath.split(delimiter).filter(Boolean);
-  return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 async function byApt() {
   console.log('No Chromium found: installing the one of Debian with apt-get…');
-  await aptInstall(['chromium', 'fonts-dejavu-core']);
+  await aptInstall(['chromium', debianShell, 'fonts-dejavu-core']);
 }
 
 async function byPlaywright() {
@@ -83,6 +118,12 @@ async function playwrightsOwn() {
   } catch {
     return undefined;
   }
+}
+
+/** @param {readonly (string | undefined)[]} paths */
+async function firstThatRuns(paths) {
+  for (const path of paths) if (path && (await runs(path))) return path;
+  return undefined;
 }
 
 /** @param {string} path */

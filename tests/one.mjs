@@ -7,7 +7,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureChromium } from './chromium.mjs';
+import { browserVariables } from './chromium.mjs';
 import { run } from './child-processes.mjs';
 import { toolPath } from './tool-path.mjs';
 
@@ -59,7 +59,7 @@ const states = names.filter((name) => !units.includes(name) && !specs.includes(n
 if (units.length > 0) await runNode([toolPath('vitest'), 'run', ...units, ...options]);
 if (specs.length + states.length > 0) {
   if (newest(sources) > newest(['build/index.js'])) await runNode(['build-portal.mjs']);
-  const environment = { CHROMIUM_PATH: await ensureChromium() };
+  const environment = await browserVariables();
   const playwright = [toolPath('playwright'), 'test', '--reporter=list'];
   if (specs.length > 0) await runNode([...playwright, ...specs, ...options], environment);
   if (states.length > 0)

@@ -1,6 +1,6 @@
 // The steps of `npm test`, in their order, and the commands they run.
 import { join } from 'node:path';
-import { ensureChromium } from './chromium.mjs';
+import { browserVariables } from './chromium.mjs';
 import { ensureNuChecker } from './nu-checker.mjs';
 import { playwrightTests, vitestTests } from './reports.mjs';
 import { ensureRedisServer } from './redis-binary.mjs';
@@ -42,7 +42,7 @@ function browserTests(name, paths, variables = {}) {
       '--reporter=list,json',
     ],
     environment: async (folder) => ({
-      CHROMIUM_PATH: await ensureChromium(),
+      ...(await browserVariables()),
       REDIS_SERVER_PATH: await ensureRedisServer(),
       VNU_JAR: await ensureNuChecker(),
       PLAYWRIGHT_JSON_OUTPUT_FILE: join(folder, `${name}.json`),
@@ -103,7 +103,7 @@ export const steps = [
     cores: 2,
     needs: 'build',
     command: () => ['--import', 'tsx', 'bench/measure-weight.ts'],
-    environment: async () => ({ CHROMIUM_PATH: await ensureChromium() }),
+    environment: browserVariables,
   },
   browserTests('e2e', []),
   {

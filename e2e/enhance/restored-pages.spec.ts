@@ -6,7 +6,8 @@ import { expect, test } from '../fixtures';
 const device = browsers.safariIphone.device;
 const other = browsers.edgeWindows.device;
 
-// Playwright switches the back/forward cache off, and Chromium takes pages with `no-store` into it step by step.
+// A headless shell has no back/forward cache, Playwright switches that of Chromium off, and Chromium takes pages with
+// `no-store` into it step by step.
 test.use({
   launchOptions: {
     executablePath: process.env.CHROMIUM_PATH || undefined,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aptSystem } from '../apt.mjs';
-import { findChromium, onPath } from '../chromium.mjs';
+import { ensureHeadlessShell, findChromium, onPath } from '../chromium.mjs';
 
 let folder: string;
 beforeEach(() => {
@@ -35,8 +35,40 @@ describe.skipIf(process.platform === 'win32')('the Chromium for the tests', () =
   });
 });
 
+describe.skipIf(process.platform === 'win32')('the headless shell for the tests', () => {
+  beforeEach(() => {
+    vi.stubEnv('CHROMIUM_PATH', undefined);
+    vi.stubEnv('HEADLESS_SHELL_PATH', undefined);
+    vi.stubEnv('PATH', folder);
+  });
+
+  it('is the one on the PATH', async () => {
+    const path = program('chromium-headless-shell', 0);
+    expect(await ensureHeadlessShell()).toBe(path);
+  });
+
+  it('is the one that HEADLESS_SHELL_PATH names', async () => {
+    program('chromium-headless-shell', 0);
+    const path = program('my-shell', 0);
+    vi.stubEnv('HEADLESS_SHELL_PATH', path);
+    expect(await ensureHeadlessShell()).toBe(path);
+  });
+
+  it('is none at all when the one that HEADLESS_SHELL_PATH names does not run', async () => {
+    program('chromium-headless-shell', 0);
+    vi.stubEnv('HEADLESS_SHELL_PATH', program('my-shell', 1));
+    await expect(ensureHeadlessShell()).rejects.toThrow('HEADLESS_SHELL_PATH is ');
+  });
+
+  it('leaves everything to the Chromium that CHROMIUM_PATH names', async () => {
+    program('chromium-headless-shell', 0);
+    vi.stubEnv('CHROMIUM_PATH', program('my-chromium', 0));
+    expect(await ensureHeadlessShell()).toBeUndefined();
+  });
+});
+
 it('looks for chromium in every folder of the PATH before it looks for google-chrome', () => {
-  const paths = onPath(['/a', '/b'].join(delimiter));
+  const paths = onPath(undefined, ['/a', '/b'].join(delimiter));
   expect(paths.slice(0, 2)).toEqual([join('/a', 'chromium'), join('/b', 'chromium')]);
   expect(paths).toContain(join('/b', 'google-chrome-stable'));
 });
