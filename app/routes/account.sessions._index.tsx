@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { acceptClientHints } from '~/devices/client-hints';
 import { ActRefused } from '~/pages/kit/act-refused';
+import { dismissListedAttention } from '~/pages/sessions/dismiss-attention.server';
 import { endListedSession } from '~/pages/sessions/end-session.server';
 import { endAccess } from '~/pages/sessions/list/end-access.server';
 import { loadSessionsPage } from '~/pages/sessions/list/load-sessions-page.server';
@@ -26,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   );
 }
 
-export const action = actionOf(endListedSession, endAccess, refreshList);
+export const action = actionOf(endListedSession, endAccess, refreshList, dismissListedAttention);
 
 export default function Sessions() {
   const { page } = useLoaderData<typeof loader>();

@@ -3,6 +3,7 @@ import { type ActionFunction, type LoaderFunction } from '@remix-run/node';
 import { describe, expect, test } from 'vitest';
 import { hours } from '~/durations';
 import { endingLimit } from '~/pages/sessions/ending-guards';
+import { dismissalLimit } from '~/pages/sessions/dismiss-attention.server';
 import { type RateLimit } from '~/rate-limit/rate-limiter';
 import { type Act } from '~/request/act';
 import { signInLimit } from '~/request/sign-in-pages';
@@ -108,6 +109,18 @@ const routes: Record<string, GuardedRoute> = {
         fields: () => ({ intent: 'refresh' }),
         freshness: always('routine'),
         audit: null,
+      },
+      'dismiss-attention': {
+        fields: ({ session }) => ({
+          intent: 'dismiss-attention',
+          handle: session,
+          reason: 'copied',
+        }),
+        token: 'always',
+        limit: dismissalLimit,
+        freshness: always('routine'),
+        isAlone: true,
+        audit: 'session.attention-dismissal',
       },
     },
   },
@@ -223,7 +236,7 @@ test.each(Object.entries(routes))(
 );
 
 test('limits of different names count apart, so each has a name of its own', () => {
-  const limits = [endingLimit, signInLimit, refusedTokenLimit];
+  const limits = [endingLimit, dismissalLimit, signInLimit, refusedTokenLimit];
   expect(new Set(limits.map(({ name }) => name)).size).toBe(limits.length);
 });
 

@@ -1,0 +1,39 @@
+import { describeDevice } from '~/devices/describe-device.server';
+import { type PortalServices } from '~/request/context';
+import { logStoreFailure } from '~/request/store-failures.server';
+import { type AttentionReason, findAttention } from '~/sessions/attention';
+import { looksCopied } from '~/sessions/compare-clients';
+import { withoutDismissed } from '~/sessions/dismissed-attention.server';
+import { type ListedSession } from '~/sessions/session';
+import { StoreUnavailableError } from '~/store-unavailable-error';
+
+type Services = Pick<PortalServices, 'accountRecords' | 'places' | 'networkOwners' | 'log' | 'now'>;
+
+/**
+ * The reasons to look at sessions of the person, by session id, without what they dismissed. Where the store cannot
+ * say what that was, all are given.
+ */
+export async function loadAttention(
+  services: Services,
+  userId: string,
+  sessions: readonly ListedSession[],
+): Promise<ReadonlyMap<string, AttentionReason[]>> {
+  const { places, networkOwners, log, now } = services;
+  const attention = findAttention(sessions, {
+    looksCopied: (session) =>
+      looksCopied(session, {
+        browserFamilyOf: (text) => describeDevice(text).browserName,
+        networkOwnerOf: (asn) => networkOwners.ownerOf(asn),
+      }),
+    isScript: (userAgent) => ['bot', 'program'].includes(describeDevice(userAgent).kind),
+    countryOf: (ip) => places.locate(ip)?.countryCode ?? null,
+    now: now(),
+  });
+  try {
+    return await withoutDismissed(services, userId, attention);
+  } catch (error) {
+    if (!(error instanceof StoreUnavailableError)) throw error;
+    logStoreFailure(log, error);
+    return attention;
+  }
+}

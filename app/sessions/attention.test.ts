@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { accountSession } from '../../tests/fakes/session-directory';
+import { attentionOf, findAttention } from './attention';
+import { type ListedSession, type SignInMethod } from './session';
+
+const now = Date.parse('2026-11-23T12:00:00Z');
+const method = (name: string): SignInMethod => ({ name, at: null, factor: null });
+const from = (ip: string | null, userAgent: string | null = 'Firefox') => ({
+  ip,
+  userAgent,
+  asn: null,
+});
+const listed = (given: Partial<ListedSession> & { id: string }): ListedSession => ({
+  ...accountSession(given),
+  expiresAt: null,
+  idleExpiresAt: null,
+  isCurrent: false,
+  endingSince: null,
+  isImpersonation: false,
+  methods: [method('pwd')],
+  first: from('se-1'),
+  last: from('se-2'),
+  ...given,
+});
+const current = listed({ id: 'current', isCurrent: true });
+/** Addresses here begin with their country. */
+const facts = {
+  looksCopied: ({ id }: ListedSession) => id === 'copied',
+  isScript: (userAgent: string) => userAgent === 'curl',
+  countryOf: (ip: string) => (ip.startsWith('?') ? null : ip.slice(0, 2)),
+  now,
+};
+const reasonsOf = (session: ListedSession, ...others: ListedSession[]) =>
+  attentionOf(session, [current, session, ...others], facts);
+
+test('a session like the others needs no attention', () => {
+  expect(reasonsOf(listed({ id: 'usual' }))).toBeNull();
+});
+
+test.each([
+  ['impersonated', { id: 'x', isImpersonation: true }],
+  ['copied', { id: 'copied' }],
+  ['script', { id: 'x', last: from('se-1', 'curl') }],
+  ['script', { id: 'x', first: from('se-1', 'curl'), last: from('se-1', null) }],
+  ['password-only-new-country', { id: 'x', first: from('br-1'), last: from('br-1') }],
+])('a session is %s', (reason, given) => {
+  expect(reasonsOf(listed(given))).toEqual([reason]);
+});
+
+test('all reasons are told, the gravest first', () => {
+  const session = listed({
+    id: 'copied',
+    isImpersonation: true,
+    first: from('br-1'),
+    last: from('br-2', 'curl'),
+  });
+  expect(reasonsOf(session)).toEqual([
+    'impersonated',
+    'copied',
+    'script',
+    'password-only-new-country',
+  ]);
+});
+
+test.each([
+  ['the current one', { isCurrent: true }],
+  ['one that is being signed out', { endingSince: new Date(now - 1000) }],
+  ['one that has expired', { expiresAt: new Date(now - 1000) }],
+])('no attention is asked for %s', (_, given) => {
+  expect(reasonsOf(listed({ id: 'copied', isImpersonation: true, ...given }))).toBeNull();
+});
+
+describe('a country is no reason', () => {
+  const abroad = { id: 'abroad', first: from('br-1'), last: from('br-2') };
+
+  test.each([
+    ['where a second factor was used', [method('pwd'), method('mfa')]],
+    ['where a passkey was used', [method('passkey')]],
+    ['where a code was used, and no password', [method('email')]],
+    ['where another provider signed the person in', [method('federated')]],
+    ['where nothing is told of the sign-in', []],
+  ])('%s', (_, methods) => {
+    expect(reasonsOf(listed({ ...abroad, methods }))).toBeNull();
+  });
+
+  test('where another session is, or began', () => {
+    expect(reasonsOf(listed(abroad), listed({ id: 'y', last: from('br-3') }))).toBeNull();
+    expect(reasonsOf(listed(abroad), listed({ id: 'y', first: from('br-3') }))).toBeNull();
+  });
+
+  test('where it is not known', () => {
+    expect(reasonsOf(listed({ id: 'x', first: from('?'), last: from(null) }))).toBeNull();
+  });
+
+  test('where no other session has one to compare it with', () => {
+    const nowhere = listed({ id: 'here', isCurrent: true, first: from('?'), last: from(null) });
+    expect(attentionOf(listed(abroad), [nowhere, listed(abroad)], facts)).toBeNull();
+  });
+
+  test('where the session only travelled there', () => {
+    expect(reasonsOf(listed({ id: 'x', last: from('br-1') }))).toBeNull();
+  });
+});
+
+test('a session that is being signed out does not vouch for its country', () => {
+  const abroad = listed({ id: 'abroad', first: from('br-1'), last: from('br-2') });
+  const ending = listed({ id: 'y', last: from('br-3'), endingSince: new Date(now) });
+  expect(reasonsOf(abroad, ending)).toEqual(['password-only-new-country']);
+});
+
+test('of a list, the sessions that need attention are found by their ids', () => {
+  const found = findAttention([current, listed({ id: 'usual' }), listed({ id: 'copied' })], facts);
+  expect([...found]).toEqual([['copied', ['copied']]]);
+});
