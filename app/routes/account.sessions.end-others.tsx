@@ -5,7 +5,10 @@ import { type RefusedAct } from '~/request/refused-act';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 import { ActRefused } from '~/pages/kit/act-refused';
 import { QuestionPage } from '~/pages/sessions/end-several/end-sessions-page';
-import { endOtherSessions } from '~/pages/sessions/end-several/end-several.server';
+import {
+  endOtherSessions,
+  requireFreshnessForEndings,
+} from '~/pages/sessions/end-several/end-several.server';
 import { loadEndingQuestion } from '~/pages/sessions/end-several/load-question.server';
 import { ListFailure } from '~/pages/sessions/list-failure';
 import { type PageHandle } from '~/pages/kit/page-title';
@@ -18,6 +21,7 @@ export const handle: PageHandle<typeof loader> = {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
   const others = { scope: 'others' } as const;
+  await requireFreshnessForEndings(context, request, session, others);
   const { page, ...answer } = await loadEndingQuestion(context, request, session, others);
   return json({ page }, answer);
 }

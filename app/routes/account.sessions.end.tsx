@@ -8,7 +8,10 @@ import { requirePortalSession } from '~/request/require-portal-session.server';
 import { paths } from '~/paths';
 import { ActRefused } from '~/pages/kit/act-refused';
 import { AnswerPage, QuestionPage } from '~/pages/sessions/end-several/end-sessions-page';
-import { endSelectedSessions } from '~/pages/sessions/end-several/end-several.server';
+import {
+  endSelectedSessions,
+  requireFreshnessForEndings,
+} from '~/pages/sessions/end-several/end-several.server';
 import { readSelection } from '~/pages/sessions/end-several/kept-selection.server';
 import { loadEndingAnswer } from '~/pages/sessions/end-several/load-answer.server';
 import { loadEndingQuestion } from '~/pages/sessions/end-several/load-question.server';
@@ -39,6 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     const flash = { message: message('sessions.selectionGone'), tone: 'warn' } as const;
     throw await redirectToResult(context, paths.sessions, flash);
   }
+  await requireFreshnessForEndings(context, request, session, selection);
   const { page, ...answer } = await loadEndingQuestion(context, request, session, selection);
   return json({ page }, answer);
 }

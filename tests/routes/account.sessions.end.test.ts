@@ -306,6 +306,39 @@ test('an old sign-in is renewed before several end, and leads back to the same q
   expect(revoked(portal)).toEqual([]);
 });
 
+test('an old sign-in is renewed before the question, with the selection kept', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn({ authenticatedAt: portal.clock.now - hours(1) });
+  withSessions(portal);
+  const selected = ['phone', 'weak'].map((id) => `&session=${handleOf(portal, id)}`).join('');
+  const search = `?scope=selected${selected}`;
+  const answer = await open(portal, cookie, search);
+  const { pathname, searchParams } = new URL(answer.headers.get('location') ?? '', baseUrl);
+  expect(pathname).toBe('/auth/sign-in-again');
+  expect(searchParams.get('returnTo')).toBe(path + search);
+  expect(searchParams.get('cancelTo')).toBe('/account/sessions');
+  expect(portal.tenant.requests).toEqual([]);
+});
+
+test('a selection too long for a way back is kept while the sign-in is renewed before the question', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn({ authenticatedAt: portal.clock.now - hours(1) });
+  const handles = Array.from({ length: 40 }, (_, index) =>
+    handleOf(portal, `session-${index}`.padEnd(32, 'x')),
+  );
+  const answer = await open(portal, cookie, `?scope=selected&sessions=${handles.join('.')}`);
+  const { searchParams } = new URL(answer.headers.get('location') ?? '', baseUrl);
+  expect(searchParams.get('returnTo')).toMatch(/^\/account\/sessions\/end\?selection=/);
+});
+
+test('a question about one session asks for no fresh sign-in, as its ending does not', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn({ authenticatedAt: portal.clock.now - hours(1) });
+  withSessions(portal);
+  const search = `?scope=selected&session=${handleOf(portal, 'phone')}`;
+  expect((await open(portal, cookie, search)).status).toBe(200);
+});
+
 test.each([28, 300, 1000])(
   'of %d selected sessions, none is lost while the sign-in is renewed',
   async (count) => {
@@ -324,11 +357,9 @@ test.each([28, 300, 1000])(
     const wayBack = step.searchParams.get('returnTo') ?? '';
     expect(wayBack).toMatch(/^\/account\/sessions\/end\?selection=/);
 
+    const fresh = await portal.signIn({ authenticatedAt: portal.clock.now });
     const { searchParams } = new URL(wayBack, baseUrl);
-    const page = await pageOf(
-      await open(portal, cookie, `?${searchParams.toString()}`),
-      'question',
-    );
+    const page = await pageOf(await open(portal, fresh, `?${searchParams.toString()}`), 'question');
     expect(page.rows.map(({ key }) => key).sort()).toEqual([...handles].sort());
   },
 );

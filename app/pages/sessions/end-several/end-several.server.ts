@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endingLevel } from '~/auth/freshness';
+import { longestReturnTo } from '~/auth/return-to';
 import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
 import { noteOthersEnded } from '~/not-me/not-me-reports.server';
@@ -15,6 +16,8 @@ import { paths } from '~/paths';
 import { type AppLoadContext } from '~/request/context';
 import { type Asked, defineAct, type Outcome } from '~/request/act';
 import { actDeadline } from '~/request/page-deadline.server';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { requireFreshnessToAsk } from '~/request/require-freshness.server';
 import { redirectToResult } from '~/request/result-page.server';
 import {
   type EndingRow,
@@ -40,6 +43,7 @@ const guards = {
   isAlone: true,
   event: severalEnding,
   texts: endingTexts,
+  cancelTo: () => paths.sessions,
 } as const;
 
 /** Ends the sessions that the form names, and leads to the page that tells of each one. */
@@ -63,6 +67,27 @@ export const endOtherSessions = defineAct({
   askedAt: () => paths.endOtherSessions,
   carryOut: (asked, reached) => endSeveral(asked, { scope: 'others' }, reached),
 });
+
+/**
+ * Lets those pass whose sign-in is fresh enough to end the sessions of this selection, before they are asked whether
+ * they want to.
+ *
+ * @throws a redirect otherwise; it leads back to the same question.
+ */
+export function requireFreshnessForEndings(
+  context: AppLoadContext,
+  request: Request,
+  session: PortalSession,
+  selection: EndingScope,
+): Promise<void> {
+  const { pathname, search } = new URL(request.url);
+  const path = pathname + search;
+  return requireFreshnessToAsk(context, session, levelOf(context, selection), {
+    returnTo: () =>
+      path.length <= longestReturnTo ? path : selectionPath(context, session, selection),
+    cancelTo: paths.sessions,
+  });
+}
 
 function levelOf({ services }: AppLoadContext, selection: EndingScope) {
   const isOne = selection.scope === 'selected' && selection.handles.length === 1;
