@@ -45,6 +45,7 @@ function describe(text: string): DeviceDescription {
     system: system.name,
     systemVersion: system.version,
     kind: findKind(parts, system, client, model.kind),
+    maker: model.maker,
     model: model.name,
   };
 }
@@ -60,15 +61,15 @@ function findModel(
   { fields, mentions }: UserAgentParts,
   system: FoundSystem,
   client: FoundClient | null,
-): { name: string | null; kind: DeviceKind | null } {
-  const none = { name: null, kind: null };
+): { name: string | null; maker: string | null; kind: DeviceKind | null } {
+  const none = { name: null, maker: null, kind: null };
   if (client?.type === 'bot') return none;
   for (const name of ['iPhone', 'iPad', 'iPod'])
     if (
       mentions.has(name.toLowerCase()) &&
       (isNamed(system.name, 'iOS') || isNamed(system.name, 'iPadOS'))
     )
-      return { name, kind: null };
+      return { name, maker: 'Apple', kind: null };
   const isAndroid = isNamed(system.name, 'Android');
   const first = fields.findIndex((field) => /^(?:android|adr)/i.test(field));
   const own = fields
@@ -82,6 +83,7 @@ function findModel(
   const said = modelRules.find((rule) => rule.beginnings.some((one) => beginning.startsWith(one)));
   const isNamedTwice = vendor === undefined || beginning.startsWith(vendor.toLowerCase());
   return {
+    maker: vendor ?? null,
     name: words === undefined ? (vendor ?? null) : isNamedTwice ? words : `${vendor} ${words}`,
     kind: said?.kind ?? kindOfType(type),
   };

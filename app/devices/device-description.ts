@@ -37,6 +37,8 @@ export interface DeviceDescription {
   /** The system's version, where it is no frozen one. */
   systemVersion: string | null;
   kind: DeviceKind;
+  /** The maker, where the device's own words leave no doubt of it. */
+  maker: string | null;
   /** Maker and model in the device's own words, such as “Google Pixel 8”. */
   model: string | null;
 }
