@@ -5,6 +5,8 @@ export type DeviceKind =
   | 'tablet'
   /** A Mac or an iPad: Safari on both says the same. */
   | 'desktop-or-tablet'
+  /** An iPhone or an iPad that asks for desktop pages. */
+  | 'phone-or-tablet'
   | 'tv'
   | 'console'
   | 'watch'
@@ -18,11 +20,11 @@ export type DeviceKind =
 
 /**
  * A system by its name, or one of those that a user agent cannot tell apart: Windows 11 says it is
- * Windows 10, an iPad that asks for desktop pages says it is a Mac, and an app's network library
- * names what all systems of Apple have in common.
+ * Windows 10, an iPad that asks for desktop pages says it is a Mac, a browser of iOS that asks for them
+ * does not say which device, and an app's network library names what all systems of Apple have in common.
  */
 export type SystemName =
-  { name: string } | 'windows-or-later' | 'desktop-or-tablet' | 'apple-device';
+  { name: string } | 'windows-or-later' | 'desktop-or-tablet' | 'phone-or-tablet' | 'apple-device';
 
 /** What a user agent, or a browser's client hints, let one say honestly. */
 export interface DeviceDescription {

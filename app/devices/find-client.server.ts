@@ -1,8 +1,10 @@
 import { UAParser } from 'ua-parser-js';
 import { clientRules, commonBrowsers, type ClientRule, type ClientType } from './client-rules';
+import { type DeviceKind, type SystemName } from './device-description';
+import { type FoundModel } from './find-model.server';
 import { isNamed, type FoundSystem } from './find-system.server';
 import { findRule } from './find-rule';
-import { type UserAgentParts } from './read-user-agent';
+import { type Product, type UserAgentParts, type Words } from './read-user-agent';
 import { systemRules } from './system-rules';
 
 /** The browser, app, robot or program that sent a user agent. */
@@ -10,6 +12,15 @@ export interface FoundClient {
   name: string;
   version: string;
   type: ClientType;
+}
+
+/** What is known of the device that sent it. */
+interface FoundDevice {
+  parts: UserAgentParts;
+  system: FoundSystem;
+  model: FoundModel;
+  /** The kind of device that it says in so many words. */
+  said: DeviceKind | null;
 }
 
 const isCommon = new Set(commonBrowsers);
@@ -22,29 +33,26 @@ const noise = new Set([
     'iphone ipad ipod ios mac os x electron qtwebengine ucbs uws compatible profile configuration ' +
     'ubuntu kubuntu debian fedora suse opensuse mint gentoo centos mandriva slackware red redhat ' +
     'raspbian mageia archlinux crkey roku goanna arkweb nf beta config viewer gtb nwjs netcast hbbtv ' +
-    'msie opera libcurl rv'
+    'msie opera libcurl rv crios crmo fxios'
   ).split(' '),
   ...systemRules.flatMap(({ words }) => words),
 ]);
 
 /** Finds who sent a user agent; whoever no rule knows goes by its own words. */
-export function findClient(
-  text: string,
-  parts: UserAgentParts,
-  system: FoundSystem,
-): FoundClient | null {
+export function findClient(text: string, found: FoundDevice): FoundClient | null {
+  const { parts, system } = found;
   const { products, mentions } = parts;
   const rule = findRule(
     clientRules,
     [products, mentions],
     ({ inComments = false }, _word, words) => inComments || words === products,
   );
-  if (isRobot(text, parts, rule)) return nameRobot(text, parts, rule);
+  if (isRobot(text, found, rule)) return nameRobot(text, parts, rule);
   if (rule !== null && !isCommon.has(rule)) return fromRule(rule, parts);
   if (!/^(?:Mozilla|Opera)\b/i.test(text))
     return rule === null ? frontName(text, system) : fromRule(rule, parts);
   return (
-    rarerBrowser(text, parts, rule) ??
+    rarerBrowser(text, found, rule) ??
     (rule !== null ? fromRule(rule, parts) : engineBrowser(parts, system)) ??
     ownWords(parts, system)
   );
@@ -80,16 +88,27 @@ const address =
   /https?:\/\/|\bwww\.|[\w-]@[\w-]{1,60}\.[a-z]|[a-z\d-]\.(?:com|org|net|info|io|ai)(?![\w.])/i;
 
 function isRobot(
-  text: string,
-  { products, mentions }: UserAgentParts,
+  whole: string,
+  { parts: { products, mentions }, system, model }: FoundDevice,
   rule: ClientRule | null,
 ): boolean {
   if (rule?.type === 'bot') return true;
+  // What a device is called says nothing about who asks: “M bot 54” is a phone.
+  const text = model.words === null ? whole : whole.replace(model.words, '');
   const lowerCase = text.toLowerCase();
   if (rule !== null && rule.type !== 'browser') return /(?<!cu)bot\b|crawl|spider/.test(lowerCase);
-  if (robotWord.test(text) || address.test(text)) return true;
+  if (robotWord.test(text)) return true;
   if (!products.has('mobile') && toolWords.some((word) => lowerCase.includes(word))) return true;
+  // An app may tell its maker's address; only robots write “+http”.
+  if (address.test(text))
+    return !isOnDevice(text, system) || text.includes('+http') || mentions.has('compatible');
   return rule === null && mentions.has('compatible') && !products.has('applewebkit');
+}
+
+/** Whether it names a phone or a tablet, or is an app that names its system. */
+function isOnDevice(text: string, { name, kind }: FoundSystem): boolean {
+  const isHandheld = kind === 'phone' || kind === 'tablet' || isNamed(name, 'Android');
+  return isHandheld || (name !== null && !text.includes('Mozilla'));
 }
 
 function nameRobot(text: string, parts: UserAgentParts, rule: ClientRule | null): FoundClient {
@@ -114,9 +133,10 @@ function nameRobot(text: string, parts: UserAgentParts, rule: ClientRule | null)
  */
 function rarerBrowser(
   text: string,
-  { named, products, mentions }: UserAgentParts,
+  { parts, said }: FoundDevice,
   rule: ClientRule | null,
 ): FoundClient | null {
+  const { named, products, mentions } = parts;
   const unknown = named.filter(({ name, isInComment }) => !isInComment && isOwn(name));
   if (unknown.length === 0 && rule !== null && rule.name !== 'Internet Explorer') return null;
   const versioned = unknown.findLast(({ name, version }) => version !== '' && name.length > 2);
@@ -125,13 +145,28 @@ function rarerBrowser(
     mentions.has('wv') ||
     (products.has('applewebkit') && !products.has('chrome') && !products.has('safari'));
   const app = isView ? (versioned ?? unknown.at(-1)) : undefined;
-  if (app !== undefined) return { ...app, type: 'app' };
+  if (app !== undefined) return { ...wholeName(app, named), type: 'app' };
   const { name, version = '' } = new UAParser(text).getBrowser();
   if (name !== undefined && !saidByMany.test(name)) return { name, version, type: 'browser' };
-  // Add-ons once put their names behind those of Firefox and Internet Explorer.
-  if (versioned === undefined || rule?.name === 'Firefox' || rule?.name === 'Internet Explorer')
-    return null;
-  return { ...versioned, type: 'browser' };
+  // The words of a television are about its platform, and once add-ons put theirs behind the browser's.
+  if (versioned === undefined || said === 'tv' || hasAddOns(rule, products)) return null;
+  return { ...wholeName(versioned, named), type: 'browser' };
+}
+
+function hasAddOns(rule: ClientRule | null, products: Words): boolean {
+  if (rule?.name === 'Internet Explorer') return true;
+  return rule?.name === 'Firefox' && Number.parseInt(products.get('firefox') ?? '', 10) < 50;
+}
+
+/** “Google Earth Pro/7.3”: the words before it that have no version of their own belong to it. */
+function wholeName(product: Product, named: readonly Product[]): Name {
+  const at = named.indexOf(product);
+  let start = at;
+  const isPart = ({ name, version, isInComment }: Product) =>
+    version === '' && !isInComment && isOwn(name) && /^[A-Za-z]+$/.test(name);
+  while (start > 0 && isPart(named[start - 1]!)) start -= 1;
+  const words = named.slice(start, at + 1).map(({ name }) => name);
+  return { name: words.join(' '), version: product.version };
 }
 
 const saidByMany =
@@ -146,10 +181,19 @@ function engineBrowser(
   const version = products.get('version') ?? '';
   for (const name of ['Android', 'BlackBerry', 'Tizen', 'webOS', 'PlayStation'])
     if (isNamed(system, name)) return { name: `${name} Browser`, version, type: 'browser' };
-  if (products.has('safari')) return { name: 'Safari', version, type: 'browser' };
-  return isNamed(system, 'iOS') || isNamed(system, 'iPadOS')
-    ? { name: 'Web view', version: '', type: 'app' }
-    : null;
+  if (products.has('safari'))
+    return isOfApple(system, version)
+      ? { name: 'Safari', version, type: 'browser' }
+      : { name: 'WebKit', version: '', type: 'browser' };
+  return isOfApple(system, version) ? { name: 'Web view', version: '', type: 'app' } : null;
+}
+
+/** Safari is for Apple's systems alone, but for some years of Windows; on Linux others use its engine. */
+function isOfApple(system: SystemName | null, version: string): boolean {
+  if (system === null || system === 'windows-or-later') return false;
+  if (typeof system === 'string' || /^(?:mac|i|iPad|vision|tv|watch)OS$/.test(system.name))
+    return true;
+  return isWindows(system) && Number.parseInt(version || '5', 10) <= 5;
 }
 
 /** A program that says it is Mozilla and nothing else of a browser. */
@@ -159,18 +203,27 @@ function ownWords(parts: UserAgentParts, system: FoundSystem): FoundClient | nul
   const own =
     named.find(({ name }) => isOwn(name)) ??
     (system.name === null ? nameAtFront(fields[0] ?? '') : null);
-  const isApp = system.name !== null && system.kind !== 'desktop';
   return own === null
     ? null
-    : { name: own.name, version: own.version, type: isApp ? 'app' : 'program' };
+    : { name: own.name, version: own.version, type: isAppOn(system) ? 'app' : 'program' };
+}
+
+/** Commands and libraries tell their system on Linux; on others it is apps that do. */
+function isAppOn({ name, kind }: FoundSystem): boolean {
+  return name !== null && (kind !== 'desktop' || isNamed(name, 'macOS') || isWindows(name));
+}
+
+function isWindows(system: SystemName): boolean {
+  return (
+    system === 'windows-or-later' || (typeof system === 'object' && /^Windows/.test(system.name))
+  );
 }
 
 /** Whatever is no browser names itself at the front: “ExampleApp/1.2 (…)”. */
 function frontName(text: string, system: FoundSystem): FoundClient | null {
   const said = nameAtFront(text);
   if (said === null) return null;
-  const isApp = system.name !== null && system.kind !== 'desktop';
-  return { ...said, type: isApp ? 'app' : 'program' };
+  return { ...said, type: isAppOn(system) ? 'app' : 'program' };
 }
 
 interface Name {

@@ -26,6 +26,8 @@ export function findSystem(text: string, parts: UserAgentParts): FoundSystem {
   );
   const name = rule === null ? otherSystem(text) : rule.system;
   const kind = rule === null ? (name === null ? null : kindOfOther(text)) : rule.kind;
+  if (isNamed(name, 'macOS') && isOfIos(parts))
+    return { name: 'phone-or-tablet', version: null, kind: 'phone-or-tablet' };
   if (isNamed(name, 'macOS') && mayBeIpad(parts))
     return { name: 'desktop-or-tablet', version: null, kind: 'desktop-or-tablet' };
   if (isNamed(name, 'Linux') && androidBrowsers.some((word) => products.has(word)))
@@ -53,15 +55,20 @@ function kindOfOther(text: string): DeviceKind | null {
   return /\bX11\b|Mac_|BeOS|OS\/2|AmigaOS|MorphOS|BSD|Unix/.test(text) ? 'desktop' : null;
 }
 
+/** “CriOS”, “FxiOS”, “EdgiOS”: browsers that exist for iOS alone, whatever system they say. */
+function isOfIos({ named }: UserAgentParts): boolean {
+  return named.some(({ name }) => /[a-z]iOS$/.test(name));
+}
+
 /** An iPad that asks for desktop pages, as it does by default, says the same as a Mac of 2020. */
 function mayBeIpad({ products, mentions }: UserAgentParts): boolean {
   if (!products.has('applewebkit') || products.has('chrome') || products.has('chromium'))
     return false;
   const mac = mentions.get('intel mac os x') ?? '';
   const safari = products.get('version') ?? '';
-  // iPadOS 13 was the first to do so; Chrome for iOS says Version/11.1.1 then.
+  // iPadOS 13 was the first to do so.
   return (
-    (mac === '' || /^10[._]15/.test(mac)) && (safari === '' || Number.parseInt(safari, 10) > 10)
+    (mac === '' || /^10[._]15/.test(mac)) && (safari === '' || Number.parseInt(safari, 10) > 12)
   );
 }
 

@@ -30,8 +30,15 @@ export function readUserAgent(text: string): UserAgentParts {
   const parts = new Parts();
   let depth = 0;
   let start = 0;
+  let insideWord = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const code = at === text.length ? semicolon : text.charCodeAt(at);
+    // “moto g(60)” is one name.
+    if (code === 40 && depth > 0 && isLetterOrDigit(text.charCodeAt(at - 1))) insideWord += 1;
+    if (insideWord > 0 && (code === 40 || code === 41)) {
+      if (code === 41) insideWord -= 1;
+      continue;
+    }
     const isOpening = code === 40 || code === 91;
     const isClosing = code === 41 || code === 93;
     if (!isOpening && !isClosing && code !== semicolon && (code !== 32 || depth > 0)) continue;
@@ -88,7 +95,7 @@ class Parts implements UserAgentParts {
     // “Links (2.29; …)”
     if (this.named.length === 1 && last?.version === '' && /^\d+(?:\.\w+)+$/.test(field))
       last.version = field;
-    const lowerCase = field.toLowerCase();
+    const lowerCase = withoutLikeness(field.toLowerCase());
     if (/[\s,:]/.test(lowerCase)) this.mentionWords(lowerCase);
     else this.mentionWord(lowerCase);
     const slash = field.indexOf('/');
@@ -124,6 +131,12 @@ class Parts implements UserAgentParts {
   }
 }
 
+/** “Librem 5, like iPhone” is no iPhone, and “CPU OS 17_5 like Mac OS X” no Mac. */
+function withoutLikeness(field: string): string {
+  const at = field.search(/,? like /);
+  return at > 0 ? field.slice(0, at) : field;
+}
+
 /** The first mention counts, but one with a version more than one without. */
 function remember(words: Map<string, string>, word: string, version: string): void {
   const known = words.get(word);
@@ -134,6 +147,11 @@ function remember(words: Map<string, string>, word: string, version: string): vo
 function startsWithDigit(word: string): boolean {
   const code = word.charCodeAt(0);
   return code >= 48 && code <= 57;
+}
+
+function isLetterOrDigit(code: number): boolean {
+  const isCapital = code >= 65 && code <= 90;
+  return isCapital || isSmallLetter(code) || (code >= 48 && code <= 57);
 }
 
 function isSmallLetter(code: number): boolean {

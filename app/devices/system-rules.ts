@@ -19,6 +19,8 @@ export interface SystemRule {
 
 export interface KindRule {
   kind: DeviceKind;
+  /** Whether “Mobile” outweighs the words: they name makers of televisions, who make phones too. */
+  unlessMobile?: boolean;
   words: readonly string[];
   example: string;
 }
@@ -71,7 +73,7 @@ export const systemRules: readonly SystemRule[] = [
   system(
     'Windows Phone',
     'phone',
-    'windows phone,windows phone os,windows mobile,wds',
+    'windows phone,windows phone os,windows mobile,wds,wpdesktop,lumia',
     'Mozilla/5.0 (Windows Phone 10.0; Android 6.0.1; Microsoft; Lumia 950)',
   ),
   system('Windows CE', null, 'windows ce', 'Mozilla/4.0 (compatible; MSIE 4.01; Windows CE; PPC)'),
@@ -223,15 +225,26 @@ export const kindRules: readonly KindRule[] = [
       'ce-html',
       'internettvbrowser',
       'digitaltv',
-      'aquos',
       'large screen',
       'espial',
       'maple',
       'maple2012',
       'inettvbrowser',
       'tsbnetv',
+      'stb',
+      'omi',
+      'fvc',
+      'vidaa',
+      'smarttva',
+      'iptv',
     ],
     example: 'Mozilla/5.0 (Linux; Andr0id 9; BRAVIA 4K UR2) AppleWebKit/537.36',
+  },
+  {
+    kind: 'tv',
+    unlessMobile: true,
+    words: ['aquos', 'philips', 'sonycebrowser', 'bdplayer'],
+    example: 'Mozilla/5.0 (Linux; SHARP AQUOS) AppleWebKit/537.36',
   },
   {
     kind: 'watch',
@@ -240,8 +253,13 @@ export const kindRules: readonly KindRule[] = [
   },
   {
     kind: 'tablet',
-    words: ['tablet', 'kindle', 'pad'],
+    words: ['tablet', 'kindle', 'pad', 'apad'],
     example: 'Mozilla/5.0 (Android 14; Tablet; rv:128.0) Gecko/128.0 Firefox/128.0',
+  },
+  {
+    kind: 'desktop',
+    words: ['pc', '2in1', 'chromebook'],
+    example: 'Mozilla/5.0 (PC; OpenHarmony 6.1) AppleWebKit/537.36',
   },
   {
     kind: 'phone',
@@ -254,25 +272,12 @@ export const kindRules: readonly KindRule[] = [
 export const modelRules: readonly ModelRule[] = [
   {
     kind: 'tv',
-    beginnings: [
-      'aft',
-      'bravia',
-      'mibox',
-      'mitv',
-      'chromecast',
-      'shield android tv',
-      'adt-',
-      'googletv',
-      'smart_tv',
-      'philips',
-      'hisense tv',
-      'tcl android tv',
-    ],
+    beginnings: ['aft', 'bravia', 'mibox', 'mitv', 'chromecast', 'adt-'],
     example: 'AFTMM',
   },
   {
     kind: 'watch',
-    beginnings: ['sm-r8', 'sm-r9', 'sm-l3', 'sm-l7', 'pixel watch', 'galaxy watch', 'ticwatch'],
+    beginnings: ['sm-r5', 'sm-r6', 'sm-r7', 'sm-r8', 'sm-r9', 'sm-l3', 'sm-l7', 'geozon'],
     example: 'SM-R890',
   },
   { kind: 'headset', beginnings: ['quest', 'oculus', 'pico'], example: 'Quest 3' },

@@ -43,6 +43,12 @@ const shapes: Record<string, ReactNode> = {
       <rect x="15" y="10" width="7" height="11" rx="1.5" />
     </>
   ),
+  'phone-or-tablet': (
+    <>
+      <path d="M14 20H6a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h9a2 2 0 0 1 2 2v2" />
+      <rect x="14" y="10" width="7" height="11" rx="1.5" />
+    </>
+  ),
   headset: (
     <>
       <path d="M5 7h14a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2h-3l-2.5-3h-3L8 17H5a2 2 0 0 1-2-2V9a2 2 0 0 1 2-2Z" />

@@ -1,7 +1,8 @@
 // Which names of others mean the same browser, system or kind of device.
 
 /** Names that mean the same family, after spaces, signs and the endings below are taken off. */
-export const endings = /(?:mobile|webview|ios|android|desktopclient|browser|app|inapp|linux|lite|mini)$/;
+export const endings =
+  /(?:mobile|webview|ios|android|desktopclient|browser|app|inapp|linux|lite|mini)$/;
 export const browserFamilies: Readonly<Record<string, readonly string[]>> = {
   chrome: ['googlechrome', 'chromium', 'headlesschrome', 'chromeheadless'],
   edge: ['microsoftedge', 'edgelegacy'],
@@ -13,7 +14,8 @@ export const browserFamilies: Readonly<Record<string, readonly string[]>> = {
   samsunginternet: ['samsunginternetfor', 'samsung'],
   google: ['googlesearch', 'gsa', 'googlesearchapplication'],
   facebook: ['facebookmessenger', 'messenger'],
-  miui: ['xiaomi', 'miuibrowser'],
+  miui: ['xiaomi', 'miuibrowser', 'mi'],
+  epiphany: ['gnomeweb'],
   sogou: ['sogouexplorer', 'sogoumobile', 'metasr'],
   baidu: ['baidubox', 'baiduspark', 'bidu'],
   yandex: ['yandexsearch'],
@@ -69,7 +71,7 @@ export const systemFamilies: Readonly<Record<string, readonly string[]>> = {
   nintendo: ['nintendoswitch', 'nintendo3ds', 'nintendowii', 'nintendowiiu', 'wii', 'nintendodsi'],
   harmonyos: ['openharmony'],
   solaris: ['sunos'],
-  android: ['androidx86'],
+  android: ['androidx86', 'androidtv', 'fireos'],
 };
 export const kindFamilies: Readonly<Record<string, readonly string[]>> = {
   phone: ['mobile', 'smartphone', 'mobilephone', 'phablet', 'featurephone'],
@@ -111,7 +113,6 @@ export const systemFamily = (name: string) => {
 export const noSystems =
   'docomo au softbank willcom emobile jig mobiletranscoder digitaltv samsung lg panasonic philips toshiba firehbbtv';
 export const kindFamily = (name: string) => familyIn(kindFamilies, plain(name));
-
 
 const makerFamilies: Readonly<Record<string, readonly string[]>> = {
   motorola: ['moto', 'lenovomotorola'],

@@ -8,7 +8,7 @@ export interface Labelled {
   userAgent: string;
   browser?: string | undefined;
   system?: string | undefined;
-  /** “no robot” where a collection tells robots from people and nothing more. */
+  /** “person” where a collection tells robots from people and nothing more. */
   kind?: string | undefined;
   maker?: string | undefined;
 }
@@ -59,7 +59,7 @@ function readRows(path: string, text: string): Labelled[] {
       .filter((line) => line.trim() !== '')
       .map((userAgent) => ({
         userAgent,
-        kind: basename(path) === 'crawlers.txt' ? 'bot' : 'no robot',
+        kind: basename(path) === 'crawlers.txt' ? 'bot' : 'person',
       }));
   return collect(parse(text), path);
 }
@@ -164,4 +164,3 @@ export function fetchPackage(name: string, version: string): string {
   }
   return join(folder, 'package');
 }
-

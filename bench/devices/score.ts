@@ -1,13 +1,6 @@
 import { describeDevice } from '../../app/devices/describe-device.server';
 import { type DeviceDescription } from '../../app/devices/device-description';
-import {
-  browserFamily,
-  kindFamily,
-  makerFamily,
-  noSystems,
-  plain,
-  systemFamily,
-} from './families';
+import { browserFamily, kindFamily, makerFamily, noSystems, plain, systemFamily } from './families';
 import { type Labelled } from './labelled';
 
 export type Aspect = 'browser' | 'system' | 'kind' | 'maker';
@@ -50,7 +43,7 @@ export function scoreOf(rows: readonly Labelled[]): Score {
       else
         score.misses.push({
           aspect,
-          said: said[aspect].join('|') || 'nothing',
+          said: said[aspect].filter((one) => one !== 'person').join(' or ') || 'nothing',
           truth: wanted,
           userAgent: row.userAgent,
         });
@@ -77,20 +70,25 @@ function systemsOf({ system }: DeviceDescription): readonly string[] {
   if (system === null) return [];
   if (system === 'windows-or-later') return ['windows'];
   if (system === 'desktop-or-tablet' || system === 'apple-device') return ['macos', 'ios'];
+  if (system === 'phone-or-tablet') return ['ios'];
   return [systemFamily(system.name)];
 }
 
 function kindsOf({ kind, isApp, browserName, system }: DeviceDescription): readonly string[] {
   if (kind === 'bot')
     return /Headless|PhantomJS|SlimerJS/.test(browserName ?? '') ? ['bot', 'desktop'] : ['bot'];
-  if (kind === 'desktop-or-tablet') return ['desktop', 'tablet', 'no robot'];
-  if (kind === 'headset') return ['headset', 'watch', 'no robot'];
+  if (kind === 'desktop-or-tablet') return ['desktop', 'tablet', 'person'];
+  if (kind === 'phone-or-tablet') return ['phone', 'tablet', 'person'];
+  if (kind === 'headset') return ['headset', 'watch', 'person'];
   // Apps of Apple's systems do not say which of them they run on.
-  if (system === 'apple-device') return ['app', 'phone', 'tablet', 'desktop', 'bot', 'no robot'];
-  if (kind === 'program') return ['bot', 'no robot'];
-  if (kind === 'app' && isApp) return ['app', 'bot', 'no robot'];
-  return [kindFamily(kind), 'no robot'];
+  if (system === 'apple-device') return ['app', 'phone', 'tablet', 'desktop', 'bot', 'person'];
+  if (kind === 'program') return ['bot', 'person'];
+  if (kind === 'app' && isApp) return ['app', 'bot', 'person'];
+  return [kindFamily(kind), 'person'];
 }
+
+/** Kinds of devices that hardly anybody signs in from, and that no user agent tells. */
+const otherKinds = ['peripheral', 'smartspeaker', 'camera', 'portablemediaplayer', 'carbrowser'];
 
 function truthOf(row: Labelled): Record<Aspect, string | undefined> {
   const { system, kind, maker } = row;
@@ -98,7 +96,7 @@ function truthOf(row: Labelled): Record<Aspect, string | undefined> {
   return {
     browser: namesBrowser(row) ? browserFamily(row.browser!) : undefined,
     system: isSystem ? systemFamily(system) : undefined,
-    kind: kind && kindFamily(kind),
+    kind: kind === undefined || otherKinds.includes(plain(kind)) ? undefined : kindFamily(kind),
     maker: maker && makerFamily(maker),
   };
 }

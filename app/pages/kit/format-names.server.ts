@@ -40,6 +40,7 @@ export function formatDeviceBriefly(
 function formatSystem(system: SystemName, translate: Translate): string {
   if (system === 'windows-or-later') return translate('devices.windowsOrLater');
   if (system === 'desktop-or-tablet') return translate('devices.desktopOrTablet');
+  if (system === 'phone-or-tablet') return translate('devices.phoneOrTablet');
   if (system === 'apple-device') return translate('devices.appleDevice');
   return system.name;
 }

@@ -1,0 +1,66 @@
+import { type DeviceKind } from './device-description';
+import { type FoundClient } from './find-client.server';
+import { type FoundModel } from './find-model.server';
+import { isNamed, type FoundSystem } from './find-system.server';
+import { findRule } from './find-rule';
+import { type UserAgentParts } from './read-user-agent';
+import { kindRules, modelRules } from './system-rules';
+
+/** The kind of device that a user agent says in so many words; null where it says none. */
+export function findSaidKind(
+  { products, mentions }: UserAgentParts,
+  system: FoundSystem,
+  { words }: FoundModel,
+): DeviceKind | null {
+  const isMobile = products.has('mobile');
+  const rule = findRule(
+    kindRules,
+    [products, mentions],
+    ({ unlessMobile }) => !unlessMobile || !isMobile,
+  );
+  // An X11 or a Windows is a computer, whatever else is mentioned.
+  const isComputer =
+    system.kind === 'desktop' && (!isNamed(system.name, 'Linux') || mentions.has('x11'));
+  if (rule !== null && !(isComputer && (rule.kind === 'tablet' || rule.kind === 'phone')))
+    return rule.kind;
+  return words === null ? null : kindOfModel(words);
+}
+
+/** Phones that receive television have “DTV” in their names, and one maker's tablets are “BTV-W09”. */
+const saysTelevision = [
+  /smart[ _-]?tv|(?:^|[ _-])(?:tv|box|stb|dongle)(?![a-z\d])/i,
+  /[a-z\d]TV(?![a-z\d])/,
+  /[A-CE-Z]TV$/,
+];
+
+/** What a model's name says, such as “DENKA_SmartTV”, “MediaPad” or “ZenWatch”. */
+function kindOfModel(words: string): DeviceKind | null {
+  const beginning = words.toLowerCase();
+  const rule = modelRules.find(({ beginnings }) =>
+    beginnings.some((one) => beginning.startsWith(one)),
+  );
+  if (rule !== undefined) return rule.kind;
+  // Phones that receive television have “DTV” in their names.
+  if (saysTelevision.some((pattern) => pattern.test(words))) return 'tv';
+  if (/watch(?![a-z])/i.test(words)) return 'watch';
+  return /(?:pad|(?:^|[ _-])tab|tablet)(?![a-z])/i.test(words) ? 'tablet' : null;
+}
+
+/** The kind of device. What it says in so many words outweighs what follows from its system or is usual. */
+export function findKind(
+  { products, mentions }: UserAgentParts,
+  system: FoundSystem,
+  client: FoundClient | null,
+  said: DeviceKind | null,
+): DeviceKind {
+  if (client?.type === 'bot') return 'bot';
+  if (client?.type === 'text-browser') return 'desktop';
+  if (system.kind?.endsWith('-or-tablet') || system.kind === 'console') return system.kind;
+  if (said !== null) return said;
+  if (client?.type === 'program') return 'program';
+  if (system.kind !== null) return system.kind;
+  if (products.has('mobile') || mentions.has('mobile') || mentions.has('phone')) return 'phone';
+  if (isNamed(system.name, 'Android'))
+    return products.has('applewebkit') || products.has('gecko') ? 'tablet' : 'phone';
+  return client?.type === 'app' ? 'app' : 'unknown';
+}

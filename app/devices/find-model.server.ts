@@ -1,0 +1,52 @@
+import { UAParser } from 'ua-parser-js';
+import { isNamed, type FoundSystem } from './find-system.server';
+import { makerRules } from './maker-rules';
+import { type UserAgentParts } from './read-user-agent';
+
+/** A device by its maker and model, as far as its own words leave no doubt. */
+export interface FoundModel {
+  /** The model as the user agent has it. */
+  words: string | null;
+  /** Who uses such codes for models and nobody else does; null where the words name the maker, or do not tell. */
+  maker: string | null;
+}
+
+const none: FoundModel = { words: null, maker: null };
+
+/** What stands beside the model in the comments of Android. */
+const noModel =
+  /^(?:k|wv|u|x11|mobile|tablet|linux.*|[a-z]{2}(?:[-_][a-z]{2,4})?|rv:.*|arm\w*|aarch64|x86.*|android.*|adr.*|compatible|khtml.*|[^/]*\/.*)$/i;
+
+/** Finds the model. Nobody's table of models is believed: codes are used twice, and a wrong maker is worse than none. */
+export function findModel(text: string, parts: UserAgentParts, system: FoundSystem): FoundModel {
+  const { fields, mentions } = parts;
+  if (isNamed(system.name, 'iOS') || isNamed(system.name, 'iPadOS')) {
+    const words = ['iPad', 'iPod', 'iPhone'].find((name) => mentions.has(name.toLowerCase()));
+    return words === undefined ? none : { words, maker: 'Apple' };
+  }
+  if (isNamed(system.name, 'Android')) {
+    const first = fields.findIndex((field) => /^(?:android|adr)/i.test(field));
+    return describeModel(
+      fields
+        .slice(first + 1)
+        .map((field) => field.replace(/ ?Build\/.*$/, ''))
+        .find((field) => field !== '' && field.length < 60 && !noModel.test(field)),
+    );
+  }
+  if (system.kind === 'desktop' || system.kind?.endsWith('-or-tablet')) return none;
+  const { model = '' } = new UAParser(text).getDevice();
+  return text.includes(model) ? describeModel(model) : none;
+}
+
+/** A model told in its own words, with its maker where they tell nobody else's. */
+export function describeModel(words: string | undefined): FoundModel {
+  if (words === undefined || words === '') return none;
+  const maker = makerRules.find(({ models }) => models.test(words))?.maker ?? null;
+  return { words, maker };
+}
+
+/** “Google Pixel 8”; a maker that the words begin with is not told twice. */
+export function nameModel({ words, maker }: FoundModel): string | null {
+  if (words === null || maker === null || maker === 'Apple') return words;
+  return words.toLowerCase().startsWith(maker.toLowerCase()) ? words : `${maker} ${words}`;
+}
