@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { days } from '~/durations';
 import { accountSession } from '../../tests/fakes/session-directory';
 import { attentionOf, findAttention } from './attention';
 import { type ListedSession, type SignInMethod } from './session';
@@ -71,7 +72,8 @@ test.each([
 });
 
 describe('a country is no reason', () => {
-  const abroad = { id: 'abroad', first: from('br-1'), last: from('br-2') };
+  const createdAt = new Date(now - days(1));
+  const abroad = { id: 'abroad', createdAt, first: from('br-1'), last: from('br-2') };
 
   test.each([
     ['where a second factor was used', [method('pwd'), method('mfa')]],
@@ -83,9 +85,15 @@ describe('a country is no reason', () => {
     expect(reasonsOf(listed({ ...abroad, methods }))).toBeNull();
   });
 
-  test('where another session is, or began', () => {
-    expect(reasonsOf(listed(abroad), listed({ id: 'y', last: from('br-3') }))).toBeNull();
-    expect(reasonsOf(listed(abroad), listed({ id: 'y', first: from('br-3') }))).toBeNull();
+  const weekBefore = new Date(abroad.createdAt.getTime() - days(7));
+  test.each([
+    ['the current session is', { isCurrent: true, last: from('br-3') }],
+    ['a session began with a second factor', { methods: [method('mfa')], first: from('br-3') }],
+    ['a session with a passkey is', { methods: [method('passkey')], last: from('br-3') }],
+    ['a session that is a week older is', { createdAt: weekBefore, last: from('br-3') }],
+    ['a session that is a week older began', { createdAt: weekBefore, first: from('br-3') }],
+  ])('where %s', (_, given) => {
+    expect(reasonsOf(listed(abroad), listed({ id: 'y', ...given }))).toBeNull();
   });
 
   test('where it is not known', () => {
@@ -102,9 +110,39 @@ describe('a country is no reason', () => {
   });
 });
 
+describe('a country stays new', () => {
+  const createdAt = new Date(now - days(1));
+  const abroad = { id: 'abroad', createdAt, first: from('br-1'), last: from('br-2') };
+
+  test.each([
+    ['a password-only session that began there at the same time', { createdAt }],
+    [
+      'one that is a little less than a week older',
+      { createdAt: new Date(createdAt.getTime() - days(7) + 1) },
+    ],
+    ['one of which it is not told when it began', { createdAt: null }],
+  ])('beside %s, and both need attention', (_, given) => {
+    const second = listed({ ...abroad, id: 'second', ...given });
+    const found = findAttention([current, listed(abroad), second], facts);
+    expect([...found.keys()]).toEqual(['abroad', 'second']);
+  });
+
+  test('for a session of which it is not told when it began', () => {
+    const older = listed({ ...abroad, id: 'older', createdAt: new Date(0), methods: [] });
+    expect(reasonsOf(listed({ ...abroad, createdAt: null }), older)).toEqual([
+      'password-only-new-country',
+    ]);
+  });
+});
+
 test('a session that is being signed out does not vouch for its country', () => {
   const abroad = listed({ id: 'abroad', first: from('br-1'), last: from('br-2') });
-  const ending = listed({ id: 'y', last: from('br-3'), endingSince: new Date(now) });
+  const ending = listed({
+    id: 'y',
+    createdAt: new Date(0),
+    last: from('br-3'),
+    endingSince: new Date(now),
+  });
   expect(reasonsOf(abroad, ending)).toEqual(['password-only-new-country']);
 });
 

@@ -1,3 +1,4 @@
+import { days } from '~/durations';
 import { mfaOf } from './mfa';
 import { isLive, type ListedSession } from './session';
 
@@ -7,7 +8,7 @@ import { isLive, type ListedSession } from './session';
  * - `impersonated`: somebody else acts as the person in it
  * - `copied`: it is used by another browser in another network than the one that it began with
  * - `script`: a bot, a command or a library of a program uses it
- * - `password-only-new-country`: it began with a password alone, in a country where no other session is
+ * - `password-only-new-country`: it began with a password alone, in a country that no trusted session is in
  */
 export const attentionReasons = [
   'impersonated',
@@ -45,19 +46,7 @@ export function findAttention(
   facts: AttentionFacts,
 ): ReadonlyMap<string, AttentionReason[]> {
   const live = sessions.filter((session) => isLive(session, facts.now));
-  const countries = new Map(live.map((session) => [session.id, countriesOf(session, facts)]));
-  const holders = new Map<string, number>();
-  for (const country of [...countries.values()].flatMap((found) => [...found]))
-    holders.set(country, (holders.get(country) ?? 0) + 1);
-
-  const isNewCountry = (session: ListedSession): boolean => {
-    const { ip } = session.first.ip === null ? session.last : session.first;
-    const country = ip === null ? null : facts.countryOf(ip);
-    if (country === null || holders.get(country) !== 1) return false;
-    // Where no other session has a place, there is nothing that it could differ from.
-    const own = countries.get(session.id) ?? new Set();
-    return [...holders].some(([other, count]) => count > (own.has(other) ? 1 : 0));
-  };
+  const isNewCountry = countryCheck(live, facts);
   const reasonsOf = (session: ListedSession): AttentionReason[] => {
     const userAgent = session.last.userAgent ?? session.first.userAgent;
     const applies: Record<AttentionReason, boolean> = {
@@ -74,6 +63,41 @@ export function findAttention(
       .map((session) => [session.id, reasonsOf(session)] as const)
       .filter(([, reasons]) => reasons.length > 0),
   );
+}
+
+/** A stranger who holds the password may open several sessions at once, so these vouch only after this time. */
+const vouchingAgeMs = days(7);
+
+/**
+ * Whether a session began in a country that is new to the person. A country is known by the current session, by
+ * those that began with MFA or a passkey, and by those that are older by `vouchingAgeMs`.
+ */
+function countryCheck(
+  live: readonly ListedSession[],
+  facts: AttentionFacts,
+): (session: ListedSession) => boolean {
+  const proven = new Set<string>();
+  const earliest = new Map<string, number>();
+  for (const session of live) {
+    const isProven = session.isCurrent || ['yes', 'passkey'].includes(mfaOf(session));
+    const since = session.createdAt?.getTime() ?? Infinity;
+    for (const country of countriesOf(session, facts)) {
+      if (isProven) proven.add(country);
+      earliest.set(country, Math.min(since, earliest.get(country) ?? Infinity));
+    }
+  }
+  return ({ first, last, createdAt }) => {
+    const { ip } = first.ip === null ? last : first;
+    const country = ip === null ? null : facts.countryOf(ip);
+    if (country === null) return false;
+    const vouchedBefore = (createdAt?.getTime() ?? -Infinity) - vouchingAgeMs;
+    const isKnown = (other: string, since: number) => proven.has(other) || since <= vouchedBefore;
+    // Where no country is known, there is nothing that this one could differ from.
+    return (
+      [...earliest].some(([other, since]) => isKnown(other, since)) &&
+      !isKnown(country, earliest.get(country) ?? Infinity)
+    );
+  };
 }
 
 function countriesOf(
