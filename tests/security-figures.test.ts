@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { recordLifetimesMs, recordsPerKind } from '~/account-records/account-records';
 import { attemptLifetimeMs } from '~/auth/sign-in-attempt.server';
 import { days, hours, minutes, seconds } from '~/durations';
-import { longestEndingForm } from '~/pages/sessions/ending-scope.server';
+import { longestEndingForm } from '~/pages/sessions/end-several/end-several.server';
 import { absoluteLifetimeMs, idleLifetimeMs } from '~/portal-session/portal-session';
 import { sessionIdBytes } from '~/portal-session/session-id.server';
 import { maxFormBytes } from '~/request/form-data.server';

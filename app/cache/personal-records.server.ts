@@ -8,6 +8,8 @@ import { type SealedText } from './sealed-text.server';
 export interface PersonalRecords<T> {
   /** Gives the record's id, which opens it for this person alone. @throws {StoreUnavailableError} */
   save(userId: string, value: T): Promise<string>;
+  /** Puts another value in place of the record's, for its whole lifetime. @throws {StoreUnavailableError} */
+  replace(userId: string, id: string, value: T): Promise<void>;
   /** Null for another person's record, and for one that is kept no more. @throws {StoreUnavailableError} */
   open(userId: string, id: string): Promise<T | null>;
 }
@@ -34,12 +36,15 @@ export function createPersonalRecords<T>({
 }: Options<T>): PersonalRecords<T> {
   const records = createSealedJson(sealedText, schema);
   const keyOf = (id: string) => `${kind}:${id}`;
+  const replace = (userId: string, id: string, value: T) =>
+    cache.set(keyOf(id), records.seal(userId, value), lifetimeMs);
   return {
     async save(userId, value) {
       const id = randomBytes(16).toString('base64url');
-      await cache.set(keyOf(id), records.seal(userId, value), lifetimeMs);
+      await replace(userId, id, value);
       return id;
     },
+    replace,
     async open(userId, id) {
       const sealed = idPattern.test(id) ? await cache.get(keyOf(id)) : null;
       return sealed === null ? null : records.open(userId, sealed);

@@ -23,7 +23,7 @@ import { type AccountDirectory } from '~/profile/account';
 import { type RateLimiter } from '~/rate-limit/rate-limiter';
 import { type PasswordChangeMail } from '~/security/password-change-mail';
 import { type EndingLog } from '~/sessions/ending-log';
-import { type EndingReports, type EndingSelections } from '~/sessions/ending-records.server';
+import { type EndingReports } from '~/sessions/ending-records.server';
 import { type SessionRepository } from '~/sessions/session-repository';
 import { type OpaqueHandles } from '~/tenant-calls/opaque-handle.server';
 import { type Flashes } from './flash.server';
@@ -76,7 +76,6 @@ export interface SessionServices {
   handles: OpaqueHandles;
   endings: EndingLog;
   endingReports: EndingReports;
-  endingSelections: EndingSelections;
   notMeRecords: NotMeRecords;
   places: Places;
   networkOwners: NetworkOwners;

@@ -4,14 +4,12 @@ import { actionOf } from '~/request/act.server';
 import { type RefusedAct } from '~/request/refused-act';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 import { ActRefused } from '~/pages/kit/act-refused';
-import { QuestionPage } from '~/pages/sessions/end-several/end-sessions-page';
-import {
-  endOtherSessions,
-  requireFreshnessForEndings,
-} from '~/pages/sessions/end-several/end-several.server';
+import { QuestionPage } from '~/pages/sessions/end-several/question-page';
+import { endOtherSessions } from '~/pages/sessions/end-several/end-several.server';
 import { loadEndingQuestion } from '~/pages/sessions/end-several/load-question.server';
 import { ListFailure } from '~/pages/sessions/list-failure';
 import { type PageHandle } from '~/pages/kit/page-title';
+import { parseSessionQuery } from '~/sessions/session-query';
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, data) =>
@@ -20,8 +18,8 @@ export const handle: PageHandle<typeof loader> = {
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
-  const others = { scope: 'others' } as const;
-  await requireFreshnessForEndings(context, request, session, others);
+  const query = parseSessionQuery(new URL(request.url).searchParams);
+  const others = { scope: 'others', query } as const;
   const { page, ...answer } = await loadEndingQuestion(context, request, session, others);
   return json({ page }, answer);
 }

@@ -5,49 +5,47 @@ import { redirectToResult } from '~/request/result-page.server';
 import { actionOf } from '~/request/act.server';
 import { type RefusedAct } from '~/request/refused-act';
 import { requirePortalSession } from '~/request/require-portal-session.server';
-import { paths } from '~/paths';
 import { ActRefused } from '~/pages/kit/act-refused';
-import { AnswerPage, QuestionPage } from '~/pages/sessions/end-several/end-sessions-page';
-import {
-  endSelectedSessions,
-  requireFreshnessForEndings,
-} from '~/pages/sessions/end-several/end-several.server';
-import { readSelection } from '~/pages/sessions/end-several/kept-selection.server';
-import { loadEndingAnswer } from '~/pages/sessions/end-several/load-answer.server';
+import { endNamedSessions } from '~/pages/sessions/end-several/end-several.server';
 import { loadEndingQuestion } from '~/pages/sessions/end-several/load-question.server';
+import { loadEndingResult } from '~/pages/sessions/end-several/load-result.server';
+import { QuestionPage, titleOf } from '~/pages/sessions/end-several/question-page';
+import { ResultPage } from '~/pages/sessions/end-several/result-page';
+import { askedScopeOf } from '~/pages/sessions/ending-address';
 import { ListFailure } from '~/pages/sessions/list-failure';
+import { listPath } from '~/pages/sessions/place';
 import { type PageHandle } from '~/pages/kit/page-title';
+import { parseSessionQuery } from '~/sessions/session-query';
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, data) => {
-    if (data?.page.kind === 'answer') return t('endSessions.title.answer');
-    return data?.page.kind === 'question'
-      ? t(`endSessions.title.${data.page.scope.name}`)
-      : t('sessions.title');
+    if (data?.page.kind === 'result') return t('endSessions.title.result');
+    return t(data?.page.kind === 'question' ? titleOf(data.page.scope) : 'sessions.title');
   },
 };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
   const { searchParams } = new URL(request.url);
-  const reportId = searchParams.get('report');
-  if (reportId !== null) {
-    const report = await context.services.endingReports.open(session.userId, reportId);
+  const query = parseSessionQuery(searchParams);
+  const id = searchParams.get('report');
+  if (id !== null) {
+    const report = await context.services.endingReports.open(session.userId, id);
     // Where it is kept no more, the list says how things are.
-    if (report === null) throw redirect(paths.sessions, 303);
-    return json({ page: await loadEndingAnswer(context, request, session, report) });
+    if (report === null) throw redirect(listPath({ ...query, selected: [] }), 303);
+    return json({ page: await loadEndingResult(context, request, session, { id, report }) });
   }
-  const selection = await readSelection(context, session, searchParams);
-  if (selection === null) {
+  const scope = askedScopeOf(searchParams);
+  if (scope === null) {
     const flash = { message: message('sessions.selectionGone'), tone: 'warn' } as const;
-    throw await redirectToResult(context, paths.sessions, flash);
+    throw await redirectToResult(context, listPath(query), flash);
   }
-  await requireFreshnessForEndings(context, request, session, selection);
-  const { page, ...answer } = await loadEndingQuestion(context, request, session, selection);
+  const asked = { scope, query };
+  const { page, ...answer } = await loadEndingQuestion(context, request, session, asked);
   return json({ page }, answer);
 }
 
-export const action = actionOf(endSelectedSessions);
+export const action = actionOf(endNamedSessions);
 
 export default function EndSessions() {
   const { page } = useLoaderData<typeof loader>();
@@ -57,8 +55,8 @@ export default function EndSessions() {
       {refused === undefined ? null : <ActRefused refused={refused} />}
       {page.kind === 'question' ? (
         <QuestionPage page={page} />
-      ) : page.kind === 'answer' ? (
-        <AnswerPage page={page} isRefused={refused !== undefined} />
+      ) : page.kind === 'result' ? (
+        <ResultPage page={page} isRefused={refused !== undefined} />
       ) : (
         <ListFailure page={page} />
       )}

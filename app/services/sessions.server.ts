@@ -3,7 +3,7 @@ import { createNotMeRecords } from '~/not-me/not-me-record.server';
 import { createMaxmindPlaces } from '~/places/maxmind-places.server';
 import { createNetworkOwners } from '~/places/named-network-owners.server';
 import { type SessionServices } from '~/request/context';
-import { createEndingReports, createEndingSelections } from '~/sessions/ending-records.server';
+import { createEndingReports } from '~/sessions/ending-records.server';
 import { type TenantApi } from '~/tenant-api/tenant-api.server';
 import { createSessionHandles } from '~/tenant-calls/opaque-handle.server';
 import { type Stores } from './stores.server';
@@ -22,7 +22,6 @@ export function createSessionServices({ env, tenantApi, stores }: Options): Sess
     handles: createSessionHandles(sessionSecrets),
     endings: stores.endings,
     endingReports: createEndingReports(stores.cache, sessionSecrets),
-    endingSelections: createEndingSelections(stores.persistentCache, sessionSecrets),
     notMeRecords: createNotMeRecords(sessionSecrets),
     places: createMaxmindPlaces(env.geoipDatabase),
     networkOwners: createNetworkOwners(),

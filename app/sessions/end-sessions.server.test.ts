@@ -5,12 +5,7 @@ import { createClock } from '../../tests/fakes/clock';
 import { createMemoryEndingLog } from '../../tests/fakes/ending-log';
 import { createMemoryPortalSessionStore } from '../../tests/fakes/portal-session-store';
 import { createFakeDirectory } from '../../tests/fakes/session-directory';
-import {
-  type EndingScope,
-  endSessions,
-  type EndingsResult,
-  previewEndings,
-} from './end-sessions.server';
+import { type EndingScope, endSessions, type EndingsResult } from './end-sessions.server';
 import { type ReadOptions } from '~/tenant-calls/call-options';
 import { createSessionHandles } from '~/tenant-calls/opaque-handle.server';
 
@@ -57,11 +52,6 @@ function setUp({ currentSessionId = 'this', ...options }: Options = {}) {
     attempt: (selection: EndingScope) => endSessions(services, request(selection)),
     end: async (selection: EndingScope, options = {}) =>
       known(await endSessions(services, request(selection), options)),
-    preview: async (selection: EndingScope) => {
-      const shown = known(await previewEndings(services, request(selection)));
-      return { ...shown, ids: shown.sessions.map(({ id }) => id) };
-    },
-    tryPreview: (selection: EndingScope) => previewEndings(services, request(selection)),
   };
 }
 
@@ -88,55 +78,33 @@ const refusing =
       throw new TenantError(code, 'refused', { retryAfterMs });
   };
 
-describe('the preview says exactly which sessions would end:', () => {
+describe('what ends:', () => {
   test.each<[EndingScope, string[]]>([
     [{ scope: 'others' }, ['laptop', 'phone']],
-    [{ scope: 'idle', days: 30 }, ['phone']],
-    [{ scope: 'idle', days: 32 }, []],
-    [{ scope: 'application', applicationId: 'mail' }, ['phone']],
-    [{ scope: 'without-mfa' }, ['laptop']],
+    [{ scope: 'others', isCurrentToo: true }, ['laptop', 'phone', 'this']],
     [selected('phone'), ['phone']],
     [selected('this', 'phone'), ['phone', 'this']],
     [selected(), []],
   ])('%j', async (selection, expected) => {
-    const { preview, directory } = setUp();
-    expect((await preview(selection)).ids).toEqual(expected);
-    expect(directory.revoked).toEqual([]);
+    const { end, directory } = setUp();
+    await end(selection);
+    expect([...directory.revoked].sort()).toEqual(expected);
   });
 
-  test('this one only where it is selected', async () => {
-    const { preview } = setUp();
-    expect((await preview(selected('this'))).includesCurrent).toBe(true);
-    expect((await preview({ scope: 'others' })).includesCurrent).toBe(false);
-  });
-
-  test('selected ones that are gone are named', async () => {
-    const { preview } = setUp();
-    expect(await preview(selected('gone', 'phone'))).toMatchObject({
-      ids: ['phone'],
-      notListed: [handleOf('gone')],
-    });
-  });
-
-  test('one that was ended a moment ago would not end again', async () => {
-    const { preview, endings } = setUp();
+  test('no session that was ended a moment ago ends again', async () => {
+    const { end, endings, directory } = setUp();
     await endings.record(ada, 'phone');
-    expect((await preview({ scope: 'others' })).ids).toEqual(['laptop']);
+    await end({ scope: 'others' });
+    expect(directory.revoked).toEqual(['laptop']);
   });
 });
 
 describe('while it is not known which session asks,', () => {
-  test.each<[EndingScope]>([
-    [{ scope: 'others' }],
-    [{ scope: 'idle', days: 30 }],
-    [{ scope: 'application', applicationId: 'mail' }],
-    [{ scope: 'without-mfa' }],
-  ])(
-    'nothing ends by %j, which would spare the current one, and nobody is asked',
+  test.each<[EndingScope]>([[{ scope: 'others' }], [{ scope: 'others', isCurrentToo: true }]])(
+    'nothing ends by %j, and nobody is asked',
     async (scope) => {
       const before = vi.fn();
-      const { attempt, tryPreview } = setUp({ currentSessionId: null, before });
-      expect(await tryPreview(scope)).toBe('current-unknown');
+      const { attempt } = setUp({ currentSessionId: null, before });
       expect(await attempt(scope)).toBe('current-unknown');
       expect(before).not.toHaveBeenCalled();
     },
@@ -163,9 +131,8 @@ describe('the tenant is asked', () => {
     'nothing about what is nobody’s, or somebody else’s: %s',
     async (handle) => {
       const before = vi.fn();
-      const { end, preview } = setUp({ before });
+      const { end } = setUp({ before });
       const selection: EndingScope = { scope: 'selected', handles: [handle] };
-      expect(await preview(selection)).toMatchObject({ ids: [], notListed: [handle] });
       expect((await end(selection)).rows).toEqual([
         { handle, session: null, outcome: 'not-found', reason: null },
       ]);
@@ -297,13 +264,17 @@ describe('this session', () => {
     expect(wasCurrentEnded).toBe(true);
   });
 
-  test('is kept when the tenant has had enough before it', async () => {
-    const { end, directory } = setUp({ before: refusing('rate_limited', ['phone']) });
-    const result = await end(selected('this', 'phone'));
-    expect(directory.revoked).toEqual([]);
-    expect(result.wasCurrentEnded).toBe(false);
-    expect(left(result)).toEqual([handleOf('phone'), handleOf('this')]);
-  });
+  test.each<TenantErrorCode>(['rate_limited', 'unexpected_answer'])(
+    'is kept while another one is left (%s), for the same reason',
+    async (code) => {
+      const { end, directory } = setUp({ before: refusing(code, ['phone']) });
+      const result = await end(selected('this', 'phone'));
+      expect(directory.revoked).toEqual([]);
+      expect(result.wasCurrentEnded).toBe(false);
+      expect(left(result)).toEqual([handleOf('phone'), handleOf('this')]);
+      expect(result.rows.every(({ reason }) => reason === code)).toBe(true);
+    },
+  );
 });
 
 test('a store that fails is no outcome of a session', async () => {

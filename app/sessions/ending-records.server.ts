@@ -33,7 +33,7 @@ const reportSchema = z.object({
 /** What became of one session, with what tells it from others once it is listed no more. */
 export type ReportedEnding = z.infer<typeof endingSchema>;
 
-/** How long what bulk endings were asked for, and what came of them, is kept for their pages. */
+/** How long what came of bulk endings is kept for its page. */
 export const endingRecordMs = minutes(60);
 
 /** What came of ending several sessions. */
@@ -51,22 +51,6 @@ export function createEndingReports(
     sealedText: createSealedText(secrets, 'ending report'),
     kind: 'ending-report',
     schema: reportSchema,
-    lifetimeMs: endingRecordMs,
-  });
-}
-
-/** The handles of selected sessions, while their person signs in again. */
-export type EndingSelections = PersonalRecords<string[]>;
-
-export function createEndingSelections(
-  cache: Cache,
-  secrets: readonly [string, ...string[]],
-): EndingSelections {
-  return createPersonalRecords({
-    cache,
-    sealedText: createSealedText(secrets, 'ending selection'),
-    kind: 'ending-selection',
-    schema: z.array(z.string()),
     lifetimeMs: endingRecordMs,
   });
 }

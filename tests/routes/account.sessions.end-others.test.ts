@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { message } from '~/i18n/message';
 import { loader as loadResult } from '~/routes/account.sessions.end';
 import { action, loader } from '~/routes/account.sessions.end-others';
-import { type EndingAnswer } from '~/pages/sessions/end-several/load-answer.server';
+import { loader as loadSignedOut } from '~/routes/auth.signed-out';
+import { type EndingResult } from '~/pages/sessions/end-several/load-result.server';
 import {
   ada,
   answerOf,
+  cookiePair,
   createTestPortal,
   get,
   managementSession,
@@ -13,8 +16,8 @@ import {
 
 const path = '/account/sessions/end-others';
 
-async function endOthers(portal: TestPortal, cookie: string) {
-  const request = await portal.post(path, { intent: 'end-others' }, cookie);
+async function endOthers(portal: TestPortal, cookie: string, fields: Record<string, string> = {}) {
+  const request = await portal.post(path, fields, cookie);
   return answerOf(action({ request, context: portal.context, params: {} }));
 }
 
@@ -22,8 +25,8 @@ async function endOthers(portal: TestPortal, cookie: string) {
 async function resultOf(portal: TestPortal, answer: Response, cookie: string) {
   const request = get(answer.headers.get('location') ?? '', cookie);
   const loaded = await answerOf(loadResult({ request, context: portal.context, params: {} }));
-  const { page } = (await loaded.json()) as { page: EndingAnswer };
-  expect(page.kind).toBe('answer');
+  const { page } = (await loaded.json()) as { page: EndingResult };
+  expect(page.kind).toBe('result');
   return page;
 }
 
@@ -48,10 +51,9 @@ test('the page lists what will end, and ends nothing', async () => {
   expect(await answer.json()).toMatchObject({
     page: {
       kind: 'question',
-      scope: { name: 'others' },
+      scope: 'others',
       includesCurrent: false,
       rows: Array.from({ length: 3 }, () => ({ device: 'Firefox 128 on Linux' })),
-      fields: [['scope', 'others']],
     },
   });
   expect(portal.tenant.requests.some((request) => request.startsWith('POST /api'))).toBe(false);
@@ -66,9 +68,8 @@ test('every other session is revoked, this one stays, and the next page says how
   const answer = await endOthers(portal, cookie);
 
   expect(answer.status).toBe(303);
-  const { counts, rows } = await resultOf(portal, answer, cookie);
-  expect(counts).toEqual({ ended: 120, gone: 0, remaining: 0 });
-  expect(rows).toHaveLength(120);
+  const { groups } = await resultOf(portal, answer, cookie);
+  expect(groups.map(({ name, rows }) => [name, rows.length])).toEqual([['confirmed', 120]]);
   expect(portal.tenant.sessionIds(ada.userId)).toEqual([ada.sessionId]);
   expect(await portal.services.portalSessions.read(get('/', otherBrowser))).toBeNull();
   expect(await portal.services.portalSessions.read(get('/', cookie))).not.toBeNull();
@@ -86,17 +87,15 @@ test('when the tenant asks to wait half way, the next page says how many ended a
   expect(answer.status).toBe(303);
   // Long enough to ask again which of them are gone.
   portal.clock.now += 60_000;
-  const { counts, rows, fields } = await resultOf(portal, answer, cookie);
+  const { counts, groups, handles } = await resultOf(portal, answer, cookie);
   // How many of the others were under way by then is chance; each of them is accounted for.
   const left = portal.tenant.sessionIds(ada.userId).filter((id) => id !== ada.sessionId);
   expect(left).toContain('other-5');
   expect(left.length).toBeLessThan(6);
-  expect(counts).toEqual({ ended: 6 - left.length, gone: 0, remaining: left.length });
-  expect(rows[0]?.result).toEqual({ outcome: 'not-yet', reason: 'rate_limited' });
-  const handles = left.map((id) => portal.services.handles.seal(ada.userId, id));
-  const { scope, sessions: again = '' } = Object.fromEntries(fields);
-  expect(scope).toBe('selected');
-  expect(again.split('.').sort()).toEqual(handles.sort());
+  expect(counts).toMatchObject({ confirmed: 6 - left.length, 'not-yet': left.length });
+  expect(groups[0]).toMatchObject({ name: 'not-yet', reason: 'rate_limited' });
+  const remaining = left.map((id) => portal.services.handles.seal(ada.userId, id));
+  expect(handles.split('.').sort()).toEqual(remaining.sort());
 });
 
 test('a second try ends the rest, and revokes nothing twice', async () => {
@@ -154,29 +153,13 @@ test('an old sign-in is asked to be renewed before all others are ended, and not
   const answer = await endOthers(portal, cookie);
   expect(answer.status).toBe(303);
   expect(answer.headers.get('location')).toBe(
-    '/auth/sign-in-again?returnTo=%2Faccount%2Fsessions%2Fend-others&level=recent&cancelTo=%2Faccount%2Fsessions',
+    '/auth/sign-in-again?returnTo=%2Faccount%2Fsessions%2Fend-others&level=recent',
   );
   expect(portal.tenant.requests).toEqual([]);
 });
 
-test('an old sign-in is asked to be renewed before the question, which is no refused form', async () => {
+test('looking at what would end never asks to sign in again', async () => {
   const portal = createTestPortal();
-  const cookie = await portal.signIn();
-  withOthers(portal, 2);
-  portal.clock.now += 16 * 60_000;
-  const answer = await answerOf(
-    loader({ request: get(path, cookie), context: portal.context, params: {} }),
-  );
-  expect(answer.status).toBe(303);
-  expect(answer.headers.get('location')).toBe(
-    '/auth/sign-in-again?returnTo=%2Faccount%2Fsessions%2Fend-others&level=recent&cancelTo=%2Faccount%2Fsessions',
-  );
-  expect(portal.tenant.requests).toEqual([]);
-  expect(portal.logged()).not.toContain('"audit":true');
-});
-
-test('where no ending needs a fresh sign-in, the question is asked at once', async () => {
-  const portal = createTestPortal({ REAUTHENTICATION_FOR: 'off' });
   const cookie = await portal.signIn();
   withOthers(portal, 2);
   portal.clock.now += 60 * 60_000;
@@ -194,4 +177,51 @@ test('a session that began since the list was last read is ended as well', async
   withOthers(portal, 2);
   await endOthers(portal, cookie);
   expect(portal.tenant.sessionIds(ada.userId)).toEqual([ada.sessionId]);
+});
+
+test('everywhere, this browser goes last, and the page outside says what was done', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  withOthers(portal, 3);
+  const answer = await endOthers(portal, cookie, { 'this-browser': 'on' });
+  expect(answer.headers.get('location')).toBe('/auth/signed-out');
+  expect(revocations(portal).at(-1)).toContain(ada.sessionId);
+  expect(portal.tenant.sessionIds(ada.userId)).toEqual([]);
+  expect(await portal.services.portalSessions.read(get('/', cookie))).toBeNull();
+
+  const left = answer.headers.getSetCookie().map(cookiePair).join('; ');
+  const request = get('/auth/signed-out', left);
+  const outside = await answerOf(loadSignedOut({ request, context: portal.context, params: {} }));
+  expect(await outside.json()).toEqual({
+    flash: { message: message('endSessions.done.everywhere', { count: 3 }), tone: 'good' },
+  });
+  expect(outside.headers.getSetCookie()).toHaveLength(1);
+});
+
+test('this browser stays where another one could not be signed out, so that it can be told', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  withOthers(portal, 2);
+  portal.tenant.answers.set(
+    'POST /api/v2/sessions/other-1/revoke',
+    () => new Response('oops', { status: 500 }),
+  );
+  const answer = await endOthers(portal, cookie, { 'this-browser': 'on' });
+  const { groups } = await resultOf(portal, answer, cookie);
+  expect(groups.map(({ name, rows }) => [name, rows.length])).toEqual([
+    ['not-yet', 2],
+    ['confirmed', 1],
+  ]);
+  expect(portal.tenant.sessionIds(ada.userId).sort()).toEqual(['other-1', ada.sessionId]);
+});
+
+test('the place in the list is kept', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  withOthers(portal, 1);
+  const request = get(`${path}?q=firefox&page=2`, cookie);
+  const answer = await answerOf(loader({ request, context: portal.context, params: {} }));
+  expect(await answer.json()).toMatchObject({
+    page: { action: `${path}?q=firefox&page=2`, back: '/account/sessions?q=firefox&page=2' },
+  });
 });

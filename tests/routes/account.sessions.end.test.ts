@@ -1,10 +1,14 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { hours } from '~/durations';
 import { message } from '~/i18n/message';
 import { action, loader } from '~/routes/account.sessions.end';
-import { type EndingAnswer } from '~/pages/sessions/end-several/load-answer.server';
 import { type EndingQuestion } from '~/pages/sessions/end-several/load-question.server';
+import {
+  type EndingResult,
+  type ResultName,
+} from '~/pages/sessions/end-several/load-result.server';
 import { type ListFailureData } from '~/pages/sessions/load-failure.server';
+import { mostSelected, sessionMark } from '~/sessions/session-query';
 import {
   ada,
   answerOf,
@@ -17,8 +21,10 @@ import {
 } from '../test-portal';
 
 const path = '/account/sessions/end';
+const chrome =
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
 
-type Page = EndingQuestion | EndingAnswer | ListFailureData;
+type Page = EndingQuestion | EndingResult | ListFailureData;
 
 function withSessions(portal: TestPortal) {
   portal.tenant.setSessions(ada.userId, [
@@ -32,11 +38,18 @@ function withSessions(portal: TestPortal) {
 const handleOf = (portal: TestPortal, id: string, userId = ada.userId) =>
   portal.services.handles.seal(userId, id);
 
+const handlesOf = (portal: TestPortal, ...ids: string[]) => ids.map((id) => handleOf(portal, id));
+
+/** The address of the question about these sessions. */
+const selecting = (portal: TestPortal, ...ids: string[]) =>
+  `?scope=selected&selected=${handlesOf(portal, ...ids)
+    .map(sessionMark)
+    .join('.')}`;
+
 async function open(portal: TestPortal, cookie: string, search: string) {
-  const answer = await answerOf(
+  return answerOf(
     loader({ request: get(path + search, cookie), context: portal.context, params: {} }),
   );
-  return answer;
 }
 
 async function pageOf<Kind extends Page['kind']>(answer: Response, kind: Kind) {
@@ -45,15 +58,24 @@ async function pageOf<Kind extends Page['kind']>(answer: Response, kind: Kind) {
   return page as Extract<Page, { kind: Kind }>;
 }
 
-async function send(portal: TestPortal, cookie: string, fields: Record<string, string>) {
-  const request = await portal.post(path, fields, cookie);
+async function send(portal: TestPortal, cookie: string, sessions: string, search = '') {
+  const request = await portal.post(path + search, { sessions }, cookie);
   return answerOf(action({ request, context: portal.context, params: {} }));
 }
 
-async function resultOf(portal: TestPortal, answer: Response, cookie: string) {
-  const { search } = new URL(answer.headers.get('location') ?? '', 'https://account.example');
-  return pageOf(await open(portal, cookie, search), 'answer');
-}
+const searchOf = (answer: Response) =>
+  new URL(answer.headers.get('location') ?? '', baseUrl).search;
+
+const resultOf = async (portal: TestPortal, answer: Response, cookie: string) =>
+  pageOf(await open(portal, cookie, searchOf(answer)), 'result');
+
+/** How many of what became of them, without what is none. */
+const countsOf = ({ counts }: EndingResult) =>
+  Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0)) as Partial<
+    Record<ResultName, number>
+  >;
+
+const keysOf = ({ rows }: EndingQuestion) => rows.map(({ key }) => key).sort();
 
 const revoked = (portal: TestPortal) =>
   portal.tenant.requests
@@ -61,51 +83,108 @@ const revoked = (portal: TestPortal) =>
     .map((request) => request.split('/').at(-2))
     .sort();
 
-test.each([
-  ['?scope=others', 3, { name: 'others' }],
-  ['?scope=idle&idle=30', 1, { name: 'idle', days: 30 }],
-  ['?scope=application&application=mail', 1, { name: 'application', application: 'mail' }],
-  ['?scope=without-mfa', 1, { name: 'without-mfa' }],
-])('%s shows which sessions will end, and ends none', async (search, count, scope) => {
+test('the question about what is selected names it by the beginnings of handles, and ends nothing', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   withSessions(portal);
+  const search = selecting(portal, 'phone', 'weak');
   const page = await pageOf(await open(portal, cookie, search), 'question');
-  expect(page).toMatchObject({ scope, action: path + search, includesCurrent: false });
-  expect(page.rows).toHaveLength(count);
+  expect(page).toMatchObject({ scope: 'selected', action: path + search, includesCurrent: false });
+  expect(keysOf(page)).toEqual(handlesOf(portal, 'phone', 'weak').sort());
+  expect(page.handles.split('.').sort()).toEqual(keysOf(page));
   expect(revoked(portal)).toEqual([]);
 });
 
-test('selected sessions are named by their checkboxes, and no others end', async () => {
+test('checkboxes select as well as the address does', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   withSessions(portal);
-  const selected = ['phone', 'weak'].map((id) => handleOf(portal, id));
-  const search = `?scope=selected&${selected.map((handle) => `session=${handle}`).join('&')}`;
+  const search = `${selecting(portal, 'phone')}&session=${handleOf(portal, 'weak')}`;
+  const page = await pageOf(await open(portal, cookie, search), 'question');
+  expect(keysOf(page)).toEqual(handlesOf(portal, 'phone', 'weak').sort());
+});
 
-  const { fields, rows } = await pageOf(await open(portal, cookie, search), 'question');
-  expect(rows.map(({ key }) => key).sort()).toEqual([...selected].sort());
+test.each([
+  ['application=mail', ['phone']],
+  ['idle=30', ['old']],
+  ['without-mfa=1', ['weak']],
+  ['q=chrome', []],
+  ['q=firefox&page=7', ['phone', 'old', 'weak']],
+  ['', ['phone', 'old', 'weak']],
+])('what the list shows by “%s” is asked about, and this browser never', async (place, ids) => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  withSessions(portal);
+  const page = await pageOf(await open(portal, cookie, `?scope=shown&${place}`), 'question');
+  expect(keysOf(page)).toEqual(handlesOf(portal, ...ids).sort());
+  expect(page).toMatchObject({ scope: 'shown', includesCurrent: false });
+});
 
-  const answer = await send(portal, cookie, Object.fromEntries(fields));
-  expect(answer.status).toBe(303);
-  expect(revoked(portal)).toEqual(['phone', 'weak']);
+test('all that the filter finds is asked about, on however many pages of the list', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  const ids = Array.from({ length: 55 }, (_, index) => `used-${index}`);
+  portal.tenant.setSessions(ada.userId, [
+    managementSession(ada.sessionId, { clients: [{ client_id: 'files' }] }),
+    ...ids.map((id) => managementSession(id, { clients: [{ client_id: 'files' }] })),
+    managementSession('other'),
+  ]);
+  const search = '?scope=shown&application=files&page=2';
+  const page = await pageOf(await open(portal, cookie, search), 'question');
+  expect(page.rows).toHaveLength(55);
+  await send(portal, cookie, page.handles, search);
+  expect(portal.tenant.sessionIds(ada.userId).sort()).toEqual(['other', ada.sessionId]);
+});
+
+test('a search finds the names of applications', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  withSessions(portal);
+  portal.tenant.answers.set('GET /api/v2/clients/mail', () =>
+    Response.json({ client_id: 'mail', name: 'Orbit Mail' }),
+  );
+  const page = await pageOf(await open(portal, cookie, '?scope=shown&q=orbit'), 'question');
+  expect(keysOf(page)).toEqual(handlesOf(portal, 'phone'));
+});
+
+test('a session that begins between question and confirmation is not touched', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  withSessions(portal);
+  const { handles } = await pageOf(await open(portal, cookie, '?scope=shown'), 'question');
+  portal.tenant.addSession(managementSession('new'));
+  await portal.services.directory.invalidate(ada.userId);
+  await send(portal, cookie, handles, '?scope=shown');
+  expect(portal.tenant.sessionIds(ada.userId).sort()).toEqual(['new', ada.sessionId]);
+});
+
+test('the place in the list is kept on the way there, on, and back', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  withSessions(portal);
+  const search = selecting(portal, 'phone').replace('&', '&q=firefox&page=2&');
+  const question = await pageOf(await open(portal, cookie, search), 'question');
+  expect(question.back).toBe(`/account/sessions${search.replace('scope=selected&', '')}`);
+
+  const answer = await send(portal, cookie, question.handles, search);
+  expect(searchOf(answer)).toMatch(/^\?report=[\w-]+&q=firefox&page=2$/);
   const result = await resultOf(portal, answer, cookie);
-  expect(result.counts).toEqual({ ended: 2, gone: 0, remaining: 0 });
+  expect(result.back).toBe('/account/sessions?q=firefox&page=2');
 });
 
 test('ending the current session says first that this browser is signed out, and does so', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   withSessions(portal);
-  const search = `?scope=selected&session=${handleOf(portal, ada.sessionId)}`;
-  const { rows, includesCurrent, fields } = await pageOf(
+  const search = selecting(portal, ada.sessionId);
+  const { rows, includesCurrent, handles } = await pageOf(
     await open(portal, cookie, search),
     'question',
   );
   expect(rows).toHaveLength(1);
   expect(includesCurrent).toBe(true);
 
-  const answer = await send(portal, cookie, Object.fromEntries(fields));
+  const answer = await send(portal, cookie, handles);
   expect(answer.headers.get('location')).toBe('/auth/signed-out');
   expect(await portal.services.portalSessions.read(get('/', cookie))).toBeNull();
 });
@@ -114,30 +193,14 @@ test('an old list that stands in says from when it is', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   withSessions(portal);
-  await pageOf(await open(portal, cookie, '?scope=others'), 'question');
+  await pageOf(await open(portal, cookie, '?scope=shown'), 'question');
   portal.clock.now += 120_000;
   portal.tenant.answers.set(
     `GET /api/v2/users/${ada.userId}/sessions`,
     () => new Response(null, { status: 500 }),
   );
-  const page = await pageOf(await open(portal, cookie, '?scope=others'), 'question');
+  const page = await pageOf(await open(portal, cookie, '?scope=shown'), 'question');
   expect(page.asOf).toMatchObject({ relative: '2 minutes ago', exact: '1 Mar 2026, 12:00' });
-});
-
-test('an application that is not named in time is shown by its id', async () => {
-  const portal = createTestPortal({ CALL_TIMEOUT_MS: '60000' });
-  const cookie = await portal.signIn();
-  withSessions(portal);
-  portal.tenant.answers.set('GET /api/v2/clients/mail', () => new Promise(() => {}));
-  const deadline = new AbortController();
-  portal.inEveryContext = { deadline: deadline.signal };
-  const opened = open(portal, cookie, '?scope=application&application=mail');
-  await vi.waitFor(() => expect(portal.tenant.requests).toContain('GET /api/v2/clients/mail'));
-  deadline.abort();
-  expect((await pageOf(await opened, 'question')).scope).toEqual({
-    name: 'application',
-    application: 'mail',
-  });
 });
 
 test('handles that were made up, or made for somebody else, are asked of nobody', async () => {
@@ -146,7 +209,7 @@ test('handles that were made up, or made for somebody else, are asked of nobody'
   withSessions(portal);
   const before = portal.tenant.requests.length;
   const handles = ['A'.repeat(80), handleOf(portal, 'phone', 'auth0|eve')];
-  const answer = await send(portal, cookie, { scope: 'selected', sessions: handles.join('.') });
+  const answer = await send(portal, cookie, handles.join('.'));
   expect(answer.status).toBe(303);
   expect(portal.tenant.requests.slice(before)).toEqual([]);
 });
@@ -155,13 +218,13 @@ test('ten equal forms at once end each session by one call', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   withSessions(portal);
-  const fields = { scope: 'selected', sessions: handleOf(portal, 'phone') };
-  const answers = await Promise.all(Array.from({ length: 10 }, () => send(portal, cookie, fields)));
+  const phone = handleOf(portal, 'phone');
+  const answers = await Promise.all(Array.from({ length: 10 }, () => send(portal, cookie, phone)));
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([303]));
   expect(revoked(portal)).toEqual(['phone']);
 });
 
-test('each session is told of by itself: ended, gone already, not found and not yet', async () => {
+test('each session is told of with those of which the same became, what is left first', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   withSessions(portal);
@@ -169,26 +232,22 @@ test('each session is told of by itself: ended, gone already, not found and not 
     'POST /api/v2/sessions/weak/revoke',
     () => new Response('oops', { status: 500 }),
   );
-  const handles = ['phone', 'weak', 'long-gone'].map((id) => handleOf(portal, id));
-  const answer = await send(portal, cookie, {
-    scope: 'selected',
-    sessions: [...handles, handleOf(portal, 'of-eve', 'auth0|eve')].join('.'),
-  });
-  const { counts, rows, fields } = await resultOf(portal, answer, cookie);
-  expect(counts).toEqual({ ended: 1, gone: 2, remaining: 1 });
-  expect(Object.fromEntries(rows.map(({ key, result }) => [key, result]))).toMatchObject({
-    [handles[0] ?? '']: { outcome: 'ended', state: 'confirmed' },
-    [handles[1] ?? '']: { outcome: 'not-yet', reason: 'unavailable' },
-    [handles[2] ?? '']: { outcome: 'already-gone' },
-    [handleOf(portal, 'of-eve', 'auth0|eve')]: { outcome: 'not-found' },
-  });
-  expect(fields).toEqual([
-    ['scope', 'selected'],
-    ['sessions', handles[1]],
+  const handles = handlesOf(portal, 'phone', 'weak', 'long-gone');
+  const foreign = handleOf(portal, 'of-eve', 'auth0|eve');
+  const answer = await send(portal, cookie, [...handles, foreign].join('.'));
+  const result = await resultOf(portal, answer, cookie);
+  expect(
+    result.groups.map(({ name, reason, rows }) => [name, reason, ...rows.map(({ key }) => key)]),
+  ).toEqual([
+    ['not-yet', 'unavailable', handles[1]],
+    ['confirmed', null, handles[0]],
+    ['already-gone', null, handles[2]],
+    ['not-found', null, foreign],
   ]);
+  expect(result.handles).toBe(handles[1]);
 });
 
-test('a second try ends just those that have not ended', async () => {
+test('another try adds to the same report: names and totals stay', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   withSessions(portal);
@@ -196,14 +255,62 @@ test('a second try ends just those that have not ended', async () => {
     'POST /api/v2/sessions/weak/revoke',
     () => new Response('oops', { status: 500 }),
   );
-  const first = await resultOf(portal, await send(portal, cookie, { scope: 'others' }), cookie);
+  const all = handlesOf(portal, 'phone', 'old', 'weak').join('.');
+  const first = await send(portal, cookie, all, '?scope=shown&q=firefox');
+  const before = await resultOf(portal, first, cookie);
+  expect(countsOf(before)).toEqual({ confirmed: 2, 'not-yet': 1 });
+
   portal.tenant.answers.clear();
   portal.tenant.requests.length = 0;
   portal.clock.now += 60_000;
-  const again = await send(portal, cookie, Object.fromEntries(first.fields));
+  const again = await send(portal, cookie, before.handles, searchOf(first));
+  expect(searchOf(again)).toBe(searchOf(first));
   expect(revoked(portal)).toEqual(['weak']);
-  const { counts } = await resultOf(portal, again, cookie);
-  expect(counts).toEqual({ ended: 1, gone: 0, remaining: 0 });
+  expect(countsOf(await resultOf(portal, again, cookie))).toEqual({ confirmed: 3 });
+});
+
+test('one that has gone in the meantime keeps its name', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  withSessions(portal);
+  portal.tenant.answers.set(
+    'POST /api/v2/sessions/weak/revoke',
+    () => new Response('oops', { status: 500 }),
+  );
+  const first = await send(portal, cookie, handlesOf(portal, 'phone', 'weak').join('.'));
+  const { handles } = await resultOf(portal, first, cookie);
+  portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId)]);
+  await portal.services.directory.invalidate(ada.userId);
+  portal.tenant.answers.clear();
+  const again = await resultOf(
+    portal,
+    await send(portal, cookie, handles, searchOf(first)),
+    cookie,
+  );
+  expect(again.groups.find(({ name }) => name === 'already-gone')?.rows).toMatchObject([
+    { device: 'Firefox 128 on Linux' },
+  ]);
+});
+
+test('one that was gone when it was asked for is named as it was when it ended', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId)]);
+  await portal.services.endings.record(ada.userId, 'windows', {
+    by: 'person',
+    details: {
+      userAgent: chrome,
+      countryCode: 'NO',
+      createdAt: null,
+      lastSeenAt: null,
+      endedFromUserAgent: null,
+    },
+  });
+  const answer = await send(portal, cookie, handleOf(portal, 'windows'));
+  const { groups } = await resultOf(portal, answer, cookie);
+  expect(groups).toMatchObject([
+    { name: 'already-gone', rows: [{ device: 'Chrome 141 on Windows 10 or later' }] },
+  ]);
 });
 
 test('another try is offered with when the sign-in service is ready for it', async () => {
@@ -213,173 +320,133 @@ test('another try is offered with when the sign-in service is ready for it', asy
   portal.tenant.answers.set('POST /api/v2/sessions/weak/revoke', () =>
     Response.json({ statusCode: 429 }, { status: 429, headers: { 'retry-after': '40' } }),
   );
-  const answer = await send(portal, cookie, { scope: 'others' });
+  const answer = await send(portal, cookie, handlesOf(portal, 'phone', 'weak').join('.'));
   const waiting = await resultOf(portal, answer, cookie);
   expect(waiting.retryWhen).toMatch(/^in 4\d seconds$/);
   portal.clock.now += 50_000;
   expect(await resultOf(portal, answer, cookie)).toMatchObject({
-    counts: { remaining: 1 },
+    counts: { 'not-yet': 1 },
     retryWhen: null,
   });
 });
 
-test('an ending that is not confirmed is said to be open, and a reload says when it was confirmed', async () => {
+test('an ending that is not confirmed is said to be under way, and a reload says that it is confirmed', async () => {
   const portal = createTestPortal();
   portal.tenant.delayEndings();
   const cookie = await portal.signIn();
   withSessions(portal);
-  const fields = { scope: 'selected', sessions: handleOf(portal, 'phone') };
-  const answer = await send(portal, cookie, fields);
+  const answer = await send(portal, cookie, handleOf(portal, 'phone'));
   const before = await resultOf(portal, answer, cookie);
-  expect(before).toMatchObject({ openCount: 1, rows: [{ device: 'Firefox 128 on Linux' }] });
-  expect(before.rows[0]?.result).toMatchObject({ outcome: 'ended', state: 'open' });
+  expect(before.groups).toMatchObject([
+    { name: 'pending', rows: [{ device: 'Firefox 128 on Linux' }] },
+  ]);
 
   portal.tenant.state.endings.finish();
   portal.clock.now += 3 * 60_000;
   await portal.services.directory.invalidate(ada.userId);
   const after = await resultOf(portal, answer, cookie);
-  expect(after.openCount).toBe(0);
-  expect(after.rows[0]?.result).toMatchObject({
-    state: 'confirmed',
-    confirmedAt: { exact: '1 Mar 2026, 12:03' },
-  });
+  expect(countsOf(after)).toEqual({ confirmed: 1 });
 });
 
 test('a result is for the person who ended the sessions, and for nobody else', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   withSessions(portal);
-  const answer = await send(portal, cookie, { scope: 'others' });
-  const { search } = new URL(answer.headers.get('location') ?? '', 'https://account.example');
+  const answer = await send(portal, cookie, handleOf(portal, 'phone'));
   const eve = await portal.signIn({ userId: 'auth0|eve', auth0SessionId: 'of-eve' });
-  const foreign = await open(portal, eve, search);
+  const foreign = await open(portal, eve, searchOf(answer));
   expect(foreign.status).toBe(303);
   expect(foreign.headers.get('location')).toBe('/account/sessions');
 });
 
-test.each([
-  '',
-  '?scope=everything',
-  '?scope=idle&idle=0',
-  '?scope=application',
-  '?selection=made-up',
-])('an address that names no sessions (%s) leads to the list, which says so', async (search) => {
+test('a report of somebody else takes nothing from another try', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
-  const answer = await open(portal, cookie, search);
-  expect(answer.headers.get('location')).toBe('/account/sessions#result');
-  const flash = cookiePair(answer.headers.get('set-cookie') ?? '');
-  const told = await portal.services.flashes.take(get('/account/sessions', flash));
-  expect(told?.flash).toEqual({ message: message('sessions.selectionGone'), tone: 'warn' });
+  withSessions(portal);
+  const own = await send(portal, cookie, handleOf(portal, 'phone'));
+  const eve = await portal.signIn({ userId: 'auth0|eve', auth0SessionId: 'of-eve' });
+  const foreign = await send(portal, eve, 'made-up', searchOf(own));
+  expect(searchOf(foreign)).not.toBe(searchOf(own));
+  expect(countsOf(await resultOf(portal, own, cookie))).toEqual({ confirmed: 1 });
 });
 
-test('the address of a result that is kept no more leads to the list', async () => {
-  const portal = createTestPortal();
-  const answer = await open(portal, await portal.signIn(), '?report=made-up');
-  expect(answer.headers.get('location')).toBe('/account/sessions');
-});
-
-test.each(['?scope=selected', '?scope=application&application=unknown'])(
-  'where nothing would end (%s) the page has no session to show',
+test.each(['', '?scope=everything', '?scope=idle&idle=30'])(
+  'an address that names no sessions (%s) leads to the list, which says so',
   async (search) => {
     const portal = createTestPortal();
     const cookie = await portal.signIn();
-    withSessions(portal);
-    const page = await pageOf(await open(portal, cookie, search), 'question');
-    expect(page).toMatchObject({ rows: [], isCurrentUnknown: false });
+    const answer = await open(portal, cookie, search);
+    expect(answer.headers.get('location')).toMatch(/^\/account\/sessions(?:\?idle=30)?#result$/);
+    const flash = cookiePair(answer.headers.get('set-cookie') ?? '');
+    const told = await portal.services.flashes.take(get('/account/sessions', flash));
+    expect(told?.flash).toEqual({ message: message('sessions.selectionGone'), tone: 'warn' });
   },
 );
+
+test('the address of a result that is kept no more leads to the list', async () => {
+  const portal = createTestPortal();
+  const answer = await open(portal, await portal.signIn(), '?report=made-up&page=2');
+  expect(answer.headers.get('location')).toBe('/account/sessions?page=2');
+});
+
+test('where nothing is selected, nobody is asked for the list', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  const page = await pageOf(await open(portal, cookie, '?scope=selected'), 'question');
+  expect(page).toMatchObject({ rows: [], goneCount: 0 });
+  expect(portal.tenant.requests).toEqual([]);
+});
+
+test('a question whose selection is signed out already says so', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  withSessions(portal);
+  const search = selecting(portal, 'phone', 'weak');
+  const { handles } = await pageOf(await open(portal, cookie, search), 'question');
+  await send(portal, cookie, handles, search);
+  const again = await pageOf(await open(portal, cookie, search), 'question');
+  expect(again).toMatchObject({ rows: [], goneCount: 2 });
+});
+
+test('where it is not known which session asks, what is shown cannot be signed out at once', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn({ auth0SessionId: null });
+  withSessions(portal);
+  const page = await pageOf(await open(portal, cookie, '?scope=shown'), 'question');
+  expect(page).toMatchObject({ rows: [], isCurrentUnknown: true });
+});
 
 test('an old sign-in is renewed before several end, and leads back to the same question', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   withSessions(portal);
   portal.clock.now += 16 * 60_000;
-  const sessions = ['phone', 'old', 'weak'].map((id) => handleOf(portal, id)).join('.');
-  const answer = await send(portal, cookie, { scope: 'selected', sessions });
-  const { pathname, searchParams } = new URL(
-    answer.headers.get('location') ?? '',
-    'https://account.example',
-  );
-  expect(pathname).toBe('/auth/sign-in-again');
-  expect(searchParams.get('returnTo')).toBe(`${path}?scope=selected&sessions=${sessions}`);
-  expect(revoked(portal)).toEqual([]);
-});
-
-test('an old sign-in is renewed before the question, with the selection kept', async () => {
-  const portal = createTestPortal();
-  const cookie = await portal.signIn({ authenticatedAt: portal.clock.now - hours(1) });
-  withSessions(portal);
-  const selected = ['phone', 'weak'].map((id) => `&session=${handleOf(portal, id)}`).join('');
-  const search = `?scope=selected${selected}`;
-  const answer = await open(portal, cookie, search);
+  const search = selecting(portal, 'phone', 'old', 'weak');
+  const sessions = handlesOf(portal, 'phone', 'old', 'weak').join('.');
+  const answer = await send(portal, cookie, sessions, search);
   const { pathname, searchParams } = new URL(answer.headers.get('location') ?? '', baseUrl);
   expect(pathname).toBe('/auth/sign-in-again');
   expect(searchParams.get('returnTo')).toBe(path + search);
-  expect(searchParams.get('cancelTo')).toBe('/account/sessions');
-  expect(portal.tenant.requests).toEqual([]);
+  expect(revoked(portal)).toEqual([]);
 });
 
-test('a selection too long for a way back is kept while the sign-in is renewed before the question', async () => {
+test('of as many as can be selected, none is lost while the sign-in is renewed', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn({ authenticatedAt: portal.clock.now - hours(1) });
-  const handles = Array.from({ length: 40 }, (_, index) =>
-    handleOf(portal, `session-${index}`.padEnd(32, 'x')),
+  const ids = Array.from({ length: mostSelected }, (_, index) =>
+    `session-${index}`.padEnd(32, 'x'),
   );
-  const answer = await open(portal, cookie, `?scope=selected&sessions=${handles.join('.')}`);
-  const { searchParams } = new URL(answer.headers.get('location') ?? '', baseUrl);
-  expect(searchParams.get('returnTo')).toMatch(/^\/account\/sessions\/end\?selection=/);
-});
-
-test('a question about one session asks for no fresh sign-in, as its ending does not', async () => {
-  const portal = createTestPortal();
-  const cookie = await portal.signIn({ authenticatedAt: portal.clock.now - hours(1) });
-  withSessions(portal);
-  const search = `?scope=selected&session=${handleOf(portal, 'phone')}`;
-  expect((await open(portal, cookie, search)).status).toBe(200);
-});
-
-test.each([28, 300, 1000])(
-  'of %d selected sessions, none is lost while the sign-in is renewed',
-  async (count) => {
-    const portal = createTestPortal();
-    const cookie = await portal.signIn({ authenticatedAt: portal.clock.now - hours(1) });
-    const ids = Array.from({ length: count }, (_, index) => `session-${index}`.padEnd(32, 'x'));
-    portal.tenant.setSessions(
-      ada.userId,
-      [ada.sessionId, ...ids].map((id) => managementSession(id)),
-    );
-    const handles = ids.map((id) => handleOf(portal, id));
-    const fields = { scope: 'selected', sessions: handles.join('.') };
-    const answer = await send(portal, cookie, fields);
-    const step = new URL(answer.headers.get('location') ?? '', baseUrl);
-    expect(step.href.length).toBeLessThan(4000);
-    const wayBack = step.searchParams.get('returnTo') ?? '';
-    expect(wayBack).toMatch(/^\/account\/sessions\/end\?selection=/);
-
-    const fresh = await portal.signIn({ authenticatedAt: portal.clock.now });
-    const { searchParams } = new URL(wayBack, baseUrl);
-    const page = await pageOf(await open(portal, fresh, `?${searchParams.toString()}`), 'question');
-    expect(page.rows.map(({ key }) => key).sort()).toEqual([...handles].sort());
-  },
-);
-
-test('a kept selection is opened by nobody else', async () => {
-  const portal = createTestPortal();
-  const id = await portal.services.endingSelections.save('auth0|eve', ['handle']);
-  const answer = await open(portal, await portal.signIn(), `?selection=${id}`);
-  expect(answer.headers.get('location')).toBe('/account/sessions#result');
-});
-
-test('an address of 8 kB makes no longer one of a sign-in, and is told of afterwards', async () => {
-  const portal = createTestPortal();
-  const search = `?scope=selected&${'session=%25&'.repeat(700)}`;
-  const answer = await open(portal, '', search);
-  const location = answer.headers.get('location') ?? '';
-  expect(location.length).toBeLessThan(4000);
-  const wayBack = new URL(location, baseUrl).searchParams.get('returnTo') ?? '';
-  const back = await open(portal, await portal.signIn(), wayBack.slice(path.length));
-  expect(back.headers.get('location')).toBe('/account/sessions#result');
+  portal.tenant.setSessions(
+    ada.userId,
+    [ada.sessionId, ...ids].map((id) => managementSession(id)),
+  );
+  const sessions = handlesOf(portal, ...ids).join('.');
+  const answer = await send(portal, cookie, sessions, selecting(portal, ...ids));
+  const step = new URL(answer.headers.get('location') ?? '', baseUrl);
+  expect(step.href.length).toBeLessThan(4000);
+  const wayBack = new URL(step.searchParams.get('returnTo') ?? '', baseUrl);
+  const page = await pageOf(await open(portal, cookie, wayBack.search), 'question');
+  expect(keysOf(page)).toEqual(handlesOf(portal, ...ids).sort());
 });
 
 test('a form that names no sessions is refused by a page of its own, and nothing is called', async () => {

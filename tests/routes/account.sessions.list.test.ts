@@ -94,18 +94,18 @@ test('what can be ended together is offered with how many it is', async () => {
   const { load: open } = await setUp();
   expect((await open()).page.scopes).toEqual([
     { name: 'others', href: `${path}/end-others`, count: 3 },
-    { name: 'idle', days: 30, href: `${path}/end?scope=idle&idle=30`, count: 1 },
-    { name: 'without-mfa', href: `${path}/end?scope=without-mfa`, count: 1 },
+    { name: 'idle', days: 30, href: `${path}?idle=30`, count: 1 },
+    { name: 'without-mfa', href: `${path}?without-mfa=1`, count: 1 },
   ]);
   expect((await open('?application=mail&idle=40')).page.scopes).toEqual(
     expect.arrayContaining([
       {
         name: 'application',
         application: 'mail',
-        href: `${path}/end?scope=application&application=mail`,
+        href: `${path}/end?scope=shown&application=mail`,
         count: 1,
       },
-      { name: 'idle', days: 40, href: `${path}/end?scope=idle&idle=40`, count: 1 },
+      { name: 'idle', days: 40, href: `${path}?idle=40`, count: 1 },
     ]),
   );
 });

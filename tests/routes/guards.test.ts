@@ -146,8 +146,13 @@ const routes: Record<string, GuardedRoute> = {
   },
   'account.sessions.end': {
     ...page,
-    path: () => '/account/sessions/end?scope=others',
-    acts: { '': { ...endingSeveral, fields: () => ({ scope: 'others' }) } },
+    path: () => '/account/sessions/end?scope=selected',
+    acts: {
+      '': {
+        ...endingSeveral,
+        fields: ({ session, token }) => ({ sessions: `${session}.${token}` }),
+      },
+    },
   },
   'account.sessions.end-others': {
     ...page,

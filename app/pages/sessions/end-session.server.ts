@@ -7,6 +7,7 @@ import { paths, sessionFragment, sessionPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { type Asked, defineAct, type Outcome } from '~/request/act';
+import { type Flash } from '~/request/flash.server';
 import { redirectToResult } from '~/request/result-page.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { type EndingResult, endSession } from '~/sessions/end-session.server';
@@ -90,11 +91,13 @@ async function answer(
   return { result: outcome, answer: page };
 }
 
-/** Out of the portal, for a browser whose own session has ended. */
+/** Out of the portal, for a browser whose own session has ended; `flash` is said there once. */
 export async function leaveSignedOut(
   { services }: AppLoadContext,
   request: Request,
+  flash: Flash | null = null,
 ): Promise<Response> {
-  const headers = { 'Set-Cookie': await services.portalSessions.end(request) };
+  const headers = new Headers({ 'Set-Cookie': await services.portalSessions.end(request) });
+  if (flash !== null) headers.append('Set-Cookie', await services.flashes.set(flash));
   return redirect(paths.signedOut, { status: 303, headers });
 }

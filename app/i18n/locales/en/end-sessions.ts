@@ -1,56 +1,57 @@
 /** The texts of signing out several sessions: the question, and what became of each. */
 export const endSessions = {
-  'endSessions.title.selected': 'Sign out sessions',
+  'endSessions.title.several': 'Sign out sessions',
   'endSessions.title.others': 'Sign out everywhere else',
-  'endSessions.title.idle': 'Sign out unused sessions',
-  'endSessions.title.application': 'Sign out sessions of an application',
-  'endSessions.title.without-mfa': 'Sign out sessions without two-step verification',
-  'endSessions.title.answer': 'What was signed out',
+  'endSessions.title.result': 'Signing out sessions',
 
-  'endSessions.heading.selected': 'Sign out the selected sessions?',
-  'endSessions.heading.others': 'Sign out everywhere else?',
-  'endSessions.heading.idle':
-    'Sign out sessions not seen for {days, plural, one {# day} other {# days}}?',
-  'endSessions.heading.application': 'Sign out all other sessions with {application}?',
-  'endSessions.heading.without-mfa': 'Sign out all other sessions without two-step verification?',
+  'endSessions.heading.several':
+    '{count, plural, one {Sign out one session?} other {Sign out # sessions?}}',
+  'endSessions.heading.others':
+    '{count, plural, one {Sign out the other session?} other {Sign out all # other sessions?}}',
   'endSessions.heading.current': 'Sign out this browser?',
-  'endSessions.intro':
-    '{count, plural, one {One session will be signed out. Its browser or device will have to sign in again.} other {# sessions will be signed out. Their browsers and devices will have to sign in again.}} This browser stays signed in. This can’t be undone.',
-  'endSessions.introWithCurrent':
-    '{count, plural, one {One session will be signed out. Its browser or device will have to sign in again.} other {# sessions will be signed out. Their browsers and devices will have to sign in again.}} This can’t be undone.',
-  'endSessions.notListed':
-    '{count, plural, one {One of the selected sessions is no longer listed.} other {# of the selected sessions are no longer listed.}}',
+  'endSessions.staysHere': 'You stay signed in here.',
+  'endSessions.someGone':
+    '{count, plural, one {One of the selected sessions is already signed out.} other {# of the selected sessions are already signed out.}}',
   'endSessions.incomplete':
     'There are more sessions than we can read at once, so there may be more to sign out.',
   'endSessions.currentWarning':
     'This signs out the browser you’re using: you’ll have to sign in again.',
+  'endSessions.currentToo': 'Also sign out this browser',
   'endSessions.confirm': '{count, plural, one {Sign out one session} other {Sign out # sessions}}',
   'endSessions.confirmCurrent': 'Sign out this browser',
   'endSessions.cancel': 'Cancel',
   'endSessions.list': 'Sessions to sign out',
+  'endSessions.more': '{count, plural, one {Show one more} other {Show # more}}',
 
-  'endSessions.nothing.others':
-    'You’re not signed in anywhere else, so there is nothing to sign out.',
-  'endSessions.nothing.selected':
-    'No session is selected that is still signed in. Go back and select some.',
-  'endSessions.nothing.matching': 'No other session matches this, so there is nothing to sign out.',
+  'endSessions.nothing.others': 'You’re not signed in anywhere else.',
+  'endSessions.nothing.selected': 'Select at least one session first.',
+  'endSessions.nothing.shown':
+    'No other session matches your search, so there is nothing to sign out.',
+  'endSessions.nothing.gone':
+    '{count, plural, one {This session is already signed out.} other {These # sessions are already signed out.}}',
   'endSessions.nothing.currentUnknown':
     'We can’t tell which session is this browser, so the others can’t be signed out all at once. Go back and sign them out one by one.',
 
-  'endSessions.ended':
+  'endSessions.signedOut':
     '{count, plural, =0 {No session is signed out.} one {One session is signed out.} other {# sessions are signed out.}}',
+  'endSessions.pending':
+    '{count, plural, one {Signing out one session…} other {Signing out # sessions…}}',
   'endSessions.gone':
-    '{count, plural, one {One was signed out already.} other {# were signed out already.}}',
+    '{count, plural, one {One was already signed out.} other {# were already signed out.}}',
   'endSessions.remaining':
-    '{count, plural, one {One isn’t signed out yet.} other {# aren’t signed out yet.}}',
+    '{count, plural, one {One is still signed in.} other {# are still signed in.}}',
   'endSessions.retry':
-    '{count, plural, one {Sign out the remaining one} other {Sign out the remaining #}}',
+    '{count, plural, one {Continue with the remaining one} other {Continue with the remaining #}}',
   'endSessions.retryWhen': 'There were too many requests at once. Continue {when}.',
   'endSessions.back': 'Back to your sessions',
-  'endSessions.outcomes': 'What became of each session',
-  'endSessions.outcome.ended': 'Signed out.',
-  'endSessions.outcome.already-gone': 'Was signed out already.',
-  'endSessions.outcome.not-found': 'Not found among your sessions.',
-  'endSessions.outcome.not-yet': 'Not yet: {reason}.',
+  'endSessions.outcomes': 'Sessions by result',
+  'endSessions.group.not-yet': 'Still signed in ({count, number}): {reason}',
+  'endSessions.group.pending': 'Signing out… ({count, number})',
+  'endSessions.group.confirmed': 'Signed out, confirmed ({count, number})',
+  'endSessions.group.signed-out': 'Signed out ({count, number})',
+  'endSessions.group.already-gone': 'Already signed out ({count, number})',
+  'endSessions.group.not-found': 'Not found among your sessions ({count, number})',
   'endSessions.noLongerListed': 'A session that is no longer listed',
+  'endSessions.done.everywhere':
+    '{count, plural, one {The other session and this browser are signed out.} other {All # other sessions and this browser are signed out.}}',
 } as const;

@@ -2,60 +2,60 @@ import { type endSessions as english } from '../en/end-sessions';
 import { type Translated } from '../../translate';
 
 export const endSessions: Translated<typeof english> = {
-  'endSessions.title.selected': 'Déconnecter des sessions',
+  'endSessions.title.several': 'Déconnecter des sessions',
   'endSessions.title.others': 'Déconnecter partout ailleurs',
-  'endSessions.title.idle': 'Déconnecter les sessions inutilisées',
-  'endSessions.title.application': 'Déconnecter les sessions d’une application',
-  'endSessions.title.without-mfa': 'Déconnecter les sessions sans validation en deux étapes',
-  'endSessions.title.answer': 'Ce qui a été déconnecté',
+  'endSessions.title.result': 'Déconnexion de sessions',
 
-  'endSessions.heading.selected': 'Déconnecter les sessions sélectionnées ?',
-  'endSessions.heading.others': 'Déconnecter partout ailleurs ?',
-  'endSessions.heading.idle':
-    'Déconnecter les sessions inutilisées depuis {days, plural, one {# jour} many {# jours} other {# jours}} ?',
-  'endSessions.heading.application': 'Déconnecter toutes les autres sessions avec {application} ?',
-  'endSessions.heading.without-mfa':
-    'Déconnecter toutes les autres sessions sans validation en deux étapes ?',
+  'endSessions.heading.several':
+    '{count, plural, one {Déconnecter # session ?} many {Déconnecter # sessions ?} other {Déconnecter # sessions ?}}',
+  'endSessions.heading.others':
+    '{count, plural, one {Déconnecter # autre session ?} many {Déconnecter les # autres sessions ?} other {Déconnecter les # autres sessions ?}}',
   'endSessions.heading.current': 'Déconnecter ce navigateur ?',
-  'endSessions.intro':
-    '{count, plural, one {# session va être déconnectée. Il faudra se reconnecter sur le navigateur ou l’appareil concerné.} many {# sessions vont être déconnectées. Il faudra se reconnecter sur les navigateurs et appareils concernés.} other {# sessions vont être déconnectées. Il faudra se reconnecter sur les navigateurs et appareils concernés.}} Ce navigateur reste connecté. Cette action est irréversible.',
-  'endSessions.introWithCurrent':
-    '{count, plural, one {# session va être déconnectée. Il faudra se reconnecter sur le navigateur ou l’appareil concerné.} many {# sessions vont être déconnectées. Il faudra se reconnecter sur les navigateurs et appareils concernés.} other {# sessions vont être déconnectées. Il faudra se reconnecter sur les navigateurs et appareils concernés.}} Cette action est irréversible.',
-  'endSessions.notListed':
-    '{count, plural, one {# des sessions sélectionnées ne figure plus dans la liste.} many {# des sessions sélectionnées ne figurent plus dans la liste.} other {# des sessions sélectionnées ne figurent plus dans la liste.}}',
+  'endSessions.staysHere': 'Ici, votre session reste ouverte.',
+  'endSessions.someGone':
+    '{count, plural, one {# des sessions sélectionnées est déjà déconnectée.} many {# des sessions sélectionnées sont déjà déconnectées.} other {# des sessions sélectionnées sont déjà déconnectées.}}',
   'endSessions.incomplete':
     'Il y a plus de sessions que nous ne pouvons en lire d’un coup ; il peut donc en rester à déconnecter.',
   'endSessions.currentWarning':
     'Cela déconnecte le navigateur que vous utilisez : vous devrez vous reconnecter.',
+  'endSessions.currentToo': 'Déconnecter aussi ce navigateur',
   'endSessions.confirm':
     '{count, plural, one {Déconnecter # session} many {Déconnecter # sessions} other {Déconnecter # sessions}}',
   'endSessions.confirmCurrent': 'Déconnecter ce navigateur',
   'endSessions.cancel': 'Annuler',
   'endSessions.list': 'Sessions à déconnecter',
+  'endSessions.more':
+    '{count, plural, one {Afficher # autre} many {Afficher # autres} other {Afficher # autres}}',
 
-  'endSessions.nothing.others':
-    'Vous n’avez aucune autre session ouverte : il n’y a rien à déconnecter.',
-  'endSessions.nothing.selected':
-    'Aucune session encore ouverte n’est sélectionnée. Revenez en arrière et sélectionnez-en.',
-  'endSessions.nothing.matching':
-    'Aucune autre session ne correspond : il n’y a rien à déconnecter.',
+  'endSessions.nothing.others': 'Vous n’avez aucune autre session ouverte.',
+  'endSessions.nothing.selected': 'Sélectionnez d’abord au moins une session.',
+  'endSessions.nothing.shown':
+    'Aucune autre session ne correspond à votre recherche : il n’y a rien à déconnecter.',
+  'endSessions.nothing.gone':
+    '{count, plural, one {# session sélectionnée est déjà déconnectée.} many {Ces # sessions sont déjà déconnectées.} other {Ces # sessions sont déjà déconnectées.}}',
   'endSessions.nothing.currentUnknown':
     'Nous ne savons pas quelle session est celle de ce navigateur ; les autres ne peuvent donc pas être déconnectées d’un seul coup. Revenez en arrière et déconnectez-les une par une.',
 
-  'endSessions.ended':
+  'endSessions.signedOut':
     '{count, plural, =0 {Aucune session n’est déconnectée.} one {# session est déconnectée.} many {# sessions sont déconnectées.} other {# sessions sont déconnectées.}}',
+  'endSessions.pending':
+    '{count, plural, one {Déconnexion de # session…} many {Déconnexion de # sessions…} other {Déconnexion de # sessions…}}',
   'endSessions.gone':
     '{count, plural, one {# était déjà déconnectée.} many {# étaient déjà déconnectées.} other {# étaient déjà déconnectées.}}',
   'endSessions.remaining':
-    '{count, plural, one {# n’est pas encore déconnectée.} many {# ne sont pas encore déconnectées.} other {# ne sont pas encore déconnectées.}}',
+    '{count, plural, one {# est encore ouverte.} many {# sont encore ouvertes.} other {# sont encore ouvertes.}}',
   'endSessions.retry':
-    '{count, plural, one {Déconnecter # session restante} many {Déconnecter # sessions restantes} other {Déconnecter # sessions restantes}}',
+    '{count, plural, one {Continuer avec # session restante} many {Continuer avec les # sessions restantes} other {Continuer avec les # sessions restantes}}',
   'endSessions.retryWhen': 'Il y a eu trop de demandes à la fois. Continuez {when}.',
   'endSessions.back': 'Retour à vos sessions',
-  'endSessions.outcomes': 'Ce qu’est devenue chaque session',
-  'endSessions.outcome.ended': 'Déconnectée.',
-  'endSessions.outcome.already-gone': 'Était déjà déconnectée.',
-  'endSessions.outcome.not-found': 'Introuvable parmi vos sessions.',
-  'endSessions.outcome.not-yet': 'Pas encore : {reason}.',
+  'endSessions.outcomes': 'Sessions par résultat',
+  'endSessions.group.not-yet': 'Encore ouvertes ({count, number}) : {reason}',
+  'endSessions.group.pending': 'Déconnexion… ({count, number})',
+  'endSessions.group.confirmed': 'Déconnectées, confirmé ({count, number})',
+  'endSessions.group.signed-out': 'Déconnectées ({count, number})',
+  'endSessions.group.already-gone': 'Déjà déconnectées ({count, number})',
+  'endSessions.group.not-found': 'Introuvables parmi vos sessions ({count, number})',
   'endSessions.noLongerListed': 'Une session qui ne figure plus dans la liste',
+  'endSessions.done.everywhere':
+    '{count, plural, one {# autre session et ce navigateur sont déconnectés.} many {Les # autres sessions et ce navigateur sont déconnectés.} other {Les # autres sessions et ce navigateur sont déconnectés.}}',
 };

@@ -2,55 +2,53 @@ import { type endSessions as english } from '../en/end-sessions';
 import { type Translated } from '../../translate';
 
 export const endSessions: Translated<typeof english> = {
-  'endSessions.title.selected': 'セッションをサインアウト',
+  'endSessions.title.several': 'セッションをサインアウト',
   'endSessions.title.others': 'ほかのすべてをサインアウト',
-  'endSessions.title.idle': '使われていないセッションをサインアウト',
-  'endSessions.title.application': 'アプリのセッションをサインアウト',
-  'endSessions.title.without-mfa': '2 段階認証なしのセッションをサインアウト',
-  'endSessions.title.answer': 'サインアウトの結果',
+  'endSessions.title.result': 'サインアウトの結果',
 
-  'endSessions.heading.selected': '選択したセッションをサインアウトしますか？',
-  'endSessions.heading.others': 'ほかのすべてをサインアウトしますか？',
-  'endSessions.heading.idle':
-    '{days, plural, other {# 日}}以上アクセスのないセッションをサインアウトしますか？',
-  'endSessions.heading.application':
-    '{application} を使うほかのセッションをすべてサインアウトしますか？',
-  'endSessions.heading.without-mfa':
-    '2 段階認証なしのほかのセッションをすべてサインアウトしますか？',
+  'endSessions.heading.several':
+    '{count, plural, other {# 件のセッションをサインアウトしますか？}}',
+  'endSessions.heading.others':
+    '{count, plural, other {ほかの # 件のセッションをすべてサインアウトしますか？}}',
   'endSessions.heading.current': 'このブラウザーをサインアウトしますか？',
-  'endSessions.intro':
-    '{count, plural, other {# 件のセッションをサインアウトします。該当するブラウザーやデバイスでは、もう一度サインインが必要です。}}このブラウザーはサインインしたままです。この操作は取り消せません。',
-  'endSessions.introWithCurrent':
-    '{count, plural, other {# 件のセッションをサインアウトします。該当するブラウザーやデバイスでは、もう一度サインインが必要です。}}この操作は取り消せません。',
-  'endSessions.notListed': '{count, plural, other {選択したうち # 件は、もう一覧にありません。}}',
+  'endSessions.staysHere': 'このブラウザーはサインインしたままです。',
+  'endSessions.someGone':
+    '{count, plural, other {選択したうち # 件は、すでにサインアウトされています。}}',
   'endSessions.incomplete':
     '一度に読み取れないほどセッションがあるため、まだ残っている可能性があります。',
   'endSessions.currentWarning':
     '今お使いのブラウザーがサインアウトされます。もう一度サインインが必要になります。',
+  'endSessions.currentToo': 'このブラウザーもサインアウトする',
   'endSessions.confirm': '{count, plural, other {# 件のセッションをサインアウト}}',
   'endSessions.confirmCurrent': 'このブラウザーをサインアウト',
   'endSessions.cancel': 'キャンセル',
   'endSessions.list': 'サインアウトするセッション',
+  'endSessions.more': '{count, plural, other {ほかの # 件を表示}}',
 
-  'endSessions.nothing.others':
-    'ほかではサインインしていないため、サインアウトするものはありません。',
-  'endSessions.nothing.selected':
-    'サインイン中のセッションが選択されていません。戻って選択してください。',
-  'endSessions.nothing.matching':
-    '当てはまるほかのセッションがないため、サインアウトするものはありません。',
+  'endSessions.nothing.others': 'ほかではサインインしていません。',
+  'endSessions.nothing.selected': '先にセッションを 1 件以上選択してください。',
+  'endSessions.nothing.shown':
+    '検索に当てはまるほかのセッションがないため、サインアウトするものはありません。',
+  'endSessions.nothing.gone':
+    '{count, plural, other {この # 件のセッションは、すでにサインアウトされています。}}',
   'endSessions.nothing.currentUnknown':
     'どのセッションがこのブラウザーか分からないため、ほかをまとめてサインアウトすることはできません。戻って 1 件ずつサインアウトしてください。',
 
-  'endSessions.ended': '{count, plural, other {# 件のセッションをサインアウトしました。}}',
+  'endSessions.signedOut': '{count, plural, other {# 件のセッションをサインアウトしました。}}',
+  'endSessions.pending': '{count, plural, other {# 件のセッションをサインアウトしています…}}',
   'endSessions.gone': '{count, plural, other {# 件はすでにサインアウトされていました。}}',
-  'endSessions.remaining': '{count, plural, other {# 件はまだサインアウトされていません。}}',
-  'endSessions.retry': '{count, plural, other {残りの # 件をサインアウト}}',
+  'endSessions.remaining': '{count, plural, other {# 件はまだサインインしたままです。}}',
+  'endSessions.retry': '{count, plural, other {残りの # 件を続ける}}',
   'endSessions.retryWhen': '一度に多くのリクエストがありました。{when}に続けてください。',
   'endSessions.back': 'セッションの一覧に戻る',
-  'endSessions.outcomes': '各セッションの結果',
-  'endSessions.outcome.ended': 'サインアウト済み。',
-  'endSessions.outcome.already-gone': 'すでにサインアウトされていました。',
-  'endSessions.outcome.not-found': 'お客様のセッションの中に見つかりませんでした。',
-  'endSessions.outcome.not-yet': 'まだです: {reason}。',
+  'endSessions.outcomes': '結果ごとのセッション',
+  'endSessions.group.not-yet': 'まだサインイン中（{count, number} 件）：{reason}',
+  'endSessions.group.pending': 'サインアウトしています…（{count, number} 件）',
+  'endSessions.group.confirmed': 'サインアウト済み・確認済み（{count, number} 件）',
+  'endSessions.group.signed-out': 'サインアウト済み（{count, number} 件）',
+  'endSessions.group.already-gone': 'すでにサインアウト済み（{count, number} 件）',
+  'endSessions.group.not-found': 'お客様のセッションに見つかりません（{count, number} 件）',
   'endSessions.noLongerListed': '一覧にないセッション',
+  'endSessions.done.everywhere':
+    '{count, plural, other {ほかの # 件のセッションと、このブラウザーをサインアウトしました。}}',
 };

@@ -1,33 +1,30 @@
 import { z } from 'zod';
 import { endingLevel } from '~/auth/freshness';
-import { longestReturnTo } from '~/auth/return-to';
 import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
 import { noteOthersEnded } from '~/not-me/not-me-reports.server';
 import { endingRequest, leaveSignedOut } from '~/pages/sessions/end-session.server';
+import { askedScopeOf, endingReportPath, endingReturnPath } from '~/pages/sessions/ending-address';
 import {
   costOfSeveral,
   endingLimit,
   endingTexts,
   sessionEnding,
 } from '~/pages/sessions/ending-guards';
-import { endingScopeSchema, longestEndingForm } from '~/pages/sessions/ending-scope.server';
-import { paths } from '~/paths';
 import { type AppLoadContext } from '~/request/context';
 import { type Asked, defineAct, type Outcome } from '~/request/act';
+import { type Flash } from '~/request/flash.server';
 import { actDeadline } from '~/request/page-deadline.server';
-import { type PortalSession } from '~/portal-session/portal-session';
-import { requireFreshnessToAsk } from '~/request/require-freshness.server';
 import { redirectToResult } from '~/request/result-page.server';
+import { reportEndings } from '~/sessions/ending-report.server';
 import {
   type EndingRow,
   type EndingScope,
   endSessions,
   type EndingsResult,
 } from '~/sessions/end-sessions.server';
+import { parseSessionQuery } from '~/sessions/session-query';
 import { TenantError } from '~/tenant-calls/tenant-error';
-import { toEndingReport } from './ending-report.server';
-import { selectionPath } from './kept-selection.server';
 
 /** Several sessions were to end; each has a line of its own besides. */
 const severalEnding = {
@@ -43,55 +40,51 @@ const guards = {
   isAlone: true,
   event: severalEnding,
   texts: endingTexts,
-  cancelTo: () => paths.sessions,
 } as const;
 
+/** As many sessions as the portal lists, with the longest handles there can be. */
+export const longestEndingForm = 262_144;
+
 /** Ends the sessions that the form names, and leads to the page that tells of each one. */
-export const endSelectedSessions = defineAct({
+export const endNamedSessions = defineAct({
   ...guards,
   maxBytes: longestEndingForm,
-  repeated: ['session'],
-  schema: endingScopeSchema,
+  schema: z.object({
+    sessions: z
+      .string()
+      .transform((handles) => handles.split('.'))
+      .pipe(z.array(z.string()).max(1000)),
+  }),
   // The page that asks needs a selection as well, and without one leads to the list as if all were well.
   invalidFormAt: 'error-page',
-  freshnessOf: ({ context, fields }) => levelOf(context, fields),
-  askedAt: ({ context, session, fields }) => selectionPath(context, session, fields),
-  carryOut: (asked, reached) => endSeveral(asked, asked.fields, reached),
+  freshnessOf: ({ context, fields }) => levelOf(context, fields.sessions.length),
+  askedAt: ({ request }) => {
+    const { searchParams } = new URL(request.url);
+    const report = searchParams.get('report');
+    const query = parseSessionQuery(searchParams);
+    return report === null
+      ? endingReturnPath(askedScopeOf(searchParams) ?? 'selected', query)
+      : endingReportPath(report, query);
+  },
+  carryOut: (asked, reached) =>
+    endSeveral(asked, { scope: 'selected', handles: asked.fields.sessions }, reached),
 });
 
-/** Ends all sessions but this one. */
+/** Ends all sessions but this one, which goes last where the form says so. */
 export const endOtherSessions = defineAct({
   ...guards,
-  schema: z.object({}),
-  freshnessOf: ({ context }) => levelOf(context, { scope: 'others' }),
-  askedAt: () => paths.endOtherSessions,
-  carryOut: (asked, reached) => endSeveral(asked, { scope: 'others' }, reached),
+  schema: z.object({ 'this-browser': z.literal('on').optional() }),
+  freshnessOf: ({ context }) => levelOf(context, 'all'),
+  askedAt: ({ request }) =>
+    endingReturnPath('others', parseSessionQuery(new URL(request.url).searchParams)),
+  carryOut: (asked, reached) => {
+    const isCurrentToo = asked.fields['this-browser'] !== undefined;
+    return endSeveral(asked, { scope: 'others', isCurrentToo }, reached);
+  },
 });
 
-/**
- * Lets those pass whose sign-in is fresh enough to end the sessions of this selection, before they are asked whether
- * they want to.
- *
- * @throws a redirect otherwise; it leads back to the same question.
- */
-export function requireFreshnessForEndings(
-  context: AppLoadContext,
-  request: Request,
-  session: PortalSession,
-  selection: EndingScope,
-): Promise<void> {
-  const { pathname, search } = new URL(request.url);
-  const path = pathname + search;
-  return requireFreshnessToAsk(context, session, levelOf(context, selection), {
-    returnTo: () =>
-      path.length <= longestReturnTo ? path : selectionPath(context, session, selection),
-    cancelTo: paths.sessions,
-  });
-}
-
-function levelOf({ services }: AppLoadContext, selection: EndingScope) {
-  const isOne = selection.scope === 'selected' && selection.handles.length === 1;
-  return endingLevel(services.config.reauthenticationFor, isOne ? 'one' : 'several');
+function levelOf({ services }: AppLoadContext, count: number | 'all') {
+  return endingLevel(services.config.reauthenticationFor, count === 1 ? 'one' : 'several');
 }
 
 async function endSeveral(
@@ -137,18 +130,36 @@ async function endSeveral(
     counts: { ended, remaining: remaining.length },
     cost: ended,
     answer: result.wasCurrentEnded
-      ? await leaveSignedOut(context, request)
+      ? await leaveSignedOut(context, request, toldOfAll(ended - 1))
       : await tellResult(asked, result),
   };
 }
 
+/** Null where this browser alone was signed out: the page says that anyway. */
+function toldOfAll(others: number): Flash | null {
+  return others === 0
+    ? null
+    : { message: message('endSessions.done.everywhere', { count: others }), tone: 'good' };
+}
+
+/** On to the page of the result: of another attempt, to the one of the first. */
 async function tellResult(
-  { context, session }: Asked<unknown, 'person'>,
+  { context, request, session: { userId } }: Asked<unknown, 'person'>,
   result: EndingsResult,
 ): Promise<Response> {
   const { services } = context;
-  const id = await services.endingReports.save(session.userId, toEndingReport(result, services));
-  return redirectToResult(context, `${paths.endSessions}?report=${id}`);
+  const { endingReports } = services;
+  const { searchParams } = new URL(request.url);
+  const id = searchParams.get('report');
+  const before = id === null ? null : await endingReports.open(userId, id);
+  const report = reportEndings(before, result, services);
+  const query = { ...parseSessionQuery(searchParams), selected: [] };
+  if (id === null || before === null) {
+    const newId = await endingReports.save(userId, report);
+    return redirectToResult(context, endingReportPath(newId, query));
+  }
+  await endingReports.replace(userId, id, report);
+  return redirectToResult(context, endingReportPath(id, query));
 }
 
 function countOf({ rows }: EndingsResult, outcome: EndingRow['outcome']): number {

@@ -1,33 +1,37 @@
-import { formatTime, type ShownTime } from '~/i18n/format-time.server';
+import { type ShownTime, formatTime } from '~/i18n/format-time.server';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { formatDeviceDescription, formatPlace } from '~/pages/kit/format-names.server';
 import { type PageFormat, pageFormat } from '~/pages/kit/page-format.server';
 import { describeSession } from '~/pages/sessions/describe-session.server';
-import { endingScopeFields } from '~/pages/sessions/ending-scope.server';
+import { type AskedScope, endingPath } from '~/pages/sessions/ending-address';
+import { listPath } from '~/pages/sessions/place';
 import { type ListFailureData, loadFailure } from '~/pages/sessions/load-failure.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
-import { type EndingScope, previewEndings } from '~/sessions/end-sessions.server';
-import { type ListedSession } from '~/sessions/session';
-import { type CallOptions } from '~/tenant-calls/call-options';
-import { type EndingRow } from './ending-row';
+import { listSessions } from '~/sessions/list-sessions.server';
+import { applicationIdsOf, type ListedSession } from '~/sessions/session';
+import { type SessionQuery } from '~/sessions/session-query';
+import { askedSessions } from './asked-sessions.server';
+import { type EndingRow } from './session-lines';
 
 /** Exactly what would be signed out. */
 export interface EndingQuestion {
   kind: 'question';
-  scope: NamedScope;
+  scope: AskedScope;
   /** Where the form goes: a refusal is told on the same page. */
   action: string;
-  /** The fields that say what is signed out. */
-  fields: [name: string, value: string][];
+  /** The list as the person left it. */
+  back: string;
+  /** The handles that the form sends, with dots between them: what the page does not show is never touched. */
+  handles: string;
   /** None where there is nothing to sign out. */
   rows: EndingRow[];
   /** Whether this browser cannot be told from the others, so that they cannot be signed out together. */
   isCurrentUnknown: boolean;
   includesCurrent: boolean;
-  /** How many of the selected ones are listed no more. */
-  notListedCount: number;
+  /** How many of the selected ones are signed out already. */
+  goneCount: number;
   /** Whether all sessions could be read. */
   isComplete: boolean;
   /** When the list was read, where it stands in for one that cannot be had now. */
@@ -35,89 +39,73 @@ export interface EndingQuestion {
   zone: ChosenTimeZone;
 }
 
-type NamedScope =
-  | { name: 'selected' | 'others' | 'without-mfa' }
-  | { name: 'idle'; days: number }
-  | { name: 'application'; application: string };
+interface Asked {
+  scope: AskedScope;
+  query: SessionQuery;
+}
 
-/** Finds which sessions the scope would sign out now; where the list cannot be had, why. */
+/** Finds which sessions would be signed out now; where the list cannot be had, why. */
 export async function loadEndingQuestion(
   context: AppLoadContext,
   request: Request,
   session: PortalSession,
-  selection: EndingScope,
+  asked: Asked,
 ): Promise<{
   page: EndingQuestion | ListFailureData;
   status: number;
   headers: Record<string, string>;
 }> {
-  const { services } = context;
-  const { issuer, userId, auth0SessionId: currentSessionId } = session;
-  const options = pageDeadline(context, request);
+  const format = pageFormat(context, request, session);
+  const { scope, query } = asked;
+  const empty: EndingQuestion = {
+    kind: 'question',
+    scope,
+    action: endingPath(scope, query),
+    back: listPath(query),
+    handles: '',
+    rows: [],
+    // Without knowing which session is this one, it would be among “the others”.
+    isCurrentUnknown: scope !== 'selected' && session.auth0SessionId === null,
+    includesCurrent: false,
+    goneCount: 0,
+    isComplete: true,
+    asOf: null,
+    zone: format.zone,
+  };
+  const answer = { status: 200, headers: {} };
+  const isEmpty = scope === 'selected' && query.selected.length === 0;
+  if (empty.isCurrentUnknown || isEmpty) return { page: empty, ...answer };
   try {
-    const preview = await previewEndings(
-      services,
-      { issuer, userId, currentSessionId, selection, now: services.now() },
-      options,
-    );
-    const scope = await nameScope(selection, context, { userId, options });
-    const { pathname, search } = new URL(request.url);
-    const format = pageFormat(context, request, session);
-    const page = toQuestionView(preview, { selection, format });
-    return {
-      page: { kind: 'question', scope, action: pathname + search, ...page },
-      status: 200,
-      headers: {},
-    };
+    const found = await readAsked(context, request, session, { ...asked, format });
+    return { page: { ...empty, ...found }, ...answer };
   } catch (error) {
     return loadFailure(error, { context, request, session });
   }
 }
 
-type Preview = Awaited<ReturnType<typeof previewEndings>>;
-
-function toQuestionView(
-  preview: Preview,
-  { selection, format }: { selection: EndingScope; format: PageFormat },
-): Omit<EndingQuestion, 'kind' | 'scope' | 'action'> {
-  const { sessions, includesCurrent, notListed, isComplete, asOf } =
-    preview === 'current-unknown'
-      ? { sessions: [], includesCurrent: false, notListed: [], isComplete: true, asOf: null }
-      : preview;
+async function readAsked(
+  context: AppLoadContext,
+  request: Request,
+  { userId, auth0SessionId: currentSessionId }: PortalSession,
+  { format, ...asked }: Asked & { format: PageFormat },
+): Promise<Partial<EndingQuestion>> {
+  const { services } = context;
+  const options = pageDeadline(context, request);
+  const viewer = { userId, currentSessionId };
+  const { sessions: listed, isComplete, asOf } = await listSessions(services, viewer, options);
+  // A search finds the names of applications too.
+  const ids = asked.query.search === '' ? [] : [...applicationIdsOf(listed)];
+  const applications = await services.applications.find(userId, ids, options);
+  const applicationName = (id: string) => applications.get(id)?.name ?? id;
+  const { sessions, goneCount } = askedSessions(listed, asked, { ...format, applicationName });
   return {
-    fields: endingScopeFields(
-      selection.scope === 'selected'
-        ? { ...selection, handles: sessions.map(({ id }) => format.handleOf(id)) }
-        : selection,
-    ),
+    handles: sessions.map(({ id }) => format.handleOf(id)).join('.'),
     rows: sessions.map((one) => toRow(one, format)),
-    isCurrentUnknown: preview === 'current-unknown',
-    includesCurrent,
-    notListedCount: notListed.length,
-    isComplete,
+    includesCurrent: sessions.some(({ isCurrent }) => isCurrent),
+    goneCount,
+    isComplete: isComplete || asked.scope === 'selected',
     asOf: asOf === null ? null : formatTime(asOf, format),
-    zone: format.zone,
   };
-}
-
-async function nameScope(
-  selection: EndingScope,
-  { services }: AppLoadContext,
-  { userId, options }: { userId: string; options: CallOptions },
-): Promise<NamedScope> {
-  switch (selection.scope) {
-    case 'idle':
-      return { name: 'idle', days: selection.days };
-    case 'application': {
-      const { applicationId } = selection;
-      const found = await services.applications.find(userId, [applicationId], options);
-      return { name: 'application', application: found.get(applicationId)?.name ?? applicationId };
-    }
-    case 'selected':
-    case 'others':
-    case 'without-mfa':
-      return { name: selection.scope };
-  }
 }
 
 function toRow(session: ListedSession, format: PageFormat): EndingRow {
@@ -129,6 +117,5 @@ function toRow(session: ListedSession, format: PageFormat): EndingRow {
     device: formatDeviceDescription(description, format.translate),
     place: formatPlace(last.ip ?? first.ip, format),
     lastSeen: lastSeenAt === null ? null : formatTime(lastSeenAt, format),
-    result: null,
   };
 }

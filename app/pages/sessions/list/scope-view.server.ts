@@ -1,10 +1,11 @@
 import { type PageFormat } from '~/pages/kit/page-format.server';
-import { endingScopePath } from '~/pages/sessions/ending-scope.server';
+import { endingPath } from '~/pages/sessions/ending-address';
+import { listPath } from '~/pages/sessions/place';
 import { paths } from '~/paths';
 import { isIdle, unusedAfterDays } from '~/sessions/arrange-sessions';
 import { mfaOf } from '~/sessions/mfa';
 import { type ListedSession } from '~/sessions/session';
-import { type SessionQuery } from '~/sessions/session-query';
+import { everySession, type SessionQuery } from '~/sessions/session-query';
 
 /** Sessions that can be signed out together, with how many they are. */
 export type ScopeView = { href: string; count: number } & (
@@ -28,12 +29,12 @@ export function toScopeViews(
     {
       name: 'idle',
       days,
-      href: endingScopePath({ scope: 'idle', days }),
+      href: listPath({ ...everySession, idleDays: days }),
       count: count((session) => isIdle(session, days, now)),
     },
     {
       name: 'without-mfa',
-      href: endingScopePath({ scope: 'without-mfa' }),
+      href: listPath({ ...everySession, isWithoutMfa: true }),
       count: count((session) => mfaOf(session) === 'no'),
     },
   ];
@@ -41,7 +42,7 @@ export function toScopeViews(
     scopes.push({
       name: 'application',
       application: applicationName(applicationId),
-      href: endingScopePath({ scope: 'application', applicationId }),
+      href: endingPath('shown', { ...everySession, applicationId }),
       count: count((session) => session.applicationIds.includes(applicationId)),
     });
   return scopes.filter((scope) => scope.count > 0);

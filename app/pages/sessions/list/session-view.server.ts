@@ -2,7 +2,7 @@ import { type DeviceKind } from '~/devices/device-description';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { formatCountry } from '~/pages/kit/format-names.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
-import { endingScopePath } from '~/pages/sessions/ending-scope.server';
+import { endingPath } from '~/pages/sessions/ending-address';
 import { type SignInView } from '~/pages/sessions/format-sign-in';
 import { type SessionTimes, toSessionTimes } from '~/pages/sessions/session-times.server';
 import { toSignInView } from '~/pages/sessions/sign-in-view.server';
@@ -13,6 +13,7 @@ import {
 } from '~/sessions/distinguish-sessions';
 import { maskAddress } from '~/sessions/mask-address';
 import { type ListedSession } from '~/sessions/session';
+import { everySession, sessionMark } from '~/sessions/session-query';
 import { type SessionFacts } from './session-facts.server';
 
 /** A row of the list: everything it needs and nothing a page must not hold. */
@@ -75,7 +76,9 @@ export function toSessionView(
     applications: session.applicationIds.map(format.applicationName),
     distinction: distinction === null ? null : toDistinctionView(distinction, format),
     endingSince: endingSince === null ? null : formatTime(endingSince, format),
-    signOutHref: isCurrent ? endingScopePath({ scope: 'selected', handles: [handle] }) : null,
+    signOutHref: isCurrent
+      ? endingPath('selected', { ...everySession, selected: [sessionMark(handle)] })
+      : null,
   };
 }
 

@@ -1,0 +1,148 @@
+import { describeDevice } from '~/devices/describe-device.server';
+import { formatTime, formatUntil } from '~/i18n/format-time.server';
+import { type ChosenTimeZone } from '~/i18n/time-zone.server';
+import { formatCountry, formatDevice } from '~/pages/kit/format-names.server';
+import { type Reason } from '~/pages/kit/format-reason';
+import { type PageFormat, pageFormat } from '~/pages/kit/page-format.server';
+import { endingReportPath } from '~/pages/sessions/ending-address';
+import { endingState } from '~/pages/sessions/ending-state';
+import { listPath } from '~/pages/sessions/place';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { type AppLoadContext } from '~/request/context';
+import { pageDeadline } from '~/request/page-deadline.server';
+import { type PastEnding } from '~/sessions/ending-log';
+import { type EndingReport, type ReportedEnding } from '~/sessions/ending-records.server';
+import { confirmEndings, listSessions } from '~/sessions/list-sessions.server';
+import { parseSessionQuery } from '~/sessions/session-query';
+import { toResult } from '~/tenant-calls/result';
+import { type EndingRow } from './session-lines';
+
+/** What became of several sessions. */
+export interface EndingResult {
+  kind: 'result';
+  /** What is left comes first. */
+  groups: ResultGroup[];
+  counts: Record<ResultName, number>;
+  /** Whether all sessions could be read. */
+  isComplete: boolean;
+  /** The list as the person left it, with nothing selected any more. */
+  back: string;
+  /** Where the form goes that tries those again that are left, and their handles with dots between them. */
+  action: string;
+  handles: string;
+  /** When that makes sense, such as “in 40 seconds”; null for now. */
+  retryWhen: string | null;
+  zone: ChosenTimeZone;
+}
+
+/** What can have become of a session, in the order in which the page tells it. `pending` is not confirmed yet. */
+export const resultNames = [
+  'not-yet',
+  'pending',
+  'confirmed',
+  'signed-out',
+  'already-gone',
+  'not-found',
+] as const;
+export type ResultName = (typeof resultNames)[number];
+
+/** Sessions of which the same became. */
+export interface ResultGroup {
+  name: ResultName;
+  /** Why they are not signed out. */
+  reason: Reason | null;
+  rows: EndingRow[];
+}
+
+/** Tells what became of each one, with what the tenant has confirmed since. */
+export async function loadEndingResult(
+  context: AppLoadContext,
+  request: Request,
+  session: PortalSession,
+  { id, report }: { id: string; report: EndingReport },
+): Promise<EndingResult> {
+  const { services } = context;
+  const format = pageFormat(context, request, session);
+  const past = await checkEndings(context, request, session);
+  const told = report.endings.map((ending) => {
+    const known = past.get(services.handles.open(session.userId, ending.handle) ?? '') ?? null;
+    const name = nameResult(ending, known);
+    return { name, reason: ending.reason, row: toRow(ending, known, format) };
+  });
+  const remaining = report.endings.filter(({ outcome }) => outcome === 'not-yet');
+  const query = { ...parseSessionQuery(new URL(request.url).searchParams), selected: [] };
+  return {
+    kind: 'result',
+    groups: groupResults(told),
+    counts: Object.fromEntries(
+      resultNames.map((name) => [name, told.filter((one) => one.name === name).length]),
+    ) as Record<ResultName, number>,
+    isComplete: report.isComplete,
+    back: listPath(query),
+    action: endingReportPath(id, query),
+    handles: remaining.map(({ handle }) => handle).join('.'),
+    retryWhen:
+      report.retryAt === null || report.retryAt <= format.now
+        ? null
+        : formatUntil(new Date(report.retryAt), format),
+    zone: format.zone,
+  };
+}
+
+/** Reads the list, so that what is gone is confirmed; the page does without when it cannot be had. */
+async function checkEndings(
+  context: AppLoadContext,
+  request: Request,
+  { userId, auth0SessionId }: PortalSession,
+): Promise<ReadonlyMap<string, PastEnding>> {
+  const { services } = context;
+  const viewer = { userId, currentSessionId: auth0SessionId };
+  const reading = await toResult(listSessions(services, viewer, pageDeadline(context, request)));
+  if (reading.isKnown && reading.value.unconfirmed.length > 0)
+    services.inBackground(
+      'confirm endings',
+      confirmEndings(services, userId, reading.value.unconfirmed),
+    );
+  const history = await services.endings.history(userId);
+  return new Map(history.map((ending) => [ending.sessionId, ending]));
+}
+
+function nameResult({ outcome }: ReportedEnding, past: PastEnding | null): ResultName {
+  if (outcome !== 'ended') return outcome;
+  const state = past === null ? null : endingState(past, { isListed: false });
+  if (state === 'open') return 'pending';
+  return state === 'confirmed' ? 'confirmed' : 'signed-out';
+}
+
+/** What the same became of, for the same reason, stands together. */
+function groupResults(
+  told: readonly { name: ResultName; reason: Reason | null; row: EndingRow }[],
+): ResultGroup[] {
+  const groups = new Map<string, ResultGroup>();
+  for (const name of resultNames)
+    for (const { reason, row } of told.filter((one) => one.name === name)) {
+      const key = `${name} ${reason}`;
+      const group = groups.get(key) ?? { name, reason, rows: [] };
+      group.rows.push(row);
+      groups.set(key, group);
+    }
+  return [...groups.values()];
+}
+
+/** One that was gone when it was asked for is known from when it ended. */
+function toRow(
+  { handle, userAgent, countryCode, lastSeenAt }: ReportedEnding,
+  past: PastEnding | null,
+  { translate, locale, ...format }: PageFormat,
+): EndingRow {
+  const shown = userAgent ?? past?.details?.userAgent ?? null;
+  const country = countryCode ?? past?.details?.countryCode ?? null;
+  const isKnown = shown !== null || country !== null || lastSeenAt !== null;
+  return {
+    key: handle,
+    kind: describeDevice(shown).kind,
+    device: isKnown ? formatDevice(shown, translate) : null,
+    place: country === null ? null : formatCountry(country, locale),
+    lastSeen: lastSeenAt === null ? null : formatTime(new Date(lastSeenAt), { ...format, locale }),
+  };
+}

@@ -1,0 +1,99 @@
+import { type Translate } from '~/i18n/translate';
+import { useTranslate } from '~/i18n/use-translate';
+import { formatReason } from '~/pages/kit/format-reason';
+import { TimeZoneNote } from '~/pages/kit/time-zone-note';
+import { WatchEndings } from '~/pages/sessions/watch-endings';
+import { Result } from '~/ui/result';
+import { EndingForm } from './ending-form';
+import { type EndingResult, type ResultGroup } from './load-result.server';
+import { SessionLines } from './session-lines';
+
+/**
+ * Tells what became of each session; below the refusal of another try, where there is one, which then is the
+ * result.
+ */
+export function ResultPage({ page, isRefused }: { page: EndingResult; isRefused: boolean }) {
+  const t = useTranslate();
+  const { counts, groups, back, action, handles, retryWhen, zone } = page;
+  const remaining = counts['not-yet'];
+  const wayBack = { href: back, text: t('endSessions.back') };
+  const summary = formatSummary(page, t);
+  return (
+    <>
+      <h1 className="text-2xl font-bold">{t('endSessions.title.result')}</h1>
+      {isRefused ? (
+        <p>{summary.join(' ')}</p>
+      ) : (
+        <Result tone={remaining === 0 ? 'good' : 'warn'}>
+          {summary.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </Result>
+      )}
+      {remaining === 0 ? (
+        <p className="actions">
+          <a className="button button-plain" href={wayBack.href}>
+            {wayBack.text}
+          </a>
+        </p>
+      ) : (
+        <div className="space-y-2">
+          {retryWhen === null ? null : <p>{t('endSessions.retryWhen', { when: retryWhen })}</p>}
+          <EndingForm
+            action={action}
+            handles={handles}
+            text={t('endSessions.retry', { count: remaining })}
+            back={wayBack}
+          />
+        </div>
+      )}
+      <WatchEndings openCount={counts.pending} />
+      <section className="card space-y-3" aria-label={t('endSessions.outcomes')}>
+        {groups.map((group) => (
+          <Group key={`${group.name} ${group.reason}`} group={group} />
+        ))}
+      </section>
+      <p className="text-sm text-quiet">
+        <TimeZoneNote zone={zone} />
+      </p>
+    </>
+  );
+}
+
+/** What is left stands open; of the rest the number will do. */
+function Group({ group }: { group: ResultGroup }) {
+  const t = useTranslate();
+  const heading = formatGroup(group, t);
+  const id = `group-${group.name}-${group.reason ?? 'all'}`;
+  return (
+    <details id={id} open={group.name === 'not-yet'}>
+      <summary className="cursor-pointer py-2 font-semibold">{heading}</summary>
+      <SessionLines rows={group.rows} label={heading} />
+    </details>
+  );
+}
+
+function formatGroup({ name, reason, rows }: ResultGroup, t: Translate): string {
+  const count = rows.length;
+  return name === 'not-yet'
+    ? t('endSessions.group.not-yet', {
+        count,
+        reason: formatReason(reason ?? 'unexpected_answer', t),
+      })
+    : t(`endSessions.group.${name}`, { count });
+}
+
+/** One line for each that there is any of. */
+function formatSummary({ counts, isComplete }: EndingResult, t: Translate): string[] {
+  const signedOut = counts.confirmed + counts['signed-out'];
+  const gone = counts['already-gone'] + counts['not-found'];
+  const { pending } = counts;
+  const remaining = counts['not-yet'];
+  return [
+    signedOut === 0 && pending > 0 ? null : t('endSessions.signedOut', { count: signedOut }),
+    pending === 0 ? null : t('endSessions.pending', { count: pending }),
+    gone === 0 ? null : t('endSessions.gone', { count: gone }),
+    remaining === 0 ? null : t('endSessions.remaining', { count: remaining }),
+    isComplete ? null : t('endSessions.incomplete'),
+  ].filter((text) => text !== null);
+}

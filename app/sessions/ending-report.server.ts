@@ -1,0 +1,49 @@
+import { cleanText } from '~/clean-text';
+import { type Places } from '~/places/places';
+import { detailsOf } from './end-session.server';
+import { type EndingRow, type EndingsResult } from './end-sessions.server';
+import { longestUserAgent } from './ended-session-details.server';
+import { type EndingReport, type ReportedEnding } from './ending-records.server';
+
+interface Services {
+  places: Pick<Places, 'locate'>;
+  /** Epoch milliseconds. */
+  now: () => number;
+}
+
+/**
+ * The report of an attempt to end sessions; of another attempt the report so far with what that has brought, so that
+ * names and totals stay.
+ */
+export function reportEndings(
+  before: EndingReport | null,
+  { rows, retryAfterMs, isComplete }: EndingsResult,
+  { places, now }: Services,
+): EndingReport {
+  const endings = new Map(before?.endings.map((ending) => [ending.handle, ending]));
+  for (const row of rows) {
+    const known = row.session === null ? endings.get(row.handle) : undefined;
+    const { outcome, reason } = row;
+    endings.set(row.handle, { ...(known ?? describeEnding(row, places)), outcome, reason });
+  }
+  return {
+    endings: [...endings.values()],
+    isComplete: before?.isComplete ?? isComplete,
+    retryAt: retryAfterMs === null ? null : now() + retryAfterMs,
+  };
+}
+
+function describeEnding(
+  { handle, session, outcome, reason }: EndingRow,
+  places: Services['places'],
+): ReportedEnding {
+  const details = session === null ? null : detailsOf(session, places);
+  return {
+    handle,
+    outcome,
+    reason,
+    userAgent: cleanText(details?.userAgent ?? '', { maxLength: longestUserAgent }),
+    countryCode: details?.countryCode ?? null,
+    lastSeenAt: session?.lastSeenAt?.getTime() ?? null,
+  };
+}
