@@ -26,7 +26,7 @@ function throwDice(): Dice {
 
 /**
  * Kills one portal after another, in the last round all at once, each time when some more sessions have
- * ended; and starts them again.
+ * ended and somebody has looked at theirs; and starts them again.
  */
 async function killAtRandom(
   portals: readonly PortalServer[],
@@ -35,7 +35,8 @@ async function killAtRandom(
 ): Promise<void> {
   for (let round = 1; round <= rounds; round += 1) {
     const enough = crowd.ended.length + endingsARound;
-    await expect.poll(() => crowd.ended.length, { timeout: 20_000 }).toBeGreaterThanOrEqual(enough);
+    const isBusy = () => crowd.ended.length >= enough && crowd.looks > 0;
+    await expect.poll(isBusy, { timeout: 20_000 }).toBe(true);
     await pause(dice.between(0, 200));
     const victims =
       round === rounds ? portals : portals.filter((_, index) => index === round % portals.length);
