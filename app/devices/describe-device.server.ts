@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { cleanText } from '~/clean-text';
 import { type DeviceDescription } from './device-description';
+import { findEngine } from './find-engine';
 import { findClient } from './find-client.server';
 import { findKind, findSaidKind } from './find-kind.server';
 import { findModel, nameModel } from './find-model.server';
@@ -41,6 +42,7 @@ function describe(text: string): DeviceDescription {
     browser: name === null || version === null ? name : `${name} ${version}`,
     browserName: name,
     browserVersion: version,
+    engine: findEngine(parts, system),
     isApp: client?.type === 'app',
     system: system.name,
     systemVersion: system.version,

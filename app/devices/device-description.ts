@@ -26,6 +26,8 @@ export type DeviceKind =
 export type SystemName =
   { name: string } | 'windows-or-later' | 'desktop-or-tablet' | 'phone-or-tablet' | 'apple-device';
 
+export type Engine = 'Blink' | 'Gecko' | 'WebKit';
+
 /** What a user agent, or a browser's client hints, let one say honestly. */
 export interface DeviceDescription {
   /** Browser and major version, such as “Firefox 128”; the app's or program's own name for anything else. */
@@ -33,6 +35,8 @@ export interface DeviceDescription {
   /** The two parts of it. */
   browserName: string | null;
   browserVersion: string | null;
+  /** What draws its pages; null for whatever draws none, and for other engines. */
+  engine: Engine | null;
   /** Whether it is an app's own name: the app itself, or a page inside it. */
   isApp: boolean;
   system: SystemName | null;

@@ -1,6 +1,9 @@
 import { plainAddress } from '~/ip-address';
 import { type AccountSession, type ClientInfo } from './session';
 
+import { type DeviceDescription } from '~/devices/device-description';
+import { maybeSameClient } from './same-client';
+
 /** `unknown` where one of the two visits does not tell. */
 export type Difference = 'same' | 'different' | 'unknown';
 
@@ -15,17 +18,15 @@ export interface VisitComparison {
   /** The whole IP address, however it is spelled. */
   address: Difference;
   /**
-   * Network owner and browser have both changed. One browser moves between networks, but a session does not
-   * move between browsers by itself: this is what can be seen of a copied cookie.
+   * Network owner and client have both changed. One browser moves between networks, but a session does not
+   * move to another engine or system by itself: this is what can be seen of a copied cookie.
    */
   looksCopied: boolean;
 }
 
 /** What is known of a visit besides what the service told. */
 export interface VisitFacts {
-  /** Such as “Firefox”, without its version; null where it cannot be told. */
-  browserFamilyOf: (userAgent: string) => string | null;
-  systemOf: (userAgent: string) => string | null;
+  deviceOf: (userAgent: string) => DeviceDescription;
   /** The name of a network's owner; null where it is not known. */
   networkOwnerOf: (asn: string) => string | null;
   /** ISO 3166-1 alpha-2. */
@@ -33,15 +34,15 @@ export interface VisitFacts {
 }
 
 /** Compares where and by what a session began with where and by what it was used last. */
-export function compareClients(
-  visits: Visits,
-  { systemOf, countryOf, ...facts }: VisitFacts,
-): VisitComparison {
+export function compareClients(visits: Visits, facts: VisitFacts): VisitComparison {
+  const { deviceOf, countryOf } = facts;
   return {
     network: compareNetwork(visits, facts),
     country: compare(visits, ({ ip }) => of(ip, countryOf)),
-    browser: compareBrowser(visits, facts),
-    system: compare(visits, ({ userAgent }) => of(userAgent, systemOf)),
+    browser: compare(visits, ({ userAgent }) =>
+      of(userAgent, (text) => deviceOf(text).browserName),
+    ),
+    system: compare(visits, ({ userAgent }) => of(userAgent, (text) => systemOf(deviceOf(text)))),
     address: compare(visits, ({ ip }) => of(ip, plainAddress)),
     looksCopied: looksCopied(visits, facts),
   };
@@ -50,10 +51,13 @@ export function compareClients(
 /** The same as `looksCopied` of the comparison, for lists, which say no more than this. */
 export function looksCopied(
   visits: Visits,
-  facts: Pick<VisitFacts, 'networkOwnerOf' | 'browserFamilyOf'>,
+  facts: Pick<VisitFacts, 'networkOwnerOf' | 'deviceOf'>,
 ): boolean {
+  const { first, last } = visits;
+  if (first.userAgent === null || last.userAgent === null) return false;
   return (
-    compareNetwork(visits, facts) === 'different' && compareBrowser(visits, facts) === 'different'
+    compareNetwork(visits, facts) === 'different' &&
+    !maybeSameClient(facts.deviceOf(first.userAgent), facts.deviceOf(last.userAgent))
   );
 }
 
@@ -70,11 +74,8 @@ function compareNetwork(
   return owner === 'same' ? 'same' : 'different';
 }
 
-function compareBrowser(
-  visits: Visits,
-  { browserFamilyOf }: Pick<VisitFacts, 'browserFamilyOf'>,
-): Difference {
-  return compare(visits, ({ userAgent }) => of(userAgent, browserFamilyOf));
+function systemOf({ system }: DeviceDescription): string | null {
+  return typeof system === 'object' ? (system?.name ?? null) : system;
 }
 
 function compare({ first, last }: Visits, tell: (visit: ClientInfo) => string | null): Difference {

@@ -22,7 +22,7 @@ export async function loadAttention(
   const attention = findAttention(sessions, {
     looksCopied: (session) =>
       looksCopied(session, {
-        browserFamilyOf: (text) => describeDevice(text).browserName,
+        deviceOf: describeDevice,
         networkOwnerOf: (asn) => networkOwners.ownerOf(asn),
       }),
     isScript: (userAgent) => ['bot', 'program'].includes(describeDevice(userAgent).kind),

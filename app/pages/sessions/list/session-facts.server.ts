@@ -47,7 +47,7 @@ export function sessionFacts(session: ListedSession, format: SessionFormat): Ses
     place: formatPlace(ip, format),
     network: formatNetwork(session.last.asn ?? session.first.asn, format),
     looksCopied: looksCopied(session, {
-      browserFamilyOf: (text) => describeDevice(text).browserName,
+      deviceOf: describeDevice,
       networkOwnerOf: (asn) => networkOwners.ownerOf(asn),
     }),
   };

@@ -37,8 +37,7 @@ export function toClientsView(
   const comparison = compareClients(
     { first, last },
     {
-      browserFamilyOf: (userAgent) => describeDevice(userAgent).browserName,
-      systemOf: (userAgent) => systemOf(userAgent),
+      deviceOf: describeDevice,
       networkOwnerOf: (asn) => networkOwners.ownerOf(asn),
       countryOf: (ip) => places.locate(ip)?.countryCode ?? null,
     },
@@ -61,11 +60,6 @@ function changesOf(comparison: VisitComparison): ClientChange[] {
   if (changed.length > 0) return changed;
   if (browser === 'unknown' || network === 'unknown') return ['unknown'];
   return [address === 'different' ? 'address' : 'none'];
-}
-
-function systemOf(userAgent: string): string | null {
-  const { system } = describeDevice(userAgent);
-  return system === null || typeof system === 'string' ? system : system.name;
 }
 
 function toClientView({ userAgent, ip, asn }: ClientInfo, format: WordFormat): ClientView {
