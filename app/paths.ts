@@ -40,6 +40,13 @@ export function signInAgainPath(returnTo: string, level: 'recent' | 'strong'): s
   return `${paths.signInAgain}?${new URLSearchParams({ returnTo, level }).toString()}`;
 }
 
+/** What a browser sees that was signed out here; a new sign-in goes on at `returnTo`, where there is one. */
+export function signedOutPath(returnTo: string | null = null): string {
+  return returnTo === null
+    ? paths.signedOut
+    : `${paths.signedOut}?${new URLSearchParams({ returnTo }).toString()}`;
+}
+
 /** The page of one session. */
 export function sessionPath(handle: string): string {
   return `${paths.sessions}/${encodeURIComponent(handle)}`;

@@ -146,6 +146,17 @@ test('an ended session is gone, and its browser is told to forget it', async () 
   for (const flag of ['Max-Age=0', 'Path=/', 'Secure']) expect(forget.split('; ')).toContain(flag);
 });
 
+test('a person who leaves is signed out, and the browser knows for an hour that this was their wish', async () => {
+  const { sessions } = setUp();
+  const cookie = await sessions.start(newBrowser(), ada);
+  const left = await sessions.leave(browserWith(cookie));
+  expect(await sessions.read(browserWith(cookie))).toBeNull();
+  expect(left.split('; ')).toContain('Max-Age=3600');
+  expect(await sessions.hasLeft(browserWith(left))).toBe(true);
+  expect(await sessions.idOf(browserWith(left))).toBeNull();
+  expect(await sessions.hasLeft(browserWith(await sessions.start(newBrowser(), ada)))).toBe(false);
+});
+
 test('a browser without a session is told to forget it all the same', async () => {
   const { sessions } = setUp();
   expect(await sessions.end(newBrowser())).toContain('Max-Age=0');

@@ -1,5 +1,5 @@
 import { type Cookie } from '@remix-run/node';
-import { minutes } from '~/durations';
+import { hours, minutes, seconds } from '~/durations';
 import { type PortalSession } from './portal-session';
 import { type PortalSessionStore } from './portal-session-store';
 
@@ -16,12 +16,22 @@ export interface PortalSessions {
   start(request: Request, session: NewPortalSession): Promise<string | null>;
   /** Ends the request's session, if it has one, and gives the `Set-Cookie` value that forgets it. */
   end(request: Request): Promise<string>;
+  /**
+   * The same for a person who signs this browser out. For an hour the cookie says that, and nothing else, so that
+   * other tabs need not guess why they are signed out.
+   */
+  leave(request: Request): Promise<string>;
+  /** Whether the person signed this browser out within the last hour. */
+  hasLeft(request: Request): Promise<boolean>;
 }
 
 export type NewPortalSession = Omit<PortalSession, 'createdAt' | 'lastSeenAt'>;
 
 /** Writing on every request would cost more than the minute of idle time it saves is worth. */
 const touchIntervalMs = minutes(1);
+
+/** In the place of an id, as no session has it. */
+const leftMark = 'signed-out';
 
 export function createPortalSessions(options: {
   store: PortalSessionStore;
@@ -30,9 +40,11 @@ export function createPortalSessions(options: {
 }): PortalSessions {
   const { store, cookie, now } = options;
 
+  const valueOf = async (request: Request): Promise<unknown> =>
+    cookie.parse(request.headers.get('cookie'));
   const idOf = async (request: Request): Promise<string | null> => {
-    const value: unknown = await cookie.parse(request.headers.get('cookie'));
-    return typeof value === 'string' && value !== '' ? value : null;
+    const value = await valueOf(request);
+    return typeof value === 'string' && value !== '' && value !== leftMark ? value : null;
   };
   const deleteOwn = async (request: Request): Promise<void> => {
     const id = await idOf(request);
@@ -58,5 +70,10 @@ export function createPortalSessions(options: {
       await deleteOwn(request);
       return cookie.serialize('', { maxAge: 0 });
     },
+    async leave(request) {
+      await deleteOwn(request);
+      return cookie.serialize(leftMark, { maxAge: hours(1) / seconds(1) });
+    },
+    hasLeft: async (request) => (await valueOf(request)) === leftMark,
   };
 }

@@ -33,14 +33,16 @@ export async function requirePortalSession(
     const reason = 'signed_out';
     services.audit.record({ event: formRefusal, result: 'refused', reason, requestId, who: null });
   }
-  const signedOut: SignedOutHere = { kind: 'signed-out-here', returnTo, hasSentForm };
+  const isOwnAct = await services.portalSessions.hasLeft(request);
+  const signedOut: SignedOutHere = { kind: 'signed-out-here', returnTo, hasSentForm, isOwnAct };
   throw json(signedOut, {
     status: 401,
     statusText: 'Unauthorized',
     // The cookie is what tells the next page why nobody is signed in.
-    headers: isSeenByPerson(request)
-      ? { 'Set-Cookie': await services.portalSessions.end(request) }
-      : {},
+    headers:
+      isSeenByPerson(request) && !isOwnAct
+        ? { 'Set-Cookie': await services.portalSessions.end(request) }
+        : {},
   });
 }
 

@@ -5,6 +5,8 @@ export interface SignedOutHere {
   returnTo: string;
   /** Whether a form was sent, which has not been acted on. */
   hasSentForm: boolean;
+  /** Whether the person signed this browser out, as far as the browser remembers. */
+  isOwnAct: boolean;
 }
 
 export function isSignedOutHere(value: unknown): value is SignedOutHere {

@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { safeReturnTo } from '~/auth/return-to';
 import { isSeenByPerson, readPortalSession } from '~/request/require-portal-session.server';
 import { translateMessage } from '~/i18n/message';
 import { useTranslate } from '~/i18n/use-translate';
@@ -15,14 +16,18 @@ export const handle: PageHandle = { title: (t) => t('signIn.signedOut.title') };
  */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if ((await readPortalSession(context, request)) !== null) throw redirect(paths.account);
-  const taken = isSeenByPerson(request) ? await context.services.flashes.take(request) : null;
+  const { services } = context;
+  const baseUrl = services.config.appBaseUrl;
+  const wanted = new URL(request.url).searchParams.get('returnTo');
+  const returnTo = safeReturnTo(wanted, { baseUrl, fallback: '' });
+  const taken = isSeenByPerson(request) ? await services.flashes.take(request) : null;
   const headers: HeadersInit = taken === null ? {} : { 'Set-Cookie': taken.clear };
-  return json({ flash: taken?.flash ?? null }, { headers });
+  return json({ flash: taken?.flash ?? null, returnTo }, { headers });
 }
 
 export default function SignedOut() {
   const t = useTranslate();
-  const { flash } = useLoaderData<typeof loader>();
+  const { flash, returnTo } = useLoaderData<typeof loader>();
   return (
     <MessagePage heading={t('signIn.signedOut.heading')}>
       {flash === null ? null : (
@@ -32,7 +37,10 @@ export default function SignedOut() {
       )}
       <p>{t('signIn.signedOut.text')}</p>
       <p className="actions">
-        <a className="button button-primary" href={loginPath({ prompt: 'login' })}>
+        <a
+          className="button button-primary"
+          href={loginPath({ prompt: 'login', ...(returnTo === '' ? {} : { returnTo }) })}
+        >
           {t('signIn.signedOut.signInAgain')}
         </a>
       </p>

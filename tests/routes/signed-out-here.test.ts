@@ -3,7 +3,7 @@ import { loader as account } from '~/routes/account';
 import { loader as sessions } from '~/routes/account.sessions._index';
 import { action as endOthers } from '~/routes/account.sessions.end-others';
 import { issuer } from '../test-tenant';
-import { answerOf, createTestPortal, get, post, type TestPortal } from '../test-portal';
+import { answerOf, cookiePair, createTestPortal, get, post, type TestPortal } from '../test-portal';
 
 const path = '/account/sessions?from=mail';
 
@@ -29,7 +29,17 @@ test('a browser whose portal session was ended elsewhere is told so, and how to 
     kind: 'signed-out-here',
     returnTo: path,
     hasSentForm: false,
+    isOwnAct: false,
   });
+});
+
+test('a form of a browser that the person signed out is not said to be signed out from elsewhere', async () => {
+  const portal = createTestPortal();
+  const left = cookiePair(await portal.services.portalSessions.leave(get(path, '')));
+  const request = post('/account/sessions/end-others', {}, { cookie: left });
+  const answer = await answerOf(endOthers({ request, context: portal.context, params: {} }));
+  expect(await answer.json()).toMatchObject({ kind: 'signed-out-here', isOwnAct: true });
+  expect(answer.headers.get('set-cookie')).toBeNull();
 });
 
 test('the cookie of a session that is over is forgotten, so that the next request signs in at once', async () => {
@@ -85,6 +95,7 @@ test.each(['with', 'without'])(
       kind: 'signed-out-here',
       returnTo: '/account/sessions/end-others',
       hasSentForm: true,
+      isOwnAct: false,
     });
     expect(portal.tenant.requests).toEqual([]);
   },

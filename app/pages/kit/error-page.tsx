@@ -83,11 +83,11 @@ function SendAgain({ form }: { form: RefusedForm }) {
 }
 
 /** Why there is no account here any more, as far as that is known, and the way back in. */
-function SignedOutHerePage({ returnTo, hasSentForm }: SignedOutHere) {
+function SignedOutHerePage({ returnTo, hasSentForm, isOwnAct }: SignedOutHere) {
   const t = useTranslate();
   return (
     <MessagePage heading={t('error.signedOutHere.heading')}>
-      <p>{t('error.signedOutHere.text')}</p>
+      <p>{t(isOwnAct ? 'error.signedOutHere.ownAct' : 'error.signedOutHere.text')}</p>
       {hasSentForm ? <p>{t('error.signedOutHere.nothingDone')}</p> : null}
       <p className="actions">
         <a className="button button-primary" href={loginPath({ returnTo })}>

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { endingLevel } from '~/auth/freshness';
 import { message } from '~/i18n/message';
 import { formatDevice } from '~/pages/kit/format-names.server';
-import { paths, sessionFragment, sessionPath } from '~/paths';
+import { paths, sessionFragment, sessionPath, signedOutPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { type Asked, defineAct, type Outcome } from '~/request/act';
@@ -91,13 +91,16 @@ async function answer(
   return { result: outcome, answer: page };
 }
 
-/** Out of the portal, for a browser whose own session has ended; `flash` is said there once. */
+/**
+ * Out of the portal, for a browser whose own session has ended; `flash` is said there once, and a new sign-in goes on
+ * at `returnTo`.
+ */
 export async function leaveSignedOut(
   { services }: AppLoadContext,
   request: Request,
-  flash: Flash | null = null,
+  { flash = null, returnTo = null }: { flash?: Flash | null; returnTo?: string | null } = {},
 ): Promise<Response> {
-  const headers = new Headers({ 'Set-Cookie': await services.portalSessions.end(request) });
+  const headers = new Headers({ 'Set-Cookie': await services.portalSessions.leave(request) });
   if (flash !== null) headers.append('Set-Cookie', await services.flashes.set(flash));
-  return redirect(paths.signedOut, { status: 303, headers });
+  return redirect(signedOutPath(returnTo), { status: 303, headers });
 }

@@ -34,7 +34,7 @@ export const signOut = defineAct({
     const { services } = context;
     const { issuerBaseUrl, clientId, appBaseUrl } = services.config;
     const headers = {
-      'Set-Cookie': await services.portalSessions.end(request),
+      'Set-Cookie': await services.portalSessions.leave(request),
       // Not "cookies": that directive reaches every site of the registrable domain.
       'Clear-Site-Data': '"storage"',
     };

@@ -28,6 +28,7 @@ export const error: Translated<typeof english> = {
   'error.signedOutHere.heading': 'تم تسجيل خروجك هنا',
   'error.signedOutHere.text':
     'انتهت جلستك في هذا المتصفح. سُجّل خروجها من متصفح آخر أو من خدمة تسجيل الدخول، أو انقضت مدتها.',
+  'error.signedOutHere.ownAct': 'لقد سجّلت الخروج من هذا المتصفح. للمتابعة، سجّل الدخول من جديد.',
   'error.signedOutHere.nothingDone': 'ما أرسلته للتو لم يُنفَّذ.',
   'error.signedOutHere.signIn': 'تسجيل الدخول',
   'error.method.heading': 'هذا العنوان لا يعمل بهذه الطريقة',

@@ -31,6 +31,8 @@ export const error: Translated<typeof english> = {
   'error.signedOutHere.heading': 'Sie sind hier abgemeldet',
   'error.signedOutHere.text':
     'Ihre Sitzung in diesem Browser ist vorbei. Sie wurde von einem anderen Browser oder vom Anmeldedienst beendet, oder ihre Zeit war um.',
+  'error.signedOutHere.ownAct':
+    'Sie haben diesen Browser abgemeldet. Melden Sie sich wieder an, um fortzufahren.',
   'error.signedOutHere.nothingDone': 'Was Sie gerade gesendet haben, wurde nicht ausgeführt.',
   'error.signedOutHere.signIn': 'Anmelden',
   'error.method.heading': 'So funktioniert diese Adresse nicht',

@@ -25,6 +25,7 @@ export const error = {
   'error.signedOutHere.heading': 'You are signed out here',
   'error.signedOutHere.text':
     'Your session in this browser is over. It was signed out from another browser or by the sign-in service, or its time was up.',
+  'error.signedOutHere.ownAct': 'You signed out this browser. To go on, sign in again.',
   'error.signedOutHere.nothingDone': 'What you have just sent was not done.',
   'error.signedOutHere.signIn': 'Sign in',
   'error.method.heading': 'This address does not work that way',

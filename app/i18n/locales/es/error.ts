@@ -31,6 +31,8 @@ export const error: Translated<typeof english> = {
   'error.signedOutHere.heading': 'Su sesión está cerrada aquí',
   'error.signedOutHere.text':
     'Su sesión en este navegador ha terminado. La cerró otro navegador o el servicio de inicio de sesión, o se agotó su tiempo.',
+  'error.signedOutHere.ownAct':
+    'Usted cerró la sesión en este navegador. Para continuar, vuelva a iniciarla.',
   'error.signedOutHere.nothingDone': 'Lo que acaba de enviar no se ha hecho.',
   'error.signedOutHere.signIn': 'Iniciar sesión',
   'error.method.heading': 'Esta dirección no funciona así',

@@ -30,6 +30,8 @@ export const error: Translated<typeof english> = {
   'error.signedOutHere.heading': 'Vous êtes déconnecté ici',
   'error.signedOutHere.text':
     'Votre session dans ce navigateur est terminée. Elle a été déconnectée depuis un autre navigateur ou par le service de connexion, ou sa durée était écoulée.',
+  'error.signedOutHere.ownAct':
+    'Vous avez déconnecté ce navigateur. Pour continuer, reconnectez-vous.',
   'error.signedOutHere.nothingDone': 'Ce que vous venez d’envoyer n’a pas été exécuté.',
   'error.signedOutHere.signIn': 'Se connecter',
   'error.method.heading': 'Cette adresse ne fonctionne pas ainsi',

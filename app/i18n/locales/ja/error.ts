@@ -30,6 +30,8 @@ export const error: Translated<typeof english> = {
   'error.signedOutHere.heading': 'ここではサインアウトしています',
   'error.signedOutHere.text':
     'このブラウザーのセッションは終了しました。別のブラウザーまたはサインインサービスによってサインアウトされたか、有効期限が切れました。',
+  'error.signedOutHere.ownAct':
+    'このブラウザーはお客様がサインアウトしました。続けるには、もう一度サインインしてください。',
   'error.signedOutHere.nothingDone': 'いま送信された操作は行われていません。',
   'error.signedOutHere.signIn': 'サインイン',
   'error.method.heading': 'このアドレスはそのようには使えません',

@@ -130,7 +130,7 @@ async function endSeveral(
     counts: { ended, remaining: remaining.length },
     cost: ended,
     answer: result.wasCurrentEnded
-      ? await leaveSignedOut(context, request, toldOfAll(ended - 1))
+      ? await leaveSignedOut(context, request, { flash: toldOfAll(ended - 1) })
       : await tellResult(asked, result),
   };
 }
