@@ -6,6 +6,7 @@ import { useTranslate } from './i18n/use-translate';
 import stylesPath from './styles.css';
 import { ErrorPage } from './pages/kit/error-page';
 import { AnswerContext } from './ui/answer-context';
+import { PageRefresh } from './pages/kit/page-refresh';
 import { PageTitle } from './pages/kit/page-title';
 
 export const links: LinksFunction = () => [
@@ -28,6 +29,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content={theme === 'system' ? 'light dark' : theme} />
         <meta name="robots" content="noindex" />
         <PageTitle />
+        <PageRefresh />
         {styles === null ? (
           <link rel="stylesheet" href={stylesPath} />
         ) : (

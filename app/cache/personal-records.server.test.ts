@@ -35,6 +35,15 @@ test('a record is read again by the person it belongs to, as often as they like'
   expect(await records.open('auth0|ada', id)).toEqual(record);
 });
 
+test('another value takes the place of a record, for its whole lifetime', async () => {
+  const { records, clock } = setUp();
+  const id = await records.save('auth0|ada', record);
+  clock.now += minutes(59);
+  await records.replace('auth0|ada', id, { handles: [] });
+  clock.now += minutes(59);
+  expect(await records.open('auth0|ada', id)).toEqual({ handles: [] });
+});
+
 test('nobody else reads it', async () => {
   const { records } = setUp();
   const id = await records.save('auth0|ada', record);

@@ -22,6 +22,8 @@ export const handle: PageHandle<typeof loader> = {
     if (data?.page.kind === 'result') return t('endSessions.title.result');
     return t(data?.page.kind === 'question' ? titleOf(data.page.scope) : 'sessions.title');
   },
+  refreshTo: (data) =>
+    data?.page.kind === 'result' && data.page.goesOnUntil !== null ? data.page.action : null,
 };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -28,6 +28,11 @@ const reportSchema = z.object({
   isComplete: z.boolean(),
   /** When the sign-in service is ready for another try, epoch milliseconds; null where it did not say. */
   retryAt: z.number().nullable(),
+  /**
+   * The work that goes on with what is left: its id, and until when it says what it has done next, epoch milliseconds.
+   * After that it is over, whatever has become of it. Null where none goes on.
+   */
+  work: z.object({ id: z.string(), until: z.number() }).nullable(),
 });
 
 /** What became of one session, with what tells it from others once it is listed no more. */

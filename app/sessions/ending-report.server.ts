@@ -30,6 +30,7 @@ export function reportEndings(
     endings: [...endings.values()],
     isComplete: before?.isComplete ?? isComplete,
     retryAt: retryAfterMs === null ? null : now() + retryAfterMs,
+    work: before?.work ?? null,
   };
 }
 

@@ -204,7 +204,7 @@ test('this browser stays where another one could not be signed out, so that it c
   withOthers(portal, 2);
   portal.tenant.answers.set(
     'POST /api/v2/sessions/other-1/revoke',
-    () => new Response('oops', { status: 500 }),
+    () => new Response('oops', { status: 418 }),
   );
   const answer = await endOthers(portal, cookie, { 'this-browser': 'on' });
   const { groups } = await resultOf(portal, answer, cookie);

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hours } from '~/durations';
 import { message } from '~/i18n/message';
-import { action, loader } from '~/routes/account.sessions.end';
+import { action, handle, loader } from '~/routes/account.sessions.end';
 import { type EndingQuestion } from '~/pages/sessions/end-several/load-question.server';
 import {
   type EndingResult,
@@ -230,7 +230,7 @@ test('each session is told of with those of which the same became, what is left 
   withSessions(portal);
   portal.tenant.answers.set(
     'POST /api/v2/sessions/weak/revoke',
-    () => new Response('oops', { status: 500 }),
+    () => new Response('oops', { status: 418 }),
   );
   const handles = handlesOf(portal, 'phone', 'weak', 'long-gone');
   const foreign = handleOf(portal, 'of-eve', 'auth0|eve');
@@ -239,7 +239,7 @@ test('each session is told of with those of which the same became, what is left 
   expect(
     result.groups.map(({ name, reason, rows }) => [name, reason, ...rows.map(({ key }) => key)]),
   ).toEqual([
-    ['not-yet', 'unavailable', handles[1]],
+    ['not-yet', 'unexpected_answer', handles[1]],
     ['confirmed', null, handles[0]],
     ['already-gone', null, handles[2]],
     ['not-found', null, foreign],
@@ -253,7 +253,7 @@ test('another try adds to the same report: names and totals stay', async () => {
   withSessions(portal);
   portal.tenant.answers.set(
     'POST /api/v2/sessions/weak/revoke',
-    () => new Response('oops', { status: 500 }),
+    () => new Response('oops', { status: 418 }),
   );
   const all = handlesOf(portal, 'phone', 'old', 'weak').join('.');
   const first = await send(portal, cookie, all, '?scope=shown&q=firefox');
@@ -275,7 +275,7 @@ test('one that has gone in the meantime keeps its name', async () => {
   withSessions(portal);
   portal.tenant.answers.set(
     'POST /api/v2/sessions/weak/revoke',
-    () => new Response('oops', { status: 500 }),
+    () => new Response('oops', { status: 418 }),
   );
   const first = await send(portal, cookie, handlesOf(portal, 'phone', 'weak').join('.'));
   const { handles } = await resultOf(portal, first, cookie);
@@ -313,20 +313,79 @@ test('one that was gone when it was asked for is named as it was when it ended',
   ]);
 });
 
-test('another try is offered with when the sign-in service is ready for it', async () => {
+/** Refuses to end a session until `retryAfter` seconds are over. */
+function limit(portal: TestPortal, id: string, retryAfter: number) {
+  portal.tenant.answers.set(`POST /api/v2/sessions/${id}/revoke`, () =>
+    Response.json(
+      { statusCode: 429 },
+      { status: 429, headers: { 'retry-after': `${retryAfter}` } },
+    ),
+  );
+}
+
+test('another try is offered with when, where the sign-in service wants more patience than a page has', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   withSessions(portal);
-  portal.tenant.answers.set('POST /api/v2/sessions/weak/revoke', () =>
-    Response.json({ statusCode: 429 }, { status: 429, headers: { 'retry-after': '40' } }),
-  );
+  limit(portal, 'weak', 400);
   const answer = await send(portal, cookie, handlesOf(portal, 'phone', 'weak').join('.'));
   const waiting = await resultOf(portal, answer, cookie);
-  expect(waiting.retryWhen).toMatch(/^in 4\d seconds$/);
-  portal.clock.now += 50_000;
-  expect(await resultOf(portal, answer, cookie)).toMatchObject({
-    counts: { 'not-yet': 1 },
-    retryWhen: null,
+  expect(waiting).toMatchObject({ counts: { 'not-yet': 1 }, goesOnUntil: null });
+  expect(waiting.retryWhen).toMatch(/^in [67] minutes$/);
+  portal.clock.now += 420_000;
+  expect(await resultOf(portal, answer, cookie)).toMatchObject({ retryWhen: null });
+});
+
+describe('what is left because the sign-in service is busy', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  async function begin() {
+    const portal = createTestPortal();
+    const cookie = await portal.signIn();
+    withSessions(portal);
+    limit(portal, 'weak', 3);
+    const answer = await send(portal, cookie, handlesOf(portal, 'phone', 'weak').join('.'));
+    return { portal, cookie, answer, read: () => resultOf(portal, answer, cookie) };
+  }
+
+  test('waits, and the page says so and comes again', async () => {
+    const { read, answer } = await begin();
+    const page = await read();
+    expect(page.counts.waiting).toBe(1);
+    expect(page.hasFailed).toBe(false);
+    expect(handle.refreshTo?.({ page })).toBe(answer.headers.get('location')?.replace(/#.*/, ''));
+  });
+
+  test('is signed out without the person, and then the page comes no more', async () => {
+    const { portal, read } = await begin();
+    portal.tenant.answers.clear();
+    portal.clock.now += 5_000;
+    await vi.advanceTimersByTimeAsync(10_000);
+    const isDone = async () => expect(countsOf(await read())).toEqual({ confirmed: 2 });
+    await vi.waitFor(isDone, { timeout: 10_000 });
+    const page = await read();
+    expect(page.goesOnUntil).toBeNull();
+    expect(handle.refreshTo?.({ page })).toBeNull();
+    const lines = portal
+      .logged()
+      .split('\n')
+      .filter((line) => line.includes('"event":"session.ending'))
+      .map((line) => (JSON.parse(line) as { result: string }).result);
+    expect(lines).toEqual(['ended', 'continued', 'ended', 'done']);
+  });
+
+  test('is offered to the person, as nothing has failed, where the portal has died meanwhile', async () => {
+    const { portal, read } = await begin();
+    portal.clock.now += 60_000;
+    const page = await read();
+    expect(countsOf(page)).toEqual({ confirmed: 1, 'not-yet': 1 });
+    expect(page).toMatchObject({ goesOnUntil: null, hasFailed: false, retryWhen: null });
+    expect(page.handles).toBe(handleOf(portal, 'weak'));
   });
 });
 

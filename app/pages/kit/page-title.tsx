@@ -7,6 +7,8 @@ import { errorName } from './error-page';
 /** The `handle` of a route that is a page: its title, which may depend on the loader's data. */
 export interface PageHandle<Loader = unknown> {
   title: (t: Translate, data: SerializeFrom<Loader> | undefined) => string;
+  /** The address to show instead in a few seconds, while something goes on that the page tells of; null for none. */
+  refreshTo?: (data: SerializeFrom<Loader> | undefined) => string | null;
 }
 
 /**

@@ -4,10 +4,12 @@ interface Props {
   openCount: number;
   /** When the latest of them was asked for, as ISO 8601 has it, where more may come while the page is open. */
   latestOpen?: string | null;
+  /** Whether the page says already how many there are. */
+  isTold?: boolean;
 }
 
 /** Says how many endings are not confirmed yet; the browser's script asks again, and says when all are. */
-export function WatchEndings({ openCount, latestOpen = null }: Props) {
+export function WatchEndings({ openCount, latestOpen = null, isTold = false }: Props) {
   const t = useTranslate();
   return (
     <p
@@ -17,7 +19,7 @@ export function WatchEndings({ openCount, latestOpen = null }: Props) {
       data-latest-ending={latestOpen}
       data-all-confirmed={t('sessions.allConfirmed')}
     >
-      {openCount > 0 ? t('sessions.openEndings', { count: openCount }) : null}
+      {openCount > 0 && !isTold ? t('sessions.openEndings', { count: openCount }) : null}
     </p>
   );
 }

@@ -35,6 +35,9 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.nothing.currentUnknown':
     'لا نعرف أي جلسة تخص هذا المتصفح، لذلك لا يمكن تسجيل خروج الجلسات الأخرى دفعة واحدة. ارجع وسجّل خروجها واحدة تلو الأخرى.',
 
+  'endSessions.progress':
+    'سُجّل خروج {done, number} من {count, plural, zero {# جلسة} one {جلسة واحدة} two {جلستين} few {# جلسات} many {# جلسة} other {# جلسة}}…',
+  'endSessions.goesOn': 'يتابَع الباقي تلقائيًا. يمكنك مغادرة هذه الصفحة.',
   'endSessions.signedOut':
     '{count, plural, zero {لم يُسجَّل خروج أي جلسة.} one {سُجّل خروج جلسة واحدة.} two {سُجّل خروج جلستين.} few {سُجّل خروج # جلسات.} many {سُجّل خروج # جلسة.} other {سُجّل خروج # جلسة.}}',
   'endSessions.pending':
@@ -49,6 +52,7 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.back': 'الرجوع إلى جلساتك',
   'endSessions.outcomes': 'الجلسات حسب النتيجة',
   'endSessions.group.not-yet': 'لم يُسجَّل خروجها بعد ({count, number}): {reason}',
+  'endSessions.group.waiting': 'في الانتظار ({count, number})',
   'endSessions.group.pending': 'جارٍ تسجيل الخروج… ({count, number})',
   'endSessions.group.confirmed': 'سُجّل خروجها، مؤكَّد ({count, number})',
   'endSessions.group.signed-out': 'سُجّل خروجها ({count, number})',

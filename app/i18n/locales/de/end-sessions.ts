@@ -35,6 +35,9 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.nothing.currentUnknown':
     'Wir wissen nicht, welche Sitzung dieser Browser ist; die anderen lassen sich daher nicht auf einmal abmelden. Gehen Sie zurück und melden Sie sie einzeln ab.',
 
+  'endSessions.progress':
+    '{done, number} von {count, plural, one {# Sitzung} other {# Sitzungen}} abgemeldet …',
+  'endSessions.goesOn': 'Der Rest folgt von selbst. Sie können diese Seite verlassen.',
   'endSessions.signedOut':
     '{count, plural, =0 {Keine Sitzung ist abgemeldet.} one {Eine Sitzung ist abgemeldet.} other {# Sitzungen sind abgemeldet.}}',
   'endSessions.pending':
@@ -49,6 +52,7 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.back': 'Zurück zu Ihren Sitzungen',
   'endSessions.outcomes': 'Sitzungen nach Ergebnis',
   'endSessions.group.not-yet': 'Noch angemeldet ({count, number}): {reason}',
+  'endSessions.group.waiting': 'Folgen noch ({count, number})',
   'endSessions.group.pending': 'Wird abgemeldet … ({count, number})',
   'endSessions.group.confirmed': 'Abgemeldet, bestätigt ({count, number})',
   'endSessions.group.signed-out': 'Abgemeldet ({count, number})',

@@ -32,6 +32,9 @@ export const endSessions = {
   'endSessions.nothing.currentUnknown':
     'We can’t tell which session is this browser, so the others can’t be signed out all at once. Go back and sign them out one by one.',
 
+  'endSessions.progress':
+    '{done, number} of {count, plural, one {# session} other {# sessions}} signed out…',
+  'endSessions.goesOn': 'The rest follows by itself. You can leave this page.',
   'endSessions.signedOut':
     '{count, plural, =0 {No session is signed out.} one {One session is signed out.} other {# sessions are signed out.}}',
   'endSessions.pending':
@@ -46,6 +49,7 @@ export const endSessions = {
   'endSessions.back': 'Back to your sessions',
   'endSessions.outcomes': 'Sessions by result',
   'endSessions.group.not-yet': 'Still signed in ({count, number}): {reason}',
+  'endSessions.group.waiting': 'Next in line ({count, number})',
   'endSessions.group.pending': 'Signing out… ({count, number})',
   'endSessions.group.confirmed': 'Signed out, confirmed ({count, number})',
   'endSessions.group.signed-out': 'Signed out ({count, number})',

@@ -36,6 +36,9 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.nothing.currentUnknown':
     'No podemos saber qué sesión es la de este navegador, así que las demás no se pueden cerrar de una vez. Vuelva atrás y ciérrelas una por una.',
 
+  'endSessions.progress':
+    '{done, number} de {count, plural, one {# sesión cerrada} many {# sesiones cerradas} other {# sesiones cerradas}}…',
+  'endSessions.goesOn': 'El resto continúa solo. Puede salir de esta página.',
   'endSessions.signedOut':
     '{count, plural, =0 {No se ha cerrado ninguna sesión.} one {Se ha cerrado una sesión.} many {Se han cerrado # sesiones.} other {Se han cerrado # sesiones.}}',
   'endSessions.pending':
@@ -50,6 +53,7 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.back': 'Volver a sus sesiones',
   'endSessions.outcomes': 'Sesiones por resultado',
   'endSessions.group.not-yet': 'Siguen iniciadas ({count, number}): {reason}',
+  'endSessions.group.waiting': 'Pendientes ({count, number})',
   'endSessions.group.pending': 'Cerrando… ({count, number})',
   'endSessions.group.confirmed': 'Cerradas, confirmado ({count, number})',
   'endSessions.group.signed-out': 'Cerradas ({count, number})',

@@ -36,6 +36,9 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.nothing.currentUnknown':
     'Nous ne savons pas quelle session est celle de ce navigateur ; les autres ne peuvent donc pas être déconnectées d’un seul coup. Revenez en arrière et déconnectez-les une par une.',
 
+  'endSessions.progress':
+    '{done, number} sur {count, plural, one {# session déconnectée} many {# sessions déconnectées} other {# sessions déconnectées}}…',
+  'endSessions.goesOn': 'Le reste suit tout seul. Vous pouvez quitter cette page.',
   'endSessions.signedOut':
     '{count, plural, =0 {Aucune session n’est déconnectée.} one {# session est déconnectée.} many {# sessions sont déconnectées.} other {# sessions sont déconnectées.}}',
   'endSessions.pending':
@@ -50,6 +53,7 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.back': 'Retour à vos sessions',
   'endSessions.outcomes': 'Sessions par résultat',
   'endSessions.group.not-yet': 'Encore ouvertes ({count, number}) : {reason}',
+  'endSessions.group.waiting': 'À suivre ({count, number})',
   'endSessions.group.pending': 'Déconnexion… ({count, number})',
   'endSessions.group.confirmed': 'Déconnectées, confirmé ({count, number})',
   'endSessions.group.signed-out': 'Déconnectées ({count, number})',

@@ -34,6 +34,9 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.nothing.currentUnknown':
     'どのセッションがこのブラウザーか分からないため、ほかをまとめてサインアウトすることはできません。戻って 1 件ずつサインアウトしてください。',
 
+  'endSessions.progress':
+    '{count, plural, other {# 件}}中 {done, number} 件をサインアウトしました…',
+  'endSessions.goesOn': '残りは自動で続きます。このページを離れてもかまいません。',
   'endSessions.signedOut': '{count, plural, other {# 件のセッションをサインアウトしました。}}',
   'endSessions.pending': '{count, plural, other {# 件のセッションをサインアウトしています…}}',
   'endSessions.gone': '{count, plural, other {# 件はすでにサインアウトされていました。}}',
@@ -43,6 +46,7 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.back': 'セッションの一覧に戻る',
   'endSessions.outcomes': '結果ごとのセッション',
   'endSessions.group.not-yet': 'まだサインイン中（{count, number} 件）：{reason}',
+  'endSessions.group.waiting': 'これからサインアウト（{count, number} 件）',
   'endSessions.group.pending': 'サインアウトしています…（{count, number} 件）',
   'endSessions.group.confirmed': 'サインアウト済み・確認済み（{count, number} 件）',
   'endSessions.group.signed-out': 'サインアウト済み（{count, number} 件）',

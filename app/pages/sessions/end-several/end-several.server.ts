@@ -1,21 +1,16 @@
 import { z } from 'zod';
 import { endingLevel } from '~/auth/freshness';
 import { message } from '~/i18n/message';
-import { type AuditEvent } from '~/log/audit.server';
 import { noteOthersEnded } from '~/not-me/not-me-reports.server';
 import { endingRequest, leaveSignedOut } from '~/pages/sessions/end-session.server';
 import { askedScopeOf, endingReportPath, endingReturnPath } from '~/pages/sessions/ending-address';
-import {
-  costOfSeveral,
-  endingLimit,
-  endingTexts,
-  sessionEnding,
-} from '~/pages/sessions/ending-guards';
+import { costOfSeveral, endingLimit, endingTexts } from '~/pages/sessions/ending-guards';
 import { type AppLoadContext } from '~/request/context';
 import { type Asked, defineAct, type Outcome } from '~/request/act';
 import { type Flash } from '~/request/flash.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { redirectToResult } from '~/request/result-page.server';
+import { isRetryable, waitFor, withWork } from '~/sessions/continue-endings.server';
 import { reportEndings } from '~/sessions/ending-report.server';
 import {
   type EndingRow,
@@ -25,13 +20,8 @@ import {
 } from '~/sessions/end-sessions.server';
 import { parseSessionQuery } from '~/sessions/session-query';
 import { TenantError } from '~/tenant-calls/tenant-error';
-
-/** Several sessions were to end; each has a line of its own besides. */
-const severalEnding = {
-  name: 'session.ending-several',
-  results: { done: 'info', refused: 'warn', failed: 'warn' },
-  reasons: [...sessionEnding.reasons, 'session_unknown'],
-} as const satisfies AuditEvent;
+import { continueInBackground } from './continue-in-background.server';
+import { recordEnding, severalEnding } from './record-endings.server';
 
 const guards = {
   access: 'person',
@@ -87,11 +77,13 @@ function levelOf({ services }: AppLoadContext, count: number | 'all') {
   return endingLevel(services.config.reauthenticationFor, count === 1 ? 'one' : 'several');
 }
 
+type Done = 'done' | 'continued' | 'failed';
+
 async function endSeveral(
   asked: Asked<unknown, 'person'>,
   selection: EndingScope,
-  reached: (result: 'done' | 'failed') => void,
-): Promise<Outcome<'done' | 'refused' | 'failed', (typeof severalEnding.reasons)[number]>> {
+  reached: (result: Done) => void,
+): Promise<Outcome<Done | 'refused', (typeof severalEnding.reasons)[number]>> {
   const { context, request, session } = asked;
   const { services } = context;
   const result = await endSessions(
@@ -112,13 +104,15 @@ async function endSeveral(
     const refused = { status: 400, message: message('kit.problem.badRequest') } as const;
     return { result: 'refused', reason: 'session_unknown', refused };
   }
+  const waitMs = waitFor(reportEndings(null, result, services), 0, services.now());
   const failed = failureOfAll(result);
-  if (failed !== null) throw failed;
+  // A tenant that is busy just now is waited for though nothing has ended yet; another failure is told at once.
+  if (failed !== null && (failed.code !== 'rate_limited' || waitMs === null)) throw failed;
   const remaining = result.rows.filter(({ outcome }) => outcome === 'not-yet');
-  for (const row of remaining) recordEnding(asked, row);
+  for (const row of remaining) if (waitMs === null || !isRetryable(row)) recordEnding(asked, row);
   const ended = result.rows.length - remaining.length;
   const reason = remaining[0]?.reason ?? undefined;
-  const done = reason === undefined ? 'done' : 'failed';
+  const done = reason === undefined ? 'done' : waitMs === null ? 'failed' : 'continued';
   reached(done);
   services.inBackground(
     'note others of a report',
@@ -131,7 +125,7 @@ async function endSeveral(
     cost: ended,
     answer: result.wasCurrentEnded
       ? await leaveSignedOut(context, request, { flash: toldOfAll(ended - 1) })
-      : await tellResult(asked, result),
+      : await tellResult(asked, result, waitMs),
   };
 }
 
@@ -142,24 +136,31 @@ function toldOfAll(others: number): Flash | null {
     : { message: message('endSessions.done.everywhere', { count: others }), tone: 'good' };
 }
 
-/** On to the page of the result: of another attempt, to the one of the first. */
+/**
+ * On to the page of the result: of another attempt, to the one of the first. Where something is left that may pass by
+ * itself, work goes on with it after `waitMs`.
+ */
 async function tellResult(
-  { context, request, session: { userId } }: Asked<unknown, 'person'>,
+  asked: Asked<unknown, 'person'>,
   result: EndingsResult,
+  waitMs: number | null,
 ): Promise<Response> {
+  const { context, request, session } = asked;
   const { services } = context;
+  const { userId } = session;
   const { endingReports } = services;
   const { searchParams } = new URL(request.url);
   const id = searchParams.get('report');
   const before = id === null ? null : await endingReports.open(userId, id);
-  const report = reportEndings(before, result, services);
+  const told = { ...reportEndings(before, result, services), work: null };
+  const report = waitMs === null ? told : withWork(told, { waitMs, now: services.now() });
+  let reportId = id;
+  if (reportId === null || before === null) reportId = await endingReports.save(userId, report);
+  else await endingReports.replace(userId, reportId, report);
+  if (waitMs !== null && report.work !== null)
+    continueInBackground(asked, { reportId, workId: report.work.id, waitMs });
   const query = { ...parseSessionQuery(searchParams), selected: [] };
-  if (id === null || before === null) {
-    const newId = await endingReports.save(userId, report);
-    return redirectToResult(context, endingReportPath(newId, query));
-  }
-  await endingReports.replace(userId, id, report);
-  return redirectToResult(context, endingReportPath(id, query));
+  return redirectToResult(context, endingReportPath(reportId, query));
 }
 
 function countOf({ rows }: EndingsResult, outcome: EndingRow['outcome']): number {
@@ -172,18 +173,4 @@ function failureOfAll({ rows, retryAfterMs }: EndingsResult): TenantError | null
   return reason === null || rows.some(({ outcome }) => outcome !== 'not-yet')
     ? null
     : new TenantError(reason, 'No session was ended.', { retryAfterMs });
-}
-
-function recordEnding(
-  { context: { services, requestId }, session }: Asked<unknown, 'person'>,
-  { handle, outcome, reason }: EndingRow,
-): void {
-  services.audit.record({
-    event: sessionEnding,
-    result: outcome === 'not-yet' ? 'failed' : outcome,
-    reason: reason ?? undefined,
-    requestId,
-    who: session,
-    handle,
-  });
 }

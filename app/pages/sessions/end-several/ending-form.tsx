@@ -8,6 +8,7 @@ interface Props {
   /** What it signs out, with dots between them; null where the address says so. */
   handles: string | null;
   text: string;
+  buttonClass?: string;
   /** The way out. */
   back: { href: string; text: string };
   /** What else the form asks. */
@@ -15,7 +16,14 @@ interface Props {
 }
 
 /** Signs several sessions out. */
-export function EndingForm({ action, handles, text, back, children }: Props) {
+export function EndingForm({
+  action,
+  handles,
+  text,
+  buttonClass = 'button-confirm',
+  back,
+  children,
+}: Props) {
   const t = useTranslate();
   return (
     <form method="post" action={action} className="space-y-3">
@@ -23,7 +31,10 @@ export function EndingForm({ action, handles, text, back, children }: Props) {
       {handles === null ? null : <input type="hidden" name="sessions" value={handles} />}
       {children}
       <div className="actions">
-        <SubmitButton className="button button-confirm" pendingText={t('sessions.signOut.pending')}>
+        <SubmitButton
+          className={`button ${buttonClass}`}
+          pendingText={t('sessions.signOut.pending')}
+        >
           {text}
         </SubmitButton>
         <a className="button button-plain" href={back.href}>

@@ -10,6 +10,7 @@ import { listPath } from '~/pages/sessions/place';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
+import { isRetryable } from '~/sessions/continue-endings.server';
 import { type PastEnding } from '~/sessions/ending-log';
 import { type EndingReport, type ReportedEnding } from '~/sessions/ending-records.server';
 import { confirmEndings, listSessions } from '~/sessions/list-sessions.server';
@@ -23,6 +24,8 @@ export interface EndingResult {
   /** What is left comes first. */
   groups: ResultGroup[];
   counts: Record<ResultName, number>;
+  /** Whether something is left for a reason that does not pass by itself. */
+  hasFailed: boolean;
   /** Whether all sessions could be read. */
   isComplete: boolean;
   /** The list as the person left it, with nothing selected any more. */
@@ -32,12 +35,18 @@ export interface EndingResult {
   handles: string;
   /** When that makes sense, such as “in 40 seconds”; null for now. */
   retryWhen: string | null;
+  /** While work goes on with what is left: when it says at the latest what it has done next, as ISO 8601 has it. */
+  goesOnUntil: string | null;
   zone: ChosenTimeZone;
 }
 
-/** What can have become of a session, in the order in which the page tells it. `pending` is not confirmed yet. */
+/**
+ * What can have become of a session, in the order in which the page tells it. `waiting` is what work goes on with, `pending`
+ * is not confirmed yet.
+ */
 export const resultNames = [
   'not-yet',
+  'waiting',
   'pending',
   'confirmed',
   'signed-out',
@@ -64,9 +73,10 @@ export async function loadEndingResult(
   const { services } = context;
   const format = pageFormat(context, request, session);
   const past = await checkEndings(context, request, session);
+  const isGoingOn = report.work !== null && report.work.until > format.now;
   const told = report.endings.map((ending) => {
     const known = past.get(services.handles.open(session.userId, ending.handle) ?? '') ?? null;
-    const name = nameResult(ending, known);
+    const name = nameResult(ending, known, isGoingOn);
     return { name, reason: ending.reason, row: toRow(ending, known, format) };
   });
   const remaining = report.endings.filter(({ outcome }) => outcome === 'not-yet');
@@ -77,6 +87,7 @@ export async function loadEndingResult(
     counts: Object.fromEntries(
       resultNames.map((name) => [name, told.filter((one) => one.name === name).length]),
     ) as Record<ResultName, number>,
+    hasFailed: remaining.some((ending) => !isRetryable(ending)),
     isComplete: report.isComplete,
     back: listPath(query),
     action: endingReportPath(id, query),
@@ -85,6 +96,8 @@ export async function loadEndingResult(
       report.retryAt === null || report.retryAt <= format.now
         ? null
         : formatUntil(new Date(report.retryAt), format),
+    goesOnUntil:
+      isGoingOn && report.work !== null ? new Date(report.work.until).toISOString() : null,
     zone: format.zone,
   };
 }
@@ -107,8 +120,13 @@ async function checkEndings(
   return new Map(history.map((ending) => [ending.sessionId, ending]));
 }
 
-function nameResult({ outcome }: ReportedEnding, past: PastEnding | null): ResultName {
-  if (outcome !== 'ended') return outcome;
+function nameResult(
+  ending: ReportedEnding,
+  past: PastEnding | null,
+  isGoingOn: boolean,
+): ResultName {
+  if (isGoingOn && isRetryable(ending)) return 'waiting';
+  if (ending.outcome !== 'ended') return ending.outcome;
   const state = past === null ? null : endingState(past, { isListed: false });
   if (state === 'open') return 'pending';
   return state === 'confirmed' ? 'confirmed' : 'signed-out';
@@ -121,8 +139,10 @@ function groupResults(
   const groups = new Map<string, ResultGroup>();
   for (const name of resultNames)
     for (const { reason, row } of told.filter((one) => one.name === name)) {
-      const key = `${name} ${reason}`;
-      const group = groups.get(key) ?? { name, reason, rows: [] };
+      // Why something has to wait is of no interest while it goes on.
+      const shownReason = name === 'waiting' ? null : reason;
+      const key = `${name} ${shownReason}`;
+      const group = groups.get(key) ?? { name, reason: shownReason, rows: [] };
       group.rows.push(row);
       groups.set(key, group);
     }

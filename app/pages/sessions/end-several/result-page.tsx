@@ -1,6 +1,7 @@
 import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
 import { formatReason } from '~/pages/kit/format-reason';
+import { resultFragment } from '~/paths';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { WatchEndings } from '~/pages/sessions/watch-endings';
 import { Result } from '~/ui/result';
@@ -14,40 +15,21 @@ import { SessionLines } from './session-lines';
  */
 export function ResultPage({ page, isRefused }: { page: EndingResult; isRefused: boolean }) {
   const t = useTranslate();
-  const { counts, groups, back, action, handles, retryWhen, zone } = page;
-  const remaining = counts['not-yet'];
-  const wayBack = { href: back, text: t('endSessions.back') };
-  const summary = formatSummary(page, t);
+  const { counts, groups, back, goesOnUntil, zone } = page;
   return (
     <>
       <h1 className="text-2xl font-bold">{t('endSessions.title.result')}</h1>
-      {isRefused ? (
-        <p>{summary.join(' ')}</p>
+      <Summary page={page} isRefused={isRefused} />
+      {goesOnUntil === null && counts['not-yet'] > 0 ? (
+        <Remaining page={page} />
       ) : (
-        <Result tone={remaining === 0 ? 'good' : 'warn'}>
-          {summary.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-        </Result>
-      )}
-      {remaining === 0 ? (
         <p className="actions">
-          <a className="button button-plain" href={wayBack.href}>
-            {wayBack.text}
+          <a className="button button-plain" href={back}>
+            {t('endSessions.back')}
           </a>
         </p>
-      ) : (
-        <div className="space-y-2">
-          {retryWhen === null ? null : <p>{t('endSessions.retryWhen', { when: retryWhen })}</p>}
-          <EndingForm
-            action={action}
-            handles={handles}
-            text={t('endSessions.retry', { count: remaining })}
-            back={wayBack}
-          />
-        </div>
       )}
-      <WatchEndings openCount={counts.pending} />
+      <WatchEndings openCount={counts.pending + counts.waiting} latestOpen={goesOnUntil} isTold />
       <section className="card space-y-3" aria-label={t('endSessions.outcomes')}>
         {groups.map((group) => (
           <Group key={`${group.name} ${group.reason}`} group={group} />
@@ -57,6 +39,58 @@ export function ResultPage({ page, isRefused }: { page: EndingResult; isRefused:
         <TimeZoneNote zone={zone} />
       </p>
     </>
+  );
+}
+
+function Summary({ page, isRefused }: { page: EndingResult; isRefused: boolean }) {
+  const t = useTranslate();
+  if (page.counts.waiting > 0) return <Progress page={page} />;
+  const summary = formatSummary(page, t);
+  if (isRefused) return <p>{summary.join(' ')}</p>;
+  return (
+    <Result tone={page.hasFailed ? 'warn' : 'good'}>
+      {summary.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </Result>
+  );
+}
+
+/** How far work has got that goes on by itself. */
+function Progress({ page: { counts } }: { page: EndingResult }) {
+  const t = useTranslate();
+  const count = Object.values(counts).reduce((sum, one) => sum + one, 0);
+  const done = count - counts.waiting - counts['not-yet'];
+  const text = t('endSessions.progress', { done, count });
+  return (
+    <div
+      id={resultFragment}
+      tabIndex={-1}
+      className="space-y-2 rounded-xl border-s-4 border-accent bg-accent-soft px-4 py-2"
+    >
+      <p role="status" className="font-semibold">
+        {text}
+      </p>
+      <progress className="w-full accent-accent" value={done} max={count} aria-label={text} />
+      <p>{t('endSessions.goesOn')}</p>
+    </div>
+  );
+}
+
+/** Offers to go on with what is left. */
+function Remaining({ page: { action, handles, retryWhen, counts, back } }: { page: EndingResult }) {
+  const t = useTranslate();
+  return (
+    <div className="space-y-2">
+      {retryWhen === null ? null : <p>{t('endSessions.retryWhen', { when: retryWhen })}</p>}
+      <EndingForm
+        action={action}
+        handles={handles}
+        text={t('endSessions.retry', { count: counts['not-yet'] })}
+        buttonClass="button-primary"
+        back={{ href: back, text: t('endSessions.back') }}
+      />
+    </div>
   );
 }
 
