@@ -1,10 +1,12 @@
 import { type JWTVerifyGetKey } from 'jose';
 import { Authenticator } from 'remix-auth';
-import { OAuth2RequestError } from 'remix-auth-auth0';
 import { beforeDeadline } from '~/deadline';
 import { hostCookieName } from '~/host-cookie.server';
+import { watchStores } from '~/store-time';
+import { StoreUnavailableError } from '~/store-unavailable-error';
 import { AuthError } from './auth-error';
 import { authorizationParameters, type WantedSignIn } from './authorization-request';
+import { callbackRefusal } from './callback-refusal';
 import { PortalAuth0Strategy } from './auth0-strategy.server';
 import { type FreshnessLevel } from './freshness';
 import { type ReplayGuard } from './replay-guard';
@@ -20,7 +22,7 @@ import { type VerifiedIdentity, verifyIdToken } from './verify-id-token.server';
 
 /**
  * Both halves of a sign-in. Each ends when `deadline` aborts, however many calls to the tenant it is
- * made of, with `tenant_unreachable`.
+ * made of, with `tenant_unreachable`; or with a StoreUnavailableError, where it was the store that took the time.
  */
 export interface SignIn {
   /**
@@ -145,7 +147,7 @@ export function createSignIn(options: Options): SignIn {
     return redirect;
   };
 
-  const finish = async (request: Request): Promise<FinishedSignIn> => {
+  const finish = async (request: Request, store: StoreTime): Promise<FinishedSignIn> => {
     const { searchParams } = new URL(request.url);
     if (answerParameters.some((name) => searchParams.getAll(name).length > 1))
       throw new AuthError('parameter_repeated', 'The callback says one thing twice.');
@@ -164,8 +166,10 @@ export function createSignIn(options: Options): SignIn {
       searchParams.get('iss') ?? (tenant.namesItselfInAnswers ? null : tenant.issuer);
     if (answeredBy !== tenant.issuer)
       throw new AuthError('issuer_mismatch', 'The answer is from another issuer.');
-    if (!(await options.replayGuard.claim(`state:${state}`, now() + attemptLifetimeMs)))
-      throw new AuthError('state_used', 'This sign-in was finished once already.');
+    store.isWaitedFor = true;
+    const isFirst = await options.replayGuard.claim(`state:${state}`, now() + attemptLifetimeMs);
+    store.isWaitedFor = false;
+    if (!isFirst) throw new AuthError('state_used', 'This sign-in was finished once already.');
     try {
       const identity = await authenticate(attempts.withStateCookiesOnly(request), tenant, attempt);
       const { returnTo, level, expectedPerson } = attempt;
@@ -181,7 +185,14 @@ export function createSignIn(options: Options): SignIn {
   return {
     start: (request, wanted, person, deadline) =>
       beforeDeadline(deadline, start(request, wanted, person), tooLate),
-    finish: (request, deadline) => beforeDeadline(deadline, finish(request), tooLate),
+    finish: (request, deadline) => {
+      const store = { isWaitedFor: false, wasSlow: watchStores() };
+      return beforeDeadline(deadline, finish(request, store), () =>
+        store.isWaitedFor || store.wasSlow()
+          ? new StoreUnavailableError('timeout', 'The store took too long for a sign-in.')
+          : tooLate(),
+      );
+    },
     async wantedBefore(request) {
       const state = new URL(request.url).searchParams.get('state');
       return state === null ? null : attempts.find(request, state);
@@ -193,47 +204,16 @@ export function createSignIn(options: Options): SignIn {
   };
 }
 
+/** Whether it is the store that a sign-in spends its time on. */
+interface StoreTime {
+  isWaitedFor: boolean;
+  wasSlow: () => boolean;
+}
+
 function idTokenOf(tokens: { idToken: () => string }): string {
   try {
     return tokens.idToken();
   } catch {
     throw new AuthError('token_missing', 'The token endpoint sent no ID token.');
   }
-}
-
-function callbackRefusal(error: unknown): AuthError {
-  if (error instanceof AuthError) return error;
-  // The strategy throws the callback's own `error` parameter in this form.
-  if (error instanceof OAuth2RequestError) return tenantRefusal(error.code);
-  if (error instanceof RangeError || error instanceof ReferenceError)
-    return error.message.includes('code in the URL')
-      ? new AuthError('code_missing', 'The callback carries no code.')
-      : new AuthError('state_mismatch', 'The state cookie does not fit the callback.');
-  throw error;
-}
-
-/**
- * Errors by which a tenant says no to this person, or to this browser as it is: those of OpenID Connect Core 1.0
- * section 3.1.2.6, of its extension for authentication requirements that were not met, and Auth0's own
- * `unauthorized`, such as for somebody who is blocked.
- */
-const denials: readonly string[] = [
-  'access_denied',
-  'unauthorized',
-  'login_required',
-  'consent_required',
-  'interaction_required',
-  'account_selection_required',
-  'unmet_authentication_requirements',
-];
-
-/** Errors by which a tenant says that it cannot serve right now (RFC 6749 section 4.1.2.1). */
-const outages: readonly string[] = ['server_error', 'temporarily_unavailable'];
-
-/** What an error at the callback means. Its code is not passed on, as anybody can send one. */
-function tenantRefusal(error: string): AuthError {
-  if (denials.includes(error)) return new AuthError('access_denied', 'The tenant denied access.');
-  if (outages.includes(error))
-    return new AuthError('tenant_unavailable', 'The tenant cannot serve right now.');
-  return new AuthError('tenant_error', 'The tenant sent an error to the callback.');
 }

@@ -52,6 +52,20 @@ test.each([discovery, token, keys])(
   },
 );
 
+test('a callback whose time runs out while it waits for the store is no fault of the tenant', async () => {
+  const { portal, finish } = await callbackOfFreshPortal();
+  const deadline = new AbortController();
+  portal.inEveryContext.deadline = deadline.signal;
+  const claim = vi
+    .spyOn(portal.services.replayGuard, 'claim')
+    .mockReturnValue(new Promise(() => {}));
+  const answer = finish();
+  await vi.waitFor(() => expect(claim).toHaveBeenCalled());
+  deadline.abort();
+  await expect(answer).rejects.toMatchObject({ name: 'StoreUnavailableError', code: 'timeout' });
+  expect(portal.logged()).not.toContain('tenant_unreachable');
+});
+
 test('an answer of the tenant after that starts no portal session', async () => {
   const { portal, finish } = await callbackOfFreshPortal();
   const create = vi.spyOn(portal.services.portalSessionStore, 'create');
