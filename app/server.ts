@@ -1,10 +1,10 @@
 import { type Server } from 'node:http';
 import * as build from '@remix-run/dev/server-build';
 import { broadcastDevReady } from '@remix-run/node';
-import { seconds } from './durations';
 import { ConfigurationError, type Env, parseEnv } from './env.server';
 import { createHttpServer, httpLimits } from './server/http-server.server';
 import { createPortalApp } from './server/portal-app.server';
+import { stopInTime } from './server/stopping.server';
 import { createServices, type Services } from './services.server';
 
 const { env, services } = startUp();
@@ -55,23 +55,18 @@ function fail(error: unknown): void {
 
 let isStopping = false;
 
-/**
- * Answers what is under way, takes nothing new, and leaves, in less time than container engines wait
- * before they kill (ten seconds).
- */
+/** Answers what is under way, takes nothing new, and leaves before container engines would kill the portal. */
 function stop(): void {
   if (isStopping) return;
   isStopping = true;
   const { log, close } = services;
   log.info({ event: 'stopping' }, 'stopping');
-  server.close(() => {
-    metricsServer?.close();
-    close();
-    log.flush();
+  stopInTime(server, {
+    onClosed: () => {
+      metricsServer?.close();
+      close();
+      log.flush();
+    },
+    onOverdue: () => process.exit(),
   });
-  server.closeIdleConnections();
-  // A browser that never finishes its request must not hold up a deployment.
-  setTimeout(() => server.closeAllConnections(), seconds(7)).unref();
-  // Nor must a tenant that never answers: its sockets are not ours to close.
-  setTimeout(() => process.exit(), seconds(8)).unref();
 }

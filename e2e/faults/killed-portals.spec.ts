@@ -17,6 +17,8 @@ const rounds = Number(process.env.KILL_ROUNDS ?? 1);
 /** How many endings there have to be before each time. */
 const endingsARound = 3;
 
+test.setTimeout(60_000 + rounds * 30_000);
+
 /** The choices of a test; SEED repeats those of an earlier run, as far as the portals answer in the same order. */
 function throwDice(): Dice {
   const seed = Number(process.env.SEED ?? randomInt(2 ** 31));

@@ -1,0 +1,63 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
+import { seconds } from '~/durations';
+import { stopInTime, stopPatience } from './stopping.server';
+
+const containerEnginesWaitMs = seconds(10);
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A server that is asked to stop while a request is under way; `closed` is when its connection was. */
+async function stopDuringRequest(listener: RequestListener) {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  onTestFinished(() => {
+    socket.destroy();
+    server.closeAllConnections();
+  });
+  const closed = once(socket.resume(), 'close');
+  const begun = once(server, 'request');
+  socket.write('GET / HTTP/1.1\r\nHost: portal\r\n\r\n');
+  await begun;
+  const ending = { onClosed: vi.fn(), onOverdue: vi.fn() };
+  const end = once(server, 'close');
+  stopInTime(server, ending);
+  return { ...ending, end, closed, isOpen: () => !socket.destroyed };
+}
+
+it('waits for a request that is under way, and then leaves by itself', async () => {
+  const answers: (() => void)[] = [];
+  const { onClosed, onOverdue, end } = await stopDuringRequest((_request, response) => {
+    answers.push(() => response.setHeader('Connection', 'close').end());
+  });
+  vi.advanceTimersByTime(stopPatience.requestsMs - 1);
+  expect(onClosed).not.toHaveBeenCalled();
+  for (const answer of answers) answer();
+  await end;
+  expect(onClosed).toHaveBeenCalledOnce();
+  expect(onOverdue).not.toHaveBeenCalled();
+});
+
+it('cuts off a request that never ends, before container engines would kill the portal', async () => {
+  const { onClosed, closed, end, isOpen } = await stopDuringRequest(() => undefined);
+  vi.advanceTimersByTime(stopPatience.requestsMs - 1);
+  expect(isOpen()).toBe(true);
+  vi.advanceTimersByTime(1);
+  await Promise.all([closed, end]);
+  expect(onClosed).toHaveBeenCalledOnce();
+  expect(stopPatience.requestsMs).toBeLessThan(containerEnginesWaitMs);
+});
+
+it('waits no longer for anything else either', async () => {
+  const { onOverdue } = await stopDuringRequest(() => undefined);
+  vi.advanceTimersByTime(containerEnginesWaitMs - 1);
+  expect(onOverdue).toHaveBeenCalledOnce();
+});
