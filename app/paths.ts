@@ -35,9 +35,18 @@ export function loginPath(
   return query.size === 0 ? paths.login : `${paths.login}?${query.toString()}`;
 }
 
-/** The page that asks the person to sign in again before an act, and leads back to `returnTo` afterwards. */
-export function signInAgainPath(returnTo: string, level: 'recent' | 'strong'): string {
-  return `${paths.signInAgain}?${new URLSearchParams({ returnTo, level }).toString()}`;
+/**
+ * The page that asks the person to sign in again before an act, and leads back to `returnTo` afterwards; to `cancelTo`
+ * whoever does not want to, where `returnTo` cannot be seen without.
+ */
+export function signInAgainPath(
+  returnTo: string,
+  level: 'recent' | 'strong',
+  cancelTo: string | null = null,
+): string {
+  const query = new URLSearchParams({ returnTo, level });
+  if (cancelTo !== null) query.set('cancelTo', cancelTo);
+  return `${paths.signInAgain}?${query.toString()}`;
 }
 
 /** What a browser sees that was signed out here; a new sign-in goes on at `returnTo`, where there is one. */

@@ -67,7 +67,10 @@ export function actionOf(...acts: readonly [Act, ...Act[]]) {
     }
     const asked: Asked = { context, request, params, session, fields: read.fields };
     if (session !== null)
-      await requireFreshness(context, session, act.freshnessOf(asked), () => act.askedAt(asked));
+      await requireFreshness(context, session, act.freshnessOf(asked), {
+        returnTo: () => act.askedAt(asked),
+        cancelTo: act.cancelTo?.(asked) ?? null,
+      });
     // What has been done for good is told though the rest fails.
     const progress: Progress = { reached: null, isRecorded: false };
     try {

@@ -100,6 +100,8 @@ export interface Act<
   freshnessOf(asked: Asked<z.output<Schema>, Who>): FreshnessLevel;
   /** Where the person asks again afterwards: a path of the portal, where the form stands as it was. */
   askedAt(asked: Asked<z.output<Schema>, Who>): string | Promise<string>;
+  /** Where whoever does not want to prove who they are goes, where `askedAt` cannot be seen without. */
+  cancelTo?(asked: Asked<z.output<Schema>, Who>): string;
   /** Whether it waits for another act of the person that is under way. */
   isAlone: boolean;
   /** Its line in the audit log; null for what concerns no account. */

@@ -10,7 +10,10 @@ const returnTo = '/account/security/password?draft=d1#form';
 async function gapOf(portal: TestPortal, cookie: string, level: FreshnessLevel) {
   const session = await portal.services.portalSessions.read(get('/', cookie));
   if (session === null) throw new Error('Nobody is signed in.');
-  const guarded = requireFreshness(portal.context, session, level, () => returnTo).then(() => null);
+  const guarded = requireFreshness(portal.context, session, level, {
+    returnTo: () => returnTo,
+    cancelTo: null,
+  }).then(() => null);
   const answer = await answerOf(guarded.then(() => new Response(null, { status: 204 })));
   return answer.status === 204 ? null : answer.headers.get('location');
 }

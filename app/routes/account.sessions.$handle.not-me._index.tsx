@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { ActRefused } from '~/pages/kit/act-refused';
 import { loadNotMePage } from '~/pages/sessions/not-me/load-not-me-page.server';
 import { NotMePage } from '~/pages/sessions/not-me/not-me-page';
-import { reportSession } from '~/pages/sessions/not-me/report.server';
+import { reportSession, requireFreshnessToReport } from '~/pages/sessions/not-me/report.server';
 import { SessionNotFound } from '~/pages/sessions/session-not-found';
 import { actionOf } from '~/request/act.server';
 import { type RefusedAct } from '~/request/refused-act';
@@ -17,7 +17,9 @@ export const handle: PageHandle<typeof loader> = {
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
-  const page = await loadNotMePage(context, request, session, params.handle ?? '');
+  const { handle: named = '' } = params;
+  await requireFreshnessToReport(context, session, named);
+  const page = await loadNotMePage(context, request, session, named);
   return page === null ? json({ page: { shows: 'not-found' as const } }, 404) : json({ page });
 }
 

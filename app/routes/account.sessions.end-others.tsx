@@ -5,7 +5,10 @@ import { type RefusedAct } from '~/request/refused-act';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 import { ActRefused } from '~/pages/kit/act-refused';
 import { QuestionPage } from '~/pages/sessions/end-several/question-page';
-import { endOtherSessions } from '~/pages/sessions/end-several/end-several.server';
+import {
+  endOtherSessions,
+  requireFreshnessForEndings,
+} from '~/pages/sessions/end-several/end-several.server';
 import { loadEndingQuestion } from '~/pages/sessions/end-several/load-question.server';
 import { ListFailure } from '~/pages/sessions/list-failure';
 import { type PageHandle } from '~/pages/kit/page-title';
@@ -20,6 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
   const query = parseSessionQuery(new URL(request.url).searchParams);
   const others = { scope: 'others', query } as const;
+  await requireFreshnessForEndings(context, session, others);
   const { page, ...answer } = await loadEndingQuestion(context, request, session, others);
   return json({ page }, answer);
 }

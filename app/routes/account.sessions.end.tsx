@@ -6,7 +6,10 @@ import { actionOf } from '~/request/act.server';
 import { type RefusedAct } from '~/request/refused-act';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 import { ActRefused } from '~/pages/kit/act-refused';
-import { endNamedSessions } from '~/pages/sessions/end-several/end-several.server';
+import {
+  endNamedSessions,
+  requireFreshnessForEndings,
+} from '~/pages/sessions/end-several/end-several.server';
 import { loadEndingQuestion } from '~/pages/sessions/end-several/load-question.server';
 import { loadEndingResult } from '~/pages/sessions/end-several/load-result.server';
 import { QuestionPage, titleOf } from '~/pages/sessions/end-several/question-page';
@@ -43,6 +46,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     throw await redirectToResult(context, listPath(query), flash);
   }
   const asked = { scope, query };
+  await requireFreshnessForEndings(context, session, asked);
   const { page, ...answer } = await loadEndingQuestion(context, request, session, asked);
   return json({ page }, answer);
 }

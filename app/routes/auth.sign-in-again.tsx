@@ -11,21 +11,20 @@ import { type PageHandle } from '~/pages/kit/page-title';
 
 export const handle: PageHandle = { title: (t) => t('signIn.again.title') };
 
-/** Where a form ends that needs a fresh sign-in: says so, and leads there by a link. */
+/** Where a person comes who has to prove first who they are: says so, and leads there by a link. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireWithinLimit(context, signInLimit, context.clientAddress);
   const { searchParams } = new URL(request.url);
-  const returnTo = safeReturnTo(searchParams.get('returnTo'), {
-    baseUrl: context.services.config.appBaseUrl,
-    fallback: paths.account,
-  });
+  const { appBaseUrl: baseUrl } = context.services.config;
+  const returnTo = safeReturnTo(searchParams.get('returnTo'), { baseUrl, fallback: paths.account });
+  const cancelTo = safeReturnTo(searchParams.get('cancelTo'), { baseUrl, fallback: returnTo });
   const level = freshnessLevelOf(searchParams.get('level')) === 'strong' ? 'strong' : 'recent';
-  return json({ returnTo, level } as const);
+  return json({ returnTo, cancelTo, level } as const);
 }
 
 export default function SignInAgain() {
   const t = useTranslate();
-  const { returnTo, level } = useLoaderData<typeof loader>();
+  const { returnTo, cancelTo, level } = useLoaderData<typeof loader>();
   return (
     <MessagePage heading={t('signIn.again.heading')}>
       <p>{t('signIn.again.text')}</p>
@@ -34,7 +33,7 @@ export default function SignInAgain() {
         <a className="button button-primary" href={loginPath({ returnTo, level })}>
           {t('signIn.again.link')}
         </a>
-        <a className="button button-plain" href={returnTo}>
+        <a className="button button-plain" href={cancelTo}>
           {t('signIn.again.cancel')}
         </a>
       </p>

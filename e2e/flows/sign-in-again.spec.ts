@@ -23,16 +23,16 @@ const test = base.extend<{ identityProvider: string }>({
   },
 });
 
-test.beforeEach(async ({ portal, page, tenant }) => {
+test.beforeEach(async ({ portal, tenant }) => {
   for (let count = 0; count < 2; count += 1)
     await tenant.addSession(INES, { browser: browsers.safariIphone });
   await tenant.setClock(-twentyMinutes);
-  await portal.signIn(INES, '/account/sessions/end-others');
+  await portal.signIn(INES);
   await tenant.setClock(0);
-  await page.getByRole('button', { name: 'Sign out 2 sessions' }).click();
+  await portal.endOthersLink.click();
 });
 
-test('an old sign-in is not enough to end all others: the page says so, and nothing is ended', async ({
+test('an old sign-in is not enough to end all others, which is said before anything is asked', async ({
   portal,
   page,
   tenant,
@@ -42,7 +42,7 @@ test('an old sign-in is not enough to end all others: the page says so, and noth
   expect(await tenant.sessionIds(INES)).toHaveLength(3);
 });
 
-test('after signing in again the person is where they asked, and confirms once', async ({
+test('after signing in again the person is at the question, and answers it once', async ({
   portal,
   page,
   tenant,
@@ -72,7 +72,7 @@ test('sign-in may go on from the tenant to an identity provider of another origi
 
 test('going back leaves everything as it was', async ({ portal, page, tenant }) => {
   await page.getByRole('link', { name: 'Go back without' }).click();
-  await expect(portal.heading).toHaveText('Sign out everywhere else?');
+  await expect(portal.heading).toHaveText('Where you are signed in');
   expect(await tenant.sessionIds(INES)).toHaveLength(3);
 });
 

@@ -153,13 +153,29 @@ test('an old sign-in is asked to be renewed before all others are ended, and not
   const answer = await endOthers(portal, cookie);
   expect(answer.status).toBe(303);
   expect(answer.headers.get('location')).toBe(
-    '/auth/sign-in-again?returnTo=%2Faccount%2Fsessions%2Fend-others&level=recent',
+    '/auth/sign-in-again?returnTo=%2Faccount%2Fsessions%2Fend-others&level=recent&cancelTo=%2Faccount%2Fsessions',
   );
   expect(portal.tenant.requests).toEqual([]);
 });
 
-test('looking at what would end never asks to sign in again', async () => {
+test('an old sign-in is asked to be renewed before the question, which is no refused form', async () => {
   const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  withOthers(portal, 2);
+  portal.clock.now += 16 * 60_000;
+  const answer = await answerOf(
+    loader({ request: get(path, cookie), context: portal.context, params: {} }),
+  );
+  expect(answer.status).toBe(303);
+  expect(answer.headers.get('location')).toBe(
+    '/auth/sign-in-again?returnTo=%2Faccount%2Fsessions%2Fend-others&level=recent&cancelTo=%2Faccount%2Fsessions',
+  );
+  expect(portal.tenant.requests).toEqual([]);
+  expect(portal.logged()).not.toContain('"audit":true');
+});
+
+test('where no ending needs a fresh sign-in, the question is asked at once', async () => {
+  const portal = createTestPortal({ REAUTHENTICATION_FOR: 'off' });
   const cookie = await portal.signIn();
   withOthers(portal, 2);
   portal.clock.now += 60 * 60_000;

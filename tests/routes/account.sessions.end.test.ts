@@ -489,6 +489,26 @@ test('an old sign-in is renewed before several end, and leads back to the same q
   expect(revoked(portal)).toEqual([]);
 });
 
+test('an old sign-in is renewed before the question, with the selection kept', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn({ authenticatedAt: portal.clock.now - hours(1) });
+  withSessions(portal);
+  const search = selecting(portal, 'phone', 'weak');
+  const answer = await open(portal, cookie, search);
+  const { pathname, searchParams } = new URL(answer.headers.get('location') ?? '', baseUrl);
+  expect(pathname).toBe('/auth/sign-in-again');
+  expect(searchParams.get('returnTo')).toBe(path + search);
+  expect(searchParams.get('cancelTo')).toMatch(/^\/account\/sessions\?selected=/);
+  expect(portal.tenant.requests).toEqual([]);
+});
+
+test('a question about one session asks for no fresh sign-in, as its ending does not', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn({ authenticatedAt: portal.clock.now - hours(1) });
+  withSessions(portal);
+  expect((await open(portal, cookie, selecting(portal, 'phone'))).status).toBe(200);
+});
+
 test('of as many as can be selected, none is lost while the sign-in is renewed', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn({ authenticatedAt: portal.clock.now - hours(1) });
@@ -504,7 +524,8 @@ test('of as many as can be selected, none is lost while the sign-in is renewed',
   const step = new URL(answer.headers.get('location') ?? '', baseUrl);
   expect(step.href.length).toBeLessThan(4000);
   const wayBack = new URL(step.searchParams.get('returnTo') ?? '', baseUrl);
-  const page = await pageOf(await open(portal, cookie, wayBack.search), 'question');
+  const fresh = await portal.signIn({ authenticatedAt: portal.clock.now });
+  const page = await pageOf(await open(portal, fresh, wayBack.search), 'question');
   expect(keysOf(page)).toEqual(handlesOf(portal, ...ids).sort());
 });
 

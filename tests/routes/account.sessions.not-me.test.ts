@@ -217,6 +217,16 @@ describe('“this wasn’t me”', () => {
     expect(acts(portal)).toEqual([]);
   });
 
+  test('is not even asked about before that, and whoever does not want to sign in sees the session', async () => {
+    const { portal, handle } = await setUp({ REAUTHENTICATION_FOR: 'all' });
+    const cookie = await portal.signIn({ authenticatedAt: noon - 3_600_000 });
+    const request = get(`/account/sessions/${handle}/not-me`, cookie);
+    const answer = await answerOf(loader({ request, context: portal.context, params: { handle } }));
+    const { searchParams } = new URL(answer.headers.get('location') ?? '', request.url);
+    expect(searchParams.get('returnTo')).toBe(`/account/sessions/${handle}/not-me`);
+    expect(searchParams.get('cancelTo')).toBe(`/account/sessions/${handle}`);
+  });
+
   test('is not done by a form with other fields', async () => {
     const { portal, cookie, handle } = await setUp();
     expect((await report(portal, cookie, handle, 'end')).status).toBe(400);

@@ -22,6 +22,21 @@ test.each(['https://evil.example/', '//evil.example', '/auth/sign-in-again', '']
   },
 );
 
+test.each([
+  ['', '/account/sessions/end-others'],
+  ['/account/sessions', '/account/sessions'],
+  ['https://evil.example/', '/account/sessions/end-others'],
+])(
+  'whoever does not want to sign in again with cancelTo=%j goes to %s',
+  async (cancelTo, where) => {
+    const { context } = createTestPortal();
+    const query = new URLSearchParams({ returnTo: '/account/sessions/end-others', cancelTo });
+    const request = get(`/auth/sign-in-again?${query.toString()}`);
+    const answer = await answerOf(loader({ request, context, params: {} }));
+    expect(await answer.json()).toMatchObject({ cancelTo: where });
+  },
+);
+
 test('a single ending that needs a fresh sign-in is not done, and its session is found again afterwards', async () => {
   const portal = createTestPortal({ REAUTHENTICATION_FOR: 'all' });
   const cookie = await portal.signIn();

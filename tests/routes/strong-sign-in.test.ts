@@ -13,7 +13,9 @@ async function act(portal: TestPortal, cookie: string) {
   const { context } = portal;
   const request = post(askedAt, {}, { cookie });
   const done = requirePortalSession(context, request)
-    .then((session) => requireFreshness(context, session, 'strong', () => askedAt))
+    .then((session) =>
+      requireFreshness(context, session, 'strong', { returnTo: () => askedAt, cancelTo: null }),
+    )
     .then(() => new Response(null, { status: 204 }));
   return answerOf(done);
 }

@@ -3,12 +3,20 @@ import { endingLevel } from '~/auth/freshness';
 import { message } from '~/i18n/message';
 import { noteOthersEnded } from '~/not-me/not-me-reports.server';
 import { endingRequest, leaveSignedOut } from '~/pages/sessions/end-session.server';
-import { askedScopeOf, endingReportPath, endingReturnPath } from '~/pages/sessions/ending-address';
+import {
+  type AskedScope,
+  askedScopeOf,
+  endingReportPath,
+  endingReturnPath,
+} from '~/pages/sessions/ending-address';
 import { costOfSeveral, endingLimit, endingTexts } from '~/pages/sessions/ending-guards';
+import { listPath } from '~/pages/sessions/place';
 import { type AppLoadContext } from '~/request/context';
 import { type Asked, defineAct, type Outcome } from '~/request/act';
 import { type Flash } from '~/request/flash.server';
 import { actDeadline } from '~/request/page-deadline.server';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { requireFreshnessToAsk } from '~/request/require-freshness.server';
 import { redirectToResult } from '~/request/result-page.server';
 import { isRetryable, waitFor, withWork } from '~/sessions/continue-endings.server';
 import { reportEndings } from '~/sessions/ending-report.server';
@@ -18,7 +26,7 @@ import {
   endSessions,
   type EndingsResult,
 } from '~/sessions/end-sessions.server';
-import { parseSessionQuery } from '~/sessions/session-query';
+import { parseSessionQuery, type SessionQuery } from '~/sessions/session-query';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { continueInBackground } from './continue-in-background.server';
 import { recordEnding, severalEnding } from './record-endings.server';
@@ -30,6 +38,8 @@ const guards = {
   isAlone: true,
   event: severalEnding,
   texts: endingTexts,
+  cancelTo: ({ request }: Pick<Asked, 'request'>) =>
+    listPath(parseSessionQuery(new URL(request.url).searchParams)),
 } as const;
 
 /** As many sessions as the portal lists, with the longest handles there can be. */
@@ -72,6 +82,24 @@ export const endOtherSessions = defineAct({
     return endSeveral(asked, { scope: 'others', isCurrentToo }, reached);
   },
 });
+
+/**
+ * Lets those pass whose sign-in is fresh enough to end these sessions, before they are asked whether they want to.
+ * `count`: how many are asked about, as far as the address tells.
+ *
+ * @throws a redirect otherwise; it leads back to the same question.
+ */
+export function requireFreshnessForEndings(
+  context: AppLoadContext,
+  session: PortalSession,
+  { scope, query }: { scope: AskedScope; query: SessionQuery },
+): Promise<void> {
+  const count = scope === 'selected' ? query.selected.length : 'all';
+  return requireFreshnessToAsk(context, session, levelOf(context, count), {
+    returnTo: () => endingReturnPath(scope, query),
+    cancelTo: listPath(query),
+  });
+}
 
 function levelOf({ services }: AppLoadContext, count: number | 'all') {
   return endingLevel(services.config.reauthenticationFor, count === 1 ? 'one' : 'several');

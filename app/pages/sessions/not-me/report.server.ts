@@ -14,10 +14,12 @@ import {
   endingTexts,
   sessionEnding,
 } from '~/pages/sessions/ending-guards';
-import { notMeReportPath, notMePath } from '~/paths';
+import { notMeReportPath, notMePath, sessionPath } from '~/paths';
+import { type PortalSession } from '~/portal-session/portal-session';
 import { type Asked, defineAct } from '~/request/act';
-import { type PortalServices } from '~/request/context';
+import { type AppLoadContext, type PortalServices } from '~/request/context';
 import { actDeadline } from '~/request/page-deadline.server';
+import { requireFreshnessToAsk } from '~/request/require-freshness.server';
 import { limitReached } from '~/request/require-within-limit.server';
 import { redirectToResult } from '~/request/result-page.server';
 import { logStoreFailure } from '~/request/store-failures.server';
@@ -46,8 +48,9 @@ export const reportSession = defineAct({
   schema: z.object({}),
   limit: endingLimit,
   costOf: () => costOfOne,
-  freshnessOf: ({ context }) => endingLevel(context.services.config.reauthenticationFor, 'one'),
+  freshnessOf: ({ context }) => levelOf(context),
   askedAt: ({ params }) => notMePath(params.handle ?? ''),
+  cancelTo: ({ params }) => sessionPath(params.handle ?? ''),
   // Nothing may keep it waiting.
   isAlone: false,
   event: notMeReport,
@@ -79,6 +82,26 @@ export const reportSession = defineAct({
       : { result: ending.outcome, answer };
   },
 });
+
+/**
+ * Lets those pass whose sign-in is fresh enough to report a session, before they are asked whether they want to.
+ *
+ * @throws a redirect otherwise; it leads back to the same question.
+ */
+export function requireFreshnessToReport(
+  context: AppLoadContext,
+  session: PortalSession,
+  handle: string,
+): Promise<void> {
+  return requireFreshnessToAsk(context, session, levelOf(context), {
+    returnTo: () => notMePath(handle),
+    cancelTo: sessionPath(handle),
+  });
+}
+
+function levelOf({ services }: AppLoadContext) {
+  return endingLevel(services.config.reauthenticationFor, 'one');
+}
 
 function recordToken(
   { context: { services, requestId }, session }: AskedReport,
