@@ -46,7 +46,7 @@ function describe(text: string): DeviceDescription {
     isApp: client?.type === 'app',
     system: system.name,
     systemVersion: system.version,
-    kind: findKind(parts, system, client, said),
+    kind: findKind(text, parts, system, client, said),
     maker: client?.type === 'bot' ? null : model.maker,
     model: client?.type === 'bot' ? null : nameModel(model),
   };

@@ -1,3 +1,4 @@
+import { UAParser } from 'ua-parser-js';
 import { type DeviceKind } from './device-description';
 import { type FoundClient } from './find-client.server';
 import { type FoundModel } from './find-model.server';
@@ -28,7 +29,7 @@ export function findSaidKind(
 
 /** Phones that receive television have “DTV” in their names, and one maker's tablets are “BTV-W09”. */
 const saysTelevision = [
-  /smart[ _-]?tv|(?:^|[ _-])(?:tv|box|stb|dongle)(?![a-z\d])/i,
+  /smart[ _-]?tv|(?:^|[ _-])(?:tv|box|stb|dongle|stick|4k|uhd|qled)(?![a-z\d])/i,
   /[a-z\d]TV(?![a-z\d])/,
   /[A-CE-Z]TV$/,
 ];
@@ -46,8 +47,15 @@ function kindOfModel(words: string): DeviceKind | null {
   return /(?:pad|(?:^|[ _-])tab|tablet)(?![a-z])/i.test(words) ? 'tablet' : null;
 }
 
+/** Where a device says nothing, a table of models may know a television or a tablet. */
+function kindOfTable(text: string): DeviceKind | null {
+  const { type } = new UAParser(text).getDevice();
+  return type === 'smarttv' ? 'tv' : type === 'tablet' ? type : null;
+}
+
 /** The kind of device. What it says in so many words outweighs what follows from its system or is usual. */
 export function findKind(
+  text: string,
   { products, mentions }: UserAgentParts,
   system: FoundSystem,
   client: FoundClient | null,
@@ -61,6 +69,9 @@ export function findKind(
   if (system.kind !== null) return system.kind;
   if (products.has('mobile') || mentions.has('mobile') || mentions.has('phone')) return 'phone';
   if (isNamed(system.name, 'Android'))
-    return products.has('applewebkit') || products.has('gecko') ? 'tablet' : 'phone';
+    return (
+      kindOfTable(text) ??
+      (products.has('applewebkit') || products.has('gecko') ? 'tablet' : 'phone')
+    );
   return client?.type === 'app' ? 'app' : 'unknown';
 }
