@@ -52,7 +52,7 @@ describe('the system', () => {
     });
     expect(describeWithClientHints(onAndroid, headers)).toMatchObject({
       systemVersion: '14',
-      model: 'Pixel 8',
+      model: 'Google Pixel 8',
       kind: 'phone',
     });
   });

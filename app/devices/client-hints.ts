@@ -1,4 +1,5 @@
 import { cleanText } from '~/clean-text';
+import { describeModel, nameModel } from './name-model';
 import { type DeviceDescription, type DeviceKind, type SystemName } from './device-description';
 
 /** The hints a browser sends only when it is asked to, as a value of Accept-CH (RFC 8942). */
@@ -22,7 +23,9 @@ export function describeWithClientHints(
   const platform = parseString(headers.get('sec-ch-ua-platform'));
   const version = parseString(headers.get('sec-ch-ua-platform-version'));
   const isMobile = parseBoolean(headers.get('sec-ch-ua-mobile'));
-  const model = parseString(headers.get('sec-ch-ua-model'));
+  const model = describeModel(
+    cleanText(parseString(headers.get('sec-ch-ua-model')) ?? '', { maxLength: 60 }),
+  );
   const named = described.isApp
     ? {}
     : {
@@ -35,7 +38,7 @@ export function describeWithClientHints(
     ...named,
     ...describePlatform(platform, version),
     kind: kindOf(described.kind, platform, isMobile),
-    model: cleanText(model ?? '', { maxLength: 60 }) ?? described.model,
+    ...(model.words === null ? {} : { maker: model.maker, model: nameModel(model) }),
   };
 }
 

@@ -4,7 +4,8 @@ import { type DeviceDescription } from './device-description';
 import { findEngine } from './find-engine';
 import { findClient } from './find-client.server';
 import { findKind, findSaidKind } from './find-kind.server';
-import { findModel, nameModel } from './find-model.server';
+import { findModel } from './find-model.server';
+import { nameModel } from './name-model';
 import { findSystem } from './find-system.server';
 import { readUserAgent } from './read-user-agent';
 

@@ -1,7 +1,7 @@
 import { UAParser } from 'ua-parser-js';
 import { clientRules, commonBrowsers, type ClientRule, type ClientType } from './client-rules';
 import { type DeviceKind, type SystemName } from './device-description';
-import { type FoundModel } from './find-model.server';
+import { type FoundModel } from './name-model';
 import { isNamed, type FoundSystem } from './find-system.server';
 import { findRule } from './find-rule';
 import { type Product, type UserAgentParts, type Words } from './read-user-agent';
@@ -50,11 +50,11 @@ export function findClient(text: string, found: FoundDevice): FoundClient | null
   if (isRobot(text, found, rule)) return nameRobot(text, parts, rule);
   if (rule !== null && !isCommon.has(rule)) return fromRule(rule, parts);
   if (!/^(?:Mozilla|Opera)\b/i.test(text))
-    return rule === null ? frontName(text, system) : fromRule(rule, parts);
+    return rule === null ? frontName(text, found) : fromRule(rule, parts);
   return (
     rarerBrowser(text, found, rule) ??
     (rule !== null ? fromRule(rule, parts) : engineBrowser(parts, system)) ??
-    ownWords(parts, system)
+    ownWords(found)
   );
 }
 
@@ -197,7 +197,8 @@ function isOfApple(system: SystemName | null, version: string): boolean {
 }
 
 /** A program that says it is Mozilla and nothing else of a browser. */
-function ownWords(parts: UserAgentParts, system: FoundSystem): FoundClient | null {
+function ownWords(found: FoundDevice): FoundClient | null {
+  const { parts, system } = found;
   const { products, named, fields } = parts;
   if (products.has('applewebkit') || products.has('gecko')) return null;
   const own =
@@ -205,12 +206,13 @@ function ownWords(parts: UserAgentParts, system: FoundSystem): FoundClient | nul
     (system.name === null ? nameAtFront(fields[0] ?? '') : null);
   return own === null
     ? null
-    : { name: own.name, version: own.version, type: isAppOn(system) ? 'app' : 'program' };
+    : { name: own.name, version: own.version, type: isApp(found) ? 'app' : 'program' };
 }
 
-/** Commands and libraries tell their system on Linux; on others it is apps that do. */
-function isAppOn({ name, kind }: FoundSystem): boolean {
-  return name !== null && (kind !== 'desktop' || isNamed(name, 'macOS') || isWindows(name));
+/** Commands and libraries tell their system on Linux, without a window; on others it is apps that do. */
+function isApp({ parts, system: { name, kind } }: FoundDevice): boolean {
+  if (name === null || kind !== 'desktop') return name !== null;
+  return isNamed(name, 'macOS') || isWindows(name) || parts.mentions.has('x11');
 }
 
 function isWindows(system: SystemName): boolean {
@@ -220,10 +222,10 @@ function isWindows(system: SystemName): boolean {
 }
 
 /** Whatever is no browser names itself at the front: “ExampleApp/1.2 (…)”. */
-function frontName(text: string, system: FoundSystem): FoundClient | null {
+function frontName(text: string, found: FoundDevice): FoundClient | null {
   const said = nameAtFront(text);
   if (said === null) return null;
-  return { ...said, type: isAppOn(system) ? 'app' : 'program' };
+  return { ...said, type: isApp(found) ? 'app' : 'program' };
 }
 
 interface Name {

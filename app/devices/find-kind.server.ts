@@ -1,7 +1,7 @@
 import { UAParser } from 'ua-parser-js';
 import { type DeviceKind } from './device-description';
 import { type FoundClient } from './find-client.server';
-import { type FoundModel } from './find-model.server';
+import { type FoundModel } from './name-model';
 import { isNamed, type FoundSystem } from './find-system.server';
 import { findRule } from './find-rule';
 import { type UserAgentParts } from './read-user-agent';
@@ -17,7 +17,8 @@ export function findSaidKind(
   const rule = findRule(
     kindRules,
     [products, mentions],
-    ({ unlessMobile }) => !unlessMobile || !isMobile,
+    ({ kind, unlessMobile }, version) =>
+      !(unlessMobile && isMobile) && (kind !== 'desktop' || version === ''),
   );
   // An X11 or a Windows is a computer, whatever else is mentioned.
   const isComputer =
@@ -29,7 +30,7 @@ export function findSaidKind(
 
 /** Phones that receive television have “DTV” in their names, and one maker's tablets are “BTV-W09”. */
 const saysTelevision = [
-  /smart[ _-]?tv|(?:^|[ _-])(?:tv|box|stb|dongle|stick|4k|uhd|qled)(?![a-z\d])/i,
+  /smart[ _-]?(?:tv|box)|(?:^|[ _-])(?:tv|box|stb|dongle|stick|4k|uhd|qled)(?![a-z\d])/i,
   /[a-z\d]TV(?![a-z\d])/,
   /[A-CE-Z]TV$/,
 ];

@@ -272,12 +272,24 @@ export const kindRules: readonly KindRule[] = [
 export const modelRules: readonly ModelRule[] = [
   {
     kind: 'tv',
-    beginnings: ['aft', 'bravia', 'mibox', 'mitv', 'chromecast', 'adt-'],
+    beginnings: ['aft', 'bravia', 'mibox', 'mitv', 'chromecast', 'adt-2', 'adt-3', 'nexus player'],
     example: 'AFTMM',
   },
   {
     kind: 'watch',
-    beginnings: ['sm-r5', 'sm-r6', 'sm-r7', 'sm-r8', 'sm-r9', 'sm-l3', 'sm-l7', 'geozon'],
+    beginnings: [
+      'sm-r5',
+      'sm-r6',
+      'sm-r7',
+      'sm-r8',
+      'sm-r9',
+      'sm-l3',
+      'sm-l7',
+      'sm-r35',
+      'sm-r38',
+      'sm-v7',
+      'geozon',
+    ],
     example: 'SM-R890',
   },
   { kind: 'headset', beginnings: ['quest', 'oculus', 'pico'], example: 'Quest 3' },
