@@ -180,7 +180,7 @@ export class Portal {
   async signOut(): Promise<void> {
     await this.openMenu();
     await this.page.getByRole('banner').getByRole('button', { name: 'Sign out' }).click();
-    await expect(this.heading).toHaveText('You are signed out');
+    await expect(this.heading).toHaveText('You’re signed out');
   }
 
   /** The status of the next form that is sent. */

@@ -1,9 +1,8 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { readPortalSession } from '~/request/require-portal-session.server';
-import { useTranslate } from '~/i18n/use-translate';
-import { loginPath, paths } from '~/paths';
-import { MessagePage } from '~/pages/kit/message-page';
+import { paths } from '~/paths';
 import { type PageHandle } from '~/pages/kit/page-title';
+import { WelcomePage } from '~/pages/welcome/welcome-page';
 
 export const handle: PageHandle = { title: (t) => t('signIn.welcome.title') };
 
@@ -12,16 +11,4 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return null;
 }
 
-export default function Welcome() {
-  const t = useTranslate();
-  return (
-    <MessagePage heading={t('signIn.welcome.heading')}>
-      <p>{t('signIn.welcome.text')}</p>
-      <p className="actions">
-        <a className="button button-primary" href={loginPath({ returnTo: paths.account })}>
-          {t('signIn.welcome.signIn')}
-        </a>
-      </p>
-    </MessagePage>
-  );
-}
+export default WelcomePage;

@@ -60,7 +60,7 @@ test('the log of the most talkative level holds no secret, whatever people and t
   await portal.open('/account');
   await secrets.look();
   await portal.givePassword(ROLF);
-  await expect(portal.heading).toHaveText('Sign-in did not work');
+  await expect(portal.heading).toHaveText('Sign-in didn’t work');
   await page.reload();
   await portal.open('/auth/callback?code=a-code-nobody-gave&state=a-state-nobody-began');
   await context.clearCookies();
@@ -120,7 +120,7 @@ test('the log of the most talkative level holds no secret, whatever people and t
     await portal.open('/account');
     await tenant.failWith({ ...fault, on: '/oauth/token' });
     await portal.givePassword(INES);
-    await expect(portal.heading).toHaveText('Sign-in did not work');
+    await expect(portal.heading).toHaveText('Sign-in didn’t work');
     await tenant.recover();
   }
   await context.clearCookies();

@@ -61,7 +61,7 @@ async function expectNoBarriers(engine: Engine, page: string): Promise<void> {
 
 async function mainFlow(engine: Engine, portalUrl: string): Promise<void> {
   await engine.open(`${portalUrl}/`);
-  await until(engine, 'The start page', heading('See where you are signed in'));
+  await until(engine, 'The start page', heading('See where you’re signed in'));
   await expectNoBarriers(engine, 'welcome');
 
   await engine.open(`${portalUrl}/account/sessions`);
@@ -98,7 +98,7 @@ async function mainFlow(engine: Engine, portalUrl: string): Promise<void> {
   await expectRows(engine, 1);
 
   await press(engine, 'Sign out');
-  await until(engine, 'Being signed out', heading('You are signed out'));
+  await until(engine, 'Being signed out', heading('You’re signed out'));
   await expectNoBarriers(engine, 'signed out');
   await engine.open(`${portalUrl}/account/sessions`);
   await until(

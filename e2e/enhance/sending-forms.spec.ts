@@ -113,7 +113,7 @@ test('without a connection nobody is signed out', async ({ portal, page, context
   await expect(page.getByRole('banner').getByRole('alert')).toContainText(unreached);
   await context.setOffline(false);
   await button.click();
-  await expect(portal.heading).toHaveText('You are signed out');
+  await expect(portal.heading).toHaveText('You’re signed out');
 });
 
 test('a page where the script failed sends its forms all the same', async ({ portal, page }) => {

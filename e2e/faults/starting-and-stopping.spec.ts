@@ -114,7 +114,7 @@ test('without a tenant the portal says so instead of starting a sign-in', async 
   const portal = new Portal(page);
   const response = await portal.open(`${url}/account/sessions`);
   expect(response.status()).toBe(503);
-  await expect(portal.heading).toHaveText('Sign-in did not work');
+  await expect(portal.heading).toHaveText('Sign-in didn’t work');
   await page.getByRole('link', { name: 'Go to the start page' }).click();
-  await expect(portal.heading).toHaveText('See where you are signed in');
+  await expect(portal.heading).toHaveText('See where you’re signed in');
 });

@@ -83,7 +83,7 @@ test('a logout token that overtakes the sign-in it is about wins', async ({ port
   await tenant.expectLogoutDelivered(id);
   await signedIn;
   expect((await refused).status()).toBe(403);
-  await expect(portal.heading).toHaveText('Sign-in did not work');
+  await expect(portal.heading).toHaveText('Sign-in didn’t work');
   await expect(portal.page.getByText('This session has just been signed out')).toBeVisible();
 });
 

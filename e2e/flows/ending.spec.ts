@@ -80,7 +80,7 @@ test('an ending that the tenant has not carried out yet is said to be under way'
   // The tenant would still let that browser in without a password; the portal does not.
   await other.open('/account/sessions');
   await other.followSignInLink();
-  await expect(other.heading).toHaveText('Sign-in did not work');
+  await expect(other.heading).toHaveText('Sign-in didn’t work');
   await other.page.getByRole('link', { name: 'Try to sign in again' }).click();
   await other.expectToBeAskedForPassword();
 
@@ -93,7 +93,7 @@ test('an ending that the tenant has not carried out yet is said to be under way'
 test('ending the current session signs this browser out', async ({ portal, tenant }) => {
   await portal.signIn(INES);
   await portal.endThisBrowser();
-  await expect(portal.heading).toHaveText('You are signed out');
+  await expect(portal.heading).toHaveText('You’re signed out');
   await portal.expectToBeSignedOut();
   expect(await tenant.sessionIds(INES)).toEqual([]);
 });
@@ -153,7 +153,7 @@ for (const elsewhere of ['another site', 'another port of this host']) {
     const status = portal.statusOfNextPost();
     await page.getByRole('button').click();
     expect(await status).toBe(403);
-    await expect(portal.heading).toHaveText('This request was not accepted');
+    await expect(portal.heading).toHaveText('We didn’t accept that request');
     expect(await tenant.sessionIds(INES)).toHaveLength(2);
   });
 }

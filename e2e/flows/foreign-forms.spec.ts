@@ -40,7 +40,7 @@ test('a form of another site ends nothing, though it knows handle and token', as
   await page.getByRole('button', { name: 'Win' }).click();
 
   expect(await status).toBe(403);
-  await expect(portal.heading).toHaveText('This request was not accepted');
+  await expect(portal.heading).toHaveText('We didn’t accept that request');
   expect(await tenant.sessionIds(INES)).toHaveLength(2);
   await portal.open('/account/sessions');
   await expect(portal.rows).toHaveCount(2);
@@ -52,7 +52,7 @@ test('a form of another site signs nobody out', async ({ portal, page, baseURL }
   const foreign = await serveForeignPage(`${baseURL}/auth/logout`, {});
   await page.goto(foreign.url);
   await page.getByRole('button', { name: 'Win' }).click();
-  await expect(portal.heading).toHaveText('This request was not accepted');
+  await expect(portal.heading).toHaveText('We didn’t accept that request');
   await portal.expectToBeSignedIn();
   foreign.close();
 });
@@ -102,7 +102,7 @@ test('a form made for an earlier sign-in is kept, and done when it is sent once 
   const status = portal.statusOfNextPost();
   await portal.endSession(browsers.safariIphone.device);
   expect(await status).toBe(403);
-  await expect(portal.heading).toHaveText('Please send this once more');
+  await expect(portal.heading).toHaveText('Please confirm again');
   expect(await tenant.sessionIds(INES)).toHaveLength(3);
 
   await page.getByRole('button', { name: 'Send again' }).click();

@@ -112,7 +112,7 @@ test('the menu opens by the keyboard, and holds the preferences and the way out'
   await tabTo(page, banner.getByRole('link', { name: 'Preferences' }));
   await tabTo(page, banner.getByRole('button', { name: 'Sign out' }));
   await page.keyboard.press('Enter');
-  await expect(portal.heading).toHaveText('You are signed out');
+  await expect(portal.heading).toHaveText('You’re signed out');
 });
 
 test('the skip link comes first, is seen when it has the focus, and leads past the navigation', async ({

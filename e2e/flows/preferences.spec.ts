@@ -6,7 +6,7 @@ import { expect, test } from '../fixtures';
 import { openState } from '../states/page-states';
 
 const welcomeHeadings: Record<Locale, string> = {
-  en: 'See where you are signed in',
+  en: 'See where you’re signed in',
   de: 'Sehen Sie, wo Sie angemeldet sind',
   fr: 'Voyez où votre compte est connecté',
   es: 'Vea dónde tiene la sesión iniciada',
@@ -86,7 +86,7 @@ test('a page that does not exist offers the choice too', async ({ page }) => {
   await page.goto('/no/such/page');
   await choose(page, { locale: 'fr' });
   await expect(page).toHaveURL('/no/such/page');
-  await expect(page).toHaveTitle('Cette page n’existe pas – Latchkey');
+  await expect(page).toHaveTitle('Page introuvable – Latchkey');
 });
 
 test('the sign-in service is asked to speak the same language', async ({ portal, page }) => {

@@ -52,7 +52,7 @@ test('ending this very browser says first what it does', async ({ portal, page }
   await portal.openSession(0);
   await expect(page.getByText('you’ll be signed out here')).toBeVisible();
   await page.getByRole('button', { name: 'Sign out this browser' }).click();
-  await expect(portal.heading).toHaveText('You are signed out');
+  await expect(portal.heading).toHaveText('You’re signed out');
 });
 
 test('“this wasn’t me” asks, does it, keeps its result over a reload, and gives a receipt', async ({

@@ -37,7 +37,7 @@ test('an old sign-in is not enough to end all others, which is said before anyth
   page,
   tenant,
 }) => {
-  await expect(portal.heading).toHaveText('Sign in again to do this');
+  await expect(portal.heading).toHaveText('Confirm it’s you');
   await expect(page.getByText('Nothing was signed out yet.')).toBeVisible();
   expect(await tenant.sessionIds(INES)).toHaveLength(3);
 });
@@ -71,7 +71,7 @@ test('sign-in may go on from the tenant to an identity provider of another origi
 });
 
 test('going back leaves everything as it was', async ({ portal, page, tenant }) => {
-  await page.getByRole('link', { name: 'Go back without' }).click();
+  await page.getByRole('link', { name: 'Cancel' }).click();
   await expect(portal.heading).toHaveText('Where you are signed in');
   expect(await tenant.sessionIds(INES)).toHaveLength(3);
 });

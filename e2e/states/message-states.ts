@@ -13,13 +13,13 @@ export const messageStates: readonly PageState[] = [
   },
   {
     name: 'sign-in-failed',
-    title: 'Sign-in did not work – Latchkey',
+    title: 'Sign-in didn’t work – Latchkey',
     status: 403,
     isOnce: true,
     open: async (portal) => {
       await portal.open('/account');
       await portal.givePassword(ROLF);
-      await expect(portal.heading).toHaveText('Sign-in did not work');
+      await expect(portal.heading).toHaveText('Sign-in didn’t work');
     },
   },
   {
@@ -85,62 +85,80 @@ export const messageStates: readonly PageState[] = [
   },
   {
     name: 'sign-in-again',
-    title: 'Sign in again – Latchkey',
+    title: 'Confirm it’s you – Latchkey',
     status: 200,
     open: (portal) => portal.open('/auth/sign-in-again?returnTo=/account/sessions/end-others'),
   },
   {
     name: 'sign-in-again-strong',
-    title: 'Sign in again – Latchkey',
+    title: 'Confirm it’s you – Latchkey',
     status: 200,
     open: (portal) => portal.open('/auth/sign-in-again?returnTo=/account&level=strong'),
   },
   {
     name: 'invitation-damaged',
-    title: 'Sign-in did not work – Latchkey',
+    title: 'Sign-in didn’t work – Latchkey',
     status: 400,
     isOnce: true,
     open: (portal) => portal.open('/auth/login?invitation=inv_1'),
   },
   {
     name: 'not-found',
-    title: 'There is no such page – Latchkey',
+    title: 'Page not found – Latchkey',
     status: 404,
     open: (portal) => portal.open('/no/such/page'),
   },
   {
+    name: 'not-found-in-account',
+    title: 'Page not found – Latchkey',
+    status: 404,
+    open: async (portal) => {
+      await portal.signIn(INES, '/account/no/such/page');
+      await expect(portal.page.getByRole('navigation', { name: 'Account' })).toBeVisible();
+    },
+  },
+  {
+    name: 'overview-not-permitted',
+    title: 'Account overview – Latchkey',
+    status: 200,
+    open: async (portal, tenant) => {
+      await tenant.failWith({ kind: 'plan-without-sessions', on: 'management' });
+      await portal.signIn(MARA, '/account');
+    },
+  },
+  {
     name: 'sign-in-stale',
-    title: 'Sign-in did not work – Latchkey',
+    title: 'Sign-in didn’t work – Latchkey',
     status: 400,
     isOnce: true,
     open: (portal) => portal.open('/auth/callback?code=x&state=y'),
   },
   {
     name: 'sign-in-unavailable',
-    title: 'Sign-in did not work – Latchkey',
+    title: 'Sign-in didn’t work – Latchkey',
     status: 503,
     isOnce: true,
     open: async (portal, tenant) => {
       await portal.open('/account');
       await tenant.failWith({ kind: 'error', on: 'token' });
       await portal.givePassword(INES);
-      await expect(portal.heading).toHaveText('Sign-in did not work');
+      await expect(portal.heading).toHaveText('Sign-in didn’t work');
     },
   },
   {
     name: 'bad-request',
-    title: 'This request could not be read – Latchkey',
+    title: 'We couldn’t read that request – Latchkey',
     status: 415,
     isOnce: true,
     open: async (portal) => {
       await portal.signIn(INES);
       await portal.sendForm('/account/sessions', { intent: 'end' }, 'text/plain');
-      await expect(portal.heading).toHaveText('This request could not be read');
+      await expect(portal.heading).toHaveText('We couldn’t read that request');
     },
   },
   {
     name: 'forbidden',
-    title: 'This request was not accepted – Latchkey',
+    title: 'We didn’t accept that request – Latchkey',
     status: 403,
     isOnce: true,
     open: async (portal, tenant) => {
@@ -155,12 +173,12 @@ export const messageStates: readonly PageState[] = [
       );
       await portal.open(trap);
       await portal.page.getByRole('button').click();
-      await expect(portal.heading).toHaveText('This request was not accepted');
+      await expect(portal.heading).toHaveText('We didn’t accept that request');
     },
   },
   {
     name: 'form-expired',
-    title: 'Please send this once more – Latchkey',
+    title: 'Please confirm again – Latchkey',
     status: 403,
     isOnce: true,
     open: async (portal, tenant) => {
@@ -172,29 +190,29 @@ export const messageStates: readonly PageState[] = [
         .locator('input[name=form_token]')
         .evaluateAll((all) => all.forEach((one) => one.setAttribute('value', 'of-yesterday')));
       await portal.endSession(device);
-      await expect(portal.heading).toHaveText('Please send this once more');
+      await expect(portal.heading).toHaveText('Please confirm again');
     },
   },
   {
     name: 'wrong-method',
-    title: 'This address does not work that way – Latchkey',
+    title: 'This page can’t be opened directly – Latchkey',
     status: 405,
     isOnce: true,
     open: async (portal) => {
       await portal.signIn(INES);
       await portal.sendForm('/auth/login', {});
-      await expect(portal.heading).toHaveText('This address does not work that way');
+      await expect(portal.heading).toHaveText('This page can’t be opened directly');
     },
   },
   {
     name: 'too-large',
-    title: 'That was too much – Latchkey',
+    title: 'That form is too large – Latchkey',
     status: 413,
     isOnce: true,
     open: async (portal) => {
       await portal.signIn(INES);
       await portal.sendForm('/account/sessions', { handle: 'a'.repeat(20_000) });
-      await expect(portal.heading).toHaveText('That was too much');
+      await expect(portal.heading).toHaveText('That form is too large');
     },
   },
   {

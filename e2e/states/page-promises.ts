@@ -83,6 +83,38 @@ export async function expectTargets(page: Page, widths: readonly number[]): Prom
   }
 }
 
+/** The edge of what can be filled in or pressed is told from what it stands on (WCAG 1.4.11). */
+export async function expectEdges(page: Page): Promise<void> {
+  const faint = await page.evaluate(() => {
+    const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
+    const luminance = (color: string) => {
+      const [red = 0, green = 0, blue = 0] = channels(color).map((value) => {
+        const share = value / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const contrast = (a: string, b: string) => {
+      const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((one, other) => one - other);
+      return (high + 0.05) / (low + 0.05);
+    };
+    const isClear = (color: string) => channels(color)[3] === 0;
+    const groundOf = (element: Element): string => {
+      for (let at = element.parentElement; at; at = at.parentElement) {
+        const { backgroundColor } = getComputedStyle(at);
+        if (!isClear(backgroundColor)) return backgroundColor;
+      }
+      return 'rgb(255, 255, 255)';
+    };
+    return [...document.querySelectorAll('.field, .button:not([aria-disabled])')]
+      .filter((element) => element.checkVisibility())
+      .map((element) => ({ element, edge: getComputedStyle(element).borderTopColor }))
+      .filter(({ element, edge }) => !isClear(edge) && contrast(edge, groundOf(element)) < 3)
+      .map(({ element, edge }) => `${edge} ${element.outerHTML.slice(0, 120)}`);
+  });
+  expect.soft(faint, 'edges of less than 3:1').toEqual([]);
+}
+
 /** The bar at the top leaves the screen to the page. */
 export async function expectLowHeader(page: Page, widths: readonly number[]): Promise<void> {
   for (const width of widths) {

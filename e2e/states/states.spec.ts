@@ -3,6 +3,7 @@ import { pageAnswer, watch } from './answers-of-page';
 import { barriers } from './barriers';
 import { faultsOf } from './html-checkers';
 import {
+  expectEdges,
   expectLightAndDark,
   expectLowHeader,
   expectNames,
@@ -60,10 +61,12 @@ for (const { name, title, status, open, isOnce = false } of pageStates)
     await test.step('it has no barriers when light', async () => {
       await page.emulateMedia({ colorScheme: 'light' });
       expect.soft(await barriers(page)).toEqual([]);
+      await expectEdges(page);
     });
     await test.step('its colours are no barriers when dark', async () => {
       await page.emulateMedia({ colorScheme: 'dark' });
       expect.soft(await barriers(page, 'colours')).toEqual([]);
+      await expectEdges(page);
       await page.emulateMedia({ colorScheme: 'light' });
     });
 

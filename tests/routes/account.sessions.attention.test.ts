@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadAttention } from '~/pages/sessions/load-attention.server';
+import { loadAttention } from '~/pages/kit/load-attention.server';
 import { action } from '~/routes/account.sessions._index';
 import { listSessions } from '~/sessions/list-sessions.server';
 import { createFailingAccountRecords } from '../fakes/account-records';

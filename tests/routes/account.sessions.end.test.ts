@@ -200,7 +200,7 @@ test('an old list that stands in says from when it is', async () => {
     () => new Response(null, { status: 500 }),
   );
   const page = await pageOf(await open(portal, cookie, '?scope=shown'), 'question');
-  expect(page.asOf).toMatchObject({ relative: '2 minutes ago', exact: '1 Mar 2026, 12:00' });
+  expect(page.asOf).toMatchObject({ relative: '2 minutes ago', exact: '1 Mar 2026, 12:00 UTC' });
 });
 
 test('handles that were made up, or made for somebody else, are asked of nobody', async () => {

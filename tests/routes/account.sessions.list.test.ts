@@ -193,7 +193,7 @@ test('what happened in a time to come is told as now or exactly, and never promi
   ]);
   const { rows } = await load(portal, cookie);
   const told = rows.map(({ times: { lastSeen } }) => lastSeen && formatWhen(lastSeen));
-  expect(told).toEqual(['2 Mar 2026, 14:00', '1 Mar 2026, 12:50', 'just now']);
+  expect(told).toEqual(['2 Mar 2026, 14:00 UTC', '1 Mar 2026, 12:50 UTC', 'just now']);
 });
 
 test('what is unknown is said to be unknown', async () => {
@@ -261,7 +261,7 @@ test('what has ended lately is told with when, by what and whether that is confi
         device: 'Chrome 141 on Windows 10 or later',
         country: 'Germany',
         state: 'confirmed',
-        confirmedAt: { exact: '1 Mar 2026, 12:01' },
+        confirmedAt: { exact: '1 Mar 2026, 12:01 UTC' },
         from: 'Chrome 141 on Windows 10 or later',
       },
       {

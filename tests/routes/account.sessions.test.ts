@@ -96,10 +96,10 @@ test('a session has its device, address, place and network by name, and times bo
     place: 'Sweden',
     network: 'Telia Company AB',
     times: {
-      signedIn: { exact: '25 Feb 2026, 08:00', relative: '4 days ago' },
-      lastSeen: { exact: '1 Mar 2026, 07:00', relative: '5 hours ago' },
-      idleExpiry: { at: { exact: '4 Mar 2026, 12:00', relative: 'in 3 days' }, isPast: false },
-      expiry: { at: { exact: '18 Mar 2026, 04:00', relative: 'in 17 days' }, isPast: false },
+      signedIn: { exact: '25 Feb 2026, 08:00 UTC', relative: '4 days ago' },
+      lastSeen: { exact: '1 Mar 2026, 07:00 UTC', relative: '5 hours ago' },
+      idleExpiry: { at: { exact: '4 Mar 2026, 12:00 UTC', relative: 'in 3 days' }, isPast: false },
+      expiry: { at: { exact: '18 Mar 2026, 04:00 UTC', relative: 'in 17 days' }, isPast: false },
     },
   });
 });
@@ -502,7 +502,7 @@ test.each([
   expect(shown.status).toBe(200);
   expect(list(page)).toHaveLength(1);
   expect(page).toMatchObject({
-    asOf: { exact: '1 Mar 2026, 12:00', relative: '3 minutes ago' },
+    asOf: { exact: '1 Mar 2026, 12:00 UTC', relative: '3 minutes ago' },
   });
 });
 

@@ -1,43 +1,139 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { message } from '~/i18n/message';
 import { loader as layout } from '~/routes/account';
+import { type OverviewData } from '~/pages/overview/load-overview.server';
+import { loader as nowhere } from '~/routes/account.$';
 import { loader as overview } from '~/routes/account._index';
 import { loader as welcome } from '~/routes/_index';
 import { StoreUnavailableError } from '~/store-unavailable-error';
-import { ada, answerOf, createTestPortal, get, managementSession } from '../test-portal';
+import { ada, answerOf, createTestPortal, get, managementSession, noon } from '../test-portal';
 
 const said = { message: message('sessions.done.alreadySignedOut'), tone: 'good' } as const;
 
-test('the overview says who is signed in, since when, and in how many places', async () => {
-  const portal = createTestPortal();
-  const cookie = await portal.signIn();
-  portal.tenant.setSessions(ada.userId, [
-    managementSession(ada.sessionId),
-    managementSession('other'),
-  ]);
-  const answer = await answerOf(
-    overview({ request: get('/account', cookie), context: portal.context, params: {} }),
-  );
-  expect(await answer.json()).toMatchObject({
-    name: 'Ada Example',
-    email: 'ada@example.com',
-    sessions: { count: 2, isComplete: true },
-    thisBrowser: { since: { relative: 'just now' } },
+const sessionsUrl = `GET /api/v2/users/${ada.userId}/sessions`;
+const logUrl = `GET /api/v2/users/${ada.userId}/logs`;
+const chrome =
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
+const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0';
+
+describe('the overview', () => {
+  async function setUp() {
+    const portal = createTestPortal();
+    const cookie = await portal.signIn();
+    const open = async () => {
+      const answer = await answerOf(
+        overview({ request: get('/account', cookie), context: portal.context, params: {} }),
+      );
+      expect(answer.status).toBe(200);
+      return (await answer.json()) as OverviewData;
+    };
+    return { portal, open };
+  }
+
+  test('greets by the first name, and shows this browser and the sessions seen last', async () => {
+    const { portal, open } = await setUp();
+    portal.tenant.setSessions(ada.userId, [
+      ...[4, 3, 2].map((hours) => managementSession(`other-${hours}`, { lastSeen: hours })),
+      managementSession(ada.sessionId, { lastSeen: 9 }),
+    ]);
+    const { firstName, sessions, thisBrowser } = await open();
+    expect(firstName).toBe('Ada');
+    expect(thisBrowser.since).toMatchObject({ relative: 'just now' });
+    expect(sessions).toMatchObject({
+      isKnown: true,
+      count: 4,
+      isComplete: true,
+      asOf: null,
+      latest: [
+        { isCurrent: true, lastSeen: { relative: '9 hours ago' } },
+        { isCurrent: false, lastSeen: { relative: '2 hours ago' } },
+        { isCurrent: false, lastSeen: { relative: '3 hours ago' } },
+      ],
+    });
+  });
+
+  test('does not count sessions that are over', async () => {
+    const { portal, open } = await setUp();
+    portal.tenant.setSessions(ada.userId, [
+      managementSession(ada.sessionId),
+      managementSession('over', { expires_at: new Date(noon - 1).toISOString() }),
+    ]);
+    expect((await open()).sessions).toMatchObject({ count: 1 });
+  });
+
+  test('counts the sessions that need a look: of somebody else, or copied', async () => {
+    const { portal, open } = await setUp();
+    const begun = { initial_ip: '91.65.1.1', initial_asn: '3320', initial_user_agent: chrome };
+    portal.tenant.setSessions(ada.userId, [
+      managementSession(ada.sessionId),
+      managementSession('of-support', { actor: { sub: 'auth0|support' } }),
+      managementSession('copied', {
+        device: { ...begun, last_ip: '49.36.1.1', last_asn: '55836', last_user_agent: firefox },
+      }),
+    ]);
+    expect((await open()).sessions).toMatchObject({
+      count: 3,
+      attention: { count: 2, first: [{}, {}] },
+    });
+  });
+
+  test('says when its list was read, where it stands in for one that cannot be had', async () => {
+    const { portal, open } = await setUp();
+    portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId)]);
+    await open();
+    portal.clock.now += 180_000;
+    portal.tenant.answers.set(sessionsUrl, () => new Response('oops', { status: 500 }));
+    expect((await open()).sessions).toMatchObject({ asOf: { relative: '3 minutes ago' } });
+  });
+
+  test.each([
+    ['fails', 500, true],
+    ['may not be read', 403, false],
+  ])('works without a list that %s', async (_, status, isAvailable) => {
+    const { portal, open } = await setUp();
+    portal.tenant.answers.set(sessionsUrl, () =>
+      Response.json({ errorCode: 'insufficient_scope' }, { status }),
+    );
+    const { sessions, firstName } = await open();
+    expect(sessions).toEqual({ isKnown: false, isAvailable });
+    expect(firstName).toBe('Ada');
+  });
+
+  test('tells of the latest five sign-ins, as the log has them', async () => {
+    const { portal, open } = await setUp();
+    const entry = (hours: number, type: string) => ({
+      log_id: `${hours}`,
+      date: new Date(noon - hours * 3_600_000).toISOString(),
+      type,
+      ip: '91.65.1.1',
+      user_agent: chrome,
+    });
+    portal.tenant.answers.set(logUrl, () =>
+      Response.json([entry(1, 'fp'), ...[2, 3, 4, 5, 6].map((hours) => entry(hours, 's'))]),
+    );
+    const { signIns } = await open();
+    if (signIns?.isKnown !== true) throw new Error('The log was not read.');
+    expect(signIns.list).toHaveLength(5);
+    expect(signIns.list[0]).toMatchObject({ kind: 'sign-in-failed', place: 'Germany' });
+  });
+
+  test('says that the log cannot be read right now, and nothing of one it may not read', async () => {
+    const { portal, open } = await setUp();
+    portal.tenant.answers.set(logUrl, () => new Response(null, { status: 500 }));
+    expect((await open()).signIns).toMatchObject({ isKnown: false });
+    portal.tenant.answers.set(logUrl, () =>
+      Response.json({ errorCode: 'insufficient_scope' }, { status: 403 }),
+    );
+    portal.clock.now += 60_000;
+    expect((await open()).signIns).toBeNull();
   });
 });
 
-test('the overview works without the list', async () => {
+test('an address of the account that is none is said to be, to whoever is signed in', async () => {
   const portal = createTestPortal();
-  const cookie = await portal.signIn();
-  portal.tenant.answers.set(
-    `GET /api/v2/users/${ada.userId}/sessions`,
-    () => new Response('oops', { status: 500 }),
-  );
-  const answer = await answerOf(
-    overview({ request: get('/account', cookie), context: portal.context, params: {} }),
-  );
-  expect(answer.status).toBe(200);
-  expect(await answer.json()).toMatchObject({ sessions: null, name: 'Ada Example' });
+  const request = get('/account/no/such/page', await portal.signIn());
+  const answer = await answerOf(nowhere({ request, context: portal.context, params: {} }));
+  expect(answer.status).toBe(404);
 });
 
 test('a message is shown once', async () => {

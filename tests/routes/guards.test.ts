@@ -90,6 +90,12 @@ const routes: Record<string, GuardedRoute> = {
   '[.]well-known.change-password': { ...openPage, path: () => '/.well-known/change-password' },
   account: { ...page, path: () => '/account' },
   'account._index': { ...page, path: () => '/account' },
+  'account.$': {
+    ...page,
+    path: () => '/account/no/such/page',
+    otherPosts:
+      'it says of every address that no other route of the account has that there is none',
+  },
   'account.sessions._index': {
     ...page,
     path: () => '/account/sessions',

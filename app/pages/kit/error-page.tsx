@@ -43,6 +43,15 @@ export function errorName(error: unknown): ErrorName {
   return namesByStatus[status] ?? 'unexpected';
 }
 
+/** What somebody may have to report; the rest is mended by the person or by time. */
+const reported: readonly ErrorName[] = [
+  'forbidden',
+  'accepted',
+  'acceptedInPart',
+  'unavailable',
+  'unexpected',
+];
+
 /** The page for whatever kept a route from answering, by its status. */
 export function ErrorPage() {
   const t = useTranslate();
@@ -53,7 +62,10 @@ export function ErrorPage() {
   const name = errorName(error);
   const refused = isRouteErrorResponse(error) && isRefusedForm(error.data) ? error.data : null;
   return (
-    <MessagePage heading={t(`error.${name}.heading`)} requestId={requestId}>
+    <MessagePage
+      heading={t(`error.${name}.heading`)}
+      requestId={reported.includes(name) ? requestId : null}
+    >
       <p>{t(`error.${name}.text`)}</p>
       <div className="actions">
         {refused === null ? null : <SendAgain form={refused} />}

@@ -17,7 +17,14 @@ export function formatDevice(userAgent: string | null, translate: Translate): st
   return formatDeviceDescription(describeDevice(userAgent), translate);
 }
 
-/** The same, for a device that is described already. */
+/** Names a browser of the log, which has user agents whole, or short as in “Chrome 120.0.0 / Mac OS X 10.15.7”. */
+export function formatLoggedBrowser(userAgent: string | null, { translate }: WordFormat): string {
+  const { browser, system } = describeDevice(userAgent);
+  const isDescribed = userAgent === null || browser !== null || system !== null;
+  return isDescribed ? formatDevice(userAgent, translate) : userAgent;
+}
+
+/** Names a device that is described already. */
 export function formatDeviceDescription(
   { browser, system }: Pick<DeviceDescription, 'browser' | 'system'>,
   translate: Translate,

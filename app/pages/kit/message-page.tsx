@@ -1,8 +1,8 @@
 import { type ReactNode } from 'react';
-import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { PageHeader } from './page-header';
 import { PreferencesMenu } from './preferences-menu';
+import { ReferenceNumber } from './reference-number';
 
 interface Props {
   heading: string;
@@ -13,7 +13,6 @@ interface Props {
 
 /** A page outside the account: one heading, what is to be said, and the next step. */
 export function MessagePage({ heading, children, requestId = null }: Props) {
-  const t = useTranslate();
   return (
     <>
       <PageHeader home={paths.home}>
@@ -26,11 +25,7 @@ export function MessagePage({ heading, children, requestId = null }: Props) {
         <div className="card space-y-4 sm:p-8">
           <h1 className="text-2xl font-bold">{heading}</h1>
           {children}
-          {requestId === null ? null : (
-            <p className="break-words text-sm text-quiet">
-              {t('app.reference', { reference: requestId })}
-            </p>
-          )}
+          {requestId === null ? null : <ReferenceNumber reference={requestId} />}
         </div>
       </main>
     </>

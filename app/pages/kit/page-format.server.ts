@@ -19,7 +19,7 @@ export type PageFormat = WordFormat & {
 
 /**
  * The language, time zone and registers by which a page puts sessions into words. `isZoneNamed` for what does
- * not say once for all which zone its times are in.
+ * not say once for all which zone its times are in; UTC is named with each time, as it is nobody's choice.
  */
 export function pageFormat(
   { services, locale, translate }: AppLoadContext,
@@ -34,7 +34,7 @@ export function pageFormat(
     timeZone: zone.zone,
     zone,
     now: services.now(),
-    isZoneNamed,
+    isZoneNamed: isZoneNamed || zone.by === 'nobody',
     places: services.places,
     networkOwners: services.networkOwners,
     applicationName: (id) => id,

@@ -2,6 +2,7 @@ import { type ReactNode } from 'react';
 import { type Message, message, translateMessage } from '~/i18n/message';
 import { useTranslate } from '~/i18n/use-translate';
 import { type Problem } from '~/request/problem.server';
+import { ReferenceNumber } from './reference-number';
 
 interface Props {
   problem: Problem;
@@ -18,9 +19,8 @@ export function ProblemMessage({ problem, texts, children }: Props) {
     <>
       <p>{translateMessage(t, describe(problem, texts))}</p>
       {children}
-      <p className="break-words text-sm text-quiet">
-        {t('app.reference', { reference: problem.reference })}
-      </p>
+      {/* A busy service is no fault to report. */}
+      {problem.kind === 'rate-limited' ? null : <ReferenceNumber reference={problem.reference} />}
     </>
   );
 }

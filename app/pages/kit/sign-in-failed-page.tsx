@@ -1,14 +1,25 @@
-import { type FailedSignIn } from '~/auth/sign-in-failure';
+import { type FailedSignIn, type SignInFailure } from '~/auth/sign-in-failure';
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { MessagePage } from './message-page';
+
+/** What the person can only mend by signing in another way is nothing to report. */
+const unreported: readonly SignInFailure[] = [
+  'stale',
+  'session_ended',
+  'someone_else',
+  'invitation',
+];
 
 /** A sign-in that came to nothing: why, and a link to try again, which is never followed by itself. */
 export function SignInFailedPage({ failure, requestId, again }: FailedSignIn) {
   const t = useTranslate();
   const wasDenied = failure === 'access_denied';
   return (
-    <MessagePage heading={t('signIn.failed.heading')} requestId={requestId}>
+    <MessagePage
+      heading={t('signIn.failed.heading')}
+      requestId={unreported.includes(failure) ? null : requestId}
+    >
       <p>{t(`signIn.failed.${failure}`)}</p>
       <p className="actions">
         <a className="button button-primary" href={again}>

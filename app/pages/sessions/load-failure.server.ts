@@ -6,10 +6,9 @@ import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { toResult } from '~/tenant-calls/result';
 import { type PortalSession } from '~/portal-session/portal-session';
-import { describeDevice } from '~/devices/describe-device.server';
 import { formatCurrentBrowser } from '~/pages/kit/current-browser.server';
 import { type Reason } from '~/pages/kit/format-reason';
-import { formatDevice, formatPlace, type WordFormat } from '~/pages/kit/format-names.server';
+import { formatLoggedBrowser, formatPlace } from '~/pages/kit/format-names.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
 
 /** What stands in for a list that cannot be had: why, and what the ID token and the log tell all the same. */
@@ -95,11 +94,4 @@ async function readSignIns(
         application: applicationName,
       })),
   };
-}
-
-/** The log has user agents whole, or short as in “Chrome 120.0.0 / Mac OS X 10.15.7”. */
-function formatLoggedBrowser(userAgent: string | null, { translate }: WordFormat): string {
-  const { browser, system } = describeDevice(userAgent);
-  const isDescribed = userAgent === null || browser !== null || system !== null;
-  return isDescribed ? formatDevice(userAgent, translate) : userAgent;
 }

@@ -5,7 +5,7 @@ export const app: Translated<typeof english> = {
   'app.name': 'Latchkey',
   'app.pageTitle': '{title} – Latchkey',
   'app.skipToContent': 'الانتقال إلى المحتوى',
-  'app.reference': 'الرقم المرجعي: {reference}',
+  'app.reference': 'الرقم المرجعي',
   'app.unreached': 'تعذّر الاتصال بـ Latchkey، ولم يُرسَل أي شيء. تحقّق من اتصالك ثم أعد المحاولة.',
   'app.justNow': 'قبل لحظات',
   'app.inAMoment': 'بعد لحظات',

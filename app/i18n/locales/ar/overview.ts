@@ -5,16 +5,19 @@ export const overview: Translated<typeof english> = {
   'overview.title': 'نظرة عامة على الحساب',
   'overview.heading': 'مرحبًا، {name}',
   'overview.headingNameless': 'مرحبًا',
+  'overview.attention.heading':
+    '{count, plural, zero {لا توجد جلسات تحتاج إلى مراجعة} one {جلسة واحدة تحتاج إلى مراجعة} two {جلستان تحتاجان إلى مراجعة} few {# جلسات تحتاج إلى مراجعة} many {# جلسة تحتاج إلى مراجعة} other {# جلسة تحتاج إلى مراجعة}}',
+  'overview.attention.text': 'ربما يستخدم شخص آخر حسابك.',
+  'overview.attention.link': 'مراجعة الجلسات',
   'overview.sessions.heading': 'أين سُجّل الدخول إلى حسابك',
   'overview.sessions.count':
-    '{count, plural, zero {لا تعرض خدمة تسجيل الدخول أي جلسة في الوقت الحالي.} one {متصفح أو جهاز واحد مسجَّل الدخول إلى حسابك.} two {متصفحان أو جهازان مسجَّلا الدخول إلى حسابك.} few {# متصفحات وأجهزة مسجَّلة الدخول إلى حسابك.} many {# متصفحًا وجهازًا مسجَّلة الدخول إلى حسابك.} other {# متصفح وجهاز مسجَّلة الدخول إلى حسابك.}}',
+    '{count, plural, zero {لا نجد أي جلسة الآن.} one {سُجّل الدخول إلى حسابك على متصفح أو جهاز واحد.} two {سُجّل الدخول إلى حسابك على متصفحين أو جهازين.} few {سُجّل الدخول إلى حسابك على # متصفحات وأجهزة.} many {سُجّل الدخول إلى حسابك على # متصفحًا وجهازًا.} other {سُجّل الدخول إلى حسابك على # متصفح وجهاز.}}',
   'overview.sessions.incomplete':
     'عدد المتصفحات والأجهزة المسجَّلة الدخول إلى حسابك أكثر من {count, number}.',
-  'overview.sessions.countUnknown': 'قائمة جلساتك غير متاحة الآن. هذه الصفحة ما زالت تعمل.',
+  'overview.sessions.asOf': 'يتعذّر التحديث الآن. هذه المعلومات من {time} ({exact}).',
+  'overview.sessions.notNow': 'يتعذّر تحميل جلساتك الآن.',
+  'overview.sessions.notAvailable': 'قائمة جلساتك غير متاحة في هذه البوابة.',
+  'overview.sessions.lastSeen': 'آخر ظهور {time}',
   'overview.sessions.link': 'عرض كل الجلسات',
-  'overview.thisBrowser.since': 'سُجّل الدخول إلى هذه البوابة {time} ({exact})',
-  'overview.account.heading': 'حسابك',
-  'overview.account.name': 'الاسم',
-  'overview.account.email': 'البريد الإلكتروني',
-  'overview.account.notGiven': 'غير مذكور',
+  'overview.thisBrowser.since': 'هذا المتصفح هو {device}، وسُجّل الدخول منه {time} ({exact}).',
 };

@@ -5,7 +5,7 @@ export const preferences: Translated<typeof english> = {
   'preferences.label': 'اللغة والمظهر',
   'preferences.language': 'اللغة',
   'preferences.theme': 'المظهر',
-  'preferences.theme.system': 'مثل هذا الجهاز',
+  'preferences.theme.system': 'حسب الجهاز',
   'preferences.theme.light': 'فاتح',
   'preferences.theme.dark': 'داكن',
   'preferences.save': 'تطبيق',

@@ -5,7 +5,7 @@ export const app: Translated<typeof english> = {
   'app.name': 'Latchkey',
   'app.pageTitle': '{title} – Latchkey',
   'app.skipToContent': 'Zum Inhalt springen',
-  'app.reference': 'Referenznummer: {reference}',
+  'app.reference': 'Referenznummer',
   'app.unreached':
     'Latchkey war nicht erreichbar, es wurde nichts gesendet. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
   'app.justNow': 'gerade eben',

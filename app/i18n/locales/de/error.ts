@@ -3,30 +3,28 @@ import { type Translated } from '../../translate';
 
 export const error: Translated<typeof english> = {
   'error.reference': 'Fehler {status}. Referenznummer: {reference}',
-  'error.busy':
-    'Im Augenblick sind zu viele Menschen hier. Versuchen Sie es in einigen Sekunden noch einmal.',
+  'error.busy': 'Latchkey ist gerade überlastet. Versuchen Sie es in einigen Sekunden noch einmal.',
 
   'error.badRequest.heading': 'Diese Anfrage war nicht lesbar',
   'error.badRequest.text':
-    'Was gesendet wurde, sendet kein Formular dieses Portals, deshalb wurde nichts getan. Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.',
-  'error.forbidden.heading': 'Diese Anfrage wurde nicht angenommen',
+    'Mit dieser Anfrage stimmte etwas nicht, deshalb wurde nichts geändert. Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.',
+  'error.forbidden.heading': 'Diese Anfrage wurde abgelehnt',
   'error.forbidden.text':
-    'Das Formular kam nicht von einer Seite dieses Portals, daher wurde nichts unternommen. Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.',
-  'error.notFound.heading': 'Diese Seite gibt es nicht',
-  'error.notFound.text': 'Die Adresse ist falsch, oder die Seite ist umgezogen.',
-  'error.tooLarge.heading': 'Das war zu viel',
-  'error.tooLarge.text':
-    'Das Formular enthielt mehr, als diese Seite annimmt, daher wurde nichts unternommen.',
+    'Sie kam nicht von einer Seite dieses Portals, deshalb wurde nichts geändert. Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.',
+  'error.notFound.heading': 'Seite nicht gefunden',
+  'error.notFound.text': 'Prüfen Sie die Adresse, oder gehen Sie zu Ihrem Konto.',
+  'error.tooLarge.heading': 'Das Formular ist zu groß',
+  'error.tooLarge.text': 'Es enthält mehr, als wir annehmen können, deshalb wurde nichts geändert.',
   'error.tooSlow.text':
-    'Die Anfrage kam zu langsam an, deshalb wurde nichts getan. Versuchen Sie es noch einmal.',
+    'Die Anfrage kam zu langsam an, deshalb wurde nichts geändert. Versuchen Sie es noch einmal.',
   'error.headersTooLarge.text':
-    'Ihr Browser hat mehr gesendet, als dieses Portal annimmt, wahrscheinlich zu viele Cookies. Löschen Sie die Cookies dieser Website und versuchen Sie es noch einmal.',
+    'Ihr Browser hat zu viel gesendet, wahrscheinlich zu viele Cookies. Löschen Sie die Cookies dieser Website und versuchen Sie es noch einmal.',
   'error.tooMany.heading': 'Zu viele Anfragen',
   'error.tooMany.text':
-    'Von hier kamen in kurzer Zeit zu viele Anfragen, daher wurde nichts unternommen. Warten Sie eine Minute und versuchen Sie es noch einmal.',
-  'error.formExpired.heading': 'Bitte senden Sie dies noch einmal',
+    'Von hier kamen zu viele Anfragen, deshalb wurde nichts geändert. Warten Sie eine Minute und versuchen Sie es noch einmal.',
+  'error.formExpired.heading': 'Bitte bestätigen Sie noch einmal',
   'error.formExpired.text':
-    'Das Formular gehörte zu einer früheren Anmeldung von Ihnen, daher wurde noch nichts unternommen. Ihre Eingaben sind erhalten: Senden Sie sie noch einmal, wenn Sie es weiterhin wollen.',
+    'Sie haben sich neu angemeldet, seit diese Seite geöffnet wurde, deshalb wurde noch nichts geändert. Ihre Eingaben sind erhalten: Senden Sie sie noch einmal, wenn Sie es weiterhin wollen.',
   'error.formExpired.send': 'Noch einmal senden',
   'error.signedOutHere.heading': 'Sie sind hier abgemeldet',
   'error.signedOutHere.text':
@@ -35,8 +33,8 @@ export const error: Translated<typeof english> = {
     'Sie haben diesen Browser abgemeldet. Melden Sie sich wieder an, um fortzufahren.',
   'error.signedOutHere.nothingDone': 'Was Sie gerade gesendet haben, wurde nicht ausgeführt.',
   'error.signedOutHere.signIn': 'Anmelden',
-  'error.method.heading': 'So funktioniert diese Adresse nicht',
-  'error.method.text': 'Gehen Sie zurück zu Ihrem Konto und beginnen Sie von dort.',
+  'error.method.heading': 'Diese Seite lässt sich nicht direkt öffnen',
+  'error.method.text': 'Gehen Sie zu Ihrem Konto und beginnen Sie von dort.',
   'error.accepted.heading': 'Ihr Auftrag wurde angenommen',
   'error.accepted.text':
     'Er ist noch nicht bestätigt: Bei uns ist etwas ausgefallen, bevor wir das Ergebnis zeigen konnten. Sehen Sie in einer Minute noch einmal nach. Sie müssen ihn nicht wiederholen.',
@@ -45,7 +43,7 @@ export const error: Translated<typeof english> = {
     'Bei uns ist etwas ausgefallen, bevor alles erledigt war. Sehen Sie in einer Minute nach, was noch übrig ist, und versuchen Sie es damit noch einmal.',
   'error.unavailable.heading': 'Das Portal ist gerade nicht verfügbar',
   'error.unavailable.text':
-    'Einer seiner Teile antwortet nicht, deshalb wurde das Gewünschte vielleicht nicht getan. Versuchen Sie es in einer Minute noch einmal.',
+    'Ein Teil davon antwortet nicht, deshalb wurde Ihr Auftrag vielleicht nicht ausgeführt. Versuchen Sie es in einer Minute noch einmal.',
   'error.unexpected.heading': 'Etwas ist schiefgegangen',
   'error.unexpected.text': 'Das liegt an uns. Versuchen Sie es in einer Minute noch einmal.',
   'error.home': 'Zu Ihrem Konto',

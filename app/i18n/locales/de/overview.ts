@@ -3,19 +3,22 @@ import { type Translated } from '../../translate';
 
 export const overview: Translated<typeof english> = {
   'overview.title': 'Kontoübersicht',
-  'overview.heading': 'Guten Tag, {name}',
-  'overview.headingNameless': 'Guten Tag',
+  'overview.heading': 'Hallo, {name}',
+  'overview.headingNameless': 'Hallo',
+  'overview.attention.heading':
+    '{count, plural, one {Eine Sitzung sollten Sie prüfen} other {# Sitzungen sollten Sie prüfen}}',
+  'overview.attention.text': 'Vielleicht nutzt jemand anderes Ihr Konto.',
+  'overview.attention.link': 'Sitzungen prüfen',
   'overview.sessions.heading': 'Wo Sie angemeldet sind',
   'overview.sessions.count':
-    '{count, plural, =0 {Der Anmeldedienst führt zurzeit keine Sitzung.} one {Ein Browser oder Gerät ist in Ihrem Konto angemeldet.} other {# Browser und Geräte sind in Ihrem Konto angemeldet.}}',
+    '{count, plural, =0 {Wir finden gerade keine Sitzungen.} one {Sie sind auf einem Browser oder Gerät angemeldet.} other {Sie sind auf # Browsern und Geräten angemeldet.}}',
   'overview.sessions.incomplete':
-    'Mehr als {count, number} Browser und Geräte sind in Ihrem Konto angemeldet.',
-  'overview.sessions.countUnknown':
-    'Die Liste Ihrer Sitzungen ist gerade nicht verfügbar. Diese Seite funktioniert trotzdem.',
+    'Sie sind auf mehr als {count, number} Browsern und Geräten angemeldet.',
+  'overview.sessions.asOf': 'Das lässt sich gerade nicht aktualisieren. Stand: {time} ({exact}).',
+  'overview.sessions.notNow': 'Ihre Sitzungen lassen sich gerade nicht laden.',
+  'overview.sessions.notAvailable':
+    'Die Liste Ihrer Sitzungen ist in diesem Portal nicht verfügbar.',
+  'overview.sessions.lastSeen': 'Zuletzt gesehen {time}',
   'overview.sessions.link': 'Alle Sitzungen ansehen',
-  'overview.thisBrowser.since': 'Bei diesem Portal angemeldet {time} ({exact})',
-  'overview.account.heading': 'Ihr Konto',
-  'overview.account.name': 'Name',
-  'overview.account.email': 'E-Mail',
-  'overview.account.notGiven': 'nicht angegeben',
+  'overview.thisBrowser.since': 'Dieser Browser ist {device}, angemeldet {time} ({exact}).',
 };

@@ -5,7 +5,7 @@ export const preferences: Translated<typeof english> = {
   'preferences.label': 'Sprache und Darstellung',
   'preferences.language': 'Sprache',
   'preferences.theme': 'Darstellung',
-  'preferences.theme.system': 'Wie auf diesem Gerät',
+  'preferences.theme.system': 'Wie das Gerät',
   'preferences.theme.light': 'Hell',
   'preferences.theme.dark': 'Dunkel',
   'preferences.save': 'Übernehmen',

@@ -4,31 +4,31 @@ import { type Translated } from '../../translate';
 export const signIn: Translated<typeof english> = {
   'signIn.welcome.title': 'Ihr Konto',
   'signIn.welcome.heading': 'Sehen Sie, wo Sie angemeldet sind',
-  'signIn.welcome.text':
-    'Melden Sie sich an, um alle Browser und Geräte zu sehen, die in Ihrem Konto angemeldet sind, und um diejenigen abzumelden, die dort nicht hingehören.',
+  'signIn.welcome.devices': 'Sehen Sie jedes Gerät, das in Ihrem Konto angemeldet ist.',
+  'signIn.welcome.strangers': 'Melden Sie ab, was Sie nicht kennen.',
+  'signIn.welcome.help': 'Erhalten Sie Hilfe, wenn jemand anderes in Ihr Konto gelangt ist.',
   'signIn.welcome.signIn': 'Anmelden',
 
   'signIn.signOut.title': 'Abmelden',
   'signIn.signOut.heading': 'Diesen Browser abmelden?',
   'signIn.signOut.text':
-    'Sie müssen sich dann neu anmelden, um das Portal und andere Anwendungen hier zu benutzen.',
+    'Sie müssen sich dann neu anmelden, um das Portal und andere Anwendungen hier zu nutzen.',
   'signIn.signOut.confirm': 'Abmelden',
   'signIn.signOut.cancel': 'Angemeldet bleiben',
 
   'signIn.signedOut.title': 'Abgemeldet',
   'signIn.signedOut.heading': 'Sie sind abgemeldet',
-  'signIn.signedOut.text':
-    'Dieser Browser ist abgemeldet. Wer Ihr Konto hier benutzen will, muss sich anmelden.',
+  'signIn.signedOut.text': 'Melden Sie sich an, um Ihr Konto hier wieder zu nutzen.',
   'signIn.signedOut.signInAgain': 'Wieder anmelden',
 
-  'signIn.again.title': 'Erneut anmelden',
-  'signIn.again.heading': 'Melden Sie sich dafür erneut an',
+  'signIn.again.title': 'Bestätigen Sie, dass Sie es sind',
+  'signIn.again.heading': 'Bestätigen Sie, dass Sie es sind',
   'signIn.again.text':
-    'Ihre Anmeldung liegt eine Weile zurück, deshalb muss der Anmeldedienst noch einmal fragen, wer Sie sind. Es wurde noch nichts abgemeldet. Danach kommen Sie dorthin zurück, wo Sie waren, und entscheiden dort.',
+    'Ihre Anmeldung liegt eine Weile zurück. Melden Sie sich noch einmal an, um fortzufahren. Bisher wurde nichts geändert.',
   'signIn.again.secondFactor':
     'Dazu gehört auch die Bestätigung in zwei Schritten, falls Sie sie eingerichtet haben.',
   'signIn.again.link': 'Erneut anmelden',
-  'signIn.again.cancel': 'Ohne Anmeldung zurück',
+  'signIn.again.cancel': 'Abbrechen',
 
   'signIn.failed.title': 'Anmeldung nicht gelungen',
   'signIn.failed.heading': 'Die Anmeldung ist nicht gelungen',
@@ -36,21 +36,21 @@ export const signIn: Translated<typeof english> = {
   'signIn.failed.anotherAccount': 'Mit einem anderen Konto anmelden',
   'signIn.failed.home': 'Zur Startseite',
   'signIn.failed.access_denied':
-    'Der Anmeldedienst hat Sie nicht eingelassen, oder Sie haben abgebrochen.',
+    'Die Anmeldung wurde abgebrochen oder abgelehnt. Wenn Ihr Konto gesperrt sein könnte, fragen Sie die Betreiber dieses Portals.',
   'signIn.failed.stale':
-    'Diese Anmeldung hat zu lange gedauert, wurde in einem anderen Browser begonnen oder war schon abgeschlossen.',
+    'Diese Anmeldung hat zu lange gedauert, begann in einem anderen Browser oder war schon abgeschlossen.',
   'signIn.failed.unreachable':
     'Der Anmeldedienst antwortet gerade nicht. Versuchen Sie es in einer Minute noch einmal.',
   'signIn.failed.session_ended':
-    'Diese Sitzung wurde gerade abgemeldet und kann daher nicht zur Anmeldung dienen. Melden Sie sich mit Ihrem Passwort neu an.',
+    'Diese Sitzung wurde gerade abgemeldet. Melden Sie sich mit Ihrem Passwort neu an.',
   'signIn.failed.service_error':
-    'Der Anmeldedienst hat einen Fehler gemeldet, daher wurde niemand angemeldet. Wenn es wieder geschieht, wenden Sie sich bitte an die Betreiber dieses Portals und nennen Sie die Referenznummer.',
+    'Der Anmeldedienst hat einen Fehler gemeldet, Sie wurden nicht angemeldet. Wenn es wieder vorkommt, wenden Sie sich an die Betreiber dieses Portals und nennen Sie die Referenznummer.',
   'signIn.failed.someone_else':
-    'Sie sollten sich noch einmal anmelden, und dabei wurde ein anderes Konto benutzt. Deshalb zählt diese Anmeldung hier nicht.',
+    'Es wurde ein anderes Konto verwendet, daher bestätigt diese Anmeldung nicht, dass Sie es sind.',
   'signIn.failed.second_factor':
-    'Der Anmeldedienst hat Sie nicht nach dem zweiten Schritt gefragt, daher reicht diese Anmeldung für Ihr Vorhaben nicht aus. Es wurde nichts ausgeführt. Wenn es wieder vorkommt, melden Sie es bitte den Betreibern dieses Portals und nennen Sie die Referenznummer.',
+    'Der Anmeldedienst hat keine Bestätigung in zwei Schritten verlangt, daher geht es hier nicht weiter. Es wurde nichts geändert. Wenn es wieder vorkommt, wenden Sie sich an die Betreiber dieses Portals und nennen Sie die Referenznummer.',
   'signIn.failed.invitation':
-    'Der Link dieser Einladung ist unvollständig. Öffnen Sie ihn noch einmal aus der E-Mail, mit der er kam, oder kopieren Sie ihn ganz.',
+    'Der Link dieser Einladung ist unvollständig. Öffnen Sie ihn noch einmal aus der E-Mail, oder kopieren Sie ihn ganz.',
   'signIn.failed.refused':
-    'Die Antwort des Anmeldedienstes hat unsere Prüfungen nicht bestanden, daher wurde niemand angemeldet.',
+    'Wir konnten diese Anmeldung nicht prüfen. Versuchen Sie es noch einmal.',
 };

@@ -2,7 +2,7 @@ export const app = {
   'app.name': 'Latchkey',
   'app.pageTitle': '{title} – Latchkey',
   'app.skipToContent': 'Skip to content',
-  'app.reference': 'Reference number: {reference}',
+  'app.reference': 'Reference number',
   'app.unreached':
     'Latchkey could not be reached, so nothing was sent. Check your connection, then try again.',
   'app.justNow': 'just now',

@@ -2,17 +2,19 @@ export const overview = {
   'overview.title': 'Account overview',
   'overview.heading': 'Hello, {name}',
   'overview.headingNameless': 'Hello',
-  'overview.sessions.heading': 'Where you are signed in',
+  'overview.attention.heading':
+    '{count, plural, one {One session needs a look} other {# sessions need a look}}',
+  'overview.attention.text': 'Someone else may be using your account.',
+  'overview.attention.link': 'Review sessions',
+  'overview.sessions.heading': 'Where you’re signed in',
   'overview.sessions.count':
-    '{count, plural, =0 {The sign-in service lists no session at the moment.} one {One browser or device is signed in to your account.} other {# browsers and devices are signed in to your account.}}',
+    '{count, plural, =0 {We can’t find any sessions right now.} one {You’re signed in on one browser or device.} other {You’re signed in on # browsers and devices.}}',
   'overview.sessions.incomplete':
-    'More than {count, number} browsers and devices are signed in to your account.',
-  'overview.sessions.countUnknown':
-    'The list of your sessions is not available right now. This page still works.',
+    'You’re signed in on more than {count, number} browsers and devices.',
+  'overview.sessions.asOf': 'We can’t refresh this right now. It is from {time} ({exact}).',
+  'overview.sessions.notNow': 'We can’t load your sessions right now.',
+  'overview.sessions.notAvailable': 'The list of your sessions isn’t available in this portal.',
+  'overview.sessions.lastSeen': 'Last seen {time}',
   'overview.sessions.link': 'See all sessions',
-  'overview.thisBrowser.since': 'Signed in to this portal {time} ({exact})',
-  'overview.account.heading': 'Your account',
-  'overview.account.name': 'Name',
-  'overview.account.email': 'E-mail',
-  'overview.account.notGiven': 'not given',
+  'overview.thisBrowser.since': 'This browser is {device}, signed in {time} ({exact}).',
 } as const;

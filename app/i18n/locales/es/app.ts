@@ -5,7 +5,7 @@ export const app: Translated<typeof english> = {
   'app.name': 'Latchkey',
   'app.pageTitle': '{title} – Latchkey',
   'app.skipToContent': 'Ir al contenido',
-  'app.reference': 'Número de referencia: {reference}',
+  'app.reference': 'Número de referencia',
   'app.unreached':
     'No se pudo conectar con Latchkey y no se envió nada. Compruebe su conexión y vuelva a intentarlo.',
   'app.justNow': 'hace un momento',

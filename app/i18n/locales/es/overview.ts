@@ -5,17 +5,21 @@ export const overview: Translated<typeof english> = {
   'overview.title': 'Resumen de la cuenta',
   'overview.heading': 'Hola, {name}',
   'overview.headingNameless': 'Hola',
+  'overview.attention.heading':
+    '{count, plural, one {Una sesión que conviene revisar} many {# sesiones que conviene revisar} other {# sesiones que conviene revisar}}',
+  'overview.attention.text': 'Es posible que otra persona esté usando su cuenta.',
+  'overview.attention.link': 'Revisar las sesiones',
   'overview.sessions.heading': 'Dónde tiene la sesión iniciada',
   'overview.sessions.count':
-    '{count, plural, =0 {El servicio de inicio de sesión no muestra ninguna sesión en este momento.} one {Un navegador o dispositivo tiene la sesión iniciada en su cuenta.} many {# navegadores y dispositivos tienen la sesión iniciada en su cuenta.} other {# navegadores y dispositivos tienen la sesión iniciada en su cuenta.}}',
+    '{count, plural, =0 {No encontramos ninguna sesión en este momento.} one {Tiene la sesión iniciada en un navegador o dispositivo.} many {Tiene la sesión iniciada en # navegadores y dispositivos.} other {Tiene la sesión iniciada en # navegadores y dispositivos.}}',
   'overview.sessions.incomplete':
-    'Más de {count, number} navegadores y dispositivos tienen la sesión iniciada en su cuenta.',
-  'overview.sessions.countUnknown':
-    'La lista de sus sesiones no está disponible ahora mismo. Esta página sigue funcionando.',
+    'Tiene la sesión iniciada en más de {count, number} navegadores y dispositivos.',
+  'overview.sessions.asOf':
+    'No se puede actualizar en este momento. Los datos son de {time} ({exact}).',
+  'overview.sessions.notNow': 'No se pueden cargar sus sesiones en este momento.',
+  'overview.sessions.notAvailable': 'La lista de sus sesiones no está disponible en este portal.',
+  'overview.sessions.lastSeen': 'Visto {time}',
   'overview.sessions.link': 'Ver todas las sesiones',
-  'overview.thisBrowser.since': 'Sesión iniciada en este portal {time} ({exact})',
-  'overview.account.heading': 'Su cuenta',
-  'overview.account.name': 'Nombre',
-  'overview.account.email': 'Correo electrónico',
-  'overview.account.notGiven': 'no indicado',
+  'overview.thisBrowser.since':
+    'Este navegador es {device}, con la sesión iniciada {time} ({exact}).',
 };

@@ -5,7 +5,7 @@ export const app: Translated<typeof english> = {
   'app.name': 'Latchkey',
   'app.pageTitle': '{title} – Latchkey',
   'app.skipToContent': 'Aller au contenu',
-  'app.reference': 'Numéro de référence : {reference}',
+  'app.reference': 'Numéro de référence',
   'app.unreached':
     'Latchkey est injoignable et rien n’a été envoyé. Vérifiez votre connexion, puis réessayez.',
   'app.justNow': 'à l’instant',

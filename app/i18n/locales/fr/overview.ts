@@ -5,17 +5,20 @@ export const overview: Translated<typeof english> = {
   'overview.title': 'Aperçu du compte',
   'overview.heading': 'Bonjour {name}',
   'overview.headingNameless': 'Bonjour',
+  'overview.attention.heading':
+    '{count, plural, one {# session à vérifier} many {# sessions à vérifier} other {# sessions à vérifier}}',
+  'overview.attention.text': 'Quelqu’un d’autre utilise peut-être votre compte.',
+  'overview.attention.link': 'Vérifier les sessions',
   'overview.sessions.heading': 'Où votre compte est connecté',
   'overview.sessions.count':
-    '{count, plural, =0 {Le service de connexion n’indique aucune session pour le moment.} one {Un navigateur ou appareil est connecté à votre compte.} many {# navigateurs et appareils sont connectés à votre compte.} other {# navigateurs et appareils sont connectés à votre compte.}}',
+    '{count, plural, =0 {Nous ne trouvons aucune session pour le moment.} one {Un navigateur ou appareil est connecté à votre compte.} many {# navigateurs et appareils sont connectés à votre compte.} other {# navigateurs et appareils sont connectés à votre compte.}}',
   'overview.sessions.incomplete':
     'Plus de {count, number} navigateurs et appareils sont connectés à votre compte.',
-  'overview.sessions.countUnknown':
-    'La liste de vos sessions n’est pas disponible pour le moment. Cette page fonctionne tout de même.',
+  'overview.sessions.asOf':
+    'Impossible d’actualiser pour le moment. Situation constatée {time} ({exact}).',
+  'overview.sessions.notNow': 'Impossible de charger vos sessions pour le moment.',
+  'overview.sessions.notAvailable': 'La liste de vos sessions n’est pas disponible sur ce portail.',
+  'overview.sessions.lastSeen': 'Vu {time}',
   'overview.sessions.link': 'Voir toutes les sessions',
-  'overview.thisBrowser.since': 'Connecté à ce portail {time} ({exact})',
-  'overview.account.heading': 'Votre compte',
-  'overview.account.name': 'Nom',
-  'overview.account.email': 'Adresse e-mail',
-  'overview.account.notGiven': 'non indiqué',
+  'overview.thisBrowser.since': 'Ce navigateur est {device}, connecté {time} ({exact}).',
 };

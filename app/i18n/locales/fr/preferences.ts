@@ -5,7 +5,7 @@ export const preferences: Translated<typeof english> = {
   'preferences.label': 'Langue et apparence',
   'preferences.language': 'Langue',
   'preferences.theme': 'Apparence',
-  'preferences.theme.system': 'Comme cet appareil',
+  'preferences.theme.system': 'Comme l’appareil',
   'preferences.theme.light': 'Claire',
   'preferences.theme.dark': 'Sombre',
   'preferences.save': 'Appliquer',

@@ -5,7 +5,7 @@ export const app: Translated<typeof english> = {
   'app.name': 'Latchkey',
   'app.pageTitle': '{title} – Latchkey',
   'app.skipToContent': '本文へ移動',
-  'app.reference': '照会番号: {reference}',
+  'app.reference': '照会番号',
   'app.unreached':
     'Latchkey に接続できなかったため、何も送信されていません。接続を確認して、もう一度お試しください。',
   'app.justNow': 'たった今',

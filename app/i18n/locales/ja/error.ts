@@ -5,27 +5,26 @@ export const error: Translated<typeof english> = {
   'error.reference': 'エラー {status}。照会番号: {reference}',
   'error.busy': '現在、アクセスが集中しています。数秒後にもう一度お試しください。',
 
-  'error.badRequest.heading': 'このリクエストを読み取れませんでした',
+  'error.badRequest.heading': 'リクエストを読み取れませんでした',
   'error.badRequest.text':
-    '送信された内容がこのポータルのフォームのものではないため、何も行われませんでした。前のページに戻り、再読み込みしてからもう一度お試しください。',
-  'error.forbidden.heading': 'この要求は受け付けられませんでした',
+    'リクエストに問題があったため、何も変更されていません。前のページに戻り、再読み込みしてからもう一度お試しください。',
+  'error.forbidden.heading': 'リクエストを受け付けられませんでした',
   'error.forbidden.text':
-    'フォームがこのポータルのページから送られたものではないため、何も行われていません。前のページに戻り、再読み込みしてからもう一度お試しください。',
+    'このポータルのページから送られたものではないため、何も変更されていません。前のページに戻り、再読み込みしてからもう一度お試しください。',
   'error.notFound.heading': 'ページが見つかりません',
-  'error.notFound.text': 'アドレスが間違っているか、ページが移動しました。',
-  'error.tooLarge.heading': '内容が多すぎます',
-  'error.tooLarge.text':
-    'フォームの内容がこのページで受け付けられる量を超えていたため、何も行われていません。',
+  'error.notFound.text': 'アドレスを確認するか、アカウントに移動してください。',
+  'error.tooLarge.heading': 'フォームの内容が多すぎます',
+  'error.tooLarge.text': '受け付けられる量を超えているため、何も変更されていません。',
   'error.tooSlow.text':
-    'リクエストの到着に時間がかかりすぎたため、何も行われませんでした。もう一度お試しください。',
+    'リクエストの到着に時間がかかりすぎたため、何も変更されていません。もう一度お試しください。',
   'error.headersTooLarge.text':
-    'お使いのブラウザーから、このポータルが受け付けられる量を超えるデータが送信されました。Cookie が多すぎる可能性があります。このサイトの Cookie を削除してから、もう一度お試しください。',
+    'ブラウザーから送信されたデータが多すぎます。Cookie が多すぎる可能性があります。このサイトの Cookie を削除してから、もう一度お試しください。',
   'error.tooMany.heading': '要求が多すぎます',
   'error.tooMany.text':
-    '短時間にここから多くの要求があったため、何も行われていません。1 分待ってからもう一度お試しください。',
-  'error.formExpired.heading': 'もう一度送信してください',
+    'ここからのリクエストが多すぎるため、何も変更されていません。1 分待ってからもう一度お試しください。',
+  'error.formExpired.heading': 'もう一度確認してください',
   'error.formExpired.text':
-    'フォームが以前のサインインのものだったため、まだ何も行われていません。入力内容は残っています。よろしければもう一度送信してください。',
+    'このページを開いたあとにもう一度サインインしたため、まだ何も変更されていません。入力内容は残っています。よろしければもう一度送信してください。',
   'error.formExpired.send': 'もう一度送信',
   'error.signedOutHere.heading': 'ここではサインアウトしています',
   'error.signedOutHere.text':
@@ -34,8 +33,8 @@ export const error: Translated<typeof english> = {
     'このブラウザーはお客様がサインアウトしました。続けるには、もう一度サインインしてください。',
   'error.signedOutHere.nothingDone': 'いま送信された操作は行われていません。',
   'error.signedOutHere.signIn': 'サインイン',
-  'error.method.heading': 'このアドレスはそのようには使えません',
-  'error.method.text': 'アカウントに戻り、そこからやり直してください。',
+  'error.method.heading': 'このページは直接開けません',
+  'error.method.text': 'アカウントに移動し、そこからやり直してください。',
   'error.accepted.heading': 'リクエストは受け付けられました',
   'error.accepted.text':
     'まだ確認は取れていません。結果を表示する前に、こちら側で障害が発生しました。1分後にもう一度ご確認ください。やり直す必要はありません。',
@@ -44,8 +43,8 @@ export const error: Translated<typeof english> = {
     'すべて完了する前に、こちら側で障害が発生しました。1分後に残りを確認し、その分だけもう一度お試しください。',
   'error.unavailable.heading': '現在ポータルをご利用いただけません',
   'error.unavailable.text':
-    'ポータルの一部が応答していないため、ご希望の操作が行われていない可能性があります。1 分後にもう一度お試しください。',
+    '一部が応答していないため、操作が行われていない可能性があります。1 分後にもう一度お試しください。',
   'error.unexpected.heading': '問題が発生しました',
-  'error.unexpected.text': '私たちの側の問題です。1 分後にもう一度お試しください。',
+  'error.unexpected.text': '申し訳ありません。こちら側の問題です。1 分後にもう一度お試しください。',
   'error.home': 'アカウントへ',
 };

@@ -5,17 +5,19 @@ export const overview: Translated<typeof english> = {
   'overview.title': 'アカウントの概要',
   'overview.heading': '{name} さん、こんにちは',
   'overview.headingNameless': 'こんにちは',
+  'overview.attention.heading': '{count, plural, other {確認が必要なセッションが # 件あります}}',
+  'overview.attention.text': 'ほかの人がアカウントを使っている可能性があります。',
+  'overview.attention.link': 'セッションを確認',
   'overview.sessions.heading': 'サインイン中の場所',
   'overview.sessions.count':
-    '{count, plural, =0 {サインインサービスには現在セッションがありません。} other {# 台のブラウザーやデバイスがアカウントにサインインしています。}}',
+    '{count, plural, =0 {現在、セッションが見つかりません。} other {# 台のブラウザーやデバイスでサインインしています。}}',
   'overview.sessions.incomplete':
-    '{count, number} 台を超えるブラウザーやデバイスがアカウントにサインインしています。',
-  'overview.sessions.countUnknown':
-    'セッションの一覧は現在取得できません。このページはそのままご利用いただけます。',
+    '{count, number} 台を超えるブラウザーやデバイスでサインインしています。',
+  'overview.sessions.asOf': '現在、更新できません。{time}（{exact}）の情報です。',
+  'overview.sessions.notNow': '現在、セッションを読み込めません。',
+  'overview.sessions.notAvailable': 'このポータルではセッションの一覧をご利用いただけません。',
+  'overview.sessions.lastSeen': '最終確認: {time}',
   'overview.sessions.link': 'すべてのセッションを見る',
-  'overview.thisBrowser.since': 'このポータルへのサインイン: {time}({exact})',
-  'overview.account.heading': 'アカウント',
-  'overview.account.name': '名前',
-  'overview.account.email': 'メールアドレス',
-  'overview.account.notGiven': '未登録',
+  'overview.thisBrowser.since':
+    'このブラウザーは {device} で、{time}（{exact}）にサインインしました。',
 };

@@ -1,0 +1,176 @@
+import { type ReactNode } from 'react';
+import { useTranslate } from '~/i18n/use-translate';
+import { formatReason } from '~/pages/kit/format-reason';
+import { TimeZoneNote } from '~/pages/kit/time-zone-note';
+import { paths, sessionPath } from '~/paths';
+import { DeviceIcon } from '~/ui/device-icon';
+import { formatWhen, Time } from '~/ui/time';
+import { type OverviewData, type PastSignIn } from './load-overview.server';
+import { type OverviewSession, type SessionsPart } from './sessions-part.server';
+
+/** What to look at first, where one is signed in, and who has signed in lately. */
+export function OverviewPage({ page }: { page: OverviewData }) {
+  const t = useTranslate();
+  const { firstName, sessions, signIns, thisBrowser, zone } = page;
+  return (
+    <>
+      <h1 className="text-2xl font-bold">
+        {firstName === null
+          ? t('overview.headingNameless')
+          : t('overview.heading', { name: firstName })}
+      </h1>
+      {sessions.isKnown && sessions.attention.count > 0 ? (
+        <Attention {...sessions.attention} />
+      ) : null}
+      <Part id="overview-sessions" heading={t('overview.sessions.heading')}>
+        {sessions.isKnown ? <Sessions part={sessions} /> : <NoSessions {...sessions} />}
+      </Part>
+      {signIns === null ? null : (
+        <Part id="overview-sign-ins" heading={t('sessions.signIns.heading')}>
+          <SignIns signIns={signIns} />
+        </Part>
+      )}
+      <p className="text-sm text-quiet">
+        {t('overview.thisBrowser.since', {
+          device: thisBrowser.device,
+          time: formatWhen(thisBrowser.since),
+          exact: thisBrowser.since.exact,
+        })}{' '}
+        <TimeZoneNote zone={zone} />
+      </p>
+    </>
+  );
+}
+
+function Part({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
+  return (
+    <section className="card space-y-3" aria-labelledby={id}>
+      <h2 id={id} className="text-lg font-bold">
+        {heading}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Attention({ count, first }: SessionsPart['attention']) {
+  const t = useTranslate();
+  return (
+    <section
+      className="card space-y-3 border-s-4 border-s-danger"
+      aria-labelledby="overview-attention"
+    >
+      <h2 id="overview-attention" className="text-lg font-bold text-danger">
+        {t('overview.attention.heading', { count })}
+      </h2>
+      <p>{t('overview.attention.text')}</p>
+      <ul aria-labelledby="overview-attention" className="overview-list">
+        {first.map((session) => (
+          <SessionRow key={session.handle} session={session} />
+        ))}
+      </ul>
+      <p className="actions">
+        <a className="button button-primary" href={paths.sessions}>
+          {t('overview.attention.link')}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Sessions({ part }: { part: SessionsPart }) {
+  const t = useTranslate();
+  const { count, isComplete, asOf, latest } = part;
+  return (
+    <>
+      <p>{t(isComplete ? 'overview.sessions.count' : 'overview.sessions.incomplete', { count })}</p>
+      {asOf === null ? null : (
+        <p className="notice notice-warn">
+          {t('overview.sessions.asOf', { time: formatWhen(asOf), exact: asOf.exact })}
+        </p>
+      )}
+      {latest.length === 0 ? null : (
+        <ul aria-labelledby="overview-sessions" className="overview-list">
+          {latest.map((session) => (
+            <SessionRow key={session.handle} session={session} />
+          ))}
+        </ul>
+      )}
+      <p className="actions">
+        <a className="button button-plain" href={paths.sessions}>
+          {t('overview.sessions.link')}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function SessionRow({ session }: { session: OverviewSession }) {
+  const t = useTranslate();
+  const { handle, device, kind, place, lastSeen, isCurrent } = session;
+  const seen =
+    lastSeen === null ? null : t('overview.sessions.lastSeen', { time: formatWhen(lastSeen) });
+  return (
+    <li className="overview-row">
+      <DeviceIcon kind={kind} />
+      <div className="overview-words">
+        <p className="flex flex-wrap items-center gap-x-2 font-semibold">
+          <a href={sessionPath(handle)} className="overview-link">
+            {device}
+          </a>
+          {isCurrent ? <span className="mark text-sm">{t('kit.thisBrowser')}</span> : null}
+        </p>
+        <p className="text-sm text-quiet">
+          {[place, seen].filter(Boolean).join(' · ')}
+          {lastSeen?.relative == null ? null : (
+            <span className="hidden print:inline"> ({lastSeen.exact})</span>
+          )}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+function NoSessions({ isAvailable }: { isAvailable: boolean }) {
+  const t = useTranslate();
+  if (!isAvailable) return <p>{t('overview.sessions.notAvailable')}</p>;
+  return (
+    <>
+      <p>{t('overview.sessions.notNow')}</p>
+      <p className="actions">
+        <a className="button button-plain" href={paths.account}>
+          {t('sessions.failure.tryAgain')}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function SignIns({ signIns }: { signIns: NonNullable<OverviewData['signIns']> }) {
+  const t = useTranslate();
+  if (!signIns.isKnown)
+    return <p>{t('sessions.signIns.unknown', { reason: formatReason(signIns.reason, t) })}</p>;
+  if (signIns.list.length === 0) return <p>{t('sessions.signIns.none')}</p>;
+  return (
+    <ul aria-labelledby="overview-sign-ins" className="overview-list">
+      {signIns.list.map((signIn, index) => (
+        <SignInRow key={`${signIn.at.iso} ${index}`} signIn={signIn} />
+      ))}
+    </ul>
+  );
+}
+
+function SignInRow({ signIn: { kind, at, device, place, application } }: { signIn: PastSignIn }) {
+  const t = useTranslate();
+  return (
+    <li className="py-2">
+      <p>{[device, place, application].filter(Boolean).join(' · ')}</p>
+      <p className="text-sm text-quiet">
+        <Time value={at} />
+      </p>
+      {kind === 'signed-in' ? null : (
+        <p className="text-sm font-semibold text-warn">{t(`sessions.signIns.${kind}`)}</p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+import { describeDevice } from '~/devices/describe-device.server';
+import { type DeviceKind } from '~/devices/device-description';
+import { formatTime, type ShownTime } from '~/i18n/format-time.server';
+import { formatDeviceDescription, formatPlace } from '~/pages/kit/format-names.server';
+import { loadAttention } from '~/pages/kit/load-attention.server';
+import { type PageFormat } from '~/pages/kit/page-format.server';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { type AppLoadContext } from '~/request/context';
+import { pageDeadline } from '~/request/page-deadline.server';
+import { confirmEndings, listSessions } from '~/sessions/list-sessions.server';
+import { isLive, type ListedSession } from '~/sessions/session';
+
+/** Where the person is signed in, at a glance. */
+export interface SessionsPart {
+  isKnown: true;
+  /** Sessions that are over, or being signed out, do not count. */
+  count: number;
+  isComplete: boolean;
+  /** When the list was read, where it stands in for one that cannot be had now. */
+  asOf: ShownTime | null;
+  /** Those that the person should look at, the first few of so many. */
+  attention: { count: number; first: OverviewSession[] };
+  /** This browser, and those seen last. */
+  latest: OverviewSession[];
+}
+
+export interface OverviewSession {
+  handle: string;
+  device: string;
+  kind: DeviceKind;
+  place: string | null;
+  lastSeen: ShownTime | null;
+  isCurrent: boolean;
+}
+
+const shownSessions = 3;
+
+/** @throws {TenantError} */
+export async function loadSessionsPart(
+  context: AppLoadContext,
+  request: Request,
+  { userId, auth0SessionId }: PortalSession,
+  format: PageFormat,
+): Promise<SessionsPart> {
+  const { services } = context;
+  const { sessions, asOf, isComplete, unconfirmed } = await listSessions(
+    services,
+    { userId, currentSessionId: auth0SessionId },
+    pageDeadline(context, request),
+  );
+  if (unconfirmed.length > 0)
+    services.inBackground('confirm endings', confirmEndings(services, userId, unconfirmed));
+  const live = sessions.filter((session) => isLive(session, format.now));
+  const reasons = await loadAttention(services, userId, sessions);
+  const suspect = live.filter(({ id }) => reasons.has(id));
+  const first = (some: ListedSession[]) =>
+    some.slice(0, shownSessions).map((session) => toOverviewSession(session, format));
+  return {
+    isKnown: true,
+    count: live.length,
+    isComplete,
+    asOf: asOf === null ? null : formatTime(asOf, format),
+    attention: { count: suspect.length, first: first(suspect) },
+    latest: first(live),
+  };
+}
+
+function toOverviewSession(session: ListedSession, format: PageFormat): OverviewSession {
+  const { id, isCurrent, lastSeenAt, first, last } = session;
+  const described = describeDevice(last.userAgent ?? first.userAgent);
+  const description = isCurrent ? format.describeCurrent(described) : described;
+  return {
+    handle: format.handleOf(id),
+    device: formatDeviceDescription(description, format.translate),
+    kind: description.kind,
+    place: formatPlace(last.ip ?? first.ip, format),
+    lastSeen: lastSeenAt === null ? null : formatTime(lastSeenAt, format),
+    isCurrent,
+  };
+}
