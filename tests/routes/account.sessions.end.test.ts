@@ -172,6 +172,60 @@ test('the place in the list is kept on the way there, on, and back', async () =>
   expect(result.back).toBe('/account/sessions?q=firefox&page=2');
 });
 
+test('the question says what signs out at once and what may stay open, summed up', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.tenant.setSessions(ada.userId, [
+    managementSession(ada.sessionId),
+    managementSession('phone', { clients: [{ client_id: 'mail' }, { client_id: 'board' }] }),
+    managementSession('old', { clients: [{ client_id: 'mail' }] }),
+  ]);
+  const client = (id: string, name: string, initiators: string[]) =>
+    portal.tenant.answers.set(`GET /api/v2/clients/${id}`, () =>
+      Response.json({
+        client_id: id,
+        name,
+        jwt_configuration: { lifetime_in_seconds: 36_000 },
+        oidc_logout: {
+          backchannel_logout_urls: ['https://app.example/logout'],
+          backchannel_logout_initiators: { mode: 'custom', selected_initiators: initiators },
+        },
+      }),
+    );
+  client('mail', 'Orbit Mail', ['rp-logout']);
+  client('board', 'Cedar Board', ['session-revoked']);
+  const page = await pageOf(await open(portal, cookie, '?scope=shown'), 'question');
+  expect(page.effects).toMatchObject({
+    atOnce: { names: ['Cedar Board'], moreCount: 0 },
+    mayStayOpen: { names: ['Orbit Mail'], moreCount: 0, until: { exact: '1 Mar 2026, 22:00' } },
+  });
+});
+
+test('a question whose effects cannot be read is asked all the same', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  withSessions(portal);
+  for (const name of [`GET /api/v2/users/${ada.userId}/refresh-tokens`, 'GET /api/v2/clients/mail'])
+    portal.tenant.answers.set(name, () => new Response(null, { status: 500 }));
+  const page = await pageOf(await open(portal, cookie, '?scope=shown'), 'question');
+  expect(page.rows).toHaveLength(3);
+  expect(page.effects).toEqual({
+    atOnce: { names: [], moreCount: 0 },
+    mayStayOpen: { names: [], moreCount: 1, until: null },
+  });
+});
+
+test('where the list cannot be had, the way to try again is this question', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.tenant.answers.set(
+    `GET /api/v2/users/${ada.userId}/sessions`,
+    () => new Response(null, { status: 500 }),
+  );
+  const page = await pageOf(await open(portal, cookie, '?scope=shown&q=mail'), 'problem');
+  expect(page.tryAgainAt).toBe(`${path}?scope=shown&q=mail`);
+});
+
 test('ending the current session says first that this browser is signed out, and does so', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();

@@ -17,7 +17,7 @@ export const notShownTexts = {
 /** A list that could not be had: said in so many words, so that it never looks like an empty one. */
 export function ListFailure({ page }: { page: ListFailureData }) {
   const t = useTranslate();
-  const { problem, thisBrowser, signIns, zone } = page;
+  const { problem, tryAgainAt, thisBrowser, signIns, zone } = page;
   // What is not permitted stays so until an operator changes it.
   const canTryAgain = problem.kind !== 'not-permitted';
   return (
@@ -35,7 +35,7 @@ export function ListFailure({ page }: { page: ListFailureData }) {
         </ProblemMessage>
         {canTryAgain ? (
           <p className="actions">
-            <a className="button button-primary" href={paths.sessions}>
+            <a className="button button-primary" href={tryAgainAt}>
               {t('sessions.failure.tryAgain')}
             </a>
           </p>

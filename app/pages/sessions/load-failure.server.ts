@@ -15,6 +15,8 @@ import { pageFormat } from '~/pages/kit/page-format.server';
 export interface ListFailureData {
   kind: 'problem';
   problem: Problem;
+  /** The address that was asked for. */
+  tryAgainAt: string;
   thisBrowser: { device: string; since: ShownTime; signedInAt: ShownTime | null };
   /** Null where the log may not be read or is not asked for. */
   signIns: SignInHistory | null;
@@ -53,10 +55,12 @@ export async function loadFailure(
   const { problem, ...answer } = describeProblem(error, context);
   const format = pageFormat(context, request, session);
   const { authenticatedAt, createdAt } = session;
+  const { pathname, search } = new URL(request.url);
   return {
     page: {
       kind: 'problem',
       problem,
+      tryAgainAt: pathname + search,
       thisBrowser: {
         device: formatCurrentBrowser(request, format.translate),
         since: formatTime(new Date(createdAt), format),

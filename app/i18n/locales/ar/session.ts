@@ -56,6 +56,12 @@ export const session: Translated<typeof english> = {
   'session.signIn.persistent': 'يبقى الدخول مسجَّلًا',
   'session.signIn.transient': 'يُسجَّل الخروج',
 
+  'session.effects.sum.atOnce': 'يُسجَّل الخروج فورًا من {applications}.',
+  'session.effects.sum.until': 'قد تبقى الجلسة مفتوحة في {applications} حتى {exact} أو أكثر.',
+  'session.effects.sum.open': 'قد تبقى الجلسة مفتوحة بعض الوقت في {applications}.',
+  'session.effects.sum.more': '{count, number} غيرها',
+  'session.effects.sum.unnamed':
+    '{count, plural, zero {لا تطبيقات} one {تطبيق واحد} two {تطبيقين} few {# تطبيقات} many {# تطبيقًا} other {# تطبيق}}',
   'session.effects.heading': 'ماذا يحدث عند تسجيل خروجها',
   'session.effects.none': 'لا نعرف أي تطبيق مسجَّل الدخول هنا.',
   'session.effects.atOnce': 'يُسجَّل خروجه فورًا.',

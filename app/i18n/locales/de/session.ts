@@ -59,6 +59,12 @@ export const session: Translated<typeof english> = {
   'session.signIn.persistent': 'Bleibt angemeldet',
   'session.signIn.transient': 'Wird abgemeldet',
 
+  'session.effects.sum.atOnce': 'In {applications} werden Sie sofort abgemeldet.',
+  'session.effects.sum.until':
+    'In {applications} kann die Sitzung bis {exact} oder länger offen bleiben.',
+  'session.effects.sum.open': 'In {applications} kann die Sitzung noch eine Weile offen bleiben.',
+  'session.effects.sum.more': '{count, number} weitere',
+  'session.effects.sum.unnamed': '{count, plural, one {Eine Anwendung} other {# Anwendungen}}',
   'session.effects.heading': 'Was beim Abmelden geschieht',
   'session.effects.none': 'Uns ist keine Anwendung bekannt, die hier angemeldet ist.',
   'session.effects.atOnce': 'Wird sofort abgemeldet.',

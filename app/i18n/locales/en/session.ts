@@ -54,6 +54,11 @@ export const session = {
   'session.signIn.persistent': 'Stays signed in',
   'session.signIn.transient': 'Is signed out',
 
+  'session.effects.sum.atOnce': '{applications} will be signed out right away.',
+  'session.effects.sum.until': '{applications} may stay open until {exact} or longer.',
+  'session.effects.sum.open': '{applications} may stay open for a while.',
+  'session.effects.sum.more': '{count, number} more',
+  'session.effects.sum.unnamed': '{count, plural, one {One application} other {# applications}}',
   'session.effects.heading': 'What happens when you sign it out',
   'session.effects.none': 'We know of no application that is signed in here.',
   'session.effects.atOnce': 'Is signed out right away.',

@@ -57,6 +57,13 @@ export const session: Translated<typeof english> = {
   'session.signIn.persistent': 'Sigue abierta',
   'session.signIn.transient': 'Se cierra',
 
+  'session.effects.sum.atOnce': 'La sesión se cierra al instante en {applications}.',
+  'session.effects.sum.until':
+    'La sesión puede seguir abierta en {applications} hasta el {exact} o más tiempo.',
+  'session.effects.sum.open': 'La sesión puede seguir abierta un tiempo en {applications}.',
+  'session.effects.sum.more': '{count, number} más',
+  'session.effects.sum.unnamed':
+    '{count, plural, one {una aplicación} many {# aplicaciones} other {# aplicaciones}}',
   'session.effects.heading': 'Qué ocurre al cerrarla',
   'session.effects.none': 'No nos consta ninguna aplicación con sesión aquí.',
   'session.effects.atOnce': 'Se cierra al instante.',

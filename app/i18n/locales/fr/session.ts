@@ -57,6 +57,13 @@ export const session: Translated<typeof english> = {
   'session.signIn.persistent': 'Reste connectée',
   'session.signIn.transient': 'Est déconnectée',
 
+  'session.effects.sum.atOnce': 'La session se ferme aussitôt dans {applications}.',
+  'session.effects.sum.until':
+    'La session peut rester ouverte dans {applications} jusqu’au {exact} ou plus longtemps.',
+  'session.effects.sum.open': 'La session peut rester ouverte quelque temps dans {applications}.',
+  'session.effects.sum.more': '{count, number} de plus',
+  'session.effects.sum.unnamed':
+    '{count, plural, one {# application} many {# applications} other {# applications}}',
   'session.effects.heading': 'Ce qui se passe à la déconnexion',
   'session.effects.none': 'Nous ne connaissons aucune application connectée ici.',
   'session.effects.atOnce': 'Est déconnectée aussitôt.',

@@ -59,6 +59,12 @@ export const session: Translated<typeof english> = {
   'session.signIn.persistent': 'サインインしたまま',
   'session.signIn.transient': 'サインアウトされる',
 
+  'session.effects.sum.atOnce': '{applications} はすぐにサインアウトされます。',
+  'session.effects.sum.until':
+    '{applications} は {exact} まで、またはそれ以降も開いたままの場合があります。',
+  'session.effects.sum.open': '{applications} はしばらく開いたままの場合があります。',
+  'session.effects.sum.more': 'ほか {count, number} 件',
+  'session.effects.sum.unnamed': '{count, plural, other {# 件のアプリ}}',
   'session.effects.heading': 'サインアウトするとどうなるか',
   'session.effects.none': 'ここでサインインしているアプリは確認できません。',
   'session.effects.atOnce': 'すぐにサインアウトされます。',

@@ -1,3 +1,4 @@
+import { seconds } from '~/durations';
 import { type ShownTime, formatTime } from '~/i18n/format-time.server';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { formatDeviceDescription, formatPlace } from '~/pages/kit/format-names.server';
@@ -5,6 +6,7 @@ import { type PageFormat, pageFormat } from '~/pages/kit/page-format.server';
 import { describeSession } from '~/pages/sessions/describe-session.server';
 import { type AskedScope, endingPath } from '~/pages/sessions/ending-address';
 import { listPath } from '~/pages/sessions/place';
+import { type EffectsSumView, readEffectsSum } from '~/pages/sessions/read-effects-sum.server';
 import { type ListFailureData, loadFailure } from '~/pages/sessions/load-failure.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
@@ -30,6 +32,8 @@ export interface EndingQuestion {
   /** Whether this browser cannot be told from the others, so that they cannot be signed out together. */
   isCurrentUnknown: boolean;
   includesCurrent: boolean;
+  /** What it does to applications; null where nothing is signed out. */
+  effects: EffectsSumView | null;
   /** How many of the selected ones are signed out already. */
   goneCount: number;
   /** Whether all sessions could be read. */
@@ -38,6 +42,9 @@ export interface EndingQuestion {
   asOf: ShownTime | null;
   zone: ChosenTimeZone;
 }
+
+/** What signing out does to applications is waited for so long. */
+const effectsTimeMs = seconds(1.5);
 
 interface Asked {
   scope: AskedScope;
@@ -67,6 +74,7 @@ export async function loadEndingQuestion(
     // Without knowing which session is this one, it would be among “the others”.
     isCurrentUnknown: scope !== 'selected' && session.auth0SessionId === null,
     includesCurrent: false,
+    effects: null,
     goneCount: 0,
     isComplete: true,
     asOf: null,
@@ -98,10 +106,17 @@ async function readAsked(
   const applications = await services.applications.find(userId, ids, options);
   const applicationName = (id: string) => applications.get(id)?.name ?? id;
   const { sessions, goneCount } = askedSessions(listed, asked, { ...format, applicationName });
+  // The page can do without it.
+  const extra = pageDeadline(context, request, { timeMs: effectsTimeMs, priority: 'extra' });
+  const effects =
+    sessions.length === 0
+      ? null
+      : await readEffectsSum(services, { userId, sessions }, format, extra);
   return {
     handles: sessions.map(({ id }) => format.handleOf(id)).join('.'),
     rows: sessions.map((one) => toRow(one, format)),
     includesCurrent: sessions.some(({ isCurrent }) => isCurrent),
+    effects,
     goneCount,
     isComplete: isComplete || asked.scope === 'selected',
     asOf: asOf === null ? null : formatTime(asOf, format),

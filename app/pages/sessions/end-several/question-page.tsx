@@ -1,6 +1,7 @@
 import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
+import { EffectsSentence } from '~/pages/sessions/effects-sentence';
 import { formatWhen } from '~/ui/time';
 import { EndingForm } from './ending-form';
 import { type EndingQuestion } from './load-question.server';
@@ -9,7 +10,7 @@ import { SessionLines } from './session-lines';
 /** Says exactly which sessions will be signed out, and asks. */
 export function QuestionPage({ page }: { page: EndingQuestion }) {
   const t = useTranslate();
-  const { scope, action, back, handles, rows, includesCurrent, zone } = page;
+  const { scope, action, back, handles, rows, includesCurrent, effects, zone } = page;
   const count = rows.length;
   if (count === 0)
     return (
@@ -27,7 +28,10 @@ export function QuestionPage({ page }: { page: EndingQuestion }) {
     <>
       <div className="space-y-2">
         <h1 className="text-2xl font-bold">{formatHeading(page, t)}</h1>
-        <p>{formatIntroduction(page, t)}</p>
+        <p>
+          {effects === null ? null : <EffectsSentence effects={effects} />}{' '}
+          {formatIntroduction(page, t)}
+        </p>
         {includesCurrent ? (
           <p className="rounded-lg bg-warn-soft p-3 font-semibold text-warn">
             {t('endSessions.currentWarning')}
