@@ -192,7 +192,7 @@ export const systemRules: readonly SystemRule[] = [
 export const kindRules: readonly KindRule[] = [
   {
     kind: 'headset',
-    words: ['oculusbrowser', 'picobrowser', 'wolvic', 'quest', 'mobile vr', 'vr'],
+    words: ['oculusbrowser', 'picobrowser', 'wolvic', 'mobile vr', 'vr'],
     example: 'Mozilla/5.0 (X11; Linux x86_64; Quest 3) AppleWebKit/537.36 OculusBrowser/33.4',
   },
   {
@@ -292,5 +292,9 @@ export const modelRules: readonly ModelRule[] = [
     ],
     example: 'SM-R890',
   },
-  { kind: 'headset', beginnings: ['quest', 'oculus', 'pico'], example: 'Quest 3' },
+  {
+    kind: 'headset',
+    beginnings: ['quest 2', 'quest 3', 'quest pro', 'oculus', 'pico g', 'pico neo', 'pico 4'],
+    example: 'Quest 3',
+  },
 ];

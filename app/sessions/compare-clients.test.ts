@@ -125,6 +125,7 @@ describe('a session from another network', () => {
       `${iphone} CriOS/126.0.6478.108 Mobile/15E148 Safari/604.1`,
     ],
     ['an iPad and the desktop pages on it', ipad, macOrIpad],
+    ['an iPhone and the desktop pages on it', safari, macOrIpad],
     ['a Mac that says less', macOrIpad, macOrIpad.replace('17.5', '18.0')],
     [
       'desktop pages of Chrome on iOS',

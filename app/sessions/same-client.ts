@@ -8,8 +8,8 @@ export type ClientTraits = Pick<
 
 /**
  * Whether two user agents may be of one client: the same browser or one that it is built on, an app and its
- * libraries, or another view of one device. A copied cookie is seen where neither engine nor system could be the
- * same; what a user agent does not tell is no difference.
+ * libraries, or another view of one device. A copied cookie is seen where engine or system could not be the same;
+ * what a user agent does not tell is no difference.
  */
 export function maybeSameClient(one: ClientTraits, other: ClientTraits): boolean {
   if (!overlap(systemsOf(one), systemsOf(other))) return false;
@@ -41,7 +41,8 @@ function overlap(some: readonly string[] | null, others: readonly string[] | nul
 
 const openSystems: Readonly<Record<Extract<SystemName, string>, readonly string[]>> = {
   'windows-or-later': ['Windows'],
-  'desktop-or-tablet': ['macOS', 'iPadOS'],
+  // An iPhone says so too where it is asked for desktop pages, which is rare.
+  'desktop-or-tablet': ['macOS', 'iPadOS', 'iOS'],
   'phone-or-tablet': ['iOS', 'iPadOS'],
   'apple-device': ['macOS', 'iOS', 'iPadOS'],
 };
