@@ -1,3 +1,4 @@
+import { keepSelection } from './enhance/keep-selection';
 import { restorePage } from './enhance/restore-page';
 import { sendForms } from './enhance/send-forms';
 import { rememberTimeZone } from './enhance/time-zone';
@@ -7,6 +8,7 @@ import { watchEndings } from './enhance/watch-endings';
 const enhancements: readonly ((page: Document) => void)[] = [
   rememberTimeZone,
   sendForms,
+  keepSelection,
   watchEndings,
   restorePage,
 ];

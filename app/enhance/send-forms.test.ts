@@ -15,7 +15,8 @@ beforeEach(() => {
     <li><button form="end" name="handle" value="a" aria-label="Sign out A"
       data-pending="Signing out…" data-pending-name="Signing out A"><b>Sign out</b></button></li>
     <li><button form="end" name="handle" value="b">Sign out</button></li>
-    <form id="find"><input name="q"><button>Show</button></form>
+    <form id="find"><input name="q"><button>Show</button>
+      <button formmethod="post" value="c">Hide</button></form>
     <p role="status" data-status></p>
     <template id="unreached"><p role="alert" data-unreached>Not reached</p></template>`;
   sent = [];
@@ -123,6 +124,14 @@ test('a form that only finds something is sent at once, but not without a connec
   isReached(false);
   await settle();
   expect(alerts()).toEqual(['Not reached']);
+});
+
+test('a button that posts a form of another kind is sent as one that posts', async () => {
+  button('c').click();
+  expect(sent).toEqual([]);
+  isReached(true);
+  await settle();
+  expect(sent).toEqual(['c']);
 });
 
 test('a form that something else has stopped is let alone', () => {

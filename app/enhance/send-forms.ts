@@ -20,7 +20,8 @@ export function sendForms(page: Document, isReached = isPortalReached): void {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || event.defaultPrevented || form === goingOut) return;
     // What a form that only finds something has lost offline can be found again, so nobody waits for a look.
-    if (form.method !== 'post' && navigator.onLine) return;
+    const method = event.submitter?.getAttribute('formmethod') ?? form.method;
+    if (method !== 'post' && navigator.onLine) return;
     event.preventDefault();
     if (underWay?.form === form) return;
     underWay?.end();

@@ -16,7 +16,7 @@ import { logStoreFailure } from './store-failures.server';
 type Reached = (result: string) => void;
 
 /**
- * The action of a page with these acts, of which the form's `intent` names one. Each is guarded and carried out
+ * The action of a page with these acts, of which the `intent` of the form, or of its address, names one. Each is guarded and carried out
  * as `Act` says. What becomes of it is one line in the audit log and one answer: a redirect to the result, or the
  * page that the form was sent from, with a {@link RefusedAct}.
  * Where a store fails once something has been done for good, the answer is an {@link AcceptedAct} with status 503.
@@ -29,8 +29,12 @@ export function actionOf(...acts: readonly [Act, ...Act[]]) {
 
   const action = async ({ request, context, params }: ActionFunctionArgs): Promise<Response> => {
     const { session, form } = await receiveForm(context, request, bounds);
-    const named = acts.find(({ intent }) => intent === undefined || intent === form.get('intent'));
+    const { searchParams } = new URL(request.url);
+    const wanted = form.get('intent') ?? searchParams.get('intent');
+    const named = acts.find(({ intent }) => intent === undefined || intent === wanted);
     const act = named ?? acts[0];
+    for (const name of act.addressed ?? [])
+      for (const value of searchParams.getAll(name)) form.append(name, value);
     const read = readFields(act, form);
     const refuse = (status: number, why: Partial<RefusedAct>, headers: HeadersInit = {}) =>
       json<RefusedAct>(

@@ -71,12 +71,17 @@ export interface Act<
   Reason extends string = string,
 > {
   access: Who;
-  /** The value of the form's `intent` field, where a page has more acts than one. */
+  /** The value of `intent`, in the form or in its address, where a page has more acts than one. */
   intent?: string;
   /** The most that the form may hold, in bytes; without it, as `readForm` has it. */
   maxBytes?: number;
   /** The fields that may come more than once: the schema gets a list of each. */
   repeated?: readonly string[];
+  /**
+   * The fields that the form's address may give instead: a button that has the token for its value has no room for
+   * more.
+   */
+  addressed?: readonly string[];
   /** The fields that are never put back into a page. */
   secret?: readonly string[];
   /**

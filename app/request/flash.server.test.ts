@@ -11,7 +11,7 @@ const browserWith = (setCookie: string) =>
 const alreadyGone: Flash = { message: message('sessions.done.alreadySignedOut'), tone: 'good' };
 
 test.each<Flash>([
-  { message: message('sessions.done.signedOut', { device: 'Firefox 128 on Linux' }), tone: 'good' },
+  { message: message('sessions.incomplete', { count: 12 }), tone: 'good' },
   { message: message('sessions.done.accessRemoved'), tone: 'warn' },
   alreadyGone,
 ])('what is said on one page is read on the next: $message.key', async (flash) => {

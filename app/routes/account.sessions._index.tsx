@@ -1,5 +1,5 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { acceptClientHints } from '~/devices/client-hints';
 import { ActRefused } from '~/pages/kit/act-refused';
 import { dismissListedAttention } from '~/pages/sessions/dismiss-attention.server';
@@ -32,10 +32,10 @@ export const action = actionOf(endListedSession, endAccess, refreshList, dismiss
 export default function Sessions() {
   const { page } = useLoaderData<typeof loader>();
   const refused = useActionData<RefusedAct>();
-  return (
-    <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
-      <SessionsPage page={page} />
-    </>
-  );
+  const [params] = useSearchParams();
+  const refusal =
+    refused === undefined
+      ? null
+      : { handle: params.get('handle'), alert: <ActRefused refused={refused} /> };
+  return <SessionsPage page={page} refusal={refusal} />;
 }

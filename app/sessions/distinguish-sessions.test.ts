@@ -1,20 +1,12 @@
 import { expect, test } from 'vitest';
-import { describeDevice } from '~/devices/describe-device.server';
 import { distinguishSessions, type ComparedSession } from './distinguish-sessions';
-
-const firefox = describeDevice(
-  'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0',
-);
-const chrome = describeDevice(
-  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36',
-);
 
 function session(facts: Partial<ComparedSession>): ComparedSession {
   return {
-    device: firefox,
-    countryCode: 'DE',
-    city: null,
-    network: 'Example Net',
+    look: 'Firefox on Linux, Germany',
+    model: null,
+    browserVersion: '128',
+    systemVersion: null,
     createdAt: new Date('2026-01-01T10:00:00Z'),
     lastSeenAt: new Date('2026-01-02T10:00:00Z'),
     ip: '203.0.113.7',
@@ -22,85 +14,56 @@ function session(facts: Partial<ComparedSession>): ComparedSession {
   };
 }
 
-test('one of a kind needs no distinction', () => {
-  expect(distinguishSessions([session({}), session({ device: chrome })])).toEqual([
-    { alikeCount: 1, differences: [], isDistinct: true },
-    { alikeCount: 1, differences: [], isDistinct: true },
+const differencesOf = (...sessions: Partial<ComparedSession>[]) =>
+  distinguishSessions(sessions.map(session)).map(({ differences }) => differences);
+
+test('rows that look different need no distinction', () => {
+  expect(
+    distinguishSessions([session({}), session({ look: 'Firefox on Linux, France', ip: null })]),
+  ).toEqual([
+    { differences: [], position: null },
+    { differences: [], position: null },
   ]);
 });
 
 test('two that look alike are told apart by the plainest fact alone', () => {
-  const [first, second] = distinguishSessions([
-    session({}),
-    session({ countryCode: 'FR', ip: '198.51.100.1' }),
-  ]);
-  expect(first).toEqual({
-    alikeCount: 2,
-    differences: [{ what: 'country', value: 'DE' }],
-    isDistinct: true,
-  });
-  expect(second?.differences).toEqual([{ what: 'country', value: 'FR' }]);
-});
-
-test('a model tells apart what looks alike', () => {
-  const device = (model: string) => ({ ...firefox, model });
-  const found = distinguishSessions([
-    session({ device: device('Pixel 8') }),
-    session({ device: device('Pixel 9') }),
-  ]);
-  expect(found.map(({ differences }) => differences)).toEqual([
+  expect(differencesOf({ model: 'Pixel 8' }, { model: 'Pixel 9', ip: '198.51.100.1' })).toEqual([
     [{ what: 'model', value: 'Pixel 8' }],
     [{ what: 'model', value: 'Pixel 9' }],
   ]);
 });
 
 test('further facts are told of those only that the first leaves alike', () => {
-  const found = distinguishSessions([
-    session({ countryCode: 'FR' }),
-    session({ network: 'Other Net' }),
-    session({}),
-  ]);
-  expect(found.map(({ differences }) => differences.map(({ what }) => what))).toEqual([
-    ['country'],
-    ['country', 'network'],
-    ['country', 'network'],
+  const found = differencesOf({ model: 'Pixel 8' }, { browserVersion: '129' }, {});
+  expect(found.map((differences) => differences.map(({ what }) => what))).toEqual([
+    ['model'],
+    ['model', 'browser-version'],
+    ['model', 'browser-version'],
   ]);
 });
 
 test('what is unknown differs from what is known', () => {
-  const [, second] = distinguishSessions([session({}), session({ createdAt: null })]);
-  expect(second?.differences).toEqual([{ what: 'first-sign-in', value: null }]);
+  const [, second] = differencesOf({}, { createdAt: null });
+  expect(second).toEqual([{ what: 'signed-in', value: null }]);
 });
 
 test('times within one minute tell nothing apart', () => {
-  const found = distinguishSessions([
-    session({}),
-    session({ createdAt: new Date('2026-01-01T10:00:59Z'), ip: '203.0.113.8' }),
+  const [first] = differencesOf(
+    {},
+    { createdAt: new Date('2026-01-01T10:00:59Z'), ip: '203.0.113.8' },
+  );
+  expect(first).toEqual([{ what: 'address', value: '203.0.113.7' }]);
+});
+
+test('spellings of one address tell nothing apart', () => {
+  expect(differencesOf({}, { ip: '::ffff:203.0.113.7' })).toEqual([[], []]);
+});
+
+test('what differs in nothing keeps its own row, and a number', () => {
+  const found = distinguishSessions([session({}), session({ model: 'Pixel' }), session({})]);
+  expect(found.map(({ position }) => position)).toEqual([
+    { number: 1, count: 2 },
+    null,
+    { number: 2, count: 2 },
   ]);
-  expect(found[0]?.differences).toEqual([{ what: 'address', value: '203.0.113.7' }]);
-});
-
-test('two spellings of one address tell nothing apart', () => {
-  const found = distinguishSessions([
-    session({ ip: '203.0.113.7' }),
-    session({ ip: '::ffff:cb00:7107' }),
-  ]);
-  expect(found.map(({ isDistinct }) => isDistinct)).toEqual([false, false]);
-});
-
-test('those that differ in nothing keep their rows, and are said not to be distinct', () => {
-  expect(distinguishSessions([session({}), session({})])).toEqual([
-    { alikeCount: 2, differences: [], isDistinct: false },
-    { alikeCount: 2, differences: [], isDistinct: false },
-  ]);
-});
-
-test('every session of a long list gets its own answer, in order', () => {
-  const list = Array.from({ length: 1000 }, (_, index) => session({ ip: `198.51.100.${index}` }));
-  const found = distinguishSessions(list);
-  expect(found.map(({ differences }) => differences[0]?.value)).toEqual(list.map(({ ip }) => ip));
-});
-
-test('an empty list has no answer', () => {
-  expect(distinguishSessions([])).toEqual([]);
 });

@@ -60,7 +60,7 @@ const longestSearch = 100;
 export const mostSelected = 100;
 
 /** As many rows as a page holds keep their place after they were signed out. */
-const mostEnded = 20;
+export const mostEnded = 20;
 
 /** The beginning of a handle, by which no two handles of a person are alike. */
 const markLength = 16;

@@ -77,12 +77,12 @@ test('the list has every session on pages of twenty, this browser first, the res
   expect(pages.map(({ length }) => length)).toEqual([...Array<number>(12).fill(20), 10]);
   const sessions = pages.flat();
   expect(sessions.map((session) => session.isCurrent)).toEqual([true, ...others.map(() => false)]);
-  const contacts = sessions.slice(1).map((session) => session.times.lastSeen?.iso ?? '');
+  const contacts = sessions.slice(1).map((session) => session.seen?.iso ?? '');
   expect(contacts).toEqual([...contacts].sort().reverse());
   expect(new Set(sessions.map((session) => session.handle)).size).toBe(250);
 });
 
-test('a session has its device, address, place and network by name, and times both exact and relative', async () => {
+test('a session has its device, place and network by name, and when it was last seen', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId, { lastSeen: 5 })]);
@@ -90,17 +90,10 @@ test('a session has its device, address, place and network by name, and times bo
   const [session] = list((await load(portal, cookie)).page);
 
   expect(session).toMatchObject({
-    device: 'Firefox 128 on Linux',
+    device: 'Firefox on Linux',
     kind: 'desktop',
-    address: { masked: '90.230.•.•', full: '90.230.10.20' },
-    place: 'Sweden',
-    network: 'Telia Company AB',
-    times: {
-      signedIn: { exact: '25 Feb 2026, 08:00 UTC', relative: '4 days ago' },
-      lastSeen: { exact: '1 Mar 2026, 07:00 UTC', relative: '5 hours ago' },
-      idleExpiry: { at: { exact: '4 Mar 2026, 12:00 UTC', relative: 'in 3 days' }, isPast: false },
-      expiry: { at: { exact: '18 Mar 2026, 04:00 UTC', relative: 'in 17 days' }, isPast: false },
-    },
+    facts: ['Sweden', 'Telia Company AB'],
+    seen: { exact: '1 Mar 2026, 07:00 UTC', relative: '5 hours ago' },
   });
 });
 
@@ -134,7 +127,7 @@ test('times are in the zone of the profile', async () => {
   const cookie = await portal.signIn({ profile });
   portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId, { lastSeen: 5 })]);
   const { page } = await load(portal, cookie);
-  expect(list(page)[0]?.times.lastSeen?.exact).toBe('1 Mar 2026, 16:00');
+  expect(list(page)[0]?.seen?.exact).toBe('1 Mar 2026, 16:00');
   expect(page).toMatchObject({ zone: { zone: 'Asia/Tokyo', by: 'profile' } });
 });
 
@@ -153,27 +146,10 @@ test('ending a session revokes it with its refresh tokens and ends its portal se
   });
 
   expect(answer.status).toBe(303);
-  expect(answer.headers.get('location')).toBe('/account/sessions#result');
+  expect(answer.headers.get('location')).toMatch(/^\/account\/sessions\?ended=.{16}#session-/);
   expect(revocations(portal)).toEqual(['POST /api/v2/sessions/other/revoke']);
   expect(await portal.services.portalSessions.read(get('/', otherBrowser))).toBeNull();
   expect(await portal.services.portalSessions.read(get('/', cookie))).not.toBeNull();
-});
-
-test('the next page says which device was signed out', async () => {
-  const portal = createTestPortal();
-  const cookie = await portal.signIn();
-  portal.tenant.setSessions(ada.userId, [managementSession('other')]);
-  const answer = await end(portal, cookie, {
-    intent: 'end',
-    handle: await handleOf(portal, 'other'),
-  });
-  const taken = await portal.services.flashes.take(
-    get(path, answer.headers.get('set-cookie')?.split(';')[0]),
-  );
-  expect(taken?.flash).toEqual({
-    message: message('sessions.done.signedOut', { device: 'Firefox 128 on Linux' }),
-    tone: 'good',
-  });
 });
 
 test('a session that the service still lists after its end is shown as ending, without a button to press', async () => {
@@ -188,7 +164,7 @@ test('a session that the service still lists after its end is shown as ending, w
 
   const { page } = await load(portal, cookie);
 
-  expect(list(page).map(({ endingSince }) => endingSince !== null)).toEqual([false, true]);
+  expect(list(page).map(({ state }) => state.is === 'ending')).toEqual([false, true]);
   expect(page).toMatchObject({ counts: { live: 1 } });
 });
 
@@ -367,7 +343,8 @@ test('a scope that is missing is named to the operator once, and not asked for w
   );
   for (let view = 0; view < 3; view += 1)
     expect((await load(portal, cookie)).page).toMatchObject({ kind: 'problem' });
-  expect(portal.tenant.requests.filter((request) => request === apiPath)).toHaveLength(1);
+  // Once more with a new token, as the scope may have been granted since.
+  expect(portal.tenant.requests.filter((request) => request === apiPath)).toHaveLength(2);
   const errors = portal
     .logged()
     .split('\n')
@@ -550,10 +527,9 @@ test('an ending that the list lags behind is confirmed after the page by asking 
   await load(portal, cookie);
   portal.tenant.answers.set(apiPath, () => Response.json({ sessions }));
   await end(portal, cookie, { intent: 'end', handle: await handleOf(portal, 'other') });
-  expect(list((await load(portal, cookie)).page).map((one) => one.endingSince !== null)).toEqual([
-    false,
-    true,
-  ]);
+  expect(list((await load(portal, cookie)).page).map(({ state }) => state.is === 'ending')).toEqual(
+    [false, true],
+  );
   await vi.waitFor(async () => {
     const ending = (await portal.services.endings.recent(ada.userId)).get('other');
     expect(ending?.confirmedAt).not.toBeNull();

@@ -3,12 +3,11 @@ import { z } from 'zod';
 import { minutes } from '~/durations';
 import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
-import { listPath } from '~/pages/sessions/place';
+import { listPath, placeOf, selectionFields } from '~/pages/sessions/place';
 import { type RateLimit } from '~/rate-limit/rate-limiter';
 import { defineAct } from '~/request/act';
 import { attentionReasons } from '~/sessions/attention';
 import { dismissAttention } from '~/sessions/dismissed-attention.server';
-import { parseSessionQuery } from '~/sessions/session-query';
 
 /** By person: each writes to the store, and calls nobody. */
 export const dismissalLimit: RateLimit = { name: 'dismissal', count: 60, windowMs: minutes(1) };
@@ -24,14 +23,16 @@ const attentionDismissal = {
 export const dismissListedAttention = defineAct({
   access: 'person',
   intent: 'dismiss-attention',
-  repeated: ['reason'],
+  repeated: ['reason', 'session'],
+  addressed: ['handle', 'reason'],
   schema: z.object({
     handle: z.string(),
     reason: z.array(z.enum(attentionReasons)).min(1).max(attentionReasons.length),
+    ...selectionFields,
   }),
   limit: dismissalLimit,
   freshnessOf: () => 'routine',
-  askedAt: ({ request }) => listAskedFrom(request),
+  askedAt: ({ request, fields }) => listPath(placeOf(request, fields)),
   // Two at once would each forget what the other has noted.
   isAlone: true,
   event: attentionDismissal,
@@ -50,10 +51,6 @@ export const dismissListedAttention = defineAct({
         refused: { status: 404, message: message('sessions.notFound') },
       };
     await dismissAttention(services, userId, sessionId, fields.reason);
-    return { result: 'dismissed', answer: redirect(listAskedFrom(request), 303) };
+    return { result: 'dismissed', answer: redirect(listPath(placeOf(request, fields)), 303) };
   },
 });
-
-function listAskedFrom(request: Request): string {
-  return listPath(parseSessionQuery(new URL(request.url).searchParams));
-}

@@ -1,9 +1,9 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { endingLevel } from '~/auth/freshness';
-import { message } from '~/i18n/message';
-import { formatDevice } from '~/pages/kit/format-names.server';
-import { paths, sessionFragment, sessionPath, signedOutPath } from '~/paths';
+import { type Message, message } from '~/i18n/message';
+import { sessionPath, signedOutPath } from '~/paths';
+import { listPath, placeOf, selectionFields } from '~/pages/sessions/place';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { type Asked, defineAct, type Outcome } from '~/request/act';
@@ -11,6 +11,7 @@ import { type Flash } from '~/request/flash.server';
 import { redirectToResult } from '~/request/result-page.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { type EndingResult, endSession } from '~/sessions/end-session.server';
+import { mostEnded, sessionMark, type SessionQuery } from '~/sessions/session-query';
 import { costOfOne, endingLimit, endingTexts, sessionEnding } from './ending-guards';
 
 type AskedEnding = Asked<unknown, 'person'>;
@@ -27,28 +28,39 @@ const guards = {
   texts: endingTexts,
 } as const;
 
-/** Ends the session of a row in the list. */
+/** Ends the session of a row in the list; the form says what is selected there. */
 export const endListedSession = defineAct({
   ...guards,
-  schema: z.object({ handle: z.string() }),
-  askedAt: ({ fields }) =>
-    `${paths.sessions}#${encodeURIComponent(sessionFragment(fields.handle))}`,
+  repeated: ['session'],
+  addressed: ['handle'],
+  schema: z.object({ handle: z.string(), ...selectionFields }),
+  askedAt: ({ request, fields }) => listPath(placeOf(request, fields), fields.handle),
   handleOf: ({ fields }) => fields.handle,
-  carryOut: (asked, reached) =>
-    end(asked, asked.fields.handle, reached).then((result) =>
-      answer(asked, result, message('sessions.notFound')),
-    ),
+  carryOut: (asked, reached) => {
+    const { request, fields } = asked;
+    return end(asked, fields.handle, reached).then((result) =>
+      answer(asked, result, {
+        handle: fields.handle,
+        place: placeOf(request, fields),
+        notFound: message('sessions.notFound'),
+      }),
+    );
+  },
 });
 
 /** Ends the session that a page is about. */
 export const endShownSession = defineAct({
   ...guards,
   schema: z.object({}),
-  askedAt: ({ params }) => sessionPath(params.handle ?? ''),
+  askedAt: ({ params, request }) => sessionPath(params.handle ?? '') + new URL(request.url).search,
   handleOf: ({ params }) => params.handle,
-  carryOut: (asked, reached) =>
-    // Of a session that is not found, the page itself says so.
-    end(asked, asked.params.handle ?? '', reached).then((result) => answer(asked, result, null)),
+  carryOut: (asked, reached) => {
+    const handle = asked.params.handle ?? '';
+    return end(asked, handle, reached).then((result) =>
+      // Of a session that is not found, the page itself says so.
+      answer(asked, result, { handle, place: placeOf(asked.request), notFound: null }),
+    );
+  },
 });
 
 function end(
@@ -72,23 +84,40 @@ export function endingRequest(
   return { issuer, userId, currentSessionId, endedFromUserAgent };
 }
 
-/** On to the list with the result, or out of the portal when it was this browser's own. */
+interface Way {
+  handle: string;
+  /** The list that the person goes back to. */
+  place: SessionQuery;
+  notFound: Message | null;
+}
+
+/** On to the list, whose row says what came of it, or out of the portal when it was this browser's own. */
 async function answer(
   { context, request }: AskedEnding,
   result: EndingResult,
-  notFound: ReturnType<typeof message> | null,
+  { handle, place, notFound }: Way,
 ): Promise<Outcome<EndingResult['outcome'], never>> {
   if (result.outcome === 'not-found')
     return { result: 'not-found', refused: { status: 404, message: notFound } };
   const { outcome, session, wasCurrent } = result;
   if (wasCurrent) return { result: outcome, answer: await leaveSignedOut(context, request) };
-  const device = session?.last.userAgent ?? session?.first.userAgent ?? null;
-  const told =
-    outcome === 'already-gone' || session === null
-      ? message('sessions.done.alreadySignedOut')
-      : message('sessions.done.signedOut', { device: formatDevice(device, context.translate) });
-  const page = await redirectToResult(context, paths.sessions, { message: told, tone: 'good' });
-  return { result: outcome, answer: page };
+  // Of a session that was gone before, no row is left that could say so.
+  if (session === null)
+    return {
+      result: outcome,
+      answer: await redirectToResult(context, listPath(place), {
+        message: message('sessions.done.alreadySignedOut'),
+        tone: 'good',
+      }),
+    };
+  const mark = sessionMark(handle);
+  const others = (marks: readonly string[]) => marks.filter((other) => other !== mark);
+  const shown = {
+    ...place,
+    selected: others(place.selected),
+    ended: [...others(place.ended), mark].slice(-mostEnded),
+  };
+  return { result: outcome, answer: redirect(listPath(shown, handle), 303) };
 }
 
 /**

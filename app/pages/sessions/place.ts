@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import { paths, sessionFragment, sessionPath } from '~/paths';
-import { type SessionQuery, writeSessionQuery } from '~/sessions/session-query';
+import { parseSessionQuery, type SessionQuery, writeSessionQuery } from '~/sessions/session-query';
 
 /** The list as this query has it; at one of its rows, where that is named by its handle. */
 export function listPath(query: SessionQuery, handle?: string): string {
@@ -12,12 +13,27 @@ export function sessionPathFrom(handle: string, query: SessionQuery): string {
   return sessionPath(handle) + writeSessionQuery({ ...query, ended: [] });
 }
 
-/** Where the button of a row goes that signs the session out; the fields of its form say what is selected. */
-export function signOutPath(handle: string, query: SessionQuery): string {
+/** Where a button of a row goes; the other fields of its form say what is selected. */
+export function rowActPath(intent: string, handle: string, query: SessionQuery): string {
   const params = new URLSearchParams(writeSessionQuery({ ...query, selected: [] }));
-  params.set(signOutParameter, handle);
+  params.set('intent', intent);
+  params.set('handle', handle);
   return `${paths.sessions}?${params.toString()}`;
 }
 
-/** Names the session in that address, where the button has the form's token for its value. */
-export const signOutParameter = 'sign-out';
+/** The fields of the list's form that say what is selected. */
+export const selectionFields = {
+  session: z.array(z.string()).optional(),
+  selected: z.string().optional(),
+};
+
+/** The list as a person left it who has sent its form: the address has the place, the fields what is selected. */
+export function placeOf(
+  { url }: Pick<Request, 'url'>,
+  { session = [], selected }: z.output<z.ZodObject<typeof selectionFields>> = {},
+): SessionQuery {
+  const params = new URL(url).searchParams;
+  if (selected !== undefined) params.append('selected', selected);
+  for (const handle of session) params.append('session', handle);
+  return parseSessionQuery(params);
+}

@@ -7,13 +7,8 @@ export const sessions: Translated<typeof english> = {
   'sessions.all': 'Alle Sitzungen',
   'sessions.count': '{count, plural, one {# Sitzung} other {# Sitzungen}}',
   'sessions.countFound': '{found, number} von {count, plural, one {# Sitzung} other {# Sitzungen}}',
-  'sessions.introduction':
-    '{count, plural, one {Ein Browser oder Gerät ist in Ihrem Konto angemeldet. Sie erkennen es nicht? Melden Sie es ab.} other {# Browser und Geräte sind in Ihrem Konto angemeldet. Sie erkennen eines nicht? Melden Sie es ab.}}',
-  'sessions.onlyThis': 'Sie sind nur hier angemeldet. Sonst gibt es nichts abzumelden.',
   'sessions.none':
     'Wir finden gerade keine Sitzung Ihres Kontos, nicht einmal diese. Laden Sie die Seite gleich neu; wenn das nicht hilft, melden Sie sich ab und wieder an.',
-  'sessions.found':
-    '{found, plural, =0 {Keine Sitzung gefunden.} one {Eine Sitzung gefunden.} other {# Sitzungen gefunden.}}',
   'sessions.incomplete':
     'Es gibt mehr Sitzungen, als diese Seite lesen kann. Sie kennt {count, number} davon.',
   'sessions.currentUnknown':
@@ -35,10 +30,8 @@ export const sessions: Translated<typeof english> = {
   'sessions.signOut.pending': 'Wird abgemeldet…',
   'sessions.signOut.pendingNamed': 'Wird abgemeldet… {device}',
   'sessions.signOut.named': 'Abmelden: {device}',
-  'sessions.signOut.lastSeen': 'Abmelden: {device}, zuletzt gesehen {time}',
   'sessions.signOut.current': 'Abmelden: dieser Browser ({device})',
   'sessions.select.named': '{device} auswählen',
-  'sessions.select.lastSeen': '{device} auswählen, zuletzt gesehen {time}',
   'sessions.signingOut': 'Wird abgemeldet, begonnen {time}.',
   'sessions.signingOut.explained':
     'Das ist noch nicht bestätigt. Laden Sie die Seite neu, um nachzusehen.',
@@ -46,7 +39,6 @@ export const sessions: Translated<typeof english> = {
     '{count, plural, one {Eine Abmeldung ist noch nicht bestätigt.} other {# Abmeldungen sind noch nicht bestätigt.}}',
   'sessions.allConfirmed': 'Alle Abmeldungen sind bestätigt.',
 
-  'sessions.details': 'Details',
   'sessions.signedIn': 'Angemeldet',
   'sessions.lastSeen': 'Zuletzt gesehen',
   'sessions.lastSeen.explained':
@@ -54,45 +46,24 @@ export const sessions: Translated<typeof english> = {
   'sessions.idleExpiry': 'Läuft ab, wenn ungenutzt',
   'sessions.expiry': 'Läuft spätestens ab',
   'sessions.expired': 'Abgelaufen',
-  'sessions.copied':
-    'Diese Sitzung ist in einen anderen Browser und ein anderes Netz gewandert, wie es eine gestohlene täte. Wenn Sie sich das nicht erklären können, öffnen Sie sie und wählen Sie „Das war ich nicht“.',
-  'sessions.impersonation': 'In dieser Sitzung ist jemand anderes in Ihrem Namen angemeldet.',
-  'sessions.similar':
-    '{count, plural, one {Eine andere hier sieht gleich aus.} other {# andere hier sehen gleich aus.}} Diese: {facts}.',
-  'sessions.identical':
-    '{count, plural, one {Eine andere hier sieht gleich aus, und wir wissen nichts, was sie unterscheidet.} other {# andere hier sehen gleich aus, und wir wissen nichts, was diese von allen unterscheidet.}}',
   'sessions.fact.model': 'Modell {value}',
   'sessions.fact.system-version': 'Systemversion {value}',
   'sessions.fact.last-seen': 'zuletzt gesehen {value}',
-  'sessions.fact.country': 'Land: {value}',
-  'sessions.fact.city': 'Stadt: {value}',
-  'sessions.fact.network': 'Netz: {value}',
-  'sessions.fact.first-sign-in': 'angemeldet {value}',
   'sessions.fact.address': 'IP-Adresse {value}',
 
-  'sessions.filter.heading': 'Sitzungen finden',
-  'sessions.filter.search': 'Nach Gerät, Standort, Anwendung oder IP-Adresse suchen',
+  'sessions.filter.search': 'Gerät, Ort, App oder IP',
   'sessions.filter.any': 'Alle',
   'sessions.filter.application': 'Anwendung',
   'sessions.filter.country': 'Land',
   'sessions.filter.idle': 'Nicht gesehen seit',
   'sessions.filter.idleDays': '{days, plural, one {# Tag} other {# Tagen}}',
-  'sessions.filter.withoutMfa': 'Nur ohne Bestätigung in zwei Schritten',
   'sessions.filter.sort': 'Sortieren nach',
   'sessions.filter.sort.last-seen': 'Zuletzt gesehen, neueste zuerst',
   'sessions.filter.sort.signed-in': 'Angemeldet, neueste zuerst',
   'sessions.filter.sort.place': 'Standort',
   'sessions.filter.sort.device': 'Gerät',
-  'sessions.filter.apply': 'Anzeigen',
-  'sessions.filter.clear': 'Alle Sitzungen anzeigen',
 
-  'sessions.several.heading': 'Mehrere Sitzungen abmelden',
-  'sessions.several.selected': 'Ausgewählte Sitzungen abmelden…',
   'sessions.several.others': 'Überall sonst abmelden ({count, number})',
-  'sessions.several.idle':
-    'Seit {days, plural, one {# Tag} other {# Tagen}} nicht gesehen ({count, number})',
-  'sessions.several.without-mfa': 'Ohne Bestätigung in zwei Schritten ({count, number})',
-  'sessions.several.application': 'Alle mit {application} ({count, number})',
   'sessions.pages': 'Seiten der Liste',
   'sessions.page': 'Seite {number, number}',
 
@@ -112,7 +83,6 @@ export const sessions: Translated<typeof english> = {
     'Diese Anwendungen erreichen Ihr Konto, obwohl sie zu keiner der Sitzungen oben gehören. Sie behalten diesen Zugriff, bis Sie ihn entfernen.',
   'sessions.access.unknown':
     'Welche Anwendungen ohne Sitzung Zugriff haben, können wir nicht anzeigen: {reason}.',
-  'sessions.access.unnamed': 'Eine Anwendung, deren Namen wir nicht kennen',
   'sessions.access.lastUsed': 'Zuletzt benutzt',
   'sessions.access.removing': 'Zugriff wird entfernt: noch nicht bestätigt.',
   'sessions.access.remove': 'Zugriff entfernen',
@@ -137,7 +107,6 @@ export const sessions: Translated<typeof english> = {
     'Dieses Portal darf die Liste der Sitzungen nicht lesen: Der Tarif oder eine Berechtigung beim Anmeldedienst schließt es nicht ein. Sie können diesen Browser trotzdem abmelden.',
   'sessions.failure.credentialsRefused':
     'Dieses Portal ist nicht richtig eingerichtet, um Sitzungen zu lesen. Bitte wenden Sie sich an die Betreiber und nennen Sie die Referenznummer.',
-  'sessions.done.signedOut': '{device} ist abgemeldet.',
   'sessions.done.alreadySignedOut': 'Diese Sitzung war bereits abgemeldet.',
   'sessions.done.accessRemoved': 'Der Zugriff ist entfernt.',
   'sessions.done.accessAlreadyRemoved': 'Dieser Zugriff war bereits entfernt.',
@@ -151,4 +120,52 @@ export const sessions: Translated<typeof english> = {
     'Wir konnten diesen Zugriff unter Ihren nicht finden. Die Liste unten ist auf dem neuesten Stand.',
   'sessions.selectionGone':
     'Ihre Auswahl ist nicht mehr gespeichert, daher wurde nichts abgemeldet. Bitte wählen Sie noch einmal aus.',
+  'sessions.introduction':
+    '{count, plural, one {Ein Browser oder Gerät ist angemeldet.} other {# Browser und Geräte sind angemeldet.}} Unbekannt? Öffnen Sie die Sitzung.',
+  'sessions.onlyThis': 'Sie sind nur hier angemeldet.',
+  'sessions.exception.impersonated': 'Jemand anderes',
+  'sessions.exception.copied': 'Evtl. gestohlen',
+  'sessions.exception.script': 'Skript oder Tool',
+  'sessions.exception.country-changed': 'Anderes Land',
+  'sessions.exception.password-only': 'Nur Passwort',
+  'sessions.exception.new': 'Neu',
+  'sessions.attention.impersonated':
+    'Hier ist jemand anderes in Ihrem Namen angemeldet, zum Beispiel der Support.',
+  'sessions.attention.copied':
+    'Diese Sitzung ist in einen anderen Browser und ein anderes Netz gewandert. Vielleicht wurde sie gestohlen.',
+  'sessions.attention.script': 'Ein Skript oder Tool nutzt diese Sitzung, kein Mensch im Browser.',
+  'sessions.attention.password-only-new-country':
+    'Nur mit Passwort angemeldet, aus einem Land, in dem Sie sonst nicht angemeldet sind.',
+  'sessions.notMe': 'Das war ich nicht',
+  'sessions.dismiss': 'Ist in Ordnung, ausblenden',
+  'sessions.dismiss.pending': 'Wird ausgeblendet …',
+  'sessions.lastSeenAt': 'zuletzt gesehen {time}',
+  'sessions.expiredAt': 'Abgelaufen {time}',
+  'sessions.row.moreApplications': '{named} +{count, number}',
+  'sessions.several.shown': '{count, plural, one {Diese eine abmelden} other {Diese # abmelden}}',
+  'sessions.several.selected': 'Auswahl abmelden',
+  'sessions.selected': '{count, plural, one {# ausgewählt.} other {# ausgewählt.}}',
+  'sessions.selectedElsewhere':
+    '{count, number} ausgewählt, davon {elsewhere, number} auf anderen Seiten.',
+  'sessions.selectionFull': 'Sie können bis zu {count, number} auf einmal auswählen.',
+  'sessions.clearSelection': 'Auswahl aufheben',
+  'sessions.review': 'Einen Blick wert',
+  'sessions.review.unused':
+    '{count, number} seit {days, plural, one {# Tag} other {# Tagen}} nicht gesehen',
+  'sessions.review.password-only': '{count, number} nur mit Passwort',
+  'sessions.filter.active': 'Aktive Filter',
+  'sessions.filter.remove': 'Filter entfernen:',
+  'sessions.filter.more': 'Filtern und sortieren',
+  'sessions.filter.apply': 'Suchen',
+  'sessions.filter.clear': 'Filter zurücksetzen',
+  'sessions.filter.withoutMfa': 'Nur Passwort',
+  'sessions.fact.browser-version': 'Version {value}',
+  'sessions.fact.signed-in': 'angemeldet {value}',
+  'sessions.fact.position': '{number, number} von {count, number} gleichen',
+  'sessions.matching':
+    '{found, plural, =0 {Keine Sitzung passt} one {# von {count, number} Sitzungen passt} other {# von {count, number} Sitzungen passen}}',
+  'sessions.rows': '{first, number}–{last, number} von {count, number}',
+  'sessions.times.exact': 'Genaue Zeiten zeigen',
+  'sessions.times.relative': 'Zeigen, wie lange her',
+  'sessions.access.unnamed': 'Eine App ohne Namen',
 };

@@ -5,13 +5,8 @@ export const sessions = {
   'sessions.all': 'All sessions',
   'sessions.count': '{count, plural, one {# session} other {# sessions}}',
   'sessions.countFound': '{found, number} of {count, plural, one {# session} other {# sessions}}',
-  'sessions.introduction':
-    '{count, plural, one {One browser or device is signed in to your account. Don’t recognise it? Sign it out.} other {# browsers and devices are signed in to your account. Don’t recognise one? Sign it out.}}',
-  'sessions.onlyThis': 'You’re only signed in here. There is nothing else to sign out.',
   'sessions.none':
     'We can’t find any session of your account right now, not even this one. Reload the page in a moment; if that doesn’t help, sign out and sign in again.',
-  'sessions.found':
-    '{found, plural, =0 {No session matches.} one {One session matches.} other {# sessions match.}}',
   'sessions.incomplete':
     'There are more sessions than this page can read. It knows {count, number} of them.',
   'sessions.currentUnknown': 'We can’t tell which of these is this browser, so none is marked.',
@@ -32,17 +27,14 @@ export const sessions = {
   'sessions.signOut.pending': 'Signing out…',
   'sessions.signOut.pendingNamed': 'Signing out… {device}',
   'sessions.signOut.named': 'Sign out {device}',
-  'sessions.signOut.lastSeen': 'Sign out {device}, last seen {time}',
   'sessions.signOut.current': 'Sign out this browser ({device})',
   'sessions.select.named': 'Select {device}',
-  'sessions.select.lastSeen': 'Select {device}, last seen {time}',
   'sessions.signingOut': 'Signing out, started {time}.',
   'sessions.signingOut.explained': 'This isn’t confirmed yet. Reload the page to check.',
   'sessions.openEndings':
     '{count, plural, one {One sign-out isn’t confirmed yet.} other {# sign-outs aren’t confirmed yet.}}',
   'sessions.allConfirmed': 'All sign-outs are confirmed.',
 
-  'sessions.details': 'Details',
   'sessions.signedIn': 'Signed in',
   'sessions.lastSeen': 'Last seen',
   'sessions.lastSeen.explained':
@@ -50,45 +42,24 @@ export const sessions = {
   'sessions.idleExpiry': 'Expires if unused',
   'sessions.expiry': 'Expires at the latest',
   'sessions.expired': 'Expired',
-  'sessions.copied':
-    'This session has moved to another browser and network, as a stolen one would. If you can’t explain it, open it and choose “This wasn’t me”.',
-  'sessions.impersonation': 'Someone else is signed in as you in this session.',
-  'sessions.similar':
-    '{count, plural, one {Another one here looks the same.} other {# others here look the same.}} This one: {facts}.',
-  'sessions.identical':
-    '{count, plural, one {Another one here looks the same, and we know nothing that tells them apart.} other {# others here look the same, and we know nothing that tells this one from all of them.}}',
   'sessions.fact.model': 'model {value}',
   'sessions.fact.system-version': 'system version {value}',
   'sessions.fact.last-seen': 'last seen {value}',
-  'sessions.fact.country': 'country: {value}',
-  'sessions.fact.city': 'city: {value}',
-  'sessions.fact.network': 'network: {value}',
-  'sessions.fact.first-sign-in': 'signed in {value}',
   'sessions.fact.address': 'IP address {value}',
 
-  'sessions.filter.heading': 'Find sessions',
-  'sessions.filter.search': 'Search by device, location, application or IP address',
+  'sessions.filter.search': 'Device, place, app or IP',
   'sessions.filter.any': 'Any',
   'sessions.filter.application': 'Application',
   'sessions.filter.country': 'Country',
   'sessions.filter.idle': 'Not seen for',
   'sessions.filter.idleDays': '{days, plural, one {# day} other {# days}}',
-  'sessions.filter.withoutMfa': 'Only without two-step verification',
   'sessions.filter.sort': 'Sort by',
   'sessions.filter.sort.last-seen': 'Last seen, newest first',
   'sessions.filter.sort.signed-in': 'Signed in, newest first',
   'sessions.filter.sort.place': 'Location',
   'sessions.filter.sort.device': 'Device',
-  'sessions.filter.apply': 'Show',
-  'sessions.filter.clear': 'Show all sessions',
 
-  'sessions.several.heading': 'Sign out several sessions',
-  'sessions.several.selected': 'Sign out selected sessions…',
   'sessions.several.others': 'Sign out everywhere else ({count, number})',
-  'sessions.several.idle':
-    'Not seen for {days, plural, one {# day} other {# days}} ({count, number})',
-  'sessions.several.without-mfa': 'Without two-step verification ({count, number})',
-  'sessions.several.application': 'All with {application} ({count, number})',
   'sessions.pages': 'Pages of the list',
   'sessions.page': 'Page {number, number}',
 
@@ -108,7 +79,6 @@ export const sessions = {
     'These applications can reach your account although they belong to none of the sessions above. They keep that access until you remove it.',
   'sessions.access.unknown':
     'We can’t show which applications have access without a session: {reason}.',
-  'sessions.access.unnamed': 'An application whose name we don’t know',
   'sessions.access.lastUsed': 'Last used',
   'sessions.access.removing': 'Removing access: not confirmed yet.',
   'sessions.access.remove': 'Remove access',
@@ -133,7 +103,6 @@ export const sessions = {
     'This portal isn’t allowed to read the list of sessions: the plan or a permission of the sign-in service doesn’t include it. You can still sign out of this browser.',
   'sessions.failure.credentialsRefused':
     'This portal isn’t set up correctly to read sessions. Please tell the people who run it, and give them the reference number.',
-  'sessions.done.signedOut': '{device} is signed out.',
   'sessions.done.alreadySignedOut': 'That session was signed out already.',
   'sessions.done.accessRemoved': 'The access is removed.',
   'sessions.done.accessAlreadyRemoved': 'That access was removed already.',
@@ -146,4 +115,51 @@ export const sessions = {
     'We couldn’t find that access among yours. The list below is up to date.',
   'sessions.selectionGone':
     'Your selection is no longer kept, so nothing was signed out. Please select again.',
+  'sessions.introduction':
+    '{count, plural, one {One browser or device is signed in.} other {# browsers and devices are signed in.}} Don’t recognise one? Open it.',
+  'sessions.onlyThis': 'You’re only signed in here.',
+  'sessions.exception.impersonated': 'Someone else',
+  'sessions.exception.copied': 'Possibly stolen',
+  'sessions.exception.script': 'Script or tool',
+  'sessions.exception.country-changed': 'Country changed',
+  'sessions.exception.password-only': 'Password only',
+  'sessions.exception.new': 'New',
+  'sessions.attention.impersonated': 'Someone else, such as support staff, is signed in as you.',
+  'sessions.attention.copied':
+    'This session moved to another browser and network. Someone may have stolen it.',
+  'sessions.attention.script': 'A script or tool, not a person in a browser, uses this session.',
+  'sessions.attention.password-only-new-country':
+    'Signed in with only a password, from a country you are not signed in from otherwise.',
+  'sessions.notMe': 'This wasn’t me',
+  'sessions.dismiss': 'It’s fine, hide',
+  'sessions.dismiss.pending': 'Hiding…',
+  'sessions.lastSeenAt': 'last seen {time}',
+  'sessions.expiredAt': 'Expired {time}',
+  'sessions.row.moreApplications': '{named} +{count, number}',
+  'sessions.several.shown': '{count, plural, one {Sign out this one} other {Sign out these #}}',
+  'sessions.several.selected': 'Sign out selected',
+  'sessions.selected': '{count, plural, one {# selected.} other {# selected.}}',
+  'sessions.selectedElsewhere':
+    '{count, number} selected, {elsewhere, number} of them on other pages.',
+  'sessions.selectionFull': 'You can select up to {count, number} at a time.',
+  'sessions.clearSelection': 'Clear selection',
+  'sessions.review': 'Worth a look',
+  'sessions.review.unused':
+    '{count, number} not seen for {days, plural, one {# day} other {# days}}',
+  'sessions.review.password-only': '{count, number} with password only',
+  'sessions.filter.active': 'Active filters',
+  'sessions.filter.remove': 'Remove filter:',
+  'sessions.filter.more': 'Filter and sort',
+  'sessions.filter.apply': 'Search',
+  'sessions.filter.clear': 'Clear filters',
+  'sessions.filter.withoutMfa': 'Password only',
+  'sessions.fact.browser-version': 'version {value}',
+  'sessions.fact.signed-in': 'signed in {value}',
+  'sessions.fact.position': '{number, number} of {count, number} that look alike',
+  'sessions.matching':
+    '{found, plural, =0 {No sessions match} one {# of {count, number} sessions matches} other {# of {count, number} sessions match}}',
+  'sessions.rows': '{first, number}–{last, number} of {count, number}',
+  'sessions.times.exact': 'Show exact times',
+  'sessions.times.relative': 'Show how long ago',
+  'sessions.access.unnamed': 'An app without a name',
 } as const;

@@ -8,13 +8,8 @@ export const sessions: Translated<typeof english> = {
   'sessions.count': '{count, plural, one {# sesión} many {# sesiones} other {# sesiones}}',
   'sessions.countFound':
     '{found, number} de {count, plural, one {# sesión} many {# sesiones} other {# sesiones}}',
-  'sessions.introduction':
-    '{count, plural, one {Un navegador o dispositivo tiene iniciada la sesión en su cuenta. ¿No lo reconoce? Ciérrela.} many {# navegadores y dispositivos tienen iniciada la sesión en su cuenta. ¿No reconoce alguno? Cierre su sesión.} other {# navegadores y dispositivos tienen iniciada la sesión en su cuenta. ¿No reconoce alguno? Cierre su sesión.}}',
-  'sessions.onlyThis': 'Solo tiene la sesión iniciada aquí. No hay nada más que cerrar.',
   'sessions.none':
     'No encontramos ninguna sesión de su cuenta en este momento, ni siquiera esta. Vuelva a cargar la página enseguida; si no ayuda, cierre la sesión y vuelva a iniciarla.',
-  'sessions.found':
-    '{found, plural, =0 {Ninguna sesión coincide.} one {Una sesión coincide.} many {# sesiones coinciden.} other {# sesiones coinciden.}}',
   'sessions.incomplete':
     'Hay más sesiones de las que esta página puede leer. Conoce {count, number} de ellas.',
   'sessions.currentUnknown':
@@ -37,10 +32,8 @@ export const sessions: Translated<typeof english> = {
   'sessions.signOut.pending': 'Cerrando sesión…',
   'sessions.signOut.pendingNamed': 'Cerrando sesión… {device}',
   'sessions.signOut.named': 'Cerrar sesión: {device}',
-  'sessions.signOut.lastSeen': 'Cerrar sesión: {device}, vista {time}',
   'sessions.signOut.current': 'Cerrar sesión: este navegador ({device})',
   'sessions.select.named': 'Seleccionar {device}',
-  'sessions.select.lastSeen': 'Seleccionar {device}, vista {time}',
   'sessions.signingOut': 'Cerrándose, solicitado {time}.',
   'sessions.signingOut.explained':
     'Aún no está confirmado. Vuelva a cargar la página para comprobarlo.',
@@ -48,7 +41,6 @@ export const sessions: Translated<typeof english> = {
     '{count, plural, one {Un cierre de sesión aún no está confirmado.} many {# cierres de sesión aún no están confirmados.} other {# cierres de sesión aún no están confirmados.}}',
   'sessions.allConfirmed': 'Todos los cierres de sesión están confirmados.',
 
-  'sessions.details': 'Detalles',
   'sessions.signedIn': 'Inicio de sesión',
   'sessions.lastSeen': 'Vista por última vez',
   'sessions.lastSeen.explained':
@@ -56,45 +48,24 @@ export const sessions: Translated<typeof english> = {
   'sessions.idleExpiry': 'Caduca si no se usa',
   'sessions.expiry': 'Caduca a más tardar',
   'sessions.expired': 'Caducó',
-  'sessions.copied':
-    'Esta sesión ha pasado a otro navegador y otra red, como lo haría una robada. Si no puede explicarlo, ábrala y elija «No fui yo».',
-  'sessions.impersonation': 'En esta sesión, otra persona ha iniciado sesión en su nombre.',
-  'sessions.similar':
-    '{count, plural, one {Otra de aquí tiene el mismo aspecto.} many {Otras # de aquí tienen el mismo aspecto.} other {Otras # de aquí tienen el mismo aspecto.}} Esta: {facts}.',
-  'sessions.identical':
-    '{count, plural, one {Otra de aquí tiene el mismo aspecto y no sabemos nada que las distinga.} many {Otras # de aquí tienen el mismo aspecto y no sabemos nada que distinga esta de todas.} other {Otras # de aquí tienen el mismo aspecto y no sabemos nada que distinga esta de todas.}}',
   'sessions.fact.model': 'modelo {value}',
   'sessions.fact.system-version': 'versión del sistema {value}',
   'sessions.fact.last-seen': 'vista {value}',
-  'sessions.fact.country': 'país: {value}',
-  'sessions.fact.city': 'ciudad: {value}',
-  'sessions.fact.network': 'red: {value}',
-  'sessions.fact.first-sign-in': 'inicio de sesión {value}',
   'sessions.fact.address': 'dirección IP {value}',
 
-  'sessions.filter.heading': 'Buscar sesiones',
-  'sessions.filter.search': 'Buscar por dispositivo, ubicación, aplicación o dirección IP',
+  'sessions.filter.search': 'Dispositivo, lugar, app o IP',
   'sessions.filter.any': 'Cualquiera',
   'sessions.filter.application': 'Aplicación',
   'sessions.filter.country': 'País',
   'sessions.filter.idle': 'Sin uso desde hace',
   'sessions.filter.idleDays': '{days, plural, one {# día} many {# días} other {# días}}',
-  'sessions.filter.withoutMfa': 'Solo sin verificación en dos pasos',
   'sessions.filter.sort': 'Ordenar por',
   'sessions.filter.sort.last-seen': 'Última actividad, primero la más reciente',
   'sessions.filter.sort.signed-in': 'Inicio de sesión, primero el más reciente',
   'sessions.filter.sort.place': 'Ubicación',
   'sessions.filter.sort.device': 'Dispositivo',
-  'sessions.filter.apply': 'Mostrar',
-  'sessions.filter.clear': 'Mostrar todas las sesiones',
 
-  'sessions.several.heading': 'Cerrar varias sesiones',
-  'sessions.several.selected': 'Cerrar las sesiones seleccionadas…',
   'sessions.several.others': 'Cerrar todas las demás sesiones ({count, number})',
-  'sessions.several.idle':
-    'Sin uso desde hace {days, plural, one {# día} many {# días} other {# días}} ({count, number})',
-  'sessions.several.without-mfa': 'Sin verificación en dos pasos ({count, number})',
-  'sessions.several.application': 'Todas con {application} ({count, number})',
   'sessions.pages': 'Páginas de la lista',
   'sessions.page': 'Página {number, number}',
 
@@ -114,7 +85,6 @@ export const sessions: Translated<typeof english> = {
     'Estas aplicaciones pueden acceder a su cuenta aunque no pertenecen a ninguna de las sesiones de arriba. Conservan ese acceso hasta que usted lo quite.',
   'sessions.access.unknown':
     'No podemos mostrar qué aplicaciones tienen acceso sin sesión: {reason}.',
-  'sessions.access.unnamed': 'Una aplicación cuyo nombre no conocemos',
   'sessions.access.lastUsed': 'Último uso',
   'sessions.access.removing': 'Quitando el acceso: aún sin confirmar.',
   'sessions.access.remove': 'Quitar el acceso',
@@ -139,7 +109,6 @@ export const sessions: Translated<typeof english> = {
     'Este portal no tiene permiso para leer la lista de sesiones: el plan o un permiso del servicio de inicio de sesión no lo incluye. Aun así puede cerrar la sesión de este navegador.',
   'sessions.failure.credentialsRefused':
     'Este portal no está bien configurado para leer sesiones. Avise a quienes lo gestionan y deles el número de referencia.',
-  'sessions.done.signedOut': 'Sesión cerrada: {device}.',
   'sessions.done.alreadySignedOut': 'Esa sesión ya estaba cerrada.',
   'sessions.done.accessRemoved': 'El acceso se ha quitado.',
   'sessions.done.accessAlreadyRemoved': 'Ese acceso ya se había quitado.',
@@ -153,4 +122,55 @@ export const sessions: Translated<typeof english> = {
     'No hemos encontrado ese acceso entre los suyos. La lista de abajo está actualizada.',
   'sessions.selectionGone':
     'Su selección ya no se conserva, así que no se ha cerrado nada. Seleccione de nuevo.',
+  'sessions.introduction':
+    '{count, plural, one {Hay un navegador o dispositivo con sesión abierta.} many {Hay # navegadores y dispositivos con sesión abierta.} other {Hay # navegadores y dispositivos con sesión abierta.}} ¿No reconoce alguno? Ábralo.',
+  'sessions.onlyThis': 'Su cuenta solo está abierta aquí.',
+  'sessions.exception.impersonated': 'Otra persona',
+  'sessions.exception.copied': 'Quizá robada',
+  'sessions.exception.script': 'Script o herramienta',
+  'sessions.exception.country-changed': 'Cambio de país',
+  'sessions.exception.password-only': 'Solo contraseña',
+  'sessions.exception.new': 'Nueva',
+  'sessions.attention.impersonated':
+    'Otra persona, como el equipo de soporte, ha iniciado sesión en su nombre.',
+  'sessions.attention.copied':
+    'Esta sesión pasó a otro navegador y a otra red. Es posible que alguien la haya robado.',
+  'sessions.attention.script':
+    'Un script o una herramienta usa esta sesión, no una persona en un navegador.',
+  'sessions.attention.password-only-new-country':
+    'Se inició solo con contraseña, desde un país en el que no tiene otras sesiones.',
+  'sessions.notMe': 'No fui yo',
+  'sessions.dismiss': 'Está bien, ocultar',
+  'sessions.dismiss.pending': 'Ocultando…',
+  'sessions.lastSeenAt': 'vista {time}',
+  'sessions.expiredAt': 'Caducó {time}',
+  'sessions.row.moreApplications': '{named} +{count, number}',
+  'sessions.several.shown':
+    '{count, plural, one {Cerrar esta sesión} many {Cerrar estas # sesiones} other {Cerrar estas # sesiones}}',
+  'sessions.several.selected': 'Cerrar las seleccionadas',
+  'sessions.selected':
+    '{count, plural, one {# seleccionada.} many {# seleccionadas.} other {# seleccionadas.}}',
+  'sessions.selectedElsewhere':
+    '{count, number} seleccionadas, {elsewhere, number} de ellas en otras páginas.',
+  'sessions.selectionFull': 'Puede seleccionar hasta {count, number} a la vez.',
+  'sessions.clearSelection': 'Borrar la selección',
+  'sessions.review': 'Conviene revisar',
+  'sessions.review.unused':
+    '{count, number} sin uso desde hace {days, plural, one {# día} many {# días} other {# días}}',
+  'sessions.review.password-only': '{count, number} con solo contraseña',
+  'sessions.filter.active': 'Filtros activos',
+  'sessions.filter.remove': 'Quitar filtro:',
+  'sessions.filter.more': 'Filtrar y ordenar',
+  'sessions.filter.apply': 'Buscar',
+  'sessions.filter.clear': 'Quitar los filtros',
+  'sessions.filter.withoutMfa': 'Solo contraseña',
+  'sessions.fact.browser-version': 'versión {value}',
+  'sessions.fact.signed-in': 'inicio {value}',
+  'sessions.fact.position': '{number, number} de {count, number} iguales',
+  'sessions.matching':
+    '{found, plural, =0 {Ninguna sesión coincide} one {Coincide # de {count, number} sesiones} many {Coinciden # de {count, number} sesiones} other {Coinciden # de {count, number} sesiones}}',
+  'sessions.rows': '{first, number}–{last, number} de {count, number}',
+  'sessions.times.exact': 'Mostrar horas exactas',
+  'sessions.times.relative': 'Mostrar tiempo transcurrido',
+  'sessions.access.unnamed': 'Una aplicación sin nombre',
 };

@@ -8,14 +8,8 @@ export const sessions: Translated<typeof english> = {
   'sessions.count': '{count, plural, one {# session} many {# sessions} other {# sessions}}',
   'sessions.countFound':
     '{found, number} sur {count, plural, one {# session} many {# sessions} other {# sessions}}',
-  'sessions.introduction':
-    '{count, plural, =0 {Aucun navigateur ni appareil n’est connecté à votre compte.} one {Un navigateur ou appareil est connecté à votre compte. Vous ne le reconnaissez pas ? Déconnectez-le.} many {# navigateurs et appareils sont connectés à votre compte. Vous n’en reconnaissez pas un ? Déconnectez-le.} other {# navigateurs et appareils sont connectés à votre compte. Vous n’en reconnaissez pas un ? Déconnectez-le.}}',
-  'sessions.onlyThis':
-    'Vous n’êtes connecté à aucun autre endroit. Il n’y a rien d’autre à déconnecter.',
   'sessions.none':
     'Nous ne trouvons aucune session de votre compte en ce moment, pas même celle-ci. Rechargez la page dans un instant ; si cela ne change rien, déconnectez-vous puis reconnectez-vous.',
-  'sessions.found':
-    '{found, plural, =0 {Aucune session ne correspond.} one {# session correspond.} many {# sessions correspondent.} other {# sessions correspondent.}}',
   'sessions.incomplete':
     'Il y a plus de sessions que cette page ne peut en lire. Elle en connaît {count, number}.',
   'sessions.currentUnknown':
@@ -38,17 +32,14 @@ export const sessions: Translated<typeof english> = {
   'sessions.signOut.pending': 'Déconnexion…',
   'sessions.signOut.pendingNamed': 'Déconnexion… {device}',
   'sessions.signOut.named': 'Déconnecter {device}',
-  'sessions.signOut.lastSeen': 'Déconnecter {device}, vue {time}',
   'sessions.signOut.current': 'Déconnecter ce navigateur ({device})',
   'sessions.select.named': 'Sélectionner {device}',
-  'sessions.select.lastSeen': 'Sélectionner {device}, vue {time}',
   'sessions.signingOut': 'Déconnexion en cours, demandée {time}.',
   'sessions.signingOut.explained': 'Ce n’est pas encore confirmé. Rechargez la page pour vérifier.',
   'sessions.openEndings':
     '{count, plural, one {# déconnexion n’est pas encore confirmée.} many {# déconnexions ne sont pas encore confirmées.} other {# déconnexions ne sont pas encore confirmées.}}',
   'sessions.allConfirmed': 'Toutes les déconnexions sont confirmées.',
 
-  'sessions.details': 'Détails',
   'sessions.signedIn': 'Connexion',
   'sessions.lastSeen': 'Vue pour la dernière fois',
   'sessions.lastSeen.explained':
@@ -56,45 +47,24 @@ export const sessions: Translated<typeof english> = {
   'sessions.idleExpiry': 'Expire sans utilisation',
   'sessions.expiry': 'Expire au plus tard',
   'sessions.expired': 'A expiré',
-  'sessions.copied':
-    'Cette session est passée dans un autre navigateur et un autre réseau, comme le ferait une session volée. Si vous ne l’expliquez pas, ouvrez-la et choisissez « Ce n’était pas moi ».',
-  'sessions.impersonation': 'Dans cette session, quelqu’un d’autre est connecté en votre nom.',
-  'sessions.similar':
-    '{count, plural, one {# autre ici a le même aspect.} many {# autres ici ont le même aspect.} other {# autres ici ont le même aspect.}} Celle-ci : {facts}.',
-  'sessions.identical':
-    '{count, plural, one {# autre ici a le même aspect, et nous ne savons rien qui les distingue.} many {# autres ici ont le même aspect, et nous ne savons rien qui distingue celle-ci de toutes.} other {# autres ici ont le même aspect, et nous ne savons rien qui distingue celle-ci de toutes.}}',
   'sessions.fact.model': 'modèle {value}',
   'sessions.fact.system-version': 'version du système {value}',
   'sessions.fact.last-seen': 'vue {value}',
-  'sessions.fact.country': 'pays : {value}',
-  'sessions.fact.city': 'ville : {value}',
-  'sessions.fact.network': 'réseau : {value}',
-  'sessions.fact.first-sign-in': 'connexion {value}',
   'sessions.fact.address': 'adresse IP {value}',
 
-  'sessions.filter.heading': 'Rechercher des sessions',
-  'sessions.filter.search': 'Rechercher par appareil, lieu, application ou adresse IP',
+  'sessions.filter.search': 'Appareil, lieu, application ou IP',
   'sessions.filter.any': 'Tous',
   'sessions.filter.application': 'Application utilisée',
   'sessions.filter.country': 'Pays',
   'sessions.filter.idle': 'Inutilisées depuis',
   'sessions.filter.idleDays': '{days, plural, one {# jour} many {# jours} other {# jours}}',
-  'sessions.filter.withoutMfa': 'Seulement sans validation en deux étapes',
   'sessions.filter.sort': 'Trier par',
   'sessions.filter.sort.last-seen': 'Dernière activité, de la plus récente à la plus ancienne',
   'sessions.filter.sort.signed-in': 'Connexion, de la plus récente à la plus ancienne',
   'sessions.filter.sort.place': 'Lieu',
   'sessions.filter.sort.device': 'Appareil',
-  'sessions.filter.apply': 'Afficher',
-  'sessions.filter.clear': 'Afficher toutes les sessions',
 
-  'sessions.several.heading': 'Déconnecter plusieurs sessions',
-  'sessions.several.selected': 'Déconnecter les sessions sélectionnées…',
   'sessions.several.others': 'Déconnecter partout ailleurs ({count, number})',
-  'sessions.several.idle':
-    'Inutilisées depuis {days, plural, one {# jour} many {# jours} other {# jours}} ({count, number})',
-  'sessions.several.without-mfa': 'Sans validation en deux étapes ({count, number})',
-  'sessions.several.application': 'Toutes avec {application} ({count, number})',
   'sessions.pages': 'Pages de la liste',
   'sessions.page': 'Page n° {number, number}',
 
@@ -114,7 +84,6 @@ export const sessions: Translated<typeof english> = {
     'Ces applications peuvent accéder à votre compte sans appartenir à aucune des sessions ci-dessus. Elles gardent cet accès jusqu’à ce que vous le retiriez.',
   'sessions.access.unknown':
     'Nous ne pouvons pas afficher les applications qui ont un accès sans session : {reason}.',
-  'sessions.access.unnamed': 'Une application dont nous ne connaissons pas le nom',
   'sessions.access.lastUsed': 'Dernière utilisation :',
   'sessions.access.removing': 'Retrait de l’accès : pas encore confirmé.',
   'sessions.access.remove': 'Retirer l’accès',
@@ -139,7 +108,6 @@ export const sessions: Translated<typeof english> = {
     'Ce portail n’est pas autorisé à lire la liste des sessions : la formule ou une autorisation du service de connexion ne le prévoit pas. Vous pouvez tout de même déconnecter ce navigateur.',
   'sessions.failure.credentialsRefused':
     'Ce portail n’est pas configuré correctement pour lire les sessions. Veuillez prévenir les personnes qui le gèrent et leur donner le numéro de référence.',
-  'sessions.done.signedOut': 'Déconnexion effectuée : {device}.',
   'sessions.done.alreadySignedOut': 'Cette session était déjà déconnectée.',
   'sessions.done.accessRemoved': 'L’accès est retiré.',
   'sessions.done.accessAlreadyRemoved': 'Cet accès était déjà retiré.',
@@ -153,4 +121,55 @@ export const sessions: Translated<typeof english> = {
     'Nous n’avons pas trouvé cet accès parmi les vôtres. La liste ci-dessous est à jour.',
   'sessions.selectionGone':
     'Votre sélection n’est plus conservée ; rien n’a donc été déconnecté. Veuillez sélectionner à nouveau.',
+  'sessions.introduction':
+    '{count, plural, one {# navigateur ou appareil est connecté.} many {# navigateurs et appareils sont connectés.} other {# navigateurs et appareils sont connectés.}} Une session inconnue ? Ouvrez-la.',
+  'sessions.onlyThis': 'Votre compte n’est connecté qu’ici.',
+  'sessions.exception.impersonated': 'Autre personne',
+  'sessions.exception.copied': 'Peut-être volée',
+  'sessions.exception.script': 'Script ou outil',
+  'sessions.exception.country-changed': 'Changement de pays',
+  'sessions.exception.password-only': 'Mot de passe seul',
+  'sessions.exception.new': 'Nouvelle',
+  'sessions.attention.impersonated':
+    'Une autre personne, par exemple l’assistance, est connectée à votre place.',
+  'sessions.attention.copied':
+    'Cette session est passée à un autre navigateur et à un autre réseau. Elle a peut-être été volée.',
+  'sessions.attention.script':
+    'Un script ou un outil utilise cette session, pas une personne dans un navigateur.',
+  'sessions.attention.password-only-new-country':
+    'Connexion par mot de passe seul, depuis un pays où vous n’êtes pas connecté par ailleurs.',
+  'sessions.notMe': 'Ce n’était pas moi',
+  'sessions.dismiss': 'C’est normal, masquer',
+  'sessions.dismiss.pending': 'Masquage…',
+  'sessions.lastSeenAt': 'vue {time}',
+  'sessions.expiredAt': 'Expirée {time}',
+  'sessions.row.moreApplications': '{named} +{count, number}',
+  'sessions.several.shown':
+    '{count, plural, one {Déconnecter # session affichée} many {Déconnecter ces # sessions} other {Déconnecter ces # sessions}}',
+  'sessions.several.selected': 'Déconnecter la sélection',
+  'sessions.selected':
+    '{count, plural, one {# sélectionnée.} many {# sélectionnées.} other {# sélectionnées.}}',
+  'sessions.selectedElsewhere':
+    '{count, number} sélectionnées, dont {elsewhere, number} sur d’autres pages.',
+  'sessions.selectionFull': 'Vous pouvez en sélectionner jusqu’à {count, number} à la fois.',
+  'sessions.clearSelection': 'Effacer la sélection',
+  'sessions.review': 'À vérifier',
+  'sessions.review.unused':
+    '{count, number} sans activité depuis {days, plural, one {# jour} many {# jours} other {# jours}}',
+  'sessions.review.password-only': '{count, number} avec mot de passe seul',
+  'sessions.filter.active': 'Filtres actifs',
+  'sessions.filter.remove': 'Retirer le filtre :',
+  'sessions.filter.more': 'Filtrer et trier',
+  'sessions.filter.apply': 'Rechercher',
+  'sessions.filter.clear': 'Effacer les filtres',
+  'sessions.filter.withoutMfa': 'Mot de passe seul',
+  'sessions.fact.browser-version': 'version {value}',
+  'sessions.fact.signed-in': 'connexion {value}',
+  'sessions.fact.position': '{number, number} sur {count, number} identiques',
+  'sessions.matching':
+    '{found, plural, =0 {Aucune session ne correspond} one {# session sur {count, number} correspond} many {# sessions sur {count, number} correspondent} other {# sessions sur {count, number} correspondent}}',
+  'sessions.rows': '{first, number}–{last, number} sur {count, number}',
+  'sessions.times.exact': 'Afficher les heures exactes',
+  'sessions.times.relative': 'Afficher le temps écoulé',
+  'sessions.access.unnamed': 'Une application sans nom',
 };

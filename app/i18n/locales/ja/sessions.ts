@@ -7,14 +7,8 @@ export const sessions: Translated<typeof english> = {
   'sessions.all': 'すべてのセッション',
   'sessions.count': '{count, plural, other {# 件のセッション}}',
   'sessions.countFound': '{count, plural, other {# 件のセッション}}中 {found, number} 件',
-  'sessions.introduction':
-    '{count, plural, other {# 台のブラウザーやデバイスがアカウントにサインインしています。心当たりのないものはサインアウトしてください。}}',
-  'sessions.onlyThis':
-    'サインインしているのはここだけです。ほかにサインアウトするものはありません。',
   'sessions.none':
     '現在、このセッションを含めてアカウントのセッションが見つかりません。少し待ってからページを再読み込みしてください。変わらない場合は、サインアウトしてからもう一度サインインしてください。',
-  'sessions.found':
-    '{found, plural, =0 {条件に合うセッションはありません。} other {条件に合うセッションは # 件です。}}',
   'sessions.incomplete':
     'このページで読み取れる数を超えるセッションがあります。読み取れたのは {count, number} 件です。',
   'sessions.currentUnknown': 'どれがこのブラウザーか分からないため、印を付けていません。',
@@ -35,10 +29,8 @@ export const sessions: Translated<typeof english> = {
   'sessions.signOut.pending': 'サインアウト中…',
   'sessions.signOut.pendingNamed': 'サインアウト中… {device}',
   'sessions.signOut.named': 'サインアウト: {device}',
-  'sessions.signOut.lastSeen': 'サインアウト: {device}、最終アクセス {time}',
   'sessions.signOut.current': 'サインアウト: このブラウザー（{device}）',
   'sessions.select.named': '{device} を選択',
-  'sessions.select.lastSeen': '{device} を選択、最終アクセス {time}',
   'sessions.signingOut': 'サインアウト処理中です（開始: {time}）。',
   'sessions.signingOut.explained':
     'まだ確認されていません。ページを再読み込みして確認してください。',
@@ -46,7 +38,6 @@ export const sessions: Translated<typeof english> = {
     '{count, plural, other {まだ確認されていないサインアウトが # 件あります。}}',
   'sessions.allConfirmed': 'すべてのサインアウトが確認されました。',
 
-  'sessions.details': '詳細',
   'sessions.signedIn': 'サインイン',
   'sessions.lastSeen': '最終アクセス',
   'sessions.lastSeen.explained':
@@ -54,44 +45,24 @@ export const sessions: Translated<typeof english> = {
   'sessions.idleExpiry': '使われない場合の期限',
   'sessions.expiry': '最終的な期限',
   'sessions.expired': '期限切れ',
-  'sessions.copied':
-    'このセッションは、盗まれた場合のように、別のブラウザーと別のネットワークに移りました。説明がつかない場合は、開いて「心当たりがない」を選んでください。',
-  'sessions.impersonation': 'このセッションでは、ほかの誰かがお客様としてサインインしています。',
-  'sessions.similar':
-    '{count, plural, other {同じように見えるものがほかに # 件あります。}}こちら: {facts}。',
-  'sessions.identical':
-    '{count, plural, other {同じように見えるものがほかに # 件あり、見分けられる情報がありません。}}',
   'sessions.fact.model': '機種 {value}',
   'sessions.fact.system-version': 'システムのバージョン {value}',
   'sessions.fact.last-seen': '最終アクセス {value}',
-  'sessions.fact.country': '国: {value}',
-  'sessions.fact.city': '都市: {value}',
-  'sessions.fact.network': 'ネットワーク: {value}',
-  'sessions.fact.first-sign-in': 'サインイン {value}',
   'sessions.fact.address': 'IP アドレス {value}',
 
-  'sessions.filter.heading': 'セッションを探す',
-  'sessions.filter.search': 'デバイス、場所、アプリ、IP アドレスで検索',
+  'sessions.filter.search': 'デバイス、場所、アプリ、IP',
   'sessions.filter.any': 'すべて',
   'sessions.filter.application': 'アプリ',
   'sessions.filter.country': '国',
   'sessions.filter.idle': 'アクセスのない期間',
   'sessions.filter.idleDays': '{days, plural, other {# 日以上}}',
-  'sessions.filter.withoutMfa': '2 段階認証なしのみ',
   'sessions.filter.sort': '並び順',
   'sessions.filter.sort.last-seen': '最終アクセスの新しい順',
   'sessions.filter.sort.signed-in': 'サインインの新しい順',
   'sessions.filter.sort.place': '場所',
   'sessions.filter.sort.device': 'デバイス',
-  'sessions.filter.apply': '表示',
-  'sessions.filter.clear': 'すべてのセッションを表示',
 
-  'sessions.several.heading': 'まとめてサインアウト',
-  'sessions.several.selected': '選択したセッションをサインアウト…',
   'sessions.several.others': 'ほかのすべてをサインアウト（{count, number}）',
-  'sessions.several.idle': '{days, plural, other {# 日}}以上アクセスのないもの（{count, number}）',
-  'sessions.several.without-mfa': '2 段階認証なし（{count, number}）',
-  'sessions.several.application': '{application} を使うものすべて（{count, number}）',
   'sessions.pages': '一覧のページ',
   'sessions.page': '{number, number} ページ',
 
@@ -109,7 +80,6 @@ export const sessions: Translated<typeof english> = {
   'sessions.access.explained':
     'これらのアプリは、上のどのセッションにも属していませんが、アカウントにアクセスできます。削除するまでアクセス権は残ります。',
   'sessions.access.unknown': 'セッションなしでアクセス権を持つアプリを表示できません: {reason}。',
-  'sessions.access.unnamed': '名前の分からないアプリ',
   'sessions.access.lastUsed': '最終使用:',
   'sessions.access.removing': 'アクセス権を削除中: まだ確認されていません。',
   'sessions.access.remove': 'アクセス権を削除',
@@ -134,7 +104,6 @@ export const sessions: Translated<typeof english> = {
     'このポータルにはセッションの一覧を読み取る許可がありません。サインインサービスのプランまたは権限に含まれていないためです。このブラウザーのサインアウトは可能です。',
   'sessions.failure.credentialsRefused':
     'このポータルは、セッションを読み取れるように正しく設定されていません。運営者にご連絡のうえ、照会番号をお伝えください。',
-  'sessions.done.signedOut': '{device} をサインアウトしました。',
   'sessions.done.alreadySignedOut': 'そのセッションはすでにサインアウトされていました。',
   'sessions.done.accessRemoved': 'アクセス権を削除しました。',
   'sessions.done.accessAlreadyRemoved': 'そのアクセス権はすでに削除されていました。',
@@ -148,4 +117,52 @@ export const sessions: Translated<typeof english> = {
     'そのアクセス権はお客様のものの中に見つかりませんでした。下の一覧は最新です。',
   'sessions.selectionGone':
     '選択した内容は保存期間が過ぎたため、何もサインアウトされていません。もう一度選択してください。',
+  'sessions.introduction':
+    '{count, plural, other {# 件のブラウザーやデバイスでサインインしています。}}心当たりがなければ、開いて確認してください。',
+  'sessions.onlyThis': 'サインインしているのはこのブラウザーだけです。',
+  'sessions.exception.impersonated': '別の人',
+  'sessions.exception.copied': '盗まれた可能性',
+  'sessions.exception.script': 'スクリプトまたはツール',
+  'sessions.exception.country-changed': '国の変化',
+  'sessions.exception.password-only': 'パスワードのみ',
+  'sessions.exception.new': '新規',
+  'sessions.attention.impersonated':
+    'サポート担当者など、別の人があなたとしてサインインしています。',
+  'sessions.attention.copied':
+    'このセッションは別のブラウザーとネットワークに移りました。盗まれた可能性があります。',
+  'sessions.attention.script':
+    'ブラウザーの人ではなく、スクリプトまたはツールがこのセッションを使っています。',
+  'sessions.attention.password-only-new-country':
+    'ほかにサインインしていない国から、パスワードのみでサインインされました。',
+  'sessions.notMe': '心当たりがない',
+  'sessions.dismiss': '問題ないので非表示',
+  'sessions.dismiss.pending': '非表示にしています…',
+  'sessions.lastSeenAt': '最終アクセス {time}',
+  'sessions.expiredAt': '{time}に期限切れ',
+  'sessions.row.moreApplications': '{named} +{count, number}',
+  'sessions.several.shown': '{count, plural, other {この # 件をサインアウト}}',
+  'sessions.several.selected': '選択したものをサインアウト',
+  'sessions.selected': '{count, plural, other {# 件を選択中。}}',
+  'sessions.selectedElsewhere':
+    '{count, number} 件を選択中（ほかのページに {elsewhere, number} 件）。',
+  'sessions.selectionFull': '一度に選択できるのは {count, number} 件までです。',
+  'sessions.clearSelection': '選択を解除',
+  'sessions.review': '確認をおすすめ',
+  'sessions.review.unused': '{days, plural, other {# 日}}以上未使用 {count, number} 件',
+  'sessions.review.password-only': 'パスワードのみ {count, number} 件',
+  'sessions.filter.active': '適用中のフィルター',
+  'sessions.filter.remove': 'フィルターを外す:',
+  'sessions.filter.more': '絞り込みと並べ替え',
+  'sessions.filter.apply': '検索',
+  'sessions.filter.clear': 'フィルターをすべて外す',
+  'sessions.filter.withoutMfa': 'パスワードのみ',
+  'sessions.fact.browser-version': 'バージョン {value}',
+  'sessions.fact.signed-in': 'サインイン {value}',
+  'sessions.fact.position': '同じように見える {count, number} 件の {number, number} 件目',
+  'sessions.matching':
+    '{found, plural, =0 {該当するセッションはありません} other {{count, number} 件中 # 件が該当}}',
+  'sessions.rows': '{count, number} 件中 {first, number}～{last, number} 件目',
+  'sessions.times.exact': '正確な時刻を表示',
+  'sessions.times.relative': '経過時間を表示',
+  'sessions.access.unnamed': '名前のないアプリ',
 };

@@ -1,15 +1,14 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { FormToken } from '~/pages/kit/form-token';
 import { formatReason } from '~/pages/kit/format-reason';
-import { paths } from '~/paths';
 import { SubmitButton } from '~/ui/submit-button';
 import { Time } from '~/ui/time';
 import { type AccessView, type TokenView } from './access-view.server';
 
 const accessFormId = 'end-access';
 
-/** Applications that have access without a session of the list; each access can be removed. */
-export function AccessList({ access }: { access: AccessView }) {
+/** Applications that have access without a session of the list; each access can be removed. `path` is the list as it is shown. */
+export function AccessList({ access, path }: { access: AccessView; path: string }) {
   const t = useTranslate();
   if (access.isKnown && access.tokens.length === 0) return null;
   return (
@@ -20,7 +19,7 @@ export function AccessList({ access }: { access: AccessView }) {
       {access.isKnown ? (
         <>
           <p className="text-quiet">{t('sessions.access.explained')}</p>
-          <form id={accessFormId} method="post" action={paths.sessions}>
+          <form id={accessFormId} method="post" action={path}>
             <FormToken />
             <input type="hidden" name="intent" value="end-access" />
           </form>

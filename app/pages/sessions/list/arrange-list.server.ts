@@ -1,30 +1,39 @@
 import { type PageFormat } from '~/pages/kit/page-format.server';
-import { findingBy } from '~/pages/sessions/find-sessions.server';
+import { findingBy, sessionsFound } from '~/pages/sessions/find-sessions.server';
 import {
   arrangeSessions,
   findSessions,
+  isIdle,
   type SessionGroupName,
   unusedAfterDays,
 } from '~/sessions/arrange-sessions';
-import { distinguishSessions } from '~/sessions/distinguish-sessions';
+import { type AttentionReason } from '~/sessions/attention';
+import { toEndedSession } from '~/sessions/ended-session';
 import { type SessionOverview } from '~/sessions/list-sessions.server';
-import { isLive } from '~/sessions/session';
-import { isFiltered, type SessionQuery } from '~/sessions/session-query';
+import { mfaOf } from '~/sessions/mfa';
+import { isLive, type ListedSession } from '~/sessions/session';
+import { isFiltered, mostSelected, sessionMark, type SessionQuery } from '~/sessions/session-query';
 import { type FilterView, toFilterView } from './filter-view.server';
-import { type PageLink, toPageLinks } from './page-links';
-import { type ScopeView, toScopeViews } from './scope-view.server';
-import { sessionFacts } from './session-facts.server';
-import { comparedSession, type SessionView, toSessionView } from './session-view.server';
+import { toPageNumbers } from './page-numbers';
+import { type SessionView, toSessionViews } from './session-view.server';
 
 /** The part of the list that was asked for. */
 export interface ArrangedList {
+  query: SessionQuery;
   counts: {
-    /** How many sessions there are, without those that are being signed out. */
+    /** How many are signed in. */
     live: number;
-    /** How many match what is looked for. */
+    /** How many of them match what is looked for. */
     found: number;
+    /** How many of those can be signed out together: not this browser. */
+    foundOthers: number;
     /** How many the tenant has told of. */
     listed: number;
+    /** How many others can be signed out together; zero where it is not known which one is this browser. */
+    others: number;
+    /** How many others are worth a look together. */
+    unused: number;
+    passwordOnly: number;
   };
   isFiltered: boolean;
   /** Whether it is known which of them this browser is. */
@@ -34,65 +43,111 @@ export interface ArrangedList {
   /** After so many days a session counts as unused. */
   unusedAfterDays: number;
   groups: { name: SessionGroupName; sessions: SessionView[] }[];
+  /** The first and the last row of this page, of how many. */
+  rows: { first: number; last: number; count: number };
   /** Null where there is too little to find anything in. */
   filter: FilterView | null;
-  pages: PageLink[];
-  /** Sessions that can be signed out together. */
-  scopes: ScopeView[];
+  /** The numbers of the pages, null for some that are left out. */
+  pages: (number | null)[];
+  page: number;
+  /** The selected sessions that stand on other pages, by `sessionMark`, and whether no more can be selected. */
+  selectedElsewhere: string[];
+  isSelectionFull: boolean;
 }
 
 interface Options {
   isCurrentKnown: boolean;
+  /** Why the person should look at some sessions first, by session id. */
+  attention: ReadonlyMap<string, readonly AttentionReason[]>;
   format: PageFormat;
 }
 
+/** From so many sessions on they can be searched. */
+const searchFrom = 10;
+
 /** Filters, sorts and pages the list, and reads what the page shows of the sessions on it. */
 export function arrangeList(
-  { sessions, isComplete }: Pick<SessionOverview, 'sessions' | 'isComplete'>,
-  query: SessionQuery,
-  { isCurrentKnown, format }: Options,
+  overview: Pick<SessionOverview, 'sessions' | 'isComplete' | 'past'>,
+  asked: SessionQuery,
+  { isCurrentKnown, attention, format }: Options,
 ): ArrangedList {
-  const { now } = format;
+  const { sessions, isComplete, past } = overview;
+  const live = sessions.filter((session) => isLive(session, format.now));
+  const markOf = ({ id }: ListedSession) => sessionMark(format.handleOf(id));
+  const query = { ...asked, selected: liveMarks(asked.selected, { live, markOf }) };
+  const kept = new Set(query.ended);
+  const isKept = (session: ListedSession) => kept.size > 0 && kept.has(markOf(session));
   const finding = findingBy(query, format);
-  const arranged = arrangeSessions(sessions, query, {
-    ...finding,
-    needsAttention: () => false,
-    isKept: () => false,
+  const arranged = arrangeSessions(
+    [...sessions, ...(kept.size === 0 ? [] : endedSessions(overview).filter(isKept))],
+    query,
+    { ...finding, isKept, needsAttention: ({ id }) => attention.has(id) },
+  );
+  const shown = arranged.groups.flatMap((group) => group.sessions);
+  const views = toSessionViews(shown, {
+    query,
+    usesMfa: live.some((session) => ['yes', 'passkey'].includes(mfaOf(session))),
+    attention,
+    past: new Map(past.map((ending) => [ending.sessionId, ending])),
+    format,
   });
-  const shown = arranged.groups
-    .flatMap((group) => group.sessions)
-    .map((session) => ({ session, facts: sessionFacts(session, format) }));
-  const distinctions = distinguishSessions(
-    shown.map(({ session, facts }) => comparedSession(session, facts)),
-  );
-  const views = new Map(
-    shown.map(({ session, facts }, index) => [
-      session,
-      toSessionView(session, facts, distinctions[index] ?? null, format),
-    ]),
-  );
-  const live = sessions.filter((session) => isLive(session, now));
+  const viewOf = new Map(shown.map((session, index) => [session, views[index]!]));
+  const others = live.filter(({ isCurrent }) => !isCurrent);
+  const here = new Set(views.map(({ handle }) => sessionMark(handle)));
   return {
+    query,
     counts: {
       live: live.length,
-      found: findSessions(live, query, finding).length,
+      found: isFiltered(query) ? findSessions(live, query, finding).length : live.length,
+      foundOthers: isFiltered(query)
+        ? sessionsFound(sessions, query, format).length
+        : others.length,
       listed: sessions.length,
+      others: isCurrentKnown ? others.length : 0,
+      unused: others.filter((one) => isIdle(one, unusedAfterDays, format.now)).length,
+      passwordOnly: others.filter((one) => mfaOf(one) === 'no').length,
     },
     isFiltered: isFiltered(query),
     isCurrentKnown,
     isComplete,
     unusedAfterDays,
-    groups: arranged.groups
-      .filter((group) => group.sessions.length > 0)
-      .map(({ name, sessions: members }) => ({
-        name,
-        sessions: members.map((session) => views.get(session)!),
-      })),
+    groups: arranged.groups.map(({ name, sessions: members }) => ({
+      name,
+      sessions: members.map((session) => viewOf.get(session)!),
+    })),
+    rows: {
+      first: arranged.firstRow,
+      last: arranged.firstRow + shown.length - 1,
+      count: arranged.rowCount,
+    },
     filter:
-      sessions.length > 1 || isFiltered(query)
-        ? toFilterView({ sessions, query, isFiltered: isFiltered(query), format })
+      sessions.length >= searchFrom || isFiltered(query)
+        ? toFilterView({ sessions, query, format })
         : null,
-    pages: toPageLinks(arranged.page, arranged.pageCount, query),
-    scopes: isCurrentKnown ? toScopeViews(live, query, format) : [],
+    pages: toPageNumbers(arranged.page, arranged.pageCount),
+    page: arranged.page,
+    selectedElsewhere: query.selected.filter((mark) => !here.has(mark)),
+    isSelectionFull: query.selected.length >= mostSelected,
   };
+}
+
+interface Marking {
+  live: readonly ListedSession[];
+  markOf: (session: ListedSession) => string;
+}
+
+/** Of what is selected, what is still signed in. */
+function liveMarks(selected: readonly string[], { live, markOf }: Marking): string[] {
+  if (selected.length === 0) return [];
+  const marks = new Set(live.filter(({ isCurrent }) => !isCurrent).map(markOf));
+  return selected.filter((mark) => marks.has(mark));
+}
+
+/** Sessions that are signed out, and that the tenant lists no more. */
+function endedSessions({
+  sessions,
+  past,
+}: Pick<SessionOverview, 'sessions' | 'past'>): ListedSession[] {
+  const listed = new Set(sessions.map(({ id }) => id));
+  return past.filter(({ sessionId }) => !listed.has(sessionId)).map(toEndedSession);
 }

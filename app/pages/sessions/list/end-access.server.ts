@@ -3,7 +3,7 @@ import { endRefreshToken } from '~/applications/end-refresh-token.server';
 import { endingLevel } from '~/auth/freshness';
 import { message } from '~/i18n/message';
 import { accessEnding, costOfOne, endingLimit } from '~/pages/sessions/ending-guards';
-import { paths } from '~/paths';
+import { listPath, placeOf } from '~/pages/sessions/place';
 import { defineAct } from '~/request/act';
 import { actDeadline } from '~/request/page-deadline.server';
 import { redirectToResult } from '~/request/result-page.server';
@@ -16,7 +16,7 @@ export const endAccess = defineAct({
   limit: endingLimit,
   costOf: () => costOfOne,
   freshnessOf: ({ context }) => endingLevel(context.services.config.reauthenticationFor, 'one'),
-  askedAt: () => paths.sessions,
+  askedAt: ({ request }) => listPath(placeOf(request)),
   isAlone: false,
   event: accessEnding,
   handleOf: ({ fields }) => fields.handle,
@@ -24,7 +24,7 @@ export const endAccess = defineAct({
     nothingDone: message('sessions.access.nothingDone'),
     notKnown: message('sessions.access.notKnown'),
   },
-  async carryOut({ context, session, fields }, reached) {
+  async carryOut({ context, request, session, fields }, reached) {
     const { outcome } = await endRefreshToken(
       context.services,
       { userId: session.userId, handle: fields.handle, onEnded: reached },
@@ -38,6 +38,9 @@ export const endAccess = defineAct({
     const told =
       outcome === 'ended' ? 'sessions.done.accessRemoved' : 'sessions.done.accessAlreadyRemoved';
     const flash = { message: message(told), tone: 'good' } as const;
-    return { result: outcome, answer: await redirectToResult(context, paths.sessions, flash) };
+    return {
+      result: outcome,
+      answer: await redirectToResult(context, listPath(placeOf(request)), flash),
+    };
   },
 });

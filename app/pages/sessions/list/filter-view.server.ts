@@ -1,15 +1,23 @@
 import { formatCountry } from '~/pages/kit/format-names.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
+import { listPath } from '~/pages/sessions/place';
 import { countryCodeOf } from '~/pages/sessions/find-sessions.server';
 import { unusedAfterDays } from '~/sessions/arrange-sessions';
 import { applicationIdsOf, type ListedSession } from '~/sessions/session';
-import { everySession, type SessionQuery, type SessionSort } from '~/sessions/session-query';
+import {
+  everySession,
+  type SessionQuery,
+  type SessionSort,
+  withoutFilter,
+} from '~/sessions/session-query';
 
 /** The form that finds sessions: what can be chosen, and what is. */
 export interface FilterView {
-  /** Whether the form stands open: it does something now. */
-  isOpen: boolean;
   search: string;
+  /** What is filtered by now, each with the list without it. */
+  active: ActiveFilter[];
+  /** The list without any of them. */
+  allPath: string;
   isWithoutMfa: boolean;
   application: Choice;
   country: Choice;
@@ -18,6 +26,12 @@ export interface FilterView {
   idleDaysOptions: number[];
   sort: SessionSort;
 }
+
+export type ActiveFilter = { path: string } & (
+  | { name: 'search' | 'application' | 'country'; value: string }
+  | { name: 'idle'; days: number }
+  | { name: 'without-mfa' }
+);
 
 /** The values that occur, by their names, and the one that is chosen; null for any. */
 export interface Choice {
@@ -30,11 +44,10 @@ const usualIdleDays = [7, unusedAfterDays, 90, 180];
 interface Given {
   sessions: readonly ListedSession[];
   query: SessionQuery;
-  isFiltered: boolean;
   format: PageFormat;
 }
 
-export function toFilterView({ sessions, query, isFiltered, format }: Given): FilterView {
+export function toFilterView({ sessions, query, format }: Given): FilterView {
   const { locale, applicationName } = format;
   const toChoice = (
     value: string | null,
@@ -50,8 +63,9 @@ export function toFilterView({ sessions, query, isFiltered, format }: Given): Fi
   };
   const days = new Set([...usualIdleDays, query.idleDays ?? unusedAfterDays]);
   return {
-    isOpen: isFiltered || query.sort !== everySession.sort,
     search: query.search,
+    active: activeFilters(query, format),
+    allPath: listPath(withoutFilter(query)),
     isWithoutMfa: query.isWithoutMfa,
     application: toChoice(query.applicationId, applicationIdsOf(sessions), applicationName),
     country: toChoice(query.countryCode, countryCodesOf(sessions, format), (code) =>
@@ -70,4 +84,33 @@ function countryCodesOf(sessions: readonly ListedSession[], format: PageFormat):
     if (code !== null) codes.add(code);
   }
   return codes;
+}
+
+function activeFilters(
+  query: SessionQuery,
+  { locale, applicationName }: PageFormat,
+): ActiveFilter[] {
+  const { search, applicationId, countryCode, idleDays, isWithoutMfa } = query;
+  const without = (part: Partial<SessionQuery>) => ({
+    path: listPath({ ...query, ...part, page: 1, ended: [] }),
+  });
+  const active: ActiveFilter[] = [];
+  if (search !== '')
+    active.push({ name: 'search', value: search, ...without({ search: everySession.search }) });
+  if (applicationId !== null)
+    active.push({
+      name: 'application',
+      value: applicationName(applicationId),
+      ...without({ applicationId: null }),
+    });
+  if (countryCode !== null)
+    active.push({
+      name: 'country',
+      value: formatCountry(countryCode, locale),
+      ...without({ countryCode: null }),
+    });
+  if (idleDays !== null)
+    active.push({ name: 'idle', days: idleDays, ...without({ idleDays: null }) });
+  if (isWithoutMfa) active.push({ name: 'without-mfa', ...without({ isWithoutMfa: false }) });
+  return active;
 }

@@ -12,6 +12,7 @@ import { parseSessionQuery } from '~/sessions/session-query';
 import { type AccessView, toAccessView } from './access-view.server';
 import { arrangeList, type ArrangedList } from './arrange-list.server';
 import { type EndedView, toEndedView } from './ended-view.server';
+import { loadAttention } from '~/pages/kit/load-attention.server';
 import { loadFailure, type ListFailureData } from '~/pages/sessions/load-failure.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
 
@@ -56,19 +57,23 @@ export async function loadSessionsPage(
     if (tokens.isKnown)
       for (const { applicationId } of tokens.value.tokens)
         if (applicationId !== null) applicationIds.add(applicationId);
-    const applications = await services.applications.find(
-      userId,
-      [...applicationIds],
-      extras('page'),
-    );
+    const [applications, attention] = await Promise.all([
+      services.applications.find(userId, [...applicationIds], extras('page')),
+      loadAttention(services, userId, sessions),
+    ]);
     const format = {
       ...pageFormat(context, request, session),
-      applicationName: (id: string) => applications.get(id)?.name ?? id,
+      applicationName: (id: string) =>
+        applications.get(id)?.name ?? context.translate('sessions.access.unnamed'),
     };
     const query = parseSessionQuery(new URL(request.url).searchParams);
     const page: SessionsListData = {
       kind: 'list',
-      ...arrangeList(overview, query, { isCurrentKnown: auth0SessionId !== null, format }),
+      ...arrangeList(overview, query, {
+        isCurrentKnown: auth0SessionId !== null,
+        attention,
+        format,
+      }),
       asOf: asOf === null ? null : formatTime(asOf, format),
       ended: toEndedView(past, sessions, format),
       access: toAccessView(tokens, sessions, format),

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { costOfOne, endingLimit, endingTexts } from '~/pages/sessions/ending-guards';
-import { paths } from '~/paths';
+import { listPath, placeOf } from '~/pages/sessions/place';
 import { defineAct } from '~/request/act';
 
 /** Has the list read anew, where an old one stands in. */
@@ -12,13 +12,13 @@ export const refreshList = defineAct({
   limit: endingLimit,
   costOf: () => costOfOne,
   freshnessOf: () => 'routine',
-  askedAt: () => paths.sessions,
+  askedAt: ({ request }) => listPath(placeOf(request)),
   isAlone: false,
   // It changes nothing of the account.
   event: null,
   texts: endingTexts,
-  async carryOut({ context, session }) {
+  async carryOut({ context, request, session }) {
     await context.services.directory.invalidate(session.userId);
-    return { result: 'done', answer: redirect(paths.sessions, 303) };
+    return { result: 'done', answer: redirect(listPath(placeOf(request)), 303) };
   },
 });

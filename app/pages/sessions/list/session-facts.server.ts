@@ -1,54 +1,63 @@
 import { type DeviceDescription } from '~/devices/device-description';
 import { describeDevice } from '~/devices/describe-device.server';
-import {
-  formatDeviceDescription,
-  formatNetwork,
-  formatPlace,
-  type WordFormat,
-} from '~/pages/kit/format-names.server';
+import { formatNetwork, formatPlace } from '~/pages/kit/format-names.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { describeSession } from '~/pages/sessions/describe-session.server';
 import { looksCopied } from '~/sessions/compare-clients';
-import { maskAddress } from '~/sessions/mask-address';
+import { mfaOf } from '~/sessions/mfa';
 import { type ListedSession } from '~/sessions/session';
+import { type Exception, exceptionsOf } from './exceptions';
 
-type SessionFormat = WordFormat & Pick<PageFormat, 'describeCurrent'>;
-
-/** What a row shows of a session's device, place and network. */
+/** What a row shows of a session’s device, place, network and applications, and what is unusual about it. */
 export interface SessionFacts {
   description: DeviceDescription;
-  device: string;
-  /** The browser's own words, where nothing better can be said. */
-  userAgent: string | null;
-  address: { masked: string; full: string } | null;
-  countryCode: string | null;
-  city: string | null;
-  /** Where and in whose network the session was last in use. */
-  place: string | null;
-  network: string | null;
-  /** The signs of a copied cookie. */
-  looksCopied: boolean;
+  /** Place, network and applications, as far as they are known. */
+  facts: string[];
+  exceptions: Exception[];
 }
 
-export function sessionFacts(session: ListedSession, format: SessionFormat): SessionFacts {
-  const { translate, places, networkOwners } = format;
-  const userAgent = session.last.userAgent ?? session.first.userAgent;
-  const ip = session.last.ip ?? session.first.ip;
+export function sessionFacts(
+  session: ListedSession,
+  { usesMfa, format }: { usesMfa: boolean; format: PageFormat },
+): SessionFacts {
+  const { first, last } = session;
   const description = describeSession(session, format);
-  const { browser, system } = description;
-  const located = ip === null ? null : places.locate(ip);
+  const countries = [first.ip, last.ip].map((ip) =>
+    ip === null ? null : (format.places.locate(ip)?.countryCode ?? null),
+  );
   return {
     description,
-    device: formatDeviceDescription(description, translate),
-    userAgent: browser === null && system === null ? userAgent : null,
-    address: ip === null ? null : { masked: maskAddress(ip), full: ip },
-    countryCode: located?.countryCode ?? null,
-    city: located?.city ?? null,
-    place: formatPlace(ip, format),
-    network: formatNetwork(session.last.asn ?? session.first.asn, format),
-    looksCopied: looksCopied(session, {
-      deviceOf: describeDevice,
-      networkOwnerOf: (asn) => networkOwners.ownerOf(asn),
-    }),
+    facts: [
+      formatPlace(last.ip ?? first.ip, format),
+      formatNetwork(last.asn ?? first.asn, format),
+      formatApplications(session.applicationIds, format),
+    ].filter((fact) => fact !== null),
+    exceptions: session.isCurrent
+      ? []
+      : exceptionsOf({
+          session,
+          kind: description.kind,
+          looksCopied: looksCopied(session, {
+            deviceOf: describeDevice,
+            networkOwnerOf: (asn) => format.networkOwners.ownerOf(asn),
+          }),
+          hasCountryChanged: !countries.includes(null) && countries[0] !== countries[1],
+          isPasswordOnly: usesMfa && mfaOf(session) === 'no',
+          now: format.now,
+        }),
   };
+}
+
+/** So many applications are named in a row. */
+const namedApplications = 2;
+
+function formatApplications(
+  ids: readonly string[],
+  { applicationName, translate }: Pick<PageFormat, 'applicationName' | 'translate'>,
+): string | null {
+  if (ids.length === 0) return null;
+  const names = [...new Set(ids.map(applicationName))];
+  const named = names.slice(0, namedApplications).join(', ');
+  const more = names.length - namedApplications;
+  return more > 0 ? translate('sessions.row.moreApplications', { named, count: more }) : named;
 }

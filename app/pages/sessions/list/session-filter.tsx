@@ -1,32 +1,76 @@
+import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
-import { paths } from '~/paths';
 import { sessionSorts } from '~/sessions/session-query';
-import { type Choice, type FilterView } from './filter-view.server';
+import { type ActiveFilter, type Choice, type FilterView } from './filter-view.server';
 
-/** Finds sessions: a plain GET form, so that what is found has an address. */
+/** The fields that find sessions, within the form of the list: what is found has an address. */
 export function SessionFilter({ filter }: { filter: FilterView }) {
   const t = useTranslate();
-  const { isOpen, search, isWithoutMfa, application, country, idleDays, sort } = filter;
+  const { search, active, allPath } = filter;
+  return (
+    <div className="space-y-1">
+      <div className="flex gap-2">
+        <input
+          type="search"
+          name="q"
+          defaultValue={search}
+          maxLength={100}
+          aria-label={t('sessions.filter.search')}
+          placeholder={t('sessions.filter.search')}
+          className="field w-full min-w-0 flex-1"
+        />
+        <button className="button button-plain">{t('sessions.filter.apply')}</button>
+      </div>
+      <MoreFilters filter={filter} />
+      {active.length === 0 ? null : (
+        <ul aria-label={t('sessions.filter.active')} className="flex flex-wrap gap-2">
+          {active.map((one) => (
+            <li key={one.name}>
+              <a className="chip chip-link" href={one.path} data-place="">
+                <span className="sr-only">{t('sessions.filter.remove')} </span>
+                <bdi>{formatActive(one, t)}</bdi>
+                <span aria-hidden="true">✕</span>
+              </a>
+            </li>
+          ))}
+          {active.length < 2 ? null : (
+            <li>
+              <a className="inline-flex min-h-8 items-center" href={allPath} data-place="">
+                {t('sessions.filter.clear')}
+              </a>
+            </li>
+          )}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function formatActive(active: ActiveFilter, t: Translate): string {
+  switch (active.name) {
+    case 'search':
+      return `“${active.value}”`;
+    case 'application':
+    case 'country':
+      return active.value;
+    case 'idle':
+      return t('sessions.group.unused', { days: active.days });
+    case 'without-mfa':
+      return t('sessions.exception.password-only');
+  }
+}
+
+function MoreFilters({ filter }: { filter: FilterView }) {
+  const t = useTranslate();
+  const { isWithoutMfa, application, country, idleDays, sort } = filter;
   const any = { value: '', name: t('sessions.filter.any') };
   const named = ({ options }: Choice) => [any, ...options];
   return (
-    <details open={isOpen} className="card">
-      <summary className="-m-2 p-2 font-semibold">{t('sessions.filter.heading')}</summary>
-      <form
-        action={paths.sessions}
-        role="search"
-        className="mt-4 grid items-end gap-x-4 gap-y-3 sm:grid-cols-2"
-      >
-        <label>
-          <span className="block text-sm text-quiet">{t('sessions.filter.search')}</span>
-          <input
-            type="search"
-            name="q"
-            defaultValue={search}
-            maxLength={100}
-            className="field w-full"
-          />
-        </label>
+    <details>
+      <summary className="inline-flex min-h-11 items-center text-sm font-semibold text-accent">
+        {t('sessions.filter.more')}
+      </summary>
+      <div className="card grid items-end gap-x-4 gap-y-3 sm:grid-cols-2">
         {application.options.length === 0 ? null : (
           <Select
             name="application"
@@ -74,15 +118,8 @@ export function SessionFilter({ filter }: { filter: FilterView }) {
           />
           {t('sessions.filter.withoutMfa')}
         </label>
-        <div className="actions sm:col-span-2">
-          <button className="button button-primary">{t('sessions.filter.apply')}</button>
-          {isOpen ? (
-            <a className="button button-plain" href={paths.sessions}>
-              {t('sessions.filter.clear')}
-            </a>
-          ) : null}
-        </div>
-      </form>
+        <button className="button button-primary">{t('sessions.filter.apply')}</button>
+      </div>
     </details>
   );
 }

@@ -1,146 +1,216 @@
-import { useContext } from 'react';
+import { type ReactNode } from 'react';
+import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
-import { sessionFragment, sessionPath } from '~/paths';
-import { AnswerContext } from '~/ui/answer-context';
+import { useFormToken } from '~/pages/kit/form-token';
+import { formatEndingState } from '~/pages/sessions/ending-state';
+import { notMePath, sessionFragment } from '~/paths';
 import { DeviceIcon } from '~/ui/device-icon';
 import { SubmitButton } from '~/ui/submit-button';
 import { formatWhen } from '~/ui/time';
-import { formatDistinction } from './format-distinction';
-import { SessionDetails, SessionTime } from './session-details';
+import { type Exception } from './exceptions';
 import { type SessionView } from './session-view.server';
-import { formatList } from '~/pages/kit/format-list';
-import { formatSignIn } from '~/pages/sessions/format-sign-in';
 
-/** The form that signs out the session whose button is pressed: a list of forms would be no list of sessions. */
-export const signOutFormId = 'end-one';
-/** The form that takes the selected sessions along. */
-export const selectFormId = 'end-selected';
+/** The form of the list: it finds sessions, and takes the selected ones along to wherever one goes on. */
+export const listFormId = 'list';
 
-/** One session: what tells it from the others, and the ways to sign it out. */
-export function SessionRow({ session }: { session: SessionView }) {
-  const t = useTranslate();
-  const { handle, device, kind, isCurrent, times, endingSince } = session;
+interface Props {
+  session: SessionView;
+  /** Said in the row: why nothing came of an act on it. */
+  refusal?: ReactNode;
+}
+
+/** One session in two lines; the whole row leads to its page. */
+export function SessionRow({ session, refusal = null }: Props) {
+  const { handle, state, isCurrent } = session;
+  const isOver = state.is !== 'live';
   return (
     <li
       id={sessionFragment(handle)}
-      className={`row row-session ${isCurrent ? 'row-current' : ''}`}
+      // What was signed out here takes the focus, as that is where the person was.
+      tabIndex={state.is === 'ending' ? -1 : undefined}
+      className={`row-session ${isCurrent ? 'row-current' : ''} ${isOver ? 'row-over' : ''}`}
     >
-      <div className="row-lead">
-        {canSelect(session) ? (
-          <label className="row-select">
-            <input
-              type="checkbox"
-              name="session"
-              value={handle}
-              form={selectFormId}
-              aria-label={
-                times.lastSeen === null
-                  ? t('sessions.select.named', { device })
-                  : t('sessions.select.lastSeen', { device, time: formatWhen(times.lastSeen) })
-              }
-            />
-          </label>
-        ) : null}
-        <DeviceIcon kind={kind} />
-      </div>
-      <div className="row-title">
-        <h3>
-          <a href={sessionPath(handle)}>{device}</a>
-        </h3>
-        {isCurrent ? <strong className="mark">{t('kit.thisBrowser')}</strong> : null}
-      </div>
-      <div className="row-words">
-        <Notices session={session} />
-        <Facts session={session} />
-        <SessionDetails session={session} />
-      </div>
-      {endingSince === null ? <SignOutButton session={session} /> : null}
+      {refusal}
+      <SelectBox session={session} />
+      <DeviceIcon kind={session.kind} />
+      {isOver ? <OverLine session={session} /> : <LiveLines session={session} />}
     </li>
   );
 }
 
-/** Whether a session can be taken along with others: this browser's own is asked about alone. */
-export function canSelect({ isCurrent, endingSince }: SessionView): boolean {
-  return !isCurrent && endingSince === null;
-}
-
-function Notices({ session }: { session: SessionView }) {
+/** The same with the reasons why the person should look at it, and what can be done. */
+export function AttentionRow({ session, refusal = null }: Props) {
   const t = useTranslate();
-  const { isImpersonation, looksCopied, endingSince } = session;
+  const token = useFormToken();
+  const { handle, attention, dismissPath } = session;
   return (
-    <>
-      {isImpersonation ? (
-        <p className="notice notice-danger">{t('sessions.impersonation')}</p>
-      ) : null}
-      {looksCopied ? <p className="notice notice-warn">{t('sessions.copied')}</p> : null}
-      {endingSince === null ? null : (
-        <p className="notice notice-warn">
-          {t('sessions.signingOut', { time: formatWhen(endingSince) })}{' '}
-          {t('sessions.signingOut.explained')}
+    <li id={sessionFragment(handle)} className="row-session row-attention">
+      {refusal}
+      <SelectBox session={session} />
+      <DeviceIcon kind={session.kind} />
+      <LiveLines session={session} hasChips={false} />
+      <div className="row-reasons">
+        {attention.map((reason) => (
+          <p key={reason}>{t(`sessions.attention.${reason}`)}</p>
+        ))}
+        <p className="flex flex-wrap gap-2">
+          <a className="button button-danger button-small" href={notMePath(handle)}>
+            {t('sessions.notMe')}
+          </a>
+          {token === null || dismissPath === null ? null : (
+            <SubmitButton
+              {...token}
+              form={listFormId}
+              formMethod="post"
+              formAction={dismissPath}
+              className="button button-plain button-small"
+              pendingText={t('sessions.dismiss.pending')}
+            >
+              {t('sessions.dismiss')}
+            </SubmitButton>
+          )}
         </p>
-      )}
-    </>
+      </div>
+    </li>
   );
 }
 
-function Facts({ session }: { session: SessionView }) {
+function SelectBox({ session }: { session: SessionView }) {
   const t = useTranslate();
-  const { locale } = useContext(AnswerContext);
-  const { kind, place, network, times, signIn, applications, distinction } = session;
+  const { handle, isSelected } = session;
+  if (isSelected === null) return <span className="row-select" />;
+  return (
+    <label className="row-select">
+      <input
+        type="checkbox"
+        name="session"
+        value={handle}
+        form={listFormId}
+        defaultChecked={isSelected}
+        // A browser may not select again after a reload what was selected before: the address says what is.
+        autoComplete="off"
+        aria-label={t('sessions.select.named', { device: formatRowName(session, t) })}
+      />
+    </label>
+  );
+}
+
+/** A name that no other row has: what rows that look alike show besides is a part of it. */
+function formatRowName({ device, seen, apart }: SessionView, t: Translate): string {
+  return [
+    device,
+    seen === null ? null : t('sessions.lastSeenAt', { time: formatWhen(seen) }),
+    apart,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+interface LinesProps {
+  session: SessionView;
+  /** Where the reasons are told at length, they need no chips. */
+  hasChips?: boolean;
+}
+
+function LiveLines({ session, hasChips = true }: LinesProps) {
+  const t = useTranslate();
+  const { href, device, kind, seen, facts, apart, exceptions, isCurrent } = session;
   return (
     <>
-      <p className="text-ink">
-        {[t(`devices.kind.${kind}`), place ?? `${t('kit.place')}: ${t('kit.unknown')}`, network]
-          .filter((word) => word !== null)
-          .map((word, index) => (
-            <span key={index}>
-              {index === 0 ? null : ' · '}
-              <bdi>{word}</bdi>
-            </span>
-          ))}
+      <p className="row-title">
+        <a href={href} className="row-link" data-place="">
+          {device}
+        </a>
+        {isCurrent ? <strong className="chip chip-current">{t('kit.thisBrowser')}</strong> : null}
       </p>
-      <SessionTime term={t('sessions.lastSeen')} at={times.lastSeen} />
-      <SessionTime term={t('sessions.signedIn')} at={times.signedIn} />
-      <p>
-        {formatSignIn(signIn, t, locale)}
-        {applications.length === 0 ? null : (
-          <>
-            {' · '}
-            <bdi>{formatList(applications, locale)}</bdi>
-          </>
+      <div className="row-more">
+        {!hasChips || exceptions.length === 0 ? null : (
+          <p className="row-chips">
+            {exceptions.map((exception) => (
+              <Chip key={exception} exception={exception} />
+            ))}
+          </p>
         )}
-      </p>
-      {distinction === null ? null : (
-        <p className="italic">{formatDistinction(distinction, t, locale)}</p>
-      )}
+        <p className="row-seen">
+          <span className="sr-only">{t('sessions.lastSeen')} </span>
+          {seen === null ? (
+            t('kit.unknown')
+          ) : (
+            <time dateTime={seen.iso} title={seen.exact}>
+              {formatWhen(seen)}
+            </time>
+          )}
+        </p>
+        <p className="row-facts">
+          <span className="sr-only">{t(`devices.kind.${kind}`)}. </span>
+          {[...facts, apart]
+            .filter((fact) => fact !== null)
+            .map((fact, index) => (
+              <span key={index}>
+                {index === 0 ? null : ' · '}
+                <bdi>{fact}</bdi>
+              </span>
+            ))}
+        </p>
+      </div>
+      <SignOut session={session} />
     </>
   );
 }
 
-function SignOutButton({ session }: { session: SessionView }) {
+function Chip({ exception }: { exception: Exception }) {
   const t = useTranslate();
-  const { handle, device, times, signOutHref } = session;
-  if (signOutHref !== null)
+  const isGrave = exception === 'impersonated' || exception === 'copied';
+  return (
+    <span className={`chip ${isGrave ? 'chip-danger' : 'chip-warn'}`}>
+      {t(`sessions.exception.${exception}`)}
+    </span>
+  );
+}
+
+/** A session that nobody can use any more, or soon: one line. */
+function OverLine({ session: { device, href, state } }: { session: SessionView }) {
+  const t = useTranslate();
+  const text =
+    state.is === 'ending'
+      ? formatEndingState(state.state, state.confirmedAt, t)
+      : state.is === 'expired' && state.at !== null
+        ? t('sessions.expiredAt', { time: formatWhen(state.at) })
+        : t('sessions.expired');
+  return (
+    <p className="row-title">
+      <a href={href} className="row-link" data-place="">
+        {device}
+      </a>
+      <span className="text-quiet">{text}</span>
+    </p>
+  );
+}
+
+function SignOut({ session }: { session: SessionView }) {
+  const t = useTranslate();
+  const token = useFormToken();
+  const { device, signOut } = session;
+  const name = formatRowName(session, t);
+  if (signOut.isAsked)
     return (
       <a
-        href={signOutHref}
-        className="button button-danger row-end"
+        href={signOut.path}
+        className="row-act"
         aria-label={t('sessions.signOut.current', { device })}
       >
         {t('sessions.signOut')}
       </a>
     );
+  if (token === null) return null;
   return (
     <SubmitButton
-      form={signOutFormId}
-      name="handle"
-      value={handle}
-      className="button button-danger row-end"
-      aria-label={
-        times.lastSeen === null
-          ? t('sessions.signOut.named', { device })
-          : t('sessions.signOut.lastSeen', { device, time: formatWhen(times.lastSeen) })
-      }
+      {...token}
+      form={listFormId}
+      formMethod="post"
+      formAction={signOut.path}
+      className="row-act"
+      aria-label={t('sessions.signOut.named', { device: name })}
       pendingText={t('sessions.signOut.pending')}
       pendingName={t('sessions.signOut.pendingNamed', { device })}
     >

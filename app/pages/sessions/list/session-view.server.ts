@@ -1,106 +1,170 @@
 import { type DeviceKind } from '~/devices/device-description';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
-import { formatCountry } from '~/pages/kit/format-names.server';
+import { formatDeviceBriefly } from '~/pages/kit/format-names.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
+import { type EndingState, endingState } from '~/pages/sessions/ending-state';
 import { endingPath } from '~/pages/sessions/ending-address';
-import { type SignInView } from '~/pages/sessions/format-sign-in';
-import { type SessionTimes, toSessionTimes } from '~/pages/sessions/session-times.server';
-import { toSignInView } from '~/pages/sessions/sign-in-view.server';
+import { rowActPath, sessionPathFrom } from '~/pages/sessions/place';
+import { formatWhen } from '~/ui/time';
+import { type AttentionReason } from '~/sessions/attention';
 import {
-  type ComparedSession,
   type Difference,
   type Distinction,
+  distinguishSessions,
 } from '~/sessions/distinguish-sessions';
+import { type PastEnding } from '~/sessions/ending-log';
 import { maskAddress } from '~/sessions/mask-address';
-import { type ListedSession } from '~/sessions/session';
-import { everySession, sessionMark } from '~/sessions/session-query';
-import { type SessionFacts } from './session-facts.server';
+import { isExpired, type ListedSession } from '~/sessions/session';
+import { sessionMark, type SessionQuery } from '~/sessions/session-query';
+import { type Exception } from './exceptions';
+import { type SessionFacts, sessionFacts } from './session-facts.server';
 
 /** A row of the list: everything it needs and nothing a page must not hold. */
-export interface SessionView extends Pick<
-  SessionFacts,
-  'device' | 'userAgent' | 'address' | 'place' | 'network' | 'looksCopied'
-> {
+export interface SessionView {
   handle: string;
+  /** Its own page. */
+  href: string;
+  device: string;
   kind: DeviceKind;
+  seen: ShownTime | null;
+  facts: string[];
+  /** What tells it from rows that look alike; null where none does. */
+  apart: string | null;
+  exceptions: Exception[];
   isCurrent: boolean;
-  isImpersonation: boolean;
-  times: SessionTimes;
-  signIn: SignInView;
-  applications: string[];
-  /** What tells it from the rows that look alike; null where there is none. */
-  distinction: DistinctionView | null;
-  /** When it was signed out here, while the tenant still lists it. */
-  endingSince: ShownTime | null;
-  /** The page that asks first, where this browser itself is to be signed out. */
-  signOutHref: string | null;
+  /** Null where it cannot be selected. */
+  isSelected: boolean | null;
+  state: RowState;
+  /** Where it is signed out: a page that asks, for this browser's own session. */
+  signOut: { isAsked: boolean; path: string };
+  /** Why the person should look at it; none mostly. */
+  attention: readonly AttentionReason[];
+  /** Where the person says that it is fine. */
+  dismissPath: string | null;
 }
 
-export interface DistinctionView {
-  /** How many others look alike. */
-  count: number;
-  /** None where nothing tells it from all of them. */
-  differences: { what: Difference['what']; value: string | null }[];
+/** Whether a session is signed in, over, or signed out from this list. */
+export type RowState =
+  | { is: 'live' }
+  | { is: 'expired'; at: ShownTime | null }
+  | { is: 'ending'; state: EndingState; confirmedAt: ShownTime | null };
+
+interface Given {
+  query: SessionQuery;
+  /** Whether the person uses two-step verification at all. */
+  usesMfa: boolean;
+  /** Why the person should look at some, by session id. */
+  attention: ReadonlyMap<string, readonly AttentionReason[]>;
+  /** What is remembered of those that were signed out, by session id. */
+  past: ReadonlyMap<string, PastEnding>;
+  format: PageFormat;
 }
 
-/** What is compared of sessions to tell those apart that look alike. */
-export function comparedSession(
-  { createdAt, lastSeenAt }: ListedSession,
-  { description, address, countryCode, city, network }: SessionFacts,
-): ComparedSession {
-  const ip = address?.full ?? null;
-  return { device: description, countryCode, city, network, createdAt, lastSeenAt, ip };
+/** The rows of these sessions, in their order. */
+export function toSessionViews(sessions: readonly ListedSession[], given: Given): SessionView[] {
+  const facts = sessions.map((session) => sessionFacts(session, given));
+  const views = sessions.map((session, index) => toSessionView(session, facts[index]!, given));
+  const distinctions = distinguishSessions(
+    sessions.map((session, index) => {
+      const { model, browserVersion, systemVersion } = facts[index]!.description;
+      const { createdAt, lastSeenAt, last, first } = session;
+      const ip = last.ip ?? first.ip;
+      const look = lookOf(views[index]!);
+      return { look, model, browserVersion, systemVersion, createdAt, lastSeenAt, ip };
+    }),
+  );
+  return views.map((view, index) => ({
+    ...view,
+    apart: formatDistinction(distinctions[index]!, given.format),
+  }));
 }
 
-export function toSessionView(
+function lookOf({ device, facts, seen }: SessionView): string {
+  return JSON.stringify([device, facts, seen === null ? null : formatWhen(seen)]);
+}
+
+function toSessionView(
   session: ListedSession,
-  { description, device, userAgent, address, place, network, looksCopied }: SessionFacts,
-  distinction: Distinction | null,
-  format: PageFormat,
+  { description, facts, exceptions }: SessionFacts,
+  { query, attention, past, format }: Given,
 ): SessionView {
-  const handle = format.handleOf(session.id);
-  const { isCurrent, isImpersonation, endingSince } = session;
+  const reasons = attention.get(session.id) ?? [];
+  const { id, isCurrent, lastSeenAt } = session;
+  const handle = format.handleOf(id);
+  const state = stateOf(session, past.get(session.id), format);
+  const canSelect = state.is === 'live' && !isCurrent;
+  const mark = sessionMark(handle);
   return {
     handle,
-    device,
+    href: sessionPathFrom(handle, query),
+    device: formatDeviceBriefly(description, format.translate),
     kind: description.kind,
-    userAgent,
-    address,
-    place,
-    network,
-    looksCopied,
+    seen: lastSeenAt === null ? null : toShown(lastSeenAt, query, format),
+    facts,
+    apart: null,
+    exceptions,
     isCurrent,
-    isImpersonation,
-    times: toSessionTimes(session, format),
-    signIn: toSignInView(session, format),
-    applications: session.applicationIds.map(format.applicationName),
-    distinction: distinction === null ? null : toDistinctionView(distinction, format),
-    endingSince: endingSince === null ? null : formatTime(endingSince, format),
-    signOutHref: isCurrent
-      ? endingPath('selected', { ...everySession, selected: [sessionMark(handle)] })
-      : null,
+    isSelected: canSelect ? query.selected.includes(mark) : null,
+    state,
+    signOut: isCurrent
+      ? { isAsked: true, path: endingPath('selected', { ...query, selected: [mark] }) }
+      : { isAsked: false, path: rowActPath('end', handle, query) },
+    attention: reasons,
+    dismissPath: reasons.length === 0 ? null : dismissalPath(handle, reasons, query),
   };
 }
 
-function toDistinctionView(
-  { alikeCount, differences, isDistinct }: Distinction,
+function dismissalPath(
+  handle: string,
+  reasons: readonly AttentionReason[],
+  query: SessionQuery,
+): string {
+  const params = new URLSearchParams(reasons.map((reason) => ['reason', reason]));
+  return `${rowActPath('dismiss-attention', handle, query)}&${params.toString()}`;
+}
+
+/** To the minute alone, for whoever has asked for that. */
+function toShown(at: Date, { isExact }: SessionQuery, format: PageFormat): ShownTime {
+  const shown = formatTime(at, format);
+  return isExact ? { ...shown, relative: null } : shown;
+}
+
+function stateOf(
+  session: ListedSession,
+  ending: PastEnding | undefined,
   format: PageFormat,
-): DistinctionView | null {
-  if (alikeCount < 2) return null;
-  return {
-    count: alikeCount - 1,
-    differences: isDistinct
-      ? differences.map((difference) => ({
-          what: difference.what,
-          value: formatDifference(difference, format),
-        }))
-      : [],
-  };
+): RowState {
+  if (session.endingSince !== null) {
+    const confirmedAt = ending?.confirmedAt ?? null;
+    return {
+      is: 'ending',
+      state: endingState({ by: ending?.by ?? 'person', confirmedAt }, { isListed: false }),
+      confirmedAt: confirmedAt === null ? null : formatTime(confirmedAt, format),
+    };
+  }
+  if (session.isCurrent || !isExpired(session, format.now)) return { is: 'live' };
+  const limits = [session.idleExpiresAt, session.expiresAt].filter((limit) => limit !== null);
+  const past = limits.filter((limit) => limit.getTime() <= format.now);
+  const first = new Date(Math.min(...past.map((limit) => limit.getTime())));
+  return { is: 'expired', at: formatTime(first, format) };
+}
+
+function formatDistinction(
+  { differences, position }: Distinction,
+  format: PageFormat,
+): string | null {
+  const { translate } = format;
+  const facts = differences.map((difference) =>
+    translate(`sessions.fact.${difference.what}`, {
+      value: formatDifference(difference, format) ?? translate('kit.unknown'),
+    }),
+  );
+  const all = position === null ? facts : [...facts, translate('sessions.fact.position', position)];
+  return all.length === 0 ? null : all.join(' · ');
 }
 
 function formatDifference({ what, value }: Difference, format: PageFormat): string | null {
   if (value === null) return null;
   if (value instanceof Date) return formatTime(value, format).exact;
-  if (what === 'country') return formatCountry(value, format.locale);
   return what === 'address' ? maskAddress(value) : value;
 }

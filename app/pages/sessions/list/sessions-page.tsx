@@ -1,18 +1,23 @@
+import { type ReactNode } from 'react';
 import { type ShownTime } from '~/i18n/format-time.server';
 import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
 import { FormToken } from '~/pages/kit/form-token';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { ListFailure } from '~/pages/sessions/list-failure';
+import { listPath } from '~/pages/sessions/place';
 import { paths } from '~/paths';
 import { AccessList } from './access-list';
+import { BulkBar, Recommendations } from './bulk-bar';
 import { Credits } from './credits';
 import { EndedList } from './ended-list';
 import { type SessionsListData, type SessionsPageData } from './load-sessions-page.server';
-import { PageLinks } from './page-links-nav';
-import { type ScopeView } from './scope-view.server';
+import { Pager } from './pager';
 import { SessionFilter } from './session-filter';
-import { canSelect, selectFormId, SessionRow, signOutFormId } from './session-row';
+import { AttentionRow, listFormId, SessionRow } from './session-row';
+
+/** Where the rows begin: after a search and on another page a reader goes on there. */
+const foundFragment = 'found';
 
 /** What the browser's tab says of the page. */
 export function sessionsPageTitle(page: SessionsPageData | undefined, t: Translate): string {
@@ -23,51 +28,64 @@ export function sessionsPageTitle(page: SessionsPageData | undefined, t: Transla
     : t('sessions.count', { count: live });
 }
 
-/** The list of sessions, or what stands in its place when there is none to show. */
-export function SessionsPage({ page }: { page: SessionsPageData }) {
-  return page.kind === 'list' ? <SessionList page={page} /> : <ListFailure page={page} />;
+interface Props {
+  page: SessionsPageData;
+  /** Why nothing came of an act on the row of this handle. */
+  refusal: { handle: string | null; alert: ReactNode } | null;
 }
 
-function SessionList({ page }: { page: SessionsListData }) {
-  const t = useTranslate();
-  const { counts, groups, filter, scopes, asOf } = page;
-  const canSignOut = groups.some(({ sessions }) => sessions.some(canSelect));
-  const toGroup = (group: SessionGroup) => (
-    <Group key={group.name} group={group} days={page.unusedAfterDays} />
-  );
+/** The list of sessions, or what stands in its place when there is none to show. */
+export function SessionsPage({ page, refusal }: Props) {
+  const isInRow =
+    page.kind === 'list' &&
+    page.groups.some(({ sessions }) => sessions.some(({ handle }) => handle === refusal?.handle));
   return (
     <>
-      <div className="space-y-2">
-        <h1 className="text-2xl font-bold">{t('sessions.heading')}</h1>
+      {isInRow ? null : refusal?.alert}
+      {page.kind === 'list' ? (
+        <SessionList page={page} refusal={isInRow ? refusal : null} />
+      ) : (
+        <ListFailure page={page} />
+      )}
+    </>
+  );
+}
+
+function SessionList({ page, refusal }: { page: SessionsListData; refusal: Props['refusal'] }) {
+  const t = useTranslate();
+  const { counts, groups, asOf, query } = page;
+  return (
+    <>
+      <div className="space-y-1">
+        <h1 className="text-xl font-bold sm:text-2xl">{t('sessions.heading')}</h1>
         <p>{formatIntroduction(page, t)}</p>
-        {asOf === null ? null : <StaleNotice asOf={asOf} />}
+        {asOf === null ? null : <StaleNotice asOf={asOf} path={listPath(query)} />}
         {page.isCurrentKnown ? null : <p>{t('sessions.currentUnknown')}</p>}
         {page.isComplete ? null : <p>{t('sessions.incomplete', { count: counts.listed })}</p>}
       </div>
-      {filter === null ? null : <SessionFilter filter={filter} />}
-      {page.isFiltered && groups.length === 0 ? (
-        <p>
-          <a className="button button-plain" href={paths.sessions}>
-            {t('sessions.filter.clear')}
-          </a>
-        </p>
-      ) : null}
-      {canSignOut ? (
-        <form id={signOutFormId} method="post" action={paths.sessions}>
-          <FormToken />
-          <input type="hidden" name="intent" value="end" />
-        </form>
-      ) : null}
-      {groups.filter(isThisBrowser).map(toGroup)}
-      <Scopes scopes={scopes} />
-      {groups.filter((group) => !isThisBrowser(group)).map(toGroup)}
-      {canSignOut ? <SelectedForm /> : null}
-      <PageLinks pages={page.pages} />
+      <div className="space-y-1">
+        <ListForm page={page} />
+        {counts.listed > 1 ? (
+          <>
+            <BulkBar list={page}>
+              <FoundLine page={page} />
+            </BulkBar>
+            <Recommendations list={page} />
+          </>
+        ) : null}
+      </div>
+      {groups.map((group) => (
+        <Group key={group.name} group={group} days={page.unusedAfterDays} refusal={refusal} />
+      ))}
+      <Pager pages={page.pages} page={page.page} />
       <EndedList ended={page.ended} />
-      <AccessList access={page.access} />
+      <AccessList access={page.access} path={listPath(query)} />
       <div className="space-y-1 text-sm text-quiet">
         <p>
-          {t('sessions.lastSeen.explained')} <TimeZoneNote zone={page.zone} />
+          {t('sessions.lastSeen.explained')} <TimeZoneNote zone={page.zone} />{' '}
+          <a href={listPath({ ...query, isExact: !query.isExact })} data-place="">
+            {t(query.isExact ? 'sessions.times.relative' : 'sessions.times.exact')}
+          </a>
         </p>
         <Credits kinds={page.credits} />
       </div>
@@ -75,23 +93,50 @@ function SessionList({ page }: { page: SessionsListData }) {
   );
 }
 
-function formatIntroduction(
-  { counts, isFiltered, groups }: SessionsListData,
-  t: Translate,
-): string {
-  const { live, found, listed } = counts;
-  if (isFiltered) return t('sessions.found', { found });
+/** A plain GET form, so that what is found has an address, which holds what is selected too. */
+function ListForm({ page: { filter, query, selectedElsewhere } }: { page: SessionsListData }) {
+  return (
+    <form
+      id={listFormId}
+      action={`${paths.sessions}#${foundFragment}`}
+      role={filter === null ? undefined : 'search'}
+    >
+      {filter === null ? null : <SessionFilter filter={filter} />}
+      {query.isExact ? <input type="hidden" name="times" value="exact" /> : null}
+      {selectedElsewhere.length === 0 ? null : (
+        <input type="hidden" name="selected" value={selectedElsewhere.join('.')} />
+      )}
+    </form>
+  );
+}
+
+function FoundLine({ page }: { page: SessionsListData }) {
+  const t = useTranslate();
+  const { counts, isFiltered, rows, pages } = page;
+  const { first, last, count } = rows;
+  return (
+    <p id={foundFragment} tabIndex={-1} className="font-semibold">
+      {isFiltered
+        ? t('sessions.matching', { found: counts.found, count: counts.live })
+        : t('sessions.count', { count: counts.live })}
+      {pages.length === 0 ? null : ` · ${t('sessions.rows', { first, last, count })}`}
+    </p>
+  );
+}
+
+function formatIntroduction({ counts }: SessionsListData, t: Translate): string {
+  const { live, listed, others } = counts;
   if (listed === 0) return t('sessions.none');
-  return listed === 1 && groups.some(isThisBrowser)
+  return live === 1 && others === 0
     ? t('sessions.onlyThis')
     : t('sessions.introduction', { count: live });
 }
 
 /** Says that the list is an old one, and offers to ask for it again. */
-function StaleNotice({ asOf }: { asOf: ShownTime }) {
+function StaleNotice({ asOf, path }: { asOf: ShownTime; path: string }) {
   const t = useTranslate();
   return (
-    <form method="post" action={paths.sessions} className="card space-y-3 border-s-4 border-s-warn">
+    <form method="post" action={path} className="card space-y-3 border-s-4 border-s-warn">
       <p>{t('sessions.stale', { time: asOf.exact })}</p>
       <button name="intent" value="refresh" className="button button-plain">
         {t('sessions.refresh')}
@@ -101,80 +146,32 @@ function StaleNotice({ asOf }: { asOf: ShownTime }) {
   );
 }
 
-type SessionGroup = SessionsListData['groups'][number];
-
-function isThisBrowser({ name }: SessionGroup): boolean {
-  return name === 'this-browser';
-}
-
 interface GroupProps {
-  group: SessionGroup;
+  group: SessionsListData['groups'][number];
   /** After so many a session counts as unused. */
   days: number;
+  refusal: Props['refusal'];
 }
 
-function Group({ group: { name, sessions }, days }: GroupProps) {
+function Group({ group: { name, sessions }, days, refusal }: GroupProps) {
   const t = useTranslate();
   const id = `group-${name}`;
+  const Row = name === 'attention' ? AttentionRow : SessionRow;
+  const isSaidOtherwise = name === 'all' || name === 'this-browser';
   return (
-    <section aria-labelledby={id} className="space-y-2">
-      <h2 id={id} className="text-lg font-bold">
+    <section aria-labelledby={id} className="space-y-1">
+      <h2 id={id} className={isSaidOtherwise ? 'sr-only' : 'font-bold'}>
         {t(`sessions.group.${name}`, { days })}
       </h2>
       <ul aria-labelledby={id} className="rows">
         {sessions.map((session) => (
-          <SessionRow key={session.handle} session={session} />
+          <Row
+            key={session.handle}
+            session={session}
+            refusal={refusal?.handle === session.handle ? refusal.alert : null}
+          />
         ))}
       </ul>
     </section>
-  );
-}
-
-/** Signs out a whole scope: each leads to a page that says what is signed out, and asks. */
-function Scopes({ scopes }: { scopes: ScopeView[] }) {
-  const t = useTranslate();
-  if (scopes.length === 0) return null;
-  return (
-    <section aria-labelledby="several" className="space-y-2">
-      <h2 id="several" className="text-lg font-bold">
-        {t('sessions.several.heading')}
-      </h2>
-      <ul className="flex flex-wrap gap-3">
-        {scopes.map((scope) => (
-          <li key={scope.href} className="w-full sm:w-auto">
-            <a className="button button-plain w-full" href={scope.href}>
-              {formatScope(scope, t)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function formatScope(scope: ScopeView, t: Translate): string {
-  const { count } = scope;
-  switch (scope.name) {
-    case 'others':
-    case 'without-mfa':
-      return t(`sessions.several.${scope.name}`, { count });
-    case 'idle':
-      return t('sessions.several.idle', { days: scope.days, count });
-    case 'application':
-      return t('sessions.several.application', { application: scope.application, count });
-  }
-}
-
-/** Takes what is selected to the page that asks. It follows the rows, and stays in sight once one is selected. */
-function SelectedForm() {
-  const t = useTranslate();
-  return (
-    // A browser may not select again after a reload what was selected before.
-    <form id={selectFormId} action={paths.endSessions} autoComplete="off" className="selection-bar">
-      <input type="hidden" name="scope" value="selected" />
-      <button className="button button-plain w-full sm:w-auto">
-        {t('sessions.several.selected')}
-      </button>
-    </form>
   );
 }
