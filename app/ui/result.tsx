@@ -4,9 +4,9 @@ import { resultFragment } from '~/paths';
 export type Tone = 'good' | 'warn' | 'danger';
 
 const tones: Record<Tone, string> = {
-  good: 'border-good bg-good-soft text-good',
-  warn: 'border-warn bg-warn-soft text-warn',
-  danger: 'border-danger bg-danger-soft text-danger',
+  good: 'border-good bg-good-soft',
+  warn: 'border-warn bg-warn-soft',
+  danger: 'border-danger bg-danger-soft',
 };
 
 interface Props {
@@ -28,7 +28,7 @@ export function Result({ tone, children }: Props) {
       // A later look at the page has it no more: it is told once.
       data-stays=""
       role={tone === 'good' ? 'status' : 'alert'}
-      className={`space-y-2 rounded-xl border-s-4 px-4 py-2 font-medium ${tones[tone]}`}
+      className={`space-y-2 rounded-xl border-s-4 px-4 py-2 font-medium text-ink ${tones[tone]}`}
     >
       {children}
     </div>
