@@ -1,9 +1,9 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { ActRefused } from '~/pages/kit/act-refused';
 import { endShownSession } from '~/pages/sessions/end-session.server';
 import { loadSessionPage } from '~/pages/sessions/session/load-session-page.server';
 import { SessionPage, sessionPageTitle } from '~/pages/sessions/session/session-page';
+import { SignOutRefused } from '~/pages/sessions/session/sign-out-refused';
 import { actionOf } from '~/request/act.server';
 import { type RefusedAct } from '~/request/refused-act';
 import { requirePortalSession } from '~/request/require-portal-session.server';
@@ -26,7 +26,7 @@ export default function Session() {
   const refused = useActionData<RefusedAct>();
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      {refused === undefined ? null : <SignOutRefused refused={refused} page={page} />}
       <SessionPage page={page} />
     </>
   );

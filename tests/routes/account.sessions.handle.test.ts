@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { action, loader } from '~/routes/account.sessions.$handle._index';
 import {
-  type SessionDetail,
   type SessionPageData,
+  type SessionShown,
 } from '~/pages/sessions/session/load-session-page.server';
+import { action as report } from '~/routes/account.sessions.$handle.not-me._index';
 import { formatMethod } from '~/pages/sessions/format-sign-in';
 import { translator } from '~/i18n/catalogues.server';
+import { StoreUnavailableError } from '~/store-unavailable-error';
 import {
   ada,
   answerOf,
@@ -42,6 +44,14 @@ async function load(portal: TestPortal, cookie: string, handle: string) {
   return { status: answer.status, page };
 }
 
+/** The tenant still has a session whose time was over two hours ago. */
+function answerWithExpired(portal: TestPortal, sessionId: string) {
+  const idle_expires_at = new Date(noon - 7_200_000).toISOString();
+  portal.tenant.answers.set(`GET /api/v2/sessions/${sessionId}`, () =>
+    Response.json(managementSession(sessionId, { idle_expires_at })),
+  );
+}
+
 async function loadDetail(portal: TestPortal, cookie: string, handle: string) {
   const { page } = await load(portal, cookie, handle);
   if (page.shows !== 'session') throw new Error(`The page shows ${page.shows}.`);
@@ -52,6 +62,9 @@ async function end(portal: TestPortal, cookie: string, handle: string, intent = 
   const request = await portal.post(`/account/sessions/${handle}`, { intent }, cookie);
   return answerOf(action({ request, context: portal.context, params: { handle } }));
 }
+
+const pixel =
+  'Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Mobile Safari/537.36';
 
 const browserOf = (userAgent: string) => ({
   initial_user_agent: userAgent,
@@ -120,7 +133,7 @@ describe('what is known of a session', () => {
       const answer = await answerOf(
         loader({ request: hinted, context: portal.context, params: { handle: asked } }),
       );
-      return ((await answer.json()) as { page: SessionDetail }).page.device;
+      return ((await answer.json()) as { page: SessionShown }).page.device;
     };
     expect(await deviceOf(handleOf(portal, ada.sessionId))).toBe('Chrome 141 on Windows 11');
     expect(await deviceOf(handle)).toBe('Chrome 141 on Windows 10 or later');
@@ -151,11 +164,24 @@ describe('what is known of a session', () => {
       },
       signIn: { methods: [], mfa: 'unknown' },
       isPersistent: null,
-      clients: {
-        first: null,
-        last: { browser: null, network: null, place: null, address: null, userAgent: null },
-        changes: ['unknown'],
+      facts: {
+        browser: null,
+        system: null,
+        model: null,
+        place: null,
+        network: null,
+        address: null,
       },
+      clients: { compared: [], changes: ['unknown'] },
+    });
+  });
+
+  test('browser, system and model are told apart, with their versions', async () => {
+    const { portal, cookie, handle } = await setUp({ device: browserOf(pixel) });
+    expect((await loadDetail(portal, cookie, handle)).facts).toMatchObject({
+      browser: 'Chrome 120',
+      system: 'Android 14',
+      model: 'Google Pixel 8',
     });
   });
 
@@ -171,19 +197,74 @@ describe('what is known of a session', () => {
       },
     });
     const { clients } = await loadDetail(portal, cookie, handle);
-    expect(clients).toMatchObject({
-      first: { browser: 'Firefox 128 on Linux', place: 'Sweden' },
-      last: { browser: 'Chrome 141 on Windows 10 or later', place: 'Brazil' },
-      changes: ['browser', 'country'],
-      looksCopied: true,
+    expect(clients).toMatchObject({ changes: ['browser', 'country'], looksCopied: true });
+    expect(clients.compared).toMatchObject([
+      { what: 'browser', signedIn: 'Firefox 128', lastSeen: 'Chrome 141', isChanged: true },
+      { what: 'system', signedIn: 'Linux', lastSeen: 'Windows 10 or later', isChanged: true },
+      { what: 'place', signedIn: 'Sweden', lastSeen: 'Brazil', isChanged: true },
+      { what: 'network', isChanged: true },
+      { what: 'address', signedIn: '90.230.•.•', lastSeen: '189.6.•.•', isChanged: true },
+    ]);
+  });
+
+  test('a newer version of the browser stands beside the older one, and is not marked', async () => {
+    const { portal, cookie, handle } = await setUp({
+      device: { initial_user_agent: firefox.replaceAll('128', '127'), last_user_agent: firefox },
+    });
+    const { compared } = (await loadDetail(portal, cookie, handle)).clients;
+    expect(compared[0]).toEqual({
+      what: 'browser',
+      signedIn: 'Firefox 127',
+      lastSeen: 'Firefox 128',
+      isChanged: false,
     });
   });
 
   test('a session that has not moved is told once, and nothing is marked', async () => {
     const { portal, cookie, handle } = await setUp();
     const { clients, isImpersonation } = await loadDetail(portal, cookie, handle);
-    expect(clients).toMatchObject({ first: null, changes: ['none'], looksCopied: false });
+    expect(clients).toMatchObject({ compared: [], changes: ['none'], looksCopied: false });
     expect(isImpersonation).toBe(false);
+  });
+
+  test.each([
+    ['::ffff:90.230.10.20', '90.230.10.20'],
+    ['2001:db8:0:0:0:0:0:1', '2001:DB8::1'],
+  ])('%s and %s are one address, which has not changed', async (initial_ip, last_ip) => {
+    const { portal, cookie, handle } = await setUp({
+      device: { ...browserOf(firefox), initial_ip, last_ip, initial_asn: '1', last_asn: '1' },
+    });
+    const { clients } = await loadDetail(portal, cookie, handle);
+    expect(clients).toMatchObject({
+      compared: [],
+      changes: ['none'],
+      signedIn: { address: null, userAgent: null },
+    });
+  });
+
+  test('its whole address stands with the technical details alone', async () => {
+    const { portal, cookie, handle } = await setUp({
+      device: { ...browserOf(firefox), initial_ip: '90.230.10.20', last_ip: '90.230.10.21' },
+    });
+    const { facts, clients } = await loadDetail(portal, cookie, handle);
+    expect(facts.address).toBe('90.230.•.•');
+    expect(clients.lastSeen).toEqual({ address: '90.230.10.21', userAgent: firefox });
+    expect(clients.signedIn).toEqual({ address: '90.230.10.20', userAgent: null });
+  });
+
+  test('once one of its limits is past it has expired, at that time', async () => {
+    const { portal, cookie, handle } = await setUp();
+    answerWithExpired(portal, 'other');
+    const { expired, endingSince } = await loadDetail(portal, cookie, handle);
+    expect(expired).toMatchObject({ relative: '2 hours ago', exact: '1 Mar 2026, 10:00 UTC' });
+    expect(endingSince).toBeNull();
+  });
+
+  test('this browser’s own has not expired, whatever its limits say', async () => {
+    const { portal, cookie } = await setUp();
+    answerWithExpired(portal, ada.sessionId);
+    const { expired } = await loadDetail(portal, cookie, handleOf(portal, ada.sessionId));
+    expect(expired).toBeNull();
   });
 
   test('an impersonation is marked', async () => {
@@ -199,7 +280,7 @@ describe('what is known of a session', () => {
     const { portal, cookie, handle } = await setUp({
       device: { initial_ip: ip, last_ip: ip, last_user_agent: firefox },
     });
-    expect((await loadDetail(portal, cookie, handle)).clients.last.place).toBe(words);
+    expect((await loadDetail(portal, cookie, handle)).facts.place).toBe(words);
   });
 
   test('no id of a session, a token or the person leaves the server', async () => {
@@ -230,7 +311,12 @@ describe('what its end will do', () => {
       },
     });
     expect(applications).toEqual([
-      { name: 'Orbit Mail', signOut: { effect: 'at-once' }, losesAccess: true },
+      {
+        name: 'Orbit Mail',
+        isRemoved: false,
+        signOut: { effect: 'at-once' },
+        losesAccess: true,
+      },
     ]);
   });
 
@@ -255,6 +341,12 @@ describe('what its end will do', () => {
     expect(applications[0]?.signOut).toEqual({ effect: 'unknown', reason: 'not_permitted' });
   });
 
+  test('one that the tenant has no more is named as removed, and never by its id', async () => {
+    const notFound = Response.json({ statusCode: 404 }, { status: 404 });
+    const { applications } = await effectsOf(notFound);
+    expect(applications).toMatchObject([{ name: null, isRemoved: true }]);
+  });
+
   test('access that may not be read is unknown, with the reason', async () => {
     const { access } = await effectsOf({ name: 'Orbit Mail' }, forbidden());
     expect(access).toEqual({ isKnown: false, reason: 'not_permitted' });
@@ -263,6 +355,33 @@ describe('what its end will do', () => {
   test('access of other sessions is not counted here', async () => {
     const { access } = await effectsOf({ name: 'Orbit Mail' }, tokens('another-session', null));
     expect(access).toEqual({ isKnown: true, tokens: [] });
+  });
+});
+
+describe('the way back', () => {
+  const search = '?q=firefox&page=2';
+
+  async function open(asked: 'other' | 'unknown') {
+    const { portal, cookie, handle: known } = await setUp();
+    const handle = asked === 'other' ? known : asked;
+    const request = get(`/account/sessions/${handle}${search}`, cookie);
+    const answer = await answerOf(loader({ request, context: portal.context, params: { handle } }));
+    return { handle, page: ((await answer.json()) as { page: SessionPageData }).page };
+  }
+
+  test('leads to the list as it was, at the row of the session', async () => {
+    const { handle, page } = await open('other');
+    expect(page).toMatchObject({
+      listHref: `/account/sessions${search}#session-${handle}`,
+      href: `/account/sessions/${handle}${search}`,
+    });
+  });
+
+  test('leads to the list as it was from a page about no session', async () => {
+    expect((await open('unknown')).page).toEqual({
+      shows: 'not-found',
+      listHref: `/account/sessions${search}`,
+    });
   });
 });
 
@@ -330,6 +449,51 @@ describe('a session that is signed out', () => {
       shows: 'gone',
       ending: { by: 'tenant', at: { relative: 'just now' } },
     });
+  });
+
+  test('is told with the browser it was signed out from, and what is remembered of it', async () => {
+    const { portal, cookie } = await setUp();
+    const details = {
+      userAgent: firefox,
+      countryCode: 'BR',
+      createdAt: noon - 86_400_000,
+      lastSeenAt: noon - 3_600_000,
+      endedFromUserAgent: chrome,
+    };
+    await portal.services.endings.record(ada.userId, 'past', { by: 'person', details });
+    const { page } = await load(portal, cookie, handleOf(portal, 'past'));
+    expect(page).toMatchObject({
+      device: 'Firefox 128 on Linux',
+      ending: {
+        from: 'Chrome 141 on Windows 10 or later',
+        country: 'Brazil',
+        signedIn: { exact: '28 Feb 2026, 12:00 UTC' },
+        lastSeen: { exact: '1 Mar 2026, 11:00 UTC' },
+      },
+    });
+  });
+
+  test('and was reported says since when, so that it is not reported again', async () => {
+    const { portal, cookie, handle } = await setUp();
+    expect(await load(portal, cookie, handle)).toMatchObject({ page: { reportedAt: null } });
+    const form = await portal.post(
+      `/account/sessions/${handle}/not-me`,
+      { intent: 'report' },
+      cookie,
+    );
+    await answerOf(report({ request: form, context: portal.context, params: { handle } }));
+    portal.clock.now += 3_600_000;
+    const { page } = await load(portal, cookie, handle);
+    expect(page).toMatchObject({ shows: 'gone', reportedAt: { relative: '1 hour ago' } });
+  });
+
+  test('is told all the same where the store of reports does not answer', async () => {
+    const { portal, cookie, handle } = await setUp();
+    portal.services.accountRecords.get = () =>
+      Promise.reject(new StoreUnavailableError('failed', 'down'));
+    const { status, page } = await load(portal, cookie, handle);
+    expect(status).toBe(200);
+    expect(page).toMatchObject({ shows: 'session', reportedAt: null });
   });
 
   test('is told without a time where nothing is remembered', async () => {

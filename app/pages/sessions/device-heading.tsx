@@ -17,9 +17,10 @@ export function DeviceHeading(props: {
   const t = useTranslate();
   const { heading, device, children } = props;
   return (
-    <div className="flex min-w-0 items-start gap-3">
+    <div className="flex min-w-0 flex-wrap items-start gap-x-3 gap-y-1">
       <DeviceIcon kind={device.kind} />
-      <div className="min-w-0">
+      {/* Large letters go below the picture, so that no word of the name is broken. */}
+      <div className="min-w-0 flex-[1_1_10rem]">
         <h1 className="break-words text-2xl font-bold">{heading}</h1>
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-quiet">
           <span>{t(`devices.kind.${device.kind}`)}</span> {children}

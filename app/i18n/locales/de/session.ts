@@ -6,50 +6,50 @@ export const session: Translated<typeof english> = {
   'session.notFound.text':
     'Wir konnten diese Sitzung nicht finden. Die Adresse ist vielleicht unvollständig oder gehört zu einem anderen Konto.',
   'session.gone.title': 'Diese Sitzung ist abgemeldet',
-  'session.gone.person': 'Sie haben sie {time} hier abgemeldet ({exact}).',
+  'session.gone.person': 'Sie haben sie {time} abgemeldet ({exact}).',
+  'session.gone.personFrom': 'Sie haben sie {time} abgemeldet ({exact}), und zwar mit {device}.',
   'session.gone.confirmed': 'Bestätigt: {exact}.',
+  'session.gone.notConfirmed': 'Noch nicht bestätigt.',
   'session.gone.tenant': 'Sie wurde {time} außerhalb dieses Portals abgemeldet ({exact}).',
   'session.gone.unknown':
     'Sie wurde anderswo abgemeldet oder ist abgelaufen. Wann das war, wissen wir nicht.',
   'session.unavailable': 'Wir können diese Sitzung gerade nicht anzeigen',
   'session.notPermitted': 'Wir können diese Sitzung hier nicht anzeigen',
 
+  'session.signingOut.text': 'Begonnen {time}. Das kann eine Minute dauern.',
+  'session.signingOut.reload': 'Laden Sie die Seite neu, um nachzusehen.',
+  'session.expired.text': 'Abgelaufen {time} ({exact}). Niemand kann diese Sitzung mehr benutzen.',
   'session.impersonation.heading': 'Hier ist jemand anderes in Ihrem Namen angemeldet',
   'session.impersonation.text':
-    'Der Support kann eine Sitzung in Ihrem Namen öffnen. Wenn Sie nicht darum gebeten haben, wählen Sie „Das war ich nicht“.',
+    'Der Support kann sich in Ihrem Namen anmelden, um Ihnen zu helfen.',
   'session.copied.heading': 'Diese Sitzung wurde vielleicht gestohlen',
   'session.copied.text':
-    'Sie begann in einem Browser und Netz und wurde zuletzt in einem anderen Browser in einem anderen Netz gesehen. Von selbst zieht keine Sitzung um: Jemand kann ihr Cookie kopiert haben. Wenn Sie sich das nicht erklären können, wählen Sie „Das war ich nicht“.',
+    'Sie begann in einem Browser und wurde zuletzt in einem anderen gesehen, in einem anderen Netz. Von selbst zieht keine Sitzung um: Jemand hat sie vielleicht kopiert.',
+  'session.alarm.advice':
+    'Wenn Sie sich das nicht erklären können, wählen Sie „Das war ich nicht“.',
+  'session.reported': 'Sie haben diese Sitzung {time} als fremd gemeldet.',
+  'session.reported.link': 'Ansehen, was getan wurde',
+  'session.stranger.heading': 'Hat jemand anderes diesen Browser benutzt?',
+  'session.stranger.text':
+    'Wir können Sie hier abmelden und Ihnen eine E-Mail senden, mit der Sie ein neues Passwort festlegen.',
+  'session.stranger.act': 'Konto schützen',
 
-  'session.signOut.heading': 'Diese Sitzung abmelden',
-  'session.signOut.other':
-    'Der zugehörige Browser muss sich danach neu anmelden. Das lässt sich nicht rückgängig machen.',
-  'session.signOut.current':
-    'Sie benutzen diesen Browser gerade: Sie werden hier abgemeldet und müssen sich neu anmelden.',
+  'session.signOut.other': 'Auf diesem Gerät ist danach eine neue Anmeldung nötig.',
+  'session.signOut.current': 'Sie benutzen diesen Browser gerade: Sie werden abgemeldet.',
+  'session.signOut.failed': '{device} konnte nicht abgemeldet werden.',
+  'session.signOut.unsure': 'Wir sind nicht sicher, ob {device} abgemeldet ist.',
+  'session.application.removed': 'Entfernte Anwendung',
+  'session.application.unnamed': 'Eine Anwendung, deren Namen wir nicht kennen',
 
-  'session.signOut.named': '{device} abmelden',
-  'session.signOut.currentNamed': 'Diesen Browser abmelden ({device})',
-
-  'session.clients.heading': 'Browser und Netz',
-  'session.clients.first': 'Bei der Anmeldung',
-  'session.clients.last': 'Zuletzt gesehen',
-  'session.clients.browser': 'Browser',
-  'session.clients.network': 'Netz',
-  'session.clients.showAddress': 'Ganze Adresse anzeigen',
-  'session.change.none': 'Browser und Netz sind dieselben wie bei der Anmeldung.',
-  'session.change.network':
-    'Das Netz hat sich geändert. Das ist üblich bei Telefonen, Laptops und VPNs und ungewöhnlich bei einem Computer mit festem Platz.',
-  'session.change.country':
-    'Das Land hat sich geändert. Wenn Sie nicht verreist sind und kein VPN benutzen, schauen Sie genau hin.',
-  'session.change.browser':
-    'Browser oder System haben sich geändert. Das ist ungewöhnlich, außer Sie haben die Desktop-Version einer Seite gewählt.',
-  'session.change.address': 'Nur die IP-Adresse hat sich geändert, im selben Netz. Das ist normal.',
-  'session.change.unknown':
-    'Ob sich Browser oder Netz geändert haben, lässt sich nicht feststellen.',
-
-  'session.times': 'Wann',
-  'session.signIn.heading': 'Wie sie angemeldet wurde',
-  'session.signIn.methods': 'Angemeldet mit',
+  'session.facts.heading': 'Details',
+  'session.facts.network': 'Netz',
+  'session.facts.sinceSignIn': 'Seit der Anmeldung',
+  'session.facts.device': 'Gerät',
+  'session.facts.model': 'Modell',
+  'session.facts.browser': 'Browser',
+  'session.facts.system': 'System',
+  'session.facts.applications': 'Anwendungen',
+  'session.signIn.methods': 'Wie diese Sitzung angemeldet wurde',
   'session.signIn.mfa': 'Bestätigung in zwei Schritten',
   'session.signIn.mfa.yes': 'Ja',
   'session.signIn.mfa.passkey': 'Ja, mit einem Passkey',
@@ -59,6 +59,23 @@ export const session: Translated<typeof english> = {
   'session.signIn.persistent': 'Bleibt angemeldet',
   'session.signIn.transient': 'Wird abgemeldet',
 
+  'session.clients.heading': 'Wo sie benutzt wurde',
+  'session.clients.changed': 'Geändert',
+  'session.change.none': 'Gleicher Browser, gleiches Netz',
+  'session.change.network':
+    'Das Netz hat sich geändert. Das ist üblich bei Telefonen, Laptops und VPNs und ungewöhnlich bei einem Computer mit festem Platz.',
+  'session.change.country':
+    'Das Land hat sich geändert. Wenn Sie nicht verreist sind und kein VPN benutzen, ist Vorsicht geboten.',
+  'session.change.browser':
+    'Browser oder System haben sich geändert. Das ist ungewöhnlich, außer Sie haben die Desktop-Version einer Seite gewählt.',
+  'session.change.address': 'Nur die IP-Adresse hat sich geändert, im selben Netz. Das ist normal.',
+  'session.change.unknown':
+    'Ob sich Browser oder Netz geändert haben, lässt sich nicht feststellen.',
+
+  'session.more': 'Mehr zu dieser Sitzung',
+  'session.technical.heading': 'Technische Details',
+  'session.technical.addressAtSignIn': 'IP-Adresse bei der Anmeldung',
+  'session.technical.userAgentAtSignIn': 'Browserkennung bei der Anmeldung',
   'session.effects.sum.atOnce': 'In {applications} werden Sie sofort abgemeldet.',
   'session.effects.sum.until':
     'In {applications} kann die Sitzung bis {exact} oder länger offen bleiben.',
@@ -66,10 +83,9 @@ export const session: Translated<typeof english> = {
   'session.effects.sum.more': '{count, number} weitere',
   'session.effects.sum.unnamed': '{count, plural, one {Eine Anwendung} other {# Anwendungen}}',
   'session.effects.heading': 'Was beim Abmelden geschieht',
-  'session.effects.none': 'Uns ist keine Anwendung bekannt, die hier angemeldet ist.',
   'session.effects.atOnce': 'Wird sofort abgemeldet.',
   'session.effects.until':
-    'Bleibt vielleicht offen: Was sie erhalten hat, läuft spätestens {time} ab ({exact}), doch sie kann eine eigene Sitzung führen.',
+    'Bleibt vielleicht offen bis {exact} ({time}), oder länger, wenn sie eine eigene Sitzung führt.',
   'session.effects.open': 'Bleibt vielleicht offen; wie lange, wissen wir nicht.',
   'session.effects.unknown': 'Ob sie abgemeldet wird, lässt sich nicht feststellen: {reason}.',
   'session.effects.losesAccess': 'Verliert den Zugriff auf Ihr Konto.',

@@ -6,48 +6,48 @@ export const session: Translated<typeof english> = {
   'session.notFound.text':
     'No hemos encontrado esta sesión. Puede que la dirección esté incompleta o que pertenezca a otra cuenta.',
   'session.gone.title': 'Esta sesión está cerrada',
-  'session.gone.person': 'Usted la cerró aquí {time} ({exact}).',
+  'session.gone.person': 'Usted la cerró {time} ({exact}).',
+  'session.gone.personFrom': 'Usted la cerró {time} ({exact}), desde {device}.',
   'session.gone.confirmed': 'Confirmado: {exact}.',
+  'session.gone.notConfirmed': 'Aún sin confirmar.',
   'session.gone.tenant': 'Se cerró fuera de este portal {time} ({exact}).',
   'session.gone.unknown': 'Se cerró en otro lugar o caducó. No sabemos cuándo.',
   'session.unavailable': 'No podemos mostrar esta sesión en este momento',
   'session.notPermitted': 'No podemos mostrar esta sesión aquí',
 
+  'session.signingOut.text': 'Solicitado {time}. Puede tardar un minuto.',
+  'session.signingOut.reload': 'Vuelva a cargar la página para comprobarlo.',
+  'session.expired.text': 'Caducó {time} ({exact}). Nadie puede usar ya esta sesión.',
   'session.impersonation.heading': 'Otra persona ha iniciado sesión aquí en su nombre',
   'session.impersonation.text':
-    'El personal de asistencia puede abrir una sesión en su nombre. Si no lo pidió, elija «No fui yo».',
+    'El personal de asistencia puede iniciar sesión en su nombre para ayudarle.',
   'session.copied.heading': 'Puede que hayan robado esta sesión',
   'session.copied.text':
-    'Empezó en un navegador y una red, y se vio por última vez en otro navegador y otra red. Las sesiones no se trasladan solas: alguien puede haber copiado su cookie. Si no puede explicarlo, elija «No fui yo».',
+    'Empezó en un navegador y se vio por última vez en otro, en otra red. Las sesiones no se trasladan solas: es posible que alguien la haya copiado.',
+  'session.alarm.advice': 'Si no puede explicarlo, elija «No fui yo».',
+  'session.reported': 'Usted indicó {time} que esta sesión no era suya.',
+  'session.reported.link': 'Ver qué se hizo',
+  'session.stranger.heading': '¿Otra persona ha usado este navegador?',
+  'session.stranger.text':
+    'Podemos cerrar su sesión aquí y enviarle un correo para que elija una nueva contraseña.',
+  'session.stranger.act': 'Proteger su cuenta',
 
-  'session.signOut.heading': 'Cerrar esta sesión',
-  'session.signOut.other':
-    'En su navegador habrá que iniciar sesión de nuevo. Esto no se puede deshacer.',
-  'session.signOut.current':
-    'Está usando este navegador: su sesión se cerrará aquí y tendrá que volver a iniciarla.',
+  'session.signOut.other': 'En este dispositivo habrá que iniciar sesión de nuevo.',
+  'session.signOut.current': 'Está usando este navegador: se cerrará su sesión.',
+  'session.signOut.failed': 'No hemos podido cerrar la sesión de {device}.',
+  'session.signOut.unsure': 'No sabemos si la sesión de {device} está cerrada.',
+  'session.application.removed': 'Aplicación eliminada',
+  'session.application.unnamed': 'Una aplicación cuyo nombre no conocemos',
 
-  'session.signOut.named': 'Cerrar la sesión de {device}',
-  'session.signOut.currentNamed': 'Cerrar la sesión de este navegador ({device})',
-
-  'session.clients.heading': 'Navegador y red',
-  'session.clients.first': 'Al iniciar sesión',
-  'session.clients.last': 'Vista por última vez',
-  'session.clients.browser': 'Navegador',
-  'session.clients.network': 'Red',
-  'session.clients.showAddress': 'Mostrar la dirección completa',
-  'session.change.none': 'El navegador y la red son los mismos que al iniciar sesión.',
-  'session.change.network':
-    'La red ha cambiado. Es normal en teléfonos, portátiles y con una VPN, y raro en un ordenador de mesa.',
-  'session.change.country':
-    'El país ha cambiado. Si no ha viajado ni ha usado una VPN, fíjese bien.',
-  'session.change.browser':
-    'El navegador o el sistema ha cambiado. Es raro, salvo que haya pedido la versión de escritorio de una página.',
-  'session.change.address': 'Solo ha cambiado la dirección IP, dentro de la misma red. Es normal.',
-  'session.change.unknown': 'No podemos saber si han cambiado el navegador o la red.',
-
-  'session.times': 'Cuándo',
-  'session.signIn.heading': 'Cómo se inició',
-  'session.signIn.methods': 'Inicio de sesión con',
+  'session.facts.heading': 'Detalles',
+  'session.facts.network': 'Red',
+  'session.facts.sinceSignIn': 'Desde el inicio de sesión',
+  'session.facts.device': 'Dispositivo',
+  'session.facts.model': 'Modelo',
+  'session.facts.browser': 'Navegador',
+  'session.facts.system': 'Sistema',
+  'session.facts.applications': 'Aplicaciones',
+  'session.signIn.methods': 'Cómo se inició esta sesión',
   'session.signIn.mfa': 'Verificación en dos pasos',
   'session.signIn.mfa.yes': 'Sí',
   'session.signIn.mfa.passkey': 'Sí, con una llave de acceso',
@@ -57,6 +57,22 @@ export const session: Translated<typeof english> = {
   'session.signIn.persistent': 'Sigue abierta',
   'session.signIn.transient': 'Se cierra',
 
+  'session.clients.heading': 'Dónde se ha usado',
+  'session.clients.changed': 'Ha cambiado',
+  'session.change.none': 'Mismo navegador y misma red',
+  'session.change.network':
+    'La red ha cambiado. Es normal en teléfonos, portátiles y con una VPN, y raro en un ordenador de mesa.',
+  'session.change.country':
+    'El país ha cambiado. Si no ha viajado ni ha usado una VPN, tenga cuidado.',
+  'session.change.browser':
+    'El navegador o el sistema ha cambiado. Es raro, salvo que haya pedido la versión de escritorio de una página.',
+  'session.change.address': 'Solo ha cambiado la dirección IP, dentro de la misma red. Es normal.',
+  'session.change.unknown': 'No podemos saber si han cambiado el navegador o la red.',
+
+  'session.more': 'Más sobre esta sesión',
+  'session.technical.heading': 'Detalles técnicos',
+  'session.technical.addressAtSignIn': 'Dirección IP al iniciar sesión',
+  'session.technical.userAgentAtSignIn': 'Datos del navegador al iniciar sesión',
   'session.effects.sum.atOnce': 'La sesión se cierra al instante en {applications}.',
   'session.effects.sum.until':
     'La sesión puede seguir abierta en {applications} hasta el {exact} o más tiempo.',
@@ -65,10 +81,9 @@ export const session: Translated<typeof english> = {
   'session.effects.sum.unnamed':
     '{count, plural, one {una aplicación} many {# aplicaciones} other {# aplicaciones}}',
   'session.effects.heading': 'Qué ocurre al cerrarla',
-  'session.effects.none': 'No nos consta ninguna aplicación con sesión aquí.',
   'session.effects.atOnce': 'Se cierra al instante.',
   'session.effects.until':
-    'Puede seguir abierta: lo que recibió caduca a más tardar {time} ({exact}), pero puede mantener una sesión propia.',
+    'Puede seguir abierta hasta el {exact} ({time}), o más si mantiene una sesión propia.',
   'session.effects.open': 'Puede seguir abierta; no sabemos cuánto tiempo.',
   'session.effects.unknown': 'No podemos saber si se cierra: {reason}.',
   'session.effects.losesAccess': 'Pierde su acceso a la cuenta.',

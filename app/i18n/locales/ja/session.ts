@@ -6,50 +6,49 @@ export const session: Translated<typeof english> = {
   'session.notFound.text':
     'このセッションは見つかりませんでした。アドレスが途中で切れているか、別のアカウントのものかもしれません。',
   'session.gone.title': 'このセッションはサインアウトされています',
-  'session.gone.person': '{time}（{exact}）にここでサインアウトしました。',
+  'session.gone.person': '{time}（{exact}）にサインアウトしました。',
+  'session.gone.personFrom': '{time}（{exact}）に {device} からサインアウトしました。',
   'session.gone.confirmed': '確認: {exact}。',
+  'session.gone.notConfirmed': 'まだ確認されていません。',
   'session.gone.tenant': '{time}（{exact}）にこのポータル以外でサインアウトされました。',
   'session.gone.unknown':
     'ほかの場所でサインアウトされたか、期限が切れました。日時は分かりません。',
   'session.unavailable': '現在このセッションを表示できません',
   'session.notPermitted': 'ここではこのセッションを表示できません',
 
+  'session.signingOut.text': '{time}に開始しました。1 分ほどかかることがあります。',
+  'session.signingOut.reload': 'ページを再読み込みして確認してください。',
+  'session.expired.text': '{time}（{exact}）に期限が切れました。このセッションはもう使えません。',
   'session.impersonation.heading': 'ほかの誰かがお客様としてサインインしています',
   'session.impersonation.text':
-    'サポート担当者は、お客様の名義でセッションを開くことができます。依頼していない場合は「心当たりがない」を選んでください。',
+    'サポート担当者は、お手伝いのためにお客様としてサインインできます。',
   'session.copied.heading': 'このセッションは盗まれたかもしれません',
   'session.copied.text':
-    '始まったときとは別のブラウザーと別のネットワークで最後に使われました。セッションがひとりでに移ることはないため、Cookie がコピーされた可能性があります。説明がつかない場合は「心当たりがない」を選んでください。',
+    '始まったときとは別のブラウザー、別のネットワークで最後に使われました。セッションがひとりでに移ることはありません。コピーされた可能性があります。',
+  'session.alarm.advice': '説明がつかない場合は「心当たりがない」を選んでください。',
+  'session.reported': '{time}に、このセッションを心当たりがないものとして報告しました。',
+  'session.reported.link': '行われたことを見る',
+  'session.stranger.heading': 'ほかの誰かがこのブラウザーを使いましたか',
+  'session.stranger.text':
+    'ここでサインアウトし、新しいパスワードを設定するためのメールをお送りできます。',
+  'session.stranger.act': 'アカウントを保護',
 
-  'session.signOut.heading': 'このセッションをサインアウト',
-  'session.signOut.other':
-    'そのブラウザーでは、もう一度サインインが必要になります。この操作は取り消せません。',
-  'session.signOut.current':
-    '現在お使いのブラウザーです。ここではサインアウトされ、もう一度サインインが必要になります。',
+  'session.signOut.other': 'このデバイスでは、もう一度サインインが必要になります。',
+  'session.signOut.current': '現在お使いのブラウザーです。サインアウトされます。',
+  'session.signOut.failed': '{device} をサインアウトできませんでした。',
+  'session.signOut.unsure': '{device} がサインアウトされたかどうか分かりません。',
+  'session.application.removed': '削除されたアプリ',
+  'session.application.unnamed': '名前の分からないアプリ',
 
-  'session.signOut.named': '{device} をサインアウト',
-  'session.signOut.currentNamed': 'このブラウザーをサインアウト（{device}）',
-
-  'session.clients.heading': 'ブラウザーとネットワーク',
-  'session.clients.first': 'サインイン時',
-  'session.clients.last': '最終アクセス時',
-  'session.clients.browser': 'ブラウザー',
-  'session.clients.network': 'ネットワーク',
-  'session.clients.showAddress': 'アドレス全体を表示',
-  'session.change.none': 'ブラウザーとネットワークはサインイン時と同じです。',
-  'session.change.network':
-    'ネットワークが変わりました。スマートフォン、ノートパソコン、VPN ではよくあることですが、据え置きのパソコンでは不自然です。',
-  'session.change.country':
-    '国が変わりました。旅行や VPN の利用に覚えがなければ、よく確かめてください。',
-  'session.change.browser':
-    'ブラウザーまたはシステムが変わりました。ページのデスクトップ版を要求した場合を除き、不自然です。',
-  'session.change.address':
-    '同じネットワークの中で IP アドレスだけが変わりました。よくあることです。',
-  'session.change.unknown': 'ブラウザーまたはネットワークが変わったかどうか確認できません。',
-
-  'session.times': '日時',
-  'session.signIn.heading': 'サインインの方法',
-  'session.signIn.methods': '方法',
+  'session.facts.heading': '詳細',
+  'session.facts.network': 'ネットワーク',
+  'session.facts.sinceSignIn': 'サインイン以降',
+  'session.facts.device': 'デバイス',
+  'session.facts.model': '機種',
+  'session.facts.browser': 'ブラウザー',
+  'session.facts.system': 'システム',
+  'session.facts.applications': 'アプリ',
+  'session.signIn.methods': 'このセッションのサインイン方法',
   'session.signIn.mfa': '2 段階認証',
   'session.signIn.mfa.yes': 'あり',
   'session.signIn.mfa.passkey': 'あり（パスキー）',
@@ -59,6 +58,23 @@ export const session: Translated<typeof english> = {
   'session.signIn.persistent': 'サインインしたまま',
   'session.signIn.transient': 'サインアウトされる',
 
+  'session.clients.heading': '使われた場所',
+  'session.clients.changed': '変更あり',
+  'session.change.none': 'ブラウザーもネットワークも同じ',
+  'session.change.network':
+    'ネットワークが変わりました。スマートフォン、ノートパソコン、VPN ではよくあることですが、据え置きのパソコンでは不自然です。',
+  'session.change.country':
+    '国が変わりました。旅行や VPN の利用に覚えがなければ、注意してください。',
+  'session.change.browser':
+    'ブラウザーまたはシステムが変わりました。ページのデスクトップ版を要求した場合を除き、不自然です。',
+  'session.change.address':
+    '同じネットワークの中で IP アドレスだけが変わりました。よくあることです。',
+  'session.change.unknown': 'ブラウザーまたはネットワークが変わったかどうか確認できません。',
+
+  'session.more': 'このセッションの詳しい情報',
+  'session.technical.heading': '技術情報',
+  'session.technical.addressAtSignIn': 'サインイン時の IP アドレス',
+  'session.technical.userAgentAtSignIn': 'サインイン時のブラウザー情報',
   'session.effects.sum.atOnce': '{applications} はすぐにサインアウトされます。',
   'session.effects.sum.until':
     '{applications} は {exact} まで、またはそれ以降も開いたままの場合があります。',
@@ -66,10 +82,9 @@ export const session: Translated<typeof english> = {
   'session.effects.sum.more': 'ほか {count, number} 件',
   'session.effects.sum.unnamed': '{count, plural, other {# 件のアプリ}}',
   'session.effects.heading': 'サインアウトするとどうなるか',
-  'session.effects.none': 'ここでサインインしているアプリは確認できません。',
   'session.effects.atOnce': 'すぐにサインアウトされます。',
   'session.effects.until':
-    '開いたままの場合があります。渡された情報は遅くとも{time}（{exact}）に切れますが、アプリが独自のセッションを保つことがあります。',
+    '{exact}（{time}）まで開いたままの場合があります。アプリが独自のセッションを保つと、さらに長くなります。',
   'session.effects.open': '開いたままの場合があります。期間は分かりません。',
   'session.effects.unknown': 'サインアウトされるかどうか確認できません: {reason}。',
   'session.effects.losesAccess': 'アカウントへのアクセス権を失います。',

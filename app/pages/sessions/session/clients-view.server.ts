@@ -1,53 +1,65 @@
 import { describeDevice } from '~/devices/describe-device.server';
-import {
-  formatDevice,
-  formatNetwork,
-  formatPlace,
-  type WordFormat,
-} from '~/pages/kit/format-names.server';
+import { plainAddress } from '~/ip-address';
+import { formatNetwork, formatPlace, type WordFormat } from '~/pages/kit/format-names.server';
 import { compareClients, type VisitComparison } from '~/sessions/compare-clients';
 import { maskAddress } from '~/sessions/mask-address';
 import { type AccountSession, type ClientInfo } from '~/sessions/session';
+import { formatSystem } from './format-system.server';
 
-/** By what browser and from where a session began and was last used. */
+/** By what and from where a session was signed in, against where it was last seen. */
 export interface ClientsView {
-  /** Null where it is the same as the last one in every respect. */
-  first: ClientView | null;
-  last: ClientView;
+  /** All that is compared, side by side; empty where nothing of it differs. */
+  compared: ComparedFact[];
   changes: ClientChange[];
   /** Whether both browser and network have changed: the signs of a copied cookie. */
   looksCopied: boolean;
+  lastSeen: TechnicalDetails;
+  /** Without what is as it was when the session was last seen. */
+  signedIn: TechnicalDetails;
 }
 
-export interface ClientView {
-  browser: string | null;
-  network: string | null;
-  place: string | null;
-  address: { masked: string; full: string } | null;
+/** What is told of a client, as it is and not in words. */
+export interface TechnicalDetails {
+  address: string | null;
   userAgent: string | null;
+}
+
+export interface ComparedFact {
+  what: 'browser' | 'system' | 'place' | 'network' | 'address';
+  /** At sign-in and when it was last seen; null where that is not known. */
+  signedIn: string | null;
+  lastSeen: string | null;
+  isChanged: boolean;
 }
 
 export type ClientChange = 'none' | 'network' | 'country' | 'browser' | 'address' | 'unknown';
 
 export function toClientsView(
-  { first, last }: Pick<AccountSession, 'first' | 'last'>,
+  visits: Pick<AccountSession, 'first' | 'last'>,
   format: WordFormat,
 ): ClientsView {
   const { networkOwners, places } = format;
-  const comparison = compareClients(
-    { first, last },
-    {
-      deviceOf: describeDevice,
-      networkOwnerOf: (asn) => networkOwners.ownerOf(asn),
-      countryOf: (ip) => places.locate(ip)?.countryCode ?? null,
-    },
-  );
-  const isSame = JSON.stringify(first) === JSON.stringify(last);
+  const comparison = compareClients(visits, {
+    deviceOf: describeDevice,
+    networkOwnerOf: (asn) => networkOwners.ownerOf(asn),
+    countryOf: (ip) => places.locate(ip)?.countryCode ?? null,
+  });
+  const compared = compare(visits, comparison, format);
+  const first = toTechnicalDetails(visits.first);
+  const last = toTechnicalDetails(visits.last);
   return {
-    first: isSame ? null : toClientView(first, format),
-    last: toClientView(last, format),
+    compared: compared.some(
+      ({ signedIn, lastSeen, isChanged }) => isChanged || signedIn !== lastSeen,
+    )
+      ? compared
+      : [],
     changes: changesOf(comparison),
     looksCopied: comparison.looksCopied,
+    signedIn: {
+      address: first.address === last.address ? null : first.address,
+      userAgent: first.userAgent === last.userAgent ? null : first.userAgent,
+    },
+    lastSeen: last,
   };
 }
 
@@ -62,12 +74,32 @@ function changesOf(comparison: VisitComparison): ClientChange[] {
   return [address === 'different' ? 'address' : 'none'];
 }
 
-function toClientView({ userAgent, ip, asn }: ClientInfo, format: WordFormat): ClientView {
+function compare(
+  { first, last }: Pick<AccountSession, 'first' | 'last'>,
+  { browser, system, country, network, address }: VisitComparison,
+  format: WordFormat,
+): ComparedFact[] {
+  const [from, to] = [toWords(first, format), toWords(last, format)];
+  const differences = { browser, system, place: country, network, address };
+  return (['browser', 'system', 'place', 'network', 'address'] as const).map((what) => ({
+    what,
+    signedIn: from[what],
+    lastSeen: to[what],
+    isChanged: differences[what] === 'different',
+  }));
+}
+
+function toWords({ userAgent, ip, asn }: ClientInfo, format: WordFormat) {
+  const { browser, system } = describeDevice(userAgent);
   return {
-    browser: userAgent === null ? null : formatDevice(userAgent, format.translate),
-    network: formatNetwork(asn, format),
+    browser,
+    system: formatSystem({ system, systemVersion: null }, format.translate),
     place: formatPlace(ip, format),
-    address: ip === null ? null : { masked: maskAddress(ip), full: ip },
-    userAgent,
+    network: formatNetwork(asn, format),
+    address: ip === null ? null : maskAddress(ip),
   };
+}
+
+function toTechnicalDetails({ ip, userAgent }: ClientInfo): TechnicalDetails {
+  return { address: ip === null ? null : plainAddress(ip), userAgent };
 }

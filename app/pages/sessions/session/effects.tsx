@@ -2,36 +2,27 @@ import { type ShownTime } from '~/i18n/format-time.server';
 import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
 import { formatReason } from '~/pages/kit/format-reason';
-import { Fact, FactList } from '~/ui/fact';
 import { formatWhen, Time } from '~/ui/time';
+import { FactRow, FactTable } from './fact-table';
+import { Fold } from './fold';
+import { formatApplication } from './format-effects';
 import { type AccessView, type EffectsView, type SignOutView } from './read-effects.server';
 
-/** What signing the session out does to its applications, and the access that they have through it. */
-export function Effects({ effects: { applications, access } }: { effects: EffectsView }) {
+/** What signing the session out does to each of its applications. */
+export function EffectsFold({ effects: { applications } }: { effects: EffectsView }) {
   const t = useTranslate();
+  if (applications.length === 0) return null;
   return (
-    <section className="card space-y-4" aria-labelledby="effects">
-      <h2 id="effects" className="text-lg font-bold">
-        {t('session.effects.heading')}
-      </h2>
-      {applications.length === 0 ? (
-        <p>{t('session.effects.none')}</p>
-      ) : (
-        <ul className="space-y-3">
-          {applications.map(({ name, signOut, losesAccess }, index) => (
-            <li key={index}>
-              <p className="break-words font-semibold">
-                <bdi>{name ?? t('sessions.access.unnamed')}</bdi>
-              </p>
-              <p className="text-sm">{formatSignOut(signOut, t)}</p>
-              {losesAccess ? <p className="text-sm">{t('session.effects.losesAccess')}</p> : null}
-            </li>
-          ))}
-        </ul>
-      )}
-      <h3 className="font-semibold">{t('session.access.heading')}</h3>
-      <Access access={access} />
-    </section>
+    <Fold summary={t('session.effects.heading')}>
+      <FactTable>
+        {applications.map((application, index) => (
+          <FactRow key={index} term={formatApplication(application, t)}>
+            {formatSignOut(application.signOut, t)}
+            {application.losesAccess ? ` ${t('session.effects.losesAccess')}` : null}
+          </FactRow>
+        ))}
+      </FactTable>
+    </Fold>
   );
 }
 
@@ -50,27 +41,28 @@ function formatSignOut(signOut: SignOutView, t: Translate): string {
   }
 }
 
-function Access({ access }: Pick<EffectsView, 'access'>) {
+/** Which applications have access through the session, and since when. */
+export function AccessFold({ access }: Pick<EffectsView, 'access'>) {
   const t = useTranslate();
-  if (!access.isKnown)
-    return (
-      <p className="text-sm text-quiet">
-        {t('session.access.unknown', { reason: formatReason(access.reason, t) })}
-      </p>
-    );
-  if (access.tokens.length === 0)
-    return <p className="text-sm text-quiet">{t('session.access.none')}</p>;
   return (
-    <>
-      <FactList columns={false}>
-        {access.tokens.map((token, index) => (
-          <Fact key={index} term={token.application ?? t('sessions.access.unnamed')}>
-            <AccessTimes token={token} />
-          </Fact>
-        ))}
-      </FactList>
-      <p className="text-sm text-quiet">{t('session.access.explained')}</p>
-    </>
+    <Fold summary={t('session.access.heading')}>
+      {!access.isKnown ? (
+        <p>{t('session.access.unknown', { reason: formatReason(access.reason, t) })}</p>
+      ) : access.tokens.length === 0 ? (
+        <p>{t('session.access.none')}</p>
+      ) : (
+        <>
+          <p>{t('session.access.explained')}</p>
+          <FactTable>
+            {access.tokens.map((token, index) => (
+              <FactRow key={index} term={formatApplication(token.application, t)}>
+                <AccessTimes token={token} />
+              </FactRow>
+            ))}
+          </FactTable>
+        </>
+      )}
+    </Fold>
   );
 }
 

@@ -1,64 +1,76 @@
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
-import { type ChosenTimeZone } from '~/i18n/time-zone.server';
+import { formatCountry, formatDevice } from '~/pages/kit/format-names.server';
 import { formatCurrentBrowser } from '~/pages/kit/current-browser.server';
-import { formatDeviceDescription, formatDevice } from '~/pages/kit/format-names.server';
 import { type PageFormat, pageFormat } from '~/pages/kit/page-format.server';
-import { describeSession } from '~/pages/sessions/describe-session.server';
-import { type NamedDevice } from '~/pages/sessions/device-heading';
-import { type SignInView } from '~/pages/sessions/format-sign-in';
-import { type SessionTimes, toSessionTimes } from '~/pages/sessions/session-times.server';
-import { toSignInView } from '~/pages/sessions/sign-in-view.server';
+import { listPath, sessionPathFrom } from '~/pages/sessions/place';
+import { readNotMeReport } from '~/not-me/not-me-reports.server';
 import { type PortalSession } from '~/portal-session/portal-session';
-import { type AppLoadContext } from '~/request/context';
+import { type AppLoadContext, type PortalServices } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { describeProblem, type Problem } from '~/request/problem.server';
+import { logStoreFailure } from '~/request/store-failures.server';
 import { type PastEnding } from '~/sessions/ending-log';
 import { readSession } from '~/sessions/read-session.server';
-import { type ListedSession } from '~/sessions/session';
-import { type ClientsView, toClientsView } from './clients-view.server';
-import { type EffectsView, readEffects } from './read-effects.server';
+import { parseSessionQuery } from '~/sessions/session-query';
+import { StoreUnavailableError } from '~/store-unavailable-error';
+import { readEffects } from './read-effects.server';
+import { type SessionDetail, toSessionDetail } from './session-detail.server';
 
-/** Everything that is known of one session, and no ids. */
-export interface SessionDetail extends NamedDevice {
-  shows: 'session';
+/** Where the page is, and where it leads back to. */
+interface Placed {
+  /** The list as the person has left it, at the row of the session where it is theirs. */
+  listHref: string;
+}
+
+interface OfSession extends Placed {
   handle: string;
-  isCurrent: boolean;
-  isImpersonation: boolean;
-  /** When it was signed out here, while the tenant still has it. */
-  endingSince: ShownTime | null;
+  /** The page itself, which knows the way back. */
+  href: string;
+}
+
+/** A session that the tenant has. */
+export interface SessionShown extends OfSession, SessionDetail {
+  shows: 'session';
   /** When the list was read that stands in for the tenant's answer. */
   asOf: ShownTime | null;
-  clients: ClientsView;
-  times: SessionTimes;
-  signIn: SignInView;
-  /** Whether the browser keeps the session when it is closed; null where that is not told. */
-  isPersistent: boolean | null;
-  effects: EffectsView;
-  zone: ChosenTimeZone;
+  /** When the person said that it was not them. */
+  reportedAt: ShownTime | null;
 }
 
 /** A session of theirs that is signed out; the rest is null where nothing is remembered of it. */
-export interface SessionGone {
+export interface SessionGone extends OfSession {
   shows: 'gone';
-  handle: string;
   device: string | null;
-  ending: { by: PastEnding['by']; at: ShownTime; confirmedAt: ShownTime | null } | null;
+  ending: EndingView | null;
+  reportedAt: ShownTime | null;
+}
+
+/** How a session ended, with what is remembered of it. */
+export interface EndingView {
+  by: PastEnding['by'];
+  at: ShownTime;
+  confirmedAt: ShownTime | null;
+  /** The browser in which it was signed out here. */
+  from: string | null;
+  country: string | null;
+  signedIn: ShownTime | null;
+  lastSeen: ShownTime | null;
 }
 
 /** The one answer for handles that are unknown, malformed or somebody else's. */
-export interface SessionNotFound {
+export interface SessionNotFound extends Placed {
   shows: 'not-found';
 }
 
 /** Why the session cannot be shown. */
-export interface SessionUnavailable {
+export interface SessionUnavailable extends OfSession {
   shows: 'problem';
   problem: Problem;
   /** Where the session is this browser's own, what is known of it all the same. */
   thisBrowser: { device: string; since: ShownTime } | null;
 }
 
-export type SessionPageData = SessionDetail | SessionGone | SessionNotFound | SessionUnavailable;
+export type SessionPageData = SessionShown | SessionGone | SessionNotFound | SessionUnavailable;
 
 /** The page's data with the status and headers that fit it: 404 for no session of theirs, 410 for one that is gone. */
 export async function loadSessionPage(
@@ -71,73 +83,88 @@ export async function loadSessionPage(
   const format = pageFormat(context, request, session, { isZoneNamed: true });
   const { userId, auth0SessionId: currentSessionId } = session;
   const deadline = pageDeadline(context, request);
+  const query = parseSessionQuery(new URL(request.url).searchParams);
+  const place: OfSession = {
+    handle,
+    href: sessionPathFrom(handle, query),
+    listHref: listPath(query, handle),
+  };
   try {
     const viewer = { userId, currentSessionId, handle };
     const reading = await readSession(services, viewer, deadline);
     if (reading.outcome === 'not-found')
-      return { page: { shows: 'not-found' }, status: 404, headers: {} };
-    if (reading.outcome === 'gone')
-      return { page: toGone(reading.ending, handle, format), status: 410, headers: {} };
+      return { page: { shows: 'not-found', listHref: listPath(query) }, status: 404, headers: {} };
+    const reportedAt = await readReportedAt(services, userId, handle, format);
+    if (reading.outcome === 'gone') {
+      const gone = toGone(reading.ending, format);
+      return { page: { shows: 'gone', ...place, ...gone, reportedAt }, status: 410, headers: {} };
+    }
     const { session: found, asOf } = reading;
     const effects = await readEffects(services, { userId, session: found }, format, deadline);
-    return { page: toDetail(found, { handle, asOf, effects }, format), status: 200, headers: {} };
+    const page: SessionShown = {
+      shows: 'session',
+      ...place,
+      ...toSessionDetail(found, effects, format),
+      asOf: shown(asOf, format),
+      reportedAt,
+    };
+    return { page, status: 200, headers: {} };
   } catch (error) {
     const { problem, status, headers } = describeProblem(error, context);
     const isThisBrowser =
       currentSessionId !== null && services.handles.open(userId, handle) === currentSessionId;
-    const page: SessionUnavailable = {
-      shows: 'problem',
-      problem,
-      thisBrowser: isThisBrowser
-        ? {
-            device: formatCurrentBrowser(request, translate),
-            since: formatTime(new Date(session.createdAt), format),
-          }
-        : null,
-    };
-    return { page, status, headers };
+    const thisBrowser = isThisBrowser
+      ? {
+          device: formatCurrentBrowser(request, translate),
+          since: formatTime(new Date(session.createdAt), format),
+        }
+      : null;
+    return { page: { shows: 'problem', ...place, problem, thisBrowser }, status, headers };
   }
 }
 
-function toGone(ending: PastEnding | null, handle: string, format: PageFormat): SessionGone {
+/** Where the store cannot say, a person may report a session a second time, which takes the report further. */
+async function readReportedAt(
+  services: Pick<PortalServices, 'accountRecords' | 'handles' | 'log'>,
+  userId: string,
+  handle: string,
+  format: PageFormat,
+): Promise<ShownTime | null> {
+  const sessionId = services.handles.open(userId, handle);
+  if (sessionId === null) return null;
+  try {
+    const report = await readNotMeReport(services, userId, sessionId);
+    return shown(report?.at ?? null, format);
+  } catch (error) {
+    if (!(error instanceof StoreUnavailableError)) throw error;
+    logStoreFailure(services.log, error);
+    return null;
+  }
+}
+
+function toGone(
+  ending: PastEnding | null,
+  format: PageFormat,
+): Pick<SessionGone, 'device' | 'ending'> {
+  if (ending === null) return { device: null, ending: null };
+  const { by, endedAt, confirmedAt, details } = ending;
+  const { translate, locale } = format;
+  const from = details?.endedFromUserAgent ?? null;
+  const date = (at: number | null | undefined) => (at == null ? null : new Date(at));
   return {
-    shows: 'gone',
-    handle,
-    device:
-      ending?.details == null ? null : formatDevice(ending.details.userAgent, format.translate),
-    ending:
-      ending === null
-        ? null
-        : {
-            by: ending.by,
-            at: formatTime(ending.endedAt, format),
-            confirmedAt:
-              ending.confirmedAt === null ? null : formatTime(ending.confirmedAt, format),
-          },
+    device: details === null ? null : formatDevice(details.userAgent, translate),
+    ending: {
+      by,
+      at: formatTime(endedAt, format),
+      confirmedAt: shown(confirmedAt, format),
+      from: from === null ? null : formatDevice(from, translate),
+      country: details?.countryCode == null ? null : formatCountry(details.countryCode, locale),
+      signedIn: shown(date(details?.createdAt), format),
+      lastSeen: shown(date(details?.lastSeenAt), format),
+    },
   };
 }
 
-function toDetail(
-  session: ListedSession,
-  { handle, asOf, effects }: Pick<SessionDetail, 'handle' | 'effects'> & { asOf: Date | null },
-  format: PageFormat,
-): SessionDetail {
-  const { isCurrent, isImpersonation, endingSince, isPersistent } = session;
-  const description = describeSession(session, format);
-  return {
-    shows: 'session',
-    handle,
-    device: formatDeviceDescription(description, format.translate),
-    kind: description.kind,
-    isCurrent,
-    isImpersonation,
-    endingSince: endingSince === null ? null : formatTime(endingSince, format),
-    asOf: asOf === null ? null : formatTime(asOf, format),
-    clients: toClientsView(session, format),
-    times: toSessionTimes(session, format),
-    signIn: toSignInView(session, format),
-    isPersistent,
-    effects,
-    zone: format.zone,
-  };
+function shown(at: Date | null, format: PageFormat): ShownTime | null {
+  return at === null ? null : formatTime(at, format);
 }

@@ -1,24 +1,32 @@
 import { type ReactNode } from 'react';
 import { useTranslate } from '~/i18n/use-translate';
-import { notMePath } from '~/paths';
 import { formatWhen } from '~/ui/time';
-import { type SessionDetail } from './load-session-page.server';
+import { type SessionShown } from './load-session-page.server';
+import { hasAlarm, NotMeLink } from './not-me';
 
 /** What must not be overlooked of a session. */
-export function Notices({ session }: { session: SessionDetail }) {
+export function Notices({ session }: { session: SessionShown }) {
   const t = useTranslate();
-  const { handle, endingSince, isImpersonation, clients, asOf } = session;
+  const { endingSince, expired, asOf } = session;
   return (
     <>
       {endingSince === null ? null : (
-        <Notice tone="warn" heading={t('sessions.signingOut', { time: formatWhen(endingSince) })}>
-          <p>{t('sessions.signingOut.explained')}</p>
+        <Notice tone="warn">
+          <p className="font-bold">{t('sessions.signOut.pending')}</p>
+          <p>{t('session.signingOut.text', { time: formatWhen(endingSince) })}</p>
+          <noscript>
+            <p>{t('session.signingOut.reload')}</p>
+          </noscript>
         </Notice>
       )}
-      {isImpersonation ? <Danger handle={handle} name="impersonation" /> : null}
-      {clients.looksCopied ? <Danger handle={handle} name="copied" /> : null}
+      {expired === null ? null : (
+        <Notice tone="plain">
+          <p>{t('session.expired.text', { time: formatWhen(expired), exact: expired.exact })}</p>
+        </Notice>
+      )}
+      {hasAlarm(session) ? <Alarm session={session} /> : null}
       {asOf === null ? null : (
-        <Notice tone="warn" heading={null}>
+        <Notice tone="warn">
           <p>{t('sessions.asOf', { time: formatWhen(asOf), exact: asOf.exact })}</p>
         </Notice>
       )}
@@ -26,36 +34,40 @@ export function Notices({ session }: { session: SessionDetail }) {
   );
 }
 
-function Danger({ handle, name }: { handle: string; name: 'impersonation' | 'copied' }) {
+/** Every reason for alarm, with the one advice. */
+function Alarm({ session }: { session: SessionShown }) {
   const t = useTranslate();
+  const { isImpersonation, clients, isCurrent, reportedAt } = session;
+  const reasons = [
+    isImpersonation ? ('impersonation' as const) : null,
+    clients.looksCopied ? ('copied' as const) : null,
+  ].filter((reason) => reason !== null);
   return (
-    <Notice tone="danger" heading={t(`session.${name}.heading`)}>
-      <p>{t(`session.${name}.text`)}</p>
-      <p className="pt-2">
-        <a href={notMePath(handle)} className="button button-danger">
-          {t('notMe.title')}
-        </a>
-      </p>
+    <Notice tone="danger">
+      {reasons.map((reason) => (
+        <div key={reason}>
+          <p className="font-bold text-danger">{t(`session.${reason}.heading`)}</p>
+          <p>{t(`session.${reason}.text`)}</p>
+        </div>
+      ))}
+      {isCurrent || reportedAt !== null ? null : (
+        <>
+          <p>{t('session.alarm.advice')}</p>
+          <p className="actions pt-1">
+            <NotMeLink session={session} className="button button-confirm" />
+          </p>
+        </>
+      )}
     </Notice>
   );
 }
 
 const tones = {
-  danger: 'border-danger bg-danger-soft text-danger',
+  danger: 'border-danger bg-danger-soft',
   warn: 'border-warn bg-warn-soft text-warn',
+  plain: 'border-field-line bg-card font-semibold',
 } as const;
 
-interface NoticeProps {
-  tone: keyof typeof tones;
-  heading: string | null;
-  children: ReactNode;
-}
-
-function Notice({ tone, heading, children }: NoticeProps) {
-  return (
-    <div className={`space-y-1 rounded-xl border-s-4 p-4 ${tones[tone]}`}>
-      {heading === null ? null : <p className="font-bold">{heading}</p>}
-      {children}
-    </div>
-  );
+function Notice({ tone, children }: { tone: keyof typeof tones; children: ReactNode }) {
+  return <div className={`space-y-1 rounded-xl border-s-4 p-4 ${tones[tone]}`}>{children}</div>;
 }

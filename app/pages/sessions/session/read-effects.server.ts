@@ -24,8 +24,14 @@ interface Services {
 
 /** What signing a session out does to its applications, and the access that they have through it. */
 export interface EffectsView {
-  applications: { name: string | null; signOut: SignOutView; losesAccess: boolean }[];
+  applications: (NamedApplication & { signOut: SignOutView; losesAccess: boolean })[];
   access: { isKnown: false; reason: Reason } | { isKnown: true; tokens: AccessView[] };
+}
+
+/** By its name; null where it is not known, for one because the application is removed. */
+export interface NamedApplication {
+  name: string | null;
+  isRemoved: boolean;
 }
 
 /** As `SignOutEffect`, with the time as it is shown. */
@@ -35,7 +41,7 @@ export type SignOutView =
 
 /** One refresh token. */
 export interface AccessView {
-  application: string | null;
+  application: NamedApplication;
   given: ShownTime | null;
   lastUsed: ShownTime | null;
 }
@@ -58,8 +64,13 @@ export async function readEffects(
   const readings = await services.applications.read(userId, ids, options);
   const readingOf = (id: string): ApplicationReading =>
     readings.get(id) ?? { application: null, reason: 'gone' };
-  const nameOf = (id: string | null) =>
-    id === null ? null : (readingOf(id).application?.name ?? null);
+  const nameOf = (id: string | null): NamedApplication => {
+    if (id === null) return { name: null, isRemoved: false };
+    const reading = readingOf(id);
+    return reading.application === null
+      ? { name: null, isRemoved: reading.reason === 'gone' }
+      : { name: reading.application.name, isRemoved: false };
+  };
   return {
     applications: ids.map((id) => {
       const { signOut, losesRefreshToken } = endingEffect(id, readingOf(id), {
@@ -67,7 +78,7 @@ export async function readEffects(
         now: format.now,
       });
       return {
-        name: nameOf(id),
+        ...nameOf(id),
         signOut: toSignOutView(signOut, format),
         losesAccess: losesRefreshToken === true,
       };
@@ -89,7 +100,7 @@ function toSignOutView(signOut: SignOutEffect, format: TimeFormat): SignOutView 
 
 function toAccessView(
   { applicationId, createdAt, lastUsedAt }: RefreshToken,
-  nameOf: (applicationId: string | null) => string | null,
+  nameOf: (applicationId: string | null) => NamedApplication,
   format: TimeFormat,
 ): AccessView {
   return {

@@ -1,86 +1,133 @@
-import { type ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { type ShownTime } from '~/i18n/format-time.server';
-import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { useTranslate } from '~/i18n/use-translate';
+import { formatList } from '~/pages/kit/format-list';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
-import { formatMethod, type SignInView } from '~/pages/sessions/format-sign-in';
-import { type Expiry, type SessionTimes } from '~/pages/sessions/session-times.server';
-import { Fact, FactList } from '~/ui/fact';
+import { formatMethod } from '~/pages/sessions/format-sign-in';
+import { AnswerContext } from '~/ui/answer-context';
 import { Time } from '~/ui/time';
+import { FactRow, FactTable, TextRow } from './fact-table';
+import { formatApplication } from './format-effects';
+import { type SessionShown } from './load-session-page.server';
 
-/** When the session began, was last seen and expires. */
-export function Times({ times, zone }: { times: SessionTimes; zone: ChosenTimeZone }) {
+/** All that is known of a session, in the order in which people look for it. */
+export function SessionFacts({ session }: { session: SessionShown }) {
   const t = useTranslate();
-  const { signedIn, lastSeen, idleExpiry, expiry } = times;
-  const term = ({ isPast }: Expiry, text: string) => (isPast ? t('sessions.expired') : text);
+  const { times, facts, clients, kind, zone } = session;
   return (
-    <Section id="when" heading={t('session.times')}>
-      <FactList columns>
-        <TimeFact term={t('sessions.signedIn')} at={signedIn} />
-        <TimeFact term={t('sessions.lastSeen')} at={lastSeen} />
-        <TimeFact term={term(idleExpiry, t('sessions.idleExpiry'))} at={idleExpiry.at} />
-        <TimeFact term={term(expiry, t('sessions.expiry'))} at={expiry.at} />
-      </FactList>
-      <p className="text-sm text-quiet">{t('sessions.lastSeen.explained')}</p>
+    <section className="space-y-3" aria-labelledby="facts">
+      <h2 id="facts" className="text-lg font-bold">
+        {t('session.facts.heading')}
+      </h2>
+      <FactTable>
+        <TimeRow term={t('sessions.lastSeen')} at={times.lastSeen} />
+        <TimeRow term={t('sessions.signedIn')} at={times.signedIn} />
+        <TextRow term={t('kit.place')} text={facts.place} />
+        <TextRow term={t('session.facts.network')} text={facts.network} />
+        <TextRow term={t('kit.ipAddress')} text={facts.address} isCode />
+        {clients.compared.length === 0
+          ? clients.changes.map((change) => (
+              <TextRow
+                key={change}
+                term={t('session.facts.sinceSignIn')}
+                text={t(`session.change.${change}`)}
+              />
+            ))
+          : null}
+        <TextRow term={t('session.facts.device')} text={t(`devices.kind.${kind}`)} />
+        {facts.model === null ? null : (
+          <TextRow term={t('session.facts.model')} text={facts.model} />
+        )}
+        <TextRow term={t('session.facts.browser')} text={facts.browser} />
+        <TextRow term={t('session.facts.system')} text={facts.system} />
+        <SignInRows session={session} />
+        <ApplicationsRow session={session} />
+        <ExpiryRows session={session} />
+      </FactTable>
       <p className="text-sm text-quiet">
-        <TimeZoneNote zone={zone} />
+        {t('sessions.lastSeen.explained')} <TimeZoneNote zone={zone} />
       </p>
-    </Section>
+    </section>
   );
 }
 
-function TimeFact({ term, at }: { term: string; at: ShownTime | null }) {
-  const t = useTranslate();
-  return (
-    <Fact term={term}>{at === null ? <bdi>{t('kit.unknown')}</bdi> : <Time value={at} />}</Fact>
+function TimeRow({ term, at }: { term: string; at: ShownTime | null }) {
+  return at === null ? (
+    <TextRow term={term} text={null} />
+  ) : (
+    <FactRow term={term}>
+      <Time value={at} />
+    </FactRow>
   );
 }
 
-/** By which methods the session was signed in, and whether it outlasts the browser. */
-export function SignIn(props: { signIn: SignInView; isPersistent: boolean | null }) {
+function SignInRows({ session }: { session: SessionShown }) {
   const t = useTranslate();
-  const { signIn, isPersistent } = props;
+  const { signIn, isPersistent, times } = session;
   const { methods, mfa } = signIn;
+  const method = (one: (typeof methods)[number]): ReactNode => (
+    <>
+      <bdi>{formatMethod(one, t)}</bdi>
+      {one.at === null || one.at.exact === times.signedIn?.exact ? null : (
+        <>
+          {' · '}
+          <Time value={one.at} />
+        </>
+      )}
+    </>
+  );
+  const [only] = methods;
   return (
-    <Section id="how" heading={t('session.signIn.heading')}>
-      <FactList columns>
-        <Fact term={t('session.signIn.methods')}>
-          {methods.length === 0 ? (
-            <bdi>{t('kit.unknown')}</bdi>
+    <>
+      {only === undefined ? (
+        <TextRow term={t('session.signIn.methods')} text={null} />
+      ) : (
+        <FactRow term={t('session.signIn.methods')}>
+          {methods.length === 1 ? (
+            method(only)
           ) : (
             <ul>
-              {methods.map((method, index) => (
-                <li key={index}>
-                  <bdi>{formatMethod(method, t)}</bdi>{' '}
-                  {method.at === null ? null : <Time value={method.at} />}
-                </li>
+              {methods.map((one, index) => (
+                <li key={index}>{method(one)}</li>
               ))}
             </ul>
           )}
-        </Fact>
-        <Fact term={t('session.signIn.mfa')}>
-          <bdi>{t(`session.signIn.mfa.${mfa}`)}</bdi>
-        </Fact>
-        <Fact term={t('session.signIn.closing')}>
-          <bdi>
-            {isPersistent === null
-              ? t('kit.unknown')
-              : t(isPersistent ? 'session.signIn.persistent' : 'session.signIn.transient')}
-          </bdi>
-        </Fact>
-      </FactList>
-    </Section>
+        </FactRow>
+      )}
+      <TextRow term={t('session.signIn.mfa')} text={t(`session.signIn.mfa.${mfa}`)} />
+      <TextRow
+        term={t('session.signIn.closing')}
+        text={
+          isPersistent === null
+            ? null
+            : t(isPersistent ? 'session.signIn.persistent' : 'session.signIn.transient')
+        }
+      />
+    </>
   );
 }
 
-function Section(props: { id: string; heading: string; children: ReactNode }) {
-  const { id, heading, children } = props;
+function ApplicationsRow({ session: { effects } }: { session: SessionShown }) {
+  const t = useTranslate();
+  const { locale } = useContext(AnswerContext);
+  const names = effects.applications.map((application) => formatApplication(application, t));
   return (
-    <section className="space-y-3" aria-labelledby={id}>
-      <h2 id={id} className="text-lg font-bold">
-        {heading}
-      </h2>
-      {children}
-    </section>
+    <TextRow
+      term={t('session.facts.applications')}
+      text={names.length === 0 ? null : formatList([...new Set(names)], locale)}
+    />
+  );
+}
+
+/** Both limits; nothing where one is past, as the page has said so. */
+function ExpiryRows({ session: { times, expired } }: { session: SessionShown }) {
+  const t = useTranslate();
+  if (expired !== null) return null;
+  const { idleExpiry, expiry } = times;
+  return (
+    <>
+      {idleExpiry.isPast ? null : <TimeRow term={t('sessions.idleExpiry')} at={idleExpiry.at} />}
+      {expiry.isPast ? null : <TimeRow term={t('sessions.expiry')} at={expiry.at} />}
+    </>
   );
 }

@@ -1,0 +1,37 @@
+import { useContext } from 'react';
+import { useTranslate } from '~/i18n/use-translate';
+import { FormToken } from '~/pages/kit/form-token';
+import { AnswerContext } from '~/ui/answer-context';
+import { SubmitButton } from '~/ui/submit-button';
+import { formatEffects } from './format-effects';
+import { type SessionShown } from './load-session-page.server';
+
+/** The form that signs the session out, which a button elsewhere on the page may send too. */
+export const signOutFormId = 'sign-out';
+
+/** What signing out does, in a sentence, and the button. */
+export function SignOut({ session }: { session: SessionShown }) {
+  const t = useTranslate();
+  const { locale } = useContext(AnswerContext);
+  const { device, href, isCurrent, effects } = session;
+  return (
+    <form id={signOutFormId} method="post" action={href} className="card space-y-3">
+      <p>{formatEffects(effects, { isCurrent, locale }, t)}</p>
+      <div className="actions">
+        <SubmitButton
+          name="intent"
+          value="end"
+          className="button button-danger"
+          aria-label={t(isCurrent ? 'sessions.signOut.current' : 'sessions.signOut.named', {
+            device,
+          })}
+          pendingText={t('sessions.signOut.pending')}
+          pendingName={t('sessions.signOut.pendingNamed', { device })}
+        >
+          {t('sessions.signOut')}
+        </SubmitButton>
+      </div>
+      <FormToken />
+    </form>
+  );
+}
