@@ -218,11 +218,11 @@ test('all that the mouse opens is opened by the keyboard, and nothing holds the 
 }) => {
   await portal.signIn(NOOR);
   await portal.openSession(2);
-  const address = page.getByRole('group').filter({ hasText: '86.203.•.•' }).first();
-  await tabTo(page, address.locator('summary'));
+  const [first, last] = [page.locator('main details').first(), page.locator('main summary').last()];
+  await tabTo(page, first.locator('summary'));
   await page.keyboard.press('Enter');
-  await expect(address).toHaveAttribute('open');
-  await tabTo(page, page.locator('main summary').last());
+  await expect(first).toHaveAttribute('open');
+  await tabTo(page, last);
 });
 
 test('with forced colours edges, focus and the page one is on can still be seen', async ({

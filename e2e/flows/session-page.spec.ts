@@ -5,23 +5,27 @@ import { expect, test } from '../fixtures';
 
 const { safariIphone, firefoxMac } = browsers;
 
-test('a copied cookie is marked, beginning and now side by side', async ({ portal, page }) => {
+test('a copied cookie is marked, sign-in and last seen side by side', async ({ portal, page }) => {
   await portal.signIn(NOOR);
   await portal.openSession(2);
   await expect(portal.heading).toHaveText('Chrome 141 on Windows 10 or later');
   await expect(page.getByText('This session may have been stolen')).toBeVisible();
-  const began = page.getByRole('heading', { name: 'At sign-in' });
-  const now = page.getByRole('heading', { name: 'Last seen' });
-  const [left, right] = [await began.boundingBox(), await now.boundingBox()];
+  const row = page.getByRole('row').filter({ hasText: 'Browser' });
+  await expect(row.getByRole('cell')).toHaveText(['Firefox 142', /^Chrome 141\s+Changed$/]);
+  const [left, right] = await Promise.all(
+    [0, 1].map((cell) => row.getByRole('cell').nth(cell).boundingBox()),
+  );
   expect(left?.y).toBe(right?.y);
+  await expect(page.getByRole('link', { name: 'This wasn’t me' })).toHaveCount(1);
 });
 
 test('an address is masked, and shown by opening it', async ({ portal, page }) => {
   await portal.signIn(NOOR);
   await portal.openSession(1);
   const full = page.getByText('86.203.41.', { exact: false }).first();
+  await expect(page.getByText('86.203.•.•').first()).toBeVisible();
   await expect(full).toBeHidden();
-  await page.getByText('86.203.•.•').first().click();
+  await page.getByText('Technical details').click();
   await expect(full).toBeVisible();
 });
 
@@ -44,13 +48,14 @@ test('a session is ended from its own page, which then says so', async ({
   const answer = await portal.open(`/account/sessions/${handle}`);
   expect(answer.status()).toBe(410);
   await expect(portal.heading).toHaveText('This session is signed out');
-  await expect(page.getByText('You signed it out here')).toBeVisible();
+  await expect(page.getByText('You signed it out')).toBeVisible();
 });
 
 test('ending this very browser says first what it does', async ({ portal, page }) => {
   await portal.signIn(INES);
   await portal.openSession(0);
-  await expect(page.getByText('you’ll be signed out here')).toBeVisible();
+  await expect(page.getByText('you’ll be signed out')).toBeVisible();
+  await expect(page.getByText('Someone else used this browser?')).toBeVisible();
   await page.getByRole('button', { name: 'Sign out this browser' }).click();
   await expect(portal.heading).toHaveText('You’re signed out');
 });

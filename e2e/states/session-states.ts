@@ -8,15 +8,16 @@ import type { Tenant } from '../tenant';
 
 const confirmReport = 'Report this session';
 
-/** Signs Ines in beside one more session of hers, and says of that that it was not hers. */
-async function report(portal: Portal, tenant: Tenant, fault?: FaultInput): Promise<void> {
+/** Signs Ines in beside one more session of hers, and says of that that it was not hers; its handle. */
+async function report(portal: Portal, tenant: Tenant, fault?: FaultInput): Promise<string> {
   await tenant.addSession(INES, { browser: browsers.safariIphone, refreshTokens: 1 });
   await tenant.addSession(INES, { browser: browsers.firefoxMac });
   await portal.signIn(INES);
-  await portal.openSession(1, '/not-me');
+  const handle = await portal.openSession(1, '/not-me');
   if (fault !== undefined) await tenant.failWith(fault);
   await portal.page.getByRole('button', { name: confirmReport }).click();
   await expect(portal.result).toBeVisible();
+  return handle;
 }
 
 /** The page of one session, and saying of it that it was somebody else’s. */
@@ -109,6 +110,15 @@ export const sessionStates: readonly PageState[] = [
       await portal.page.getByRole('button', { name: `Sign out ${device}` }).click();
       await expect(portal.result).toBeVisible();
       await portal.open(`/account/sessions/${handle}`);
+    },
+  },
+  {
+    name: 'session-reported',
+    title: 'This session is signed out – Latchkey',
+    status: 410,
+    open: async (portal, tenant) => {
+      await portal.open(`/account/sessions/${await report(portal, tenant)}`);
+      await expect(portal.page.getByText('You reported this session')).toBeVisible();
     },
   },
   {
