@@ -2,7 +2,7 @@ import {
   type ApplicationDirectory,
   type ApplicationReading,
 } from '~/applications/application-directory';
-import { endingEffect } from '~/applications/ending-effect';
+import { type EndingEffect, endingEffect } from '~/applications/ending-effect';
 import { type RefreshTokenRepository } from '~/applications/refresh-token-repository';
 import { sumEffects } from '~/applications/sum-effects';
 import { formatComingTime, type ShownTime, type TimeFormat } from '~/i18n/format-time.server';
@@ -43,7 +43,16 @@ export async function readEffectsSum(
     readings.get(id) ?? { application: null, reason: 'gone' };
   const effect = (id: string) =>
     endingEffect(id, readingOf(id), { hasRefreshToken: null, now: format.now });
-  const { atOnce, mayStayOpen } = sumEffects([...ids].map(effect));
+  return toEffectsSumView([...ids].map(effect), readingOf, format);
+}
+
+/** The sum of effects that are known already, in words. */
+export function toEffectsSumView(
+  effects: readonly EndingEffect[],
+  readingOf: (applicationId: string) => ApplicationReading,
+  format: TimeFormat,
+): EffectsSumView {
+  const { atOnce, mayStayOpen } = sumEffects(effects);
   const nameAll = (applicationIds: readonly string[]): ApplicationNames => {
     const names = applicationIds.flatMap((id) => readingOf(id).application?.name ?? []);
     const shown = names.sort((a, b) => a.localeCompare(b, format.locale)).slice(0, shownNames);

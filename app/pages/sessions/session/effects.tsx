@@ -5,7 +5,7 @@ import { formatReason } from '~/pages/kit/format-reason';
 import { formatWhen, Time } from '~/ui/time';
 import { FactRow, FactTable } from './fact-table';
 import { Fold } from './fold';
-import { formatApplication } from './format-effects';
+import { formatApplication } from './format-application';
 import { type AccessView, type EffectsView, type SignOutView } from './read-effects.server';
 
 /** What signing the session out does to each of its applications. */

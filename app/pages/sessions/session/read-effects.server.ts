@@ -13,6 +13,7 @@ import {
   type TimeFormat,
 } from '~/i18n/format-time.server';
 import { type Reason } from '~/pages/kit/format-reason';
+import { type EffectsSumView, toEffectsSumView } from '~/pages/sessions/read-effects-sum.server';
 import { type AccountSession } from '~/sessions/session';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { type Result, toResult } from '~/tenant-calls/result';
@@ -25,6 +26,7 @@ interface Services {
 /** What signing a session out does to its applications, and the access that they have through it. */
 export interface EffectsView {
   applications: (NamedApplication & { signOut: SignOutView; losesAccess: boolean })[];
+  sum: EffectsSumView;
   access: { isKnown: false; reason: Reason } | { isKnown: true; tokens: AccessView[] };
 }
 
@@ -71,18 +73,19 @@ export async function readEffects(
       ? { name: null, isRemoved: reading.reason === 'gone' }
       : { name: reading.application.name, isRemoved: false };
   };
-  return {
-    applications: ids.map((id) => {
-      const { signOut, losesRefreshToken } = endingEffect(id, readingOf(id), {
-        hasRefreshToken: tokens.isKnown ? holders.includes(id) : null,
-        now: format.now,
-      });
-      return {
-        ...nameOf(id),
-        signOut: toSignOutView(signOut, format),
-        losesAccess: losesRefreshToken === true,
-      };
+  const effects = ids.map((id) =>
+    endingEffect(id, readingOf(id), {
+      hasRefreshToken: tokens.isKnown ? holders.includes(id) : null,
+      now: format.now,
     }),
+  );
+  return {
+    applications: effects.map(({ applicationId, signOut, losesRefreshToken }) => ({
+      ...nameOf(applicationId),
+      signOut: toSignOutView(signOut, format),
+      losesAccess: losesRefreshToken === true,
+    })),
+    sum: toEffectsSumView(effects, readingOf, format),
     access: tokens.isKnown
       ? { isKnown: true, tokens: tokens.value.map((token) => toAccessView(token, nameOf, format)) }
       : tokens,

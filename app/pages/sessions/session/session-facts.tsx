@@ -7,7 +7,7 @@ import { formatMethod } from '~/pages/sessions/format-sign-in';
 import { AnswerContext } from '~/ui/answer-context';
 import { Time } from '~/ui/time';
 import { FactRow, FactTable, TextRow } from './fact-table';
-import { formatApplication } from './format-effects';
+import { formatApplication } from './format-application';
 import { type SessionShown } from './load-session-page.server';
 
 /** All that is known of a session, in the order in which people look for it. */

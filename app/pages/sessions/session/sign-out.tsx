@@ -1,9 +1,7 @@
-import { useContext } from 'react';
 import { useTranslate } from '~/i18n/use-translate';
 import { FormToken } from '~/pages/kit/form-token';
-import { AnswerContext } from '~/ui/answer-context';
+import { EffectsSentence } from '~/pages/sessions/effects-sentence';
 import { SubmitButton } from '~/ui/submit-button';
-import { formatEffects } from './format-effects';
 import { type SessionShown } from './load-session-page.server';
 
 /** The form that signs the session out, which a button elsewhere on the page may send too. */
@@ -12,11 +10,17 @@ export const signOutFormId = 'sign-out';
 /** What signing out does, in a sentence, and the button. */
 export function SignOut({ session }: { session: SessionShown }) {
   const t = useTranslate();
-  const { locale } = useContext(AnswerContext);
   const { device, href, isCurrent, effects } = session;
   return (
     <form id={signOutFormId} method="post" action={href} className="card space-y-3">
-      <p>{formatEffects(effects, { isCurrent, locale }, t)}</p>
+      <p>
+        {isCurrent ? `${t('session.signOut.current')} ` : null}
+        {effects.applications.length > 0 ? (
+          <EffectsSentence effects={effects.sum} />
+        ) : isCurrent ? null : (
+          t('session.signOut.other')
+        )}
+      </p>
       <div className="actions">
         <SubmitButton
           name="intent"

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { translator } from '~/i18n/catalogues.server';
+import { formatApplication } from './format-application';
+
+const t = translator('en');
+
+test('an application has its name', () => {
+  expect(formatApplication({ name: 'Orbit Mail', isRemoved: false }, t)).toBe('Orbit Mail');
+});
+
+test('one without a name is called removed only where it is', () => {
+  expect(formatApplication({ name: null, isRemoved: true }, t)).toBe('Removed application');
+  expect(formatApplication({ name: null, isRemoved: false }, t)).toBe(
+    'An application whose name we don’t know',
+  );
+});
