@@ -288,6 +288,28 @@ test('a changed browser together with a changed network is marked, and so is som
   expect(rows.map(({ attention }) => attention)).toEqual([['copied', 'script'], ['impersonated']]);
 });
 
+test('at most three stand at the head, those with the gravest reasons', async () => {
+  const { portal, cookie } = await setUp();
+  const script = { device: device('curl/8.5.0', '90.230.10.20', '3301') };
+  portal.tenant.setSessions(ada.userId, [
+    managementSession(ada.sessionId),
+    ...Array.from({ length: 4 }, (_, index) =>
+      managementSession(`script-${index}`, { ...script, lastSeen: index + 1 }),
+    ),
+    managementSession('acted', { actor: { sub: 'auth0|support' }, lastSeen: 9 }),
+  ]);
+  const { page } = await load(portal, cookie);
+  expect(page.groups.map(({ name, sessions }) => [name, sessions.length])).toEqual([
+    ['attention', 3],
+    ['this-browser', 1],
+    ['recent', 2],
+  ]);
+  const ids = ['acted', 'script-0', 'script-1'];
+  expect(new Set(page.groups[0]?.sessions.map(({ handle }) => handle))).toEqual(
+    new Set(ids.map((id) => portal.services.handles.seal(ada.userId, id))),
+  );
+});
+
 test('what happened in a time to come is told as now or exactly, and never promised', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
@@ -318,7 +340,7 @@ test('what is unknown is said to be unknown', async () => {
 
 test('times are exact where that is asked for', async () => {
   const { rows } = await (await setUp()).load('?times=exact&country=DE');
-  expect(rows.map(({ seen }) => seen && formatWhen(seen))).toEqual(['1 Mar 2026, 11:00']);
+  expect(rows.map(({ seen }) => seen && formatWhen(seen))).toEqual(['1 Mar 2026, 11:00 UTC']);
 });
 
 const hints = {

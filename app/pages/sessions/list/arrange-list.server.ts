@@ -7,11 +7,11 @@ import {
   type SessionGroupName,
   unusedAfterDays,
 } from '~/sessions/arrange-sessions';
-import { type AttentionReason } from '~/sessions/attention';
+import { type AttentionReason, attentionReasons } from '~/sessions/attention';
 import { toEndedSession } from '~/sessions/ended-session';
 import { type SessionOverview } from '~/sessions/list-sessions.server';
 import { mfaOf } from '~/sessions/mfa';
-import { isLive, type ListedSession } from '~/sessions/session';
+import { compareSessions, isLive, type ListedSession } from '~/sessions/session';
 import { isFiltered, mostSelected, sessionMark, type SessionQuery } from '~/sessions/session-query';
 import { type FilterView, toFilterView } from './filter-view.server';
 import { toPageNumbers } from './page-numbers';
@@ -81,7 +81,7 @@ export function arrangeList(
   const arranged = arrangeSessions(
     [...sessions, ...(kept.size === 0 ? [] : endedSessions(overview).filter(isKept))],
     query,
-    { ...finding, isKept, needsAttention: ({ id }) => attention.has(id) },
+    { ...finding, isKept, needsAttention: isAmongGravest(live, attention) },
   );
   const shown = arranged.groups.flatMap((group) => group.sessions);
   const views = toSessionViews(shown, {
@@ -129,6 +129,23 @@ export function arrangeList(
     selectedElsewhere: query.selected.filter((mark) => !here.has(mark)),
     isSelectionFull: query.selected.length >= mostSelected,
   };
+}
+
+/** More at the head of a list are no exceptions any more; the others keep their places, and their chips. */
+const mostAtHead = 3;
+
+/** Tells the sessions that the person should look at first: those with the gravest reason, the latest of them first. */
+function isAmongGravest(
+  live: readonly ListedSession[],
+  attention: Options['attention'],
+): (session: ListedSession) => boolean {
+  const gravityOf = ({ id }: ListedSession) =>
+    Math.min(...(attention.get(id) ?? []).map((reason) => attentionReasons.indexOf(reason)));
+  const gravest = live
+    .filter(({ id }) => attention.has(id))
+    .sort((a, b) => gravityOf(a) - gravityOf(b) || compareSessions(a, b))
+    .slice(0, mostAtHead);
+  return (session) => gravest.includes(session);
 }
 
 interface Marking {
