@@ -117,12 +117,14 @@ function LiveLines({ session, hasChips = true }: LinesProps) {
   const { href, device, kind, seen, facts, apart, exceptions, isCurrent } = session;
   return (
     <>
-      <p className="row-title">
-        <a href={href} className="row-link" data-place="">
-          {device}
-        </a>
+      <div className="row-title">
+        <h3>
+          <a href={href} className="row-link" data-place="">
+            {device}
+          </a>
+        </h3>
         {isCurrent ? <strong className="chip chip-current">{t('kit.thisBrowser')}</strong> : null}
-      </p>
+      </div>
       <div className="row-more">
         {!hasChips || exceptions.length === 0 ? null : (
           <p className="row-chips">
@@ -178,12 +180,14 @@ function OverLine({ session: { device, href, state } }: { session: SessionView }
         ? t('sessions.expiredAt', { time: formatWhen(state.at) })
         : t('sessions.expired');
   return (
-    <p className="row-title">
-      <a href={href} className="row-link" data-place="">
-        {device}
-      </a>
+    <div className="row-title">
+      <h3>
+        <a href={href} className="row-link" data-place="">
+          {device}
+        </a>
+      </h3>
       <span className="text-quiet">{text}</span>
-    </p>
+    </div>
   );
 }
 
