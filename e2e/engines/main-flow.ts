@@ -89,7 +89,7 @@ async function mainFlow(engine: Engine, portalUrl: string): Promise<void> {
   await expectNoBarriers(engine, 'reported');
 
   await press(engine, 'Sign out everywhere else');
-  await until(engine, 'The question about all others', heading('Sign out everywhere else?'));
+  await until(engine, 'The question about all others', heading('Sign out all 2 other sessions?'));
   await expectNoBarriers(engine, 'end others');
   await press(engine, 'Sign out 2 sessions');
   await expectResult(engine, '2 sessions are signed out.');

@@ -164,7 +164,7 @@ test('sessions are selected by Space, and ended together, by the keyboard alone'
   }
   await tabTo(page, page.getByRole('button', { name: 'Sign out selected sessions…' }));
   await page.keyboard.press('Enter');
-  await expect(portal.heading).toHaveText('Sign out the selected sessions?');
+  await expect(portal.heading).toHaveText('Sign out 2 sessions?');
   await tabTo(page, page.getByRole('button', { name: 'Sign out 2 sessions' }));
   await page.keyboard.press('Enter');
   await expect(portal.result).toHaveText('2 sessions are signed out.');

@@ -26,7 +26,8 @@ async function endThree(portal: Portal, tenant: Tenant, fault?: FaultInput): Pro
 
 const afterTwo: FaultInput = {
   kind: 'rate-limited',
-  retryAfter: 40,
+  // More patience than the page has.
+  retryAfter: 400,
   on: 'management',
   methods: ['POST'],
   after: 2,
@@ -47,10 +48,10 @@ export const endingStates: readonly PageState[] = [
     open: (portal) => portal.signIn(INES, '/account/sessions/end-others'),
   },
   {
-    name: 'end-not-used',
-    title: 'Sign out unused sessions – Latchkey',
+    name: 'end-shown',
+    title: 'Sign out sessions – Latchkey',
     status: 200,
-    open: (portal) => portal.signIn(MARA, '/account/sessions/end?scope=idle&idle=7'),
+    open: (portal) => portal.signIn(MARA, '/account/sessions/end?scope=shown&idle=7'),
   },
   {
     name: 'end-this-browser',
@@ -70,7 +71,7 @@ export const endingStates: readonly PageState[] = [
       await portal.signIn(MARA);
       for (const box of [0, 2]) await portal.rows.getByRole('checkbox').nth(box).check();
       await portal.page.getByRole('button', { name: 'Sign out selected sessions…' }).click();
-      await expect(portal.heading).toHaveText('Sign out the selected sessions?');
+      await expect(portal.heading).toHaveText('Sign out 2 sessions?');
     },
   },
   {
@@ -80,10 +81,10 @@ export const endingStates: readonly PageState[] = [
     open: (portal) => portal.signIn(MARA, '/account/sessions/end?scope=selected'),
   },
   {
-    name: 'end-without-mfa',
-    title: 'Sign out sessions without two-step verification – Latchkey',
+    name: 'end-shown-nothing',
+    title: 'Sign out sessions – Latchkey',
     status: 200,
-    open: (portal) => portal.signIn(MARA, '/account/sessions/end?scope=without-mfa'),
+    open: (portal) => portal.signIn(MARA, '/account/sessions/end?scope=shown&q=zzz'),
   },
   {
     name: 'end-many',
@@ -126,19 +127,25 @@ export const endingStates: readonly PageState[] = [
   },
   {
     name: 'ended-several',
-    title: 'What was signed out – Latchkey',
+    title: 'Signing out sessions – Latchkey',
     status: 200,
     open: (portal, tenant) => endThree(portal, tenant, afterTwo),
   },
   {
+    name: 'ended-several-going-on',
+    title: 'Signing out sessions – Latchkey',
+    status: 200,
+    open: (portal, tenant) => endThree(portal, tenant, { ...afterTwo, retryAfter: 50 }),
+  },
+  {
     name: 'ended-several-wholly',
-    title: 'What was signed out – Latchkey',
+    title: 'Signing out sessions – Latchkey',
     status: 200,
     open: (portal, tenant) => endThree(portal, tenant),
   },
   {
     name: 'ended-several-not-confirmed',
-    title: 'What was signed out – Latchkey',
+    title: 'Signing out sessions – Latchkey',
     status: 200,
     open: async (portal, tenant) => {
       await askToEndThree(portal, tenant);
@@ -149,14 +156,14 @@ export const endingStates: readonly PageState[] = [
   },
   {
     name: 'ended-several-retry-failed',
-    title: 'What was signed out – Latchkey',
+    title: 'Signing out sessions – Latchkey',
     status: 503,
     isOnce: true,
     open: async (portal, tenant) => {
       const fault: FaultInput = { kind: 'error', on: 'management', methods: ['POST'] };
-      await endThree(portal, tenant, { ...fault, after: 2 });
+      await endThree(portal, tenant, afterTwo);
       await tenant.failWith(fault);
-      await portal.page.getByRole('button', { name: 'Sign out the remaining one' }).click();
+      await portal.page.getByRole('button', { name: 'Continue with the remaining one' }).click();
       await expect(portal.result).toContainText('That didn’t work');
     },
   },
