@@ -1,4 +1,3 @@
-import { type ReactNode } from 'react';
 import { useTranslate } from '~/i18n/use-translate';
 import { endingPath } from '~/pages/sessions/ending-address';
 import { paths } from '~/paths';
@@ -8,23 +7,21 @@ import { listFormId } from './session-row';
 
 interface Props {
   list: ArrangedList;
-  /** What stands beside it. */
-  children: ReactNode;
 }
 
 /**
  * Signs out several: what is selected, and all that is shown or all but this browser. Each leads to a page that asks.
  * It stands before the rows, so that it is reached soon; once a row is selected, its button stays in sight.
  */
-export function BulkBar({ list, children }: Props) {
+export function BulkBar({ list }: Props) {
   const t = useTranslate();
   const { query, selectedElsewhere, isSelectionFull } = list;
   const cleared = paths.sessions + writeSessionQuery({ ...query, selected: [] });
   return (
     <div className="space-y-1">
-      <div className="flex flex-wrap items-center justify-between gap-x-2 gap-y-1">
-        {children}
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <SignOutAll list={list} />
+        <Recommendations list={list} />
       </div>
       <div className={`selected-bar ${selectedElsewhere.length > 0 ? 'selected-bar-needed' : ''}`}>
         <button
@@ -56,7 +53,7 @@ export function BulkBar({ list, children }: Props) {
 }
 
 /** All that the filter finds, and nothing else; without one, all but this browser. */
-function SignOutAll({ list: { query, counts, isFiltered } }: Pick<Props, 'list'>) {
+function SignOutAll({ list: { query, counts, isFiltered } }: Props) {
   const t = useTranslate();
   const count = isFiltered ? counts.foundOthers : counts.others;
   if (count === 0) return null;
@@ -72,7 +69,7 @@ function SignOutAll({ list: { query, counts, isFiltered } }: Pick<Props, 'list'>
 }
 
 /** What is worth a look together: each leads to the list that has just that. */
-export function Recommendations({ list }: { list: ArrangedList }) {
+function Recommendations({ list }: Props) {
   const t = useTranslate();
   const { query, counts, isFiltered, unusedAfterDays } = list;
   if (isFiltered) return null;

@@ -3,46 +3,48 @@ import { useTranslate } from '~/i18n/use-translate';
 import { sessionSorts } from '~/sessions/session-query';
 import { type ActiveFilter, type Choice, type FilterView } from './filter-view.server';
 
-/** The fields that find sessions, within the form of the list: what is found has an address. */
-export function SessionFilter({ filter }: { filter: FilterView }) {
+/** Looks for words; a part of the form of the list, so that what is found has an address. */
+export function SearchField({ search }: Pick<FilterView, 'search'>) {
   const t = useTranslate();
-  const { search, active, allPath } = filter;
   return (
-    <div className="space-y-1">
-      <div className="flex gap-2">
-        <input
-          type="search"
-          name="q"
-          defaultValue={search}
-          maxLength={100}
-          aria-label={t('sessions.filter.search')}
-          placeholder={t('sessions.filter.search')}
-          className="field w-full min-w-0 flex-1"
-        />
-        <button className="button button-plain">{t('sessions.filter.apply')}</button>
-      </div>
-      <MoreFilters filter={filter} />
-      {active.length === 0 ? null : (
-        <ul aria-label={t('sessions.filter.active')} className="flex flex-wrap gap-2">
-          {active.map((one) => (
-            <li key={one.name}>
-              <a className="chip chip-link" href={one.path} data-place="">
-                <span className="sr-only">{t('sessions.filter.remove')} </span>
-                <bdi>{formatActive(one, t)}</bdi>
-                <span aria-hidden="true">✕</span>
-              </a>
-            </li>
-          ))}
-          {active.length < 2 ? null : (
-            <li>
-              <a className="inline-flex min-h-8 items-center" href={allPath} data-place="">
-                {t('sessions.filter.clear')}
-              </a>
-            </li>
-          )}
-        </ul>
-      )}
+    <div className="flex gap-2">
+      <input
+        type="search"
+        name="q"
+        defaultValue={search}
+        maxLength={100}
+        aria-label={t('sessions.filter.search')}
+        placeholder={t('sessions.filter.search')}
+        className="field w-full min-w-0 flex-1"
+      />
+      <button className="button button-plain">{t('sessions.filter.apply')}</button>
     </div>
+  );
+}
+
+/** What the list is filtered by, each with a way to the list without it. */
+export function ActiveFilters({ filter: { active, allPath } }: { filter: FilterView }) {
+  const t = useTranslate();
+  if (active.length === 0) return null;
+  return (
+    <ul aria-label={t('sessions.filter.active')} className="flex flex-wrap items-center gap-2">
+      {active.map((one) => (
+        <li key={one.name}>
+          <a className="chip chip-link" href={one.path} data-place="">
+            <span className="sr-only">{t('sessions.filter.remove')} </span>
+            <bdi>{formatActive(one, t)}</bdi>
+            <span aria-hidden="true">✕</span>
+          </a>
+        </li>
+      ))}
+      {active.length < 2 ? null : (
+        <li>
+          <a className="inline-flex min-h-8 items-center" href={allPath} data-place="">
+            {t('sessions.filter.clear')}
+          </a>
+        </li>
+      )}
+    </ul>
   );
 }
 
@@ -60,13 +62,14 @@ function formatActive(active: ActiveFilter, t: Translate): string {
   }
 }
 
-function MoreFilters({ filter }: { filter: FilterView }) {
+/** What else sessions can be found by, and their order. */
+export function MoreFilters({ filter }: { filter: FilterView }) {
   const t = useTranslate();
   const { isWithoutMfa, application, country, idleDays, sort } = filter;
   const any = { value: '', name: t('sessions.filter.any') };
   const named = ({ options }: Choice) => [any, ...options];
   return (
-    <details>
+    <details className="open:basis-full">
       <summary className="inline-flex min-h-11 items-center text-sm font-semibold text-accent">
         {t('sessions.filter.more')}
       </summary>

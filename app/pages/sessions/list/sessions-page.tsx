@@ -8,12 +8,12 @@ import { ListFailure } from '~/pages/sessions/list-failure';
 import { listPath } from '~/pages/sessions/place';
 import { paths } from '~/paths';
 import { AccessList } from './access-list';
-import { BulkBar, Recommendations } from './bulk-bar';
+import { BulkBar } from './bulk-bar';
 import { Credits } from './credits';
 import { EndedList } from './ended-list';
 import { type SessionsListData, type SessionsPageData } from './load-sessions-page.server';
 import { Pager } from './pager';
-import { SessionFilter } from './session-filter';
+import { ActiveFilters, MoreFilters, SearchField } from './session-filter';
 import { AttentionRow, listFormId, SessionRow } from './session-row';
 
 /** Where the rows begin: after a search and on another page a reader goes on there. */
@@ -55,7 +55,7 @@ function SessionList({ page, refusal }: { page: SessionsListData; refusal: Props
   const t = useTranslate();
   const { counts, groups, asOf, query } = page;
   return (
-    <>
+    <div className="space-y-3 sm:space-y-6">
       <div className="space-y-1">
         <h1 className="text-xl font-bold sm:text-2xl">{t('sessions.heading')}</h1>
         <p>{formatIntroduction(page, t)}</p>
@@ -65,14 +65,7 @@ function SessionList({ page, refusal }: { page: SessionsListData; refusal: Props
       </div>
       <div className="space-y-1">
         <ListForm page={page} />
-        {counts.listed > 1 ? (
-          <>
-            <BulkBar list={page}>
-              <FoundLine page={page} />
-            </BulkBar>
-            <Recommendations list={page} />
-          </>
-        ) : null}
+        {counts.listed > 1 ? <BulkBar list={page} /> : null}
       </div>
       {groups.map((group) => (
         <Group key={group.name} group={group} days={page.unusedAfterDays} refusal={refusal} />
@@ -89,19 +82,27 @@ function SessionList({ page, refusal }: { page: SessionsListData; refusal: Props
         </p>
         <Credits kinds={page.credits} />
       </div>
-    </>
+    </div>
   );
 }
 
 /** A plain GET form, so that what is found has an address, which holds what is selected too. */
-function ListForm({ page: { filter, query, selectedElsewhere } }: { page: SessionsListData }) {
+function ListForm({ page }: { page: SessionsListData }) {
+  const { filter, query, selectedElsewhere, counts } = page;
   return (
     <form
       id={listFormId}
       action={`${paths.sessions}#${foundFragment}`}
       role={filter === null ? undefined : 'search'}
     >
-      {filter === null ? null : <SessionFilter filter={filter} />}
+      {filter === null ? null : <SearchField search={filter.search} />}
+      {counts.listed > 1 ? (
+        <div className="found-line">
+          <FoundLine page={page} />
+          {filter === null ? null : <MoreFilters filter={filter} />}
+        </div>
+      ) : null}
+      {filter === null ? null : <ActiveFilters filter={filter} />}
       {query.isExact ? <input type="hidden" name="times" value="exact" /> : null}
       {selectedElsewhere.length === 0 ? null : (
         <input type="hidden" name="selected" value={selectedElsewhere.join('.')} />
