@@ -75,7 +75,7 @@ export class Portal {
 
   /** The page says that this browser was signed out here; follows its link. */
   async followSignInLink(): Promise<void> {
-    await expect(this.heading).toHaveText('You are signed out here');
+    await expect(this.heading).toHaveText('You’re signed out here');
     await this.page.getByRole('link', { name: 'Sign in' }).click();
   }
 

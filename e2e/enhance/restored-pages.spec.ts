@@ -112,7 +112,7 @@ test('Back shows nothing of the account when the session has ended elsewhere', a
   await expect(portal.heading).toContainText('Hello');
   for (const id of await tenant.sessionIds(INES)) await tenant.endSessionAndWait(id);
   await page.goBack({ waitUntil: 'commit' });
-  await expect(portal.heading).toHaveText('You are signed out here');
+  await expect(portal.heading).toHaveText('You’re signed out here');
 });
 
 test('without a connection, Back shows nothing that may be over', async ({

@@ -4,7 +4,7 @@ import { browsers } from '../browsers';
 import { expect, test } from '../fixtures';
 
 const device = browsers.safariIphone.device;
-const unreached = 'Latchkey could not be reached, so nothing was sent.';
+const unreached = 'We couldn’t reach Latchkey, so nothing was sent.';
 
 test.beforeEach(async ({ portal, tenant }) => {
   await tenant.addSession(INES, { browser: browsers.safariIphone });

@@ -115,7 +115,7 @@ onRedis.describe('when Redis', () => {
             expect(answer).toMatchObject({ status: 503, retryAfter: '60' });
             expect(answer.text).not.toMatch(/at .*\.(?:js|ts):\d|Redis|ECONN/);
           }
-        expect((await open('/account')).text).toContain('The portal is not available right now');
+        expect((await open('/account')).text).toContain('Latchkey isn’t available right now');
         const [sid = ''] = await tenant.sessionIds(INES);
         expect(await tenant.endSessionAndWait(sid)).toBe(503);
         expect((await fetch(`${portal.url}/healthz`)).status).toBe(200);

@@ -24,7 +24,7 @@ for (const [what, fault] of [
     expect(sentToTenant).toHaveLength(1);
 
     await tenant.recover();
-    await page.getByRole('link', { name: 'Try to sign in again' }).click();
+    await page.getByRole('link', { name: 'Try again' }).click();
     await expect(portal.heading).toHaveText('Hello, Ines');
   });
 }

@@ -83,13 +83,13 @@ for (const { what, fault, status, says, retryAfter } of failures) {
     await expect(
       page.getByText(
         status === 200
-          ? 'The list of your sessions isn’t available in this portal.'
+          ? 'Latchkey can’t show your sessions here.'
           : 'We can’t load your sessions right now.',
       ),
     ).toBeVisible();
 
     await portal.open('/account/sessions');
-    await page.getByRole('button', { name: 'Sign out of this browser' }).click();
+    await page.getByRole('button', { name: 'Sign out this browser' }).click();
     await expect(portal.heading).toHaveText('You’re signed out');
     await portal.expectToBeSignedOut();
   });
@@ -146,7 +146,7 @@ for (const { what, fault, status, effect, says } of [
     fault: { kind: 'error', status: 403 },
     status: 403,
     effect: 'Nothing was signed out.',
-    says: 'This portal isn’t allowed to do that.',
+    says: 'Latchkey isn’t allowed to do that.',
   },
 ] satisfies (Failure & { effect: string })[]) {
   test(`ending a session when the tenant ${what} says what did not work and keeps the list`, async ({

@@ -81,7 +81,7 @@ test('an ending that the tenant has not carried out yet is said to be under way'
   await other.open('/account/sessions');
   await other.followSignInLink();
   await expect(other.heading).toHaveText('Sign-in didn’t work');
-  await other.page.getByRole('link', { name: 'Try to sign in again' }).click();
+  await other.page.getByRole('link', { name: 'Try again' }).click();
   await other.expectToBeAskedForPassword();
 
   await tenant.finishEndings();

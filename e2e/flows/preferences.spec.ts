@@ -10,7 +10,7 @@ const welcomeHeadings: Record<Locale, string> = {
   de: 'Sehen Sie, wo Sie angemeldet sind',
   fr: 'Voyez où votre compte est connecté',
   es: 'Vea dónde tiene la sesión iniciada',
-  ja: 'サインイン中の場所を確認できます',
+  ja: 'サインイン中の場所を確認',
   ar: 'اعرف أين سُجّل الدخول إلى حسابك',
 };
 

@@ -83,7 +83,7 @@ test('a callback with a made-up state signs nobody in', async ({ portal, page })
   const response = await portal.open('/auth/callback?code=some-code&state=made-up');
   expect(response.status()).toBe(400);
   await expect(portal.heading).toHaveText('Sign-in didn’t work');
-  await page.getByRole('link', { name: 'Try to sign in again' }).click();
+  await page.getByRole('link', { name: 'Try again' }).click();
   await portal.expectToBeAskedForPassword();
 });
 

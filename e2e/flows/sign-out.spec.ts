@@ -31,7 +31,7 @@ test('the signed-out page leads back to sign-in, for whoever comes next', async 
 test('a link to sign out asks first and ends nothing by itself', async ({ portal, page }) => {
   await portal.signIn(INES);
   await portal.open('/auth/logout');
-  await expect(portal.heading).toHaveText('Sign out of this browser?');
+  await expect(portal.heading).toHaveText('Sign out this browser?');
   await page.getByRole('link', { name: 'Stay signed in' }).click();
   await expect(portal.heading).toHaveText('Hello, Ines');
 

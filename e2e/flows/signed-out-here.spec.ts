@@ -17,7 +17,7 @@ test('a browser that was signed out elsewhere is told so, and comes back to the 
 }) => {
   const response = await portal.open('/account/sessions?from=mail');
   expect(response.status()).toBe(401);
-  await expect(page.getByText('Your session in this browser is over.')).toBeVisible();
+  await expect(page.getByText('You were signed out from another browser')).toBeVisible();
   await portal.followSignInLink();
   await portal.givePassword(INES);
   await expect(page).toHaveURL('/account/sessions?from=mail');
@@ -32,7 +32,7 @@ test('a link within the portal leads to the same page', async ({ portal, page })
 
 test('a form that is sent after that does nothing, and says so', async ({ portal, page }) => {
   await portal.endSession(browsers.safariIphone.device);
-  await expect(page.getByText('What you have just sent was not done.')).toBeVisible();
+  await expect(page.getByText('What you just sent was not done.')).toBeVisible();
   await portal.followSignInLink();
   await portal.givePassword(INES);
   await expect(page).toHaveURL('/account/sessions');

@@ -72,7 +72,7 @@ export const messageStates: readonly PageState[] = [
   },
   {
     name: 'signed-out-here',
-    title: 'You are signed out here – Latchkey',
+    title: 'You’re signed out here – Latchkey',
     status: 401,
     isOnce: true,
     open: async (portal, tenant) => {

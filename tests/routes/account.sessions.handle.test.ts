@@ -273,9 +273,9 @@ describe('what is known of a session', () => {
   });
 
   test.each([
-    ['10.20.30.40', 'Private network, such as at home or work'],
-    ['100.72.3.9', 'Shared address of a provider'],
-    ['192.0.2.7', 'Reserved address without a location'],
+    ['10.20.30.40', 'Private network (home or work)'],
+    ['100.72.3.9', 'Address shared by many people'],
+    ['192.0.2.7', 'Location unknown'],
   ])('the address %s is said to be what it is', async (ip, words) => {
     const { portal, cookie, handle } = await setUp({
       device: { initial_ip: ip, last_ip: ip, last_user_agent: firefox },

@@ -426,7 +426,7 @@ describe('the receipt', () => {
     [
       'may not be read',
       () => Response.json({ statusCode: 403, error: 'Forbidden' }, { status: 403 }),
-      ['We can’t tell what has changed: this portal isn’t allowed to.'],
+      ['We can’t tell what has changed: Latchkey isn’t allowed to do this.'],
     ],
     [
       'does not reach back so far',

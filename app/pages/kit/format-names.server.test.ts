@@ -28,9 +28,9 @@ describe('a place is told', () => {
   });
 
   test('by what an address is for, where it belongs to no place', () => {
-    expect(named(null, 'private')).toBe('Private network, such as at home or work');
-    expect(named(null, 'shared')).toBe('Shared address of a provider');
-    expect(named(null, 'loopback')).toBe('Reserved address without a location');
+    expect(named(null, 'private')).toBe('Private network (home or work)');
+    expect(named(null, 'shared')).toBe('Address shared by many people');
+    expect(named(null, 'loopback')).toBe('Location unknown');
   });
 
   test('not at all where nothing is known', () => {

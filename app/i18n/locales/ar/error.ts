@@ -10,7 +10,7 @@ export const error: Translated<typeof english> = {
     'كان في هذا الطلب خطأ، لذلك لم يتغيّر شيء. ارجع وأعد تحميل الصفحة ثم حاول مرة أخرى.',
   'error.forbidden.heading': 'رُفض هذا الطلب',
   'error.forbidden.text':
-    'لم يأتِ من صفحة في هذه البوابة، لذلك لم يتغيّر شيء. ارجع وأعد تحميل الصفحة ثم حاول مرة أخرى.',
+    'لم يأتِ من صفحة في Latchkey، لذلك لم يتغيّر شيء. ارجع وأعد تحميل الصفحة ثم حاول مرة أخرى.',
   'error.notFound.heading': 'الصفحة غير موجودة',
   'error.notFound.text': 'تحقّق من العنوان، أو انتقل إلى حسابك.',
   'error.tooLarge.heading': 'النموذج كبير جدًا',
@@ -27,7 +27,7 @@ export const error: Translated<typeof english> = {
   'error.formExpired.send': 'إرسال مرة أخرى',
   'error.signedOutHere.heading': 'تم تسجيل خروجك هنا',
   'error.signedOutHere.text':
-    'انتهت جلستك في هذا المتصفح. سُجّل خروجها من متصفح آخر أو من خدمة تسجيل الدخول، أو انقضت مدتها.',
+    'سُجّل خروجك من متصفح آخر أو من خدمة تسجيل الدخول، أو انتهت صلاحية جلستك.',
   'error.signedOutHere.ownAct': 'لقد سجّلت الخروج من هذا المتصفح. للمتابعة، سجّل الدخول من جديد.',
   'error.signedOutHere.nothingDone': 'ما أرسلته للتو لم يُنفَّذ.',
   'error.signedOutHere.signIn': 'تسجيل الدخول',
@@ -39,9 +39,9 @@ export const error: Translated<typeof english> = {
   'error.acceptedInPart.heading': 'قُبل جزء من طلبك',
   'error.acceptedInPart.text':
     'حدث خلل لدينا قبل إتمام الطلب كله. تحقق بعد دقيقة مما بقي، ثم أعد المحاولة لما بقي.',
-  'error.unavailable.heading': 'البوابة غير متاحة الآن',
+  'error.unavailable.heading': 'لا يتوفر Latchkey الآن',
   'error.unavailable.text':
-    'جزء منها لا يستجيب، لذلك ربما لم يُنفَّذ ما طلبته. أعد المحاولة بعد دقيقة.',
+    'جزء منه لا يستجيب، لذلك ربما لم يُنفَّذ ما طلبته. أعد المحاولة بعد دقيقة.',
   'error.unexpected.heading': 'حدث خطأ ما',
   'error.unexpected.text': 'نأسف، الخطأ من جانبنا. أعد المحاولة بعد دقيقة.',
   'error.home': 'الانتقال إلى حسابك',

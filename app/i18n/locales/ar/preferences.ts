@@ -13,8 +13,8 @@ export const preferences: Translated<typeof english> = {
   'preferences.intro': 'تنطبق على هذا المتصفح فقط.',
   'preferences.timeZone': 'المنطقة الزمنية',
   'preferences.timeZone.automatic': 'تلقائي ({zone})',
-  'preferences.timeZone.hint': 'تُعرض بها كل الأوقات في هذه البوابة. الآن: {time}.',
+  'preferences.timeZone.hint': 'تُعرض كل الأوقات بحسب هذه المنطقة. الآن: {time}.',
   'preferences.keep': 'حفظ',
   'preferences.keeping': 'جارٍ الحفظ…',
-  'preferences.kept': 'حُفظت تفضيلاتك.',
+  'preferences.kept': 'تم حفظ تفضيلاتك.',
 };

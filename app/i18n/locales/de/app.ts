@@ -7,7 +7,7 @@ export const app: Translated<typeof english> = {
   'app.skipToContent': 'Zum Inhalt springen',
   'app.reference': 'Referenznummer',
   'app.unreached':
-    'Latchkey war nicht erreichbar, es wurde nichts gesendet. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+    'Latchkey war nicht erreichbar, deshalb wurde nichts gesendet. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
   'app.justNow': 'gerade eben',
   'app.inAMoment': 'gleich',
 

@@ -10,7 +10,7 @@ export const error: Translated<typeof english> = {
     'Mit dieser Anfrage stimmte etwas nicht, deshalb wurde nichts geändert. Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.',
   'error.forbidden.heading': 'Diese Anfrage wurde abgelehnt',
   'error.forbidden.text':
-    'Sie kam nicht von einer Seite dieses Portals, deshalb wurde nichts geändert. Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.',
+    'Sie kam nicht von einer Seite von Latchkey, deshalb wurde nichts geändert. Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.',
   'error.notFound.heading': 'Seite nicht gefunden',
   'error.notFound.text': 'Prüfen Sie die Adresse, oder gehen Sie zu Ihrem Konto.',
   'error.tooLarge.heading': 'Das Formular ist zu groß',
@@ -28,7 +28,7 @@ export const error: Translated<typeof english> = {
   'error.formExpired.send': 'Noch einmal senden',
   'error.signedOutHere.heading': 'Sie sind hier abgemeldet',
   'error.signedOutHere.text':
-    'Ihre Sitzung in diesem Browser ist vorbei. Sie wurde von einem anderen Browser oder vom Anmeldedienst beendet, oder ihre Zeit war um.',
+    'Sie wurden von einem anderen Browser aus oder vom Anmeldedienst abgemeldet, oder Ihre Sitzung ist abgelaufen.',
   'error.signedOutHere.ownAct':
     'Sie haben diesen Browser abgemeldet. Melden Sie sich wieder an, um fortzufahren.',
   'error.signedOutHere.nothingDone': 'Was Sie gerade gesendet haben, wurde nicht ausgeführt.',
@@ -41,10 +41,11 @@ export const error: Translated<typeof english> = {
   'error.acceptedInPart.heading': 'Ein Teil Ihres Auftrags wurde angenommen',
   'error.acceptedInPart.text':
     'Bei uns ist etwas ausgefallen, bevor alles erledigt war. Sehen Sie in einer Minute nach, was noch übrig ist, und versuchen Sie es damit noch einmal.',
-  'error.unavailable.heading': 'Das Portal ist gerade nicht verfügbar',
+  'error.unavailable.heading': 'Latchkey ist gerade nicht verfügbar',
   'error.unavailable.text':
     'Ein Teil davon antwortet nicht, deshalb wurde Ihr Auftrag vielleicht nicht ausgeführt. Versuchen Sie es in einer Minute noch einmal.',
   'error.unexpected.heading': 'Etwas ist schiefgegangen',
-  'error.unexpected.text': 'Das liegt an uns. Versuchen Sie es in einer Minute noch einmal.',
+  'error.unexpected.text':
+    'Das liegt an uns, bitte entschuldigen Sie. Versuchen Sie es in einer Minute noch einmal.',
   'error.home': 'Zu Ihrem Konto',
 };

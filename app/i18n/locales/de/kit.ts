@@ -5,7 +5,7 @@ export const kit: Translated<typeof english> = {
   'kit.unknown': 'unbekannt',
   'kit.thisBrowser': 'Dieser Browser',
   'kit.thisBrowser.signedIn': 'Angemeldet',
-  'kit.thisBrowser.signedInHere': 'Bei diesem Portal angemeldet',
+  'kit.thisBrowser.signedInHere': 'Bei Latchkey angemeldet',
   'kit.thisBrowser.signOut': 'Diesen Browser abmelden',
   'kit.ipAddress': 'IP-Adresse',
   'kit.userAgent': 'Technische Browserkennung',
@@ -13,16 +13,16 @@ export const kit: Translated<typeof english> = {
   'kit.place': 'Standort (ungefähr)',
   'kit.place.inCountry': '{part}, {country}',
   'kit.place.inRegion': '{city}, {region}, {country}',
-  'kit.place.private': 'Privates Netz, etwa zu Hause oder bei der Arbeit',
-  'kit.place.shared': 'Gemeinsame Adresse eines Anbieters',
-  'kit.place.reserved': 'Reservierte Adresse ohne Standort',
+  'kit.place.private': 'Privates Netz (zu Hause oder bei der Arbeit)',
+  'kit.place.shared': 'Von vielen geteilte Adresse',
+  'kit.place.reserved': 'Standort unbekannt',
 
   'kit.signIn.yes': '{methods} und Bestätigung in zwei Schritten',
   'kit.signIn.passkey': '{methods}',
   'kit.signIn.no': 'Nur {methods}',
   'kit.signIn.unknown': '{methods}',
   'kit.signIn.onlyMfa': 'Bestätigung in zwei Schritten',
-  'kit.signIn.notTold': 'Art der Anmeldung unbekannt',
+  'kit.signIn.notTold': 'Unbekannte Art der Anmeldung',
   'kit.method.pwd': 'Passwort',
   'kit.method.passkey': 'Passkey',
   'kit.method.federated': 'Anderer Anbieter',
@@ -38,8 +38,8 @@ export const kit: Translated<typeof english> = {
   'kit.factor.recovery-code': 'Wiederherstellungscode',
 
   'kit.reason.rate_limited': 'gerade zu viele Anfragen',
-  'kit.reason.not_permitted': 'dieses Portal darf das nicht',
-  'kit.reason.failed': 'der Anmeldedienst antwortet nicht, wie er sollte',
+  'kit.reason.not_permitted': 'Latchkey hat dafür keine Berechtigung',
+  'kit.reason.failed': 'der Anmeldedienst ist gestört',
   'kit.reason.gone': 'die Anwendung gibt es nicht mehr',
   'kit.reason.not-told': 'die Einstellungen der Anwendung sagen es nicht',
   'kit.reason.no-beginning': 'wir wissen nicht, wann die Sitzung begann',
@@ -54,16 +54,16 @@ export const kit: Translated<typeof english> = {
   'kit.problem.rateLimitedUnknown':
     'Gerade gibt es zu viele Anfragen. Versuchen Sie es in einer Minute noch einmal.',
   'kit.problem.unavailable':
-    'Der Anmeldedienst antwortet nicht, wie er sollte. Das ist meist bald vorbei. Versuchen Sie es in einer Minute noch einmal.',
+    'Der Anmeldedienst ist gestört. Versuchen Sie es in einer Minute noch einmal.',
   'kit.problem.notPermitted':
-    'Dieses Portal darf das nicht. Bitte wenden Sie sich an die Betreiber und nennen Sie die Referenznummer.',
-  'kit.problem.badRequest': 'Das Formular war nicht vollständig.',
+    'Latchkey hat dafür keine Berechtigung. Wenden Sie sich an den Support und nennen Sie die Referenznummer.',
+  'kit.problem.badRequest': 'Im Formular fehlte etwas.',
   'kit.problem.underWay':
     'Eine andere Änderung an Ihrem Konto läuft noch. Versuchen Sie es gleich noch einmal.',
   'kit.problem.nothingDone': 'Es wurde nichts geändert.',
   'kit.problem.notKnown': 'Wir wissen nicht, ob es ausgeführt wurde.',
-  'kit.field.required': 'Bitte füllen Sie dieses Feld aus.',
+  'kit.field.required': 'Füllen Sie dieses Feld aus.',
   'kit.field.tooLong':
-    'Bitte geben Sie höchstens {maximum, plural, one {# Zeichen} other {# Zeichen}} ein.',
-  'kit.field.invalid': 'Diese Angabe ist nicht gültig. Bitte prüfen Sie sie.',
+    'Geben Sie höchstens {maximum, plural, one {# Zeichen} other {# Zeichen}} ein.',
+  'kit.field.invalid': 'Diese Angabe ist nicht gültig. Prüfen Sie sie.',
 };

@@ -6,7 +6,7 @@ export const overview: Translated<typeof english> = {
   'overview.heading': 'Hallo, {name}',
   'overview.headingNameless': 'Hallo',
   'overview.attention.heading':
-    '{count, plural, one {Eine Sitzung sollten Sie prüfen} other {# Sitzungen sollten Sie prüfen}}',
+    '{count, plural, one {Bitte prüfen Sie eine Sitzung} other {Bitte prüfen Sie # Sitzungen}}',
   'overview.attention.text': 'Vielleicht nutzt jemand anderes Ihr Konto.',
   'overview.attention.link': 'Sitzungen prüfen',
   'overview.sessions.heading': 'Wo Sie angemeldet sind',
@@ -16,8 +16,7 @@ export const overview: Translated<typeof english> = {
     'Sie sind auf mehr als {count, number} Browsern und Geräten angemeldet.',
   'overview.sessions.asOf': 'Das lässt sich gerade nicht aktualisieren. Stand: {time} ({exact}).',
   'overview.sessions.notNow': 'Ihre Sitzungen lassen sich gerade nicht laden.',
-  'overview.sessions.notAvailable':
-    'Die Liste Ihrer Sitzungen ist in diesem Portal nicht verfügbar.',
+  'overview.sessions.notAvailable': 'Latchkey kann Ihre Sitzungen hier nicht anzeigen.',
   'overview.sessions.lastSeen': 'Zuletzt gesehen {time}',
   'overview.sessions.link': 'Alle Sitzungen ansehen',
   'overview.thisBrowser.since': 'Dieser Browser ist {device}, angemeldet {time} ({exact}).',

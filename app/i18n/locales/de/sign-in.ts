@@ -12,31 +12,31 @@ export const signIn: Translated<typeof english> = {
   'signIn.signOut.title': 'Abmelden',
   'signIn.signOut.heading': 'Diesen Browser abmelden?',
   'signIn.signOut.text':
-    'Sie müssen sich dann neu anmelden, um das Portal und andere Anwendungen hier zu nutzen.',
+    'Sie müssen sich dann neu anmelden, um Latchkey und andere Anwendungen hier zu nutzen.',
   'signIn.signOut.confirm': 'Abmelden',
   'signIn.signOut.cancel': 'Angemeldet bleiben',
 
   'signIn.signedOut.title': 'Abgemeldet',
   'signIn.signedOut.heading': 'Sie sind abgemeldet',
   'signIn.signedOut.text': 'Melden Sie sich an, um Ihr Konto hier wieder zu nutzen.',
-  'signIn.signedOut.signInAgain': 'Wieder anmelden',
+  'signIn.signedOut.signInAgain': 'Erneut anmelden',
 
   'signIn.again.title': 'Bestätigen Sie, dass Sie es sind',
   'signIn.again.heading': 'Bestätigen Sie, dass Sie es sind',
   'signIn.again.text':
     'Ihre Anmeldung liegt eine Weile zurück. Melden Sie sich noch einmal an, um fortzufahren. Bisher wurde nichts geändert.',
   'signIn.again.secondFactor':
-    'Dazu gehört auch die Bestätigung in zwei Schritten, falls Sie sie eingerichtet haben.',
+    'Wenn Sie die Bestätigung in zwei Schritten nutzen, brauchen Sie auch diese.',
   'signIn.again.link': 'Erneut anmelden',
   'signIn.again.cancel': 'Abbrechen',
 
-  'signIn.failed.title': 'Anmeldung nicht gelungen',
-  'signIn.failed.heading': 'Die Anmeldung ist nicht gelungen',
-  'signIn.failed.retry': 'Noch einmal anmelden',
+  'signIn.failed.title': 'Anmeldung fehlgeschlagen',
+  'signIn.failed.heading': 'Das Anmelden hat nicht geklappt',
+  'signIn.failed.retry': 'Noch einmal versuchen',
   'signIn.failed.anotherAccount': 'Mit einem anderen Konto anmelden',
   'signIn.failed.home': 'Zur Startseite',
   'signIn.failed.access_denied':
-    'Die Anmeldung wurde abgebrochen oder abgelehnt. Wenn Ihr Konto gesperrt sein könnte, fragen Sie die Betreiber dieses Portals.',
+    'Die Anmeldung wurde abgebrochen oder abgelehnt. Wenn Ihr Konto gesperrt sein könnte, wenden Sie sich an den Support.',
   'signIn.failed.stale':
     'Diese Anmeldung hat zu lange gedauert, begann in einem anderen Browser oder war schon abgeschlossen.',
   'signIn.failed.unreachable':
@@ -44,11 +44,11 @@ export const signIn: Translated<typeof english> = {
   'signIn.failed.session_ended':
     'Diese Sitzung wurde gerade abgemeldet. Melden Sie sich mit Ihrem Passwort neu an.',
   'signIn.failed.service_error':
-    'Der Anmeldedienst hat einen Fehler gemeldet, Sie wurden nicht angemeldet. Wenn es wieder vorkommt, wenden Sie sich an die Betreiber dieses Portals und nennen Sie die Referenznummer.',
+    'Der Anmeldedienst hat einen Fehler gemeldet, deshalb sind Sie nicht angemeldet. Wenn es wieder vorkommt, wenden Sie sich an den Support und nennen Sie die Referenznummer.',
   'signIn.failed.someone_else':
     'Es wurde ein anderes Konto verwendet, daher bestätigt diese Anmeldung nicht, dass Sie es sind.',
   'signIn.failed.second_factor':
-    'Der Anmeldedienst hat keine Bestätigung in zwei Schritten verlangt, daher geht es hier nicht weiter. Es wurde nichts geändert. Wenn es wieder vorkommt, wenden Sie sich an die Betreiber dieses Portals und nennen Sie die Referenznummer.',
+    'Hier ist die Bestätigung in zwei Schritten nötig, doch der Anmeldedienst hat nicht danach gefragt. Es wurde nichts geändert. Wenn es wieder vorkommt, wenden Sie sich an den Support und nennen Sie die Referenznummer.',
   'signIn.failed.invitation':
     'Der Link dieser Einladung ist unvollständig. Öffnen Sie ihn noch einmal aus der E-Mail, oder kopieren Sie ihn ganz.',
   'signIn.failed.refused':

@@ -4,7 +4,7 @@ export const app = {
   'app.skipToContent': 'Skip to content',
   'app.reference': 'Reference number',
   'app.unreached':
-    'Latchkey could not be reached, so nothing was sent. Check your connection, then try again.',
+    'We couldn’t reach Latchkey, so nothing was sent. Check your connection, then try again.',
   'app.justNow': 'just now',
   'app.inAMoment': 'in a moment',
 

@@ -7,9 +7,9 @@ export const signIn = {
   'signIn.welcome.signIn': 'Sign in',
 
   'signIn.signOut.title': 'Sign out',
-  'signIn.signOut.heading': 'Sign out of this browser?',
+  'signIn.signOut.heading': 'Sign out this browser?',
   'signIn.signOut.text':
-    'You’ll have to sign in again to use this portal and other applications here.',
+    'You’ll have to sign in again to use Latchkey and other applications here.',
   'signIn.signOut.confirm': 'Sign out',
   'signIn.signOut.cancel': 'Stay signed in',
 
@@ -21,29 +21,29 @@ export const signIn = {
   'signIn.again.title': 'Confirm it’s you',
   'signIn.again.heading': 'Confirm it’s you',
   'signIn.again.text':
-    'You signed in a while ago. Sign in again to continue; nothing has been changed yet.',
-  'signIn.again.secondFactor': 'This also takes two-step verification, if you have set it up.',
+    'You signed in a while ago. Sign in again to go on. Nothing has been changed yet.',
+  'signIn.again.secondFactor': 'If you use two-step verification, you need that too.',
   'signIn.again.link': 'Sign in again',
   'signIn.again.cancel': 'Cancel',
 
   'signIn.failed.title': 'Sign-in didn’t work',
   'signIn.failed.heading': 'Sign-in didn’t work',
-  'signIn.failed.retry': 'Try to sign in again',
+  'signIn.failed.retry': 'Try again',
   'signIn.failed.anotherAccount': 'Sign in with another account',
   'signIn.failed.home': 'Go to the start page',
   'signIn.failed.access_denied':
-    'Sign-in was cancelled or refused. If your account may be blocked, ask the people who run this portal.',
+    'Sign-in was cancelled or refused. If your account may be blocked, contact support.',
   'signIn.failed.stale':
-    'This sign-in took too long, began in another browser, or was already finished.',
+    'This sign-in took too long, began in another browser, or was done already.',
   'signIn.failed.unreachable':
     'The sign-in service isn’t responding right now. Try again in a minute.',
   'signIn.failed.session_ended':
     'That session was just signed out. Sign in again with your password.',
   'signIn.failed.service_error':
-    'The sign-in service reported an error, so you weren’t signed in. If it happens again, tell the people who run this portal, and give them the reference number.',
+    'The sign-in service reported an error, so you aren’t signed in. If it happens again, contact support and give them the reference number.',
   'signIn.failed.someone_else': 'Another account was used, so this doesn’t confirm that it’s you.',
   'signIn.failed.second_factor':
-    'The sign-in service didn’t ask for two-step verification, so you can’t continue. Nothing was changed. If it happens again, tell the people who run this portal, and give them the reference number.',
+    'We need two-step verification here, but the sign-in service didn’t ask for it. Nothing was changed. If it happens again, contact support and give them the reference number.',
   'signIn.failed.invitation':
     'This invitation link isn’t complete. Open it again from the email, or copy all of it.',
   'signIn.failed.refused': 'We couldn’t verify this sign-in. Try again.',

@@ -7,12 +7,12 @@ export const app: Translated<typeof english> = {
   'app.skipToContent': 'Ir al contenido',
   'app.reference': 'Número de referencia',
   'app.unreached':
-    'No se pudo conectar con Latchkey y no se envió nada. Compruebe su conexión y vuelva a intentarlo.',
+    'No se pudo conectar con Latchkey, así que no se ha enviado nada. Compruebe su conexión e inténtelo de nuevo.',
   'app.justNow': 'hace un momento',
   'app.inAMoment': 'en un momento',
 
   'app.nav.label': 'Cuenta',
-  'app.nav.overview': 'Resumen',
+  'app.nav.overview': 'Vista general',
   'app.nav.sessions': 'Sesiones',
   'app.nav.preferences': 'Preferencias',
   'app.nav.signOut': 'Cerrar sesión',

@@ -3,14 +3,14 @@ import { type Translated } from '../../translate';
 
 export const error: Translated<typeof english> = {
   'error.reference': 'Error {status}. Número de referencia: {reference}',
-  'error.busy': 'Latchkey tiene mucha actividad. Inténtelo de nuevo en unos segundos.',
+  'error.busy': 'Latchkey tiene mucha actividad. Inténtelo de nuevo dentro de unos segundos.',
 
   'error.badRequest.heading': 'No se pudo leer la solicitud',
   'error.badRequest.text':
     'La solicitud contenía un error, así que no se ha cambiado nada. Vuelva atrás, recargue la página e inténtelo de nuevo.',
   'error.forbidden.heading': 'La solicitud se ha rechazado',
   'error.forbidden.text':
-    'No procedía de una página de este portal, así que no se ha cambiado nada. Vuelva atrás, recargue la página e inténtelo de nuevo.',
+    'No procedía de una página de Latchkey, así que no se ha cambiado nada. Vuelva atrás, recargue la página e inténtelo de nuevo.',
   'error.notFound.heading': 'Página no encontrada',
   'error.notFound.text': 'Compruebe la dirección o vaya a su cuenta.',
   'error.tooLarge.heading': 'El formulario es demasiado grande',
@@ -19,7 +19,7 @@ export const error: Translated<typeof english> = {
     'La solicitud tardó demasiado en llegar, así que no se ha cambiado nada. Inténtelo de nuevo.',
   'error.headersTooLarge.text':
     'Su navegador ha enviado demasiados datos, probablemente demasiadas cookies. Elimine las cookies de este sitio e inténtelo de nuevo.',
-  'error.tooMany.heading': 'Demasiadas peticiones',
+  'error.tooMany.heading': 'Demasiadas solicitudes',
   'error.tooMany.text':
     'Han llegado demasiadas solicitudes desde aquí, así que no se ha cambiado nada. Espere un minuto e inténtelo de nuevo.',
   'error.formExpired.heading': 'Confirme de nuevo, por favor',
@@ -28,7 +28,7 @@ export const error: Translated<typeof english> = {
   'error.formExpired.send': 'Enviar de nuevo',
   'error.signedOutHere.heading': 'Su sesión está cerrada aquí',
   'error.signedOutHere.text':
-    'Su sesión en este navegador ha terminado. La cerró otro navegador o el servicio de inicio de sesión, o se agotó su tiempo.',
+    'La cerró usted desde otro navegador o la cerró el servicio de inicio de sesión, o bien caducó.',
   'error.signedOutHere.ownAct':
     'Usted cerró la sesión en este navegador. Para continuar, vuelva a iniciarla.',
   'error.signedOutHere.nothingDone': 'Lo que acaba de enviar no se ha hecho.',
@@ -41,10 +41,11 @@ export const error: Translated<typeof english> = {
   'error.acceptedInPart.heading': 'Una parte de su solicitud se ha aceptado',
   'error.acceptedInPart.text':
     'Algo falló por nuestra parte antes de terminar. Compruebe dentro de un minuto qué queda y vuelva a intentarlo con eso.',
-  'error.unavailable.heading': 'El portal no está disponible en este momento',
+  'error.unavailable.heading': 'Latchkey no está disponible en este momento',
   'error.unavailable.text':
-    'Una parte no responde, así que quizá no se haya hecho lo que pidió. Inténtelo de nuevo en un minuto.',
+    'Una parte no responde, así que quizá no se haya hecho lo que pidió. Inténtelo de nuevo dentro de un minuto.',
   'error.unexpected.heading': 'Algo ha salido mal',
-  'error.unexpected.text': 'Lo sentimos, el fallo es nuestro. Inténtelo de nuevo en un minuto.',
+  'error.unexpected.text':
+    'Lo sentimos, el fallo es nuestro. Inténtelo de nuevo dentro de un minuto.',
   'error.home': 'Ir a su cuenta',
 };

@@ -5,7 +5,7 @@ export const kit: Translated<typeof english> = {
   'kit.unknown': 'desconocido',
   'kit.thisBrowser': 'Este navegador',
   'kit.thisBrowser.signedIn': 'Inicio de sesión',
-  'kit.thisBrowser.signedInHere': 'Inicio de sesión en este portal',
+  'kit.thisBrowser.signedInHere': 'Inicio de sesión en Latchkey',
   'kit.thisBrowser.signOut': 'Cerrar la sesión de este navegador',
   'kit.ipAddress': 'Dirección IP',
   'kit.userAgent': 'Datos técnicos del navegador',
@@ -13,9 +13,9 @@ export const kit: Translated<typeof english> = {
   'kit.place': 'Ubicación (aproximada)',
   'kit.place.inCountry': '{part}, {country}',
   'kit.place.inRegion': '{city}, {region}, {country}',
-  'kit.place.private': 'Red privada, por ejemplo en casa o en el trabajo',
-  'kit.place.shared': 'Dirección compartida de un proveedor',
-  'kit.place.reserved': 'Dirección reservada sin ubicación',
+  'kit.place.private': 'Red privada (casa o trabajo)',
+  'kit.place.shared': 'Dirección compartida por muchas personas',
+  'kit.place.reserved': 'Ubicación desconocida',
 
   'kit.signIn.yes': '{methods} y verificación en dos pasos',
   'kit.signIn.passkey': '{methods}',
@@ -38,7 +38,7 @@ export const kit: Translated<typeof english> = {
   'kit.factor.recovery-code': 'código de recuperación',
 
   'kit.reason.rate_limited': 'demasiadas solicitudes en este momento',
-  'kit.reason.not_permitted': 'este portal no tiene permiso para ello',
+  'kit.reason.not_permitted': 'Latchkey no tiene permiso para ello',
   'kit.reason.failed': 'el servicio de inicio de sesión no responde como debería',
   'kit.reason.gone': 'la aplicación ya no existe',
   'kit.reason.not-told': 'la configuración de la aplicación no lo dice',
@@ -54,15 +54,15 @@ export const kit: Translated<typeof english> = {
   'kit.problem.rateLimitedUnknown':
     'Hay demasiadas solicitudes en este momento. Inténtelo de nuevo dentro de un minuto.',
   'kit.problem.unavailable':
-    'El servicio de inicio de sesión no responde como debería. Suele resolverse pronto. Inténtelo de nuevo dentro de un minuto.',
+    'El servicio de inicio de sesión no responde como debería. Inténtelo de nuevo dentro de un minuto.',
   'kit.problem.notPermitted':
-    'Este portal no tiene permiso para hacerlo. Avise a quienes lo gestionan y deles el número de referencia.',
-  'kit.problem.badRequest': 'El formulario no estaba completo.',
+    'Latchkey no tiene permiso para hacerlo. Contacte con soporte e indique el número de referencia.',
+  'kit.problem.badRequest': 'Faltaba algo en el formulario.',
   'kit.problem.underWay':
     'Aún se está realizando otro cambio en su cuenta. Inténtelo de nuevo dentro de un momento.',
   'kit.problem.nothingDone': 'No se ha cambiado nada.',
   'kit.problem.notKnown': 'No sabemos si se ha hecho.',
-  'kit.field.required': 'Rellene este campo.',
+  'kit.field.required': 'Complete este campo.',
   'kit.field.tooLong':
     'Introduzca como máximo {maximum, plural, one {# carácter} many {# de caracteres} other {# caracteres}}.',
   'kit.field.invalid': 'Este valor no es válido. Compruébelo.',

@@ -2,11 +2,11 @@ import { type overview as english } from '../en/overview';
 import { type Translated } from '../../translate';
 
 export const overview: Translated<typeof english> = {
-  'overview.title': 'Resumen de la cuenta',
+  'overview.title': 'Vista general de la cuenta',
   'overview.heading': 'Hola, {name}',
   'overview.headingNameless': 'Hola',
   'overview.attention.heading':
-    '{count, plural, one {Una sesión que conviene revisar} many {# sesiones que conviene revisar} other {# sesiones que conviene revisar}}',
+    '{count, plural, one {Hay una sesión que conviene revisar} many {Hay # sesiones que conviene revisar} other {Hay # sesiones que conviene revisar}}',
   'overview.attention.text': 'Es posible que otra persona esté usando su cuenta.',
   'overview.attention.link': 'Revisar las sesiones',
   'overview.sessions.heading': 'Dónde tiene la sesión iniciada',
@@ -17,8 +17,8 @@ export const overview: Translated<typeof english> = {
   'overview.sessions.asOf':
     'No se puede actualizar en este momento. Los datos son de {time} ({exact}).',
   'overview.sessions.notNow': 'No se pueden cargar sus sesiones en este momento.',
-  'overview.sessions.notAvailable': 'La lista de sus sesiones no está disponible en este portal.',
-  'overview.sessions.lastSeen': 'Visto {time}',
+  'overview.sessions.notAvailable': 'Latchkey no puede mostrar sus sesiones aquí.',
+  'overview.sessions.lastSeen': 'Vista {time}',
   'overview.sessions.link': 'Ver todas las sesiones',
   'overview.thisBrowser.since':
     'Este navegador es {device}, con la sesión iniciada {time} ({exact}).',

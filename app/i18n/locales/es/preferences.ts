@@ -13,7 +13,7 @@ export const preferences: Translated<typeof english> = {
   'preferences.intro': 'Solo se aplican a este navegador.',
   'preferences.timeZone': 'Zona horaria',
   'preferences.timeZone.automatic': 'Automática ({zone})',
-  'preferences.timeZone.hint': 'Todas las horas del portal se muestran en ella. Ahora: {time}.',
+  'preferences.timeZone.hint': 'Todas las horas se muestran en esta zona. Ahora: {time}.',
   'preferences.keep': 'Guardar',
   'preferences.keeping': 'Guardando…',
   'preferences.kept': 'Sus preferencias se han guardado.',

@@ -11,7 +11,7 @@ export const activity: Translated<typeof english> = {
   'activity.mfa-added': 'Validation en deux étapes ajoutée',
   'activity.mfa-removed': 'Validation en deux étapes supprimée',
   'activity.recovery-code-used': 'Code de récupération utilisé',
-  'activity.account-linked': 'Mode de connexion associé',
+  'activity.account-linked': 'Mode de connexion lié',
   'activity.account-unlinked': 'Mode de connexion dissocié',
   'activity.access-granted': 'Accès accordé à une application',
   'activity.access-reused': 'Une ancienne copie de l’accès d’une application a été utilisée',
@@ -19,5 +19,5 @@ export const activity: Translated<typeof english> = {
   'activity.blocked': 'Compte bloqué',
   'activity.unblocked': 'Compte débloqué',
   'activity.deleted': 'Compte supprimé',
-  'activity.changed-by-administrator': 'Modifié par l’administration',
+  'activity.changed-by-administrator': 'Modifié par un administrateur',
 };

@@ -7,7 +7,7 @@ export const app: Translated<typeof english> = {
   'app.skipToContent': 'Aller au contenu',
   'app.reference': 'Numéro de référence',
   'app.unreached':
-    'Latchkey est injoignable et rien n’a été envoyé. Vérifiez votre connexion, puis réessayez.',
+    'Latchkey est injoignable, rien n’a donc été envoyé. Vérifiez votre connexion, puis réessayez.',
   'app.justNow': 'à l’instant',
   'app.inAMoment': 'dans un instant',
 
@@ -16,5 +16,5 @@ export const app: Translated<typeof english> = {
   'app.nav.sessions': 'Sessions',
   'app.nav.preferences': 'Préférences',
   'app.nav.signOut': 'Se déconnecter',
-  'app.nav.signedInAs': 'Connecté en tant que {name}',
+  'app.nav.signedInAs': 'Compte : {name}',
 };

@@ -4,8 +4,8 @@ import { type Translated } from '../../translate';
 export const kit: Translated<typeof english> = {
   'kit.unknown': 'inconnu',
   'kit.thisBrowser': 'Ce navigateur',
-  'kit.thisBrowser.signedIn': 'Connexion :',
-  'kit.thisBrowser.signedInHere': 'Connexion à ce portail :',
+  'kit.thisBrowser.signedIn': 'Connexion :',
+  'kit.thisBrowser.signedInHere': 'Connexion à Latchkey :',
   'kit.thisBrowser.signOut': 'Déconnecter ce navigateur',
   'kit.ipAddress': 'Adresse IP',
   'kit.userAgent': 'Informations techniques du navigateur',
@@ -13,9 +13,9 @@ export const kit: Translated<typeof english> = {
   'kit.place': 'Lieu (approximatif)',
   'kit.place.inCountry': '{part}, {country}',
   'kit.place.inRegion': '{city}, {region}, {country}',
-  'kit.place.private': 'Réseau privé, par exemple à la maison ou au travail',
-  'kit.place.shared': 'Adresse partagée d’un fournisseur',
-  'kit.place.reserved': 'Adresse réservée, sans lieu',
+  'kit.place.private': 'Réseau privé (maison ou travail)',
+  'kit.place.shared': 'Adresse partagée par plusieurs personnes',
+  'kit.place.reserved': 'Lieu inconnu',
 
   'kit.signIn.yes': '{methods} et validation en deux étapes',
   'kit.signIn.passkey': '{methods}',
@@ -30,7 +30,7 @@ export const kit: Translated<typeof english> = {
   'kit.method.email': 'Code par e-mail',
   'kit.method.other': 'Autre méthode ({name})',
   'kit.method.mfa': 'Validation en deux étapes',
-  'kit.method.mfaWith': 'Validation en deux étapes : {factor}',
+  'kit.method.mfaWith': 'Validation en deux étapes : {factor}',
   'kit.factor.otp': 'application d’authentification',
   'kit.factor.push-notification': 'confirmation sur un téléphone',
   'kit.factor.webauthn-roaming': 'clé de sécurité',
@@ -38,12 +38,13 @@ export const kit: Translated<typeof english> = {
   'kit.factor.recovery-code': 'code de récupération',
 
   'kit.reason.rate_limited': 'trop de demandes pour le moment',
-  'kit.reason.not_permitted': 'ce portail n’y est pas autorisé',
-  'kit.reason.failed': 'le service de connexion ne répond pas comme il devrait',
+  'kit.reason.not_permitted': 'Latchkey n’y est pas autorisé',
+  'kit.reason.failed': 'le service de connexion ne répond pas comme il le devrait',
   'kit.reason.gone': 'l’application n’existe plus',
   'kit.reason.not-told': 'les réglages de l’application ne le disent pas',
   'kit.reason.no-beginning': 'nous ne savons pas quand la session a commencé',
-  'kit.timeZone.choice': 'Les heures sont indiquées dans le fuseau que vous avez choisi : {zone}.',
+  'kit.timeZone.choice':
+    'Les heures sont indiquées dans le fuseau horaire que vous avez choisi, {zone}.',
   'kit.timeZone.profile':
     'Les heures sont indiquées dans le fuseau horaire de votre compte, {zone}.',
   'kit.timeZone.browser':
@@ -56,16 +57,16 @@ export const kit: Translated<typeof english> = {
   'kit.problem.rateLimitedUnknown':
     'Il y a trop de demandes pour le moment. Réessayez dans une minute.',
   'kit.problem.unavailable':
-    'Le service de connexion ne répond pas comme il le devrait. Cela ne dure généralement pas. Réessayez dans une minute.',
+    'Le service de connexion ne répond pas comme il le devrait. Réessayez dans une minute.',
   'kit.problem.notPermitted':
-    'Ce portail n’est pas autorisé à le faire. Veuillez prévenir les personnes qui le gèrent et leur donner le numéro de référence.',
-  'kit.problem.badRequest': 'Ce formulaire n’était pas complet.',
+    'Latchkey n’est pas autorisé à le faire. Contactez l’assistance et indiquez le numéro de référence.',
+  'kit.problem.badRequest': 'Il manquait quelque chose dans ce formulaire.',
   'kit.problem.underWay':
     'Une autre modification de votre compte est encore en cours. Réessayez dans un instant.',
   'kit.problem.nothingDone': 'Rien n’a été modifié.',
   'kit.problem.notKnown': 'Nous ne savons pas si cela a été fait.',
-  'kit.field.required': 'Veuillez remplir ce champ.',
+  'kit.field.required': 'Remplissez ce champ.',
   'kit.field.tooLong':
-    'Veuillez saisir au maximum {maximum, plural, one {# caractère} many {# de caractères} other {# caractères}}.',
-  'kit.field.invalid': 'Cette valeur n’est pas valable. Veuillez la vérifier.',
+    'Saisissez au maximum {maximum, plural, one {# caractère} many {# de caractères} other {# caractères}}.',
+  'kit.field.invalid': 'Cette valeur n’est pas valable. Vérifiez-la.',
 };

@@ -11,14 +11,14 @@ export const overview: Translated<typeof english> = {
   'overview.attention.link': 'Vérifier les sessions',
   'overview.sessions.heading': 'Où votre compte est connecté',
   'overview.sessions.count':
-    '{count, plural, =0 {Nous ne trouvons aucune session pour le moment.} one {Un navigateur ou appareil est connecté à votre compte.} many {# navigateurs et appareils sont connectés à votre compte.} other {# navigateurs et appareils sont connectés à votre compte.}}',
+    '{count, plural, =0 {Nous ne trouvons aucune session pour le moment.} one {Votre compte est connecté sur # navigateur ou appareil.} many {Votre compte est connecté sur # navigateurs et appareils.} other {Votre compte est connecté sur # navigateurs et appareils.}}',
   'overview.sessions.incomplete':
-    'Plus de {count, number} navigateurs et appareils sont connectés à votre compte.',
+    'Votre compte est connecté sur plus de {count, number} navigateurs et appareils.',
   'overview.sessions.asOf':
     'Impossible d’actualiser pour le moment. Situation constatée {time} ({exact}).',
   'overview.sessions.notNow': 'Impossible de charger vos sessions pour le moment.',
-  'overview.sessions.notAvailable': 'La liste de vos sessions n’est pas disponible sur ce portail.',
-  'overview.sessions.lastSeen': 'Vu {time}',
+  'overview.sessions.notAvailable': 'Latchkey ne peut pas afficher vos sessions ici.',
+  'overview.sessions.lastSeen': 'Vue {time}',
   'overview.sessions.link': 'Voir toutes les sessions',
   'overview.thisBrowser.since': 'Ce navigateur est {device}, connecté {time} ({exact}).',
 };

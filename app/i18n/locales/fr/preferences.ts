@@ -14,7 +14,7 @@ export const preferences: Translated<typeof english> = {
   'preferences.timeZone': 'Fuseau horaire',
   'preferences.timeZone.automatic': 'Automatique ({zone})',
   'preferences.timeZone.hint':
-    'Toutes les heures du portail y sont indiquées. Maintenant : {time}.',
+    'Toutes les heures sont indiquées dans ce fuseau. Maintenant : {time}.',
   'preferences.keep': 'Enregistrer',
   'preferences.keeping': 'Enregistrement…',
   'preferences.kept': 'Vos préférences sont enregistrées.',

@@ -6,37 +6,37 @@ export const signIn: Translated<typeof english> = {
   'signIn.welcome.heading': 'Voyez où votre compte est connecté',
   'signIn.welcome.devices': 'Voyez chaque appareil connecté à votre compte.',
   'signIn.welcome.strangers': 'Déconnectez ceux que vous ne reconnaissez pas.',
-  'signIn.welcome.help': 'Obtenez de l’aide si quelqu’un d’autre est entré.',
+  'signIn.welcome.help': 'Obtenez de l’aide si quelqu’un d’autre a accédé à votre compte.',
   'signIn.welcome.signIn': 'Se connecter',
 
   'signIn.signOut.title': 'Se déconnecter',
-  'signIn.signOut.heading': 'Déconnecter ce navigateur ?',
+  'signIn.signOut.heading': 'Déconnecter ce navigateur ?',
   'signIn.signOut.text':
-    'Vous devrez vous reconnecter pour utiliser ici le portail et d’autres applications.',
+    'Vous devrez vous reconnecter pour utiliser ici Latchkey et d’autres applications.',
   'signIn.signOut.confirm': 'Se déconnecter',
-  'signIn.signOut.cancel': 'Rester connecté',
+  'signIn.signOut.cancel': 'Garder la session ouverte',
 
-  'signIn.signedOut.title': 'Déconnecté',
-  'signIn.signedOut.heading': 'Session fermée',
+  'signIn.signedOut.title': 'Navigateur déconnecté',
+  'signIn.signedOut.heading': 'Ce navigateur est déconnecté',
   'signIn.signedOut.text': 'Pour utiliser votre compte ici, reconnectez-vous.',
   'signIn.signedOut.signInAgain': 'Se reconnecter',
 
   'signIn.again.title': 'Confirmez que c’est vous',
   'signIn.again.heading': 'Confirmez que c’est vous',
   'signIn.again.text':
-    'Votre connexion date d’un moment. Reconnectez-vous pour continuer ; rien n’a encore été modifié.',
+    'Votre connexion date d’un moment. Reconnectez-vous pour continuer. Rien n’a encore été modifié.',
   'signIn.again.secondFactor':
-    'La validation en deux étapes est aussi demandée, si vous l’avez configurée.',
+    'Si vous utilisez la validation en deux étapes, elle sera aussi demandée.',
   'signIn.again.link': 'Se reconnecter',
   'signIn.again.cancel': 'Annuler',
 
   'signIn.failed.title': 'Échec de la connexion',
   'signIn.failed.heading': 'La connexion n’a pas abouti',
-  'signIn.failed.retry': 'Réessayer de se connecter',
+  'signIn.failed.retry': 'Réessayer',
   'signIn.failed.anotherAccount': 'Se connecter avec un autre compte',
   'signIn.failed.home': 'Aller à la page d’accueil',
   'signIn.failed.access_denied':
-    'La connexion a été annulée ou refusée. Si votre compte est peut-être bloqué, adressez-vous aux responsables de ce portail.',
+    'La connexion a été annulée ou refusée. Si votre compte est peut-être bloqué, contactez l’assistance.',
   'signIn.failed.stale':
     'Cette connexion a pris trop de temps, a été commencée dans un autre navigateur ou était déjà terminée.',
   'signIn.failed.unreachable':
@@ -44,11 +44,11 @@ export const signIn: Translated<typeof english> = {
   'signIn.failed.session_ended':
     'Cette session vient d’être déconnectée. Reconnectez-vous avec votre mot de passe.',
   'signIn.failed.service_error':
-    'Le service de connexion a signalé une erreur ; personne n’a donc été connecté. Si cela se reproduit, veuillez prévenir les personnes qui gèrent ce portail et leur donner le numéro de référence.',
+    'Le service de connexion a signalé une erreur : aucune session n’a été ouverte. Si cela se reproduit, contactez l’assistance et indiquez le numéro de référence.',
   'signIn.failed.someone_else':
-    'Un autre compte a été utilisé : cela ne confirme pas que c’est vous.',
+    'Un autre compte a été utilisé : cela ne confirme pas que c’est vous.',
   'signIn.failed.second_factor':
-    'Le service de connexion n’a pas demandé la validation en deux étapes : vous ne pouvez pas continuer. Rien n’a été modifié. Si cela se reproduit, signalez-le aux responsables de ce portail en indiquant le numéro de référence.',
+    'La validation en deux étapes est nécessaire ici, mais le service de connexion ne l’a pas demandée. Rien n’a été modifié. Si cela se reproduit, contactez l’assistance et indiquez le numéro de référence.',
   'signIn.failed.invitation':
     'Le lien de cette invitation est incomplet. Ouvrez-le à nouveau depuis l’e-mail qui vous l’a apporté, ou copiez-le en entier.',
   'signIn.failed.refused': 'Nous n’avons pas pu vérifier cette connexion. Réessayez.',

@@ -5,7 +5,7 @@ export const kit: Translated<typeof english> = {
   'kit.unknown': '不明',
   'kit.thisBrowser': 'このブラウザー',
   'kit.thisBrowser.signedIn': 'サインイン:',
-  'kit.thisBrowser.signedInHere': 'このポータルへのサインイン:',
+  'kit.thisBrowser.signedInHere': 'Latchkey へのサインイン:',
   'kit.thisBrowser.signOut': 'このブラウザーをサインアウト',
   'kit.ipAddress': 'IP アドレス',
   'kit.userAgent': 'ブラウザーの技術情報（ユーザーエージェント）',
@@ -14,8 +14,8 @@ export const kit: Translated<typeof english> = {
   'kit.place.inCountry': '{country} {part}',
   'kit.place.inRegion': '{country} {region} {city}',
   'kit.place.private': 'プライベートネットワーク（家庭や職場など）',
-  'kit.place.shared': 'プロバイダーの共有アドレス',
-  'kit.place.reserved': '場所のない予約済みアドレス',
+  'kit.place.shared': '多くの人が共有するアドレス',
+  'kit.place.reserved': '場所は不明',
 
   'kit.signIn.yes': '{methods}と 2 段階認証',
   'kit.signIn.passkey': '{methods}',
@@ -38,7 +38,7 @@ export const kit: Translated<typeof english> = {
   'kit.factor.recovery-code': '回復コード',
 
   'kit.reason.rate_limited': '現在リクエストが多すぎます',
-  'kit.reason.not_permitted': 'このポータルには許可されていません',
+  'kit.reason.not_permitted': 'Latchkey に許可がありません',
   'kit.reason.failed': 'サインインサービスが正しく応答していません',
   'kit.reason.gone': 'アプリはもう存在しません',
   'kit.reason.not-told': 'アプリの設定に記載がありません',
@@ -53,9 +53,9 @@ export const kit: Translated<typeof english> = {
   'kit.problem.rateLimitedUnknown':
     '現在、リクエストが多すぎます。1 分後にもう一度お試しください。',
   'kit.problem.unavailable':
-    'サインインサービスが正しく応答していません。通常はまもなく回復します。1 分後にもう一度お試しください。',
+    'サインインサービスが正しく応答していません。1 分後にもう一度お試しください。',
   'kit.problem.notPermitted':
-    'このポータルにはその操作を行う許可がありません。運営者にご連絡のうえ、照会番号をお伝えください。',
+    'Latchkey にはその操作を行う許可がありません。サポートに照会番号をお伝えください。',
   'kit.problem.badRequest': 'フォームの内容が不足していました。',
   'kit.problem.underWay':
     'アカウントへの別の変更がまだ処理中です。しばらくしてからもう一度お試しください。',

@@ -14,9 +14,9 @@ export const overview: Translated<typeof english> = {
   'overview.sessions.incomplete':
     '{count, number} 台を超えるブラウザーやデバイスでサインインしています。',
   'overview.sessions.asOf': '現在、更新できません。{time}（{exact}）の情報です。',
-  'overview.sessions.notNow': '現在、セッションを読み込めません。',
-  'overview.sessions.notAvailable': 'このポータルではセッションの一覧をご利用いただけません。',
-  'overview.sessions.lastSeen': '最終確認: {time}',
+  'overview.sessions.notNow': '現在セッションを読み込めません。',
+  'overview.sessions.notAvailable': 'ここではセッションの一覧を表示できません。',
+  'overview.sessions.lastSeen': '最終アクセス {time}',
   'overview.sessions.link': 'すべてのセッションを見る',
   'overview.thisBrowser.since':
     'このブラウザーは {device} で、{time}（{exact}）にサインインしました。',

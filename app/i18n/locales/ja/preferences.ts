@@ -12,9 +12,8 @@ export const preferences: Translated<typeof english> = {
   'preferences.title': '設定',
   'preferences.intro': 'このブラウザーにのみ適用されます。',
   'preferences.timeZone': 'タイムゾーン',
-  'preferences.timeZone.automatic': '自動 ({zone})',
-  'preferences.timeZone.hint':
-    'ポータル内の時刻はすべてこのタイムゾーンで表示されます。現在：{time}',
+  'preferences.timeZone.automatic': '自動（{zone}）',
+  'preferences.timeZone.hint': '時刻はすべてこのタイムゾーンで表示されます。現在: {time}',
   'preferences.keep': '保存',
   'preferences.keeping': '保存しています…',
   'preferences.kept': '設定を保存しました。',
