@@ -55,9 +55,9 @@ test('a change of language leads back to it', () => {
 test('how many are selected is said, with those on other pages', () => {
   document.body.insertAdjacentHTML('beforeend', '<input name="selected" value="c.d">');
   keepSelection(document);
-  expect(document.querySelector('button')?.textContent).toBe('Sign out selected (3)');
+  expect(document.querySelector('button')?.textContent).toBe('Sign out selected\u00a0(3)');
   select(true);
-  expect(document.querySelector('button')?.textContent).toBe('Sign out selected (4)');
+  expect(document.querySelector('button')?.textContent).toBe('Sign out selected\u00a0(4)');
 });
 
 test('a page without boxes keeps its address', () => {

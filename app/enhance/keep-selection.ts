@@ -23,7 +23,7 @@ function update(page: Document): void {
     ...boxes.filter((box) => box.checked).map((box) => box.value.slice(0, markLength)),
   ];
   for (const count of page.querySelectorAll('[data-selected-count]'))
-    count.textContent = marks.length === 0 ? '' : ` (${marks.length})`;
+    count.textContent = marks.length === 0 ? '' : `\u00a0(${marks.length})`;
 
   const address = new URL(location.href);
   address.searchParams.delete('session');

@@ -72,7 +72,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.ended.heading': 'سُجِّل خروجها مؤخرًا',
   'sessions.ended.at': 'سُجِّل الخروج',
   'sessions.ended.unknownDevice': 'جلسة',
-  'sessions.ended.open': 'لم يتأكد ذلك بعد.',
+  'sessions.ended.open': 'جارٍ تسجيل الخروج…',
   'sessions.ended.confirmed': 'سُجّل خروجها هنا، وتأكد ذلك في {time}.',
   'sessions.ended.from': 'سُجِّل خروجها من {device}.',
   'sessions.ended.outside': 'سُجِّل خروجها خارج هذه البوابة.',

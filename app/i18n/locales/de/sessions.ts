@@ -70,7 +70,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.ended.heading': 'Kürzlich abgemeldet',
   'sessions.ended.at': 'Abgemeldet',
   'sessions.ended.unknownDevice': 'Eine Sitzung',
-  'sessions.ended.open': 'Noch nicht bestätigt.',
+  'sessions.ended.open': 'Wird abgemeldet …',
   'sessions.ended.confirmed': 'Hier abgemeldet, bestätigt {time}.',
   'sessions.ended.from': 'Abgemeldet von {device} aus.',
   'sessions.ended.outside': 'Außerhalb dieses Portals abgemeldet.',

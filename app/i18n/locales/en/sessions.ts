@@ -66,7 +66,7 @@ export const sessions = {
   'sessions.ended.heading': 'Recently signed out',
   'sessions.ended.at': 'Signed out',
   'sessions.ended.unknownDevice': 'A session',
-  'sessions.ended.open': 'Not confirmed yet.',
+  'sessions.ended.open': 'Signing out…',
   'sessions.ended.confirmed': 'Signed out here, confirmed {time}.',
   'sessions.ended.from': 'Signed out from {device}.',
   'sessions.ended.outside': 'Signed out outside this portal.',

@@ -72,7 +72,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.ended.heading': 'Cerradas hace poco',
   'sessions.ended.at': 'Cerrada',
   'sessions.ended.unknownDevice': 'Una sesión',
-  'sessions.ended.open': 'Aún sin confirmar.',
+  'sessions.ended.open': 'Cerrando sesión…',
   'sessions.ended.confirmed': 'Cerrada aquí, confirmado el {time}.',
   'sessions.ended.from': 'Cerrada desde {device}.',
   'sessions.ended.outside': 'Cerrada fuera de este portal.',

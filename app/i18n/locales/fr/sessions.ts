@@ -71,7 +71,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.ended.heading': 'Déconnectées récemment',
   'sessions.ended.at': 'Déconnexion :',
   'sessions.ended.unknownDevice': 'Une session',
-  'sessions.ended.open': 'Pas encore confirmé.',
+  'sessions.ended.open': 'Déconnexion en cours…',
   'sessions.ended.confirmed': 'Déconnectée ici, confirmé le {time}.',
   'sessions.ended.from': 'Déconnectée depuis {device}.',
   'sessions.ended.outside': 'Déconnectée hors de ce portail.',

@@ -69,7 +69,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.ended.heading': '最近サインアウトしたもの',
   'sessions.ended.at': 'サインアウト:',
   'sessions.ended.unknownDevice': 'セッション',
-  'sessions.ended.open': 'まだ確認されていません。',
+  'sessions.ended.open': 'サインアウトしています…',
   'sessions.ended.confirmed': 'ここでサインアウト、{time} に確認済み。',
   'sessions.ended.from': '{device} からサインアウトしました。',
   'sessions.ended.outside': 'このポータル以外でサインアウトされました。',
