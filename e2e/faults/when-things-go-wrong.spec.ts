@@ -47,13 +47,13 @@ const failures: readonly Failure[] = [
     what: 'refuses the credentials of the portal',
     fault: { kind: 'error', status: 401 },
     status: 502,
-    says: 'This portal isn’t set up correctly',
+    says: 'Latchkey isn’t set up correctly',
   },
   {
     what: 'has no sessions in its plan',
     fault: { kind: 'plan-without-sessions' },
     status: 200,
-    says: 'This portal isn’t allowed to read the list of sessions',
+    says: 'Latchkey isn’t set up to show sessions here',
   },
 ];
 
@@ -71,7 +71,7 @@ for (const { what, fault, status, says, retryAfter } of failures) {
       `We can’t show your sessions ${status === 200 ? 'here' : 'right now'}`,
     );
     await expect(page.getByText(says)).toBeVisible();
-    await expect(page.getByText('This doesn’t mean that there are none')).toBeVisible();
+    await expect(page.getByText('You may still be signed in elsewhere')).toBeVisible();
     await expect(page.getByText(browsers.chromeLinux.device)).toBeVisible();
     // A busy service is no fault to report.
     await expect(page.getByText(/^Reference number [\w-]{36}$/)).toHaveCount(

@@ -438,7 +438,7 @@ test('a refresh token that no listed session holds is listed apart, and can be e
   const handle = portal.services.refreshTokenHandles.seal(ada.userId, 'rt-alone');
   expect(access).toMatchObject({
     isKnown: true,
-    tokens: [{ handle, application: 'An app without a name' }],
+    tokens: [{ handle, application: 'An application without a name' }],
   });
 
   const request = await portal.post(path, { intent: 'end-access', handle }, cookie);

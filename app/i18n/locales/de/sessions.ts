@@ -8,27 +8,27 @@ export const sessions: Translated<typeof english> = {
   'sessions.count': '{count, plural, one {# Sitzung} other {# Sitzungen}}',
   'sessions.countFound': '{found, number} von {count, plural, one {# Sitzung} other {# Sitzungen}}',
   'sessions.none':
-    'Wir finden gerade keine Sitzung Ihres Kontos, nicht einmal diese. Laden Sie die Seite gleich neu; wenn das nicht hilft, melden Sie sich ab und wieder an.',
+    'Wir finden gerade keine Ihrer Sitzungen, auch diese nicht. Laden Sie die Seite gleich neu. Wenn das nicht hilft, melden Sie sich ab und wieder an.',
   'sessions.incomplete':
-    'Es gibt mehr Sitzungen, als diese Seite lesen kann. Sie kennt {count, number} davon.',
+    'Sie haben mehr Sitzungen, als wir anzeigen können. Dies sind die ersten {count, number}.',
   'sessions.currentUnknown':
-    'Wir wissen nicht, welche davon dieser Browser ist, daher ist keine gekennzeichnet.',
+    'Wir können nicht sagen, welche davon dieser Browser ist, daher ist keine gekennzeichnet.',
   'sessions.stale':
-    'Wir können die Liste gerade nicht aktualisieren. Sie ist von {time}, neuere Anmeldungen können also fehlen.',
+    'Wir können die Liste gerade nicht aktualisieren. Stand: {time}. Neuere Anmeldungen können fehlen.',
   'sessions.refresh': 'Liste aktualisieren',
   'sessions.asOf':
     'Wir erreichen den Anmeldedienst gerade nicht. Dies war {time} bekannt ({exact}).',
 
   'sessions.group.attention': 'Bitte prüfen',
   'sessions.group.this-browser': 'Dieser Browser',
-  'sessions.group.recent': 'Zuletzt verwendet',
+  'sessions.group.recent': 'Kürzlich gesehen',
   'sessions.group.unused': 'Seit {days, plural, one {# Tag} other {# Tagen}} nicht gesehen',
   'sessions.group.expired': 'Abgelaufen',
   'sessions.group.all': 'Sitzungen',
 
   'sessions.signOut': 'Abmelden',
-  'sessions.signOut.pending': 'Wird abgemeldet…',
-  'sessions.signOut.pendingNamed': 'Wird abgemeldet… {device}',
+  'sessions.signOut.pending': 'Wird abgemeldet …',
+  'sessions.signOut.pendingNamed': 'Wird abgemeldet … {device}',
   'sessions.signOut.named': 'Abmelden: {device}',
   'sessions.signOut.current': 'Abmelden: dieser Browser ({device})',
   'sessions.select.named': '{device} auswählen',
@@ -51,7 +51,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.fact.last-seen': 'zuletzt gesehen {value}',
   'sessions.fact.address': 'IP-Adresse {value}',
 
-  'sessions.filter.search': 'Gerät, Ort, App oder IP',
+  'sessions.filter.search': 'Gerät, Standort, Anwendung oder IP',
   'sessions.filter.any': 'Alle',
   'sessions.filter.application': 'Anwendung',
   'sessions.filter.country': 'Land',
@@ -70,32 +70,31 @@ export const sessions: Translated<typeof english> = {
   'sessions.ended.heading': 'Kürzlich abgemeldet',
   'sessions.ended.at': 'Abgemeldet',
   'sessions.ended.unknownDevice': 'Eine Sitzung',
-  'sessions.ended.open': 'Wird abgemeldet …',
+  'sessions.ended.open': 'Wird abgemeldet …',
   'sessions.ended.confirmed': 'Hier abgemeldet, bestätigt {time}.',
   'sessions.ended.from': 'Abgemeldet von {device} aus.',
-  'sessions.ended.outside': 'Außerhalb dieses Portals abgemeldet.',
+  'sessions.ended.outside': 'Außerhalb von Latchkey abgemeldet.',
   'sessions.ended.listed-again': 'Das hat nicht geklappt: Die Sitzung ist noch angemeldet.',
   'sessions.ended.more':
     '{count, plural, one {Eine weitere wurde in den letzten Tagen abgemeldet.} other {# weitere wurden in den letzten Tagen abgemeldet.}}',
 
-  'sessions.access.heading': 'Zugriff ohne Sitzung',
+  'sessions.access.heading': 'Anwendungen mit Zugriff',
   'sessions.access.explained':
-    'Diese Anwendungen erreichen Ihr Konto, obwohl sie zu keiner der Sitzungen oben gehören. Sie behalten diesen Zugriff, bis Sie ihn entfernen.',
+    'Diese Anwendungen erreichen Ihr Konto auch ohne eine der Sitzungen oben. Sie behalten den Zugriff, bis Sie ihn entfernen.',
   'sessions.access.unknown':
-    'Welche Anwendungen ohne Sitzung Zugriff haben, können wir nicht anzeigen: {reason}.',
-  'sessions.access.lastUsed': 'Zuletzt benutzt',
-  'sessions.access.removing': 'Zugriff wird entfernt: noch nicht bestätigt.',
+    'Welche Anwendungen Zugriff haben, können wir nicht anzeigen: {reason}.',
+  'sessions.access.lastUsed': 'Zuletzt genutzt',
+  'sessions.access.removing': 'Zugriff wird entfernt … Noch nicht bestätigt.',
   'sessions.access.remove': 'Zugriff entfernen',
-  'sessions.access.remove.pending': 'Zugriff wird entfernt…',
-  'sessions.access.remove.pendingNamed': 'Zugriff wird entfernt… {application}',
+  'sessions.access.remove.pending': 'Zugriff wird entfernt …',
+  'sessions.access.remove.pendingNamed': 'Zugriff wird entfernt … {application}',
   'sessions.access.remove.named': 'Zugriff entfernen: {application}',
   'sessions.credits.countries': 'Länderdaten:',
   'sessions.credits.network-owners': 'Netzbetreiber:',
 
   'sessions.failure.heading.notPermitted': 'Wir können Ihre Sitzungen hier nicht anzeigen',
   'sessions.failure.heading.tryAgain': 'Wir können Ihre Sitzungen gerade nicht anzeigen',
-  'sessions.failure.stillSignedIn':
-    'Das heißt nicht, dass es keine gibt: Sie sind vielleicht auch anderswo angemeldet.',
+  'sessions.failure.stillSignedIn': 'Sie sind vielleicht trotzdem anderswo angemeldet.',
   'sessions.failure.tryAgain': 'Noch einmal versuchen',
   'sessions.signIns.heading': 'Letzte Anmeldungen',
   'sessions.signIns.none': 'Keine Anmeldungen aus letzter Zeit gefunden.',
@@ -104,27 +103,26 @@ export const sessions: Translated<typeof english> = {
   'sessions.signIns.blocked': 'Das Konto wurde gesperrt.',
 
   'sessions.failure.notPermitted':
-    'Dieses Portal darf die Liste der Sitzungen nicht lesen: Der Tarif oder eine Berechtigung beim Anmeldedienst schließt es nicht ein. Sie können diesen Browser trotzdem abmelden.',
+    'Latchkey ist nicht dafür eingerichtet, hier Sitzungen anzuzeigen. Diesen Browser können Sie trotzdem abmelden.',
   'sessions.failure.credentialsRefused':
-    'Dieses Portal ist nicht richtig eingerichtet, um Sitzungen zu lesen. Bitte wenden Sie sich an die Betreiber und nennen Sie die Referenznummer.',
+    'Latchkey ist nicht richtig eingerichtet und kann Ihre Sitzungen nicht lesen. Wenden Sie sich an den Support und nennen Sie die Referenznummer.',
   'sessions.done.alreadySignedOut': 'Diese Sitzung war bereits abgemeldet.',
   'sessions.done.accessRemoved': 'Der Zugriff ist entfernt.',
   'sessions.done.accessAlreadyRemoved': 'Dieser Zugriff war bereits entfernt.',
-  'sessions.nothingDone': 'Nichts wurde abgemeldet.',
+  'sessions.nothingDone': 'Es wurde nichts abgemeldet.',
   'sessions.notKnown': 'Wir wissen nicht, ob etwas abgemeldet wurde.',
-  'sessions.notFound':
-    'Wir konnten diese Sitzung unter Ihren nicht finden. Die Liste unten ist auf dem neuesten Stand.',
+  'sessions.notFound': 'Wir konnten diese Sitzung nicht finden. Die Liste unten ist aktuell.',
   'sessions.access.nothingDone': 'Es wurde kein Zugriff entfernt.',
   'sessions.access.notKnown': 'Wir wissen nicht, ob der Zugriff entfernt wurde.',
   'sessions.access.notFound':
-    'Wir konnten diesen Zugriff unter Ihren nicht finden. Die Liste unten ist auf dem neuesten Stand.',
+    'Wir konnten diesen Zugriff nicht finden. Die Liste unten ist aktuell.',
   'sessions.selectionGone':
-    'Ihre Auswahl ist nicht mehr gespeichert, daher wurde nichts abgemeldet. Bitte wählen Sie noch einmal aus.',
+    'Ihre Auswahl ist nicht mehr gespeichert, deshalb wurde nichts abgemeldet. Wählen Sie noch einmal aus.',
   'sessions.introduction':
     '{count, plural, one {Ein Browser oder Gerät ist angemeldet.} other {# Browser und Geräte sind angemeldet.}} Unbekannt? Öffnen Sie die Sitzung.',
   'sessions.onlyThis': 'Sie sind nur hier angemeldet.',
   'sessions.exception.impersonated': 'Jemand anderes',
-  'sessions.exception.copied': 'Evtl. gestohlen',
+  'sessions.exception.copied': 'Vielleicht gestohlen',
   'sessions.exception.script': 'Skript oder Tool',
   'sessions.exception.country-changed': 'Anderes Land',
   'sessions.exception.password-only': 'Nur Passwort',
@@ -135,10 +133,10 @@ export const sessions: Translated<typeof english> = {
     'Diese Sitzung ist in einen anderen Browser und ein anderes Netz gewandert. Vielleicht wurde sie gestohlen.',
   'sessions.attention.script': 'Ein Skript oder Tool nutzt diese Sitzung, kein Mensch im Browser.',
   'sessions.attention.password-only-new-country':
-    'Nur mit Passwort angemeldet, aus einem Land, in dem Sie sonst nicht angemeldet sind.',
+    'Nur mit Passwort angemeldet, aus einem Land, in dem Sie sonst keine Sitzung haben.',
   'sessions.notMe': 'Das war ich nicht',
   'sessions.dismiss': 'Ist in Ordnung, ausblenden',
-  'sessions.dismiss.pending': 'Wird ausgeblendet …',
+  'sessions.dismiss.pending': 'Wird ausgeblendet …',
   'sessions.lastSeenAt': 'zuletzt gesehen {time}',
   'sessions.expiredAt': 'Abgelaufen {time}',
   'sessions.row.moreApplications': '{named} +{count, number}',
@@ -149,7 +147,7 @@ export const sessions: Translated<typeof english> = {
     '{count, number} ausgewählt, davon {elsewhere, number} auf anderen Seiten.',
   'sessions.selectionFull': 'Sie können bis zu {count, number} auf einmal auswählen.',
   'sessions.clearSelection': 'Auswahl aufheben',
-  'sessions.review': 'Einen Blick wert',
+  'sessions.review': 'Besser prüfen',
   'sessions.review.unused':
     '{count, number} seit {days, plural, one {# Tag} other {# Tagen}} nicht gesehen',
   'sessions.review.password-only': '{count, number} nur mit Passwort',
@@ -167,5 +165,5 @@ export const sessions: Translated<typeof english> = {
   'sessions.rows': '{first, number}–{last, number} von {count, number}',
   'sessions.times.exact': 'Genaue Zeiten zeigen',
   'sessions.times.relative': 'Zeigen, wie lange her',
-  'sessions.access.unnamed': 'Eine App ohne Namen',
+  'sessions.access.unnamed': 'Eine Anwendung ohne Namen',
 };

@@ -6,19 +6,19 @@ export const sessions = {
   'sessions.count': '{count, plural, one {# session} other {# sessions}}',
   'sessions.countFound': '{found, number} of {count, plural, one {# session} other {# sessions}}',
   'sessions.none':
-    'We can’t find any session of your account right now, not even this one. Reload the page in a moment; if that doesn’t help, sign out and sign in again.',
+    'We can’t find any of your sessions right now, not even this one. Reload the page in a moment. If that doesn’t help, sign out and sign in again.',
   'sessions.incomplete':
-    'There are more sessions than this page can read. It knows {count, number} of them.',
+    'You have more sessions than we can show. These are the first {count, number}.',
   'sessions.currentUnknown': 'We can’t tell which of these is this browser, so none is marked.',
   'sessions.stale':
-    'We can’t refresh the list right now. It is from {time}, so newer sign-ins may be missing.',
+    'We can’t refresh the list right now. It’s from {time}, so newer sign-ins may be missing.',
   'sessions.refresh': 'Refresh the list',
   'sessions.asOf':
     'We can’t reach the sign-in service right now. This is what we knew {time} ({exact}).',
 
   'sessions.group.attention': 'Needs your attention',
   'sessions.group.this-browser': 'This browser',
-  'sessions.group.recent': 'Recently used',
+  'sessions.group.recent': 'Recently seen',
   'sessions.group.unused': 'Not seen for {days, plural, one {# day} other {# days}}',
   'sessions.group.expired': 'Expired',
   'sessions.group.all': 'Sessions',
@@ -38,7 +38,7 @@ export const sessions = {
   'sessions.signedIn': 'Signed in',
   'sessions.lastSeen': 'Last seen',
   'sessions.lastSeen.explained':
-    '“Last seen” is when a browser last contacted the sign-in service. Time spent inside an application doesn’t count.',
+    '“Last seen” is when a browser last contacted the sign-in service. Time spent in an application doesn’t count.',
   'sessions.idleExpiry': 'Expires if unused',
   'sessions.expiry': 'Expires at the latest',
   'sessions.expired': 'Expired',
@@ -47,7 +47,7 @@ export const sessions = {
   'sessions.fact.last-seen': 'last seen {value}',
   'sessions.fact.address': 'IP address {value}',
 
-  'sessions.filter.search': 'Device, place, app or IP',
+  'sessions.filter.search': 'Device, location, application or IP',
   'sessions.filter.any': 'Any',
   'sessions.filter.application': 'Application',
   'sessions.filter.country': 'Country',
@@ -69,29 +69,27 @@ export const sessions = {
   'sessions.ended.open': 'Signing out…',
   'sessions.ended.confirmed': 'Signed out here, confirmed {time}.',
   'sessions.ended.from': 'Signed out from {device}.',
-  'sessions.ended.outside': 'Signed out outside this portal.',
+  'sessions.ended.outside': 'Signed out outside Latchkey.',
   'sessions.ended.listed-again': 'This didn’t work: the session is still signed in.',
   'sessions.ended.more':
     '{count, plural, one {One more was signed out in the last days.} other {# more were signed out in the last days.}}',
 
-  'sessions.access.heading': 'Access without a session',
+  'sessions.access.heading': 'Applications with access',
   'sessions.access.explained':
-    'These applications can reach your account although they belong to none of the sessions above. They keep that access until you remove it.',
-  'sessions.access.unknown':
-    'We can’t show which applications have access without a session: {reason}.',
+    'These applications can reach your account without any of the sessions above. They keep access until you remove it.',
+  'sessions.access.unknown': 'We can’t show which applications have access: {reason}.',
   'sessions.access.lastUsed': 'Last used',
-  'sessions.access.removing': 'Removing access: not confirmed yet.',
+  'sessions.access.removing': 'Removing access… Not confirmed yet.',
   'sessions.access.remove': 'Remove access',
   'sessions.access.remove.pending': 'Removing access…',
   'sessions.access.remove.pendingNamed': 'Removing access… {application}',
-  'sessions.access.remove.named': 'Remove access of {application}',
+  'sessions.access.remove.named': 'Remove access for {application}',
   'sessions.credits.countries': 'Country data:',
   'sessions.credits.network-owners': 'Network owners:',
 
   'sessions.failure.heading.notPermitted': 'We can’t show your sessions here',
   'sessions.failure.heading.tryAgain': 'We can’t show your sessions right now',
-  'sessions.failure.stillSignedIn':
-    'This doesn’t mean that there are none: you may be signed in elsewhere.',
+  'sessions.failure.stillSignedIn': 'You may still be signed in elsewhere.',
   'sessions.failure.tryAgain': 'Try again',
   'sessions.signIns.heading': 'Recent sign-ins',
   'sessions.signIns.none': 'No recent sign-ins found.',
@@ -100,21 +98,20 @@ export const sessions = {
   'sessions.signIns.blocked': 'The account was blocked.',
 
   'sessions.failure.notPermitted':
-    'This portal isn’t allowed to read the list of sessions: the plan or a permission of the sign-in service doesn’t include it. You can still sign out of this browser.',
+    'Latchkey isn’t set up to show sessions here. You can still sign out this browser.',
   'sessions.failure.credentialsRefused':
-    'This portal isn’t set up correctly to read sessions. Please tell the people who run it, and give them the reference number.',
-  'sessions.done.alreadySignedOut': 'That session was signed out already.',
+    'Latchkey isn’t set up correctly, so it can’t read your sessions. Contact support and give them the reference number.',
+  'sessions.done.alreadySignedOut': 'That session was already signed out.',
   'sessions.done.accessRemoved': 'The access is removed.',
-  'sessions.done.accessAlreadyRemoved': 'That access was removed already.',
+  'sessions.done.accessAlreadyRemoved': 'That access was already removed.',
   'sessions.nothingDone': 'Nothing was signed out.',
   'sessions.notKnown': 'We don’t know whether anything was signed out.',
-  'sessions.notFound': 'We couldn’t find that session among yours. The list below is up to date.',
+  'sessions.notFound': 'We couldn’t find that session. The list below is up to date.',
   'sessions.access.nothingDone': 'No access was removed.',
   'sessions.access.notKnown': 'We don’t know whether the access was removed.',
-  'sessions.access.notFound':
-    'We couldn’t find that access among yours. The list below is up to date.',
+  'sessions.access.notFound': 'We couldn’t find that access. The list below is up to date.',
   'sessions.selectionGone':
-    'Your selection is no longer kept, so nothing was signed out. Please select again.',
+    'We no longer have your selection, so nothing was signed out. Select again.',
   'sessions.introduction':
     '{count, plural, one {One browser or device is signed in.} other {# browsers and devices are signed in.}} Don’t recognise one? Open it.',
   'sessions.onlyThis': 'You’re only signed in here.',
@@ -129,7 +126,7 @@ export const sessions = {
     'This session moved to another browser and network. Someone may have stolen it.',
   'sessions.attention.script': 'A script or tool, not a person in a browser, uses this session.',
   'sessions.attention.password-only-new-country':
-    'Signed in with only a password, from a country you are not signed in from otherwise.',
+    'Signed in with a password only, from a country where you have no other session.',
   'sessions.notMe': 'This wasn’t me',
   'sessions.dismiss': 'It’s fine, hide',
   'sessions.dismiss.pending': 'Hiding…',
@@ -143,7 +140,7 @@ export const sessions = {
     '{count, number} selected, {elsewhere, number} of them on other pages.',
   'sessions.selectionFull': 'You can select up to {count, number} at a time.',
   'sessions.clearSelection': 'Clear selection',
-  'sessions.review': 'Worth a look',
+  'sessions.review': 'Worth checking',
   'sessions.review.unused':
     '{count, number} not seen for {days, plural, one {# day} other {# days}}',
   'sessions.review.password-only': '{count, number} with password only',
@@ -161,5 +158,5 @@ export const sessions = {
   'sessions.rows': '{first, number}–{last, number} of {count, number}',
   'sessions.times.exact': 'Show exact times',
   'sessions.times.relative': 'Show how long ago',
-  'sessions.access.unnamed': 'An app without a name',
+  'sessions.access.unnamed': 'An application without a name',
 } as const;

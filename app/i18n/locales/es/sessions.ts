@@ -9,9 +9,9 @@ export const sessions: Translated<typeof english> = {
   'sessions.countFound':
     '{found, number} de {count, plural, one {# sesión} many {# sesiones} other {# sesiones}}',
   'sessions.none':
-    'No encontramos ninguna sesión de su cuenta en este momento, ni siquiera esta. Vuelva a cargar la página enseguida; si no ayuda, cierre la sesión y vuelva a iniciarla.',
+    'No encontramos ninguna de sus sesiones en este momento, ni siquiera esta. Recargue la página dentro de un momento. Si no sirve, cierre la sesión y vuelva a iniciarla.',
   'sessions.incomplete':
-    'Hay más sesiones de las que esta página puede leer. Conoce {count, number} de ellas.',
+    'Tiene más sesiones de las que podemos mostrar. Estas son las primeras {count, number}.',
   'sessions.currentUnknown':
     'No podemos saber cuál es la de este navegador, así que ninguna está señalada.',
   'sessions.stale':
@@ -22,9 +22,9 @@ export const sessions: Translated<typeof english> = {
 
   'sessions.group.attention': 'Requieren su atención',
   'sessions.group.this-browser': 'Este navegador',
-  'sessions.group.recent': 'Usadas recientemente',
+  'sessions.group.recent': 'Vistas recientemente',
   'sessions.group.unused':
-    'Sin uso desde hace {days, plural, one {# día} many {# días} other {# días}}',
+    'No vistas desde hace {days, plural, one {# día} many {# días} other {# días}}',
   'sessions.group.expired': 'Caducadas',
   'sessions.group.all': 'Sesiones',
 
@@ -34,7 +34,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.signOut.named': 'Cerrar sesión: {device}',
   'sessions.signOut.current': 'Cerrar sesión: este navegador ({device})',
   'sessions.select.named': 'Seleccionar {device}',
-  'sessions.signingOut': 'Cerrándose, solicitado {time}.',
+  'sessions.signingOut': 'Cerrando sesión, desde {time}.',
   'sessions.signingOut.explained':
     'Aún no está confirmado. Vuelva a cargar la página para comprobarlo.',
   'sessions.openEndings':
@@ -53,15 +53,15 @@ export const sessions: Translated<typeof english> = {
   'sessions.fact.last-seen': 'vista {value}',
   'sessions.fact.address': 'dirección IP {value}',
 
-  'sessions.filter.search': 'Dispositivo, lugar, app o IP',
+  'sessions.filter.search': 'Dispositivo, ubicación, aplicación o IP',
   'sessions.filter.any': 'Cualquiera',
   'sessions.filter.application': 'Aplicación',
   'sessions.filter.country': 'País',
-  'sessions.filter.idle': 'Sin uso desde hace',
+  'sessions.filter.idle': 'No vistas desde hace',
   'sessions.filter.idleDays': '{days, plural, one {# día} many {# días} other {# días}}',
   'sessions.filter.sort': 'Ordenar por',
-  'sessions.filter.sort.last-seen': 'Última actividad, primero la más reciente',
-  'sessions.filter.sort.signed-in': 'Inicio de sesión, primero el más reciente',
+  'sessions.filter.sort.last-seen': 'Vistas más recientes primero',
+  'sessions.filter.sort.signed-in': 'Inicios más recientes primero',
   'sessions.filter.sort.place': 'Ubicación',
   'sessions.filter.sort.device': 'Dispositivo',
 
@@ -75,18 +75,17 @@ export const sessions: Translated<typeof english> = {
   'sessions.ended.open': 'Cerrando sesión…',
   'sessions.ended.confirmed': 'Cerrada aquí, confirmado el {time}.',
   'sessions.ended.from': 'Cerrada desde {device}.',
-  'sessions.ended.outside': 'Cerrada fuera de este portal.',
+  'sessions.ended.outside': 'Cerrada fuera de Latchkey.',
   'sessions.ended.listed-again': 'No ha funcionado: la sesión sigue iniciada.',
   'sessions.ended.more':
     '{count, plural, one {Una más se cerró en los últimos días.} many {# más se cerraron en los últimos días.} other {# más se cerraron en los últimos días.}}',
 
-  'sessions.access.heading': 'Acceso sin sesión',
+  'sessions.access.heading': 'Aplicaciones con acceso',
   'sessions.access.explained':
-    'Estas aplicaciones pueden acceder a su cuenta aunque no pertenecen a ninguna de las sesiones de arriba. Conservan ese acceso hasta que usted lo quite.',
-  'sessions.access.unknown':
-    'No podemos mostrar qué aplicaciones tienen acceso sin sesión: {reason}.',
+    'Estas aplicaciones pueden acceder a su cuenta sin ninguna de las sesiones de arriba. Conservan el acceso hasta que usted lo quite.',
+  'sessions.access.unknown': 'No podemos mostrar qué aplicaciones tienen acceso: {reason}.',
   'sessions.access.lastUsed': 'Último uso',
-  'sessions.access.removing': 'Quitando el acceso: aún sin confirmar.',
+  'sessions.access.removing': 'Quitando el acceso… Aún sin confirmar.',
   'sessions.access.remove': 'Quitar el acceso',
   'sessions.access.remove.pending': 'Quitando el acceso…',
   'sessions.access.remove.pendingNamed': 'Quitando el acceso… {application}',
@@ -96,8 +95,7 @@ export const sessions: Translated<typeof english> = {
 
   'sessions.failure.heading.notPermitted': 'No podemos mostrar sus sesiones aquí',
   'sessions.failure.heading.tryAgain': 'No podemos mostrar sus sesiones en este momento',
-  'sessions.failure.stillSignedIn':
-    'Esto no significa que no haya ninguna: puede que tenga sesiones iniciadas en otros lugares.',
+  'sessions.failure.stillSignedIn': 'Puede que aun así tenga sesiones iniciadas en otros lugares.',
   'sessions.failure.tryAgain': 'Intentar de nuevo',
   'sessions.signIns.heading': 'Inicios de sesión recientes',
   'sessions.signIns.none': 'No se han encontrado inicios de sesión recientes.',
@@ -106,29 +104,27 @@ export const sessions: Translated<typeof english> = {
   'sessions.signIns.blocked': 'La cuenta se bloqueó.',
 
   'sessions.failure.notPermitted':
-    'Este portal no tiene permiso para leer la lista de sesiones: el plan o un permiso del servicio de inicio de sesión no lo incluye. Aun así puede cerrar la sesión de este navegador.',
+    'Latchkey no está configurado para mostrar aquí las sesiones. Aun así puede cerrar la sesión de este navegador.',
   'sessions.failure.credentialsRefused':
-    'Este portal no está bien configurado para leer sesiones. Avise a quienes lo gestionan y deles el número de referencia.',
+    'Latchkey no está bien configurado y no puede leer sus sesiones. Contacte con soporte e indique el número de referencia.',
   'sessions.done.alreadySignedOut': 'Esa sesión ya estaba cerrada.',
   'sessions.done.accessRemoved': 'El acceso se ha quitado.',
   'sessions.done.accessAlreadyRemoved': 'Ese acceso ya se había quitado.',
   'sessions.nothingDone': 'No se ha cerrado ninguna sesión.',
   'sessions.notKnown': 'No sabemos si se ha cerrado alguna sesión.',
-  'sessions.notFound':
-    'No hemos encontrado esa sesión entre las suyas. La lista de abajo está actualizada.',
+  'sessions.notFound': 'No hemos encontrado esa sesión. La lista de abajo está actualizada.',
   'sessions.access.nothingDone': 'No se ha quitado ningún acceso.',
   'sessions.access.notKnown': 'No sabemos si el acceso se ha quitado.',
-  'sessions.access.notFound':
-    'No hemos encontrado ese acceso entre los suyos. La lista de abajo está actualizada.',
+  'sessions.access.notFound': 'No hemos encontrado ese acceso. La lista de abajo está actualizada.',
   'sessions.selectionGone':
-    'Su selección ya no se conserva, así que no se ha cerrado nada. Seleccione de nuevo.',
+    'Su selección ya no se conserva, así que no se ha cerrado ninguna sesión. Seleccione de nuevo.',
   'sessions.introduction':
-    '{count, plural, one {Hay un navegador o dispositivo con sesión abierta.} many {Hay # navegadores y dispositivos con sesión abierta.} other {Hay # navegadores y dispositivos con sesión abierta.}} ¿No reconoce alguno? Ábralo.',
-  'sessions.onlyThis': 'Su cuenta solo está abierta aquí.',
+    '{count, plural, one {Tiene la sesión iniciada en un navegador o dispositivo.} many {Tiene la sesión iniciada en # navegadores y dispositivos.} other {Tiene la sesión iniciada en # navegadores y dispositivos.}} ¿No reconoce alguno? Ábralo.',
+  'sessions.onlyThis': 'Solo tiene la sesión iniciada aquí.',
   'sessions.exception.impersonated': 'Otra persona',
   'sessions.exception.copied': 'Quizá robada',
   'sessions.exception.script': 'Script o herramienta',
-  'sessions.exception.country-changed': 'Cambio de país',
+  'sessions.exception.country-changed': 'Otro país',
   'sessions.exception.password-only': 'Solo contraseña',
   'sessions.exception.new': 'Nueva',
   'sessions.attention.impersonated':
@@ -151,12 +147,12 @@ export const sessions: Translated<typeof english> = {
   'sessions.selected':
     '{count, plural, one {# seleccionada.} many {# seleccionadas.} other {# seleccionadas.}}',
   'sessions.selectedElsewhere':
-    '{count, number} seleccionadas, {elsewhere, number} de ellas en otras páginas.',
-  'sessions.selectionFull': 'Puede seleccionar hasta {count, number} a la vez.',
+    'Selección: {count, number}, de ellas {elsewhere, number} en otras páginas.',
+  'sessions.selectionFull': 'Puede seleccionar hasta {count, number} sesiones a la vez.',
   'sessions.clearSelection': 'Borrar la selección',
   'sessions.review': 'Conviene revisar',
   'sessions.review.unused':
-    '{count, number} sin uso desde hace {days, plural, one {# día} many {# días} other {# días}}',
+    'No vistas desde hace {days, plural, one {# día} many {# días} other {# días}}: {count, number}',
   'sessions.review.password-only': '{count, number} con solo contraseña',
   'sessions.filter.active': 'Filtros activos',
   'sessions.filter.remove': 'Quitar filtro:',

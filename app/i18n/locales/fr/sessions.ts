@@ -9,22 +9,22 @@ export const sessions: Translated<typeof english> = {
   'sessions.countFound':
     '{found, number} sur {count, plural, one {# session} many {# sessions} other {# sessions}}',
   'sessions.none':
-    'Nous ne trouvons aucune session de votre compte en ce moment, pas même celle-ci. Rechargez la page dans un instant ; si cela ne change rien, déconnectez-vous puis reconnectez-vous.',
+    'Nous ne trouvons aucune de vos sessions pour le moment, pas même celle-ci. Rechargez la page dans un instant. Si cela ne change rien, déconnectez-vous puis reconnectez-vous.',
   'sessions.incomplete':
-    'Il y a plus de sessions que cette page ne peut en lire. Elle en connaît {count, number}.',
+    'Vous avez plus de sessions que nous ne pouvons en afficher. Voici les {count, number} premières.',
   'sessions.currentUnknown':
-    'Nous ne savons pas laquelle est celle de ce navigateur ; aucune n’est donc signalée.',
+    'Nous ne savons pas laquelle est celle de ce navigateur, aucune n’est donc signalée.',
   'sessions.stale':
-    'Nous ne pouvons pas actualiser la liste pour le moment. Elle date de : {time}. Des connexions plus récentes peuvent manquer.',
+    'Nous ne pouvons pas actualiser la liste pour le moment. Elle date de : {time}. Des connexions plus récentes peuvent manquer.',
   'sessions.refresh': 'Actualiser la liste',
   'sessions.asOf':
     'Nous n’arrivons pas à joindre le service de connexion pour le moment. Voici ce que nous savions {time} ({exact}).',
 
   'sessions.group.attention': 'À vérifier',
   'sessions.group.this-browser': 'Ce navigateur',
-  'sessions.group.recent': 'Utilisées récemment',
+  'sessions.group.recent': 'Vues récemment',
   'sessions.group.unused':
-    'Inutilisées depuis {days, plural, one {# jour} many {# jours} other {# jours}}',
+    'Non vues depuis {days, plural, one {# jour} many {# jours} other {# jours}}',
   'sessions.group.expired': 'Expirées',
   'sessions.group.all': 'Sessions trouvées',
 
@@ -43,7 +43,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.signedIn': 'Connexion',
   'sessions.lastSeen': 'Vue pour la dernière fois',
   'sessions.lastSeen.explained':
-    '« Vue pour la dernière fois » est le moment où un navigateur a joint le service de connexion pour la dernière fois. Le temps passé dans une application ne compte pas.',
+    '« Vue pour la dernière fois » est le moment où un navigateur a joint le service de connexion pour la dernière fois. Le temps passé dans une application ne compte pas.',
   'sessions.idleExpiry': 'Expire sans utilisation',
   'sessions.expiry': 'Expire au plus tard',
   'sessions.expired': 'A expiré',
@@ -56,11 +56,11 @@ export const sessions: Translated<typeof english> = {
   'sessions.filter.any': 'Tous',
   'sessions.filter.application': 'Application utilisée',
   'sessions.filter.country': 'Pays',
-  'sessions.filter.idle': 'Inutilisées depuis',
+  'sessions.filter.idle': 'Non vues depuis',
   'sessions.filter.idleDays': '{days, plural, one {# jour} many {# jours} other {# jours}}',
   'sessions.filter.sort': 'Trier par',
-  'sessions.filter.sort.last-seen': 'Dernière activité, de la plus récente à la plus ancienne',
-  'sessions.filter.sort.signed-in': 'Connexion, de la plus récente à la plus ancienne',
+  'sessions.filter.sort.last-seen': 'Vues en dernier d’abord',
+  'sessions.filter.sort.signed-in': 'Connectées en dernier d’abord',
   'sessions.filter.sort.place': 'Lieu',
   'sessions.filter.sort.device': 'Appareil',
 
@@ -69,65 +69,63 @@ export const sessions: Translated<typeof english> = {
   'sessions.page': 'Page n° {number, number}',
 
   'sessions.ended.heading': 'Déconnectées récemment',
-  'sessions.ended.at': 'Déconnexion :',
+  'sessions.ended.at': 'Déconnexion :',
   'sessions.ended.unknownDevice': 'Une session',
   'sessions.ended.open': 'Déconnexion en cours…',
   'sessions.ended.confirmed': 'Déconnectée ici, confirmé le {time}.',
   'sessions.ended.from': 'Déconnectée depuis {device}.',
-  'sessions.ended.outside': 'Déconnectée hors de ce portail.',
-  'sessions.ended.listed-again': 'Cela n’a pas fonctionné : la session est encore ouverte.',
+  'sessions.ended.outside': 'Déconnectée hors de Latchkey.',
+  'sessions.ended.listed-again': 'Cela n’a pas fonctionné : la session est encore ouverte.',
   'sessions.ended.more':
     '{count, plural, one {# autre a été déconnectée ces derniers jours.} many {# autres ont été déconnectées ces derniers jours.} other {# autres ont été déconnectées ces derniers jours.}}',
 
-  'sessions.access.heading': 'Accès sans session',
+  'sessions.access.heading': 'Applications ayant accès',
   'sessions.access.explained':
-    'Ces applications peuvent accéder à votre compte sans appartenir à aucune des sessions ci-dessus. Elles gardent cet accès jusqu’à ce que vous le retiriez.',
+    'Ces applications peuvent accéder à votre compte sans aucune des sessions ci-dessus. Elles gardent cet accès jusqu’à ce que vous le retiriez.',
   'sessions.access.unknown':
-    'Nous ne pouvons pas afficher les applications qui ont un accès sans session : {reason}.',
-  'sessions.access.lastUsed': 'Dernière utilisation :',
-  'sessions.access.removing': 'Retrait de l’accès : pas encore confirmé.',
+    'Nous ne pouvons pas afficher les applications qui ont un accès : {reason}.',
+  'sessions.access.lastUsed': 'Dernière utilisation :',
+  'sessions.access.removing': 'Retrait de l’accès… Pas encore confirmé.',
   'sessions.access.remove': 'Retirer l’accès',
   'sessions.access.remove.pending': 'Retrait de l’accès…',
   'sessions.access.remove.pendingNamed': 'Retrait de l’accès… {application}',
   'sessions.access.remove.named': 'Retirer l’accès de {application}',
-  'sessions.credits.countries': 'Données sur les pays :',
-  'sessions.credits.network-owners': 'Propriétaires des réseaux :',
+  'sessions.credits.countries': 'Données sur les pays :',
+  'sessions.credits.network-owners': 'Propriétaires des réseaux :',
 
   'sessions.failure.heading.notPermitted': 'Nous ne pouvons pas afficher vos sessions ici',
   'sessions.failure.heading.tryAgain': 'Nous ne pouvons pas afficher vos sessions pour le moment',
   'sessions.failure.stillSignedIn':
-    'Cela ne veut pas dire qu’il n’y en a aucune : vous avez peut-être des sessions ouvertes ailleurs.',
+    'Vous avez peut-être tout de même des sessions ouvertes ailleurs.',
   'sessions.failure.tryAgain': 'Réessayer',
   'sessions.signIns.heading': 'Connexions récentes',
   'sessions.signIns.none': 'Aucune connexion récente trouvée.',
-  'sessions.signIns.unknown': 'Nous ne pouvons pas les afficher pour le moment : {reason}.',
+  'sessions.signIns.unknown': 'Nous ne pouvons pas les afficher pour le moment : {reason}.',
   'sessions.signIns.sign-in-failed': 'Cette connexion a échoué.',
   'sessions.signIns.blocked': 'Le compte a été bloqué.',
 
   'sessions.failure.notPermitted':
-    'Ce portail n’est pas autorisé à lire la liste des sessions : la formule ou une autorisation du service de connexion ne le prévoit pas. Vous pouvez tout de même déconnecter ce navigateur.',
+    'Latchkey n’est pas configuré pour afficher les sessions ici. Vous pouvez tout de même déconnecter ce navigateur.',
   'sessions.failure.credentialsRefused':
-    'Ce portail n’est pas configuré correctement pour lire les sessions. Veuillez prévenir les personnes qui le gèrent et leur donner le numéro de référence.',
+    'Latchkey n’est pas configuré correctement et ne peut pas lire vos sessions. Contactez l’assistance et indiquez le numéro de référence.',
   'sessions.done.alreadySignedOut': 'Cette session était déjà déconnectée.',
   'sessions.done.accessRemoved': 'L’accès est retiré.',
   'sessions.done.accessAlreadyRemoved': 'Cet accès était déjà retiré.',
   'sessions.nothingDone': 'Rien n’a été déconnecté.',
   'sessions.notKnown': 'Nous ne savons pas si une session a été déconnectée.',
-  'sessions.notFound':
-    'Nous n’avons pas trouvé cette session parmi les vôtres. La liste ci-dessous est à jour.',
+  'sessions.notFound': 'Nous n’avons pas trouvé cette session. La liste ci-dessous est à jour.',
   'sessions.access.nothingDone': 'Aucun accès n’a été retiré.',
   'sessions.access.notKnown': 'Nous ne savons pas si l’accès a été retiré.',
-  'sessions.access.notFound':
-    'Nous n’avons pas trouvé cet accès parmi les vôtres. La liste ci-dessous est à jour.',
+  'sessions.access.notFound': 'Nous n’avons pas trouvé cet accès. La liste ci-dessous est à jour.',
   'sessions.selectionGone':
-    'Votre sélection n’est plus conservée ; rien n’a donc été déconnecté. Veuillez sélectionner à nouveau.',
+    'Votre sélection n’est plus conservée, rien n’a donc été déconnecté. Sélectionnez à nouveau.',
   'sessions.introduction':
-    '{count, plural, one {# navigateur ou appareil est connecté.} many {# navigateurs et appareils sont connectés.} other {# navigateurs et appareils sont connectés.}} Une session inconnue ? Ouvrez-la.',
+    '{count, plural, one {# navigateur ou appareil est connecté.} many {# navigateurs et appareils sont connectés.} other {# navigateurs et appareils sont connectés.}} Une session inconnue ? Ouvrez-la.',
   'sessions.onlyThis': 'Votre compte n’est connecté qu’ici.',
   'sessions.exception.impersonated': 'Autre personne',
   'sessions.exception.copied': 'Peut-être volée',
   'sessions.exception.script': 'Script ou outil',
-  'sessions.exception.country-changed': 'Changement de pays',
+  'sessions.exception.country-changed': 'Autre pays',
   'sessions.exception.password-only': 'Mot de passe seul',
   'sessions.exception.new': 'Nouvelle',
   'sessions.attention.impersonated':
@@ -137,7 +135,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.attention.script':
     'Un script ou un outil utilise cette session, pas une personne dans un navigateur.',
   'sessions.attention.password-only-new-country':
-    'Connexion par mot de passe seul, depuis un pays où vous n’êtes pas connecté par ailleurs.',
+    'Connexion par mot de passe seul, depuis un pays où vous n’avez pas d’autre session.',
   'sessions.notMe': 'Ce n’était pas moi',
   'sessions.dismiss': 'C’est normal, masquer',
   'sessions.dismiss.pending': 'Masquage…',
@@ -145,20 +143,20 @@ export const sessions: Translated<typeof english> = {
   'sessions.expiredAt': 'Expirée {time}',
   'sessions.row.moreApplications': '{named} +{count, number}',
   'sessions.several.shown':
-    '{count, plural, one {Déconnecter # session affichée} many {Déconnecter ces # sessions} other {Déconnecter ces # sessions}}',
+    '{count, plural, one {Déconnecter # session} many {Déconnecter ces # sessions} other {Déconnecter ces # sessions}}',
   'sessions.several.selected': 'Déconnecter la sélection',
   'sessions.selected':
     '{count, plural, one {# sélectionnée.} many {# sélectionnées.} other {# sélectionnées.}}',
   'sessions.selectedElsewhere':
-    '{count, number} sélectionnées, dont {elsewhere, number} sur d’autres pages.',
-  'sessions.selectionFull': 'Vous pouvez en sélectionner jusqu’à {count, number} à la fois.',
+    'Sélection : {count, number}, dont {elsewhere, number} sur d’autres pages.',
+  'sessions.selectionFull': 'Vous pouvez sélectionner jusqu’à {count, number} sessions à la fois.',
   'sessions.clearSelection': 'Effacer la sélection',
   'sessions.review': 'À vérifier',
   'sessions.review.unused':
-    '{count, number} sans activité depuis {days, plural, one {# jour} many {# jours} other {# jours}}',
+    'Non vues depuis {days, plural, one {# jour} many {# jours} other {# jours}} : {count, number}',
   'sessions.review.password-only': '{count, number} avec mot de passe seul',
   'sessions.filter.active': 'Filtres actifs',
-  'sessions.filter.remove': 'Retirer le filtre :',
+  'sessions.filter.remove': 'Retirer le filtre :',
   'sessions.filter.more': 'Filtrer et trier',
   'sessions.filter.apply': 'Rechercher',
   'sessions.filter.clear': 'Effacer les filtres',

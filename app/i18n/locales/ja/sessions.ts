@@ -8,20 +8,19 @@ export const sessions: Translated<typeof english> = {
   'sessions.count': '{count, plural, other {# 件のセッション}}',
   'sessions.countFound': '{count, plural, other {# 件のセッション}}中 {found, number} 件',
   'sessions.none':
-    '現在、このセッションを含めてアカウントのセッションが見つかりません。少し待ってからページを再読み込みしてください。変わらない場合は、サインアウトしてからもう一度サインインしてください。',
+    '現在、このセッションを含めて、お客様のセッションが見つかりません。少し待ってからページを再読み込みしてください。変わらない場合は、サインアウトしてからもう一度サインインしてください。',
   'sessions.incomplete':
-    'このページで読み取れる数を超えるセッションがあります。読み取れたのは {count, number} 件です。',
+    'セッションが多すぎるため、すべては表示できません。ここにあるのは最初の {count, number} 件です。',
   'sessions.currentUnknown': 'どれがこのブラウザーか分からないため、印を付けていません。',
   'sessions.stale':
-    '現在、一覧を更新できません。{time} 時点の一覧のため、それ以降のサインインは含まれていないことがあります。',
+    '現在、一覧を更新できません。{time}時点の一覧のため、それ以降のサインインは含まれていないことがあります。',
   'sessions.refresh': '一覧を更新',
-  'sessions.asOf':
-    '現在サインインサービスに接続できません。これは{time}（{exact}）の時点の情報です。',
+  'sessions.asOf': '現在サインインサービスに接続できません。{time}（{exact}）時点の情報です。',
 
   'sessions.group.attention': '確認が必要',
   'sessions.group.this-browser': 'このブラウザー',
-  'sessions.group.recent': '最近の利用',
-  'sessions.group.unused': '{days, plural, other {# 日}}以上アクセスのないもの',
+  'sessions.group.recent': '最近アクセスあり',
+  'sessions.group.unused': '{days, plural, other {# 日}}以上アクセスなし',
   'sessions.group.expired': '期限切れ',
   'sessions.group.all': 'セッション',
 
@@ -34,8 +33,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.signingOut': 'サインアウト処理中です（開始: {time}）。',
   'sessions.signingOut.explained':
     'まだ確認されていません。ページを再読み込みして確認してください。',
-  'sessions.openEndings':
-    '{count, plural, other {まだ確認されていないサインアウトが # 件あります。}}',
+  'sessions.openEndings': '{count, plural, other {# 件のサインアウトがまだ確認されていません。}}',
   'sessions.allConfirmed': 'すべてのサインアウトが確認されました。',
 
   'sessions.signedIn': 'サインイン',
@@ -54,7 +52,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.filter.any': 'すべて',
   'sessions.filter.application': 'アプリ',
   'sessions.filter.country': '国',
-  'sessions.filter.idle': 'アクセスのない期間',
+  'sessions.filter.idle': 'アクセスなしの期間',
   'sessions.filter.idleDays': '{days, plural, other {# 日以上}}',
   'sessions.filter.sort': '並び順',
   'sessions.filter.sort.last-seen': '最終アクセスの新しい順',
@@ -72,16 +70,17 @@ export const sessions: Translated<typeof english> = {
   'sessions.ended.open': 'サインアウトしています…',
   'sessions.ended.confirmed': 'ここでサインアウト、{time} に確認済み。',
   'sessions.ended.from': '{device} からサインアウトしました。',
-  'sessions.ended.outside': 'このポータル以外でサインアウトされました。',
-  'sessions.ended.listed-again': '実行されませんでした: セッションはまだサインインしています。',
+  'sessions.ended.outside': 'Latchkey 以外でサインアウトされました。',
+  'sessions.ended.listed-again':
+    'サインアウトできませんでした。セッションはまだサインインしています。',
   'sessions.ended.more': '{count, plural, other {ここ数日でほかに # 件がサインアウトされました。}}',
 
-  'sessions.access.heading': 'セッションのないアクセス権',
+  'sessions.access.heading': 'アクセス権を持つアプリ',
   'sessions.access.explained':
-    'これらのアプリは、上のどのセッションにも属していませんが、アカウントにアクセスできます。削除するまでアクセス権は残ります。',
-  'sessions.access.unknown': 'セッションなしでアクセス権を持つアプリを表示できません: {reason}。',
+    'これらのアプリは、上のセッションがなくてもアカウントにアクセスできます。削除するまでアクセス権は残ります。',
+  'sessions.access.unknown': 'アクセス権を持つアプリを表示できません: {reason}。',
   'sessions.access.lastUsed': '最終使用:',
-  'sessions.access.removing': 'アクセス権を削除中: まだ確認されていません。',
+  'sessions.access.removing': 'アクセス権を削除中… まだ確認されていません。',
   'sessions.access.remove': 'アクセス権を削除',
   'sessions.access.remove.pending': 'アクセス権を削除中…',
   'sessions.access.remove.pendingNamed': 'アクセス権を削除中… {application}',
@@ -91,8 +90,7 @@ export const sessions: Translated<typeof english> = {
 
   'sessions.failure.heading.notPermitted': 'ここではセッションを表示できません',
   'sessions.failure.heading.tryAgain': '現在セッションを表示できません',
-  'sessions.failure.stillSignedIn':
-    'セッションがないという意味ではありません。ほかでサインインしているかもしれません。',
+  'sessions.failure.stillSignedIn': 'ほかでサインインしたままの可能性があります。',
   'sessions.failure.tryAgain': 'もう一度試す',
   'sessions.signIns.heading': '最近のサインイン',
   'sessions.signIns.none': '最近のサインインは見つかりませんでした。',
@@ -101,39 +99,36 @@ export const sessions: Translated<typeof english> = {
   'sessions.signIns.blocked': 'アカウントがブロックされました。',
 
   'sessions.failure.notPermitted':
-    'このポータルにはセッションの一覧を読み取る許可がありません。サインインサービスのプランまたは権限に含まれていないためです。このブラウザーのサインアウトは可能です。',
+    'Latchkey は、ここでセッションを表示するようには設定されていません。このブラウザーのサインアウトはできます。',
   'sessions.failure.credentialsRefused':
-    'このポータルは、セッションを読み取れるように正しく設定されていません。運営者にご連絡のうえ、照会番号をお伝えください。',
+    'Latchkey が正しく設定されていないため、セッションを読み取れません。サポートに照会番号をお伝えください。',
   'sessions.done.alreadySignedOut': 'そのセッションはすでにサインアウトされていました。',
   'sessions.done.accessRemoved': 'アクセス権を削除しました。',
   'sessions.done.accessAlreadyRemoved': 'そのアクセス権はすでに削除されていました。',
   'sessions.nothingDone': '何もサインアウトされていません。',
   'sessions.notKnown': 'サインアウトされたかどうか分かりません。',
-  'sessions.notFound':
-    'そのセッションはお客様のものの中に見つかりませんでした。下の一覧は最新です。',
+  'sessions.notFound': 'そのセッションは見つかりませんでした。下の一覧は最新です。',
   'sessions.access.nothingDone': 'アクセス権は削除されていません。',
   'sessions.access.notKnown': 'アクセス権が削除されたかどうか分かりません。',
-  'sessions.access.notFound':
-    'そのアクセス権はお客様のものの中に見つかりませんでした。下の一覧は最新です。',
+  'sessions.access.notFound': 'そのアクセス権は見つかりませんでした。下の一覧は最新です。',
   'sessions.selectionGone':
-    '選択した内容は保存期間が過ぎたため、何もサインアウトされていません。もう一度選択してください。',
+    '選択した内容が残っていないため、何もサインアウトされていません。もう一度選択してください。',
   'sessions.introduction':
-    '{count, plural, other {# 件のブラウザーやデバイスでサインインしています。}}心当たりがなければ、開いて確認してください。',
+    '{count, plural, other {# 台のブラウザーやデバイスでサインインしています。}}心当たりがないものは、開いて確認してください。',
   'sessions.onlyThis': 'サインインしているのはこのブラウザーだけです。',
   'sessions.exception.impersonated': '別の人',
-  'sessions.exception.copied': '盗まれた可能性',
+  'sessions.exception.copied': '盗難の可能性',
   'sessions.exception.script': 'スクリプトまたはツール',
-  'sessions.exception.country-changed': '国の変化',
+  'sessions.exception.country-changed': '国が変化',
   'sessions.exception.password-only': 'パスワードのみ',
   'sessions.exception.new': '新規',
-  'sessions.attention.impersonated':
-    'サポート担当者など、別の人があなたとしてサインインしています。',
+  'sessions.attention.impersonated': 'サポート担当者など、ご本人以外の人がサインインしています。',
   'sessions.attention.copied':
     'このセッションは別のブラウザーとネットワークに移りました。盗まれた可能性があります。',
   'sessions.attention.script':
-    'ブラウザーの人ではなく、スクリプトまたはツールがこのセッションを使っています。',
+    '人がブラウザーで使っているのではなく、スクリプトまたはツールがこのセッションを使っています。',
   'sessions.attention.password-only-new-country':
-    'ほかにサインインしていない国から、パスワードのみでサインインされました。',
+    'ほかにセッションのない国から、パスワードのみでサインインされました。',
   'sessions.notMe': '心当たりがない',
   'sessions.dismiss': '問題ないので非表示',
   'sessions.dismiss.pending': '非表示にしています…',
@@ -148,7 +143,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.selectionFull': '一度に選択できるのは {count, number} 件までです。',
   'sessions.clearSelection': '選択を解除',
   'sessions.review': '確認をおすすめ',
-  'sessions.review.unused': '{days, plural, other {# 日}}以上未使用 {count, number} 件',
+  'sessions.review.unused': '{days, plural, other {# 日}}以上アクセスなし: {count, number} 件',
   'sessions.review.password-only': 'パスワードのみ {count, number} 件',
   'sessions.filter.active': '適用中のフィルター',
   'sessions.filter.remove': 'フィルターを外す:',
@@ -160,7 +155,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.fact.signed-in': 'サインイン {value}',
   'sessions.fact.position': '同じように見える {count, number} 件の {number, number} 件目',
   'sessions.matching':
-    '{found, plural, =0 {該当するセッションはありません} other {{count, number} 件中 # 件が該当}}',
+    '{found, plural, =0 {一致するセッションはありません} other {{count, number} 件中 # 件が一致}}',
   'sessions.rows': '{count, number} 件中 {first, number}～{last, number} 件目',
   'sessions.times.exact': '正確な時刻を表示',
   'sessions.times.relative': '経過時間を表示',
