@@ -18,8 +18,6 @@ export async function barriers(page: Page, about: 'everything' | 'colours' = 'ev
     (only): Promise<AxeResults> =>
       (window as unknown as { axe: typeof axe }).axe.run({
         runOnly: only,
-        // It stands in a `noscript`: with the script, nothing loads by itself.
-        rules: { 'meta-refresh': { enabled: false } },
         resultTypes: ['violations'],
       }),
     runOnly,

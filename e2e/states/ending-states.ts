@@ -157,7 +157,7 @@ export const endingStates: readonly PageState[] = [
   {
     name: 'ended-several-retry-failed',
     title: 'Signing out sessions – Latchkey',
-    status: 503,
+    status: 429,
     isOnce: true,
     open: async (portal, tenant) => {
       const fault: FaultInput = { kind: 'error', on: 'management', methods: ['POST'] };
