@@ -34,6 +34,13 @@ describe('reading the page again', () => {
     );
   });
 
+  test('styles, which carry another nonce than this page’s, are not even parsed', async () => {
+    answer(200, '<style nonce="other">p > b { color: red }</style><main>new</main>');
+    const page = await readPage();
+    expect(page?.querySelector('style')).toBeNull();
+    expect(page?.querySelector('main')?.textContent).toBe('new');
+  });
+
   test('a portal that is not reached gives no page', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('network')));
     expect(await readPage()).toBeNull();

@@ -17,10 +17,18 @@ export async function readPage(): Promise<Document | null> {
     });
     // A page about something that is gone is a page as well.
     if (!response.ok && response.status !== 404 && response.status !== 410) return null;
-    return new DOMParser().parseFromString(await response.text(), 'text/html');
+    return new DOMParser().parseFromString(withoutStyles(await response.text()), 'text/html');
   } catch {
     return null;
   }
+}
+
+/**
+ * The page has its styles already. Those of another answer carry the nonce of that one, and browsers complain even
+ * where they only parse them.
+ */
+function withoutStyles(html: string): string {
+  return html.replaceAll(/<style\b[^>]*>[\s\S]*?<\/style>/g, '');
 }
 
 /** Shows what another reading of the page has brought; false where that is built otherwise, and nothing is done. */
