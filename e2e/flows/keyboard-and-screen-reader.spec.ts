@@ -217,7 +217,7 @@ test('all that the mouse opens is opened by the keyboard, and nothing holds the 
   page,
 }) => {
   await portal.signIn(NOOR);
-  await portal.openSession(2);
+  await portal.open(`/account/sessions/${await portal.handleOf('Chrome on Windows')}`);
   const [first, last] = [page.locator('main details').first(), page.locator('main summary').last()];
   await tabTo(page, first.locator('summary'));
   await page.keyboard.press('Enter');

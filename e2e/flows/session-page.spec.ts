@@ -7,7 +7,7 @@ const { safariIphone, firefoxMac } = browsers;
 
 test('a copied cookie is marked, sign-in and last seen side by side', async ({ portal, page }) => {
   await portal.signIn(NOOR);
-  await portal.openSession(2);
+  await portal.open(`/account/sessions/${await portal.handleOf('Chrome on Windows')}`);
   await expect(portal.heading).toHaveText('Chrome 141 on Windows 10 or later');
   await expect(page.getByText('This session may have been stolen')).toBeVisible();
   const row = page.getByRole('row').filter({ hasText: 'Browser' });
@@ -21,7 +21,7 @@ test('a copied cookie is marked, sign-in and last seen side by side', async ({ p
 
 test('an address is masked, and shown by opening it', async ({ portal, page }) => {
   await portal.signIn(NOOR);
-  await portal.openSession(1);
+  await portal.open(`/account/sessions/${await portal.handleOf('Chrome on macOS')}`);
   const full = page.getByText('86.203.41.', { exact: false }).first();
   await expect(page.getByText('86.203.•.•').first()).toBeVisible();
   await expect(full).toBeHidden();
@@ -40,8 +40,8 @@ test('a session is ended from its own page, which then says so', async ({
   await portal.signIn(INES);
   const handle = await portal.openSession(1);
   await page.getByRole('button', { name: 'Sign out Firefox 143 on macOS' }).click();
-  await expect(portal.result).toContainText('Firefox 143 on macOS');
-  await expect(page).toHaveURL('/account/sessions#result');
+  await expect(page).toHaveURL(/\/account\/sessions\?ended=/);
+  await expect(portal.row('Firefox on macOS')).toContainText('Signed out');
   await other.expectToBeSignedOut();
   expect(await tenant.sessionIds(INES)).toHaveLength(1);
 

@@ -20,6 +20,22 @@ async function report(portal: Portal, tenant: Tenant, fault?: FaultInput): Promi
   return handle;
 }
 
+/** The names in the list of Noor’s sessions. */
+const whole = 'Chrome on macOS';
+const copied = 'Chrome on Windows';
+const impersonated = 'Edge on Windows';
+
+/** Opens the page of the session whose row has this name, or a page below it. */
+async function openNamed(portal: Portal, name: string, below = ''): Promise<void> {
+  await portal.open(`/account/sessions/${await portal.handleOf(name)}${below}`);
+}
+
+/** Signs out the session of the page, which leads back to the list. */
+async function signOut(portal: Portal): Promise<void> {
+  await portal.page.getByRole('button', { name: `Sign out ${device}` }).click();
+  await portal.page.waitForURL((url) => url.pathname === '/account/sessions');
+}
+
 /** The page of one session, and saying of it that it was somebody else’s. */
 export const sessionStates: readonly PageState[] = [
   {
@@ -28,7 +44,7 @@ export const sessionStates: readonly PageState[] = [
     status: 200,
     open: async (portal) => {
       await portal.signIn(NOOR);
-      await portal.openSession(1);
+      await openNamed(portal, whole);
     },
   },
   {
@@ -37,7 +53,7 @@ export const sessionStates: readonly PageState[] = [
     status: 200,
     open: async (portal) => {
       await portal.signIn(NOOR);
-      await portal.openSession(2);
+      await openNamed(portal, copied);
     },
   },
   {
@@ -46,7 +62,7 @@ export const sessionStates: readonly PageState[] = [
     status: 200,
     open: async (portal) => {
       await portal.signIn(NOOR);
-      await portal.openSession(3);
+      await openNamed(portal, impersonated);
     },
   },
   {
@@ -68,7 +84,7 @@ export const sessionStates: readonly PageState[] = [
         { kind: 'error', status: 403, on: '/api/v2/users/', methods: ['GET'] },
         { kind: 'error', status: 403, on: '/api/v2/clients' },
       );
-      await portal.openSession(1);
+      await openNamed(portal, whole);
     },
   },
   {
@@ -80,8 +96,7 @@ export const sessionStates: readonly PageState[] = [
       await portal.signIn(INES);
       const handle = await portal.openSession(1);
       await tenant.delayEndings();
-      await portal.page.getByRole('button', { name: `Sign out ${device}` }).click();
-      await expect(portal.result).toBeVisible();
+      await signOut(portal);
       await portal.open(`/account/sessions/${handle}`);
     },
   },
@@ -107,8 +122,7 @@ export const sessionStates: readonly PageState[] = [
       await tenant.addSession(INES, { browser: browsers.safariIphone });
       await portal.signIn(INES);
       const handle = await portal.openSession(1);
-      await portal.page.getByRole('button', { name: `Sign out ${device}` }).click();
-      await expect(portal.result).toBeVisible();
+      await signOut(portal);
       await portal.open(`/account/sessions/${handle}`);
     },
   },
@@ -147,7 +161,7 @@ export const sessionStates: readonly PageState[] = [
     status: 200,
     open: async (portal) => {
       await portal.signIn(NOOR);
-      await portal.openSession(2, '/not-me');
+      await openNamed(portal, copied, '/not-me');
     },
   },
   {
@@ -165,7 +179,7 @@ export const sessionStates: readonly PageState[] = [
     status: 200,
     open: async (portal) => {
       await portal.signIn(NOOR);
-      await portal.openSession(2);
+      await openNamed(portal, copied);
       await portal.openAllDetails();
     },
   },
@@ -214,8 +228,7 @@ export const sessionStates: readonly PageState[] = [
       await tenant.addSession(INES, { browser: browsers.safariIphone });
       await portal.signIn(INES);
       const handle = await portal.openSession(1);
-      await portal.page.getByRole('button', { name: `Sign out ${device}` }).click();
-      await expect(portal.result).toBeVisible();
+      await signOut(portal);
       await portal.open(`/account/sessions/${handle}/not-me`);
     },
   },
@@ -227,7 +240,7 @@ export const sessionStates: readonly PageState[] = [
     needsJavaScript: true,
     open: async (portal) => {
       await portal.signIn(NOOR);
-      await portal.openSession(2, '/not-me');
+      await openNamed(portal, copied, '/not-me');
       await portal.holdForms();
       await portal.page.getByRole('button', { name: confirmReport }).click();
       await expect(portal.page.getByRole('button', { name: 'Reporting…' })).toBeVisible();
