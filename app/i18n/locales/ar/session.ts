@@ -10,7 +10,7 @@ export const session: Translated<typeof english> = {
   'session.gone.personFrom': 'سجّلتَ خروجها {time} ({exact}) من {device}.',
   'session.gone.confirmed': 'تأكّد ذلك: {exact}.',
   'session.gone.notConfirmed': 'لم يتأكد ذلك بعد.',
-  'session.gone.tenant': 'سُجِّل خروجها خارج هذه البوابة {time} ({exact}).',
+  'session.gone.tenant': 'سُجِّل خروجها من مكان آخر {time} ({exact}).',
   'session.gone.unknown': 'سُجِّل خروجها من مكان آخر أو انتهت صلاحيتها. ولا نعرف متى.',
   'session.unavailable': 'لا يمكننا عرض هذه الجلسة الآن',
   'session.notPermitted': 'لا يمكننا عرض هذه الجلسة هنا',

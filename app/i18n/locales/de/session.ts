@@ -10,7 +10,7 @@ export const session: Translated<typeof english> = {
   'session.gone.personFrom': 'Sie haben sie {time} abgemeldet ({exact}), und zwar mit {device}.',
   'session.gone.confirmed': 'Bestätigt: {exact}.',
   'session.gone.notConfirmed': 'Noch nicht bestätigt.',
-  'session.gone.tenant': 'Sie wurde {time} außerhalb dieses Portals abgemeldet ({exact}).',
+  'session.gone.tenant': 'Sie wurde {time} anderswo abgemeldet ({exact}).',
   'session.gone.unknown':
     'Sie wurde anderswo abgemeldet oder ist abgelaufen. Wann das war, wissen wir nicht.',
   'session.unavailable': 'Wir können diese Sitzung gerade nicht anzeigen',

@@ -8,7 +8,7 @@ export const session = {
   'session.gone.personFrom': 'You signed it out {time} ({exact}), from {device}.',
   'session.gone.confirmed': 'Confirmed {exact}.',
   'session.gone.notConfirmed': 'Not confirmed yet.',
-  'session.gone.tenant': 'It was signed out outside this portal {time} ({exact}).',
+  'session.gone.tenant': 'It was signed out elsewhere {time} ({exact}).',
   'session.gone.unknown': 'It was signed out elsewhere, or it expired. We don’t know when.',
   'session.unavailable': 'We can’t show this session right now',
   'session.notPermitted': 'We can’t show this session here',

@@ -10,7 +10,7 @@ export const session: Translated<typeof english> = {
   'session.gone.personFrom': 'Usted la cerró {time} ({exact}), desde {device}.',
   'session.gone.confirmed': 'Confirmado: {exact}.',
   'session.gone.notConfirmed': 'Aún sin confirmar.',
-  'session.gone.tenant': 'Se cerró fuera de este portal {time} ({exact}).',
+  'session.gone.tenant': 'Se cerró en otro lugar {time} ({exact}).',
   'session.gone.unknown': 'Se cerró en otro lugar o caducó. No sabemos cuándo.',
   'session.unavailable': 'No podemos mostrar esta sesión en este momento',
   'session.notPermitted': 'No podemos mostrar esta sesión aquí',

@@ -10,7 +10,7 @@ export const session: Translated<typeof english> = {
   'session.gone.personFrom': 'Vous l’avez déconnectée {time} ({exact}), depuis {device}.',
   'session.gone.confirmed': 'Confirmation : {exact}.',
   'session.gone.notConfirmed': 'Pas encore confirmé.',
-  'session.gone.tenant': 'Elle a été déconnectée hors de ce portail {time} ({exact}).',
+  'session.gone.tenant': 'Elle a été déconnectée ailleurs {time} ({exact}).',
   'session.gone.unknown': 'Elle a été déconnectée ailleurs ou a expiré. Nous ne savons pas quand.',
   'session.unavailable': 'Nous ne pouvons pas afficher cette session pour le moment',
   'session.notPermitted': 'Nous ne pouvons pas afficher cette session ici',

@@ -10,7 +10,7 @@ export const session: Translated<typeof english> = {
   'session.gone.personFrom': '{time}（{exact}）に {device} からサインアウトしました。',
   'session.gone.confirmed': '確認: {exact}。',
   'session.gone.notConfirmed': 'まだ確認されていません。',
-  'session.gone.tenant': '{time}（{exact}）にこのポータル以外でサインアウトされました。',
+  'session.gone.tenant': '{time}（{exact}）にほかの場所でサインアウトされました。',
   'session.gone.unknown':
     'ほかの場所でサインアウトされたか、期限が切れました。日時は分かりません。',
   'session.unavailable': '現在このセッションを表示できません',
