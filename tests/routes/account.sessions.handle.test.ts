@@ -7,6 +7,7 @@ import {
 import { action as report } from '~/routes/account.sessions.$handle.not-me._index';
 import { formatMethod } from '~/pages/sessions/format-sign-in';
 import { translator } from '~/i18n/catalogues.server';
+import { sessionMark } from '~/sessions/session-query';
 import { StoreUnavailableError } from '~/store-unavailable-error';
 import {
   ada,
@@ -513,12 +514,15 @@ describe('a session that is signed out', () => {
 });
 
 describe('ending it', () => {
-  test('leads back to the list with the result', async () => {
+  test('leads back to the list as it was, whose row says what came of it', async () => {
     const { portal, cookie, handle } = await setUp();
-    const answer = await end(portal, cookie, handle);
+    const path = `/account/sessions/${handle}?q=firefox`;
+    const request = await portal.post(path, { intent: 'end' }, cookie);
+    const answer = await answerOf(action({ request, context: portal.context, params: { handle } }));
     expect(answer.status).toBe(303);
-    expect(answer.headers.get('location')).toBe('/account/sessions#result');
-    expect(answer.headers.get('set-cookie')).toContain('flash');
+    expect(answer.headers.get('location')).toBe(
+      `/account/sessions?q=firefox&ended=${sessionMark(handle)}#session-${handle}`,
+    );
     expect(portal.tenant.requests).toContain('POST /api/v2/sessions/other/revoke');
   });
 

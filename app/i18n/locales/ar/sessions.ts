@@ -34,8 +34,6 @@ export const sessions: Translated<typeof english> = {
   'sessions.signOut.named': 'تسجيل الخروج: {device}',
   'sessions.signOut.current': 'تسجيل الخروج: هذا المتصفح ({device})',
   'sessions.select.named': 'تحديد {device}',
-  'sessions.signingOut': 'جارٍ تسجيل الخروج، بدأ {time}.',
-  'sessions.signingOut.explained': 'لم يتأكد ذلك بعد. أعد تحميل الصفحة للتحقق.',
   'sessions.openEndings':
     '{count, plural, zero {تأكدت كل عمليات تسجيل الخروج.} one {لم تتأكد بعد عملية تسجيل خروج واحدة.} two {لم تتأكد بعد عمليتا تسجيل خروج.} few {لم تتأكد بعد # عمليات تسجيل خروج.} many {لم تتأكد بعد # عملية تسجيل خروج.} other {لم تتأكد بعد # عملية تسجيل خروج.}}',
   'sessions.allConfirmed': 'تأكدت كل عمليات تسجيل الخروج.',

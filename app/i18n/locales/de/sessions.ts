@@ -32,9 +32,6 @@ export const sessions: Translated<typeof english> = {
   'sessions.signOut.named': 'Abmelden: {device}',
   'sessions.signOut.current': 'Abmelden: dieser Browser ({device})',
   'sessions.select.named': '{device} auswählen',
-  'sessions.signingOut': 'Wird abgemeldet, begonnen {time}.',
-  'sessions.signingOut.explained':
-    'Das ist noch nicht bestätigt. Laden Sie die Seite neu, um nachzusehen.',
   'sessions.openEndings':
     '{count, plural, one {Eine Abmeldung ist noch nicht bestätigt.} other {# Abmeldungen sind noch nicht bestätigt.}}',
   'sessions.allConfirmed': 'Alle Abmeldungen sind bestätigt.',

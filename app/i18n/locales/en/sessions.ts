@@ -29,8 +29,6 @@ export const sessions = {
   'sessions.signOut.named': 'Sign out {device}',
   'sessions.signOut.current': 'Sign out this browser ({device})',
   'sessions.select.named': 'Select {device}',
-  'sessions.signingOut': 'Signing out, started {time}.',
-  'sessions.signingOut.explained': 'This isn’t confirmed yet. Reload the page to check.',
   'sessions.openEndings':
     '{count, plural, one {One sign-out isn’t confirmed yet.} other {# sign-outs aren’t confirmed yet.}}',
   'sessions.allConfirmed': 'All sign-outs are confirmed.',

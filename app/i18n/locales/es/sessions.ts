@@ -34,9 +34,6 @@ export const sessions: Translated<typeof english> = {
   'sessions.signOut.named': 'Cerrar sesión: {device}',
   'sessions.signOut.current': 'Cerrar sesión: este navegador ({device})',
   'sessions.select.named': 'Seleccionar {device}',
-  'sessions.signingOut': 'Cerrando sesión, desde {time}.',
-  'sessions.signingOut.explained':
-    'Aún no está confirmado. Vuelva a cargar la página para comprobarlo.',
   'sessions.openEndings':
     '{count, plural, one {Un cierre de sesión aún no está confirmado.} many {# cierres de sesión aún no están confirmados.} other {# cierres de sesión aún no están confirmados.}}',
   'sessions.allConfirmed': 'Todos los cierres de sesión están confirmados.',

@@ -34,8 +34,6 @@ export const sessions: Translated<typeof english> = {
   'sessions.signOut.named': 'Déconnecter {device}',
   'sessions.signOut.current': 'Déconnecter ce navigateur ({device})',
   'sessions.select.named': 'Sélectionner {device}',
-  'sessions.signingOut': 'Déconnexion en cours, demandée {time}.',
-  'sessions.signingOut.explained': 'Ce n’est pas encore confirmé. Rechargez la page pour vérifier.',
   'sessions.openEndings':
     '{count, plural, one {# déconnexion n’est pas encore confirmée.} many {# déconnexions ne sont pas encore confirmées.} other {# déconnexions ne sont pas encore confirmées.}}',
   'sessions.allConfirmed': 'Toutes les déconnexions sont confirmées.',

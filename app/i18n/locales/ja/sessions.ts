@@ -30,9 +30,6 @@ export const sessions: Translated<typeof english> = {
   'sessions.signOut.named': 'サインアウト: {device}',
   'sessions.signOut.current': 'サインアウト: このブラウザー（{device}）',
   'sessions.select.named': '{device} を選択',
-  'sessions.signingOut': 'サインアウト処理中です（開始: {time}）。',
-  'sessions.signingOut.explained':
-    'まだ確認されていません。ページを再読み込みして確認してください。',
   'sessions.openEndings': '{count, plural, other {# 件のサインアウトがまだ確認されていません。}}',
   'sessions.allConfirmed': 'すべてのサインアウトが確認されました。',
 
