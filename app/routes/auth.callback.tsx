@@ -31,9 +31,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     if (level === 'routine') services.audit.record({ event: signInEvent, ...done });
     else services.audit.record({ event: reauthenticationEvent, ...done });
     headers.append('Set-Cookie', sessionCookie);
-    // The list has one session more now; it is there by the time the browser has followed the redirect.
-    await services.directory.invalidate(identity.userId);
-    services.inBackground('warm the list', services.directory.list(identity.userId));
+    // The list has one session more now; it is there by the time the browser has followed the redirect. A memory that
+    // fails is logged, and keeps nobody out who has signed in.
+    const forgotten = services.directory.invalidate(identity.userId);
+    services.inBackground(
+      'warm the list',
+      forgotten.then(() => services.directory.list(identity.userId)),
+    );
+    await Promise.allSettled([forgotten]);
     return redirect(returnTo, { status: 303, headers });
   } catch (error) {
     if (!(error instanceof AuthError)) throw error;

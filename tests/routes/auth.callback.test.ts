@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { signInLimit } from '~/request/sign-in-pages';
 import { loader as callback } from '~/routes/auth.callback';
 import { loader as login } from '~/routes/auth.login';
+import { StoreUnavailableError } from '~/store-unavailable-error';
 import { ada, answerOf, cookiePair, createTestPortal, get, type TestPortal } from '../test-portal';
 
 /** Starts a sign-in and gives where it leads, and what the browser then holds. */
@@ -78,6 +79,22 @@ test('a finished sign-in starts a portal session and goes back to the page first
       auth0SessionId: ada.sessionId,
     }),
   );
+});
+
+test('whose list of sessions cannot be forgotten is signed in all the same, and it is logged', async () => {
+  const portal = createTestPortal();
+  const started = await startSignIn(portal, '/auth/login?returnTo=/account/sessions');
+  vi.spyOn(portal.services.directory, 'invalidate').mockRejectedValue(
+    new StoreUnavailableError('timeout', 'No answer.'),
+  );
+  const answer = await comeBack(portal, started);
+  expect(answer.status).toBe(303);
+  expect(answer.headers.get('location')).toBe('/account/sessions');
+  const session = answer.headers.getSetCookie().find((value) => /^__Host-latchkey=/.test(value));
+  expect(
+    await portal.services.portalSessions.read(get('/', cookiePair(session ?? ''))),
+  ).not.toBeNull();
+  expect(portal.logged()).toContain('"event":"background.failed"');
 });
 
 test('the cookies of the attempt are removed by the callback', async () => {
