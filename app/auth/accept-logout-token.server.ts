@@ -18,6 +18,8 @@ interface Services {
   endings: Pick<EndingLog, 'confirm' | 'record'>;
   places: Pick<Places, 'locate'>;
   now: () => number;
+  /** Logs a failure of `work`, which is nobody else's concern. */
+  inBackground: (name: string, work: Promise<unknown>) => void;
 }
 
 /**
@@ -25,8 +27,9 @@ interface Services {
  * ended. The person's remembered list of sessions is forgotten. If they ended the named session here, its ending is
  * confirmed; otherwise it is remembered as ended by the tenant, where the session was known here at all.
  *
- * A token is remembered only once it has been acted on: a delivery that failed half way may be repeated,
- * a second one of a token that was acted on is refused.
+ * A token is remembered only once it has been acted on: a delivery that failed before the portal sessions had ended
+ * may be repeated, a second one of a token that was acted on is refused. What fails after that is logged, and makes no
+ * failure of the logout (OpenID Connect Back-Channel Logout 1.0 section 2.8).
  *
  * @throws {AuthError} when the token is refused, or cannot be checked; whatever the store throws.
  */
@@ -49,8 +52,12 @@ export async function acceptLogoutToken(
   const count = await ('auth0SessionId' in target
     ? portalSessionStore.deleteByAuth0Session(target)
     : portalSessionStore.deleteByUser(target));
-  if (userId !== null) await rememberEnd(services, userId, target, count > 0);
-  await replayGuard.claim(name, expiresAt);
+  const remembered = [
+    replayGuard.claim(name, expiresAt),
+    ...(userId === null ? [] : [rememberEnd(services, userId, target, count > 0)]),
+  ];
+  services.inBackground('remember a logout', Promise.all(remembered));
+  await Promise.allSettled(remembered);
   const auth0SessionId = 'auth0SessionId' in target ? target.auth0SessionId : null;
   return { who: { userId, auth0SessionId }, count };
 }

@@ -83,6 +83,23 @@ test('a token that could not be acted on may be delivered again', async () => {
   expect(await isSignedIn(portal, cookie)).toBe(false);
 });
 
+test.each([
+  ['list', (portal: TestPortal) => vi.spyOn(portal.services.directory, 'purge')],
+  ['ending', (portal: TestPortal) => vi.spyOn(portal.services.endings, 'confirm')],
+  ['token', (portal: TestPortal) => vi.spyOn(portal.services.replayGuard, 'claim')],
+])(
+  'sessions that have ended are reported so though the %s cannot be written, which is logged',
+  async (_, spy) => {
+    const portal = createTestPortal();
+    const cookie = await portal.signIn();
+    spy(portal).mockRejectedValue(new Error('no answer'));
+    expect((await deliver(portal, form(await logoutToken(portal)))).status).toBe(200);
+    expect(await isSignedIn(portal, cookie)).toBe(false);
+    expect(portal.logged()).toMatch(/"event":"backchannel-logout","result":"done".*"ended":1/);
+    expect(portal.logged()).toContain('"event":"background.failed"');
+  },
+);
+
 test('a store that takes its time is not waited for longer than the tenant waits', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const portal = createTestPortal();
