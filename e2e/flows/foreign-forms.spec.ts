@@ -102,7 +102,7 @@ test('a form made for an earlier sign-in is kept, and done when it is sent once 
   const status = portal.statusOfNextPost();
   await portal.endSession(browsers.safariIphone.device);
   expect(await status).toBe(403);
-  await expect(portal.heading).toHaveText('Please confirm again');
+  await expect(portal.heading).toHaveText('Confirm again');
   expect(await tenant.sessionIds(INES)).toHaveLength(3);
 
   await page.getByRole('button', { name: 'Send again' }).click();

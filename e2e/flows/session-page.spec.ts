@@ -55,7 +55,7 @@ test('ending this very browser says first what it does', async ({ portal, page }
   await portal.signIn(INES);
   await portal.openSession(0);
   await expect(page.getByText('you’ll be signed out')).toBeVisible();
-  await expect(page.getByText('Someone else used this browser?')).toBeVisible();
+  await expect(page.getByText('Did someone else use this browser?')).toBeVisible();
   await page.getByRole('button', { name: 'Sign out this browser' }).click();
   await expect(portal.heading).toHaveText('You’re signed out');
 });

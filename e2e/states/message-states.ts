@@ -178,7 +178,7 @@ export const messageStates: readonly PageState[] = [
   },
   {
     name: 'form-expired',
-    title: 'Please confirm again – Latchkey',
+    title: 'Confirm again – Latchkey',
     status: 403,
     isOnce: true,
     open: async (portal, tenant) => {
@@ -190,7 +190,7 @@ export const messageStates: readonly PageState[] = [
         .locator('input[name=form_token]')
         .evaluateAll((all) => all.forEach((one) => one.setAttribute('value', 'of-yesterday')));
       await portal.endSession(device);
-      await expect(portal.heading).toHaveText('Please confirm again');
+      await expect(portal.heading).toHaveText('Confirm again');
     },
   },
   {

@@ -21,7 +21,7 @@ export const error: Translated<typeof english> = {
   'error.tooMany.heading': 'طلبات كثيرة جدًا',
   'error.tooMany.text':
     'وردت من هنا طلبات كثيرة جدًا، لذلك لم يتغيّر شيء. انتظر دقيقة ثم حاول مرة أخرى.',
-  'error.formExpired.heading': 'يُرجى التأكيد مرة أخرى',
+  'error.formExpired.heading': 'أكّد مرة أخرى',
   'error.formExpired.text':
     'سجّلت الدخول من جديد بعد فتح هذه الصفحة، لذلك لم يتغيّر شيء بعد. ما أدخلته محفوظ: أرسله مرة أخرى إن كان هذا ما تريده.',
   'error.formExpired.send': 'إرسال مرة أخرى',

@@ -13,7 +13,7 @@ export const devices: Translated<typeof english> = {
   'devices.kind.desktop-or-tablet': 'Computer oder Tablet',
   'devices.kind.phone-or-tablet': 'Telefon oder Tablet',
   'devices.kind.headset': 'VR-Headset',
-  'devices.kind.app': 'App',
+  'devices.kind.app': 'Anwendung',
   'devices.kind.bot': 'Bot',
   'devices.kind.program': 'Skript oder Tool',
   'devices.kind.unknown': 'Unbekannte Art von Gerät',

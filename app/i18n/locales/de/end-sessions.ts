@@ -15,9 +15,9 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.someGone':
     '{count, plural, one {Eine der ausgewählten Sitzungen ist bereits abgemeldet.} other {# der ausgewählten Sitzungen sind bereits abgemeldet.}}',
   'endSessions.incomplete':
-    'Es gibt mehr Sitzungen, als wir auf einmal lesen können; es kann also noch mehr abzumelden sein.',
+    'Sie haben mehr Sitzungen, als wir auf einmal lesen können, es können also welche übrig bleiben.',
   'endSessions.currentWarning':
-    'Damit wird der Browser abgemeldet, den Sie gerade benutzen: Sie müssen sich neu anmelden.',
+    'Sie nutzen diesen Browser gerade. Sie werden hier abgemeldet und müssen sich neu anmelden.',
   'endSessions.currentToo': 'Auch diesen Browser abmelden',
   'endSessions.confirm':
     '{count, plural, one {Eine Sitzung abmelden} other {# Sitzungen abmelden}}',
@@ -28,37 +28,36 @@ export const endSessions: Translated<typeof english> = {
 
   'endSessions.nothing.others': 'Sie sind nirgendwo sonst angemeldet.',
   'endSessions.nothing.selected': 'Wählen Sie zuerst mindestens eine Sitzung aus.',
-  'endSessions.nothing.shown':
-    'Keine andere Sitzung passt zu Ihrer Suche, es gibt also nichts abzumelden.',
+  'endSessions.nothing.shown': 'Keine andere Sitzung passt, es gibt also nichts abzumelden.',
   'endSessions.nothing.gone':
     '{count, plural, one {Diese Sitzung ist bereits abgemeldet.} other {Diese # Sitzungen sind bereits abgemeldet.}}',
   'endSessions.nothing.currentUnknown':
     'Wir wissen nicht, welche Sitzung dieser Browser ist; die anderen lassen sich daher nicht auf einmal abmelden. Gehen Sie zurück und melden Sie sie einzeln ab.',
 
   'endSessions.progress':
-    '{done, number} von {count, plural, one {# Sitzung} other {# Sitzungen}} abgemeldet …',
-  'endSessions.goesOn': 'Der Rest folgt von selbst. Sie können diese Seite verlassen.',
+    '{done, number} von {count, plural, one {# Sitzung} other {# Sitzungen}} abgemeldet …',
+  'endSessions.goesOn': 'Den Rest erledigen wir von selbst. Sie können diese Seite verlassen.',
   'endSessions.signedOut':
     '{count, plural, =0 {Keine Sitzung ist abgemeldet.} one {Eine Sitzung ist abgemeldet.} other {# Sitzungen sind abgemeldet.}}',
   'endSessions.pending':
-    '{count, plural, one {Eine Sitzung wird abgemeldet …} other {# Sitzungen werden abgemeldet …}}',
+    '{count, plural, one {Eine Sitzung wird abgemeldet …} other {# Sitzungen werden abgemeldet …}}',
   'endSessions.gone':
     '{count, plural, one {Eine war bereits abgemeldet.} other {# waren bereits abgemeldet.}}',
   'endSessions.remaining':
     '{count, plural, one {Eine ist noch angemeldet.} other {# sind noch angemeldet.}}',
   'endSessions.retry':
     '{count, plural, one {Mit der verbleibenden fortfahren} other {Mit den verbleibenden # fortfahren}}',
-  'endSessions.retryWhen': 'Das waren zu viele Anfragen auf einmal. Machen Sie {when} weiter.',
+  'endSessions.retryWhen': 'Das waren zu viele Anfragen. Machen Sie {when} weiter.',
   'endSessions.back': 'Zurück zu Ihren Sitzungen',
   'endSessions.outcomes': 'Sitzungen nach Ergebnis',
   'endSessions.group.not-yet': 'Noch angemeldet ({count, number}): {reason}',
   'endSessions.group.waiting': 'Folgen noch ({count, number})',
-  'endSessions.group.pending': 'Wird abgemeldet … ({count, number})',
+  'endSessions.group.pending': 'Wird abgemeldet … ({count, number})',
   'endSessions.group.confirmed': 'Abgemeldet, bestätigt ({count, number})',
   'endSessions.group.signed-out': 'Abgemeldet ({count, number})',
   'endSessions.group.already-gone': 'Bereits abgemeldet ({count, number})',
-  'endSessions.group.not-found': 'Unter Ihren Sitzungen nicht gefunden ({count, number})',
-  'endSessions.noLongerListed': 'Eine Sitzung, die nicht mehr aufgeführt ist',
+  'endSessions.group.not-found': 'Nicht gefunden ({count, number})',
+  'endSessions.noLongerListed': 'Eine Sitzung, die nicht mehr in der Liste ist',
   'endSessions.done.everywhere':
     '{count, plural, one {Die andere Sitzung und dieser Browser sind abgemeldet.} other {Alle # anderen Sitzungen und dieser Browser sind abgemeldet.}}',
 };

@@ -22,7 +22,7 @@ export const error: Translated<typeof english> = {
   'error.tooMany.heading': 'Zu viele Anfragen',
   'error.tooMany.text':
     'Von hier kamen zu viele Anfragen, deshalb wurde nichts geändert. Warten Sie eine Minute und versuchen Sie es noch einmal.',
-  'error.formExpired.heading': 'Bitte bestätigen Sie noch einmal',
+  'error.formExpired.heading': 'Bestätigen Sie noch einmal',
   'error.formExpired.text':
     'Sie haben sich neu angemeldet, seit diese Seite geöffnet wurde, deshalb wurde noch nichts geändert. Ihre Eingaben sind erhalten: Senden Sie sie noch einmal, wenn Sie es weiterhin wollen.',
   'error.formExpired.send': 'Noch einmal senden',

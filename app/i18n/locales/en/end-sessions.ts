@@ -12,10 +12,9 @@ export const endSessions = {
   'endSessions.staysHere': 'You stay signed in here.',
   'endSessions.someGone':
     '{count, plural, one {One of the selected sessions is already signed out.} other {# of the selected sessions are already signed out.}}',
-  'endSessions.incomplete':
-    'There are more sessions than we can read at once, so there may be more to sign out.',
+  'endSessions.incomplete': 'You have more sessions than we can read at once, so some may be left.',
   'endSessions.currentWarning':
-    'This signs out the browser you’re using: you’ll have to sign in again.',
+    'You’re using this browser. You’ll be signed out here and have to sign in again.',
   'endSessions.currentToo': 'Also sign out this browser',
   'endSessions.confirm': '{count, plural, one {Sign out one session} other {Sign out # sessions}}',
   'endSessions.confirmCurrent': 'Sign out this browser',
@@ -25,16 +24,15 @@ export const endSessions = {
 
   'endSessions.nothing.others': 'You’re not signed in anywhere else.',
   'endSessions.nothing.selected': 'Select at least one session first.',
-  'endSessions.nothing.shown':
-    'No other session matches your search, so there is nothing to sign out.',
+  'endSessions.nothing.shown': 'No other session matches, so there is nothing to sign out.',
   'endSessions.nothing.gone':
     '{count, plural, one {This session is already signed out.} other {These # sessions are already signed out.}}',
   'endSessions.nothing.currentUnknown':
-    'We can’t tell which session is this browser, so the others can’t be signed out all at once. Go back and sign them out one by one.',
+    'We can’t tell which session is this browser, so we can’t sign out all the others at once. Go back and sign them out one by one.',
 
   'endSessions.progress':
     '{done, number} of {count, plural, one {# session} other {# sessions}} signed out…',
-  'endSessions.goesOn': 'The rest follows by itself. You can leave this page.',
+  'endSessions.goesOn': 'We’ll do the rest on our own. You can leave this page.',
   'endSessions.signedOut':
     '{count, plural, =0 {No session is signed out.} one {One session is signed out.} other {# sessions are signed out.}}',
   'endSessions.pending':
@@ -45,7 +43,7 @@ export const endSessions = {
     '{count, plural, one {One is still signed in.} other {# are still signed in.}}',
   'endSessions.retry':
     '{count, plural, one {Continue with the remaining one} other {Continue with the remaining #}}',
-  'endSessions.retryWhen': 'There were too many requests at once. Continue {when}.',
+  'endSessions.retryWhen': 'There were too many requests. Go on {when}.',
   'endSessions.back': 'Back to your sessions',
   'endSessions.outcomes': 'Sessions by result',
   'endSessions.group.not-yet': 'Still signed in ({count, number}): {reason}',
@@ -54,8 +52,8 @@ export const endSessions = {
   'endSessions.group.confirmed': 'Signed out, confirmed ({count, number})',
   'endSessions.group.signed-out': 'Signed out ({count, number})',
   'endSessions.group.already-gone': 'Already signed out ({count, number})',
-  'endSessions.group.not-found': 'Not found among your sessions ({count, number})',
-  'endSessions.noLongerListed': 'A session that is no longer listed',
+  'endSessions.group.not-found': 'Not found ({count, number})',
+  'endSessions.noLongerListed': 'A session that isn’t in the list any more',
   'endSessions.done.everywhere':
     '{count, plural, one {The other session and this browser are signed out.} other {All # other sessions and this browser are signed out.}}',
 } as const;

@@ -18,7 +18,7 @@ export const error = {
   'error.tooMany.heading': 'Too many requests',
   'error.tooMany.text':
     'Too many requests came from here, so nothing was changed. Wait a minute and try again.',
-  'error.formExpired.heading': 'Please confirm again',
+  'error.formExpired.heading': 'Confirm again',
   'error.formExpired.text':
     'You’ve signed in again since this page was opened, so nothing has been changed yet. We kept what you entered. Send it again if it’s still what you want.',
   'error.formExpired.send': 'Send again',

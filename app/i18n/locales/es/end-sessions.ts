@@ -11,13 +11,13 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.heading.others':
     '{count, plural, one {¿Cerrar la otra sesión?} many {¿Cerrar las otras # sesiones?} other {¿Cerrar las otras # sesiones?}}',
   'endSessions.heading.current': '¿Cerrar la sesión de este navegador?',
-  'endSessions.staysHere': 'Aquí la sesión sigue iniciada.',
+  'endSessions.staysHere': 'Aquí la sesión sigue abierta.',
   'endSessions.someGone':
     '{count, plural, one {Una de las sesiones seleccionadas ya está cerrada.} many {# de las sesiones seleccionadas ya están cerradas.} other {# de las sesiones seleccionadas ya están cerradas.}}',
   'endSessions.incomplete':
-    'Hay más sesiones de las que podemos leer de una vez, así que puede haber más por cerrar.',
+    'Tiene más sesiones de las que podemos leer a la vez, así que pueden quedar algunas.',
   'endSessions.currentWarning':
-    'Esto cierra la sesión del navegador que está usando: tendrá que iniciarla de nuevo.',
+    'Está usando este navegador. Su sesión se cerrará aquí y tendrá que iniciarla de nuevo.',
   'endSessions.currentToo': 'Cerrar también la sesión de este navegador',
   'endSessions.confirm':
     '{count, plural, one {Cerrar una sesión} many {Cerrar # sesiones} other {Cerrar # sesiones}}',
@@ -27,10 +27,9 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.more':
     '{count, plural, one {Mostrar una más} many {Mostrar # más} other {Mostrar # más}}',
 
-  'endSessions.nothing.others': 'No tiene ninguna otra sesión iniciada.',
+  'endSessions.nothing.others': 'No tiene ninguna otra sesión abierta.',
   'endSessions.nothing.selected': 'Seleccione primero al menos una sesión.',
-  'endSessions.nothing.shown':
-    'Ninguna otra sesión coincide con su búsqueda, así que no hay nada que cerrar.',
+  'endSessions.nothing.shown': 'Ninguna otra sesión coincide, así que no hay nada que cerrar.',
   'endSessions.nothing.gone':
     '{count, plural, one {Esta sesión ya está cerrada.} many {Estas # sesiones ya están cerradas.} other {Estas # sesiones ya están cerradas.}}',
   'endSessions.nothing.currentUnknown':
@@ -38,7 +37,7 @@ export const endSessions: Translated<typeof english> = {
 
   'endSessions.progress':
     '{done, number} de {count, plural, one {# sesión cerrada} many {# sesiones cerradas} other {# sesiones cerradas}}…',
-  'endSessions.goesOn': 'El resto continúa solo. Puede salir de esta página.',
+  'endSessions.goesOn': 'Nos ocupamos del resto. Puede salir de esta página.',
   'endSessions.signedOut':
     '{count, plural, =0 {No se ha cerrado ninguna sesión.} one {Se ha cerrado una sesión.} many {Se han cerrado # sesiones.} other {Se han cerrado # sesiones.}}',
   'endSessions.pending':
@@ -46,19 +45,19 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.gone':
     '{count, plural, one {Una ya estaba cerrada.} many {# ya estaban cerradas.} other {# ya estaban cerradas.}}',
   'endSessions.remaining':
-    '{count, plural, one {Una sigue iniciada.} many {# siguen iniciadas.} other {# siguen iniciadas.}}',
+    '{count, plural, one {Una sigue abierta.} many {# siguen abiertas.} other {# siguen abiertas.}}',
   'endSessions.retry':
     '{count, plural, one {Continuar con la que falta} many {Continuar con las # que faltan} other {Continuar con las # que faltan}}',
-  'endSessions.retryWhen': 'Ha habido demasiadas solicitudes a la vez. Continúe {when}.',
+  'endSessions.retryWhen': 'Ha habido demasiadas solicitudes. Continúe {when}.',
   'endSessions.back': 'Volver a sus sesiones',
   'endSessions.outcomes': 'Sesiones por resultado',
-  'endSessions.group.not-yet': 'Siguen iniciadas ({count, number}): {reason}',
+  'endSessions.group.not-yet': 'Siguen abiertas ({count, number}): {reason}',
   'endSessions.group.waiting': 'Pendientes ({count, number})',
   'endSessions.group.pending': 'Cerrando… ({count, number})',
   'endSessions.group.confirmed': 'Cerradas, confirmado ({count, number})',
   'endSessions.group.signed-out': 'Cerradas ({count, number})',
   'endSessions.group.already-gone': 'Ya estaban cerradas ({count, number})',
-  'endSessions.group.not-found': 'No encontradas entre sus sesiones ({count, number})',
+  'endSessions.group.not-found': 'No encontradas ({count, number})',
   'endSessions.noLongerListed': 'Una sesión que ya no aparece en la lista',
   'endSessions.done.everywhere':
     '{count, plural, one {Se han cerrado la otra sesión y la de este navegador.} many {Se han cerrado las otras # sesiones y la de este navegador.} other {Se han cerrado las otras # sesiones y la de este navegador.}}',

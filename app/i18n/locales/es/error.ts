@@ -22,7 +22,7 @@ export const error: Translated<typeof english> = {
   'error.tooMany.heading': 'Demasiadas solicitudes',
   'error.tooMany.text':
     'Han llegado demasiadas solicitudes desde aquí, así que no se ha cambiado nada. Espere un minuto e inténtelo de nuevo.',
-  'error.formExpired.heading': 'Confirme de nuevo, por favor',
+  'error.formExpired.heading': 'Confirme de nuevo',
   'error.formExpired.text':
     'Ha iniciado sesión de nuevo desde que abrió esta página, así que aún no se ha cambiado nada. Lo que escribió se conserva: envíelo de nuevo si sigue siendo lo que quiere.',
   'error.formExpired.send': 'Enviar de nuevo',

@@ -4,7 +4,7 @@ import { type Translated } from '../../translate';
 export const session: Translated<typeof english> = {
   'session.notFound.title': 'Sesión no encontrada',
   'session.notFound.text':
-    'No hemos encontrado esta sesión. Puede que la dirección esté incompleta o que pertenezca a otra cuenta.',
+    'No hemos encontrado esta sesión. Compruebe la dirección y la cuenta que está usando.',
   'session.gone.title': 'Esta sesión está cerrada',
   'session.gone.person': 'Usted la cerró {time} ({exact}).',
   'session.gone.personFrom': 'Usted la cerró {time} ({exact}), desde {device}.',
@@ -15,29 +15,29 @@ export const session: Translated<typeof english> = {
   'session.unavailable': 'No podemos mostrar esta sesión en este momento',
   'session.notPermitted': 'No podemos mostrar esta sesión aquí',
 
-  'session.signingOut.text': 'Solicitado {time}. Puede tardar un minuto.',
-  'session.signingOut.reload': 'Vuelva a cargar la página para comprobarlo.',
+  'session.signingOut.text': 'Desde {time}. Puede tardar un minuto.',
+  'session.signingOut.reload': 'Recargue la página para comprobarlo.',
   'session.expired.text': 'Caducó {time} ({exact}). Nadie puede usar ya esta sesión.',
   'session.impersonation.heading': 'Otra persona ha iniciado sesión aquí en su nombre',
   'session.impersonation.text':
-    'El personal de asistencia puede iniciar sesión en su nombre para ayudarle.',
-  'session.copied.heading': 'Puede que hayan robado esta sesión',
+    'El equipo de soporte puede iniciar sesión en su nombre para ayudarle.',
+  'session.copied.heading': 'Es posible que hayan robado esta sesión',
   'session.copied.text':
-    'Empezó en un navegador y se vio por última vez en otro, en otra red. Las sesiones no se trasladan solas: es posible que alguien la haya copiado.',
+    'Empezó en un navegador. Después se vio en otro, en otra red. Las sesiones no se mueven solas: es posible que alguien la haya copiado.',
   'session.alarm.advice': 'Si no puede explicarlo, elija «No fui yo».',
-  'session.reported': 'Usted indicó {time} que esta sesión no era suya.',
-  'session.reported.link': 'Ver qué se hizo',
-  'session.stranger.heading': '¿Otra persona ha usado este navegador?',
+  'session.reported': 'Usted notificó {time} esta sesión como ajena.',
+  'session.reported.link': 'Ver los pasos',
+  'session.stranger.heading': '¿Ha usado otra persona este navegador?',
   'session.stranger.text':
-    'Podemos cerrar su sesión aquí y enviarle un correo para que elija una nueva contraseña.',
+    'Podemos cerrar su sesión aquí y enviarle por correo un enlace para elegir una contraseña nueva.',
   'session.stranger.act': 'Proteger su cuenta',
 
   'session.signOut.other': 'En este dispositivo habrá que iniciar sesión de nuevo.',
-  'session.signOut.current': 'Está usando este navegador: se cerrará su sesión.',
+  'session.signOut.current': 'Está usando este navegador. Su sesión se cerrará aquí.',
   'session.signOut.failed': 'No hemos podido cerrar la sesión de {device}.',
   'session.signOut.unsure': 'No sabemos si la sesión de {device} está cerrada.',
   'session.application.removed': 'Aplicación eliminada',
-  'session.application.unnamed': 'Una aplicación cuyo nombre no conocemos',
+  'session.application.unnamed': 'Una aplicación sin nombre',
 
   'session.facts.heading': 'Detalles',
   'session.facts.network': 'Red',
@@ -50,10 +50,10 @@ export const session: Translated<typeof english> = {
   'session.signIn.methods': 'Cómo se inició esta sesión',
   'session.signIn.mfa': 'Verificación en dos pasos',
   'session.signIn.mfa.yes': 'Sí',
-  'session.signIn.mfa.passkey': 'Sí, con una llave de acceso',
+  'session.signIn.mfa.passkey': 'Sí (llave de acceso)',
   'session.signIn.mfa.no': 'No',
   'session.signIn.mfa.unknown': 'Desconocida',
-  'session.signIn.closing': 'Al cerrar el navegador',
+  'session.signIn.closing': 'Cuando cierra el navegador',
   'session.signIn.persistent': 'Sigue abierta',
   'session.signIn.transient': 'Se cierra',
 
@@ -61,11 +61,11 @@ export const session: Translated<typeof english> = {
   'session.clients.changed': 'Ha cambiado',
   'session.change.none': 'Mismo navegador y misma red',
   'session.change.network':
-    'La red ha cambiado. Es normal en teléfonos, portátiles y con una VPN, y raro en un ordenador de mesa.',
+    'La red ha cambiado. Es normal en teléfonos, portátiles y con una VPN, pero raro en un equipo de escritorio.',
   'session.change.country':
     'El país ha cambiado. Si no ha viajado ni ha usado una VPN, tenga cuidado.',
   'session.change.browser':
-    'El navegador o el sistema ha cambiado. Es raro, salvo que haya pedido la versión de escritorio de una página.',
+    'El navegador o el sistema ha cambiado. Es raro, salvo que haya elegido la versión de escritorio de un sitio.',
   'session.change.address': 'Solo ha cambiado la dirección IP, dentro de la misma red. Es normal.',
   'session.change.unknown': 'No podemos saber si han cambiado el navegador o la red.',
 
@@ -80,19 +80,18 @@ export const session: Translated<typeof english> = {
   'session.effects.sum.more': '{count, number} más',
   'session.effects.sum.unnamed':
     '{count, plural, one {una aplicación} many {# aplicaciones} other {# aplicaciones}}',
-  'session.effects.heading': 'Qué ocurre al cerrarla',
+  'session.effects.heading': 'Qué ocurre al cerrar esta sesión',
   'session.effects.atOnce': 'Se cierra al instante.',
   'session.effects.until':
     'Puede seguir abierta hasta el {exact} ({time}), o más si mantiene una sesión propia.',
-  'session.effects.open': 'Puede seguir abierta; no sabemos cuánto tiempo.',
+  'session.effects.open': 'Puede seguir abierta. No sabemos cuánto tiempo.',
   'session.effects.unknown': 'No podemos saber si se cierra: {reason}.',
-  'session.effects.losesAccess': 'Pierde su acceso a la cuenta.',
-  'session.access.heading': 'Acceso de aplicaciones con esta sesión',
+  'session.effects.losesAccess': 'Pierde el acceso a su cuenta.',
+  'session.access.heading': 'Acceso con esta sesión',
   'session.access.explained':
-    'Estas aplicaciones pueden acceder a su cuenta sin usted. Pierden el acceso al cerrarse la sesión.',
-  'session.access.none': 'Ninguna aplicación tiene acceso con ella.',
-  'session.access.unknown':
-    'No podemos saber si alguna aplicación tiene acceso con ella: {reason}.',
+    'Estas aplicaciones pueden acceder a su cuenta sin usted. Pierden el acceso si cierra esta sesión.',
+  'session.access.none': 'Ninguna aplicación tiene acceso con esta sesión.',
+  'session.access.unknown': 'No podemos saber qué aplicaciones tienen acceso: {reason}.',
   'session.access.given': 'Concedido',
   'session.access.lastUsed': 'Último uso',
 };

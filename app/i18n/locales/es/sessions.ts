@@ -73,7 +73,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.ended.confirmed': 'Cerrada aquí, confirmado el {time}.',
   'sessions.ended.from': 'Cerrada desde {device}.',
   'sessions.ended.outside': 'Cerrada fuera de Latchkey.',
-  'sessions.ended.listed-again': 'No ha funcionado: la sesión sigue iniciada.',
+  'sessions.ended.listed-again': 'No ha funcionado: la sesión sigue abierta.',
   'sessions.ended.more':
     '{count, plural, one {Una más se cerró en los últimos días.} many {# más se cerraron en los últimos días.} other {# más se cerraron en los últimos días.}}',
 
@@ -92,7 +92,7 @@ export const sessions: Translated<typeof english> = {
 
   'sessions.failure.heading.notPermitted': 'No podemos mostrar sus sesiones aquí',
   'sessions.failure.heading.tryAgain': 'No podemos mostrar sus sesiones en este momento',
-  'sessions.failure.stillSignedIn': 'Puede que aun así tenga sesiones iniciadas en otros lugares.',
+  'sessions.failure.stillSignedIn': 'Puede que aun así tenga sesiones abiertas en otros lugares.',
   'sessions.failure.tryAgain': 'Intentar de nuevo',
   'sessions.signIns.heading': 'Inicios de sesión recientes',
   'sessions.signIns.none': 'No se han encontrado inicios de sesión recientes.',

@@ -7,17 +7,17 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.title.result': 'Déconnexion de sessions',
 
   'endSessions.heading.several':
-    '{count, plural, one {Déconnecter # session ?} many {Déconnecter # sessions ?} other {Déconnecter # sessions ?}}',
+    '{count, plural, one {Déconnecter # session ?} many {Déconnecter # sessions ?} other {Déconnecter # sessions ?}}',
   'endSessions.heading.others':
-    '{count, plural, one {Déconnecter # autre session ?} many {Déconnecter les # autres sessions ?} other {Déconnecter les # autres sessions ?}}',
-  'endSessions.heading.current': 'Déconnecter ce navigateur ?',
+    '{count, plural, one {Déconnecter # autre session ?} many {Déconnecter les # autres sessions ?} other {Déconnecter les # autres sessions ?}}',
+  'endSessions.heading.current': 'Déconnecter ce navigateur ?',
   'endSessions.staysHere': 'Ici, votre session reste ouverte.',
   'endSessions.someGone':
     '{count, plural, one {# des sessions sélectionnées est déjà déconnectée.} many {# des sessions sélectionnées sont déjà déconnectées.} other {# des sessions sélectionnées sont déjà déconnectées.}}',
   'endSessions.incomplete':
-    'Il y a plus de sessions que nous ne pouvons en lire d’un coup ; il peut donc en rester à déconnecter.',
+    'Vous avez plus de sessions que nous ne pouvons en lire à la fois, il peut donc en rester.',
   'endSessions.currentWarning':
-    'Cela déconnecte le navigateur que vous utilisez : vous devrez vous reconnecter.',
+    'Vous utilisez ce navigateur. Il sera déconnecté et vous devrez vous reconnecter.',
   'endSessions.currentToo': 'Déconnecter aussi ce navigateur',
   'endSessions.confirm':
     '{count, plural, one {Déconnecter # session} many {Déconnecter # sessions} other {Déconnecter # sessions}}',
@@ -29,16 +29,15 @@ export const endSessions: Translated<typeof english> = {
 
   'endSessions.nothing.others': 'Vous n’avez aucune autre session ouverte.',
   'endSessions.nothing.selected': 'Sélectionnez d’abord au moins une session.',
-  'endSessions.nothing.shown':
-    'Aucune autre session ne correspond à votre recherche : il n’y a rien à déconnecter.',
+  'endSessions.nothing.shown': 'Aucune autre session ne correspond : il n’y a rien à déconnecter.',
   'endSessions.nothing.gone':
     '{count, plural, one {# session sélectionnée est déjà déconnectée.} many {Ces # sessions sont déjà déconnectées.} other {Ces # sessions sont déjà déconnectées.}}',
   'endSessions.nothing.currentUnknown':
-    'Nous ne savons pas quelle session est celle de ce navigateur ; les autres ne peuvent donc pas être déconnectées d’un seul coup. Revenez en arrière et déconnectez-les une par une.',
+    'Nous ne savons pas quelle session est celle de ce navigateur ; les autres ne peuvent donc pas être déconnectées d’un seul coup. Revenez en arrière et déconnectez-les une par une.',
 
   'endSessions.progress':
     '{done, number} sur {count, plural, one {# session déconnectée} many {# sessions déconnectées} other {# sessions déconnectées}}…',
-  'endSessions.goesOn': 'Le reste suit tout seul. Vous pouvez quitter cette page.',
+  'endSessions.goesOn': 'Nous nous occupons du reste. Vous pouvez quitter cette page.',
   'endSessions.signedOut':
     '{count, plural, =0 {Aucune session n’est déconnectée.} one {# session est déconnectée.} many {# sessions sont déconnectées.} other {# sessions sont déconnectées.}}',
   'endSessions.pending':
@@ -49,16 +48,16 @@ export const endSessions: Translated<typeof english> = {
     '{count, plural, one {# est encore ouverte.} many {# sont encore ouvertes.} other {# sont encore ouvertes.}}',
   'endSessions.retry':
     '{count, plural, one {Continuer avec # session restante} many {Continuer avec les # sessions restantes} other {Continuer avec les # sessions restantes}}',
-  'endSessions.retryWhen': 'Il y a eu trop de demandes à la fois. Continuez {when}.',
+  'endSessions.retryWhen': 'Il y a eu trop de demandes. Continuez {when}.',
   'endSessions.back': 'Retour à vos sessions',
   'endSessions.outcomes': 'Sessions par résultat',
-  'endSessions.group.not-yet': 'Encore ouvertes ({count, number}) : {reason}',
+  'endSessions.group.not-yet': 'Encore ouvertes ({count, number}) : {reason}',
   'endSessions.group.waiting': 'À suivre ({count, number})',
   'endSessions.group.pending': 'Déconnexion… ({count, number})',
   'endSessions.group.confirmed': 'Déconnectées, confirmé ({count, number})',
   'endSessions.group.signed-out': 'Déconnectées ({count, number})',
   'endSessions.group.already-gone': 'Déjà déconnectées ({count, number})',
-  'endSessions.group.not-found': 'Introuvables parmi vos sessions ({count, number})',
+  'endSessions.group.not-found': 'Introuvables ({count, number})',
   'endSessions.noLongerListed': 'Une session qui ne figure plus dans la liste',
   'endSessions.done.everywhere':
     '{count, plural, one {# autre session et ce navigateur sont déconnectés.} many {Les # autres sessions et ce navigateur sont déconnectés.} other {Les # autres sessions et ce navigateur sont déconnectés.}}',

@@ -23,7 +23,7 @@ export const error: Translated<typeof english> = {
   'error.tooMany.heading': 'Trop de demandes',
   'error.tooMany.text':
     'Trop de demandes sont venues d’ici, rien n’a donc été modifié. Attendez une minute et réessayez.',
-  'error.formExpired.heading': 'Veuillez confirmer de nouveau',
+  'error.formExpired.heading': 'Confirmez de nouveau',
   'error.formExpired.text':
     'Vous avez ouvert une nouvelle session depuis l’ouverture de cette page, rien n’a donc encore été modifié. Votre saisie est conservée : envoyez-la de nouveau si c’est toujours ce que vous voulez.',
   'error.formExpired.send': 'Envoyer de nouveau',
@@ -46,6 +46,6 @@ export const error: Translated<typeof english> = {
   'error.unavailable.text':
     'Une partie ne répond pas : votre demande n’a peut-être pas été exécutée. Réessayez dans une minute.',
   'error.unexpected.heading': 'Une erreur est survenue',
-  'error.unexpected.text': 'Désolé, cela vient de nous. Réessayez dans une minute.',
+  'error.unexpected.text': 'Toutes nos excuses, cela vient de nous. Réessayez dans une minute.',
   'error.home': 'Aller à votre compte',
 };

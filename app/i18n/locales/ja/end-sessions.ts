@@ -17,7 +17,7 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.incomplete':
     '一度に読み取れないほどセッションがあるため、まだ残っている可能性があります。',
   'endSessions.currentWarning':
-    '今お使いのブラウザーがサインアウトされます。もう一度サインインが必要になります。',
+    '現在お使いのブラウザーです。ここでサインアウトされ、もう一度サインインが必要になります。',
   'endSessions.currentToo': 'このブラウザーもサインアウトする',
   'endSessions.confirm': '{count, plural, other {# 件のセッションをサインアウト}}',
   'endSessions.confirmCurrent': 'このブラウザーをサインアウト',
@@ -28,7 +28,7 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.nothing.others': 'ほかではサインインしていません。',
   'endSessions.nothing.selected': '先にセッションを 1 件以上選択してください。',
   'endSessions.nothing.shown':
-    '検索に当てはまるほかのセッションがないため、サインアウトするものはありません。',
+    '一致するほかのセッションがないため、サインアウトするものはありません。',
   'endSessions.nothing.gone':
     '{count, plural, other {この # 件のセッションは、すでにサインアウトされています。}}',
   'endSessions.nothing.currentUnknown':
@@ -42,17 +42,17 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.gone': '{count, plural, other {# 件はすでにサインアウトされていました。}}',
   'endSessions.remaining': '{count, plural, other {# 件はまだサインインしたままです。}}',
   'endSessions.retry': '{count, plural, other {残りの # 件を続ける}}',
-  'endSessions.retryWhen': '一度に多くのリクエストがありました。{when}に続けてください。',
+  'endSessions.retryWhen': 'リクエストが多すぎました。{when}に続けてください。',
   'endSessions.back': 'セッションの一覧に戻る',
   'endSessions.outcomes': '結果ごとのセッション',
-  'endSessions.group.not-yet': 'まだサインイン中（{count, number} 件）：{reason}',
+  'endSessions.group.not-yet': 'まだサインイン中（{count, number} 件）: {reason}',
   'endSessions.group.waiting': 'これからサインアウト（{count, number} 件）',
   'endSessions.group.pending': 'サインアウトしています…（{count, number} 件）',
-  'endSessions.group.confirmed': 'サインアウト済み・確認済み（{count, number} 件）',
+  'endSessions.group.confirmed': 'サインアウト済み、確認済み（{count, number} 件）',
   'endSessions.group.signed-out': 'サインアウト済み（{count, number} 件）',
   'endSessions.group.already-gone': 'すでにサインアウト済み（{count, number} 件）',
-  'endSessions.group.not-found': 'お客様のセッションに見つかりません（{count, number} 件）',
-  'endSessions.noLongerListed': '一覧にないセッション',
+  'endSessions.group.not-found': '見つかりません（{count, number} 件）',
+  'endSessions.noLongerListed': '一覧からなくなったセッション',
   'endSessions.done.everywhere':
     '{count, plural, other {ほかの # 件のセッションと、このブラウザーをサインアウトしました。}}',
 };

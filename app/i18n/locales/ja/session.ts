@@ -4,11 +4,11 @@ import { type Translated } from '../../translate';
 export const session: Translated<typeof english> = {
   'session.notFound.title': 'セッションが見つかりません',
   'session.notFound.text':
-    'このセッションは見つかりませんでした。アドレスが途中で切れているか、別のアカウントのものかもしれません。',
+    'このセッションは見つかりませんでした。アドレスと、サインインしているアカウントを確認してください。',
   'session.gone.title': 'このセッションはサインアウトされています',
   'session.gone.person': '{time}（{exact}）にサインアウトしました。',
   'session.gone.personFrom': '{time}（{exact}）に {device} からサインアウトしました。',
-  'session.gone.confirmed': '確認: {exact}。',
+  'session.gone.confirmed': '確認済み: {exact}。',
   'session.gone.notConfirmed': 'まだ確認されていません。',
   'session.gone.tenant': '{time}（{exact}）にほかの場所でサインアウトされました。',
   'session.gone.unknown':
@@ -19,26 +19,26 @@ export const session: Translated<typeof english> = {
   'session.signingOut.text': '{time}に開始しました。1 分ほどかかることがあります。',
   'session.signingOut.reload': 'ページを再読み込みして確認してください。',
   'session.expired.text': '{time}（{exact}）に期限が切れました。このセッションはもう使えません。',
-  'session.impersonation.heading': 'ほかの誰かがお客様としてサインインしています',
+  'session.impersonation.heading': 'ご本人以外の人がサインインしています',
   'session.impersonation.text':
-    'サポート担当者は、お手伝いのためにお客様としてサインインできます。',
-  'session.copied.heading': 'このセッションは盗まれたかもしれません',
+    'サポート担当者は、お手伝いのためにお客様の名前でサインインできます。',
+  'session.copied.heading': 'このセッションは盗まれた可能性があります',
   'session.copied.text':
-    '始まったときとは別のブラウザー、別のネットワークで最後に使われました。セッションがひとりでに移ることはありません。コピーされた可能性があります。',
-  'session.alarm.advice': '説明がつかない場合は「心当たりがない」を選んでください。',
-  'session.reported': '{time}に、このセッションを心当たりがないものとして報告しました。',
-  'session.reported.link': '行われたことを見る',
-  'session.stranger.heading': 'ほかの誰かがこのブラウザーを使いましたか',
+    'あるブラウザーで始まり、その後、別のネットワークの別のブラウザーで使われました。セッションがひとりでに移ることはありません。コピーされた可能性があります。',
+  'session.alarm.advice': '理由が分からない場合は「心当たりがない」を選んでください。',
+  'session.reported': '{time}に、このセッションに心当たりがないと報告しました。',
+  'session.reported.link': '手順を見る',
+  'session.stranger.heading': 'ほかの人がこのブラウザーを使いましたか？',
   'session.stranger.text':
-    'ここでサインアウトし、新しいパスワードを設定するためのメールをお送りできます。',
+    'ここでサインアウトし、新しいパスワードを設定するリンクをメールでお送りします。',
   'session.stranger.act': 'アカウントを保護',
 
   'session.signOut.other': 'このデバイスでは、もう一度サインインが必要になります。',
-  'session.signOut.current': '現在お使いのブラウザーです。サインアウトされます。',
+  'session.signOut.current': '現在お使いのブラウザーです。ここでサインアウトされます。',
   'session.signOut.failed': '{device} をサインアウトできませんでした。',
   'session.signOut.unsure': '{device} がサインアウトされたかどうか分かりません。',
   'session.application.removed': '削除されたアプリ',
-  'session.application.unnamed': '名前の分からないアプリ',
+  'session.application.unnamed': '名前のないアプリ',
 
   'session.facts.heading': '詳細',
   'session.facts.network': 'ネットワーク',
@@ -62,11 +62,11 @@ export const session: Translated<typeof english> = {
   'session.clients.changed': '変更あり',
   'session.change.none': 'ブラウザーもネットワークも同じ',
   'session.change.network':
-    'ネットワークが変わりました。スマートフォン、ノートパソコン、VPN ではよくあることですが、据え置きのパソコンでは不自然です。',
+    'ネットワークが変わりました。スマートフォン、ノートパソコン、VPN ではよくあることですが、デスクトップパソコンでは不自然です。',
   'session.change.country':
     '国が変わりました。旅行や VPN の利用に覚えがなければ、注意してください。',
   'session.change.browser':
-    'ブラウザーまたはシステムが変わりました。ページのデスクトップ版を要求した場合を除き、不自然です。',
+    'ブラウザーまたはシステムが変わりました。「PC 版サイト」を選んだ場合を除き、不自然です。',
   'session.change.address':
     '同じネットワークの中で IP アドレスだけが変わりました。よくあることです。',
   'session.change.unknown': 'ブラウザーまたはネットワークが変わったかどうか確認できません。',
@@ -81,19 +81,18 @@ export const session: Translated<typeof english> = {
   'session.effects.sum.open': '{applications} はしばらく開いたままの場合があります。',
   'session.effects.sum.more': 'ほか {count, number} 件',
   'session.effects.sum.unnamed': '{count, plural, other {# 件のアプリ}}',
-  'session.effects.heading': 'サインアウトするとどうなるか',
+  'session.effects.heading': 'このセッションをサインアウトするとどうなるか',
   'session.effects.atOnce': 'すぐにサインアウトされます。',
   'session.effects.until':
     '{exact}（{time}）まで開いたままの場合があります。アプリが独自のセッションを保つと、さらに長くなります。',
   'session.effects.open': '開いたままの場合があります。期間は分かりません。',
-  'session.effects.unknown': 'サインアウトされるかどうか確認できません: {reason}。',
+  'session.effects.unknown': 'サインアウトされるかどうか分かりません: {reason}。',
   'session.effects.losesAccess': 'アカウントへのアクセス権を失います。',
   'session.access.heading': 'このセッションによるアプリのアクセス権',
   'session.access.explained':
-    'これらのアプリは、お客様の操作なしでアカウントにアクセスできます。セッションをサインアウトすると、アクセス権を失います。',
+    'これらのアプリは、お客様の操作なしでアカウントにアクセスできます。このセッションをサインアウトすると、アクセス権を失います。',
   'session.access.none': 'このセッションでアクセス権を得ているアプリはありません。',
-  'session.access.unknown':
-    'アプリがこのセッションでアクセス権を得ているかどうか確認できません: {reason}。',
+  'session.access.unknown': 'アクセス権を持つアプリを確認できません: {reason}。',
   'session.access.given': '付与',
-  'session.access.lastUsed': '最後の使用',
+  'session.access.lastUsed': '最終使用',
 };

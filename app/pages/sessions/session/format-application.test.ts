@@ -11,6 +11,6 @@ test('an application has its name', () => {
 test('one without a name is called removed only where it is', () => {
   expect(formatApplication({ name: null, isRemoved: true }, t)).toBe('Removed application');
   expect(formatApplication({ name: null, isRemoved: false }, t)).toBe(
-    'An application whose name we don’t know',
+    'An application without a name',
   );
 });
