@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { sessionMark } from '~/sessions/session-query';
 import { removeListenersAfterEach } from '../../tests/page-listeners';
 import { keepSelection } from './keep-selection';
+import { updatePage } from './update-page';
 
 removeListenersAfterEach();
 
@@ -58,6 +59,13 @@ test('how many are selected is said, with those on other pages', () => {
   expect(document.querySelector('button')?.textContent).toBe('Sign out selected\u00a0(3)');
   select(true);
   expect(document.querySelector('button')?.textContent).toBe('Sign out selected\u00a0(4)');
+});
+
+test('how many are selected is said again when the page shows another reading', () => {
+  keepSelection(document);
+  document.querySelector('[data-selected-count]')!.textContent = '';
+  updatePage(document, new DOMParser().parseFromString('<title>Sessions</title>', 'text/html'));
+  expect(document.querySelector('button')?.textContent).toBe('Sign out selected\u00a0(1)');
 });
 
 test('a page without boxes keeps its address', () => {

@@ -1,3 +1,5 @@
+import { pageUpdated } from './update-page';
+
 /**
  * Keeps what is selected in the list in the page's address, so that it is still selected after a reload, on the way
  * back, and wherever a link of the page leads that keeps the place; and says how many are selected.
@@ -8,6 +10,7 @@ export function keepSelection(page: Document): void {
   page.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && target.name === 'session') update(page);
   });
+  page.addEventListener(pageUpdated, () => update(page));
   update(page);
 }
 

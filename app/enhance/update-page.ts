@@ -6,6 +6,9 @@ const parts = ['header', 'main', 'footer'].map((name) => `body > ${name}`);
 /** How long an answer may take, in milliseconds. */
 const patienceMs = 10_000;
 
+/** The event that tells a page that it shows another reading, for what a script alone keeps in it. */
+export const pageUpdated = 'pageupdated';
+
 /** The page of the present address as it is now; null where it is not to be had, or something else stands there. */
 export async function readPage(): Promise<Document | null> {
   try {
@@ -40,6 +43,7 @@ export function updatePage(page: Document, answer: Document): boolean {
   const place = stops.findIndex((stop) => stop === focused);
   for (const [current, wanted] of pairs) if (current && wanted) morph(current, wanted);
   page.title = answer.title;
+  page.dispatchEvent(new Event(pageUpdated));
   // Whoever was on what is gone goes on from there.
   if (place >= 0 && !stops[place]?.isConnected)
     [...stops.slice(place), ...stops.slice(0, place).reverse()]
