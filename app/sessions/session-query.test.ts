@@ -75,7 +75,11 @@ describe('a wrong value falls back:', () => {
   });
 
   test('the first of several values counts', () => {
-    expect(parse('page=2&page=3').page).toBe(2);
+    expect(parse('sort=place&sort=device').sort).toBe('place');
+  });
+
+  test('the last of several pages counts, as a button of the form leads there from the one before', () => {
+    expect(parse('page=2&page=3').page).toBe(3);
   });
 
   test('a country may be written small', () => {

@@ -129,7 +129,8 @@ export function parseSessionQuery(params: URLSearchParams): SessionQuery {
     idleDays: parts.idleDays.parse(value('idleDays')),
     search: parts.search.parse(value('search')),
     sort: parts.sort.parse(value('sort')),
-    page: parts.page.parse(value('page')),
+    // The form of the list holds the page that it stands on; a button that leads to another one comes after it.
+    page: parts.page.parse(params.getAll(queryNames.page).at(-1) ?? ''),
     isExact: parts.isExact.parse(value('isExact')),
     selected: selectedOf(params),
     ended: marksOf(params.getAll(queryNames.ended), mostEnded),

@@ -59,12 +59,16 @@ test('a notice that was dismissed is hidden, for its person alone', async () => 
   expect(await attention(portal, 'auth0|grace')).toEqual({ script: ['script'] });
 });
 
-test('the answer leads back to the list as it was', async () => {
+test('the answer leads back to the list as it was, at the line above its rows', async () => {
   const { portal, cookie, handle } = await setUp();
   const path = '/account/sessions?sort=place&page=2';
   const answer = await dismiss(portal, cookie, { handle }, path);
-  const { pathname, searchParams } = new URL(answer.headers.get('location') ?? '', 'https://x');
+  const { pathname, searchParams, hash } = new URL(
+    answer.headers.get('location') ?? '',
+    'https://x',
+  );
   expect(pathname).toBe('/account/sessions');
+  expect(hash).toBe('#found');
   expect(Object.fromEntries(searchParams)).toEqual({ sort: 'place', page: '2' });
 });
 

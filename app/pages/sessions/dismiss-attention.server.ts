@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { minutes } from '~/durations';
 import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
-import { listPath, placeOf, selectionFields } from '~/pages/sessions/place';
+import { foundFragment, listPath, placeOf, selectionFields } from '~/pages/sessions/place';
 import { type RateLimit } from '~/rate-limit/rate-limiter';
 import { defineAct } from '~/request/act';
 import { attentionReasons } from '~/sessions/attention';
@@ -51,6 +51,7 @@ export const dismissListedAttention = defineAct({
         refused: { status: 404, message: message('sessions.notFound') },
       };
     await dismissAttention(services, userId, sessionId, fields.reason);
-    return { result: 'dismissed', answer: redirect(listPath(placeOf(request, fields)), 303) };
+    const list = listPath(placeOf(request, fields));
+    return { result: 'dismissed', answer: redirect(`${list}#${foundFragment}`, 303) };
   },
 });

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { paths, sessionFragment, sessionPath } from '~/paths';
 import { parseSessionQuery, type SessionQuery, writeSessionQuery } from '~/sessions/session-query';
 
+/** Where the rows begin: after a search, on another page and when a notice is hidden a reader goes on there. */
+export const foundFragment = 'found';
+
 /** The list as this query has it; at one of its rows, where that is named by its handle. */
 export function listPath(query: SessionQuery, handle?: string): string {
   const path = paths.sessions + writeSessionQuery(query);

@@ -17,7 +17,7 @@ export function SearchField({ search }: Pick<FilterView, 'search'>) {
         placeholder={t('sessions.filter.search')}
         className="field w-full min-w-0 flex-1"
       />
-      <button className="button button-plain">{t('sessions.filter.apply')}</button>
+      <SearchButton className="button button-plain" />
     </div>
   );
 }
@@ -121,9 +121,19 @@ export function MoreFilters({ filter }: { filter: FilterView }) {
           />
           {t('sessions.filter.withoutMfa')}
         </label>
-        <button className="button button-primary">{t('sessions.filter.apply')}</button>
+        <SearchButton className="button button-primary" />
       </div>
     </details>
+  );
+}
+
+/** What is found is shown from its first page on. */
+function SearchButton({ className }: { className: string }) {
+  const t = useTranslate();
+  return (
+    <button name="page" value="1" className={className}>
+      {t('sessions.filter.apply')}
+    </button>
   );
 }
 

@@ -5,7 +5,7 @@ import { useTranslate } from '~/i18n/use-translate';
 import { FormToken } from '~/pages/kit/form-token';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { ListFailure } from '~/pages/sessions/list-failure';
-import { listPath } from '~/pages/sessions/place';
+import { foundFragment, listPath } from '~/pages/sessions/place';
 import { paths } from '~/paths';
 import { AccessList } from './access-list';
 import { BulkBar } from './bulk-bar';
@@ -15,9 +15,6 @@ import { type SessionsListData, type SessionsPageData } from './load-sessions-pa
 import { Pager } from './pager';
 import { ActiveFilters, MoreFilters, SearchField } from './session-filter';
 import { AttentionRow, listFormId, SessionRow } from './session-row';
-
-/** Where the rows begin: after a search and on another page a reader goes on there. */
-const foundFragment = 'found';
 
 /** What the browser's tab says of the page. */
 export function sessionsPageTitle(page: SessionsPageData | undefined, t: Translate): string {
@@ -95,6 +92,7 @@ function ListForm({ page }: { page: SessionsListData }) {
       action={`${paths.sessions}#${foundFragment}`}
       role={filter === null ? undefined : 'search'}
     >
+      {page.page === 1 ? null : <input type="hidden" name="page" value={page.page} />}
       {filter === null ? null : <SearchField search={filter.search} />}
       {counts.listed > 1 ? (
         <div className="found-line">
