@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
 import { useFormToken } from '~/pages/kit/form-token';
@@ -129,7 +129,10 @@ function LiveLines({ session, hasChips = true }: LinesProps) {
         {!hasChips || exceptions.length === 0 ? null : (
           <p className="row-chips">
             {exceptions.map((exception) => (
-              <Chip key={exception} exception={exception} />
+              // Read aloud and copied, two of them are not one word.
+              <Fragment key={exception}>
+                <Chip exception={exception} />{' '}
+              </Fragment>
             ))}
           </p>
         )}
