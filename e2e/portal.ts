@@ -10,8 +10,9 @@ export class Portal {
   readonly result: Locator;
   /** The rows of the list of sessions. */
   readonly rows: Locator;
-  /** The token of the form that the buttons of all rows send. */
-  readonly endingFormToken: Locator;
+  /** The line above the rows, which says how many there are. */
+  readonly found: Locator;
+  readonly endSelectedButton: Locator;
   readonly endOthersLink: Locator;
 
   constructor(page: Page) {
@@ -19,7 +20,8 @@ export class Portal {
     this.heading = page.getByRole('heading', { level: 1 });
     this.result = page.locator('#result');
     this.rows = page.locator('li[id^="session-"]');
-    this.endingFormToken = page.locator('#end-one input[name=form_token]');
+    this.found = page.locator('#found');
+    this.endSelectedButton = page.getByRole('button', { name: 'Sign out selected' });
     this.endOthersLink = page.getByRole('link', { name: 'Sign out everywhere else' }).first();
   }
 
@@ -79,18 +81,29 @@ export class Portal {
     await this.page.getByRole('link', { name: 'Sign in' }).click();
   }
 
-  /** The row of a device. */
-  row(device: string): Locator {
-    return this.rows.filter({ has: this.page.getByRole('heading', { name: device, exact: true }) });
+  /** The row of a session, by the name of its device in the list. */
+  row(name: string): Locator {
+    return this.rows.filter({ has: this.page.getByRole('link', { name, exact: true }) });
   }
 
-  /** The button that ends the session of a device. */
-  endButton(device: string): Locator {
-    return this.row(device).getByRole('button', { name: /^Sign out/ });
+  /** The names of the devices in the list, in their order. */
+  get names(): Locator {
+    return this.rows.locator('.row-link');
   }
 
-  async endSession(device: string): Promise<void> {
-    await this.endButton(device).click();
+  /** The button of a row that ends its session. */
+  endButton(name: string): Locator {
+    return this.row(name).getByRole('button', { name: /^Sign out/ });
+  }
+
+  async endSession(name: string): Promise<void> {
+    await this.endButton(name).click();
+  }
+
+  /** The row stays where it was, has the focus, and says that its session is signed out. */
+  async expectEnded(name: string): Promise<void> {
+    await expect(this.row(name)).toContainText('Signed out here, confirmed');
+    await expect(this.row(name)).toBeFocused();
   }
 
   /** Ends the session of this browser, which asks first. */
@@ -99,10 +112,13 @@ export class Portal {
     await this.page.getByRole('button', { name: 'Sign out this browser' }).click();
   }
 
-  /** Puts another handle into the form of a row. */
-  async replaceHandle(device: string, handle: string): Promise<void> {
-    const button = this.endButton(device);
-    await button.evaluate((element, value) => element.setAttribute('value', value), handle);
+  /** Puts another handle into the address that the button of a row sends its form to. */
+  async replaceHandle(name: string, handle: string): Promise<void> {
+    await this.endButton(name).evaluate((button: HTMLButtonElement, value) => {
+      const address = new URL(button.formAction);
+      address.searchParams.set('handle', value);
+      button.formAction = address.href;
+    }, handle);
   }
 
   /** Lets no form go out any more: the script waits for the answer whether the portal can be reached. */
@@ -153,20 +169,19 @@ export class Portal {
     expect(answer.status()).toBe(303);
   }
 
-  /** The handle of the session of a device. */
-  async handleOf(device: string): Promise<string> {
-    return ((await this.row(device).getAttribute('id')) ?? '').replace('session-', '');
+  /** The handle of the session of a row. */
+  async handleOf(name: string): Promise<string> {
+    return ((await this.row(name).getAttribute('id')) ?? '').replace('session-', '');
   }
 
   async handles(): Promise<string[]> {
     return this.rows.evaluateAll((all) => all.map((row) => row.id.replace('session-', '')));
   }
 
-  /** Opens the page of the session that stands at this place of the list, or a page below it. */
-  async openSession(position: number, below = ''): Promise<string> {
-    await expect(this.rows.nth(position)).toBeVisible();
-    const handle = (await this.handles())[position];
-    if (handle === undefined) throw new Error(`There is no session at place ${position}.`);
+  /** Opens the page of the session of a row, by its place in the list or its name, or a page below it. */
+  async openSession(row: number | string, below = ''): Promise<string> {
+    const place = typeof row === 'number' ? this.rows.nth(row) : this.row(row);
+    const handle = ((await place.getAttribute('id')) ?? '').replace('session-', '');
     await this.open(`/account/sessions/${handle}${below}`);
     return handle;
   }

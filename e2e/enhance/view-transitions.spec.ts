@@ -4,7 +4,7 @@ import { browsers } from '../browsers';
 import { expect, test } from '../fixtures';
 import type { Portal } from '../portal';
 
-const device = browsers.safariIphone.device;
+const { name, device } = browsers.safariIphone;
 
 /** Opens the page of a session, and tells whether it comes with a view transition (CSS View Transitions 2). */
 async function comesSoftly(page: Page, portal: Portal): Promise<boolean> {
@@ -13,7 +13,7 @@ async function comesSoftly(page: Page, portal: Portal): Promise<boolean> {
       document.documentElement.dataset.softly = String(viewTransition !== null);
     });
   });
-  await portal.row(device).getByRole('heading').getByRole('link').click();
+  await portal.row(name).click();
   await expect(portal.heading).toHaveText(device);
   return (await page.locator('html').getAttribute('data-softly')) === 'true';
 }

@@ -3,7 +3,7 @@ import { INES, MARA, TEO } from '../../tenant/seed/people';
 import { browsers } from '../browsers';
 import { expect, test } from './impatient';
 
-const device = browsers.safariIphone.device;
+const device = browsers.safariIphone.name;
 
 interface Failure {
   what: string;
@@ -160,16 +160,19 @@ for (const { what, fault, status, effect, says } of [
     const answer = portal.statusOfNextPost();
     await portal.endSession(device);
     expect(await answer).toBe(status);
-    await expect(portal.result).toContainText('That didn’t work');
-    await expect(portal.result).toContainText(effect);
-    await expect(portal.result).toContainText(says);
+    const alert = portal.row(device).getByRole('alert');
+    await expect(alert).toContainText('That didn’t work');
+    await expect(alert).toContainText(effect);
+    await expect(alert).toContainText(says);
+    await expect(alert).toBeFocused();
+    await expect(alert).toBeInViewport();
     await expect(portal.rows).toHaveCount(2);
     expect(await tenant.sessionIds(INES)).toContain(id);
 
     await tenant.recover();
     await expect(async () => {
       await portal.endSession(device);
-      await expect(portal.result).toHaveText('Safari 18 on iOS is signed out.', { timeout: 5000 });
+      await expect(portal.row(device)).toContainText('Signed out here', { timeout: 5000 });
     }).toPass({ timeout: 20_000 });
     await expect(page.getByText('That didn’t work')).toHaveCount(0);
   });

@@ -15,36 +15,37 @@ test('ending another session signs that browser out, here and at the tenant', as
   const [otherId] = await tenant.sessionIds(INES);
   await portal.signIn(INES);
 
-  await portal.endSession(firefoxMac.device);
-  await expect(portal.result).toHaveText('Firefox 143 on macOS is signed out.');
-  await expect(page).toHaveURL('/account/sessions#result');
-  await expect(portal.result).toBeFocused();
-  await expect(portal.result).toBeInViewport();
-  await expect(portal.row(firefoxMac.device)).toHaveCount(0);
-  await expect(portal.rows).toHaveCount(1);
+  await portal.endSession(firefoxMac.name);
+  await portal.expectEnded(firefoxMac.name);
+  await expect(portal.row(firefoxMac.name)).toBeInViewport();
+  await expect(portal.row(firefoxMac.name).getByRole('button')).toHaveCount(0);
+  await expect(page).toHaveTitle('1 session – Latchkey');
 
   await other.expectToBeSignedOut();
   expect(await tenant.sessionIds(INES)).not.toContain(otherId);
   await portal.expectToBeSignedIn();
 });
 
-test('the result is told once', async ({ portal, tenant }) => {
+test('the row of a session that was signed out is gone when the list is opened anew', async ({
+  portal,
+  tenant,
+}) => {
   await tenant.addSession(INES, { browser: safariIphone });
   await portal.signIn(INES);
-  await portal.endSession(safariIphone.device);
-  await expect(portal.result).toBeVisible();
+  await portal.endSession(safariIphone.name);
+  await portal.expectEnded(safariIphone.name);
   await portal.open('/account/sessions');
-  await expect(portal.result).toHaveCount(0);
+  await expect(portal.names).toHaveText([browsers.chromeLinux.name]);
 });
 
 test('with a session go its refresh tokens, and no others', async ({ portal, tenant }) => {
   await tenant.addSession(INES, { browser: safariIphone, refreshTokens: 2 });
   await tenant.addSession(INES, { browser: edgeWindows, refreshTokens: 1 });
   await portal.signIn(INES);
-  await portal.endSession(safariIphone.device);
-  await expect(portal.result).toBeVisible();
+  await portal.endSession(safariIphone.name);
+  await portal.expectEnded(safariIphone.name);
   expect(await tenant.refreshTokenCount(INES)).toBe(1);
-  await expect(portal.row(edgeWindows.device)).toBeVisible();
+  await expect(portal.endButton(edgeWindows.name)).toBeVisible();
 });
 
 test('of two sessions on equal devices only the one that was meant ends', async ({
@@ -55,8 +56,10 @@ test('of two sessions on equal devices only the one that was meant ends', async 
   await tenant.addSession(INES, { browser: safariIphone });
   await portal.signIn(INES);
   const [, , kept] = await portal.handles();
-  await portal.endButton(safariIphone.device).first().click();
-  await expect(portal.result).toBeVisible();
+  await portal.endButton(safariIphone.name).first().click();
+  await expect(portal.row(safariIphone.name).first()).toContainText('Signed out here, confirmed');
+  await expect(portal.endButton(safariIphone.name)).toHaveCount(1);
+  await portal.open('/account/sessions');
   expect(await portal.handles()).toEqual([expect.any(String), kept]);
 });
 
@@ -71,10 +74,10 @@ test('an ending that the tenant has not carried out yet is said to be under way'
   await portal.signIn(INES);
   await tenant.delayEndings();
 
-  await portal.endSession(firefoxMac.device);
-  await expect(portal.result).toContainText('Firefox 143 on macOS is signed out.');
-  const row = portal.row(firefoxMac.device);
-  await expect(row.getByText('This isn’t confirmed yet.')).toBeVisible();
+  await portal.endSession(firefoxMac.name);
+  const row = portal.row(firefoxMac.name);
+  await expect(row).toContainText('Signing out…');
+  await expect(row).toBeFocused();
   await expect(row.getByRole('button')).toHaveCount(0);
 
   // The tenant would still let that browser in without a password; the portal does not.
@@ -87,7 +90,7 @@ test('an ending that the tenant has not carried out yet is said to be under way'
   await tenant.finishEndings();
   await tenant.expectLogoutDelivered(ended);
   await portal.open('/account/sessions');
-  await expect(portal.row(firefoxMac.device)).toHaveCount(0);
+  await expect(portal.row(firefoxMac.name)).toHaveCount(0);
 });
 
 test('ending the current session signs this browser out', async ({ portal, tenant }) => {
@@ -102,9 +105,9 @@ test('a session that is gone already is a success in plain words', async ({ port
   const id = await tenant.addSession(INES, { browser: safariIphone });
   await portal.signIn(INES);
   await tenant.endSession(id);
-  await portal.endSession(safariIphone.device);
+  await portal.endSession(safariIphone.name);
   await expect(portal.result).toHaveText('That session was already signed out.');
-  await expect(portal.row(safariIphone.device)).toHaveCount(0);
+  await expect(portal.row(safariIphone.name)).toHaveCount(0);
 });
 
 test("another person's session and one that never was are refused in the same words", async ({
@@ -121,9 +124,9 @@ test("another person's session and one that never was are refused in the same wo
   const answers: string[] = [];
   for (const handle of [foreign, foreign.replaceAll(/[a-z]/g, 'x'), 'made-up']) {
     await portal.open('/account/sessions');
-    await portal.replaceHandle(safariIphone.device, handle);
+    await portal.replaceHandle(safariIphone.name, handle);
     const status = portal.statusOfNextPost();
-    await portal.endSession(safariIphone.device);
+    await portal.endSession(safariIphone.name);
     expect(await status).toBe(404);
     answers.push(await portal.result.innerText());
   }

@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Locator } from 'playwright/test';
 import { INES, MARA } from '../../tenant/seed/people';
 import { browsers } from '../browsers';
 import { expect, test } from '../fixtures';
@@ -28,11 +27,10 @@ test('a form of another site ends nothing, though it knows handle and token', as
 }) => {
   await tenant.addSession(INES, { browser: browsers.safariIphone });
   await portal.signIn(INES);
-  const valueOf = async (field: Locator) => (await field.getAttribute('value')) ?? '';
   const foreign = await serveForeignPage(`${baseURL}/account/sessions`, {
     intent: 'end',
-    handle: await valueOf(portal.endButton(browsers.safariIphone.device)),
-    form_token: await valueOf(portal.endingFormToken),
+    handle: await portal.handleOf(browsers.safariIphone.name),
+    form_token: (await portal.endButton(browsers.safariIphone.name).getAttribute('value')) ?? '',
   });
 
   await page.goto(foreign.url);
@@ -70,9 +68,9 @@ test('the form of another person, sent from one’s own page, ends nothing of th
 
   await tenant.addSession(INES, { browser: browsers.safariIphone });
   await portal.signIn(INES);
-  await portal.replaceHandle(browsers.safariIphone.device, stolen);
+  await portal.replaceHandle(browsers.safariIphone.name, stolen);
   const status = portal.statusOfNextPost();
-  await portal.endSession(browsers.safariIphone.device);
+  await portal.endSession(browsers.safariIphone.name);
 
   expect(await status).toBe(404);
   await expect(portal.result).toContainText('That didn’t work');
@@ -94,18 +92,17 @@ test('a form made for an earlier sign-in is kept, and done when it is sent once 
   const foreignToken = other.page.locator('input[name=form_token]').first();
   const token = (await foreignToken.getAttribute('value')) ?? '';
   await portal.signIn(INES);
-  await portal.endingFormToken.evaluate(
-    (element, value) => element.setAttribute('value', value),
-    token,
-  );
+  await portal
+    .endButton(browsers.safariIphone.name)
+    .evaluate((button, value) => button.setAttribute('value', value), token);
 
   const status = portal.statusOfNextPost();
-  await portal.endSession(browsers.safariIphone.device);
+  await portal.endSession(browsers.safariIphone.name);
   expect(await status).toBe(403);
   await expect(portal.heading).toHaveText('Confirm again');
   expect(await tenant.sessionIds(INES)).toHaveLength(3);
 
   await page.getByRole('button', { name: 'Send again' }).click();
-  await expect(portal.result).toHaveText('Safari 18 on iOS is signed out.');
+  await portal.expectEnded(browsers.safariIphone.name);
   expect(await tenant.sessionIds(INES)).toHaveLength(2);
 });

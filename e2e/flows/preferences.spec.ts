@@ -145,7 +145,7 @@ test('in Arabic the page runs from the right', async ({ portal, page, baseURL })
   };
   const [icon, button] = [
     await place('li[id^="session-"] svg'),
-    await place('li[id^="session-"] .row-end'),
+    await place('li[id^="session-"] .row-act'),
   ];
   expect(icon).toBeGreaterThan(button);
   expect(await place('header summary')).toBeLessThan(await place('header nav a'));

@@ -68,7 +68,7 @@ test('“this wasn’t me” asks, does it, keeps its result over a reload, and 
   await tenant.addSession(INES, { browser: safariIphone, refreshTokens: 2 });
   await tenant.addSession(INES, { browser: firefoxMac });
   await portal.signIn(INES);
-  await portal.open(`/account/sessions/${await portal.handleOf(safariIphone.device)}`);
+  await portal.open(`/account/sessions/${await portal.handleOf(safariIphone.name)}`);
   await page.getByRole('link', { name: 'This wasn’t me' }).click();
   await expect(portal.heading).toHaveText(`Report ${safariIphone.device} as not you?`);
   expect(await tenant.sessionIds(INES)).toHaveLength(3);
@@ -104,7 +104,7 @@ test('“this wasn’t me” asks, does it, keeps its result over a reload, and 
 test('who signs in elsewhere is told where the password is', async ({ portal, page, tenant }) => {
   await tenant.addSession(ALMA, { browser: firefoxMac });
   await portal.signIn(ALMA);
-  await portal.open(`/account/sessions/${await portal.handleOf(firefoxMac.device)}/not-me`);
+  await portal.open(`/account/sessions/${await portal.handleOf(firefoxMac.name)}/not-me`);
   await page.getByRole('button', { name: 'Report this session' }).click();
   await expect(portal.result).toContainText('You sign in with Google. Change your password there.');
 });

@@ -2,88 +2,82 @@ import { INES, MARA, TEO } from '../../tenant/seed/people';
 import { browsers } from '../browsers';
 import { expect, test } from '../fixtures';
 
-const exactTime = /\d{1,2} \w+ \d{4}, \d{2}:\d{2}\b/;
-const relativeTime = /\bago\b|\bin \d+ |\bnow\b|this minute/;
-
-test('the list shows every session, this browser first and the others by when they were last seen', async ({
+test('the list shows every session: what needs attention first, then this browser, then the others by when they were last seen', async ({
   portal,
   page,
 }) => {
   await portal.signIn(MARA);
   await expect(portal.heading).toHaveText('Where you are signed in');
   await expect(page).toHaveTitle('13 sessions – Latchkey');
-  await expect(portal.rows.getByRole('heading')).toHaveText([
-    'Chrome 141 on Linux',
-    'Chrome 141 on Windows 10 or later',
-    'Safari 18 on iOS',
-    'Safari 18 on Mac or iPad',
-    'Firefox 143 on Linux',
-    'Edge 140 on Windows 10 or later',
-    'Chrome 141 on Android',
-    'HarborSync 4',
-    'Samsung Internet 28 on Android',
-    'Safari 17 on iPadOS',
-    'Opera 124 on macOS',
-    'Firefox 142 on Windows 10 or later',
-    'Chrome 140 on ChromeOS',
+  await expect(portal.names).toHaveText([
+    'Edge on Windows',
+    'HarborSync',
+    'Samsung Internet on Android',
+    'Chrome on Linux',
+    'Chrome on Windows',
+    'Safari on iOS',
+    'Safari on Mac or iPad',
+    'Firefox on Linux',
+    'Chrome on Android',
+    'Safari on iPadOS',
+    'Opera on macOS',
+    'Firefox on Windows',
+    'Chrome on ChromeOS',
   ]);
-  await expect(portal.rows.first().getByText('This browser')).toBeVisible();
-  await expect(page.getByText('This browser', { exact: true })).toHaveCount(1);
+  const own = portal.row(browsers.chromeLinux.name).getByText('This browser', { exact: true });
+  await expect(own).toBeVisible();
+  await expect(portal.rows.getByText('This browser', { exact: true })).toHaveCount(1);
 });
 
-test('each row says what is known of its session, and what is not', async ({ portal }) => {
+test('each row says what is known of its session, what is unusual, and what is not known', async ({
+  portal,
+}) => {
   await portal.signIn(MARA);
-  const phone = portal.row('Safari 18 on iOS');
-  await expect(phone.getByText('Phone')).toBeVisible();
-  await expect(phone.getByText('Last seen 52 minutes ago')).toHaveText(exactTime);
-
-  const neverSeen = portal.row('Firefox 142 on Windows 10 or later');
-  await expect(neverSeen.getByText('Last seen unknown')).toBeVisible();
+  const phone = portal.row('Safari on iOS');
+  await expect(phone).toContainText('Last seen 52 minutes ago');
+  await expect(phone).toContainText('Phone. Norway · AS41164 · Orbit Mail, Harbor Files');
+  await expect(phone).toContainText('Country changed');
+  await expect(portal.row('Firefox on Windows')).toContainText('Last seen unknown');
 });
 
-test('every row has its times, relative and exact, and the page names their zone', async ({
+test('times are told as how long ago, and to the minute for whoever asks', async ({
   portal,
   page,
 }) => {
   await portal.signIn(MARA);
-  const times = await portal.rows.locator('time').allTextContents();
-  expect(times).toHaveLength(4 * 13 - 1);
-  for (const time of times) {
-    expect(time).toMatch(exactTime);
-    expect(time).toMatch(relativeTime);
-  }
+  const times = portal.rows.locator('time');
+  await expect(times).toHaveText(Array<RegExp>(12).fill(/\bago$|^just now$/));
   await expect(page.getByText(/Times are in UTC, /)).toBeVisible();
+
+  await page.getByRole('link', { name: 'Show exact times' }).click();
+  await expect(times).toHaveText(Array<RegExp>(12).fill(/^\d{1,2} \w+ \d{4}, \d{2}:\d{2} UTC$/));
+  await page.getByRole('link', { name: 'Show how long ago' }).click();
+  await expect(times.first()).toHaveText(/ago$/);
 });
 
-test('when a session ends by itself is folded away, and shown by opening', async ({ portal }) => {
+test('a row leads to the page of its session, which says what the row leaves out', async ({
+  portal,
+  page,
+}) => {
   await portal.signIn(MARA);
-  const details = portal.row('Safari 18 on iOS').getByRole('group');
-  for (const end of ['Expires if unused', 'Expires at the latest'])
-    await expect(details.getByText(end)).toBeHidden();
-  await details.getByText('Details').click();
-  for (const end of ['Expires if unused', 'Expires at the latest'])
-    await expect(details.getByText(end)).toBeVisible();
-});
-
-test('an address is masked until it is asked for', async ({ portal }) => {
-  await portal.signIn(MARA);
-  const address = portal.row('Safari 18 on iOS').getByRole('group');
-  await expect(address.getByText('84.212.77.9')).toBeHidden();
-  await address.getByText('84.212.•.•').click();
-  await expect(address.getByText('84.212.77.9')).toBeVisible();
+  // The whole row is to be pressed, not the name alone.
+  await portal.row('Safari on iOS').click();
+  await expect(portal.heading).toHaveText('Safari 18 on iOS');
+  for (const fact of ['Expires if unused', 'Expires at the latest', '84.212.•.•'])
+    await expect(page.getByText(fact).first()).toBeVisible();
 });
 
 test('the name of every button says which device it signs out', async ({ portal, page }) => {
   await portal.signIn(MARA);
   for (const name of [
-    'Sign out Safari 18 on iOS, last seen 52 minutes ago',
-    'Sign out Firefox 142 on Windows 10 or later',
-    'Sign out HarborSync 4, last seen 2 days ago',
+    'Sign out Safari on iOS, last seen 52 minutes ago',
+    'Sign out Firefox on Windows',
+    'Sign out HarborSync, last seen 2 days ago',
   ])
     await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
   await expect(portal.rows.getByRole('button', { name: /^Sign out/ })).toHaveCount(12);
   await expect(
-    page.getByRole('link', { name: 'Sign out this browser (Chrome 141 on Linux)' }),
+    page.getByRole('link', { name: 'Sign out this browser (Chrome on Linux)' }),
   ).toBeVisible();
 });
 
@@ -92,7 +86,7 @@ test('a person with a hundred and fifty sessions sees them all', async ({ portal
   await expect(page.getByText('151 browsers and devices are signed in')).toBeVisible();
   const handles = new Set<string>();
   for (let number = 1; number <= 8; number += 1) {
-    if (number > 1) await page.getByRole('link', { name: `Page ${number}`, exact: true }).click();
+    if (number > 1) await page.getByRole('button', { name: `Page ${number}`, exact: true }).click();
     const current = page.getByRole('navigation', { name: 'Pages of the list' });
     await expect(current.locator('[aria-current=page]')).toHaveText(String(number));
     for (const handle of await portal.handles()) handles.add(handle);
@@ -120,42 +114,15 @@ test('a second browser shows in the list of the first', async ({ portal, openBro
   await portal.signIn(INES);
   const other = await openBrowser(browsers.firefoxMac);
   await other.signIn(INES);
-  await expect(other.row(browsers.firefoxMac.device).getByText('This browser')).toBeVisible();
+  await expect(other.row(browsers.firefoxMac.name).getByText('This browser')).toBeVisible();
 
   await portal.open('/account/sessions');
-  await expect(portal.rows.getByRole('heading')).toHaveText([
-    browsers.chromeLinux.device,
-    browsers.firefoxMac.device,
-  ]);
+  await expect(portal.names).toHaveText([browsers.chromeLinux.name, browsers.firefoxMac.name]);
 });
 
 test('the overview counts the sessions and leads to the list', async ({ portal, page }) => {
   await portal.signIn(MARA, '/account');
-  await expect(page.getByText('13 browsers and devices are signed in')).toBeVisible();
-  await expect(page.getByText('mara@example.com')).toBeVisible();
+  await expect(page.getByText('You’re signed in on 13 browsers and devices.')).toBeVisible();
   await page.getByRole('link', { name: 'See all sessions' }).click();
   await expect(portal.rows).toHaveCount(13);
-});
-
-test('back and forward keep the place, the page and what was looked for', async ({
-  portal,
-  page,
-}) => {
-  const address = '/account/sessions?q=chrome&page=2';
-  await portal.signIn(TEO, address);
-  const row = portal.rows.nth(12);
-  const device = await row.getByRole('heading').innerText();
-  await row.scrollIntoViewIfNeeded();
-  const place = await page.evaluate(() => window.scrollY);
-  expect(place).toBeGreaterThan(300);
-  await row.getByRole('heading').getByRole('link').click();
-  await expect(portal.heading).toHaveText(device);
-
-  await page.goBack();
-  await expect(portal.heading).toHaveText('Where you are signed in');
-  await expect(page).toHaveURL(address);
-  await expect(page.getByRole('searchbox')).toHaveValue('chrome');
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(place);
-  await page.goForward();
-  await expect(portal.heading).toHaveText(device);
 });

@@ -31,7 +31,7 @@ test('a link within the portal leads to the same page', async ({ portal, page })
 });
 
 test('a form that is sent after that does nothing, and says so', async ({ portal, page }) => {
-  await portal.endSession(browsers.safariIphone.device);
+  await portal.endSession(browsers.safariIphone.name);
   await expect(page.getByText('What you just sent was not done.')).toBeVisible();
   await portal.followSignInLink();
   await portal.givePassword(INES);

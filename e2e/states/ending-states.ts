@@ -70,7 +70,7 @@ export const endingStates: readonly PageState[] = [
     open: async (portal) => {
       await portal.signIn(MARA);
       for (const box of [0, 2]) await portal.rows.getByRole('checkbox').nth(box).check();
-      await portal.page.getByRole('button', { name: 'Sign out selected sessions…' }).click();
+      await portal.endSelectedButton.click();
       await expect(portal.heading).toHaveText('Sign out 2 sessions?');
     },
   },

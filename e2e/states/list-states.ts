@@ -2,9 +2,11 @@ import { expect } from 'playwright/test';
 import { INES, MARA, NOOR, TEO } from '../../tenant/seed/people';
 import type { FaultInput } from '../../tenant/state/faults';
 import { browsers } from '../browsers';
-import { device, type PageState } from './page-state';
+import type { PageState } from './page-state';
 import type { Portal } from '../portal';
 import type { Tenant } from '../tenant';
+
+const device = browsers.safariIphone.name;
 
 /** Signs Ines in beside one more session of hers, which is then ended as the tenant lets it be. */
 async function end(portal: Portal, tenant: Tenant, fault?: FaultInput): Promise<void> {
@@ -12,7 +14,9 @@ async function end(portal: Portal, tenant: Tenant, fault?: FaultInput): Promise<
   await portal.signIn(INES);
   if (fault !== undefined) await tenant.failWith(fault);
   await portal.endSession(device);
-  await expect(portal.result).toBeVisible();
+  await (fault === undefined
+    ? portal.expectEnded(device)
+    : expect(portal.row(device).getByRole('alert')).toBeVisible());
 }
 
 /** The list, and what stands in its place. */
@@ -57,6 +61,7 @@ export const listStates: readonly PageState[] = [
     open: async (portal) => {
       await portal.signIn(MARA);
       await portal.rows.getByRole('checkbox').first().check();
+      await expect(portal.endSelectedButton).toBeVisible();
     },
   },
   {
@@ -77,6 +82,23 @@ export const listStates: readonly PageState[] = [
     title: '3 of 13 sessions – Latchkey',
     status: 200,
     open: (portal) => portal.signIn(MARA, '/account/sessions?q=windows&sort=place'),
+  },
+  {
+    name: 'list-with-exact-times',
+    title: '13 sessions – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(MARA, '/account/sessions?times=exact'),
+  },
+  {
+    name: 'list-selected-elsewhere',
+    title: '151 sessions – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(TEO);
+      await portal.rows.getByRole('checkbox').first().check();
+      await portal.page.getByRole('button', { name: 'Page 2', exact: true }).click();
+      await expect(portal.endSelectedButton).toBeVisible();
+    },
   },
   {
     name: 'list-found-nothing',
@@ -108,7 +130,6 @@ export const listStates: readonly PageState[] = [
     name: 'ended',
     title: '1 session – Latchkey',
     status: 200,
-    isOnce: true,
     open: (portal, tenant) => end(portal, tenant),
   },
   {
@@ -133,7 +154,7 @@ export const listStates: readonly PageState[] = [
       await portal.signIn(INES);
       await tenant.delayEndings();
       await portal.endSession(device);
-      await expect(portal.result).toBeVisible();
+      await expect(portal.row(device)).toContainText('Signing out…');
     },
   },
   {

@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
 import { INES, MARA, ROLF } from '../../tenant/seed/people';
-import { device, type PageState } from './page-state';
+import type { PageState } from './page-state';
 import { browsers } from '../browsers';
 
 /** The pages round the sessions: welcome, overview, signing in and out, and errors of every status. */
@@ -187,9 +187,9 @@ export const messageStates: readonly PageState[] = [
       // React gives a form that it takes over the values that the server wrote.
       await portal.page.waitForLoadState('networkidle');
       await portal.page
-        .locator('input[name=form_token]')
+        .locator('[name=form_token]')
         .evaluateAll((all) => all.forEach((one) => one.setAttribute('value', 'of-yesterday')));
-      await portal.endSession(device);
+      await portal.endSession(browsers.safariIphone.name);
       await expect(portal.heading).toHaveText('Confirm again');
     },
   },

@@ -69,7 +69,7 @@ async function pictureForReadme(): Promise<void> {
   const desk = { viewport: { width: 1280, height: 1000 }, deviceScaleFactor: 2 };
   await inBrowser({ colorScheme: 'light', ...desk }, async (portal) => {
     await portal.signIn(NOOR);
-    await portal.openSession(2);
+    await portal.openSession('Chrome on Windows');
     await portal.page.screenshot({ path: join(root, 'docs', 'session.png') });
   });
 }

@@ -25,11 +25,6 @@ const whole = 'Chrome on macOS';
 const copied = 'Chrome on Windows';
 const impersonated = 'Edge on Windows';
 
-/** Opens the page of the session whose row has this name, or a page below it. */
-async function openNamed(portal: Portal, name: string, below = ''): Promise<void> {
-  await portal.open(`/account/sessions/${await portal.handleOf(name)}${below}`);
-}
-
 /** Signs out the session of the page, which leads back to the list. */
 async function signOut(portal: Portal): Promise<void> {
   await portal.page.getByRole('button', { name: `Sign out ${device}` }).click();
@@ -44,7 +39,7 @@ export const sessionStates: readonly PageState[] = [
     status: 200,
     open: async (portal) => {
       await portal.signIn(NOOR);
-      await openNamed(portal, whole);
+      await portal.openSession(whole);
     },
   },
   {
@@ -53,7 +48,7 @@ export const sessionStates: readonly PageState[] = [
     status: 200,
     open: async (portal) => {
       await portal.signIn(NOOR);
-      await openNamed(portal, copied);
+      await portal.openSession(copied);
     },
   },
   {
@@ -62,7 +57,7 @@ export const sessionStates: readonly PageState[] = [
     status: 200,
     open: async (portal) => {
       await portal.signIn(NOOR);
-      await openNamed(portal, impersonated);
+      await portal.openSession(impersonated);
     },
   },
   {
@@ -84,7 +79,7 @@ export const sessionStates: readonly PageState[] = [
         { kind: 'error', status: 403, on: '/api/v2/users/', methods: ['GET'] },
         { kind: 'error', status: 403, on: '/api/v2/clients' },
       );
-      await openNamed(portal, whole);
+      await portal.openSession(whole);
     },
   },
   {
@@ -161,7 +156,7 @@ export const sessionStates: readonly PageState[] = [
     status: 200,
     open: async (portal) => {
       await portal.signIn(NOOR);
-      await openNamed(portal, copied, '/not-me');
+      await portal.openSession(copied, '/not-me');
     },
   },
   {
@@ -179,7 +174,7 @@ export const sessionStates: readonly PageState[] = [
     status: 200,
     open: async (portal) => {
       await portal.signIn(NOOR);
-      await openNamed(portal, copied);
+      await portal.openSession(copied);
       await portal.openAllDetails();
     },
   },
@@ -240,7 +235,7 @@ export const sessionStates: readonly PageState[] = [
     needsJavaScript: true,
     open: async (portal) => {
       await portal.signIn(NOOR);
-      await openNamed(portal, copied, '/not-me');
+      await portal.openSession(copied, '/not-me');
       await portal.holdForms();
       await portal.page.getByRole('button', { name: confirmReport }).click();
       await expect(portal.page.getByRole('button', { name: 'Reporting…' })).toBeVisible();
