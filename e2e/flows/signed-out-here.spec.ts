@@ -17,7 +17,7 @@ test('a browser that was signed out elsewhere is told so, and comes back to the 
 }) => {
   const response = await portal.open('/account/sessions?from=mail');
   expect(response.status()).toBe(401);
-  await expect(page.getByText('You were signed out from another browser')).toBeVisible();
+  await expect(page.getByText('Your session was signed out elsewhere')).toBeVisible();
   await portal.followSignInLink();
   await portal.givePassword(INES);
   await expect(page).toHaveURL('/account/sessions?from=mail');

@@ -26,8 +26,7 @@ export const error: Translated<typeof english> = {
     'سجّلت الدخول من جديد بعد فتح هذه الصفحة، لذلك لم يتغيّر شيء بعد. ما أدخلته محفوظ: أرسله مرة أخرى إن كان هذا ما تريده.',
   'error.formExpired.send': 'إرسال مرة أخرى',
   'error.signedOutHere.heading': 'تم تسجيل خروجك هنا',
-  'error.signedOutHere.text':
-    'سُجّل خروجك من متصفح آخر أو من خدمة تسجيل الدخول، أو انتهت صلاحية جلستك.',
+  'error.signedOutHere.text': 'سُجّل الخروج من جلستك من مكان آخر، أو انتهت صلاحيتها.',
   'error.signedOutHere.ownAct': 'لقد سجّلت الخروج من هذا المتصفح. للمتابعة، سجّل الدخول من جديد.',
   'error.signedOutHere.nothingDone': 'ما أرسلته للتو لم يُنفَّذ.',
   'error.signedOutHere.signIn': 'تسجيل الدخول',

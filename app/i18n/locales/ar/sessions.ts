@@ -80,7 +80,7 @@ export const sessions: Translated<typeof english> = {
 
   'sessions.access.heading': 'تطبيقات لها وصول',
   'sessions.access.explained':
-    'يمكن لهذه التطبيقات الوصول إلى حسابك من دون أي من الجلسات أعلاه. وتحتفظ بالوصول إلى أن تزيله.',
+    'يمكنها الوصول إلى حسابك حتى بعد تسجيل خروجك. وتحتفظ بالوصول إلى أن تزيله.',
   'sessions.access.unknown': 'لا يمكننا عرض التطبيقات التي لها وصول: {reason}.',
   'sessions.access.lastUsed': 'آخر استخدام',
   'sessions.access.removing': 'جارٍ إزالة الوصول… لم يتأكد ذلك بعد.',

@@ -27,8 +27,7 @@ export const error: Translated<typeof english> = {
     'Sie haben sich neu angemeldet, seit diese Seite geöffnet wurde, deshalb wurde noch nichts geändert. Ihre Eingaben sind erhalten: Senden Sie sie noch einmal, wenn Sie es weiterhin wollen.',
   'error.formExpired.send': 'Noch einmal senden',
   'error.signedOutHere.heading': 'Sie sind hier abgemeldet',
-  'error.signedOutHere.text':
-    'Sie wurden von einem anderen Browser aus oder vom Anmeldedienst abgemeldet, oder Ihre Sitzung ist abgelaufen.',
+  'error.signedOutHere.text': 'Ihre Sitzung wurde anderswo abgemeldet oder ist abgelaufen.',
   'error.signedOutHere.ownAct':
     'Sie haben diesen Browser abgemeldet. Melden Sie sich wieder an, um fortzufahren.',
   'error.signedOutHere.nothingDone': 'Was Sie gerade gesendet haben, wurde nicht ausgeführt.',

@@ -77,7 +77,7 @@ export const sessions: Translated<typeof english> = {
 
   'sessions.access.heading': 'Anwendungen mit Zugriff',
   'sessions.access.explained':
-    'Diese Anwendungen erreichen Ihr Konto auch ohne eine der Sitzungen oben. Sie behalten den Zugriff, bis Sie ihn entfernen.',
+    'Sie erreichen Ihr Konto auch, wenn Sie abgemeldet sind. Sie behalten den Zugriff, bis Sie ihn entfernen.',
   'sessions.access.unknown':
     'Welche Anwendungen Zugriff haben, können wir nicht anzeigen: {reason}.',
   'sessions.access.lastUsed': 'Zuletzt genutzt',

@@ -23,8 +23,7 @@ export const error = {
     'You’ve signed in again since this page was opened, so nothing has been changed yet. We kept what you entered. Send it again if it’s still what you want.',
   'error.formExpired.send': 'Send again',
   'error.signedOutHere.heading': 'You’re signed out here',
-  'error.signedOutHere.text':
-    'You were signed out from another browser or by the sign-in service, or your session expired.',
+  'error.signedOutHere.text': 'Your session was signed out elsewhere, or it expired.',
   'error.signedOutHere.ownAct': 'You signed out this browser. To go on, sign in again.',
   'error.signedOutHere.nothingDone': 'What you just sent was not done.',
   'error.signedOutHere.signIn': 'Sign in',

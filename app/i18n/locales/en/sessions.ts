@@ -74,7 +74,7 @@ export const sessions = {
 
   'sessions.access.heading': 'Applications with access',
   'sessions.access.explained':
-    'These applications can reach your account without any of the sessions above. They keep access until you remove it.',
+    'They can reach your account even when you’re signed out. They keep access until you remove it.',
   'sessions.access.unknown': 'We can’t show which applications have access: {reason}.',
   'sessions.access.lastUsed': 'Last used',
   'sessions.access.removing': 'Removing access… Not confirmed yet.',

@@ -40,10 +40,10 @@ export const signIn = {
   'signIn.failed.session_ended':
     'That session was just signed out. Sign in again with your password.',
   'signIn.failed.service_error':
-    'The sign-in service reported an error, so you aren’t signed in. If it happens again, contact support and give them the reference number.',
+    'The sign-in service reported an error, so you aren’t signed in. If it happens again, give support the reference number.',
   'signIn.failed.someone_else': 'Another account was used, so this doesn’t confirm that it’s you.',
   'signIn.failed.second_factor':
-    'We need two-step verification here, but the sign-in service didn’t ask for it. Nothing was changed. If it happens again, contact support and give them the reference number.',
+    'You need two-step verification for this. The sign-in service didn’t ask for it. Nothing was changed. If it happens again, give support the reference number.',
   'signIn.failed.invitation':
     'This invitation link isn’t complete. Open it again from the email, or copy all of it.',
   'signIn.failed.refused': 'We couldn’t verify this sign-in. Try again.',

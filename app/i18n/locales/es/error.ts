@@ -27,8 +27,7 @@ export const error: Translated<typeof english> = {
     'Ha iniciado sesión de nuevo desde que abrió esta página, así que aún no se ha cambiado nada. Lo que escribió se conserva: envíelo de nuevo si sigue siendo lo que quiere.',
   'error.formExpired.send': 'Enviar de nuevo',
   'error.signedOutHere.heading': 'Su sesión está cerrada aquí',
-  'error.signedOutHere.text':
-    'La cerró usted desde otro navegador o la cerró el servicio de inicio de sesión, o bien caducó.',
+  'error.signedOutHere.text': 'Su sesión se cerró en otro lugar o caducó.',
   'error.signedOutHere.ownAct':
     'Usted cerró la sesión en este navegador. Para continuar, vuelva a iniciarla.',
   'error.signedOutHere.nothingDone': 'Lo que acaba de enviar no se ha hecho.',

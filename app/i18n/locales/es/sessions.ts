@@ -79,7 +79,7 @@ export const sessions: Translated<typeof english> = {
 
   'sessions.access.heading': 'Aplicaciones con acceso',
   'sessions.access.explained':
-    'Estas aplicaciones pueden acceder a su cuenta sin ninguna de las sesiones de arriba. Conservan el acceso hasta que usted lo quite.',
+    'Pueden acceder a su cuenta aunque no tenga ninguna sesión abierta. Conservan el acceso hasta que usted lo quite.',
   'sessions.access.unknown': 'No podemos mostrar qué aplicaciones tienen acceso: {reason}.',
   'sessions.access.lastUsed': 'Último uso',
   'sessions.access.removing': 'Quitando el acceso… Aún sin confirmar.',

@@ -28,8 +28,7 @@ export const error: Translated<typeof english> = {
     'Vous avez ouvert une nouvelle session depuis l’ouverture de cette page, rien n’a donc encore été modifié. Votre saisie est conservée : envoyez-la de nouveau si c’est toujours ce que vous voulez.',
   'error.formExpired.send': 'Envoyer de nouveau',
   'error.signedOutHere.heading': 'Ce navigateur est déconnecté',
-  'error.signedOutHere.text':
-    'Votre session a été déconnectée depuis un autre navigateur ou par le service de connexion, ou elle a expiré.',
+  'error.signedOutHere.text': 'Votre session a été déconnectée ailleurs ou a expiré.',
   'error.signedOutHere.ownAct':
     'Vous avez déconnecté ce navigateur. Pour continuer, reconnectez-vous.',
   'error.signedOutHere.nothingDone': 'Ce que vous venez d’envoyer n’a pas été exécuté.',

@@ -25,7 +25,7 @@ export const session: Translated<typeof english> = {
   'session.copied.text':
     'Elle a commencé dans un navigateur. Elle a ensuite été vue dans un autre, sur un autre réseau. Une session ne se déplace pas toute seule : quelqu’un l’a peut-être copiée.',
   'session.alarm.advice': 'Si vous ne savez pas pourquoi, choisissez « Ce n’était pas moi ».',
-  'session.reported': 'Vous avez signalé cette session {time} comme n’étant pas vous.',
+  'session.reported': 'Vous avez signalé {time} que cette session n’était pas la vôtre.',
   'session.reported.link': 'Voir les étapes',
   'session.stranger.heading': 'Quelqu’un d’autre a-t-il utilisé ce navigateur ?',
   'session.stranger.text':

@@ -79,7 +79,7 @@ export const sessions: Translated<typeof english> = {
 
   'sessions.access.heading': 'Applications ayant accès',
   'sessions.access.explained':
-    'Ces applications peuvent accéder à votre compte sans aucune des sessions ci-dessus. Elles gardent cet accès jusqu’à ce que vous le retiriez.',
+    'Elles peuvent accéder à votre compte même sans session ouverte. Elles gardent cet accès jusqu’à ce que vous le retiriez.',
   'sessions.access.unknown':
     'Nous ne pouvons pas afficher les applications qui ont un accès : {reason}.',
   'sessions.access.lastUsed': 'Dernière utilisation :',

@@ -27,8 +27,7 @@ export const error: Translated<typeof english> = {
     'このページを開いたあとにもう一度サインインしたため、まだ何も変更されていません。入力内容は残っています。よろしければもう一度送信してください。',
   'error.formExpired.send': 'もう一度送信',
   'error.signedOutHere.heading': 'このブラウザーはサインアウトされています',
-  'error.signedOutHere.text':
-    '別のブラウザーまたはサインインサービスによってサインアウトされたか、セッションの有効期限が切れました。',
+  'error.signedOutHere.text': 'セッションがほかの場所でサインアウトされたか、期限が切れました。',
   'error.signedOutHere.ownAct':
     'このブラウザーでサインアウトしました。続けるには、もう一度サインインしてください。',
   'error.signedOutHere.nothingDone': 'いま送信された操作は行われていません。',

@@ -74,7 +74,7 @@ export const sessions: Translated<typeof english> = {
 
   'sessions.access.heading': 'アクセス権を持つアプリ',
   'sessions.access.explained':
-    'これらのアプリは、上のセッションがなくてもアカウントにアクセスできます。削除するまでアクセス権は残ります。',
+    'サインアウトしていてもアカウントにアクセスできます。削除するまでアクセス権は残ります。',
   'sessions.access.unknown': 'アクセス権を持つアプリを表示できません: {reason}。',
   'sessions.access.lastUsed': '最終使用:',
   'sessions.access.removing': 'アクセス権を削除中… まだ確認されていません。',
