@@ -2,7 +2,7 @@ import { type AccountEvent, type AccountEventKind } from './account-event';
 import { type ActivityPeriod } from './activity-log';
 
 /** What of an account can change so that it matters who did it. */
-const changeKinds = [
+export const accountChangeKinds = [
   'password-changed',
   'password-change-requested',
   'email-changed',
@@ -22,7 +22,7 @@ const changeKinds = [
   'deleted',
   'changed-by-administrator',
 ] as const satisfies readonly AccountEventKind[];
-export type AccountChangeKind = (typeof changeKinds)[number];
+export type AccountChangeKind = (typeof accountChangeKinds)[number];
 
 export type AccountChange = AccountEvent & { kind: AccountChangeKind };
 
@@ -53,7 +53,7 @@ export function changesSince({ events, isComplete }: ActivityPeriod, since: Date
 }
 
 function isChange(event: AccountEvent): event is AccountChange {
-  return (changeKinds as readonly AccountEventKind[]).includes(event.kind);
+  return (accountChangeKinds as readonly AccountEventKind[]).includes(event.kind);
 }
 
 const signInKinds = [

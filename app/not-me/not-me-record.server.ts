@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accountChangeKinds, type AccountChangeKind } from '~/activity/account-changes';
 import { createSealedJson, storedDate } from '~/cache/sealed-json.server';
 import { createSealedText } from '~/cache/sealed-text.server';
 import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
@@ -13,10 +14,42 @@ export interface NotMeRecord extends Pick<
   lastSeenAt: Date | null;
   /** Of the session when it was last seen, cut short. */
   userAgent: string | null;
-  /** ISO 3166-1 alpha-2, of the same. No address is kept. */
+  /** ISO 3166-1 alpha-2, of the same. */
   countryCode: string | null;
+  /** The address of the same, as `maskAddress` hides it. */
+  maskedAddress: string | null;
   /** How many other sessions were signed out as a step of the report. */
   othersEnded: number;
+  /** When the session was found to be listed no more; null while that is not known. */
+  confirmedAt: Date | null;
+  /** When this portal had mails for a new password sent, the earliest first. */
+  mailedAt: Date[];
+  /** When the account's log was first read for changes; null where it has not been. */
+  changesReadAt: Date | null;
+  /** What the log said to have changed since the session began, the earliest first: the log itself forgets. */
+  changes: KeptChange[];
+  /** Steps that the person says are done. */
+  marks: StepMark[];
+}
+
+/** A change in the account as the report keeps it. */
+export interface KeptChange {
+  kind: AccountChangeKind;
+  at: Date;
+  applicationName: string | null;
+  /** Of the browser that it was made in, cut short. */
+  userAgent: string | null;
+  /** ISO 3166-1 alpha-2, of where it was made. No address is kept. */
+  countryCode: string | null;
+}
+
+/** The steps that only the person can say are done. */
+export const markedSteps = ['password', 'changes', 'others'] as const;
+export type MarkedStep = (typeof markedSteps)[number];
+
+export interface StepMark {
+  step: MarkedStep;
+  at: Date;
 }
 
 /** Whose record it is, and which session it is about. */
@@ -41,7 +74,23 @@ export const notMeRecordSchema: z.ZodType<NotMeRecord, unknown> = z.object({
   lastSeenAt: storedDate.nullable(),
   userAgent: z.string().nullable().default(null),
   countryCode: z.string().nullable().default(null),
+  maskedAddress: z.string().nullable().default(null),
   othersEnded: count.default(0),
+  confirmedAt: storedDate.nullable().default(null),
+  mailedAt: z.array(storedDate).default([]),
+  changesReadAt: storedDate.nullable().default(null),
+  changes: z
+    .array(
+      z.object({
+        kind: z.enum(accountChangeKinds),
+        at: storedDate,
+        applicationName: z.string().nullable(),
+        userAgent: z.string().nullable(),
+        countryCode: z.string().nullable(),
+      }),
+    )
+    .default([]),
+  marks: z.array(z.object({ step: z.enum(markedSteps), at: storedDate })).default([]),
   wasCurrent: z.boolean().default(false),
   ending: z.discriminatedUnion('outcome', [
     z.object({ outcome: z.enum(['ended', 'already-gone']) }),

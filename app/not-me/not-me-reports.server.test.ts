@@ -5,8 +5,10 @@ import { createClock } from '../../tests/fakes/clock';
 import { type NotMeRecord } from './not-me-record.server';
 import {
   listNotMeReports,
+  noteMark,
   noteOthersEnded,
   notePasswordStep,
+  noteSeen,
   readNotMeReport,
   saveNotMeReport,
   stepsTimeMs,
@@ -23,7 +25,13 @@ function setUp() {
     lastSeenAt: null,
     userAgent: 'Firefox',
     countryCode: 'BR',
+    maskedAddress: null,
     othersEnded: 0,
+    confirmedAt: null,
+    mailedAt: [],
+    changesReadAt: null,
+    changes: [],
+    marks: [],
     wasCurrent: false,
     ending: { outcome: 'ended' },
     refreshTokens: { outcome: 'ended', count: 2 },
@@ -141,5 +149,58 @@ describe('other sessions that are signed out', () => {
     clock.advance(stepsTimeMs + 1);
     await noteOthersEnded(services, ada, 3);
     expect((await read('one'))?.othersEnded).toBe(0);
+  });
+});
+
+describe('what is noted later', () => {
+  const changed = (kind: 'password-changed' | 'mfa-removed', at: number) => ({
+    kind,
+    at: new Date(at),
+    applicationName: null,
+    userAgent: null,
+    countryCode: null,
+  });
+
+  test('changes that were seen stay, the earliest first, each once', async () => {
+    const { services, save, read } = setUp();
+    await save('hers');
+    const [first, second] = [changed('mfa-removed', 1000), changed('password-changed', 2000)];
+    const seen = { confirmedAt: null, changesReadAt: new Date(3000) };
+    await noteSeen(services, ada, 'hers', { ...seen, changes: [second] });
+    await noteSeen(services, ada, 'hers', { ...seen, changes: [first, second] });
+    await noteSeen(services, ada, 'hers', { ...seen, changes: [] });
+    expect((await read('hers'))?.changes).toEqual([first, second]);
+  });
+
+  test('a step that the person marks as done is so until they say otherwise', async () => {
+    const { clock, services, save, read } = setUp();
+    await save('hers');
+    await noteMark(services, ada, 'hers', { step: 'changes', isDone: true });
+    expect((await read('hers'))?.marks).toEqual([{ step: 'changes', at: new Date(clock.now()) }]);
+    await noteMark(services, ada, 'hers', { step: 'changes', isDone: false });
+    expect((await read('hers'))?.marks).toEqual([]);
+  });
+
+  test('a session that was not reported takes no mark', async () => {
+    const { services, read } = setUp();
+    expect(await noteMark(services, ada, 'his', { step: 'others', isDone: true })).toBe(false);
+    expect(await read('his')).toBeNull();
+  });
+
+  test('the time of a mail is kept, so that it is not taken for a stranger’s', async () => {
+    const { clock, services, save, read } = setUp();
+    await save('hers');
+    await notePasswordStep(services, ada, 'hers', { outcome: 'sent', to: null });
+    expect((await read('hers'))?.mailedAt).toEqual([new Date(clock.now())]);
+  });
+
+  test('makes no report last longer than 30 days', async () => {
+    const { clock, services, save, read } = setUp();
+    await save('hers');
+    clock.advance(days(29));
+    await noteMark(services, ada, 'hers', { step: 'others', isDone: true });
+    clock.advance(days(1));
+    expect(await read('hers')).toBeNull();
+    expect(await listNotMeReports(services, ada)).toEqual([]);
   });
 });

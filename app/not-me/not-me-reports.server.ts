@@ -1,6 +1,15 @@
-import { type AccountRecords, type RecordKind } from '~/account-records/account-records';
+import {
+  type AccountRecords,
+  type RecordKind,
+  recordLifetimesMs,
+} from '~/account-records/account-records';
 import { days } from '~/durations';
-import { type NotMeRecord, notMeRecordSchema } from './not-me-record.server';
+import {
+  type KeptChange,
+  type MarkedStep,
+  type NotMeRecord,
+  notMeRecordSchema,
+} from './not-me-record.server';
 import { type PasswordStep } from './not-me-report';
 
 /** One report for each session, by the session's id. */
@@ -11,6 +20,8 @@ export const stepsTimeMs = days(1);
 
 interface Services {
   accountRecords: AccountRecords;
+  /** Epoch milliseconds. */
+  now: () => number;
 }
 
 /** A report with the session that it is about. */
@@ -20,20 +31,29 @@ export interface KeptNotMeReport extends NotMeRecord {
 
 /** What the person has reported in the last 30 days, the latest first. @throws {StoreUnavailableError} */
 export async function listNotMeReports(
-  { accountRecords }: Services,
+  { accountRecords, now }: Services,
   userId: string,
 ): Promise<KeptNotMeReport[]> {
   const records = await accountRecords.list(userId, reportKind);
-  return records.map(({ id: sessionId, value }) => ({ ...value, sessionId }));
+  return records
+    .map(({ id: sessionId, value }) => ({ ...value, sessionId }))
+    .filter(({ at }) => isKept(at, now()))
+    .sort((a, b) => b.at.getTime() - a.at.getTime());
 }
 
-/** Null where the person has not reported this session. @throws {StoreUnavailableError} */
+/** Null where the person has not reported this session in the last 30 days. @throws {StoreUnavailableError} */
 export async function readNotMeReport(
-  { accountRecords }: Services,
+  { accountRecords, now }: Services,
   userId: string,
   sessionId: string,
 ): Promise<NotMeRecord | null> {
-  return (await accountRecords.get(userId, reportKind, sessionId))?.value ?? null;
+  const record = (await accountRecords.get(userId, reportKind, sessionId))?.value ?? null;
+  return record !== null && isKept(record.at, now()) ? record : null;
+}
+
+/** A step that is noted makes no report last longer. */
+function isKept(reportedAt: Date, now: number): boolean {
+  return now - reportedAt.getTime() < recordLifetimesMs[reportKind.name];
 }
 
 /**
@@ -54,16 +74,86 @@ export async function saveNotMeReport(
 }
 
 /** Notes what became of a mail that was asked for again. @throws {StoreUnavailableError} */
-export async function notePasswordStep(
+export function notePasswordStep(
   services: Services,
   userId: string,
   sessionId: string,
   password: PasswordStep,
-): Promise<void> {
+): Promise<boolean> {
+  return change(services, { userId, sessionId }, (before) => ({
+    password: passwordOf(before.password, password),
+    mailedAt:
+      password.outcome === 'sent'
+        ? [...before.mailedAt, new Date(services.now())].slice(-mostMails)
+        : before.mailedAt,
+  }));
+}
+
+/** Notes that the person says a step is done, or is not. @throws {StoreUnavailableError} */
+export function noteMark(
+  services: Services,
+  userId: string,
+  sessionId: string,
+  { step, isDone }: { step: MarkedStep; isDone: boolean },
+): Promise<boolean> {
+  return change(services, { userId, sessionId }, ({ marks }) => ({
+    marks: [
+      ...marks.filter((mark) => mark.step !== step),
+      ...(isDone ? [{ step, at: new Date(services.now()) }] : []),
+    ],
+  }));
+}
+
+/** What a look at the account has brought to light since the report. */
+export type SeenSince = Pick<NotMeRecord, 'confirmedAt' | 'changesReadAt' | 'changes'>;
+
+/** A log may hold a thousand; the earliest tell what happened. */
+const mostChanges = 50;
+/** As many as `passwordMailLimit` allows in two hours. */
+const mostMails = 24;
+
+/** The report with what was seen; the same object where that is nothing new. */
+export function withSeen(record: NotMeRecord, seen: SeenSince): NotMeRecord {
+  const known = new Set(record.changes.map(keyOf));
+  const added = seen.changes.filter((one) => !known.has(keyOf(one)));
+  const isConfirmedAnew = record.confirmedAt === null && seen.confirmedAt !== null;
+  const isFirstReading = record.changesReadAt === null && seen.changesReadAt !== null;
+  if (added.length === 0 && !isConfirmedAnew && !isFirstReading) return record;
+  return {
+    ...record,
+    confirmedAt: record.confirmedAt ?? seen.confirmedAt,
+    changesReadAt: record.changesReadAt ?? seen.changesReadAt,
+    changes: [...record.changes, ...added]
+      .sort((a, b) => a.at.getTime() - b.at.getTime())
+      .slice(0, mostChanges),
+  };
+}
+
+function keyOf({ kind, at, applicationName }: KeptChange): string {
+  return JSON.stringify([kind, at.getTime(), applicationName]);
+}
+
+/** Keeps what was seen, as the tenant's log and the memory of endings forget. @throws {StoreUnavailableError} */
+export function noteSeen(
+  services: Services,
+  userId: string,
+  sessionId: string,
+  seen: SeenSince,
+): Promise<boolean> {
+  return change(services, { userId, sessionId }, (before) => withSeen(before, seen));
+}
+
+/** False where there is no report to change. */
+async function change(
+  services: Services,
+  { userId, sessionId }: { userId: string; sessionId: string },
+  by: (before: NotMeRecord) => Partial<NotMeRecord>,
+): Promise<boolean> {
   const before = await readNotMeReport(services, userId, sessionId);
-  if (before === null) return;
-  const step = passwordOf(before.password, password);
-  await services.accountRecords.put(userId, reportKind, sessionId, { ...before, password: step });
+  if (before === null) return false;
+  const after = { ...before, ...by(before) };
+  await services.accountRecords.put(userId, reportKind, sessionId, after);
+  return true;
 }
 
 /**
@@ -73,7 +163,7 @@ export async function notePasswordStep(
  * @throws {StoreUnavailableError}
  */
 export async function noteOthersEnded(
-  services: Services & { now: () => number },
+  services: Services,
   userId: string,
   ended: number,
 ): Promise<void> {
@@ -95,7 +185,13 @@ function takeFurther(before: NotMeRecord, now: NotMeRecord): NotMeRecord {
     lastSeenAt: now.lastSeenAt ?? before.lastSeenAt,
     userAgent: now.userAgent ?? before.userAgent,
     countryCode: now.countryCode ?? before.countryCode,
+    maskedAddress: now.maskedAddress ?? before.maskedAddress,
     othersEnded: before.othersEnded,
+    confirmedAt: before.confirmedAt,
+    mailedAt: [...before.mailedAt, ...now.mailedAt].slice(-mostMails),
+    changesReadAt: before.changesReadAt,
+    changes: before.changes,
+    marks: before.marks,
     wasCurrent: before.wasCurrent || now.wasCurrent,
     ending:
       before.ending.outcome === 'ended' && now.ending.outcome === 'already-gone'

@@ -1,11 +1,7 @@
 import { abortAfter } from '~/deadline';
 import { seconds } from '~/durations';
-import { type Account, type AccountDirectory } from '~/profile/account';
-import { maskEmail } from '~/security/mask-email';
-import { type PasswordChangeMail, passwordMailLimit } from '~/security/password-change-mail';
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { type Result, toResult } from '~/tenant-calls/result';
-import { type RateLimiter } from '~/rate-limit/rate-limiter';
 import {
   type RefreshTokenServices,
   tokensOfSession,
@@ -13,15 +9,11 @@ import {
 import { type RefreshToken } from '~/applications/refresh-token';
 import { type EndingRequest, type EndingServices, endSession } from '~/sessions/end-session.server';
 import { type NotMeReport, type PasswordStep } from './not-me-report';
+import { type PasswordMailServices, sendPasswordMail } from './send-password-mail.server';
 import { type AccountSession } from '~/sessions/session';
 import { type CallOptions } from '~/tenant-calls/call-options';
 
-export interface NotMeServices extends EndingServices, RefreshTokenServices {
-  accounts: AccountDirectory;
-  passwordMail: PasswordChangeMail;
-  rateLimiter: RateLimiter;
-  /** The connection of `auth0|` accounts where the account itself may not be read. */
-  databaseConnection: string;
+export interface NotMeServices extends EndingServices, RefreshTokenServices, PasswordMailServices {
   now: () => number;
 }
 
@@ -175,45 +167,4 @@ async function endLeftBehind(
   return reason === null
     ? { outcome: 'ended', count: ended }
     : { outcome: 'not-yet', ended, remaining: tokens.value.length - ended, reason };
-}
-
-async function sendPasswordMail(
-  services: NotMeServices,
-  { userId, email }: NotMeRequest,
-  options: CallOptions,
-): Promise<PasswordStep> {
-  const account = await toResult(services.accounts.get(userId, { ...options, priority: 'act' }));
-  const target =
-    account.isKnown && account.value !== null
-      ? databaseOf(account.value)
-      : // Auth0's user ids begin with the provider.
-        userId.startsWith('auth0|')
-        ? { email, connection: services.databaseConnection }
-        : { provider: userId.split('|')[0] ?? userId };
-  if ('provider' in target) return { outcome: 'elsewhere', provider: target.provider };
-  if (target.email === null) return { outcome: 'no-address' };
-  const allowance = await services.rateLimiter.consume(passwordMailLimit, userId);
-  if (!allowance.isAllowed) return { outcome: 'too-often', retryAfterMs: allowance.retryAfterMs };
-  const { email: address, connection } = target;
-  const answer = await toResult(
-    services.passwordMail.send({ email: address, connection }, options),
-  );
-  return answer.isKnown
-    ? { outcome: 'sent', to: maskEmail(address) }
-    : { outcome: 'failed', reason: answer.reason };
-}
-
-/** Where the account's password is kept: in a database of the tenant's own, or with somebody else. */
-function databaseOf({
-  email,
-  identities,
-}: Account): { email: string | null; connection: string } | { provider: string } {
-  const [first] = identities;
-  const database = identities.find(({ provider }) => provider === 'auth0');
-  if (database === undefined) return { provider: first?.provider ?? 'unknown' };
-  // The account's own address is that of its first identity.
-  return {
-    email: database.email ?? (database === first ? email : null),
-    connection: database.connection,
-  };
 }

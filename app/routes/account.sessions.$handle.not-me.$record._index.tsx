@@ -1,27 +1,40 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
-import { requirePortalSession } from '~/request/require-portal-session.server';
-import { ReportPage } from '~/pages/sessions/not-me/report-page';
-import { toReportView } from '~/pages/sessions/not-me/report-view.server';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { ActRefused } from '~/pages/kit/act-refused';
+import { type PageHandle } from '~/pages/kit/page-title';
+import { markStep, sendMailAgain } from '~/pages/sessions/not-me/guide-acts.server';
+import { GuidePage } from '~/pages/sessions/not-me/guide-page';
+import { toGuideView } from '~/pages/sessions/not-me/guide-view.server';
 import { readReport } from '~/pages/sessions/not-me/read-report.server';
 import { SessionNotFound } from '~/pages/sessions/session-not-found';
-import { type PageHandle } from '~/pages/kit/page-title';
+import { actionOf } from '~/request/act.server';
+import { type RefusedAct } from '~/request/refused-act';
+import { requirePortalSession } from '~/request/require-portal-session.server';
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, data) =>
-    data?.page.shows === 'not-found' ? t('session.notFound.title') : t('notMe.report.title'),
+    data?.page.shows === 'not-found' ? t('session.notFound.title') : t('notMe.guide.title'),
 };
 
-/** Shows what was done, at an address that may be reloaded and kept. */
+/** Shows what was done and what is left, at an address that may be reloaded and kept. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
   const reading = await readReport(context, request, session, params);
   if (reading === null) return json({ page: { shows: 'not-found' as const } }, 404);
   const { handle: sessionHandle = '', record = '' } = params;
-  return json({ page: toReportView(reading, { handle: sessionHandle, record }) });
+  return json({ page: toGuideView(reading, { handle: sessionHandle, record }) });
 }
+
+export const action = actionOf(sendMailAgain, markStep);
 
 export default function Report() {
   const { page } = useLoaderData<typeof loader>();
-  return page.shows === 'report' ? <ReportPage report={page} /> : <SessionNotFound />;
+  const refused = useActionData<RefusedAct>();
+  if (page.shows !== 'guide') return <SessionNotFound />;
+  return (
+    <>
+      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <GuidePage guide={page} />
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs } from '@remix-run/node';
 import { formatReceipt } from '~/pages/sessions/not-me/format-receipt.server';
 import { readReport } from '~/pages/sessions/not-me/read-report.server';
 import { requirePortalSession } from '~/request/require-portal-session.server';
+import { maskEmail } from '~/security/mask-email';
 
 /** The receipt as a file of plain text, in the person's language and time zone. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -9,7 +10,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const reading = await readReport(context, request, session, params);
   if (reading === null) throw new Response(null, { status: 404, statusText: 'Not Found' });
   const date = reading.record.at.toISOString().slice(0, 10);
-  return new Response(formatReceipt(reading), {
+  const { email } = session.profile;
+  const account = email === null ? null : maskEmail(email);
+  const { appBaseUrl: portalAddress } = context.services.config;
+  return new Response(formatReceipt(reading, { account, portalAddress }), {
     headers: {
       'Content-Type': 'text/plain; charset=utf-8',
       'Content-Disposition': `attachment; filename="latchkey-${date}.txt"`,

@@ -11,6 +11,7 @@ import {
 } from '~/pages/sessions/end-several/end-several.server';
 import { loadEndingQuestion } from '~/pages/sessions/end-several/load-question.server';
 import { ListFailure } from '~/pages/sessions/list-failure';
+import { guideHandleOf } from '~/pages/sessions/guide-address';
 import { type PageHandle } from '~/pages/kit/page-title';
 import { parseSessionQuery } from '~/sessions/session-query';
 
@@ -21,9 +22,10 @@ export const handle: PageHandle<typeof loader> = {
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
-  const query = parseSessionQuery(new URL(request.url).searchParams);
-  const others = { scope: 'others', query } as const;
-  await requireFreshnessForEndings(context, session, others);
+  const { searchParams } = new URL(request.url);
+  const others = { scope: 'others', query: parseSessionQuery(searchParams) } as const;
+  const guide = guideHandleOf(searchParams);
+  await requireFreshnessForEndings(context, session, { ...others, guide });
   const { page, ...answer } = await loadEndingQuestion(context, request, session, others);
   return json({ page }, answer);
 }

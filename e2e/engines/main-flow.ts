@@ -84,7 +84,7 @@ async function mainFlow(engine: Engine, portalUrl: string): Promise<void> {
   await press(engine, 'This wasn’t me');
   await until(engine, 'The question', heading(`Report ${stranger} as not you?`));
   await expectNoBarriers(engine, 'not me');
-  await press(engine, 'Report this session');
+  await press(engine, 'Yes, secure my account');
   await expectResult(engine, 'The session is signed out.');
   await expectNoBarriers(engine, 'reported');
 

@@ -202,7 +202,7 @@ test('a failure is an alert in its row, and has the focus', async ({ portal, pag
 
 for (const [name, act] of [
   ['session-copied', 'Sign out Chrome 141 on Windows 10 or later'],
-  ['not-me', 'Report this session'],
+  ['not-me', 'Yes, secure my account'],
   ['end-others', 'Sign out 12 sessions'],
 ] as const)
   test(`on “${name}” the act is reached before anything else that acts`, async ({

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { ALMA, INES, NOOR } from '../../tenant/seed/people';
+import { INES, NOOR } from '../../tenant/seed/people';
 import { browsers } from '../browsers';
 import { expect, test } from '../fixtures';
 
-const { safariIphone, firefoxMac } = browsers;
+const { firefoxMac } = browsers;
 
 test('a copied cookie is marked, sign-in and last seen side by side', async ({ portal, page }) => {
   await portal.signIn(NOOR);
@@ -58,69 +57,6 @@ test('ending this very browser says first what it does', async ({ portal, page }
   await expect(page.getByText('Did someone else use this browser?')).toBeVisible();
   await page.getByRole('button', { name: 'Sign out this browser' }).click();
   await expect(portal.heading).toHaveText('You’re signed out');
-});
-
-test('“this wasn’t me” asks, does it, keeps its result over a reload, and gives a receipt', async ({
-  portal,
-  page,
-  tenant,
-}) => {
-  await tenant.addSession(INES, { browser: safariIphone, refreshTokens: 2 });
-  await tenant.addSession(INES, { browser: firefoxMac });
-  await portal.signIn(INES);
-  await portal.open(`/account/sessions/${await portal.handleOf(safariIphone.name)}`);
-  await page.getByRole('link', { name: 'This wasn’t me' }).click();
-  await expect(portal.heading).toHaveText(`Report ${safariIphone.device} as not you?`);
-  expect(await tenant.sessionIds(INES)).toHaveLength(3);
-
-  await page.getByRole('button', { name: 'Report this session' }).click();
-  await expect(portal.heading).toHaveText('Reported as not you');
-  await expect(portal.result).toBeFocused();
-  const done = [
-    'The session is signed out. It may take a moment to take effect.',
-    'The access that applications had through it is removed (2).',
-    'An email with a link to set a new password is on its way to you. Use it soon.',
-  ];
-  await expect(portal.result.getByRole('listitem')).toHaveText(done);
-  expect(await tenant.sessionIds(INES)).toHaveLength(2);
-  expect(await tenant.refreshTokenCount(INES)).toBe(0);
-
-  await page.reload();
-  await expect(portal.result.getByRole('listitem')).toHaveText(done);
-  await expect(page.getByRole('link', { name: 'Sign out everywhere else' })).toHaveAttribute(
-    'href',
-    '/account/sessions/end-others',
-  );
-
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Download receipt' }).click();
-  const download = await downloading;
-  expect(download.suggestedFilename()).toMatch(/^latchkey-\d{4}-\d\d-\d\d\.txt$/);
-  const text = await readFile(await download.path(), 'utf8');
-  expect(text).toContain(`Device: ${safariIphone.device}\r\n`);
-  for (const line of done) expect(text).toContain(`${line}\r\n`);
-});
-
-test('who signs in elsewhere is told where the password is', async ({ portal, page, tenant }) => {
-  await tenant.addSession(ALMA, { browser: firefoxMac });
-  await portal.signIn(ALMA);
-  await portal.open(`/account/sessions/${await portal.handleOf(firefoxMac.name)}/not-me`);
-  await page.getByRole('button', { name: 'Report this session' }).click();
-  await expect(portal.result).toContainText('You sign in with Google. Change your password there.');
-});
-
-test('reporting this very browser leads to the result after a new sign-in', async ({
-  portal,
-  page,
-}) => {
-  await portal.signIn(INES);
-  await portal.openSession(0, '/not-me');
-  await expect(page.getByText('you’ll be signed out here')).toBeVisible();
-  await page.getByRole('button', { name: 'Report this session' }).click();
-  await portal.followSignInLink();
-  await portal.givePassword(INES);
-  await expect(portal.heading).toHaveText('Reported as not you');
-  await expect(portal.result).toContainText('The session is signed out.');
 });
 
 test('strange addresses all lead to the same page', async ({ portal, page, openBrowser }) => {

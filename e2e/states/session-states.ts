@@ -6,7 +6,7 @@ import { device, type PageState } from './page-state';
 import type { Portal } from '../portal';
 import type { Tenant } from '../tenant';
 
-const confirmReport = 'Report this session';
+const confirmReport = 'Yes, secure my account';
 
 /** Signs Ines in beside one more session of hers, and says of that that it was not hers; its handle. */
 async function report(portal: Portal, tenant: Tenant, fault?: FaultInput): Promise<string> {
@@ -16,7 +16,7 @@ async function report(portal: Portal, tenant: Tenant, fault?: FaultInput): Promi
   const handle = await portal.openSession(1, '/not-me');
   if (fault !== undefined) await tenant.failWith(fault);
   await portal.page.getByRole('button', { name: confirmReport }).click();
-  await expect(portal.result).toBeVisible();
+  await expect(portal.page.locator('#progress')).toBeVisible();
   return handle;
 }
 
@@ -238,45 +238,96 @@ export const sessionStates: readonly PageState[] = [
       await portal.openSession(copied, '/not-me');
       await portal.holdForms();
       await portal.page.getByRole('button', { name: confirmReport }).click();
-      await expect(portal.page.getByRole('button', { name: 'Reporting…' })).toBeVisible();
+      await expect(portal.page.getByRole('button', { name: 'Securing…' })).toBeVisible();
     },
   },
   {
     name: 'reported',
-    title: 'Reported as not you – Latchkey',
+    title: 'Finish securing your account – Latchkey',
     status: 200,
     open: (portal, tenant) => report(portal, tenant),
   },
   {
     name: 'reported-in-part',
-    title: 'Reported as not you – Latchkey',
+    title: 'Finish securing your account – Latchkey',
     status: 200,
     open: (portal, tenant) =>
       report(portal, tenant, { kind: 'error', status: 403, on: '/api/v2/sessions' }),
   },
   {
     name: 'reported-without-mail',
-    title: 'Reported as not you – Latchkey',
+    title: 'Finish securing your account – Latchkey',
     status: 200,
     open: (portal, tenant) => report(portal, tenant, { kind: 'error', on: 'password' }),
   },
   {
     name: 'reported-not-yet',
-    title: 'Reported as not you – Latchkey',
+    title: 'Finish securing your account – Latchkey',
     status: 200,
     open: (portal, tenant) =>
       report(portal, tenant, { kind: 'error', on: 'management', methods: ['POST', 'DELETE'] }),
   },
   {
     name: 'reported-with-password-elsewhere',
-    title: 'Reported as not you – Latchkey',
+    title: 'Finish securing your account – Latchkey',
     status: 200,
     open: async (portal, tenant) => {
       await tenant.addSession(ALMA, { browser: browsers.firefoxMac });
       await portal.signIn(ALMA);
       await portal.openSession(1, '/not-me');
       await portal.page.getByRole('button', { name: confirmReport }).click();
-      await expect(portal.result).toBeVisible();
+      await expect(portal.page.locator('#progress')).toBeVisible();
+    },
+  },
+  {
+    name: 'reported-mail-sent-again',
+    title: 'Finish securing your account – Latchkey',
+    status: 200,
+    isOnce: true,
+    open: async (portal, tenant) => {
+      await report(portal, tenant);
+      await portal.page.getByRole('button', { name: 'Send again' }).click();
+      await expect(portal.result).toContainText('another link');
+    },
+  },
+  {
+    name: 'reported-done',
+    title: 'Finish securing your account – Latchkey',
+    status: 200,
+    open: async (portal, tenant) => {
+      await report(portal, tenant);
+      for (const name of ['I have a new password', 'I’ve checked my account']) {
+        const button = portal.page.getByRole('button', { name });
+        if (await button.isVisible()) await button.click();
+      }
+      await portal.page.getByRole('link', { name: /^Sign out the other/ }).click();
+      await portal.page
+        .getByRole('button', { name: /^Sign out/ })
+        .last()
+        .click();
+      await expect(portal.page.getByText('All steps done')).toBeVisible();
+    },
+  },
+  {
+    name: 'reported-this-browser',
+    title: 'Signed out – Latchkey',
+    status: 200,
+    isOnce: true,
+    open: async (portal) => {
+      await portal.signIn(INES);
+      await portal.openSession(0, '/not-me');
+      await portal.page.getByRole('button', { name: confirmReport }).click();
+      await expect(portal.result).toContainText('because you reported it');
+    },
+  },
+  {
+    name: 'overview-with-open-report',
+    title: 'Account overview – Latchkey',
+    status: 200,
+    open: async (portal, tenant) => {
+      await report(portal, tenant);
+      await portal.open('/account');
+      await expect(portal.page.getByText('You reported a session')).toBeVisible();
     },
   },
   {

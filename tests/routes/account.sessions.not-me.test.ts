@@ -1,18 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { days } from '~/durations';
 import { translator } from '~/i18n/catalogues.server';
-import { loader as loadResult } from '~/routes/account.sessions.$handle.not-me.$record._index';
+import {
+  action as actOnGuide,
+  loader as loadResult,
+} from '~/routes/account.sessions.$handle.not-me.$record._index';
+import { loader as loadOverviewRoute } from '~/routes/account._index';
 import { loader as loadReceipt } from '~/routes/account.sessions.$handle.not-me.$record.receipt';
 import { action, loader } from '~/routes/account.sessions.$handle.not-me._index';
+import { loader as signedOut } from '~/routes/auth.signed-out';
 import { action as endOthers } from '~/routes/account.sessions.end-others';
-import { formatSteps } from '~/pages/sessions/not-me/format-report';
+import {
+  formatAccess,
+  formatPassword,
+  formatSignedOut,
+} from '~/pages/sessions/not-me/format-report';
 import { type NotMeQuestion } from '~/pages/sessions/not-me/load-not-me-page.server';
-import { type ReportView } from '~/pages/sessions/not-me/report-view.server';
+import { type GuideView } from '~/pages/sessions/not-me/guide-view.server';
 import { type SessionNotFound } from '~/pages/sessions/session/load-session-page.server';
 import { createFailingAccountRecords } from '../fakes/account-records';
 import {
   ada,
   answerOf,
+  baseUrl,
+  cookiePair,
   createTestPortal,
   get,
   managementSession,
@@ -67,7 +78,7 @@ async function reportAndFollow(portal: TestPortal, cookie: string, handle: strin
   const answer = await report(portal, cookie, handle);
   expect(answer.status).toBe(303);
   const location = answer.headers.get('location') ?? '';
-  const [, record = ''] = /\/not-me\/([^#]+)#result$/.exec(location) ?? [];
+  const [, record = ''] = /\/not-me\/([^#]+)#progress$/.exec(location) ?? [];
   return { record, location };
 }
 
@@ -75,11 +86,19 @@ async function result(portal: TestPortal, cookie: string, handle: string, record
   const request = get(`/account/sessions/${handle}/not-me/${record}`, cookie);
   const params = { handle, record };
   const answer = await answerOf(loadResult({ request, context: portal.context, params }));
-  const { page } = (await answer.json()) as { page: ReportView };
+  const { page } = (await answer.json()) as { page: GuideView };
   return { status: answer.status, page };
 }
 
-const sentences = ({ steps }: ReportView) => formatSteps(steps, translator('en'));
+function sentences({ device, signedOut, refreshTokens, password }: GuideView): string[] {
+  const t = translator('en');
+  const exact = signedOut.confirmedAt?.exact ?? null;
+  return [
+    formatSignedOut({ ...signedOut, device, exact }, t),
+    formatAccess(refreshTokens, t),
+    formatPassword(password.step, t),
+  ];
+}
 
 async function receipt(portal: TestPortal, cookie: string, handle: string, record: string) {
   const request = get(`/account/sessions/${handle}/not-me/${record}/receipt`, cookie);
@@ -103,6 +122,7 @@ describe('“this wasn’t me”', () => {
       kind: 'desktop',
       isCurrent: false,
       isGone: false,
+      effects: expect.anything() as unknown,
     });
     expect(acts(portal)).toEqual([]);
   });
@@ -114,9 +134,9 @@ describe('“this wasn’t me”', () => {
     const { page } = await result(portal, cookie, handle, record);
     expect(page.device).toBe('Firefox 128 on Linux');
     expect(sentences(page)).toEqual([
-      'The session is signed out. It may take a moment to take effect.',
+      'Firefox 128 on Linux is signed out, confirmed 1 Mar 2026, 12:00 UTC.',
       'The access that an application had through it is removed.',
-      'An email with a link to set a new password is on its way to you. Use it soon.',
+      'We emailed a link for a new password to a•••@example.com. It expires soon.',
     ]);
   });
 
@@ -128,7 +148,7 @@ describe('“this wasn’t me”', () => {
     portal.clock.now += 600_000;
     const second = await result(portal, cookie, handle, record);
     expect(acts(portal)).toEqual(before);
-    expect(second.page.steps).toEqual(first.page.steps);
+    expect(sentences(second.page)).toEqual(sentences(first.page));
     expect(second.page.at.exact).toBe(first.page.at.exact);
   });
 
@@ -139,9 +159,9 @@ describe('“this wasn’t me”', () => {
     expect(acts(portal).filter((act) => act.endsWith('/revoke'))).toHaveLength(1);
     const { page } = await result(portal, cookie, handle, record);
     expect(sentences(page)).toEqual([
-      'The session is signed out. It may take a moment to take effect.',
+      'Firefox 128 on Linux is signed out, confirmed 1 Mar 2026, 12:00 UTC.',
       'The access that an application had through it is removed.',
-      'An email with a link to set a new password is on its way to you. Use it soon.',
+      'We emailed a link for a new password to a•••@example.com. It expires soon.',
     ]);
   });
 
@@ -150,8 +170,8 @@ describe('“this wasn’t me”', () => {
     const { record } = await reportAndFollow(portal, cookie, handle);
     const { changes } = (await result(portal, cookie, handle, record)).page;
     expect(changes).toMatchObject({
-      isKnown: true,
-      entries: [{ kind: 'password-changed', at: { relative: '1 hour ago' } }],
+      reading: { isKnown: true },
+      entries: [{ kind: 'password-changed', isAlarming: true, at: { relative: '1 hour ago' } }],
     });
   });
 
@@ -162,16 +182,25 @@ describe('“this wasn’t me”', () => {
     );
     const { record } = await reportAndFollow(portal, cookie, handle);
     const { changes } = (await result(portal, cookie, handle, record)).page;
-    expect(changes).toEqual({ isKnown: false, reason: 'not_permitted' });
+    expect(changes).toEqual({
+      reading: { isKnown: false, reason: 'not_permitted' },
+      entries: [],
+    });
   });
 
   test('offers the end of all others only where there are some', async () => {
     const { portal, cookie, handle } = await setUp();
     const { record } = await reportAndFollow(portal, cookie, handle);
-    expect((await result(portal, cookie, handle, record)).page.hasOthers).toBe(false);
+    expect((await result(portal, cookie, handle, record)).page.others).toEqual({
+      ended: 0,
+      remaining: 0,
+    });
     portal.tenant.addSession(managementSession('third'));
     await portal.services.directory.invalidate(ada.userId);
-    expect((await result(portal, cookie, handle, record)).page.hasOthers).toBe(true);
+    expect((await result(portal, cookie, handle, record)).page.others).toEqual({
+      ended: 0,
+      remaining: 1,
+    });
   });
 
   test('where the service refuses half way, the rest is done, and can be tried again', async () => {
@@ -181,9 +210,9 @@ describe('“this wasn’t me”', () => {
     );
     const { record } = await reportAndFollow(portal, cookie, handle);
     const { page } = await result(portal, cookie, handle, record);
-    expect(page.steps.ending).toEqual({ outcome: 'not-yet', reason: 'not_permitted' });
-    expect(sentences(page)[0]).toMatch(/^The session isn’t signed out yet: /);
-    expect(page.steps.password.outcome).toBe('sent');
+    expect(page.signedOut.ending).toEqual({ outcome: 'not-yet', reason: 'not_permitted' });
+    expect(sentences(page)[0]).toMatch(/^Firefox 128 on Linux isn’t signed out yet: /);
+    expect(page.password.step.outcome).toBe('sent');
     expect(portal.logged()).toContain('"event":"session.not-me","result":"failed"');
   });
 
@@ -203,10 +232,25 @@ describe('“this wasn’t me”', () => {
     const { portal, cookie } = await setUp();
     const own = portal.services.handles.seal(ada.userId, ada.sessionId);
     expect((await ask(portal, cookie, own)).page).toMatchObject({ isCurrent: true });
-    const { record } = await reportAndFollow(portal, cookie, own);
+    const answer = await report(portal, cookie, own);
+    const guide = `/account/sessions/${own}/not-me/report`;
+    const location = new URL(answer.headers.get('location') ?? '', baseUrl);
+    expect(location.pathname).toBe('/auth/signed-out');
+    expect(location.searchParams.get('returnTo')).toBe(guide);
     expect(await portal.services.portalSessions.read(get('/', cookie))).toBeNull();
+
+    const cookies = answer.headers.getSetCookie().map(cookiePair).join('; ');
+    const request = get(location.pathname + location.search, cookies);
+    const page = await answerOf(signedOut({ request, context: portal.context, params: {} }));
+    expect(await page.json()).toMatchObject({
+      returnTo: guide,
+      flash: {
+        message: { key: 'notMe.signedOutHere.mailed', values: { address: 'a•••@example.com' } },
+      },
+    });
     const again = await portal.signIn({ auth0SessionId: 'new' });
-    expect((await result(portal, again, own, record)).page.steps.ending.outcome).toBe('ended');
+    const { page: shown } = await result(portal, again, own, 'report');
+    expect(shown.signedOut.ending.outcome).toBe('ended');
   });
 
   test('asks for a fresh sign-in where every ending does', async () => {
@@ -248,7 +292,7 @@ describe('“this wasn’t me”', () => {
     portal.tenant.setSessions(ada.userId, []);
     const { record } = await reportAndFollow(portal, cookie, handle);
     const { changes } = (await result(portal, cookie, handle, record)).page;
-    expect(changes).toMatchObject({ isKnown: true, entries: [{ kind: 'password-changed' }] });
+    expect(changes.entries).toMatchObject([{ kind: 'password-changed' }]);
   });
 
   test('still works for a session that is over, for what it may have left', async () => {
@@ -261,10 +305,139 @@ describe('“this wasn’t me”', () => {
     );
     const { record } = await reportAndFollow(portal, cookie, handle);
     expect(acts(portal)).toContain('DELETE /api/v2/refresh-tokens/token-1');
-    expect((await result(portal, cookie, handle, record)).page.steps.refreshTokens).toEqual({
+    expect((await result(portal, cookie, handle, record)).page.refreshTokens).toEqual({
       outcome: 'ended',
       count: 1,
     });
+  });
+});
+
+describe('the guide', () => {
+  const step = async (
+    portal: TestPortal,
+    cookie: string,
+    handle: string,
+    fields: Record<string, string>,
+  ) => {
+    const path = `/account/sessions/${handle}/not-me/report`;
+    const request = await portal.post(path, fields, cookie);
+    const params = { handle, record: 'report' };
+    return answerOf(actOnGuide({ request, context: portal.context, params }));
+  };
+  const guideOf = async (portal: TestPortal, cookie: string, handle: string) =>
+    (await result(portal, cookie, handle, 'report')).page;
+
+  const openReports = async (portal: TestPortal, cookie: string) => {
+    const request = get('/account', cookie);
+    const answer = await answerOf(
+      loadOverviewRoute({ request, context: portal.context, params: {} }),
+    );
+    return JSON.stringify(await answer.json());
+  };
+
+  test('says which steps are done, and the rest only the person can', async () => {
+    const { portal, cookie, handle } = await setUp();
+    portal.tenant.addSession(managementSession('third'));
+    await reportAndFollow(portal, cookie, handle);
+    expect((await guideOf(portal, cookie, handle)).done).toEqual(['signed-out']);
+    const answer = await step(portal, cookie, handle, {
+      intent: 'mark',
+      step: 'changes',
+      done: 'yes',
+    });
+    expect(answer.headers.get('location')).toBe(
+      `/account/sessions/${handle}/not-me/report#step-changes`,
+    );
+    expect((await guideOf(portal, cookie, handle)).done).toEqual(['signed-out', 'changes']);
+    await step(portal, cookie, handle, { intent: 'mark', step: 'changes', done: 'no' });
+    expect((await guideOf(portal, cookie, handle)).done).toEqual(['signed-out']);
+  });
+
+  test('sends the mail again, and says so once', async () => {
+    const { portal, cookie, handle } = await setUp();
+    await reportAndFollow(portal, cookie, handle);
+    const answer = await step(portal, cookie, handle, { intent: 'send-again' });
+    expect(answer.headers.get('location')).toBe(`/account/sessions/${handle}/not-me/report#result`);
+    expect(answer.headers.get('set-cookie')).toContain('latchkey_flash=');
+    expect(acts(portal).filter((act) => act === mailPath)).toHaveLength(2);
+    expect(portal.logged()).toContain('"event":"password.mail","result":"sent"');
+  });
+
+  test('sends three mails in a quarter of an hour, and keeps telling of those', async () => {
+    const { portal, cookie, handle } = await setUp();
+    await reportAndFollow(portal, cookie, handle);
+    for (let mail = 0; mail < 5; mail += 1)
+      await step(portal, cookie, handle, { intent: 'send-again' });
+    expect(acts(portal).filter((act) => act === mailPath)).toHaveLength(3);
+    expect((await guideOf(portal, cookie, handle)).password.step.outcome).toBe('sent');
+    expect(portal.logged()).toContain('"reason":"password-mail"');
+  });
+
+  test('does nothing for a session that was not reported, nor for another person', async () => {
+    const { portal, cookie, handle } = await setUp();
+    expect((await step(portal, cookie, handle, { intent: 'send-again' })).status).toBe(404);
+    await reportAndFollow(portal, cookie, handle);
+    const eve = await portal.signIn({ userId: 'auth0|eve', auth0SessionId: 'eves' });
+    const mark = { intent: 'mark', step: 'others', done: 'yes' };
+    expect((await step(portal, eve, handle, mark)).status).toBe(404);
+    expect((await step(portal, eve, handle, { intent: 'send-again' })).status).toBe(404);
+    expect(acts(portal).filter((act) => act === mailPath)).toHaveLength(1);
+  });
+
+  test('keeps a change that the log has forgotten, and tells the person’s own mail from a stranger’s', async () => {
+    const { portal, cookie, handle } = await setUp();
+    await reportAndFollow(portal, cookie, handle);
+    portal.tenant.answers.set(logsPath, () =>
+      Response.json([
+        logEntry('scpr', noon + 1000),
+        logEntry('scp', noon - 3_600_000),
+        logEntry('gd_unenroll', noon - 7_200_000),
+      ]),
+    );
+    await guideOf(portal, cookie, handle);
+    portal.tenant.answers.set(logsPath, () => Response.json([]));
+    portal.clock.now += days(3);
+    const later = await portal.signIn();
+    const { changes } = await guideOf(portal, later, handle);
+    expect(changes.entries.map(({ kind, origin }) => [kind, origin])).toEqual([
+      ['mfa-removed', 'stranger'],
+      ['password-changed', 'stranger'],
+      ['password-change-requested', 'person'],
+    ]);
+    expect(changes.reading).toEqual({ isKnown: true, isComplete: false });
+  });
+
+  test('is where the end of all others leads back to, with the step done', async () => {
+    const { portal, cookie, handle } = await setUp();
+    portal.tenant.addSession(managementSession('third'));
+    await reportAndFollow(portal, cookie, handle);
+    const path = `/account/sessions/end-others?not-me=${handle}`;
+    const request = await portal.post(path, {}, cookie);
+    const answer = await answerOf(endOthers({ request, context: portal.context, params: {} }));
+    expect(answer.headers.get('location')).toBe(
+      `/account/sessions/${handle}/not-me/report#step-others`,
+    );
+    const { done, others } = await guideOf(portal, cookie, handle);
+    expect(done).toContain('others');
+    expect(others).toEqual({ ended: 1, remaining: 0 });
+  });
+
+  test('is led to from the overview while steps are open, and no more when all are done', async () => {
+    const { portal, cookie, handle } = await setUp();
+    expect(await openReports(portal, cookie)).toContain('"reports":[]');
+    await reportAndFollow(portal, cookie, handle);
+    expect(await openReports(portal, cookie)).toContain('"doneCount":2');
+    for (const marked of ['password', 'changes'])
+      await step(portal, cookie, handle, { intent: 'mark', step: marked, done: 'yes' });
+    expect(await openReports(portal, cookie)).toContain('"reports":[]');
+  });
+
+  test('takes the place of the question once the reported session is gone', async () => {
+    const { portal, cookie, handle } = await setUp();
+    await reportAndFollow(portal, cookie, handle);
+    const request = get(`/account/sessions/${handle}/not-me`, cookie);
+    const answer = await answerOf(loader({ request, context: portal.context, params: { handle } }));
+    expect(answer.headers.get('location')).toBe(`/account/sessions/${handle}/not-me/report`);
   });
 });
 
@@ -315,7 +488,7 @@ describe('the address of a result', () => {
   test('is the same for 30 days, and shows what was known of the session', async () => {
     const { portal, handle, cookie } = await setUp();
     const { location } = await reportAndFollow(portal, cookie, handle);
-    expect(location).toBe(`/account/sessions/${handle}/not-me/report#result`);
+    expect(location).toBe(`/account/sessions/${handle}/not-me/report#progress`);
     portal.tenant.setSessions(ada.userId, []);
     portal.clock.now += days(29);
     const later = await portal.signIn();
@@ -363,7 +536,7 @@ describe('a report that the store does not take', () => {
     expect(acts(portal)).toEqual(['POST /api/v2/sessions/other/revoke', mailPath]);
     const { status, page } = await result(portal, cookie, handle, record);
     expect(status).toBe(200);
-    expect(page.steps.ending.outcome).toBe('ended');
+    expect(page.signedOut.ending.outcome).toBe('ended');
     expect(portal.logged()).toContain('"event":"store.unavailable","reason":"full"');
   });
 
@@ -379,7 +552,7 @@ describe('a report that the store does not take', () => {
   test('has an address that tells no id, and is short enough for any address bar', async () => {
     const { portal, cookie, handle } = await failing();
     const { location } = await reportAndFollow(portal, cookie, handle);
-    expect(location.length).toBeLessThan(800);
+    expect(location.length).toBeLessThan(1000);
     const decoded = Buffer.from(location, 'base64url').toString('latin1');
     for (const id of [ada.userId, 'other']) expect(location + decoded).not.toContain(id);
   });
@@ -396,15 +569,19 @@ describe('the receipt', () => {
       'cache-control': 'no-store',
     });
     expect((await answer.text()).split('\r\n')).toEqual([
-      'Receipt: session reported as not you',
+      'Summary: session reported as not you',
+      'Latchkey, https://account.example',
+      'Account: a•••@example.com',
       'Reported on: 1 Mar 2026, 12:00 UTC',
       'Device: Firefox 128 on Linux',
       'Location (approximate): Sweden',
+      'IP address: 90.230.•.•',
       'Signed in: 25 Feb 2026, 08:00 UTC',
       'Last seen: 1 Mar 2026, 07:00 UTC',
-      'The session is signed out. It may take a moment to take effect.',
+      'Time zone: UTC',
+      'Firefox 128 on Linux is signed out, confirmed 1 Mar 2026, 12:00 UTC.',
       'The access that an application had through it is removed.',
-      'An email with a link to set a new password is on its way to you. Use it soon.',
+      'We emailed a link for a new password to a•••@example.com. It expires soon.',
       'Changes in your account since then:',
       '1 Mar 2026, 11:00 UTC: Password changed',
       '',
@@ -418,7 +595,7 @@ describe('the receipt', () => {
     Object.assign(portal.inEveryContext, { locale: 'de', translate: translator('de') });
     const { record } = await reportAndFollow(portal, cookie, handle);
     const text = await (await receipt(portal, cookie, handle, record)).text();
-    expect(text).toMatch(/^Beleg: als fremd gemeldete Sitzung\r\n/);
+    expect(text).toMatch(/^Zusammenfassung: als fremd gemeldete Sitzung\r\n/);
     expect(text).toContain('Gemeldet am: 1. März 2026, 21:00 GMT+9');
   });
 
@@ -426,14 +603,16 @@ describe('the receipt', () => {
     [
       'may not be read',
       () => Response.json({ statusCode: 403, error: 'Forbidden' }, { status: 403 }),
-      ['We can’t tell what has changed: Latchkey isn’t allowed to do this.'],
+      [
+        'We can’t tell what has changed: Latchkey isn’t allowed to do this. Check your details yourself.',
+      ],
     ],
     [
       'does not reach back so far',
       () => Response.json([]),
       [
         'No important changes found.',
-        'The activity we can read doesn’t cover the whole time, so more may have changed.',
+        'The activity we can read doesn’t cover the whole time, so more may have changed. Check your details too.',
       ],
     ],
   ])('says so where the log %s', async (_, log, said) => {
@@ -457,7 +636,7 @@ describe('the receipt', () => {
     const { portal, cookie, handle } = await setUp();
     const { record } = await reportAndFollow(portal, cookie, handle);
     const text = await (await receipt(portal, cookie, handle, record)).text();
-    for (const secret of [ada.userId, 'other', handle, 'token-1', '90.230', 'ada@'])
+    for (const secret of [ada.userId, '"other"', handle, 'token-1', '90.230.1', 'ada@'])
       expect(text).not.toContain(secret);
   });
 });

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { hours } from '~/durations';
 import { endingLimit } from '~/pages/sessions/ending-guards';
 import { dismissalLimit } from '~/pages/sessions/dismiss-attention.server';
+import { saveNotMeReport } from '~/not-me/not-me-reports.server';
+import { guideLimit } from '~/pages/sessions/not-me/guide-acts.server';
 import { type RateLimit } from '~/rate-limit/rate-limiter';
 import { type Act } from '~/request/act';
 import { signInLimit } from '~/request/sign-in-pages';
@@ -75,6 +77,12 @@ const endingSeveral = {
   isAlone: true,
   audit: 'session.ending-several',
 } as const;
+const guideStep = {
+  token: 'always',
+  limit: guideLimit,
+  freshness: always('routine'),
+  isAlone: true,
+} as const;
 const page = { opens: 'signed in', openingLimit: null, acts: {} } as const;
 const signInPage = { opens: 'anybody', openingLimit: signInLimit, acts: {} } as const;
 const openPage = { opens: 'anybody', openingLimit: null, acts: {} } as const;
@@ -144,7 +152,19 @@ const routes: Record<string, GuardedRoute> = {
   },
   'account.sessions.$handle.not-me.$record._index': {
     ...page,
-    path: ({ session }) => `/account/sessions/${session}/not-me/record`,
+    path: ({ session }) => `/account/sessions/${session}/not-me/report`,
+    acts: {
+      'send-again': {
+        ...guideStep,
+        fields: () => ({ intent: 'send-again' }),
+        audit: 'password.mail',
+      },
+      mark: {
+        ...guideStep,
+        fields: () => ({ intent: 'mark', step: 'changes', done: 'yes' }),
+        audit: 'session.not-me-step',
+      },
+    },
   },
   'account.sessions.$handle.not-me.$record.receipt': {
     ...page,
@@ -247,7 +267,7 @@ test.each(Object.entries(routes))(
 );
 
 test('limits of different names count apart, so each has a name of its own', () => {
-  const limits = [endingLimit, dismissalLimit, signInLimit, refusedTokenLimit];
+  const limits = [endingLimit, dismissalLimit, guideLimit, signInLimit, refusedTokenLimit];
   expect(new Set(limits.map(({ name }) => name)).size).toBe(limits.length);
 });
 
@@ -265,11 +285,34 @@ function withThings(environment: Record<string, string> = {}) {
     'DELETE /api/v2/refresh-tokens/alone',
     () => new Response(null, { status: 202 }),
   );
+  portal.tenant.answers.set('POST /dbconnections/change_password', () => new Response('Sent.'));
   const handles = {
     session: portal.services.handles.seal(ada.userId, 'other'),
     token: portal.services.refreshTokenHandles.seal(ada.userId, 'alone'),
   };
   return { portal, handles };
+}
+
+/** Ada has reported the other session. */
+async function keepReport({ services, clock }: TestPortal) {
+  await saveNotMeReport(services, ada.userId, 'other', {
+    at: new Date(clock.now),
+    createdAt: null,
+    lastSeenAt: null,
+    userAgent: null,
+    countryCode: null,
+    maskedAddress: null,
+    othersEnded: 0,
+    confirmedAt: null,
+    mailedAt: [],
+    changesReadAt: null,
+    changes: [],
+    marks: [],
+    wasCurrent: false,
+    ending: { outcome: 'not-yet', reason: 'timeout' },
+    refreshTokens: { outcome: 'none' },
+    password: { outcome: 'no-address' },
+  });
 }
 
 function audited(portal: TestPortal) {
@@ -341,7 +384,7 @@ describe.each(everyAct)('a form to $name that asks for “$intent”', (act) => 
         : sent.token;
     const body = { ...fields(handles), ...(given == null ? {} : { form_token: given }) };
     const request = post(path(handles), body, { cookie, headers });
-    const params = { handle: handles.session };
+    const params = { handle: handles.session, record: 'report' };
     return answerOf(Promise.resolve(action({ request, context: portal.context, params })));
   };
 
@@ -422,6 +465,7 @@ describe.each(everyAct)('a form to $name that asks for “$intent”', (act) => 
   test(`has its line in the audit log: ${audit ?? '(none)'}`, async () => {
     expect(declared.event?.name ?? null).toBe(audit);
     const things = withThings();
+    await keepReport(things.portal);
     const cookie = await things.portal.signIn({ authenticatedAt: things.portal.clock.now });
     const answer = await send(things, { cookie });
     expect(answer.status).toBe(303);

@@ -6,6 +6,7 @@ import { formatCurrentBrowser } from '~/pages/kit/current-browser.server';
 import { formatLoggedBrowser, formatPlace } from '~/pages/kit/format-names.server';
 import { type Reason } from '~/pages/kit/format-reason';
 import { type PageFormat, pageFormat } from '~/pages/kit/page-format.server';
+import { type OpenReport, loadOpenReports } from './open-reports.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
@@ -19,6 +20,8 @@ export interface OverviewData {
   /** What the person is greeted by. */
   firstName: string | null;
   sessions: SessionsPart | { isKnown: false; isAvailable: boolean };
+  /** What the person reported and has steps left of. */
+  reports: OpenReport[];
   /** The latest sign-ins by the account's log; null where this portal may not read it. */
   signIns: { isKnown: true; list: PastSignIn[] } | { isKnown: false; reason: Reason } | null;
   thisBrowser: { device: string; since: ShownTime };
@@ -43,17 +46,19 @@ export async function loadOverview(
   session: PortalSession,
 ): Promise<OverviewData> {
   const format = pageFormat(context, request, session, { isZoneNamed: true });
-  const [sessions, signIns] = await Promise.all([
+  const [sessions, signIns, reports] = await Promise.all([
     loadSessionsPart(context, request, session, format).catch((error: unknown) => {
       const { problem } = describeProblem(error, context);
       return { isKnown: false, isAvailable: problem.kind !== 'not-permitted' } as const;
     }),
     readSignIns(context, request, session, format),
+    loadOpenReports(context, request, session, format),
   ]);
   return {
     firstName: formatFirstName(session.profile.name),
     sessions,
     signIns,
+    reports,
     thisBrowser: {
       device: formatCurrentBrowser(request, context.translate),
       since: formatTime(new Date(session.createdAt), format),

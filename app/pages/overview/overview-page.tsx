@@ -2,6 +2,7 @@ import { type ReactNode } from 'react';
 import { useTranslate } from '~/i18n/use-translate';
 import { formatReason } from '~/pages/kit/format-reason';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
+import { OpenReports } from './open-reports';
 import { paths, sessionPath } from '~/paths';
 import { DeviceIcon } from '~/ui/device-icon';
 import { formatWhen, Time } from '~/ui/time';
@@ -11,7 +12,7 @@ import { type OverviewSession, type SessionsPart } from './sessions-part.server'
 /** What to look at first, where one is signed in, and who has signed in lately. */
 export function OverviewPage({ page }: { page: OverviewData }) {
   const t = useTranslate();
-  const { firstName, sessions, signIns, thisBrowser, zone } = page;
+  const { firstName, sessions, reports, signIns, thisBrowser, zone } = page;
   return (
     <>
       <h1 className="text-2xl font-bold">
@@ -22,6 +23,7 @@ export function OverviewPage({ page }: { page: OverviewData }) {
       {sessions.isKnown && sessions.attention.count > 0 ? (
         <Attention {...sessions.attention} />
       ) : null}
+      <OpenReports reports={reports} />
       <Part id="overview-sessions" heading={t('overview.sessions.heading')}>
         {sessions.isKnown ? <Sessions part={sessions} /> : <NoSessions {...sessions} />}
       </Part>

@@ -5,59 +5,125 @@ export const notMe: Translated<typeof english> = {
   'notMe.title': 'لم أكن أنا',
   'notMe.hint': 'ألا تتعرّف على هذه الجلسة؟ سنساعدك على تأمين حسابك.',
 
-  'notMe.heading': 'هل تريد الإبلاغ بأن {device} ليس أنت؟',
+  'notMe.heading': 'تأمين حسابك',
   'notMe.current':
-    'هذا هو المتصفح الذي تستخدمه الآن، لذا سيُسجَّل خروجك هنا. سجّل الدخول من جديد لترى النتيجة.',
-  'notMe.intro': 'عند التأكيد:',
-  'notMe.step.signsOut': 'يُسجَّل خروج الجلسة، وتفقد التطبيقات الوصول الذي حصلت عليه من خلالها.',
-  'notMe.step.removesAccess':
-    'سُجِّل خروج الجلسة من قبل، وتفقد التطبيقات ما تبقّى لها من وصول من خلالها.',
-  'notMe.step.password':
-    'تصلك رسالة بريد فيها رابط لتعيين كلمة مرور جديدة. وإن كنت تسجّل الدخول عبر مزوّد آخر، نخبرك أين تغيّرها.',
-  'notMe.step.changes': 'ترى ما تغيّر في حسابك منذ ذلك الحين، ويمكنك تنزيل إيصال.',
-  'notMe.confirm': 'الإبلاغ عن هذه الجلسة',
-  'notMe.pending': 'جارٍ الإبلاغ…',
+    'أنت تستخدم هذا المتصفح الآن، لذا سيُسجَّل خروجك منه. سجّل الدخول من جديد لمتابعة الخطوات.',
+  'notMe.intro': 'سنقوم بثلاثة أمور:',
+  'notMe.step.signsOut': 'تسجيل خروج {device} وإزالة الوصول الذي حصلت عليه التطبيقات من خلاله',
+  'notMe.step.removesAccess': 'إزالة أي وصول بقي للتطبيقات من خلال {device} الذي سُجِّل خروجه من قبل',
+  'notMe.step.password': 'إرسال رابط إليك لتعيين كلمة مرور جديدة، أو إخبارك أين تغيّرها',
+  'notMe.step.changes': 'عرض ما تغيّر في حسابك منذ تسجيل الدخول ذاك',
+  'notMe.confirm': 'نعم، أمّن حسابي',
+  'notMe.pending': 'جارٍ التأمين…',
   'notMe.cancel': 'إلغاء',
+  'notMe.signedOutHere.text':
+    'سجّلنا خروج هذا المتصفح لأنك أبلغت عنه. سجّل الدخول من جديد لمتابعة الخطوات.',
+  'notMe.signedOutHere.mailed':
+    'سجّلنا خروج هذا المتصفح لأنك أبلغت عنه. أرسلنا رابطًا لكلمة مرور جديدة إلى {address}. بعد ذلك سجّل الدخول من جديد لمتابعة الخطوات.',
 
-  'notMe.report.title': 'أُبلغ بأنها ليست لك',
-  'notMe.report.ended': 'سُجِّل خروج الجلسة. قد يحتاج ذلك إلى لحظة ليسري.',
-  'notMe.report.already-gone': 'كان قد سُجِّل خروج الجلسة من قبل.',
-  'notMe.report.not-yet': 'لم يُسجَّل خروج الجلسة بعد: {reason}.',
-  'notMe.report.access.removed':
+  'notMe.guide.title': 'أكمل تأمين حسابك',
+  'notMe.guide.reported': 'أُبلغ بأنه ليس أنت: {device}',
+  'notMe.guide.progress': 'أُنجز {done, number} من {count, number}',
+  'notMe.guide.allDone': 'أُنجزت جميع الخطوات',
+  'notMe.guide.kept':
+    'يمكنك العودة إلى هذه الصفحة خلال 30 يومًا. وما دامت هناك خطوات متبقية، تجد رابطها في نظرة عامة على حسابك.',
+  'notMe.guide.step': '{number, number}. {title}',
+  'notMe.guide.signed-out': 'تسجيل خروج الجلسة',
+  'notMe.guide.password': 'تعيين كلمة مرور جديدة',
+  'notMe.guide.changes': 'التراجع عمّا غيّروه',
+  'notMe.guide.others': 'تسجيل الخروج من كل مكان آخر',
+  'notMe.guide.state.done': 'تمّ',
+  'notMe.guide.state.open': 'متبقية',
+  'notMe.guide.state.pending': 'جارٍ تسجيل الخروج…',
+  'notMe.mark.password': 'لديّ كلمة مرور جديدة',
+  'notMe.mark.changes': 'راجعت حسابي',
+  'notMe.mark.others': 'البقية جلساتي',
+  'notMe.mark.undo': 'لم تُنجز بعد',
+  'notMe.mark.pending': 'جارٍ الحفظ…',
+
+  'notMe.signedOut.confirmed': 'سُجِّل خروج {device}، وتأكّد ذلك في {exact}.',
+  'notMe.signedOut.confirmedUntimed': 'سُجِّل خروج {device}.',
+  'notMe.signedOut.pending': 'جارٍ تسجيل خروج {device}… قد يستغرق ذلك دقيقة.',
+  'notMe.signedOut.already-gone': 'كان خروج {device} مسجَّلًا من قبل.',
+  'notMe.signedOut.not-yet': 'لم يُسجَّل خروج {device} بعد: {reason}.',
+  'notMe.signedOut.listed-again': 'لم ينجح ذلك: ما زال {device} مسجَّل الدخول.',
+  'notMe.access.removed':
     '{count, plural, zero {لم يُزَل أي وصول من خلالها.} one {أُزيل الوصول الذي حصل عليه تطبيق واحد من خلالها.} two {أُزيل وصولان حصلت عليهما تطبيقات من خلالها.} few {أُزيلت # حالات وصول حصلت عليها تطبيقات من خلالها.} many {أُزيلت # حالة وصول حصلت عليها تطبيقات من خلالها.} other {أُزيلت # حالة وصول حصلت عليها تطبيقات من خلالها.}}',
-  'notMe.report.access.uncounted': 'تفقد التطبيقات أي وصول حصلت عليه من خلالها.',
-  'notMe.report.access.none': 'لم يكن لأي تطبيق وصول من خلالها.',
-  'notMe.report.access.not-yet':
+  'notMe.access.uncounted': 'تفقد التطبيقات أي وصول حصلت عليه من خلالها.',
+  'notMe.access.none': 'لم يكن لأي تطبيق وصول من خلالها.',
+  'notMe.access.not-yet':
     'وصول التطبيقات: أُزيل {ended, number}، ولم يُزَل بعد {remaining, number}: {reason}.',
-  'notMe.report.access.unknown': 'لا يمكننا معرفة ما إذا كان لتطبيقات وصول من خلالها: {reason}.',
-  'notMe.report.password.sent':
-    'رسالة بريد فيها رابط لتعيين كلمة مرور جديدة في طريقها إليك. استخدمه قريبًا.',
-  'notMe.report.password.elsewhere': 'تسجّل الدخول عبر {provider}. غيّر كلمة مرورك هناك.',
-  'notMe.report.password.elsewhereUnnamed':
-    'تسجّل الدخول عبر مزوّد آخر، مثل مؤسستك. غيّر كلمة مرورك هناك.',
-  'notMe.report.password.no-address':
-    'لم نتمكن من إرسال رسالة إليك لأن حسابك بلا عنوان بريد. اطلب ممن يديرون هذه البوابة تغيير كلمة مرورك.',
-  'notMe.report.password.too-often':
-    'أُرسلت قبل قليل رسالة لتعيين كلمة مرور جديدة. يمكنك طلب أخرى بعد {minutes, number} د.',
-  'notMe.report.password.failed':
-    'لم نتمكن من إرسال رسالة تعيين كلمة المرور الجديدة: {reason}. غيّر كلمة مرورك عند تسجيل الدخول القادم، أو حاول لاحقًا.',
-  'notMe.report.retry': 'إعادة المحاولة',
-  'notMe.report.next': 'ما العمل بعد ذلك',
-  'notMe.report.others': 'ربما كان من استخدم هذه الجلسة مسجَّل الدخول في أماكن أخرى أيضًا.',
-  'notMe.report.endOthers': 'تسجيل الخروج من كل مكان آخر',
-  'notMe.report.receipt': 'تنزيل الإيصال',
-  'notMe.changes.heading': 'ما تغيّر في حسابك منذ ذلك الحين',
-  'notMe.changes.none': 'لم يُعثر على تغييرات مهمة.',
-  'notMe.changes.incomplete': 'لا يغطي النشاط المتاح لنا المدة كلها، فربما تغيّر أكثر من ذلك.',
-  'notMe.changes.unknown': 'لا يمكننا معرفة ما تغيّر: {reason}.',
+  'notMe.access.unknown': 'لا يمكننا معرفة ما إذا كان لتطبيقات وصول من خلالها: {reason}.',
+  'notMe.retry': 'إعادة المحاولة',
 
-  'notMe.receipt.title': 'إيصال: جلسة أُبلغ بأنها ليست لك',
+  'notMe.password.sentTo': 'أرسلنا رابطًا لكلمة مرور جديدة إلى {address}. تنتهي صلاحيته قريبًا.',
+  'notMe.password.sent': 'أرسلنا إليك رابطًا لكلمة مرور جديدة. تنتهي صلاحيته قريبًا.',
+  'notMe.password.mailedAt': 'أُرسل',
+  'notMe.password.changedAt': 'غُيّرت كلمة مرورك',
+  'notMe.password.elsewhere': 'تسجّل الدخول عبر {provider}. غيّر كلمة مرورك هناك.',
+  'notMe.password.elsewhereUnnamed': 'تسجّل الدخول عبر مزوّد آخر، مثل مؤسستك. غيّر كلمة مرورك هناك.',
+  'notMe.password.no-address':
+    'لم نتمكن من إرسال رسالة إليك لأن حسابك بلا عنوان بريد. اطلب من فريق الدعم تغيير كلمة مرورك.',
+  'notMe.password.too-often':
+    'أُرسل قبل قليل رابط لكلمة مرور جديدة. تحقّق من بريدك الوارد قبل أن تطلب رابطًا آخر.',
+  'notMe.password.failed': 'لم نتمكن من إرسال رابط لكلمة مرور جديدة: {reason}.',
+  'notMe.mail.sendAgain': 'إعادة الإرسال',
+  'notMe.mail.send': 'إرسال الرسالة',
+  'notMe.mail.pending': 'جارٍ الإرسال…',
+  'notMe.mail.sentAgain': 'أرسلنا إليك رابطًا آخر. استخدم الأحدث.',
+  'notMe.mail.sentAgainTo': 'أرسلنا رابطًا آخر إلى {address}. استخدم الأحدث.',
+  'notMe.mail.tooOften':
+    '{count, plural, zero {طلبت عدة رسائل. يمكنك طلب أخرى الآن.} one {طلبت عدة رسائل. يمكنك طلب أخرى بعد دقيقة واحدة.} two {طلبت عدة رسائل. يمكنك طلب أخرى بعد دقيقتين.} few {طلبت عدة رسائل. يمكنك طلب أخرى بعد # دقائق.} many {طلبت عدة رسائل. يمكنك طلب أخرى بعد # دقيقة.} other {طلبت عدة رسائل. يمكنك طلب أخرى بعد # دقيقة.}}',
+  'notMe.mail.failed': 'لم نتمكن من إرسال الرسالة. حاول من جديد بعد دقيقة.',
+
+  'notMe.changes.explained': 'هذا ما تغيّر بعد تسجيل الدخول ذاك وقبل بلاغك. ابدأ بالأقدم.',
+  'notMe.changes.later': 'منذ بلاغك',
+  'notMe.changes.laterExplained': 'إن كان أحدها ليس منك، فاطلب المساعدة من فريق الدعم.',
+  'notMe.changes.person': 'أنت طلبت ذلك هنا.',
+  'notMe.changes.none': 'لم يُعثر على تغييرات مهمة.',
+  'notMe.changes.incomplete':
+    'لا يغطي النشاط المتاح لنا المدة كلها، فربما تغيّر أكثر من ذلك. راجع بياناتك أيضًا.',
+  'notMe.changes.unknown': 'لا يمكننا معرفة ما تغيّر: {reason}. راجع بياناتك بنفسك.',
+  'notMe.mend.password': 'عيّن كلمة مرور جديدة بالرابط من الخطوة 2.',
+  'notMe.mend.request': 'احذف تلك الرسالة. استخدم الرابط من الخطوة 2 فقط.',
+  'notMe.mend.restore': 'اطلب من فريق الدعم إعادته كما كان.',
+  'notMe.mend.remove': 'إن كنت لا تعرفه، فاطلب من فريق الدعم إزالته.',
+  'notMe.mend.mfa':
+    'فعّل التحقق بخطوتين من جديد. وإن لم يُعرض عليك عند تسجيل الدخول، فاطلب ذلك من فريق الدعم.',
+  'notMe.mend.recovery-code': 'استُخدم ذلك الرمز. اطلب رمزًا جديدًا من فريق الدعم.',
+  'notMe.mend.access': 'إن كنت لا تعرف هذا التطبيق، فسجّل الخروج من كل مكان آخر في الخطوة 4.',
+  'notMe.mend.copied-access': 'ربما نسخه أحد. سجّل الخروج من كل مكان آخر في الخطوة 4.',
+  'notMe.mend.ask': 'اسأل عنه فريق الدعم.',
+
+  'notMe.others.remaining':
+    '{count, plural, zero {لا توجد جلسة أخرى مسجَّلة الدخول.} one {هناك جلسة أخرى مسجَّلة الدخول، وربما لم تكن لك.} two {هناك جلستان أخريان مسجَّلتا الدخول، وربما لم تكونا لك.} few {هناك # جلسات أخرى مسجَّلة الدخول، وربما لم تكن كلها لك.} many {هناك # جلسة أخرى مسجَّلة الدخول، وربما لم تكن كلها لك.} other {هناك # جلسة أخرى مسجَّلة الدخول، وربما لم تكن كلها لك.}}',
+  'notMe.others.ended':
+    '{count, plural, zero {لم تسجّل خروج أي جلسة أخرى.} one {سجّلت خروج جلسة أخرى واحدة.} two {سجّلت خروج جلستين أخريين.} few {سجّلت خروج # جلسات أخرى.} many {سجّلت خروج # جلسة أخرى.} other {سجّلت خروج # جلسة أخرى.}}',
+  'notMe.others.none': 'لا توجد جلسة أخرى مسجَّلة الدخول.',
+  'notMe.others.unknown': 'لا يمكننا عرض جلساتك الأخرى الآن، وربما لم تكن كلها لك.',
+  'notMe.others.end':
+    '{count, plural, zero {تسجيل خروج الجلسات الأخرى} one {تسجيل خروج الجلسة الأخرى} two {تسجيل خروج الجلستين الأخريين} few {تسجيل خروج الجلسات الأخرى (#)} many {تسجيل خروج الجلسات الأخرى (#)} other {تسجيل خروج الجلسات الأخرى (#)}}',
+  'notMe.others.endAll': 'تسجيل الخروج من كل مكان آخر',
+
+  'notMe.summary.heading': 'ملخّص',
+  'notMe.summary.text': 'احتفظ بما جرى: اطبع هذه الصفحة أو نزّلها ملفًا نصيًا.',
+  'notMe.summary.download': 'تنزيل الملخّص',
+  'notMe.receipt.title': 'ملخّص: جلسة أُبلغ بأنها ليست لك',
+  'notMe.receipt.portal': '{name}, {address}',
+  'notMe.receipt.account': 'الحساب: {account}',
   'notMe.receipt.written': 'تاريخ الإبلاغ: {exact}',
   'notMe.receipt.device': 'الجهاز: {device}',
   'notMe.receipt.place': 'الموقع (تقريبي): {place}',
+  'notMe.receipt.address': 'عنوان IP:‏ {address}',
   'notMe.receipt.signedIn': 'تسجيل الدخول: {exact}',
   'notMe.receipt.lastSeen': 'آخر ظهور: {exact}',
+  'notMe.receipt.zone': 'المنطقة الزمنية: {zone}',
   'notMe.receipt.others': 'جلسات أخرى: سُجِّل خروج {ended, number}، وبقي {remaining, number}',
   'notMe.receipt.changes': 'التغييرات في حسابك منذ ذلك الحين:',
   'notMe.receipt.change': '{exact}: {change}',
+
+  'notMe.open.text': 'أبلغت عن جلسة في {exact}: أُنجز {done, number} من {count, number} من الخطوات.',
+  'notMe.open.link': 'متابعة',
+  'notMe.reported.mark': 'أُبلغ بأنها ليست لك',
+  'notMe.reported.link': 'عرض الخطوات',
 };

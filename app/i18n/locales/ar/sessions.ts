@@ -68,11 +68,13 @@ export const sessions: Translated<typeof english> = {
   'sessions.page': 'الصفحة {number, number}',
 
   'sessions.ended.heading': 'الجلسات التي سُجّل الخروج منها مؤخرًا',
-  'sessions.ended.at': 'سُجّل الخروج',
+  'sessions.ended.group':
+    '{count, plural, zero {لم تُسجِّل خروج أي جلسة، {time}} one {جلسة واحدة سجّلت خروجها، {time}} two {جلستان سجّلت خروجهما، {time}} few {# جلسات سجّلت خروجها، {time}} many {# جلسة سجّلت خروجها، {time}} other {# جلسة سجّلت خروجها، {time}}}',
+  'sessions.ended.groupOpen':
+    '{count, plural, zero {لا جلسة يُسجَّل خروجها، {time}} one {جارٍ تسجيل خروج جلسة واحدة، بدأ {time}} two {جارٍ تسجيل خروج جلستين، بدأ {time}} few {جارٍ تسجيل خروج # جلسات، بدأ {time}} many {جارٍ تسجيل خروج # جلسة، بدأ {time}} other {جارٍ تسجيل خروج # جلسة، بدأ {time}}}',
   'sessions.ended.unknownDevice': 'جلسة',
   'sessions.ended.open': 'جارٍ تسجيل الخروج…',
   'sessions.ended.confirmed': 'سُجّل الخروج هنا، وتأكد ذلك في {time}.',
-  'sessions.ended.from': 'سُجّل الخروج من خلال {device}.',
   'sessions.ended.outside': 'سُجّل الخروج من خارج Latchkey.',
   'sessions.ended.listed-again': 'لم ينجح ذلك: ما زالت الجلسة مفتوحة.',
   'sessions.ended.more':

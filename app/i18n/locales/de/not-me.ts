@@ -5,66 +5,143 @@ export const notMe: Translated<typeof english> = {
   'notMe.title': 'Das war ich nicht',
   'notMe.hint': 'Sie erkennen diese Sitzung nicht? Wir helfen Ihnen, Ihr Konto zu schützen.',
 
-  'notMe.heading': '{device} als fremd melden?',
+  'notMe.heading': 'Konto schützen',
   'notMe.current':
-    'Diesen Browser benutzen Sie gerade, Sie werden hier also abgemeldet. Melden Sie sich neu an, um das Ergebnis zu sehen.',
-  'notMe.intro': 'Wenn Sie bestätigen:',
+    'Diesen Browser verwenden Sie gerade, Sie werden hier also abgemeldet. Melden Sie sich wieder an, um mit den Schritten weiterzumachen.',
+  'notMe.intro': 'Wir erledigen drei Dinge:',
   'notMe.step.signsOut':
-    'Die Sitzung wird abgemeldet, und Anwendungen verlieren den Zugriff, den sie durch sie haben.',
+    '{device} abmelden und den Zugriff entfernen, den Anwendungen darüber erhalten haben',
   'notMe.step.removesAccess':
-    'Die Sitzung ist bereits abgemeldet; Anwendungen verlieren den Zugriff, der von ihr übrig ist.',
+    'Den Zugriff entfernen, den Anwendungen noch über {device} haben; die Sitzung ist bereits abgemeldet',
   'notMe.step.password':
-    'Sie erhalten eine E-Mail mit einem Link für ein neues Passwort. Wenn Sie sich über einen anderen Anbieter anmelden, erfahren Sie, wo Sie es ändern.',
-  'notMe.step.changes':
-    'Sie sehen, was sich seitdem an Ihrem Konto geändert hat, und können einen Beleg herunterladen.',
-  'notMe.confirm': 'Sitzung als fremd melden',
-  'notMe.pending': 'Wird gemeldet …',
+    'Ihnen einen Link für ein neues Passwort mailen oder zeigen, wo Sie es ändern',
+  'notMe.step.changes': 'Ihnen zeigen, was sich seit dieser Anmeldung an Ihrem Konto geändert hat',
+  'notMe.confirm': 'Ja, mein Konto schützen',
+  'notMe.pending': 'Wird geschützt …',
   'notMe.cancel': 'Abbrechen',
+  'notMe.signedOutHere.text':
+    'Wir haben diesen Browser abgemeldet, weil Sie ihn gemeldet haben. Melden Sie sich wieder an, um mit den Schritten weiterzumachen.',
+  'notMe.signedOutHere.mailed':
+    'Wir haben diesen Browser abgemeldet, weil Sie ihn gemeldet haben. Einen Link für ein neues Passwort haben wir an {address} geschickt. Melden Sie sich danach wieder an, um mit den Schritten weiterzumachen.',
 
-  'notMe.report.title': 'Als fremd gemeldet',
-  'notMe.report.ended':
-    'Die Sitzung ist abgemeldet. Es kann einen Moment dauern, bis das überall gilt.',
-  'notMe.report.already-gone': 'Die Sitzung war bereits abgemeldet.',
-  'notMe.report.not-yet': 'Die Sitzung ist noch nicht abgemeldet: {reason}.',
-  'notMe.report.access.removed':
-    '{count, plural, one {Der Zugriff, den eine Anwendung durch sie hatte, ist entfernt.} other {Der Zugriff, den Anwendungen durch sie hatten, ist entfernt (#).}}',
-  'notMe.report.access.uncounted': 'Anwendungen verlieren den Zugriff, den sie durch sie hatten.',
-  'notMe.report.access.none': 'Keine Anwendung hatte durch sie Zugriff.',
-  'notMe.report.access.not-yet':
+  'notMe.guide.title': 'So schützen Sie Ihr Konto',
+  'notMe.guide.reported': 'Als fremd gemeldet: {device}',
+  'notMe.guide.progress': '{done, number} von {count, number} erledigt',
+  'notMe.guide.allDone': 'Alle Schritte erledigt',
+  'notMe.guide.kept':
+    'Diese Seite bleibt 30 Tage lang erreichbar. Solange Schritte offen sind, führt Ihre Kontoübersicht hierher.',
+  'notMe.guide.step': '{number, number}. {title}',
+  'notMe.guide.signed-out': 'Sitzung abmelden',
+  'notMe.guide.password': 'Neues Passwort festlegen',
+  'notMe.guide.changes': 'Änderungen rückgängig machen',
+  'notMe.guide.others': 'Überall sonst abmelden',
+  'notMe.guide.state.done': 'Erledigt',
+  'notMe.guide.state.open': 'Offen',
+  'notMe.guide.state.pending': 'Wird abgemeldet …',
+  'notMe.mark.password': 'Ich habe ein neues Passwort',
+  'notMe.mark.changes': 'Ich habe mein Konto geprüft',
+  'notMe.mark.others': 'Die anderen gehören mir',
+  'notMe.mark.undo': 'Doch noch offen',
+  'notMe.mark.pending': 'Wird gespeichert …',
+
+  'notMe.signedOut.confirmed': '{device} ist abgemeldet, bestätigt {exact}.',
+  'notMe.signedOut.confirmedUntimed': '{device} ist abgemeldet.',
+  'notMe.signedOut.pending': '{device} wird abgemeldet … Das kann eine Minute dauern.',
+  'notMe.signedOut.already-gone': '{device} war bereits abgemeldet.',
+  'notMe.signedOut.not-yet': '{device} ist noch nicht abgemeldet: {reason}.',
+  'notMe.signedOut.listed-again': 'Das hat nicht geklappt: {device} ist noch angemeldet.',
+  'notMe.access.removed':
+    '{count, plural, one {Der Zugriff, den eine Anwendung darüber hatte, ist entfernt.} other {Der Zugriff, den Anwendungen darüber hatten, ist entfernt (#).}}',
+  'notMe.access.uncounted': 'Anwendungen verlieren den Zugriff, den sie darüber hatten.',
+  'notMe.access.none': 'Keine Anwendung hatte darüber Zugriff.',
+  'notMe.access.not-yet':
     'Zugriff von Anwendungen: {ended, number} entfernt, {remaining, number} noch nicht: {reason}.',
-  'notMe.report.access.unknown':
-    'Ob Anwendungen durch sie Zugriff hatten, lässt sich nicht feststellen: {reason}.',
-  'notMe.report.password.sent':
-    'Eine E-Mail mit einem Link für ein neues Passwort ist unterwegs zu Ihnen. Nutzen Sie ihn bald.',
-  'notMe.report.password.elsewhere':
-    'Sie melden sich über {provider} an. Ändern Sie Ihr Passwort dort.',
-  'notMe.report.password.elsewhereUnnamed':
+  'notMe.access.unknown':
+    'Ob Anwendungen darüber Zugriff hatten, lässt sich nicht feststellen: {reason}.',
+  'notMe.retry': 'Noch einmal versuchen',
+
+  'notMe.password.sentTo':
+    'Wir haben Ihnen einen Link für ein neues Passwort an {address} geschickt. Er ist nur kurz gültig.',
+  'notMe.password.sent':
+    'Wir haben Ihnen einen Link für ein neues Passwort gemailt. Er ist nur kurz gültig.',
+  'notMe.password.mailedAt': 'Gesendet',
+  'notMe.password.changedAt': 'Ihr Passwort wurde geändert',
+  'notMe.password.elsewhere': 'Sie melden sich über {provider} an. Ändern Sie Ihr Passwort dort.',
+  'notMe.password.elsewhereUnnamed':
     'Sie melden sich über einen anderen Anbieter an, etwa Ihre Organisation. Ändern Sie Ihr Passwort dort.',
-  'notMe.report.password.no-address':
-    'Wir konnten Ihnen keine E-Mail senden, weil Ihr Konto keine E-Mail-Adresse hat. Bitten Sie die Betreiber dieses Portals, Ihr Passwort zu ändern.',
-  'notMe.report.password.too-often':
-    'Eine E-Mail für ein neues Passwort wurde erst vor Kurzem gesendet. Eine weitere können Sie in {minutes, number} Min. anfordern.',
-  'notMe.report.password.failed':
-    'Wir konnten die E-Mail für ein neues Passwort nicht senden: {reason}. Ändern Sie Ihr Passwort bei der nächsten Anmeldung, oder versuchen Sie es später noch einmal.',
-  'notMe.report.retry': 'Noch einmal versuchen',
-  'notMe.report.next': 'Wie es weitergeht',
-  'notMe.report.others': 'Wer diese Sitzung benutzt hat, ist vielleicht auch anderswo angemeldet.',
-  'notMe.report.endOthers': 'Überall sonst abmelden',
-  'notMe.report.receipt': 'Beleg herunterladen',
-  'notMe.changes.heading': 'Was sich seitdem an Ihrem Konto geändert hat',
+  'notMe.password.no-address':
+    'Wir konnten Ihnen keine E-Mail senden, weil Ihr Konto keine E-Mail-Adresse hat. Bitten Sie den Support, Ihr Passwort zu ändern.',
+  'notMe.password.too-often':
+    'Ein Link für ein neues Passwort wurde erst vor Kurzem gemailt. Sehen Sie in Ihrem Posteingang nach, bevor Sie einen weiteren anfordern.',
+  'notMe.password.failed': 'Wir konnten den Link für ein neues Passwort nicht mailen: {reason}.',
+  'notMe.mail.sendAgain': 'Noch einmal senden',
+  'notMe.mail.send': 'E-Mail senden',
+  'notMe.mail.pending': 'Wird gesendet …',
+  'notMe.mail.sentAgain':
+    'Wir haben Ihnen einen weiteren Link gemailt. Verwenden Sie den neuesten.',
+  'notMe.mail.sentAgainTo':
+    'Wir haben einen weiteren Link an {address} geschickt. Verwenden Sie den neuesten.',
+  'notMe.mail.tooOften':
+    '{count, plural, one {Sie haben schon mehrere E-Mails angefordert. In einer Minute können Sie eine weitere anfordern.} other {Sie haben schon mehrere E-Mails angefordert. In # Minuten können Sie eine weitere anfordern.}}',
+  'notMe.mail.failed':
+    'Wir konnten die E-Mail nicht senden. Versuchen Sie es in einer Minute noch einmal.',
+
+  'notMe.changes.explained':
+    'Das hat sich nach dieser Anmeldung und vor Ihrer Meldung geändert. Beginnen Sie mit dem Ältesten.',
+  'notMe.changes.later': 'Seit Ihrer Meldung',
+  'notMe.changes.laterExplained':
+    'Wenn etwas davon nicht von Ihnen ist, bitten Sie den Support um Hilfe.',
+  'notMe.changes.person': 'Das haben Sie hier angefordert.',
   'notMe.changes.none': 'Keine wichtigen Änderungen gefunden.',
   'notMe.changes.incomplete':
-    'Die lesbaren Aktivitäten decken nicht die ganze Zeit ab, es kann sich also mehr geändert haben.',
-  'notMe.changes.unknown': 'Was sich geändert hat, lässt sich nicht feststellen: {reason}.',
+    'Die lesbaren Aktivitäten decken nicht die ganze Zeit ab, es kann sich also mehr geändert haben. Prüfen Sie auch Ihre Angaben.',
+  'notMe.changes.unknown':
+    'Was sich geändert hat, lässt sich nicht feststellen: {reason}. Prüfen Sie Ihre Angaben selbst.',
+  'notMe.mend.password': 'Legen Sie mit dem Link aus Schritt 2 ein neues Passwort fest.',
+  'notMe.mend.request': 'Löschen Sie diese E-Mail. Verwenden Sie nur den Link aus Schritt 2.',
+  'notMe.mend.restore': 'Bitten Sie den Support, das zurückzusetzen.',
+  'notMe.mend.remove': 'Wenn Sie das nicht kennen, bitten Sie den Support, es zu entfernen.',
+  'notMe.mend.mfa':
+    'Schalten Sie die Bestätigung in zwei Schritten wieder ein. Werden Sie beim Anmelden nicht danach gefragt, bitten Sie den Support darum.',
+  'notMe.mend.recovery-code': 'Dieser Code ist verbraucht. Bitten Sie den Support um einen neuen.',
+  'notMe.mend.access':
+    'Wenn Sie diese Anwendung nicht kennen, melden Sie sich in Schritt 4 überall sonst ab.',
+  'notMe.mend.copied-access':
+    'Vielleicht hat es jemand kopiert. Melden Sie sich in Schritt 4 überall sonst ab.',
+  'notMe.mend.ask': 'Fragen Sie den Support danach.',
 
-  'notMe.receipt.title': 'Beleg: als fremd gemeldete Sitzung',
+  'notMe.others.remaining':
+    '{count, plural, one {Eine weitere Sitzung ist angemeldet. Vielleicht gehört auch sie nicht Ihnen.} other {# weitere Sitzungen sind angemeldet. Vielleicht gehören nicht alle Ihnen.}}',
+  'notMe.others.ended':
+    '{count, plural, one {Sie haben eine weitere Sitzung abgemeldet.} other {Sie haben # weitere Sitzungen abgemeldet.}}',
+  'notMe.others.none': 'Keine weitere Sitzung ist angemeldet.',
+  'notMe.others.unknown':
+    'Wir können Ihre anderen Sitzungen gerade nicht anzeigen. Vielleicht gehören nicht alle Ihnen.',
+  'notMe.others.end': '{count, plural, one {Die andere abmelden} other {Die anderen # abmelden}}',
+  'notMe.others.endAll': 'Überall sonst abmelden',
+
+  'notMe.summary.heading': 'Zusammenfassung',
+  'notMe.summary.text':
+    'Bewahren Sie auf, was getan wurde: Drucken Sie diese Seite, oder laden Sie sie als Textdatei herunter.',
+  'notMe.summary.download': 'Zusammenfassung herunterladen',
+  'notMe.receipt.title': 'Zusammenfassung: als fremd gemeldete Sitzung',
+  'notMe.receipt.portal': '{name}, {address}',
+  'notMe.receipt.account': 'Konto: {account}',
   'notMe.receipt.written': 'Gemeldet am: {exact}',
   'notMe.receipt.device': 'Gerät: {device}',
   'notMe.receipt.place': 'Standort (ungefähr): {place}',
+  'notMe.receipt.address': 'IP-Adresse: {address}',
   'notMe.receipt.signedIn': 'Angemeldet: {exact}',
   'notMe.receipt.lastSeen': 'Zuletzt gesehen: {exact}',
+  'notMe.receipt.zone': 'Zeitzone: {zone}',
   'notMe.receipt.others':
     'Andere Sitzungen: {ended, number} abgemeldet, {remaining, number} noch angemeldet',
   'notMe.receipt.changes': 'Änderungen an Ihrem Konto seitdem:',
   'notMe.receipt.change': '{exact}: {change}',
+
+  'notMe.open.text':
+    'Sie haben am {exact} eine Sitzung gemeldet: {done, number} von {count, number} Schritten erledigt.',
+  'notMe.open.link': 'Weiter',
+  'notMe.reported.mark': 'Als fremd gemeldet',
+  'notMe.reported.link': 'Schritte ansehen',
 };

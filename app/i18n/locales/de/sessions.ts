@@ -65,11 +65,13 @@ export const sessions: Translated<typeof english> = {
   'sessions.page': 'Seite {number, number}',
 
   'sessions.ended.heading': 'Kürzlich abgemeldet',
-  'sessions.ended.at': 'Abgemeldet',
+  'sessions.ended.group':
+    '{count, plural, one {Eine Sitzung von Ihnen abgemeldet, {time}} other {# Sitzungen von Ihnen abgemeldet, {time}}}',
+  'sessions.ended.groupOpen':
+    '{count, plural, one {Eine Sitzung wird abgemeldet, begonnen {time}} other {# Sitzungen werden abgemeldet, begonnen {time}}}',
   'sessions.ended.unknownDevice': 'Eine Sitzung',
   'sessions.ended.open': 'Wird abgemeldet …',
   'sessions.ended.confirmed': 'Hier abgemeldet, bestätigt {time}.',
-  'sessions.ended.from': 'Abgemeldet von {device} aus.',
   'sessions.ended.outside': 'Außerhalb von Latchkey abgemeldet.',
   'sessions.ended.listed-again': 'Das hat nicht geklappt: Die Sitzung ist noch angemeldet.',
   'sessions.ended.more':

@@ -62,11 +62,13 @@ export const sessions = {
   'sessions.page': 'Page {number, number}',
 
   'sessions.ended.heading': 'Recently signed out',
-  'sessions.ended.at': 'Signed out',
+  'sessions.ended.group':
+    '{count, plural, one {One session signed out by you, {time}} other {# sessions signed out by you, {time}}}',
+  'sessions.ended.groupOpen':
+    '{count, plural, one {Signing out one session, started {time}} other {Signing out # sessions, started {time}}}',
   'sessions.ended.unknownDevice': 'A session',
   'sessions.ended.open': 'Signing out…',
   'sessions.ended.confirmed': 'Signed out here, confirmed {time}.',
-  'sessions.ended.from': 'Signed out from {device}.',
   'sessions.ended.outside': 'Signed out outside Latchkey.',
   'sessions.ended.listed-again': 'This didn’t work: the session is still signed in.',
   'sessions.ended.more':

@@ -5,66 +5,136 @@ export const notMe: Translated<typeof english> = {
   'notMe.title': 'No fui yo',
   'notMe.hint': '¿No reconoce esta sesión? Le ayudamos a proteger su cuenta.',
 
-  'notMe.heading': '¿Notificar que {device} no es usted?',
+  'notMe.heading': 'Proteger su cuenta',
   'notMe.current':
-    'Está usando este navegador, así que su sesión se cerrará aquí. Vuelva a iniciarla para ver el resultado.',
-  'notMe.intro': 'Si confirma:',
+    'Está usando este navegador, así que su sesión se cerrará aquí. Vuelva a iniciarla para seguir con los pasos.',
+  'notMe.intro': 'Haremos tres cosas:',
   'notMe.step.signsOut':
-    'La sesión se cierra y las aplicaciones pierden el acceso que obtuvieron con ella.',
+    'Cerrar la sesión de {device} y quitar el acceso que las aplicaciones obtuvieron con ella',
   'notMe.step.removesAccess':
-    'La sesión ya está cerrada; las aplicaciones pierden el acceso que quede de ella.',
+    'Quitar el acceso que las aplicaciones aún tengan con {device}, cuya sesión ya está cerrada',
   'notMe.step.password':
-    'Recibe un correo con un enlace para establecer una contraseña nueva. Si inicia sesión con otro proveedor, le indicamos dónde cambiarla.',
-  'notMe.step.changes':
-    'Verá qué ha cambiado en su cuenta desde entonces y podrá descargar un comprobante.',
-  'notMe.confirm': 'Notificar esta sesión',
-  'notMe.pending': 'Notificando…',
+    'Enviarle un enlace para crear una contraseña nueva, o indicarle dónde cambiarla',
+  'notMe.step.changes': 'Mostrarle qué ha cambiado en su cuenta desde ese inicio de sesión',
+  'notMe.confirm': 'Sí, proteger mi cuenta',
+  'notMe.pending': 'Protegiendo…',
   'notMe.cancel': 'Cancelar',
+  'notMe.signedOutHere.text':
+    'Hemos cerrado la sesión de este navegador porque usted avisó. Vuelva a iniciarla para seguir con los pasos.',
+  'notMe.signedOutHere.mailed':
+    'Hemos cerrado la sesión de este navegador porque usted avisó. Hemos enviado un enlace para una contraseña nueva a {address}. Después, vuelva a iniciar sesión para seguir con los pasos.',
 
-  'notMe.report.title': 'Notificada como ajena',
-  'notMe.report.ended': 'La sesión está cerrada. Puede tardar un momento en surtir efecto.',
-  'notMe.report.already-gone': 'La sesión ya estaba cerrada.',
-  'notMe.report.not-yet': 'La sesión aún no está cerrada: {reason}.',
-  'notMe.report.access.removed':
+  'notMe.guide.title': 'Termine de proteger su cuenta',
+  'notMe.guide.reported': 'Notificado como ajeno: {device}',
+  'notMe.guide.progress': 'Pasos hechos: {done, number} de {count, number}',
+  'notMe.guide.allDone': 'Todos los pasos están hechos',
+  'notMe.guide.kept':
+    'Puede volver a esta página durante 30 días. Mientras queden pasos, el resumen de su cuenta le lleva aquí.',
+  'notMe.guide.step': '{number, number}. {title}',
+  'notMe.guide.signed-out': 'Cerrar la sesión',
+  'notMe.guide.password': 'Crear una contraseña nueva',
+  'notMe.guide.changes': 'Deshacer lo que cambiaron',
+  'notMe.guide.others': 'Cerrar las demás sesiones',
+  'notMe.guide.state.done': 'Hecho',
+  'notMe.guide.state.open': 'Pendiente',
+  'notMe.guide.state.pending': 'Cerrando sesión…',
+  'notMe.mark.password': 'Ya tengo una contraseña nueva',
+  'notMe.mark.changes': 'He revisado mi cuenta',
+  'notMe.mark.others': 'Las demás son mías',
+  'notMe.mark.undo': 'Aún no está hecho',
+  'notMe.mark.pending': 'Guardando…',
+
+  'notMe.signedOut.confirmed': 'La sesión de {device} está cerrada; confirmado: {exact}.',
+  'notMe.signedOut.confirmedUntimed': 'La sesión de {device} está cerrada.',
+  'notMe.signedOut.pending': 'Cerrando la sesión de {device}… Puede tardar un minuto.',
+  'notMe.signedOut.already-gone': 'La sesión de {device} ya estaba cerrada.',
+  'notMe.signedOut.not-yet': 'La sesión de {device} aún no está cerrada: {reason}.',
+  'notMe.signedOut.listed-again': 'No ha funcionado: la sesión de {device} sigue abierta.',
+  'notMe.access.removed':
     '{count, plural, one {Se ha quitado el acceso que una aplicación obtuvo con ella.} many {Se han quitado los accesos que varias aplicaciones obtuvieron con ella (#).} other {Se han quitado los accesos que varias aplicaciones obtuvieron con ella (#).}}',
-  'notMe.report.access.uncounted':
-    'Las aplicaciones pierden cualquier acceso que obtuvieran con ella.',
-  'notMe.report.access.none': 'Ninguna aplicación tenía acceso con ella.',
-  'notMe.report.access.not-yet':
+  'notMe.access.uncounted': 'Las aplicaciones pierden cualquier acceso que obtuvieran con ella.',
+  'notMe.access.none': 'Ninguna aplicación tenía acceso con ella.',
+  'notMe.access.not-yet':
     'Accesos de aplicaciones: quitados {ended, number}, aún no {remaining, number}: {reason}.',
-  'notMe.report.access.unknown':
-    'No podemos saber si alguna aplicación tenía acceso con ella: {reason}.',
-  'notMe.report.password.sent':
-    'Va en camino un correo con un enlace para establecer una contraseña nueva. Úselo pronto.',
-  'notMe.report.password.elsewhere':
-    'Usted inicia sesión con {provider}. Cambie su contraseña allí.',
-  'notMe.report.password.elsewhereUnnamed':
+  'notMe.access.unknown': 'No podemos saber si alguna aplicación tenía acceso con ella: {reason}.',
+  'notMe.retry': 'Intentar de nuevo',
+
+  'notMe.password.sentTo':
+    'Hemos enviado un enlace para una contraseña nueva a {address}. Caduca pronto.',
+  'notMe.password.sent': 'Le hemos enviado un enlace para una contraseña nueva. Caduca pronto.',
+  'notMe.password.mailedAt': 'Enviado',
+  'notMe.password.changedAt': 'Se cambió su contraseña',
+  'notMe.password.elsewhere': 'Usted inicia sesión con {provider}. Cambie su contraseña allí.',
+  'notMe.password.elsewhereUnnamed':
     'Usted inicia sesión con otro proveedor, por ejemplo su organización. Cambie su contraseña allí.',
-  'notMe.report.password.no-address':
-    'No pudimos enviarle un correo porque su cuenta no tiene dirección. Pida a quienes gestionan este portal que cambien su contraseña.',
-  'notMe.report.password.too-often':
-    'Hace poco se envió un correo para establecer una contraseña nueva. Podrá pedir otro en {minutes, number} min.',
-  'notMe.report.password.failed':
-    'No pudimos enviar el correo para establecer una contraseña nueva: {reason}. Cambie su contraseña la próxima vez que inicie sesión o inténtelo más tarde.',
-  'notMe.report.retry': 'Intentar de nuevo',
-  'notMe.report.next': 'Qué hacer ahora',
-  'notMe.report.others': 'Quien usó esta sesión puede tener otras abiertas.',
-  'notMe.report.endOthers': 'Cerrar todas las demás sesiones',
-  'notMe.report.receipt': 'Descargar el comprobante',
-  'notMe.changes.heading': 'Qué ha cambiado en su cuenta desde entonces',
+  'notMe.password.no-address':
+    'No pudimos enviarle un correo porque su cuenta no tiene dirección. Pida a soporte que cambie su contraseña.',
+  'notMe.password.too-often':
+    'Hace poco se envió un enlace para una contraseña nueva. Mire su bandeja de entrada antes de pedir otro.',
+  'notMe.password.failed': 'No pudimos enviar un enlace para una contraseña nueva: {reason}.',
+  'notMe.mail.sendAgain': 'Enviar de nuevo',
+  'notMe.mail.send': 'Enviar el correo',
+  'notMe.mail.pending': 'Enviando…',
+  'notMe.mail.sentAgain': 'Le hemos enviado otro enlace. Use el más reciente.',
+  'notMe.mail.sentAgainTo': 'Hemos enviado otro enlace a {address}. Use el más reciente.',
+  'notMe.mail.tooOften':
+    '{count, plural, one {Ya ha pedido varios correos. Podrá pedir otro en un minuto.} many {Ya ha pedido varios correos. Podrá pedir otro en # minutos.} other {Ya ha pedido varios correos. Podrá pedir otro en # minutos.}}',
+  'notMe.mail.failed': 'No pudimos enviar el correo. Inténtelo de nuevo en un minuto.',
+
+  'notMe.changes.explained':
+    'Esto cambió después de ese inicio de sesión y antes de su aviso. Empiece por lo más antiguo.',
+  'notMe.changes.later': 'Desde su aviso',
+  'notMe.changes.laterExplained': 'Si algo de esto no lo hizo usted, pida ayuda a soporte.',
+  'notMe.changes.person': 'Usted lo pidió aquí.',
   'notMe.changes.none': 'No se han encontrado cambios importantes.',
   'notMe.changes.incomplete':
-    'La actividad que podemos leer no abarca todo el periodo, así que puede haber más cambios.',
-  'notMe.changes.unknown': 'No podemos saber qué ha cambiado: {reason}.',
+    'La actividad que podemos leer no abarca todo el periodo, así que puede haber más cambios. Revise también sus datos.',
+  'notMe.changes.unknown': 'No podemos saber qué ha cambiado: {reason}. Revise usted sus datos.',
+  'notMe.mend.password': 'Cree una contraseña nueva con el enlace del paso 2.',
+  'notMe.mend.request': 'Borre ese correo. Use solo el enlace del paso 2.',
+  'notMe.mend.restore': 'Pida a soporte que lo restablezca.',
+  'notMe.mend.remove': 'Si no lo reconoce, pida a soporte que lo quite.',
+  'notMe.mend.mfa':
+    'Vuelva a activar la verificación en dos pasos. Si no se le ofrece al iniciar sesión, pídala a soporte.',
+  'notMe.mend.recovery-code': 'Ese código ya se ha usado. Pida uno nuevo a soporte.',
+  'notMe.mend.access': 'Si no conoce esta aplicación, cierre las demás sesiones en el paso 4.',
+  'notMe.mend.copied-access':
+    'Puede que alguien lo haya copiado. Cierre las demás sesiones en el paso 4.',
+  'notMe.mend.ask': 'Pregunte por ello a soporte.',
 
-  'notMe.receipt.title': 'Comprobante: sesión notificada como ajena',
+  'notMe.others.remaining':
+    '{count, plural, one {Hay otra sesión abierta. Esa persona puede tener otras.} many {Hay # sesiones más abiertas. Esa persona puede tener otras.} other {Hay # sesiones más abiertas. Esa persona puede tener otras.}}',
+  'notMe.others.ended':
+    '{count, plural, one {Ha cerrado otra sesión.} many {Ha cerrado # sesiones más.} other {Ha cerrado # sesiones más.}}',
+  'notMe.others.none': 'No hay otras sesiones abiertas.',
+  'notMe.others.unknown':
+    'No podemos mostrar sus otras sesiones en este momento. Esa persona puede tener otras abiertas.',
+  'notMe.others.end':
+    '{count, plural, one {Cerrar la otra sesión} many {Cerrar las otras # sesiones} other {Cerrar las otras # sesiones}}',
+  'notMe.others.endAll': 'Cerrar las demás sesiones',
+
+  'notMe.summary.heading': 'Resumen',
+  'notMe.summary.text':
+    'Guarde constancia de lo hecho: imprima esta página o descárguela como archivo de texto.',
+  'notMe.summary.download': 'Descargar el resumen',
+  'notMe.receipt.title': 'Resumen: sesión notificada como ajena',
+  'notMe.receipt.portal': '{name}, {address}',
+  'notMe.receipt.account': 'Cuenta: {account}',
   'notMe.receipt.written': 'Notificada el: {exact}',
   'notMe.receipt.device': 'Dispositivo: {device}',
   'notMe.receipt.place': 'Ubicación (aproximada): {place}',
+  'notMe.receipt.address': 'Dirección IP: {address}',
   'notMe.receipt.signedIn': 'Inicio de sesión: {exact}',
   'notMe.receipt.lastSeen': 'Vista por última vez: {exact}',
+  'notMe.receipt.zone': 'Zona horaria: {zone}',
   'notMe.receipt.others':
     'Otras sesiones: cerradas {ended, number}, aún abiertas {remaining, number}',
   'notMe.receipt.changes': 'Cambios en su cuenta desde entonces:',
   'notMe.receipt.change': '{exact}: {change}',
+
+  'notMe.open.text':
+    'Usted notificó una sesión el {exact}: pasos hechos, {done, number} de {count, number}.',
+  'notMe.open.link': 'Continuar',
+  'notMe.reported.mark': 'Notificada como ajena',
+  'notMe.reported.link': 'Ver los pasos',
 };

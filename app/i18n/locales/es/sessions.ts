@@ -67,11 +67,13 @@ export const sessions: Translated<typeof english> = {
   'sessions.page': 'Página {number, number}',
 
   'sessions.ended.heading': 'Cerradas hace poco',
-  'sessions.ended.at': 'Cerrada',
+  'sessions.ended.group':
+    '{count, plural, one {Una sesión cerrada por usted, {time}} many {# sesiones cerradas por usted, {time}} other {# sesiones cerradas por usted, {time}}}',
+  'sessions.ended.groupOpen':
+    '{count, plural, one {Cerrando una sesión; inicio: {time}} many {Cerrando # sesiones; inicio: {time}} other {Cerrando # sesiones; inicio: {time}}}',
   'sessions.ended.unknownDevice': 'Una sesión',
   'sessions.ended.open': 'Cerrando sesión…',
   'sessions.ended.confirmed': 'Cerrada aquí, confirmado el {time}.',
-  'sessions.ended.from': 'Cerrada desde {device}.',
   'sessions.ended.outside': 'Cerrada fuera de Latchkey.',
   'sessions.ended.listed-again': 'No ha funcionado: la sesión sigue abierta.',
   'sessions.ended.more':

@@ -6,66 +6,143 @@ export const notMe: Translated<typeof english> = {
   'notMe.hint':
     'Vous ne reconnaissez pas cette session ? Nous vous aidons à sécuriser votre compte.',
 
-  'notMe.heading': 'Signaler {device} comme n’étant pas vous ?',
+  'notMe.heading': 'Sécuriser votre compte',
   'notMe.current':
-    'Vous utilisez ce navigateur en ce moment : il sera donc déconnecté. Reconnectez-vous pour voir le résultat.',
-  'notMe.intro': 'Si vous confirmez :',
+    'Vous utilisez ce navigateur : votre session y sera fermée. Reconnectez-vous pour poursuivre les étapes.',
+  'notMe.intro': 'Nous faisons trois choses :',
   'notMe.step.signsOut':
-    'La session est déconnectée et les applications perdent l’accès qu’elles ont obtenu par elle.',
+    'Déconnecter {device} et retirer l’accès que des applications ont obtenu par cette session',
   'notMe.step.removesAccess':
-    'La session est déjà déconnectée ; les applications perdent l’accès qui en reste.',
+    'Retirer l’accès que des applications ont encore par {device}, déjà déconnecté',
   'notMe.step.password':
-    'Vous recevez un e-mail avec un lien pour définir un nouveau mot de passe. Si vous vous connectez par un autre fournisseur, nous vous indiquons où le changer.',
-  'notMe.step.changes':
-    'Vous voyez ce qui a changé dans votre compte depuis, et pouvez télécharger un justificatif.',
-  'notMe.confirm': 'Signaler cette session',
-  'notMe.pending': 'Signalement…',
+    'Vous envoyer un lien pour définir un nouveau mot de passe, ou vous indiquer où le changer',
+  'notMe.step.changes': 'Vous montrer ce qui a changé dans votre compte depuis cette connexion',
+  'notMe.confirm': 'Oui, sécuriser mon compte',
+  'notMe.pending': 'Sécurisation…',
   'notMe.cancel': 'Annuler',
+  'notMe.signedOutHere.text':
+    'Nous avons déconnecté ce navigateur parce que vous l’avez signalé. Reconnectez-vous pour poursuivre les étapes.',
+  'notMe.signedOutHere.mailed':
+    'Nous avons déconnecté ce navigateur parce que vous l’avez signalé. Un lien pour un nouveau mot de passe a été envoyé à {address}. Reconnectez-vous ensuite pour poursuivre les étapes.',
 
-  'notMe.report.title': 'Session signalée',
-  'notMe.report.ended': 'La session est déconnectée. La prise d’effet peut demander un instant.',
-  'notMe.report.already-gone': 'La session était déjà déconnectée.',
-  'notMe.report.not-yet': 'La session n’est pas encore déconnectée : {reason}.',
-  'notMe.report.access.removed':
+  'notMe.guide.title': 'Finir de sécuriser votre compte',
+  'notMe.guide.reported': 'Signalé comme n’étant pas vous : {device}',
+  'notMe.guide.progress': 'Étapes faites : {done, number} sur {count, number}',
+  'notMe.guide.allDone': 'Toutes les étapes sont faites',
+  'notMe.guide.kept':
+    'Cette page reste disponible pendant 30 jours. Tant qu’il reste des étapes, la vue d’ensemble de votre compte y mène.',
+  'notMe.guide.step': '{number, number}. {title}',
+  'notMe.guide.signed-out': 'Déconnecter la session',
+  'notMe.guide.password': 'Définir un nouveau mot de passe',
+  'notMe.guide.changes': 'Annuler ce qui a été modifié',
+  'notMe.guide.others': 'Déconnecter partout ailleurs',
+  'notMe.guide.state.done': 'Fait',
+  'notMe.guide.state.open': 'À faire',
+  'notMe.guide.state.pending': 'Déconnexion…',
+  'notMe.mark.password': 'J’ai un nouveau mot de passe',
+  'notMe.mark.changes': 'J’ai vérifié mon compte',
+  'notMe.mark.others': 'Les autres sont les miennes',
+  'notMe.mark.undo': 'Pas encore fait',
+  'notMe.mark.pending': 'Enregistrement…',
+
+  'notMe.signedOut.confirmed': '{device} : session déconnectée, confirmé le {exact}.',
+  'notMe.signedOut.confirmedUntimed': '{device} : session déconnectée.',
+  'notMe.signedOut.pending': 'Déconnexion de {device}… Cela peut prendre une minute.',
+  'notMe.signedOut.already-gone': '{device} : session déjà déconnectée.',
+  'notMe.signedOut.not-yet': '{device} : session pas encore déconnectée ({reason}).',
+  'notMe.signedOut.listed-again': 'Cela n’a pas fonctionné : {device} est toujours connecté.',
+  'notMe.access.removed':
     '{count, plural, one {L’accès qu’une application en avait obtenu est retiré (#).} many {Les accès que des applications en avaient obtenus sont retirés (#).} other {Les accès que des applications en avaient obtenus sont retirés (#).}}',
-  'notMe.report.access.uncounted': 'Les applications perdent tout accès obtenu par elle.',
-  'notMe.report.access.none': 'Aucune application n’avait d’accès par elle.',
-  'notMe.report.access.not-yet':
+  'notMe.access.uncounted': 'Les applications perdent tout accès obtenu par elle.',
+  'notMe.access.none': 'Aucune application n’avait d’accès par elle.',
+  'notMe.access.not-yet':
     'Accès d’applications : retirés {ended, number}, pas encore {remaining, number} : {reason}.',
-  'notMe.report.access.unknown':
+  'notMe.access.unknown':
     'Impossible de savoir si des applications avaient un accès par elle : {reason}.',
-  'notMe.report.password.sent':
-    'Un e-mail avec un lien pour définir un nouveau mot de passe est en route. Utilisez-le sans tarder.',
-  'notMe.report.password.elsewhere':
+  'notMe.retry': 'Réessayer',
+
+  'notMe.password.sentTo':
+    'Nous avons envoyé un lien pour un nouveau mot de passe à {address}. Il expire bientôt.',
+  'notMe.password.sent':
+    'Nous vous avons envoyé un lien pour un nouveau mot de passe. Il expire bientôt.',
+  'notMe.password.mailedAt': 'Envoyé',
+  'notMe.password.changedAt': 'Votre mot de passe a été modifié',
+  'notMe.password.elsewhere':
     'Vous vous connectez avec {provider}. Changez votre mot de passe chez ce fournisseur.',
-  'notMe.report.password.elsewhereUnnamed':
+  'notMe.password.elsewhereUnnamed':
     'Vous vous connectez par un autre fournisseur, par exemple votre organisation. Changez votre mot de passe chez lui.',
-  'notMe.report.password.no-address':
-    'Nous n’avons pas pu vous envoyer d’e-mail, car votre compte n’a pas d’adresse e-mail. Demandez aux responsables de ce portail de changer votre mot de passe.',
-  'notMe.report.password.too-often':
-    'Un e-mail pour définir un nouveau mot de passe a été envoyé il y a peu. Vous pourrez en demander un autre dans {minutes, number} min.',
-  'notMe.report.password.failed':
-    'Nous n’avons pas pu envoyer l’e-mail pour définir un nouveau mot de passe : {reason}. Changez votre mot de passe à la prochaine connexion, ou réessayez plus tard.',
-  'notMe.report.retry': 'Réessayer',
-  'notMe.report.next': 'Que faire ensuite',
-  'notMe.report.others':
-    'La personne qui a utilisé cette session est peut-être connectée ailleurs aussi.',
-  'notMe.report.endOthers': 'Déconnecter partout ailleurs',
-  'notMe.report.receipt': 'Télécharger le justificatif',
-  'notMe.changes.heading': 'Ce qui a changé dans votre compte depuis',
+  'notMe.password.no-address':
+    'Nous n’avons pas pu vous envoyer d’e-mail, car votre compte n’a pas d’adresse e-mail. Demandez à l’assistance de changer votre mot de passe.',
+  'notMe.password.too-often':
+    'Un lien pour un nouveau mot de passe a été envoyé il y a peu. Regardez votre boîte de réception avant d’en demander un autre.',
+  'notMe.password.failed':
+    'Nous n’avons pas pu envoyer de lien pour un nouveau mot de passe : {reason}.',
+  'notMe.mail.sendAgain': 'Renvoyer',
+  'notMe.mail.send': 'Envoyer l’e-mail',
+  'notMe.mail.pending': 'Envoi…',
+  'notMe.mail.sentAgain': 'Nous vous avons envoyé un autre lien. Utilisez le plus récent.',
+  'notMe.mail.sentAgainTo': 'Nous avons envoyé un autre lien à {address}. Utilisez le plus récent.',
+  'notMe.mail.tooOften':
+    '{count, plural, one {Vous avez déjà demandé plusieurs e-mails. Vous pourrez en demander un autre dans # minute.} many {Vous avez déjà demandé plusieurs e-mails. Vous pourrez en demander un autre dans # minutes.} other {Vous avez déjà demandé plusieurs e-mails. Vous pourrez en demander un autre dans # minutes.}}',
+  'notMe.mail.failed': 'Nous n’avons pas pu envoyer l’e-mail. Réessayez dans une minute.',
+
+  'notMe.changes.explained':
+    'Ceci a changé après cette connexion et avant votre signalement. Commencez par le plus ancien.',
+  'notMe.changes.later': 'Depuis votre signalement',
+  'notMe.changes.laterExplained':
+    'Si l’un de ces changements n’est pas de vous, demandez de l’aide à l’assistance.',
+  'notMe.changes.person': 'Vous l’avez demandé ici.',
   'notMe.changes.none': 'Aucun changement important trouvé.',
   'notMe.changes.incomplete':
-    'L’activité consultable ne couvre pas toute la période : d’autres changements sont possibles.',
-  'notMe.changes.unknown': 'Impossible de savoir ce qui a changé : {reason}.',
+    'L’activité consultable ne couvre pas toute la période : d’autres changements sont possibles. Vérifiez aussi vos informations.',
+  'notMe.changes.unknown':
+    'Impossible de savoir ce qui a changé : {reason}. Vérifiez vous-même vos informations.',
+  'notMe.mend.password': 'Définissez un nouveau mot de passe avec le lien de l’étape 2.',
+  'notMe.mend.request': 'Supprimez cet e-mail. Utilisez uniquement le lien de l’étape 2.',
+  'notMe.mend.restore': 'Demandez à l’assistance de le rétablir.',
+  'notMe.mend.remove': 'Si vous ne le reconnaissez pas, demandez à l’assistance de le retirer.',
+  'notMe.mend.mfa':
+    'Réactivez la validation en deux étapes. Si elle ne vous est pas proposée à la connexion, demandez à l’assistance.',
+  'notMe.mend.recovery-code': 'Ce code est utilisé. Demandez-en un nouveau à l’assistance.',
+  'notMe.mend.access':
+    'Si vous ne connaissez pas cette application, déconnectez partout ailleurs à l’étape 4.',
+  'notMe.mend.copied-access':
+    'Quelqu’un l’a peut-être copié. Déconnectez partout ailleurs à l’étape 4.',
+  'notMe.mend.ask': 'Renseignez-vous auprès de l’assistance.',
 
-  'notMe.receipt.title': 'Justificatif : session signalée comme n’étant pas la vôtre',
+  'notMe.others.remaining':
+    '{count, plural, one {# autre session est ouverte. Cette personne est peut-être connectée ailleurs aussi.} many {# autres sessions sont ouvertes. Cette personne est peut-être connectée ailleurs aussi.} other {# autres sessions sont ouvertes. Cette personne est peut-être connectée ailleurs aussi.}}',
+  'notMe.others.ended':
+    '{count, plural, one {Vous avez déconnecté # autre session.} many {Vous avez déconnecté # autres sessions.} other {Vous avez déconnecté # autres sessions.}}',
+  'notMe.others.none': 'Aucune autre session n’est ouverte.',
+  'notMe.others.unknown':
+    'Nous ne pouvons pas afficher vos autres sessions pour le moment. Cette personne est peut-être connectée ailleurs aussi.',
+  'notMe.others.end':
+    '{count, plural, one {Déconnecter l’autre session (#)} many {Déconnecter les # autres} other {Déconnecter les # autres}}',
+  'notMe.others.endAll': 'Déconnecter partout ailleurs',
+
+  'notMe.summary.heading': 'Récapitulatif',
+  'notMe.summary.text':
+    'Gardez une trace de ce qui a été fait : imprimez cette page ou téléchargez-la en fichier texte.',
+  'notMe.summary.download': 'Télécharger le récapitulatif',
+  'notMe.receipt.title': 'Récapitulatif : session signalée comme n’étant pas la vôtre',
+  'notMe.receipt.portal': '{name}, {address}',
+  'notMe.receipt.account': 'Compte : {account}',
   'notMe.receipt.written': 'Signalée le : {exact}',
   'notMe.receipt.device': 'Appareil : {device}',
   'notMe.receipt.place': 'Lieu (approximatif) : {place}',
+  'notMe.receipt.address': 'Adresse IP : {address}',
   'notMe.receipt.signedIn': 'Connexion : {exact}',
   'notMe.receipt.lastSeen': 'Vue pour la dernière fois : {exact}',
+  'notMe.receipt.zone': 'Fuseau horaire : {zone}',
   'notMe.receipt.others':
     'Autres sessions : déconnectées {ended, number}, encore ouvertes {remaining, number}',
   'notMe.receipt.changes': 'Changements dans votre compte depuis :',
   'notMe.receipt.change': '{exact} : {change}',
+
+  'notMe.open.text':
+    'Vous avez signalé une session le {exact} : étapes faites {done, number} sur {count, number}.',
+  'notMe.open.link': 'Continuer',
+  'notMe.reported.mark': 'Signalée comme n’étant pas vous',
+  'notMe.reported.link': 'Voir les étapes',
 };

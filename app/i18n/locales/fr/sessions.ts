@@ -67,11 +67,13 @@ export const sessions: Translated<typeof english> = {
   'sessions.page': 'Page n° {number, number}',
 
   'sessions.ended.heading': 'Déconnectées récemment',
-  'sessions.ended.at': 'Déconnexion :',
+  'sessions.ended.group':
+    '{count, plural, one {# session déconnectée par vous, {time}} many {# sessions déconnectées par vous, {time}} other {# sessions déconnectées par vous, {time}}}',
+  'sessions.ended.groupOpen':
+    '{count, plural, one {Déconnexion de # session, commencée {time}} many {Déconnexion de # sessions, commencée {time}} other {Déconnexion de # sessions, commencée {time}}}',
   'sessions.ended.unknownDevice': 'Une session',
   'sessions.ended.open': 'Déconnexion en cours…',
   'sessions.ended.confirmed': 'Déconnectée ici, confirmé le {time}.',
-  'sessions.ended.from': 'Déconnectée depuis {device}.',
   'sessions.ended.outside': 'Déconnectée hors de Latchkey.',
   'sessions.ended.listed-again': 'Cela n’a pas fonctionné : la session est encore ouverte.',
   'sessions.ended.more':

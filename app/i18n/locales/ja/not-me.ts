@@ -5,67 +5,141 @@ export const notMe: Translated<typeof english> = {
   'notMe.title': '心当たりがない',
   'notMe.hint': 'このセッションに心当たりがありませんか。アカウントの保護をお手伝いします。',
 
-  'notMe.heading': '{device} を心当たりがないものとして報告しますか',
+  'notMe.heading': 'アカウントを保護',
   'notMe.current':
-    '現在お使いのブラウザーなので、ここではサインアウトされます。結果を見るには、もう一度サインインしてください。',
-  'notMe.intro': '報告すると、次のことが行われます。',
-  'notMe.step.signsOut':
-    'セッションがサインアウトされ、そのセッションで得たアプリのアクセス権が削除されます。',
+    '現在お使いのブラウザーなので、ここではサインアウトされます。手順を続けるには、もう一度サインインしてください。',
+  'notMe.intro': '次の 3 つを行います。',
+  'notMe.step.signsOut': '{device} をサインアウトし、そこからアプリが得たアクセス権を削除します',
   'notMe.step.removesAccess':
-    'セッションはすでにサインアウトされています。残っているアプリのアクセス権が削除されます。',
+    'すでにサインアウトされている {device} から、アプリに残っているアクセス権を削除します',
   'notMe.step.password':
-    '新しいパスワードを設定するリンクがメールで届きます。ほかのプロバイダーでサインインしている場合は、変更する場所をお知らせします。',
-  'notMe.step.changes':
-    'それ以降にアカウントで変わったことを確認でき、控えをダウンロードできます。',
-  'notMe.confirm': 'このセッションを報告',
-  'notMe.pending': '報告しています…',
+    '新しいパスワードを設定するリンクをメールでお送りするか、変更する場所をお知らせします',
+  'notMe.step.changes': 'そのサインイン以降にアカウントで変わったことを表示します',
+  'notMe.confirm': 'はい、アカウントを保護します',
+  'notMe.pending': '保護しています…',
   'notMe.cancel': 'キャンセル',
+  'notMe.signedOutHere.text':
+    '報告があったため、このブラウザーをサインアウトしました。手順を続けるには、もう一度サインインしてください。',
+  'notMe.signedOutHere.mailed':
+    '報告があったため、このブラウザーをサインアウトしました。新しいパスワードのリンクを {address} にお送りしました。設定後にもう一度サインインして、手順を続けてください。',
 
-  'notMe.report.title': '心当たりがないと報告済み',
-  'notMe.report.ended':
-    'セッションをサインアウトしました。反映まで少し時間がかかることがあります。',
-  'notMe.report.already-gone': 'セッションはすでにサインアウトされていました。',
-  'notMe.report.not-yet': 'セッションはまだサインアウトされていません: {reason}。',
-  'notMe.report.access.removed':
+  'notMe.guide.title': 'アカウント保護の手順',
+  'notMe.guide.reported': '心当たりがないと報告済み: {device}',
+  'notMe.guide.progress': '{count, number} 件中 {done, number} 件完了',
+  'notMe.guide.allDone': 'すべての手順が完了しました',
+  'notMe.guide.kept':
+    'このページは 30 日間ご覧いただけます。手順が残っている間は、アカウントの概要から開けます。',
+  'notMe.guide.step': '{number, number}. {title}',
+  'notMe.guide.signed-out': 'セッションをサインアウト',
+  'notMe.guide.password': '新しいパスワードを設定',
+  'notMe.guide.changes': '変更されたものを元に戻す',
+  'notMe.guide.others': 'ほかのすべてをサインアウト',
+  'notMe.guide.state.done': '完了',
+  'notMe.guide.state.open': '未完了',
+  'notMe.guide.state.pending': 'サインアウトしています…',
+  'notMe.mark.password': '新しいパスワードを設定しました',
+  'notMe.mark.changes': 'アカウントを確認しました',
+  'notMe.mark.others': 'ほかは自分のものです',
+  'notMe.mark.undo': 'まだ完了していません',
+  'notMe.mark.pending': '保存しています…',
+
+  'notMe.signedOut.confirmed': '{device} をサインアウトしました（{exact} 確認済み）。',
+  'notMe.signedOut.confirmedUntimed': '{device} をサインアウトしました。',
+  'notMe.signedOut.pending': '{device} をサインアウトしています。1 分ほどかかることがあります。',
+  'notMe.signedOut.already-gone': '{device} はすでにサインアウトされていました。',
+  'notMe.signedOut.not-yet': '{device} はまだサインアウトされていません: {reason}。',
+  'notMe.signedOut.listed-again': 'うまくいきませんでした。{device} はまだサインインしています。',
+  'notMe.access.removed':
     '{count, plural, other {このセッションで得たアプリのアクセス権 # 件を削除しました。}}',
-  'notMe.report.access.uncounted':
+  'notMe.access.uncounted':
     'このセッションで得たアプリのアクセス権があれば、あわせて削除されます。',
-  'notMe.report.access.none': 'このセッションでアクセス権を得たアプリはありませんでした。',
-  'notMe.report.access.not-yet':
+  'notMe.access.none': 'このセッションでアクセス権を得たアプリはありませんでした。',
+  'notMe.access.not-yet':
     'アプリのアクセス権: {ended, number} 件を削除、{remaining, number} 件はまだです: {reason}。',
-  'notMe.report.access.unknown':
+  'notMe.access.unknown':
     'アプリがこのセッションでアクセス権を得ていたかどうか確認できません: {reason}。',
-  'notMe.report.password.sent':
-    '新しいパスワードを設定するリンクをメールでお送りしました。お早めにご利用ください。',
-  'notMe.report.password.elsewhere':
+  'notMe.retry': 'もう一度試す',
+
+  'notMe.password.sentTo':
+    '新しいパスワードのリンクを {address} にお送りしました。有効期限が短いため、お早めにご利用ください。',
+  'notMe.password.sent':
+    '新しいパスワードのリンクをメールでお送りしました。有効期限が短いため、お早めにご利用ください。',
+  'notMe.password.mailedAt': '送信',
+  'notMe.password.changedAt': 'パスワードの変更',
+  'notMe.password.elsewhere':
     '{provider} でサインインしています。パスワードはそちらで変更してください。',
-  'notMe.report.password.elsewhereUnnamed':
+  'notMe.password.elsewhereUnnamed':
     '所属組織など、ほかのプロバイダーでサインインしています。パスワードはそちらで変更してください。',
-  'notMe.report.password.no-address':
-    'アカウントにメールアドレスがないため、メールをお送りできませんでした。ポータルの運営者にパスワードの変更を依頼してください。',
-  'notMe.report.password.too-often':
-    '新しいパスワードを設定するためのメールは少し前にお送りしました。{minutes, number} 分後にもう一度依頼できます。',
-  'notMe.report.password.failed':
-    '新しいパスワードを設定するためのメールをお送りできませんでした: {reason}。次のサインイン時にパスワードを変更するか、後でもう一度お試しください。',
-  'notMe.report.retry': 'もう一度試す',
-  'notMe.report.next': '次にすること',
-  'notMe.report.others': 'このセッションを使った人が、ほかでもサインインしているかもしれません。',
-  'notMe.report.endOthers': 'ほかのすべてをサインアウト',
-  'notMe.report.receipt': '控えをダウンロード',
-  'notMe.changes.heading': 'それ以降にアカウントで変わったこと',
+  'notMe.password.no-address':
+    'アカウントにメールアドレスがないため、メールをお送りできませんでした。サポートにパスワードの変更を依頼してください。',
+  'notMe.password.too-often':
+    '新しいパスワードのリンクは少し前にお送りしました。もう一度依頼する前に受信トレイをご確認ください。',
+  'notMe.password.failed': '新しいパスワードのリンクをお送りできませんでした: {reason}。',
+  'notMe.mail.sendAgain': 'もう一度送信',
+  'notMe.mail.send': 'メールを送信',
+  'notMe.mail.pending': '送信しています…',
+  'notMe.mail.sentAgain': '新しいリンクをもう一度お送りしました。最新のものをご利用ください。',
+  'notMe.mail.sentAgainTo':
+    '{address} に新しいリンクをもう一度お送りしました。最新のものをご利用ください。',
+  'notMe.mail.tooOften':
+    '{count, plural, other {すでに何度かメールをお送りしています。# 分後にもう一度依頼できます。}}',
+  'notMe.mail.failed': 'メールをお送りできませんでした。1 分ほどしてからもう一度お試しください。',
+
+  'notMe.changes.explained':
+    'そのサインインから報告までの間に変わったことです。古いものから順に対処してください。',
+  'notMe.changes.later': '報告以降',
+  'notMe.changes.laterExplained': '心当たりのないものがあれば、サポートにご相談ください。',
+  'notMe.changes.person': 'お客様がここで依頼したものです。',
   'notMe.changes.none': '重要な変更は見つかりませんでした。',
   'notMe.changes.incomplete':
-    '確認できるアクティビティは期間全体に及ばないため、ほかにも変更があったかもしれません。',
-  'notMe.changes.unknown': '変わったことを確認できません: {reason}。',
+    '確認できるアクティビティは期間全体に及ばないため、ほかにも変更があったかもしれません。登録内容もご確認ください。',
+  'notMe.changes.unknown':
+    '変わったことを確認できません: {reason}。登録内容をご自身でご確認ください。',
+  'notMe.mend.password': '手順 2 のリンクから新しいパスワードを設定してください。',
+  'notMe.mend.request': 'そのメールは削除し、手順 2 のリンクだけをご利用ください。',
+  'notMe.mend.restore': '元に戻すよう、サポートに依頼してください。',
+  'notMe.mend.remove': '心当たりがなければ、削除するようサポートに依頼してください。',
+  'notMe.mend.mfa':
+    '2 段階認証をもう一度有効にしてください。サインイン時に案内がなければ、サポートに依頼してください。',
+  'notMe.mend.recovery-code':
+    'そのコードは使用済みです。新しいコードをサポートに依頼してください。',
+  'notMe.mend.access':
+    'このアプリに心当たりがなければ、手順 4 でほかのすべてをサインアウトしてください。',
+  'notMe.mend.copied-access':
+    'コピーされた可能性があります。手順 4 でほかのすべてをサインアウトしてください。',
+  'notMe.mend.ask': 'サポートにお問い合わせください。',
 
+  'notMe.others.remaining':
+    '{count, plural, other {ほかに # 件のセッションがサインインしています。その人がほかでもサインインしているかもしれません。}}',
+  'notMe.others.ended': '{count, plural, other {ほかの # 件のセッションをサインアウトしました。}}',
+  'notMe.others.none': 'ほかにサインインしているセッションはありません。',
+  'notMe.others.unknown':
+    'ほかのセッションを現在表示できません。その人がほかでもサインインしているかもしれません。',
+  'notMe.others.end': '{count, plural, other {ほかの # 件をサインアウト}}',
+  'notMe.others.endAll': 'ほかのすべてをサインアウト',
+
+  'notMe.summary.heading': '控え',
+  'notMe.summary.text':
+    '行ったことの記録として、このページを印刷するか、テキストファイルをダウンロードしてください。',
+  'notMe.summary.download': '控えをダウンロード',
   'notMe.receipt.title': '控え: 心当たりがないと報告したセッション',
+  'notMe.receipt.portal': '{name}, {address}',
+  'notMe.receipt.account': 'アカウント: {account}',
   'notMe.receipt.written': '報告日時: {exact}',
   'notMe.receipt.device': 'デバイス: {device}',
   'notMe.receipt.place': '場所（おおよそ）: {place}',
+  'notMe.receipt.address': 'IP アドレス: {address}',
   'notMe.receipt.signedIn': 'サインイン: {exact}',
   'notMe.receipt.lastSeen': '最終アクセス: {exact}',
+  'notMe.receipt.zone': 'タイムゾーン: {zone}',
   'notMe.receipt.others':
     'ほかのセッション: {ended, number} 件をサインアウト、{remaining, number} 件が残っています',
   'notMe.receipt.changes': 'それ以降のアカウントの変更:',
   'notMe.receipt.change': '{exact}: {change}',
+
+  'notMe.open.text':
+    '{exact} にセッションを報告しました。手順は {count, number} 件中 {done, number} 件完了しています。',
+  'notMe.open.link': '続ける',
+  'notMe.reported.mark': '心当たりがないと報告済み',
+  'notMe.reported.link': '手順を見る',
 };

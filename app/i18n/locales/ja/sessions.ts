@@ -62,11 +62,13 @@ export const sessions: Translated<typeof english> = {
   'sessions.page': '{number, number} ページ',
 
   'sessions.ended.heading': '最近サインアウトしたもの',
-  'sessions.ended.at': 'サインアウト:',
+  'sessions.ended.group':
+    '{count, plural, other {# 件のセッションをサインアウトしました（{time}）}}',
+  'sessions.ended.groupOpen':
+    '{count, plural, other {# 件のセッションをサインアウトしています（{time} 開始）}}',
   'sessions.ended.unknownDevice': 'セッション',
   'sessions.ended.open': 'サインアウトしています…',
   'sessions.ended.confirmed': 'ここでサインアウト、{time} に確認済み。',
-  'sessions.ended.from': '{device} からサインアウトしました。',
   'sessions.ended.outside': 'Latchkey 以外でサインアウトされました。',
   'sessions.ended.listed-again':
     'サインアウトできませんでした。セッションはまだサインインしています。',

@@ -1,7 +1,8 @@
+import { redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { endingLevel } from '~/auth/freshness';
 import { message } from '~/i18n/message';
-import { noteOthersEnded } from '~/not-me/not-me-reports.server';
+import { noteMark, noteOthersEnded } from '~/not-me/not-me-reports.server';
 import { endingRequest, leaveSignedOut } from '~/pages/sessions/end-session.server';
 import {
   type AskedScope,
@@ -10,7 +11,9 @@ import {
   endingReturnPath,
 } from '~/pages/sessions/ending-address';
 import { costOfSeveral, endingLimit, endingTexts } from '~/pages/sessions/ending-guards';
+import { guideHandleOf, guideStepPath, withGuide } from '~/pages/sessions/guide-address';
 import { listPath } from '~/pages/sessions/place';
+import { notMeReportPath } from '~/paths';
 import { type AppLoadContext } from '~/request/context';
 import { type Asked, defineAct, type Outcome } from '~/request/act';
 import { type Flash } from '~/request/flash.server';
@@ -64,7 +67,7 @@ export const endNamedSessions = defineAct({
     const query = parseSessionQuery(searchParams);
     return report === null
       ? endingReturnPath(askedScopeOf(searchParams) ?? 'selected', query)
-      : endingReportPath(report, query);
+      : withGuide(endingReportPath(report, query), guideHandleOf(searchParams));
   },
   carryOut: (asked, reached) =>
     endSeveral(asked, { scope: 'selected', handles: asked.fields.sessions }, reached),
@@ -75,8 +78,13 @@ export const endOtherSessions = defineAct({
   ...guards,
   schema: z.object({ 'this-browser': z.literal('on').optional() }),
   freshnessOf: ({ context }) => levelOf(context, 'all'),
-  askedAt: ({ request }) =>
-    endingReturnPath('others', parseSessionQuery(new URL(request.url).searchParams)),
+  askedAt: ({ request }) => {
+    const { searchParams } = new URL(request.url);
+    return withGuide(
+      endingReturnPath('others', parseSessionQuery(searchParams)),
+      guideHandleOf(searchParams),
+    );
+  },
   carryOut: (asked, reached) => {
     const isCurrentToo = asked.fields['this-browser'] !== undefined;
     return endSeveral(asked, { scope: 'others', isCurrentToo }, reached);
@@ -92,12 +100,21 @@ export const endOtherSessions = defineAct({
 export function requireFreshnessForEndings(
   context: AppLoadContext,
   session: PortalSession,
-  { scope, query }: { scope: AskedScope; query: SessionQuery },
+  {
+    scope,
+    query,
+    guide = null,
+  }: {
+    scope: AskedScope;
+    query: SessionQuery;
+    /** The reported session whose guide led here. */
+    guide?: string | null;
+  },
 ): Promise<void> {
   const count = scope === 'selected' ? query.selected.length : 'all';
   return requireFreshnessToAsk(context, session, levelOf(context, count), {
-    returnTo: () => endingReturnPath(scope, query),
-    cancelTo: listPath(query),
+    returnTo: () => withGuide(endingReturnPath(scope, query), guide),
+    cancelTo: guide === null ? listPath(query) : notMeReportPath(guide),
   });
 }
 
@@ -142,9 +159,14 @@ async function endSeveral(
   const reason = remaining[0]?.reason ?? undefined;
   const done = reason === undefined ? 'done' : waitMs === null ? 'failed' : 'continued';
   reached(done);
+  const guide = guideHandleOf(new URL(request.url).searchParams);
+  const reported = guide === null ? null : services.handles.open(session.userId, guide);
   services.inBackground(
     'note others of a report',
-    noteOthersEnded(services, session.userId, countOf(result, 'ended')),
+    noteOthersEnded(services, session.userId, countOf(result, 'ended')).then(async () => {
+      if (reported !== null && remaining.length === 0)
+        await noteMark(services, session.userId, reported, { step: 'others', isDone: true });
+    }),
   );
   return {
     result: done,
@@ -153,7 +175,9 @@ async function endSeveral(
     cost: ended,
     answer: result.wasCurrentEnded
       ? await leaveSignedOut(context, request, { flash: toldOfAll(ended - 1) })
-      : await tellResult(asked, result, waitMs),
+      : guide !== null && remaining.length === 0
+        ? redirect(guideStepPath(guide, 'others'), 303)
+        : await tellResult(asked, result, { waitMs, guide }),
   };
 }
 
@@ -171,7 +195,7 @@ function toldOfAll(others: number): Flash | null {
 async function tellResult(
   asked: Asked<unknown, 'person'>,
   result: EndingsResult,
-  waitMs: number | null,
+  { waitMs, guide }: { waitMs: number | null; guide: string | null },
 ): Promise<Response> {
   const { context, request, session } = asked;
   const { services } = context;
@@ -188,7 +212,7 @@ async function tellResult(
   if (waitMs !== null && report.work !== null)
     continueInBackground(asked, { reportId, workId: report.work.id, waitMs });
   const query = { ...parseSessionQuery(searchParams), selected: [] };
-  return redirectToResult(context, endingReportPath(reportId, query));
+  return redirectToResult(context, withGuide(endingReportPath(reportId, query), guide));
 }
 
 function countOf({ rows }: EndingsResult, outcome: EndingRow['outcome']): number {

@@ -5,8 +5,10 @@ import { formatDeviceDescription, formatPlace } from '~/pages/kit/format-names.s
 import { type PageFormat, pageFormat } from '~/pages/kit/page-format.server';
 import { describeSession } from '~/pages/sessions/describe-session.server';
 import { type AskedScope, endingPath } from '~/pages/sessions/ending-address';
+import { guideHandleOf, withGuide } from '~/pages/sessions/guide-address';
 import { listPath } from '~/pages/sessions/place';
 import { type EffectsSumView, readEffectsSum } from '~/pages/sessions/read-effects-sum.server';
+import { notMeReportPath } from '~/paths';
 import { type ListFailureData, loadFailure } from '~/pages/sessions/load-failure.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
@@ -23,7 +25,7 @@ export interface EndingQuestion {
   scope: AskedScope;
   /** Where the form goes: a refusal is told on the same page. */
   action: string;
-  /** The list as the person left it. */
+  /** The list as the person left it, or the guide that led here. */
   back: string;
   /** The handles that the form sends, with dots between them: what the page does not show is never touched. */
   handles: string;
@@ -64,11 +66,12 @@ export async function loadEndingQuestion(
 }> {
   const format = pageFormat(context, request, session);
   const { scope, query } = asked;
+  const guide = guideHandleOf(new URL(request.url).searchParams);
   const empty: EndingQuestion = {
     kind: 'question',
     scope,
-    action: endingPath(scope, query),
-    back: listPath(query),
+    action: withGuide(endingPath(scope, query), guide),
+    back: guide === null ? listPath(query) : notMeReportPath(guide),
     handles: '',
     rows: [],
     // Without knowing which session is this one, it would be among “the others”.

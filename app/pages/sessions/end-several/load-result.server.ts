@@ -6,7 +6,9 @@ import { type Reason } from '~/pages/kit/format-reason';
 import { type PageFormat, pageFormat } from '~/pages/kit/page-format.server';
 import { endingReportPath } from '~/pages/sessions/ending-address';
 import { endingState } from '~/pages/sessions/ending-state';
+import { guideHandleOf, withGuide } from '~/pages/sessions/guide-address';
 import { listPath } from '~/pages/sessions/place';
+import { notMeReportPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
@@ -80,7 +82,9 @@ export async function loadEndingResult(
     return { name, reason: ending.reason, row: toRow(ending, known, format) };
   });
   const remaining = report.endings.filter(({ outcome }) => outcome === 'not-yet');
-  const query = { ...parseSessionQuery(new URL(request.url).searchParams), selected: [] };
+  const { searchParams } = new URL(request.url);
+  const query = { ...parseSessionQuery(searchParams), selected: [] };
+  const guide = guideHandleOf(searchParams);
   return {
     kind: 'result',
     groups: groupResults(told),
@@ -89,8 +93,8 @@ export async function loadEndingResult(
     ) as Record<ResultName, number>,
     hasFailed: remaining.some((ending) => !isRetryable(ending)),
     isComplete: report.isComplete,
-    back: listPath(query),
-    action: endingReportPath(id, query),
+    back: guide === null ? listPath(query) : notMeReportPath(guide),
+    action: withGuide(endingReportPath(id, query), guide),
     handles: remaining.map(({ handle }) => handle).join('.'),
     retryWhen:
       report.retryAt === null || report.retryAt <= format.now

@@ -1,27 +1,24 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { formatEndingState } from '~/pages/sessions/ending-state';
 import { WatchEndings } from '~/pages/sessions/watch-endings';
-import { Time } from '~/ui/time';
-import { type EndedView, type EndingView } from './ended-view.server';
+import { notMeReportPath, sessionPath } from '~/paths';
+import { formatWhen } from '~/ui/time';
+import { type EndedGroup, type EndedView, type EndingView } from './ended-view.server';
 
-/** What has ended in the last days, by what, and whether that is confirmed. */
+/** What has ended in the last days, a line each: by whom, and whether that is confirmed. */
 export function EndedList({ ended }: { ended: EndedView }) {
   const t = useTranslate();
-  const { endings, moreCount, openCount } = ended;
+  const { groups, moreCount, openCount } = ended;
   return (
-    <section
-      aria-labelledby="ended"
-      className="space-y-2"
-      hidden={endings.length + openCount === 0}
-    >
+    <section aria-labelledby="ended" className="space-y-2" hidden={groups.length + openCount === 0}>
       <h2 id="ended" className="text-lg font-bold">
         {t('sessions.ended.heading')}
       </h2>
       <WatchEndings openCount={openCount} latestOpen={ended.latestOpen} />
-      {endings.length === 0 ? null : (
+      {groups.length === 0 ? null : (
         <ul aria-labelledby="ended" className="rows text-sm">
-          {endings.map((ending, index) => (
-            <Ending key={`${ending.at.iso}-${index}`} ending={ending} />
+          {groups.map((group) => (
+            <Group key={group.endings[0]?.handle} group={group} />
           ))}
         </ul>
       )}
@@ -32,24 +29,58 @@ export function EndedList({ ended }: { ended: EndedView }) {
   );
 }
 
+function Group({ group: { endings, at, isOpen } }: { group: EndedGroup }) {
+  const t = useTranslate();
+  const [first] = endings;
+  if (first === undefined) return null;
+  if (endings.length === 1)
+    return (
+      <li className="px-3 py-2">
+        <Ending ending={first} />
+      </li>
+    );
+  return (
+    <li className="px-3">
+      <details id={`ended-${first.handle}`}>
+        <summary className="cursor-pointer py-2 font-semibold">
+          {t(isOpen ? 'sessions.ended.groupOpen' : 'sessions.ended.group', {
+            count: endings.length,
+            time: formatWhen(at),
+          })}
+        </summary>
+        <ul className="divide-y divide-line border-t border-line">
+          {endings.map((ending) => (
+            <li key={ending.handle} className="py-2">
+              <Ending ending={ending} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}
+
 function Ending({ ending }: { ending: EndingView }) {
   const t = useTranslate();
-  const { device, country, at, state, confirmedAt, from } = ending;
+  const { handle, device, country, at, state, confirmedAt, isReported } = ending;
+  const isSettled = state === 'confirmed' || state === 'outside';
   return (
-    <li className="row">
-      <div className="row-words">
-        <p className="break-words font-semibold text-ink">
-          {device ?? t('sessions.ended.unknownDevice')}
-          {country === null ? null : <span className="font-normal"> · {country}</span>}
-        </p>
-        <p>
-          {t('sessions.ended.at')} <Time value={at} />
-        </p>
-        <p className={state === 'open' ? 'font-semibold text-warn' : ''}>
-          {formatEndingState(state, confirmedAt, t)}
-        </p>
-        {from === null ? null : <p>{t('sessions.ended.from', { device: from })}</p>}
-      </div>
-    </li>
+    <p className="break-words text-quiet">
+      <a href={sessionPath(handle)} className="inline-block min-h-6 font-semibold text-ink">
+        {device ?? t('sessions.ended.unknownDevice')}
+      </a>
+      {country === null ? null : ` · ${country}`} ·{' '}
+      <span className={isSettled ? '' : 'font-semibold text-warn'}>
+        {formatEndingState(state, confirmedAt, t)}
+      </span>{' '}
+      <time dateTime={at.iso}>{formatWhen(at)}</time>
+      {isReported ? (
+        <>
+          {' · '}
+          <span className="font-semibold">{t('notMe.reported.mark')}</span> ·{' '}
+          <a href={notMeReportPath(handle)}>{t('notMe.reported.link')}</a>
+        </>
+      ) : null}
+    </p>
   );
 }

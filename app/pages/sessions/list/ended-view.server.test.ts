@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { translator } from '~/i18n/catalogues.server';
+import { type PageFormat } from '~/pages/kit/page-format.server';
 import { type PastEnding } from '~/sessions/ending-log';
 import { type ListedSession } from '~/sessions/session';
 import { accountSession } from '../../../../tests/fakes/session-directory';
@@ -7,7 +8,18 @@ import { toEndedView } from './ended-view.server';
 
 const now = Date.parse('2026-11-29T20:00:00Z');
 const endedAt = new Date(now - 60_000);
-const format = { locale: 'en', timeZone: 'UTC', now, translate: translator('en') } as const;
+const format: PageFormat = {
+  locale: 'en',
+  timeZone: 'UTC',
+  now,
+  translate: translator('en'),
+  zone: { zone: 'UTC', by: 'nobody' },
+  places: { kindOf: () => 'public', locate: () => null },
+  networkOwners: { ownerOf: () => null },
+  applicationName: (id) => id,
+  handleOf: (id) => id,
+  describeCurrent: (described) => described,
+};
 
 function ending(sessionId: string, given: Partial<PastEnding> = {}): PastEnding {
   return { sessionId, endedAt, confirmedAt: null, by: 'person', details: null, ...given };
@@ -18,7 +30,7 @@ function listed(id: string, endingSince: Date | null): ListedSession {
 }
 
 const open = (past: PastEnding[], sessions: ListedSession[]) => {
-  const { openCount, latestOpen } = toEndedView(past, sessions, format);
+  const { openCount, latestOpen } = toEndedView(past, { sessions, reported: new Set() }, format);
   return { openCount, latestOpen };
 };
 
@@ -45,4 +57,41 @@ test('the latest of the open endings is named', () => {
     ending('c', { endedAt: earlier }),
   ];
   expect(open(past, []).latestOpen).toBe(endedAt.toISOString());
+});
+
+describe('what ended at once', () => {
+  const groupsOf = (past: PastEnding[], reported: string[] = []) =>
+    toEndedView(past, { sessions: [], reported: new Set(reported) }, format).groups.map(
+      ({ endings }) => endings.map(({ handle }) => handle),
+    );
+  const at = (secondsBefore: number) => ({ endedAt: new Date(now - secondsBefore * 1000) });
+
+  test('by one act of the person’s stands together', () => {
+    const past = [
+      ending('a', at(1)),
+      ending('b', at(20)),
+      ending('c', at(40)),
+      ending('d', at(400)),
+    ];
+    expect(groupsOf(past)).toEqual([['a', 'b', 'c'], ['d']]);
+  });
+
+  test('stands alone where there are but two', () => {
+    expect(groupsOf([ending('a', at(1)), ending('b', at(2))])).toEqual([['a'], ['b']]);
+  });
+
+  test('stands alone where the tenant ended it', () => {
+    const past = ['a', 'b', 'c'].map((id) => ending(id, { by: 'tenant', ...at(1) }));
+    expect(groupsOf(past)).toEqual([['a'], ['b'], ['c']]);
+  });
+
+  test('leaves out what was reported', () => {
+    const past = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => ending(id, at(1)));
+    expect(groupsOf(past, ['d'])).toEqual([['a', 'b', 'c'], ['d'], ['e', 'f', 'g']]);
+  });
+
+  test('says how many more there are than are shown', () => {
+    const past = Array.from({ length: 12 }, (_, index) => ending(`${index}`, at(index * 100)));
+    expect(toEndedView(past, { sessions: [], reported: new Set() }, format).moreCount).toBe(2);
+  });
 });

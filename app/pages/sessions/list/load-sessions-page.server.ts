@@ -15,6 +15,7 @@ import { type EndedView, toEndedView } from './ended-view.server';
 import { loadAttention } from '~/pages/kit/load-attention.server';
 import { loadFailure, type ListFailureData } from '~/pages/sessions/load-failure.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
+import { readReports } from '~/pages/kit/read-reports.server';
 
 /** What the page shows: the list, or why there is none and what is known all the same. */
 export type SessionsPageData = SessionsListData | ListFailureData;
@@ -57,9 +58,10 @@ export async function loadSessionsPage(
     if (tokens.isKnown)
       for (const { applicationId } of tokens.value.tokens)
         if (applicationId !== null) applicationIds.add(applicationId);
-    const [applications, attention] = await Promise.all([
+    const [applications, attention, reports] = await Promise.all([
       services.applications.find(userId, [...applicationIds], extras('page')),
       loadAttention(services, userId, sessions),
+      past.length === 0 ? [] : readReports(services, userId),
     ]);
     const format = {
       ...pageFormat(context, request, session),
@@ -75,7 +77,11 @@ export async function loadSessionsPage(
         format,
       }),
       asOf: asOf === null ? null : formatTime(asOf, format),
-      ended: toEndedView(past, sessions, format),
+      ended: toEndedView(
+        past,
+        { sessions, reported: new Set(reports.map(({ sessionId }) => sessionId)) },
+        format,
+      ),
       access: toAccessView(tokens, sessions, format),
       // Of an operator's own data about places nothing is known.
       credits:

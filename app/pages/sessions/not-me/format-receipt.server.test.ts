@@ -11,7 +11,13 @@ const reading: ReportReading = {
     lastSeenAt: at,
     userAgent: null,
     countryCode: null,
+    maskedAddress: null,
     othersEnded: 0,
+    confirmedAt: null,
+    mailedAt: [],
+    changesReadAt: null,
+    changes: [],
+    marks: [],
     wasCurrent: false,
     ending: { outcome: 'ended' },
     refreshTokens: { outcome: 'with-session', count: 2 },
@@ -20,7 +26,9 @@ const reading: ReportReading = {
   device: 'Firefox on Windows',
   place: 'Brazil',
   others: null,
-  changes: { isKnown: true, value: { changes: [], isComplete: true } },
+  signedOut: 'confirmed',
+  changes: { isKnown: true, isComplete: true },
+  done: [],
   format: {
     locale: 'en',
     translate: translator('en'),
@@ -32,7 +40,10 @@ const reading: ReportReading = {
   },
 };
 const linesOf = (given: Partial<ReportReading>) =>
-  formatReceipt({ ...reading, ...given })
+  formatReceipt(
+    { ...reading, ...given },
+    { account: 'a•••@example.com', portalAddress: 'https://account.example' },
+  )
     .split('\r\n')
     .slice(0, -1);
 

@@ -1,25 +1,41 @@
 import { formatTime } from '~/i18n/format-time.server';
+import { originOf } from '~/not-me/guide-steps';
 import { formatReason } from '~/pages/kit/format-reason';
-import { formatSteps } from './format-report';
+import { formatAccess, formatPassword, formatSignedOut } from './format-report';
 import { type ReportReading } from './read-report.server';
 
+/** Whose account it is, and where. */
+export interface ReceiptHead {
+  /** Masked as `maskEmail` does; null where the account has no address. */
+  account: string | null;
+  /** Public origin of the portal. */
+  portalAddress: string;
+}
+
 /**
- * A dated receipt to keep, as plain text of one line each: what was done, and no id, address or secret. What
+ * A dated summary to keep, as plain text of one line each: what is so now, and no id, whole address or secret. What
  * comes from a browser stays within its line.
  */
-export function formatReceipt(reading: ReportReading): string {
-  const { record, device, place, others, format } = reading;
+export function formatReceipt(reading: ReportReading, { account, portalAddress }: ReceiptHead) {
+  const { record, device, place, others, signedOut, format } = reading;
   const { translate: t } = format;
   const unknown = t('kit.unknown');
   const exact = (at: Date | null) => (at === null ? unknown : formatTime(at, format).exact);
+  const confirmed = record.confirmedAt === null ? null : exact(record.confirmedAt);
   return [
     t('notMe.receipt.title'),
+    t('notMe.receipt.portal', { name: t('app.name'), address: portalAddress }),
+    t('notMe.receipt.account', { account: account ?? unknown }),
     t('notMe.receipt.written', { exact: exact(record.at) }),
     t('notMe.receipt.device', { device }),
     t('notMe.receipt.place', { place: place ?? unknown }),
+    t('notMe.receipt.address', { address: record.maskedAddress ?? unknown }),
     t('notMe.receipt.signedIn', { exact: exact(record.createdAt) }),
     t('notMe.receipt.lastSeen', { exact: exact(record.lastSeenAt) }),
-    ...formatSteps(record, t),
+    t('notMe.receipt.zone', { zone: format.timeZone }),
+    formatSignedOut({ state: signedOut, ending: record.ending, device, exact: confirmed }, t),
+    formatAccess(record.refreshTokens, t),
+    formatPassword(record.password, t),
     ...(others === null || others.ended === 0 ? [] : [t('notMe.receipt.others', { ...others })]),
     t('notMe.receipt.changes'),
     ...formatChanges(reading),
@@ -28,17 +44,18 @@ export function formatReceipt(reading: ReportReading): string {
     .join('');
 }
 
-function formatChanges({ changes, format }: ReportReading): string[] {
+function formatChanges({ record, changes, format }: ReportReading): string[] {
   const { translate: t } = format;
-  if (!changes.isKnown)
-    return [t('notMe.changes.unknown', { reason: formatReason(changes.reason, t) })];
-  const { changes: entries, isComplete } = changes.value;
   return [
-    ...(entries.length === 0 ? [t('notMe.changes.none')] : []),
-    ...entries.map(({ kind, at }) => {
-      const change = t(`activity.${kind}`);
-      return t('notMe.receipt.change', { exact: formatTime(at, format).exact, change });
+    ...record.changes.map((one) => {
+      const own = originOf(one, record) === 'person' ? ` ${t('notMe.changes.person')}` : '';
+      const change = t(`activity.${one.kind}`) + own;
+      return t('notMe.receipt.change', { exact: formatTime(one.at, format).exact, change });
     }),
-    ...(isComplete ? [] : [t('notMe.changes.incomplete')]),
+    ...(changes.isKnown && record.changes.length === 0 ? [t('notMe.changes.none')] : []),
+    ...(changes.isKnown
+      ? []
+      : [t('notMe.changes.unknown', { reason: formatReason(changes.reason, t) })]),
+    ...(changes.isKnown && !changes.isComplete ? [t('notMe.changes.incomplete')] : []),
   ];
 }

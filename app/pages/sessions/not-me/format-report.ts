@@ -1,7 +1,7 @@
-import { minutes } from '~/durations';
 import { type Translate } from '~/i18n/translate';
 import { type NotMeReport, type PasswordStep } from '~/not-me/not-me-report';
 import { formatReason } from '~/pages/kit/format-reason';
+import { type SignedOutState } from './read-report.server';
 
 /** Providers by the names people know them by; the keys are Auth0's words for social connections. */
 const providerNames: ReadonlyMap<string, string> = new Map([
@@ -14,55 +14,69 @@ const providerNames: ReadonlyMap<string, string> = new Map([
   ['twitter', 'X'],
 ]);
 
-/** What became of each step, a sentence or two for each. */
-export function formatSteps(
-  { ending, refreshTokens, password }: Pick<NotMeReport, 'ending' | 'refreshTokens' | 'password'>,
-  t: Translate,
-): string[] {
-  return [formatEnding(ending, t), formatAccess(refreshTokens, t), formatPassword(password, t)];
+interface SignedOut {
+  state: SignedOutState;
+  ending: NotMeReport['ending'];
+  device: string;
+  /** When it was confirmed; null where nobody knows. */
+  exact: string | null;
 }
 
-function formatEnding(ending: NotMeReport['ending'], t: Translate): string {
-  return ending.outcome === 'not-yet'
-    ? t('notMe.report.not-yet', { reason: formatReason(ending.reason, t) })
-    : t(`notMe.report.${ending.outcome}`);
-}
-
-function formatAccess(access: NotMeReport['refreshTokens'], t: Translate): string {
-  switch (access.outcome) {
-    case 'none':
-      return t('notMe.report.access.none');
-    case 'ended':
-    case 'with-session':
-      return access.count === null
-        ? t('notMe.report.access.uncounted')
-        : t('notMe.report.access.removed', { count: access.count });
+/** How far the end of the session has got. */
+export function formatSignedOut({ state, ending, device, exact }: SignedOut, t: Translate): string {
+  switch (state) {
+    case 'confirmed':
+      return exact === null
+        ? t('notMe.signedOut.confirmedUntimed', { device })
+        : t('notMe.signedOut.confirmed', { device, exact });
     case 'not-yet': {
-      const { ended, remaining } = access;
-      const reason = formatReason(access.reason, t);
-      return t('notMe.report.access.not-yet', { ended, remaining, reason });
+      const reason = ending.outcome === 'not-yet' ? ending.reason : 'not-told';
+      return t('notMe.signedOut.not-yet', { device, reason: formatReason(reason, t) });
     }
-    case 'unknown':
-      return t('notMe.report.access.unknown', { reason: formatReason(access.reason, t) });
+    case 'pending':
+    case 'already-gone':
+    case 'listed-again':
+      return t(`notMe.signedOut.${state}`, { device });
   }
 }
 
-function formatPassword(password: PasswordStep, t: Translate): string {
+/** What became of the access that applications had through the session. */
+export function formatAccess(access: NotMeReport['refreshTokens'], t: Translate): string {
+  switch (access.outcome) {
+    case 'none':
+      return t('notMe.access.none');
+    case 'ended':
+    case 'with-session':
+      return access.count === null
+        ? t('notMe.access.uncounted')
+        : t('notMe.access.removed', { count: access.count });
+    case 'not-yet': {
+      const { ended, remaining } = access;
+      const reason = formatReason(access.reason, t);
+      return t('notMe.access.not-yet', { ended, remaining, reason });
+    }
+    case 'unknown':
+      return t('notMe.access.unknown', { reason: formatReason(access.reason, t) });
+  }
+}
+
+/** What became of the mail for a new password, or where else the password is. */
+export function formatPassword(password: PasswordStep, t: Translate): string {
   switch (password.outcome) {
     case 'sent':
+      return password.to === null
+        ? t('notMe.password.sent')
+        : t('notMe.password.sentTo', { address: password.to });
     case 'no-address':
-      return t(`notMe.report.password.${password.outcome}`);
+    case 'too-often':
+      return t(`notMe.password.${password.outcome}`);
     case 'elsewhere': {
       const provider = providerNames.get(password.provider);
       return provider === undefined
-        ? t('notMe.report.password.elsewhereUnnamed')
-        : t('notMe.report.password.elsewhere', { provider });
+        ? t('notMe.password.elsewhereUnnamed')
+        : t('notMe.password.elsewhere', { provider });
     }
-    case 'too-often':
-      return t('notMe.report.password.too-often', {
-        minutes: Math.max(1, Math.ceil(password.retryAfterMs / minutes(1))),
-      });
     case 'failed':
-      return t('notMe.report.password.failed', { reason: formatReason(password.reason, t) });
+      return t('notMe.password.failed', { reason: formatReason(password.reason, t) });
   }
 }

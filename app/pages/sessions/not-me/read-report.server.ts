@@ -1,35 +1,57 @@
-import { type AppLoadContext } from '~/request/context';
-import { type AccountChanges, changesSince } from '~/activity/account-changes';
-import { pageDeadline } from '~/request/page-deadline.server';
-import { toResult } from '~/tenant-calls/result';
-import { type PortalSession } from '~/portal-session/portal-session';
-import { type NotMeRecord } from '~/not-me/not-me-record.server';
-import { readNotMeReport } from '~/not-me/not-me-reports.server';
-import { storedReport } from '~/paths';
-import { type PastEnding } from '~/sessions/ending-log';
-import { listSessions } from '~/sessions/list-sessions.server';
-import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
-import { formatCountry, formatDevice, formatPlace } from '~/pages/kit/format-names.server';
-import { type WordFormat } from '~/pages/kit/format-names.server';
+import { type AccountChange, changesSince } from '~/activity/account-changes';
+import { cleanText } from '~/clean-text';
+import { doneSteps, type GuideStep } from '~/not-me/guide-steps';
+import { type KeptChange, type NotMeRecord } from '~/not-me/not-me-record.server';
+import { noteSeen, readNotMeReport, withSeen } from '~/not-me/not-me-reports.server';
+import {
+  formatCountry,
+  formatDevice,
+  formatPlace,
+  type WordFormat,
+} from '~/pages/kit/format-names.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
+import { storedReport } from '~/paths';
+import { type Places } from '~/places/places';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { type AppLoadContext } from '~/request/context';
+import { pageDeadline } from '~/request/page-deadline.server';
+import { longestUserAgent } from '~/sessions/ended-session-details.server';
+import { type PastEnding } from '~/sessions/ending-log';
+import {
+  confirmEndings,
+  listSessions,
+  type SessionOverview,
+} from '~/sessions/list-sessions.server';
+import { isLive } from '~/sessions/session';
+import { type Result, toResult } from '~/tenant-calls/result';
+import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
+
+/**
+ * How far the end of the reported session has got. `listed-again`: it was accepted, and the tenant has the session all
+ * the same.
+ */
+export type SignedOutState = 'confirmed' | 'pending' | 'already-gone' | 'not-yet' | 'listed-again';
 
 /** What was done about a session, what became of the others since, and what changed in the account. */
 export interface ReportReading {
+  /** With all changes that are known. */
   record: NotMeRecord;
   device: string;
   place: string | null;
+  signedOut: SignedOutState;
   /** How many other sessions were ended since, and are left; null where the sessions cannot be listed. */
   others: { ended: number; remaining: number } | null;
-  /** `no-beginning`: the service does not tell when the session began. */
+  /** Whether the log could be read just now. `no-beginning`: nobody knows when the session began. */
   changes:
-    | { isKnown: true; value: AccountChanges }
+    | { isKnown: true; isComplete: boolean }
     | { isKnown: false; reason: TenantErrorCode | 'no-beginning' };
+  done: GuideStep[];
   format: WordFormat;
 }
 
 /**
- * Reads it anew each time, from the store or from the address that stands in for it; null where there is no such
- * report of this person.
+ * Reads it anew each time, from the store or from the address that stands in for it, and keeps what has come to light
+ * since; null where there is no such report of this person.
  *
  * @throws {StoreUnavailableError}
  */
@@ -39,64 +61,133 @@ export async function readReport(
   session: PortalSession,
   { handle = '', record: address = '' }: { handle?: string; record?: string },
 ): Promise<ReportReading | null> {
-  const { services, translate } = context;
+  const { services } = context;
   const { userId, auth0SessionId: currentSessionId } = session;
   const sessionId = services.handles.open(userId, handle);
   if (sessionId === null) return null;
-  const record =
+  const before =
     address === storedReport
       ? await readNotMeReport(services, userId, sessionId)
       : services.notMeRecords.open({ userId, handle }, address);
-  if (record === null) return null;
+  if (before === null) return null;
   const options = pageDeadline(context, request);
   const format = pageFormat(context, request, session, { isZoneNamed: true });
-  const [list, activity, history] = await Promise.all([
+  const [list, activity] = await Promise.all([
     toResult(listSessions(services, { userId, currentSessionId }, options)),
-    record.createdAt === null
+    before.createdAt === null
       ? null
-      : toResult(services.activity.read(userId, { since: record.createdAt }, options)),
-    services.endings.history(userId),
+      : toResult(services.activity.read(userId, { since: before.createdAt }, options)),
   ]);
-  const listed = list.isKnown ? list.value.sessions.find(({ id }) => id === sessionId) : undefined;
-  const details = history.find((past) => past.sessionId === sessionId)?.details ?? null;
-  const ip = listed === undefined ? null : (listed.last.ip ?? listed.first.ip);
-  const countryCode = record.countryCode ?? details?.countryCode ?? null;
+  const since = before.createdAt ?? before.at;
+  const found = activity?.isKnown === true ? changesSince(activity.value, since) : null;
+  const endings = list.isKnown ? list.value.past : await services.endings.history(userId);
+  const past = endings.find((ending) => ending.sessionId === sessionId);
+  const record = withSeen(before, {
+    confirmedAt: past?.confirmedAt ?? null,
+    changesReadAt: found === null ? null : new Date(format.now),
+    changes: (found?.changes ?? []).map((one) => toKept(one, services)),
+  });
+  if (record !== before && address === storedReport)
+    services.inBackground(
+      'keep what a report shows',
+      noteSeen(services, userId, sessionId, record),
+    );
+  if (list.isKnown && list.value.unconfirmed.length > 0)
+    services.inBackground(
+      'confirm endings',
+      confirmEndings(services, userId, list.value.unconfirmed),
+    );
+  const signedOut = signedOutState(record, sessionId, list);
+  const others = list.isKnown
+    ? countOthers(list.value, { record, sessionId, now: format.now })
+    : null;
   return {
     record,
-    device: formatDevice(
-      listed?.last.userAgent ??
-        listed?.first.userAgent ??
-        record.userAgent ??
-        details?.userAgent ??
-        null,
-      translate,
-    ),
-    place:
-      ip !== null
-        ? formatPlace(ip, format)
-        : countryCode === null
-          ? null
-          : formatCountry(countryCode, format.locale),
-    others: list.isKnown
-      ? {
-          // The store remembers endings for a week, and the report what was ended at once.
-          ended: Math.max(
-            record.othersEnded,
-            endedSince(history, { at: record.at, except: sessionId }),
-          ),
-          remaining: list.value.sessions.filter(
-            ({ id, isCurrent, endingSince }) =>
-              id !== sessionId && !isCurrent && endingSince === null,
-          ).length,
-        }
-      : null,
+    ...nameSession({ record, sessionId, list, past }, format),
+    signedOut,
+    others,
     changes:
-      record.createdAt === null || activity === null
+      activity === null
         ? { isKnown: false, reason: 'no-beginning' }
         : activity.isKnown
-          ? { isKnown: true, value: changesSince(activity.value, record.createdAt) }
+          ? { isKnown: true, isComplete: found?.isComplete === true }
           : activity,
+    done: doneSteps(record, {
+      isSignedOut: ['confirmed', 'already-gone'].includes(signedOut),
+      othersRemaining: others?.remaining ?? null,
+    }),
     format,
+  };
+}
+
+function toKept(
+  { kind, at, applicationName, userAgent, ip }: AccountChange,
+  { places }: { places: Pick<Places, 'locate'> },
+): KeptChange {
+  return {
+    kind,
+    at,
+    applicationName,
+    userAgent: cleanText(userAgent ?? '', { maxLength: longestUserAgent }),
+    countryCode: ip === null ? null : (places.locate(ip)?.countryCode ?? null),
+  };
+}
+
+/** The browser and where it was, by what is known latest. */
+function nameSession(
+  {
+    record,
+    sessionId,
+    list,
+    past,
+  }: {
+    record: NotMeRecord;
+    sessionId: string;
+    list: Result<SessionOverview>;
+    past: PastEnding | undefined;
+  },
+  format: WordFormat,
+): Pick<ReportReading, 'device' | 'place'> {
+  const listed = list.isKnown ? list.value.sessions.find(({ id }) => id === sessionId) : undefined;
+  const userAgent =
+    listed?.last.userAgent ??
+    listed?.first.userAgent ??
+    record.userAgent ??
+    past?.details?.userAgent ??
+    null;
+  const ip = listed === undefined ? null : (listed.last.ip ?? listed.first.ip);
+  const countryCode = record.countryCode ?? past?.details?.countryCode ?? null;
+  const country = countryCode === null ? null : formatCountry(countryCode, format.locale);
+  return {
+    device: formatDevice(userAgent, format.translate),
+    place: ip === null ? country : formatPlace(ip, format),
+  };
+}
+
+/** A list that stands in for the tenant's answer says nothing of what has happened since. */
+function signedOutState(
+  { ending, confirmedAt }: NotMeRecord,
+  sessionId: string,
+  list: Result<SessionOverview>,
+): SignedOutState {
+  const current = list.isKnown && list.value.asOf === null ? list.value : null;
+  const listed = current?.sessions.find(({ id }) => id === sessionId);
+  const isGone = current?.isComplete === true && listed === undefined;
+  if (ending.outcome === 'not-yet') return isGone ? 'already-gone' : 'not-yet';
+  if (listed?.endingSince === null && confirmedAt === null) return 'listed-again';
+  if (ending.outcome === 'already-gone') return 'already-gone';
+  return isGone || confirmedAt !== null ? 'confirmed' : 'pending';
+}
+
+function countOthers(
+  { sessions, past }: SessionOverview,
+  { record, sessionId, now }: { record: NotMeRecord; sessionId: string; now: number },
+): { ended: number; remaining: number } {
+  return {
+    // The store remembers endings for a week, and the report what was ended at once.
+    ended: Math.max(record.othersEnded, endedSince(past, { at: record.at, except: sessionId })),
+    remaining: sessions.filter((one) => one.id !== sessionId && !one.isCurrent && isLive(one, now))
+      .length,
   };
 }
 

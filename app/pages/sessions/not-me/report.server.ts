@@ -1,12 +1,14 @@
+import { redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { endingLevel } from '~/auth/freshness';
 import { cleanText } from '~/clean-text';
+import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
 import { type NotMeRecord } from '~/not-me/not-me-record.server';
 import { type NotMeReport, type PasswordStep } from '~/not-me/not-me-report';
 import { saveNotMeReport } from '~/not-me/not-me-reports.server';
 import { reportNotMe } from '~/not-me/report-not-me.server';
-import { endingRequest } from '~/pages/sessions/end-session.server';
+import { endingRequest, leaveSignedOut } from '~/pages/sessions/end-session.server';
 import {
   accessEnding,
   costOfOne,
@@ -19,25 +21,19 @@ import { type PortalSession } from '~/portal-session/portal-session';
 import { type Asked, defineAct } from '~/request/act';
 import { type AppLoadContext, type PortalServices } from '~/request/context';
 import { actDeadline } from '~/request/page-deadline.server';
+import { type Flash } from '~/request/flash.server';
 import { requireFreshnessToAsk } from '~/request/require-freshness.server';
-import { limitReached } from '~/request/require-within-limit.server';
-import { redirectToResult } from '~/request/result-page.server';
 import { logStoreFailure } from '~/request/store-failures.server';
-import { passwordMailLimit } from '~/security/password-change-mail';
 import { longestUserAgent } from '~/sessions/ended-session-details.server';
 import { detailsOf } from '~/sessions/end-session.server';
+import { maskAddress } from '~/sessions/mask-address';
 import { StoreUnavailableError } from '~/store-unavailable-error';
-import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
+import { type tenantErrorCodes } from '~/tenant-calls/tenant-error';
+import { progressFragment } from '~/pages/sessions/guide-address';
+import { recordMail } from './password-mail-audit.server';
 
 /** Somebody said of a session that it was not theirs. */
 const notMeReport = { ...sessionEnding, name: 'session.not-me' } as const satisfies AuditEvent;
-
-/** A mail by which a person sets a new password. */
-const passwordMail = {
-  name: 'password.mail',
-  results: { sent: 'info', failed: 'warn' },
-  reasons: tenantErrorCodes,
-} as const satisfies AuditEvent;
 
 type AskedReport = Asked<unknown, 'person'>;
 
@@ -74,9 +70,11 @@ export const reportSession = defineAct({
     );
     if (result === 'not-found') return { result, refused: { status: 404, message: null } };
     const address = await keepReport(asked, handle, result);
-    const { ending } = result;
-    // Whoever has just signed this browser out is told so there, with a link to sign in and see the result.
-    const answer = await redirectToResult(context, address);
+    const { ending, wasCurrent, password } = result;
+    const isSignedOutHere = wasCurrent && ending.outcome !== 'not-yet';
+    const answer = isSignedOutHere
+      ? await leaveSignedOut(context, request, { flash: tellHere(password), returnTo: address })
+      : redirect(`${address}#${progressFragment}`, 303);
     return ending.outcome === 'not-yet'
       ? { result: 'failed', reason: ending.reason, answer }
       : { result: ending.outcome, answer };
@@ -103,6 +101,17 @@ function levelOf({ services }: AppLoadContext) {
   return endingLevel(services.config.reauthenticationFor, 'one');
 }
 
+/** What the page says to a person who has just signed this very browser out. */
+function tellHere(password: PasswordStep): Flash {
+  return {
+    message:
+      password.outcome === 'sent' && password.to !== null
+        ? message('notMe.signedOutHere.mailed', { address: password.to })
+        : message('notMe.signedOutHere.text'),
+    tone: 'good',
+  };
+}
+
 function recordToken(
   { context: { services, requestId }, session }: AskedReport,
   tokenId: string,
@@ -118,21 +127,6 @@ function recordToken(
   });
 }
 
-function recordMail(
-  { context: { services, requestId }, session: who }: AskedReport,
-  step: PasswordStep,
-): void {
-  const { audit } = services;
-  if (step.outcome === 'sent')
-    audit.record({ event: passwordMail, result: 'sent', requestId, who });
-  if (step.outcome === 'failed')
-    audit.record({ event: passwordMail, result: 'failed', reason: step.reason, requestId, who });
-  if (step.outcome === 'too-often') {
-    const { name: reason } = passwordMailLimit;
-    audit.record({ event: limitReached, result: 'refused', reason, requestId, who });
-  }
-}
-
 /**
  * Writes the report down, and gives the address where it is found. Where the store does not take it, the address
  * holds the report itself: what was done is told all the same.
@@ -143,10 +137,21 @@ async function keepReport(
   { at, ending, wasCurrent, refreshTokens, password, session }: NotMeReport,
 ): Promise<string> {
   const sessionId = services.handles.open(userId, handle) ?? '';
-  const steps = { at, ending, wasCurrent, refreshTokens, password, othersEnded: 0 };
   const told = session === null ? null : detailsOf(session, services.places);
+  const ip = session === null ? null : (session.last.ip ?? session.first.ip);
   let record: NotMeRecord = {
-    ...steps,
+    at,
+    ending,
+    wasCurrent,
+    refreshTokens,
+    password,
+    othersEnded: 0,
+    confirmedAt: null,
+    mailedAt: password.outcome === 'sent' ? [at] : [],
+    changesReadAt: null,
+    changes: [],
+    marks: [],
+    maskedAddress: ip === null ? null : maskAddress(ip),
     createdAt: session?.createdAt ?? null,
     lastSeenAt: session?.lastSeenAt ?? null,
     userAgent: cleanText(told?.userAgent ?? '', { maxLength: longestUserAgent }),

@@ -125,7 +125,7 @@ export async function loadSessionPage(
 
 /** Where the store cannot say, a person may report a session a second time, which takes the report further. */
 async function readReportedAt(
-  services: Pick<PortalServices, 'accountRecords' | 'handles' | 'log'>,
+  services: Pick<PortalServices, 'accountRecords' | 'handles' | 'log' | 'now'>,
   userId: string,
   handle: string,
   format: PageFormat,

@@ -1,0 +1,72 @@
+import { minutes } from '~/durations';
+import { type AccountChangeKind } from '~/activity/account-changes';
+import { type KeptChange, type MarkedStep, type NotMeRecord } from './not-me-record.server';
+
+/** The steps of the guide, in their order. */
+export const guideSteps = ['signed-out', 'password', 'changes', 'others'] as const;
+export type GuideStep = (typeof guideSteps)[number];
+
+/**
+ * - `stranger`: from before the report, so whoever used the session may have done it
+ * - `person`: asked for in this portal, as a step of the report
+ * - `later`: from after the report, where either may have been
+ */
+export type ChangeOrigin = 'stranger' | 'person' | 'later';
+
+/** What happens by itself, or undoes what is worse. */
+const harmless: readonly AccountChangeKind[] = ['email-verified', 'signed-up', 'unblocked'];
+
+/** How far the log's time of a mail may lie from ours. */
+const mailToleranceMs = minutes(2);
+
+/** Who is likely to have made a change. */
+export function originOf(
+  { kind, at }: Pick<KeptChange, 'kind' | 'at'>,
+  { at: reportedAt, mailedAt }: Pick<NotMeRecord, 'at' | 'mailedAt'>,
+): ChangeOrigin {
+  const isOwnMail =
+    kind === 'password-change-requested' &&
+    mailedAt.some((sent) => Math.abs(sent.getTime() - at.getTime()) <= mailToleranceMs);
+  if (isOwnMail) return 'person';
+  return at < reportedAt ? 'stranger' : 'later';
+}
+
+/** Whether a change has to be undone, as far as the portal can tell. */
+export function isAlarming(change: KeptChange, record: Pick<NotMeRecord, 'at' | 'mailedAt'>) {
+  return originOf(change, record) === 'stranger' && !harmless.includes(change.kind);
+}
+
+/** When the password was changed after the report; null where that is not known. */
+export function passwordChangedAt({ at, changes }: Pick<NotMeRecord, 'at' | 'changes'>) {
+  return (
+    changes.find((change) => change.kind === 'password-changed' && change.at >= at)?.at ?? null
+  );
+}
+
+/** What is known besides the record. */
+export interface GuideFacts {
+  /** Whether the session is signed out: null for what the record says. */
+  isSignedOut: boolean | null;
+  /** How many other sessions are left; null where they cannot be listed. */
+  othersRemaining: number | null;
+}
+
+/** Which steps are done, in their order. */
+export function doneSteps(record: NotMeRecord, facts: GuideFacts): GuideStep[] {
+  const { ending, refreshTokens, changes, changesReadAt, marks } = record;
+  const markedAt = (step: MarkedStep) => marks.find((mark) => mark.step === step)?.at ?? null;
+  const alarming = changes.filter((change) => isAlarming(change, record));
+  const checkedAt = markedAt('changes');
+  const isDone: Record<GuideStep, boolean> = {
+    'signed-out':
+      (facts.isSignedOut ?? ending.outcome !== 'not-yet') && refreshTokens.outcome !== 'not-yet',
+    password: markedAt('password') !== null || passwordChangedAt(record) !== null,
+    changes:
+      checkedAt === null
+        ? changesReadAt !== null && alarming.length === 0
+        : // What came to light later has not been checked.
+          alarming.every(({ at }) => at <= checkedAt),
+    others: markedAt('others') !== null || facts.othersRemaining === 0,
+  };
+  return guideSteps.filter((step) => isDone[step]);
+}

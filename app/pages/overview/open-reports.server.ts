@@ -1,0 +1,57 @@
+import { formatTime, type ShownTime, type TimeFormat } from '~/i18n/format-time.server';
+import { doneSteps, type GuideFacts, guideSteps } from '~/not-me/guide-steps';
+import { type KeptNotMeReport } from '~/not-me/not-me-reports.server';
+import { readReports } from '~/pages/kit/read-reports.server';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { type AppLoadContext } from '~/request/context';
+import { pageDeadline } from '~/request/page-deadline.server';
+import { listSessions, type SessionOverview } from '~/sessions/list-sessions.server';
+import { isLive } from '~/sessions/session';
+import { type Result, toResult } from '~/tenant-calls/result';
+
+/** A report with steps that are not done. */
+export interface OpenReport {
+  handle: string;
+  at: ShownTime;
+  doneCount: number;
+}
+
+/** The reports of the last 30 days with steps that are not done, the latest first. */
+export async function loadOpenReports(
+  context: AppLoadContext,
+  request: Request,
+  { userId, auth0SessionId: currentSessionId }: PortalSession,
+  format: TimeFormat,
+): Promise<OpenReport[]> {
+  const { services } = context;
+  const nothingElse = { isSignedOut: null, othersRemaining: null };
+  const isOpen = (report: KeptNotMeReport, facts: GuideFacts) =>
+    doneSteps(report, facts).length < guideSteps.length;
+  const reports = (await readReports(services, userId)).filter((one) => isOpen(one, nothingElse));
+  if (reports.length === 0) return [];
+  // Most likely the page shows the list as well, and it is read once for both.
+  const list = await toResult(
+    listSessions(services, { userId, currentSessionId }, pageDeadline(context, request)),
+  );
+  return reports
+    .map((report) => ({ report, facts: factsOf(report, list, format.now) }))
+    .filter(({ report, facts }) => isOpen(report, facts))
+    .map(({ report, facts }) => ({
+      handle: services.handles.seal(userId, report.sessionId),
+      at: formatTime(report.at, format),
+      doneCount: doneSteps(report, facts).length,
+    }));
+}
+
+function factsOf(
+  { sessionId }: KeptNotMeReport,
+  list: Result<SessionOverview>,
+  now: number,
+): GuideFacts {
+  if (!list.isKnown) return { isSignedOut: null, othersRemaining: null };
+  const live = list.value.sessions.filter((one) => isLive(one, now));
+  return {
+    isSignedOut: list.value.sessions.every(({ id }) => id !== sessionId),
+    othersRemaining: live.filter(({ id, isCurrent }) => !isCurrent && id !== sessionId).length,
+  };
+}

@@ -1,0 +1,99 @@
+import { type AccountChangeKind } from '~/activity/account-changes';
+import { useTranslate } from '~/i18n/use-translate';
+import { formatReason } from '~/pages/kit/format-reason';
+import { Time } from '~/ui/time';
+import { MarkForm, Step } from './guide-step';
+import { type ChangeView, type GuideView } from './guide-view.server';
+
+/** How each change is mended; null for what harms nobody. */
+const mending = {
+  'password-changed': 'password',
+  'password-change-requested': 'request',
+  'email-changed': 'restore',
+  'email-verified': null,
+  'username-changed': 'restore',
+  'phone-changed': 'restore',
+  'mfa-added': 'remove',
+  'mfa-removed': 'mfa',
+  'recovery-code-used': 'recovery-code',
+  'account-linked': 'remove',
+  'account-unlinked': 'restore',
+  'access-granted': 'access',
+  'access-reused': 'copied-access',
+  'signed-up': null,
+  blocked: 'ask',
+  unblocked: null,
+  deleted: 'ask',
+  'changed-by-administrator': 'ask',
+} as const satisfies Record<AccountChangeKind, string | null>;
+
+/** What changed in the account since the stranger signed in, each with the way to mend it. */
+export function ChangesStep({ guide }: { guide: GuideView }) {
+  const t = useTranslate();
+  const { done, changes } = guide;
+  const { reading, entries } = changes;
+  const before = entries.filter(({ origin }) => origin === 'stranger');
+  const since = entries.filter(({ origin }) => origin !== 'stranger');
+  return (
+    <Step step="changes" state={done.includes('changes') ? 'done' : 'open'}>
+      {before.length > 0 ? (
+        <>
+          <p>{t('notMe.changes.explained')}</p>
+          <ul className="space-y-2">
+            {before.map((change) => (
+              <Change key={`${change.kind} ${change.at.iso}`} change={change} />
+            ))}
+          </ul>
+        </>
+      ) : reading.isKnown ? (
+        <p>{t('notMe.changes.none')}</p>
+      ) : null}
+      {reading.isKnown ? null : (
+        <p>{t('notMe.changes.unknown', { reason: formatReason(reading.reason, t) })}</p>
+      )}
+      {reading.isKnown && !reading.isComplete ? <p>{t('notMe.changes.incomplete')}</p> : null}
+      {since.length === 0 ? null : (
+        <div className="space-y-2">
+          <h3 className="font-semibold">{t('notMe.changes.later')}</h3>
+          {since.some(({ origin }) => origin === 'later') ? (
+            <p>{t('notMe.changes.laterExplained')}</p>
+          ) : null}
+          <ul className="space-y-2">
+            {since.map((change) => (
+              <Change key={`${change.kind} ${change.at.iso}`} change={change} />
+            ))}
+          </ul>
+        </div>
+      )}
+      <MarkForm guide={guide} step="changes" />
+    </Step>
+  );
+}
+
+function Change({ change }: { change: ChangeView }) {
+  const t = useTranslate();
+  const { kind, origin, isAlarming, applicationName, device, country, at } = change;
+  const mend = isAlarming ? mending[kind] : null;
+  const from = [device, country].filter((part) => part !== null);
+  return (
+    <li
+      className={`space-y-0.5 break-words border-s-4 ps-3 ${isAlarming ? 'border-danger' : 'border-line'}`}
+    >
+      <p className={`font-semibold ${isAlarming ? 'text-danger' : ''}`}>
+        {t(`activity.${kind}`)}
+        {applicationName === null ? null : (
+          <>
+            {' · '}
+            <bdi>{applicationName}</bdi>
+          </>
+        )}
+      </p>
+      <p className="text-sm text-quiet">
+        <Time value={at} />
+        {from.length === 0 ? null : ` · ${from.join(' · ')}`}
+      </p>
+      {origin === 'person' ? <p>{t('notMe.changes.person')}</p> : null}
+      {mend === null ? null : <p>{t(`notMe.mend.${mend}`)}</p>}
+    </li>
+  );
+}

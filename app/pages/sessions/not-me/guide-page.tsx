@@ -1,0 +1,52 @@
+import { useTranslate } from '~/i18n/use-translate';
+import { guideSteps } from '~/not-me/guide-steps';
+import { WatchEndings } from '~/pages/sessions/watch-endings';
+import { paths, receiptPath } from '~/paths';
+import { LinkBack } from '~/ui/link-back';
+import { Time } from '~/ui/time';
+import { ChangesStep } from './changes-step';
+import { progressFragment } from '~/pages/sessions/guide-address';
+import { OthersStep, PasswordStep, SignedOutStep } from './guide-step-contents';
+import { type GuideView } from './guide-view.server';
+
+/** What was done about a session that was not the person's, and step by step what is left to do. */
+export function GuidePage({ guide }: { guide: GuideView }) {
+  const t = useTranslate();
+  const { handle, record, device, at, done, isKept, signedOut } = guide;
+  const counts = { done: done.length, count: guideSteps.length };
+  return (
+    <>
+      <LinkBack to={paths.sessions} label={t('sessions.all')} />
+      <div className="space-y-1">
+        <h1 className="text-2xl font-bold">{t('notMe.guide.title')}</h1>
+        <p className="break-words text-quiet">
+          {t('notMe.guide.reported', { device })} · <Time value={at} />
+        </p>
+        <p id={progressFragment} tabIndex={-1} className="font-semibold">
+          {counts.done === counts.count
+            ? t('notMe.guide.allDone')
+            : t('notMe.guide.progress', counts)}
+        </p>
+      </div>
+      <ol className="space-y-4">
+        <SignedOutStep guide={guide} />
+        <PasswordStep guide={guide} />
+        <ChangesStep guide={guide} />
+        <OthersStep guide={guide} />
+      </ol>
+      <section className="card space-y-3 print:hidden" aria-labelledby="summary">
+        <h2 id="summary" className="text-lg font-bold">
+          {t('notMe.summary.heading')}
+        </h2>
+        <p>{t('notMe.summary.text')}</p>
+        <p className="actions">
+          <a className="button button-plain" href={receiptPath(handle, record)} download>
+            {t('notMe.summary.download')}
+          </a>
+        </p>
+        {isKept ? <p className="text-sm text-quiet">{t('notMe.guide.kept')}</p> : null}
+      </section>
+      <WatchEndings openCount={signedOut.state === 'pending' ? 1 : 0} />
+    </>
+  );
+}

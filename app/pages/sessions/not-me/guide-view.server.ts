@@ -1,0 +1,101 @@
+import { type AccountChangeKind } from '~/activity/account-changes';
+import { formatTime, type ShownTime } from '~/i18n/format-time.server';
+import {
+  type ChangeOrigin,
+  type GuideStep,
+  isAlarming,
+  originOf,
+  passwordChangedAt,
+} from '~/not-me/guide-steps';
+import { type KeptChange, type MarkedStep } from '~/not-me/not-me-record.server';
+import { type NotMeReport } from '~/not-me/not-me-report';
+import { formatCountry, formatDevice } from '~/pages/kit/format-names.server';
+import { type Reason } from '~/pages/kit/format-reason';
+import { storedReport } from '~/paths';
+import { type ReportReading, type SignedOutState } from './read-report.server';
+
+/** What was done about a session that was not the person's, and what is left to do. */
+export interface GuideView {
+  shows: 'guide';
+  handle: string;
+  /** The last part of its address. */
+  record: string;
+  /** Whether steps can be noted: not where the address stands in for the store. */
+  isKept: boolean;
+  device: string;
+  at: ShownTime;
+  done: GuideStep[];
+  /** Steps that are done because the person says so. */
+  marked: MarkedStep[];
+  signedOut: {
+    state: SignedOutState;
+    confirmedAt: ShownTime | null;
+    ending: NotMeReport['ending'];
+  };
+  refreshTokens: NotMeReport['refreshTokens'];
+  password: {
+    step: NotMeReport['password'];
+    mailedAt: ShownTime | null;
+    changedAt: ShownTime | null;
+  };
+  changes: {
+    reading: { isKnown: true; isComplete: boolean } | { isKnown: false; reason: Reason };
+    /** The earliest first. */
+    entries: ChangeView[];
+  };
+  others: { ended: number; remaining: number } | null;
+}
+
+export interface ChangeView {
+  kind: AccountChangeKind;
+  origin: ChangeOrigin;
+  isAlarming: boolean;
+  applicationName: string | null;
+  device: string | null;
+  country: string | null;
+  at: ShownTime;
+}
+
+export function toGuideView(
+  { record, device, signedOut, others, changes, done, format }: ReportReading,
+  address: { handle: string; record: string },
+): GuideView {
+  const time = (at: Date | null | undefined) => (at == null ? null : formatTime(at, format));
+  return {
+    shows: 'guide',
+    ...address,
+    isKept: address.record === storedReport,
+    device,
+    at: formatTime(record.at, format),
+    done,
+    marked: record.marks.map(({ step }) => step),
+    signedOut: { state: signedOut, confirmedAt: time(record.confirmedAt), ending: record.ending },
+    refreshTokens: record.refreshTokens,
+    password: {
+      step: record.password,
+      mailedAt: time(record.mailedAt.at(-1)),
+      changedAt: time(passwordChangedAt(record)),
+    },
+    changes: {
+      reading: changes,
+      entries: record.changes.map((change) => toChangeView(change, { record, format })),
+    },
+    others,
+  };
+}
+
+function toChangeView(
+  change: KeptChange,
+  { record, format }: Pick<ReportReading, 'record' | 'format'>,
+): ChangeView {
+  const { kind, applicationName, userAgent, countryCode, at } = change;
+  return {
+    kind,
+    origin: originOf(change, record),
+    isAlarming: isAlarming(change, record),
+    applicationName,
+    device: userAgent === null ? null : formatDevice(userAgent, format.translate),
+    country: countryCode === null ? null : formatCountry(countryCode, format.locale),
+    at: formatTime(at, format),
+  };
+}
