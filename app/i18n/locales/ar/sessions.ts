@@ -130,7 +130,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.attention.copied': 'انتقلت هذه الجلسة إلى متصفح آخر وشبكة أخرى. ربما سُرقت.',
   'sessions.attention.script': 'يستخدم هذه الجلسة برنامج نصي أو أداة، وليس شخصًا في متصفح.',
   'sessions.attention.password-only-new-country':
-    'سُجّل الدخول بكلمة المرور فقط، من بلد ليست لك فيه جلسة أخرى.',
+    'سُجّل الدخول بكلمة المرور فقط، من بلد جديد بالنسبة إليك.',
   'sessions.notMe': 'لم أكن أنا',
   'sessions.dismiss': 'لا بأس، إخفاء',
   'sessions.dismiss.pending': 'جارٍ الإخفاء…',
