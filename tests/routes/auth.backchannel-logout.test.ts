@@ -178,6 +178,7 @@ describe('an end that the tenant tells of', () => {
           userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0',
           countryCode: 'SE',
           createdAt: noon - 100 * 3_600_000,
+          lastSeenAt: noon - 3_600_000,
           endedFromUserAgent: null,
         },
       },
