@@ -42,7 +42,6 @@ function kindOfModel(words: string): DeviceKind | null {
     beginnings.some((one) => beginning.startsWith(one)),
   );
   if (rule !== undefined) return rule.kind;
-  // Phones that receive television have “DTV” in their names.
   if (saysTelevision.some((pattern) => pattern.test(words))) return 'tv';
   if (/watch(?![a-z])/i.test(words)) return 'watch';
   return /(?:pad|(?:^|[ _-])tab|tablet)(?![a-z])/i.test(words) ? 'tablet' : null;

@@ -78,8 +78,9 @@ export interface Act<
   /** The fields that may come more than once: the schema gets a list of each. */
   repeated?: readonly string[];
   /**
-   * The fields that the form's address may give instead: a button that has the token for its value has no room for
-   * more.
+   * The fields that the form's address may give too: a button that has the token for its value has no room for
+   * more. What form and address say is added up, so that a field in both is refused as repeated, unless it is one of
+   * `repeated`.
    */
   addressed?: readonly string[];
   /** The fields that are never put back into a page. */

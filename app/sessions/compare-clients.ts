@@ -1,8 +1,7 @@
-import { plainAddress } from '~/ip-address';
-import { type AccountSession, type ClientInfo } from './session';
-
 import { type DeviceDescription } from '~/devices/device-description';
+import { plainAddress } from '~/ip-address';
 import { maybeSameClient } from './same-client';
+import { type AccountSession, type ClientInfo } from './session';
 
 /** `unknown` where one of the two visits does not tell. */
 export type Difference = 'same' | 'different' | 'unknown';
