@@ -7,10 +7,17 @@ import { action as endSeveral } from '~/routes/account.sessions.end';
 import { action as endOthers } from '~/routes/account.sessions.end-others';
 import { ada, answerOf, createTestPortal, managementSession } from '../test-portal';
 
-/** What a form asks for, and the session and the refresh token that it is about. */
+/** The handles of what the person has. */
+interface Handles {
+  other: string;
+  third: string;
+  token: string;
+}
+
+/** What a form asks for, and what it ends. */
 interface Act {
   action: ActionFunction;
-  fields: (handle: string, accessHandle: string) => Record<string, string>;
+  fields: (handles: Handles) => Record<string, string>;
   revokes: string[];
 }
 
@@ -20,7 +27,7 @@ const acts: [string, Act][] = [
     'one ending',
     {
       action: endOne,
-      fields: (handle) => ({ intent: 'end', handle }),
+      fields: ({ other }) => ({ intent: 'end', handle: other }),
       revokes: session.slice(0, 1),
     },
   ],
@@ -34,14 +41,18 @@ const acts: [string, Act][] = [
   ],
   [
     'several endings',
-    { action: endSeveral, fields: () => ({ scope: 'others' }), revokes: session },
+    {
+      action: endSeveral,
+      fields: ({ other, third }) => ({ sessions: `${other}.${third}` }),
+      revokes: session,
+    },
   ],
   ['the end of all others', { action: endOthers, fields: () => ({}), revokes: session }],
   [
     'the end of a refresh token',
     {
       action: endOne,
-      fields: (_, handle) => ({ intent: 'end-access', handle }),
+      fields: ({ token }) => ({ intent: 'end-access', handle: token }),
       revokes: ['refresh-tokens/alone'],
     },
   ],
@@ -59,7 +70,11 @@ test.each(acts)('a browser that goes away does not stop %s', async (_, act) => {
     Response.json({ id: 'alone', user_id: ada.userId, client_id: 'mail' }),
   );
   const handle = handles.seal(ada.userId, 'other');
-  const fields = act.fields(handle, refreshTokenHandles.seal(ada.userId, 'alone'));
+  const fields = act.fields({
+    other: handle,
+    third: handles.seal(ada.userId, 'third'),
+    token: refreshTokenHandles.seal(ada.userId, 'alone'),
+  });
   const browser = new AbortController();
   const done: string[] = [];
   const answer = (name: string) => () => {

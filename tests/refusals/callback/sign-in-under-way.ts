@@ -150,10 +150,10 @@ async function pageOf(answer: Response): Promise<string> {
   );
 }
 
-/** Where the links of that page lead. */
+/** Where the links in the content of that page lead. */
 export async function linksOf(answer: Response): Promise<string[]> {
-  const page = await pageOf(answer);
-  return [...page.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href = '']) =>
+  const content = /<main[^]*<\/main>/.exec(await pageOf(answer))?.[0] ?? '';
+  return [...content.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href = '']) =>
     href.replaceAll('&amp;', '&'),
   );
 }
