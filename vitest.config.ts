@@ -9,6 +9,8 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
     unstubGlobals: true,
+    // No test waits for real time; a busy machine takes its own.
+    testTimeout: 15_000,
     // Vitest leaves one core to itself, which is half of two.
     maxWorkers: '100%',
     projects: [

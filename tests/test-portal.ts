@@ -36,6 +36,12 @@ export const sessionSecret = 'a-secret-of-at-least-thirty-two-bytes';
 export const ada = { userId: 'auth0|ada', sessionId: 'session-of-this-browser' };
 export const noon = Date.parse('2026-03-01T12:00:00Z');
 
+/**
+ * How long a page waits for the tenant: longer than any test takes, as the timers of calls are real, so that only a
+ * tenant that asks for more patience in its answer (`Retry-After`) is not waited for.
+ */
+const patienceMs = 20_000;
+
 /** `environment` is put over the usual configuration. */
 export function createTestPortal(environment: Record<string, string> = {}): TestPortal {
   const clock = { now: noon };
@@ -80,7 +86,7 @@ export function createTestPortal(environment: Record<string, string> = {}): Test
         theme: 'system' as const,
         clientAddress: '192.0.2.1',
         deadline: new AbortController().signal,
-        deadlineAt: clock.now + 900,
+        deadlineAt: clock.now + patienceMs,
         ...inEveryContext,
       };
     },

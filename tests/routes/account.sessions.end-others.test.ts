@@ -81,7 +81,7 @@ test('when the tenant asks to wait half way, the next page says how many ended a
   withOthers(portal, 6);
   portal.tenant.answers.set(
     'POST /api/v2/sessions/other-5/revoke',
-    () => new Response('{}', { status: 429 }),
+    () => new Response('{}', { status: 429, headers: { 'retry-after': '30' } }),
   );
   const answer = await endOthers(portal, cookie);
   expect(answer.status).toBe(303);
@@ -105,7 +105,7 @@ test('a second try ends the rest, and revokes nothing twice', async () => {
   withOthers(portal, 4);
   portal.tenant.answers.set(
     'POST /api/v2/sessions/other-3/revoke',
-    () => new Response('{}', { status: 429 }),
+    () => new Response('{}', { status: 429, headers: { 'retry-after': '30' } }),
   );
   await endOthers(portal, cookie);
   portal.tenant.answers.clear();

@@ -402,7 +402,7 @@ describe('what is left because the sign-in service is busy', () => {
     const portal = createTestPortal();
     const cookie = await portal.signIn();
     withSessions(portal);
-    limit(portal, 'weak', 3);
+    limit(portal, 'weak', 25);
     const answer = await send(portal, cookie, handlesOf(portal, 'phone', 'weak').join('.'));
     return { portal, cookie, answer, read: () => resultOf(portal, answer, cookie) };
   }
@@ -418,7 +418,7 @@ describe('what is left because the sign-in service is busy', () => {
   test('is signed out without the person, and then the page comes no more', async () => {
     const { portal, read } = await begin();
     portal.tenant.answers.clear();
-    for (let passed = 0; passed < 20; passed += 1) {
+    for (let passed = 0; passed < 40; passed += 1) {
       portal.clock.now += 1_000;
       await vi.advanceTimersByTimeAsync(1_000);
     }

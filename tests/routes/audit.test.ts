@@ -130,7 +130,7 @@ test('an ending that the tenant refused has failed, and says why', async () => {
   const portal = createTestPortal();
   const cookie = await portal.signIn();
   portal.tenant.setSessions(ada.userId, [managementSession('other')]);
-  const busy = () => new Response('{}', { status: 429 });
+  const busy = () => new Response('{}', { status: 429, headers: { 'retry-after': '30' } });
   portal.tenant.answers.set('POST /api/v2/sessions/other/revoke', busy);
   await end(portal, cookie, 'other');
   expect(audited(portal)).toEqual([
