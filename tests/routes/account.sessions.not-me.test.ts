@@ -389,7 +389,7 @@ describe('the guide', () => {
     await reportAndFollow(portal, cookie, handle);
     portal.tenant.answers.set(logsPath, () =>
       Response.json([
-        logEntry('scpr', noon + 1000),
+        { ...logEntry('scpr', noon + 1000), user_agent: 'node', ip: '90.230.10.20' },
         logEntry('scp', noon - 3_600_000),
         logEntry('gd_unenroll', noon - 7_200_000),
       ]),
@@ -404,6 +404,7 @@ describe('the guide', () => {
       ['password-changed', 'stranger'],
       ['password-change-requested', 'person'],
     ]);
+    expect(changes.entries.at(-1)).toMatchObject({ device: null, country: null });
     expect(changes.reading).toEqual({ isKnown: true, isComplete: false });
   });
 

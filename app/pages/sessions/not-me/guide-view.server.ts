@@ -9,7 +9,7 @@ import {
 } from '~/not-me/guide-steps';
 import { type KeptChange, type MarkedStep } from '~/not-me/not-me-record.server';
 import { type NotMeReport } from '~/not-me/not-me-report';
-import { formatCountry, formatDevice } from '~/pages/kit/format-names.server';
+import { formatCountry, formatLoggedBrowser } from '~/pages/kit/format-names.server';
 import { type Reason } from '~/pages/kit/format-reason';
 import { storedReport } from '~/paths';
 import { type ReportReading, type SignedOutState } from './read-report.server';
@@ -88,13 +88,17 @@ function toChangeView(
   change: KeptChange,
   { record, format }: Pick<ReportReading, 'record' | 'format'>,
 ): ChangeView {
-  const { kind, applicationName, userAgent, countryCode, at } = change;
+  const { kind, applicationName, at } = change;
+  const origin = originOf(change, record);
+  // What this portal asked for, the log has from this portal's server.
+  const { userAgent, countryCode } =
+    origin === 'person' ? { userAgent: null, countryCode: null } : change;
   return {
     kind,
-    origin: originOf(change, record),
+    origin,
     isAlarming: isAlarming(change, record),
     applicationName,
-    device: userAgent === null ? null : formatDevice(userAgent, format.translate),
+    device: userAgent === null ? null : formatLoggedBrowser(userAgent, format),
     country: countryCode === null ? null : formatCountry(countryCode, format.locale),
     at: formatTime(at, format),
   };
