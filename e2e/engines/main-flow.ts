@@ -82,10 +82,10 @@ async function mainFlow(engine: Engine, portalUrl: string): Promise<void> {
   await until(engine, 'The page of a session', heading(stranger));
   await expectNoBarriers(engine, 'session');
   await press(engine, 'This wasn’t me');
-  await until(engine, 'The question', heading(`Report ${stranger} as not you?`));
+  await until(engine, 'The question', heading('Secure your account'));
   await expectNoBarriers(engine, 'not me');
   await press(engine, 'Yes, secure my account');
-  await expectResult(engine, 'The session is signed out.');
+  await until(engine, 'The guide', heading('Finish securing your account'));
   await expectNoBarriers(engine, 'reported');
 
   await press(engine, 'Sign out everywhere else');

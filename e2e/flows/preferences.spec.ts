@@ -102,7 +102,7 @@ test('what is done is told in the language of the page', async ({ portal, page, 
   await portal.signIn(MARA, '/account/sessions/end-others');
   await page.getByRole('button', { name: '12 Sitzungen abmelden' }).click();
   await expect(portal.result).toContainText('12 Sitzungen sind abgemeldet.');
-  await expect(page).toHaveTitle('Was abgemeldet wurde – Latchkey');
+  await expect(page).toHaveTitle('Abmeldung von Sitzungen – Latchkey');
 });
 
 for (const theme of ['light', 'dark'] as const)

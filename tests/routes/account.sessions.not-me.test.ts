@@ -605,7 +605,7 @@ describe('the receipt', () => {
       'may not be read',
       () => Response.json({ statusCode: 403, error: 'Forbidden' }, { status: 403 }),
       [
-        'We can’t tell what has changed: Latchkey isn’t allowed to do this. Check your details yourself.',
+        'We can’t tell what changed: Latchkey isn’t allowed to do this. Check your details yourself.',
       ],
     ],
     [
@@ -613,7 +613,7 @@ describe('the receipt', () => {
       () => Response.json([]),
       [
         'No important changes found.',
-        'The activity we can read doesn’t cover the whole time, so more may have changed. Check your details too.',
+        'We can’t see all activity from that time, so more may have changed. Check your details too.',
       ],
     ],
   ])('says so where the log %s', async (_, log, said) => {

@@ -3,32 +3,33 @@ import { type Translated } from '../../translate';
 
 export const notMe: Translated<typeof english> = {
   'notMe.title': 'لم أكن أنا',
-  'notMe.hint': 'ألا تتعرّف على هذه الجلسة؟ سنساعدك على تأمين حسابك.',
+  'notMe.hint': 'ألا تعرف هذه الجلسة؟ سنساعدك على تأمين حسابك.',
 
   'notMe.heading': 'تأمين حسابك',
   'notMe.current':
-    'أنت تستخدم هذا المتصفح الآن، لذا سيُسجَّل خروجك منه. سجّل الدخول من جديد لمتابعة الخطوات.',
+    'أنت تستخدم هذا المتصفح الآن، لذا سيُسجّل خروجك منه. سجّل الدخول من جديد لمتابعة الخطوات.',
   'notMe.intro': 'سنقوم بثلاثة أمور:',
-  'notMe.step.signsOut': 'تسجيل خروج {device} وإزالة الوصول الذي حصلت عليه التطبيقات من خلاله',
-  'notMe.step.removesAccess': 'إزالة أي وصول بقي للتطبيقات من خلال {device} الذي سُجِّل خروجه من قبل',
+  'notMe.step.signsOut': 'تسجيل الخروج من {device} وإزالة الوصول الذي حصلت عليه التطبيقات من خلاله',
+  'notMe.step.removesAccess':
+    'إزالة أي وصول بقي للتطبيقات من خلال {device}، وقد سبق تسجيل الخروج منه',
   'notMe.step.password': 'إرسال رابط إليك لتعيين كلمة مرور جديدة، أو إخبارك أين تغيّرها',
   'notMe.step.changes': 'عرض ما تغيّر في حسابك منذ تسجيل الدخول ذاك',
   'notMe.confirm': 'نعم، أمّن حسابي',
   'notMe.pending': 'جارٍ التأمين…',
   'notMe.cancel': 'إلغاء',
   'notMe.signedOutHere.text':
-    'سجّلنا خروج هذا المتصفح لأنك أبلغت عنه. سجّل الدخول من جديد لمتابعة الخطوات.',
+    'سجّلنا الخروج من هذا المتصفح لأنك أبلغت عنه. سجّل الدخول من جديد لمتابعة الخطوات.',
   'notMe.signedOutHere.mailed':
-    'سجّلنا خروج هذا المتصفح لأنك أبلغت عنه. أرسلنا رابطًا لكلمة مرور جديدة إلى {address}. بعد ذلك سجّل الدخول من جديد لمتابعة الخطوات.',
+    'سجّلنا الخروج من هذا المتصفح لأنك أبلغت عنه. أرسلنا رابطًا لكلمة مرور جديدة إلى {address}. بعد ذلك سجّل الدخول من جديد لمتابعة الخطوات.',
 
   'notMe.guide.title': 'أكمل تأمين حسابك',
-  'notMe.guide.reported': 'أُبلغ بأنه ليس أنت: {device}',
+  'notMe.guide.reported': 'أُبلغ بأنها ليست لك: {device}',
   'notMe.guide.progress': 'أُنجز {done, number} من {count, number}',
   'notMe.guide.allDone': 'أُنجزت جميع الخطوات',
   'notMe.guide.kept':
     'يمكنك العودة إلى هذه الصفحة خلال 30 يومًا. وما دامت هناك خطوات متبقية، تجد رابطها في نظرة عامة على حسابك.',
   'notMe.guide.step': '{number, number}. {title}',
-  'notMe.guide.signed-out': 'تسجيل خروج الجلسة',
+  'notMe.guide.signed-out': 'تسجيل الخروج من الجلسة',
   'notMe.guide.password': 'تعيين كلمة مرور جديدة',
   'notMe.guide.changes': 'التراجع عمّا غيّروه',
   'notMe.guide.others': 'تسجيل الخروج من كل مكان آخر',
@@ -41,23 +42,23 @@ export const notMe: Translated<typeof english> = {
   'notMe.mark.undo': 'لم تُنجز بعد',
   'notMe.mark.pending': 'جارٍ الحفظ…',
 
-  'notMe.signedOut.confirmed': 'سُجِّل خروج {device}، وتأكّد ذلك في {exact}.',
-  'notMe.signedOut.confirmedUntimed': 'سُجِّل خروج {device}.',
-  'notMe.signedOut.pending': 'جارٍ تسجيل خروج {device}… قد يستغرق ذلك دقيقة.',
-  'notMe.signedOut.already-gone': 'كان خروج {device} مسجَّلًا من قبل.',
-  'notMe.signedOut.not-yet': 'لم يُسجَّل خروج {device} بعد: {reason}.',
-  'notMe.signedOut.listed-again': 'لم ينجح ذلك: ما زال {device} مسجَّل الدخول.',
+  'notMe.signedOut.confirmed': 'سُجّل الخروج من {device}، وتأكد ذلك في {exact}.',
+  'notMe.signedOut.confirmedUntimed': 'سُجّل الخروج من {device}.',
+  'notMe.signedOut.pending': 'جارٍ تسجيل الخروج من {device}… قد يستغرق ذلك دقيقة.',
+  'notMe.signedOut.already-gone': 'سبق تسجيل الخروج من {device}.',
+  'notMe.signedOut.not-yet': 'لم يُسجّل الخروج من {device} بعد: {reason}.',
+  'notMe.signedOut.listed-again': 'لم ينجح ذلك: ما زالت الجلسة على {device} مفتوحة.',
   'notMe.access.removed':
     '{count, plural, zero {لم يُزَل أي وصول من خلالها.} one {أُزيل الوصول الذي حصل عليه تطبيق واحد من خلالها.} two {أُزيل وصولان حصلت عليهما تطبيقات من خلالها.} few {أُزيلت # حالات وصول حصلت عليها تطبيقات من خلالها.} many {أُزيلت # حالة وصول حصلت عليها تطبيقات من خلالها.} other {أُزيلت # حالة وصول حصلت عليها تطبيقات من خلالها.}}',
-  'notMe.access.uncounted': 'تفقد التطبيقات أي وصول حصلت عليه من خلالها.',
-  'notMe.access.none': 'لم يكن لأي تطبيق وصول من خلالها.',
+  'notMe.access.uncounted': 'تفقد التطبيقات الوصول الذي حصلت عليه من خلال هذه الجلسة.',
+  'notMe.access.none': 'لم يكن لأي تطبيق وصول من خلال هذه الجلسة.',
   'notMe.access.not-yet':
-    'وصول التطبيقات: أُزيل {ended, number}، ولم يُزَل بعد {remaining, number}: {reason}.',
-  'notMe.access.unknown': 'لا يمكننا معرفة ما إذا كان لتطبيقات وصول من خلالها: {reason}.',
+    'أُزيل الوصول: {ended, number}. لم يُزَل بعد: {remaining, number}، {reason}.',
+  'notMe.access.unknown': 'لا نعرف أي التطبيقات كان لها وصول: {reason}.',
   'notMe.retry': 'إعادة المحاولة',
 
   'notMe.password.sentTo': 'أرسلنا رابطًا لكلمة مرور جديدة إلى {address}. تنتهي صلاحيته قريبًا.',
-  'notMe.password.sent': 'أرسلنا إليك رابطًا لكلمة مرور جديدة. تنتهي صلاحيته قريبًا.',
+  'notMe.password.sent': 'أرسلنا إليك بالبريد رابطًا لكلمة مرور جديدة. تنتهي صلاحيته قريبًا.',
   'notMe.password.mailedAt': 'أُرسل',
   'notMe.password.changedAt': 'غُيّرت كلمة مرورك',
   'notMe.password.elsewhere': 'تسجّل الدخول عبر {provider}. غيّر كلمة مرورك هناك.',
@@ -74,7 +75,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.mail.sentAgainTo': 'أرسلنا رابطًا آخر إلى {address}. استخدم الأحدث.',
   'notMe.mail.tooOften':
     '{count, plural, zero {طلبت عدة رسائل. يمكنك طلب أخرى الآن.} one {طلبت عدة رسائل. يمكنك طلب أخرى بعد دقيقة واحدة.} two {طلبت عدة رسائل. يمكنك طلب أخرى بعد دقيقتين.} few {طلبت عدة رسائل. يمكنك طلب أخرى بعد # دقائق.} many {طلبت عدة رسائل. يمكنك طلب أخرى بعد # دقيقة.} other {طلبت عدة رسائل. يمكنك طلب أخرى بعد # دقيقة.}}',
-  'notMe.mail.failed': 'لم نتمكن من إرسال الرسالة. حاول من جديد بعد دقيقة.',
+  'notMe.mail.failed': 'لم نتمكن من إرسال الرسالة. أعد المحاولة بعد دقيقة.',
 
   'notMe.changes.explained': 'هذا ما تغيّر بعد تسجيل الدخول ذاك وقبل بلاغك. ابدأ بالأقدم.',
   'notMe.changes.later': 'منذ بلاغك',
@@ -83,7 +84,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.changes.none': 'لم يُعثر على تغييرات مهمة.',
   'notMe.changes.incomplete':
     'لا يغطي النشاط المتاح لنا المدة كلها، فربما تغيّر أكثر من ذلك. راجع بياناتك أيضًا.',
-  'notMe.changes.unknown': 'لا يمكننا معرفة ما تغيّر: {reason}. راجع بياناتك بنفسك.',
+  'notMe.changes.unknown': 'لا نعرف ما تغيّر: {reason}. راجع بياناتك بنفسك.',
   'notMe.mend.password': 'عيّن كلمة مرور جديدة بالرابط من الخطوة 2.',
   'notMe.mend.request': 'احذف تلك الرسالة. استخدم الرابط من الخطوة 2 فقط.',
   'notMe.mend.restore': 'اطلب من فريق الدعم إعادته كما كان.',
@@ -96,13 +97,13 @@ export const notMe: Translated<typeof english> = {
   'notMe.mend.ask': 'اسأل عنه فريق الدعم.',
 
   'notMe.others.remaining':
-    '{count, plural, zero {لا توجد جلسة أخرى مسجَّلة الدخول.} one {هناك جلسة أخرى مسجَّلة الدخول، وربما لم تكن لك.} two {هناك جلستان أخريان مسجَّلتا الدخول، وربما لم تكونا لك.} few {هناك # جلسات أخرى مسجَّلة الدخول، وربما لم تكن كلها لك.} many {هناك # جلسة أخرى مسجَّلة الدخول، وربما لم تكن كلها لك.} other {هناك # جلسة أخرى مسجَّلة الدخول، وربما لم تكن كلها لك.}}',
+    '{count, plural, zero {لا توجد جلسة أخرى مفتوحة.} one {هناك جلسة أخرى مفتوحة، وقد لا تكون لك.} two {هناك جلستان أخريان مفتوحتان، وقد لا تكونان لك.} few {هناك # جلسات أخرى مفتوحة، وقد لا تكون كلها لك.} many {هناك # جلسة أخرى مفتوحة، وقد لا تكون كلها لك.} other {هناك # جلسة أخرى مفتوحة، وقد لا تكون كلها لك.}}',
   'notMe.others.ended':
-    '{count, plural, zero {لم تسجّل خروج أي جلسة أخرى.} one {سجّلت خروج جلسة أخرى واحدة.} two {سجّلت خروج جلستين أخريين.} few {سجّلت خروج # جلسات أخرى.} many {سجّلت خروج # جلسة أخرى.} other {سجّلت خروج # جلسة أخرى.}}',
-  'notMe.others.none': 'لا توجد جلسة أخرى مسجَّلة الدخول.',
-  'notMe.others.unknown': 'لا يمكننا عرض جلساتك الأخرى الآن، وربما لم تكن كلها لك.',
+    '{count, plural, zero {لم تسجّل الخروج من أي جلسة أخرى.} one {سجّلت الخروج من جلسة أخرى واحدة.} two {سجّلت الخروج من جلستين أخريين.} few {سجّلت الخروج من # جلسات أخرى.} many {سجّلت الخروج من # جلسة أخرى.} other {سجّلت الخروج من # جلسة أخرى.}}',
+  'notMe.others.none': 'لا توجد جلسة أخرى مفتوحة.',
+  'notMe.others.unknown': 'لا يمكننا عرض جلساتك الأخرى الآن، وقد لا تكون كلها لك.',
   'notMe.others.end':
-    '{count, plural, zero {تسجيل خروج الجلسات الأخرى} one {تسجيل خروج الجلسة الأخرى} two {تسجيل خروج الجلستين الأخريين} few {تسجيل خروج الجلسات الأخرى (#)} many {تسجيل خروج الجلسات الأخرى (#)} other {تسجيل خروج الجلسات الأخرى (#)}}',
+    '{count, plural, zero {تسجيل الخروج من الجلسات الأخرى} one {تسجيل الخروج من الجلسة الأخرى} two {تسجيل الخروج من الجلستين الأخريين} few {تسجيل الخروج من الجلسات الأخرى (#)} many {تسجيل الخروج من الجلسات الأخرى (#)} other {تسجيل الخروج من الجلسات الأخرى (#)}}',
   'notMe.others.endAll': 'تسجيل الخروج من كل مكان آخر',
 
   'notMe.summary.heading': 'ملخّص',
@@ -118,7 +119,8 @@ export const notMe: Translated<typeof english> = {
   'notMe.receipt.signedIn': 'تسجيل الدخول: {exact}',
   'notMe.receipt.lastSeen': 'آخر ظهور: {exact}',
   'notMe.receipt.zone': 'المنطقة الزمنية: {zone}',
-  'notMe.receipt.others': 'جلسات أخرى: سُجِّل خروج {ended, number}، وبقي {remaining, number}',
+  'notMe.receipt.others':
+    'جلسات أخرى: سُجّل الخروج من {ended, number}، وبقيت {remaining, number} مفتوحة',
   'notMe.receipt.changes': 'التغييرات في حسابك منذ ذلك الحين:',
   'notMe.receipt.change': '{exact}: {change}',
 

@@ -69,9 +69,9 @@ export const sessions: Translated<typeof english> = {
 
   'sessions.ended.heading': 'الجلسات التي سُجّل الخروج منها مؤخرًا',
   'sessions.ended.group':
-    '{count, plural, zero {لم تُسجِّل خروج أي جلسة، {time}} one {جلسة واحدة سجّلت خروجها، {time}} two {جلستان سجّلت خروجهما، {time}} few {# جلسات سجّلت خروجها، {time}} many {# جلسة سجّلت خروجها، {time}} other {# جلسة سجّلت خروجها، {time}}}',
+    '{count, plural, zero {لم تسجّل الخروج من أي جلسة، {time}} one {سجّلت الخروج من جلسة واحدة، {time}} two {سجّلت الخروج من جلستين، {time}} few {سجّلت الخروج من # جلسات، {time}} many {سجّلت الخروج من # جلسة، {time}} other {سجّلت الخروج من # جلسة، {time}}}',
   'sessions.ended.groupOpen':
-    '{count, plural, zero {لا جلسة يُسجَّل خروجها، {time}} one {جارٍ تسجيل خروج جلسة واحدة، بدأ {time}} two {جارٍ تسجيل خروج جلستين، بدأ {time}} few {جارٍ تسجيل خروج # جلسات، بدأ {time}} many {جارٍ تسجيل خروج # جلسة، بدأ {time}} other {جارٍ تسجيل خروج # جلسة، بدأ {time}}}',
+    '{count, plural, zero {لا جلسات قيد تسجيل الخروج، {time}} one {جارٍ تسجيل الخروج من جلسة واحدة، بدأ {time}} two {جارٍ تسجيل الخروج من جلستين، بدأ {time}} few {جارٍ تسجيل الخروج من # جلسات، بدأ {time}} many {جارٍ تسجيل الخروج من # جلسة، بدأ {time}} other {جارٍ تسجيل الخروج من # جلسة، بدأ {time}}}',
   'sessions.ended.unknownDevice': 'جلسة',
   'sessions.ended.open': 'جارٍ تسجيل الخروج…',
   'sessions.ended.confirmed': 'سُجّل الخروج هنا، وتأكد ذلك في {time}.',

@@ -7,22 +7,22 @@ export const notMe: Translated<typeof english> = {
 
   'notMe.heading': 'Konto schützen',
   'notMe.current':
-    'Diesen Browser verwenden Sie gerade, Sie werden hier also abgemeldet. Melden Sie sich wieder an, um mit den Schritten weiterzumachen.',
+    'Sie nutzen diesen Browser gerade, Sie werden hier also abgemeldet. Melden Sie sich wieder an, um mit den Schritten weiterzumachen.',
   'notMe.intro': 'Wir erledigen drei Dinge:',
   'notMe.step.signsOut':
     '{device} abmelden und den Zugriff entfernen, den Anwendungen darüber erhalten haben',
   'notMe.step.removesAccess':
     'Den Zugriff entfernen, den Anwendungen noch über {device} haben; die Sitzung ist bereits abgemeldet',
   'notMe.step.password':
-    'Ihnen einen Link für ein neues Passwort mailen oder zeigen, wo Sie es ändern',
+    'Ihnen einen Link für ein neues Passwort senden oder zeigen, wo Sie es ändern',
   'notMe.step.changes': 'Ihnen zeigen, was sich seit dieser Anmeldung an Ihrem Konto geändert hat',
   'notMe.confirm': 'Ja, mein Konto schützen',
-  'notMe.pending': 'Wird geschützt …',
+  'notMe.pending': 'Wird geschützt …',
   'notMe.cancel': 'Abbrechen',
   'notMe.signedOutHere.text':
     'Wir haben diesen Browser abgemeldet, weil Sie ihn gemeldet haben. Melden Sie sich wieder an, um mit den Schritten weiterzumachen.',
   'notMe.signedOutHere.mailed':
-    'Wir haben diesen Browser abgemeldet, weil Sie ihn gemeldet haben. Einen Link für ein neues Passwort haben wir an {address} geschickt. Melden Sie sich danach wieder an, um mit den Schritten weiterzumachen.',
+    'Wir haben diesen Browser abgemeldet, weil Sie ihn gemeldet haben. Einen Link für ein neues Passwort haben wir an {address} gesendet. Melden Sie sich danach wieder an, um mit den Schritten weiterzumachen.',
 
   'notMe.guide.title': 'So schützen Sie Ihr Konto',
   'notMe.guide.reported': 'Als fremd gemeldet: {device}',
@@ -37,33 +37,33 @@ export const notMe: Translated<typeof english> = {
   'notMe.guide.others': 'Überall sonst abmelden',
   'notMe.guide.state.done': 'Erledigt',
   'notMe.guide.state.open': 'Offen',
-  'notMe.guide.state.pending': 'Wird abgemeldet …',
+  'notMe.guide.state.pending': 'Wird abgemeldet …',
   'notMe.mark.password': 'Ich habe ein neues Passwort',
   'notMe.mark.changes': 'Ich habe mein Konto geprüft',
   'notMe.mark.others': 'Die anderen gehören mir',
   'notMe.mark.undo': 'Doch noch offen',
-  'notMe.mark.pending': 'Wird gespeichert …',
+  'notMe.mark.pending': 'Wird gespeichert …',
 
   'notMe.signedOut.confirmed': '{device} ist abgemeldet, bestätigt {exact}.',
   'notMe.signedOut.confirmedUntimed': '{device} ist abgemeldet.',
-  'notMe.signedOut.pending': '{device} wird abgemeldet … Das kann eine Minute dauern.',
+  'notMe.signedOut.pending': '{device} wird abgemeldet … Das kann eine Minute dauern.',
   'notMe.signedOut.already-gone': '{device} war bereits abgemeldet.',
   'notMe.signedOut.not-yet': '{device} ist noch nicht abgemeldet: {reason}.',
   'notMe.signedOut.listed-again': 'Das hat nicht geklappt: {device} ist noch angemeldet.',
   'notMe.access.removed':
     '{count, plural, one {Der Zugriff, den eine Anwendung darüber hatte, ist entfernt.} other {Der Zugriff, den Anwendungen darüber hatten, ist entfernt (#).}}',
-  'notMe.access.uncounted': 'Anwendungen verlieren den Zugriff, den sie darüber hatten.',
-  'notMe.access.none': 'Keine Anwendung hatte darüber Zugriff.',
+  'notMe.access.uncounted':
+    'Anwendungen verlieren den Zugriff, den sie durch diese Sitzung hatten.',
+  'notMe.access.none': 'Keine Anwendung hatte durch diese Sitzung Zugriff.',
   'notMe.access.not-yet':
-    'Zugriff von Anwendungen: {ended, number} entfernt, {remaining, number} noch nicht: {reason}.',
-  'notMe.access.unknown':
-    'Ob Anwendungen darüber Zugriff hatten, lässt sich nicht feststellen: {reason}.',
+    'Zugriff entfernt: {ended, number}. Noch nicht: {remaining, number}, {reason}.',
+  'notMe.access.unknown': 'Wir können nicht sagen, welche Anwendungen Zugriff hatten: {reason}.',
   'notMe.retry': 'Noch einmal versuchen',
 
   'notMe.password.sentTo':
-    'Wir haben Ihnen einen Link für ein neues Passwort an {address} geschickt. Er ist nur kurz gültig.',
+    'Wir haben einen Link für ein neues Passwort an {address} gesendet. Er ist nur kurz gültig.',
   'notMe.password.sent':
-    'Wir haben Ihnen einen Link für ein neues Passwort gemailt. Er ist nur kurz gültig.',
+    'Wir haben Ihnen per E-Mail einen Link für ein neues Passwort gesendet. Er ist nur kurz gültig.',
   'notMe.password.mailedAt': 'Gesendet',
   'notMe.password.changedAt': 'Ihr Passwort wurde geändert',
   'notMe.password.elsewhere': 'Sie melden sich über {provider} an. Ändern Sie Ihr Passwort dort.',
@@ -72,15 +72,14 @@ export const notMe: Translated<typeof english> = {
   'notMe.password.no-address':
     'Wir konnten Ihnen keine E-Mail senden, weil Ihr Konto keine E-Mail-Adresse hat. Bitten Sie den Support, Ihr Passwort zu ändern.',
   'notMe.password.too-often':
-    'Ein Link für ein neues Passwort wurde erst vor Kurzem gemailt. Sehen Sie in Ihrem Posteingang nach, bevor Sie einen weiteren anfordern.',
-  'notMe.password.failed': 'Wir konnten den Link für ein neues Passwort nicht mailen: {reason}.',
+    'Wir haben Ihnen erst vor Kurzem einen Link gesendet. Sehen Sie in Ihrem Posteingang nach, bevor Sie einen weiteren anfordern.',
+  'notMe.password.failed': 'Wir konnten den Link für ein neues Passwort nicht senden: {reason}.',
   'notMe.mail.sendAgain': 'Noch einmal senden',
   'notMe.mail.send': 'E-Mail senden',
-  'notMe.mail.pending': 'Wird gesendet …',
-  'notMe.mail.sentAgain':
-    'Wir haben Ihnen einen weiteren Link gemailt. Verwenden Sie den neuesten.',
+  'notMe.mail.pending': 'Wird gesendet …',
+  'notMe.mail.sentAgain': 'Wir haben Ihnen einen weiteren Link gesendet. Nutzen Sie den neuesten.',
   'notMe.mail.sentAgainTo':
-    'Wir haben einen weiteren Link an {address} geschickt. Verwenden Sie den neuesten.',
+    'Wir haben einen weiteren Link an {address} gesendet. Nutzen Sie den neuesten.',
   'notMe.mail.tooOften':
     '{count, plural, one {Sie haben schon mehrere E-Mails angefordert. In einer Minute können Sie eine weitere anfordern.} other {Sie haben schon mehrere E-Mails angefordert. In # Minuten können Sie eine weitere anfordern.}}',
   'notMe.mail.failed':
@@ -94,11 +93,11 @@ export const notMe: Translated<typeof english> = {
   'notMe.changes.person': 'Das haben Sie hier angefordert.',
   'notMe.changes.none': 'Keine wichtigen Änderungen gefunden.',
   'notMe.changes.incomplete':
-    'Die lesbaren Aktivitäten decken nicht die ganze Zeit ab, es kann sich also mehr geändert haben. Prüfen Sie auch Ihre Angaben.',
+    'Wir sehen nicht alle Aktivitäten aus dieser Zeit, es kann sich also mehr geändert haben. Prüfen Sie auch Ihre Angaben.',
   'notMe.changes.unknown':
-    'Was sich geändert hat, lässt sich nicht feststellen: {reason}. Prüfen Sie Ihre Angaben selbst.',
+    'Wir können nicht sagen, was sich geändert hat: {reason}. Prüfen Sie Ihre Angaben selbst.',
   'notMe.mend.password': 'Legen Sie mit dem Link aus Schritt 2 ein neues Passwort fest.',
-  'notMe.mend.request': 'Löschen Sie diese E-Mail. Verwenden Sie nur den Link aus Schritt 2.',
+  'notMe.mend.request': 'Löschen Sie diese E-Mail. Nutzen Sie nur den Link aus Schritt 2.',
   'notMe.mend.restore': 'Bitten Sie den Support, das zurückzusetzen.',
   'notMe.mend.remove': 'Wenn Sie das nicht kennen, bitten Sie den Support, es zu entfernen.',
   'notMe.mend.mfa':

@@ -9,7 +9,7 @@ export const notMe = {
   'notMe.intro': 'We’ll do three things:',
   'notMe.step.signsOut': 'Sign out {device} and remove the access that applications got through it',
   'notMe.step.removesAccess':
-    'Remove any access that applications still have through {device}, which is already signed out',
+    'Remove the access that applications still have through {device}, which is signed out',
   'notMe.step.password': 'Email you a link to set a new password, or tell you where to change it',
   'notMe.step.changes': 'Show you what changed in your account since that sign-in',
   'notMe.confirm': 'Yes, secure my account',
@@ -48,11 +48,11 @@ export const notMe = {
   'notMe.signedOut.listed-again': 'This didn’t work: {device} is still signed in.',
   'notMe.access.removed':
     '{count, plural, one {The access that an application had through it is removed.} other {The access that applications had through it is removed (#).}}',
-  'notMe.access.uncounted': 'Applications lose any access they had through it.',
-  'notMe.access.none': 'No application had access through it.',
+  'notMe.access.uncounted': 'Applications lose the access they had through this session.',
+  'notMe.access.none': 'No application had access through this session.',
   'notMe.access.not-yet':
-    'Access of applications: {ended, number} removed, {remaining, number} not yet: {reason}.',
-  'notMe.access.unknown': 'We can’t tell whether applications had access through it: {reason}.',
+    'Access removed: {ended, number}. Not yet: {remaining, number}, {reason}.',
+  'notMe.access.unknown': 'We can’t tell which applications had access: {reason}.',
   'notMe.retry': 'Try again',
 
   'notMe.password.sentTo': 'We emailed a link for a new password to {address}. It expires soon.',
@@ -61,11 +61,11 @@ export const notMe = {
   'notMe.password.changedAt': 'Your password was changed',
   'notMe.password.elsewhere': 'You sign in with {provider}. Change your password there.',
   'notMe.password.elsewhereUnnamed':
-    'You sign in with another provider, such as your organisation. Change your password there.',
+    'You sign in with another account, such as one at work. Change your password there.',
   'notMe.password.no-address':
-    'We couldn’t email you, because your account has no email address. Ask support to change your password.',
+    'Your account has no email address, so we can’t email you. Ask support to change your password.',
   'notMe.password.too-often':
-    'A link for a new password was emailed a short while ago. Look in your inbox before you ask for another.',
+    'We emailed you a link a short while ago. Look in your inbox before you ask for another.',
   'notMe.password.failed': 'We couldn’t email a link for a new password: {reason}.',
   'notMe.mail.sendAgain': 'Send again',
   'notMe.mail.send': 'Send the email',
@@ -83,32 +83,30 @@ export const notMe = {
   'notMe.changes.person': 'You asked for this here.',
   'notMe.changes.none': 'No important changes found.',
   'notMe.changes.incomplete':
-    'The activity we can read doesn’t cover the whole time, so more may have changed. Check your details too.',
-  'notMe.changes.unknown': 'We can’t tell what has changed: {reason}. Check your details yourself.',
+    'We can’t see all activity from that time, so more may have changed. Check your details too.',
+  'notMe.changes.unknown': 'We can’t tell what changed: {reason}. Check your details yourself.',
   'notMe.mend.password': 'Set a new password with the link from step 2.',
   'notMe.mend.request': 'Delete that email. Use only the link from step 2.',
   'notMe.mend.restore': 'Ask support to put it back.',
   'notMe.mend.remove': 'If you don’t know it, ask support to remove it.',
   'notMe.mend.mfa':
-    'Turn two-step verification on again. If you aren’t asked when you sign in, ask support.',
+    'Turn two-step verification on again. If you aren’t asked when you sign in, contact support.',
   'notMe.mend.recovery-code': 'That code is used up. Ask support for a new one.',
   'notMe.mend.access': 'If you don’t know this application, sign out everywhere else in step 4.',
   'notMe.mend.copied-access': 'Someone may have copied it. Sign out everywhere else in step 4.',
   'notMe.mend.ask': 'Ask support about it.',
 
   'notMe.others.remaining':
-    '{count, plural, one {One other session is signed in. They may be signed in elsewhere too.} other {# other sessions are signed in. They may be signed in elsewhere too.}}',
+    '{count, plural, one {One other session is signed in. It may not be yours.} other {# other sessions are signed in. Some may not be yours.}}',
   'notMe.others.ended':
     '{count, plural, one {You signed out one other session.} other {You signed out # other sessions.}}',
   'notMe.others.none': 'No other session is signed in.',
-  'notMe.others.unknown':
-    'We can’t list your other sessions right now. They may be signed in elsewhere too.',
+  'notMe.others.unknown': 'We can’t show your other sessions right now. Some may not be yours.',
   'notMe.others.end': '{count, plural, one {Sign out the other one} other {Sign out the other #}}',
   'notMe.others.endAll': 'Sign out everywhere else',
 
   'notMe.summary.heading': 'Summary',
-  'notMe.summary.text':
-    'Keep a record of what was done: print this page, or download it as a text file.',
+  'notMe.summary.text': 'Keep a record: print this page, or download it as a text file.',
   'notMe.summary.download': 'Download summary',
   'notMe.receipt.title': 'Summary: session reported as not you',
   'notMe.receipt.portal': '{name}, {address}',

@@ -25,16 +25,16 @@ export const notMe: Translated<typeof english> = {
     'Hemos cerrado la sesión de este navegador porque usted avisó. Hemos enviado un enlace para una contraseña nueva a {address}. Después, vuelva a iniciar sesión para seguir con los pasos.',
 
   'notMe.guide.title': 'Termine de proteger su cuenta',
-  'notMe.guide.reported': 'Notificado como ajeno: {device}',
+  'notMe.guide.reported': 'Notificada como ajena: {device}',
   'notMe.guide.progress': 'Pasos hechos: {done, number} de {count, number}',
   'notMe.guide.allDone': 'Todos los pasos están hechos',
   'notMe.guide.kept':
-    'Puede volver a esta página durante 30 días. Mientras queden pasos, el resumen de su cuenta le lleva aquí.',
+    'Puede volver a esta página durante 30 días. Mientras queden pasos, la vista general de su cuenta le lleva aquí.',
   'notMe.guide.step': '{number, number}. {title}',
   'notMe.guide.signed-out': 'Cerrar la sesión',
   'notMe.guide.password': 'Crear una contraseña nueva',
   'notMe.guide.changes': 'Deshacer lo que cambiaron',
-  'notMe.guide.others': 'Cerrar las demás sesiones',
+  'notMe.guide.others': 'Cerrar todas las demás sesiones',
   'notMe.guide.state.done': 'Hecho',
   'notMe.guide.state.open': 'Pendiente',
   'notMe.guide.state.pending': 'Cerrando sesión…',
@@ -52,16 +52,17 @@ export const notMe: Translated<typeof english> = {
   'notMe.signedOut.listed-again': 'No ha funcionado: la sesión de {device} sigue abierta.',
   'notMe.access.removed':
     '{count, plural, one {Se ha quitado el acceso que una aplicación obtuvo con ella.} many {Se han quitado los accesos que varias aplicaciones obtuvieron con ella (#).} other {Se han quitado los accesos que varias aplicaciones obtuvieron con ella (#).}}',
-  'notMe.access.uncounted': 'Las aplicaciones pierden cualquier acceso que obtuvieran con ella.',
-  'notMe.access.none': 'Ninguna aplicación tenía acceso con ella.',
+  'notMe.access.uncounted': 'Las aplicaciones pierden el acceso que tenían con esta sesión.',
+  'notMe.access.none': 'Ninguna aplicación tenía acceso con esta sesión.',
   'notMe.access.not-yet':
-    'Accesos de aplicaciones: quitados {ended, number}, aún no {remaining, number}: {reason}.',
-  'notMe.access.unknown': 'No podemos saber si alguna aplicación tenía acceso con ella: {reason}.',
+    'Accesos quitados: {ended, number}. Aún no: {remaining, number}, {reason}.',
+  'notMe.access.unknown': 'No podemos saber qué aplicaciones tenían acceso: {reason}.',
   'notMe.retry': 'Intentar de nuevo',
 
   'notMe.password.sentTo':
     'Hemos enviado un enlace para una contraseña nueva a {address}. Caduca pronto.',
-  'notMe.password.sent': 'Le hemos enviado un enlace para una contraseña nueva. Caduca pronto.',
+  'notMe.password.sent':
+    'Le hemos enviado por correo un enlace para una contraseña nueva. Caduca pronto.',
   'notMe.password.mailedAt': 'Enviado',
   'notMe.password.changedAt': 'Se cambió su contraseña',
   'notMe.password.elsewhere': 'Usted inicia sesión con {provider}. Cambie su contraseña allí.',
@@ -79,7 +80,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.mail.sentAgainTo': 'Hemos enviado otro enlace a {address}. Use el más reciente.',
   'notMe.mail.tooOften':
     '{count, plural, one {Ya ha pedido varios correos. Podrá pedir otro en un minuto.} many {Ya ha pedido varios correos. Podrá pedir otro en # minutos.} other {Ya ha pedido varios correos. Podrá pedir otro en # minutos.}}',
-  'notMe.mail.failed': 'No pudimos enviar el correo. Inténtelo de nuevo en un minuto.',
+  'notMe.mail.failed': 'No pudimos enviar el correo. Inténtelo de nuevo dentro de un minuto.',
 
   'notMe.changes.explained':
     'Esto cambió después de ese inicio de sesión y antes de su aviso. Empiece por lo más antiguo.',
@@ -88,30 +89,31 @@ export const notMe: Translated<typeof english> = {
   'notMe.changes.person': 'Usted lo pidió aquí.',
   'notMe.changes.none': 'No se han encontrado cambios importantes.',
   'notMe.changes.incomplete':
-    'La actividad que podemos leer no abarca todo el periodo, así que puede haber más cambios. Revise también sus datos.',
+    'No vemos toda la actividad de ese periodo, así que puede haber más cambios. Revise también sus datos.',
   'notMe.changes.unknown': 'No podemos saber qué ha cambiado: {reason}. Revise usted sus datos.',
   'notMe.mend.password': 'Cree una contraseña nueva con el enlace del paso 2.',
   'notMe.mend.request': 'Borre ese correo. Use solo el enlace del paso 2.',
   'notMe.mend.restore': 'Pida a soporte que lo restablezca.',
   'notMe.mend.remove': 'Si no lo reconoce, pida a soporte que lo quite.',
   'notMe.mend.mfa':
-    'Vuelva a activar la verificación en dos pasos. Si no se le ofrece al iniciar sesión, pídala a soporte.',
+    'Vuelva a activar la verificación en dos pasos. Si no se le pide al iniciar sesión, contacte con soporte.',
   'notMe.mend.recovery-code': 'Ese código ya se ha usado. Pida uno nuevo a soporte.',
-  'notMe.mend.access': 'Si no conoce esta aplicación, cierre las demás sesiones en el paso 4.',
+  'notMe.mend.access':
+    'Si no conoce esta aplicación, cierre todas las demás sesiones en el paso 4.',
   'notMe.mend.copied-access':
-    'Puede que alguien lo haya copiado. Cierre las demás sesiones en el paso 4.',
+    'Es posible que alguien lo haya copiado. Cierre todas las demás sesiones en el paso 4.',
   'notMe.mend.ask': 'Pregunte por ello a soporte.',
 
   'notMe.others.remaining':
-    '{count, plural, one {Hay otra sesión abierta. Esa persona puede tener otras.} many {Hay # sesiones más abiertas. Esa persona puede tener otras.} other {Hay # sesiones más abiertas. Esa persona puede tener otras.}}',
+    '{count, plural, one {Hay otra sesión abierta. Puede que no sea suya.} many {Hay # sesiones más abiertas. Puede que no todas sean suyas.} other {Hay # sesiones más abiertas. Puede que no todas sean suyas.}}',
   'notMe.others.ended':
     '{count, plural, one {Ha cerrado otra sesión.} many {Ha cerrado # sesiones más.} other {Ha cerrado # sesiones más.}}',
   'notMe.others.none': 'No hay otras sesiones abiertas.',
   'notMe.others.unknown':
-    'No podemos mostrar sus otras sesiones en este momento. Esa persona puede tener otras abiertas.',
+    'No podemos mostrar sus otras sesiones en este momento. Puede que no todas sean suyas.',
   'notMe.others.end':
     '{count, plural, one {Cerrar la otra sesión} many {Cerrar las otras # sesiones} other {Cerrar las otras # sesiones}}',
-  'notMe.others.endAll': 'Cerrar las demás sesiones',
+  'notMe.others.endAll': 'Cerrar todas las demás sesiones',
 
   'notMe.summary.heading': 'Resumen',
   'notMe.summary.text':

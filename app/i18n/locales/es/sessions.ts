@@ -70,7 +70,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.ended.group':
     '{count, plural, one {Una sesión cerrada por usted, {time}} many {# sesiones cerradas por usted, {time}} other {# sesiones cerradas por usted, {time}}}',
   'sessions.ended.groupOpen':
-    '{count, plural, one {Cerrando una sesión; inicio: {time}} many {Cerrando # sesiones; inicio: {time}} other {Cerrando # sesiones; inicio: {time}}}',
+    '{count, plural, one {Cerrando una sesión, desde {time}} many {Cerrando # sesiones, desde {time}} other {Cerrando # sesiones, desde {time}}}',
   'sessions.ended.unknownDevice': 'Una sesión',
   'sessions.ended.open': 'Cerrando sesión…',
   'sessions.ended.confirmed': 'Cerrada aquí, confirmado el {time}.',

@@ -4,12 +4,12 @@ import { type Translated } from '../../translate';
 export const notMe: Translated<typeof english> = {
   'notMe.title': 'Ce n’était pas moi',
   'notMe.hint':
-    'Vous ne reconnaissez pas cette session ? Nous vous aidons à sécuriser votre compte.',
+    'Vous ne reconnaissez pas cette session ? Nous vous aidons à sécuriser votre compte.',
 
   'notMe.heading': 'Sécuriser votre compte',
   'notMe.current':
-    'Vous utilisez ce navigateur : votre session y sera fermée. Reconnectez-vous pour poursuivre les étapes.',
-  'notMe.intro': 'Nous faisons trois choses :',
+    'Vous utilisez ce navigateur : il sera déconnecté. Reconnectez-vous pour poursuivre les étapes.',
+  'notMe.intro': 'Nous faisons trois choses :',
   'notMe.step.signsOut':
     'Déconnecter {device} et retirer l’accès que des applications ont obtenu par cette session',
   'notMe.step.removesAccess':
@@ -26,11 +26,11 @@ export const notMe: Translated<typeof english> = {
     'Nous avons déconnecté ce navigateur parce que vous l’avez signalé. Un lien pour un nouveau mot de passe a été envoyé à {address}. Reconnectez-vous ensuite pour poursuivre les étapes.',
 
   'notMe.guide.title': 'Finir de sécuriser votre compte',
-  'notMe.guide.reported': 'Signalé comme n’étant pas vous : {device}',
-  'notMe.guide.progress': 'Étapes faites : {done, number} sur {count, number}',
+  'notMe.guide.reported': 'Signalée comme n’étant pas la vôtre : {device}',
+  'notMe.guide.progress': 'Étapes faites : {done, number} sur {count, number}',
   'notMe.guide.allDone': 'Toutes les étapes sont faites',
   'notMe.guide.kept':
-    'Cette page reste disponible pendant 30 jours. Tant qu’il reste des étapes, la vue d’ensemble de votre compte y mène.',
+    'Cette page reste disponible pendant 30 jours. Tant qu’il reste des étapes, l’aperçu de votre compte y mène.',
   'notMe.guide.step': '{number, number}. {title}',
   'notMe.guide.signed-out': 'Déconnecter la session',
   'notMe.guide.password': 'Définir un nouveau mot de passe',
@@ -45,26 +45,25 @@ export const notMe: Translated<typeof english> = {
   'notMe.mark.undo': 'Pas encore fait',
   'notMe.mark.pending': 'Enregistrement…',
 
-  'notMe.signedOut.confirmed': '{device} : session déconnectée, confirmé le {exact}.',
-  'notMe.signedOut.confirmedUntimed': '{device} : session déconnectée.',
+  'notMe.signedOut.confirmed': '{device} : session déconnectée, confirmé le {exact}.',
+  'notMe.signedOut.confirmedUntimed': '{device} : session déconnectée.',
   'notMe.signedOut.pending': 'Déconnexion de {device}… Cela peut prendre une minute.',
-  'notMe.signedOut.already-gone': '{device} : session déjà déconnectée.',
-  'notMe.signedOut.not-yet': '{device} : session pas encore déconnectée ({reason}).',
-  'notMe.signedOut.listed-again': 'Cela n’a pas fonctionné : {device} est toujours connecté.',
+  'notMe.signedOut.already-gone': '{device} : session déjà déconnectée.',
+  'notMe.signedOut.not-yet': '{device} : session pas encore déconnectée ({reason}).',
+  'notMe.signedOut.listed-again': 'Cela n’a pas fonctionné : {device} est toujours connecté.',
   'notMe.access.removed':
     '{count, plural, one {L’accès qu’une application en avait obtenu est retiré (#).} many {Les accès que des applications en avaient obtenus sont retirés (#).} other {Les accès que des applications en avaient obtenus sont retirés (#).}}',
-  'notMe.access.uncounted': 'Les applications perdent tout accès obtenu par elle.',
-  'notMe.access.none': 'Aucune application n’avait d’accès par elle.',
+  'notMe.access.uncounted': 'Les applications perdent l’accès obtenu par cette session.',
+  'notMe.access.none': 'Aucune application n’avait d’accès par cette session.',
   'notMe.access.not-yet':
-    'Accès d’applications : retirés {ended, number}, pas encore {remaining, number} : {reason}.',
-  'notMe.access.unknown':
-    'Impossible de savoir si des applications avaient un accès par elle : {reason}.',
+    'Accès retirés : {ended, number}. Pas encore : {remaining, number}, {reason}.',
+  'notMe.access.unknown': 'Nous ne savons pas quelles applications avaient un accès : {reason}.',
   'notMe.retry': 'Réessayer',
 
   'notMe.password.sentTo':
     'Nous avons envoyé un lien pour un nouveau mot de passe à {address}. Il expire bientôt.',
   'notMe.password.sent':
-    'Nous vous avons envoyé un lien pour un nouveau mot de passe. Il expire bientôt.',
+    'Nous vous avons envoyé par e-mail un lien pour un nouveau mot de passe. Il expire bientôt.',
   'notMe.password.mailedAt': 'Envoyé',
   'notMe.password.changedAt': 'Votre mot de passe a été modifié',
   'notMe.password.elsewhere':
@@ -76,7 +75,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.password.too-often':
     'Un lien pour un nouveau mot de passe a été envoyé il y a peu. Regardez votre boîte de réception avant d’en demander un autre.',
   'notMe.password.failed':
-    'Nous n’avons pas pu envoyer de lien pour un nouveau mot de passe : {reason}.',
+    'Nous n’avons pas pu envoyer de lien pour un nouveau mot de passe : {reason}.',
   'notMe.mail.sendAgain': 'Renvoyer',
   'notMe.mail.send': 'Envoyer l’e-mail',
   'notMe.mail.pending': 'Envoi…',
@@ -94,15 +93,15 @@ export const notMe: Translated<typeof english> = {
   'notMe.changes.person': 'Vous l’avez demandé ici.',
   'notMe.changes.none': 'Aucun changement important trouvé.',
   'notMe.changes.incomplete':
-    'L’activité consultable ne couvre pas toute la période : d’autres changements sont possibles. Vérifiez aussi vos informations.',
+    'Nous ne voyons pas toute l’activité de cette période : d’autres changements sont possibles. Vérifiez aussi vos informations.',
   'notMe.changes.unknown':
-    'Impossible de savoir ce qui a changé : {reason}. Vérifiez vous-même vos informations.',
+    'Nous ne savons pas ce qui a changé : {reason}. Vérifiez vous-même vos informations.',
   'notMe.mend.password': 'Définissez un nouveau mot de passe avec le lien de l’étape 2.',
   'notMe.mend.request': 'Supprimez cet e-mail. Utilisez uniquement le lien de l’étape 2.',
   'notMe.mend.restore': 'Demandez à l’assistance de le rétablir.',
   'notMe.mend.remove': 'Si vous ne le reconnaissez pas, demandez à l’assistance de le retirer.',
   'notMe.mend.mfa':
-    'Réactivez la validation en deux étapes. Si elle ne vous est pas proposée à la connexion, demandez à l’assistance.',
+    'Réactivez la validation en deux étapes. Si elle n’est pas demandée à la connexion, contactez l’assistance.',
   'notMe.mend.recovery-code': 'Ce code est utilisé. Demandez-en un nouveau à l’assistance.',
   'notMe.mend.access':
     'Si vous ne connaissez pas cette application, déconnectez partout ailleurs à l’étape 4.',
@@ -111,38 +110,38 @@ export const notMe: Translated<typeof english> = {
   'notMe.mend.ask': 'Renseignez-vous auprès de l’assistance.',
 
   'notMe.others.remaining':
-    '{count, plural, one {# autre session est ouverte. Cette personne est peut-être connectée ailleurs aussi.} many {# autres sessions sont ouvertes. Cette personne est peut-être connectée ailleurs aussi.} other {# autres sessions sont ouvertes. Cette personne est peut-être connectée ailleurs aussi.}}',
+    '{count, plural, one {# autre session est ouverte. Elle n’est peut-être pas à vous.} many {# autres sessions sont ouvertes. Elles ne sont peut-être pas toutes à vous.} other {# autres sessions sont ouvertes. Elles ne sont peut-être pas toutes à vous.}}',
   'notMe.others.ended':
     '{count, plural, one {Vous avez déconnecté # autre session.} many {Vous avez déconnecté # autres sessions.} other {Vous avez déconnecté # autres sessions.}}',
   'notMe.others.none': 'Aucune autre session n’est ouverte.',
   'notMe.others.unknown':
-    'Nous ne pouvons pas afficher vos autres sessions pour le moment. Cette personne est peut-être connectée ailleurs aussi.',
+    'Nous ne pouvons pas afficher vos autres sessions pour le moment. Elles ne sont peut-être pas toutes à vous.',
   'notMe.others.end':
     '{count, plural, one {Déconnecter l’autre session (#)} many {Déconnecter les # autres} other {Déconnecter les # autres}}',
   'notMe.others.endAll': 'Déconnecter partout ailleurs',
 
   'notMe.summary.heading': 'Récapitulatif',
   'notMe.summary.text':
-    'Gardez une trace de ce qui a été fait : imprimez cette page ou téléchargez-la en fichier texte.',
+    'Gardez une trace de ce qui a été fait : imprimez cette page ou téléchargez-la en fichier texte.',
   'notMe.summary.download': 'Télécharger le récapitulatif',
-  'notMe.receipt.title': 'Récapitulatif : session signalée comme n’étant pas la vôtre',
+  'notMe.receipt.title': 'Récapitulatif : session signalée comme n’étant pas la vôtre',
   'notMe.receipt.portal': '{name}, {address}',
-  'notMe.receipt.account': 'Compte : {account}',
-  'notMe.receipt.written': 'Signalée le : {exact}',
-  'notMe.receipt.device': 'Appareil : {device}',
-  'notMe.receipt.place': 'Lieu (approximatif) : {place}',
-  'notMe.receipt.address': 'Adresse IP : {address}',
-  'notMe.receipt.signedIn': 'Connexion : {exact}',
-  'notMe.receipt.lastSeen': 'Vue pour la dernière fois : {exact}',
-  'notMe.receipt.zone': 'Fuseau horaire : {zone}',
+  'notMe.receipt.account': 'Compte : {account}',
+  'notMe.receipt.written': 'Signalée le : {exact}',
+  'notMe.receipt.device': 'Appareil : {device}',
+  'notMe.receipt.place': 'Lieu (approximatif) : {place}',
+  'notMe.receipt.address': 'Adresse IP : {address}',
+  'notMe.receipt.signedIn': 'Connexion : {exact}',
+  'notMe.receipt.lastSeen': 'Vue pour la dernière fois : {exact}',
+  'notMe.receipt.zone': 'Fuseau horaire : {zone}',
   'notMe.receipt.others':
-    'Autres sessions : déconnectées {ended, number}, encore ouvertes {remaining, number}',
-  'notMe.receipt.changes': 'Changements dans votre compte depuis :',
-  'notMe.receipt.change': '{exact} : {change}',
+    'Autres sessions : déconnectées {ended, number}, encore ouvertes {remaining, number}',
+  'notMe.receipt.changes': 'Changements dans votre compte depuis :',
+  'notMe.receipt.change': '{exact} : {change}',
 
   'notMe.open.text':
-    'Vous avez signalé une session le {exact} : étapes faites {done, number} sur {count, number}.',
+    'Vous avez signalé une session le {exact} : étapes faites {done, number} sur {count, number}.',
   'notMe.open.link': 'Continuer',
-  'notMe.reported.mark': 'Signalée comme n’étant pas vous',
+  'notMe.reported.mark': 'Signalée comme n’étant pas la vôtre',
   'notMe.reported.link': 'Voir les étapes',
 };

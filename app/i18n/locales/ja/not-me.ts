@@ -15,7 +15,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.step.password':
     '新しいパスワードを設定するリンクをメールでお送りするか、変更する場所をお知らせします',
   'notMe.step.changes': 'そのサインイン以降にアカウントで変わったことを表示します',
-  'notMe.confirm': 'はい、アカウントを保護します',
+  'notMe.confirm': 'アカウントを保護する',
   'notMe.pending': '保護しています…',
   'notMe.cancel': 'キャンセル',
   'notMe.signedOutHere.text':
@@ -51,13 +51,11 @@ export const notMe: Translated<typeof english> = {
   'notMe.signedOut.listed-again': 'うまくいきませんでした。{device} はまだサインインしています。',
   'notMe.access.removed':
     '{count, plural, other {このセッションで得たアプリのアクセス権 # 件を削除しました。}}',
-  'notMe.access.uncounted':
-    'このセッションで得たアプリのアクセス権があれば、あわせて削除されます。',
+  'notMe.access.uncounted': 'このセッションで得たアプリのアクセス権は削除されます。',
   'notMe.access.none': 'このセッションでアクセス権を得たアプリはありませんでした。',
   'notMe.access.not-yet':
-    'アプリのアクセス権: {ended, number} 件を削除、{remaining, number} 件はまだです: {reason}。',
-  'notMe.access.unknown':
-    'アプリがこのセッションでアクセス権を得ていたかどうか確認できません: {reason}。',
+    'アクセス権を削除: {ended, number} 件。未完了: {remaining, number} 件（{reason}）。',
+  'notMe.access.unknown': 'アクセス権を得ていたアプリを確認できません: {reason}。',
   'notMe.retry': 'もう一度試す',
 
   'notMe.password.sentTo':
@@ -78,12 +76,12 @@ export const notMe: Translated<typeof english> = {
   'notMe.mail.sendAgain': 'もう一度送信',
   'notMe.mail.send': 'メールを送信',
   'notMe.mail.pending': '送信しています…',
-  'notMe.mail.sentAgain': '新しいリンクをもう一度お送りしました。最新のものをご利用ください。',
+  'notMe.mail.sentAgain': 'リンクをもう一度お送りしました。最新のものをご利用ください。',
   'notMe.mail.sentAgainTo':
-    '{address} に新しいリンクをもう一度お送りしました。最新のものをご利用ください。',
+    '{address} にリンクをもう一度お送りしました。最新のものをご利用ください。',
   'notMe.mail.tooOften':
     '{count, plural, other {すでに何度かメールをお送りしています。# 分後にもう一度依頼できます。}}',
-  'notMe.mail.failed': 'メールをお送りできませんでした。1 分ほどしてからもう一度お試しください。',
+  'notMe.mail.failed': 'メールをお送りできませんでした。1 分後にもう一度お試しください。',
 
   'notMe.changes.explained':
     'そのサインインから報告までの間に変わったことです。古いものから順に対処してください。',
@@ -110,11 +108,11 @@ export const notMe: Translated<typeof english> = {
   'notMe.mend.ask': 'サポートにお問い合わせください。',
 
   'notMe.others.remaining':
-    '{count, plural, other {ほかに # 件のセッションがサインインしています。その人がほかでもサインインしているかもしれません。}}',
+    '{count, plural, other {ほかに # 件のセッションがサインインしています。ご自身のものではないかもしれません。}}',
   'notMe.others.ended': '{count, plural, other {ほかの # 件のセッションをサインアウトしました。}}',
   'notMe.others.none': 'ほかにサインインしているセッションはありません。',
   'notMe.others.unknown':
-    'ほかのセッションを現在表示できません。その人がほかでもサインインしているかもしれません。',
+    '現在ほかのセッションを表示できません。ご自身のものではないセッションがあるかもしれません。',
   'notMe.others.end': '{count, plural, other {ほかの # 件をサインアウト}}',
   'notMe.others.endAll': 'ほかのすべてをサインアウト',
 

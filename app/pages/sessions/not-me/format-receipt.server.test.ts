@@ -64,7 +64,7 @@ test('other sessions have a line where some were ended, and none where none was'
 
 test('the reason is given where changes are not known', () => {
   const lines = linesOf({ changes: { isKnown: false, reason: 'no-beginning' } });
-  expect(lines.at(-1)).toMatch(/^We can’t tell what has changed: /);
+  expect(lines.at(-1)).toMatch(/^We can’t tell what changed: /);
 });
 
 test('nothing that a browser says of itself begins a line of its own, or turns one round', () => {
