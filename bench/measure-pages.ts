@@ -159,10 +159,10 @@ const tasks: readonly {
     },
   },
   {
-    name: 'sign out those with a password only',
+    name: 'sign out those without two-step verification',
     most: { clicks: 3, pages: 3 },
     async walk(walk) {
-      await walk.click(/with password only/, 'link');
+      await walk.click(/without two-step verification/, 'link');
       await walk.click(/^Sign out (this one|these)/, 'link');
       await walk.click(/^Sign out/);
     },

@@ -15,7 +15,8 @@ beforeEach(() => {
     <form><input type="hidden" name="returnTo" value="/account/sessions?q=chrome"></form>
     <input type="checkbox" name="session" value="${first}">
     <input type="checkbox" name="session" value="${second}" checked>
-    <button>Sign out selected<span data-selected-count></span></button>
+    <button>Sign out selected<span data-selected-count data-most="4" data-full="At most 4."></span></button>
+    <p data-status></p>
     <a data-place href="/account/sessions/x?q=chrome">Row</a>
     <a href="/account">Overview</a>`;
 });
@@ -66,6 +67,15 @@ test('how many are selected is said again when the page shows another reading', 
   document.querySelector('[data-selected-count]')!.textContent = '';
   updatePage(document, new DOMParser().parseFromString('<title>Sessions</title>', 'text/html'));
   expect(document.querySelector('button')?.textContent).toBe('Sign out selected\u00a0(1)');
+});
+
+test('no more is selected than an address holds, and the page says so', () => {
+  document.body.insertAdjacentHTML('beforeend', '<input name="selected" value="c.d.e">');
+  keepSelection(document);
+  select(true);
+  expect(box().checked).toBe(false);
+  expect(document.querySelector('[data-status]')?.textContent).toBe('At most 4.');
+  expect(document.querySelector('button')?.textContent).toContain('At most 4.');
 });
 
 test('a page without boxes keeps its address', () => {

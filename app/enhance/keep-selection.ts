@@ -8,7 +8,7 @@ import { pageUpdated } from './update-page';
  */
 export function keepSelection(page: Document): void {
   page.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement && target.name === 'session') update(page);
+    if (target instanceof HTMLInputElement && target.name === 'session') change(page, target);
   });
   page.addEventListener(pageUpdated, () => update(page));
   update(page);
@@ -17,14 +17,30 @@ export function keepSelection(page: Document): void {
 /** As many letters of a handle stand for it in an address (`sessionMark`). */
 const markLength = 16;
 
-function update(page: Document): void {
-  const boxes = [...page.querySelectorAll<HTMLInputElement>('input[name=session]')];
-  if (boxes.length === 0) return;
+/** What is more than an address holds is not selected, and the page says why. */
+function change(page: Document, box: HTMLInputElement): void {
+  const count = page.querySelector<HTMLElement>('[data-selected-count]');
+  const isOver = box.checked && marksOf(page).length > Number(count?.dataset.most ?? Infinity);
+  if (isOver) box.checked = false;
+  update(page);
+  const words = isOver ? (count?.dataset.full ?? '') : '';
+  page.querySelector('[data-status]')?.replaceChildren(words);
+  if (isOver) count?.append(` ${words}`);
+}
+
+function marksOf(page: Document): string[] {
   const elsewhere = page.querySelector<HTMLInputElement>('input[name=selected]')?.value ?? '';
-  const marks = [
+  return [
     ...elsewhere.split('.').filter((mark) => mark !== ''),
-    ...boxes.filter((box) => box.checked).map((box) => box.value.slice(0, markLength)),
+    ...[...page.querySelectorAll<HTMLInputElement>('input[name=session]')]
+      .filter((box) => box.checked)
+      .map((box) => box.value.slice(0, markLength)),
   ];
+}
+
+function update(page: Document): void {
+  if (page.querySelector('input[name=session]') === null) return;
+  const marks = marksOf(page);
   for (const count of page.querySelectorAll('[data-selected-count]'))
     count.textContent = marks.length === 0 ? '' : `\u00a0(${marks.length})`;
 

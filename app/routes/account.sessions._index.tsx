@@ -11,6 +11,7 @@ import { SessionsPage, sessionsPageTitle } from '~/pages/sessions/list/sessions-
 import { actionOf } from '~/request/act.server';
 import { type RefusedAct } from '~/request/refused-act';
 import { requirePortalSession } from '~/request/require-portal-session.server';
+import { selectedOf } from '~/sessions/session-query';
 import { type PageHandle } from '~/pages/kit/page-title';
 
 export const handle: PageHandle<typeof loader> = {
@@ -29,6 +30,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export const action = actionOf(endListedSession, endAccess, refreshList, dismissListedAttention);
 
+/** Fields that were sent, as an address would have them. */
+function toParams(fields: RefusedAct['fields']): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(fields).flatMap(([name, values]) => values.map((value) => [name, value])),
+  );
+}
+
 export default function Sessions() {
   const { page } = useLoaderData<typeof loader>();
   const refused = useActionData<RefusedAct>();
@@ -36,6 +44,10 @@ export default function Sessions() {
   const refusal =
     refused === undefined
       ? null
-      : { handle: params.get('handle'), alert: <ActRefused refused={refused} /> };
+      : {
+          handle: params.get('handle'),
+          alert: <ActRefused refused={refused} />,
+          selected: selectedOf(toParams(refused.fields)),
+        };
   return <SessionsPage page={page} refusal={refusal} />;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mfaOf } from './mfa';
+import { isPasswordOnly, mfaOf } from './mfa';
 
 const step = (...names: string[]) =>
   mfaOf({ methods: names.map((name) => ({ name, at: null, factor: null })) });
@@ -19,4 +19,16 @@ test.each([
   [[], 'unknown'],
 ])('methods %j: MFA %s', (names, expected) => {
   expect(step(...names)).toBe(expected);
+});
+
+test.each<[string[], boolean]>([
+  [['pwd'], true],
+  [['pwd', 'mfa'], false],
+  [['email'], false],
+  [['sms'], false],
+  [['passkey'], false],
+  [[], false],
+])('a sign-in by %j is one by a password only: %s', (names, expected) => {
+  const methods = names.map((name) => ({ name, at: null, factor: null }));
+  expect(isPasswordOnly({ methods })).toBe(expected);
 });

@@ -21,3 +21,8 @@ export function mfaOf({ methods }: Pick<AccountSession, 'methods'>): Mfa {
   if (names.includes('passkey')) return 'passkey';
   return names.length > 0 && names.every((name) => singleFactors.has(name)) ? 'no' : 'unknown';
 }
+
+/** Whether a password was all that it took: what somebody who has found one out could do. */
+export function isPasswordOnly(session: Pick<AccountSession, 'methods'>): boolean {
+  return mfaOf(session) === 'no' && session.methods.some(({ name }) => name === 'pwd');
+}

@@ -90,7 +90,7 @@ test('where nothing fits, the page can say so and offer the whole list', async (
 
 test('what is worth a look together is counted, and what can be signed out together', async () => {
   const { load: open } = await setUp();
-  expect((await open()).page.counts).toMatchObject({ others: 3, unused: 1, passwordOnly: 1 });
+  expect((await open()).page.counts).toMatchObject({ others: 3, unused: 1, withoutMfa: 1 });
   expect((await open('?country=DE')).page.counts).toMatchObject({ found: 1, foundOthers: 1 });
 });
 

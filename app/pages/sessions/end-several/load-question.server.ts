@@ -107,7 +107,8 @@ async function readAsked(
   // A search finds the names of applications too.
   const ids = asked.query.search === '' ? [] : [...applicationIdsOf(listed)];
   const applications = await services.applications.find(userId, ids, options);
-  const applicationName = (id: string) => applications.get(id)?.name ?? id;
+  const applicationName = (id: string) =>
+    applications.get(id)?.name ?? context.translate('sessions.access.unnamed');
   const { sessions, goneCount } = askedSessions(listed, asked, { ...format, applicationName });
   // The page can do without it.
   const extra = pageDeadline(context, request, { timeMs: effectsTimeMs, priority: 'extra' });

@@ -33,7 +33,7 @@ export interface ArrangedList {
     others: number;
     /** How many others are worth a look together. */
     unused: number;
-    passwordOnly: number;
+    withoutMfa: number;
   };
   isFiltered: boolean;
   /** Whether it is known which of them this browser is. */
@@ -105,7 +105,7 @@ export function arrangeList(
       listed: sessions.length,
       others: isCurrentKnown ? others.length : 0,
       unused: others.filter((one) => isIdle(one, unusedAfterDays, format.now)).length,
-      passwordOnly: others.filter((one) => mfaOf(one) === 'no').length,
+      withoutMfa: others.filter((one) => mfaOf(one) === 'no').length,
     },
     isFiltered: isFiltered(query),
     isCurrentKnown,

@@ -16,6 +16,7 @@ interface Props {
 export function BulkBar({ list }: Props) {
   const t = useTranslate();
   const { query, selectedElsewhere, isSelectionFull } = list;
+  const full = t('sessions.selectionFull', { count: mostSelected });
   const cleared = paths.sessions + writeSessionQuery({ ...query, selected: [] });
   return (
     <div className="space-y-1">
@@ -44,7 +45,7 @@ export function BulkBar({ list }: Props) {
                 count: query.selected.length,
                 elsewhere: selectedElsewhere.length,
               })}{' '}
-          {isSelectionFull ? `${t('sessions.selectionFull', { count: mostSelected })} ` : null}
+          {isSelectionFull ? `${full} ` : null}
           <a href={cleared}>{t('sessions.clearSelection')}</a>
         </p>
       )}
@@ -84,8 +85,8 @@ function Recommendations({ list }: Props) {
     },
     {
       path: pathTo({ isWithoutMfa: true }),
-      count: counts.passwordOnly,
-      text: t('sessions.review.password-only', { count: counts.passwordOnly }),
+      count: counts.withoutMfa,
+      text: t('sessions.review.without-mfa', { count: counts.withoutMfa }),
     },
   ].filter(({ count }) => count > 0);
   if (recommended.length === 0) return null;

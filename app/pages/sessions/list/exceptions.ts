@@ -21,7 +21,7 @@ interface Known {
   kind: DeviceKind;
   looksCopied: boolean;
   hasCountryChanged: boolean;
-  /** Begun with a password alone, by somebody who uses two-step verification elsewhere. */
+  /** Begun with a password alone, which is unusual for this person, or where they are. */
   isPasswordOnly: boolean;
   /** Epoch milliseconds. */
   now: number;

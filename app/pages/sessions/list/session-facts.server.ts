@@ -4,7 +4,7 @@ import { formatNetwork, formatPlace } from '~/pages/kit/format-names.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { describeSession } from '~/pages/sessions/describe-session.server';
 import { looksCopied } from '~/sessions/compare-clients';
-import { mfaOf } from '~/sessions/mfa';
+import { isPasswordOnly } from '~/sessions/mfa';
 import { type ListedSession } from '~/sessions/session';
 import { type Exception, exceptionsOf } from './exceptions';
 
@@ -16,9 +16,17 @@ export interface SessionFacts {
   exceptions: Exception[];
 }
 
+interface Given {
+  /** Whether the person uses two-step verification at all. */
+  usesMfa: boolean;
+  /** The sessions that the person should look at, by id: what is wrong with them is told in any case. */
+  attention: ReadonlyMap<string, unknown>;
+  format: PageFormat;
+}
+
 export function sessionFacts(
   session: ListedSession,
-  { usesMfa, format }: { usesMfa: boolean; format: PageFormat },
+  { usesMfa, attention, format }: Given,
 ): SessionFacts {
   const { first, last } = session;
   const description = describeSession(session, format);
@@ -42,7 +50,7 @@ export function sessionFacts(
             networkOwnerOf: (asn) => format.networkOwners.ownerOf(asn),
           }),
           hasCountryChanged: !countries.includes(null) && countries[0] !== countries[1],
-          isPasswordOnly: usesMfa && mfaOf(session) === 'no',
+          isPasswordOnly: isPasswordOnly(session) && (usesMfa || attention.has(session.id)),
           now: format.now,
         }),
   };

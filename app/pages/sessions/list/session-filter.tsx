@@ -58,7 +58,7 @@ function formatActive(active: ActiveFilter, t: Translate): string {
     case 'idle':
       return t('sessions.group.unused', { days: active.days });
     case 'without-mfa':
-      return t('sessions.exception.password-only');
+      return t('sessions.filter.withoutMfa');
   }
 }
 

@@ -14,6 +14,7 @@ import { EndedList } from './ended-list';
 import { type SessionsListData, type SessionsPageData } from './load-sessions-page.server';
 import { Pager } from './pager';
 import { ActiveFilters, MoreFilters, SearchField } from './session-filter';
+import { withSelection } from './with-selection';
 import { AttentionRow, listFormId, SessionRow } from './session-row';
 
 /** What the browser's tab says of the page. */
@@ -27,12 +28,13 @@ export function sessionsPageTitle(page: SessionsPageData | undefined, t: Transla
 
 interface Props {
   page: SessionsPageData;
-  /** Why nothing came of an act on the row of this handle. */
-  refusal: { handle: string | null; alert: ReactNode } | null;
+  /** Why nothing came of an act on the row of this handle, and what was selected when it was asked for. */
+  refusal: { handle: string | null; alert: ReactNode; selected: readonly string[] } | null;
 }
 
 /** The list of sessions, or what stands in its place when there is none to show. */
-export function SessionsPage({ page, refusal }: Props) {
+export function SessionsPage({ page: loaded, refusal }: Props) {
+  const page = refusal === null ? loaded : withSelection(loaded, refusal.selected);
   const isInRow =
     page.kind === 'list' &&
     page.groups.some(({ sessions }) => sessions.some(({ handle }) => handle === refusal?.handle));
