@@ -87,8 +87,6 @@ function SelectBox({ session }: { session: SessionView }) {
         value={handle}
         form={listFormId}
         defaultChecked={isSelected}
-        // A browser may not select again after a reload what was selected before: the address says what is.
-        autoComplete="off"
         aria-label={t('sessions.select.named', { device: formatRowName(session, t) })}
       />
     </label>

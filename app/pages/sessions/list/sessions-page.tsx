@@ -87,12 +87,18 @@ function SessionList({ page, refusal }: { page: SessionsListData; refusal: Props
 
 /** A plain GET form, so that what is found has an address, which holds what is selected too. */
 function ListForm({ page }: { page: SessionsListData }) {
-  const { filter, query, selectedElsewhere, counts } = page;
+  const { filter, query, selectedElsewhere, counts, groups } = page;
+  const hasRowButtons = groups.some(({ sessions }) =>
+    sessions.some(({ isSelected }) => isSelected !== null),
+  );
+  if (filter === null && counts.listed < 2 && !hasRowButtons) return null;
   return (
     <form
       id={listFormId}
       action={`${paths.sessions}#${foundFragment}`}
       role={filter === null ? undefined : 'search'}
+      // A browser may not select again after a reload what was selected before: the address says what is.
+      autoComplete="off"
     >
       {page.page === 1 ? null : <input type="hidden" name="page" value={page.page} />}
       {filter === null ? null : <SearchField search={filter.search} />}
