@@ -19,7 +19,7 @@ test.beforeEach(async ({ portal, page, tenant }) => {
   await tenant.addSession(INES, { browser: browsers.safariIphone });
   await tenant.addSession(INES, { browser: browsers.edgeWindows });
   // From ten sessions on there is something to type and to open.
-  for (let count = 0; count < 7; count += 1)
+  for (let count = 0; count < 8; count += 1)
     await tenant.addSession(INES, { browser: browsers.firefoxMac });
   await portal.signIn(INES);
   await page.clock.install();

@@ -11,12 +11,12 @@ const device = browsers.safariIphone.name;
 /** What has the focus: its role and name, as a screen reader says them. */
 const focused = (page: Page) => page.locator(':focus').ariaSnapshot();
 
-/** Presses Tab until something has the focus, and gives everything that had it on the way. */
-async function tabTo(page: Page, target: Locator): Promise<string[]> {
+/** Presses Tab, or another key, until something has the focus, and gives everything that had it on the way. */
+async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<string[]> {
   const passed: string[] = [];
   while (!(await target.evaluate((element) => element === document.activeElement))) {
     if (passed.length > 80) throw new Error(`Tab never comes there:\n${passed.join('\n')}`);
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     passed.push(await focused(page));
   }
   return passed;
@@ -166,9 +166,7 @@ test('sessions are selected by Space, and ended together, by the keyboard alone'
     await page.keyboard.press('Space');
     await expect(box).toBeChecked();
   }
-  await page.keyboard.press('Shift+Tab');
-  while (!(await portal.endSelectedButton.evaluate((one) => one === document.activeElement)))
-    await page.keyboard.press('Shift+Tab');
+  await tabTo(page, portal.endSelectedButton, 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(portal.heading).toHaveText('Sign out 2 sessions?');
   await tabTo(page, page.getByRole('button', { name: 'Sign out 2 sessions' }));

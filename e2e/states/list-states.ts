@@ -19,7 +19,7 @@ async function end(portal: Portal, tenant: Tenant, fault?: FaultInput): Promise<
     : expect(portal.row(device).getByRole('alert')).toBeVisible());
 }
 
-/** The list, and what stands in its place. */
+/** The list, and what comes of its buttons. */
 export const listStates: readonly PageState[] = [
   {
     name: 'list',
@@ -208,53 +208,6 @@ export const listStates: readonly PageState[] = [
       await portal.signIn(MARA);
       await portal.page.getByRole('button', { name: /Harbor Files/ }).click();
       await expect(portal.result).toBeVisible();
-    },
-  },
-  {
-    name: 'list-failed',
-    title: 'Sessions – Latchkey',
-    status: 429,
-    open: async (portal, tenant) => {
-      await tenant.failWith({ kind: 'rate-limited', retryAfter: 40, on: 'management' });
-      await portal.signIn(INES);
-    },
-  },
-  {
-    name: 'list-unavailable',
-    title: 'Sessions – Latchkey',
-    status: 503,
-    open: async (portal, tenant) => {
-      await tenant.failWith({ kind: 'error', on: 'management' });
-      await portal.signIn(INES);
-    },
-  },
-  {
-    name: 'list-misconfigured',
-    title: 'Sessions – Latchkey',
-    status: 502,
-    open: async (portal, tenant) => {
-      await tenant.failWith({ kind: 'error', status: 401, on: 'management' });
-      await portal.signIn(INES);
-    },
-  },
-  {
-    name: 'limited',
-    title: 'Sessions – Latchkey',
-    status: 200,
-    open: async (portal, tenant) => {
-      await tenant.failWith({ kind: 'plan-without-sessions', on: 'management' });
-      await portal.signIn(MARA);
-    },
-  },
-  {
-    name: 'limited-with-sign-ins',
-    title: 'Sessions – Latchkey',
-    status: 200,
-    open: async (portal, tenant) => {
-      const on = `/api/v2/users/${encodeURIComponent(tenant.userIdOf(MARA))}/sessions` as const;
-      await tenant.failWith({ kind: 'plan-without-sessions', on });
-      await portal.signIn(MARA);
-      await expect(portal.page.getByRole('list', { name: /sign-ins/i })).toBeVisible();
     },
   },
 ];

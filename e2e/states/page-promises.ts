@@ -72,9 +72,14 @@ export async function expectTargets(page: Page, widths: readonly number[]): Prom
         // A link within a sentence (WCAG 2.5.8, “Inline”).
         element.matches('a:not(.button)') &&
         element.closest('p, h3, li, dd')?.textContent !== element.textContent;
+      // A link over all of its row.
+      const isStretched = (element: Element): element is HTMLElement =>
+        element instanceof HTMLElement &&
+        getComputedStyle(element, '::after').position === 'absolute';
       return [...document.querySelectorAll('a, button, input:not([type=hidden]), select, summary')]
         .map((element) => element.closest('label:has(input[type=checkbox])') ?? element)
         .filter((element) => !element.matches('a[href="#content"]') && !isInline(element))
+        .map((element) => (isStretched(element) ? (element.offsetParent ?? element) : element))
         .map((element) => ({ element, box: element.getBoundingClientRect() }))
         .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
         .map(({ element, box }) => `${box.width}×${box.height} ${element.outerHTML.slice(0, 120)}`);

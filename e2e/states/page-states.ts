@@ -1,4 +1,5 @@
 import { endingStates } from './ending-states';
+import { listFailureStates } from './list-failure-states';
 import { listStates } from './list-states';
 import { messageStates } from './message-states';
 import type { PageState } from './page-state';
@@ -10,6 +11,7 @@ import type { Tenant } from '../tenant';
 export const pageStates: readonly PageState[] = [
   ...messageStates,
   ...listStates,
+  ...listFailureStates,
   ...endingStates,
   ...sessionStates,
 ];
