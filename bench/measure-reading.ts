@@ -1,30 +1,12 @@
 // `npm run measure:reading -- [how many of the hardest sentences to print]`: the reading grade of the English texts.
-import { translator } from '../app/i18n/catalogues.server';
-import { en } from '../app/i18n/locales/en/catalogue';
-import { type MessageKey } from '../app/i18n/translate';
-import { gradeOf, isWhole, type Sentence, sentences } from './reading-grade';
+import { aim, englishSentences } from './english-sentences';
+import { gradeOf, isWhole, type Sentence } from './reading-grade';
 
-/** A grade that a child of eleven or twelve reads with ease. */
-const aim = 6;
 /** A short sentence with one long word has a high grade and is easy all the same. */
 const leastWords = 8;
 const shown = Number(process.argv[2] ?? 12);
 
-const fillIn = translator('en') as (key: string, values: Record<string, string | number>) => string;
-
-/** The text with a plain word, or a number that takes the plural, for each of its values. */
-function filledIn(key: MessageKey): string {
-  const values = [...en[key].matchAll(/\{(\w+)(, (?:number|plural))?/g)].map(
-    ([, name = '', isNumber]) => [name, isNumber === undefined ? 'Ada' : 3] as const,
-  );
-  return fillIn(key, Object.fromEntries(values));
-}
-
-const groups = new Map<string, Sentence[]>();
-for (const key of Object.keys(en) as MessageKey[]) {
-  const group = key.split('.')[0] ?? key;
-  groups.set(group, [...(groups.get(group) ?? []), ...sentences(filledIn(key))]);
-}
+const groups = englishSentences();
 const all = [...groups.values()].flat();
 const figure = (own: readonly Sentence[]) => (own.length === 0 ? '–' : gradeOf(own).toFixed(1));
 const row = (own: readonly Sentence[]) => ({

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { aim, englishSentences } from '../../bench/english-sentences';
 import { gradeOf, isWhole, sentences } from '../../bench/reading-grade';
 
 test('a text is taken apart into its sentences, with their words and syllables', () => {
@@ -35,4 +36,11 @@ test('long words and long sentences raise it', () => {
     'Unfortunately, the requested information is not available at present.',
   ].map((text) => gradeOf(sentences(text)));
   expect(hard).toBeGreaterThan(easy + 10);
+});
+
+test('the sentences of every group of English texts are read with ease', () => {
+  const hard = [...englishSentences()]
+    .map(([group, all]) => ({ group, whole: all.filter(isWhole) }))
+    .filter(({ whole }) => whole.length > 0 && gradeOf(whole) > aim);
+  expect(hard).toEqual([]);
 });

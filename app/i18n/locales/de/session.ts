@@ -90,7 +90,7 @@ export const session: Translated<typeof english> = {
   'session.effects.losesAccess': 'Verliert den Zugriff auf Ihr Konto.',
   'session.access.heading': 'Zugriff durch diese Sitzung',
   'session.access.explained':
-    'Diese Anwendungen erreichen Ihr Konto auch ohne Sie. Sie verlieren den Zugriff, wenn Sie diese Sitzung abmelden.',
+    'Diese Anwendungen erreichen Ihr Konto auch ohne Sie. Wenn Sie diese Sitzung abmelden, verlieren sie den Zugriff.',
   'session.access.none': 'Keine Anwendung hat durch diese Sitzung Zugriff.',
   'session.access.unknown': 'Wir können nicht sagen, welche Anwendungen Zugriff haben: {reason}.',
   'session.access.given': 'Erteilt',

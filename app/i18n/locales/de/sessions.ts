@@ -79,7 +79,7 @@ export const sessions: Translated<typeof english> = {
 
   'sessions.access.heading': 'Anwendungen mit Zugriff',
   'sessions.access.explained':
-    'Sie erreichen Ihr Konto auch, wenn Sie abgemeldet sind. Sie behalten den Zugriff, bis Sie ihn entfernen.',
+    'Diese Anwendungen erreichen Ihr Konto auch, wenn Sie abgemeldet sind. Der Zugriff bleibt, bis Sie ihn entfernen.',
   'sessions.access.unknown':
     'Welche Anwendungen Zugriff haben, können wir nicht anzeigen: {reason}.',
   'sessions.access.lastUsed': 'Zuletzt genutzt',
@@ -132,7 +132,7 @@ export const sessions: Translated<typeof english> = {
     'Diese Sitzung ist in einen anderen Browser und ein anderes Netz gewandert. Vielleicht wurde sie gestohlen.',
   'sessions.attention.script': 'Ein Skript oder Tool nutzt diese Sitzung, kein Mensch im Browser.',
   'sessions.attention.password-only-new-country':
-    'Nur mit Passwort angemeldet, aus einem für Sie neuen Land.',
+    'Nur mit Passwort angemeldet, aus einem Land, in dem Sie sonst keine Sitzung haben.',
   'sessions.notMe': 'Das war ich nicht',
   'sessions.dismiss': 'Ist in Ordnung, ausblenden',
   'sessions.dismiss.pending': 'Wird ausgeblendet …',
