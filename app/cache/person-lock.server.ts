@@ -7,12 +7,14 @@ import { acquireLock } from './lock';
 export interface PersonLock {
   /**
    * What `work` comes to, done while nobody else holds the person's lock; null, with nothing begun, where it did
-   * not come free before `signal` aborted. @throws {StoreUnavailableError}
+   * not come free before `signal` aborted. With `handle`, the lock is the one for that thing of the person's, which
+   * has nothing to do with theirs. @throws {StoreUnavailableError}
    */
   whileHeld<T>(
     userId: string,
     signal: AbortSignal,
     work: () => Promise<T>,
+    handle?: string,
   ): Promise<{ value: T } | null>;
 }
 
@@ -23,11 +25,15 @@ export function createPersonLock(
   { longestHoldMs = seconds(30) }: { longestHoldMs?: number } = {},
 ): PersonLock {
   return {
-    async whileHeld(userId, signal, work) {
-      const release = await acquireLock(cache, `lock:${keyOfPerson(userId)}`, {
-        lifetimeMs: longestHoldMs,
-        signal,
-      });
+    async whileHeld(userId, signal, work, handle) {
+      const release = await acquireLock(
+        cache,
+        `lock:${keyOfPerson(handle === undefined ? userId : JSON.stringify([userId, handle]))}`,
+        {
+          lifetimeMs: longestHoldMs,
+          signal,
+        },
+      );
       if (release === null) return null;
       try {
         return { value: await work() };

@@ -25,7 +25,7 @@ const rename = (carryOut: Act['carryOut']) =>
     costOf: ({ name }) => name.length,
     freshnessOf: () => 'routine',
     askedAt: () => '/account/profile',
-    isAlone: false,
+    lock: null,
     event: {
       name: 'profile.rename',
       results: { done: 'info', failed: 'warn' },

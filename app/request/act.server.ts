@@ -148,8 +148,13 @@ function countedAs({ context, session }: Asker): string {
 async function carryOut(act: Act, asked: Asked, reached: Reached): Promise<Outcome | null> {
   const { session, context } = asked;
   const work = () => act.carryOut(asked, reached);
-  if (!act.isAlone || session === null) return work();
-  const held = await context.services.personLock.whileHeld(session.userId, context.deadline, work);
+  if (act.lock === null || session === null) return work();
+  const held = await context.services.personLock.whileHeld(
+    session.userId,
+    context.deadline,
+    work,
+    act.lock === 'handle' ? act.handleOf?.(asked) : undefined,
+  );
   return held?.value ?? null;
 }
 

@@ -108,11 +108,14 @@ export interface Act<
   askedAt(asked: Asked<z.output<Schema>, Who>): string | Promise<string>;
   /** Where whoever does not want to prove who they are goes, where `askedAt` cannot be seen without. */
   cancelTo?(asked: Asked<z.output<Schema>, Who>): string;
-  /** Whether it waits for another act of the person that is under way. */
-  isAlone: boolean;
+  /**
+   * What it waits for: any act with such a lock of the same person (`person`), or only one on the same thing, which
+   * `handleOf` names (`handle`).
+   */
+  lock: 'person' | 'handle' | null;
   /** Its line in the audit log; null for what concerns no account. */
   event: ActEvent<Result, Reason> | null;
-  /** The handle of what it acts on, for that line. */
+  /** The handle of what it acts on, for that line and for the lock. */
   handleOf?(asked: Asked<z.output<Schema>, Who>): string | undefined;
   texts: ActTexts;
   /**

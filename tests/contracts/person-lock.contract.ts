@@ -56,6 +56,32 @@ export function describePersonLock(name: string, makeCaches: MakeCaches) {
       expect(notes).toEqual(['first begins', 'first ends', 'second begins', 'second ends']);
     });
 
+    test('acts on one thing follow one another, and wait for nothing else of the person', async () => {
+      const { here, there } = await setUp();
+      const notes: string[] = [];
+      const [first, second, other] = ['first', 'second', 'other'].map((label) =>
+        createAct(label, notes),
+      );
+      const firstDone = here.whileHeld('ada', never, first!.work, 'phone');
+      await first!.begun;
+      other!.end();
+      second!.end();
+      await there.whileHeld('ada', never, other!.work, 'laptop');
+      await there.whileHeld('ada', never, async () => notes.push('person'));
+      const secondDone = there.whileHeld('ada', never, second!.work, 'phone');
+      first!.end();
+      await Promise.all([firstDone, secondDone]);
+      expect(notes).toEqual([
+        'first begins',
+        'other begins',
+        'other ends',
+        'person',
+        'first ends',
+        'second begins',
+        'second ends',
+      ]);
+    });
+
     test('acts of two people wait for nobody', async () => {
       const { here, there } = await setUp();
       const notes: string[] = [];

@@ -31,8 +31,8 @@ interface GuardedAct {
   limit: RateLimit | null;
   /** How fresh the sign-in has to be, by `REAUTHENTICATION_FOR`. */
   freshness: Record<'off' | 'bulk' | 'all', 'routine' | 'recent' | 'strong'>;
-  /** Whether two of one person wait for each other. */
-  isAlone: boolean;
+  /** Whether two of one person wait for each other, or two on one thing. */
+  lock: 'person' | 'handle' | null;
   /** The event of its line in the audit log. */
   audit: string | null;
 }
@@ -68,20 +68,20 @@ const endingOne = {
   token: 'always',
   limit: endingLimit,
   freshness: one,
-  isAlone: false,
+  lock: 'handle',
 } as const;
 const endingSeveral = {
   token: 'always',
   limit: endingLimit,
   freshness: several,
-  isAlone: true,
+  lock: 'person',
   audit: 'session.ending-several',
 } as const;
 const guideStep = {
   token: 'always',
   limit: guideLimit,
   freshness: always('routine'),
-  isAlone: true,
+  lock: 'person',
 } as const;
 const page = { opens: 'signed in', openingLimit: null, acts: {} } as const;
 const signInPage = { opens: 'anybody', openingLimit: signInLimit, acts: {} } as const;
@@ -122,6 +122,7 @@ const routes: Record<string, GuardedRoute> = {
         ...endingOne,
         fields: () => ({ intent: 'refresh' }),
         freshness: always('routine'),
+        lock: null,
         audit: null,
       },
       'dismiss-attention': {
@@ -133,7 +134,7 @@ const routes: Record<string, GuardedRoute> = {
         token: 'always',
         limit: dismissalLimit,
         freshness: always('routine'),
-        isAlone: true,
+        lock: 'person',
         audit: 'session.attention-dismissal',
       },
     },
@@ -147,7 +148,12 @@ const routes: Record<string, GuardedRoute> = {
     ...page,
     path: ({ session }) => `/account/sessions/${session}/not-me`,
     acts: {
-      report: { ...endingOne, fields: () => ({ intent: 'report' }), audit: 'session.not-me' },
+      report: {
+        ...endingOne,
+        fields: () => ({ intent: 'report' }),
+        lock: null,
+        audit: 'session.not-me',
+      },
     },
   },
   'account.sessions.$handle.not-me.$record._index': {
@@ -203,7 +209,7 @@ const routes: Record<string, GuardedRoute> = {
         token: 'if signed in',
         limit: signInLimit,
         freshness: always('routine'),
-        isAlone: false,
+        lock: null,
         audit: 'sign-out',
       },
     },
@@ -217,7 +223,7 @@ const routes: Record<string, GuardedRoute> = {
         token: 'always',
         limit: null,
         freshness: always('routine'),
-        isAlone: false,
+        lock: null,
         audit: null,
       },
     },
@@ -234,7 +240,7 @@ const routes: Record<string, GuardedRoute> = {
         token: 'never',
         limit: null,
         freshness: always('routine'),
-        isAlone: false,
+        lock: null,
         audit: null,
       },
     },
@@ -371,7 +377,7 @@ const everyAct = Object.entries(routes).flatMap(([name, { path, acts }]) =>
 );
 
 describe.each(everyAct)('a form to $name that asks for “$intent”', (act) => {
-  const { path, fields, token, limit, freshness, isAlone, audit, action, declared } = act;
+  const { path, fields, token, limit, freshness, lock, audit, action, declared } = act;
 
   const send = async (
     { portal, handles }: ReturnType<typeof withThings>,
@@ -475,17 +481,28 @@ describe.each(everyAct)('a form to $name that asks for “$intent”', (act) => 
     else expect(events).toContain(audit);
   });
 
-  test(isAlone ? 'waits for another of the same person' : 'waits for no other', async () => {
-    const things = withThings();
-    const { services, tenant, context } = things.portal;
-    const cookie = await things.portal.signIn({ authenticatedAt: things.portal.clock.now });
-    const timeIsUp = new AbortController();
-    things.portal.inEveryContext.deadline = timeIsUp.signal;
-    await services.personLock.whileHeld(ada.userId, context.deadline, async () => {
-      if (isAlone) timeIsUp.abort();
-      const answer = await send(things, { cookie });
-      expect(answer.status).toBe(isAlone ? 409 : 303);
-      if (isAlone) expect(tenant.requests).toEqual([]);
-    });
-  });
+  const waitsFor = {
+    person: 'every other act of the person',
+    handle: 'another act on the same thing',
+  };
+  test.each(['person', 'handle'] as const)(
+    `waits for ${lock === null ? 'nothing' : waitsFor[lock]}, tried with the lock by %s`,
+    async (by) => {
+      const things = withThings();
+      const { handles, portal } = things;
+      const { services, tenant, context } = portal;
+      const cookie = await portal.signIn({ authenticatedAt: portal.clock.now });
+      const timeIsUp = new AbortController();
+      portal.inEveryContext.deadline = timeIsUp.signal;
+      const isInTheWay = lock === by;
+      const tryIt = async () => {
+        if (isInTheWay) timeIsUp.abort();
+        const answer = await send(things, { cookie });
+        expect(answer.status === 409).toBe(isInTheWay);
+        if (isInTheWay) expect(tenant.requests).toEqual([]);
+      };
+      const thing = by === 'handle' ? (fields(handles).handle ?? handles.session) : undefined;
+      await services.personLock.whileHeld(ada.userId, context.deadline, tryIt, thing);
+    },
+  );
 });

@@ -15,7 +15,7 @@ export const changePreferences = defineAct({
   limit: null,
   freshnessOf: () => 'routine',
   askedAt: () => paths.home,
-  isAlone: false,
+  lock: null,
   event: null,
   texts: {
     nothingDone: message('kit.problem.nothingDone'),

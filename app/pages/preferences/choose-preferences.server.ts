@@ -23,7 +23,7 @@ export const choosePreferences = defineAct({
   limit: null,
   freshnessOf: () => 'routine',
   askedAt: ({ request }) => new URL(request.url).pathname,
-  isAlone: false,
+  lock: null,
   event: null,
   texts: {
     nothingDone: message('kit.problem.nothingDone'),

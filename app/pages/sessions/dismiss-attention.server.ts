@@ -34,7 +34,7 @@ export const dismissListedAttention = defineAct({
   freshnessOf: () => 'routine',
   askedAt: ({ request, fields }) => listPath(placeOf(request, fields)),
   // Two at once would each forget what the other has noted.
-  isAlone: true,
+  lock: 'person',
   event: attentionDismissal,
   handleOf: ({ fields }) => fields.handle,
   texts: {

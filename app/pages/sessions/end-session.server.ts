@@ -23,7 +23,7 @@ const guards = {
   costOf: () => costOfOne,
   freshnessOf: ({ context }: AskedEnding) =>
     endingLevel(context.services.config.reauthenticationFor, 'one'),
-  isAlone: false,
+  lock: 'handle',
   event: sessionEnding,
   texts: endingTexts,
 } as const;

@@ -20,7 +20,7 @@ export const signOut = defineAct({
   limit: signInLimit,
   freshnessOf: () => 'routine',
   askedAt: () => paths.logout,
-  isAlone: false,
+  lock: null,
   event: {
     name: 'sign-out',
     results: { done: 'info', failed: 'warn' },

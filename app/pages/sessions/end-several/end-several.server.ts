@@ -38,7 +38,7 @@ const guards = {
   access: 'person',
   limit: endingLimit,
   costOf: () => costOfSeveral,
-  isAlone: true,
+  lock: 'person',
   event: severalEnding,
   texts: endingTexts,
   cancelTo: ({ request }: Pick<Asked, 'request'>) =>

@@ -17,7 +17,7 @@ export const endAccess = defineAct({
   costOf: () => costOfOne,
   freshnessOf: ({ context }) => endingLevel(context.services.config.reauthenticationFor, 'one'),
   askedAt: ({ request }) => listPath(placeOf(request)),
-  isAlone: false,
+  lock: 'handle',
   event: accessEnding,
   handleOf: ({ fields }) => fields.handle,
   texts: {

@@ -13,7 +13,7 @@ export const refreshList = defineAct({
   costOf: () => costOfOne,
   freshnessOf: () => 'routine',
   askedAt: ({ request }) => listPath(placeOf(request)),
-  isAlone: false,
+  lock: null,
   // It changes nothing of the account.
   event: null,
   texts: endingTexts,

@@ -27,7 +27,7 @@ const guards = {
   freshnessOf: () => 'routine' as const,
   askedAt: ({ params }: AskedOfGuide) => notMeReportPath(params.handle ?? ''),
   // Two at once would each forget what the other has noted.
-  isAlone: true,
+  lock: 'person',
   handleOf: ({ params }: AskedOfGuide) => params.handle,
   texts: {
     nothingDone: message('kit.problem.nothingDone'),

@@ -48,7 +48,7 @@ export const reportSession = defineAct({
   askedAt: ({ params }) => notMePath(params.handle ?? ''),
   cancelTo: ({ params }) => sessionPath(params.handle ?? ''),
   // Nothing may keep it waiting.
-  isAlone: false,
+  lock: null,
   event: notMeReport,
   handleOf: ({ params }) => params.handle,
   texts: endingTexts,
