@@ -89,8 +89,7 @@ describe('a country is no reason', () => {
   test.each([
     ['the current session is', { isCurrent: true, last: from('br-3') }],
     ['a session began with a second factor', { methods: [method('mfa')], first: from('br-3') }],
-    ['a session with a passkey is', { methods: [method('passkey')], last: from('br-3') }],
-    ['a session that is a week older is', { createdAt: weekBefore, last: from('br-3') }],
+    ['a session began with a passkey', { methods: [method('passkey')], first: from('br-3') }],
     ['a session that is a week older began', { createdAt: weekBefore, first: from('br-3') }],
   ])('where %s', (_, given) => {
     expect(reasonsOf(listed(abroad), listed({ id: 'y', ...given }))).toBeNull();
@@ -130,6 +129,23 @@ describe('a country stays new', () => {
   test('for a session of which it is not told when it began', () => {
     const older = listed({ ...abroad, id: 'older', createdAt: new Date(0), methods: [] });
     expect(reasonsOf(listed({ ...abroad, createdAt: null }), older)).toEqual([
+      'password-only-new-country',
+    ]);
+  });
+});
+
+describe('a country stays new though a session that looks proven was seen there', () => {
+  const abroad = listed({ id: 'abroad', first: from('br-1'), last: from('br-2') });
+  const proven = { id: 'y', methods: [method('mfa')], createdAt: new Date(0) };
+
+  test.each([
+    ['as it only went there, like a stolen one', { last: from('br-3') }],
+    ['as it is not told where it began', { first: from(null), last: from('br-3') }],
+    ['as somebody else acts in it', { first: from('br-3'), isImpersonation: true }],
+    ['as it looks copied', { id: 'copied', first: from('br-3') }],
+    ['as it is the current one, and looks copied', { id: 'copied', isCurrent: true, last: from('br-3') }],
+  ])('%s', (_, given) => {
+    expect(reasonsOf(abroad, listed({ ...proven, ...given }))).toEqual([
       'password-only-new-country',
     ]);
   });

@@ -8,7 +8,7 @@ import { isLive, type ListedSession } from './session';
  * - `impersonated`: somebody else acts as the person in it
  * - `copied`: it is used by another browser in another network than the one that it began with
  * - `script`: a bot, a command or a library of a program uses it
- * - `password-only-new-country`: it began with a password alone, in a country that no trusted session is in
+ * - `password-only-new-country`: it began with a password alone, in a country that is new for the person
  */
 export const attentionReasons = [
   'impersonated',
@@ -70,7 +70,8 @@ const vouchingAgeMs = days(7);
 
 /**
  * Whether a session began in a country that is new to the person. A country is known by the current session, by
- * those that began with MFA or a passkey, and by those that are older by `vouchingAgeMs`.
+ * those that began there with MFA or a passkey, and by those that began there `vouchingAgeMs` before. Where others
+ * went since is no proof, as a stolen session goes to where its thief is.
  */
 function countryCheck(
   live: readonly ListedSession[],
@@ -79,6 +80,7 @@ function countryCheck(
   const proven = new Set<string>();
   const earliest = new Map<string, number>();
   for (const session of live) {
+    if (session.isImpersonation || facts.looksCopied(session)) continue;
     const isProven = session.isCurrent || ['yes', 'passkey'].includes(mfaOf(session));
     const since = session.createdAt?.getTime() ?? Infinity;
     for (const country of countriesOf(session, facts)) {
@@ -100,11 +102,12 @@ function countryCheck(
   };
 }
 
+/** The countries that a session vouches for. */
 function countriesOf(
-  { first, last }: ListedSession,
+  { isCurrent, first, last }: ListedSession,
   { countryOf }: Pick<AttentionFacts, 'countryOf'>,
 ): ReadonlySet<string> {
-  const ips = [first.ip, last.ip].filter((ip) => ip !== null);
+  const ips = (isCurrent ? [first.ip, last.ip] : [first.ip]).filter((ip) => ip !== null);
   return new Set(ips.map((ip) => countryOf(ip)).filter((country) => country !== null));
 }
 
