@@ -143,7 +143,10 @@ describe('a country stays new though a session that looks proven was seen there'
     ['as it is not told where it began', { first: from(null), last: from('br-3') }],
     ['as somebody else acts in it', { first: from('br-3'), isImpersonation: true }],
     ['as it looks copied', { id: 'copied', first: from('br-3') }],
-    ['as it is the current one, and looks copied', { id: 'copied', isCurrent: true, last: from('br-3') }],
+    [
+      'as it is the current one, and looks copied',
+      { id: 'copied', isCurrent: true, last: from('br-3') },
+    ],
   ])('%s', (_, given) => {
     expect(reasonsOf(abroad, listed({ ...proven, ...given }))).toEqual([
       'password-only-new-country',

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadAttention } from '~/pages/kit/load-attention.server';
 import { action } from '~/routes/account.sessions._index';
+import { dismissAttention } from '~/sessions/dismissed-attention.server';
 import { listSessions } from '~/sessions/list-sessions.server';
 import { createFailingAccountRecords } from '../fakes/account-records';
 import {
@@ -13,6 +14,19 @@ import {
 } from '../test-portal';
 
 const curl = { last_user_agent: 'curl/8.14.1', last_ip: '90.230.10.20', last_asn: '3301' };
+
+const listRoute = 'GET /api/v2/users/auth0|ada/sessions';
+const copiedByCurl = { ...curl, last_asn: '13335' };
+
+/** Gives the person these sessions, each with what is to be said of its device besides the usual. */
+async function setDevices(portal: TestPortal, devices: Record<string, object>) {
+  const sessions = Object.entries(devices).map(([id, device]) => {
+    const usual = managementSession(id);
+    return { ...usual, device: { ...usual.device, ...device } };
+  });
+  portal.tenant.setSessions(ada.userId, sessions);
+  await portal.services.directory.invalidate(ada.userId);
+}
 
 /** A portal in which a script uses one of Ada's sessions. */
 async function setUp() {
@@ -38,10 +52,11 @@ async function attention(portal: TestPortal, userId = ada.userId) {
 async function dismiss(
   portal: TestPortal,
   cookie: string,
-  fields: { handle: string; reason?: string },
+  fields: { handle?: string; reason?: string },
   path = '/account/sessions',
 ) {
-  const given = { intent: 'dismiss-attention', reason: 'script', ...fields };
+  const reason = fields.handle === undefined ? {} : { reason: 'script' };
+  const given = { intent: 'dismiss-attention', ...reason, ...fields };
   const request = await portal.post(path, given, cookie);
   return answerOf(action({ request, context: portal.context, params: {} }));
 }
@@ -72,10 +87,76 @@ test('the answer leads back to the list as it was, at the line above its rows', 
   expect(Object.fromEntries(searchParams)).toEqual({ sort: 'place', page: '2' });
 });
 
-test('nothing is asked of the tenant for it', async () => {
+test('the tenant is asked for the list alone, once', async () => {
   const { portal, cookie, handle } = await setUp();
   await dismiss(portal, cookie, { handle });
-  expect(portal.tenant.requests).toEqual([]);
+  const asked = portal.tenant.requests.filter((request) => request !== 'POST /oauth/token');
+  expect(asked).toHaveLength(1);
+  expect(asked[0]).toContain(listRoute);
+});
+
+test('only reasons that the session gives now are dismissed', async () => {
+  const { portal, cookie, handle } = await setUp();
+  const both = `handle=${handle}&reason=script&reason=copied`;
+  expect((await dismiss(portal, cookie, {}, `/account/sessions?${both}`)).status).toBe(303);
+  expect(await attention(portal)).toEqual({});
+  await setDevices(portal, { script: copiedByCurl });
+  expect(await attention(portal)).toEqual({ script: ['copied', 'script'] });
+});
+
+test('a reason that the session does not give now is not dismissed beforehand', async () => {
+  const { portal, cookie } = await setUp();
+  const handle = portal.services.handles.seal(ada.userId, 'usual');
+  expect((await dismiss(portal, cookie, { handle, reason: 'script' })).status).toBe(303);
+  await setDevices(portal, { usual: curl });
+  expect(await attention(portal)).toEqual({ usual: ['script'] });
+});
+
+test.each([
+  ['the session of this browser', ada.sessionId],
+  ['a session that is not in the person’s list', 'gone'],
+])('%s is not found', async (_, id) => {
+  const { portal, cookie } = await setUp();
+  const handle = portal.services.handles.seal(ada.userId, id);
+  expect((await dismiss(portal, cookie, { handle })).status).toBe(404);
+});
+
+describe('from a session that would need attention in another browser', () => {
+  const stolen = { [ada.sessionId]: copiedByCurl, script: curl };
+
+  test('nothing is dismissed', async () => {
+    const { portal, cookie, handle } = await setUp();
+    await setDevices(portal, stolen);
+    const answer = await dismiss(portal, cookie, { handle });
+    expect(answer.status).toBe(409);
+    expect(await answer.json()).toMatchObject({ message: { key: 'sessions.dismiss.refused' } });
+    expect(await attention(portal)).toEqual({ script: ['script'] });
+    expect(portal.logged()).toContain('"event":"session.attention-dismissal","result":"refused"');
+  });
+
+  test('it is, once the person has dismissed that attention there', async () => {
+    const { portal, cookie, handle } = await setUp();
+    await setDevices(portal, stolen);
+    await dismissAttention(portal.services, ada.userId, ada.sessionId, ['copied', 'script']);
+    expect((await dismiss(portal, cookie, { handle })).status).toBe(303);
+    expect(await attention(portal)).toEqual({});
+  });
+});
+
+test('nothing is dismissed from a session that the tenant does not list', async () => {
+  const { portal, cookie, handle } = await setUp();
+  await setDevices(portal, { script: curl });
+  expect((await dismiss(portal, cookie, { handle })).status).toBe(409);
+  expect(await attention(portal)).toEqual({ script: ['script'] });
+});
+
+test('nothing is dismissed where the list cannot be had', async () => {
+  const { portal, cookie, handle } = await setUp();
+  portal.tenant.answers.set(listRoute, () => new Response(null, { status: 403 }));
+  expect((await dismiss(portal, cookie, { handle })).status).toBeGreaterThanOrEqual(400);
+  portal.tenant.answers.delete(listRoute);
+  portal.clock.now += 61_000;
+  expect(await attention(portal)).toEqual({ script: ['script'] });
 });
 
 test.each([

@@ -3,23 +3,38 @@ import { z } from 'zod';
 import { minutes } from '~/durations';
 import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
+import { attentionFacts, loadAttention } from '~/pages/kit/load-attention.server';
 import { foundFragment, listPath, placeOf, selectionFields } from '~/pages/sessions/place';
 import { type RateLimit } from '~/rate-limit/rate-limiter';
 import { defineAct } from '~/request/act';
-import { attentionReasons } from '~/sessions/attention';
+import { type PortalServices } from '~/request/context';
+import { actDeadline } from '~/request/page-deadline.server';
+import { attentionReasons, findAttention } from '~/sessions/attention';
 import { dismissAttention } from '~/sessions/dismissed-attention.server';
+import { listSessions } from '~/sessions/list-sessions.server';
+import { isLive, type ListedSession } from '~/sessions/session';
 
-/** By person: each writes to the store, and calls nobody. */
+/** By person: each writes to the store, and reads the person's list where it is not remembered. */
 export const dismissalLimit: RateLimit = { name: 'dismissal', count: 60, windowMs: minutes(1) };
 
 /** A person found a session fine that needed their attention. */
 const attentionDismissal = {
   name: 'session.attention-dismissal',
-  results: { dismissed: 'info', 'not-found': 'warn', failed: 'warn' },
+  results: {
+    dismissed: 'info',
+    unneeded: 'info',
+    'not-found': 'warn',
+    refused: 'warn',
+    failed: 'warn',
+  },
   reasons: ['unexpected'],
 } as const satisfies AuditEvent;
 
-/** Hides a session's notice for the reasons that the person has seen, and leads back to the list as it was. */
+/**
+ * Hides a session's notice for the reasons that the person has seen and that there are now, and leads back to the
+ * list as it was. Whoever has stolen a session is signed in too: so it is refused from a session that is not listed,
+ * or that would need attention itself, and no session's notice is hidden from that session or beforehand.
+ */
 export const dismissListedAttention = defineAct({
   access: 'person',
   intent: 'dismiss-attention',
@@ -41,17 +56,49 @@ export const dismissListedAttention = defineAct({
     nothingDone: message('kit.problem.nothingDone'),
     notKnown: message('kit.problem.notKnown'),
   },
-  async carryOut({ context: { services }, request, session, fields }) {
-    const { userId } = session;
+  async carryOut({ context, request, session, fields }) {
+    const { services } = context;
+    const { userId, auth0SessionId: currentSessionId } = session;
     // A handle opens for the person alone to whom the session was listed.
     const sessionId = services.handles.open(userId, fields.handle);
-    if (sessionId === null)
-      return {
-        result: 'not-found',
-        refused: { status: 404, message: message('sessions.notFound') },
-      };
-    await dismissAttention(services, userId, sessionId, fields.reason);
+    if (sessionId === null || sessionId === currentSessionId) return notFound;
+    const viewer = { userId, currentSessionId };
+    const { sessions } = await listSessions(services, viewer, {
+      ...actDeadline(context),
+      priority: 'act',
+    });
+    if (!sessions.some(({ id }) => id === sessionId)) return notFound;
+    if (!(await isTrusted(services, userId, sessions))) return refused;
+
+    const current = findAttention(sessions, attentionFacts(services)).get(sessionId) ?? [];
+    const reasons = current.filter((reason) => fields.reason.includes(reason));
+    if (reasons.length > 0) await dismissAttention(services, userId, sessionId, reasons);
     const list = listPath(placeOf(request, fields));
-    return { result: 'dismissed', answer: redirect(`${list}#${foundFragment}`, 303) };
+    return {
+      result: reasons.length > 0 ? 'dismissed' : 'unneeded',
+      answer: redirect(`${list}#${foundFragment}`, 303),
+    };
   },
 });
+
+const notFound = {
+  result: 'not-found',
+  refused: { status: 404, message: message('sessions.notFound') },
+} as const;
+
+const refused = {
+  result: 'refused',
+  refused: { status: 409, message: message('sessions.dismiss.refused') },
+} as const;
+
+/** Whether the current session is listed, and would need no attention in another browser. */
+async function isTrusted(
+  services: PortalServices,
+  userId: string,
+  sessions: readonly ListedSession[],
+): Promise<boolean> {
+  const own = sessions.find(({ isCurrent }) => isCurrent);
+  if (own === undefined || !isLive(own, services.now())) return false;
+  const asOthers = sessions.map((session) => ({ ...session, isCurrent: false }));
+  return !(await loadAttention(services, userId, asOthers)).has(own.id);
+}

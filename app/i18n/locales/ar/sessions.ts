@@ -134,6 +134,8 @@ export const sessions: Translated<typeof english> = {
   'sessions.notMe': 'لم أكن أنا',
   'sessions.dismiss': 'لا بأس، إخفاء',
   'sessions.dismiss.pending': 'جارٍ الإخفاء…',
+  'sessions.dismiss.refused':
+    'لا يمكن إخفاء هذا التنبيه من هذا المتصفح، فقد تحتاج جلسته هو أيضًا إلى الانتباه. استخدم متصفحًا آخر سجّلت الدخول فيه.',
   'sessions.lastSeenAt': 'آخر ظهور {time}',
   'sessions.expiredAt': 'انتهت صلاحيتها {time}',
   'sessions.row.moreApplications': '{named} +{count, number}',

@@ -136,6 +136,8 @@ export const sessions: Translated<typeof english> = {
   'sessions.notMe': 'Das war ich nicht',
   'sessions.dismiss': 'Ist in Ordnung, ausblenden',
   'sessions.dismiss.pending': 'Wird ausgeblendet …',
+  'sessions.dismiss.refused':
+    'In diesem Browser können Sie den Hinweis nicht ausblenden, weil auch seine eigene Sitzung auffällig sein kann. Nutzen Sie einen anderen Browser, in dem Sie angemeldet sind.',
   'sessions.lastSeenAt': 'zuletzt gesehen {time}',
   'sessions.expiredAt': 'Abgelaufen {time}',
   'sessions.row.moreApplications': '{named} +{count, number}',

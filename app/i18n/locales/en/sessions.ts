@@ -130,6 +130,8 @@ export const sessions = {
   'sessions.notMe': 'This wasn’t me',
   'sessions.dismiss': 'It’s fine, hide',
   'sessions.dismiss.pending': 'Hiding…',
+  'sessions.dismiss.refused':
+    'You can’t hide this from this browser, because its own session may need attention too. Use another browser where you’re signed in.',
   'sessions.lastSeenAt': 'last seen {time}',
   'sessions.expiredAt': 'Expired {time}',
   'sessions.row.moreApplications': '{named} +{count, number}',

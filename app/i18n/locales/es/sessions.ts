@@ -137,6 +137,8 @@ export const sessions: Translated<typeof english> = {
   'sessions.notMe': 'No fui yo',
   'sessions.dismiss': 'Está bien, ocultar',
   'sessions.dismiss.pending': 'Ocultando…',
+  'sessions.dismiss.refused':
+    'No puede ocultar este aviso desde este navegador, porque su propia sesión también podría requerir atención. Use otro navegador en el que tenga la sesión iniciada.',
   'sessions.lastSeenAt': 'vista {time}',
   'sessions.expiredAt': 'Caducó {time}',
   'sessions.row.moreApplications': '{named} +{count, number}',

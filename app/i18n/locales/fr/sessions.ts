@@ -139,6 +139,8 @@ export const sessions: Translated<typeof english> = {
   'sessions.notMe': 'Ce n’était pas moi',
   'sessions.dismiss': 'C’est normal, masquer',
   'sessions.dismiss.pending': 'Masquage…',
+  'sessions.dismiss.refused':
+    'Vous ne pouvez pas masquer cet avertissement depuis ce navigateur, car sa propre session est peut-être aussi à vérifier. Utilisez un autre navigateur où vous êtes connecté.',
   'sessions.lastSeenAt': 'vue {time}',
   'sessions.expiredAt': 'Expirée {time}',
   'sessions.row.moreApplications': '{named} +{count, number}',

@@ -131,6 +131,8 @@ export const sessions: Translated<typeof english> = {
   'sessions.notMe': '心当たりがない',
   'sessions.dismiss': '問題ないので非表示',
   'sessions.dismiss.pending': '非表示にしています…',
+  'sessions.dismiss.refused':
+    'このブラウザー自体のセッションも確認が必要な可能性があるため、ここでは非表示にできません。サインイン済みの別のブラウザーをお使いください。',
   'sessions.lastSeenAt': '最終アクセス {time}',
   'sessions.expiredAt': '{time}に期限切れ',
   'sessions.row.moreApplications': '{named} +{count, number}',
