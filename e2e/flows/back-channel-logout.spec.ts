@@ -84,7 +84,7 @@ test('a logout token that overtakes the sign-in it is about wins', async ({ port
   await signedIn;
   expect((await refused).status()).toBe(403);
   await expect(portal.heading).toHaveText('Sign-in didn’t work');
-  await expect(portal.page.getByText('This session has just been signed out')).toBeVisible();
+  await expect(portal.page.getByText('That session was just signed out')).toBeVisible();
 });
 
 test('a logout token that nobody signed is refused', async ({ portal, page }) => {

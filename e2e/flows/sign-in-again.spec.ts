@@ -38,7 +38,7 @@ test('an old sign-in is not enough to end all others, which is said before anyth
   tenant,
 }) => {
   await expect(portal.heading).toHaveText('Confirm it’s you');
-  await expect(page.getByText('Nothing was signed out yet.')).toBeVisible();
+  await expect(page.getByText('Nothing has been changed yet.')).toBeVisible();
   expect(await tenant.sessionIds(INES)).toHaveLength(3);
 });
 
