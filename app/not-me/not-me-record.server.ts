@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { accountChangeKinds, type AccountChangeKind } from '~/activity/account-changes';
 import { createSealedJson, storedDate } from '~/cache/sealed-json.server';
 import { createSealedText } from '~/cache/sealed-text.server';
-import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
-import { type NotMeReport } from './not-me-report';
+import { type NotMeReport, stepFailures } from './not-me-report';
 
 /** What was done about a session that was not the person's, with what a receipt says of it. */
 export interface NotMeRecord extends Pick<
@@ -65,7 +64,7 @@ export interface NotMeRecords {
   open(subject: Subject, sealed: string): NotMeRecord | null;
 }
 
-const reason = z.enum(tenantErrorCodes);
+const reason = z.enum(stepFailures);
 const count = z.number().int().nonnegative();
 /** Reads a record back. What an earlier release left out gets a value that says nothing. */
 export const notMeRecordSchema: z.ZodType<NotMeRecord, unknown> = z.object({

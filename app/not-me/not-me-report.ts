@@ -1,10 +1,14 @@
-import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
+import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import { type AccountSession } from '~/sessions/session';
+
+/** Why a step was not taken; `store_unavailable`: the portal's own store failed under it. */
+export const stepFailures = [...tenantErrorCodes, 'store_unavailable'] as const;
+export type StepFailure = (typeof stepFailures)[number];
 
 /** What became of each step. */
 export interface NotMeReport {
   session: AccountSession | null;
-  ending: { outcome: 'ended' | 'already-gone' } | { outcome: 'not-yet'; reason: TenantErrorCode };
+  ending: { outcome: 'ended' | 'already-gone' } | { outcome: 'not-yet'; reason: StepFailure };
   /** Whether it was the session of the browser that reported it. */
   wasCurrent: boolean;
   /** The session's refresh tokens. `with-session`: the service ends them together with the session. */
@@ -12,8 +16,8 @@ export interface NotMeReport {
     | { outcome: 'with-session'; count: number | null }
     | { outcome: 'ended'; count: number }
     | { outcome: 'none' }
-    | { outcome: 'not-yet'; ended: number; remaining: number; reason: TenantErrorCode }
-    | { outcome: 'unknown'; reason: TenantErrorCode };
+    | { outcome: 'not-yet'; ended: number; remaining: number; reason: StepFailure }
+    | { outcome: 'unknown'; reason: StepFailure };
   password: PasswordStep;
   at: Date;
 }
@@ -30,4 +34,4 @@ export type PasswordStep =
   | { outcome: 'elsewhere'; provider: string }
   | { outcome: 'no-address' }
   | { outcome: 'too-often'; retryAfterMs: number }
-  | { outcome: 'failed'; reason: TenantErrorCode };
+  | { outcome: 'failed'; reason: StepFailure };

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Account } from '~/profile/account';
 import { seconds } from '~/durations';
+import { StoreUnavailableError } from '~/store-unavailable-error';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { TenantError, type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { type RateLimitAnswer } from '~/rate-limit/rate-limiter';
@@ -9,7 +10,7 @@ import { createMemoryEndingLog } from '../../tests/fakes/ending-log';
 import { createMemoryPortalSessionStore } from '../../tests/fakes/portal-session-store';
 import { createFakeRefreshTokens } from '../../tests/fakes/refresh-token-directory';
 import { createFakeDirectory } from '../../tests/fakes/session-directory';
-import { reportNotMe } from './report-not-me.server';
+import { type NotMeRequest, reportNotMe } from './report-not-me.server';
 import { createOpaqueHandles, createSessionHandles } from '~/tenant-calls/opaque-handle.server';
 
 const ada = 'auth0|ada';
@@ -79,13 +80,17 @@ function setUp({
     databaseConnection: 'Username-Password-Authentication',
     now: clock.now,
   };
-  const report = (handle = handles.seal(userId, 'stranger')) =>
+  const report = ({
+    handle = handles.seal(userId, 'stranger'),
+    onStoreFailure,
+  }: Partial<Pick<NotMeRequest, 'handle' | 'onStoreFailure'>> = {}) =>
     reportNotMe(services, {
       issuer: 'https://tenant.example/',
       userId,
       currentSessionId: 'this',
       handle,
       email,
+      onStoreFailure,
     });
   return { ...services, directory, refreshTokens, mails, report, clock };
 }
@@ -161,7 +166,7 @@ test.each([['junk'], [handles.seal('auth0|grace', 'stranger')]])(
   'nothing is done for a session that is not the person’s: %s',
   async (handle) => {
     const { report, directory, mails } = setUp();
-    expect(await report(handle)).toBe('not-found');
+    expect(await report({ handle })).toBe('not-found');
     expect(directory.revoked).toEqual([]);
     expect(mails).toEqual([]);
   },
@@ -225,6 +230,62 @@ test('a session that the tenant does not end is not yet ended, and the other ste
   });
   expect(refreshTokens.revoked).toEqual(['token-1', 'token-2']);
   expect(mails).toHaveLength(1);
+});
+
+describe('a store that fails', () => {
+  const down = new StoreUnavailableError('unreachable', 'down');
+
+  test('once the session is ended leaves it ended, and the other steps are taken', async () => {
+    const { report, endings, mails } = setUp();
+    vi.spyOn(endings, 'record').mockRejectedValue(down);
+    expect(await report()).toMatchObject({
+      ending: { outcome: 'ended' },
+      refreshTokens: { outcome: 'with-session', count: 2 },
+      password: { outcome: 'sent' },
+    });
+    expect(mails).toHaveLength(1);
+  });
+
+  test('before the session is ended keeps no other step from being taken', async () => {
+    const { report, portalSessionStore, refreshTokens, mails } = setUp();
+    vi.spyOn(portalSessionStore, 'deleteByAuth0Session').mockRejectedValue(down);
+    expect(await report()).toMatchObject({
+      ending: { outcome: 'not-yet', reason: 'store_unavailable' },
+      refreshTokens: { outcome: 'ended', count: 2 },
+    });
+    expect(refreshTokens.revoked).toEqual(['token-1', 'token-2']);
+    expect(mails).toHaveLength(1);
+  });
+
+  test('under the limit of mails leaves the session ended, and no mail sent', async () => {
+    const { report, rateLimiter, mails } = setUp();
+    vi.spyOn(rateLimiter, 'consume').mockRejectedValue(down);
+    expect(await report()).toMatchObject({
+      ending: { outcome: 'ended' },
+      password: { outcome: 'failed', reason: 'store_unavailable' },
+    });
+    expect(mails).toEqual([]);
+  });
+
+  test('under one refresh token leaves the next to be ended', async () => {
+    const before = ({ tokenId }: { tokenId?: string }) => {
+      if (tokenId === 'token-1') throw down;
+    };
+    const { report, refreshTokens } = setUp({ tokens: { before }, directory: { sessions: [] } });
+    expect(await report()).toMatchObject({
+      refreshTokens: { outcome: 'not-yet', ended: 1, remaining: 1, reason: 'store_unavailable' },
+    });
+    expect(refreshTokens.revoked).toEqual(['token-2']);
+  });
+
+  test('is told of, each time', async () => {
+    const { report, endings, rateLimiter } = setUp();
+    vi.spyOn(endings, 'record').mockRejectedValue(down);
+    vi.spyOn(rateLimiter, 'consume').mockRejectedValue(down);
+    const onStoreFailure = vi.fn();
+    await report({ onStoreFailure });
+    expect(onStoreFailure.mock.calls).toEqual([[down], [down]]);
+  });
 });
 
 describe('the password', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { days } from '~/durations';
 import { translator } from '~/i18n/catalogues.server';
 import {
@@ -18,6 +18,7 @@ import {
 import { type NotMeQuestion } from '~/pages/sessions/not-me/load-not-me-page.server';
 import { type GuideView } from '~/pages/sessions/not-me/guide-view.server';
 import { type SessionNotFound } from '~/pages/sessions/session/load-session-page.server';
+import { StoreUnavailableError } from '~/store-unavailable-error';
 import { createFailingAccountRecords } from '../fakes/account-records';
 import {
   ada,
@@ -556,6 +557,23 @@ describe('a report that the store does not take', () => {
     expect(location.length).toBeLessThan(1000);
     const decoded = Buffer.from(location, 'base64url').toString('latin1');
     for (const id of [ada.userId, 'other']) expect(location + decoded).not.toContain(id);
+  });
+});
+
+describe('a store that fails under a report', () => {
+  const down = new StoreUnavailableError('unreachable', 'down');
+
+  test('after the session was ended is logged, and the guide tells that it is signed out', async () => {
+    const { portal, cookie, handle } = await setUp();
+    await portal.services.directory.list(ada.userId);
+    vi.spyOn(portal.services.endings, 'record').mockRejectedValue(down);
+    const { record } = await reportAndFollow(portal, cookie, handle);
+    expect(acts(portal)).toEqual(['POST /api/v2/sessions/other/revoke', mailPath]);
+    expect(portal.logged()).toContain('"event":"store.unavailable"');
+    expect(portal.logged()).toContain('"event":"session.not-me","result":"ended"');
+    const { page } = await result(portal, cookie, handle, record);
+    expect(page.device).toBe('Firefox 128 on Linux');
+    expect(page.signedOut.ending).toEqual({ outcome: 'ended' });
   });
 });
 

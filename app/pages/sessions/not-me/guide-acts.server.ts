@@ -14,7 +14,7 @@ import { type Flash } from '~/request/flash.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { redirectToResult } from '~/request/result-page.server';
 import { guideStepPath } from '~/pages/sessions/guide-address';
-import { passwordMail, recordTooOften } from './password-mail-audit.server';
+import { auditedReason, passwordMail, recordTooOften } from './password-mail-audit.server';
 
 type AskedOfGuide = Asked<unknown, 'person'>;
 
@@ -67,7 +67,7 @@ export const sendMailAgain = defineAct({
       case 'sent':
         return { result: 'sent', answer };
       case 'failed':
-        return { result: 'failed', reason: step.reason, answer };
+        return { result: 'failed', reason: auditedReason(step.reason), answer };
       default:
         return { result: 'not-sent', answer };
     }

@@ -1,9 +1,9 @@
 import { type AuditEvent } from '~/log/audit.server';
-import { type PasswordStep } from '~/not-me/not-me-report';
+import { type PasswordStep, type StepFailure } from '~/not-me/not-me-report';
 import { type Asked } from '~/request/act';
 import { limitReached } from '~/request/require-within-limit.server';
 import { passwordMailLimit } from '~/security/password-change-mail';
-import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
+import { type TenantErrorCode, tenantErrorCodes } from '~/tenant-calls/tenant-error';
 
 /** A mail by which a person sets a new password. */
 export const passwordMail = {
@@ -18,7 +18,7 @@ export function recordMail(asked: Asked<unknown, 'person'>, step: PasswordStep):
   const line = { event: passwordMail, requestId, who: asked.session };
   if (step.outcome === 'sent') services.audit.record({ ...line, result: 'sent' });
   if (step.outcome === 'failed')
-    services.audit.record({ ...line, result: 'failed', reason: step.reason });
+    services.audit.record({ ...line, result: 'failed', reason: auditedReason(step.reason) });
   recordTooOften(asked, step);
 }
 
@@ -30,4 +30,9 @@ export function recordTooOften(
   const { name: reason } = passwordMailLimit;
   if (step.outcome === 'too-often')
     services.audit.record({ event: limitReached, result: 'refused', reason, requestId, who });
+}
+
+/** The reason as the audit log says it: a failing store has a line of its own in the log. */
+export function auditedReason(reason: StepFailure): TenantErrorCode | 'unexpected' {
+  return reason === 'store_unavailable' ? 'unexpected' : reason;
 }

@@ -5,7 +5,7 @@ import { cleanText } from '~/clean-text';
 import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
 import { type NotMeRecord } from '~/not-me/not-me-record.server';
-import { type NotMeReport, type PasswordStep } from '~/not-me/not-me-report';
+import { type NotMeReport, type PasswordStep, type StepFailure } from '~/not-me/not-me-report';
 import { saveNotMeReport } from '~/not-me/not-me-reports.server';
 import { reportNotMe } from '~/not-me/report-not-me.server';
 import { endingRequest, leaveSignedOut } from '~/pages/sessions/end-session.server';
@@ -28,9 +28,8 @@ import { longestUserAgent } from '~/sessions/ended-session-details.server';
 import { detailsOf } from '~/sessions/end-session.server';
 import { maskAddress } from '~/sessions/mask-address';
 import { StoreUnavailableError } from '~/store-unavailable-error';
-import { type tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import { progressFragment } from '~/pages/sessions/guide-address';
-import { recordMail } from './password-mail-audit.server';
+import { auditedReason, recordMail } from './password-mail-audit.server';
 
 /** Somebody said of a session that it was not theirs. */
 const notMeReport = { ...sessionEnding, name: 'session.not-me' } as const satisfies AuditEvent;
@@ -62,21 +61,30 @@ export const reportSession = defineAct({
         ...endingRequest(session, request),
         handle,
         email: session.profile.email,
-        onEnded: reached,
-        onTokenEnded: (tokenId, reason) => recordToken(asked, tokenId, reason),
-        onPasswordStep: (step) => recordMail(asked, step),
+        // Whatever fails before all steps are taken.
+        onEnded: () => reached('failed'),
+        onTokenEnded: (tokenId, reason) => {
+          recordToken(asked, tokenId, reason);
+          if (reason === null) reached('failed');
+        },
+        onPasswordStep: (step) => {
+          recordMail(asked, step);
+          if (step.outcome === 'sent') reached('failed');
+        },
+        onStoreFailure: (error) => logStoreFailure(services.log, error, context.requestId),
       },
       actDeadline(context),
     );
     if (result === 'not-found') return { result, refused: { status: 404, message: null } };
     const address = await keepReport(asked, handle, result);
     const { ending, wasCurrent, password } = result;
+    if (ending.outcome !== 'not-yet') reached(ending.outcome);
     const isSignedOutHere = wasCurrent && ending.outcome !== 'not-yet';
     const answer = isSignedOutHere
       ? await leaveSignedOut(context, request, { flash: tellHere(password), returnTo: address })
       : redirect(`${address}#${progressFragment}`, 303);
     return ending.outcome === 'not-yet'
-      ? { result: 'failed', reason: ending.reason, answer }
+      ? { result: 'failed', reason: auditedReason(ending.reason), answer }
       : { result: ending.outcome, answer };
   },
 });
@@ -115,12 +123,12 @@ function tellHere(password: PasswordStep): Flash {
 function recordToken(
   { context: { services, requestId }, session }: AskedReport,
   tokenId: string,
-  reason: (typeof tenantErrorCodes)[number] | null,
+  reason: StepFailure | null,
 ): void {
   services.audit.record({
     event: accessEnding,
     result: reason === null ? 'ended' : 'failed',
-    reason: reason ?? undefined,
+    reason: reason === null ? undefined : auditedReason(reason),
     requestId,
     who: session,
     handle: services.refreshTokenHandles.seal(session.userId, tokenId),
