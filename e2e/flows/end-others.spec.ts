@@ -42,7 +42,7 @@ test('confirming ends all others and keeps this browser in', async ({
   await expect(portal.result).toBeFocused();
   await expect(page.getByText('Signed out, confirmed (3)')).toBeVisible();
   await page.getByRole('link', { name: 'Back to your sessions' }).click();
-  await expect(portal.rows.getByRole('heading')).toHaveText([browsers.chromeLinux.device]);
+  await expect(portal.names).toHaveText([browsers.chromeLinux.name]);
 
   await other.expectToBeSignedOut();
   await portal.expectToBeSignedIn();

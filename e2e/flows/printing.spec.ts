@@ -32,9 +32,25 @@ test('a printed session has its facts, exact times, and what is folded on the sc
   page,
 }) => {
   await portal.signIn(MARA);
-  await portal.openSession(3);
+  await portal.openSession('Safari on Mac or iPad');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.button:visible, button:visible, form:visible')).toHaveCount(0);
   await expect(page.getByRole('main').locator('time').first()).toContainText(/\d{2}:\d{2}/);
   await expect(page.locator('main details > :not(summary)').first()).toBeVisible();
+});
+
+test('a printed list has its sessions with exact times, and nothing to press', async ({
+  portal,
+  page,
+}) => {
+  await portal.signIn(MARA);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.button:visible, button:visible, form:visible')).toHaveCount(0);
+  await expect(page.locator('input:visible, .row-act:visible')).toHaveCount(0);
+  await expect(portal.row('Safari on iOS')).toBeVisible();
+  const exact = await portal
+    .row('Safari on iOS')
+    .locator('time')
+    .evaluate((time) => getComputedStyle(time, '::after').content);
+  expect(exact).toMatch(/\d{2}:\d{2}/);
 });

@@ -12,7 +12,7 @@ export function SignOut({ session }: { session: SessionShown }) {
   const t = useTranslate();
   const { device, href, isCurrent, effects } = session;
   return (
-    <form id={signOutFormId} method="post" action={href} className="card space-y-3">
+    <form id={signOutFormId} method="post" action={href} className="card space-y-3 print:hidden">
       <p>
         {isCurrent ? `${t('session.signOut.current')} ` : null}
         {effects.applications.length > 0 ? (
