@@ -1,11 +1,7 @@
 import { Router } from 'express';
+import { avatarPath } from '../state/accounts';
 import type { TenantState } from '../state/state';
 import { escapeHtml } from './page';
-
-/** The path of a person's picture. */
-export function avatarPath(userId: string): string {
-  return `/avatars/${encodeURIComponent(userId.replace(/^[^|]*\|/, ''))}.svg`;
-}
 
 /** Everybody's picture: initials, since Auth0 gives everybody one. */
 export function avatarRoutes({ accounts }: TenantState): Router {

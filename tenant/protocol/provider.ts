@@ -1,8 +1,7 @@
 import type Oidc from 'oidc-provider';
 import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
-import { avatarPath } from '../pages/avatar';
 import { errorPage } from '../pages/page';
-import type { Person } from '../state/accounts';
+import { avatarPath, profileChangedAt, type Person } from '../state/accounts';
 import { days, hours, minutes } from '../state/clock';
 import { SESSION_LIFETIME } from '../state/sessions';
 import type { TenantState } from '../state/state';
@@ -32,7 +31,7 @@ function profileOf(person: Person, issuer: string) {
     given_name: person.givenName,
     family_name: person.familyName,
     picture: new URL(avatarPath(person.userId), issuer).href,
-    updated_at: '2026-01-15T09:30:00.000Z',
+    updated_at: profileChangedAt,
     email: person.email,
     email_verified: true,
   };

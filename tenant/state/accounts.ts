@@ -16,6 +16,15 @@ export interface Person {
   connection: string;
 }
 
+/** When everybody joined, and when their profile last changed. */
+export const joinedAt = '2023-11-06T08:12:00.000Z';
+export const profileChangedAt = '2026-01-15T09:30:00.000Z';
+
+/** The path of a person's picture. */
+export function avatarPath(userId: string): string {
+  return `/avatars/${encodeURIComponent(userId.replace(/^[^|]*\|/, ''))}.svg`;
+}
+
 /** Everybody who has an account, under the user ids that they have now. */
 export class Accounts {
   readonly #seed: readonly Person[];

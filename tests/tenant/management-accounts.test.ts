@@ -47,6 +47,19 @@ describe('An account', () => {
     });
   });
 
+  test('has a picture, its dates, and its sign-ins as the log has them', async () => {
+    const [latest, ...earlier] = (await logsOf(NOOR.userId)).filter(({ type }) => type === 's');
+    const { body } = await call(`GET ${at(NOOR.userId)}`);
+    expect(body).toMatchObject({
+      picture: expect.stringContaining('/avatars/') as string,
+      created_at: '2023-11-06T08:12:00.000Z',
+      updated_at: '2026-01-15T09:30:00.000Z',
+      last_login: latest?.date,
+      last_ip: expect.stringMatching(/^[\d.]+$/) as string,
+      logins_count: earlier.length + 1,
+    });
+  });
+
   test('leaves out the fields that are not wanted', async () => {
     const { body } = await call(`GET ${at(NOOR.userId)}?fields=email&include_fields=false`);
     expect(body).not.toHaveProperty('email');
