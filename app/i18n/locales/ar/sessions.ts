@@ -135,7 +135,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.dismiss': 'لا بأس، إخفاء',
   'sessions.dismiss.pending': 'جارٍ الإخفاء…',
   'sessions.dismiss.refused':
-    'لا يمكن إخفاء هذا التنبيه من هذا المتصفح، فقد تحتاج جلسته هو أيضًا إلى الانتباه. استخدم متصفحًا آخر سجّلت الدخول فيه.',
+    'لا يمكنك إخفاء هذا هنا: قد تحتاج جلسة هذا المتصفح أيضًا إلى انتباهك. استخدم متصفحًا آخر سجّلت الدخول فيه.',
   'sessions.lastSeenAt': 'آخر ظهور {time}',
   'sessions.expiredAt': 'انتهت صلاحيتها {time}',
   'sessions.row.moreApplications': '{named} +{count, number}',

@@ -137,7 +137,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.dismiss': 'Ist in Ordnung, ausblenden',
   'sessions.dismiss.pending': 'Wird ausgeblendet …',
   'sessions.dismiss.refused':
-    'In diesem Browser können Sie den Hinweis nicht ausblenden, weil auch seine eigene Sitzung auffällig sein kann. Nutzen Sie einen anderen Browser, in dem Sie angemeldet sind.',
+    'Hier können Sie das nicht ausblenden: Auch die Sitzung dieses Browsers sollten Sie vielleicht prüfen. Nutzen Sie einen anderen Browser, in dem Sie angemeldet sind.',
   'sessions.lastSeenAt': 'zuletzt gesehen {time}',
   'sessions.expiredAt': 'Abgelaufen {time}',
   'sessions.row.moreApplications': '{named} +{count, number}',

@@ -131,7 +131,7 @@ export const sessions = {
   'sessions.dismiss': 'It’s fine, hide',
   'sessions.dismiss.pending': 'Hiding…',
   'sessions.dismiss.refused':
-    'You can’t hide this from this browser, because its own session may need attention too. Use another browser where you’re signed in.',
+    'You can’t hide this here: this browser’s own session may need attention too. Use another browser where you’re signed in.',
   'sessions.lastSeenAt': 'last seen {time}',
   'sessions.expiredAt': 'Expired {time}',
   'sessions.row.moreApplications': '{named} +{count, number}',

@@ -138,7 +138,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.dismiss': 'Está bien, ocultar',
   'sessions.dismiss.pending': 'Ocultando…',
   'sessions.dismiss.refused':
-    'No puede ocultar este aviso desde este navegador, porque su propia sesión también podría requerir atención. Use otro navegador en el que tenga la sesión iniciada.',
+    'No puede ocultar esto aquí: puede que la sesión de este navegador también requiera su atención. Use otro navegador en el que tenga la sesión iniciada.',
   'sessions.lastSeenAt': 'vista {time}',
   'sessions.expiredAt': 'Caducó {time}',
   'sessions.row.moreApplications': '{named} +{count, number}',

@@ -140,7 +140,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.dismiss': 'C’est normal, masquer',
   'sessions.dismiss.pending': 'Masquage…',
   'sessions.dismiss.refused':
-    'Vous ne pouvez pas masquer cet avertissement depuis ce navigateur, car sa propre session est peut-être aussi à vérifier. Utilisez un autre navigateur où vous êtes connecté.',
+    'Vous ne pouvez pas masquer cela ici : la session de ce navigateur est peut-être aussi à vérifier. Utilisez un autre navigateur où votre compte est connecté.',
   'sessions.lastSeenAt': 'vue {time}',
   'sessions.expiredAt': 'Expirée {time}',
   'sessions.row.moreApplications': '{named} +{count, number}',
