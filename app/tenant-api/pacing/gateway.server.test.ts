@@ -422,7 +422,11 @@ describe('a token', () => {
     const { call, token, sent, missing } = setUp(status(403, limits, 'insufficient_scope'), ok());
     token.renewForScopes.mockResolvedValue(true);
     expect(await call()).toBe('answer');
-    expect(token.renewForScopes).toHaveBeenCalledTimes(1);
+    expect(token.renewForScopes).toHaveBeenCalledExactlyOnceWith(
+      'a-token',
+      ['read:things'],
+      expect.anything(),
+    );
     expect(sent).toHaveLength(2);
     expect(missing).toEqual([]);
   });

@@ -169,7 +169,7 @@ export function createManagementGateway(options: Options): ManagementGateway {
       report(failure.code, failure.retryAfterMs);
       if (limit !== null) await count(call, turn, { isRefusal: failure.status === 429, limit });
       const isTokenReplaced =
-        limit !== null && accessToken !== null && (await replaced(accessToken, failure, limits));
+        limit !== null && (await isReplaced(call, accessToken, failure, limits));
       if (failure.status === 403 && !isTokenReplaced) refusals.refused(call, failure);
       return { error: failure, isAnswered: limit !== null, isTokenReplaced };
     } finally {
@@ -184,14 +184,16 @@ export function createManagementGateway(options: Options): ManagementGateway {
   };
 
   /** Whether the next attempt has another token than this one, which may be what the API found wrong. */
-  const replaced = async (
-    accessToken: string,
+  const isReplaced = async (
+    { scopes }: ManagementCall<unknown>,
+    accessToken: string | null,
     { status, errorCode }: TenantError,
     { signal }: { signal: AbortSignal },
   ): Promise<boolean> => {
+    if (accessToken === null) return false;
     if (status === 401) await token.drop(accessToken);
     if (status === 403 && errorCode === 'insufficient_scope')
-      return token.renewForScopes(accessToken, signal);
+      return token.renewForScopes(accessToken, scopes, signal);
     return status === 401;
   };
 

@@ -39,6 +39,12 @@ const grants =
   (access_token: string, expires_in = 86_400): Answer =>
   () =>
     Response.json({ access_token, expires_in, token_type: 'Bearer' });
+/** A token with these scopes, which lives for a month. */
+const grantsScope =
+  (access_token: string, scope: string): Answer =>
+  () =>
+    Response.json({ access_token, scope, expires_in: 2_592_000, token_type: 'Bearer' });
+const lacking = (number: number) => grantsScope(`lacking-${number}`, 'read:sessions');
 const status =
   (code: number, headers: Record<string, string> = {}): Answer =>
   () =>
@@ -140,11 +146,63 @@ test('a token that was dropped is not taken up again while it is still in the ca
 
 describe('a token that lacks a scope', () => {
   const { signal } = new AbortController();
+  const needed = ['read:clients'];
+
+  test('is not held for another where the new one lacks the scope too', async () => {
+    const { token } = setUp(grants('one'), grantsScope('two', 'read:sessions read:clients_keys'));
+    expect(await token.renewForScopes(await token.get(), needed, signal)).toBe(false);
+    expect(await token.get()).toBe('two');
+  });
+
+  test('is replaced after 5 minutes, an hour and then a day while that brings nothing', async () => {
+    const { onePortal, clock, fetch } = setUp(...([1, 2, 3, 4, 5, 6].map(lacking) as [Answer]));
+    const renew = async () => {
+      const portal = onePortal();
+      await portal.renewForScopes(await portal.get(), needed, signal);
+    };
+    await renew();
+    const waitsMs = [minutes(5), minutes(60), minutes(60 * 24), minutes(60 * 24)];
+    for (const waitMs of waitsMs) {
+      const before = fetch.mock.calls.length;
+      clock.advance(waitMs - 1);
+      await renew();
+      expect(fetch).toHaveBeenCalledTimes(before);
+      clock.advance(1);
+      await renew();
+      expect(fetch).toHaveBeenCalledTimes(before + 1);
+    }
+  });
+
+  test('is soon replaced again once a new one has brought the scope', async () => {
+    const { token, clock } = setUp(
+      grants('one'),
+      lacking(2),
+      lacking(3),
+      grantsScope('four', 'read:clients'),
+      grantsScope('five', 'read:clients read:users'),
+    );
+    for (const waitMs of [0, minutes(5), minutes(60)]) {
+      clock.advance(waitMs);
+      await token.renewForScopes(await token.get(), needed, signal);
+    }
+    expect(await token.get()).toBe('four');
+    clock.advance(minutes(5));
+    expect(await token.renewForScopes('four', ['read:users'], signal)).toBe(true);
+  });
+
+  test('is asked for no less often after a renewal that failed', async () => {
+    const { token, clock } = setUp(grants('one'), status(503), status(503), grants('two'));
+    await token.get();
+    for (const expected of [false, false, true]) {
+      expect(await token.renewForScopes('one', needed, signal)).toBe(expected);
+      clock.advance(minutes(5));
+    }
+  });
 
   test('is replaced by a new one, which may have been granted it', async () => {
     const { token, fetch } = setUp(grants('one'), grants('two'));
     const old = await token.get();
-    expect(await token.renewForScopes(old, signal)).toBe(true);
+    expect(await token.renewForScopes(old, needed, signal)).toBe(true);
     expect(await token.get()).toBe('two');
     expect(fetch).toHaveBeenCalledTimes(2);
   });
@@ -152,9 +210,9 @@ describe('a token that lacks a scope', () => {
   test('is replaced once for all who meet that at the same time', async () => {
     const { token, fetch } = setUp(grants('one'), grants('two'), grants('three'));
     const old = await token.get();
-    const asked = [1, 2, 3].map(() => token.renewForScopes(old, signal));
+    const asked = [1, 2, 3].map(() => token.renewForScopes(old, needed, signal));
     expect(await Promise.all(asked)).toEqual([true, true, true]);
-    expect(await token.renewForScopes(old, signal)).toBe(true);
+    expect(await token.renewForScopes(old, needed, signal)).toBe(true);
     expect(fetch).toHaveBeenCalledTimes(2);
   });
 
@@ -162,36 +220,36 @@ describe('a token that lacks a scope', () => {
     const { onePortal, fetch } = setUp(grants('one'), grants('two'), grants('three'));
     const [here, there] = [onePortal(), onePortal()];
     await Promise.all([here.get(), there.get()]);
-    await here.renewForScopes('one', signal);
-    expect(await there.renewForScopes('one', signal)).toBe(true);
+    await here.renewForScopes('one', needed, signal);
+    expect(await there.renewForScopes('one', needed, signal)).toBe(true);
     expect(await there.get()).toBe('two');
     expect(fetch).toHaveBeenCalledTimes(2);
   });
 
   test('is replaced once in five minutes, in all portals together', async () => {
     const { onePortal, token, clock, fetch } = setUp(grants('one'), grants('two'), grants('three'));
-    await token.renewForScopes(await token.get(), signal);
+    await token.renewForScopes(await token.get(), needed, signal);
     clock.advance(minutes(5) - 1);
     const other = onePortal();
     for (const portal of [token, other])
-      expect(await portal.renewForScopes(await portal.get(), signal)).toBe(false);
+      expect(await portal.renewForScopes(await portal.get(), needed, signal)).toBe(false);
     expect(fetch).toHaveBeenCalledTimes(2);
     clock.advance(1);
-    expect(await other.renewForScopes('two', signal)).toBe(true);
+    expect(await other.renewForScopes('two', needed, signal)).toBe(true);
     expect(await other.get()).toBe('three');
   });
 
   test('stays in use where no new one is to be had', async () => {
     const { token } = setUp(grants('one'), status(503));
     const old = await token.get();
-    expect(await token.renewForScopes(old, signal)).toBe(false);
+    expect(await token.renewForScopes(old, needed, signal)).toBe(false);
     expect(await token.get()).toBe('one');
   });
 
   test('is not waited for longer than its page', async () => {
     const { token } = setUp(grants('one'), () => new Promise(() => {}));
     const old = await token.get();
-    expect(await token.renewForScopes(old, AbortSignal.abort())).toBe(false);
+    expect(await token.renewForScopes(old, needed, AbortSignal.abort())).toBe(false);
   });
 });
 

@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { type Cache } from '~/cache/cache';
 import { type SealedText } from '~/cache/sealed-text.server';
 import { beforeDeadline } from '~/deadline';
-import { days, minutes, seconds } from '~/durations';
-import { readLimitHeaders } from './limit-headers';
+import { minutes, seconds } from '~/durations';
+import { requestToken, type TokenRequestOptions } from './request-token.server';
+import { createScopeRenewals } from './scope-renewals.server';
 import { toResult } from '~/tenant-calls/result';
 import { TenantError } from '~/tenant-calls/tenant-error';
 
@@ -16,24 +17,19 @@ export interface ManagementToken {
   /** Forgets `token` everywhere, because the API refused it; a newer one stays. */
   drop(token: string): Promise<void>;
   /**
-   * Whether `get` now gives another token than `token`, which the API says lacks a scope. One is asked for at most
-   * once in five minutes by all portals together, as it may have a scope that was granted since; `token` stays in use
-   * until it is there. Waited for until `signal` aborts. @throws what the cache throws
+   * Whether `get` now gives another token than `token`, which the API says lacks one of `scopes`, and this one is not
+   * known to lack it too. A scope may have been granted since, so all portals together ask for one token in five
+   * minutes, in an hour or in a day, as long as that brings nothing; `token` stays in use until it is there. Waited for
+   * until `signal` aborts. @throws what the cache throws
    */
-  renewForScopes(token: string, signal: AbortSignal): Promise<boolean>;
+  renewForScopes(token: string, scopes: readonly string[], signal: AbortSignal): Promise<boolean>;
 }
 
-interface Options {
-  baseUrl: string;
-  clientId: string;
-  clientSecret: string;
+interface Options extends TokenRequestOptions {
   /** Shared by all portals, and by one portal before and after a restart: tenants limit how many are issued. */
   cache: Cache;
   /** For the tokens at rest. */
   sealedText: SealedText;
-  fetch: typeof fetch;
-  now: () => number;
-  timeoutMs: number;
   /** Told of every token that was asked for. */
   onRequest?: (outcome: 'ok' | TenantError['code']) => void;
 }
@@ -42,24 +38,20 @@ interface StoredToken {
   token: string;
   /** When a new one is due, in epoch milliseconds. */
   renewAt: number;
+  /** As it was issued, separated by spaces; null where that was not told. */
+  scope: string | null;
 }
 
-const storedSchema: z.ZodType<StoredToken> = z.object({ token: z.string(), renewAt: z.number() });
-
-export const tokenSchema = z.looseObject({
-  access_token: z.string().min(1),
-  // RFC 6749 section 5.1 only recommends it; without it, the token is used for a while and then renewed.
-  expires_in: z.number().positive().default(300),
+const storedSchema: z.ZodType<StoredToken> = z.object({
+  token: z.string(),
+  renewAt: z.number(),
+  scope: z.string().nullable().default(null),
 });
 
 /** How often a portal looks whether another one has fetched the token meanwhile. */
 const lookAgainMs = 50;
 /** Where the token endpoint refuses without saying until when. */
 const refusalMs = seconds(5);
-/** Tokens keep the scopes that were granted when they were issued, for a day as a rule. */
-const scopesRenewalMs = minutes(5);
-/** No token lives longer at Auth0. */
-const longestLifeMs = days(30);
 
 /**
  * Tokens by the client-credentials grant (RFC 6749 section 4.4): kept until they expire, and fetched once
@@ -74,7 +66,7 @@ export function createManagementToken(options: Options): ManagementToken {
   const key = `management-token:${name}`;
   const lockKey = `management-token-lock:${name}`;
   const waitKey = `management-token-wait:${name}`;
-  const scopesKey = `management-token-scopes:${name}`;
+  const renewals = createScopeRenewals(cache, `management-token-scopes:${name}`, now);
   let current: (StoredToken & { sealed: string }) | null = null;
   /** The token that the API refused last: whoever reads it before it is gone must not take it up again. */
   let refused: string | null = null;
@@ -99,16 +91,17 @@ export function createManagementToken(options: Options): ManagementToken {
     });
   };
 
-  const renew = async (): Promise<string> => {
+  const renew = async (): Promise<StoredToken> => {
     const requestedAt = now();
-    const { token, lifetimeMs } = await reported(requestToken(options));
+    const { token, scope, lifetimeMs } = await reported(requestToken(options));
     // A short-lived token must still be usable for most of its life.
     const marginMs = Math.min(minutes(1), lifetimeMs / 10);
     const renewAt = requestedAt + lifetimeMs - marginMs;
-    const sealed = sealedText.seal(key, JSON.stringify({ token, renewAt }));
-    current = { token, renewAt, sealed };
+    const stored: StoredToken = { token, renewAt, scope };
+    const sealed = sealedText.seal(key, JSON.stringify(stored));
+    current = { ...stored, sealed };
     await cache.set(key, sealed, lifetimeMs);
-    return token;
+    return stored;
   };
 
   const reported = async <T>(request: Promise<T>): Promise<T> => {
@@ -139,7 +132,7 @@ export function createManagementToken(options: Options): ManagementToken {
       if (await cache.replace(lockKey, null, owner, lockLifetimeMs)) {
         try {
           // Another portal may have fetched one between the look and the lock.
-          return (await readShared()) ?? (await renew());
+          return (await readShared()) ?? (await renew()).token;
         } finally {
           await cache.delete(lockKey, owner);
         }
@@ -149,13 +142,13 @@ export function createManagementToken(options: Options): ManagementToken {
     throw new TenantError('timeout', 'Another portal has not fetched a token in time.');
   };
 
-  const replace = async (token: string): Promise<boolean> => {
+  const replace = async (token: string, scopes: readonly string[]): Promise<boolean> => {
     if (current !== null && current.token !== token) return true;
     const shared = await readShared();
     if (shared !== null && shared !== token) return true;
-    if (!(await cache.replace(scopesKey, null, 'asked', scopesRenewalMs))) return false;
+    if (!(await renewals.begin())) return false;
     await throwWhileRefused();
-    await renew();
+    await renewals.end(lacks(await renew(), scopes));
     return true;
   };
 
@@ -174,15 +167,21 @@ export function createManagementToken(options: Options): ManagementToken {
       refused = token;
       await cache.delete(key, sealed);
     },
-    async renewForScopes(token, signal) {
-      renewing ??= replace(token).finally(() => {
+    async renewForScopes(token, scopes, signal) {
+      renewing ??= replace(token, scopes).finally(() => {
         renewing = null;
       });
       const tooLate = () => new TenantError('timeout', 'A new token was not there in time.');
       const replaced = await toResult(beforeDeadline(signal, renewing, tooLate));
-      return replaced.isKnown && replaced.value;
+      return replaced.isKnown && replaced.value && !lacks(current, scopes);
     },
   };
+}
+
+/** Whether it is known that one of the scopes was not granted (RFC 6749 section 3.3). */
+function lacks(token: StoredToken | null, scopes: readonly string[]): boolean {
+  const granted = token?.scope?.split(' ');
+  return granted !== undefined && !scopes.every((scope) => granted.includes(scope));
 }
 
 /** Null for what is no JSON. */
@@ -193,50 +192,4 @@ function jsonOf(text: string | null): unknown {
   } catch {
     return null;
   }
-}
-
-async function requestToken(options: Options): Promise<{ token: string; lifetimeMs: number }> {
-  let status: number;
-  let body: unknown;
-  let retryAfterMs: number | null;
-  try {
-    const response = await options.fetch(`${options.baseUrl}/oauth/token`, {
-      method: 'POST',
-      headers: { accept: 'application/json' },
-      body: new URLSearchParams({
-        grant_type: 'client_credentials',
-        client_id: options.clientId,
-        client_secret: options.clientSecret,
-        audience: `${options.baseUrl}/api/v2/`,
-      }),
-      redirect: 'error',
-      signal: AbortSignal.timeout(options.timeoutMs),
-    });
-    status = response.status;
-    retryAfterMs = readLimitHeaders(response.headers, options.now()).waitMs || null;
-    body = response.ok ? await response.json() : null;
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'TimeoutError')
-      throw new TenantError('timeout', 'The token endpoint did not answer in time.');
-    if (error instanceof SyntaxError)
-      throw new TenantError('unexpected_answer', 'The token endpoint did not answer with JSON.');
-    throw new TenantError('unreachable', 'The token endpoint could not be reached.');
-  }
-  if (status === 429)
-    throw new TenantError('rate_limited', 'The token endpoint is rate limited.', {
-      status,
-      retryAfterMs,
-    });
-  if (status >= 500) throw new TenantError('unavailable', 'The token endpoint failed.', { status });
-  if (status < 200 || status >= 300)
-    throw new TenantError(
-      'credentials_refused',
-      'The token endpoint refused the machine-to-machine application.',
-      { status },
-    );
-  const parsed = tokenSchema.safeParse(body);
-  if (!parsed.success)
-    throw new TenantError('unexpected_answer', 'The token endpoint answered without a token.');
-  const lifetimeMs = Math.min(longestLifeMs, Math.ceil(seconds(parsed.data.expires_in)));
-  return { token: parsed.data.access_token, lifetimeMs };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tokenSchema } from '~/tenant-api/pacing/token.server';
+import { tokenSchema } from '~/tenant-api/pacing/request-token.server';
 import { applicationSchema } from './application-answer';
 import { logPageSchema } from './logs.server';
 import { refreshTokenPageSchema } from './refresh-tokens.server';
