@@ -42,9 +42,9 @@ const build = {
 } as unknown as ServerBuild;
 
 /** Answers of the real server for a path; the portal behind it believes that it is on https. */
-async function serve(environment: Record<string, string> = {}) {
+async function serve(environment: Record<string, string> = {}, served = build) {
   const portal = createTestPortal(environment);
-  const server: Server = createServer(createPortalApp(portal.env, portal.services, build));
+  const server: Server = createServer(createPortalApp(portal.env, portal.services, served));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
     server.closeAllConnections();
@@ -321,4 +321,13 @@ describe('whose address counts', () => {
     await ask('/client', { headers: spoofed });
     expect(portal.logged()).not.toContain('"event":"proxy.');
   });
+});
+
+test.each([
+  ['production', "connect-src 'self';"],
+  ['development', "connect-src 'self' ws:;"],
+])('a page in %s may connect as far as %s', async (mode, directive) => {
+  const { ask } = await serve({}, { ...build, mode });
+  const { headers } = await ask('/client');
+  expect(headers['content-security-policy']).toContain(directive);
 });

@@ -42,7 +42,11 @@ export function createPortalApp(env: Env, services: Services, build: ServerBuild
     }),
   );
   app.use(
-    securityHeaders({ isSecure: env.isSecure, tenantOrigin: new URL(env.issuerBaseUrl).origin }),
+    securityHeaders({
+      isSecure: env.isSecure,
+      tenantOrigin: new URL(env.issuerBaseUrl).origin,
+      isDevelopment: build.mode === 'development',
+    }),
   );
   app.use(responseHeaders);
   app.use(forwardedHeaders({ trustProxy: env.trustProxy, log }));

@@ -23,6 +23,8 @@ export function cspNonceOf(response: { locals: Record<string, unknown> }): strin
 export function securityHeaders(options: {
   isSecure: boolean;
   tenantOrigin: string;
+  /** Lets pages hear of a new build, which `remix dev` tells on a port of its own. */
+  isDevelopment: boolean;
 }): RequestHandler[] {
   const nonce = (_request: IncomingMessage, response: ServerResponse) =>
     `'nonce-${cspNonceOf(response as Response)}'`;
@@ -41,7 +43,7 @@ export function securityHeaders(options: {
           styleSrc: ["'self'", nonce],
           imgSrc: ["'self'", 'data:'],
           fontSrc: ["'self'"],
-          connectSrc: ["'self'"],
+          connectSrc: options.isDevelopment ? ["'self'", 'ws:'] : ["'self'"],
           manifestSrc: ["'self'"],
           formAction: ["'self'", options.tenantOrigin],
           frameAncestors: ["'none'"],
