@@ -171,6 +171,30 @@ test('each answer has a nonce of its own', async ({ portal, page }) => {
   expect(nonces.size).toBe(5);
 });
 
+test('each error page names its own request, as the log does', async ({
+  portal,
+  page,
+  servers,
+}) => {
+  await portal.open('/');
+  const refused = {
+    path: '/account/sessions',
+    form: {},
+    headers: { origin: 'https://other.example' },
+  };
+  const seen = new Set<string>();
+  for (let count = 0; count < 2; count += 1) {
+    const response = await ask(page, refused);
+    expect(response.status()).toBe(403);
+    const [, reference = ''] = /<code[^>]*>([\w-]+)<\/code>/.exec(await response.text()) ?? [];
+    const named = () =>
+      servers.portal.log.filter((line) => line.includes(`"requestId":"${reference}"`));
+    await expect.poll(() => named().join()).toContain('"event":"form"');
+    seen.add(reference);
+  }
+  expect(seen.size).toBe(2);
+});
+
 test('whoever ends without measure is told in words to wait, and for how long', async ({
   portal,
   page,
