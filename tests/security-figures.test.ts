@@ -34,7 +34,7 @@ const figures = [
   `For ${endingHistoryMs / day} days, and of one person the latest ${endingsPerPerson}:`,
   `each cut to ${longestUserAgent} characters`,
   `are kept encrypted for ${standInMs / minute} minutes, to stand in`,
-  `are kept encrypted for ${endingRecordMs / minute} minutes, for their own page`,
+  `Results of bulk endings are kept encrypted for ${endingRecordMs / minute} minutes, for their own page`,
   `reports of “This wasn’t me”, for ${recordLifetimesMs['not-me-report'] / day} days`,
   `which notices a person dismissed, for ${recordLifetimesMs['dismissed-attention'] / day} days`,
   `of one person the latest ${recordsPerKind} of each`,
