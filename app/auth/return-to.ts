@@ -31,8 +31,12 @@ export function safeReturnTo(
 
 /** The way back to a page of the portal: of an address that is too long, the page alone, or the overview. */
 export function returnToOf({ pathname, search }: URL): string {
-  const fitting = [pathname + search, pathname].find((path) => path.length <= longestReturnTo);
-  return fitting ?? paths.account;
+  return fittingReturnTo([pathname + search, pathname]) ?? paths.account;
+}
+
+/** The first of these paths that is no longer than `longestReturnTo`; null where none is. */
+export function fittingReturnTo(ways: readonly string[]): string | null {
+  return ways.find((path) => path.length <= longestReturnTo) ?? null;
 }
 
 /** Back to one of these after a sign-in would be a loop, or a surprise. */

@@ -4,7 +4,13 @@ import { minutes } from '~/durations';
 import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
 import { attentionFacts, loadAttention } from '~/pages/kit/load-attention.server';
-import { foundFragment, listPath, placeOf, selectionFields } from '~/pages/sessions/place';
+import {
+  foundFragment,
+  listPath,
+  placeOf,
+  placeToReturnTo,
+  selectionFields,
+} from '~/pages/sessions/place';
 import { type RateLimit } from '~/rate-limit/rate-limiter';
 import { defineAct } from '~/request/act';
 import { type PortalServices } from '~/request/context';
@@ -47,7 +53,7 @@ export const dismissListedAttention = defineAct({
   }),
   limit: dismissalLimit,
   freshnessOf: () => 'routine',
-  askedAt: ({ request, fields }) => listPath(placeOf(request, fields)),
+  askedAt: ({ request, fields }) => placeToReturnTo(placeOf(request, fields), listPath),
   // Two at once would each forget what the other has noted.
   lock: 'person',
   event: attentionDismissal,

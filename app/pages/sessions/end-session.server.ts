@@ -2,8 +2,14 @@ import { redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { endingLevel } from '~/auth/freshness';
 import { type Message, message } from '~/i18n/message';
-import { sessionPath, signedOutPath } from '~/paths';
-import { listPath, placeOf, selectionFields } from '~/pages/sessions/place';
+import { signedOutPath } from '~/paths';
+import {
+  listPath,
+  placeOf,
+  placeToReturnTo,
+  selectionFields,
+  sessionPathFrom,
+} from '~/pages/sessions/place';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { type Asked, defineAct, type Outcome } from '~/request/act';
@@ -34,7 +40,8 @@ export const endListedSession = defineAct({
   repeated: ['session'],
   addressed: ['handle'],
   schema: z.object({ handle: z.string(), ...selectionFields }),
-  askedAt: ({ request, fields }) => listPath(placeOf(request, fields), fields.handle),
+  askedAt: ({ request, fields }) =>
+    placeToReturnTo(placeOf(request, fields), (place) => listPath(place, fields.handle)),
   handleOf: ({ fields }) => fields.handle,
   carryOut: (asked, reached) => {
     const { request, fields } = asked;
@@ -52,7 +59,8 @@ export const endListedSession = defineAct({
 export const endShownSession = defineAct({
   ...guards,
   schema: z.object({}),
-  askedAt: ({ params, request }) => sessionPath(params.handle ?? '') + new URL(request.url).search,
+  askedAt: ({ params, request }) =>
+    placeToReturnTo(placeOf(request), (place) => sessionPathFrom(params.handle ?? '', place)),
   handleOf: ({ params }) => params.handle,
   carryOut: (asked, reached) => {
     const handle = asked.params.handle ?? '';

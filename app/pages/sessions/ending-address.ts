@@ -1,4 +1,4 @@
-import { longestReturnTo } from '~/auth/return-to';
+import { fittingReturnTo } from '~/auth/return-to';
 import { paths } from '~/paths';
 import { everySession, type SessionQuery, writeSessionQuery } from '~/sessions/session-query';
 
@@ -35,6 +35,6 @@ export function endingReturnPath(scope: AskedScope, query: SessionQuery): string
     scope === 'selected'
       ? { ...everySession, selected: query.selected }
       : { ...query, selected: [], ended: [] };
-  const ways = [query, { ...query, ended: [] }, least].map((place) => endingPath(scope, place));
-  return ways.find((path) => path.length <= longestReturnTo) ?? paths.sessions;
+  const places = [query, { ...query, ended: [] }, least];
+  return fittingReturnTo(places.map((place) => endingPath(scope, place))) ?? paths.sessions;
 }

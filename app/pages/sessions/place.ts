@@ -1,6 +1,12 @@
 import { z } from 'zod';
+import { fittingReturnTo } from '~/auth/return-to';
 import { paths, sessionFragment, sessionPath } from '~/paths';
-import { parseSessionQuery, type SessionQuery, writeSessionQuery } from '~/sessions/session-query';
+import {
+  everySession,
+  parseSessionQuery,
+  type SessionQuery,
+  writeSessionQuery,
+} from '~/sessions/session-query';
 
 /** Where the rows begin: after a search, on another page and when a notice is hidden a reader goes on there. */
 export const foundFragment = 'found';
@@ -9,6 +15,18 @@ export const foundFragment = 'found';
 export function listPath(query: SessionQuery, handle?: string): string {
   const path = paths.sessions + writeSessionQuery(query);
   return handle === undefined ? path : `${path}#${encodeURIComponent(sessionFragment(handle))}`;
+}
+
+/**
+ * The place as the way back from a sign-in, which may be `longestReturnTo` characters long: where `pathOf` writes more,
+ * what was signed out there is left out first, then what is selected.
+ */
+export function placeToReturnTo(
+  query: SessionQuery,
+  pathOf: (query: SessionQuery) => string,
+): string {
+  const places = [query, { ...query, ended: [] }, { ...query, ended: [], selected: [] }];
+  return fittingReturnTo(places.map((place) => pathOf(place))) ?? pathOf(everySession);
 }
 
 /** The page of one session, which knows the way back to its row. */

@@ -3,7 +3,7 @@ import { endRefreshToken } from '~/applications/end-refresh-token.server';
 import { endingLevel } from '~/auth/freshness';
 import { message } from '~/i18n/message';
 import { accessEnding, costOfOne, endingLimit } from '~/pages/sessions/ending-guards';
-import { listPath, placeOf } from '~/pages/sessions/place';
+import { listPath, placeOf, placeToReturnTo } from '~/pages/sessions/place';
 import { defineAct } from '~/request/act';
 import { actDeadline } from '~/request/page-deadline.server';
 import { redirectToResult } from '~/request/result-page.server';
@@ -16,7 +16,7 @@ export const endAccess = defineAct({
   limit: endingLimit,
   costOf: () => costOfOne,
   freshnessOf: ({ context }) => endingLevel(context.services.config.reauthenticationFor, 'one'),
-  askedAt: ({ request }) => listPath(placeOf(request)),
+  askedAt: ({ request }) => placeToReturnTo(placeOf(request), listPath),
   lock: 'handle',
   event: accessEnding,
   handleOf: ({ fields }) => fields.handle,

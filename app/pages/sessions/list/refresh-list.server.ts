@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { costOfOne, endingLimit, endingTexts } from '~/pages/sessions/ending-guards';
-import { listPath, placeOf } from '~/pages/sessions/place';
+import { listPath, placeOf, placeToReturnTo } from '~/pages/sessions/place';
 import { defineAct } from '~/request/act';
 
 /** Has the list read anew, where an old one stands in. */
@@ -12,7 +12,7 @@ export const refreshList = defineAct({
   limit: endingLimit,
   costOf: () => costOfOne,
   freshnessOf: () => 'routine',
-  askedAt: ({ request }) => listPath(placeOf(request)),
+  askedAt: ({ request }) => placeToReturnTo(placeOf(request), listPath),
   lock: null,
   // It changes nothing of the account.
   event: null,
