@@ -40,10 +40,17 @@ export async function beforeDeadline<T>(
   }
 }
 
-/** Resolves after `durationMs`. */
-export const pause = (durationMs: number): Promise<void> =>
+/** Resolves after `durationMs`, or as soon as `signal` aborts. */
+export const pause = (durationMs: number, signal?: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
-    setTimeout(resolve, durationMs);
+    const end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, durationMs);
+    if (signal?.aborted === true) end();
+    else signal?.addEventListener('abort', end, { once: true });
   });
 
 /**

@@ -59,13 +59,16 @@ let isStopping = false;
 function stop(): void {
   if (isStopping) return;
   isStopping = true;
-  const { log, close } = services;
+  const { log, background, close } = services;
   log.info({ event: 'stopping' }, 'stopping');
+  background.stop();
   stopInTime(server, {
     onClosed: () => {
-      metricsServer?.close();
-      close();
-      log.flush();
+      void background.settled().then(() => {
+        metricsServer?.close();
+        close();
+        log.flush();
+      });
     },
     onOverdue: () => process.exit(),
   });

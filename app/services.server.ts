@@ -2,6 +2,7 @@ import { type Env } from './env.server';
 import { createLogger, type Logger } from './log/logger.server';
 import { createMetrics, type Metrics } from './metrics/metrics.server';
 import { type EventLoopLag, watchEventLoop } from './metrics/event-loop.server';
+import { type BackgroundWork, createBackgroundWork } from './request/background-work.server';
 import { type PortalServices } from './request/context';
 import { createAccountServices } from './services/account.server';
 import { createCoreServices } from './services/core.server';
@@ -16,6 +17,7 @@ import { boundFetch } from './tenant-calls/bounded-fetch.server';
 export interface Services extends PortalServices {
   metrics: Metrics;
   eventLoop: EventLoopLag;
+  background: Pick<BackgroundWork, 'stop' | 'settled'>;
   close: () => void;
 }
 
@@ -40,13 +42,15 @@ export function createServices(
   const stores = openStores(env, { now, log });
   const tenantApi = createMeasuredTenantApi({ env, fetch, now, log, metrics, stores });
   const eventLoop = watchEventLoop();
+  const background = createBackgroundWork(log);
   return {
-    ...createCoreServices({ env, log, now, stores }),
+    ...createCoreServices({ env, log, now, stores, background }),
     ...createSignInServices({ env, fetch, now, stores }),
     ...createSessionServices({ env, tenantApi, stores }),
     ...createAccountServices({ env, fetch, now, log, stores, tenantApi }),
     metrics,
     eventLoop,
+    background,
     close: () => {
       eventLoop.stop();
       stores.close();

@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { message } from '~/i18n/message';
 import { redirectToResult } from '~/request/result-page.server';
@@ -36,8 +36,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const id = searchParams.get('report');
   if (id !== null) {
     const report = await context.services.endingReports.open(session.userId, id);
-    // Where it is kept no more, the list says how things are.
-    if (report === null) throw redirect(listPath({ ...query, selected: [] }), 303);
+    if (report === null) {
+      const flash = { message: message('sessions.resultGone'), tone: 'warn' } as const;
+      throw await redirectToResult(context, listPath({ ...query, selected: [] }), flash);
+    }
     return json({ page: await loadEndingResult(context, request, session, { id, report }) });
   }
   const scope = askedScopeOf(searchParams);

@@ -3,6 +3,7 @@ import { createPersonLock } from '~/cache/person-lock.server';
 import { type Env } from '~/env.server';
 import { createAudit } from '~/log/audit.server';
 import { type Logger } from '~/log/logger.server';
+import { type BackgroundWork } from '~/request/background-work.server';
 import { type CoreServices } from '~/request/context';
 import { createFlashes } from '~/request/flash.server';
 import { type Stores } from './stores.server';
@@ -12,10 +13,11 @@ interface Options {
   log: Logger;
   now: () => number;
   stores: Pick<Stores, 'rateLimiter' | 'cache'>;
+  background: BackgroundWork;
 }
 
 /** What every page needs, whatever it is about. */
-export function createCoreServices({ env, log, now, stores }: Options): CoreServices {
+export function createCoreServices({ env, log, now, stores, background }: Options): CoreServices {
   return {
     config: {
       appBaseUrl: env.appBaseUrl,
@@ -33,10 +35,8 @@ export function createCoreServices({ env, log, now, stores }: Options): CoreServ
     formTokens: createFormTokens(env.sessionSecrets),
     rateLimiter: stores.rateLimiter,
     personLock: createPersonLock(stores.cache),
-    inBackground: (name, work) => {
-      work.catch((error: unknown) => {
-        log.warn({ event: 'background.failed', name, err: error }, 'work in the background failed');
-      });
-    },
+    inBackground: background.run,
+    pauseInBackground: background.pause,
+    stopping: background.stopping,
   };
 }

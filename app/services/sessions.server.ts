@@ -11,7 +11,7 @@ import { type Stores } from './stores.server';
 interface Options {
   env: Env;
   tenantApi: Pick<TenantApi, 'sessions'>;
-  stores: Pick<Stores, 'endings' | 'cache' | 'persistentCache'>;
+  stores: Pick<Stores, 'endings' | 'persistentCache'>;
 }
 
 /** A person's sessions, and what is remembered of those that ended. */
@@ -21,7 +21,8 @@ export function createSessionServices({ env, tenantApi, stores }: Options): Sess
     directory: tenantApi.sessions,
     handles: createSessionHandles(sessionSecrets),
     endings: stores.endings,
-    endingReports: createEndingReports(stores.cache, sessionSecrets),
+    // A person comes back to one after a restart too, which work that it tells of does not outlive.
+    endingReports: createEndingReports(stores.persistentCache, sessionSecrets),
     notMeRecords: createNotMeRecords(sessionSecrets),
     places: createMaxmindPlaces(env.geoipDatabase),
     networkOwners: createNetworkOwners(),

@@ -29,16 +29,25 @@ const left = (id: string, reason: TenantErrorCode = 'rate_limited') => ({
   userAgent: 'curl/8.14.1',
   countryCode: 'NO',
   lastSeenAt: null,
+  isCurrent: false,
 });
 
 interface Options {
   /** Called before a session is revoked; what it throws is the tenant's answer. */
   beforeRevoke?: (id: string, turn: number) => void;
   ids?: string[];
+  /** The session of the browser that asks. */
+  current?: string;
+  mayGoOn?: () => Promise<boolean>;
 }
 
 /** A report with work that goes on, on a clock that each wait moves. */
-async function setUp({ beforeRevoke = () => {}, ids = ['one', 'two', 'three'] }: Options = {}) {
+async function setUp({
+  beforeRevoke = () => {},
+  ids = ['one', 'two', 'three'],
+  current = 'this',
+  mayGoOn = () => Promise.resolve(true),
+}: Options = {}) {
   const clock = createClock();
   const waits: number[] = [];
   const directory = createFakeDirectory({
@@ -59,7 +68,7 @@ async function setUp({ beforeRevoke = () => {}, ids = ['one', 'two', 'three'] }:
     now: clock.now,
   };
   const report: EndingReport = {
-    endings: ids.map((id) => left(id)),
+    endings: ids.map((id) => ({ ...left(id), isCurrent: id === current })),
     isComplete: true,
     retryAt: null,
     work: null,
@@ -82,10 +91,11 @@ async function setUp({ beforeRevoke = () => {}, ids = ['one', 'two', 'three'] }:
         {
           issuer: 'https://tenant.example/',
           userId: ada,
-          currentSessionId: 'this',
+          currentSessionId: current,
           reportId,
           workId,
           waitMs: seconds(1),
+          mayGoOn,
           onEnded,
         },
         async (ms) => {
@@ -108,8 +118,7 @@ test('what was left is signed out, each with its line, and the report says that 
   const report = await go();
   expect([...directory.revoked].sort()).toEqual(['one', 'three', 'two']);
   expect(onEnded).toHaveBeenCalledTimes(3);
-  expect(report?.endings.map(({ outcome }) => outcome)).toEqual(['ended', 'ended', 'ended']);
-  expect(report?.work).toBeNull();
+  expect(report).toMatchObject({ endings: Array(3).fill({ outcome: 'ended' }), work: null });
   expect(await read()).toEqual(report);
 });
 
@@ -170,8 +179,42 @@ test('it gives up in the end, however much is left', async () => {
 
 test('work that another has taken over does nothing', async () => {
   const { go, directory } = await setUp();
-  expect(await go('older')).toBeNull();
+  expect(await go('older')).toBe('taken-over');
   expect(directory.revoked).toEqual([]);
+});
+
+test('work whose report is kept no more does nothing', async () => {
+  const { go, directory, endingReports } = await setUp();
+  vi.spyOn(endingReports, 'open').mockResolvedValue(null);
+  expect(await go()).toBe('gone');
+  expect(directory.revoked).toEqual([]);
+});
+
+test('the browser that asked stays signed in, and nothing waits for it', async () => {
+  const { go, directory, waits } = await setUp({ current: 'two' });
+  expect(await go()).toMatchObject({
+    endings: [{ outcome: 'ended' }, { outcome: 'not-yet' }, { outcome: 'ended' }],
+    work: null,
+  });
+  expect([...directory.revoked].sort()).toEqual(['one', 'three']);
+  expect(waits).toHaveLength(1);
+});
+
+test('work that may not go on leaves the rest to the person at once', async () => {
+  let mayGoOn = true;
+  const { go, directory, waits } = await setUp({
+    beforeRevoke: (id) => {
+      if (id === 'one') mayGoOn = false;
+      else throw limited(seconds(7));
+    },
+    mayGoOn: () => Promise.resolve(mayGoOn),
+  });
+  expect(await go()).toMatchObject({
+    endings: [{ outcome: 'ended' }, { outcome: 'not-yet' }, { outcome: 'not-yet' }],
+    work: null,
+  });
+  expect(directory.revoked).toEqual(['one']);
+  expect(waits).toHaveLength(2);
 });
 
 test('another act of the person goes first', async () => {

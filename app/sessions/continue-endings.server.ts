@@ -41,13 +41,20 @@ export function isRetryable({
   return outcome === 'not-yet' && retryable.some((code) => code === reason);
 }
 
+/** Whether work may go on with it: with this browser not, as its person could not be told of the rest then. */
+export function canContinueWith(
+  ending: Pick<EndingReport['endings'][number], 'outcome' | 'reason' | 'isCurrent'>,
+): boolean {
+  return isRetryable(ending) && !ending.isCurrent;
+}
+
 /** The wait before the next turn; null where that is too long, or nothing is left that may pass by itself. */
 export function waitFor(
   { endings, retryAt }: Pick<EndingReport, 'endings' | 'retryAt'>,
   idleTurns: number,
   now: number,
 ): number | null {
-  if (!endings.some(isRetryable) || idleTurns >= mostIdleTurns) return null;
+  if (!endings.some(canContinueWith) || idleTurns >= mostIdleTurns) return null;
   const waitMs = Math.max(shortestWaitMs * 2 ** idleTurns, (retryAt ?? now) - now);
   return waitMs > longestWaitMs ? null : waitMs;
 }
@@ -73,20 +80,25 @@ export interface Continuation extends Omit<EndingsRequest, 'selection' | 'now'> 
   workId: string;
   /** The wait before the first turn. */
   waitMs: number;
+  /** Asked before each turn: where it may not, the report says that no work goes on, and the rest is the person's. */
+  mayGoOn: () => Promise<boolean>;
 }
+
+/** Why work has left a report alone: other work, or the person, has taken it over, or it is kept no more. */
+export type LeftAlone = 'taken-over' | 'gone';
 
 /**
  * Goes on with what a report has left for reasons that may pass, turn by turn, and writes down what each turn brings.
  * It waits as the tenant asks, gives up after `longestWorkMs` or turns that bring nothing, and gives the report as it
- * is at the end; null where other work has taken it over.
+ * is at the end.
  *
  * @throws {StoreUnavailableError}
  */
 export async function continueEndings(
   services: Services,
-  { reportId, workId, waitMs, ...request }: Continuation,
+  { reportId, workId, waitMs, mayGoOn, ...request }: Continuation,
   wait: (ms: number) => Promise<void>,
-): Promise<EndingReport | null> {
+): Promise<EndingReport | LeftAlone> {
   const { now, personLock } = services;
   const giveUpAt = now() + longestWorkMs;
   let idleTurns = 0;
@@ -94,40 +106,43 @@ export async function continueEndings(
     await wait(nextMs);
     const turn = await withinTurn((signal) =>
       personLock.whileHeld(request.userId, signal, () =>
-        takeTurn(services, request, { reportId, workId, idleTurns, giveUpAt }),
+        takeTurn(services, request, { reportId, workId, mayGoOn, idleTurns, giveUpAt }),
       ),
     );
     // Another act of the person holds the lock: after it.
     if (turn === null) {
       idleTurns += 1;
       if (idleTurns >= mostIdleTurns) nextMs = null;
-    } else if (turn.value === null) return null;
+    } else if (typeof turn.value === 'string') return turn.value;
     else ({ idleTurns, nextMs } = turn.value);
   }
-  return services.endingReports.open(request.userId, reportId);
+  return (await services.endingReports.open(request.userId, reportId)) ?? 'gone';
 }
 
-interface Turn {
-  reportId: string;
-  workId: string;
+interface Turn extends Pick<Continuation, 'reportId' | 'workId' | 'mayGoOn'> {
   idleTurns: number;
   giveUpAt: number;
 }
 
-/** One turn, and when the next one is; null where the report is not this work's any more. */
+/** One turn, and when the next one is. */
 async function takeTurn(
   services: Services,
   request: Omit<EndingsRequest, 'selection' | 'now'>,
-  { reportId, workId, idleTurns, giveUpAt }: Turn,
-): Promise<{ idleTurns: number; nextMs: number | null } | null> {
+  { reportId, workId, mayGoOn, idleTurns, giveUpAt }: Turn,
+): Promise<{ idleTurns: number; nextMs: number | null } | LeftAlone> {
   const { now, endingReports } = services;
   const { userId } = request;
   const before = await endingReports.open(userId, reportId);
-  if (before?.work?.id !== workId) return null;
-  const handles = before.endings.filter(isRetryable).map(({ handle }) => handle);
+  if (before === null) return 'gone';
+  if (before.work?.id !== workId) return 'taken-over';
+  if (!(await mayGoOn())) {
+    await endingReports.replace(userId, reportId, { ...before, work: null });
+    return { idleTurns, nextMs: null };
+  }
+  const handles = before.endings.filter(canContinueWith).map(({ handle }) => handle);
   const result = await attempt(services, { ...request, handles });
   const report = reportEndings(before, result, services);
-  const isIdle = report.endings.filter(isRetryable).length === handles.length;
+  const isIdle = report.endings.filter(canContinueWith).length === handles.length;
   const idle = isIdle ? idleTurns + 1 : 0;
   const at = now();
   const nextMs = at < giveUpAt ? waitFor(report, idle, at) : null;

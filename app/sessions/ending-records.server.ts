@@ -20,6 +20,8 @@ const endingSchema = z.object({
   userAgent: z.string().nullable(),
   countryCode: z.string().nullable(),
   lastSeenAt: z.number().nullable(),
+  /** Whether it was the browser that asked, which goes last and never without its person. */
+  isCurrent: z.boolean(),
 });
 
 const reportSchema = z.object({

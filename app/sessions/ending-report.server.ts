@@ -46,5 +46,6 @@ function describeEnding(
     userAgent: cleanText(details?.userAgent ?? '', { maxLength: longestUserAgent }),
     countryCode: details?.countryCode ?? null,
     lastSeenAt: session?.lastSeenAt?.getTime() ?? null,
+    isCurrent: session?.isCurrent === true,
   };
 }

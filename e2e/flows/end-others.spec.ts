@@ -9,7 +9,9 @@ test('the page says which sessions will end before it asks', async ({ portal, pa
   await portal.endOthersLink.click();
   await expect(portal.heading).toHaveText('Sign out all 12 other sessions?');
   await expect(page).toHaveURL('/account/sessions/end-others');
-  await expect(page.getByText('You stay signed in here.')).toBeVisible();
+  await expect(
+    page.getByRole('checkbox', { name: 'Also sign out this browser' }),
+  ).toHaveAccessibleDescription('Unless you tick this, you stay signed in here.');
   const list = page.getByRole('list', { name: 'Sessions to sign out' });
   await expect(list.getByRole('listitem')).toHaveCount(12);
   await expect(list.getByText('Safari 18 on iOS')).toBeVisible();

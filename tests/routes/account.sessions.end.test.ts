@@ -415,25 +415,6 @@ describe('what is left because the sign-in service is busy', () => {
     expect(handle.refreshTo?.({ page })).toBe(answer.headers.get('location')?.replace(/#.*/, ''));
   });
 
-  test('is signed out without the person, and then the page comes no more', async () => {
-    const { portal, read } = await begin();
-    portal.tenant.answers.clear();
-    for (let passed = 0; passed < 40; passed += 1) {
-      portal.clock.now += 1_000;
-      await vi.advanceTimersByTimeAsync(1_000);
-    }
-    expect(countsOf(await read())).toEqual({ confirmed: 2 });
-    const page = await read();
-    expect(page.goesOnUntil).toBeNull();
-    expect(handle.refreshTo?.({ page })).toBeNull();
-    const lines = portal
-      .logged()
-      .split('\n')
-      .filter((line) => line.includes('"event":"session.ending'))
-      .map((line) => (JSON.parse(line) as { result: string }).result);
-    expect(lines).toEqual(['ended', 'continued', 'ended', 'done']);
-  });
-
   test('is offered to the person, as nothing has failed, where the portal has died meanwhile', async () => {
     const { portal, read } = await begin();
     portal.clock.now += 60_000;
@@ -470,7 +451,7 @@ test('a result is for the person who ended the sessions, and for nobody else', a
   const eve = await portal.signIn({ userId: 'auth0|eve', auth0SessionId: 'of-eve' });
   const foreign = await open(portal, eve, searchOf(answer));
   expect(foreign.status).toBe(303);
-  expect(foreign.headers.get('location')).toBe('/account/sessions');
+  expect(foreign.headers.get('location')).toBe('/account/sessions#result');
 });
 
 test('a report of somebody else takes nothing from another try', async () => {
@@ -497,10 +478,13 @@ test.each(['', '?scope=everything', '?scope=idle&idle=30'])(
   },
 );
 
-test('the address of a result that is kept no more leads to the list', async () => {
+test('the address of a result that is kept no more leads to the list, which says so', async () => {
   const portal = createTestPortal();
   const answer = await open(portal, await portal.signIn(), '?report=made-up&page=2');
-  expect(answer.headers.get('location')).toBe('/account/sessions?page=2');
+  expect(answer.headers.get('location')).toBe('/account/sessions?page=2#result');
+  const flash = cookiePair(answer.headers.get('set-cookie') ?? '');
+  const told = await portal.services.flashes.take(get('/account/sessions', flash));
+  expect(told?.flash).toEqual({ message: message('sessions.resultGone'), tone: 'warn' });
 });
 
 test('where nothing is selected, nobody is asked for the list', async () => {

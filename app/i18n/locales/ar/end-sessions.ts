@@ -18,6 +18,7 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.currentWarning':
     'أنت تستخدم هذا المتصفح الآن. سيُسجّل خروجك هنا وسيلزمك تسجيل الدخول من جديد.',
   'endSessions.currentToo': 'تسجيل الخروج من هذا المتصفح أيضًا',
+  'endSessions.staysUnless': 'ما لم تحدّد هذا الخيار، تبقى جلستك هنا مفتوحة.',
   'endSessions.confirm':
     '{count, plural, zero {لا توجد جلسات للخروج منها} one {تسجيل الخروج من جلسة واحدة} two {تسجيل الخروج من جلستين} few {تسجيل الخروج من # جلسات} many {تسجيل الخروج من # جلسة} other {تسجيل الخروج من # جلسة}}',
   'endSessions.confirmCurrent': 'تسجيل الخروج من هذا المتصفح',
@@ -36,7 +37,7 @@ export const endSessions: Translated<typeof english> = {
 
   'endSessions.progress':
     'سُجّل الخروج من {done, number} من أصل {count, plural, zero {# جلسة} one {جلسة واحدة} two {جلستين} few {# جلسات} many {# جلسة} other {# جلسة}}…',
-  'endSessions.goesOn': 'سنُكمل الباقي تلقائيًا. يمكنك مغادرة هذه الصفحة.',
+  'endSessions.goesOn': 'سنُكمل الباقي ما دامت جلستك هنا مفتوحة. يمكنك مغادرة هذه الصفحة.',
   'endSessions.signedOut':
     '{count, plural, zero {لم يُسجّل الخروج من أي جلسة.} one {سُجّل الخروج من جلسة واحدة.} two {سُجّل الخروج من جلستين.} few {سُجّل الخروج من # جلسات.} many {سُجّل الخروج من # جلسة.} other {سُجّل الخروج من # جلسة.}}',
   'endSessions.pending':
@@ -50,6 +51,7 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.retryWhen': 'كانت الطلبات كثيرة جدًا. تابع {when}.',
   'endSessions.back': 'الرجوع إلى جلساتك',
   'endSessions.outcomes': 'الجلسات حسب النتيجة',
+  'endSessions.group.this-browser': 'ما زالت جلسة هذا المتصفح مفتوحة',
   'endSessions.group.not-yet': 'ما زالت مفتوحة ({count, number}): {reason}',
   'endSessions.group.waiting': 'في الانتظار ({count, number})',
   'endSessions.group.pending': 'جارٍ تسجيل الخروج… ({count, number})',

@@ -19,6 +19,7 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.currentWarning':
     'Sie nutzen diesen Browser gerade. Sie werden hier abgemeldet und müssen sich neu anmelden.',
   'endSessions.currentToo': 'Auch diesen Browser abmelden',
+  'endSessions.staysUnless': 'Ohne dieses Häkchen bleiben Sie hier angemeldet.',
   'endSessions.confirm':
     '{count, plural, one {Eine Sitzung abmelden} other {# Sitzungen abmelden}}',
   'endSessions.confirmCurrent': 'Diesen Browser abmelden',
@@ -36,7 +37,8 @@ export const endSessions: Translated<typeof english> = {
 
   'endSessions.progress':
     '{done, number} von {count, plural, one {# Sitzung} other {# Sitzungen}} abgemeldet …',
-  'endSessions.goesOn': 'Den Rest erledigen wir von selbst. Sie können diese Seite verlassen.',
+  'endSessions.goesOn':
+    'Den Rest erledigen wir, solange Sie hier angemeldet bleiben. Sie können diese Seite verlassen.',
   'endSessions.signedOut':
     '{count, plural, =0 {Keine Sitzung ist abgemeldet.} one {Eine Sitzung ist abgemeldet.} other {# Sitzungen sind abgemeldet.}}',
   'endSessions.pending':
@@ -50,6 +52,7 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.retryWhen': 'Das waren zu viele Anfragen. Machen Sie {when} weiter.',
   'endSessions.back': 'Zurück zu Ihren Sitzungen',
   'endSessions.outcomes': 'Sitzungen nach Ergebnis',
+  'endSessions.group.this-browser': 'Dieser Browser ist noch angemeldet',
   'endSessions.group.not-yet': 'Noch angemeldet ({count, number}): {reason}',
   'endSessions.group.waiting': 'Folgen noch ({count, number})',
   'endSessions.group.pending': 'Wird abgemeldet … ({count, number})',

@@ -117,6 +117,7 @@ export const sessions: Translated<typeof english> = {
     'Wir konnten diesen Zugriff nicht finden. Die Liste unten ist aktuell.',
   'sessions.selectionGone':
     'Ihre Auswahl ist nicht mehr gespeichert, deshalb wurde nichts abgemeldet. Wählen Sie noch einmal aus.',
+  'sessions.resultGone': 'Dieses Ergebnis ist nicht mehr gespeichert. So ist der Stand jetzt.',
   'sessions.introduction':
     '{count, plural, one {Ein Browser oder Gerät ist angemeldet.} other {# Browser und Geräte sind angemeldet.}} Unbekannt? Öffnen Sie die Sitzung.',
   'sessions.onlyThis': 'Sie sind nur hier angemeldet.',

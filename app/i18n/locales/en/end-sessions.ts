@@ -16,6 +16,7 @@ export const endSessions = {
   'endSessions.currentWarning':
     'You’re using this browser. You’ll be signed out here and have to sign in again.',
   'endSessions.currentToo': 'Also sign out this browser',
+  'endSessions.staysUnless': 'Unless you tick this, you stay signed in here.',
   'endSessions.confirm': '{count, plural, one {Sign out one session} other {Sign out # sessions}}',
   'endSessions.confirmCurrent': 'Sign out this browser',
   'endSessions.cancel': 'Cancel',
@@ -32,7 +33,7 @@ export const endSessions = {
 
   'endSessions.progress':
     '{done, number} of {count, plural, one {# session} other {# sessions}} signed out…',
-  'endSessions.goesOn': 'We’ll do the rest on our own. You can leave this page.',
+  'endSessions.goesOn': 'We’ll do the rest while you stay signed in here. You can leave this page.',
   'endSessions.signedOut':
     '{count, plural, =0 {No session is signed out.} one {One session is signed out.} other {# sessions are signed out.}}',
   'endSessions.pending':
@@ -46,6 +47,7 @@ export const endSessions = {
   'endSessions.retryWhen': 'There were too many requests. Go on {when}.',
   'endSessions.back': 'Back to your sessions',
   'endSessions.outcomes': 'Sessions by result',
+  'endSessions.group.this-browser': 'This browser is still signed in',
   'endSessions.group.not-yet': 'Still signed in ({count, number}): {reason}',
   'endSessions.group.waiting': 'Next in line ({count, number})',
   'endSessions.group.pending': 'Signing out… ({count, number})',

@@ -112,6 +112,7 @@ export const sessions = {
   'sessions.access.notFound': 'We couldn’t find that access. The list below is up to date.',
   'sessions.selectionGone':
     'We no longer have your selection, so nothing was signed out. Select again.',
+  'sessions.resultGone': 'We no longer have that result. This is how things are now.',
   'sessions.introduction':
     '{count, plural, one {One browser or device is signed in.} other {# browsers and devices are signed in.}} Don’t recognise one? Open it.',
   'sessions.onlyThis': 'You’re only signed in here.',

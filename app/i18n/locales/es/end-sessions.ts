@@ -19,6 +19,7 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.currentWarning':
     'Está usando este navegador. Su sesión se cerrará aquí y tendrá que iniciarla de nuevo.',
   'endSessions.currentToo': 'Cerrar también la sesión de este navegador',
+  'endSessions.staysUnless': 'Si no marca esta casilla, aquí la sesión sigue abierta.',
   'endSessions.confirm':
     '{count, plural, one {Cerrar una sesión} many {Cerrar # sesiones} other {Cerrar # sesiones}}',
   'endSessions.confirmCurrent': 'Cerrar la sesión de este navegador',
@@ -37,7 +38,8 @@ export const endSessions: Translated<typeof english> = {
 
   'endSessions.progress':
     '{done, number} de {count, plural, one {# sesión cerrada} many {# sesiones cerradas} other {# sesiones cerradas}}…',
-  'endSessions.goesOn': 'Nos ocupamos del resto. Puede salir de esta página.',
+  'endSessions.goesOn':
+    'Nos ocupamos del resto mientras su sesión siga abierta aquí. Puede salir de esta página.',
   'endSessions.signedOut':
     '{count, plural, =0 {No se ha cerrado ninguna sesión.} one {Se ha cerrado una sesión.} many {Se han cerrado # sesiones.} other {Se han cerrado # sesiones.}}',
   'endSessions.pending':
@@ -51,6 +53,7 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.retryWhen': 'Ha habido demasiadas solicitudes. Continúe {when}.',
   'endSessions.back': 'Volver a sus sesiones',
   'endSessions.outcomes': 'Sesiones por resultado',
+  'endSessions.group.this-browser': 'La sesión de este navegador sigue abierta',
   'endSessions.group.not-yet': 'Siguen abiertas ({count, number}): {reason}',
   'endSessions.group.waiting': 'Pendientes ({count, number})',
   'endSessions.group.pending': 'Cerrando… ({count, number})',

@@ -117,6 +117,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.access.notFound': 'No hemos encontrado ese acceso. La lista de abajo está actualizada.',
   'sessions.selectionGone':
     'Su selección ya no se conserva, así que no se ha cerrado ninguna sesión. Seleccione de nuevo.',
+  'sessions.resultGone': 'Ese resultado ya no se conserva. Así están ahora sus sesiones.',
   'sessions.introduction':
     '{count, plural, one {Tiene la sesión iniciada en un navegador o dispositivo.} many {Tiene la sesión iniciada en # navegadores y dispositivos.} other {Tiene la sesión iniciada en # navegadores y dispositivos.}} ¿No reconoce alguno? Ábralo.',
   'sessions.onlyThis': 'Solo tiene la sesión iniciada aquí.',

@@ -19,6 +19,7 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.currentWarning':
     'Vous utilisez ce navigateur. Il sera déconnecté et vous devrez vous reconnecter.',
   'endSessions.currentToo': 'Déconnecter aussi ce navigateur',
+  'endSessions.staysUnless': 'Si vous ne cochez pas cette case, votre session reste ouverte ici.',
   'endSessions.confirm':
     '{count, plural, one {Déconnecter # session} many {Déconnecter # sessions} other {Déconnecter # sessions}}',
   'endSessions.confirmCurrent': 'Déconnecter ce navigateur',
@@ -37,7 +38,8 @@ export const endSessions: Translated<typeof english> = {
 
   'endSessions.progress':
     '{done, number} sur {count, plural, one {# session déconnectée} many {# sessions déconnectées} other {# sessions déconnectées}}…',
-  'endSessions.goesOn': 'Nous nous occupons du reste. Vous pouvez quitter cette page.',
+  'endSessions.goesOn':
+    'Nous nous occupons du reste tant que votre session reste ouverte ici. Vous pouvez quitter cette page.',
   'endSessions.signedOut':
     '{count, plural, =0 {Aucune session n’est déconnectée.} one {# session est déconnectée.} many {# sessions sont déconnectées.} other {# sessions sont déconnectées.}}',
   'endSessions.pending':
@@ -51,6 +53,7 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.retryWhen': 'Il y a eu trop de demandes. Continuez {when}.',
   'endSessions.back': 'Retour à vos sessions',
   'endSessions.outcomes': 'Sessions par résultat',
+  'endSessions.group.this-browser': 'Ce navigateur est encore connecté',
   'endSessions.group.not-yet': 'Encore ouvertes ({count, number}) : {reason}',
   'endSessions.group.waiting': 'À suivre ({count, number})',
   'endSessions.group.pending': 'Déconnexion… ({count, number})',

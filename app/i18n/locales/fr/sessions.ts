@@ -119,6 +119,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.access.notFound': 'Nous n’avons pas trouvé cet accès. La liste ci-dessous est à jour.',
   'sessions.selectionGone':
     'Votre sélection n’est plus conservée, rien n’a donc été déconnecté. Sélectionnez à nouveau.',
+  'sessions.resultGone': 'Ce résultat n’est plus conservé. Voici où en sont vos sessions.',
   'sessions.introduction':
     '{count, plural, one {# navigateur ou appareil est connecté.} many {# navigateurs et appareils sont connectés.} other {# navigateurs et appareils sont connectés.}} Une session inconnue ? Ouvrez-la.',
   'sessions.onlyThis': 'Votre compte n’est connecté qu’ici.',

@@ -19,6 +19,7 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.currentWarning':
     '現在お使いのブラウザーです。ここでサインアウトされ、もう一度サインインが必要になります。',
   'endSessions.currentToo': 'このブラウザーもサインアウトする',
+  'endSessions.staysUnless': 'チェックを入れなければ、このブラウザーはサインインしたままです。',
   'endSessions.confirm': '{count, plural, other {# 件のセッションをサインアウト}}',
   'endSessions.confirmCurrent': 'このブラウザーをサインアウト',
   'endSessions.cancel': 'キャンセル',
@@ -36,7 +37,8 @@ export const endSessions: Translated<typeof english> = {
 
   'endSessions.progress':
     '{count, plural, other {# 件}}中 {done, number} 件をサインアウトしました…',
-  'endSessions.goesOn': '残りは自動で続きます。このページを離れてもかまいません。',
+  'endSessions.goesOn':
+    'ここでサインインしている間、残りは自動で続きます。このページを離れてもかまいません。',
   'endSessions.signedOut': '{count, plural, other {# 件のセッションをサインアウトしました。}}',
   'endSessions.pending': '{count, plural, other {# 件のセッションをサインアウトしています…}}',
   'endSessions.gone': '{count, plural, other {# 件はすでにサインアウトされていました。}}',
@@ -45,6 +47,7 @@ export const endSessions: Translated<typeof english> = {
   'endSessions.retryWhen': 'リクエストが多すぎました。{when}に続けてください。',
   'endSessions.back': 'セッションの一覧に戻る',
   'endSessions.outcomes': '結果ごとのセッション',
+  'endSessions.group.this-browser': 'このブラウザーはまだサインインしています',
   'endSessions.group.not-yet': 'まだサインイン中（{count, number} 件）: {reason}',
   'endSessions.group.waiting': 'これからサインアウト（{count, number} 件）',
   'endSessions.group.pending': 'サインアウトしています…（{count, number} 件）',

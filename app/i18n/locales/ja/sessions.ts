@@ -112,6 +112,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.access.notFound': 'そのアクセス権は見つかりませんでした。下の一覧は最新です。',
   'sessions.selectionGone':
     '選択した内容が残っていないため、何もサインアウトされていません。もう一度選択してください。',
+  'sessions.resultGone': 'その結果は残っていません。現在の状態は次のとおりです。',
   'sessions.introduction':
     '{count, plural, other {# 台のブラウザーやデバイスでサインインしています。}}心当たりがないものは、開いて確認してください。',
   'sessions.onlyThis': 'サインインしているのはこのブラウザーだけです。',

@@ -12,7 +12,7 @@ import {
 } from '~/pages/sessions/ending-address';
 import { costOfSeveral, endingLimit, endingTexts } from '~/pages/sessions/ending-guards';
 import { guideHandleOf, guideStepPath, withGuide } from '~/pages/sessions/guide-address';
-import { listPath } from '~/pages/sessions/place';
+import { listPath, placeToReturnTo } from '~/pages/sessions/place';
 import { notMeReportPath } from '~/paths';
 import { type AppLoadContext } from '~/request/context';
 import { type Asked, defineAct, type Outcome } from '~/request/act';
@@ -21,14 +21,9 @@ import { actDeadline } from '~/request/page-deadline.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { requireFreshnessToAsk } from '~/request/require-freshness.server';
 import { redirectToResult } from '~/request/result-page.server';
-import { isRetryable, waitFor, withWork } from '~/sessions/continue-endings.server';
+import { canContinueWith, waitFor, withWork } from '~/sessions/continue-endings.server';
 import { reportEndings } from '~/sessions/ending-report.server';
-import {
-  type EndingRow,
-  type EndingScope,
-  endSessions,
-  type EndingsResult,
-} from '~/sessions/end-sessions.server';
+import { type EndingScope, endSessions, type EndingsResult } from '~/sessions/end-sessions.server';
 import { parseSessionQuery, type SessionQuery } from '~/sessions/session-query';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { continueInBackground } from './continue-in-background.server';
@@ -67,7 +62,9 @@ export const endNamedSessions = defineAct({
     const query = parseSessionQuery(searchParams);
     return report === null
       ? endingReturnPath(askedScopeOf(searchParams) ?? 'selected', query)
-      : withGuide(endingReportPath(report, query), guideHandleOf(searchParams));
+      : placeToReturnTo(query, (place) =>
+          withGuide(endingReportPath(report, place), guideHandleOf(searchParams)),
+        );
   },
   carryOut: (asked, reached) =>
     endSeveral(asked, { scope: 'selected', handles: asked.fields.sessions }, reached),
@@ -149,13 +146,17 @@ async function endSeveral(
     const refused = { status: 400, message: message('kit.problem.badRequest') } as const;
     return { result: 'refused', reason: 'session_unknown', refused };
   }
-  const waitMs = waitFor(reportEndings(null, result, services), 0, services.now());
+  const attempt = reportEndings(null, result, services);
+  const waitMs = waitFor(attempt, 0, services.now());
   const failed = failureOfAll(result);
   // A tenant that is busy just now is waited for though nothing has ended yet; another failure is told at once.
   if (failed !== null && (failed.code !== 'rate_limited' || waitMs === null)) throw failed;
-  const remaining = result.rows.filter(({ outcome }) => outcome === 'not-yet');
-  for (const row of remaining) if (waitMs === null || !isRetryable(row)) recordEnding(asked, row);
-  const ended = result.rows.length - remaining.length;
+  const remaining = attempt.endings.filter(({ outcome }) => outcome === 'not-yet');
+  for (const ending of remaining)
+    if (waitMs === null || !canContinueWith(ending)) recordEnding(asked, ending);
+  const settled = result.rows.length - remaining.length;
+  const ended = attempt.endings.filter(({ outcome }) => outcome === 'ended');
+  const others = ended.filter(({ isCurrent }) => !isCurrent);
   const reason = remaining[0]?.reason ?? undefined;
   const done = reason === undefined ? 'done' : waitMs === null ? 'failed' : 'continued';
   reached(done);
@@ -163,7 +164,7 @@ async function endSeveral(
   const reported = guide === null ? null : services.handles.open(session.userId, guide);
   services.inBackground(
     'note others of a report',
-    noteOthersEnded(services, session.userId, countOf(result, 'ended')).then(async () => {
+    noteOthersEnded(services, session.userId, others.length).then(async () => {
       if (reported !== null && remaining.length === 0)
         await noteMark(services, session.userId, reported, { step: 'others', isDone: true });
     }),
@@ -171,10 +172,10 @@ async function endSeveral(
   return {
     result: done,
     reason,
-    counts: { ended, remaining: remaining.length },
-    cost: ended,
+    counts: { ended: ended.length, remaining: remaining.length },
+    cost: settled,
     answer: result.wasCurrentEnded
-      ? await leaveSignedOut(context, request, { flash: toldOfAll(ended - 1) })
+      ? await leaveSignedOut(context, request, { flash: toldOfAll(settled - 1) })
       : guide !== null && remaining.length === 0
         ? redirect(guideStepPath(guide, 'others'), 303)
         : await tellResult(asked, result, { waitMs, guide }),
@@ -210,13 +211,9 @@ async function tellResult(
   if (reportId === null || before === null) reportId = await endingReports.save(userId, report);
   else await endingReports.replace(userId, reportId, report);
   if (waitMs !== null && report.work !== null)
-    continueInBackground(asked, { reportId, workId: report.work.id, waitMs });
+    continueInBackground(asked, { report, reportId, workId: report.work.id, waitMs });
   const query = { ...parseSessionQuery(searchParams), selected: [] };
   return redirectToResult(context, withGuide(endingReportPath(reportId, query), guide));
-}
-
-function countOf({ rows }: EndingsResult, outcome: EndingRow['outcome']): number {
-  return rows.filter((row) => row.outcome === outcome).length;
 }
 
 /** Why nothing at all has ended; null where something has, or there was nothing to end. */

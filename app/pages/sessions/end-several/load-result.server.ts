@@ -12,7 +12,7 @@ import { notMeReportPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
-import { isRetryable } from '~/sessions/continue-endings.server';
+import { canContinueWith, isRetryable } from '~/sessions/continue-endings.server';
 import { type PastEnding } from '~/sessions/ending-log';
 import { type EndingReport, type ReportedEnding } from '~/sessions/ending-records.server';
 import { confirmEndings, listSessions } from '~/sessions/list-sessions.server';
@@ -43,11 +43,12 @@ export interface EndingResult {
 }
 
 /**
- * What can have become of a session, in the order in which the page tells it. `waiting` is what work goes on with, `pending`
- * is not confirmed yet.
+ * What can have become of a session, in the order in which the page tells it. `this-browser` is still signed in, as it
+ * goes last, `waiting` is what work goes on with, `pending` is not confirmed yet.
  */
 export const resultNames = [
   'not-yet',
+  'this-browser',
   'waiting',
   'pending',
   'confirmed',
@@ -129,7 +130,8 @@ function nameResult(
   past: PastEnding | null,
   isGoingOn: boolean,
 ): ResultName {
-  if (isGoingOn && isRetryable(ending)) return 'waiting';
+  if (isGoingOn && canContinueWith(ending)) return 'waiting';
+  if (ending.isCurrent && isRetryable(ending)) return 'this-browser';
   if (ending.outcome !== 'ended') return ending.outcome;
   const state = past === null ? null : endingState(past, { isListed: false });
   if (state === 'open') return 'pending';
@@ -143,8 +145,8 @@ function groupResults(
   const groups = new Map<string, ResultGroup>();
   for (const name of resultNames)
     for (const { reason, row } of told.filter((one) => one.name === name)) {
-      // Why something has to wait is of no interest while it goes on.
-      const shownReason = name === 'waiting' ? null : reason;
+      // Why something has to wait is of no interest while it goes on; this browser has waited for the others.
+      const shownReason = name === 'waiting' || name === 'this-browser' ? null : reason;
       const key = `${name} ${shownReason}`;
       const group = groups.get(key) ?? { name, reason: shownReason, rows: [] };
       group.rows.push(row);

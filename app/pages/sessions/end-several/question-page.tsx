@@ -49,10 +49,20 @@ export function QuestionPage({ page }: { page: EndingQuestion }) {
         back={{ href: back, text: t('endSessions.cancel') }}
       >
         {scope === 'others' ? (
-          <label className="flex min-h-11 items-center gap-3">
-            <input type="checkbox" name="this-browser" className="h-5 w-5 accent-accent" />
-            {t('endSessions.currentToo')}
-          </label>
+          <div>
+            <label className="flex min-h-11 items-center gap-3">
+              <input
+                type="checkbox"
+                name="this-browser"
+                className="h-5 w-5 accent-accent"
+                aria-describedby="stays-unless"
+              />
+              {t('endSessions.currentToo')}
+            </label>
+            <p id="stays-unless" className="text-sm text-quiet">
+              {t('endSessions.staysUnless')}
+            </p>
+          </div>
         ) : null}
       </EndingForm>
       <section className="card">
@@ -90,9 +100,10 @@ function formatNothing({ scope, isCurrentUnknown, goneCount }: EndingQuestion, t
 }
 
 function formatIntroduction(page: EndingQuestion, t: Translate): string {
-  const { includesCurrent, goneCount, isComplete, asOf } = page;
+  const { scope, includesCurrent, goneCount, isComplete, asOf } = page;
   return [
-    includesCurrent ? null : t('endSessions.staysHere'),
+    // Where a box asks about this browser, what stands beside it says so.
+    includesCurrent || scope === 'others' ? null : t('endSessions.staysHere'),
     goneCount === 0 ? null : t('endSessions.someGone', { count: goneCount }),
     isComplete ? null : t('endSessions.incomplete'),
     asOf === null ? null : t('sessions.asOf', { time: formatWhen(asOf), exact: asOf.exact }),

@@ -16,11 +16,12 @@ import { SessionLines } from './session-lines';
 export function ResultPage({ page, isRefused }: { page: EndingResult; isRefused: boolean }) {
   const t = useTranslate();
   const { counts, groups, back, goesOnUntil, zone } = page;
+  const left = leftOf(page);
   return (
     <>
       <h1 className="text-2xl font-bold">{t('endSessions.title.result')}</h1>
       <Summary page={page} isRefused={isRefused} />
-      {goesOnUntil === null && counts['not-yet'] > 0 ? (
+      {goesOnUntil === null && left > 0 ? (
         <Remaining page={page} />
       ) : (
         <p className="actions">
@@ -44,7 +45,7 @@ export function ResultPage({ page, isRefused }: { page: EndingResult; isRefused:
 
 function Summary({ page, isRefused }: { page: EndingResult; isRefused: boolean }) {
   const t = useTranslate();
-  if (page.counts.waiting > 0) return <Progress page={page} />;
+  if (page.counts.waiting > 0) return <Progress page={page} isResult={!isRefused} />;
   const summary = formatSummary(page, t);
   if (isRefused) return <p>{summary.join(' ')}</p>;
   return (
@@ -57,15 +58,15 @@ function Summary({ page, isRefused }: { page: EndingResult; isRefused: boolean }
 }
 
 /** How far work has got that goes on by itself. */
-function Progress({ page: { counts } }: { page: EndingResult }) {
+function Progress({ page, isResult }: { page: EndingResult; isResult: boolean }) {
   const t = useTranslate();
+  const { counts } = page;
   const count = Object.values(counts).reduce((sum, one) => sum + one, 0);
-  const done = count - counts.waiting - counts['not-yet'];
+  const done = count - counts.waiting - leftOf(page);
   const text = t('endSessions.progress', { done, count });
   return (
     <div
-      id={resultFragment}
-      tabIndex={-1}
+      {...(isResult ? { id: resultFragment, tabIndex: -1 } : {})}
       className="space-y-2 rounded-xl border-s-4 border-accent bg-accent-soft px-4 py-2"
     >
       <p role="status" className="font-semibold">
@@ -78,20 +79,31 @@ function Progress({ page: { counts } }: { page: EndingResult }) {
 }
 
 /** Offers to go on with what is left. */
-function Remaining({ page: { action, handles, retryWhen, counts, back } }: { page: EndingResult }) {
+function Remaining({ page }: { page: EndingResult }) {
   const t = useTranslate();
+  const { action, handles, retryWhen, counts, back } = page;
   return (
     <div className="space-y-2">
       {retryWhen === null ? null : <p>{t('endSessions.retryWhen', { when: retryWhen })}</p>}
+      {counts['this-browser'] === 0 ? null : <p>{t('endSessions.currentWarning')}</p>}
       <EndingForm
         action={action}
         handles={handles}
-        text={t('endSessions.retry', { count: counts['not-yet'] })}
+        text={
+          counts['not-yet'] === 0
+            ? t('endSessions.confirmCurrent')
+            : t('endSessions.retry', { count: leftOf(page) })
+        }
         buttonClass="button-primary"
         back={{ href: back, text: t('endSessions.back') }}
       />
     </div>
   );
+}
+
+/** How many are left to the person. */
+function leftOf({ counts }: EndingResult): number {
+  return counts['not-yet'] + counts['this-browser'];
 }
 
 /** What is left stands open; of the rest the number will do. */
@@ -100,7 +112,7 @@ function Group({ group }: { group: ResultGroup }) {
   const heading = formatGroup(group, t);
   const id = `group-${group.name}-${group.reason ?? 'all'}`;
   return (
-    <details id={id} open={group.name === 'not-yet'}>
+    <details id={id} open={group.name === 'not-yet' || group.name === 'this-browser'}>
       <summary className="cursor-pointer py-2 font-semibold">{heading}</summary>
       <SessionLines rows={group.rows} label={heading} />
     </details>
@@ -109,6 +121,7 @@ function Group({ group }: { group: ResultGroup }) {
 
 function formatGroup({ name, reason, rows }: ResultGroup, t: Translate): string {
   const count = rows.length;
+  if (name === 'this-browser') return t('endSessions.group.this-browser');
   return name === 'not-yet'
     ? t('endSessions.group.not-yet', {
         count,
@@ -118,11 +131,12 @@ function formatGroup({ name, reason, rows }: ResultGroup, t: Translate): string 
 }
 
 /** One line for each that there is any of. */
-function formatSummary({ counts, isComplete }: EndingResult, t: Translate): string[] {
+function formatSummary(page: EndingResult, t: Translate): string[] {
+  const { counts, isComplete } = page;
   const signedOut = counts.confirmed + counts['signed-out'];
   const gone = counts['already-gone'] + counts['not-found'];
   const { pending } = counts;
-  const remaining = counts['not-yet'];
+  const remaining = leftOf(page);
   return [
     signedOut === 0 && pending > 0 ? null : t('endSessions.signedOut', { count: signedOut }),
     pending === 0 ? null : t('endSessions.pending', { count: pending }),

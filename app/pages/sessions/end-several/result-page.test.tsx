@@ -1,0 +1,47 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { translator } from '~/i18n/catalogues.server';
+import { TranslateContext } from '~/i18n/use-translate';
+import { type EndingResult } from './load-result.server';
+import { ResultPage } from './result-page';
+
+/** One session is signed out, and work goes on with two. */
+const goingOn: EndingResult = {
+  kind: 'result',
+  groups: [],
+  counts: {
+    'not-yet': 0,
+    'this-browser': 0,
+    waiting: 2,
+    pending: 0,
+    confirmed: 1,
+    'signed-out': 0,
+    'already-gone': 0,
+    'not-found': 0,
+  },
+  hasFailed: false,
+  isComplete: true,
+  back: '/account/sessions',
+  action: '/account/sessions/end?report=id',
+  handles: '',
+  retryWhen: null,
+  goesOnUntil: '2026-03-01T12:00:10.000Z',
+  zone: { zone: 'UTC', by: 'nobody' },
+};
+
+const render = (isRefused: boolean) =>
+  renderToStaticMarkup(
+    <TranslateContext.Provider value={translator('en')}>
+      <ResultPage page={goingOn} isRefused={isRefused} />
+    </TranslateContext.Provider>,
+  );
+
+test('how far work has got is the result of the page', () => {
+  expect(render(false).match(/id="result"/g)).toHaveLength(1);
+});
+
+test('how far work has got is no result where a refusal above it is', () => {
+  const page = render(true);
+  expect(page).toContain('1 of 3 sessions signed out…');
+  expect(page).not.toContain('id="result"');
+});

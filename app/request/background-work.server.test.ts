@@ -1,0 +1,51 @@
+import { expect, test, vi } from 'vitest';
+import { hours } from '~/durations';
+import { createLogger } from '~/log/logger.server';
+import { createBackgroundWork } from './background-work.server';
+
+function setUp() {
+  const lines: string[] = [];
+  const log = createLogger({
+    level: 'trace',
+    format: 'json',
+    destination: { write: (line) => lines.push(line) },
+  });
+  return { ...createBackgroundWork(log), lines };
+}
+
+test('what goes wrong is logged', async () => {
+  const { run, settled, lines } = setUp();
+  run('confirm endings', Promise.reject(new Error('down')));
+  await settled();
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+    { event: 'background.failed', name: 'confirm endings' },
+  ]);
+});
+
+test('nothing is under way once all is done, what was begun meanwhile as well', async () => {
+  const { run, settled } = setUp();
+  let endFirst = () => {};
+  const first = new Promise<void>((resolve) => {
+    endFirst = resolve;
+  });
+  const second = vi.fn();
+  const begin = async () => {
+    await first;
+    run('second', Promise.resolve().then(second));
+  };
+  run('first', begin());
+  const done = settled();
+  endFirst();
+  await done;
+  expect(second).toHaveBeenCalledOnce();
+});
+
+test('nothing waits any more once the portal is to stop', async () => {
+  const { stop, stopping, pause } = setUp();
+  const waiting = pause(hours(1));
+  expect(stopping.aborted).toBe(false);
+  stop();
+  await waiting;
+  await pause(hours(1));
+  expect(stopping.aborted).toBe(true);
+});

@@ -1,0 +1,39 @@
+import { pause } from '~/deadline';
+import { type Logger } from '~/log/logger.server';
+
+/** Work that no answer waits for. */
+export interface BackgroundWork {
+  /** What goes wrong with it is logged. */
+  run: (name: string, work: Promise<unknown>) => void;
+  /** Resolves after `durationMs`, or as soon as the portal is to stop. */
+  pause: (durationMs: number) => Promise<void>;
+  /** Aborts when the portal is to stop. */
+  stopping: AbortSignal;
+  stop: () => void;
+  /** Resolves when nothing is under way any more, so that the stores may be closed. */
+  settled: () => Promise<void>;
+}
+
+export function createBackgroundWork(log: Logger): BackgroundWork {
+  const controller = new AbortController();
+  const underWay = new Set<Promise<unknown>>();
+  return {
+    run(name, work) {
+      const settled = work
+        .catch((error: unknown) => {
+          log.warn(
+            { event: 'background.failed', name, err: error },
+            'work in the background failed',
+          );
+        })
+        .finally(() => underWay.delete(settled));
+      underWay.add(settled);
+    },
+    pause: (durationMs) => pause(durationMs, controller.signal),
+    stopping: controller.signal,
+    stop: () => controller.abort(),
+    async settled() {
+      while (underWay.size > 0) await Promise.all(underWay);
+    },
+  };
+}

@@ -1,0 +1,210 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { type EndingResult } from '~/pages/sessions/end-several/load-result.server';
+import { action as endNamed, handle, loader } from '~/routes/account.sessions.end';
+import { action as endOthers } from '~/routes/account.sessions.end-others';
+import { StoreUnavailableError } from '~/store-unavailable-error';
+import {
+  ada,
+  answerOf,
+  baseUrl,
+  createTestPortal,
+  get,
+  managementSession,
+  type TestPortal,
+} from '../test-portal';
+
+const path = '/account/sessions/end';
+
+/** Holds each wait of work in the background until it is ended. */
+function holdWaits({ services, clock }: TestPortal) {
+  const held = new Set<() => void>();
+  let isOver = false;
+  vi.spyOn(services, 'pauseInBackground').mockImplementation(async (durationMs) => {
+    if (!isOver)
+      await new Promise<void>((resolve) => {
+        held.add(resolve);
+      });
+    clock.now += durationMs;
+  });
+  return {
+    /** From now on, time passes as soon as it is waited for. */
+    end: () => {
+      isOver = true;
+      for (const resolve of held) resolve();
+    },
+  };
+}
+
+/** All others and this browser are to be signed out, and the sign-in service asks for patience with one. */
+async function begin(portal = createTestPortal()) {
+  const wait = holdWaits(portal);
+  const cookie = await portal.signIn();
+  portal.tenant.setSessions(
+    ada.userId,
+    [ada.sessionId, 'phone', 'busy'].map((id) => managementSession(id)),
+  );
+  portal.tenant.answers.set('POST /api/v2/sessions/busy/revoke', () =>
+    Response.json({ statusCode: 429 }, { status: 429, headers: { 'retry-after': '30' } }),
+  );
+  const form = await portal.post('/account/sessions/end-others', { 'this-browser': 'on' }, cookie);
+  const answer = await answerOf(endOthers({ request: form, context: portal.context, params: {} }));
+  const { search } = new URL(answer.headers.get('location') ?? '', baseUrl);
+  return { portal, cookie, search, wait };
+}
+
+async function read({ portal, cookie, search }: Awaited<ReturnType<typeof begin>>) {
+  const request = get(path + search, cookie);
+  const answer = await answerOf(loader({ request, context: portal.context, params: {} }));
+  return ((await answer.json()) as { page: EndingResult }).page;
+}
+
+/** The sign-in service has time again, and the work has come to its end. */
+async function finish({ portal: { tenant, services }, wait }: Awaited<ReturnType<typeof begin>>) {
+  tenant.answers.clear();
+  wait.end();
+  await services.background.settled();
+}
+
+const audited = (portal: TestPortal) =>
+  portal
+    .logged()
+    .split('\n')
+    .filter((line) => line.includes('"event":"session.ending'))
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+const severalLines = (portal: TestPortal) =>
+  audited(portal).filter(({ event }) => event === 'session.ending-several');
+
+test('what is left is signed out without the person, and then the page comes no more', async () => {
+  const begun = await begin();
+  expect(await read(begun)).toMatchObject({ counts: { waiting: 1 }, hasFailed: false });
+  await finish(begun);
+  const page = await read(begun);
+  expect(page).toMatchObject({ counts: { waiting: 0, confirmed: 2 }, goesOnUntil: null });
+  expect(handle.refreshTo?.({ page })).toBeNull();
+});
+
+test('this browser stays signed in until its person says so, once all others are signed out', async () => {
+  const begun = await begin();
+  const { portal, cookie, search } = begun;
+  await finish(begun);
+  expect(portal.tenant.sessionIds(ada.userId)).toEqual([ada.sessionId]);
+  const page = await read(begun);
+  expect(page).toMatchObject({
+    goesOnUntil: null,
+    counts: { 'this-browser': 1, 'not-yet': 0 },
+    handles: portal.services.handles.seal(ada.userId, ada.sessionId),
+  });
+
+  const form = await portal.post(path + search, { sessions: page.handles }, cookie);
+  const answer = await answerOf(endNamed({ request: form, context: portal.context, params: {} }));
+  expect(answer.headers.get('location')).toBe('/auth/signed-out');
+  expect(portal.tenant.sessionIds(ada.userId)).toEqual([]);
+});
+
+test('the lines of the audit log say what the work itself has done', async () => {
+  const begun = await begin();
+  await finish(begun);
+  expect(severalLines(begun.portal)).toMatchObject([
+    { result: 'continued', ended: 1, remaining: 2 },
+    { result: 'done', ended: 1, remaining: 0 },
+  ]);
+});
+
+test('whoever signs the asking browser out calls the rest back', async () => {
+  const begun = await begin();
+  const { portal, cookie } = begun;
+  await portal.services.portalSessions.end(get('/', cookie));
+  await finish(begun);
+  expect(portal.tenant.sessionIds(ada.userId)).toContain('busy');
+  expect(severalLines(portal).at(-1)).toMatchObject({
+    result: 'failed',
+    ended: 0,
+    remaining: 1,
+  });
+});
+
+test('a portal that stops waits for nothing, and offers the rest to the person', async () => {
+  const begun = await begin();
+  const { portal, wait } = begun;
+  portal.services.background.stop();
+  wait.end();
+  await portal.services.background.settled();
+  expect(portal.tenant.sessionIds(ada.userId)).toContain('busy');
+  expect(await read(begun)).toMatchObject({
+    goesOnUntil: null,
+    counts: { waiting: 0, 'not-yet': 1, 'this-browser': 1 },
+  });
+});
+
+test('a result outlives a restart of the portal', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'latchkey-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const DATABASE_PATH = join(folder, 'portal.db');
+  const begun = await begin(createTestPortal({ DATABASE_PATH }));
+  begun.portal.services.background.stop();
+  await finish(begun);
+  begun.portal.services.close();
+
+  const portal = createTestPortal({ DATABASE_PATH });
+  onTestFinished(() => portal.services.close());
+  expect(await read({ ...begun, portal })).toMatchObject({
+    kind: 'result',
+    counts: { 'not-yet': 1, 'this-browser': 1 },
+  });
+});
+
+test('what was signed out before is not counted as signed out now', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn();
+  portal.tenant.setSessions(ada.userId, [managementSession('phone')]);
+  const sessions = ['phone', 'long-gone'].map((id) => portal.services.handles.seal(ada.userId, id));
+  const form = await portal.post(path, { sessions: sessions.join('.') }, cookie);
+  await answerOf(endNamed({ request: form, context: portal.context, params: {} }));
+  expect(severalLines(portal)).toMatchObject([{ result: 'done', ended: 1, remaining: 0 }]);
+});
+
+test('where the report is gone, the audit log says what is left', async () => {
+  const begun = await begin();
+  vi.spyOn(begun.portal.services.endingReports, 'open').mockResolvedValue(null);
+  await finish(begun);
+  expect(severalLines(begun.portal).at(-1)).toMatchObject({
+    result: 'failed',
+    reason: 'rate_limited',
+    ended: 0,
+    remaining: 1,
+  });
+});
+
+test('what the person goes on with first is no more the work’s to tell', async () => {
+  const begun = await begin();
+  const { portal, cookie, search } = begun;
+  const busy = portal.services.handles.seal(ada.userId, 'busy');
+  portal.tenant.answers.clear();
+  portal.clock.now += 31_000;
+  const form = await portal.post(path + search, { sessions: busy }, cookie);
+  await answerOf(endNamed({ request: form, context: portal.context, params: {} }));
+  await finish(begun);
+  expect(severalLines(portal).at(-1)).toMatchObject({ result: 'continued' });
+  expect(audited(portal).filter(({ result }) => result === 'failed')).toHaveLength(1);
+});
+
+test('what was done before a store failed has its line, and counts for the next act', async () => {
+  const begun = await begin();
+  const { portal } = begun;
+  vi.spyOn(portal.services.endingReports, 'replace').mockRejectedValue(
+    new StoreUnavailableError('unreachable', 'down'),
+  );
+  const consume = vi.spyOn(portal.services.rateLimiter, 'consume');
+  await finish(begun);
+  expect(severalLines(portal).at(-1)).toMatchObject({
+    reason: 'unexpected',
+    ended: 1,
+    remaining: 0,
+  });
+  expect(consume).toHaveBeenCalledWith(expect.anything(), ada.userId, 1);
+  expect(portal.logged()).toContain('"event":"background.failed"');
+});
