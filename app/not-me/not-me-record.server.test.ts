@@ -31,7 +31,7 @@ test.each<Partial<NotMeRecord>>([
   { refreshTokens: { outcome: 'not-yet', ended: 1, remaining: 2, reason: 'timeout' } },
   { refreshTokens: { outcome: 'unknown', reason: 'not_permitted' } },
   { password: { outcome: 'elsewhere', provider: 'google-oauth2' } },
-  { password: { outcome: 'too-often', retryAfterMs: 60_000 } },
+  { password: { outcome: 'too-often', until: new Date('2026-11-23T12:05:00Z') } },
   { password: { outcome: 'failed', reason: 'unavailable' } },
 ])('a record comes back as it went in: %j', (given) => {
   const whole = { ...record, ...given };

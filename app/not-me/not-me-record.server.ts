@@ -106,7 +106,7 @@ export const notMeRecordSchema: z.ZodType<NotMeRecord, unknown> = z.object({
     z.object({ outcome: z.literal('sent'), to: z.string().nullable().default(null) }),
     z.object({ outcome: z.literal('no-address') }),
     z.object({ outcome: z.literal('elsewhere'), provider: z.string() }),
-    z.object({ outcome: z.literal('too-often'), retryAfterMs: z.number() }),
+    z.object({ outcome: z.literal('too-often'), until: storedDate.default(new Date(0)) }),
     z.object({ outcome: z.literal('failed'), reason }),
   ]),
 });

@@ -26,12 +26,22 @@ export interface NotMeReport {
  * - `sent`: a mail is on its way by which a new password can be set; `to` masked as `maskEmail` does
  * - `elsewhere`: the password, if any, is kept by that provider, in the service's words, such as `google-oauth2`
  * - `no-address`: the account has a password, but no e-mail address to write to
- * - `too-often`: one was sent lately; another may be sent after `retryAfterMs`
+ * - `too-often`: one was sent lately; another may be sent from `until` on
  * - `failed`: the service did not take it
  */
 export type PasswordStep =
   | { outcome: 'sent'; to: string | null }
   | { outcome: 'elsewhere'; provider: string }
   | { outcome: 'no-address' }
-  | { outcome: 'too-often'; retryAfterMs: number }
+  | { outcome: 'too-often'; until: Date }
   | { outcome: 'failed'; reason: StepFailure };
+
+/** What a page says of the password. */
+export type ToldPasswordStep =
+  Exclude<PasswordStep, { outcome: 'too-often' }> | { outcome: 'too-often' };
+
+/** What is still so of a step; null where another mail may be sent by now. `now` in epoch milliseconds. */
+export function toldPasswordStep(step: PasswordStep, now: number): ToldPasswordStep | null {
+  if (step.outcome !== 'too-often') return step;
+  return now < step.until.getTime() ? { outcome: 'too-often' } : null;
+}

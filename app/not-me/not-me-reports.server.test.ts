@@ -105,7 +105,7 @@ describe('a session that is reported again', () => {
   });
 
   test('keeps the mail that was sent, though another is not sent so soon', async () => {
-    const tooOften = { outcome: 'too-often', retryAfterMs: 60_000 } as const;
+    const tooOften = { outcome: 'too-often', until: new Date(60_000) } as const;
     expect((await again({}, { password: tooOften }))?.password.outcome).toBe('sent');
   });
 

@@ -333,7 +333,7 @@ describe('the password', () => {
     [
       'is asked for too often',
       { limit: { isAllowed: false, retryAfterMs: seconds(60) } },
-      { outcome: 'too-often', retryAfterMs: 60_000 },
+      { outcome: 'too-often', until: new Date(createClock().now() + seconds(60)) },
       0,
     ],
     ['is refused', { mailProblem: 'unavailable' }, { outcome: 'failed', reason: 'unavailable' }, 1],

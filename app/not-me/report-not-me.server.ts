@@ -18,9 +18,7 @@ import { type PasswordMailServices, sendPasswordMail } from './send-password-mai
 import { type AccountSession } from '~/sessions/session';
 import { type CallOptions } from '~/tenant-calls/call-options';
 
-export interface NotMeServices extends EndingServices, RefreshTokenServices, PasswordMailServices {
-  now: () => number;
-}
+export interface NotMeServices extends EndingServices, RefreshTokenServices, PasswordMailServices {}
 
 export interface NotMeRequest extends EndingRequest {
   /** From the ID token: where the mail goes when the account itself may not be read. */

@@ -12,6 +12,8 @@ export interface PasswordMailServices {
   rateLimiter: RateLimiter;
   /** The connection of `auth0|` accounts where the account itself may not be read. */
   databaseConnection: string;
+  /** Epoch milliseconds. */
+  now: () => number;
 }
 
 interface Addressee {
@@ -40,7 +42,8 @@ export async function sendPasswordMail(
   if ('provider' in target) return { outcome: 'elsewhere', provider: target.provider };
   if (target.email === null) return { outcome: 'no-address' };
   const allowance = await services.rateLimiter.consume(passwordMailLimit, userId);
-  if (!allowance.isAllowed) return { outcome: 'too-often', retryAfterMs: allowance.retryAfterMs };
+  if (!allowance.isAllowed)
+    return { outcome: 'too-often', until: new Date(services.now() + allowance.retryAfterMs) };
   const { email: address, connection } = target;
   const answer = await toResult(
     services.passwordMail.send({ email: address, connection }, options),

@@ -72,3 +72,12 @@ test('nothing that a browser says of itself begins a line of its own, or turns o
   expect(lines).toContain('Device: Evil Password: changed Browser');
   expect(lines).toHaveLength(linesOf({}).length);
 });
+
+test.each([
+  ['stands until another may be sent', at.getTime() + 1, 1],
+  ['is left out from then on', at.getTime(), 0],
+])('that a mail was sent lately %s', (_, until, count) => {
+  const password = { outcome: 'too-often', until: new Date(until) } as const;
+  const lines = linesOf({ record: { ...reading.record, password } });
+  expect(lines.filter((line) => line.includes('a short while ago'))).toHaveLength(count);
+});

@@ -1,5 +1,6 @@
 import { formatTime } from '~/i18n/format-time.server';
 import { originOf } from '~/not-me/guide-steps';
+import { toldPasswordStep } from '~/not-me/not-me-report';
 import { formatReason } from '~/pages/kit/format-reason';
 import { formatAccess, formatPassword, formatSignedOut } from './format-report';
 import { type ReportReading } from './read-report.server';
@@ -19,6 +20,7 @@ export interface ReceiptHead {
 export function formatReceipt(reading: ReportReading, { account, portalAddress }: ReceiptHead) {
   const { record, device, place, others, signedOut, format } = reading;
   const { translate: t } = format;
+  const password = toldPasswordStep(record.password, format.now);
   const unknown = t('kit.unknown');
   const exact = (at: Date | null) => (at === null ? unknown : formatTime(at, format).exact);
   const confirmed = record.confirmedAt === null ? null : exact(record.confirmedAt);
@@ -35,7 +37,7 @@ export function formatReceipt(reading: ReportReading, { account, portalAddress }
     t('notMe.receipt.zone', { zone: format.timeZone }),
     formatSignedOut({ state: signedOut, ending: record.ending, device, exact: confirmed }, t),
     formatAccess(record.refreshTokens, t),
-    formatPassword(record.password, t),
+    ...(password === null ? [] : [formatPassword(password, t)]),
     ...(others === null || others.ended === 0 ? [] : [t('notMe.receipt.others', { ...others })]),
     t('notMe.receipt.changes'),
     ...formatChanges(reading),

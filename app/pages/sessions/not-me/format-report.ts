@@ -1,5 +1,5 @@
 import { type Translate } from '~/i18n/translate';
-import { type NotMeReport, type PasswordStep } from '~/not-me/not-me-report';
+import { type NotMeReport, type ToldPasswordStep } from '~/not-me/not-me-report';
 import { formatReason } from '~/pages/kit/format-reason';
 import { type SignedOutState } from './read-report.server';
 
@@ -61,7 +61,7 @@ export function formatAccess(access: NotMeReport['refreshTokens'], t: Translate)
 }
 
 /** What became of the mail for a new password, or where else the password is. */
-export function formatPassword(password: PasswordStep, t: Translate): string {
+export function formatPassword(password: ToldPasswordStep, t: Translate): string {
   switch (password.outcome) {
     case 'sent':
       return password.to === null

@@ -61,7 +61,7 @@ export const sendMailAgain = defineAct({
     const answer = await redirectToResult(
       context,
       notMeReportPath(params.handle ?? ''),
-      tellMail(step),
+      tellMail(step, services.now()),
     );
     switch (step.outcome) {
       case 'sent':
@@ -75,14 +75,14 @@ export const sendMailAgain = defineAct({
 });
 
 /** What the step itself does not say: it tells of the mail before. */
-function tellMail(step: PasswordStep): Flash | null {
+function tellMail(step: PasswordStep, now: number): Flash | null {
   switch (step.outcome) {
     case 'sent':
       return step.to === null
         ? { message: message('notMe.mail.sentAgain'), tone: 'good' }
         : { message: message('notMe.mail.sentAgainTo', { address: step.to }), tone: 'good' };
     case 'too-often': {
-      const count = Math.max(1, Math.ceil(step.retryAfterMs / minutes(1)));
+      const count = Math.max(1, Math.ceil((step.until.getTime() - now) / minutes(1)));
       return { message: message('notMe.mail.tooOften', { count }), tone: 'warn' };
     }
     case 'failed':

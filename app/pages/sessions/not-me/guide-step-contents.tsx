@@ -47,8 +47,8 @@ export function PasswordStep({ guide }: Props) {
     <Step step="password" state={done.includes('password') ? 'done' : 'open'}>
       {changedAt === null ? (
         <>
-          <p className="break-words">{formatPassword(step, t)}</p>
-          {step.outcome === 'sent' && mailedAt !== null ? (
+          {step === null ? null : <p className="break-words">{formatPassword(step, t)}</p>}
+          {step?.outcome === 'sent' && mailedAt !== null ? (
             <p className="text-sm text-quiet">
               {t('notMe.password.mailedAt')} <Time value={mailedAt} />
             </p>
@@ -68,7 +68,7 @@ export function PasswordStep({ guide }: Props) {
 function MailForm({ guide }: Props) {
   const t = useTranslate();
   const { handle, isKept, password } = guide;
-  const { outcome } = password.step;
+  const outcome = password.step?.outcome;
   if (!isKept || outcome === 'elsewhere' || outcome === 'no-address') return null;
   return (
     <form method="post" action={notMeReportPath(handle)} className="actions print:hidden">

@@ -8,7 +8,7 @@ import {
   passwordChangedAt,
 } from '~/not-me/guide-steps';
 import { type KeptChange, type MarkedStep } from '~/not-me/not-me-record.server';
-import { type NotMeReport } from '~/not-me/not-me-report';
+import { type NotMeReport, type ToldPasswordStep, toldPasswordStep } from '~/not-me/not-me-report';
 import { formatCountry, formatLoggedBrowser } from '~/pages/kit/format-names.server';
 import { type Reason } from '~/pages/kit/format-reason';
 import { storedReport } from '~/paths';
@@ -34,7 +34,8 @@ export interface GuideView {
   };
   refreshTokens: NotMeReport['refreshTokens'];
   password: {
-    step: NotMeReport['password'];
+    /** Null where nothing is left to tell. */
+    step: ToldPasswordStep | null;
     mailedAt: ShownTime | null;
     changedAt: ShownTime | null;
   };
@@ -72,7 +73,7 @@ export function toGuideView(
     signedOut: { state: signedOut, confirmedAt: time(record.confirmedAt), ending: record.ending },
     refreshTokens: record.refreshTokens,
     password: {
-      step: record.password,
+      step: toldPasswordStep(record.password, format.now),
       mailedAt: time(record.mailedAt.at(-1)),
       changedAt: time(passwordChangedAt(record)),
     },
