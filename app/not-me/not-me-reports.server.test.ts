@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { days, minutes } from '~/durations';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createMemoryCache } from '~/cache/memory-cache.server';
+import { createPersonLock } from '~/cache/person-lock.server';
+import { days, minutes, seconds } from '~/durations';
 import { createMemoryAccountRecords } from '../../tests/fakes/account-records';
 import { createClock } from '../../tests/fakes/clock';
 import { type NotMeRecord } from './not-me-record.server';
@@ -18,7 +20,11 @@ const ada = 'auth0|ada';
 
 function setUp() {
   const clock = createClock();
-  const services = { accountRecords: createMemoryAccountRecords(clock), now: clock.now };
+  const services = {
+    accountRecords: createMemoryAccountRecords(clock),
+    personLock: createPersonLock(createMemoryCache(clock)),
+    now: clock.now,
+  };
   const report = (given: Partial<NotMeRecord> = {}): NotMeRecord => ({
     at: new Date(clock.now()),
     createdAt: new Date(clock.now() - days(3)),
@@ -109,6 +115,35 @@ describe('a session that is reported again', () => {
     expect((await again({}, { password: tooOften }))?.password.outcome).toBe('sent');
   });
 
+  test('keeps the mail that was sent, though another could not be', async () => {
+    const failed = { outcome: 'failed', reason: 'timeout' } as const;
+    expect((await again({}, { password: failed }))?.password.outcome).toBe('sent');
+  });
+
+  test.each(['ended', 'already-gone'] as const)(
+    'stays %s, though the second try failed',
+    async (outcome) => {
+      const notYet = { outcome: 'not-yet', reason: 'timeout' } as const;
+      const record = await again({ ending: { outcome } }, { ending: notYet });
+      expect(record?.ending).toEqual({ outcome });
+    },
+  );
+
+  test.each<[NotMeRecord['refreshTokens'], NotMeRecord['refreshTokens']]>([
+    [
+      { outcome: 'with-session', count: 2 },
+      { outcome: 'unknown', reason: 'timeout' },
+    ],
+    [
+      { outcome: 'ended', count: 2 },
+      { outcome: 'not-yet', ended: 0, remaining: 1, reason: 'timeout' },
+    ],
+    [{ outcome: 'none' }, { outcome: 'unknown', reason: 'timeout' }],
+  ])('keeps tokens that were dealt with as %j, though the second try failed', async (one, two) => {
+    const record = await again({ refreshTokens: one }, { refreshTokens: two });
+    expect(record?.refreshTokens).toEqual(one);
+  });
+
   test('keeps what was known of it while it was listed', async () => {
     const record = await again({}, { createdAt: null, userAgent: null, countryCode: null });
     expect(record).toMatchObject({ userAgent: 'Firefox', countryCode: 'BR' });
@@ -149,6 +184,39 @@ describe('other sessions that are signed out', () => {
     clock.advance(stepsTimeMs + 1);
     await noteOthersEnded(services, ada, 3);
     expect((await read('one'))?.othersEnded).toBe(0);
+  });
+});
+
+describe('two things that are noted at once', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('are both kept', async () => {
+    const { services, save, read } = setUp();
+    await save('one');
+    vi.useFakeTimers();
+    const noted = Promise.all([
+      noteOthersEnded(services, ada, 3),
+      noteMark(services, ada, 'one', { step: 'changes', isDone: true }),
+      notePasswordStep(services, ada, 'one', { outcome: 'sent', to: null }),
+    ]);
+    await vi.advanceTimersByTimeAsync(seconds(1));
+    await noted;
+    const record = await read('one');
+    expect(record).toMatchObject({ othersEnded: 3, marks: [{ step: 'changes' }] });
+    expect(record?.mailedAt).toHaveLength(1);
+  });
+
+  test('do not keep a report from being written down, though one of them hangs', async () => {
+    const { services, save, read } = setUp();
+    vi.useFakeTimers();
+    const hangs = () => new Promise(() => {});
+    void services.personLock.whileHeld(ada, new AbortController().signal, hangs, 'not-me-report');
+    const saved = save('one');
+    await vi.advanceTimersByTimeAsync(seconds(1));
+    await saved;
+    expect(await read('one')).not.toBeNull();
   });
 });
 

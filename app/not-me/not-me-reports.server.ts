@@ -3,6 +3,8 @@ import {
   type RecordKind,
   recordLifetimesMs,
 } from '~/account-records/account-records';
+import { type PersonLock } from '~/cache/person-lock.server';
+import { abortAfter } from '~/deadline';
 import { days } from '~/durations';
 import {
   type KeptChange,
@@ -18,10 +20,17 @@ const reportKind: RecordKind<NotMeRecord> = { name: 'not-me-report', schema: not
 /** How long after a report the end of other sessions counts as one of its steps. */
 export const stepsTimeMs = days(1);
 
+/** How long a writer waits for another, and then writes all the same: a report must not be lost. */
+const longestWaitMs = 500;
+
 interface Services {
   accountRecords: AccountRecords;
   /** Epoch milliseconds. */
   now: () => number;
+}
+
+interface WritingServices extends Services {
+  personLock: PersonLock;
 }
 
 /** A report with the session that it is about. */
@@ -63,19 +72,39 @@ function isKept(reportedAt: Date, now: number): boolean {
  * @throws {StoreUnavailableError}
  */
 export async function saveNotMeReport(
-  services: Services,
+  services: WritingServices,
   userId: string,
   sessionId: string,
   report: NotMeRecord,
 ): Promise<void> {
-  const before = await readNotMeReport(services, userId, sessionId);
-  const whole = before === null ? report : takeFurther(before, report);
-  await services.accountRecords.put(userId, reportKind, sessionId, whole);
+  await alone(services, userId, async () => {
+    const before = await readNotMeReport(services, userId, sessionId);
+    const whole = before === null ? report : takeFurther(before, report);
+    await services.accountRecords.put(userId, reportKind, sessionId, whole);
+  });
+}
+
+/**
+ * Does what reads a report and writes it again, so that no two of the person's forget each other's notes. The lock is
+ * the reports' own: that of acts is held while the tenant is waited for.
+ */
+async function alone<T>(
+  { personLock }: WritingServices,
+  userId: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  const { signal, done } = abortAfter(longestWaitMs);
+  try {
+    const held = await personLock.whileHeld(userId, signal, work, reportKind.name);
+    return held === null ? await work() : held.value;
+  } finally {
+    done();
+  }
 }
 
 /** Notes what became of a mail that was asked for again. @throws {StoreUnavailableError} */
 export function notePasswordStep(
-  services: Services,
+  services: WritingServices,
   userId: string,
   sessionId: string,
   password: PasswordStep,
@@ -91,7 +120,7 @@ export function notePasswordStep(
 
 /** Notes that the person says a step is done, or is not. @throws {StoreUnavailableError} */
 export function noteMark(
-  services: Services,
+  services: WritingServices,
   userId: string,
   sessionId: string,
   { step, isDone }: { step: MarkedStep; isDone: boolean },
@@ -135,7 +164,7 @@ function keyOf({ kind, at, applicationName }: KeptChange): string {
 
 /** Keeps what was seen, as the tenant's log and the memory of endings forget. @throws {StoreUnavailableError} */
 export function noteSeen(
-  services: Services,
+  services: WritingServices,
   userId: string,
   sessionId: string,
   seen: SeenSince,
@@ -145,15 +174,17 @@ export function noteSeen(
 
 /** False where there is no report to change. */
 async function change(
-  services: Services,
+  services: WritingServices,
   { userId, sessionId }: { userId: string; sessionId: string },
   by: (before: NotMeRecord) => Partial<NotMeRecord>,
 ): Promise<boolean> {
-  const before = await readNotMeReport(services, userId, sessionId);
-  if (before === null) return false;
-  const after = { ...before, ...by(before) };
-  await services.accountRecords.put(userId, reportKind, sessionId, after);
-  return true;
+  return alone(services, userId, async () => {
+    const before = await readNotMeReport(services, userId, sessionId);
+    if (before === null) return false;
+    const after = { ...before, ...by(before) };
+    await services.accountRecords.put(userId, reportKind, sessionId, after);
+    return true;
+  });
 }
 
 /**
@@ -163,21 +194,21 @@ async function change(
  * @throws {StoreUnavailableError}
  */
 export async function noteOthersEnded(
-  services: Services,
+  services: WritingServices,
   userId: string,
   ended: number,
 ): Promise<void> {
   if (ended === 0) return;
-  const [latest] = await listNotMeReports(services, userId);
-  if (latest === undefined || services.now() - latest.at.getTime() > stepsTimeMs) return;
-  const { sessionId, ...report } = latest;
-  const othersEnded = report.othersEnded + ended;
-  await services.accountRecords.put(userId, reportKind, sessionId, { ...report, othersEnded });
+  await alone(services, userId, async () => {
+    const [latest] = await listNotMeReports(services, userId);
+    if (latest === undefined || services.now() - latest.at.getTime() > stepsTimeMs) return;
+    const { sessionId, ...report } = latest;
+    const othersEnded = report.othersEnded + ended;
+    await services.accountRecords.put(userId, reportKind, sessionId, { ...report, othersEnded });
+  });
 }
 
 function takeFurther(before: NotMeRecord, now: NotMeRecord): NotMeRecord {
-  const hasNothingLeft = now.refreshTokens.outcome === 'none' || isUncounted(now.refreshTokens);
-  const wasDone = ['ended', 'with-session'].includes(before.refreshTokens.outcome);
   return {
     // When it was reported, and since when other sessions count.
     at: before.at,
@@ -193,20 +224,27 @@ function takeFurther(before: NotMeRecord, now: NotMeRecord): NotMeRecord {
     changes: before.changes,
     marks: before.marks,
     wasCurrent: before.wasCurrent || now.wasCurrent,
-    ending:
-      before.ending.outcome === 'ended' && now.ending.outcome === 'already-gone'
-        ? before.ending
-        : now.ending,
-    refreshTokens: hasNothingLeft && wasDone ? before.refreshTokens : now.refreshTokens,
+    ending: endingOf(before.ending, now.ending),
+    refreshTokens: tokensOf(before.refreshTokens, now.refreshTokens),
     password: passwordOf(before.password, now.password),
   };
 }
 
-function isUncounted(tokens: NotMeRecord['refreshTokens']): boolean {
-  return tokens.outcome === 'with-session' && tokens.count === null;
+/** What was done stays done, whatever the second try came to. */
+function endingOf(before: NotMeRecord['ending'], now: NotMeRecord['ending']) {
+  return before.outcome === 'not-yet' || now.outcome === 'ended' ? now : before;
 }
 
-/** That a second mail is not sent so soon does not take back the first. */
+/** More tokens that were ended are told in place of the first; a second try that failed or found none is not. */
+function tokensOf(before: NotMeRecord['refreshTokens'], now: NotMeRecord['refreshTokens']) {
+  if (before.outcome === 'none') return now.outcome === 'unknown' ? before : now;
+  const wasDone = before.outcome === 'ended' || before.outcome === 'with-session';
+  const hasDoneMore =
+    now.outcome === 'ended' || (now.outcome === 'with-session' && now.count !== null);
+  return wasDone && !hasDoneMore ? before : now;
+}
+
+/** A mail that is on its way is not taken back by another that is not sent. */
 function passwordOf(before: PasswordStep, now: PasswordStep): PasswordStep {
-  return before.outcome === 'sent' && now.outcome === 'too-often' ? before : now;
+  return before.outcome === 'sent' && now.outcome !== 'sent' ? before : now;
 }
