@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { days } from '~/durations';
 import { accountSession } from '../../tests/fakes/session-directory';
-import { attentionOf, findAttention } from './attention';
+import { findAttention } from './attention';
 import { type ListedSession, type SignInMethod } from './session';
 
 const now = Date.parse('2026-11-23T12:00:00Z');
@@ -32,7 +32,7 @@ const facts = {
   now,
 };
 const reasonsOf = (session: ListedSession, ...others: ListedSession[]) =>
-  attentionOf(session, [current, session, ...others], facts);
+  findAttention([current, session, ...others], facts).get(session.id) ?? null;
 
 test('a session like the others needs no attention', () => {
   expect(reasonsOf(listed({ id: 'usual' }))).toBeNull();
@@ -101,7 +101,7 @@ describe('a country is no reason', () => {
 
   test('where no other session has one to compare it with', () => {
     const nowhere = listed({ id: 'here', isCurrent: true, first: from('?'), last: from(null) });
-    expect(attentionOf(listed(abroad), [nowhere, listed(abroad)], facts)).toBeNull();
+    expect(findAttention([nowhere, listed(abroad)], facts).size).toBe(0);
   });
 
   test('where the session only travelled there', () => {

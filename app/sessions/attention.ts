@@ -29,18 +29,9 @@ export interface AttentionFacts {
 }
 
 /**
- * The reasons to look at a session; null where there is none, and for the current session and those that are over.
- * `sessions` are all of the person's, the current one and this one among them.
+ * The reasons to look at sessions, by session id. Left out are sessions without a reason, the current one and those
+ * that are over. `sessions` are all of the person's.
  */
-export function attentionOf(
-  session: ListedSession,
-  sessions: readonly ListedSession[],
-  facts: AttentionFacts,
-): AttentionReason[] | null {
-  return findAttention(sessions, facts).get(session.id) ?? null;
-}
-
-/** The same for a whole list, by session id: sessions without a reason are left out. */
 export function findAttention(
   sessions: readonly ListedSession[],
   facts: AttentionFacts,

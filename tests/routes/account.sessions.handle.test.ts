@@ -268,6 +268,18 @@ describe('what is known of a session', () => {
     expect(expired).toBeNull();
   });
 
+  test('what the remembered list gives as a reason to look at it is told, with no further call', async () => {
+    const device = { ...managementSession('other').device, last_user_agent: 'curl/8.14.1' };
+    const { portal, cookie, handle } = await setUp({ device });
+    await portal.services.directory.list(ada.userId);
+    const { attention } = await loadDetail(portal, cookie, handle);
+    expect(attention).toEqual(['script']);
+    const lists = portal.tenant.requests.filter((request) =>
+      request.includes('auth0|ada/sessions'),
+    );
+    expect(lists).toHaveLength(1);
+  });
+
   test('an impersonation is marked', async () => {
     const { portal, cookie, handle } = await setUp({ actor: { sub: 'auth0|support' } });
     expect((await loadDetail(portal, cookie, handle)).isImpersonation).toBe(true);

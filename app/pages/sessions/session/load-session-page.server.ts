@@ -1,6 +1,7 @@
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { formatCountry, formatDevice } from '~/pages/kit/format-names.server';
 import { formatCurrentBrowser } from '~/pages/kit/current-browser.server';
+import { loadAttention } from '~/pages/kit/load-attention.server';
 import { type PageFormat, pageFormat } from '~/pages/kit/page-format.server';
 import { listPath, sessionPathFrom } from '~/pages/sessions/place';
 import { readNotMeReport } from '~/not-me/not-me-reports.server';
@@ -9,8 +10,11 @@ import { type AppLoadContext, type PortalServices } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { describeProblem, type Problem } from '~/request/problem.server';
 import { logStoreFailure } from '~/request/store-failures.server';
+import { type AttentionReason } from '~/sessions/attention';
 import { type PastEnding } from '~/sessions/ending-log';
+import { type Viewer } from '~/sessions/list-sessions.server';
 import { readSession } from '~/sessions/read-session.server';
+import { type ListedSession } from '~/sessions/session';
 import { parseSessionQuery } from '~/sessions/session-query';
 import { StoreUnavailableError } from '~/store-unavailable-error';
 import { readEffects } from './read-effects.server';
@@ -35,6 +39,8 @@ export interface SessionShown extends OfSession, SessionDetail {
   asOf: ShownTime | null;
   /** When the person said that it was not them. */
   reportedAt: ShownTime | null;
+  /** Why the person should look at it, as in the list; none mostly. */
+  attention: readonly AttentionReason[];
 }
 
 /** A session of theirs that is signed out; the rest is null where nothing is remembered of it. */
@@ -100,13 +106,17 @@ export async function loadSessionPage(
       return { page: { shows: 'gone', ...place, ...gone, reportedAt }, status: 410, headers: {} };
     }
     const { session: found, asOf } = reading;
-    const effects = await readEffects(services, { userId, session: found }, format, deadline);
+    const [effects, attention] = await Promise.all([
+      readEffects(services, { userId, session: found }, format, deadline),
+      readAttention(services, { userId, currentSessionId }, found),
+    ]);
     const page: SessionShown = {
       shows: 'session',
       ...place,
       ...toSessionDetail(found, effects, format),
       asOf: shown(asOf, format),
       reportedAt,
+      attention,
     };
     return { page, status: 200, headers: {} };
   } catch (error) {
@@ -121,6 +131,27 @@ export async function loadSessionPage(
       : null;
     return { page: { shows: 'problem', ...place, problem, thisBrowser }, status, headers };
   }
+}
+
+/** By the list as it is remembered: for a notice, the tenant is asked nothing. */
+async function readAttention(
+  services: PortalServices,
+  { userId, currentSessionId }: Viewer,
+  session: ListedSession,
+): Promise<readonly AttentionReason[]> {
+  const [list, endings] = await Promise.all([
+    services.directory.getCached(userId),
+    services.endings.recent(userId),
+  ]);
+  const others = (list?.sessions ?? [])
+    .filter(({ id }) => id !== session.id)
+    .map((other) => ({
+      ...other,
+      isCurrent: other.id === currentSessionId,
+      endingSince: endings.get(other.id)?.endedAt ?? null,
+    }));
+  const attention = await loadAttention(services, userId, [...others, session]);
+  return attention.get(session.id) ?? [];
 }
 
 /** Where the store cannot say, a person may report a session a second time, which takes the report further. */

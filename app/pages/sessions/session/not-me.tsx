@@ -6,8 +6,8 @@ import { type SessionGone, type SessionShown } from './load-session-page.server'
 type Session = Pick<SessionShown, 'handle' | 'reportedAt'>;
 
 /** Whether a session gives cause to believe that it is somebody else's. */
-export function hasAlarm({ isImpersonation, clients }: SessionShown): boolean {
-  return isImpersonation || clients.looksCopied;
+export function hasAlarm({ isImpersonation, clients, attention }: SessionShown): boolean {
+  return isImpersonation || clients.looksCopied || attention.length > 0;
 }
 
 /** The way to report a session, once on its page: an alarm has it in itself; what is reported leads to the report. */

@@ -37,11 +37,13 @@ export function Notices({ session }: { session: SessionShown }) {
 /** Every reason for alarm, with the one advice. */
 function Alarm({ session }: { session: SessionShown }) {
   const t = useTranslate();
-  const { isImpersonation, clients, isCurrent, reportedAt } = session;
+  const { isImpersonation, clients, attention, isCurrent, reportedAt } = session;
   const reasons = [
     isImpersonation ? ('impersonation' as const) : null,
     clients.looksCopied ? ('copied' as const) : null,
   ].filter((reason) => reason !== null);
+  // The two above stay when they are dismissed in the list.
+  const others = attention.filter((reason) => reason !== 'impersonated' && reason !== 'copied');
   return (
     <Notice tone="danger">
       {reasons.map((reason) => (
@@ -49,6 +51,11 @@ function Alarm({ session }: { session: SessionShown }) {
           <p className="font-bold text-danger">{t(`session.${reason}.heading`)}</p>
           <p>{t(`session.${reason}.text`)}</p>
         </div>
+      ))}
+      {others.map((reason) => (
+        <p key={reason} className="font-bold text-danger">
+          {t(`sessions.attention.${reason}`)}
+        </p>
       ))}
       {isCurrent || reportedAt !== null ? null : (
         <>
