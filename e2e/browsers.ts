@@ -24,6 +24,6 @@ export const browsers = {
     device: 'Edge 140 on Windows 10 or later',
     name: 'Edge on Windows',
   },
-} as const;
+} as const satisfies Record<string, Browser>;
 
-export type Browser = (typeof browsers)[keyof typeof browsers];
+export type Browser = Record<'userAgent' | 'device' | 'name', string>;
