@@ -259,6 +259,24 @@ describe('signing out a row', () => {
     expect((await open('?country=SE&idle=30')).rows).toHaveLength(1);
   });
 
+  test('keeps its row in sight where its place is on another page', async () => {
+    const { portal, cookie } = await setUp();
+    portal.tenant.setSessions(
+      ada.userId,
+      Array.from({ length: 25 }, (_, index) =>
+        managementSession(`s-${index}`, { lastSeen: index }),
+      ),
+    );
+    portal.tenant.delayEndings();
+    const handle = portal.services.handles.seal(ada.userId, 's-24');
+    const request = await portal.post(`${path}?intent=end&handle=${handle}`, {}, cookie);
+    const answer = await answerOf(action({ request, context: portal.context, params: {} }));
+    const { search } = new URL(answer.headers.get('location') ?? '', baseUrl);
+    const { page, rows } = await load(portal, cookie, search);
+    expect(rows[0]).toMatchObject({ handle, state: { is: 'ending' } });
+    expect(page.rows).toEqual({ first: 1, last: 20, count: 25 });
+  });
+
   test('takes it out of the selection', async () => {
     const { handleOf } = await end('');
     const { location } = await end('', { session: handleOf('berlin') });

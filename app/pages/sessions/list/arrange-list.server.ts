@@ -4,6 +4,7 @@ import {
   arrangeSessions,
   findSessions,
   isIdle,
+  type SessionGroup,
   type SessionGroupName,
   unusedAfterDays,
 } from '~/sessions/arrange-sessions';
@@ -78,12 +79,17 @@ export function arrangeList(
   const kept = new Set(query.ended);
   const isKept = (session: ListedSession) => kept.size > 0 && kept.has(markOf(session));
   const finding = findingBy(query, format);
-  const arranged = arrangeSessions(
-    [...sessions, ...(kept.size === 0 ? [] : endedSessions(overview).filter(isKept))],
-    query,
-    { ...finding, isKept, needsAttention: isAmongGravest(live, attention) },
+  const all = [...sessions, ...(kept.size === 0 ? [] : endedSessions(overview).filter(isKept))];
+  const arranged = arrangeSessions(all, query, {
+    ...finding,
+    isKept,
+    needsAttention: isAmongGravest(live, attention),
+  });
+  const latestEnded = all.find(
+    (session) => isKept(session) && markOf(session) === query.ended.at(-1),
   );
-  const shown = arranged.groups.flatMap((group) => group.sessions);
+  const groups = withSession(arranged.groups, latestEnded);
+  const shown = groups.flatMap((group) => group.sessions);
   const views = toSessionViews(shown, {
     query,
     usesMfa: live.some((session) => ['yes', 'passkey'].includes(mfaOf(session))),
@@ -111,13 +117,13 @@ export function arrangeList(
     isCurrentKnown,
     isComplete,
     unusedAfterDays,
-    groups: arranged.groups.map(({ name, sessions: members }) => ({
+    groups: groups.map(({ name, sessions: members }) => ({
       name,
       sessions: members.map((session) => viewOf.get(session)!),
     })),
     rows: {
       first: arranged.firstRow,
-      last: arranged.firstRow + shown.length - 1,
+      last: arranged.firstRow + arranged.groups.flatMap((group) => group.sessions).length - 1,
       count: arranged.rowCount,
     },
     filter:
@@ -129,6 +135,20 @@ export function arrangeList(
     selectedElsewhere: query.selected.filter((mark) => !here.has(mark)),
     isSelectionFull: query.selected.length >= mostSelected,
   };
+}
+
+/**
+ * The groups with this session at their head, unless it stands in one of them: what was signed out at the head of the
+ * list may have its place on another page.
+ */
+function withSession(
+  groups: readonly SessionGroup<ListedSession>[],
+  session: ListedSession | undefined,
+): SessionGroup<ListedSession>[] {
+  const [first = { name: 'all', sessions: [] }, ...rest] = groups;
+  return session === undefined || groups.some(({ sessions }) => sessions.includes(session))
+    ? [...groups]
+    : [{ ...first, sessions: [session, ...first.sessions] }, ...rest];
 }
 
 /** More at the head of a list are no exceptions any more; the others keep their places, and their chips. */

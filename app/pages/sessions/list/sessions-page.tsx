@@ -15,6 +15,7 @@ import { type SessionsListData, type SessionsPageData } from './load-sessions-pa
 import { Pager } from './pager';
 import { ActiveFilters, MoreFilters, SearchField } from './session-filter';
 import { withSelection } from './with-selection';
+import { type SessionView } from './session-view.server';
 import { AttentionRow, listFormId, SessionRow } from './session-row';
 
 /** What the browser's tab says of the page. */
@@ -163,7 +164,9 @@ interface GroupProps {
 function Group({ group: { name, sessions }, days, refusal }: GroupProps) {
   const t = useTranslate();
   const id = `group-${name}`;
-  const Row = name === 'attention' ? AttentionRow : SessionRow;
+  // What is signed out needs no attention any more.
+  const rowOf = ({ state }: SessionView) =>
+    name === 'attention' && state.is === 'live' ? AttentionRow : SessionRow;
   const isSaidOtherwise = name === 'all' || name === 'this-browser';
   return (
     <section aria-labelledby={id} className="space-y-1">
@@ -171,13 +174,16 @@ function Group({ group: { name, sessions }, days, refusal }: GroupProps) {
         {t(`sessions.group.${name}`, { days })}
       </h2>
       <ul aria-labelledby={id} className="rows">
-        {sessions.map((session) => (
-          <Row
-            key={session.handle}
-            session={session}
-            refusal={refusal?.handle === session.handle ? refusal.alert : null}
-          />
-        ))}
+        {sessions.map((session) => {
+          const Row = rowOf(session);
+          return (
+            <Row
+              key={session.handle}
+              session={session}
+              refusal={refusal?.handle === session.handle ? refusal.alert : null}
+            />
+          );
+        })}
       </ul>
     </section>
   );
