@@ -15,12 +15,12 @@ test.each([
   await expectRefusal(signIn, { code: 'access_denied', status: 403, told: 'access_denied', query });
 });
 
-test('who was not let in is led to the tenant’s question for an account, and else to the start page only', async () => {
+test('who was not let in is led to the tenant’s question for an account, and nowhere else', async () => {
   const signIn = await beginSignIn({ path: '/auth/login?returnTo=/account/sessions' });
   const answer = await signIn.comeBack({ state: signIn.state, error: 'access_denied' });
   const links = await linksOf(answer);
   const question = '/auth/login?returnTo=%2Faccount%2Fsessions&prompt=login';
-  expect(links).toEqual(['/', question]);
+  expect(links).toEqual([question]);
   const again = await beginSignIn({ portal: signIn.portal, path: question });
   expect(again.asked.get('prompt')).toBe('login');
 });
