@@ -92,6 +92,7 @@ test('a page that does not exist offers the choice too', async ({ page }) => {
 test('the sign-in service is asked to speak the same language', async ({ portal, page }) => {
   await page.goto('/');
   await choose(page, { locale: 'fr' });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   const asked = page.waitForRequest((request) => request.url().includes('/authorize'));
   await portal.open('/account');
   expect(new URL((await asked).url()).searchParams.get('ui_locales')).toBe('fr-FR fr');
