@@ -69,11 +69,11 @@ export function MoreFilters({ filter }: { filter: FilterView }) {
   const any = { value: '', name: t('sessions.filter.any') };
   const named = ({ options }: Choice) => [any, ...options];
   return (
-    <details className="open:basis-full">
+    <details className="min-w-0 max-w-full open:basis-full">
       <summary className="inline-flex min-h-11 items-center text-sm font-semibold text-accent">
         {t('sessions.filter.more')}
       </summary>
-      <div className="card grid items-end gap-x-4 gap-y-3 sm:grid-cols-2">
+      <div className="card grid grid-cols-1 items-end gap-x-4 gap-y-3 sm:grid-cols-2">
         {application.options.length === 0 ? null : (
           <Select
             name="application"
