@@ -7,13 +7,13 @@ import { type OpenReport } from './open-reports.server';
 export function OpenReports({ reports }: { reports: readonly OpenReport[] }) {
   const t = useTranslate();
   return reports.map(({ handle, at, doneCount }) => (
-    <section key={handle} className="card space-y-3 border-s-4 border-s-warn">
+    <div key={handle} className="card space-y-3 border-s-4 border-s-warn">
       <p>{t('notMe.open.text', { exact: at.exact, done: doneCount, count: guideSteps.length })}</p>
       <p className="actions">
         <a className="button button-primary" href={notMeReportPath(handle)}>
           {t('notMe.open.link')}
         </a>
       </p>
-    </section>
+    </div>
   ));
 }

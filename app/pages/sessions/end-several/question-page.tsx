@@ -65,9 +65,9 @@ export function QuestionPage({ page }: { page: EndingQuestion }) {
           </div>
         ) : null}
       </EndingForm>
-      <section className="card">
+      <div className="card">
         <SessionLines rows={rows} label={t('endSessions.list')} />
-      </section>
+      </div>
       <p className="text-sm text-quiet">
         <TimeZoneNote zone={zone} />
       </p>
