@@ -16,7 +16,7 @@ export function AccountMenu({ name, email, links }: Props) {
   const person = name ?? email;
   const label = person === null ? t('app.nav.label') : t('app.nav.signedInAs', { name: person });
   return (
-    <details className="menu">
+    <details className="menu h-11 w-11 sm:w-48">
       <summary className="button button-small menu-button w-11 px-0 sm:w-48 sm:justify-start sm:px-3">
         <PersonIcon />
         <span className="sr-only">{label}</span>

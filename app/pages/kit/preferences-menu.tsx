@@ -8,7 +8,7 @@ export function PreferencesMenu() {
   const t = useTranslate();
   const { locale } = useContext(AnswerContext);
   return (
-    <details className="menu">
+    <details className="menu h-11 w-20">
       <summary className="button button-small menu-button w-20">
         <GlobeIcon />
         <span>{locale.toUpperCase()}</span>
