@@ -121,7 +121,7 @@ test.each([
   expect((await dismiss(portal, cookie, { handle })).status).toBe(404);
 });
 
-describe('from a session that would need attention in another browser', () => {
+describe('from a session that somebody else seems to hold', () => {
   const stolen = { [ada.sessionId]: copiedByCurl, script: curl };
 
   test('nothing is dismissed', async () => {
@@ -141,6 +141,19 @@ describe('from a session that would need attention in another browser', () => {
     expect((await dismiss(portal, cookie, { handle })).status).toBe(303);
     expect(await attention(portal)).toEqual({});
   });
+});
+
+test('an unusual session of one’s own may dismiss: who signs in by a password abroad has no other', async () => {
+  const { portal, cookie, handle } = await setUp();
+  await setDevices(portal, { [ada.sessionId]: curl, script: curl });
+  expect((await dismiss(portal, cookie, { handle })).status).toBe(303);
+  expect(await attention(portal)).toEqual({});
+});
+
+test('whoever dismisses on the overview stays there', async () => {
+  const { portal, cookie, handle } = await setUp();
+  const answer = await dismiss(portal, cookie, { handle }, '/account/sessions?from=overview');
+  expect(answer.headers.get('location')).toBe('/account');
 });
 
 test('nothing is dismissed from a session that the tenant does not list', async () => {

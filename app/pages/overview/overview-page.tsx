@@ -1,13 +1,18 @@
 import { type ReactNode } from 'react';
 import { useTranslate } from '~/i18n/use-translate';
 import { formatReason } from '~/pages/kit/format-reason';
+import { FormToken } from '~/pages/kit/form-token';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { OpenReports } from './open-reports';
-import { paths, sessionPath } from '~/paths';
+import { notMePath, paths, sessionPath } from '~/paths';
 import { DeviceIcon } from '~/ui/device-icon';
 import { formatWhen, Time } from '~/ui/time';
 import { type OverviewData, type PastSignIn } from './load-overview.server';
-import { type OverviewSession, type SessionsPart } from './sessions-part.server';
+import {
+  type OverviewSession,
+  type SessionsPart,
+  type SuspectSession,
+} from './sessions-part.server';
 
 /** What to look at first, where one is signed in, and who has signed in lately. */
 export function OverviewPage({ page }: { page: OverviewData }) {
@@ -68,7 +73,9 @@ function Attention({ count, first }: SessionsPart['attention']) {
       <p>{t('overview.attention.text')}</p>
       <ul aria-labelledby="overview-attention" className="overview-list">
         {first.map((session) => (
-          <SessionRow key={session.handle} session={session} />
+          <SessionRow key={session.handle} session={session}>
+            <Notice session={session} />
+          </SessionRow>
         ))}
       </ul>
       <p className="actions">
@@ -107,7 +114,43 @@ function Sessions({ part }: { part: SessionsPart }) {
   );
 }
 
-function SessionRow({ session }: { session: OverviewSession }) {
+/** Why a session needs a look, and what can be done about it here. */
+function Notice({ session }: { session: SuspectSession }) {
+  const t = useTranslate();
+  const { handle, device, reasons, dismissPath } = session;
+  return (
+    <>
+      {reasons.map((reason) => (
+        <p key={reason} className="text-sm">
+          {t(`sessions.attention.${reason}`)}
+        </p>
+      ))}
+      <form method="post" action={dismissPath} className="flex flex-wrap gap-2 py-1">
+        <FormToken />
+        <a
+          className="button button-danger button-small"
+          href={notMePath(handle)}
+          aria-label={`${t('sessions.notMe')}: ${device}`}
+        >
+          {t('sessions.notMe')}
+        </a>
+        <button
+          className="button button-plain button-small"
+          aria-label={`${t('sessions.dismiss')}: ${device}`}
+        >
+          {t('sessions.dismiss')}
+        </button>
+      </form>
+    </>
+  );
+}
+
+interface RowProps {
+  session: OverviewSession;
+  children?: ReactNode;
+}
+
+function SessionRow({ session, children }: RowProps) {
   const t = useTranslate();
   const { handle, device, kind, place, lastSeen, isCurrent } = session;
   const seen =
@@ -128,6 +171,7 @@ function SessionRow({ session }: { session: OverviewSession }) {
             <span className="hidden print:inline"> ({lastSeen.exact})</span>
           )}
         </p>
+        {children}
       </div>
     </li>
   );

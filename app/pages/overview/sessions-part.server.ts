@@ -6,6 +6,8 @@ import { loadAttention } from '~/pages/kit/load-attention.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
+import { paths } from '~/paths';
+import { type AttentionReason } from '~/sessions/attention';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { confirmEndings, listSessions } from '~/sessions/list-sessions.server';
 import { isLive, type ListedSession } from '~/sessions/session';
@@ -19,7 +21,7 @@ export interface SessionsPart {
   /** When the list was read, where it stands in for one that cannot be had now. */
   asOf: ShownTime | null;
   /** Those that the person should look at, the first few of so many. */
-  attention: { count: number; first: OverviewSession[] };
+  attention: { count: number; first: SuspectSession[] };
   /** This browser, and those seen last. */
   latest: OverviewSession[];
 }
@@ -31,6 +33,12 @@ export interface OverviewSession {
   place: string | null;
   lastSeen: ShownTime | null;
   isCurrent: boolean;
+}
+
+/** One that needs a look, with why, and where the person says that it is fine. */
+export interface SuspectSession extends OverviewSession {
+  reasons: readonly AttentionReason[];
+  dismissPath: string;
 }
 
 const shownSessions = 3;
@@ -60,9 +68,24 @@ export async function loadSessionsPart(
     count: live.length,
     isComplete,
     asOf: asOf === null ? null : formatTime(asOf, format),
-    attention: { count: suspect.length, first: first(suspect) },
+    attention: {
+      count: suspect.length,
+      first: suspect.slice(0, shownSessions).map((session) => ({
+        ...toOverviewSession(session, format),
+        ...toNotice(format.handleOf(session.id), reasons.get(session.id) ?? []),
+      })),
+    },
     latest: first(live),
   };
+}
+
+function toNotice(
+  handle: string,
+  reasons: readonly AttentionReason[],
+): Pick<SuspectSession, 'reasons' | 'dismissPath'> {
+  const params = new URLSearchParams({ intent: 'dismiss-attention', handle, from: 'overview' });
+  for (const reason of reasons) params.append('reason', reason);
+  return { reasons, dismissPath: `${paths.sessions}?${params.toString()}` };
 }
 
 function toOverviewSession(session: ListedSession, format: PageFormat): OverviewSession {

@@ -15,7 +15,8 @@ import { type RateLimit } from '~/rate-limit/rate-limiter';
 import { defineAct } from '~/request/act';
 import { type PortalServices } from '~/request/context';
 import { actDeadline } from '~/request/page-deadline.server';
-import { attentionReasons, findAttention } from '~/sessions/attention';
+import { type AttentionReason, attentionReasons, findAttention } from '~/sessions/attention';
+import { paths } from '~/paths';
 import { dismissAttention } from '~/sessions/dismissed-attention.server';
 import { listSessions } from '~/sessions/list-sessions.server';
 import { isLive, type ListedSession } from '~/sessions/session';
@@ -38,8 +39,8 @@ const attentionDismissal = {
 
 /**
  * Hides a session's notice for the reasons that the person has seen and that there are now, and leads back to the
- * list as it was. Whoever has stolen a session is signed in too: so it is refused from a session that is not listed,
- * or that would need attention itself, and no session's notice is hidden from that session or beforehand.
+ * list as it was, or to the overview. Whoever has stolen a session is signed in too: so it is refused from a session that is not listed,
+ * or that somebody else seems to hold, and no session's notice is hidden from that session or beforehand.
  */
 export const dismissListedAttention = defineAct({
   access: 'person',
@@ -79,10 +80,13 @@ export const dismissListedAttention = defineAct({
     const current = findAttention(sessions, attentionFacts(services)).get(sessionId) ?? [];
     const reasons = current.filter((reason) => fields.reason.includes(reason));
     if (reasons.length > 0) await dismissAttention(services, userId, sessionId, reasons);
-    const list = listPath(placeOf(request, fields));
+    const isAskedOnOverview = new URL(request.url).searchParams.get('from') === 'overview';
+    const way = isAskedOnOverview
+      ? paths.account
+      : `${listPath(placeOf(request, fields))}#${foundFragment}`;
     return {
       result: reasons.length > 0 ? 'dismissed' : 'unneeded',
-      answer: redirect(`${list}#${foundFragment}`, 303),
+      answer: redirect(way, 303),
     };
   },
 });
@@ -97,7 +101,10 @@ const refused = {
   refused: { status: 409, message: message('sessions.dismiss.refused') },
 } as const;
 
-/** Whether the current session is listed, and would need no attention in another browser. */
+/** What somebody else than the person can be known by. A sign-in by a password from elsewhere may well be theirs. */
+const graveReasons: readonly AttentionReason[] = ['impersonated', 'copied'];
+
+/** Whether the current session is listed, and nothing says that somebody else holds it. */
 async function isTrusted(
   services: PortalServices,
   userId: string,
@@ -106,5 +113,6 @@ async function isTrusted(
   const own = sessions.find(({ isCurrent }) => isCurrent);
   if (own === undefined || !isLive(own, services.now())) return false;
   const asOthers = sessions.map((session) => ({ ...session, isCurrent: false }));
-  return !(await loadAttention(services, userId, asOthers)).has(own.id);
+  const reasons = (await loadAttention(services, userId, asOthers)).get(own.id) ?? [];
+  return !reasons.some((reason) => graveReasons.includes(reason));
 }

@@ -133,7 +133,7 @@ export const sessions: Translated<typeof english> = {
     'Diese Sitzung ist in einen anderen Browser und ein anderes Netz gewandert. Vielleicht wurde sie gestohlen.',
   'sessions.attention.script': 'Ein Skript oder Tool nutzt diese Sitzung, kein Mensch im Browser.',
   'sessions.attention.password-only-new-country':
-    'Nur mit Passwort angemeldet, aus einem Land, in dem Sie sonst keine Sitzung haben.',
+    'Nur mit Passwort angemeldet, aus einem für Sie neuen Land.',
   'sessions.notMe': 'Das war ich nicht',
   'sessions.dismiss': 'Ist in Ordnung, ausblenden',
   'sessions.dismiss.pending': 'Wird ausgeblendet …',

@@ -127,7 +127,7 @@ export const sessions = {
     'This session moved to another browser and network. Someone may have stolen it.',
   'sessions.attention.script': 'A script or tool, not a person in a browser, uses this session.',
   'sessions.attention.password-only-new-country':
-    'Signed in with a password only, from a country where you have no other session.',
+    'Signed in with a password only, from a country that is new for you.',
   'sessions.notMe': 'This wasn’t me',
   'sessions.dismiss': 'It’s fine, hide',
   'sessions.dismiss.pending': 'Hiding…',

@@ -134,7 +134,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.attention.script':
     'Un script o una herramienta usa esta sesión, no una persona en un navegador.',
   'sessions.attention.password-only-new-country':
-    'Se inició solo con contraseña, desde un país en el que no tiene otras sesiones.',
+    'Se inició solo con contraseña, desde un país nuevo para usted.',
   'sessions.notMe': 'No fui yo',
   'sessions.dismiss': 'Está bien, ocultar',
   'sessions.dismiss.pending': 'Ocultando…',

@@ -136,7 +136,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.attention.script':
     'Un script ou un outil utilise cette session, pas une personne dans un navigateur.',
   'sessions.attention.password-only-new-country':
-    'Connexion par mot de passe seul, depuis un pays où vous n’avez pas d’autre session.',
+    'Connexion par mot de passe seul, depuis un pays nouveau pour vous.',
   'sessions.notMe': 'Ce n’était pas moi',
   'sessions.dismiss': 'C’est normal, masquer',
   'sessions.dismiss.pending': 'Masquage…',

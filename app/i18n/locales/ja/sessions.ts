@@ -128,7 +128,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.attention.script':
     '人がブラウザーで使っているのではなく、スクリプトまたはツールがこのセッションを使っています。',
   'sessions.attention.password-only-new-country':
-    'ほかにセッションのない国から、パスワードのみでサインインされました。',
+    'これまでにない国から、パスワードのみでサインインされました。',
   'sessions.notMe': '心当たりがない',
   'sessions.dismiss': '問題ないので非表示',
   'sessions.dismiss.pending': '非表示にしています…',
