@@ -100,6 +100,12 @@ export class Portal {
     await this.endButton(name).click();
   }
 
+  /** The answer is there, and its row says that the end is not confirmed; the button that was pressed said so before. */
+  async expectEnding(name: string): Promise<void> {
+    await this.page.waitForURL(/[?&]ended=/);
+    await expect(this.row(name)).toContainText('Signing out…');
+  }
+
   /** The row stays where it was, has the focus, and says that its session is signed out. */
   async expectEnded(name: string): Promise<void> {
     await expect(this.row(name)).toContainText('Signed out here, confirmed');

@@ -37,7 +37,7 @@ test('an ending becomes a confirmed one by itself, and then nothing is asked any
 }) => {
   const asked = questions(page);
   await page.evaluate(() => document.body.classList.add('still-here'));
-  await expect(portal.row(device)).toContainText('Signing out…');
+  await portal.expectEnding(device);
   await tenant.finishEndings();
   await expect(async () => {
     await page.clock.runFor(5000);
@@ -80,7 +80,7 @@ test('nothing changes while the portal cannot be reached, and it is asked again 
   await context.setOffline(true);
   await page.clock.runFor(8000);
   await expect.poll(() => asked.length).toBeGreaterThan(0);
-  await expect(portal.row(device)).toContainText('Signing out…');
+  await portal.expectEnding(device);
   await context.setOffline(false);
   await tenant.finishEndings();
   await expect(async () => {

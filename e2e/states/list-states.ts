@@ -154,7 +154,7 @@ export const listStates: readonly PageState[] = [
       await portal.signIn(INES);
       await tenant.delayEndings();
       await portal.endSession(device);
-      await expect(portal.row(device)).toContainText('Signing out…');
+      await portal.expectEnding(device);
     },
   },
   {
