@@ -13,7 +13,7 @@ import { toEndedSession } from '~/sessions/ended-session';
 import { type SessionOverview } from '~/sessions/list-sessions.server';
 import { mfaOf } from '~/sessions/mfa';
 import { compareSessions, isLive, type ListedSession } from '~/sessions/session';
-import { isFiltered, mostSelected, sessionMark, type SessionQuery } from '~/sessions/session-query';
+import { isFiltered, sessionMark, type SessionQuery } from '~/sessions/session-query';
 import { type FilterView, toFilterView } from './filter-view.server';
 import { toPageNumbers } from './page-numbers';
 import { type SessionView, toSessionViews } from './session-view.server';
@@ -51,9 +51,8 @@ export interface ArrangedList {
   /** The numbers of the pages, null for some that are left out. */
   pages: (number | null)[];
   page: number;
-  /** The selected sessions that stand on other pages, by `sessionMark`, and whether no more can be selected. */
+  /** The selected sessions that stand on other pages, by `sessionMark`. */
   selectedElsewhere: string[];
-  isSelectionFull: boolean;
 }
 
 interface Options {
@@ -133,7 +132,6 @@ export function arrangeList(
     pages: toPageNumbers(arranged.page, arranged.pageCount),
     page: arranged.page,
     selectedElsewhere: query.selected.filter((mark) => !here.has(mark)),
-    isSelectionFull: query.selected.length >= mostSelected,
   };
 }
 

@@ -15,7 +15,8 @@ interface Props {
  */
 export function BulkBar({ list }: Props) {
   const t = useTranslate();
-  const { query, selectedElsewhere, isSelectionFull } = list;
+  const { query, selectedElsewhere } = list;
+  const selectedCount = query.selected.length;
   const full = t('sessions.selectionFull', { count: mostSelected });
   const cleared = paths.sessions + writeSessionQuery({ ...query, selected: [] });
   return (
@@ -31,21 +32,22 @@ export function BulkBar({ list }: Props) {
           name="scope"
           value="selected"
           className="button button-primary"
-          data-selected-elsewhere={selectedElsewhere.length}
         >
           {t('sessions.several.selected')}
-          <span data-selected-count="" />
+          <span data-selected-count="" data-most={mostSelected} data-full={full}>
+            {selectedCount === 0 ? '' : `\u00a0(${selectedCount})`}
+          </span>
         </button>
       </div>
-      {query.selected.length === 0 ? null : (
+      {selectedCount === 0 ? null : (
         <p className="text-sm text-quiet">
           {selectedElsewhere.length === 0
-            ? t('sessions.selected', { count: query.selected.length })
+            ? t('sessions.selected', { count: selectedCount })
             : t('sessions.selectedElsewhere', {
-                count: query.selected.length,
+                count: selectedCount,
                 elsewhere: selectedElsewhere.length,
               })}{' '}
-          {isSelectionFull ? `${full} ` : null}
+          {selectedCount >= mostSelected ? `${full} ` : null}
           <a href={cleared}>{t('sessions.clearSelection')}</a>
         </p>
       )}
