@@ -163,7 +163,7 @@ function SessionRow({ session, children }: RowProps) {
           <a href={sessionPath(handle)} className="overview-link">
             {device}
           </a>
-          {isCurrent ? <span className="mark text-sm">{t('kit.thisBrowser')}</span> : null}
+          {isCurrent ? <span className="chip chip-current">{t('kit.thisBrowser')}</span> : null}
         </p>
         <p className="text-sm text-quiet">
           {[place, seen].filter(Boolean).join(' · ')}
