@@ -100,3 +100,13 @@ export async function confirmEndings(
     await directory.invalidate(userId);
   }
 }
+
+/** The same once the page is out, where there is anything to ask. */
+export function confirmAfterPage(
+  services: Services & { inBackground: (name: string, work: Promise<unknown>) => void },
+  userId: string,
+  { unconfirmed }: Pick<SessionOverview, 'unconfirmed'>,
+): void {
+  if (unconfirmed.length > 0)
+    services.inBackground('confirm endings', confirmEndings(services, userId, unconfirmed));
+}

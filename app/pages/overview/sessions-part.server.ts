@@ -9,7 +9,7 @@ import { type AppLoadContext } from '~/request/context';
 import { paths } from '~/paths';
 import { type AttentionReason } from '~/sessions/attention';
 import { pageDeadline } from '~/request/page-deadline.server';
-import { confirmEndings, listSessions } from '~/sessions/list-sessions.server';
+import { confirmAfterPage, listSessions } from '~/sessions/list-sessions.server';
 import { isLive, type ListedSession } from '~/sessions/session';
 
 /** Where the person is signed in, at a glance. */
@@ -51,13 +51,13 @@ export async function loadSessionsPart(
   format: PageFormat,
 ): Promise<SessionsPart> {
   const { services } = context;
-  const { sessions, asOf, isComplete, unconfirmed } = await listSessions(
+  const overview = await listSessions(
     services,
     { userId, currentSessionId: auth0SessionId },
     pageDeadline(context, request),
   );
-  if (unconfirmed.length > 0)
-    services.inBackground('confirm endings', confirmEndings(services, userId, unconfirmed));
+  confirmAfterPage(services, userId, overview);
+  const { sessions, asOf, isComplete } = overview;
   const live = sessions.filter((session) => isLive(session, format.now));
   const reasons = await loadAttention(services, userId, sessions);
   const suspect = live.filter(({ id }) => reasons.has(id));

@@ -11,12 +11,12 @@ import {
   placeToReturnTo,
   selectionFields,
 } from '~/pages/sessions/place';
+import { paths } from '~/paths';
 import { type RateLimit } from '~/rate-limit/rate-limiter';
 import { defineAct } from '~/request/act';
 import { type PortalServices } from '~/request/context';
 import { actDeadline } from '~/request/page-deadline.server';
 import { type AttentionReason, attentionReasons, findAttention } from '~/sessions/attention';
-import { paths } from '~/paths';
 import { dismissAttention } from '~/sessions/dismissed-attention.server';
 import { listSessions } from '~/sessions/list-sessions.server';
 import { isLive, type ListedSession } from '~/sessions/session';
@@ -39,8 +39,9 @@ const attentionDismissal = {
 
 /**
  * Hides a session's notice for the reasons that the person has seen and that there are now, and leads back to the
- * list as it was, or to the overview. Whoever has stolen a session is signed in too: so it is refused from a session that is not listed,
- * or that somebody else seems to hold, and no session's notice is hidden from that session or beforehand.
+ * list as it was, or to the overview. Whoever has stolen a session is signed in too: so it is refused from a session
+ * that is not listed, or that somebody else seems to hold, and no session's notice is hidden from that session or
+ * beforehand.
  */
 export const dismissListedAttention = defineAct({
   access: 'person',

@@ -12,7 +12,7 @@ import {
 } from '~/pages/sessions/ending-address';
 import { costOfSeveral, endingLimit, endingTexts } from '~/pages/sessions/ending-guards';
 import { guideHandleOf, guideStepPath, withGuide } from '~/pages/sessions/guide-address';
-import { listPath, placeToReturnTo } from '~/pages/sessions/place';
+import { listPath, placeOf, placeToReturnTo } from '~/pages/sessions/place';
 import { notMeReportPath } from '~/paths';
 import { type AppLoadContext } from '~/request/context';
 import { type Asked, defineAct, type Outcome } from '~/request/act';
@@ -36,8 +36,7 @@ const guards = {
   lock: 'person',
   event: severalEnding,
   texts: endingTexts,
-  cancelTo: ({ request }: Pick<Asked, 'request'>) =>
-    listPath(parseSessionQuery(new URL(request.url).searchParams)),
+  cancelTo: ({ request }: Pick<Asked, 'request'>) => listPath(placeOf(request)),
 } as const;
 
 /** As many sessions as the portal lists, with the longest handles there can be. */

@@ -15,7 +15,7 @@ import { pageDeadline } from '~/request/page-deadline.server';
 import { canContinueWith, isRetryable } from '~/sessions/continue-endings.server';
 import { type PastEnding } from '~/sessions/ending-log';
 import { type EndingReport, type ReportedEnding } from '~/sessions/ending-records.server';
-import { confirmEndings, listSessions } from '~/sessions/list-sessions.server';
+import { confirmAfterPage, listSessions } from '~/sessions/list-sessions.server';
 import { parseSessionQuery } from '~/sessions/session-query';
 import { toResult } from '~/tenant-calls/result';
 import { type EndingRow } from './session-lines';
@@ -116,11 +116,7 @@ async function checkEndings(
   const { services } = context;
   const viewer = { userId, currentSessionId: auth0SessionId };
   const reading = await toResult(listSessions(services, viewer, pageDeadline(context, request)));
-  if (reading.isKnown && reading.value.unconfirmed.length > 0)
-    services.inBackground(
-      'confirm endings',
-      confirmEndings(services, userId, reading.value.unconfirmed),
-    );
+  if (reading.isKnown) confirmAfterPage(services, userId, reading.value);
   const history = await services.endings.history(userId);
   return new Map(history.map((ending) => [ending.sessionId, ending]));
 }

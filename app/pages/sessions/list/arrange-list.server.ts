@@ -1,5 +1,5 @@
 import { type PageFormat } from '~/pages/kit/page-format.server';
-import { findingBy, sessionsFound } from '~/pages/sessions/find-sessions.server';
+import { findingBy } from '~/pages/sessions/find-sessions.server';
 import {
   arrangeSessions,
   findSessions,
@@ -97,16 +97,15 @@ export function arrangeList(
     format,
   });
   const viewOf = new Map(shown.map((session, index) => [session, views[index]!]));
+  const found = isFiltered(query) ? findSessions(live, query, finding) : live;
   const others = live.filter(({ isCurrent }) => !isCurrent);
   const here = new Set(views.map(({ handle }) => sessionMark(handle)));
   return {
     query,
     counts: {
       live: live.length,
-      found: isFiltered(query) ? findSessions(live, query, finding).length : live.length,
-      foundOthers: isFiltered(query)
-        ? sessionsFound(sessions, query, format).length
-        : others.length,
+      found: found.length,
+      foundOthers: found.filter(({ isCurrent }) => !isCurrent).length,
       listed: sessions.length,
       others: isCurrentKnown ? others.length : 0,
       unused: others.filter((one) => isIdle(one, unusedAfterDays, format.now)).length,

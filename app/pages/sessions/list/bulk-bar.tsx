@@ -1,7 +1,8 @@
 import { useTranslate } from '~/i18n/use-translate';
+import { listPath } from '~/pages/sessions/place';
 import { endingPath } from '~/pages/sessions/ending-address';
 import { paths } from '~/paths';
-import { everySession, mostSelected, writeSessionQuery } from '~/sessions/session-query';
+import { everySession, mostSelected } from '~/sessions/session-query';
 import { type ArrangedList } from './arrange-list.server';
 import { listFormId } from './session-row';
 
@@ -18,7 +19,7 @@ export function BulkBar({ list }: Props) {
   const { query, selectedElsewhere } = list;
   const selectedCount = query.selected.length;
   const full = t('sessions.selectionFull', { count: mostSelected });
-  const cleared = paths.sessions + writeSessionQuery({ ...query, selected: [] });
+  const cleared = listPath({ ...query, selected: [] });
   return (
     <div className="space-y-1">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -78,7 +79,7 @@ function Recommendations({ list }: Props) {
   if (isFiltered) return null;
   const { selected, isExact } = query;
   const pathTo = (filter: Partial<typeof query>) =>
-    paths.sessions + writeSessionQuery({ ...everySession, selected, isExact, ...filter });
+    listPath({ ...everySession, selected, isExact, ...filter });
   const recommended = [
     {
       path: pathTo({ idleDays: unusedAfterDays }),

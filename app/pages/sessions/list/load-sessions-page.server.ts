@@ -6,9 +6,9 @@ import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { type DataCredit } from '~/places/data-credits';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { listRefreshTokens } from '~/applications/list-refresh-tokens.server';
-import { confirmEndings, listSessions } from '~/sessions/list-sessions.server';
+import { confirmAfterPage, listSessions } from '~/sessions/list-sessions.server';
 import { applicationIdsOf } from '~/sessions/session';
-import { parseSessionQuery } from '~/sessions/session-query';
+import { placeOf } from '~/pages/sessions/place';
 import { type AccessView, toAccessView } from './access-view.server';
 import { arrangeList, type ArrangedList } from './arrange-list.server';
 import { type EndedView, toEndedView } from './ended-view.server';
@@ -51,9 +51,8 @@ export async function loadSessionsPage(
       listSessions(services, { userId, currentSessionId: auth0SessionId }, options),
       listRefreshTokens(services, userId, extras('extra')),
     ]);
-    const { sessions, asOf, unconfirmed, past } = overview;
-    if (unconfirmed.length > 0)
-      services.inBackground('confirm endings', confirmEndings(services, userId, unconfirmed));
+    const { sessions, asOf, past } = overview;
+    confirmAfterPage(services, userId, overview);
     const applicationIds = applicationIdsOf(sessions);
     if (tokens.isKnown)
       for (const { applicationId } of tokens.value.tokens)
@@ -68,7 +67,7 @@ export async function loadSessionsPage(
       applicationName: (id: string) =>
         applications.get(id)?.name ?? context.translate('sessions.access.unnamed'),
     };
-    const query = parseSessionQuery(new URL(request.url).searchParams);
+    const query = placeOf(request);
     const page: SessionsListData = {
       kind: 'list',
       ...arrangeList(overview, query, {

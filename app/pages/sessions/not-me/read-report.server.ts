@@ -18,7 +18,7 @@ import { pageDeadline } from '~/request/page-deadline.server';
 import { longestUserAgent } from '~/sessions/ended-session-details.server';
 import { type PastEnding } from '~/sessions/ending-log';
 import {
-  confirmEndings,
+  confirmAfterPage,
   listSessions,
   type SessionOverview,
 } from '~/sessions/list-sessions.server';
@@ -92,11 +92,7 @@ export async function readReport(
       'keep what a report shows',
       noteSeen(services, userId, sessionId, record),
     );
-  if (list.isKnown && list.value.unconfirmed.length > 0)
-    services.inBackground(
-      'confirm endings',
-      confirmEndings(services, userId, list.value.unconfirmed),
-    );
+  if (list.isKnown) confirmAfterPage(services, userId, list.value);
   const signedOut = signedOutState(record, sessionId, list);
   const others = list.isKnown
     ? countOthers(list.value, { record, sessionId, now: format.now })

@@ -3,7 +3,7 @@ import { formatCountry, formatDevice } from '~/pages/kit/format-names.server';
 import { formatCurrentBrowser } from '~/pages/kit/current-browser.server';
 import { loadAttention } from '~/pages/kit/load-attention.server';
 import { type PageFormat, pageFormat } from '~/pages/kit/page-format.server';
-import { listPath, sessionPathFrom } from '~/pages/sessions/place';
+import { listPath, placeOf, sessionPathFrom } from '~/pages/sessions/place';
 import { readNotMeReport } from '~/not-me/not-me-reports.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext, type PortalServices } from '~/request/context';
@@ -15,7 +15,6 @@ import { type PastEnding } from '~/sessions/ending-log';
 import { type Viewer } from '~/sessions/list-sessions.server';
 import { readSession } from '~/sessions/read-session.server';
 import { type ListedSession } from '~/sessions/session';
-import { parseSessionQuery } from '~/sessions/session-query';
 import { StoreUnavailableError } from '~/store-unavailable-error';
 import { readEffects } from './read-effects.server';
 import { type SessionDetail, toSessionDetail } from './session-detail.server';
@@ -89,7 +88,7 @@ export async function loadSessionPage(
   const format = pageFormat(context, request, session, { isZoneNamed: true });
   const { userId, auth0SessionId: currentSessionId } = session;
   const deadline = pageDeadline(context, request);
-  const query = parseSessionQuery(new URL(request.url).searchParams);
+  const query = placeOf(request);
   const place: OfSession = {
     handle,
     href: sessionPathFrom(handle, query),
