@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type Account } from '~/profile/account';
+import { type AccountReading } from '~/profile/account';
 import { seconds } from '~/durations';
 import { StoreUnavailableError } from '~/store-unavailable-error';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { TenantError, type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { type RateLimitAnswer } from '~/rate-limit/rate-limiter';
+import { accountOf, identityOf } from '../../tests/fakes/account';
 import { createClock } from '../../tests/fakes/clock';
 import { createMemoryEndingLog } from '../../tests/fakes/ending-log';
 import { createMemoryPortalSessionStore } from '../../tests/fakes/portal-session-store';
@@ -15,17 +16,14 @@ import { createOpaqueHandles, createSessionHandles } from '~/tenant-calls/opaque
 
 const ada = 'auth0|ada';
 const handles = createSessionHandles(['a secret']);
-const ownDatabase: Account = {
-  email: 'ada@example.com',
-  identities: [{ provider: 'auth0', connection: 'Staff', email: null }],
-};
+const ownDatabase = accountOf({ identities: [identityOf({ connection: 'Staff' })] });
 
 interface Options {
   userId?: string;
   email?: string | null;
   directory?: Parameters<typeof createFakeDirectory>[0];
   tokens?: Parameters<typeof createFakeRefreshTokens>[0];
-  account?: Account | null | TenantErrorCode;
+  account?: AccountReading | null | TenantErrorCode;
   /** Why no mail is sent. */
   mailProblem?: TenantErrorCode;
   limit?: RateLimitAnswer;
@@ -289,8 +287,8 @@ describe('a store that fails', () => {
 });
 
 describe('the password', () => {
-  const google = { provider: 'google-oauth2', connection: 'google', email: null };
-  const staff = { provider: 'auth0', connection: 'Staff' };
+  const google = identityOf({ provider: 'google-oauth2', connection: 'google', isSocial: true });
+  const staff = identityOf({ connection: 'Staff' });
   const passwordAfter = async (options: Options) => {
     const { report, mails } = setUp(options);
     const result = await report();
@@ -300,21 +298,21 @@ describe('the password', () => {
   test.each<[string, Options, unknown, number]>([
     [
       'of another provider is there',
-      { account: { email: 'ada@example.com', identities: [google] } },
+      { account: accountOf({ identities: [google] }) },
       { outcome: 'elsewhere', provider: 'google-oauth2' },
       0,
     ],
     [
       'of a linked database goes to the address of that',
       {
-        account: { email: 'x@x.example', identities: [google, { ...staff, email: 'a@a.example' }] },
+        account: accountOf({ identities: [google, { ...staff, email: 'a@a.example' }] }),
       },
       { outcome: 'sent', to: 'a•••@a.example' },
       1,
     ],
     [
       'of an account without an address cannot be written about',
-      { account: { email: null, identities: [{ ...staff, email: null }] } },
+      { account: accountOf({ email: null, identities: [staff] }) },
       { outcome: 'no-address' },
       0,
     ],

@@ -7,7 +7,7 @@ import { toResult } from '~/tenant-calls/result';
 import { type PasswordStep } from './not-me-report';
 
 export interface PasswordMailServices {
-  accounts: AccountDirectory;
+  accounts: Pick<AccountDirectory, 'get'>;
   passwordMail: PasswordChangeMail;
   rateLimiter: RateLimiter;
   /** The connection of `auth0|` accounts where the account itself may not be read. */

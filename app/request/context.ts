@@ -20,6 +20,7 @@ import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { type PortalSessions } from '~/portal-session/portal-sessions.server';
 import { type Theme } from '~/preferences/theme';
 import { type AccountDirectory } from '~/profile/account';
+import { type ConnectionDirectory } from '~/profile/connection';
 import { type RateLimiter } from '~/rate-limit/rate-limiter';
 import { type PasswordChangeMail } from '~/security/password-change-mail';
 import { type EndingLog } from '~/sessions/ending-log';
@@ -88,6 +89,7 @@ export interface SessionServices {
 /** The rest of a person's account at the tenant. */
 export interface AccountServices {
   accounts: AccountDirectory;
+  connections: ConnectionDirectory;
   accountRecords: AccountRecords;
   activity: ActivityLog;
   applications: ApplicationDirectory;

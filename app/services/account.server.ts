@@ -13,7 +13,10 @@ interface Options {
   now: () => number;
   log: Logger;
   stores: Pick<Stores, 'accountRecords'>;
-  tenantApi: Pick<TenantApi, 'accounts' | 'activity' | 'applications' | 'refreshTokens'>;
+  tenantApi: Pick<
+    TenantApi,
+    'accounts' | 'activity' | 'applications' | 'connections' | 'refreshTokens'
+  >;
 }
 
 /** What the tenant keeps of a person besides sessions, and what the portal itself remembers of them. */
@@ -25,9 +28,10 @@ export function createAccountServices({
   stores,
   tenantApi,
 }: Options): AccountServices {
-  const { accounts, activity, applications, refreshTokens } = tenantApi;
+  const { accounts, activity, applications, connections, refreshTokens } = tenantApi;
   return {
     accounts,
+    connections,
     accountRecords: createAccountRecords({
       store: stores.accountRecords,
       secrets: env.sessionSecrets,

@@ -34,6 +34,8 @@ export function createMeasuredTenantApi(options: Options): TenantApi {
     fetch,
     now,
     callTimeoutMs: env.callTimeMs,
+    metadataKeys: [],
+    portalClientId: env.clientId,
     onCall: (call) => {
       metrics.managementCall(call);
       // What was not sent is told by the page that asked for it.

@@ -3,6 +3,7 @@ import { AnswerTooLargeError } from '~/tenant-calls/bounded-fetch.server';
 import {
   type ApiErrorCode,
   apiErrorCodes,
+  type ApiRefusal,
   codeOfStatus,
   TenantError,
 } from '~/tenant-calls/tenant-error';
@@ -33,6 +34,26 @@ function errorCodeOf(error: unknown): ApiErrorCode | null {
   return bodySchema.safeParse(body).data?.errorCode ?? null;
 }
 
+/** How the answer begins for each refusal that has no `errorCode` of its own. */
+const refusalMessages: readonly [beginning: string, refusal: ApiRefusal][] = [
+  ['The specified new email already exists', 'email_in_use'],
+  ['The specified new phone_number already exists', 'phone_in_use'],
+  ['The specified new phone number already exists', 'phone_in_use'],
+  ['The username provided is in use already', 'username_in_use'],
+  ['The specified new username already exists', 'username_in_use'],
+  ['The following user attributes cannot be updated', 'attributes_not_editable'],
+  ['Cannot update email for non-database user', 'attributes_not_editable'],
+];
+
+const messageSchema = z.looseObject({ message: z.string() });
+
+/** The message itself may name a connection, and goes no further. */
+function refusalOf(error: unknown): ApiRefusal | null {
+  const body = error instanceof Error && 'body' in error ? error.body : null;
+  const message = messageSchema.safeParse(body).data?.message ?? '';
+  return refusalMessages.find(([beginning]) => message.startsWith(beginning))?.[1] ?? null;
+}
+
 /**
  * The SDK's error as one of ours. Its own message holds the answer's body, so it is not taken over.
  * `isOutOfTime` for a call that was given up; `waitMs` is how long a refusal for too many requests says to wait.
@@ -54,5 +75,6 @@ export function tenantErrorOf(
     status,
     retryAfterMs: code === 'rate_limited' ? waitMs : null,
     errorCode: errorCodeOf(error),
+    refusal: refusalOf(error),
   });
 }

@@ -3,6 +3,7 @@ import { type Cache } from '~/cache/cache';
 import { createMemoryCache } from '~/cache/memory-cache.server';
 import { createSealedText } from '~/cache/sealed-text.server';
 import { type AccountDirectory } from '~/profile/account';
+import { type ConnectionDirectory } from '~/profile/connection';
 import { type ActivityLog } from '~/activity/activity-log';
 import { type RefreshTokenRepository } from '~/applications/refresh-token-repository';
 import { type SessionRepository } from '~/sessions/session-repository';
@@ -16,6 +17,7 @@ import { createRefreshTokensApi } from '~/tenant-api/resources/refresh-tokens.se
 import { createRememberedRefreshTokens } from '~/tenant-api/resources/remembered-refresh-tokens.server';
 import { createRememberedSessions } from '~/tenant-api/resources/remembered-sessions.server';
 import { createSessionsApi } from '~/tenant-api/resources/sessions.server';
+import { createConnectionDirectory } from '~/tenant-api/resources/connections.server';
 import { createAccountDirectory } from '~/tenant-api/resources/users.server';
 import { type ReadingSource } from './remembered.server';
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
@@ -39,6 +41,10 @@ interface Options {
   /** Epoch milliseconds. */
   now: () => number;
   callTimeoutMs: number;
+  /** The own fields of `user_metadata` that the portal may read. */
+  metadataKeys: readonly string[];
+  /** The portal's own application, in whose name an address is changed. */
+  portalClientId: string;
   onCall: (report: CallReport) => void;
   /** Told once of each operation that the tenant does not permit. */
   onMissingPermission: (missing: MissingPermission) => void;
@@ -53,6 +59,7 @@ export interface TenantApi {
   refreshTokens: RefreshTokenRepository;
   applications: ApplicationDirectory;
   accounts: AccountDirectory;
+  connections: ConnectionDirectory;
   activity: ActivityLog;
   /** Whether the tenant is not called at present, since it does not answer. */
   isCircuitOpen: () => boolean;
@@ -95,6 +102,8 @@ export function createTenantApi(options: Options): TenantApi {
     onRead: options.onList,
   });
   const refreshTokens = createRememberedRefreshTokens(createRefreshTokensApi(resource), memory);
+  // What is the same for everybody is looked up with each page: so each portal keeps its own.
+  const ownMemory = { ...memory, cache: createMemoryCache({ now }) };
   return {
     sessions: {
       ...sessions,
@@ -108,12 +117,9 @@ export function createTenantApi(options: Options): TenantApi {
       },
     },
     refreshTokens,
-    // A page looks up dozens of them, and they are the same for everybody: so each portal keeps its own.
-    applications: createApplicationDirectory(resource, {
-      ...memory,
-      cache: createMemoryCache({ now }),
-    }),
-    accounts: createAccountDirectory(resource),
+    applications: createApplicationDirectory(resource, ownMemory),
+    accounts: createAccountDirectory(resource, memory, options),
+    connections: createConnectionDirectory(resource, ownMemory),
     activity: createActivityLog(resource),
     isCircuitOpen: () => circuit.isOpen,
   };

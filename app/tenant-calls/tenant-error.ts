@@ -58,6 +58,20 @@ export const apiErrorCodes = [
 ] as const;
 export type ApiErrorCode = (typeof apiErrorCodes)[number];
 
+/**
+ * Why the API refused a change, where only the words of its answer tell:
+ *
+ * - `email_in_use`, `username_in_use`, `phone_in_use`: another account of the connection has it
+ * - `attributes_not_editable`: the account's connection keeps them, such as another provider
+ */
+export const apiRefusals = [
+  'email_in_use',
+  'username_in_use',
+  'phone_in_use',
+  'attributes_not_editable',
+] as const;
+export type ApiRefusal = (typeof apiRefusals)[number];
+
 /** The one error of all calls to the tenant. Its message is for the log and holds nothing personal. */
 export class TenantError extends Error {
   override readonly name = 'TenantError';
@@ -68,6 +82,8 @@ export class TenantError extends Error {
   readonly retryAfterMs: number | null;
   /** The API's own word for the reason; null where it gave none, or one that is not in `apiErrorCodes`. */
   readonly errorCode: ApiErrorCode | null;
+  /** What the words of the answer say; null where they are not among those that the portal knows. */
+  readonly refusal: ApiRefusal | null;
 
   constructor(
     code: TenantErrorCode,
@@ -76,6 +92,7 @@ export class TenantError extends Error {
       status?: number | null;
       retryAfterMs?: number | null;
       errorCode?: ApiErrorCode | null;
+      refusal?: ApiRefusal | null;
     } = {},
   ) {
     super(message);
@@ -83,6 +100,7 @@ export class TenantError extends Error {
     this.status = details.status ?? null;
     this.retryAfterMs = details.retryAfterMs ?? null;
     this.errorCode = details.errorCode ?? null;
+    this.refusal = details.refusal ?? null;
   }
 }
 

@@ -4,7 +4,7 @@ import { applicationSchema } from './application-answer';
 import { logPageSchema } from './logs.server';
 import { refreshTokenPageSchema } from './refresh-tokens.server';
 import { sessionIdSchema, sessionPageSchema, sessionSchema } from './session-answer';
-import { accountSchema } from './users.server';
+import { accountSchema } from './account-answer';
 
 const accepts = (schema: { safeParse: (value: unknown) => { success: boolean } }, value: unknown) =>
   schema.safeParse(value).success;

@@ -1,52 +1,132 @@
 import { UsersClient } from 'auth0/users';
-import { z } from 'zod';
-import { type AccountDirectory } from '~/profile/account';
+import { type AccountDirectory, type AccountPatch } from '~/profile/account';
 import { parsedOrAbsent, parseId, type Resource, sdkOptions } from '~/tenant-api/auth0-sdk.server';
+import { createRemembered } from '~/tenant-api/remembered.server';
+import { type Memory } from '~/tenant-api/remembered-values.server';
+import { type CallOptions, type ChangeOptions } from '~/tenant-calls/call-options';
 import { userIdSchema } from '~/tenant-calls/user-id';
-import { email, entriesOf, word } from './answer-fields';
+import { accountSchema, storedAccountSchema, toAccount } from './account-answer';
 
-export const accountSchema = z.looseObject({
-  email,
-  identities: entriesOf(
-    z.looseObject({
-      provider: word,
-      connection: word,
-      profileData: z.looseObject({ email }).catch({ email: null }),
-    }),
-  ),
-});
+interface Options {
+  /** The own fields of `user_metadata` that the portal may read. */
+  metadataKeys: readonly string[];
+  /** The portal's own application, in whose name an address is changed. */
+  portalClientId: string;
+}
 
-/** The accounts of an Auth0 tenant (`GET /users/{id}`, scope `read:users`), never more of them than is needed. */
-export function createAccountDirectory(resource: Resource): AccountDirectory {
+/** Everything that the portal ever writes to an account. */
+interface WrittenAttributes {
+  name?: string | null;
+  given_name?: string | null;
+  family_name?: string | null;
+  nickname?: string | null;
+  picture?: string | null;
+  user_metadata?: Record<string, unknown>;
+  username?: string;
+  email?: string;
+  email_verified?: true;
+  connection?: string;
+  client_id?: string;
+}
+
+/**
+ * The accounts of an Auth0 tenant (`GET /users/{id}`, scope `read:users`; `PATCH /users/{id}`, scope `update:users`).
+ * The whole account is asked for, as `fields` does not know all of it; `app_metadata` and the tokens of identities are
+ * dropped here.
+ */
+export function createAccountDirectory(
+  resource: Resource,
+  memory: Memory,
+  { metadataKeys, portalClientId }: Options,
+): AccountDirectory {
   const users = new UsersClient(sdkOptions(resource));
-  return {
-    async get(userId, callOptions) {
-      const id = parseId(userIdSchema, userId);
-      const fields = { fields: 'email,identities', include_fields: true };
-      const answer = await resource.gateway.call(
+  const accounts = createRemembered(memory, {
+    name: 'account',
+    read: async (userId, callOptions: CallOptions) => ({ account: await ask(userId, callOptions) }),
+    schema: storedAccountSchema,
+  });
+
+  const ask = async (userId: string, callOptions: CallOptions) => {
+    const id = parseId(userIdSchema, userId);
+    const answer = await resource.gateway.call(
+      {
+        operation: 'get_user',
+        scopes: ['read:users'],
+        isIdempotent: true,
+        person: userId,
+        send: (request) =>
+          parsedOrAbsent(
+            accountSchema,
+            users.get(id, undefined, request).withRawResponse(),
+            'get_user',
+          ),
+      },
+      callOptions,
+    );
+    return answer === null ? null : toAccount(answer, metadataKeys);
+  };
+
+  const write = async (
+    userId: string,
+    attributes: WrittenAttributes,
+    { onAnswered, ...callOptions }: ChangeOptions<'updated'>,
+  ): Promise<void> => {
+    const id = parseId(userIdSchema, userId);
+    try {
+      await resource.gateway.call(
         {
-          operation: 'get_user',
-          scopes: ['read:users'],
-          isIdempotent: true,
+          operation: 'update_user',
+          scopes: ['update:users'],
+          isIdempotent: false,
           person: userId,
-          send: (request) =>
-            parsedOrAbsent(
-              accountSchema,
-              users.get(id, fields, request).withRawResponse(),
-              'get_user',
-            ),
+          // The answer holds the whole account, `app_metadata` too, and is read by nobody.
+          send: async (request) => {
+            const answer = await users.update(id, attributes, request).withRawResponse();
+            return { data: 'updated', rawResponse: answer.rawResponse };
+          },
         },
         callOptions,
       );
-      if (answer === null) return null;
-      return {
-        email: answer.email,
-        identities: answer.identities.map(({ provider, connection, profileData }) => ({
-          provider,
-          connection,
-          email: profileData.email,
-        })),
-      };
+      onAnswered?.('updated');
+    } finally {
+      // Also after a failure: a change whose answer was lost may have been made.
+      await accounts.invalidate(userId);
+    }
+  };
+
+  return {
+    async get(userId, options = {}) {
+      const { value, asOf } = await accounts.get(parseId(userIdSchema, userId), options);
+      return value.account === null ? null : { ...value.account, asOf };
     },
+    async update(userId, patch, options = {}) {
+      const attributes = attributesOf(patch);
+      if (Object.keys(attributes).length > 0) await write(userId, attributes, options);
+    },
+    changeUsername: (userId, { username, connection }, options = {}) =>
+      write(userId, { username, connection }, options),
+    changeEmail: (userId, { email, connection }, options = {}) =>
+      write(
+        userId,
+        { email, email_verified: true, connection, client_id: portalClientId },
+        options,
+      ),
+    invalidate: (userId) => accounts.invalidate(userId),
+    purge: (userId) => accounts.purge(userId),
+  };
+}
+
+/** Attribute by attribute, so that nothing else that an object may hold is sent. */
+function attributesOf(patch: AccountPatch): WrittenAttributes {
+  const { name, givenName, familyName, nickname, picture, userMetadata = {} } = patch;
+  const own = Object.entries(userMetadata);
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(givenName === undefined ? {} : { given_name: givenName }),
+    ...(familyName === undefined ? {} : { family_name: familyName }),
+    ...(nickname === undefined ? {} : { nickname }),
+    ...(picture === undefined ? {} : { picture }),
+    // `{}` would delete everything that is kept there.
+    ...(own.length === 0 ? {} : { user_metadata: Object.fromEntries(own) }),
   };
 }

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { type Account, type MetadataValue } from '~/profile/account';
+import { cleanText } from '~/clean-text';
+import { storedDate } from '~/cache/sealed-json.server';
+import { date, email, entriesOf, shownText, text, word } from './answer-fields';
+
+/** A name in full, as a form shows it again: Auth0 takes no longer one. */
+const editableText = text.transform((value) =>
+  value === null ? null : cleanText(value, { maxLength: 300 }),
+);
+
+const flag = z.boolean().nullable().catch(null);
+
+/** An identity's id at its provider is a text or a number. */
+const providerUserId = z
+  .union([z.string().min(1), z.number()])
+  .transform(String)
+  .nullable()
+  .catch(null);
+
+const profileData = z.looseObject({ name: shownText, email, username: shownText });
+const noProfileData = { name: null, email: null, username: null };
+
+const metadataValue = z.union([z.string(), z.number(), z.boolean()]);
+
+/** An account as the Management API answers it; what is missing or odd reads as null. */
+export const accountSchema = z.looseObject({
+  email,
+  email_verified: flag,
+  username: editableText,
+  phone_number: text,
+  phone_verified: flag,
+  name: editableText,
+  given_name: editableText,
+  family_name: editableText,
+  nickname: editableText,
+  picture: text,
+  user_metadata: z.record(z.string(), z.unknown()).catch({}),
+  created_at: date,
+  last_password_reset: date,
+  identities: entriesOf(
+    z.looseObject({
+      provider: word,
+      connection: word,
+      user_id: providerUserId,
+      isSocial: flag,
+      profileData: profileData.catch(noProfileData),
+    }),
+  ),
+});
+
+/** The account in the portal's words, with the own fields of these keys alone. */
+export function toAccount(
+  answer: z.output<typeof accountSchema>,
+  metadataKeys: readonly string[],
+): Account {
+  return {
+    email: answer.email,
+    emailVerified: answer.email_verified === true,
+    username: answer.username,
+    phoneNumber: answer.phone_number,
+    phoneVerified: answer.phone_verified,
+    name: answer.name,
+    givenName: answer.given_name,
+    familyName: answer.family_name,
+    nickname: answer.nickname,
+    picture: answer.picture,
+    userMetadata: Object.fromEntries(
+      metadataKeys.flatMap((key): [string, MetadataValue][] => {
+        if (!Object.hasOwn(answer.user_metadata, key)) return [];
+        const value = metadataValue.safeParse(answer.user_metadata[key]);
+        return value.success ? [[key, value.data]] : [];
+      }),
+    ),
+    createdAt: answer.created_at,
+    lastPasswordResetAt: answer.last_password_reset,
+    identities: answer.identities.map(({ provider, connection, user_id, isSocial, ...rest }) => ({
+      provider,
+      connection,
+      userId: user_id,
+      isSocial: isSocial === true,
+      name: rest.profileData.name,
+      email: rest.profileData.email,
+      username: rest.profileData.username,
+    })),
+  };
+}
+
+const stored = z.string().nullable();
+
+/** Null for an account that the tenant does not have. */
+export const storedAccountSchema: z.ZodType<{ account: Account | null }, unknown> = z.object({
+  account: z
+    .object({
+      email: stored,
+      emailVerified: z.boolean(),
+      username: stored,
+      phoneNumber: stored,
+      phoneVerified: z.boolean().nullable(),
+      name: stored,
+      givenName: stored,
+      familyName: stored,
+      nickname: stored,
+      picture: stored,
+      userMetadata: z.record(z.string(), metadataValue),
+      createdAt: storedDate.nullable(),
+      lastPasswordResetAt: storedDate.nullable(),
+      identities: z.array(
+        z.object({
+          provider: z.string(),
+          connection: z.string(),
+          userId: stored,
+          isSocial: z.boolean(),
+          name: stored,
+          email: stored,
+          username: stored,
+        }),
+      ),
+    })
+    .nullable(),
+});
