@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MANAGEMENT_SCOPES } from './state/applications';
+import { FACTORS, MFA_POLICIES } from './state/factors';
 import type { StartOptions } from './tenant';
 
 const whole = z.string().regex(/^\d+$/, 'a whole number').transform(Number);
@@ -14,10 +15,12 @@ const rateLimit = z
     return { perSecond: perSecond ?? 1, burst: burst ?? 1 };
   });
 
-const scopes = z
-  .string()
-  .transform((value) => value.split(/[\s,]+/))
-  .pipe(z.array(z.enum(MANAGEMENT_SCOPES)));
+/** Names separated by spaces or commas; `none` is an empty list. */
+const listOf = <Name extends string>(names: readonly Name[]) =>
+  z
+    .string()
+    .transform((value) => (value === 'none' ? [] : value.split(/[\s,]+/)))
+    .pipe(z.array(z.enum(names)));
 
 const schema = z.object({
   TENANT_PORT: whole.default(4400),
@@ -29,7 +32,9 @@ const schema = z.object({
   TENANT_VISITOR_ASN: z.string().optional(),
   TENANT_VISITOR_MFA: onOff.optional(),
   TENANT_PLAN_WITHOUT_SESSIONS: onOff.optional(),
-  TENANT_WITHHELD_SCOPES: scopes.optional(),
+  TENANT_WITHHELD_SCOPES: listOf(MANAGEMENT_SCOPES).optional(),
+  TENANT_FACTORS: listOf(FACTORS).optional(),
+  TENANT_MFA_POLICIES: listOf(MFA_POLICIES).optional(),
   TENANT_END_SESSION_DISCOVERY: onOff.optional(),
   TENANT_CLOCK_SKEW_SECONDS: z
     .string()
@@ -59,6 +64,8 @@ export function readEnvironment(environment: Record<string, string | undefined>)
     },
     planWithoutSessions: data.TENANT_PLAN_WITHOUT_SESSIONS,
     withheldScopes: data.TENANT_WITHHELD_SCOPES,
+    factors: data.TENANT_FACTORS,
+    mfaPolicies: data.TENANT_MFA_POLICIES,
     endSessionDiscovery: data.TENANT_END_SESSION_DISCOVERY,
     skewSeconds: data.TENANT_CLOCK_SKEW_SECONDS,
   };

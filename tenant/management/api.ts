@@ -2,7 +2,9 @@ import { json, Router, type RequestHandler } from 'express';
 import { answerApiErrors, ApiError, planRefusal, tooManyRequests } from '../http/api-errors';
 import type { TenantState } from '../state/state';
 import { requireManagementToken } from './access';
+import { authenticationMethodRoutes } from './authentication-methods';
 import { clientRoutes } from './clients';
+import { guardianRoutes } from './guardian';
 import { logRoutes } from './logs';
 import { refreshTokenRoutes } from './refresh-tokens';
 import { sessionRoutes } from './sessions';
@@ -26,7 +28,10 @@ function requirePlan(state: TenantState): RequestHandler {
   return (request, _response, next) => {
     const isPartOfPlan =
       /^\/(?:sessions|refresh-tokens)\b|^\/users\/[^/]+\/(?:sessions|refresh-tokens|revoke-access)\b/;
-    const missing = state.settings.planWithoutSessions && isPartOfPlan.test(request.path);
+    const { planWithoutSessions, planWithout } = state.settings;
+    const missing =
+      (planWithoutSessions && isPartOfPlan.test(request.path)) ||
+      planWithout.some((feature) => request.path.split('/').includes(feature));
     next(missing ? planRefusal() : undefined);
   };
 }
@@ -43,6 +48,8 @@ export function managementApi(state: TenantState): Router {
     .use(clientRoutes(state))
     .use(userRoutes(state))
     .use(logRoutes(state))
+    .use(authenticationMethodRoutes(state))
+    .use(guardianRoutes(state))
     .use(() => {
       throw new ApiError(404, 'Not Found');
     })

@@ -2,7 +2,8 @@ import type { Person } from '../state/accounts';
 
 const databaseConnection = 'Username-Password-Authentication';
 
-function person(
+/** Somebody with an account; the address is the given name's. */
+export function person(
   key: string,
   [givenName, familyName]: readonly [string, string],
   domain: string,

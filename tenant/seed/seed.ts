@@ -1,16 +1,19 @@
 import type { Seed } from '../state/state';
 import { seedAccountLog } from './account-log';
 import { createApplications } from './applications';
+import { seedAuthenticators } from './authenticators';
 import { findInCrowd, PEOPLE } from './people';
+import { PEOPLE_BY_SECOND_STEP } from './people-by-second-step';
 import { seedSessions } from './sessions';
 
 /** What the tenant starts with where nobody says otherwise. */
 export const SEED: Seed = {
   applications: createApplications,
-  people: PEOPLE,
+  people: [...PEOPLE, ...PEOPLE_BY_SECOND_STEP],
   findInCrowd,
   fill: (state, { withNewIds }) => {
     seedSessions(state, { withNewIds });
     seedAccountLog(state);
+    seedAuthenticators(state);
   },
 };

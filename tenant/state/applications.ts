@@ -28,6 +28,12 @@ export const MANAGEMENT_SCOPES = [
   'read:users',
   'read:logs',
   'read:logs_users',
+  'read:authentication_methods',
+  'update:authentication_methods',
+  'delete:authentication_methods',
+  'read:guardian_factors',
+  'read:mfa_policies',
+  'create:guardian_enrollment_tickets',
 ] as const;
 
 export type ManagementScope = (typeof MANAGEMENT_SCOPES)[number];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MANAGEMENT_SCOPES } from './applications';
+import { FACTORS, MFA_POLICIES, PLAN_FEATURES } from './factors';
 
 const rateLimit = z.object({
   perSecond: z.number().positive(),
@@ -23,6 +24,17 @@ export const settingsSchema = z.strictObject({
   backchannelDiscovery: z.boolean(),
   identityProviderUrl: z.url().nullable(),
   logoutTokenNames: z.enum(['both', 'sid', 'sub']),
+  factors: z.array(z.enum(FACTORS)),
+  mfaPolicies: z.array(z.enum(MFA_POLICIES)),
+  /** As `GET /guardian/settings` has it; times in seconds. */
+  rememberBrowser: z.strictObject({
+    display_remember_me_checkbox: z.boolean(),
+    remember_me_default_value: z.boolean(),
+    mfa_session_inactivity_timeout: z.number().int().min(3600).max(2_592_000),
+    mfa_session_overall_timeout: z.number().int().min(3600).max(7_776_000),
+  }),
+  phoneRemovalEndsSessions: z.boolean(),
+  planWithout: z.array(z.enum(PLAN_FEATURES)),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -43,4 +55,15 @@ export const DEFAULT_SETTINGS: Settings = {
   backchannelDiscovery: true,
   identityProviderUrl: null,
   logoutTokenNames: 'both',
+  factors: FACTORS.filter((name) => name !== 'duo'),
+  mfaPolicies: [],
+  // Auth0 docs, customize MFA: thirty days, seven of them idle.
+  rememberBrowser: {
+    display_remember_me_checkbox: true,
+    remember_me_default_value: false,
+    mfa_session_inactivity_timeout: 604_800,
+    mfa_session_overall_timeout: 2_592_000,
+  },
+  phoneRemovalEndsSessions: false,
+  planWithout: [],
 };

@@ -1,9 +1,11 @@
 import { AccountLog } from './account-log';
 import { Accounts, type Person } from './accounts';
 import type { Application } from './applications';
+import { Authenticators } from './authenticators';
 import { BackchannelLogout } from './backchannel-logout';
 import { createClock, type Clock } from './clock';
 import { Endings } from './endings';
+import { Enrollment } from './enrollment';
 import { Faults } from './faults';
 import { ProtocolStore } from './protocol-store';
 import { RateLimit } from './rate-limit';
@@ -51,6 +53,7 @@ function createLists(clock: Clock) {
     sessions: new Sessions(),
     refreshTokens: new RefreshTokens(),
     accountLog: new AccountLog(clock),
+    authenticators: new Authenticators(),
   };
 }
 
@@ -70,6 +73,7 @@ export interface TenantState extends ReturnType<typeof createLists> {
   requests: RequestLog;
   logout: BackchannelLogout;
   endings: Endings;
+  enrollment: Enrollment;
   applications: () => Application[];
   /** Back to how the tenant started; on request, with ids that nobody has heard of before. */
   reset(options?: { withNewIds: boolean }): void;
@@ -96,6 +100,7 @@ export function createState(
     settings,
   });
   const endings = new Endings({ ...lists, store, logout, settings, clock });
+  const enrollment = new Enrollment({ ...lists, endings, settings, clock });
   const state: TenantState = {
     issuer,
     settings,
@@ -110,6 +115,7 @@ export function createState(
     requests: new RequestLog(),
     logout,
     endings,
+    enrollment,
     applications,
     reset: ({ withNewIds } = { withNewIds: false }) => {
       endings.cancel();

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * What every value begins with that must never leave a portal: `app_metadata`, tokens of identities, the details of
+ * a log, tickets. A test that finds it in a page, a mail or a log has found a leak.
+ */
+export const CANARY_PREFIX = 'canary-';
+
+/**
+ * The marked value of a field, the same at every start; `owner` sets apart those of several people.
+ *
+ * It names its field, so that a leak says where it came from.
+ */
+export function canary(field: string, owner: string): string {
+  const digest = createHash('sha256').update(`${field} ${owner}`).digest('hex');
+  return `${CANARY_PREFIX}${field}-${digest.slice(0, 16)}`;
+}
