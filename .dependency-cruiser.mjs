@@ -8,7 +8,16 @@ const program = '^app/(?:root|entry\\.server|services\\.server|server|env\\.serv
 /** What the domain is about; each room's types, rules, ports and acts. */
 const domain = ['sessions', 'applications', 'activity', 'profile', 'security'];
 /** What the domain stands on. */
-const base = ['tenant-calls', 'devices', 'places', 'portal-session', 'cache', 'rate-limit'];
+const base = [
+  'tenant-calls',
+  'devices',
+  'places',
+  'portal-session',
+  'cache',
+  'rate-limit',
+  'jobs',
+  'mail',
+];
 
 /**
  * Rooms of app/ with the rooms each may import, besides the ground. Read from the bottom of the house up.
@@ -29,6 +38,8 @@ export const rooms = {
   'tenant-calls': ['cache'],
   'portal-session': ['sqlite', 'redis'],
   'account-records': ['cache', 'sqlite', 'redis'],
+  jobs: ['cache', 'sqlite', 'redis'],
+  mail: ['jobs', 'i18n'],
   sessions: [...base, 'account-records', 'sqlite', 'redis'],
   applications: base,
   activity: base,
@@ -93,6 +104,7 @@ const packages = {
   'rate-limiter-flexible': 'rate-limit',
   pino: 'log',
   'prom-client': 'metrics',
+  nodemailer: 'mail',
   helmet: 'server',
   express: 'server',
   'intl-messageformat': 'i18n',

@@ -23,6 +23,8 @@ server.listen(env.port, env.host, () => {
       { event: 'proxy.missing' },
       'APP_BASE_URL is https, which takes a proxy in front, and TRUST_PROXY is 0: all clients count as one, and share its limits.',
     );
+  const { background, jobRunner } = services;
+  background.run('durable jobs', jobRunner.run(background.stopping));
   if (process.env.NODE_ENV === 'development') void broadcastDevReady(build);
 });
 if (env.metricsPort !== null)

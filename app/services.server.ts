@@ -1,11 +1,13 @@
 import { type Env } from './env.server';
 import { createLogger, type Logger } from './log/logger.server';
 import { createMetrics, type Metrics } from './metrics/metrics.server';
+import { type JobRunner } from './jobs/job-runner.server';
 import { type EventLoopLag, watchEventLoop } from './metrics/event-loop.server';
 import { type BackgroundWork, createBackgroundWork } from './request/background-work.server';
 import { type PortalServices } from './request/context';
 import { createAccountServices } from './services/account.server';
 import { createCoreServices } from './services/core.server';
+import { createJobServices } from './services/jobs.server';
 import { createSessionServices } from './services/sessions.server';
 import { createSignInServices } from './services/sign-in.server';
 import { openStores } from './services/stores.server';
@@ -17,7 +19,8 @@ import { boundFetch } from './tenant-calls/bounded-fetch.server';
 export interface Services extends PortalServices {
   metrics: Metrics;
   eventLoop: EventLoopLag;
-  background: Pick<BackgroundWork, 'stop' | 'settled'>;
+  jobRunner: Pick<JobRunner, 'run' | 'runDue'>;
+  background: Omit<BackgroundWork, 'pause'>;
   close: () => void;
 }
 
@@ -43,13 +46,17 @@ export function createServices(
   const tenantApi = createMeasuredTenantApi({ env, fetch, now, log, metrics, stores });
   const eventLoop = watchEventLoop();
   const background = createBackgroundWork(log);
+  const { jobs, createRunner } = createJobServices({ env, now, log, metrics, stores });
   return {
     ...createCoreServices({ env, log, now, stores, background }),
     ...createSignInServices({ env, fetch, now, stores }),
     ...createSessionServices({ env, tenantApi, stores }),
     ...createAccountServices({ env, fetch, now, log, stores, tenantApi }),
+    jobs,
+    mail: null,
     metrics,
     eventLoop,
+    jobRunner: createRunner([]),
     background,
     close: () => {
       eventLoop.stop();

@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { createJobMetrics, type JobMetrics } from './job-metrics.server';
 
 /** Counters and histograms for an operator's Prometheus. No label holds anything personal. */
-export interface Metrics {
+export interface Metrics extends JobMetrics {
   request(method: string, status: number, durationMs: number): void;
   /** One page that was refused because the program lagged behind. */
   shed(): void;
@@ -79,6 +80,7 @@ export function createMetrics(): Metrics {
   });
 
   return {
+    ...createJobMetrics(registry),
     request(method, status, durationMs) {
       requests.observe({ method, status: String(status) }, durationMs / 1000);
     },

@@ -16,6 +16,7 @@ export interface RedisCommands {
   ): Promise<string | null>;
   del(key: string): Promise<number>;
   zRange(key: string, first: number, last: number): Promise<string[]>;
+  zCard(key: string): Promise<number>;
   zScore(key: string, member: string): Promise<number | null>;
   zAddIncr(
     key: string,
@@ -30,7 +31,7 @@ export interface RedisCommands {
   pExpire(key: string, durationMs: number): Promise<number>;
   /** Commands on one key that are carried out together, or not at all. */
   multi(): RedisTransaction;
-  /** Runs a script that touches the given keys only; one key, so that it runs on a cluster too. */
+  /** Runs a script that touches the given keys only; one key or hash tag, so that it runs on a cluster too. */
   eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
 }
 

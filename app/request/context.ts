@@ -12,8 +12,10 @@ import { type TenantMetadata } from '~/auth/tenant-metadata.server';
 import { type PersonLock } from '~/cache/person-lock.server';
 import { type Locale } from '~/i18n/locales';
 import { type Translate } from '~/i18n/translate';
+import { type Jobs } from '~/jobs/jobs';
 import { type Audit } from '~/log/audit.server';
 import { type Logger } from '~/log/logger.server';
+import { type Mailer } from '~/mail/mailer';
 import { type NotMeRecords } from '~/not-me/not-me-record.server';
 import { type NetworkOwners, type Places } from '~/places/places';
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
@@ -100,9 +102,16 @@ export interface AccountServices {
   databaseConnection: string;
 }
 
+/** Work that no answer waits for, and that outlives the process. */
+export interface DurableServices {
+  jobs: Jobs;
+  /** Null where the portal has no mail server. */
+  mail: Mailer | null;
+}
+
 /** Everything a route may use: ports, joined once for the life of the program. */
 export interface PortalServices
-  extends CoreServices, SignInServices, SessionServices, AccountServices {}
+  extends CoreServices, SignInServices, SessionServices, AccountServices, DurableServices {}
 
 declare module '@remix-run/node' {
   interface AppLoadContext {

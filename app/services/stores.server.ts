@@ -10,6 +10,9 @@ import { createMemoryCache } from '~/cache/memory-cache.server';
 import { createRedisCache } from '~/cache/redis-cache.server';
 import { createSqliteCache } from '~/cache/sqlite-cache.server';
 import { type Env } from '~/env.server';
+import { type JobStore } from '~/jobs/job-store';
+import { createRedisJobStore } from '~/jobs/redis-job-store.server';
+import { createSqliteJobStore } from '~/jobs/sqlite-job-store.server';
 import { type Logger } from '~/log/logger.server';
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { createRedisPortalSessionStore } from '~/portal-session/redis-portal-session-store.server';
@@ -34,6 +37,7 @@ export interface Stores {
   replayGuard: ReplayGuard;
   endings: EndingLog;
   accountRecords: SealedRecordStore;
+  jobs: JobStore;
   rateLimiter: RateLimiter;
   /** For what is looked at with every page; shared by all portals. */
   cache: Cache;
@@ -57,6 +61,7 @@ export function openStores(
       replayGuard: createRedisReplayGuard(redis, { now }),
       endings: createRedisEndingLog(redis, { now, sealedText }),
       accountRecords: createRedisRecordStore(redis, { now }),
+      jobs: createRedisJobStore(redis, { now }),
       rateLimiter: createRedisRateLimiter(redis),
       cache,
       persistentCache: cache,
@@ -81,6 +86,7 @@ export function openStores(
     replayGuard: createSqliteReplayGuard(database, { now }),
     endings: createSqliteEndingLog(database, { now, sealedText }),
     accountRecords: createSqliteRecordStore(database, { now }),
+    jobs: createSqliteJobStore(database, { now }),
     rateLimiter: createSqliteRateLimiter(database),
     cache: createMemoryCache({ now }),
     persistentCache: createSqliteCache(database, { now }),

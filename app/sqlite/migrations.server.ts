@@ -142,4 +142,24 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX account_records_by_expiry ON account_records (expires_at);
   `,
+  // What is due and what is leased is one time, so that taking the next job is one step in an index.
+  `
+  CREATE TABLE jobs (
+    scope TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    sealed TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'waiting',
+    run_at INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,
+    leased_until INTEGER NOT NULL DEFAULT 0,
+    lease TEXT,
+    revision INTEGER NOT NULL DEFAULT 0,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    kept_until INTEGER,
+    PRIMARY KEY (scope, kind, name)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX jobs_by_due ON jobs (scope, kind, state, due_at);
+  CREATE INDEX jobs_by_end ON jobs (kept_until);
+  `,
 ];

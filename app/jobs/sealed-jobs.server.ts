@@ -1,0 +1,60 @@
+import { createHmac, hkdfSync } from 'node:crypto';
+import { z } from 'zod';
+import { createSealedText } from '~/cache/sealed-text.server';
+import { type ClaimedJob, type JobStore } from './job-store';
+import { type JobKind, type Jobs } from './jobs';
+
+/** Why a job cannot be read: it was sealed for another place or by a secret that is gone, or is of another release. */
+export type UnreadableReason = 'not_opened' | 'other_shape';
+
+/** Jobs, and the way back from what a store holds of one. */
+export interface SealedJobs extends Jobs {
+  open<T>(kind: JobKind<T>, job: ClaimedJob): { payload: T } | UnreadableReason;
+}
+
+interface Options {
+  store: JobStore;
+  /** The first one seals, all open: a job is found as long as its secret is among them. */
+  secrets: readonly [string, ...string[]];
+  /** Epoch milliseconds. */
+  now: () => number;
+  /** Called when a job has been scheduled that is due. */
+  onDue: () => void;
+}
+
+const contentSchema = z.object({ payload: z.unknown() });
+
+/** Names jobs by keyed hashes, and encrypts what is in them, before anything reaches the store. */
+export function createSealedJobs({ store, secrets, now, onDue }: Options): SealedJobs {
+  const sealedText = createSealedText(secrets, 'jobs');
+  const hashes = secrets.map(createKeyedHash);
+  const nameFor = (kind: string, name: string) => JSON.stringify([kind, name]);
+  return {
+    async schedule({ name: kind, isOnce = false }, { key, payload, runAt }) {
+      const [name = '', ...former] = hashes.map((hash) => hash(kind, key));
+      const sealed = sealedText.seal(nameFor(kind, name), JSON.stringify({ payload }));
+      const at = runAt?.getTime() ?? now();
+      await store.put(kind, { name, sealed, runAt: at }, { former, isOnce });
+      if (at <= now()) onDue();
+    },
+    async cancel({ name: kind }, key) {
+      await store.remove(
+        kind,
+        hashes.map((hash) => hash(kind, key)),
+      );
+    },
+    open({ schema }, { kind, name, sealed }) {
+      const text = sealedText.open(nameFor(kind, name), sealed);
+      if (text === null) return 'not_opened';
+      const content = contentSchema.safeParse(JSON.parse(text));
+      const payload = schema.safeParse(content.data?.payload);
+      return content.success && payload.success ? { payload: payload.data } : 'other_shape';
+    },
+  };
+}
+
+function createKeyedHash(secret: string): (...content: string[]) => string {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', 'job names', 32));
+  return (...content) =>
+    createHmac('sha256', key).update(JSON.stringify(content)).digest('base64url');
+}

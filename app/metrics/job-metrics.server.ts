@@ -1,0 +1,64 @@
+import { Counter, Gauge, type Registry } from 'prom-client';
+
+/** What is known of the jobs of one kind. */
+interface JobCounts {
+  waiting: number;
+  dead: number;
+  /** Epoch milliseconds. */
+  firstDueAt: number | null;
+}
+
+/** Where the figures come from: asked at every scrape. */
+export interface CountedJobs<Kind extends string> {
+  count(kind: Kind): Promise<JobCounts>;
+}
+
+/** Figures of durable work. Those of what waits and is dead are the same at every portal on one store. */
+export interface JobMetrics {
+  /** One attempt. */
+  job(kind: string, outcome: string): void;
+  watchJobs<Kind extends string>(
+    kinds: readonly Kind[],
+    jobs: CountedJobs<Kind>,
+    now: () => number,
+  ): void;
+}
+
+export function createJobMetrics(registry: Registry): JobMetrics {
+  const attempts = new Counter({
+    name: 'job_attempts_total',
+    help: 'Attempts of jobs by kind and outcome: done, failed (tried again later), dead (given up).',
+    labelNames: ['kind', 'outcome'],
+    registers: [registry],
+  });
+  return {
+    job(kind, outcome) {
+      attempts.inc({ kind, outcome });
+    },
+    watchJobs(kinds, jobs, now) {
+      const watch = (name: string, help: string, figureOf: (counts: JobCounts) => number) => {
+        const gauge: Gauge<'kind'> = new Gauge({
+          name,
+          help,
+          labelNames: ['kind'],
+          registers: [registry],
+          async collect() {
+            try {
+              for (const kind of kinds) gauge.set({ kind }, figureOf(await jobs.count(kind)));
+            } catch {
+              // A store that fails leaves this figure out, and no other.
+              gauge.reset();
+            }
+          },
+        });
+      };
+      watch('jobs_dead', 'Jobs given up, by kind, of the last 30 days.', ({ dead }) => dead);
+      watch('jobs_waiting', 'Jobs to be done, by kind, due or not.', ({ waiting }) => waiting);
+      watch(
+        'jobs_overdue_seconds',
+        'How long the first job of a kind has been due; 0 where none is.',
+        ({ firstDueAt }) => Math.max(0, now() - (firstDueAt ?? Infinity)) / 1000,
+      );
+    },
+  };
+}
