@@ -52,6 +52,7 @@ test('the needed variables are enough, and the rest has its defaults', () => {
     geoipDatabase: null,
     reauthenticationFor: 'bulk',
     reauthenticationAgeMs: 15 * 60 * 1000,
+    strongSignIn: 'acr',
     pageTimeMs: 5000,
     callTimeMs: 2000,
     keepAliveMs: 65_000,

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { type ReauthenticationPolicy } from './auth/freshness';
+import { type StrongSignIn, strongSignIns } from './auth/strong-sign-in';
 import { minutes } from './durations';
 import { textProblem } from './env-text';
 import { isLoopbackHost } from './loopback';
@@ -35,6 +36,8 @@ export interface Env {
   /** Which acts ask for a fresh sign-in, and how old a fresh one may be, in milliseconds. */
   reauthenticationFor: ReauthenticationPolicy;
   reauthenticationAgeMs: number;
+  /** How the tenant is asked for a second factor, and what proves it. */
+  strongSignIn: StrongSignIn;
   /** The longest a page may take, and the longest one call to the tenant may take, in milliseconds. */
   pageTimeMs: number;
   callTimeMs: number;
@@ -173,6 +176,7 @@ const schema = z.object({
     .regex(/^[1-9]\d{0,4}$/, 'must be a whole number of minutes, at least 1')
     .transform(Number)
     .default(15),
+  STRONG_SIGN_IN: z.enum(strongSignIns, { error: 'must be acr or mfa-api' }).default('acr'),
   PAGE_TIMEOUT_MS: duration(1000, 60_000).default(5000),
   CALL_TIMEOUT_MS: duration(200, 60_000).default(2000),
   KEEP_ALIVE_TIMEOUT_MS: duration(1000, 3_600_000).default(65_000),
@@ -228,6 +232,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     geoipDatabase: values.GEOIP_DATABASE ?? null,
     reauthenticationFor: values.REAUTHENTICATION_FOR,
     reauthenticationAgeMs: minutes(values.REAUTHENTICATION_AGE_MINUTES),
+    strongSignIn: values.STRONG_SIGN_IN,
     pageTimeMs: values.PAGE_TIMEOUT_MS,
     callTimeMs: values.CALL_TIMEOUT_MS,
     keepAliveMs: values.KEEP_ALIVE_TIMEOUT_MS,

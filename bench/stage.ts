@@ -209,6 +209,7 @@ function createPeople({
       issuedAt: Date.now(),
       authenticatedAt: Date.now(),
       authenticationMethods: [],
+      strongProof: null,
       profile: { name, email, timeZone: 'Europe/Berlin' },
     });
     const cookie = setCookie?.split(';')[0] ?? '';

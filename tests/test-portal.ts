@@ -103,6 +103,7 @@ export function createTestPortal(environment: Record<string, string> = {}): Test
         issuedAt: clock.now,
         authenticatedAt: null,
         authenticationMethods: [],
+        strongProof: null,
         profile: { name: 'Ada Example', email: 'ada@example.com', timeZone: null },
         ...session,
       });

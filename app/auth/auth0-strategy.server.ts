@@ -6,7 +6,13 @@ import { abortAfter } from '~/deadline';
 import { AuthError } from './auth-error';
 import { attemptLifetimeMs } from './sign-in-attempt.server';
 import { type TenantMetadata } from './tenant-metadata.server';
+import { type StrongProof } from '~/portal-session/portal-session';
 import { type VerifiedIdentity } from './verify-id-token.server';
+
+/** Who signed in, with what they proved beyond what the ID token says. */
+export interface SignedInPerson extends VerifiedIdentity {
+  strongProof: StrongProof | null;
+}
 
 export interface PortalStrategyOptions {
   clientId: string;
@@ -16,6 +22,8 @@ export interface PortalStrategyOptions {
   /** The whole name of the cookie that keeps state and code verifier, its prefix included. */
   stateCookieName: string;
   isSecure: boolean;
+  /** Asked for on top of what the portal always asks for. */
+  scopes: readonly string[];
   /** What the authorization request says on top of what the flow needs. */
   parameters: Record<string, string>;
   fetch: typeof fetch;
@@ -23,13 +31,13 @@ export interface PortalStrategyOptions {
   timeoutMs: number;
 }
 
-type Verify = ConstructorParameters<typeof Auth0Strategy<VerifiedIdentity>>[1];
+type Verify = ConstructorParameters<typeof Auth0Strategy<SignedInPerson>>[1];
 
 /**
  * Auth0's strategy, with what it lacks: endpoints out of discovery instead of a bare https domain, a
  * nonce, strict cookie flags, a code exchange that ends and is bounded, and refusals from our closed list.
  */
-export class PortalAuth0Strategy extends Auth0Strategy<VerifiedIdentity> {
+export class PortalAuth0Strategy extends Auth0Strategy<SignedInPerson> {
   readonly #options: PortalStrategyOptions;
   readonly #tokenEndpoint: string;
 
@@ -40,7 +48,7 @@ export class PortalAuth0Strategy extends Auth0Strategy<VerifiedIdentity> {
         clientId: options.clientId,
         clientSecret: options.clientSecret,
         redirectURI: options.redirectUri,
-        scopes: ['openid', 'profile', 'email'],
+        scopes: ['openid', 'profile', 'email', ...options.scopes],
         cookie: {
           name: options.stateCookieName,
           ...(options.isSecure ? { secure: true as const } : {}),

@@ -1,6 +1,7 @@
 import { days } from '~/durations';
 import { type FreshnessLevel } from './freshness';
 import { type Invitation } from './invitation';
+import { secondFactorParameters, type StrongSignIn } from './strong-sign-in';
 
 /** What a sign-in is to be like, and where it leads. */
 export interface WantedSignIn {
@@ -15,23 +16,19 @@ export interface WantedSignIn {
   invitation: Invitation | null;
 }
 
-/** Asks a tenant for a second factor, which proves it by `mfa` in `amr` (OpenID Connect Core 1.0 section 2). */
-const multiFactor = 'http://schemas.openid.net/pape/policies/2007/06/multi-factor';
-
 /** What the authorization request says beyond the authorization code flow with PKCE, state and nonce. */
-export function authorizationParameters({
-  level,
-  prompt,
-  uiLocales,
-  invitation,
-}: Omit<WantedSignIn, 'returnTo'>): Record<string, string> {
+export function authorizationParameters(
+  { level, prompt, uiLocales, invitation }: Omit<WantedSignIn, 'returnTo'>,
+  strongSignIn: StrongSignIn,
+  issuer: string,
+): Record<string, string> {
   const asksAgain = level !== 'routine';
   return {
     ...(asksAgain || prompt === 'login' ? { prompt: 'login' } : {}),
     // Auth0 tells `auth_time` only where `max_age` was asked for, so a plain sign-in asks for a year, which
     // makes nobody sign in again.
     max_age: asksAgain ? '0' : String(days(365) / 1000),
-    ...(level === 'strong' ? { acr_values: multiFactor } : {}),
+    ...(level === 'strong' ? secondFactorParameters(strongSignIn, issuer) : {}),
     ui_locales: uiLocales,
     ...(invitation === null ? {} : invitationParameters(invitation)),
   };

@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest';
 import { minutes } from '~/durations';
+import { type StrongProof } from '~/portal-session/portal-session';
 import { endingLevel, freshnessGap, freshnessLevelOf } from './freshness';
 
 const now = Date.parse('2026-03-01T12:00:00Z');
 const rule = { recentAgeMs: minutes(15), hasSecondFactor: false, now };
 
 /** A portal session whose person proved so long ago who they are, by these methods. */
-const proved = (ageMs: number, authenticationMethods: string[] = []) => ({
+const proved = (
+  ageMs: number,
+  authenticationMethods: string[] = [],
+  strongProof: StrongProof | null = null,
+) => ({
   authenticatedAt: now - ageMs,
   createdAt: now - ageMs,
   authenticationMethods,
+  strongProof,
 });
 
 test('a routine act takes whoever is signed in', () => {
@@ -30,6 +36,19 @@ test('a strong act takes a second factor of a person who has one', () => {
   const strict = { ...rule, hasSecondFactor: true };
   expect(freshnessGap(proved(0, ['pwd']), 'strong', strict)).toBe('second_factor_missing');
   expect(freshnessGap(proved(0, ['pwd', 'mfa']), 'strong', strict)).toBeNull();
+});
+
+test('a second factor that the MFA API vouches for is as good, for five minutes', () => {
+  const strict = { ...rule, hasSecondFactor: true };
+  const vouched = (ageMs: number) => proved(0, ['pwd'], { by: 'mfa-api', provenAt: now - ageMs });
+  expect(freshnessGap(vouched(minutes(5)), 'strong', strict)).toBeNull();
+  expect(freshnessGap(vouched(minutes(5) + 1), 'strong', strict)).toBe('second_factor_missing');
+});
+
+test('a mailed code stands for no second factor', () => {
+  const strict = { ...rule, hasSecondFactor: true };
+  const coded = proved(0, ['pwd'], { by: 'mailed-code', provenAt: now });
+  expect(freshnessGap(coded, 'strong', strict)).toBe('second_factor_missing');
 });
 
 test('a second factor of long ago makes no proof fresh', () => {

@@ -35,7 +35,10 @@ export const multiFactorMethod = 'mfa';
  * to do.
  */
 export function freshnessGap(
-  session: Pick<PortalSession, 'authenticatedAt' | 'createdAt' | 'authenticationMethods'>,
+  session: Pick<
+    PortalSession,
+    'authenticatedAt' | 'createdAt' | 'authenticationMethods' | 'strongProof'
+  >,
   level: FreshnessLevel,
   {
     recentAgeMs,
@@ -53,8 +56,12 @@ export function freshnessGap(
   if (level === 'routine') return null;
   const ageMs = now - (session.authenticatedAt ?? session.createdAt);
   if (ageMs > (level === 'strong' ? strongAgeMs : recentAgeMs)) return 'sign_in_not_fresh';
-  const isMultiFactor = session.authenticationMethods.includes(multiFactorMethod);
-  return level === 'strong' && hasSecondFactor && !isMultiFactor ? 'second_factor_missing' : null;
+  if (level !== 'strong' || !hasSecondFactor) return null;
+  const { authenticationMethods, strongProof } = session;
+  const isProven =
+    authenticationMethods.includes(multiFactorMethod) ||
+    (strongProof?.by === 'mfa-api' && now - strongProof.provenAt <= strongAgeMs);
+  return isProven ? null : 'second_factor_missing';
 }
 
 /** Tells whether a person has a confirmed second factor other than e-mail. */

@@ -7,9 +7,10 @@ import { StoreUnavailableError } from '~/store-unavailable-error';
 import { AuthError } from './auth-error';
 import { authorizationParameters, type WantedSignIn } from './authorization-request';
 import { callbackRefusal } from './callback-refusal';
-import { PortalAuth0Strategy } from './auth0-strategy.server';
+import { PortalAuth0Strategy, type SignedInPerson } from './auth0-strategy.server';
 import { type FreshnessLevel } from './freshness';
 import { type ReplayGuard } from './replay-guard';
+import { proveSecondFactor } from './second-factor.server';
 import {
   attemptLifetimeMs,
   personFingerprint,
@@ -17,8 +18,9 @@ import {
   type SignInAttempts,
   stateCookieBaseName,
 } from './sign-in-attempt.server';
+import { mfaApiScopes, type StrongSignIn } from './strong-sign-in';
 import { type TenantMetadata } from './tenant-metadata.server';
-import { type VerifiedIdentity, verifyIdToken } from './verify-id-token.server';
+import { verifyIdToken } from './verify-id-token.server';
 
 /**
  * Both halves of a sign-in. Each ends when `deadline` aborts, however many calls to the tenant it is
@@ -52,7 +54,7 @@ export interface PersonToProve {
 }
 
 export interface FinishedSignIn {
-  identity: VerifiedIdentity;
+  identity: SignedInPerson;
   returnTo: string;
   level: FreshnessLevel;
 }
@@ -67,6 +69,7 @@ interface Options {
   tenant: () => Promise<TenantMetadata>;
   keys: (tenant: TenantMetadata) => JWTVerifyGetKey;
   attempts: SignInAttempts;
+  strongSignIn: StrongSignIn;
   replayGuard: ReplayGuard;
   now: () => number;
 }
@@ -83,7 +86,7 @@ export function createSignIn(options: Options): SignIn {
     tenant: TenantMetadata,
     attempt: Omit<SignInAttempt, 'returnTo' | 'expectedPerson'>,
     parameters: Record<string, string> = {},
-  ): Promise<VerifiedIdentity> => {
+  ): Promise<SignedInPerson> => {
     const strategy = new PortalAuth0Strategy(
       {
         clientId: options.clientId,
@@ -91,24 +94,35 @@ export function createSignIn(options: Options): SignIn {
         redirectUri: options.redirectUri,
         stateCookieName: hostCookieName(stateCookieBaseName, options),
         isSecure: options.isSecure,
+        scopes:
+          attempt.level === 'strong' && options.strongSignIn === 'mfa-api' ? mfaApiScopes : [],
         parameters,
         fetch: options.fetch,
         timeoutMs: options.timeoutMs,
       },
       tenant,
-      async ({ tokens }) =>
-        verifyIdToken(idTokenOf(tokens), {
-          issuer: tenant.issuer,
+      async ({ tokens }) => {
+        const { issuer } = tenant;
+        const identity = await verifyIdToken(idTokenOf(tokens), {
+          issuer,
           clientId: options.clientId,
           keys: options.keys(tenant),
           now: now(),
           nonce: attempt.nonce,
           authenticatedSince: attempt.level === 'routine' ? null : attempt.startedAt,
-          needsSecondFactor: attempt.needsSecondFactor,
           organization: attempt.organization,
-        }),
+        });
+        const { authenticationMethods } = identity;
+        const strongProof = await proveSecondFactor(
+          authenticationMethods,
+          attempt,
+          () => accessTokenOf(tokens),
+          { ...options, issuer, now: now() },
+        );
+        return { ...identity, strongProof };
+      },
     );
-    return new Authenticator<VerifiedIdentity>().use(strategy).authenticate('auth0', request);
+    return new Authenticator<SignedInPerson>().use(strategy).authenticate('auth0', request);
   };
 
   const start = async (
@@ -127,7 +141,7 @@ export function createSignIn(options: Options): SignIn {
     };
     // Without its query, whose `state` would make the strategy take it for a callback.
     const address = request.url.split('?')[0] ?? request.url;
-    const parameters = authorizationParameters(wanted);
+    const parameters = authorizationParameters(wanted, options.strongSignIn, tenant.issuer);
     const redirect = await authenticate(new Request(address), tenant, attempt, parameters).catch(
       (thrown: unknown) => {
         if (thrown instanceof Response) return thrown;
@@ -208,6 +222,14 @@ export function createSignIn(options: Options): SignIn {
 interface StoreTime {
   isWaitedFor: boolean;
   wasSlow: () => boolean;
+}
+
+function accessTokenOf(tokens: { accessToken: () => string }): string {
+  try {
+    return tokens.accessToken();
+  } catch {
+    throw new AuthError('token_missing', 'The token endpoint sent no access token.');
+  }
 }
 
 function idTokenOf(tokens: { idToken: () => string }): string {

@@ -16,7 +16,6 @@ const expected = {
   keys: tenant.keys,
   now,
   authenticatedSince: null as number | null,
-  needsSecondFactor: false,
   organization: null as string | null,
 };
 
@@ -85,13 +84,6 @@ test.each(['mfa', [1], { mfa: true }, ['m'.repeat(101)], Array(21).fill('mfa')])
     expect((await verify({ amr })).authenticationMethods).toEqual([]);
   },
 );
-
-test('where a second factor is needed, a token without one is refused', async () => {
-  const strict = { ...expected, needsSecondFactor: true };
-  await refusesToken(await tenant.sign(claims({ amr: ['pwd'] })), 'second_factor_missing', strict);
-  await refusesToken(await tenant.sign(claims()), 'second_factor_missing', strict);
-  await expect(verify({ amr: ['mfa'] }, strict)).resolves.toMatchObject({ userId: 'auth0|ada' });
-});
 
 test.each([
   ['org_abc', { org_id: 'org_abc' }],

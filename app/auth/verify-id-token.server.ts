@@ -5,7 +5,6 @@ import { seconds } from '~/durations';
 import { userIdSchema } from '~/tenant-calls/user-id';
 import { type Profile } from '~/portal-session/portal-session';
 import { AuthError } from './auth-error';
-import { multiFactorMethod } from './freshness';
 import {
   clockToleranceMs,
   isMoment,
@@ -54,8 +53,6 @@ export interface IdTokenExpectations extends TokenExpectations {
   nonce: string;
   /** When re-authentication was asked for: the person must have proved who they are since, epoch milliseconds. */
   authenticatedSince: number | null;
-  /** Whether the person must have used a second factor. */
-  needsSecondFactor: boolean;
   /** The organization that was asked for, by its id or name; null for none. */
   organization: string | null;
 }
@@ -77,10 +74,8 @@ export async function verifyIdToken(
   if (!claims.success)
     throw new AuthError('claim_invalid', 'The token has a claim of the wrong type.');
   const { sub, sid, auth_time, amr, name, nickname, email, zoneinfo } = claims.data;
-  const { authenticatedSince, needsSecondFactor, organization } = expectations;
+  const { authenticatedSince, organization } = expectations;
   if (authenticatedSince !== null) requireAuthenticationSince(auth_time, authenticatedSince);
-  if (needsSecondFactor && !amr.includes(multiFactorMethod))
-    throw new AuthError('second_factor_missing', 'The person was not asked for a second factor.');
   if (organization !== null && !isOfOrganization(claims.data, organization))
     throw new AuthError('organization_mismatch', 'The token is not of the organization.');
   return {

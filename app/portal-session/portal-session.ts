@@ -14,10 +14,24 @@ export interface PortalSession {
   authenticatedAt: number | null;
   /** `amr` of the ID token: how they proved it, such as `mfa`; empty where the tenant does not say. */
   authenticationMethods: readonly string[];
+  /** What the person proved beyond what the ID token says; null for nothing. */
+  strongProof: StrongProof | null;
   createdAt: number;
   lastSeenAt: number;
   profile: Profile;
 }
+
+/** How a person proved for a `strong` act who they are, where no ID token tells it. */
+export interface StrongProof {
+  /**
+   * - `mfa-api`: the tenant's MFA API took the access token of their sign-in
+   * - `mailed-code`: they entered a code that was sent to their confirmed address
+   */
+  by: (typeof strongProofs)[number];
+  provenAt: number;
+}
+
+export const strongProofs = ['mfa-api', 'mailed-code'] as const;
 
 /** What the pages say about the person. All of it is optional in an ID token. */
 export interface Profile {

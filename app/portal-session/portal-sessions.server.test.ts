@@ -13,6 +13,7 @@ const ada = {
   issuedAt: 0,
   authenticatedAt: null,
   authenticationMethods: [],
+  strongProof: null,
   profile: { name: 'Ada', email: null, timeZone: null },
 };
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { minutes } from '~/durations';
 import { type Redis, type RedisCommands } from '~/redis/redis.server';
-import { absoluteLifetimeMs, expiresAt, type PortalSession } from './portal-session';
+import { absoluteLifetimeMs, expiresAt, type PortalSession, strongProofs } from './portal-session';
 import { endedMemoryMs, type PortalSessionStore } from './portal-session-store';
 import { hashSessionId, mintSessionId } from './session-id.server';
 
@@ -13,6 +13,10 @@ const recordSchema: z.ZodType<PortalSession> = z.object({
   issuedAt: z.number(),
   authenticatedAt: z.number().nullable(),
   authenticationMethods: z.array(z.string()).default([]),
+  strongProof: z
+    .object({ by: z.enum(strongProofs), provenAt: z.number() })
+    .nullable()
+    .default(null),
   createdAt: z.number(),
   lastSeenAt: z.number(),
   profile: z.object({

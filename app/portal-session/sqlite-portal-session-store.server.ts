@@ -2,14 +2,15 @@ import { z } from 'zod';
 import { createWriteCheck } from '~/sqlite/check-writable.server';
 import { type Database } from '~/sqlite/database.server';
 import { runOnDatabase } from '~/sqlite/run-on-database.server';
-import { expiresAt, type PortalSession } from './portal-session';
+import { expiresAt, type PortalSession, strongProofs } from './portal-session';
 import { endedMemoryMs, type PortalSessionStore } from './portal-session-store';
 import { hashSessionId, mintSessionId } from './session-id.server';
 
 /** The table is strict, so its columns hold what they say. */
-type Row = Omit<PortalSession, 'profile' | 'authenticationMethods'> & {
+type Row = Omit<PortalSession, 'profile' | 'authenticationMethods' | 'strongProof'> & {
   profile: string;
   authenticationMethods: string;
+  strongProof: string | null;
 };
 
 const profileSchema = z.object({
@@ -20,6 +21,8 @@ const profileSchema = z.object({
 
 const methodsSchema = z.array(z.string());
 
+const proofSchema = z.object({ by: z.enum(strongProofs), provenAt: z.number() });
+
 /** Portal sessions in a SQLite file: for one machine. `now` gives epoch milliseconds. */
 export function createSqlitePortalSessionStore(
   database: Database,
@@ -29,13 +32,14 @@ export function createSqlitePortalSessionStore(
   const insert = database.prepare(`
     INSERT INTO portal_sessions
       (scope, id_hash, issuer, user_id, auth0_session_id, issued_at, authenticated_at, authentication_methods,
-        created_at, last_seen_at, expires_at, profile)
+        strong_proof, created_at, last_seen_at, expires_at, profile)
     VALUES
       (@scope, @idHash, @issuer, @userId, @auth0SessionId, @issuedAt, @authenticatedAt, @authenticationMethods,
-        @createdAt, @lastSeenAt, @expiresAt, @profile)`);
+        @strongProof, @createdAt, @lastSeenAt, @expiresAt, @profile)`);
   const select = database.prepare<[string, Buffer, number], Row>(`
     SELECT issuer, user_id AS userId, auth0_session_id AS auth0SessionId, issued_at AS issuedAt,
-      authenticated_at AS authenticatedAt, authentication_methods AS authenticationMethods, created_at AS createdAt, last_seen_at AS lastSeenAt, profile
+      authenticated_at AS authenticatedAt, authentication_methods AS authenticationMethods,
+      strong_proof AS strongProof, created_at AS createdAt, last_seen_at AS lastSeenAt, profile
     FROM portal_sessions WHERE scope = ? AND id_hash = ? AND expires_at > ?`);
   const update = database.prepare(`
     UPDATE portal_sessions SET last_seen_at = @seenAt, expires_at = @expiresAt
@@ -72,6 +76,7 @@ export function createSqlitePortalSessionStore(
     return {
       ...row,
       authenticationMethods: methodsSchema.parse(JSON.parse(row.authenticationMethods)),
+      strongProof: row.strongProof === null ? null : proofSchema.parse(JSON.parse(row.strongProof)),
       profile: profileSchema.parse(JSON.parse(row.profile)),
     };
   };
@@ -92,6 +97,7 @@ export function createSqlitePortalSessionStore(
       idHash: hashSessionId(id),
       expiresAt: expiresAt(session),
       authenticationMethods: JSON.stringify(session.authenticationMethods),
+      strongProof: session.strongProof === null ? null : JSON.stringify(session.strongProof),
       profile: JSON.stringify(session.profile),
     });
     return id;

@@ -45,6 +45,7 @@ export function createSignInServices({ env, fetch, now, stores }: Options): Sign
       tenant,
       keys,
       attempts: createSignInAttempts(cookieOptions),
+      strongSignIn: env.strongSignIn,
       replayGuard,
       now,
     }),

@@ -32,6 +32,7 @@ function setUp(options: Parameters<typeof createFakeDirectory>[0] = {}) {
       issuedAt: 0,
       authenticatedAt: null,
       authenticationMethods: [],
+      strongProof: null,
       createdAt: clock.now(),
       lastSeenAt: clock.now(),
       profile: { name: null, email: null, timeZone: null },

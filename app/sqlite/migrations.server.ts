@@ -162,4 +162,5 @@ export const migrations: readonly string[] = [
   CREATE INDEX jobs_by_due ON jobs (scope, kind, state, due_at);
   CREATE INDEX jobs_by_end ON jobs (kept_until);
   `,
+  'ALTER TABLE portal_sessions ADD COLUMN strong_proof TEXT',
 ];

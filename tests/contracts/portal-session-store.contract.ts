@@ -33,6 +33,7 @@ export function newPortalSession(clock: Clock, given: Partial<PortalSession> = {
     issuedAt: clock.now(),
     authenticatedAt: clock.now(),
     authenticationMethods: ['pwd', 'mfa'],
+    strongProof: { by: 'mfa-api', provenAt: clock.now() },
     createdAt: clock.now(),
     lastSeenAt: clock.now(),
     profile: { name: 'Ada', email: 'ada@example.com', timeZone: 'Europe/London' },

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { minutes } from '~/durations';
 import { requireFreshness } from '~/request/require-freshness.server';
 import { requirePortalSession } from '~/request/require-portal-session.server';
@@ -30,8 +30,8 @@ async function linkOf(portal: TestPortal, path: string) {
 }
 
 /** A person with a second factor whose sign-in is stale, on the way to prove who they are for `act`. */
-async function beginStrongSignIn() {
-  const portal = createTestPortal();
+async function beginStrongSignIn(environment: Record<string, string> = {}) {
+  const portal = createTestPortal(environment);
   portal.services.hasSecondFactor = async () => true;
   const session = await portal.signIn({ authenticatedAt: portal.clock.now });
   portal.clock.now += minutes(6);
@@ -84,4 +84,87 @@ test('a strong sign-in whose person was not asked again proves nothing', async (
   const answer = await signIn.comeBack();
   expect(answer.status).toBe(400);
   expect(sessionCookieOf(answer)).toBe('');
+});
+
+test('by acr, a strong sign-in asks for a second factor by its class', async () => {
+  const { signIn } = await beginStrongSignIn();
+  expect(Object.fromEntries(signIn.asked)).toMatchObject({
+    prompt: 'login',
+    max_age: '0',
+    acr_values: 'http://schemas.openid.net/pape/policies/2007/06/multi-factor',
+    scope: 'openid profile email',
+  });
+  expect(signIn.asked.has('audience')).toBe(false);
+});
+
+describe('by the MFA API', () => {
+  const begin = () => beginStrongSignIn({ STRONG_SIGN_IN: 'mfa-api' });
+  const called = 'GET /mfa/authenticators';
+
+  test('a strong sign-in asks for its audience, and for no more than to read', async () => {
+    const { signIn } = await begin();
+    expect(Object.fromEntries(signIn.asked)).toMatchObject({
+      prompt: 'login',
+      max_age: '0',
+      audience: 'https://tenant.example/mfa/',
+      scope: 'openid profile email read:authenticators',
+    });
+    expect(signIn.asked.has('acr_values')).toBe(false);
+  });
+
+  test('a recent sign-in asks for neither', async () => {
+    const { asked } = await beginSignIn({
+      portal: createTestPortal({ STRONG_SIGN_IN: 'mfa-api' }),
+      path: '/auth/login?level=recent',
+    });
+    expect(asked.has('audience')).toBe(false);
+    expect(asked.get('scope')).toBe('openid profile email');
+  });
+
+  test('an access token that it takes makes the act possible', async () => {
+    const { signIn } = await begin();
+    signIn.portal.tenant.answers.set(called, () => Response.json([]));
+    signIn.receive(await signIn.sign());
+    const answer = await signIn.comeBack();
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, askedAt]);
+    expect((await act(signIn.portal, sessionCookieOf(answer))).status).toBe(204);
+  });
+
+  test('an access token that it refuses signs nobody in, and the session before stays', async () => {
+    const { signIn, session } = await begin();
+    signIn.portal.tenant.answers.set(called, () => new Response(null, { status: 401 }));
+    signIn.receive(await signIn.sign());
+    const answer = await signIn.comeBack();
+    expect(answer.status).toBe(403);
+    expect(sessionCookieOf(answer)).toBe('');
+    expect((await act(signIn.portal, session)).status).toBe(303);
+  });
+
+  test('the access token is kept and logged nowhere', async () => {
+    const { signIn } = await begin();
+    signIn.portal.tenant.answers.set(called, () => Response.json([]));
+    signIn.receive(await signIn.sign());
+    const answer = await signIn.comeBack();
+    const { portal } = signIn;
+    const kept = await portal.services.portalSessions.read(get('/', sessionCookieOf(answer)));
+    expect(kept?.strongProof).toEqual({ by: 'mfa-api', provenAt: portal.clock.now });
+    expect(JSON.stringify(kept) + portal.logged()).not.toContain('opaque');
+  });
+
+  test('its proof is good for five minutes', async () => {
+    const { signIn } = await begin();
+    signIn.portal.tenant.answers.set(called, () => Response.json([]));
+    signIn.receive(await signIn.sign());
+    const cookie = sessionCookieOf(await signIn.comeBack());
+    signIn.portal.clock.now += minutes(5) + 1;
+    expect((await act(signIn.portal, cookie)).status).toBe(303);
+  });
+});
+
+test('a strong sign-in gives the portal session another id, and ends the former', async () => {
+  const { signIn, session } = await beginStrongSignIn();
+  signIn.receive(await signIn.sign({ amr: ['pwd', 'mfa'] }));
+  const cookie = sessionCookieOf(await signIn.comeBack());
+  expect(cookie).not.toBe(session);
+  expect(await signIn.portal.services.portalSessions.read(get('/', session))).toBeNull();
 });
