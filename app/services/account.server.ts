@@ -15,7 +15,13 @@ interface Options {
   stores: Pick<Stores, 'accountRecords'>;
   tenantApi: Pick<
     TenantApi,
-    'accounts' | 'activity' | 'applications' | 'connections' | 'refreshTokens'
+    | 'accounts'
+    | 'activity'
+    | 'applications'
+    | 'connections'
+    | 'authenticationMethods'
+    | 'refreshTokens'
+    | 'tenantFactors'
   >;
 }
 
@@ -29,9 +35,13 @@ export function createAccountServices({
   tenantApi,
 }: Options): AccountServices {
   const { accounts, activity, applications, connections, refreshTokens } = tenantApi;
+  const { authenticationMethods, tenantFactors } = tenantApi;
   return {
     accounts,
     connections,
+    authenticationMethods,
+    tenantFactors,
+    methodHandles: createOpaqueHandles(env.sessionSecrets, 'authentication method'),
     accountRecords: createAccountRecords({
       store: stores.accountRecords,
       secrets: env.sessionSecrets,

@@ -4,6 +4,8 @@ import { createMemoryCache } from '~/cache/memory-cache.server';
 import { createSealedText } from '~/cache/sealed-text.server';
 import { type AccountDirectory } from '~/profile/account';
 import { type ConnectionDirectory } from '~/profile/connection';
+import { type AuthenticationMethods } from '~/security/authentication-methods';
+import { type TenantFactors } from '~/security/tenant-factors';
 import { type ActivityLog } from '~/activity/activity-log';
 import { type RefreshTokenRepository } from '~/applications/refresh-token-repository';
 import { type SessionRepository } from '~/sessions/session-repository';
@@ -11,13 +13,16 @@ import { type ApplicationDirectory } from '~/applications/application-directory'
 import { type CallBudget } from '~/tenant-api/pacing/call-budget';
 import { createCallQueue } from '~/tenant-api/pacing/call-queue.server';
 import { createCircuit } from '~/tenant-api/pacing/circuit';
+import { createAuthenticationMethodsApi } from '~/tenant-api/resources/authentication-methods.server';
 import { createApplicationDirectory } from '~/tenant-api/resources/applications.server';
 import { createActivityLog } from '~/tenant-api/resources/logs.server';
 import { createRefreshTokensApi } from '~/tenant-api/resources/refresh-tokens.server';
 import { createRememberedRefreshTokens } from '~/tenant-api/resources/remembered-refresh-tokens.server';
+import { createRememberedAuthenticationMethods } from '~/tenant-api/resources/remembered-authentication-methods.server';
 import { createRememberedSessions } from '~/tenant-api/resources/remembered-sessions.server';
 import { createSessionsApi } from '~/tenant-api/resources/sessions.server';
 import { createConnectionDirectory } from '~/tenant-api/resources/connections.server';
+import { createTenantFactors } from '~/tenant-api/resources/tenant-factors.server';
 import { createAccountDirectory } from '~/tenant-api/resources/users.server';
 import { type ReadingSource } from './remembered.server';
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
@@ -61,6 +66,8 @@ export interface TenantApi {
   accounts: AccountDirectory;
   connections: ConnectionDirectory;
   activity: ActivityLog;
+  authenticationMethods: AuthenticationMethods;
+  tenantFactors: TenantFactors;
   /** Whether the tenant is not called at present, since it does not answer. */
   isCircuitOpen: () => boolean;
 }
@@ -121,6 +128,11 @@ export function createTenantApi(options: Options): TenantApi {
     accounts: createAccountDirectory(resource, memory, options),
     connections: createConnectionDirectory(resource, ownMemory),
     activity: createActivityLog(resource),
+    authenticationMethods: createRememberedAuthenticationMethods(
+      createAuthenticationMethodsApi(resource),
+      memory,
+    ),
+    tenantFactors: createTenantFactors(resource, memory),
     isCircuitOpen: () => circuit.isOpen,
   };
 }
