@@ -8,6 +8,7 @@ import { type PortalServices } from './request/context';
 import { createAccountServices } from './services/account.server';
 import { createCoreServices } from './services/core.server';
 import { createJobServices } from './services/jobs.server';
+import { createReceiptServices } from './services/receipts.server';
 import { createSessionServices } from './services/sessions.server';
 import { createSignInServices } from './services/sign-in.server';
 import { openStores } from './services/stores.server';
@@ -47,11 +48,14 @@ export function createServices(
   const eventLoop = watchEventLoop();
   const background = createBackgroundWork(log);
   const { jobs, createRunner } = createJobServices({ env, now, log, metrics, stores });
+  const core = createCoreServices({ env, log, now, stores, background });
+  const account = createAccountServices({ env, fetch, now, log, stores, tenantApi });
   return {
-    ...createCoreServices({ env, log, now, stores, background }),
+    ...core,
     ...createSignInServices({ env, fetch, now, stores }),
     ...createSessionServices({ env, tenantApi, stores }),
-    ...createAccountServices({ env, fetch, now, log, stores, tenantApi }),
+    ...account,
+    ...createReceiptServices({ log, now, core, account }),
     jobs,
     mail: null,
     metrics,

@@ -85,6 +85,7 @@ export function createTestPortal(environment: Record<string, string> = {}): Test
         translate: translator('en'),
         theme: 'system' as const,
         clientAddress: '192.0.2.1',
+        clientPlace: () => ({ countryCode: 'SE', region: null, city: null }),
         deadline: new AbortController().signal,
         deadlineAt: clock.now + patienceMs,
         ...inEveryContext,

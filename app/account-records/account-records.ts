@@ -5,6 +5,8 @@ import { days } from '~/durations';
 export const recordLifetimesMs = {
   'not-me-report': days(30),
   'dismissed-attention': days(90),
+  receipt: days(90),
+  'change-undo': days(7),
 } as const;
 
 export type RecordKindName = keyof typeof recordLifetimesMs;

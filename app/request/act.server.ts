@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, json } from '@remix-run/node';
 import { message } from '~/i18n/message';
 import { StoreUnavailableError } from '~/store-unavailable-error';
-import { TenantError } from '~/tenant-calls/tenant-error';
+import { isUnanswered, TenantError } from '~/tenant-calls/tenant-error';
 import { type AcceptedAct } from './accepted-act';
 import { type Act, type Asked, type Outcome } from './act';
 import { formRefusal, type FormRefusalReason } from './form-refusal';
@@ -156,11 +156,6 @@ async function carryOut(act: Act, asked: Asked, reached: Reached): Promise<Outco
     act.lock === 'handle' ? act.handleOf?.(asked) : undefined,
   );
   return held?.value ?? null;
-}
-
-/** Whether the tenant may have done it all the same. */
-function isUnanswered(reason: string): boolean {
-  return ['timeout', 'unreachable', 'unavailable', 'unexpected_answer'].includes(reason);
 }
 
 function record(

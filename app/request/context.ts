@@ -17,12 +17,13 @@ import { type Audit } from '~/log/audit.server';
 import { type Logger } from '~/log/logger.server';
 import { type Mailer } from '~/mail/mailer';
 import { type NotMeRecords } from '~/not-me/not-me-record.server';
-import { type NetworkOwners, type Places } from '~/places/places';
+import { type NetworkOwners, type Place, type Places } from '~/places/places';
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { type PortalSessions } from '~/portal-session/portal-sessions.server';
 import { type Theme } from '~/preferences/theme';
 import { type AccountDirectory } from '~/profile/account';
 import { type ConnectionDirectory } from '~/profile/connection';
+import { type Changes } from '~/receipts/changes';
 import { type RateLimiter } from '~/rate-limit/rate-limiter';
 import { type AuthenticationMethods } from '~/security/authentication-methods';
 import { type PasswordChangeMail } from '~/security/password-change-mail';
@@ -114,9 +115,21 @@ export interface DurableServices {
   mail: Mailer | null;
 }
 
+/** Changes of a person's account, and what is kept of them. */
+export interface ReceiptServices {
+  /** Every change of an account goes through it. */
+  changes: Changes;
+}
+
 /** Everything a route may use: ports, joined once for the life of the program. */
 export interface PortalServices
-  extends CoreServices, SignInServices, SessionServices, AccountServices, DurableServices {}
+  extends
+    CoreServices,
+    SignInServices,
+    SessionServices,
+    AccountServices,
+    DurableServices,
+    ReceiptServices {}
 
 declare module '@remix-run/node' {
   interface AppLoadContext {
@@ -131,6 +144,8 @@ declare module '@remix-run/node' {
     theme: Theme;
     /** What limits count the client by: derived from its address, for no other use. */
     clientAddress: string;
+    /** Where the client is, as far as its address says, which is kept nowhere. */
+    clientPlace: () => Place | null;
     /** Aborts when the time for calls to the tenant is up. */
     deadline: AbortSignal;
     /** That time, in epoch milliseconds. */

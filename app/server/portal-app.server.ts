@@ -75,6 +75,7 @@ export function createPortalApp(env: Env, services: Services, build: ServerBuild
         cspNonce: cspNonceOf(response),
         requestId: requestIdOf(response),
         clientAddress: clientKey(request.ip),
+        clientPlace: () => services.places.locate(request.ip ?? ''),
         ...startPageDeadline(env.pageTimeMs, services.now(), response),
       }),
     }),

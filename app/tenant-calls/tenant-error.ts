@@ -104,6 +104,11 @@ export class TenantError extends Error {
   }
 }
 
+/** Whether the tenant may have done what it was asked for, and has not said so. */
+export function isUnanswered(reason: string): boolean {
+  return ['timeout', 'unreachable', 'unavailable', 'unexpected_answer'].includes(reason);
+}
+
 /** Whether the next call would meet the same: a limit, or a refusal of everything. */
 export function meetsAll({ code, retryAfterMs }: TenantError): boolean {
   switch (code) {

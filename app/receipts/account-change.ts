@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+/** Kinds of ways to prove who one is, in Auth0's words for authentication methods. */
+export const methodTypes = [
+  'totp',
+  'push-notification',
+  'phone',
+  'email',
+  'webauthn-roaming',
+  'webauthn-platform',
+  'recovery-code',
+  'password',
+] as const;
+
+/** What a person calls a thing of theirs, or what the tenant does; null where it has no name. */
+const name = z.string().max(200).nullable();
+const method = z.enum(methodTypes);
+/** RFC 3696 erratum 1690: no address is longer. */
+const email = z.string().max(320);
+
+/**
+ * What can be changed in an account, with the facts that a receipt and a mail tell of it. E-mail addresses are given
+ * whole; they are kept and shown as `maskEmail` hides them. Never a code, a key, an id or a phone number.
+ */
+export const accountChangeSchema = z.discriminatedUnion('kind', [
+  /** A page of the tenant was opened by which a new password can be set. */
+  z.object({ kind: z.literal('password-change-opened') }),
+  z.object({ kind: z.literal('password-changed') }),
+  z.object({ kind: z.literal('email-change-asked'), from: email.nullable(), to: email }),
+  z.object({ kind: z.literal('email-changed'), from: email.nullable(), to: email }),
+  z.object({ kind: z.literal('email-change-cancelled'), to: email }),
+  z.object({ kind: z.literal('username-changed'), from: name, to: name }),
+  /** `fields` are named as the profile page does. */
+  z.object({
+    kind: z.literal('profile-changed'),
+    fields: z.array(z.string().max(40)).max(50).readonly(),
+  }),
+  z.object({ kind: z.literal('method-added'), method, name }),
+  z.object({ kind: z.literal('method-renamed'), method, from: name, to: name }),
+  z.object({ kind: z.literal('method-removed'), method, name }),
+  z.object({ kind: z.literal('passkey-added'), name }),
+  z.object({ kind: z.literal('passkey-renamed'), from: name, to: name }),
+  z.object({ kind: z.literal('passkey-removed'), name }),
+  z.object({ kind: z.literal('recovery-code-replaced') }),
+  z.object({ kind: z.literal('browsers-forgotten') }),
+  /** `provider` in the tenant's words, such as `google-oauth2`; `name` is the account's name there. */
+  z.object({ kind: z.literal('sign-in-linked'), provider: z.string().max(80), name }),
+  z.object({ kind: z.literal('sign-in-unlinked'), provider: z.string().max(80), name }),
+  /** “This wasn't me” was answered from the mail about the change with this number. */
+  z.object({ kind: z.literal('change-undone'), number: z.string().max(20) }),
+]);
+
+export type AccountChange = z.infer<typeof accountChangeSchema>;
+export type AccountChangeKind = AccountChange['kind'];
+
+export const accountChangeKinds = accountChangeSchema.options.map(
+  ({ shape }) => shape.kind.value,
+) as readonly AccountChangeKind[];
+
+/** Whether people are written to about it: about all that helps somebody into an account, or keeps them out. */
+export function isTold(kind: AccountChangeKind): boolean {
+  return kind !== 'profile-changed';
+}

@@ -1,0 +1,212 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createMemoryCache } from '~/cache/memory-cache.server';
+import { createPersonLock } from '~/cache/person-lock.server';
+import { minutes } from '~/durations';
+import { StoreUnavailableError } from '~/store-unavailable-error';
+import { TenantError, type TenantErrorCode } from '~/tenant-calls/tenant-error';
+import {
+  createFailingAccountRecords,
+  createMemoryAccountRecords,
+} from '../../tests/fakes/account-records';
+import { type AccountChange } from './account-change';
+import { type ChangeRequest } from './changes';
+import { createChanges, type FollowUps } from './changes.server';
+import { listReceipts } from './receipts.server';
+import { undoFactsKind } from './undo-facts';
+
+const userId = 'auth0|ada';
+const noon = Date.parse('2026-11-29T12:00:00Z');
+const request: ChangeRequest = {
+  userId,
+  locale: 'de',
+  timeZone: 'Europe/Berlin',
+  requestId: 'request-1',
+  userAgent: 'Firefox',
+  place: { countryCode: 'DE', region: 'Berlin', city: 'Berlin' },
+};
+const removal: AccountChange = { kind: 'method-removed', method: 'totp', name: 'Phone' };
+const undoFacts = { addresses: [], previousEmail: null };
+const account = { email: 'ada@example.com', emailVerified: true };
+
+function setUp() {
+  const clock = { now: noon };
+  const now = () => clock.now;
+  const accountRecords = createMemoryAccountRecords({ now });
+  const scheduled = new Map<string, Date>();
+  const followUps: FollowUps = {
+    schedule: async ({ number }, runAt) => void scheduled.set(number, runAt),
+    cancel: async ({ number }) => void scheduled.delete(number),
+  };
+  const onStoreFailure = vi.fn();
+  const changes = createChanges({
+    accountRecords,
+    personLock: createPersonLock(createMemoryCache({ now })),
+    accounts: { get: async () => account },
+    followUps,
+    now,
+    onStoreFailure,
+  });
+  const receipts = () => listReceipts({ accountRecords }, userId);
+  return { clock, accountRecords, scheduled, changes, receipts, onStoreFailure };
+}
+
+let portal: ReturnType<typeof setUp>;
+beforeEach(() => {
+  portal = setUp();
+});
+
+const failure = (code: TenantErrorCode) => Promise.reject(new TenantError(code, 'It failed.'));
+
+describe('a change that is carried out', () => {
+  test('gives what it came to, and the number of its receipt', async () => {
+    const { value, receipt } = await portal.changes.carryOut(request, removal, async () => 'gone');
+    expect(value).toBe('gone');
+    expect(receipt.number).toMatch(/^LK-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+  });
+
+  test('leaves a receipt that says what, when and from where', async () => {
+    const { receipt } = await portal.changes.carryOut(request, removal, async () => null);
+    expect(await portal.receipts()).toEqual([
+      {
+        number: receipt.number,
+        change: removal,
+        state: 'done',
+        at: new Date(noon),
+        settledAt: new Date(noon),
+        userAgent: 'Firefox',
+        place: request.place,
+        locale: 'de',
+        timeZone: 'Europe/Berlin',
+        mailedTo: null,
+      },
+    ]);
+  });
+
+  test('is told of at once', async () => {
+    const { receipt } = await portal.changes.carryOut(request, removal, async () => null);
+    expect(portal.scheduled).toEqual(new Map([[receipt.number, new Date(noon)]]));
+  });
+
+  test('keeps where the mail goes, and the address that it took away, for a week', async () => {
+    const change = {
+      kind: 'email-changed',
+      from: 'ada@example.com',
+      to: 'new@example.com',
+    } as const;
+    const { receipt } = await portal.changes.carryOut(request, change, async () => null);
+    const kept = await portal.accountRecords.get(userId, undoFactsKind, receipt.number);
+    expect(kept?.value).toEqual({
+      addresses: ['ada@example.com'],
+      previousEmail: 'ada@example.com',
+    });
+    expect(kept?.expiresAt).toEqual(new Date('2026-12-06T12:00:00Z'));
+  });
+
+  test('has no readable address in its receipt', async () => {
+    const change = {
+      kind: 'email-changed',
+      from: 'ada@example.com',
+      to: 'new@example.com',
+    } as const;
+    await portal.changes.carryOut(request, change, async () => null);
+    const [receipt] = await portal.receipts();
+    expect(receipt?.change).toEqual({
+      kind: 'email-changed',
+      from: 'a•••@example.com',
+      to: 'n•••@example.com',
+    });
+  });
+});
+
+describe('while a change is under way', () => {
+  test('its receipt and what tells of it are there already', async () => {
+    await portal.changes.carryOut(request, removal, async () => {
+      const [receipt] = await portal.receipts();
+      expect(receipt).toMatchObject({ state: 'asked', settledAt: null });
+      expect(portal.scheduled.get(receipt?.number ?? '')).toEqual(new Date(noon + minutes(5)));
+    });
+    expect.assertions(2);
+  });
+});
+
+describe('a change that the tenant refused', () => {
+  test.each<TenantErrorCode>([
+    'rate_limited',
+    'not_permitted',
+    'credentials_refused',
+    'invalid_request',
+    'not_found',
+    'conflict',
+  ])('leaves nothing: %s', async (code) => {
+    await expect(
+      portal.changes.carryOut(request, removal, () => failure(code)),
+    ).rejects.toMatchObject({ code });
+    expect(await portal.receipts()).toEqual([]);
+    expect(portal.scheduled.size).toBe(0);
+  });
+
+  test('leaves nothing where a guard has refused it', async () => {
+    const refused = new Response(null, { status: 409 });
+    await expect(
+      portal.changes.carryOut(request, removal, async () => {
+        throw refused;
+      }),
+    ).rejects.toBe(refused);
+    expect(await portal.receipts()).toEqual([]);
+    expect(portal.scheduled.size).toBe(0);
+  });
+});
+
+describe('a change of which nobody knows what came of it', () => {
+  test.each<TenantErrorCode>(['timeout', 'unreachable', 'unavailable', 'unexpected_answer'])(
+    'keeps its receipt, and is told of: %s',
+    async (code) => {
+      await expect(
+        portal.changes.carryOut(request, removal, () => failure(code)),
+      ).rejects.toMatchObject({ code });
+      const [receipt] = await portal.receipts();
+      expect(receipt?.state).toBe('unknown');
+      expect(portal.scheduled.get(receipt?.number ?? '')).toEqual(new Date(noon));
+    },
+  );
+});
+
+describe('a store that fails', () => {
+  const failToWrite = () =>
+    vi
+      .spyOn(portal.accountRecords, 'put')
+      .mockImplementation(() =>
+        createFailingAccountRecords().put('', undoFactsKind, '', undoFacts),
+      );
+
+  test('keeps a change from being begun', async () => {
+    failToWrite();
+    const work = vi.fn(async () => null);
+    await expect(portal.changes.carryOut(request, removal, work)).rejects.toThrow(
+      StoreUnavailableError,
+    );
+    expect(work).not.toHaveBeenCalled();
+  });
+
+  test('takes nothing back that has been done', async () => {
+    const { value } = await portal.changes.carryOut(request, removal, async () => {
+      failToWrite();
+      return 'done';
+    });
+    expect(value).toBe('done');
+    expect(portal.onStoreFailure).toHaveBeenCalledOnce();
+  });
+
+  test('leaves the follow-up of what has been done', async () => {
+    await portal.changes.carryOut(request, removal, async () => {
+      failToWrite();
+    });
+    expect([...portal.scheduled.values()]).toEqual([new Date(noon + minutes(5))]);
+  });
+});
+
+test('a change that nobody is written to about keeps no address', async () => {
+  const change = { kind: 'profile-changed', fields: ['nickname'] } as const;
+  const { receipt } = await portal.changes.carryOut(request, change, async () => null);
+  expect(await portal.accountRecords.get(userId, undoFactsKind, receipt.number)).toBeNull();
+});

@@ -1,0 +1,134 @@
+import { type AccountRecords } from '~/account-records/account-records';
+import { type PersonLock } from '~/cache/person-lock.server';
+import { cleanText } from '~/clean-text';
+import { minutes } from '~/durations';
+import { maskEmail } from '~/security/mask-email';
+import { StoreUnavailableError } from '~/store-unavailable-error';
+import { isUnanswered, TenantError } from '~/tenant-calls/tenant-error';
+import { type AccountChange, isTold } from './account-change';
+import { type ChangeRequest, type Changes } from './changes';
+import { type AddressBook, confirmedAddresses } from './confirmed-addresses.server';
+import { type Receipt, receiptKind, type ReceiptState } from './receipt';
+import { createReceiptNumber } from './receipt-number.server';
+import { updateReceipt } from './receipts.server';
+import { undoFactsKind } from './undo-facts';
+
+/** Longer than any change takes: what is `asked` by then was cut off, and nobody knows what came of it. */
+export const followUpAfterMs = minutes(5);
+
+/** Longer user agents are cut: what follows names nothing that a person would recognise. */
+const longestUserAgent = 300;
+
+/** Sees to it that a change is told of, also by another portal or after a restart. */
+export interface FollowUps {
+  /** In place of one that is scheduled for the same receipt and has not begun. @throws {StoreUnavailableError} */
+  schedule(receipt: { userId: string; number: string }, runAt: Date): Promise<void>;
+  /** @throws {StoreUnavailableError} */
+  cancel(receipt: { userId: string; number: string }): Promise<void>;
+}
+
+interface Options {
+  accountRecords: AccountRecords;
+  personLock: PersonLock;
+  accounts: AddressBook;
+  followUps: FollowUps;
+  /** Epoch milliseconds. */
+  now: () => number;
+  /** Hears of a store that fails once a change has been asked for. */
+  onStoreFailure: (error: StoreUnavailableError, requestId: string) => void;
+}
+
+/** Changes with receipts among the account records. */
+export function createChanges(options: Options): Changes {
+  const { accountRecords, accounts, followUps, now, onStoreFailure } = options;
+
+  /** A change that has been asked for stays so though the store fails: the follow-up finds it as it is. */
+  const afterwards = async (requestId: string, note: () => Promise<unknown>): Promise<void> => {
+    try {
+      await note();
+    } catch (error) {
+      if (!(error instanceof StoreUnavailableError)) throw error;
+      onStoreFailure(error, requestId);
+    }
+  };
+
+  return {
+    async carryOut(request, change, work) {
+      const { userId, requestId } = request;
+      const number = createReceiptNumber();
+      const receipt = { userId, number };
+      const settle = (state: ReceiptState) =>
+        afterwards(requestId, async () => {
+          const settledAt = new Date(now());
+          await updateReceipt(options, userId, number, () => ({ state, settledAt }));
+          await followUps.schedule(receipt, settledAt);
+        });
+      const forget = () =>
+        afterwards(requestId, async () => {
+          await accountRecords.remove(userId, receiptKind, number);
+          await accountRecords.remove(userId, undoFactsKind, number);
+          await followUps.cancel(receipt);
+        });
+
+      // First: one that finds no receipt does nothing, and a receipt without one would never be told of.
+      await followUps.schedule(receipt, new Date(now() + followUpAfterMs));
+      if (isTold(change.kind))
+        await accountRecords.put(userId, undoFactsKind, number, {
+          addresses: await confirmedAddresses(accounts, userId),
+          previousEmail: change.kind === 'email-changed' ? change.from : null,
+        });
+      await accountRecords.put(userId, receiptKind, number, describe(request, change, number));
+      let value;
+      try {
+        value = await work();
+      } catch (error) {
+        await (isWithoutEffect(error) ? forget() : settle('unknown'));
+        throw error;
+      }
+      await settle('done');
+      return { value, receipt: { number } };
+    },
+  };
+
+  function describe(
+    { locale, timeZone, userAgent, place }: ChangeRequest,
+    change: AccountChange,
+    number: string,
+  ): Receipt {
+    return {
+      number,
+      change: withMaskedAddresses(change),
+      state: 'asked',
+      at: new Date(now()),
+      settledAt: null,
+      userAgent: cleanText(userAgent ?? '', { maxLength: longestUserAgent }),
+      place,
+      locale,
+      timeZone,
+      mailedTo: null,
+    };
+  }
+}
+
+function isWithoutEffect(error: unknown): boolean {
+  if (error instanceof Response) return true;
+  return error instanceof TenantError && !isUnanswered(error.code);
+}
+
+/** The change as it is kept: no address is readable in it, whoever opens the record. */
+function withMaskedAddresses(change: AccountChange): AccountChange {
+  const mask = (address: string) => maskEmail(address) ?? '•';
+  switch (change.kind) {
+    case 'email-change-asked':
+    case 'email-changed':
+      return {
+        ...change,
+        from: change.from === null ? null : mask(change.from),
+        to: mask(change.to),
+      };
+    case 'email-change-cancelled':
+      return { ...change, to: mask(change.to) };
+    default:
+      return change;
+  }
+}

@@ -1,0 +1,39 @@
+import { type Locale } from '~/i18n/locales';
+import { type Place } from '~/places/places';
+import { type AccountChange } from './account-change';
+
+/** Who changes something, and from where. */
+export interface ChangeRequest {
+  userId: string;
+  /** The language and the IANA time zone that the person is written to in. */
+  locale: Locale;
+  timeZone: string;
+  requestId: string;
+  userAgent: string | null;
+  /** Where the browser is, as far as its address says. */
+  place: Place | null;
+}
+
+/** The receipt of a change, as a result links to it. */
+export interface ReceiptRef {
+  number: string;
+}
+
+/** Changes accounts so that each change leaves a receipt, and a mail where it has to. */
+export interface Changes {
+  /**
+   * Carries out `work`, which makes the change at the tenant. A receipt and what it takes to tell of it are stored
+   * before, so that neither is lost with this program; what came of it is noted afterwards.
+   *
+   * Where `work` fails so that nothing can have been changed (a `TenantError` that says so, or a `Response`, as a guard
+   * throws one), the receipt goes again. Where nobody knows, it stays, and its mail says that the account may have been
+   * changed.
+   *
+   * @throws what `work` throws; {StoreUnavailableError} before `work` has begun, and never after.
+   */
+  carryOut<T>(
+    request: ChangeRequest,
+    change: AccountChange,
+    work: () => Promise<T>,
+  ): Promise<{ value: T; receipt: ReceiptRef }>;
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { type RecordKind } from '~/account-records/account-records';
+import { storedDate } from '~/cache/sealed-json.server';
+import { accountChangeSchema } from './account-change';
+
+/**
+ * - `asked`: it is being carried out
+ * - `done`: the tenant has done it
+ * - `unknown`: the tenant was asked, and nobody knows whether it did it
+ * - `undone`: it was done, and answered with “this wasn't me”
+ */
+export const receiptStates = ['asked', 'done', 'unknown', 'undone'] as const;
+export type ReceiptState = (typeof receiptStates)[number];
+
+const placeSchema = z.object({
+  countryCode: z.string(),
+  region: z.string().nullable(),
+  city: z.string().nullable(),
+});
+
+/** Reads a receipt back from JSON. What an earlier release left out gets a value that says nothing. */
+export const receiptSchema = z.object({
+  /** What people call it by, such as `LK-7F3K-29QD`. It names nothing else, anywhere. */
+  number: z.string(),
+  change: accountChangeSchema,
+  state: z.enum(receiptStates),
+  at: storedDate,
+  /** When it was found out what came of it; null while that is not known. */
+  settledAt: storedDate.nullable(),
+  /** Of the browser that it was done in, cut short. */
+  userAgent: z.string().nullable(),
+  /** Where that browser was, as far as its address says; the address itself is not kept. */
+  place: placeSchema.nullable(),
+  /** The language and the IANA time zone that the person had chosen: mails are written in these. */
+  locale: z.string(),
+  timeZone: z.string(),
+  /** Whom mails were sent to about it, as `maskEmail` hides them; null while none has been sent. */
+  mailedTo: z.array(z.string()).nullable().default(null),
+});
+
+/** What was changed in an account, when and from where. */
+export type Receipt = z.infer<typeof receiptSchema>;
+
+export const receiptKind: RecordKind<Receipt> = { name: 'receipt', schema: receiptSchema };
