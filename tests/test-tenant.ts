@@ -1,4 +1,5 @@
 import { inject } from 'vitest';
+import { CONNECTIONS } from '../tenant/seed/connections';
 import type { Person } from '../tenant/state/accounts';
 import { MANAGEMENT_SCOPES, type Application } from '../tenant/state/applications';
 import { hours } from '../tenant/state/clock';
@@ -103,6 +104,7 @@ export function createTestTenant({
     seed: {
       applications,
       people: [personOf('auth0|ada')],
+      connections: CONNECTIONS,
       findInCrowd: () => undefined,
       fill: () => {},
     },

@@ -9,7 +9,8 @@ export function nameCaller(response: Response, caller: Caller): void {
   Object.assign(response.locals, { caller });
 }
 
-function callerOf(response: Response): Caller {
+/** Who is calling, as far as a handler said so. */
+export function callerOf(response: Response): Caller {
   return (response.locals as { caller?: Caller }).caller ?? {};
 }
 

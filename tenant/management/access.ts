@@ -54,6 +54,11 @@ export function requireManagementToken(state: TenantState): RequestHandler {
   };
 }
 
+/** Whether the token of the request that is answered here has this scope. */
+export function hasScope({ locals }: Response, scope: ManagementScope): boolean {
+  return ((locals as Locals).scopes ?? []).includes(scope);
+}
+
 /** Lets only tokens with every one of these scopes pass. */
 export function requireScopes(...needed: ManagementScope[]): RequestHandler {
   return (_request, response, next) => {

@@ -5,6 +5,7 @@ import { requireManagementToken } from './access';
 import { authenticationMethodRoutes } from './authentication-methods';
 import { clientRoutes } from './clients';
 import { guardianRoutes } from './guardian';
+import { connectionRoutes } from './connections';
 import { logRoutes } from './logs';
 import { refreshTokenRoutes } from './refresh-tokens';
 import { sessionRoutes } from './sessions';
@@ -46,6 +47,7 @@ export function managementApi(state: TenantState): Router {
     .use(sessionRoutes(state))
     .use(refreshTokenRoutes(state))
     .use(clientRoutes(state))
+    .use(connectionRoutes(state))
     .use(userRoutes(state))
     .use(logRoutes(state))
     .use(authenticationMethodRoutes(state))

@@ -21,6 +21,11 @@ export function parseBody<Schema extends z.ZodType>(
   const parsed = schema.safeParse(request.body ?? {});
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
+  if (issue?.code === 'unrecognized_keys') {
+    const strangers = issue.keys.join(',');
+    const message = `Payload validation error: 'Additional properties not allowed: ${strangers}'.`;
+    throw invalidRequest('body', message);
+  }
   const where = issue?.path.join('.') || 'body';
   throw invalidRequest(
     'body',

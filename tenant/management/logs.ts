@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { invalidRequest } from '../http/api-errors';
 import type { LogEntry } from '../state/account-log';
+import { canary } from '../state/canary';
 import { iso } from '../state/clock';
 import type { TenantState } from '../state/state';
 import { requireAnyScope } from './access';
@@ -11,8 +12,9 @@ const LARGEST_PAGE = 100;
 const MOST_RESULTS = 1000;
 
 /** An entry of the log as the Management API shows it. */
-function logBody({ at, id, ...entry }: LogEntry) {
-  return { ...entry, date: iso(at), log_id: id, _id: id, details: {} };
+function logBody({ at, id, details, ...entry }: LogEntry) {
+  const marked = { ...details, request: { body: { note: canary('log-details', id) } } };
+  return { ...entry, date: iso(at), log_id: id, _id: id, details: marked };
 }
 
 /** The endpoint that tells what happened to an account. */

@@ -1,43 +1,50 @@
-import { Router } from 'express';
-import { avatarPath, joinedAt, profileChangedAt, type Person } from '../state/accounts';
+import { Router, type Request, type Response } from 'express';
+import { invalidRequest } from '../http/api-errors';
+import { callerOf } from '../http/request-recording';
+import { visitorOf } from '../http/visitor';
+import type { Actor } from '../state/account-changes';
 import type { TenantState } from '../state/state';
-import { requireScopes } from './access';
-import { userIn } from './input';
+import { hasScope, requireScopes } from './access';
+import { parseBody, userIn } from './input';
 import { pickFields } from './query';
+import { userBody } from './user-body';
+import { applyPatch } from './user-patch';
+import { checkPatch, targetOf } from './user-patch-rules';
+import { userPatchSchema } from './user-patch-schema';
 
-/** An account as the Management API shows it, with the sign-ins of its log. */
-function userBody({ issuer, accountLog }: TenantState, person: Person) {
-  const [provider = 'auth0', id = ''] = person.userId.split('|');
-  const signIns = accountLog.ofPerson(person.userId).filter(({ type }) => type === 's');
-  return {
-    user_id: person.userId,
-    email: person.email,
-    email_verified: true,
-    name: person.name,
-    nickname: person.givenName.toLowerCase(),
-    given_name: person.givenName,
-    family_name: person.familyName,
-    picture: new URL(avatarPath(person.userId), issuer).href,
-    created_at: joinedAt,
-    updated_at: profileChangedAt,
-    last_login: signIns[0] && new Date(signIns[0].at).toISOString(),
-    last_ip: signIns[0]?.ip,
-    logins_count: signIns.length,
-    blocked: person.blocked || undefined,
-    identities: [
-      {
-        provider,
-        user_id: id,
-        connection: person.connection,
-        isSocial: provider !== 'auth0',
-      },
-    ],
-  };
+/** What `fields` may name. Auth0's own pattern lacks `phone_verified` and `multifactor`. */
+const FIELDS =
+  'user_id|email|email_verified|username|phone_number|created_at|updated_at|identities|app_metadata|user_metadata|picture|name|nickname|last_ip|last_login|last_password_reset|logins_count|blocked|given_name|family_name';
+const FIELD_LIST = new RegExp(`^(${FIELDS})(,(${FIELDS}))*$`);
+
+/** Who calls the Management API, for the log of an account. */
+export function actorOf(request: Request, response: Response): Actor {
+  const { ip, userAgent } = visitorOf(request, {});
+  return { clientId: callerOf(response).clientId, ip, userAgent };
 }
 
-/** The endpoint that tells of an account. */
+/** The endpoints that tell of an account and change it. */
 export function userRoutes(state: TenantState): Router {
-  return Router().get('/users/:id', requireScopes('read:users'), (request, response) => {
-    response.json(pickFields(userBody(state, userIn(state, request.params.id)), request.query));
+  const bodyFor = (response: Response) => ({
+    withProviderTokens: hasScope(response, 'read:user_idp_tokens'),
   });
+  return Router()
+    .get('/users/:id', requireScopes('read:users'), (request, response) => {
+      const { fields } = request.query;
+      if (typeof fields === 'string' && fields !== '' && !FIELD_LIST.test(fields)) {
+        throw invalidRequest(
+          'query_string',
+          `Query validation error: 'String does not match pattern' on property fields.`,
+        );
+      }
+      const body = userBody(state, userIn(state, request.params.id), bodyFor(response));
+      response.json(pickFields(body, request.query));
+    })
+    .patch('/users/:id', requireScopes('update:users'), (request, response) => {
+      const patch = parseBody(userPatchSchema, request);
+      const target = targetOf(state, userIn(state, request.params.id), patch);
+      checkPatch(state, target, patch);
+      const account = applyPatch(state, target, patch, actorOf(request, response));
+      response.json(userBody(state, account, bodyFor(response)));
+    });
 }

@@ -6,9 +6,9 @@ export function homePage({ accounts, issuer, settings }: TenantState): string {
   const list = accounts
     .all()
     .map(
-      ({ name, email, password, about }) => `<dt>${escapeHtml(name)}</dt>
+      ({ name, email, phoneNumber = '', password, about }) => `<dt>${escapeHtml(name)}</dt>
 <dd>${escapeHtml(about)}</dd>
-<dd><code>${escapeHtml(email)}</code>, password <code>${escapeHtml(password)}</code></dd>`,
+<dd><code>${escapeHtml(email || phoneNumber)}</code>, password <code>${escapeHtml(password)}</code></dd>`,
     )
     .join('\n');
   return renderPage(

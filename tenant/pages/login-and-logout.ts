@@ -5,22 +5,25 @@ export interface LoginPage {
   /** Where the form goes. */
   action: string;
   applicationName: string;
+  /** The one connection to sign in with; absent where any will do. */
+  connection?: string;
   email: string;
   error?: string;
 }
 
 /** The page that asks for e-mail address and password. */
-export function loginPage({ action, applicationName, email, error }: LoginPage): string {
+export function loginPage(page: LoginPage): string {
+  const { action, applicationName, connection, email, error } = page;
   const alert = error ? `<p role="alert" class="error" id="error">${escapeHtml(error)}</p>` : '';
   const invalid = error ? ' aria-invalid="true" aria-describedby="error"' : '';
   const [focusEmail, focusPassword] = email ? ['', ' autofocus'] : [' autofocus', ''];
   return renderPage(
-    'Sign in',
+    connection === undefined ? 'Sign in' : `Sign in with ${connection}`,
     `<p>to continue to <strong>${escapeHtml(applicationName)}</strong></p>
 ${alert}
 <form method="post" action="${escapeHtml(action)}">
-<div><label for="username">E-mail address</label>
-<input id="username" name="username" type="email" autocomplete="username" required value="${escapeHtml(email)}"${invalid}${focusEmail}></div>
+<div><label for="username">E-mail address, user name or phone number</label>
+<input id="username" name="username" type="text" autocapitalize="none" autocomplete="username" required value="${escapeHtml(email)}"${invalid}${focusEmail}></div>
 <div><label for="password">Password</label>
 <input id="password" name="password" type="password" autocomplete="current-password" required${invalid}${focusPassword}></div>
 <div><button type="submit">Continue</button></div>

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type Provider from 'oidc-provider';
 import type { KoaContextWithOIDC } from 'oidc-provider';
 import { visitorOf } from '../http/visitor';
+import { kindOf, type ConnectionKind } from '../state/connections';
 import {
   newSession,
   touchSession,
@@ -12,10 +13,29 @@ import type { TenantState } from '../state/state';
 
 type BrowserSession = InstanceType<Provider['Session']>;
 
-function methodsNow({ clock, settings }: TenantState, userId: string): AuthenticationMethod[] {
+/** Auth0's names of what somebody signs in with in a connection of this kind. */
+const METHODS: Record<ConnectionKind, string> = {
+  database: 'pwd',
+  social: 'federated',
+  enterprise: 'federated',
+  email: 'email',
+  sms: 'phone',
+};
+
+/** Where the sign-in that this request finishes took place. */
+function connectionNow(ctx: KoaContextWithOIDC): string | undefined {
+  return (ctx.oidc.result?.login as { connection?: string } | undefined)?.connection;
+}
+
+function methodsNow(
+  { clock, connections, settings }: TenantState,
+  userId: string,
+  connection = '',
+): AuthenticationMethod[] {
   const timestamp = clock.now();
-  const first = userId.startsWith('auth0|') ? 'pwd' : 'federated';
-  const password = { name: first, timestamp };
+  const [provider = ''] = userId.split('|');
+  const name = METHODS[kindOf(connections.byName(connection)?.strategy ?? provider)];
+  const password = { name, timestamp };
   return settings.visitor.mfa ? [password, { name: 'mfa', timestamp, type: 'otp' }] : [password];
 }
 
@@ -23,15 +43,18 @@ function methodsNow({ clock, settings }: TenantState, userId: string): Authentic
 function sessionOf(browser: BrowserSession, state: TenantState, ctx: KoaContextWithOIDC): Session {
   const { accountId = '', uid } = browser;
   const known = state.sessions.ofBrowser(uid);
+  const connection = connectionNow(ctx);
   if (known?.userId === accountId) {
     if (ctx.oidc.result?.login) {
-      known.methods = methodsNow(state, accountId);
+      known.methods = methodsNow(state, accountId, connection);
+      known.connection = connection;
       known.authenticatedAt = state.clock.now();
     }
     return known;
   }
   const visitor = visitorOf(ctx.req, state.settings.visitor);
-  const begun = newSession(accountId, uid, visitor, methodsNow(state, accountId), state.clock);
+  const methods = methodsNow(state, accountId, connection);
+  const begun = { ...newSession(accountId, uid, visitor, methods, state.clock), connection };
   state.sessions.add(begun);
   return begun;
 }

@@ -1,8 +1,9 @@
 import type Oidc from 'oidc-provider';
 import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
 import { errorPage } from '../pages/page';
-import { avatarPath, profileChangedAt, type Person } from '../state/accounts';
-import { days, hours, minutes } from '../state/clock';
+import { profileChangedAt, type Person } from '../state/accounts';
+import { days, hours, iso, minutes } from '../state/clock';
+import { profileOf } from '../state/profile';
 import { SESSION_LIFETIME } from '../state/sessions';
 import type { TenantState } from '../state/state';
 import { shareOneSessionId } from './browser-session';
@@ -23,17 +24,12 @@ const CLAIMS = {
   email: ['email', 'email_verified'],
 };
 
-function profileOf(person: Person, issuer: string) {
+/** The claims of a person, as far as scopes ask. */
+function claimsOf(person: Person, issuer: string) {
   return {
     sub: person.userId,
-    name: person.name,
-    nickname: person.givenName.toLowerCase(),
-    given_name: person.givenName,
-    family_name: person.familyName,
-    picture: new URL(avatarPath(person.userId), issuer).href,
-    updated_at: profileChangedAt,
-    email: person.email,
-    email_verified: true,
+    ...profileOf(person, issuer),
+    updated_at: iso(person.changedAt) ?? profileChangedAt,
   };
 }
 
@@ -81,7 +77,7 @@ function configuration(state: TenantState, policy: Policy): Configuration {
       },
       keys: ['development only: nothing here is worth protecting'],
     },
-    extraParams: { audience: keepOfflineAccess },
+    extraParams: { audience: keepOfflineAccess, connection: null },
     features: {
       devInteractions: { enabled: false },
       revocation: {
@@ -100,9 +96,11 @@ function configuration(state: TenantState, policy: Policy): Configuration {
       jwks: '/.well-known/jwks.json',
     },
     interactions: { policy, url: (_ctx, interaction) => `/u/login/${interaction.uid}` },
-    findAccount: (_ctx, sub) => {
+    findAccount: (ctx, sub) => {
       const person = state.accounts.byId(sub);
-      return person && { accountId: sub, claims: async () => profileOf(person, state.issuer) };
+      // A blocked person gets no more tokens for a refresh token either.
+      if (ctx.oidc.params?.grant_type === 'refresh_token' && person?.blocked) return undefined;
+      return person && { accountId: sub, claims: async () => claimsOf(person, state.issuer) };
     },
     loadExistingGrant: grantEverything,
     // Auth0 docs: codes and tokens do not depend on the session they came from.

@@ -4,7 +4,7 @@ import { asyncRoute } from '../http/async-route';
 import { visitorOf } from '../http/visitor';
 import { loginPage } from '../pages/login-and-logout';
 import { errorPage, sendPage } from '../pages/page';
-import type { Person } from '../state/accounts';
+import type { Person, SignIn } from '../state/accounts';
 import type { Session } from '../state/sessions';
 import type { TenantState } from '../state/state';
 import { sessionOfVisitor } from './browser-session';
@@ -34,11 +34,25 @@ async function finish(interaction: Interaction, result: Interaction['result']): 
   await interaction.persist();
 }
 
-/** Somebody else's session in this browser ends before a new one begins. */
+/** The name of the connection that the application wants, instead of a choice among all of them. */
+function wantedConnection({ params }: Interaction): string | undefined {
+  return typeof params.connection === 'string' ? params.connection : undefined;
+}
+
+/**
+ * Somebody else's session in this browser ends before a new one begins. None of Auth0's initiators is for this,
+ * so that no application hears of it.
+ */
 function makeRoomFor(person: Person, former: Session | undefined, state: TenantState): void {
-  if (former && former.userId !== person.userId) {
-    state.endings.endSession(former.id, 'rp-logout');
-  }
+  if (former && former.userId !== person.userId) state.endings.endSession(former.id, null);
+}
+
+/** The ways to sign in with this login where the application wants it; several where people share an address. */
+function candidatesFor(state: TenantState, interaction: Interaction, login: string): SignIn[] {
+  const wanted = wantedConnection(interaction);
+  return state.accounts
+    .signInsWith(login)
+    .filter(({ identity }) => wanted === undefined || identity.connection === wanted);
 }
 
 /** Writes into the account's log that somebody signed in as this person, or tried to. */
@@ -46,15 +60,15 @@ function note(
   state: TenantState,
   request: Request,
   interaction: Interaction,
-  { userId, connection }: Person,
+  { account, identity }: SignIn,
   type: 's' | 'fp',
 ): void {
   const clientId = interaction.params.client_id;
   const { ip, userAgent } = visitorOf(request, state.settings.visitor);
   state.accountLog.add({
     type,
-    user_id: userId,
-    connection,
+    user_id: account.userId,
+    connection: identity.connection,
     client_id: typeof clientId === 'string' ? clientId : undefined,
     client_name: applicationName(state, interaction),
     description: type === 'fp' ? 'Wrong email or password.' : undefined,
@@ -86,7 +100,9 @@ export function signInRoutes(state: TenantState, providerOf: ProviderSource): Ro
       }
       const name = applicationName(state, interaction);
       const email = suggestedEmail(state, interaction);
-      sendPage(response, 200, loginPage({ action: request.path, applicationName: name, email }));
+      const connection = wantedConnection(interaction);
+      const page = loginPage({ action: request.path, applicationName: name, connection, email });
+      sendPage(response, 200, page);
     }),
   );
 
@@ -97,25 +113,29 @@ export function signInRoutes(state: TenantState, providerOf: ProviderSource): Ro
       const interaction = await pending(request, response);
       if (!interaction) return;
       const { username = '', password = '' } = request.body as Record<string, string | undefined>;
-      const person = state.accounts.byEmail(username);
-      if (!person || person.password !== password) {
-        if (person) note(state, request, interaction, person, 'fp');
+      const candidates = candidatesFor(state, interaction, username);
+      const signIn = candidates.find(({ identity }) => identity.password === password);
+      if (!signIn) {
+        if (candidates[0]) note(state, request, interaction, candidates[0], 'fp');
         const page = loginPage({
           action: request.path,
           applicationName: applicationName(state, interaction),
+          connection: wantedConnection(interaction),
           email: username,
           error: 'Wrong e-mail address or password.',
         });
         return sendPage(response, 400, page);
       }
+      const { account: person, identity } = signIn;
       if (person.blocked) {
         await finish(interaction, { error: 'access_denied', error_description: 'user is blocked' });
       } else {
         const { provider } = await providerOf();
         makeRoomFor(person, await sessionOfVisitor(state, provider, request, response), state);
-        note(state, request, interaction, person, 's');
+        note(state, request, interaction, signIn, 's');
         const amr = state.settings.visitor.mfa ? ['mfa'] : undefined;
-        await finish(interaction, { login: { accountId: person.userId, amr } });
+        const { connection } = identity;
+        await finish(interaction, { login: { accountId: person.userId, amr, connection } });
       }
       response.redirect(303, interaction.returnTo);
     }),

@@ -1,4 +1,5 @@
 import type { Person } from '../state/accounts';
+import { PEOPLE_BY_CONNECTION } from './people-by-connection';
 
 const databaseConnection = 'Username-Password-Authentication';
 
@@ -90,7 +91,16 @@ export const VERA = person(
 );
 
 /** Everybody who has an account, but for the crowd. */
-export const PEOPLE: readonly Person[] = [MARA, TEO, INES, ROLF, NOOR, ALMA, VERA];
+export const PEOPLE: readonly Person[] = [
+  MARA,
+  TEO,
+  INES,
+  ROLF,
+  NOOR,
+  ALMA,
+  VERA,
+  ...PEOPLE_BY_CONNECTION,
+];
 
 /** Somebody of the crowd: people who exist from the start so that load can be put on a portal. */
 export function personOfCrowd(number: number): Person {

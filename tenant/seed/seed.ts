@@ -2,6 +2,7 @@ import type { Seed } from '../state/state';
 import { seedAccountLog } from './account-log';
 import { createApplications } from './applications';
 import { seedAuthenticators } from './authenticators';
+import { CONNECTIONS } from './connections';
 import { findInCrowd, PEOPLE } from './people';
 import { PEOPLE_BY_SECOND_STEP } from './people-by-second-step';
 import { seedSessions } from './sessions';
@@ -10,6 +11,7 @@ import { seedSessions } from './sessions';
 export const SEED: Seed = {
   applications: createApplications,
   people: [...PEOPLE, ...PEOPLE_BY_SECOND_STEP],
+  connections: CONNECTIONS,
   findInCrowd,
   fill: (state, { withNewIds }) => {
     seedSessions(state, { withNewIds });

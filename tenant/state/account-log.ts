@@ -13,6 +13,8 @@ export interface LogEntry {
   client_name?: string;
   ip?: string;
   user_agent?: string;
+  /** What belongs to this type of entry; the Management API adds a marked value. */
+  details?: Record<string, unknown>;
 }
 
 /** What happened to everybody's accounts. */

@@ -15,3 +15,6 @@ export function canary(field: string, owner: string): string {
   const digest = createHash('sha256').update(`${field} ${owner}`).digest('hex');
   return `${CANARY_PREFIX}${field}-${digest.slice(0, 16)}`;
 }
+
+/** The digits in the middle of every seeded phone number, of which only the last few may be shown. */
+export const MARKED_DIGITS = '5550199';

@@ -51,14 +51,14 @@ export class Endings {
     this.#waiting.clear();
   }
 
-  /** Ends a session: out of the lists, out of its browser, and its applications are told. */
-  endSession(id: string, initiator: LogoutInitiator): void {
+  /** Ends a session: out of the lists, out of its browser, and its applications are told; nobody is by null. */
+  endSession(id: string, initiator: LogoutInitiator | null): void {
     const { sessions, store, logout } = this.#surroundings;
     const session = sessions.get(id);
     if (!session) return;
     sessions.remove(id);
     if (session.browser !== undefined) store.dropBrowser(session.browser);
-    logout.announce(session, initiator);
+    if (initiator !== null) logout.announce(session, initiator);
   }
 
   /** Ends refresh tokens. */

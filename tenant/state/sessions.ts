@@ -41,6 +41,8 @@ export interface Session {
   device: Device;
   clientIds: string[];
   methods: AuthenticationMethod[];
+  /** Where the person signed in; the main connection where absent. */
+  connection?: string;
   metadata: Record<string, string> | null;
   /** Whether the browser keeps its cookie; absent where Auth0 does not tell. */
   cookieMode?: 'persistent' | 'non-persistent';

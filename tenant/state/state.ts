@@ -4,6 +4,7 @@ import type { Application } from './applications';
 import { Authenticators } from './authenticators';
 import { BackchannelLogout } from './backchannel-logout';
 import { createClock, type Clock } from './clock';
+import { Connections, type Connection } from './connections';
 import { Endings } from './endings';
 import { Enrollment } from './enrollment';
 import { Faults } from './faults';
@@ -30,6 +31,7 @@ export interface Seed {
   /** Every application, for a portal that answers at `portalUrl`. */
   applications: (portalUrl: string) => Application[];
   people: readonly Person[];
+  connections: readonly Connection[];
   /** People who are too many to be listed. */
   findInCrowd: (emailOrUserId: string) => Person | undefined;
   /** Fills sessions, tokens and logs as if the tenant had been running all along. */
@@ -50,6 +52,7 @@ export interface StateOptions extends Partial<Settings> {
 /** What the tenant keeps lists of. Another resource is another line here. */
 function createLists(clock: Clock) {
   return {
+    connections: new Connections(),
     sessions: new Sessions(),
     refreshTokens: new RefreshTokens(),
     accountLog: new AccountLog(clock),
@@ -125,6 +128,7 @@ export function createState(
       accounts.reset({ withNewIds });
       for (const part of [...Object.values(lists), store, state.requests, logout]) part.clear();
       state.passwordMails = [];
+      lists.connections.fill(seed.connections);
       state.faults.replace([]);
       state.rateLimit.refill();
       seed.fill(state, { withNewIds });

@@ -27,7 +27,7 @@ describe('Signing in', () => {
     const page = await response.text();
     expect(page).toContain('<html lang="en">');
     expect(page.match(/<h1>/g)).toHaveLength(1);
-    expect(page).toContain('name="username" type="email"');
+    expect(page).toContain('name="username" type="text"');
     expect(page).toContain('value="ines@example.com"');
     expect(page).not.toContain('<script');
   });
