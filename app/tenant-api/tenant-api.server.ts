@@ -15,8 +15,9 @@ import { createCallQueue } from '~/tenant-api/pacing/call-queue.server';
 import { createCircuit } from '~/tenant-api/pacing/circuit';
 import { createAuthenticationMethodsApi } from '~/tenant-api/resources/authentication-methods.server';
 import { createApplicationDirectory } from '~/tenant-api/resources/applications.server';
-import { createActivityLog } from '~/tenant-api/resources/logs.server';
+import { createActivityApi } from '~/tenant-api/resources/logs.server';
 import { createRefreshTokensApi } from '~/tenant-api/resources/refresh-tokens.server';
+import { createRememberedActivityLog } from '~/tenant-api/resources/remembered-activity-log.server';
 import { createRememberedRefreshTokens } from '~/tenant-api/resources/remembered-refresh-tokens.server';
 import { createRememberedAuthenticationMethods } from '~/tenant-api/resources/remembered-authentication-methods.server';
 import { createRememberedSessions } from '~/tenant-api/resources/remembered-sessions.server';
@@ -127,7 +128,7 @@ export function createTenantApi(options: Options): TenantApi {
     applications: createApplicationDirectory(resource, ownMemory),
     accounts: createAccountDirectory(resource, memory, options),
     connections: createConnectionDirectory(resource, ownMemory),
-    activity: createActivityLog(resource),
+    activity: createRememberedActivityLog(createActivityApi(resource), memory),
     authenticationMethods: createRememberedAuthenticationMethods(
       createAuthenticationMethodsApi(resource),
       memory,

@@ -241,7 +241,7 @@ describe('an account tells', () => {
 describe('the log tells', () => {
   test('what changed since the copied session began', async () => {
     const since = new Date(Date.now() - days(3) - 3_600_000 / 2);
-    const period = await connect().activity.read(NOOR.userId, { since });
+    const period = await connect().activity.since(NOOR.userId, since);
     expect(period.isComplete).toBe(true);
     expect(changesSince(period, since).changes.map(({ kind }) => kind)).toEqual([
       'account-linked',
@@ -253,13 +253,13 @@ describe('the log tells', () => {
 
   test('that it may not reach back to a time before its beginning', async () => {
     const since = new Date(Date.now() - days(100));
-    expect((await connect().activity.read(NOOR.userId, { since })).isComplete).toBe(false);
+    expect((await connect().activity.since(NOOR.userId, since)).isComplete).toBe(false);
   });
 
   test('the last hundred events without a time', async () => {
     for (let count = 0; count < 120; count += 1)
       tenant.state.accountLog.add({ type: 's', user_id: INES.userId });
-    const { events, isComplete } = await connect().activity.read(INES.userId);
+    const { events, isComplete } = await connect().activity.latest(INES.userId);
     expect(events).toHaveLength(100);
     expect(isComplete).toBe(false);
     expect(requests('/logs')).toHaveLength(1);
@@ -269,7 +269,7 @@ describe('the log tells', () => {
     for (let count = 0; count < 1100; count += 1)
       tenant.state.accountLog.add({ type: 's', user_id: INES.userId });
     const since = new Date(Date.now() - days(1));
-    const { events, isComplete } = await connect().activity.read(INES.userId, { since });
+    const { events, isComplete } = await connect().activity.since(INES.userId, since);
     expect(events).toHaveLength(1000);
     expect(isComplete).toBe(false);
   });
@@ -277,10 +277,10 @@ describe('the log tells', () => {
   test('the same with either of its two scopes, and nothing without both', async () => {
     for (const withheld of ['read:logs', 'read:logs_users'] as const) {
       tenant.state.settings.withheldScopes = [withheld];
-      expect((await connect().activity.read(NOOR.userId)).events).not.toEqual([]);
+      expect((await connect().activity.latest(NOOR.userId)).events).not.toEqual([]);
     }
     tenant.state.settings.withheldScopes = ['read:logs', 'read:logs_users'];
-    await expect(connect().activity.read(NOOR.userId)).rejects.toMatchObject({
+    await expect(connect().activity.latest(NOOR.userId)).rejects.toMatchObject({
       code: 'not_permitted',
     });
   });

@@ -513,7 +513,7 @@ describe('where the plan has no sessions', () => {
   });
 
   test.each([
-    ['has no sign-in', () => Response.json([]), { isKnown: true, signIns: [] }],
+    ['has no sign-in', () => Response.json([]), { isKnown: true, signIns: [], asOf: null }],
     ['fails', () => new Response(null, { status: 500 }), { isKnown: false, reason: 'unavailable' }],
   ])('a log that %s is said to', async (_, log, signIns) => {
     expect((await loadLimited(log)).signIns).toEqual(signIns);

@@ -113,8 +113,23 @@ describe('the overview', () => {
     );
     const { signIns } = await open();
     if (signIns?.isKnown !== true) throw new Error('The log was not read.');
-    expect(signIns.list).toHaveLength(5);
-    expect(signIns.list[0]).toMatchObject({ kind: 'sign-in-failed', place: 'Germany' });
+    expect(signIns.signIns).toHaveLength(5);
+    expect(signIns.signIns[0]).toMatchObject({ kind: 'sign-in-failed', place: 'Germany' });
+  });
+
+  test('asks for the log once for all views within ten seconds, and says how old one is that stands in', async () => {
+    const { portal, open } = await setUp();
+    let readings = 0;
+    portal.tenant.answers.set(logUrl, () => {
+      readings += 1;
+      return Response.json([]);
+    });
+    await open();
+    expect((await open()).signIns).toMatchObject({ isKnown: true, asOf: null });
+    expect(readings).toBe(1);
+    portal.tenant.answers.set(logUrl, () => new Response(null, { status: 500 }));
+    portal.clock.now += 60_000;
+    expect((await open()).signIns).toMatchObject({ asOf: { relative: '1 minute ago' } });
   });
 
   test('says that the log cannot be read right now, and nothing of one it may not read', async () => {

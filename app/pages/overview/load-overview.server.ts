@@ -1,17 +1,14 @@
-import { type SignIn, signInHistory } from '~/activity/account-changes';
 import { seconds } from '~/durations';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { formatCurrentBrowser } from '~/pages/kit/current-browser.server';
-import { formatLoggedBrowser, formatPlace } from '~/pages/kit/format-names.server';
-import { type Reason } from '~/pages/kit/format-reason';
-import { type PageFormat, pageFormat } from '~/pages/kit/page-format.server';
+import { loadSignIns, type SignInHistory } from '~/pages/kit/load-sign-ins.server';
+import { pageFormat } from '~/pages/kit/page-format.server';
 import { type OpenReport, loadOpenReports } from './open-reports.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { describeProblem } from '~/request/problem.server';
-import { toResult } from '~/tenant-calls/result';
 import { formatFirstName } from './format-first-name';
 import { loadSessionsPart, type SessionsPart } from './sessions-part.server';
 
@@ -23,17 +20,9 @@ export interface OverviewData {
   /** What the person reported and has steps left of. */
   reports: OpenReport[];
   /** The latest sign-ins by the account's log; null where this portal may not read it. */
-  signIns: { isKnown: true; list: PastSignIn[] } | { isKnown: false; reason: Reason } | null;
+  signIns: SignInHistory | null;
   thisBrowser: { device: string; since: ShownTime };
   zone: ChosenTimeZone;
-}
-
-export interface PastSignIn {
-  kind: SignIn['kind'];
-  at: ShownTime;
-  device: string;
-  place: string | null;
-  application: string | null;
 }
 
 const shownSignIns = 5;
@@ -51,7 +40,11 @@ export async function loadOverview(
       const { problem } = describeProblem(error, context);
       return { isKnown: false, isAvailable: problem.kind !== 'not-permitted' } as const;
     }),
-    readSignIns(context, request, session, format),
+    loadSignIns(context, session.userId, {
+      format,
+      most: shownSignIns,
+      options: pageDeadline(context, request, { timeMs: logTimeMs, priority: 'extra' }),
+    }),
     loadOpenReports(context, request, session, format),
   ]);
   return {
@@ -64,28 +57,5 @@ export async function loadOverview(
       since: formatTime(new Date(session.createdAt), format),
     },
     zone: format.zone,
-  };
-}
-
-async function readSignIns(
-  context: AppLoadContext,
-  request: Request,
-  { userId }: PortalSession,
-  format: PageFormat,
-): Promise<OverviewData['signIns']> {
-  const options = pageDeadline(context, request, { timeMs: logTimeMs, priority: 'extra' });
-  const reading = await toResult(context.services.activity.read(userId, {}, options));
-  if (!reading.isKnown) return reading.reason === 'not_permitted' ? null : reading;
-  return {
-    isKnown: true,
-    list: signInHistory(reading.value.events)
-      .slice(0, shownSignIns)
-      .map(({ kind, at, userAgent, ip, applicationName }) => ({
-        kind,
-        at: formatTime(at, format),
-        device: formatLoggedBrowser(userAgent, format),
-        place: formatPlace(ip, format),
-        application: applicationName,
-      })),
   };
 }

@@ -1,13 +1,15 @@
 import { type ReactNode } from 'react';
+import { type ShownTime } from '~/i18n/format-time.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { formatReason } from '~/pages/kit/format-reason';
 import { FormToken } from '~/pages/kit/form-token';
+import { type PastSignIn, type SignInHistory } from '~/pages/kit/load-sign-ins.server';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { OpenReports } from './open-reports';
 import { notMePath, paths, sessionPath } from '~/paths';
 import { DeviceIcon } from '~/ui/device-icon';
 import { formatWhen, Time } from '~/ui/time';
-import { type OverviewData, type PastSignIn } from './load-overview.server';
+import { type OverviewData } from './load-overview.server';
 import {
   type OverviewSession,
   type SessionsPart,
@@ -34,7 +36,7 @@ export function OverviewPage({ page }: { page: OverviewData }) {
       </Part>
       {signIns === null ? null : (
         <Part id="overview-sign-ins" heading={t('sessions.signIns.heading')}>
-          <SignIns signIns={signIns} />
+          <SignIns history={signIns} />
         </Part>
       )}
       <p className="text-sm text-quiet">
@@ -93,11 +95,7 @@ function Sessions({ part }: { part: SessionsPart }) {
   return (
     <>
       <p>{t(isComplete ? 'overview.sessions.count' : 'overview.sessions.incomplete', { count })}</p>
-      {asOf === null ? null : (
-        <p className="notice notice-warn">
-          {t('overview.sessions.asOf', { time: formatWhen(asOf), exact: asOf.exact })}
-        </p>
-      )}
+      <AsOf time={asOf} />
       {latest.length === 0 ? null : (
         <ul aria-labelledby="overview-sessions" className="overview-list">
           {latest.map((session) => (
@@ -111,6 +109,17 @@ function Sessions({ part }: { part: SessionsPart }) {
         </a>
       </p>
     </>
+  );
+}
+
+/** Says that what follows is old, where it is. */
+function AsOf({ time }: { time: ShownTime | null }) {
+  const t = useTranslate();
+  if (time === null) return null;
+  return (
+    <p className="notice notice-warn">
+      {t('overview.asOf', { time: formatWhen(time), exact: time.exact })}
+    </p>
   );
 }
 
@@ -192,17 +201,24 @@ function NoSessions({ isAvailable }: { isAvailable: boolean }) {
   );
 }
 
-function SignIns({ signIns }: { signIns: NonNullable<OverviewData['signIns']> }) {
+function SignIns({ history }: { history: SignInHistory }) {
   const t = useTranslate();
-  if (!signIns.isKnown)
-    return <p>{t('sessions.signIns.unknown', { reason: formatReason(signIns.reason, t) })}</p>;
-  if (signIns.list.length === 0) return <p>{t('sessions.signIns.none')}</p>;
+  if (!history.isKnown)
+    return <p>{t('sessions.signIns.unknown', { reason: formatReason(history.reason, t) })}</p>;
+  const { signIns, asOf } = history;
   return (
-    <ul aria-labelledby="overview-sign-ins" className="overview-list">
-      {signIns.list.map((signIn, index) => (
-        <SignInRow key={`${signIn.at.iso} ${index}`} signIn={signIn} />
-      ))}
-    </ul>
+    <>
+      <AsOf time={asOf} />
+      {signIns.length === 0 ? (
+        <p>{t('sessions.signIns.none')}</p>
+      ) : (
+        <ul aria-labelledby="overview-sign-ins" className="overview-list">
+          {signIns.map((signIn, index) => (
+            <SignInRow key={`${signIn.at.iso} ${index}`} signIn={signIn} />
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 

@@ -4,9 +4,10 @@ import { paths } from '~/paths';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { FormToken } from '~/pages/kit/form-token';
 import { formatReason } from '~/pages/kit/format-reason';
+import { type PastSignIn, type SignInHistory } from '~/pages/kit/load-sign-ins.server';
 import { ProblemMessage } from '~/pages/kit/problem-message';
-import { Time } from '~/ui/time';
-import { type ListFailureData, type PastSignIn, type SignInHistory } from './load-failure.server';
+import { formatWhen, Time } from '~/ui/time';
+import { type ListFailureData } from './load-failure.server';
 
 /** Why the sessions cannot be shown, where the portal may not read them. */
 export const notShownTexts = {
@@ -74,6 +75,11 @@ function SignIns({ history }: { history: SignInHistory }) {
       <h2 id="sign-ins" className="text-lg font-bold">
         {t('sessions.signIns.heading')}
       </h2>
+      {history.isKnown && history.asOf !== null ? (
+        <p className="notice notice-warn">
+          {t('sessions.asOf', { time: formatWhen(history.asOf), exact: history.asOf.exact })}
+        </p>
+      ) : null}
       {!history.isKnown ? (
         <p>{t('sessions.signIns.unknown', { reason: formatReason(history.reason, t) })}</p>
       ) : history.signIns.length === 0 ? (

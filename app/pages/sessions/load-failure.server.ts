@@ -1,14 +1,11 @@
 import { type AppLoadContext } from '~/request/context';
-import { type SignIn, signInHistory } from '~/activity/account-changes';
 import { describeProblem, type Problem } from '~/request/problem.server';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
-import { toResult } from '~/tenant-calls/result';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { formatCurrentBrowser } from '~/pages/kit/current-browser.server';
-import { type Reason } from '~/pages/kit/format-reason';
-import { formatLoggedBrowser, formatPlace } from '~/pages/kit/format-names.server';
+import { loadSignIns, type SignInHistory } from '~/pages/kit/load-sign-ins.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
 
 /** What stands in for a list that cannot be had: why, and what the ID token and the log tell all the same. */
@@ -21,19 +18,6 @@ export interface ListFailureData {
   /** Null where the log may not be read or is not asked for. */
   signIns: SignInHistory | null;
   zone: ChosenTimeZone;
-}
-
-/** The latest sign-ins by the account's log, or why they are not known. */
-export type SignInHistory =
-  { isKnown: false; reason: Reason } | { isKnown: true; signIns: PastSignIn[] };
-
-/** One sign-in, with what is known of it. */
-export interface PastSignIn {
-  kind: SignIn['kind'];
-  at: ShownTime;
-  device: string;
-  place: string | null;
-  application: string | null;
 }
 
 /** As many sign-ins as fit a glance. */
@@ -68,34 +52,15 @@ export async function loadFailure(
       },
       // Only what is not permitted stays so; a busy service is not asked for yet more.
       signIns:
-        problem.kind === 'not-permitted' ? await readSignIns(context, request, session) : null,
+        problem.kind === 'not-permitted'
+          ? await loadSignIns(context, session.userId, {
+              format,
+              most: shownSignIns,
+              options: pageDeadline(context, request),
+            })
+          : null,
       zone: format.zone,
     },
     ...answer,
-  };
-}
-
-async function readSignIns(
-  context: AppLoadContext,
-  request: Request,
-  session: PortalSession,
-): Promise<SignInHistory | null> {
-  const { services } = context;
-  const reading = await toResult(
-    services.activity.read(session.userId, {}, pageDeadline(context, request)),
-  );
-  if (!reading.isKnown) return reading.reason === 'not_permitted' ? null : reading;
-  const format = pageFormat(context, request, session);
-  return {
-    isKnown: true,
-    signIns: signInHistory(reading.value.events)
-      .slice(0, shownSignIns)
-      .map(({ kind, at, userAgent, ip, applicationName }) => ({
-        kind,
-        at: formatTime(at, format),
-        device: formatLoggedBrowser(userAgent, format),
-        place: formatPlace(ip, format),
-        application: applicationName,
-      })),
   };
 }

@@ -1,7 +1,7 @@
 import { LogsClient as UserLogsClient } from 'auth0/users/logs';
 import { z } from 'zod';
 import { type AccountEvent } from '~/activity/account-event';
-import { type ActivityLog } from '~/activity/activity-log';
+import { type ActivityApi, type ActivityPeriod } from '~/activity/activity-log';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { accountEventKind } from './log-event-codes';
 import { parsedAnswer, parseId, type Resource, sdkOptions } from '~/tenant-api/auth0-sdk.server';
@@ -33,7 +33,7 @@ const pageSize = 100;
 const lastPage = 10;
 
 /** The log of an Auth0 tenant (`GET /users/{id}/logs`, scope `read:logs` or `read:logs_users`). */
-export function createActivityLog(resource: Resource): ActivityLog {
+export function createActivityApi(resource: Resource): ActivityApi {
   const { gateway } = resource;
   const logs = new UserLogsClient(sdkOptions(resource));
 
@@ -58,27 +58,34 @@ export function createActivityLog(resource: Resource): ActivityLog {
     );
   };
 
+  const read = async (
+    userId: string,
+    since: Date | null,
+    callOptions: CallOptions,
+  ): Promise<ActivityPeriod> => {
+    const entries: LogEntryAnswer[] = [];
+    let isEnd = false;
+    let isUsable = true;
+    const reachesBack = () =>
+      since !== null && entries.some(({ date }) => date.getTime() <= since.getTime());
+    for (let page = 0; page < (since === null ? 1 : lastPage); page += 1) {
+      const { usable, unusableCount } = await readPage(userId, page, callOptions);
+      entries.push(...usable);
+      isUsable &&= unusableCount === 0;
+      isEnd = usable.length + unusableCount < pageSize;
+      if (isEnd || reachesBack()) break;
+    }
+    const events = entries
+      .filter(({ date }) => since === null || date >= since)
+      .flatMap(toEvent)
+      .sort((a, b) => b.at.getTime() - a.at.getTime());
+    // What the log has of before shows that it has not begun to forget the time since.
+    return { events, isComplete: isUsable && (since === null ? isEnd : reachesBack()) };
+  };
+
   return {
-    async read(userId, { since } = {}, callOptions = {}) {
-      const entries: LogEntryAnswer[] = [];
-      let isEnd = false;
-      let isUsable = true;
-      const reachesBack = () =>
-        since !== undefined && entries.some(({ date }) => date.getTime() <= since.getTime());
-      for (let page = 0; page < (since === undefined ? 1 : lastPage); page += 1) {
-        const { usable, unusableCount } = await readPage(userId, page, callOptions);
-        entries.push(...usable);
-        isUsable &&= unusableCount === 0;
-        isEnd = usable.length + unusableCount < pageSize;
-        if (isEnd || reachesBack()) break;
-      }
-      const events = entries
-        .filter(({ date }) => since === undefined || date >= since)
-        .flatMap(toEvent)
-        .sort((a, b) => b.at.getTime() - a.at.getTime());
-      // What the log has of before shows that it has not begun to forget the time since.
-      return { events, isComplete: isUsable && (since === undefined ? isEnd : reachesBack()) };
-    },
+    latest: (userId, callOptions = {}) => read(userId, null, callOptions),
+    since: (userId, since, callOptions = {}) => read(userId, since, callOptions),
   };
 }
 

@@ -14,7 +14,7 @@ export const overview: Translated<typeof english> = {
     '{count, plural, zero {لا نجد أي جلسة الآن.} one {سُجّل الدخول إلى حسابك على متصفح أو جهاز واحد.} two {سُجّل الدخول إلى حسابك على متصفحين أو جهازين.} few {سُجّل الدخول إلى حسابك على # متصفحات وأجهزة.} many {سُجّل الدخول إلى حسابك على # متصفحًا وجهازًا.} other {سُجّل الدخول إلى حسابك على # متصفح وجهاز.}}',
   'overview.sessions.incomplete':
     'سُجّل الدخول إلى حسابك على أكثر من {count, number} من المتصفحات والأجهزة.',
-  'overview.sessions.asOf': 'يتعذّر التحديث الآن. هذه المعلومات من {time} ({exact}).',
+  'overview.asOf': 'يتعذّر التحديث الآن. هذه المعلومات من {time} ({exact}).',
   'overview.sessions.notNow': 'يتعذّر تحميل جلساتك الآن.',
   'overview.sessions.notAvailable': 'لا يمكن لـ Latchkey عرض جلساتك هنا.',
   'overview.sessions.lastSeen': 'آخر ظهور {time}',

@@ -14,7 +14,7 @@ export const overview: Translated<typeof english> = {
     '{count, plural, =0 {Wir finden gerade keine Sitzungen.} one {Sie sind auf einem Browser oder Gerät angemeldet.} other {Sie sind auf # Browsern und Geräten angemeldet.}}',
   'overview.sessions.incomplete':
     'Sie sind auf mehr als {count, number} Browsern und Geräten angemeldet.',
-  'overview.sessions.asOf': 'Das lässt sich gerade nicht aktualisieren. Stand: {time} ({exact}).',
+  'overview.asOf': 'Das lässt sich gerade nicht aktualisieren. Stand: {time} ({exact}).',
   'overview.sessions.notNow': 'Ihre Sitzungen lassen sich gerade nicht laden.',
   'overview.sessions.notAvailable': 'Latchkey kann Ihre Sitzungen hier nicht anzeigen.',
   'overview.sessions.lastSeen': 'Zuletzt gesehen {time}',

@@ -11,7 +11,7 @@ export const overview = {
     '{count, plural, =0 {We can’t find any sessions right now.} one {You’re signed in on one browser or device.} other {You’re signed in on # browsers and devices.}}',
   'overview.sessions.incomplete':
     'You’re signed in on more than {count, number} browsers and devices.',
-  'overview.sessions.asOf': 'We can’t refresh this right now. It’s from {time} ({exact}).',
+  'overview.asOf': 'We can’t refresh this right now. It’s from {time} ({exact}).',
   'overview.sessions.notNow': 'We can’t load your sessions right now.',
   'overview.sessions.notAvailable': 'Latchkey can’t show your sessions here.',
   'overview.sessions.lastSeen': 'Last seen {time}',

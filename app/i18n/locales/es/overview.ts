@@ -14,8 +14,7 @@ export const overview: Translated<typeof english> = {
     '{count, plural, =0 {No encontramos ninguna sesión en este momento.} one {Tiene la sesión iniciada en un navegador o dispositivo.} many {Tiene la sesión iniciada en # navegadores y dispositivos.} other {Tiene la sesión iniciada en # navegadores y dispositivos.}}',
   'overview.sessions.incomplete':
     'Tiene la sesión iniciada en más de {count, number} navegadores y dispositivos.',
-  'overview.sessions.asOf':
-    'No se puede actualizar en este momento. Los datos son de {time} ({exact}).',
+  'overview.asOf': 'No se puede actualizar en este momento. Los datos son de {time} ({exact}).',
   'overview.sessions.notNow': 'No se pueden cargar sus sesiones en este momento.',
   'overview.sessions.notAvailable': 'Latchkey no puede mostrar sus sesiones aquí.',
   'overview.sessions.lastSeen': 'Vista {time}',

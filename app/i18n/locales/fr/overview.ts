@@ -14,8 +14,7 @@ export const overview: Translated<typeof english> = {
     '{count, plural, =0 {Nous ne trouvons aucune session pour le moment.} one {Votre compte est connecté sur # navigateur ou appareil.} many {Votre compte est connecté sur # navigateurs et appareils.} other {Votre compte est connecté sur # navigateurs et appareils.}}',
   'overview.sessions.incomplete':
     'Votre compte est connecté sur plus de {count, number} navigateurs et appareils.',
-  'overview.sessions.asOf':
-    'Impossible d’actualiser pour le moment. Situation constatée {time} ({exact}).',
+  'overview.asOf': 'Impossible d’actualiser pour le moment. Situation constatée {time} ({exact}).',
   'overview.sessions.notNow': 'Impossible de charger vos sessions pour le moment.',
   'overview.sessions.notAvailable': 'Latchkey ne peut pas afficher vos sessions ici.',
   'overview.sessions.lastSeen': 'Vue {time}',

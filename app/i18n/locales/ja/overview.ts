@@ -13,7 +13,7 @@ export const overview: Translated<typeof english> = {
     '{count, plural, =0 {現在、セッションが見つかりません。} other {# 台のブラウザーやデバイスでサインインしています。}}',
   'overview.sessions.incomplete':
     '{count, number} 台を超えるブラウザーやデバイスでサインインしています。',
-  'overview.sessions.asOf': '現在、更新できません。{time}（{exact}）の情報です。',
+  'overview.asOf': '現在、更新できません。{time}（{exact}）の情報です。',
   'overview.sessions.notNow': '現在セッションを読み込めません。',
   'overview.sessions.notAvailable': 'ここではセッションの一覧を表示できません。',
   'overview.sessions.lastSeen': '最終アクセス {time}',

@@ -76,7 +76,7 @@ export async function readReport(
     toResult(listSessions(services, { userId, currentSessionId }, options)),
     before.createdAt === null
       ? null
-      : toResult(services.activity.read(userId, { since: before.createdAt }, options)),
+      : toResult(services.activity.since(userId, before.createdAt, options)),
   ]);
   const since = before.createdAt ?? before.at;
   const found = activity?.isKnown === true ? changesSince(activity.value, since) : null;
