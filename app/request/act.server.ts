@@ -5,6 +5,7 @@ import { isUnanswered, TenantError } from '~/tenant-calls/tenant-error';
 import { type AcceptedAct } from './accepted-act';
 import { type Act, type Asked, type Outcome } from './act';
 import { formRefusal, type FormRefusalReason } from './form-refusal';
+import { keepForm } from './keep-form.server';
 import { actionStatus, describeProblem } from './problem.server';
 import { readFields, sentFields } from './read-fields.server';
 import { receiveForm } from './receive-form.server';
@@ -72,7 +73,8 @@ export function actionOf(...acts: readonly [Act, ...Act[]]) {
     const asked: Asked = { context, request, params, session, fields: read.fields };
     if (session !== null)
       await requireFreshness(context, session, act.freshnessOf(asked), {
-        returnTo: () => act.askedAt(asked),
+        returnTo: async () =>
+          keepForm(context, session, await act.askedAt(asked), sentFields(form, act)),
         cancelTo: act.cancelTo?.(asked) ?? null,
       });
     // What has been done for good is told though the rest fails.

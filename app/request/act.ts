@@ -83,7 +83,7 @@ export interface Act<
    * `repeated`.
    */
   addressed?: readonly string[];
-  /** The fields that are never put back into a page. */
+  /** The fields that are never put back into a page, nor kept while the person proves who they are. */
   secret?: readonly string[];
   /**
    * Of all fields but `intent` and the token. An issue's message is the key of a text that needs no value, or a

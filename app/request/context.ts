@@ -33,6 +33,7 @@ import { type EndingReports } from '~/sessions/ending-records.server';
 import { type SessionRepository } from '~/sessions/session-repository';
 import { type OpaqueHandles } from '~/tenant-calls/opaque-handle.server';
 import { type Flashes } from './flash.server';
+import { type KeptForms } from './kept-forms.server';
 
 /** What a request has to know of the configuration. */
 export interface PortalConfig {
@@ -56,6 +57,7 @@ export interface CoreServices {
   log: Logger;
   audit: Audit;
   flashes: Flashes;
+  keptForms: KeptForms;
   formTokens: FormTokens;
   rateLimiter: RateLimiter;
   personLock: PersonLock;

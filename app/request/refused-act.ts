@@ -14,4 +14,6 @@ export interface RefusedAct {
   fieldErrors: Record<string, Message>;
   /** What was sent, without secrets, so that nobody has to type it again. */
   fields: Record<string, string[]>;
+  /** Whether it is there again because its person had to prove first who they are, and nothing is wrong with it. */
+  isKept?: true;
 }

@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData } from '@remix-run/react';
+import { readKeptForm } from '~/request/keep-form.server';
 import { isSeenByPerson, requirePortalSession } from '~/request/require-portal-session.server';
 import { timeZoneOf } from '~/i18n/time-zone.server';
 import { translateMessage } from '~/i18n/message';
@@ -13,13 +14,15 @@ import { NavTabs } from '~/ui/nav-tabs';
 import { Result } from '~/ui/result';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { profile } = await requirePortalSession(context, request);
+  const session = await requirePortalSession(context, request);
+  const { profile } = session;
   const taken = isSeenByPerson(request) ? await context.services.flashes.take(request) : null;
   return json(
     {
       name: profile.name,
       email: profile.email,
       flash: taken?.flash ?? null,
+      keptForm: await readKeptForm(context, request, session),
       // A page that tells something once must not be loaded twice.
       asksTimeZone: taken === null && timeZoneOf(request, profile.timeZone).by === 'nobody',
     },

@@ -6,13 +6,14 @@ import { type Logger } from '~/log/logger.server';
 import { type BackgroundWork } from '~/request/background-work.server';
 import { type CoreServices } from '~/request/context';
 import { createFlashes } from '~/request/flash.server';
+import { createKeptForms } from '~/request/kept-forms.server';
 import { type Stores } from './stores.server';
 
 interface Options {
   env: Env;
   log: Logger;
   now: () => number;
-  stores: Pick<Stores, 'rateLimiter' | 'cache'>;
+  stores: Pick<Stores, 'rateLimiter' | 'cache' | 'persistentCache'>;
   background: BackgroundWork;
 }
 
@@ -32,6 +33,7 @@ export function createCoreServices({ env, log, now, stores, background }: Option
     now,
     audit: createAudit(log, env.sessionSecrets),
     flashes: createFlashes({ isSecure: env.isSecure, secrets: env.sessionSecrets }),
+    keptForms: createKeptForms(stores.persistentCache, env.sessionSecrets),
     formTokens: createFormTokens(env.sessionSecrets),
     rateLimiter: stores.rateLimiter,
     personLock: createPersonLock(stores.cache),

@@ -7,10 +7,16 @@ import { ProblemMessage } from './problem-message';
 const notPermitted = message('kit.problem.notPermitted');
 const texts = { 'not-permitted': notPermitted, 'credentials-refused': notPermitted };
 
-/** Why the form that was sent did nothing, above the page that it was sent from. */
+/** Why the form that was sent did nothing, above the page that it was sent from; or that it is there again. */
 export function ActRefused({ refused }: { refused: RefusedAct }) {
   const t = useTranslate();
-  const { message: why, problem, effect } = refused;
+  const { message: why, problem, effect, isKept } = refused;
+  if (isKept)
+    return (
+      <Result tone="good">
+        <p>{translateMessage(t, effect)}</p>
+      </Result>
+    );
   if (why === null && problem === null) return null;
   return (
     <Result tone="danger">

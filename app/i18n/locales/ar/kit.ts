@@ -48,6 +48,7 @@ export const kit: Translated<typeof english> = {
   'kit.timeZone.browser': 'الأوقات بحسب المنطقة الزمنية لهذا المتصفح: {zone}.',
   'kit.timeZone.nobody': 'الأوقات بالتوقيت العالمي المنسق (UTC)، لأننا لا نعرف منطقتك الزمنية.',
 
+  'kit.formKept': 'ما أدخلته ما زال هنا، ولم يُحفظ بعد.',
   'kit.problem.heading': 'لم ينجح ذلك',
   'kit.problem.rateLimited': 'الطلبات كثيرة جدًا الآن. أعد المحاولة {when}.',
   'kit.problem.rateLimitedUnknown': 'الطلبات كثيرة جدًا الآن. أعد المحاولة بعد دقيقة.',

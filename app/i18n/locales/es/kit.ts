@@ -48,6 +48,7 @@ export const kit: Translated<typeof english> = {
   'kit.timeZone.browser': 'Las horas están en {zone}, la zona horaria de este navegador.',
   'kit.timeZone.nobody': 'Las horas están en UTC, porque no conocemos su zona horaria.',
 
+  'kit.formKept': 'Lo que ha escrito sigue aquí. Aún no se ha guardado.',
   'kit.problem.heading': 'No ha funcionado',
   'kit.problem.rateLimited':
     'Hay demasiadas solicitudes en este momento. Inténtelo de nuevo {when}.',

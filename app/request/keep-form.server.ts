@@ -1,0 +1,55 @@
+import { fittingReturnTo } from '~/auth/return-to';
+import { message } from '~/i18n/message';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { type AppLoadContext } from './context';
+import { maxFormBytes } from './form-data.server';
+import { type RefusedAct } from './refused-act';
+
+/** In the address of the page with the form, names what is kept. */
+const parameter = 'kept';
+
+/**
+ * Keeps what was typed into a form, secrets left out by the caller, and gives the address of the page with it. A form
+ * that says nothing beyond its address is not kept; nor is one beyond `maxFormBytes`, whose act has it in its address.
+ *
+ * @throws {StoreUnavailableError}
+ */
+export async function keepForm(
+  { services }: Pick<AppLoadContext, 'services'>,
+  { userId }: PortalSession,
+  askedAt: string,
+  fields: Record<string, string[]>,
+): Promise<string> {
+  const url = new URL(askedAt, services.config.appBaseUrl);
+  const isSaying = Object.keys(fields).some((name) => name !== 'intent');
+  if (!isSaying || JSON.stringify(fields).length > maxFormBytes) return askedAt;
+  const { pathname } = url;
+  url.searchParams.set(parameter, await services.keptForms.save(userId, { pathname, fields }));
+  return fittingReturnTo([url.pathname + url.search + url.hash]) ?? askedAt;
+}
+
+/**
+ * What was typed into this page's form before its person had to prove who they are; null where nothing is kept of it.
+ * Looking at it changes nothing.
+ *
+ * @throws {StoreUnavailableError}
+ */
+export async function readKeptForm(
+  { services, requestId }: AppLoadContext,
+  request: Request,
+  { userId }: PortalSession,
+): Promise<RefusedAct | null> {
+  const { pathname, searchParams } = new URL(request.url);
+  const id = searchParams.get(parameter);
+  const kept = id === null ? null : await services.keptForms.open(userId, id);
+  if (kept?.pathname !== pathname) return null;
+  return {
+    requestId,
+    message: null,
+    problem: null,
+    effect: message('kit.formKept'),
+    fieldErrors: {},
+    fields: kept.fields,
+    isKept: true,
+  };
+}
