@@ -44,7 +44,7 @@ export const rooms = {
   applications: base,
   activity: base,
   profile: base,
-  security: base,
+  security: ['profile', ...base],
   'not-me': [...domain, ...base, 'account-records'],
   receipts: [...domain, ...base, 'account-records', 'i18n'],
   'tenant-api': [...domain, ...base],
