@@ -7,8 +7,10 @@ import { managementApi } from './management/api';
 import { avatarRoutes } from './pages/avatar';
 import { homePage } from './pages/home-page';
 import { errorPage, sendPage } from './pages/page';
+import { sentCodesPage } from './pages/sent-codes';
 import { STYLESHEET } from './pages/stylesheet';
 import { discoveryDocument } from './protocol/discovery';
+import { enrollmentTicketRoutes } from './protocol/enrollment-ticket';
 import { Logout } from './protocol/logout';
 import { passwordMailRoutes } from './protocol/password-mail';
 import type { ProviderSource } from './protocol/provider';
@@ -32,6 +34,9 @@ export function createApplication(state: TenantState, providerOf: ProviderSource
     })
     .use(avatarRoutes(state))
     .get('/', (_request, response) => sendPage(response, 200, homePage(state)))
+    .get('/sent-codes', (_request, response) => {
+      sendPage(response, 200, sentCodesPage(state.sentCodes));
+    })
     .use('/control', controlApi(state))
     .use(recordRequests(state.requests))
     .use(injectFaults(state.faults, state.settings, state.clock))
@@ -47,6 +52,7 @@ export function createApplication(state: TenantState, providerOf: ProviderSource
     })
     .use('/api/v2', managementApi(state))
     .use(passwordMailRoutes(state))
+    .use(enrollmentTicketRoutes(state))
     .use(signInRoutes(state, providerOf))
     .use(new Logout(state, providerOf).routes())
     .use(tokenRoutes(state, providerOf))

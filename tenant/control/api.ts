@@ -14,6 +14,7 @@ import {
   rotateSchema,
   settingsChangeSchema,
 } from './input';
+import { secondStepControls } from './second-step';
 import { addSessions } from './sessions';
 
 const answerControlErrors: ErrorRequestHandler = (error: unknown, _request, response, next) => {
@@ -134,6 +135,7 @@ export function controlApi(state: TenantState): Router {
       endings.finish();
       response.sendStatus(204);
     })
+    .use(secondStepControls(state))
     .use((_request, response) => {
       response.status(404).json({ error: 'No such switch; see tenant/README.md.' });
     })

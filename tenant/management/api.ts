@@ -8,6 +8,7 @@ import { guardianRoutes } from './guardian';
 import { connectionRoutes } from './connections';
 import { logRoutes } from './logs';
 import { refreshTokenRoutes } from './refresh-tokens';
+import { secondStepRoutes } from './second-step';
 import { sessionRoutes } from './sessions';
 import { userRoutes } from './users';
 
@@ -52,6 +53,7 @@ export function managementApi(state: TenantState): Router {
     .use(logRoutes(state))
     .use(authenticationMethodRoutes(state))
     .use(guardianRoutes(state))
+    .use(secondStepRoutes(state))
     .use(() => {
       throw new ApiError(404, 'Not Found');
     })

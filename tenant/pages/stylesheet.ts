@@ -27,7 +27,7 @@ h2 { margin: 2rem 0 .5rem; font-size: 1.15rem; }
 p { margin: 0 0 1rem; }
 a { color: var(--accent); }
 label { display: block; margin: 1rem 0 .35rem; font-weight: 600; }
-input {
+input, select {
   width: 100%; padding: .7rem .8rem; font: inherit; color: inherit;
   background: var(--card); border: 1px solid var(--line); border-radius: .5rem;
 }

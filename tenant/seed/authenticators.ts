@@ -1,26 +1,20 @@
 import type { Person } from '../state/accounts';
 import type { Authenticator, PasskeyDetails } from '../state/authenticators';
-import { canary } from '../state/canary';
+import { canary, MARKED_CAPITALS, MARKED_DIGITS } from '../state/canary';
 import { days, hours, minutes } from '../state/clock';
 import type { TenantState } from '../state/state';
 import { JUNO, LIEN, MILO, OTTO, PIET, RHEA, SANA } from './people-by-second-step';
 
-/** Stands in full telephone numbers before the last two digits, which may be shown. */
-export const CANARY_DIGITS = '4041790';
-
-/** Begins keys and recovery codes, which have capital letters and digits alone. */
-export const CANARY_CAPITALS = 'CANARY';
-
 type Seeded = Pick<Authenticator, 'type'> &
   Partial<Omit<Authenticator, 'passkey'>> & { ago: number; passkey?: Partial<PasskeyDetails> };
 
-const app = { type: 'totp', secret: `${CANARY_CAPITALS}7XQ2MZ5KJW3PRTAHV4LN6` } as const;
+const app = { type: 'totp', secret: `${MARKED_CAPITALS}7XQ2MZ5KJW3PRTAHV4LN6XQZ2M` } as const;
 const recoveryCode = {
   type: 'recovery-code',
-  secret: `${CANARY_CAPITALS}8WK3T5QZ7MX2R9LB4V`,
+  secret: `${MARKED_CAPITALS}8WK3T5QZ7MX2R9LB4V`,
 } as const;
 const phone = (start: string, end: string) =>
-  ({ type: 'phone', phoneNumber: `${start}${CANARY_DIGITS}${end}`, preferred: 'sms' }) as const;
+  ({ type: 'phone', phoneNumber: `${start}${MARKED_DIGITS}${end}`, preferred: 'sms' }) as const;
 
 const webauthn = (type: 'webauthn-roaming' | 'webauthn-platform' | 'passkey', key: string) => ({
   type,
@@ -156,8 +150,15 @@ function authenticatorOf(
 }
 
 /** Gives everybody what they have enrolled. */
-export function seedAuthenticators({ accounts, authenticators, clock }: TenantState): void {
+export function seedAuthenticators({
+  accounts,
+  authenticators,
+  clock,
+  rememberedBrowsers,
+}: TenantState): void {
   const now = clock.now();
+  for (const id of ['juno-laptop', 'juno-phone'])
+    rememberedBrowsers.add({ id, userId: accounts.of(JUNO).userId, since: now - days(6) });
   for (const [seeded, methods] of METHODS) {
     const owner = accounts.of(seeded);
     methods.forEach((given, position) => {

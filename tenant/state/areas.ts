@@ -10,6 +10,7 @@ export const AREAS = [
   'userinfo',
   'logout',
   'password',
+  'enrollment',
 ] as const;
 
 export type Area = (typeof AREAS)[number];
@@ -26,6 +27,7 @@ const STARTS: readonly (readonly [string, Area])[] = [
   ['/oidc/logout', 'logout'],
   ['/v2/logout', 'logout'],
   ['/dbconnections/', 'password'],
+  ['/u/mfa-enrollment', 'enrollment'],
 ];
 
 /** The part that answers at `path`; none for the home page, the stylesheet and the control API. */

@@ -90,8 +90,9 @@ export class Authenticators extends Records<Authenticator> {
   /** What a person has: everything enrolled, and the e-mail address where that is a factor. */
   ofPerson(person: Person, factors: readonly Factor[]): Authenticator[] {
     const enrolled = this.where({ userId: person.userId });
-    const hasEmail = enrolled.some(({ email }) => email === person.email);
-    if (!factors.includes('email') || hasEmail) return enrolled;
+    const { email, emailVerified = true } = person;
+    const isKnown = enrolled.some((one) => one.email === email);
+    if (!factors.includes('email') || email === '' || !emailVerified || isKnown) return enrolled;
     return [emailAuthenticator(person), ...enrolled];
   }
 

@@ -18,3 +18,6 @@ export function canary(field: string, owner: string): string {
 
 /** The digits in the middle of every seeded phone number, of which only the last few may be shown. */
 export const MARKED_DIGITS = '5550199';
+
+/** Begins keys of authenticator apps and recovery codes, whose alphabet has no small letters. */
+export const MARKED_CAPITALS = 'CANARY';

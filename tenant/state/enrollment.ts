@@ -4,6 +4,7 @@ import { newAuthenticatorId, type Authenticator, type Authenticators } from './a
 import type { Clock } from './clock';
 import type { Endings } from './endings';
 import type { Sessions } from './sessions';
+import { newRecoveryCode, newTotpKey } from './one-time-codes';
 import type { Settings } from './settings';
 
 interface Surroundings {
@@ -13,6 +14,11 @@ interface Surroundings {
   endings: Endings;
   settings: Settings;
   clock: Clock;
+}
+
+/** Whether this alone lets somebody pass a second step: finished, and neither a first step nor a spare. */
+export function isSecondStep({ type, confirmed }: Authenticator): boolean {
+  return confirmed === true && !['email', 'recovery-code', 'passkey', 'password'].includes(type);
 }
 
 /** Enrols and removes authenticators, with the events that Auth0 writes into a person's log for it. */
@@ -46,11 +52,54 @@ export class Enrollment {
     return begun;
   }
 
-  /** Finishes an enrolment: the authenticator may be used. */
+  /** Lets an app that is tapped make codes as well, which is an authenticator of its own. */
+  addCodesTo(person: Person, push: Authenticator): void {
+    const codes = this.begin(person, {
+      type: 'totp',
+      id: push.id.replace('push|', 'totp|'),
+      secret: newTotpKey(),
+      linkId: push.id,
+    });
+    push.linkId = codes.id;
+  }
+
+  /** A person's first recovery code, once; nothing where there is one, or where the tenant has none. */
+  giveRecoveryCode({ userId }: Person): string | undefined {
+    const { authenticators, settings } = this.#surroundings;
+    const [known] = authenticators.where({ userId, type: 'recovery-code' });
+    if (known || !settings.factors.includes('recovery-code')) return undefined;
+    return this.#setRecoveryCode(userId, newAuthenticatorId('recovery-code'));
+  }
+
+  /** A new recovery code in place of the present one, which is worthless from now on; nothing where there is none. */
+  replaceRecoveryCode({ userId }: Person): string | undefined {
+    const [known] = this.#surroundings.authenticators.where({ userId, type: 'recovery-code' });
+    return known && this.#setRecoveryCode(userId, known.id);
+  }
+
+  #setRecoveryCode(userId: string, id: string): string {
+    const { authenticators, clock } = this.#surroundings;
+    const secret = newRecoveryCode();
+    const now = clock.now();
+    authenticators.add({
+      id,
+      userId,
+      type: 'recovery-code',
+      confirmed: true,
+      createdAt: now,
+      enrolledAt: now,
+      secret,
+    });
+    return secret;
+  }
+
+  /** Finishes an enrolment: the authenticator, and what is linked with it, may be used. */
   complete(authenticator: Authenticator): void {
-    const { accountLog, clock } = this.#surroundings;
-    authenticator.confirmed = true;
-    authenticator.enrolledAt = clock.now();
+    const { accountLog, authenticators, clock } = this.#surroundings;
+    for (const one of authenticators.linkedTo(authenticator)) {
+      one.confirmed = true;
+      one.enrolledAt = clock.now();
+    }
     accountLog.add({
       type: 'gd_enrollment_complete',
       user_id: authenticator.userId,

@@ -7,11 +7,15 @@ import { createClock, type Clock } from './clock';
 import { Connections, type Connection } from './connections';
 import { Endings } from './endings';
 import { Enrollment } from './enrollment';
+import { EnrollmentTickets } from './enrollment-tickets';
 import { Faults } from './faults';
 import { ProtocolStore } from './protocol-store';
 import { RateLimit } from './rate-limit';
+import { Records } from './records';
 import { RefreshTokens } from './refresh-tokens';
+import type { RememberedBrowser } from './remembered-browser';
 import { RequestLog } from './request-log';
+import { SentCodes } from './sent-codes';
 import { Sessions } from './sessions';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { SigningKeys, type PrivateJwk } from './signing-keys';
@@ -51,12 +55,16 @@ export interface StateOptions extends Partial<Settings> {
 
 /** What the tenant keeps lists of. Another resource is another line here. */
 function createLists(clock: Clock) {
+  const accountLog = new AccountLog(clock);
   return {
     connections: new Connections(),
     sessions: new Sessions(),
     refreshTokens: new RefreshTokens(),
-    accountLog: new AccountLog(clock),
+    accountLog,
     authenticators: new Authenticators(),
+    enrollmentTickets: new EnrollmentTickets(clock),
+    rememberedBrowsers: new Records<RememberedBrowser>(),
+    sentCodes: new SentCodes(accountLog, clock),
   };
 }
 

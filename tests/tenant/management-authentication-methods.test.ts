@@ -119,6 +119,11 @@ describe('A list of authentication methods', () => {
     expect(await methodsOf(INES)).toEqual([]);
   });
 
+  test('has no address that is not confirmed', async () => {
+    tenant.state.accounts.update(INES.userId, { emailVerified: false });
+    expect(await methodsOf(INES)).toEqual([]);
+  });
+
   test('of nobody is a 404', async () => {
     expect(await call('GET /users/auth0%7Cnobody/authentication-methods')).toMatchObject({
       status: 404,
