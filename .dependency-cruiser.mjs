@@ -15,6 +15,7 @@ const base = [
   'portal-session',
   'cache',
   'rate-limit',
+  'portal-config',
   'jobs',
   'mail',
 ];
@@ -35,6 +36,7 @@ export const rooms = {
   devices: [],
   i18n: [],
   preferences: ['i18n'],
+  'portal-config': ['i18n'],
   'tenant-calls': ['cache'],
   'portal-session': ['sqlite', 'redis'],
   'account-records': ['cache', 'sqlite', 'redis'],

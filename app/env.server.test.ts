@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseEnv as parseDotenv } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { ConfigurationError, parseEnv } from './env.server';
+import { defaultOperatorConfig } from './portal-config/operator-config';
 
 const secret = 's'.repeat(32);
 
@@ -56,6 +59,7 @@ test('the needed variables are enough, and the rest has its defaults', () => {
     pageTimeMs: 5000,
     callTimeMs: 2000,
     keepAliveMs: 65_000,
+    operator: defaultOperatorConfig,
     logLevel: 'info',
     logFormat: 'json',
   });
@@ -414,3 +418,49 @@ test.each(['0', '-1', '999', '3600001', '65s', '65.5', 'long'])(
     ]);
   },
 );
+
+describe('the operator’s file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'latchkey-operator-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const file = (text: string) => {
+    const path = join(folder, 'portal.json');
+    writeFileSync(path, text);
+    return path;
+  };
+
+  test('says what people may see and change', () => {
+    const path = file('{ "fields": { "nickname": "off" } }');
+    const { operator } = parseWith({ PORTAL_CONFIG: path });
+    expect(operator).toEqual({
+      ...defaultOperatorConfig,
+      fields: { ...defaultOperatorConfig.fields, nickname: 'off' },
+    });
+  });
+
+  test('has all of its problems told at once, each with its place', () => {
+    const path = file(
+      '{ "fields": { "name": "write" }, "ownFields": [{ "key": "a b", "type": "text", "labels": {} }] }',
+    );
+    const problems = problemsWith({ PORTAL_CONFIG: path, PORT: 'x' });
+    expect(problems).toHaveLength(4);
+    expect(problems.filter((problem) => problem.startsWith('PORTAL_CONFIG '))).toEqual([
+      expect.stringContaining('fields.name: '),
+      expect.stringContaining('ownFields[0].key: '),
+      expect.stringContaining('ownFields[0].labels: '),
+    ]);
+  });
+
+  test('has to be there', () => {
+    const path = join(folder, 'none.json');
+    expect(problemsWith({ PORTAL_CONFIG: path })).toEqual([
+      'PORTAL_CONFIG names a file that cannot be read',
+    ]);
+  });
+
+  test('has to be JSON, and the line is told where it is not', () => {
+    const path = file('{\n  "fields": {,}\n}');
+    expect(problemsWith({ PORTAL_CONFIG: path })).toEqual([
+      'PORTAL_CONFIG names a file that is not JSON, in line 2',
+    ]);
+  });
+});

@@ -5,6 +5,8 @@ import { type StrongSignIn, strongSignIns } from './auth/strong-sign-in';
 import { minutes } from './durations';
 import { textProblem } from './env-text';
 import { isLoopbackHost } from './loopback';
+import { defaultOperatorConfig, type OperatorConfig } from './portal-config/operator-config';
+import { operatorConfigFile } from './portal-config/read-operator-config.server';
 
 /** Configuration as the rest of the program sees it: parsed once, frozen, in real types. */
 export interface Env {
@@ -43,6 +45,8 @@ export interface Env {
   callTimeMs: number;
   /** How long an idle connection is kept, in milliseconds. */
   keepAliveMs: number;
+  /** What the operator's file says, or what holds without one. */
+  operator: OperatorConfig;
   logLevel: LogLevel;
   logFormat: 'json' | 'pretty';
 }
@@ -180,6 +184,7 @@ const schema = z.object({
   PAGE_TIMEOUT_MS: duration(1000, 60_000).default(5000),
   CALL_TIMEOUT_MS: duration(200, 60_000).default(2000),
   KEEP_ALIVE_TIMEOUT_MS: duration(1000, 3_600_000).default(65_000),
+  PORTAL_CONFIG: operatorConfigFile.default(defaultOperatorConfig),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
   LOG_FORMAT: z.enum(['json', 'pretty'], { error: 'must be json or pretty' }).default('json'),
   DEBUG: unset.optional(),
@@ -236,6 +241,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     pageTimeMs: values.PAGE_TIMEOUT_MS,
     callTimeMs: values.CALL_TIMEOUT_MS,
     keepAliveMs: values.KEEP_ALIVE_TIMEOUT_MS,
+    operator: values.PORTAL_CONFIG,
     logLevel: values.LOG_LEVEL,
     logFormat: values.LOG_FORMAT,
   });

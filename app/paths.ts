@@ -8,6 +8,8 @@ export const paths = {
   signedOut: '/auth/signed-out',
   backchannelLogout: '/auth/backchannel-logout',
   account: '/account',
+  profile: '/account/profile',
+  security: '/account/security',
   sessions: '/account/sessions',
   endSessions: '/account/sessions/end',
   endOtherSessions: '/account/sessions/end-others',

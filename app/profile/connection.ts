@@ -17,6 +17,8 @@ export interface Connection {
   kind: ConnectionKind;
   /** When the provider's names and picture replace those of the account; null where it is not told. */
   setsRootAttributes: 'on_each_login' | 'on_first_login' | 'never_on_login' | null;
+  /** Whether a database of the operator's own hands its accounts over to the tenant; null where it is not told. */
+  importsUsers: boolean | null;
   /** Whether its accounts have a user name; null where it is not told. */
   hasUsername: boolean | null;
   /** How long a user name may be; null where it is not told. */

@@ -18,6 +18,7 @@ import { type Logger } from '~/log/logger.server';
 import { type Mailer } from '~/mail/mailer';
 import { type NotMeRecords } from '~/not-me/not-me-record.server';
 import { type NetworkOwners, type Place, type Places } from '~/places/places';
+import { type OperatorConfig } from '~/portal-config/operator-config';
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { type PortalSessions } from '~/portal-session/portal-sessions.server';
 import { type Theme } from '~/preferences/theme';
@@ -31,6 +32,7 @@ import { type TenantFactors } from '~/security/tenant-factors';
 import { type EndingLog } from '~/sessions/ending-log';
 import { type EndingReports } from '~/sessions/ending-records.server';
 import { type SessionRepository } from '~/sessions/session-repository';
+import { type GrantedScopes } from '~/tenant-calls/granted-scopes';
 import { type OpaqueHandles } from '~/tenant-calls/opaque-handle.server';
 import { type Flashes } from './flash.server';
 import { type KeptForms } from './kept-forms.server';
@@ -54,6 +56,8 @@ export interface PortalConfig {
 /** What the request side of the portal needs for every page. */
 export interface CoreServices {
   config: PortalConfig;
+  /** What people may see and change, by the operator's file. */
+  operator: OperatorConfig;
   log: Logger;
   audit: Audit;
   flashes: Flashes;
@@ -97,6 +101,7 @@ export interface SessionServices {
 export interface AccountServices {
   accounts: AccountDirectory;
   connections: ConnectionDirectory;
+  grantedScopes: GrantedScopes;
   accountRecords: AccountRecords;
   activity: ActivityLog;
   authenticationMethods: AuthenticationMethods;

@@ -4,6 +4,7 @@ import { formRefusal } from './form-refusal';
 import { returnToOf } from '~/auth/return-to';
 import { loginPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
+import { requireSection } from './require-section.server';
 import { type SignedOutHere } from './signed-out-here';
 
 /**
@@ -11,7 +12,7 @@ import { type SignedOutHere } from './signed-out-here';
  *
  * @throws a redirect to sign-in, which leads back to this page, for a browser that has none; a 401
  * response, which says so and forgets the cookie, for one whose portal session is over, and for every
- * form; {StoreUnavailableError} when nobody knows, as nobody is signed in on a guess.
+ * form; what `requireSection` throws; {StoreUnavailableError} when nobody knows, as nobody is signed in on a guess.
  */
 export async function requirePortalSession(
   context: AppLoadContext,
@@ -19,7 +20,10 @@ export async function requirePortalSession(
 ): Promise<PortalSession> {
   const { services, requestId } = context;
   const session = await readPortalSession(context, request);
-  if (session !== null) return session;
+  if (session !== null) {
+    requireSection(services.operator, request);
+    return session;
+  }
   const url = new URL(request.url);
   const hasSentForm = request.method !== 'GET' && request.method !== 'HEAD';
   // What a form wanted to do is not done by coming back to its page.

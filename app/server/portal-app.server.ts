@@ -45,6 +45,7 @@ export function createPortalApp(env: Env, services: Services, build: ServerBuild
     securityHeaders({
       isSecure: env.isSecure,
       tenantOrigin: new URL(env.issuerBaseUrl).origin,
+      pictureHosts: env.operator.pictureHosts,
       isDevelopment: build.mode === 'development',
     }),
   );

@@ -12,8 +12,8 @@ export function cspNonceOf(response: { locals: Record<string, unknown> }): strin
 }
 
 /**
- * Headers that tell the browser what a page of the portal may do: load its own files and nothing
- * else, run scripts and apply styles that carry the nonce (a fresh one for each answer, in `res.locals.cspNonce`), be
+ * Headers that tell the browser what a page of the portal may do: load its own files and people's
+ * pictures, run scripts and apply styles that carry the nonce (a fresh one for each answer, in `res.locals.cspNonce`), be
  * framed by nobody.
  *
  * Signing out is a form whose redirect leads to the tenant, and browsers check redirects of forms too,
@@ -23,6 +23,8 @@ export function cspNonceOf(response: { locals: Record<string, unknown> }): strin
 export function securityHeaders(options: {
   isSecure: boolean;
   tenantOrigin: string;
+  /** Hosts that people's pictures may be on. */
+  pictureHosts: readonly string[];
   /** Lets pages hear of a new build, which `remix dev` tells on a port of its own. */
   isDevelopment: boolean;
 }): RequestHandler[] {
@@ -41,7 +43,7 @@ export function securityHeaders(options: {
           defaultSrc: ["'none'"],
           scriptSrc: ["'strict-dynamic'", nonce],
           styleSrc: ["'self'", nonce],
-          imgSrc: ["'self'", 'data:'],
+          imgSrc: ["'self'", 'data:', ...options.pictureHosts.map((host) => `https://${host}`)],
           fontSrc: ["'self'"],
           connectSrc: options.isDevelopment ? ["'self'", 'ws:'] : ["'self'"],
           manifestSrc: ["'self'"],

@@ -20,6 +20,7 @@ interface Options {
     | 'applications'
     | 'connections'
     | 'authenticationMethods'
+    | 'grantedScopes'
     | 'refreshTokens'
     | 'tenantFactors'
   >;
@@ -35,10 +36,11 @@ export function createAccountServices({
   tenantApi,
 }: Options): AccountServices {
   const { accounts, activity, applications, connections, refreshTokens } = tenantApi;
-  const { authenticationMethods, tenantFactors } = tenantApi;
+  const { authenticationMethods, grantedScopes, tenantFactors } = tenantApi;
   return {
     accounts,
     connections,
+    grantedScopes,
     authenticationMethods,
     tenantFactors,
     methodHandles: createOpaqueHandles(env.sessionSecrets, 'authentication method'),

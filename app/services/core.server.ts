@@ -29,6 +29,7 @@ export function createCoreServices({ env, log, now, stores, background }: Option
       reauthenticationAgeMs: env.reauthenticationAgeMs,
       geoipDatabase: env.geoipDatabase,
     },
+    operator: env.operator,
     log,
     now,
     audit: createAudit(log, env.sessionSecrets),

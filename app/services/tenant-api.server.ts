@@ -34,7 +34,7 @@ export function createMeasuredTenantApi(options: Options): TenantApi {
     fetch,
     now,
     callTimeoutMs: env.callTimeMs,
-    metadataKeys: [],
+    metadataKeys: env.operator.ownFields.map(({ key }) => key),
     portalClientId: env.clientId,
     onCall: (call) => {
       metrics.managementCall(call);

@@ -12,6 +12,7 @@ import { type SessionRepository } from '~/sessions/session-repository';
 import { type ApplicationDirectory } from '~/applications/application-directory';
 import { type CallBudget } from '~/tenant-api/pacing/call-budget';
 import { createCallQueue } from '~/tenant-api/pacing/call-queue.server';
+import { createGrantedScopes } from '~/tenant-api/pacing/granted-scopes.server';
 import { createCircuit } from '~/tenant-api/pacing/circuit';
 import { createAuthenticationMethodsApi } from '~/tenant-api/resources/authentication-methods.server';
 import { createApplicationDirectory } from '~/tenant-api/resources/applications.server';
@@ -26,6 +27,7 @@ import { createConnectionDirectory } from '~/tenant-api/resources/connections.se
 import { createTenantFactors } from '~/tenant-api/resources/tenant-factors.server';
 import { createAccountDirectory } from '~/tenant-api/resources/users.server';
 import { type ReadingSource } from './remembered.server';
+import { type GrantedScopes } from '~/tenant-calls/granted-scopes';
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { type CallReport, createManagementGateway } from '~/tenant-api/pacing/gateway.server';
 import { type MissingPermission } from '~/tenant-api/pacing/refusals';
@@ -69,6 +71,7 @@ export interface TenantApi {
   activity: ActivityLog;
   authenticationMethods: AuthenticationMethods;
   tenantFactors: TenantFactors;
+  grantedScopes: GrantedScopes;
   /** Whether the tenant is not called at present, since it does not answer. */
   isCircuitOpen: () => boolean;
 }
@@ -79,18 +82,19 @@ export function createTenantApi(options: Options): TenantApi {
   const sealedText = createSealedText(secrets, 'management cache');
   const circuit = createCircuit({ now });
   const bucket = createHash('sha256').update(baseUrl).digest('base64url');
+  const token = createManagementToken({
+    baseUrl,
+    clientId,
+    clientSecret: options.clientSecret,
+    cache: options.persistentCache,
+    sealedText,
+    fetch,
+    now,
+    timeoutMs: options.callTimeoutMs,
+    onRequest: options.onTokenRequest,
+  });
   const gateway = createManagementGateway({
-    token: createManagementToken({
-      baseUrl,
-      clientId,
-      clientSecret: options.clientSecret,
-      cache: options.persistentCache,
-      sealedText,
-      fetch,
-      now,
-      timeoutMs: options.callTimeoutMs,
-      onRequest: options.onTokenRequest,
-    }),
+    token,
     queue: createCallQueue({
       budget: createSharedBudget({ cache, key: `call-budget:${bucket}`, now }),
       now,
@@ -134,6 +138,7 @@ export function createTenantApi(options: Options): TenantApi {
       memory,
     ),
     tenantFactors: createTenantFactors(resource, memory),
+    grantedScopes: createGrantedScopes({ token, onMissing: options.onMissingPermission }),
     isCircuitOpen: () => circuit.isOpen,
   };
 }

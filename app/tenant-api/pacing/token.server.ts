@@ -25,6 +25,12 @@ export interface ManagementToken {
   renewForScopes(token: string, scopes: readonly string[], signal: AbortSignal): Promise<boolean>;
 }
 
+/** The same, of which is known what they are good for. */
+export interface ScopedManagementToken extends ManagementToken {
+  /** What the token that `get` gave last was granted; null where the tenant did not tell. */
+  granted(): readonly string[] | null;
+}
+
 interface Options extends TokenRequestOptions {
   /** Shared by all portals, and by one portal before and after a restart: tenants limit how many are issued. */
   cache: Cache;
@@ -58,7 +64,7 @@ const refusalMs = seconds(5);
  * however many ask, in however many portals. Once the endpoint refuses for too many requests, no portal asks
  * again before the time it names.
  */
-export function createManagementToken(options: Options): ManagementToken {
+export function createManagementToken(options: Options): ScopedManagementToken {
   const { cache, sealedText, now, timeoutMs } = options;
   const name = createHash('sha256')
     .update(JSON.stringify([options.baseUrl, options.clientId]))
@@ -160,6 +166,7 @@ export function createManagementToken(options: Options): ManagementToken {
       });
       return pending;
     },
+    granted: () => current?.scope?.split(' ') ?? null,
     async drop(token) {
       if (current?.token !== token) return;
       const { sealed } = current;

@@ -23,6 +23,7 @@ const optionsSchema = z.looseObject({
     }),
   }),
   enabledDatabaseCustomization: flag,
+  import_mode: flag,
   passwordPolicy: z.enum(levels).nullable().catch(null),
   password_complexity_options: section({ min_length: count }),
   password_history: section({ enable: flag, size: count }),
@@ -91,6 +92,7 @@ export function toConnection({
     name,
     kind: kindOf(strategy, options),
     setsRootAttributes: options?.set_user_root_attributes ?? null,
+    importsUsers: options?.import_mode ?? null,
     hasUsername: options === null ? null : options.requires_username === true || isListed,
     usernameLength: lengthOf(options),
     passwordPolicy: options === null || strategy !== 'auth0' ? null : policyOf(options),
@@ -154,6 +156,7 @@ export const storedConnectionSchema: z.ZodType<{ connection: Connection | null }
           'enterprise',
         ]),
         setsRootAttributes: z.enum(rootAttributes).nullable(),
+        importsUsers: z.boolean().nullable(),
         hasUsername: z.boolean().nullable(),
         usernameLength: z.object({ min: z.number(), max: z.number() }).nullable(),
         passwordPolicy: z

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { fieldMode } from './field-mode';
+import { ownFieldSchema } from './own-field';
+
+const mode = fieldMode.default('edit');
+
+const sections = { profile: mode, security: mode };
+const fields = {
+  name: mode,
+  givenName: mode,
+  familyName: mode,
+  nickname: mode,
+  picture: mode,
+  email: mode,
+  phone: fieldMode.exclude(['edit']).default('read'),
+  username: mode,
+};
+const securityActs = {
+  password: mode,
+  passkeys: mode,
+  methods: mode,
+  recoveryCode: mode,
+  rememberedBrowsers: mode,
+  signIns: mode,
+};
+
+/** A part of the portal that an operator can turn off, or to reading only. */
+export type Section = keyof typeof sections;
+/** A field that every account has. */
+export type StandardField = keyof typeof fields;
+/** What can be done about the ways to sign in. */
+export type SecurityAct = keyof typeof securityActs;
+
+const hostName = z
+  .string()
+  .regex(
+    /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/,
+    'must be a host name in lower case, without scheme, port and path',
+  );
+
+/** The operator's file, as `PORTAL_CONFIG` names it. */
+export const operatorConfigSchema = z
+  .strictObject({
+    $schema: z.string().optional().describe('For editors; the portal does not look at it.'),
+    sections: z.strictObject(sections).prefault({}).describe('Whole parts of the portal.'),
+    fields: z.strictObject(fields).prefault({}).describe('Fields of the profile.'),
+    security: z
+      .strictObject(securityActs)
+      .prefault({})
+      .describe('What can be done about the ways to sign in.'),
+    ownFields: z
+      .array(ownFieldSchema)
+      .max(30)
+      .default([])
+      .refine(
+        (fields) => new Set(fields.map(({ key }) => key)).size === fields.length,
+        'must have a key of its own for each field',
+      )
+      .describe('Fields of your own, kept in user_metadata.'),
+    pictureHosts: z
+      .array(hostName)
+      .max(20)
+      .default([])
+      .describe('Where pictures may be; browsers load them from there over https.'),
+    applicationOrigins: z
+      .array(z.url({ protocol: /^https$/ }).refine(isOrigin, 'must be an origin, without a path'))
+      .max(100)
+      .default([])
+      .describe('Applications that /account/do may lead back to, by their origins.'),
+    deletionHoldDays: z
+      .int()
+      .min(0)
+      .max(365)
+      .nullable()
+      .default(7)
+      .describe(
+        'How long a deleted account is held; 0 for none, null where nobody deletes theirs.',
+      ),
+  })
+  .describe('What people may see and change in Latchkey.');
+
+export type OperatorConfig = z.output<typeof operatorConfigSchema>;
+
+/** What holds where the operator has no file. */
+export const defaultOperatorConfig: OperatorConfig = operatorConfigSchema.parse({});
+
+function isOrigin(url: string): boolean {
+  return new URL(url).origin === url;
+}
