@@ -2,7 +2,7 @@ import { describeWithClientHints } from '~/devices/client-hints';
 import { describeDevice } from '~/devices/describe-device.server';
 import { type Translate } from '~/i18n/translate';
 import { type DeviceDescription } from '~/devices/device-description';
-import { formatDeviceDescription } from './format-names.server';
+import { formatDeviceDescription } from '~/devices/format-device.server';
 
 /**
  * Lets the browser that asks describe itself better than its user agent does, where the session is of this

@@ -3,7 +3,8 @@ import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type AppLoadContext } from '~/request/context';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { toResult } from '~/tenant-calls/result';
-import { formatLoggedBrowser, formatPlace } from './format-names.server';
+import { formatLoggedBrowser } from './format-names.server';
+import { formatPlace } from '~/places/format-place.server';
 import { type Reason } from './format-reason';
 import { type PageFormat } from './page-format.server';
 

@@ -1,7 +1,8 @@
 import { describeDevice } from '~/devices/describe-device.server';
 import { type DeviceKind } from '~/devices/device-description';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
-import { formatDeviceDescription, formatPlace } from '~/pages/kit/format-names.server';
+import { formatDeviceDescription } from '~/devices/format-device.server';
+import { formatPlace } from '~/places/format-place.server';
 import { loadAttention } from '~/pages/kit/load-attention.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { type PortalSession } from '~/portal-session/portal-session';

@@ -1,8 +1,6 @@
-import {
-  formatDeviceDescription,
-  formatNetwork,
-  formatPlace,
-} from '~/pages/kit/format-names.server';
+import { formatDeviceDescription } from '~/devices/format-device.server';
+import { formatNetwork } from '~/pages/kit/format-names.server';
+import { formatPlace } from '~/places/format-place.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { describeSession } from '~/pages/sessions/describe-session.server';
 import { type Finding, findSessions, type SessionWords } from '~/sessions/arrange-sessions';

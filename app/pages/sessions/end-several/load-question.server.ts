@@ -1,7 +1,8 @@
 import { seconds } from '~/durations';
 import { type ShownTime, formatTime } from '~/i18n/format-time.server';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
-import { formatDeviceDescription, formatPlace } from '~/pages/kit/format-names.server';
+import { formatDeviceDescription } from '~/devices/format-device.server';
+import { formatPlace } from '~/places/format-place.server';
 import { type PageFormat, pageFormat } from '~/pages/kit/page-format.server';
 import { describeSession } from '~/pages/sessions/describe-session.server';
 import { type AskedScope, endingPath } from '~/pages/sessions/ending-address';

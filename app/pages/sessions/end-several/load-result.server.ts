@@ -1,7 +1,8 @@
 import { describeDevice } from '~/devices/describe-device.server';
 import { formatTime, formatUntil } from '~/i18n/format-time.server';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
-import { formatCountry, formatDevice } from '~/pages/kit/format-names.server';
+import { formatDevice } from '~/devices/format-device.server';
+import { formatCountry } from '~/places/format-place.server';
 import { type Reason } from '~/pages/kit/format-reason';
 import { type PageFormat, pageFormat } from '~/pages/kit/page-format.server';
 import { endingReportPath } from '~/pages/sessions/ending-address';

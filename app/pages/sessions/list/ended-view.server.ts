@@ -1,6 +1,7 @@
 import { minutes } from '~/durations';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
-import { formatCountry, formatDevice } from '~/pages/kit/format-names.server';
+import { formatDevice } from '~/devices/format-device.server';
+import { formatCountry } from '~/places/format-place.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { type EndingState, endingState } from '~/pages/sessions/ending-state';
 import { type PastEnding } from '~/sessions/ending-log';

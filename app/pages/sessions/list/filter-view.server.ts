@@ -1,4 +1,4 @@
-import { formatCountry } from '~/pages/kit/format-names.server';
+import { formatCountry } from '~/places/format-place.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { listPath } from '~/pages/sessions/place';
 import { countryCodeOf } from '~/pages/sessions/find-sessions.server';

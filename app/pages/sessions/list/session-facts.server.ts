@@ -1,6 +1,7 @@
 import { type DeviceDescription } from '~/devices/device-description';
 import { describeDevice } from '~/devices/describe-device.server';
-import { formatNetwork, formatPlace } from '~/pages/kit/format-names.server';
+import { formatNetwork } from '~/pages/kit/format-names.server';
+import { formatPlace } from '~/places/format-place.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { describeSession } from '~/pages/sessions/describe-session.server';
 import { looksCopied } from '~/sessions/compare-clients';

@@ -1,6 +1,6 @@
 import { type DeviceKind } from '~/devices/device-description';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
-import { formatDeviceBriefly } from '~/pages/kit/format-names.server';
+import { formatDeviceBriefly } from '~/devices/format-device.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { type EndingState, endingState } from '~/pages/sessions/ending-state';
 import { endingPath } from '~/pages/sessions/ending-address';

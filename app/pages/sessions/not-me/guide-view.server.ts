@@ -9,7 +9,8 @@ import {
 } from '~/not-me/guide-steps';
 import { type KeptChange, type MarkedStep } from '~/not-me/not-me-record.server';
 import { type NotMeReport, type ToldPasswordStep, toldPasswordStep } from '~/not-me/not-me-report';
-import { formatCountry, formatLoggedBrowser } from '~/pages/kit/format-names.server';
+import { formatLoggedBrowser } from '~/pages/kit/format-names.server';
+import { formatCountry } from '~/places/format-place.server';
 import { type Reason } from '~/pages/kit/format-reason';
 import { storedReport } from '~/paths';
 import { type ReportReading, type SignedOutState } from './read-report.server';

@@ -4,7 +4,7 @@ import { describeDevice } from '~/devices/describe-device.server';
 import { describeCurrentBrowser } from '~/pages/kit/current-browser.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
 import { type EffectsSumView, readEffectsSum } from '~/pages/sessions/read-effects-sum.server';
-import { formatDeviceDescription } from '~/pages/kit/format-names.server';
+import { formatDeviceDescription } from '~/devices/format-device.server';
 import { type NamedDevice } from '~/pages/sessions/device-heading';
 import { describeSession } from '~/pages/sessions/describe-session.server';
 import { notMeReportPath } from '~/paths';

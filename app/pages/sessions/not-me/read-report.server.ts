@@ -3,12 +3,9 @@ import { cleanText } from '~/clean-text';
 import { doneSteps, type GuideStep } from '~/not-me/guide-steps';
 import { type KeptChange, type NotMeRecord } from '~/not-me/not-me-record.server';
 import { noteSeen, readNotMeReport, withSeen } from '~/not-me/not-me-reports.server';
-import {
-  formatCountry,
-  formatDevice,
-  formatPlace,
-  type WordFormat,
-} from '~/pages/kit/format-names.server';
+import { formatDevice } from '~/devices/format-device.server';
+import { type WordFormat } from '~/pages/kit/format-names.server';
+import { formatCountry, formatPlace } from '~/places/format-place.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
 import { storedReport } from '~/paths';
 import { type Places } from '~/places/places';

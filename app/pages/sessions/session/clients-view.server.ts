@@ -1,6 +1,7 @@
 import { describeDevice } from '~/devices/describe-device.server';
 import { plainAddress } from '~/ip-address';
-import { formatNetwork, formatPlace, type WordFormat } from '~/pages/kit/format-names.server';
+import { formatNetwork, type WordFormat } from '~/pages/kit/format-names.server';
+import { formatPlace } from '~/places/format-place.server';
 import { compareClients, type VisitComparison } from '~/sessions/compare-clients';
 import { maskAddress } from '~/sessions/mask-address';
 import { type AccountSession, type ClientInfo } from '~/sessions/session';

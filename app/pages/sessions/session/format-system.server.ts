@@ -1,6 +1,6 @@
 import { type DeviceDescription } from '~/devices/device-description';
 import { type Translate } from '~/i18n/translate';
-import { formatDeviceDescription } from '~/pages/kit/format-names.server';
+import { formatDeviceDescription } from '~/devices/format-device.server';
 
 /** A system with its version, such as “iOS 18.6”; null where it is not known. */
 export function formatSystem(

@@ -1,5 +1,6 @@
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
-import { formatCountry, formatDevice } from '~/pages/kit/format-names.server';
+import { formatDevice } from '~/devices/format-device.server';
+import { formatCountry } from '~/places/format-place.server';
 import { formatCurrentBrowser } from '~/pages/kit/current-browser.server';
 import { loadAttention } from '~/pages/kit/load-attention.server';
 import { type PageFormat, pageFormat } from '~/pages/kit/page-format.server';

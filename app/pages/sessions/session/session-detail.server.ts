@@ -1,10 +1,8 @@
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
-import {
-  formatDeviceDescription,
-  formatNetwork,
-  formatPlace,
-} from '~/pages/kit/format-names.server';
+import { formatDeviceDescription } from '~/devices/format-device.server';
+import { formatNetwork } from '~/pages/kit/format-names.server';
+import { formatPlace } from '~/places/format-place.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { describeSession } from '~/pages/sessions/describe-session.server';
 import { type NamedDevice } from '~/pages/sessions/device-heading';

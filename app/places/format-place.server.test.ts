@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { translator } from '~/i18n/catalogues.server';
-import { type AddressKind, type Place } from '~/places/places';
-import { formatPlace } from './format-names.server';
+import { type AddressKind, type Place } from './places';
+import { formatPlace } from './format-place.server';
 
 const named = (place: Place | null, kind: AddressKind = 'public') =>
   formatPlace('90.230.10.20', {
