@@ -13,6 +13,7 @@ import { discoveryDocument } from './protocol/discovery';
 import { enrollmentTicketRoutes } from './protocol/enrollment-ticket';
 import { Logout } from './protocol/logout';
 import { passwordMailRoutes } from './protocol/password-mail';
+import { passwordResetRoutes } from './protocol/password-reset';
 import type { ProviderSource } from './protocol/provider';
 import { signInRoutes } from './protocol/sign-in';
 import { tokenRoutes } from './protocol/token-endpoint';
@@ -53,6 +54,7 @@ export function createApplication(state: TenantState, providerOf: ProviderSource
     .use('/api/v2', managementApi(state))
     .use(passwordMailRoutes(state))
     .use(enrollmentTicketRoutes(state))
+    .use(passwordResetRoutes(state))
     .use(signInRoutes(state, providerOf))
     .use(new Logout(state, providerOf).routes())
     .use(tokenRoutes(state, providerOf))

@@ -7,6 +7,7 @@ import { clientRoutes } from './clients';
 import { guardianRoutes } from './guardian';
 import { connectionRoutes } from './connections';
 import { logRoutes } from './logs';
+import { passwordTicketRoutes } from './password-tickets';
 import { refreshTokenRoutes } from './refresh-tokens';
 import { secondStepRoutes } from './second-step';
 import { sessionRoutes } from './sessions';
@@ -50,6 +51,7 @@ export function managementApi(state: TenantState): Router {
     .use(clientRoutes(state))
     .use(connectionRoutes(state))
     .use(userRoutes(state))
+    .use(passwordTicketRoutes(state))
     .use(logRoutes(state))
     .use(authenticationMethodRoutes(state))
     .use(guardianRoutes(state))

@@ -31,7 +31,8 @@ input, select {
   width: 100%; padding: .7rem .8rem; font: inherit; color: inherit;
   background: var(--card); border: 1px solid var(--line); border-radius: .5rem;
 }
-button {
+button, .button {
+  display: block; text-align: center; text-decoration: none;
   width: 100%; margin-top: 1.5rem; padding: .8rem; font: inherit; font-weight: 600; cursor: pointer;
   color: var(--on-accent); background: var(--accent); border: 0; border-radius: .5rem;
 }

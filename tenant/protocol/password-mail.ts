@@ -2,6 +2,10 @@ import { json, Router, urlencoded } from 'express';
 import { z } from 'zod';
 import { nameCaller } from '../http/request-recording';
 import { visitorOf } from '../http/visitor';
+import { noteChange } from '../state/account-changes';
+import type { SignIn } from '../state/accounts';
+import { kindOf } from '../state/connections';
+import { ticketUrl } from '../state/password-tickets';
 import type { TenantState } from '../state/state';
 
 const bodySchema = z.object({
@@ -9,6 +13,22 @@ const bodySchema = z.object({
   email: z.string().min(1),
   connection: z.string().min(1),
 });
+
+/** Who has this address in this connection, if passwords are kept there. */
+function ownerOf(state: TenantState, email: string, connection: string): SignIn | undefined {
+  const { strategy = 'auth0' } = state.connections.byName(connection) ?? {};
+  if (kindOf(strategy) !== 'database') return undefined;
+  return state.accounts
+    .signInsWith(email)
+    .find(({ identity }) => identity.connection === connection && identity.email !== '');
+}
+
+/** The link of the mail. */
+function mailedLink(state: TenantState, signIn: SignIn, clientId: string): string {
+  // Whoever opens it has the mailbox.
+  const choice = { lifetime: 0, clientId, marksEmailAsVerified: true, includesEmail: false };
+  return ticketUrl(state.passwordTickets.issue(signIn, choice), state.issuer);
+}
 
 /** Auth0's Authentication API, change password: the same answer whether or not anybody has the address. */
 export function passwordMailRoutes(state: TenantState): Router {
@@ -27,25 +47,21 @@ export function passwordMailRoutes(state: TenantState): Router {
       }
       const { client_id: clientId, email, connection } = parsed.data;
       nameCaller(response, { clientId });
-      const person = state.accounts.byEmail(email);
-      const userId = person?.connection === connection ? person.userId : null;
+      const signIn = ownerOf(state, email, connection);
+      const userId = signIn?.account.userId ?? null;
+      const url = signIn && mailedLink(state, signIn, clientId);
       state.passwordMails.push({
         at: new Date().toISOString(),
         clientId,
         email,
         connection,
         userId,
+        ticket: url ?? null,
       });
-      if (userId !== null) {
+      if (signIn) {
         const { ip, userAgent } = visitorOf(request, {});
-        const where = { connection, client_id: clientId, client_name: application.name };
-        state.accountLog.add({
-          type: 'scpr',
-          user_id: userId,
-          ...where,
-          ip,
-          user_agent: userAgent,
-        });
+        const actor = { clientId, ip, userAgent };
+        noteChange(state, signIn, 'scpr', actor, { resetUrl: url, email });
       }
       response.type('text').send("We've just sent you an email to reset your password.");
     },

@@ -58,6 +58,7 @@ export function createApplications(portalUrl: string): Application[] {
       kind: 'regular_web',
       redirectUris: [at('/auth/callback')],
       logoutUris: [at('/auth/signed-out')],
+      initiateLoginUri: at('/auth/login'),
       backchannelLogout: { url: at('/auth/backchannel-logout'), initiators: 'all' },
     },
     {

@@ -51,6 +51,8 @@ export interface Application {
   kind: 'regular_web' | 'native' | 'non_interactive';
   redirectUris: string[];
   logoutUris: string[];
+  /** Where it begins a sign-in when somebody comes from the tenant's own pages. */
+  initiateLoginUri?: string;
   backchannelLogout?: { url: string; initiators: 'all' | readonly LogoutInitiator[] };
   managementScopes: readonly ManagementScope[];
   /** How long its ID tokens are valid. */

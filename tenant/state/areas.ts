@@ -28,6 +28,7 @@ const STARTS: readonly (readonly [string, Area])[] = [
   ['/v2/logout', 'logout'],
   ['/dbconnections/', 'password'],
   ['/u/mfa-enrollment', 'enrollment'],
+  ['/u/reset-verify', 'password'],
 ];
 
 /** The part that answers at `path`; none for the home page, the stylesheet and the control API. */

@@ -16,4 +16,10 @@ export type Factor = (typeof FACTORS)[number];
 export const MFA_POLICIES = ['all-applications', 'confidence-score'] as const;
 
 /** What a plan may lack besides sessions: these paths of the Management API then answer 403. */
-export const PLAN_FEATURES = ['authentication-methods', 'guardian'] as const;
+export const PLAN_FEATURES = [
+  'authentication-methods',
+  'guardian',
+  'identities',
+  'tickets',
+  'connections',
+] as const;

@@ -9,6 +9,7 @@ import { Endings } from './endings';
 import { Enrollment } from './enrollment';
 import { EnrollmentTickets } from './enrollment-tickets';
 import { Faults } from './faults';
+import { PasswordTickets } from './password-tickets';
 import { ProtocolStore } from './protocol-store';
 import { RateLimit } from './rate-limit';
 import { Records } from './records';
@@ -28,6 +29,8 @@ export interface PasswordMail {
   connection: string;
   /** Whom a mail would have reached; null where nobody has this address in this connection. */
   userId: string | null;
+  /** The link in that mail. */
+  ticket: string | null;
 }
 
 /** Who and what is there when a tenant starts. */
@@ -58,6 +61,7 @@ function createLists(clock: Clock) {
   const accountLog = new AccountLog(clock);
   return {
     connections: new Connections(),
+    passwordTickets: new PasswordTickets(clock),
     sessions: new Sessions(),
     refreshTokens: new RefreshTokens(),
     accountLog,
