@@ -1,5 +1,5 @@
 import { type z } from 'zod';
-import { type ManagementGateway } from '~/tenant-api/pacing/gateway.server';
+import { type ManagementGateway } from '~/tenant-api/pacing/management-gateway';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { headersOf, statusOf } from './api-failure.server';
 import { guardFetch } from './guarded-fetch.server';

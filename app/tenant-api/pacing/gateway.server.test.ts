@@ -5,7 +5,8 @@ import { type CallOptions } from '~/tenant-calls/call-options';
 import { createCallQueue } from './call-queue.server';
 import { createCircuit } from './circuit';
 import { TenantError } from '~/tenant-calls/tenant-error';
-import { type CallReport, createManagementGateway, type RequestOptions } from './gateway.server';
+import { createManagementGateway } from './gateway.server';
+import { type CallReport, type RequestOptions } from './management-gateway';
 import { type MissingPermission } from './refusals';
 import { createSharedBudget } from './shared-budget.server';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createMemoryCache } from '~/cache/memory-cache.server';
 import { createSealedText } from '~/cache/sealed-text.server';
 import { type AccountPatch } from '~/profile/account';
-import { type ManagementGateway } from '~/tenant-api/pacing/gateway.server';
+import { type ManagementGateway } from '~/tenant-api/pacing/management-gateway';
 import { createClock } from '../../../tests/fakes/clock';
 import { createAccountDirectory } from './users.server';
 
