@@ -6,12 +6,8 @@ import {
 import { type PersonLock } from '~/cache/person-lock.server';
 import { abortAfter } from '~/deadline';
 import { days } from '~/durations';
-import {
-  type KeptChange,
-  type MarkedStep,
-  type NotMeRecord,
-  notMeRecordSchema,
-} from './not-me-record.server';
+import { latestMails, passwordOf, type SeenSince, takeFurther, withSeen } from './add-to-report';
+import { type MarkedStep, type NotMeRecord, notMeRecordSchema } from './not-me-record.server';
 import { type PasswordStep } from './not-me-report';
 
 /** One report for each session, by the session's id. */
@@ -66,8 +62,7 @@ function isKept(reportedAt: Date, now: number): boolean {
 }
 
 /**
- * Writes a report down. One that is there already is taken further: a step that was done stays done, though the
- * second try found nothing left to do.
+ * Writes a report down. One that is there already is taken further.
  *
  * @throws {StoreUnavailableError}
  */
@@ -113,7 +108,7 @@ export function notePasswordStep(
     password: passwordOf(before.password, password),
     mailedAt:
       password.outcome === 'sent'
-        ? [...before.mailedAt, new Date(services.now())].slice(-mostMails)
+        ? latestMails([...before.mailedAt, new Date(services.now())])
         : before.mailedAt,
   }));
 }
@@ -131,35 +126,6 @@ export function noteMark(
       ...(isDone ? [{ step, at: new Date(services.now()) }] : []),
     ],
   }));
-}
-
-/** What a look at the account has brought to light since the report. */
-export type SeenSince = Pick<NotMeRecord, 'confirmedAt' | 'changesReadAt' | 'changes'>;
-
-/** A log may hold a thousand; the earliest tell what happened. */
-const mostChanges = 50;
-/** As many as `passwordMailLimit` allows in two hours. */
-const mostMails = 24;
-
-/** The report with what was seen; the same object where that is nothing new. */
-export function withSeen(record: NotMeRecord, seen: SeenSince): NotMeRecord {
-  const known = new Set(record.changes.map(keyOf));
-  const added = seen.changes.filter((one) => !known.has(keyOf(one)));
-  const isConfirmedAnew = record.confirmedAt === null && seen.confirmedAt !== null;
-  const isFirstReading = record.changesReadAt === null && seen.changesReadAt !== null;
-  if (added.length === 0 && !isConfirmedAnew && !isFirstReading) return record;
-  return {
-    ...record,
-    confirmedAt: record.confirmedAt ?? seen.confirmedAt,
-    changesReadAt: record.changesReadAt ?? seen.changesReadAt,
-    changes: [...record.changes, ...added]
-      .sort((a, b) => a.at.getTime() - b.at.getTime())
-      .slice(0, mostChanges),
-  };
-}
-
-function keyOf({ kind, at, applicationName }: KeptChange): string {
-  return JSON.stringify([kind, at.getTime(), applicationName]);
 }
 
 /** Keeps what was seen, as the tenant's log and the memory of endings forget. @throws {StoreUnavailableError} */
@@ -206,45 +172,4 @@ export async function noteOthersEnded(
     const othersEnded = report.othersEnded + ended;
     await services.accountRecords.put(userId, reportKind, sessionId, { ...report, othersEnded });
   });
-}
-
-function takeFurther(before: NotMeRecord, now: NotMeRecord): NotMeRecord {
-  return {
-    // When it was reported, and since when other sessions count.
-    at: before.at,
-    createdAt: now.createdAt ?? before.createdAt,
-    lastSeenAt: now.lastSeenAt ?? before.lastSeenAt,
-    userAgent: now.userAgent ?? before.userAgent,
-    countryCode: now.countryCode ?? before.countryCode,
-    maskedAddress: now.maskedAddress ?? before.maskedAddress,
-    othersEnded: before.othersEnded,
-    confirmedAt: before.confirmedAt,
-    mailedAt: [...before.mailedAt, ...now.mailedAt].slice(-mostMails),
-    changesReadAt: before.changesReadAt,
-    changes: before.changes,
-    marks: before.marks,
-    wasCurrent: before.wasCurrent || now.wasCurrent,
-    ending: endingOf(before.ending, now.ending),
-    refreshTokens: tokensOf(before.refreshTokens, now.refreshTokens),
-    password: passwordOf(before.password, now.password),
-  };
-}
-
-/** What was done stays done, whatever the second try came to. */
-function endingOf(before: NotMeRecord['ending'], now: NotMeRecord['ending']) {
-  return before.outcome === 'not-yet' || now.outcome === 'ended' ? now : before;
-}
-
-/** More tokens that were ended are told in place of the first; a second try that failed or found none is not. */
-function tokensOf(before: NotMeRecord['refreshTokens'], now: NotMeRecord['refreshTokens']) {
-  if (before.outcome === 'none') return now.outcome === 'unknown' ? before : now;
-  const wasDone = before.outcome === 'ended' || before.outcome === 'with-session';
-  const hasDoneMore =
-    now.outcome === 'ended' || (now.outcome === 'with-session' && now.count !== null);
-  return wasDone && !hasDoneMore ? before : now;
-}
-
-/** A mail that is on its way is not taken back by another that is not sent. */
-function passwordOf(before: PasswordStep, now: PasswordStep): PasswordStep {
-  return before.outcome === 'sent' && now.outcome !== 'sent' ? before : now;
 }
