@@ -118,8 +118,9 @@ describe('a search field', () => {
     expect(await openWith(10)).not.toBeNull();
   });
 
-  test('is there where something is looked for', async () => {
+  test('is there where something is looked for, and where the order is another', async () => {
     expect(await openWith(2, '?q=linux')).toMatchObject({ search: 'linux' });
+    expect(await openWith(2, '?sort=device')).toMatchObject({ sort: 'device' });
   });
 });
 
@@ -275,6 +276,19 @@ describe('signing out a row', () => {
     const { page, rows } = await load(portal, cookie, search);
     expect(rows[0]).toMatchObject({ handle, state: { is: 'ending' } });
     expect(page.rows).toEqual({ first: 1, last: 20, count: 25 });
+  });
+
+  test('keeps the search field where nine sessions are left', async () => {
+    const { portal, cookie } = await setUp();
+    const ten = Array.from({ length: 10 }, (_, index) => managementSession(`s-${index}`));
+    portal.tenant.setSessions(ada.userId, ten);
+    const handle = portal.services.handles.seal(ada.userId, 's-3');
+    const request = await portal.post(`${path}?intent=end&handle=${handle}`, {}, cookie);
+    const answer = await answerOf(action({ request, context: portal.context, params: {} }));
+    const { search } = new URL(answer.headers.get('location') ?? '', baseUrl);
+    const { page } = await load(portal, cookie, search);
+    expect(page.counts.live).toBe(9);
+    expect(page.filter).not.toBeNull();
   });
 
   test('takes it out of the selection', async () => {

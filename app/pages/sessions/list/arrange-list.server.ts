@@ -13,7 +13,7 @@ import { toEndedSession } from '~/sessions/ended-session';
 import { type SessionOverview } from '~/sessions/list-sessions.server';
 import { mfaOf } from '~/sessions/mfa';
 import { compareSessions, isLive, type ListedSession } from '~/sessions/session';
-import { isFiltered, sessionMark, type SessionQuery } from '~/sessions/session-query';
+import { everySession, isFiltered, sessionMark, type SessionQuery } from '~/sessions/session-query';
 import { type FilterView, toFilterView } from './filter-view.server';
 import { toPageNumbers } from './page-numbers';
 import { type SessionView, toSessionViews } from './session-view.server';
@@ -125,7 +125,8 @@ export function arrangeList(
       count: arranged.rowCount,
     },
     filter:
-      sessions.length >= searchFrom || isFiltered(query)
+      // Rows that were just signed out count: the field that an act was found by does not go away with it.
+      all.length >= searchFrom || isFiltered(query) || query.sort !== everySession.sort
         ? toFilterView({ sessions, query, format })
         : null,
     pages: toPageNumbers(arranged.page, arranged.pageCount),
