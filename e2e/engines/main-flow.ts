@@ -68,7 +68,7 @@ async function mainFlow(engine: Engine, portalUrl: string): Promise<void> {
   await engine.type('[name=username]', INES.email);
   await engine.type('[name=password]', INES.password);
   await engine.click('form button[type=submit], form button');
-  await until(engine, 'The list', heading('Where you are signed in'));
+  await until(engine, 'The list', heading('Where you’re signed in'));
   // Listed with the browser that is used here.
   await expectRows(engine, 5);
   await expectNoBarriers(engine, 'list');

@@ -103,5 +103,5 @@ test('without other sessions there is nothing to confirm', async ({ portal, page
   await portal.signIn(INES, '/account/sessions/end-others');
   await expect(page.getByText('You’re not signed in anywhere else')).toBeVisible();
   await page.getByRole('link', { name: 'Back to your sessions' }).click();
-  await expect(portal.heading).toHaveText('Where you are signed in');
+  await expect(portal.heading).toHaveText('Where you’re signed in');
 });

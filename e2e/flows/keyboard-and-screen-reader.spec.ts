@@ -41,7 +41,7 @@ test('the list reads as landmarks, headings, lists and named acts', async ({
             - link "Sessions"
       - group: Signed in as Ines Okafor
     - main:
-      - heading "Where you are signed in" [level=1]
+      - heading "Where you’re signed in" [level=1]
       - paragraph: /2 browsers and devices/
       - paragraph: 2 sessions
       - link "Sign out everywhere else (1)"

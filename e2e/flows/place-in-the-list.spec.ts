@@ -23,7 +23,7 @@ test('back and forward keep the place, the page and what was looked for', async 
   await expect(portal.heading).toContainText('Chrome');
 
   await page.goBack();
-  await expect(portal.heading).toHaveText('Where you are signed in');
+  await expect(portal.heading).toHaveText('Where you’re signed in');
   await expect(page).toHaveURL(address);
   await expect(page.getByRole('searchbox')).toHaveValue('chrome');
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(place);
@@ -93,7 +93,7 @@ test('what is selected on two pages comes to the question whole, and back by Can
   await expect(portal.heading).toHaveText('Sign out 2 sessions?');
 
   await page.getByRole('link', { name: 'Cancel' }).click();
-  await expect(portal.heading).toHaveText('Where you are signed in');
+  await expect(portal.heading).toHaveText('Where you’re signed in');
   await expect(page.getByRole('searchbox')).toHaveValue('chrome');
   await expect(portal.found).toContainText('21–40 of');
   await expect(page.getByText('2 selected, 1 of them on other pages.')).toBeVisible();

@@ -7,7 +7,7 @@ test('the list shows every session: what needs attention first, then this browse
   page,
 }) => {
   await portal.signIn(MARA);
-  await expect(portal.heading).toHaveText('Where you are signed in');
+  await expect(portal.heading).toHaveText('Where you’re signed in');
   await expect(page).toHaveTitle('13 sessions – Latchkey');
   await expect(portal.names).toHaveText([
     'Edge on Windows',

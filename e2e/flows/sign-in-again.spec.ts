@@ -72,7 +72,7 @@ test('sign-in may go on from the tenant to an identity provider of another origi
 
 test('going back leaves everything as it was', async ({ portal, page, tenant }) => {
   await page.getByRole('link', { name: 'Cancel' }).click();
-  await expect(portal.heading).toHaveText('Where you are signed in');
+  await expect(portal.heading).toHaveText('Where you’re signed in');
   expect(await tenant.sessionIds(INES)).toHaveLength(3);
 });
 

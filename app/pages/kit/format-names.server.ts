@@ -1,3 +1,4 @@
+import { type Application } from '~/applications/application-directory';
 import { type TimeFormat } from '~/i18n/format-time.server';
 import { type Translate } from '~/i18n/translate';
 import { type NetworkOwners, type Places } from '~/places/places';
@@ -25,4 +26,12 @@ export function formatNetwork(
 ): string | null {
   const number = /^(?:AS)?(\d{1,10})$/i.exec(asn?.trim() ?? '')?.[1];
   return number === undefined ? null : (networkOwners.ownerOf(number) ?? `AS${number}`);
+}
+
+/** Names applications by their ids, also one whose name is not known. */
+export function applicationNames(
+  applications: ReadonlyMap<string, Pick<Application, 'name'>>,
+  translate: Translate,
+): (id: string) => string {
+  return (id) => applications.get(id)?.name ?? translate('kit.application.unnamed');
 }

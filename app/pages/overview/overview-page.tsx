@@ -31,7 +31,7 @@ export function OverviewPage({ page }: { page: OverviewData }) {
         <Attention {...sessions.attention} />
       ) : null}
       <OpenReports reports={reports} />
-      <Part id="overview-sessions" heading={t('overview.sessions.heading')}>
+      <Part id="overview-sessions" heading={t('sessions.heading')}>
         {sessions.isKnown ? <Sessions part={sessions} /> : <NoSessions {...sessions} />}
       </Part>
       {signIns === null ? null : (

@@ -3,11 +3,11 @@ import { type DeviceKind } from '~/devices/device-description';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { formatDeviceDescription } from '~/devices/format-device.server';
 import { formatPlace } from '~/places/format-place.server';
+import { dismissalPath } from '~/pages/kit/dismissal-path';
 import { loadAttention } from '~/pages/kit/load-attention.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
-import { paths } from '~/paths';
 import { type AttentionReason } from '~/sessions/attention';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { confirmAfterPage, listSessions } from '~/sessions/list-sessions.server';
@@ -71,22 +71,15 @@ export async function loadSessionsPart(
     asOf: asOf === null ? null : formatTime(asOf, format),
     attention: {
       count: suspect.length,
-      first: suspect.slice(0, shownSessions).map((session) => ({
-        ...toOverviewSession(session, format),
-        ...toNotice(format.handleOf(session.id), reasons.get(session.id) ?? []),
-      })),
+      first: suspect.slice(0, shownSessions).map((session) => {
+        const shown = toOverviewSession(session, format);
+        const given = reasons.get(session.id) ?? [];
+        const dismissPath = dismissalPath(shown.handle, given, { from: 'overview' });
+        return { ...shown, reasons: given, dismissPath };
+      }),
     },
     latest: first(live),
   };
-}
-
-function toNotice(
-  handle: string,
-  reasons: readonly AttentionReason[],
-): Pick<SuspectSession, 'reasons' | 'dismissPath'> {
-  const params = new URLSearchParams({ intent: 'dismiss-attention', handle, from: 'overview' });
-  for (const reason of reasons) params.append('reason', reason);
-  return { reasons, dismissPath: `${paths.sessions}?${params.toString()}` };
 }
 
 function toOverviewSession(session: ListedSession, format: PageFormat): OverviewSession {

@@ -48,6 +48,8 @@ export const kit: Translated<typeof english> = {
   'kit.timeZone.browser': 'الأوقات بحسب المنطقة الزمنية لهذا المتصفح: {zone}.',
   'kit.timeZone.nobody': 'الأوقات بالتوقيت العالمي المنسق (UTC)، لأننا لا نعرف منطقتك الزمنية.',
 
+  'kit.application.unnamed': 'تطبيق بلا اسم',
+
   'kit.formKept': 'ما أدخلته ما زال هنا، ولم يُحفظ بعد.',
   'kit.problem.heading': 'لم ينجح ذلك',
   'kit.problem.rateLimited': 'الطلبات كثيرة جدًا الآن. أعد المحاولة {when}.',

@@ -9,7 +9,6 @@ export const overview: Translated<typeof english> = {
     '{count, plural, zero {لا توجد جلسات تحتاج إلى مراجعة} one {جلسة واحدة تحتاج إلى مراجعة} two {جلستان تحتاجان إلى مراجعة} few {# جلسات تحتاج إلى مراجعة} many {# جلسة تحتاج إلى مراجعة} other {# جلسة تحتاج إلى مراجعة}}',
   'overview.attention.text': 'ربما يستخدم شخص آخر حسابك.',
   'overview.attention.link': 'مراجعة الجلسات',
-  'overview.sessions.heading': 'أين سُجّل الدخول إلى حسابك',
   'overview.sessions.count':
     '{count, plural, zero {لا نجد أي جلسة الآن.} one {سُجّل الدخول إلى حسابك على متصفح أو جهاز واحد.} two {سُجّل الدخول إلى حسابك على متصفحين أو جهازين.} few {سُجّل الدخول إلى حسابك على # متصفحات وأجهزة.} many {سُجّل الدخول إلى حسابك على # متصفحًا وجهازًا.} other {سُجّل الدخول إلى حسابك على # متصفح وجهاز.}}',
   'overview.sessions.incomplete':

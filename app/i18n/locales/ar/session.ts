@@ -35,7 +35,6 @@ export const session: Translated<typeof english> = {
   'session.signOut.failed': 'تعذّر تسجيل الخروج من {device}.',
   'session.signOut.unsure': 'لا نعرف إن كان قد سُجّل الخروج من {device}.',
   'session.application.removed': 'تطبيق محذوف',
-  'session.application.unnamed': 'تطبيق بلا اسم',
 
   'session.facts.heading': 'التفاصيل',
   'session.facts.network': 'الشبكة',

@@ -166,5 +166,4 @@ export const sessions: Translated<typeof english> = {
   'sessions.rows': '{first, number}–{last, number} من {count, number}',
   'sessions.times.exact': 'عرض الأوقات الدقيقة',
   'sessions.times.relative': 'عرض المدة المنقضية',
-  'sessions.access.unnamed': 'تطبيق بلا اسم',
 };

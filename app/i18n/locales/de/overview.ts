@@ -9,7 +9,6 @@ export const overview: Translated<typeof english> = {
     '{count, plural, one {Bitte prüfen Sie eine Sitzung} other {Bitte prüfen Sie # Sitzungen}}',
   'overview.attention.text': 'Vielleicht nutzt jemand anderes Ihr Konto.',
   'overview.attention.link': 'Sitzungen prüfen',
-  'overview.sessions.heading': 'Wo Sie angemeldet sind',
   'overview.sessions.count':
     '{count, plural, =0 {Wir finden gerade keine Sitzungen.} one {Sie sind auf einem Browser oder Gerät angemeldet.} other {Sie sind auf # Browsern und Geräten angemeldet.}}',
   'overview.sessions.incomplete':

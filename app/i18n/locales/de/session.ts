@@ -39,7 +39,6 @@ export const session: Translated<typeof english> = {
   'session.signOut.failed': 'Wir konnten {device} nicht abmelden.',
   'session.signOut.unsure': 'Wir wissen nicht, ob {device} abgemeldet ist.',
   'session.application.removed': 'Entfernte Anwendung',
-  'session.application.unnamed': 'Eine Anwendung ohne Namen',
 
   'session.facts.heading': 'Details',
   'session.facts.network': 'Netz',

@@ -167,5 +167,4 @@ export const sessions: Translated<typeof english> = {
   'sessions.rows': '{first, number}–{last, number} von {count, number}',
   'sessions.times.exact': 'Genaue Zeiten zeigen',
   'sessions.times.relative': 'Zeigen, wie lange her',
-  'sessions.access.unnamed': 'Eine Anwendung ohne Namen',
 };

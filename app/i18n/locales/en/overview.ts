@@ -6,7 +6,6 @@ export const overview = {
     '{count, plural, one {One session needs a look} other {# sessions need a look}}',
   'overview.attention.text': 'Someone else may be using your account.',
   'overview.attention.link': 'Review sessions',
-  'overview.sessions.heading': 'Where you’re signed in',
   'overview.sessions.count':
     '{count, plural, =0 {We can’t find any sessions right now.} one {You’re signed in on one browser or device.} other {You’re signed in on # browsers and devices.}}',
   'overview.sessions.incomplete':

@@ -33,7 +33,6 @@ export const session = {
   'session.signOut.failed': 'We couldn’t sign out {device}.',
   'session.signOut.unsure': 'We don’t know whether {device} is signed out.',
   'session.application.removed': 'Removed application',
-  'session.application.unnamed': 'An application without a name',
 
   'session.facts.heading': 'Details',
   'session.facts.network': 'Network',

@@ -1,7 +1,7 @@
 /** The texts of the list of sessions, and those that all pages about sessions share. */
 export const sessions = {
   'sessions.title': 'Sessions',
-  'sessions.heading': 'Where you are signed in',
+  'sessions.heading': 'Where you’re signed in',
   'sessions.all': 'All sessions',
   'sessions.count': '{count, plural, one {# session} other {# sessions}}',
   'sessions.countFound': '{found, number} of {count, plural, one {# session} other {# sessions}}',
@@ -161,5 +161,4 @@ export const sessions = {
   'sessions.rows': '{first, number}–{last, number} of {count, number}',
   'sessions.times.exact': 'Show exact times',
   'sessions.times.relative': 'Show how long ago',
-  'sessions.access.unnamed': 'An application without a name',
 } as const;

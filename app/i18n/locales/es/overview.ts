@@ -9,7 +9,6 @@ export const overview: Translated<typeof english> = {
     '{count, plural, one {Hay una sesión que conviene revisar} many {Hay # sesiones que conviene revisar} other {Hay # sesiones que conviene revisar}}',
   'overview.attention.text': 'Es posible que otra persona esté usando su cuenta.',
   'overview.attention.link': 'Revisar las sesiones',
-  'overview.sessions.heading': 'Dónde tiene la sesión iniciada',
   'overview.sessions.count':
     '{count, plural, =0 {No encontramos ninguna sesión en este momento.} one {Tiene la sesión iniciada en un navegador o dispositivo.} many {Tiene la sesión iniciada en # navegadores y dispositivos.} other {Tiene la sesión iniciada en # navegadores y dispositivos.}}',
   'overview.sessions.incomplete':

@@ -37,7 +37,6 @@ export const session: Translated<typeof english> = {
   'session.signOut.failed': 'No hemos podido cerrar la sesión de {device}.',
   'session.signOut.unsure': 'No sabemos si la sesión de {device} está cerrada.',
   'session.application.removed': 'Aplicación eliminada',
-  'session.application.unnamed': 'Una aplicación sin nombre',
 
   'session.facts.heading': 'Detalles',
   'session.facts.network': 'Red',

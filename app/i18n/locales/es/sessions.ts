@@ -170,5 +170,4 @@ export const sessions: Translated<typeof english> = {
   'sessions.rows': '{first, number}–{last, number} de {count, number}',
   'sessions.times.exact': 'Mostrar horas exactas',
   'sessions.times.relative': 'Mostrar tiempo transcurrido',
-  'sessions.access.unnamed': 'Una aplicación sin nombre',
 };

@@ -9,7 +9,6 @@ export const overview: Translated<typeof english> = {
     '{count, plural, one {# session à vérifier} many {# sessions à vérifier} other {# sessions à vérifier}}',
   'overview.attention.text': 'Quelqu’un d’autre utilise peut-être votre compte.',
   'overview.attention.link': 'Vérifier les sessions',
-  'overview.sessions.heading': 'Où votre compte est connecté',
   'overview.sessions.count':
     '{count, plural, =0 {Nous ne trouvons aucune session pour le moment.} one {Votre compte est connecté sur # navigateur ou appareil.} many {Votre compte est connecté sur # navigateurs et appareils.} other {Votre compte est connecté sur # navigateurs et appareils.}}',
   'overview.sessions.incomplete':

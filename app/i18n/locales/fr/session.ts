@@ -37,7 +37,6 @@ export const session: Translated<typeof english> = {
   'session.signOut.failed': 'Nous n’avons pas pu déconnecter {device}.',
   'session.signOut.unsure': 'Nous ne savons pas si {device} est déconnecté.',
   'session.application.removed': 'Application supprimée',
-  'session.application.unnamed': 'Une application sans nom',
 
   'session.facts.heading': 'Détails',
   'session.facts.network': 'Réseau',

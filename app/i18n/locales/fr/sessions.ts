@@ -172,5 +172,4 @@ export const sessions: Translated<typeof english> = {
   'sessions.rows': '{first, number}–{last, number} sur {count, number}',
   'sessions.times.exact': 'Afficher les heures exactes',
   'sessions.times.relative': 'Afficher le temps écoulé',
-  'sessions.access.unnamed': 'Une application sans nom',
 };

@@ -48,6 +48,8 @@ export const kit: Translated<typeof english> = {
   'kit.timeZone.browser': '時刻は、このブラウザーのタイムゾーン {zone} で表示しています。',
   'kit.timeZone.nobody': 'タイムゾーンが分からないため、時刻は UTC で表示しています。',
 
+  'kit.application.unnamed': '名前のないアプリ',
+
   'kit.formKept': '入力した内容は残っています。まだ保存されていません。',
   'kit.problem.heading': '実行できませんでした',
   'kit.problem.rateLimited': '現在、リクエストが多すぎます。{when}にもう一度お試しください。',

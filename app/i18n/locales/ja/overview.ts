@@ -8,7 +8,6 @@ export const overview: Translated<typeof english> = {
   'overview.attention.heading': '{count, plural, other {確認が必要なセッションが # 件あります}}',
   'overview.attention.text': 'ほかの人がアカウントを使っている可能性があります。',
   'overview.attention.link': 'セッションを確認',
-  'overview.sessions.heading': 'サインイン中の場所',
   'overview.sessions.count':
     '{count, plural, =0 {現在、セッションが見つかりません。} other {# 台のブラウザーやデバイスでサインインしています。}}',
   'overview.sessions.incomplete':

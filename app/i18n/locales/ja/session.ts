@@ -38,7 +38,6 @@ export const session: Translated<typeof english> = {
   'session.signOut.failed': '{device} をサインアウトできませんでした。',
   'session.signOut.unsure': '{device} がサインアウトされたかどうか分かりません。',
   'session.application.removed': '削除されたアプリ',
-  'session.application.unnamed': '名前のないアプリ',
 
   'session.facts.heading': '詳細',
   'session.facts.network': 'ネットワーク',

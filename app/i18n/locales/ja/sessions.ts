@@ -161,5 +161,4 @@ export const sessions: Translated<typeof english> = {
   'sessions.rows': '{count, number} 件中 {first, number}～{last, number} 件目',
   'sessions.times.exact': '正確な時刻を表示',
   'sessions.times.relative': '経過時間を表示',
-  'sessions.access.unnamed': '名前のないアプリ',
 };

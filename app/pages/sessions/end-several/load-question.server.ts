@@ -3,6 +3,7 @@ import { type ShownTime, formatTime } from '~/i18n/format-time.server';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { formatDeviceDescription } from '~/devices/format-device.server';
 import { formatPlace } from '~/places/format-place.server';
+import { applicationNames } from '~/pages/kit/format-names.server';
 import { type PageFormat, pageFormat } from '~/pages/kit/page-format.server';
 import { describeSession } from '~/pages/sessions/describe-session.server';
 import { type AskedScope, endingPath } from '~/pages/sessions/ending-address';
@@ -108,8 +109,7 @@ async function readAsked(
   // A search finds the names of applications too.
   const ids = asked.query.search === '' ? [] : [...applicationIdsOf(listed)];
   const applications = await services.applications.find(userId, ids, options);
-  const applicationName = (id: string) =>
-    applications.get(id)?.name ?? context.translate('sessions.access.unnamed');
+  const applicationName = applicationNames(applications, context.translate);
   const { sessions, goneCount } = askedSessions(listed, asked, { ...format, applicationName });
   // The page can do without it.
   const extra = pageDeadline(context, request, { timeMs: effectsTimeMs, priority: 'extra' });

@@ -40,7 +40,7 @@ export function AccessList({ access, path }: { access: AccessView; path: string 
 
 function Token({ token: { handle, application, lastUsed, isEnding } }: { token: TokenView }) {
   const t = useTranslate();
-  const name = application ?? t('sessions.access.unnamed');
+  const name = application ?? t('kit.application.unnamed');
   const label = t('sessions.access.remove.named', { application: name });
   return (
     <li className="row">

@@ -12,6 +12,7 @@ import { placeOf } from '~/pages/sessions/place';
 import { type AccessView, toAccessView } from './access-view.server';
 import { arrangeList, type ArrangedList } from './arrange-list.server';
 import { type EndedView, toEndedView } from './ended-view.server';
+import { applicationNames } from '~/pages/kit/format-names.server';
 import { loadAttention } from '~/pages/kit/load-attention.server';
 import { loadFailure, type ListFailureData } from '~/pages/sessions/load-failure.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
@@ -64,8 +65,7 @@ export async function loadSessionsPage(
     ]);
     const format = {
       ...pageFormat(context, request, session),
-      applicationName: (id: string) =>
-        applications.get(id)?.name ?? context.translate('sessions.access.unnamed'),
+      applicationName: applicationNames(applications, context.translate),
     };
     const query = placeOf(request);
     const page: SessionsListData = {

@@ -1,6 +1,7 @@
 import { type DeviceKind } from '~/devices/device-description';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { formatDeviceBriefly } from '~/devices/format-device.server';
+import { dismissalPath } from '~/pages/kit/dismissal-path';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { type EndingState, endingState } from '~/pages/sessions/ending-state';
 import { endingPath } from '~/pages/sessions/ending-address';
@@ -15,7 +16,7 @@ import {
 import { type PastEnding } from '~/sessions/ending-log';
 import { maskAddress } from '~/sessions/mask-address';
 import { isExpired, type ListedSession } from '~/sessions/session';
-import { sessionMark, type SessionQuery } from '~/sessions/session-query';
+import { sessionMark, type SessionQuery, writeSessionQuery } from '~/sessions/session-query';
 import { type Exception } from './exceptions';
 import { type SessionFacts, sessionFacts } from './session-facts.server';
 
@@ -110,17 +111,11 @@ function toSessionView(
       ? { isAsked: true, path: endingPath('selected', { ...query, selected: [mark] }) }
       : { isAsked: false, path: rowActPath('end', handle, query) },
     attention: reasons,
-    dismissPath: reasons.length === 0 ? null : dismissalPath(handle, reasons, query),
+    dismissPath:
+      reasons.length === 0
+        ? null
+        : dismissalPath(handle, reasons, writeSessionQuery({ ...query, selected: [] })),
   };
-}
-
-function dismissalPath(
-  handle: string,
-  reasons: readonly AttentionReason[],
-  query: SessionQuery,
-): string {
-  const params = new URLSearchParams(reasons.map((reason) => ['reason', reason]));
-  return `${rowActPath('dismiss-attention', handle, query)}&${params.toString()}`;
 }
 
 /** To the minute alone, for whoever has asked for that. */
