@@ -1,15 +1,15 @@
 import { abortAfter, pause, within } from '~/deadline';
-import { hours, seconds } from '~/durations';
+import { hours, minutes, seconds } from '~/durations';
 import { type JobHandler, PermanentJobError } from './job-handler';
 import { type ClaimedJob, type JobStore } from './job-store';
 import { endedJobsKeptMs, type JobKindName, usualAttempts } from './jobs';
 import { type SealedJobs } from './sealed-jobs.server';
 
 /** A runner that dies keeps a job from the others for so long. */
-export const leaseMs = seconds(60);
+export const leaseMs = minutes(2);
 
 /** An attempt that takes longer has failed: its job is released while the lease still holds. */
-const attemptMs = seconds(45);
+const attemptMs = seconds(100);
 
 /** How many jobs one runner has under way at once. */
 const mostAtOnce = 4;

@@ -5,6 +5,7 @@ import { createRedisReplayGuard } from '~/auth/redis-replay-guard.server';
 import { createRedisCache } from '~/cache/redis-cache.server';
 import { createSealedText } from '~/cache/sealed-text.server';
 import { minutes } from '~/durations';
+import { createRedisJobStore } from '~/jobs/redis-job-store.server';
 import { absoluteLifetimeMs } from '~/portal-session/portal-session';
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { createRedisPortalSessionStore } from '~/portal-session/redis-portal-session-store.server';
@@ -23,6 +24,7 @@ import {
   describePortalSessionStore,
   newPortalSession,
 } from '../contracts/portal-session-store.contract';
+import { describeJobs } from '../contracts/jobs.contract';
 import { describePersonLock } from '../contracts/person-lock.contract';
 import { describeRateLimiter } from '../contracts/rate-limiter.contract';
 import { describeRemembered } from '../contracts/remembered.contract';
@@ -79,7 +81,12 @@ for (const { kind, isHere, start } of kinds)
         const hashes = await Promise.all(
           clients.map(async (client) =>
             Promise.all(
-              (await client.keys('*')).map(async (key) => [key, await client.hGetAll(key)]),
+              (await client.keys('*')).map(async (key) => [
+                key,
+                (await client.type(key)) === 'zset'
+                  ? await client.zRangeWithScores(key, 0, -1)
+                  : await client.hGetAll(key),
+              ]),
             ),
           ),
         );
@@ -142,6 +149,11 @@ for (const { kind, isHere, start } of kinds)
         createRedisEndingLog(redis, { ...options, sealedText }),
       );
       return { log: here, ...rest };
+    });
+
+    describeJobs('The Redis store', async (options) => {
+      const { here, ...rest } = await onAll((redis) => createRedisJobStore(redis, options));
+      return { store: here, held, ...rest };
     });
 
     describeAccountRecords('The Redis store', async (options) => {
