@@ -41,7 +41,7 @@ export const rooms = {
   'portal-session': ['sqlite', 'redis'],
   'account-records': ['cache', 'sqlite', 'redis'],
   jobs: ['cache', 'sqlite', 'redis'],
-  mail: ['jobs', 'i18n'],
+  mail: ['jobs', 'cache', 'i18n'],
   sessions: [...base, 'account-records', 'sqlite', 'redis'],
   applications: base,
   activity: base,

@@ -1,5 +1,5 @@
-/** Paths of files, which may hold letters of any script. */
-const paths: readonly string[] = ['DATABASE_PATH', 'GEOIP_DATABASE'];
+/** Paths of files, and what people read: they may hold letters of any script. */
+const anyScript: readonly string[] = ['DATABASE_PATH', 'GEOIP_DATABASE', 'MAIL_FROM'];
 
 /** Single words, which would be sent to the tenant with whatever was copied along with them. */
 const credentials: readonly string[] = [
@@ -25,7 +25,7 @@ export function textProblem(name: string, value: string): string | null {
     return 'must not begin or end with a blank, a line break or an invisible character';
   if (quotationMark.test(value)) return 'must not stand in quotation marks';
   if (isPlaceholder(value)) return 'still holds a placeholder';
-  if (paths.includes(name))
+  if (anyScript.includes(name))
     return invisible.test(value.replaceAll(' ', '')) ? 'must not hold invisible characters' : null;
   if (!/^[\x20-\x7e]*$/.test(value)) return 'must hold printable ASCII characters only';
   if (credentials.includes(name) && value.includes(' ')) return 'must not hold blanks';

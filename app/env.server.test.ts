@@ -53,6 +53,7 @@ test('the needed variables are enough, and the rest has its defaults', () => {
     metricsPort: null,
     trustProxy: 0,
     geoipDatabase: null,
+    mail: null,
     reauthenticationFor: 'bulk',
     reauthenticationAgeMs: 15 * 60 * 1000,
     strongSignIn: 'acr',
@@ -84,6 +85,24 @@ test.each(['', '   '])('a variable of %j counts as absent', (empty) => {
 
 test('every problem is reported at once', () => {
   expect(problemsOf({ PORT: 'x' })).toHaveLength(Object.keys(least).length + 1);
+});
+
+test.each([
+  ['SMTP_URL', 'MAIL_FROM', 'smtp://mail.example'],
+  ['MAIL_FROM', 'SMTP_URL', 'account@portal.example'],
+])('%s needs %s', (name, partner, value) => {
+  expect(problemsWith({ [name]: value })).toEqual([`${partner} is required with ${name}`]);
+});
+
+test('with both, mails are sent', () => {
+  const { mail } = parseWith({
+    SMTP_URL: 'smtp://mail.example',
+    MAIL_FROM: 'Dein Konto – Übersicht <account@portal.example>',
+  });
+  expect(mail).toMatchObject({
+    server: { host: 'mail.example', tls: 'required' },
+    from: { name: 'Dein Konto – Übersicht', address: 'account@portal.example' },
+  });
 });
 
 test('the message has a line for each problem', () => {

@@ -1,12 +1,13 @@
-import { isIP } from 'node:net';
 import { z } from 'zod';
 import { type ReauthenticationPolicy } from './auth/freshness';
 import { type StrongSignIn, strongSignIns } from './auth/strong-sign-in';
 import { minutes } from './durations';
 import { textProblem } from './env-text';
-import { isLoopbackHost } from './loopback';
+import { duration, httpUrl, nonEmpty, origin, port, proxies, secrets } from './env-values';
 import { defaultOperatorConfig, type OperatorConfig } from './portal-config/operator-config';
 import { operatorConfigFile } from './portal-config/read-operator-config.server';
+import { redisUrl } from './redis/redis-url';
+import { mailFrom, type MailSender, type SmtpServer, smtpUrl } from './mail/mail-settings';
 
 /** Configuration as the rest of the program sees it: parsed once, frozen, in real types. */
 export interface Env {
@@ -35,6 +36,8 @@ export interface Env {
   /** How many proxies stand in front, or their addresses; 0 believes no forwarded header. */
   trustProxy: number | readonly string[];
   geoipDatabase: string | null;
+  /** Where mails go out, and whom they are from; null sends none. */
+  mail: { server: SmtpServer; from: MailSender } | null;
   /** Which acts ask for a fresh sign-in, and how old a fresh one may be, in milliseconds. */
   reauthenticationFor: ReauthenticationPolicy;
   reauthenticationAgeMs: number;
@@ -62,94 +65,6 @@ export class ConfigurationError extends Error {
   }
 }
 
-const required = 'is required';
-
-const httpUrl = z.string({ error: required }).transform((value, context) => {
-  const problem = (message: string) => {
-    context.addIssue({ code: 'custom', message });
-    return z.NEVER;
-  };
-  if (!URL.canParse(value)) return problem('must be a URL with its scheme, such as https://…');
-  const url = new URL(value);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return problem('must be an https URL');
-  if (url.protocol === 'http:' && !isLoopbackHost(url.hostname))
-    return problem('must use https (http is accepted on loopback only)');
-  if (url.username !== '' || url.password !== '') return problem('must not contain credentials');
-  if (url.search !== '' || url.hash !== '')
-    return problem('must not have a query string or a fragment');
-  return url.origin + url.pathname.replace(/\/+$/, '');
-});
-
-const origin = httpUrl.refine((value) => new URL(value).origin === value, {
-  error: 'must be an origin: scheme, host and port, no path',
-});
-
-const secrets = z.string({ error: required }).transform((value, context) => {
-  const list = value.split(',').map((secret) => secret.trim());
-  for (const [index, secret] of list.entries()) {
-    if (Buffer.byteLength(secret) < 32)
-      context.addIssue({
-        code: 'custom',
-        message: `secret ${index + 1} of ${list.length} must have at least 32 bytes`,
-      });
-  }
-  const [first, ...rest] = list;
-  return first === undefined ? z.NEVER : ([first, ...rest] as const);
-});
-
-const port = z
-  .string()
-  .regex(/^\d{1,5}$/, 'must be a port number')
-  .transform(Number)
-  .refine((value) => value <= 65_535, 'must be a port number');
-
-const proxies = z.string().transform((value, context) => {
-  if (/^\d{1,2}$/.test(value)) return Number(value);
-  const list = value.split(',').map((entry) => entry.trim());
-  const isAddress = (entry: string) => {
-    const [address = '', prefix, ...more] = entry.split('/');
-    const bits = isIP(address) === 4 ? 32 : 128;
-    const prefixFits = prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits);
-    return isIP(address) !== 0 && prefixFits && more.length === 0;
-  };
-  if (list.every(isAddress)) return list;
-  context.addIssue({
-    code: 'custom',
-    message: 'must be the number of proxies in front, or a list of their addresses',
-  });
-  return z.NEVER;
-});
-
-const redisUrl = z.string().superRefine((value, context) => {
-  const problem = (message: string) => context.addIssue({ code: 'custom', message });
-  const addresses = value.split(',').map((address) => address.trim());
-  const isRedis = (address: string) =>
-    URL.canParse(address) && /^rediss?:$/.test(new URL(address).protocol);
-  if (!addresses.every(isRedis))
-    return problem(
-      'must be a redis:// or rediss:// address, or several of one cluster, separated by commas',
-    );
-  const urls = addresses.map((address) => new URL(address));
-  if (urls.some(({ pathname }) => !/^(?:\/\d*)?$/.test(pathname)))
-    problem('must have nothing but the number of a database for its path');
-  else if (urls.length > 1 && urls.some(({ pathname }) => !/^\/?0?$/.test(pathname)))
-    problem('must name no database, as a cluster has only one');
-  const shared = urls.map(({ protocol, username, password }) => [protocol, username, password]);
-  if (new Set(shared.map((parts) => JSON.stringify(parts))).size > 1)
-    problem('must have the same scheme, user name and password in every address of the cluster');
-});
-
-const duration = (least: number, most: number) =>
-  z
-    .string()
-    .transform((value) => (/^\d{1,7}$/.test(value) ? Number(value) : NaN))
-    .refine(
-      (value) => value >= least && value <= most,
-      `must be from ${least} to ${most} milliseconds`,
-    );
-
-const nonEmpty = z.string({ error: required });
-
 /** Libraries print client secrets, codes and states then, past everything that keeps them from our log. */
 const unset = z.undefined({
   error: 'must not be set: libraries would print secrets (LOG_LEVEL=debug is safe)',
@@ -172,6 +87,8 @@ const schema = z.object({
   METRICS_PORT: port.optional(),
   TRUST_PROXY: proxies.default(0),
   GEOIP_DATABASE: z.string().optional(),
+  SMTP_URL: smtpUrl.optional(),
+  MAIL_FROM: mailFrom.optional(),
   REAUTHENTICATION_FOR: z
     .enum(['off', 'bulk', 'all'], { error: 'must be off, bulk or all' })
     .default('bulk'),
@@ -207,11 +124,13 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     }),
   );
   const parsed = schema.safeParse(given);
-  const issues = (parsed.error?.issues ?? [])
-    .map(({ path, message }) => ({ name: path.join('.'), message }))
+  const issues = [
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => ({ name: path.join('.'), message })),
+    ...missingPartners(given),
+  ]
     // What is wrong with the text explains whatever else seems to be wrong.
     .filter(({ name }) => !badTexts.has(name));
-  if (!parsed.success || badTexts.size > 0)
+  if (!parsed.success || badTexts.size > 0 || issues.length > 0)
     throw new ConfigurationError([
       ...[...badTexts].map(([name, problem]) => `${name} ${problem}`),
       ...issues.map(({ name, message }) => `${name} ${message}`),
@@ -235,6 +154,10 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     metricsPort: values.METRICS_PORT ?? null,
     trustProxy: values.TRUST_PROXY,
     geoipDatabase: values.GEOIP_DATABASE ?? null,
+    mail:
+      values.SMTP_URL && values.MAIL_FROM
+        ? { server: values.SMTP_URL, from: values.MAIL_FROM }
+        : null,
     reauthenticationFor: values.REAUTHENTICATION_FOR,
     reauthenticationAgeMs: minutes(values.REAUTHENTICATION_AGE_MINUTES),
     strongSignIn: values.STRONG_SIGN_IN,
@@ -245,4 +168,16 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     logLevel: values.LOG_LEVEL,
     logFormat: values.LOG_FORMAT,
   });
+}
+
+/** Variables that mean nothing one without the other. */
+function missingPartners(given: Record<string, string | undefined>) {
+  return [
+    ['SMTP_URL', 'MAIL_FROM'],
+    ['MAIL_FROM', 'SMTP_URL'],
+  ].flatMap(([name = '', partner = '']) =>
+    given[name] === undefined && given[partner] !== undefined
+      ? [{ name, message: `is required with ${partner}` }]
+      : [],
+  );
 }

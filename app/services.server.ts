@@ -1,5 +1,6 @@
 import { type Env } from './env.server';
 import { createLogger, type Logger } from './log/logger.server';
+import { type MailDelivery } from './mail/mail-delivery';
 import { createMetrics, type Metrics } from './metrics/metrics.server';
 import { type JobRunner } from './jobs/job-runner.server';
 import { type EventLoopLag, watchEventLoop } from './metrics/event-loop.server';
@@ -9,6 +10,7 @@ import { createAccountServices } from './services/account.server';
 import { createCoreServices } from './services/core.server';
 import { createJobServices } from './services/jobs.server';
 import { createReceiptServices } from './services/receipts.server';
+import { createMailServices } from './services/mail.server';
 import { createSessionServices } from './services/sessions.server';
 import { createSignInServices } from './services/sign-in.server';
 import { openStores } from './services/stores.server';
@@ -31,6 +33,8 @@ export interface Platform {
   /** Epoch milliseconds. */
   now: () => number;
   log?: Logger;
+  /** Takes mails instead of the mail server. */
+  mailDelivery?: MailDelivery;
 }
 
 /** Joins configuration and parts. Opens the stores; calls nobody else. */
@@ -50,6 +54,12 @@ export function createServices(
   const { jobs, createRunner } = createJobServices({ env, now, log, metrics, stores });
   const core = createCoreServices({ env, log, now, stores, background });
   const account = createAccountServices({ env, fetch, now, log, stores, tenantApi });
+  const { mail, handlers } = createMailServices({
+    env,
+    jobs,
+    now,
+    ...(platform.mailDelivery ? { delivery: platform.mailDelivery } : {}),
+  });
   return {
     ...core,
     ...createSignInServices({ env, fetch, now, stores }),
@@ -57,10 +67,10 @@ export function createServices(
     ...account,
     ...createReceiptServices({ log, now, core, account }),
     jobs,
-    mail: null,
+    mail,
     metrics,
     eventLoop,
-    jobRunner: createRunner([]),
+    jobRunner: createRunner(handlers),
     background,
     close: () => {
       eventLoop.stop();

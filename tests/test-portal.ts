@@ -2,6 +2,7 @@ import { type AppLoadContext } from '~/request/context';
 import { type Env, parseEnv } from '~/env.server';
 import { translator } from '~/i18n/catalogues.server';
 import { createLogger } from '~/log/logger.server';
+import { type MailMessage } from '~/mail/mail-delivery';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { createServices, type Services } from '~/services.server';
 import {
@@ -26,6 +27,10 @@ export interface TestPortal {
   /** Everything that was logged, one JSON object a line. */
   logged: () => string;
   clock: { now: number };
+  /** What was handed to the mail server, the first first; `runDueJobs` has what waits handed over. */
+  mails: MailMessage[];
+  /** Does every durable job that is due by the clock; gives the number of attempts. */
+  runDueJobs: () => Promise<number>;
   /** A form post from a page of the portal that was made for the session of `cookie`. */
   post(path: string, fields: Record<string, string>, cookie: string): Promise<Request>;
   /** A cookie header for a person who is signed in. */
@@ -42,12 +47,13 @@ export const noon = Date.parse('2026-03-01T12:00:00Z');
  */
 const patienceMs = 20_000;
 
-/** `environment` is put over the usual configuration. */
+/** `environment` is put over the usual configuration; an empty variable takes one away, such as `SMTP_URL`. */
 export function createTestPortal(environment: Record<string, string> = {}): TestPortal {
   const clock = { now: noon };
   const now = () => clock.now;
   const tenant = createTestTenant({ portalUrl: baseUrl, now });
   const lines: string[] = [];
+  const mails: MailMessage[] = [];
   const env = parseEnv({
     APP_BASE_URL: baseUrl,
     AUTH0_ISSUER_BASE_URL: issuer,
@@ -57,11 +63,14 @@ export function createTestPortal(environment: Record<string, string> = {}): Test
     AUTH0_CLIENT_SECRET_MGMT: 'management-secret',
     SESSION_SECRETS: sessionSecret,
     DATABASE_PATH: ':memory:',
+    SMTP_URL: 'smtp://mail.example',
+    MAIL_FROM: 'Latchkey <portal@account.example>',
     ...environment,
   });
   const services = createServices(env, {
     fetch: (input, init) => tenant.fetch(input, init),
     now,
+    mailDelivery: { deliver: (mail) => Promise.resolve(void mails.push(mail)) },
     log: createLogger({
       level: 'trace',
       format: 'json',
@@ -74,6 +83,8 @@ export function createTestPortal(environment: Record<string, string> = {}): Test
     services,
     tenant,
     clock,
+    mails,
+    runDueJobs: () => services.jobRunner.runDue(),
     logged: () => lines.join(''),
     inEveryContext,
     get context() {

@@ -1,0 +1,79 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+import { isLoopbackHost } from './loopback';
+
+const required = 'is required';
+
+/** An https URL without a slash at its end; http on loopback only. */
+export const httpUrl = z.string({ error: required }).transform((value, context) => {
+  const problem = (message: string) => {
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  };
+  if (!URL.canParse(value)) return problem('must be a URL with its scheme, such as https://…');
+  const url = new URL(value);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return problem('must be an https URL');
+  if (url.protocol === 'http:' && !isLoopbackHost(url.hostname))
+    return problem('must use https (http is accepted on loopback only)');
+  if (url.username !== '' || url.password !== '') return problem('must not contain credentials');
+  if (url.search !== '' || url.hash !== '')
+    return problem('must not have a query string or a fragment');
+  return url.origin + url.pathname.replace(/\/+$/, '');
+});
+
+/** The same without a path. */
+export const origin = httpUrl.refine((value) => new URL(value).origin === value, {
+  error: 'must be an origin: scheme, host and port, no path',
+});
+
+/** At least one secret of 32 bytes, separated by commas. */
+export const secrets = z.string({ error: required }).transform((value, context) => {
+  const list = value.split(',').map((secret) => secret.trim());
+  for (const [index, secret] of list.entries()) {
+    if (Buffer.byteLength(secret) < 32)
+      context.addIssue({
+        code: 'custom',
+        message: `secret ${index + 1} of ${list.length} must have at least 32 bytes`,
+      });
+  }
+  const [first, ...rest] = list;
+  return first === undefined ? z.NEVER : ([first, ...rest] as const);
+});
+
+/** A port number. */
+export const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a port number')
+  .transform(Number)
+  .refine((value) => value <= 65_535, 'must be a port number');
+
+/** How many proxies stand in front, or their addresses. */
+export const proxies = z.string().transform((value, context) => {
+  if (/^\d{1,2}$/.test(value)) return Number(value);
+  const list = value.split(',').map((entry) => entry.trim());
+  const isAddress = (entry: string) => {
+    const [address = '', prefix, ...more] = entry.split('/');
+    const bits = isIP(address) === 4 ? 32 : 128;
+    const prefixFits = prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits);
+    return isIP(address) !== 0 && prefixFits && more.length === 0;
+  };
+  if (list.every(isAddress)) return list;
+  context.addIssue({
+    code: 'custom',
+    message: 'must be the number of proxies in front, or a list of their addresses',
+  });
+  return z.NEVER;
+});
+
+/** Milliseconds, within bounds. */
+export const duration = (least: number, most: number) =>
+  z
+    .string()
+    .transform((value) => (/^\d{1,7}$/.test(value) ? Number(value) : NaN))
+    .refine(
+      (value) => value >= least && value <= most,
+      `must be from ${least} to ${most} milliseconds`,
+    );
+
+/** Any text; it is missed where there is none. */
+export const nonEmpty = z.string({ error: required });

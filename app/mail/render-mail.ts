@@ -1,0 +1,116 @@
+import { cleanText } from '~/clean-text';
+import { type Locale, locales } from '~/i18n/locales';
+import { type Mail } from './mailer';
+
+/** A mail as readers see it. */
+export interface RenderedMail {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/** As text and as simple HTML, which is readable without pictures, colours and style sheets. */
+export function renderMail(mail: Mail): RenderedMail {
+  return {
+    subject: cleanText(mail.subject) ?? '',
+    text: renderText(mail),
+    html: renderHtml(mail),
+  };
+}
+
+/**
+ * What would end a line or turn the text around it (Unicode Standard Annex #9, embeddings and overrides). Isolates
+ * stay: the catalogue puts them round values.
+ */
+const breaking = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e]+/gu;
+
+const inLine = (text: string) => text.replace(breaking, ' ').replace(/ {2,}/g, ' ').trim();
+
+const colons: Partial<Record<Locale, string>> = { fr: '\u00a0: ', ja: '：' };
+
+function renderText({ locale, heading, paragraphs, facts = [], link, after = [] }: Mail): string {
+  const colon = colons[locale] ?? ': ';
+  const isolated = (value: string) =>
+    locales[locale].direction === 'rtl' ? `\u2068${value}\u2069` : value;
+  const blocks = [
+    heading,
+    ...paragraphs,
+    ...(facts.length === 0 ? [] : [facts]),
+    ...(link === undefined ? [] : [link]),
+    ...after,
+  ].map((block) => {
+    if (typeof block === 'string') return inLine(block);
+    if ('url' in block) return `${inLine(block.text)}${colon.trimEnd()}\n${inLine(block.url)}`;
+    return block
+      .map(({ label, value }) => inLine(label) + colon + isolated(inLine(value)))
+      .join('\n');
+  });
+  return `${blocks.join('\n\n')}\n`;
+}
+
+const style = {
+  page: 'margin:0;padding:24px 16px;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif',
+  column: 'max-width:560px;margin:0 auto',
+  heading: 'margin:0 0 16px;font-size:22px;line-height:1.3',
+  facts: 'margin:16px 0;border-collapse:collapse',
+  label: 'padding:4px 0;vertical-align:top;font-weight:600',
+  value: 'padding:4px 12px;vertical-align:top;word-break:break-word',
+  link: 'display:inline-block;padding:12px 20px;border:2px solid;border-radius:8px;font-weight:600',
+  address: 'word-break:break-all',
+};
+
+/** Styles stand at each element, as many clients drop all others; there are no colours, so that dark ones stay dark. */
+function renderHtml(mail: Mail): string {
+  const { locale, subject, heading, paragraphs, facts = [], link, after = [] } = mail;
+  const { direction } = locales[locale];
+  const align = direction === 'rtl' ? 'right' : 'left';
+  const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
+  const rows = facts.map(
+    ({ label, value }) =>
+      `<tr><th scope="row" align="${align}" style="${style.label}">${escapeHtml(label)}</th>` +
+      `<td align="${align}" style="${style.value}"><bdi>${escapeHtml(value)}</bdi></td></tr>`,
+  );
+  const parts = [
+    `<h1 style="${style.heading}">${escapeHtml(heading)}</h1>`,
+    ...paragraphs.map(paragraph),
+    ...(rows.length === 0 ? [] : [`<table style="${style.facts}">`, ...rows, '</table>']),
+    ...(link === undefined ? [] : linkLines(link)),
+    ...after.map(paragraph),
+  ];
+  return `<!doctype html>
+<html lang="${locale}" dir="${direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(subject)}</title>
+</head>
+<body style="${escapeHtml(style.page)}">
+<div lang="${locale}" dir="${direction}" align="${align}" style="${style.column}">
+${parts.join('\n')}
+</div>
+</body>
+</html>
+`;
+}
+
+/** The address is spelled out too: a reader may want to see where a link leads, or carry it to another browser. */
+function linkLines({ text, url }: NonNullable<Mail['link']>): string[] {
+  const href = escapeHtml(url);
+  return [
+    `<p><a href="${href}" style="${style.link}">${escapeHtml(text)}</a></p>`,
+    `<p dir="ltr" style="${style.address}">${href}</p>`,
+  ];
+}
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapeHtml(text: string): string {
+  return inLine(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { type Mail } from '~/mail/mailer';
+import { createTestPortal } from '../test-portal';
+
+const mail: Mail = {
+  to: 'ada@example.com',
+  locale: 'de',
+  subject: 'Ihr Passwort wurde geändert',
+  heading: 'Ihr Passwort wurde geändert',
+  paragraphs: ['Guten Tag, Ada'],
+};
+
+test('a mail goes out as a job, after the answer, once', async () => {
+  const { services, mails, runDueJobs } = createTestPortal();
+  await services.mail?.send('receipt-1', mail);
+  await services.mail?.send('receipt-1', mail);
+  expect(mails).toEqual([]);
+  await runDueJobs();
+  expect(mails).toMatchObject([{ to: mail.to, locale: 'de', subject: mail.subject }]);
+});
+
+test('a portal without a mail server has no mailer', () => {
+  const { services } = createTestPortal({ SMTP_URL: '', MAIL_FROM: '' });
+  expect(services.mail).toBeNull();
+});
+
+test('a mail that is given up is in the log, without its reader and its words', async () => {
+  const { services, logged, runDueJobs } = createTestPortal();
+  await services.mail?.send('receipt-1', { ...mail, to: 'ada@example.com, eve@evil.example' });
+  await runDueJobs();
+  expect(logged()).toContain('"event":"job.dead"');
+  expect(logged()).toContain('mail_address_unusable');
+  expect(logged()).not.toMatch(/ada@|eve@|Passwort|receipt-1/);
+});
+
+test('the figures say what waits, what was given up, and what came of attempts', async () => {
+  const { services, runDueJobs } = createTestPortal();
+  await services.mail?.send('receipt-1', { ...mail, to: 'nobody' });
+  await runDueJobs();
+  await services.mail?.send('receipt-2', mail);
+  const server = await services.metrics.listen('127.0.0.1', 0);
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  server.close();
+  expect(text).toContain('jobs_dead{kind="mail"} 1');
+  expect(text).toContain('jobs_waiting{kind="mail"} 1');
+  expect(text).toContain('jobs_overdue_seconds{kind="mail"} 0');
+  expect(text).toContain('job_attempts_total{kind="mail",outcome="dead"} 1');
+});
