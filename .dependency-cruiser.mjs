@@ -125,6 +125,7 @@ const tenantRooms = {
   pages: ['state'],
   protocol: ['pages', 'http', 'state'],
   management: ['http', 'state'],
+  mfa: ['http', 'state'],
   control: ['seed', 'state'],
 };
 

@@ -4,6 +4,7 @@ import { asyncRoute } from './http/async-route';
 import { injectFaults } from './http/fault-injection';
 import { nameCaller, recordRequests } from './http/request-recording';
 import { managementApi } from './management/api';
+import { mfaApi } from './mfa/authenticators';
 import { avatarRoutes } from './pages/avatar';
 import { homePage } from './pages/home-page';
 import { errorPage, sendPage } from './pages/page';
@@ -15,6 +16,7 @@ import { Logout } from './protocol/logout';
 import { passwordMailRoutes } from './protocol/password-mail';
 import { passwordResetRoutes } from './protocol/password-reset';
 import type { ProviderSource } from './protocol/provider';
+import { secondFactorRoutes } from './protocol/second-factor-page';
 import { signInRoutes } from './protocol/sign-in';
 import { tokenRoutes } from './protocol/token-endpoint';
 import type { TenantState } from './state/state';
@@ -55,7 +57,9 @@ export function createApplication(state: TenantState, providerOf: ProviderSource
     .use(passwordMailRoutes(state))
     .use(enrollmentTicketRoutes(state))
     .use(passwordResetRoutes(state))
+    .use('/mfa', mfaApi(state))
     .use(signInRoutes(state, providerOf))
+    .use(secondFactorRoutes(state, providerOf))
     .use(new Logout(state, providerOf).routes())
     .use(tokenRoutes(state, providerOf))
     .get(

@@ -1,3 +1,4 @@
+import { mfaAudience } from '../state/second-factor';
 import { newSession, touchSession } from '../state/sessions';
 import type { TenantState } from '../state/state';
 import type { ProtocolProvider } from './provider';
@@ -7,6 +8,8 @@ export interface CodeOwner {
   userId: string;
   /** A session with another id begins where the person has none with this one. */
   sessionId: string;
+  /** Whether they had to use a second factor. */
+  secondFactor?: boolean;
 }
 
 /**
@@ -14,10 +17,10 @@ export interface CodeOwner {
  * without the pages and cookies of a sign-in. Throws a `RangeError` for an address that `/authorize` would refuse.
  */
 export async function issueCode(
-  { clock, sessions }: TenantState,
+  { clock, issuer, mfaGrants, sessions }: TenantState,
   { provider }: ProtocolProvider,
   authorizationUrl: URL,
-  { userId, sessionId }: CodeOwner,
+  { userId, sessionId, secondFactor = false }: CodeOwner,
 ): Promise<string> {
   const wanted = (name: string) => authorizationUrl.searchParams.get(name) ?? undefined;
   const redirectUri = wanted('redirect_uri') ?? '';
@@ -37,6 +40,9 @@ export async function issueCode(
   touchSession(session, clientId, visitor, clock);
   const grant = new provider.Grant({ accountId: userId, clientId });
   grant.addOIDCScope(wanted('scope') ?? 'openid');
+  const grantId = await grant.save();
+  const isForMfaApi = wanted('audience') === mfaAudience(issuer);
+  if (isForMfaApi) mfaGrants.add(grantId, wanted('scope') ?? '');
   const asksForTime = wanted('max_age') !== undefined || wanted('prompt') === 'login';
   const code = new provider.AuthorizationCode({
     accountId: userId,
@@ -45,7 +51,8 @@ export async function issueCode(
     client,
     codeChallenge: wanted('code_challenge'),
     codeChallengeMethod: wanted('code_challenge_method'),
-    grantId: await grant.save(),
+    grantId,
+    amr: secondFactor && !isForMfaApi ? ['mfa'] : undefined,
     nonce: wanted('nonce'),
     redirectUri,
     scope: wanted('scope') ?? 'openid',

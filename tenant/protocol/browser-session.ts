@@ -31,12 +31,15 @@ function methodsNow(
   { clock, connections, settings }: TenantState,
   userId: string,
   connection = '',
+  isChallenged = false,
 ): AuthenticationMethod[] {
   const timestamp = clock.now();
   const [provider = ''] = userId.split('|');
   const name = METHODS[kindOf(connections.byName(connection)?.strategy ?? provider)];
   const password = { name, timestamp };
-  return settings.visitor.mfa ? [password, { name: 'mfa', timestamp, type: 'otp' }] : [password];
+  return settings.visitor.mfa || isChallenged
+    ? [password, { name: 'mfa', timestamp, type: 'otp' }]
+    : [password];
 }
 
 /** The tenant's session of this browser: found, renewed after a new password, or begun. */
@@ -44,16 +47,17 @@ function sessionOf(browser: BrowserSession, state: TenantState, ctx: KoaContextW
   const { accountId = '', uid } = browser;
   const known = state.sessions.ofBrowser(uid);
   const connection = connectionNow(ctx);
+  const isChallenged = ctx.oidc.result?.mfa !== undefined;
   if (known?.userId === accountId) {
     if (ctx.oidc.result?.login) {
-      known.methods = methodsNow(state, accountId, connection);
-      known.connection = connection;
+      known.connection = connection ?? known.connection;
+      known.methods = methodsNow(state, accountId, known.connection, isChallenged);
       known.authenticatedAt = state.clock.now();
     }
     return known;
   }
   const visitor = visitorOf(ctx.req, state.settings.visitor);
-  const methods = methodsNow(state, accountId, connection);
+  const methods = methodsNow(state, accountId, connection, isChallenged);
   const begun = { ...newSession(accountId, uid, visitor, methods, state.clock), connection };
   state.sessions.add(begun);
   return begun;

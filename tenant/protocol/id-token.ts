@@ -1,4 +1,5 @@
 import type Provider from 'oidc-provider';
+import { MULTI_FACTOR } from '../state/second-factor';
 import type { TenantState } from '../state/state';
 
 /** Auth0 docs: ID tokens live ten hours where the application says nothing else. */
@@ -17,7 +18,7 @@ interface IdToken {
 
 /**
  * Dates ID tokens by the tenant's clock and signs them with its present key, which oidc-provider would
- * do by the machine's and with the key it started with. Says `amr` after a second factor.
+ * do by the machine's and with the key it started with. Says `amr` and `acr` after a second factor.
  */
 export function issueIdTokens(provider: Provider, state: TenantState): void {
   const { applications, clock, keys, sessions } = state;
@@ -37,6 +38,7 @@ export function issueIdTokens(provider: Provider, state: TenantState): void {
           : authTime + clock.offsetSeconds(),
       }),
       amr: this.available.amr,
+      acr: this.available.amr?.includes('mfa') ? MULTI_FACTOR : undefined,
       iss: state.issuer,
       aud: clientId,
       iat,

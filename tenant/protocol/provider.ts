@@ -4,6 +4,7 @@ import { errorPage } from '../pages/page';
 import { profileChangedAt, type Person } from '../state/accounts';
 import { days, hours, iso, minutes } from '../state/clock';
 import { profileOf } from '../state/profile';
+import { MFA_SCOPES, mfaAudience } from '../state/second-factor';
 import { SESSION_LIFETIME } from '../state/sessions';
 import type { TenantState } from '../state/state';
 import { shareOneSessionId } from './browser-session';
@@ -11,6 +12,7 @@ import { issueIdTokens } from './id-token';
 import { loadOidcProvider } from './load-oidc-provider';
 import { providerAdapter } from './provider-clients';
 import { recordRefreshTokens } from './refresh-token-records';
+import { askForSecondFactor, CHALLENGE, issueMfaTokens, MFA_TOKEN_SECONDS } from './second-factor';
 import { speakLikeAuth0 } from './wording';
 
 const inSeconds = (milliseconds: number) => milliseconds / 1000;
@@ -51,12 +53,13 @@ function keepOfflineAccess(ctx: KoaContextWithOIDC): void {
 }
 
 /** Grants what is asked: each sign-in gets its own grant, so that refresh tokens end one by one. */
-async function grantEverything(ctx: KoaContextWithOIDC) {
-  const { account, client, provider } = ctx.oidc;
+async function grantEverything(ctx: KoaContextWithOIDC, { issuer, mfaGrants }: TenantState) {
+  const { account, client, params, provider } = ctx.oidc;
   if (!account || !client) return undefined;
   const grant = new provider.Grant({ accountId: account.accountId, clientId: client.clientId });
   grant.addOIDCScope(scopeOf(ctx) || 'openid');
-  await grant.save();
+  const grantId = await grant.save();
+  if (params?.audience === mfaAudience(issuer)) mfaGrants.add(grantId, scopeOf(ctx));
   return grant;
 }
 
@@ -67,7 +70,7 @@ function configuration(state: TenantState, policy: Policy): Configuration {
     adapter: providerAdapter(state),
     jwks: { keys: [state.keys.originalJwk] },
     claims: CLAIMS,
-    scopes: ['openid', 'offline_access'],
+    scopes: ['openid', 'offline_access', ...MFA_SCOPES],
     conformIdTokenClaims: false,
     cookies: {
       names: {
@@ -95,14 +98,18 @@ function configuration(state: TenantState, policy: Policy): Configuration {
       userinfo: '/userinfo',
       jwks: '/.well-known/jwks.json',
     },
-    interactions: { policy, url: (_ctx, interaction) => `/u/login/${interaction.uid}` },
+    interactions: {
+      policy,
+      url: (_ctx, { uid, prompt }) =>
+        prompt.name === CHALLENGE ? `/u/mfa-otp-challenge/${uid}` : `/u/login/${uid}`,
+    },
     findAccount: (ctx, sub) => {
       const person = state.accounts.byId(sub);
       // A blocked person gets no more tokens for a refresh token either.
       if (ctx.oidc.params?.grant_type === 'refresh_token' && person?.blocked) return undefined;
       return person && { accountId: sub, claims: async () => claimsOf(person, state.issuer) };
     },
-    loadExistingGrant: grantEverything,
+    loadExistingGrant: (ctx) => grantEverything(ctx, state),
     // Auth0 docs: codes and tokens do not depend on the session they came from.
     expiresWithSession: async () => false,
     pkce: { required: () => false },
@@ -113,7 +120,8 @@ function configuration(state: TenantState, policy: Policy): Configuration {
       ctx.body = errorPage(out.error_description ?? out.error);
     },
     ttl: {
-      AccessToken: ACCESS_TOKEN_SECONDS,
+      AccessToken: (_ctx, { grantId }) =>
+        state.mfaGrants.scopeOf(grantId) === undefined ? ACCESS_TOKEN_SECONDS : MFA_TOKEN_SECONDS,
       AuthorizationCode: inSeconds(minutes(10)),
       Grant: inSeconds(SESSION_LIFETIME.absolute),
       Interaction: inSeconds(hours(1)),
@@ -127,10 +135,12 @@ async function createProvider(state: TenantState): Promise<Oidc> {
   const { default: Provider, interactionPolicy } = await loadOidcProvider();
   const policy = interactionPolicy.base();
   policy.remove('consent');
+  askForSecondFactor(policy, interactionPolicy, state);
   const provider = new Provider(state.issuer, configuration(state, policy));
   provider.silent = true;
   shareOneSessionId(provider, state, () => Provider.ctx);
   issueIdTokens(provider, state);
+  issueMfaTokens(provider, state);
   recordRefreshTokens(provider, state, () => Provider.ctx);
   speakLikeAuth0(provider);
   return provider;

@@ -1,5 +1,4 @@
 import { Router, urlencoded, type Request, type Response } from 'express';
-import type Provider from 'oidc-provider';
 import { asyncRoute } from '../http/async-route';
 import { visitorOf } from '../http/visitor';
 import { loginPage } from '../pages/login-and-logout';
@@ -8,11 +7,8 @@ import type { Person, SignIn } from '../state/accounts';
 import type { Session } from '../state/sessions';
 import type { TenantState } from '../state/state';
 import { sessionOfVisitor } from './browser-session';
+import { EXPIRED, finish, type Interaction } from './pending-sign-in';
 import type { ProviderSource } from './provider';
-
-type Interaction = InstanceType<Provider['Interaction']>;
-
-const EXPIRED = 'This sign-in has expired or was finished already.';
 
 function applicationName(state: TenantState, interaction: Interaction): string {
   const asking = state
@@ -25,13 +21,6 @@ function suggestedEmail({ accounts }: TenantState, interaction: Interaction): st
   const hint = interaction.params.login_hint;
   if (typeof hint === 'string') return hint;
   return accounts.byId(interaction.session?.accountId ?? '')?.email ?? '';
-}
-
-async function finish(interaction: Interaction, result: Interaction['result']): Promise<void> {
-  // The sign-in goes on even when the session it began with has ended in the meantime.
-  interaction.session = undefined;
-  interaction.result = result;
-  await interaction.persist();
 }
 
 /** The name of the connection that the application wants, instead of a choice among all of them. */

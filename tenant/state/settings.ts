@@ -26,6 +26,7 @@ export const settingsSchema = z.strictObject({
   identityProviderUrl: z.url().nullable(),
   logoutTokenNames: z.enum(['both', 'sid', 'sub']),
   factors: z.array(z.enum(FACTORS)),
+  mfaAction: z.boolean(),
   mfaPolicies: z.array(z.enum(MFA_POLICIES)),
   /** As `GET /guardian/settings` has it; times in seconds. */
   rememberBrowser: z.strictObject({
@@ -58,6 +59,7 @@ export const DEFAULT_SETTINGS: Settings = {
   identityProviderUrl: null,
   logoutTokenNames: 'both',
   factors: FACTORS.filter((name) => name !== 'duo'),
+  mfaAction: true,
   mfaPolicies: [],
   // Auth0 docs, customize MFA: thirty days, seven of them idle.
   rememberBrowser: {

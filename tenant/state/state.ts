@@ -17,6 +17,7 @@ import { RefreshTokens } from './refresh-tokens';
 import type { RememberedBrowser } from './remembered-browser';
 import { RequestLog } from './request-log';
 import { SentCodes } from './sent-codes';
+import { MfaGrants } from './second-factor';
 import { Sessions } from './sessions';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { SigningKeys, type PrivateJwk } from './signing-keys';
@@ -69,6 +70,7 @@ function createLists(clock: Clock) {
     enrollmentTickets: new EnrollmentTickets(clock),
     rememberedBrowsers: new Records<RememberedBrowser>(),
     sentCodes: new SentCodes(accountLog, clock),
+    mfaGrants: new MfaGrants(),
   };
 }
 

@@ -1,0 +1,61 @@
+import type { Person } from './accounts';
+import type { Authenticator, Authenticators } from './authenticators';
+import type { Settings } from './settings';
+
+/** In `acr_values`, asks for a second factor where the tenant has the Action for it. */
+export const MULTI_FACTOR = 'http://schemas.openid.net/pape/policies/2007/06/multi-factor';
+
+/** The code that every challenge of this tenant takes: people here hold no devices. */
+export const CHALLENGE_CODE = '123456';
+
+/** What an access token for the MFA API can be granted (Auth0 docs, manage factors by the MFA API). */
+export const MFA_SCOPES: readonly string[] = [
+  'enroll',
+  'read:authenticators',
+  'remove:authenticators',
+];
+
+/** The audience of the MFA API of the tenant with this issuer. */
+export function mfaAudience(issuer: string): string {
+  return `${issuer}mfa/`;
+}
+
+/** By which of their authenticators somebody can be challenged; e-mail and recovery codes are ways beside those. */
+const CHALLENGED: readonly Authenticator['type'][] = [
+  'totp',
+  'push',
+  'phone',
+  'webauthn-roaming',
+  'webauthn-platform',
+];
+
+/** Whether the person has a confirmed second factor other than e-mail. */
+export function hasSecondFactor(
+  { authenticators, settings }: { authenticators: Authenticators; settings: Settings },
+  person: Person,
+): boolean {
+  return authenticators
+    .ofPerson(person, settings.factors)
+    .some(({ type, confirmed }) => confirmed !== false && CHALLENGED.includes(type));
+}
+
+/** The grants whose access tokens are for the MFA API, with the scopes they give there. */
+export class MfaGrants {
+  readonly #scopes = new Map<string, string>();
+
+  /** Notes that a grant is for the MFA API, as far as `scope` asks for what that API has. */
+  add(grantId: string, scope: string): void {
+    const granted = scope.split(' ').filter((one) => MFA_SCOPES.includes(one));
+    this.#scopes.set(grantId, granted.join(' '));
+  }
+
+  /** The scopes of a grant; undefined where it is not for the MFA API. */
+  scopeOf(grantId: string | undefined): string | undefined {
+    return this.#scopes.get(grantId ?? '');
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.#scopes.clear();
+  }
+}
