@@ -7,6 +7,7 @@ import { guardControl } from './guard';
 import {
   addSessionsSchema,
   clockSchema,
+  connectionChangeSchema,
   endAllSchema,
   endSchema,
   logEntrySchema,
@@ -123,6 +124,15 @@ export function controlApi(state: TenantState): Router {
         });
       }
       response.sendStatus(204);
+    })
+    .put('/connections/:name', (request, response) => {
+      const connection = state.connections.byName(request.params.name);
+      if (!connection) {
+        response.status(404).json({ error: 'No connection has this name.' });
+        return;
+      }
+      Object.assign(connection, connectionChangeSchema.parse(bodyOf(request)));
+      response.json(connection);
     })
     .get('/password-mails', (_request, response) => {
       response.json({ mails: state.passwordMails });

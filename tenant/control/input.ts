@@ -39,6 +39,14 @@ export const addSessionsSchema = z.strictObject({
   refreshTokens: z.number().int().min(0).max(20).default(0),
 });
 
+/** What of a connection may be changed. */
+export const connectionChangeSchema = z.strictObject({
+  isEnabled: z.boolean().optional(),
+  setUserRootAttributes: z.enum(['on_each_login', 'on_first_login', 'never_on_login']).optional(),
+  requiresUsername: z.boolean().optional(),
+  hasPhoneNumbers: z.boolean().optional(),
+});
+
 /** Something that happened to an account. */
 export const logEntrySchema = z.strictObject({
   email: z.string(),

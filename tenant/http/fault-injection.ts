@@ -3,10 +3,12 @@ import { areaOf } from '../state/areas';
 import type { Clock } from '../state/clock';
 import type { Fault, Faults } from '../state/faults';
 import type { Settings } from '../state/settings';
+import { alterBody } from './altered-body';
 import { planRefusal, sendApiError, tooManyRequests } from './api-errors';
 
 function suffer(fault: Fault, response: Response, clock: Clock, area: string | undefined): void {
   switch (fault.kind) {
+    case 'altered-body':
     case 'latency':
     case 'late-answer':
     case 'no-limit-headers':
@@ -75,7 +77,12 @@ function leaveOutLimitHeaders(response: Response): void {
 }
 
 /** What changes an answer and does not take its place. */
-const harmless: readonly Fault['kind'][] = ['latency', 'late-answer', 'no-limit-headers'];
+const harmless: readonly Fault['kind'][] = [
+  'altered-body',
+  'latency',
+  'late-answer',
+  'no-limit-headers',
+];
 
 /** Lets the tenant fail in the ways that were asked for, before it gets to do its work. */
 export function injectFaults(faults: Faults, settings: Settings, clock: Clock): RequestHandler {
@@ -84,7 +91,10 @@ export function injectFaults(faults: Faults, settings: Settings, clock: Clock): 
     if (area === undefined) return next();
     const met = faults.meet(request.method, request.path);
     const slow = met.reduce((sum, fault) => sum + (fault.kind === 'latency' ? fault.ms : 0), 0);
-    for (const fault of met) if (fault.kind === 'late-answer') holdBack(response, fault.ms);
+    for (const fault of met) {
+      if (fault.kind === 'late-answer') holdBack(response, fault.ms);
+      if (fault.kind === 'altered-body') alterBody(response, fault);
+    }
     if (met.some(({ kind }) => kind === 'no-limit-headers')) leaveOutLimitHeaders(response);
     const fatal = met.find(({ kind }) => !harmless.includes(kind));
     const proceed = () => (fatal ? suffer(fatal, response, clock, area) : next());

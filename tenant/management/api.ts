@@ -6,11 +6,13 @@ import { authenticationMethodRoutes } from './authentication-methods';
 import { clientRoutes } from './clients';
 import { guardianRoutes } from './guardian';
 import { connectionRoutes } from './connections';
+import { identityRoutes } from './identities';
 import { logRoutes } from './logs';
 import { passwordTicketRoutes } from './password-tickets';
 import { refreshTokenRoutes } from './refresh-tokens';
 import { secondStepRoutes } from './second-step';
 import { sessionRoutes } from './sessions';
+import { tenantWideRoutes } from './tenant-wide';
 import { userRoutes } from './users';
 
 /** Counts each request against the tenant's limit, and says in headers how much of it is left. */
@@ -46,11 +48,13 @@ export function managementApi(state: TenantState): Router {
     .use(requireManagementToken(state))
     .use(requirePlan(state))
     .use(json())
+    .use(tenantWideRoutes())
     .use(sessionRoutes(state))
     .use(refreshTokenRoutes(state))
     .use(clientRoutes(state))
     .use(connectionRoutes(state))
     .use(userRoutes(state))
+    .use(identityRoutes(state))
     .use(passwordTicketRoutes(state))
     .use(logRoutes(state))
     .use(authenticationMethodRoutes(state))

@@ -1,15 +1,14 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { ApiError, invalidRequest, notFound } from '../http/api-errors';
-import { noteChange } from '../state/account-changes';
-import { identitiesOf, type Person, type SignIn } from '../state/accounts';
+import { noteApiCall, noteChange } from '../state/account-changes';
+import { identitiesOf, identityKey, type Person, type SignIn } from '../state/accounts';
 import { seconds } from '../state/clock';
 import { kindOf, type Connection } from '../state/connections';
 import { ticketUrl } from '../state/password-tickets';
 import type { TenantState } from '../state/state';
 import { requireScopes } from './access';
 import { parseBody, userIn } from './input';
-import { identityKey } from './user-body';
 import { actorOf } from './users';
 
 const bodySchema = z.strictObject({
@@ -115,6 +114,7 @@ export function passwordTicketRoutes(state: TenantState): Router {
     });
     const url = ticketUrl(ticket, state.issuer);
     const actor = actorOf(request, response);
+    noteApiCall(state, actor, 'Create a password change ticket', request.body);
     noteChange(state, signIn, 'scpr', actor, { resetUrl: url, email: signIn.identity.email });
     response.status(201).json({ ticket: url });
   });

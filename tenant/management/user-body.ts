@@ -1,19 +1,15 @@
-import { identitiesOf, joinedAt, profileChangedAt, type Person } from '../state/accounts';
+import {
+  identitiesOf,
+  identityKey,
+  joinedAt,
+  profileChangedAt,
+  type Person,
+} from '../state/accounts';
 import { canary } from '../state/canary';
 import { iso } from '../state/clock';
 import { kindOf } from '../state/connections';
 import { profileOf } from '../state/profile';
 import type { TenantState } from '../state/state';
-
-/** Providers that count their people, so that the id of an identity is a number. */
-const COUNTING = ['github'];
-
-/** The provider of an account, and its id there; ids of enterprises contain more than one `|`. */
-export function identityKey({ userId }: Person): { provider: string; user_id: string | number } {
-  const [provider = '', ...rest] = userId.split('|');
-  const id = rest.join('|');
-  return { provider, user_id: COUNTING.includes(provider) && /^\d+$/.test(id) ? Number(id) : id };
-}
 
 /** What may be told of an account. */
 export interface BodyOptions {

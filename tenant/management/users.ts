@@ -2,7 +2,7 @@ import { Router, type Request, type Response } from 'express';
 import { invalidRequest } from '../http/api-errors';
 import { callerOf } from '../http/request-recording';
 import { visitorOf } from '../http/visitor';
-import type { Actor } from '../state/account-changes';
+import { noteApiCall, type Actor } from '../state/account-changes';
 import type { TenantState } from '../state/state';
 import { hasScope, requireScopes } from './access';
 import { parseBody, userIn } from './input';
@@ -44,7 +44,9 @@ export function userRoutes(state: TenantState): Router {
       const patch = parseBody(userPatchSchema, request);
       const target = targetOf(state, userIn(state, request.params.id), patch);
       checkPatch(state, target, patch);
-      const account = applyPatch(state, target, patch, actorOf(request, response));
+      const actor = actorOf(request, response);
+      const account = applyPatch(state, target, patch, actor);
+      noteApiCall(state, actor, 'Update a User', request.body);
       response.json(userBody(state, account, bodyFor(response)));
     });
 }

@@ -20,6 +20,8 @@ function applicationName(state: TenantState, interaction: Interaction): string {
 function suggestedEmail({ accounts }: TenantState, interaction: Interaction): string {
   const hint = interaction.params.login_hint;
   if (typeof hint === 'string') return hint;
+  // Whoever wants another connection wants another address too.
+  if (wantedConnection(interaction) !== undefined) return '';
   return accounts.byId(interaction.session?.accountId ?? '')?.email ?? '';
 }
 
@@ -36,12 +38,18 @@ function makeRoomFor(person: Person, former: Session | undefined, state: TenantS
   if (former && former.userId !== person.userId) state.endings.endSession(former.id, null);
 }
 
+/** Whether people can sign in with this connection at present. */
+function isOffered({ connections }: TenantState, name: string): boolean {
+  return connections.byName(name)?.isEnabled ?? true;
+}
+
 /** The ways to sign in with this login where the application wants it; several where people share an address. */
 function candidatesFor(state: TenantState, interaction: Interaction, login: string): SignIn[] {
   const wanted = wantedConnection(interaction);
   return state.accounts
     .signInsWith(login)
-    .filter(({ identity }) => wanted === undefined || identity.connection === wanted);
+    .filter(({ identity }) => wanted === undefined || identity.connection === wanted)
+    .filter(({ identity }) => isOffered(state, identity.connection));
 }
 
 /** Writes into the account's log that somebody signed in as this person, or tried to. */
@@ -90,6 +98,11 @@ export function signInRoutes(state: TenantState, providerOf: ProviderSource): Ro
       const name = applicationName(state, interaction);
       const email = suggestedEmail(state, interaction);
       const connection = wantedConnection(interaction);
+      if (connection !== undefined && !state.connections.byName(connection)?.isEnabled) {
+        const error_description = 'the connection is not enabled';
+        await finish(interaction, { error: 'invalid_request', error_description });
+        return response.redirect(303, interaction.returnTo);
+      }
       const page = loginPage({ action: request.path, applicationName: name, connection, email });
       sendPage(response, 200, page);
     }),

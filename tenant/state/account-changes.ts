@@ -45,6 +45,24 @@ export function noteChange(
   });
 }
 
+/** Writes a call of the Management API into the log: under whoever calls, never under whom it is about. */
+export function noteApiCall(
+  { accountLog }: TenantState,
+  { clientId = '', ip, userAgent }: Actor,
+  description: string,
+  body: unknown,
+): void {
+  accountLog.add({
+    type: 'sapi',
+    user_id: `${clientId}@clients`,
+    client_id: clientId,
+    description,
+    ip,
+    user_agent: userAgent,
+    details: { body },
+  });
+}
+
 /**
  * Ends a person's sessions that began with this way to sign in. Auth0 support: those that began with a linked
  * one stay.

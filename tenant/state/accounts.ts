@@ -62,9 +62,14 @@ export function identitiesOf(account: Person): readonly Person[] {
   return [account, ...(account.linked ?? [])];
 }
 
-/** The provider's name, with which a user id begins. */
-export function providerOf({ userId }: Person): string {
-  return userId.slice(0, userId.indexOf('|'));
+/** Providers that count their people, so that the id of an identity is a number. */
+const COUNTING = ['github'];
+
+/** The provider of an account, and its id there; ids of enterprises contain more than one `|`. */
+export function identityKey({ userId }: Person): { provider: string; user_id: string | number } {
+  const [provider = '', ...rest] = userId.split('|');
+  const id = rest.join('|');
+  return { provider, user_id: COUNTING.includes(provider) && /^\d+$/.test(id) ? Number(id) : id };
 }
 
 /** Everybody who has an account, under the user ids that they have now. */

@@ -35,6 +35,16 @@ const faultSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('no-limit-headers'), ...reach }),
   z.strictObject({ kind: z.literal('invalid-json'), ...reach }),
   z.strictObject({ kind: z.literal('not-json'), ...reach }),
+  z.strictObject({
+    kind: z.literal('altered-body'),
+    /** Members that the answer gets, at its root. */
+    set: z.record(z.string(), z.unknown()).default({}),
+    /** Members that it loses. */
+    without: z.array(z.string()).default([]),
+    /** Times as empty objects, which Auth0's description of its API allows. */
+    objectDates: z.boolean().default(false),
+    ...reach,
+  }),
   z.strictObject({ kind: z.literal('plan-without-sessions'), ...reach }),
 ]);
 
