@@ -123,6 +123,7 @@ const tenantRooms = {
   seed: ['state'],
   http: ['state'],
   pages: ['state'],
+  mail: ['pages', 'state'],
   protocol: ['pages', 'http', 'state'],
   management: ['http', 'state'],
   mfa: ['http', 'state'],

@@ -32,9 +32,15 @@ export interface PortalServer extends Server {
   end(...signals: NodeJS.Signals[]): Promise<number>;
 }
 
+/** A tenant with a mail server. */
+export interface TenantServer extends Server {
+  /** For `SMTP_URL`. */
+  smtpUrl: string;
+}
+
 /** A tenant and a portal that know each other. */
 export interface Servers {
-  tenant: Server;
+  tenant: TenantServer;
   portal: PortalServer;
 }
 
@@ -53,7 +59,11 @@ export async function freePorts(count: number): Promise<number[]> {
 export async function startServers(environment: Record<string, string> = {}): Promise<Servers> {
   const [portalPort = 0] = await freePorts(1);
   const tenant = await startTenant(`http://127.0.0.1:${portalPort}`);
-  const portal = await startPortal(tenant.url, portalPort, environment);
+  const portal = await startPortal(tenant.url, portalPort, {
+    SMTP_URL: tenant.smtpUrl,
+    MAIL_FROM: 'Latchkey <account@latchkey.example>',
+    ...environment,
+  });
   return { tenant, portal };
 }
 
@@ -61,7 +71,7 @@ export async function startServers(environment: Record<string, string> = {}): Pr
 export async function startTenant(
   portalUrl: string,
   environment: Record<string, string> = {},
-): Promise<Server> {
+): Promise<TenantServer> {
   const log: string[] = [];
   const { ready, stop } = launch(
     root,
@@ -78,8 +88,8 @@ export async function startTenant(
     log,
   );
   const line = await ready('"ready":true');
-  const { issuer } = JSON.parse(line) as { issuer: string };
-  return { url: new URL(issuer).origin, log, stop };
+  const { issuer, smtpUrl } = JSON.parse(line) as { issuer: string; smtpUrl: string };
+  return { url: new URL(issuer).origin, smtpUrl, log, stop };
 }
 
 /**

@@ -3,6 +3,7 @@ import { expect } from 'playwright/test';
 import { MANAGEMENT } from '../tenant/seed/applications';
 import type { LogoutInitiator } from '../tenant/state/applications';
 import type { FaultInput } from '../tenant/state/faults';
+import type { Mail } from '../tenant/state/mails';
 import type { Person } from '../tenant/state/accounts';
 import type { Browser } from './browsers';
 
@@ -76,6 +77,22 @@ export class Tenant {
       return requests.map(({ area }) => area);
     };
     await expect.poll(paths, { intervals: [50] }).toContain('token');
+  }
+
+  /** Waits for the mail to a person that has these words in its subject, and gives it. */
+  async mailTo({ email }: Pick<Person, 'email'>, subject: string | RegExp): Promise<Mail> {
+    const matching = async () => {
+      const path = `/mails?to=${encodeURIComponent(email)}`;
+      const answer = await this.control('GET', path);
+      const { mails } = (await answer.json()) as { mails: Mail[] };
+      return mails.filter((mail) =>
+        typeof subject === 'string' ? mail.subject.includes(subject) : subject.test(mail.subject),
+      );
+    };
+    await expect
+      .poll(async () => (await matching()).length, { intervals: [50] })
+      .toBeGreaterThan(0);
+    return (await matching()).at(-1)!;
   }
 
   /** Passes sign-in on to an identity provider at that address. */

@@ -3,6 +3,7 @@ import { controlApi } from './control/api';
 import { asyncRoute } from './http/async-route';
 import { injectFaults } from './http/fault-injection';
 import { nameCaller, recordRequests } from './http/request-recording';
+import { inboxRoutes } from './mail/inbox';
 import { managementApi } from './management/api';
 import { mfaApi } from './mfa/authenticators';
 import { avatarRoutes } from './pages/avatar';
@@ -37,6 +38,7 @@ export function createApplication(state: TenantState, providerOf: ProviderSource
     })
     .use(avatarRoutes(state))
     .get('/', (_request, response) => sendPage(response, 200, homePage(state)))
+    .use(inboxRoutes(state.mails))
     .get('/sent-codes', (_request, response) => {
       sendPage(response, 200, sentCodesPage(state.sentCodes));
     })

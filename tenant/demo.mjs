@@ -27,7 +27,7 @@ const secondsToStart = 120;
  *
  * @typedef {{ clientId: string, clientSecret: string }} Client
  * @typedef {{ email: string, password: string, name: string, about: string }} Person
- * @typedef {{ ready: true, issuer: string, people: Person[], clients: { portal: Client, management: Client } }} Tenant
+ * @typedef {{ ready: true, issuer: string, smtpUrl: string, people: Person[], clients: { portal: Client, management: Client } }} Tenant
  */
 
 async function demo() {
@@ -36,9 +36,10 @@ async function demo() {
 
   const port = await choosePort('PORT', 3000, [Number(process.env.TENANT_PORT)]);
   const tenantPort = await choosePort('TENANT_PORT', 4400, [port]);
+  const smtpPort = await choosePort('TENANT_SMTP_PORT', 2525, [port, tenantPort]);
   const portalUrl = process.env.APP_BASE_URL ?? `http://127.0.0.1:${port}`;
 
-  const tenant = await startTenant(tenantPort, portalUrl);
+  const tenant = await startTenant({ port: tenantPort, smtpPort }, portalUrl);
   await startPortal(port, portalUrl, tenant);
   console.log(welcome(portalUrl, tenant));
 }
@@ -68,12 +69,17 @@ async function choosePort(name, usual, taken) {
 }
 
 /**
- * @param {number} port
+ * @param {{ port: number, smtpPort: number }} ports
  * @param {string} portalUrl
  * @returns {Promise<Tenant>}
  */
-async function startTenant(port, portalUrl) {
-  const env = { ...process.env, TENANT_PORT: String(port), TENANT_PORTAL_URL: portalUrl };
+async function startTenant({ port, smtpPort }, portalUrl) {
+  const env = {
+    ...process.env,
+    TENANT_PORT: String(port),
+    TENANT_SMTP_PORT: String(smtpPort),
+    TENANT_PORTAL_URL: portalUrl,
+  };
   const child = startNode('tenant', ['--import', 'tsx', 'tenant/start.ts'], env);
   for await (const line of createInterface({ input: child.stdout })) {
     const said = parse(line);
@@ -90,7 +96,7 @@ async function startTenant(port, portalUrl) {
  * @param {string} portalUrl
  * @param {Tenant} tenant
  */
-async function startPortal(port, portalUrl, { issuer, clients }) {
+async function startPortal(port, portalUrl, { issuer, smtpUrl, clients }) {
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-demo-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const env = {
@@ -99,6 +105,8 @@ async function startPortal(port, portalUrl, { issuer, clients }) {
     SESSION_SECRETS: randomBytes(32).toString('base64url'),
     LOG_FORMAT: 'pretty',
     LOG_LEVEL: 'warn',
+    SMTP_URL: smtpUrl,
+    MAIL_FROM: 'Latchkey <account@latchkey.example>',
     ...process.env,
     NODE_ENV: development ? 'development' : 'production',
     PORT: String(port),
@@ -181,6 +189,7 @@ function welcome(portalUrl, { issuer, people }) {
     '',
     `    Portal   ${portalUrl}`,
     `    Tenant   ${issuer.replace(/\/$/, '')}`,
+    `    Mails    ${issuer}mails`,
     '',
     '  Sign in as one of these people:',
     '',

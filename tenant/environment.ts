@@ -3,6 +3,12 @@ import { MANAGEMENT_SCOPES } from './state/applications';
 import { FACTORS, MFA_POLICIES } from './state/factors';
 import type { StartOptions } from './tenant';
 
+/** What a tenant of its own process is started with. */
+export interface ProcessOptions extends StartOptions {
+  /** Where the mail server listens; 0 takes any free port. */
+  smtpPort: number;
+}
+
 const whole = z.string().regex(/^\d+$/, 'a whole number').transform(Number);
 const onOff = z.enum(['on', 'off']).transform((value) => value === 'on');
 
@@ -24,6 +30,7 @@ const listOf = <Name extends string>(names: readonly Name[]) =>
 
 const schema = z.object({
   TENANT_PORT: whole.default(4400),
+  TENANT_SMTP_PORT: whole.default(0),
   TENANT_PORTAL_URL: z.url().optional(),
   TENANT_LATENCY_MS: whole.optional(),
   TENANT_ENDING_DELAY_MS: whole.optional(),
@@ -45,7 +52,7 @@ const schema = z.object({
 });
 
 /** Reads the tenant's options from the environment; throws with every problem at once. */
-export function readEnvironment(environment: Record<string, string | undefined>): StartOptions {
+export function readEnvironment(environment: Record<string, string | undefined>): ProcessOptions {
   const given = Object.entries(environment).filter(
     ([name, value]) => name.startsWith('TENANT_') && value !== '',
   );
@@ -71,5 +78,6 @@ export function readEnvironment(environment: Record<string, string | undefined>)
     endSessionDiscovery: data.TENANT_END_SESSION_DISCOVERY,
     skewSeconds: data.TENANT_CLOCK_SKEW_SECONDS,
   };
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+  const chosen = Object.entries(options).filter(([, value]) => value !== undefined);
+  return { ...(Object.fromEntries(chosen) as StartOptions), smtpPort: data.TENANT_SMTP_PORT };
 }

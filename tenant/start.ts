@@ -1,4 +1,5 @@
 import { readEnvironment } from './environment';
+import { type MailServer, startMailServer } from './mail/mail-server';
 import { MANAGEMENT, PORTAL } from './seed/applications';
 import { startTenant, type Tenant } from './tenant';
 
@@ -7,17 +8,19 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
-async function start(): Promise<Tenant> {
+async function start(): Promise<{ tenant: Tenant; mailServer: MailServer }> {
   try {
-    const tenant = await startTenant(readEnvironment(process.env));
+    const { smtpPort, ...options } = readEnvironment(process.env);
+    const tenant = await startTenant(options);
+    const mailServer = await startMailServer(tenant.state.mails, smtpPort);
     await tenant.warmUp();
-    return tenant;
+    return { tenant, mailServer };
   } catch (error) {
     return fail(error);
   }
 }
 
-const tenant = await start();
+const { tenant, mailServer } = await start();
 const people = tenant.people.map(({ email, password, name, about }) => ({
   email,
   password,
@@ -26,11 +29,11 @@ const people = tenant.people.map(({ email, password, name, about }) => ({
 }));
 const clients = { portal: PORTAL, management: MANAGEMENT };
 process.stdout.write(
-  `${JSON.stringify({ ready: true, issuer: tenant.issuer, people, clients })}\n`,
+  `${JSON.stringify({ ready: true, issuer: tenant.issuer, smtpUrl: mailServer.url, people, clients })}\n`,
 );
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    tenant.close().then(() => process.exit(0), fail);
+    Promise.all([tenant.close(), mailServer.close()]).then(() => process.exit(0), fail);
   });
 }

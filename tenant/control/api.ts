@@ -134,6 +134,14 @@ export function controlApi(state: TenantState): Router {
       Object.assign(connection, connectionChangeSchema.parse(bodyOf(request)));
       response.json(connection);
     })
+    .get('/mails', (request, response) => {
+      const { to } = request.query;
+      response.json({ mails: state.mails.list(typeof to === 'string' ? to : undefined) });
+    })
+    .delete('/mails', (_request, response) => {
+      state.mails.clear();
+      response.sendStatus(204);
+    })
     .get('/password-mails', (_request, response) => {
       response.json({ mails: state.passwordMails });
     })

@@ -16,6 +16,7 @@ export function homePage({ accounts, issuer, settings }: TenantState): string {
     `<p class="wide">This is a stand-in for an Auth0 tenant, for development on this machine only. Everything
 in it is made up, and all of it is forgotten when it stops.</p>
 <p><a href="${escapeHtml(settings.portalUrl)}">Open the portal</a></p>
+<p><a href="/mails">Mails</a>: what the portal and this tenant would have sent</p>
 <p><a href="/sent-codes">Codes that this tenant sent</a></p>
 <h2>Who can sign in</h2>
 <dl>

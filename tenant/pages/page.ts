@@ -36,17 +36,17 @@ ${body}
 `;
 }
 
-/**
- * Sends one of the tenant's own pages. No `form-action` in the policy: Chromium would apply it to the
- * redirect that takes a sign-in back to its application.
- */
-export function sendPage(response: Response, status: number, html: string): void {
+/** No `form-action`: Chromium would apply it to the redirect that takes a sign-in back to its application. */
+const POLICY =
+  "default-src 'none'; style-src 'self'; img-src data:; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/** Sends one of the tenant's own pages, or another under a policy of its own. */
+export function sendPage(response: Response, status: number, html: string, policy = POLICY): void {
   response
     .status(status)
     .set({
       'cache-control': 'no-store',
-      'content-security-policy':
-        "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; frame-ancestors 'none'",
+      'content-security-policy': policy,
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
     })

@@ -45,5 +45,7 @@ button, .button {
 dl { margin: 0; }
 dt { margin-top: 1rem; font-weight: 600; }
 dd { margin: 0; color: var(--soft); }
+pre { margin: 0; font: inherit; white-space: pre-wrap; }
+iframe { width: 100%; height: 36rem; border: 1px solid var(--line); border-radius: .5rem; background: #fff; color-scheme: light; }
 code { font-size: .95em; color: var(--ink); }
 `;

@@ -58,7 +58,19 @@ export function passwordMailRoutes(state: TenantState): Router {
         userId,
         ticket: url ?? null,
       });
-      if (signIn) {
+      if (signIn && url) {
+        const subject = 'Change your password';
+        const text = `Somebody, probably you, wants to change your password:\n\n${url}\n`;
+        const at = new Date(state.clock.now()).toISOString();
+        state.mails.add({
+          at,
+          from: state.issuer,
+          to: [email],
+          subject,
+          text,
+          html: null,
+          headers: {},
+        });
         const { ip, userAgent } = visitorOf(request, {});
         const actor = { clientId, ip, userAgent };
         noteChange(state, signIn, 'scpr', actor, { resetUrl: url, email });

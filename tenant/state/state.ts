@@ -10,6 +10,7 @@ import { Enrollment } from './enrollment';
 import { EnrollmentTickets } from './enrollment-tickets';
 import { Faults } from './faults';
 import { PasswordTickets } from './password-tickets';
+import { Mails } from './mails';
 import { ProtocolStore } from './protocol-store';
 import { RateLimit } from './rate-limit';
 import { Records } from './records';
@@ -71,6 +72,7 @@ function createLists(clock: Clock) {
     rememberedBrowsers: new Records<RememberedBrowser>(),
     sentCodes: new SentCodes(accountLog, clock),
     mfaGrants: new MfaGrants(),
+    mails: new Mails(),
   };
 }
 

@@ -23,10 +23,12 @@ describe('Starting from the command line', () => {
     const ready = JSON.parse(lines[0] ?? '') as {
       ready: boolean;
       issuer: string;
+      smtpUrl: string;
       people: object[];
     };
     expect(ready.ready).toBe(true);
     expect(ready.issuer).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    expect(ready.smtpUrl).toMatch(/^smtp:\/\/127\.0\.0\.1:\d+$/);
     expect(Object.keys(ready.people[0] ?? {})).toEqual(['email', 'password', 'name', 'about']);
     expect((await fetch(ready.issuer)).status).toBe(200);
     tenant.kill('SIGTERM');
@@ -38,13 +40,14 @@ describe('Starting from the command line', () => {
 
 describe('The environment', () => {
   test('without any setting the defaults hold', () => {
-    expect(readEnvironment({ PATH: '/bin' })).toEqual({ port: 4400, visitor: {} });
+    expect(readEnvironment({ PATH: '/bin' })).toEqual({ port: 4400, smtpPort: 0, visitor: {} });
   });
 
   test('every switch is read', () => {
     expect(
       readEnvironment({
         TENANT_PORT: '0',
+        TENANT_SMTP_PORT: '2600',
         TENANT_PORTAL_URL: 'http://127.0.0.1:3210',
         TENANT_LATENCY_MS: '80',
         TENANT_ENDING_DELAY_MS: '0',
@@ -58,6 +61,7 @@ describe('The environment', () => {
       }),
     ).toEqual({
       port: 0,
+      smtpPort: 2600,
       portalUrl: 'http://127.0.0.1:3210',
       latencyMs: 80,
       endingDelayMs: 0,
