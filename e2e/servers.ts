@@ -3,11 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { MANAGEMENT, PORTAL } from '../tenant/seed/applications';
-import { ended, endsWithParent, start } from '../tests/child-processes.mjs';
 import { freePort } from '../tests/free-port.mjs';
+import { startServerProcess } from '../tests/server-process';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -73,10 +72,9 @@ export async function startTenant(
   environment: Record<string, string> = {},
 ): Promise<TenantServer> {
   const log: string[] = [];
-  const { ready, stop } = launch(
-    root,
-    ['--import', 'tsx', 'tenant/start.ts'],
-    {
+  const { ready, stop } = startServerProcess(['--import', 'tsx', 'tenant/start.ts'], {
+    cwd: root,
+    environment: {
       TENANT_PORT: '0',
       TENANT_PORTAL_URL: portalUrl,
       TENANT_ENDING_DELAY_MS: '0',
@@ -86,7 +84,7 @@ export async function startTenant(
       ...environment,
     },
     log,
-  );
+  });
   const line = await ready('"ready":true');
   const { issuer, smtpUrl } = JSON.parse(line) as { issuer: string; smtpUrl: string };
   return { url: new URL(issuer).origin, smtpUrl, log, stop };
@@ -124,7 +122,11 @@ export async function startPortal(
   const program = join(checkout, 'build', 'index.js');
   // From a folder that is not its own, as process managers start it from anywhere.
   const launchPortal = () =>
-    launch(folder, [...nodeArgs, '--enable-source-maps', program], configuration, log);
+    startServerProcess([...nodeArgs, '--enable-source-maps', program], {
+      cwd: folder,
+      environment: configuration,
+      log,
+    });
   let running = launchPortal();
   const startAgain = async () => {
     running = launchPortal();
@@ -148,45 +150,6 @@ export async function startPortal(
     stop: async () => {
       await running.stop();
       await rm(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-/** Starts a Node.js program in `cwd` that prints into `log`; `ready` gives the first line that holds `sign`. */
-function launch(cwd: string, args: string[], environment: Record<string, string>, log: string[]) {
-  const { PATH, HOME, TMPDIR } = process.env;
-  const child = start(process.execPath, [...endsWithParent.nodeArgs, ...args], {
-    cwd,
-    env: { PATH, HOME, TMPDIR, ...environment },
-    stdio: endsWithParent.stdio,
-  });
-  const { stdout, stderr } = child;
-  if (!stdout || !stderr) throw new Error('A server was started without its output.');
-  const lines = createInterface({ input: stdout });
-  lines.on('line', (line) => log.push(line));
-  createInterface({ input: stderr }).on('line', (line) => log.push(line));
-  const end = ended(child);
-  child.once('exit', (code, signal) => log.push(`Ended with ${code ?? signal}.`));
-
-  return {
-    child,
-    ready: async (sign: string): Promise<string> => {
-      const died = end.then((code) => {
-        throw new Error(`${args.join(' ')} ended with code ${code}:\n${log.join('\n')}`);
-      });
-      const line = new Promise<string>((resolve) => {
-        lines.on('line', (text) => text.includes(sign) && resolve(text));
-      });
-      return Promise.race([line, died]);
-    },
-    end: (...signals: NodeJS.Signals[]): Promise<number> => {
-      for (const signal of signals) child.kill(signal);
-      return end;
-    },
-    // Not gracefully: a server may be waiting for an answer that a test has made impossible.
-    stop: async (): Promise<void> => {
-      child.kill('SIGKILL');
-      await end;
     },
   };
 }
