@@ -2,7 +2,7 @@ import { Router } from 'express';
 import { invalidRequest } from '../http/api-errors';
 import type { LogEntry } from '../state/account-log';
 import { canary } from '../state/canary';
-import { iso } from '../state/clock';
+import { days, iso, seconds } from '../state/clock';
 import type { TenantState } from '../state/state';
 import { requireAnyScope } from './access';
 import { wholeNumber } from './query';
@@ -29,7 +29,12 @@ export function logRoutes(state: TenantState): Router {
       if (perPage < 1 || perPage > LARGEST_PAGE || page * perPage >= MOST_RESULTS) {
         throw invalidRequest('query_string', 'You can only page through the first 1000 records.');
       }
-      const all = state.accountLog.ofPerson(request.params.id ?? '');
+      const { logDelaySeconds: delay, logRetentionDays: retention } = state.settings;
+      const now = state.clock.now();
+      const oldest = retention === null ? -Infinity : now - days(retention);
+      const all = state.accountLog
+        .ofPerson(request.params.id ?? '')
+        .filter(({ at }) => at <= now - seconds(delay) && at >= oldest);
       if (query.sort === 'date:1') all.reverse();
       const start = page * perPage;
       const logs = all.slice(start, start + perPage).map(logBody);

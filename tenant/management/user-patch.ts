@@ -37,6 +37,15 @@ function changeProfile(state: TenantState, { account }: SignIn, patch: UserPatch
   }).account;
 }
 
+/** Auth0 docs, deprecations: a larger profile is a warning in the log, and from 2027-03-04 an error. */
+const LARGEST_PROFILE_BYTES = 10_240;
+
+function warnOfSize(state: TenantState, target: SignIn, actor: Actor): void {
+  const bytes = Buffer.byteLength(JSON.stringify(target.account));
+  if (bytes <= LARGEST_PROFILE_BYTES) return;
+  noteChange(state, target, 'w', actor, { message: `The profile has ${bytes} bytes` });
+}
+
 /** The same way to sign in, in the account as it is now. */
 function again(account: Person, { account: former, identity }: SignIn): SignIn {
   return { account, identity: identity === former ? account : identity };
@@ -110,6 +119,7 @@ export function applyPatch(
     current = changePassword(state, current, patch.password, actor);
   }
   const { account } = current;
+  warnOfSize(state, current, actor);
   if (account.blocked && !wasBlocked) {
     for (const { id } of state.sessions.ofPerson(account.userId))
       state.endings.endSession(id, 'account-deactivated');

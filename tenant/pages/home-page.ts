@@ -1,16 +1,25 @@
+import { identitiesOf, type Person } from '../state/accounts';
 import type { TenantState } from '../state/state';
 import { escapeHtml, renderPage } from './page';
 
+function waysIn(account: Person): string {
+  const ways = identitiesOf(account).map(({ connection, email, phoneNumber = '', password }) => {
+    const login = `<code>${escapeHtml(email || phoneNumber)}</code>`;
+    const where =
+      connection === account.connection ? '' : ` by <code>${escapeHtml(connection)}</code>`;
+    return `<dd>${login}, password <code>${escapeHtml(password)}</code>${where}</dd>`;
+  });
+  return ways.join('\n');
+}
+
+function entry(account: Person): string {
+  const { name, about } = account;
+  return `<dt>${escapeHtml(name)}</dt>\n<dd>${escapeHtml(about)}</dd>\n${waysIn(account)}`;
+}
+
 /** Says what runs here and who can sign in. */
 export function homePage({ accounts, issuer, settings }: TenantState): string {
-  const list = accounts
-    .all()
-    .map(
-      ({ name, email, phoneNumber = '', password, about }) => `<dt>${escapeHtml(name)}</dt>
-<dd>${escapeHtml(about)}</dd>
-<dd><code>${escapeHtml(email || phoneNumber)}</code>, password <code>${escapeHtml(password)}</code></dd>`,
-    )
-    .join('\n');
+  const list = accounts.all().map(entry).join('\n');
   return renderPage(
     'Latchkey local tenant',
     `<p class="wide">This is a stand-in for an Auth0 tenant, for development on this machine only. Everything

@@ -6,17 +6,33 @@ export interface PasswordResetPage {
   action: string;
   email: string;
   minLength: number;
+  /** Auth0's level of the connection's policy. */
+  level: string;
   error?: string;
 }
 
+const THREE_OF_FOUR =
+  'Three kinds of these four: lower-case letters, upper-case letters, digits, others.';
+const KINDS: Record<string, string> = {
+  fair: 'Lower-case letters, upper-case letters and digits.',
+  good: THREE_OF_FOUR,
+  excellent: `${THREE_OF_FOUR} No more than two alike in a row.`,
+};
+
 /** Asks for a new password, twice. */
-export function passwordResetPage({ action, email, minLength, error }: PasswordResetPage): string {
+export function passwordResetPage({
+  action,
+  email,
+  minLength,
+  level,
+  error,
+}: PasswordResetPage): string {
   const alert = error ? `<p role="alert" class="error" id="error">${escapeHtml(error)}</p>` : '';
   const invalid = error ? ' aria-invalid="true" aria-describedby="error"' : '';
   return renderPage(
     'Change your password',
     `<p>Enter a new password for <strong>${escapeHtml(email)}</strong>.</p>
-<p class="note">At least ${minLength} characters, of three kinds: lower-case letters, upper-case letters, digits, others.</p>
+<p class="note">At least ${minLength} characters. ${KINDS[level] ?? ''}</p>
 ${alert}
 <form method="post" action="${escapeHtml(action)}">
 <div><label for="password">New password</label>

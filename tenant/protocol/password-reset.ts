@@ -50,8 +50,9 @@ export function passwordResetRoutes(state: TenantState): Router {
   };
   const ask = (request: Request, response: Response, signIn: SignIn, error?: string) => {
     const { email } = signIn.identity;
-    const { minLength } = policyOf(state, signIn);
-    const page = passwordResetPage({ action: request.originalUrl, email, minLength, error });
+    const { level, minLength } = policyOf(state, signIn);
+    const action = request.originalUrl;
+    const page = passwordResetPage({ action, email, level, minLength, error });
     sendPage(response, error === undefined ? 200 : 400, page);
   };
 

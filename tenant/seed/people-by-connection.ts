@@ -93,6 +93,16 @@ export const GUS = personOf(GITHUB, 'Gus Oyelaran', {
   about: 'signed in by a provider that leaves the profile alone afterwards',
 });
 
+/** Signed up with an address alone, which Auth0 makes the name too. */
+export const NADIA = personOf(PASSWORDS, 'nadia@example.net', {
+  userId: 'auth0|64c1f0a2b7d3e95a10c4f018',
+  email: 'nadia@example.net',
+  givenName: '',
+  nickname: 'nadia',
+  password: 'tamarind-gate-53',
+  about: 'no name but the e-mail address',
+});
+
 /** Two accounts with one address, of a person who has not linked them. */
 export const RUTH = personOf(PASSWORDS, 'Ruth Kowalczyk', {
   userId: 'auth0|64c1f0a2b7d3e95a10c4f016',
@@ -117,6 +127,7 @@ export const PEOPLE_BY_CONNECTION: readonly Person[] = [
   YUKI,
   TESS,
   GUS,
+  NADIA,
   RUTH,
   RUTHS_GOOGLE,
 ];

@@ -81,6 +81,15 @@ describe('A log', () => {
     expect(dates).toEqual([...dates].sort().reverse());
   });
 
+  test('is late, and forgets, as it was told to', async () => {
+    await control('/logs', { email: INES.email, type: 's', secondsAgo: 2 });
+    await control('/logs', { email: INES.email, type: 'fp', secondsAgo: 100_000 });
+    Object.assign(tenant.state.settings, { logDelaySeconds: 5, logRetentionDays: 1 });
+    expect(await logsOf(INES.userId)).toEqual([]);
+    tenant.state.clock.setSkew(4);
+    expect((await logsOf(INES.userId)).map(({ type }) => type)).toEqual(['s']);
+  });
+
   test('cannot be paged past a thousand', async () => {
     expect(await call(`GET ${at(INES.userId)}/logs?page=10&per_page=100`)).toMatchObject({
       status: 400,

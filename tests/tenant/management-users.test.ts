@@ -301,6 +301,31 @@ describe('A password by PATCH', () => {
   });
 });
 
+describe('A linked sign-in with a password', () => {
+  test('is changed where its connection is named, and the main one is left alone', async () => {
+    const database = INES.connection;
+    tenant.state.accounts.remove(INES.userId);
+    tenant.state.accounts.update(GUS.userId, { linked: [INES] });
+    expect(await patch(GUS, { email: 'new@example.org' })).toMatchObject({ status: 400 });
+    const body = { connection: database, email: 'new@example.org', email_verified: true };
+    expect(await patch(GUS, body)).toMatchObject({
+      status: 200,
+      body: {
+        email: GUS.email,
+        identities: [{}, { profileData: { email: 'new@example.org', email_verified: true } }],
+      },
+    });
+  });
+});
+
+describe('A profile larger than 10 KB', () => {
+  test('is taken, with a warning in the log', async () => {
+    const note = 'x'.repeat(10_240);
+    expect(await patch(INES, { user_metadata: { note } })).toMatchObject({ status: 200 });
+    expect((await logOf(INES))[0]?.type).toBe('w');
+  });
+});
+
 describe('A block', () => {
   test('ends every session and tells the applications that listen', async () => {
     await patch(MARA, { blocked: true });
