@@ -50,7 +50,7 @@ export const rooms = {
   'not-me': [...domain, ...base, 'account-records'],
   receipts: [...domain, ...base, 'account-records', 'i18n'],
   'tenant-api': [...domain, ...base],
-  auth: ['sessions', ...base, 'sqlite', 'redis'],
+  auth: ['sessions', 'security', 'profile', ...base, 'sqlite', 'redis'],
   request: [
     'auth',
     'not-me',

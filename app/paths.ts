@@ -8,6 +8,7 @@ export const paths = {
   signedOut: '/auth/signed-out',
   backchannelLogout: '/auth/backchannel-logout',
   account: '/account',
+  confirmCode: '/account/confirm-code',
   profile: '/account/profile',
   security: '/account/security',
   sessions: '/account/sessions',
@@ -49,6 +50,13 @@ export function signInAgainPath(
   const query = new URLSearchParams({ returnTo, level });
   if (cancelTo !== null) query.set('cancelTo', cancelTo);
   return `${paths.signInAgain}?${query.toString()}`;
+}
+
+/** The page that takes a code which was mailed to the person, and leads back as `signInAgainPath` does. */
+export function confirmCodePath(returnTo: string, cancelTo: string | null = null): string {
+  const query = new URLSearchParams({ returnTo });
+  if (cancelTo !== null) query.set('cancelTo', cancelTo);
+  return `${paths.confirmCode}?${query.toString()}`;
 }
 
 /** What a browser sees that was signed out here; a new sign-in goes on at `returnTo`, where there is one. */

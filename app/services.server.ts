@@ -62,7 +62,7 @@ export function createServices(
   });
   return {
     ...core,
-    ...createSignInServices({ env, fetch, now, stores }),
+    ...createSignInServices({ env, fetch, now, stores, tenantApi }),
     ...createSessionServices({ env, tenantApi, stores }),
     ...account,
     ...createReceiptServices({ log, now, core, account }),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { minutes } from '~/durations';
 import { type StrongProof } from '~/portal-session/portal-session';
-import { endingLevel, freshnessGap, freshnessLevelOf } from './freshness';
+import { endingLevel, freshnessGap, freshnessLevelOf, type StrongNeed } from './freshness';
 
 const now = Date.parse('2026-03-01T12:00:00Z');
-const rule = { recentAgeMs: minutes(15), hasSecondFactor: false, now };
+const rule = { recentAgeMs: minutes(15), need: 'sign-in' as StrongNeed['by'], now };
 
 /** A portal session whose person proved so long ago who they are, by these methods. */
 const proved = (
@@ -33,31 +33,62 @@ test('a strong act takes a proof of up to five minutes, whatever the operator se
 });
 
 test('a strong act takes a second factor of a person who has one', () => {
-  const strict = { ...rule, hasSecondFactor: true };
+  const strict = { ...rule, need: 'second-factor' as const };
   expect(freshnessGap(proved(0, ['pwd']), 'strong', strict)).toBe('second_factor_missing');
   expect(freshnessGap(proved(0, ['pwd', 'mfa']), 'strong', strict)).toBeNull();
 });
 
 test('a second factor that the MFA API vouches for is as good, for five minutes', () => {
-  const strict = { ...rule, hasSecondFactor: true };
+  const strict = { ...rule, need: 'second-factor' as const };
   const vouched = (ageMs: number) => proved(0, ['pwd'], { by: 'mfa-api', provenAt: now - ageMs });
   expect(freshnessGap(vouched(minutes(5)), 'strong', strict)).toBeNull();
   expect(freshnessGap(vouched(minutes(5) + 1), 'strong', strict)).toBe('second_factor_missing');
 });
 
 test('a mailed code stands for no second factor', () => {
-  const strict = { ...rule, hasSecondFactor: true };
+  const strict = { ...rule, need: 'second-factor' as const };
   const coded = proved(0, ['pwd'], { by: 'mailed-code', provenAt: now });
   expect(freshnessGap(coded, 'strong', strict)).toBe('second_factor_missing');
 });
 
 test('a second factor of long ago makes no proof fresh', () => {
-  const strict = { ...rule, hasSecondFactor: true };
+  const strict = { ...rule, need: 'second-factor' as const };
   expect(freshnessGap(proved(minutes(6), ['mfa']), 'strong', strict)).toBe('sign_in_not_fresh');
 });
 
+test('a strong act takes a mailed code of a person who is to enter one, for five minutes', () => {
+  const strict = { ...rule, need: 'mailed-code' as const };
+  const coded = (ageMs: number) => proved(0, [], { by: 'mailed-code', provenAt: now - ageMs });
+  expect(freshnessGap(proved(0), 'strong', strict)).toBe('code_missing');
+  expect(freshnessGap(coded(minutes(5)), 'strong', strict)).toBeNull();
+  expect(freshnessGap(coded(minutes(5) + 1), 'strong', strict)).toBe('code_missing');
+});
+
+test('a mailed code takes a fresh sign-in first', () => {
+  const strict = { ...rule, need: 'mailed-code' as const };
+  expect(freshnessGap(proved(minutes(6)), 'strong', strict)).toBe('sign_in_not_fresh');
+});
+
+test('a code that came late after the sign-in counts from when it was entered', () => {
+  const strict = { ...rule, need: 'mailed-code' as const };
+  const late = proved(minutes(9), [], { by: 'mailed-code', provenAt: now });
+  expect(freshnessGap(late, 'strong', strict)).toBeNull();
+});
+
+test('no second factor stands for a mailed code', () => {
+  const strict = { ...rule, need: 'mailed-code' as const };
+  const other = proved(0, [], { by: 'mfa-api', provenAt: now });
+  expect(freshnessGap(other, 'strong', strict)).toBe('code_missing');
+});
+
+test('where nothing can be proved, no sign-in is good for a strong act', () => {
+  const closed = { ...rule, need: 'nothing' as const };
+  expect(freshnessGap(proved(0, ['mfa']), 'strong', closed)).toBe('strong_not_possible');
+  expect(freshnessGap(proved(0), 'recent', closed)).toBeNull();
+});
+
 test('a recent act takes no second factor', () => {
-  expect(freshnessGap(proved(0), 'recent', { ...rule, hasSecondFactor: true })).toBeNull();
+  expect(freshnessGap(proved(0), 'recent', { ...rule, need: 'second-factor' as const })).toBeNull();
 });
 
 test('a young portal session that rests on an old sign-in is weak', () => {

@@ -72,11 +72,19 @@ export function actionOf(...acts: readonly [Act, ...Act[]]) {
     }
     const asked: Asked = { context, request, params, session, fields: read.fields };
     if (session !== null)
-      await requireFreshness(context, session, act.freshnessOf(asked), {
-        returnTo: async () =>
-          keepForm(context, session, await act.askedAt(asked), sentFields(form, act)),
-        cancelTo: act.cancelTo?.(asked) ?? null,
-      });
+      try {
+        await requireFreshness(context, session, act.freshnessOf(asked), {
+          returnTo: async () =>
+            keepForm(context, session, await act.askedAt(asked), sentFields(form, act)),
+          cancelTo: act.cancelTo?.(asked) ?? null,
+        });
+      } catch (error) {
+        // The tenant does not say what the person has to prove: nothing has been asked of it yet.
+        if (!(error instanceof TenantError)) throw error;
+        refuseForm('proof_not_known');
+        const { problem, headers, ...answer } = describeProblem(error, context);
+        return refuse(actionStatus(answer), { problem }, headers);
+      }
     // What has been done for good is told though the rest fails.
     const progress: Progress = { reached: null, isRecorded: false };
     try {

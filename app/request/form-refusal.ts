@@ -1,3 +1,4 @@
+import { freshnessGaps } from '~/auth/freshness';
 import { type AuditEvent } from '~/log/audit.server';
 
 /** A form that was refused before anything was done for it. */
@@ -12,8 +13,8 @@ export const formRefusal = {
     'token_missing',
     'token_wrong',
     'fields_invalid',
-    'sign_in_not_fresh',
-    'second_factor_missing',
+    ...freshnessGaps,
+    'proof_not_known',
     'act_under_way',
   ],
 } as const satisfies AuditEvent;

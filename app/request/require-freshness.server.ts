@@ -1,13 +1,21 @@
 import { redirect } from '@remix-run/node';
-import { type FreshnessGap, freshnessGap, type FreshnessLevel } from '~/auth/freshness';
+import {
+  type FreshnessGap,
+  freshnessGap,
+  type FreshnessLevel,
+  type StrongNeed,
+} from '~/auth/freshness';
+import { fittingReturnTo } from '~/auth/return-to';
 import { type PersonToProve } from '~/auth/sign-in.server';
-import { signInAgainPath } from '~/paths';
+import { strongNeedOf } from '~/auth/strong-need.server';
+import { confirmCodePath, signInAgainPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from './context';
 import { formRefusal } from './form-refusal';
+import { describeProblem } from './problem.server';
 import { readPortalSession } from './require-portal-session.server';
 
-type Context = Pick<AppLoadContext, 'services' | 'requestId'>;
+type Context = Pick<AppLoadContext, 'services' | 'requestId' | 'deadline'>;
 
 /** Where a person goes who has to prove first who they are. */
 export interface ReauthenticationWays {
@@ -20,61 +28,99 @@ export interface ReauthenticationWays {
 /**
  * Lets an act of this level pass whose person has proved well enough who they are.
  *
- * @throws a redirect otherwise, to a page of ours with a link to the tenant's sign-in. It leads back to the place
- * where the act is asked for, so that it is done when the person asks again, and never twice.
+ * @throws a redirect otherwise, to a page of ours that leads on to what is missing. From there it goes back to the place
+ * where the act is asked for, so that it is done when the person asks again, and never twice; {TenantError} where
+ * nobody knows what the person has to prove.
  */
 export async function requireFreshness(
-  { services, requestId }: Context,
+  context: Context,
   session: PortalSession,
   level: FreshnessLevel,
   ways: ReauthenticationWays,
 ): Promise<void> {
-  const reason = await gapOf(services, session, level);
-  if (level === 'routine' || reason === null) return;
+  const lacking = await findGap(context, session, level);
+  if (level === 'routine' || lacking === null) return;
+  const { services, requestId } = context;
+  const { gap: reason } = lacking;
   services.audit.record({ event: formRefusal, result: 'refused', reason, requestId, who: session });
-  throw await toSignIn(level, ways);
+  throw await toProof(level, lacking, ways);
 }
 
 /**
  * The same for the page that asks before an act of this level, so that nobody answers it and is then asked who they
  * are. Looking at a page is no refused form, and leaves no line in the audit log.
+ *
+ * @throws the same; a 503 response in the place of a {TenantError}.
  */
 export async function requireFreshnessToAsk(
-  { services }: Pick<Context, 'services'>,
+  context: Context & Pick<AppLoadContext, 'locale'>,
   session: PortalSession,
   level: FreshnessLevel,
   ways: ReauthenticationWays,
 ): Promise<void> {
-  const reason = await gapOf(services, session, level);
-  if (level !== 'routine' && reason !== null) throw await toSignIn(level, ways);
+  const lacking = await findGap(context, session, level).catch((error: unknown) => {
+    const { headers } = describeProblem(error, context);
+    throw new Response(null, {
+      status: 503,
+      statusText: 'Service Unavailable',
+      headers: { 'Retry-After': '60', ...headers },
+    });
+  });
+  if (level !== 'routine' && lacking !== null) throw await toProof(level, lacking, ways);
 }
 
-async function gapOf(
-  { config, now, hasSecondFactor }: Context['services'],
+interface Lacking {
+  gap: FreshnessGap;
+  need: StrongNeed;
+}
+
+async function findGap(
+  { services, deadline }: Context,
   session: PortalSession,
   level: FreshnessLevel,
-): Promise<FreshnessGap | null> {
-  return freshnessGap(session, level, {
-    recentAgeMs: config.reauthenticationAgeMs,
-    hasSecondFactor: level === 'strong' && (await hasSecondFactor(session)),
-    now: now(),
-  });
+): Promise<Lacking | null> {
+  const need: StrongNeed =
+    level === 'strong'
+      ? await strongNeedOf(services, session, { signal: deadline })
+      : { by: 'sign-in' };
+  const { config, now } = services;
+  const rule = { recentAgeMs: config.reauthenticationAgeMs, need: need.by, now: now() };
+  const gap = freshnessGap(session, level, rule);
+  return gap === null ? null : { gap, need };
 }
 
-async function toSignIn(
+/** A code is asked for between the sign-in and the place, so that the person comes back to it once. */
+async function toProof(
   level: 'recent' | 'strong',
-  { returnTo, cancelTo }: ReauthenticationWays,
+  { gap, need }: Lacking,
+  ways: ReauthenticationWays,
 ): Promise<Response> {
-  return redirect(signInAgainPath(await returnTo(), level, cancelTo), 303);
+  const place = await ways.returnTo();
+  const cancelTo = ways.cancelTo ?? place;
+  const isByCode = need.by === 'mailed-code' || need.by === 'nothing';
+  const codePage = confirmCodePath(place, ways.cancelTo);
+  if (isByCode && gap !== 'sign_in_not_fresh') return redirect(codePage, 303);
+  const returnTo = isByCode ? fittingReturnTo([codePage]) : null;
+  return returnTo === null
+    ? redirect(signInAgainPath(place, level, ways.cancelTo), 303)
+    : redirect(signInAgainPath(returnTo, level, cancelTo), 303);
 }
 
-/** Who has to answer when somebody who is signed in is asked again who they are; null where nobody is. */
+/**
+ * Who has to answer when somebody who is signed in is asked again who they are; null where nobody is.
+ *
+ * @throws {TenantError} where nobody knows, for a strong sign-in, whether they have a second factor.
+ */
 export async function personToProve(
   context: AppLoadContext,
   request: Request,
+  level: 'recent' | 'strong',
 ): Promise<PersonToProve | null> {
   const session = await readPortalSession(context, request);
   if (session === null) return null;
   const { issuer, userId } = session;
-  return { issuer, userId, hasSecondFactor: await context.services.hasSecondFactor(session) };
+  const { services, deadline: signal } = context;
+  const hasSecondFactor =
+    level === 'strong' && (await services.hasSecondFactor(session, { signal }));
+  return { issuer, userId, hasSecondFactor };
 }

@@ -11,6 +11,7 @@ import { requireWithinLimit } from '~/request/require-within-limit.server';
 import { signInEvent, signInLimit } from '~/request/sign-in-pages';
 import { locales } from '~/i18n/locales';
 import { paths } from '~/paths';
+import { TenantError } from '~/tenant-calls/tenant-error';
 import { type PageHandle } from '~/pages/kit/page-title';
 import { SignInFailedPage } from '~/pages/kit/sign-in-failed-page';
 
@@ -34,11 +35,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       uiLocales: locales[locale].uiLocales,
       invitation: parseInvitation(searchParams),
     };
-    const person = level === 'routine' ? null : await personToProve(context, request);
+    const person = level === 'routine' ? null : await personToProve(context, request, level);
     throw await services.signIn.start(request, wanted, person, deadline);
   } catch (error) {
-    if (!(error instanceof AuthError)) throw error;
-    const reason = error.code;
+    const isOfTenant = error instanceof TenantError;
+    if (!(error instanceof AuthError) && !isOfTenant) throw error;
+    const reason = isOfTenant ? 'tenant_unreachable' : error.code;
     const { failure, status, headers } = signInFailure(reason);
     const isOurs = status >= 500;
     if (isOurs)

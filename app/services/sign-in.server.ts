@@ -1,13 +1,14 @@
-import { hasUsedSecondFactor } from '~/auth/freshness';
 import { createKeySets } from '~/auth/key-sets.server';
 import { createSignInAttempts } from '~/auth/sign-in-attempt.server';
 import { createSignIn } from '~/auth/sign-in.server';
+import { createHasSecondFactor } from '~/auth/strong-need.server';
 import { createTenantMetadata } from '~/auth/tenant-metadata.server';
 import { type Env } from '~/env.server';
 import { createHostCookie } from '~/host-cookie.server';
 import { paths } from '~/paths';
 import { createPortalSessions } from '~/portal-session/portal-sessions.server';
 import { type SignInServices } from '~/request/context';
+import { type TenantApi } from '~/tenant-api/tenant-api.server';
 import { type Stores } from './stores.server';
 
 interface Options {
@@ -15,10 +16,17 @@ interface Options {
   fetch: typeof fetch;
   now: () => number;
   stores: Pick<Stores, 'portalSessionStore' | 'replayGuard'>;
+  tenantApi: Pick<TenantApi, 'authenticationMethods'>;
 }
 
 /** Sign-in at the tenant, and the records of signed-in browsers. */
-export function createSignInServices({ env, fetch, now, stores }: Options): SignInServices {
+export function createSignInServices({
+  env,
+  fetch,
+  now,
+  stores,
+  tenantApi,
+}: Options): SignInServices {
   const cookieOptions = { isSecure: env.isSecure, secrets: env.sessionSecrets };
   const { portalSessionStore, replayGuard } = stores;
   const timeoutMs = env.callTimeMs;
@@ -34,7 +42,7 @@ export function createSignInServices({ env, fetch, now, stores }: Options): Sign
     keys,
     replayGuard,
     portalSessionStore,
-    hasSecondFactor: hasUsedSecondFactor,
+    hasSecondFactor: createHasSecondFactor(tenantApi.authenticationMethods, env.strongSignIn),
     signIn: createSignIn({
       clientId: env.clientId,
       clientSecret: env.clientSecret,

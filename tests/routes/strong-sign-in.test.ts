@@ -4,7 +4,7 @@ import { requireFreshness } from '~/request/require-freshness.server';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 import { loader as signInAgain } from '~/routes/auth.sign-in-again';
 import { beginSignIn, sessionCookieOf } from '../refusals/callback/sign-in-under-way';
-import { answerOf, createTestPortal, get, post, type TestPortal } from '../test-portal';
+import { ada, answerOf, createTestPortal, get, post, type TestPortal } from '../test-portal';
 
 const askedAt = '/account/security/password';
 
@@ -167,4 +167,27 @@ test('a strong sign-in gives the portal session another id, and ends the former'
   const cookie = sessionCookieOf(await signIn.comeBack());
   expect(cookie).not.toBe(session);
   expect(await signIn.portal.services.portalSessions.read(get('/', session))).toBeNull();
+});
+
+test('a tenant that does not say what the person has is told of, and nothing is done', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn({ authenticatedAt: portal.clock.now });
+  const list = `GET /api/v2/users/${ada.userId}/authentication-methods`;
+  portal.tenant.answers.set(list, () => new Response(null, { status: 500 }));
+  await expect(act(portal, cookie)).rejects.toMatchObject({ code: 'unavailable' });
+});
+
+test('a person whose second factor the tenant tells of is asked for it', async () => {
+  const portal = createTestPortal();
+  const cookie = await portal.signIn({ authenticatedAt: portal.clock.now });
+  expect((await act(portal, cookie)).status).toBe(204);
+  portal.tenant.state.enrollment.complete(
+    portal.tenant.state.enrollment.begin(
+      portal.tenant.state.accounts.byId(ada.userId) ?? expect.fail('Ada has no account.'),
+      { type: 'totp' },
+    ),
+  );
+  await portal.services.authenticationMethods.invalidate(ada.userId);
+  expect((await act(portal, cookie)).headers.get('location')).toContain('level=strong');
+  expect(portal.logged()).toContain('"reason":"second_factor_missing"');
 });
