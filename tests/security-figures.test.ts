@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { recordLifetimesMs, recordsPerKind } from '~/account-records/account-records';
 import { attemptLifetimeMs } from '~/auth/sign-in-attempt.server';
 import { days, hours, minutes, seconds } from '~/durations';
+import { endedJobsKeptMs } from '~/jobs/jobs';
 import { longestEndingForm } from '~/pages/sessions/end-several/end-several.server';
 import { absoluteLifetimeMs, idleLifetimeMs } from '~/portal-session/portal-session';
 import { sessionIdBytes } from '~/portal-session/session-id.server';
@@ -38,6 +39,7 @@ const figures = [
   `reports of “This wasn’t me”, for ${recordLifetimesMs['not-me-report'] / day} days`,
   `which notices a person dismissed, for ${recordLifetimesMs['dismissed-attention'] / day} days`,
   `of one person the latest ${recordsPerKind} of each`,
+  `Those that were given up are kept for ${endedJobsKeptMs / day} days`,
   `A sign-in has to be finished within ${attemptLifetimeMs / minute} minutes`,
 ];
 
