@@ -127,6 +127,7 @@ const tenantRooms = {
   protocol: ['pages', 'http', 'state'],
   management: ['http', 'state'],
   mfa: ['http', 'state'],
+  'my-account': ['http', 'state'],
   control: ['seed', 'state'],
 };
 

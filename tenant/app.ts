@@ -6,6 +6,7 @@ import { nameCaller, recordRequests } from './http/request-recording';
 import { inboxRoutes } from './mail/inbox';
 import { managementApi } from './management/api';
 import { mfaApi } from './mfa/authenticators';
+import { myAccountApi } from './my-account/api';
 import { avatarRoutes } from './pages/avatar';
 import { homePage } from './pages/home-page';
 import { errorPage, sendPage } from './pages/page';
@@ -56,6 +57,7 @@ export function createApplication(state: TenantState, providerOf: ProviderSource
       response.json({ keys: state.keys.publicJwks() });
     })
     .use('/api/v2', managementApi(state))
+    .use('/me/v1', myAccountApi(state))
     .use(passwordMailRoutes(state))
     .use(enrollmentTicketRoutes(state))
     .use(passwordResetRoutes(state))

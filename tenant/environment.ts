@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MANAGEMENT_SCOPES } from './state/applications';
 import { FACTORS, MFA_POLICIES } from './state/factors';
+import { MY_ACCOUNT_SCOPES } from './state/my-account';
 import type { StartOptions } from './tenant';
 
 /** What a tenant of its own process is started with. */
@@ -40,7 +41,7 @@ const schema = z.object({
   TENANT_VISITOR_MFA: onOff.optional(),
   TENANT_MFA_ACTION: onOff.optional(),
   TENANT_PLAN_WITHOUT_SESSIONS: onOff.optional(),
-  TENANT_WITHHELD_SCOPES: listOf(MANAGEMENT_SCOPES).optional(),
+  TENANT_WITHHELD_SCOPES: listOf([...MANAGEMENT_SCOPES, ...MY_ACCOUNT_SCOPES]).optional(),
   TENANT_FACTORS: listOf(FACTORS).optional(),
   TENANT_MFA_POLICIES: listOf(MFA_POLICIES).optional(),
   TENANT_END_SESSION_DISCOVERY: onOff.optional(),

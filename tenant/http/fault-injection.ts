@@ -4,6 +4,7 @@ import type { Clock } from '../state/clock';
 import type { Fault, Faults } from '../state/faults';
 import type { Settings } from '../state/settings';
 import { alterBody } from './altered-body';
+import { sendProblem } from './problem';
 import { planRefusal, sendApiError, tooManyRequests } from './api-errors';
 
 function suffer(fault: Fault, response: Response, clock: Clock, area: string | undefined): void {
@@ -23,13 +24,19 @@ function suffer(fault: Fault, response: Response, clock: Clock, area: string | u
         });
       const refusal = tooManyRequests();
       const { errorCode, message } = refusal;
-      if (area === 'management') sendApiError(response, refusal);
+      if (area === 'my-account') {
+        // OAS of the My Account API: it says when to come back, and whether all of the tenant or this person was too fast.
+        response.set('retry-after', String(fault.retryAfter ?? fault.resetIn ?? 1));
+        if (fault.isGlobal) response.set('x-auth0-error-kind', 'global-rate-limit');
+        sendProblem(response, { status: 429, detail: message });
+      } else if (area === 'management') sendApiError(response, refusal);
       else response.status(429).json({ error: errorCode, error_description: message });
       return;
     }
     case 'error': {
       const { status, message = 'Something went wrong', errorCode } = fault;
-      sendApiError(response, { statusCode: status, message, errorCode });
+      if (area === 'my-account') sendProblem(response, { status, detail: message });
+      else sendApiError(response, { statusCode: status, message, errorCode });
       return;
     }
     case 'drop':

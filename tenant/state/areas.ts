@@ -12,6 +12,7 @@ export const AREAS = [
   'logout',
   'password',
   'enrollment',
+  'my-account',
 ] as const;
 
 export type Area = (typeof AREAS)[number];
@@ -24,14 +25,15 @@ const STARTS: readonly (readonly [string, Area])[] = [
   ['/.well-known/openid-configuration', 'discovery'],
   ['/authorize', 'authorize'],
   ['/u/login', 'login'],
+  ['/u/mfa-enrollment', 'enrollment'],
   ['/u/mfa-', 'login'],
   ['/mfa/', 'mfa'],
   ['/userinfo', 'userinfo'],
   ['/oidc/logout', 'logout'],
   ['/v2/logout', 'logout'],
   ['/dbconnections/', 'password'],
-  ['/u/mfa-enrollment', 'enrollment'],
   ['/u/reset-verify', 'password'],
+  ['/me/', 'my-account'],
 ];
 
 /** The part that answers at `path`; none for the home page, the stylesheet and the control API. */

@@ -15,6 +15,9 @@ export type AuthenticatorType =
   | 'recovery-code'
   | 'password';
 
+/** Auth0 docs, passkeys: so many for a person. */
+export const MOST_PASSKEYS = 20;
+
 /** What only passkeys have, in the API's own words. */
 export interface PasskeyDetails {
   credential_device_type: 'single_device' | 'multi_device';

@@ -7,6 +7,9 @@ import type { Sessions } from './sessions';
 import { newRecoveryCode, newTotpKey } from './one-time-codes';
 import type { Settings } from './settings';
 
+/** So many, unfinished ones too, and a person can enrol no more (`too_many_records`). */
+export const MOST_AUTHENTICATORS = 51;
+
 interface Surroundings {
   authenticators: Authenticators;
   accountLog: AccountLog;
@@ -64,24 +67,31 @@ export class Enrollment {
   }
 
   /** A person's first recovery code, once; nothing where there is one, or where the tenant has none. */
-  giveRecoveryCode({ userId }: Person): string | undefined {
+  giveRecoveryCode(person: Person): string | undefined {
     const { authenticators, settings } = this.#surroundings;
-    const [known] = authenticators.where({ userId, type: 'recovery-code' });
-    if (known || !settings.factors.includes('recovery-code')) return undefined;
-    return this.#setRecoveryCode(userId, newAuthenticatorId('recovery-code'));
+    const { id } = this.recoveryCodeOf(person);
+    if (authenticators.get(id) || !settings.factors.includes('recovery-code')) return undefined;
+    return this.setRecoveryCode(person, id, newRecoveryCode()).secret;
   }
 
   /** A new recovery code in place of the present one, which is worthless from now on; nothing where there is none. */
-  replaceRecoveryCode({ userId }: Person): string | undefined {
-    const [known] = this.#surroundings.authenticators.where({ userId, type: 'recovery-code' });
-    return known && this.#setRecoveryCode(userId, known.id);
+  replaceRecoveryCode(person: Person): string | undefined {
+    const { id } = this.recoveryCodeOf(person);
+    if (!this.#surroundings.authenticators.get(id)) return undefined;
+    return this.setRecoveryCode(person, id, newRecoveryCode()).secret;
   }
 
-  #setRecoveryCode(userId: string, id: string): string {
+  /** The id of a person's recovery code, be there one or not: nobody has two. */
+  recoveryCodeOf({ userId }: Person): { id: string } {
+    const [known] = this.#surroundings.authenticators.where({ userId, type: 'recovery-code' });
+    return { id: known?.id ?? newAuthenticatorId('recovery-code') };
+  }
+
+  /** Makes `secret` the person's recovery code. */
+  setRecoveryCode({ userId }: Person, id: string, secret: string): Authenticator {
     const { authenticators, clock } = this.#surroundings;
-    const secret = newRecoveryCode();
     const now = clock.now();
-    authenticators.add({
+    const code: Authenticator = {
       id,
       userId,
       type: 'recovery-code',
@@ -89,8 +99,9 @@ export class Enrollment {
       createdAt: now,
       enrolledAt: now,
       secret,
-    });
-    return secret;
+    };
+    authenticators.add(code);
+    return code;
   }
 
   /** Finishes an enrolment: the authenticator, and what is linked with it, may be used. */

@@ -19,6 +19,8 @@ const faultSchema = z.discriminatedUnion('kind', [
     retryAfter: z.union([z.number().int(), z.string()]).optional(),
     /** Null leaves out every header about the limit. */
     resetIn: z.number().int().nullable().default(1),
+    /** My Account API: the limit is the tenant's, not the person's. */
+    isGlobal: z.boolean().default(false),
     ...reach,
   }),
   z.strictObject({

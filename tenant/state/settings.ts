@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MANAGEMENT_SCOPES } from './applications';
 import { FACTORS, MFA_POLICIES, PLAN_FEATURES } from './factors';
+import { MY_ACCOUNT_SCOPES } from './my-account';
 
 const rateLimit = z.object({
   perSecond: z.number().positive(),
@@ -22,7 +23,7 @@ export const settingsSchema = z.strictObject({
   logRetentionDays: z.number().positive().nullable(),
   planWithoutSessions: z.boolean(),
   planWithoutResultUrl: z.boolean(),
-  withheldScopes: z.array(z.enum(MANAGEMENT_SCOPES)),
+  withheldScopes: z.array(z.enum([...MANAGEMENT_SCOPES, ...MY_ACCOUNT_SCOPES])),
   endSessionDiscovery: z.boolean(),
   backchannelDiscovery: z.boolean(),
   identityProviderUrl: z.url().nullable(),
@@ -38,6 +39,9 @@ export const settingsSchema = z.strictObject({
     mfa_session_overall_timeout: z.number().int().min(3600).max(7_776_000),
   }),
   phoneRemovalEndsSessions: z.boolean(),
+  myAccountApi: z.boolean(),
+  /** The domain that passkeys are made for; null for the tenant's own. */
+  relyingPartyId: z.string().nullable(),
   planWithout: z.array(z.enum(PLAN_FEATURES)),
 });
 
@@ -73,5 +77,7 @@ export const DEFAULT_SETTINGS: Settings = {
     mfa_session_overall_timeout: 2_592_000,
   },
   phoneRemovalEndsSessions: false,
+  myAccountApi: true,
+  relyingPartyId: null,
   planWithout: [],
 };

@@ -11,6 +11,7 @@ import { EnrollmentTickets } from './enrollment-tickets';
 import { Faults } from './faults';
 import { PasswordTickets } from './password-tickets';
 import { Mails } from './mails';
+import { AccountEnrollments } from './my-account';
 import { ProtocolStore } from './protocol-store';
 import { RateLimit } from './rate-limit';
 import { Records } from './records';
@@ -70,6 +71,7 @@ function createLists(clock: Clock) {
     authenticators: new Authenticators(),
     enrollmentTickets: new EnrollmentTickets(clock),
     rememberedBrowsers: new Records<RememberedBrowser>(),
+    accountEnrollments: new AccountEnrollments(clock),
     sentCodes: new SentCodes(accountLog, clock),
     mfaGrants: new MfaGrants(),
     mails: new Mails(),
