@@ -14,6 +14,8 @@ export const paths = {
   sessions: '/account/sessions',
   endSessions: '/account/sessions/end',
   endOtherSessions: '/account/sessions/end-others',
+  accountPreferences: '/account/preferences',
+  /** Where the language and appearance of any page are chosen. */
   preferences: '/preferences',
   healthz: '/healthz',
   readyz: '/readyz',

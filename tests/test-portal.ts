@@ -1,8 +1,10 @@
+import { type z } from 'zod';
 import { type AppLoadContext } from '~/request/context';
 import { type Env, parseEnv } from '~/env.server';
 import { translator } from '~/i18n/catalogues.server';
 import { createLogger } from '~/log/logger.server';
 import { type MailMessage } from '~/mail/mail-delivery';
+import { operatorConfigSchema } from '~/portal-config/operator-config';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { createServices, type Services } from '~/services.server';
 import {
@@ -47,14 +49,20 @@ export const noon = Date.parse('2026-03-01T12:00:00Z');
  */
 const patienceMs = 20_000;
 
-/** `environment` is put over the usual configuration; an empty variable takes one away, such as `SMTP_URL`. */
-export function createTestPortal(environment: Record<string, string> = {}): TestPortal {
+/**
+ * `environment` is put over the usual configuration; an empty variable takes one away, such as `SMTP_URL`. `operator` is
+ * what the operator's file says.
+ */
+export function createTestPortal(
+  environment: Record<string, string> = {},
+  operator: z.input<typeof operatorConfigSchema> = {},
+): TestPortal {
   const clock = { now: noon };
   const now = () => clock.now;
   const tenant = createTestTenant({ portalUrl: baseUrl, now });
   const lines: string[] = [];
   const mails: MailMessage[] = [];
-  const env = parseEnv({
+  const parsed = parseEnv({
     APP_BASE_URL: baseUrl,
     AUTH0_ISSUER_BASE_URL: issuer,
     AUTH0_CLIENT_ID: clientId,
@@ -67,6 +75,7 @@ export function createTestPortal(environment: Record<string, string> = {}): Test
     MAIL_FROM: 'Latchkey <portal@account.example>',
     ...environment,
   });
+  const env = { ...parsed, operator: operatorConfigSchema.parse(operator) };
   const services = createServices(env, {
     fetch: (input, init) => tenant.fetch(input, init),
     now,

@@ -1,5 +1,6 @@
 import { type MessageKey } from '~/i18n/translate';
 import { paths } from '~/paths';
+import { type Section } from '~/portal-config/operator-config';
 
 /** A page that every page of the account leads to. */
 export interface Destination {
@@ -7,11 +8,14 @@ export interface Destination {
   label: MessageKey & `app.nav.${string}`;
   /** `tabs`: in the header of the account. `menu`: in the menu at its end. */
   place: 'tabs' | 'menu';
+  /** The part of the portal that it leads to, where an operator can turn that off. */
+  section?: Section;
 }
 
 /** Where one can go from anywhere in the account, in the order it is shown. */
 export const navigation = [
   { path: paths.account, label: 'app.nav.overview', place: 'tabs' },
+  { path: paths.profile, label: 'app.nav.profile', place: 'tabs', section: 'profile' },
   { path: paths.sessions, label: 'app.nav.sessions', place: 'tabs' },
-  { path: '/account/preferences', label: 'app.nav.preferences', place: 'menu' },
+  { path: paths.accountPreferences, label: 'app.nav.preferences', place: 'menu' },
 ] as const satisfies readonly Destination[];

@@ -22,6 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       name: profile.name,
       email: profile.email,
       flash: taken?.flash ?? null,
+      sections: context.services.operator.sections,
       keptForm: await readKeptForm(context, request, session),
       // A page that tells something once must not be loaded twice.
       asksTimeZone: taken === null && timeZoneOf(request, profile.timeZone).by === 'nobody',
@@ -32,10 +33,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Account() {
   const t = useTranslate();
-  const { name, email, flash, asksTimeZone } = useLoaderData<typeof loader>();
+  const { name, email, flash, sections, asksTimeZone } = useLoaderData<typeof loader>();
   const linksOf = (wanted: Destination['place']) =>
     navigation
       .filter(({ place }) => place === wanted)
+      .filter((one) => !('section' in one && sections[one.section] === 'off'))
       .map(({ path, label }) => ({ path, text: t(label) }));
   return (
     <>

@@ -4,6 +4,7 @@ import { listStates } from './list-states';
 import { messageStates } from './message-states';
 import type { PageState } from './page-state';
 import type { Portal } from '../portal';
+import { profileStates } from './profile-states';
 import { sessionStates } from './session-states';
 import type { Tenant } from '../tenant';
 
@@ -13,6 +14,7 @@ export const pageStates: readonly PageState[] = [
   ...listStates,
   ...listFailureStates,
   ...endingStates,
+  ...profileStates,
   ...sessionStates,
 ];
 

@@ -8,6 +8,7 @@ import { saveNotMeReport } from '~/not-me/not-me-reports.server';
 import { guideLimit } from '~/pages/sessions/not-me/guide-acts.server';
 import { type RateLimit } from '~/rate-limit/rate-limiter';
 import { type Act } from '~/request/act';
+import { profileLimit } from '~/pages/profile/profile-event';
 import { signInLimit } from '~/request/sign-in-pages';
 import { refusedTokenLimit } from '~/routes/auth.backchannel-logout';
 import {
@@ -83,6 +84,13 @@ const guideStep = {
   freshness: always('routine'),
   lock: 'person',
 } as const;
+const profileAct = {
+  token: 'always',
+  limit: profileLimit,
+  freshness: always('routine'),
+  lock: 'person',
+  audit: 'profile.change',
+} as const;
 const page = { opens: 'signed in', openingLimit: null, acts: {} } as const;
 const signInPage = { opens: 'anybody', openingLimit: signInLimit, acts: {} } as const;
 const openPage = { opens: 'anybody', openingLimit: null, acts: {} } as const;
@@ -103,6 +111,18 @@ const routes: Record<string, GuardedRoute> = {
     path: () => '/account/no/such/page',
     otherPosts:
       'it says of every address that no other route of the account has that there is none',
+  },
+  'account.profile._index': {
+    ...page,
+    path: () => '/account/profile',
+    acts: {
+      save: { ...profileAct, fields: () => ({ intent: 'save', nickname: 'countess' }) },
+      'set-picture': {
+        ...profileAct,
+        fields: () => ({ intent: 'set-picture', picture: 'https://pictures.example/ada.png' }),
+      },
+      'remove-picture': { ...profileAct, fields: () => ({ intent: 'remove-picture' }) },
+    },
   },
   'account.sessions._index': {
     ...page,
@@ -273,13 +293,20 @@ test.each(Object.entries(routes))(
 );
 
 test('limits of different names count apart, so each has a name of its own', () => {
-  const limits = [endingLimit, dismissalLimit, guideLimit, signInLimit, refusedTokenLimit];
+  const limits = [
+    endingLimit,
+    profileLimit,
+    dismissalLimit,
+    guideLimit,
+    signInLimit,
+    refusedTokenLimit,
+  ];
   expect(new Set(limits.map(({ name }) => name)).size).toBe(limits.length);
 });
 
 /** A portal in which Ada has this session, another one, and a refresh token that no session holds. */
 function withThings(environment: Record<string, string> = {}) {
-  const portal = createTestPortal(environment);
+  const portal = createTestPortal(environment, { pictureHosts: ['pictures.example'] });
   portal.tenant.setSessions(ada.userId, [
     managementSession(ada.sessionId),
     managementSession('other'),

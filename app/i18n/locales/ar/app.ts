@@ -12,6 +12,7 @@ export const app: Translated<typeof english> = {
 
   'app.nav.label': 'الحساب',
   'app.nav.overview': 'نظرة عامة',
+  'app.nav.profile': 'الملف الشخصي',
   'app.nav.sessions': 'الجلسات',
   'app.nav.preferences': 'التفضيلات',
   'app.nav.signOut': 'تسجيل الخروج',

@@ -13,6 +13,7 @@ export const app: Translated<typeof english> = {
 
   'app.nav.label': 'Konto',
   'app.nav.overview': 'Übersicht',
+  'app.nav.profile': 'Profil',
   'app.nav.sessions': 'Sitzungen',
   'app.nav.preferences': 'Einstellungen',
   'app.nav.signOut': 'Abmelden',

@@ -9,6 +9,7 @@ import { kit } from './kit';
 import { notMe } from './not-me';
 import { overview } from './overview';
 import { preferences } from './preferences';
+import { profile } from './profile';
 import { session } from './session';
 import { sessions } from './sessions';
 import { signIn } from './sign-in';
@@ -23,6 +24,7 @@ export const de: Translated<typeof en> = {
   ...notMe,
   ...overview,
   ...preferences,
+  ...profile,
   ...session,
   ...sessions,
   ...signIn,

@@ -10,6 +10,7 @@ export const app = {
 
   'app.nav.label': 'Account',
   'app.nav.overview': 'Overview',
+  'app.nav.profile': 'Profile',
   'app.nav.sessions': 'Sessions',
   'app.nav.preferences': 'Preferences',
   'app.nav.signOut': 'Sign out',

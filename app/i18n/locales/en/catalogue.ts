@@ -7,6 +7,7 @@ import { kit } from './kit';
 import { notMe } from './not-me';
 import { overview } from './overview';
 import { preferences } from './preferences';
+import { profile } from './profile';
 import { session } from './session';
 import { sessions } from './sessions';
 import { signIn } from './sign-in';
@@ -21,6 +22,7 @@ export const en = {
   ...notMe,
   ...overview,
   ...preferences,
+  ...profile,
   ...session,
   ...sessions,
   ...signIn,

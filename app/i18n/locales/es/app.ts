@@ -13,6 +13,7 @@ export const app: Translated<typeof english> = {
 
   'app.nav.label': 'Cuenta',
   'app.nav.overview': 'Vista general',
+  'app.nav.profile': 'Perfil',
   'app.nav.sessions': 'Sesiones',
   'app.nav.preferences': 'Preferencias',
   'app.nav.signOut': 'Cerrar sesión',

@@ -13,6 +13,7 @@ export const app: Translated<typeof english> = {
 
   'app.nav.label': 'Compte',
   'app.nav.overview': 'Aperçu',
+  'app.nav.profile': 'Profil',
   'app.nav.sessions': 'Sessions',
   'app.nav.preferences': 'Préférences',
   'app.nav.signOut': 'Se déconnecter',

@@ -13,6 +13,7 @@ export const app: Translated<typeof english> = {
 
   'app.nav.label': 'アカウント',
   'app.nav.overview': '概要',
+  'app.nav.profile': 'プロフィール',
   'app.nav.sessions': 'セッション',
   'app.nav.preferences': '設定',
   'app.nav.signOut': 'サインアウト',
