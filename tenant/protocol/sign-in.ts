@@ -3,7 +3,8 @@ import { asyncRoute } from '../http/async-route';
 import { visitorOf } from '../http/visitor';
 import { loginPage } from '../pages/login-and-logout';
 import { errorPage, sendPage } from '../pages/page';
-import type { Person, SignIn } from '../state/accounts';
+import { identitiesOf, type Person, type SignIn } from '../state/accounts';
+import { kindOf } from '../state/connections';
 import type { Session } from '../state/sessions';
 import type { TenantState } from '../state/state';
 import { sessionOfVisitor } from './browser-session';
@@ -52,6 +53,24 @@ function candidatesFor(state: TenantState, interaction: Interaction, login: stri
     .filter(({ identity }) => isOffered(state, identity.connection));
 }
 
+/**
+ * Whom another provider signs in again without a question, because it still knows the browser: Auth0 passes
+ * `prompt` on, and not every provider heeds it.
+ */
+function knownToProvider(
+  { accounts, connections, settings }: TenantState,
+  session: Session | undefined,
+  wanted: string | undefined,
+): SignIn | undefined {
+  if (settings.providersAskAgain || !session) return undefined;
+  const account = accounts.byId(session.userId);
+  const { connection = account?.connection } = session;
+  const identity = account && identitiesOf(account).find((one) => one.connection === connection);
+  if (!account || !identity || (wanted !== undefined && wanted !== connection)) return undefined;
+  const kind = kindOf(connections.byName(identity.connection)?.strategy ?? 'auth0');
+  return kind === 'social' || kind === 'enterprise' ? { account, identity } : undefined;
+}
+
 /** Writes into the account's log that somebody signed in as this person, or tried to. */
 function note(
   state: TenantState,
@@ -85,6 +104,31 @@ export function signInRoutes(state: TenantState, providerOf: ProviderSource): Ro
     return interaction;
   };
 
+  const former = async (request: Request, response: Response) => {
+    const { provider } = await providerOf();
+    return sessionOfVisitor(state, provider, request, response);
+  };
+
+  /** Sends the browser back as whoever has proven to be this person. */
+  const enter = async (
+    request: Request,
+    response: Response,
+    interaction: Interaction,
+    signIn: SignIn,
+  ) => {
+    const { account: person, identity } = signIn;
+    if (person.blocked) {
+      await finish(interaction, { error: 'access_denied', error_description: 'user is blocked' });
+    } else {
+      makeRoomFor(person, await former(request, response), state);
+      note(state, request, interaction, signIn, 's');
+      const amr = state.settings.visitor.mfa ? ['mfa'] : undefined;
+      const { connection } = identity;
+      await finish(interaction, { login: { accountId: person.userId, amr, connection } });
+    }
+    response.redirect(303, interaction.returnTo);
+  };
+
   routes.get(
     '/u/login/:uid',
     asyncRoute(async (request, response) => {
@@ -103,6 +147,8 @@ export function signInRoutes(state: TenantState, providerOf: ProviderSource): Ro
         await finish(interaction, { error: 'invalid_request', error_description });
         return response.redirect(303, interaction.returnTo);
       }
+      const known = knownToProvider(state, await former(request, response), connection);
+      if (known) return enter(request, response, interaction, known);
       const page = loginPage({ action: request.path, applicationName: name, connection, email });
       sendPage(response, 200, page);
     }),
@@ -128,18 +174,7 @@ export function signInRoutes(state: TenantState, providerOf: ProviderSource): Ro
         });
         return sendPage(response, 400, page);
       }
-      const { account: person, identity } = signIn;
-      if (person.blocked) {
-        await finish(interaction, { error: 'access_denied', error_description: 'user is blocked' });
-      } else {
-        const { provider } = await providerOf();
-        makeRoomFor(person, await sessionOfVisitor(state, provider, request, response), state);
-        note(state, request, interaction, signIn, 's');
-        const amr = state.settings.visitor.mfa ? ['mfa'] : undefined;
-        const { connection } = identity;
-        await finish(interaction, { login: { accountId: person.userId, amr, connection } });
-      }
-      response.redirect(303, interaction.returnTo);
+      return enter(request, response, interaction, signIn);
     }),
   );
 

@@ -65,6 +65,15 @@ describe('A sign-in with another connection', () => {
     },
   );
 
+  test('is finished without a question where the provider does not ask again', async () => {
+    await signIn(tenant, browser, SAMI);
+    tenant.state.settings.providersAskAgain = false;
+    const again = await authorize(tenant, browser, { parameters: { prompt: 'login' } });
+    expect(again.url.searchParams.get('code')).toBeTruthy();
+    const other = await authorize(tenant, browser, { parameters: connection });
+    expect(await other.response.text()).toContain('Sign in with google-oauth2');
+  });
+
   test('records by which method it was', async () => {
     const { claims } = await signIn(tenant, browser, SAMI);
     expect(tenant.state.sessions.get(claims.sid ?? '')).toMatchObject({
