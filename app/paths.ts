@@ -14,6 +14,7 @@ export const paths = {
   sessions: '/account/sessions',
   endSessions: '/account/sessions/end',
   endOtherSessions: '/account/sessions/end-others',
+  receipts: '/account/receipts',
   accountPreferences: '/account/preferences',
   /** Where the language and appearance of any page are chosen. */
   preferences: '/preferences',
@@ -97,4 +98,14 @@ export function receiptPath(handle: string, record: string): string {
 /** The fragment of one session in the list. */
 export function sessionFragment(handle: string): string {
   return `session-${handle}`;
+}
+
+/** The receipt of a change, by its number. */
+export function changeReceiptPath(number: string): string {
+  return `${paths.receipts}/${encodeURIComponent(number)}`;
+}
+
+/** Where somebody says of a change that it wasn't them, by the token of a mail. */
+export function undoPath(token: string): string {
+  return `/undo/${token}`;
 }

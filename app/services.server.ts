@@ -54,23 +54,31 @@ export function createServices(
   const { jobs, createRunner } = createJobServices({ env, now, log, metrics, stores });
   const core = createCoreServices({ env, log, now, stores, background });
   const account = createAccountServices({ env, fetch, now, log, stores, tenantApi });
-  const { mail, handlers } = createMailServices({
+  const { mail, handlers: mailHandlers } = createMailServices({
     env,
     jobs,
     now,
     ...(platform.mailDelivery ? { delivery: platform.mailDelivery } : {}),
+  });
+  const { receipts, handlers: receiptHandlers } = createReceiptServices({
+    env,
+    log,
+    now,
+    core,
+    account,
+    durable: { jobs, mail },
   });
   return {
     ...core,
     ...createSignInServices({ env, fetch, now, stores, tenantApi }),
     ...createSessionServices({ env, tenantApi, stores }),
     ...account,
-    ...createReceiptServices({ log, now, core, account }),
+    ...receipts,
     jobs,
     mail,
     metrics,
     eventLoop,
-    jobRunner: createRunner(handlers),
+    jobRunner: createRunner([...mailHandlers, ...receiptHandlers]),
     background,
     close: () => {
       eventLoop.stop();

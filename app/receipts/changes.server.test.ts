@@ -26,7 +26,7 @@ const request: ChangeRequest = {
 };
 const removal: AccountChange = { kind: 'method-removed', method: 'totp', name: 'Phone' };
 const undoFacts = { addresses: [], previousEmail: null };
-const account = { email: 'ada@example.com', emailVerified: true };
+const account = { email: 'ada@example.com', emailVerified: true, asOf: null };
 
 function setUp() {
   const clock = { now: noon };

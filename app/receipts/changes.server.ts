@@ -4,6 +4,7 @@ import { cleanText } from '~/clean-text';
 import { minutes } from '~/durations';
 import { maskEmail } from '~/security/mask-email';
 import { StoreUnavailableError } from '~/store-unavailable-error';
+import { toResult } from '~/tenant-calls/result';
 import { isUnanswered, TenantError } from '~/tenant-calls/tenant-error';
 import { type AccountChange, isTold } from './account-change';
 import { type ChangeRequest, type Changes } from './changes';
@@ -74,7 +75,7 @@ export function createChanges(options: Options): Changes {
       await followUps.schedule(receipt, new Date(now() + followUpAfterMs));
       if (isTold(change.kind))
         await accountRecords.put(userId, undoFactsKind, number, {
-          addresses: await confirmedAddresses(accounts, userId),
+          addresses: await knownAddresses(accounts, userId),
           previousEmail: change.kind === 'email-changed' ? change.from : null,
         });
       await accountRecords.put(userId, receiptKind, number, describe(request, change, number));
@@ -108,6 +109,12 @@ export function createChanges(options: Options): Changes {
       mailedTo: null,
     };
   }
+}
+
+/** Where the account cannot be read, the follow-up tries again. */
+async function knownAddresses(accounts: AddressBook, userId: string): Promise<string[]> {
+  const addresses = await toResult(confirmedAddresses(accounts, userId));
+  return addresses.isKnown ? addresses.value : [];
 }
 
 function isWithoutEffect(error: unknown): boolean {

@@ -1,6 +1,7 @@
-import { type Account } from '~/profile/account';
+import { type AccountReading } from '~/profile/account';
 import { type ReadOptions } from '~/tenant-calls/call-options';
 import { toResult } from '~/tenant-calls/result';
+import { TenantError } from '~/tenant-calls/tenant-error';
 
 /** Where the addresses of accounts are read. */
 export interface AddressBook {
@@ -8,20 +9,25 @@ export interface AddressBook {
   get(
     userId: string,
     options?: ReadOptions,
-  ): Promise<Pick<Account, 'email' | 'emailVerified'> | null>;
+  ): Promise<Pick<AccountReading, 'email' | 'emailVerified' | 'asOf'> | null>;
 }
 
 /**
  * The e-mail addresses of an account that their owner has proved to be theirs, in the tenant's spelling; none where
- * the tenant does not tell.
+ * the account may not be read.
+ *
+ * @throws {TenantError} where it cannot be read now.
  */
 export async function confirmedAddresses(
   accounts: AddressBook,
   userId: string,
   options: ReadOptions = {},
 ): Promise<string[]> {
-  const account = await toResult(accounts.get(userId, { ...options, priority: 'act' }));
-  if (!account.isKnown || account.value === null) return [];
-  const { email, emailVerified } = account.value;
-  return email === null || !emailVerified ? [] : [email];
+  const reading = await toResult(accounts.get(userId, { ...options, priority: 'act' }));
+  if (!reading.isKnown && reading.reason !== 'not_permitted')
+    throw new TenantError(reading.reason, 'The addresses of an account could not be read.');
+  const account = reading.isKnown ? reading.value : null;
+  if (options.isAnew === true && account !== null && account.asOf !== null)
+    throw new TenantError('unavailable', 'What is remembered of an account is not how it is now.');
+  return account?.email == null || !account.emailVerified ? [] : [account.email];
 }

@@ -25,6 +25,7 @@ import { type Theme } from '~/preferences/theme';
 import { type AccountDirectory } from '~/profile/account';
 import { type ConnectionDirectory } from '~/profile/connection';
 import { type Changes } from '~/receipts/changes';
+import { type UndoLinks } from '~/receipts/undo-links.server';
 import { type RateLimiter } from '~/rate-limit/rate-limiter';
 import { type AuthenticationMethods } from '~/security/authentication-methods';
 import { type PasswordChangeMail } from '~/security/password-change-mail';
@@ -126,6 +127,7 @@ export interface DurableServices {
 export interface ReceiptServices {
   /** Every change of an account goes through it. */
   changes: Changes;
+  undoLinks: UndoLinks;
 }
 
 /** Everything a route may use: ports, joined once for the life of the program. */

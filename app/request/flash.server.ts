@@ -12,6 +12,8 @@ const flashSchema = z.object({
     values: z.record(z.string().max(40), z.union([z.string().max(200), z.number()])),
   }),
   tone: z.enum(['good', 'warn', 'danger']),
+  /** The number of the receipt that tells more. */
+  receipt: z.string().max(20).optional(),
 });
 
 export type Flash = z.infer<typeof flashSchema>;

@@ -5,7 +5,7 @@ import { type Flash } from './flash.server';
 
 /**
  * A redirect to the page that tells what came of an act: `path`, at the place of the result. `flash` is said there
- * once, where the page does not tell by itself.
+ * once, where the page does not tell by itself, with a link to the receipt that it names.
  */
 export async function redirectToResult(
   { services }: Pick<AppLoadContext, 'services'>,

@@ -5,7 +5,7 @@ import { isSeenByPerson, requirePortalSession } from '~/request/require-portal-s
 import { timeZoneOf } from '~/i18n/time-zone.server';
 import { translateMessage } from '~/i18n/message';
 import { useTranslate } from '~/i18n/use-translate';
-import { paths } from '~/paths';
+import { changeReceiptPath, paths } from '~/paths';
 import { AccountMenu } from '~/pages/kit/account-menu';
 import { AskTimeZone } from '~/pages/kit/ask-time-zone';
 import { PageHeader } from '~/pages/kit/page-header';
@@ -50,6 +50,11 @@ export default function Account() {
         {flash === null ? null : (
           <Result tone={flash.tone}>
             <p>{translateMessage(t, flash.message)}</p>
+            {flash.receipt === undefined ? null : (
+              <p>
+                <a href={changeReceiptPath(flash.receipt)}>{t('receipts.see')}</a>
+              </p>
+            )}
           </Result>
         )}
         <Outlet />

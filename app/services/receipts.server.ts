@@ -1,36 +1,57 @@
+import { type Env } from '~/env.server';
+import { type JobHandler } from '~/jobs/job-handler';
 import { type Logger } from '~/log/logger.server';
-import { createChanges, type FollowUps } from '~/receipts/changes.server';
-import { type AccountServices, type CoreServices, type ReceiptServices } from '~/request/context';
+import { createChanges } from '~/receipts/changes.server';
+import { createFollowUps, followUpHandler } from '~/receipts/follow-up.server';
+import { createUndoLinks } from '~/receipts/undo-links.server';
+import {
+  type AccountServices,
+  type CoreServices,
+  type DurableServices,
+  type ReceiptServices,
+} from '~/request/context';
 import { logStoreFailure } from '~/request/store-failures.server';
 
 interface Options {
+  env: Pick<Env, 'sessionSecrets' | 'appBaseUrl'>;
   log: Logger;
   now: () => number;
   core: Pick<CoreServices, 'personLock'>;
   account: Pick<AccountServices, 'accountRecords' | 'accounts'>;
+  durable: DurableServices;
 }
 
 /** Changes of accounts, with what is kept and told of them. */
-export function createReceiptServices({
-  log,
-  now,
-  core: { personLock },
-  account: { accountRecords, accounts },
-}: Options): ReceiptServices {
+export function createReceiptServices(options: Options): {
+  receipts: ReceiptServices;
+  handlers: JobHandler[];
+} {
+  const { env, log, now, core, account, durable } = options;
+  const { accountRecords, accounts } = account;
+  const { personLock } = core;
+  const undoLinks = createUndoLinks(env.sessionSecrets);
   return {
-    changes: createChanges({
-      accountRecords,
-      personLock,
-      accounts,
-      followUps: noFollowUps,
-      now,
-      onStoreFailure: (error, requestId) => logStoreFailure(log, error, requestId),
-    }),
+    receipts: {
+      undoLinks,
+      changes: createChanges({
+        accountRecords,
+        personLock,
+        accounts,
+        followUps: createFollowUps(durable.jobs),
+        now,
+        onStoreFailure: (error, requestId) => logStoreFailure(log, error, requestId),
+      }),
+    },
+    handlers: [
+      followUpHandler({
+        accountRecords,
+        personLock,
+        accounts,
+        mail: durable.mail,
+        undoLinks,
+        appBaseUrl: env.appBaseUrl,
+        now,
+      }),
+    ],
   };
 }
-
-/** Nobody is written to. */
-const noFollowUps: FollowUps = {
-  schedule: () => Promise.resolve(),
-  cancel: () => Promise.resolve(),
-};

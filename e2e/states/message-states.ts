@@ -38,6 +38,18 @@ export const messageStates: readonly PageState[] = [
     },
   },
   {
+    name: 'changes-none',
+    title: 'Changes to your account – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(MARA, '/account/receipts'),
+  },
+  {
+    name: 'change-not-found',
+    title: 'We don’t have this change – Latchkey',
+    status: 404,
+    open: (portal) => portal.signIn(MARA, '/account/receipts/LK-0000-0000'),
+  },
+  {
     name: 'preferences',
     title: 'Preferences – Latchkey',
     status: 200,

@@ -124,6 +124,8 @@ const routes: Record<string, GuardedRoute> = {
       'remove-picture': { ...profileAct, fields: () => ({ intent: 'remove-picture' }) },
     },
   },
+  'account.receipts._index': { ...page, path: () => '/account/receipts' },
+  'account.receipts.$handle': { ...page, path: () => '/account/receipts/LK-0000-0000' },
   'account.sessions._index': {
     ...page,
     path: () => '/account/sessions',

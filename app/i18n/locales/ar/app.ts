@@ -14,6 +14,7 @@ export const app: Translated<typeof english> = {
   'app.nav.overview': 'نظرة عامة',
   'app.nav.profile': 'الملف الشخصي',
   'app.nav.sessions': 'الجلسات',
+  'app.nav.changes': 'التغييرات',
   'app.nav.preferences': 'التفضيلات',
   'app.nav.signOut': 'تسجيل الخروج',
   'app.nav.signedInAs': 'تم تسجيل الدخول باسم {name}',

@@ -6,10 +6,12 @@ import { devices } from './devices';
 import { endSessions } from './end-sessions';
 import { error } from './error';
 import { kit } from './kit';
+import { mail } from './mail';
 import { notMe } from './not-me';
 import { overview } from './overview';
 import { preferences } from './preferences';
 import { profile } from './profile';
+import { receipts } from './receipts';
 import { session } from './session';
 import { sessions } from './sessions';
 import { signIn } from './sign-in';
@@ -21,10 +23,12 @@ export const ar: Translated<typeof en> = {
   ...endSessions,
   ...error,
   ...kit,
+  ...mail,
   ...notMe,
   ...overview,
   ...preferences,
   ...profile,
+  ...receipts,
   ...session,
   ...sessions,
   ...signIn,

@@ -15,6 +15,7 @@ export const app: Translated<typeof english> = {
   'app.nav.overview': 'Übersicht',
   'app.nav.profile': 'Profil',
   'app.nav.sessions': 'Sitzungen',
+  'app.nav.changes': 'Änderungen',
   'app.nav.preferences': 'Einstellungen',
   'app.nav.signOut': 'Abmelden',
   'app.nav.signedInAs': 'Angemeldet als {name}',

@@ -12,6 +12,7 @@ export const app = {
   'app.nav.overview': 'Overview',
   'app.nav.profile': 'Profile',
   'app.nav.sessions': 'Sessions',
+  'app.nav.changes': 'Changes',
   'app.nav.preferences': 'Preferences',
   'app.nav.signOut': 'Sign out',
   'app.nav.signedInAs': 'Signed in as {name}',

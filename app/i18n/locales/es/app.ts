@@ -15,6 +15,7 @@ export const app: Translated<typeof english> = {
   'app.nav.overview': 'Vista general',
   'app.nav.profile': 'Perfil',
   'app.nav.sessions': 'Sesiones',
+  'app.nav.changes': 'Cambios',
   'app.nav.preferences': 'Preferencias',
   'app.nav.signOut': 'Cerrar sesión',
   'app.nav.signedInAs': 'Sesión iniciada como {name}',

@@ -15,6 +15,7 @@ export const app: Translated<typeof english> = {
   'app.nav.overview': 'Aperçu',
   'app.nav.profile': 'Profil',
   'app.nav.sessions': 'Sessions',
+  'app.nav.changes': 'Modifications',
   'app.nav.preferences': 'Préférences',
   'app.nav.signOut': 'Se déconnecter',
   'app.nav.signedInAs': 'Compte : {name}',

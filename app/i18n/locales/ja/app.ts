@@ -15,6 +15,7 @@ export const app: Translated<typeof english> = {
   'app.nav.overview': '概要',
   'app.nav.profile': 'プロフィール',
   'app.nav.sessions': 'セッション',
+  'app.nav.changes': '変更の記録',
   'app.nav.preferences': '設定',
   'app.nav.signOut': 'サインアウト',
   'app.nav.signedInAs': '{name} としてサインイン中',

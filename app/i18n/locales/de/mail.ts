@@ -1,0 +1,40 @@
+import { type mail as english } from '../en/mail';
+import { type Translated } from '../../translate';
+
+export const mail: Translated<typeof english> = {
+  'mail.change.password-change-opened': 'Jemand hat die Seite für Ihr neues Passwort geöffnet',
+  'mail.change.password-changed': 'Ihr Passwort wurde geändert',
+  'mail.change.email-change-asked': 'Eine neue E-Mail-Adresse wurde angefordert',
+  'mail.change.email-changed': 'Ihre E-Mail-Adresse wurde geändert',
+  'mail.change.email-change-cancelled': 'Die Änderung Ihrer E-Mail-Adresse wurde verworfen',
+  'mail.change.username-changed': 'Ihr Benutzername wurde geändert',
+  'mail.change.profile-changed': 'Ihr Profil wurde geändert',
+  'mail.change.method-added':
+    'Eine Methode für die Bestätigung in zwei Schritten wurde hinzugefügt',
+  'mail.change.method-renamed':
+    'Eine Methode für die Bestätigung in zwei Schritten wurde umbenannt',
+  'mail.change.method-removed': 'Eine Methode für die Bestätigung in zwei Schritten wurde entfernt',
+  'mail.change.passkey-added': 'Ein Passkey wurde hinzugefügt',
+  'mail.change.passkey-renamed': 'Ein Passkey wurde umbenannt',
+  'mail.change.passkey-removed': 'Ein Passkey wurde entfernt',
+  'mail.change.recovery-code-replaced': 'Ihr Wiederherstellungscode wurde ersetzt',
+  'mail.change.browsers-forgotten': 'Alle gemerkten Browser wurden vergessen',
+  'mail.change.sign-in-linked': 'Eine weitere Anmeldung wurde mit Ihrem Konto verknüpft',
+  'mail.change.sign-in-unlinked':
+    'Die Verknüpfung einer Anmeldung mit Ihrem Konto wurde aufgehoben',
+  'mail.change.change-undone': 'Wir haben Ihr Konto geschützt',
+  'mail.maybe.heading': 'Ihr Konto wurde vielleicht geändert',
+  'mail.maybe.text':
+    'Die Änderung unten wurde angefordert. Wir können nicht sagen, ob sie vorgenommen wurde. Prüfen Sie bitte Ihr Konto.',
+  'mail.change.yours': 'Wenn Sie das waren, müssen Sie nichts tun.',
+  'mail.change.notYours':
+    'Wenn nicht, nutzen Sie den Link unten. Wir melden Sie überall ab und helfen Ihnen, Ihr Konto zu schützen.',
+  'mail.change.restores': 'Dabei wird auch diese Adresse wiederhergestellt.',
+  'mail.change.undone':
+    'Jemand hat den Link „Das war ich nicht“ genutzt. Alle Sitzungen wurden abgemeldet.',
+  'mail.change.link': 'Das war ich nicht',
+  'mail.change.linkLife':
+    'Der Link funktioniert einmal und 7 Tage lang. Sie müssen sich dafür nicht anmelden.',
+  'mail.change.why':
+    'Diese E-Mail geht an jede bestätigte Adresse eines Kontos, wenn sich etwas Wichtiges ändert.',
+};

@@ -1,0 +1,35 @@
+import { type mail as english } from '../en/mail';
+import { type Translated } from '../../translate';
+
+export const mail: Translated<typeof english> = {
+  'mail.change.password-change-opened': 'Alguien abrió la página para cambiar su contraseña',
+  'mail.change.password-changed': 'Se cambió su contraseña',
+  'mail.change.email-change-asked': 'Se solicitó una nueva dirección de correo',
+  'mail.change.email-changed': 'Se cambió su dirección de correo',
+  'mail.change.email-change-cancelled': 'Se canceló el cambio de su dirección de correo',
+  'mail.change.username-changed': 'Se cambió su nombre de usuario',
+  'mail.change.profile-changed': 'Se cambió su perfil',
+  'mail.change.method-added': 'Se añadió un método de verificación en dos pasos',
+  'mail.change.method-renamed': 'Se renombró un método de verificación en dos pasos',
+  'mail.change.method-removed': 'Se quitó un método de verificación en dos pasos',
+  'mail.change.passkey-added': 'Se añadió una llave de acceso',
+  'mail.change.passkey-renamed': 'Se renombró una llave de acceso',
+  'mail.change.passkey-removed': 'Se quitó una llave de acceso',
+  'mail.change.recovery-code-replaced': 'Se reemplazó su código de recuperación',
+  'mail.change.browsers-forgotten': 'Se olvidaron todos los navegadores recordados',
+  'mail.change.sign-in-linked': 'Se vinculó otro inicio de sesión a su cuenta',
+  'mail.change.sign-in-unlinked': 'Se desvinculó un inicio de sesión de su cuenta',
+  'mail.change.change-undone': 'Protegimos su cuenta',
+  'mail.maybe.heading': 'Puede que se haya cambiado su cuenta',
+  'mail.maybe.text':
+    'Se pidió el cambio de abajo. No sabemos si se hizo, así que revise su cuenta.',
+  'mail.change.yours': 'Si fue usted, no tiene que hacer nada.',
+  'mail.change.notYours':
+    'Si no fue usted, use el enlace de abajo. Cerraremos todas sus sesiones y le ayudaremos a proteger su cuenta.',
+  'mail.change.restores': 'También se restablecerá esta dirección.',
+  'mail.change.undone': 'Alguien usó el enlace «No fui yo». Se cerraron todas las sesiones.',
+  'mail.change.link': 'No fui yo',
+  'mail.change.linkLife': 'El enlace funciona una sola vez, durante 7 días, sin iniciar sesión.',
+  'mail.change.why':
+    'Enviamos este correo a cada dirección confirmada de una cuenta cuando cambia algo importante.',
+};

@@ -1,0 +1,37 @@
+import { type mail as english } from '../en/mail';
+import { type Translated } from '../../translate';
+
+export const mail: Translated<typeof english> = {
+  'mail.change.password-change-opened':
+    'Quelqu’un a ouvert la page pour changer votre mot de passe',
+  'mail.change.password-changed': 'Votre mot de passe a été modifié',
+  'mail.change.email-change-asked': 'Une nouvelle adresse e-mail a été demandée',
+  'mail.change.email-changed': 'Votre adresse e-mail a été modifiée',
+  'mail.change.email-change-cancelled': 'Le changement d’adresse e-mail a été annulé',
+  'mail.change.username-changed': 'Votre nom d’utilisateur a été modifié',
+  'mail.change.profile-changed': 'Votre profil a été modifié',
+  'mail.change.method-added': 'Une méthode de validation en deux étapes a été ajoutée',
+  'mail.change.method-renamed': 'Une méthode de validation en deux étapes a été renommée',
+  'mail.change.method-removed': 'Une méthode de validation en deux étapes a été retirée',
+  'mail.change.passkey-added': 'Une clé d’accès a été ajoutée',
+  'mail.change.passkey-renamed': 'Une clé d’accès a été renommée',
+  'mail.change.passkey-removed': 'Une clé d’accès a été retirée',
+  'mail.change.recovery-code-replaced': 'Votre code de récupération a été remplacé',
+  'mail.change.browsers-forgotten': 'Tous les navigateurs mémorisés ont été oubliés',
+  'mail.change.sign-in-linked': 'Un autre mode de connexion a été lié à votre compte',
+  'mail.change.sign-in-unlinked': 'Un mode de connexion a été dissocié de votre compte',
+  'mail.change.change-undone': 'Nous avons sécurisé votre compte',
+  'mail.maybe.heading': 'Votre compte a peut-être été modifié',
+  'mail.maybe.text':
+    'La modification ci-dessous a été demandée. Nous ne savons pas si elle a été faite : vérifiez votre compte.',
+  'mail.change.yours': 'Si c’était vous, il n’y a rien à faire.',
+  'mail.change.notYours':
+    'Sinon, utilisez le lien ci-dessous. Nous fermerons toutes vos sessions et vous aiderons à sécuriser votre compte.',
+  'mail.change.restores': 'Cette adresse sera aussi rétablie.',
+  'mail.change.undone':
+    'Quelqu’un a utilisé le lien « Ce n’était pas moi ». Toutes les sessions ont été déconnectées.',
+  'mail.change.link': 'Ce n’était pas moi',
+  'mail.change.linkLife': 'Le lien fonctionne une seule fois, pendant 7 jours, sans se connecter.',
+  'mail.change.why':
+    'Cet e-mail est envoyé à chaque adresse confirmée d’un compte quand quelque chose d’important change.',
+};

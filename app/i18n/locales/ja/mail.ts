@@ -1,0 +1,36 @@
+import { type mail as english } from '../en/mail';
+import { type Translated } from '../../translate';
+
+export const mail: Translated<typeof english> = {
+  'mail.change.password-change-opened': 'パスワードの設定画面が開かれました',
+  'mail.change.password-changed': 'パスワードが変更されました',
+  'mail.change.email-change-asked': 'メールアドレスの変更が申請されました',
+  'mail.change.email-changed': 'メールアドレスが変更されました',
+  'mail.change.email-change-cancelled': 'メールアドレスの変更が取り消されました',
+  'mail.change.username-changed': 'ユーザー名が変更されました',
+  'mail.change.profile-changed': 'プロフィールが変更されました',
+  'mail.change.method-added': '2 段階認証の方法が追加されました',
+  'mail.change.method-renamed': '2 段階認証の方法の名前が変更されました',
+  'mail.change.method-removed': '2 段階認証の方法が削除されました',
+  'mail.change.passkey-added': 'パスキーが追加されました',
+  'mail.change.passkey-renamed': 'パスキーの名前が変更されました',
+  'mail.change.passkey-removed': 'パスキーが削除されました',
+  'mail.change.recovery-code-replaced': '回復コードが再発行されました',
+  'mail.change.browsers-forgotten': '記憶したブラウザーがすべて消去されました',
+  'mail.change.sign-in-linked': '別のサインインがアカウントに連携されました',
+  'mail.change.sign-in-unlinked': 'サインインの連携が解除されました',
+  'mail.change.change-undone': 'アカウントを保護しました',
+  'mail.maybe.heading': 'アカウントが変更された可能性があります',
+  'mail.maybe.text':
+    '下記の変更が依頼されました。変更されたかどうかを確認できないため、アカウントをご確認ください。',
+  'mail.change.yours': 'ご自身による操作であれば、何もする必要はありません。',
+  'mail.change.notYours':
+    '心当たりがない場合は、下のリンクを開いてください。すべての場所からサインアウトし、アカウントの保護をお手伝いします。',
+  'mail.change.restores': 'このアドレスも元に戻ります。',
+  'mail.change.undone':
+    '「心当たりがない」のリンクが使われました。すべてのセッションからサインアウトしました。',
+  'mail.change.link': '心当たりがない',
+  'mail.change.linkLife': 'リンクは 7 日間、1 回だけ使えます。サインインは不要です。',
+  'mail.change.why':
+    '重要な変更があったとき、アカウントの確認済みのアドレスすべてにこのメールをお送りしています。',
+};

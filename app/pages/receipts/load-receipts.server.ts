@@ -1,0 +1,90 @@
+import { formatDevice } from '~/devices/format-device.server';
+import { formatComingTime, formatTime, type ShownTime } from '~/i18n/format-time.server';
+import { type PageFormat, pageFormat } from '~/pages/kit/page-format.server';
+import { formatKnownPlace } from '~/places/format-place.server';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { isTold } from '~/receipts/account-change';
+import { type ChangeFact, changeFacts, formatChange } from '~/receipts/format-change';
+import { type Receipt, type ReceiptState } from '~/receipts/receipt';
+import { listReceipts, readReceipt } from '~/receipts/receipts.server';
+import { undoFactsKind } from '~/receipts/undo-facts';
+import { undoableUntil } from '~/receipts/undo-time';
+import { type AppLoadContext } from '~/request/context';
+
+/** A change in the list of all. */
+export interface ReceiptLine {
+  number: string;
+  title: string;
+  state: ReceiptState;
+  at: ShownTime;
+  device: string;
+}
+
+/** One change, with all that is known of it. */
+export interface ReceiptView extends ReceiptLine {
+  facts: ChangeFact[];
+  place: string | null;
+  /** Whom mails were sent to, masked. `pending`: they will be; `off`: nobody is written to. */
+  mails: string[] | 'pending' | 'off' | null;
+  undo: { path: string; until: ShownTime } | null;
+}
+
+/** The person's changes, the latest first. @throws {StoreUnavailableError} */
+export async function loadReceipts(
+  context: AppLoadContext,
+  request: Request,
+  session: PortalSession,
+): Promise<ReceiptLine[]> {
+  const receipts = await listReceipts(context.services, session.userId);
+  const format = pageFormat(context, request, session, { isZoneNamed: true });
+  return receipts.map((receipt) => toLine(receipt, format));
+}
+
+/** Null where the person has no such receipt, whatever others have. @throws {StoreUnavailableError} */
+export async function loadReceipt(
+  context: AppLoadContext,
+  request: Request,
+  session: PortalSession,
+  handle: string,
+): Promise<ReceiptView | null> {
+  const { services } = context;
+  const { userId } = session;
+  const receipt = await readReceipt(services, userId, handle);
+  if (receipt === null) return null;
+  const format = pageFormat(context, request, session, { isZoneNamed: true });
+  const { number, change, place } = receipt;
+  const facts = await services.accountRecords.get(userId, undoFactsKind, number);
+  const until = facts === null ? null : undoableUntil(receipt, services.now());
+  return {
+    ...toLine(receipt, format),
+    facts: changeFacts(change, format.translate),
+    place: place === null ? null : formatKnownPlace(place, format),
+    mails: mailsOf(receipt, services.mail !== null),
+    undo:
+      until === null
+        ? null
+        : {
+            path: services.undoLinks.pathOf({ userId, number }),
+            until: formatComingTime(until, format),
+          },
+  };
+}
+
+function toLine(
+  { number, change, state, at, userAgent }: Receipt,
+  format: PageFormat,
+): ReceiptLine {
+  return {
+    number,
+    title: formatChange(change, format.translate),
+    state,
+    at: formatTime(at, format),
+    device: formatDevice(userAgent, format.translate),
+  };
+}
+
+function mailsOf({ change, mailedTo }: Receipt, canMail: boolean): ReceiptView['mails'] {
+  if (mailedTo !== null) return mailedTo;
+  if (!isTold(change.kind)) return null;
+  return canMail ? 'pending' : 'off';
+}

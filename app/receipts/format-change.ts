@@ -1,0 +1,63 @@
+import { type Translate } from '~/i18n/translate';
+import { type AccountChange } from './account-change';
+
+/** What a page and a mail say of a change, besides what it is called. */
+export interface ChangeFact {
+  label: string;
+  value: string;
+}
+
+/** What a change is called, such as “Passkey removed”. */
+export function formatChange({ kind }: Pick<AccountChange, 'kind'>, t: Translate): string {
+  return t(`receipts.kind.${kind}`);
+}
+
+/** The facts of a change, as far as there are any: names, and masked addresses. */
+export function changeFacts(change: AccountChange, t: Translate): ChangeFact[] {
+  switch (change.kind) {
+    case 'email-change-asked':
+    case 'email-changed':
+    case 'username-changed':
+    case 'passkey-renamed':
+      return fromTo(change, t);
+    case 'email-change-cancelled':
+      return fromTo({ from: null, to: change.to }, t);
+    case 'method-renamed':
+      return [method(change, t), ...fromTo(change, t)];
+    case 'method-added':
+    case 'method-removed':
+      return [method(change, t), ...named(change, t)];
+    case 'passkey-added':
+    case 'passkey-removed':
+      return named(change, t);
+    case 'sign-in-linked':
+    case 'sign-in-unlinked':
+      return [{ label: t('receipts.fact.provider'), value: change.provider }, ...named(change, t)];
+    case 'change-undone':
+      return [{ label: t('receipts.fact.reported'), value: change.number }];
+    case 'password-change-opened':
+    case 'password-changed':
+    case 'profile-changed':
+    case 'recovery-code-replaced':
+    case 'browsers-forgotten':
+      return [];
+  }
+}
+
+function fromTo({ from, to }: { from: string | null; to: string | null }, t: Translate) {
+  return [
+    ...(from === null ? [] : [{ label: t('receipts.fact.from'), value: from }]),
+    ...(to === null ? [] : [{ label: t('receipts.fact.to'), value: to }]),
+  ];
+}
+
+function named({ name }: { name: string | null }, t: Translate): ChangeFact[] {
+  return name === null ? [] : [{ label: t('receipts.fact.name'), value: name }];
+}
+
+function method(
+  { method: type }: Pick<Extract<AccountChange, { kind: 'method-added' }>, 'method'>,
+  t: Translate,
+): ChangeFact {
+  return { label: t('receipts.fact.method'), value: t(`receipts.method.${type}`) };
+}

@@ -1,0 +1,58 @@
+import { formatDevice } from '~/devices/format-device.server';
+import { translator } from '~/i18n/catalogues.server';
+import { formatTime } from '~/i18n/format-time.server';
+import { defaultLocale, isLocale } from '~/i18n/locales';
+import { type Mail } from '~/mail/mailer';
+import { formatKnownPlace } from '~/places/format-place.server';
+import { changeFacts, formatChange } from './format-change';
+import { type Receipt } from './receipt';
+
+interface NoticeOptions {
+  /** Whom it is sent to. */
+  to: string;
+  /** The address by which its reader says that it wasn't them; null where there is nothing to answer. */
+  undoUrl: string | null;
+  /** The address that answering it brings back; null for none. */
+  previousEmail: string | null;
+}
+
+/** The mail that tells of a change, in the words of whoever made it, as far as the portal knows what came of it. */
+export function noticeMail(
+  { number, change, state, at, userAgent, place, locale: kept, timeZone }: Receipt,
+  { to, undoUrl, previousEmail }: NoticeOptions,
+): Mail {
+  const locale = isLocale(kept) ? kept : defaultLocale;
+  const t = translator(locale);
+  const isKnown = state !== 'unknown';
+  const heading = isKnown ? t(`mail.change.${change.kind}`) : t('mail.maybe.heading');
+  const isAnswer = change.kind === 'change-undone';
+  const title = formatChange(change, t);
+  const time = formatTime(at, { locale, timeZone, now: at.getTime(), isZoneNamed: true });
+  return {
+    to,
+    locale,
+    subject: t('app.pageTitle', { title: heading }),
+    heading,
+    paragraphs: [
+      ...(isKnown ? [] : [t('mail.maybe.text')]),
+      ...(isAnswer ? [t('mail.change.undone')] : [t('mail.change.yours')]),
+      ...(undoUrl === null ? [] : [t('mail.change.notYours')]),
+      ...(undoUrl !== null && previousEmail === to ? [t('mail.change.restores')] : []),
+    ],
+    facts: [
+      {
+        label: t('receipts.change'),
+        value: isKnown ? title : `${title} (${t('receipts.state.unknown')})`,
+      },
+      ...changeFacts(change, t),
+      { label: t('receipts.when'), value: time.exact },
+      { label: t('receipts.browser'), value: formatDevice(userAgent, t) },
+      ...(place === null
+        ? []
+        : [{ label: t('kit.place'), value: formatKnownPlace(place, { locale, translate: t }) }]),
+      { label: t('receipts.number'), value: number },
+    ],
+    ...(undoUrl === null ? {} : { link: { text: t('mail.change.link'), url: undoUrl } }),
+    after: [...(undoUrl === null ? [] : [t('mail.change.linkLife')]), t('mail.change.why')],
+  };
+}

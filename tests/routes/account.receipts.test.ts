@@ -1,0 +1,142 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { days } from '~/durations';
+import { type AccountChange } from '~/receipts/account-change';
+import { loader as receiptLoader } from '~/routes/account.receipts.$handle';
+import { loader as listLoader } from '~/routes/account.receipts._index';
+import { type ReceiptLine, type ReceiptView } from '~/pages/receipts/load-receipts.server';
+import { ada, answerOf, createTestPortal, get, type TestPortal } from '../test-portal';
+
+let portal: TestPortal;
+let cookie: string;
+const account = {
+  user_id: ada.userId,
+  email: 'ada@example.com',
+  email_verified: true,
+  identities: [{ provider: 'auth0', connection: 'people', user_id: 'ada', isSocial: false }],
+};
+
+beforeEach(async () => {
+  portal = createTestPortal();
+  portal.tenant.answers.set(`GET /api/v2/users/${encodeURIComponent(ada.userId)}`, () =>
+    Response.json(account),
+  );
+  cookie = await portal.signIn();
+});
+
+const request = {
+  locale: 'en',
+  timeZone: 'Europe/Stockholm',
+  requestId: 'request-1',
+  userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0',
+  place: { countryCode: 'SE', region: null, city: null },
+} as const;
+
+async function change(given: AccountChange, userId = ada.userId): Promise<string> {
+  const { changes } = portal.services;
+  const { receipt } = await changes.carryOut({ ...request, userId }, given, async () => null);
+  return receipt.number;
+}
+
+async function list(): Promise<ReceiptLine[]> {
+  const { context } = portal;
+  const answer = await answerOf(
+    listLoader({ request: get('/account/receipts', cookie), context, params: {} }),
+  );
+  return ((await answer.json()) as { receipts: ReceiptLine[] }).receipts;
+}
+
+async function open(handle: string): Promise<{ status: number; receipt: ReceiptView | null }> {
+  const { context } = portal;
+  const answer = await answerOf(
+    receiptLoader({
+      request: get(`/account/receipts/${handle}`, cookie),
+      context,
+      params: { handle },
+    }),
+  );
+  return { status: answer.status, ...((await answer.json()) as { receipt: ReceiptView | null }) };
+}
+
+const passkeyRemoved: AccountChange = { kind: 'passkey-removed', name: 'Phone' };
+
+test('the list has what was changed, the latest first', async () => {
+  await change(passkeyRemoved);
+  portal.clock.now += 1000;
+  await change({ kind: 'password-changed' });
+  expect((await list()).map(({ title }) => title)).toEqual(['Password changed', 'Passkey removed']);
+});
+
+test('the list has nothing that is older than 90 days', async () => {
+  await change(passkeyRemoved);
+  portal.clock.now += days(90);
+  cookie = await portal.signIn();
+  expect(await list()).toEqual([]);
+});
+
+describe('the page of a change', () => {
+  test('says what, when, from where and what came of it', async () => {
+    const number = await change(passkeyRemoved);
+    expect(await open(number)).toMatchObject({
+      status: 200,
+      receipt: {
+        number,
+        title: 'Passkey removed',
+        facts: [{ label: 'Name', value: 'Phone' }],
+        state: 'done',
+        device: 'Firefox 128 on Linux',
+        place: 'Sweden',
+      },
+    });
+  });
+
+  test('says that a mail is on its way, and then to whom it went', async () => {
+    const number = await change(passkeyRemoved);
+    expect((await open(number)).receipt?.mails).toBe('pending');
+    await portal.runDueJobs();
+    expect((await open(number)).receipt?.mails).toEqual(['a•••@example.com']);
+  });
+
+  test('says that no mail is sent where there is no mail server', async () => {
+    portal = createTestPortal({ SMTP_URL: '', MAIL_FROM: '' });
+    cookie = await portal.signIn();
+    expect((await open(await change(passkeyRemoved))).receipt?.mails).toBe('off');
+  });
+
+  test('leads to where it can be answered, for a week', async () => {
+    const number = await change(passkeyRemoved);
+    expect((await open(number)).receipt?.undo?.path).toMatch(/^\/undo\/[\w-]+$/);
+    portal.clock.now += days(7);
+    cookie = await portal.signIn();
+    expect((await open(number)).receipt?.undo).toBeNull();
+  });
+
+  test('cannot be answered where a profile was changed', async () => {
+    const number = await change({ kind: 'profile-changed', fields: ['nickname'] });
+    expect((await open(number)).receipt).toMatchObject({ undo: null, mails: null });
+  });
+
+  test('is found by its number in small letters too', async () => {
+    const number = await change(passkeyRemoved);
+    expect((await open(number.toLowerCase())).status).toBe(200);
+  });
+});
+
+describe('there is no page', () => {
+  test('of another person’s change', async () => {
+    const number = await change(passkeyRemoved, 'auth0|grace');
+    expect(await open(number)).toEqual({ status: 404, receipt: null });
+  });
+
+  test.each(['LK-0000-0000', '..', 'x', 'LK-0000-0000/..'])('of %j', async (handle) => {
+    expect(await open(handle)).toEqual({ status: 404, receipt: null });
+  });
+});
+
+test('a mail has no id, no whole address but its own, and no address of a network', async () => {
+  await change({ kind: 'email-changed', from: 'ada@example.com', to: 'secret@example.com' });
+  await portal.runDueJobs();
+  await portal.runDueJobs();
+  const [mail] = portal.mails;
+  expect(JSON.stringify(mail)).toContain('s•••@example.com');
+  expect(JSON.stringify(mail)).not.toMatch(/auth0\||secret@|192\.0\.2/);
+});
