@@ -17,6 +17,11 @@ const functions = `
     redis.call('HDEL', jobs, name)
     for _, list in ipairs({ due, done, dead }) do redis.call('ZREM', list, name) end
   end
+  local function dropExpired(now)
+    for _, list in ipairs({ done, dead }) do
+      for _, name in ipairs(redis.call('ZRANGEBYSCORE', list, '-inf', now)) do drop(name) end
+    end
+  end
   local function wait(name, job)
     redis.call('HSET', jobs, name, cjson.encode(job))
     redis.call('ZADD', due, math.max(job.runAt, job.leasedUntil), name)
@@ -29,9 +34,7 @@ const functions = `
 /** ARGV: now, sealed, run at, 1 where the kind is good for once, name, former names. */
 const putScript = `${functions}
   local now, name = tonumber(ARGV[1]), ARGV[5]
-  for _, list in ipairs({ done, dead }) do
-    for _, ended in ipairs(redis.call('ZRANGEBYSCORE', list, '-inf', now)) do drop(ended) end
-  end
+  dropExpired(now)
   for i = 5, #ARGV do
     local job = read(ARGV[i])
     local isTaken = job and (job.leasedUntil > now or not redis.call('ZSCORE', due, ARGV[i]))
@@ -50,6 +53,7 @@ const removeScript = `${functions}
 
 /** ARGV: now, lease, until when. */
 const claimScript = `${functions}
+  dropExpired(ARGV[1])
   local name = redis.call('ZRANGEBYSCORE', due, '-inf', ARGV[1], 'LIMIT', 0, 1)[1]
   if not name then return false end
   local job = read(name)

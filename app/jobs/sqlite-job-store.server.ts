@@ -75,6 +75,7 @@ export function createSqliteJobStore(database: Database, { now }: { now: () => n
     claim: (kind, leaseMs) =>
       runOnDatabase(database, () => {
         const taking = { lease: randomUUID(), now: now(), until: now() + leaseMs };
+        removeExpired.run(taking.now);
         const job = claimNext.get({ scope, kind, ...taking });
         return job === undefined ? null : { ...job, kind };
       }),

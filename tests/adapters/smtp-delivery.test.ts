@@ -84,6 +84,14 @@ describe('a mail', () => {
     expect(server.mails[0]?.raw).not.toContain('auth0');
   });
 
+  test('reaches a server that is called by its name', async () => {
+    const server = await startMailServer(onTestFinished);
+    const { mailer, runDue } = portalWith(server.port, { host: 'localhost' });
+    await mailer.send('receipt-1', mail);
+    await runDue();
+    expect(server.mails).toHaveLength(1);
+  });
+
   test('of one key is sent once, however often it is asked for', async () => {
     const server = await startMailServer(onTestFinished);
     const { mailer, runDue, clock } = portalWith(server.port);
