@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import puppeteer from 'puppeteer-core';
-import { Builder, By } from 'selenium-webdriver';
+import { Builder, By, error } from 'selenium-webdriver';
 import { ended, start } from '../../tests/child-processes.mjs';
 import { freePort } from '../../tests/free-port.mjs';
 import { ensureFirefox, ensureWebKit } from '../../tests/other-engines.mjs';
@@ -19,6 +19,9 @@ export interface Engine {
   evaluate<T>(expression: string): Promise<T>;
   close(): Promise<void>;
 }
+
+/** How long something may take until it can be pressed. */
+const patienceMs = 10_000;
 
 /** Firefox, by WebDriver BiDi. */
 export async function openFirefox(): Promise<Engine> {
@@ -73,7 +76,19 @@ export async function openWebKit(): Promise<Engine> {
       name: `WebKitGTK ${capabilities.getBrowserVersion() ?? ''}`.trim(),
       open: (url) => session.get(url),
       type: async (selector, text) => session.findElement(By.css(selector)).sendKeys(text),
-      click: async (selector) => session.findElement(By.css(selector)).click(),
+      click: async (selector) => {
+        const element = await session.findElement(By.css(selector));
+        // Nothing can be pressed while one page passes into the next (View Transitions, “rendering suppression”).
+        const isClicked = () =>
+          element.click().then(
+            () => true,
+            (failure: unknown) => {
+              if (failure instanceof error.ElementNotInteractableError) return false;
+              throw failure;
+            },
+          );
+        await session.wait(isClicked, patienceMs);
+      },
       evaluate: <T>(expression: string) =>
         session.executeAsyncScript<T>(
           `const done = arguments[0]; Promise.resolve(${expression}).then(done);`,
