@@ -3,6 +3,7 @@ import { CONNECTIONS } from '../tenant/seed/connections';
 import type { Person } from '../tenant/state/accounts';
 import { MANAGEMENT_SCOPES, type Application } from '../tenant/state/applications';
 import { hours } from '../tenant/state/clock';
+import { MY_ACCOUNT_SCOPES } from '../tenant/state/my-account';
 import type { Session } from '../tenant/state/sessions';
 import { createTenant, type Tenant } from '../tenant/tenant';
 
@@ -70,6 +71,7 @@ function applications(portalUrl: string): Application[] {
       clientId,
       clientSecret: 'portal-secret',
       name: 'Latchkey',
+      myAccountScopes: MY_ACCOUNT_SCOPES,
       kind: 'regular_web',
       redirectUris: [`${portalUrl}/auth/callback`],
       logoutUris: [`${portalUrl}/auth/signed-out`],

@@ -1,3 +1,4 @@
+import { apiAccess } from '../state/api-access';
 import { mfaAudience } from '../state/second-factor';
 import { newSession, touchSession } from '../state/sessions';
 import type { TenantState } from '../state/state';
@@ -17,11 +18,12 @@ export interface CodeOwner {
  * without the pages and cookies of a sign-in. Throws a `RangeError` for an address that `/authorize` would refuse.
  */
 export async function issueCode(
-  { clock, issuer, mfaGrants, sessions }: TenantState,
+  state: TenantState,
   { provider }: ProtocolProvider,
   authorizationUrl: URL,
   { userId, sessionId, secondFactor = false }: CodeOwner,
 ): Promise<string> {
+  const { apiGrants, clock, issuer, sessions } = state;
   const wanted = (name: string) => authorizationUrl.searchParams.get(name) ?? undefined;
   const redirectUri = wanted('redirect_uri') ?? '';
   const client = await provider.Client.find(wanted('client_id') ?? '');
@@ -42,7 +44,8 @@ export async function issueCode(
   grant.addOIDCScope(wanted('scope') ?? 'openid');
   const grantId = await grant.save();
   const isForMfaApi = wanted('audience') === mfaAudience(issuer);
-  if (isForMfaApi) mfaGrants.add(grantId, wanted('scope') ?? '');
+  const scope = wanted('scope') ?? '';
+  apiGrants.add(grantId, apiAccess(state, { clientId, audience: wanted('audience'), scope }));
   const asksForTime = wanted('max_age') !== undefined || wanted('prompt') === 'login';
   const code = new provider.AuthorizationCode({
     accountId: userId,

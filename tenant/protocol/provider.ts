@@ -1,18 +1,19 @@
 import type Oidc from 'oidc-provider';
-import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
+import type { Configuration, errors, KoaContextWithOIDC } from 'oidc-provider';
 import { errorPage } from '../pages/page';
 import { profileChangedAt, type Person } from '../state/accounts';
+import { API_SCOPES, apiAccess } from '../state/api-access';
 import { days, hours, iso, minutes } from '../state/clock';
 import { profileOf } from '../state/profile';
-import { MFA_SCOPES, mfaAudience } from '../state/second-factor';
 import { SESSION_LIFETIME } from '../state/sessions';
 import type { TenantState } from '../state/state';
+import { issueApiTokens, refuseClosedApi } from './api-tokens';
 import { shareOneSessionId } from './browser-session';
 import { issueIdTokens } from './id-token';
 import { loadOidcProvider } from './load-oidc-provider';
 import { providerAdapter } from './provider-clients';
 import { recordRefreshTokens } from './refresh-token-records';
-import { askForSecondFactor, CHALLENGE, issueMfaTokens, MFA_TOKEN_SECONDS } from './second-factor';
+import { askForSecondFactor, CHALLENGE } from './second-factor';
 import { speakLikeAuth0 } from './wording';
 
 const inSeconds = (milliseconds: number) => milliseconds / 1000;
@@ -53,24 +54,30 @@ function keepOfflineAccess(ctx: KoaContextWithOIDC): void {
 }
 
 /** Grants what is asked: each sign-in gets its own grant, so that refresh tokens end one by one. */
-async function grantEverything(ctx: KoaContextWithOIDC, { issuer, mfaGrants }: TenantState) {
+async function grantEverything(ctx: KoaContextWithOIDC, state: TenantState) {
   const { account, client, params, provider } = ctx.oidc;
   if (!account || !client) return undefined;
   const grant = new provider.Grant({ accountId: account.accountId, clientId: client.clientId });
   grant.addOIDCScope(scopeOf(ctx) || 'openid');
   const grantId = await grant.save();
-  if (params?.audience === mfaAudience(issuer)) mfaGrants.add(grantId, scopeOf(ctx));
+  const { clientId } = client;
+  const wish = { clientId, audience: params?.audience, scope: scopeOf(ctx) };
+  state.apiGrants.add(grantId, apiAccess(state, wish));
   return grant;
 }
 
 type Policy = NonNullable<Configuration['interactions']>['policy'];
 
-function configuration(state: TenantState, policy: Policy): Configuration {
+function configuration(
+  state: TenantState,
+  policy: Policy,
+  AccessDenied: typeof errors.AccessDenied,
+): Configuration {
   return {
     adapter: providerAdapter(state),
     jwks: { keys: [state.keys.originalJwk] },
     claims: CLAIMS,
-    scopes: ['openid', 'offline_access', ...MFA_SCOPES],
+    scopes: ['openid', 'offline_access', ...API_SCOPES],
     conformIdTokenClaims: false,
     cookies: {
       names: {
@@ -80,7 +87,13 @@ function configuration(state: TenantState, policy: Policy): Configuration {
       },
       keys: ['development only: nothing here is worth protecting'],
     },
-    extraParams: { audience: keepOfflineAccess, connection: null },
+    extraParams: {
+      audience: (ctx) => {
+        keepOfflineAccess(ctx);
+        refuseClosedApi(ctx, state, AccessDenied);
+      },
+      connection: null,
+    },
     features: {
       devInteractions: { enabled: false },
       revocation: {
@@ -120,8 +133,7 @@ function configuration(state: TenantState, policy: Policy): Configuration {
       ctx.body = errorPage(out.error_description ?? out.error);
     },
     ttl: {
-      AccessToken: (_ctx, { grantId }) =>
-        state.mfaGrants.scopeOf(grantId) === undefined ? ACCESS_TOKEN_SECONDS : MFA_TOKEN_SECONDS,
+      AccessToken: ACCESS_TOKEN_SECONDS,
       AuthorizationCode: inSeconds(minutes(10)),
       Grant: inSeconds(SESSION_LIFETIME.absolute),
       Interaction: inSeconds(hours(1)),
@@ -132,15 +144,15 @@ function configuration(state: TenantState, policy: Policy): Configuration {
 }
 
 async function createProvider(state: TenantState): Promise<Oidc> {
-  const { default: Provider, interactionPolicy } = await loadOidcProvider();
+  const { default: Provider, errors, interactionPolicy } = await loadOidcProvider();
   const policy = interactionPolicy.base();
   policy.remove('consent');
   askForSecondFactor(policy, interactionPolicy, state);
-  const provider = new Provider(state.issuer, configuration(state, policy));
+  const provider = new Provider(state.issuer, configuration(state, policy, errors.AccessDenied));
   provider.silent = true;
   shareOneSessionId(provider, state, () => Provider.ctx);
   issueIdTokens(provider, state);
-  issueMfaTokens(provider, state);
+  issueApiTokens(provider, state, () => Provider.ctx);
   recordRefreshTokens(provider, state, () => Provider.ctx);
   speakLikeAuth0(provider);
   return provider;

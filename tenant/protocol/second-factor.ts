@@ -1,4 +1,3 @@
-import type Provider from 'oidc-provider';
 import type { interactionPolicy, KoaContextWithOIDC } from 'oidc-provider';
 import { hasSecondFactor, mfaAudience, MULTI_FACTOR } from '../state/second-factor';
 import type { TenantState } from '../state/state';
@@ -45,25 +44,3 @@ export function askForSecondFactor(
   );
   policy.add(new Prompt({ name: CHALLENGE }, check));
 }
-
-/** Lets access tokens be for the MFA API where that was asked for: signed, and for ten minutes. */
-export function issueMfaTokens(
-  provider: Provider,
-  { clock, keys, issuer, mfaGrants }: TenantState,
-): void {
-  type Token = InstanceType<Provider['AccessToken']>;
-  const prototype = provider.AccessToken.prototype as { save: (this: Token) => Promise<string> };
-  const { save } = prototype;
-  prototype.save = async function (this: Token) {
-    const opaque = await save.call(this);
-    const scope = mfaGrants.scopeOf(this.grantId);
-    if (scope === undefined) return opaque;
-    const iat = Math.floor(clock.now() / 1000);
-    const aud = mfaAudience(issuer);
-    const { accountId: sub, clientId: azp } = this;
-    return keys.sign({ iss: issuer, aud, sub, azp, scope, iat, exp: iat + MFA_TOKEN_SECONDS });
-  };
-}
-
-/** Auth0 docs: ten minutes. */
-export const MFA_TOKEN_SECONDS = 600;

@@ -3,6 +3,7 @@ import { IncomingMessage } from 'node:http';
 import { asyncRoute } from '../http/async-route';
 import { nameCaller } from '../http/request-recording';
 import type { TenantState } from '../state/state';
+import { withoutApiScope } from './api-tokens';
 import { grantClientCredentials, type ClientCredentials } from './client-credentials';
 import type { ProviderSource } from './provider';
 
@@ -64,7 +65,7 @@ export function tokenRoutes(state: TenantState, provider: ProviderSource): Route
       return;
     }
     const { listener } = await provider();
-    await listener(withForm(request, form.toString()), response);
+    await listener(withForm(request, withoutApiScope(state, form).toString()), response);
   };
   return Router().post(
     ['/oauth/token', '/oauth/revoke'],

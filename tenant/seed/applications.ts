@@ -1,4 +1,5 @@
 import { MANAGEMENT_SCOPES, type Application } from '../state/applications';
+import { MY_ACCOUNT_SCOPES } from '../state/my-account';
 
 /** The portal that is being developed. */
 export const PORTAL = {
@@ -55,6 +56,7 @@ export function createApplications(portalUrl: string): Application[] {
       ...web,
       ...PORTAL,
       name: 'Latchkey',
+      myAccountScopes: MY_ACCOUNT_SCOPES,
       kind: 'regular_web',
       redirectUris: [at('/auth/callback')],
       logoutUris: [at('/auth/signed-out')],

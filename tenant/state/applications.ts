@@ -1,3 +1,5 @@
+import type { MyAccountScope } from './my-account';
+
 /**
  * Why a session ended. Auth0 docs: an application chooses which of these it wants to hear of by
  * back-channel logout.
@@ -55,6 +57,8 @@ export interface Application {
   initiateLoginUri?: string;
   backchannelLogout?: { url: string; initiators: 'all' | readonly LogoutInitiator[] };
   managementScopes: readonly ManagementScope[];
+  /** What it may ask for in the name of a person, at sign-in or for a refresh token. */
+  myAccountScopes?: readonly MyAccountScope[];
   /** How long its ID tokens are valid. */
   idTokenSeconds?: number;
   logoUrl?: string;

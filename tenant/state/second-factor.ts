@@ -38,24 +38,3 @@ export function hasSecondFactor(
     .ofPerson(person, settings.factors)
     .some(({ type, confirmed }) => confirmed !== false && CHALLENGED.includes(type));
 }
-
-/** The grants whose access tokens are for the MFA API, with the scopes they give there. */
-export class MfaGrants {
-  readonly #scopes = new Map<string, string>();
-
-  /** Notes that a grant is for the MFA API, as far as `scope` asks for what that API has. */
-  add(grantId: string, scope: string): void {
-    const granted = scope.split(' ').filter((one) => MFA_SCOPES.includes(one));
-    this.#scopes.set(grantId, granted.join(' '));
-  }
-
-  /** The scopes of a grant; undefined where it is not for the MFA API. */
-  scopeOf(grantId: string | undefined): string | undefined {
-    return this.#scopes.get(grantId ?? '');
-  }
-
-  /** Forgets everything. */
-  clear(): void {
-    this.#scopes.clear();
-  }
-}

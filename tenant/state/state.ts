@@ -1,5 +1,6 @@
 import { AccountLog } from './account-log';
 import { Accounts, type Person } from './accounts';
+import { ApiGrants } from './api-access';
 import type { Application } from './applications';
 import { Authenticators } from './authenticators';
 import { BackchannelLogout } from './backchannel-logout';
@@ -19,7 +20,6 @@ import { RefreshTokens } from './refresh-tokens';
 import type { RememberedBrowser } from './remembered-browser';
 import { RequestLog } from './request-log';
 import { SentCodes } from './sent-codes';
-import { MfaGrants } from './second-factor';
 import { Sessions } from './sessions';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { SigningKeys, type PrivateJwk } from './signing-keys';
@@ -73,7 +73,7 @@ function createLists(clock: Clock) {
     rememberedBrowsers: new Records<RememberedBrowser>(),
     accountEnrollments: new AccountEnrollments(clock),
     sentCodes: new SentCodes(accountLog, clock),
-    mfaGrants: new MfaGrants(),
+    apiGrants: new ApiGrants(),
     mails: new Mails(),
   };
 }
