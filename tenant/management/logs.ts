@@ -3,6 +3,7 @@ import { invalidRequest } from '../http/api-errors';
 import type { LogEntry } from '../state/account-log';
 import { canary } from '../state/canary';
 import { days, iso, seconds } from '../state/clock';
+import { kindOf, type Connection } from '../state/connections';
 import type { TenantState } from '../state/state';
 import { requireAnyScope } from './access';
 import { wholeNumber } from './query';
@@ -11,10 +12,31 @@ const LARGEST_PAGE = 100;
 /** Auth0 docs, log search: no more results than this can be reached. */
 const MOST_RESULTS = 1000;
 
+function strategyType({ strategy }: Connection): string {
+  const kind = kindOf(strategy);
+  return kind === 'email' || kind === 'sms' ? 'passwordless' : kind;
+}
+
 /** An entry of the log as the Management API shows it. */
-function logBody({ at, id, details, ...entry }: LogEntry) {
-  const marked = { ...details, request: { body: { note: canary('log-details', id) } } };
-  return { ...entry, date: iso(at), log_id: id, _id: id, details: marked };
+function logBody(
+  { accounts, connections, issuer }: TenantState,
+  { at, id, details, ...entry }: LogEntry,
+) {
+  const connection = connections.byName(entry.connection ?? '');
+  return {
+    ...entry,
+    date: iso(at),
+    log_id: id,
+    _id: id,
+    connection_id: connection?.id,
+    strategy: connection?.strategy,
+    strategy_type: connection && strategyType(connection),
+    hostname: new URL(issuer).host,
+    user_name: accounts.byId(entry.user_id)?.email,
+    isMobile: /\bMobile\b/.test(entry.user_agent ?? ''),
+    security_context: { ja3: canary('security-context', id) },
+    details: { ...details, request: { body: { note: canary('log-details', id) } } },
+  };
 }
 
 /** The endpoint that tells what happened to an account. */
@@ -37,7 +59,7 @@ export function logRoutes(state: TenantState): Router {
         .filter(({ at }) => at <= now - seconds(delay) && at >= oldest);
       if (query.sort === 'date:1') all.reverse();
       const start = page * perPage;
-      const logs = all.slice(start, start + perPage).map(logBody);
+      const logs = all.slice(start, start + perPage).map((one) => logBody(state, one));
       const totals = { start, limit: perPage, length: logs.length, total: all.length };
       response.json(query.include_totals === 'true' ? { ...totals, logs } : logs);
     },

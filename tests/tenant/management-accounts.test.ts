@@ -81,6 +81,18 @@ describe('A log', () => {
     expect(dates).toEqual([...dates].sort().reverse());
   });
 
+  test('tells where an event was, and more than anybody may see', async () => {
+    const marked = expect.stringMatching(/^canary-/) as string;
+    expect((await logsOf(NOOR.userId))[0]).toMatchObject({
+      connection_id: expect.stringMatching(/^con_\w{16}$/) as string,
+      strategy: 'auth0',
+      strategy_type: 'database',
+      isMobile: false,
+      details: { request: { body: { note: marked } } },
+      security_context: { ja3: marked },
+    });
+  });
+
   test('is late, and forgets, as it was told to', async () => {
     await control('/logs', { email: INES.email, type: 's', secondsAgo: 2 });
     await control('/logs', { email: INES.email, type: 'fp', secondsAgo: 100_000 });
