@@ -1,3 +1,4 @@
+import { copyText } from './enhance/copy-text';
 import { keepSelection } from './enhance/keep-selection';
 import { restorePage } from './enhance/restore-page';
 import { sendForms } from './enhance/send-forms';
@@ -9,6 +10,7 @@ const enhancements: readonly ((page: Document) => void)[] = [
   rememberTimeZone,
   sendForms,
   keepSelection,
+  copyText,
   watchEndings,
   restorePage,
 ];

@@ -17,6 +17,9 @@ export const paths = {
   receipts: '/account/receipts',
   accountPreferences: '/account/preferences',
   /** Where the language and appearance of any page are chosen. */
+  recoveryCode: '/account/security/recovery-code',
+  newRecoveryCode: '/account/security/recovery-code/new',
+  rememberedBrowsers: '/account/security/remembered-browsers',
   preferences: '/preferences',
   healthz: '/healthz',
   readyz: '/readyz',
@@ -108,4 +111,14 @@ export function changeReceiptPath(number: string): string {
 /** Where somebody says of a change that it wasn't them, by the token of a mail. */
 export function undoPath(token: string): string {
   return `/undo/${token}`;
+}
+
+/** The page of one authentication method; passkeys have addresses of their own. */
+export function methodPath(handle: string, { isPasskey = false } = {}): string {
+  return `${paths.security}/${isPasskey ? 'passkeys' : 'methods'}/${encodeURIComponent(handle)}`;
+}
+
+/** Asks whether the method is to be removed. */
+export function removeMethodPath(handle: string, options: { isPasskey?: boolean } = {}): string {
+  return `${methodPath(handle, options)}/remove`;
 }

@@ -48,6 +48,16 @@ test('a form is sent with the button that was pressed, once the portal is reache
   expect(sent).toEqual(['b']);
 });
 
+test('a form whose answer is a file is sent as the browser does, as the page stays', () => {
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    '<form method="post" data-download><button value="d">Save</button></form>',
+  );
+  button('d').click();
+  expect(sent).toEqual(['d']);
+  expect(button('d').hasAttribute('aria-disabled')).toBe(false);
+});
+
 test('the button says in its own words what is under way, and a status says it aloud', () => {
   button('a').focus();
   button('a').click();

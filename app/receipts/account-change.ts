@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Kinds of ways to prove who one is, in Auth0's words for authentication methods. */
+/** Kinds of ways to prove who one is, in Auth0's words for authentication methods; `other` is one that came later. */
 export const methodTypes = [
   'totp',
   'push-notification',
@@ -10,6 +10,7 @@ export const methodTypes = [
   'webauthn-platform',
   'recovery-code',
   'password',
+  'other',
 ] as const;
 
 /** What a person calls a thing of theirs, or what the tenant does; null where it has no name. */

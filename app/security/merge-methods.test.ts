@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { authenticationMethod } from '../../tests/fakes/authentication-methods';
+import { type AuthenticationMethod } from './authentication-method';
 import { mergeMethods, type MethodEntry } from './merge-methods';
 
-const entry = (given: Partial<MethodEntry> & { id: string }): MethodEntry => ({
-  ...authenticationMethod(given),
-  linkedIds: given.linkedIds ?? [],
+const entry = ({
+  linkedIds = [],
+  ...given
+}: Partial<AuthenticationMethod> & { id: string; linkedIds?: string[] }): MethodEntry => ({
+  method: authenticationMethod(given),
+  linkedIds,
 });
 const idsOf = (entries: MethodEntry[]) => mergeMethods(entries).map(({ id }) => id);
 

@@ -1,7 +1,8 @@
 import { type AuthenticationMethod, type MethodKind } from './authentication-method';
 
 /** An entry of the service's list, with the ids of what was set up together with it. */
-export interface MethodEntry extends AuthenticationMethod {
+export interface MethodEntry {
+  method: AuthenticationMethod;
   linkedIds: string[];
 }
 
@@ -19,9 +20,8 @@ export function mergeMethods(entries: readonly MethodEntry[]): AuthenticationMet
     );
     const [first] = ranked;
     if (first === undefined) throw new TypeError('A group of entries is never empty.');
-    const { linkedIds: _, ...method } = first;
     return {
-      ...method,
+      ...first,
       isConfirmed: group.some(({ isConfirmed }) => isConfirmed),
       name: ranked.find(({ name }) => name !== null)?.name ?? null,
       addedAt: dateOf(group, ({ addedAt }) => addedAt, Math.min),
@@ -36,29 +36,29 @@ function rankOf(kind: MethodKind): number {
 }
 
 /** Entries that name each other, or the same third thing, in the order of the list. */
-function groupsOf(entries: readonly MethodEntry[]): MethodEntry[][] {
-  let groups: { ids: Set<string>; entries: MethodEntry[] }[] = [];
-  for (const entry of entries) {
-    const ids = new Set([entry.id, ...entry.linkedIds]);
-    const [into, ...others] = groups.filter((group) => [...ids].some((id) => group.ids.has(id)));
+function groupsOf(entries: readonly MethodEntry[]): AuthenticationMethod[][] {
+  let groups: { ids: Set<string>; methods: AuthenticationMethod[] }[] = [];
+  for (const { method, linkedIds } of entries) {
+    const own = { ids: new Set([method.id, ...linkedIds]), methods: [method] };
+    const [into, ...others] = groups.filter(({ ids }) => [...own.ids].some((id) => ids.has(id)));
     if (into === undefined) {
-      groups.push({ ids, entries: [entry] });
+      groups.push(own);
       continue;
     }
-    for (const { ids: more, entries: found } of [...others, { ids, entries: [entry] }]) {
-      for (const id of more) into.ids.add(id);
-      into.entries.push(...found);
+    for (const { ids, methods } of [...others, own]) {
+      for (const id of ids) into.ids.add(id);
+      into.methods.push(...methods);
     }
     groups = groups.filter((group) => !others.includes(group));
   }
-  return groups.map((group) => group.entries);
+  return groups.map(({ methods }) => methods);
 }
 
 function dateOf(
-  group: readonly MethodEntry[],
-  of: (entry: MethodEntry) => Date | null,
+  group: readonly AuthenticationMethod[],
+  of: (method: AuthenticationMethod) => Date | null,
   choose: (...times: number[]) => number,
 ): Date | null {
-  const times = group.flatMap((entry) => of(entry)?.getTime() ?? []);
+  const times = group.flatMap((method) => of(method)?.getTime() ?? []);
   return times.length === 0 ? null : new Date(choose(...times));
 }

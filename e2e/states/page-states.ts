@@ -5,6 +5,7 @@ import { messageStates } from './message-states';
 import type { PageState } from './page-state';
 import type { Portal } from '../portal';
 import { profileStates } from './profile-states';
+import { securityStates } from './security-states';
 import { sessionStates } from './session-states';
 import type { Tenant } from '../tenant';
 
@@ -16,6 +17,7 @@ export const pageStates: readonly PageState[] = [
   ...endingStates,
   ...profileStates,
   ...sessionStates,
+  ...securityStates,
 ];
 
 /** Brings the portal into the state of this name. @throws when there is none. */

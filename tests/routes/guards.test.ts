@@ -2,6 +2,7 @@
 import { type ActionFunction, type LoaderFunction } from '@remix-run/node';
 import { describe, expect, test } from 'vitest';
 import { hours } from '~/durations';
+import { securityLimit } from '~/pages/security/security-acts';
 import { endingLimit } from '~/pages/sessions/ending-guards';
 import { dismissalLimit } from '~/pages/sessions/dismiss-attention.server';
 import { saveNotMeReport } from '~/not-me/not-me-reports.server';
@@ -36,12 +37,16 @@ interface GuardedAct {
   lock: 'person' | 'handle' | null;
   /** The event of its line in the audit log. */
   audit: string | null;
+  /** Its status once it is carried out, where that is no redirect to the result. */
+  answers?: 200;
 }
 
 /** What guards a route. */
 interface GuardedRoute {
   /** An address of it. */
   path: (handles: Handles) => string;
+  /** The parameters in it, where they are others than a session and a record. */
+  params?: (handles: Handles) => Record<string, string>;
   /** Who may open it; null where there is nothing to open. */
   opens: 'signed in' | 'anybody' | null;
   /** What opening it is counted by, per client. */
@@ -55,6 +60,7 @@ interface GuardedRoute {
 interface Handles {
   session: string;
   token: string;
+  method: string;
 }
 
 const always = (level: 'routine' | 'recent' | 'strong') => ({
@@ -91,6 +97,17 @@ const profileAct = {
   lock: 'person',
   audit: 'profile.change',
 } as const;
+const security = {
+  token: 'always',
+  limit: securityLimit,
+  freshness: always('strong'),
+  lock: 'person',
+} as const;
+const method = {
+  opens: 'signed in',
+  openingLimit: null,
+  params: ({ method: handle }: Handles) => ({ group: 'methods', handle }),
+} as const;
 const page = { opens: 'signed in', openingLimit: null, acts: {} } as const;
 const signInPage = { opens: 'anybody', openingLimit: signInLimit, acts: {} } as const;
 const openPage = { opens: 'anybody', openingLimit: null, acts: {} } as const;
@@ -126,6 +143,66 @@ const routes: Record<string, GuardedRoute> = {
   },
   'account.receipts._index': { ...page, path: () => '/account/receipts' },
   'account.receipts.$handle': { ...page, path: () => '/account/receipts/LK-0000-0000' },
+  'account.security._index': { ...page, path: () => '/account/security' },
+  'account.security.$group.$handle._index': {
+    ...method,
+    path: ({ method: handle }) => `/account/security/methods/${handle}`,
+    acts: {
+      '': {
+        ...security,
+        fields: () => ({ name: 'Work phone' }),
+        freshness: always('routine'),
+        audit: 'security.method-renaming',
+      },
+    },
+  },
+  'account.security.$group.$handle.remove': {
+    ...method,
+    path: ({ method: handle }) => `/account/security/methods/${handle}/remove`,
+    acts: {
+      '': {
+        ...security,
+        fields: () => ({ 'last-factor': 'on' }),
+        audit: 'security.method-removal',
+      },
+    },
+  },
+  'account.security.recovery-code._index': {
+    ...page,
+    path: () => '/account/security/recovery-code',
+  },
+  'account.security.recovery-code.new': {
+    ...page,
+    path: () => '/account/security/recovery-code/new',
+    acts: {
+      replace: {
+        ...security,
+        fields: () => ({ intent: 'replace', asking: 'this-asking' }),
+        audit: 'security.recovery-code-replacement',
+        answers: 200,
+      },
+      save: {
+        ...security,
+        fields: () => ({ intent: 'save', code: 'ABCDEFGHJKLMNPQRSTUVWXYZ' }),
+        freshness: always('routine'),
+        lock: null,
+        audit: null,
+        answers: 200,
+      },
+    },
+  },
+  'account.security.remembered-browsers': {
+    ...page,
+    path: () => '/account/security/remembered-browsers',
+    acts: {
+      '': {
+        ...security,
+        fields: () => ({}),
+        freshness: always('recent'),
+        audit: 'security.browsers-forgetting',
+      },
+    },
+  },
   'account.sessions._index': {
     ...page,
     path: () => '/account/sessions',
@@ -296,6 +373,7 @@ test.each(Object.entries(routes))(
 
 test('limits of different names count apart, so each has a name of its own', () => {
   const limits = [
+    securityLimit,
     endingLimit,
     profileLimit,
     dismissalLimit,
@@ -306,13 +384,23 @@ test('limits of different names count apart, so each has a name of its own', () 
   expect(new Set(limits.map(({ name }) => name)).size).toBe(limits.length);
 });
 
-/** A portal in which Ada has this session, another one, and a refresh token that no session holds. */
+/**
+ * A portal in which Ada has this session, another one, a refresh token that no session holds, an authenticator app and
+ * a recovery code.
+ */
 function withThings(environment: Record<string, string> = {}) {
   const portal = createTestPortal(environment, { pictureHosts: ['pictures.example'] });
   portal.tenant.setSessions(ada.userId, [
     managementSession(ada.sessionId),
     managementSession('other'),
   ]);
+  const enrolled = { userId: ada.userId, createdAt: portal.clock.now, confirmed: true };
+  portal.tenant.state.authenticators.add({ ...enrolled, id: 'totp|dev_1', type: 'totp' });
+  portal.tenant.state.authenticators.add({
+    ...enrolled,
+    id: 'recovery-code|dev_2',
+    type: 'recovery-code',
+  });
   portal.tenant.answers.set('GET /api/v2/refresh-tokens/alone', () =>
     Response.json({ id: 'alone', user_id: ada.userId, client_id: 'mail' }),
   );
@@ -324,6 +412,7 @@ function withThings(environment: Record<string, string> = {}) {
   const handles = {
     session: portal.services.handles.seal(ada.userId, 'other'),
     token: portal.services.refreshTokenHandles.seal(ada.userId, 'alone'),
+    method: portal.services.methodHandles.seal(ada.userId, 'totp|dev_1'),
   };
   return { portal, handles };
 }
@@ -361,13 +450,17 @@ function audited(portal: TestPortal) {
 /** Nothing was asked of the tenant. */
 const expectNothingDone = (portal: TestPortal) => expect(portal.tenant.requests).toEqual([]);
 
-for (const [name, { path, opens, openingLimit }] of Object.entries(routes)) {
+/** Nothing was asked of the tenant but what the person has to prove themselves with. */
+const expectNothingChanged = ({ tenant: { requests } }: TestPortal) =>
+  expect(requests.filter((request) => !/^GET |^POST \/oauth\/token$/.test(request))).toEqual([]);
+
+for (const [name, { path, params, opens, openingLimit }] of Object.entries(routes)) {
   const { loader } = modules[name] ?? {};
   const open = async ({ portal, handles }: ReturnType<typeof withThings>, cookie = '') => {
     const request = get(path(handles), cookie);
-    const params = { handle: handles.session, record: 'record' };
+    const given = params?.(handles) ?? { handle: handles.session, record: 'record' };
     return answerOf(
-      Promise.resolve(loader?.({ request, context: portal.context, params })).then(
+      Promise.resolve(loader?.({ request, context: portal.context, params: given })).then(
         (answer) => answer ?? new Response(null),
       ),
     );
@@ -394,11 +487,12 @@ for (const [name, { path, opens, openingLimit }] of Object.entries(routes)) {
     });
 }
 
-const everyAct = Object.entries(routes).flatMap(([name, { path, acts }]) =>
+const everyAct = Object.entries(routes).flatMap(([name, { path, params, acts }]) =>
   Object.entries(acts).map(([intent, guards]) => ({
     name,
     intent,
     path,
+    params,
     ...guards,
     action: modules[name]!.action!,
     declared: modules[name]!.action!.acts!.find((act) => (act.intent ?? '') === intent)!,
@@ -407,6 +501,7 @@ const everyAct = Object.entries(routes).flatMap(([name, { path, acts }]) =>
 
 describe.each(everyAct)('a form to $name that asks for “$intent”', (act) => {
   const { path, fields, token, limit, freshness, lock, audit, action, declared } = act;
+  const { params, answers = 303 } = act;
 
   const send = async (
     { portal, handles }: ReturnType<typeof withThings>,
@@ -419,8 +514,8 @@ describe.each(everyAct)('a form to $name that asks for “$intent”', (act) => 
         : sent.token;
     const body = { ...fields(handles), ...(given == null ? {} : { form_token: given }) };
     const request = post(path(handles), body, { cookie, headers });
-    const params = { handle: handles.session, record: 'report' };
-    return answerOf(Promise.resolve(action({ request, context: portal.context, params })));
+    const address = params?.(handles) ?? { handle: handles.session, record: 'report' };
+    return answerOf(Promise.resolve(action({ request, context: portal.context, params: address })));
   };
 
   test('is refused where it comes from another site', async () => {
@@ -493,7 +588,8 @@ describe.each(everyAct)('a form to $name that asks for “$intent”', (act) => 
       expect(audited(things.portal)).toMatchObject([
         { event: 'form', result: 'refused', reason: 'sign_in_not_fresh' },
       ]);
-      expectNothingDone(things.portal);
+      if (level === 'strong') expectNothingChanged(things.portal);
+      else expectNothingDone(things.portal);
     },
   );
 
@@ -501,9 +597,12 @@ describe.each(everyAct)('a form to $name that asks for “$intent”', (act) => 
     expect(declared.event?.name ?? null).toBe(audit);
     const things = withThings();
     await keepReport(things.portal);
-    const cookie = await things.portal.signIn({ authenticatedAt: things.portal.clock.now });
+    const cookie = await things.portal.signIn({
+      authenticatedAt: things.portal.clock.now,
+      authenticationMethods: ['pwd', 'mfa'],
+    });
     const answer = await send(things, { cookie });
-    expect(answer.status).toBe(303);
+    expect(answer.status).toBe(answers);
     expect(answer.headers.getSetCookie().map(cookiePair)).not.toContain('');
     const events = audited(things.portal).map(({ event }) => event);
     if (audit === null) expect(events).toEqual([]);
@@ -520,7 +619,13 @@ describe.each(everyAct)('a form to $name that asks for “$intent”', (act) => 
       const things = withThings();
       const { handles, portal } = things;
       const { services, tenant, context } = portal;
-      const cookie = await portal.signIn({ authenticatedAt: portal.clock.now });
+      const cookie = await portal.signIn({
+        authenticatedAt: portal.clock.now,
+        authenticationMethods: ['pwd', 'mfa'],
+      });
+      // With the time up, nobody could find out any more what the person has to prove themselves with.
+      await services.authenticationMethods.list(ada.userId);
+      tenant.requests.length = 0;
       const timeIsUp = new AbortController();
       portal.inEveryContext.deadline = timeIsUp.signal;
       const isInTheWay = lock === by;

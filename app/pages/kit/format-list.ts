@@ -4,3 +4,8 @@ import { type Locale } from '~/i18n/locales';
 export function formatList(words: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
 }
+
+/** The same for a choice, such as “a, b or c”. */
+export function formatChoice(words: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(words);
+}

@@ -92,16 +92,18 @@ export const methodPageSchema = z
 function toMethodEntry(entry: Entry): MethodEntry {
   const kind = kinds[entry.type] ?? 'other';
   return {
-    id: entry.id,
-    kind,
-    isConfirmed: entry.confirmed !== false && entry.id !== unfinishedPasskey,
-    name: entry.name,
-    maskedPhone: entry.phone_number === null ? null : maskPhone(entry.phone_number),
-    preferredDelivery: kind === 'phone' ? (entry.preferred_authentication_method ?? null) : null,
-    email: kind === 'email' ? entry.email : null,
-    addedAt: entry.enrolled_at ?? entry.created_at,
-    lastUsedAt: entry.last_auth_at,
-    passkey: kind === 'passkey' ? toPasskeyFacts(entry) : null,
+    method: {
+      id: entry.id,
+      kind,
+      isConfirmed: entry.confirmed !== false && entry.id !== unfinishedPasskey,
+      name: entry.name,
+      maskedPhone: entry.phone_number === null ? null : maskPhone(entry.phone_number),
+      preferredDelivery: kind === 'phone' ? (entry.preferred_authentication_method ?? null) : null,
+      email: kind === 'email' ? entry.email : null,
+      addedAt: entry.enrolled_at ?? entry.created_at,
+      lastUsedAt: entry.last_auth_at,
+      passkey: kind === 'passkey' ? toPasskeyFacts(entry) : null,
+    },
     linkedIds: [
       ...(entry.link_id === null ? [] : [entry.link_id]),
       ...entry.authentication_methods.map(({ id }) => id),

@@ -13,6 +13,7 @@ export const app: Translated<typeof english> = {
   'app.nav.label': 'الحساب',
   'app.nav.overview': 'نظرة عامة',
   'app.nav.profile': 'الملف الشخصي',
+  'app.nav.security': 'الأمان',
   'app.nav.sessions': 'الجلسات',
   'app.nav.changes': 'التغييرات',
   'app.nav.preferences': 'التفضيلات',

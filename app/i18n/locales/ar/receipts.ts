@@ -58,4 +58,5 @@ export const receipts: Translated<typeof english> = {
   'receipts.method.webauthn-platform': 'بصمة الإصبع أو الوجه أو قفل الشاشة',
   'receipts.method.recovery-code': 'رمز الاسترداد',
   'receipts.method.password': 'كلمة المرور',
+  'receipts.method.other': 'طريقة أخرى',
 };

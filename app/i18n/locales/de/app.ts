@@ -14,6 +14,7 @@ export const app: Translated<typeof english> = {
   'app.nav.label': 'Konto',
   'app.nav.overview': 'Übersicht',
   'app.nav.profile': 'Profil',
+  'app.nav.security': 'Sicherheit',
   'app.nav.sessions': 'Sitzungen',
   'app.nav.changes': 'Änderungen',
   'app.nav.preferences': 'Einstellungen',

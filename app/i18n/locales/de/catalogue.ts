@@ -12,6 +12,7 @@ import { overview } from './overview';
 import { preferences } from './preferences';
 import { profile } from './profile';
 import { receipts } from './receipts';
+import { security } from './security';
 import { session } from './session';
 import { sessions } from './sessions';
 import { signIn } from './sign-in';
@@ -29,6 +30,7 @@ export const de: Translated<typeof en> = {
   ...preferences,
   ...profile,
   ...receipts,
+  ...security,
   ...session,
   ...sessions,
   ...signIn,

@@ -61,4 +61,5 @@ export const receipts: Translated<typeof english> = {
   'receipts.method.webauthn-platform': 'Fingerabdruck, Gesicht oder Displaysperre',
   'receipts.method.recovery-code': 'Wiederherstellungscode',
   'receipts.method.password': 'Passwort',
+  'receipts.method.other': 'Andere Methode',
 };

@@ -11,6 +11,7 @@ export const app = {
   'app.nav.label': 'Account',
   'app.nav.overview': 'Overview',
   'app.nav.profile': 'Profile',
+  'app.nav.security': 'Security',
   'app.nav.sessions': 'Sessions',
   'app.nav.changes': 'Changes',
   'app.nav.preferences': 'Preferences',

@@ -10,6 +10,7 @@ import { overview } from './overview';
 import { preferences } from './preferences';
 import { profile } from './profile';
 import { receipts } from './receipts';
+import { security } from './security';
 import { session } from './session';
 import { sessions } from './sessions';
 import { signIn } from './sign-in';
@@ -27,6 +28,7 @@ export const en = {
   ...preferences,
   ...profile,
   ...receipts,
+  ...security,
   ...session,
   ...sessions,
   ...signIn,

@@ -58,4 +58,5 @@ export const receipts = {
   'receipts.method.webauthn-platform': 'Fingerprint, face or screen lock',
   'receipts.method.recovery-code': 'Recovery code',
   'receipts.method.password': 'Password',
+  'receipts.method.other': 'Another method',
 } as const;

@@ -14,6 +14,7 @@ export const app: Translated<typeof english> = {
   'app.nav.label': 'Cuenta',
   'app.nav.overview': 'Vista general',
   'app.nav.profile': 'Perfil',
+  'app.nav.security': 'Seguridad',
   'app.nav.sessions': 'Sesiones',
   'app.nav.changes': 'Cambios',
   'app.nav.preferences': 'Preferencias',

@@ -60,4 +60,5 @@ export const receipts: Translated<typeof english> = {
   'receipts.method.webauthn-platform': 'Huella, rostro o bloqueo de pantalla',
   'receipts.method.recovery-code': 'Código de recuperación',
   'receipts.method.password': 'Contraseña',
+  'receipts.method.other': 'Otro método',
 };

@@ -14,6 +14,7 @@ export const app: Translated<typeof english> = {
   'app.nav.label': 'Compte',
   'app.nav.overview': 'Aperçu',
   'app.nav.profile': 'Profil',
+  'app.nav.security': 'Sécurité',
   'app.nav.sessions': 'Sessions',
   'app.nav.changes': 'Modifications',
   'app.nav.preferences': 'Préférences',

@@ -61,4 +61,5 @@ export const receipts: Translated<typeof english> = {
   'receipts.method.webauthn-platform': 'Empreinte, visage ou verrouillage de l’écran',
   'receipts.method.recovery-code': 'Code de récupération',
   'receipts.method.password': 'Mot de passe',
+  'receipts.method.other': 'Autre méthode',
 };

@@ -14,6 +14,7 @@ export const app: Translated<typeof english> = {
   'app.nav.label': 'アカウント',
   'app.nav.overview': '概要',
   'app.nav.profile': 'プロフィール',
+  'app.nav.security': 'セキュリティ',
   'app.nav.sessions': 'セッション',
   'app.nav.changes': '変更の記録',
   'app.nav.preferences': '設定',

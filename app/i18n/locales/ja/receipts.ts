@@ -60,4 +60,5 @@ export const receipts: Translated<typeof english> = {
   'receipts.method.webauthn-platform': '指紋、顔または画面ロック',
   'receipts.method.recovery-code': '回復コード',
   'receipts.method.password': 'パスワード',
+  'receipts.method.other': 'その他の方法',
 };

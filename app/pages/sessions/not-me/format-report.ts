@@ -1,18 +1,8 @@
 import { type Translate } from '~/i18n/translate';
 import { type NotMeReport, type ToldPasswordStep } from '~/not-me/not-me-report';
 import { formatReason } from '~/pages/kit/format-reason';
+import { providerName } from '~/profile/provider-name';
 import { type SignedOutState } from './read-report.server';
-
-/** Providers by the names people know them by; the keys are Auth0's words for social connections. */
-const providerNames: ReadonlyMap<string, string> = new Map([
-  ['google-oauth2', 'Google'],
-  ['apple', 'Apple'],
-  ['windowslive', 'Microsoft'],
-  ['facebook', 'Facebook'],
-  ['github', 'GitHub'],
-  ['linkedin', 'LinkedIn'],
-  ['twitter', 'X'],
-]);
 
 interface SignedOut {
   state: SignedOutState;
@@ -71,8 +61,8 @@ export function formatPassword(password: ToldPasswordStep, t: Translate): string
     case 'too-often':
       return t(`notMe.password.${password.outcome}`);
     case 'elsewhere': {
-      const provider = providerNames.get(password.provider);
-      return provider === undefined
+      const provider = providerName(password.provider);
+      return provider === null
         ? t('notMe.password.elsewhereUnnamed')
         : t('notMe.password.elsewhere', { provider });
     }

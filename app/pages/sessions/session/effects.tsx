@@ -3,7 +3,7 @@ import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
 import { formatReason } from '~/pages/kit/format-reason';
 import { formatWhen, Time } from '~/ui/time';
-import { FactRow, FactTable } from './fact-table';
+import { FactRow, FactTable } from '~/pages/kit/fact-table';
 import { Fold } from './fold';
 import { formatApplication } from './format-application';
 import { type AccessView, type EffectsView, type SignOutView } from './read-effects.server';

@@ -6,7 +6,7 @@ import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { formatMethod } from '~/pages/sessions/format-sign-in';
 import { AnswerContext } from '~/ui/answer-context';
 import { Time } from '~/ui/time';
-import { FactRow, FactTable, TextRow } from './fact-table';
+import { FactRow, FactTable, TextRow } from '~/pages/kit/fact-table';
 import { formatApplication } from './format-application';
 import { type SessionShown } from './load-session-page.server';
 

@@ -2,7 +2,7 @@ import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
 import { WatchEndings } from '~/pages/sessions/watch-endings';
 import { formatWhen, Time } from '~/ui/time';
-import { FactRow, FactTable, TextRow } from './fact-table';
+import { FactRow, FactTable, TextRow } from '~/pages/kit/fact-table';
 import { type EndingView, type SessionGone } from './load-session-page.server';
 import { NotMe } from './not-me';
 

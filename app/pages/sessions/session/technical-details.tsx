@@ -1,6 +1,6 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { type ClientsView } from './clients-view.server';
-import { FactTable, TextRow } from './fact-table';
+import { FactTable, TextRow } from '~/pages/kit/fact-table';
 import { Fold } from './fold';
 
 /** What only some want to see, and what nobody is to read over a shoulder: whole addresses and user agents. */

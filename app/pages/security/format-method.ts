@@ -1,0 +1,44 @@
+import { type Translate } from '~/i18n/translate';
+import { type MethodView } from './method-view.server';
+
+type Named = Pick<
+  MethodView,
+  'kind' | 'name' | 'maskedPhone' | 'preferredDelivery' | 'email' | 'added' | 'passkey'
+>;
+
+/** What kind of method it is. */
+export function formatKind(
+  { kind, preferredDelivery }: Pick<Named, 'kind' | 'preferredDelivery'>,
+  t: Translate,
+): string {
+  return kind === 'phone' && preferredDelivery !== null
+    ? t(`security.kind.${preferredDelivery}`)
+    : t(`security.kind.${kind}`);
+}
+
+/**
+ * What a person tells a method by: the name they gave, or what else is known of it. Two of a kind without names are
+ * told apart by when they were added, so that no two links of a page have the same name.
+ */
+export function formatMethodName(method: Named, t: Translate): string {
+  const { kind, name, maskedPhone, email, added, passkey } = method;
+  if (name !== null) return name;
+  const what = passkey?.provider ?? formatKind(method, t);
+  const detail = maskedPhone ?? email;
+  if (detail !== null) return t('security.named', { what, detail });
+  if (added === null || kind === 'recovery-code' || kind === 'password') return what;
+  return t('security.unnamed', { what, date: added.exact });
+}
+
+/** What else there is to say of a method below its name; empty where the name says it all. */
+export function formatDetails(method: Named, t: Translate): string[] {
+  const { name, maskedPhone, email, passkey } = method;
+  const hasName = name !== null;
+  const synced = passkey?.isSynced ?? null;
+  return [
+    hasName || passkey?.provider != null ? formatKind(method, t) : null,
+    hasName ? (passkey?.provider ?? null) : null,
+    hasName ? (maskedPhone ?? email) : null,
+    synced === null ? null : t(synced ? 'security.passkey.synced' : 'security.passkey.oneDevice'),
+  ].filter((text) => text !== null);
+}

@@ -1,0 +1,93 @@
+import { formatTime, type ShownTime } from '~/i18n/format-time.server';
+import { type Locale } from '~/i18n/locales';
+import { type ChosenTimeZone } from '~/i18n/time-zone.server';
+import { pageFormat } from '~/pages/kit/page-format.server';
+import { type ForecastView, toForecastView } from '~/pages/security/forecast-view.server';
+import { type MethodView, toMethodView } from '~/pages/security/method-view.server';
+import { toWayView, type WayView } from '~/pages/security/way-view.server';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { type AppLoadContext } from '~/request/context';
+import { pageDeadline } from '~/request/page-deadline.server';
+import { isSecondFactor } from '~/security/authentication-method';
+import { readWaysIn, waysInFactsOf } from '~/security/read-ways-in.server';
+import { forecastRecovery } from '~/security/recovery-forecast';
+import { type MfaPolicy } from '~/security/tenant-factors';
+import { waysIn } from '~/security/ways-in';
+import { type Result } from '~/tenant-calls/result';
+import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
+
+/** What is shown of the ways into the account. A part that is not known is never shown as empty. */
+export interface SecurityPageData {
+  locale: Locale;
+  ways: WayView[];
+  forecast: ForecastView;
+  /** Why ways may be missing: the account's own and linked ones, and those that were set up besides. */
+  missing: { account: TenantErrorCode | null; methods: TenantErrorCode | null };
+  /** Methods that were begun and not finished; they let nobody in. */
+  unfinished: MethodView[];
+  /** How many entries the tenant lists that nothing can be said of. */
+  unreadableCount: number;
+  /** Whether a second factor is on; null where that is not known. */
+  hasSecondFactor: boolean | null;
+  /** Null where the tenant does not say. */
+  policy: MfaPolicy | null;
+  /** Since when there is a recovery code; `none` where there is none, null where nobody knows. */
+  recoveryCode: { since: ShownTime | null } | 'none' | null;
+  /** When what stands in for a current list was read. */
+  asOf: ShownTime | null;
+  zone: ChosenTimeZone;
+}
+
+export async function loadSecurity(
+  context: AppLoadContext,
+  request: Request,
+  session: PortalSession,
+): Promise<SecurityPageData> {
+  const { services, locale } = context;
+  const { userId } = session;
+  const words = pageFormat(context, request, session);
+  const reading = await readWaysIn(services, userId, pageDeadline(context, request));
+  const facts = waysInFactsOf(reading);
+  const format = { userId, methodHandles: services.methodHandles, words, factors: facts.factors };
+  const { methods } = facts;
+  const code = methods?.find(({ kind, isConfirmed }) => kind === 'recovery-code' && isConfirmed);
+  const since = code?.addedAt ?? null;
+  const asOf = oldest(
+    reading.methods.isKnown ? reading.methods.value.asOf : null,
+    reading.account.isKnown ? (reading.account.value?.asOf ?? null) : null,
+  );
+  return {
+    locale,
+    ways: waysIn(facts).map((way) => toWayView(way, format)),
+    forecast: toForecastView(forecastRecovery(facts), format),
+    missing: { account: accountReason(reading.account), methods: reasonOf(reading.methods) },
+    unfinished: (methods ?? [])
+      .filter(({ isConfirmed }) => !isConfirmed)
+      .map((method) => toMethodView(method, format)),
+    unreadableCount: reading.methods.isKnown ? reading.methods.value.unreadableCount : 0,
+    hasSecondFactor: methods === null ? null : methods.some(isSecondFactor),
+    policy: facts.policy,
+    recoveryCode:
+      methods === null
+        ? null
+        : code === undefined
+          ? 'none'
+          : { since: since === null ? null : formatTime(since, words) },
+    asOf: asOf === null ? null : formatTime(asOf, words),
+    zone: words.zone,
+  };
+}
+
+function reasonOf(result: Result<unknown>): TenantErrorCode | null {
+  return result.isKnown ? null : result.reason;
+}
+
+/** An account that the tenant does not have is not known either. */
+function accountReason(result: Result<unknown>): TenantErrorCode | null {
+  return result.isKnown && result.value === null ? 'not_found' : reasonOf(result);
+}
+
+function oldest(...dates: (Date | null)[]): Date | null {
+  const times = dates.flatMap((date) => date?.getTime() ?? []);
+  return times.length === 0 ? null : new Date(Math.min(...times));
+}

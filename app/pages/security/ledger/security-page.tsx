@@ -1,0 +1,59 @@
+import { useTranslate } from '~/i18n/use-translate';
+import { formatReason } from '~/pages/kit/format-reason';
+import { TimeZoneNote } from '~/pages/kit/time-zone-note';
+import { Forecast } from '~/pages/security/forecast';
+import { formatWhen } from '~/ui/time';
+import { type SecurityPageData } from './load-security.server';
+import { LinkedSignInsPart, PasskeysPart, PasswordPart } from './sign-in-parts';
+import { RecoveryCodePart, RememberedBrowsersPart, TwoStepPart } from './two-step-parts';
+import { WaysTable } from './ways-table';
+
+/** Every way into the account, what is left without a phone, and what can be done about each. */
+export function SecurityPage({ page }: { page: SecurityPageData }) {
+  const t = useTranslate();
+  const { ways, missing, unreadableCount, asOf, zone } = page;
+  const reason = missing.methods ?? missing.account;
+  return (
+    <>
+      <h1 className="text-2xl font-bold">{t('security.title')}</h1>
+      {asOf === null ? null : (
+        <p className="notice notice-warn">
+          {t('security.asOf', { time: formatWhen(asOf), exact: asOf.exact })}
+        </p>
+      )}
+      <section className="card space-y-3" aria-labelledby="ways">
+        <h2 id="ways" className="text-lg font-bold">
+          {t('security.ways.heading')}
+        </h2>
+        {reason === null ? null : (
+          <p className="notice notice-warn">
+            {t('security.ways.incomplete', { reason: formatReason(reason, t) })}
+          </p>
+        )}
+        {unreadableCount === 0 ? null : (
+          <p className="notice notice-warn">
+            {t('security.ways.unreadable', { count: unreadableCount })}
+          </p>
+        )}
+        {ways.length === 0 ? null : <WaysTable ways={ways} label={t('security.ways.heading')} />}
+      </section>
+      <section className="card space-y-2" aria-labelledby="forecast">
+        <h2 id="forecast" className="text-lg font-bold">
+          {t('security.forecast.heading')}
+        </h2>
+        <Forecast forecast={page.forecast} locale={page.locale} />
+      </section>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <PasswordPart page={page} />
+        <PasskeysPart page={page} />
+        <TwoStepPart page={page} />
+        <RecoveryCodePart page={page} />
+        <RememberedBrowsersPart />
+        <LinkedSignInsPart page={page} />
+      </div>
+      <p className="text-sm text-quiet">
+        <TimeZoneNote zone={zone} />
+      </p>
+    </>
+  );
+}

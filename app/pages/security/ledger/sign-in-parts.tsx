@@ -1,0 +1,63 @@
+import { useTranslate } from '~/i18n/use-translate';
+import { Time } from '~/ui/time';
+import { type SecurityPageData } from './load-security.server';
+import { Part } from './part';
+
+interface Props {
+  page: SecurityPageData;
+}
+
+export function PasswordPart({ page: { ways, missing } }: Props) {
+  const t = useTranslate();
+  const password = ways.find((way) => way.shows === 'password');
+  return (
+    <Part id="password" heading={t('security.kind.password')} missing={missing.account}>
+      {password === undefined ? (
+        <p>{t('security.password.none')}</p>
+      ) : (
+        <p>
+          {t('security.password.changed')}{' '}
+          {password.changed === null ? (
+            <span className="text-quiet">{t('kit.unknown')}</span>
+          ) : (
+            <Time value={password.changed} />
+          )}
+        </p>
+      )}
+    </Part>
+  );
+}
+
+export function PasskeysPart({ page: { ways, missing } }: Props) {
+  const t = useTranslate();
+  const count = ways.filter(
+    (way) => way.shows === 'method' && way.method.kind === 'passkey',
+  ).length;
+  return (
+    <Part id="passkeys" heading={t('security.passkeys.heading')} missing={missing.methods}>
+      <p>{t('security.passkeys.count', { count })}</p>
+      <p className="text-sm text-quiet">{t('security.passkeys.about')}</p>
+    </Part>
+  );
+}
+
+export function LinkedSignInsPart({ page: { ways, missing } }: Props) {
+  const t = useTranslate();
+  const linked = ways.filter((way) => way.shows === 'linked-sign-in');
+  return (
+    <Part id="linked" heading={t('security.linked.heading')} missing={missing.account}>
+      {linked.length === 0 ? (
+        <p>{t('security.linked.none')}</p>
+      ) : (
+        <ul className="space-y-1">
+          {linked.map(({ provider, account }) => (
+            <li key={`${provider} ${account}`} className="[overflow-wrap:anywhere]">
+              <bdi>{provider}</bdi>{' '}
+              {account === null ? null : <bdi className="text-quiet">{account}</bdi>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Part>
+  );
+}

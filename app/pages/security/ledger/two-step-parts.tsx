@@ -1,0 +1,83 @@
+import { useTranslate } from '~/i18n/use-translate';
+import { formatMethodName } from '~/pages/security/format-method';
+import { paths } from '~/paths';
+import { Time } from '~/ui/time';
+import { type SecurityPageData } from './load-security.server';
+import { Part } from './part';
+
+interface Props {
+  page: SecurityPageData;
+}
+
+export function TwoStepPart({ page }: Props) {
+  const t = useTranslate();
+  const { hasSecondFactor, policy, unfinished, missing, ways } = page;
+  const hasEmail = ways.some(
+    (way) => way.shows === 'email-codes' || (way.shows === 'method' && way.method.kind === 'email'),
+  );
+  return (
+    <Part id="two-step" heading={t('security.role.two-step')} missing={missing.methods}>
+      <p>{t(hasSecondFactor === true ? 'security.twoStep.on' : 'security.twoStep.off')}</p>
+      {policy === 'own-rules' ? null : <p>{t(`security.policy.${policy ?? 'unknown'}`)}</p>}
+      {hasEmail ? (
+        <p className="text-sm text-quiet">{t('security.twoStep.emailComesWith')}</p>
+      ) : null}
+      {unfinished.length === 0 ? null : (
+        <>
+          <p>{t('security.twoStep.unfinished', { count: unfinished.length })}</p>
+          <ul className="space-y-1">
+            {unfinished.map((method) => (
+              <li key={method.handle}>
+                <a href={method.href}>
+                  <bdi>{formatMethodName(method, t)}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Part>
+  );
+}
+
+export function RecoveryCodePart({ page: { recoveryCode, missing } }: Props) {
+  const t = useTranslate();
+  const code = recoveryCode === 'none' ? null : recoveryCode;
+  return (
+    <Part id="code" heading={t('security.kind.recovery-code')} missing={missing.methods}>
+      {code === null ? (
+        <p>{t('security.code.none')}</p>
+      ) : (
+        <>
+          <p>
+            {t('security.code.since')}{' '}
+            {code.since === null ? (
+              <span className="text-quiet">{t('kit.unknown')}</span>
+            ) : (
+              <Time value={code.since} />
+            )}
+          </p>
+          <p className="actions">
+            <a className="button button-plain" href={paths.recoveryCode}>
+              {t('security.code.link')}
+            </a>
+          </p>
+        </>
+      )}
+    </Part>
+  );
+}
+
+export function RememberedBrowsersPart() {
+  const t = useTranslate();
+  return (
+    <Part id="browsers" heading={t('security.browsers.heading')}>
+      <p>{t('security.browsers.about')}</p>
+      <p className="actions">
+        <a className="button button-plain" href={paths.rememberedBrowsers}>
+          {t('security.browsers.link')}
+        </a>
+      </p>
+    </Part>
+  );
+}

@@ -1,0 +1,77 @@
+import { type ReactNode } from 'react';
+import { useTranslate } from '~/i18n/use-translate';
+import { type ShownTime } from '~/i18n/format-time.server';
+import { formatWay, formatWayDetails } from '~/pages/security/format-way';
+import { type WayView } from '~/pages/security/way-view.server';
+import { Time } from '~/ui/time';
+
+/** Every way into the account: a table, whose rows are cards where there is no room for columns. */
+export function WaysTable({ ways, label }: { ways: readonly WayView[]; label: string }) {
+  const t = useTranslate();
+  return (
+    <table className="ways" aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col">{t('security.ways.way')}</th>
+          <th scope="col">{t('security.ways.role')}</th>
+          <th scope="col">{t('security.ways.added')}</th>
+          <th scope="col">{t('security.ways.lastUsed')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ways.map((way, at) => (
+          <tr key={way.shows === 'method' ? way.method.handle : at}>
+            <th scope="row">
+              <Way way={way} />
+            </th>
+            <Cell label={t('security.ways.role')}>{t(`security.role.${way.role}`)}</Cell>
+            <Cell label={t('security.ways.added')}>
+              <Moment value={way.added} />
+            </Cell>
+            <Cell label={t('security.ways.lastUsed')}>
+              <Moment value={way.lastUsed} />
+            </Cell>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Way({ way }: { way: WayView }) {
+  const t = useTranslate();
+  const name = <bdi>{formatWay(way, t)}</bdi>;
+  const details = formatWayDetails(way, t);
+  return (
+    <>
+      {way.shows === 'method' ? <a href={way.method.href}>{name}</a> : name}
+      {details.map((detail) => (
+        <span key={detail} className="block text-sm font-normal text-quiet">
+          <bdi>{detail}</bdi>
+        </span>
+      ))}
+      {way.shows === 'method' && !way.method.isUsable ? (
+        <span className="chip chip-warn">{t('security.notUsable')}</span>
+      ) : null}
+    </>
+  );
+}
+
+/** Where columns have no headings in sight, each value has its own. */
+function Cell({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <td>
+      <span className="ways-label">{label}</span>
+      {children}
+    </td>
+  );
+}
+
+function Moment({ value }: { value: ShownTime | null }) {
+  const t = useTranslate();
+  return value === null ? (
+    <span className="text-quiet">{t('kit.unknown')}</span>
+  ) : (
+    <Time value={value} />
+  );
+}

@@ -1,0 +1,68 @@
+import { type Locale } from '~/i18n/locales';
+import { type ChosenTimeZone } from '~/i18n/time-zone.server';
+import { pageFormat } from '~/pages/kit/page-format.server';
+import { findMethod, type NamedMethod } from '~/pages/security/find-method.server';
+import { type ForecastView, toForecastView } from '~/pages/security/forecast-view.server';
+import { type MethodView, toMethodView } from '~/pages/security/method-view.server';
+import { toWayView, type WayView } from '~/pages/security/way-view.server';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { type AppLoadContext } from '~/request/context';
+import { pageDeadline } from '~/request/page-deadline.server';
+import { describeProblem, type Problem } from '~/request/problem.server';
+import { readWaysIn, waysInFactsOf } from '~/security/read-ways-in.server';
+import { forecastRecovery } from '~/security/recovery-forecast';
+import { mayRemove, type RemovalAnswer } from '~/security/remove-guard';
+import { waysIn } from '~/security/ways-in';
+import { TenantError } from '~/tenant-calls/tenant-error';
+import { mayRename } from './rename-method.server';
+
+export interface MethodShown {
+  shows: 'method';
+  locale: Locale;
+  method: MethodView;
+  mayRename: boolean;
+  removal: RemovalAnswer;
+  /** Every way in that would be left without it. */
+  remaining: WayView[];
+  /** What would be left of these without the phone. */
+  forecast: ForecastView;
+  zone: ChosenTimeZone;
+}
+
+export type MethodPageData =
+  MethodShown | { shows: 'not-found' } | { shows: 'problem'; problem: Problem };
+
+/** The page's data with the status and headers that fit it. */
+export async function loadMethod(
+  context: AppLoadContext,
+  request: Request,
+  session: PortalSession,
+  named: Pick<NamedMethod, 'handle' | 'isPasskey'>,
+): Promise<{ page: MethodPageData; status: number; headers: Record<string, string> }> {
+  const { services, locale } = context;
+  const { userId } = session;
+  const reading = await readWaysIn(services, userId, pageDeadline(context, request));
+  if (!reading.methods.isKnown) {
+    const failure = new TenantError(reading.methods.reason, 'The methods cannot be read.');
+    const { problem, status, headers } = describeProblem(failure, context);
+    return { page: { shows: 'problem', problem }, status, headers };
+  }
+  const { methods } = reading.methods.value;
+  const found = findMethod(services, { userId, ...named }, reading.methods.value);
+  if (found === null) return { page: { shows: 'not-found' }, status: 404, headers: {} };
+  const facts = { ...waysInFactsOf(reading), methods };
+  const without = { ...facts, methods: methods.filter((method) => method !== found) };
+  const words = pageFormat(context, request, session);
+  const format = { userId, methodHandles: services.methodHandles, words, factors: facts.factors };
+  const page: MethodShown = {
+    shows: 'method',
+    locale,
+    method: toMethodView(found, format),
+    mayRename: mayRename(found),
+    removal: mayRemove(found, facts),
+    remaining: waysIn(without).map((way) => toWayView(way, format)),
+    forecast: toForecastView(forecastRecovery(without), format),
+    zone: words.zone,
+  };
+  return { page, status: 200, headers: {} };
+}

@@ -1,0 +1,31 @@
+import { type AccountChange } from '~/receipts/account-change';
+import { type AuthenticationMethod, type MethodKind } from '~/security/authentication-method';
+
+type MethodType = Extract<AccountChange, { kind: 'method-removed' }>['method'];
+
+/** In Auth0's words for authentication methods; a kind that was added to them later is told as what it stands in for. */
+const types: Record<Exclude<MethodKind, 'passkey'>, MethodType> = {
+  'authenticator-app': 'totp',
+  push: 'push-notification',
+  phone: 'phone',
+  email: 'email',
+  'security-key': 'webauthn-roaming',
+  'device-biometrics': 'webauthn-platform',
+  'recovery-code': 'recovery-code',
+  password: 'password',
+  other: 'other',
+};
+
+/** What a receipt tells of a method that was removed. */
+export function removalOf({ kind, name }: AuthenticationMethod): AccountChange {
+  return kind === 'passkey'
+    ? { kind: 'passkey-removed', name }
+    : { kind: 'method-removed', method: types[kind], name };
+}
+
+/** What a receipt tells of a method that was given another name. */
+export function renamingOf({ kind, name }: AuthenticationMethod, to: string): AccountChange {
+  return kind === 'passkey'
+    ? { kind: 'passkey-renamed', from: name, to }
+    : { kind: 'method-renamed', method: types[kind], from: name, to };
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { message } from '~/i18n/message';
+import { type AuditEvent } from '~/log/audit.server';
+import { findMethod, readMethodsAnew } from '~/pages/security/find-method.server';
+import { securityLimit, securityTexts } from '~/pages/security/security-acts';
+import { paths } from '~/paths';
+import { type Asked, defineAct, type Outcome } from '~/request/act';
+import { changeRequestOf } from '~/request/change-request.server';
+import { type Flash } from '~/request/flash.server';
+import { actDeadline } from '~/request/page-deadline.server';
+import { redirectToResult } from '~/request/result-page.server';
+import { type AuthenticationMethod, isSecondFactor } from '~/security/authentication-method';
+import { readWaysIn, waysInFactsOf } from '~/security/read-ways-in.server';
+import { mayRemove, removalRefusals } from '~/security/remove-guard';
+import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
+import { methodPathOf, namedIn, removeMethodPathOf } from './method-address';
+import { removalOf } from './method-change';
+
+const methodRemoval = {
+  name: 'security.method-removal',
+  results: { removed: 'info', refused: 'warn', 'not-found': 'warn', failed: 'warn' },
+  reasons: [...removalRefusals, 'last_factor_not_agreed', ...tenantErrorCodes, 'unexpected'],
+} as const satisfies AuditEvent;
+
+type Removal = Outcome<
+  Exclude<keyof typeof methodRemoval.results, 'failed'>,
+  (typeof methodRemoval.reasons)[number]
+>;
+
+/**
+ * Removes a method, and has the browsers forgotten that skip what it was for. Whether it may go is found out anew, one
+ * removal of the person's at a time: of two at once that would leave nothing, the second is refused.
+ */
+export const removeMethod = defineAct({
+  access: 'person',
+  schema: z.object({ 'last-factor': z.literal('on').optional() }),
+  limit: securityLimit,
+  freshnessOf: () => 'strong',
+  askedAt: removeMethodPathOf,
+  cancelTo: methodPathOf,
+  lock: 'person',
+  event: methodRemoval,
+  handleOf: ({ params }) => params.handle,
+  texts: securityTexts,
+  async carryOut(asked, reached): Promise<Removal> {
+    const { context, session, fields } = asked;
+    const { services } = context;
+    const { userId } = session;
+    const list = await readMethodsAnew(asked);
+    const method = findMethod(services, { userId, ...namedIn(asked) }, list);
+    // Of a method that is not there, the page itself says so.
+    if (method === null) return { result: 'not-found', refused: { status: 404, message: null } };
+    const options = { ...actDeadline(context), priority: 'act' } as const;
+    const reading = await readWaysIn(services, userId, options);
+    const answer = mayRemove(method, { ...waysInFactsOf(reading), methods: list.methods });
+    // The page says which reason it was.
+    if (answer.refusal !== null) return refuse(answer.refusal);
+    if (answer.isLastFactor && fields['last-factor'] === undefined)
+      return refuse('last_factor_not_agreed');
+
+    await services.changes.carryOut(changeRequestOf(asked), removalOf(method), async () => {
+      // Read just now, it can only be gone by this act: its answer was lost, and it was sent again.
+      await services.authenticationMethods.remove(userId, method.id, actDeadline(context));
+      reached('removed');
+    });
+    const areForgotten = !isSecondFactor(method) || (await forgetBrowsers(asked));
+    const flash = await tellRemoval(asked, method, areForgotten);
+    return { result: 'removed', answer: await redirectToResult(context, paths.security, flash) };
+  },
+});
+
+type Reason = 'last_factor_not_agreed' | (typeof removalRefusals)[number];
+
+function refuse(reason: Reason): Removal {
+  const why = message(`security.refused.${reason}`);
+  return { result: 'refused', reason, refused: { status: 409, message: why } };
+}
+
+/** Whether it was done. The method is gone either way. */
+async function forgetBrowsers({ context, session }: Asked<unknown, 'person'>): Promise<boolean> {
+  const { services, requestId } = context;
+  try {
+    await services.authenticationMethods.forgetBrowsers(session.userId, actDeadline(context));
+    return true;
+  } catch (error) {
+    if (!(error instanceof TenantError)) throw error;
+    const { code: reason } = error;
+    services.log.warn(
+      { event: 'security.browsers_not_forgotten', requestId, reason },
+      'a method was removed, and remembered browsers were not forgotten',
+    );
+    return false;
+  }
+}
+
+/** What the tenant says after it. A reading that fails takes nothing back. */
+async function tellRemoval(
+  asked: Asked<unknown, 'person'>,
+  { id }: AuthenticationMethod,
+  areForgotten: boolean,
+): Promise<Flash> {
+  try {
+    const { methods } = await readMethodsAnew(asked);
+    if (methods.some((method) => method.id === id))
+      return { message: message('security.notYet'), tone: 'warn' };
+  } catch (error) {
+    if (!(error instanceof TenantError)) throw error;
+    return { message: message('security.notYet'), tone: 'warn' };
+  }
+  return areForgotten
+    ? { message: message('security.remove.done'), tone: 'good' }
+    : { message: message('security.remove.doneButBrowsers'), tone: 'warn' };
+}

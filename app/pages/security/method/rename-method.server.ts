@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { cleanText } from '~/clean-text';
+import { message } from '~/i18n/message';
+import { type AuditEvent } from '~/log/audit.server';
+import { findMethod, readMethodsAnew } from '~/pages/security/find-method.server';
+import { securityLimit, securityTexts } from '~/pages/security/security-acts';
+import { defineAct } from '~/request/act';
+import { changeRequestOf } from '~/request/change-request.server';
+import { actDeadline } from '~/request/page-deadline.server';
+import { redirectToResult } from '~/request/result-page.server';
+import { type AuthenticationMethod } from '~/security/authentication-method';
+import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
+import { methodPathOf, namedIn } from './method-address';
+import { renamingOf } from './method-change';
+
+/** Auth0 lists no longer ones, though it takes them. */
+export const longestMethodName = 20;
+
+const methodRenaming = {
+  name: 'security.method-renaming',
+  results: { renamed: 'info', unchanged: 'info', 'not-found': 'warn', failed: 'warn' },
+  reasons: [...tenantErrorCodes, 'unexpected'],
+} as const satisfies AuditEvent;
+
+/** Whether a name helps to tell it from others: of what a person can have once only, nobody needs one. */
+export function mayRename({ kind, isConfirmed }: AuthenticationMethod): boolean {
+  return isConfirmed && !['password', 'recovery-code', 'email'].includes(kind);
+}
+
+/** Gives a method the name that the person wants; the page then tells what the tenant says that it is called. */
+export const renameMethod = defineAct({
+  access: 'person',
+  schema: z.object({
+    name: z
+      .string()
+      .transform((name) => cleanText(name, { maxLength: 1000 }) ?? '')
+      .pipe(z.string().min(1, 'security.rename.empty').max(longestMethodName)),
+  }),
+  limit: securityLimit,
+  freshnessOf: () => 'routine',
+  askedAt: methodPathOf,
+  lock: 'person',
+  event: methodRenaming,
+  handleOf: ({ params }) => params.handle,
+  texts: securityTexts,
+  async carryOut(asked, reached) {
+    const { context, session, fields } = asked;
+    const { services } = context;
+    const { userId } = session;
+    const named = { userId, ...namedIn(asked) };
+    const method = findMethod(services, named, await readMethodsAnew(asked));
+    // Of a method that is not there, the page itself says so.
+    if (method === null || !mayRename(method))
+      return { result: 'not-found', refused: { status: 404, message: null } };
+    const { name } = fields;
+    const isSame = method.name === name;
+    if (!isSame)
+      await services.changes.carryOut(
+        changeRequestOf(asked),
+        renamingOf(method, name),
+        async () => {
+          const isThere = await services.authenticationMethods.rename(
+            userId,
+            method.id,
+            name,
+            actDeadline(context),
+          );
+          if (!isThere) throw new TenantError('not_found', 'The method is there no more.');
+          reached('renamed');
+        },
+      );
+    const isTold = isSame || (await isCalled(asked, named, name));
+    return {
+      result: isSame ? 'unchanged' : 'renamed',
+      answer: await redirectToResult(context, methodPathOf(asked), {
+        message: isTold ? message('security.rename.done', { name }) : message('security.notYet'),
+        tone: isTold ? 'good' : 'warn',
+      }),
+    };
+  },
+});
+
+/** Whether the tenant says so too. A reading that fails takes nothing back. */
+async function isCalled(
+  asked: Parameters<typeof readMethodsAnew>[0],
+  named: Parameters<typeof findMethod>[1],
+  name: string,
+): Promise<boolean> {
+  try {
+    const list = await readMethodsAnew(asked);
+    return findMethod(asked.context.services, named, list)?.name === name;
+  } catch (error) {
+    if (error instanceof TenantError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import { formatTime, type ShownTime } from '~/i18n/format-time.server';
+import { type ChosenTimeZone } from '~/i18n/time-zone.server';
+import { pageFormat } from '~/pages/kit/page-format.server';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { type AppLoadContext } from '~/request/context';
+import { pageDeadline } from '~/request/page-deadline.server';
+import { describeProblem, type Problem } from '~/request/problem.server';
+import { TenantError } from '~/tenant-calls/tenant-error';
+
+export type RecoveryCodePageData =
+  | {
+      shows: 'code';
+      since: ShownTime | null;
+      lastUsed: ShownTime | null;
+      zone: ChosenTimeZone;
+      /** Names this asking, for which one code is made and no more. */
+      asking: string;
+    }
+  | { shows: 'none' }
+  | { shows: 'problem'; problem: Problem };
+
+/** That there is a recovery code, and since when; never the code, which nobody can look up. */
+export async function loadRecoveryCode(
+  context: AppLoadContext,
+  request: Request,
+  session: PortalSession,
+): Promise<{ page: RecoveryCodePageData; status: number; headers: Record<string, string> }> {
+  const { services } = context;
+  try {
+    const deadline = pageDeadline(context, request);
+    const { methods } = await services.authenticationMethods.list(session.userId, deadline);
+    const code = methods.find(({ kind, isConfirmed }) => kind === 'recovery-code' && isConfirmed);
+    if (code === undefined) return { page: { shows: 'none' }, status: 200, headers: {} };
+    const words = pageFormat(context, request, session);
+    const shown = (at: Date | null) => (at === null ? null : formatTime(at, words));
+    const times = { since: shown(code.addedAt), lastUsed: shown(code.lastUsedAt) };
+    const page = { shows: 'code' as const, ...times, zone: words.zone, asking: randomUUID() };
+    return { page, status: 200, headers: {} };
+  } catch (error) {
+    if (!(error instanceof TenantError)) throw error;
+    const { problem, status, headers } = describeProblem(error, context);
+    return { page: { shows: 'problem', problem }, status, headers };
+  }
+}

@@ -1,0 +1,104 @@
+import { json } from '@remix-run/node';
+import { z } from 'zod';
+import { minutes } from '~/durations';
+import { message } from '~/i18n/message';
+import { type AuditEvent } from '~/log/audit.server';
+import { readMethodsAnew } from '~/pages/security/find-method.server';
+import { securityLimit, securityTexts } from '~/pages/security/security-acts';
+import { paths } from '~/paths';
+import { defineAct } from '~/request/act';
+import { type AppLoadContext } from '~/request/context';
+import { changeRequestOf } from '~/request/change-request.server';
+import { actDeadline } from '~/request/page-deadline.server';
+import { type ReplacedCode } from './replaced-code';
+import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
+
+const codeReplacement = {
+  name: 'security.recovery-code-replacement',
+  results: { replaced: 'info', refused: 'warn', failed: 'warn' },
+  reasons: ['no_code', 'asked_before', ...tenantErrorCodes, 'unexpected'],
+} as const satisfies AuditEvent;
+
+/** The requests whose answer is a new code, which nothing may get in the way of. */
+const answered = new WeakSet<AppLoadContext>();
+
+/** Whether the answer to this request holds a new code. A context lives no longer than its request. */
+export const isAnsweredWithCode = (context: AppLoadContext): boolean => answered.has(context);
+
+/** Longer than anybody leaves a page before they send its form again. */
+const askingLifeMs = minutes(60);
+
+/**
+ * Makes a new recovery code, which voids the old one, and shows it in the answer itself: it stands in no address, no
+ * cookie and no store. A form that is sent again, as by a reload, makes no second one.
+ */
+export const replaceRecoveryCode = defineAct({
+  access: 'person',
+  intent: 'replace',
+  schema: z.object({ asking: z.string().min(8).max(64) }),
+  limit: securityLimit,
+  freshnessOf: () => 'strong',
+  askedAt: () => paths.newRecoveryCode,
+  cancelTo: () => paths.recoveryCode,
+  lock: 'person',
+  event: codeReplacement,
+  texts: securityTexts,
+  async carryOut(asked, reached) {
+    const { context, session, fields } = asked;
+    const { services } = context;
+    const { userId } = session;
+    const claim = `recovery code ${JSON.stringify([userId, fields.asking])}`;
+    const { methods } = await readMethodsAnew(asked);
+    if (!methods.some(({ kind, isConfirmed }) => kind === 'recovery-code' && isConfirmed))
+      return refuse('no_code');
+    if (!(await services.replayGuard.claim(claim, services.now() + askingLifeMs)))
+      return refuse('asked_before');
+    const { value: code } = await services.changes.carryOut(
+      changeRequestOf(asked),
+      { kind: 'recovery-code-replaced' },
+      async () => {
+        const made = await services.authenticationMethods.regenerateRecoveryCode(
+          userId,
+          actDeadline(context),
+        );
+        if (made === null) throw new TenantError('not_found', 'There is no code to replace.');
+        reached('replaced');
+        answered.add(context);
+        return made;
+      },
+    );
+    const headers = { 'Cache-Control': 'no-store' };
+    return { result: 'replaced', answer: json<ReplacedCode>({ code }, { headers }) };
+  },
+});
+
+function refuse(reason: 'no_code' | 'asked_before') {
+  const why = message(`security.code.refused.${reason}`);
+  return { result: 'refused', reason, refused: { status: 409, message: why } } as const;
+}
+
+/** The code as a file; it was in the form, and is looked up nowhere. */
+export const saveRecoveryCode = defineAct({
+  access: 'person',
+  intent: 'save',
+  secret: ['code'],
+  schema: z.object({ code: z.string().regex(/^[A-Za-z0-9-]{8,128}$/) }),
+  invalidFormAt: 'error-page',
+  limit: securityLimit,
+  freshnessOf: () => 'routine',
+  askedAt: () => paths.recoveryCode,
+  lock: null,
+  event: null,
+  texts: securityTexts,
+  carryOut: async ({ context, fields: { code } }) => ({
+    result: 'saved',
+    answer: new Response(`${context.translate('security.code.file')}\r\n\r\n${code}\r\n`, {
+      headers: {
+        'Content-Type': 'text/plain; charset=utf-8',
+        'Content-Disposition': 'attachment; filename="latchkey-recovery-code.txt"',
+        'Content-Language': context.locale,
+        'Cache-Control': 'no-store',
+      },
+    }),
+  }),
+});

@@ -1,0 +1,8 @@
+/** The answer to the form: the new code, which no other answer ever holds. */
+export interface ReplacedCode {
+  code: string;
+}
+
+export function isReplacedCode(value: unknown): value is ReplacedCode {
+  return typeof value === 'object' && value !== null && 'code' in value;
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { message } from '~/i18n/message';
+import { type AuditEvent } from '~/log/audit.server';
+import { securityLimit, securityTexts } from '~/pages/security/security-acts';
+import { paths } from '~/paths';
+import { defineAct } from '~/request/act';
+import { changeRequestOf } from '~/request/change-request.server';
+import { actDeadline } from '~/request/page-deadline.server';
+import { redirectToResult } from '~/request/result-page.server';
+import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
+
+const browsersForgetting = {
+  name: 'security.browsers-forgetting',
+  results: { forgotten: 'info', failed: 'warn' },
+  reasons: [...tenantErrorCodes, 'unexpected'],
+} as const satisfies AuditEvent;
+
+/** Has every browser ask for the second factor again. The tenant lists none, so nothing can be read anew. */
+export const forgetBrowsers = defineAct({
+  access: 'person',
+  schema: z.object({}),
+  limit: securityLimit,
+  freshnessOf: () => 'recent',
+  askedAt: () => paths.rememberedBrowsers,
+  cancelTo: () => paths.security,
+  lock: 'person',
+  event: browsersForgetting,
+  texts: securityTexts,
+  async carryOut(asked, reached) {
+    const { context, session } = asked;
+    const { services } = context;
+    await services.changes.carryOut(
+      changeRequestOf(asked),
+      { kind: 'browsers-forgotten' },
+      async () => {
+        await services.authenticationMethods.forgetBrowsers(session.userId, actDeadline(context));
+        reached('forgotten');
+      },
+    );
+    const flash = { message: message('security.browsers.done'), tone: 'good' } as const;
+    return { result: 'forgotten', answer: await redirectToResult(context, paths.security, flash) };
+  },
+});

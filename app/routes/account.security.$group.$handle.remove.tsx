@@ -1,0 +1,43 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { ActRefused } from '~/pages/kit/act-refused';
+import { type PageHandle } from '~/pages/kit/page-title';
+import { useRefusedAct } from '~/pages/kit/use-refused-act';
+import { loadMethod } from '~/pages/security/method/load-method.server';
+import { methodPathOf, namedIn, removeMethodPathOf } from '~/pages/security/method/method-address';
+import { MethodNotShown } from '~/pages/security/method/method-not-shown';
+import { methodTitle } from '~/pages/security/method/method-title';
+import { removeMethod } from '~/pages/security/method/remove-method.server';
+import { RemovePage } from '~/pages/security/method/remove-page';
+import { actionOf } from '~/request/act.server';
+import { requireFreshnessToAsk } from '~/request/require-freshness.server';
+import { requirePortalSession } from '~/request/require-portal-session.server';
+
+export const handle: PageHandle<typeof loader> = {
+  title: (t, data) => methodTitle(data?.page, t, { isRemoval: true }),
+};
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const session = await requirePortalSession(context, request);
+  const named = namedIn({ params });
+  await requireFreshnessToAsk(context, session, 'strong', {
+    returnTo: () => removeMethodPathOf({ params }),
+    cancelTo: methodPathOf({ params }),
+  });
+  const { page, ...answer } = await loadMethod(context, request, session, named);
+  return json({ page }, answer);
+}
+
+export const action = actionOf(removeMethod);
+
+export default function RemoveMethod() {
+  const { page } = useLoaderData<typeof loader>();
+  const refused = useRefusedAct();
+  if (page.shows !== 'method') return <MethodNotShown page={page} />;
+  return (
+    <>
+      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <RemovePage page={page} />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { type LoaderFunctionArgs } from '@remix-run/node';
+import { ActRefused } from '~/pages/kit/act-refused';
+import { type PageHandle } from '~/pages/kit/page-title';
+import { useRefusedAct } from '~/pages/kit/use-refused-act';
+import { forgetBrowsers } from '~/pages/security/remembered-browsers/forget-browsers.server';
+import { RememberedBrowsersPage } from '~/pages/security/remembered-browsers/remembered-browsers-page';
+import { paths } from '~/paths';
+import { actionOf } from '~/request/act.server';
+import { requireFreshnessToAsk } from '~/request/require-freshness.server';
+import { requirePortalSession } from '~/request/require-portal-session.server';
+
+export const handle: PageHandle = { title: (t) => t('security.browsers.heading') };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const session = await requirePortalSession(context, request);
+  await requireFreshnessToAsk(context, session, 'recent', {
+    returnTo: () => paths.rememberedBrowsers,
+    cancelTo: paths.security,
+  });
+  return null;
+}
+
+export const action = actionOf(forgetBrowsers);
+
+export default function RememberedBrowsers() {
+  const refused = useRefusedAct();
+  return (
+    <>
+      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <RememberedBrowsersPage />
+    </>
+  );
+}

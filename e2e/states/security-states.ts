@@ -1,0 +1,128 @@
+import { expect } from 'playwright/test';
+import { MARA } from '../../tenant/seed/people';
+import { JUNO, OTTO, PIET, SANA } from '../../tenant/seed/people-by-second-step';
+import type { PageState } from './page-state';
+import type { Portal } from '../portal';
+
+/** Follows a link of the page with the ways to sign in. */
+async function follow(portal: Portal, name: string): Promise<void> {
+  await portal.page.getByRole('link', { name, exact: true }).first().click();
+  await portal.page.waitForURL(/\/account\/security\/\w+/);
+}
+
+/** The ways into the account, and what can be done about each. */
+export const securityStates: readonly PageState[] = [
+  {
+    name: 'security',
+    title: 'Security – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(JUNO, '/account/security'),
+  },
+  {
+    name: 'security-one-factor',
+    title: 'Security – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(OTTO, '/account/security'),
+  },
+  {
+    name: 'security-not-known',
+    title: 'Security – Latchkey',
+    status: 200,
+    open: async (portal, tenant) => {
+      await tenant.failWith({ kind: 'error', on: 'management' });
+      await portal.signIn(MARA, '/account/security');
+    },
+  },
+  {
+    name: 'security-unfinished',
+    title: 'Security – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(PIET, '/account/security'),
+  },
+  {
+    name: 'method',
+    title: 'Work phone – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(JUNO, '/account/security');
+      await follow(portal, 'Work phone');
+    },
+  },
+  {
+    name: 'method-name-refused',
+    title: 'Work phone – Latchkey',
+    status: 400,
+    isOnce: true,
+    open: async (portal) => {
+      await portal.signIn(JUNO, '/account/security');
+      await follow(portal, 'Work phone');
+      await portal.page.getByLabel('Name').fill(' ');
+      await portal.page.getByRole('button', { name: 'Save name' }).click();
+      await expect(portal.page.getByText('Enter a name.')).toBeVisible();
+    },
+  },
+  {
+    name: 'method-renamed',
+    title: 'Old phone – Latchkey',
+    status: 200,
+    isOnce: true,
+    open: async (portal) => {
+      await portal.signIn(JUNO, '/account/security');
+      await follow(portal, 'Work phone');
+      await portal.page.getByLabel('Name').fill('Old phone');
+      await portal.page.getByRole('button', { name: 'Save name' }).click();
+      await expect(portal.result).toHaveText('The name is now “Old phone”.');
+    },
+  },
+  {
+    name: 'method-not-found',
+    title: 'We can’t find this – Latchkey',
+    status: 404,
+    open: (portal) => portal.signIn(JUNO, '/account/security/methods/unknown'),
+  },
+  {
+    name: 'passkey',
+    title: 'My phone – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(SANA, '/account/security');
+      await follow(portal, 'My phone');
+    },
+  },
+  {
+    name: 'passkey-removal',
+    title: 'Remove “My phone”? – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(SANA, '/account/security');
+      await follow(portal, 'My phone');
+      await portal.page.getByRole('link', { name: 'Remove passkey' }).click();
+      await expect(portal.heading).toHaveText('Remove “My phone”?');
+    },
+  },
+  {
+    name: 'passkey-removed',
+    title: 'Security – Latchkey',
+    status: 200,
+    isOnce: true,
+    open: async (portal) => {
+      await portal.signIn(SANA, '/account/security');
+      await follow(portal, 'My phone');
+      await portal.page.getByRole('link', { name: 'Remove passkey' }).click();
+      await portal.page.getByRole('button', { name: 'Remove passkey' }).click();
+      await expect(portal.result).toHaveText('It’s removed. Your other ways to sign in stay.');
+    },
+  },
+  {
+    name: 'recovery-code',
+    title: 'Recovery code – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(JUNO, '/account/security/recovery-code'),
+  },
+  {
+    name: 'remembered-browsers',
+    title: 'Remembered browsers – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(JUNO, '/account/security/remembered-browsers'),
+  },
+];

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { message } from '~/i18n/message';
+import { action, loader } from '~/routes/account.security.recovery-code.new';
+import { ada, answerOf, createTestPortal, get, noon, type TestPortal } from '../test-portal';
+
+const path = '/account/security/recovery-code/new';
+const regeneration = `POST /api/v2/users/${ada.userId}/recovery-code-regeneration`;
+
+function setUp({ hasCode = true } = {}) {
+  const portal = createTestPortal();
+  const enrolled = { userId: ada.userId, confirmed: true, createdAt: noon };
+  if (hasCode)
+    portal.tenant.state.authenticators.add({
+      ...enrolled,
+      id: 'recovery-code|dev_1',
+      type: 'recovery-code',
+      secret: 'OLDOLDOLDOLDOLDOLDOLDOLD',
+    });
+  return portal;
+}
+
+const strong = (portal: TestPortal) =>
+  portal.signIn({ authenticatedAt: portal.clock.now, authenticationMethods: ['pwd', 'mfa'] });
+
+/** The name that the page gives to one asking. */
+async function open(portal: TestPortal, cookie: string) {
+  const request = get(path, cookie);
+  const answer = await answerOf(loader({ request, context: portal.context, params: {} }));
+  const { page } = (await answer.json()) as { page: { asking: string } };
+  return page.asking;
+}
+
+async function send(portal: TestPortal, cookie: string, fields: Record<string, string>) {
+  const request = await portal.post(path, fields, cookie);
+  return answerOf(action({ request, context: portal.context, params: {} }));
+}
+
+const made = ({ tenant }: TestPortal) =>
+  tenant.requests.filter((request) => request === regeneration);
+
+test('looking at the question makes no code', async () => {
+  const portal = setUp();
+  await open(portal, await strong(portal));
+  expect(made(portal)).toEqual([]);
+});
+
+test('the new code is in the answer to the form, which no cache keeps', async () => {
+  const portal = setUp();
+  const cookie = await strong(portal);
+  const asking = await open(portal, cookie);
+  const answer = await send(portal, cookie, { intent: 'replace', asking });
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+  const { code } = (await answer.json()) as { code: string };
+  expect(code).toMatch(/^[A-Z0-9]{24}$/);
+  expect(answer.headers.get('set-cookie')).toBeNull();
+  expect(portal.logged()).not.toContain(code);
+});
+
+test('the page behind the new code asks nothing and needs no freshness any more', async () => {
+  const portal = setUp();
+  const cookie = await strong(portal);
+  const asking = await open(portal, cookie);
+  const { context } = portal;
+  const request = await portal.post(path, { intent: 'replace', asking }, cookie);
+  await answerOf(action({ request, context, params: {} }));
+  portal.clock.now += 6 * 60_000;
+  const asked = portal.tenant.requests.length;
+  const answer = await answerOf(loader({ request: get(path, cookie), context, params: {} }));
+  expect(answer.status).toBe(200);
+  expect(portal.tenant.requests).toHaveLength(asked);
+});
+
+test('a form that is sent twice makes one code', async () => {
+  const portal = setUp();
+  const cookie = await strong(portal);
+  const asking = await open(portal, cookie);
+  const answers = await Promise.all([
+    send(portal, cookie, { intent: 'replace', asking }),
+    send(portal, cookie, { intent: 'replace', asking }),
+  ]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  expect(made(portal)).toHaveLength(1);
+});
+
+test('whoever has no code is told so, and nothing is asked for', async () => {
+  const portal = setUp({ hasCode: false });
+  const cookie = await strong(portal);
+  const answer = await send(portal, cookie, { intent: 'replace', asking: 'made-up-by-hand' });
+  expect(answer.status).toBe(409);
+  expect(await answer.json()).toMatchObject({
+    message: message('security.code.refused.no_code'),
+  });
+  expect(made(portal)).toEqual([]);
+});
+
+test('a lost answer is told as what nobody knows, and is not asked for again', async () => {
+  const portal = setUp();
+  const cookie = await strong(portal);
+  const asking = await open(portal, cookie);
+  portal.tenant.answers.set(regeneration, () => Response.json({}, { status: 502 }));
+  const answer = await send(portal, cookie, { intent: 'replace', asking });
+  expect(answer.status).toBe(503);
+  expect(await answer.json()).toMatchObject({ effect: message('kit.problem.notKnown') });
+  expect(made(portal)).toHaveLength(1);
+});
+
+test('the code is given back as a file, by a form and not by an address', async () => {
+  const portal = setUp();
+  const cookie = await portal.signIn();
+  const code = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
+  const answer = await send(portal, cookie, { intent: 'save', code });
+  expect(answer.headers.get('content-disposition')).toContain('attachment');
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+  expect(await answer.text()).toContain(code);
+  expect(portal.logged()).not.toContain(code);
+});
+
+test('what cannot be a code is not given back as a file', async () => {
+  const portal = setUp();
+  const cookie = await portal.signIn();
+  const answer = await send(portal, cookie, { intent: 'save', code: '<script>alert(1)</script>' });
+  expect(answer.status).toBe(400);
+});
