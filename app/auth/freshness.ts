@@ -39,7 +39,8 @@ export const freshnessGaps = [
  * - `nothing`: it cannot be proved here, and `reason` says why
  */
 export type StrongNeed =
-  | { by: 'sign-in' | 'second-factor' }
+  | { by: 'sign-in' }
+  | { by: 'second-factor' }
   | { by: 'mailed-code'; email: string }
   | { by: 'nothing'; reason: 'no_mail' | 'no_confirmed_address' };
 

@@ -4,6 +4,7 @@ import { type AccountRecords } from '~/account-records/account-records';
 import { type ActivityLog } from '~/activity/activity-log';
 import { type ApplicationDirectory } from '~/applications/application-directory';
 import { type RefreshTokenRepository } from '~/applications/refresh-token-repository';
+import { type ConfirmationCodes } from '~/auth/confirmation-codes.server';
 import { type FormTokens } from '~/auth/form-token.server';
 import { type HasSecondFactor, type ReauthenticationPolicy } from '~/auth/freshness';
 import { type ReplayGuard } from '~/auth/replay-guard';
@@ -84,6 +85,7 @@ export interface SignInServices {
   replayGuard: ReplayGuard;
   portalSessions: PortalSessions;
   hasSecondFactor: HasSecondFactor;
+  confirmationCodes: ConfirmationCodes;
   portalSessionStore: PortalSessionStore;
 }
 

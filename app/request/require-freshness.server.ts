@@ -59,14 +59,26 @@ export async function requireFreshnessToAsk(
   ways: ReauthenticationWays,
 ): Promise<void> {
   const lacking = await findGap(context, session, level).catch((error: unknown) => {
-    const { headers } = describeProblem(error, context);
-    throw new Response(null, {
-      status: 503,
-      statusText: 'Service Unavailable',
-      headers: { 'Retry-After': '60', ...headers },
-    });
+    throw proofNotKnown(error, context);
   });
   if (level !== 'routine' && lacking !== null) throw await toProof(level, lacking, ways);
+}
+
+/**
+ * The answer of a page where the tenant does not say for now what the person has to prove.
+ *
+ * @throws whatever else was thrown.
+ */
+export function proofNotKnown(
+  error: unknown,
+  context: Parameters<typeof describeProblem>[1],
+): Response {
+  const { headers } = describeProblem(error, context);
+  return new Response(null, {
+    status: 503,
+    statusText: 'Service Unavailable',
+    headers: { 'Retry-After': '60', ...headers },
+  });
 }
 
 interface Lacking {

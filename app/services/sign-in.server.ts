@@ -1,3 +1,4 @@
+import { createConfirmationCodes } from '~/auth/confirmation-codes.server';
 import { createKeySets } from '~/auth/key-sets.server';
 import { createSignInAttempts } from '~/auth/sign-in-attempt.server';
 import { createSignIn } from '~/auth/sign-in.server';
@@ -15,7 +16,7 @@ interface Options {
   env: Env;
   fetch: typeof fetch;
   now: () => number;
-  stores: Pick<Stores, 'portalSessionStore' | 'replayGuard'>;
+  stores: Pick<Stores, 'portalSessionStore' | 'replayGuard' | 'persistentCache'>;
   tenantApi: Pick<TenantApi, 'authenticationMethods'>;
 }
 
@@ -42,6 +43,11 @@ export function createSignInServices({
     keys,
     replayGuard,
     portalSessionStore,
+    confirmationCodes: createConfirmationCodes({
+      cache: stores.persistentCache,
+      secrets: env.sessionSecrets,
+      now,
+    }),
     hasSecondFactor: createHasSecondFactor(tenantApi.authenticationMethods, env.strongSignIn),
     signIn: createSignIn({
       clientId: env.clientId,

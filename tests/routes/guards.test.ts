@@ -3,6 +3,8 @@ import { type ActionFunction, type LoaderFunction } from '@remix-run/node';
 import { describe, expect, test } from 'vitest';
 import { hours } from '~/durations';
 import { securityLimit } from '~/pages/security/security-acts';
+import { codeLimit } from '~/auth/confirmation-codes.server';
+import { codeEntryLimit } from '~/pages/confirm-code/code-acts.server';
 import { endingLimit } from '~/pages/sessions/ending-guards';
 import { dismissalLimit } from '~/pages/sessions/dismiss-attention.server';
 import { saveNotMeReport } from '~/not-me/not-me-reports.server';
@@ -203,6 +205,29 @@ const routes: Record<string, GuardedRoute> = {
       },
     },
   },
+  'account.confirm-code': {
+    ...page,
+    path: () => '/account/confirm-code',
+    acts: {
+      // The page itself leads to a sign-in first, and on whoever needs no code.
+      send: {
+        fields: () => ({ intent: 'send' }),
+        token: 'always',
+        limit: codeLimit,
+        freshness: always('routine'),
+        lock: null,
+        audit: 'confirmation-code.sending',
+      },
+      enter: {
+        fields: () => ({ intent: 'enter', code: '123456' }),
+        token: 'always',
+        limit: codeEntryLimit,
+        freshness: always('routine'),
+        lock: null,
+        audit: 'confirmation-code.entry',
+      },
+    },
+  },
   'account.sessions._index': {
     ...page,
     path: () => '/account/sessions',
@@ -380,6 +405,8 @@ test('limits of different names count apart, so each has a name of its own', () 
     guideLimit,
     signInLimit,
     refusedTokenLimit,
+    codeLimit,
+    codeEntryLimit,
   ];
   expect(new Set(limits.map(({ name }) => name)).size).toBe(limits.length);
 });

@@ -1,5 +1,6 @@
 import { activity } from './activity';
 import { app } from './app';
+import { confirmCode } from './confirm-code';
 import { devices } from './devices';
 import { endSessions } from './end-sessions';
 import { error } from './error';
@@ -18,6 +19,7 @@ import { signIn } from './sign-in';
 export const en = {
   ...activity,
   ...app,
+  ...confirmCode,
   ...devices,
   ...endSessions,
   ...error,

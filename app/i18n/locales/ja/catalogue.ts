@@ -2,6 +2,7 @@ import { type en } from '../en/catalogue';
 import { type Translated } from '../../translate';
 import { activity } from './activity';
 import { app } from './app';
+import { confirmCode } from './confirm-code';
 import { devices } from './devices';
 import { endSessions } from './end-sessions';
 import { error } from './error';
@@ -20,6 +21,7 @@ import { signIn } from './sign-in';
 export const ja: Translated<typeof en> = {
   ...activity,
   ...app,
+  ...confirmCode,
   ...devices,
   ...endSessions,
   ...error,
