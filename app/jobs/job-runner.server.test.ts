@@ -10,6 +10,7 @@ import { createSealedJobs } from './sealed-jobs.server';
 import { createSqliteJobStore } from './sqlite-job-store.server';
 
 const kind: JobKind<string> = { name: 'mail', schema: z.string() };
+const otherKind: JobKind<string> = { name: 'change-follow-up', schema: z.string() };
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -18,6 +19,7 @@ afterEach(() => void vi.useRealTimers());
 function running(work?: (payload: string, attempt: Attempt) => Promise<void>) {
   const store = createSqliteJobStore(openDatabase(':memory:'), { now: Date.now });
   const done: string[] = [];
+  const note = (payload: string) => Promise.resolve(void done.push(payload));
   const reports: JobReport[] = [];
   const storeFailures: unknown[] = [];
   const jobs = createSealedJobs({
@@ -29,7 +31,7 @@ function running(work?: (payload: string, attempt: Attempt) => Promise<void>) {
   const runner = createJobRunner({
     store,
     jobs,
-    handlers: [handle(kind, work ?? ((payload) => Promise.resolve(void done.push(payload))))],
+    handlers: [handle(kind, work ?? note), handle(otherKind, note)],
     now: Date.now,
     onOutcome: (report) => reports.push(report),
     onStoreFailure: (error) => storeFailures.push(error),
@@ -41,8 +43,19 @@ function running(work?: (payload: string, attempt: Attempt) => Promise<void>) {
   });
   const plan = (key: string, runAt?: Date) =>
     jobs.schedule(kind, { key, payload: key, ...(runAt ? { runAt } : {}) });
+  const planOther = (key: string) => jobs.schedule(otherKind, { key, payload: key });
   const stop = () => controller.abort();
-  return { store, plan, done, reports, storeFailures, stop, run, hasStopped: () => hasStopped };
+  return {
+    store,
+    plan,
+    planOther,
+    done,
+    reports,
+    storeFailures,
+    stop,
+    run,
+    hasStopped: () => hasStopped,
+  };
 }
 
 test('a job that is due is begun at once', async () => {
@@ -61,7 +74,15 @@ test('a job that becomes due is begun within seconds', async () => {
   expect(done).toEqual(['one']);
 });
 
-test('no more than four are under way at once, and the fifth follows the first that ends', async () => {
+test('a kind of which none comes to an end does not hold up another', async () => {
+  const { plan, planOther, done } = running(() => new Promise(() => {}));
+  for (const key of ['a', 'b', 'c', 'd', 'e']) await plan(key);
+  await planOther('other');
+  await vi.advanceTimersByTimeAsync(1);
+  expect(done).toEqual(['other']);
+});
+
+test('no more than four of a kind are under way at once, and the fifth follows the first that ends', async () => {
   const ends: (() => void)[] = [];
   const { plan } = running(() => new Promise((resolve) => ends.push(resolve)));
   for (const key of ['a', 'b', 'c', 'd', 'e']) await plan(key);

@@ -11,7 +11,7 @@ export const leaseMs = minutes(2);
 /** An attempt that takes longer has failed: its job is released while the lease still holds. */
 const attemptMs = seconds(100);
 
-/** How many jobs one runner has under way at once. */
+/** How many jobs of a kind one runner has under way at once: a mail server that hangs holds up mails alone. */
 const mostAtOnce = 4;
 
 /** How long a job that another portal has scheduled, or put off, is due before it is looked for. */
@@ -70,7 +70,9 @@ export function createJobRunner({
   onOutcome,
   onStoreFailure,
 }: Options): JobRunner {
-  const underWay = new Set<Promise<void>>();
+  const underWay = new Map<Promise<void>, JobKindName>();
+  const countOf = (kind: JobKindName) =>
+    [...underWay.values()].filter((one) => one === kind).length;
   let waker = new AbortController();
   const wake = () => waker.abort();
 
@@ -118,14 +120,14 @@ export function createJobRunner({
         underWay.delete(settled);
         wake();
       });
-    underWay.add(settled);
+    underWay.set(settled, job.kind);
   };
 
   /** Takes as many due jobs as there is room for, and starts them; gives how many. */
   const startDue = async (): Promise<number> => {
     let started = 0;
     for (const handler of handlers)
-      while (underWay.size < mostAtOnce) {
+      while (countOf(handler.kind.name) < mostAtOnce) {
         const job = await store.claim(handler.kind.name, leaseMs);
         if (job === null) break;
         start(handler, job);
@@ -151,7 +153,7 @@ export function createJobRunner({
         }
         await pause(pollMs, stopping.aborted ? stopping : waker.signal);
       }
-      await Promise.all(underWay);
+      await Promise.all(underWay.keys());
     },
     async runDue() {
       let total = 0;
@@ -159,7 +161,7 @@ export function createJobRunner({
         const started = await startDue();
         total += started;
         if (started === 0 && underWay.size === 0) return total;
-        await Promise.all(underWay);
+        await Promise.all(underWay.keys());
       }
     },
   };
