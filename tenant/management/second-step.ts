@@ -31,7 +31,20 @@ export function secondStepRoutes(state: TenantState): Router {
           allowsMore: body.allow_multiple_enrollments ?? false,
           mailedTo: body.send_mail ? (body.email ?? person.email) : null,
         });
-        response.json({ ticket_id: ticket.id, ticket_url: ticketUrl(state.issuer, ticket) });
+        const url = ticketUrl(state.issuer, ticket);
+        if (ticket.mailedTo !== null) {
+          // Auth0's template `enrollment_email`.
+          state.mails.add({
+            at: new Date(ticket.createdAt).toISOString(),
+            from: 'no-reply@tenant.example',
+            to: [ticket.mailedTo],
+            subject: 'Enroll your device for two-step verification',
+            text: `Follow this link to enroll your device: ${url}`,
+            html: null,
+            headers: {},
+          });
+        }
+        response.json({ ticket_id: ticket.id, ticket_url: url });
       },
     )
     .post(

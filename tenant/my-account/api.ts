@@ -1,20 +1,15 @@
 import { json, Router, type ErrorRequestHandler, type Request, type Response } from 'express';
-import { z } from 'zod';
 import { invalidField, Problem, sendProblem } from '../http/problem';
 import type { Authenticator } from '../state/authenticators';
 import type { TenantState } from '../state/state';
 import { personIn, requirePerson, requireScope } from './access';
-import { parse } from './body';
 import { enrollmentRoutes } from './enrollment';
 import { enrollableTypes, methodBody, typeOf, usageOf } from './methods';
+import { passwordOf } from './passwords';
+import { changeSchema, parse } from './requests';
 
 /** Auth0 docs: the list is never longer. */
 const LONGEST_LIST = 20;
-
-const changeSchema = z.strictObject({
-  name: z.string().min(1).optional(),
-  preferred_authentication_method: z.enum(['sms', 'voice']).optional(),
-});
 
 const answerProblems: ErrorRequestHandler = (error: unknown, _request, response, next) => {
   if (response.headersSent) return next(error);
@@ -35,7 +30,7 @@ function notFound({ method, originalUrl }: Request): Problem {
 
 /** The My Account API, as far as it concerns authentication methods; to be mounted at `/me/v1`. */
 export function myAccountApi(state: TenantState): Router {
-  const { accountLog, authenticators, connections, enrollment, settings } = state;
+  const { accountLog, authenticators, enrollment, settings } = state;
 
   const methodIn = (request: Request, response: Response): Authenticator => {
     const own = authenticators.ofPerson(personIn(response), settings.factors);
@@ -52,7 +47,7 @@ export function myAccountApi(state: TenantState): Router {
     .use(requirePerson(state))
     .use(json())
     .get('/factors', requireScope('read:me:factors'), (_request, response) => {
-      const hasPassword = connections.byName(personIn(response).connection)?.strategy === 'auth0';
+      const hasPassword = passwordOf(state, personIn(response)) !== undefined;
       const types = enrollableTypes(settings.factors, hasPassword);
       response.json({ factors: types.map((type) => ({ type, usage: usageOf(type) })) });
     })

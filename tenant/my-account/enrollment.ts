@@ -1,43 +1,18 @@
 import { Router, type Request, type Response } from 'express';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { asyncRoute } from '../http/async-route';
 import { invalidField, Problem } from '../http/problem';
 import type { Person } from '../state/accounts';
-import { MOST_PASSKEYS, type Authenticator } from '../state/authenticators';
+import { MOST_PASSKEYS, newAuthenticatorId, type Authenticator } from '../state/authenticators';
 import { MOST_AUTHENTICATORS } from '../state/enrollment';
 import { NEW_PASSKEY, type AccountEnrollment } from '../state/my-account';
 import { isTotpCode, newRecoveryCode, newTotpKey, totpAddress } from '../state/one-time-codes';
 import type { TenantState } from '../state/state';
 import { personIn, requireScope } from './access';
-import { parse } from './body';
 import { enrollableTypes, methodBody } from './methods';
-import { attestationSchema, creationOptions, readPasskey } from './passkeys';
-
-const createSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('totp') }),
-  z.strictObject({ type: z.literal('push-notification') }),
-  z.strictObject({ type: z.literal('recovery-code') }),
-  z.strictObject({ type: z.literal('email'), email: z.email() }),
-  z.strictObject({
-    type: z.literal('phone'),
-    phone_number: z.string().regex(/^\+[0-9]{5,15}$/, 'Invalid phone number'),
-    preferred_authentication_method: z.enum(['sms', 'voice']).default('sms'),
-  }),
-  z.strictObject({
-    type: z.literal('passkey'),
-    connection: z.string().optional(),
-    identity_user_id: z.string().optional(),
-    use_exclude_credentials: z.boolean().optional(),
-  }),
-]);
-
-type Wanted = z.infer<typeof createSchema>;
-
-const verifySchema = z.strictObject({
-  auth_session: z.string(),
-  otp_code: z.string().optional(),
-  authn_response: attestationSchema.optional(),
-});
+import { creationOptions, readPasskey } from './passkeys';
+import { passwordOf, policyBody, setPassword } from './passwords';
+import { createSchema, parse, verifySchema, type Wanted } from './requests';
 
 /** Enrolments in two calls: the first begins, the second proves that the person has what was enrolled. */
 class AccountEnrollmentFlow {
@@ -51,6 +26,7 @@ class AccountEnrollmentFlow {
   begin(person: Person, wanted: Wanted): { methodId: string; body: object } {
     this.#requireRoom(person, wanted.type);
     if (wanted.type === 'passkey') return this.#beginPasskey(person, wanted);
+    if (wanted.type === 'password') return this.#beginPassword(person, wanted);
     if (wanted.type === 'recovery-code') {
       const secret = newRecoveryCode();
       const { id } = this.#state.enrollment.recoveryCodeOf(person);
@@ -84,18 +60,23 @@ class AccountEnrollmentFlow {
     return this.#state.accountEnrollments.begin({ userId, methodId, ...more });
   }
 
-  #requireRoom({ userId, connection }: Person, type: Wanted['type']): void {
-    const { authenticators, connections, settings } = this.#state;
-    const hasPassword = connections.byName(connection)?.strategy === 'auth0';
+  #requireRoom(person: Person, type: Wanted['type']): void {
+    const { authenticators, settings } = this.#state;
+    const hasPassword = passwordOf(this.#state, person) !== undefined;
     if (!enrollableTypes(settings.factors, hasPassword).includes(type))
       throw invalidField('type', `The factor ${type} is not enabled.`);
-    const own = authenticators.where({ userId });
+    if (type === 'password') return;
+    const own = authenticators.where({ userId: person.userId });
     const passkeys = own.filter((one) => one.type === 'passkey');
-    if (own.length >= MOST_AUTHENTICATORS || passkeys.length >= MOST_PASSKEYS)
+    const isFull = type === 'passkey' && passkeys.length >= MOST_PASSKEYS;
+    if (isFull || own.length >= MOST_AUTHENTICATORS)
       throw new Problem(409, 'The maximum number of authentication methods has been reached.');
   }
 
-  #beginMethod(person: Person, wanted: Exclude<Wanted, { type: 'passkey' | 'recovery-code' }>) {
+  #beginMethod(
+    person: Person,
+    wanted: Exclude<Wanted, { type: 'passkey' | 'password' | 'recovery-code' }>,
+  ) {
     const { enrollment } = this.#state;
     switch (wanted.type) {
       case 'totp':
@@ -147,6 +128,17 @@ class AccountEnrollmentFlow {
     };
   }
 
+  #beginPassword(person: Person, { type, ...password }: Extract<Wanted, { type: 'password' }>) {
+    const found = passwordOf(this.#state, person, password);
+    if (!found) throw invalidField(type, 'The person has no such password.');
+    const id = newAuthenticatorId(type);
+    const session = this.#open(person, id, { password });
+    return {
+      methodId: id,
+      body: { id, auth_session: session.id, policy: policyBody(found.policy) },
+    };
+  }
+
   #beginPasskey(person: Person, wanted: Extract<Wanted, { type: 'passkey' }>) {
     const { challenge, userHandle, publicKey } = creationOptions(
       this.#state,
@@ -163,10 +155,13 @@ class AccountEnrollmentFlow {
   async #prove(
     person: Person,
     session: AccountEnrollment,
-    { otp_code: code, authn_response: attestation }: z.infer<typeof verifySchema>,
+    given: z.infer<typeof verifySchema>,
     request: Request,
   ): Promise<Authenticator> {
+    const { otp_code: code, authn_response: attestation } = given;
     const { authenticators, clock, enrollment, sentCodes } = this.#state;
+    if (session.password)
+      return setPassword(this.#state, person, session, given.new_password, request);
     if (session.passkey) {
       if (!attestation) throw invalidField('authn_response', 'Missing authn_response');
       const agent = request.headers['user-agent'];

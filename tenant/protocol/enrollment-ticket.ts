@@ -11,7 +11,7 @@ import {
 import { errorPage, sendPage } from '../pages/page';
 import type { Person } from '../state/accounts';
 import type { Authenticator, AuthenticatorType } from '../state/authenticators';
-import { isSecondStep } from '../state/enrollment';
+import { isSecondStep, MOST_AUTHENTICATORS } from '../state/enrollment';
 import {
   TICKET_FACTORS,
   type EnrollmentTicket,
@@ -159,9 +159,13 @@ export function enrollmentTicketRoutes(state: TenantState): Router {
       sendPage(response, 410, errorPage(CLOSED));
       return undefined;
     }
-    const has = state.authenticators.where({ userId: person.userId }).some(isSecondStep);
-    if (has && !ticket.allowsMore) {
-      sendPage(response, 409, errorPage('You are enrolled already.'));
+    const own = state.authenticators.where({ userId: person.userId });
+    const isFull = own.length >= MOST_AUTHENTICATORS && ticket.authenticatorId === undefined;
+    if (isFull || (own.some(isSecondStep) && !ticket.allowsMore)) {
+      const what = isFull
+        ? 'You have too many methods (too_many_records).'
+        : 'You are enrolled already.';
+      sendPage(response, 409, errorPage(what));
       return undefined;
     }
     return { ticket, person, form: { token: ticket.token } };

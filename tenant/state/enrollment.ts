@@ -115,6 +115,7 @@ export class Enrollment {
       type: 'gd_enrollment_complete',
       user_id: authenticator.userId,
       description: `Guardian - Enrollment complete (${authenticator.type})`,
+      details: { authenticator: { type: authenticator.type } },
     });
   }
 

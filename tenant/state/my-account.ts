@@ -32,6 +32,8 @@ export interface AccountEnrollment {
   expiresAt: number;
   /** A new recovery code, which counts once it was confirmed that the person has it. */
   secret?: string;
+  /** Which password is to be changed. */
+  password?: { connection?: string; identity_user_id?: string };
   /** What a passkey has to sign, and for whom. */
   passkey?: { challenge: string; userHandle: string };
 }

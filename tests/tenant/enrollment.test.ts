@@ -209,6 +209,28 @@ describe('An enrolment ticket', () => {
     expect((await open(await orderTicket(OTTO, more))).status).toBe(200);
   });
 
+  test('enrols nobody who has fifty-one methods', async () => {
+    const url = await orderTicket(INES, { factor: 'otp' });
+    await fetch(`${tenant.baseUrl}/control/authentication-methods`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: INES.email, type: 'totp', count: 51, confirmed: false }),
+    });
+    expect(await open(url)).toMatchObject({
+      status: 409,
+      html: expect.stringContaining('too_many_records') as string,
+    });
+  });
+
+  test('is mailed where that is asked for, to whomever it says', async () => {
+    const url = await orderTicket(INES, { send_mail: true, email: 'other@example.net' });
+    expect(tenant.state.mails.list('other@example.net')).toMatchObject([
+      { text: expect.stringContaining(url) as string },
+    ]);
+    await orderTicket(INES);
+    expect(tenant.state.mails.list()).toHaveLength(1);
+  });
+
   test('can be read by tests, with whom an invitation would go to', async () => {
     await orderTicket(INES, { send_mail: true, email: 'thief@example.net' });
     const response = await fetch(`${tenant.baseUrl}/control/enrollment-tickets`);

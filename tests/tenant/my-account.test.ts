@@ -399,3 +399,38 @@ describe('A passkey', () => {
     expect((await begin(ALMA, { type: 'passkey' })).status).toBe(400);
   });
 });
+
+describe('A password', () => {
+  const policyOf = (body: Body) => (body as unknown as { policy: Record<string, object> }).policy;
+
+  test('tells its rules before it is chosen', async () => {
+    const { status, body } = await begin(INES, { type: 'password' });
+    expect(status).toBe(202);
+    expect(policyOf(body)).toMatchObject({
+      complexity: { min_length: 8, character_type_rule: 'three_of_four' },
+      profile_data: { active: true },
+      history: { active: true, size: 5 },
+      dictionary: { active: true },
+    });
+  });
+
+  test('is set, and ends the sessions', async () => {
+    const { body } = await begin(INES, { type: 'password' });
+    const done = await verify(INES, body, { new_password: 'Marmalade-Kite-77' });
+    expect(done).toMatchObject({ status: 201, body: { type: 'password', usage: ['primary'] } });
+    expect(tenant.state.accounts.byId(INES.userId)?.password).toBe('Marmalade-Kite-77');
+    expect(eventsOf(INES)).toContain('scp');
+  });
+
+  test('that breaks a rule is refused in Auth0’s words', async () => {
+    const { body } = await begin(INES, { type: 'password' });
+    const refused = await verify(INES, body, { new_password: 'kite' });
+    expect(refused.body.validation_errors).toMatchObject([
+      { field: 'new_password', detail: 'PasswordStrengthError: Password is too weak' },
+    ]);
+  });
+
+  test('of somebody who signs in elsewhere is refused', async () => {
+    expect((await begin(ALMA, { type: 'password' })).status).toBe(400);
+  });
+});
