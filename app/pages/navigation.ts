@@ -16,7 +16,7 @@ export interface Destination {
 export const navigation = [
   { path: paths.account, label: 'app.nav.overview', place: 'tabs' },
   { path: paths.profile, label: 'app.nav.profile', place: 'tabs', section: 'profile' },
-  { path: paths.security, label: 'app.nav.security', place: 'tabs' },
+  { path: paths.security, label: 'app.nav.security', place: 'tabs', section: 'security' },
   { path: paths.sessions, label: 'app.nav.sessions', place: 'tabs' },
   { path: paths.receipts, label: 'app.nav.changes', place: 'menu' },
   { path: paths.accountPreferences, label: 'app.nav.preferences', place: 'menu' },

@@ -12,6 +12,7 @@ import {
   replaceRecoveryCode,
   saveRecoveryCode,
 } from '~/pages/security/recovery-code/replace-code.server';
+import { requireEditable } from '~/pages/security/security-policy.server';
 import { paths } from '~/paths';
 import { actionOf } from '~/request/act.server';
 import { requireFreshnessToAsk } from '~/request/require-freshness.server';
@@ -23,6 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
   // With the new code in the answer, there is nothing more to ask.
   if (isAnsweredWithCode(context)) return json({ page: { shows: 'none' as const } });
+  requireEditable(context, 'recoveryCode');
   await requireFreshnessToAsk(context, session, 'strong', {
     returnTo: () => paths.newRecoveryCode,
     cancelTo: paths.recoveryCode,

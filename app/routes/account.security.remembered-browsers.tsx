@@ -3,6 +3,7 @@ import { ActRefused } from '~/pages/kit/act-refused';
 import { type PageHandle } from '~/pages/kit/page-title';
 import { useRefusedAct } from '~/pages/kit/use-refused-act';
 import { forgetBrowsers } from '~/pages/security/remembered-browsers/forget-browsers.server';
+import { requireEditable } from '~/pages/security/security-policy.server';
 import { RememberedBrowsersPage } from '~/pages/security/remembered-browsers/remembered-browsers-page';
 import { paths } from '~/paths';
 import { actionOf } from '~/request/act.server';
@@ -13,6 +14,7 @@ export const handle: PageHandle = { title: (t) => t('security.browsers.heading')
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
+  requireEditable(context, 'rememberedBrowsers');
   await requireFreshnessToAsk(context, session, 'recent', {
     returnTo: () => paths.rememberedBrowsers,
     cancelTo: paths.security,

@@ -3,7 +3,7 @@ import { type Locale } from '~/i18n/locales';
 import { type Translate } from '~/i18n/translate';
 import { formatChoice } from '~/pages/kit/format-list';
 import { type ForecastView } from './forecast-view.server';
-import { formatWay } from './format-way';
+import { formatWayBriefly } from './format-way';
 import { type WayView } from './way-view.server';
 
 /** What is left to a person who loses their phone, in one sentence. */
@@ -18,10 +18,7 @@ function formatForecast(forecast: ForecastView, locale: Locale, t: Translate): s
   if (forecast.outcome === 'unknown') return t('security.forecast.unknown');
   if (forecast.outcome === 'locked-out') return t(`security.forecast.lacks.${forecast.lacks}`);
   const names = (ways: readonly WayView[]) =>
-    formatChoice(
-      ways.map((way) => formatWay(way, t)),
-      locale,
-    );
+    formatChoice([...new Set(ways.map((way) => formatWayBriefly(way, t)))], locale);
   const first = names(forecast.first);
   return forecast.second.length === 0
     ? t('security.forecast.one', { first })

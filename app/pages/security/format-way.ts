@@ -1,5 +1,5 @@
 import { type Translate } from '~/i18n/translate';
-import { formatDetails, formatMethodName } from './format-method';
+import { formatDetails, formatKind, formatMethodName } from './format-method';
 import { type WayView } from './way-view.server';
 
 /** What a person calls a way into their account. */
@@ -14,6 +14,13 @@ export function formatWay(way: WayView, t: Translate): string {
     case 'method':
       return formatMethodName(way.method, t);
   }
+}
+
+/** The same in fewer words, for within a sentence. */
+export function formatWayBriefly(way: WayView, t: Translate): string {
+  if (way.shows !== 'method') return formatWay(way, t);
+  const { name, passkey } = way.method;
+  return name ?? passkey?.provider ?? formatKind(way.method, t);
 }
 
 /** What else there is to say of it. */

@@ -1,5 +1,5 @@
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
-import { providerName } from '~/profile/provider-name';
+import { formatProvider } from '~/pages/kit/format-provider';
 import { roleOf, type WayIn, type WayRole } from '~/security/ways-in';
 import { type MethodFormat, type MethodView, toMethodView } from './method-view.server';
 
@@ -27,7 +27,7 @@ export function toWayView(way: WayIn, format: MethodFormat): WayView {
       return {
         ...times,
         shows: 'linked-sign-in',
-        provider: providerName(provider) ?? connection,
+        provider: formatProvider(provider) ?? connection,
         account: email ?? username ?? name,
       };
     }

@@ -4,6 +4,7 @@ import { type Translated } from '../../translate';
 export const security: Translated<typeof english> = {
   'security.title': 'Sicherheit',
   'security.asOf': 'Das lässt sich gerade nicht aktualisieren. Stand: {time} ({exact}).',
+  'security.turnedOff': 'Das lässt sich hier nicht ändern.',
   'security.cancel': 'Abbrechen',
   'security.notNow': 'Das können wir gerade nicht anzeigen: {reason}.',
   'security.notYet':

@@ -5,6 +5,7 @@ export const security: Translated<typeof english> = {
   'security.title': 'Sécurité',
   'security.asOf':
     'Impossible d’actualiser cette page pour le moment. Elle date de {time} ({exact}).',
+  'security.turnedOff': 'Ceci ne peut pas être modifié ici.',
   'security.cancel': 'Annuler',
   'security.notNow': 'Nous ne pouvons pas afficher ceci pour le moment : {reason}.',
   'security.notYet': 'Votre demande n’est pas encore confirmée. Vérifiez dans une minute.',

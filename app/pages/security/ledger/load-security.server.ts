@@ -2,9 +2,11 @@ import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type Locale } from '~/i18n/locales';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
+import { modeOf, requireSecuritySection } from '~/pages/security/security-policy.server';
 import { type ForecastView, toForecastView } from '~/pages/security/forecast-view.server';
 import { type MethodView, toMethodView } from '~/pages/security/method-view.server';
 import { toWayView, type WayView } from '~/pages/security/way-view.server';
+import { type FieldMode } from '~/portal-config/field-mode';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
@@ -35,6 +37,8 @@ export interface SecurityPageData {
   recoveryCode: { since: ShownTime | null } | 'none' | null;
   /** When what stands in for a current list was read. */
   asOf: ShownTime | null;
+  /** What the operator lets people see and change here. */
+  modes: { recoveryCode: FieldMode; rememberedBrowsers: FieldMode };
   zone: ChosenTimeZone;
 }
 
@@ -43,6 +47,7 @@ export async function loadSecurity(
   request: Request,
   session: PortalSession,
 ): Promise<SecurityPageData> {
+  requireSecuritySection(context);
   const { services, locale } = context;
   const { userId } = session;
   const words = pageFormat(context, request, session);
@@ -74,6 +79,10 @@ export async function loadSecurity(
           ? 'none'
           : { since: since === null ? null : formatTime(since, words) },
     asOf: asOf === null ? null : formatTime(asOf, words),
+    modes: {
+      recoveryCode: modeOf(context, 'recoveryCode'),
+      rememberedBrowsers: modeOf(context, 'rememberedBrowsers'),
+    },
     zone: words.zone,
   };
 }

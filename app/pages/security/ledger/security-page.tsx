@@ -47,8 +47,8 @@ export function SecurityPage({ page }: { page: SecurityPageData }) {
         <PasswordPart page={page} />
         <PasskeysPart page={page} />
         <TwoStepPart page={page} />
-        <RecoveryCodePart page={page} />
-        <RememberedBrowsersPart />
+        {page.modes.recoveryCode === 'off' ? null : <RecoveryCodePart page={page} />}
+        {page.modes.rememberedBrowsers === 'off' ? null : <RememberedBrowsersPart page={page} />}
         <LinkedSignInsPart page={page} />
       </div>
       <p className="text-sm text-quiet">

@@ -68,16 +68,20 @@ export function RecoveryCodePart({ page: { recoveryCode, missing } }: Props) {
   );
 }
 
-export function RememberedBrowsersPart() {
+export function RememberedBrowsersPart({ page: { modes } }: Props) {
   const t = useTranslate();
   return (
     <Part id="browsers" heading={t('security.browsers.heading')}>
       <p>{t('security.browsers.about')}</p>
-      <p className="actions">
-        <a className="button button-plain" href={paths.rememberedBrowsers}>
-          {t('security.browsers.link')}
-        </a>
-      </p>
+      {modes.rememberedBrowsers === 'edit' ? (
+        <p className="actions">
+          <a className="button button-plain" href={paths.rememberedBrowsers}>
+            {t('security.browsers.link')}
+          </a>
+        </p>
+      ) : (
+        <p>{t('security.turnedOff')}</p>
+      )}
     </Part>
   );
 }

@@ -4,6 +4,7 @@ import { pageFormat } from '~/pages/kit/page-format.server';
 import { findMethod, type NamedMethod } from '~/pages/security/find-method.server';
 import { type ForecastView, toForecastView } from '~/pages/security/forecast-view.server';
 import { type MethodView, toMethodView } from '~/pages/security/method-view.server';
+import { requireShown } from '~/pages/security/security-policy.server';
 import { toWayView, type WayView } from '~/pages/security/way-view.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
@@ -22,6 +23,8 @@ export interface MethodShown {
   method: MethodView;
   mayRename: boolean;
   removal: RemovalAnswer;
+  /** Whether the operator lets it be changed. */
+  isEditable: boolean;
   /** Every way in that would be left without it. */
   remaining: WayView[];
   /** What would be left of these without the phone. */
@@ -39,6 +42,7 @@ export async function loadMethod(
   session: PortalSession,
   named: Pick<NamedMethod, 'handle' | 'isPasskey'>,
 ): Promise<{ page: MethodPageData; status: number; headers: Record<string, string> }> {
+  const isEditable = requireShown(context, named.isPasskey ? 'passkeys' : 'methods');
   const { services, locale } = context;
   const { userId } = session;
   const reading = await readWaysIn(services, userId, pageDeadline(context, request));
@@ -58,7 +62,8 @@ export async function loadMethod(
     shows: 'method',
     locale,
     method: toMethodView(found, format),
-    mayRename: mayRename(found),
+    mayRename: isEditable && mayRename(found),
+    isEditable,
     removal: mayRemove(found, facts),
     remaining: waysIn(without).map((way) => toWayView(way, format)),
     forecast: toForecastView(forecastRecovery(without), format),

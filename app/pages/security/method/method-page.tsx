@@ -20,7 +20,7 @@ interface Props {
 /** What is known of one method, its name to be changed, and the way to its removal. */
 export function MethodPage({ page, refused }: Props) {
   const t = useTranslate();
-  const { method, removal, zone } = page;
+  const { method, removal, isEditable, zone } = page;
   const isPasskey = method.passkey !== null;
   return (
     <div className="max-w-[44rem] space-y-5">
@@ -39,7 +39,9 @@ export function MethodPage({ page, refused }: Props) {
       </div>
       {page.mayRename ? <RenameForm method={method} refused={refused} /> : null}
       <div className="actions">
-        {removal.refusal === null ? (
+        {!isEditable ? (
+          <p>{t('security.turnedOff')}</p>
+        ) : removal.refusal === null ? (
           <a className="button button-danger" href={removeMethodPath(method.handle, { isPasskey })}>
             {t(isPasskey ? 'security.remove.passkey' : 'security.remove.method')}
           </a>

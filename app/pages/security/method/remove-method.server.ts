@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
 import { findMethod, readMethodsAnew } from '~/pages/security/find-method.server';
+import { requireEditable } from '~/pages/security/security-policy.server';
 import { securityLimit, securityTexts } from '~/pages/security/security-acts';
 import { paths } from '~/paths';
 import { type Asked, defineAct, type Outcome } from '~/request/act';
@@ -46,8 +47,10 @@ export const removeMethod = defineAct({
     const { context, session, fields } = asked;
     const { services } = context;
     const { userId } = session;
+    const named = namedIn(asked);
+    requireEditable(context, named.isPasskey ? 'passkeys' : 'methods');
     const list = await readMethodsAnew(asked);
-    const method = findMethod(services, { userId, ...namedIn(asked) }, list);
+    const method = findMethod(services, { userId, ...named }, list);
     // Of a method that is not there, the page itself says so.
     if (method === null) return { result: 'not-found', refused: { status: 404, message: null } };
     const options = { ...actDeadline(context), priority: 'act' } as const;

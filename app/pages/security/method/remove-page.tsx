@@ -3,7 +3,7 @@ import { FormToken } from '~/pages/kit/form-token';
 import { formatList } from '~/pages/kit/format-list';
 import { Forecast } from '~/pages/security/forecast';
 import { formatMethodName } from '~/pages/security/format-method';
-import { formatWay } from '~/pages/security/format-way';
+import { formatWayBriefly } from '~/pages/security/format-way';
 import { LinkBack } from '~/ui/link-back';
 import { SubmitButton } from '~/ui/submit-button';
 import { type MethodShown } from './load-method.server';
@@ -14,15 +14,19 @@ export function RemovePage({ page }: { page: MethodShown }) {
   const { method, removal, remaining, forecast, locale } = page;
   const name = formatMethodName(method, t);
   const isPasskey = method.passkey !== null;
-  if (removal.refusal !== null)
+  if (removal.refusal !== null || !page.isEditable)
     return (
       <div className="max-w-[44rem] space-y-5">
         <LinkBack to={method.href} label={name} />
         <h1 className="text-2xl font-bold">{t('security.remove.refused')}</h1>
-        <p>{t(`security.refused.${removal.refusal}`)}</p>
+        <p>
+          {removal.refusal === null
+            ? t('security.turnedOff')
+            : t(`security.refused.${removal.refusal}`)}
+        </p>
       </div>
     );
-  const ways = formatList([...new Set(remaining.map((way) => formatWay(way, t)))], locale);
+  const ways = formatList([...new Set(remaining.map((way) => formatWayBriefly(way, t)))], locale);
   return (
     <div className="max-w-[44rem] space-y-5">
       <LinkBack to={method.href} label={name} />

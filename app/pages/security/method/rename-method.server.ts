@@ -3,6 +3,7 @@ import { cleanText } from '~/clean-text';
 import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
 import { findMethod, readMethodsAnew } from '~/pages/security/find-method.server';
+import { requireEditable } from '~/pages/security/security-policy.server';
 import { securityLimit, securityTexts } from '~/pages/security/security-acts';
 import { defineAct } from '~/request/act';
 import { changeRequestOf } from '~/request/change-request.server';
@@ -48,6 +49,7 @@ export const renameMethod = defineAct({
     const { services } = context;
     const { userId } = session;
     const named = { userId, ...namedIn(asked) };
+    requireEditable(context, named.isPasskey ? 'passkeys' : 'methods');
     const method = findMethod(services, named, await readMethodsAnew(asked));
     // Of a method that is not there, the page itself says so.
     if (method === null || !mayRename(method))

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
+import { requireShown } from '~/pages/security/security-policy.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
@@ -16,6 +17,8 @@ export type RecoveryCodePageData =
       zone: ChosenTimeZone;
       /** Names this asking, for which one code is made and no more. */
       asking: string;
+      /** Whether the operator lets it be replaced. */
+      isEditable: boolean;
     }
   | { shows: 'none' }
   | { shows: 'problem'; problem: Problem };
@@ -26,6 +29,7 @@ export async function loadRecoveryCode(
   request: Request,
   session: PortalSession,
 ): Promise<{ page: RecoveryCodePageData; status: number; headers: Record<string, string> }> {
+  const isEditable = requireShown(context, 'recoveryCode');
   const { services } = context;
   try {
     const deadline = pageDeadline(context, request);
@@ -35,7 +39,13 @@ export async function loadRecoveryCode(
     const words = pageFormat(context, request, session);
     const shown = (at: Date | null) => (at === null ? null : formatTime(at, words));
     const times = { since: shown(code.addedAt), lastUsed: shown(code.lastUsedAt) };
-    const page = { shows: 'code' as const, ...times, zone: words.zone, asking: randomUUID() };
+    const page = {
+      shows: 'code' as const,
+      ...times,
+      zone: words.zone,
+      asking: randomUUID(),
+      isEditable,
+    };
     return { page, status: 200, headers: {} };
   } catch (error) {
     if (!(error instanceof TenantError)) throw error;

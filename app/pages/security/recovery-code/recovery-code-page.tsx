@@ -36,11 +36,15 @@ export function RecoveryCodePage({ page }: Props) {
           </FactRow>
         </FactTable>
       </div>
-      <p className="actions">
-        <a className="button button-plain" href={paths.newRecoveryCode}>
-          {t('security.code.make')}
-        </a>
-      </p>
+      {page.isEditable ? (
+        <p className="actions">
+          <a className="button button-plain" href={paths.newRecoveryCode}>
+            {t('security.code.make')}
+          </a>
+        </p>
+      ) : (
+        <p>{t('security.turnedOff')}</p>
+      )}
       <p className="text-sm text-quiet">
         <TimeZoneNote zone={zone} />
       </p>

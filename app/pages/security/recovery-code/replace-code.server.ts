@@ -4,6 +4,7 @@ import { minutes } from '~/durations';
 import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
 import { readMethodsAnew } from '~/pages/security/find-method.server';
+import { requireEditable } from '~/pages/security/security-policy.server';
 import { securityLimit, securityTexts } from '~/pages/security/security-acts';
 import { paths } from '~/paths';
 import { defineAct } from '~/request/act';
@@ -47,6 +48,7 @@ export const replaceRecoveryCode = defineAct({
     const { context, session, fields } = asked;
     const { services } = context;
     const { userId } = session;
+    requireEditable(context, 'recoveryCode');
     const claim = `recovery code ${JSON.stringify([userId, fields.asking])}`;
     const { methods } = await readMethodsAnew(asked);
     if (!methods.some(({ kind, isConfirmed }) => kind === 'recovery-code' && isConfirmed))

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
+import { requireEditable } from '~/pages/security/security-policy.server';
 import { securityLimit, securityTexts } from '~/pages/security/security-acts';
 import { paths } from '~/paths';
 import { defineAct } from '~/request/act';
@@ -28,6 +29,7 @@ export const forgetBrowsers = defineAct({
   texts: securityTexts,
   async carryOut(asked, reached) {
     const { context, session } = asked;
+    requireEditable(context, 'rememberedBrowsers');
     const { services } = context;
     await services.changes.carryOut(
       changeRequestOf(asked),

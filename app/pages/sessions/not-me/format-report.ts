@@ -1,7 +1,7 @@
 import { type Translate } from '~/i18n/translate';
 import { type NotMeReport, type ToldPasswordStep } from '~/not-me/not-me-report';
 import { formatReason } from '~/pages/kit/format-reason';
-import { providerName } from '~/profile/provider-name';
+import { formatProvider } from '~/pages/kit/format-provider';
 import { type SignedOutState } from './read-report.server';
 
 interface SignedOut {
@@ -61,7 +61,7 @@ export function formatPassword(password: ToldPasswordStep, t: Translate): string
     case 'too-often':
       return t(`notMe.password.${password.outcome}`);
     case 'elsewhere': {
-      const provider = providerName(password.provider);
+      const provider = formatProvider(password.provider);
       return provider === null
         ? t('notMe.password.elsewhereUnnamed')
         : t('notMe.password.elsewhere', { provider });

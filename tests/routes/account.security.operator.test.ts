@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { loader as loadLedger } from '~/routes/account.security._index';
+import {
+  action as rename,
+  loader as loadMethod,
+} from '~/routes/account.security.$group.$handle._index';
+import {
+  action as forget,
+  loader as loadBrowsers,
+} from '~/routes/account.security.remembered-browsers';
+import { ada, answerOf, createTestPortal, get, noon, type TestPortal } from '../test-portal';
+
+const id = 'totp|dev_1';
+
+function setUp(...config: Parameters<typeof createTestPortal>) {
+  const portal = createTestPortal(...config);
+  const enrolled = { userId: ada.userId, confirmed: true, createdAt: noon };
+  portal.tenant.state.authenticators.add({ ...enrolled, id, type: 'totp' });
+  const handle = portal.services.methodHandles.seal(ada.userId, id);
+  return {
+    portal,
+    params: { group: 'methods', handle },
+    path: `/account/security/methods/${handle}`,
+  };
+}
+
+const changes = ({ tenant }: TestPortal) =>
+  tenant.requests.filter((request) => /^(?:PATCH|DELETE|POST \/api)/.test(request));
+
+test('where methods are for reading, a method is shown and not renamed', async () => {
+  const { portal, params, path } = setUp({}, { security: { methods: 'read' } });
+  const cookie = await portal.signIn();
+  const shown = await answerOf(
+    loadMethod({ request: get(path, cookie), context: portal.context, params }),
+  );
+  expect(await shown.json()).toMatchObject({ page: { mayRename: false, isEditable: false } });
+  const request = await portal.post(path, { name: 'Mine' }, cookie);
+  const answer = await answerOf(rename({ request, context: portal.context, params }));
+  expect(answer.status).toBe(403);
+  expect(changes(portal)).toEqual([]);
+});
+
+test('where methods are turned off, a method has no page', async () => {
+  const { portal, params, path } = setUp({}, { security: { methods: 'off' } });
+  const request = get(path, await portal.signIn());
+  const answer = await answerOf(loadMethod({ request, context: portal.context, params }));
+  expect(answer.status).toBe(404);
+});
+
+test('where the whole part is turned off, it has no page', async () => {
+  const { portal } = setUp({}, { sections: { security: 'off' } });
+  const request = get('/account/security', await portal.signIn());
+  const answer = await answerOf(loadLedger({ request, context: portal.context, params: {} }));
+  expect(answer.status).toBe(404);
+});
+
+test('remembered browsers that are turned off are neither asked about nor forgotten', async () => {
+  const { portal } = setUp({}, { security: { rememberedBrowsers: 'off' } });
+  const cookie = await portal.signIn({ authenticatedAt: noon });
+  const path = '/account/security/remembered-browsers';
+  const { context } = portal;
+  const asked = await answerOf(
+    loadBrowsers({ request: get(path, cookie), context, params: {} }).then(
+      (answer) => answer ?? new Response(null),
+    ),
+  );
+  const request = await portal.post(path, {}, cookie);
+  const sent = await answerOf(forget({ request, context, params: {} }));
+  expect([asked.status, sent.status]).toEqual([404, 404]);
+  expect(changes(portal)).toEqual([]);
+});
