@@ -79,20 +79,18 @@ export class Tenant {
     await expect.poll(paths, { intervals: [50] }).toContain('token');
   }
 
-  /** Waits for the mail to a person that has these words in its subject, and gives it. */
-  async mailTo({ email }: Pick<Person, 'email'>, subject: string | RegExp): Promise<Mail> {
-    const matching = async () => {
-      const path = `/mails?to=${encodeURIComponent(email)}`;
-      const answer = await this.control('GET', path);
-      const { mails } = (await answer.json()) as { mails: Mail[] };
-      return mails.filter((mail) =>
-        typeof subject === 'string' ? mail.subject.includes(subject) : subject.test(mail.subject),
-      );
-    };
-    await expect
-      .poll(async () => (await matching()).length, { intervals: [50] })
-      .toBeGreaterThan(0);
-    return (await matching()).at(-1)!;
+  /** Waits for the mail to a person that has these words in its subject or text, and gives the latest one. */
+  async mailTo(person: Pick<Person, 'email'>, words: string): Promise<Mail> {
+    const find = async () => (await this.mailsTo(person, words)).at(-1);
+    await expect.poll(find, { intervals: [50] }).toBeDefined();
+    return (await find())!;
+  }
+
+  /** The mails to a person that have these words in their subjects or texts, the oldest first. */
+  async mailsTo({ email }: Pick<Person, 'email'>, words: string): Promise<Mail[]> {
+    const answer = await this.control('GET', `/mails?to=${encodeURIComponent(email)}`);
+    const { mails } = (await answer.json()) as { mails: Mail[] };
+    return mails.filter(({ subject, text }) => `${subject}\n${text}`.includes(words));
   }
 
   /** Passes sign-in on to an identity provider at that address. */

@@ -1,0 +1,25 @@
+import { expect, test } from '../fixtures';
+import { JUNO } from '../../tenant/seed/people-by-second-step';
+
+test('a change of an account is told by one mail, which the inbox of the local tenant shows', async ({
+  portal,
+  tenant,
+}) => {
+  const { page } = portal;
+  await portal.signIn(JUNO, '/account/security');
+  await page.getByRole('link', { name: 'Work phone', exact: true }).first().click();
+  await page.getByLabel('Name').fill('Spare phone');
+  await page.getByRole('button', { name: 'Save name' }).click();
+  await expect(portal.result).toHaveText('The name is now “Spare phone”.');
+
+  const heading = 'A way of two-step verification was renamed';
+  const mail = await tenant.mailTo(JUNO, 'Spare phone');
+  expect(mail.headers).toMatchObject({ 'auto-submitted': 'auto-generated' });
+  expect(mail.subject).toContain(heading);
+  expect(await tenant.mailsTo(JUNO, 'Spare phone')).toHaveLength(1);
+
+  await page.goto(`${tenant.url}/mails`);
+  await page.getByRole('link', { name: mail.subject }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(mail.subject);
+  await expect(page.frameLocator('iframe').getByRole('heading')).toHaveText(heading);
+});
