@@ -74,8 +74,12 @@ export function actionOf(...acts: readonly [Act, ...Act[]]) {
     if (session !== null)
       try {
         await requireFreshness(context, session, act.freshnessOf(asked), {
-          returnTo: async () =>
-            keepForm(context, session, await act.askedAt(asked), sentFields(form, act)),
+          returnTo: async () => {
+            const place = await act.askedAt(asked);
+            return act.isInAddress
+              ? place
+              : keepForm(context, session, place, sentFields(form, act));
+          },
           cancelTo: act.cancelTo?.(asked) ?? null,
         });
       } catch (error) {

@@ -106,6 +106,8 @@ export interface Act<
   freshnessOf(asked: Asked<z.output<Schema>, Who>): FreshnessLevel;
   /** Where the person asks again afterwards: a path of the portal, where the form stands as it was. */
   askedAt(asked: Asked<z.output<Schema>, Who>): string | Promise<string>;
+  /** Whether that address says all that the form says, so that nothing of the form has to be kept for it. */
+  isInAddress?: true;
   /** Where whoever does not want to prove who they are goes, where `askedAt` cannot be seen without. */
   cancelTo?(asked: Asked<z.output<Schema>, Who>): string;
   /**

@@ -2,7 +2,6 @@ import { fittingReturnTo } from '~/auth/return-to';
 import { message } from '~/i18n/message';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from './context';
-import { maxFormBytes } from './form-data.server';
 import { type RefusedAct } from './refused-act';
 
 /** In the address of the page with the form, names what is kept. */
@@ -10,7 +9,7 @@ const parameter = 'kept';
 
 /**
  * Keeps what was typed into a form, secrets left out by the caller, and gives the address of the page with it. A form
- * that says nothing beyond its address is not kept; nor is one beyond `maxFormBytes`, whose act has it in its address.
+ * that says nothing beyond its `intent` is not kept.
  *
  * @throws {StoreUnavailableError}
  */
@@ -22,7 +21,7 @@ export async function keepForm(
 ): Promise<string> {
   const url = new URL(askedAt, services.config.appBaseUrl);
   const isSaying = Object.keys(fields).some((name) => name !== 'intent');
-  if (!isSaying || JSON.stringify(fields).length > maxFormBytes) return askedAt;
+  if (!isSaying) return askedAt;
   const { pathname } = url;
   url.searchParams.set(parameter, await services.keptForms.save(userId, { pathname, fields }));
   return fittingReturnTo([url.pathname + url.search + url.hash]) ?? askedAt;

@@ -1,9 +1,9 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { actionOf } from '~/request/act.server';
-import { type RefusedAct } from '~/request/refused-act';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 import { ActRefused } from '~/pages/kit/act-refused';
+import { useRefusedAct } from '~/pages/kit/use-refused-act';
 import { QuestionPage } from '~/pages/sessions/end-several/question-page';
 import {
   endOtherSessions,
@@ -34,11 +34,15 @@ export const action = actionOf(endOtherSessions);
 
 export default function EndOthers() {
   const { page } = useLoaderData<typeof loader>();
-  const refused = useActionData<RefusedAct>();
+  const refused = useRefusedAct();
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
-      {page.kind === 'question' ? <QuestionPage page={page} /> : <ListFailure page={page} />}
+      {refused === undefined || refused.isKept ? null : <ActRefused refused={refused} />}
+      {page.kind === 'question' ? (
+        <QuestionPage page={page} sent={refused?.fields} />
+      ) : (
+        <ListFailure page={page} />
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { confirmCodeStates } from './confirm-code-states';
 import { endingStates } from './ending-states';
 import { listFailureStates } from './list-failure-states';
 import { listStates } from './list-states';
@@ -18,6 +19,7 @@ export const pageStates: readonly PageState[] = [
   ...profileStates,
   ...sessionStates,
   ...securityStates,
+  ...confirmCodeStates,
 ];
 
 /** Brings the portal into the state of this name. @throws when there is none. */

@@ -55,6 +55,7 @@ export const endNamedSessions = defineAct({
   // The page that asks needs a selection as well, and without one leads to the list as if all were well.
   invalidFormAt: 'error-page',
   freshnessOf: ({ context, fields }) => levelOf(context, fields.sessions.length),
+  isInAddress: true,
   askedAt: ({ request }) => {
     const { searchParams } = new URL(request.url);
     const report = searchParams.get('report');

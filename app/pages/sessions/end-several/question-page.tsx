@@ -8,7 +8,14 @@ import { type EndingQuestion } from './load-question.server';
 import { SessionLines } from './session-lines';
 
 /** Says exactly which sessions will be signed out, and asks. */
-export function QuestionPage({ page }: { page: EndingQuestion }) {
+export function QuestionPage({
+  page,
+  sent,
+}: {
+  page: EndingQuestion;
+  /** What was sent before, where the form is there again. */
+  sent?: Record<string, string[]> | undefined;
+}) {
   const t = useTranslate();
   const { scope, action, back, handles, rows, includesCurrent, effects, zone } = page;
   const count = rows.length;
@@ -54,6 +61,7 @@ export function QuestionPage({ page }: { page: EndingQuestion }) {
               <input
                 type="checkbox"
                 name="this-browser"
+                defaultChecked={sent?.['this-browser'] !== undefined}
                 className="h-5 w-5 accent-accent"
                 aria-describedby="stays-unless"
               />
