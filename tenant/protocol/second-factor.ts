@@ -24,10 +24,19 @@ function asksForSecondFactor(parameters: Parameters, state: TenantState): boolea
   );
 }
 
-function isChallengeDue({ oidc }: KoaContextWithOIDC, state: TenantState): boolean {
+/** Whether the tenant wants a second factor for all applications, and this browser's session began without one. */
+function isPolicyUnmet({ oidc }: KoaContextWithOIDC, { sessions, settings }: TenantState): boolean {
+  const { methods = [] } = sessions.ofBrowser(oidc.session?.uid ?? '') ?? {};
+  const hasPassed = methods.some(({ name }) => name === 'mfa');
+  return settings.mfaPolicies.includes('all-applications') && !hasPassed;
+}
+
+function isChallengeDue(ctx: KoaContextWithOIDC, state: TenantState): boolean {
+  const { oidc } = ctx;
   const person = state.accounts.byId(oidc.session?.accountId ?? '');
   if (!person || oidc.result?.[CHALLENGE] || state.settings.visitor.mfa) return false;
-  return asksForSecondFactor(oidc.params ?? {}, state) && hasSecondFactor(state, person);
+  const isWanted = asksForSecondFactor(oidc.params ?? {}, state) || isPolicyUnmet(ctx, state);
+  return isWanted && hasSecondFactor(state, person);
 }
 
 /** Has a sign-in ask for a second factor after the password, of people who have one. */

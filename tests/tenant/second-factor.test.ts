@@ -159,3 +159,20 @@ describe('The audience of the MFA API', () => {
     expect((await authenticators(management)).status).toBe(401);
   });
 });
+
+describe('The policy for all applications', () => {
+  beforeEach(() => {
+    tenant.state.settings.mfaPolicies = ['all-applications'];
+  });
+
+  test('asks whoever has a second factor for it, once for a session', async () => {
+    const { isChallenged, claims } = await signIn(OTTO, {});
+    expect([isChallenged, claims.amr]).toEqual([true, ['mfa']]);
+    const { url } = await authorize(tenant, browser, { parameters: { prompt: 'none' } });
+    expect(url.searchParams.has('code')).toBe(true);
+  });
+
+  test('lets in whoever has none', async () => {
+    expect(await signIn(INES, {})).toMatchObject({ isChallenged: false, status: 200 });
+  });
+});
