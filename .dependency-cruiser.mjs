@@ -48,7 +48,7 @@ export const rooms = {
   profile: base,
   security: ['profile', ...base],
   'not-me': [...domain, ...base, 'account-records'],
-  receipts: [...domain, ...base, 'account-records', 'i18n'],
+  receipts: ['not-me', ...domain, ...base, 'account-records', 'i18n'],
   'tenant-api': [...domain, ...base],
   auth: ['sessions', 'security', 'profile', ...base, 'sqlite', 'redis'],
   request: [

@@ -62,3 +62,8 @@ export const accountChangeKinds = accountChangeSchema.options.map(
 export function isTold(kind: AccountChangeKind): boolean {
   return kind !== 'profile-changed';
 }
+
+/** Whether it can be answered with “this wasn't me”. */
+export function isAnswerable(kind: AccountChangeKind): boolean {
+  return isTold(kind) && kind !== 'change-undone';
+}

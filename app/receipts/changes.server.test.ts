@@ -25,7 +25,7 @@ const request: ChangeRequest = {
   place: { countryCode: 'DE', region: 'Berlin', city: 'Berlin' },
 };
 const removal: AccountChange = { kind: 'method-removed', method: 'totp', name: 'Phone' };
-const undoFacts = { addresses: [], previousEmail: null };
+const undoFacts = { addresses: [], previousEmail: null, auth0SessionId: null };
 const account = { email: 'ada@example.com', emailVerified: true, asOf: null };
 
 function setUp() {
@@ -98,6 +98,7 @@ describe('a change that is carried out', () => {
     expect(kept?.value).toEqual({
       addresses: ['ada@example.com'],
       previousEmail: 'ada@example.com',
+      auth0SessionId: null,
     });
     expect(kept?.expiresAt).toEqual(new Date('2026-12-06T12:00:00Z'));
   });

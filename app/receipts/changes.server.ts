@@ -6,7 +6,7 @@ import { maskEmail } from '~/security/mask-email';
 import { StoreUnavailableError } from '~/store-unavailable-error';
 import { toResult } from '~/tenant-calls/result';
 import { isUnanswered, TenantError } from '~/tenant-calls/tenant-error';
-import { type AccountChange, isTold } from './account-change';
+import { type AccountChange, isAnswerable } from './account-change';
 import { type ChangeRequest, type Changes } from './changes';
 import { type AddressBook, confirmedAddresses } from './confirmed-addresses.server';
 import { type Receipt, receiptKind, type ReceiptState } from './receipt';
@@ -73,10 +73,11 @@ export function createChanges(options: Options): Changes {
 
       // First: one that finds no receipt does nothing, and a receipt without one would never be told of.
       await followUps.schedule(receipt, new Date(now() + followUpAfterMs));
-      if (isTold(change.kind))
+      if (isAnswerable(change.kind))
         await accountRecords.put(userId, undoFactsKind, number, {
           addresses: await knownAddresses(accounts, userId),
           previousEmail: change.kind === 'email-changed' ? change.from : null,
+          auth0SessionId: request.auth0SessionId ?? null,
         });
       await accountRecords.put(userId, receiptKind, number, describe(request, change, number));
       let value;

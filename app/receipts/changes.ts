@@ -10,6 +10,8 @@ export interface ChangeRequest {
   timeZone: string;
   requestId: string;
   userAgent: string | null;
+  /** The session that it is done in, for a guide to securing the account; null for none. */
+  auth0SessionId?: string | null;
   /** Where the browser is, as far as its address says. */
   place: Place | null;
 }

@@ -41,7 +41,10 @@ function setUp() {
       previousEmail: null,
     },
   ) => {
-    await services.accountRecords.put(userId, undoFactsKind, number, facts);
+    await services.accountRecords.put(userId, undoFactsKind, number, {
+      ...facts,
+      auth0SessionId: null,
+    });
     await services.accountRecords.put(userId, receiptKind, number, {
       number,
       state: 'done',

@@ -5,7 +5,7 @@ import { handle, type JobHandler } from '~/jobs/job-handler';
 import { type JobKind, type Jobs } from '~/jobs/jobs';
 import { type Mailer } from '~/mail/mailer';
 import { maskEmail } from '~/security/mask-email';
-import { isTold } from './account-change';
+import { isAnswerable, isTold } from './account-change';
 import { type FollowUps } from './changes.server';
 import { type AddressBook, confirmedAddresses } from './confirmed-addresses.server';
 import { noticeMail } from './notice-mail.server';
@@ -99,8 +99,9 @@ async function sendNotice(
   { userId, to, previousEmail }: { userId: string; to: string; previousEmail: string | null },
 ): Promise<void> {
   const { number, change } = receipt;
-  const undoUrl =
-    change.kind === 'change-undone' ? null : appBaseUrl + undoLinks.pathOf({ userId, number });
+  const undoUrl = isAnswerable(change.kind)
+    ? appBaseUrl + undoLinks.pathOf({ userId, number })
+    : null;
   await mail?.send(
     JSON.stringify([number, to.toLowerCase()]),
     noticeMail(receipt, { to, undoUrl, previousEmail }),

@@ -7,9 +7,15 @@ export interface UndoFacts {
   addresses: string[];
   /** The address that an e-mail change took away; null where it took none. */
   previousEmail: string | null;
+  /** The session at the tenant that it was done in; null where that is not known. */
+  auth0SessionId: string | null;
 }
 
 export const undoFactsKind: RecordKind<UndoFacts> = {
   name: 'change-undo',
-  schema: z.object({ addresses: z.array(z.string()), previousEmail: z.string().nullable() }),
+  schema: z.object({
+    addresses: z.array(z.string()),
+    previousEmail: z.string().nullable(),
+    auth0SessionId: z.string().nullable().default(null),
+  }),
 };

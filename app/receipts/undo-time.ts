@@ -1,5 +1,5 @@
 import { recordLifetimesMs } from '~/account-records/account-records';
-import { isTold } from './account-change';
+import { isAnswerable } from './account-change';
 import { type Receipt } from './receipt';
 
 /** How long a change can be answered with “this wasn't me”. */
@@ -10,7 +10,7 @@ export function undoableUntil(
   { change, state, at }: Pick<Receipt, 'change' | 'state' | 'at'>,
   now: number,
 ): Date | null {
-  if (!isTold(change.kind) || change.kind === 'change-undone' || state === 'undone') return null;
+  if (!isAnswerable(change.kind) || state === 'undone') return null;
   const until = new Date(at.getTime() + undoTimeMs);
   return now < until.getTime() ? until : null;
 }

@@ -6,13 +6,14 @@ import { type Asked } from './act';
 export function changeRequestOf({
   context,
   request,
-  session: { userId, profile },
+  session: { userId, auth0SessionId, profile },
 }: Pick<Asked<unknown, 'person'>, 'context' | 'request' | 'session'>): ChangeRequest {
   return {
     userId,
     locale: context.locale,
     timeZone: timeZoneOf(request, profile.timeZone).zone,
     requestId: context.requestId,
+    auth0SessionId,
     userAgent: request.headers.get('user-agent'),
     place: context.clientPlace(),
   };

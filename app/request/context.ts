@@ -28,6 +28,7 @@ import { type ConnectionDirectory } from '~/profile/connection';
 import { type Changes } from '~/receipts/changes';
 import { type UndoLinks } from '~/receipts/undo-links.server';
 import { type RateLimiter } from '~/rate-limit/rate-limiter';
+import { type AllAccess } from '~/security/all-access';
 import { type AuthenticationMethods } from '~/security/authentication-methods';
 import { type PasswordChangeMail } from '~/security/password-change-mail';
 import { type TenantFactors } from '~/security/tenant-factors';
@@ -108,6 +109,7 @@ export interface AccountServices {
   accountRecords: AccountRecords;
   activity: ActivityLog;
   authenticationMethods: AuthenticationMethods;
+  allAccess: AllAccess;
   methodHandles: OpaqueHandles;
   tenantFactors: TenantFactors;
   applications: ApplicationDirectory;

@@ -17,6 +17,7 @@ interface Options {
     TenantApi,
     | 'accounts'
     | 'activity'
+    | 'allAccess'
     | 'applications'
     | 'connections'
     | 'authenticationMethods'
@@ -36,12 +37,13 @@ export function createAccountServices({
   tenantApi,
 }: Options): AccountServices {
   const { accounts, activity, applications, connections, refreshTokens } = tenantApi;
-  const { authenticationMethods, grantedScopes, tenantFactors } = tenantApi;
+  const { allAccess, authenticationMethods, grantedScopes, tenantFactors } = tenantApi;
   return {
     accounts,
     connections,
     grantedScopes,
     authenticationMethods,
+    allAccess,
     tenantFactors,
     methodHandles: createOpaqueHandles(env.sessionSecrets, 'authentication method'),
     accountRecords: createAccountRecords({

@@ -4,6 +4,7 @@ import { createMemoryCache } from '~/cache/memory-cache.server';
 import { createSealedText } from '~/cache/sealed-text.server';
 import { type AccountDirectory } from '~/profile/account';
 import { type ConnectionDirectory } from '~/profile/connection';
+import { type AllAccess } from '~/security/all-access';
 import { type AuthenticationMethods } from '~/security/authentication-methods';
 import { type TenantFactors } from '~/security/tenant-factors';
 import { type ActivityLog } from '~/activity/activity-log';
@@ -14,6 +15,7 @@ import { type CallBudget } from '~/tenant-api/pacing/call-budget';
 import { createCallQueue } from '~/tenant-api/pacing/call-queue.server';
 import { createGrantedScopes } from '~/tenant-api/pacing/granted-scopes.server';
 import { createCircuit } from '~/tenant-api/pacing/circuit';
+import { createAllAccess } from '~/tenant-api/resources/all-access.server';
 import { createAuthenticationMethodsApi } from '~/tenant-api/resources/authentication-methods.server';
 import { createApplicationDirectory } from '~/tenant-api/resources/applications.server';
 import { createActivityApi } from '~/tenant-api/resources/logs.server';
@@ -71,6 +73,7 @@ export interface TenantApi {
   connections: ConnectionDirectory;
   activity: ActivityLog;
   authenticationMethods: AuthenticationMethods;
+  allAccess: AllAccess;
   tenantFactors: TenantFactors;
   grantedScopes: GrantedScopes;
   /** Whether the tenant is not called at present, since it does not answer. */
@@ -138,6 +141,11 @@ export function createTenantApi(options: Options): TenantApi {
       createAuthenticationMethodsApi(resource),
       memory,
     ),
+    allAccess: createAllAccess(resource, {
+      onRevoked: async (userId) => {
+        await Promise.all([sessions.invalidate(userId), refreshTokens.invalidate(userId)]);
+      },
+    }),
     tenantFactors: createTenantFactors(resource, memory),
     grantedScopes: createGrantedScopes({ token, onMissing: options.onMissingPermission }),
     isCircuitOpen: () => circuit.isOpen,

@@ -8,18 +8,9 @@ import { ada, answerOf, createTestPortal, get, type TestPortal } from '../test-p
 
 let portal: TestPortal;
 let cookie: string;
-const account = {
-  user_id: ada.userId,
-  email: 'ada@example.com',
-  email_verified: true,
-  identities: [{ provider: 'auth0', connection: 'people', user_id: 'ada', isSocial: false }],
-};
 
 beforeEach(async () => {
   portal = createTestPortal();
-  portal.tenant.answers.set(`GET /api/v2/users/${encodeURIComponent(ada.userId)}`, () =>
-    Response.json(account),
-  );
   cookie = await portal.signIn();
 });
 

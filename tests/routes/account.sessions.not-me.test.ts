@@ -186,7 +186,22 @@ describe('“this wasn’t me”', () => {
     expect(changes).toEqual({
       reading: { isKnown: false, reason: 'not_permitted' },
       entries: [],
+      receipts: [],
     });
+  });
+
+  test('names what was changed in the portal lately, where each change can be answered', async () => {
+    const { portal, cookie, handle } = await setUp();
+    const { locale, requestId, clientPlace } = portal.context;
+    const where = { timeZone: 'UTC', userAgent: null, place: clientPlace() };
+    await portal.services.changes.carryOut(
+      { userId: ada.userId, locale, requestId, ...where },
+      { kind: 'passkey-added', name: null },
+      async () => null,
+    );
+    const { record } = await reportAndFollow(portal, cookie, handle);
+    const { changes } = (await result(portal, cookie, handle, record)).page;
+    expect(changes.receipts).toMatchObject([{ title: 'Passkey added' }]);
   });
 
   test('offers the end of all others only where there are some', async () => {

@@ -8,6 +8,7 @@ import { codeEntryLimit } from '~/pages/confirm-code/code-acts.server';
 import { endingLimit } from '~/pages/sessions/ending-guards';
 import { dismissalLimit } from '~/pages/sessions/dismiss-attention.server';
 import { saveNotMeReport } from '~/not-me/not-me-reports.server';
+import { undoLimit } from '~/pages/undo/undo-change.server';
 import { guideLimit } from '~/pages/sessions/not-me/guide-acts.server';
 import { type RateLimit } from '~/rate-limit/rate-limiter';
 import { type Act } from '~/request/act';
@@ -354,6 +355,22 @@ const routes: Record<string, GuardedRoute> = {
   },
   'auth.sign-in-again': { ...signInPage, path: () => '/auth/sign-in-again' },
   'auth.signed-out': { ...openPage, path: () => '/auth/signed-out' },
+  'undo.$token': {
+    ...openPage,
+    path: () => '/undo/token',
+    acts: {
+      '': {
+        fields: () => ({}),
+        token: 'if signed in',
+        limit: undoLimit,
+        freshness: always('routine'),
+        lock: null,
+        // Its line is about the person of the link, whoever is signed in.
+        audit: null,
+      },
+    },
+  },
+  'undo.done': { ...openPage, path: () => '/undo/done' },
   preferences: {
     ...openPage,
     path: () => '/preferences',

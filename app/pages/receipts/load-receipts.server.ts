@@ -54,7 +54,9 @@ export async function loadReceipt(
   const format = pageFormat(context, request, session, { isZoneNamed: true });
   const { number, change, place } = receipt;
   const facts = await services.accountRecords.get(userId, undoFactsKind, number);
-  const until = facts === null ? null : undoableUntil(receipt, services.now());
+  // An address is brought back from its own mailbox alone: a page would take a stolen session for one.
+  const canAnswerHere = facts !== null && facts.value.previousEmail === null;
+  const until = canAnswerHere ? undoableUntil(receipt, services.now()) : null;
   return {
     ...toLine(receipt, format),
     facts: changeFacts(change, format.translate),

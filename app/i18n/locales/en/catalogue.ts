@@ -15,6 +15,7 @@ import { security } from './security';
 import { session } from './session';
 import { sessions } from './sessions';
 import { signIn } from './sign-in';
+import { undo } from './undo';
 
 export const en = {
   ...activity,
@@ -34,4 +35,5 @@ export const en = {
   ...session,
   ...sessions,
   ...signIn,
+  ...undo,
 };

@@ -17,6 +17,7 @@ import { security } from './security';
 import { session } from './session';
 import { sessions } from './sessions';
 import { signIn } from './sign-in';
+import { undo } from './undo';
 
 export const es: Translated<typeof en> = {
   ...activity,
@@ -36,4 +37,5 @@ export const es: Translated<typeof en> = {
   ...session,
   ...sessions,
   ...signIn,
+  ...undo,
 };

@@ -93,6 +93,8 @@ export const notMe: Translated<typeof english> = {
     '確認できるアクティビティは期間全体に及ばないため、ほかにも変更があったかもしれません。登録内容もご確認ください。',
   'notMe.changes.unknown':
     '変わったことを確認できません: {reason}。登録内容をご自身でご確認ください。',
+  'notMe.changes.here': 'ここで最近変更されたもの',
+  'notMe.changes.hereExplained': '心当たりのないものを開き、取り消すか元に戻してください。',
   'notMe.mend.password': '手順 2 のリンクから新しいパスワードを設定してください。',
   'notMe.mend.request': 'そのメールは削除し、手順 2 のリンクだけをご利用ください。',
   'notMe.mend.restore': '元に戻すよう、サポートに依頼してください。',

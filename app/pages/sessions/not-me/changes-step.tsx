@@ -1,6 +1,7 @@
 import { type AccountChangeKind } from '~/activity/account-changes';
 import { useTranslate } from '~/i18n/use-translate';
 import { formatReason } from '~/pages/kit/format-reason';
+import { changeReceiptPath } from '~/paths';
 import { Time } from '~/ui/time';
 import { MarkForm, Step } from './guide-step';
 import { type ChangeView, type GuideView } from './guide-view.server';
@@ -31,7 +32,7 @@ const mending = {
 export function ChangesStep({ guide }: { guide: GuideView }) {
   const t = useTranslate();
   const { done, changes } = guide;
-  const { reading, entries } = changes;
+  const { reading, entries, receipts } = changes;
   const before = entries.filter(({ origin }) => origin === 'stranger');
   const since = entries.filter(({ origin }) => origin !== 'stranger');
   return (
@@ -61,6 +62,22 @@ export function ChangesStep({ guide }: { guide: GuideView }) {
           <ul className="space-y-2">
             {since.map((change) => (
               <Change key={`${change.kind} ${change.at.iso}`} change={change} />
+            ))}
+          </ul>
+        </div>
+      )}
+      {receipts.length === 0 ? null : (
+        <div className="space-y-2">
+          <h3 className="font-semibold">{t('notMe.changes.here')}</h3>
+          <p>{t('notMe.changes.hereExplained')}</p>
+          <ul className="space-y-2">
+            {receipts.map(({ number, title, at }) => (
+              <li key={number} className="border-s-4 border-line ps-3">
+                <a href={changeReceiptPath(number)}>{title}</a>
+                <p className="text-sm text-quiet">
+                  <Time value={at} />
+                </p>
+              </li>
             ))}
           </ul>
         </div>

@@ -28,6 +28,7 @@ const reading: ReportReading = {
   others: null,
   signedOut: 'confirmed',
   changes: { isKnown: true, isComplete: true },
+  receipts: [],
   done: [],
   format: {
     locale: 'en',

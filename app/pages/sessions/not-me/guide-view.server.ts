@@ -13,6 +13,7 @@ import { formatLoggedBrowser } from '~/pages/kit/format-names.server';
 import { formatCountry } from '~/places/format-place.server';
 import { type Reason } from '~/pages/kit/format-reason';
 import { storedReport } from '~/paths';
+import { formatChange } from '~/receipts/format-change';
 import { type ReportReading, type SignedOutState } from './read-report.server';
 
 /** What was done about a session that was not the person's, and what is left to do. */
@@ -44,6 +45,8 @@ export interface GuideView {
     reading: { isKnown: true; isComplete: boolean } | { isKnown: false; reason: Reason };
     /** The earliest first. */
     entries: ChangeView[];
+    /** What was changed in this portal lately, the latest first: each has a page. */
+    receipts: { number: string; title: string; at: ShownTime }[];
   };
   others: { ended: number; remaining: number } | null;
 }
@@ -59,7 +62,7 @@ export interface ChangeView {
 }
 
 export function toGuideView(
-  { record, device, signedOut, others, changes, done, format }: ReportReading,
+  { record, device, signedOut, others, changes, done, receipts, format }: ReportReading,
   address: { handle: string; record: string },
 ): GuideView {
   const time = (at: Date | null | undefined) => (at == null ? null : formatTime(at, format));
@@ -81,6 +84,11 @@ export function toGuideView(
     changes: {
       reading: changes,
       entries: record.changes.map((change) => toChangeView(change, { record, format })),
+      receipts: receipts.map(({ number, change, at }) => ({
+        number,
+        title: formatChange(change, format.translate),
+        at: formatTime(at, format),
+      })),
     },
     others,
   };

@@ -11,8 +11,12 @@ import { pageFormat } from '~/pages/kit/page-format.server';
 import { storedReport } from '~/paths';
 import { type Places } from '~/places/places';
 import { type PortalSession } from '~/portal-session/portal-session';
-import { type AppLoadContext } from '~/request/context';
+import { type Receipt } from '~/receipts/receipt';
+import { listReceipts } from '~/receipts/receipts.server';
+import { undoTimeMs } from '~/receipts/undo-time';
+import { type AppLoadContext, type PortalServices } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
+import { logStoreFailure } from '~/request/store-failures.server';
 import { longestUserAgent } from '~/sessions/ended-session-details.server';
 import { type PastEnding } from '~/sessions/ending-log';
 import {
@@ -21,6 +25,7 @@ import {
   type SessionOverview,
 } from '~/sessions/list-sessions.server';
 import { isLive } from '~/sessions/session';
+import { StoreUnavailableError } from '~/store-unavailable-error';
 import { type Result, toResult } from '~/tenant-calls/result';
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 
@@ -44,6 +49,8 @@ export interface ReportReading {
     | { isKnown: true; isComplete: boolean }
     | { isKnown: false; reason: TenantErrorCode | 'no-beginning' };
   done: GuideStep[];
+  /** What was changed in this portal lately, the latest first. */
+  receipts: Receipt[];
   format: WordFormat;
 }
 
@@ -70,8 +77,9 @@ export async function readReport(
   if (before === null) return null;
   const options = pageDeadline(context, request);
   const format = pageFormat(context, request, session, { isZoneNamed: true });
-  const [list, activity] = await Promise.all([
+  const [list, receipts, activity] = await Promise.all([
     toResult(listSessions(services, { userId, currentSessionId }, options)),
+    readReceipts(services, userId),
     before.createdAt === null
       ? null
       : toResult(services.activity.since(userId, before.createdAt, options)),
@@ -100,6 +108,7 @@ export async function readReport(
     ...nameSession({ record, sessionId, list, past }, format),
     signedOut,
     others,
+    receipts: receipts.filter(({ at }) => at.getTime() >= before.at.getTime() - undoTimeMs),
     changes:
       activity === null
         ? { isKnown: false, reason: 'no-beginning' }
@@ -112,6 +121,17 @@ export async function readReport(
     }),
     format,
   };
+}
+
+/** Nothing where the store fails, as no page has to fail for that. */
+async function readReceipts(services: PortalServices, userId: string): Promise<Receipt[]> {
+  try {
+    return await listReceipts(services, userId);
+  } catch (error) {
+    if (!(error instanceof StoreUnavailableError)) throw error;
+    logStoreFailure(services.log, error);
+    return [];
+  }
 }
 
 function toKept(

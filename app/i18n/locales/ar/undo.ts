@@ -1,0 +1,21 @@
+import { type undo as english } from '../en/undo';
+import { type Translated } from '../../translate';
+
+export const undo: Translated<typeof english> = {
+  'undo.change': 'تغيير في حسابك، {exact}: {change}',
+  'undo.intro': 'إن لم تكن أنت، فسنفعل ما يلي:',
+  'undo.step.email': 'إعادة عنوان بريدك السابق',
+  'undo.step.signOut': 'تسجيل خروجك من كل المتصفحات والتطبيقات',
+  'undo.step.browsers': 'طلب التحقق بخطوتين من جديد في كل متصفح',
+  'undo.cancel': 'كنت أنا',
+  'undo.over.title': 'لم يعد هذا الرابط يعمل',
+  'undo.over.text': 'يعمل مرة واحدة خلال 7 أيام. للتحقق من حسابك، سجّل الدخول واطّلع على التغييرات.',
+  'undo.over.link': 'عرض التغييرات',
+  'undo.done.title': 'سُجّل خروجك من كل مكان',
+  'undo.done.text':
+    'قد تتأخر التطبيقات قليلًا في ملاحظة ذلك. بعدها سجّل الدخول لتتحقق مما تغيّر أيضًا.',
+  'undo.done.link': 'تسجيل الدخول والتحقق من التغييرات',
+  'undo.done.mailed': 'أرسلنا رابطًا لكلمة مرور جديدة إلى {address}.',
+  'undo.done.notMailed': 'تعذّر إرسال رابط لكلمة مرور جديدة إليك. غيّر كلمة المرور عند تسجيل الدخول.',
+  'undo.done.notRestored': 'تعذّرت إعادة عنوان بريدك السابق. اطلب المساعدة من فريق الدعم.',
+};

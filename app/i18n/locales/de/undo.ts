@@ -1,0 +1,24 @@
+import { type undo as english } from '../en/undo';
+import { type Translated } from '../../translate';
+
+export const undo: Translated<typeof english> = {
+  'undo.change': 'Eine Änderung an Ihrem Konto, {exact}: {change}',
+  'undo.intro': 'Wenn Sie das nicht waren, erledigen wir Folgendes:',
+  'undo.step.email': 'Ihre bisherige E-Mail-Adresse wiederherstellen',
+  'undo.step.signOut': 'Sie überall abmelden, in allen Browsern und Anwendungen',
+  'undo.step.browsers': 'Die Bestätigung in zwei Schritten in jedem Browser wieder verlangen',
+  'undo.cancel': 'Das war ich',
+  'undo.over.title': 'Dieser Link funktioniert nicht mehr',
+  'undo.over.text':
+    'Er funktioniert einmal und 7 Tage lang. Um Ihr Konto zu prüfen, melden Sie sich an und sehen Sie sich die Änderungen an.',
+  'undo.over.link': 'Änderungen ansehen',
+  'undo.done.title': 'Sie sind überall abgemeldet',
+  'undo.done.text':
+    'Anwendungen bemerken das manchmal erst nach einer Weile. Melden Sie sich danach an, um zu prüfen, was sonst geändert wurde.',
+  'undo.done.link': 'Anmelden und Änderungen prüfen',
+  'undo.done.mailed': 'Einen Link für ein neues Passwort haben wir an {address} gesendet.',
+  'undo.done.notMailed':
+    'Wir konnten Ihnen keinen Link für ein neues Passwort senden. Ändern Sie Ihr Passwort, wenn Sie sich anmelden.',
+  'undo.done.notRestored':
+    'Wir konnten Ihre bisherige E-Mail-Adresse nicht wiederherstellen. Bitten Sie den Support um Hilfe.',
+};

@@ -1,0 +1,24 @@
+import { type undo as english } from '../en/undo';
+import { type Translated } from '../../translate';
+
+export const undo: Translated<typeof english> = {
+  'undo.change': 'アカウントの変更、{exact}: {change}',
+  'undo.intro': '心当たりがない場合は、次のことを行います。',
+  'undo.step.email': '以前のメールアドレスに戻す',
+  'undo.step.signOut': 'すべてのブラウザーとアプリからサインアウトする',
+  'undo.step.browsers': 'すべてのブラウザーで 2 段階認証をもう一度求める',
+  'undo.cancel': '心当たりがある',
+  'undo.over.title': 'このリンクは使えません',
+  'undo.over.text':
+    'リンクは 7 日間、1 回だけ使えます。アカウントを確認するには、サインインして変更の記録をご覧ください。',
+  'undo.over.link': '変更の記録を見る',
+  'undo.done.title': 'すべての場所からサインアウトしました',
+  'undo.done.text':
+    'アプリに反映されるまで時間がかかることがあります。その後、サインインして、ほかに変更されたものがないかご確認ください。',
+  'undo.done.link': 'サインインして変更を確認',
+  'undo.done.mailed': '新しいパスワードを設定するリンクを {address} に送信しました。',
+  'undo.done.notMailed':
+    '新しいパスワードを設定するリンクを送信できませんでした。サインインの際にパスワードを変更してください。',
+  'undo.done.notRestored':
+    '以前のメールアドレスに戻せませんでした。サポートにお問い合わせください。',
+};

@@ -1,0 +1,100 @@
+import { redirect } from '@remix-run/node';
+import { z } from 'zod';
+import { minutes } from '~/durations';
+import { message } from '~/i18n/message';
+import { timeZoneOf } from '~/i18n/time-zone.server';
+import { type AuditEvent } from '~/log/audit.server';
+import { notMeReportPath, paths, undonePath, undoPath } from '~/paths';
+import { type RateLimit } from '~/rate-limit/rate-limiter';
+import { undoChange as undo, type UndoResult } from '~/receipts/undo-change.server';
+import { type UndoSubject } from '~/receipts/undo-links.server';
+import { type Asked, defineAct } from '~/request/act';
+import { type Flash } from '~/request/flash.server';
+import { actDeadline } from '~/request/page-deadline.server';
+import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
+
+/** Answers to changes, by client, or by person where somebody is signed in. */
+export const undoLimit: RateLimit = { name: 'undo', count: 20, windowMs: minutes(15) };
+
+/** Somebody said of a change that it wasn't them. The line is about the person whose account it is. */
+const undoing = {
+  name: 'change.undo',
+  results: { done: 'info', failed: 'warn' },
+  reasons: tenantErrorCodes,
+} as const satisfies AuditEvent;
+
+/** Secures the account of a change that somebody says was not theirs. The link is what lets them do it. */
+export const undoChange = defineAct({
+  access: 'anybody',
+  schema: z.object({}),
+  limit: undoLimit,
+  freshnessOf: () => 'routine',
+  askedAt: ({ params }) => undoPath(params.token ?? ''),
+  // The work waits by itself: for other answers to a change of the same account, whoever is signed in here.
+  lock: null,
+  event: null,
+  texts: {
+    nothingDone: message('kit.problem.nothingDone'),
+    notKnown: message('kit.problem.notKnown'),
+  },
+  async carryOut(asked) {
+    const { context, params } = asked;
+    const { token = '' } = params;
+    const subject = context.services.undoLinks.open(token);
+    // What no longer works says so at its address, whatever the reason.
+    const over = { result: 'over', answer: redirect(undoPath(token), 303) };
+    if (subject === null) return over;
+    const result = await undoAudited(asked, subject);
+    if (result === 'over') return over;
+    if (result === 'under-way') {
+      const why = message('kit.problem.underWay');
+      return { result: 'refused', refused: { status: 409, message: why } };
+    }
+    const headers = { 'Set-Cookie': await context.services.flashes.set(tell(result)) };
+    const { reportedSession } = result;
+    const { handles } = context.services;
+    const returnTo =
+      reportedSession === null
+        ? paths.receipts
+        : notMeReportPath(handles.seal(subject.userId, reportedSession));
+    return { result: 'done', answer: redirect(undonePath(returnTo), { status: 303, headers }) };
+  },
+});
+
+async function undoAudited(
+  { context, request, session }: Asked<unknown, 'anybody'>,
+  subject: UndoSubject,
+): Promise<UndoResult | 'over' | 'under-way'> {
+  const { services, locale, requestId } = context;
+  const { audit } = services;
+  const who = { userId: subject.userId, auth0SessionId: null };
+  try {
+    const result = await undo(
+      services,
+      subject,
+      {
+        locale,
+        timeZone: timeZoneOf(request, session?.profile.timeZone ?? null).zone,
+        requestId,
+        userAgent: request.headers.get('user-agent'),
+        place: context.clientPlace(),
+      },
+      actDeadline(context),
+    );
+    if (typeof result === 'object')
+      audit.record({ event: undoing, result: 'done', requestId, who });
+    return result;
+  } catch (error) {
+    if (error instanceof TenantError)
+      audit.record({ event: undoing, result: 'failed', reason: error.code, requestId, who });
+    throw error;
+  }
+}
+
+function tell({ isEmailRestored, password }: UndoResult): Flash {
+  if (isEmailRestored === false)
+    return { message: message('undo.done.notRestored'), tone: 'danger' };
+  return password.outcome === 'sent' && password.to !== null
+    ? { message: message('undo.done.mailed', { address: password.to }), tone: 'good' }
+    : { message: message('undo.done.notMailed'), tone: 'warn' };
+}

@@ -1,0 +1,64 @@
+import { type AccountRecords } from '~/account-records/account-records';
+import { type PersonLock } from '~/cache/person-lock.server';
+import { type PasswordStep } from '~/not-me/not-me-report';
+import { saveNotMeReport } from '~/not-me/not-me-reports.server';
+import { type Places } from '~/places/places';
+import { detailsOf } from '~/sessions/end-session.server';
+import { maskAddress } from '~/sessions/mask-address';
+import { type AccountSession } from '~/sessions/session';
+import { type SessionRepository } from '~/sessions/session-repository';
+
+export interface ReportServices {
+  accountRecords: AccountRecords;
+  personLock: PersonLock;
+  directory: Pick<SessionRepository, 'getCached'>;
+  places: Places;
+  /** Epoch milliseconds. */
+  now: () => number;
+}
+
+/** The session as it was listed before everybody was signed out; null where nothing is remembered of it. */
+export async function recallSession(
+  { directory }: Pick<ReportServices, 'directory'>,
+  userId: string,
+  sessionId: string | null,
+): Promise<AccountSession | null> {
+  const list = sessionId === null ? null : await directory.getCached(userId);
+  return list?.sessions.find(({ id }) => id === sessionId) ?? null;
+}
+
+/**
+ * Reports the session in which a change was made as not the person's, as if they had said so of it in the list: the
+ * guide leads them through what is left to do once they have signed in again. @throws {StoreUnavailableError}
+ */
+export async function reportSession(
+  services: ReportServices,
+  userId: string,
+  {
+    sessionId,
+    session,
+    password,
+  }: { sessionId: string; session: AccountSession | null; password: PasswordStep },
+): Promise<void> {
+  const at = new Date(services.now());
+  const details = session === null ? null : detailsOf(session, services.places);
+  const ip = session === null ? null : (session.last.ip ?? session.first.ip);
+  await saveNotMeReport(services, userId, sessionId, {
+    at,
+    createdAt: session?.createdAt ?? null,
+    lastSeenAt: session?.lastSeenAt ?? null,
+    userAgent: details?.userAgent ?? null,
+    countryCode: details?.countryCode ?? null,
+    maskedAddress: ip === null ? null : maskAddress(ip),
+    othersEnded: 0,
+    confirmedAt: null,
+    mailedAt: password.outcome === 'sent' ? [at] : [],
+    changesReadAt: null,
+    changes: [],
+    marks: [],
+    wasCurrent: false,
+    ending: { outcome: 'ended' },
+    refreshTokens: { outcome: 'with-session', count: null },
+    password,
+  });
+}

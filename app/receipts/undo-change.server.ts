@@ -1,0 +1,137 @@
+import { type PasswordStep } from '~/not-me/not-me-report';
+import { type PasswordMailServices, sendPasswordMail } from '~/not-me/send-password-mail.server';
+import { type PortalSessionStore } from '~/portal-session/portal-session-store';
+import { type AccountDirectory } from '~/profile/account';
+import { type AllAccess } from '~/security/all-access';
+import { type AuthenticationMethods } from '~/security/authentication-methods';
+import { type CallOptions } from '~/tenant-calls/call-options';
+import { toResult } from '~/tenant-calls/result';
+import { TenantError } from '~/tenant-calls/tenant-error';
+import { type ChangeRequest, type Changes } from './changes';
+import { type Receipt } from './receipt';
+import { recallSession, reportSession, type ReportServices } from './report-session.server';
+import { readReceipt, updateReceipt } from './receipts.server';
+import { type UndoFacts, undoFactsKind } from './undo-facts';
+import { type UndoSubject } from './undo-links.server';
+import { undoableUntil } from './undo-time';
+
+export interface UndoServices extends PasswordMailServices, ReportServices {
+  accounts: AccountDirectory;
+  allAccess: AllAccess;
+  authenticationMethods: Pick<AuthenticationMethods, 'forgetBrowsers'>;
+  changes: Changes;
+  portalSessionStore: Pick<PortalSessionStore, 'deleteByUser'>;
+  tenant: () => Promise<{ issuer: string }>;
+}
+
+/** A change that can still be answered with “this wasn't me”. */
+export interface UndoableChange {
+  receipt: Receipt;
+  facts: UndoFacts;
+}
+
+/** What was done about a change that was not the person's. */
+export interface UndoResult {
+  /** Whether the address that the change took away is back; null where it took none. */
+  isEmailRestored: boolean | null;
+  /** Whether browsers ask for the second factor again; false where that could not be had. */
+  areBrowsersForgotten: boolean;
+  password: PasswordStep;
+  /** The session that was reported with it, which has a guide then; null where it is not known. */
+  reportedSession: string | null;
+}
+
+/** Null for a change that cannot be answered, or can no more. @throws {StoreUnavailableError} */
+export async function readUndoable(
+  services: Pick<UndoServices, 'accountRecords' | 'now'>,
+  { userId, number }: UndoSubject,
+): Promise<UndoableChange | null> {
+  const receipt = await readReceipt(services, userId, number);
+  if (receipt === null || undoableUntil(receipt, services.now()) === null) return null;
+  const facts = await services.accountRecords.get(userId, undoFactsKind, number);
+  return facts === null ? null : { receipt, facts: facts.value };
+}
+
+/**
+ * Brings back the address that the change took away, signs out every browser and application, has browsers forgotten
+ * and a mail for a new password sent, in this order; and leaves a receipt of its own. Once done it cannot be done
+ * again; one that failed can be, and each of its steps may be repeated.
+ *
+ * `over` for a change that cannot be answered (any more), with nothing done; `under-way` where somebody else is just
+ * answering it.
+ *
+ * @throws {TenantError} where the address could not be brought back for now, or nobody was signed out.
+ */
+export async function undoChange(
+  services: UndoServices,
+  subject: UndoSubject,
+  request: Omit<ChangeRequest, 'userId'>,
+  options: CallOptions & { signal: AbortSignal },
+): Promise<UndoResult | 'over' | 'under-way'> {
+  const { userId, number } = subject;
+  const { accountRecords, changes, personLock } = services;
+  const undo = async () => {
+    const found = await readUndoable(services, subject);
+    if (found === null) return 'over';
+    const change = { kind: 'change-undone', number } as const;
+    const { value } = await changes.carryOut({ ...request, userId }, change, () =>
+      secure(services, { userId, facts: found.facts }, options),
+    );
+    await updateReceipt(services, userId, number, () => ({ state: 'undone' }));
+    await accountRecords.remove(userId, undoFactsKind, number);
+    return value;
+  };
+  const held = await personLock.whileHeld(userId, options.signal, undo, undoFactsKind.name);
+  return held === null ? 'under-way' : held.value;
+}
+
+async function secure(
+  services: UndoServices,
+  { userId, facts }: { userId: string; facts: UndoFacts },
+  options: CallOptions,
+): Promise<UndoResult> {
+  const { allAccess, authenticationMethods, now, portalSessionStore, tenant } = services;
+  // First, so that the mail for a new password goes to the person's own mailbox.
+  const isEmailRestored = await restoreEmail(services, userId, facts, options);
+  const sessionId = facts.auth0SessionId;
+  const session = await recallSession(services, userId, sessionId);
+  await allAccess.revoke(userId, options);
+  const { issuer } = await tenant();
+  await portalSessionStore.deleteByUser({ issuer, userId, endedAt: now() });
+  const forgotten = await toResult(authenticationMethods.forgetBrowsers(userId, options));
+  const password = await sendPasswordMail(
+    services,
+    { userId, email: facts.previousEmail },
+    options,
+  );
+  if (sessionId !== null) await reportSession(services, userId, { sessionId, session, password });
+  return {
+    isEmailRestored,
+    areBrowsersForgotten: forgotten.isKnown,
+    password,
+    reportedSession: sessionId,
+  };
+}
+
+/** False where somebody else has the address by now, or the account's own connection does not let it be set. */
+async function restoreEmail(
+  { accounts }: UndoServices,
+  userId: string,
+  { previousEmail }: UndoFacts,
+  options: CallOptions,
+): Promise<boolean | null> {
+  if (previousEmail === null) return null;
+  const account = await accounts.get(userId, { ...options, priority: 'act', isAnew: true });
+  if (account?.email?.toLowerCase() === previousEmail.toLowerCase()) return true;
+  const connection = account?.identities.find(({ provider }) => provider === 'auth0')?.connection;
+  if (connection === undefined) return false;
+  try {
+    await accounts.changeEmail(userId, { email: previousEmail, connection }, options);
+    return true;
+  } catch (error) {
+    const isForGood =
+      error instanceof TenantError && ['invalid_request', 'conflict'].includes(error.code);
+    if (isForGood) return false;
+    throw error;
+  }
+}

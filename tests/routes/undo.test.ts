@@ -1,0 +1,294 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { days } from '~/durations';
+import { type AccountChange } from '~/receipts/account-change';
+import { readReceipt } from '~/receipts/receipts.server';
+import { listNotMeReports } from '~/not-me/not-me-reports.server';
+import { type UndoQuestion } from '~/pages/undo/load-undo.server';
+import { action, loader } from '~/routes/undo.$token';
+import { loader as doneLoader } from '~/routes/undo.done';
+import {
+  ada,
+  answerOf,
+  baseUrl,
+  createTestPortal,
+  get,
+  managementSession,
+  post,
+  type TestPortal,
+} from '../test-portal';
+
+let portal: TestPortal;
+const user = ada.userId;
+const account = {
+  user_id: ada.userId,
+  email: 'ada@example.com',
+  email_verified: true,
+  identities: [{ provider: 'auth0', connection: 'people', user_id: 'ada', isSocial: false }],
+};
+let patched: unknown[];
+
+beforeEach(() => {
+  portal = createTestPortal();
+  const { answers } = portal.tenant;
+  let email = account.email;
+  patched = [];
+  answers.set(`GET /api/v2/users/${user}`, () => Response.json({ ...account, email }));
+  answers.set(`PATCH /api/v2/users/${user}`, async (request) => {
+    const body = (await request.json()) as { email: string };
+    patched.push(body);
+    email = body.email;
+    return Response.json({ ...account, email });
+  });
+  answers.set(
+    `POST /api/v2/users/${user}/revoke-access`,
+    () => new Response(null, { status: 202 }),
+  );
+  answers.set(
+    `POST /api/v2/users/${user}/multifactor/actions/invalidate-remember-browser`,
+    () => new Response(null, { status: 204 }),
+  );
+  answers.set('POST /dbconnections/change_password', () => new Response('Sent.'));
+  portal.tenant.setSessions(ada.userId, [managementSession('thief')]);
+});
+
+const passkeyAdded: AccountChange = { kind: 'passkey-added', name: 'Thief’s phone' };
+const emailChanged: AccountChange = {
+  kind: 'email-changed',
+  from: 'ada@example.com',
+  to: 'thief@example.com',
+};
+
+/** The link of the mail about a change that somebody made in Ada's account. */
+async function changedBySomebody(change: AccountChange = passkeyAdded): Promise<string> {
+  await portal.services.changes.carryOut(
+    {
+      userId: ada.userId,
+      locale: 'en',
+      timeZone: 'UTC',
+      requestId: 'request-1',
+      auth0SessionId: 'thief',
+      userAgent: null,
+      place: null,
+    },
+    change,
+    async () => {
+      if (change.kind === 'email-changed')
+        await portal.services.accounts.changeEmail(ada.userId, {
+          email: change.to,
+          connection: 'people',
+        });
+    },
+  );
+  await portal.runDueJobs();
+  await portal.runDueJobs();
+  const mail = portal.mails.find(({ to }) => to === 'ada@example.com');
+  patched = [];
+  portal.tenant.requests.length = 0;
+  return /\/undo\/[\w-]+/.exec(mail?.text ?? '')?.[0] ?? '';
+}
+
+async function look(path: string, cookie = '') {
+  const params = { token: path.replace('/undo/', '') };
+  const request = get(path, cookie);
+  const answer = await answerOf(loader({ request, context: portal.context, params }));
+  return { status: answer.status, ...((await answer.json()) as { question: UndoQuestion | null }) };
+}
+
+async function press(path: string, cookie = '') {
+  const params = { token: path.replace('/undo/', '') };
+  const request = cookie === '' ? post(path, {}) : await portal.post(path, {}, cookie);
+  return answerOf(action({ request, context: portal.context, params }));
+}
+
+const whereTo = (answer: Response) => new URL(answer.headers.get('location') ?? '', baseUrl);
+const asked = () => portal.tenant.requests;
+
+describe('a look at the link', () => {
+  test('tells of the change, and asks', async () => {
+    const path = await changedBySomebody();
+    expect(await look(path)).toMatchObject({
+      status: 200,
+      question: { change: 'Passkey added', exact: '1 Mar 2026, 12:00 UTC', restoresEmail: false },
+    });
+  });
+
+  test('changes nothing, however often a program looks', async () => {
+    const path = await changedBySomebody();
+    await look(path);
+    await look(path);
+    expect(asked()).toEqual([]);
+    expect(whereTo(await press(path)).pathname).toBe('/undo/done');
+  });
+});
+
+describe('an answer by somebody who is signed out', () => {
+  test('signs out everybody, has browsers forgotten, and a mail for a new password sent', async () => {
+    const path = await changedBySomebody();
+    await press(path);
+    expect(asked()).toEqual(
+      expect.arrayContaining([
+        `POST /api/v2/users/${user}/revoke-access`,
+        `POST /api/v2/users/${user}/multifactor/actions/invalidate-remember-browser`,
+        'POST /dbconnections/change_password',
+      ]) as string[],
+    );
+  });
+
+  test('ends every portal session of the account', async () => {
+    const thief = await portal.signIn();
+    const path = await changedBySomebody();
+    await press(path);
+    expect(await portal.services.portalSessions.read(get('/account', thief))).toBeNull();
+  });
+
+  test('says where the mail went, and leads to the guide after a sign-in', async () => {
+    const answer = await press(await changedBySomebody());
+    const { pathname, search, searchParams } = whereTo(answer);
+    expect(pathname).toBe('/undo/done');
+    expect(searchParams.get('returnTo')).toMatch(/^\/account\/sessions\/[\w-]+\/not-me\/report$/);
+    const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const done = await answerOf(
+      doneLoader({ request: get(pathname + search, cookie), context: portal.context, params: {} }),
+    );
+    expect(await done.json()).toMatchObject({
+      flash: { message: { key: 'undo.done.mailed', values: { address: 'a•••@example.com' } } },
+    });
+  });
+
+  test('reports the session in which the change was made', async () => {
+    await press(await changedBySomebody());
+    expect(await listNotMeReports(portal.services, ada.userId)).toMatchObject([
+      { sessionId: 'thief', password: { outcome: 'sent' } },
+    ]);
+  });
+
+  test('leaves a receipt and a mail of its own, and notes it on the first', async () => {
+    const path = await changedBySomebody();
+    const { number } = portal.services.undoLinks.open(path.replace('/undo/', '')) ?? { number: '' };
+    await press(path);
+    expect((await readReceipt(portal.services, ada.userId, number))?.state).toBe('undone');
+    await portal.runDueJobs();
+    await portal.runDueJobs();
+    expect(portal.mails.map(({ subject }) => subject)).toContain(
+      'We secured your account – Latchkey',
+    );
+  });
+
+  test('has a line in the audit log', async () => {
+    await press(await changedBySomebody());
+    expect(portal.logged()).toContain('"event":"change.undo","result":"done"');
+  });
+});
+
+describe('a new e-mail address', () => {
+  test('gives way to the old one before anything else', async () => {
+    await press(await changedBySomebody(emailChanged));
+    expect(patched).toMatchObject([{ email: 'ada@example.com', email_verified: true }]);
+    const [first] = asked().filter((call) => /^(?:PATCH|POST)/.test(call));
+    expect(first).toBe(`PATCH /api/v2/users/${user}`);
+  });
+
+  test('stays where somebody else has the old one by now, which is said', async () => {
+    const path = await changedBySomebody(emailChanged);
+    portal.tenant.answers.set(`PATCH /api/v2/users/${user}`, () =>
+      Response.json(
+        {
+          statusCode: 400,
+          error: 'Bad Request',
+          message: 'The specified new email already exists',
+        },
+        { status: 400 },
+      ),
+    );
+    const answer = await press(path);
+    expect(whereTo(answer).pathname).toBe('/undo/done');
+    expect(asked()).toContain(`POST /api/v2/users/${user}/revoke-access`);
+    const taken = await portal.services.flashes.take(
+      get('/undo/done', answer.headers.get('set-cookie')?.split(';')[0]),
+    );
+    expect(taken?.flash.message.key).toBe('undo.done.notRestored');
+  });
+});
+
+describe('a link works no more', () => {
+  /** What everybody gets, whatever is wrong with the link. */
+  const over = { status: 404, question: null };
+
+  test('once it was used', async () => {
+    const path = await changedBySomebody();
+    await press(path);
+    portal.tenant.requests.length = 0;
+    expect(whereTo(await press(path)).pathname).toBe(path);
+    expect(asked()).toEqual([]);
+    expect(await look(path)).toEqual(over);
+  });
+
+  test('after a week', async () => {
+    const path = await changedBySomebody();
+    portal.clock.now += days(7);
+    expect(whereTo(await press(path)).pathname).toBe(path);
+    expect(asked()).toEqual([]);
+    expect(await look(path)).toEqual(over);
+  });
+
+  test.each(['made-up', '..', 'LK-7F3K-29QD'])('that was never made here: %j', async (token) => {
+    expect(whereTo(await press(`/undo/${token}`)).pathname).toBe(
+      new URL(`/undo/${token}`, baseUrl).pathname,
+    );
+    expect(await look(`/undo/${token}`)).toEqual(over);
+    expect(asked()).toEqual([]);
+  });
+
+  test('where two press at once, for the second', async () => {
+    const path = await changedBySomebody();
+    const answers = await Promise.all([press(path), press(path)]);
+    expect(answers.map((answer) => whereTo(answer).pathname).sort()).toEqual(
+      [path, '/undo/done'].sort(),
+    );
+    expect(asked().filter((call) => call.endsWith('/revoke-access'))).toHaveLength(1);
+  });
+
+  test('of a person whose records are erased', async () => {
+    const path = await changedBySomebody();
+    await portal.services.accountRecords.eraseAll(ada.userId);
+    expect(await look(path)).toEqual(over);
+  });
+});
+
+describe('in a browser where another person is signed in', () => {
+  test('it secures the account of the mail, and leaves theirs alone', async () => {
+    const path = await changedBySomebody();
+    const grace = await portal.signIn({ userId: 'auth0|grace', auth0SessionId: 'of-grace' });
+    expect(whereTo(await press(path, grace)).pathname).toBe('/undo/done');
+    expect(asked().some((call) => call.includes('grace'))).toBe(false);
+    expect(await portal.services.portalSessions.read(get('/account', grace))).not.toBeNull();
+  });
+
+  test('it needs a form of the portal', async () => {
+    const path = await changedBySomebody();
+    const cookie = await portal.signIn({ userId: 'auth0|grace' });
+    const params = { token: path.replace('/undo/', '') };
+    const request = post(path, {}, { cookie });
+    const answer = await answerOf(action({ request, context: portal.context, params }));
+    expect(answer.status).toBe(403);
+    expect(asked()).toEqual([]);
+  });
+});
+
+test('while the tenant does not answer, nothing is said to be done, and the link stays good', async () => {
+  const path = await changedBySomebody();
+  const call = `POST /api/v2/users/${user}/revoke-access`;
+  portal.tenant.answers.set(call, () => new Response(null, { status: 403 }));
+  expect((await press(path)).status).toBe(403);
+  portal.tenant.answers.set(call, () => new Response(null, { status: 202 }));
+  expect(whereTo(await press(path)).pathname).toBe('/undo/done');
+});
+
+test('a form of another site is refused', async () => {
+  const path = await changedBySomebody();
+  const params = { token: path.replace('/undo/', '') };
+  const request = post(path, {}, { headers: { 'sec-fetch-site': 'cross-site' } });
+  const answer = await answerOf(action({ request, context: portal.context, params }));
+  expect(answer.status).toBe(403);
+  expect(asked()).toEqual([]);
+});
