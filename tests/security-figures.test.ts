@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { recordLifetimesMs, recordsPerKind } from '~/account-records/account-records';
+import {
+  type RecordKindName,
+  recordLifetimesMs,
+  recordsPerKind,
+} from '~/account-records/account-records';
 import { attemptLifetimeMs } from '~/auth/sign-in-attempt.server';
 import { days, hours, minutes, seconds } from '~/durations';
 import { endedJobsKeptMs } from '~/jobs/jobs';
@@ -38,6 +42,8 @@ const figures = [
   `Results of bulk endings are kept encrypted for ${endingRecordMs / minute} minutes, for their own page`,
   `reports of “This wasn’t me”, for ${recordLifetimesMs['not-me-report'] / day} days`,
   `which notices a person dismissed, for ${recordLifetimesMs['dismissed-attention'] / day} days`,
+  `Changes of an account are kept for ${recordLifetimesMs.receipt / day} days:`,
+  `For ${recordLifetimesMs['change-undo'] / day} days the portal also keeps the addresses`,
   `of one person the latest ${recordsPerKind} of each`,
   `Those that were given up are kept for ${endedJobsKeptMs / day} days`,
   `A sign-in has to be finished within ${attemptLifetimeMs / minute} minutes`,
@@ -69,3 +75,21 @@ test('the document says nothing else in numbers', () => {
 test('a form of the largest size that any act takes arrives whole', () => {
   expect(maxBodyBytes).toBeGreaterThanOrEqual(longestEndingForm);
 });
+
+/** What the list of records calls each kind. */
+const recordNames: Record<RecordKindName, string> = {
+  'not-me-report': 'report “This wasn’t me”',
+  'dismissed-attention': 'dismissed notice',
+  receipt: 'receipt of a change',
+  'change-undo': 'what answering a change takes',
+};
+
+test.each(Object.entries(recordNames))(
+  'docs/privacy.md lists %s with its lifetime',
+  (kind, name) => {
+    const privacy = readFileSync(join(import.meta.dirname, '../docs/privacy.md'), 'utf8');
+    const row = privacy.split('\n').find((line) => line.startsWith(`| ${name} `));
+    const lifetimeMs = recordLifetimesMs[kind as RecordKindName];
+    expect(row).toMatch(new RegExp(`\\| ${lifetimeMs / day} days +\\|$`));
+  },
+);

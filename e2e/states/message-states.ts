@@ -50,6 +50,18 @@ export const messageStates: readonly PageState[] = [
     open: (portal) => portal.signIn(MARA, '/account/receipts/LK-0000-0000'),
   },
   {
+    name: 'undo-over',
+    title: 'This link no longer works – Latchkey',
+    status: 404,
+    open: (portal) => portal.open('/undo/made-up'),
+  },
+  {
+    name: 'undone',
+    title: 'You’re signed out everywhere – Latchkey',
+    status: 200,
+    open: (portal) => portal.open('/undo/done'),
+  },
+  {
     name: 'preferences',
     title: 'Preferences – Latchkey',
     status: 200,
