@@ -43,7 +43,7 @@ export function SecurityPage({ page }: { page: SecurityPageData }) {
         </h2>
         <Forecast forecast={page.forecast} locale={page.locale} />
       </section>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
         <PasswordPart page={page} />
         <PasskeysPart page={page} />
         <TwoStepPart page={page} />

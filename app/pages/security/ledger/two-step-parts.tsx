@@ -28,7 +28,7 @@ export function TwoStepPart({ page }: Props) {
           <ul className="space-y-1">
             {unfinished.map((method) => (
               <li key={method.handle}>
-                <a href={method.href}>
+                <a href={method.href} className="inline-block py-1">
                   <bdi>{formatMethodName(method, t)}</bdi>
                 </a>
               </li>

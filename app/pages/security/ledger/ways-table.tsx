@@ -44,7 +44,13 @@ function Way({ way }: { way: WayView }) {
   const details = formatWayDetails(way, t);
   return (
     <>
-      {way.shows === 'method' ? <a href={way.method.href}>{name}</a> : name}
+      {way.shows === 'method' ? (
+        <a href={way.method.href} className="inline-block py-0.5">
+          {name}
+        </a>
+      ) : (
+        name
+      )}
       {details.map((detail) => (
         <span key={detail} className="block text-sm font-normal text-quiet">
           <bdi>{detail}</bdi>
