@@ -151,6 +151,27 @@ describe('by the MFA API', () => {
     expect(JSON.stringify(kept) + portal.logged()).not.toContain('opaque');
   });
 
+  test('a token that the tenant itself made for it is a proof', async () => {
+    const { signIn } = await begin();
+    const { tenant } = signIn.portal;
+    tenant.answers.delete('POST /oauth/token');
+    const owner = { ...ada, secondFactor: true };
+    const code = await tenant.issueCode(signIn.location, owner);
+    const answer = await signIn.comeBack({ state: signIn.state, code });
+    expect((await act(signIn.portal, sessionCookieOf(answer))).status).toBe(204);
+  });
+
+  test('a browser that leaves the audience out of the request gets no proof', async () => {
+    const { signIn } = await begin();
+    const { tenant } = signIn.portal;
+    tenant.answers.delete('POST /oauth/token');
+    const without = new URL(signIn.location);
+    without.searchParams.delete('audience');
+    const code = await tenant.issueCode(without, ada);
+    const answer = await signIn.comeBack({ state: signIn.state, code });
+    expect([answer.status, sessionCookieOf(answer)]).toEqual([403, '']);
+  });
+
   test('its proof is good for five minutes', async () => {
     const { signIn } = await begin();
     signIn.portal.tenant.answers.set(called, () => Response.json([]));
