@@ -46,7 +46,7 @@ export const rooms = {
   applications: base,
   activity: base,
   profile: base,
-  security: ['profile', ...base],
+  security: ['profile', 'sessions', 'applications', ...base],
   'not-me': [...domain, ...base, 'account-records'],
   receipts: ['not-me', ...domain, ...base, 'account-records', 'i18n'],
   'tenant-api': [...domain, ...base],

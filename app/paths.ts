@@ -11,6 +11,8 @@ export const paths = {
   confirmCode: '/account/confirm-code',
   profile: '/account/profile',
   security: '/account/security',
+  password: '/account/security/password',
+  newPassword: '/account/security/password/new',
   sessions: '/account/sessions',
   endSessions: '/account/sessions/end',
   endOtherSessions: '/account/sessions/end-others',

@@ -11,6 +11,7 @@ import { createCoreServices } from './services/core.server';
 import { createJobServices } from './services/jobs.server';
 import { createReceiptServices } from './services/receipts.server';
 import { createMailServices } from './services/mail.server';
+import { createSecurityHandlers } from './services/security.server';
 import { createSessionServices } from './services/sessions.server';
 import { createSignInServices } from './services/sign-in.server';
 import { openStores } from './services/stores.server';
@@ -68,17 +69,26 @@ export function createServices(
     account,
     durable: { jobs, mail },
   });
+  const sessions = createSessionServices({ env, tenantApi, stores });
+  const signIn = createSignInServices({ env, fetch, now, stores, tenantApi });
+  const securityHandlers = createSecurityHandlers({
+    ...sessions,
+    ...signIn,
+    ...account,
+    ...receipts,
+    jobs,
+  });
   return {
     ...core,
-    ...createSignInServices({ env, fetch, now, stores, tenantApi }),
-    ...createSessionServices({ env, tenantApi, stores }),
+    ...signIn,
+    ...sessions,
     ...account,
     ...receipts,
     jobs,
     mail,
     metrics,
     eventLoop,
-    jobRunner: createRunner([...mailHandlers, ...receiptHandlers]),
+    jobRunner: createRunner([...mailHandlers, ...receiptHandlers, ...securityHandlers]),
     background,
     close: () => {
       eventLoop.stop();

@@ -58,9 +58,12 @@ export const accountChangeKinds = accountChangeSchema.options.map(
   ({ shape }) => shape.kind.value,
 ) as readonly AccountChangeKind[];
 
-/** Whether people are written to about it: about all that helps somebody into an account, or keeps them out. */
+/**
+ * Whether people are written to about it: about all that helps somebody into an account, or keeps them out. A page that
+ * was opened has changed nothing yet.
+ */
 export function isTold(kind: AccountChangeKind): boolean {
-  return kind !== 'profile-changed';
+  return kind !== 'profile-changed' && kind !== 'password-change-opened';
 }
 
 /** Whether it can be answered with “this wasn't me”. */

@@ -31,6 +31,7 @@ import { type RateLimiter } from '~/rate-limit/rate-limiter';
 import { type AllAccess } from '~/security/all-access';
 import { type AuthenticationMethods } from '~/security/authentication-methods';
 import { type PasswordChangeMail } from '~/security/password-change-mail';
+import { type PasswordTickets } from '~/security/password-tickets';
 import { type TenantFactors } from '~/security/tenant-factors';
 import { type EndingLog } from '~/sessions/ending-log';
 import { type EndingReports } from '~/sessions/ending-records.server';
@@ -112,6 +113,7 @@ export interface AccountServices {
   allAccess: AllAccess;
   methodHandles: OpaqueHandles;
   tenantFactors: TenantFactors;
+  passwordTickets: PasswordTickets;
   applications: ApplicationDirectory;
   refreshTokens: RefreshTokenRepository;
   refreshTokenHandles: OpaqueHandles;

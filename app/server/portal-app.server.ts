@@ -15,6 +15,7 @@ import { cspNonceOf, securityHeaders } from './security-headers.server';
 import { staticFiles } from './static-files.server';
 import { answerStoreFailures } from '~/request/store-failures.server';
 import { type Env } from '~/env.server';
+import { tenantOrigins } from '~/services/tenant-api.server';
 import { translator } from '~/i18n/catalogues.server';
 import { paths } from '~/paths';
 import { preferencesOf } from '~/preferences/preferences.server';
@@ -44,7 +45,7 @@ export function createPortalApp(env: Env, services: Services, build: ServerBuild
   app.use(
     securityHeaders({
       isSecure: env.isSecure,
-      tenantOrigin: new URL(env.issuerBaseUrl).origin,
+      tenantOrigins: tenantOrigins(env),
       pictureHosts: env.operator.pictureHosts,
       isDevelopment: build.mode === 'development',
     }),

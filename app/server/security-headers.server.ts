@@ -16,13 +16,13 @@ export function cspNonceOf(response: { locals: Record<string, unknown> }): strin
  * pictures, run scripts and apply styles that carry the nonce (a fresh one for each answer, in `res.locals.cspNonce`), be
  * framed by nobody.
  *
- * Signing out is a form whose redirect leads to the tenant, and browsers check redirects of forms too,
- * so the tenant's origin is among the form targets. No form leads to sign-in, which may go on from there
+ * Signing out and setting a password are forms whose redirects lead to the tenant, and browsers check redirects of forms too,
+ * so the tenant's origins are among the form targets. No form leads to sign-in, which may go on from there
  * to an identity provider of any origin.
  */
 export function securityHeaders(options: {
   isSecure: boolean;
-  tenantOrigin: string;
+  tenantOrigins: readonly string[];
   /** Hosts that people's pictures may be on. */
   pictureHosts: readonly string[];
   /** Lets pages hear of a new build, which `remix dev` tells on a port of its own. */
@@ -47,7 +47,7 @@ export function securityHeaders(options: {
           fontSrc: ["'self'"],
           connectSrc: options.isDevelopment ? ["'self'", 'ws:'] : ["'self'"],
           manifestSrc: ["'self'"],
-          formAction: ["'self'", options.tenantOrigin],
+          formAction: ["'self'", ...options.tenantOrigins],
           frameAncestors: ["'none'"],
           baseUri: ["'none'"],
           objectSrc: ["'none'"],

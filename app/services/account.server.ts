@@ -22,6 +22,7 @@ interface Options {
     | 'connections'
     | 'authenticationMethods'
     | 'grantedScopes'
+    | 'passwordTickets'
     | 'refreshTokens'
     | 'tenantFactors'
   >;
@@ -45,6 +46,7 @@ export function createAccountServices({
     authenticationMethods,
     allAccess,
     tenantFactors,
+    passwordTickets: tenantApi.passwordTickets,
     methodHandles: createOpaqueHandles(env.sessionSecrets, 'authentication method'),
     accountRecords: createAccountRecords({
       store: stores.accountRecords,

@@ -36,6 +36,7 @@ export function createMeasuredTenantApi(options: Options): TenantApi {
     callTimeoutMs: env.callTimeMs,
     metadataKeys: env.operator.ownFields.map(({ key }) => key),
     portalClientId: env.clientId,
+    pageOrigins: tenantOrigins(env),
     onCall: (call) => {
       metrics.managementCall(call);
       // What was not sent is told by the page that asked for it.
@@ -55,6 +56,14 @@ export function createMeasuredTenantApi(options: Options): TenantApi {
   });
   metrics.watchCircuit(tenantApi.isCircuitOpen);
   return tenantApi;
+}
+
+/** Where the tenant's own pages are: at its login domain, and at its canonical one. */
+export function tenantOrigins({
+  issuerBaseUrl,
+  managementBaseUrl,
+}: Pick<Env, 'issuerBaseUrl' | 'managementBaseUrl'>): string[] {
+  return [...new Set([issuerBaseUrl, managementBaseUrl].map((url) => new URL(url).origin))];
 }
 
 function nameMissing({ operation, missing, scopes }: MissingPermission): string {

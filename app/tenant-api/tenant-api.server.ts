@@ -6,6 +6,7 @@ import { type AccountDirectory } from '~/profile/account';
 import { type ConnectionDirectory } from '~/profile/connection';
 import { type AllAccess } from '~/security/all-access';
 import { type AuthenticationMethods } from '~/security/authentication-methods';
+import { type PasswordTickets } from '~/security/password-tickets';
 import { type TenantFactors } from '~/security/tenant-factors';
 import { type ActivityLog } from '~/activity/activity-log';
 import { type RefreshTokenRepository } from '~/applications/refresh-token-repository';
@@ -27,6 +28,7 @@ import { createRememberedSessions } from '~/tenant-api/resources/remembered-sess
 import { createSessionsApi } from '~/tenant-api/resources/sessions.server';
 import { createConnectionDirectory } from '~/tenant-api/resources/connections.server';
 import { createTenantFactors } from '~/tenant-api/resources/tenant-factors.server';
+import { createPasswordTickets } from '~/tenant-api/resources/password-tickets.server';
 import { createAccountDirectory } from '~/tenant-api/resources/users.server';
 import { type ReadingSource } from './remembered.server';
 import { type GrantedScopes } from '~/tenant-calls/granted-scopes';
@@ -56,6 +58,8 @@ interface Options {
   metadataKeys: readonly string[];
   /** The portal's own application, in whose name an address is changed. */
   portalClientId: string;
+  /** Where the tenant's own pages are. */
+  pageOrigins: readonly string[];
   onCall: (report: CallReport) => void;
   /** Told once of each operation that the tenant does not permit. */
   onMissingPermission: (missing: MissingPermission) => void;
@@ -75,6 +79,7 @@ export interface TenantApi {
   authenticationMethods: AuthenticationMethods;
   allAccess: AllAccess;
   tenantFactors: TenantFactors;
+  passwordTickets: PasswordTickets;
   grantedScopes: GrantedScopes;
   /** Whether the tenant is not called at present, since it does not answer. */
   isCircuitOpen: () => boolean;
@@ -147,6 +152,7 @@ export function createTenantApi(options: Options): TenantApi {
       },
     }),
     tenantFactors: createTenantFactors(resource, memory),
+    passwordTickets: createPasswordTickets(resource, options),
     grantedScopes: createGrantedScopes({ token, onMissing: options.onMissingPermission }),
     isCircuitOpen: () => circuit.isOpen,
   };

@@ -40,6 +40,21 @@ export const securityStates: readonly PageState[] = [
     open: (portal) => portal.signIn(PIET, '/account/security'),
   },
   {
+    name: 'password',
+    title: 'Password – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(OTTO, '/account/security/password'),
+  },
+  {
+    name: 'password-new',
+    title: 'Change your password? – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(SANA, '/account/security/password');
+      await portal.page.getByRole('link', { name: 'Change password' }).click();
+    },
+  },
+  {
     name: 'method',
     title: 'Work phone – Latchkey',
     status: 200,

@@ -2,6 +2,7 @@
 import { type ActionFunction, type LoaderFunction } from '@remix-run/node';
 import { describe, expect, test } from 'vitest';
 import { hours } from '~/durations';
+import { passwordPageLimit } from '~/pages/security/password/open-password-page.server';
 import { securityLimit } from '~/pages/security/security-acts';
 import { codeLimit } from '~/auth/confirmation-codes.server';
 import { codeEntryLimit } from '~/pages/confirm-code/code-acts.server';
@@ -167,6 +168,19 @@ const routes: Record<string, GuardedRoute> = {
         ...security,
         fields: () => ({ 'last-factor': 'on' }),
         audit: 'security.method-removal',
+      },
+    },
+  },
+  'account.security.password._index': { ...page, path: () => '/account/security/password' },
+  'account.security.password.new': {
+    ...page,
+    path: () => '/account/security/password/new',
+    acts: {
+      '': {
+        ...security,
+        limit: passwordPageLimit,
+        fields: () => ({}),
+        audit: 'security.password-page',
       },
     },
   },
@@ -416,6 +430,7 @@ test.each(Object.entries(routes))(
 test('limits of different names count apart, so each has a name of its own', () => {
   const limits = [
     securityLimit,
+    passwordPageLimit,
     endingLimit,
     profileLimit,
     dismissalLimit,

@@ -10,6 +10,7 @@ import { kit } from './kit';
 import { mail } from './mail';
 import { notMe } from './not-me';
 import { overview } from './overview';
+import { password } from './password';
 import { preferences } from './preferences';
 import { profile } from './profile';
 import { receipts } from './receipts';
@@ -30,6 +31,7 @@ export const de: Translated<typeof en> = {
   ...mail,
   ...notMe,
   ...overview,
+  ...password,
   ...preferences,
   ...profile,
   ...receipts,

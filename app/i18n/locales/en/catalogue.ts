@@ -8,6 +8,7 @@ import { kit } from './kit';
 import { mail } from './mail';
 import { notMe } from './not-me';
 import { overview } from './overview';
+import { password } from './password';
 import { preferences } from './preferences';
 import { profile } from './profile';
 import { receipts } from './receipts';
@@ -28,6 +29,7 @@ export const en = {
   ...mail,
   ...notMe,
   ...overview,
+  ...password,
   ...preferences,
   ...profile,
   ...receipts,

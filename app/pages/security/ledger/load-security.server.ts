@@ -38,7 +38,7 @@ export interface SecurityPageData {
   /** When what stands in for a current list was read. */
   asOf: ShownTime | null;
   /** What the operator lets people see and change here. */
-  modes: { recoveryCode: FieldMode; rememberedBrowsers: FieldMode };
+  modes: { password: FieldMode; recoveryCode: FieldMode; rememberedBrowsers: FieldMode };
   zone: ChosenTimeZone;
 }
 
@@ -81,6 +81,7 @@ export async function loadSecurity(
     asOf: asOf === null ? null : formatTime(asOf, words),
     modes: {
       recoveryCode: modeOf(context, 'recoveryCode'),
+      password: modeOf(context, 'password'),
       rememberedBrowsers: modeOf(context, 'rememberedBrowsers'),
     },
     zone: words.zone,

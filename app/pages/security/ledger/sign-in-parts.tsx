@@ -1,4 +1,5 @@
 import { useTranslate } from '~/i18n/use-translate';
+import { paths } from '~/paths';
 import { Time } from '~/ui/time';
 import { type SecurityPageData } from './load-security.server';
 import { Part } from './part';
@@ -7,7 +8,7 @@ interface Props {
   page: SecurityPageData;
 }
 
-export function PasswordPart({ page: { ways, missing } }: Props) {
+export function PasswordPart({ page: { ways, missing, modes } }: Props) {
   const t = useTranslate();
   const password = ways.find((way) => way.shows === 'password');
   return (
@@ -22,6 +23,13 @@ export function PasswordPart({ page: { ways, missing } }: Props) {
           ) : (
             <Time value={password.changed} />
           )}
+        </p>
+      )}
+      {password === undefined || modes.password === 'off' ? null : (
+        <p className="actions">
+          <a className="button button-plain" href={paths.password}>
+            {t('password.manage')}
+          </a>
         </p>
       )}
     </Part>

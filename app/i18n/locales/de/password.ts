@@ -1,0 +1,38 @@
+import { type password as english } from '../en/password';
+import { type Translated } from '../../translate';
+
+export const password: Translated<typeof english> = {
+  'password.heading': 'Passwort',
+  'password.manage': 'Passwort verwalten',
+  'password.changed': 'Zuletzt geändert',
+  'password.neverChanged': 'Seit es das Konto gibt, noch nie',
+  'password.change': 'Passwort ändern',
+  'password.ask': 'Passwort ändern?',
+  'password.opens':
+    'Die Seite für Ihr neues Passwort öffnet sich. Sie funktioniert einmal und 10 Minuten lang.',
+  'password.signsOut':
+    'Danach sind Sie überall abgemeldet, auch hier. Melden Sie sich mit dem neuen Passwort wieder an.',
+  'password.goOn': 'Weiter zum neuen Passwort',
+  'password.opening': 'Wird geöffnet …',
+  'password.cancel': 'Abbrechen',
+  'password.none': 'Sie melden sich ohne Passwort an. Deshalb gibt es hier keines zu ändern.',
+  'password.keptBy': 'Sie melden sich mit {provider} an. Ändern Sie Ihr Passwort dort.',
+  'password.rules': 'Ihr neues Passwort',
+  'password.rule.length':
+    '{count, plural, one {Mindestens # Zeichen} other {Mindestens # Zeichen}}',
+  'password.rule.fair': 'Kleinbuchstaben, Großbuchstaben und Ziffern',
+  'password.rule.good':
+    'Drei davon: Kleinbuchstaben, Großbuchstaben, Ziffern, Zeichen wie ! oder %',
+  'password.rule.excellent':
+    'Drei davon: Kleinbuchstaben, Großbuchstaben, Ziffern, Zeichen wie ! oder %. Kein Zeichen öfter als zweimal hintereinander',
+  'password.rule.history':
+    '{count, plural, one {Nicht Ihr letztes Passwort} other {Keines Ihrer letzten # Passwörter}}',
+  'password.rule.personal': 'Ohne Ihren Namen und Ihre E-Mail-Adresse',
+  'password.rule.common': 'Keines, das viele Leute verwenden',
+  'password.refused.no_password': 'Ihr Konto hat kein Passwort. Deshalb gibt es keines zu ändern.',
+  'password.refused.no_address':
+    'Ihr Konto hat keine E-Mail-Adresse. Ohne sie geht es nicht. Bitten Sie den Support um Hilfe.',
+  'password.refused.turned_off':
+    'Hier können Sie Ihr Passwort nicht ändern. Bitten Sie den Support um Hilfe.',
+  'password.nothingDone': 'Ihr Passwort ist noch das alte.',
+};

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { minutes } from '~/durations';
+import { isLocale } from '~/i18n/locales';
+import { type JobKind, type Jobs } from '~/jobs/jobs';
+import { type AccountDirectory } from '~/profile/account';
+import { type EarlierAccessServices, endEarlierAccess } from '~/security/end-earlier-access.server';
+import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
+import { type ChangeRequest, type Changes } from './changes';
+import { receiptSchema } from './receipt';
+
+/** Who opened the page for a new password, and when (epoch milliseconds). */
+export interface OpenedPasswordPage {
+  issuer: string;
+  request: ChangeRequest;
+  openedAt: number;
+}
+
+const requestSchema: z.ZodType<ChangeRequest> = z.object({
+  ...receiptSchema.pick({ timeZone: true, userAgent: true, place: true }).shape,
+  userId: z.string(),
+  requestId: z.string(),
+  auth0SessionId: z.string().nullish(),
+  locale: z.string().refine(isLocale),
+});
+
+const openedSchema = z.object({
+  issuer: z.string(),
+  request: requestSchema,
+  openedAt: z.number(),
+});
+
+/** Looks whether a password was set on a page that was opened, which no one tells the portal of. */
+export const passwordWatch: JobKind<OpenedPasswordPage & { look: number }> = {
+  name: 'password-watch',
+  schema: openedSchema.extend({ look: z.int() }),
+};
+
+/** Ends what began before an account was made safe. `before` in epoch milliseconds. */
+export const earlierAccessEnding: JobKind<{ issuer: string; userId: string; before: number }> = {
+  name: 'end-earlier-access',
+  schema: z.object({ issuer: z.string(), userId: z.string(), before: z.number() }),
+};
+
+/** When it is looked for a new password, after the page was opened: the last time when the page is void. */
+const looksAfterMs = [0.5, 1, 2, 3, 5, 8, 12].map(minutes);
+
+export interface PasswordWatchServices {
+  jobs: Jobs;
+  accounts: Pick<AccountDirectory, 'get'>;
+  changes: Changes;
+}
+
+/** Sees to it that a new password is noticed. The latest page of a person is the only one that works. */
+export async function watchForNewPassword(
+  { jobs }: Pick<PasswordWatchServices, 'jobs'>,
+  opened: OpenedPasswordPage,
+  look = 0,
+): Promise<void> {
+  const afterMs = looksAfterMs[look];
+  if (afterMs === undefined) return;
+  await jobs.schedule(passwordWatch, {
+    key: opened.request.userId,
+    payload: { ...opened, look },
+    runAt: new Date(opened.openedAt + afterMs),
+  });
+}
+
+/**
+ * Once the password is another one: leaves a receipt, and has everything ended that began before, as the service
+ * leaves refresh tokens and remembered browsers as they are (Auth0 docs, "Change users' passwords"). Until then it
+ * looks again later.
+ *
+ * @throws {TenantError} where the account cannot be read.
+ */
+export async function lookForNewPassword(
+  services: PasswordWatchServices,
+  { look, ...opened }: OpenedPasswordPage & { look: number },
+  signal: AbortSignal,
+): Promise<void> {
+  const { issuer, request, openedAt } = opened;
+  const { userId } = request;
+  const account = await services.accounts.get(userId, { signal, isAnew: true });
+  const changedAt = account?.asOf === null ? account.lastPasswordResetAt : null;
+  if (changedAt === null || changedAt.getTime() < openedAt)
+    return watchForNewPassword(services, opened, look + 1);
+  await services.jobs.schedule(earlierAccessEnding, {
+    key: userId,
+    payload: { issuer, userId, before: changedAt.getTime() },
+  });
+  // The tenant has made the change already.
+  await services.changes.carryOut(request, { kind: 'password-changed' }, async () => {});
+}
+
+/** @throws {AccessNotEndedError} where something may still be ended by another attempt. */
+export async function carryOutEarlierAccessEnding(
+  services: EarlierAccessServices,
+  { issuer, userId, before }: { issuer: string; userId: string; before: number },
+  signal: AbortSignal,
+): Promise<void> {
+  const ended = await endEarlierAccess(
+    services,
+    { issuer, userId, before: new Date(before) },
+    { signal },
+  );
+  // What the tenant does not permit, another attempt does not change.
+  const { sessions, refreshTokens, rememberedBrowsers } = ended;
+  const reason = [sessions, refreshTokens, rememberedBrowsers].find(
+    (code) => code !== null && code !== 'not_permitted',
+  );
+  if (reason != null) throw new AccessNotEndedError(reason);
+}
+
+/** The tenant has not ended all that it was asked to end. */
+export class AccessNotEndedError extends Error {
+  override readonly name = 'AccessNotEndedError';
+  constructor(readonly code: TenantErrorCode) {
+    super('Not everything that lets somebody in has ended.');
+  }
+}

@@ -1,0 +1,19 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { type PageHandle } from '~/pages/kit/page-title';
+import { loadPassword } from '~/pages/security/password/load-password.server';
+import { PasswordPage } from '~/pages/security/password/password-page';
+import { requirePortalSession } from '~/request/require-portal-session.server';
+
+export const handle: PageHandle = { title: (t) => t('password.heading') };
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const session = await requirePortalSession(context, request);
+  const { page, ...answer } = await loadPassword(context, request, session);
+  return json({ page }, answer);
+}
+
+export default function Password() {
+  const { page } = useLoaderData<typeof loader>();
+  return <PasswordPage page={page} />;
+}

@@ -1,0 +1,21 @@
+import { type JobHandler, handle } from '~/jobs/job-handler';
+import {
+  carryOutEarlierAccessEnding,
+  earlierAccessEnding,
+  lookForNewPassword,
+  passwordWatch,
+  type PasswordWatchServices,
+} from '~/receipts/follow-password-change.server';
+import { type EarlierAccessServices } from '~/security/end-earlier-access.server';
+
+/** What goes on after a change of how a person gets in, when nobody waits for it any more. */
+export function createSecurityHandlers(
+  services: PasswordWatchServices & EarlierAccessServices,
+): JobHandler[] {
+  return [
+    handle(passwordWatch, (opened, { signal }) => lookForNewPassword(services, opened, signal)),
+    handle(earlierAccessEnding, (ending, { signal }) =>
+      carryOutEarlierAccessEnding(services, ending, signal),
+    ),
+  ];
+}
