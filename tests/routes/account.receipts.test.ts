@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { days } from '~/durations';
 import { type AccountChange } from '~/receipts/account-change';
+import { action as saveProfile } from '~/routes/account.profile._index';
 import { loader as receiptLoader } from '~/routes/account.receipts.$handle';
 import { loader as listLoader } from '~/routes/account.receipts._index';
 import { type ReceiptLine, type ReceiptView } from '~/pages/receipts/load-receipts.server';
-import { ada, answerOf, createTestPortal, get, type TestPortal } from '../test-portal';
+import { ada, answerOf, cookiePair, createTestPortal, get, type TestPortal } from '../test-portal';
 
 let portal: TestPortal;
 let cookie: string;
@@ -130,4 +131,19 @@ test('a mail has no id, no whole address but its own, and no address of a networ
   const [mail] = portal.mails;
   expect(JSON.stringify(mail)).toContain('s•••@example.com');
   expect(JSON.stringify(mail)).not.toMatch(/auth0\||secret@|192\.0\.2/);
+});
+
+test('the result of a change leads to its receipt', async () => {
+  const request = await portal.post(
+    '/account/profile',
+    { intent: 'save', nickname: 'countess' },
+    cookie,
+  );
+  const answer = await answerOf(saveProfile({ request, context: portal.context, params: {} }));
+  const taken = await portal.services.flashes.take(
+    get('/account/profile', cookiePair(answer.headers.get('set-cookie') ?? '')),
+  );
+  const [latest] = await list();
+  expect(latest?.title).toBe('Profile changed');
+  expect(taken?.flash.receipt).toBe(latest?.number);
 });

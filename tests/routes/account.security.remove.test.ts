@@ -183,7 +183,7 @@ test('where the tenant still lists it, the page says that it is not confirmed ye
   const flash = await portal.services.flashes.take(
     get('/account/security', answer.headers.getSetCookie().join('; ')),
   );
-  expect(flash?.flash).toEqual({ message: message('security.notYet'), tone: 'warn' });
+  expect(flash?.flash).toMatchObject({ message: message('security.notYet'), tone: 'warn' });
 });
 
 test('a method that is gone is not found, and the page says no more', async () => {

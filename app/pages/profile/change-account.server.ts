@@ -61,12 +61,14 @@ export async function changeAccount(
   const { context, session } = asked;
   const { accounts, changes } = context.services;
   const options = actDeadline(context);
+  let number: string;
   try {
-    await changes.carryOut(
+    const { receipt } = await changes.carryOut(
       changeRequestOf(asked),
       { kind: 'profile-changed', fields: changed.map((name) => name.slice(0, 40)) },
       () => accounts.update(session.userId, patch, { ...options, priority: 'act' }),
     );
+    ({ number } = receipt);
   } catch (error) {
     const refused = error instanceof TenantError ? describeRefusal(error, changed) : null;
     if (refused === null) throw error;
@@ -86,6 +88,7 @@ export async function changeAccount(
     answer: await redirectToResult(context, paths.profile, {
       message: message(isConfirmed ? 'profile.saved' : 'profile.notConfirmed'),
       tone: isConfirmed ? 'good' : 'warn',
+      receipt: number,
     }),
   };
 }

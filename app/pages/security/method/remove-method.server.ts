@@ -61,13 +61,19 @@ export const removeMethod = defineAct({
     if (answer.isLastFactor && fields['last-factor'] === undefined)
       return refuse('last_factor_not_agreed');
 
-    await services.changes.carryOut(changeRequestOf(asked), removalOf(method), async () => {
+    const work = async () => {
       // Read just now, it can only be gone by this act: its answer was lost, and it was sent again.
       await services.authenticationMethods.remove(userId, method.id, actDeadline(context));
       reached('removed');
-    });
+    };
+    const { receipt } = await services.changes.carryOut(
+      changeRequestOf(asked),
+      removalOf(method),
+      work,
+    );
     const areForgotten = !isSecondFactor(method) || (await forgetBrowsers(asked));
-    const flash = await tellRemoval(asked, method, areForgotten);
+    const told = await tellRemoval(asked, method, areForgotten);
+    const flash = { ...told, receipt: receipt.number };
     return { result: 'removed', answer: await redirectToResult(context, paths.security, flash) };
   },
 });

@@ -31,7 +31,7 @@ export const forgetBrowsers = defineAct({
     const { context, session } = asked;
     requireEditable(context, 'rememberedBrowsers');
     const { services } = context;
-    await services.changes.carryOut(
+    const { receipt } = await services.changes.carryOut(
       changeRequestOf(asked),
       { kind: 'browsers-forgotten' },
       async () => {
@@ -39,7 +39,11 @@ export const forgetBrowsers = defineAct({
         reached('forgotten');
       },
     );
-    const flash = { message: message('security.browsers.done'), tone: 'good' } as const;
+    const flash = {
+      message: message('security.browsers.done'),
+      tone: 'good',
+      receipt: receipt.number,
+    } as const;
     return { result: 'forgotten', answer: await redirectToResult(context, paths.security, flash) };
   },
 });
