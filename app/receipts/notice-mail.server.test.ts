@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { localeNames } from '~/i18n/locales';
+import { type AccountChange, accountChangeKinds } from './account-change';
+import { noticeMail } from './notice-mail.server';
+import { type Receipt } from './receipt';
+
+const from = 'a•••@example.com';
+const to = 'n•••@example.com';
+const name = 'Ada\r\nBcc: thief@example.com';
+const changes: Record<AccountChange['kind'], AccountChange> = {
+  'password-change-opened': { kind: 'password-change-opened' },
+  'password-changed': { kind: 'password-changed' },
+  'email-change-asked': { kind: 'email-change-asked', from, to },
+  'email-changed': { kind: 'email-changed', from, to },
+  'email-change-cancelled': { kind: 'email-change-cancelled', to },
+  'username-changed': { kind: 'username-changed', from: 'ada', to: 'countess' },
+  'profile-changed': { kind: 'profile-changed', fields: ['nickname'] },
+  'method-added': { kind: 'method-added', method: 'totp', name },
+  'method-renamed': { kind: 'method-renamed', method: 'phone', from: null, to: name },
+  'method-removed': { kind: 'method-removed', method: 'webauthn-roaming', name },
+  'passkey-added': { kind: 'passkey-added', name },
+  'passkey-renamed': { kind: 'passkey-renamed', from: name, to: name },
+  'passkey-removed': { kind: 'passkey-removed', name: null },
+  'recovery-code-replaced': { kind: 'recovery-code-replaced' },
+  'browsers-forgotten': { kind: 'browsers-forgotten' },
+  'sign-in-linked': { kind: 'sign-in-linked', provider: 'google-oauth2', name },
+  'sign-in-unlinked': { kind: 'sign-in-unlinked', provider: 'google-oauth2', name },
+  'change-undone': { kind: 'change-undone', number: 'LK-0000-0000' },
+};
+
+const receipt = (change: AccountChange, given: Partial<Receipt> = {}): Receipt => ({
+  number: 'LK-7F3K-29QD',
+  change,
+  state: 'done',
+  at: new Date('2026-11-29T12:00:00Z'),
+  settledAt: null,
+  userAgent: null,
+  place: null,
+  locale: 'en',
+  timeZone: 'Asia/Tokyo',
+  mailedTo: null,
+  ...given,
+});
+const options = {
+  to: 'ada@example.com',
+  undoUrl: 'https://account.example/undo/x',
+  previousEmail: null,
+};
+
+describe.each(localeNames)('in %s', (locale) => {
+  test.each(accountChangeKinds)(
+    'a mail about %s is whole, and its subject holds no name',
+    (kind) => {
+      const mail = noticeMail(receipt(changes[kind], { locale }), options);
+      expect(mail.subject).not.toContain('Ada');
+      expect(JSON.stringify(mail)).not.toMatch(/undefined|null/);
+      expect(mail.facts?.map(({ value }) => value)).toContain('LK-7F3K-29QD');
+    },
+  );
+
+  test('a mail about what nobody knows names no change as made', () => {
+    const { heading, subject } = noticeMail(
+      receipt(changes['password-changed'], { locale, state: 'unknown' }),
+      options,
+    );
+    const made = noticeMail(receipt(changes['password-changed'], { locale }), options);
+    expect(subject).toContain(heading);
+    expect(heading).not.toBe(made.heading);
+  });
+});
+
+test('a mail names the time zone of its time', () => {
+  const { facts } = noticeMail(receipt(changes['password-changed']), options);
+  expect(facts?.map(({ value }) => value)).toContain('29 Nov 2026, 21:00 GMT+9');
+});
+
+test('a language that this release does not speak gives way to the first one', () => {
+  expect(noticeMail(receipt(changes['password-changed'], { locale: 'xx' }), options).locale).toBe(
+    'en',
+  );
+});
