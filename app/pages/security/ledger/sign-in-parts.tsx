@@ -19,7 +19,7 @@ export function PasswordPart({ page: { ways, missing, modes } }: Props) {
         <p>
           {t('security.password.changed')}{' '}
           {password.changed === null ? (
-            <span className="text-quiet">{t('kit.unknown')}</span>
+            t('password.neverChanged')
           ) : (
             <Time value={password.changed} />
           )}

@@ -25,12 +25,8 @@ export function WaysTable({ ways, label }: { ways: readonly WayView[]; label: st
               <Way way={way} />
             </th>
             <Cell label={t('security.ways.role')}>{t(`security.role.${way.role}`)}</Cell>
-            <Cell label={t('security.ways.added')}>
-              <Moment value={way.added} />
-            </Cell>
-            <Cell label={t('security.ways.lastUsed')}>
-              <Moment value={way.lastUsed} />
-            </Cell>
+            <Moment label={t('security.ways.added')} value={way.added} />
+            <Moment label={t('security.ways.lastUsed')} value={way.lastUsed} />
           </tr>
         ))}
       </tbody>
@@ -63,21 +59,30 @@ function Way({ way }: { way: WayView }) {
   );
 }
 
+interface CellProps {
+  label: string;
+  isUnknown?: boolean;
+  children: ReactNode;
+}
+
 /** Where columns have no headings in sight, each value has its own. */
-function Cell({ label, children }: { label: string; children: ReactNode }) {
+function Cell({ label, isUnknown = false, children }: CellProps) {
   return (
-    <td>
-      <span className="ways-label">{label}</span>
-      {children}
+    <td className={isUnknown ? 'ways-unknown' : undefined}>
+      <span className="ways-label">{label}</span> {children}
     </td>
   );
 }
 
-function Moment({ value }: { value: ShownTime | null }) {
+function Moment({ label, value }: { label: string; value: ShownTime | null }) {
   const t = useTranslate();
-  return value === null ? (
-    <span className="text-quiet">{t('kit.unknown')}</span>
-  ) : (
-    <Time value={value} />
+  return (
+    <Cell label={label} isUnknown={value === null}>
+      {value === null ? (
+        <span className="text-quiet">{t('kit.unknown')}</span>
+      ) : (
+        <Time value={value} />
+      )}
+    </Cell>
   );
 }
