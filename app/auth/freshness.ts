@@ -1,3 +1,4 @@
+import { type CallOptions } from '~/tenant-calls/call-options';
 import { minutes } from '~/durations';
 import { type PortalSession, type StrongProof } from '~/portal-session/portal-session';
 
@@ -92,10 +93,7 @@ export function freshnessGap(
 }
 
 /** Tells whether a person has a confirmed second factor other than e-mail. @throws {TenantError} */
-export type HasSecondFactor = (
-  session: PortalSession,
-  options?: { signal?: AbortSignal },
-) => Promise<boolean>;
+export type HasSecondFactor = (session: PortalSession, options?: CallOptions) => Promise<boolean>;
 
 /** For which endings of sessions the operator wants a recent sign-in. */
 export type ReauthenticationPolicy = 'off' | 'bulk' | 'all';

@@ -2,6 +2,7 @@ import { type AccountDirectory } from '~/profile/account';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { isSecondFactor } from '~/security/authentication-method';
 import { type AuthenticationMethods } from '~/security/authentication-methods';
+import { type CallOptions } from '~/tenant-calls/call-options';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { type HasSecondFactor, multiFactorMethod, type StrongNeed } from './freshness';
 import { type StrongSignIn } from './strong-sign-in';
@@ -48,7 +49,7 @@ interface Surroundings {
 export async function strongNeedOf(
   { hasSecondFactor, accounts, mail }: Surroundings,
   session: PortalSession,
-  options?: { signal?: AbortSignal },
+  options?: CallOptions,
 ): Promise<StrongNeed> {
   if (await hasSecondFactor(session, options)) return { by: 'second-factor' };
   const { userId } = session;

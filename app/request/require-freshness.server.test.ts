@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { minutes } from '~/durations';
 import { type FreshnessLevel } from '~/auth/freshness';
-import { answerOf, createTestPortal, get, type TestPortal } from '../../tests/test-portal';
+import { ada, answerOf, createTestPortal, get, type TestPortal } from '../../tests/test-portal';
 import { requireFreshness } from './require-freshness.server';
 
 const returnTo = '/account/security/password?draft=d1#form';
@@ -72,4 +72,13 @@ test('whether somebody has a second factor is asked for strong acts alone', asyn
   };
   const cookie = await portal.signIn({ authenticatedAt: portal.clock.now });
   expect(await gapOf(portal, cookie, 'recent')).toBeNull();
+});
+
+test('what the person has to prove is asked for no longer than the page may take', async () => {
+  const portal = createTestPortal();
+  const list = vi.spyOn(portal.services.authenticationMethods, 'list');
+  const cookie = await portal.signIn({ authenticatedAt: portal.clock.now });
+  await gapOf(portal, cookie, 'strong');
+  const { deadlineAt } = portal.context;
+  expect(list).toHaveBeenCalledWith(ada.userId, expect.objectContaining({ deadlineAt }));
 });

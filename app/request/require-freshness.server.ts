@@ -12,10 +12,11 @@ import { confirmCodePath, signInAgainPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from './context';
 import { formRefusal } from './form-refusal';
+import { actDeadline } from './page-deadline.server';
 import { describeProblem } from './problem.server';
 import { readPortalSession } from './require-portal-session.server';
 
-type Context = Pick<AppLoadContext, 'services' | 'requestId' | 'deadline'>;
+type Context = Pick<AppLoadContext, 'services' | 'requestId' | 'deadline' | 'deadlineAt'>;
 
 /** Where a person goes who has to prove first who they are. */
 export interface ReauthenticationWays {
@@ -87,13 +88,14 @@ interface Lacking {
 }
 
 async function findGap(
-  { services, deadline }: Context,
+  context: Context,
   session: PortalSession,
   level: FreshnessLevel,
 ): Promise<Lacking | null> {
+  const { services } = context;
   const need: StrongNeed =
     level === 'strong'
-      ? await strongNeedOf(services, session, { signal: deadline })
+      ? await strongNeedOf(services, session, actDeadline(context))
       : { by: 'sign-in' };
   const { config, now } = services;
   const rule = { recentAgeMs: config.reauthenticationAgeMs, need: need.by, now: now() };
@@ -131,8 +133,8 @@ export async function personToProve(
   const session = await readPortalSession(context, request);
   if (session === null) return null;
   const { issuer, userId } = session;
-  const { services, deadline: signal } = context;
+  const { services } = context;
   const hasSecondFactor =
-    level === 'strong' && (await services.hasSecondFactor(session, { signal }));
+    level === 'strong' && (await services.hasSecondFactor(session, actDeadline(context)));
   return { issuer, userId, hasSecondFactor };
 }

@@ -6,6 +6,7 @@ import { strongNeedOf } from '~/auth/strong-need.server';
 import { confirmCodePath, paths, signInAgainPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
+import { actDeadline } from '~/request/page-deadline.server';
 
 /** Where the person goes with the code, and where without. */
 export interface Ways {
@@ -41,9 +42,9 @@ export async function requireCodeRequest(
   request: Request,
   session: PortalSession,
 ): Promise<CodeRequest> {
-  const { services, deadline: signal } = context;
+  const { services } = context;
   const ways = waysOf(context, request);
-  const need = await strongNeedOf(services, session, { signal });
+  const need = await strongNeedOf(services, session, actDeadline(context));
   if (need.by === 'sign-in' || need.by === 'second-factor') throw redirect(ways.returnTo, 303);
   const portalSessionId = (await services.portalSessions.idOf(request)) ?? '';
   const holder = { userId: session.userId, portalSessionId };
