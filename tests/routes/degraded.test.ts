@@ -1,0 +1,154 @@
+/// <reference types="vite/client" />
+import { type LoaderFunction } from '@remix-run/node';
+import { describe, expect, test } from 'vitest';
+import type { FaultInput } from '../../tenant/state/faults';
+import { PLAN_FEATURES } from '../../tenant/state/factors';
+import type { Settings } from '../../tenant/state/settings';
+import { ada, answerOf, createTestPortal, get, managementSession, noon } from '../test-portal';
+
+const modules = import.meta.glob<{ loader: LoaderFunction }>('../../app/routes/*.tsx', {
+  eager: true,
+});
+
+const pages = {
+  '/account': 'account._index',
+  '/account/profile': 'account.profile._index',
+  '/account/security': 'account.security._index',
+  '/account/security/password': 'account.security.password._index',
+  '/account/security/password/new': 'account.security.password.new',
+  '/account/security/recovery-code': 'account.security.recovery-code._index',
+  '/account/security/recovery-code/new': 'account.security.recovery-code.new',
+  '/account/security/remembered-browsers': 'account.security.remembered-browsers',
+  '/account/security/methods/app': 'account.security.$group.$handle._index',
+  '/account/security/methods/app/remove': 'account.security.$group.$handle.remove',
+  '/account/sessions': 'account.sessions._index',
+  '/account/receipts': 'account.receipts._index',
+} as const;
+
+/** Ada, with a second factor and a recovery code, on a tenant that is not as it should be. */
+async function openAll(amiss: { settings?: Partial<Settings>; faults?: FaultInput[] }) {
+  const portal = createTestPortal();
+  const { state } = portal.tenant;
+  portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId)]);
+  for (const type of ['totp', 'recovery-code'] as const)
+    state.authenticators.add({
+      id: `${type}|dev_1`,
+      userId: ada.userId,
+      type,
+      confirmed: true,
+      createdAt: noon,
+    });
+  const cookie = await portal.signIn({
+    authenticatedAt: portal.clock.now,
+    authenticationMethods: ['pwd', 'mfa'],
+  });
+  Object.assign(state.settings, amiss.settings);
+  state.faults.replace(amiss.faults ?? []);
+  // Real timers would be waited for before a call is repeated, as long as there is time for it.
+  if (amiss.faults?.some(({ kind }) => kind !== 'altered-body'))
+    portal.inEveryContext.deadlineAt = portal.clock.now + 1000;
+  const handle = portal.services.methodHandles.seal(ada.userId, 'totp|dev_1');
+  const answers: Record<string, { status: number; text: string }> = {};
+  for (const [path, route] of Object.entries(pages)) {
+    const { loader } = modules[`../../app/routes/${route}.tsx`]!;
+    const request = get(path.replace('app', handle), cookie);
+    const params = { group: 'methods', handle };
+    const answer = await answerOf(
+      Promise.resolve(loader({ request, context: portal.context, params })).then((data) =>
+        data instanceof Response ? data : Response.json(data),
+      ),
+    );
+    answers[path] = { status: answer.status, text: await answer.text() };
+  }
+  const lines = portal
+    .logged()
+    .split('\n')
+    .filter((line) => line.includes('"event":"management.not_permitted"'));
+  return { answers, lines };
+}
+
+const statuses = (answers: Record<string, { status: number }>) =>
+  Object.entries(answers).map(([path, { status }]) => `${path} ${status}`);
+
+describe('on a tenant as it should be', () => {
+  test('each page is there', async () => {
+    const { answers, lines } = await openAll({});
+    expect(statuses(answers)).toEqual(Object.keys(pages).map((path) => `${path} 200`));
+    expect(lines).toEqual([]);
+  });
+});
+
+/** Nothing has failed that a person would take for their own fault, or for an empty list. */
+function expectCalm(answers: Awaited<ReturnType<typeof openAll>>['answers']) {
+  for (const [path, { status }] of Object.entries(answers))
+    expect([200, 303, 403, 409, 429, 502, 503, 504], `${path} ${status}`).toContain(status);
+}
+
+const scopes = [
+  'read:users',
+  'read:connections',
+  'read:authentication_methods',
+  'read:guardian_factors',
+  'read:mfa_policies',
+] as const;
+
+describe.each(scopes)('without %s', (scope) => {
+  test('each page is there or says why not, and the operator is told once', async () => {
+    const { answers, lines } = await openAll({ settings: { withheldScopes: [scope] } });
+    expectCalm(answers);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(scope);
+  });
+});
+
+test.each(PLAN_FEATURES)(
+  'on a plan without %s each page is there or says why not',
+  async (name) => {
+    const { answers } = await openAll({ settings: { planWithout: [name] } });
+    expectCalm(answers);
+  },
+);
+
+const faults: Record<string, FaultInput> = {
+  'asks for patience': { kind: 'rate-limited', on: 'management', resetIn: 3600 },
+  'answers with 503': { kind: 'error', status: 503, on: 'management' },
+  'answers with 500': { kind: 'error', status: 500, on: 'management' },
+  'hangs up': { kind: 'drop', on: 'management' },
+  'does not answer': { kind: 'hang', on: 'management' },
+  'answers with what is no JSON': { kind: 'not-json', on: 'management' },
+  'answers with broken JSON': { kind: 'invalid-json', on: 'management' },
+};
+
+test.each(Object.entries(faults))('of a tenant that %s', async (_name, fault) => {
+  const { answers } = await openAll({ faults: [fault] });
+  expectCalm(answers);
+  const { page } = JSON.parse(answers['/account/security']!.text) as {
+    page: { hasSecondFactor: unknown; recoveryCode: unknown; missing: { methods: unknown } };
+  };
+  expect(page.missing.methods).not.toBeNull();
+  expect(page).toMatchObject({ hasSecondFactor: null, recoveryCode: null });
+});
+
+test.each([
+  ['without its list', { without: ['authenticators'] }],
+  ['with a total of none', { without: ['authenticators'], set: { total: 0 } }],
+  ['with a list that is none', { set: { authenticators: null } }],
+])('methods %s are not known, which is not none', async (_name, altered) => {
+  const on = `/api/v2/users/${encodeURIComponent(ada.userId)}/authentication-methods`;
+  const { answers } = await openAll({ faults: [{ kind: 'altered-body', on, ...altered }] });
+  expectCalm(answers);
+  const { page } = JSON.parse(answers['/account/security']!.text) as { page: unknown };
+  expect(page).toMatchObject({
+    missing: { methods: 'unexpected_answer' },
+    hasSecondFactor: null,
+    recoveryCode: null,
+    forecast: { outcome: 'unknown' },
+  });
+});
+
+test('times of another shape leave every page there', async () => {
+  const { answers } = await openAll({
+    faults: [{ kind: 'altered-body', on: 'management', objectDates: true }],
+  });
+  expect(statuses(answers)).toEqual(Object.keys(pages).map((path) => `${path} 200`));
+});
