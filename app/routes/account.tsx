@@ -44,7 +44,7 @@ export default function Account() {
       {asksTimeZone ? <AskTimeZone /> : null}
       <PageHeader home={paths.account}>
         <NavTabs label={t('app.nav.label')} tabs={linksOf('tabs')} />
-        <AccountMenu name={name} email={email} links={linksOf('menu')} />
+        <AccountMenu name={name} email={email} tabs={linksOf('tabs')} links={linksOf('menu')} />
       </PageHeader>
       <main id="content" className="mx-auto w-full max-w-4xl flex-1 space-y-6 px-4 py-6">
         {flash === null ? null : (

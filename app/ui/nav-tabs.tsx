@@ -17,14 +17,15 @@ export function NavTabs({ label, tabs }: Props) {
       (isBelow(pathname, path) && !paths.some((other) => isBelow(other, path))),
   );
   return (
-    <nav aria-label={label} className="flex">
-      <ul className="flex flex-wrap">
+    // What does not fit is scrolled to; the menu beside it has all of them.
+    <nav aria-label={label} className="flex min-w-0 overflow-x-auto">
+      <ul className="flex whitespace-nowrap">
         {tabs.map(({ path, text }) => (
           <li key={path} className="flex">
             <a
               href={path}
               aria-current={path === current ? 'page' : undefined}
-              className={`flex min-h-11 items-center border-b-4 px-1.5 pt-1 text-sm font-semibold no-underline sm:px-3 sm:text-base ${
+              className={`flex min-h-11 items-center border-b-4 focus-visible:-outline-offset-4 px-1.5 pt-1 text-sm font-semibold no-underline sm:px-3 sm:text-base ${
                 path === current
                   ? 'border-accent text-accent'
                   : 'border-transparent text-ink hover:border-line forced-colors:border-[Canvas]'

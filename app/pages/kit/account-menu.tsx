@@ -6,12 +6,14 @@ import { PreferencesForm } from './preferences-form';
 interface Props {
   name: string | null;
   email: string | null;
+  /** The tabs, which need not all be in sight on a narrow screen. */
+  tabs: readonly { path: string; text: string }[];
   /** Pages of the account that are no tabs. */
   links: readonly { path: string; text: string }[];
 }
 
 /** Who is signed in, how they want their pages, and the way out. It opens and closes by itself, without a script. */
-export function AccountMenu({ name, email, links }: Props) {
+export function AccountMenu({ name, email, tabs, links }: Props) {
   const t = useTranslate();
   const person = name ?? email;
   const label = person === null ? t('app.nav.label') : t('app.nav.signedInAs', { name: person });
@@ -39,6 +41,13 @@ export function AccountMenu({ name, email, links }: Props) {
         )}
         <PreferencesForm />
         <ul className="border-t border-line pt-1">
+          {tabs.map(({ path, text }) => (
+            <li key={path} className="md:hidden">
+              <a href={path} className="flex min-h-11 items-center">
+                {text}
+              </a>
+            </li>
+          ))}
           {links.map(({ path, text }) => (
             <li key={path}>
               <a href={path} className="flex min-h-11 items-center">
