@@ -29,6 +29,7 @@ const guards = {
   costOf: () => costOfOne,
   freshnessOf: ({ context }: AskedEnding) =>
     endingLevel(context.services.config.reauthenticationFor, 'one'),
+  isInAddress: true,
   lock: 'handle',
   event: sessionEnding,
   texts: endingTexts,
