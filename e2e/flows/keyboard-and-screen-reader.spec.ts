@@ -85,6 +85,8 @@ test('Tab goes through the list in the order in which it is read', async ({
     /link "Skip to content"/,
     /link "Latchkey"/,
     /link "Overview"/,
+    /link "Profile"/,
+    /link "Security"/,
     /link "Sessions"/,
     /Signed in as Ines Okafor/,
     /link "Sign out everywhere else \(1\)"/,
