@@ -52,7 +52,9 @@ export default function Account() {
             <p>{translateMessage(t, flash.message)}</p>
             {flash.receipt === undefined ? null : (
               <p>
-                <a href={changeReceiptPath(flash.receipt)}>{t('receipts.see')}</a>
+                <a href={changeReceiptPath(flash.receipt)} className="inline-block py-0.5">
+                  {t('receipts.see')}
+                </a>
               </p>
             )}
           </Result>
