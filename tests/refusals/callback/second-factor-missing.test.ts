@@ -1,10 +1,17 @@
 import { test } from 'vitest';
-import { createTestPortal } from '../../test-portal';
+import { ada, createTestPortal } from '../../test-portal';
 import { beginSignIn, expectRefusal } from './sign-in-under-way';
 
 test('who has a second factor and is not asked for it proves nothing by a strong sign-in', async () => {
   const portal = createTestPortal();
-  const session = await portal.signIn({ authenticationMethods: ['pwd', 'mfa'] });
+  portal.tenant.state.authenticators.add({
+    id: 'totp|dev_1',
+    type: 'totp',
+    userId: ada.userId,
+    createdAt: portal.clock.now,
+    confirmed: true,
+  });
+  const session = await portal.signIn();
   const path = '/auth/login?returnTo=/account&level=strong';
   const signIn = await beginSignIn({ portal, session, path });
   signIn.receive(await signIn.sign({ amr: ['pwd'] }));
