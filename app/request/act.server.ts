@@ -3,7 +3,7 @@ import { message } from '~/i18n/message';
 import { StoreUnavailableError } from '~/store-unavailable-error';
 import { isUnanswered, TenantError } from '~/tenant-calls/tenant-error';
 import { type AcceptedAct } from './accepted-act';
-import { type Act, type Asked, type Outcome } from './act';
+import { type Act, type ActTexts, type Asked, type Outcome } from './act';
 import { formRefusal, type FormRefusalReason } from './form-refusal';
 import { keepForm } from './keep-form.server';
 import { actionStatus, describeProblem } from './problem.server';
@@ -34,6 +34,7 @@ export function actionOf(...acts: readonly [Act, ...Act[]]) {
     const wanted = form.get('intent') ?? searchParams.get('intent');
     const named = acts.find(({ intent }) => intent === undefined || intent === wanted);
     const act = named ?? acts[0];
+    const { texts = generalTexts } = act;
     for (const name of act.addressed ?? [])
       for (const value of searchParams.getAll(name)) form.append(name, value);
     const read = readFields(act, form);
@@ -43,7 +44,7 @@ export function actionOf(...acts: readonly [Act, ...Act[]]) {
           requestId: context.requestId,
           message: null,
           problem: null,
-          effect: act.texts.nothingDone,
+          effect: texts.nothingDone,
           fieldErrors: {},
           fields: sentFields(form, act),
           ...why,
@@ -117,13 +118,19 @@ export function actionOf(...acts: readonly [Act, ...Act[]]) {
         throw acceptedAct(reached);
       }
       const { problem, headers, ...answer } = describeProblem(error, context);
-      const { nothingDone, notKnown } = act.texts;
+      const { nothingDone, notKnown } = texts;
       const effect = isUnanswered(reason) ? notKnown : nothingDone;
       return refuse(actionStatus(answer), { problem, effect }, headers);
     }
   };
   return Object.assign(action, { acts });
 }
+
+/** Of an act that has no words of its own. */
+const generalTexts: ActTexts = {
+  nothingDone: message('kit.problem.nothingDone'),
+  notKnown: message('kit.problem.notKnown'),
+};
 
 /** What has become of an act so far. */
 interface Progress {

@@ -119,7 +119,8 @@ export interface Act<
   event: ActEvent<Result, Reason> | null;
   /** The handle of what it acts on, for that line and for the lock. */
   handleOf?(asked: Asked<z.output<Schema>, Who>): string | undefined;
-  texts: ActTexts;
+  /** Where it has words of its own for having come to nothing. */
+  texts?: ActTexts;
   /**
    * `reached` is told what has been done for good, so that the audit log and the person have it though a later step
    * fails; `failed` where that is a part of what was asked for.

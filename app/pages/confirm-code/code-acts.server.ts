@@ -37,10 +37,6 @@ const guards = {
     return confirmCodePath(returnTo, cancelTo);
   },
   lock: null,
-  texts: {
-    nothingDone: message('kit.problem.nothingDone'),
-    notKnown: message('kit.problem.notKnown'),
-  },
 } as const;
 
 const closed = { status: 409, message: message('confirmCode.closed.heading') } as const;

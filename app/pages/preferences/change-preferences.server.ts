@@ -1,7 +1,6 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { safeReturnTo, signInSteps } from '~/auth/return-to';
-import { message } from '~/i18n/message';
 import { paths } from '~/paths';
 import { preferencesSchema, rememberPreferences } from '~/preferences/preferences.server';
 import { defineAct } from '~/request/act';
@@ -17,10 +16,6 @@ export const changePreferences = defineAct({
   askedAt: () => paths.home,
   lock: null,
   event: null,
-  texts: {
-    nothingDone: message('kit.problem.nothingDone'),
-    notKnown: message('kit.problem.notKnown'),
-  },
   async carryOut({ context, fields: { returnTo, ...preferences } }) {
     const { config } = context.services;
     const headers = new Headers();

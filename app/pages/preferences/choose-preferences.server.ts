@@ -25,10 +25,6 @@ export const choosePreferences = defineAct({
   askedAt: ({ request }) => new URL(request.url).pathname,
   lock: null,
   event: null,
-  texts: {
-    nothingDone: message('kit.problem.nothingDone'),
-    notKnown: message('kit.problem.notKnown'),
-  },
   async carryOut({ context, request, fields: { timeZone: zone, ...preferences } }) {
     const { config } = context.services;
     const answer = await redirectToResult(context, new URL(request.url).pathname, {

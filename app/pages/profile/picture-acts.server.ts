@@ -20,10 +20,6 @@ const pictureAct = {
   askedAt: () => paths.profile,
   lock: 'person',
   event: profileChange,
-  texts: {
-    nothingDone: message('kit.problem.nothingDone'),
-    notKnown: message('kit.problem.notKnown'),
-  },
 } as const;
 
 /** Sets the picture to one on a host that the operator allows. Its address is kept; nobody here looks at it. */

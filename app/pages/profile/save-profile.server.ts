@@ -27,10 +27,6 @@ export const saveProfile = defineAct({
   // Two at once would each judge by an account without what the other has changed.
   lock: 'person',
   event: profileChange,
-  texts: {
-    nothingDone: message('kit.problem.nothingDone'),
-    notKnown: message('kit.problem.notKnown'),
-  },
   async carryOut(asked, reached): Promise<ProfileOutcome> {
     const { version, ...fields } = asked.fields;
     const read = await readToChange(asked);

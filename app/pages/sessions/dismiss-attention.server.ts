@@ -60,10 +60,6 @@ export const dismissListedAttention = defineAct({
   lock: 'person',
   event: attentionDismissal,
   handleOf: ({ fields }) => fields.handle,
-  texts: {
-    nothingDone: message('kit.problem.nothingDone'),
-    notKnown: message('kit.problem.notKnown'),
-  },
   async carryOut({ context, request, session, fields }) {
     const { services } = context;
     const { userId, auth0SessionId: currentSessionId } = session;

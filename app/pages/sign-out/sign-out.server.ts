@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { AuthError } from '~/auth/auth-error';
 import { logoutUrl } from '~/auth/logout-url';
 import { beforeDeadline } from '~/deadline';
-import { message } from '~/i18n/message';
 import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import { paths } from '~/paths';
 import { type AppLoadContext } from '~/request/context';
@@ -25,10 +24,6 @@ export const signOut = defineAct({
     name: 'sign-out',
     results: { done: 'info', failed: 'warn' },
     reasons: [...tenantErrorCodes, 'unexpected'],
-  },
-  texts: {
-    nothingDone: message('kit.problem.nothingDone'),
-    notKnown: message('kit.problem.notKnown'),
   },
   async carryOut({ context, request, session }, reached) {
     const { services } = context;

@@ -33,10 +33,6 @@ export const undoChange = defineAct({
   // The work waits by itself: for other answers to a change of the same account, whoever is signed in here.
   lock: null,
   event: null,
-  texts: {
-    nothingDone: message('kit.problem.nothingDone'),
-    notKnown: message('kit.problem.notKnown'),
-  },
   async carryOut(asked) {
     const { context, params } = asked;
     const { token = '' } = params;

@@ -3,7 +3,7 @@ import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
 import { findMethod, readMethodsAnew } from '~/pages/security/find-method.server';
 import { requireEditable } from '~/pages/security/security-policy.server';
-import { securityLimit, securityTexts } from '~/pages/security/security-acts';
+import { securityLimit } from '~/pages/security/security-acts';
 import { paths } from '~/paths';
 import { type Asked, defineAct, type Outcome } from '~/request/act';
 import { changeRequestOf } from '~/request/change-request.server';
@@ -42,7 +42,6 @@ export const removeMethod = defineAct({
   lock: 'person',
   event: methodRemoval,
   handleOf: ({ params }) => params.handle,
-  texts: securityTexts,
   async carryOut(asked, reached): Promise<Removal> {
     const { context, session, fields } = asked;
     const { services } = context;

@@ -4,7 +4,7 @@ import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
 import { findMethod, readMethodsAnew } from '~/pages/security/find-method.server';
 import { requireEditable } from '~/pages/security/security-policy.server';
-import { securityLimit, securityTexts } from '~/pages/security/security-acts';
+import { securityLimit } from '~/pages/security/security-acts';
 import { defineAct } from '~/request/act';
 import { changeRequestOf } from '~/request/change-request.server';
 import { actDeadline } from '~/request/page-deadline.server';
@@ -43,7 +43,6 @@ export const renameMethod = defineAct({
   lock: 'person',
   event: methodRenaming,
   handleOf: ({ params }) => params.handle,
-  texts: securityTexts,
   async carryOut(asked, reached) {
     const { context, session, fields } = asked;
     const { services } = context;

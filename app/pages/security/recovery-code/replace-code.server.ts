@@ -5,7 +5,7 @@ import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
 import { readMethodsAnew } from '~/pages/security/find-method.server';
 import { requireEditable } from '~/pages/security/security-policy.server';
-import { securityLimit, securityTexts } from '~/pages/security/security-acts';
+import { securityLimit } from '~/pages/security/security-acts';
 import { paths } from '~/paths';
 import { defineAct } from '~/request/act';
 import { type AppLoadContext } from '~/request/context';
@@ -43,7 +43,6 @@ export const replaceRecoveryCode = defineAct({
   cancelTo: () => paths.recoveryCode,
   lock: 'person',
   event: codeReplacement,
-  texts: securityTexts,
   async carryOut(asked, reached) {
     const { context, session, fields } = asked;
     const { services } = context;
@@ -91,7 +90,6 @@ export const saveRecoveryCode = defineAct({
   askedAt: () => paths.recoveryCode,
   lock: null,
   event: null,
-  texts: securityTexts,
   carryOut: async ({ context, fields: { code } }) => ({
     result: 'saved',
     answer: new Response(`${context.translate('security.code.file')}\r\n\r\n${code}\r\n`, {

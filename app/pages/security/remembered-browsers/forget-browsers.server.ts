@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
 import { requireEditable } from '~/pages/security/security-policy.server';
-import { securityLimit, securityTexts } from '~/pages/security/security-acts';
+import { securityLimit } from '~/pages/security/security-acts';
 import { paths } from '~/paths';
 import { defineAct } from '~/request/act';
 import { changeRequestOf } from '~/request/change-request.server';
@@ -26,7 +26,6 @@ export const forgetBrowsers = defineAct({
   cancelTo: () => paths.security,
   lock: 'person',
   event: browsersForgetting,
-  texts: securityTexts,
   async carryOut(asked, reached) {
     const { context, session } = asked;
     requireEditable(context, 'rememberedBrowsers');

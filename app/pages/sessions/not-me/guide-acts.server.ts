@@ -29,10 +29,6 @@ const guards = {
   // Two at once would each forget what the other has noted.
   lock: 'person',
   handleOf: ({ params }: AskedOfGuide) => params.handle,
-  texts: {
-    nothingDone: message('kit.problem.nothingDone'),
-    notKnown: message('kit.problem.notKnown'),
-  },
 } as const;
 
 const notFound = { status: 404, message: message('session.notFound.text') } as const;
