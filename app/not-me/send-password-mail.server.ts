@@ -1,4 +1,5 @@
 import { type Account, type AccountDirectory } from '~/profile/account';
+import { passwordIdentityOf } from '~/profile/password-identity';
 import { type RateLimiter } from '~/rate-limit/rate-limiter';
 import { maskEmail } from '~/security/mask-email';
 import { type PasswordChangeMail, passwordMailLimit } from '~/security/password-change-mail';
@@ -54,16 +55,10 @@ export async function sendPasswordMail(
 }
 
 /** Where the account's password is kept: in a database of the tenant's own, or with somebody else. */
-function databaseOf({
-  email,
-  identities,
-}: Account): { email: string | null; connection: string } | { provider: string } {
-  const [first] = identities;
-  const database = identities.find(({ provider }) => provider === 'auth0');
-  if (database === undefined) return { provider: first?.provider ?? 'unknown' };
-  // The account's own address is that of its first identity.
-  return {
-    email: database.email ?? (database === first ? email : null),
-    connection: database.connection,
-  };
+function databaseOf(
+  account: Account,
+): { email: string | null; connection: string } | { provider: string } {
+  const found = passwordIdentityOf(account);
+  if (found === null) return { provider: account.identities[0]?.provider ?? 'unknown' };
+  return { email: found.email, connection: found.identity.connection };
 }

@@ -2,6 +2,7 @@ import { type PasswordStep } from '~/not-me/not-me-report';
 import { type PasswordMailServices, sendPasswordMail } from '~/not-me/send-password-mail.server';
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { type AccountDirectory } from '~/profile/account';
+import { passwordIdentityOf } from '~/profile/password-identity';
 import { type AllAccess } from '~/security/all-access';
 import { type AuthenticationMethods } from '~/security/authentication-methods';
 import { type CallOptions } from '~/tenant-calls/call-options';
@@ -123,8 +124,9 @@ async function restoreEmail(
   if (previousEmail === null) return null;
   const account = await accounts.get(userId, { ...options, priority: 'act', isAnew: true });
   if (account?.email?.toLowerCase() === previousEmail.toLowerCase()) return true;
-  const connection = account?.identities.find(({ provider }) => provider === 'auth0')?.connection;
-  if (connection === undefined) return false;
+  const found = account === null ? null : passwordIdentityOf(account);
+  if (found === null) return false;
+  const { connection } = found.identity;
   try {
     await accounts.changeEmail(userId, { email: previousEmail, connection }, options);
     return true;

@@ -1,15 +1,15 @@
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
+import { requireShown } from '~/pages/security/security-policy.server';
 import { type PortalSession } from '~/portal-session/portal-session';
-import { type Account, type Identity } from '~/profile/account';
-import { kindOfIdentity, type PasswordPolicy } from '~/profile/connection';
+import { type PasswordPolicy } from '~/profile/connection';
 import { actPolicy, type PolicyReason } from '~/profile/field-policy';
+import { passwordIdentityOf } from '~/profile/password-identity';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { describeProblem, type Problem } from '~/request/problem.server';
 import { toResult } from '~/tenant-calls/result';
-import { TenantError } from '~/tenant-calls/tenant-error';
 
 export type PasswordPageData =
   | {
@@ -25,11 +25,6 @@ export type PasswordPageData =
   | { shows: 'none'; provider: string | null }
   | { shows: 'problem'; problem: Problem };
 
-/** The sign-in whose password the tenant keeps; null where it keeps none. */
-export function findPasswordIdentity({ identities }: Pick<Account, 'identities'>): Identity | null {
-  return identities.find((identity) => kindOfIdentity(identity) === 'database') ?? null;
-}
-
 /** What is known of the person's password, and whether they may set a new one here. */
 export async function loadPassword(
   context: AppLoadContext,
@@ -38,20 +33,20 @@ export async function loadPassword(
 ): Promise<{ page: PasswordPageData; status: number; headers: Record<string, string> }> {
   const { services } = context;
   const { userId } = session;
-  const found = { status: 200, headers: {} };
+  const shown = { status: 200, headers: {} };
   try {
-    const policy = await passwordPolicyOf(context);
-    if (policy.mode === 'off') throw new Response(null, { status: 404, statusText: 'Not Found' });
+    requireShown(context, 'password');
+    const { reason } = await passwordPolicyOf(context);
     const deadline = pageDeadline(context, request);
     const account = await services.accounts.get(userId, deadline);
-    const identity = account === null ? null : findPasswordIdentity(account);
-    if (account === null || identity === null)
+    const found = account === null ? null : passwordIdentityOf(account);
+    if (account === null || found === null)
       return {
         page: { shows: 'none', provider: account?.identities[0]?.provider ?? null },
-        ...found,
+        ...shown,
       };
     const connection = await toResult(
-      services.connections.get(identity.connection, { ...deadline, person: userId }),
+      services.connections.get(found.identity.connection, { ...deadline, person: userId }),
     );
     const words = pageFormat(context, request, session);
     const changed = account.lastPasswordResetAt;
@@ -61,12 +56,11 @@ export async function loadPassword(
         changed: changed === null ? null : formatTime(changed, words),
         zone: words.zone,
         rules: connection.isKnown ? (connection.value?.passwordPolicy ?? null) : null,
-        refusal: policy.reason ?? (addressOf(account, identity) === null ? 'no_address' : null),
+        refusal: reason ?? (found.email === null ? 'no_address' : null),
       },
-      ...found,
+      ...shown,
     };
   } catch (error) {
-    if (!(error instanceof TenantError)) throw error;
     const { problem, ...answer } = describeProblem(error, context);
     return { page: { shows: 'problem', problem }, ...answer };
   }
@@ -78,9 +72,4 @@ export async function passwordPolicyOf({ services }: Pick<AppLoadContext, 'servi
     operator: services.operator,
     isGranted: await services.grantedScopes.has('create_password_ticket', ['create:user_tickets']),
   });
-}
-
-/** Where the tenant's page sends what it has to; it makes none for an account without an address. */
-export function addressOf(account: Pick<Account, 'email' | 'identities'>, identity: Identity) {
-  return identity.email ?? (identity === account.identities[0] ? account.email : null);
 }

@@ -4,13 +4,14 @@ import { minutes } from '~/durations';
 import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
 import { paths } from '~/paths';
+import { passwordIdentityOf } from '~/profile/password-identity';
 import { type RateLimit } from '~/rate-limit/rate-limiter';
 import { watchForNewPassword } from '~/receipts/follow-password-change.server';
 import { defineAct } from '~/request/act';
 import { changeRequestOf } from '~/request/change-request.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
-import { addressOf, findPasswordIdentity, passwordPolicyOf } from './load-password.server';
+import { passwordPolicyOf } from './load-password.server';
 
 const passwordPageOpening = {
   name: 'security.password-page',
@@ -49,9 +50,9 @@ export const openPasswordPage = defineAct({
     const { userId, issuer } = session;
     if ((await passwordPolicyOf(context)).mode !== 'edit') return refuse('turned_off');
     const account = await services.accounts.get(userId, { ...actDeadline(context), isAnew: true });
-    const identity = account === null ? null : findPasswordIdentity(account);
-    if (account === null || identity === null) return refuse('no_password');
-    if (addressOf(account, identity) === null) return refuse('no_address');
+    const found = account === null ? null : passwordIdentityOf(account);
+    if (found === null) return refuse('no_password');
+    if (found.email === null) return refuse('no_address');
     const request = changeRequestOf(asked);
     const { value: page } = await services.changes.carryOut(
       request,
@@ -59,10 +60,9 @@ export const openPasswordPage = defineAct({
       async () => {
         // First: a page that nobody watches could be used unnoticed.
         await watchForNewPassword(services, { issuer, request, openedAt: services.now() });
-        const isFirst = identity === account.identities[0];
         const url = await services.passwordTickets.create(
           userId,
-          isFirst ? null : identity,
+          found.isFirst ? null : found.identity,
           actDeadline(context),
         );
         reached('opened');
