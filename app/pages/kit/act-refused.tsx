@@ -1,11 +1,8 @@
-import { message, translateMessage } from '~/i18n/message';
+import { translateMessage } from '~/i18n/message';
 import { useTranslate } from '~/i18n/use-translate';
 import { type RefusedAct } from '~/request/refused-act';
 import { Result } from '~/ui/result';
 import { ProblemMessage } from './problem-message';
-
-const notPermitted = message('kit.problem.notPermitted');
-const texts = { 'not-permitted': notPermitted, 'credentials-refused': notPermitted };
 
 /** Why the form that was sent did nothing, above the page that it was sent from; or that it is there again. */
 export function ActRefused({ refused }: { refused: RefusedAct }) {
@@ -23,7 +20,7 @@ export function ActRefused({ refused }: { refused: RefusedAct }) {
       <p className="font-bold">{t('kit.problem.heading')}</p>
       <p>{translateMessage(t, effect)}</p>
       {why === null ? null : <p>{translateMessage(t, why)}</p>}
-      {problem === null ? null : <ProblemMessage problem={problem} texts={texts} />}
+      {problem === null ? null : <ProblemMessage problem={problem} />}
     </Result>
   );
 }

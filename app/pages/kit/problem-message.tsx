@@ -7,13 +7,16 @@ import { ReferenceNumber } from './reference-number';
 interface Props {
   problem: Problem;
   /** Said where the portal may not do what was wanted, or is not set up for it. */
-  texts: Record<'not-permitted' | 'credentials-refused', Message>;
+  texts?: Record<'not-permitted' | 'credentials-refused', Message>;
   /** What else is to be said, before the number to quote. */
   children?: ReactNode;
 }
 
+const notPermitted = message('kit.problem.notPermitted');
+const generalTexts = { 'not-permitted': notPermitted, 'credentials-refused': notPermitted };
+
 /** Why the sign-in service did not do what was wanted, and when to try again. */
-export function ProblemMessage({ problem, texts, children }: Props) {
+export function ProblemMessage({ problem, texts = generalTexts, children }: Props) {
   const t = useTranslate();
   return (
     <>
@@ -25,7 +28,7 @@ export function ProblemMessage({ problem, texts, children }: Props) {
   );
 }
 
-function describe({ kind, tryAgain }: Problem, texts: Props['texts']): Message {
+function describe({ kind, tryAgain }: Problem, texts: NonNullable<Props['texts']>): Message {
   switch (kind) {
     case 'rate-limited':
       return tryAgain === null

@@ -1,12 +1,8 @@
-import { message } from '~/i18n/message';
 import { useTranslate } from '~/i18n/use-translate';
 import { ProblemMessage } from '~/pages/kit/problem-message';
 import { paths } from '~/paths';
 import { LinkBack } from '~/ui/link-back';
 import { type MethodPageData } from './load-method.server';
-
-const notPermitted = message('kit.problem.notPermitted');
-const texts = { 'not-permitted': notPermitted, 'credentials-refused': notPermitted };
 
 /** The one page for methods that are unknown, somebody else's or gone, and for a tenant that does not tell. */
 export function MethodNotShown({ page }: { page: Exclude<MethodPageData, { shows: 'method' }> }) {
@@ -23,7 +19,7 @@ export function MethodNotShown({ page }: { page: Exclude<MethodPageData, { shows
         ) : (
           <>
             <h1 className="text-2xl font-bold">{t('security.problem.title')}</h1>
-            <ProblemMessage problem={page.problem} texts={texts} />
+            <ProblemMessage problem={page.problem} />
           </>
         )}
       </div>

@@ -1,5 +1,3 @@
-import { type ReactNode } from 'react';
-import { message } from '~/i18n/message';
 import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
 import { FactRow, FactTable } from '~/pages/kit/fact-table';
@@ -7,17 +5,14 @@ import { formatProvider } from '~/pages/kit/format-provider';
 import { FormToken } from '~/pages/kit/form-token';
 import { ProblemMessage } from '~/pages/kit/problem-message';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
+import { SecurityFrame } from '~/pages/security/security-frame';
 import { paths } from '~/paths';
 import { type PasswordPolicy } from '~/profile/connection';
-import { LinkBack } from '~/ui/link-back';
 import { SubmitButton } from '~/ui/submit-button';
 import { Time } from '~/ui/time';
 import { type PasswordPageData } from './load-password.server';
 
 type PasswordData = Extract<PasswordPageData, { shows: 'password' }>;
-
-const notPermitted = message('kit.problem.notPermitted');
-const texts = { 'not-permitted': notPermitted, 'credentials-refused': notPermitted };
 
 /** When the password was last changed, and what a new one must be. */
 export function PasswordPage({ page }: { page: PasswordPageData }) {
@@ -25,7 +20,7 @@ export function PasswordPage({ page }: { page: PasswordPageData }) {
   if (page.shows !== 'password') return <NoPassword page={page} />;
   const { changed, zone, refusal } = page;
   return (
-    <Frame heading={t('password.heading')}>
+    <SecurityFrame heading={t('password.heading')}>
       <div className="card">
         <FactTable>
           <FactRow term={t('password.changed')}>
@@ -48,7 +43,7 @@ export function PasswordPage({ page }: { page: PasswordPageData }) {
           <TimeZoneNote zone={zone} />
         </p>
       )}
-    </Frame>
+    </SecurityFrame>
   );
 }
 
@@ -58,12 +53,12 @@ export function NewPasswordPage({ page }: { page: PasswordPageData }) {
   if (page.shows !== 'password') return <NoPassword page={page} />;
   if (page.refusal !== null)
     return (
-      <Frame heading={t('password.ask')}>
+      <SecurityFrame heading={t('password.ask')}>
         <p>{formatRefusal(page.refusal, t)}</p>
-      </Frame>
+      </SecurityFrame>
     );
   return (
-    <Frame heading={t('password.ask')}>
+    <SecurityFrame heading={t('password.ask')}>
       <p>{t('password.opens')}</p>
       <p>{t('password.signsOut')}</p>
       <Rules rules={page.rules} />
@@ -76,7 +71,7 @@ export function NewPasswordPage({ page }: { page: PasswordPageData }) {
           {t('password.cancel')}
         </a>
       </form>
-    </Frame>
+    </SecurityFrame>
   );
 }
 
@@ -84,15 +79,15 @@ function NoPassword({ page }: { page: Exclude<PasswordPageData, PasswordData> })
   const t = useTranslate();
   if (page.shows === 'problem')
     return (
-      <Frame heading={t('password.heading')}>
-        <ProblemMessage problem={page.problem} texts={texts} />
-      </Frame>
+      <SecurityFrame heading={t('password.heading')}>
+        <ProblemMessage problem={page.problem} />
+      </SecurityFrame>
     );
   const provider = page.provider === null ? null : formatProvider(page.provider);
   return (
-    <Frame heading={t('password.heading')}>
+    <SecurityFrame heading={t('password.heading')}>
       <p>{provider === null ? t('password.none') : t('password.keptBy', { provider })}</p>
-    </Frame>
+    </SecurityFrame>
   );
 }
 
@@ -133,16 +128,5 @@ function formatRules(rules: PasswordPolicy, t: Translate): string[] {
 function formatRefusal(refusal: NonNullable<PasswordData['refusal']>, t: Translate): string {
   return t(
     refusal === 'no_address' ? 'password.refused.no_address' : 'password.refused.turned_off',
-  );
-}
-
-function Frame({ heading, children }: { heading: string; children: ReactNode }) {
-  const t = useTranslate();
-  return (
-    <div className="max-w-[44rem] space-y-5">
-      <LinkBack to={paths.security} label={t('security.title')} />
-      <h1 className="text-2xl font-bold">{heading}</h1>
-      {children}
-    </div>
   );
 }

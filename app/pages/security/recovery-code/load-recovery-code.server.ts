@@ -7,7 +7,6 @@ import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { describeProblem, type Problem } from '~/request/problem.server';
-import { TenantError } from '~/tenant-calls/tenant-error';
 
 export type RecoveryCodePageData =
   | {
@@ -48,7 +47,6 @@ export async function loadRecoveryCode(
     };
     return { page, status: 200, headers: {} };
   } catch (error) {
-    if (!(error instanceof TenantError)) throw error;
     const { problem, status, headers } = describeProblem(error, context);
     return { page: { shows: 'problem', problem }, status, headers };
   }

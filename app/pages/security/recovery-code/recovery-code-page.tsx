@@ -1,18 +1,13 @@
-import { type ReactNode } from 'react';
-import { message } from '~/i18n/message';
 import { useTranslate } from '~/i18n/use-translate';
 import { FactRow, FactTable } from '~/pages/kit/fact-table';
 import { FormToken } from '~/pages/kit/form-token';
 import { ProblemMessage } from '~/pages/kit/problem-message';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
+import { SecurityFrame } from '~/pages/security/security-frame';
 import { paths } from '~/paths';
-import { LinkBack } from '~/ui/link-back';
 import { SubmitButton } from '~/ui/submit-button';
 import { Time } from '~/ui/time';
 import { type RecoveryCodePageData } from './load-recovery-code.server';
-
-const notPermitted = message('kit.problem.notPermitted');
-const texts = { 'not-permitted': notPermitted, 'credentials-refused': notPermitted };
 
 interface Props {
   page: RecoveryCodePageData;
@@ -24,7 +19,7 @@ export function RecoveryCodePage({ page }: Props) {
   if (page.shows !== 'code') return <NoCode page={page} />;
   const { since, lastUsed, zone } = page;
   return (
-    <Frame heading={t('security.kind.recovery-code')}>
+    <SecurityFrame heading={t('security.kind.recovery-code')}>
       <p>{t('security.code.about')}</p>
       <div className="card">
         <FactTable>
@@ -48,7 +43,7 @@ export function RecoveryCodePage({ page }: Props) {
       <p className="text-sm text-quiet">
         <TimeZoneNote zone={zone} />
       </p>
-    </Frame>
+    </SecurityFrame>
   );
 }
 
@@ -57,7 +52,7 @@ export function NewCodePage({ page }: Props) {
   const t = useTranslate();
   if (page.shows !== 'code') return <NoCode page={page} />;
   return (
-    <Frame heading={t('security.code.ask')}>
+    <SecurityFrame heading={t('security.code.ask')}>
       <p>{t('security.code.voids')}</p>
       <p>{t('security.code.once')}</p>
       <form method="post" className="actions">
@@ -71,7 +66,7 @@ export function NewCodePage({ page }: Props) {
           {t('security.cancel')}
         </a>
       </form>
-    </Frame>
+    </SecurityFrame>
   );
 }
 
@@ -79,24 +74,13 @@ function NoCode({ page }: { page: Exclude<RecoveryCodePageData, { shows: 'code' 
   const t = useTranslate();
   if (page.shows === 'none')
     return (
-      <Frame heading={t('security.kind.recovery-code')}>
+      <SecurityFrame heading={t('security.kind.recovery-code')}>
         <p>{t('security.code.none')}</p>
-      </Frame>
+      </SecurityFrame>
     );
   return (
-    <Frame heading={t('security.problem.title')}>
-      <ProblemMessage problem={page.problem} texts={texts} />
-    </Frame>
-  );
-}
-
-function Frame({ heading, children }: { heading: string; children: ReactNode }) {
-  const t = useTranslate();
-  return (
-    <div className="max-w-[44rem] space-y-5">
-      <LinkBack to={paths.security} label={t('security.title')} />
-      <h1 className="text-2xl font-bold">{heading}</h1>
-      {children}
-    </div>
+    <SecurityFrame heading={t('security.problem.title')}>
+      <ProblemMessage problem={page.problem} />
+    </SecurityFrame>
   );
 }

@@ -1,16 +1,14 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { FormToken } from '~/pages/kit/form-token';
+import { SecurityFrame } from '~/pages/security/security-frame';
 import { paths } from '~/paths';
-import { LinkBack } from '~/ui/link-back';
 import { SubmitButton } from '~/ui/submit-button';
 
 /** What remembered browsers are, and whether all of them are to be forgotten. */
 export function RememberedBrowsersPage() {
   const t = useTranslate();
   return (
-    <div className="max-w-[44rem] space-y-5">
-      <LinkBack to={paths.security} label={t('security.title')} />
-      <h1 className="text-2xl font-bold">{t('security.browsers.ask')}</h1>
+    <SecurityFrame heading={t('security.browsers.ask')}>
       <p>{t('security.browsers.about')}</p>
       <p>{t('security.browsers.notListed')}</p>
       <p>{t('security.browsers.stays')}</p>
@@ -26,6 +24,6 @@ export function RememberedBrowsersPage() {
           {t('security.cancel')}
         </a>
       </form>
-    </div>
+    </SecurityFrame>
   );
 }

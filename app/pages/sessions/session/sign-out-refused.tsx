@@ -1,4 +1,4 @@
-import { message, translateMessage } from '~/i18n/message';
+import { translateMessage } from '~/i18n/message';
 import { useTranslate } from '~/i18n/use-translate';
 import { ActRefused } from '~/pages/kit/act-refused';
 import { ProblemMessage } from '~/pages/kit/problem-message';
@@ -7,9 +7,6 @@ import { Result } from '~/ui/result';
 import { SubmitButton } from '~/ui/submit-button';
 import { type SessionPageData } from './load-session-page.server';
 import { signOutFormId } from './sign-out';
-
-const notPermitted = message('kit.problem.notPermitted');
-const texts = { 'not-permitted': notPermitted, 'credentials-refused': notPermitted };
 
 /** Says which session is not signed out, why, and offers to try again, above its page. */
 export function SignOutRefused(props: { refused: RefusedAct; page: SessionPageData }) {
@@ -27,7 +24,7 @@ export function SignOutRefused(props: { refused: RefusedAct; page: SessionPageDa
         {t(isUnsure ? 'session.signOut.unsure' : 'session.signOut.failed', { device })}
       </p>
       {why === null ? null : <p>{translateMessage(t, why)}</p>}
-      {problem === null ? null : <ProblemMessage problem={problem} texts={texts} />}
+      {problem === null ? null : <ProblemMessage problem={problem} />}
       {canTryAgain ? (
         <p className="actions">
           <SubmitButton
