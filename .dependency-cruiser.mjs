@@ -20,6 +20,9 @@ const base = [
   'mail',
 ];
 
+/** What is carried out with all of that. */
+const application = ['auth', 'not-me', 'receipts', ...domain, ...base];
+
 /**
  * Rooms of app/ with the rooms each may import, besides the ground. Read from the bottom of the house up.
  *
@@ -51,50 +54,14 @@ export const rooms = {
   receipts: ['not-me', ...domain, ...base, 'account-records', 'i18n'],
   'tenant-api': [...domain, ...base],
   auth: ['sessions', 'security', 'profile', ...base, 'sqlite', 'redis'],
-  request: [
-    'auth',
-    'not-me',
-    'receipts',
-    ...domain,
-    ...base,
-    'account-records',
-    'preferences',
-    'i18n',
-    'log',
-  ],
+  request: [...application, 'account-records', 'preferences', 'i18n', 'log'],
   ui: ['i18n', 'preferences'],
-  pages: [
-    'ui',
-    'request',
-    'auth',
-    'not-me',
-    'receipts',
-    ...domain,
-    ...base,
-    'preferences',
-    'i18n',
-    'log',
-  ],
-  routes: [
-    'pages',
-    'ui',
-    'request',
-    'auth',
-    'not-me',
-    'receipts',
-    ...domain,
-    ...base,
-    'preferences',
-    'i18n',
-  ],
+  pages: ['ui', 'request', ...application, 'preferences', 'i18n', 'log'],
+  routes: ['pages', 'ui', 'request', ...application, 'preferences', 'i18n'],
   services: [
     'tenant-api',
     'request',
-    'auth',
-    'not-me',
-    'receipts',
-    ...domain,
-    ...base,
+    ...application,
     'account-records',
     'sqlite',
     'redis',
