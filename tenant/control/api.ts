@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { seconds } from '../state/clock';
 import { faultListSchema } from '../state/faults';
 import type { TenantState } from '../state/state';
+import { applicationControls } from './applications';
 import { guardControl } from './guard';
 import {
   addSessionsSchema,
@@ -154,6 +155,7 @@ export function controlApi(state: TenantState): Router {
       response.sendStatus(204);
     })
     .use(secondStepControls(state))
+    .use(applicationControls(state))
     .use((_request, response) => {
       response.status(404).json({ error: 'No such switch; see tenant/README.md.' });
     })

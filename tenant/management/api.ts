@@ -4,6 +4,10 @@ import type { TenantState } from '../state/state';
 import { requireManagementToken } from './access';
 import { authenticationMethodRoutes } from './authentication-methods';
 import { clientRoutes } from './clients';
+import { connectedAccountRoutes } from './connected-accounts';
+import { deviceCredentialRoutes } from './device-credentials';
+import { grantRoutes } from './grants';
+import { resourceServerRoutes } from './resource-servers';
 import { guardianRoutes } from './guardian';
 import { connectionRoutes } from './connections';
 import { identityRoutes } from './identities';
@@ -52,6 +56,10 @@ export function managementApi(state: TenantState): Router {
     .use(sessionRoutes(state))
     .use(refreshTokenRoutes(state))
     .use(clientRoutes(state))
+    .use(grantRoutes(state))
+    .use(deviceCredentialRoutes(state))
+    .use(connectedAccountRoutes(state))
+    .use(resourceServerRoutes(state))
     .use(connectionRoutes(state))
     .use(userRoutes(state))
     .use(identityRoutes(state))

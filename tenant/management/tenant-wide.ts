@@ -12,6 +12,8 @@ const PATHS = [
   '/logs',
   '/logs/',
   '/grants/',
+  '/device-credentials/',
+  '/connected-accounts',
   '/members',
   '/sessions',
   '/sessions/',

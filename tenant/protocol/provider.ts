@@ -2,7 +2,7 @@ import type Oidc from 'oidc-provider';
 import type { Configuration, errors, KoaContextWithOIDC } from 'oidc-provider';
 import { errorPage } from '../pages/page';
 import { profileChangedAt, type Person } from '../state/accounts';
-import { API_SCOPES, apiAccess } from '../state/api-access';
+import { API_SCOPES, apiAccess, type ApiWish } from '../state/api-access';
 import { days, hours, iso, minutes } from '../state/clock';
 import { profileOf } from '../state/profile';
 import { SESSION_LIFETIME } from '../state/sessions';
@@ -63,7 +63,19 @@ async function grantEverything(ctx: KoaContextWithOIDC, state: TenantState) {
   const { clientId } = client;
   const wish = { clientId, audience: params?.audience, scope: scopeOf(ctx) };
   state.apiGrants.add(grantId, apiAccess(state, wish));
+  noteConsent(state, { ...wish, userId: account.accountId });
   return grant;
+}
+
+/** Auth0 docs, user consent: an application of others leaves a grant. Here, whoever signs in to it has agreed. */
+function noteConsent(
+  { applications, grants, issuer }: TenantState,
+  { userId, clientId, audience, scope }: ApiWish & { userId: string },
+): void {
+  const application = applications().find((one) => one.clientId === clientId);
+  if (application?.isFirstParty !== false) return;
+  const api = typeof audience === 'string' ? audience : `${issuer}userinfo`;
+  grants.allow({ userId, clientId, audience: api, scope: scope.split(' ') });
 }
 
 type Policy = NonNullable<Configuration['interactions']>['policy'];

@@ -1,5 +1,6 @@
 import { MANAGEMENT_SCOPES, type Application } from '../state/applications';
 import { MY_ACCOUNT_SCOPES } from '../state/my-account';
+import { THIRD_PARTY_APPLICATIONS } from './third-party-applications';
 
 /** The portal that is being developed. */
 export const PORTAL = {
@@ -104,5 +105,6 @@ export function createApplications(portalUrl: string): Application[] {
       kind: 'non_interactive',
       managementScopes: ['read:sessions'],
     },
+    ...THIRD_PARTY_APPLICATIONS,
   ];
 }

@@ -1,21 +1,26 @@
 import type { Seed } from '../state/state';
 import { seedAccountLog } from './account-log';
+import { seedApplicationAccess } from './application-access';
 import { createApplications } from './applications';
 import { seedAuthenticators } from './authenticators';
 import { CONNECTIONS } from './connections';
 import { findInCrowd, PEOPLE } from './people';
+import { PEOPLE_BY_APPLICATIONS } from './people-by-applications';
 import { PEOPLE_BY_SECOND_STEP } from './people-by-second-step';
+import { seedResourceServers } from './resource-servers';
 import { seedSessions } from './sessions';
 
 /** What the tenant starts with where nobody says otherwise. */
 export const SEED: Seed = {
   applications: createApplications,
-  people: [...PEOPLE, ...PEOPLE_BY_SECOND_STEP],
+  people: [...PEOPLE, ...PEOPLE_BY_SECOND_STEP, ...PEOPLE_BY_APPLICATIONS],
   connections: CONNECTIONS,
   findInCrowd,
   fill: (state, { withNewIds }) => {
     seedSessions(state, { withNewIds });
     seedAccountLog(state);
     seedAuthenticators(state);
+    seedResourceServers(state);
+    seedApplicationAccess(state);
   },
 };

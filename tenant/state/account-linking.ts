@@ -15,6 +15,7 @@ export function linkAccount(state: TenantState, account: Person, second: Person)
   const { userId } = second;
   for (const { id } of sessions.ofPerson(userId)) endings.endSession(id, null);
   endings.endRefreshTokens(refreshTokens.where({ userId }));
+  endings.endGrants(state.grants.where({ userId }));
   for (const { id } of authenticators.where({ userId })) authenticators.remove(id);
   accounts.remove(userId);
   const linked = [...(account.linked ?? []), stripped(second)];

@@ -27,6 +27,12 @@ export const MANAGEMENT_SCOPES = [
   'update:refresh_tokens',
   'delete:refresh_tokens',
   'read:clients',
+  'read:client_summary',
+  'read:grants',
+  'delete:grants',
+  'read:device_credentials',
+  'delete:device_credentials',
+  'read:resource_servers',
   'read:users',
   'update:users',
   'read:user_idp_tokens',
@@ -62,6 +68,10 @@ export interface Application {
   /** How long its ID tokens are valid. */
   idTokenSeconds?: number;
   logoUrl?: string;
+  /** As if true where absent; others are asked for consent, which leaves a grant. */
+  isFirstParty?: boolean;
+  /** How it registered itself, where nobody of the tenant did. */
+  registeredItself?: 'dcr' | 'cimd';
 }
 
 /** The audience of the Management API of the tenant with this issuer. */

@@ -1,6 +1,7 @@
 import type { LogoutInitiator } from './applications';
 import type { BackchannelLogout } from './backchannel-logout';
 import type { Clock } from './clock';
+import type { Grant, Grants } from './grants';
 import type { ProtocolStore } from './protocol-store';
 import type { RefreshToken, RefreshTokens } from './refresh-tokens';
 import type { Sessions } from './sessions';
@@ -9,6 +10,7 @@ import type { Settings } from './settings';
 interface Surroundings {
   sessions: Sessions;
   refreshTokens: RefreshTokens;
+  grants: Grants;
   store: ProtocolStore;
   logout: BackchannelLogout;
   settings: Settings;
@@ -63,10 +65,21 @@ export class Endings {
 
   /** Ends refresh tokens. */
   endRefreshTokens(tokens: readonly RefreshToken[]): void {
-    const { refreshTokens, store } = this.#surroundings;
-    for (const { id, grantId } of tokens) {
+    const { refreshTokens, grants, settings, store } = this.#surroundings;
+    for (const { id, grantId, userId, clientId, audience } of tokens) {
       refreshTokens.remove(id);
       if (grantId !== undefined) store.dropRefreshTokens(grantId);
+      if (!settings.refreshTokenEndsGrant) continue;
+      for (const grant of grants.where({ userId, clientId, audience })) grants.remove(grant.id);
+    }
+  }
+
+  /** Ends grants. Auth0 docs, revoke refresh tokens: what was issued under a grant goes with it. */
+  endGrants(grants: readonly Grant[]): void {
+    const { refreshTokens } = this.#surroundings;
+    for (const { id, userId, clientId, audience } of grants) {
+      this.#surroundings.grants.remove(id);
+      this.endRefreshTokens(refreshTokens.where({ userId, clientId, audience }));
     }
   }
 

@@ -22,4 +22,8 @@ export const PLAN_FEATURES = [
   'identities',
   'tickets',
   'connections',
+  'grants',
+  'device-credentials',
+  'connected-accounts',
+  'resource-servers',
 ] as const;

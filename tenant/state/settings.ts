@@ -44,6 +44,8 @@ export const settingsSchema = z.strictObject({
   /** The domain that passkeys are made for; null for the tenant's own. */
   relyingPartyId: z.string().nullable(),
   planWithout: z.array(z.enum(PLAN_FEATURES)),
+  /** Whether the end of a refresh token takes the grant along that it was issued under. */
+  refreshTokenEndsGrant: z.boolean(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -82,4 +84,5 @@ export const DEFAULT_SETTINGS: Settings = {
   myAccountApi: true,
   relyingPartyId: null,
   planWithout: [],
+  refreshTokenEndsGrant: false,
 };

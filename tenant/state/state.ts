@@ -2,6 +2,8 @@ import { AccountLog } from './account-log';
 import { Accounts, type Person } from './accounts';
 import { ApiGrants } from './api-access';
 import type { Application } from './applications';
+import type { ConnectedAccount } from './connected-accounts';
+import type { DevicePublicKey } from './device-credentials';
 import { Authenticators } from './authenticators';
 import { BackchannelLogout } from './backchannel-logout';
 import { createClock, type Clock } from './clock';
@@ -10,6 +12,7 @@ import { Endings } from './endings';
 import { Enrollment } from './enrollment';
 import { EnrollmentTickets } from './enrollment-tickets';
 import { Faults } from './faults';
+import { Grants } from './grants';
 import { PasswordTickets } from './password-tickets';
 import { Mails } from './mails';
 import { AccountEnrollments } from './my-account';
@@ -19,6 +22,7 @@ import { Records } from './records';
 import { RefreshTokens } from './refresh-tokens';
 import type { RememberedBrowser } from './remembered-browser';
 import { RequestLog } from './request-log';
+import type { ResourceServer } from './resource-servers';
 import { SentCodes } from './sent-codes';
 import { Sessions } from './sessions';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
@@ -75,6 +79,11 @@ function createLists(clock: Clock) {
     sentCodes: new SentCodes(accountLog, clock),
     apiGrants: new ApiGrants(),
     mails: new Mails(),
+    grants: new Grants(),
+    devicePublicKeys: new Records<DevicePublicKey>(),
+    connectedAccounts: new Records<ConnectedAccount>(),
+    resourceServers: new Records<ResourceServer>(),
+    registeredApplications: new Records<Application & { id: string }>(),
   };
 }
 
@@ -109,9 +118,12 @@ export function createState(
   const settings: Settings = { ...initial };
   const clock = createClock(now);
   const keys = new SigningKeys(signingKey);
-  const applications = () => seed.applications(settings.portalUrl);
   const accounts = new Accounts(seed.people, seed.findInCrowd);
   const lists = createLists(clock);
+  const applications = () => [
+    ...seed.applications(settings.portalUrl),
+    ...lists.registeredApplications.all(),
+  ];
   const store = new ProtocolStore();
   const logout = new BackchannelLogout({
     issuer,
