@@ -57,6 +57,7 @@ test('the needed variables are enough, and the rest has its defaults', () => {
     reauthenticationFor: 'bulk',
     reauthenticationAgeMs: 15 * 60 * 1000,
     strongSignIn: 'acr',
+    usesMyAccountApi: false,
     pageTimeMs: 5000,
     callTimeMs: 2000,
     keepAliveMs: 65_000,

@@ -43,6 +43,8 @@ export interface Env {
   reauthenticationAgeMs: number;
   /** How the tenant is asked for a second factor, and what proves it. */
   strongSignIn: StrongSignIn;
+  /** Whether people set up methods in the portal, by the tenant's My Account API. */
+  usesMyAccountApi: boolean;
   /** The longest a page may take, and the longest one call to the tenant may take, in milliseconds. */
   pageTimeMs: number;
   callTimeMs: number;
@@ -98,6 +100,7 @@ const schema = z.object({
     .transform(Number)
     .default(15),
   STRONG_SIGN_IN: z.enum(strongSignIns, { error: 'must be acr or mfa-api' }).default('acr'),
+  MY_ACCOUNT_API: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
   PAGE_TIMEOUT_MS: duration(1000, 60_000).default(5000),
   CALL_TIMEOUT_MS: duration(200, 60_000).default(2000),
   KEEP_ALIVE_TIMEOUT_MS: duration(1000, 3_600_000).default(65_000),
@@ -161,6 +164,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     reauthenticationFor: values.REAUTHENTICATION_FOR,
     reauthenticationAgeMs: minutes(values.REAUTHENTICATION_AGE_MINUTES),
     strongSignIn: values.STRONG_SIGN_IN,
+    usesMyAccountApi: values.MY_ACCOUNT_API === 'on',
     pageTimeMs: values.PAGE_TIMEOUT_MS,
     callTimeMs: values.CALL_TIMEOUT_MS,
     keepAliveMs: values.KEEP_ALIVE_TIMEOUT_MS,

@@ -38,12 +38,15 @@ export function loginPath(
     prompt?: 'login';
     /** How well the person is to prove who they are; `auth/freshness.ts` tells the levels. */
     level?: 'routine' | 'recent' | 'strong';
+    /** Whether it is for an access token of the tenant's My Account API only. */
+    isForMyAccount?: boolean;
   } = {},
 ): string {
   const query = new URLSearchParams();
   if (options.returnTo !== undefined) query.set('returnTo', options.returnTo);
   if (options.prompt !== undefined) query.set('prompt', options.prompt);
   if (options.level !== undefined && options.level !== 'routine') query.set('level', options.level);
+  if (options.isForMyAccount === true) query.set('for', 'my-account');
   return query.size === 0 ? paths.login : `${paths.login}?${query.toString()}`;
 }
 

@@ -10,6 +10,7 @@ import { createAccountServices } from './services/account.server';
 import { createCoreServices } from './services/core.server';
 import { createJobServices } from './services/jobs.server';
 import { createReceiptServices } from './services/receipts.server';
+import { createMyAccountServices } from './services/my-account.server';
 import { createMailServices } from './services/mail.server';
 import { createSecurityHandlers } from './services/security.server';
 import { createSessionServices } from './services/sessions.server';
@@ -55,6 +56,7 @@ export function createServices(
   const { jobs, createRunner } = createJobServices({ env, now, log, metrics, stores });
   const core = createCoreServices({ env, log, now, stores, background });
   const account = createAccountServices({ env, fetch, now, log, stores, tenantApi });
+  const myAccount = createMyAccountServices({ env, fetch, now, log, metrics, stores });
   const { mail, handlers: mailHandlers } = createMailServices({
     env,
     jobs,
@@ -83,6 +85,7 @@ export function createServices(
     ...signIn,
     ...sessions,
     ...account,
+    ...myAccount,
     ...receipts,
     jobs,
     mail,

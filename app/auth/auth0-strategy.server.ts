@@ -4,6 +4,7 @@ import { Auth0Strategy } from 'remix-auth-auth0';
 import { z } from 'zod';
 import { abortAfter } from '~/deadline';
 import { AuthError } from './auth-error';
+import { type MyAccountToken } from './my-account-sign-in';
 import { attemptLifetimeMs } from './sign-in-attempt.server';
 import { type TenantMetadata } from './tenant-metadata.server';
 import { type StrongProof } from '~/portal-session/portal-session';
@@ -12,6 +13,8 @@ import { type VerifiedIdentity } from './verify-id-token.server';
 /** Who signed in, with what they proved beyond what the ID token says. */
 export interface SignedInPerson extends VerifiedIdentity {
   strongProof: StrongProof | null;
+  /** Null unless it was asked for. Not to be kept with what a page may see. */
+  myAccountToken: MyAccountToken | null;
 }
 
 export interface PortalStrategyOptions {

@@ -1,6 +1,7 @@
 import { days } from '~/durations';
 import { type FreshnessLevel } from './freshness';
 import { type Invitation } from './invitation';
+import { myAccountParameters } from './my-account-sign-in';
 import { secondFactorParameters, type StrongSignIn } from './strong-sign-in';
 
 /** What a sign-in is to be like, and where it leads. */
@@ -14,11 +15,16 @@ export interface WantedSignIn {
   /** For the tenant's own pages: languages, best first (OpenID Connect Core 1.0 section 3.1.2.1). */
   uiLocales: string;
   invitation: Invitation | null;
+  /**
+   * Whether it is for an access token of the My Account API, by whoever is signed in already: the tenant then asks the
+   * person for nothing that it need not, and the portal session stays as it is.
+   */
+  isForMyAccount?: boolean;
 }
 
 /** What the authorization request says beyond the authorization code flow with PKCE, state and nonce. */
 export function authorizationParameters(
-  { level, prompt, uiLocales, invitation }: Omit<WantedSignIn, 'returnTo'>,
+  { level, prompt, uiLocales, invitation, isForMyAccount }: Omit<WantedSignIn, 'returnTo'>,
   strongSignIn: StrongSignIn,
   issuer: string,
 ): Record<string, string> {
@@ -29,6 +35,7 @@ export function authorizationParameters(
     // makes nobody sign in again.
     max_age: asksAgain ? '0' : String(days(365) / 1000),
     ...(level === 'strong' ? secondFactorParameters(strongSignIn, issuer) : {}),
+    ...(isForMyAccount === true ? myAccountParameters(issuer) : {}),
     ui_locales: uiLocales,
     ...(invitation === null ? {} : invitationParameters(invitation)),
   };

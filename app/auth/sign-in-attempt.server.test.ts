@@ -9,6 +9,7 @@ const attempt = {
   startedAt: 0,
   level: 'routine' as const,
   needsSecondFactor: false,
+  isForMyAccount: false,
   organization: null,
   expectedPerson: null,
 };

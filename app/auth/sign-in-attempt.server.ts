@@ -22,6 +22,8 @@ export interface SignInAttempt {
   level: FreshnessLevel;
   /** Whether that takes a second factor. */
   needsSecondFactor: boolean;
+  /** Whether it is for an access token of the My Account API only. */
+  isForMyAccount: boolean;
   /** The organization that was asked for, by its id or name; null for none. */
   organization: string | null;
   /** The fingerprint of the one person who may finish it; null for anybody. */
@@ -44,6 +46,7 @@ const attemptSchema = z.object({
   startedAt: z.number(),
   level: z.enum(freshnessLevels),
   needsSecondFactor: z.boolean(),
+  isForMyAccount: z.boolean().default(false),
   organization: z.string().nullable(),
   expectedPerson: z.string().nullable(),
 });

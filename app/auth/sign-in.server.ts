@@ -9,6 +9,7 @@ import { authorizationParameters, type WantedSignIn } from './authorization-requ
 import { callbackRefusal } from './callback-refusal';
 import { PortalAuth0Strategy, type SignedInPerson } from './auth0-strategy.server';
 import { type FreshnessLevel } from './freshness';
+import { type MyAccountToken, myAccountScopes } from './my-account-sign-in';
 import { type ReplayGuard } from './replay-guard';
 import { proveSecondFactor } from './second-factor.server';
 import {
@@ -20,6 +21,7 @@ import {
 } from './sign-in-attempt.server';
 import { mfaApiScopes, type StrongSignIn } from './strong-sign-in';
 import { type TenantMetadata } from './tenant-metadata.server';
+import { accessTokenOf, idTokenOf, myAccountTokenOf } from './token-answer';
 import { verifyIdToken } from './verify-id-token.server';
 
 /**
@@ -28,8 +30,8 @@ import { verifyIdToken } from './verify-id-token.server';
  */
 export interface SignIn {
   /**
-   * A redirect to the tenant that remembers where to come back to. Beyond the level `routine`, nobody but
-   * `person` may answer. @throws {AuthError}
+   * A redirect to the tenant that remembers where to come back to. Nobody but `person` may answer, where one is given:
+   * beyond the level `routine`, and for the My Account API. @throws {AuthError}
    */
   start(
     request: Request,
@@ -40,7 +42,9 @@ export interface SignIn {
   /** Who came back from the tenant, what was asked of them, and where they wanted to go. @throws {AuthError} */
   finish(request: Request, deadline: AbortSignal): Promise<FinishedSignIn>;
   /** What the callback's sign-in was to be, as this browser remembers it; null where it remembers none. */
-  wantedBefore(request: Request): Promise<Pick<WantedSignIn, 'returnTo' | 'level'> | null>;
+  wantedBefore(
+    request: Request,
+  ): Promise<Pick<SignInAttempt, 'returnTo' | 'level' | 'isForMyAccount'> | null>;
   /** `Set-Cookie` values that remove what this callback's attempt left in the browser. */
   leftovers(request: Request): string[];
 }
@@ -54,9 +58,11 @@ export interface PersonToProve {
 }
 
 export interface FinishedSignIn {
-  identity: SignedInPerson;
+  identity: Omit<SignedInPerson, 'myAccountToken'>;
   returnTo: string;
   level: FreshnessLevel;
+  /** Null unless the sign-in was for it alone. */
+  myAccountToken: MyAccountToken | null;
 }
 
 interface Options {
@@ -94,8 +100,7 @@ export function createSignIn(options: Options): SignIn {
         redirectUri: options.redirectUri,
         stateCookieName: hostCookieName(stateCookieBaseName, options),
         isSecure: options.isSecure,
-        scopes:
-          attempt.level === 'strong' && options.strongSignIn === 'mfa-api' ? mfaApiScopes : [],
+        scopes: apiScopesOf(attempt, options.strongSignIn),
         parameters,
         fetch: options.fetch,
         timeoutMs: options.timeoutMs,
@@ -119,7 +124,8 @@ export function createSignIn(options: Options): SignIn {
           () => accessTokenOf(tokens),
           { ...options, issuer, now: now() },
         );
-        return { ...identity, strongProof };
+        const myAccountToken = attempt.isForMyAccount ? myAccountTokenOf(tokens) : null;
+        return { ...identity, strongProof, myAccountToken };
       },
     );
     return new Authenticator<SignedInPerson>().use(strategy).authenticate('auth0', request);
@@ -131,11 +137,12 @@ export function createSignIn(options: Options): SignIn {
     person: PersonToProve | null,
   ): Promise<Response> => {
     const tenant = await options.tenant();
-    const { returnTo, level, invitation } = wanted;
+    const { returnTo, level, invitation, isForMyAccount = false } = wanted;
     const attempt = {
       nonce: '',
       level,
       needsSecondFactor: level === 'strong' && person?.hasSecondFactor === true,
+      isForMyAccount,
       organization: invitation?.organization ?? null,
       startedAt: now(),
     };
@@ -153,8 +160,8 @@ export function createSignIn(options: Options): SignIn {
     const { searchParams } = new URL(redirect.headers.get('location') ?? '');
     const state = searchParams.get('state') ?? '';
     const nonce = searchParams.get('nonce') ?? '';
-    const expectedPerson =
-      level === 'routine' || person === null ? null : personFingerprint(person);
+    const isForAnybody = person === null || (level === 'routine' && !isForMyAccount);
+    const expectedPerson = isForAnybody ? null : personFingerprint(person);
     const remembered = { ...attempt, nonce, returnTo, expectedPerson };
     for (const cookie of await attempts.begin(request, state, remembered))
       redirect.headers.append('set-cookie', cookie);
@@ -185,11 +192,12 @@ export function createSignIn(options: Options): SignIn {
     store.isWaitedFor = false;
     if (!isFirst) throw new AuthError('state_used', 'This sign-in was finished once already.');
     try {
-      const identity = await authenticate(attempts.withStateCookiesOnly(request), tenant, attempt);
+      const signedIn = await authenticate(attempts.withStateCookiesOnly(request), tenant, attempt);
+      const { myAccountToken, ...identity } = signedIn;
       const { returnTo, level, expectedPerson } = attempt;
       if (expectedPerson !== null && personFingerprint(identity) !== expectedPerson)
         throw new AuthError('subject_mismatch', 'Somebody else answered.');
-      return { identity, returnTo, level };
+      return { identity, returnTo, level, myAccountToken };
     } catch (error) {
       throw callbackRefusal(error);
     }
@@ -224,18 +232,11 @@ interface StoreTime {
   wasSlow: () => boolean;
 }
 
-function accessTokenOf(tokens: { accessToken: () => string }): string {
-  try {
-    return tokens.accessToken();
-  } catch {
-    throw new AuthError('token_missing', 'The token endpoint sent no access token.');
-  }
-}
-
-function idTokenOf(tokens: { idToken: () => string }): string {
-  try {
-    return tokens.idToken();
-  } catch {
-    throw new AuthError('token_missing', 'The token endpoint sent no ID token.');
-  }
+/** What the access token of a sign-in is to be good for. */
+function apiScopesOf(
+  { level, isForMyAccount }: Pick<SignInAttempt, 'level' | 'isForMyAccount'>,
+  strongSignIn: StrongSignIn,
+): readonly string[] {
+  if (isForMyAccount) return myAccountScopes;
+  return level === 'strong' && strongSignIn === 'mfa-api' ? mfaApiScopes : [];
 }

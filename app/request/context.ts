@@ -30,6 +30,9 @@ import { type UndoLinks } from '~/receipts/undo-links.server';
 import { type RateLimiter } from '~/rate-limit/rate-limiter';
 import { type AllAccess } from '~/security/all-access';
 import { type AuthenticationMethods } from '~/security/authentication-methods';
+import { type MyAccountAccess } from '~/security/my-account-access.server';
+import { type MyAccountApi } from '~/security/my-account-api';
+import { type OpenEnrolments } from '~/security/open-enrolments.server';
 import { type PasswordChangeMail } from '~/security/password-change-mail';
 import { type PasswordTickets } from '~/security/password-tickets';
 import { type TenantFactors } from '~/security/tenant-factors';
@@ -122,6 +125,14 @@ export interface AccountServices {
   databaseConnection: string;
 }
 
+/** What people set up for themselves, by the tenant's My Account API. */
+export interface MyAccountServices {
+  /** Null where the portal does not use that API (`MY_ACCOUNT_API`). */
+  myAccount: MyAccountApi | null;
+  myAccountAccess: MyAccountAccess;
+  openEnrolments: OpenEnrolments;
+}
+
 /** Work that no answer waits for, and that outlives the process. */
 export interface DurableServices {
   jobs: Jobs;
@@ -143,6 +154,7 @@ export interface PortalServices
     SignInServices,
     SessionServices,
     AccountServices,
+    MyAccountServices,
     DurableServices,
     ReceiptServices {}
 

@@ -8,6 +8,7 @@ import {
   signInFailure,
 } from '~/auth/sign-in-failure';
 import { paths } from '~/paths';
+import { keepMyAccountToken, noteMyAccountRefused } from '~/request/my-account.server';
 import { readPortalSession } from '~/request/require-portal-session.server';
 import { requireWithinLimit } from '~/request/require-within-limit.server';
 import { reauthenticationEvent, signInEvent, signInLimit } from '~/request/sign-in-pages';
@@ -23,7 +24,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const headers = new Headers();
   for (const cookie of services.signIn.leftovers(request)) headers.append('Set-Cookie', cookie);
   try {
-    const { identity, returnTo, level } = await services.signIn.finish(request, deadline);
+    const finished = await services.signIn.finish(request, deadline);
+    const { identity, returnTo, level, myAccountToken } = finished;
+    if (myAccountToken !== null) {
+      await keepMyAccountToken(context, request, identity, myAccountToken);
+      return redirect(returnTo, { status: 303, headers });
+    }
     const sessionCookie = await services.portalSessions.start(request, identity);
     if (sessionCookie === null)
       throw new AuthError('session_ended', 'The Auth0 session ended during the sign-in.');
@@ -53,9 +59,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     });
     // An address of a sign-in that is over, opened again, is no reason to stop who is signed in.
     if (session !== null) return redirect(paths.account, { status: 303, headers });
+    const wanted = await services.signIn.wantedBefore(request);
+    // The portal session is as good as before, and its page tells what cannot be done without the token.
+    if (wanted?.isForMyAccount === true) {
+      await noteMyAccountRefused(context, request, reason);
+      return redirect(wanted.returnTo, { status: 303, headers });
+    }
     const { failure, status, headers: retryAfter } = signInFailure(reason);
     for (const [name, value] of Object.entries(retryAfter)) headers.set(name, value);
-    const again = signInAgainAfter(failure, await services.signIn.wantedBefore(request));
+    const again = signInAgainAfter(failure, wanted);
     return json<FailedSignIn>({ failure, requestId, again }, { status, headers });
   }
 }

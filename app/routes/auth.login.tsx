@@ -5,6 +5,7 @@ import { type WantedSignIn } from '~/auth/authorization-request';
 import { freshnessLevelOf } from '~/auth/freshness';
 import { parseInvitation } from '~/auth/invitation';
 import { personToProve } from '~/request/require-freshness.server';
+import { personForMyAccount } from '~/request/my-account.server';
 import { safeReturnTo } from '~/auth/return-to';
 import { type FailedSignIn, signInAgainAfter, signInFailure } from '~/auth/sign-in-failure';
 import { requireWithinLimit } from '~/request/require-within-limit.server';
@@ -26,16 +27,22 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     baseUrl: services.config.appBaseUrl,
     fallback: paths.account,
   });
-  const level = freshnessLevelOf(searchParams.get('level'));
+  const isForMyAccount = services.myAccount !== null && searchParams.get('for') === 'my-account';
+  const level = isForMyAccount ? 'routine' : freshnessLevelOf(searchParams.get('level'));
   try {
     const wanted: WantedSignIn = {
       returnTo,
       level,
       prompt: searchParams.get('prompt') === 'login' ? 'login' : null,
       uiLocales: locales[locale].uiLocales,
-      invitation: parseInvitation(searchParams),
+      invitation: isForMyAccount ? null : parseInvitation(searchParams),
+      isForMyAccount,
     };
-    const person = level === 'routine' ? null : await personToProve(context, request, level);
+    const person = isForMyAccount
+      ? await personForMyAccount(context, request, returnTo)
+      : level === 'routine'
+        ? null
+        : await personToProve(context, request, level);
     throw await services.signIn.start(request, wanted, person, deadline);
   } catch (error) {
     const isOfTenant = error instanceof TenantError;

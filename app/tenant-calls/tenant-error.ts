@@ -63,12 +63,22 @@ export type ApiErrorCode = (typeof apiErrorCodes)[number];
  *
  * - `email_in_use`, `username_in_use`, `phone_in_use`: another account of the connection has it
  * - `attributes_not_editable`: the account's connection keeps them, such as another provider
+ * - `code_wrong`, `passkey_refused`: what was to prove that the person has what they enrol does not
+ * - `enrolment_over`: the enrolment that it was for is none, or no more
+ * - `phone_not_accepted`, `email_not_accepted`: no code can be sent there
+ * - `kind_not_offered`: the tenant has no such methods
  */
 export const apiRefusals = [
   'email_in_use',
   'username_in_use',
   'phone_in_use',
   'attributes_not_editable',
+  'code_wrong',
+  'passkey_refused',
+  'enrolment_over',
+  'phone_not_accepted',
+  'email_not_accepted',
+  'kind_not_offered',
 ] as const;
 export type ApiRefusal = (typeof apiRefusals)[number];
 

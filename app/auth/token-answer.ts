@@ -1,0 +1,45 @@
+import { type OAuth2Tokens } from 'arctic';
+import { seconds } from '~/durations';
+import { AuthError } from './auth-error';
+import { type MyAccountToken, myAccountScopes } from './my-account-sign-in';
+
+/** The access token of a token response (RFC 6749 section 5.1). @throws {AuthError} */
+export function accessTokenOf(tokens: Pick<OAuth2Tokens, 'accessToken'>): string {
+  try {
+    return tokens.accessToken();
+  } catch {
+    throw new AuthError('token_missing', 'The token endpoint sent no access token.');
+  }
+}
+
+/** Its ID token (OpenID Connect Core 1.0 section 3.1.3.3). @throws {AuthError} */
+export function idTokenOf(tokens: Pick<OAuth2Tokens, 'idToken'>): string {
+  try {
+    return tokens.idToken();
+  } catch {
+    throw new AuthError('token_missing', 'The token endpoint sent no ID token.');
+  }
+}
+
+/**
+ * Its access token for the My Account API. Which scopes it has, the tenant says where they are others than those that were
+ * asked for: Auth0 leaves out what the application was not granted, and gives a token all the same.
+ *
+ * @throws {AuthError} `access_denied` without the scopes.
+ */
+export function myAccountTokenOf(tokens: OAuth2Tokens): MyAccountToken {
+  const token = accessTokenOf(tokens);
+  const given = tokens.hasScopes() ? tokens.scopes() : myAccountScopes;
+  if (!myAccountScopes.every((scope) => given.includes(scope)))
+    throw new AuthError('access_denied', 'The token lacks the scopes of the My Account API.');
+  return { token, lifetimeMs: lifetimeOf(tokens) };
+}
+
+function lifetimeOf(tokens: OAuth2Tokens): number {
+  try {
+    const lifetime = tokens.accessTokenExpiresInSeconds();
+    return lifetime > 0 ? seconds(lifetime) : 0;
+  } catch {
+    return Infinity;
+  }
+}

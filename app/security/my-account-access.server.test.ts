@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { createMemoryCache } from '~/cache/memory-cache.server';
+import { hours, minutes } from '~/durations';
+import { createMyAccountAccess, longestAccessMs } from './my-account-access.server';
+
+const ada = { userId: 'auth0|ada', portalSessionId: 'session-1' };
+
+function setUp() {
+  const clock = { now: 0 };
+  const cache = createMemoryCache({ now: () => clock.now });
+  const kept: string[] = [];
+  const watched = {
+    ...cache,
+    set: (key: string, value: string, lifetimeMs: number) => {
+      kept.push(key, value);
+      return cache.set(key, value, lifetimeMs);
+    },
+  };
+  return { clock, kept, access: createMyAccountAccess(watched, ['a secret']) };
+}
+
+test('a token is there for the portal session that it was asked for in', async () => {
+  const { access } = setUp();
+  await access.keep(ada, 'token', hours(24));
+  expect(await access.find(ada)).toEqual({ token: 'token' });
+});
+
+test.each([
+  ['another portal session of the person', { ...ada, portalSessionId: 'session-2' }],
+  ['another person', { ...ada, userId: 'auth0|eve' }],
+])('%s has none of it', async (_, holder) => {
+  const { access } = setUp();
+  await access.keep(ada, 'token', hours(24));
+  expect(await access.find(holder)).toBeNull();
+});
+
+test('a token is kept for minutes, though it may be good for a day', async () => {
+  const { access, clock } = setUp();
+  await access.keep(ada, 'token', hours(24));
+  clock.now += longestAccessMs;
+  expect(await access.find(ada)).toBeNull();
+});
+
+test('a token that is good for less is kept for less', async () => {
+  const { access, clock } = setUp();
+  await access.keep(ada, 'token', minutes(1));
+  clock.now += minutes(1);
+  expect(await access.find(ada)).toBeNull();
+});
+
+test('a tenant that gave none is not asked for a minute', async () => {
+  const { access, clock } = setUp();
+  await access.refuse(ada);
+  expect(await access.find(ada)).toBe('refused');
+  clock.now += minutes(1);
+  expect(await access.find(ada)).toBeNull();
+});
+
+test('a token that was forgotten is there no more', async () => {
+  const { access } = setUp();
+  await access.keep(ada, 'token', hours(24));
+  await access.forget(ada);
+  expect(await access.find(ada)).toBeNull();
+});
+
+test('the store sees neither the token nor whose it is', async () => {
+  const { access, kept } = setUp();
+  await access.keep(ada, 'the-token', hours(24));
+  expect(kept.join()).not.toMatch(/the-token|ada|session-1/);
+});

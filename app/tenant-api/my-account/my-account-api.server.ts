@@ -1,0 +1,182 @@
+import { z } from 'zod';
+import { abortAfter } from '~/deadline';
+import { type MyAccountApi } from '~/security/my-account-api';
+import { readLimitHeaders } from '~/tenant-api/pacing/limit-headers';
+import { type CallReport } from '~/tenant-api/pacing/management-gateway';
+import { AnswerTooLargeError } from '~/tenant-calls/bounded-fetch.server';
+import { type CallOptions } from '~/tenant-calls/call-options';
+import { TenantError } from '~/tenant-calls/tenant-error';
+import {
+  begunAppSchema,
+  begunPasskeySchema,
+  begunRecoveryCodeSchema,
+  begunSchema,
+  finishedSchema,
+  myAccountFailure,
+} from './my-account-answer';
+
+interface Options {
+  /** Login domain of the tenant with its scheme, no trailing slash: who issues the token answers the call. */
+  issuerBaseUrl: string;
+  /** Bounded in size, and following no redirect. */
+  fetch: typeof fetch;
+  /** Epoch milliseconds. */
+  now: () => number;
+  /** The longest that one call may take. */
+  timeoutMs: number;
+  onCall: (report: CallReport) => void;
+}
+
+interface Call<T> {
+  operation: string;
+  /** Below `/me/v1`. */
+  path: string;
+  body: object;
+  /** The one status of success. */
+  status: 201 | 202;
+  schema: z.ZodType<T, unknown>;
+}
+
+/**
+ * The person's own API of the tenant (Auth0 docs, My Account API). Its limits are counted by person, so that its calls
+ * stand in no queue of the portal's.
+ */
+export function createMyAccountApi(options: Options): MyAccountApi {
+  const begin = <T>(
+    token: string,
+    type: string,
+    { schema, more = {} }: { schema: z.ZodType<T, unknown>; more?: object },
+    callOptions?: CallOptions,
+  ): Promise<T> =>
+    call(
+      options,
+      token,
+      {
+        operation: `my_account.begin.${type}`,
+        path: '/authentication-methods',
+        body: { type, ...more },
+        status: 202,
+        schema,
+      },
+      callOptions,
+    ).catch((error: unknown) => {
+      // What a tenant answers that has not activated the API.
+      if (error instanceof TenantError && error.code === 'not_found')
+        throw new TenantError('not_permitted', error.message, { status: 404 });
+      throw error;
+    });
+
+  return {
+    beginAuthenticatorApp: (token, callOptions) =>
+      begin(token, 'totp', { schema: begunAppSchema }, callOptions),
+    beginPhone: (token, { number, delivery }, callOptions) => {
+      const more = { phone_number: number, preferred_authentication_method: delivery };
+      return begin(token, 'phone', { schema: begunSchema, more }, callOptions);
+    },
+    beginEmail: (token, email, callOptions) =>
+      begin(token, 'email', { schema: begunSchema, more: { email } }, callOptions),
+    beginRecoveryCode: (token, callOptions) =>
+      begin(token, 'recovery-code', { schema: begunRecoveryCodeSchema }, callOptions),
+    beginPasskey: (token, callOptions) => {
+      const more = { use_exclude_credentials: true };
+      return begin(token, 'passkey', { schema: begunPasskeySchema, more }, callOptions);
+    },
+    finish: (token, { methodId, authSession }, proof, callOptions) =>
+      call(
+        options,
+        token,
+        {
+          operation: 'my_account.verify',
+          path: `/authentication-methods/${encodeURIComponent(methodId)}/verify`,
+          body: {
+            auth_session: authSession,
+            ...(proof === null
+              ? {}
+              : 'code' in proof
+                ? { otp_code: proof.code }
+                : { authn_response: proof.passkey }),
+          },
+          status: 201,
+          schema: finishedSchema,
+        },
+        callOptions,
+      ),
+  };
+}
+
+/** Sends one call, once, and reports it. @throws {TenantError} */
+async function call<T>(
+  options: Options,
+  token: string,
+  wanted: Call<T>,
+  { signal: given, deadlineAt }: CallOptions = {},
+): Promise<T> {
+  const { operation } = wanted;
+  const startedAt = options.now();
+  const until = typeof deadlineAt === 'function' ? deadlineAt() : deadlineAt;
+  const timeMs = Math.min(options.timeoutMs, until === undefined ? Infinity : until - startedAt);
+  const { signal, done } = abortAfter(Math.max(0, timeMs), given);
+  const report = (outcome: string, retryAfterMs: number | null = null) => {
+    const durationMs = options.now() - startedAt;
+    options.onCall({ operation, outcome, durationMs, queuedMs: 0, retryAfterMs });
+  };
+  try {
+    const value = await send(options, token, wanted, signal);
+    report('ok');
+    return value;
+  } catch (error) {
+    const failure = failureOf(error, operation, signal);
+    report(failure.code, failure.retryAfterMs);
+    throw failure;
+  } finally {
+    done();
+  }
+}
+
+async function send<T>(
+  { issuerBaseUrl, fetch, now }: Options,
+  token: string,
+  { operation, path, body, status, schema }: Call<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  const answer = await fetch(`${issuerBaseUrl}/me/v1${path}`, {
+    method: 'POST',
+    headers: {
+      accept: 'application/json',
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify(body),
+    signal,
+  });
+  const text = await answer.text();
+  if (answer.status === status) return schema.parse(JSON.parse(text));
+  if (answer.ok)
+    throw new TenantError('unexpected_answer', `${operation}: answered with ${answer.status}.`);
+  throw myAccountFailure(operation, answer.status, {
+    body: jsonOrNull(text),
+    authenticate: answer.headers.get('www-authenticate') ?? '',
+    waitMs: readLimitHeaders(answer.headers, now()).waitMs,
+  });
+}
+
+/** A proxy's error page is none of the API's own answers, and tells no more than its status. */
+function jsonOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function failureOf(error: unknown, operation: string, { aborted }: AbortSignal): TenantError {
+  if (error instanceof TenantError) return error;
+  if (aborted) return new TenantError('timeout', `${operation}: no answer in time.`);
+  const isOdd =
+    error instanceof SyntaxError ||
+    error instanceof z.ZodError ||
+    error instanceof AnswerTooLargeError;
+  return isOdd
+    ? new TenantError('unexpected_answer', `${operation}: an answer of another kind.`)
+    : new TenantError('unreachable', `${operation}: no connection.`);
+}
