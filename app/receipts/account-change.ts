@@ -44,7 +44,10 @@ export const accountChangeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('passkey-removed'), name }),
   z.object({ kind: z.literal('recovery-code-replaced') }),
   z.object({ kind: z.literal('browsers-forgotten') }),
-  /** `provider` in the tenant's words, such as `google-oauth2`; `name` is the account's name there. */
+  /**
+   * `provider` in the tenant's words, such as `google-oauth2`; the connection's name for an organization's own sign-in.
+   * `name` is what the person is called there.
+   */
   z.object({ kind: z.literal('sign-in-linked'), provider: z.string().max(80), name }),
   z.object({ kind: z.literal('sign-in-unlinked'), provider: z.string().max(80), name }),
   /** “This wasn't me” was answered from the mail about the change with this number. */

@@ -1,4 +1,5 @@
 import { type Translate } from '~/i18n/translate';
+import { formatProvider } from '~/profile/format-provider';
 import { type AccountChange } from './account-change';
 
 /** What a page and a mail say of a change, besides what it is called. */
@@ -32,7 +33,10 @@ export function changeFacts(change: AccountChange, t: Translate): ChangeFact[] {
       return named(change, t);
     case 'sign-in-linked':
     case 'sign-in-unlinked':
-      return [{ label: t('receipts.fact.provider'), value: change.provider }, ...named(change, t)];
+      return [
+        { label: t('receipts.fact.provider'), value: formatSignInProvider(change.provider, t) },
+        ...named(change, t),
+      ];
     case 'change-undone':
       return [{ label: t('receipts.fact.reported'), value: change.number }];
     case 'password-change-opened':
@@ -60,4 +64,18 @@ function method(
   t: Translate,
 ): ChangeFact {
   return { label: t('receipts.fact.method'), value: t(`receipts.method.${type}`) };
+}
+
+/** A connection's own name stands for itself. */
+function formatSignInProvider(provider: string, t: Translate): string {
+  switch (provider) {
+    case 'auth0':
+      return t('receipts.method.password');
+    case 'email':
+      return t('receipts.method.email');
+    case 'sms':
+      return t('receipts.method.phone');
+    default:
+      return formatProvider(provider) ?? provider;
+  }
 }

@@ -1,5 +1,5 @@
 import { type Message, message } from '~/i18n/message';
-import { formatProvider } from '~/pages/kit/format-provider';
+import { formatProvider } from '~/profile/format-provider';
 import { type Policy } from '~/profile/field-policy';
 
 /** Whose a field is, and why it is not to be changed here. `provider` signs the person in, in the tenant's words. */

@@ -1,5 +1,5 @@
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
-import { formatProvider } from '~/pages/kit/format-provider';
+import { formatProvider } from '~/profile/format-provider';
 import { roleOf, type WayIn, type WayRole } from '~/security/ways-in';
 import { type MethodFormat, type MethodView, toMethodView } from './method-view.server';
 

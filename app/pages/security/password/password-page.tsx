@@ -1,7 +1,7 @@
 import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
 import { FactRow, FactTable } from '~/pages/kit/fact-table';
-import { formatProvider } from '~/pages/kit/format-provider';
+import { formatProvider } from '~/profile/format-provider';
 import { FormToken } from '~/pages/kit/form-token';
 import { ProblemMessage } from '~/pages/kit/problem-message';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';

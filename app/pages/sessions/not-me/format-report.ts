@@ -1,7 +1,7 @@
 import { type Translate } from '~/i18n/translate';
 import { type NotMeReport, type ToldPasswordStep } from '~/not-me/not-me-report';
 import { formatReason } from '~/pages/kit/format-reason';
-import { formatProvider } from '~/pages/kit/format-provider';
+import { formatProvider } from '~/profile/format-provider';
 import { type SignedOutState } from './read-report.server';
 
 interface SignedOut {
