@@ -67,6 +67,25 @@ export function connectionRoutes(state: TenantState): Router {
       const totals = { start, limit, length: page.length, total: found.length };
       response.json(query.include_totals === 'true' ? { ...totals, connections: page } : page);
     })
+    .get(
+      '/clients/:id/connections',
+      requireScopes('read:connections', 'read:clients'),
+      (request, response) => {
+        const { id } = request.params;
+        const client = state.applications().find(({ clientId }) => clientId === id);
+        if (!client) throw notFound('client', 'inexistent_client');
+        const enabled = state.connections.where({ isEnabled: true });
+        const { page, next } = pageOf(enabled, request.query, ['strategy']);
+        const bodyOf = (one: Connection) => ({
+          ...connectionBody(state, one, response),
+          enabled_clients: undefined,
+        });
+        response.json({
+          connections: page.map((one) => pickFields(bodyOf(one), request.query)),
+          next,
+        });
+      },
+    )
     .get('/connections/:id', requireScopes('read:connections'), (request, response) => {
       const connection = state.connections.get(request.params.id ?? '');
       if (!connection) throw notFound('connection', 'inexistent_connection');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { PORTAL } from '../../tenant/seed/applications';
 import { GUS, LENA, OTIS, PIA, SAMI, TESS, YUKI } from '../../tenant/seed/people-by-connection';
 import { ALMA, INES, MARA, NOOR, ROLF } from '../../tenant/seed/people';
 import { CANARY_PREFIX } from '../../tenant/state/canary';
@@ -370,6 +371,21 @@ describe('Connections', () => {
     expect(second.body).toMatchObject({ connections: [{}, {}] });
     const totals = await manage(tenant, token, 'GET /connections?include_totals=true&per_page=2');
     expect(totals.body).toMatchObject({ start: 0, limit: 2, total: 7 });
+  });
+
+  test('of an application are those that are enabled', async () => {
+    tenant.state.connections.add({
+      ...tenant.state.connections.byName('github')!,
+      isEnabled: false,
+    });
+    const { body } = await manage(
+      tenant,
+      token,
+      `GET /clients/${PORTAL.clientId}/connections?take=50`,
+    );
+    const { connections } = body as { connections: { name: string }[] };
+    expect(connections).toHaveLength(6);
+    expect(connections.map(({ name }) => name)).not.toContain('github');
   });
 
   test('need read:connections', async () => {
