@@ -33,6 +33,8 @@ import { type AuthenticationMethods } from '~/security/authentication-methods';
 import { type MyAccountAccess } from '~/security/my-account-access.server';
 import { type MyAccountApi } from '~/security/my-account-api';
 import { type OpenEnrolments } from '~/security/open-enrolments.server';
+import { type LinkedSignIns } from '~/security/linked-sign-ins';
+import { type OfferedConnections } from '~/security/offered-connections';
 import { type PasswordChangeMail } from '~/security/password-change-mail';
 import { type PasswordTickets } from '~/security/password-tickets';
 import { type TenantFactors } from '~/security/tenant-factors';
@@ -115,6 +117,9 @@ export interface AccountServices {
   authenticationMethods: AuthenticationMethods;
   allAccess: AllAccess;
   methodHandles: OpaqueHandles;
+  linkedSignIns: LinkedSignIns;
+  offeredConnections: OfferedConnections;
+  signInHandles: OpaqueHandles;
   tenantFactors: TenantFactors;
   passwordTickets: PasswordTickets;
   applications: ApplicationDirectory;

@@ -20,6 +20,8 @@ interface Options {
     | 'allAccess'
     | 'applications'
     | 'connections'
+    | 'linkedSignIns'
+    | 'offeredConnections'
     | 'authenticationMethods'
     | 'grantedScopes'
     | 'passwordTickets'
@@ -47,6 +49,9 @@ export function createAccountServices({
     allAccess,
     tenantFactors,
     passwordTickets: tenantApi.passwordTickets,
+    linkedSignIns: tenantApi.linkedSignIns,
+    offeredConnections: tenantApi.offeredConnections,
+    signInHandles: createOpaqueHandles(env.sessionSecrets, 'sign-in'),
     methodHandles: createOpaqueHandles(env.sessionSecrets, 'authentication method'),
     accountRecords: createAccountRecords({
       store: stores.accountRecords,

@@ -6,6 +6,8 @@ import { type AccountDirectory } from '~/profile/account';
 import { type ConnectionDirectory } from '~/profile/connection';
 import { type AllAccess } from '~/security/all-access';
 import { type AuthenticationMethods } from '~/security/authentication-methods';
+import { type LinkedSignIns } from '~/security/linked-sign-ins';
+import { type OfferedConnections } from '~/security/offered-connections';
 import { type PasswordTickets } from '~/security/password-tickets';
 import { type TenantFactors } from '~/security/tenant-factors';
 import { type ActivityLog } from '~/activity/activity-log';
@@ -27,6 +29,8 @@ import { createRememberedAuthenticationMethods } from '~/tenant-api/resources/re
 import { createRememberedSessions } from '~/tenant-api/resources/remembered-sessions.server';
 import { createSessionsApi } from '~/tenant-api/resources/sessions.server';
 import { createConnectionDirectory } from '~/tenant-api/resources/connections.server';
+import { createLinkedSignIns } from '~/tenant-api/resources/identities.server';
+import { createOfferedConnections } from '~/tenant-api/resources/offered-connections.server';
 import { createTenantFactors } from '~/tenant-api/resources/tenant-factors.server';
 import { createPasswordTickets } from '~/tenant-api/resources/password-tickets.server';
 import { createAccountDirectory } from '~/tenant-api/resources/users.server';
@@ -75,6 +79,8 @@ export interface TenantApi {
   applications: ApplicationDirectory;
   accounts: AccountDirectory;
   connections: ConnectionDirectory;
+  linkedSignIns: LinkedSignIns;
+  offeredConnections: OfferedConnections;
   activity: ActivityLog;
   authenticationMethods: AuthenticationMethods;
   allAccess: AllAccess;
@@ -125,6 +131,7 @@ export function createTenantApi(options: Options): TenantApi {
   const refreshTokens = createRememberedRefreshTokens(createRefreshTokensApi(resource), memory);
   // What is the same for everybody is looked up with each page: so each portal keeps its own.
   const ownMemory = { ...memory, cache: createMemoryCache({ now }) };
+  const accounts = createAccountDirectory(resource, memory, options);
   return {
     sessions: {
       ...sessions,
@@ -139,8 +146,10 @@ export function createTenantApi(options: Options): TenantApi {
     },
     refreshTokens,
     applications: createApplicationDirectory(resource, ownMemory),
-    accounts: createAccountDirectory(resource, memory, options),
+    accounts,
+    linkedSignIns: createLinkedSignIns(resource, accounts),
     connections: createConnectionDirectory(resource, ownMemory),
+    offeredConnections: createOfferedConnections(resource, ownMemory, options),
     activity: createRememberedActivityLog(createActivityApi(resource), memory),
     authenticationMethods: createRememberedAuthenticationMethods(
       createAuthenticationMethodsApi(resource),

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { createMemoryCache } from '~/cache/memory-cache.server';
+import { createTenantApi } from '~/tenant-api/tenant-api.server';
+import { issuer } from '../test-tenant';
+
+const userId = 'auth0|ada';
+const google = { provider: 'google-oauth2', userId: '109876500000000000013' };
+
+/** The part about sign-ins of a tenant that answers each request by `answer`, and what it was asked. */
+function setUp(answer: (request: { method: string; path: string }) => Response) {
+  const asked: string[] = [];
+  const now = () => Date.parse('2026-11-23T12:00:00Z');
+  const cache = createMemoryCache({ now });
+  const api = createTenantApi({
+    baseUrl: new URL(issuer).origin,
+    clientId: 'management-client',
+    clientSecret: 'management-secret',
+    secrets: ['a-secret-of-at-least-thirty-two-bytes'],
+    cache,
+    persistentCache: cache,
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      const { pathname, search } = new URL(request.url);
+      if (pathname === '/oauth/token')
+        return Response.json({ access_token: 'token', expires_in: 3600, token_type: 'Bearer' });
+      const path = pathname.replace('/api/v2', '') + search;
+      asked.push(`${request.method} ${path}`);
+      return answer({ method: request.method, path });
+    },
+    now,
+    callTimeoutMs: 5000,
+    metadataKeys: [],
+    portalClientId: 'portal-client',
+    pageOrigins: [],
+    onCall: () => {},
+    onMissingPermission: () => {},
+    onList: () => {},
+    onBudget: () => {},
+    onTokenRequest: () => {},
+  });
+  return { ...api, asked };
+}
+
+describe('unlinking', () => {
+  test.each([
+    ['a number', { ...google, userId: '7654321' }, 'google-oauth2/7654321'],
+    [
+      'what has a bar and an address',
+      { provider: 'samlp', userId: 'lumen-works|sami@lumen.example' },
+      'samlp/lumen-works%7Csami%40lumen.example',
+    ],
+    [
+      'what looks like a path',
+      { ...google, userId: '../auth0|bea' },
+      'google-oauth2/..%2Fauth0%7Cbea',
+    ],
+    ['what looks like a query', { ...google, userId: 'a?b=c#d' }, 'google-oauth2/a%3Fb%3Dc%23d'],
+  ])('names the sign-in in one step of the address, also %s', async (_, signIn, path) => {
+    const { linkedSignIns, asked } = setUp(() => Response.json([]));
+    await linkedSignIns.unlink(userId, signIn);
+    expect(asked).toEqual([`DELETE /users/auth0%7Cada/identities/${path}`]);
+  });
+
+  test.each([
+    ['no user', '', google],
+    ['a dotted user', '..', google],
+    ['no provider', userId, { ...google, provider: '' }],
+    ['a dotted provider', userId, { ...google, provider: '..' }],
+    ['a provider that is a path', userId, { ...google, provider: 'a/b' }],
+    ['no id', userId, { ...google, userId: '' }],
+    ['a dotted id', userId, { ...google, userId: '.' }],
+    ['half a character', userId, { ...google, userId: '\ud800' }],
+  ])('asks nothing for %s', async (_, user, signIn) => {
+    const { linkedSignIns, asked } = setUp(() => Response.json([]));
+    await expect(linkedSignIns.unlink(user, signIn)).rejects.toThrow(TypeError);
+    expect(asked).toEqual([]);
+  });
+
+  test('asks nothing for what is not there at all', async () => {
+    const { linkedSignIns, asked } = setUp(() => Response.json([]));
+    const nothing = undefined as unknown as string;
+    await expect(
+      linkedSignIns.unlink(userId, { provider: 'github', userId: nothing }),
+    ).rejects.toThrow(TypeError);
+    expect(asked).toEqual([]);
+  });
+
+  test.each([500, 503])('is not asked for again after %i', async (status) => {
+    const { linkedSignIns, asked } = setUp(() => Response.json({}, { status }));
+    await expect(linkedSignIns.unlink(userId, google)).rejects.toMatchObject({
+      code: 'unavailable',
+    });
+    expect(asked).toHaveLength(1);
+  });
+
+  test.each([
+    [400, 'invalid_request'],
+    [403, 'not_permitted'],
+    [202, 'unexpected_answer'],
+  ])('answered with %i is told as %s', async (status, code) => {
+    const { linkedSignIns } = setUp(() => Response.json({ statusCode: status }, { status }));
+    await expect(linkedSignIns.unlink(userId, google)).rejects.toMatchObject({ code });
+  });
+
+  test('has the account read anew, whatever came of it', async () => {
+    const { accounts, linkedSignIns, asked } = setUp(({ method }) =>
+      Response.json({ user_id: userId }, { status: method === 'GET' ? 200 : 503 }),
+    );
+    await accounts.get(userId);
+    await expect(linkedSignIns.unlink(userId, google)).rejects.toThrow();
+    await accounts.get(userId);
+    expect(asked.filter((request) => request.startsWith('GET'))).toHaveLength(2);
+  });
+});
+
+describe('the connections that people can sign in by', () => {
+  const connection = (name: string, more: Record<string, unknown> = {}) => ({
+    id: `con_${name}`,
+    name,
+    strategy: name,
+    ...more,
+  });
+  const list = (...connections: unknown[]) => Response.json({ connections });
+  const options = { person: userId };
+
+  test('are those that are enabled for the portal', async () => {
+    const { offeredConnections } = setUp(() =>
+      list(
+        connection('github', { enabled_clients: ['portal-client'], display_name: 'Code' }),
+        connection('line', { enabled_clients: ['another'] }),
+        connection('apple', { enabled_clients: [] }),
+      ),
+    );
+    expect(await offeredConnections.list(options)).toEqual([
+      { name: 'github', provider: 'github', displayName: 'Code' },
+    ]);
+  });
+
+  test('are listed for the application where connections do not tell theirs', async () => {
+    const { offeredConnections, asked } = setUp(({ path }) =>
+      path.startsWith('/clients/')
+        ? list(connection('line'))
+        : list(connection('line'), connection('github', { enabled_clients: [] })),
+    );
+    expect(await offeredConnections.list(options)).toMatchObject([{ name: 'line' }]);
+    expect(asked.at(-1)).toBe('GET /clients/portal-client/connections?take=100');
+  });
+
+  test.each([403, 404])('are not known where that is answered with %i', async (status) => {
+    const { offeredConnections } = setUp(({ path }) =>
+      path.startsWith('/clients/')
+        ? Response.json({ statusCode: status }, { status })
+        : list(connection('line')),
+    );
+    expect(await offeredConnections.list(options)).toBeNull();
+  });
+
+  test('are not none where none is listed', async () => {
+    const { offeredConnections } = setUp(() => list());
+    expect(await offeredConnections.list(options)).toBeNull();
+  });
+
+  test('are read to the last page', async () => {
+    const enabled = { enabled_clients: ['portal-client'] };
+    const { offeredConnections } = setUp(({ path }) =>
+      path.includes('from=')
+        ? list(connection('line', enabled))
+        : Response.json({ connections: [connection('github', enabled)], next: 'more' }),
+    );
+    expect(await offeredConnections.list(options)).toMatchObject([
+      { name: 'github' },
+      { name: 'line' },
+    ]);
+  });
+
+  test('need read:connections', async () => {
+    const { offeredConnections } = setUp(() => Response.json({ statusCode: 403 }, { status: 403 }));
+    await expect(offeredConnections.list(options)).rejects.toMatchObject({ code: 'not_permitted' });
+  });
+});
