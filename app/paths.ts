@@ -23,6 +23,7 @@ export const paths = {
   recoveryCode: '/account/security/recovery-code',
   newRecoveryCode: '/account/security/recovery-code/new',
   rememberedBrowsers: '/account/security/remembered-browsers',
+  signIns: '/account/security/sign-ins',
   preferences: '/preferences',
   healthz: '/healthz',
   readyz: '/readyz',
@@ -132,4 +133,14 @@ export function methodPath(handle: string, { isPasskey = false } = {}): string {
 /** Asks whether the method is to be removed. */
 export function removeMethodPath(handle: string, options: { isPasskey?: boolean } = {}): string {
   return `${methodPath(handle, options)}/remove`;
+}
+
+/** The page of one of the sign-ins that lead to the account. */
+export function signInPath(handle: string): string {
+  return `${paths.signIns}/${encodeURIComponent(handle)}`;
+}
+
+/** Asks whether it is to be unlinked. */
+export function unlinkPath(handle: string): string {
+  return `${signInPath(handle)}/unlink`;
 }

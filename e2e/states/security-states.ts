@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test';
 import { MARA } from '../../tenant/seed/people';
+import { LENA } from '../../tenant/seed/people-by-connection';
 import { JUNO, OTTO, PIET, SANA } from '../../tenant/seed/people-by-second-step';
 import type { PageState } from './page-state';
 import type { Portal } from '../portal';
@@ -126,6 +127,39 @@ export const securityStates: readonly PageState[] = [
       await portal.page.getByRole('link', { name: 'Remove passkey' }).click();
       await portal.page.getByRole('button', { name: 'Remove passkey' }).click();
       await expect(portal.result).toContainText('It’s removed. Your other ways to sign in stay.');
+    },
+  },
+  {
+    name: 'sign-ins',
+    title: 'Linked sign-ins – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(LENA, '/account/security');
+      await follow(portal, 'Manage linked sign-ins');
+    },
+  },
+  {
+    name: 'sign-in-unlink',
+    title: 'Unlink “Google”? – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(LENA, '/account/security/sign-ins');
+      await follow(portal, 'Google');
+      await portal.page.getByRole('link', { name: 'Unlink sign-in' }).click();
+      await expect(portal.heading).toHaveText('Unlink “Google”?');
+    },
+  },
+  {
+    name: 'sign-in-unlinked',
+    title: 'Linked sign-ins – Latchkey',
+    status: 200,
+    isOnce: true,
+    open: async (portal) => {
+      await portal.signIn(LENA, '/account/security/sign-ins');
+      await follow(portal, 'GitHub');
+      await portal.page.getByRole('link', { name: 'Unlink sign-in' }).click();
+      await portal.page.getByRole('button', { name: 'Unlink sign-in' }).click();
+      await expect(portal.result).toContainText('It’s unlinked');
     },
   },
   {

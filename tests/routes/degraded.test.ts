@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { FaultInput } from '../../tenant/state/faults';
 import { PLAN_FEATURES } from '../../tenant/state/factors';
 import type { Settings } from '../../tenant/state/settings';
+import { linkSignIn } from './linked-sign-in';
 import { ada, answerOf, createTestPortal, get, managementSession, noon } from '../test-portal';
 
 const modules = import.meta.glob<{ loader: LoaderFunction }>('../../app/routes/*.tsx', {
@@ -21,6 +22,9 @@ const pages = {
   '/account/security/remembered-browsers': 'account.security.remembered-browsers',
   '/account/security/methods/app': 'account.security.$group.$handle._index',
   '/account/security/methods/app/remove': 'account.security.$group.$handle.remove',
+  '/account/security/sign-ins': 'account.security.sign-ins._index',
+  '/account/security/sign-ins/linked': 'account.security.sign-ins.$handle._index',
+  '/account/security/sign-ins/linked/unlink': 'account.security.sign-ins.$handle.unlink',
   '/account/sessions': 'account.sessions._index',
   '/account/receipts': 'account.receipts._index',
 } as const;
@@ -48,11 +52,12 @@ async function openAll(amiss: { settings?: Partial<Settings>; faults?: FaultInpu
   if (amiss.faults?.some(({ kind }) => kind !== 'altered-body'))
     portal.inEveryContext.deadlineAt = portal.clock.now + 1000;
   const handle = portal.services.methodHandles.seal(ada.userId, 'totp|dev_1');
+  const signIn = linkSignIn(portal);
   const answers: Record<string, { status: number; text: string }> = {};
   for (const [path, route] of Object.entries(pages)) {
     const { loader } = modules[`../../app/routes/${route}.tsx`]!;
-    const request = get(path.replace('app', handle), cookie);
-    const params = { group: 'methods', handle };
+    const params = { group: 'methods', handle: path.includes('/sign-ins/') ? signIn : handle };
+    const request = get(path.replace(/\/(?:app|linked)(?=\/|$)/, `/${params.handle}`), cookie);
     const answer = await answerOf(
       Promise.resolve(loader({ request, context: portal.context, params })).then((data) =>
         data instanceof Response ? data : Response.json(data),
@@ -86,6 +91,7 @@ function expectCalm(answers: Awaited<ReturnType<typeof openAll>>['answers']) {
 
 const scopes = [
   'read:users',
+  'update:users',
   'read:connections',
   'read:authentication_methods',
   'read:guardian_factors',

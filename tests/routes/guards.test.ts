@@ -16,6 +16,7 @@ import { type Act } from '~/request/act';
 import { profileLimit } from '~/pages/profile/profile-event';
 import { signInLimit } from '~/request/sign-in-pages';
 import { refusedTokenLimit } from '~/routes/auth.backchannel-logout';
+import { linkSignIn } from './linked-sign-in';
 import {
   ada,
   answerOf,
@@ -65,6 +66,7 @@ interface Handles {
   session: string;
   token: string;
   method: string;
+  signIn: string;
 }
 
 const always = (level: 'routine' | 'recent' | 'strong') => ({
@@ -170,6 +172,18 @@ const routes: Record<string, GuardedRoute> = {
         audit: 'security.method-removal',
       },
     },
+  },
+  'account.security.sign-ins._index': { ...page, path: () => '/account/security/sign-ins' },
+  'account.security.sign-ins.$handle._index': {
+    ...page,
+    path: ({ signIn: handle }) => `/account/security/sign-ins/${handle}`,
+    params: ({ signIn: handle }) => ({ handle }),
+  },
+  'account.security.sign-ins.$handle.unlink': {
+    ...page,
+    path: ({ signIn: handle }) => `/account/security/sign-ins/${handle}/unlink`,
+    params: ({ signIn: handle }) => ({ handle }),
+    acts: { '': { ...security, fields: () => ({}), audit: 'security.sign-in-unlinking' } },
   },
   'account.security.password._index': { ...page, path: () => '/account/security/password' },
   'account.security.password.new': {
@@ -444,8 +458,8 @@ test('limits of different names count apart, so each has a name of its own', () 
 });
 
 /**
- * A portal in which Ada has this session, another one, a refresh token that no session holds, an authenticator app and
- * a recovery code.
+ * A portal in which Ada has this session, another one, a refresh token that no session holds, an authenticator app, a
+ * recovery code and a linked sign-in.
  */
 function withThings(environment: Record<string, string> = {}) {
   const portal = createTestPortal(environment, { pictureHosts: ['pictures.example'] });
@@ -472,6 +486,7 @@ function withThings(environment: Record<string, string> = {}) {
     session: portal.services.handles.seal(ada.userId, 'other'),
     token: portal.services.refreshTokenHandles.seal(ada.userId, 'alone'),
     method: portal.services.methodHandles.seal(ada.userId, 'totp|dev_1'),
+    signIn: linkSignIn(portal),
   };
   return { portal, handles };
 }

@@ -7,6 +7,7 @@ import { devices } from './devices';
 import { endSessions } from './end-sessions';
 import { error } from './error';
 import { kit } from './kit';
+import { linkedSignIns } from './linked-sign-ins';
 import { mail } from './mail';
 import { notMe } from './not-me';
 import { overview } from './overview';
@@ -28,6 +29,7 @@ export const ar: Translated<typeof en> = {
   ...endSessions,
   ...error,
   ...kit,
+  ...linkedSignIns,
   ...mail,
   ...notMe,
   ...overview,

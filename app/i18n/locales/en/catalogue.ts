@@ -5,6 +5,7 @@ import { devices } from './devices';
 import { endSessions } from './end-sessions';
 import { error } from './error';
 import { kit } from './kit';
+import { linkedSignIns } from './linked-sign-ins';
 import { mail } from './mail';
 import { notMe } from './not-me';
 import { overview } from './overview';
@@ -26,6 +27,7 @@ export const en = {
   ...endSessions,
   ...error,
   ...kit,
+  ...linkedSignIns,
   ...mail,
   ...notMe,
   ...overview,

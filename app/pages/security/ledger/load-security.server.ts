@@ -38,7 +38,7 @@ export interface SecurityPageData {
   /** When what stands in for a current list was read. */
   asOf: ShownTime | null;
   /** What the operator lets people see and change here. */
-  modes: { password: FieldMode; recoveryCode: FieldMode; rememberedBrowsers: FieldMode };
+  modes: Record<'password' | 'recoveryCode' | 'rememberedBrowsers' | 'signIns', FieldMode>;
   zone: ChosenTimeZone;
 }
 
@@ -83,6 +83,7 @@ export async function loadSecurity(
       recoveryCode: modeOf(context, 'recoveryCode'),
       password: modeOf(context, 'password'),
       rememberedBrowsers: modeOf(context, 'rememberedBrowsers'),
+      signIns: modeOf(context, 'signIns'),
     },
     zone: words.zone,
   };

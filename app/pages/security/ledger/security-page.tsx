@@ -49,7 +49,7 @@ export function SecurityPage({ page }: { page: SecurityPageData }) {
         <TwoStepPart page={page} />
         {page.modes.recoveryCode === 'off' ? null : <RecoveryCodePart page={page} />}
         {page.modes.rememberedBrowsers === 'off' ? null : <RememberedBrowsersPart page={page} />}
-        <LinkedSignInsPart page={page} />
+        {page.modes.signIns === 'off' ? null : <LinkedSignInsPart page={page} />}
       </div>
       <p className="text-sm text-quiet">
         <TimeZoneNote zone={zone} />

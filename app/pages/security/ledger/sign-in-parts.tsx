@@ -66,6 +66,11 @@ export function LinkedSignInsPart({ page: { ways, missing } }: Props) {
           ))}
         </ul>
       )}
+      <p className="actions">
+        <a className="button button-plain" href={paths.signIns}>
+          {t('linkedSignIns.manage')}
+        </a>
+      </p>
     </Part>
   );
 }

@@ -1,0 +1,53 @@
+import { formatTime, type ShownTime } from '~/i18n/format-time.server';
+import { pageFormat } from '~/pages/kit/page-format.server';
+import { requireShown } from '~/pages/security/security-policy.server';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { type PolicyReason } from '~/profile/field-policy';
+import { type AppLoadContext } from '~/request/context';
+import { pageDeadline } from '~/request/page-deadline.server';
+import { describeProblem, type Problem } from '~/request/problem.server';
+import { signInsOf } from '~/security/sign-ins-of.server';
+import { requireAccount } from './find-sign-in.server';
+import { type SignInView, toSignInView } from './sign-in-view.server';
+import { signInsPolicyOf } from './sign-ins-policy.server';
+
+export type SignInsPageData =
+  | {
+      shows: 'sign-ins';
+      /** The main one first. */
+      signIns: SignInView[];
+      /** When what stands in for the current list was read. */
+      asOf: ShownTime | null;
+      /** Why none of them can be changed here; null where they can. */
+      refusal: PolicyReason | null;
+    }
+  | { shows: 'problem'; problem: Problem };
+
+/** Every sign-in that leads to the account, with the status and headers that fit the answer. */
+export async function loadSignIns(
+  context: AppLoadContext,
+  request: Request,
+  session: PortalSession,
+): Promise<{ page: SignInsPageData; status: number; headers: Record<string, string> }> {
+  requireShown(context, 'signIns');
+  const { services } = context;
+  const { userId } = session;
+  try {
+    const { signInHandles } = services;
+    const deadline = pageDeadline(context, request);
+    const account = requireAccount(await services.accounts.get(userId, deadline));
+    const { asOf } = account;
+    const page: SignInsPageData = {
+      shows: 'sign-ins',
+      signIns: signInsOf(account, userId).map((one) =>
+        toSignInView(one, { userId, account, signInHandles }),
+      ),
+      asOf: asOf === null ? null : formatTime(asOf, pageFormat(context, request, session)),
+      refusal: (await signInsPolicyOf(context)).reason,
+    };
+    return { page, status: 200, headers: {} };
+  } catch (error) {
+    const { problem, ...answer } = describeProblem(error, context);
+    return { page: { shows: 'problem', problem }, ...answer };
+  }
+}

@@ -1,0 +1,21 @@
+import { cleanText } from '~/clean-text';
+import { kindOfIdentity } from '~/profile/connection';
+import { type AccountChange } from '~/receipts/account-change';
+import { type SignIn } from '~/security/linked-sign-ins';
+import { maskEmail } from '~/security/mask-email';
+
+/** What a receipt tells of a sign-in that was unlinked. */
+export function unlinkingOf(signIn: Pick<SignIn, 'identity'>): AccountChange {
+  return { kind: 'sign-in-unlinked', ...factsOf(signIn) };
+}
+
+/** An organization's own sign-in is known by its connection: what it speaks, such as SAML, says nothing to anybody. */
+function factsOf({ identity }: Pick<SignIn, 'identity'>) {
+  const { provider, connection, email, username, name } = identity;
+  const called = kindOfIdentity(identity) === 'enterprise' ? connection : provider;
+  const account = (email === null ? null : maskEmail(email)) ?? username ?? name;
+  return {
+    provider: cleanText(called, { maxLength: 80 }) ?? provider,
+    name: account === null ? null : cleanText(account),
+  };
+}

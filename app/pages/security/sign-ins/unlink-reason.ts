@@ -1,0 +1,16 @@
+import { type Translate } from '~/i18n/translate';
+import { type UnlinkRefusal, unlinkRefusals } from '~/security/unlink-guard';
+import { type SignInShown } from './load-sign-in.server';
+
+/** Why a sign-in stays linked; null where it may go. */
+export function formatUnlinkRefusal(
+  { refusal }: Pick<SignInShown, 'refusal'>,
+  t: Translate,
+): string | null {
+  if (refusal === null) return null;
+  return isOfGuard(refusal) ? t(`linkedSignIns.refused.${refusal}`) : t('security.turnedOff');
+}
+
+function isOfGuard(refusal: string): refusal is UnlinkRefusal {
+  return unlinkRefusals.some((one) => one === refusal);
+}
