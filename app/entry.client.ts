@@ -1,6 +1,8 @@
 import { copyText } from './enhance/copy-text';
+import { followNewTab } from './enhance/follow-new-tab';
 import { keepSelection } from './enhance/keep-selection';
 import { restorePage } from './enhance/restore-page';
+import { rereadPage } from './enhance/reread-page';
 import { sendForms } from './enhance/send-forms';
 import { rememberTimeZone } from './enhance/time-zone';
 import { watchEndings } from './enhance/watch-endings';
@@ -12,6 +14,8 @@ const enhancements: readonly ((page: Document) => void)[] = [
   keepSelection,
   copyText,
   watchEndings,
+  followNewTab,
+  rereadPage,
   restorePage,
 ];
 

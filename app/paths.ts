@@ -22,6 +22,7 @@ export const paths = {
   /** Where the language and appearance of any page are chosen. */
   recoveryCode: '/account/security/recovery-code',
   newRecoveryCode: '/account/security/recovery-code/new',
+  addMethod: '/account/security/methods/add',
   rememberedBrowsers: '/account/security/remembered-browsers',
   signIns: '/account/security/sign-ins',
   preferences: '/preferences',
@@ -128,6 +129,11 @@ export function undoPath(token: string): string {
 /** The page of one authentication method; passkeys have addresses of their own. */
 export function methodPath(handle: string, { isPasskey = false } = {}): string {
   return `${paths.security}/${isPasskey ? 'passkeys' : 'methods'}/${encodeURIComponent(handle)}`;
+}
+
+/** Asks whether a method of this kind is to be set up. */
+export function setUpMethodPath(kind: string): string {
+  return `${paths.addMethod}/${encodeURIComponent(kind)}`;
 }
 
 /** Asks whether the method is to be removed. */

@@ -74,6 +74,7 @@ export function createServices(
   const sessions = createSessionServices({ env, tenantApi, stores });
   const signIn = createSignInServices({ env, fetch, now, stores, tenantApi });
   const securityHandlers = createSecurityHandlers({
+    ...core,
     ...sessions,
     ...signIn,
     ...account,

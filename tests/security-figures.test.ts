@@ -82,6 +82,7 @@ const recordNames: Record<RecordKindName, string> = {
   'dismissed-attention': 'dismissed notice',
   receipt: 'receipt of a change',
   'change-undo': 'what answering a change takes',
+  'opened-enrollment': 'opened page for a second factor',
 };
 
 test.each(Object.entries(recordNames))(

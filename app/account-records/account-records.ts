@@ -7,6 +7,8 @@ export const recordLifetimesMs = {
   'dismissed-attention': days(90),
   receipt: days(90),
   'change-undo': days(7),
+  /** Longer than a page for a second factor can be used. */
+  'opened-enrollment': days(7),
 } as const;
 
 export type RecordKindName = keyof typeof recordLifetimesMs;

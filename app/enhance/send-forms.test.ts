@@ -17,6 +17,7 @@ beforeEach(() => {
     <li><button form="end" name="handle" value="b">Sign out</button></li>
     <form id="find"><input name="q"><button>Show</button>
       <button formmethod="post" value="c">Hide</button></form>
+    <form id="tab" method="post" target="_blank"><button value="d">Open</button></form>
     <p role="status" data-status></p>
     <template id="unreached"><p role="alert" data-unreached>Not reached</p></template>`;
   sent = [];
@@ -148,4 +149,10 @@ test('a form that something else has stopped is let alone', () => {
   document.querySelector('#end')!.addEventListener('submit', (event) => event.preventDefault());
   button('a').click();
   expect(button('a').getAttribute('aria-disabled')).toBeNull();
+});
+
+test('a form whose answer goes to another tab is sent at once, as a browser may take a later tab for unwanted', () => {
+  button('d').click();
+  expect(sent).toEqual(['d']);
+  expect(button('d').hasAttribute('aria-disabled')).toBe(false);
 });

@@ -19,8 +19,8 @@ export function sendForms(page: Document, isReached = isPortalReached): void {
   page.addEventListener('submit', (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || event.defaultPrevented || form === goingOut) return;
-    // The answer is a file, and the page stays.
-    if ('download' in form.dataset) return;
+    // The answer is a file, or goes to another tab, and the page stays.
+    if ('download' in form.dataset || form.target === '_blank') return;
     // What a form that only finds something has lost offline can be found again, so nobody waits for a look.
     const method = event.submitter?.getAttribute('formmethod') ?? form.method;
     if (method !== 'post' && navigator.onLine) return;

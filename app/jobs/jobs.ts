@@ -2,7 +2,8 @@ import { type z } from 'zod';
 import { days } from '~/durations';
 
 /** What jobs are called in the store and in metrics. */
-export type JobKindName = 'mail' | 'change-follow-up' | 'password-watch' | 'end-earlier-access';
+export type JobKindName =
+  'mail' | 'change-follow-up' | 'password-watch' | 'end-earlier-access' | 'enrollment-watch';
 
 /** With growing waits that is five hours. */
 export const usualAttempts = 12;

@@ -54,9 +54,8 @@ export function createChanges(options: Options): Changes {
   };
 
   return {
-    async carryOut(request, change, work) {
+    async carryOut(request, change, work, { number = createReceiptNumber() } = {}) {
       const { userId, requestId } = request;
-      const number = createReceiptNumber();
       const receipt = { userId, number };
       const settle = (state: ReceiptState) =>
         afterwards(requestId, async () => {

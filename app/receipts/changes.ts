@@ -31,11 +31,15 @@ export interface Changes {
    * throws one), the receipt goes again. Where nobody knows, it stays, and its mail says that the account may have been
    * changed.
    *
+   * A change that may be told of a second time, as it was found out by work that starts anew when it is cut off, gives
+   * the `number` of its receipt: the same number leaves one receipt and one mail.
+   *
    * @throws what `work` throws; {StoreUnavailableError} before `work` has begun, and never after.
    */
   carryOut<T>(
     request: ChangeRequest,
     change: AccountChange,
     work: () => Promise<T>,
+    options?: { number?: string },
   ): Promise<{ value: T; receipt: ReceiptRef }>;
 }

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { minutes } from '~/durations';
-import { isLocale } from '~/i18n/locales';
 import { type JobKind, type Jobs } from '~/jobs/jobs';
 import { type AccountDirectory } from '~/profile/account';
 import { type EarlierAccessServices, endEarlierAccess } from '~/security/end-earlier-access.server';
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { type ChangeRequest, type Changes } from './changes';
-import { receiptSchema } from './receipt';
+import { changeRequestSchema } from './change-request-schema';
 
 /** Who opened the page for a new password, and when (epoch milliseconds). */
 export interface OpenedPasswordPage {
@@ -15,17 +14,9 @@ export interface OpenedPasswordPage {
   openedAt: number;
 }
 
-const requestSchema: z.ZodType<ChangeRequest> = z.object({
-  ...receiptSchema.pick({ timeZone: true, userAgent: true, place: true }).shape,
-  userId: z.string(),
-  requestId: z.string(),
-  auth0SessionId: z.string().nullish(),
-  locale: z.string().refine(isLocale),
-});
-
 const openedSchema = z.object({
   issuer: z.string(),
-  request: requestSchema,
+  request: changeRequestSchema,
   openedAt: z.number(),
 });
 

@@ -35,6 +35,7 @@ import { type MyAccountApi } from '~/security/my-account-api';
 import { type OpenEnrolments } from '~/security/open-enrolments.server';
 import { type LinkedSignIns } from '~/security/linked-sign-ins';
 import { type OfferedConnections } from '~/security/offered-connections';
+import { type EnrollmentTickets } from '~/security/enrollment-tickets';
 import { type PasswordChangeMail } from '~/security/password-change-mail';
 import { type PasswordTickets } from '~/security/password-tickets';
 import { type TenantFactors } from '~/security/tenant-factors';
@@ -122,6 +123,7 @@ export interface AccountServices {
   signInHandles: OpaqueHandles;
   tenantFactors: TenantFactors;
   passwordTickets: PasswordTickets;
+  enrollmentTickets: EnrollmentTickets;
   applications: ApplicationDirectory;
   refreshTokens: RefreshTokenRepository;
   refreshTokenHandles: OpaqueHandles;

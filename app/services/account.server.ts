@@ -25,6 +25,7 @@ interface Options {
     | 'authenticationMethods'
     | 'grantedScopes'
     | 'passwordTickets'
+    | 'enrollmentTickets'
     | 'refreshTokens'
     | 'tenantFactors'
   >;
@@ -52,6 +53,7 @@ export function createAccountServices({
     linkedSignIns: tenantApi.linkedSignIns,
     offeredConnections: tenantApi.offeredConnections,
     signInHandles: createOpaqueHandles(env.sessionSecrets, 'sign-in'),
+    enrollmentTickets: tenantApi.enrollmentTickets,
     methodHandles: createOpaqueHandles(env.sessionSecrets, 'authentication method'),
     accountRecords: createAccountRecords({
       store: stores.accountRecords,

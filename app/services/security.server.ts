@@ -6,14 +6,20 @@ import {
   passwordWatch,
   type PasswordWatchServices,
 } from '~/receipts/follow-password-change.server';
+import {
+  enrollmentWatch,
+  type EnrollmentWatchServices,
+  lookForNewMethod,
+} from '~/receipts/follow-enrollment.server';
 import { type EarlierAccessServices } from '~/security/end-earlier-access.server';
 
 /** What goes on after a change of how a person gets in, when nobody waits for it any more. */
 export function createSecurityHandlers(
-  services: PasswordWatchServices & EarlierAccessServices,
+  services: PasswordWatchServices & EarlierAccessServices & EnrollmentWatchServices,
 ): JobHandler[] {
   return [
     handle(passwordWatch, (opened, { signal }) => lookForNewPassword(services, opened, signal)),
+    handle(enrollmentWatch, (watched, { signal }) => lookForNewMethod(services, watched, signal)),
     handle(earlierAccessEnding, (ending, { signal }) =>
       carryOutEarlierAccessEnding(services, ending, signal),
     ),

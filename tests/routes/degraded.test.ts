@@ -20,6 +20,8 @@ const pages = {
   '/account/security/recovery-code': 'account.security.recovery-code._index',
   '/account/security/recovery-code/new': 'account.security.recovery-code.new',
   '/account/security/remembered-browsers': 'account.security.remembered-browsers',
+  '/account/security/methods/add': 'account.security.methods.add._index',
+  '/account/security/methods/add/phone': 'account.security.methods.add.$kind',
   '/account/security/methods/app': 'account.security.$group.$handle._index',
   '/account/security/methods/app/remove': 'account.security.$group.$handle.remove',
   '/account/security/sign-ins': 'account.security.sign-ins._index',
@@ -56,7 +58,11 @@ async function openAll(amiss: { settings?: Partial<Settings>; faults?: FaultInpu
   const answers: Record<string, { status: number; text: string }> = {};
   for (const [path, route] of Object.entries(pages)) {
     const { loader } = modules[`../../app/routes/${route}.tsx`]!;
-    const params = { group: 'methods', handle: path.includes('/sign-ins/') ? signIn : handle };
+    const params = {
+      group: 'methods',
+      kind: 'phone',
+      handle: path.includes('/sign-ins/') ? signIn : handle,
+    };
     const request = get(path.replace(/\/(?:app|linked)(?=\/|$)/, `/${params.handle}`), cookie);
     const answer = await answerOf(
       Promise.resolve(loader({ request, context: portal.context, params })).then((data) =>

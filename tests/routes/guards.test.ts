@@ -3,6 +3,7 @@ import { type ActionFunction, type LoaderFunction } from '@remix-run/node';
 import { describe, expect, test } from 'vitest';
 import { hours } from '~/durations';
 import { passwordPageLimit } from '~/pages/security/password/open-password-page.server';
+import { enrollmentPageLimit } from '~/pages/security/add-method/open-enrollment-page.server';
 import { securityLimit } from '~/pages/security/security-acts';
 import { codeLimit } from '~/auth/confirmation-codes.server';
 import { codeEntryLimit } from '~/pages/confirm-code/code-acts.server';
@@ -184,6 +185,20 @@ const routes: Record<string, GuardedRoute> = {
     path: ({ signIn: handle }) => `/account/security/sign-ins/${handle}/unlink`,
     params: ({ signIn: handle }) => ({ handle }),
     acts: { '': { ...security, fields: () => ({}), audit: 'security.sign-in-unlinking' } },
+  },
+  'account.security.methods.add._index': { ...page, path: () => '/account/security/methods/add' },
+  'account.security.methods.add.$kind': {
+    ...page,
+    path: () => '/account/security/methods/add/security-key',
+    params: () => ({ kind: 'security-key' }),
+    acts: {
+      '': {
+        ...security,
+        limit: enrollmentPageLimit,
+        fields: () => ({}),
+        audit: 'security.enrollment-page',
+      },
+    },
   },
   'account.security.password._index': { ...page, path: () => '/account/security/password' },
   'account.security.password.new': {

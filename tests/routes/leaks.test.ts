@@ -14,8 +14,8 @@ import { GUS, LENA, OTIS, PIA, SAMI, TESS, YUKI } from '../../tenant/seed/people
 import { PEOPLE } from '../../tenant/seed/people';
 import { seedAuthenticators } from '../../tenant/seed/authenticators';
 import type { Person } from '../../tenant/state/accounts';
-import { CANARY_PREFIX, MARKED_CAPITALS, MARKED_DIGITS } from '../../tenant/state/canary';
 import { answerOf, createTestPortal, get, managementSession } from '../test-portal';
+import { answered, marked, type Seen } from './given-once';
 
 interface RouteModule {
   loader?: LoaderFunction;
@@ -29,33 +29,7 @@ const route = (name: string) => {
   return module;
 };
 
-/** What the tenant marks as never to leave it, wherever it is found. */
-const marked = new RegExp(`${CANARY_PREFIX}|${MARKED_CAPITALS}|${MARKED_DIGITS}`);
-
-/**
- * What a person has to be given, in the one answer that gives it: the tenant's own page for a new password, and a new
- * recovery code.
- */
-const givenOnce: readonly (readonly [of: RegExp, secret: RegExp])[] = [
-  [/^POST .*\/password\/new/, /https:\/\/tenant\.example\/u\/reset-verify\?ticket=[\w-]+/],
-  [/^POST .*\/recovery-code\/new replace/, /"code":"[A-Z0-9]{24}"/],
-];
-
-/** An answer, without what it is there to give. */
-function answered({ of, text, headers }: Seen): string {
-  const secret = givenOnce.find(([act]) => act.test(of))?.[1];
-  return secret === undefined ? text + headers : (text + headers).replace(secret, '');
-}
-
 const people = [JUNO, OTTO, MILO, RHEA, SAMI, PIA, OTIS, LENA, YUKI, TESS, GUS];
-
-interface Seen {
-  /** What it was: a page or an act. */
-  of: string;
-  status: number;
-  text: string;
-  headers: string;
-}
 
 /** One visit of every page, and every act once, by a person of the tenant's seed. */
 async function visit(person: Person) {
@@ -113,16 +87,19 @@ async function visit(person: Person) {
   const session = services.handles.seal(userId, 'id-of-another-session');
   const profile = 'account.profile._index';
   const method = 'account.security.$group.$handle';
+  const adding = 'account.security.methods.add.$kind';
   const openAll = async () => {
     await open('account', '/account');
     await open('account._index', '/account');
     await open(profile, '/account/profile');
-    await open('account.security._index', '/account/security');
-    await open('account.security.password._index', '/account/security/password');
-    await open('account.security.password.new', '/account/security/password/new');
-    await open('account.security.recovery-code._index', '/account/security/recovery-code');
-    await open('account.security.recovery-code.new', '/account/security/recovery-code/new');
-    await open('account.security.remembered-browsers', '/account/security/remembered-browsers');
+    for (const path of ['', 'password', 'recovery-code', 'methods/add'])
+      await open(
+        `account.security.${[...path.split('/').filter(Boolean), '_index'].join('.')}`,
+        `/account/security/${path}`,
+      );
+    for (const path of ['password/new', 'recovery-code/new', 'remembered-browsers'])
+      await open(`account.security.${path.replace('/', '.')}`, `/account/security/${path}`);
+    await open(adding, '/account/security/methods/add/security-key', { kind: 'security-key' });
     for (const { group, handle } of methods) {
       const path = `/account/security/${group}/${handle}`;
       await open(`${method}._index`, path, { group, handle });
@@ -145,6 +122,8 @@ async function visit(person: Person) {
   await act(profile, '/account/profile', { intent: 'set-picture', picture });
   await act(profile, '/account/profile', { intent: 'remove-picture' });
   await act('account.security.password.new', '/account/security/password/new', {});
+  const kind = 'security-key';
+  await act(adding, `/account/security/methods/add/${kind}`, {}, { kind });
   for (const { group, handle } of methods) {
     const path = `/account/security/${group}/${handle}`;
     await act(`${method}._index`, path, { name: 'Renamed' }, { group, handle });
@@ -235,6 +214,7 @@ test('every act is carried out for somebody', async () => {
     /profile set-picture/,
     /profile remove-picture/,
     /password\/new/,
+    /methods\/add\//,
     /methods\/[^/]+ $/,
     /passkeys\/[^/]+ $/,
     /methods\/[^/]+\/remove/,

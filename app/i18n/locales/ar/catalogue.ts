@@ -1,6 +1,7 @@
 import { type en } from '../en/catalogue';
 import { type Translated } from '../../translate';
 import { activity } from './activity';
+import { addMethod } from './add-method';
 import { app } from './app';
 import { confirmCode } from './confirm-code';
 import { devices } from './devices';
@@ -23,6 +24,7 @@ import { undo } from './undo';
 
 export const ar: Translated<typeof en> = {
   ...activity,
+  ...addMethod,
   ...app,
   ...confirmCode,
   ...devices,

@@ -61,6 +61,7 @@ export const security: Translated<typeof english> = {
   'security.transport.nfc': 'NFC',
   'security.transport.ble': 'Bluetooth',
   'security.twoStep.on': 'التحقق بخطوتين مُعَدّ.',
+  'security.twoStep.add': 'إضافة التحقق بخطوتين',
   'security.twoStep.off': 'لم يُعَدّ شيء للتحقق بخطوتين.',
   'security.twoStep.emailComesWith':
     'تعمل الرموز بالبريد ما دام عنوان بريدك مؤكَّدًا. ولا يمكن إزالتها وحدها.',

@@ -64,6 +64,7 @@ export const security: Translated<typeof english> = {
   'security.transport.nfc': 'NFC',
   'security.transport.ble': 'Bluetooth',
   'security.twoStep.on': 'Die Bestätigung in zwei Schritten ist eingerichtet.',
+  'security.twoStep.add': 'Bestätigung in zwei Schritten hinzufügen',
   'security.twoStep.off': 'Für die Bestätigung in zwei Schritten ist nichts eingerichtet.',
   'security.twoStep.emailComesWith':
     'Codes per E-Mail funktionieren, solange Ihre E-Mail-Adresse bestätigt ist. Einzeln lassen sie sich nicht entfernen.',

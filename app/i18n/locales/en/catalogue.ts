@@ -1,4 +1,5 @@
 import { activity } from './activity';
+import { addMethod } from './add-method';
 import { app } from './app';
 import { confirmCode } from './confirm-code';
 import { devices } from './devices';
@@ -21,6 +22,7 @@ import { undo } from './undo';
 
 export const en = {
   ...activity,
+  ...addMethod,
   ...app,
   ...confirmCode,
   ...devices,

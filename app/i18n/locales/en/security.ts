@@ -60,6 +60,7 @@ export const security = {
   'security.transport.nfc': 'NFC',
   'security.transport.ble': 'Bluetooth',
   'security.twoStep.on': 'Two-step verification is set up.',
+  'security.twoStep.add': 'Add two-step verification',
   'security.twoStep.off': 'Nothing is set up for two-step verification.',
   'security.twoStep.emailComesWith':
     'Codes by email work as long as your email address is confirmed. They can’t be removed on their own.',

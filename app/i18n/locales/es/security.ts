@@ -63,6 +63,7 @@ export const security: Translated<typeof english> = {
   'security.transport.nfc': 'NFC',
   'security.transport.ble': 'Bluetooth',
   'security.twoStep.on': 'La verificación en dos pasos está configurada.',
+  'security.twoStep.add': 'Agregar verificación en dos pasos',
   'security.twoStep.off': 'No tiene nada configurado para la verificación en dos pasos.',
   'security.twoStep.emailComesWith':
     'Los códigos por correo funcionan mientras su dirección de correo esté confirmada. No se pueden quitar por separado.',

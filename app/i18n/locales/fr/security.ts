@@ -65,6 +65,7 @@ export const security: Translated<typeof english> = {
   'security.transport.nfc': 'NFC',
   'security.transport.ble': 'Bluetooth',
   'security.twoStep.on': 'La validation en deux étapes est configurée.',
+  'security.twoStep.add': 'Ajouter une validation en deux étapes',
   'security.twoStep.off': 'Rien n’est configuré pour la validation en deux étapes.',
   'security.twoStep.emailComesWith':
     'Les codes par e-mail fonctionnent tant que votre adresse e-mail est confirmée. Ils ne peuvent pas être retirés seuls.',

@@ -62,6 +62,7 @@ export const security: Translated<typeof english> = {
   'security.transport.nfc': 'NFC',
   'security.transport.ble': 'Bluetooth',
   'security.twoStep.on': '2 段階認証は設定済みです。',
+  'security.twoStep.add': '2 段階認証を追加',
   'security.twoStep.off': '2 段階認証は設定されていません。',
   'security.twoStep.emailComesWith':
     'メールのコードは、メールアドレスが確認済みである間は使えます。個別に削除することはできません。',

@@ -38,7 +38,10 @@ export interface SecurityPageData {
   /** When what stands in for a current list was read. */
   asOf: ShownTime | null;
   /** What the operator lets people see and change here. */
-  modes: Record<'password' | 'recoveryCode' | 'rememberedBrowsers' | 'signIns', FieldMode>;
+  modes: Record<
+    'methods' | 'password' | 'recoveryCode' | 'rememberedBrowsers' | 'signIns',
+    FieldMode
+  >;
   zone: ChosenTimeZone;
 }
 
@@ -80,6 +83,7 @@ export async function loadSecurity(
           : { since: since === null ? null : formatTime(since, words) },
     asOf: asOf === null ? null : formatTime(asOf, words),
     modes: {
+      methods: modeOf(context, 'methods'),
       recoveryCode: modeOf(context, 'recoveryCode'),
       password: modeOf(context, 'password'),
       rememberedBrowsers: modeOf(context, 'rememberedBrowsers'),

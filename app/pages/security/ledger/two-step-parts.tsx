@@ -22,6 +22,13 @@ export function TwoStepPart({ page }: Props) {
       {hasEmail ? (
         <p className="text-sm text-quiet">{t('security.twoStep.emailComesWith')}</p>
       ) : null}
+      {page.modes.methods === 'edit' ? (
+        <p className="actions">
+          <a className="button button-plain" href={paths.addMethod}>
+            {t('security.twoStep.add')}
+          </a>
+        </p>
+      ) : null}
       {unfinished.length === 0 ? null : (
         <>
           <p>{t('security.twoStep.unfinished', { count: unfinished.length })}</p>

@@ -15,7 +15,7 @@ import { readWaysIn, waysInFactsOf } from '~/security/read-ways-in.server';
 import { mayRemove, removalRefusals } from '~/security/remove-guard';
 import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import { methodPathOf, namedIn, removeMethodPathOf } from './method-address';
-import { removalOf } from './method-change';
+import { removalOf } from '~/receipts/method-change';
 
 const methodRemoval = {
   name: 'security.method-removal',

@@ -12,7 +12,7 @@ import { redirectToResult } from '~/request/result-page.server';
 import { type AuthenticationMethod } from '~/security/authentication-method';
 import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import { methodPathOf, namedIn } from './method-address';
-import { renamingOf } from './method-change';
+import { renamingOf } from '~/receipts/method-change';
 
 /** Auth0 lists no longer ones, though it takes them. */
 export const longestMethodName = 20;

@@ -1,5 +1,5 @@
-import { type AccountChange } from '~/receipts/account-change';
 import { type AuthenticationMethod, type MethodKind } from '~/security/authentication-method';
+import { type AccountChange } from './account-change';
 
 type MethodType = Extract<AccountChange, { kind: 'method-removed' }>['method'];
 
@@ -15,6 +15,13 @@ const types: Record<Exclude<MethodKind, 'passkey'>, MethodType> = {
   password: 'password',
   other: 'other',
 };
+
+/** What a receipt tells of a method that was added. */
+export function additionOf({ kind, name }: AuthenticationMethod): AccountChange {
+  return kind === 'passkey'
+    ? { kind: 'passkey-added', name }
+    : { kind: 'method-added', method: types[kind], name };
+}
 
 /** What a receipt tells of a method that was removed. */
 export function removalOf({ kind, name }: AuthenticationMethod): AccountChange {

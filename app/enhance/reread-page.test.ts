@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { removeListenersAfterEach } from '../../tests/page-listeners';
+import { rereadPage } from './reread-page';
+
+removeListenersAfterEach();
+
+const waiting = '<main><p data-reread>Not finished yet</p></main>';
+const done = '<main><p>Added</p></main>';
+
+/** What the portal answers from now on; null while it cannot be reached. */
+let answer: string | null;
+let asked: number;
+let isHidden: boolean;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  asked = 0;
+  answer = waiting;
+  isHidden = false;
+  Object.defineProperty(document, 'hidden', { configurable: true, get: () => isHidden });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function start(html: string): void {
+  document.body.innerHTML = html;
+  rereadPage(document, () => {
+    asked += 1;
+    return Promise.resolve(
+      answer === null ? null : new DOMParser().parseFromString(answer, 'text/html'),
+    );
+  });
+}
+
+const wait = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000);
+
+async function show(isShown: boolean): Promise<void> {
+  isHidden = !isShown;
+  document.dispatchEvent(new Event('visibilitychange'));
+  await wait(0);
+}
+
+test('a page that waits for nothing asks nothing', async () => {
+  start(done);
+  await show(false);
+  await show(true);
+  await wait(1000);
+  expect(asked).toBe(0);
+});
+
+test('a page that waits looks now and then, and no more after a while', async () => {
+  start(waiting);
+  await wait(9);
+  expect(asked).toBe(0);
+  await wait(1);
+  expect(asked).toBe(1);
+  await wait(10_000);
+  expect(asked).toBe(7);
+});
+
+test('it looks at once when the person comes back, and not while they are away', async () => {
+  start(waiting);
+  await show(false);
+  await wait(1000);
+  expect(asked).toBe(0);
+  await show(true);
+  expect(asked).toBe(1);
+});
+
+test('it shows what has come of it, and asks no more', async () => {
+  start(waiting);
+  answer = done;
+  await wait(1000);
+  expect(document.body.textContent).toContain('Added');
+  expect(asked).toBe(1);
+});
+
+test('it asks again after it reached nobody', async () => {
+  start(waiting);
+  answer = null;
+  await wait(10);
+  answer = done;
+  await wait(15);
+  expect(document.body.textContent).toContain('Added');
+});

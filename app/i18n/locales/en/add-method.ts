@@ -1,0 +1,45 @@
+/** Setting up something for two-step verification. */
+export const addMethod = {
+  'addMethod.heading': 'Add two-step verification',
+  'addMethod.none': 'Your organization offers nothing for two-step verification.',
+  'addMethod.duo': 'Duo',
+  'addMethod.about.authenticator-app':
+    'It shows a new code every 30 seconds, also without a network.',
+  'addMethod.about.push': 'When you sign in, your phone asks you to confirm.',
+  'addMethod.about.phone': 'When you sign in, you get a code by text message or call.',
+  'addMethod.about.security-key': 'You plug the key in, or hold it to your phone.',
+  'addMethod.state.has_one': 'You have this already. To set it up anew, remove it first.',
+  'addMethod.state.comes_with_email':
+    'It comes with your confirmed email address, so there is nothing to set up.',
+  'addMethod.state.email_not_confirmed': 'It works as soon as your email address is confirmed.',
+  'addMethod.state.at_sign_in': 'It can’t be set up here. You may be offered it when you sign in.',
+  'addMethod.state.not_known': 'We can’t tell right now whether you can use this.',
+  'addMethod.link.authenticator-app': 'Set up an authenticator app',
+  'addMethod.link.push': 'Set up confirmation on a phone',
+  'addMethod.link.phone': 'Set up codes by phone',
+  'addMethod.link.security-key': 'Set up a security key',
+  'addMethod.link.another': 'Set up another security key',
+  'addMethod.ask.authenticator-app': 'Set up an authenticator app?',
+  'addMethod.ask.push': 'Set up confirmation on a phone?',
+  'addMethod.ask.phone': 'Set up codes by phone?',
+  'addMethod.ask.security-key': 'Set up a security key?',
+  'addMethod.opens':
+    'The page for it opens in a new tab. When you have finished there, come back to this tab.',
+  'addMethod.life':
+    'The page works once, for 5 days. Keep its address to yourself: it could be used to add something to your account.',
+  'addMethod.stays': 'You stay signed in, and your other ways to sign in stay as they are.',
+  'addMethod.open': 'Open the page in a new tab',
+  'addMethod.cancel': 'Cancel',
+  'addMethod.afterwards': 'Have you finished in the other tab?',
+  'addMethod.finished': 'See what was added',
+  'addMethod.waiting': 'Not finished yet: {what}. Finish it in the other tab, then come back here.',
+  'addMethod.until': 'The page for it works until:',
+  'addMethod.check': 'Check again',
+  'addMethod.added': 'Now set up for two-step verification:',
+  'addMethod.back': 'See what you can set up',
+  'addMethod.refused.turned_off': 'You can’t set this up here. Ask support for help.',
+  'addMethod.refused.not_offered':
+    'Your organization doesn’t offer this for two-step verification.',
+  'addMethod.refused.has_one': 'You have this already. To set it up anew, remove it first.',
+  'addMethod.nothingDone': 'Nothing was added to your account.',
+} as const;

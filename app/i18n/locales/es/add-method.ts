@@ -1,0 +1,47 @@
+import { type addMethod as english } from '../en/add-method';
+import { type Translated } from '../../translate';
+
+export const addMethod: Translated<typeof english> = {
+  'addMethod.heading': 'Agregar verificación en dos pasos',
+  'addMethod.none': 'Su organización no ofrece nada para la verificación en dos pasos.',
+  'addMethod.duo': 'Duo',
+  'addMethod.about.authenticator-app': 'Muestra un código nuevo cada 30 segundos, también sin red.',
+  'addMethod.about.push': 'Al iniciar sesión, su teléfono le pide que confirme.',
+  'addMethod.about.phone': 'Al iniciar sesión, recibe un código por mensaje de texto o llamada.',
+  'addMethod.about.security-key': 'Conecte la llave o acérquela a su teléfono.',
+  'addMethod.state.has_one': 'Ya tiene esto. Para configurarlo de nuevo, quítelo primero.',
+  'addMethod.state.comes_with_email':
+    'Viene con su correo confirmado, así que no hay nada que configurar.',
+  'addMethod.state.email_not_confirmed': 'Funciona en cuanto su correo esté confirmado.',
+  'addMethod.state.at_sign_in':
+    'No se puede configurar aquí. Es posible que se le ofrezca al iniciar sesión.',
+  'addMethod.state.not_known': 'Ahora mismo no podemos saber si puede usar esto.',
+  'addMethod.link.authenticator-app': 'Configurar una aplicación de autenticación',
+  'addMethod.link.push': 'Configurar la confirmación en un teléfono',
+  'addMethod.link.phone': 'Configurar códigos por teléfono',
+  'addMethod.link.security-key': 'Configurar una llave de seguridad',
+  'addMethod.link.another': 'Configurar otra llave de seguridad',
+  'addMethod.ask.authenticator-app': '¿Configurar una aplicación de autenticación?',
+  'addMethod.ask.push': '¿Configurar la confirmación en un teléfono?',
+  'addMethod.ask.phone': '¿Configurar códigos por teléfono?',
+  'addMethod.ask.security-key': '¿Configurar una llave de seguridad?',
+  'addMethod.opens':
+    'La página se abre en una pestaña nueva. Cuando termine allí, vuelva a esta pestaña.',
+  'addMethod.life':
+    'La página funciona una vez, durante 5 días. No comparta su dirección: permite agregar algo a su cuenta.',
+  'addMethod.stays': 'Su sesión sigue abierta y sus otras formas de iniciar sesión no cambian.',
+  'addMethod.open': 'Abrir la página en una pestaña nueva',
+  'addMethod.cancel': 'Cancelar',
+  'addMethod.afterwards': '¿Ya terminó en la otra pestaña?',
+  'addMethod.finished': 'Ver lo que se agregó',
+  'addMethod.waiting': 'Aún sin terminar: {what}. Termine en la otra pestaña y vuelva aquí.',
+  'addMethod.until': 'La página funciona hasta:',
+  'addMethod.check': 'Comprobar de nuevo',
+  'addMethod.added': 'Ya configurado para la verificación en dos pasos:',
+  'addMethod.back': 'Ver lo que puede configurar',
+  'addMethod.refused.turned_off': 'No puede configurar esto aquí. Pida ayuda a soporte.',
+  'addMethod.refused.not_offered':
+    'Su organización no ofrece esto para la verificación en dos pasos.',
+  'addMethod.refused.has_one': 'Ya tiene esto. Para configurarlo de nuevo, quítelo primero.',
+  'addMethod.nothingDone': 'No se agregó nada a su cuenta.',
+};

@@ -1,0 +1,103 @@
+import { formatTime, type ShownTime } from '~/i18n/format-time.server';
+import { hours } from '~/durations';
+import { type ChosenTimeZone } from '~/i18n/time-zone.server';
+import { pageFormat } from '~/pages/kit/page-format.server';
+import { type MethodView, toMethodView } from '~/pages/security/method-view.server';
+import { requireShown } from '~/pages/security/security-policy.server';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { actPolicy } from '~/profile/field-policy';
+import {
+  addedSince,
+  listOpenedEnrollments,
+  type OpenedEnrollment,
+} from '~/receipts/opened-enrollment';
+import { type AppLoadContext } from '~/request/context';
+import { pageDeadline } from '~/request/page-deadline.server';
+import { describeProblem, type Problem } from '~/request/problem.server';
+import { enrollmentTicketMs, type TicketKind } from '~/security/enrollment-tickets';
+import { type FactorOffer, factorOffers } from '~/security/factor-offers';
+import { readWaysIn, waysInFactsOf } from '~/security/read-ways-in.server';
+import { type MfaPolicy } from '~/security/tenant-factors';
+import { TenantError } from '~/tenant-calls/tenant-error';
+
+/** A second factor that the tenant takes, with those of the kind that the person has. */
+export type OfferView = Omit<FactorOffer, 'methods'> & { methods: MethodView[] };
+
+export interface FactorsShown {
+  shows: 'factors';
+  offers: OfferView[];
+  /** Whether the operator and the granted scopes let one be set up. */
+  isEditable: boolean;
+  /** What pages were opened for, as long as nothing has come of them. */
+  waiting: { kind: TicketKind; until: ShownTime }[];
+  /** What came of pages that were opened just now. */
+  added: MethodView[];
+  /** Null where the tenant does not say. */
+  policy: MfaPolicy | null;
+  zone: ChosenTimeZone;
+}
+
+export type FactorsPageData = FactorsShown | { shows: 'problem'; problem: Problem };
+
+/** How long what was added is told of, and looked for at once, after the page for it was opened. */
+const toldForMs = hours(1);
+
+/** The second factors that the person may set up, and what came of those that they began with. */
+export async function loadFactors(
+  context: AppLoadContext,
+  request: Request,
+  session: PortalSession,
+): Promise<{ page: FactorsPageData; status: number; headers: Record<string, string> }> {
+  requireShown(context, 'methods');
+  const { services } = context;
+  const { userId } = session;
+  const isEditable = (await addingPolicyOf(context)).mode === 'edit';
+  const opened = await listOpenedEnrollments(services, userId);
+  const isJustOpened = ({ openedAt }: OpenedEnrollment) =>
+    openedAt.getTime() + toldForMs > services.now();
+  // Whoever comes back from the other tab asks for what is there now.
+  if (opened.some(isJustOpened)) await services.authenticationMethods.invalidate(userId);
+  const reading = await readWaysIn(services, userId, pageDeadline(context, request));
+  const facts = waysInFactsOf(reading);
+  const { account, methods, factors, policy } = facts;
+  if (methods === null || factors === null) {
+    const unknown = [reading.methods, reading.factors].find(({ isKnown }) => !isKnown);
+    const reason = unknown?.isKnown === false ? unknown.reason : 'unavailable';
+    const failure = new TenantError(reason, 'The second factors cannot be read.');
+    const { problem, ...answer } = describeProblem(failure, context);
+    return { page: { shows: 'problem', problem }, ...answer };
+  }
+  const words = pageFormat(context, request, session);
+  const format = { userId, methodHandles: services.methodHandles, words, factors };
+  const page: FactorsShown = {
+    shows: 'factors',
+    offers: factorOffers({ account, methods, factors }).map((offer) => ({
+      ...offer,
+      methods: offer.methods.map((method) => toMethodView(method, format)),
+    })),
+    isEditable,
+    waiting: opened
+      .filter((one) => addedSince(one, methods).length === 0)
+      .map(({ kind, openedAt }) => ({
+        kind,
+        until: formatTime(new Date(openedAt.getTime() + enrollmentTicketMs), words),
+      })),
+    added: opened
+      .filter(isJustOpened)
+      .flatMap((one) => addedSince(one, methods))
+      .map((method) => toMethodView(method, format)),
+    policy,
+    zone: words.zone,
+  };
+  return { page, status: 200, headers: {} };
+}
+
+/** What the operator and the granted scopes let people set up. */
+export async function addingPolicyOf({ services }: Pick<AppLoadContext, 'services'>) {
+  const { grantedScopes, operator } = services;
+  const scopes = ['create:guardian_enrollment_tickets'];
+  return actPolicy('methods', {
+    operator,
+    isGranted: await grantedScopes.has('create_enrollment_ticket', scopes),
+  });
+}

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { type AccountRecords } from '~/account-records/account-records';
+import { type PersonLock } from '~/cache/person-lock.server';
+import { hours, minutes } from '~/durations';
+import { type JobKind, type Jobs } from '~/jobs/jobs';
+import { type AuthenticationMethod } from '~/security/authentication-method';
+import { type AuthenticationMethods } from '~/security/authentication-methods';
+import { type TicketKind, ticketKinds } from '~/security/enrollment-tickets';
+import { TenantError } from '~/tenant-calls/tenant-error';
+import { type ChangeRequest, type Changes } from './changes';
+import { additionOf } from './method-change';
+import {
+  addedSince,
+  ofKind,
+  openedEnrollmentKind,
+  type OpenedEnrollment,
+  readOpenedEnrollment,
+} from './opened-enrollment';
+import { createReceiptNumber } from './receipt-number.server';
+
+interface WatchedKind {
+  userId: string;
+  kind: TicketKind;
+}
+
+/** Looks whether a second factor was set up on a page that was opened, which no one tells the portal of. */
+export const enrollmentWatch: JobKind<WatchedKind> = {
+  name: 'enrollment-watch',
+  schema: z.object({ userId: z.string(), kind: z.enum(ticketKinds) }),
+};
+
+/** When it is looked for a new factor, after the latest page was opened: the last time when that is void. */
+const looksAfterMs = [
+  ...[0.5, 1, 2, 3, 5, 8, 12, 20, 30].map(minutes),
+  ...[1, 2, 4, 8, 16, 24, 48, 72, 96, 120, 121].map(hours),
+];
+
+export interface EnrollmentWatchServices {
+  jobs: Pick<Jobs, 'schedule'>;
+  accountRecords: AccountRecords;
+  personLock: PersonLock;
+  authenticationMethods: Pick<AuthenticationMethods, 'list'>;
+  changes: Changes;
+  /** Epoch milliseconds. */
+  now: () => number;
+}
+
+type Stores = Pick<EnrollmentWatchServices, 'jobs' | 'accountRecords' | 'now'>;
+
+/**
+ * Sees to it that a new factor is noticed, whichever page for it is used. `methods` are those of the person as they are
+ * before the page is opened. The caller holds the person's lock.
+ *
+ * @throws {StoreUnavailableError}
+ */
+export async function watchForNewMethod(
+  services: Stores,
+  request: ChangeRequest,
+  { kind, methods }: { kind: TicketKind; methods: readonly AuthenticationMethod[] },
+): Promise<void> {
+  const { userId } = request;
+  const earlier = await readOpenedEnrollment(services, userId, kind);
+  // What came of an earlier page, and was not told of yet, still is.
+  const untold =
+    earlier === null ? [] : addedSince(earlier, methods).filter(({ id }) => !isTold(earlier, id));
+  const opened: OpenedEnrollment = {
+    kind,
+    request,
+    openedAt: new Date(services.now()),
+    before: ofKind(kind, methods)
+      .filter((method) => !untold.includes(method))
+      .map(({ id }) => id),
+    noticed: earlier?.noticed.filter(({ id }) => untold.some((method) => method.id === id)) ?? [],
+  };
+  await services.accountRecords.put(userId, openedEnrollmentKind, kind, opened);
+  await lookAgain(services, opened);
+}
+
+/**
+ * Leaves a receipt for each factor that was added, once, and looks again later: there may be more pages for it than one.
+ *
+ * @throws {TenantError} where the methods cannot be read, or an act of the person's takes too long.
+ */
+export async function lookForNewMethod(
+  services: EnrollmentWatchServices,
+  { userId, kind }: WatchedKind,
+  signal: AbortSignal,
+): Promise<void> {
+  const held = await services.personLock.whileHeld(userId, signal, async () => {
+    const opened = await readOpenedEnrollment(services, userId, kind);
+    if (opened === null) return;
+    const list = await services.authenticationMethods.list(userId, { signal, isAnew: true });
+    if (list.asOf !== null)
+      throw new TenantError('unavailable', 'The methods cannot be read anew.');
+    await tellAdded(services, opened, list.methods);
+    await lookAgain(services, opened);
+  });
+  if (held === null) throw new TenantError('timeout', 'An act of the person is still under way.');
+}
+
+async function tellAdded(
+  { accountRecords, changes }: Pick<EnrollmentWatchServices, 'accountRecords' | 'changes'>,
+  opened: OpenedEnrollment,
+  methods: readonly AuthenticationMethod[],
+): Promise<void> {
+  const { request, kind } = opened;
+  let { noticed } = opened;
+  const note = async (id: string, receipt: string, isToldNow: boolean) => {
+    noticed = [...noticed.filter((one) => one.id !== id), { id, receipt, isTold: isToldNow }];
+    await accountRecords.put(request.userId, openedEnrollmentKind, kind, { ...opened, noticed });
+  };
+  for (const method of addedSince(opened, methods)) {
+    if (isTold(opened, method.id)) continue;
+    // A look that was cut off is gone through again, with the same receipt.
+    const number = opened.noticed.find(({ id }) => id === method.id)?.receipt;
+    const receipt = number ?? createReceiptNumber();
+    if (number === undefined) await note(method.id, receipt, false);
+    // The tenant has made the change already.
+    await changes.carryOut(request, additionOf(method), async () => {}, { number: receipt });
+    await note(method.id, receipt, true);
+  }
+}
+
+function isTold({ noticed }: OpenedEnrollment, methodId: string): boolean {
+  return noticed.some(({ id, isTold: isToldOf }) => id === methodId && isToldOf);
+}
+
+async function lookAgain(
+  { jobs, accountRecords, now }: Stores,
+  { kind, openedAt, request: { userId } }: OpenedEnrollment,
+): Promise<void> {
+  const next = looksAfterMs.map((afterMs) => openedAt.getTime() + afterMs).find((at) => at > now());
+  if (next === undefined) return accountRecords.remove(userId, openedEnrollmentKind, kind);
+  await jobs.schedule(enrollmentWatch, {
+    key: JSON.stringify([userId, kind]),
+    payload: { userId, kind },
+    runAt: new Date(next),
+  });
+}

@@ -1,0 +1,59 @@
+import { EnrollmentsClient } from 'auth0/guardian/enrollments';
+import { z } from 'zod';
+import { type EnrollmentTickets, type TicketKind } from '~/security/enrollment-tickets';
+import { parsedAnswer, parseId, type Resource, sdkOptions } from '~/tenant-api/auth0-sdk.server';
+import { TenantError } from '~/tenant-calls/tenant-error';
+import { userIdSchema } from '~/tenant-calls/user-id';
+
+const operation = 'create_enrollment_ticket';
+const ticketSchema = z.looseObject({ ticket_url: z.url() });
+
+/** What this endpoint calls them. */
+const factorOf = {
+  'authenticator-app': 'otp',
+  push: 'push-notification',
+  phone: 'phone',
+  'security-key': 'webauthn-roaming',
+} as const satisfies Record<TicketKind, string>;
+
+interface Options {
+  /** Where the tenant's pages are: the only places that a person is sent to. */
+  pageOrigins: readonly string[];
+}
+
+/** The enrolment tickets of an Auth0 tenant (`POST /guardian/enrollments/ticket`). */
+export function createEnrollmentTickets(
+  resource: Resource,
+  { pageOrigins }: Options,
+): EnrollmentTickets {
+  const enrollments = new EnrollmentsClient(sdkOptions(resource));
+  return {
+    async create(userId, kind, callOptions) {
+      // `email` stays out: it would invite somebody else to the account.
+      const body = {
+        user_id: parseId(userIdSchema, userId),
+        factor: factorOf[kind],
+        allow_multiple_enrollments: true,
+        send_mail: false,
+      };
+      const { ticket_url: address } = await resource.gateway.call(
+        {
+          operation,
+          scopes: ['create:guardian_enrollment_tickets'],
+          isIdempotent: false,
+          person: userId,
+          send: async (request) =>
+            parsedAnswer(
+              ticketSchema,
+              await enrollments.createTicket(body, request).withRawResponse(),
+              operation,
+            ),
+        },
+        { ...callOptions, priority: 'act' },
+      );
+      const url = new URL(address);
+      if (pageOrigins.includes(url.origin)) return url;
+      throw new TenantError('unexpected_answer', `${operation}: the page is none of the tenant's.`);
+    },
+  };
+}
