@@ -46,7 +46,7 @@ export const rooms = {
   jobs: ['cache', 'sqlite', 'redis'],
   mail: ['jobs', 'cache', 'i18n'],
   sessions: [...base, 'account-records', 'sqlite', 'redis'],
-  applications: base,
+  applications: ['sessions', ...base],
   activity: base,
   profile: base,
   security: ['profile', 'sessions', 'applications', ...base],

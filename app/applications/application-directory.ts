@@ -10,6 +10,10 @@ export interface Application {
   backchannelLogout: BackchannelLogout | null;
   /** How long the ID tokens that it gets are valid; null where that is not told. */
   idTokenLifetimeMs: number | null;
+  /** Whether it belongs to the tenant itself; null where that is not told. */
+  isFirstParty: boolean | null;
+  /** Whether it was registered by itself, as assistants often are, and by nobody of the tenant. */
+  isSelfRegistered: boolean;
 }
 
 /**

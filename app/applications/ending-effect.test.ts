@@ -9,6 +9,8 @@ const application: Application = {
   name: 'Orbit Mail',
   backchannelLogout: 'nothing',
   idTokenLifetimeMs: hours(10),
+  isFirstParty: true,
+  isSelfRegistered: false,
 };
 const effectOn = (given: Partial<Application>) =>
   endingEffect(

@@ -1,3 +1,5 @@
+import { type ClientInfo } from '~/sessions/session';
+
 /**
  * The record of a refresh token at the sign-in service, never the token itself: it lets an application in without the
  * person, until it ends or is ended. Whatever the service left out is null.
@@ -10,6 +12,8 @@ export interface RefreshToken {
   createdAt: Date | null;
   /** When the application last used it. */
   lastUsedAt: Date | null;
+  /** What used it then, and from where. */
+  lastClient: ClientInfo;
 }
 
 /** A refresh token with the user id it belongs to, where the service names it. */

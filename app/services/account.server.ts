@@ -18,7 +18,10 @@ interface Options {
     | 'accounts'
     | 'activity'
     | 'allAccess'
+    | 'apis'
     | 'applications'
+    | 'deviceCredentials'
+    | 'grants'
     | 'connections'
     | 'linkedSignIns'
     | 'offeredConnections'
@@ -67,6 +70,10 @@ export function createAccountServices({
     }),
     activity,
     applications,
+    apis: tenantApi.apis,
+    grants: tenantApi.grants,
+    deviceCredentials: tenantApi.deviceCredentials,
+    applicationHandles: createOpaqueHandles(env.sessionSecrets, 'application'),
     refreshTokens,
     refreshTokenHandles: createOpaqueHandles(env.sessionSecrets, 'refresh token'),
     passwordMail: createAuth0PasswordChangeMail({

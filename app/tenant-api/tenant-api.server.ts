@@ -14,7 +14,10 @@ import { type TenantFactors } from '~/security/tenant-factors';
 import { type ActivityLog } from '~/activity/activity-log';
 import { type RefreshTokenRepository } from '~/applications/refresh-token-repository';
 import { type SessionRepository } from '~/sessions/session-repository';
+import { type ApiDirectory } from '~/applications/api-directory';
 import { type ApplicationDirectory } from '~/applications/application-directory';
+import { type DeviceCredentialRepository } from '~/applications/device-credential';
+import { type GrantRepository } from '~/applications/grant';
 import { type CallBudget } from '~/tenant-api/pacing/call-budget';
 import { createCallQueue } from '~/tenant-api/pacing/call-queue.server';
 import { createGrantedScopes } from '~/tenant-api/pacing/granted-scopes.server';
@@ -22,6 +25,12 @@ import { createCircuit } from '~/tenant-api/pacing/circuit';
 import { createAllAccess } from '~/tenant-api/resources/all-access.server';
 import { createAuthenticationMethodsApi } from '~/tenant-api/resources/authentication-methods.server';
 import { createApplicationDirectory } from '~/tenant-api/resources/applications.server';
+import {
+  createDeviceCredentialsApi,
+  createRememberedDeviceCredentials,
+} from '~/tenant-api/resources/device-credentials.server';
+import { createGrantsApi, createRememberedGrants } from '~/tenant-api/resources/grants.server';
+import { createApiDirectory } from '~/tenant-api/resources/resource-servers.server';
 import { createActivityApi } from '~/tenant-api/resources/logs.server';
 import { createRefreshTokensApi } from '~/tenant-api/resources/refresh-tokens.server';
 import { createRememberedActivityLog } from '~/tenant-api/resources/remembered-activity-log.server';
@@ -79,6 +88,9 @@ export interface TenantApi {
   sessions: SessionRepository;
   refreshTokens: RefreshTokenRepository;
   applications: ApplicationDirectory;
+  grants: GrantRepository;
+  deviceCredentials: DeviceCredentialRepository;
+  apis: ApiDirectory;
   accounts: AccountDirectory;
   connections: ConnectionDirectory;
   linkedSignIns: LinkedSignIns;
@@ -151,6 +163,12 @@ export function createTenantApi(options: Options): TenantApi {
     applications: createApplicationDirectory(resource, ownMemory),
     accounts,
     linkedSignIns: createLinkedSignIns(resource, accounts),
+    grants: createRememberedGrants(createGrantsApi(resource), memory),
+    deviceCredentials: createRememberedDeviceCredentials(
+      createDeviceCredentialsApi(resource),
+      memory,
+    ),
+    apis: createApiDirectory(resource, ownMemory),
     connections: createConnectionDirectory(resource, ownMemory),
     offeredConnections: createOfferedConnections(resource, ownMemory, options),
     activity: createRememberedActivityLog(createActivityApi(resource), memory),

@@ -17,7 +17,7 @@ const tagBytes = 16;
 const handlePattern = /^[A-Za-z0-9_-]{39,208}$/;
 
 /** What handles can name. */
-type Kind = 'session' | 'refresh token' | 'authentication method' | 'sign-in';
+type Kind = 'session' | 'refresh token' | 'authentication method' | 'sign-in' | 'application';
 
 /** The handles of sessions; see `createHandles`. */
 export const createSessionHandles = (secrets: readonly [string, ...string[]]): SessionHandles =>

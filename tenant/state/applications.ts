@@ -27,7 +27,6 @@ export const MANAGEMENT_SCOPES = [
   'update:refresh_tokens',
   'delete:refresh_tokens',
   'read:clients',
-  'read:client_summary',
   'read:grants',
   'delete:grants',
   'read:device_credentials',
@@ -49,7 +48,8 @@ export const MANAGEMENT_SCOPES = [
   'create:guardian_enrollment_tickets',
 ] as const;
 
-export type ManagementScope = (typeof MANAGEMENT_SCOPES)[number];
+/** `read:client_summary` is for those who lack `read:clients`. */
+export type ManagementScope = (typeof MANAGEMENT_SCOPES)[number] | 'read:client_summary';
 
 /** An application registered in the tenant. */
 export interface Application {

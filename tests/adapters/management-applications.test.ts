@@ -35,6 +35,8 @@ function setUp(answer: (id: string) => Response | Promise<Response>) {
   const fetch: typeof globalThis.fetch = async (input) => {
     const { pathname } = new URL(input instanceof Request ? input.url : input);
     const id = pathname.split('/').at(-1) ?? '';
+    // The list, which this tenant does not give.
+    if (pathname.endsWith('/clients')) return new Response(null, { status: 404 });
     asked.push(id);
     return answer(id);
   };

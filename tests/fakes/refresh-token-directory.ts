@@ -12,6 +12,7 @@ export function refreshToken(
     sessionId: null,
     createdAt: null,
     lastUsedAt: null,
+    lastClient: { userAgent: null, ip: null, asn: null },
     ...given,
   };
 }

@@ -5,7 +5,7 @@ import { IRIS, WIM } from '../../tenant/seed/people-by-applications';
 import { CALENDAR_API, MAIL_API } from '../../tenant/seed/resource-servers';
 import { LOOM_ASSISTANT, TIDE_PLANNER } from '../../tenant/seed/third-party-applications';
 import type { Person } from '../../tenant/state/accounts';
-import type { ManagementScope } from '../../tenant/state/applications';
+import type { Settings } from '../../tenant/state/settings';
 import { startTenant, type Tenant } from '../../tenant/tenant';
 import { managementToken } from './management';
 
@@ -18,11 +18,18 @@ beforeAll(async () => {
 afterAll(() => tenant.close());
 beforeEach(() => tenant.reset());
 
-async function call<Body>(line: string, base = 'api/v2', sent?: object) {
+async function call<Body>(
+  line: string,
+  {
+    base = 'api/v2',
+    sent,
+    token: bearer = token,
+  }: { base?: string; sent?: object; token?: string } = {},
+) {
   const [method = '', path = ''] = line.split(' ');
   const response = await fetch(`${tenant.baseUrl}/${base}${path}`, {
     method,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
     body: sent && JSON.stringify(sent),
   });
   const text = await response.text();
@@ -147,8 +154,16 @@ describe('Applications', () => {
   });
 
   test('show their summary to those who may read no more', async () => {
-    tenant.state.settings.withheldScopes = ['read:clients'];
-    const { body } = await call(`GET /clients/${ORBIT_MAIL.clientId}`);
+    const summary = { clientId: 'summary', clientSecret: 'a secret of the reader of summaries' };
+    tenant.state.registeredApplications.add({
+      ...TIDE_PLANNER,
+      ...summary,
+      id: summary.clientId,
+      kind: 'non_interactive',
+      managementScopes: ['read:client_summary'],
+    });
+    const reader = await managementToken(tenant, summary);
+    const { body } = await call(`GET /clients/${ORBIT_MAIL.clientId}`, { token: reader });
     expect(body).toEqual({
       client_id: ORBIT_MAIL.clientId,
       name: 'Orbit Mail',
@@ -169,9 +184,9 @@ describe('Applications', () => {
   });
 
   test('that a person lets in by the hundred are registered for a test', async () => {
-    const { status } = await call('POST /applications', 'control', {
-      email: WIM.email,
-      count: 200,
+    const { status } = await call('POST /applications', {
+      base: 'control',
+      sent: { email: WIM.email, count: 200 },
     });
     expect(status).toBe(201);
     const { body } = await call<{ total: number }>(`GET /grants?${of(WIM)}&include_totals=true`);
@@ -205,7 +220,7 @@ test('Connected accounts are listed, and the Management API ends none', async ()
   expect((await call(`DELETE ${path}/${account?.id}`)).status).toBe(404);
 });
 
-test.each<[ManagementScope, string]>([
+test.each<[Settings['withheldScopes'][number], string]>([
   ['read:grants', `GET /grants?${of(IRIS)}`],
   ['delete:grants', 'DELETE /grants/000000000000000000000000'],
   ['read:device_credentials', `GET /device-credentials?${of(IRIS)}`],

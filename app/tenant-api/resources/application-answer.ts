@@ -6,8 +6,20 @@ import { entriesOf, shownText, text, word } from './answer-fields';
 /** Client ids of Auth0 have letters and digits; those of third-party metadata documents are addresses. */
 export const clientIdSchema = z.string().regex(/^[A-Za-z0-9_-]{1,128}$/);
 
+/** Auth0 docs, third-party applications: what their ids begin with. */
+const thirdPartyPrefix = 'tpc_';
+
 /** The fields that are asked for. */
-export const clientFields = 'client_id,name,oidc_logout,oidc_backchannel_logout,jwt_configuration';
+export const clientFields = [
+  'client_id',
+  'name',
+  'oidc_logout',
+  'oidc_backchannel_logout',
+  'jwt_configuration',
+  'is_first_party',
+  'external_metadata_type',
+  'external_metadata_created_by',
+].join(',');
 
 /** The back-channel logout settings of a client; one that has none hears nothing. */
 const logoutSettings = z
@@ -22,6 +34,10 @@ const logoutSettings = z
 
 export const applicationSchema = z.looseObject({
   name: shownText,
+  is_first_party: z.boolean().nullish().catch(null),
+  /** `dcr` or `cimd`: it came by dynamic client registration, or by a document that it is described in. */
+  external_metadata_type: text,
+  external_metadata_created_by: text,
   oidc_logout: logoutSettings.catch(undefined),
   /** The former name of `oidc_logout`. */
   oidc_backchannel_logout: logoutSettings.catch(undefined),
@@ -31,7 +47,20 @@ export const applicationSchema = z.looseObject({
     .catch(null),
 });
 
+/** An application as it is remembered. */
+export const storedApplicationSchema: z.ZodType<Application, unknown> = z.object({
+  id: z.string(),
+  name: z.string().nullable(),
+  backchannelLogout: z.enum(['endings', 'sign-outs', 'nothing']).nullable(),
+  idTokenLifetimeMs: z.number().nullable(),
+  isFirstParty: z.boolean().nullable(),
+  isSelfRegistered: z.boolean(),
+});
+
 type ApplicationAnswer = z.infer<typeof applicationSchema>;
+
+/** An application of a list, which has to name its id. */
+export const listedApplicationSchema = applicationSchema.extend({ client_id: clientIdSchema });
 
 /** The answer in the words of the portal. */
 export function toApplication(id: string, answer: ApplicationAnswer): Application {
@@ -41,6 +70,9 @@ export function toApplication(id: string, answer: ApplicationAnswer): Applicatio
     name: answer.name,
     backchannelLogout: backchannelLogout(answer),
     idTokenLifetimeMs: lifetime === null ? null : seconds(lifetime),
+    isFirstParty: answer.is_first_party ?? (id.startsWith(thirdPartyPrefix) ? false : null),
+    isSelfRegistered:
+      answer.external_metadata_type !== null && answer.external_metadata_created_by !== 'admin',
   };
 }
 

@@ -15,22 +15,19 @@ import {
   applicationSchema,
   clientFields,
   clientIdSchema,
+  storedApplicationSchema,
   toApplication,
 } from './application-answer';
+import { createApplicationList } from './application-list.server';
 
 /** More than a page has time for; the next one asks for the next. */
 const mostAskedAtOnce = 50;
+/** From so many on, the list of all applications comes sooner than each by itself. */
+const fewAtOnce = 10;
 
 /** Null for an application that the tenant does not have. */
 const storedSchema: z.ZodType<{ application: Application | null }, unknown> = z.object({
-  application: z
-    .object({
-      id: z.string(),
-      name: z.string().nullable(),
-      backchannelLogout: z.enum(['endings', 'sign-outs', 'nothing']).nullable(),
-      idTokenLifetimeMs: z.number().nullable(),
-    })
-    .nullable(),
+  application: storedApplicationSchema.nullable(),
 });
 
 /**
@@ -51,6 +48,8 @@ export function createApplicationDirectory(
     freshMs: hours(1),
     staleMs: days(1),
   });
+
+  const list = createApplicationList(resource, memory);
 
   const ask = async (
     id: string,
@@ -95,21 +94,29 @@ export function createApplicationDirectory(
     applicationIds: readonly string[],
     callOptions: CallOptions = {},
   ): Promise<Map<string, ApplicationReading>> => {
-    // Client ids that are addresses belong to applications that the tenant keeps no record of.
-    const isRecorded = (id: string) => clientIdSchema.safeParse(id).success;
+    const ids = [...new Set(applicationIds)];
+    const options = { ...callOptions, person: userId };
+    const known = new Map(
+      await Promise.all(ids.map(async (id) => [id, await applications.getCached(id)] as const)),
+    );
+    const unknownIds = ids.filter((id) => isRecorded(id) && known.get(id)?.isFresh !== true);
+    const listed =
+      unknownIds.length > fewAtOnce
+        ? await list.find(unknownIds, options)
+        : new Map<string, never>();
     let asked = 0;
     const read = async (id: string): Promise<ApplicationReading> => {
       if (!isRecorded(id)) return { application: null, reason: 'gone' };
-      const known = await applications.getCached(id);
-      if (known?.isFresh === true) return readingOf(known.value);
+      const recalled = known.get(id) ?? null;
+      if (recalled?.isFresh === true) return readingOf(recalled.value);
+      const application = listed.get(id);
+      if (application !== undefined) return { application };
       asked += 1;
-      if (asked <= mostAskedAtOnce)
-        return readOne(id, known?.value ?? null, { ...callOptions, person: userId });
-      return known === null
+      if (asked <= mostAskedAtOnce) return readOne(id, recalled?.value ?? null, options);
+      return recalled === null
         ? { application: null, reason: 'rate_limited' }
-        : readingOf(known.value);
+        : readingOf(recalled.value);
     };
-    const ids = [...new Set(applicationIds)];
     return new Map(await Promise.all(ids.map(async (id) => [id, await read(id)] as const)));
   };
 
@@ -124,6 +131,11 @@ export function createApplicationDirectory(
       );
     },
   };
+}
+
+/** Client ids that are addresses belong to applications that the tenant keeps no record of. */
+function isRecorded(id: string): boolean {
+  return clientIdSchema.safeParse(id).success;
 }
 
 function readingOf({ application }: { application: Application | null }): ApplicationReading {

@@ -13,7 +13,7 @@ import {
   sdkOptions,
 } from '~/tenant-api/auth0-sdk.server';
 import { userIdSchema } from '~/tenant-calls/user-id';
-import { date, text } from './answer-fields';
+import { address, date, text, userAgent } from './answer-fields';
 import { checkpointPage, pageParameters, readOwnEntries } from './checkpoint-pages';
 import { sessionIdSchema } from './session-answer';
 
@@ -23,6 +23,8 @@ const refreshTokenCeiling = 1000;
 /** Ids of refresh tokens, of which Auth0 publishes no pattern either. */
 const refreshTokenIdSchema = sessionIdSchema;
 
+const device = z.looseObject({ last_user_agent: userAgent, last_ip: address, last_asn: text });
+
 const refreshTokenSchema = z.looseObject({
   id: refreshTokenIdSchema,
   user_id: text,
@@ -30,6 +32,7 @@ const refreshTokenSchema = z.looseObject({
   session_id: text,
   created_at: date,
   last_exchanged_at: date,
+  device: device.catch(device.parse({})),
 });
 
 export const refreshTokenPageSchema = checkpointPage('tokens', refreshTokenSchema);
@@ -111,5 +114,10 @@ function toRefreshToken(answer: z.infer<typeof refreshTokenSchema>): RefreshToke
     sessionId: answer.session_id,
     createdAt: answer.created_at,
     lastUsedAt: answer.last_exchanged_at,
+    lastClient: {
+      userAgent: answer.device.last_user_agent,
+      ip: answer.device.last_ip,
+      asn: answer.device.last_asn,
+    },
   };
 }

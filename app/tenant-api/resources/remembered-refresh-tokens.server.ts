@@ -22,6 +22,11 @@ const listSchema: z.ZodType<ReadTokens, unknown> = z.object({
       sessionId: z.string().nullable(),
       createdAt: date,
       lastUsedAt: date,
+      lastClient: z.object({
+        userAgent: z.string().nullable(),
+        ip: z.string().nullable(),
+        asn: z.string().nullable(),
+      }),
     }),
   ),
 });

@@ -1,0 +1,101 @@
+import { listSessions } from '~/sessions/list-sessions.server';
+import { type EndingLog } from '~/sessions/ending-log';
+import { type SessionRepository } from '~/sessions/session-repository';
+import { type ReadOptions } from '~/tenant-calls/call-options';
+import { type Result, toResult } from '~/tenant-calls/result';
+import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
+import { type ApplicationAccess, joinAccess } from './application-access';
+import { type CredentialList, type DeviceCredentialRepository } from './device-credential';
+import { type GrantRepository } from './grant';
+import { type RefreshTokenList, type RefreshTokenRepository } from './refresh-token-repository';
+
+export interface AccessServices {
+  grants: GrantRepository;
+  deviceCredentials: DeviceCredentialRepository;
+  refreshTokens: RefreshTokenRepository;
+  directory: SessionRepository;
+  endings: EndingLog;
+  now: () => number;
+}
+
+/** Why a part of it is not known; null for what is. */
+export interface MissingAccess {
+  grants: TenantErrorCode | null;
+  /** Refresh tokens, and device credentials in their place. */
+  tokens: TenantErrorCode | null;
+  sessions: TenantErrorCode | null;
+}
+
+export interface AccessReading {
+  applications: ApplicationAccess[];
+  missing: MissingAccess;
+  /** False when there is more than the portal reads. */
+  isComplete: boolean;
+  /** When the oldest list was read that stands in for one that cannot be had now. */
+  asOf: Date | null;
+}
+
+/**
+ * Every application that has something of the person's account, out of four lists. A list that fails is told as not
+ * known. Device credentials are the same refresh tokens under other ids, so that they are asked for only where the
+ * tenant does not permit that list: three lists are read at most.
+ */
+export async function readAccess(
+  services: AccessServices,
+  { userId, currentSessionId }: { userId: string; currentSessionId: string | null },
+  options: ReadOptions = {},
+): Promise<AccessReading> {
+  const [grants, { tokens, credentials }, sessions] = await Promise.all([
+    toResult(services.grants.list(userId, options)),
+    readTokens(services, userId, options),
+    toResult(listSessions(services, { userId, currentSessionId }, options)),
+  ]);
+  const lists = [grants, tokens, credentials, sessions].flatMap((one) =>
+    one?.isKnown === true ? [one.value] : [],
+  );
+  const endings = tokens.isKnown ? tokens.value.endings : new Map<string, Date>();
+  const applications = joinAccess(
+    {
+      grants: grants.isKnown ? grants.value.grants : [],
+      tokens: tokens.isKnown
+        ? tokens.value.tokens.map((one) => ({ ...one, endingSince: endings.get(one.id) ?? null }))
+        : [],
+      credentials: credentials?.isKnown === true ? credentials.value.credentials : [],
+      sessions: sessions.isKnown ? sessions.value.sessions : [],
+    },
+    services.now(),
+  );
+  const areTokensKnown = tokens.isKnown || credentials?.isKnown === true;
+  return {
+    applications,
+    missing: {
+      grants: reasonOf(grants),
+      tokens: areTokensKnown ? null : reasonOf(tokens),
+      sessions: reasonOf(sessions),
+    },
+    isComplete: lists.every(({ isComplete }) => isComplete),
+    asOf: oldest(lists.map(({ asOf }) => asOf)),
+  };
+}
+
+async function readTokens(
+  { refreshTokens, deviceCredentials }: AccessServices,
+  userId: string,
+  options: ReadOptions,
+): Promise<{ tokens: Result<RefreshTokenList>; credentials: Result<CredentialList> | null }> {
+  const tokens = await toResult(refreshTokens.list(userId, options));
+  const isRefused = !tokens.isKnown && tokens.reason === 'not_permitted';
+  return {
+    tokens,
+    credentials: isRefused ? await toResult(deviceCredentials.list(userId, options)) : null,
+  };
+}
+
+function reasonOf(result: Result<unknown>): TenantErrorCode | null {
+  return result.isKnown ? null : result.reason;
+}
+
+function oldest(dates: readonly (Date | null)[]): Date | null {
+  const times = dates.flatMap((date) => date?.getTime() ?? []);
+  return times.length === 0 ? null : new Date(Math.min(...times));
+}
