@@ -48,7 +48,7 @@ export const rooms = {
   sessions: [...base, 'account-records', 'sqlite', 'redis'],
   applications: ['sessions', ...base],
   activity: base,
-  profile: base,
+  profile: [...base, 'account-records'],
   security: ['profile', 'sessions', 'applications', ...base],
   'not-me': [...domain, ...base, 'account-records'],
   receipts: ['not-me', ...domain, ...base, 'account-records', 'i18n'],

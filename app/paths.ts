@@ -10,6 +10,11 @@ export const paths = {
   account: '/account',
   confirmCode: '/account/confirm-code',
   profile: '/account/profile',
+  profileEmail: '/account/profile/email',
+  pendingEmail: '/account/profile/email/pending',
+  /** Seen signed out too. */
+  emailChanged: '/email-changed',
+  profileUsername: '/account/profile/username',
   security: '/account/security',
   password: '/account/security/password',
   newPassword: '/account/security/password/new',
@@ -29,6 +34,11 @@ export const paths = {
   healthz: '/healthz',
   readyz: '/readyz',
 } as const;
+
+/** Where a mailed link leads that proves a new e-mail address. */
+export function confirmEmailPath(token: string): string {
+  return `${paths.profileEmail}/confirm/${encodeURIComponent(token)}`;
+}
 
 /** The fragment under which a page shows the result of what was just done. */
 export const resultFragment = 'result';

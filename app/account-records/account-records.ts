@@ -9,6 +9,7 @@ export const recordLifetimesMs = {
   'change-undo': days(7),
   /** Longer than a page for a second factor can be used. */
   'opened-enrollment': days(7),
+  'pending-email': days(1),
 } as const;
 
 export type RecordKindName = keyof typeof recordLifetimesMs;

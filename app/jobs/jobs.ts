@@ -3,7 +3,12 @@ import { days } from '~/durations';
 
 /** What jobs are called in the store and in metrics. */
 export type JobKindName =
-  'mail' | 'change-follow-up' | 'password-watch' | 'end-earlier-access' | 'enrollment-watch';
+  | 'mail'
+  | 'change-follow-up'
+  | 'email-change-follow-up'
+  | 'password-watch'
+  | 'end-earlier-access'
+  | 'enrollment-watch';
 
 /** With growing waits that is five hours. */
 export const usualAttempts = 12;

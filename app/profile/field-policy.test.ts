@@ -9,6 +9,7 @@ const database = {
   setsRootAttributes: null,
   hasUsername: false,
   importsUsers: null,
+  usernameLength: null,
 } as const;
 
 const google = identityOf({ provider: 'google-oauth2', connection: 'google', isSocial: true });
@@ -124,7 +125,9 @@ describe.each(names)('the %s', (field) => {
 describe.each([
   ['email', facts(), 'edit', null],
   ['email', facts({ hasMail: false }), 'read', 'no_mail'],
-  ['email', withKind('custom-database'), 'edit', null],
+  ['email', facts({ mayUpdate: false }), 'read', 'scope_missing'],
+  ['email', withKind('custom-database', { importsUsers: true }), 'edit', null],
+  ['email', withKind('custom-database', { importsUsers: false }), 'read', 'kept_elsewhere'],
   ['email', withKind('passwordless-email'), 'read', 'identifies'],
   ['email', withKind('social', { setsRootAttributes: 'on_first_login' }), 'read', 'kept_elsewhere'],
   ['email', withKind('enterprise'), 'read', 'kept_elsewhere'],

@@ -48,7 +48,7 @@ export interface PolicyFacts {
   /** The connection of the account's first identity; null where it is not known. */
   connection: Pick<
     Connection,
-    'kind' | 'setsRootAttributes' | 'hasUsername' | 'importsUsers'
+    'kind' | 'setsRootAttributes' | 'hasUsername' | 'importsUsers' | 'usernameLength'
   > | null;
   /** Whether the portal was granted `update:users`; null where only a call finds out. */
   mayUpdate: boolean | null;
@@ -152,16 +152,19 @@ function keeperOf(kind: ConnectionKind | null): 'provider' | 'organization' {
   return kind === 'enterprise' || kind === 'custom-database' ? 'organization' : 'provider';
 }
 
+/** Whether the tenant keeps it. What a database of the operator's does not hand over is read anew at each sign-in. */
+function isOwnDatabase(facts: PolicyFacts): boolean {
+  const kind = kindOf(facts);
+  return (
+    kind === 'database' || (kind === 'custom-database' && facts.connection?.importsUsers === true)
+  );
+}
+
 function namePolicy(facts: PolicyFacts): Policy {
   const kind = kindOf(facts);
   const { connection } = facts;
-  const isOwn =
-    kind === 'database' ||
-    kind === 'passwordless-email' ||
-    kind === 'passwordless-sms' ||
-    // What is not imported is read anew at each sign-in, as from another provider.
-    (kind === 'custom-database' && connection?.importsUsers === true);
-  if (isOwn) return editable;
+  if (isOwnDatabase(facts) || kind === 'passwordless-email' || kind === 'passwordless-sms')
+    return editable;
   // Where the connection cannot be read: Auth0 replaces at each sign-in unless told otherwise.
   const isReplaced = (connection?.setsRootAttributes ?? 'on_each_login') === 'on_each_login';
   return isReplaced
@@ -173,7 +176,7 @@ function emailPolicy(facts: PolicyFacts): Policy {
   const kind = kindOf(facts);
   if (kind === 'passwordless-email' || kind === 'passwordless-sms')
     return { mode: 'read', source: 'system', reason: 'identifies' };
-  if (kind !== 'database' && kind !== 'custom-database')
+  if (!isOwnDatabase(facts))
     return { mode: 'read', source: keeperOf(kind), reason: 'kept_elsewhere' };
   return facts.hasMail ? editable : { mode: 'read', source: 'system', reason: 'no_mail' };
 }

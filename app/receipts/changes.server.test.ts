@@ -26,9 +26,9 @@ const request: ChangeRequest = {
 };
 const removal: AccountChange = { kind: 'method-removed', method: 'totp', name: 'Phone' };
 const undoFacts = { addresses: [], previousEmail: null, auth0SessionId: null };
-const account = { email: 'ada@example.com', emailVerified: true, asOf: null };
+const confirmed = { email: 'ada@example.com', emailVerified: true };
 
-function setUp() {
+function setUp(account: { email: string; emailVerified: boolean } = confirmed) {
   const clock = { now: noon };
   const now = () => clock.now;
   const accountRecords = createMemoryAccountRecords({ now });
@@ -41,7 +41,7 @@ function setUp() {
   const changes = createChanges({
     accountRecords,
     personLock: createPersonLock(createMemoryCache({ now })),
-    accounts: { get: async () => account },
+    accounts: { get: async () => ({ ...account, asOf: null }) },
     followUps,
     now,
     onStoreFailure,
@@ -101,6 +101,18 @@ describe('a change that is carried out', () => {
       auth0SessionId: null,
     });
     expect(kept?.expiresAt).toEqual(new Date('2026-12-06T12:00:00Z'));
+  });
+
+  test('brings no address back that nobody had proved to be theirs', async () => {
+    const { changes, accountRecords } = setUp({ email: 'ada@example.com', emailVerified: false });
+    const change = {
+      kind: 'email-changed',
+      from: 'ada@example.com',
+      to: 'new@example.com',
+    } as const;
+    const { receipt } = await changes.carryOut(request, change, async () => null);
+    const kept = await accountRecords.get(userId, undoFactsKind, receipt.number);
+    expect(kept?.value.previousEmail).toBeNull();
   });
 
   test('has no readable address in its receipt', async () => {

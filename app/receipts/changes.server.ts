@@ -72,12 +72,14 @@ export function createChanges(options: Options): Changes {
 
       // First: one that finds no receipt does nothing, and a receipt without one would never be told of.
       await followUps.schedule(receipt, new Date(now() + followUpAfterMs));
-      if (isAnswerable(change.kind))
+      if (isAnswerable(change.kind)) {
+        const addresses = await knownAddresses(accounts, userId);
         await accountRecords.put(userId, undoFactsKind, number, {
-          addresses: await knownAddresses(accounts, userId),
-          previousEmail: change.kind === 'email-changed' ? change.from : null,
+          addresses,
+          previousEmail: addressToRestore(change, addresses),
           auth0SessionId: request.auth0SessionId ?? null,
         });
+      }
       await accountRecords.put(userId, receiptKind, number, describe(request, change, number));
       let value;
       try {
@@ -109,6 +111,17 @@ export function createChanges(options: Options): Changes {
       mailedTo: null,
     };
   }
+}
+
+/**
+ * The address that answering the change brings back, as a confirmed one. Whoever signed up with somebody else's address
+ * must not get it confirmed by changing it and back.
+ */
+function addressToRestore(change: AccountChange, confirmed: readonly string[]): string | null {
+  const former = change.kind === 'email-changed' ? change.from : null;
+  return confirmed.some((address) => address.toLowerCase() === former?.toLowerCase())
+    ? former
+    : null;
 }
 
 /** Where the account cannot be read, the follow-up tries again. */

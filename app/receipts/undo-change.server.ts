@@ -3,6 +3,7 @@ import { type PasswordMailServices, sendPasswordMail } from '~/not-me/send-passw
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { type AccountDirectory } from '~/profile/account';
 import { passwordIdentityOf } from '~/profile/password-identity';
+import { removePendingEmail } from '~/profile/pending-email.server';
 import { type AllAccess } from '~/security/all-access';
 import { type AuthenticationMethods } from '~/security/authentication-methods';
 import { type CallOptions } from '~/tenant-calls/call-options';
@@ -54,9 +55,9 @@ export async function readUndoable(
 }
 
 /**
- * Brings back the address that the change took away, signs out every browser and application, has browsers forgotten
- * and a mail for a new password sent, in this order; and leaves a receipt of its own. Once done it cannot be done
- * again; one that failed can be, and each of its steps may be repeated.
+ * Makes a new address that waits for its link void, brings back the one that the change took away, signs out every
+ * browser and application, has browsers forgotten and a mail for a new password sent, in this order; and leaves a
+ * receipt of its own. Once done it cannot be done again; one that failed can be, and each of its steps may be repeated.
  *
  * `over` for a change that cannot be answered (any more), with nothing done; `under-way` where somebody else is just
  * answering it.
@@ -74,6 +75,7 @@ export async function undoChange(
   const undo = async () => {
     const found = await readUndoable(services, subject);
     if (found === null) return 'over';
+    if (found.facts.previousEmail !== null) await forgetLaterAddresses(services, subject);
     const change = { kind: 'change-undone', number } as const;
     const { value } = await changes.carryOut({ ...request, userId }, change, () =>
       secure(services, { userId, facts: found.facts }, options),
@@ -89,10 +91,11 @@ export async function undoChange(
 async function secure(
   services: UndoServices,
   { userId, facts }: { userId: string; facts: UndoFacts },
-  options: CallOptions,
+  options: CallOptions & { signal: AbortSignal },
 ): Promise<UndoResult> {
   const { allAccess, authenticationMethods, now, portalSessionStore, tenant } = services;
-  // First, so that the mail for a new password goes to the person's own mailbox.
+  await forgetPendingEmail(services, userId, options.signal);
+  // Before the rest, so that the mail for a new password goes to the person's own mailbox.
   const isEmailRestored = await restoreEmail(services, userId, facts, options);
   const sessionId = facts.auth0SessionId;
   const session = await recallSession(services, userId, sessionId);
@@ -112,6 +115,30 @@ async function secure(
     password,
     reportedSession: sessionId,
   };
+}
+
+/** Makes the link of a change of address dead, which whoever is to be shut out may have asked for. */
+async function forgetPendingEmail(
+  { accountRecords, personLock }: UndoServices,
+  userId: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const forget = () => removePendingEmail(accountRecords, userId);
+  // A confirmation that is under way comes first: its own mail answers it.
+  const held = await personLock.whileHeld(userId, signal, forget);
+  if (held === null) throw new TenantError('unavailable', 'An act of the account is under way.');
+}
+
+/** Whoever had the account chose the addresses that came after: once the one before is back, theirs do not come back. */
+async function forgetLaterAddresses(
+  { accountRecords }: UndoServices,
+  { userId, number }: UndoSubject,
+): Promise<void> {
+  const all = await accountRecords.list(userId, undoFactsKind);
+  const answeredAt = all.find(({ id }) => id === number)?.writtenAt;
+  const isLater = ({ id, value, writtenAt }: (typeof all)[number]) =>
+    id !== number && value.previousEmail !== null && answeredAt && writtenAt >= answeredAt;
+  for (const { id } of all.filter(isLater)) await accountRecords.remove(userId, undoFactsKind, id);
 }
 
 /** False where somebody else has the address by now, or the account's own connection does not let it be set. */

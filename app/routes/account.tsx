@@ -3,15 +3,14 @@ import { Outlet, useLoaderData } from '@remix-run/react';
 import { readKeptForm } from '~/request/keep-form.server';
 import { isSeenByPerson, requirePortalSession } from '~/request/require-portal-session.server';
 import { timeZoneOf } from '~/i18n/time-zone.server';
-import { translateMessage } from '~/i18n/message';
 import { useTranslate } from '~/i18n/use-translate';
-import { changeReceiptPath, paths } from '~/paths';
+import { paths } from '~/paths';
 import { AccountMenu } from '~/pages/kit/account-menu';
 import { AskTimeZone } from '~/pages/kit/ask-time-zone';
+import { FlashResult } from '~/pages/kit/flash-result';
 import { PageHeader } from '~/pages/kit/page-header';
 import { type Destination, navigation } from '~/pages/navigation';
 import { NavTabs } from '~/ui/nav-tabs';
-import { Result } from '~/ui/result';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
@@ -47,18 +46,7 @@ export default function Account() {
         <AccountMenu name={name} email={email} tabs={linksOf('tabs')} links={linksOf('menu')} />
       </PageHeader>
       <main id="content" className="mx-auto w-full max-w-4xl flex-1 space-y-6 px-4 py-6">
-        {flash === null ? null : (
-          <Result tone={flash.tone}>
-            <p>{translateMessage(t, flash.message)}</p>
-            {flash.receipt === undefined ? null : (
-              <p>
-                <a href={changeReceiptPath(flash.receipt)} className="inline-block py-0.5">
-                  {t('receipts.see')}
-                </a>
-              </p>
-            )}
-          </Result>
-        )}
+        <FlashResult flash={flash} />
         <Outlet />
       </main>
     </>

@@ -1,13 +1,12 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { safeReturnTo } from '~/auth/return-to';
-import { translateMessage } from '~/i18n/message';
 import { useTranslate } from '~/i18n/use-translate';
+import { FlashResult } from '~/pages/kit/flash-result';
 import { MessagePage } from '~/pages/kit/message-page';
 import { type PageHandle } from '~/pages/kit/page-title';
 import { loginPath, paths } from '~/paths';
 import { isSeenByPerson } from '~/request/require-portal-session.server';
-import { Result } from '~/ui/result';
 
 export const handle: PageHandle = { title: (t) => t('undo.done.title') };
 
@@ -27,11 +26,7 @@ export default function Undone() {
   const { flash, returnTo } = useLoaderData<typeof loader>();
   return (
     <MessagePage heading={t('undo.done.title')}>
-      {flash === null ? null : (
-        <Result tone={flash.tone}>
-          <p>{translateMessage(t, flash.message)}</p>
-        </Result>
-      )}
+      <FlashResult flash={flash} />
       <p>{t('undo.done.text')}</p>
       <p className="actions">
         <a className="button button-primary" href={loginPath({ prompt: 'login', returnTo })}>

@@ -1,5 +1,10 @@
 import { type JobHandler, handle } from '~/jobs/job-handler';
 import {
+  emailChangeFollowUp,
+  type EmailChangeServices,
+  followEmailChange,
+} from '~/receipts/follow-email-change.server';
+import {
   carryOutEarlierAccessEnding,
   earlierAccessEnding,
   lookForNewPassword,
@@ -11,13 +16,15 @@ import {
   type EnrollmentWatchServices,
   lookForNewMethod,
 } from '~/receipts/follow-enrollment.server';
-import { type EarlierAccessServices } from '~/security/end-earlier-access.server';
 
 /** What goes on after a change of how a person gets in, when nobody waits for it any more. */
 export function createSecurityHandlers(
-  services: PasswordWatchServices & EarlierAccessServices & EnrollmentWatchServices,
+  services: PasswordWatchServices & EmailChangeServices & EnrollmentWatchServices,
 ): JobHandler[] {
   return [
+    handle(emailChangeFollowUp, (change, { signal }) =>
+      followEmailChange(services, change, signal),
+    ),
     handle(passwordWatch, (opened, { signal }) => lookForNewPassword(services, opened, signal)),
     handle(enrollmentWatch, (watched, { signal }) => lookForNewMethod(services, watched, signal)),
     handle(earlierAccessEnding, (ending, { signal }) =>

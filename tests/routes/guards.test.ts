@@ -14,6 +14,8 @@ import { undoLimit } from '~/pages/undo/undo-change.server';
 import { guideLimit } from '~/pages/sessions/not-me/guide-acts.server';
 import { type RateLimit } from '~/rate-limit/rate-limiter';
 import { type Act } from '~/request/act';
+import { emailChangeLimit, emailConfirmLimit, mailboxLimit } from '~/pages/profile/email-event';
+import { usernameLimit } from '~/pages/profile/change-username.server';
 import { profileLimit } from '~/pages/profile/profile-event';
 import { signInLimit } from '~/request/sign-in-pages';
 import { refusedTokenLimit } from '~/routes/auth.backchannel-logout';
@@ -44,7 +46,7 @@ interface GuardedAct {
   /** The event of its line in the audit log. */
   audit: string | null;
   /** Its status once it is carried out, where that is no redirect to the result. */
-  answers?: 200;
+  answers?: 200 | 404;
 }
 
 /** What guards a route. */
@@ -96,6 +98,13 @@ const guideStep = {
   limit: guideLimit,
   freshness: always('routine'),
   lock: 'person',
+} as const;
+const emailAct = {
+  token: 'always',
+  limit: emailChangeLimit,
+  freshness: always('strong'),
+  lock: 'person',
+  audit: 'profile.email',
 } as const;
 const profileAct = {
   token: 'always',
@@ -272,6 +281,48 @@ const routes: Record<string, GuardedRoute> = {
       },
     },
   },
+  'account.profile.email._index': {
+    ...page,
+    path: () => '/account/profile/email',
+    acts: { '': { ...emailAct, fields: () => ({ email: 'countess@example.com' }) } },
+  },
+  'account.profile.email.pending': {
+    ...page,
+    path: () => '/account/profile/email/pending',
+    acts: {
+      // Nothing waits here.
+      'send-again': { ...emailAct, fields: () => ({ intent: 'send-again' }), answers: 404 },
+      cancel: { ...emailAct, fields: () => ({ intent: 'cancel' }), answers: 404 },
+    },
+  },
+  'account.profile.email.confirm.$token': {
+    ...page,
+    path: () => '/account/profile/email/confirm/dead',
+    params: () => ({ token: 'dead' }),
+    acts: {
+      '': {
+        ...emailAct,
+        fields: () => ({}),
+        answers: 404,
+        limit: emailConfirmLimit,
+        freshness: always('routine'),
+      },
+    },
+  },
+  'account.profile.username': {
+    ...page,
+    path: () => '/account/profile/username',
+    acts: {
+      '': {
+        ...emailAct,
+        fields: () => ({ username: 'countess' }),
+        // Accounts of this connection have none.
+        answers: 404,
+        limit: usernameLimit,
+        audit: 'profile.username',
+      },
+    },
+  },
   'account.sessions._index': {
     ...page,
     path: () => '/account/sessions',
@@ -413,6 +464,7 @@ const routes: Record<string, GuardedRoute> = {
       },
     },
   },
+  'email-changed': { ...openPage, path: () => '/email-changed' },
   'undo.done': { ...openPage, path: () => '/undo/done' },
   preferences: {
     ...openPage,
@@ -462,6 +514,10 @@ test('limits of different names count apart, so each has a name of its own', () 
     passwordPageLimit,
     endingLimit,
     profileLimit,
+    emailChangeLimit,
+    emailConfirmLimit,
+    mailboxLimit,
+    usernameLimit,
     dismissalLimit,
     guideLimit,
     signInLimit,

@@ -4,6 +4,7 @@ import { type AccountChange } from '~/receipts/account-change';
 import { readReceipt } from '~/receipts/receipts.server';
 import { listNotMeReports } from '~/not-me/not-me-reports.server';
 import { type UndoQuestion } from '~/pages/undo/load-undo.server';
+import { keepPendingEmail, readPendingEmail } from '~/profile/pending-email.server';
 import { action, loader } from '~/routes/undo.$token';
 import { loader as doneLoader } from '~/routes/undo.done';
 import {
@@ -186,6 +187,35 @@ describe('a new e-mail address', () => {
     expect(patched).toMatchObject([{ email: 'ada@example.com', email_verified: true }]);
     const [first] = asked().filter((call) => /^(?:PATCH|POST)/.test(call));
     expect(first).toBe(`PATCH /api/v2/users/${user}`);
+  });
+
+  test('that waits for its link is forgotten, whatever change is answered', async () => {
+    const path = await changedBySomebody();
+    const { accountRecords, now } = portal.services;
+    const waits = {
+      newEmail: 'thief@example.com',
+      oldEmail: 'ada@example.com',
+      connection: 'people',
+      askedAt: new Date(now()),
+    };
+    await keepPendingEmail(accountRecords, user, waits, now());
+    await press(path);
+    expect(await readPendingEmail(accountRecords, user)).toBeNull();
+  });
+
+  test('is not brought back by the mail about a later one, once the old one is', async () => {
+    const mine = await changedBySomebody(emailChanged);
+    await changedBySomebody({ ...emailChanged, from: 'thief@example.com', to: 'x@example.com' });
+    const [theirs = ''] = portal.mails
+      .filter(({ to }) => to === 'thief@example.com')
+      .map(({ text }) => /\/undo\/[\w-]+/.exec(text)?.[0] ?? '')
+      .reverse();
+    expect((await look(theirs)).question?.restoresEmail).toBe(true);
+    await press(mine);
+    patched = [];
+    expect(await look(theirs)).toEqual({ status: 404, question: null });
+    await press(theirs);
+    expect(patched).toEqual([]);
   });
 
   test('stays where somebody else has the old one by now, which is said', async () => {

@@ -1,7 +1,6 @@
 import { type Message, message } from '~/i18n/message';
 import { type AccountPatch } from '~/profile/account';
 import { hasPatch } from '~/profile/profile-form';
-import { type AccountWithFacts, readPolicyFacts } from '~/profile/read-policy-facts.server';
 import { type Asked, type Outcome } from '~/request/act';
 import { changeRequestOf } from '~/request/change-request.server';
 import { actDeadline } from '~/request/page-deadline.server';
@@ -16,19 +15,6 @@ type Result = keyof typeof profileChange.results;
 type Reason = Exclude<(typeof profileChange.reasons)[number], TenantErrorCode | 'unexpected'>;
 type AskedByPerson = Asked<unknown, 'person'>;
 export type ProfileOutcome = Outcome<Result, Reason>;
-
-/** The account as it is now, with what may be changed of it; or why nothing can be. */
-export async function readToChange({
-  context,
-  session,
-}: Pick<AskedByPerson, 'context' | 'session'>): Promise<AccountWithFacts | ProfileOutcome> {
-  const options = { ...actDeadline(context), priority: 'act', isAnew: true } as const;
-  const read = await readPolicyFacts(context.services, session.userId, options);
-  // What stands in may be of a time before another change, which this one would undo.
-  if (read === null || read.account.asOf !== null)
-    return refusedOutcome('not_read', message('profile.notRead'));
-  return read;
-}
 
 /** An act that did nothing, for what the person can see and mend; 409, where nothing else is said. */
 export function refusedOutcome(

@@ -6,6 +6,7 @@ import { type PortalSession } from '~/portal-session/portal-session';
 import { type Theme } from '~/preferences/theme';
 import { fieldPolicy } from '~/profile/field-policy';
 import { hostOfPicture, initialsOf, shownPicture } from '~/profile/picture';
+import { readPendingEmail } from '~/profile/pending-email.server';
 import { profileVersion } from '~/profile/profile-version.server';
 import { type AccountWithFacts, readPolicyFacts } from '~/profile/read-policy-facts.server';
 import { type AppLoadContext } from '~/request/context';
@@ -25,6 +26,8 @@ export interface IdentifierRow {
   isConfirmed: boolean | null;
   /** Why it is not to be changed; null where it can be. */
   reason: Message | null;
+  /** A new one that waits for its proof. */
+  waitsFor: string | null;
 }
 
 export interface ProfileData {
@@ -63,7 +66,12 @@ export async function loadProfile(
     const options = pageDeadline(context, request);
     const read = await readPolicyFacts(context.services, session.userId, options);
     if (read === null) throw new TenantError('not_found', 'The account is gone.');
-    return { page: describe(context, request, session, read), status: 200, headers: {} };
+    const pending = await readPendingEmail(context.services.accountRecords, session.userId);
+    const { email, emailVerified } = read.account;
+    const isDone = emailVerified && email?.toLowerCase() === pending?.newEmail;
+    const waitsFor = isDone ? null : (pending?.newEmail ?? null);
+    const page = describe(context, request, session, { ...read, waitsFor });
+    return { page, status: 200, headers: {} };
   } catch (error) {
     const { problem, ...answer } = describeProblem(error, context);
     return { page: { kind: 'problem', problem }, ...answer };
@@ -74,7 +82,7 @@ function describe(
   context: AppLoadContext,
   request: Request,
   session: PortalSession,
-  { account, facts }: AccountWithFacts,
+  { account, facts, waitsFor }: AccountWithFacts & { waitsFor: string | null },
 ): ProfileData {
   const { locale, theme, services } = context;
   const { zone: timeZone } = timeZoneOf(request, session.profile.timeZone);
@@ -87,7 +95,7 @@ function describe(
     fields,
     kept,
     picture: describePicture({ account, facts }),
-    identifiers: identifiersOf({ account, facts }),
+    identifiers: identifiersOf({ account, facts, waitsFor }),
     preferences: { language: locales[locale].name, timeZone, theme },
   };
 }
@@ -108,7 +116,11 @@ function describePicture({ account, facts }: AccountWithFacts): ProfileData['pic
   };
 }
 
-function identifiersOf({ account, facts }: AccountWithFacts): IdentifierRow[] {
+function identifiersOf({
+  account,
+  facts,
+  waitsFor,
+}: AccountWithFacts & { waitsFor: string | null }): IdentifierRow[] {
   const { email, emailVerified, phoneNumber, phoneVerified, username } = account;
   const provider = account.identities[0]?.provider;
   const rows = [
@@ -124,6 +136,6 @@ function identifiersOf({ account, facts }: AccountWithFacts): IdentifierRow[] {
     const policy = fieldPolicy(row.field, facts);
     if (policy.mode === 'off') return [];
     const reason = policy.mode === 'edit' ? null : describePolicy(policy, provider);
-    return [{ ...row, reason }];
+    return [{ ...row, reason, waitsFor: row.field === 'email' ? waitsFor : null }];
   });
 }

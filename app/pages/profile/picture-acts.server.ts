@@ -4,14 +4,10 @@ import { paths } from '~/paths';
 import { fieldPolicy } from '~/profile/field-policy';
 import { shownPicture } from '~/profile/picture';
 import { defineAct } from '~/request/act';
-import {
-  changeAccount,
-  type ProfileOutcome,
-  readToChange,
-  refusedOutcome,
-} from './change-account.server';
+import { changeAccount, type ProfileOutcome, refusedOutcome } from './change-account.server';
 import { describePolicy } from './describe-policy';
 import { profileChange, profileLimit } from './profile-event';
+import { readToChange } from './read-to-change.server';
 
 const pictureAct = {
   access: 'person',
@@ -45,7 +41,7 @@ async function changePicture(
   address: string | null,
 ): Promise<ProfileOutcome> {
   const read = await readToChange(asked);
-  if (!('account' in read)) return read;
+  if (read === null) return refusedOutcome('not_read', message('profile.notRead'));
   const policy = fieldPolicy('picture', read.facts);
   if (policy.mode === 'off')
     return refusedOutcome('not_editable', message('kit.problem.badRequest'), { status: 404 });

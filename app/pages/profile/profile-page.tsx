@@ -136,12 +136,23 @@ function Identifiers({ rows }: { rows: readonly IdentifierRow[] }) {
   );
 }
 
-function Identifier({ row: { field, value, isConfirmed, reason } }: { row: IdentifierRow }) {
+const changes = {
+  email: { path: paths.profileEmail, text: 'emailChange.link' },
+  username: { path: paths.profileUsername, text: 'username.link' },
+  phone: null,
+} as const;
+
+function Identifier({
+  row: { field, value, isConfirmed, reason, waitsFor },
+}: {
+  row: IdentifierRow;
+}) {
   const t = useTranslate();
+  const change = reason === null ? changes[field] : null;
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
       <dt className="w-28 text-sm text-quiet">{t(`profile.${field}`)}</dt>
-      <dd className="min-w-0 flex-[1_1_14rem] break-words">
+      <dd className="min-w-0 flex-[1_1_12rem] break-words">
         {value === null ? t('profile.notSet') : <bdi>{value}</bdi>}{' '}
         {isConfirmed === false ? (
           <span className="chip chip-warn">{t('profile.unconfirmed')}</span>
@@ -149,7 +160,20 @@ function Identifier({ row: { field, value, isConfirmed, reason } }: { row: Ident
         {reason === null ? null : (
           <span className="block text-sm text-quiet">{translateMessage(t, reason)}</span>
         )}
+        {waitsFor === null ? null : (
+          <span className="block">
+            {t('emailChange.waits', { email: waitsFor })}{' '}
+            <a href={paths.pendingEmail}>{t('emailChange.waits.link')}</a>
+          </span>
+        )}
       </dd>
+      {change === null ? null : (
+        <dd>
+          <a href={change.path} className="button button-plain button-small">
+            {t(change.text)}
+          </a>
+        </dd>
+      )}
     </div>
   );
 }

@@ -6,15 +6,11 @@ import { type ReadProfileForm, readProfileForm } from '~/profile/profile-form';
 import { profileVersion } from '~/profile/profile-version.server';
 import { defineAct } from '~/request/act';
 import { redirectToResult } from '~/request/result-page.server';
-import {
-  changeAccount,
-  type ProfileOutcome,
-  readToChange,
-  refusedOutcome,
-} from './change-account.server';
+import { changeAccount, type ProfileOutcome, refusedOutcome } from './change-account.server';
 import { describePolicy } from './describe-policy';
 import { describeFieldProblem } from './describe-field-problem';
 import { profileChange, profileLimit } from './profile-event';
+import { readToChange } from './read-to-change.server';
 
 /** Saves the names and the own fields of the profile, as far as the person may change them. */
 export const saveProfile = defineAct({
@@ -30,7 +26,7 @@ export const saveProfile = defineAct({
   async carryOut(asked, reached): Promise<ProfileOutcome> {
     const { version, ...fields } = asked.fields;
     const read = await readToChange(asked);
-    if (!('account' in read)) return read;
+    if (read === null) return refusedOutcome('not_read', message('profile.notRead'));
     const { account, facts } = read;
     const form = readProfileForm(fields, { account, facts, timeZones });
     if (form.outcome === 'nothing')

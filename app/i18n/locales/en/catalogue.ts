@@ -3,6 +3,7 @@ import { addMethod } from './add-method';
 import { app } from './app';
 import { confirmCode } from './confirm-code';
 import { devices } from './devices';
+import { emailChange } from './email-change';
 import { endSessions } from './end-sessions';
 import { error } from './error';
 import { kit } from './kit';
@@ -19,6 +20,7 @@ import { session } from './session';
 import { sessions } from './sessions';
 import { signIn } from './sign-in';
 import { undo } from './undo';
+import { username } from './username';
 
 export const en = {
   ...activity,
@@ -26,6 +28,7 @@ export const en = {
   ...app,
   ...confirmCode,
   ...devices,
+  ...emailChange,
   ...endSessions,
   ...error,
   ...kit,
@@ -42,4 +45,5 @@ export const en = {
   ...sessions,
   ...signIn,
   ...undo,
+  ...username,
 };

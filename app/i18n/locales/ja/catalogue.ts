@@ -5,6 +5,7 @@ import { addMethod } from './add-method';
 import { app } from './app';
 import { confirmCode } from './confirm-code';
 import { devices } from './devices';
+import { emailChange } from './email-change';
 import { endSessions } from './end-sessions';
 import { error } from './error';
 import { kit } from './kit';
@@ -21,6 +22,7 @@ import { session } from './session';
 import { sessions } from './sessions';
 import { signIn } from './sign-in';
 import { undo } from './undo';
+import { username } from './username';
 
 export const ja: Translated<typeof en> = {
   ...activity,
@@ -28,6 +30,7 @@ export const ja: Translated<typeof en> = {
   ...app,
   ...confirmCode,
   ...devices,
+  ...emailChange,
   ...endSessions,
   ...error,
   ...kit,
@@ -44,4 +47,5 @@ export const ja: Translated<typeof en> = {
   ...sessions,
   ...signIn,
   ...undo,
+  ...username,
 };

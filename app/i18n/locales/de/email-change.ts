@@ -1,0 +1,64 @@
+import { type emailChange as english } from '../en/email-change';
+import { type Translated } from '../../translate';
+
+export const emailChange: Translated<typeof english> = {
+  'emailChange.title': 'Ihre E-Mail ändern',
+  'emailChange.link': 'E-Mail ändern',
+  'emailChange.current': 'Ihre E-Mail jetzt:',
+  'emailChange.newEmail': 'Neue E-Mail',
+  'emailChange.oldEmail': 'E-Mail jetzt',
+  'emailChange.step.link': 'Wir senden einen Link an die neue Adresse.',
+  'emailChange.step.until': 'Es ändert sich nichts, bis Sie diesen Link öffnen und bestätigen.',
+  'emailChange.step.signedOut':
+    'Danach melden Sie sich mit der neuen Adresse an. Vielleicht werden Sie überall abgemeldet, auch hier.',
+  'emailChange.replaces': 'Sie wechseln bereits zu {email}. Ein neuer Link tritt an dessen Stelle.',
+  'emailChange.send': 'Link senden',
+  'emailChange.sending': 'Wird gesendet …',
+  'emailChange.back': 'Zurück zu Ihrem Profil',
+  'emailChange.invalid': 'Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.com.',
+  'emailChange.same': 'Das ist bereits Ihre E-Mail.',
+  'emailChange.tooOften':
+    'An diese Adresse wurden zu viele Links gesendet. Versuchen Sie es morgen erneut, oder nehmen Sie eine andere Adresse.',
+  'emailChange.sent': 'Ein Link ist auf dem Weg zur neuen Adresse.',
+  'emailChange.waits': 'Wartet darauf, dass Sie {email} bestätigen.',
+  'emailChange.waits.link': 'Änderung ansehen',
+  'emailChange.noneWaits': 'Es wartet keine Änderung Ihrer E-Mail.',
+  'emailChange.pending.title': 'Öffnen Sie den Link in Ihrem neuen Postfach',
+  'emailChange.pending.text':
+    'Wir haben einen Link an diese Adresse gesendet. Er gilt bis {when}, in einem Browser, in dem Sie angemeldet sind.',
+  'emailChange.pending.notArrived':
+    'Nichts da? Sehen Sie unter den unerwünschten E-Mails nach, oder lassen Sie einen weiteren Link senden. Nur der neueste Link funktioniert.',
+  'emailChange.sendAgain': 'Weiteren Link senden',
+  'emailChange.cancel': 'Änderung abbrechen',
+  'emailChange.cancelling': 'Wird abgebrochen …',
+  'emailChange.cancelled': 'Die Änderung ist abgebrochen. Ihre E-Mail bleibt, wie sie war.',
+  'emailChange.confirm.title': 'Diese E-Mail von jetzt an verwenden?',
+  'emailChange.confirm': 'Diese E-Mail verwenden',
+  'emailChange.notNow': 'Jetzt nicht',
+  'emailChange.changed': 'Ihre E-Mail ist geändert.',
+  'emailChange.nowConfirmed': 'Ihre E-Mail ist bestätigt.',
+  'emailChange.done.title': 'Ihre neue E-Mail',
+  'emailChange.done.link': 'Zu Ihrem Profil',
+  'emailChange.notKnown':
+    'Wir wissen nicht, ob Ihre E-Mail geändert wurde. Sehen Sie in einer Minute in Ihrem Profil nach.',
+  'emailChange.notUsable':
+    'Diese Adresse ist nicht möglich. Ihre E-Mail bleibt, wie sie war. Wir haben an diese Adresse geschrieben.',
+  'emailChange.dead.title': 'Dieser Link funktioniert nicht',
+  'emailChange.dead.again': 'Neuen Link holen',
+  'emailChange.linkDead':
+    'Er wurde schon verwendet, abgebrochen oder ersetzt, oder er gehört jemand anderem. Prüfen Sie, ob Sie als die Person angemeldet sind, die ihn angefordert hat.',
+  'emailChange.linkExpired': 'Der Link ist zu alt. Lassen Sie einen weiteren senden.',
+  'emailChange.mail.subject': 'Bestätigen Sie Ihre neue E-Mail-Adresse',
+  'emailChange.mail.asked': 'Jemand möchte diese Adresse für das eigene Konto verwenden.',
+  'emailChange.mail.open':
+    'Wenn Sie das waren, öffnen Sie den Link in einem Browser, in dem Sie angemeldet sind, und bestätigen Sie.',
+  'emailChange.mail.link': 'Diese Adresse bestätigen',
+  'emailChange.mail.expires': 'Der Link gilt 30 Minuten.',
+  'emailChange.mail.notYou':
+    'Wenn Sie das nicht waren, müssen Sie nichts tun. Ohne diesen Link ändert sich nichts.',
+  'emailChange.inUseMail.subject': 'Ihre E-Mail-Adresse wird schon verwendet',
+  'emailChange.inUseMail.text':
+    'Jemand wollte diese Adresse für das eigene Konto verwenden. Ein anderes Konto hat sie schon, deshalb wurde nichts geändert.',
+  'emailChange.inUseMail.next':
+    'Wenn Sie das waren, melden Sie sich stattdessen mit dieser Adresse an.',
+};

@@ -1,0 +1,18 @@
+import { type username as english } from '../en/username';
+import { type Translated } from '../../translate';
+
+export const username: Translated<typeof english> = {
+  'username.title': 'Ihren Benutzernamen ändern',
+  'username.link': 'Benutzernamen ändern',
+  'username.current': 'Ihr Benutzername jetzt:',
+  'username.new': 'Neuer Benutzername',
+  'username.signedOut':
+    'Danach melden Sie sich damit an. Vielleicht werden Sie überall abgemeldet, auch hier.',
+  'username.change': 'Benutzernamen ändern',
+  'username.changed': 'Ihr Benutzername ist geändert.',
+  'username.problem.length': 'Er hat {min} bis {max} Zeichen.',
+  'username.problem.characters':
+    'Verwenden Sie nur Buchstaben von a bis z, Ziffern und Zeichen wie . _ -',
+  'username.problem.likeEmail': 'Ein Benutzername darf nicht wie eine E-Mail-Adresse aussehen.',
+  'username.problem.inUse': 'Dieser Benutzername ist nicht möglich. Wählen Sie einen anderen.',
+};

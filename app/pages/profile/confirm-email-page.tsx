@@ -1,0 +1,53 @@
+import { useTranslate } from '~/i18n/use-translate';
+import { FormToken } from '~/pages/kit/form-token';
+import { paths } from '~/paths';
+import { Fact, FactList } from '~/ui/fact';
+import { SubmitButton } from '~/ui/submit-button';
+import { type ConfirmEmailPageData } from './load-email.server';
+
+/** Where a mailed link leads: a question, which a button answers. */
+export function ConfirmEmailPage({ page }: { page: ConfirmEmailPageData }) {
+  const t = useTranslate();
+  if (page.link !== 'good')
+    return (
+      <section className="card space-y-4" aria-labelledby="email-confirm">
+        <h1 id="email-confirm" className="text-2xl font-bold">
+          {t('emailChange.dead.title')}
+        </h1>
+        <p>{t(page.link === 'expired' ? 'emailChange.linkExpired' : 'emailChange.linkDead')}</p>
+        <p className="actions">
+          <a
+            href={page.link === 'expired' ? paths.pendingEmail : paths.profile}
+            className="button button-primary"
+          >
+            {t(page.link === 'expired' ? 'emailChange.dead.again' : 'emailChange.back')}
+          </a>
+        </p>
+      </section>
+    );
+  return (
+    <section className="card space-y-4" aria-labelledby="email-confirm">
+      <h1 id="email-confirm" className="text-2xl font-bold">
+        {t('emailChange.confirm.title')}
+      </h1>
+      <FactList columns={false}>
+        <Fact term={t('emailChange.newEmail')}>
+          <bdi>{page.newEmail}</bdi>
+        </Fact>
+        <Fact term={t('emailChange.oldEmail')}>
+          <bdi>{page.oldEmail ?? t('profile.notSet')}</bdi>
+        </Fact>
+      </FactList>
+      <p>{t('emailChange.step.signedOut')}</p>
+      <form method="post" className="actions">
+        <FormToken />
+        <SubmitButton className="button button-primary" pendingText={t('profile.saving')}>
+          {t('emailChange.confirm')}
+        </SubmitButton>
+        <a href={paths.pendingEmail} className="button button-plain">
+          {t('emailChange.notNow')}
+        </a>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { message, translateMessage } from '~/i18n/message';
+import { useTranslate } from '~/i18n/use-translate';
+import { FormToken } from '~/pages/kit/form-token';
+import { ProblemMessage } from '~/pages/kit/problem-message';
+import { paths } from '~/paths';
+import { type RefusedAct } from '~/request/refused-act';
+import { LinkBack } from '~/ui/link-back';
+import { SubmitButton } from '~/ui/submit-button';
+import { FormField } from './form-field';
+import { type EmailPageData } from './load-email.server';
+
+const notReadTexts = {
+  'not-permitted': message('profile.reason.scopeMissing'),
+  'credentials-refused': message('profile.reason.scopeMissing'),
+};
+
+interface Props {
+  page: EmailPageData;
+  refused: RefusedAct | undefined;
+}
+
+/** Asks for a new e-mail address, and says what it takes and what it does. */
+export function EmailPage({ page, refused }: Props) {
+  const t = useTranslate();
+  return (
+    <>
+      <LinkBack to={paths.profile} label={t('profile.title')} />
+      <section className="card space-y-4" aria-labelledby="email-change">
+        <h1 id="email-change" className="text-2xl font-bold">
+          {t('emailChange.title')}
+        </h1>
+        {page.kind === 'problem' ? (
+          <ProblemMessage problem={page.problem} texts={notReadTexts} />
+        ) : (
+          <>
+            <p>
+              {t('emailChange.current')} <bdi>{page.current ?? t('profile.notSet')}</bdi>
+            </p>
+            {page.kind === 'kept' ? (
+              <p>{translateMessage(t, page.reason)}</p>
+            ) : (
+              <Form page={page} refused={refused} />
+            )}
+          </>
+        )}
+      </section>
+    </>
+  );
+}
+
+function Form({
+  page: { waitsFor },
+  refused,
+}: {
+  page: Extract<EmailPageData, { kind: 'form' }>;
+  refused: RefusedAct | undefined;
+}) {
+  const t = useTranslate();
+  return (
+    <>
+      {waitsFor === null ? null : (
+        <p className="notice notice-warn">{t('emailChange.replaces', { email: waitsFor })}</p>
+      )}
+      <ul className="list-disc space-y-1 ps-5">
+        <li>{t('emailChange.step.link')}</li>
+        <li>{t('emailChange.step.until')}</li>
+        <li>{t('emailChange.step.signedOut')}</li>
+      </ul>
+      <form method="post" className="max-w-xl space-y-4">
+        <FormField
+          id="new-email"
+          label={t('emailChange.newEmail')}
+          error={refused?.fieldErrors.email}
+        >
+          {(tied) => (
+            <input
+              {...tied}
+              name="email"
+              type="email"
+              dir="ltr"
+              required
+              maxLength={254}
+              autoComplete="email"
+              defaultValue={refused?.fields.email?.[0] ?? ''}
+              className="field w-full"
+            />
+          )}
+        </FormField>
+        <p className="actions">
+          <FormToken />
+          <SubmitButton className="button button-primary" pendingText={t('emailChange.sending')}>
+            {t('emailChange.send')}
+          </SubmitButton>
+          <a href={paths.profile} className="button button-plain">
+            {t('emailChange.back')}
+          </a>
+        </p>
+      </form>
+    </>
+  );
+}

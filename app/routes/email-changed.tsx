@@ -1,0 +1,33 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useTranslate } from '~/i18n/use-translate';
+import { FlashResult } from '~/pages/kit/flash-result';
+import { MessagePage } from '~/pages/kit/message-page';
+import { type PageHandle } from '~/pages/kit/page-title';
+import { paths } from '~/paths';
+import { isSeenByPerson } from '~/request/require-portal-session.server';
+
+export const handle: PageHandle = { title: (t) => t('emailChange.done.title') };
+
+/** Says once what became of the change, and in any case what to do next. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const taken = isSeenByPerson(request) ? await context.services.flashes.take(request) : null;
+  const headers: HeadersInit = taken === null ? {} : { 'Set-Cookie': taken.clear };
+  return json({ flash: taken?.flash ?? null }, { headers });
+}
+
+export default function EmailChanged() {
+  const t = useTranslate();
+  const { flash } = useLoaderData<typeof loader>();
+  return (
+    <MessagePage heading={t('emailChange.done.title')}>
+      <FlashResult flash={flash} />
+      <p>{t('emailChange.step.signedOut')}</p>
+      <p className="actions">
+        <a className="button button-primary" href={paths.profile}>
+          {t('emailChange.done.link')}
+        </a>
+      </p>
+    </MessagePage>
+  );
+}
