@@ -49,7 +49,7 @@ export const rooms = {
   applications: ['sessions', ...base],
   activity: base,
   profile: [...base, 'account-records'],
-  security: ['profile', 'sessions', 'applications', ...base],
+  security: ['profile', 'sessions', 'applications', ...base, 'account-records'],
   'not-me': [...domain, ...base, 'account-records'],
   receipts: ['not-me', ...domain, ...base, 'account-records', 'i18n'],
   'tenant-api': [...domain, ...base],

@@ -80,6 +80,7 @@ test('a form of the largest size that any act takes arrives whole', () => {
 const recordNames: Record<RecordKindName, string> = {
   'not-me-report': 'report “This wasn’t me”',
   'dismissed-attention': 'dismissed notice',
+  'dismissed-security-attention': 'dismissed security notice',
   receipt: 'receipt of a change',
   'change-undo': 'what answering a change takes',
   'opened-enrollment': 'opened page for a second factor',

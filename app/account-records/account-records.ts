@@ -5,6 +5,7 @@ import { days } from '~/durations';
 export const recordLifetimesMs = {
   'not-me-report': days(30),
   'dismissed-attention': days(90),
+  'dismissed-security-attention': days(90),
   receipt: days(90),
   'change-undo': days(7),
   /** Longer than a page for a second factor can be used. */

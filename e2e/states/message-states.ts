@@ -3,7 +3,7 @@ import { INES, MARA, ROLF } from '../../tenant/seed/people';
 import type { PageState } from './page-state';
 import { browsers } from '../browsers';
 
-/** The pages round the sessions: welcome, overview, signing in and out, and errors of every status. */
+/** The pages round the sessions: welcome, signing in and out, and errors of every status. */
 export const messageStates: readonly PageState[] = [
   {
     name: 'welcome',
@@ -20,21 +20,6 @@ export const messageStates: readonly PageState[] = [
       await portal.open('/account');
       await portal.givePassword(ROLF);
       await expect(portal.heading).toHaveText('Sign-in didn’t work');
-    },
-  },
-  {
-    name: 'overview',
-    title: 'Account overview – Latchkey',
-    status: 200,
-    open: (portal) => portal.signIn(MARA, '/account'),
-  },
-  {
-    name: 'overview-without-count',
-    title: 'Account overview – Latchkey',
-    status: 200,
-    open: async (portal, tenant) => {
-      await tenant.failWith({ kind: 'error', on: 'management' });
-      await portal.signIn(MARA, '/account');
     },
   },
   {
@@ -139,15 +124,6 @@ export const messageStates: readonly PageState[] = [
     open: async (portal) => {
       await portal.signIn(INES, '/account/no/such/page');
       await expect(portal.page.getByRole('navigation', { name: 'Account' })).toBeVisible();
-    },
-  },
-  {
-    name: 'overview-not-permitted',
-    title: 'Account overview – Latchkey',
-    status: 200,
-    open: async (portal, tenant) => {
-      await tenant.failWith({ kind: 'plan-without-sessions', on: 'management' });
-      await portal.signIn(MARA, '/account');
     },
   },
   {

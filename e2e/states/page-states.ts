@@ -5,6 +5,7 @@ import { listStates } from './list-states';
 import { messageStates } from './message-states';
 import type { PageState } from './page-state';
 import type { Portal } from '../portal';
+import { overviewStates } from './overview-states';
 import { profileStates } from './profile-states';
 import { securityStates } from './security-states';
 import { sessionStates } from './session-states';
@@ -16,6 +17,7 @@ export const pageStates: readonly PageState[] = [
   ...listStates,
   ...listFailureStates,
   ...endingStates,
+  ...overviewStates,
   ...profileStates,
   ...sessionStates,
   ...securityStates,

@@ -11,7 +11,6 @@ import { ada, answerOf, createTestPortal, get, managementSession, noon } from '.
 const said = { message: message('sessions.done.alreadySignedOut'), tone: 'good' } as const;
 
 const sessionsUrl = `GET /api/v2/users/${ada.userId}/sessions`;
-const logUrl = `GET /api/v2/users/${ada.userId}/logs`;
 const chrome =
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
 const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0';
@@ -77,6 +76,35 @@ describe('the overview', () => {
     });
   });
 
+  test('asks about what signed in last elsewhere, unless it is asked about already', async () => {
+    const { portal, open } = await setUp();
+    const began = (id: string, hours: number, more = {}) =>
+      managementSession(id, {
+        created_at: new Date(noon - hours * 3_600_000).toISOString(),
+        ...more,
+      });
+    portal.tenant.setSessions(ada.userId, [
+      began(ada.sessionId, 1),
+      began('later', 2),
+      began('earlier', 3),
+    ]);
+    expect((await open()).sessions).toMatchObject({
+      lastSignIn: { signedIn: { relative: '2 hours ago' }, isSuspect: false },
+    });
+    portal.tenant.setSessions(ada.userId, [
+      began(ada.sessionId, 1),
+      began('later', 2, { actor: { sub: 'auth0|support' } }),
+    ]);
+    portal.clock.now += 60_000;
+    expect((await open()).sessions).toMatchObject({ lastSignIn: { isSuspect: true } });
+  });
+
+  test('asks about nothing where this browser alone is signed in', async () => {
+    const { portal, open } = await setUp();
+    portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId)]);
+    expect((await open()).sessions).toMatchObject({ lastSignIn: null });
+  });
+
   test('says when its list was read, where it stands in for one that cannot be had', async () => {
     const { portal, open } = await setUp();
     portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId)]);
@@ -97,50 +125,6 @@ describe('the overview', () => {
     const { sessions, firstName } = await open();
     expect(sessions).toEqual({ isKnown: false, isAvailable });
     expect(firstName).toBe('Ada');
-  });
-
-  test('tells of the latest five sign-ins, as the log has them', async () => {
-    const { portal, open } = await setUp();
-    const entry = (hours: number, type: string) => ({
-      log_id: `${hours}`,
-      date: new Date(noon - hours * 3_600_000).toISOString(),
-      type,
-      ip: '91.65.1.1',
-      user_agent: chrome,
-    });
-    portal.tenant.answers.set(logUrl, () =>
-      Response.json([entry(1, 'fp'), ...[2, 3, 4, 5, 6].map((hours) => entry(hours, 's'))]),
-    );
-    const { signIns } = await open();
-    if (signIns?.isKnown !== true) throw new Error('The log was not read.');
-    expect(signIns.signIns).toHaveLength(5);
-    expect(signIns.signIns[0]).toMatchObject({ kind: 'sign-in-failed', place: 'Germany' });
-  });
-
-  test('asks for the log once for all views within ten seconds, and says how old one is that stands in', async () => {
-    const { portal, open } = await setUp();
-    let readings = 0;
-    portal.tenant.answers.set(logUrl, () => {
-      readings += 1;
-      return Response.json([]);
-    });
-    await open();
-    expect((await open()).signIns).toMatchObject({ isKnown: true, asOf: null });
-    expect(readings).toBe(1);
-    portal.tenant.answers.set(logUrl, () => new Response(null, { status: 500 }));
-    portal.clock.now += 60_000;
-    expect((await open()).signIns).toMatchObject({ asOf: { relative: '1 minute ago' } });
-  });
-
-  test('says that the log cannot be read right now, and nothing of one it may not read', async () => {
-    const { portal, open } = await setUp();
-    portal.tenant.answers.set(logUrl, () => new Response(null, { status: 500 }));
-    expect((await open()).signIns).toMatchObject({ isKnown: false });
-    portal.tenant.answers.set(logUrl, () =>
-      Response.json({ errorCode: 'insufficient_scope' }, { status: 403 }),
-    );
-    portal.clock.now += 60_000;
-    expect((await open()).signIns).toBeNull();
   });
 });
 

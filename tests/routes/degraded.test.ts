@@ -29,6 +29,7 @@ const pages = {
   '/account/security/sign-ins/linked/unlink': 'account.security.sign-ins.$handle.unlink',
   '/account/sessions': 'account.sessions._index',
   '/account/receipts': 'account.receipts._index',
+  '/account/sign-ins': 'account.sign-ins',
 } as const;
 
 /** Ada, with a second factor and a recovery code, on a tenant that is not as it should be. */

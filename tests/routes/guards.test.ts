@@ -8,7 +8,7 @@ import { securityLimit } from '~/pages/security/security-acts';
 import { codeLimit } from '~/auth/confirmation-codes.server';
 import { codeEntryLimit } from '~/pages/confirm-code/code-acts.server';
 import { endingLimit } from '~/pages/sessions/ending-guards';
-import { dismissalLimit } from '~/pages/sessions/dismiss-attention.server';
+import { dismissalLimit } from '~/pages/kit/guard-dismissal.server';
 import { saveNotMeReport } from '~/not-me/not-me-reports.server';
 import { undoLimit } from '~/pages/undo/undo-change.server';
 import { guideLimit } from '~/pages/sessions/not-me/guide-acts.server';
@@ -138,7 +138,20 @@ const routes: Record<string, GuardedRoute> = {
   _index: { ...openPage, path: () => '/' },
   '[.]well-known.change-password': { ...openPage, path: () => '/.well-known/change-password' },
   account: { ...page, path: () => '/account' },
-  'account._index': { ...page, path: () => '/account' },
+  'account._index': {
+    ...page,
+    path: () => '/account',
+    acts: {
+      '': {
+        fields: () => ({ reason: 'no-second-factor' }),
+        token: 'always',
+        limit: dismissalLimit,
+        freshness: always('routine'),
+        lock: 'person',
+        audit: 'security.attention-dismissal',
+      },
+    },
+  },
   'account.$': {
     ...page,
     path: () => '/account/no/such/page',
@@ -157,6 +170,7 @@ const routes: Record<string, GuardedRoute> = {
       'remove-picture': { ...profileAct, fields: () => ({ intent: 'remove-picture' }) },
     },
   },
+  'account.sign-ins': { ...page, path: () => '/account/sign-ins' },
   'account.receipts._index': { ...page, path: () => '/account/receipts' },
   'account.receipts.$handle': { ...page, path: () => '/account/receipts/LK-0000-0000' },
   'account.security._index': { ...page, path: () => '/account/security' },

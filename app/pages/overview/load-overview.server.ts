@@ -1,15 +1,14 @@
-import { seconds } from '~/durations';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { formatCurrentBrowser } from '~/pages/kit/current-browser.server';
-import { loadSignIns, type SignInHistory } from '~/pages/kit/load-sign-ins.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
-import { type OpenReport, loadOpenReports } from './open-reports.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
-import { pageDeadline } from '~/request/page-deadline.server';
 import { describeProblem } from '~/request/problem.server';
+import { dismissedForDays } from '~/security/dismissed-attention.server';
 import { formatFirstName } from './format-first-name';
+import { type OpenReport, loadOpenReports } from './open-reports.server';
+import { loadSecurityPart, type SecurityPart } from './security-part.server';
 import { loadSessionsPart, type SessionsPart } from './sessions-part.server';
 
 /** The overview; each part of it may fail alone, and says so. */
@@ -17,17 +16,15 @@ export interface OverviewData {
   /** What the person is greeted by. */
   firstName: string | null;
   sessions: SessionsPart | { isKnown: false; isAvailable: boolean };
+  /** Null where the operator turned it off. */
+  security: SecurityPart | null;
+  /** For how many days a notice about security that is dismissed stays away. */
+  dismissedForDays: number;
   /** What the person reported and has steps left of. */
   reports: OpenReport[];
-  /** The latest sign-ins by the account's log; null where this portal may not read it. */
-  signIns: SignInHistory | null;
   thisBrowser: { device: string; since: ShownTime };
   zone: ChosenTimeZone;
 }
-
-const shownSignIns = 5;
-/** The page can do without the log, and waits no longer for it. */
-const logTimeMs = seconds(1.5);
 
 export async function loadOverview(
   context: AppLoadContext,
@@ -35,22 +32,19 @@ export async function loadOverview(
   session: PortalSession,
 ): Promise<OverviewData> {
   const format = pageFormat(context, request, session, { isZoneNamed: true });
-  const [sessions, signIns, reports] = await Promise.all([
+  const [sessions, security, reports] = await Promise.all([
     loadSessionsPart(context, request, session, format).catch((error: unknown) => {
       const { problem } = describeProblem(error, context);
       return { isKnown: false, isAvailable: problem.kind !== 'not-permitted' } as const;
     }),
-    loadSignIns(context, session.userId, {
-      format,
-      most: shownSignIns,
-      options: pageDeadline(context, request, { timeMs: logTimeMs, priority: 'extra' }),
-    }),
+    loadSecurityPart(context, request, session, format),
     loadOpenReports(context, request, session, format),
   ]);
   return {
     firstName: formatFirstName(session.profile.name),
     sessions,
-    signIns,
+    security,
+    dismissedForDays,
     reports,
     thisBrowser: {
       device: formatCurrentBrowser(request, context.translate),

@@ -23,6 +23,8 @@ export interface SessionsPart {
   asOf: ShownTime | null;
   /** Those that the person should look at, the first few of so many. */
   attention: { count: number; first: SuspectSession[] };
+  /** Of the others the one that began last; null where there is none, or none says when it began. */
+  lastSignIn: LastSignIn | null;
   /** This browser, and those seen last. */
   latest: OverviewSession[];
 }
@@ -40,6 +42,12 @@ export interface OverviewSession {
 export interface SuspectSession extends OverviewSession {
   reasons: readonly AttentionReason[];
   dismissPath: string;
+}
+
+export interface LastSignIn extends OverviewSession {
+  signedIn: ShownTime;
+  /** Whether it is asked about elsewhere on the page. */
+  isSuspect: boolean;
 }
 
 const shownSessions = 3;
@@ -62,8 +70,6 @@ export async function loadSessionsPart(
   const live = sessions.filter((session) => isLive(session, format.now));
   const reasons = await loadAttention(services, userId, sessions);
   const suspect = live.filter(({ id }) => reasons.has(id));
-  const first = (some: ListedSession[]) =>
-    some.slice(0, shownSessions).map((session) => toOverviewSession(session, format));
   return {
     isKnown: true,
     count: live.length,
@@ -78,7 +84,27 @@ export async function loadSessionsPart(
         return { ...shown, reasons: given, dismissPath };
       }),
     },
-    latest: first(live),
+    lastSignIn: lastSignIn(live, reasons, format),
+    latest: live.slice(0, shownSessions).map((session) => toOverviewSession(session, format)),
+  };
+}
+
+function lastSignIn(
+  live: readonly ListedSession[],
+  reasons: ReadonlyMap<string, unknown>,
+  format: PageFormat,
+): LastSignIn | null {
+  const [last] = live
+    .flatMap((session) => {
+      const { isCurrent, createdAt } = session;
+      return isCurrent || createdAt === null ? [] : [{ session, createdAt }];
+    })
+    .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+  if (last === undefined) return null;
+  return {
+    ...toOverviewSession(last.session, format),
+    signedIn: formatTime(last.createdAt, format),
+    isSuspect: reasons.has(last.session.id),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type RecoveryForecast } from '~/security/recovery-forecast';
-import { type MethodFormat } from './method-view.server';
-import { toWayView, type WayView } from './way-view.server';
+import { type MethodFormat } from '~/pages/kit/method-view.server';
+import { toWayView, type WayView } from '~/pages/kit/way-view.server';
 
 /** Whether the person gets in without their phone, as pages tell it. */
 export type ForecastView =

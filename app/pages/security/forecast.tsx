@@ -3,8 +3,8 @@ import { type Locale } from '~/i18n/locales';
 import { type Translate } from '~/i18n/translate';
 import { formatChoice } from '~/pages/kit/format-list';
 import { type ForecastView } from './forecast-view.server';
-import { formatWayBriefly } from './format-way';
-import { type WayView } from './way-view.server';
+import { formatWayBriefly } from '~/pages/kit/format-way';
+import { type WayView } from '~/pages/kit/way-view.server';
 
 /** What is left to a person who loses their phone, in one sentence. */
 export function Forecast({ forecast, locale }: { forecast: ForecastView; locale: Locale }) {

@@ -1,9 +1,9 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
-import { minutes } from '~/durations';
 import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
-import { attentionFacts, loadAttention } from '~/pages/kit/load-attention.server';
+import { attentionFacts } from '~/pages/kit/load-attention.server';
+import { dismissalLimit, isTrusted } from '~/pages/kit/guard-dismissal.server';
 import {
   foundFragment,
   listPath,
@@ -12,17 +12,11 @@ import {
   selectionFields,
 } from '~/pages/sessions/place';
 import { paths } from '~/paths';
-import { type RateLimit } from '~/rate-limit/rate-limiter';
 import { defineAct } from '~/request/act';
-import { type PortalServices } from '~/request/context';
 import { actDeadline } from '~/request/page-deadline.server';
-import { type AttentionReason, attentionReasons, findAttention } from '~/sessions/attention';
+import { attentionReasons, findAttention } from '~/sessions/attention';
 import { dismissAttention } from '~/sessions/dismissed-attention.server';
 import { listSessions } from '~/sessions/list-sessions.server';
-import { isLive, type ListedSession } from '~/sessions/session';
-
-/** By person: each writes to the store, and reads the person's list where it is not remembered. */
-export const dismissalLimit: RateLimit = { name: 'dismissal', count: 60, windowMs: minutes(1) };
 
 /** A person found a session fine that needed their attention. */
 const attentionDismissal = {
@@ -97,19 +91,3 @@ const refused = {
   result: 'refused',
   refused: { status: 409, message: message('sessions.dismiss.refused') },
 } as const;
-
-/** What somebody else than the person can be known by. A sign-in by a password from elsewhere may well be theirs. */
-const graveReasons: readonly AttentionReason[] = ['impersonated', 'copied'];
-
-/** Whether the current session is listed, and nothing says that somebody else holds it. */
-async function isTrusted(
-  services: PortalServices,
-  userId: string,
-  sessions: readonly ListedSession[],
-): Promise<boolean> {
-  const own = sessions.find(({ isCurrent }) => isCurrent);
-  if (own === undefined || !isLive(own, services.now())) return false;
-  const asOthers = sessions.map((session) => ({ ...session, isCurrent: false }));
-  const reasons = (await loadAttention(services, userId, asOthers)).get(own.id) ?? [];
-  return !reasons.some((reason) => graveReasons.includes(reason));
-}

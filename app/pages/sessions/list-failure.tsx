@@ -3,10 +3,10 @@ import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { FormToken } from '~/pages/kit/form-token';
-import { formatReason } from '~/pages/kit/format-reason';
-import { type PastSignIn, type SignInHistory } from '~/pages/kit/load-sign-ins.server';
+import { type SignInHistory } from '~/pages/kit/load-sign-ins.server';
 import { ProblemMessage } from '~/pages/kit/problem-message';
-import { formatWhen, Time } from '~/ui/time';
+import { SignInList } from '~/pages/kit/sign-in-list';
+import { Time } from '~/ui/time';
 import { type ListFailureData } from './load-failure.server';
 
 /** Why the sessions cannot be shown, where the portal may not read them. */
@@ -75,41 +75,7 @@ function SignIns({ history }: { history: SignInHistory }) {
       <h2 id="sign-ins" className="text-lg font-bold">
         {t('sessions.signIns.heading')}
       </h2>
-      {history.isKnown && history.asOf !== null ? (
-        <p className="notice notice-warn">
-          {t('sessions.asOf', { time: formatWhen(history.asOf), exact: history.asOf.exact })}
-        </p>
-      ) : null}
-      {!history.isKnown ? (
-        <p>{t('sessions.signIns.unknown', { reason: formatReason(history.reason, t) })}</p>
-      ) : history.signIns.length === 0 ? (
-        <p>{t('sessions.signIns.none')}</p>
-      ) : (
-        <ul aria-labelledby="sign-ins" className="rows">
-          {history.signIns.map((signIn, index) => (
-            <SignIn key={`${signIn.at.iso}-${index}`} signIn={signIn} />
-          ))}
-        </ul>
-      )}
+      <SignInList history={history} labelledBy="sign-ins" />
     </section>
-  );
-}
-
-function SignIn({ signIn: { kind, at, device, place, application } }: { signIn: PastSignIn }) {
-  const t = useTranslate();
-  return (
-    <li className="row">
-      <div className="row-words">
-        <p className="break-words font-semibold text-ink">
-          {[device, place, application].filter((name) => name !== null).join(' · ')}
-        </p>
-        <p>
-          <Time value={at} />
-        </p>
-        {kind === 'signed-in' ? null : (
-          <p className="font-semibold text-warn">{t(`sessions.signIns.${kind}`)}</p>
-        )}
-      </div>
-    </li>
   );
 }

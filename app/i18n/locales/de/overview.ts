@@ -5,10 +5,50 @@ export const overview: Translated<typeof english> = {
   'overview.title': 'Kontoübersicht',
   'overview.heading': 'Hallo, {name}',
   'overview.headingNameless': 'Hallo',
-  'overview.attention.heading':
-    '{count, plural, one {Bitte prüfen Sie eine Sitzung} other {Bitte prüfen Sie # Sitzungen}}',
+  'overview.attention.heading': 'Bitte prüfen',
   'overview.attention.text': 'Vielleicht nutzt jemand anderes Ihr Konto.',
-  'overview.attention.link': 'Sitzungen prüfen',
+  'overview.attention.moreSessions':
+    '{count, plural, one {Eine weitere Sitzung prüfen} other {# weitere Sitzungen prüfen}}',
+  'overview.attention.more':
+    '{count, plural, one {Einen weiteren Punkt anzeigen} other {# weitere Punkte anzeigen}}',
+  'overview.attention.hide': '{days, number} Tage ausblenden',
+  'overview.security.needs-phone': 'Ohne Ihr Telefon können Sie sich nicht anmelden',
+  'overview.security.needs-phone.cause':
+    'Wenn Sie es verlieren, sind Sie ausgesperrt. Richten Sie eine Möglichkeit ein, die nicht auf Ihrem Telefon ist.',
+  'overview.security.one-way-in': 'Sie haben nur eine Anmeldemöglichkeit',
+  'overview.security.one-way-in.cause':
+    'Wenn Sie sie verlieren, sind Sie ausgesperrt. Richten Sie eine weitere ein.',
+  'overview.security.no-second-factor':
+    'Sie haben keine Bestätigung in zwei Schritten eingerichtet',
+  'overview.security.no-second-factor.cause':
+    'Wer Ihr Passwort erfährt, kann sich sonst als Sie anmelden.',
+  'overview.security.text-messages-only':
+    'Für die Bestätigung in zwei Schritten haben Sie nur SMS eingerichtet',
+  'overview.security.text-messages-only.cause':
+    'Wer Ihre Telefonnummer übernimmt, erhält auch Ihre Codes. Sicherer ist eine Authenticator-App oder ein Sicherheitsschlüssel.',
+  'overview.security.email-unconfirmed': 'Ihre E-Mail-Adresse ist nicht bestätigt',
+  'overview.security.email-unconfirmed.cause':
+    'Solange das so ist, schreiben wir Ihnen nicht, wenn sich in Ihrem Konto etwas ändert.',
+  'overview.security.one-device-passkey': 'Ihr einziger Passkey ist auf einem einzigen Gerät',
+  'overview.security.one-device-passkey.cause':
+    'Wenn Sie dieses Gerät verlieren, ist auch der Passkey verloren.',
+  'overview.security.no-recovery-code': 'Sie haben keinen Wiederherstellungscode',
+  'overview.security.no-recovery-code.cause':
+    'Damit können Sie sich auch anmelden, wenn Sie Ihr Telefon oder Ihren Schlüssel verlieren.',
+  'overview.security.unused-for-a-year': '„{name}“ haben Sie seit über einem Jahr nicht verwendet',
+  'overview.security.unused-for-a-year.cause': 'Wenn Sie es nicht mehr haben, entfernen Sie es.',
+  'overview.security.unfinished': '„{name}“ ist nicht fertig eingerichtet',
+  'overview.security.unfinished.cause':
+    'Sie können sich damit nicht anmelden. Entfernen Sie es, wenn Sie es nicht brauchen.',
+  'overview.security.seeWays': 'Anmeldemöglichkeiten ansehen',
+  'overview.security.seeMethod': 'Methode ansehen',
+  'overview.security.seeProfile': 'Profil öffnen',
+  'overview.lastSignIn.heading': 'Letzte Anmeldung anderswo',
+  'overview.lastSignIn.at': 'Angemeldet {time}',
+  'overview.ways.count':
+    '{count, plural, =0 {Wir finden gerade keine Anmeldemöglichkeiten.} one {Sie haben eine Möglichkeit, sich anzumelden oder Ihren Zugang wiederherzustellen.} other {Sie haben # Möglichkeiten, sich anzumelden oder Ihren Zugang wiederherzustellen.}}',
+  'overview.ways.none': 'Nichts eingerichtet',
+  'overview.ways.link': 'Alle Möglichkeiten ansehen',
   'overview.sessions.count':
     '{count, plural, =0 {Wir finden gerade keine Sitzungen.} one {Sie sind auf einem Browser oder Gerät angemeldet.} other {Sie sind auf # Browsern und Geräten angemeldet.}}',
   'overview.sessions.incomplete':
@@ -18,5 +58,6 @@ export const overview: Translated<typeof english> = {
   'overview.sessions.notAvailable': 'Latchkey kann Ihre Sitzungen hier nicht anzeigen.',
   'overview.sessions.lastSeen': 'Zuletzt gesehen {time}',
   'overview.sessions.link': 'Alle Sitzungen ansehen',
+  'overview.signIns.link': 'Letzte Anmeldungen ansehen',
   'overview.thisBrowser.since': 'Dieser Browser ist {device}, angemeldet {time} ({exact}).',
 };

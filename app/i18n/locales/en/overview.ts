@@ -2,10 +2,45 @@ export const overview = {
   'overview.title': 'Account overview',
   'overview.heading': 'Hello, {name}',
   'overview.headingNameless': 'Hello',
-  'overview.attention.heading':
-    '{count, plural, one {One session needs a look} other {# sessions need a look}}',
+  'overview.attention.heading': 'Needs your attention',
   'overview.attention.text': 'Someone else may be using your account.',
-  'overview.attention.link': 'Review sessions',
+  'overview.attention.moreSessions':
+    '{count, plural, one {Review one more session} other {Review # more sessions}}',
+  'overview.attention.more': '{count, plural, one {Show one more} other {Show # more}}',
+  'overview.attention.hide': 'Hide for {days, number} days',
+  'overview.security.needs-phone': 'Without your phone, you can’t sign in',
+  'overview.security.needs-phone.cause':
+    'If you lose it, you’re locked out. Set up a way that isn’t on your phone.',
+  'overview.security.one-way-in': 'You have only one way to sign in',
+  'overview.security.one-way-in.cause': 'If you lose it, you’re locked out. Set up another one.',
+  'overview.security.no-second-factor': 'You haven’t set up two-step verification',
+  'overview.security.no-second-factor.cause':
+    'Without it, anyone who learns your password can sign in as you.',
+  'overview.security.text-messages-only': 'Two-step verification uses text messages only',
+  'overview.security.text-messages-only.cause':
+    'Someone who takes over your phone number gets your codes too. An authenticator app or a security key is safer.',
+  'overview.security.email-unconfirmed': 'Your email address isn’t confirmed',
+  'overview.security.email-unconfirmed.cause':
+    'Until it is, we don’t email you when something changes in your account.',
+  'overview.security.one-device-passkey': 'Your only passkey is on one device',
+  'overview.security.one-device-passkey.cause': 'If you lose that device, the passkey is lost too.',
+  'overview.security.no-recovery-code': 'You have no recovery code',
+  'overview.security.no-recovery-code.cause':
+    'With one, you can still sign in if you lose your phone or key.',
+  'overview.security.unused-for-a-year': 'You haven’t used “{name}” for more than a year',
+  'overview.security.unused-for-a-year.cause': 'If you no longer have it, remove it.',
+  'overview.security.unfinished': '“{name}” isn’t fully set up',
+  'overview.security.unfinished.cause':
+    'You can’t use it to sign in. Remove it if you don’t need it.',
+  'overview.security.seeWays': 'See your ways to sign in',
+  'overview.security.seeMethod': 'See this method',
+  'overview.security.seeProfile': 'Open your profile',
+  'overview.lastSignIn.heading': 'Last sign-in elsewhere',
+  'overview.lastSignIn.at': 'Signed in {time}',
+  'overview.ways.count':
+    '{count, plural, =0 {We can’t find any ways to sign in right now.} one {You have one way to sign in or to get back in.} other {You have # ways to sign in or to get back in.}}',
+  'overview.ways.none': 'Nothing set up',
+  'overview.ways.link': 'See all ways',
   'overview.sessions.count':
     '{count, plural, =0 {We can’t find any sessions right now.} one {You’re signed in on one browser or device.} other {You’re signed in on # browsers and devices.}}',
   'overview.sessions.incomplete':
@@ -15,5 +50,6 @@ export const overview = {
   'overview.sessions.notAvailable': 'Latchkey can’t show your sessions here.',
   'overview.sessions.lastSeen': 'Last seen {time}',
   'overview.sessions.link': 'See all sessions',
+  'overview.signIns.link': 'See recent sign-ins',
   'overview.thisBrowser.since': 'This browser is {device}, signed in {time} ({exact}).',
 } as const;

@@ -5,10 +5,47 @@ export const overview: Translated<typeof english> = {
   'overview.title': 'Vista general de la cuenta',
   'overview.heading': 'Hola, {name}',
   'overview.headingNameless': 'Hola',
-  'overview.attention.heading':
-    '{count, plural, one {Hay una sesión que conviene revisar} many {Hay # sesiones que conviene revisar} other {Hay # sesiones que conviene revisar}}',
+  'overview.attention.heading': 'Requieren su atención',
   'overview.attention.text': 'Es posible que otra persona esté usando su cuenta.',
-  'overview.attention.link': 'Revisar las sesiones',
+  'overview.attention.moreSessions':
+    '{count, plural, one {Revisar una sesión más} many {Revisar # sesiones más} other {Revisar # sesiones más}}',
+  'overview.attention.more':
+    '{count, plural, one {Mostrar uno más} many {Mostrar # más} other {Mostrar # más}}',
+  'overview.attention.hide': 'Ocultar {days, number} días',
+  'overview.security.needs-phone': 'Sin su teléfono no puede iniciar sesión',
+  'overview.security.needs-phone.cause':
+    'Si lo pierde, se queda sin acceso. Configure una forma que no esté en su teléfono.',
+  'overview.security.one-way-in': 'Solo tiene una forma de iniciar sesión',
+  'overview.security.one-way-in.cause': 'Si la pierde, se queda sin acceso. Configure otra.',
+  'overview.security.no-second-factor': 'No ha configurado la verificación en dos pasos',
+  'overview.security.no-second-factor.cause':
+    'Sin ella, quien averigüe su contraseña puede iniciar sesión en su nombre.',
+  'overview.security.text-messages-only': 'Su verificación en dos pasos solo usa SMS',
+  'overview.security.text-messages-only.cause':
+    'Quien se apodere de su número también recibe sus códigos. Una aplicación de autenticación o una llave de seguridad es más segura.',
+  'overview.security.email-unconfirmed': 'Su dirección de correo no está confirmada',
+  'overview.security.email-unconfirmed.cause':
+    'Hasta que la confirme, no le escribimos cuando algo cambia en su cuenta.',
+  'overview.security.one-device-passkey': 'Su única llave de acceso está en un solo dispositivo',
+  'overview.security.one-device-passkey.cause':
+    'Si pierde ese dispositivo, también pierde la llave de acceso.',
+  'overview.security.no-recovery-code': 'No tiene código de recuperación',
+  'overview.security.no-recovery-code.cause':
+    'Con él puede iniciar sesión si pierde su teléfono o su llave.',
+  'overview.security.unused-for-a-year': 'No ha usado «{name}» desde hace más de un año',
+  'overview.security.unused-for-a-year.cause': 'Si ya no dispone de ello, elimínelo.',
+  'overview.security.unfinished': '«{name}» no está configurado del todo',
+  'overview.security.unfinished.cause':
+    'No sirve para iniciar sesión. Elimínelo si no lo necesita.',
+  'overview.security.seeWays': 'Ver sus formas de iniciar sesión',
+  'overview.security.seeMethod': 'Ver este método',
+  'overview.security.seeProfile': 'Abrir su perfil',
+  'overview.lastSignIn.heading': 'Último inicio de sesión en otro lugar',
+  'overview.lastSignIn.at': 'Sesión iniciada {time}',
+  'overview.ways.count':
+    '{count, plural, =0 {No encontramos ninguna forma de iniciar sesión en este momento.} one {Tiene una forma de iniciar sesión o de recuperar el acceso.} many {Tiene # formas de iniciar sesión o de recuperar el acceso.} other {Tiene # formas de iniciar sesión o de recuperar el acceso.}}',
+  'overview.ways.none': 'Nada configurado',
+  'overview.ways.link': 'Ver todas las formas',
   'overview.sessions.count':
     '{count, plural, =0 {No encontramos ninguna sesión en este momento.} one {Tiene la sesión iniciada en un navegador o dispositivo.} many {Tiene la sesión iniciada en # navegadores y dispositivos.} other {Tiene la sesión iniciada en # navegadores y dispositivos.}}',
   'overview.sessions.incomplete':
@@ -18,6 +55,7 @@ export const overview: Translated<typeof english> = {
   'overview.sessions.notAvailable': 'Latchkey no puede mostrar sus sesiones aquí.',
   'overview.sessions.lastSeen': 'Vista {time}',
   'overview.sessions.link': 'Ver todas las sesiones',
+  'overview.signIns.link': 'Ver los inicios de sesión recientes',
   'overview.thisBrowser.since':
     'Este navegador es {device}, con la sesión iniciada {time} ({exact}).',
 };

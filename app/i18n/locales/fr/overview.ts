@@ -5,10 +5,50 @@ export const overview: Translated<typeof english> = {
   'overview.title': 'Aperçu du compte',
   'overview.heading': 'Bonjour {name}',
   'overview.headingNameless': 'Bonjour',
-  'overview.attention.heading':
-    '{count, plural, one {# session à vérifier} many {# sessions à vérifier} other {# sessions à vérifier}}',
+  'overview.attention.heading': 'À vérifier',
   'overview.attention.text': 'Quelqu’un d’autre utilise peut-être votre compte.',
-  'overview.attention.link': 'Vérifier les sessions',
+  'overview.attention.moreSessions':
+    '{count, plural, one {Vérifier # autre session} many {Vérifier # autres sessions} other {Vérifier # autres sessions}}',
+  'overview.attention.more':
+    '{count, plural, one {Afficher # autre point} many {Afficher # autres points} other {Afficher # autres points}}',
+  'overview.attention.hide': 'Masquer {days, number} jours',
+  'overview.security.needs-phone': 'Sans votre téléphone, vous ne pouvez pas vous connecter',
+  'overview.security.needs-phone.cause':
+    'Si vous le perdez, vous n’avez plus accès à votre compte. Ajoutez un mode de connexion qui n’est pas sur votre téléphone.',
+  'overview.security.one-way-in': 'Vous n’avez qu’un seul mode de connexion',
+  'overview.security.one-way-in.cause':
+    'Si vous le perdez, vous n’avez plus accès à votre compte. Ajoutez-en un autre.',
+  'overview.security.no-second-factor': 'La validation en deux étapes n’est pas configurée',
+  'overview.security.no-second-factor.cause':
+    'Sans elle, toute personne qui apprend votre mot de passe peut se connecter à votre place.',
+  'overview.security.text-messages-only':
+    'Votre validation en deux étapes repose uniquement sur des SMS',
+  'overview.security.text-messages-only.cause':
+    'Une personne qui s’empare de votre numéro reçoit aussi vos codes. Une application d’authentification ou une clé de sécurité est plus sûre.',
+  'overview.security.email-unconfirmed': 'Votre adresse e-mail n’est pas confirmée',
+  'overview.security.email-unconfirmed.cause':
+    'Tant qu’elle ne l’est pas, nous ne vous écrivons pas quand votre compte est modifié.',
+  'overview.security.one-device-passkey': 'Votre seule clé d’accès se trouve sur un seul appareil',
+  'overview.security.one-device-passkey.cause':
+    'Si vous perdez cet appareil, la clé d’accès est perdue aussi.',
+  'overview.security.no-recovery-code': 'Vous n’avez pas de code de récupération',
+  'overview.security.no-recovery-code.cause':
+    'Il vous permet de vous connecter si vous perdez votre téléphone ou votre clé.',
+  'overview.security.unused-for-a-year': 'Vous n’avez pas utilisé « {name} » depuis plus d’un an',
+  'overview.security.unused-for-a-year.cause':
+    'Si vous ne l’avez plus, supprimez ce mode de connexion.',
+  'overview.security.unfinished': '« {name} » n’est pas entièrement configuré',
+  'overview.security.unfinished.cause':
+    'Vous ne pouvez pas vous en servir pour vous connecter. Supprimez-le si vous n’en avez pas besoin.',
+  'overview.security.seeWays': 'Voir vos modes de connexion',
+  'overview.security.seeMethod': 'Voir ce mode',
+  'overview.security.seeProfile': 'Ouvrir votre profil',
+  'overview.lastSignIn.heading': 'Dernière connexion ailleurs',
+  'overview.lastSignIn.at': 'Connexion {time}',
+  'overview.ways.count':
+    '{count, plural, =0 {Nous ne trouvons aucun mode de connexion pour le moment.} one {Vous avez # moyen de vous connecter ou de retrouver l’accès.} many {Vous avez # moyens de vous connecter ou de retrouver l’accès.} other {Vous avez # moyens de vous connecter ou de retrouver l’accès.}}',
+  'overview.ways.none': 'Rien de configuré',
+  'overview.ways.link': 'Voir tous les modes',
   'overview.sessions.count':
     '{count, plural, =0 {Nous ne trouvons aucune session pour le moment.} one {Votre compte est connecté sur # navigateur ou appareil.} many {Votre compte est connecté sur # navigateurs et appareils.} other {Votre compte est connecté sur # navigateurs et appareils.}}',
   'overview.sessions.incomplete':
@@ -18,5 +58,6 @@ export const overview: Translated<typeof english> = {
   'overview.sessions.notAvailable': 'Latchkey ne peut pas afficher vos sessions ici.',
   'overview.sessions.lastSeen': 'Vue {time}',
   'overview.sessions.link': 'Voir toutes les sessions',
+  'overview.signIns.link': 'Voir les connexions récentes',
   'overview.thisBrowser.since': 'Ce navigateur est {device}, connecté {time} ({exact}).',
 };

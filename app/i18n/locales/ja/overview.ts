@@ -5,9 +5,44 @@ export const overview: Translated<typeof english> = {
   'overview.title': 'アカウントの概要',
   'overview.heading': '{name} さん、こんにちは',
   'overview.headingNameless': 'こんにちは',
-  'overview.attention.heading': '{count, plural, other {確認が必要なセッションが # 件あります}}',
+  'overview.attention.heading': '確認が必要',
   'overview.attention.text': 'ほかの人がアカウントを使っている可能性があります。',
-  'overview.attention.link': 'セッションを確認',
+  'overview.attention.moreSessions': '{count, plural, other {ほかの # 件のセッションを確認}}',
+  'overview.attention.more': '{count, plural, other {ほかの # 件を表示}}',
+  'overview.attention.hide': '{days, number} 日間非表示',
+  'overview.security.needs-phone': '電話がないとサインインできません',
+  'overview.security.needs-phone.cause':
+    '電話をなくすとアカウントに入れなくなります。電話を使わない方法を設定してください。',
+  'overview.security.one-way-in': 'サインイン方法が 1 つしかありません',
+  'overview.security.one-way-in.cause':
+    'その方法を失うとアカウントに入れなくなります。ほかの方法も設定してください。',
+  'overview.security.no-second-factor': '2 段階認証が設定されていません',
+  'overview.security.no-second-factor.cause':
+    '設定しないと、パスワードを知った人は誰でもサインインできます。',
+  'overview.security.text-messages-only': '2 段階認証の方法が SMS だけです',
+  'overview.security.text-messages-only.cause':
+    '電話番号を乗っ取った人にもコードが届きます。認証アプリやセキュリティキーのほうが安全です。',
+  'overview.security.email-unconfirmed': 'メールアドレスが未確認です',
+  'overview.security.email-unconfirmed.cause':
+    '確認が済むまで、アカウントが変更されてもメールでお知らせできません。',
+  'overview.security.one-device-passkey': '唯一のパスキーが 1 台のデバイスにしかありません',
+  'overview.security.one-device-passkey.cause': 'そのデバイスをなくすと、パスキーも失われます。',
+  'overview.security.no-recovery-code': 'リカバリーコードがありません',
+  'overview.security.no-recovery-code.cause':
+    'リカバリーコードがあれば、電話やキーをなくしてもサインインできます。',
+  'overview.security.unused-for-a-year': '「{name}」は 1 年以上使われていません',
+  'overview.security.unused-for-a-year.cause': 'お手元にない場合は、削除してください。',
+  'overview.security.unfinished': '「{name}」の設定が完了していません',
+  'overview.security.unfinished.cause': 'サインインには使えません。不要な場合は削除してください。',
+  'overview.security.seeWays': 'サインイン方法を見る',
+  'overview.security.seeMethod': 'この方法を見る',
+  'overview.security.seeProfile': 'プロフィールを開く',
+  'overview.lastSignIn.heading': 'ほかの場所での最後のサインイン',
+  'overview.lastSignIn.at': '{time}にサインイン',
+  'overview.ways.count':
+    '{count, plural, =0 {現在、サインイン方法が見つかりません。} other {サインインやアクセスの回復に使える方法が # 件あります。}}',
+  'overview.ways.none': '設定なし',
+  'overview.ways.link': 'すべての方法を見る',
   'overview.sessions.count':
     '{count, plural, =0 {現在、セッションが見つかりません。} other {# 台のブラウザーやデバイスでサインインしています。}}',
   'overview.sessions.incomplete':
@@ -17,6 +52,7 @@ export const overview: Translated<typeof english> = {
   'overview.sessions.notAvailable': 'ここではセッションの一覧を表示できません。',
   'overview.sessions.lastSeen': '最終アクセス {time}',
   'overview.sessions.link': 'すべてのセッションを見る',
+  'overview.signIns.link': '最近のサインインを見る',
   'overview.thisBrowser.since':
     'このブラウザーは {device} で、{time}（{exact}）にサインインしました。',
 };

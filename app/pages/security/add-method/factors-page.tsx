@@ -1,7 +1,7 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { ProblemMessage } from '~/pages/kit/problem-message';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
-import { formatMethodName } from '~/pages/security/format-method';
+import { formatMethodName } from '~/pages/kit/format-method';
 import { SecurityFrame } from '~/pages/security/security-frame';
 import { paths, setUpMethodPath } from '~/paths';
 import { ticketKinds } from '~/security/enrollment-tickets';

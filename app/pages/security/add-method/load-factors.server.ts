@@ -2,7 +2,7 @@ import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { hours } from '~/durations';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
-import { type MethodView, toMethodView } from '~/pages/security/method-view.server';
+import { type MethodView, toMethodView } from '~/pages/kit/method-view.server';
 import { requireShown } from '~/pages/security/security-policy.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { actPolicy } from '~/profile/field-policy';

@@ -1,5 +1,5 @@
 import { useTranslate } from '~/i18n/use-translate';
-import { formatMethodName } from '~/pages/security/format-method';
+import { formatMethodName } from '~/pages/kit/format-method';
 import { paths } from '~/paths';
 import { Time } from '~/ui/time';
 import { type SecurityPageData } from './load-security.server';

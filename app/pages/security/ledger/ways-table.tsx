@@ -1,8 +1,8 @@
 import { type ReactNode } from 'react';
 import { useTranslate } from '~/i18n/use-translate';
 import { type ShownTime } from '~/i18n/format-time.server';
-import { formatWay, formatWayDetails } from '~/pages/security/format-way';
-import { type WayView } from '~/pages/security/way-view.server';
+import { formatWay, formatWayDetails } from '~/pages/kit/format-way';
+import { type WayView } from '~/pages/kit/way-view.server';
 import { Time } from '~/ui/time';
 
 /** Every way into the account: a table, whose rows are cards where there is no room for columns. */

@@ -4,7 +4,7 @@ import { FactRow, FactTable, TextRow } from '~/pages/kit/fact-table';
 import { formatList } from '~/pages/kit/format-list';
 import { FormToken } from '~/pages/kit/form-token';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
-import { formatKind, formatMethodName } from '~/pages/security/format-method';
+import { formatKind, formatMethodName } from '~/pages/kit/format-method';
 import { paths, removeMethodPath } from '~/paths';
 import { type RefusedAct } from '~/request/refused-act';
 import { LinkBack } from '~/ui/link-back';

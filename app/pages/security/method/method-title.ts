@@ -1,6 +1,6 @@
 import { type SerializeFrom } from '@remix-run/node';
 import { type Translate } from '~/i18n/translate';
-import { formatMethodName } from '~/pages/security/format-method';
+import { formatMethodName } from '~/pages/kit/format-method';
 import { type MethodPageData } from './load-method.server';
 
 /** What the tab says of a method, or of what is there in its place. */

@@ -1,6 +1,6 @@
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { formatDevice } from '~/devices/format-device.server';
-import { type WordFormat } from '~/pages/kit/format-names.server';
+import { type WordFormat } from './format-names.server';
 import { methodPath } from '~/paths';
 import { type AuthenticationMethod } from '~/security/authentication-method';
 import { passkeyProvider } from '~/security/passkey-providers';

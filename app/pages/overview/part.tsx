@@ -1,0 +1,40 @@
+import { type ReactNode } from 'react';
+import { type ShownTime } from '~/i18n/format-time.server';
+import { useTranslate } from '~/i18n/use-translate';
+import { formatWhen } from '~/ui/time';
+
+/** One part of the overview. */
+export function Part({
+  id,
+  heading,
+  children,
+}: {
+  id: string;
+  heading: string;
+  children: ReactNode;
+}) {
+  return (
+    <section className="card space-y-3" aria-labelledby={id}>
+      <h2 id={id} className="text-lg font-bold">
+        {heading}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** Where the rest of a part is. */
+export function PartLinks({ children }: { children: ReactNode }) {
+  return <p className="actions">{children}</p>;
+}
+
+/** Says that what follows is old, where it is. */
+export function AsOf({ time }: { time: ShownTime | null }) {
+  const t = useTranslate();
+  if (time === null) return null;
+  return (
+    <p className="notice notice-warn">
+      {t('overview.asOf', { time: formatWhen(time), exact: time.exact })}
+    </p>
+  );
+}

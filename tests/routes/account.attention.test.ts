@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import { days } from '~/durations';
+import { type OverviewData } from '~/pages/overview/load-overview.server';
+import { action, loader } from '~/routes/account._index';
+import { createFailingAccountRecords } from '../fakes/account-records';
+import {
+  ada,
+  answerOf,
+  createTestPortal,
+  get,
+  managementSession,
+  noon,
+  post,
+  type TestPortal,
+} from '../test-portal';
+
+const path = '/account?index';
+const accountPath = `GET /api/v2/users/${ada.userId}`;
+const methodsPath = `${accountPath}/authentication-methods`;
+const sessionsPath = `${accountPath}/sessions`;
+const refusing = (status: number) => () =>
+  Response.json({ statusCode: status, errorCode: 'insufficient_scope' }, { status });
+
+/** Ada, whose password is enough, and who began to set up a second factor. */
+async function setUp(operator: Parameters<typeof createTestPortal>[1] = {}) {
+  const portal = createTestPortal({}, operator);
+  portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId)]);
+  enrol(portal, 'totp|dev_1', { confirmed: false });
+  const cookie = await portal.signIn();
+  return { portal, cookie };
+}
+
+function enrol(portal: TestPortal, id: string, given: { confirmed: boolean }) {
+  portal.tenant.state.authenticators.add({
+    id,
+    userId: ada.userId,
+    type: 'totp',
+    createdAt: noon,
+    ...given,
+  });
+}
+
+async function open(portal: TestPortal, cookie: string) {
+  const request = get('/account', cookie);
+  const answer = await answerOf(loader({ request, context: portal.context, params: {} }));
+  expect(answer.status).toBe(200);
+  return (await answer.json()) as OverviewData;
+}
+
+const reasons = async (portal: TestPortal, cookie: string) =>
+  (await open(portal, cookie)).security?.notices.map(({ reason }) => reason);
+
+async function dismiss(portal: TestPortal, cookie: string, fields: Record<string, string>) {
+  const request = await portal.post(path, fields, cookie);
+  return answerOf(action({ request, context: portal.context, params: {} }));
+}
+
+const calls = ({ tenant }: TestPortal) =>
+  tenant.requests.filter((request) => request.includes('/users/'));
+
+/** What nobody remembers any more is asked for anew. */
+function later(portal: TestPortal) {
+  portal.clock.now += 11_000;
+}
+
+test('the overview tells what to look at in how one gets in, and counts the ways', async () => {
+  const { portal, cookie } = await setUp();
+  const { security } = await open(portal, cookie);
+  expect(security).toMatchObject({
+    missing: null,
+    ways: [{ shows: 'password' }, { shows: 'method', method: { kind: 'email' } }],
+    notices: [
+      { reason: 'no-second-factor', method: null },
+      { reason: 'unfinished', method: { kind: 'authenticator-app' } },
+    ],
+  });
+});
+
+test('the overview costs three calls for the person when nothing is known, and none right after', async () => {
+  const { portal, cookie } = await setUp();
+  await open(portal, cookie);
+  expect(calls(portal)).toHaveLength(3);
+  await open(portal, cookie);
+  expect(calls(portal)).toHaveLength(3);
+});
+
+describe('each part may fail alone', () => {
+  test.each([
+    ['the account', accountPath, ['unfinished']],
+    ['the methods', methodsPath, []],
+  ])('%s: the rest is told, and nothing is said to be missing', async (_, route, left) => {
+    const { portal, cookie } = await setUp();
+    portal.tenant.answers.set(route, refusing(403));
+    const page = await open(portal, cookie);
+    expect(page.security).toMatchObject({ missing: 'not_permitted' });
+    expect(page.security?.notices.map(({ reason }) => reason)).toEqual(left);
+    expect(page.sessions).toMatchObject({ isKnown: true, count: 1 });
+  });
+
+  test('the sessions: how one gets in is told', async () => {
+    const { portal, cookie } = await setUp();
+    portal.tenant.answers.set(sessionsPath, refusing(403));
+    const page = await open(portal, cookie);
+    expect(page.sessions).toEqual({ isKnown: false, isAvailable: false });
+    expect(page.security).toMatchObject({ missing: null, notices: [{}, {}] });
+  });
+
+  test('what the operator turned off is neither read nor shown', async () => {
+    const { portal, cookie } = await setUp({ sections: { security: 'off' } });
+    expect((await open(portal, cookie)).security).toBeNull();
+    expect(calls(portal)).toHaveLength(1);
+    expect((await dismiss(portal, cookie, { reason: 'no-second-factor' })).status).toBe(404);
+  });
+});
+
+describe('a notice that is dismissed', () => {
+  test('stays away for 90 days, for its person alone', async () => {
+    const { portal, cookie } = await setUp();
+    const answer = await dismiss(portal, cookie, { reason: 'no-second-factor' });
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('location')).toBe('/account');
+    expect(await reasons(portal, cookie)).toEqual(['unfinished']);
+    portal.clock.now += days(90);
+    expect(await reasons(portal, await portal.signIn())).toContain('no-second-factor');
+  });
+
+  test('is told of another method all the same', async () => {
+    const { portal, cookie } = await setUp();
+    const handle = portal.services.methodHandles.seal(ada.userId, 'totp|dev_1');
+    await dismiss(portal, cookie, { reason: 'unfinished', handle });
+    expect(await reasons(portal, cookie)).toEqual(['no-second-factor']);
+    enrol(portal, 'totp|dev_2', { confirmed: false });
+    later(portal);
+    expect(await reasons(portal, cookie)).toEqual(['no-second-factor', 'unfinished']);
+  });
+
+  test.each([
+    ['a reason that does not hold', () => ({ reason: 'one-way-in' })],
+    ['a method that it is not about', () => ({ reason: 'unfinished', handle: 'made-up' })],
+    ['no method', () => ({ reason: 'unfinished' })],
+    [
+      'another person’s handle',
+      (portal: TestPortal) => ({
+        reason: 'unfinished',
+        handle: portal.services.methodHandles.seal('auth0|eve', 'totp|dev_1'),
+      }),
+    ],
+  ])('hides nothing with %s', async (_, fields) => {
+    const { portal, cookie } = await setUp();
+    expect((await dismiss(portal, cookie, fields(portal))).status).toBe(303);
+    expect(await reasons(portal, cookie)).toEqual(['no-second-factor', 'unfinished']);
+    expect(portal.logged()).toContain('"event":"security.attention-dismissal","result":"unneeded"');
+  });
+
+  test('needs a reason that there is', async () => {
+    const { portal, cookie } = await setUp();
+    expect((await dismiss(portal, cookie, { reason: 'made-up' })).status).toBe(400);
+  });
+
+  test('needs a form of the portal', async () => {
+    const { portal, cookie } = await setUp();
+    const request = post(path, { reason: 'no-second-factor' }, { cookie });
+    const answer = await answerOf(action({ request, context: portal.context, params: {} }));
+    expect(answer.status).toBe(403);
+  });
+
+  test('is refused from a session that somebody else seems to hold', async () => {
+    const { portal, cookie } = await setUp();
+    portal.tenant.setSessions(ada.userId, [
+      managementSession(ada.sessionId, { actor: { sub: 'auth0|support' } }),
+    ]);
+    const answer = await dismiss(portal, cookie, { reason: 'no-second-factor' });
+    expect(answer.status).toBe(409);
+    expect(await answer.json()).toMatchObject({ message: { key: 'sessions.dismiss.refused' } });
+    expect(await reasons(portal, cookie)).toContain('no-second-factor');
+  });
+
+  test('is refused where nobody can say just now who holds the session', async () => {
+    const { portal, cookie } = await setUp();
+    portal.tenant.answers.set(sessionsPath, () => new Response(null, { status: 400 }));
+    const answer = await dismiss(portal, cookie, { reason: 'no-second-factor' });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(await reasons(portal, cookie)).toContain('no-second-factor');
+  });
+
+  test('can be where this portal may not see sessions at all', async () => {
+    const { portal, cookie } = await setUp();
+    portal.tenant.answers.set(sessionsPath, refusing(403));
+    await dismiss(portal, cookie, { reason: 'no-second-factor' });
+    expect(await reasons(portal, cookie)).toEqual(['unfinished']);
+  });
+
+  test('is not taken for one that cannot be judged', async () => {
+    const { portal, cookie } = await setUp();
+    portal.tenant.answers.set(accountPath, refusing(403));
+    const answer = await dismiss(portal, cookie, { reason: 'no-second-factor' });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+  });
+
+  test('is shown where the store does not say what was dismissed', async () => {
+    const { portal, cookie } = await setUp();
+    await dismiss(portal, cookie, { reason: 'no-second-factor' });
+    portal.inEveryContext.services = {
+      ...portal.services,
+      accountRecords: createFailingAccountRecords(),
+    };
+    expect(await reasons(portal, cookie)).toContain('no-second-factor');
+    expect(portal.logged()).toContain('"event":"store.unavailable","reason":"full"');
+  });
+});
