@@ -17,6 +17,13 @@ beforeEach(() => {
   vi.spyOn(console, 'warn');
 });
 
+/** The next file finds the globals as they were, as it shares them. */
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+  vi.useRealTimers();
+});
+
 /** What a library complains about is a finding, not noise. */
 afterEach(() => {
   expect(console.error).not.toHaveBeenCalled();
