@@ -1,5 +1,5 @@
 import { HtmlValidate } from 'html-validate/node';
-import { nuFaults } from './nu-checker';
+import { isNuCheckerThere, nuFaults } from './nu-checker';
 
 const htmlValidate = new HtmlValidate({
   root: true,
@@ -16,9 +16,14 @@ const htmlValidate = new HtmlValidate({
   },
 });
 
-/** What html-validate and, where it runs, the Nu Html Checker find wrong with a page, a line each. */
+/** What html-validate and, where it runs, the Nu Html Checker find wrong with a page as sent, a line each. */
 export async function faultsOf(html: string): Promise<string[]> {
   return [...(await lint(html)), ...(await nuFaults(html))];
+}
+
+/** What the quicker of both, where it runs, finds wrong with what scripts have made of a page. */
+export async function faultsInBrowser(html: string): Promise<string[]> {
+  return isNuCheckerThere() ? nuFaults(html) : lint(html);
 }
 
 async function lint(html: string): Promise<string[]> {

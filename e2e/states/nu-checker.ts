@@ -47,6 +47,8 @@ export default async function startNuChecker(): Promise<(() => Promise<void>) | 
   };
 }
 
+export const isNuCheckerThere = (): boolean => process.env[variable] !== undefined;
+
 /** What the checker finds wrong with a page, errors and warnings, a line each; nothing where there is no checker. */
 export async function nuFaults(html: string): Promise<string[]> {
   const url = process.env[variable];

@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures';
 import { pageAnswer, watch } from './answers-of-page';
 import { barriers } from './barriers';
-import { faultsOf } from './html-checkers';
+import { faultsInBrowser, faultsOf } from './html-checkers';
 import {
   expectEdges,
   expectLightAndDark,
@@ -51,7 +51,7 @@ for (const { name, title, status, open, isOnce = false } of pageStates)
     });
 
     await test.step('its HTML is valid in the browser', async () => {
-      expect.soft(await faultsOf(await page.content())).toEqual([]);
+      expect.soft(await faultsInBrowser(await page.content())).toEqual([]);
     });
 
     await test.step('it has landmarks and headings in order', () => expectStructure(page));
@@ -71,7 +71,7 @@ for (const { name, title, status, open, isOnce = false } of pageStates)
     });
 
     await test.step('it fits every screen', () => expectToFit(page, [320, 375, 1280]));
-    await test.step('its header is low', () => expectLowHeader(page, [320, 360, 640, 1280]));
+    await test.step('its header is low', () => expectLowHeader(page, [320, 640]));
     await test.step('everything to be pressed is large enough', () =>
       expectTargets(page, [320, 1280]));
     await test.step('it goes along with text of twice the size', () => expectToGrow(page));
@@ -89,7 +89,7 @@ for (const { name, title, status, open, isOnce = false } of pageStates)
           .toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
         if (locale === 'ar') expect.soft(await barriers(page)).toEqual([]);
         await expectToFit(page, [320, 1280]);
-        await expectLowHeader(page, [320, 1280]);
+        await expectLowHeader(page, [320]);
       });
 
     await test.step('the browser has nothing to complain of, and talks to nobody else', () => {
