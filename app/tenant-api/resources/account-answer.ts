@@ -23,8 +23,9 @@ const noProfileData = { name: null, email: null, username: null };
 
 const metadataValue = z.union([z.string(), z.number(), z.boolean()]);
 
-/** An account as the Management API answers it; what is missing or odd reads as null. */
+/** An account as the Management API answers it; what is missing or odd reads as null, but what is no account is refused. */
 export const accountSchema = z.looseObject({
+  user_id: word,
   email,
   email_verified: flag,
   username: editableText,
@@ -38,14 +39,17 @@ export const accountSchema = z.looseObject({
   user_metadata: z.record(z.string(), z.unknown()).catch({}),
   created_at: date,
   last_password_reset: date,
-  identities: entriesOf(
-    z.looseObject({
-      provider: word,
-      connection: word,
-      user_id: providerUserId,
-      isSocial: flag,
-      profileData: profileData.catch(noProfileData),
-    }),
+  // Every account has one; without the list nobody knows how its person gets in.
+  identities: z.array(z.unknown()).pipe(
+    entriesOf(
+      z.looseObject({
+        provider: word,
+        connection: word,
+        user_id: providerUserId,
+        isSocial: flag,
+        profileData: profileData.catch(noProfileData),
+      }),
+    ),
   ),
 });
 

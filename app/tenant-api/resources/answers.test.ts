@@ -287,10 +287,20 @@ test('an application’s name is shown without what cannot be seen in it', () =>
   expect(applicationSchema.parse({ name: '\u202eMail\u200b ' }).name).toBe('Mail');
 });
 
+test.each([
+  ['a text', 'oops'],
+  ['nothing of its own', {}],
+  ['no id', { identities: [] }],
+  ['no list of identities', { user_id: 'auth0|ada' }],
+  ['a list that is none', { user_id: 'auth0|ada', identities: null }],
+])('what has %s is no account, rather than one without ways in', (_, answer) => {
+  expect(accountSchema.safeParse(answer).success).toBe(false);
+});
+
 test('an account has no address where none can be seen, or cleaning would make another of it', () => {
   for (const email of [' ', '\u200b', 'ada@ex\u200bample.com']) {
     const identity = { provider: 'auth0', connection: 'users', profileData: { email } };
-    const account = accountSchema.parse({ email, identities: [identity] });
+    const account = accountSchema.parse({ user_id: 'auth0|ada', email, identities: [identity] });
     expect(account.email).toBeNull();
     expect(account.identities[0]?.profileData.email).toBeNull();
   }

@@ -55,6 +55,11 @@ const bodiesOf = ({ sent }: ReturnType<typeof connect>) =>
   sent.filter(({ method }) => method === 'PATCH').map(({ body }) => body);
 
 describe('an account that is read', () => {
+  test('is that of the person, or it is refused', async () => {
+    const somebodyElses = connect().accounts.get('auth0|grace');
+    await expect(somebodyElses).rejects.toMatchObject({ code: 'unexpected_answer' });
+  });
+
   test('has the own fields that are configured, and nothing else of its metadata', async () => {
     const account = await connect().accounts.get(ada);
     expect(account?.userMetadata).toEqual({ pronouns: 'she' });

@@ -4,6 +4,7 @@ import { parsedOrAbsent, parseId, type Resource, sdkOptions } from '~/tenant-api
 import { createRemembered } from '~/tenant-api/remembered.server';
 import { type Memory } from '~/tenant-api/remembered-values.server';
 import { type CallOptions, type ChangeOptions } from '~/tenant-calls/call-options';
+import { TenantError } from '~/tenant-calls/tenant-error';
 import { userIdSchema } from '~/tenant-calls/user-id';
 import { accountSchema, storedAccountSchema, toAccount } from './account-answer';
 
@@ -63,7 +64,10 @@ export function createAccountDirectory(
       },
       callOptions,
     );
-    return answer === null ? null : toAccount(answer, metadataKeys);
+    if (answer === null) return null;
+    if (answer.user_id !== id)
+      throw new TenantError('unexpected_answer', 'get_user: the account of somebody else.');
+    return toAccount(answer, metadataKeys);
   };
 
   const write = async (
