@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { days } from '~/durations';
 import { type OverviewData } from '~/pages/overview/load-overview.server';
+import { keepPendingEmail } from '~/profile/pending-email.server';
 import { action, loader } from '~/routes/account._index';
 import { createFailingAccountRecords } from '../fakes/account-records';
 import {
@@ -68,6 +69,7 @@ test('the overview tells what to look at in how one gets in, and counts the ways
   const { security } = await open(portal, cookie);
   expect(security).toMatchObject({
     missing: null,
+    canAdd: true,
     ways: [{ shows: 'password' }, { shows: 'method', method: { kind: 'email' } }],
     notices: [
       { reason: 'no-second-factor', method: null },
@@ -82,6 +84,36 @@ test('the overview costs three calls for the person when nothing is known, and n
   expect(calls(portal)).toHaveLength(3);
   await open(portal, cookie);
   expect(calls(portal)).toHaveLength(3);
+});
+
+describe('a change of the e-mail address', () => {
+  const waiting = async (newEmail: string) => {
+    const { portal, cookie } = await setUp();
+    const change = { newEmail, oldEmail: null, connection: 'users', askedAt: new Date(noon) };
+    await keepPendingEmail(portal.services.accountRecords, ada.userId, change, noon);
+    return { portal, cookie };
+  };
+
+  test('is told of while it waits, without another call', async () => {
+    const { portal, cookie } = await waiting('ada@new.example');
+    expect((await open(portal, cookie)).pendingEmail).toBe('ada@new.example');
+    expect(calls(portal)).toHaveLength(3);
+  });
+
+  test('is told of no more where the address has it already', async () => {
+    const { portal, cookie } = await waiting('ada@example.com');
+    expect((await open(portal, cookie)).pendingEmail).toBeNull();
+  });
+
+  test('is not told of where none waits, or the store does not say', async () => {
+    const { portal, cookie } = await setUp();
+    expect((await open(portal, cookie)).pendingEmail).toBeNull();
+    portal.inEveryContext.services = {
+      ...portal.services,
+      accountRecords: createFailingAccountRecords(),
+    };
+    expect((await open(portal, cookie)).pendingEmail).toBeNull();
+  });
 });
 
 describe('each part may fail alone', () => {
@@ -103,6 +135,12 @@ describe('each part may fail alone', () => {
     const page = await open(portal, cookie);
     expect(page.sessions).toEqual({ isKnown: false, isAvailable: false });
     expect(page.security).toMatchObject({ missing: null, notices: [{}, {}] });
+  });
+
+  test('what may not be set up here is not offered', async () => {
+    const { portal, cookie } = await setUp();
+    portal.tenant.state.settings.withheldScopes = ['create:guardian_enrollment_tickets'];
+    expect((await open(portal, cookie)).security).toMatchObject({ canAdd: false });
   });
 
   test('what the operator turned off is neither read nor shown', async () => {

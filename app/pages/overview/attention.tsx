@@ -6,12 +6,15 @@ import { formatMethodName } from '~/pages/kit/format-method';
 import { notMePath, paths, sessionPath } from '~/paths';
 import { SubmitButton } from '~/ui/submit-button';
 import { formatWhen } from '~/ui/time';
+import { type SecurityReason } from '~/security/security-attention';
 import { type SecurityNotice } from './security-part.server';
 import { type SessionsPart, type SuspectSession } from './sessions-part.server';
 
 interface Props {
   sessions: SessionsPart['attention'];
   notices: readonly SecurityNotice[];
+  /** Whether the person may set up a second factor here. */
+  canAdd: boolean;
   /** For how many days a notice that is dismissed stays away. */
   days: number;
 }
@@ -20,12 +23,17 @@ interface Props {
 const shown = 3;
 
 /** What needs the person's attention, by facts: sessions first, then how they get in; nothing where nothing does. */
-export function Attention({ sessions, notices, days }: Props) {
+export function Attention({ sessions, notices, canAdd, days }: Props) {
   const t = useTranslate();
   const items = [
     ...sessions.first.map((session) => <SessionItem key={session.handle} session={session} />),
     ...notices.map((notice) => (
-      <NoticeItem key={`${notice.reason} ${notice.method?.handle}`} notice={notice} days={days} />
+      <NoticeItem
+        key={`${notice.reason} ${notice.method?.handle}`}
+        notice={notice}
+        canAdd={canAdd}
+        days={days}
+      />
     )),
   ];
   if (items.length === 0) return null;
@@ -126,11 +134,15 @@ function SessionItem({ session }: { session: SuspectSession }) {
   );
 }
 
-function NoticeItem({ notice, days }: { notice: SecurityNotice; days: number }) {
+interface NoticeProps extends Pick<Props, 'canAdd' | 'days'> {
+  notice: SecurityNotice;
+}
+
+function NoticeItem({ notice, canAdd, days }: NoticeProps) {
   const t = useTranslate();
   const { reason, method } = notice;
   const title = formatTitle(notice, t);
-  const act = actOf(notice);
+  const act = actOf(notice, canAdd);
   return (
     <Item title={title} causes={[t(`overview.security.${reason}.cause`)]}>
       <form method="post" action={`${paths.account}?index`} className="flex flex-wrap gap-2 py-1">
@@ -169,10 +181,14 @@ function formatTitle({ reason, method }: SecurityNotice, t: Translate): string {
 }
 
 /** Where the person does something about it. */
-function actOf({ reason, method }: SecurityNotice) {
+function actOf({ reason, method }: SecurityNotice, canAdd: boolean) {
+  if (method !== null) return { href: method.href, text: 'overview.security.seeMethod' } as const;
   if (reason === 'email-unconfirmed')
-    return { href: paths.profile, text: 'overview.security.seeProfile' } as const;
-  return method === null
-    ? ({ href: paths.security, text: 'overview.security.seeWays' } as const)
-    : ({ href: method.href, text: 'overview.security.seeMethod' } as const);
+    return { href: paths.profileEmail, text: 'overview.security.confirmEmail' } as const;
+  return canAdd && addedTo.includes(reason)
+    ? ({ href: paths.addMethod, text: 'overview.security.add' } as const)
+    : ({ href: paths.security, text: 'overview.security.seeWays' } as const);
 }
+
+/** What another second factor helps against. */
+const addedTo: readonly SecurityReason[] = ['no-second-factor', 'text-messages-only'];

@@ -8,6 +8,7 @@ import { describeProblem } from '~/request/problem.server';
 import { dismissedForDays } from '~/security/dismissed-attention.server';
 import { formatFirstName } from './format-first-name';
 import { type OpenReport, loadOpenReports } from './open-reports.server';
+import { loadPendingEmail } from './pending-email.server';
 import { loadSecurityPart, type SecurityPart } from './security-part.server';
 import { loadSessionsPart, type SessionsPart } from './sessions-part.server';
 
@@ -22,6 +23,8 @@ export interface OverviewData {
   dismissedForDays: number;
   /** What the person reported and has steps left of. */
   reports: OpenReport[];
+  /** The e-mail address that waits to be confirmed. */
+  pendingEmail: string | null;
   thisBrowser: { device: string; since: ShownTime };
   zone: ChosenTimeZone;
 }
@@ -32,13 +35,14 @@ export async function loadOverview(
   session: PortalSession,
 ): Promise<OverviewData> {
   const format = pageFormat(context, request, session, { isZoneNamed: true });
-  const [sessions, security, reports] = await Promise.all([
+  const [sessions, security, reports, pendingEmail] = await Promise.all([
     loadSessionsPart(context, request, session, format).catch((error: unknown) => {
       const { problem } = describeProblem(error, context);
       return { isKnown: false, isAvailable: problem.kind !== 'not-permitted' } as const;
     }),
     loadSecurityPart(context, request, session, format),
     loadOpenReports(context, request, session, format),
+    loadPendingEmail(context, request, session),
   ]);
   return {
     firstName: formatFirstName(session.profile.name),
@@ -46,6 +50,7 @@ export async function loadOverview(
     security,
     dismissedForDays,
     reports,
+    pendingEmail,
     thisBrowser: {
       device: formatCurrentBrowser(request, context.translate),
       since: formatTime(new Date(session.createdAt), format),

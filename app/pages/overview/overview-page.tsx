@@ -5,6 +5,7 @@ import { Attention } from './attention';
 import { type OverviewData } from './load-overview.server';
 import { OpenReports } from './open-reports';
 import { Part } from './part';
+import { PendingChange } from './pending-change';
 import { LastSignInRow, NoSessions, Sessions } from './sessions-part';
 import { Ways } from './ways-part';
 
@@ -22,9 +23,11 @@ export function OverviewPage({ page }: { page: OverviewData }) {
       <Attention
         sessions={sessions.isKnown ? sessions.attention : { count: 0, first: [] }}
         notices={security?.notices ?? []}
+        canAdd={security?.canAdd === true}
         days={page.dismissedForDays}
       />
       <OpenReports reports={reports} />
+      {page.pendingEmail === null ? null : <PendingChange newEmail={page.pendingEmail} />}
       {sessions.isKnown && sessions.lastSignIn !== null ? (
         <Part id="overview-last" heading={t('overview.lastSignIn.heading')}>
           <LastSignInRow session={sessions.lastSignIn} />

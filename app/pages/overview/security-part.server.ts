@@ -1,4 +1,5 @@
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
+import { addingPolicyOf } from '~/pages/kit/adding-policy.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { type MethodView, toMethodView } from '~/pages/kit/method-view.server';
 import { toWayView, type WayView } from '~/pages/kit/way-view.server';
@@ -35,6 +36,8 @@ export interface SecurityPart {
   /** When the oldest of what stands in for something current was read. */
   asOf: ShownTime | null;
   notices: SecurityNotice[];
+  /** Whether the person may set up a second factor here. */
+  canAdd: boolean;
 }
 
 /** Each fact may be missing by itself, and is not taken for none. Null where the operator turned all of it off. */
@@ -46,7 +49,10 @@ export async function loadSecurityPart(
 ): Promise<SecurityPart | null> {
   const { services } = context;
   if (services.operator.sections.security === 'off') return null;
-  const reading = await readWaysIn(services, userId, pageDeadline(context, request));
+  const [reading, { mode }] = await Promise.all([
+    readWaysIn(services, userId, pageDeadline(context, request)),
+    addingPolicyOf(context),
+  ]);
   const facts = waysInFactsOf(reading);
   const format = { userId, methodHandles: services.methodHandles, words, factors: facts.factors };
   const notices = await undismissed(services, userId, securityNotices(reading, words.now));
@@ -56,6 +62,7 @@ export async function loadSecurityPart(
     missing: missingOf(reading),
     unreadableCount: unreadableCount(reading),
     asOf: asOf === null ? null : formatTime(asOf, words),
+    canAdd: mode === 'edit',
     notices: notices.map(({ reason, method }) => ({
       reason,
       method: method === null ? null : toMethodView(method, format),

@@ -34,7 +34,9 @@ export const overview: Translated<typeof english> = {
   'overview.security.unfinished.cause': 'لا يمكنك تسجيل الدخول به. أزله إن لم تكن بحاجة إليه.',
   'overview.security.seeWays': 'عرض طرق تسجيل الدخول',
   'overview.security.seeMethod': 'عرض هذه الطريقة',
-  'overview.security.seeProfile': 'فتح ملفك الشخصي',
+  'overview.security.add': 'إعداد التحقق بخطوتين',
+  'overview.security.confirmEmail': 'تأكيد بريدك الإلكتروني',
+  'overview.pending.heading': 'في انتظارك',
   'overview.lastSignIn.heading': 'آخر تسجيل دخول من مكان آخر',
   'overview.lastSignIn.at': 'سُجّل الدخول {time}',
   'overview.ways.count':

@@ -42,7 +42,9 @@ export const overview: Translated<typeof english> = {
     'Sie können sich damit nicht anmelden. Entfernen Sie es, wenn Sie es nicht brauchen.',
   'overview.security.seeWays': 'Anmeldemöglichkeiten ansehen',
   'overview.security.seeMethod': 'Methode ansehen',
-  'overview.security.seeProfile': 'Profil öffnen',
+  'overview.security.add': 'Bestätigung in zwei Schritten einrichten',
+  'overview.security.confirmEmail': 'E-Mail-Adresse bestätigen',
+  'overview.pending.heading': 'Wartet auf Sie',
   'overview.lastSignIn.heading': 'Letzte Anmeldung anderswo',
   'overview.lastSignIn.at': 'Angemeldet {time}',
   'overview.ways.count':

@@ -34,7 +34,9 @@ export const overview = {
     'You can’t use it to sign in. Remove it if you don’t need it.',
   'overview.security.seeWays': 'See your ways to sign in',
   'overview.security.seeMethod': 'See this method',
-  'overview.security.seeProfile': 'Open your profile',
+  'overview.security.add': 'Set up two-step verification',
+  'overview.security.confirmEmail': 'Confirm your email',
+  'overview.pending.heading': 'Waiting for you',
   'overview.lastSignIn.heading': 'Last sign-in elsewhere',
   'overview.lastSignIn.at': 'Signed in {time}',
   'overview.ways.count':

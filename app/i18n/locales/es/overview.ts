@@ -39,7 +39,9 @@ export const overview: Translated<typeof english> = {
     'No sirve para iniciar sesión. Elimínelo si no lo necesita.',
   'overview.security.seeWays': 'Ver sus formas de iniciar sesión',
   'overview.security.seeMethod': 'Ver este método',
-  'overview.security.seeProfile': 'Abrir su perfil',
+  'overview.security.add': 'Configurar la verificación en dos pasos',
+  'overview.security.confirmEmail': 'Confirmar su correo',
+  'overview.pending.heading': 'Pendiente de usted',
   'overview.lastSignIn.heading': 'Último inicio de sesión en otro lugar',
   'overview.lastSignIn.at': 'Sesión iniciada {time}',
   'overview.ways.count':

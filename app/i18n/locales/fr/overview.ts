@@ -42,7 +42,9 @@ export const overview: Translated<typeof english> = {
     'Vous ne pouvez pas vous en servir pour vous connecter. Supprimez-le si vous n’en avez pas besoin.',
   'overview.security.seeWays': 'Voir vos modes de connexion',
   'overview.security.seeMethod': 'Voir ce mode',
-  'overview.security.seeProfile': 'Ouvrir votre profil',
+  'overview.security.add': 'Configurer la validation en deux étapes',
+  'overview.security.confirmEmail': 'Confirmer votre adresse e-mail',
+  'overview.pending.heading': 'En attente de votre part',
   'overview.lastSignIn.heading': 'Dernière connexion ailleurs',
   'overview.lastSignIn.at': 'Connexion {time}',
   'overview.ways.count':

@@ -36,7 +36,9 @@ export const overview: Translated<typeof english> = {
   'overview.security.unfinished.cause': 'サインインには使えません。不要な場合は削除してください。',
   'overview.security.seeWays': 'サインイン方法を見る',
   'overview.security.seeMethod': 'この方法を見る',
-  'overview.security.seeProfile': 'プロフィールを開く',
+  'overview.security.add': '2 段階認証を設定',
+  'overview.security.confirmEmail': 'メールアドレスを確認',
+  'overview.pending.heading': '確認待ちの変更',
   'overview.lastSignIn.heading': 'ほかの場所での最後のサインイン',
   'overview.lastSignIn.at': '{time}にサインイン',
   'overview.ways.count':

@@ -1,11 +1,11 @@
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { hours } from '~/durations';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
+import { addingPolicyOf } from '~/pages/kit/adding-policy.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
 import { type MethodView, toMethodView } from '~/pages/kit/method-view.server';
 import { requireShown } from '~/pages/security/security-policy.server';
 import { type PortalSession } from '~/portal-session/portal-session';
-import { actPolicy } from '~/profile/field-policy';
 import {
   addedSince,
   listOpenedEnrollments,
@@ -90,14 +90,4 @@ export async function loadFactors(
     zone: words.zone,
   };
   return { page, status: 200, headers: {} };
-}
-
-/** What the operator and the granted scopes let people set up. */
-export async function addingPolicyOf({ services }: Pick<AppLoadContext, 'services'>) {
-  const { grantedScopes, operator } = services;
-  const scopes = ['create:guardian_enrollment_tickets'];
-  return actPolicy('methods', {
-    operator,
-    isGranted: await grantedScopes.has('create_enrollment_ticket', scopes),
-  });
 }

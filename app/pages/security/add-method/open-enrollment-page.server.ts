@@ -12,7 +12,7 @@ import { changeRequestOf } from '~/request/change-request.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { factorOffers } from '~/security/factor-offers';
 import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
-import { addingPolicyOf } from './load-factors.server';
+import { addingPolicyOf } from '~/pages/kit/adding-policy.server';
 import { ticketKindIn } from './ticket-kind';
 
 const enrollmentPageOpening = {
