@@ -27,6 +27,16 @@ export async function keepForm(
   return fittingReturnTo([url.pathname + url.search + url.hash]) ?? askedAt;
 }
 
+/** The page at `place`, with the form that this request's address names, where it is the same page. */
+export function withKeptForm(place: string, { url }: Request): string {
+  const { pathname, searchParams, origin } = new URL(url);
+  const id = searchParams.get(parameter);
+  const there = new URL(place, origin);
+  if (id === null || there.pathname !== pathname) return place;
+  there.searchParams.set(parameter, id);
+  return fittingReturnTo([there.pathname + there.search + there.hash]) ?? place;
+}
+
 /**
  * What was typed into this page's form before its person had to prove who they are; null where nothing is kept of it.
  * Looking at it changes nothing.

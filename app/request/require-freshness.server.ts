@@ -12,6 +12,7 @@ import { confirmCodePath, signInAgainPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from './context';
 import { formRefusal } from './form-refusal';
+import { withKeptForm } from './keep-form.server';
 import { actDeadline } from './page-deadline.server';
 import { describeProblem } from './problem.server';
 import { readPortalSession } from './require-portal-session.server';
@@ -49,12 +50,14 @@ export async function requireFreshness(
 
 /**
  * The same for the page that asks before an act of this level, so that nobody answers it and is then asked who they
- * are. Looking at a page is no refused form, and leaves no line in the audit log.
+ * are. What the person has typed into its form already is there again afterwards. Looking at a page is no refused form,
+ * and leaves no line in the audit log.
  *
  * @throws the same; a 503 response in the place of a {TenantError}.
  */
 export async function requireFreshnessToAsk(
   context: Context & Pick<AppLoadContext, 'locale'>,
+  request: Request,
   session: PortalSession,
   level: FreshnessLevel,
   ways: ReauthenticationWays,
@@ -62,7 +65,9 @@ export async function requireFreshnessToAsk(
   const lacking = await findGap(context, session, level).catch((error: unknown) => {
     throw proofNotKnown(error, context);
   });
-  if (level !== 'routine' && lacking !== null) throw await toProof(level, lacking, ways);
+  if (level === 'routine' || lacking === null) return;
+  const returnTo = async () => withKeptForm(await ways.returnTo(), request);
+  throw await toProof(level, lacking, { ...ways, returnTo });
 }
 
 /**

@@ -20,7 +20,7 @@ export const handle: PageHandle<typeof loader> = {
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
   const named = namedIn({ params });
-  await requireFreshnessToAsk(context, session, 'strong', {
+  await requireFreshnessToAsk(context, request, session, 'strong', {
     returnTo: () => removeMethodPathOf({ params }),
     cancelTo: methodPathOf({ params }),
   });

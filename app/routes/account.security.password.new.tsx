@@ -15,7 +15,7 @@ export const handle: PageHandle = { title: (t) => t('password.ask') };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
-  await requireFreshnessToAsk(context, session, 'strong', {
+  await requireFreshnessToAsk(context, request, session, 'strong', {
     returnTo: () => paths.newPassword,
     cancelTo: paths.password,
   });

@@ -25,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   // With the new code in the answer, there is nothing more to ask.
   if (isAnsweredWithCode(context)) return json({ page: { shows: 'none' as const } });
   requireEditable(context, 'recoveryCode');
-  await requireFreshnessToAsk(context, session, 'strong', {
+  await requireFreshnessToAsk(context, request, session, 'strong', {
     returnTo: () => paths.newRecoveryCode,
     cancelTo: paths.recoveryCode,
   });

@@ -15,7 +15,7 @@ export const handle: PageHandle = { title: (t) => t('security.browsers.heading')
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
   requireEditable(context, 'rememberedBrowsers');
-  await requireFreshnessToAsk(context, session, 'recent', {
+  await requireFreshnessToAsk(context, request, session, 'recent', {
     returnTo: () => paths.rememberedBrowsers,
     cancelTo: paths.security,
   });

@@ -23,7 +23,7 @@ export async function loader({
   params: { handle: one = '' },
 }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
-  await requireFreshnessToAsk(context, session, 'strong', {
+  await requireFreshnessToAsk(context, request, session, 'strong', {
     returnTo: () => unlinkPath(one),
     cancelTo: signInPath(one),
   });

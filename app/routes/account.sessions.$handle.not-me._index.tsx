@@ -18,7 +18,7 @@ export const handle: PageHandle<typeof loader> = {
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
   const { handle: named = '' } = params;
-  await requireFreshnessToReport(context, session, named);
+  await requireFreshnessToReport(context, request, session, named);
   const page = await loadNotMePage(context, request, session, named);
   return page === null ? json({ page: { shows: 'not-found' as const } }, 404) : json({ page });
 }

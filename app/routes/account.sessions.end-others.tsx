@@ -25,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const others = { scope: 'others', query: parseSessionQuery(searchParams) } as const;
   const guide = guideHandleOf(searchParams);
-  await requireFreshnessForEndings(context, session, { ...others, guide });
+  await requireFreshnessForEndings(context, request, session, { ...others, guide });
   const { page, ...answer } = await loadEndingQuestion(context, request, session, others);
   return json({ page }, answer);
 }

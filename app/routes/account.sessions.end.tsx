@@ -48,7 +48,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     throw await redirectToResult(context, listPath(query), flash);
   }
   const asked = { scope, query };
-  await requireFreshnessForEndings(context, session, asked);
+  await requireFreshnessForEndings(context, request, session, asked);
   const { page, ...answer } = await loadEndingQuestion(context, request, session, asked);
   return json({ page }, answer);
 }

@@ -7,6 +7,7 @@ import { actionOf } from '~/request/act.server';
 import { keptFormMs } from '~/request/kept-forms.server';
 import { type RefusedAct } from '~/request/refused-act';
 import { loader as account } from '~/routes/account';
+import { loader as emailPage } from '~/routes/account.profile.email._index';
 import { answerOf, createTestPortal, get, type TestPortal } from '../test-portal';
 
 const nothingDone = message('kit.problem.nothingDone');
@@ -106,4 +107,19 @@ test('a form that was sent twice comes back as it was sent last', async () => {
   const second = await sendStale(portal, { ...typed, address: 'newer@example.com' });
   expect(second).not.toBe(first);
   expect((await keptAt(portal, second))?.fields.address).toEqual(['newer@example.com']);
+});
+
+test('a page that asks who somebody is once more leads back to what was typed', async () => {
+  const portal = createTestPortal();
+  const path = '/account/profile/email';
+  const backTo = async (search: string) => {
+    const stale = portal.clock.now - minutes(60);
+    const cookie = await portal.signIn({ authenticatedAt: stale });
+    const request = get(path + search, cookie);
+    const answer = await answerOf(emailPage({ request, context: portal.context, params: {} }));
+    const location = new URL(answer.headers.get('location') ?? '', 'https://account.example');
+    return location.searchParams.get('returnTo');
+  };
+  expect(await backTo('?kept=an-id-of-it')).toBe(`${path}?kept=an-id-of-it`);
+  expect(await backTo('?else=1')).toBe(path);
 });

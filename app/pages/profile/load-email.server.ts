@@ -41,7 +41,7 @@ export async function loadEmailPage(
       const reason = describePolicy(policy, account.identities[0]?.provider);
       return { page: { kind: 'kept', current, reason }, status: 200, headers: {} };
     }
-    await requireFreshnessToAsk(context, session, 'strong', {
+    await requireFreshnessToAsk(context, request, session, 'strong', {
       returnTo: () => paths.profileEmail,
       cancelTo: paths.profile,
     });

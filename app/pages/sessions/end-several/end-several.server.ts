@@ -96,6 +96,7 @@ export const endOtherSessions = defineAct({
  */
 export function requireFreshnessForEndings(
   context: AppLoadContext,
+  request: Request,
   session: PortalSession,
   {
     scope,
@@ -109,7 +110,7 @@ export function requireFreshnessForEndings(
   },
 ): Promise<void> {
   const count = scope === 'selected' ? query.selected.length : 'all';
-  return requireFreshnessToAsk(context, session, levelOf(context, count), {
+  return requireFreshnessToAsk(context, request, session, levelOf(context, count), {
     returnTo: () => withGuide(endingReturnPath(scope, query), guide),
     cancelTo: guide === null ? listPath(query) : notMeReportPath(guide),
   });

@@ -96,10 +96,11 @@ export const reportSession = defineAct({
  */
 export function requireFreshnessToReport(
   context: AppLoadContext,
+  request: Request,
   session: PortalSession,
   handle: string,
 ): Promise<void> {
-  return requireFreshnessToAsk(context, session, levelOf(context), {
+  return requireFreshnessToAsk(context, request, session, levelOf(context), {
     returnTo: () => notMePath(handle),
     cancelTo: sessionPath(handle),
   });
