@@ -22,7 +22,7 @@ export default function EmailChanged() {
   return (
     <MessagePage heading={t('emailChange.done.title')}>
       <FlashResult flash={flash} />
-      <p>{t('emailChange.step.signedOut')}</p>
+      {flash === null || flash.tone === 'good' ? <p>{t('emailChange.done.text')}</p> : null}
       <p className="actions">
         <a className="button button-primary" href={paths.profile}>
           {t('emailChange.done.link')}

@@ -46,13 +46,13 @@ describe('the link', () => {
     });
   });
 
-  test('says “not confirmed yet” where a second reading does not have the new address', async () => {
+  test('says that it is not known where a second reading does not have the new address', async () => {
     const { portal, confirm, token } = await askedForEmail();
     portal.tenant.answers.set('PATCH /api/v2/users/auth0|ada', () => Response.json({}));
     const answer = await confirm(token);
     const flash = answer.headers.getSetCookie()[0]?.split(';')[0];
     const taken = await portal.services.flashes.take(get('/email-changed', flash));
-    expect(taken?.flash).toMatchObject({ message: { key: 'profile.notConfirmed' }, tone: 'warn' });
+    expect(taken?.flash).toMatchObject({ message: { key: 'emailChange.notKnown' }, tone: 'warn' });
   });
 
   test('ends what began before, once the address is another', async () => {
@@ -222,7 +222,7 @@ test('an address that another account has is told to its owner alone, and to nob
   expect((await refusalOf(answer)).message?.key).toBe('emailChange.notUsable');
   expect(account().email).toBe('ada@example.com');
   const [told] = await mailsTo('eve@example.com');
-  expect(told?.subject).toBe('Your email address is already in use');
+  expect(told?.subject).toBe('Your email address is already in use – Latchkey');
 });
 
 test('neither log nor page holds the link', async () => {

@@ -150,7 +150,7 @@ async function toResultPage(
   const done = message(isSame ? 'emailChange.nowConfirmed' : 'emailChange.changed');
   const flash: Flash = {
     ...(result === 'not-confirmed'
-      ? { message: message('profile.notConfirmed'), tone: 'warn' }
+      ? { message: message('emailChange.notKnown'), tone: 'warn' }
       : { message: done, tone: 'good' }),
     ...(receipt === undefined ? {} : { receipt }),
   };

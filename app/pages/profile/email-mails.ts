@@ -8,7 +8,7 @@ export function confirmMail({ locale, translate: t }: Words, to: string, url: st
   return {
     to,
     locale,
-    subject: t('emailChange.mail.subject'),
+    subject: t('app.pageTitle', { title: t('emailChange.mail.subject') }),
     heading: t('emailChange.mail.subject'),
     paragraphs: [t('emailChange.mail.asked'), t('emailChange.mail.open')],
     link: { text: t('emailChange.mail.link'), url },
@@ -21,7 +21,7 @@ export function addressInUseMail({ locale, translate: t }: Words, to: string): M
   return {
     to,
     locale,
-    subject: t('emailChange.inUseMail.subject'),
+    subject: t('app.pageTitle', { title: t('emailChange.inUseMail.subject') }),
     heading: t('emailChange.inUseMail.subject'),
     paragraphs: [t('emailChange.inUseMail.text'), t('emailChange.inUseMail.next')],
   };

@@ -49,7 +49,7 @@ export function EmailPage({ page, refused }: Props) {
 }
 
 function Form({
-  page: { waitsFor },
+  page: { current, isConfirmed, waitsFor, hasLinked },
   refused,
 }: {
   page: Extract<EmailPageData, { kind: 'form' }>;
@@ -65,11 +65,14 @@ function Form({
         <li>{t('emailChange.step.link')}</li>
         <li>{t('emailChange.step.until')}</li>
         <li>{t('emailChange.step.signedOut')}</li>
+        <li>{t('emailChange.step.mails')}</li>
+        {hasLinked ? <li>{t('emailChange.step.linked')}</li> : null}
       </ul>
       <form method="post" className="max-w-xl space-y-4">
         <FormField
           id="new-email"
           label={t('emailChange.newEmail')}
+          {...(current === null || isConfirmed ? {} : { hint: t('emailChange.confirmHint') })}
           error={refused?.fieldErrors.email}
         >
           {(tied) => (
@@ -92,7 +95,7 @@ function Form({
             {t('emailChange.send')}
           </SubmitButton>
           <a href={paths.profile} className="button button-plain">
-            {t('emailChange.back')}
+            {t('profile.cancel')}
           </a>
         </p>
       </form>

@@ -16,7 +16,15 @@ import { describePolicy } from './describe-policy';
 
 /** The page that asks for a new address. */
 export type EmailPageData =
-  | { kind: 'form'; current: string | null; isConfirmed: boolean; waitsFor: string | null }
+  | {
+      kind: 'form';
+      current: string | null;
+      isConfirmed: boolean;
+      /** The address that a change waits for already. */
+      waitsFor: string | null;
+      /** Whether there are other ways to sign in, with addresses of their own. */
+      hasLinked: boolean;
+    }
   /** The address is not to be changed. */
   | { kind: 'kept'; current: string | null; reason: Message }
   | { kind: 'problem'; problem: Problem };
@@ -47,7 +55,9 @@ export async function loadEmailPage(
     });
     const pending = await readPendingEmail(context.services.accountRecords, session.userId);
     const waitsFor = pending?.newEmail ?? null;
-    const page = { kind: 'form', current, isConfirmed: account.emailVerified, waitsFor } as const;
+    const hasLinked = account.identities.length > 1;
+    const isConfirmed = account.emailVerified;
+    const page = { kind: 'form', current, isConfirmed, waitsFor, hasLinked } as const;
     return { page, status: 200, headers: {} };
   } catch (error) {
     if (error instanceof Response) throw error;

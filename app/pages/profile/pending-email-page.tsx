@@ -1,9 +1,10 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { FormToken } from '~/pages/kit/form-token';
 import { paths } from '~/paths';
+import { Fact, FactList } from '~/ui/fact';
 import { LinkBack } from '~/ui/link-back';
 import { SubmitButton } from '~/ui/submit-button';
-import { formatWhen } from '~/ui/time';
+import { Time } from '~/ui/time';
 import { type PendingEmailPageData } from './load-email.server';
 
 /** A change of the address that waits for its link to be opened. */
@@ -16,14 +17,17 @@ export function PendingEmailPage({ page: { newEmail, until } }: { page: PendingE
         <h1 id="email-pending" className="text-2xl font-bold">
           {t('emailChange.pending.title')}
         </h1>
-        <p className="break-words text-lg font-semibold">
-          <bdi>{newEmail}</bdi>
-        </p>
-        <p>
-          {until === null
-            ? t('emailChange.linkExpired')
-            : t('emailChange.pending.text', { when: formatWhen(until) })}
-        </p>
+        <FactList columns={false}>
+          <Fact term={t('emailChange.newEmail')}>
+            <bdi className="font-semibold">{newEmail}</bdi>
+          </Fact>
+          {until === null ? null : (
+            <Fact term={t('emailChange.pending.expires')}>
+              <Time value={until} />
+            </Fact>
+          )}
+        </FactList>
+        <p>{t(until === null ? 'emailChange.linkExpired' : 'emailChange.pending.text')}</p>
         <p>{t('emailChange.pending.notArrived')}</p>
         <div className="actions">
           <form method="post">

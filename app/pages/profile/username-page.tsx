@@ -88,7 +88,7 @@ function Form({
             {t('username.change')}
           </SubmitButton>
           <a href={paths.profile} className="button button-plain">
-            {t('emailChange.back')}
+            {t('profile.cancel')}
           </a>
         </p>
       </form>

@@ -11,7 +11,10 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.step.until': 'لا يتغيّر شيء حتى تفتح ذلك الرابط وتؤكد.',
   'emailChange.step.signedOut':
     'بعد ذلك تسجّل الدخول بالعنوان الجديد. قد تحتاج إلى تسجيل الدخول من جديد في كل مكان، وهنا أيضًا.',
+  'emailChange.step.mails': 'تصل إليه أيضًا الرسائل المتعلقة بحسابك ورموز تسجيل الدخول.',
+  'emailChange.step.linked': 'تحتفظ طرق تسجيل الدخول المرتبطة ببريدها الخاص.',
   'emailChange.replaces': 'لديك تغيير قائم إلى {email}. يحلّ الرابط الجديد محلّه.',
+  'emailChange.confirmHint': 'لتأكيد عنوانك الحالي، أدخله هنا.',
   'emailChange.send': 'إرسال الرابط',
   'emailChange.sending': 'جارٍ الإرسال…',
   'emailChange.back': 'العودة إلى ملفك الشخصي',
@@ -24,8 +27,8 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.waits.link': 'عرض التغيير',
   'emailChange.noneWaits': 'لا يوجد تغيير منتظر لبريدك الإلكتروني.',
   'emailChange.pending.title': 'افتح الرابط في صندوق بريدك الجديد',
-  'emailChange.pending.text':
-    'أرسلنا رابطًا إلى هذا العنوان. يعمل حتى {when}، في متصفح سجّلت الدخول فيه.',
+  'emailChange.pending.text': 'أرسلنا رابطًا إلى هذا العنوان. افتحه في متصفح سجّلت الدخول فيه وأكّد.',
+  'emailChange.pending.expires': 'تنتهي صلاحية الرابط',
   'emailChange.pending.notArrived':
     'لم يصل شيء؟ ابحث في البريد غير المرغوب فيه أو اطلب رابطًا آخر. يعمل أحدث رابط فقط.',
   'emailChange.sendAgain': 'إرسال رابط آخر',
@@ -38,6 +41,8 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.changed': 'تغيّر بريدك الإلكتروني.',
   'emailChange.nowConfirmed': 'تأكّد بريدك الإلكتروني.',
   'emailChange.done.title': 'بريدك الإلكتروني الجديد',
+  'emailChange.done.text':
+    'سجّل الدخول به من الآن. قد تحتاج إلى تسجيل الدخول من جديد في كل مكان، وهنا أيضًا.',
   'emailChange.done.link': 'الانتقال إلى ملفك الشخصي',
   'emailChange.notKnown': 'لا نعرف هل تغيّر بريدك الإلكتروني. انظر إلى ملفك الشخصي بعد دقيقة.',
   'emailChange.notUsable':

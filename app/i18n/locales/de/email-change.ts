@@ -11,7 +11,11 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.step.until': 'Es ändert sich nichts, bis Sie diesen Link öffnen und bestätigen.',
   'emailChange.step.signedOut':
     'Danach melden Sie sich mit der neuen Adresse an. Vielleicht werden Sie überall abgemeldet, auch hier.',
+  'emailChange.step.mails':
+    'E-Mails zu Ihrem Konto und Codes zum Anmelden gehen dann ebenfalls dorthin.',
+  'emailChange.step.linked': 'Ihre verknüpften Anmeldungen behalten ihre eigene E-Mail.',
   'emailChange.replaces': 'Sie wechseln bereits zu {email}. Ein neuer Link tritt an dessen Stelle.',
+  'emailChange.confirmHint': 'Um Ihre jetzige Adresse zu bestätigen, geben Sie sie hier ein.',
   'emailChange.send': 'Link senden',
   'emailChange.sending': 'Wird gesendet …',
   'emailChange.back': 'Zurück zu Ihrem Profil',
@@ -25,7 +29,8 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.noneWaits': 'Es wartet keine Änderung Ihrer E-Mail.',
   'emailChange.pending.title': 'Öffnen Sie den Link in Ihrem neuen Postfach',
   'emailChange.pending.text':
-    'Wir haben einen Link an diese Adresse gesendet. Er gilt bis {when}, in einem Browser, in dem Sie angemeldet sind.',
+    'Wir haben einen Link an diese Adresse gesendet. Öffnen Sie ihn in einem Browser, in dem Sie angemeldet sind, und bestätigen Sie.',
+  'emailChange.pending.expires': 'Der Link läuft ab',
   'emailChange.pending.notArrived':
     'Nichts da? Sehen Sie unter den unerwünschten E-Mails nach, oder lassen Sie einen weiteren Link senden. Nur der neueste Link funktioniert.',
   'emailChange.sendAgain': 'Weiteren Link senden',
@@ -38,6 +43,8 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.changed': 'Ihre E-Mail ist geändert.',
   'emailChange.nowConfirmed': 'Ihre E-Mail ist bestätigt.',
   'emailChange.done.title': 'Ihre neue E-Mail',
+  'emailChange.done.text':
+    'Melden Sie sich ab jetzt damit an. Vielleicht werden Sie überall abgemeldet, auch hier.',
   'emailChange.done.link': 'Zu Ihrem Profil',
   'emailChange.notKnown':
     'Wir wissen nicht, ob Ihre E-Mail geändert wurde. Sehen Sie in einer Minute in Ihrem Profil nach.',

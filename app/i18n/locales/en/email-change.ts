@@ -8,7 +8,10 @@ export const emailChange = {
   'emailChange.step.until': 'Nothing changes until you open that link and confirm.',
   'emailChange.step.signedOut':
     'Then you sign in with the new address. You may be signed out everywhere, here too.',
+  'emailChange.step.mails': 'Emails about your account and codes to sign in go there too.',
+  'emailChange.step.linked': 'Your linked sign-ins keep their own email.',
   'emailChange.replaces': 'You’re already changing to {email}. A new link replaces that one.',
+  'emailChange.confirmHint': 'To confirm the address you have now, enter it here.',
   'emailChange.send': 'Send link',
   'emailChange.sending': 'Sending…',
   'emailChange.back': 'Back to your profile',
@@ -22,7 +25,8 @@ export const emailChange = {
   'emailChange.noneWaits': 'No change of your email is waiting.',
   'emailChange.pending.title': 'Open the link in your new mailbox',
   'emailChange.pending.text':
-    'We sent a link to this address. It works until {when}, in a browser where you’re signed in.',
+    'We sent a link to this address. Open it in a browser where you’re signed in, and confirm.',
+  'emailChange.pending.expires': 'The link expires',
   'emailChange.pending.notArrived':
     'Nothing there? Look among the unwanted mail, or have another link sent. Only the newest link works.',
   'emailChange.sendAgain': 'Send another link',
@@ -35,6 +39,8 @@ export const emailChange = {
   'emailChange.changed': 'Your email is changed.',
   'emailChange.nowConfirmed': 'Your email is confirmed.',
   'emailChange.done.title': 'Your new email',
+  'emailChange.done.text':
+    'Sign in with it from now on. You may be signed out everywhere, here too.',
   'emailChange.done.link': 'Go to your profile',
   'emailChange.notKnown':
     'We don’t know whether your email was changed. Look at your profile in a minute.',

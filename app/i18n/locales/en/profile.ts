@@ -14,6 +14,7 @@ export const profile = {
   'profile.yes': 'Yes',
   'profile.no': 'No',
   'profile.save': 'Save profile',
+  'profile.cancel': 'Cancel',
   'profile.saving': 'Saving…',
   'profile.saved': 'Your profile is saved.',
   'profile.notConfirmed':

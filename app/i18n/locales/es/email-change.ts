@@ -11,7 +11,11 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.step.until': 'Nada cambia hasta que abra ese enlace y confirme.',
   'emailChange.step.signedOut':
     'Después, inicie sesión con la dirección nueva. Puede que se cierre su sesión en todas partes, también aquí.',
+  'emailChange.step.mails':
+    'Los correos sobre su cuenta y los códigos para iniciar sesión también llegan allí.',
+  'emailChange.step.linked': 'Sus inicios de sesión vinculados conservan su propio correo.',
   'emailChange.replaces': 'Ya está cambiando a {email}. Un enlace nuevo lo sustituye.',
+  'emailChange.confirmHint': 'Para confirmar su dirección actual, escríbala aquí.',
   'emailChange.send': 'Enviar enlace',
   'emailChange.sending': 'Enviando…',
   'emailChange.back': 'Volver a su perfil',
@@ -25,7 +29,8 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.noneWaits': 'No hay ningún cambio de correo en espera.',
   'emailChange.pending.title': 'Abra el enlace en su buzón nuevo',
   'emailChange.pending.text':
-    'Enviamos un enlace a esta dirección. Sirve hasta {when}, en un navegador en el que haya iniciado sesión.',
+    'Enviamos un enlace a esta dirección. Ábralo en un navegador en el que haya iniciado sesión y confirme.',
+  'emailChange.pending.expires': 'El enlace caduca',
   'emailChange.pending.notArrived':
     '¿No llega? Mire entre los mensajes no deseados o pida otro enlace. Solo sirve el más reciente.',
   'emailChange.sendAgain': 'Enviar otro enlace',
@@ -38,6 +43,8 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.changed': 'Su correo está cambiado.',
   'emailChange.nowConfirmed': 'Su correo está confirmado.',
   'emailChange.done.title': 'Su correo nuevo',
+  'emailChange.done.text':
+    'Inicie sesión con él a partir de ahora. Puede que se cierre su sesión en todas partes, también aquí.',
   'emailChange.done.link': 'Ir a su perfil',
   'emailChange.notKnown': 'No sabemos si su correo cambió. Mire su perfil en un minuto.',
   'emailChange.notUsable':

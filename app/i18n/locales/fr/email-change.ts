@@ -10,9 +10,13 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.step.link': 'Nous envoyons un lien à la nouvelle adresse.',
   'emailChange.step.until': 'Rien ne change tant que vous n’ouvrez pas ce lien pour confirmer.',
   'emailChange.step.signedOut':
-    'Ensuite, vous vous connectez avec la nouvelle adresse. Vous serez peut-être déconnecté partout, ici aussi.',
+    'Ensuite, vous vous connectez avec la nouvelle adresse. Vos sessions seront peut-être déconnectées partout, ici aussi.',
+  'emailChange.step.mails':
+    'Les e-mails sur votre compte et les codes de connexion y arrivent aussi.',
+  'emailChange.step.linked': 'Vos modes de connexion liés gardent leur propre e-mail.',
   'emailChange.replaces':
     'Un changement vers {email} est déjà en cours. Un nouveau lien le remplace.',
+  'emailChange.confirmHint': 'Pour confirmer votre adresse actuelle, saisissez-la ici.',
   'emailChange.send': 'Envoyer le lien',
   'emailChange.sending': 'Envoi…',
   'emailChange.back': 'Revenir à votre profil',
@@ -26,7 +30,8 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.noneWaits': 'Aucun changement de votre e-mail n’est en attente.',
   'emailChange.pending.title': 'Ouvrez le lien dans votre nouvelle boîte',
   'emailChange.pending.text':
-    'Nous avons envoyé un lien à cette adresse. Il est valable jusqu’à {when}, dans un navigateur où votre session est ouverte.',
+    'Nous avons envoyé un lien à cette adresse. Ouvrez-le dans un navigateur où votre session est ouverte, et confirmez.',
+  'emailChange.pending.expires': 'Le lien expire',
   'emailChange.pending.notArrived':
     'Rien reçu ? Regardez parmi les messages indésirables ou demandez un autre lien. Seul le plus récent fonctionne.',
   'emailChange.sendAgain': 'Envoyer un autre lien',
@@ -39,6 +44,8 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.changed': 'Votre e-mail est modifié.',
   'emailChange.nowConfirmed': 'Votre e-mail est confirmé.',
   'emailChange.done.title': 'Votre nouvel e-mail',
+  'emailChange.done.text':
+    'Connectez-vous avec lui désormais. Vos sessions seront peut-être déconnectées partout, ici aussi.',
   'emailChange.done.link': 'Aller à votre profil',
   'emailChange.notKnown':
     'Nous ne savons pas si votre e-mail a été modifié. Regardez votre profil dans une minute.',

@@ -17,6 +17,7 @@ export const profile: Translated<typeof english> = {
   'profile.yes': 'Oui',
   'profile.no': 'Non',
   'profile.save': 'Enregistrer le profil',
+  'profile.cancel': 'Annuler',
   'profile.saving': 'Enregistrement…',
   'profile.saved': 'Votre profil est enregistré.',
   'profile.notConfirmed':

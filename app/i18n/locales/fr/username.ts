@@ -7,7 +7,7 @@ export const username: Translated<typeof english> = {
   'username.current': 'Votre nom d’utilisateur actuel :',
   'username.new': 'Nouveau nom d’utilisateur',
   'username.signedOut':
-    'Ensuite, il sert à vous connecter. Vous serez peut-être déconnecté partout, ici aussi.',
+    'Ensuite, il sert à vous connecter. Vos sessions seront peut-être déconnectées partout, ici aussi.',
   'username.change': 'Modifier le nom d’utilisateur',
   'username.changed': 'Votre nom d’utilisateur est modifié.',
   'username.problem.length': 'Il compte de {min} à {max} caractères.',

@@ -11,8 +11,12 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.step.until': 'そのリンクを開いて確定するまで、何も変わりません。',
   'emailChange.step.signedOut':
     'その後は新しいアドレスでサインインします。このブラウザーを含むすべての場所でサインアウトされることがあります。',
+  'emailChange.step.mails':
+    'アカウントに関するメールやサインイン用のコードも、新しいアドレスに届きます。',
+  'emailChange.step.linked': '連携したサインインのメールは変わりません。',
   'emailChange.replaces':
     '{email} への変更がすでに進行中です。新しいリンクを送信すると置き換えられます。',
+  'emailChange.confirmHint': '現在のアドレスを確認するには、ここに入力してください。',
   'emailChange.send': 'リンクを送信',
   'emailChange.sending': '送信中…',
   'emailChange.back': 'プロフィールに戻る',
@@ -26,7 +30,8 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.noneWaits': '待機中のメールの変更はありません。',
   'emailChange.pending.title': '新しいメールボックスでリンクを開いてください',
   'emailChange.pending.text':
-    'このアドレスにリンクを送信しました。リンクは{when}まで、サインイン中のブラウザーで使用できます。',
+    'このアドレスにリンクを送信しました。サインイン中のブラウザーでリンクを開いて確定してください。',
+  'emailChange.pending.expires': 'リンクの有効期限',
   'emailChange.pending.notArrived':
     '届かない場合は、迷惑メールを確認するか、リンクをもう一度送信してください。使用できるのは最新のリンクのみです。',
   'emailChange.sendAgain': 'リンクを再送信',
@@ -39,6 +44,8 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.changed': 'メールを変更しました。',
   'emailChange.nowConfirmed': 'メールを確認しました。',
   'emailChange.done.title': '新しいメール',
+  'emailChange.done.text':
+    '今後はこのメールでサインインしてください。このブラウザーを含むすべての場所でサインアウトされることがあります。',
   'emailChange.done.link': 'プロフィールを開く',
   'emailChange.notKnown':
     'メールが変更されたかどうかわかりません。1 分後にプロフィールをご確認ください。',
