@@ -122,6 +122,7 @@ export function controlApi(state: TenantState): Router {
           client_name: given.clientName,
           ip: given.ip,
           user_agent: given.userAgent,
+          details: { session_id: given.sessionId },
         });
       }
       response.sendStatus(204);

@@ -58,5 +58,6 @@ export const logEntrySchema = z.strictObject({
   clientName: z.string().optional(),
   ip: z.string().optional(),
   userAgent: z.string().optional(),
+  sessionId: z.string().optional(),
   count: z.number().int().min(1).max(2000).default(1),
 });

@@ -53,6 +53,7 @@ function sessionOf(browser: BrowserSession, state: TenantState, ctx: KoaContextW
       known.connection = connection ?? known.connection;
       known.methods = methodsNow(state, accountId, known.connection, isChallenged);
       known.authenticatedAt = state.clock.now();
+      state.accountLog.noteSession(accountId, known.id);
     }
     return known;
   }
@@ -60,6 +61,7 @@ function sessionOf(browser: BrowserSession, state: TenantState, ctx: KoaContextW
   const methods = methodsNow(state, accountId, connection, isChallenged);
   const begun = { ...newSession(accountId, uid, visitor, methods, state.clock), connection };
   state.sessions.add(begun);
+  state.accountLog.noteSession(accountId, begun.id);
   return begun;
 }
 

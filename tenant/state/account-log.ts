@@ -1,5 +1,4 @@
-import type { Clock } from './clock';
-import { randomIdentifier } from './identifiers';
+import { type Clock } from './clock';
 
 /** Something that happened to an account, in the Management API's words; the instant in milliseconds since the epoch. */
 export interface LogEntry {
@@ -21,6 +20,7 @@ export interface LogEntry {
 export class AccountLog {
   readonly #clock: Clock;
   #entries: LogEntry[] = [];
+  #count = 0;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -28,7 +28,14 @@ export class AccountLog {
 
   /** Adds an entry, of now unless it says otherwise. */
   add(entry: Omit<LogEntry, 'id' | 'at'> & Partial<LogEntry>): void {
-    this.#entries.push({ id: randomIdentifier(), at: this.#clock.now(), ...entry });
+    const at = entry.at ?? this.#clock.now();
+    this.#entries.push({ id: this.#nextId(at), ...entry, at });
+  }
+
+  /** As Auth0 writes them: when it was, and a number, more than fifty digits in all. */
+  #nextId(at: number): string {
+    this.#count += 1;
+    return `900${new Date(at).toISOString().replace(/\D/g, '')}${String(this.#count).padStart(36, '0')}`;
   }
 
   /** A person's entries, the latest first. */
@@ -36,6 +43,14 @@ export class AccountLog {
     return this.#entries
       .filter((entry) => entry.user_id === userId)
       .sort((one, other) => other.at - one.at);
+  }
+
+  /** Notes in which session somebody is who has just signed in, as the details of a sign-in say. */
+  noteSession(userId: string, sessionId: string): void {
+    const signIn = this.#entries.findLast(
+      ({ type, user_id, details }) => type === 's' && user_id === userId && !details?.session_id,
+    );
+    if (signIn) signIn.details = { ...signIn.details, session_id: sessionId };
   }
 
   clear(): void {

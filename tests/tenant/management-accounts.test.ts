@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { CEDAR_BOARD, PORTAL } from '../../tenant/seed/applications';
 import { INES, NOOR, VERA } from '../../tenant/seed/people';
+import { EDDA } from '../../tenant/seed/people-by-activity';
+import { MARKED_DIGITS } from '../../tenant/state/canary';
 import { startTenant, type Tenant } from '../../tenant/tenant';
+import { Browser } from './browser';
 import { manage, managementToken } from './management';
+import { PORTAL_URL, signIn } from './sign-in';
 
 let tenant: Tenant;
 let token: string;
 beforeAll(async () => {
-  tenant = await startTenant({ rateLimit: null });
+  tenant = await startTenant({ rateLimit: null, portalUrl: PORTAL_URL });
   token = await managementToken(tenant);
 });
 afterAll(() => tenant.close());
@@ -88,9 +92,42 @@ describe('A log', () => {
       strategy: 'auth0',
       strategy_type: 'database',
       isMobile: false,
-      details: { request: { body: { note: marked } } },
+      details: {
+        resetUrl: expect.stringContaining('ticket=canary-') as string,
+        request: { body: { note: marked } },
+        response: { body: { phone_number: expect.stringContaining(MARKED_DIGITS) as string } },
+      },
       security_context: { ja3: marked },
     });
+  });
+
+  test('says in which session a sign-in was', async () => {
+    const visitor = new Browser();
+    await signIn(tenant, visitor, INES);
+    const [session] = tenant.state.sessions.ofPerson(INES.userId);
+    expect((await logsOf(INES.userId)).find(({ type }) => type === 's')).toMatchObject({
+      details: { session_id: session?.id },
+    });
+  });
+
+  test('of more than a thousand events ends there, and has some that nobody has heard of', async () => {
+    const pages = await Promise.all(
+      Array.from({ length: 10 }, (_, page) =>
+        logsOf(EDDA.userId, `?page=${page}&per_page=100&sort=date:-1`),
+      ),
+    );
+    const ids = new Set(pages.flat().map(({ log_id }) => log_id));
+    expect(ids.size).toBe(1000);
+    expect(tenant.state.accountLog.ofPerson(EDDA.userId).length).toBeGreaterThan(1000);
+    expect(pages.flat().map(({ type }) => type)).toContain('aurora_check_succeeded');
+  });
+
+  test('of everybody is never given, whatever an id of a person turns into', async () => {
+    for (const path of ['/logs', '/users/../logs', '/users/%2e%2e/logs'])
+      expect(await call(`GET ${path}`)).toMatchObject({
+        status: 500,
+        body: { errorCode: 'tenant_wide_call' },
+      });
   });
 
   test('is late, and forgets, as it was told to', async () => {
