@@ -111,6 +111,7 @@ const packages = {
   pino: 'log',
   'prom-client': 'metrics',
   nodemailer: 'mail',
+  qr: 'ui',
   helmet: 'server',
   express: 'server',
   'intl-messageformat': 'i18n',

@@ -147,6 +147,11 @@ export function setUpMethodPath(kind: string): string {
   return `${paths.addMethod}/${encodeURIComponent(kind)}`;
 }
 
+/** Where the proof is asked for that somebody has what they set up here. */
+export function enrolmentPath(kind: string, id: string): string {
+  return `${setUpMethodPath(kind)}/${encodeURIComponent(id)}`;
+}
+
 /** Asks whether the method is to be removed. */
 export function removeMethodPath(handle: string, options: { isPasskey?: boolean } = {}): string {
   return `${methodPath(handle, options)}/remove`;

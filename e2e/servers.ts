@@ -61,6 +61,7 @@ export async function startServers(environment: Record<string, string> = {}): Pr
   const portal = await startPortal(tenant.url, portalPort, {
     SMTP_URL: tenant.smtpUrl,
     MAIL_FROM: 'Latchkey <account@latchkey.example>',
+    MY_ACCOUNT_API: 'on',
     ...environment,
   });
   return { tenant, portal };

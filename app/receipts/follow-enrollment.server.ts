@@ -98,6 +98,23 @@ export async function lookForNewMethod(
   if (held === null) throw new TenantError('timeout', 'An act of the person is still under way.');
 }
 
+/**
+ * Keeps a factor from being told of again that was added here, while a page for such a one is open in another tab. The
+ * caller holds the person's lock, and has seen to its receipt.
+ *
+ * @throws {StoreUnavailableError}
+ */
+export async function noteAddedHere(
+  { accountRecords }: Pick<EnrollmentWatchServices, 'accountRecords'>,
+  userId: string,
+  { kind, id }: { kind: TicketKind; id: string },
+): Promise<void> {
+  const opened = await readOpenedEnrollment({ accountRecords }, userId, kind);
+  if (opened === null) return;
+  const before = [...opened.before, id];
+  await accountRecords.put(userId, openedEnrollmentKind, kind, { ...opened, before });
+}
+
 async function tellAdded(
   { accountRecords, changes }: Pick<EnrollmentWatchServices, 'accountRecords' | 'changes'>,
   opened: OpenedEnrollment,

@@ -17,7 +17,10 @@ const types: Record<Exclude<MethodKind, 'passkey'>, MethodType> = {
 };
 
 /** What a receipt tells of a method that was added. */
-export function additionOf({ kind, name }: AuthenticationMethod): AccountChange {
+export function additionOf({
+  kind,
+  name,
+}: Pick<AuthenticationMethod, 'kind' | 'name'>): AccountChange {
   return kind === 'passkey'
     ? { kind: 'passkey-added', name }
     : { kind: 'method-added', method: types[kind], name };

@@ -11,11 +11,11 @@ const { account } = waysInFacts();
 function states(
   factors: readonly FactorName[],
   own: { kind: MethodKind; isConfirmed?: boolean }[] = [],
-  of: typeof account = account,
+  { of = account, here = false }: { of?: typeof account; here?: boolean } = {},
 ) {
   const methods = own.map((given, index) => authenticationMethod({ id: `m${index}`, ...given }));
   return Object.fromEntries(
-    factorOffers({ account: of, methods, factors }).map(({ kind, state }) => [kind, state]),
+    factorOffers({ account: of, methods, factors, here }).map(({ kind, state }) => [kind, state]),
   );
 }
 
@@ -63,10 +63,32 @@ test('an app that confirms is no authenticator app, though it makes codes too', 
 describe('codes by e-mail', () => {
   test('wait for the address to be confirmed', () => {
     const unconfirmed = { ...account!, emailVerified: false };
-    expect(states(['email'], [], unconfirmed)).toEqual({ email: 'email_not_confirmed' });
+    expect(states(['email'], [], { of: unconfirmed })).toEqual({ email: 'email_not_confirmed' });
+  });
+
+  test('are set up here for an address that is not confirmed', () => {
+    const unconfirmed = { ...account!, emailVerified: false };
+    expect(states(['email'], [], { of: unconfirmed, here: true })).toEqual({ email: 'offered' });
   });
 
   test('are not known of an account that cannot be read', () => {
-    expect(states(['email'], [], null)).toEqual({ email: 'not_known' });
+    expect(states(['email'], [], { of: null })).toEqual({ email: 'not_known' });
+  });
+});
+
+describe('a recovery code', () => {
+  const factors = ['otp', 'recovery-code'] as const;
+  const app = { kind: 'authenticator-app' } as const;
+
+  test('is offered here to somebody with a second factor', () => {
+    expect(states(factors, [app], { here: true })).toMatchObject({ 'recovery-code': 'offered' });
+  });
+
+  test.each([
+    ['without a second factor', [], true],
+    ['with one already', [app, { kind: 'recovery-code' as const }], true],
+    ['where a page of the tenant gives it with the first factor', [app], false],
+  ])('is not offered %s', (_, own, here) => {
+    expect(states(factors, [...own], { here })).not.toHaveProperty('recovery-code');
   });
 });

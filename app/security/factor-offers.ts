@@ -1,4 +1,8 @@
-import { type AuthenticationMethod, type MethodKind } from './authentication-method';
+import {
+  type AuthenticationMethod,
+  isSecondFactor,
+  type MethodKind,
+} from './authentication-method';
 import { type FactorName } from './tenant-factors';
 import { type WaysInFacts } from './ways-in';
 
@@ -39,35 +43,45 @@ const kinds: readonly (readonly [FactorName, FactorOffer['kind']])[] = [
   ['sms', 'phone'],
   ['email', 'email'],
   ['duo', 'duo'],
+  ['recovery-code', 'recovery-code'],
 ];
 
-/** What the tenant takes, and what of it the person can set up. A recovery code comes with the first factor. */
-export function factorOffers({
-  account,
-  methods,
-  factors,
-}: Pick<WaysInFacts, 'account'> & {
+interface OfferFacts extends Pick<WaysInFacts, 'account'> {
   methods: readonly AuthenticationMethod[];
   factors: readonly FactorName[];
-}): FactorOffer[] {
+  /** Whether the portal sets things up on its own pages. */
+  here: boolean;
+}
+
+/** What the tenant takes, and what of it the person can set up. */
+export function factorOffers({ account, methods, factors, here }: OfferFacts): FactorOffer[] {
+  // The tenant gives one with the first factor. It is replaced on a page of its own, and helps nobody without a factor.
+  const isCodeOffered =
+    here &&
+    methods.some(isSecondFactor) &&
+    !methods.some(({ kind, isConfirmed }) => kind === 'recovery-code' && isConfirmed);
   return kinds
-    .filter(([factor]) => factors.includes(factor))
+    .filter(
+      ([factor, kind]) => factors.includes(factor) && (kind !== 'recovery-code' || isCodeOffered),
+    )
     .map(([, kind]) => {
       const own = methods.filter((method) => method.isConfirmed && method.kind === kind);
-      return { kind, state: stateOf(kind, own.length > 0, account), methods: own };
+      const state = stateOf(kind, own.length > 0, { account, here });
+      return { kind, state, methods: own };
     });
 }
 
 function stateOf(
   kind: FactorOffer['kind'],
   hasOne: boolean,
-  account: WaysInFacts['account'],
+  { account, here }: Pick<OfferFacts, 'account' | 'here'>,
 ): OfferState {
   switch (kind) {
     case 'email':
       if (hasOne) return 'comes_with_email';
       if (account === null) return 'not_known';
-      return account.emailVerified ? 'comes_with_email' : 'email_not_confirmed';
+      if (account.emailVerified) return 'comes_with_email';
+      return here ? 'offered' : 'email_not_confirmed';
     case 'security-key':
       return hasOne ? 'another' : 'offered';
     case 'device-biometrics':

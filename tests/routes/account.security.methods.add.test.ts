@@ -6,7 +6,7 @@ import {
 } from '~/pages/security/add-method/load-factors.server';
 import { listReceipts } from '~/receipts/receipts.server';
 import { type RefusedAct } from '~/request/refused-act';
-import { action, loader as loadAsking } from '~/routes/account.security.methods.add.$kind';
+import { action, loader as loadAsking } from '~/routes/account.security.methods.add.$kind._index';
 import { loader } from '~/routes/account.security.methods.add._index';
 import { ada, answerOf, createTestPortal, get, noon, post, type TestPortal } from '../test-portal';
 
@@ -42,7 +42,7 @@ async function load(): Promise<FactorsPageData> {
 const shown = async () => (await load()) as FactorsShown;
 
 async function open(kind = 'authenticator-app') {
-  const request = await portal.post(`${path}/${kind}`, {}, cookie);
+  const request = await portal.post(`${path}/${kind}`, { intent: 'open' }, cookie);
   return answerOf(action({ request, context: portal.context, params: { kind } }));
 }
 
@@ -142,7 +142,7 @@ describe('opening the page of the tenant', () => {
   });
 
   test('is refused without the token of a page', async () => {
-    const request = post(`${path}/phone`, {}, { cookie });
+    const request = post(`${path}/phone`, { intent: 'open' }, { cookie });
     const answer = await answerOf(
       action({ request, context: portal.context, params: { kind: 'phone' } }),
     );

@@ -21,7 +21,7 @@ const pages = {
   '/account/security/recovery-code/new': 'account.security.recovery-code.new',
   '/account/security/remembered-browsers': 'account.security.remembered-browsers',
   '/account/security/methods/add': 'account.security.methods.add._index',
-  '/account/security/methods/add/phone': 'account.security.methods.add.$kind',
+  '/account/security/methods/add/phone': 'account.security.methods.add.$kind._index',
   '/account/security/methods/app': 'account.security.$group.$handle._index',
   '/account/security/methods/app/remove': 'account.security.$group.$handle.remove',
   '/account/security/sign-ins': 'account.security.sign-ins._index',

@@ -19,6 +19,7 @@ import { usernameLimit } from '~/pages/profile/change-username.server';
 import { profileLimit } from '~/pages/profile/profile-event';
 import { signInLimit } from '~/request/sign-in-pages';
 import { refusedTokenLimit } from '~/routes/auth.backchannel-logout';
+import { myAccountToken } from '../my-account-token';
 import { linkSignIn } from './linked-sign-in';
 import {
   ada,
@@ -210,16 +211,34 @@ const routes: Record<string, GuardedRoute> = {
     acts: { '': { ...security, fields: () => ({}), audit: 'security.sign-in-unlinking' } },
   },
   'account.security.methods.add._index': { ...page, path: () => '/account/security/methods/add' },
-  'account.security.methods.add.$kind': {
+  'account.security.methods.add.$kind._index': {
     ...page,
-    path: () => '/account/security/methods/add/security-key',
-    params: () => ({ kind: 'security-key' }),
+    path: () => '/account/security/methods/add/phone',
+    params: () => ({ kind: 'phone' }),
+    acts: {
+      open: {
+        ...security,
+        limit: enrollmentPageLimit,
+        fields: () => ({ intent: 'open' }),
+        audit: 'security.enrollment-page',
+      },
+      begin: {
+        ...security,
+        fields: () => ({ intent: 'begin', number: '+447700900123' }),
+        audit: 'security.enrolment',
+      },
+    },
+  },
+  'account.security.methods.add.$kind.$enrolment': {
+    ...page,
+    path: () => '/account/security/methods/add/phone/asking',
+    params: () => ({ kind: 'phone', enrolment: 'asking' }),
     acts: {
       '': {
         ...security,
-        limit: enrollmentPageLimit,
-        fields: () => ({}),
-        audit: 'security.enrollment-page',
+        fields: () => ({ code: '123456' }),
+        freshness: always('recent'),
+        audit: 'security.enrolment',
       },
     },
   },
@@ -547,7 +566,13 @@ test('limits of different names count apart, so each has a name of its own', () 
  * recovery code and a linked sign-in.
  */
 function withThings(environment: Record<string, string> = {}) {
-  const portal = createTestPortal(environment, { pictureHosts: ['pictures.example'] });
+  const portal = createTestPortal(
+    { MY_ACCOUNT_API: 'on', ...environment },
+    { pictureHosts: ['pictures.example'] },
+  );
+  const { myAccountAccess, openEnrolments } = portal.services;
+  myAccountAccess.find = async () => ({ token: await myAccountToken(portal) });
+  openEnrolments.open = async () => ({ kind: 'finished', methodId: null });
   portal.tenant.setSessions(ada.userId, [
     managementSession(ada.sessionId),
     managementSession('other'),

@@ -87,7 +87,7 @@ async function visit(person: Person) {
   const session = services.handles.seal(userId, 'id-of-another-session');
   const profile = 'account.profile._index';
   const method = 'account.security.$group.$handle';
-  const adding = 'account.security.methods.add.$kind';
+  const adding = 'account.security.methods.add.$kind._index';
   const openAll = async () => {
     await open('account', '/account');
     await open('account._index', '/account');
@@ -123,7 +123,7 @@ async function visit(person: Person) {
   await act(profile, '/account/profile', { intent: 'remove-picture' });
   await act('account.security.password.new', '/account/security/password/new', {});
   const kind = 'security-key';
-  await act(adding, `/account/security/methods/add/${kind}`, {}, { kind });
+  await act(adding, `/account/security/methods/add/${kind}`, { intent: 'open' }, { kind });
   for (const { group, handle } of methods) {
     const path = `/account/security/${group}/${handle}`;
     await act(`${method}._index`, path, { name: 'Renamed' }, { group, handle });

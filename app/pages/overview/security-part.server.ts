@@ -1,7 +1,7 @@
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
-import { addingPolicyOf } from '~/pages/kit/adding-policy.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { type MethodView, toMethodView } from '~/pages/kit/method-view.server';
+import { roadsOf } from '~/pages/kit/set-up-roads.server';
 import { toWayView, type WayView } from '~/pages/kit/way-view.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
@@ -49,9 +49,9 @@ export async function loadSecurityPart(
 ): Promise<SecurityPart | null> {
   const { services } = context;
   if (services.operator.sections.security === 'off') return null;
-  const [reading, { mode }] = await Promise.all([
+  const [reading, roads] = await Promise.all([
     readWaysIn(services, userId, pageDeadline(context, request)),
-    addingPolicyOf(context),
+    roadsOf(context),
   ]);
   const facts = waysInFactsOf(reading);
   const format = { userId, methodHandles: services.methodHandles, words, factors: facts.factors };
@@ -62,7 +62,7 @@ export async function loadSecurityPart(
     missing: missingOf(reading),
     unreadableCount: unreadableCount(reading),
     asOf: asOf === null ? null : formatTime(asOf, words),
-    canAdd: mode === 'edit',
+    canAdd: roads.here || roads.otherTab,
     notices: notices.map(({ reason, method }) => ({
       reason,
       method: method === null ? null : toMethodView(method, format),

@@ -51,4 +51,55 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.refused.has_one':
     'Das haben Sie bereits. Um es neu einzurichten, entfernen Sie es zuerst.',
   'addMethod.nothingDone': 'Ihrem Konto wurde nichts hinzugefügt.',
+  'addMethod.about.email': 'Beim Anmelden erhalten Sie einen Code per E-Mail.',
+  'addMethod.link.email': 'Codes per E-Mail einrichten',
+  'addMethod.link.recovery-code': 'Wiederherstellungscode erstellen',
+  'addMethod.ask.email': 'Codes per E-Mail einrichten?',
+  'addMethod.ask.recovery-code': 'Wiederherstellungscode erstellen?',
+  'addMethod.next.app':
+    'Als Nächstes sehen Sie ein Bild, das Sie mit Ihrer Authenticator-App scannen. Danach geben Sie den Code ein, den sie anzeigt.',
+  'addMethod.next.sent':
+    'Wir senden einen Code dorthin. Sie geben ihn auf der nächsten Seite ein, damit wir wissen, dass er Sie erreicht.',
+  'addMethod.next.savedCode':
+    'Wir zeigen den Code einmal. Halten Sie etwas bereit, um ihn aufzuschreiben oder zu speichern.',
+  'addMethod.begin': 'Weiter',
+  'addMethod.beginning': 'Einen Moment …',
+  'addMethod.email': 'E-Mail-Adresse',
+  'addMethod.number.hint': 'Mit Ländervorwahl, zum Beispiel +49 151 23456789.',
+  'addMethod.delivery': 'So kommen die Codes',
+  'addMethod.field.number':
+    'Geben Sie die Telefonnummer mit Ländervorwahl ein, zum Beispiel +49 151 23456789.',
+  'addMethod.field.email': 'Geben Sie die ganze E-Mail-Adresse ein.',
+  'addMethod.field.code': 'Geben Sie den Code ein. Er besteht nur aus Ziffern.',
+  'addMethod.field.phone_not_accepted':
+    'An diese Nummer können wir keinen Code senden. Prüfen Sie sie oder nehmen Sie eine andere.',
+  'addMethod.field.email_not_accepted':
+    'An diese Adresse können wir keinen Code senden. Prüfen Sie sie oder nehmen Sie eine andere.',
+  'addMethod.field.code_wrong':
+    'Dieser Code stimmt nicht oder ist zu alt. Prüfen Sie ihn und versuchen Sie es noch einmal.',
+  'addMethod.scan': 'Scannen Sie dieses Bild mit Ihrer Authenticator-App:',
+  'addMethod.picture': 'QR-Code mit dem Schlüssel für Ihre Authenticator-App',
+  'addMethod.sameDevice': 'Authenticator-App auf diesem Gerät öffnen',
+  'addMethod.typeKey': 'Oder tippen Sie diesen Schlüssel dort ein:',
+  'addMethod.sentTo': 'Wir haben einen Code gesendet an:',
+  'addMethod.code.shown': 'Code, den die Authenticator-App anzeigt',
+  'addMethod.code.sent': 'Code, den Sie erhalten haben',
+  'addMethod.finish': 'Einrichtung abschließen',
+  'addMethod.finishing': 'Wird geprüft …',
+  'addMethod.again': 'Neu beginnen',
+  'addMethod.sendAnother': 'Neuen Code senden',
+  'addMethod.minutes':
+    'Sie haben dafür einige Minuten. Bis Sie fertig sind, wird nichts hinzugefügt.',
+  'addMethod.confirmSaved':
+    'Ihr Wiederherstellungscode gilt, sobald Sie sagen, dass Sie ihn gespeichert haben.',
+  'addMethod.codeReady':
+    'Ihr Wiederherstellungscode ist bereit. Er gilt, sobald Sie unten sagen, dass Sie ihn gespeichert haben.',
+  'addMethod.over': 'Das ist nicht mehr offen',
+  'addMethod.done':
+    'Das ist eingerichtet. Ihre anderen Anmeldemöglichkeiten bleiben, wie sie sind.',
+  'addMethod.refused.over': 'Sie hatten dafür einige Minuten, und die sind um. Beginnen Sie neu.',
+  'addMethod.refused.conflict':
+    'Genau das haben Sie bereits, oder Sie haben so viele, wie möglich sind.',
+  'addMethod.refused.not_now':
+    'Das ist gerade nicht möglich. Versuchen Sie es in einigen Minuten noch einmal.',
 };

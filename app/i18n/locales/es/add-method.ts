@@ -44,4 +44,50 @@ export const addMethod: Translated<typeof english> = {
     'Su organización no ofrece esto para la verificación en dos pasos.',
   'addMethod.refused.has_one': 'Ya tiene esto. Para configurarlo de nuevo, quítelo primero.',
   'addMethod.nothingDone': 'No se agregó nada a su cuenta.',
+  'addMethod.about.email': 'Al iniciar sesión, recibe un código por correo.',
+  'addMethod.link.email': 'Configurar códigos por correo',
+  'addMethod.link.recovery-code': 'Obtener un código de recuperación',
+  'addMethod.ask.email': '¿Configurar códigos por correo?',
+  'addMethod.ask.recovery-code': '¿Obtener un código de recuperación?',
+  'addMethod.next.app':
+    'A continuación verá una imagen para escanear con su aplicación de autenticación. Después escriba el código que muestre.',
+  'addMethod.next.sent':
+    'Enviamos un código allí. Escríbalo en la página siguiente para que sepamos que le llega.',
+  'addMethod.next.savedCode':
+    'Mostramos el código una sola vez. Tenga a mano algo para anotarlo o guardarlo.',
+  'addMethod.begin': 'Continuar',
+  'addMethod.beginning': 'Un momento…',
+  'addMethod.email': 'Dirección de correo',
+  'addMethod.number.hint': 'Con el prefijo del país, por ejemplo +34 612 34 56 78.',
+  'addMethod.delivery': 'Cómo llegan los códigos',
+  'addMethod.field.number':
+    'Escriba el número con el prefijo del país, por ejemplo +34 612 34 56 78.',
+  'addMethod.field.email': 'Escriba la dirección de correo completa.',
+  'addMethod.field.code': 'Escriba el código. Solo tiene cifras.',
+  'addMethod.field.phone_not_accepted':
+    'No podemos enviar un código a este número. Compruébelo o use otro.',
+  'addMethod.field.email_not_accepted':
+    'No podemos enviar un código a esta dirección. Compruébela o use otra.',
+  'addMethod.field.code_wrong':
+    'Este código no es correcto o es demasiado antiguo. Compruébelo e inténtelo de nuevo.',
+  'addMethod.scan': 'Escanee esta imagen con su aplicación de autenticación:',
+  'addMethod.picture': 'Código QR con la clave para su aplicación de autenticación',
+  'addMethod.sameDevice': 'Abrir la aplicación de autenticación en este dispositivo',
+  'addMethod.typeKey': 'O escriba esta clave en ella:',
+  'addMethod.sentTo': 'Enviamos un código a:',
+  'addMethod.code.shown': 'Código que muestra la aplicación de autenticación',
+  'addMethod.code.sent': 'Código que recibió',
+  'addMethod.finish': 'Completar',
+  'addMethod.finishing': 'Comprobando…',
+  'addMethod.again': 'Empezar de nuevo',
+  'addMethod.sendAnother': 'Enviar otro código',
+  'addMethod.minutes': 'Tiene unos minutos para esto. No se agrega nada hasta que lo complete.',
+  'addMethod.confirmSaved': 'Su código de recuperación vale en cuanto diga que lo ha guardado.',
+  'addMethod.codeReady':
+    'Su código de recuperación está listo. Vale en cuanto diga abajo que lo ha guardado.',
+  'addMethod.over': 'Esto ya no está abierto',
+  'addMethod.done': 'Ya está configurado. Sus otras formas de iniciar sesión no cambian.',
+  'addMethod.refused.over': 'Tenía unos minutos para esto y ya pasaron. Empiece de nuevo.',
+  'addMethod.refused.conflict': 'Ya tiene exactamente esto, o tantos como se puede tener.',
+  'addMethod.refused.not_now': 'Ahora mismo no es posible. Inténtelo de nuevo en unos minutos.',
 };

@@ -49,4 +49,51 @@ export const addMethod: Translated<typeof english> = {
     'Votre organisation ne propose pas ceci pour la validation en deux étapes.',
   'addMethod.refused.has_one': 'Vous l’avez déjà. Pour recommencer, retirez-la d’abord.',
   'addMethod.nothingDone': 'Rien n’a été ajouté à votre compte.',
+  'addMethod.about.email': 'À la connexion, vous recevez un code par e-mail.',
+  'addMethod.link.email': 'Configurer les codes par e-mail',
+  'addMethod.link.recovery-code': 'Obtenir un code de récupération',
+  'addMethod.ask.email': 'Configurer les codes par e-mail ?',
+  'addMethod.ask.recovery-code': 'Obtenir un code de récupération ?',
+  'addMethod.next.app':
+    'Ensuite, une image s’affiche : scannez-la avec votre application d’authentification, puis saisissez le code qu’elle affiche.',
+  'addMethod.next.sent':
+    'Nous y envoyons un code. Vous le saisissez à la page suivante, pour que nous sachions qu’il vous parvient.',
+  'addMethod.next.savedCode':
+    'Nous affichons le code une seule fois. Préparez de quoi le noter ou l’enregistrer.',
+  'addMethod.begin': 'Continuer',
+  'addMethod.beginning': 'Un instant…',
+  'addMethod.email': 'Adresse e-mail',
+  'addMethod.number.hint': 'Avec l’indicatif du pays, par exemple +33 6 12 34 56 78.',
+  'addMethod.delivery': 'Comment recevoir les codes',
+  'addMethod.field.number':
+    'Saisissez le numéro avec l’indicatif du pays, par exemple +33 6 12 34 56 78.',
+  'addMethod.field.email': 'Saisissez l’adresse e-mail complète.',
+  'addMethod.field.code': 'Saisissez le code. Il ne contient que des chiffres.',
+  'addMethod.field.phone_not_accepted':
+    'Nous ne pouvons pas envoyer de code à ce numéro. Vérifiez-le ou prenez-en un autre.',
+  'addMethod.field.email_not_accepted':
+    'Nous ne pouvons pas envoyer de code à cette adresse. Vérifiez-la ou prenez-en une autre.',
+  'addMethod.field.code_wrong': 'Ce code est faux ou trop ancien. Vérifiez-le et réessayez.',
+  'addMethod.scan': 'Scannez cette image avec votre application d’authentification :',
+  'addMethod.picture': 'Code QR avec la clé pour votre application d’authentification',
+  'addMethod.sameDevice': 'Ouvrir l’application d’authentification sur cet appareil',
+  'addMethod.typeKey': 'Ou saisissez-y cette clé :',
+  'addMethod.sentTo': 'Nous avons envoyé un code à :',
+  'addMethod.code.shown': 'Code affiché par l’application d’authentification',
+  'addMethod.code.sent': 'Code que vous avez reçu',
+  'addMethod.finish': 'Valider',
+  'addMethod.finishing': 'Vérification…',
+  'addMethod.again': 'Recommencer',
+  'addMethod.sendAnother': 'Envoyer un autre code',
+  'addMethod.minutes': 'Vous avez quelques minutes. Rien n’est ajouté avant la fin.',
+  'addMethod.confirmSaved':
+    'Votre code de récupération est valable dès que vous dites l’avoir enregistré.',
+  'addMethod.codeReady':
+    'Votre code de récupération est prêt. Il est valable dès que vous dites ci-dessous l’avoir enregistré.',
+  'addMethod.over': 'Cette page n’est plus valable',
+  'addMethod.done': 'C’est configuré. Vos autres modes de connexion ne changent pas.',
+  'addMethod.refused.over': 'Vous aviez quelques minutes, et elles sont écoulées. Recommencez.',
+  'addMethod.refused.conflict': 'Vous avez déjà exactement ceci, ou autant que possible.',
+  'addMethod.refused.not_now':
+    'Ce n’est pas possible pour le moment. Réessayez dans quelques minutes.',
 };

@@ -4,9 +4,9 @@ import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { formatMethodName } from '~/pages/kit/format-method';
 import { SecurityFrame } from '~/pages/security/security-frame';
 import { paths, setUpMethodPath } from '~/paths';
-import { ticketKinds } from '~/security/enrollment-tickets';
+import { setUpKinds } from '~/security/set-up-road';
 import { Time } from '~/ui/time';
-import { formatFactor } from './format-factor';
+import { formatAbout, formatFactor } from './format-factor';
 import { type FactorsPageData, type FactorsShown, type OfferView } from './load-factors.server';
 
 /** What can be set up for two-step verification, and what came of what was begun. */
@@ -27,7 +27,7 @@ export function FactorsPage({ page }: { page: FactorsPageData }) {
       {policy === null || policy === 'own-rules' ? null : <p>{t(`security.policy.${policy}`)}</p>}
       <ul className="space-y-3">
         {offers.map((offer) => (
-          <Offer key={offer.kind} offer={offer} isEditable={isEditable} />
+          <Offer key={offer.kind} offer={offer} />
         ))}
       </ul>
       {waiting.length === 0 ? null : (
@@ -71,15 +71,15 @@ function Begun({ page: { waiting, added } }: { page: FactorsShown }) {
   );
 }
 
-function Offer({ offer, isEditable }: { offer: OfferView; isEditable: boolean }) {
+function Offer({ offer }: { offer: OfferView }) {
   const t = useTranslate();
-  const { kind, state, methods } = offer;
-  const setUp = ticketKinds.find((one) => one === kind);
+  const { kind, state, methods, setUp } = offer;
+  const about = setUpKinds.find((one) => one === kind);
   const isOffered = state === 'offered' || state === 'another';
   return (
     <li className="card space-y-2">
       <h2 className="text-lg font-bold">{formatFactor(kind, t)}</h2>
-      {setUp === undefined ? null : <p>{t(`addMethod.about.${setUp}`)}</p>}
+      {about === undefined ? null : <p>{formatAbout(about, t)}</p>}
       {methods.length === 0 ? null : (
         <ul>
           {methods.map((method) => (
@@ -92,13 +92,13 @@ function Offer({ offer, isEditable }: { offer: OfferView; isEditable: boolean })
         </ul>
       )}
       {isOffered ? null : <p>{t(`addMethod.state.${state}`)}</p>}
-      {isOffered && isEditable && setUp !== undefined ? (
+      {setUp === null ? null : (
         <p className="actions">
-          <a className="button button-plain" href={setUpMethodPath(setUp)}>
-            {t(state === 'another' ? 'addMethod.link.another' : `addMethod.link.${setUp}`)}
+          <a className="button button-plain" href={setUpMethodPath(setUp.kind)}>
+            {t(state === 'another' ? 'addMethod.link.another' : `addMethod.link.${setUp.kind}`)}
           </a>
         </p>
-      ) : null}
+      )}
     </li>
   );
 }

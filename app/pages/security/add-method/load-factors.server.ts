@@ -1,9 +1,9 @@
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { hours } from '~/durations';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
-import { addingPolicyOf } from '~/pages/kit/adding-policy.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
 import { type MethodView, toMethodView } from '~/pages/kit/method-view.server';
+import { roadsOf } from '~/pages/kit/set-up-roads.server';
 import { requireShown } from '~/pages/security/security-policy.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import {
@@ -17,16 +17,21 @@ import { describeProblem, type Problem } from '~/request/problem.server';
 import { enrollmentTicketMs, type TicketKind } from '~/security/enrollment-tickets';
 import { type FactorOffer, factorOffers } from '~/security/factor-offers';
 import { readWaysIn, waysInFactsOf } from '~/security/read-ways-in.server';
+import { type Road, roadOf, type Roads, type SetUpKind, setUpKinds } from '~/security/set-up-road';
 import { type MfaPolicy } from '~/security/tenant-factors';
 import { TenantError } from '~/tenant-calls/tenant-error';
 
 /** A second factor that the tenant takes, with those of the kind that the person has. */
-export type OfferView = Omit<FactorOffer, 'methods'> & { methods: MethodView[] };
+export type OfferView = Omit<FactorOffer, 'methods'> & {
+  methods: MethodView[];
+  /** Where it can be set up; null where it cannot. */
+  setUp: { kind: SetUpKind; road: Road } | null;
+};
 
 export interface FactorsShown {
   shows: 'factors';
   offers: OfferView[];
-  /** Whether the operator and the granted scopes let one be set up. */
+  /** Whether the operator lets any be set up. */
   isEditable: boolean;
   /** What pages were opened for, as long as nothing has come of them. */
   waiting: { kind: TicketKind; until: ShownTime }[];
@@ -51,7 +56,7 @@ export async function loadFactors(
   requireShown(context, 'methods');
   const { services } = context;
   const { userId } = session;
-  const isEditable = (await addingPolicyOf(context)).mode === 'edit';
+  const roads = await roadsOf(context);
   const opened = await listOpenedEnrollments(services, userId);
   const isJustOpened = ({ openedAt }: OpenedEnrollment) =>
     openedAt.getTime() + toldForMs > services.now();
@@ -71,11 +76,12 @@ export async function loadFactors(
   const format = { userId, methodHandles: services.methodHandles, words, factors };
   const page: FactorsShown = {
     shows: 'factors',
-    offers: factorOffers({ account, methods, factors }).map((offer) => ({
+    offers: factorOffers({ account, methods, factors, here: roads.here }).map((offer) => ({
       ...offer,
       methods: offer.methods.map((method) => toMethodView(method, format)),
+      setUp: setUpOf(offer, roads),
     })),
-    isEditable,
+    isEditable: roads.here || roads.otherTab,
     waiting: opened
       .filter((one) => addedSince(one, methods).length === 0)
       .map(({ kind, openedAt }) => ({
@@ -90,4 +96,11 @@ export async function loadFactors(
     zone: words.zone,
   };
   return { page, status: 200, headers: {} };
+}
+
+function setUpOf({ kind, state }: FactorOffer, roads: Roads): OfferView['setUp'] {
+  const known = setUpKinds.find((one) => one === kind);
+  if (known === undefined || (state !== 'offered' && state !== 'another')) return null;
+  const road = roadOf(known, roads);
+  return road === null ? null : { kind: known, road };
 }

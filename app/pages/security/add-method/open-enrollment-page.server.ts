@@ -10,10 +10,11 @@ import { watchForNewMethod } from '~/receipts/follow-enrollment.server';
 import { defineAct } from '~/request/act';
 import { changeRequestOf } from '~/request/change-request.server';
 import { actDeadline } from '~/request/page-deadline.server';
+import { ticketKinds } from '~/security/enrollment-tickets';
 import { factorOffers } from '~/security/factor-offers';
 import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
-import { addingPolicyOf } from '~/pages/kit/adding-policy.server';
-import { ticketKindIn } from './ticket-kind';
+import { roadsOf } from '~/pages/kit/set-up-roads.server';
+import { setUpKindIn } from './set-up-kind';
 
 const enrollmentPageOpening = {
   name: 'security.enrollment-page',
@@ -34,10 +35,11 @@ export const enrollmentPageLimit: RateLimit = {
  */
 export const openEnrollmentPage = defineAct({
   access: 'person',
+  intent: 'open',
   schema: z.object({}),
   limit: enrollmentPageLimit,
   freshnessOf: () => 'strong',
-  askedAt: ({ params }) => setUpMethodPath(ticketKindIn(params)),
+  askedAt: ({ params }) => setUpMethodPath(setUpKindIn(params)),
   isInAddress: true,
   cancelTo: () => paths.addMethod,
   lock: 'person',
@@ -51,14 +53,15 @@ export const openEnrollmentPage = defineAct({
     const { context, session, params } = asked;
     const { services } = context;
     const { userId } = session;
-    const kind = ticketKindIn(params);
-    if ((await addingPolicyOf(context)).mode !== 'edit') return refuse('turned_off');
+    const kind = ticketKinds.find((one) => one === params.kind);
+    if (kind === undefined) return refuse('not_offered');
+    if (!(await roadsOf(context)).otherTab) return refuse('turned_off');
     const options = actDeadline(context);
     const [{ methods }, factors] = await Promise.all([
       readMethodsAnew(asked),
       services.tenantFactors.enabled(userId, { ...options, priority: 'act' }),
     ]);
-    const offer = factorOffers({ account: null, methods, factors }).find(
+    const offer = factorOffers({ account: null, methods, factors, here: false }).find(
       (one) => one.kind === kind,
     );
     if (offer === undefined) return refuse('not_offered');

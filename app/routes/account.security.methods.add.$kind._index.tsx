@@ -1,12 +1,18 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { ActRefused } from '~/pages/kit/act-refused';
 import { type PageHandle } from '~/pages/kit/page-title';
 import { useRefusedAct } from '~/pages/kit/use-refused-act';
-import { loadFactors } from '~/pages/security/add-method/load-factors.server';
+import {
+  beginEnrolment,
+  isAnsweredWithNewCode,
+} from '~/pages/security/add-method/begin-enrolment.server';
+import { FirstCodeShown } from '~/pages/security/add-method/first-code-shown';
+import { loadSetUp } from '~/pages/security/add-method/load-set-up.server';
+import { isNewCode } from '~/pages/security/add-method/new-code';
 import { openEnrollmentPage } from '~/pages/security/add-method/open-enrollment-page.server';
 import { SetUpPage } from '~/pages/security/add-method/set-up-page';
-import { ticketKindIn } from '~/pages/security/add-method/ticket-kind';
+import { setUpKindIn } from '~/pages/security/add-method/set-up-kind';
 import { paths, setUpMethodPath } from '~/paths';
 import { actionOf } from '~/request/act.server';
 import { requireFreshnessToAsk } from '~/request/require-freshness.server';
@@ -14,29 +20,34 @@ import { requirePortalSession } from '~/request/require-portal-session.server';
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, data) =>
-    data === undefined ? t('addMethod.heading') : t(`addMethod.ask.${data.kind}`),
+    data?.page == null ? t('addMethod.heading') : t(`addMethod.ask.${data.page.kind}`),
 };
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
-  const kind = ticketKindIn(params);
+  const kind = setUpKindIn(params);
+  // With a code in the answer, there is nothing more to ask.
+  if (isAnsweredWithNewCode(context)) return json({ page: null });
   await requireFreshnessToAsk(context, request, session, 'strong', {
     returnTo: () => setUpMethodPath(kind),
     cancelTo: paths.addMethod,
   });
-  const { page, ...answer } = await loadFactors(context, request, session);
-  return json({ kind, page }, answer);
+  const { page, ...answer } = await loadSetUp(context, request, session, kind);
+  return json({ page }, answer);
 }
 
-export const action = actionOf(openEnrollmentPage);
+export const action = actionOf(openEnrollmentPage, beginEnrolment);
 
 export default function SetUpMethod() {
-  const { kind, page } = useLoaderData<typeof loader>();
+  const { page } = useLoaderData<typeof loader>();
+  const answer = useActionData<unknown>();
   const refused = useRefusedAct();
+  if (isNewCode(answer)) return <FirstCodeShown {...answer} />;
+  if (page === null) return null;
   return (
     <>
       {refused === undefined ? null : <ActRefused refused={refused} />}
-      <SetUpPage kind={kind} page={page} />
+      <SetUpPage page={page} refused={refused} />
     </>
   );
 }

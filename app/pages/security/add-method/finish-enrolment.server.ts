@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { message } from '~/i18n/message';
+import { readMethodsAnew } from '~/pages/security/find-method.server';
+import { roadsOf } from '~/pages/kit/set-up-roads.server';
+import { securityLimit } from '~/pages/security/security-acts';
+import { enrolmentPath, methodPath, paths } from '~/paths';
+import { noteAddedHere } from '~/receipts/follow-enrollment.server';
+import { additionOf } from '~/receipts/method-change';
+import { type Asked, defineAct } from '~/request/act';
+import { changeRequestOf } from '~/request/change-request.server';
+import { type Flash } from '~/request/flash.server';
+import { holderOf, withMyAccount } from '~/request/my-account.server';
+import { actDeadline } from '~/request/page-deadline.server';
+import { redirectToResult } from '~/request/result-page.server';
+import { ticketKinds } from '~/security/enrollment-tickets';
+import { TenantError } from '~/tenant-calls/tenant-error';
+import { enrolmentEvent, refusedByTenant, refuseEnrolment } from './enrolment-event';
+import { setUpKindIn } from './set-up-kind';
+
+const codeField = z
+  .string()
+  .transform((typed) => typed.replace(/\s/g, ''))
+  .pipe(z.string().regex(/^\d{4,10}$/, 'addMethod.field.code'));
+
+/**
+ * Sets up what was begun in this portal session, by the code that proves that the person has it. A code that is wrong
+ * loses nothing, and a form that comes twice leads to the same result.
+ *
+ * What was begun took a strong sign-in, and is open for minutes: to ask again within these would lose it.
+ */
+export const finishEnrolment = defineAct({
+  access: 'person',
+  secret: ['code'],
+  schema: z.object({ code: codeField.optional() }),
+  limit: securityLimit,
+  freshnessOf: () => 'recent',
+  askedAt: placeOf,
+  cancelTo: () => paths.addMethod,
+  lock: 'person',
+  event: enrolmentEvent,
+  texts: {
+    nothingDone: message('addMethod.nothingDone'),
+    notKnown: message('kit.problem.notKnown'),
+  },
+  async carryOut(asked, reached) {
+    const { context, request, session, params, fields } = asked;
+    const { services } = context;
+    const { userId } = session;
+    const kind = setUpKindIn(params);
+    const { myAccount, openEnrolments, authenticationMethods } = services;
+    if (myAccount === null || !(await roadsOf(context)).here) return refuseEnrolment('turned_off');
+    const holder = await holderOf(context, request, session);
+    const id = params.enrolment ?? '';
+    const enrolment = await openEnrolments.open(holder, id);
+    if (enrolment?.kind === 'finished')
+      return { result: 'added', answer: await resultOf(asked, enrolment.methodId, null) };
+    if (enrolment === null || enrolment.kind !== kind) return refuseEnrolment('over');
+    const { code } = fields;
+    if (kind !== 'recovery-code' && code === undefined) {
+      const fieldErrors = { code: message('addMethod.field.code') };
+      const refused = { status: 400, message: null, fieldErrors } as const;
+      return { result: 'refused', reason: 'field_missing', refused };
+    }
+    try {
+      const { value: methodId, receipt } = await withMyAccount(
+        context,
+        request,
+        session,
+        placeOf(asked),
+        (token) =>
+          services.changes.carryOut(
+            changeRequestOf(asked),
+            additionOf({ kind, name: null }),
+            async () => {
+              const proof = code === undefined ? null : { code };
+              const added = await myAccount
+                .finish(token, enrolment, proof, actDeadline(context))
+                .finally(() => authenticationMethods.invalidate(userId));
+              reached('added');
+              return added;
+            },
+          ),
+      );
+      await openEnrolments.finish(holder, id, methodId);
+      const ticketKind = ticketKinds.find((one) => one === kind);
+      if (ticketKind !== undefined && methodId !== null)
+        await noteAddedHere(services, userId, { kind: ticketKind, id: methodId });
+      return { result: 'added', answer: await resultOf(asked, methodId, receipt.number) };
+    } catch (error) {
+      const refused = error instanceof TenantError ? refusedByTenant(error) : null;
+      if (refused === null) throw error;
+      return refused;
+    }
+  },
+});
+
+function placeOf({ params }: Pick<Asked, 'params'>): string {
+  return enrolmentPath(setUpKindIn(params), params.enrolment ?? '');
+}
+
+/** The page of what was added, where the tenant lists it; else the one of all ways, which says that it is not confirmed. */
+async function resultOf(
+  asked: Asked<unknown, 'person'>,
+  methodId: string | null,
+  receipt: string | null,
+): Promise<Response> {
+  const { context, session } = asked;
+  const told = receipt === null ? {} : { receipt };
+  if (methodId === null || !(await isListed(asked, methodId))) {
+    const flash: Flash = { message: message('security.notYet'), tone: 'warn', ...told };
+    return redirectToResult(context, paths.security, flash);
+  }
+  const handle = context.services.methodHandles.seal(session.userId, methodId);
+  const flash: Flash = { message: message('addMethod.done'), tone: 'good', ...told };
+  const place = asked.params.kind === 'recovery-code' ? paths.recoveryCode : methodPath(handle);
+  return redirectToResult(context, place, flash);
+}
+
+/** A reading that fails takes nothing back. */
+async function isListed(asked: Asked<unknown, 'person'>, methodId: string): Promise<boolean> {
+  try {
+    const { methods } = await readMethodsAnew(asked);
+    return methods.some(({ id, isConfirmed }) => id === methodId && isConfirmed);
+  } catch (error) {
+    if (error instanceof TenantError) return false;
+    throw error;
+  }
+}
