@@ -19,6 +19,7 @@ const opened: OpenedPasswordPage = {
     place: null,
   },
   openedAt,
+  receipt: 'LK-0000-0001',
 };
 const never = new AbortController().signal;
 
@@ -52,6 +53,16 @@ test('a page that was opened is looked after half a minute later', async () => {
   );
 });
 
+test('the receipt of the new password has its number before it is looked for', async () => {
+  const { services, schedule } = setUp(null);
+  await watchForNewPassword(services, { ...opened, receipt: undefined });
+  const receipt = expect.stringMatching(/^LK-/) as string;
+  expect(schedule).toHaveBeenCalledExactlyOnceWith(
+    expect.anything(),
+    expect.objectContaining({ payload: { ...opened, receipt, look: 0 } }),
+  );
+});
+
 test.each([
   ['no password was ever set', null],
   ['the last one is older than the page', new Date(openedAt - 1)],
@@ -80,6 +91,7 @@ test('a new password leaves a receipt, and everything that began before it is en
     opened.request,
     { kind: 'password-changed' },
     expect.any(Function),
+    { number: opened.receipt },
   );
   expect(schedule).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({ name: 'end-earlier-access' }),

@@ -6,18 +6,22 @@ import { type EarlierAccessServices, endEarlierAccess } from '~/security/end-ear
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { type ChangeRequest, type Changes } from './changes';
 import { changeRequestSchema } from './change-request-schema';
+import { createReceiptNumber } from './receipt-number.server';
 
 /** Who opened the page for a new password, and when (epoch milliseconds). */
 export interface OpenedPasswordPage {
   issuer: string;
   request: ChangeRequest;
   openedAt: number;
+  /** The number that the receipt of the new password will have; made with the first look. */
+  receipt?: string | undefined;
 }
 
 const openedSchema = z.object({
   issuer: z.string(),
   request: changeRequestSchema,
   openedAt: z.number(),
+  receipt: z.string().optional(),
 });
 
 /** Looks whether a password was set on a page that was opened, which no one tells the portal of. */
@@ -51,7 +55,7 @@ export async function watchForNewPassword(
   if (afterMs === undefined) return;
   await jobs.schedule(passwordWatch, {
     key: opened.request.userId,
-    payload: { ...opened, look },
+    payload: { ...opened, receipt: opened.receipt ?? createReceiptNumber(), look },
     runAt: new Date(opened.openedAt + afterMs),
   });
 }
@@ -68,7 +72,7 @@ export async function lookForNewPassword(
   { look, ...opened }: OpenedPasswordPage & { look: number },
   signal: AbortSignal,
 ): Promise<void> {
-  const { issuer, request, openedAt } = opened;
+  const { issuer, request, openedAt, receipt } = opened;
   const { userId } = request;
   const account = await services.accounts.get(userId, { signal, isAnew: true });
   const changedAt = account?.asOf === null ? account.lastPasswordResetAt : null;
@@ -78,8 +82,9 @@ export async function lookForNewPassword(
     key: userId,
     payload: { issuer, userId, before: changedAt.getTime() },
   });
-  // The tenant has made the change already.
-  await services.changes.carryOut(request, { kind: 'password-changed' }, async () => {});
+  // The tenant has made the change already. Work that is cut off afterwards begins anew, and tells of it no second time.
+  const options = receipt === undefined ? {} : { number: receipt };
+  await services.changes.carryOut(request, { kind: 'password-changed' }, async () => {}, options);
 }
 
 /** @throws {AccessNotEndedError} where something may still be ended by another attempt. */

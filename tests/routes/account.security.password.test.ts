@@ -133,6 +133,27 @@ describe('once the password is a new one', () => {
     expect(await receipts()).toEqual(['password-changed', 'password-change-opened']);
   });
 
+  test('a receipt and a mail say so once, though the work is cut off and begins anew', async () => {
+    const { changes } = portal.services;
+    const carryOut = changes.carryOut.bind(changes);
+    let cutOff = 0;
+    changes.carryOut = async (...asked) => {
+      const done = await carryOut(...asked);
+      if (asked[1].kind === 'password-changed' && cutOff === 0) {
+        cutOff += 1;
+        throw new Error('The portal was stopped.');
+      }
+      return done;
+    };
+    await setPassword();
+    portal.clock.now += minutes(10);
+    await portal.runDueJobs();
+    expect(cutOff).toBe(1);
+    expect((await receipts()).filter((kind) => kind === 'password-changed')).toHaveLength(1);
+    const subjects = portal.mails.map(({ subject }) => subject);
+    expect(subjects.filter((subject) => /password was changed/i.test(subject))).toHaveLength(1);
+  });
+
   test('sessions from before are ended, and browsers forgotten', async () => {
     await setPassword();
     expect(portal.tenant.requests).toContain('POST /api/v2/sessions/earlier/revoke');
