@@ -39,7 +39,7 @@ export default function NewRecoveryCode() {
   const { page } = useLoaderData<typeof loader>();
   const answer = useActionData<unknown>();
   const refused = useRefusedAct();
-  if (isReplacedCode(answer)) return <NewCodeShown code={answer.code} />;
+  if (isReplacedCode(answer)) return <NewCodeShown {...answer} />;
   return (
     <>
       {refused === undefined ? null : <ActRefused refused={refused} />}

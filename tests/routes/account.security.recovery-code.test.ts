@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { message } from '~/i18n/message';
+import { readReceipt } from '~/receipts/receipts.server';
 import { action, loader } from '~/routes/account.security.recovery-code.new';
 import { ada, answerOf, createTestPortal, get, noon, type TestPortal } from '../test-portal';
 
@@ -51,7 +52,8 @@ test('the new code is in the answer to the form, which no cache keeps', async ()
   const answer = await send(portal, cookie, { intent: 'replace', asking });
   expect(answer.status).toBe(200);
   expect(answer.headers.get('cache-control')).toBe('no-store');
-  const { code } = (await answer.json()) as { code: string };
+  const { code, receipt } = (await answer.json()) as { code: string; receipt: string };
+  expect(await readReceipt(portal.services, ada.userId, receipt)).toMatchObject({ state: 'done' });
   expect(code).toMatch(/^[A-Z0-9]{24}$/);
   expect(answer.headers.get('set-cookie')).toBeNull();
   expect(portal.logged()).not.toContain(code);

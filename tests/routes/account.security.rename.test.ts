@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { message } from '~/i18n/message';
+import { readReceipt } from '~/receipts/receipts.server';
 import { action } from '~/routes/account.security.$group.$handle._index';
 import { ada, answerOf, createTestPortal, get, noon, type TestPortal } from '../test-portal';
 
@@ -33,6 +34,8 @@ test('a method is called what the person wants, and the page says what the tenan
     get('/account/security', answer.headers.getSetCookie().join('; ')),
   );
   expect(flash?.flash.message).toEqual(message('security.rename.done', { name: 'Work phone' }));
+  const receipt = await readReceipt(portal.services, ada.userId, flash?.flash.receipt ?? '');
+  expect(receipt).toMatchObject({ state: 'done', change: { kind: 'method-renamed' } });
 });
 
 test.each([

@@ -5,6 +5,8 @@ import { type AuditEvent } from '~/log/audit.server';
 import { findMethod, readMethodsAnew } from '~/pages/security/find-method.server';
 import { requireEditable } from '~/pages/security/security-policy.server';
 import { securityLimit } from '~/pages/security/security-acts';
+import { type ReceiptRef } from '~/receipts/changes';
+import { renamingOf } from '~/receipts/method-change';
 import { defineAct } from '~/request/act';
 import { changeRequestOf } from '~/request/change-request.server';
 import { actDeadline } from '~/request/page-deadline.server';
@@ -12,7 +14,6 @@ import { redirectToResult } from '~/request/result-page.server';
 import { type AuthenticationMethod } from '~/security/authentication-method';
 import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import { methodPathOf, namedIn } from './method-address';
-import { renamingOf } from '~/receipts/method-change';
 
 /** Auth0 lists no longer ones, though it takes them. */
 export const longestMethodName = 20;
@@ -55,8 +56,9 @@ export const renameMethod = defineAct({
       return { result: 'not-found', refused: { status: 404, message: null } };
     const { name } = fields;
     const isSame = method.name === name;
+    let receipt: ReceiptRef | null = null;
     if (!isSame)
-      await services.changes.carryOut(
+      ({ receipt } = await services.changes.carryOut(
         changeRequestOf(asked),
         renamingOf(method, name),
         async () => {
@@ -69,13 +71,14 @@ export const renameMethod = defineAct({
           if (!isThere) throw new TenantError('not_found', 'The method is there no more.');
           reached('renamed');
         },
-      );
+      ));
     const isTold = isSame || (await isCalled(asked, named, name));
     return {
       result: isSame ? 'unchanged' : 'renamed',
       answer: await redirectToResult(context, methodPathOf(asked), {
         message: isTold ? message('security.rename.done', { name }) : message('security.notYet'),
         tone: isTold ? 'good' : 'warn',
+        ...(receipt === null ? {} : { receipt: receipt.number }),
       }),
     };
   },

@@ -54,7 +54,7 @@ export const replaceRecoveryCode = defineAct({
       return refuse('no_code');
     if (!(await services.replayGuard.claim(claim, services.now() + askingLifeMs)))
       return refuse('asked_before');
-    const { value: code } = await services.changes.carryOut(
+    const { value: code, receipt } = await services.changes.carryOut(
       changeRequestOf(asked),
       { kind: 'recovery-code-replaced' },
       async () => {
@@ -69,7 +69,8 @@ export const replaceRecoveryCode = defineAct({
       },
     );
     const headers = { 'Cache-Control': 'no-store' };
-    return { result: 'replaced', answer: json<ReplacedCode>({ code }, { headers }) };
+    const shown = { code, receipt: receipt.number };
+    return { result: 'replaced', answer: json<ReplacedCode>(shown, { headers }) };
   },
 });
 

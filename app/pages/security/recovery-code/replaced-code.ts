@@ -1,6 +1,8 @@
 /** The answer to the form: the new code, which no other answer ever holds. */
 export interface ReplacedCode {
   code: string;
+  /** The number of the receipt that says so, without the code. */
+  receipt: string;
 }
 
 export function isReplacedCode(value: unknown): value is ReplacedCode {
