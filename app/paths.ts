@@ -3,6 +3,7 @@ export const paths = {
   home: '/',
   login: '/auth/login',
   callback: '/auth/callback',
+  linkCallback: '/auth/link/callback',
   signInAgain: '/auth/sign-in-again',
   logout: '/auth/logout',
   signedOut: '/auth/signed-out',
@@ -31,6 +32,9 @@ export const paths = {
   addMethod: '/account/security/methods/add',
   rememberedBrowsers: '/account/security/remembered-browsers',
   signIns: '/account/security/sign-ins',
+  linkSignIn: '/account/security/sign-ins/link',
+  continueLinking: '/account/security/sign-ins/link/continue',
+  confirmLinking: '/account/security/sign-ins/link/confirm',
   preferences: '/preferences',
   healthz: '/healthz',
   readyz: '/readyz',
@@ -160,6 +164,11 @@ export function removeMethodPath(handle: string, options: { isPasskey?: boolean 
 /** The page of one of the sign-ins that lead to the account. */
 export function signInPath(handle: string): string {
   return `${paths.signIns}/${encodeURIComponent(handle)}`;
+}
+
+/** Asks whether a sign-in of this connection is to be linked. */
+export function linkSignInPath(connection: string): string {
+  return `${paths.linkSignIn}?${new URLSearchParams({ connection }).toString()}`;
 }
 
 /** Asks whether it is to be unlinked. */

@@ -36,7 +36,7 @@ const denials: readonly string[] = [
 const outages: readonly string[] = ['server_error', 'temporarily_unavailable'];
 
 /** What an error at the callback means. Its code is not passed on, as anybody can send one. */
-function tenantRefusal(error: string): AuthError {
+export function tenantRefusal(error: string): AuthError {
   if (denials.includes(error)) return new AuthError('access_denied', 'The tenant denied access.');
   if (outages.includes(error))
     return new AuthError('tenant_unavailable', 'The tenant cannot serve right now.');

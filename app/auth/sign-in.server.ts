@@ -6,6 +6,7 @@ import { watchStores } from '~/store-time';
 import { StoreUnavailableError } from '~/store-unavailable-error';
 import { AuthError } from './auth-error';
 import { authorizationParameters, type WantedSignIn } from './authorization-request';
+import { requireIssuer, stateOf } from './callback-answer';
 import { callbackRefusal } from './callback-refusal';
 import { PortalAuth0Strategy, type SignedInPerson } from './auth0-strategy.server';
 import { type FreshnessLevel } from './freshness';
@@ -79,9 +80,6 @@ interface Options {
   replayGuard: ReplayGuard;
   now: () => number;
 }
-
-/** What the tenant tells the callback, each at most once (RFC 6749 section 3.1). */
-const answerParameters = ['state', 'code', 'iss', 'error', 'error_description'];
 
 /** The authorization code flow with PKCE, state and nonce (OpenID Connect Core 1.0 section 3.1). */
 export function createSignIn(options: Options): SignIn {
@@ -170,23 +168,14 @@ export function createSignIn(options: Options): SignIn {
 
   const finish = async (request: Request, store: StoreTime): Promise<FinishedSignIn> => {
     const { searchParams } = new URL(request.url);
-    if (answerParameters.some((name) => searchParams.getAll(name).length > 1))
-      throw new AuthError('parameter_repeated', 'The callback says one thing twice.');
-    const state = searchParams.get('state');
-    if (state === null || state === '')
-      throw new AuthError('state_missing', 'The callback carries no state.');
+    const state = stateOf(searchParams);
     const attempt = await attempts.find(request, state);
     if (attempt === null || now() - attempt.startedAt > attemptLifetimeMs)
       throw attempts.hasAny(request)
         ? new AuthError('state_mismatch', 'The state belongs to no attempt of this browser.')
         : new AuthError('state_missing', 'This browser has no attempt under way.');
     const tenant = await options.tenant();
-    // RFC 9207 section 2.4: whoever names itself in the answer must be the one that was asked, and a
-    // tenant that promises to name itself does.
-    const answeredBy =
-      searchParams.get('iss') ?? (tenant.namesItselfInAnswers ? null : tenant.issuer);
-    if (answeredBy !== tenant.issuer)
-      throw new AuthError('issuer_mismatch', 'The answer is from another issuer.');
+    requireIssuer(searchParams, tenant);
     store.isWaitedFor = true;
     const isFirst = await options.replayGuard.claim(`state:${state}`, now() + attemptLifetimeMs);
     store.isWaitedFor = false;

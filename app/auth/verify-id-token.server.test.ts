@@ -57,6 +57,7 @@ test('a good token says who signed in', async () => {
     issuedAt: now - 1000,
     authenticatedAt: now - 60_000,
     authenticationMethods: [],
+    emailVerified: false,
     profile: { name: 'Ada', email: 'ada@example.com', timeZone: 'Europe/London' },
   });
 });

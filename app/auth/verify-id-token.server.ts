@@ -25,6 +25,8 @@ export interface VerifiedIdentity {
   authenticatedAt: number | null;
   /** `amr`: how the person proved who they are, such as `mfa`; none unless the tenant says it. */
   authenticationMethods: readonly string[];
+  /** Whether the tenant says that the address is proved to be the person's. */
+  emailVerified: boolean;
   profile: Profile;
 }
 
@@ -46,6 +48,7 @@ const claimsSchema = z.looseObject({
   name: shownText,
   nickname: shownText,
   email: text.transform((value) => (value === null ? null : cleanEmail(value))),
+  email_verified: z.boolean().catch(false),
   zoneinfo: text,
 });
 
@@ -86,6 +89,7 @@ export async function verifyIdToken(
     issuedAt: Math.floor(seconds(payload.iat)),
     authenticatedAt: auth_time === undefined ? null : Math.floor(seconds(auth_time)),
     authenticationMethods: amr,
+    emailVerified: claims.data.email_verified,
     profile: { name: name ?? nickname, email, timeZone: zoneinfo },
   };
 }

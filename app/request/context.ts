@@ -11,6 +11,8 @@ import { type ConfirmationCodes } from '~/auth/confirmation-codes.server';
 import { type FormTokens } from '~/auth/form-token.server';
 import { type HasSecondFactor, type ReauthenticationPolicy } from '~/auth/freshness';
 import { type ReplayGuard } from '~/auth/replay-guard';
+import { type LinkingRequests } from '~/auth/linking-requests.server';
+import { type SecondSignIn } from '~/auth/second-sign-in.server';
 import { type SignIn } from '~/auth/sign-in.server';
 import { type TenantMetadata } from '~/auth/tenant-metadata.server';
 import { type PersonLock } from '~/cache/person-lock.server';
@@ -93,6 +95,8 @@ export interface SignInServices {
   tenant: () => Promise<TenantMetadata>;
   keys: (tenant: TenantMetadata) => JWTVerifyGetKey;
   signIn: SignIn;
+  secondSignIn: SecondSignIn;
+  linkingRequests: LinkingRequests;
   replayGuard: ReplayGuard;
   portalSessions: PortalSessions;
   hasSecondFactor: HasSecondFactor;

@@ -1,5 +1,7 @@
 import { createConfirmationCodes } from '~/auth/confirmation-codes.server';
 import { createKeySets } from '~/auth/key-sets.server';
+import { createLinkingRequests } from '~/auth/linking-requests.server';
+import { createSecondSignIn } from '~/auth/second-sign-in.server';
 import { createSignInAttempts } from '~/auth/sign-in-attempt.server';
 import { createSignIn } from '~/auth/sign-in.server';
 import { createHasSecondFactor } from '~/auth/strong-need.server';
@@ -61,6 +63,21 @@ export function createSignInServices({
       attempts: createSignInAttempts(cookieOptions),
       strongSignIn: env.strongSignIn,
       replayGuard,
+      now,
+    }),
+    secondSignIn: createSecondSignIn({
+      clientId: env.clientId,
+      clientSecret: env.clientSecret,
+      redirectUri: env.appBaseUrl + paths.linkCallback,
+      fetch,
+      timeoutMs,
+      tenant,
+      keys,
+      now,
+    }),
+    linkingRequests: createLinkingRequests({
+      cache: stores.persistentCache,
+      secrets: env.sessionSecrets,
       now,
     }),
     portalSessions: createPortalSessions({
