@@ -73,7 +73,7 @@ function applications(portalUrl: string): Application[] {
       name: 'Latchkey',
       myAccountScopes: MY_ACCOUNT_SCOPES,
       kind: 'regular_web',
-      redirectUris: [`${portalUrl}/auth/callback`],
+      redirectUris: [`${portalUrl}/auth/callback`, `${portalUrl}/auth/link/callback`],
       logoutUris: [`${portalUrl}/auth/signed-out`],
       managementScopes: [],
     },

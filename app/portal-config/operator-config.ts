@@ -62,6 +62,14 @@ export const operatorConfigSchema = z
       .max(20)
       .default([])
       .describe('Where pictures may be; browsers load them from there over https.'),
+    linkableConnections: z
+      .array(z.string().min(1).max(128))
+      .max(100)
+      .nullable()
+      .default(null)
+      .describe(
+        'Connections, by their names, whose sign-ins people may link to their account; null for all that the application has.',
+      ),
     applicationOrigins: z
       .array(z.url({ protocol: /^https$/ }).refine(isOrigin, 'must be an origin, without a path'))
       .max(100)

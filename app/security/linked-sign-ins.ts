@@ -11,6 +11,14 @@ export interface SignInKey {
 /** Changes which sign-ins lead to an account. Ids that go out are those of the person's own list, read just before. */
 export interface LinkedSignIns {
   /**
+   * Makes the account with this main sign-in a way into another one, which its own metadata and whatever hangs on its id
+   * are gone with. Nothing of it is merged. Sent once.
+   *
+   * @throws {TenantError} `not_permitted` without the scope `update:users`; `conflict` for one that is linked already;
+   * `invalid_request` for one that there is not, or that has linked sign-ins itself.
+   */
+  link(userId: string, signIn: SignInKey, options?: CallOptions): Promise<void>;
+  /**
    * Takes a linked sign-in away, which has an account of its own again: an empty one. Sent once.
    *
    * @throws {TenantError} `not_permitted` without the scope `update:users`; `invalid_request` for the main sign-in, and

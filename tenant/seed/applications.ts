@@ -59,7 +59,7 @@ export function createApplications(portalUrl: string): Application[] {
       name: 'Latchkey',
       myAccountScopes: MY_ACCOUNT_SCOPES,
       kind: 'regular_web',
-      redirectUris: [at('/auth/callback')],
+      redirectUris: [at('/auth/callback'), at('/auth/link/callback')],
       logoutUris: [at('/auth/signed-out')],
       initiateLoginUri: at('/auth/login'),
       backchannelLogout: { url: at('/auth/backchannel-logout'), initiators: 'all' },

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { type AccountDirectory } from '~/profile/account';
 import { type LinkedSignIns } from '~/security/linked-sign-ins';
 import { parseId, type Resource, sdkOptions } from '~/tenant-api/auth0-sdk.server';
+import { type RequestOptions } from '~/tenant-api/pacing/management-gateway';
+import { type CallOptions } from '~/tenant-calls/call-options';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { userIdSchema } from '~/tenant-calls/user-id';
 
@@ -13,46 +15,65 @@ const providerSchema = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/);
 
 type Provider = Parameters<IdentitiesClient['delete']>[1];
+type RawResponse = Pick<Response, 'headers' | 'status'>;
 
-/** The identities of an Auth0 tenant's users (`DELETE /users/{id}/identities/{provider}/{user_id}`, `update:users`). */
+/** The identities of an Auth0 tenant's users (`POST /users/{id}/identities` and `DELETE
+ * /users/{id}/identities/{provider}/{user_id}`, scope `update:users`). */
 export function createLinkedSignIns(
   resource: Resource,
   accounts: Pick<AccountDirectory, 'invalidate'>,
 ): LinkedSignIns {
   const identities = new IdentitiesClient(sdkOptions(resource));
 
+  /** One change of the identities. Its answer holds tokens of providers, and is read by nobody. */
+  const change = async (
+    userId: string,
+    { operation, status }: { operation: 'link_identity' | 'unlink_identity'; status: number },
+    send: (request: RequestOptions) => { withRawResponse(): Promise<{ rawResponse: RawResponse }> },
+    callOptions: CallOptions = {},
+  ): Promise<void> => {
+    try {
+      await resource.gateway.call(
+        {
+          operation,
+          scopes: ['update:users'],
+          // A second one would be refused, as if the first had been.
+          isIdempotent: false,
+          person: userId,
+          send: async (request) => {
+            const { rawResponse } = await send(request).withRawResponse();
+            if (rawResponse.status !== status)
+              throw new TenantError(
+                'unexpected_answer',
+                `${operation}: not answered with ${status}.`,
+                { status: rawResponse.status },
+              );
+            return { data: 'done', rawResponse };
+          },
+        },
+        { ...callOptions, priority: 'act' },
+      );
+    } finally {
+      // Also after a failure: what was not answered may have been done.
+      await accounts.invalidate(userId);
+    }
+  };
+
   return {
+    async link(userId, signIn, callOptions) {
+      const user = parseId(userIdSchema, userId);
+      const provider = parseId(providerSchema, signIn.provider) as Provider;
+      const body = { provider, user_id: parseId(userIdSchema, signIn.userId) };
+      const what = { operation: 'link_identity', status: 201 } as const;
+      await change(userId, what, (request) => identities.link(user, body, request), callOptions);
+    },
     async unlink(userId, signIn, callOptions) {
       const user = parseId(userIdSchema, userId);
       const provider = parseId(providerSchema, signIn.provider) as Provider;
       const id = parseId(userIdSchema, signIn.userId);
-      const operation = 'unlink_identity';
-      try {
-        await resource.gateway.call(
-          {
-            operation,
-            scopes: ['update:users'],
-            // A second one would be refused, as if the first had been.
-            isIdempotent: false,
-            person: userId,
-            // The answer holds tokens of the identities that are left, and is read by nobody.
-            send: async (request) => {
-              const { rawResponse } = await identities
-                .delete(user, provider, id, request)
-                .withRawResponse();
-              if (rawResponse.status !== 200)
-                throw new TenantError('unexpected_answer', `${operation}: not answered with 200.`, {
-                  status: rawResponse.status,
-                });
-              return { data: 'unlinked', rawResponse };
-            },
-          },
-          { ...callOptions, priority: 'act' },
-        );
-      } finally {
-        // Also after a failure: what was not answered may have been done.
-        await accounts.invalidate(userId);
-      }
+      const what = { operation: 'unlink_identity', status: 200 } as const;
+      const send = (request: RequestOptions) => identities.delete(user, provider, id, request);
+      await change(userId, what, send, callOptions);
     },
   };
 }
