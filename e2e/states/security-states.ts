@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test';
 import { MARA } from '../../tenant/seed/people';
-import { LENA } from '../../tenant/seed/people-by-connection';
+import { LENA, RUTH, RUTHS_GOOGLE } from '../../tenant/seed/people-by-connection';
 import { JUNO, OTTO, PIET, SANA } from '../../tenant/seed/people-by-second-step';
 import type { PageState } from './page-state';
 import type { Portal } from '../portal';
@@ -9,6 +9,16 @@ import type { Portal } from '../portal';
 async function follow(portal: Portal, name: string): Promise<void> {
   await portal.page.getByRole('link', { name, exact: true }).first().click();
   await portal.page.waitForURL(/\/account\/security\/\w+/);
+}
+
+/** Signs in to both accounts of Ruth's, up to the question whether they are to be linked. */
+async function linkGoogle(portal: Portal): Promise<void> {
+  await portal.signIn(RUTH, '/account/security/sign-ins');
+  await portal.page.getByRole('link', { name: 'Link Google' }).click();
+  await portal.page.getByRole('button', { name: 'Start linking' }).click();
+  await portal.page.getByRole('link', { name: 'Go to Google' }).click();
+  await portal.givePassword(RUTHS_GOOGLE);
+  await portal.page.waitForURL(/\/link\/confirm$/);
 }
 
 /** The ways into the account, and what can be done about each. */
@@ -160,6 +170,26 @@ export const securityStates: readonly PageState[] = [
       await portal.page.getByRole('link', { name: 'Unlink sign-in' }).click();
       await portal.page.getByRole('button', { name: 'Unlink sign-in' }).click();
       await expect(portal.result).toContainText('It’s unlinked');
+    },
+  },
+  {
+    name: 'sign-in-link',
+    title: 'Link these accounts? – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await linkGoogle(portal);
+      await expect(portal.heading).toHaveText('Link these accounts?');
+    },
+  },
+  {
+    name: 'sign-in-linked',
+    title: 'Signed out – Latchkey',
+    status: 200,
+    isOnce: true,
+    open: async (portal) => {
+      await linkGoogle(portal);
+      await portal.page.getByRole('button', { name: 'Link accounts' }).click();
+      await expect(portal.result).toContainText('The sign-in is linked.');
     },
   },
   {

@@ -25,6 +25,7 @@ const pages = {
   '/account/security/methods/app': 'account.security.$group.$handle._index',
   '/account/security/methods/app/remove': 'account.security.$group.$handle.remove',
   '/account/security/sign-ins': 'account.security.sign-ins._index',
+  '/account/security/sign-ins/link?connection=github': 'account.security.sign-ins.link._index',
   '/account/security/sign-ins/linked': 'account.security.sign-ins.$handle._index',
   '/account/security/sign-ins/linked/unlink': 'account.security.sign-ins.$handle.unlink',
   '/account/sessions': 'account.sessions._index',

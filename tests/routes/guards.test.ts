@@ -199,6 +199,41 @@ const routes: Record<string, GuardedRoute> = {
     },
   },
   'account.security.sign-ins._index': { ...page, path: () => '/account/security/sign-ins' },
+  'account.security.sign-ins.link._index': {
+    ...page,
+    path: () => '/account/security/sign-ins/link',
+    acts: {
+      '': {
+        ...security,
+        fields: () => ({ connection: 'github' }),
+        lock: null,
+        audit: 'security.sign-in-linking-start',
+      },
+    },
+  },
+  'account.security.sign-ins.link.continue': {
+    ...page,
+    path: () => '/account/security/sign-ins/link/continue',
+  },
+  'account.security.sign-ins.link.confirm': {
+    ...page,
+    path: () => '/account/security/sign-ins/link/confirm',
+    acts: {
+      // Nobody has proved here that a second account is theirs.
+      link: {
+        ...security,
+        fields: () => ({ intent: 'link' }),
+        audit: 'security.sign-in-linking',
+        answers: 404,
+      },
+      cancel: {
+        ...security,
+        fields: () => ({ intent: 'cancel' }),
+        freshness: always('routine'),
+        audit: 'security.sign-in-linking-cancel',
+      },
+    },
+  },
   'account.security.sign-ins.$handle._index': {
     ...page,
     path: ({ signIn: handle }) => `/account/security/sign-ins/${handle}`,
@@ -451,6 +486,7 @@ const routes: Record<string, GuardedRoute> = {
     otherPosts: 'the tenant proves itself by the signature of its logout token',
   },
   'auth.callback': { ...signInPage, path: () => '/auth/callback' },
+  'auth.link.callback': { ...signInPage, path: () => '/auth/link/callback' },
   'auth.login': { ...signInPage, path: () => '/auth/login' },
   'auth.logout': {
     ...openPage,

@@ -1,5 +1,5 @@
 import { type Translate } from '~/i18n/translate';
-import { type SignInView } from './sign-in-view.server';
+import { type SignInView } from '~/pages/security/sign-in-view.server';
 
 /** What a person calls a sign-in of theirs. */
 export function formatSignIn(

@@ -1,4 +1,5 @@
 import { cleanText } from '~/clean-text';
+import { type Account, type Identity } from '~/profile/account';
 import { kindOfIdentity } from '~/profile/connection';
 import { type AccountChange } from '~/receipts/account-change';
 import { type SignIn } from '~/security/linked-sign-ins';
@@ -7,6 +8,14 @@ import { maskEmail } from '~/security/mask-email';
 /** What a receipt tells of a sign-in that was unlinked. */
 export function unlinkingOf(signIn: Pick<SignIn, 'identity'>): AccountChange {
   return { kind: 'sign-in-unlinked', ...factsOf(signIn) };
+}
+
+/** What a receipt tells of a sign-in that was linked; the address of its account stands in for its own. */
+export function linkingOf(identity: Identity, { email }: Pick<Account, 'email'>): AccountChange {
+  return {
+    kind: 'sign-in-linked',
+    ...factsOf({ identity: { ...identity, email: identity.email ?? email } }),
+  };
 }
 
 /** An organization's own sign-in is known by its connection: what it speaks, such as SAML, says nothing to anybody. */

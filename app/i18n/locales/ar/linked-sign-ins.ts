@@ -31,4 +31,51 @@ export const linkedSignIns: Translated<typeof english> = {
     'لا تعمل أي وسيلة أخرى لتسجيل الدخول لديك الآن، لذلك يبقى هذا الربط.',
   'linkedSignIns.refused.account_unknown':
     'لا يمكننا معرفة إن كان بإمكانك الدخول من دونه الآن. حاول مرة أخرى لاحقًا.',
+  'linkedSignIns.name': 'الاسم',
+  'linkedSignIns.link.heading': 'ربط تسجيل دخول آخر',
+  'linkedSignIns.link.about': 'يمكن لتسجيل دخول آخر لديك أن يفتح هذا الحساب أيضًا.',
+  'linkedSignIns.link.with': 'ربط {name}',
+  'linkedSignIns.link.none': 'لا يمكن ربط أي تسجيل دخول آخر هنا.',
+  'linkedSignIns.link.ask': 'هل تريد ربط {name}؟',
+  'linkedSignIns.link.first':
+    'سجّل الدخول أولًا عن طريق {name} لتثبت أنه لك. ثم نعرض لك الحسابين، والقرار لك.',
+  'linkedSignIns.link.loses':
+    'إذا كان لتسجيل الدخول هذا حساب خاص به هنا، فستفقد ذلك الحساب عند ربطه.',
+  'linkedSignIns.link.start': 'بدء الربط',
+  'linkedSignIns.link.starting': 'جارٍ البدء…',
+  'linkedSignIns.link.continueHeading': 'تسجيل الدخول عن طريق {name}',
+  'linkedSignIns.link.continueText':
+    'اختر الحساب الذي تريد ربطه، ثم تعود إلى هنا. لم يُربط شيء بعد.',
+  'linkedSignIns.link.continue': 'الانتقال إلى {name}',
+  'linkedSignIns.link.confirmHeading': 'هل تريد ربط هذين الحسابين؟',
+  'linkedSignIns.link.stays': 'هذا الحساب يبقى',
+  'linkedSignIns.link.keeps': 'يحتفظ بكل شيء: الملف الشخصي والجلسات والتطبيقات والتحقق بخطوتين.',
+  'linkedSignIns.link.goes': 'هذا الحساب يزول',
+  'linkedSignIns.link.lost':
+    'تفقد ملفه الشخصي والتحقق بخطوتين الخاص به وما تحفظه التطبيقات له. لا ينتقل شيء منه.',
+  'linkedSignIns.link.after':
+    'بعد ذلك يفتح {name} الحساب الذي يبقى. وستسجّل الدخول من جديد مرة واحدة.',
+  'linkedSignIns.link.notBack': 'يمكنك إلغاء الربط لاحقًا، لكن الحساب المفقود لا يعود.',
+  'linkedSignIns.link.confirm': 'ربط الحسابين',
+  'linkedSignIns.link.pending': 'جارٍ الربط…',
+  'linkedSignIns.link.done': 'رُبط تسجيل الدخول. سجّل الدخول من جديد للمتابعة.',
+  'linkedSignIns.link.over': 'لا يوجد ما يُربط',
+  'linkedSignIns.link.overText':
+    'استغرق الأمر وقتًا طويلًا، أو بدأته من جديد في مكان آخر. لم يُربط شيء.',
+  'linkedSignIns.link.beginAgain': 'البدء من جديد',
+  'linkedSignIns.link.denied': 'لم تسجّل الدخول هناك، لذلك لم يُربط شيء.',
+  'linkedSignIns.link.failed':
+    'تعذّر علينا التحقق من تسجيل الدخول هذا، لذلك لم يُربط شيء. ابدأ من جديد.',
+  'linkedSignIns.link.cancelled': 'أُلغي الأمر. لم يُربط شيء.',
+  'linkedSignIns.linkRefused.same_account':
+    'تسجيل الدخول هذا يفتح هذا الحساب بالفعل. لم يتغيّر شيء.',
+  'linkedSignIns.linkRefused.another_connection':
+    'سجّلت الدخول بطريقة غير التي اخترتها، لذلك لم يُربط شيء.',
+  'linkedSignIns.linkRefused.second_unknown':
+    'لا يمكننا العثور على حساب تسجيل الدخول هذا، لذلك لم يُربط شيء.',
+  'linkedSignIns.linkRefused.linked_elsewhere':
+    'بحساب تسجيل الدخول هذا ترتبط طرق أخرى، لذلك لم يُربط شيء. ألغِ ربطها هناك أولًا.',
+  'linkedSignIns.linkRefused.email_not_confirmed':
+    'ليس لحساب تسجيل الدخول هذا عنوان بريد مؤكَّد، لذلك لم يُربط شيء. أكّده هناك أولًا.',
+  'linkedSignIns.linkRefused.not_offered': 'لا يمكن ربط تسجيل الدخول هذا هنا.',
 };

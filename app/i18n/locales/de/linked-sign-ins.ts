@@ -32,4 +32,54 @@ export const linkedSignIns: Translated<typeof english> = {
     'Keine Ihrer anderen Anmeldungen funktioniert gerade. Deshalb bleibt diese verknüpft.',
   'linkedSignIns.refused.account_unknown':
     'Wir wissen gerade nicht, ob Sie ohne diese Anmeldung noch hineinkämen. Versuchen Sie es später noch einmal.',
+  'linkedSignIns.name': 'Name',
+  'linkedSignIns.link.heading': 'Weitere Anmeldung verknüpfen',
+  'linkedSignIns.link.about': 'Auch eine andere Anmeldung von Ihnen kann dieses Konto öffnen.',
+  'linkedSignIns.link.with': '{name} verknüpfen',
+  'linkedSignIns.link.none': 'Hier lässt sich keine weitere Anmeldung verknüpfen.',
+  'linkedSignIns.link.ask': '{name} verknüpfen?',
+  'linkedSignIns.link.first':
+    'Zuerst melden Sie sich mit {name} an und zeigen so, dass diese Anmeldung Ihnen gehört. Dann zeigen wir Ihnen beide Konten, und Sie entscheiden.',
+  'linkedSignIns.link.loses':
+    'Wenn diese Anmeldung hier schon ein eigenes Konto hat, geht es beim Verknüpfen verloren.',
+  'linkedSignIns.link.start': 'Verknüpfung beginnen',
+  'linkedSignIns.link.starting': 'Beginnt …',
+  'linkedSignIns.link.continueHeading': 'Mit {name} anmelden',
+  'linkedSignIns.link.continueText':
+    'Wählen Sie das Konto, das Sie verknüpfen möchten. Danach kommen Sie hierher zurück. Noch ist nichts verknüpft.',
+  'linkedSignIns.link.continue': 'Weiter zu {name}',
+  'linkedSignIns.link.confirmHeading': 'Diese Konten verknüpfen?',
+  'linkedSignIns.link.stays': 'Dieses Konto bleibt',
+  'linkedSignIns.link.keeps':
+    'Es behält alles: Profil, Sitzungen, Anwendungen und Bestätigung in zwei Schritten.',
+  'linkedSignIns.link.goes': 'Dieses Konto verschwindet',
+  'linkedSignIns.link.lost':
+    'Sie verlieren sein Profil, seine Bestätigung in zwei Schritten und was Anwendungen dafür gespeichert haben. Nichts davon wird übernommen.',
+  'linkedSignIns.link.after':
+    'Ab dann öffnet {name} das Konto, das bleibt. Sie melden sich danach einmal neu an.',
+  'linkedSignIns.link.notBack':
+    'Sie können die Verknüpfung später aufheben, das verlorene Konto kommt dadurch aber nicht zurück.',
+  'linkedSignIns.link.confirm': 'Konten verknüpfen',
+  'linkedSignIns.link.pending': 'Wird verknüpft …',
+  'linkedSignIns.link.done':
+    'Die Anmeldung ist verknüpft. Melden Sie sich neu an, um weiterzumachen.',
+  'linkedSignIns.link.over': 'Es gibt nichts zu verknüpfen',
+  'linkedSignIns.link.overText':
+    'Es hat zu lange gedauert, oder Sie haben woanders neu begonnen. Es wurde nichts verknüpft.',
+  'linkedSignIns.link.beginAgain': 'Neu beginnen',
+  'linkedSignIns.link.denied': 'Sie haben sich dort nicht angemeldet. Es wurde nichts verknüpft.',
+  'linkedSignIns.link.failed':
+    'Wir konnten diese Anmeldung nicht prüfen. Es wurde nichts verknüpft. Beginnen Sie neu.',
+  'linkedSignIns.link.cancelled': 'Abgebrochen. Es wurde nichts verknüpft.',
+  'linkedSignIns.linkRefused.same_account':
+    'Diese Anmeldung öffnet dieses Konto schon. Es wurde nichts geändert.',
+  'linkedSignIns.linkRefused.another_connection':
+    'Sie haben sich auf andere Weise angemeldet als gewählt. Es wurde nichts verknüpft.',
+  'linkedSignIns.linkRefused.second_unknown':
+    'Wir finden das Konto dieser Anmeldung nicht. Es wurde nichts verknüpft.',
+  'linkedSignIns.linkRefused.linked_elsewhere':
+    'Mit dem Konto dieser Anmeldung sind andere Anmeldungen verknüpft. Es wurde nichts verknüpft. Heben Sie diese Verknüpfungen dort zuerst auf.',
+  'linkedSignIns.linkRefused.email_not_confirmed':
+    'Das Konto dieser Anmeldung hat keine bestätigte E-Mail-Adresse. Es wurde nichts verknüpft. Bestätigen Sie die Adresse dort zuerst.',
+  'linkedSignIns.linkRefused.not_offered': 'Diese Anmeldung lässt sich hier nicht verknüpfen.',
 };

@@ -1,4 +1,4 @@
-/** The sign-ins that lead to one account: all of them, one, and unlinking it. */
+/** The sign-ins that lead to one account: all of them, one, unlinking it, and linking another. */
 export const linkedSignIns = {
   'linkedSignIns.about': 'Each of these opens this account.',
   'linkedSignIns.main': 'Main sign-in',
@@ -30,4 +30,52 @@ export const linkedSignIns = {
     'None of your other sign-ins works right now, so this one stays.',
   'linkedSignIns.refused.account_unknown':
     'We can’t tell right now whether you could get in without it. Try again later.',
+  'linkedSignIns.name': 'Name',
+  'linkedSignIns.link.heading': 'Link another sign-in',
+  'linkedSignIns.link.about': 'Another sign-in of yours can open this account too.',
+  'linkedSignIns.link.with': 'Link {name}',
+  'linkedSignIns.link.none': 'No other sign-in can be linked here.',
+  'linkedSignIns.link.ask': 'Link {name}?',
+  'linkedSignIns.link.first':
+    'First you sign in with {name}, to show that it’s yours. Then we show you both accounts, and you decide.',
+  'linkedSignIns.link.loses':
+    'If that sign-in has an account of its own here, the account is lost when you link it.',
+  'linkedSignIns.link.start': 'Start linking',
+  'linkedSignIns.link.starting': 'Starting…',
+  'linkedSignIns.link.continueHeading': 'Sign in with {name}',
+  'linkedSignIns.link.continueText':
+    'Choose the account that you want to link. Then you come back here. Nothing is linked yet.',
+  'linkedSignIns.link.continue': 'Go to {name}',
+  'linkedSignIns.link.confirmHeading': 'Link these accounts?',
+  'linkedSignIns.link.stays': 'This account stays',
+  'linkedSignIns.link.keeps':
+    'It keeps everything: profile, sessions, applications and two-step verification.',
+  'linkedSignIns.link.goes': 'This account goes',
+  'linkedSignIns.link.lost':
+    'You lose its profile, its two-step verification and what applications keep for it. Nothing of it moves over.',
+  'linkedSignIns.link.after':
+    'From then on, {name} opens the account that stays. You sign in again once.',
+  'linkedSignIns.link.notBack': 'You can unlink it later, but the lost account doesn’t come back.',
+  'linkedSignIns.link.confirm': 'Link accounts',
+  'linkedSignIns.link.pending': 'Linking…',
+  'linkedSignIns.link.done': 'The sign-in is linked. Sign in again to go on.',
+  'linkedSignIns.link.over': 'There is nothing to link',
+  'linkedSignIns.link.overText':
+    'It took too long, or you began again elsewhere. Nothing was linked.',
+  'linkedSignIns.link.beginAgain': 'Begin again',
+  'linkedSignIns.link.denied': 'You didn’t sign in there, so nothing was linked.',
+  'linkedSignIns.link.failed':
+    'We couldn’t check that sign-in, so nothing was linked. Begin again.',
+  'linkedSignIns.link.cancelled': 'Cancelled. Nothing was linked.',
+  'linkedSignIns.linkRefused.same_account':
+    'That sign-in opens this account already. Nothing was changed.',
+  'linkedSignIns.linkRefused.another_connection':
+    'You signed in another way than you chose, so nothing was linked.',
+  'linkedSignIns.linkRefused.second_unknown':
+    'We can’t find the account of that sign-in, so nothing was linked.',
+  'linkedSignIns.linkRefused.linked_elsewhere':
+    'The account of that sign-in has other sign-ins linked to it, so nothing was linked. Unlink them there first.',
+  'linkedSignIns.linkRefused.email_not_confirmed':
+    'The account of that sign-in has no confirmed email address, so nothing was linked. Confirm it there first.',
+  'linkedSignIns.linkRefused.not_offered': 'This sign-in can’t be linked here.',
 } as const;

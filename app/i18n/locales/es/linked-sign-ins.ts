@@ -33,4 +33,54 @@ export const linkedSignIns: Translated<typeof english> = {
     'Ninguno de sus otros inicios de sesión funciona ahora mismo, así que este se queda.',
   'linkedSignIns.refused.account_unknown':
     'Ahora mismo no sabemos si podría entrar sin él. Inténtelo de nuevo más tarde.',
+  'linkedSignIns.name': 'Nombre',
+  'linkedSignIns.link.heading': 'Vincular otro inicio de sesión',
+  'linkedSignIns.link.about': 'Otro inicio de sesión suyo también puede abrir esta cuenta.',
+  'linkedSignIns.link.with': 'Vincular {name}',
+  'linkedSignIns.link.none': 'Aquí no se puede vincular ningún otro inicio de sesión.',
+  'linkedSignIns.link.ask': '¿Vincular {name}?',
+  'linkedSignIns.link.first':
+    'Primero inicie sesión con {name} para demostrar que es suyo. Después le mostramos las dos cuentas y usted decide.',
+  'linkedSignIns.link.loses':
+    'Si ese inicio de sesión ya tiene aquí una cuenta propia, esa cuenta se pierde al vincularlo.',
+  'linkedSignIns.link.start': 'Empezar a vincular',
+  'linkedSignIns.link.starting': 'Empezando…',
+  'linkedSignIns.link.continueHeading': 'Iniciar sesión con {name}',
+  'linkedSignIns.link.continueText':
+    'Elija la cuenta que quiere vincular. Después volverá aquí. Todavía no hay nada vinculado.',
+  'linkedSignIns.link.continue': 'Ir a {name}',
+  'linkedSignIns.link.confirmHeading': '¿Vincular estas cuentas?',
+  'linkedSignIns.link.stays': 'Esta cuenta se queda',
+  'linkedSignIns.link.keeps':
+    'Lo conserva todo: perfil, sesiones, aplicaciones y verificación en dos pasos.',
+  'linkedSignIns.link.goes': 'Esta cuenta desaparece',
+  'linkedSignIns.link.lost':
+    'Se pierden su perfil, su verificación en dos pasos y lo que las aplicaciones guardan para ella. Nada de eso se traslada.',
+  'linkedSignIns.link.after':
+    'Desde entonces, {name} abrirá la cuenta que se queda. Tendrá que iniciar sesión de nuevo una vez.',
+  'linkedSignIns.link.notBack':
+    'Podrá desvincularlo más adelante, pero la cuenta perdida no volverá.',
+  'linkedSignIns.link.confirm': 'Vincular cuentas',
+  'linkedSignIns.link.pending': 'Vinculando…',
+  'linkedSignIns.link.done':
+    'El inicio de sesión está vinculado. Inicie sesión de nuevo para continuar.',
+  'linkedSignIns.link.over': 'No hay nada que vincular',
+  'linkedSignIns.link.overText':
+    'Tardó demasiado, o empezó de nuevo en otro lugar. No se vinculó nada.',
+  'linkedSignIns.link.beginAgain': 'Empezar de nuevo',
+  'linkedSignIns.link.denied': 'No inició sesión allí, así que no se vinculó nada.',
+  'linkedSignIns.link.failed':
+    'No pudimos comprobar ese inicio de sesión, así que no se vinculó nada. Empiece de nuevo.',
+  'linkedSignIns.link.cancelled': 'Cancelado. No se vinculó nada.',
+  'linkedSignIns.linkRefused.same_account':
+    'Ese inicio de sesión ya abre esta cuenta. No se cambió nada.',
+  'linkedSignIns.linkRefused.another_connection':
+    'Inició sesión de otra forma que la elegida, así que no se vinculó nada.',
+  'linkedSignIns.linkRefused.second_unknown':
+    'No encontramos la cuenta de ese inicio de sesión, así que no se vinculó nada.',
+  'linkedSignIns.linkRefused.linked_elsewhere':
+    'La cuenta de ese inicio de sesión tiene otros vinculados, así que no se vinculó nada. Desvincúlelos primero allí.',
+  'linkedSignIns.linkRefused.email_not_confirmed':
+    'La cuenta de ese inicio de sesión no tiene una dirección de correo confirmada, así que no se vinculó nada. Confírmela primero allí.',
+  'linkedSignIns.linkRefused.not_offered': 'Este inicio de sesión no se puede vincular aquí.',
 };

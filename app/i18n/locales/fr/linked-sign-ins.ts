@@ -6,7 +6,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.main': 'Mode de connexion principal',
   'linkedSignIns.manage': 'Gérer les modes de connexion liés',
   'linkedSignIns.provider': 'Mode de connexion',
-  'linkedSignIns.account': 'Compte chez ce fournisseur',
+  'linkedSignIns.account': 'Compte',
   'linkedSignIns.role': 'Rôle',
   'linkedSignIns.closed':
     'Votre organisation ne propose plus ce mode de connexion : il ne vous permet plus d’entrer.',
@@ -33,4 +33,54 @@ export const linkedSignIns: Translated<typeof english> = {
     'Aucun de vos autres modes de connexion ne fonctionne pour le moment : celui-ci reste donc lié.',
   'linkedSignIns.refused.account_unknown':
     'Nous ne savons pas pour le moment si vous pourriez entrer sans lui. Réessayez plus tard.',
+  'linkedSignIns.name': 'Nom',
+  'linkedSignIns.link.heading': 'Lier un autre mode de connexion',
+  'linkedSignIns.link.about': 'Un autre de vos modes de connexion peut aussi ouvrir ce compte.',
+  'linkedSignIns.link.with': 'Lier {name}',
+  'linkedSignIns.link.none': 'Aucun autre mode de connexion ne peut être lié ici.',
+  'linkedSignIns.link.ask': 'Lier {name} ?',
+  'linkedSignIns.link.first':
+    'D’abord, connectez-vous avec {name} pour montrer que ce compte est à vous. Nous affichons ensuite les deux comptes, et vous décidez.',
+  'linkedSignIns.link.loses':
+    'Si ce mode de connexion a déjà son propre compte ici, ce compte sera perdu au moment de le lier.',
+  'linkedSignIns.link.start': 'Commencer',
+  'linkedSignIns.link.starting': 'Un instant…',
+  'linkedSignIns.link.continueHeading': 'Se connecter avec {name}',
+  'linkedSignIns.link.continueText':
+    'Choisissez le compte à lier. Vous reviendrez ensuite ici. Rien n’est encore lié.',
+  'linkedSignIns.link.continue': 'Aller chez {name}',
+  'linkedSignIns.link.confirmHeading': 'Lier ces comptes ?',
+  'linkedSignIns.link.stays': 'Ce compte reste',
+  'linkedSignIns.link.keeps':
+    'Il garde tout : profil, sessions, applications et validation en deux étapes.',
+  'linkedSignIns.link.goes': 'Ce compte disparaît',
+  'linkedSignIns.link.lost':
+    'Son profil, sa validation en deux étapes et ce que des applications gardent pour lui sont perdus. Rien n’est repris.',
+  'linkedSignIns.link.after':
+    'Dès lors, {name} ouvre le compte qui reste. Vous devrez vous connecter une nouvelle fois.',
+  'linkedSignIns.link.notBack':
+    'Vous pourrez le dissocier plus tard, mais le compte perdu ne reviendra pas.',
+  'linkedSignIns.link.confirm': 'Lier les comptes',
+  'linkedSignIns.link.pending': 'Association…',
+  'linkedSignIns.link.done':
+    'Le mode de connexion est lié. Connectez-vous de nouveau pour continuer.',
+  'linkedSignIns.link.over': 'Il n’y a rien à lier',
+  'linkedSignIns.link.overText':
+    'Cela a pris trop de temps, ou vous avez recommencé ailleurs. Rien n’a été lié.',
+  'linkedSignIns.link.beginAgain': 'Recommencer',
+  'linkedSignIns.link.denied': 'La connexion n’a pas eu lieu : rien n’a été lié.',
+  'linkedSignIns.link.failed':
+    'Nous n’avons pas pu vérifier cette connexion : rien n’a été lié. Recommencez.',
+  'linkedSignIns.link.cancelled': 'Annulé. Rien n’a été lié.',
+  'linkedSignIns.linkRefused.same_account':
+    'Ce mode de connexion ouvre déjà ce compte. Rien n’a été modifié.',
+  'linkedSignIns.linkRefused.another_connection':
+    'La connexion s’est faite par un autre moyen que celui choisi : rien n’a été lié.',
+  'linkedSignIns.linkRefused.second_unknown':
+    'Nous ne trouvons pas le compte de cette connexion : rien n’a été lié.',
+  'linkedSignIns.linkRefused.linked_elsewhere':
+    'D’autres modes de connexion sont liés au compte de celui-ci : rien n’a été lié. Dissociez-les d’abord là-bas.',
+  'linkedSignIns.linkRefused.email_not_confirmed':
+    'Le compte de cette connexion n’a pas d’adresse e-mail confirmée : rien n’a été lié. Confirmez-la d’abord là-bas.',
+  'linkedSignIns.linkRefused.not_offered': 'Ce mode de connexion ne peut pas être lié ici.',
 };

@@ -6,7 +6,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.main': 'メインのサインイン',
   'linkedSignIns.manage': '連携したサインインを管理',
   'linkedSignIns.provider': 'サインイン',
-  'linkedSignIns.account': '連携先のアカウント',
+  'linkedSignIns.account': 'アカウント',
   'linkedSignIns.role': '役割',
   'linkedSignIns.closed': 'このサインインは組織で提供されなくなったため、使えません。',
   'linkedSignIns.unlink.link': 'サインインを連携解除',
@@ -31,4 +31,53 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.refused.last_way_in': 'ほかに使えるサインインが今はないため、連携解除できません。',
   'linkedSignIns.refused.account_unknown':
     'これがなくてもサインインできるかどうか、今は確認できません。後でもう一度お試しください。',
+  'linkedSignIns.name': '名前',
+  'linkedSignIns.link.heading': '別のサインインを連携',
+  'linkedSignIns.link.about': 'お持ちの別のサインインでも、このアカウントを開けるようにできます。',
+  'linkedSignIns.link.with': '{name} を連携',
+  'linkedSignIns.link.none': 'ここで連携できるサインインはほかにありません。',
+  'linkedSignIns.link.ask': '{name} を連携しますか？',
+  'linkedSignIns.link.first':
+    'まず {name} でサインインし、ご本人のものであることを確認します。次に両方のアカウントを表示しますので、連携するかどうかを決めてください。',
+  'linkedSignIns.link.loses':
+    'そのサインインにすでに別のアカウントがある場合、連携するとそのアカウントは失われます。',
+  'linkedSignIns.link.start': '連携を開始',
+  'linkedSignIns.link.starting': '開始しています…',
+  'linkedSignIns.link.continueHeading': '{name} でサインイン',
+  'linkedSignIns.link.continueText':
+    '連携したいアカウントを選んでください。その後、ここに戻ります。まだ何も連携されていません。',
+  'linkedSignIns.link.continue': '{name} へ進む',
+  'linkedSignIns.link.confirmHeading': 'これらのアカウントを連携しますか？',
+  'linkedSignIns.link.stays': '残るアカウント',
+  'linkedSignIns.link.keeps':
+    'プロフィール、セッション、アプリ、2 段階認証は、すべてそのまま残ります。',
+  'linkedSignIns.link.goes': 'なくなるアカウント',
+  'linkedSignIns.link.lost':
+    'プロフィール、2 段階認証、アプリが保存している内容は失われます。何も引き継がれません。',
+  'linkedSignIns.link.after':
+    '以後、{name} では残るアカウントが開きます。もう一度サインインが必要です。',
+  'linkedSignIns.link.notBack': '後で連携解除できますが、失われたアカウントは元に戻りません。',
+  'linkedSignIns.link.confirm': 'アカウントを連携',
+  'linkedSignIns.link.pending': '連携中…',
+  'linkedSignIns.link.done':
+    'サインインを連携しました。続けるには、もう一度サインインしてください。',
+  'linkedSignIns.link.over': '連携するものがありません',
+  'linkedSignIns.link.overText':
+    '時間がかかりすぎたか、別の場所でやり直されました。何も連携されていません。',
+  'linkedSignIns.link.beginAgain': 'やり直す',
+  'linkedSignIns.link.denied': 'サインインされなかったため、何も連携されていません。',
+  'linkedSignIns.link.failed':
+    'サインインを確認できなかったため、何も連携されていません。もう一度やり直してください。',
+  'linkedSignIns.link.cancelled': 'キャンセルしました。何も連携されていません。',
+  'linkedSignIns.linkRefused.same_account':
+    'そのサインインでは、すでにこのアカウントが開きます。何も変更されていません。',
+  'linkedSignIns.linkRefused.another_connection':
+    '選んだものとは別の方法でサインインされたため、何も連携されていません。',
+  'linkedSignIns.linkRefused.second_unknown':
+    'そのサインインのアカウントが見つからないため、何も連携されていません。',
+  'linkedSignIns.linkRefused.linked_elsewhere':
+    'そのサインインのアカウントには、ほかのサインインが連携されているため、何も連携されていません。先にそちらで連携解除してください。',
+  'linkedSignIns.linkRefused.email_not_confirmed':
+    'そのサインインのアカウントには確認済みのメールアドレスがないため、何も連携されていません。先にそちらで確認してください。',
+  'linkedSignIns.linkRefused.not_offered': 'このサインインはここでは連携できません。',
 };

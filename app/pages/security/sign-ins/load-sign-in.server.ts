@@ -8,8 +8,8 @@ import { describeProblem, type Problem } from '~/request/problem.server';
 import { readOpenConnections } from '~/security/read-open-connections.server';
 import { signInsOf } from '~/security/sign-ins-of.server';
 import { refuseUnlinking, type UnlinkRefusal } from '~/security/unlink-guard';
-import { findSignIn, requireAccount } from './find-sign-in.server';
-import { type SignInView, toSignInView } from './sign-in-view.server';
+import { findSignIn, requireAccount } from '~/pages/security/find-sign-in.server';
+import { type SignInView, toSignInView } from '~/pages/security/sign-in-view.server';
 import { signInsPolicyOf } from './sign-ins-policy.server';
 
 export interface SignInShown {

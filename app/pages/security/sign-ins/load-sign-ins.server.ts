@@ -6,9 +6,12 @@ import { type PolicyReason } from '~/profile/field-policy';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { describeProblem, type Problem } from '~/request/problem.server';
+import { readLinkable } from '~/security/linkable-connections.server';
+import { type OfferedConnection } from '~/security/offered-connections';
 import { signInsOf } from '~/security/sign-ins-of.server';
-import { requireAccount } from './find-sign-in.server';
-import { type SignInView, toSignInView } from './sign-in-view.server';
+import { type Result } from '~/tenant-calls/result';
+import { requireAccount } from '~/pages/security/find-sign-in.server';
+import { type SignInView, toSignInView } from '~/pages/security/sign-in-view.server';
 import { signInsPolicyOf } from './sign-ins-policy.server';
 
 export type SignInsPageData =
@@ -20,6 +23,8 @@ export type SignInsPageData =
       asOf: ShownTime | null;
       /** Why none of them can be changed here; null where they can. */
       refusal: PolicyReason | null;
+      /** By which another sign-in can be linked; null where that is not offered here. */
+      linkable: Result<OfferedConnection[]> | null;
     }
   | { shows: 'problem'; problem: Problem };
 
@@ -35,7 +40,12 @@ export async function loadSignIns(
   try {
     const { signInHandles } = services;
     const deadline = pageDeadline(context, request);
-    const account = requireAccount(await services.accounts.get(userId, deadline));
+    const { reason: refusal } = await signInsPolicyOf(context);
+    const [reading, linkable] = await Promise.all([
+      services.accounts.get(userId, deadline),
+      refusal === null ? readLinkable(services, { ...deadline, person: userId }) : null,
+    ]);
+    const account = requireAccount(reading);
     const { asOf } = account;
     const page: SignInsPageData = {
       shows: 'sign-ins',
@@ -43,7 +53,8 @@ export async function loadSignIns(
         toSignInView(one, { userId, account, signInHandles }),
       ),
       asOf: asOf === null ? null : formatTime(asOf, pageFormat(context, request, session)),
-      refusal: (await signInsPolicyOf(context)).reason,
+      refusal,
+      linkable,
     };
     return { page, status: 200, headers: {} };
   } catch (error) {

@@ -1,14 +1,17 @@
 import { useTranslate } from '~/i18n/use-translate';
+import { formatReason } from '~/pages/kit/format-reason';
+import { formatConnection } from '~/pages/security/format-connection';
 import { SecurityFrame } from '~/pages/security/security-frame';
+import { linkSignInPath } from '~/paths';
 import { formatWhen } from '~/ui/time';
-import { formatSignIn } from './format-sign-in';
+import { formatSignIn } from '~/pages/security/format-sign-in';
 import { type SignInsPageData } from './load-sign-ins.server';
-import { type SignInView } from './sign-in-view.server';
+import { type SignInView } from '~/pages/security/sign-in-view.server';
 
 type Shown = Extract<SignInsPageData, { shows: 'sign-ins' }>;
 
 /** Every sign-in that leads to the account, each with the name that the person has there. */
-export function SignInsPage({ page: { signIns, asOf, refusal } }: { page: Shown }) {
+export function SignInsPage({ page: { signIns, asOf, refusal, linkable } }: { page: Shown }) {
   const t = useTranslate();
   return (
     <SecurityFrame heading={t('security.linked.heading')}>
@@ -26,6 +29,7 @@ export function SignInsPage({ page: { signIns, asOf, refusal } }: { page: Shown 
         ))}
       </ul>
       {refusal === null ? null : <p>{t('security.turnedOff')}</p>}
+      {linkable === null ? null : <LinkablePart linkable={linkable} />}
     </SecurityFrame>
   );
 }
@@ -49,5 +53,35 @@ function SignInLine({ signIn }: { signIn: SignInView }) {
         </span>
       )}
     </>
+  );
+}
+
+/** The ways to link another sign-in. What is not known is never told as none. */
+function LinkablePart({ linkable }: { linkable: NonNullable<Shown['linkable']> }) {
+  const t = useTranslate();
+  return (
+    <section className="card space-y-3" aria-labelledby="link">
+      <h2 id="link" className="text-lg font-bold">
+        {t('linkedSignIns.link.heading')}
+      </h2>
+      {!linkable.isKnown ? (
+        <p>{t('security.notNow', { reason: formatReason(linkable.reason, t) })}</p>
+      ) : linkable.value.length === 0 ? (
+        <p>{t('linkedSignIns.link.none')}</p>
+      ) : (
+        <>
+          <p>{t('linkedSignIns.link.about')}</p>
+          <ul className="space-y-1">
+            {linkable.value.map((connection) => (
+              <li key={connection.name} className="[overflow-wrap:anywhere]">
+                <a href={linkSignInPath(connection.name)} className="inline-block py-0.5">
+                  {t('linkedSignIns.link.with', { name: formatConnection(connection, t) })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
   );
 }

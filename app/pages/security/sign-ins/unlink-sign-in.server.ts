@@ -14,8 +14,8 @@ import { readOpenConnections } from '~/security/read-open-connections.server';
 import { refuseUnlinking, unlinkRefusals } from '~/security/unlink-guard';
 import { toResult } from '~/tenant-calls/result';
 import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
-import { findSignIn, readSignInsAnew } from './find-sign-in.server';
-import { unlinkingOf } from './sign-in-change';
+import { findSignIn, readSignInsAnew } from '~/pages/security/find-sign-in.server';
+import { unlinkingOf } from '~/pages/security/sign-in-change';
 
 const unlinking = {
   name: 'security.sign-in-unlinking',

@@ -1,0 +1,84 @@
+import { redirect } from '@remix-run/node';
+import { AuthError } from '~/auth/auth-error';
+import { stateOf } from '~/auth/callback-answer';
+import { type Message, message } from '~/i18n/message';
+import { requireEditable } from '~/pages/security/security-policy.server';
+import { paths } from '~/paths';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { type AppLoadContext } from '~/request/context';
+import { holderOf } from '~/request/my-account.server';
+import { actDeadline } from '~/request/page-deadline.server';
+import { readPortalSession } from '~/request/require-portal-session.server';
+import { redirectToResult } from '~/request/result-page.server';
+import { refuseLinking } from '~/security/link-guard';
+import { TenantError } from '~/tenant-calls/tenant-error';
+import { secondSignInEvent } from './linking-events';
+
+type Reason = (typeof secondSignInEvent.reasons)[number];
+
+/**
+ * Takes the answer to the second sign-in: on to the question about both accounts, or back with why there is none. Nothing
+ * is linked yet, and the portal session stays what it is.
+ */
+export async function finishSecondSignIn(
+  context: AppLoadContext,
+  request: Request,
+): Promise<Response> {
+  const { services, requestId } = context;
+  const session = await readPortalSession(context, request);
+  const record = (result: 'proven' | 'refused', reason?: Reason) =>
+    services.audit.record({ event: secondSignInEvent, result, reason, requestId, who: session });
+  if (session === null) {
+    record('refused', 'signed_out');
+    return redirect(paths.signIns, 303);
+  }
+  requireEditable(context, 'signIns');
+  const reason = await proveSecond(context, request, session);
+  record(reason === null ? 'proven' : 'refused', reason ?? undefined);
+  return reason === null
+    ? redirect(paths.confirmLinking, 303)
+    : redirectToResult(context, paths.signIns, { message: messageOf(reason), tone: 'warn' });
+}
+
+/** Why it is not proven that the second account is the person's too; null where it is. */
+async function proveSecond(
+  context: AppLoadContext,
+  request: Request,
+  session: PortalSession,
+): Promise<Reason | null> {
+  const { services, deadline } = context;
+  const { searchParams } = new URL(request.url);
+  try {
+    const holder = await holderOf(context, request, session);
+    const begun = await services.linkingRequests.answer(holder, stateOf(searchParams));
+    if (begun === null) return 'state_mismatch';
+    const identity = await services.secondSignIn.finish(searchParams, begun, deadline);
+    const { userId } = identity;
+    const options = { ...actDeadline(context), priority: 'act', isAnew: true } as const;
+    const account = userId === session.userId ? null : await services.accounts.get(userId, options);
+    const { connection } = begun;
+    const refusal = refuseLinking(session.userId, { userId, connection, account });
+    if (refusal !== null) return refusal;
+    if (!identity.emailVerified) return 'email_not_confirmed';
+    const isKept = await services.linkingRequests.prove(holder, begun, userId);
+    return isKept ? null : 'state_mismatch';
+  } catch (error) {
+    if (error instanceof AuthError || error instanceof TenantError) return error.code;
+    throw error;
+  }
+}
+
+function messageOf(reason: Reason): Message {
+  switch (reason) {
+    case 'same_account':
+    case 'another_connection':
+    case 'second_unknown':
+    case 'linked_elsewhere':
+    case 'email_not_confirmed':
+      return message(`linkedSignIns.linkRefused.${reason}`);
+    case 'access_denied':
+      return message('linkedSignIns.link.denied');
+    default:
+      return message('linkedSignIns.link.failed');
+  }
+}
