@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localeNames } from '~/i18n/locales';
+import { type Locale, localeNames } from '~/i18n/locales';
 import { fieldMode } from './field-mode';
 
 /** What an own field is called, in as many of the portal's languages as the operator likes. */
@@ -7,6 +7,11 @@ const labels = z
   .partialRecord(z.enum(localeNames), z.string().trim().min(1).max(80))
   .refine((given) => Object.keys(given).length > 0, 'must have at least one language')
   .describe('The label in each language; English, else the first, stands in for a missing one.');
+
+/** English, else the first, stands in for a language that the operator has no label in. */
+export function labelIn(given: Partial<Record<Locale, string>>, locale: Locale): string {
+  return given[locale] ?? given.en ?? Object.values(given)[0] ?? '';
+}
 
 /** Names that objects have without being given any. */
 const inherited = ['constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty'];

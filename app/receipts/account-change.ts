@@ -34,7 +34,7 @@ export const accountChangeSchema = z.discriminatedUnion('kind', [
   /** `fields` are named as the profile page does. */
   z.object({
     kind: z.literal('profile-changed'),
-    fields: z.array(z.string().max(40)).max(50).readonly(),
+    fields: z.array(z.string().max(80)).max(50).readonly(),
   }),
   z.object({ kind: z.literal('method-added'), method, name }),
   z.object({ kind: z.literal('method-renamed'), method, from: name, to: name }),

@@ -107,6 +107,32 @@ describe('the page of a change', () => {
     expect((await open(number)).receipt).toMatchObject({ undo: null, mails: null });
   });
 
+  test('says which fields of the profile were changed, as the profile calls them', async () => {
+    const longest = `f${'x'.repeat(63)}`;
+    portal = createTestPortal(
+      {},
+      {
+        ownFields: [
+          { key: 'team', type: 'text', labels: { en: 'Team' } },
+          { key: longest, type: 'text', labels: { en: 'Longest' } },
+        ],
+      },
+    );
+    cookie = await portal.signIn();
+    const fields = {
+      intent: 'save',
+      nickname: 'countess',
+      'own.team': 'North',
+      [`own.${longest}`]: 'long',
+    };
+    const request = await portal.post('/account/profile', fields, cookie);
+    await answerOf(saveProfile({ request, context: portal.context, params: {} }));
+    const [line] = await list();
+    const { receipt } = await open(line?.number ?? '');
+    expect(receipt?.facts).toEqual([{ label: 'Fields', value: 'Nickname, Team, and Longest' }]);
+    expect(JSON.stringify(receipt)).not.toMatch(/countess|North/);
+  });
+
   test('is found by its number in small letters too', async () => {
     const number = await change(passkeyRemoved);
     expect((await open(number.toLowerCase())).status).toBe(200);

@@ -51,7 +51,7 @@ export async function changeAccount(
   try {
     const { receipt } = await changes.carryOut(
       changeRequestOf(asked),
-      { kind: 'profile-changed', fields: changed.map((name) => name.slice(0, 40)) },
+      { kind: 'profile-changed', fields: changed },
       () => accounts.update(session.userId, patch, { ...options, priority: 'act' }),
     );
     ({ number } = receipt);

@@ -2,7 +2,7 @@ import { type Locale, localeNames, locales } from '~/i18n/locales';
 import { type Message } from '~/i18n/message';
 import { timeZones } from '~/i18n/time-zone.server';
 import { type Translate } from '~/i18n/translate';
-import { type OwnField } from '~/portal-config/own-field';
+import { labelIn, type OwnField } from '~/portal-config/own-field';
 import { type MetadataValue } from '~/profile/account';
 import { fieldPolicy } from '~/profile/field-policy';
 import { type FormName, formNames, nameLengths, ownFieldName } from '~/profile/profile-form';
@@ -163,11 +163,6 @@ function formatOwnValue(field: OwnField, value: MetadataValue, words: Words): st
       new Date(value),
     );
   return formatChoice(field, String(value), words);
-}
-
-/** English, else the first, stands in for a language that the operator has no label in. */
-function labelIn(labels: Partial<Record<Locale, string>>, locale: Locale): string {
-  return labels[locale] ?? labels.en ?? Object.values(labels)[0] ?? '';
 }
 
 /** The name of a language in itself, where it is known; else its tag. */

@@ -10,6 +10,7 @@ import { listReceipts, readReceipt } from '~/receipts/receipts.server';
 import { undoFactsKind } from '~/receipts/undo-facts';
 import { undoableUntil } from '~/receipts/undo-time';
 import { type AppLoadContext } from '~/request/context';
+import { changedFields } from './changed-fields';
 
 /** A change in the list of all. */
 export interface ReceiptLine {
@@ -59,7 +60,10 @@ export async function loadReceipt(
   const until = canAnswerHere ? undoableUntil(receipt, services.now()) : null;
   return {
     ...toLine(receipt, format),
-    facts: changeFacts(change, format.translate),
+    facts: [
+      ...changeFacts(change, format.translate),
+      ...changedFields(change, services.operator, format),
+    ],
     place: place === null ? null : formatKnownPlace(place, format),
     mails: mailsOf(receipt, services.mail !== null),
     undo:

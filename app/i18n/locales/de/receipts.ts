@@ -50,6 +50,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.fact.name': 'Name',
   'receipts.fact.from': 'Vorher',
   'receipts.fact.to': 'Nachher',
+  'receipts.fact.fields': 'Felder',
   'receipts.fact.method': 'Methode',
   'receipts.fact.provider': 'Verknüpfte Anmeldung',
   'receipts.fact.reported': 'Gemeldete Änderung',

@@ -47,6 +47,7 @@ export const receipts = {
   'receipts.fact.name': 'Name',
   'receipts.fact.from': 'Before',
   'receipts.fact.to': 'After',
+  'receipts.fact.fields': 'Fields',
   'receipts.fact.method': 'Method',
   'receipts.fact.provider': 'Linked sign-in',
   'receipts.fact.reported': 'Reported change',

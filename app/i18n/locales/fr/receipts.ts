@@ -50,6 +50,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.fact.name': 'Nom',
   'receipts.fact.from': 'Avant',
   'receipts.fact.to': 'Après',
+  'receipts.fact.fields': 'Champs',
   'receipts.fact.method': 'Méthode',
   'receipts.fact.provider': 'Mode de connexion lié',
   'receipts.fact.reported': 'Modification signalée',

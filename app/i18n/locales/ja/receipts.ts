@@ -49,6 +49,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.fact.name': '名前',
   'receipts.fact.from': '変更前',
   'receipts.fact.to': '変更後',
+  'receipts.fact.fields': '項目',
   'receipts.fact.method': '方法',
   'receipts.fact.provider': '連携したサインイン',
   'receipts.fact.reported': '報告された変更',
