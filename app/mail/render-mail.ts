@@ -53,7 +53,8 @@ const style = {
   column: 'max-width:560px;margin:0 auto',
   heading: 'margin:0 0 16px;font-size:22px;line-height:1.3',
   facts: 'margin:16px 0;border-collapse:collapse',
-  label: 'padding:4px 0;vertical-align:top;font-weight:600',
+  // As narrow as its longest word, so that an address beside it stays whole.
+  label: 'width:1%;padding:4px 0;vertical-align:top;font-weight:600;word-break:keep-all',
   value: 'padding:4px 12px;vertical-align:top;word-break:break-word',
   link: 'display:inline-block;padding:12px 20px;border:2px solid;border-radius:8px;font-weight:600',
   address: 'word-break:break-all',

@@ -38,6 +38,9 @@ export function noticeMail(
       ...(isAnswer ? [t('mail.change.undone')] : [t('mail.change.yours')]),
       ...(undoUrl === null ? [] : [t('mail.change.notYours')]),
       ...(undoUrl !== null && previousEmail === to ? [t('mail.change.restores')] : []),
+      ...(undoUrl !== null && change.kind === 'email-change-asked'
+        ? [t('mail.change.cancels')]
+        : []),
     ],
     facts: [
       {

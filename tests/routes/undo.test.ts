@@ -109,7 +109,12 @@ describe('a look at the link', () => {
     const path = await changedBySomebody();
     expect(await look(path)).toMatchObject({
       status: 200,
-      question: { change: 'Passkey added', exact: '1 Mar 2026, 12:00 UTC', restoresEmail: false },
+      question: {
+        change: 'Passkey added',
+        exact: '1 Mar 2026, 12:00 UTC',
+        restoresEmail: false,
+        cancelsEmail: false,
+      },
     });
   });
 
@@ -199,6 +204,7 @@ describe('a new e-mail address', () => {
       askedAt: new Date(now()),
     };
     await keepPendingEmail(accountRecords, user, waits, now());
+    expect((await look(path)).question?.cancelsEmail).toBe(true);
     await press(path);
     expect(await readPendingEmail(accountRecords, user)).toBeNull();
   });

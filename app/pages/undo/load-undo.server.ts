@@ -1,6 +1,7 @@
 import { formatTime } from '~/i18n/format-time.server';
 import { timeZoneOf } from '~/i18n/time-zone.server';
 import { formatChange } from '~/receipts/format-change';
+import { readPendingEmail } from '~/profile/pending-email.server';
 import { readUndoable } from '~/receipts/undo-change.server';
 import { type AppLoadContext } from '~/request/context';
 
@@ -11,6 +12,8 @@ export interface UndoQuestion {
   exact: string;
   number: string;
   restoresEmail: boolean;
+  /** Whether a new e-mail address waits for its link. */
+  cancelsEmail: boolean;
 }
 
 /**
@@ -25,9 +28,11 @@ export async function loadUndo(
   token: string,
 ): Promise<UndoQuestion | null> {
   const subject = services.undoLinks.open(token);
-  const found = subject === null ? null : await readUndoable(services, subject);
+  if (subject === null) return null;
+  const found = await readUndoable(services, subject);
   if (found === null) return null;
   const { receipt, facts } = found;
+  const pending = await readPendingEmail(services.accountRecords, subject.userId);
   const timeZone = timeZoneOf(request, receipt.timeZone).zone;
   const format = { locale, timeZone, now: services.now(), isZoneNamed: true };
   return {
@@ -35,5 +40,6 @@ export async function loadUndo(
     exact: formatTime(receipt.at, format).exact,
     number: receipt.number,
     restoresEmail: facts.previousEmail !== null,
+    cancelsEmail: pending !== null,
   };
 }

@@ -7,7 +7,7 @@ import { type UndoQuestion } from './load-undo.server';
 /** Says what will be done about a change that was not the person's, and asks before anything happens. */
 export function UndoPage({ question }: { question: UndoQuestion }) {
   const t = useTranslate();
-  const { change, exact, number, restoresEmail } = question;
+  const { change, exact, number, restoresEmail, cancelsEmail } = question;
   return (
     <>
       <p className="break-words">
@@ -18,6 +18,7 @@ export function UndoPage({ question }: { question: UndoQuestion }) {
       </p>
       <p>{t('undo.intro')}</p>
       <ol className="list-decimal space-y-2 ps-6">
+        {cancelsEmail ? <li>{t('undo.step.pending')}</li> : null}
         {restoresEmail ? <li>{t('undo.step.email')}</li> : null}
         <li>{t('undo.step.signOut')}</li>
         <li>{t('undo.step.browsers')}</li>

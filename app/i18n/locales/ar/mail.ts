@@ -26,6 +26,7 @@ export const mail: Translated<typeof english> = {
   'mail.change.notYours':
     'إن لم تكن أنت، فاستخدم الرابط أدناه. سنسجّل خروجك من كل مكان ونساعدك على تأمين حسابك.',
   'mail.change.restores': 'ويعيد هذا الرابط عنوانك هذا أيضًا.',
+  'mail.change.cancels': 'ويلغي هذا الرابط العنوان الجديد أيضًا.',
   'mail.change.undone': 'استخدم أحدهم رابط «لم أكن أنا». سُجّل الخروج من كل الجلسات.',
   'mail.change.link': 'لم أكن أنا',
   'mail.change.linkLife': 'يعمل الرابط مرة واحدة خلال 7 أيام، دون الحاجة إلى تسجيل الدخول.',

@@ -4,6 +4,7 @@ import { type Translated } from '../../translate';
 export const undo: Translated<typeof english> = {
   'undo.change': 'تغيير في حسابك، {exact}: {change}',
   'undo.intro': 'إن لم تكن أنت، فسنفعل ما يلي:',
+  'undo.step.pending': 'إلغاء تغيير عنوان بريدك',
   'undo.step.email': 'إعادة عنوان بريدك السابق',
   'undo.step.signOut': 'تسجيل خروجك من كل المتصفحات والتطبيقات',
   'undo.step.browsers': 'طلب التحقق بخطوتين من جديد في كل متصفح',

@@ -30,6 +30,7 @@ export const mail: Translated<typeof english> = {
   'mail.change.notYours':
     'Wenn nicht, nutzen Sie den Link unten. Wir melden Sie überall ab und helfen Ihnen, Ihr Konto zu schützen.',
   'mail.change.restores': 'Dabei wird auch diese Adresse wiederhergestellt.',
+  'mail.change.cancels': 'Die neue Adresse wird dabei verworfen.',
   'mail.change.undone':
     'Jemand hat den Link „Das war ich nicht“ genutzt. Alle Sitzungen wurden abgemeldet.',
   'mail.change.link': 'Das war ich nicht',

@@ -4,6 +4,7 @@ import { type Translated } from '../../translate';
 export const undo: Translated<typeof english> = {
   'undo.change': 'Eine Änderung an Ihrem Konto, {exact}: {change}',
   'undo.intro': 'Wenn Sie das nicht waren, erledigen wir Folgendes:',
+  'undo.step.pending': 'Die Änderung Ihrer E-Mail-Adresse abbrechen',
   'undo.step.email': 'Ihre bisherige E-Mail-Adresse wiederherstellen',
   'undo.step.signOut': 'Sie überall abmelden, in allen Browsern und Anwendungen',
   'undo.step.browsers': 'Die Bestätigung in zwei Schritten in jedem Browser wieder verlangen',

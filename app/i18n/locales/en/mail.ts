@@ -25,6 +25,7 @@ export const mail = {
   'mail.change.notYours':
     'If it wasn’t you, use the link below. We’ll sign you out everywhere and help you secure your account.',
   'mail.change.restores': 'It also puts this address back.',
+  'mail.change.cancels': 'It also cancels the new address.',
   'mail.change.undone': 'Someone used the “This wasn’t me” link. All sessions were signed out.',
   'mail.change.link': 'This wasn’t me',
   'mail.change.linkLife': 'The link works once, for 7 days. You don’t have to sign in.',

@@ -2,6 +2,7 @@
 export const undo = {
   'undo.change': 'A change to your account, {exact}: {change}',
   'undo.intro': 'If this wasn’t you, we’ll do this:',
+  'undo.step.pending': 'Cancel the change of your email address',
   'undo.step.email': 'Put back your email address',
   'undo.step.signOut': 'Sign you out everywhere, in all browsers and applications',
   'undo.step.browsers': 'Ask for two-step verification again in every browser',

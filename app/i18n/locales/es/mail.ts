@@ -27,6 +27,7 @@ export const mail: Translated<typeof english> = {
   'mail.change.notYours':
     'Si no fue usted, use el enlace de abajo. Cerraremos todas sus sesiones y le ayudaremos a proteger su cuenta.',
   'mail.change.restores': 'También se restablecerá esta dirección.',
+  'mail.change.cancels': 'También se descartará la dirección nueva.',
   'mail.change.undone': 'Alguien usó el enlace «No fui yo». Se cerraron todas las sesiones.',
   'mail.change.link': 'No fui yo',
   'mail.change.linkLife': 'El enlace funciona una sola vez, durante 7 días, sin iniciar sesión.',

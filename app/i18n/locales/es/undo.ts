@@ -4,6 +4,7 @@ import { type Translated } from '../../translate';
 export const undo: Translated<typeof english> = {
   'undo.change': 'Un cambio en su cuenta, {exact}: {change}',
   'undo.intro': 'Si no fue usted, haremos lo siguiente:',
+  'undo.step.pending': 'Cancelar el cambio de su dirección de correo',
   'undo.step.email': 'Restablecer su dirección de correo',
   'undo.step.signOut': 'Cerrar todas sus sesiones, en todos los navegadores y aplicaciones',
   'undo.step.browsers': 'Volver a pedir la verificación en dos pasos en cada navegador',

@@ -28,6 +28,7 @@ export const mail: Translated<typeof english> = {
   'mail.change.notYours':
     'Sinon, utilisez le lien ci-dessous. Nous fermerons toutes vos sessions et vous aiderons à sécuriser votre compte.',
   'mail.change.restores': 'Cette adresse sera aussi rétablie.',
+  'mail.change.cancels': 'La nouvelle adresse sera aussi abandonnée.',
   'mail.change.undone':
     'Quelqu’un a utilisé le lien « Ce n’était pas moi ». Toutes les sessions ont été déconnectées.',
   'mail.change.link': 'Ce n’était pas moi',

@@ -4,6 +4,7 @@ import { type Translated } from '../../translate';
 export const undo: Translated<typeof english> = {
   'undo.change': 'Une modification de votre compte, {exact} : {change}',
   'undo.intro': 'Si ce n’était pas vous, voici ce que nous ferons :',
+  'undo.step.pending': 'Annuler le changement de votre adresse e-mail',
   'undo.step.email': 'Rétablir votre adresse e-mail',
   'undo.step.signOut': 'Fermer toutes vos sessions, dans tous les navigateurs et applications',
   'undo.step.browsers': 'Redemander la validation en deux étapes dans chaque navigateur',

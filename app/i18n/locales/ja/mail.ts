@@ -27,6 +27,7 @@ export const mail: Translated<typeof english> = {
   'mail.change.notYours':
     '心当たりがない場合は、下のリンクを開いてください。すべての場所からサインアウトし、アカウントの保護をお手伝いします。',
   'mail.change.restores': 'このアドレスも元に戻ります。',
+  'mail.change.cancels': '新しいアドレスへの変更も取り消されます。',
   'mail.change.undone':
     '「心当たりがない」のリンクが使われました。すべてのセッションからサインアウトしました。',
   'mail.change.link': '心当たりがない',
