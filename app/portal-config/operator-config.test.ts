@@ -61,9 +61,6 @@ describe('refused is', () => {
     ['a host with a scheme', { pictureHosts: ['https://pictures.example.com'] }],
     ['any host', { pictureHosts: ['*'] }],
     ['a host with more for the policy', { pictureHosts: ['a.example; script-src *'] }],
-    ['an application by its path', { applicationOrigins: ['https://app.example.com/after'] }],
-    ['an application without TLS', { applicationOrigins: ['http://app.example.com'] }],
-    ['a hold of half a day', { deletionHoldDays: 0.5 }],
   ])('%s', (_what, given) => {
     expect(operatorConfigSchema.safeParse(given).success).toBe(false);
   });

@@ -70,20 +70,6 @@ export const operatorConfigSchema = z
       .describe(
         'Connections, by their names, whose sign-ins people may link to their account; null for all that the application has.',
       ),
-    applicationOrigins: z
-      .array(z.url({ protocol: /^https$/ }).refine(isOrigin, 'must be an origin, without a path'))
-      .max(100)
-      .default([])
-      .describe('Applications that /account/do may lead back to, by their origins.'),
-    deletionHoldDays: z
-      .int()
-      .min(0)
-      .max(365)
-      .nullable()
-      .default(7)
-      .describe(
-        'How long a deleted account is held; 0 for none, null where nobody deletes theirs.',
-      ),
   })
   .describe('What people may see and change in Latchkey.');
 
@@ -91,7 +77,3 @@ export type OperatorConfig = z.output<typeof operatorConfigSchema>;
 
 /** What holds where the operator has no file. */
 export const defaultOperatorConfig: OperatorConfig = operatorConfigSchema.parse({});
-
-function isOrigin(url: string): boolean {
-  return new URL(url).origin === url;
-}
