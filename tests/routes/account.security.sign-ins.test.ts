@@ -95,13 +95,13 @@ describe('the list', () => {
       expect(await answer.text()).not.toMatch(/1098765|7654321/);
   });
 
-  test('costs one call about the person, and none while it is remembered', async () => {
+  test('costs one call about the person and one about all, and none while both are remembered', async () => {
     const portal = setUp();
     const cookie = await portal.signIn();
     await openList(portal, cookie);
     await openList(portal, cookie);
     const calls = portal.tenant.requests.filter((request) => request.startsWith('GET /api'));
-    expect(calls).toEqual([`GET /api/v2/users/${ada.userId}`]);
+    expect(calls.sort()).toEqual(['GET /api/v2/connections', `GET /api/v2/users/${ada.userId}`]);
   });
 
   test('is not shown as empty where the account cannot be read', async () => {
