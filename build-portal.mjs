@@ -17,7 +17,7 @@ execFileSync(process.execPath, [remix, 'build', '--sourcemap'], {
 removeRoutes();
 compressFiles();
 process.stdout.write(
-  'Browsers are given the script and the styles; nothing else of the build is public.\n',
+  'Browsers are given the scripts and the styles; nothing else of the build is public.\n',
 );
 
 /** Routes are rendered on the server only, but the compiler makes scripts for browsers of them all the same. */
@@ -25,9 +25,12 @@ function removeRoutes() {
   /** @type {{ outputs: Record<string, { imports: { path: string }[] }> }} */
   const { outputs } = JSON.parse(readFileSync(join(root, 'build', 'metafile.js.json'), 'utf8'));
   const entry = Object.keys(outputs).filter((path) => /\/entry\.client-[^/]+\.js$/.test(path));
-  const imports = entry.flatMap((path) => outputs[path]?.imports ?? []).map(({ path }) => path);
+  const needed = new Set(entry);
+  // A set is gone through to its end, also as it grows: what is fetched later needs others too.
+  for (const path of needed)
+    for (const imported of outputs[path]?.imports ?? []) needed.add(imported.path);
   const kept = new Set(
-    [...entry, ...imports].flatMap((path) => [join(root, path), join(root, `${path}.map`)]),
+    [...needed].flatMap((path) => [join(root, path), join(root, `${path}.map`)]),
   );
   rmSync(join(browserFolder, 'routes'), { recursive: true });
   for (const file of filesIn(browserFolder))

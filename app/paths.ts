@@ -35,6 +35,7 @@ export const paths = {
   linkSignIn: '/account/security/sign-ins/link',
   continueLinking: '/account/security/sign-ins/link/continue',
   confirmLinking: '/account/security/sign-ins/link/confirm',
+  addPasskey: '/account/security/passkeys/add',
   preferences: '/preferences',
   healthz: '/healthz',
   readyz: '/readyz',
@@ -154,6 +155,11 @@ export function setUpMethodPath(kind: string): string {
 /** Where the proof is asked for that somebody has what they set up here. */
 export function enrolmentPath(kind: string, id: string): string {
   return `${setUpMethodPath(kind)}/${encodeURIComponent(id)}`;
+}
+
+/** A passkey that is being added, by the id of its set-up. */
+export function passkeySetUpPath(id: string): string {
+  return `${paths.addPasskey}/${encodeURIComponent(id)}`;
 }
 
 /** Asks whether the method is to be removed. */

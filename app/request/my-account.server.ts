@@ -7,6 +7,7 @@ import { type PortalSession } from '~/portal-session/portal-session';
 import { type AccessHolder } from '~/security/my-account-access.server';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { type AppLoadContext } from './context';
+import { withKeptForm } from './keep-form.server';
 import { readPortalSession } from './require-portal-session.server';
 
 type Context = Pick<AppLoadContext, 'services'>;
@@ -24,7 +25,7 @@ export async function holderOf(
  * Makes sure, for the page that asks, that the person has an access token for the My Account API. False where the portal
  * does not use that API, or the tenant gave no token a moment ago, which the page then says.
  *
- * @throws a redirect to the tenant otherwise, which comes back to `place`.
+ * @throws a redirect to the tenant otherwise, which comes back to `place`, with what was typed there before.
  */
 export async function requireMyAccountToAsk(
   context: Context,
@@ -35,7 +36,11 @@ export async function requireMyAccountToAsk(
   const { myAccount, myAccountAccess } = context.services;
   if (myAccount === null) return false;
   const access = await myAccountAccess.find(await holderOf(context, request, session));
-  if (access === null) throw redirect(loginPath({ returnTo: place, isForMyAccount: true }), 303);
+  if (access === null)
+    throw redirect(
+      loginPath({ returnTo: withKeptForm(place, request), isForMyAccount: true }),
+      303,
+    );
   return access !== 'refused';
 }
 

@@ -14,6 +14,11 @@ export interface BegunEnrolment {
 /** What proves that the person has what they enrol; null for a recovery code, which they have seen. */
 export type EnrolmentProof = { code: string } | { passkey: PasskeyCreationResponse } | null;
 
+/** Bounds a call, and says which browser it is made for: the tenant notes it with a passkey. */
+export interface MyAccountCallOptions extends CallOptions {
+  userAgent?: string | null;
+}
+
 /**
  * What a person may enrol for themselves at the tenant's My Account API, each in two calls, with the access token that
  * `MyAccountAccess` keeps for them. Auth0 takes few writes a minute of a person (two on its free plan), and none of
@@ -30,30 +35,30 @@ export interface MyAccountApi {
   /** `address` is the `otpauth:` address for a QR code; `key` the same to type in, where the tenant gives it. */
   beginAuthenticatorApp(
     token: string,
-    options?: CallOptions,
+    options?: MyAccountCallOptions,
   ): Promise<BegunEnrolment & { address: string; key: string | null }>;
   /** Sends a code to the phone. `number` in the form of E.164, such as `+4930123456`. */
   beginPhone(
     token: string,
     phone: { number: string; delivery: PhoneDelivery },
-    options?: CallOptions,
+    options?: MyAccountCallOptions,
   ): Promise<BegunEnrolment>;
   /** Sends a code to the address. */
-  beginEmail(token: string, email: string, options?: CallOptions): Promise<BegunEnrolment>;
+  beginEmail(token: string, email: string, options?: MyAccountCallOptions): Promise<BegunEnrolment>;
   /** `code` counts once the enrolment is finished, and then voids the one before. */
   beginRecoveryCode(
     token: string,
-    options?: CallOptions,
+    options?: MyAccountCallOptions,
   ): Promise<BegunEnrolment & { code: string }>;
   beginPasskey(
     token: string,
-    options?: CallOptions,
+    options?: MyAccountCallOptions,
   ): Promise<BegunEnrolment & { creationOptions: PasskeyCreationOptions }>;
   /** Gives the id of the new method; null where the tenant does not say it. */
   finish(
     token: string,
     begun: BegunEnrolment,
     proof: EnrolmentProof,
-    options?: CallOptions,
+    options?: MyAccountCallOptions,
   ): Promise<string | null>;
 }

@@ -17,7 +17,8 @@ const shownName = z.string().max(512);
  */
 export const creationOptionsSchema = z.object({
   challenge: base64url(2048),
-  rp: z.object({ id: z.string().min(1).max(253).optional(), name: shownName }),
+  // Without an id, a browser would make a passkey of the portal's own domain, which lets nobody in.
+  rp: z.object({ id: z.string().min(1).max(253), name: shownName }),
   user: z.object({ id: base64url(128), name: shownName, displayName: shownName }),
   pubKeyCredParams: z
     .array(z.object({ type: z.literal('public-key'), alg: z.int() }))
@@ -63,3 +64,39 @@ export const creationResponseSchema = z.object({
 });
 
 export type PasskeyCreationResponse = z.infer<typeof creationResponseSchema>;
+
+/** Where authenticator data says the make of the authenticator, if it does (section 6.1, attested credential data). */
+const flagsAt = 32;
+const hasCredentialData = 0x40;
+const aaguidAt = 37;
+const aaguidBytes = 16;
+
+const withAuthenticatorData = z.object({
+  response: z.object({ authenticatorData: base64url(8192) }),
+});
+
+/**
+ * What a page sends of a passkey that a browser has made, with the AAGUID that it tells, which proves nothing; null for
+ * what is no such thing.
+ */
+export function readMadePasskey(
+  text: string,
+): { passkey: PasskeyCreationResponse; aaguid: string | null } | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const passkey = creationResponseSchema.safeParse(value).data;
+  if (passkey === undefined) return null;
+  const told = withAuthenticatorData.safeParse(value).data?.response.authenticatorData;
+  return { passkey, aaguid: told === undefined ? null : aaguidOf(Buffer.from(told, 'base64url')) };
+}
+
+function aaguidOf(data: Buffer): string | null {
+  const hasAaguid = ((data[flagsAt] ?? 0) & hasCredentialData) !== 0;
+  const bytes = data.subarray(aaguidAt, aaguidAt + aaguidBytes);
+  if (!hasAaguid || bytes.length < aaguidBytes) return null;
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}

@@ -116,6 +116,23 @@ export const securityStates: readonly PageState[] = [
     },
   },
   {
+    name: 'passkey-add',
+    title: 'Add a passkey – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(SANA, '/account/security/passkeys/add'),
+  },
+  {
+    name: 'passkey-not-made',
+    title: 'Add a passkey – Latchkey',
+    status: 200,
+    needsJavaScript: true,
+    open: async (portal) => {
+      await portal.signIn(SANA, '/account/security/passkeys/add');
+      await portal.page.getByRole('button', { name: 'Create passkey' }).click();
+      await expect(portal.page.getByText('at this web address')).toBeVisible();
+    },
+  },
+  {
     name: 'passkey-removal',
     title: 'Remove “My phone”? – Latchkey',
     status: 200,

@@ -129,6 +129,14 @@ const page = { opens: 'signed in', openingLimit: null, acts: {} } as const;
 const signInPage = { opens: 'anybody', openingLimit: signInLimit, acts: {} } as const;
 const openPage = { opens: 'anybody', openingLimit: null, acts: {} } as const;
 
+/** What a browser sends, for an asking that was answered already. */
+const madePasskey = {
+  id: 'a',
+  rawId: 'a',
+  type: 'public-key',
+  response: { clientDataJSON: 'a', attestationObject: 'a' },
+};
+
 /** Every route of the portal. */
 const routes: Record<string, GuardedRoute> = {
   $: {
@@ -274,6 +282,23 @@ const routes: Record<string, GuardedRoute> = {
         fields: () => ({ code: '123456' }),
         freshness: always('recent'),
         audit: 'security.enrolment',
+      },
+    },
+  },
+  'account.security.passkeys.add._index': {
+    ...page,
+    path: () => '/account/security/passkeys/add',
+    acts: { '': { ...security, fields: () => ({}), audit: 'security.passkey-adding' } },
+  },
+  'account.security.passkeys.add.$setUp': {
+    ...page,
+    path: () => '/account/security/passkeys/add/asking',
+    acts: {
+      '': {
+        ...security,
+        fields: () => ({ passkey: JSON.stringify(madePasskey) }),
+        freshness: always('recent'),
+        audit: 'security.passkey-adding',
       },
     },
   },

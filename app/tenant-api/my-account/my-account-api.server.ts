@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { abortAfter } from '~/deadline';
-import { type MyAccountApi } from '~/security/my-account-api';
+import { type MyAccountApi, type MyAccountCallOptions } from '~/security/my-account-api';
 import { readLimitHeaders } from '~/tenant-api/pacing/limit-headers';
 import { type CallReport } from '~/tenant-api/pacing/management-gateway';
 import { AnswerTooLargeError } from '~/tenant-calls/bounded-fetch.server';
-import { type CallOptions } from '~/tenant-calls/call-options';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import {
   begunAppSchema,
@@ -46,7 +45,7 @@ export function createMyAccountApi(options: Options): MyAccountApi {
     token: string,
     type: string,
     { schema, more = {} }: { schema: z.ZodType<T, unknown>; more?: object },
-    callOptions?: CallOptions,
+    callOptions?: MyAccountCallOptions,
   ): Promise<T> =>
     call(
       options,
@@ -109,7 +108,7 @@ async function call<T>(
   options: Options,
   token: string,
   wanted: Call<T>,
-  { signal: given, deadlineAt }: CallOptions = {},
+  { signal: given, deadlineAt, userAgent = null }: MyAccountCallOptions = {},
 ): Promise<T> {
   const { operation } = wanted;
   const startedAt = options.now();
@@ -121,7 +120,15 @@ async function call<T>(
     options.onCall({ operation, outcome, durationMs, queuedMs: 0, retryAfterMs });
   };
   try {
-    const value = await send(options, token, wanted, signal);
+    const value = await send(options, wanted, {
+      signal,
+      headers: {
+        accept: 'application/json',
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        ...(userAgent === null ? {} : { 'user-agent': userAgent }),
+      },
+    });
     report('ok');
     return value;
   } catch (error) {
@@ -135,20 +142,11 @@ async function call<T>(
 
 async function send<T>(
   { issuerBaseUrl, fetch, now }: Options,
-  token: string,
   { operation, path, body, status, schema }: Call<T>,
-  signal: AbortSignal,
+  request: { signal: AbortSignal; headers: Record<string, string> },
 ): Promise<T> {
-  const answer = await fetch(`${issuerBaseUrl}/me/v1${path}`, {
-    method: 'POST',
-    headers: {
-      accept: 'application/json',
-      authorization: `Bearer ${token}`,
-      'content-type': 'application/json',
-    },
-    body: JSON.stringify(body),
-    signal,
-  });
+  const address = `${issuerBaseUrl}/me/v1${path}`;
+  const answer = await fetch(address, { ...request, method: 'POST', body: JSON.stringify(body) });
   const text = await answer.text();
   if (answer.status === status) return schema.parse(JSON.parse(text));
   if (answer.ok)

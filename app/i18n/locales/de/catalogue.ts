@@ -13,6 +13,7 @@ import { linkedSignIns } from './linked-sign-ins';
 import { mail } from './mail';
 import { notMe } from './not-me';
 import { overview } from './overview';
+import { passkeys } from './passkeys';
 import { password } from './password';
 import { preferences } from './preferences';
 import { profile } from './profile';
@@ -38,6 +39,7 @@ export const de: Translated<typeof en> = {
   ...mail,
   ...notMe,
   ...overview,
+  ...passkeys,
   ...password,
   ...preferences,
   ...profile,

@@ -39,7 +39,7 @@ export interface SecurityPageData {
   asOf: ShownTime | null;
   /** What the operator lets people see and change here. */
   modes: Record<
-    'methods' | 'password' | 'recoveryCode' | 'rememberedBrowsers' | 'signIns',
+    'methods' | 'password' | 'passkeys' | 'recoveryCode' | 'rememberedBrowsers' | 'signIns',
     FieldMode
   >;
   zone: ChosenTimeZone;
@@ -86,6 +86,7 @@ export async function loadSecurity(
       methods: modeOf(context, 'methods'),
       recoveryCode: modeOf(context, 'recoveryCode'),
       password: modeOf(context, 'password'),
+      passkeys: modeOf(context, 'passkeys'),
       rememberedBrowsers: modeOf(context, 'rememberedBrowsers'),
       signIns: modeOf(context, 'signIns'),
     },

@@ -36,7 +36,7 @@ export function PasswordPart({ page: { ways, missing, modes } }: Props) {
   );
 }
 
-export function PasskeysPart({ page: { ways, missing } }: Props) {
+export function PasskeysPart({ page: { ways, missing, modes } }: Props) {
   const t = useTranslate();
   const count = ways.filter(
     (way) => way.shows === 'method' && way.method.kind === 'passkey',
@@ -45,6 +45,13 @@ export function PasskeysPart({ page: { ways, missing } }: Props) {
     <Part id="passkeys" heading={t('security.passkeys.heading')} missing={missing.methods}>
       <p>{t('security.passkeys.count', { count })}</p>
       <p className="text-sm text-quiet">{t('security.passkeys.about')}</p>
+      {modes.passkeys === 'edit' ? (
+        <p className="actions">
+          <a className="button button-plain" href={paths.addPasskey}>
+            {t('passkeys.add')}
+          </a>
+        </p>
+      ) : null}
     </Part>
   );
 }

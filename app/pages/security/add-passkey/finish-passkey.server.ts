@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { message } from '~/i18n/message';
+import { readMethodsAnew } from '~/pages/security/find-method.server';
+import { requireEditable } from '~/pages/security/security-policy.server';
+import { securityLimit } from '~/pages/security/security-acts';
+import { methodPath, paths } from '~/paths';
+import { type Asked, defineAct } from '~/request/act';
+import { changeRequestOf } from '~/request/change-request.server';
+import { type Flash } from '~/request/flash.server';
+import { holderOf, withMyAccount } from '~/request/my-account.server';
+import { actDeadline } from '~/request/page-deadline.server';
+import { redirectToResult } from '~/request/result-page.server';
+import { readMadePasskey } from '~/security/passkey-creation';
+import { passkeyProvider } from '~/security/passkey-providers';
+import { TenantError } from '~/tenant-calls/tenant-error';
+import { passkeyAdding, refusalOf, refusePasskey } from './passkey-adding';
+
+/** A passkey with the longest attestation that authenticators are known to give, in JSON and form encoding. */
+const longestPasskey = 65_536;
+
+const passkeyField = z
+  .string('passkeys.refused.not_sent')
+  .min(1, 'passkeys.refused.not_sent')
+  .max(longestPasskey)
+  .transform((text, context) => {
+    const made = readMadePasskey(text);
+    if (made !== null) return made;
+    context.addIssue({ code: 'custom', message: 'passkeys.refused.not_sent' });
+    return z.NEVER;
+  });
+
+/**
+ * Adds the passkey that the browser has made for an asking of this portal session, which was a strong act minutes ago: a
+ * new sign-in would leave behind a passkey that lets nobody in. A form that comes twice leads to the same result.
+ */
+export const finishPasskey = defineAct({
+  access: 'person',
+  maxBytes: longestPasskey,
+  secret: ['passkey'],
+  schema: z.object({ passkey: passkeyField }),
+  limit: securityLimit,
+  freshnessOf: () => 'recent',
+  askedAt: () => paths.addPasskey,
+  isInAddress: true,
+  cancelTo: () => paths.security,
+  lock: 'person',
+  event: passkeyAdding,
+  async carryOut(asked, reached) {
+    const { context, request, session, params, fields } = asked;
+    requireEditable(context, 'passkeys');
+    const { services } = context;
+    const { myAccount, openEnrolments, authenticationMethods } = services;
+    if (myAccount === null) throw new Response(null, { status: 404, statusText: 'Not Found' });
+    const holder = await holderOf(context, request, session);
+    const { setUp = '' } = params;
+    const enrolment = await openEnrolments.open(holder, setUp);
+    if (enrolment?.kind === 'finished') {
+      const answer = await resultOf(asked, enrolment.methodId, null);
+      return { result: 'unchanged', answer };
+    }
+    if (enrolment?.kind !== 'passkey') return refusePasskey('enrolment_over', 404);
+    const { passkey, aaguid } = fields.passkey;
+    const userAgent = request.headers.get('user-agent');
+    const change = { kind: 'passkey-added', name: passkeyProvider(aaguid) } as const;
+    try {
+      const { value: methodId, receipt } = await withMyAccount(
+        context,
+        request,
+        session,
+        paths.addPasskey,
+        (token) =>
+          services.changes.carryOut(changeRequestOf(asked), change, async () => {
+            const id = await myAccount
+              .finish(token, enrolment, { passkey }, { ...actDeadline(context), userAgent })
+              .finally(() => authenticationMethods.invalidate(session.userId));
+            reached('added');
+            return id;
+          }),
+      );
+      await openEnrolments.finish(holder, setUp, methodId);
+      return { result: 'added', answer: await resultOf(asked, methodId, receipt.number) };
+    } catch (error) {
+      const reason = error instanceof TenantError ? refusalOf(error) : null;
+      if (reason === null) throw error;
+      return refusePasskey(reason);
+    }
+  },
+});
+
+/** The page of the new passkey where the tenant lists it; else the one of all ways, which says that it is not confirmed. */
+async function resultOf(
+  asked: Asked<unknown, 'person'>,
+  methodId: string | null,
+  receipt: string | null,
+): Promise<Response> {
+  const { context, session } = asked;
+  const { userId } = session;
+  const told = receipt === null ? {} : { receipt };
+  const found = methodId !== null && (await isListed(asked, methodId)) ? methodId : null;
+  if (found === null) {
+    const flash: Flash = { message: message('security.notYet'), tone: 'warn', ...told };
+    return redirectToResult(context, paths.security, flash);
+  }
+  const handle = context.services.methodHandles.seal(userId, found);
+  const flash: Flash = { message: message('passkeys.done'), tone: 'good', ...told };
+  return redirectToResult(context, methodPath(handle, { isPasskey: true }), flash);
+}
+
+/** A reading that fails takes nothing back. */
+async function isListed(asked: Asked<unknown, 'person'>, methodId: string): Promise<boolean> {
+  try {
+    const { methods } = await readMethodsAnew(asked);
+    return methods.some(({ id, kind }) => id === methodId && kind === 'passkey');
+  } catch (error) {
+    if (error instanceof TenantError) return false;
+    throw error;
+  }
+}
