@@ -8,12 +8,15 @@ const event = (
   hours: number,
   given: Partial<AccountEvent> = {},
 ): AccountEvent => ({
+  id: null,
   at: new Date(since.getTime() + hours * 3_600_000),
   kind,
   applicationId: null,
   applicationName: null,
   ip: null,
   userAgent: null,
+  sessionId: null,
+  isByAdministrator: false,
   ...given,
 });
 

@@ -1,6 +1,8 @@
 /** Everything that the portal tells of an account, in its own words; the service has more. */
 export const accountEventKinds = [
   'signed-in',
+  /** An application asked who the person is, and nobody was asked to do anything. */
+  'signed-in-silently',
   'sign-in-failed',
   'signed-out',
   'signed-up',
@@ -20,6 +22,10 @@ export const accountEventKinds = [
   'recovery-code-used',
   'account-linked',
   'account-unlinked',
+  /** An account elsewhere that applications may use; nobody signs in with it. */
+  'connected-account-added',
+  'connected-account-removed',
+  'organization-joined',
   'access-granted',
   'access-renewed',
   'access-ended',
@@ -36,6 +42,8 @@ export type AccountEventKind = (typeof accountEventKinds)[number];
 
 /** Something that happened to the account. Whatever the service left out is null. */
 export interface AccountEvent {
+  /** What the service calls it by. */
+  id: string | null;
   at: Date;
   kind: AccountEventKind;
   applicationId: string | null;
@@ -43,4 +51,8 @@ export interface AccountEvent {
   ip: string | null;
   /** As the service writes it: a whole user agent, or short as in “Chrome 120.0.0 / Mac OS X 10.15.7”. */
   userAgent: string | null;
+  /** The session that a sign-in began or went on in. It need not be the person's: their own list decides. */
+  sessionId: string | null;
+  /** Whether it came by the service's administration, and not from the person's browser. */
+  isByAdministrator: boolean;
 }

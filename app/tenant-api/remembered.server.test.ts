@@ -168,9 +168,9 @@ describe('a value', () => {
     const { grants, read } = setUp();
     expect(await grants.getCached(ada)).toBeNull();
     await grants.get(ada);
-    expect(await grants.getCached(ada)).toEqual({ value: grantsOf('one'), isFresh: true });
+    expect(await grants.getCached(ada)).toMatchObject({ value: grantsOf('one'), isFresh: true });
     await grants.invalidate(ada);
-    expect(await grants.getCached(ada)).toEqual({ value: grantsOf('one'), isFresh: false });
+    expect(await grants.getCached(ada)).toMatchObject({ value: grantsOf('one'), isFresh: false });
     await pass(staleMs);
     expect(await grants.getCached(ada)).toBeNull();
     expect(read).toHaveBeenCalledTimes(1);

@@ -28,7 +28,7 @@ export interface Remembered<T, Options extends CallOptions = CallOptions> {
    */
   get(key: string, options: ReadOptions & Options): Promise<{ value: T; asOf: Date | null }>;
   /** The value that was read last, without a call; null when none is remembered. */
-  getCached(key: string): Promise<{ value: T; isFresh: boolean } | null>;
+  getCached(key: string): Promise<{ value: T; isFresh: boolean; readAt: Date } | null>;
   /** Something was changed: the next value is asked for anew, and an old one may only stand in. */
   invalidate(key: string): Promise<void>;
   /** Something was changed elsewhere: what is remembered is never shown again. */
@@ -155,7 +155,9 @@ export function createRemembered<T, Options extends CallOptions>(
     },
     async getCached(key) {
       const known = await values.get(key);
-      return known.kept === null ? null : { value: known.kept.value, isFresh: isFresh(known) };
+      if (known.kept === null) return null;
+      const { value, readAt } = known.kept;
+      return { value, isFresh: isFresh(known), readAt: new Date(readAt) };
     },
     invalidate: (key) => values.invalidate(key),
     purge: (key) => values.purge(key),

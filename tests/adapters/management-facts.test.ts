@@ -15,6 +15,8 @@ import {
   PORTAL,
 } from '../../tenant/seed/applications';
 import { ALMA, INES, MARA, NOOR } from '../../tenant/seed/people';
+import { EDDA } from '../../tenant/seed/people-by-activity';
+import { CANARY_PREFIX } from '../../tenant/state/canary';
 import { startTenant, type Tenant } from '../../tenant/tenant';
 
 /** The adapters on the local tenant over real HTTP: what they ask is what a tenant understands. */
@@ -274,6 +276,57 @@ describe('the log tells', () => {
     const { events, isComplete } = await connect().activity.since(INES.userId, since);
     expect(events).toHaveLength(1000);
     expect(isComplete).toBe(false);
+  });
+
+  test('a part of three hundred by three calls, each event once, and what comes after it', async () => {
+    const { activity } = connect();
+    const parts = [0, 1, 2, 3].map((part) => activity.part(EDDA.userId, part));
+    const read = await Promise.all(parts);
+    expect(requests('/logs')).toHaveLength(10);
+    expect(read.map(({ older }) => older)).toEqual(['more', 'more', 'more', 'out-of-reach']);
+    const ids = read.flatMap(({ events }) => events.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [index, { from }] of read.entries())
+      expect(from!.getTime()).toBeGreaterThanOrEqual(read[index + 1]?.until?.getTime() ?? 0);
+    await activity.part(EDDA.userId, 0);
+    expect(requests('/logs')).toHaveLength(10);
+  });
+
+  test('by one call that there is nothing more, where there is not', async () => {
+    const { older, unreadableCount } = await connect().activity.part(NOOR.userId, 0);
+    expect({ older, unreadableCount }).toEqual({ older: 'nothing', unreadableCount: 0 });
+    expect(requests('/logs')).toHaveLength(1);
+  });
+
+  test('in which session a sign-in was, and nothing else of the details', async () => {
+    const { events } = await connect().activity.part(EDDA.userId, 0);
+    const session = tenant.state.sessions.ofPerson(EDDA.userId)[0]?.id;
+    expect(events.some(({ sessionId }) => sessionId === session)).toBe(true);
+    expect(events.some(({ kind }) => kind === 'other')).toBe(true);
+    expect(JSON.stringify(events)).not.toContain(CANARY_PREFIX);
+  });
+
+  test.each([
+    ['a total of none', { set: { total: 0, length: 7 } }],
+    ['a bare list', {}],
+  ])('the same with %s, as totals are not looked at', async (_, altered) => {
+    tenant.setFaults([{ kind: 'altered-body', on: 'management', ...altered }]);
+    expect((await connect().activity.part(NOOR.userId, 0)).events).toHaveLength(12);
+  });
+
+  test('how many of its events have no time that can be read', async () => {
+    tenant.setFaults([{ kind: 'altered-body', on: 'management', objectDates: true }]);
+    const { events, unreadableCount, from } = await connect().activity.part(NOOR.userId, 0);
+    expect({ events, unreadableCount, from }).toEqual({
+      events: [],
+      unreadableCount: 12,
+      from: null,
+    });
+  });
+
+  test.each(['', '.', '..'])('of nobody at all for the id “%s”', async (userId) => {
+    await expect(connect().activity.part(userId, 0)).rejects.toThrow(TypeError);
+    expect(requests('/logs')).toHaveLength(0);
   });
 
   test('the same with either of its two scopes, and nothing without both', async () => {

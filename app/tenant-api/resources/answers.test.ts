@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tokenSchema } from '~/tenant-api/pacing/request-token.server';
 import { applicationSchema } from './application-answer';
-import { logPageSchema } from './logs.server';
+import { logPageSchema } from './log-answer';
 import { refreshTokenPageSchema } from './refresh-tokens.server';
 import { sessionIdSchema, sessionPageSchema, sessionSchema } from './session-answer';
 import { accountSchema } from './account-answer';

@@ -20,7 +20,10 @@ describe('an event code of Auth0', () => {
     ['sapi', null, 'changed-by-administrator'],
     ['my_account_authentication_method_succeeded', 'Delete method', 'mfa-removed'],
     ['my_account_authentication_method_succeeded', null, 'mfa-added'],
-    ['connected_accounts_success', null, 'account-linked'],
+    ['ssa', null, 'signed-in-silently'],
+    ['organization_member_added', null, 'organization-joined'],
+    ['connected_accounts_connection_succeeded', null, 'connected-account-added'],
+    ['connected_accounts_delete_succeeded', null, 'connected-account-removed'],
     ['something_new', null, 'other'],
     ['constructor', null, 'other'],
     ['__proto__', null, 'other'],
@@ -30,7 +33,6 @@ describe('an event code of Auth0', () => {
   });
 
   test.each([
-    'ssa',
     'fsa',
     'w',
     'depnote',
@@ -38,6 +40,7 @@ describe('an event code of Auth0', () => {
     'mgmt_api_read',
     'gd_new_release_event',
     'connected_accounts_failed',
+    'connected_accounts_delete_failed',
     'my_account_authentication_method_failed',
     'oidc_backchannel_logout_succeeded',
   ])('%s says nothing to the person', (code) => {

@@ -1,15 +1,14 @@
 import { type AccountEventKind } from '~/activity/account-event';
 
 /**
- * Auth0's log event codes in the portal's own words (Auth0 docs, log event type codes). Silent
- * authentications, code and token exchanges that no person began, and notices to the tenant's operators are
- * left out: null.
+ * Auth0's log event codes in the portal's own words (Auth0 docs, log event type codes). Exchanges
+ * that failed, steps on the way to something and notices to the tenant's operators are left out: null.
  */
 const kinds: Readonly<Record<string, AccountEventKind | null>> = {
   s: 'signed-in',
   scoa: 'signed-in',
   sens: 'signed-in',
-  ssa: null,
+  ssa: 'signed-in-silently',
   fsa: null,
   w: null,
   depnote: null,
@@ -62,6 +61,7 @@ const kinds: Readonly<Record<string, AccountEventKind | null>> = {
   limit_mu: 'blocked',
   limit_sul: 'blocked',
   ublkdu: 'unblocked',
+  organization_member_added: 'organization-joined',
   sdu: 'deleted',
   fdu: null,
   sslo: null,
@@ -72,7 +72,8 @@ const kinds: Readonly<Record<string, AccountEventKind | null>> = {
 const beginnings: readonly (readonly [string, AccountEventKind | null])[] = [
   ['gd_', null],
   ['oidc_backchannel_logout', null],
-  ['connected_accounts_', 'account-linked'],
+  ['connected_accounts_delete', 'connected-account-removed'],
+  ['connected_accounts_', 'connected-account-added'],
   ['limit_', 'blocked'],
 ];
 

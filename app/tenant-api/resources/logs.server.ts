@@ -1,36 +1,22 @@
 import { LogsClient as UserLogsClient } from 'auth0/users/logs';
-import { z } from 'zod';
 import { type AccountEvent } from '~/activity/account-event';
-import { type ActivityApi, type ActivityPeriod } from '~/activity/activity-log';
-import { type CallOptions } from '~/tenant-calls/call-options';
-import { accountEventKind } from './log-event-codes';
+import {
+  type ActivityApi,
+  type ActivityPart,
+  type ActivityPeriod,
+  entriesPerPart,
+  partCount,
+} from '~/activity/activity-log';
 import { parsedAnswer, parseId, type Resource, sdkOptions } from '~/tenant-api/auth0-sdk.server';
+import { type CallOptions } from '~/tenant-calls/call-options';
 import { userIdSchema } from '~/tenant-calls/user-id';
-import { address, countedEntries, date, shownText, text, userAgent, word } from './answer-fields';
-
-/** An entry of the log; one without a date or a code says nothing. */
-const logEntrySchema = z.looseObject({
-  date: date.pipe(z.date()),
-  type: word,
-  description: text,
-  client_id: text,
-  client_name: shownText,
-  ip: address,
-  user_agent: userAgent,
-});
-
-type LogEntryAnswer = z.infer<typeof logEntrySchema>;
-
-/** A page of the log, with totals or without. */
-export const logPageSchema = z.union([
-  z.looseObject({ logs: countedEntries(logEntrySchema) }).transform(({ logs }) => logs),
-  countedEntries(logEntrySchema),
-]);
+import { type LogEntryAnswer, type LogPageAnswer, logPageSchema, toEvents } from './log-answer';
 
 /** The largest page the API gives. */
 const pageSize = 100;
 /** Auth0 docs, log search: no more than a thousand results can be reached. */
-const lastPage = 10;
+const pageCount = 10;
+const pagesPerPart = entriesPerPart / pageSize;
 
 /** The log of an Auth0 tenant (`GET /users/{id}/logs`, scope `read:logs` or `read:logs_users`). */
 export function createActivityApi(resource: Resource): ActivityApi {
@@ -38,6 +24,7 @@ export function createActivityApi(resource: Resource): ActivityApi {
   const logs = new UserLogsClient(sdkOptions(resource));
 
   const readPage = (userId: string, page: number, callOptions: CallOptions) => {
+    // `/users/../logs` would be the log of everybody, and either scope opens that too.
     const user = parseId(userIdSchema, userId);
     return gateway.call(
       {
@@ -48,6 +35,7 @@ export function createActivityApi(resource: Resource): ActivityApi {
         send: async (request) => {
           const { response: data, rawResponse } = await logs.list(
             user,
+            // Totals are not asked for: what they say is not always so.
             { page, per_page: pageSize, sort: 'date:-1', include_totals: false },
             request,
           );
@@ -68,38 +56,66 @@ export function createActivityApi(resource: Resource): ActivityApi {
     let isUsable = true;
     const reachesBack = () =>
       since !== null && entries.some(({ date }) => date.getTime() <= since.getTime());
-    for (let page = 0; page < (since === null ? 1 : lastPage); page += 1) {
-      const { usable, unusableCount } = await readPage(userId, page, callOptions);
-      entries.push(...usable);
-      isUsable &&= unusableCount === 0;
-      isEnd = usable.length + unusableCount < pageSize;
+    for (let page = 0; page < (since === null ? 1 : pageCount); page += 1) {
+      const answer = await readPage(userId, page, callOptions);
+      entries.push(...answer.usable);
+      isUsable &&= answer.unusableCount === 0;
+      isEnd = !isFull(answer);
       if (isEnd || reachesBack()) break;
     }
-    const events = entries
-      .filter(({ date }) => since === null || date >= since)
-      .flatMap(toEvent)
-      .sort((a, b) => b.at.getTime() - a.at.getTime());
-    // What the log has of before shows that it has not begun to forget the time since.
-    return { events, isComplete: isUsable && (since === null ? isEnd : reachesBack()) };
+    return {
+      events: eventsOf(entries.filter(({ date }) => since === null || date >= since)),
+      // What the log has of before shows that it has not begun to forget the time since.
+      isComplete: isUsable && (since === null ? isEnd : reachesBack()),
+    };
+  };
+
+  const readPart = async (
+    userId: string,
+    part: number,
+    callOptions: CallOptions,
+  ): Promise<ActivityPart> => {
+    if (!Number.isInteger(part) || part < 0 || part >= partCount)
+      throw new RangeError(`The log has no part ${part}.`);
+    const [first = 0, ...others] = Array.from(
+      { length: pagesPerPart },
+      (_, index) => part * pagesPerPart + index,
+    ).filter((page) => page < pageCount);
+    const pages = [await readPage(userId, first, callOptions)];
+    // Most people's logs are over with the first; the others need not wait for each other.
+    if (isFull(pages[0]!))
+      pages.push(...(await Promise.all(others.map((page) => readPage(userId, page, callOptions)))));
+    const entries = pages.flatMap(({ usable }) => usable);
+    const times = entries.map(({ date }) => date.getTime());
+    const isLast = part === partCount - 1;
+    return {
+      events: eventsOf(entries),
+      from: times.length === 0 ? null : new Date(Math.min(...times)),
+      until: times.length === 0 ? null : new Date(Math.max(...times)),
+      older: pages.every(isFull) ? (isLast ? 'out-of-reach' : 'more') : 'nothing',
+      unreadableCount: pages.reduce((sum, { unusableCount }) => sum + unusableCount, 0),
+    };
   };
 
   return {
     latest: (userId, callOptions = {}) => read(userId, null, callOptions),
     since: (userId, since, callOptions = {}) => read(userId, since, callOptions),
+    part: (userId, part, callOptions = {}) => readPart(userId, part, callOptions),
   };
 }
 
-function toEvent(answer: LogEntryAnswer): AccountEvent[] {
-  const kind = accountEventKind(answer.type, answer.description);
-  if (kind === null) return [];
-  return [
-    {
-      at: answer.date,
-      kind,
-      applicationId: answer.client_id,
-      applicationName: answer.client_name,
-      ip: answer.ip,
-      userAgent: answer.user_agent,
-    },
-  ];
+const isFull = ({ usable, unusableCount }: LogPageAnswer) =>
+  usable.length + unusableCount >= pageSize;
+
+/** The latest first, each once: pages that were read while the log grew have some twice. */
+function eventsOf(entries: readonly LogEntryAnswer[]): AccountEvent[] {
+  const ids = new Set<string>();
+  return entries
+    .filter(({ log_id: id }) => {
+      const isNew = id === null || !ids.has(id);
+      if (id !== null) ids.add(id);
+      return isNew;
+    })
+    .flatMap(toEvents)
+    .sort((a, b) => b.at.getTime() - a.at.getTime());
 }

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { type AccountEvent } from '~/activity/account-event';
+import { address, countedEntries, date, shownText, text, userAgent, word } from './answer-fields';
+import { accountEventKind } from './log-event-codes';
+import { sessionIdSchema } from './session-answer';
+
+/** An id of the log is some sixty digits; what is no such thing names nothing. */
+const logId = text.transform((value) =>
+  value !== null && /^[A-Za-z0-9_-]{1,128}$/.test(value) ? value : null,
+);
+
+/**
+ * Of the details the session's id alone. The rest has links that are still good, whole bodies of calls, addresses and
+ * numbers, and goes no further than this: members that are not named here are left out.
+ */
+const sessionOfDetails = z
+  .object({ session_id: sessionIdSchema })
+  .transform(({ session_id }) => session_id)
+  .nullable()
+  .catch(null);
+
+/** An entry of the log; one without a date or a code says nothing. */
+const logEntrySchema = z.object({
+  log_id: logId,
+  date: date.pipe(z.date()),
+  type: word,
+  description: text,
+  client_id: text,
+  client_name: shownText,
+  ip: address,
+  user_agent: userAgent,
+  details: sessionOfDetails.optional().default(null),
+});
+
+export type LogEntryAnswer = z.infer<typeof logEntrySchema>;
+
+/** A page of the log, with totals or without. */
+export const logPageSchema = z.union([
+  z.object({ logs: countedEntries(logEntrySchema) }).transform(({ logs }) => logs),
+  countedEntries(logEntrySchema),
+]);
+
+export type LogPageAnswer = z.infer<typeof logPageSchema>;
+
+/** The event of an entry; none of one that says nothing to the person. */
+export function toEvents(answer: LogEntryAnswer): AccountEvent[] {
+  const kind = accountEventKind(answer.type, answer.description);
+  if (kind === null) return [];
+  return [
+    {
+      id: answer.log_id,
+      at: answer.date,
+      kind,
+      applicationId: answer.client_id,
+      applicationName: answer.client_name,
+      ip: answer.ip,
+      userAgent: answer.user_agent,
+      sessionId: kind === 'signed-in' ? answer.details : null,
+      // A call of the Management API.
+      isByAdministrator: answer.type === 'sapi',
+    },
+  ];
+}
