@@ -1,5 +1,6 @@
 import { type Translate } from '~/i18n/translate';
 import { formatDetails, formatKind, formatMethodName } from './format-method';
+import { formatSignIn } from './format-sign-in';
 import { type WayView } from './way-view.server';
 
 /** What a person calls a way into their account. */
@@ -10,7 +11,7 @@ export function formatWay(way: WayView, t: Translate): string {
     case 'email-codes':
       return t('security.kind.email');
     case 'linked-sign-in':
-      return way.provider;
+      return formatSignIn(way, t);
     case 'method':
       return formatMethodName(way.method, t);
   }

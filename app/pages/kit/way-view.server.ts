@@ -1,4 +1,5 @@
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
+import { type ConnectionKind, kindOfIdentity } from '~/profile/connection';
 import { formatProvider } from '~/profile/format-provider';
 import { roleOf, type WayIn, type WayRole } from '~/security/ways-in';
 import { type MethodFormat, type MethodView, toMethodView } from './method-view.server';
@@ -7,7 +8,7 @@ import { type MethodFormat, type MethodView, toMethodView } from './method-view.
 export type WayView = { role: WayRole; added: ShownTime | null; lastUsed: ShownTime | null } & (
   | { shows: 'password'; changed: ShownTime | null }
   /** `provider` as people call it, or as its tenant does; `account` is what the person is called there. */
-  | { shows: 'linked-sign-in'; provider: string; account: string | null }
+  | { shows: 'linked-sign-in'; kind: ConnectionKind; provider: string; account: string | null }
   | { shows: 'email-codes'; email: string }
   | { shows: 'method'; method: MethodView }
 );
@@ -27,6 +28,7 @@ export function toWayView(way: WayIn, format: MethodFormat): WayView {
       return {
         ...times,
         shows: 'linked-sign-in',
+        kind: kindOfIdentity(way.identity),
         provider: formatProvider(provider) ?? connection,
         account: email ?? username ?? name,
       };

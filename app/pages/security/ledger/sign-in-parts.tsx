@@ -1,4 +1,5 @@
 import { useTranslate } from '~/i18n/use-translate';
+import { formatWay } from '~/pages/kit/format-way';
 import { paths } from '~/paths';
 import { Time } from '~/ui/time';
 import { type SecurityPageData } from './load-security.server';
@@ -65,10 +66,10 @@ export function LinkedSignInsPart({ page: { ways, missing } }: Props) {
         <p>{t('security.linked.none')}</p>
       ) : (
         <ul className="space-y-1">
-          {linked.map(({ provider, account }) => (
-            <li key={`${provider} ${account}`} className="[overflow-wrap:anywhere]">
-              <bdi>{provider}</bdi>{' '}
-              {account === null ? null : <bdi className="text-quiet">{account}</bdi>}
+          {linked.map((way) => (
+            <li key={`${way.provider} ${way.account}`} className="[overflow-wrap:anywhere]">
+              <bdi>{formatWay(way, t)}</bdi>{' '}
+              {way.account === null ? null : <bdi className="text-quiet">{way.account}</bdi>}
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { FactTable, TextRow } from '~/pages/kit/fact-table';
 import { FormToken } from '~/pages/kit/form-token';
-import { formatSignIn } from '~/pages/security/format-sign-in';
+import { formatSignIn } from '~/pages/kit/format-sign-in';
 import { paths } from '~/paths';
 import { LinkBack } from '~/ui/link-back';
 import { SubmitButton } from '~/ui/submit-button';

@@ -2,7 +2,7 @@ import { useTranslate } from '~/i18n/use-translate';
 import { FactTable, TextRow } from '~/pages/kit/fact-table';
 import { LinkBack } from '~/ui/link-back';
 import { paths, unlinkPath } from '~/paths';
-import { formatSignIn } from '~/pages/security/format-sign-in';
+import { formatSignIn } from '~/pages/kit/format-sign-in';
 import { type SignInShown } from './load-sign-in.server';
 import { formatUnlinkRefusal } from './unlink-reason';
 

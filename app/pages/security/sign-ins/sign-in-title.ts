@@ -1,6 +1,6 @@
 import { type SerializeFrom } from '@remix-run/node';
 import { type Translate } from '~/i18n/translate';
-import { formatSignIn } from '~/pages/security/format-sign-in';
+import { formatSignIn } from '~/pages/kit/format-sign-in';
 import { type SignInPageData } from './load-sign-in.server';
 
 /** What the tab says of a sign-in, or of what is there in its place. */

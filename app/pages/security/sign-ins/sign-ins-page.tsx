@@ -4,7 +4,7 @@ import { formatConnection } from '~/pages/security/format-connection';
 import { SecurityFrame } from '~/pages/security/security-frame';
 import { linkSignInPath } from '~/paths';
 import { formatWhen } from '~/ui/time';
-import { formatSignIn } from '~/pages/security/format-sign-in';
+import { formatSignIn } from '~/pages/kit/format-sign-in';
 import { type SignInsPageData } from './load-sign-ins.server';
 import { type SignInView } from '~/pages/security/sign-in-view.server';
 

@@ -4,7 +4,7 @@ import { formatChoice } from '~/pages/kit/format-list';
 import { signInPath } from '~/paths';
 import { LinkBack } from '~/ui/link-back';
 import { SubmitButton } from '~/ui/submit-button';
-import { formatSignIn } from '~/pages/security/format-sign-in';
+import { formatSignIn } from '~/pages/kit/format-sign-in';
 import { type SignInShown } from './load-sign-in.server';
 import { formatUnlinkRefusal } from './unlink-reason';
 

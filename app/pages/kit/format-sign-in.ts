@@ -1,9 +1,9 @@
 import { type Translate } from '~/i18n/translate';
-import { type SignInView } from '~/pages/security/sign-in-view.server';
+import { type ConnectionKind } from '~/profile/connection';
 
-/** What a person calls a sign-in of theirs. */
+/** What a person calls a sign-in of theirs, with `provider` as people or its tenant call that. */
 export function formatSignIn(
-  { kind, provider }: Pick<SignInView, 'kind' | 'provider'>,
+  { kind, provider }: { kind: ConnectionKind; provider: string },
   t: Translate,
 ): string {
   switch (kind) {

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { translator } from '~/i18n/catalogues.server';
+import { type ConnectionKind } from '~/profile/connection';
+import { formatWay } from './format-way';
+
+describe('A linked sign-in', () => {
+  const t = translator('en');
+  const nameOf = (kind: ConnectionKind, provider: string) =>
+    formatWay(
+      {
+        shows: 'linked-sign-in',
+        role: 'sign-in',
+        added: null,
+        lastUsed: null,
+        kind,
+        provider,
+        account: null,
+      },
+      t,
+    );
+
+  it('has the name of its provider', () => {
+    expect(nameOf('social', 'Google')).toBe('Google');
+    expect(nameOf('enterprise', 'lumen-staff')).toBe('lumen-staff');
+  });
+
+  it('is called by what a person gets where the tenant itself sends codes', () => {
+    expect(nameOf('passwordless-email', 'email')).toBe('Code by email');
+    expect(nameOf('passwordless-sms', 'sms')).toBe('Code by text message');
+  });
+});
