@@ -37,7 +37,8 @@ async function demo() {
   const port = await choosePort('PORT', 3000, [Number(process.env.TENANT_PORT)]);
   const tenantPort = await choosePort('TENANT_PORT', 4400, [port]);
   const smtpPort = await choosePort('TENANT_SMTP_PORT', 2525, [port, tenantPort]);
-  const portalUrl = process.env.APP_BASE_URL ?? `http://127.0.0.1:${port}`;
+  // By its name: an address is no domain that a browser makes passkeys of (WebAuthn level 3 section 5.1.3).
+  const portalUrl = process.env.APP_BASE_URL ?? `http://localhost:${port}`;
 
   const tenant = await startTenant({ port: tenantPort, smtpPort }, portalUrl);
   await startPortal(port, portalUrl, tenant);
@@ -107,6 +108,7 @@ async function startPortal(port, portalUrl, { issuer, smtpUrl, clients }) {
     LOG_LEVEL: 'warn',
     SMTP_URL: smtpUrl,
     MAIL_FROM: 'Latchkey <account@latchkey.example>',
+    MY_ACCOUNT_API: 'on',
     ...process.env,
     NODE_ENV: development ? 'development' : 'production',
     PORT: String(port),

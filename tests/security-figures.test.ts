@@ -9,6 +9,7 @@ import {
 import { attemptLifetimeMs } from '~/auth/sign-in-attempt.server';
 import { days, hours, minutes, seconds } from '~/durations';
 import { endedJobsKeptMs } from '~/jobs/jobs';
+import { longestPasskey } from '~/pages/security/add-passkey/finish-passkey.server';
 import { longestEndingForm } from '~/pages/sessions/end-several/end-several.server';
 import { absoluteLifetimeMs, idleLifetimeMs } from '~/portal-session/portal-session';
 import { sessionIdBytes } from '~/portal-session/session-id.server';
@@ -31,7 +32,7 @@ const figures = [
   `a random id of ${sessionIdBytes * 8} bits`,
   `random ${sessionIdBytes * 8}-bit ids`,
   `${allowedMethodNames.slice(0, -1).join(', ')} and ${allowedMethodNames.at(-1)} are the only methods`,
-  `${kB(maxFormBytes)} at most, or ${kB(longestEndingForm)} where sessions are selected`,
+  `${kB(maxFormBytes)} at most; ${kB(longestPasskey)} for a new passkey, ${kB(longestEndingForm)} where sessions are selected`,
   `headers (${kB(maxHeaderBytes)}, the address ${kB(maxAddressBytes)})`,
   `a body (${kB(maxBodyBytes)})`,
   `${headersMs / second} s for headers, ${requestMs / second} s for a request, ${answerMs / second} s to take an answer`,

@@ -15,8 +15,8 @@ import { passkeyProvider } from '~/security/passkey-providers';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { passkeyAdding, refusalOf, refusePasskey } from './passkey-adding';
 
-/** A passkey with the longest attestation that authenticators are known to give, in JSON and form encoding. */
-const longestPasskey = 65_536;
+/** A passkey with the longest attestation that authenticators are known to give, in JSON and form encoding; in bytes. */
+export const longestPasskey = 65_536;
 
 const passkeyField = z
   .string('passkeys.refused.not_sent')
