@@ -1,3 +1,4 @@
+import { addMethodStates } from './add-method-states';
 import { confirmCodeStates } from './confirm-code-states';
 import { endingStates } from './ending-states';
 import { listFailureStates } from './list-failure-states';
@@ -21,6 +22,7 @@ export const pageStates: readonly PageState[] = [
   ...profileStates,
   ...sessionStates,
   ...securityStates,
+  ...addMethodStates,
   ...confirmCodeStates,
 ];
 

@@ -325,10 +325,12 @@ describe('on a tenant that does not do it', () => {
     ['answers with 500', { kind: 'error', status: 500, on: 'my-account' }, 503],
     ['hangs up', { kind: 'drop', on: 'my-account' }, 503],
     ['answers with what is no JSON', { kind: 'not-json', on: 'my-account' }, 502],
+    ['does not answer', { kind: 'hang', on: 'my-account' }, 503],
   ] as const)(
     'that %s, nothing is begun, and what was typed is there again',
     async (_, fault, status) => {
       portal.tenant.state.faults.replace([fault]);
+      portal.inEveryContext.deadlineAt = portal.clock.now + 1000;
       const answer = await begin('phone', { number: '+447700900123' });
       expect(answer.status).toBe(status);
       const refused = await refusedOf(answer);

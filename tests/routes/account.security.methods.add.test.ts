@@ -64,11 +64,11 @@ describe('the page', () => {
     });
   });
 
-  test('names what the person has, and does not offer it again', async () => {
+  test('names what the person has last, and does not offer it again', async () => {
     add('totp');
     expect((await shown()).offers).toMatchObject([
-      { kind: 'authenticator-app', state: 'has_one', methods: [{ name: null }] },
       { kind: 'phone', state: 'offered', methods: [] },
+      { kind: 'authenticator-app', state: 'has_one', methods: [{ name: null }] },
     ]);
   });
 
@@ -190,7 +190,7 @@ describe('once a page was opened', () => {
     expect(await shown()).toMatchObject({
       waiting: [],
       added: [{ kind: 'authenticator-app' }],
-      offers: [{ state: 'has_one' }, { state: 'offered' }],
+      offers: [{ state: 'offered' }, { state: 'has_one' }],
     });
   });
 

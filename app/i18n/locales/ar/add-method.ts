@@ -52,9 +52,9 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.begin': 'متابعة',
   'addMethod.beginning': 'لحظة من فضلك…',
   'addMethod.email': 'عنوان البريد',
-  'addMethod.number.hint': 'مع رمز البلد، مثل ‎+20 10 1234 5678.',
+  'addMethod.number.hint': 'مع رمز البلد، مثل ⁦+20 10 1234 5678⁩.',
   'addMethod.delivery': 'كيف تصلك الرموز',
-  'addMethod.field.number': 'أدخل رقم الهاتف مع رمز البلد، مثل ‎+20 10 1234 5678.',
+  'addMethod.field.number': 'أدخل رقم الهاتف مع رمز البلد، مثل ⁦+20 10 1234 5678⁩.',
   'addMethod.field.email': 'أدخل عنوان البريد كاملًا.',
   'addMethod.field.code': 'أدخل الرمز. يتكون من أرقام فقط.',
   'addMethod.field.phone_not_accepted':

@@ -65,10 +65,10 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.begin': 'Weiter',
   'addMethod.beginning': 'Einen Moment …',
   'addMethod.email': 'E-Mail-Adresse',
-  'addMethod.number.hint': 'Mit Ländervorwahl, zum Beispiel +49 151 23456789.',
+  'addMethod.number.hint': 'Mit Ländervorwahl, zum Beispiel +49 151 23456789.',
   'addMethod.delivery': 'So kommen die Codes',
   'addMethod.field.number':
-    'Geben Sie die Telefonnummer mit Ländervorwahl ein, zum Beispiel +49 151 23456789.',
+    'Geben Sie die Telefonnummer mit Ländervorwahl ein, zum Beispiel +49 151 23456789.',
   'addMethod.field.email': 'Geben Sie die ganze E-Mail-Adresse ein.',
   'addMethod.field.code': 'Geben Sie den Code ein. Er besteht nur aus Ziffern.',
   'addMethod.field.phone_not_accepted':

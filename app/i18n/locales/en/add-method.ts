@@ -56,10 +56,10 @@ export const addMethod = {
   'addMethod.begin': 'Continue',
   'addMethod.beginning': 'Just a moment…',
   'addMethod.email': 'Email address',
-  'addMethod.number.hint': 'With the country code, such as +44 7700 900123.',
+  'addMethod.number.hint': 'With the country code, such as +44 7700 900123.',
   'addMethod.delivery': 'How codes come',
   'addMethod.field.number':
-    'Enter the phone number with its country code, such as +44 7700 900123.',
+    'Enter the phone number with its country code, such as +44 7700 900123.',
   'addMethod.field.email': 'Enter the whole email address.',
   'addMethod.field.code': 'Enter the code. It has digits only.',
   'addMethod.field.phone_not_accepted':

@@ -58,10 +58,10 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.begin': 'Continuar',
   'addMethod.beginning': 'Un momento…',
   'addMethod.email': 'Dirección de correo',
-  'addMethod.number.hint': 'Con el prefijo del país, por ejemplo +34 612 34 56 78.',
+  'addMethod.number.hint': 'Con el prefijo del país, por ejemplo +34 612 34 56 78.',
   'addMethod.delivery': 'Cómo llegan los códigos',
   'addMethod.field.number':
-    'Escriba el número con el prefijo del país, por ejemplo +34 612 34 56 78.',
+    'Escriba el número con el prefijo del país, por ejemplo +34 612 34 56 78.',
   'addMethod.field.email': 'Escriba la dirección de correo completa.',
   'addMethod.field.code': 'Escriba el código. Solo tiene cifras.',
   'addMethod.field.phone_not_accepted':

@@ -63,10 +63,10 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.begin': 'Continuer',
   'addMethod.beginning': 'Un instant…',
   'addMethod.email': 'Adresse e-mail',
-  'addMethod.number.hint': 'Avec l’indicatif du pays, par exemple +33 6 12 34 56 78.',
+  'addMethod.number.hint': 'Avec l’indicatif du pays, par exemple +33 6 12 34 56 78.',
   'addMethod.delivery': 'Comment recevoir les codes',
   'addMethod.field.number':
-    'Saisissez le numéro avec l’indicatif du pays, par exemple +33 6 12 34 56 78.',
+    'Saisissez le numéro avec l’indicatif du pays, par exemple +33 6 12 34 56 78.',
   'addMethod.field.email': 'Saisissez l’adresse e-mail complète.',
   'addMethod.field.code': 'Saisissez le code. Il ne contient que des chiffres.',
   'addMethod.field.phone_not_accepted':

@@ -57,9 +57,9 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.begin': '次へ',
   'addMethod.beginning': 'お待ちください…',
   'addMethod.email': 'メールアドレス',
-  'addMethod.number.hint': '国番号を付けて入力してください。例: +81 90 1234 5678',
+  'addMethod.number.hint': '国番号を付けて入力してください。例: +81 90 1234 5678',
   'addMethod.delivery': 'コードの受け取り方',
-  'addMethod.field.number': '国番号を付けた電話番号を入力してください。例: +81 90 1234 5678',
+  'addMethod.field.number': '国番号を付けた電話番号を入力してください。例: +81 90 1234 5678',
   'addMethod.field.email': 'メールアドレスを最後まで入力してください。',
   'addMethod.field.code': 'コードを数字で入力してください。',
   'addMethod.field.phone_not_accepted':

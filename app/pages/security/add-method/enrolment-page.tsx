@@ -74,7 +74,7 @@ function AppKey({ page }: { page: Extract<EnrolmentPageData, { shows: 'authentic
   const t = useTranslate();
   const { address, key } = page;
   return (
-    <div className="card space-y-3">
+    <div className="card space-y-3 [overflow-wrap:anywhere]">
       <p>{t('addMethod.scan')}</p>
       <QrCode text={address} label={t('addMethod.picture')} />
       <p>
@@ -84,14 +84,8 @@ function AppKey({ page }: { page: Extract<EnrolmentPageData, { shows: 'authentic
       </p>
       {key === null ? null : (
         <>
-          <p id="key-label">{t('addMethod.typeKey')}</p>
-          <p
-            aria-labelledby="key-label"
-            dir="ltr"
-            lang="en"
-            translate="no"
-            className="select-all font-mono text-lg font-bold [overflow-wrap:anywhere]"
-          >
+          <p>{t('addMethod.typeKey')}</p>
+          <p dir="ltr" lang="en" translate="no" className="select-all font-mono text-lg font-bold">
             {key}
           </p>
         </>

@@ -30,7 +30,7 @@ export function FactorsPage({ page }: { page: FactorsPageData }) {
           <Offer key={offer.kind} offer={offer} />
         ))}
       </ul>
-      {waiting.length === 0 ? null : (
+      {waiting.length === 0 && offers.every(({ methods }) => methods.length === 0) ? null : (
         <p className="text-sm text-quiet">
           <TimeZoneNote zone={page.zone} />
         </p>
@@ -77,7 +77,7 @@ function Offer({ offer }: { offer: OfferView }) {
   const about = setUpKinds.find((one) => one === kind);
   const isOffered = state === 'offered' || state === 'another';
   return (
-    <li className="card space-y-2">
+    <li className="card space-y-2 [overflow-wrap:anywhere]">
       <h2 className="text-lg font-bold">{formatFactor(kind, t)}</h2>
       {about === undefined ? null : <p>{formatAbout(about, t)}</p>}
       {methods.length === 0 ? null : (

@@ -73,6 +73,7 @@ function PhoneFields({ refused }: Pick<Props, 'refused'>) {
           <label key={delivery} className="flex items-center gap-2 py-1">
             <input
               type="radio"
+              className="size-6 shrink-0"
               name="delivery"
               value={delivery}
               defaultChecked={chosen === delivery}

@@ -74,13 +74,15 @@ export async function loadFactors(
   }
   const words = pageFormat(context, request, session);
   const format = { userId, methodHandles: services.methodHandles, words, factors };
+  const offers = factorOffers({ account, methods, factors, here: roads.here }).map((offer) => ({
+    ...offer,
+    methods: offer.methods.map((method) => toMethodView(method, format)),
+    setUp: setUpOf(offer, roads),
+  }));
   const page: FactorsShown = {
     shows: 'factors',
-    offers: factorOffers({ account, methods, factors, here: roads.here }).map((offer) => ({
-      ...offer,
-      methods: offer.methods.map((method) => toMethodView(method, format)),
-      setUp: setUpOf(offer, roads),
-    })),
+    // What can be done stands before what cannot.
+    offers: [...offers.filter(({ setUp }) => setUp), ...offers.filter(({ setUp }) => !setUp)],
     isEditable: roads.here || roads.otherTab,
     waiting: opened
       .filter((one) => addedSince(one, methods).length === 0)

@@ -26,7 +26,7 @@ export function TextField({ name, label, hint, error, className = '', ...input }
         id={name}
         name={name}
         required
-        className={`field text-start ${className}`}
+        className={`field max-w-full text-start ${className}`}
         aria-invalid={error === undefined ? undefined : true}
         aria-describedby={described.length === 0 ? undefined : described.join(' ')}
       />
