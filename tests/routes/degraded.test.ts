@@ -14,6 +14,7 @@ const modules = import.meta.glob<{ loader: LoaderFunction }>('../../app/routes/*
 const pages = {
   '/account': 'account._index',
   '/account/profile': 'account.profile._index',
+  '/account/profile/email': 'account.profile.email._index',
   '/account/security': 'account.security._index',
   '/account/security/password': 'account.security.password._index',
   '/account/security/password/new': 'account.security.password.new',

@@ -86,12 +86,15 @@ async function visit(person: Person) {
   }));
   const session = services.handles.seal(userId, 'id-of-another-session');
   const profile = 'account.profile._index';
+  const email = 'account.profile.email._index';
   const method = 'account.security.$group.$handle';
   const adding = 'account.security.methods.add.$kind._index';
   const openAll = async () => {
     await open('account', '/account');
     await open('account._index', '/account');
     await open(profile, '/account/profile');
+    for (const name of ['email._index', 'email.pending', 'username'])
+      await open(`account.profile.${name}`, `/account/profile/${name.replace('._index', '')}`);
     for (const path of ['', 'password', 'recovery-code', 'methods/add'])
       await open(
         `account.security.${[...path.split('/').filter(Boolean), '_index'].join('.')}`,
@@ -121,6 +124,8 @@ async function visit(person: Person) {
   const picture = 'https://pictures.example/a.png';
   await act(profile, '/account/profile', { intent: 'set-picture', picture });
   await act(profile, '/account/profile', { intent: 'remove-picture' });
+  await act('account.profile.username', '/account/profile/username', { username: 'countess' });
+  await act(email, '/account/profile/email', { email: 'new@harbour.example' });
   await act('account.security.password.new', '/account/security/password/new', {});
   const kind = 'security-key';
   await act(adding, `/account/security/methods/add/${kind}`, { intent: 'open' }, { kind });
@@ -151,6 +156,16 @@ async function visit(person: Person) {
   }
   cookie = await signIn();
   await openAll();
+  const pending = 'account.profile.email.pending';
+  await act(pending, '/account/profile/email/pending', { intent: 'send-again' });
+  await portal.runDueJobs();
+  const links = portal.mails.flatMap(({ text }) => text.match(/(?<=email\/confirm\/)[\w-]+/) ?? []);
+  const token = links.at(-1);
+  if (token !== undefined) {
+    const confirm = 'account.profile.email.confirm.$token';
+    await open(confirm, '/account/profile/email/confirm/a', { token });
+    await act(confirm, '/account/profile/email/confirm/a', {}, { token });
+  }
   const link = portal.mails.flatMap(({ text }) => /\/undo\/[\w-]+/.exec(text)?.[0] ?? [])[0];
   if (link !== undefined) await act('undo.$token', link, {}, { token: link.replace('/undo/', '') });
   portal.clock.now += hours(1);
@@ -205,7 +220,7 @@ describe.each(people.map((person) => [person.name, person] as const))('%s', (_na
 });
 
 test('every act is carried out for somebody', async () => {
-  const found = await Promise.all([JUNO, OTTO, RHEA].map((person) => visit(person)));
+  const found = await Promise.all([JUNO, OTTO, RHEA, TESS].map((person) => visit(person)));
   const done = found.flatMap(({ seen }) =>
     seen.filter(({ of, status }) => of.startsWith('POST') && status < 400).map(({ of }) => of),
   );
@@ -214,6 +229,10 @@ test('every act is carried out for somebody', async () => {
     /profile set-picture/,
     /profile remove-picture/,
     /password\/new/,
+    /profile\/username/,
+    /profile\/email /,
+    /email\/pending send-again/,
+    /email\/confirm\/a/,
     /methods\/add\//,
     /methods\/[^/]+ $/,
     /passkeys\/[^/]+ $/,
