@@ -23,6 +23,7 @@ export const paths = {
   recentSignIns: '/account/sign-ins',
   endSessions: '/account/sessions/end',
   endOtherSessions: '/account/sessions/end-others',
+  applications: '/account/applications',
   receipts: '/account/receipts',
   undone: '/undo/done',
   accountPreferences: '/account/preferences',
@@ -180,4 +181,14 @@ export function linkSignInPath(connection: string): string {
 /** Asks whether it is to be unlinked. */
 export function unlinkPath(handle: string): string {
   return `${signInPath(handle)}/unlink`;
+}
+
+/** The page of an application that has something of the person's account. */
+export function applicationPath(handle: string): string {
+  return `${paths.applications}/${encodeURIComponent(handle)}`;
+}
+
+/** Asks whether its access is to be removed. */
+export function removeApplicationPath(handle: string): string {
+  return `${applicationPath(handle)}/remove`;
 }

@@ -18,6 +18,12 @@ export const navigation = [
   { path: paths.profile, label: 'app.nav.profile', place: 'tabs', section: 'profile' },
   { path: paths.security, label: 'app.nav.security', place: 'tabs', section: 'security' },
   { path: paths.sessions, label: 'app.nav.sessions', place: 'tabs' },
+  {
+    path: paths.applications,
+    label: 'app.nav.applications',
+    place: 'tabs',
+    section: 'applications',
+  },
   { path: paths.receipts, label: 'app.nav.changes', place: 'menu' },
   { path: paths.accountPreferences, label: 'app.nav.preferences', place: 'menu' },
 ] as const satisfies readonly Destination[];

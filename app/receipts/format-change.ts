@@ -30,6 +30,7 @@ export function changeFacts(change: AccountChange, t: Translate): ChangeFact[] {
       return [method(change, t), ...named(change, t)];
     case 'passkey-added':
     case 'passkey-removed':
+    case 'application-removed':
       return named(change, t);
     case 'sign-in-linked':
     case 'sign-in-unlinked':

@@ -4,6 +4,7 @@ import { type OperatorConfig, type Section } from '~/portal-config/operator-conf
 const sectionPaths: Readonly<Record<Section, string>> = {
   profile: paths.profile,
   security: paths.security,
+  applications: paths.applications,
 };
 
 /**

@@ -1,4 +1,5 @@
 import { addMethodStates } from './add-method-states';
+import { applicationStates } from './application-states';
 import { confirmCodeStates } from './confirm-code-states';
 import { endingStates } from './ending-states';
 import { listFailureStates } from './list-failure-states';
@@ -23,6 +24,7 @@ export const pageStates: readonly PageState[] = [
   ...sessionStates,
   ...securityStates,
   ...addMethodStates,
+  ...applicationStates,
   ...confirmCodeStates,
 ];
 

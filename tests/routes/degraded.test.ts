@@ -30,6 +30,9 @@ const pages = {
   '/account/security/sign-ins/linked': 'account.security.sign-ins.$handle._index',
   '/account/security/sign-ins/linked/unlink': 'account.security.sign-ins.$handle.unlink',
   '/account/sessions': 'account.sessions._index',
+  '/account/applications': 'account.applications._index',
+  '/account/applications/tide': 'account.applications.$handle._index',
+  '/account/applications/tide/remove': 'account.applications.$handle.remove',
   '/account/receipts': 'account.receipts._index',
   '/account/sign-ins': 'account.sign-ins',
 } as const;
@@ -58,15 +61,27 @@ async function openAll(amiss: { settings?: Partial<Settings>; faults?: FaultInpu
     portal.inEveryContext.deadlineAt = portal.clock.now + 1000;
   const handle = portal.services.methodHandles.seal(ada.userId, 'totp|dev_1');
   const signIn = linkSignIn(portal);
+  const grant = {
+    userId: ada.userId,
+    clientId: 'tpc_tide',
+    audience: 'urn:mail',
+    scope: ['read:mail'],
+  };
+  state.grants.allow(grant);
+  const application = portal.services.applicationHandles.seal(ada.userId, grant.clientId);
   const answers: Record<string, { status: number; text: string }> = {};
   for (const [path, route] of Object.entries(pages)) {
     const { loader } = modules[`../../app/routes/${route}.tsx`]!;
     const params = {
       group: 'methods',
       kind: 'phone',
-      handle: path.includes('/sign-ins/') ? signIn : handle,
+      handle: path.includes('/sign-ins/')
+        ? signIn
+        : path.includes('/applications/')
+          ? application
+          : handle,
     };
-    const request = get(path.replace(/\/(?:app|linked)(?=\/|$)/, `/${params.handle}`), cookie);
+    const request = get(path.replace(/\/(?:app|linked|tide)(?=\/|$)/, `/${params.handle}`), cookie);
     const answer = await answerOf(
       Promise.resolve(loader({ request, context: portal.context, params })).then((data) =>
         data instanceof Response ? data : Response.json(data),
@@ -105,6 +120,9 @@ const scopes = [
   'read:authentication_methods',
   'read:guardian_factors',
   'read:mfa_policies',
+  'read:grants',
+  'read:refresh_tokens',
+  'read:resource_servers',
 ] as const;
 
 describe.each(scopes)('without %s', (scope) => {

@@ -7,6 +7,7 @@ import { enrollmentPageLimit } from '~/pages/security/add-method/open-enrollment
 import { securityLimit } from '~/pages/security/security-acts';
 import { codeLimit } from '~/auth/confirmation-codes.server';
 import { codeEntryLimit } from '~/pages/confirm-code/code-acts.server';
+import { removalLimit } from '~/pages/applications/application/remove-application.server';
 import { endingLimit } from '~/pages/sessions/ending-guards';
 import { dismissalLimit } from '~/pages/kit/guard-dismissal.server';
 import { saveNotMeReport } from '~/not-me/not-me-reports.server';
@@ -71,6 +72,7 @@ interface Handles {
   token: string;
   method: string;
   signIn: string;
+  application: string;
 }
 
 const always = (level: 'routine' | 'recent' | 'strong') => ({
@@ -416,6 +418,27 @@ const routes: Record<string, GuardedRoute> = {
       },
     },
   },
+  'account.applications._index': { ...page, path: () => '/account/applications' },
+  'account.applications.$handle._index': {
+    ...page,
+    path: ({ application: handle }) => `/account/applications/${handle}`,
+    params: ({ application: handle }) => ({ handle }),
+  },
+  'account.applications.$handle.remove': {
+    ...page,
+    path: ({ application: handle }) => `/account/applications/${handle}/remove`,
+    params: ({ application: handle }) => ({ handle }),
+    acts: {
+      '': {
+        fields: () => ({}),
+        token: 'always',
+        limit: removalLimit,
+        freshness: always('recent'),
+        lock: 'person',
+        audit: 'application.removal',
+      },
+    },
+  },
   'account.sessions._index': {
     ...page,
     path: () => '/account/sessions',
@@ -607,6 +630,7 @@ test('limits of different names count apart, so each has a name of its own', () 
     securityLimit,
     passwordPageLimit,
     endingLimit,
+    removalLimit,
     profileLimit,
     emailChangeLimit,
     emailConfirmLimit,
@@ -624,7 +648,7 @@ test('limits of different names count apart, so each has a name of its own', () 
 
 /**
  * A portal in which Ada has this session, another one, a refresh token that no session holds, an authenticator app, a
- * recovery code and a linked sign-in.
+ * recovery code, a linked sign-in and an application that may read mail.
  */
 function withThings(environment: Record<string, string> = {}) {
   const portal = createTestPortal(
@@ -645,6 +669,12 @@ function withThings(environment: Record<string, string> = {}) {
     id: 'recovery-code|dev_2',
     type: 'recovery-code',
   });
+  portal.tenant.state.grants.allow({
+    userId: ada.userId,
+    clientId: 'tpc_tide',
+    audience: 'urn:mail',
+    scope: ['read:mail'],
+  });
   portal.tenant.answers.set('GET /api/v2/refresh-tokens/alone', () =>
     Response.json({ id: 'alone', user_id: ada.userId, client_id: 'mail' }),
   );
@@ -658,6 +688,7 @@ function withThings(environment: Record<string, string> = {}) {
     token: portal.services.refreshTokenHandles.seal(ada.userId, 'alone'),
     method: portal.services.methodHandles.seal(ada.userId, 'totp|dev_1'),
     signIn: linkSignIn(portal),
+    application: portal.services.applicationHandles.seal(ada.userId, 'tpc_tide'),
   };
   return { portal, handles };
 }

@@ -15,6 +15,7 @@ export const app: Translated<typeof english> = {
   'app.nav.profile': 'الملف الشخصي',
   'app.nav.security': 'الأمان',
   'app.nav.sessions': 'الجلسات',
+  'app.nav.applications': 'التطبيقات',
   'app.nav.changes': 'التغييرات',
   'app.nav.preferences': 'التفضيلات',
   'app.nav.signOut': 'تسجيل الخروج',

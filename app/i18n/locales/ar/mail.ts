@@ -19,6 +19,7 @@ export const mail: Translated<typeof english> = {
   'mail.change.browsers-forgotten': 'أُزيلت كل المتصفحات المحفوظة',
   'mail.change.sign-in-linked': 'رُبط تسجيل دخول آخر بحسابك',
   'mail.change.sign-in-unlinked': 'أُلغي ربط تسجيل دخول بحسابك',
+  'mail.change.application-removed': 'أُزيل وصول أحد التطبيقات',
   'mail.change.change-undone': 'أمّنّا حسابك',
   'mail.maybe.heading': 'ربما تغيّر حسابك',
   'mail.maybe.text': 'طُلب التغيير أدناه. لا نعرف هل تم أم لا، فتحقق من حسابك.',

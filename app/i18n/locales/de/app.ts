@@ -16,6 +16,7 @@ export const app: Translated<typeof english> = {
   'app.nav.profile': 'Profil',
   'app.nav.security': 'Sicherheit',
   'app.nav.sessions': 'Sitzungen',
+  'app.nav.applications': 'Anwendungen',
   'app.nav.changes': 'Änderungen',
   'app.nav.preferences': 'Einstellungen',
   'app.nav.signOut': 'Abmelden',

@@ -3,6 +3,7 @@ import { type Translated } from '../../translate';
 import { activity } from './activity';
 import { addMethod } from './add-method';
 import { app } from './app';
+import { applications } from './applications';
 import { confirmCode } from './confirm-code';
 import { devices } from './devices';
 import { emailChange } from './email-change';
@@ -29,6 +30,7 @@ export const de: Translated<typeof en> = {
   ...activity,
   ...addMethod,
   ...app,
+  ...applications,
   ...confirmCode,
   ...devices,
   ...emailChange,

@@ -13,6 +13,7 @@ export const app = {
   'app.nav.profile': 'Profile',
   'app.nav.security': 'Security',
   'app.nav.sessions': 'Sessions',
+  'app.nav.applications': 'Applications',
   'app.nav.changes': 'Changes',
   'app.nav.preferences': 'Preferences',
   'app.nav.signOut': 'Sign out',

@@ -1,6 +1,7 @@
 import { activity } from './activity';
 import { addMethod } from './add-method';
 import { app } from './app';
+import { applications } from './applications';
 import { confirmCode } from './confirm-code';
 import { devices } from './devices';
 import { emailChange } from './email-change';
@@ -27,6 +28,7 @@ export const en = {
   ...activity,
   ...addMethod,
   ...app,
+  ...applications,
   ...confirmCode,
   ...devices,
   ...emailChange,

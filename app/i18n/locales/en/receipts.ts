@@ -43,6 +43,7 @@ export const receipts = {
   'receipts.kind.browsers-forgotten': 'Remembered browsers forgotten',
   'receipts.kind.sign-in-linked': 'Sign-in linked',
   'receipts.kind.sign-in-unlinked': 'Sign-in unlinked',
+  'receipts.kind.application-removed': 'Access of an application removed',
   'receipts.kind.change-undone': '“This wasn’t me” answered',
   'receipts.fact.name': 'Name',
   'receipts.fact.from': 'Before',

@@ -16,6 +16,7 @@ export const app: Translated<typeof english> = {
   'app.nav.profile': 'Perfil',
   'app.nav.security': 'Seguridad',
   'app.nav.sessions': 'Sesiones',
+  'app.nav.applications': 'Aplicaciones',
   'app.nav.changes': 'Cambios',
   'app.nav.preferences': 'Preferencias',
   'app.nav.signOut': 'Cerrar sesión',

@@ -19,6 +19,7 @@ export const mail: Translated<typeof english> = {
   'mail.change.browsers-forgotten': 'Se olvidaron todos los navegadores recordados',
   'mail.change.sign-in-linked': 'Se vinculó otro inicio de sesión a su cuenta',
   'mail.change.sign-in-unlinked': 'Se desvinculó un inicio de sesión de su cuenta',
+  'mail.change.application-removed': 'Se quitó el acceso de una aplicación',
   'mail.change.change-undone': 'Protegimos su cuenta',
   'mail.maybe.heading': 'Puede que se haya cambiado su cuenta',
   'mail.maybe.text':

@@ -16,6 +16,7 @@ export const app: Translated<typeof english> = {
   'app.nav.profile': 'Profil',
   'app.nav.security': 'Sécurité',
   'app.nav.sessions': 'Sessions',
+  'app.nav.applications': 'Applications',
   'app.nav.changes': 'Modifications',
   'app.nav.preferences': 'Préférences',
   'app.nav.signOut': 'Se déconnecter',

@@ -46,6 +46,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.kind.browsers-forgotten': 'Navigateurs mémorisés oubliés',
   'receipts.kind.sign-in-linked': 'Mode de connexion lié',
   'receipts.kind.sign-in-unlinked': 'Mode de connexion dissocié',
+  'receipts.kind.application-removed': 'Accès d’une application retiré',
   'receipts.kind.change-undone': '« Ce n’était pas moi » signalé',
   'receipts.fact.name': 'Nom',
   'receipts.fact.from': 'Avant',

@@ -16,6 +16,7 @@ export const app: Translated<typeof english> = {
   'app.nav.profile': 'プロフィール',
   'app.nav.security': 'セキュリティ',
   'app.nav.sessions': 'セッション',
+  'app.nav.applications': 'アプリ',
   'app.nav.changes': '変更の記録',
   'app.nav.preferences': '設定',
   'app.nav.signOut': 'サインアウト',

@@ -45,6 +45,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.kind.browsers-forgotten': '記憶したブラウザーを消去',
   'receipts.kind.sign-in-linked': 'サインインの連携',
   'receipts.kind.sign-in-unlinked': 'サインインの連携解除',
+  'receipts.kind.application-removed': 'アプリのアクセス権の削除',
   'receipts.kind.change-undone': '「心当たりがない」との報告',
   'receipts.fact.name': '名前',
   'receipts.fact.from': '変更前',

@@ -1,0 +1,94 @@
+import { type applications as english } from '../en/applications';
+import { type Translated } from '../../translate';
+
+export const applications: Translated<typeof english> = {
+  'applications.title': 'Anwendungen',
+  'applications.text':
+    'Was Ihr Konto nutzen kann und was jede Anwendung darf. Entfernen Sie, was Sie nicht mehr brauchen.',
+  'applications.none': 'Keine Anwendung hat Zugriff auf Ihr Konto.',
+  'applications.problem.title': 'Ihre Anwendungen können gerade nicht angezeigt werden',
+  'applications.missing.grants': 'Was Anwendungen dürfen, ist gerade nicht bekannt: {reason}.',
+  'applications.missing.tokens':
+    'Welche davon auch in Ihrer Abwesenheit zugreifen, ist gerade nicht bekannt: {reason}.',
+  'applications.missing.sessions':
+    'Wo Sie bei ihnen angemeldet sind, ist gerade nicht bekannt: {reason}.',
+  'applications.incomplete': 'Es gibt mehr, als wir anzeigen können.',
+  'applications.group.others': 'Von anderen',
+  'applications.group.own': 'Unsere eigenen',
+  'applications.morePermissions': '{count, plural, one {# weitere} other {# weitere}}',
+  'applications.lasting': 'Greift auch in Ihrer Abwesenheit zu',
+  'applications.lastUsed': 'Zuletzt genutzt',
+  'applications.signedIn':
+    '{count, plural, one {Sie sind in # Sitzung angemeldet} other {Sie sind in # Sitzungen angemeldet}}',
+  'applications.pages': 'Seiten der Liste',
+  'applications.pages.previous': 'Vorherige Seite',
+  'applications.pages.next': 'Nächste Seite',
+  'applications.name.gone': 'Eine Anwendung, die es nicht mehr gibt',
+  'applications.name.numbered': '{name} ({count, number})',
+  'applications.chip.portal': 'Hier sind Sie gerade',
+  'applications.chip.selfRegistered': 'Hat sich selbst registriert',
+  'applications.chip.gone': 'Gibt es nicht mehr',
+  'applications.portal.text':
+    'Diese Anwendung nutzen Sie gerade. Um ihr den Zugriff zu nehmen, melden Sie sich ab.',
+  'applications.selfRegistered.text':
+    'Niemand hier hat sie geprüft, bevor sie um Zugriff bitten konnte. KI-Assistenten kommen oft auf diesem Weg.',
+  'applications.gone.text':
+    'Es gibt sie hier nicht mehr. Was sie bekommen hat, kann noch da sein; Sie können es entfernen.',
+  'applications.permissions': 'Was sie darf',
+  'applications.permissions.unknown': 'Was sie darf, ist gerade nicht bekannt.',
+  'applications.permissions.notAsked': 'Sie gehört zu uns und bittet nicht um das, was sie nutzt.',
+  'applications.permissions.none': 'Sie haben ihr nichts erlaubt.',
+  'applications.api.profile': 'Ihr Profil',
+  'applications.scope.openid': 'Wissen, wer Sie sind',
+  'applications.scope.profile': 'Ihren Namen und Ihr Bild sehen',
+  'applications.scope.email': 'Ihre E-Mail-Adresse sehen',
+  'applications.scope.phone': 'Ihre Telefonnummer sehen',
+  'applications.scope.address': 'Ihre Postanschrift sehen',
+  'applications.scope.offline_access': 'Auch in Ihrer Abwesenheit zugreifen',
+  'applications.fact.whose': 'Anbieter',
+  'applications.fact.own': 'Wir',
+  'applications.fact.others': 'Jemand anderes',
+  'applications.fact.since': 'Mindestens seit',
+  'applications.fact.lasting': 'In Ihrer Abwesenheit',
+  'applications.fact.lasting.yes': 'Sie kann zugreifen',
+  'applications.fact.lasting.no': 'Sie kann nicht zugreifen',
+  'applications.fact.organizations': 'Organisationen',
+  'applications.fact.organizationCount':
+    '{count, plural, one {Für # Organisation} other {Für # Organisationen}}',
+  'applications.kept': 'So greift sie zu',
+  'applications.kept.text': 'Damit kann sie in Ihrer Abwesenheit zugreifen.',
+  'applications.sessions': 'Wo Sie bei ihr angemeldet sind',
+  'applications.sessions.more':
+    '{count, plural, one {# weitere Sitzung} other {# weitere Sitzungen}}',
+  'applications.remove.heading': 'Zugriff entfernen: {application}?',
+  'applications.remove.goes': 'Was wegfällt',
+  'applications.remove.stays': 'Was bleibt',
+  'applications.remove.keptGoes':
+    '{count, plural, one {# Zugriff in Ihrer Abwesenheit} other {# Zugriffe in Ihrer Abwesenheit}}',
+  'applications.remove.permissionsGo': 'Diese Erlaubnisse:',
+  'applications.remove.until': 'Was sie schon hat, kann noch funktionieren bis',
+  'applications.remove.untilUnknown':
+    'Was sie schon hat, kann noch eine Zeit lang funktionieren, meist höchstens einen Tag.',
+  'applications.remove.dataStays': 'Was sie kopiert hat, bleibt bei ihr.',
+  'applications.remove.sessionsStay':
+    '{count, plural, one {Sie bleiben in # Sitzung bei ihr angemeldet.} other {Sie bleiben in # Sitzungen bei ihr angemeldet.}}',
+  'applications.remove.seeSessions': 'Ihre Sitzungen ansehen',
+  'applications.remove.comesBack':
+    'Sie gehört zu uns: Wenn Sie sie öffnen, hat sie wieder Zugriff.',
+  'applications.remove.mayAskAgain': 'Sie kann Sie erneut fragen.',
+  'applications.remove.portal':
+    'Diese Anwendung nutzen Sie gerade. Melden Sie sich stattdessen ab.',
+  'applications.remove.nothing':
+    'Sie hat nichts, was sich entfernen ließe. Sie sind nur bei ihr angemeldet: Melden Sie die Sitzung ab.',
+  'applications.removed.until':
+    '{application} hat keinen Zugriff mehr. Was sie schon hat, kann noch bis {until} funktionieren.',
+  'applications.removed.untilUnknown':
+    '{application} hat keinen Zugriff mehr. Was sie schon hat, kann noch eine Zeit lang funktionieren, meist höchstens einen Tag.',
+  'applications.removed.notYet':
+    'Wir haben darum gebeten, den Zugriff von {application} zu entfernen. Das ist noch nicht bestätigt: Sehen Sie in einer Minute noch einmal nach.',
+  'applications.removed.partly':
+    'Nur ein Teil des Zugriffs von {application} wurde entfernt. Entfernen Sie ihn noch einmal, um den Rest wegzunehmen.',
+  'applications.notFound.title': 'Wir konnten diese Anwendung nicht finden',
+  'applications.notFound.text':
+    'Ihr Zugriff ist vielleicht schon entfernt, oder die Adresse stimmt nicht.',
+};

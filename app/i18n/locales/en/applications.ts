@@ -1,0 +1,86 @@
+/** Applications that have something of the account: their list, each of them, and removing its access. */
+export const applications = {
+  'applications.title': 'Applications',
+  'applications.text':
+    'What can use your account, and what each may do. Remove what you don’t use any more.',
+  'applications.none': 'No application has access to your account.',
+  'applications.problem.title': 'We can’t show your applications right now',
+  'applications.missing.grants': 'We can’t tell what applications may do: {reason}.',
+  'applications.missing.tokens': 'We can’t tell which of them come in while you’re away: {reason}.',
+  'applications.missing.sessions': 'We can’t tell where you’re signed in to them: {reason}.',
+  'applications.incomplete': 'There are more than we can show.',
+  'applications.group.others': 'From others',
+  'applications.group.own': 'Our own',
+  'applications.morePermissions': '{count, plural, one {# more} other {# more}}',
+  'applications.lasting': 'Comes in while you’re away',
+  'applications.lastUsed': 'Last used',
+  'applications.signedIn':
+    '{count, plural, one {You’re signed in to it in # session} other {You’re signed in to it in # sessions}}',
+  'applications.pages': 'Pages of the list',
+  'applications.pages.previous': 'Previous page',
+  'applications.pages.next': 'Next page',
+  'applications.name.gone': 'An application that no longer exists',
+  'applications.name.numbered': '{name} ({count, number})',
+  'applications.chip.portal': 'You’re using it',
+  'applications.chip.selfRegistered': 'Registered itself',
+  'applications.chip.gone': 'No longer exists',
+  'applications.portal.text':
+    'This is the application you’re using right now. To take its access away, sign out.',
+  'applications.selfRegistered.text':
+    'Nobody here checked it before it could ask for access. AI assistants often join this way.',
+  'applications.gone.text':
+    'It no longer exists here. What it was given may still be there, and you can remove it.',
+  'applications.permissions': 'What it may do',
+  'applications.permissions.unknown': 'We can’t tell what it may do.',
+  'applications.permissions.notAsked': 'It’s one of ours, and doesn’t ask for what it uses.',
+  'applications.permissions.none': 'You gave it no permissions.',
+  'applications.api.profile': 'Your profile',
+  'applications.scope.openid': 'Know who you are',
+  'applications.scope.profile': 'See your name and picture',
+  'applications.scope.email': 'See your email address',
+  'applications.scope.phone': 'See your phone number',
+  'applications.scope.address': 'See your postal address',
+  'applications.scope.offline_access': 'Come in while you’re away',
+  'applications.fact.whose': 'Made by',
+  'applications.fact.own': 'Us',
+  'applications.fact.others': 'Somebody else',
+  'applications.fact.since': 'Since at least',
+  'applications.fact.lasting': 'While you’re away',
+  'applications.fact.lasting.yes': 'It can come in',
+  'applications.fact.lasting.no': 'It can’t come in',
+  'applications.fact.organizations': 'Organizations',
+  'applications.fact.organizationCount':
+    '{count, plural, one {For # organization} other {For # organizations}}',
+  'applications.kept': 'How it comes in',
+  'applications.kept.text': 'With these it can come in while you’re away.',
+  'applications.sessions': 'Where you’re signed in to it',
+  'applications.sessions.more': '{count, plural, one {# more session} other {# more sessions}}',
+  'applications.remove.heading': 'Remove access for {application}?',
+  'applications.remove.goes': 'What goes',
+  'applications.remove.stays': 'What stays',
+  'applications.remove.keptGoes':
+    '{count, plural, one {# way to come in while you’re away} other {# ways to come in while you’re away}}',
+  'applications.remove.permissionsGo': 'These permissions:',
+  'applications.remove.until': 'What it already holds may work until',
+  'applications.remove.untilUnknown':
+    'What it already holds may work for some time, usually a day at most.',
+  'applications.remove.dataStays': 'What it has copied stays with it.',
+  'applications.remove.sessionsStay':
+    '{count, plural, one {You stay signed in to it in # session.} other {You stay signed in to it in # sessions.}}',
+  'applications.remove.seeSessions': 'See your sessions',
+  'applications.remove.comesBack': 'It’s one of ours: opening it lets it back in.',
+  'applications.remove.mayAskAgain': 'It may ask you again.',
+  'applications.remove.portal': 'You’re using this application. Sign out instead.',
+  'applications.remove.nothing':
+    'It holds nothing to remove. You’re only signed in to it: sign out of the session.',
+  'applications.removed.until':
+    '{application} no longer has access. What it already holds may work until {until}.',
+  'applications.removed.untilUnknown':
+    '{application} no longer has access. What it already holds may work for some time, usually a day at most.',
+  'applications.removed.notYet':
+    'We asked to remove the access of {application}. That isn’t confirmed yet: look again in a minute.',
+  'applications.removed.partly':
+    'Only a part of the access of {application} was removed. Remove it again to take the rest away.',
+  'applications.notFound.title': 'We couldn’t find this application',
+  'applications.notFound.text': 'Its access may already be removed, or the address is wrong.',
+} as const;

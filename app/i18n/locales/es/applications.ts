@@ -1,0 +1,90 @@
+import { type applications as english } from '../en/applications';
+import { type Translated } from '../../translate';
+
+export const applications: Translated<typeof english> = {
+  'applications.title': 'Aplicaciones',
+  'applications.text':
+    'Qué puede usar su cuenta y qué puede hacer cada aplicación. Quite lo que ya no use.',
+  'applications.none': 'Ninguna aplicación tiene acceso a su cuenta.',
+  'applications.problem.title': 'No podemos mostrar sus aplicaciones en este momento',
+  'applications.missing.grants': 'No sabemos qué pueden hacer las aplicaciones: {reason}.',
+  'applications.missing.tokens': 'No sabemos cuáles acceden en su ausencia: {reason}.',
+  'applications.missing.sessions': 'No sabemos dónde ha iniciado sesión en ellas: {reason}.',
+  'applications.incomplete': 'Hay más de las que podemos mostrar.',
+  'applications.group.others': 'De otros',
+  'applications.group.own': 'Las nuestras',
+  'applications.morePermissions': '{count, plural, one {# más} many {# más} other {# más}}',
+  'applications.lasting': 'Accede en su ausencia',
+  'applications.lastUsed': 'Último uso',
+  'applications.signedIn':
+    '{count, plural, one {Abierta en # sesión} many {Abierta en # sesiones} other {Abierta en # sesiones}}',
+  'applications.pages': 'Páginas de la lista',
+  'applications.pages.previous': 'Página anterior',
+  'applications.pages.next': 'Página siguiente',
+  'applications.name.gone': 'Una aplicación que ya no existe',
+  'applications.name.numbered': '{name} ({count, number})',
+  'applications.chip.portal': 'La está usando',
+  'applications.chip.selfRegistered': 'Se registró por sí misma',
+  'applications.chip.gone': 'Ya no existe',
+  'applications.portal.text':
+    'Es la aplicación que está usando ahora. Para quitarle el acceso, cierre la sesión.',
+  'applications.selfRegistered.text':
+    'Nadie aquí la revisó antes de que pudiera pedir acceso. Los asistentes de IA suelen llegar así.',
+  'applications.gone.text':
+    'Ya no existe aquí. Lo que se le dio puede seguir ahí, y usted puede quitarlo.',
+  'applications.permissions': 'Qué puede hacer',
+  'applications.permissions.unknown': 'No sabemos qué puede hacer.',
+  'applications.permissions.notAsked': 'Es nuestra y no pide lo que usa.',
+  'applications.permissions.none': 'No le ha dado ningún permiso.',
+  'applications.api.profile': 'Su perfil',
+  'applications.scope.openid': 'Saber quién es usted',
+  'applications.scope.profile': 'Ver su nombre y su foto',
+  'applications.scope.email': 'Ver su dirección de correo',
+  'applications.scope.phone': 'Ver su número de teléfono',
+  'applications.scope.address': 'Ver su dirección postal',
+  'applications.scope.offline_access': 'Acceder en su ausencia',
+  'applications.fact.whose': 'Hecha por',
+  'applications.fact.own': 'Nosotros',
+  'applications.fact.others': 'Otra persona o empresa',
+  'applications.fact.since': 'Al menos desde',
+  'applications.fact.lasting': 'En su ausencia',
+  'applications.fact.lasting.yes': 'Puede acceder',
+  'applications.fact.lasting.no': 'No puede acceder',
+  'applications.fact.organizations': 'Organizaciones',
+  'applications.fact.organizationCount':
+    '{count, plural, one {Para # organización} many {Para # organizaciones} other {Para # organizaciones}}',
+  'applications.kept': 'Cómo accede',
+  'applications.kept.text': 'Con esto puede acceder en su ausencia.',
+  'applications.sessions': 'Dónde ha iniciado sesión en ella',
+  'applications.sessions.more':
+    '{count, plural, one {# sesión más} many {# sesiones más} other {# sesiones más}}',
+  'applications.remove.heading': '¿Quitar el acceso de {application}?',
+  'applications.remove.goes': 'Qué se quita',
+  'applications.remove.stays': 'Qué queda',
+  'applications.remove.keptGoes':
+    '{count, plural, one {# forma de acceder en su ausencia} many {# formas de acceder en su ausencia} other {# formas de acceder en su ausencia}}',
+  'applications.remove.permissionsGo': 'Estos permisos:',
+  'applications.remove.until': 'Lo que ya tiene puede funcionar hasta',
+  'applications.remove.untilUnknown':
+    'Lo que ya tiene puede funcionar algún tiempo, normalmente un día como máximo.',
+  'applications.remove.dataStays': 'Lo que haya copiado se queda con ella.',
+  'applications.remove.sessionsStay':
+    '{count, plural, one {Sigue abierta en # sesión.} many {Sigue abierta en # sesiones.} other {Sigue abierta en # sesiones.}}',
+  'applications.remove.seeSessions': 'Ver sus sesiones',
+  'applications.remove.comesBack': 'Es nuestra: si la abre, vuelve a tener acceso.',
+  'applications.remove.mayAskAgain': 'Puede volver a pedírselo.',
+  'applications.remove.portal': 'Está usando esta aplicación. Cierre la sesión en su lugar.',
+  'applications.remove.nothing':
+    'No tiene nada que quitar. Solo tiene una sesión abierta en ella: cierre esa sesión.',
+  'applications.removed.until':
+    '{application} ya no tiene acceso. Lo que ya tiene puede funcionar hasta {until}.',
+  'applications.removed.untilUnknown':
+    '{application} ya no tiene acceso. Lo que ya tiene puede funcionar algún tiempo, normalmente un día como máximo.',
+  'applications.removed.notYet':
+    'Hemos pedido quitar el acceso de {application}. Aún no está confirmado: vuelva a mirar en un minuto.',
+  'applications.removed.partly':
+    'Solo se ha quitado una parte del acceso de {application}. Quítelo otra vez para retirar el resto.',
+  'applications.notFound.title': 'No hemos encontrado esta aplicación',
+  'applications.notFound.text':
+    'Puede que su acceso ya se haya quitado o que la dirección sea incorrecta.',
+};

@@ -1,0 +1,92 @@
+import { type applications as english } from '../en/applications';
+import { type Translated } from '../../translate';
+
+export const applications: Translated<typeof english> = {
+  'applications.title': 'Applications',
+  'applications.text':
+    'Ce qui peut utiliser votre compte, et ce que chaque application peut faire. Retirez ce dont vous ne vous servez plus.',
+  'applications.none': 'Aucune application n’a accès à votre compte.',
+  'applications.problem.title': 'Impossible d’afficher vos applications pour le moment',
+  'applications.missing.grants':
+    'Nous ne savons pas ce que les applications peuvent faire : {reason}.',
+  'applications.missing.tokens':
+    'Nous ne savons pas lesquelles accèdent à votre compte en votre absence : {reason}.',
+  'applications.missing.sessions': 'Nous ne savons pas où vos sessions sont ouvertes : {reason}.',
+  'applications.incomplete': 'Il y en a plus que nous ne pouvons en afficher.',
+  'applications.group.others': 'D’autres éditeurs',
+  'applications.group.own': 'Les nôtres',
+  'applications.morePermissions':
+    '{count, plural, one {# de plus} many {# de plus} other {# de plus}}',
+  'applications.lasting': 'Accède à votre compte en votre absence',
+  'applications.lastUsed': 'Dernière utilisation :',
+  'applications.signedIn':
+    '{count, plural, one {Session ouverte : #} many {Sessions ouvertes : #} other {Sessions ouvertes : #}}',
+  'applications.pages': 'Pages de la liste',
+  'applications.pages.previous': 'Page précédente',
+  'applications.pages.next': 'Page suivante',
+  'applications.name.gone': 'Une application qui n’existe plus',
+  'applications.name.numbered': '{name} ({count, number})',
+  'applications.chip.portal': 'Vous l’utilisez',
+  'applications.chip.selfRegistered': 'S’est inscrite elle-même',
+  'applications.chip.gone': 'N’existe plus',
+  'applications.portal.text':
+    'C’est l’application que vous utilisez en ce moment. Pour lui retirer l’accès, déconnectez-vous.',
+  'applications.selfRegistered.text':
+    'Personne ici ne l’a vérifiée avant qu’elle puisse demander un accès. Les assistants d’IA arrivent souvent ainsi.',
+  'applications.gone.text':
+    'Elle n’existe plus ici. Ce qui lui a été donné est peut-être encore là, et vous pouvez le retirer.',
+  'applications.permissions': 'Ce qu’elle peut faire',
+  'applications.permissions.unknown': 'Nous ne savons pas ce qu’elle peut faire.',
+  'applications.permissions.notAsked': 'Elle est à nous et ne demande pas ce qu’elle utilise.',
+  'applications.permissions.none': 'Vous ne lui avez rien permis.',
+  'applications.api.profile': 'Votre profil',
+  'applications.scope.openid': 'Savoir qui vous êtes',
+  'applications.scope.profile': 'Voir votre nom et votre photo',
+  'applications.scope.email': 'Voir votre adresse e-mail',
+  'applications.scope.phone': 'Voir votre numéro de téléphone',
+  'applications.scope.address': 'Voir votre adresse postale',
+  'applications.scope.offline_access': 'Accéder à votre compte en votre absence',
+  'applications.fact.whose': 'Éditeur',
+  'applications.fact.own': 'Nous',
+  'applications.fact.others': 'Quelqu’un d’autre',
+  'applications.fact.since': 'Au moins depuis',
+  'applications.fact.lasting': 'En votre absence',
+  'applications.fact.lasting.yes': 'Elle peut y accéder',
+  'applications.fact.lasting.no': 'Elle ne peut pas y accéder',
+  'applications.fact.organizations': 'Organisations',
+  'applications.fact.organizationCount':
+    '{count, plural, one {Pour # organisation} many {Pour # organisations} other {Pour # organisations}}',
+  'applications.kept': 'Comment elle y accède',
+  'applications.kept.text': 'Avec cela, elle peut accéder à votre compte en votre absence.',
+  'applications.sessions': 'Sessions où vous l’utilisez',
+  'applications.sessions.more':
+    '{count, plural, one {# autre session} many {# autres sessions} other {# autres sessions}}',
+  'applications.remove.heading': 'Retirer l’accès de {application} ?',
+  'applications.remove.goes': 'Ce qui disparaît',
+  'applications.remove.stays': 'Ce qui reste',
+  'applications.remove.keptGoes':
+    '{count, plural, one {# moyen d’accéder à votre compte en votre absence} many {# moyens d’accéder à votre compte en votre absence} other {# moyens d’accéder à votre compte en votre absence}}',
+  'applications.remove.permissionsGo': 'Ces autorisations :',
+  'applications.remove.until': 'Ce qu’elle détient déjà peut fonctionner jusqu’à',
+  'applications.remove.untilUnknown':
+    'Ce qu’elle détient déjà peut fonctionner quelque temps, un jour au plus en général.',
+  'applications.remove.dataStays': 'Ce qu’elle a copié reste chez elle.',
+  'applications.remove.sessionsStay':
+    '{count, plural, one {# session reste ouverte chez elle.} many {# sessions restent ouvertes chez elle.} other {# sessions restent ouvertes chez elle.}}',
+  'applications.remove.seeSessions': 'Voir vos sessions',
+  'applications.remove.comesBack': 'Elle est à nous : l’ouvrir lui rend l’accès.',
+  'applications.remove.mayAskAgain': 'Elle peut vous redemander l’accès.',
+  'applications.remove.portal': 'Vous utilisez cette application. Déconnectez-vous plutôt.',
+  'applications.remove.nothing':
+    'Elle ne détient rien à retirer. Seule une session y est ouverte : déconnectez cette session.',
+  'applications.removed.until':
+    '{application} n’a plus accès. Ce qu’elle détient déjà peut fonctionner jusqu’au {until}.',
+  'applications.removed.untilUnknown':
+    '{application} n’a plus accès. Ce qu’elle détient déjà peut fonctionner quelque temps, un jour au plus en général.',
+  'applications.removed.notYet':
+    'Nous avons demandé le retrait de l’accès de {application}. Ce n’est pas encore confirmé : revenez voir dans une minute.',
+  'applications.removed.partly':
+    'Seule une partie de l’accès de {application} a été retirée. Retirez-le à nouveau pour enlever le reste.',
+  'applications.notFound.title': 'Nous n’avons pas trouvé cette application',
+  'applications.notFound.text': 'Son accès est peut-être déjà retiré, ou l’adresse est incorrecte.',
+};

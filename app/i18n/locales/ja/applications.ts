@@ -1,0 +1,87 @@
+import { type applications as english } from '../en/applications';
+import { type Translated } from '../../translate';
+
+export const applications: Translated<typeof english> = {
+  'applications.title': 'アプリ',
+  'applications.text':
+    'アカウントを使えるアプリと、それぞれにできることです。使わなくなったものは削除してください。',
+  'applications.none': 'アカウントへのアクセス権を持つアプリはありません。',
+  'applications.problem.title': '現在、アプリを表示できません',
+  'applications.missing.grants': 'アプリにできることが分かりません: {reason}。',
+  'applications.missing.tokens': '不在中にアクセスするアプリがどれか分かりません: {reason}。',
+  'applications.missing.sessions': 'どこでサインインしているか分かりません: {reason}。',
+  'applications.incomplete': '多すぎるため、すべては表示できません。',
+  'applications.group.others': 'ほかの提供元',
+  'applications.group.own': '当サービスのアプリ',
+  'applications.morePermissions': '{count, plural, other {ほか # 件}}',
+  'applications.lasting': '不在中もアクセスします',
+  'applications.lastUsed': '最終使用:',
+  'applications.signedIn': '{count, plural, other {# 件のセッションでサインイン中}}',
+  'applications.pages': '一覧のページ',
+  'applications.pages.previous': '前のページ',
+  'applications.pages.next': '次のページ',
+  'applications.name.gone': 'もう存在しないアプリ',
+  'applications.name.numbered': '{name}（{count, number}）',
+  'applications.chip.portal': '使用中',
+  'applications.chip.selfRegistered': '自動で登録されたアプリ',
+  'applications.chip.gone': 'もう存在しません',
+  'applications.portal.text':
+    '今お使いのアプリです。アクセス権をなくすには、サインアウトしてください。',
+  'applications.selfRegistered.text':
+    'アクセスを求める前に、こちらでは確認していません。AI アシスタントはよくこの方法で登録されます。',
+  'applications.gone.text':
+    'このアプリはもう存在しません。与えた権限が残っている場合があり、削除できます。',
+  'applications.permissions': 'できること',
+  'applications.permissions.unknown': 'できることが分かりません。',
+  'applications.permissions.notAsked':
+    '当サービスのアプリなので、使う内容について許可を求めません。',
+  'applications.permissions.none': '許可した内容はありません。',
+  'applications.api.profile': 'プロフィール',
+  'applications.scope.openid': '本人であることを知る',
+  'applications.scope.profile': '名前と写真を見る',
+  'applications.scope.email': 'メールアドレスを見る',
+  'applications.scope.phone': '電話番号を見る',
+  'applications.scope.address': '住所を見る',
+  'applications.scope.offline_access': '不在中にアクセスする',
+  'applications.fact.whose': '提供元',
+  'applications.fact.own': '当サービス',
+  'applications.fact.others': 'ほかの提供元',
+  'applications.fact.since': '少なくとも次の時点から',
+  'applications.fact.lasting': '不在中',
+  'applications.fact.lasting.yes': 'アクセスできます',
+  'applications.fact.lasting.no': 'アクセスできません',
+  'applications.fact.organizations': '組織',
+  'applications.fact.organizationCount': '{count, plural, other {# 件の組織}}',
+  'applications.kept': 'アクセス方法',
+  'applications.kept.text': 'これらを使って、不在中にアクセスできます。',
+  'applications.sessions': 'サインインしている場所',
+  'applications.sessions.more': '{count, plural, other {ほか # 件のセッション}}',
+  'applications.remove.heading': '{application} のアクセス権を削除しますか？',
+  'applications.remove.goes': 'なくなるもの',
+  'applications.remove.stays': '残るもの',
+  'applications.remove.keptGoes': '{count, plural, other {不在中にアクセスする方法 # 件}}',
+  'applications.remove.permissionsGo': '次の権限:',
+  'applications.remove.until': 'すでに渡したものが使える期限:',
+  'applications.remove.untilUnknown':
+    'すでに渡したものは、しばらく使えることがあります。通常は長くても 1 日です。',
+  'applications.remove.dataStays': 'コピーされたデータは、アプリ側に残ります。',
+  'applications.remove.sessionsStay':
+    '{count, plural, other {# 件のセッションでは、サインインしたままです。}}',
+  'applications.remove.seeSessions': 'セッションを見る',
+  'applications.remove.comesBack':
+    '当サービスのアプリなので、開くと再びアクセスできるようになります。',
+  'applications.remove.mayAskAgain': '再び許可を求められることがあります。',
+  'applications.remove.portal': '今お使いのアプリです。代わりにサインアウトしてください。',
+  'applications.remove.nothing':
+    '削除できるものはありません。サインインしているだけなので、そのセッションをサインアウトしてください。',
+  'applications.removed.until':
+    '{application} のアクセス権を削除しました。すでに渡したものは {until} まで使えることがあります。',
+  'applications.removed.untilUnknown':
+    '{application} のアクセス権を削除しました。すでに渡したものは、しばらく使えることがあります。通常は長くても 1 日です。',
+  'applications.removed.notYet':
+    '{application} のアクセス権の削除を依頼しました。まだ確認されていません。1 分ほどしてからもう一度ご覧ください。',
+  'applications.removed.partly':
+    '{application} のアクセス権は一部だけ削除されました。残りを削除するには、もう一度削除してください。',
+  'applications.notFound.title': 'このアプリは見つかりませんでした',
+  'applications.notFound.text': 'すでに削除されたか、アドレスが間違っている可能性があります。',
+};

@@ -1,0 +1,81 @@
+import { type ApiReading } from '~/applications/api-directory';
+import {
+  type AccessSummary,
+  type ApplicationAccess,
+  summarizeAccess,
+} from '~/applications/application-access';
+import { type ApplicationReading } from '~/applications/application-directory';
+import { type AccessReading } from '~/applications/read-access.server';
+import { describeUse, type UseView } from './use-view.server';
+import { formatTime, type ShownTime } from '~/i18n/format-time.server';
+import { type PageFormat } from '~/pages/kit/page-format.server';
+import { applicationPath } from '~/paths';
+import { type OpaqueHandles } from '~/tenant-calls/opaque-handle.server';
+import { applicationHandle } from './application-handle.server';
+import { type ShownName } from './application-names.server';
+import { type PermissionView, toPermissionView } from './permission-view.server';
+
+/** What every page about applications tells of one. */
+export interface ApplicationView extends ShownName {
+  href: string;
+  /** Whether it belongs to the tenant; null where that is not told. */
+  isFirstParty: boolean | null;
+  /** Whether it is this portal. */
+  isPortal: boolean;
+  isSelfRegistered: boolean;
+  permissions: PermissionView[];
+  since: ShownTime | null;
+  lastUsed: UseView | null;
+  /** Null where nobody knows. */
+  isLasting: boolean | null;
+  organizationCount: number;
+  sessionCount: number;
+  isRemovable: boolean;
+  isEnding: boolean;
+}
+
+export interface ApplicationFormat {
+  userId: string;
+  portalClientId: string;
+  applicationHandles: OpaqueHandles;
+  words: PageFormat;
+  nameOf: (id: string | null) => ShownName;
+  readings: ReadonlyMap<string, ApplicationReading>;
+  apis: ReadonlyMap<string, ApiReading>;
+}
+
+/** The summary of an access, by what could be read. */
+export function summaryOf(
+  access: ApplicationAccess,
+  { missing }: Pick<AccessReading, 'missing'>,
+): AccessSummary {
+  return summarizeAccess(access, { areTokensKnown: missing.tokens === null });
+}
+
+export function toApplicationView(
+  { applicationId, sessions }: ApplicationAccess,
+  summary: AccessSummary,
+  format: ApplicationFormat,
+): ApplicationView {
+  const { userId, applicationHandles, words, apis } = format;
+  const application =
+    applicationId === null ? undefined : format.readings.get(applicationId)?.application;
+  const isPortal = applicationId === format.portalClientId;
+  return {
+    ...format.nameOf(applicationId),
+    href: applicationPath(applicationHandle(applicationHandles, userId, applicationId)),
+    isFirstParty: isPortal || (application?.isFirstParty ?? null),
+    isPortal,
+    isSelfRegistered: application?.isSelfRegistered ?? false,
+    permissions: summary.permissions
+      .map((permission) => toPermissionView(permission, apis))
+      .filter(({ items }) => items.length > 0),
+    since: summary.since === null ? null : formatTime(summary.since, words),
+    lastUsed: summary.lastUsed === null ? null : describeUse(summary.lastUsed, words),
+    isLasting: summary.isLasting,
+    organizationCount: summary.organizationIds.length,
+    sessionCount: sessions.length,
+    isRemovable: summary.isRemovable && !isPortal,
+    isEnding: summary.isEnding,
+  };
+}

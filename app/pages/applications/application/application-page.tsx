@@ -1,0 +1,187 @@
+import { useTranslate } from '~/i18n/use-translate';
+import { ApplicationChips } from '~/pages/applications/application-chips';
+import { MissingParts } from '~/pages/applications/missing-parts';
+import { Permissions } from '~/pages/applications/permissions';
+import { FactRow, FactTable } from '~/pages/kit/fact-table';
+import { TimeZoneNote } from '~/pages/kit/time-zone-note';
+import { paths } from '~/paths';
+import { LinkBack } from '~/ui/link-back';
+import { formatWhen, Time } from '~/ui/time';
+import { type ApplicationShown } from './load-application.server';
+
+type Props = { page: ApplicationShown };
+
+/** What one application may do, since when and from where, and the way to take it away. */
+export function ApplicationPage({ page }: Props) {
+  const t = useTranslate();
+  const { application, asOf, zone } = page;
+  const { permissions, isSelfRegistered, isGone, isPortal } = application;
+  return (
+    <div className="max-w-[44rem] space-y-5">
+      <LinkBack to={paths.applications} label={t('applications.title')} />
+      <div className="space-y-2">
+        <h1 className="text-2xl font-bold [overflow-wrap:anywhere]">
+          <bdi>{application.name}</bdi>
+        </h1>
+        <ApplicationChips application={application} />
+      </div>
+      {asOf === null ? null : (
+        <p className="notice notice-warn">
+          {t('security.asOf', { time: formatWhen(asOf), exact: asOf.exact })}
+        </p>
+      )}
+      <MissingParts missing={page.missing} />
+      {isPortal ? <p>{t('applications.portal.text')}</p> : null}
+      {isSelfRegistered ? <p>{t('applications.selfRegistered.text')}</p> : null}
+      {isGone ? <p>{t('applications.gone.text')}</p> : null}
+      <section className="card space-y-3" aria-labelledby="permissions">
+        <h2 id="permissions" className="text-lg font-bold">
+          {t('applications.permissions')}
+        </h2>
+        {permissions.length === 0 ? (
+          <p>{t(noPermissions(page))}</p>
+        ) : (
+          <Permissions permissions={permissions} />
+        )}
+        <Facts page={page} />
+      </section>
+      <KeptAccessPart page={page} />
+      <SessionsPart page={page} />
+      <RemovalPart page={page} />
+      <p className="text-sm text-quiet">
+        <TimeZoneNote zone={zone} />
+      </p>
+    </div>
+  );
+}
+
+function noPermissions({ missing, application }: ApplicationShown) {
+  if (missing.grants !== null) return 'applications.permissions.unknown';
+  return application.isFirstParty === true
+    ? 'applications.permissions.notAsked'
+    : 'applications.permissions.none';
+}
+
+function Facts({ page: { application } }: Props) {
+  const t = useTranslate();
+  const { since, lastUsed, isLasting, isFirstParty, organizationCount } = application;
+  return (
+    <FactTable>
+      <FactRow term={t('applications.fact.whose')}>
+        {isFirstParty === null
+          ? t('kit.unknown')
+          : t(isFirstParty ? 'applications.fact.own' : 'applications.fact.others')}
+      </FactRow>
+      <FactRow term={t('applications.fact.since')}>
+        {since === null ? t('kit.unknown') : <Time value={since} />}
+      </FactRow>
+      <FactRow term={t('applications.lastUsed')}>
+        {lastUsed === null ? (
+          t('kit.unknown')
+        ) : (
+          <>
+            <Time value={lastUsed.at} />
+            {lastUsed.place === null ? null : ` · ${lastUsed.place}`}
+          </>
+        )}
+      </FactRow>
+      <FactRow term={t('applications.fact.lasting')}>
+        {isLasting === null
+          ? t('kit.unknown')
+          : t(isLasting ? 'applications.fact.lasting.yes' : 'applications.fact.lasting.no')}
+      </FactRow>
+      {organizationCount === 0 ? null : (
+        <FactRow term={t('applications.fact.organizations')}>
+          {t('applications.fact.organizationCount', { count: organizationCount })}
+        </FactRow>
+      )}
+    </FactTable>
+  );
+}
+
+function KeptAccessPart({ page: { kept } }: Props) {
+  const t = useTranslate();
+  if (kept.length === 0) return null;
+  return (
+    <section className="card space-y-3" aria-labelledby="kept">
+      <h2 id="kept" className="text-lg font-bold">
+        {t('applications.kept')}
+      </h2>
+      <p>{t('applications.kept.text')}</p>
+      <ul className="divide-y divide-line">
+        {kept.map(({ device, place, since, lastUsed, isEnding }, number) => (
+          <li key={number} className="space-y-0.5 break-words py-3">
+            <p className="font-semibold">
+              <bdi>{device ?? t('devices.unknown')}</bdi>
+              {place === null ? null : ` · ${place}`}
+            </p>
+            <p className="text-sm text-quiet">
+              {t('applications.lastUsed')}{' '}
+              {lastUsed === null ? t('kit.unknown') : <Time value={lastUsed} />}
+            </p>
+            {since === null ? null : (
+              <p className="text-sm text-quiet">
+                {t('applications.fact.since')} <Time value={since} />
+              </p>
+            )}
+            {isEnding ? (
+              <p className="font-semibold text-warn">{t('sessions.access.removing')}</p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SessionsPart({ page: { sessions, application } }: Props) {
+  const t = useTranslate();
+  if (sessions.length === 0) return null;
+  const more = application.sessionCount - sessions.length;
+  return (
+    <section className="card space-y-3" aria-labelledby="sessions">
+      <h2 id="sessions" className="text-lg font-bold">
+        {t('applications.sessions')}
+      </h2>
+      <ul className="divide-y divide-line">
+        {sessions.map(({ href, device, place, lastSeen, isCurrent }) => (
+          <li key={href} className="space-y-0.5 break-words py-3">
+            <p>
+              <a href={href} className="inline-block py-0.5 font-semibold">
+                {[device, place].filter((part) => part !== null).join(' · ')}
+              </a>
+              {isCurrent ? ` · ${t('kit.thisBrowser')}` : null}
+            </p>
+            {lastSeen === null ? null : (
+              <p className="text-sm text-quiet">
+                {t('sessions.lastSeen')} <Time value={lastSeen} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {more <= 0 ? null : (
+        <p>
+          <a href={paths.sessions} className="inline-block py-0.5">
+            {t('applications.sessions.more', { count: more })}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function RemovalPart({ page: { application, isEditable } }: Props) {
+  const t = useTranslate();
+  if (application.isPortal) return null;
+  if (!isEditable) return <p>{t('security.turnedOff')}</p>;
+  if (!application.isRemovable)
+    return application.sessionCount === 0 ? null : <p>{t('applications.remove.nothing')}</p>;
+  return (
+    <div className="actions">
+      <a className="button button-danger" href={`${application.href}/remove`}>
+        {t('sessions.access.remove')}
+      </a>
+    </div>
+  );
+}

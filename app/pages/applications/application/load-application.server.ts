@@ -1,0 +1,157 @@
+import { accessUntil } from '~/applications/access-until';
+import { type ApplicationAccess, type AccessToken } from '~/applications/application-access';
+import { type MissingAccess } from '~/applications/read-access.server';
+import { describeDevice } from '~/devices/describe-device.server';
+import { formatDeviceDescription } from '~/devices/format-device.server';
+import { formatComingTime, formatTime, type ShownTime } from '~/i18n/format-time.server';
+import { type Locale } from '~/i18n/locales';
+import { type ChosenTimeZone } from '~/i18n/time-zone.server';
+import { findApplication } from '~/pages/applications/application-handle.server';
+import {
+  type ApplicationView,
+  summaryOf,
+  toApplicationView,
+} from '~/pages/applications/application-view.server';
+import {
+  applicationFormat,
+  readApis,
+  readApplications,
+} from '~/pages/applications/read-applications.server';
+import { describeUse } from '~/pages/applications/use-view.server';
+import { type PageFormat } from '~/pages/kit/page-format.server';
+import { formatPlace } from '~/places/format-place.server';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { type AppLoadContext } from '~/request/context';
+import { describeProblem, type Problem } from '~/request/problem.server';
+import { sessionPath } from '~/paths';
+import { type ListedSession } from '~/sessions/session';
+
+/** Where an application comes in while the person is away; null for what is not known. */
+export interface KeptAccess {
+  device: string | null;
+  place: string | null;
+  since: ShownTime | null;
+  lastUsed: ShownTime | null;
+  isEnding: boolean;
+}
+
+/** Where the person is signed in to it. */
+export interface ApplicationSession {
+  href: string;
+  device: string;
+  place: string | null;
+  lastSeen: ShownTime | null;
+  isCurrent: boolean;
+}
+
+export interface ApplicationShown {
+  shows: 'application';
+  locale: Locale;
+  application: ApplicationView;
+  kept: KeptAccess[];
+  sessions: ApplicationSession[];
+  missing: MissingAccess;
+  /** Until when what it holds may work after a removal now; null where nobody knows. */
+  until: ShownTime | null;
+  /** Whether the operator lets people remove access. */
+  isEditable: boolean;
+  asOf: ShownTime | null;
+  zone: ChosenTimeZone;
+}
+
+export type ApplicationPageData =
+  ApplicationShown | { shows: 'not-found' } | { shows: 'problem'; problem: Problem };
+
+/** More than fit a page. */
+const mostSessions = 20;
+const mostKept = 50;
+
+/** The page's data with the status and headers that fit it. */
+export async function loadApplication(
+  context: AppLoadContext,
+  request: Request,
+  session: PortalSession,
+  handle: string,
+): Promise<{ page: ApplicationPageData; status: number; headers: Record<string, string> }> {
+  const { services, locale } = context;
+  const { userId } = session;
+  let reading;
+  let access;
+  try {
+    reading = await readApplications(context, request, session);
+    access = findApplication(services, userId, handle, reading);
+  } catch (error) {
+    const { problem, status, headers } = describeProblem(error, context);
+    return { page: { shows: 'problem', problem }, status, headers };
+  }
+  if (access === null) return { page: { shows: 'not-found' }, status: 404, headers: {} };
+  const summary = summaryOf(access, reading);
+  const [format, apis] = await Promise.all([
+    applicationFormat(context, request, session, reading),
+    readApis(context, request, session, [{ access, summary }]),
+  ]);
+  const { words } = format;
+  const until = accessUntil(access, { apis, now: words.now });
+  const page: ApplicationShown = {
+    shows: 'application',
+    locale,
+    application: toApplicationView(access, summary, { ...format, apis }),
+    kept: toKeptAccess(access, words),
+    sessions: access.sessions.slice(0, mostSessions).map((one) => toSession(one, words)),
+    missing: reading.missing,
+    until: until === null ? null : formatComingTime(until, words),
+    isEditable: services.operator.sections.applications === 'edit',
+    asOf: reading.asOf === null ? null : formatTime(reading.asOf, words),
+    zone: words.zone,
+  };
+  return { page, status: 200, headers: {} };
+}
+
+function toKeptAccess({ tokens, credentials }: ApplicationAccess, words: PageFormat): KeptAccess[] {
+  const byUse = [...tokens].sort((a, b) => lastUse(b) - lastUse(a));
+  return [
+    ...byUse.map((token): KeptAccess => {
+      const { createdAt, lastUsedAt, endingSince } = token;
+      const { device, place } = describeUse({ at: lastUsedAt ?? new Date(0), token }, words);
+      return {
+        device,
+        place,
+        since: createdAt === null ? null : formatTime(createdAt, words),
+        lastUsed: lastUsedAt === null ? null : formatTime(lastUsedAt, words),
+        isEnding: endingSince !== null,
+      };
+    }),
+    ...credentials.map(({ deviceName }): KeptAccess => ({
+      device: deviceName === null ? null : nameDevice(deviceName, words),
+      place: null,
+      since: null,
+      lastUsed: null,
+      isEnding: false,
+    })),
+  ].slice(0, mostKept);
+}
+
+/** What the application calls the device, which may be a user agent. */
+function nameDevice(deviceName: string, { translate }: PageFormat): string {
+  const described = describeDevice(deviceName);
+  const isKnown = described.browser !== null || described.system !== null;
+  return isKnown ? formatDeviceDescription(described, translate) : deviceName;
+}
+
+function toSession({ id, first, last, lastSeenAt, isCurrent }: ListedSession, words: PageFormat) {
+  const described = describeDevice(last.userAgent ?? first.userAgent);
+  return {
+    href: sessionPath(words.handleOf(id)),
+    device: formatDeviceDescription(
+      isCurrent ? words.describeCurrent(described) : described,
+      words.translate,
+    ),
+    place: formatPlace(last.ip ?? first.ip, words),
+    lastSeen: lastSeenAt === null ? null : formatTime(lastSeenAt, words),
+    isCurrent,
+  };
+}
+
+function lastUse({ lastUsedAt, createdAt }: AccessToken): number {
+  return (lastUsedAt ?? createdAt)?.getTime() ?? 0;
+}

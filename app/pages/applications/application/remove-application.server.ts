@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import { accessUntil } from '~/applications/access-until';
+import { type ApplicationAccess } from '~/applications/application-access';
+import { readAccess, type AccessReading } from '~/applications/read-access.server';
+import { type AccessRemoval, removeAccess } from '~/applications/remove-access.server';
+import { minutes } from '~/durations';
+import { formatComingTime } from '~/i18n/format-time.server';
+import { type Message, message } from '~/i18n/message';
+import { type AuditEvent } from '~/log/audit.server';
+import { findApplication } from '~/pages/applications/application-handle.server';
+import { summaryOf } from '~/pages/applications/application-view.server';
+import { applicationFormat, readApis } from '~/pages/applications/read-applications.server';
+import { applicationPath, paths, removeApplicationPath } from '~/paths';
+import { type RateLimit } from '~/rate-limit/rate-limiter';
+import { type Asked, defineAct, type Outcome } from '~/request/act';
+import { changeRequestOf } from '~/request/change-request.server';
+import { type Flash } from '~/request/flash.server';
+import { actDeadline } from '~/request/page-deadline.server';
+import { redirectToResult } from '~/request/result-page.server';
+import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
+
+/** Removals by person: more than anybody makes by hand, few enough for the calls that each takes. */
+export const removalLimit: RateLimit = {
+  name: 'application-removal',
+  count: 30,
+  windowMs: minutes(10),
+};
+
+const applicationRemoval = {
+  name: 'application.removal',
+  results: {
+    removed: 'info',
+    'partly-removed': 'warn',
+    'nothing-to-remove': 'info',
+    refused: 'warn',
+    'not-found': 'warn',
+    failed: 'warn',
+  },
+  reasons: ['portal', 'too-many', ...tenantErrorCodes, 'unexpected'],
+} as const satisfies AuditEvent;
+
+type Removal = Outcome<
+  Exclude<keyof typeof applicationRemoval.results, 'failed'>,
+  (typeof applicationRemoval.reasons)[number]
+>;
+
+const handleOf = ({ params: { handle = '' } }: Pick<Asked, 'params'>) => handle;
+
+/**
+ * Removes all that an application holds of the account. What that is, is read anew from the person's own lists, one
+ * removal of the person's at a time.
+ */
+export const removeApplication = defineAct({
+  access: 'person',
+  schema: z.object({}),
+  limit: removalLimit,
+  freshnessOf: () => 'recent',
+  askedAt: (asked) => removeApplicationPath(handleOf(asked)),
+  isInAddress: true,
+  cancelTo: (asked) => applicationPath(handleOf(asked)),
+  lock: 'person',
+  event: applicationRemoval,
+  handleOf,
+  async carryOut(asked, reached): Promise<Removal> {
+    const { context, session } = asked;
+    const { services } = context;
+    const { userId } = session;
+    const reading = await readAnew(asked);
+    const access = findApplication(services, userId, handleOf(asked), reading);
+    // Of an application that is not there, the page itself says so.
+    if (access === null) return { result: 'not-found', refused: { status: 404, message: null } };
+    if (access.applicationId === services.config.clientId)
+      return refuse('refused', 'portal', message('applications.remove.portal'));
+    const summary = summaryOf(access, reading);
+    if (!summary.isRemovable)
+      return refuse('nothing-to-remove', undefined, message('applications.remove.nothing'));
+
+    const format = await applicationFormat(context, asked.request, session, reading);
+    const { name } = format.nameOf(access.applicationId);
+    const { value, receipt } = await services.changes.carryOut(
+      changeRequestOf(asked),
+      { kind: 'application-removed', name },
+      () =>
+        removeAccess(services, userId, access, {
+          ...actDeadline(context),
+          onRemoved: () => reached('removed'),
+        }),
+    );
+    const apis = await readApis(context, asked.request, session, [{ access, summary }]);
+    const until = accessUntil(access, { apis, now: services.now() });
+    const flash: Flash = {
+      ...(await tellRemoval(asked, access, value, {
+        name,
+        until:
+          until === null
+            ? null
+            : formatComingTime(until, { ...format.words, isZoneNamed: true }).exact,
+      })),
+      receipt: receipt.number,
+    };
+    return {
+      ...(value.left === null
+        ? { result: 'removed' }
+        : { result: 'partly-removed', reason: value.left }),
+      counts: { removed: value.removedCount },
+      answer: await redirectToResult(context, paths.applications, flash),
+    };
+  },
+});
+
+function refuse(
+  result: 'refused' | 'nothing-to-remove',
+  reason: 'portal' | undefined,
+  why: Message,
+): Removal {
+  return { result, reason, refused: { status: 409, message: why } };
+}
+
+/**
+ * The person's own lists as they are now, which nothing remembered may stand in for.
+ *
+ * @throws {TenantError} where one of them cannot be read, but for want of permission.
+ */
+async function readAnew({ context, session }: Asked<unknown, 'person'>): Promise<AccessReading> {
+  const { userId, auth0SessionId: currentSessionId } = session;
+  const options = { ...actDeadline(context), priority: 'act', isAnew: true } as const;
+  const reading = await readAccess(context.services, { userId, currentSessionId }, options);
+  const { grants, tokens } = reading.missing;
+  const failure = [grants, tokens].find((code) => code !== null && code !== 'not_permitted');
+  if (failure != null) throw new TenantError(failure, 'What an application has cannot be read.');
+  if (reading.asOf !== null)
+    throw new TenantError('unavailable', 'What an application has cannot be read anew.');
+  return reading;
+}
+
+/** What the lists say after it. A reading that fails takes nothing back. */
+async function tellRemoval(
+  asked: Asked<unknown, 'person'>,
+  { applicationId }: ApplicationAccess,
+  { left }: AccessRemoval,
+  { name, until }: { name: string; until: string | null },
+): Promise<Flash> {
+  if (left !== null)
+    return { message: message('applications.removed.partly', { application: name }), tone: 'warn' };
+  const notYet = {
+    message: message('applications.removed.notYet', { application: name }),
+    tone: 'warn',
+  } as const;
+  try {
+    const reading = await readAnew(asked);
+    const access = reading.applications.find((one) => one.applicationId === applicationId);
+    if (access !== undefined && summaryOf(access, reading).isRemovable) return notYet;
+  } catch (error) {
+    if (!(error instanceof TenantError)) throw error;
+    return notYet;
+  }
+  return {
+    message:
+      until === null
+        ? message('applications.removed.untilUnknown', { application: name })
+        : message('applications.removed.until', { application: name, until }),
+    tone: 'good',
+  };
+}

@@ -1,0 +1,103 @@
+import { MissingParts } from '~/pages/applications/missing-parts';
+import { useTranslate } from '~/i18n/use-translate';
+import { type ApplicationShown } from './load-application.server';
+import { Permissions } from '~/pages/applications/permissions';
+import { FormToken } from '~/pages/kit/form-token';
+import { TimeZoneNote } from '~/pages/kit/time-zone-note';
+import { paths } from '~/paths';
+import { LinkBack } from '~/ui/link-back';
+import { SubmitButton } from '~/ui/submit-button';
+
+/** Says what a removal ends and what lives on, and asks; or why there is nothing to remove. */
+export function RemovePage({ page }: { page: ApplicationShown }) {
+  const t = useTranslate();
+  const { application, isEditable } = page;
+  const { name, href, isPortal, isRemovable } = application;
+  const refusal = isPortal
+    ? 'applications.remove.portal'
+    : !isEditable
+      ? 'security.turnedOff'
+      : isRemovable
+        ? null
+        : 'applications.remove.nothing';
+  return (
+    <div className="max-w-[44rem] space-y-5">
+      <LinkBack to={href} label={name} />
+      <h1 className="text-2xl font-bold [overflow-wrap:anywhere]">
+        {t('applications.remove.heading', { application: name })}
+      </h1>
+      {refusal === null ? <Question page={page} /> : <p>{t(refusal)}</p>}
+    </div>
+  );
+}
+
+function Question({ page }: { page: ApplicationShown }) {
+  const t = useTranslate();
+  const { application, kept, until, missing, zone } = page;
+  const { permissions, href, sessionCount, isFirstParty } = application;
+  const keptCount = kept.filter(({ isEnding }) => !isEnding).length;
+  return (
+    <>
+      <MissingParts missing={missing} />
+      <section className="card space-y-3" aria-labelledby="goes">
+        <h2 id="goes" className="text-lg font-bold">
+          {t('applications.remove.goes')}
+        </h2>
+        {keptCount === 0 ? null : <p>{t('applications.remove.keptGoes', { count: keptCount })}</p>}
+        {permissions.length === 0 ? null : (
+          <>
+            <p>{t('applications.remove.permissionsGo')}</p>
+            <Permissions permissions={permissions} />
+          </>
+        )}
+      </section>
+      <section className="card space-y-3" aria-labelledby="stays">
+        <h2 id="stays" className="text-lg font-bold">
+          {t('applications.remove.stays')}
+        </h2>
+        <ul className="list-disc space-y-1 ps-5">
+          <li>
+            {until === null ? (
+              t('applications.remove.untilUnknown')
+            ) : (
+              <>
+                {t('applications.remove.until')} <time dateTime={until.iso}>{until.exact}</time>
+              </>
+            )}
+          </li>
+          <li>{t('applications.remove.dataStays')}</li>
+          {sessionCount === 0 ? null : (
+            <li>
+              {t('applications.remove.sessionsStay', { count: sessionCount })}{' '}
+              <a href={paths.sessions} className="inline-block py-0.5">
+                {t('applications.remove.seeSessions')}
+              </a>
+            </li>
+          )}
+          <li>
+            {t(
+              isFirstParty === true
+                ? 'applications.remove.comesBack'
+                : 'applications.remove.mayAskAgain',
+            )}
+          </li>
+        </ul>
+      </section>
+      <form method="post" className="actions">
+        <FormToken />
+        <SubmitButton
+          className="button button-confirm"
+          pendingText={t('sessions.access.remove.pending')}
+        >
+          {t('sessions.access.remove')}
+        </SubmitButton>
+        <a className="button button-plain" href={href}>
+          {t('security.cancel')}
+        </a>
+      </form>
+      <p className="text-sm text-quiet">
+        <TimeZoneNote zone={zone} />
+      </p>
+    </>
+  );
+}

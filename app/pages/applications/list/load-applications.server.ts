@@ -1,0 +1,123 @@
+import { type MissingAccess } from '~/applications/read-access.server';
+import { formatTime, type ShownTime } from '~/i18n/format-time.server';
+import { type Locale } from '~/i18n/locales';
+import { type ChosenTimeZone } from '~/i18n/time-zone.server';
+import {
+  type ApplicationFormat,
+  type ApplicationView,
+  toApplicationView,
+} from '~/pages/applications/application-view.server';
+import {
+  applicationFormat,
+  type ReadApplication,
+  readApis,
+  readApplications,
+  withSummaries,
+} from '~/pages/applications/read-applications.server';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { type AppLoadContext } from '~/request/context';
+import { describeProblem, type Problem } from '~/request/problem.server';
+
+/** The applications of others first, as whoever looks is looking for one of those; then the tenant's own. */
+export interface ApplicationGroup {
+  name: 'others' | 'own';
+  applications: ApplicationView[];
+}
+
+export interface ApplicationsShown {
+  shows: 'applications';
+  locale: Locale;
+  groups: ApplicationGroup[];
+  missing: MissingAccess;
+  isComplete: boolean;
+  /** When the oldest list was read that stands in for a current one. */
+  asOf: ShownTime | null;
+  page: number;
+  pageCount: number;
+  /** How many there are in all, and which of them this page has. */
+  rows: { count: number; first: number; last: number };
+  zone: ChosenTimeZone;
+}
+
+export type ApplicationsPageData = ApplicationsShown | { shows: 'problem'; problem: Problem };
+
+const pageSize = 50;
+
+/** The page's data with the status and headers that fit it. */
+export async function loadApplications(
+  context: AppLoadContext,
+  request: Request,
+  session: PortalSession,
+): Promise<{ page: ApplicationsPageData; status: number; headers: Record<string, string> }> {
+  const { locale } = context;
+  let reading;
+  try {
+    reading = await readApplications(context, request, session);
+  } catch (error) {
+    const { problem, status, headers } = describeProblem(error, context);
+    return { page: { shows: 'problem', problem }, status, headers };
+  }
+  const format = await applicationFormat(context, request, session, reading);
+  const all = sorted(withSummaries(reading), format);
+  const pageCount = Math.max(1, Math.ceil(all.length / pageSize));
+  const number = Math.min(pageNumberOf(request), pageCount);
+  const start = (number - 1) * pageSize;
+  const shown = all.slice(start, start + pageSize);
+  const apis = await readApis(context, request, session, shown);
+  const { missing, isComplete, asOf } = reading;
+  const page: ApplicationsShown = {
+    shows: 'applications',
+    locale,
+    groups: (['others', 'own'] as const).flatMap((name) => {
+      const applications = shown
+        .filter((one) => isOwn(one, format) === (name === 'own'))
+        .map(({ access, summary }) => toApplicationView(access, summary, { ...format, apis }));
+      return applications.length === 0 ? [] : [{ name, applications }];
+    }),
+    missing,
+    isComplete,
+    asOf: asOf === null ? null : formatTime(asOf, format.words),
+    page: number,
+    pageCount,
+    rows: { count: all.length, first: start + 1, last: start + shown.length },
+    zone: format.words.zone,
+  };
+  return { page, status: 200, headers: {} };
+}
+
+type Names = Omit<ApplicationFormat, 'apis'>;
+
+function isOwn(
+  { access: { applicationId } }: ReadApplication,
+  { readings, portalClientId }: Names,
+): boolean {
+  if (applicationId === portalClientId) return true;
+  const reading = applicationId === null ? undefined : readings.get(applicationId);
+  return reading?.application?.isFirstParty === true;
+}
+
+/** In the order of the groups, the last used first, the rest by name. */
+function sorted(applications: ReadApplication[], format: Names): ReadApplication[] {
+  const collator = new Intl.Collator(format.words.locale);
+  const keys = new Map(
+    applications.map((one) => [
+      one,
+      {
+        group: isOwn(one, format) ? 1 : 0,
+        lastUsed: one.summary.lastUsed?.at.getTime() ?? 0,
+        name: format.nameOf(one.access.applicationId).name,
+      },
+    ]),
+  );
+  return [...keys]
+    .sort(
+      ([, a], [, b]) =>
+        a.group - b.group || b.lastUsed - a.lastUsed || collator.compare(a.name, b.name),
+    )
+    .map(([one]) => one);
+}
+
+function pageNumberOf(request: Request): number {
+  const given = new URL(request.url).searchParams.get('page') ?? '';
+  return /^[1-9]\d{0,3}$/.test(given) ? Number(given) : 1;
+}

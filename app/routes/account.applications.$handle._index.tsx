@@ -1,0 +1,24 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { ApplicationNotShown } from '~/pages/applications/application-not-shown';
+import { applicationTitle } from '~/pages/applications/application-title';
+import { ApplicationPage } from '~/pages/applications/application/application-page';
+import { loadApplication } from '~/pages/applications/application/load-application.server';
+import { type PageHandle } from '~/pages/kit/page-title';
+import { requirePortalSession } from '~/request/require-portal-session.server';
+
+export const handle: PageHandle<typeof loader> = {
+  title: (t, data) => applicationTitle(data?.page, t),
+};
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const session = await requirePortalSession(context, request);
+  const { page, ...answer } = await loadApplication(context, request, session, params.handle ?? '');
+  return json({ page }, answer);
+}
+
+export default function Application() {
+  const { page } = useLoaderData<typeof loader>();
+  if (page.shows !== 'application') return <ApplicationNotShown page={page} />;
+  return <ApplicationPage page={page} />;
+}
