@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { ActRefused } from '~/pages/kit/act-refused';
 import { type PageHandle } from '~/pages/kit/page-title';
 import { markStep, sendMailAgain } from '~/pages/sessions/not-me/guide-acts.server';
+import { loadGuideLinks } from '~/pages/sessions/not-me/guide-links.server';
 import { GuidePage } from '~/pages/sessions/not-me/guide-page';
 import { toGuideView } from '~/pages/sessions/not-me/guide-view.server';
 import { readReport } from '~/pages/sessions/not-me/read-report.server';
@@ -22,7 +23,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const reading = await readReport(context, request, session, params);
   if (reading === null) return json({ page: { shows: 'not-found' as const } }, 404);
   const { handle: sessionHandle = '', record = '' } = params;
-  return json({ page: toGuideView(reading, { handle: sessionHandle, record }) });
+  const pages = await loadGuideLinks(context, request, session, reading.record);
+  return json({ page: toGuideView(reading, { handle: sessionHandle, record, pages }) });
 }
 
 export const action = actionOf(sendMailAgain, markStep);

@@ -97,6 +97,10 @@ export const notMe: Translated<typeof english> = {
   'notMe.mend.access': 'إن كنت لا تعرف هذا التطبيق، فسجّل الخروج من كل مكان آخر في الخطوة 4.',
   'notMe.mend.copied-access': 'ربما نسخه أحد. سجّل الخروج من كل مكان آخر في الخطوة 4.',
   'notMe.mend.ask': 'اسأل عنه فريق الدعم.',
+  'notMe.mendHere.restore': 'يمكنك إعادته كما كان بنفسك:',
+  'notMe.mendHere.remove': 'إن كنت لا تعرفه، فأزله:',
+  'notMe.mendHere.mfa': 'أعِدّه من جديد:',
+  'notMe.mendHere.recovery-code': 'استُخدم ذلك الرمز. أنشئ رمزًا جديدًا:',
 
   'notMe.others.remaining':
     '{count, plural, zero {لا توجد جلسة أخرى مفتوحة.} one {هناك جلسة أخرى مفتوحة، وقد لا تكون لك.} two {هناك جلستان أخريان مفتوحتان، وقد لا تكونان لك.} few {هناك # جلسات أخرى مفتوحة، وقد لا تكون كلها لك.} many {هناك # جلسة أخرى مفتوحة، وقد لا تكون كلها لك.} other {هناك # جلسة أخرى مفتوحة، وقد لا تكون كلها لك.}}',

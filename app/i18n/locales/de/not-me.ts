@@ -111,6 +111,10 @@ export const notMe: Translated<typeof english> = {
   'notMe.mend.copied-access':
     'Vielleicht hat es jemand kopiert. Melden Sie sich in Schritt 4 überall sonst ab.',
   'notMe.mend.ask': 'Fragen Sie den Support danach.',
+  'notMe.mendHere.restore': 'Das können Sie selbst zurücksetzen:',
+  'notMe.mendHere.remove': 'Wenn Sie das nicht kennen, entfernen Sie es:',
+  'notMe.mendHere.mfa': 'Richten Sie sie wieder ein:',
+  'notMe.mendHere.recovery-code': 'Dieser Code ist verbraucht. Erstellen Sie einen neuen:',
 
   'notMe.others.remaining':
     '{count, plural, one {Eine weitere Sitzung ist angemeldet. Vielleicht gehört auch sie nicht Ihnen.} other {# weitere Sitzungen sind angemeldet. Vielleicht gehören nicht alle Ihnen.}}',

@@ -97,6 +97,10 @@ export const notMe = {
   'notMe.mend.access': 'If you don’t know this application, sign out everywhere else in step 4.',
   'notMe.mend.copied-access': 'Someone may have copied it. Sign out everywhere else in step 4.',
   'notMe.mend.ask': 'Ask support about it.',
+  'notMe.mendHere.restore': 'Put it back yourself:',
+  'notMe.mendHere.remove': 'If you don’t know it, remove it:',
+  'notMe.mendHere.mfa': 'Set it up again:',
+  'notMe.mendHere.recovery-code': 'That code is used up. Make a new one:',
 
   'notMe.others.remaining':
     '{count, plural, one {One other session is signed in. It may not be yours.} other {# other sessions are signed in. Some may not be yours.}}',

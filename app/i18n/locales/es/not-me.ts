@@ -105,6 +105,10 @@ export const notMe: Translated<typeof english> = {
   'notMe.mend.copied-access':
     'Es posible que alguien lo haya copiado. Cierre todas las demás sesiones en el paso 4.',
   'notMe.mend.ask': 'Pregunte por ello a soporte.',
+  'notMe.mendHere.restore': 'Puede restablecerlo usted:',
+  'notMe.mendHere.remove': 'Si no lo reconoce, quítelo:',
+  'notMe.mendHere.mfa': 'Vuelva a configurarla:',
+  'notMe.mendHere.recovery-code': 'Ese código ya se ha usado. Cree uno nuevo:',
 
   'notMe.others.remaining':
     '{count, plural, one {Hay otra sesión abierta. Puede que no sea suya.} many {Hay # sesiones más abiertas. Puede que no todas sean suyas.} other {Hay # sesiones más abiertas. Puede que no todas sean suyas.}}',

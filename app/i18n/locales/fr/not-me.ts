@@ -111,6 +111,10 @@ export const notMe: Translated<typeof english> = {
   'notMe.mend.copied-access':
     'Quelqu’un l’a peut-être copié. Déconnectez partout ailleurs à l’étape 4.',
   'notMe.mend.ask': 'Renseignez-vous auprès de l’assistance.',
+  'notMe.mendHere.restore': 'Vous pouvez le rétablir vous-même :',
+  'notMe.mendHere.remove': 'Si vous ne le reconnaissez pas, retirez-le :',
+  'notMe.mendHere.mfa': 'Configurez-la de nouveau :',
+  'notMe.mendHere.recovery-code': 'Ce code est utilisé. Créez-en un nouveau :',
 
   'notMe.others.remaining':
     '{count, plural, one {# autre session est ouverte. Elle n’est peut-être pas à vous.} many {# autres sessions sont ouvertes. Elles ne sont peut-être pas toutes à vous.} other {# autres sessions sont ouvertes. Elles ne sont peut-être pas toutes à vous.}}',

@@ -108,6 +108,11 @@ export const notMe: Translated<typeof english> = {
   'notMe.mend.copied-access':
     'コピーされた可能性があります。手順 4 でほかのすべてをサインアウトしてください。',
   'notMe.mend.ask': 'サポートにお問い合わせください。',
+  'notMe.mendHere.restore': '次のページで元に戻せます。',
+  'notMe.mendHere.remove': '心当たりがなければ、次のページで削除してください。',
+  'notMe.mendHere.mfa': '次のページでもう一度設定してください。',
+  'notMe.mendHere.recovery-code':
+    'そのコードは使用済みです。次のページで新しいコードを作成してください。',
 
   'notMe.others.remaining':
     '{count, plural, other {ほかに # 件のセッションがサインインしています。ご自身のものではないかもしれません。}}',

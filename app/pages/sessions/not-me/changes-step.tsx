@@ -1,35 +1,10 @@
-import { type AccountChangeKind } from '~/activity/account-changes';
 import { useTranslate } from '~/i18n/use-translate';
 import { formatReason } from '~/pages/kit/format-reason';
 import { changeReceiptPath } from '~/paths';
 import { Time } from '~/ui/time';
 import { MarkForm, Step } from './guide-step';
 import { type ChangeView, type GuideView } from './guide-view.server';
-
-/** How each change is mended; null for what harms nobody. */
-const mending = {
-  'password-changed': 'password',
-  'password-change-requested': 'request',
-  'email-changed': 'restore',
-  'email-verified': null,
-  'username-changed': 'restore',
-  'phone-changed': 'restore',
-  'mfa-added': 'remove',
-  'mfa-removed': 'mfa',
-  'recovery-code-used': 'recovery-code',
-  'account-linked': 'remove',
-  'account-unlinked': 'restore',
-  'connected-account-added': 'remove',
-  'connected-account-removed': null,
-  'organization-joined': 'ask',
-  'access-granted': 'access',
-  'access-reused': 'copied-access',
-  'signed-up': null,
-  blocked: 'ask',
-  unblocked: null,
-  deleted: 'ask',
-  'changed-by-administrator': 'ask',
-} as const satisfies Record<AccountChangeKind, string | null>;
+import { Mending } from './mending';
 
 /** What changed in the account since the stranger signed in, each with the way to mend it. */
 export function ChangesStep({ guide }: { guide: GuideView }) {
@@ -45,7 +20,7 @@ export function ChangesStep({ guide }: { guide: GuideView }) {
           <p>{t('notMe.changes.explained')}</p>
           <ul className="space-y-2">
             {before.map((change) => (
-              <Change key={`${change.kind} ${change.at.iso}`} change={change} />
+              <Change key={`${change.kind} ${change.at.iso}`} change={change} pages={guide.pages} />
             ))}
           </ul>
         </>
@@ -64,7 +39,7 @@ export function ChangesStep({ guide }: { guide: GuideView }) {
           ) : null}
           <ul className="space-y-2">
             {since.map((change) => (
-              <Change key={`${change.kind} ${change.at.iso}`} change={change} />
+              <Change key={`${change.kind} ${change.at.iso}`} change={change} pages={guide.pages} />
             ))}
           </ul>
         </div>
@@ -90,10 +65,9 @@ export function ChangesStep({ guide }: { guide: GuideView }) {
   );
 }
 
-function Change({ change }: { change: ChangeView }) {
+function Change({ change, pages }: { change: ChangeView } & Pick<GuideView, 'pages'>) {
   const t = useTranslate();
   const { kind, origin, isAlarming, applicationName, device, country, at } = change;
-  const mend = isAlarming ? mending[kind] : null;
   const from = [device, country].filter((part) => part !== null);
   return (
     <li
@@ -113,7 +87,7 @@ function Change({ change }: { change: ChangeView }) {
         {from.length === 0 ? null : ` · ${from.join(' · ')}`}
       </p>
       {origin === 'person' ? <p>{t('notMe.changes.person')}</p> : null}
-      {mend === null ? null : <p>{t(`notMe.mend.${mend}`)}</p>}
+      {isAlarming ? <Mending kind={kind} pages={pages} /> : null}
     </li>
   );
 }

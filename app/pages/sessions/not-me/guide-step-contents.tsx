@@ -7,6 +7,7 @@ import { formatAccess, formatPassword, formatSignedOut } from './format-report';
 import { endOthersFromGuide } from '~/pages/sessions/guide-address';
 import { MarkForm, Step } from './guide-step';
 import { type GuideView } from './guide-view.server';
+import { MendingLink } from './mending';
 
 interface Props {
   guide: GuideView;
@@ -41,7 +42,7 @@ export function SignedOutStep({ guide }: Props) {
 
 export function PasswordStep({ guide }: Props) {
   const t = useTranslate();
-  const { done, password } = guide;
+  const { done, password, pages } = guide;
   const { step, mailedAt, changedAt } = password;
   return (
     <Step step="password" state={done.includes('password') ? 'done' : 'open'}>
@@ -54,6 +55,11 @@ export function PasswordStep({ guide }: Props) {
             </p>
           ) : null}
           <MailForm guide={guide} />
+          {pages.includes('password') ? (
+            <p className="print:hidden">
+              <MendingLink page="password" />
+            </p>
+          ) : null}
         </>
       ) : (
         <p>

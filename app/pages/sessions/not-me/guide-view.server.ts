@@ -14,6 +14,7 @@ import { formatCountry } from '~/places/format-place.server';
 import { type Reason } from '~/pages/kit/format-reason';
 import { storedReport } from '~/paths';
 import { formatChange } from '~/receipts/format-change';
+import { type MendingPage } from './guide-links.server';
 import { type ReportReading, type SignedOutState } from './read-report.server';
 
 /** What was done about a session that was not the person's, and what is left to do. */
@@ -49,6 +50,8 @@ export interface GuideView {
     receipts: { number: string; title: string; at: ShownTime }[];
   };
   others: { ended: number; remaining: number } | null;
+  /** Where the person can put things right by themselves. */
+  pages: readonly MendingPage[];
 }
 
 export interface ChangeView {
@@ -63,7 +66,7 @@ export interface ChangeView {
 
 export function toGuideView(
   { record, device, signedOut, others, changes, done, receipts, format }: ReportReading,
-  address: { handle: string; record: string },
+  { pages, ...address }: { handle: string; record: string; pages: readonly MendingPage[] },
 ): GuideView {
   const time = (at: Date | null | undefined) => (at == null ? null : formatTime(at, format));
   return {
@@ -91,6 +94,7 @@ export function toGuideView(
       })),
     },
     others,
+    pages,
   };
 }
 
