@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { loader as profileLoader } from '~/routes/account.profile._index';
 import { action as askAction, loader as askLoader } from '~/routes/account.profile.email._index';
 import {
   action as confirmAction,
@@ -8,6 +9,7 @@ import {
   action as pendingAction,
   loader as pendingLoader,
 } from '~/routes/account.profile.email.pending';
+import { type ProfileData } from '~/pages/profile/load-profile.server';
 import { type ConfirmEmailPageData, type EmailPageData } from '~/pages/profile/load-email.server';
 import { type RefusedAct } from '~/request/refused-act';
 import { type Person } from '../tenant/state/accounts';
@@ -59,6 +61,12 @@ export async function openEmailChange({
     cookie,
     signIn,
     account: () => accounts.byId(userId)!,
+    openProfile: async () => {
+      const request = get('/account/profile', cookie);
+      const args = { request, context: portal.context, params: {} };
+      const answer = await answerOf(profileLoader(args));
+      return ((await answer.json()) as { page: ProfileData }).page;
+    },
     openForm: (by = cookie) => {
       const request = get('/account/profile/email', by);
       return answerOf(askLoader({ request, context: portal.context, params: {} }));

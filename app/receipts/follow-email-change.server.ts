@@ -3,10 +3,9 @@ import { type AccountRecords } from '~/account-records/account-records';
 import { type JobKind, type Jobs } from '~/jobs/jobs';
 import { type AccountDirectory } from '~/profile/account';
 import { readPendingEmail, removePendingEmail } from '~/profile/pending-email.server';
-import { type EarlierAccessServices } from '~/security/end-earlier-access.server';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { followUpAfterMs } from './changes.server';
-import { carryOutEarlierAccessEnding } from './follow-password-change.server';
+import { earlierAccessEnding } from './earlier-access-ending.server';
 
 /** A change of address that the tenant is asked for. */
 export interface AskedEmailChange {
@@ -32,7 +31,8 @@ export const emailChangeFollowUp: JobKind<AskedEmailChange> = {
   }),
 };
 
-export interface EmailChangeServices extends EarlierAccessServices {
+export interface EmailChangeServices {
+  jobs: Pick<Jobs, 'schedule'>;
   accountRecords: Pick<AccountRecords, 'get' | 'remove'>;
   accounts: Pick<AccountDirectory, 'get'>;
 }
@@ -54,10 +54,10 @@ export async function expectNoEmailChange(jobs: Jobs, userId: string): Promise<v
 }
 
 /**
- * Where the address is the new one: forgets that it waits, and ends what began before, as whoever had the old mailbox
- * may have got in by it. Where it is not, nothing was changed, and nothing is done.
+ * Where the address is the new one: forgets that it waits, and has ended what began before, as whoever had the old
+ * mailbox may have got in by it. Where it is not, nothing was changed, and nothing is done.
  *
- * @throws {TenantError} where the account cannot be read; {AccessNotEndedError}
+ * @throws {TenantError} where the account cannot be read.
  */
 export async function followEmailChange(
   services: EmailChangeServices,
@@ -70,6 +70,9 @@ export async function followEmailChange(
   if (account?.email?.toLowerCase() !== newEmail || !account.emailVerified) return;
   const pending = await readPendingEmail(services.accountRecords, userId);
   if (pending?.newEmail === newEmail) await removePendingEmail(services.accountRecords, userId);
-  if (isOther)
-    await carryOutEarlierAccessEnding(services, { issuer, userId, before: askedAt }, signal);
+  if (!isOther) return;
+  // Apart from that of a new password, which may be about to end what began later.
+  const key = JSON.stringify([userId, emailChangeFollowUp.name]);
+  const payload = { issuer, userId, before: askedAt };
+  await services.jobs.schedule(earlierAccessEnding, { key, payload });
 }

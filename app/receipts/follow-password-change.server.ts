@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { minutes } from '~/durations';
 import { type JobKind, type Jobs } from '~/jobs/jobs';
 import { type AccountDirectory } from '~/profile/account';
-import { type EarlierAccessServices, endEarlierAccess } from '~/security/end-earlier-access.server';
-import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { type ChangeRequest, type Changes } from './changes';
+import { earlierAccessEnding } from './earlier-access-ending.server';
 import { changeRequestSchema } from './change-request-schema';
 import { createReceiptNumber } from './receipt-number.server';
 
@@ -28,12 +27,6 @@ const openedSchema = z.object({
 export const passwordWatch: JobKind<OpenedPasswordPage & { look: number }> = {
   name: 'password-watch',
   schema: openedSchema.extend({ look: z.int() }),
-};
-
-/** Ends what began before an account was made safe. `before` in epoch milliseconds. */
-export const earlierAccessEnding: JobKind<{ issuer: string; userId: string; before: number }> = {
-  name: 'end-earlier-access',
-  schema: z.object({ issuer: z.string(), userId: z.string(), before: z.number() }),
 };
 
 /** When it is looked for a new password, after the page was opened: the last time when the page is void. */
@@ -85,31 +78,4 @@ export async function lookForNewPassword(
   // The tenant has made the change already. Work that is cut off afterwards begins anew, and tells of it no second time.
   const options = receipt === undefined ? {} : { number: receipt };
   await services.changes.carryOut(request, { kind: 'password-changed' }, async () => {}, options);
-}
-
-/** @throws {AccessNotEndedError} where something may still be ended by another attempt. */
-export async function carryOutEarlierAccessEnding(
-  services: EarlierAccessServices,
-  { issuer, userId, before }: { issuer: string; userId: string; before: number },
-  signal: AbortSignal,
-): Promise<void> {
-  const ended = await endEarlierAccess(
-    services,
-    { issuer, userId, before: new Date(before) },
-    { signal },
-  );
-  // What the tenant does not permit, another attempt does not change.
-  const { sessions, refreshTokens, rememberedBrowsers } = ended;
-  const reason = [sessions, refreshTokens, rememberedBrowsers].find(
-    (code) => code !== null && code !== 'not_permitted',
-  );
-  if (reason != null) throw new AccessNotEndedError(reason);
-}
-
-/** The tenant has not ended all that it was asked to end. */
-export class AccessNotEndedError extends Error {
-  override readonly name = 'AccessNotEndedError';
-  constructor(readonly code: TenantErrorCode) {
-    super('Not everything that lets somebody in has ended.');
-  }
 }

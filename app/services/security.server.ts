@@ -1,12 +1,14 @@
 import { type JobHandler, handle } from '~/jobs/job-handler';
 import {
+  carryOutEarlierAccessEnding,
+  earlierAccessEnding,
+} from '~/receipts/earlier-access-ending.server';
+import {
   emailChangeFollowUp,
   type EmailChangeServices,
   followEmailChange,
 } from '~/receipts/follow-email-change.server';
 import {
-  carryOutEarlierAccessEnding,
-  earlierAccessEnding,
   lookForNewPassword,
   passwordWatch,
   type PasswordWatchServices,
@@ -16,10 +18,14 @@ import {
   type EnrollmentWatchServices,
   lookForNewMethod,
 } from '~/receipts/follow-enrollment.server';
+import { type EarlierAccessServices } from '~/security/end-earlier-access.server';
 
 /** What goes on after a change of how a person gets in, when nobody waits for it any more. */
 export function createSecurityHandlers(
-  services: PasswordWatchServices & EmailChangeServices & EnrollmentWatchServices,
+  services: PasswordWatchServices &
+    EmailChangeServices &
+    EarlierAccessServices &
+    EnrollmentWatchServices,
 ): JobHandler[] {
   return [
     handle(emailChangeFollowUp, (change, { signal }) =>

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { days, minutes } from '~/durations';
-import { type ProfileData } from '~/pages/profile/load-profile.server';
 import { listReceipts } from '~/receipts/receipts.server';
-import { loader as loadProfile } from '~/routes/account.profile._index';
 import {
   askedForEmail,
   type EmailChangeOptions,
@@ -12,7 +10,7 @@ import {
   openEmailChange,
   refusalOf,
 } from '../email-change-portal';
-import { ada, answerOf, get } from '../test-portal';
+import { ada, get } from '../test-portal';
 
 describe('asking', () => {
   test('mails a link to the new address, and changes nothing', async () => {
@@ -123,9 +121,13 @@ describe('asking', () => {
       'identifies',
     ],
   ] as [string, EmailChangeOptions, string][])(
-    '%s is refused with the reason that its page tells too, and mails nobody',
+    '%s is refused with the reason that its page and the profile tell too, and mails nobody',
     async (_what, options, why) => {
-      const { openForm, ask, portal } = await openEmailChange(options);
+      const { openForm, openProfile, ask, portal } = await openEmailChange(options);
+      expect((await openProfile()).identifiers[0]).toMatchObject({
+        field: 'email',
+        reason: { key: `profile.reason.${why}` },
+      });
       expect(await formOf(await openForm())).toMatchObject({
         kind: 'kept',
         current: 'ada@example.com',
@@ -180,11 +182,11 @@ describe('asking', () => {
 
 describe('what waits', () => {
   test('is told on the profile, and that a new link replaces it', async () => {
-    const { portal, cookie, openForm } = await askedForEmail();
-    const request = get('/account/profile', cookie);
-    const answer = await answerOf(loadProfile({ request, context: portal.context, params: {} }));
-    const { page } = (await answer.json()) as { page: ProfileData };
-    expect(page.identifiers[0]).toMatchObject({ value: 'ada@example.com', waitsFor: newEmail });
+    const { openProfile, openForm } = await askedForEmail();
+    expect((await openProfile()).identifiers[0]).toMatchObject({
+      value: 'ada@example.com',
+      waitsFor: newEmail,
+    });
     expect(await formOf(await openForm())).toMatchObject({ waitsFor: newEmail });
   });
 
