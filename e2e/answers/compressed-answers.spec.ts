@@ -38,7 +38,7 @@ async function builtFiles(): Promise<string[]> {
 
 test('every built file was compressed when it was built', async () => {
   const names = await builtFiles();
-  expect(names.map((name) => extname(name)).sort()).toEqual(['.css', '.js', '.js']);
+  expect(names.map((name) => extname(name)).sort()).toEqual(['.css', '.js', '.js', '.js']);
   for (const name of names) {
     const path = join(folder, name);
     const plain = await readFile(path);
