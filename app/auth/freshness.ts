@@ -93,7 +93,10 @@ export function freshnessGap(
 }
 
 /** Tells whether a person has a confirmed second factor other than e-mail. @throws {TenantError} */
-export type HasSecondFactor = (session: PortalSession, options?: CallOptions) => Promise<boolean>;
+export type HasSecondFactor = (
+  person: Pick<PortalSession, 'userId' | 'authenticationMethods'>,
+  options?: CallOptions,
+) => Promise<boolean>;
 
 /** For which endings of sessions the operator wants a recent sign-in. */
 export type ReauthenticationPolicy = 'off' | 'bulk' | 'all';

@@ -5,9 +5,12 @@ import { AuthError } from './auth-error';
 import { requireIssuer } from './callback-answer';
 import { tenantRefusal } from './callback-refusal';
 import { exchangeCode } from './code-exchange.server';
+import { type HasSecondFactor } from './freshness';
 import { type BegunLinking } from './linking-requests.server';
+import { proveSecondFactor } from './second-factor.server';
+import { mfaApiScopes, secondFactorParameters, type StrongSignIn } from './strong-sign-in';
 import { type TenantMetadata } from './tenant-metadata.server';
-import { idTokenOf } from './token-answer';
+import { accessTokenOf, idTokenOf } from './token-answer';
 import { type VerifiedIdentity, verifyIdToken } from './verify-id-token.server';
 
 /** What the tenant is asked for, and what its answer is checked by. */
@@ -23,7 +26,11 @@ export interface SecondSignIn {
     wanted: { connection: string; uiLocales: string },
     deadline: AbortSignal,
   ): Promise<SecondSignInRequest>;
-  /** Who came back from the tenant. @throws {AuthError} */
+  /**
+   * Who came back from the tenant. Whoever has a second factor must have used it, as for any strong act.
+   *
+   * @throws {AuthError}; {TenantError} where nobody knows whether they have one.
+   */
   finish(
     answer: URLSearchParams,
     begun: BegunLinking,
@@ -39,12 +46,15 @@ interface Options {
   timeoutMs: number;
   tenant: () => Promise<TenantMetadata>;
   keys: (tenant: TenantMetadata) => JWTVerifyGetKey;
+  strongSignIn: StrongSignIn;
+  hasSecondFactor: HasSecondFactor;
   now: () => number;
 }
 
 /** The authorization code flow with PKCE, state and nonce (OpenID Connect Core 1.0 section 3.1). */
 export function createSecondSignIn(options: Options): SecondSignIn {
-  const { clientId, redirectUri } = options;
+  const { clientId, redirectUri, strongSignIn } = options;
+  const apiScopes = strongSignIn === 'mfa-api' ? mfaApiScopes : [];
 
   const prepare = async ({
     connection,
@@ -53,14 +63,14 @@ export function createSecondSignIn(options: Options): SecondSignIn {
     connection: string;
     uiLocales: string;
   }): Promise<SecondSignInRequest> => {
-    const { authorizationEndpoint } = await options.tenant();
+    const { authorizationEndpoint, issuer } = await options.tenant();
     const [state, nonce, codeVerifier] = [random(), random(), random()];
     const url = new URL(authorizationEndpoint);
     const parameters = {
       response_type: 'code',
       client_id: clientId,
       redirect_uri: redirectUri,
-      scope: 'openid profile email',
+      scope: ['openid profile email', ...apiScopes].join(' '),
       state,
       nonce,
       code_challenge: createHash('sha256').update(codeVerifier).digest('base64url'),
@@ -70,6 +80,7 @@ export function createSecondSignIn(options: Options): SecondSignIn {
       prompt: 'login',
       max_age: '0',
       ui_locales: uiLocales,
+      ...secondFactorParameters(strongSignIn, issuer),
     };
     for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
     return { connection, state, nonce, codeVerifier, authorizationUrl: url.href };
@@ -88,7 +99,7 @@ export function createSecondSignIn(options: Options): SecondSignIn {
       throw new AuthError('code_missing', 'The callback carries no code.');
     const { issuer, tokenEndpoint } = tenant;
     const tokens = await exchangeCode({ ...options, tokenEndpoint }, { code, codeVerifier });
-    return verifyIdToken(idTokenOf(tokens), {
+    const identity = await verifyIdToken(idTokenOf(tokens), {
       issuer,
       clientId,
       keys: options.keys(tenant),
@@ -97,6 +108,14 @@ export function createSecondSignIn(options: Options): SecondSignIn {
       authenticatedSince: startedAt,
       organization: null,
     });
+    const needsSecondFactor = await options.hasSecondFactor(identity);
+    await proveSecondFactor(
+      identity.authenticationMethods,
+      { level: 'strong', needsSecondFactor },
+      () => accessTokenOf(tokens),
+      { ...options, issuer, now: options.now() },
+    );
+    return identity;
   };
 
   const tooLate = () => new AuthError('tenant_unreachable', 'The tenant did not answer in time.');

@@ -40,6 +40,8 @@ export function createSignInServices({
     timeoutMs,
   });
   const keys = createKeySets({ fetch, timeoutMs });
+  const { strongSignIn } = env;
+  const hasSecondFactor = createHasSecondFactor(tenantApi.authenticationMethods, strongSignIn);
   return {
     tenant,
     keys,
@@ -50,7 +52,7 @@ export function createSignInServices({
       secrets: env.sessionSecrets,
       now,
     }),
-    hasSecondFactor: createHasSecondFactor(tenantApi.authenticationMethods, env.strongSignIn),
+    hasSecondFactor,
     signIn: createSignIn({
       clientId: env.clientId,
       clientSecret: env.clientSecret,
@@ -61,7 +63,7 @@ export function createSignInServices({
       tenant,
       keys,
       attempts: createSignInAttempts(cookieOptions),
-      strongSignIn: env.strongSignIn,
+      strongSignIn,
       replayGuard,
       now,
     }),
@@ -73,6 +75,8 @@ export function createSignInServices({
       timeoutMs,
       tenant,
       keys,
+      strongSignIn,
+      hasSecondFactor,
       now,
     }),
     linkingRequests: createLinkingRequests({

@@ -254,6 +254,65 @@ describe('an answer of the tenant is refused', () => {
   });
 });
 
+describe('an account with two-step verification', () => {
+  const enrol = ({ tenant, clock }: TestPortal) =>
+    tenant.state.authenticators.add({
+      id: 'totp|dev_9',
+      userId: adasGoogle.userId,
+      type: 'totp',
+      confirmed: true,
+      createdAt: clock.now,
+    });
+
+  test('is asked for its second factor', async () => {
+    const { portal, cookie } = await setUpLinking();
+    const url = await beginLinking(portal, cookie);
+    expect(url.searchParams.get('acr_values')).toContain('multi-factor');
+  });
+
+  test('is not proven by its first one alone', async () => {
+    const { portal, cookie } = await setUpLinking();
+    enrol(portal);
+    const url = await beginLinking(portal, cookie);
+    await giveToken(portal, url, { amr: ['pwd'] });
+    const answer = await comeBack(portal, { code: 'a-code', state: stateOf(url) }, cookie);
+    await expectRefusal(portal, answer, 'second_factor_missing', cookie);
+  });
+
+  test('is proven by both', async () => {
+    const { portal, cookie } = await setUpLinking();
+    enrol(portal);
+    const url = await beginLinking(portal, cookie);
+    await giveToken(portal, url, { amr: ['pwd', 'mfa'] });
+    await comeBack(portal, { code: 'a-code', state: stateOf(url) }, cookie);
+    expect(await linkingOf(portal, cookie)).toBe('proven');
+  });
+
+  test('is not proven where nobody can tell whether it has one', async () => {
+    const { portal, cookie } = await setUpLinking();
+    portal.tenant.answers.set(`GET /api/v2/users/${adasGoogle.userId}/authentication-methods`, () =>
+      Response.json({}),
+    );
+    const url = await beginLinking(portal, cookie);
+    const answer = await signInThere(portal, url, adasGoogle, cookie);
+    await expectRefusal(portal, answer, 'unexpected_answer', cookie);
+  });
+
+  test.each([
+    [401, 'second_factor_missing'],
+    [200, undefined],
+  ])('is proven where the MFA API answers its token with %i', async (status, reason) => {
+    const { portal, cookie } = await setUpLinking({ STRONG_SIGN_IN: 'mfa-api' });
+    enrol(portal);
+    portal.tenant.answers.set('GET /mfa/authenticators', () => Response.json([], { status }));
+    const url = await beginLinking(portal, cookie);
+    expect(url.searchParams.get('audience')).toBe(`${issuer}mfa/`);
+    await giveToken(portal, url, {});
+    await comeBack(portal, { code: 'a-code', state: stateOf(url) }, cookie);
+    expect(lastAudit(portal)?.reason).toBe(reason);
+  });
+});
+
 describe('an account is not linked', () => {
   const others: [string, Partial<Person>, string][] = [
     ['whose address was never confirmed', { emailVerified: false }, 'email_not_confirmed'],

@@ -77,5 +77,7 @@ export const linkedSignIns: Translated<typeof english> = {
     'بحساب تسجيل الدخول هذا ترتبط طرق أخرى، لذلك لم يُربط شيء. ألغِ ربطها هناك أولًا.',
   'linkedSignIns.linkRefused.email_not_confirmed':
     'ليس لحساب تسجيل الدخول هذا عنوان بريد مؤكَّد، لذلك لم يُربط شيء. أكّده هناك أولًا.',
+  'linkedSignIns.linkRefused.second_factor_missing':
+    'لذلك الحساب تحقق بخطوتين ولم يُطلب منك، لذلك لم يُربط شيء.',
   'linkedSignIns.linkRefused.not_offered': 'لا يمكن ربط تسجيل الدخول هذا هنا.',
 };

@@ -81,5 +81,7 @@ export const linkedSignIns: Translated<typeof english> = {
     'Mit dem Konto dieser Anmeldung sind andere Anmeldungen verknüpft. Es wurde nichts verknüpft. Heben Sie diese Verknüpfungen dort zuerst auf.',
   'linkedSignIns.linkRefused.email_not_confirmed':
     'Das Konto dieser Anmeldung hat keine bestätigte E-Mail-Adresse. Es wurde nichts verknüpft. Bestätigen Sie die Adresse dort zuerst.',
+  'linkedSignIns.linkRefused.second_factor_missing':
+    'Dieses Konto hat die Bestätigung in zwei Schritten, und Sie wurden nicht danach gefragt. Es wurde nichts verknüpft.',
   'linkedSignIns.linkRefused.not_offered': 'Diese Anmeldung lässt sich hier nicht verknüpfen.',
 };

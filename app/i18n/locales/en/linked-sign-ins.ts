@@ -77,5 +77,7 @@ export const linkedSignIns = {
     'The account of that sign-in has other sign-ins linked to it, so nothing was linked. Unlink them there first.',
   'linkedSignIns.linkRefused.email_not_confirmed':
     'The account of that sign-in has no confirmed email address, so nothing was linked. Confirm it there first.',
+  'linkedSignIns.linkRefused.second_factor_missing':
+    'That account has two-step verification, and you weren’t asked for it, so nothing was linked.',
   'linkedSignIns.linkRefused.not_offered': 'This sign-in can’t be linked here.',
 } as const;

@@ -82,5 +82,7 @@ export const linkedSignIns: Translated<typeof english> = {
     'La cuenta de ese inicio de sesión tiene otros vinculados, así que no se vinculó nada. Desvincúlelos primero allí.',
   'linkedSignIns.linkRefused.email_not_confirmed':
     'La cuenta de ese inicio de sesión no tiene una dirección de correo confirmada, así que no se vinculó nada. Confírmela primero allí.',
+  'linkedSignIns.linkRefused.second_factor_missing':
+    'Esa cuenta tiene verificación en dos pasos y no se le pidió, así que no se vinculó nada.',
   'linkedSignIns.linkRefused.not_offered': 'Este inicio de sesión no se puede vincular aquí.',
 };

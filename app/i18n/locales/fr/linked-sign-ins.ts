@@ -82,5 +82,7 @@ export const linkedSignIns: Translated<typeof english> = {
     'D’autres modes de connexion sont liés au compte de celui-ci : rien n’a été lié. Dissociez-les d’abord là-bas.',
   'linkedSignIns.linkRefused.email_not_confirmed':
     'Le compte de cette connexion n’a pas d’adresse e-mail confirmée : rien n’a été lié. Confirmez-la d’abord là-bas.',
+  'linkedSignIns.linkRefused.second_factor_missing':
+    'Ce compte a la validation en deux étapes, mais elle n’a pas été demandée : rien n’a été lié.',
   'linkedSignIns.linkRefused.not_offered': 'Ce mode de connexion ne peut pas être lié ici.',
 };

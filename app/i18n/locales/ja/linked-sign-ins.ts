@@ -79,5 +79,7 @@ export const linkedSignIns: Translated<typeof english> = {
     'そのサインインのアカウントには、ほかのサインインが連携されているため、何も連携されていません。先にそちらで連携解除してください。',
   'linkedSignIns.linkRefused.email_not_confirmed':
     'そのサインインのアカウントには確認済みのメールアドレスがないため、何も連携されていません。先にそちらで確認してください。',
+  'linkedSignIns.linkRefused.second_factor_missing':
+    'そのアカウントには 2 段階認証が設定されていますが、確認されなかったため、何も連携されていません。',
   'linkedSignIns.linkRefused.not_offered': 'このサインインはここでは連携できません。',
 };

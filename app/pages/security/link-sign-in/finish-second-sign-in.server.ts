@@ -63,6 +63,7 @@ async function proveSecond(
     const isKept = await services.linkingRequests.prove(holder, begun, userId);
     return isKept ? null : 'state_mismatch';
   } catch (error) {
+    if (error instanceof TenantError && error.code === 'not_found') return 'second_unknown';
     if (error instanceof AuthError || error instanceof TenantError) return error.code;
     throw error;
   }
@@ -75,6 +76,7 @@ function messageOf(reason: Reason): Message {
     case 'second_unknown':
     case 'linked_elsewhere':
     case 'email_not_confirmed':
+    case 'second_factor_missing':
       return message(`linkedSignIns.linkRefused.${reason}`);
     case 'access_denied':
       return message('linkedSignIns.link.denied');
