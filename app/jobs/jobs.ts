@@ -8,7 +8,7 @@ export type JobKindName =
   | 'email-change-follow-up'
   | 'password-watch'
   | 'end-earlier-access'
-  | 'enrollment-watch';
+  | 'enrolment-watch';
 
 /** With growing waits that is five hours. */
 export const usualAttempts = 12;

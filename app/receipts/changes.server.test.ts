@@ -64,6 +64,14 @@ describe('a change that is carried out', () => {
     expect(receipt.number).toMatch(/^LK-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   });
 
+  test('leaves one receipt though it is told of again, by the number that it was given', async () => {
+    const options = { number: 'LK-7F3K-29QD' };
+    await portal.changes.carryOut(request, removal, async () => null, options);
+    await portal.changes.carryOut(request, removal, async () => null, options);
+    expect(await portal.receipts()).toMatchObject([{ number: 'LK-7F3K-29QD', state: 'done' }]);
+    expect([...portal.scheduled.keys()]).toEqual(['LK-7F3K-29QD']);
+  });
+
   test('leaves a receipt that says what, when and from where', async () => {
     const { receipt } = await portal.changes.carryOut(request, removal, async () => null);
     expect(await portal.receipts()).toEqual([

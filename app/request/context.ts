@@ -40,7 +40,7 @@ import { type MyAccountApi } from '~/security/my-account-api';
 import { type OpenEnrolments } from '~/security/open-enrolments.server';
 import { type LinkedSignIns } from '~/security/linked-sign-ins';
 import { type OfferedConnections } from '~/security/offered-connections';
-import { type EnrollmentTickets } from '~/security/enrollment-tickets';
+import { type EnrolmentTickets } from '~/security/enrolment-tickets';
 import { type PasswordChangeMail } from '~/security/password-change-mail';
 import { type PasswordTickets } from '~/security/password-tickets';
 import { type TenantFactors } from '~/security/tenant-factors';
@@ -130,7 +130,7 @@ export interface AccountServices {
   signInHandles: OpaqueHandles;
   tenantFactors: TenantFactors;
   passwordTickets: PasswordTickets;
-  enrollmentTickets: EnrollmentTickets;
+  enrolmentTickets: EnrolmentTickets;
   apis: ApiDirectory;
   applications: ApplicationDirectory;
   applicationHandles: OpaqueHandles;

@@ -10,7 +10,7 @@ import {
 import { FirstCodeShown } from '~/pages/security/add-method/first-code-shown';
 import { loadSetUp } from '~/pages/security/add-method/load-set-up.server';
 import { isNewCode } from '~/pages/security/add-method/new-code';
-import { openEnrollmentPage } from '~/pages/security/add-method/open-enrollment-page.server';
+import { openEnrolmentPage } from '~/pages/security/add-method/open-enrolment-page.server';
 import { SetUpPage } from '~/pages/security/add-method/set-up-page';
 import { setUpKindIn } from '~/pages/security/add-method/set-up-kind';
 import { paths, setUpMethodPath } from '~/paths';
@@ -36,7 +36,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return json({ page }, answer);
 }
 
-export const action = actionOf(openEnrollmentPage, beginEnrolment);
+export const action = actionOf(openEnrolmentPage, beginEnrolment);
 
 export default function SetUpMethod() {
   const { page } = useLoaderData<typeof loader>();

@@ -1,4 +1,4 @@
-import { ticketKinds } from './enrollment-tickets';
+import { ticketKinds } from './enrolment-tickets';
 
 /** What a person can set up in the portal itself, by the tenant's My Account API and without a script. */
 export const hereKinds = ['authenticator-app', 'phone', 'email', 'recovery-code'] as const;

@@ -28,7 +28,7 @@ interface Options {
     | 'authenticationMethods'
     | 'grantedScopes'
     | 'passwordTickets'
-    | 'enrollmentTickets'
+    | 'enrolmentTickets'
     | 'refreshTokens'
     | 'tenantFactors'
   >;
@@ -56,7 +56,7 @@ export function createAccountServices({
     linkedSignIns: tenantApi.linkedSignIns,
     offeredConnections: tenantApi.offeredConnections,
     signInHandles: createOpaqueHandles(env.sessionSecrets, 'sign-in'),
-    enrollmentTickets: tenantApi.enrollmentTickets,
+    enrolmentTickets: tenantApi.enrolmentTickets,
     methodHandles: createOpaqueHandles(env.sessionSecrets, 'authentication method'),
     accountRecords: createAccountRecords({
       store: stores.accountRecords,

@@ -14,10 +14,10 @@ import {
   type PasswordWatchServices,
 } from '~/receipts/follow-password-change.server';
 import {
-  enrollmentWatch,
-  type EnrollmentWatchServices,
+  enrolmentWatch,
+  type EnrolmentWatchServices,
   lookForNewMethod,
-} from '~/receipts/follow-enrollment.server';
+} from '~/receipts/follow-enrolment.server';
 import { type EarlierAccessServices } from '~/security/end-earlier-access.server';
 
 /** What goes on after a change of how a person gets in, when nobody waits for it any more. */
@@ -25,14 +25,14 @@ export function createSecurityHandlers(
   services: PasswordWatchServices &
     EmailChangeServices &
     EarlierAccessServices &
-    EnrollmentWatchServices,
+    EnrolmentWatchServices,
 ): JobHandler[] {
   return [
     handle(emailChangeFollowUp, (change, { signal }) =>
       followEmailChange(services, change, signal),
     ),
     handle(passwordWatch, (opened, { signal }) => lookForNewPassword(services, opened, signal)),
-    handle(enrollmentWatch, (watched, { signal }) => lookForNewMethod(services, watched, signal)),
+    handle(enrolmentWatch, (watched, { signal }) => lookForNewMethod(services, watched, signal)),
     handle(earlierAccessEnding, (ending, { signal }) =>
       carryOutEarlierAccessEnding(services, ending, signal),
     ),

@@ -8,7 +8,7 @@ import { type AllAccess } from '~/security/all-access';
 import { type AuthenticationMethods } from '~/security/authentication-methods';
 import { type LinkedSignIns } from '~/security/linked-sign-ins';
 import { type OfferedConnections } from '~/security/offered-connections';
-import { type EnrollmentTickets } from '~/security/enrollment-tickets';
+import { type EnrolmentTickets } from '~/security/enrolment-tickets';
 import { type PasswordTickets } from '~/security/password-tickets';
 import { type TenantFactors } from '~/security/tenant-factors';
 import { type ActivityLog } from '~/activity/activity-log';
@@ -42,7 +42,7 @@ import { createConnectionDirectory } from '~/tenant-api/resources/connections.se
 import { createLinkedSignIns } from '~/tenant-api/resources/identities.server';
 import { createOfferedConnections } from '~/tenant-api/resources/offered-connections.server';
 import { createTenantFactors } from '~/tenant-api/resources/tenant-factors.server';
-import { createEnrollmentTickets } from '~/tenant-api/resources/enrollment-tickets.server';
+import { createEnrolmentTickets } from '~/tenant-api/resources/enrolment-tickets.server';
 import { createPasswordTickets } from '~/tenant-api/resources/password-tickets.server';
 import { createAccountDirectory } from '~/tenant-api/resources/users.server';
 import { type ReadingSource } from './remembered.server';
@@ -100,7 +100,7 @@ export interface TenantApi {
   allAccess: AllAccess;
   tenantFactors: TenantFactors;
   passwordTickets: PasswordTickets;
-  enrollmentTickets: EnrollmentTickets;
+  enrolmentTickets: EnrolmentTickets;
   grantedScopes: GrantedScopes;
   /** Whether the tenant is not called at present, since it does not answer. */
   isCircuitOpen: () => boolean;
@@ -183,7 +183,7 @@ export function createTenantApi(options: Options): TenantApi {
     }),
     tenantFactors: createTenantFactors(resource, memory),
     passwordTickets: createPasswordTickets(resource, options),
-    enrollmentTickets: createEnrollmentTickets(resource, options),
+    enrolmentTickets: createEnrolmentTickets(resource, options),
     grantedScopes: createGrantedScopes({ token, onMissing: options.onMissingPermission }),
     isCircuitOpen: () => circuit.isOpen,
   };

@@ -168,6 +168,18 @@ describe('an authenticator app', () => {
     expect(portal.logged()).not.toContain('otpauth:');
   });
 
+  test('has its key on no other page', async () => {
+    const params = leadsTo(await begin('authenticator-app'));
+    const { page } = (await (await open(params)).json()) as { page: { key: string } };
+    const others = [
+      await ask('authenticator-app'),
+      await open({ ...params, enrolment: 'another' }),
+    ];
+    const texts = await Promise.all(others.map((answer) => answer.text()));
+    expect(texts.join('')).not.toContain(page.key.replaceAll(' ', ''));
+    expect(texts.join('')).not.toContain(page.key);
+  });
+
   test('loses nothing by a wrong code, which is told beside the field', async () => {
     const params = leadsTo(await begin('authenticator-app'));
     const answer = await finish(params, '000000');

@@ -84,6 +84,14 @@ describe('the page', () => {
     expect(await load()).toMatchObject({ isEditable: false });
   });
 
+  test('costs two calls of the person’s at first, and none within ten seconds', async () => {
+    const ofPerson = () => portal.tenant.requests.filter((name) => name.includes('/users/'));
+    await load();
+    expect(ofPerson()).toHaveLength(2);
+    await load();
+    expect(ofPerson()).toHaveLength(2);
+  });
+
   test('is not there where the operator has turned methods off', async () => {
     portal = createTestPortal({}, { security: { methods: 'off' } });
     cookie = await portal.signIn();

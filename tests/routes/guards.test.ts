@@ -3,7 +3,7 @@ import { type ActionFunction, type LoaderFunction } from '@remix-run/node';
 import { describe, expect, test } from 'vitest';
 import { hours } from '~/durations';
 import { passwordPageLimit } from '~/pages/security/password/open-password-page.server';
-import { enrollmentPageLimit } from '~/pages/security/add-method/open-enrollment-page.server';
+import { enrolmentPageLimit } from '~/pages/security/add-method/open-enrolment-page.server';
 import { securityLimit } from '~/pages/security/security-acts';
 import { codeLimit } from '~/auth/confirmation-codes.server';
 import { codeEntryLimit } from '~/pages/confirm-code/code-acts.server';
@@ -263,9 +263,9 @@ const routes: Record<string, GuardedRoute> = {
     acts: {
       open: {
         ...security,
-        limit: enrollmentPageLimit,
+        limit: enrolmentPageLimit,
         fields: () => ({ intent: 'open' }),
-        audit: 'security.enrollment-page',
+        audit: 'security.enrolment-page',
       },
       begin: {
         ...security,

@@ -7,7 +7,7 @@ export async function roadsOf({
   services: { grantedScopes, myAccount, operator },
 }: Pick<AppLoadContext, 'services'>): Promise<Roads> {
   const scopes = ['create:guardian_enrollment_tickets'];
-  const isGranted = await grantedScopes.has('create_enrollment_ticket', scopes);
+  const isGranted = await grantedScopes.has('create_enrolment_ticket', scopes);
   const isOpen = (granted: boolean | null) =>
     actPolicy('methods', { operator, isGranted: granted }).mode === 'edit';
   return { here: isOpen(myAccount !== null), otherTab: isOpen(isGranted) };

@@ -8,13 +8,13 @@ import { requireShown } from '~/pages/security/security-policy.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import {
   addedSince,
-  listOpenedEnrollments,
-  type OpenedEnrollment,
-} from '~/receipts/opened-enrollment';
+  listOpenedEnrolments,
+  type OpenedEnrolment,
+} from '~/receipts/opened-enrolment';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { describeProblem, type Problem } from '~/request/problem.server';
-import { enrollmentTicketMs, type TicketKind } from '~/security/enrollment-tickets';
+import { enrolmentTicketMs, type TicketKind } from '~/security/enrolment-tickets';
 import { type FactorOffer, factorOffers } from '~/security/factor-offers';
 import { readWaysIn, waysInFactsOf } from '~/security/read-ways-in.server';
 import { type Road, roadOf, type Roads, type SetUpKind, setUpKinds } from '~/security/set-up-road';
@@ -57,8 +57,8 @@ export async function loadFactors(
   const { services } = context;
   const { userId } = session;
   const roads = await roadsOf(context);
-  const opened = await listOpenedEnrollments(services, userId);
-  const isJustOpened = ({ openedAt }: OpenedEnrollment) =>
+  const opened = await listOpenedEnrolments(services, userId);
+  const isJustOpened = ({ openedAt }: OpenedEnrolment) =>
     openedAt.getTime() + toldForMs > services.now();
   // Whoever comes back from the other tab asks for what is there now.
   if (opened.some(isJustOpened)) await services.authenticationMethods.invalidate(userId);
@@ -88,7 +88,7 @@ export async function loadFactors(
       .filter((one) => addedSince(one, methods).length === 0)
       .map(({ kind, openedAt }) => ({
         kind,
-        until: formatTime(new Date(openedAt.getTime() + enrollmentTicketMs), words),
+        until: formatTime(new Date(openedAt.getTime() + enrolmentTicketMs), words),
       })),
     added: opened
       .filter(isJustOpened)

@@ -1,11 +1,11 @@
 import { EnrollmentsClient } from 'auth0/guardian/enrollments';
 import { z } from 'zod';
-import { type EnrollmentTickets, type TicketKind } from '~/security/enrollment-tickets';
+import { type EnrolmentTickets, type TicketKind } from '~/security/enrolment-tickets';
 import { parsedAnswer, parseId, type Resource, sdkOptions } from '~/tenant-api/auth0-sdk.server';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { userIdSchema } from '~/tenant-calls/user-id';
 
-const operation = 'create_enrollment_ticket';
+const operation = 'create_enrolment_ticket';
 const ticketSchema = z.looseObject({ ticket_url: z.url() });
 
 /** What this endpoint calls them. */
@@ -22,11 +22,11 @@ interface Options {
 }
 
 /** The enrolment tickets of an Auth0 tenant (`POST /guardian/enrollments/ticket`). */
-export function createEnrollmentTickets(
+export function createEnrolmentTickets(
   resource: Resource,
   { pageOrigins }: Options,
-): EnrollmentTickets {
-  const enrollments = new EnrollmentsClient(sdkOptions(resource));
+): EnrolmentTickets {
+  const enrolments = new EnrollmentsClient(sdkOptions(resource));
   return {
     async create(userId, kind, callOptions) {
       // `email` stays out: it would invite somebody else to the account.
@@ -45,7 +45,7 @@ export function createEnrollmentTickets(
           send: async (request) =>
             parsedAnswer(
               ticketSchema,
-              await enrollments.createTicket(body, request).withRawResponse(),
+              await enrolments.createTicket(body, request).withRawResponse(),
               operation,
             ),
         },

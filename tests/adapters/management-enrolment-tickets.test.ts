@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { type TicketKind } from '~/security/enrollment-tickets';
+import { type TicketKind } from '~/security/enrolment-tickets';
 import { ada, createTestPortal, type TestPortal } from '../test-portal';
 
 const operation = 'POST /api/v2/guardian/enrollments/ticket';
@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 
 const create = (kind: TicketKind, userId = ada.userId) =>
-  portal.services.enrollmentTickets.create(userId, kind);
+  portal.services.enrolmentTickets.create(userId, kind);
 const tickets = () => portal.tenant.state.enrollmentTickets.all();
 
 test.each([

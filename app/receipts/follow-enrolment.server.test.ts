@@ -6,8 +6,8 @@ import { type AuthenticationMethod } from '~/security/authentication-method';
 import { createMemoryAccountRecords } from '../../tests/fakes/account-records';
 import { authenticationMethod } from '../../tests/fakes/authentication-methods';
 import { type ChangeRequest } from './changes';
-import { lookForNewMethod, watchForNewMethod } from './follow-enrollment.server';
-import { listOpenedEnrollments } from './opened-enrollment';
+import { lookForNewMethod, watchForNewMethod } from './follow-enrolment.server';
+import { listOpenedEnrolments } from './opened-enrolment';
 
 const userId = 'auth0|ada';
 const noon = Date.parse('2026-11-23T12:00:00Z');
@@ -57,7 +57,7 @@ function setUp() {
       watchForNewMethod(services, request, { kind: 'authenticator-app', methods }),
     look: () => lookForNewMethod(services, watched, new AbortController().signal),
     told: () => carryOut.mock.calls.map(([, change]) => change),
-    opened: () => listOpenedEnrollments(services, userId),
+    opened: () => listOpenedEnrolments(services, userId),
   };
 }
 

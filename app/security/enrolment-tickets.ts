@@ -15,12 +15,12 @@ export const ticketKinds = [
 export type TicketKind = (typeof ticketKinds)[number];
 
 /** How long a page can be used: fixed, and no call takes it back (Auth0 docs, enrollment tickets). */
-export const enrollmentTicketMs = days(5);
+export const enrolmentTicketMs = days(5);
 
 /** Pages of the sign-in service on which a person sets up a second factor. */
-export interface EnrollmentTickets {
+export interface EnrolmentTickets {
   /**
-   * The address of such a page, good for one factor and for `enrollmentTicketMs`. Whoever has it can add a factor to the
+   * The address of such a page, good for one factor and for `enrolmentTicketMs`. Whoever has it can add a factor to the
    * account: it goes into a redirect and nowhere else. Sent once.
    *
    * @throws {TenantError} `not_permitted` without the scope `create:guardian_enrollment_tickets`.

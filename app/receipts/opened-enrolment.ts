@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { type AccountRecords, type RecordKind } from '~/account-records/account-records';
 import { storedDate } from '~/cache/sealed-json.server';
 import { type AuthenticationMethod, isSecondFactor } from '~/security/authentication-method';
-import { type TicketKind, ticketKinds } from '~/security/enrollment-tickets';
+import { type TicketKind, ticketKinds } from '~/security/enrolment-tickets';
 import { changeRequestSchema } from './change-request-schema';
 
-const openedEnrollmentSchema = z.object({
+const openedEnrolmentSchema = z.object({
   kind: z.enum(ticketKinds),
   /** Who opened the latest page for such a factor, and when. */
   request: changeRequestSchema,
@@ -17,29 +17,29 @@ const openedEnrollmentSchema = z.object({
 });
 
 /** What is remembered while somebody may be setting up a second factor on a page of the tenant. */
-export type OpenedEnrollment = z.infer<typeof openedEnrollmentSchema>;
+export type OpenedEnrolment = z.infer<typeof openedEnrolmentSchema>;
 
 /** A person has one of each kind, by its name. */
-export const openedEnrollmentKind: RecordKind<OpenedEnrollment> = {
-  name: 'opened-enrollment',
-  schema: openedEnrollmentSchema,
+export const openedEnrolmentKind: RecordKind<OpenedEnrolment> = {
+  name: 'opened-enrolment',
+  schema: openedEnrolmentSchema,
 };
 
 /** Null where no page for such a factor was opened of late. @throws {StoreUnavailableError} */
-export async function readOpenedEnrollment(
+export async function readOpenedEnrolment(
   { accountRecords }: { accountRecords: AccountRecords },
   userId: string,
   kind: TicketKind,
-): Promise<OpenedEnrollment | null> {
-  return (await accountRecords.get(userId, openedEnrollmentKind, kind))?.value ?? null;
+): Promise<OpenedEnrolment | null> {
+  return (await accountRecords.get(userId, openedEnrolmentKind, kind))?.value ?? null;
 }
 
 /** The latest first. @throws {StoreUnavailableError} */
-export async function listOpenedEnrollments(
+export async function listOpenedEnrolments(
   { accountRecords }: { accountRecords: AccountRecords },
   userId: string,
-): Promise<OpenedEnrollment[]> {
-  const records = await accountRecords.list(userId, openedEnrollmentKind);
+): Promise<OpenedEnrolment[]> {
+  const records = await accountRecords.list(userId, openedEnrolmentKind);
   return records
     .map(({ value }) => value)
     .sort((a, b) => b.openedAt.getTime() - a.openedAt.getTime());
@@ -47,7 +47,7 @@ export async function listOpenedEnrollments(
 
 /** The factors that came of the page, or of another one for such a factor. */
 export function addedSince(
-  { kind, before }: Pick<OpenedEnrollment, 'kind' | 'before'>,
+  { kind, before }: Pick<OpenedEnrolment, 'kind' | 'before'>,
   methods: readonly AuthenticationMethod[],
 ): AuthenticationMethod[] {
   return ofKind(kind, methods).filter(({ id }) => !before.includes(id));

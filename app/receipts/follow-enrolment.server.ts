@@ -5,17 +5,17 @@ import { hours, minutes } from '~/durations';
 import { type JobKind, type Jobs } from '~/jobs/jobs';
 import { type AuthenticationMethod } from '~/security/authentication-method';
 import { type AuthenticationMethods } from '~/security/authentication-methods';
-import { type TicketKind, ticketKinds } from '~/security/enrollment-tickets';
+import { type TicketKind, ticketKinds } from '~/security/enrolment-tickets';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { type ChangeRequest, type Changes } from './changes';
 import { additionOf } from './method-change';
 import {
   addedSince,
   ofKind,
-  openedEnrollmentKind,
-  type OpenedEnrollment,
-  readOpenedEnrollment,
-} from './opened-enrollment';
+  openedEnrolmentKind,
+  type OpenedEnrolment,
+  readOpenedEnrolment,
+} from './opened-enrolment';
 import { createReceiptNumber } from './receipt-number.server';
 
 interface WatchedKind {
@@ -24,8 +24,8 @@ interface WatchedKind {
 }
 
 /** Looks whether a second factor was set up on a page that was opened, which no one tells the portal of. */
-export const enrollmentWatch: JobKind<WatchedKind> = {
-  name: 'enrollment-watch',
+export const enrolmentWatch: JobKind<WatchedKind> = {
+  name: 'enrolment-watch',
   schema: z.object({ userId: z.string(), kind: z.enum(ticketKinds) }),
 };
 
@@ -35,7 +35,7 @@ const looksAfterMs = [
   ...[1, 2, 4, 8, 16, 24, 48, 72, 96, 120, 121].map(hours),
 ];
 
-export interface EnrollmentWatchServices {
+export interface EnrolmentWatchServices {
   jobs: Pick<Jobs, 'schedule'>;
   accountRecords: AccountRecords;
   personLock: PersonLock;
@@ -45,7 +45,7 @@ export interface EnrollmentWatchServices {
   now: () => number;
 }
 
-type Stores = Pick<EnrollmentWatchServices, 'jobs' | 'accountRecords' | 'now'>;
+type Stores = Pick<EnrolmentWatchServices, 'jobs' | 'accountRecords' | 'now'>;
 
 /**
  * Sees to it that a new factor is noticed, whichever page for it is used. `methods` are those of the person as they are
@@ -59,11 +59,11 @@ export async function watchForNewMethod(
   { kind, methods }: { kind: TicketKind; methods: readonly AuthenticationMethod[] },
 ): Promise<void> {
   const { userId } = request;
-  const earlier = await readOpenedEnrollment(services, userId, kind);
+  const earlier = await readOpenedEnrolment(services, userId, kind);
   // What came of an earlier page, and was not told of yet, still is.
   const untold =
     earlier === null ? [] : addedSince(earlier, methods).filter(({ id }) => !isTold(earlier, id));
-  const opened: OpenedEnrollment = {
+  const opened: OpenedEnrolment = {
     kind,
     request,
     openedAt: new Date(services.now()),
@@ -72,7 +72,7 @@ export async function watchForNewMethod(
       .map(({ id }) => id),
     noticed: earlier?.noticed.filter(({ id }) => untold.some((method) => method.id === id)) ?? [],
   };
-  await services.accountRecords.put(userId, openedEnrollmentKind, kind, opened);
+  await services.accountRecords.put(userId, openedEnrolmentKind, kind, opened);
   await lookAgain(services, opened);
 }
 
@@ -82,12 +82,12 @@ export async function watchForNewMethod(
  * @throws {TenantError} where the methods cannot be read, or an act of the person's takes too long.
  */
 export async function lookForNewMethod(
-  services: EnrollmentWatchServices,
+  services: EnrolmentWatchServices,
   { userId, kind }: WatchedKind,
   signal: AbortSignal,
 ): Promise<void> {
   const held = await services.personLock.whileHeld(userId, signal, async () => {
-    const opened = await readOpenedEnrollment(services, userId, kind);
+    const opened = await readOpenedEnrolment(services, userId, kind);
     if (opened === null) return;
     const list = await services.authenticationMethods.list(userId, { signal, isAnew: true });
     if (list.asOf !== null)
@@ -105,26 +105,26 @@ export async function lookForNewMethod(
  * @throws {StoreUnavailableError}
  */
 export async function noteAddedHere(
-  { accountRecords }: Pick<EnrollmentWatchServices, 'accountRecords'>,
+  { accountRecords }: Pick<EnrolmentWatchServices, 'accountRecords'>,
   userId: string,
   { kind, id }: { kind: TicketKind; id: string },
 ): Promise<void> {
-  const opened = await readOpenedEnrollment({ accountRecords }, userId, kind);
+  const opened = await readOpenedEnrolment({ accountRecords }, userId, kind);
   if (opened === null) return;
   const before = [...opened.before, id];
-  await accountRecords.put(userId, openedEnrollmentKind, kind, { ...opened, before });
+  await accountRecords.put(userId, openedEnrolmentKind, kind, { ...opened, before });
 }
 
 async function tellAdded(
-  { accountRecords, changes }: Pick<EnrollmentWatchServices, 'accountRecords' | 'changes'>,
-  opened: OpenedEnrollment,
+  { accountRecords, changes }: Pick<EnrolmentWatchServices, 'accountRecords' | 'changes'>,
+  opened: OpenedEnrolment,
   methods: readonly AuthenticationMethod[],
 ): Promise<void> {
   const { request, kind } = opened;
   let { noticed } = opened;
   const note = async (id: string, receipt: string, isToldNow: boolean) => {
     noticed = [...noticed.filter((one) => one.id !== id), { id, receipt, isTold: isToldNow }];
-    await accountRecords.put(request.userId, openedEnrollmentKind, kind, { ...opened, noticed });
+    await accountRecords.put(request.userId, openedEnrolmentKind, kind, { ...opened, noticed });
   };
   for (const method of addedSince(opened, methods)) {
     if (isTold(opened, method.id)) continue;
@@ -138,17 +138,17 @@ async function tellAdded(
   }
 }
 
-function isTold({ noticed }: OpenedEnrollment, methodId: string): boolean {
+function isTold({ noticed }: OpenedEnrolment, methodId: string): boolean {
   return noticed.some(({ id, isTold: isToldOf }) => id === methodId && isToldOf);
 }
 
 async function lookAgain(
   { jobs, accountRecords, now }: Stores,
-  { kind, openedAt, request: { userId } }: OpenedEnrollment,
+  { kind, openedAt, request: { userId } }: OpenedEnrolment,
 ): Promise<void> {
   const next = looksAfterMs.map((afterMs) => openedAt.getTime() + afterMs).find((at) => at > now());
-  if (next === undefined) return accountRecords.remove(userId, openedEnrollmentKind, kind);
-  await jobs.schedule(enrollmentWatch, {
+  if (next === undefined) return accountRecords.remove(userId, openedEnrolmentKind, kind);
+  await jobs.schedule(enrolmentWatch, {
     key: JSON.stringify([userId, kind]),
     payload: { userId, kind },
     runAt: new Date(next),
