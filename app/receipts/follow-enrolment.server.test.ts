@@ -146,12 +146,24 @@ test('what was told of is not told of again though another page was opened', asy
   expect(portal.told()).toHaveLength(1);
 });
 
-test('a list as it was some time ago says nothing, and is read again', async () => {
-  await portal.open();
-  portal.has(app);
-  portal.readsOld();
-  await expect(portal.look()).rejects.toMatchObject({ code: 'unavailable' });
-  expect(portal.told()).toEqual([]);
+describe('a list as it was some time ago says nothing', () => {
+  beforeEach(async () => {
+    await portal.open();
+    portal.has(app);
+    portal.readsOld();
+  });
+
+  test('and it is looked again later', async () => {
+    await portal.look();
+    expect(portal.told()).toEqual([]);
+    expect(portal.scheduled).toHaveLength(2);
+  });
+
+  test('and the last look is tried again, with what is remembered', async () => {
+    portal.clock.now += days(6);
+    await expect(portal.look()).rejects.toMatchObject({ code: 'unavailable' });
+    expect(await portal.opened()).toHaveLength(1);
+  });
 });
 
 test('it is looked until the page is void after five days, and then nothing is kept', async () => {

@@ -6,6 +6,7 @@ import { type JobKind, type Jobs } from '~/jobs/jobs';
 import { type AuthenticationMethod } from '~/security/authentication-method';
 import { type AuthenticationMethods } from '~/security/authentication-methods';
 import { type TicketKind, ticketKinds } from '~/security/enrolment-tickets';
+import { toResult } from '~/tenant-calls/result';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { type ChangeRequest, type Changes } from './changes';
 import { additionOf } from './method-change';
@@ -79,7 +80,7 @@ export async function watchForNewMethod(
 /**
  * Leaves a receipt for each factor that was added, once, and looks again later: there may be more pages for it than one.
  *
- * @throws {TenantError} where the methods cannot be read, or an act of the person's takes too long.
+ * @throws {TenantError} where the methods cannot be read at the last look, or an act of the person's takes too long.
  */
 export async function lookForNewMethod(
   services: EnrolmentWatchServices,
@@ -89,10 +90,14 @@ export async function lookForNewMethod(
   const held = await services.personLock.whileHeld(userId, signal, async () => {
     const opened = await readOpenedEnrolment(services, userId, kind);
     if (opened === null) return;
-    const list = await services.authenticationMethods.list(userId, { signal, isAnew: true });
-    if (list.asOf !== null)
+    const list = await toResult(
+      services.authenticationMethods.list(userId, { signal, isAnew: true }),
+    );
+    if (list.isKnown && list.value.asOf === null)
+      await tellAdded(services, opened, list.value.methods);
+    // A job that fails is given up after hours; the page works for days.
+    else if (nextLook(services, opened) === undefined)
       throw new TenantError('unavailable', 'The methods cannot be read anew.');
-    await tellAdded(services, opened, list.methods);
     await lookAgain(services, opened);
   });
   if (held === null) throw new TenantError('timeout', 'An act of the person is still under way.');
@@ -142,11 +147,18 @@ function isTold({ noticed }: OpenedEnrolment, methodId: string): boolean {
   return noticed.some(({ id, isTold: isToldOf }) => id === methodId && isToldOf);
 }
 
+/** When, in epoch milliseconds; nothing once the page is void. */
+function nextLook({ now }: Pick<Stores, 'now'>, { openedAt }: OpenedEnrolment): number | undefined {
+  return looksAfterMs.map((afterMs) => openedAt.getTime() + afterMs).find((at) => at > now());
+}
+
 async function lookAgain(
   { jobs, accountRecords, now }: Stores,
-  { kind, openedAt, request: { userId } }: OpenedEnrolment,
+  opened: OpenedEnrolment,
 ): Promise<void> {
-  const next = looksAfterMs.map((afterMs) => openedAt.getTime() + afterMs).find((at) => at > now());
+  const { kind, request } = opened;
+  const { userId } = request;
+  const next = nextLook({ now }, opened);
   if (next === undefined) return accountRecords.remove(userId, openedEnrolmentKind, kind);
   await jobs.schedule(enrolmentWatch, {
     key: JSON.stringify([userId, kind]),

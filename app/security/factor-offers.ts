@@ -17,14 +17,16 @@ import { type WaysInFacts } from './ways-in';
  * - `at_sign_in`: set it up where the sign-in pages offer it
  * - `not_known`: nobody knows, as the account cannot be read
  */
-export type OfferState =
-  | 'offered'
-  | 'another'
-  | 'has_one'
-  | 'comes_with_email'
-  | 'email_not_confirmed'
-  | 'at_sign_in'
-  | 'not_known';
+export type OfferState = 'offered' | 'another' | UnofferedState;
+
+export const unofferedStates = [
+  'has_one',
+  'comes_with_email',
+  'email_not_confirmed',
+  'at_sign_in',
+  'not_known',
+] as const;
+export type UnofferedState = (typeof unofferedStates)[number];
 
 /** `kind` is `duo` for what the portal knows no methods of. */
 export interface FactorOffer {

@@ -250,7 +250,7 @@ describe('an authenticator app', () => {
     cookie = await signIn({ authenticationMethods: ['pwd', 'mfa'] });
     const answer = await begin('authenticator-app');
     expect(answer.status).toBe(409);
-    expect((await refusedOf(answer)).message?.key).toBe('addMethod.refused.has_one');
+    expect((await refusedOf(answer)).message?.key).toBe('addMethod.state.has_one');
     expect(calls(begun)).toEqual([]);
   });
 

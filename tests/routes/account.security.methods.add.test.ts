@@ -171,7 +171,7 @@ describe('opening the page of the tenant', () => {
       authenticationMethods: ['pwd', 'mfa'],
     });
     add('totp');
-    expect(await reasonOf(await open())).toBe('addMethod.refused.has_one');
+    expect(await reasonOf(await open())).toBe('addMethod.state.has_one');
     expect(ticketCalls()).toEqual([]);
   });
 

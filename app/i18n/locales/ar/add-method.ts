@@ -39,7 +39,6 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.back': 'عرض ما يمكنك إعداده',
   'addMethod.refused.turned_off': 'لا يمكنك إعداد هذا هنا. اطلب المساعدة من فريق الدعم.',
   'addMethod.refused.not_offered': 'لا تقدّم مؤسستك هذا للتحقق بخطوتين.',
-  'addMethod.refused.has_one': 'هذا لديك بالفعل. لإعداده من جديد، أزِله أولًا.',
   'addMethod.nothingDone': 'لم يُضَف شيء إلى حسابك.',
   'addMethod.about.email': 'عند تسجيل الدخول يصلك رمز بالبريد.',
   'addMethod.link.email': 'إعداد الرموز بالبريد',

@@ -48,8 +48,6 @@ export const addMethod: Translated<typeof english> = {
     'Das können Sie hier nicht einrichten. Bitten Sie den Support um Hilfe.',
   'addMethod.refused.not_offered':
     'Ihre Organisation bietet das nicht für die Bestätigung in zwei Schritten an.',
-  'addMethod.refused.has_one':
-    'Das haben Sie bereits. Um es neu einzurichten, entfernen Sie es zuerst.',
   'addMethod.nothingDone': 'Ihrem Konto wurde nichts hinzugefügt.',
   'addMethod.about.email': 'Beim Anmelden erhalten Sie einen Code per E-Mail.',
   'addMethod.link.email': 'Codes per E-Mail einrichten',

@@ -40,7 +40,6 @@ export const addMethod = {
   'addMethod.refused.turned_off': 'You can’t set this up here. Ask support for help.',
   'addMethod.refused.not_offered':
     'Your organization doesn’t offer this for two-step verification.',
-  'addMethod.refused.has_one': 'You have this already. To set it up anew, remove it first.',
   'addMethod.nothingDone': 'Nothing was added to your account.',
   'addMethod.about.email': 'When you sign in, you get a code by email.',
   'addMethod.link.email': 'Set up codes by email',

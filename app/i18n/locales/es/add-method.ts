@@ -42,7 +42,6 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.refused.turned_off': 'No puede configurar esto aquí. Pida ayuda a soporte.',
   'addMethod.refused.not_offered':
     'Su organización no ofrece esto para la verificación en dos pasos.',
-  'addMethod.refused.has_one': 'Ya tiene esto. Para configurarlo de nuevo, quítelo primero.',
   'addMethod.nothingDone': 'No se agregó nada a su cuenta.',
   'addMethod.about.email': 'Al iniciar sesión, recibe un código por correo.',
   'addMethod.link.email': 'Configurar códigos por correo',

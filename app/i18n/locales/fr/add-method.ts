@@ -47,7 +47,6 @@ export const addMethod: Translated<typeof english> = {
     'Vous ne pouvez pas configurer ceci ici. Demandez de l’aide à l’assistance.',
   'addMethod.refused.not_offered':
     'Votre organisation ne propose pas ceci pour la validation en deux étapes.',
-  'addMethod.refused.has_one': 'Vous l’avez déjà. Pour recommencer, retirez-la d’abord.',
   'addMethod.nothingDone': 'Rien n’a été ajouté à votre compte.',
   'addMethod.about.email': 'À la connexion, vous recevez un code par e-mail.',
   'addMethod.link.email': 'Configurer les codes par e-mail',

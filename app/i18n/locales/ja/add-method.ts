@@ -41,7 +41,6 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.back': '設定できるものを見る',
   'addMethod.refused.turned_off': 'ここでは設定できません。サポートにお問い合わせください。',
   'addMethod.refused.not_offered': '所属する組織では、この方法は 2 段階認証に使えません。',
-  'addMethod.refused.has_one': 'すでに設定済みです。設定し直すには、先に削除してください。',
   'addMethod.nothingDone': 'アカウントには何も追加されていません。',
   'addMethod.about.email': 'サインインのとき、メールでコードが届きます。',
   'addMethod.link.email': 'メールのコードを設定',

@@ -9,13 +9,13 @@ import { type Asked, defineAct } from '~/request/act';
 import { type AppLoadContext } from '~/request/context';
 import { holderOf, withMyAccount } from '~/request/my-account.server';
 import { actDeadline } from '~/request/page-deadline.server';
-import { factorOffers } from '~/security/factor-offers';
+import { factorOffers, type UnofferedState } from '~/security/factor-offers';
 import { maskPhone } from '~/security/mask-phone';
 import { type MyAccountApi } from '~/security/my-account-api';
 import { type OpenEnrolment } from '~/security/open-enrolments.server';
 import { type HereKind, hereKinds } from '~/security/set-up-road';
 import { TenantError } from '~/tenant-calls/tenant-error';
-import { enrolmentEvent, refusedByTenant, refuseEnrolment } from './enrolment-event';
+import { enrolmentEvent, refusedByTenant, refuseEnrolment, refuseState } from './enrolment-event';
 import { type NewCode } from './new-code';
 import { setUpKindIn } from './set-up-kind';
 
@@ -63,7 +63,8 @@ export const beginEnrolment = defineAct({
     if (kind === undefined) return refuseEnrolment('not_offered');
     if (myAccount === null || !(await roadsOf(context)).here) return refuseEnrolment('turned_off');
     const refusal = await refusalOf(asked, kind);
-    if (refusal !== null) return refuseEnrolment(refusal);
+    if (refusal !== null)
+      return refusal === 'not_offered' ? refuseEnrolment(refusal) : refuseState(refusal);
     if ((kind === 'phone' && !fields.number) || (kind === 'email' && !fields.email)) {
       const field = kind === 'phone' ? 'number' : 'email';
       const fieldErrors = { [field]: message(`addMethod.field.${field}`) };
@@ -96,20 +97,21 @@ export const beginEnrolment = defineAct({
 async function refusalOf(
   asked: Asked<unknown, 'person'>,
   kind: HereKind,
-): Promise<'not_offered' | 'has_one' | null> {
+): Promise<'not_offered' | UnofferedState | null> {
   const { context, session } = asked;
   const { accounts, tenantFactors } = context.services;
   const options = { ...actDeadline(context), priority: 'act' } as const;
   const [{ methods }, factors, account] = await Promise.all([
     readMethodsAnew(asked),
     tenantFactors.enabled(session.userId, options),
-    accounts.get(session.userId, options),
+    // What else there is to set up has nothing to do with it.
+    kind === 'email' ? accounts.get(session.userId, options) : null,
   ]);
   const offer = factorOffers({ account, methods, factors, here: true }).find(
     (one) => one.kind === kind,
   );
   if (offer === undefined) return 'not_offered';
-  return offer.state === 'offered' ? null : 'has_one';
+  return offer.state === 'offered' || offer.state === 'another' ? null : offer.state;
 }
 
 /** `code` is the one that the person has to keep; null where there is none. */

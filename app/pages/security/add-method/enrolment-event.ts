@@ -1,9 +1,10 @@
 import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
+import { type UnofferedState, unofferedStates } from '~/security/factor-offers';
 import { type TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
 
 /** Why nothing was set up, besides what is wrong with a field. */
-const refusals = ['turned_off', 'not_offered', 'has_one', 'conflict', 'over'] as const;
+const refusals = ['turned_off', 'not_offered', 'conflict', 'over'] as const;
 export type EnrolmentRefusal = (typeof refusals)[number];
 
 /** Why the tenant does not take what was typed. */
@@ -13,12 +14,25 @@ const fieldRefusals = ['phone_not_accepted', 'email_not_accepted', 'code_wrong']
 export const enrolmentEvent = {
   name: 'security.enrolment',
   results: { begun: 'info', added: 'info', refused: 'warn', failed: 'warn' },
-  reasons: [...refusals, ...fieldRefusals, 'field_missing', ...tenantErrorCodes, 'unexpected'],
+  reasons: [
+    ...refusals,
+    ...unofferedStates,
+    ...fieldRefusals,
+    'field_missing',
+    ...tenantErrorCodes,
+    'unexpected',
+  ],
 } as const satisfies AuditEvent;
 
 export function refuseEnrolment(reason: EnrolmentRefusal) {
   const why = message(`addMethod.refused.${reason}`);
   return { result: 'refused', reason, refused: { status: 409, message: why } } as const;
+}
+
+/** Says why there is nothing to set up. */
+export function refuseState(state: UnofferedState) {
+  const why = message(`addMethod.state.${state}`);
+  return { result: 'refused', reason: state, refused: { status: 409, message: why } } as const;
 }
 
 /** What the page says of a failure that a form can provoke; null for any other. */

@@ -4,17 +4,16 @@ import { setUpMethodPath } from '~/paths';
 import { type AppLoadContext } from '~/request/context';
 import { requireMyAccountToAsk } from '~/request/my-account.server';
 import { type Problem } from '~/request/problem.server';
+import { type UnofferedState } from '~/security/factor-offers';
 import { type Road, roadOf, type SetUpKind } from '~/security/set-up-road';
 import { loadFactors } from './load-factors.server';
 
 export type SetUpPageData =
   | { shows: 'ask'; kind: SetUpKind; road: Road }
   /** `not_now`: the tenant gives no access for it at the moment. */
-  | {
-      shows: 'refused';
-      kind: SetUpKind;
-      reason: 'turned_off' | 'not_offered' | 'has_one' | 'not_now';
-    }
+  | { shows: 'refused'; kind: SetUpKind; reason: 'turned_off' | 'not_offered' | 'not_now' }
+  /** There is nothing to set up. */
+  | { shows: 'state'; kind: SetUpKind; state: UnofferedState }
   | { shows: 'problem'; kind: SetUpKind; problem: Problem };
 
 /**
@@ -37,7 +36,9 @@ export async function loadSetUp(
   });
   const offer = factors.offers.find((one) => one.kind === kind);
   if (offer === undefined) return refuse(factors.isEditable ? 'not_offered' : 'turned_off');
-  if (offer.state !== 'offered' && offer.state !== 'another') return refuse('has_one');
+  const { state } = offer;
+  if (state !== 'offered' && state !== 'another')
+    return { page: { shows: 'state', kind, state }, ...answer };
   if (offer.setUp === null) return refuse('turned_off');
   const { road } = offer.setUp;
   const place = setUpMethodPath(kind);

@@ -76,6 +76,8 @@ export const openEnrolmentPage = defineAct({
 });
 
 function refuse(reason: 'turned_off' | 'not_offered' | 'has_one') {
-  const why = message(`addMethod.refused.${reason}`);
+  const why = message(
+    reason === 'has_one' ? 'addMethod.state.has_one' : `addMethod.refused.${reason}`,
+  );
   return { result: 'refused', reason, refused: { status: 409, message: why } } as const;
 }

@@ -21,9 +21,15 @@ export function SetUpPage({ page, refused }: Props) {
     <SecurityFrame heading={t(`addMethod.ask.${kind}`)}>
       {page.shows === 'problem' ? (
         <ProblemMessage problem={page.problem} />
-      ) : page.shows === 'refused' ? (
+      ) : page.shows !== 'ask' ? (
         <>
-          <p>{t(`addMethod.refused.${page.reason}`)}</p>
+          <p>
+            {t(
+              page.shows === 'state'
+                ? `addMethod.state.${page.state}`
+                : `addMethod.refused.${page.reason}`,
+            )}
+          </p>
           <p className="actions">
             <a className="button button-plain" href={paths.addMethod}>
               {t('addMethod.back')}
