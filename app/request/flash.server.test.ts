@@ -12,7 +12,7 @@ const alreadyGone: Flash = { message: message('sessions.done.alreadySignedOut'),
 
 test.each<Flash>([
   { message: message('sessions.incomplete', { count: 12 }), tone: 'good' },
-  { message: message('sessions.done.accessRemoved'), tone: 'warn' },
+  { message: message('applications.access.removed'), tone: 'warn' },
   alreadyGone,
 ])('what is said on one page is read on the next: $message.key', async (flash) => {
   expect((await flashes.take(browserWith(await flashes.set(flash))))?.flash).toEqual(flash);

@@ -4,7 +4,6 @@ import { acceptClientHints } from '~/devices/client-hints';
 import { ActRefused } from '~/pages/kit/act-refused';
 import { dismissListedAttention } from '~/pages/sessions/dismiss-attention.server';
 import { endListedSession } from '~/pages/sessions/end-session.server';
-import { endAccess } from '~/pages/sessions/list/end-access.server';
 import { loadSessionsPage } from '~/pages/sessions/list/load-sessions-page.server';
 import { refreshList } from '~/pages/sessions/list/refresh-list.server';
 import { SessionsPage, sessionsPageTitle } from '~/pages/sessions/list/sessions-page';
@@ -28,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   );
 }
 
-export const action = actionOf(endListedSession, endAccess, refreshList, dismissListedAttention);
+export const action = actionOf(endListedSession, refreshList, dismissListedAttention);
 
 /** Fields that were sent, as an address would have them. */
 function toParams(fields: RefusedAct['fields']): URLSearchParams {

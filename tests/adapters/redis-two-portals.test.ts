@@ -1,5 +1,6 @@
 import { type ActionFunction } from '@remix-run/node';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { action as endAccess } from '~/routes/account.applications.$handle._index';
 import { action as endShown } from '~/routes/account.sessions.$handle._index';
 import { action as endListed } from '~/routes/account.sessions._index';
 import { hasRedis, startRedisServer } from '../redis-server';
@@ -41,7 +42,7 @@ describe.skipIf(!hasRedis)('two portals on one Redis that are sent the same form
   test.each<[string, string, ActionFunction, string, (portal: TestPortal) => string]>([
     ['a session of the list', 'session', endListed, 'end', session],
     ['the session of a page', 'session', endShown, 'end', session],
-    ['a refresh token', 'token', endListed, 'end-access', token],
+    ['a refresh token', 'token', endAccess, 'end-access', token],
   ])('end %s by one call, and neither refuses', async (_, kind, action, intent, handleOf) => {
     const portals = await startTwoPortals();
     const cookie = await portals[0].signIn();

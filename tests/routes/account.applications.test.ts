@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hours } from '~/durations';
 import { listReceipts } from '~/receipts/receipts.server';
 import { loader as listLoader } from '~/routes/account.applications._index';
-import { loader } from '~/routes/account.applications.$handle._index';
+import { action as endAccess, loader } from '~/routes/account.applications.$handle._index';
 import { action, loader as questionLoader } from '~/routes/account.applications.$handle.remove';
 import { seedRefreshToken } from '../../tenant/seed/refresh-token';
 import { MAIL_API } from '../../tenant/seed/resource-servers';
@@ -390,5 +390,45 @@ describe('removing access', () => {
     expect(await (await open(loader, tide)).json()).toMatchObject({ page: { isEditable: false } });
     expect((await remove(tide)).status).toBe(403);
     expect(changesIn(portal.tenant.requests)).toEqual([]);
+  });
+});
+
+describe('ending one of its refresh tokens', () => {
+  function setUp() {
+    const { portal, issue, ...things } = withApplications();
+    issue(tide, 'token-on-a-phone');
+    const application = portal.services.applicationHandles.seal(ada.userId, tide);
+    const end = async (id: string, of = ada.userId) => {
+      const handle = portal.services.refreshTokenHandles.seal(of, id);
+      const path = `/account/applications/${application}`;
+      const fields = { intent: 'end-access', handle };
+      const request = await portal.post(path, fields, await portal.signIn());
+      const params = { handle: application };
+      return answerOf(endAccess({ request, context: portal.context, params }));
+    };
+    return { portal, end, application, ...things };
+  }
+
+  test('leaves the others, and leads back to the application', async () => {
+    const { end, state, application } = setUp();
+    const answer = await end('token-on-a-phone');
+    expect(answer.headers.get('location')).toBe(`/account/applications/${application}#result`);
+    expect(state.refreshTokens.all().map(({ id }) => id)).toEqual(['token-of-tide']);
+    expect(state.grants.where({ clientId: tide })).toHaveLength(1);
+  });
+
+  test('leads to the list where the application has nothing left', async () => {
+    const { end, state } = setUp();
+    state.grants.clear();
+    await end('token-on-a-phone');
+    const answer = await end('token-of-tide');
+    expect(answer.headers.get('location')).toBe('/account/applications#result');
+  });
+
+  test('of somebody else finds nothing, and ends nothing', async () => {
+    const { end, portal, state } = setUp();
+    expect((await end('token-of-tide', 'auth0|eve')).status).toBe(404);
+    expect(changesIn(portal.tenant.requests)).toEqual([]);
+    expect(state.refreshTokens.all()).toHaveLength(2);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { message } from '~/i18n/message';
 import { action, loader } from '~/routes/account.sessions._index';
 import { formatWhen } from '~/ui/time';
 import { sessionMark } from '~/sessions/session-query';
@@ -435,50 +434,10 @@ test('an ending that the service has not confirmed is counted as open', async ()
   expect(rows.filter(({ state }) => state.is === 'ending')).toHaveLength(1);
 });
 
-const tokensPath = `GET /api/v2/users/${ada.userId}/refresh-tokens`;
-const token = (id: string, sessionId: string | null) => ({
-  id,
-  user_id: ada.userId,
-  client_id: 'mail',
-  session_id: sessionId,
-  created_at: new Date(noon - 1000).toISOString(),
-});
-
-test('a refresh token that no listed session holds is listed apart, and can be ended', async () => {
-  const { portal, cookie, load: open } = await setUp();
-  portal.tenant.answers.set(tokensPath, () =>
-    Response.json({ tokens: [token('rt-of-session', 'berlin'), token('rt-alone', null)] }),
-  );
-  portal.tenant.answers.set(
-    'POST /api/v2/refresh-tokens/rt-alone/revoke',
-    () => new Response(null, { status: 202 }),
-  );
-  portal.tenant.answers.set(
-    'DELETE /api/v2/refresh-tokens/rt-alone',
-    () => new Response(null, { status: 202 }),
-  );
-  const { access } = (await open()).page;
-  const handle = portal.services.refreshTokenHandles.seal(ada.userId, 'rt-alone');
-  expect(access).toMatchObject({
-    isKnown: true,
-    tokens: [{ handle, application: 'An application without a name' }],
-  });
-
-  const request = await portal.post(path, { intent: 'end-access', handle }, cookie);
-  const answer = await answerOf(action({ request, context: portal.context, params: {} }));
-  expect(answer.status).toBe(303);
-  const flash = await portal.services.flashes.take(
-    get('/', answer.headers.get('set-cookie')?.split(';')[0]),
-  );
-  expect(flash?.flash).toEqual({ message: message('sessions.done.accessRemoved'), tone: 'good' });
-});
-
-test('a refresh token of somebody else is not found', async () => {
-  const { portal, cookie } = await setUp();
-  const handle = portal.services.refreshTokenHandles.seal('auth0|eve', 'rt-of-eve');
-  const request = await portal.post(path, { intent: 'end-access', handle }, cookie);
-  const answer = await answerOf(action({ request, context: portal.context, params: {} }));
-  expect(answer.status).toBe(404);
+test('what reaches the account without a session is linked, and not asked for', async () => {
+  const { portal, load: open } = await setUp();
+  expect((await open()).page.showsApplications).toBe(true);
+  expect(portal.tenant.requests.join()).not.toContain('refresh-tokens');
 });
 
 describe('where the plan has no sessions', () => {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { costOfOne, endingLimit } from '~/pages/sessions/ending-guards';
 import { passwordMailLimit } from '~/security/password-change-mail';
+import { action as endAccess } from '~/routes/account.applications.$handle._index';
 import { action as endSession } from '~/routes/account.sessions._index';
 import { action as reportSession } from '~/routes/account.sessions.$handle.not-me._index';
 import { action as endOthers } from '~/routes/account.sessions.end-others';
@@ -280,8 +281,12 @@ test('the end of a refresh token says whose it was', async () => {
     () => new Response(null, { status: 202 }),
   );
   const handle = portal.services.refreshTokenHandles.seal(ada.userId, 'alone');
-  const form = await portal.post('/account/sessions', { intent: 'end-access', handle }, cookie);
-  await answerOf(endSession({ request: form, context: portal.context, params: {} }));
+  const form = await portal.post(
+    '/account/applications/a',
+    { intent: 'end-access', handle },
+    cookie,
+  );
+  await answerOf(endAccess({ request: form, context: portal.context, params: {} }));
   expect(audited(portal)).toEqual([
     {
       ...request,
@@ -306,10 +311,12 @@ test('the end of a refresh token that was accepted before the store failed is to
     return Promise.reject(new StoreUnavailableError('unreachable', 'down'));
   });
   const handle = refreshTokenHandles.seal(ada.userId, 'alone');
-  const form = await portal.post('/account/sessions', { intent: 'end-access', handle }, cookie);
-  await expectAccepted(
-    answerOf(endSession({ request: form, context: portal.context, params: {} })),
+  const form = await portal.post(
+    '/account/applications/a',
+    { intent: 'end-access', handle },
+    cookie,
   );
+  await expectAccepted(answerOf(endAccess({ request: form, context: portal.context, params: {} })));
   expect(audited(portal)).toMatchObject([
     { event: 'access.ending', result: 'ended', reason: 'unexpected' },
   ]);

@@ -1,5 +1,6 @@
 import { type ActionFunction } from '@remix-run/node';
 import { expect, test } from 'vitest';
+import { action as endAccess } from '~/routes/account.applications.$handle._index';
 import { action as endFromItsPage } from '~/routes/account.sessions.$handle._index';
 import { action as report } from '~/routes/account.sessions.$handle.not-me._index';
 import { action as endOne } from '~/routes/account.sessions._index';
@@ -51,7 +52,7 @@ const acts: [string, Act][] = [
   [
     'the end of a refresh token',
     {
-      action: endOne,
+      action: endAccess,
       fields: ({ token }) => ({ intent: 'end-access', handle: token }),
       revokes: ['refresh-tokens/alone'],
     },

@@ -1,5 +1,6 @@
 import { type ActionFunction } from '@remix-run/node';
 import { describe, expect, test } from 'vitest';
+import { action as endAccess } from '~/routes/account.applications.$handle._index';
 import { action as endSession } from '~/routes/account.sessions._index';
 import { action as endOne } from '~/routes/account.sessions.$handle._index';
 import { action as report } from '~/routes/account.sessions.$handle.not-me._index';
@@ -153,7 +154,7 @@ describe('a handle is checked before anybody is asked', () => {
     ['one ending', endSession, (handle) => ({ intent: 'end', handle })],
     ['one ending on its own page', endOne, () => ({ intent: 'end' })],
     ['“this wasn’t me”', report, () => ({ intent: 'report' })],
-    ['the end of access', endSession, (handle) => ({ intent: 'end-access', handle })],
+    ['the end of access', endAccess, (handle) => ({ intent: 'end-access', handle })],
     ['selected endings', endSeveral, (handle) => ({ scope: 'selected', sessions: handle })],
     [
       'fifty selected endings',

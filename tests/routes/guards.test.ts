@@ -7,7 +7,7 @@ import { enrolmentPageLimit } from '~/pages/security/add-method/open-enrolment-p
 import { securityLimit } from '~/pages/security/security-acts';
 import { codeLimit } from '~/auth/confirmation-codes.server';
 import { codeEntryLimit } from '~/pages/confirm-code/code-acts.server';
-import { removalLimit } from '~/pages/applications/application/remove-application.server';
+import { removalLimit } from '~/pages/applications/application/removal-limit';
 import { endingLimit } from '~/pages/sessions/ending-guards';
 import { dismissalLimit } from '~/pages/kit/guard-dismissal.server';
 import { saveNotMeReport } from '~/not-me/not-me-reports.server';
@@ -423,6 +423,16 @@ const routes: Record<string, GuardedRoute> = {
     ...page,
     path: ({ application: handle }) => `/account/applications/${handle}`,
     params: ({ application: handle }) => ({ handle }),
+    acts: {
+      'end-access': {
+        fields: ({ token }) => ({ intent: 'end-access', handle: token }),
+        token: 'always',
+        limit: removalLimit,
+        freshness: one,
+        lock: 'handle',
+        audit: 'access.ending',
+      },
+    },
   },
   'account.applications.$handle.remove': {
     ...page,
@@ -447,11 +457,6 @@ const routes: Record<string, GuardedRoute> = {
         ...endingOne,
         fields: ({ session }) => ({ intent: 'end', handle: session }),
         audit: 'session.ending',
-      },
-      'end-access': {
-        ...endingOne,
-        fields: ({ token }) => ({ intent: 'end-access', handle: token }),
-        audit: 'access.ending',
       },
       refresh: {
         ...endingOne,

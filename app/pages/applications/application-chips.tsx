@@ -11,7 +11,7 @@ export function ApplicationChips({ application }: { application: ApplicationView
       ? [{ text: t('applications.chip.selfRegistered'), look: 'chip-warn' }]
       : []),
     ...(isGone ? [{ text: t('applications.chip.gone'), look: 'chip-warn' }] : []),
-    ...(isEnding ? [{ text: t('sessions.access.remove.pending'), look: 'chip-warn' }] : []),
+    ...(isEnding ? [{ text: t('applications.access.remove.pending'), look: 'chip-warn' }] : []),
   ];
   if (chips.length === 0) return null;
   return (

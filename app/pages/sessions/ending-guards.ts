@@ -5,7 +5,7 @@ import { type RateLimit } from '~/rate-limit/rate-limiter';
 import { type ActTexts } from '~/request/act';
 import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
 
-/** Ending sessions and refresh tokens, by person, counted by the calls that this takes at the worst. */
+/** Ending sessions, by person, counted by the calls that this takes at the worst. */
 export const endingLimit: RateLimit = { name: 'ending', count: 1500, windowMs: minutes(1) };
 
 /** What ending one costs: it may have to be found, in a list of many pages, before it is ended. */
@@ -19,12 +19,6 @@ export const sessionEnding = {
   name: 'session.ending',
   results: { ended: 'info', 'already-gone': 'info', 'not-found': 'warn', failed: 'warn' },
   reasons: [...tenantErrorCodes, 'unexpected'],
-} as const satisfies AuditEvent;
-
-/** One refresh token was ended, or was not. */
-export const accessEnding = {
-  ...sessionEnding,
-  name: 'access.ending',
 } as const satisfies AuditEvent;
 
 export const endingTexts: ActTexts = {

@@ -82,14 +82,8 @@ export const sessions: Translated<typeof english> = {
 
   'sessions.access.heading': 'تطبيقات لها وصول',
   'sessions.access.explained':
-    'يمكنها الوصول إلى حسابك حتى بعد تسجيل خروجك. وتحتفظ بالوصول إلى أن تزيله.',
-  'sessions.access.unknown': 'لا يمكننا عرض التطبيقات التي لها وصول: {reason}.',
-  'sessions.access.lastUsed': 'آخر استخدام',
-  'sessions.access.removing': 'جارٍ إزالة الوصول… لم يتأكد ذلك بعد.',
-  'sessions.access.remove': 'إزالة الوصول',
-  'sessions.access.remove.pending': 'جارٍ إزالة الوصول…',
-  'sessions.access.remove.pendingNamed': 'جارٍ إزالة الوصول… {application}',
-  'sessions.access.remove.named': 'إزالة الوصول: {application}',
+    'يمكن لبعض التطبيقات الوصول إلى حسابك حتى بعد تسجيل خروجك، إلى أن تزيل وصولها.',
+  'sessions.access.see': 'عرض التطبيقات',
   'sessions.credits.countries': 'بيانات البلدان:',
   'sessions.credits.network-owners': 'مالكو الشبكات:',
 
@@ -108,14 +102,9 @@ export const sessions: Translated<typeof english> = {
   'sessions.failure.credentialsRefused':
     'لم يُضبط Latchkey بشكل صحيح، لذلك لا يمكنه قراءة جلساتك. تواصل مع فريق الدعم وأعطهم الرقم المرجعي.',
   'sessions.done.alreadySignedOut': 'سبق تسجيل الخروج من تلك الجلسة.',
-  'sessions.done.accessRemoved': 'أُزيل الوصول.',
-  'sessions.done.accessAlreadyRemoved': 'سبقت إزالة هذا الوصول.',
   'sessions.nothingDone': 'لم يُسجّل الخروج من شيء.',
   'sessions.notKnown': 'لا نعرف إن كان قد سُجّل الخروج من شيء.',
   'sessions.notFound': 'لم نعثر على تلك الجلسة. القائمة أدناه محدَّثة.',
-  'sessions.access.nothingDone': 'لم يُزَل أي وصول.',
-  'sessions.access.notKnown': 'لا نعرف إن كان الوصول قد أُزيل.',
-  'sessions.access.notFound': 'لم نعثر على هذا الوصول. القائمة أدناه محدَّثة.',
   'sessions.selectionGone': 'لم يعد ما حدّدته محفوظًا، لذلك لم يُسجّل الخروج من شيء. حدّد من جديد.',
   'sessions.resultGone': 'لم تعد تلك النتيجة محفوظة. هذا هو الوضع الآن.',
   'sessions.introduction':

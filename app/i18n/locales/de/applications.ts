@@ -91,4 +91,15 @@ export const applications: Translated<typeof english> = {
   'applications.notFound.title': 'Wir konnten diese Anwendung nicht finden',
   'applications.notFound.text':
     'Ihr Zugriff ist vielleicht schon entfernt, oder die Adresse stimmt nicht.',
+  'applications.access.removing': 'Zugriff wird entfernt … Noch nicht bestätigt.',
+  'applications.access.remove': 'Zugriff entfernen',
+  'applications.access.remove.pending': 'Zugriff wird entfernt …',
+  'applications.access.remove.pendingNamed': 'Zugriff wird entfernt … {application}',
+  'applications.access.remove.named': 'Zugriff entfernen: {application}',
+  'applications.access.nothingDone': 'Es wurde kein Zugriff entfernt.',
+  'applications.access.notKnown': 'Wir wissen nicht, ob der Zugriff entfernt wurde.',
+  'applications.access.notFound':
+    'Wir konnten diesen Zugriff nicht finden. Die Liste unten ist aktuell.',
+  'applications.access.removed': 'Der Zugriff ist entfernt.',
+  'applications.access.alreadyRemoved': 'Dieser Zugriff war bereits entfernt.',
 };

@@ -79,15 +79,8 @@ export const sessions: Translated<typeof english> = {
 
   'sessions.access.heading': 'Anwendungen mit Zugriff',
   'sessions.access.explained':
-    'Diese Anwendungen erreichen Ihr Konto auch, wenn Sie abgemeldet sind. Der Zugriff bleibt, bis Sie ihn entfernen.',
-  'sessions.access.unknown':
-    'Welche Anwendungen Zugriff haben, können wir nicht anzeigen: {reason}.',
-  'sessions.access.lastUsed': 'Zuletzt genutzt',
-  'sessions.access.removing': 'Zugriff wird entfernt … Noch nicht bestätigt.',
-  'sessions.access.remove': 'Zugriff entfernen',
-  'sessions.access.remove.pending': 'Zugriff wird entfernt …',
-  'sessions.access.remove.pendingNamed': 'Zugriff wird entfernt … {application}',
-  'sessions.access.remove.named': 'Zugriff entfernen: {application}',
+    'Manche Anwendungen erreichen Ihr Konto auch, wenn Sie abgemeldet sind, bis Sie ihren Zugriff entfernen.',
+  'sessions.access.see': 'Anwendungen ansehen',
   'sessions.credits.countries': 'Länderdaten:',
   'sessions.credits.network-owners': 'Netzbetreiber:',
 
@@ -106,15 +99,9 @@ export const sessions: Translated<typeof english> = {
   'sessions.failure.credentialsRefused':
     'Latchkey ist nicht richtig eingerichtet und kann Ihre Sitzungen nicht lesen. Wenden Sie sich an den Support und nennen Sie die Referenznummer.',
   'sessions.done.alreadySignedOut': 'Diese Sitzung war bereits abgemeldet.',
-  'sessions.done.accessRemoved': 'Der Zugriff ist entfernt.',
-  'sessions.done.accessAlreadyRemoved': 'Dieser Zugriff war bereits entfernt.',
   'sessions.nothingDone': 'Es wurde nichts abgemeldet.',
   'sessions.notKnown': 'Wir wissen nicht, ob etwas abgemeldet wurde.',
   'sessions.notFound': 'Wir konnten diese Sitzung nicht finden. Die Liste unten ist aktuell.',
-  'sessions.access.nothingDone': 'Es wurde kein Zugriff entfernt.',
-  'sessions.access.notKnown': 'Wir wissen nicht, ob der Zugriff entfernt wurde.',
-  'sessions.access.notFound':
-    'Wir konnten diesen Zugriff nicht finden. Die Liste unten ist aktuell.',
   'sessions.selectionGone':
     'Ihre Auswahl ist nicht mehr gespeichert, deshalb wurde nichts abgemeldet. Wählen Sie noch einmal aus.',
   'sessions.resultGone': 'Dieses Ergebnis ist nicht mehr gespeichert. So ist der Stand jetzt.',

@@ -76,14 +76,8 @@ export const sessions = {
 
   'sessions.access.heading': 'Applications with access',
   'sessions.access.explained':
-    'They can reach your account even when you’re signed out. They keep access until you remove it.',
-  'sessions.access.unknown': 'We can’t show which applications have access: {reason}.',
-  'sessions.access.lastUsed': 'Last used',
-  'sessions.access.removing': 'Removing access… Not confirmed yet.',
-  'sessions.access.remove': 'Remove access',
-  'sessions.access.remove.pending': 'Removing access…',
-  'sessions.access.remove.pendingNamed': 'Removing access… {application}',
-  'sessions.access.remove.named': 'Remove access for {application}',
+    'Some applications can reach your account even when you’re signed out, until you remove their access.',
+  'sessions.access.see': 'See applications',
   'sessions.credits.countries': 'Country data:',
   'sessions.credits.network-owners': 'Network owners:',
 
@@ -102,14 +96,9 @@ export const sessions = {
   'sessions.failure.credentialsRefused':
     'Latchkey isn’t set up correctly, so it can’t read your sessions. Contact support and give them the reference number.',
   'sessions.done.alreadySignedOut': 'That session was already signed out.',
-  'sessions.done.accessRemoved': 'The access is removed.',
-  'sessions.done.accessAlreadyRemoved': 'That access was already removed.',
   'sessions.nothingDone': 'Nothing was signed out.',
   'sessions.notKnown': 'We don’t know whether anything was signed out.',
   'sessions.notFound': 'We couldn’t find that session. The list below is up to date.',
-  'sessions.access.nothingDone': 'No access was removed.',
-  'sessions.access.notKnown': 'We don’t know whether the access was removed.',
-  'sessions.access.notFound': 'We couldn’t find that access. The list below is up to date.',
   'sessions.selectionGone':
     'We no longer have your selection, so nothing was signed out. Select again.',
   'sessions.resultGone': 'We no longer have that result. This is how things are now.',

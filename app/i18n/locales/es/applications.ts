@@ -87,4 +87,15 @@ export const applications: Translated<typeof english> = {
   'applications.notFound.title': 'No hemos encontrado esta aplicación',
   'applications.notFound.text':
     'Puede que su acceso ya se haya quitado o que la dirección sea incorrecta.',
+  'applications.access.removing': 'Quitando el acceso… Aún sin confirmar.',
+  'applications.access.remove': 'Quitar el acceso',
+  'applications.access.remove.pending': 'Quitando el acceso…',
+  'applications.access.remove.pendingNamed': 'Quitando el acceso… {application}',
+  'applications.access.remove.named': 'Quitar el acceso de {application}',
+  'applications.access.nothingDone': 'No se ha quitado ningún acceso.',
+  'applications.access.notKnown': 'No sabemos si el acceso se ha quitado.',
+  'applications.access.notFound':
+    'No hemos encontrado ese acceso. La lista de abajo está actualizada.',
+  'applications.access.removed': 'El acceso se ha quitado.',
+  'applications.access.alreadyRemoved': 'Ese acceso ya se había quitado.',
 };

@@ -81,14 +81,8 @@ export const sessions: Translated<typeof english> = {
 
   'sessions.access.heading': 'Aplicaciones con acceso',
   'sessions.access.explained':
-    'Pueden acceder a su cuenta aunque no tenga ninguna sesión abierta. Conservan el acceso hasta que usted lo quite.',
-  'sessions.access.unknown': 'No podemos mostrar qué aplicaciones tienen acceso: {reason}.',
-  'sessions.access.lastUsed': 'Último uso',
-  'sessions.access.removing': 'Quitando el acceso… Aún sin confirmar.',
-  'sessions.access.remove': 'Quitar el acceso',
-  'sessions.access.remove.pending': 'Quitando el acceso…',
-  'sessions.access.remove.pendingNamed': 'Quitando el acceso… {application}',
-  'sessions.access.remove.named': 'Quitar el acceso de {application}',
+    'Algunas aplicaciones pueden acceder a su cuenta aunque no tenga ninguna sesión abierta, hasta que les quite el acceso.',
+  'sessions.access.see': 'Ver las aplicaciones',
   'sessions.credits.countries': 'Datos de países:',
   'sessions.credits.network-owners': 'Propietarios de redes:',
 
@@ -107,14 +101,9 @@ export const sessions: Translated<typeof english> = {
   'sessions.failure.credentialsRefused':
     'Latchkey no está bien configurado y no puede leer sus sesiones. Contacte con soporte e indique el número de referencia.',
   'sessions.done.alreadySignedOut': 'Esa sesión ya estaba cerrada.',
-  'sessions.done.accessRemoved': 'El acceso se ha quitado.',
-  'sessions.done.accessAlreadyRemoved': 'Ese acceso ya se había quitado.',
   'sessions.nothingDone': 'No se ha cerrado ninguna sesión.',
   'sessions.notKnown': 'No sabemos si se ha cerrado alguna sesión.',
   'sessions.notFound': 'No hemos encontrado esa sesión. La lista de abajo está actualizada.',
-  'sessions.access.nothingDone': 'No se ha quitado ningún acceso.',
-  'sessions.access.notKnown': 'No sabemos si el acceso se ha quitado.',
-  'sessions.access.notFound': 'No hemos encontrado ese acceso. La lista de abajo está actualizada.',
   'sessions.selectionGone':
     'Su selección ya no se conserva, así que no se ha cerrado ninguna sesión. Seleccione de nuevo.',
   'sessions.resultGone': 'Ese resultado ya no se conserva. Así están ahora sus sesiones.',

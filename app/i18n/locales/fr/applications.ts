@@ -89,4 +89,15 @@ export const applications: Translated<typeof english> = {
     'Seule une partie de l’accès de {application} a été retirée. Retirez-le à nouveau pour enlever le reste.',
   'applications.notFound.title': 'Nous n’avons pas trouvé cette application',
   'applications.notFound.text': 'Son accès est peut-être déjà retiré, ou l’adresse est incorrecte.',
+  'applications.access.removing': 'Retrait de l’accès… Pas encore confirmé.',
+  'applications.access.remove': 'Retirer l’accès',
+  'applications.access.remove.pending': 'Retrait de l’accès…',
+  'applications.access.remove.pendingNamed': 'Retrait de l’accès… {application}',
+  'applications.access.remove.named': 'Retirer l’accès de {application}',
+  'applications.access.nothingDone': 'Aucun accès n’a été retiré.',
+  'applications.access.notKnown': 'Nous ne savons pas si l’accès a été retiré.',
+  'applications.access.notFound':
+    'Nous n’avons pas trouvé cet accès. La liste ci-dessous est à jour.',
+  'applications.access.removed': 'L’accès est retiré.',
+  'applications.access.alreadyRemoved': 'Cet accès était déjà retiré.',
 };

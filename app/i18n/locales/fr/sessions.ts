@@ -81,15 +81,8 @@ export const sessions: Translated<typeof english> = {
 
   'sessions.access.heading': 'Applications ayant accès',
   'sessions.access.explained':
-    'Elles peuvent accéder à votre compte même sans session ouverte. Elles gardent cet accès jusqu’à ce que vous le retiriez.',
-  'sessions.access.unknown':
-    'Nous ne pouvons pas afficher les applications qui ont un accès : {reason}.',
-  'sessions.access.lastUsed': 'Dernière utilisation :',
-  'sessions.access.removing': 'Retrait de l’accès… Pas encore confirmé.',
-  'sessions.access.remove': 'Retirer l’accès',
-  'sessions.access.remove.pending': 'Retrait de l’accès…',
-  'sessions.access.remove.pendingNamed': 'Retrait de l’accès… {application}',
-  'sessions.access.remove.named': 'Retirer l’accès de {application}',
+    'Certaines applications peuvent accéder à votre compte même sans session ouverte, jusqu’à ce que vous retiriez leur accès.',
+  'sessions.access.see': 'Voir les applications',
   'sessions.credits.countries': 'Données sur les pays :',
   'sessions.credits.network-owners': 'Propriétaires des réseaux :',
 
@@ -109,14 +102,9 @@ export const sessions: Translated<typeof english> = {
   'sessions.failure.credentialsRefused':
     'Latchkey n’est pas configuré correctement et ne peut pas lire vos sessions. Contactez l’assistance et indiquez le numéro de référence.',
   'sessions.done.alreadySignedOut': 'Cette session était déjà déconnectée.',
-  'sessions.done.accessRemoved': 'L’accès est retiré.',
-  'sessions.done.accessAlreadyRemoved': 'Cet accès était déjà retiré.',
   'sessions.nothingDone': 'Rien n’a été déconnecté.',
   'sessions.notKnown': 'Nous ne savons pas si une session a été déconnectée.',
   'sessions.notFound': 'Nous n’avons pas trouvé cette session. La liste ci-dessous est à jour.',
-  'sessions.access.nothingDone': 'Aucun accès n’a été retiré.',
-  'sessions.access.notKnown': 'Nous ne savons pas si l’accès a été retiré.',
-  'sessions.access.notFound': 'Nous n’avons pas trouvé cet accès. La liste ci-dessous est à jour.',
   'sessions.selectionGone':
     'Votre sélection n’est plus conservée, rien n’a donc été déconnecté. Sélectionnez à nouveau.',
   'sessions.resultGone': 'Ce résultat n’est plus conservé. Voici où en sont vos sessions.',

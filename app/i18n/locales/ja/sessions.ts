@@ -76,14 +76,8 @@ export const sessions: Translated<typeof english> = {
 
   'sessions.access.heading': 'アクセス権を持つアプリ',
   'sessions.access.explained':
-    'サインアウトしていてもアカウントにアクセスできます。削除するまでアクセス権は残ります。',
-  'sessions.access.unknown': 'アクセス権を持つアプリを表示できません: {reason}。',
-  'sessions.access.lastUsed': '最終使用:',
-  'sessions.access.removing': 'アクセス権を削除中… まだ確認されていません。',
-  'sessions.access.remove': 'アクセス権を削除',
-  'sessions.access.remove.pending': 'アクセス権を削除中…',
-  'sessions.access.remove.pendingNamed': 'アクセス権を削除中… {application}',
-  'sessions.access.remove.named': '{application} のアクセス権を削除',
+    'サインアウトしていてもアカウントにアクセスできるアプリがあります。削除するまでアクセス権は残ります。',
+  'sessions.access.see': 'アプリを見る',
   'sessions.credits.countries': '国のデータ:',
   'sessions.credits.network-owners': 'ネットワークの所有者:',
 
@@ -102,14 +96,9 @@ export const sessions: Translated<typeof english> = {
   'sessions.failure.credentialsRefused':
     'Latchkey が正しく設定されていないため、セッションを読み取れません。サポートに照会番号をお伝えください。',
   'sessions.done.alreadySignedOut': 'そのセッションはすでにサインアウトされていました。',
-  'sessions.done.accessRemoved': 'アクセス権を削除しました。',
-  'sessions.done.accessAlreadyRemoved': 'そのアクセス権はすでに削除されていました。',
   'sessions.nothingDone': '何もサインアウトされていません。',
   'sessions.notKnown': 'サインアウトされたかどうか分かりません。',
   'sessions.notFound': 'そのセッションは見つかりませんでした。下の一覧は最新です。',
-  'sessions.access.nothingDone': 'アクセス権は削除されていません。',
-  'sessions.access.notKnown': 'アクセス権が削除されたかどうか分かりません。',
-  'sessions.access.notFound': 'そのアクセス権は見つかりませんでした。下の一覧は最新です。',
   'sessions.selectionGone':
     '選択した内容が残っていないため、何もサインアウトされていません。もう一度選択してください。',
   'sessions.resultGone': 'その結果は残っていません。現在の状態は次のとおりです。',

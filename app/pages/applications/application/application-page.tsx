@@ -7,6 +7,7 @@ import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { paths } from '~/paths';
 import { LinkBack } from '~/ui/link-back';
 import { formatWhen, Time } from '~/ui/time';
+import { KeptAccessPart } from './kept-access-part';
 import { type ApplicationShown } from './load-application.server';
 
 type Props = { page: ApplicationShown };
@@ -99,41 +100,6 @@ function Facts({ page: { application } }: Props) {
   );
 }
 
-function KeptAccessPart({ page: { kept } }: Props) {
-  const t = useTranslate();
-  if (kept.length === 0) return null;
-  return (
-    <section className="card space-y-3" aria-labelledby="kept">
-      <h2 id="kept" className="text-lg font-bold">
-        {t('applications.kept')}
-      </h2>
-      <p>{t('applications.kept.text')}</p>
-      <ul className="divide-y divide-line">
-        {kept.map(({ device, place, since, lastUsed, isEnding }, number) => (
-          <li key={number} className="space-y-0.5 break-words py-3">
-            <p className="font-semibold">
-              <bdi>{device ?? t('devices.unknown')}</bdi>
-              {place === null ? null : ` · ${place}`}
-            </p>
-            <p className="text-sm text-quiet">
-              {t('applications.lastUsed')}{' '}
-              {lastUsed === null ? t('kit.unknown') : <Time value={lastUsed} />}
-            </p>
-            {since === null ? null : (
-              <p className="text-sm text-quiet">
-                {t('applications.fact.since')} <Time value={since} />
-              </p>
-            )}
-            {isEnding ? (
-              <p className="font-semibold text-warn">{t('sessions.access.removing')}</p>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 function SessionsPart({ page: { sessions, application } }: Props) {
   const t = useTranslate();
   if (sessions.length === 0) return null;
@@ -180,7 +146,7 @@ function RemovalPart({ page: { application, isEditable } }: Props) {
   return (
     <div className="actions">
       <a className="button button-danger" href={`${application.href}/remove`}>
-        {t('sessions.access.remove')}
+        {t('applications.access.remove')}
       </a>
     </div>
   );

@@ -28,6 +28,8 @@ import { type ListedSession } from '~/sessions/session';
 
 /** Where an application comes in while the person is away; null for what is not known. */
 export interface KeptAccess {
+  /** The opaque name of a refresh token in forms; null for what cannot be ended by itself. */
+  handle: string | null;
   device: string | null;
   place: string | null;
   since: ShownTime | null;
@@ -96,7 +98,7 @@ export async function loadApplication(
     shows: 'application',
     locale,
     application: toApplicationView(access, summary, { ...format, apis }),
-    kept: toKeptAccess(access, words),
+    kept: toKeptAccess(access, words, (id) => services.refreshTokenHandles.seal(userId, id)),
     sessions: access.sessions.slice(0, mostSessions).map((one) => toSession(one, words)),
     missing: reading.missing,
     until: until === null ? null : formatComingTime(until, words),
@@ -107,13 +109,18 @@ export async function loadApplication(
   return { page, status: 200, headers: {} };
 }
 
-function toKeptAccess({ tokens, credentials }: ApplicationAccess, words: PageFormat): KeptAccess[] {
+function toKeptAccess(
+  { tokens, credentials }: ApplicationAccess,
+  words: PageFormat,
+  handleOf: (tokenId: string) => string,
+): KeptAccess[] {
   const byUse = [...tokens].sort((a, b) => lastUse(b) - lastUse(a));
   return [
     ...byUse.map((token): KeptAccess => {
-      const { createdAt, lastUsedAt, endingSince } = token;
+      const { id, createdAt, lastUsedAt, endingSince } = token;
       const { device, place } = describeUse({ at: lastUsedAt ?? new Date(0), token }, words);
       return {
+        handle: endingSince === null ? handleOf(id) : null,
         device,
         place,
         since: createdAt === null ? null : formatTime(createdAt, words),
@@ -122,6 +129,7 @@ function toKeptAccess({ tokens, credentials }: ApplicationAccess, words: PageFor
       };
     }),
     ...credentials.map(({ deviceName }): KeptAccess => ({
+      handle: null,
       device: deviceName === null ? null : nameDevice(deviceName, words),
       place: null,
       since: null,

@@ -3,7 +3,6 @@ import { accessUntil } from '~/applications/access-until';
 import { type ApplicationAccess } from '~/applications/application-access';
 import { readAccess, type AccessReading } from '~/applications/read-access.server';
 import { type AccessRemoval, removeAccess } from '~/applications/remove-access.server';
-import { minutes } from '~/durations';
 import { formatComingTime } from '~/i18n/format-time.server';
 import { type Message, message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
@@ -11,20 +10,13 @@ import { findApplication } from '~/pages/applications/application-handle.server'
 import { summaryOf } from '~/pages/applications/application-view.server';
 import { applicationFormat, readApis } from '~/pages/applications/read-applications.server';
 import { applicationPath, paths, removeApplicationPath } from '~/paths';
-import { type RateLimit } from '~/rate-limit/rate-limiter';
 import { type Asked, defineAct, type Outcome } from '~/request/act';
 import { changeRequestOf } from '~/request/change-request.server';
 import { type Flash } from '~/request/flash.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { redirectToResult } from '~/request/result-page.server';
 import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
-
-/** Removals by person: more than anybody makes by hand, few enough for the calls that each takes. */
-export const removalLimit: RateLimit = {
-  name: 'application-removal',
-  count: 30,
-  windowMs: minutes(10),
-};
+import { removalLimit } from './removal-limit';
 
 const applicationRemoval = {
   name: 'application.removal',

@@ -87,9 +87,9 @@ function Question({ page }: { page: ApplicationShown }) {
         <FormToken />
         <SubmitButton
           className="button button-confirm"
-          pendingText={t('sessions.access.remove.pending')}
+          pendingText={t('applications.access.remove.pending')}
         >
-          {t('sessions.access.remove')}
+          {t('applications.access.remove')}
         </SubmitButton>
         <a className="button button-plain" href={href}>
           {t('security.cancel')}

@@ -5,11 +5,9 @@ import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { type DataCredit } from '~/places/data-credits';
 import { type PortalSession } from '~/portal-session/portal-session';
-import { listRefreshTokens } from '~/applications/list-refresh-tokens.server';
 import { confirmAfterPage, listSessions } from '~/sessions/list-sessions.server';
 import { applicationIdsOf } from '~/sessions/session';
 import { placeOf } from '~/pages/sessions/place';
-import { type AccessView, toAccessView } from './access-view.server';
 import { arrangeList, type ArrangedList } from './arrange-list.server';
 import { type EndedView, toEndedView } from './ended-view.server';
 import { applicationNames } from '~/pages/kit/format-names.server';
@@ -26,14 +24,15 @@ export interface SessionsListData extends ArrangedList {
   /** When the list was read, where it stands in for one that cannot be had now. */
   asOf: ShownTime | null;
   ended: EndedView;
-  access: AccessView;
+  /** Whether there are pages for what reaches the account without a session. */
+  showsApplications: boolean;
   /** The kinds of data on the page whose makers ask to be named. */
   credits: DataCredit['what'][];
   zone: ChosenTimeZone;
 }
 
-/** What a page can do without is waited for so long. */
-const extrasTimeMs = seconds(1.5);
+/** Names are waited for so long. */
+const namesTimeMs = seconds(1.5);
 
 /** The page's data with the status and headers that fit it. */
 export async function loadSessionsPage(
@@ -45,21 +44,21 @@ export async function loadSessionsPage(
   const { userId, auth0SessionId } = session;
   const startedAt = performance.now();
   const options = pageDeadline(context, request);
-  const extras = (priority: 'page' | 'extra') =>
-    pageDeadline(context, request, { timeMs: extrasTimeMs, priority });
   try {
-    const [overview, tokens] = await Promise.all([
-      listSessions(services, { userId, currentSessionId: auth0SessionId }, options),
-      listRefreshTokens(services, userId, extras('extra')),
-    ]);
+    const overview = await listSessions(
+      services,
+      { userId, currentSessionId: auth0SessionId },
+      options,
+    );
     const { sessions, asOf, past } = overview;
     confirmAfterPage(services, userId, overview);
     const applicationIds = applicationIdsOf(sessions);
-    if (tokens.isKnown)
-      for (const { applicationId } of tokens.value.tokens)
-        if (applicationId !== null) applicationIds.add(applicationId);
     const [applications, attention, reports] = await Promise.all([
-      services.applications.find(userId, [...applicationIds], extras('page')),
+      services.applications.find(
+        userId,
+        [...applicationIds],
+        pageDeadline(context, request, { timeMs: namesTimeMs }),
+      ),
       loadAttention(services, userId, sessions),
       past.length === 0 ? [] : readReports(services, userId),
     ]);
@@ -81,7 +80,7 @@ export async function loadSessionsPage(
         { sessions, reported: new Set(reports.map(({ sessionId }) => sessionId)) },
         format,
       ),
-      access: toAccessView(tokens, sessions, format),
+      showsApplications: services.operator.sections.applications !== 'off',
       // Of an operator's own data about places nothing is known.
       credits:
         services.config.geoipDatabase === null

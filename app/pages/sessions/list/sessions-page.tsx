@@ -7,7 +7,6 @@ import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { ListFailure } from '~/pages/sessions/list-failure';
 import { foundFragment, listPath } from '~/pages/sessions/place';
 import { paths } from '~/paths';
-import { AccessList } from './access-list';
 import { BulkBar } from './bulk-bar';
 import { Credits } from './credits';
 import { EndedList } from './ended-list';
@@ -72,7 +71,7 @@ function SessionList({ page, refusal }: { page: SessionsListData; refusal: Props
       ))}
       <Pager pages={page.pages} page={page.page} />
       <EndedList ended={page.ended} />
-      <AccessList access={page.access} path={listPath(query)} />
+      {page.showsApplications ? <AccessWithoutSession /> : null}
       <div className="space-y-1 text-sm text-quiet">
         <p>
           {t('sessions.lastSeen.explained')} <TimeZoneNote zone={page.zone} />{' '}
@@ -83,6 +82,24 @@ function SessionList({ page, refusal }: { page: SessionsListData; refusal: Props
         <Credits kinds={page.credits} />
       </div>
     </div>
+  );
+}
+
+/** What reaches the account without a session has pages of its own. */
+function AccessWithoutSession() {
+  const t = useTranslate();
+  return (
+    <section aria-labelledby="access" className="space-y-2">
+      <h2 id="access" className="text-lg font-bold">
+        {t('sessions.access.heading')}
+      </h2>
+      <p className="text-quiet">{t('sessions.access.explained')}</p>
+      <p>
+        <a href={paths.applications} className="inline-block py-0.5">
+          {t('sessions.access.see')}
+        </a>
+      </p>
+    </section>
   );
 }
 

@@ -9,17 +9,12 @@ import { type NotMeReport, type PasswordStep, type StepFailure } from '~/not-me/
 import { saveNotMeReport } from '~/not-me/not-me-reports.server';
 import { reportNotMe } from '~/not-me/report-not-me.server';
 import { endingRequest, leaveSignedOut } from '~/pages/sessions/end-session.server';
-import {
-  accessEnding,
-  costOfOne,
-  endingLimit,
-  endingTexts,
-  sessionEnding,
-} from '~/pages/sessions/ending-guards';
+import { costOfOne, endingLimit, endingTexts, sessionEnding } from '~/pages/sessions/ending-guards';
 import { notMeReportPath, notMePath, sessionPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type Asked, defineAct } from '~/request/act';
 import { type AppLoadContext, type PortalServices } from '~/request/context';
+import { accessEnding } from '~/pages/kit/access-ending';
 import { actDeadline } from '~/request/page-deadline.server';
 import { type Flash } from '~/request/flash.server';
 import { requireFreshnessToAsk } from '~/request/require-freshness.server';

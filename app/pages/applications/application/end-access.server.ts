@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { endRefreshToken } from '~/applications/end-refresh-token.server';
+import { readAccess } from '~/applications/read-access.server';
+import { endingLevel } from '~/auth/freshness';
+import { message } from '~/i18n/message';
+import { findApplication } from '~/pages/applications/application-handle.server';
+import { accessEnding } from '~/pages/kit/access-ending';
+import { applicationPath, paths } from '~/paths';
+import { type Asked, defineAct } from '~/request/act';
+import { actDeadline } from '~/request/page-deadline.server';
+import { redirectToResult } from '~/request/result-page.server';
+import { TenantError } from '~/tenant-calls/tenant-error';
+import { removalLimit } from './removal-limit';
+
+const applicationHandleOf = ({ params: { handle = '' } }: Pick<Asked, 'params'>) => handle;
+
+/** Ends one refresh token of an application, and leads back to its page as long as it has anything. */
+export const endAccess = defineAct({
+  access: 'person',
+  intent: 'end-access',
+  schema: z.object({ handle: z.string() }),
+  limit: removalLimit,
+  freshnessOf: ({ context }) => endingLevel(context.services.config.reauthenticationFor, 'one'),
+  askedAt: (asked) => applicationPath(applicationHandleOf(asked)),
+  lock: 'handle',
+  event: accessEnding,
+  handleOf: ({ fields }) => fields.handle,
+  texts: {
+    nothingDone: message('applications.access.nothingDone'),
+    notKnown: message('applications.access.notKnown'),
+  },
+  async carryOut(asked, reached) {
+    const { context, session, fields } = asked;
+    const { outcome } = await endRefreshToken(
+      context.services,
+      { userId: session.userId, handle: fields.handle, onEnded: reached },
+      actDeadline(context),
+    );
+    if (outcome === 'not-found')
+      return {
+        result: outcome,
+        refused: { status: 404, message: message('applications.access.notFound') },
+      };
+    const told =
+      outcome === 'ended' ? 'applications.access.removed' : 'applications.access.alreadyRemoved';
+    const flash = { message: message(told), tone: 'good' } as const;
+    return {
+      result: outcome,
+      answer: await redirectToResult(context, await placeAfter(asked), flash),
+    };
+  },
+});
+
+/** The application's page; the list where it has nothing any more, or that cannot be told. */
+async function placeAfter(asked: Asked<unknown, 'person'>): Promise<string> {
+  const { context, session } = asked;
+  const { userId, auth0SessionId: currentSessionId } = session;
+  const handle = applicationHandleOf(asked);
+  try {
+    const viewer = { userId, currentSessionId };
+    const reading = await readAccess(context.services, viewer, actDeadline(context));
+    const isLeft = findApplication(context.services, userId, handle, reading) !== null;
+    return isLeft ? applicationPath(handle) : paths.applications;
+  } catch (error) {
+    if (!(error instanceof TenantError)) throw error;
+    return paths.applications;
+  }
+}
