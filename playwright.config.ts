@@ -18,7 +18,11 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: { ...contextOptions, browserName: 'chromium', launchOptions },
   projects: [
-    { name: 'javascript' },
+    {
+      name: 'javascript',
+      // Between the portal and the tenant no script has a part.
+      testIgnore: ['flows/sign-in.spec.ts', 'flows/back-channel-logout.spec.ts'],
+    },
     {
       name: 'no-javascript',
       testDir: 'e2e/flows',

@@ -31,19 +31,6 @@ async function speak(page: Page, locale: Locale, baseURL = ''): Promise<void> {
 const background = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
-for (const locale of localeNames)
-  test(`a browser that asks for ${locale} is answered in it`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ locale: `${locale}-XX`, baseURL });
-    const page = await context.newPage();
-    const response = await page.goto('/');
-    expect(response?.headers()).toMatchObject({
-      'content-language': locale,
-      vary: expect.stringContaining('Accept-Language'),
-    });
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(welcomeHeadings[locale]);
-    await context.close();
-  });
-
 test('every language can be chosen on the start page, and is kept', async ({ page }) => {
   const trouble = watchForTrouble(page);
   await page.goto('/');
@@ -59,16 +46,6 @@ test('every language can be chosen on the start page, and is kept', async ({ pag
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   expect(trouble).toEqual([]);
-});
-
-test('each language is named in itself, and marked as what it is', async ({ page }) => {
-  await page.goto('/');
-  const options = page.locator('select[name=locale] option');
-  expect(await options.allTextContents()).toEqual(
-    localeNames.map((locale) => locales[locale].name),
-  );
-  for (const locale of localeNames)
-    await expect(page.locator(`option[lang=${locale}]`)).toHaveText(locales[locale].name);
 });
 
 test('a person who is signed in stays so, and on the page, query and all', async ({
@@ -134,30 +111,6 @@ test('the page comes in its theme from the start, with no script to paint it ove
     .join('; ');
   const html = await (await request.get('/', { headers: { cookie } })).text();
   expect(html).toMatch(/<html[^>]* data-theme="dark"/);
-});
-
-test('in Arabic the page runs from the right', async ({ portal, page, baseURL }) => {
-  await speak(page, 'ar', baseURL);
-  await portal.signIn(INES);
-  const place = async (selector: string) => {
-    const box = await page.locator(selector).first().boundingBox();
-    if (box === null) throw new Error(`${selector} is not shown.`);
-    return box.x;
-  };
-  const [icon, button] = [
-    await place('li[id^="session-"] svg'),
-    await place('li[id^="session-"] .row-act'),
-  ];
-  expect(icon).toBeGreaterThan(button);
-  expect(await place('header summary')).toBeLessThan(await place('header nav a'));
-});
-
-test('in Arabic addresses keep their order', async ({ portal, page, baseURL }) => {
-  await speak(page, 'ar', baseURL);
-  await portal.signIn(INES);
-  await portal.openSession(0);
-  const address = page.locator('main bdi').filter({ hasText: '.•.•' }).first();
-  await expect(address).toHaveAttribute('dir', 'ltr');
 });
 
 for (const name of ['list-filtered', 'end-others', 'ended-several', 'session-copied', 'reported'])
