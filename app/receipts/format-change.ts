@@ -1,6 +1,7 @@
 import { type Translate } from '~/i18n/translate';
 import { formatProvider } from '~/profile/format-provider';
 import { type AccountChange } from './account-change';
+import { kindOf } from './method-change';
 
 /** What a page and a mail say of a change, besides what it is called. */
 export interface ChangeFact {
@@ -64,18 +65,18 @@ function method(
   { method: type }: Pick<Extract<AccountChange, { kind: 'method-added' }>, 'method'>,
   t: Translate,
 ): ChangeFact {
-  return { label: t('receipts.fact.method'), value: t(`receipts.method.${type}`) };
+  return { label: t('security.method.kind'), value: t(`security.kind.${kindOf(type)}`) };
 }
 
 /** A connection's own name stands for itself. */
 function formatSignInProvider(provider: string, t: Translate): string {
   switch (provider) {
     case 'auth0':
-      return t('receipts.method.password');
+      return t('security.kind.password');
     case 'email':
-      return t('receipts.method.email');
+      return t('security.kind.email');
     case 'sms':
-      return t('receipts.method.phone');
+      return t('security.kind.sms');
     default:
       return formatProvider(provider) ?? provider;
   }

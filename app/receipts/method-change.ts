@@ -16,6 +16,15 @@ const types: Record<Exclude<MethodKind, 'passkey'>, MethodType> = {
   other: 'other',
 };
 
+const kinds = Object.fromEntries(
+  Object.entries(types).map(([kind, type]) => [type, kind]),
+) as Record<MethodType, keyof typeof types>;
+
+/** What kind of method a receipt speaks of, which has the same name on every page. */
+export function kindOf(type: MethodType): keyof typeof types {
+  return kinds[type];
+}
+
 /** What a receipt tells of a method that was added. */
 export function additionOf({
   kind,

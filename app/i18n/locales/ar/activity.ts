@@ -5,7 +5,7 @@ export const activity: Translated<typeof english> = {
   'activity.password-changed': 'تغيير كلمة المرور',
   'activity.password-change-requested': 'طلب إعادة تعيين كلمة المرور',
   'activity.email-changed': 'تغيير عنوان البريد',
-  'activity.email-verified': 'التحقق من عنوان البريد',
+  'activity.email-verified': 'تأكيد عنوان البريد',
   'activity.username-changed': 'تغيير اسم المستخدم',
   'activity.phone-changed': 'تغيير رقم الهاتف',
   'activity.mfa-added': 'إضافة التحقق بخطوتين',

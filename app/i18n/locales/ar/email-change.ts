@@ -12,7 +12,7 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.step.signedOut':
     'بعد ذلك تسجّل الدخول بالعنوان الجديد. قد تحتاج إلى تسجيل الدخول من جديد في كل مكان، وهنا أيضًا.',
   'emailChange.step.mails': 'تصل إليه أيضًا الرسائل المتعلقة بحسابك ورموز تسجيل الدخول.',
-  'emailChange.step.linked': 'تحتفظ طرق تسجيل الدخول المرتبطة ببريدها الخاص.',
+  'emailChange.step.linked': 'تحتفظ تسجيلات الدخول المرتبطة ببريدها الخاص.',
   'emailChange.replaces': 'لديك تغيير قائم إلى {email}. يحلّ الرابط الجديد محلّه.',
   'emailChange.confirmHint': 'لتأكيد عنوانك الحالي، أدخله هنا.',
   'emailChange.send': 'إرسال الرابط',

@@ -28,7 +28,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.refused.sign_in_not_told':
     'لا نعرف أي حساب هذا لدى مزوّده، لذلك لا يمكن إلغاء ربطه هنا.',
   'linkedSignIns.refused.last_way_in':
-    'لا تعمل أي وسيلة أخرى لتسجيل الدخول لديك الآن، لذلك يبقى هذا الربط.',
+    'لا تعمل أي طريقة أخرى لتسجيل الدخول لديك الآن، لذلك يبقى هذا الربط.',
   'linkedSignIns.refused.account_unknown':
     'لا يمكننا معرفة إن كان بإمكانك الدخول من دونه الآن. حاول مرة أخرى لاحقًا.',
   'linkedSignIns.name': 'الاسم',

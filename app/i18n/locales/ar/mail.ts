@@ -4,7 +4,7 @@ import { type Translated } from '../../translate';
 export const mail: Translated<typeof english> = {
   'mail.change.password-change-opened': 'فتح أحدهم صفحة تعيين كلمة المرور الخاصة بك',
   'mail.change.password-changed': 'تغيّرت كلمة المرور الخاصة بك',
-  'mail.change.email-change-asked': 'طُلب عنوان بريد جديد لحسابك',
+  'mail.change.email-change-asked': 'طُلب تغيير عنوان بريدك',
   'mail.change.email-changed': 'تغيّر عنوان بريدك',
   'mail.change.email-change-cancelled': 'أُلغي تغيير عنوان بريدك',
   'mail.change.username-changed': 'تغيّر اسم المستخدم الخاص بك',
@@ -27,7 +27,7 @@ export const mail: Translated<typeof english> = {
   'mail.change.notYours':
     'إن لم تكن أنت، فاستخدم الرابط أدناه. سنسجّل خروجك من كل مكان ونساعدك على تأمين حسابك.',
   'mail.change.restores': 'ويعيد هذا الرابط عنوانك هذا أيضًا.',
-  'mail.change.cancels': 'ويلغي هذا الرابط العنوان الجديد أيضًا.',
+  'mail.change.cancels': 'ويلغي هذا الرابط تغيير العنوان أيضًا.',
   'mail.change.undone': 'استخدم أحدهم رابط «لم أكن أنا». سُجّل الخروج من كل الجلسات.',
   'mail.change.link': 'لم أكن أنا',
   'mail.change.linkLife': 'يعمل الرابط مرة واحدة خلال 7 أيام، دون الحاجة إلى تسجيل الدخول.',

@@ -45,12 +45,12 @@ export const profile: Translated<typeof english> = {
   'profile.preferences.text': 'تسري على هذا المتصفح فقط.',
   'profile.preferences.link': 'تغيير التفضيلات',
   'profile.reason.providerReplaces':
-    'يأتي هذا من الجهة التي تسجّل الدخول عبرها، ويُستبدل في كل تسجيل دخول. غيّره هناك.',
+    'يأتي هذا من المزوّد الذي تسجّل الدخول عبره، ويُستبدل في كل تسجيل دخول. غيّره هناك.',
   'profile.reason.namedProviderReplaces':
     'يأتي هذا من {provider}، ويُستبدل في كل تسجيل دخول. غيّره هناك.',
   'profile.reason.organizationReplaces': 'تحدّد مؤسستك هذا، ويُستبدل في كل تسجيل دخول.',
   'profile.reason.organization': 'تحدّد مؤسستك هذا.',
-  'profile.reason.keptElsewhere': 'لا يمكن تغيير هذا هنا. تحتفظ به الجهة التي تسجّل الدخول عبرها.',
+  'profile.reason.keptElsewhere': 'لا يمكن تغيير هذا هنا. يحتفظ به المزوّد الذي تسجّل الدخول عبره.',
   'profile.reason.namedProvider': 'يأتي هذا من {provider}. غيّره هناك.',
   'profile.reason.identifies': 'تسجّل الدخول بهذا، لذا لا يمكن تغييره هنا.',
   'profile.reason.notProvable': 'لا يمكن تغيير هذا هنا، إذ لا نستطيع التحقق من رقم جديد.',

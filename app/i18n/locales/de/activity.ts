@@ -8,7 +8,7 @@ export const activity: Translated<typeof english> = {
   'activity.email-verified': 'E-Mail-Adresse bestätigt',
   'activity.username-changed': 'Benutzername geändert',
   'activity.phone-changed': 'Telefonnummer geändert',
-  'activity.mfa-added': 'Bestätigung in zwei Schritten eingerichtet',
+  'activity.mfa-added': 'Bestätigung in zwei Schritten hinzugefügt',
   'activity.mfa-removed': 'Bestätigung in zwei Schritten entfernt',
   'activity.recovery-code-used': 'Wiederherstellungscode verwendet',
   'activity.account-linked': 'Anmeldung verknüpft',

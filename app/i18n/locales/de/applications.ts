@@ -65,7 +65,7 @@ export const applications: Translated<typeof english> = {
   'applications.remove.stays': 'Was bleibt',
   'applications.remove.keptGoes':
     '{count, plural, one {# Zugriff in Ihrer Abwesenheit} other {# Zugriffe in Ihrer Abwesenheit}}',
-  'applications.remove.permissionsGo': 'Diese Erlaubnisse:',
+  'applications.remove.permissionsGo': 'Diese Berechtigungen:',
   'applications.remove.until': 'Was sie schon hat, kann noch funktionieren bis',
   'applications.remove.untilUnknown':
     'Was sie schon hat, kann noch eine Zeit lang funktionieren, meist höchstens einen Tag.',

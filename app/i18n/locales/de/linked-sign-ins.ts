@@ -3,7 +3,7 @@ import { type Translated } from '../../translate';
 
 export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.about': 'Jede dieser Anmeldungen öffnet dieses Konto.',
-  'linkedSignIns.main': 'Erste Anmeldung',
+  'linkedSignIns.main': 'Hauptanmeldung',
   'linkedSignIns.manage': 'Verknüpfte Anmeldungen verwalten',
   'linkedSignIns.provider': 'Anmeldung',
   'linkedSignIns.account': 'Konto dort',

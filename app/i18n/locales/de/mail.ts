@@ -4,16 +4,16 @@ import { type Translated } from '../../translate';
 export const mail: Translated<typeof english> = {
   'mail.change.password-change-opened': 'Jemand hat die Seite für Ihr neues Passwort geöffnet',
   'mail.change.password-changed': 'Ihr Passwort wurde geändert',
-  'mail.change.email-change-asked': 'Eine neue E-Mail-Adresse wurde angefordert',
+  'mail.change.email-change-asked': 'Eine Änderung Ihrer E-Mail-Adresse wurde angefordert',
   'mail.change.email-changed': 'Ihre E-Mail-Adresse wurde geändert',
-  'mail.change.email-change-cancelled': 'Die Änderung Ihrer E-Mail-Adresse wurde verworfen',
+  'mail.change.email-change-cancelled': 'Die Änderung Ihrer E-Mail-Adresse wurde abgebrochen',
   'mail.change.username-changed': 'Ihr Benutzername wurde geändert',
   'mail.change.profile-changed': 'Ihr Profil wurde geändert',
   'mail.change.method-added':
-    'Eine Methode für die Bestätigung in zwei Schritten wurde hinzugefügt',
+    'Eine Möglichkeit zur Bestätigung in zwei Schritten wurde hinzugefügt',
   'mail.change.method-renamed':
-    'Eine Methode für die Bestätigung in zwei Schritten wurde umbenannt',
-  'mail.change.method-removed': 'Eine Methode für die Bestätigung in zwei Schritten wurde entfernt',
+    'Eine Möglichkeit zur Bestätigung in zwei Schritten wurde umbenannt',
+  'mail.change.method-removed': 'Eine Möglichkeit zur Bestätigung in zwei Schritten wurde entfernt',
   'mail.change.passkey-added': 'Ein Passkey wurde hinzugefügt',
   'mail.change.passkey-renamed': 'Ein Passkey wurde umbenannt',
   'mail.change.passkey-removed': 'Ein Passkey wurde entfernt',
@@ -31,7 +31,7 @@ export const mail: Translated<typeof english> = {
   'mail.change.notYours':
     'Wenn nicht, nutzen Sie den Link unten. Wir melden Sie überall ab und helfen Ihnen, Ihr Konto zu schützen.',
   'mail.change.restores': 'Dabei wird auch diese Adresse wiederhergestellt.',
-  'mail.change.cancels': 'Die neue Adresse wird dabei verworfen.',
+  'mail.change.cancels': 'Dabei wird auch die Änderung der Adresse abgebrochen.',
   'mail.change.undone':
     'Jemand hat den Link „Das war ich nicht“ genutzt. Alle Sitzungen wurden abgemeldet.',
   'mail.change.link': 'Das war ich nicht',

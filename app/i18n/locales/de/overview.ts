@@ -41,7 +41,7 @@ export const overview: Translated<typeof english> = {
   'overview.security.unfinished.cause':
     'Sie können sich damit nicht anmelden. Entfernen Sie es, wenn Sie es nicht brauchen.',
   'overview.security.seeWays': 'Anmeldemöglichkeiten ansehen',
-  'overview.security.seeMethod': 'Methode ansehen',
+  'overview.security.seeMethod': 'Anmeldemöglichkeit ansehen',
   'overview.security.add': 'Bestätigung in zwei Schritten einrichten',
   'overview.security.confirmEmail': 'E-Mail-Adresse bestätigen',
   'overview.pending.heading': 'Wartet auf Sie',

@@ -4,7 +4,7 @@ import { type Translated } from '../../translate';
 export const passkeys: Translated<typeof english> = {
   'passkeys.add': 'Passkey hinzufügen',
   'passkeys.whereKept':
-    'Ihr Browser fragt Sie, wo er gespeichert werden soll: auf diesem Gerät, in Ihrem Passwortmanager, auf Ihrem Smartphone oder auf einem Sicherheitsschlüssel.',
+    'Ihr Browser fragt Sie, wo er gespeichert werden soll: auf diesem Gerät, in Ihrem Passwort-Manager, auf Ihrem Telefon oder auf einem Sicherheitsschlüssel.',
   'passkeys.stays': 'Ihr Passwort und Ihre anderen Anmeldemöglichkeiten bleiben.',
   'passkeys.create': 'Passkey erstellen',
   'passkeys.pending': 'Passkey wird erstellt …',

@@ -23,7 +23,7 @@ export const security: Translated<typeof english> = {
   'security.kind.passkey': 'Passkey',
   'security.kind.recovery-code': 'Wiederherstellungscode',
   'security.kind.password': 'Passwort',
-  'security.kind.other': 'Andere Methode',
+  'security.kind.other': 'Andere Möglichkeit',
   'security.role.sign-in': 'Anmeldung',
   'security.role.two-step': 'Bestätigung in zwei Schritten',
   'security.role.recovery': 'Zugang wiederherstellen',
@@ -31,7 +31,7 @@ export const security: Translated<typeof english> = {
   'security.ways.way': 'Möglichkeit',
   'security.ways.role': 'Wofür',
   'security.ways.added': 'Hinzugefügt',
-  'security.ways.lastUsed': 'Zuletzt verwendet',
+  'security.ways.lastUsed': 'Zuletzt genutzt',
   'security.ways.incomplete': 'Hier können Möglichkeiten fehlen: {reason}.',
   'security.ways.unreadable':
     '{count, plural, one {Es gibt eine weitere, die wir nicht anzeigen können.} other {Es gibt # weitere, die wir nicht anzeigen können.}}',
@@ -75,7 +75,7 @@ export const security: Translated<typeof english> = {
     'Sie werden danach gefragt, wenn eine Anmeldung ungewöhnlich wirkt.',
   'security.policy.unknown': 'Wir können gerade nicht sagen, wann Sie danach gefragt werden.',
   'security.code.none':
-    'Sie haben keinen Wiederherstellungscode. Sie erhalten einen, wenn Sie die Bestätigung in zwei Schritten einrichten, sofern Ihr Anmeldedienst ihn anbietet.',
+    'Sie haben keinen Wiederherstellungscode. Sie erhalten einen, wenn Sie die Bestätigung in zwei Schritten einrichten, sofern der Anmeldedienst ihn anbietet.',
   'security.code.since': 'Vorhanden seit:',
   'security.code.link': 'Wiederherstellungscode verwalten',
   'security.code.about':

@@ -3,7 +3,7 @@ export const activity = {
   'activity.password-changed': 'Password changed',
   'activity.password-change-requested': 'Password reset requested',
   'activity.email-changed': 'Email address changed',
-  'activity.email-verified': 'Email address verified',
+  'activity.email-verified': 'Email address confirmed',
   'activity.username-changed': 'Username changed',
   'activity.phone-changed': 'Phone number changed',
   'activity.mfa-added': 'Two-step verification added',

@@ -75,7 +75,7 @@ export const addMethod = {
   'addMethod.code.sent': 'Code that you got',
   'addMethod.finish': 'Finish',
   'addMethod.finishing': 'Checking…',
-  'addMethod.again': 'Begin again',
+  'addMethod.again': 'Start again',
   'addMethod.sendAnother': 'Send another code',
   'addMethod.minutes': 'You have a few minutes for this. Nothing is added until you finish.',
   'addMethod.confirmSaved': 'Your recovery code counts once you say that you have saved it.',

@@ -43,7 +43,7 @@ export const applications = {
   'applications.scope.offline_access': 'Come in while you’re away',
   'applications.fact.whose': 'Made by',
   'applications.fact.own': 'Us',
-  'applications.fact.others': 'Somebody else',
+  'applications.fact.others': 'Someone else',
   'applications.fact.since': 'Since at least',
   'applications.fact.lasting': 'While you’re away',
   'applications.fact.lasting.yes': 'It can come in',

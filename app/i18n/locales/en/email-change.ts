@@ -49,10 +49,10 @@ export const emailChange = {
   'emailChange.dead.title': 'This link doesn’t work',
   'emailChange.dead.again': 'Get another link',
   'emailChange.linkDead':
-    'It was used already, cancelled or replaced, or belongs to somebody else. Check that you’re signed in as the person who asked for it.',
+    'It was used already, cancelled or replaced, or belongs to someone else. Check that you’re signed in as the person who asked for it.',
   'emailChange.linkExpired': 'The link is too old. Have another one sent.',
   'emailChange.mail.subject': 'Confirm your new email address',
-  'emailChange.mail.asked': 'Somebody asked to use this address for their account.',
+  'emailChange.mail.asked': 'Someone asked to use this address for their account.',
   'emailChange.mail.open':
     'If it was you, open the link in a browser where you’re signed in, and confirm.',
   'emailChange.mail.link': 'Confirm this address',
@@ -61,6 +61,6 @@ export const emailChange = {
     'If it wasn’t you, there’s nothing to do. Nothing changes without this link.',
   'emailChange.inUseMail.subject': 'Your email address is already in use',
   'emailChange.inUseMail.text':
-    'Somebody asked to use this address for their account. Another account has it already, so nothing was changed.',
+    'Someone asked to use this address for their account. Another account has it already, so nothing was changed.',
   'emailChange.inUseMail.next': 'If it was you, sign in with this address instead.',
 } as const;

@@ -61,11 +61,11 @@ export const linkedSignIns = {
   'linkedSignIns.link.done': 'The sign-in is linked. Sign in again to go on.',
   'linkedSignIns.link.over': 'There is nothing to link',
   'linkedSignIns.link.overText':
-    'It took too long, or you began again elsewhere. Nothing was linked.',
-  'linkedSignIns.link.beginAgain': 'Begin again',
+    'It took too long, or you started again elsewhere. Nothing was linked.',
+  'linkedSignIns.link.beginAgain': 'Start again',
   'linkedSignIns.link.denied': 'You didn’t sign in there, so nothing was linked.',
   'linkedSignIns.link.failed':
-    'We couldn’t check that sign-in, so nothing was linked. Begin again.',
+    'We couldn’t check that sign-in, so nothing was linked. Start again.',
   'linkedSignIns.link.cancelled': 'Cancelled. Nothing was linked.',
   'linkedSignIns.linkRefused.same_account':
     'That sign-in opens this account already. Nothing was changed.',

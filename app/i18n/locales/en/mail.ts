@@ -2,7 +2,7 @@
 export const mail = {
   'mail.change.password-change-opened': 'Someone opened the page to set your password',
   'mail.change.password-changed': 'Your password was changed',
-  'mail.change.email-change-asked': 'A new email address was asked for',
+  'mail.change.email-change-asked': 'A change of your email address was requested',
   'mail.change.email-changed': 'Your email address was changed',
   'mail.change.email-change-cancelled': 'The change of your email address was cancelled',
   'mail.change.username-changed': 'Your username was changed',
@@ -26,7 +26,7 @@ export const mail = {
   'mail.change.notYours':
     'If it wasn’t you, use the link below. We’ll sign you out everywhere and help you secure your account.',
   'mail.change.restores': 'It also puts this address back.',
-  'mail.change.cancels': 'It also cancels the new address.',
+  'mail.change.cancels': 'It also cancels the change of address.',
   'mail.change.undone': 'Someone used the “This wasn’t me” link. All sessions were signed out.',
   'mail.change.link': 'This wasn’t me',
   'mail.change.linkLife': 'The link works once, for 7 days. You don’t have to sign in.',

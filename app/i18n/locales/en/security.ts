@@ -19,7 +19,7 @@ export const security = {
   'security.kind.passkey': 'Passkey',
   'security.kind.recovery-code': 'Recovery code',
   'security.kind.password': 'Password',
-  'security.kind.other': 'Another method',
+  'security.kind.other': 'Another way',
   'security.role.sign-in': 'Sign-in',
   'security.role.two-step': 'Two-step verification',
   'security.role.recovery': 'Getting back in',
@@ -70,7 +70,7 @@ export const security = {
   'security.policy.risky-sign-ins': 'You’re asked for it when a sign-in looks unusual.',
   'security.policy.unknown': 'We can’t tell right now when you’re asked for it.',
   'security.code.none':
-    'You have no recovery code. You get one when you set up two-step verification, if your sign-in service offers it.',
+    'You have no recovery code. You get one when you set up two-step verification, if the sign-in service offers it.',
   'security.code.since': 'You have one since:',
   'security.code.link': 'Manage recovery code',
   'security.code.about':

@@ -2,12 +2,12 @@ import { type addMethod as english } from '../en/add-method';
 import { type Translated } from '../../translate';
 
 export const addMethod: Translated<typeof english> = {
-  'addMethod.heading': 'Agregar verificación en dos pasos',
+  'addMethod.heading': 'Añadir verificación en dos pasos',
   'addMethod.none': 'Su organización no ofrece nada para la verificación en dos pasos.',
   'addMethod.duo': 'Duo',
   'addMethod.about.authenticator-app': 'Muestra un código nuevo cada 30 segundos, también sin red.',
   'addMethod.about.push': 'Al iniciar sesión, su teléfono le pide que confirme.',
-  'addMethod.about.phone': 'Al iniciar sesión, recibe un código por mensaje de texto o llamada.',
+  'addMethod.about.phone': 'Al iniciar sesión, recibe un código por SMS o llamada.',
   'addMethod.about.security-key': 'Conecte la llave o acérquela a su teléfono.',
   'addMethod.state.has_one': 'Ya tiene esto. Para configurarlo de nuevo, quítelo primero.',
   'addMethod.state.comes_with_email':
@@ -28,12 +28,12 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.opens':
     'La página se abre en una pestaña nueva. Cuando termine allí, vuelva a esta pestaña.',
   'addMethod.life':
-    'La página funciona una vez, durante 5 días. No comparta su dirección: permite agregar algo a su cuenta.',
+    'La página funciona una vez, durante 5 días. No comparta su dirección: permite añadir algo a su cuenta.',
   'addMethod.stays': 'Su sesión sigue abierta y sus otras formas de iniciar sesión no cambian.',
   'addMethod.open': 'Abrir la página en una pestaña nueva',
   'addMethod.cancel': 'Cancelar',
   'addMethod.afterwards': '¿Ya terminó en la otra pestaña?',
-  'addMethod.finished': 'Ver lo que se agregó',
+  'addMethod.finished': 'Ver lo que se añadió',
   'addMethod.waiting': 'Aún sin terminar: {what}. Termine en la otra pestaña y vuelva aquí.',
   'addMethod.until': 'La página funciona hasta:',
   'addMethod.check': 'Comprobar de nuevo',
@@ -42,7 +42,7 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.refused.turned_off': 'No puede configurar esto aquí. Pida ayuda a soporte.',
   'addMethod.refused.not_offered':
     'Su organización no ofrece esto para la verificación en dos pasos.',
-  'addMethod.nothingDone': 'No se agregó nada a su cuenta.',
+  'addMethod.nothingDone': 'No se añadió nada a su cuenta.',
   'addMethod.about.email': 'Al iniciar sesión, recibe un código por correo.',
   'addMethod.link.email': 'Configurar códigos por correo',
   'addMethod.link.recovery-code': 'Obtener un código de recuperación',
@@ -80,7 +80,7 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.finishing': 'Comprobando…',
   'addMethod.again': 'Empezar de nuevo',
   'addMethod.sendAnother': 'Enviar otro código',
-  'addMethod.minutes': 'Tiene unos minutos para esto. No se agrega nada hasta que lo complete.',
+  'addMethod.minutes': 'Tiene unos minutos para esto. No se añade nada hasta que lo complete.',
   'addMethod.confirmSaved': 'Su código de recuperación vale en cuanto diga que lo ha guardado.',
   'addMethod.codeReady':
     'Su código de recuperación está listo. Vale en cuanto diga abajo que lo ha guardado.',

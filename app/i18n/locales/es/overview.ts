@@ -33,10 +33,9 @@ export const overview: Translated<typeof english> = {
   'overview.security.no-recovery-code.cause':
     'Con él puede iniciar sesión si pierde su teléfono o su llave.',
   'overview.security.unused-for-a-year': 'No ha usado «{name}» desde hace más de un año',
-  'overview.security.unused-for-a-year.cause': 'Si ya no dispone de ello, elimínelo.',
+  'overview.security.unused-for-a-year.cause': 'Si ya no dispone de ello, quítelo.',
   'overview.security.unfinished': '«{name}» no está configurado del todo',
-  'overview.security.unfinished.cause':
-    'No sirve para iniciar sesión. Elimínelo si no lo necesita.',
+  'overview.security.unfinished.cause': 'No sirve para iniciar sesión. Quítelo si no lo necesita.',
   'overview.security.seeWays': 'Ver sus formas de iniciar sesión',
   'overview.security.seeMethod': 'Ver este método',
   'overview.security.add': 'Configurar la verificación en dos pasos',

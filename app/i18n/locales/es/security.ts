@@ -22,7 +22,7 @@ export const security: Translated<typeof english> = {
   'security.kind.passkey': 'Llave de acceso',
   'security.kind.recovery-code': 'Código de recuperación',
   'security.kind.password': 'Contraseña',
-  'security.kind.other': 'Otro método',
+  'security.kind.other': 'Otra forma',
   'security.role.sign-in': 'Inicio de sesión',
   'security.role.two-step': 'Verificación en dos pasos',
   'security.role.recovery': 'Recuperar el acceso',
@@ -63,7 +63,7 @@ export const security: Translated<typeof english> = {
   'security.transport.nfc': 'NFC',
   'security.transport.ble': 'Bluetooth',
   'security.twoStep.on': 'La verificación en dos pasos está configurada.',
-  'security.twoStep.add': 'Agregar verificación en dos pasos',
+  'security.twoStep.add': 'Añadir verificación en dos pasos',
   'security.twoStep.off': 'No tiene nada configurado para la verificación en dos pasos.',
   'security.twoStep.emailComesWith':
     'Los códigos por correo funcionan mientras su dirección de correo esté confirmada. No se pueden quitar por separado.',
@@ -73,7 +73,7 @@ export const security: Translated<typeof english> = {
   'security.policy.risky-sign-ins': 'Se le pide cuando un inicio de sesión parece inusual.',
   'security.policy.unknown': 'Ahora mismo no podemos saber cuándo se le pide.',
   'security.code.none':
-    'No tiene código de recuperación. Recibe uno al configurar la verificación en dos pasos, si su servicio de inicio de sesión lo ofrece.',
+    'No tiene código de recuperación. Recibe uno al configurar la verificación en dos pasos, si el servicio de inicio de sesión lo ofrece.',
   'security.code.since': 'Tiene uno desde:',
   'security.code.link': 'Gestionar el código de recuperación',
   'security.code.about':
@@ -118,9 +118,9 @@ export const security: Translated<typeof english> = {
   'security.method.unfinished':
     'Empezó esta configuración y no la completó. No se puede usar. Puede quitarla.',
   'security.method.notUsable':
-    'Su organización ya no acepta este método, así que no le sirve para iniciar sesión.',
+    'Su organización ya no acepta esto, así que no le sirve para iniciar sesión.',
   'security.rename.label': 'Nombre',
-  'security.rename.hint': 'Hasta {maximum} caracteres, por ejemplo «Móvil del trabajo».',
+  'security.rename.hint': 'Hasta {maximum} caracteres, por ejemplo «Teléfono del trabajo».',
   'security.rename.save': 'Guardar nombre',
   'security.rename.pending': 'Guardando el nombre…',
   'security.rename.empty': 'Escriba un nombre.',

@@ -21,5 +21,5 @@ export const undo: Translated<typeof english> = {
   'undo.done.notMailed':
     'No pudimos enviarle un enlace para una contraseña nueva. Cambie su contraseña al iniciar sesión.',
   'undo.done.notRestored':
-    'No pudimos restablecer su dirección de correo anterior. Pida ayuda al soporte.',
+    'No pudimos restablecer su dirección de correo anterior. Pida ayuda a soporte.',
 };

@@ -32,7 +32,7 @@ export const applications: Translated<typeof english> = {
   'applications.portal.text':
     'C’est l’application que vous utilisez en ce moment. Pour lui retirer l’accès, déconnectez-vous.',
   'applications.selfRegistered.text':
-    'Personne ici ne l’a vérifiée avant qu’elle puisse demander un accès. Les assistants d’IA arrivent souvent ainsi.',
+    'Personne ici ne l’a contrôlée avant qu’elle puisse demander un accès. Les assistants d’IA arrivent souvent ainsi.',
   'applications.gone.text':
     'Elle n’existe plus ici. Ce qui lui a été donné est peut-être encore là, et vous pouvez le retirer.',
   'applications.permissions': 'Ce qu’elle peut faire',

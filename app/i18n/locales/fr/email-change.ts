@@ -15,7 +15,7 @@ export const emailChange: Translated<typeof english> = {
     'Les e-mails sur votre compte et les codes de connexion y arrivent aussi.',
   'emailChange.step.linked': 'Vos modes de connexion liés gardent leur propre e-mail.',
   'emailChange.replaces':
-    'Un changement vers {email} est déjà en cours. Un nouveau lien le remplace.',
+    'Une modification vers {email} est déjà en cours. Un nouveau lien la remplace.',
   'emailChange.confirmHint': 'Pour confirmer votre adresse actuelle, saisissez-la ici.',
   'emailChange.send': 'Envoyer le lien',
   'emailChange.sending': 'Envoi…',
@@ -26,8 +26,8 @@ export const emailChange: Translated<typeof english> = {
     'Trop de liens ont été envoyés à cette adresse. Réessayez demain ou choisissez une autre adresse.',
   'emailChange.sent': 'Un lien est en route vers la nouvelle adresse.',
   'emailChange.waits': 'En attente de votre confirmation de {email}.',
-  'emailChange.waits.link': 'Voir le changement',
-  'emailChange.noneWaits': 'Aucun changement de votre e-mail n’est en attente.',
+  'emailChange.waits.link': 'Voir la modification',
+  'emailChange.noneWaits': 'Aucune modification de votre e-mail n’est en attente.',
   'emailChange.pending.title': 'Ouvrez le lien dans votre nouvelle boîte',
   'emailChange.pending.text':
     'Nous avons envoyé un lien à cette adresse. Ouvrez-le dans un navigateur où votre session est ouverte, et confirmez.',
@@ -35,9 +35,9 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.pending.notArrived':
     'Rien reçu ? Regardez parmi les messages indésirables ou demandez un autre lien. Seul le plus récent fonctionne.',
   'emailChange.sendAgain': 'Envoyer un autre lien',
-  'emailChange.cancel': 'Annuler le changement',
+  'emailChange.cancel': 'Annuler la modification',
   'emailChange.cancelling': 'Annulation…',
-  'emailChange.cancelled': 'Le changement est annulé. Votre e-mail reste le même.',
+  'emailChange.cancelled': 'La modification est annulée. Votre e-mail reste le même.',
   'emailChange.confirm.title': 'Utiliser cet e-mail désormais ?',
   'emailChange.confirm': 'Utiliser cet e-mail',
   'emailChange.notNow': 'Pas maintenant',

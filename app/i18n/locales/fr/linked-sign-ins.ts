@@ -61,7 +61,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.link.notBack':
     'Vous pourrez le dissocier plus tard, mais le compte perdu ne reviendra pas.',
   'linkedSignIns.link.confirm': 'Lier les comptes',
-  'linkedSignIns.link.pending': 'Association…',
+  'linkedSignIns.link.pending': 'Liaison…',
   'linkedSignIns.link.done':
     'Le mode de connexion est lié. Connectez-vous de nouveau pour continuer.',
   'linkedSignIns.link.over': 'Il n’y a rien à lier',

@@ -3,11 +3,11 @@ import { type Translated } from '../../translate';
 
 export const mail: Translated<typeof english> = {
   'mail.change.password-change-opened':
-    'Quelqu’un a ouvert la page pour changer votre mot de passe',
+    'Quelqu’un a ouvert la page pour modifier votre mot de passe',
   'mail.change.password-changed': 'Votre mot de passe a été modifié',
-  'mail.change.email-change-asked': 'Une nouvelle adresse e-mail a été demandée',
+  'mail.change.email-change-asked': 'Une modification de votre adresse e-mail a été demandée',
   'mail.change.email-changed': 'Votre adresse e-mail a été modifiée',
-  'mail.change.email-change-cancelled': 'Le changement d’adresse e-mail a été annulé',
+  'mail.change.email-change-cancelled': 'La modification de votre adresse e-mail a été annulée',
   'mail.change.username-changed': 'Votre nom d’utilisateur a été modifié',
   'mail.change.profile-changed': 'Votre profil a été modifié',
   'mail.change.method-added': 'Une méthode de validation en deux étapes a été ajoutée',
@@ -27,9 +27,9 @@ export const mail: Translated<typeof english> = {
     'La modification ci-dessous a été demandée. Nous ne savons pas si elle a été faite : vérifiez votre compte.',
   'mail.change.yours': 'Si c’était vous, il n’y a rien à faire.',
   'mail.change.notYours':
-    'Sinon, utilisez le lien ci-dessous. Nous fermerons toutes vos sessions et vous aiderons à sécuriser votre compte.',
+    'Sinon, utilisez le lien ci-dessous. Nous déconnecterons toutes vos sessions et vous aiderons à sécuriser votre compte.',
   'mail.change.restores': 'Cette adresse sera aussi rétablie.',
-  'mail.change.cancels': 'La nouvelle adresse sera aussi abandonnée.',
+  'mail.change.cancels': 'La modification de l’adresse sera aussi annulée.',
   'mail.change.undone':
     'Quelqu’un a utilisé le lien « Ce n’était pas moi ». Toutes les sessions ont été déconnectées.',
   'mail.change.link': 'Ce n’était pas moi',

@@ -36,10 +36,10 @@ export const overview: Translated<typeof english> = {
     'Il vous permet de vous connecter si vous perdez votre téléphone ou votre clé.',
   'overview.security.unused-for-a-year': 'Vous n’avez pas utilisé « {name} » depuis plus d’un an',
   'overview.security.unused-for-a-year.cause':
-    'Si vous ne l’avez plus, supprimez ce mode de connexion.',
+    'Si vous ne l’avez plus, retirez ce mode de connexion.',
   'overview.security.unfinished': '« {name} » n’est pas entièrement configuré',
   'overview.security.unfinished.cause':
-    'Vous ne pouvez pas vous en servir pour vous connecter. Supprimez-le si vous n’en avez pas besoin.',
+    'Vous ne pouvez pas vous en servir pour vous connecter. Retirez-le si vous n’en avez pas besoin.',
   'overview.security.seeWays': 'Voir vos modes de connexion',
   'overview.security.seeMethod': 'Voir ce mode',
   'overview.security.add': 'Configurer la validation en deux étapes',

@@ -6,8 +6,8 @@ export const password: Translated<typeof english> = {
   'password.manage': 'Gérer le mot de passe',
   'password.changed': 'Dernière modification',
   'password.neverChanged': 'Aucune depuis la création du compte',
-  'password.change': 'Changer de mot de passe',
-  'password.ask': 'Changer de mot de passe ?',
+  'password.change': 'Modifier le mot de passe',
+  'password.ask': 'Modifier votre mot de passe ?',
   'password.opens':
     'La page de votre nouveau mot de passe s’ouvre. Elle fonctionne une fois, pendant 10 minutes.',
   'password.signsOut':

@@ -4,16 +4,16 @@ import { type Translated } from '../../translate';
 export const undo: Translated<typeof english> = {
   'undo.change': 'Une modification de votre compte, {exact} : {change}',
   'undo.intro': 'Si ce n’était pas vous, voici ce que nous ferons :',
-  'undo.step.pending': 'Annuler le changement de votre adresse e-mail',
+  'undo.step.pending': 'Annuler la modification de votre adresse e-mail',
   'undo.step.email': 'Rétablir votre adresse e-mail',
-  'undo.step.signOut': 'Fermer toutes vos sessions, dans tous les navigateurs et applications',
+  'undo.step.signOut': 'Déconnecter toutes vos sessions, dans tous les navigateurs et applications',
   'undo.step.browsers': 'Redemander la validation en deux étapes dans chaque navigateur',
   'undo.cancel': 'C’était moi',
   'undo.over.title': 'Ce lien ne fonctionne plus',
   'undo.over.text':
     'Il fonctionne une seule fois, pendant 7 jours. Pour vérifier votre compte, connectez-vous et consultez ses modifications.',
   'undo.over.link': 'Voir les modifications',
-  'undo.done.title': 'Toutes vos sessions sont fermées',
+  'undo.done.title': 'Toutes vos sessions sont déconnectées',
   'undo.done.text':
     'Les applications peuvent mettre un moment à s’en apercevoir. Connectez-vous ensuite pour vérifier ce qui a été modifié d’autre.',
   'undo.done.link': 'Se connecter et vérifier les modifications',

@@ -10,7 +10,7 @@ export const activity: Translated<typeof english> = {
   'activity.phone-changed': '電話番号の変更',
   'activity.mfa-added': '2 段階認証の追加',
   'activity.mfa-removed': '2 段階認証の削除',
-  'activity.recovery-code-used': '回復コードの使用',
+  'activity.recovery-code-used': 'リカバリーコードの使用',
   'activity.account-linked': 'サインインの連携',
   'activity.account-unlinked': 'サインインの連携解除',
   'activity.access-granted': 'アプリへのアクセスの許可',

@@ -25,7 +25,7 @@ export const confirmCode: Translated<typeof english> = {
   'confirmCode.mail.subject': 'ご本人確認のコード',
   'confirmCode.mail.heading': 'ご本人確認をしてください',
   'confirmCode.mail.text':
-    'コードを請求したブラウザーで、このコードを入力してください。有効期間は 10 分間です。',
+    'コードの送信を依頼したブラウザーで、このコードを入力してください。有効期間は 10 分間です。',
   'confirmCode.mail.code': 'コード',
   'confirmCode.mail.notYou':
     'お心当たりがない場合は、ほかの人がアカウントにサインインしているおそれがあります。コードは誰にも教えず、心当たりのないセッションをすべてサインアウトしてください。',

@@ -26,7 +26,7 @@ export const emailChange: Translated<typeof english> = {
     'このアドレスへのリンクの送信回数が多すぎます。明日もう一度試すか、別のアドレスを使用してください。',
   'emailChange.sent': '新しいアドレスにリンクを送信しています。',
   'emailChange.waits': '{email} の確認を待っています。',
-  'emailChange.waits.link': '変更を表示',
+  'emailChange.waits.link': '変更を見る',
   'emailChange.noneWaits': '待機中のメールの変更はありません。',
   'emailChange.pending.title': '新しいメールボックスでリンクを開いてください',
   'emailChange.pending.text':

@@ -34,8 +34,8 @@ export const kit: Translated<typeof english> = {
   'kit.factor.otp': '認証アプリ',
   'kit.factor.push-notification': 'スマートフォンでの確認',
   'kit.factor.webauthn-roaming': 'セキュリティキー',
-  'kit.factor.webauthn-platform': '指紋、顔、または画面ロック',
-  'kit.factor.recovery-code': '回復コード',
+  'kit.factor.webauthn-platform': '指紋、顔、画面ロック',
+  'kit.factor.recovery-code': 'リカバリーコード',
 
   'kit.reason.rate_limited': '現在リクエストが多すぎます',
   'kit.reason.not_permitted': 'Latchkey に許可がありません',

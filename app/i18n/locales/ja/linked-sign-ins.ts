@@ -27,7 +27,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.refused.main_sign_in':
     'このアカウントはこのサインインを元に作られているため、連携解除できません。',
   'linkedSignIns.refused.sign_in_not_told':
-    '連携先のどのアカウントかわからないため、ここでは連携解除できません。',
+    '連携先のどのアカウントか分からないため、ここでは連携解除できません。',
   'linkedSignIns.refused.last_way_in': 'ほかに使えるサインインが今はないため、連携解除できません。',
   'linkedSignIns.refused.account_unknown':
     'これがなくてもサインインできるかどうか、今は確認できません。後でもう一度お試しください。',

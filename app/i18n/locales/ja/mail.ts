@@ -2,11 +2,11 @@ import { type mail as english } from '../en/mail';
 import { type Translated } from '../../translate';
 
 export const mail: Translated<typeof english> = {
-  'mail.change.password-change-opened': 'パスワードの設定画面が開かれました',
+  'mail.change.password-change-opened': '新しいパスワードのページが開かれました',
   'mail.change.password-changed': 'パスワードが変更されました',
-  'mail.change.email-change-asked': 'メールアドレスの変更が申請されました',
+  'mail.change.email-change-asked': 'メールアドレスの変更が依頼されました',
   'mail.change.email-changed': 'メールアドレスが変更されました',
-  'mail.change.email-change-cancelled': 'メールアドレスの変更が取り消されました',
+  'mail.change.email-change-cancelled': 'メールアドレスの変更がキャンセルされました',
   'mail.change.username-changed': 'ユーザー名が変更されました',
   'mail.change.profile-changed': 'プロフィールが変更されました',
   'mail.change.method-added': '2 段階認証の方法が追加されました',
@@ -15,7 +15,7 @@ export const mail: Translated<typeof english> = {
   'mail.change.passkey-added': 'パスキーが追加されました',
   'mail.change.passkey-renamed': 'パスキーの名前が変更されました',
   'mail.change.passkey-removed': 'パスキーが削除されました',
-  'mail.change.recovery-code-replaced': '回復コードが再発行されました',
+  'mail.change.recovery-code-replaced': 'リカバリーコードが再発行されました',
   'mail.change.browsers-forgotten': '記憶したブラウザーがすべて消去されました',
   'mail.change.sign-in-linked': '別のサインインがアカウントに連携されました',
   'mail.change.sign-in-unlinked': 'サインインの連携が解除されました',
@@ -28,7 +28,7 @@ export const mail: Translated<typeof english> = {
   'mail.change.notYours':
     '心当たりがない場合は、下のリンクを開いてください。すべての場所からサインアウトし、アカウントの保護をお手伝いします。',
   'mail.change.restores': 'このアドレスも元に戻ります。',
-  'mail.change.cancels': '新しいアドレスへの変更も取り消されます。',
+  'mail.change.cancels': 'メールアドレスの変更もキャンセルされます。',
   'mail.change.undone':
     '「心当たりがない」のリンクが使われました。すべてのセッションからサインアウトしました。',
   'mail.change.link': '心当たりがない',

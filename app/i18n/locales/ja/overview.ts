@@ -10,9 +10,9 @@ export const overview: Translated<typeof english> = {
   'overview.attention.moreSessions': '{count, plural, other {ほかの # 件のセッションを確認}}',
   'overview.attention.more': '{count, plural, other {ほかの # 件を表示}}',
   'overview.attention.hide': '{days, number} 日間非表示',
-  'overview.security.needs-phone': '電話がないとサインインできません',
+  'overview.security.needs-phone': 'スマートフォンがないとサインインできません',
   'overview.security.needs-phone.cause':
-    '電話をなくすとアカウントに入れなくなります。電話を使わない方法を設定してください。',
+    'スマートフォンをなくすとアカウントに入れなくなります。スマートフォンに依存しない方法を設定してください。',
   'overview.security.one-way-in': 'サインイン方法が 1 つしかありません',
   'overview.security.one-way-in.cause':
     'その方法を失うとアカウントに入れなくなります。ほかの方法も設定してください。',
@@ -29,7 +29,7 @@ export const overview: Translated<typeof english> = {
   'overview.security.one-device-passkey.cause': 'そのデバイスをなくすと、パスキーも失われます。',
   'overview.security.no-recovery-code': 'リカバリーコードがありません',
   'overview.security.no-recovery-code.cause':
-    'リカバリーコードがあれば、電話やキーをなくしてもサインインできます。',
+    'リカバリーコードがあれば、スマートフォンやキーをなくしてもサインインできます。',
   'overview.security.unused-for-a-year': '「{name}」は 1 年以上使われていません',
   'overview.security.unused-for-a-year.cause': 'お手元にない場合は、削除してください。',
   'overview.security.unfinished': '「{name}」の設定が完了していません',

@@ -4,7 +4,7 @@ import { type Translated } from '../../translate';
 export const undo: Translated<typeof english> = {
   'undo.change': 'アカウントの変更、{exact}: {change}',
   'undo.intro': '心当たりがない場合は、次のことを行います。',
-  'undo.step.pending': 'メールアドレスの変更を取り消す',
+  'undo.step.pending': 'メールアドレスの変更をキャンセルする',
   'undo.step.email': '以前のメールアドレスに戻す',
   'undo.step.signOut': 'すべてのブラウザーとアプリからサインアウトする',
   'undo.step.browsers': 'すべてのブラウザーで 2 段階認証をもう一度求める',
