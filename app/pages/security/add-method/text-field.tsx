@@ -26,6 +26,8 @@ export function TextField({ name, label, hint, error, className = '', ...input }
         id={name}
         name={name}
         required
+        // eslint-disable-next-line jsx-a11y/no-autofocus -- Who has sent a form waits for nothing else.
+        autoFocus={error !== undefined}
         className={`field max-w-full text-start ${className}`}
         aria-invalid={error === undefined ? undefined : true}
         aria-describedby={described.length === 0 ? undefined : described.join(' ')}
