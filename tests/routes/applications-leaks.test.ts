@@ -10,7 +10,7 @@ import { IRIS, PEOPLE_BY_APPLICATIONS } from '../../tenant/seed/people-by-applic
 import { seedResourceServers } from '../../tenant/seed/resource-servers';
 import { THIRD_PARTY_APPLICATIONS } from '../../tenant/seed/third-party-applications';
 import { answerOf, createTestPortal, get } from '../test-portal';
-import { marked } from './given-once';
+import { marked } from './leaks/given-once';
 
 const { userId } = IRIS;
 

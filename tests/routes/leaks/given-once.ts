@@ -1,10 +1,11 @@
-import { CANARY_PREFIX, MARKED_CAPITALS, MARKED_DIGITS } from '../../tenant/state/canary';
+import { CANARY_PREFIX, MARKED_CAPITALS, MARKED_DIGITS } from '../../../tenant/state/canary';
 
 /** What came of a page or an act. */
 export interface Seen {
   /** What it was: a page or an act. */
   of: string;
   status: number;
+  /** The document, and what it was made of. */
   text: string;
   headers: string;
 }
@@ -17,9 +18,9 @@ export const marked = new RegExp(`${CANARY_PREFIX}|${MARKED_CAPITALS}|${MARKED_D
  * second factor, and a new recovery code.
  */
 const givenOnce: readonly (readonly [of: RegExp, secret: RegExp])[] = [
-  [/^POST .*\/password\/new/, /https:\/\/tenant\.example\/u\/reset-verify\?ticket=[\w-]+/],
-  [/^POST .*\/methods\/add\//, /https:\/\/tenant\.example\/u\/mfa-enrollment\?ticket=[\w-]+/],
-  [/^POST .*\/recovery-code\/new replace/, /"code":"[A-Z0-9]{24}"/],
+  [/^POST .*\/password\/new/, /https:\/\/tenant\.example\/u\/reset-verify\?ticket=[\w-]+/g],
+  [/^POST .*\/methods\/add\//, /https:\/\/tenant\.example\/u\/mfa-enrollment\?ticket=[\w-]+/g],
+  [/^POST .*\/recovery-code\/new replace/, /\b[A-Z0-9]{24}\b/g],
 ];
 
 /** An answer, without what it is there to give. */
