@@ -9,6 +9,7 @@ const google = { provider: 'google-oauth2', userId: '109876500000000000013' };
 /** The part about sign-ins of a tenant that answers each request by `answer`, and what it was asked. */
 function setUp(answer: (request: { method: string; path: string }) => Response) {
   const asked: string[] = [];
+  const bodies: unknown[] = [];
   const now = () => Date.parse('2026-11-23T12:00:00Z');
   const cache = createMemoryCache({ now });
   const api = createTenantApi({
@@ -25,6 +26,7 @@ function setUp(answer: (request: { method: string; path: string }) => Response) 
         return Response.json({ access_token: 'token', expires_in: 3600, token_type: 'Bearer' });
       const path = pathname.replace('/api/v2', '') + search;
       asked.push(`${request.method} ${path}`);
+      if (request.method === 'POST') bodies.push(await request.json());
       return answer({ method: request.method, path });
     },
     now,
@@ -38,7 +40,7 @@ function setUp(answer: (request: { method: string; path: string }) => Response) 
     onBudget: () => {},
     onTokenRequest: () => {},
   });
-  return { ...api, asked };
+  return { ...api, asked, bodies };
 }
 
 describe('unlinking', () => {
@@ -104,12 +106,56 @@ describe('unlinking', () => {
 
   test('has the account read anew, whatever came of it', async () => {
     const { accounts, linkedSignIns, asked } = setUp(({ method }) =>
-      Response.json({ user_id: userId }, { status: method === 'GET' ? 200 : 503 }),
+      Response.json({ user_id: userId, identities: [] }, { status: method === 'GET' ? 200 : 503 }),
     );
     await accounts.get(userId);
     await expect(linkedSignIns.unlink(userId, google)).rejects.toThrow();
     await accounts.get(userId);
     expect(asked.filter((request) => request.startsWith('GET'))).toHaveLength(2);
+  });
+});
+
+describe('linking', () => {
+  const listed = () => Response.json([], { status: 201 });
+
+  test.each([
+    ['a number', { provider: 'github', userId: '7654321' }],
+    ['a bar and an address', { provider: 'samlp', userId: 'lumen-works|sami@lumen.example' }],
+    ['what looks like a path', { provider: 'github', userId: '../auth0|bea' }],
+  ])('names the sign-in in the body and nothing else, also %s', async (_, signIn) => {
+    const { linkedSignIns, asked, bodies } = setUp(listed);
+    await linkedSignIns.link(userId, signIn);
+    expect(asked).toEqual(['POST /users/auth0%7Cada/identities']);
+    expect(bodies).toEqual([{ provider: signIn.provider, user_id: signIn.userId }]);
+  });
+
+  test.each([
+    ['no user', '', google],
+    ['a dotted user', '.', google],
+    ['no provider', userId, { ...google, provider: '' }],
+    ['no id', userId, { ...google, userId: '' }],
+    ['a dotted id', userId, { ...google, userId: '..' }],
+    [
+      'an id that is not there at all',
+      userId,
+      { ...google, userId: undefined as unknown as string },
+    ],
+  ])('asks nothing for %s', async (_, user, signIn) => {
+    const { linkedSignIns, asked } = setUp(listed);
+    await expect(linkedSignIns.link(user, signIn)).rejects.toThrow(TypeError);
+    expect(asked).toEqual([]);
+  });
+
+  test.each([
+    [400, 'invalid_request'],
+    [403, 'not_permitted'],
+    [409, 'conflict'],
+    [503, 'unavailable'],
+    [200, 'unexpected_answer'],
+  ])('answered with %i is told as %s, and not asked for again', async (status, code) => {
+    const { linkedSignIns, asked } = setUp(() => Response.json({ statusCode: status }, { status }));
+    await expect(linkedSignIns.link(userId, google)).rejects.toMatchObject({ code });
+    expect(asked).toHaveLength(1);
   });
 });
 
