@@ -84,6 +84,7 @@ const recordNames: Record<RecordKindName, string> = {
   'dismissed-security-attention': 'dismissed security notice',
   receipt: 'receipt of a change',
   'change-undo': 'what answering a change takes',
+  'email-change-undo': 'what brings an address back',
   'opened-enrolment': 'opened page for a second factor',
   'pending-email': 'change of address that waits',
 };

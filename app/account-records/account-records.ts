@@ -8,6 +8,7 @@ export const recordLifetimesMs = {
   'dismissed-security-attention': days(90),
   receipt: days(90),
   'change-undo': days(7),
+  'email-change-undo': days(7),
   /** Longer than a page for a second factor can be used. */
   'opened-enrolment': days(7),
   'pending-email': days(1),

@@ -11,8 +11,10 @@ import {
 import { type AccountChange } from './account-change';
 import { type ChangeRequest } from './changes';
 import { createChanges, type FollowUps } from './changes.server';
+import { type Receipt, receiptKind } from './receipt';
 import { listReceipts } from './receipts.server';
-import { undoFactsKind } from './undo-facts';
+import { emailUndoFactsKind, readUndoFacts } from './undo-facts';
+import { readUndoable } from './undo-change.server';
 
 const userId = 'auth0|ada';
 const noon = Date.parse('2026-11-29T12:00:00Z');
@@ -24,14 +26,17 @@ const request: ChangeRequest = {
   userAgent: 'Firefox',
   place: { countryCode: 'DE', region: 'Berlin', city: 'Berlin' },
 };
+const renamed: AccountChange = { kind: 'profile-changed', fields: ['name'] };
 const removal: AccountChange = { kind: 'method-removed', method: 'totp', name: 'Phone' };
-const undoFacts = { addresses: [], previousEmail: null, auth0SessionId: null };
 const confirmed = { email: 'ada@example.com', emailVerified: true };
 
-function setUp(account: { email: string; emailVerified: boolean } = confirmed) {
+function setUp(
+  account: { email: string; emailVerified: boolean } = confirmed,
+  bounds: { perKind?: number } = {},
+) {
   const clock = { now: noon };
   const now = () => clock.now;
-  const accountRecords = createMemoryAccountRecords({ now });
+  const accountRecords = createMemoryAccountRecords({ now, ...bounds });
   const scheduled = new Map<string, Date>();
   const followUps: FollowUps = {
     schedule: async ({ number }, runAt) => void scheduled.set(number, runAt),
@@ -102,8 +107,9 @@ describe('a change that is carried out', () => {
       to: 'new@example.com',
     } as const;
     const { receipt } = await portal.changes.carryOut(request, change, async () => null);
-    const kept = await portal.accountRecords.get(userId, undoFactsKind, receipt.number);
-    expect(kept?.value).toEqual({
+    const kept = await portal.accountRecords.get(userId, emailUndoFactsKind, receipt.number);
+    expect(kept?.value).toMatchObject({
+      receipt: { number: receipt.number },
       addresses: ['ada@example.com'],
       previousEmail: 'ada@example.com',
       auth0SessionId: null,
@@ -119,8 +125,27 @@ describe('a change that is carried out', () => {
       to: 'new@example.com',
     } as const;
     const { receipt } = await changes.carryOut(request, change, async () => null);
-    const kept = await accountRecords.get(userId, undoFactsKind, receipt.number);
-    expect(kept?.value.previousEmail).toBeNull();
+    const kept = await readUndoFacts(accountRecords, userId, receipt.number);
+    expect(kept?.previousEmail).toBeNull();
+  });
+
+  test('brings the address back however many other changes are made after it', async () => {
+    const { changes, accountRecords, clock } = setUp(confirmed, { perKind: 2 });
+    const change = {
+      kind: 'email-changed',
+      from: 'ada@example.com',
+      to: 'thief@example.com',
+    } as const;
+    const { receipt } = await changes.carryOut(request, change, async () => null);
+    for (const other of [removal, renamed, removal, renamed]) {
+      clock.now += 1000;
+      await changes.carryOut(request, other, async () => null);
+    }
+    const services = { accountRecords, now: () => clock.now };
+    expect(await readUndoable(services, { userId, number: receipt.number })).toMatchObject({
+      receipt: { change: { kind: 'email-changed' } },
+      facts: { previousEmail: 'ada@example.com' },
+    });
   });
 
   test('has no readable address in its receipt', async () => {
@@ -197,7 +222,7 @@ describe('a store that fails', () => {
     vi
       .spyOn(portal.accountRecords, 'put')
       .mockImplementation(() =>
-        createFailingAccountRecords().put('', undoFactsKind, '', undoFacts),
+        createFailingAccountRecords().put('', receiptKind, '', {} as Receipt),
       );
 
   test('keeps a change from being begun', async () => {
@@ -229,5 +254,5 @@ describe('a store that fails', () => {
 test('a change that nobody is written to about keeps no address', async () => {
   const change = { kind: 'profile-changed', fields: ['nickname'] } as const;
   const { receipt } = await portal.changes.carryOut(request, change, async () => null);
-  expect(await portal.accountRecords.get(userId, undoFactsKind, receipt.number)).toBeNull();
+  expect(await readUndoFacts(portal.accountRecords, userId, receipt.number)).toBeNull();
 });

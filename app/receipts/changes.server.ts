@@ -12,7 +12,7 @@ import { type AddressBook, confirmedAddresses } from './confirmed-addresses.serv
 import { type Receipt, receiptKind, type ReceiptState } from './receipt';
 import { createReceiptNumber } from './receipt-number.server';
 import { updateReceipt } from './receipts.server';
-import { undoFactsKind } from './undo-facts';
+import { putUndoFacts, removeUndoFacts } from './undo-facts';
 
 /** Longer than any change takes: what is `asked` by then was cut off, and nobody knows what came of it. */
 export const followUpAfterMs = minutes(5);
@@ -66,21 +66,23 @@ export function createChanges(options: Options): Changes {
       const forget = () =>
         afterwards(requestId, async () => {
           await accountRecords.remove(userId, receiptKind, number);
-          await accountRecords.remove(userId, undoFactsKind, number);
+          await removeUndoFacts(accountRecords, userId, number);
           await followUps.cancel(receipt);
         });
 
       // First: one that finds no receipt does nothing, and a receipt without one would never be told of.
       await followUps.schedule(receipt, new Date(now() + followUpAfterMs));
+      const asked = describe(request, change, number);
       if (isAnswerable(change.kind)) {
         const addresses = await knownAddresses(accounts, userId);
-        await accountRecords.put(userId, undoFactsKind, number, {
+        await putUndoFacts(accountRecords, userId, number, {
+          receipt: asked,
           addresses,
           previousEmail: addressToRestore(change, addresses),
           auth0SessionId: request.auth0SessionId ?? null,
         });
       }
-      await accountRecords.put(userId, receiptKind, number, describe(request, change, number));
+      await accountRecords.put(userId, receiptKind, number, asked);
       let value;
       try {
         value = await work();

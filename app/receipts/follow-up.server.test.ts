@@ -8,7 +8,7 @@ import { type AccountChange } from './account-change';
 import { followUp, type FollowUpServices } from './follow-up.server';
 import { type Receipt, receiptKind } from './receipt';
 import { readReceipt } from './receipts.server';
-import { undoFactsKind } from './undo-facts';
+import { putUndoFacts } from './undo-facts';
 import { createUndoLinks } from './undo-links.server';
 
 const userId = 'auth0|ada';
@@ -41,8 +41,9 @@ function setUp() {
       previousEmail: null,
     },
   ) => {
-    await services.accountRecords.put(userId, undoFactsKind, number, {
+    await putUndoFacts(services.accountRecords, userId, number, {
       ...facts,
+      receipt: null,
       auth0SessionId: null,
     });
     await services.accountRecords.put(userId, receiptKind, number, {

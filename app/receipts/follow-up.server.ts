@@ -11,7 +11,7 @@ import { type AddressBook, confirmedAddresses } from './confirmed-addresses.serv
 import { noticeMail } from './notice-mail.server';
 import { type Receipt } from './receipt';
 import { readReceipt, updateReceipt } from './receipts.server';
-import { undoFactsKind } from './undo-facts';
+import { readUndoFacts } from './undo-facts';
 import { type UndoLinks } from './undo-links.server';
 
 /** Finds out what came of a change, and tells of it. */
@@ -62,7 +62,7 @@ export async function followUp(
   if (found === null) return;
   const receipt = found.state === 'asked' ? await settleAsUnknown(services, userId, found) : found;
   if (services.mail === null || !isTold(receipt.change.kind) || receipt.mailedTo !== null) return;
-  const facts = (await services.accountRecords.get(userId, undoFactsKind, number))?.value ?? null;
+  const facts = await readUndoFacts(services.accountRecords, userId, number);
   const told = new Set<string>();
   const tell = async (addresses: readonly string[]) => {
     for (const address of addresses) {

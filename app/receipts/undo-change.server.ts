@@ -13,7 +13,7 @@ import { type ChangeRequest, type Changes } from './changes';
 import { type Receipt } from './receipt';
 import { recallSession, reportSession, type ReportServices } from './report-session.server';
 import { readReceipt, updateReceipt } from './receipts.server';
-import { type UndoFacts, undoFactsKind } from './undo-facts';
+import { emailUndoFactsKind, readUndoFacts, removeUndoFacts, type UndoFacts } from './undo-facts';
 import { type UndoSubject } from './undo-links.server';
 import { undoableUntil } from './undo-time';
 
@@ -48,10 +48,11 @@ export async function readUndoable(
   services: Pick<UndoServices, 'accountRecords' | 'now'>,
   { userId, number }: UndoSubject,
 ): Promise<UndoableChange | null> {
-  const receipt = await readReceipt(services, userId, number);
+  const facts = await readUndoFacts(services.accountRecords, userId, number);
+  if (facts === null) return null;
+  const receipt = (await readReceipt(services, userId, number)) ?? facts.receipt;
   if (receipt === null || undoableUntil(receipt, services.now()) === null) return null;
-  const facts = await services.accountRecords.get(userId, undoFactsKind, number);
-  return facts === null ? null : { receipt, facts: facts.value };
+  return { receipt, facts };
 }
 
 /**
@@ -81,10 +82,10 @@ export async function undoChange(
       secure(services, { userId, facts: found.facts }, options),
     );
     await updateReceipt(services, userId, number, () => ({ state: 'undone' }));
-    await accountRecords.remove(userId, undoFactsKind, number);
+    await removeUndoFacts(accountRecords, userId, number);
     return value;
   };
-  const held = await personLock.whileHeld(userId, options.signal, undo, undoFactsKind.name);
+  const held = await personLock.whileHeld(userId, options.signal, undo, 'change-undo');
   return held === null ? 'under-way' : held.value;
 }
 
@@ -134,11 +135,11 @@ async function forgetLaterAddresses(
   { accountRecords }: UndoServices,
   { userId, number }: UndoSubject,
 ): Promise<void> {
-  const all = await accountRecords.list(userId, undoFactsKind);
+  const all = await accountRecords.list(userId, emailUndoFactsKind);
   const answeredAt = all.find(({ id }) => id === number)?.writtenAt;
-  const isLater = ({ id, value, writtenAt }: (typeof all)[number]) =>
-    id !== number && value.previousEmail !== null && answeredAt && writtenAt >= answeredAt;
-  for (const { id } of all.filter(isLater)) await accountRecords.remove(userId, undoFactsKind, id);
+  const isLater = ({ id, writtenAt }: (typeof all)[number]) =>
+    id !== number && answeredAt && writtenAt >= answeredAt;
+  for (const { id } of all.filter(isLater)) await removeUndoFacts(accountRecords, userId, id);
 }
 
 /** False where somebody else has the address by now, or the account's own connection does not let it be set. */

@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { type RecordKind } from '~/account-records/account-records';
+import { type AccountRecords, type RecordKind } from '~/account-records/account-records';
+import { type Receipt, receiptSchema } from './receipt';
 
 /** What is kept of a change for as long as it can be answered with “this wasn't me”, by the receipt's number. */
 export interface UndoFacts {
+  /** As it was when the change was asked for: later changes can push a receipt out, and not what answers it. */
+  receipt: Receipt | null;
   /** The confirmed addresses of the account before the change: mails go to these too. */
   addresses: string[];
   /** The address that an e-mail change took away; null where it took none. */
@@ -11,11 +14,51 @@ export interface UndoFacts {
   auth0SessionId: string | null;
 }
 
-export const undoFactsKind: RecordKind<UndoFacts> = {
-  name: 'change-undo',
-  schema: z.object({
-    addresses: z.array(z.string()),
-    previousEmail: z.string().nullable(),
-    auth0SessionId: z.string().nullable().default(null),
-  }),
-};
+const schema = z.object({
+  receipt: receiptSchema.nullable().default(null),
+  addresses: z.array(z.string()),
+  previousEmail: z.string().nullable(),
+  auth0SessionId: z.string().nullable().default(null),
+});
+
+const undoFactsKind: RecordKind<UndoFacts> = { name: 'change-undo', schema };
+
+/**
+ * Those that bring an address back, apart from all others: whoever has taken an account over can make any number of
+ * other changes, and few of this kind.
+ */
+export const emailUndoFactsKind: RecordKind<UndoFacts> = { name: 'email-change-undo', schema };
+
+/** @throws {StoreUnavailableError} */
+export async function putUndoFacts(
+  records: Pick<AccountRecords, 'put'>,
+  userId: string,
+  number: string,
+  facts: UndoFacts,
+): Promise<void> {
+  const kind = facts.previousEmail === null ? undoFactsKind : emailUndoFactsKind;
+  await records.put(userId, kind, number, facts);
+}
+
+/** Null where the change cannot be answered, or can no more. @throws {StoreUnavailableError} */
+export async function readUndoFacts(
+  records: Pick<AccountRecords, 'get'>,
+  userId: string,
+  number: string,
+): Promise<UndoFacts | null> {
+  const [email, other] = await Promise.all([
+    records.get(userId, emailUndoFactsKind, number),
+    records.get(userId, undoFactsKind, number),
+  ]);
+  return (email ?? other)?.value ?? null;
+}
+
+/** @throws {StoreUnavailableError} */
+export async function removeUndoFacts(
+  records: Pick<AccountRecords, 'remove'>,
+  userId: string,
+  number: string,
+): Promise<void> {
+  await records.remove(userId, emailUndoFactsKind, number);
+  await records.remove(userId, undoFactsKind, number);
+}

@@ -5,11 +5,18 @@ import { openDatabase } from '~/sqlite/database.server';
 import { StoreUnavailableError } from '~/store-unavailable-error';
 
 /** Account records that end with the test. `now` gives epoch milliseconds. */
-export function createMemoryAccountRecords({ now }: { now: () => number }): AccountRecords {
+export function createMemoryAccountRecords({
+  now,
+  ...bounds
+}: {
+  now: () => number;
+  perKind?: number;
+}): AccountRecords {
   return createAccountRecords({
     store: createSqliteRecordStore(openDatabase(':memory:'), { now }),
     secrets: ['a-secret-of-at-least-thirty-two-bytes'],
     now,
+    ...bounds,
     onUnreadable: (kind, reason) => {
       throw new TypeError(`A ${kind} cannot be read: ${reason}.`);
     },

@@ -3,8 +3,11 @@ import { type AuditEvent } from '~/log/audit.server';
 import { type RateLimit } from '~/rate-limit/rate-limiter';
 import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
 
-/** By person: each of them sends mail. */
-export const emailChangeLimit: RateLimit = { name: 'email-change', count: 10, windowMs: hours(1) };
+/**
+ * By person: each of them sends mail. As long as one of them can be answered with “this wasn't me”, there are fewer than
+ * `recordsPerKind`, so that none is pushed out by later ones.
+ */
+export const emailChangeLimit: RateLimit = { name: 'email-change', count: 20, windowMs: hours(24) };
 
 /** By address, whoever asks: nobody's mailbox is filled by it. */
 export const mailboxLimit: RateLimit = {

@@ -7,7 +7,7 @@ import { isTold } from '~/receipts/account-change';
 import { type ChangeFact, changeFacts, formatChange } from '~/receipts/format-change';
 import { type Receipt, type ReceiptState } from '~/receipts/receipt';
 import { listReceipts, readReceipt } from '~/receipts/receipts.server';
-import { undoFactsKind } from '~/receipts/undo-facts';
+import { readUndoFacts } from '~/receipts/undo-facts';
 import { undoableUntil } from '~/receipts/undo-time';
 import { type AppLoadContext } from '~/request/context';
 import { changedFields } from './changed-fields';
@@ -54,9 +54,9 @@ export async function loadReceipt(
   if (receipt === null) return null;
   const format = pageFormat(context, request, session, { isZoneNamed: true });
   const { number, change, place } = receipt;
-  const facts = await services.accountRecords.get(userId, undoFactsKind, number);
+  const facts = await readUndoFacts(services.accountRecords, userId, number);
   // An address is brought back from its own mailbox alone: a page would take a stolen session for one.
-  const canAnswerHere = facts !== null && facts.value.previousEmail === null;
+  const canAnswerHere = facts !== null && facts.previousEmail === null;
   const until = canAnswerHere ? undoableUntil(receipt, services.now()) : null;
   return {
     ...toLine(receipt, format),
