@@ -4,12 +4,12 @@ import { ActRefused } from '~/pages/kit/act-refused';
 import { type PageHandle } from '~/pages/kit/page-title';
 import { useRefusedAct } from '~/pages/kit/use-refused-act';
 import { askForEmail } from '~/pages/profile/email-acts.server';
-import { EmailPage } from '~/pages/profile/email-page';
+import { EmailPage, emailTitle } from '~/pages/profile/email-page';
 import { loadEmailPage } from '~/pages/profile/load-email.server';
 import { actionOf } from '~/request/act.server';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 
-export const handle: PageHandle = { title: (t) => t('emailChange.title') };
+export const handle: PageHandle<typeof loader> = { title: (t, data) => t(emailTitle(data?.page)) };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);

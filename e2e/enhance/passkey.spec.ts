@@ -94,6 +94,6 @@ test.describe('without JavaScript', () => {
     await portal.signIn(INES, path);
     await expect(page.getByText('Creating a passkey takes JavaScript')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Create passkey' })).toBeHidden();
-    await expect(page.getByRole('link', { name: 'All your ways to sign in' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'See all ways to sign in' })).toBeVisible();
   });
 });

@@ -42,7 +42,7 @@ test('an authenticator app is set up here, and a wrong code loses nothing', asyn
   await expect(link).toHaveAttribute('href', /^otpauth:\/\/totp\//);
 
   const code = page.getByLabel('Code that the authenticator app shows');
-  const finish = page.getByRole('button', { name: 'Finish' });
+  const finish = page.getByRole('button', { name: 'Finish setting up' });
   await code.fill('000000');
   await finish.click();
   await expect(page.getByText('This code isn’t right, or it’s too old.')).toBeVisible();

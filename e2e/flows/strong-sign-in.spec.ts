@@ -34,7 +34,7 @@ test('whoever signs in through another provider enters the code of a mail, and g
   await page.getByRole('button', { name: 'Send code' }).click();
   const { text } = await tenant.mailTo(ALMA, 'Your code to confirm');
   await page.getByLabel('Code with 6 digits').fill(/\b\d{6}\b/.exec(text)?.[0] ?? '');
-  await page.getByRole('button', { name: 'Confirm', exact: true }).click();
+  await page.getByRole('button', { name: 'Confirm code', exact: true }).click();
   await page.waitForURL('**/account/security');
   await portal.open('/account/confirm-code?returnTo=/account/profile');
   expect(new URL(page.url()).pathname).toBe('/account/profile');

@@ -26,7 +26,7 @@ export const confirmCodeStates: readonly PageState[] = [
     open: async (portal) => {
       await sendCode(portal);
       await portal.page.getByLabel('Code with 6 digits').fill('12 34');
-      await portal.page.getByRole('button', { name: 'Confirm', exact: true }).click();
+      await portal.page.getByRole('button', { name: 'Confirm code', exact: true }).click();
       await expect(portal.page.getByRole('alert')).toHaveText('The code has 6 digits.');
     },
   },

@@ -14,6 +14,13 @@ const notReadTexts = {
   'credentials-refused': message('profile.reason.scopeMissing'),
 };
 
+/** An address that nobody has confirmed can be confirmed here as well. */
+export function emailTitle(page: EmailPageData | undefined) {
+  return page?.kind === 'form' && page.current !== null && !page.isConfirmed
+    ? 'emailChange.title.unconfirmed'
+    : 'emailChange.title';
+}
+
 interface Props {
   page: EmailPageData;
   refused: RefusedAct | undefined;
@@ -27,7 +34,7 @@ export function EmailPage({ page, refused }: Props) {
       <LinkBack to={paths.profile} label={t('profile.title')} />
       <section className="card space-y-4" aria-labelledby="email-change">
         <h1 id="email-change" className="text-2xl font-bold">
-          {t('emailChange.title')}
+          {t(emailTitle(page))}
         </h1>
         {page.kind === 'problem' ? (
           <ProblemMessage problem={page.problem} texts={notReadTexts} />

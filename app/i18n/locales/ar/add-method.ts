@@ -34,7 +34,7 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.finished': 'عرض ما أُضيف',
   'addMethod.waiting': 'لم يكتمل بعد: {what}. أكمِل ذلك في علامة التبويب الأخرى ثم عُد إلى هنا.',
   'addMethod.until': 'تعمل صفحة الإعداد حتى:',
-  'addMethod.check': 'تحقق مرة أخرى',
+  'addMethod.check': 'التحقق مرة أخرى',
   'addMethod.added': 'أُعِدّ الآن للتحقق بخطوتين:',
   'addMethod.back': 'عرض ما يمكنك إعداده',
   'addMethod.refused.turned_off': 'لا يمكنك إعداد هذا هنا. اطلب المساعدة من فريق الدعم.',

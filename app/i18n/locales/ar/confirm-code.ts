@@ -10,7 +10,7 @@ export const confirmCode: Translated<typeof english> = {
   'confirmCode.sending': 'جارٍ إرسال الرمز…',
   'confirmCode.sendAnother': 'إرسال رمز آخر',
   'confirmCode.label': 'رمز من 6 أرقام',
-  'confirmCode.enter': 'تأكيد',
+  'confirmCode.enter': 'تأكيد الرمز',
   'confirmCode.entering': 'جارٍ التأكيد…',
   'confirmCode.sixDigits': 'يتكوّن الرمز من 6 أرقام.',
   'confirmCode.wrong': 'هذا ليس الرمز الصحيح. تحقّق من أحدث رسالة.',

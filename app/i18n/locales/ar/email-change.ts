@@ -3,6 +3,7 @@ import { type Translated } from '../../translate';
 
 export const emailChange: Translated<typeof english> = {
   'emailChange.title': 'تغيير بريدك الإلكتروني',
+  'emailChange.title.unconfirmed': 'تأكيد بريدك الإلكتروني أو تغييره',
   'emailChange.link': 'تغيير البريد الإلكتروني',
   'emailChange.current': 'بريدك الإلكتروني الحالي:',
   'emailChange.newEmail': 'البريد الإلكتروني الجديد',

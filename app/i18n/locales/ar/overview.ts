@@ -32,9 +32,9 @@ export const overview: Translated<typeof english> = {
   'overview.security.unused-for-a-year.cause': 'إذا لم يعد لديك، فأزله.',
   'overview.security.unfinished': 'لم يكتمل إعداد «{name}»',
   'overview.security.unfinished.cause': 'لا يمكنك تسجيل الدخول به. أزله إن لم تكن بحاجة إليه.',
-  'overview.security.seeWays': 'عرض طرق تسجيل الدخول',
-  'overview.security.seeMethod': 'عرض هذه الطريقة',
-  'overview.security.add': 'إعداد التحقق بخطوتين',
+  'overview.security.seeWays': 'عرض طرق تسجيل الدخول لديك',
+  'overview.security.seeMethod': 'عرض طريقة تسجيل الدخول هذه',
+  'overview.security.add': 'إضافة التحقق بخطوتين',
   'overview.security.confirmEmail': 'تأكيد بريدك الإلكتروني',
   'overview.pending.heading': 'في انتظارك',
   'overview.lastSignIn.heading': 'آخر تسجيل دخول من مكان آخر',
@@ -42,7 +42,7 @@ export const overview: Translated<typeof english> = {
   'overview.ways.count':
     '{count, plural, zero {لا نجد أي طريقة لتسجيل الدخول الآن.} one {لديك طريقة واحدة لتسجيل الدخول أو لاستعادة الوصول.} two {لديك طريقتان لتسجيل الدخول أو لاستعادة الوصول.} few {لديك # طرق لتسجيل الدخول أو لاستعادة الوصول.} many {لديك # طريقة لتسجيل الدخول أو لاستعادة الوصول.} other {لديك # طريقة لتسجيل الدخول أو لاستعادة الوصول.}}',
   'overview.ways.none': 'لم يُعدّ شيء',
-  'overview.ways.link': 'عرض كل الطرق',
+  'overview.ways.link': 'عرض كل طرق تسجيل الدخول',
   'overview.sessions.count':
     '{count, plural, zero {لا نجد أي جلسة الآن.} one {سُجّل الدخول إلى حسابك على متصفح أو جهاز واحد.} two {سُجّل الدخول إلى حسابك على متصفحين أو جهازين.} few {سُجّل الدخول إلى حسابك على # متصفحات وأجهزة.} many {سُجّل الدخول إلى حسابك على # متصفحًا وجهازًا.} other {سُجّل الدخول إلى حسابك على # متصفح وجهاز.}}',
   'overview.sessions.incomplete':

@@ -13,7 +13,7 @@ export const passkeys: Translated<typeof english> = {
   'passkeys.follow': 'اتبع الخطوات في متصفحك. إذا لم يظهر شيء، فاختر «إنشاء مفتاح مرور».',
   'passkeys.mayBeKept':
     'إذا كان جهازك قد حفظ مفتاح مرور جديدًا الآن، فاحذفه من هناك: لا يمكنك تسجيل الدخول به.',
-  'passkeys.otherWays': 'كل طرق تسجيل الدخول لديك',
+  'passkeys.otherWays': 'عرض كل طرق تسجيل الدخول',
   'passkeys.again': 'البدء من جديد',
   'passkeys.over': 'لا يمكننا إضافة مفتاح المرور هذا',
   'passkeys.refused.enrolment_over': 'استغرق ذلك وقتًا طويلًا، أو بدأ في متصفح آخر. ابدأ من جديد.',

@@ -11,7 +11,7 @@ export const password: Translated<typeof english> = {
   'password.opens': 'تُفتح صفحة كلمة المرور الجديدة. وهي تعمل مرة واحدة ولمدة 10 دقائق.',
   'password.signsOut':
     'بعد ذلك يُسجَّل خروجك من كل مكان، ومن هنا أيضًا. سجّل الدخول من جديد بكلمة المرور الجديدة.',
-  'password.goOn': 'إلى كلمة المرور الجديدة',
+  'password.goOn': 'الانتقال إلى كلمة المرور الجديدة',
   'password.opening': 'جارٍ الفتح…',
   'password.cancel': 'إلغاء',
   'password.none': 'أنت تسجّل الدخول بلا كلمة مرور، فلا توجد هنا كلمة مرور لتغييرها.',

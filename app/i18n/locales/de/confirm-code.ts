@@ -11,7 +11,7 @@ export const confirmCode: Translated<typeof english> = {
   'confirmCode.sending': 'Code wird gesendet …',
   'confirmCode.sendAnother': 'Neuen Code senden',
   'confirmCode.label': 'Code mit 6 Ziffern',
-  'confirmCode.enter': 'Bestätigen',
+  'confirmCode.enter': 'Code bestätigen',
   'confirmCode.entering': 'Wird bestätigt …',
   'confirmCode.sixDigits': 'Der Code hat 6 Ziffern.',
   'confirmCode.wrong': 'Das ist nicht der Code. Sehen Sie in der neuesten E-Mail nach.',

@@ -3,6 +3,7 @@ import { type Translated } from '../../translate';
 
 export const emailChange: Translated<typeof english> = {
   'emailChange.title': 'Ihre E-Mail ändern',
+  'emailChange.title.unconfirmed': 'E-Mail-Adresse bestätigen oder ändern',
   'emailChange.link': 'E-Mail ändern',
   'emailChange.current': 'Ihre E-Mail jetzt:',
   'emailChange.newEmail': 'Neue E-Mail',

@@ -43,7 +43,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.link.loses':
     'Wenn diese Anmeldung hier schon ein eigenes Konto hat, geht es beim Verknüpfen verloren.',
   'linkedSignIns.link.start': 'Verknüpfung beginnen',
-  'linkedSignIns.link.starting': 'Beginnt …',
+  'linkedSignIns.link.starting': 'Einen Moment …',
   'linkedSignIns.link.continueHeading': 'Mit {name} anmelden',
   'linkedSignIns.link.continueText':
     'Wählen Sie das Konto, das Sie verknüpfen möchten. Danach kommen Sie hierher zurück. Noch ist nichts verknüpft.',

@@ -40,9 +40,9 @@ export const overview: Translated<typeof english> = {
   'overview.security.unfinished': '„{name}“ ist nicht fertig eingerichtet',
   'overview.security.unfinished.cause':
     'Sie können sich damit nicht anmelden. Entfernen Sie es, wenn Sie es nicht brauchen.',
-  'overview.security.seeWays': 'Anmeldemöglichkeiten ansehen',
+  'overview.security.seeWays': 'Ihre Anmeldemöglichkeiten ansehen',
   'overview.security.seeMethod': 'Anmeldemöglichkeit ansehen',
-  'overview.security.add': 'Bestätigung in zwei Schritten einrichten',
+  'overview.security.add': 'Bestätigung in zwei Schritten hinzufügen',
   'overview.security.confirmEmail': 'E-Mail-Adresse bestätigen',
   'overview.pending.heading': 'Wartet auf Sie',
   'overview.lastSignIn.heading': 'Letzte Anmeldung anderswo',
@@ -50,7 +50,7 @@ export const overview: Translated<typeof english> = {
   'overview.ways.count':
     '{count, plural, =0 {Wir finden gerade keine Anmeldemöglichkeiten.} one {Sie haben eine Möglichkeit, sich anzumelden oder Ihren Zugang wiederherzustellen.} other {Sie haben # Möglichkeiten, sich anzumelden oder Ihren Zugang wiederherzustellen.}}',
   'overview.ways.none': 'Nichts eingerichtet',
-  'overview.ways.link': 'Alle Möglichkeiten ansehen',
+  'overview.ways.link': 'Alle Anmeldemöglichkeiten ansehen',
   'overview.sessions.count':
     '{count, plural, =0 {Wir finden gerade keine Sitzungen.} one {Sie sind auf einem Browser oder Gerät angemeldet.} other {Sie sind auf # Browsern und Geräten angemeldet.}}',
   'overview.sessions.incomplete':

@@ -14,7 +14,7 @@ export const passkeys: Translated<typeof english> = {
     'Folgen Sie den Schritten in Ihrem Browser. Wenn nichts erscheint, wählen Sie „Passkey erstellen“.',
   'passkeys.mayBeKept':
     'Falls Ihr Gerät gerade einen neuen Passkey gespeichert hat, löschen Sie ihn dort: Er meldet Sie nicht an.',
-  'passkeys.otherWays': 'Alle Ihre Anmeldemöglichkeiten',
+  'passkeys.otherWays': 'Alle Anmeldemöglichkeiten ansehen',
   'passkeys.again': 'Neu beginnen',
   'passkeys.over': 'Dieser Passkey kann nicht hinzugefügt werden',
   'passkeys.refused.enrolment_over':

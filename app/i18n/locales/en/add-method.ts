@@ -73,7 +73,7 @@ export const addMethod = {
   'addMethod.sentTo': 'We sent a code to:',
   'addMethod.code.shown': 'Code that the authenticator app shows',
   'addMethod.code.sent': 'Code that you got',
-  'addMethod.finish': 'Finish',
+  'addMethod.finish': 'Finish setting up',
   'addMethod.finishing': 'Checking…',
   'addMethod.again': 'Start again',
   'addMethod.sendAnother': 'Send another code',

@@ -8,7 +8,7 @@ export const confirmCode = {
   'confirmCode.sending': 'Sending code…',
   'confirmCode.sendAnother': 'Send another code',
   'confirmCode.label': 'Code with 6 digits',
-  'confirmCode.enter': 'Confirm',
+  'confirmCode.enter': 'Confirm code',
   'confirmCode.entering': 'Confirming…',
   'confirmCode.sixDigits': 'The code has 6 digits.',
   'confirmCode.wrong': 'That isn’t the code. Check the latest email.',

@@ -1,5 +1,6 @@
 export const emailChange = {
   'emailChange.title': 'Change your email',
+  'emailChange.title.unconfirmed': 'Confirm or change your email',
   'emailChange.link': 'Change email',
   'emailChange.current': 'Your email now:',
   'emailChange.newEmail': 'New email',

@@ -33,8 +33,8 @@ export const overview = {
   'overview.security.unfinished.cause':
     'You can’t use it to sign in. Remove it if you don’t need it.',
   'overview.security.seeWays': 'See your ways to sign in',
-  'overview.security.seeMethod': 'See this method',
-  'overview.security.add': 'Set up two-step verification',
+  'overview.security.seeMethod': 'See this way to sign in',
+  'overview.security.add': 'Add two-step verification',
   'overview.security.confirmEmail': 'Confirm your email',
   'overview.pending.heading': 'Waiting for you',
   'overview.lastSignIn.heading': 'Last sign-in elsewhere',
@@ -42,7 +42,7 @@ export const overview = {
   'overview.ways.count':
     '{count, plural, =0 {We can’t find any ways to sign in right now.} one {You have one way to sign in or to get back in.} other {You have # ways to sign in or to get back in.}}',
   'overview.ways.none': 'Nothing set up',
-  'overview.ways.link': 'See all ways',
+  'overview.ways.link': 'See all ways to sign in',
   'overview.sessions.count':
     '{count, plural, =0 {We can’t find any sessions right now.} one {You’re signed in on one browser or device.} other {You’re signed in on # browsers and devices.}}',
   'overview.sessions.incomplete':

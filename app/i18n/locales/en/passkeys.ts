@@ -11,7 +11,7 @@ export const passkeys = {
     'Follow the steps in your browser. If nothing appears, select “Create passkey”.',
   'passkeys.mayBeKept':
     'If your device has kept a new passkey just now, delete it there: it doesn’t sign you in.',
-  'passkeys.otherWays': 'All your ways to sign in',
+  'passkeys.otherWays': 'See all ways to sign in',
   'passkeys.again': 'Start again',
   'passkeys.over': 'We can’t add this passkey',
   'passkeys.refused.enrolment_over':

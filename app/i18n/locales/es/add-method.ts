@@ -76,7 +76,7 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.sentTo': 'Enviamos un código a:',
   'addMethod.code.shown': 'Código que muestra la aplicación de autenticación',
   'addMethod.code.sent': 'Código que recibió',
-  'addMethod.finish': 'Completar',
+  'addMethod.finish': 'Completar la configuración',
   'addMethod.finishing': 'Comprobando…',
   'addMethod.again': 'Empezar de nuevo',
   'addMethod.sendAnother': 'Enviar otro código',

@@ -11,7 +11,7 @@ export const confirmCode: Translated<typeof english> = {
   'confirmCode.sending': 'Enviando código…',
   'confirmCode.sendAnother': 'Enviar otro código',
   'confirmCode.label': 'Código de 6 cifras',
-  'confirmCode.enter': 'Confirmar',
+  'confirmCode.enter': 'Confirmar código',
   'confirmCode.entering': 'Confirmando…',
   'confirmCode.sixDigits': 'El código tiene 6 cifras.',
   'confirmCode.wrong': 'Ese no es el código. Mire el correo más reciente.',

@@ -3,6 +3,7 @@ import { type Translated } from '../../translate';
 
 export const emailChange: Translated<typeof english> = {
   'emailChange.title': 'Cambiar su correo',
+  'emailChange.title.unconfirmed': 'Confirmar o cambiar su correo',
   'emailChange.link': 'Cambiar correo',
   'emailChange.current': 'Su correo actual:',
   'emailChange.newEmail': 'Correo nuevo',

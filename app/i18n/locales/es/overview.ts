@@ -37,8 +37,8 @@ export const overview: Translated<typeof english> = {
   'overview.security.unfinished': '«{name}» no está configurado del todo',
   'overview.security.unfinished.cause': 'No sirve para iniciar sesión. Quítelo si no lo necesita.',
   'overview.security.seeWays': 'Ver sus formas de iniciar sesión',
-  'overview.security.seeMethod': 'Ver este método',
-  'overview.security.add': 'Configurar la verificación en dos pasos',
+  'overview.security.seeMethod': 'Ver esta forma de iniciar sesión',
+  'overview.security.add': 'Añadir verificación en dos pasos',
   'overview.security.confirmEmail': 'Confirmar su correo',
   'overview.pending.heading': 'Pendiente de usted',
   'overview.lastSignIn.heading': 'Último inicio de sesión en otro lugar',
@@ -46,7 +46,7 @@ export const overview: Translated<typeof english> = {
   'overview.ways.count':
     '{count, plural, =0 {No encontramos ninguna forma de iniciar sesión en este momento.} one {Tiene una forma de iniciar sesión o de recuperar el acceso.} many {Tiene # formas de iniciar sesión o de recuperar el acceso.} other {Tiene # formas de iniciar sesión o de recuperar el acceso.}}',
   'overview.ways.none': 'Nada configurado',
-  'overview.ways.link': 'Ver todas las formas',
+  'overview.ways.link': 'Ver todas las formas de iniciar sesión',
   'overview.sessions.count':
     '{count, plural, =0 {No encontramos ninguna sesión en este momento.} one {Tiene la sesión iniciada en un navegador o dispositivo.} many {Tiene la sesión iniciada en # navegadores y dispositivos.} other {Tiene la sesión iniciada en # navegadores y dispositivos.}}',
   'overview.sessions.incomplete':

@@ -14,7 +14,7 @@ export const passkeys: Translated<typeof english> = {
     'Siga los pasos en su navegador. Si no aparece nada, seleccione «Crear llave de acceso».',
   'passkeys.mayBeKept':
     'Si su dispositivo acaba de guardar una llave de acceso nueva, elimínela allí: no sirve para iniciar sesión.',
-  'passkeys.otherWays': 'Todas sus formas de iniciar sesión',
+  'passkeys.otherWays': 'Ver todas las formas de iniciar sesión',
   'passkeys.again': 'Empezar de nuevo',
   'passkeys.over': 'No podemos añadir esta llave de acceso',
   'passkeys.refused.enrolment_over':

@@ -80,7 +80,7 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.sentTo': 'Nous avons envoyé un code à :',
   'addMethod.code.shown': 'Code affiché par l’application d’authentification',
   'addMethod.code.sent': 'Code que vous avez reçu',
-  'addMethod.finish': 'Valider',
+  'addMethod.finish': 'Finaliser la configuration',
   'addMethod.finishing': 'Vérification…',
   'addMethod.again': 'Recommencer',
   'addMethod.sendAnother': 'Envoyer un autre code',

@@ -11,7 +11,7 @@ export const confirmCode: Translated<typeof english> = {
   'confirmCode.sending': 'Envoi du code…',
   'confirmCode.sendAnother': 'Envoyer un autre code',
   'confirmCode.label': 'Code à 6 chiffres',
-  'confirmCode.enter': 'Confirmer',
+  'confirmCode.enter': 'Confirmer le code',
   'confirmCode.entering': 'Confirmation…',
   'confirmCode.sixDigits': 'Le code comporte 6 chiffres.',
   'confirmCode.wrong': 'Ce n’est pas le bon code. Regardez dans le dernier e-mail reçu.',

@@ -3,6 +3,7 @@ import { type Translated } from '../../translate';
 
 export const emailChange: Translated<typeof english> = {
   'emailChange.title': 'Modifier votre e-mail',
+  'emailChange.title.unconfirmed': 'Confirmer ou modifier votre e-mail',
   'emailChange.link': 'Modifier l’e-mail',
   'emailChange.current': 'Votre e-mail actuel :',
   'emailChange.newEmail': 'Nouvel e-mail',

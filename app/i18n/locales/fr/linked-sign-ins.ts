@@ -43,7 +43,7 @@ export const linkedSignIns: Translated<typeof english> = {
     'D’abord, connectez-vous avec {name} pour montrer que ce compte est à vous. Nous affichons ensuite les deux comptes, et vous décidez.',
   'linkedSignIns.link.loses':
     'Si ce mode de connexion a déjà son propre compte ici, ce compte sera perdu au moment de le lier.',
-  'linkedSignIns.link.start': 'Commencer',
+  'linkedSignIns.link.start': 'Commencer à lier',
   'linkedSignIns.link.starting': 'Un instant…',
   'linkedSignIns.link.continueHeading': 'Se connecter avec {name}',
   'linkedSignIns.link.continueText':

@@ -41,8 +41,8 @@ export const overview: Translated<typeof english> = {
   'overview.security.unfinished.cause':
     'Vous ne pouvez pas vous en servir pour vous connecter. Retirez-le si vous n’en avez pas besoin.',
   'overview.security.seeWays': 'Voir vos modes de connexion',
-  'overview.security.seeMethod': 'Voir ce mode',
-  'overview.security.add': 'Configurer la validation en deux étapes',
+  'overview.security.seeMethod': 'Voir ce mode de connexion',
+  'overview.security.add': 'Ajouter une validation en deux étapes',
   'overview.security.confirmEmail': 'Confirmer votre adresse e-mail',
   'overview.pending.heading': 'En attente de votre part',
   'overview.lastSignIn.heading': 'Dernière connexion ailleurs',
@@ -50,7 +50,7 @@ export const overview: Translated<typeof english> = {
   'overview.ways.count':
     '{count, plural, =0 {Nous ne trouvons aucun mode de connexion pour le moment.} one {Vous avez # moyen de vous connecter ou de retrouver l’accès.} many {Vous avez # moyens de vous connecter ou de retrouver l’accès.} other {Vous avez # moyens de vous connecter ou de retrouver l’accès.}}',
   'overview.ways.none': 'Rien de configuré',
-  'overview.ways.link': 'Voir tous les modes',
+  'overview.ways.link': 'Voir tous les modes de connexion',
   'overview.sessions.count':
     '{count, plural, =0 {Nous ne trouvons aucune session pour le moment.} one {Votre compte est connecté sur # navigateur ou appareil.} many {Votre compte est connecté sur # navigateurs et appareils.} other {Votre compte est connecté sur # navigateurs et appareils.}}',
   'overview.sessions.incomplete':

@@ -14,7 +14,7 @@ export const passkeys: Translated<typeof english> = {
     'Suivez les étapes dans votre navigateur. Si rien n’apparaît, sélectionnez « Créer une clé d’accès ».',
   'passkeys.mayBeKept':
     'Si votre appareil vient d’enregistrer une nouvelle clé d’accès, supprimez-la sur cet appareil : elle ne permet pas de vous connecter.',
-  'passkeys.otherWays': 'Tous vos modes de connexion',
+  'passkeys.otherWays': 'Voir tous les modes de connexion',
   'passkeys.again': 'Recommencer',
   'passkeys.over': 'Cette clé d’accès ne peut pas être ajoutée',
   'passkeys.refused.enrolment_over':

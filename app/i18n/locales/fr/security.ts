@@ -130,7 +130,7 @@ export const security: Translated<typeof english> = {
   'security.rename.pending': 'Enregistrement…',
   'security.rename.empty': 'Saisissez un nom.',
   'security.rename.done': 'Le nom est désormais « {name} ».',
-  'security.remove.method': 'Retirer ce mode',
+  'security.remove.method': 'Retirer ce mode de connexion',
   'security.remove.passkey': 'Retirer la clé d’accès',
   'security.remove.refused': 'Impossible de retirer ce mode',
   'security.remove.heading': 'Retirer « {name} » ?',

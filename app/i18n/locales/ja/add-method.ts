@@ -2,7 +2,7 @@ import { type addMethod as english } from '../en/add-method';
 import { type Translated } from '../../translate';
 
 export const addMethod: Translated<typeof english> = {
-  'addMethod.heading': '2 段階認証の追加',
+  'addMethod.heading': '2 段階認証を追加',
   'addMethod.none': '所属する組織では、2 段階認証の方法が提供されていません。',
   'addMethod.duo': 'Duo',
   'addMethod.about.authenticator-app':

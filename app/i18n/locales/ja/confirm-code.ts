@@ -11,7 +11,7 @@ export const confirmCode: Translated<typeof english> = {
   'confirmCode.sending': 'コードを送信中…',
   'confirmCode.sendAnother': '新しいコードを送信',
   'confirmCode.label': '6 桁のコード',
-  'confirmCode.enter': '確認',
+  'confirmCode.enter': 'コードを確認',
   'confirmCode.entering': '確認中…',
   'confirmCode.sixDigits': 'コードは 6 桁の数字です。',
   'confirmCode.wrong': 'コードが違います。最新のメールを確認してください。',

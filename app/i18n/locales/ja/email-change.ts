@@ -3,6 +3,7 @@ import { type Translated } from '../../translate';
 
 export const emailChange: Translated<typeof english> = {
   'emailChange.title': 'メールを変更',
+  'emailChange.title.unconfirmed': 'メールアドレスを確認または変更',
   'emailChange.link': 'メールを変更',
   'emailChange.current': '現在のメール:',
   'emailChange.newEmail': '新しいメール',

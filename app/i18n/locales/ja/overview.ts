@@ -35,8 +35,8 @@ export const overview: Translated<typeof english> = {
   'overview.security.unfinished': '「{name}」の設定が完了していません',
   'overview.security.unfinished.cause': 'サインインには使えません。不要な場合は削除してください。',
   'overview.security.seeWays': 'サインイン方法を見る',
-  'overview.security.seeMethod': 'この方法を見る',
-  'overview.security.add': '2 段階認証を設定',
+  'overview.security.seeMethod': 'このサインイン方法を見る',
+  'overview.security.add': '2 段階認証を追加',
   'overview.security.confirmEmail': 'メールアドレスを確認',
   'overview.pending.heading': '確認待ちの変更',
   'overview.lastSignIn.heading': 'ほかの場所での最後のサインイン',
@@ -44,7 +44,7 @@ export const overview: Translated<typeof english> = {
   'overview.ways.count':
     '{count, plural, =0 {現在、サインイン方法が見つかりません。} other {サインインやアクセスの回復に使える方法が # 件あります。}}',
   'overview.ways.none': '設定なし',
-  'overview.ways.link': 'すべての方法を見る',
+  'overview.ways.link': 'すべてのサインイン方法を見る',
   'overview.sessions.count':
     '{count, plural, =0 {現在、セッションが見つかりません。} other {# 台のブラウザーやデバイスでサインインしています。}}',
   'overview.sessions.incomplete':

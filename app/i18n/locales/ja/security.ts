@@ -99,7 +99,7 @@ export const security: Translated<typeof english> = {
     'このフォームではすでにコードを作成しました。保存していない場合は、もう一度作成してください。',
   'security.browsers.heading': '記憶したブラウザー',
   'security.browsers.about': '記憶したブラウザーでは、しばらくの間 2 段階認証が省略されます。',
-  'security.browsers.link': 'すべてのブラウザーの記憶を消去',
+  'security.browsers.link': '記憶したブラウザーをすべて消去',
   'security.browsers.ask': '記憶したブラウザーをすべて消去しますか？',
   'security.browsers.notListed': 'どのブラウザーかは分からないため、まとめて消去します。',
   'security.browsers.stays':

@@ -11,6 +11,12 @@ interface Props {
   refused: RefusedAct | undefined;
 }
 
+const beginTexts = {
+  app: 'addMethod.begin',
+  sent: 'confirmCode.send',
+  savedCode: 'addMethod.link.recovery-code',
+} as const;
+
 /** Says what comes next where something is set up in the portal itself, and begins with it. */
 export function HereForm({ kind, refused }: Props) {
   const t = useTranslate();
@@ -39,7 +45,7 @@ export function HereForm({ kind, refused }: Props) {
         ) : null}
         <p className="actions">
           <SubmitButton className="button button-primary" pendingText={t('addMethod.beginning')}>
-            {t('addMethod.begin')}
+            {t(beginTexts[next])}
           </SubmitButton>
           <a className="button button-plain" href={paths.addMethod}>
             {t('addMethod.cancel')}

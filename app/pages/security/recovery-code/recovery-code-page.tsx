@@ -23,7 +23,7 @@ export function RecoveryCodePage({ page }: Props) {
       <p>{t('security.code.about')}</p>
       <div className="card">
         <FactTable>
-          <FactRow term={t('security.code.since')}>
+          <FactRow term={t('security.ways.added')}>
             {since === null ? t('kit.unknown') : <Time value={since} />}
           </FactRow>
           <FactRow term={t('security.ways.lastUsed')}>
