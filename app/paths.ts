@@ -24,6 +24,8 @@ export const paths = {
   endSessions: '/account/sessions/end',
   endOtherSessions: '/account/sessions/end-others',
   applications: '/account/applications',
+  activity: '/account/activity',
+  activityCsv: '/account/activity/csv',
   receipts: '/account/receipts',
   undone: '/undo/done',
   accountPreferences: '/account/preferences',
@@ -126,6 +128,22 @@ export function receiptPath(handle: string, record: string): string {
 /** The fragment of one session in the list. */
 export function sessionFragment(handle: string): string {
   return `session-${handle}`;
+}
+
+/** The activity, by a query of `writeActivityQuery`. */
+export function activityPath(query: string): string {
+  return `${paths.activity}${query}`;
+}
+
+/** The same as a file. */
+export function activityCsvPath(query: string): string {
+  return `${paths.activityCsv}${query}`;
+}
+
+/** The page of one event, which is looked for in a part of the log. */
+export function activityEventPath(handle: string, part: number): string {
+  const path = `${paths.activity}/${encodeURIComponent(handle)}`;
+  return part === 0 ? path : `${path}?part=${part}`;
 }
 
 /** The receipt of a change, by its number. */

@@ -1,6 +1,9 @@
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { type AccountEvent } from './account-event';
 
+/** Either of these scopes is enough to read it. */
+export const activityScopes = ['read:logs_users', 'read:logs'] as const;
+
 export interface ActivityPeriod {
   /** The latest first. */
   events: AccountEvent[];

@@ -24,6 +24,7 @@ export const navigation = [
     place: 'tabs',
     section: 'applications',
   },
+  { path: paths.activity, label: 'app.nav.activity', place: 'tabs', section: 'activity' },
   { path: paths.receipts, label: 'app.nav.changes', place: 'menu' },
   { path: paths.accountPreferences, label: 'app.nav.preferences', place: 'menu' },
 ] as const satisfies readonly Destination[];

@@ -4,7 +4,7 @@ import { ownFieldSchema } from './own-field';
 
 const mode = fieldMode.default('edit');
 
-const sections = { profile: mode, security: mode, applications: mode };
+const sections = { profile: mode, security: mode, applications: mode, activity: mode };
 const fields = {
   name: mode,
   givenName: mode,

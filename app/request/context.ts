@@ -122,6 +122,7 @@ export interface AccountServices {
   grantedScopes: GrantedScopes;
   accountRecords: AccountRecords;
   activity: ActivityLog;
+  eventHandles: OpaqueHandles;
   authenticationMethods: AuthenticationMethods;
   allAccess: AllAccess;
   methodHandles: OpaqueHandles;

@@ -5,6 +5,7 @@ const sectionPaths: Readonly<Record<Section, string>> = {
   profile: paths.profile,
   security: paths.security,
   applications: paths.applications,
+  activity: paths.activity,
 };
 
 /**

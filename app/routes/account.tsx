@@ -9,6 +9,9 @@ import { AccountMenu } from '~/pages/kit/account-menu';
 import { AskTimeZone } from '~/pages/kit/ask-time-zone';
 import { FlashResult } from '~/pages/kit/flash-result';
 import { PageHeader } from '~/pages/kit/page-header';
+import { type OperatorConfig } from '~/portal-config/operator-config';
+import { type AppLoadContext } from '~/request/context';
+import { activityScopes } from '~/activity/activity-log';
 import { type Destination, navigation } from '~/pages/navigation';
 import { NavTabs } from '~/ui/nav-tabs';
 
@@ -21,13 +24,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       name: profile.name,
       email: profile.email,
       flash: taken?.flash ?? null,
-      sections: context.services.operator.sections,
+      sections: readableSections(context),
       keptForm: await readKeptForm(context, request, session),
       // A page that tells something once must not be loaded twice.
       asksTimeZone: taken === null && timeZoneOf(request, profile.timeZone).by === 'nobody',
     },
     taken === null ? {} : { headers: { 'Set-Cookie': taken.clear } },
   );
+}
+
+/** What the operator lets people see, without what the portal may not read for them. */
+function readableSections({
+  services: { operator, grantedScopes },
+}: AppLoadContext): OperatorConfig['sections'] {
+  const isActivityUnreadable = grantedScopes.lacksAll(activityScopes);
+  return { ...operator.sections, ...(isActivityUnreadable ? { activity: 'off' } : {}) };
 }
 
 export default function Account() {

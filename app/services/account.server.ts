@@ -69,6 +69,7 @@ export function createAccountServices({
         ),
     }),
     activity,
+    eventHandles: createOpaqueHandles(env.sessionSecrets, 'event'),
     applications,
     apis: tenantApi.apis,
     grants: tenantApi.grants,

@@ -7,4 +7,6 @@ export interface GrantedScopes {
    * @throws {StoreUnavailableError}
    */
   has(operation: string, scopes: readonly string[]): Promise<boolean | null>;
+  /** Whether the token at hand has none of these scopes, of which one would do. False while none is at hand; no call. */
+  lacksAll(scopes: readonly string[]): boolean;
 }

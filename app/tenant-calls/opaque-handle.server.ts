@@ -17,7 +17,8 @@ const tagBytes = 16;
 const handlePattern = /^[A-Za-z0-9_-]{39,208}$/;
 
 /** What handles can name. */
-type Kind = 'session' | 'refresh token' | 'authentication method' | 'sign-in' | 'application';
+type Kind =
+  'session' | 'refresh token' | 'authentication method' | 'sign-in' | 'application' | 'event';
 
 /** The handles of sessions; see `createHandles`. */
 export const createSessionHandles = (secrets: readonly [string, ...string[]]): SessionHandles =>

@@ -1,5 +1,6 @@
 import { addMethodStates } from './add-method-states';
 import { applicationStates } from './application-states';
+import { activityStates } from './activity-states';
 import { confirmCodeStates } from './confirm-code-states';
 import { endingStates } from './ending-states';
 import { listFailureStates } from './list-failure-states';
@@ -20,6 +21,7 @@ export const pageStates: readonly PageState[] = [
   ...listFailureStates,
   ...endingStates,
   ...overviewStates,
+  ...activityStates,
   ...profileStates,
   ...sessionStates,
   ...securityStates,

@@ -33,6 +33,7 @@ const pages = {
   '/account/applications': 'account.applications._index',
   '/account/applications/tide': 'account.applications.$handle._index',
   '/account/applications/tide/remove': 'account.applications.$handle.remove',
+  '/account/activity': 'account.activity._index',
   '/account/receipts': 'account.receipts._index',
   '/account/sign-ins': 'account.sign-ins',
 } as const;

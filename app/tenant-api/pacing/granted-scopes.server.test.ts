@@ -36,6 +36,16 @@ test('what was granted since is permitted as soon as a new token has it', async 
   expect(onMissing).not.toHaveBeenCalled();
 });
 
+test.each([
+  [['read:logs'], false],
+  [['read:users'], true],
+  [null, false],
+])('of scopes of which one will do, %j lacks all: %s; nobody is asked', (granted, lacks) => {
+  const { scopes, token } = setUp(granted);
+  expect(scopes.lacksAll(['read:logs', 'read:logs_users'])).toBe(lacks);
+  expect(token.get).not.toHaveBeenCalled();
+});
+
 test('a token that does not tell leaves it to the call', async () => {
   expect(await setUp(null).scopes.has('update_user', ['update:users'])).toBeNull();
 });

@@ -32,5 +32,9 @@ export function createGrantedScopes({ token, onMissing }: Options): GrantedScope
       told.add(operation);
       return false;
     },
+    lacksAll(scopes) {
+      const granted = token.granted();
+      return granted !== null && !scopes.some((scope) => granted.includes(scope));
+    },
   };
 }

@@ -2,6 +2,18 @@ import { type activity as english } from '../en/activity';
 import { type Translated } from '../../translate';
 
 export const activity: Translated<typeof english> = {
+  'activity.signed-in': 'تسجيل الدخول',
+  'activity.signed-in-silently': 'البقاء مسجّلًا',
+  'activity.sign-in-failed': 'فشل تسجيل الدخول',
+  'activity.signed-out': 'تسجيل الخروج',
+  'activity.session-ended': 'تسجيل الخروج من جلسة',
+  'activity.mfa-passed': 'اجتياز التحقق بخطوتين',
+  'activity.mfa-failed': 'فشل التحقق بخطوتين',
+  'activity.password-change-failed': 'تعذّر تغيير كلمة المرور',
+  'activity.password-leaked': 'محاولة بكلمة مرور مسرّبة',
+  'activity.email-change-failed': 'تعذّر تغيير عنوان البريد',
+  'activity.access-renewed': 'تجديد وصول تطبيق',
+  'activity.access-ended': 'إزالة وصول تطبيق',
   'activity.password-changed': 'تغيير كلمة المرور',
   'activity.password-change-requested': 'طلب إعادة تعيين كلمة المرور',
   'activity.email-changed': 'تغيير عنوان البريد',
@@ -23,4 +35,5 @@ export const activity: Translated<typeof english> = {
   'activity.unblocked': 'رفع حظر الحساب',
   'activity.deleted': 'حذف الحساب',
   'activity.changed-by-administrator': 'تغيير من المسؤول',
+  'activity.other': 'نشاط آخر في الحساب',
 };

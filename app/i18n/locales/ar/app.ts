@@ -16,6 +16,7 @@ export const app: Translated<typeof english> = {
   'app.nav.security': 'الأمان',
   'app.nav.sessions': 'الجلسات',
   'app.nav.applications': 'التطبيقات',
+  'app.nav.activity': 'النشاط',
   'app.nav.changes': 'التغييرات',
   'app.nav.preferences': 'التفضيلات',
   'app.nav.signOut': 'تسجيل الخروج',

@@ -2,6 +2,18 @@ import { type activity as english } from '../en/activity';
 import { type Translated } from '../../translate';
 
 export const activity: Translated<typeof english> = {
+  'activity.signed-in': 'Angemeldet',
+  'activity.signed-in-silently': 'Angemeldet geblieben',
+  'activity.sign-in-failed': 'Anmeldung fehlgeschlagen',
+  'activity.signed-out': 'Abgemeldet',
+  'activity.session-ended': 'Sitzung abgemeldet',
+  'activity.mfa-passed': 'Bestätigung in zwei Schritten bestanden',
+  'activity.mfa-failed': 'Bestätigung in zwei Schritten fehlgeschlagen',
+  'activity.password-change-failed': 'Passwort nicht geändert',
+  'activity.password-leaked': 'Ein Passwort aus einem Datenleck wurde versucht',
+  'activity.email-change-failed': 'E-Mail-Adresse nicht geändert',
+  'activity.access-renewed': 'Zugriff einer Anwendung erneuert',
+  'activity.access-ended': 'Zugriff einer Anwendung entfernt',
   'activity.password-changed': 'Passwort geändert',
   'activity.password-change-requested': 'Zurücksetzen des Passworts angefordert',
   'activity.email-changed': 'E-Mail-Adresse geändert',
@@ -23,4 +35,5 @@ export const activity: Translated<typeof english> = {
   'activity.unblocked': 'Konto entsperrt',
   'activity.deleted': 'Konto gelöscht',
   'activity.changed-by-administrator': 'Von einem Administrator geändert',
+  'activity.other': 'Andere Aktivität im Konto',
 };

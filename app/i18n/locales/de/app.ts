@@ -17,6 +17,7 @@ export const app: Translated<typeof english> = {
   'app.nav.security': 'Sicherheit',
   'app.nav.sessions': 'Sitzungen',
   'app.nav.applications': 'Anwendungen',
+  'app.nav.activity': 'Aktivität',
   'app.nav.changes': 'Änderungen',
   'app.nav.preferences': 'Einstellungen',
   'app.nav.signOut': 'Abmelden',

@@ -1,6 +1,7 @@
 import { type en } from '../en/catalogue';
 import { type Translated } from '../../translate';
 import { activity } from './activity';
+import { activityPage } from './activity-page';
 import { addMethod } from './add-method';
 import { app } from './app';
 import { applications } from './applications';
@@ -28,6 +29,7 @@ import { username } from './username';
 
 export const de: Translated<typeof en> = {
   ...activity,
+  ...activityPage,
   ...addMethod,
   ...app,
   ...applications,

@@ -1,5 +1,17 @@
 /** What happens in an account, as its activity names it. */
 export const activity = {
+  'activity.signed-in': 'Signed in',
+  'activity.signed-in-silently': 'Stayed signed in',
+  'activity.sign-in-failed': 'Sign-in failed',
+  'activity.signed-out': 'Signed out',
+  'activity.session-ended': 'Session signed out',
+  'activity.mfa-passed': 'Two-step verification passed',
+  'activity.mfa-failed': 'Two-step verification failed',
+  'activity.password-change-failed': 'Password not changed',
+  'activity.password-leaked': 'A password known from a leak was tried',
+  'activity.email-change-failed': 'Email address not changed',
+  'activity.access-renewed': 'Access of an application renewed',
+  'activity.access-ended': 'Access of an application removed',
   'activity.password-changed': 'Password changed',
   'activity.password-change-requested': 'Password reset requested',
   'activity.email-changed': 'Email address changed',
@@ -21,4 +33,5 @@ export const activity = {
   'activity.unblocked': 'Account unblocked',
   'activity.deleted': 'Account deleted',
   'activity.changed-by-administrator': 'Changed by an administrator',
+  'activity.other': 'Other account activity',
 } as const;

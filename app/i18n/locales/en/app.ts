@@ -14,6 +14,7 @@ export const app = {
   'app.nav.security': 'Security',
   'app.nav.sessions': 'Sessions',
   'app.nav.applications': 'Applications',
+  'app.nav.activity': 'Activity',
   'app.nav.changes': 'Changes',
   'app.nav.preferences': 'Preferences',
   'app.nav.signOut': 'Sign out',

@@ -1,4 +1,5 @@
 import { activity } from './activity';
+import { activityPage } from './activity-page';
 import { addMethod } from './add-method';
 import { app } from './app';
 import { applications } from './applications';
@@ -26,6 +27,7 @@ import { username } from './username';
 
 export const en = {
   ...activity,
+  ...activityPage,
   ...addMethod,
   ...app,
   ...applications,

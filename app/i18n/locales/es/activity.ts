@@ -2,6 +2,18 @@ import { type activity as english } from '../en/activity';
 import { type Translated } from '../../translate';
 
 export const activity: Translated<typeof english> = {
+  'activity.signed-in': 'Inicio de sesión',
+  'activity.signed-in-silently': 'Sesión mantenida',
+  'activity.sign-in-failed': 'Inicio de sesión fallido',
+  'activity.signed-out': 'Cierre de sesión',
+  'activity.session-ended': 'Sesión cerrada',
+  'activity.mfa-passed': 'Verificación en dos pasos superada',
+  'activity.mfa-failed': 'Verificación en dos pasos fallida',
+  'activity.password-change-failed': 'Contraseña sin cambiar',
+  'activity.password-leaked': 'Se probó una contraseña filtrada',
+  'activity.email-change-failed': 'Dirección de correo sin cambiar',
+  'activity.access-renewed': 'Acceso de una aplicación renovado',
+  'activity.access-ended': 'Acceso de una aplicación quitado',
   'activity.password-changed': 'Contraseña cambiada',
   'activity.password-change-requested': 'Restablecimiento de contraseña solicitado',
   'activity.email-changed': 'Dirección de correo cambiada',
@@ -23,4 +35,5 @@ export const activity: Translated<typeof english> = {
   'activity.unblocked': 'Cuenta desbloqueada',
   'activity.deleted': 'Cuenta eliminada',
   'activity.changed-by-administrator': 'Cambiado por un administrador',
+  'activity.other': 'Otra actividad de la cuenta',
 };

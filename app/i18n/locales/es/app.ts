@@ -17,6 +17,7 @@ export const app: Translated<typeof english> = {
   'app.nav.security': 'Seguridad',
   'app.nav.sessions': 'Sesiones',
   'app.nav.applications': 'Aplicaciones',
+  'app.nav.activity': 'Actividad',
   'app.nav.changes': 'Cambios',
   'app.nav.preferences': 'Preferencias',
   'app.nav.signOut': 'Cerrar sesión',

@@ -2,6 +2,18 @@ import { type activity as english } from '../en/activity';
 import { type Translated } from '../../translate';
 
 export const activity: Translated<typeof english> = {
+  'activity.signed-in': 'Connexion',
+  'activity.signed-in-silently': 'Connexion prolongée',
+  'activity.sign-in-failed': 'Échec de connexion',
+  'activity.signed-out': 'Déconnexion',
+  'activity.session-ended': 'Session déconnectée',
+  'activity.mfa-passed': 'Validation en deux étapes réussie',
+  'activity.mfa-failed': 'Échec de la validation en deux étapes',
+  'activity.password-change-failed': 'Mot de passe non modifié',
+  'activity.password-leaked': 'Un mot de passe issu d’une fuite a été essayé',
+  'activity.email-change-failed': 'Adresse e-mail non modifiée',
+  'activity.access-renewed': 'Accès d’une application renouvelé',
+  'activity.access-ended': 'Accès d’une application retiré',
   'activity.password-changed': 'Mot de passe modifié',
   'activity.password-change-requested': 'Réinitialisation du mot de passe demandée',
   'activity.email-changed': 'Adresse e-mail modifiée',
@@ -23,4 +35,5 @@ export const activity: Translated<typeof english> = {
   'activity.unblocked': 'Compte débloqué',
   'activity.deleted': 'Compte supprimé',
   'activity.changed-by-administrator': 'Modifié par un administrateur',
+  'activity.other': 'Autre activité du compte',
 };

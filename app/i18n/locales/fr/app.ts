@@ -17,6 +17,7 @@ export const app: Translated<typeof english> = {
   'app.nav.security': 'Sécurité',
   'app.nav.sessions': 'Sessions',
   'app.nav.applications': 'Applications',
+  'app.nav.activity': 'Activité',
   'app.nav.changes': 'Modifications',
   'app.nav.preferences': 'Préférences',
   'app.nav.signOut': 'Se déconnecter',

@@ -2,6 +2,18 @@ import { type activity as english } from '../en/activity';
 import { type Translated } from '../../translate';
 
 export const activity: Translated<typeof english> = {
+  'activity.signed-in': 'サインイン',
+  'activity.signed-in-silently': 'サインイン状態の継続',
+  'activity.sign-in-failed': 'サインインの失敗',
+  'activity.signed-out': 'サインアウト',
+  'activity.session-ended': 'セッションのサインアウト',
+  'activity.mfa-passed': '2 段階認証の完了',
+  'activity.mfa-failed': '2 段階認証の失敗',
+  'activity.password-change-failed': 'パスワードの変更の失敗',
+  'activity.password-leaked': '流出したパスワードの試行',
+  'activity.email-change-failed': 'メールアドレスの変更の失敗',
+  'activity.access-renewed': 'アプリのアクセス権の更新',
+  'activity.access-ended': 'アプリのアクセス権の削除',
   'activity.password-changed': 'パスワードの変更',
   'activity.password-change-requested': 'パスワードの再設定の依頼',
   'activity.email-changed': 'メールアドレスの変更',
@@ -23,4 +35,5 @@ export const activity: Translated<typeof english> = {
   'activity.unblocked': 'アカウントのブロック解除',
   'activity.deleted': 'アカウントの削除',
   'activity.changed-by-administrator': '管理者による変更',
+  'activity.other': 'その他のアカウントアクティビティ',
 };

@@ -17,6 +17,7 @@ export const app: Translated<typeof english> = {
   'app.nav.security': 'セキュリティ',
   'app.nav.sessions': 'セッション',
   'app.nav.applications': 'アプリ',
+  'app.nav.activity': 'アクティビティ',
   'app.nav.changes': '変更の記録',
   'app.nav.preferences': '設定',
   'app.nav.signOut': 'サインアウト',

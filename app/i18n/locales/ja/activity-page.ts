@@ -1,0 +1,61 @@
+import { type activityPage as english } from '../en/activity-page';
+import { type Translated } from '../../translate';
+
+export const activityPage: Translated<typeof english> = {
+  'activityPage.title': 'アクティビティ',
+  'activityPage.all': 'すべてのアクティビティ',
+  'activityPage.none': 'まだアクティビティはありません。',
+  'activityPage.noneFound': 'フィルターに一致するものはここにありません。',
+  'activityPage.missing':
+    'サインインサービスの記録を表示できません: {reason}。この一覧にあるのは、ここで行った変更だけです。',
+  'activityPage.changesMissing':
+    'ここで行った変更を現在読み込めないため、この一覧には含まれていません。',
+  'activityPage.unreadable':
+    '{count, plural, other {読み取れないイベントが # 件あり、表示していません。}}',
+  'activityPage.filter': 'フィルター',
+  'activityPage.filter.kind': '表示',
+  'activityPage.filter.all': 'すべて',
+  'activityPage.filter.from': '開始日',
+  'activityPage.filter.to': '最終日',
+  'activityPage.filter.apply': '適用',
+  'activityPage.filter.clear': 'すべて表示',
+  'activityPage.group.sign-ins': 'サインイン',
+  'activityPage.group.changes': 'アカウントの変更',
+  'activityPage.group.applications': 'アプリ',
+  'activityPage.group.other': 'その他',
+  'activityPage.by': '実行者',
+  'activityPage.by.you': 'ご本人がここで',
+  'activityPage.by.administrator': '管理者',
+  'activityPage.fold': '{count, plural, other {{time} から # 回}}',
+  'activityPage.pages.newer': '新しい',
+  'activityPage.pages.older': '古い',
+  'activityPage.pages.of': '{number, number} / {count, number} ページ',
+  'activityPage.older': 'さらに前を見る',
+  'activityPage.latest': '最新に戻る',
+  'activityPage.reach': 'さかのぼれる範囲',
+  'activityPage.reach.more':
+    'この部分は {time} までです。それより前のイベントは次の部分にあります。',
+  'activityPage.reach.nothing':
+    '最も古いイベントは {time} のものです。サインインサービスがイベントを保存する期間には限りがあります。ここで行った変更は 90 日間保存されます。',
+  'activityPage.reach.out-of-reach':
+    '{time} までさかのぼれます。サインインサービスが示すのは最新の 1,000 件だけです。ここで行った変更は 90 日間保存されます。',
+  'activityPage.reach.late': '新しいイベントの表示には数分かかることがあります。',
+  'activityPage.csv': 'CSV でダウンロード',
+  'activityPage.csv.time': '時刻 UTC',
+  'activityPage.csv.event': 'イベント',
+  'activityPage.event.other':
+    'この種類のイベントについては、まだ説明がありません。詳しくはサポートにお問い合わせください。',
+  'activityPage.event.session': 'セッション',
+  'activityPage.event.session.link': 'このセッションを見る',
+  'activityPage.notMe.heading': '心当たりがありませんか？',
+  'activityPage.notMe.guide':
+    'お知らせいただくと、そのセッションをサインアウトし、アカウントを保護するお手伝いをします。',
+  'activityPage.notMe.text':
+    '心当たりのないセッションを探して報告してください。そのあと、アカウントへのサインイン方法を確認し、新しいパスワードを設定してください。',
+  'activityPage.notMe.sessions': 'セッションを見る',
+  'activityPage.notMe.security': 'サインイン方法を見る',
+  'activityPage.notFound.title': 'イベントが見つかりません',
+  'activityPage.notFound.text':
+    '古くなったか、新しいイベントによって後ろに移動した可能性があります。アクティビティで探してください。',
+  'activityPage.problem.title': '現在このイベントを表示できません',
+};

@@ -1,0 +1,73 @@
+import { Fragment } from 'react';
+import { type Translate } from '~/i18n/translate';
+import { useTranslate } from '~/i18n/use-translate';
+import { type LineView } from './line-view.server';
+
+/** Lines of the activity, each with its page where it has one. */
+export function ActivityLines({ lines, label }: { lines: readonly LineView[]; label: string }) {
+  return (
+    <ul className="rows" aria-label={label}>
+      {lines.map((line, index) => (
+        <ActivityLine key={index} line={line} />
+      ))}
+    </ul>
+  );
+}
+
+function ActivityLine({ line }: { line: LineView }) {
+  const t = useTranslate();
+  const { href, iso, clock, facts, by, fold, notMe } = line;
+  const title = formatLine(line, t);
+  return (
+    <li className="row">
+      <time
+        dateTime={iso}
+        className="min-w-14 shrink-0 whitespace-nowrap text-sm text-quiet sm:text-base"
+      >
+        {clock}
+      </time>
+      <div className="row-words flex-[1_1_10rem]">
+        <p className="text-base font-semibold text-ink">
+          {href === null ? (
+            title
+          ) : (
+            <a href={href} className="inline-block py-0.5">
+              {title}
+            </a>
+          )}
+        </p>
+        {facts.length === 0 ? null : (
+          <p>
+            {facts.map((fact, index) => (
+              <Fragment key={fact}>
+                {index === 0 ? null : ' · '}
+                <bdi>{fact}</bdi>
+              </Fragment>
+            ))}
+          </p>
+        )}
+        {by === null ? null : <p>{t(`activityPage.by.${by}`)}</p>}
+        {fold === null ? null : (
+          <p>{t('activityPage.fold', { count: fold.count, time: fold.since })}</p>
+        )}
+      </div>
+      {notMe === null ? null : (
+        <a
+          className="button button-plain button-small print:hidden"
+          href={notMe}
+          aria-label={`${t('sessions.notMe')}: ${[clock, ...facts].join(', ')}`}
+        >
+          {t('sessions.notMe')}
+        </a>
+      )}
+    </li>
+  );
+}
+
+/** What a line is called. */
+export function formatLine({ what }: Pick<LineView, 'what'>, t: Translate): string {
+  if ('kind' in what) return t(`activity.${what.kind}`);
+  return what.state === 'done'
+    ? what.title
+    : `${what.title} · ${t(`receipts.state.${what.state}`)}`;
+}

@@ -1,0 +1,74 @@
+import { useTranslate } from '~/i18n/use-translate';
+import { FactRow, FactTable, TextRow } from '~/pages/kit/fact-table';
+import { paths } from '~/paths';
+import { LinkBack } from '~/ui/link-back';
+import { Time } from '~/ui/time';
+import { type EventView } from './load-event.server';
+
+/** What happened, when, by what and from where, and what to do if it was somebody else. */
+export function EventPage({ event }: { event: EventView }) {
+  const t = useTranslate();
+  const { kind, at, application, session, isByAdministrator } = event;
+  return (
+    <>
+      <LinkBack to={paths.activity} label={t('activityPage.all')} />
+      <h1 className="text-2xl font-bold">{t(`activity.${kind}`)}</h1>
+      {kind === 'other' ? <p>{t('activityPage.event.other')}</p> : null}
+      <FactTable>
+        <FactRow term={t('receipts.when')}>
+          <Time value={at} />
+        </FactRow>
+        {isByAdministrator ? (
+          <TextRow term={t('activityPage.by')} text={t('activityPage.by.administrator')} />
+        ) : null}
+        <TextRow term={t('sessions.filter.application')} text={application} />
+        <TextRow term={t('session.facts.device')} text={event.device} />
+        <TextRow term={t('kit.place')} text={event.place} />
+        <TextRow term={t('session.facts.network')} text={event.network} />
+        <TextRow term={t('kit.ipAddress')} text={event.address} isCode />
+        {session === null ? null : (
+          <FactRow term={t('activityPage.event.session')}>
+            <a href={session.path} className="inline-block py-0.5">
+              {t(session.isCurrent ? 'kit.thisBrowser' : 'activityPage.event.session.link')}
+            </a>
+          </FactRow>
+        )}
+      </FactTable>
+      {session?.isCurrent === true ? null : <NotMe event={event} />}
+    </>
+  );
+}
+
+/** The guide begins with a session; what has none is answered by hand. */
+function NotMe({ event: { notMe } }: { event: EventView }) {
+  const t = useTranslate();
+  return (
+    <section className="card space-y-3 print:hidden" aria-labelledby="not-me">
+      <h2 id="not-me" className="text-lg font-bold">
+        {t('activityPage.notMe.heading')}
+      </h2>
+      {notMe === null ? (
+        <>
+          <p>{t('activityPage.notMe.text')}</p>
+          <p className="actions">
+            <a className="button button-plain" href={paths.sessions}>
+              {t('activityPage.notMe.sessions')}
+            </a>
+            <a className="button button-plain" href={paths.security}>
+              {t('activityPage.notMe.security')}
+            </a>
+          </p>
+        </>
+      ) : (
+        <>
+          <p>{t('activityPage.notMe.guide')}</p>
+          <p className="actions">
+            <a className="button button-danger" href={notMe}>
+              {t('sessions.notMe')}
+            </a>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

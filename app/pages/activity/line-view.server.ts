@@ -1,0 +1,109 @@
+import { type AccountEvent, type AccountEventKind } from '~/activity/account-event';
+import { groupOfKind, type ActivityGroup } from '~/activity/activity-group';
+import { type ActivityQuery } from '~/activity/activity-query';
+import { formatDevice, formatDeviceBriefly } from '~/devices/format-device.server';
+import { describeDevice } from '~/devices/describe-device.server';
+import { formatClock } from '~/i18n/format-day.server';
+import { formatLoggedBrowser } from '~/pages/kit/format-names.server';
+import { type PageFormat } from '~/pages/kit/page-format.server';
+import { activityEventPath, changeReceiptPath, notMePath } from '~/paths';
+import { formatKnownPlace, formatPlace } from '~/places/format-place.server';
+import { formatChange } from '~/receipts/format-change';
+import { type ReceiptState } from '~/receipts/receipt';
+import { type OpaqueHandles } from '~/tenant-calls/opaque-handle.server';
+import { type Line } from './read-activity.server';
+
+/** One line of the activity, in words where only the server has them. */
+export interface LineView {
+  /** What it is: an event by its kind, or a change by its name. */
+  what: { kind: AccountEventKind } | { title: string; state: ReceiptState };
+  /** Its page; null where nothing names it. */
+  href: string | null;
+  iso: string;
+  /** The time of day. */
+  clock: string;
+  /** Device, location and application, as far as they are known. */
+  facts: string[];
+  by: 'you' | 'administrator' | null;
+  /** What stands for several: how many, and when the first was. */
+  fold: { count: number; since: string } | null;
+  /** Where the person says that it wasn't them. */
+  notMe: string | null;
+}
+
+export interface LineFormat {
+  words: PageFormat;
+  userId: string;
+  /** The session of the browser that asks. */
+  currentSessionId: string | null;
+  eventHandles: OpaqueHandles;
+  query: Pick<ActivityQuery, 'part' | 'until'>;
+}
+
+export function toLineView(line: Line, format: LineFormat): LineView {
+  const { words } = format;
+  const time = { iso: line.at.toISOString(), clock: formatClock(line.at, words) };
+  if (line.is === 'change') {
+    const { number, change, state, userAgent, place } = line.change.receipt;
+    const where = place === null ? null : formatKnownPlace(place, words);
+    return {
+      ...time,
+      what: { title: formatChange(change, words.translate), state },
+      href: changeReceiptPath(number),
+      facts: [formatDevice(userAgent, words.translate), where].filter(isText),
+      by: 'you',
+      fold: null,
+      notMe: null,
+    };
+  }
+  const { event } = line;
+  return {
+    ...time,
+    // What stands for several is named by what they have in common.
+    what: { kind: line.is === 'folded' ? 'signed-in-silently' : event.kind },
+    href: eventPath(event, format),
+    facts: [
+      deviceOf(event, words),
+      formatPlace(event.ip, words),
+      // The log has the names of applications.
+      event.applicationName,
+    ].filter(isText),
+    by: event.isByAdministrator ? 'administrator' : null,
+    fold:
+      line.is === 'folded' ? { count: line.count, since: formatClock(line.first, words) } : null,
+    notMe: notMeOf(event, format),
+  };
+}
+
+/** Where each line is looked for. */
+export function groupOf(line: Line): ActivityGroup {
+  return line.is === 'change' ? 'changes' : groupOfKind[line.event.kind];
+}
+
+export function eventPath(
+  { id }: Pick<AccountEvent, 'id'>,
+  { userId, eventHandles, query }: Omit<LineFormat, 'words' | 'currentSessionId'>,
+): string | null {
+  return id === null ? null : activityEventPath(eventHandles.seal(userId, id), query.part);
+}
+
+/** The guide for a sign-in elsewhere whose session is told; null for everything else. */
+export function notMeOf(
+  { sessionId }: Pick<AccountEvent, 'sessionId'>,
+  { words, currentSessionId }: Pick<LineFormat, 'words' | 'currentSessionId'>,
+): string | null {
+  return sessionId === null || sessionId === currentSessionId
+    ? null
+    : notMePath(words.handleOf(sessionId));
+}
+
+/** What an application asks for by itself often comes from no browser, and says so by nothing. */
+function deviceOf({ userAgent }: AccountEvent, words: PageFormat): string | null {
+  if (userAgent === null) return null;
+  const { browser, system } = describeDevice(userAgent);
+  return browser === null && system === null
+    ? formatLoggedBrowser(userAgent, words)
+    : formatDeviceBriefly(describeDevice(userAgent), words.translate);
+}
+
+const isText = (text: string | null): text is string => text !== null;

@@ -1,0 +1,57 @@
+import { type ActivityLine } from '~/activity/activity-lines';
+import { formatLoggedBrowser } from '~/pages/kit/format-names.server';
+import { type PageFormat } from '~/pages/kit/page-format.server';
+import { formatKnownPlace, formatPlace } from '~/places/format-place.server';
+import { formatChange } from '~/receipts/format-change';
+import { type OwnReceipt } from './read-activity.server';
+
+/**
+ * Lines as a table for spreadsheet programs (RFC 4180), each event by itself, in the person's language; times in UTC
+ * (RFC 3339). No ids, and no whole addresses.
+ */
+export function writeCsv(lines: readonly ActivityLine<OwnReceipt>[], words: PageFormat): string {
+  const { translate: t } = words;
+  const head = [
+    t('activityPage.csv.time'),
+    t('activityPage.csv.event'),
+    t('activityPage.by'),
+    t('sessions.filter.application'),
+    t('session.facts.device'),
+    t('kit.place'),
+  ];
+  const rows = lines.map((line) => [line.at.toISOString(), ...rowOf(line, words)]);
+  // By the mark, Excel knows that it is UTF-8.
+  return `\uFEFF${[head, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+function rowOf(line: ActivityLine<OwnReceipt>, words: PageFormat): (string | null)[] {
+  const { translate: t } = words;
+  if (line.is === 'change') {
+    const { change, userAgent, place } = line.change.receipt;
+    return [
+      formatChange(change, t),
+      t('activityPage.by.you'),
+      null,
+      formatLoggedBrowser(userAgent, words),
+      place === null ? null : formatKnownPlace(place, words),
+    ];
+  }
+  const { kind, applicationName, userAgent, ip, isByAdministrator } = line.event;
+  return [
+    t(`activity.${kind}`),
+    isByAdministrator ? t('activityPage.by.administrator') : null,
+    applicationName,
+    userAgent === null ? null : formatLoggedBrowser(userAgent, words),
+    formatPlace(ip, words),
+  ];
+}
+
+/**
+ * A cell, always in quotes. What a spreadsheet program would take for a formula begins with an apostrophe, which it
+ * does not show (OWASP, CSV injection); names of applications and browsers are written by others.
+ */
+export function cell(text: string | null): string {
+  const plain = (text ?? '').replace(/[\r\n\t\0]+/g, ' ');
+  const safe = /^\s*[=+\-@|＝＋－＠]/u.test(plain) ? `'${plain}` : plain;
+  return `"${safe.replaceAll('"', '""')}"`;
+}
