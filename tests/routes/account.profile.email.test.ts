@@ -36,7 +36,7 @@ describe('asking', () => {
       to: 'c•••@example.com',
     });
     expect((await mailsTo('ada@example.com')).map(({ subject }) => subject)).toEqual([
-      'A new email address was asked for – Latchkey',
+      'A change of your email address was requested – Latchkey',
     ]);
   });
 
