@@ -3,7 +3,7 @@ import { type Account } from '~/profile/account';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AuthenticationMethod } from '~/security/authentication-method';
 import { TenantError } from '~/tenant-calls/tenant-error';
-import { createHasSecondFactor, strongNeedOf } from './strong-need.server';
+import { createHasSecondFactor, strongNeedOf, strongObstacleOf } from './strong-need.server';
 
 const session = (userId: string, authenticationMethods: string[] = []): PortalSession => ({
   issuer: 'https://tenant.example/',
@@ -145,5 +145,32 @@ describe('What a strong act takes besides a fresh sign-in', () => {
 
   test('what the tenant does not say for now is not guessed', async () => {
     await expect(need({}, fails('timeout'))).rejects.toMatchObject({ code: 'timeout' });
+  });
+});
+
+describe('What keeps a person from strong acts', () => {
+  const never = () => Promise.reject(new Error('Nobody asks.'));
+  const hasNone = async () => false;
+
+  test('is nothing where their own sign-in asks who they are, and nobody is asked', async () => {
+    const surroundings = { hasSecondFactor: never, accounts: { get: never }, mail: null };
+    expect(await strongObstacleOf(surroundings, session('auth0|ada'))).toBeNull();
+  });
+
+  test('is that no code can be mailed to somebody of another provider', async () => {
+    const accounts = { get: async () => null };
+    const who = session('google-oauth2|1');
+    expect(await strongObstacleOf({ hasSecondFactor: hasNone, accounts, mail: null }, who)).toBe(
+      'no_mail',
+    );
+    expect(await strongObstacleOf({ hasSecondFactor: hasNone, accounts, mail: {} }, who)).toBe(
+      'no_confirmed_address',
+    );
+  });
+
+  test('is not guessed where the tenant does not say', async () => {
+    const accounts = { get: fails('timeout') };
+    const surroundings = { hasSecondFactor: hasNone, accounts, mail: null };
+    expect(await strongObstacleOf(surroundings, session('google-oauth2|1'))).toBeNull();
   });
 });

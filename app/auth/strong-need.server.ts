@@ -3,6 +3,7 @@ import { type PortalSession } from '~/portal-session/portal-session';
 import { isSecondFactor } from '~/security/authentication-method';
 import { type AuthenticationMethods } from '~/security/authentication-methods';
 import { type CallOptions } from '~/tenant-calls/call-options';
+import { toResult } from '~/tenant-calls/result';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { type HasSecondFactor, multiFactorMethod, type StrongNeed } from './freshness';
 import { type StrongSignIn } from './strong-sign-in';
@@ -32,6 +33,12 @@ export function createHasSecondFactor(
 /** Providers whose sign-in asks the person for something whenever the tenant wants it (Auth0 docs, max_age). */
 const askingProviders: readonly string[] = ['auth0', 'email', 'sms'];
 
+/** Whether the account's own sign-in, which the user id names, is by a provider that asks whenever the tenant wants it. */
+function asksByItself(userId: string): boolean {
+  const [own = ''] = userId.split('|');
+  return askingProviders.includes(own);
+}
+
 interface Surroundings {
   hasSecondFactor: HasSecondFactor;
   accounts: Pick<AccountDirectory, 'get'>;
@@ -58,14 +65,30 @@ export async function strongNeedOf(
     throw error;
   });
   const providers = account?.identities.map(({ provider }) => provider) ?? [];
-  // The user id names the provider of the account's own sign-in.
-  const [own = ''] = userId.split('|');
-  if ([own, ...providers].some((name) => askingProviders.includes(name))) return { by: 'sign-in' };
+  if (asksByItself(userId) || providers.some((name) => askingProviders.includes(name)))
+    return { by: 'sign-in' };
   if (mail === null) return { by: 'nothing', reason: 'no_mail' };
   const { email = null, emailVerified = false } = account ?? {};
   return email === null || !emailVerified
     ? { by: 'nothing', reason: 'no_confirmed_address' }
     : { by: 'mailed-code', email };
+}
+
+/** Why somebody can carry out no strong act. */
+export type StrongObstacle = Extract<StrongNeed, { by: 'nothing' }>['reason'];
+
+/**
+ * Why the person can carry out no strong act, so that a page offers none; null where they can, or the tenant does not
+ * say for now. Of nearly everybody their user id tells it.
+ */
+export async function strongObstacleOf(
+  surroundings: Surroundings,
+  session: PortalSession,
+  options?: CallOptions,
+): Promise<StrongObstacle | null> {
+  if (asksByItself(session.userId)) return null;
+  const need = await toResult(strongNeedOf(surroundings, session, options));
+  return need.isKnown && need.value.by === 'nothing' ? need.value.reason : null;
 }
 
 function isNotPermitted(error: unknown): boolean {

@@ -1,3 +1,4 @@
+import { strongObstacleOf } from '~/auth/strong-need.server';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { type MethodView, toMethodView } from '~/pages/kit/method-view.server';
@@ -44,14 +45,17 @@ export interface SecurityPart {
 export async function loadSecurityPart(
   context: AppLoadContext,
   request: Request,
-  { userId }: PortalSession,
+  session: PortalSession,
   words: PageFormat,
 ): Promise<SecurityPart | null> {
   const { services } = context;
+  const { userId } = session;
   if (services.operator.sections.security === 'off') return null;
-  const [reading, roads] = await Promise.all([
-    readWaysIn(services, userId, pageDeadline(context, request)),
+  const options = pageDeadline(context, request);
+  const [reading, roads, obstacle] = await Promise.all([
+    readWaysIn(services, userId, options),
     roadsOf(context),
+    strongObstacleOf(services, session, options),
   ]);
   const facts = waysInFactsOf(reading);
   const format = { userId, methodHandles: services.methodHandles, words, factors: facts.factors };
@@ -62,7 +66,7 @@ export async function loadSecurityPart(
     missing: missingOf(reading),
     unreadableCount: unreadableCount(reading),
     asOf: asOf === null ? null : formatTime(asOf, words),
-    canAdd: roads.here || roads.otherTab,
+    canAdd: obstacle === null && (roads.here || roads.otherTab),
     notices: notices.map(({ reason, method }) => ({
       reason,
       method: method === null ? null : toMethodView(method, format),

@@ -1,5 +1,6 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { ProblemMessage } from '~/pages/kit/problem-message';
+import { StrongObstacleNote } from '~/pages/kit/strong-obstacle';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { formatMethodName } from '~/pages/kit/format-method';
 import { SecurityFrame } from '~/pages/security/security-frame';
@@ -18,12 +19,16 @@ export function FactorsPage({ page }: { page: FactorsPageData }) {
         <ProblemMessage problem={page.problem} />
       </SecurityFrame>
     );
-  const { offers, waiting, policy, isEditable } = page;
+  const { offers, waiting, policy, isEditable, obstacle } = page;
   return (
     <SecurityFrame heading={t('addMethod.heading')}>
       <Begun page={page} />
       {offers.length === 0 ? <p>{t('addMethod.none')}</p> : null}
-      {isEditable || offers.length === 0 ? null : <p>{t('security.turnedOff')}</p>}
+      {obstacle !== null ? (
+        <StrongObstacleNote obstacle={obstacle} />
+      ) : isEditable || offers.length === 0 ? null : (
+        <p>{t('security.turnedOff')}</p>
+      )}
       {policy === null || policy === 'own-rules' ? null : <p>{t(`security.policy.${policy}`)}</p>}
       <ul className="space-y-3">
         {offers.map((offer) => (

@@ -1,3 +1,4 @@
+import { type StrongObstacle, strongObstacleOf } from '~/auth/strong-need.server';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { hours } from '~/durations';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
@@ -33,6 +34,8 @@ export interface FactorsShown {
   offers: OfferView[];
   /** Whether the operator lets any be set up. */
   isEditable: boolean;
+  /** Why the person can carry out no strong act; null where they can. */
+  obstacle: StrongObstacle | null;
   /** What pages were opened for, as long as nothing has come of them. */
   waiting: { kind: TicketKind; until: ShownTime }[];
   /** What came of pages that were opened just now. */
@@ -56,7 +59,8 @@ export async function loadFactors(
   requireShown(context, 'methods');
   const { services } = context;
   const { userId } = session;
-  const roads = await roadsOf(context);
+  const obstacle = await strongObstacleOf(services, session, pageDeadline(context, request));
+  const roads = obstacle === null ? await roadsOf(context) : noRoads;
   const opened = await listOpenedEnrolments(services, userId);
   const isJustOpened = ({ openedAt }: OpenedEnrolment) =>
     openedAt.getTime() + toldForMs > services.now();
@@ -84,6 +88,7 @@ export async function loadFactors(
     // What can be done stands before what cannot.
     offers: [...offers.filter(({ setUp }) => setUp), ...offers.filter(({ setUp }) => !setUp)],
     isEditable: roads.here || roads.otherTab,
+    obstacle,
     waiting: opened
       .filter((one) => addedSince(one, methods).length === 0)
       .map(({ kind, openedAt }) => ({
@@ -99,6 +104,8 @@ export async function loadFactors(
   };
   return { page, status: 200, headers: {} };
 }
+
+const noRoads: Roads = { here: false, otherTab: false };
 
 function setUpOf({ kind, state }: FactorOffer, roads: Roads): OfferView['setUp'] {
   const known = setUpKinds.find((one) => one === kind);

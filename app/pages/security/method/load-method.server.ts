@@ -1,3 +1,4 @@
+import { type StrongObstacle, strongObstacleOf } from '~/auth/strong-need.server';
 import { type Locale } from '~/i18n/locales';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
@@ -29,6 +30,8 @@ export interface MethodShown {
   remaining: WayView[];
   /** What would be left of these without the phone. */
   forecast: ForecastView;
+  /** Why the person can carry out no strong act; null where they can. */
+  obstacle: StrongObstacle | null;
   zone: ChosenTimeZone;
 }
 
@@ -45,7 +48,11 @@ export async function loadMethod(
   const isEditable = requireShown(context, named.isPasskey ? 'passkeys' : 'methods');
   const { services, locale } = context;
   const { userId } = session;
-  const reading = await readWaysIn(services, userId, pageDeadline(context, request));
+  const options = pageDeadline(context, request);
+  const [reading, obstacle] = await Promise.all([
+    readWaysIn(services, userId, options),
+    strongObstacleOf(services, session, options),
+  ]);
   if (!reading.methods.isKnown) {
     const failure = new TenantError(reading.methods.reason, 'The methods cannot be read.');
     const { problem, status, headers } = describeProblem(failure, context);
@@ -67,6 +74,7 @@ export async function loadMethod(
     removal: mayRemove(found, facts),
     remaining: waysIn(without).map((way) => toWayView(way, format)),
     forecast: toForecastView(forecastRecovery(without), format),
+    obstacle,
     zone: words.zone,
   };
   return { page, status: 200, headers: {} };

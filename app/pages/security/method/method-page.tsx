@@ -3,6 +3,7 @@ import { translateMessage } from '~/i18n/message';
 import { FactRow, FactTable, TextRow } from '~/pages/kit/fact-table';
 import { formatList } from '~/pages/kit/format-list';
 import { FormToken } from '~/pages/kit/form-token';
+import { StrongObstacleNote } from '~/pages/kit/strong-obstacle';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { formatKind, formatMethodName } from '~/pages/kit/format-method';
 import { paths, removeMethodPath } from '~/paths';
@@ -20,7 +21,7 @@ interface Props {
 /** What is known of one method, its name to be changed, and the way to its removal. */
 export function MethodPage({ page, refused }: Props) {
   const t = useTranslate();
-  const { method, removal, isEditable, zone } = page;
+  const { method, removal, isEditable, obstacle, zone } = page;
   const isPasskey = method.passkey !== null;
   return (
     <div className="max-w-[44rem] space-y-5">
@@ -41,6 +42,8 @@ export function MethodPage({ page, refused }: Props) {
       <div className="actions">
         {!isEditable ? (
           <p>{t('security.turnedOff')}</p>
+        ) : removal.refusal === null && obstacle !== null ? (
+          <StrongObstacleNote obstacle={obstacle} />
         ) : removal.refusal === null ? (
           <a className="button button-danger" href={removeMethodPath(method.handle, { isPasskey })}>
             {t(isPasskey ? 'security.remove.passkey' : 'security.remove.method')}

@@ -1,3 +1,4 @@
+import { type StrongObstacle, strongObstacleOf } from '~/auth/strong-need.server';
 import { randomUUID } from 'node:crypto';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
@@ -18,6 +19,8 @@ export type RecoveryCodePageData =
       asking: string;
       /** Whether the operator lets it be replaced. */
       isEditable: boolean;
+      /** Why the person can carry out no strong act; null where they can. */
+      obstacle: StrongObstacle | null;
     }
   | { shows: 'none' }
   | { shows: 'problem'; problem: Problem };
@@ -44,6 +47,7 @@ export async function loadRecoveryCode(
       zone: words.zone,
       asking: randomUUID(),
       isEditable,
+      obstacle: await strongObstacleOf(services, session, deadline),
     };
     return { page, status: 200, headers: {} };
   } catch (error) {

@@ -2,6 +2,7 @@ import { useTranslate } from '~/i18n/use-translate';
 import { FactRow, FactTable } from '~/pages/kit/fact-table';
 import { FormToken } from '~/pages/kit/form-token';
 import { ProblemMessage } from '~/pages/kit/problem-message';
+import { StrongObstacleNote } from '~/pages/kit/strong-obstacle';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { SecurityFrame } from '~/pages/security/security-frame';
 import { paths } from '~/paths';
@@ -17,7 +18,7 @@ interface Props {
 export function RecoveryCodePage({ page }: Props) {
   const t = useTranslate();
   if (page.shows !== 'code') return <NoCode page={page} />;
-  const { since, lastUsed, zone } = page;
+  const { since, lastUsed, obstacle, zone } = page;
   return (
     <SecurityFrame heading={t('security.kind.recovery-code')}>
       <p>{t('security.code.about')}</p>
@@ -31,7 +32,9 @@ export function RecoveryCodePage({ page }: Props) {
           </FactRow>
         </FactTable>
       </div>
-      {page.isEditable ? (
+      {page.isEditable && obstacle !== null ? (
+        <StrongObstacleNote obstacle={obstacle} />
+      ) : page.isEditable ? (
         <p className="actions">
           <a className="button button-plain" href={paths.newRecoveryCode}>
             {t('security.code.make')}

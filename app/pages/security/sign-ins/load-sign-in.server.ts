@@ -1,3 +1,4 @@
+import { type StrongObstacle, strongObstacleOf } from '~/auth/strong-need.server';
 import { type Locale } from '~/i18n/locales';
 import { requireShown } from '~/pages/security/security-policy.server';
 import { type PortalSession } from '~/portal-session/portal-session';
@@ -21,6 +22,8 @@ export interface SignInShown {
   isOpen: boolean | null;
   /** Why it stays linked; null where the person may unlink it. */
   refusal: UnlinkRefusal | PolicyReason | null;
+  /** Why the person can carry out no strong act; null where they can. */
+  obstacle: StrongObstacle | null;
   /** What would be left without it, of what can be used. */
   remaining: SignInView[];
 }
@@ -46,6 +49,7 @@ export async function loadSignIn(
     if (found === null) return { page: { shows: 'not-found' }, status: 404, headers: {} };
     const isOpen = await readOpenConnections(services, { ...deadline, person: userId });
     const { reason } = await signInsPolicyOf(context);
+    const obstacle = await strongObstacleOf(services, session, deadline);
     const view = (one: typeof found) =>
       toSignInView(one, { userId, account, signInHandles: services.signInHandles });
     const page: SignInShown = {
@@ -54,6 +58,7 @@ export async function loadSignIn(
       handle,
       signIn: view(found),
       isOpen: isOpen(found.identity.connection),
+      obstacle,
       refusal: refuseUnlinking(found, signIns, isOpen) ?? reason,
       remaining: signIns
         .filter((one) => one !== found && isOpen(one.identity.connection) !== false)

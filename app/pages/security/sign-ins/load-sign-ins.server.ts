@@ -1,3 +1,4 @@
+import { type StrongObstacle, strongObstacleOf } from '~/auth/strong-need.server';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
 import { requireShown } from '~/pages/security/security-policy.server';
@@ -23,6 +24,8 @@ export type SignInsPageData =
       asOf: ShownTime | null;
       /** Why none of them can be changed here; null where they can. */
       refusal: PolicyReason | null;
+      /** Why the person can carry out no strong act; null where they can. */
+      obstacle: StrongObstacle | null;
       /** By which another sign-in can be linked; null where that is not offered here. */
       linkable: Result<OfferedConnection[]> | null;
     }
@@ -41,9 +44,10 @@ export async function loadSignIns(
     const { signInHandles } = services;
     const deadline = pageDeadline(context, request);
     const { reason: refusal } = await signInsPolicyOf(context);
-    const [reading, linkable] = await Promise.all([
+    const [reading, linkable, obstacle] = await Promise.all([
       services.accounts.get(userId, deadline),
       refusal === null ? readLinkable(services, { ...deadline, person: userId }) : null,
+      strongObstacleOf(services, session, deadline),
     ]);
     const account = requireAccount(reading);
     const { asOf } = account;
@@ -54,6 +58,7 @@ export async function loadSignIns(
       ),
       asOf: asOf === null ? null : formatTime(asOf, pageFormat(context, request, session)),
       refusal,
+      obstacle,
       linkable,
     };
     return { page, status: 200, headers: {} };

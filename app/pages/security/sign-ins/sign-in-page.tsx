@@ -1,5 +1,6 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { FactTable, TextRow } from '~/pages/kit/fact-table';
+import { StrongObstacleNote } from '~/pages/kit/strong-obstacle';
 import { LinkBack } from '~/ui/link-back';
 import { paths, unlinkPath } from '~/paths';
 import { formatSignIn } from '~/pages/kit/format-sign-in';
@@ -9,7 +10,7 @@ import { formatUnlinkRefusal } from './unlink-reason';
 /** What is known of one sign-in, and the way to unlinking it; or why it stays. */
 export function SignInPage({ page }: { page: SignInShown }) {
   const t = useTranslate();
-  const { signIn, isOpen, handle } = page;
+  const { signIn, isOpen, handle, obstacle } = page;
   const name = formatSignIn(signIn, t);
   const why = formatUnlinkRefusal(page, t);
   return (
@@ -28,7 +29,9 @@ export function SignInPage({ page }: { page: SignInShown }) {
           ) : null}
         </FactTable>
       </div>
-      {why === null ? (
+      {why === null && obstacle !== null ? (
+        <StrongObstacleNote obstacle={obstacle} />
+      ) : why === null ? (
         <p className="actions">
           <a className="button button-danger" href={unlinkPath(handle)}>
             {t('linkedSignIns.unlink.link')}

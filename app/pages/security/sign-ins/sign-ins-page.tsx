@@ -1,4 +1,5 @@
 import { useTranslate } from '~/i18n/use-translate';
+import { StrongObstacleNote } from '~/pages/kit/strong-obstacle';
 import { formatReason } from '~/pages/kit/format-reason';
 import { formatConnection } from '~/pages/security/format-connection';
 import { SecurityFrame } from '~/pages/security/security-frame';
@@ -11,7 +12,11 @@ import { type SignInView } from '~/pages/security/sign-in-view.server';
 type Shown = Extract<SignInsPageData, { shows: 'sign-ins' }>;
 
 /** Every sign-in that leads to the account, each with the name that the person has there. */
-export function SignInsPage({ page: { signIns, asOf, refusal, linkable } }: { page: Shown }) {
+export function SignInsPage({
+  page: { signIns, asOf, refusal, obstacle, linkable },
+}: {
+  page: Shown;
+}) {
   const t = useTranslate();
   return (
     <SecurityFrame heading={t('security.linked.heading')}>
@@ -29,7 +34,11 @@ export function SignInsPage({ page: { signIns, asOf, refusal, linkable } }: { pa
         ))}
       </ul>
       {refusal === null ? null : <p>{t('security.turnedOff')}</p>}
-      {linkable === null ? null : <LinkablePart linkable={linkable} />}
+      {linkable === null ? null : obstacle !== null ? (
+        <StrongObstacleNote obstacle={obstacle} />
+      ) : (
+        <LinkablePart linkable={linkable} />
+      )}
     </SecurityFrame>
   );
 }

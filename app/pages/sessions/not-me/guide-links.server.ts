@@ -1,3 +1,4 @@
+import { strongObstacleOf } from '~/auth/strong-need.server';
 import { type NotMeRecord } from '~/not-me/not-me-record.server';
 import { type SecurityAct } from '~/portal-config/operator-config';
 import { type PortalSession } from '~/portal-session/portal-session';
@@ -15,10 +16,12 @@ export type MendingPage =
 export async function loadGuideLinks(
   context: AppLoadContext,
   request: Request,
-  { userId }: PortalSession,
+  session: PortalSession,
   { changes, password }: Pick<NotMeRecord, 'changes' | 'password'>,
 ): Promise<MendingPage[]> {
   const { services } = context;
+  const options = pageDeadline(context, request);
+  if ((await strongObstacleOf(services, session, options)) !== null) return [];
   const { grantedScopes, operator } = services;
   const [mayMakeTickets, mayUpdate] = await Promise.all([
     grantedScopes.has('create_password_ticket', ['create:user_tickets']),
@@ -35,7 +38,7 @@ export async function loadGuideLinks(
   const isAbout = (kind: string) => changes.some((change) => change.kind === kind);
   const fields = (['email', 'username'] as const).filter((field) => isAbout(`${field}-changed`));
   if (fields.length === 0) return open;
-  const read = await toResult(readPolicyFacts(services, userId, pageDeadline(context, request)));
+  const read = await toResult(readPolicyFacts(services, session.userId, options));
   if (!read.isKnown || read.value === null) return open;
   const { facts } = read.value;
   return [...open, ...fields.filter((field) => fieldPolicy(field, facts).mode === 'edit')];
