@@ -26,6 +26,7 @@ export const paths = {
   applications: '/account/applications',
   activity: '/account/activity',
   activityCsv: '/account/activity/csv',
+  connectedAccounts: '/account/applications/connected',
   receipts: '/account/receipts',
   undone: '/undo/done',
   accountPreferences: '/account/preferences',

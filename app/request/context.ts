@@ -4,6 +4,7 @@ import { type AccountRecords } from '~/account-records/account-records';
 import { type ActivityLog } from '~/activity/activity-log';
 import { type ApiDirectory } from '~/applications/api-directory';
 import { type ApplicationDirectory } from '~/applications/application-directory';
+import { type ConnectedAccounts } from '~/applications/connected-account';
 import { type DeviceCredentialRepository } from '~/applications/device-credential';
 import { type GrantRepository } from '~/applications/grant';
 import { type RefreshTokenRepository } from '~/applications/refresh-token-repository';
@@ -133,6 +134,7 @@ export interface AccountServices {
   passwordTickets: PasswordTickets;
   enrolmentTickets: EnrolmentTickets;
   apis: ApiDirectory;
+  connectedAccounts: ConnectedAccounts;
   applications: ApplicationDirectory;
   applicationHandles: OpaqueHandles;
   deviceCredentials: DeviceCredentialRepository;

@@ -19,6 +19,7 @@ interface Options {
     | 'activity'
     | 'allAccess'
     | 'apis'
+    | 'connectedAccounts'
     | 'applications'
     | 'deviceCredentials'
     | 'grants'
@@ -72,6 +73,7 @@ export function createAccountServices({
     eventHandles: createOpaqueHandles(env.sessionSecrets, 'event'),
     applications,
     apis: tenantApi.apis,
+    connectedAccounts: tenantApi.connectedAccounts,
     grants: tenantApi.grants,
     deviceCredentials: tenantApi.deviceCredentials,
     applicationHandles: createOpaqueHandles(env.sessionSecrets, 'application'),

@@ -16,6 +16,7 @@ import { type RefreshTokenRepository } from '~/applications/refresh-token-reposi
 import { type SessionRepository } from '~/sessions/session-repository';
 import { type ApiDirectory } from '~/applications/api-directory';
 import { type ApplicationDirectory } from '~/applications/application-directory';
+import { type ConnectedAccounts } from '~/applications/connected-account';
 import { type DeviceCredentialRepository } from '~/applications/device-credential';
 import { type GrantRepository } from '~/applications/grant';
 import { type CallBudget } from '~/tenant-api/pacing/call-budget';
@@ -25,6 +26,7 @@ import { createCircuit } from '~/tenant-api/pacing/circuit';
 import { createAllAccess } from '~/tenant-api/resources/all-access.server';
 import { createAuthenticationMethodsApi } from '~/tenant-api/resources/authentication-methods.server';
 import { createApplicationDirectory } from '~/tenant-api/resources/applications.server';
+import { createConnectedAccounts } from '~/tenant-api/resources/connected-accounts.server';
 import {
   createDeviceCredentialsApi,
   createRememberedDeviceCredentials,
@@ -91,6 +93,7 @@ export interface TenantApi {
   grants: GrantRepository;
   deviceCredentials: DeviceCredentialRepository;
   apis: ApiDirectory;
+  connectedAccounts: ConnectedAccounts;
   accounts: AccountDirectory;
   connections: ConnectionDirectory;
   linkedSignIns: LinkedSignIns;
@@ -169,6 +172,7 @@ export function createTenantApi(options: Options): TenantApi {
       memory,
     ),
     apis: createApiDirectory(resource, ownMemory),
+    connectedAccounts: createConnectedAccounts(resource, memory),
     connections: createConnectionDirectory(resource, ownMemory),
     offeredConnections: createOfferedConnections(resource, ownMemory, options),
     activity: createRememberedActivityLog(createActivityApi(resource), memory),

@@ -6,6 +6,7 @@ import { createCallQueue } from '~/tenant-api/pacing/call-queue.server';
 import { createCircuit } from '~/tenant-api/pacing/circuit';
 import { createManagementGateway } from '~/tenant-api/pacing/gateway.server';
 import { createSharedBudget } from '~/tenant-api/pacing/shared-budget.server';
+import { createConnectedAccounts } from '~/tenant-api/resources/connected-accounts.server';
 import { createApplicationDirectory } from '~/tenant-api/resources/applications.server';
 import {
   createDeviceCredentialsApi,
@@ -49,6 +50,7 @@ function setUp(answer: (path: URL, method: string) => Response) {
     grants: createRememberedGrants(createGrantsApi(resource), memory),
     credentials: createRememberedDeviceCredentials(createDeviceCredentialsApi(resource), memory),
     apis: createApiDirectory(resource, memory),
+    connected: createConnectedAccounts(resource, memory),
     applications: createApplicationDirectory(resource, memory),
   };
 }
@@ -321,4 +323,38 @@ test('applications say whose they are, and how they came', async () => {
     ['dcr', false, true],
     ['made', false, false],
   ]);
+});
+
+describe('connected accounts', () => {
+  const account = { id: 'cac_1', strategy: 'github', connection: 'github', scopes: ['repo'] };
+
+  test('are told with what applications may do there', async () => {
+    const { connected, asked } = setUp(() => Response.json({ connected_accounts: [account] }));
+    expect(await connected.list(ada)).toEqual({
+      asOf: null,
+      isComplete: true,
+      accounts: [
+        {
+          id: 'cac_1',
+          provider: 'github',
+          connection: 'github',
+          scopes: ['repo'],
+          createdAt: null,
+          expiresAt: null,
+        },
+      ],
+    });
+    expect(asked).toEqual(['GET /users/auth0%7Cada/connected-accounts?take=20']);
+  });
+
+  test.each(['', '.', '..'])('are never asked for without a person: %j', async (id) => {
+    const { connected, asked } = setUp(() => Response.json({ connected_accounts: [account] }));
+    await expect(connected.list(id)).rejects.toThrow(TypeError);
+    expect(asked).toEqual([]);
+  });
+
+  test('that are no list are not taken for none', async () => {
+    const { connected } = setUp(() => Response.json({ accounts: [] }));
+    await expect(connected.list(ada)).rejects.toMatchObject({ code: 'unexpected_answer' });
+  });
 });

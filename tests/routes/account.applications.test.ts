@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hours } from '~/durations';
 import { listReceipts } from '~/receipts/receipts.server';
+import { loader as connectedLoader } from '~/routes/account.applications.connected';
 import { loader as listLoader } from '~/routes/account.applications._index';
 import { action as endAccess, loader } from '~/routes/account.applications.$handle._index';
 import { action, loader as questionLoader } from '~/routes/account.applications.$handle.remove';
@@ -430,5 +431,44 @@ describe('ending one of its refresh tokens', () => {
     expect((await end('token-of-tide', 'auth0|eve')).status).toBe(404);
     expect(changesIn(portal.tenant.requests)).toEqual([]);
     expect(state.refreshTokens.all()).toHaveLength(2);
+  });
+});
+
+describe('connected accounts', () => {
+  async function openConnected(portal: ReturnType<typeof createTestPortal>) {
+    const request = get('/account/applications/connected', await portal.signIn());
+    const answer = await answerOf(
+      connectedLoader({ request, context: portal.context, params: {} }),
+    );
+    return { status: answer.status, ...((await answer.json()) as { page: unknown }) };
+  }
+
+  test('are shown without their ids, and say whether they still work', async () => {
+    const portal = createTestPortal();
+    const { now } = portal.clock;
+    portal.tenant.state.connectedAccounts.add({
+      id: 'cac_id-of-the-account',
+      userId: ada.userId,
+      connection: 'github',
+      scopes: ['repo', '\u202Eresu'],
+      createdAt: now - hours(5),
+      expiresAt: now - hours(1),
+    });
+    const { page } = await openConnected(portal);
+    expect(page).toMatchObject({
+      shows: 'accounts',
+      isComplete: true,
+      accounts: [{ provider: 'GitHub', scopes: ['repo', 'resu'], expiry: { isPast: true } }],
+    });
+    expect(JSON.stringify(page)).not.toContain('cac_');
+  });
+
+  test('that cannot be read are a problem, and not none', async () => {
+    const portal = createTestPortal();
+    portal.tenant.state.settings.planWithout = ['connected-accounts'];
+    expect(await openConnected(portal)).toMatchObject({
+      status: 200,
+      page: { shows: 'problem', problem: { kind: 'not-permitted' } },
+    });
   });
 });

@@ -422,6 +422,7 @@ const routes: Record<string, GuardedRoute> = {
     },
   },
   'account.applications._index': { ...page, path: () => '/account/applications' },
+  'account.applications.connected': { ...page, path: () => '/account/applications/connected' },
   'account.applications.$handle._index': {
     ...page,
     path: ({ application: handle }) => `/account/applications/${handle}`,

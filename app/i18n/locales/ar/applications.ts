@@ -91,4 +91,13 @@ export const applications: Translated<typeof english> = {
   'applications.access.notFound': 'لم نعثر على هذا الوصول. القائمة أدناه محدَّثة.',
   'applications.access.removed': 'أُزيل الوصول.',
   'applications.access.alreadyRemoved': 'سبقت إزالة هذا الوصول.',
+  'applications.connected': 'الحسابات المتصلة',
+  'applications.connected.may': 'وقد يستخدم بعضها أيضًا حسابات لك في أماكن أخرى:',
+  'applications.connected.none': 'لم تصل أي حسابات للتطبيقات.',
+  'applications.connected.text':
+    'يمكن للتطبيقات استخدام حساباتك هذه في أماكن أخرى، بالوصول الذي منحته. وهي ليست طرقًا لتسجيل الدخول هنا.',
+  'applications.connected.remove':
+    'لا يمكن إزالتها هنا. افتح إعدادات حسابك لدى المزوّد وأزل الوصول هناك.',
+  'applications.connected.expires': 'تنتهي',
+  'applications.connected.expired': 'انتهت',
 };

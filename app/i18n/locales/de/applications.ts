@@ -102,4 +102,13 @@ export const applications: Translated<typeof english> = {
     'Wir konnten diesen Zugriff nicht finden. Die Liste unten ist aktuell.',
   'applications.access.removed': 'Der Zugriff ist entfernt.',
   'applications.access.alreadyRemoved': 'Dieser Zugriff war bereits entfernt.',
+  'applications.connected': 'Verbundene Konten',
+  'applications.connected.may': 'Manche dürfen auch Konten nutzen, die Sie anderswo haben:',
+  'applications.connected.none': 'Sie haben keine Konten für Anwendungen verbunden.',
+  'applications.connected.text':
+    'Anwendungen dürfen diese Konten nutzen, die Sie anderswo haben, so weit Sie es erlaubt haben. Anmelden kann man sich damit hier nicht.',
+  'applications.connected.remove':
+    'Hier lassen sie sich nicht entfernen. Öffnen Sie beim Anbieter die Einstellungen Ihres Kontos und entfernen Sie den Zugriff dort.',
+  'applications.connected.expires': 'Läuft ab',
+  'applications.connected.expired': 'Abgelaufen',
 };

@@ -93,4 +93,13 @@ export const applications = {
   'applications.access.notFound': 'We couldn’t find that access. The list below is up to date.',
   'applications.access.removed': 'The access is removed.',
   'applications.access.alreadyRemoved': 'That access was already removed.',
+  'applications.connected': 'Connected accounts',
+  'applications.connected.may': 'Some of them may also use accounts that you have elsewhere:',
+  'applications.connected.none': 'You have connected no accounts for applications.',
+  'applications.connected.text':
+    'Applications may use these accounts of yours elsewhere, with the access that you gave. They’re not ways to sign in here.',
+  'applications.connected.remove':
+    'They can’t be removed here. Open the settings of your account at the provider, and remove the access there.',
+  'applications.connected.expires': 'Expires',
+  'applications.connected.expired': 'Expired',
 } as const;

@@ -98,4 +98,14 @@ export const applications: Translated<typeof english> = {
     'No hemos encontrado ese acceso. La lista de abajo está actualizada.',
   'applications.access.removed': 'El acceso se ha quitado.',
   'applications.access.alreadyRemoved': 'Ese acceso ya se había quitado.',
+  'applications.connected': 'Cuentas conectadas',
+  'applications.connected.may':
+    'Algunas también pueden usar cuentas que usted tiene en otros sitios:',
+  'applications.connected.none': 'No ha conectado ninguna cuenta para aplicaciones.',
+  'applications.connected.text':
+    'Hay aplicaciones que pueden usar estas cuentas que usted tiene en otros sitios, con el acceso que les dio. No sirven para iniciar sesión aquí.',
+  'applications.connected.remove':
+    'No se pueden quitar aquí. Abra los ajustes de su cuenta en el proveedor y quite el acceso allí.',
+  'applications.connected.expires': 'Caduca',
+  'applications.connected.expired': 'Caducó',
 };

@@ -100,4 +100,14 @@ export const applications: Translated<typeof english> = {
     'Nous n’avons pas trouvé cet accès. La liste ci-dessous est à jour.',
   'applications.access.removed': 'L’accès est retiré.',
   'applications.access.alreadyRemoved': 'Cet accès était déjà retiré.',
+  'applications.connected': 'Comptes connectés',
+  'applications.connected.may':
+    'Certaines peuvent aussi utiliser des comptes que vous avez ailleurs :',
+  'applications.connected.none': 'Aucun compte n’est connecté pour des applications.',
+  'applications.connected.text':
+    'Des applications peuvent utiliser ces comptes que vous avez ailleurs, avec l’accès que vous avez donné. Ils ne servent pas à se connecter ici.',
+  'applications.connected.remove':
+    'Ils ne peuvent pas être retirés ici. Ouvrez les réglages de votre compte chez le fournisseur et retirez-y l’accès.',
+  'applications.connected.expires': 'Expire',
+  'applications.connected.expired': 'Expiré',
 };

@@ -94,4 +94,13 @@ export const applications: Translated<typeof english> = {
   'applications.access.notFound': 'そのアクセス権は見つかりませんでした。下の一覧は最新です。',
   'applications.access.removed': 'アクセス権を削除しました。',
   'applications.access.alreadyRemoved': 'そのアクセス権はすでに削除されていました。',
+  'applications.connected': '接続したアカウント',
+  'applications.connected.may': 'ほかのサービスのアカウントを使えるアプリもあります:',
+  'applications.connected.none': 'アプリのために接続したアカウントはありません。',
+  'applications.connected.text':
+    'アプリは、許可した範囲で、ほかのサービスにあるこれらのアカウントを使えます。ここでのサインインには使えません。',
+  'applications.connected.remove':
+    'ここでは削除できません。提供元でアカウントの設定を開き、そこでアクセス権を削除してください。',
+  'applications.connected.expires': '期限:',
+  'applications.connected.expired': '期限切れ:',
 };

@@ -55,6 +55,12 @@ export function ApplicationsPage({ page }: { page: ApplicationsPageData }) {
         </section>
       ))}
       <Pages page={page} />
+      <p>
+        {t('applications.connected.may')}{' '}
+        <a href={paths.connectedAccounts} className="inline-block py-0.5">
+          {t('applications.connected')}
+        </a>
+      </p>
       <p className="text-sm text-quiet">
         <TimeZoneNote zone={zone} />
       </p>
