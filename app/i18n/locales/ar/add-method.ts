@@ -75,9 +75,10 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.minutes': 'لديك بضع دقائق لذلك. لا يُضاف شيء قبل أن تنتهي.',
   'addMethod.confirmSaved': 'يسري رمز الاسترداد بمجرد أن تقول إنك حفظته.',
   'addMethod.codeReady': 'رمز الاسترداد جاهز. يسري بمجرد أن تقول أدناه إنك حفظته.',
-  'addMethod.over': 'لم يعد هذا مفتوحًا',
+  'addMethod.over': 'استغرق ذلك وقتًا طويلًا',
   'addMethod.done': 'تم الإعداد. تبقى طرق تسجيل الدخول الأخرى كما هي.',
-  'addMethod.refused.over': 'كانت لديك بضع دقائق لذلك وقد انتهت. ابدأ من جديد.',
-  'addMethod.refused.conflict': 'لديك هذا نفسه بالفعل، أو لديك أقصى عدد ممكن.',
+  'addMethod.refused.over': 'استغرق ذلك وقتًا طويلًا، لذلك لم يُضَف شيء. ابدأ من جديد.',
+  'addMethod.refused.conflict':
+    'لديك هذا نفسه بالفعل، أو لديك أقصى عدد ممكن. أزِل واحدًا ثم حاول مرة أخرى.',
   'addMethod.refused.not_now': 'هذا غير ممكن الآن. حاول مرة أخرى بعد بضع دقائق.',
 };

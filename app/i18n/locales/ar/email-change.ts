@@ -26,7 +26,7 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.sent': 'الرابط في طريقه إلى العنوان الجديد.',
   'emailChange.waits': 'في انتظار تأكيدك للعنوان {email}.',
   'emailChange.waits.link': 'عرض التغيير',
-  'emailChange.noneWaits': 'لا يوجد تغيير منتظر لبريدك الإلكتروني.',
+  'emailChange.noneWaits': 'لا يوجد تغيير معلّق لبريدك الإلكتروني. يبقى بريدك كما كان.',
   'emailChange.pending.title': 'افتح الرابط في صندوق بريدك الجديد',
   'emailChange.pending.text': 'أرسلنا رابطًا إلى هذا العنوان. افتحه في متصفح سجّلت الدخول فيه وأكّد.',
   'emailChange.pending.expires': 'تنتهي صلاحية الرابط',
@@ -47,12 +47,12 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.done.link': 'الانتقال إلى ملفك الشخصي',
   'emailChange.notKnown': 'لا نعرف هل تغيّر بريدك الإلكتروني. انظر إلى ملفك الشخصي بعد دقيقة.',
   'emailChange.notUsable':
-    'لا يمكن استخدام هذا العنوان. يبقى بريدك الإلكتروني كما كان. كتبنا إلى ذلك العنوان.',
+    'لا يمكن استخدام هذا العنوان، ويبقى بريدك الإلكتروني كما كان. أرسلنا إلى ذلك العنوان رسالة توضح السبب.',
   'emailChange.dead.title': 'هذا الرابط لا يعمل',
   'emailChange.dead.again': 'الحصول على رابط آخر',
   'emailChange.linkDead':
     'استُخدم من قبل أو أُلغي أو استُبدل، أو يخصّ شخصًا آخر. تأكد من أنك سجّلت الدخول بالحساب الذي طلبه.',
-  'emailChange.linkExpired': 'الرابط قديم. اطلب رابطًا آخر.',
+  'emailChange.linkExpired': 'انتهت صلاحية الرابط. اطلب رابطًا آخر.',
   'emailChange.mail.subject': 'أكّد عنوان بريدك الإلكتروني الجديد',
   'emailChange.mail.asked': 'طلب شخص ما استخدام هذا العنوان لحسابه.',
   'emailChange.mail.open': 'إذا كنت صاحب الطلب، فافتح الرابط في متصفح سجّلت الدخول فيه وأكّد.',

@@ -28,7 +28,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.refused.sign_in_not_told':
     'لا نعرف أي حساب هذا لدى مزوّده، لذلك لا يمكن إلغاء ربطه هنا.',
   'linkedSignIns.refused.last_way_in':
-    'لا تعمل أي طريقة أخرى لتسجيل الدخول لديك الآن، لذلك يبقى هذا الربط.',
+    'لا تعمل أي طريقة أخرى لتسجيل الدخول لديك الآن، لذلك يبقى هذا الربط. أعِدّ طريقة أخرى أولًا.',
   'linkedSignIns.refused.account_unknown':
     'لا يمكننا معرفة إن كان بإمكانك الدخول من دونه الآن. حاول مرة أخرى لاحقًا.',
   'linkedSignIns.name': 'الاسم',
@@ -70,14 +70,14 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.linkRefused.same_account':
     'تسجيل الدخول هذا يفتح هذا الحساب بالفعل. لم يتغيّر شيء.',
   'linkedSignIns.linkRefused.another_connection':
-    'سجّلت الدخول بطريقة غير التي اخترتها، لذلك لم يُربط شيء.',
+    'سجّلت الدخول بطريقة غير التي اخترتها، لذلك لم يُربط شيء. ابدأ من جديد.',
   'linkedSignIns.linkRefused.second_unknown':
-    'لا يمكننا العثور على حساب تسجيل الدخول هذا، لذلك لم يُربط شيء.',
+    'لا يمكننا العثور على حساب تسجيل الدخول هذا، لذلك لم يُربط شيء. حاول مرة أخرى بعد دقيقة.',
   'linkedSignIns.linkRefused.linked_elsewhere':
-    'بحساب تسجيل الدخول هذا ترتبط طرق أخرى، لذلك لم يُربط شيء. ألغِ ربطها هناك أولًا.',
+    'ترتبط بحساب تسجيل الدخول هذا تسجيلات دخول أخرى، لذلك لم يُربط شيء. ألغِ ربطها هناك أولًا.',
   'linkedSignIns.linkRefused.email_not_confirmed':
     'ليس لحساب تسجيل الدخول هذا عنوان بريد مؤكَّد، لذلك لم يُربط شيء. أكّده هناك أولًا.',
   'linkedSignIns.linkRefused.second_factor_missing':
-    'لذلك الحساب تحقق بخطوتين ولم يُطلب منك، لذلك لم يُربط شيء.',
-  'linkedSignIns.linkRefused.not_offered': 'لا يمكن ربط تسجيل الدخول هذا هنا.',
+    'لذلك الحساب تحقق بخطوتين ولم يُطلب منك، لذلك لم يُربط شيء. اطلب المساعدة من فريق الدعم.',
+  'linkedSignIns.linkRefused.not_offered': 'لا يمكن ربط تسجيل الدخول هذا هنا. لم يتغيّر شيء.',
 };

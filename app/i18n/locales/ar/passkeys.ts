@@ -18,7 +18,8 @@ export const passkeys: Translated<typeof english> = {
   'passkeys.over': 'لا يمكننا إضافة مفتاح المرور هذا',
   'passkeys.refused.enrolment_over': 'استغرق ذلك وقتًا طويلًا، أو بدأ في متصفح آخر. ابدأ من جديد.',
   'passkeys.refused.passkey_refused': 'لم تقبل خدمة تسجيل الدخول مفتاح المرور هذا. ابدأ من جديد.',
-  'passkeys.refused.kind_not_offered': 'لا يمكن لحسابك استخدام مفاتيح المرور.',
+  'passkeys.refused.kind_not_offered':
+    'لا يمكن لحسابك استخدام مفاتيح المرور. أعِدّ طريقة أخرى لتسجيل الدخول.',
   'passkeys.refused.conflict':
     'لديك مفتاح المرور هذا بالفعل، أو لديك أكبر عدد ممكن. أزل واحدًا ثم حاول مرة أخرى.',
   'passkeys.refused.not_sent': 'لم يرسل متصفحك أي مفتاح مرور. ابدأ من جديد أو استخدم متصفحًا آخر.',

@@ -10,7 +10,7 @@ export const username: Translated<typeof english> = {
     'بعد ذلك تسجّل الدخول به. قد تحتاج إلى تسجيل الدخول من جديد في كل مكان، وهنا أيضًا.',
   'username.change': 'تغيير اسم المستخدم',
   'username.changed': 'تغيّر اسم المستخدم.',
-  'username.problem.length': 'عدد أحرفه من {min} إلى {max}.',
+  'username.problem.length': 'اجعل عدد الأحرف بين {min} و{max}.',
   'username.problem.characters': 'استخدم فقط الأحرف من a إلى z والأرقام وعلامات مثل . _ -',
   'username.problem.likeEmail': 'لا يمكن أن يشبه اسم المستخدم عنوان بريد إلكتروني.',
   'username.problem.inUse': 'لا يمكن استخدام اسم المستخدم هذا. اختر اسمًا آخر.',

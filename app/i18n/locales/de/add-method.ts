@@ -92,12 +92,13 @@ export const addMethod: Translated<typeof english> = {
     'Ihr Wiederherstellungscode gilt, sobald Sie sagen, dass Sie ihn gespeichert haben.',
   'addMethod.codeReady':
     'Ihr Wiederherstellungscode ist bereit. Er gilt, sobald Sie unten sagen, dass Sie ihn gespeichert haben.',
-  'addMethod.over': 'Das ist nicht mehr offen',
+  'addMethod.over': 'Das hat zu lange gedauert',
   'addMethod.done':
     'Das ist eingerichtet. Ihre anderen Anmeldemöglichkeiten bleiben, wie sie sind.',
-  'addMethod.refused.over': 'Sie hatten dafür einige Minuten, und die sind um. Beginnen Sie neu.',
+  'addMethod.refused.over':
+    'Das hat zu lange gedauert, deshalb wurde nichts hinzugefügt. Beginnen Sie neu.',
   'addMethod.refused.conflict':
-    'Genau das haben Sie bereits, oder Sie haben so viele, wie möglich sind.',
+    'Genau das haben Sie bereits, oder Sie haben so viele, wie möglich sind. Entfernen Sie etwas davon, und versuchen Sie es erneut.',
   'addMethod.refused.not_now':
     'Das ist gerade nicht möglich. Versuchen Sie es in einigen Minuten noch einmal.',
 };

@@ -27,7 +27,8 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.sent': 'Ein Link ist auf dem Weg zur neuen Adresse.',
   'emailChange.waits': 'Wartet darauf, dass Sie {email} bestätigen.',
   'emailChange.waits.link': 'Änderung ansehen',
-  'emailChange.noneWaits': 'Es wartet keine Änderung Ihrer E-Mail.',
+  'emailChange.noneWaits':
+    'Es ist keine Änderung Ihrer E-Mail-Adresse offen. Ihre Adresse ist, wie sie war.',
   'emailChange.pending.title': 'Öffnen Sie den Link in Ihrem neuen Postfach',
   'emailChange.pending.text':
     'Wir haben einen Link an diese Adresse gesendet. Öffnen Sie ihn in einem Browser, in dem Sie angemeldet sind, und bestätigen Sie.',
@@ -48,9 +49,9 @@ export const emailChange: Translated<typeof english> = {
     'Melden Sie sich ab jetzt damit an. Vielleicht werden Sie überall abgemeldet, auch hier.',
   'emailChange.done.link': 'Zu Ihrem Profil',
   'emailChange.notKnown':
-    'Wir wissen nicht, ob Ihre E-Mail geändert wurde. Sehen Sie in einer Minute in Ihrem Profil nach.',
+    'Wir wissen nicht, ob Ihre E-Mail-Adresse geändert wurde. Sehen Sie in einer Minute in Ihrem Profil nach.',
   'emailChange.notUsable':
-    'Diese Adresse ist nicht möglich. Ihre E-Mail bleibt, wie sie war. Wir haben an diese Adresse geschrieben.',
+    'Diese Adresse ist nicht möglich, Ihre E-Mail-Adresse bleibt, wie sie war. Den Grund nennt eine E-Mail an diese Adresse.',
   'emailChange.dead.title': 'Dieser Link funktioniert nicht',
   'emailChange.dead.again': 'Neuen Link holen',
   'emailChange.linkDead':

@@ -29,7 +29,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.refused.sign_in_not_told':
     'Wir wissen nicht, welches Konto beim Anbieter das ist. Deshalb lässt sich die Verknüpfung hier nicht aufheben.',
   'linkedSignIns.refused.last_way_in':
-    'Keine Ihrer anderen Anmeldungen funktioniert gerade. Deshalb bleibt diese verknüpft.',
+    'Keine Ihrer anderen Anmeldungen funktioniert gerade. Deshalb bleibt diese verknüpft. Richten Sie zuerst eine andere ein.',
   'linkedSignIns.refused.account_unknown':
     'Wir wissen gerade nicht, ob Sie ohne diese Anmeldung noch hineinkämen. Versuchen Sie es später noch einmal.',
   'linkedSignIns.name': 'Name',
@@ -74,14 +74,15 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.linkRefused.same_account':
     'Diese Anmeldung öffnet dieses Konto schon. Es wurde nichts geändert.',
   'linkedSignIns.linkRefused.another_connection':
-    'Sie haben sich auf andere Weise angemeldet als gewählt. Es wurde nichts verknüpft.',
+    'Sie haben sich auf andere Weise angemeldet als gewählt. Es wurde nichts verknüpft. Beginnen Sie neu.',
   'linkedSignIns.linkRefused.second_unknown':
-    'Wir finden das Konto dieser Anmeldung nicht. Es wurde nichts verknüpft.',
+    'Wir finden das Konto dieser Anmeldung nicht. Es wurde nichts verknüpft. Versuchen Sie es in einer Minute erneut.',
   'linkedSignIns.linkRefused.linked_elsewhere':
     'Mit dem Konto dieser Anmeldung sind andere Anmeldungen verknüpft. Es wurde nichts verknüpft. Heben Sie diese Verknüpfungen dort zuerst auf.',
   'linkedSignIns.linkRefused.email_not_confirmed':
     'Das Konto dieser Anmeldung hat keine bestätigte E-Mail-Adresse. Es wurde nichts verknüpft. Bestätigen Sie die Adresse dort zuerst.',
   'linkedSignIns.linkRefused.second_factor_missing':
-    'Dieses Konto hat die Bestätigung in zwei Schritten, und Sie wurden nicht danach gefragt. Es wurde nichts verknüpft.',
-  'linkedSignIns.linkRefused.not_offered': 'Diese Anmeldung lässt sich hier nicht verknüpfen.',
+    'Für jenes Konto ist die Bestätigung in zwei Schritten eingerichtet, aber Sie wurden nicht danach gefragt. Es wurde nichts verknüpft. Bitten Sie den Support um Hilfe.',
+  'linkedSignIns.linkRefused.not_offered':
+    'Diese Anmeldung lässt sich hier nicht verknüpfen. Es wurde nichts geändert.',
 };

@@ -21,7 +21,8 @@ export const passkeys: Translated<typeof english> = {
     'Das hat zu lange gedauert oder wurde in einem anderen Browser begonnen. Beginnen Sie neu.',
   'passkeys.refused.passkey_refused':
     'Der Anmeldedienst hat diesen Passkey nicht angenommen. Beginnen Sie neu.',
-  'passkeys.refused.kind_not_offered': 'Ihr Konto kann keine Passkeys haben.',
+  'passkeys.refused.kind_not_offered':
+    'Ihr Konto kann keine Passkeys haben. Richten Sie eine andere Anmeldemöglichkeit ein.',
   'passkeys.refused.conflict':
     'Diesen Passkey haben Sie schon, oder Sie haben so viele, wie möglich sind. Entfernen Sie einen, und versuchen Sie es erneut.',
   'passkeys.refused.not_sent':

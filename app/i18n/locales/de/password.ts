@@ -31,7 +31,7 @@ export const password: Translated<typeof english> = {
   'password.rule.common': 'Keines, das viele Leute verwenden',
   'password.refused.no_password': 'Ihr Konto hat kein Passwort. Deshalb gibt es keines zu ändern.',
   'password.refused.no_address':
-    'Ihr Konto hat keine E-Mail-Adresse. Ohne sie geht es nicht. Bitten Sie den Support um Hilfe.',
+    'Für ein neues Passwort braucht Ihr Konto eine E-Mail-Adresse, und es hat keine. Bitten Sie den Support um Hilfe.',
   'password.refused.turned_off':
     'Hier können Sie Ihr Passwort nicht ändern. Bitten Sie den Support um Hilfe.',
   'password.nothingDone': 'Ihr Passwort ist noch das alte.',

@@ -10,7 +10,7 @@ export const username: Translated<typeof english> = {
     'Danach melden Sie sich damit an. Vielleicht werden Sie überall abgemeldet, auch hier.',
   'username.change': 'Benutzernamen ändern',
   'username.changed': 'Ihr Benutzername ist geändert.',
-  'username.problem.length': 'Er hat {min} bis {max} Zeichen.',
+  'username.problem.length': 'Verwenden Sie {min} bis {max} Zeichen.',
   'username.problem.characters':
     'Verwenden Sie nur Buchstaben von a bis z, Ziffern und Zeichen wie . _ -',
   'username.problem.likeEmail': 'Ein Benutzername darf nicht wie eine E-Mail-Adresse aussehen.',

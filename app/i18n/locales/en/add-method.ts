@@ -81,9 +81,10 @@ export const addMethod = {
   'addMethod.confirmSaved': 'Your recovery code counts once you say that you have saved it.',
   'addMethod.codeReady':
     'Your recovery code is ready. It counts once you say below that you have saved it.',
-  'addMethod.over': 'This is no longer open',
+  'addMethod.over': 'This took too long',
   'addMethod.done': 'It’s set up. Your other ways to sign in stay as they are.',
-  'addMethod.refused.over': 'You had a few minutes for this, and they are up. Begin again.',
-  'addMethod.refused.conflict': 'You have exactly this already, or as many as you can have.',
+  'addMethod.refused.over': 'This took too long, so nothing was added. Start again.',
+  'addMethod.refused.conflict':
+    'You have exactly this already, or as many as you can have. Remove one, then try again.',
   'addMethod.refused.not_now': 'This isn’t possible right now. Try again in a few minutes.',
 } as const;

@@ -23,7 +23,7 @@ export const emailChange = {
   'emailChange.sent': 'A link is on its way to the new address.',
   'emailChange.waits': 'Waits for you to confirm {email}.',
   'emailChange.waits.link': 'See the change',
-  'emailChange.noneWaits': 'No change of your email is waiting.',
+  'emailChange.noneWaits': 'No change of your email is waiting. Your email is as it was.',
   'emailChange.pending.title': 'Open the link in your new mailbox',
   'emailChange.pending.text':
     'We sent a link to this address. Open it in a browser where you’re signed in, and confirm.',
@@ -46,7 +46,7 @@ export const emailChange = {
   'emailChange.notKnown':
     'We don’t know whether your email was changed. Look at your profile in a minute.',
   'emailChange.notUsable':
-    'This address can’t be used. Your email stays as it was. We’ve written to that address.',
+    'This address can’t be used, so your email stays as it was. An email to that address says why.',
   'emailChange.dead.title': 'This link doesn’t work',
   'emailChange.dead.again': 'Get another link',
   'emailChange.linkDead':

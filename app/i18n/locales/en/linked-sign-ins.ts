@@ -27,7 +27,7 @@ export const linkedSignIns = {
   'linkedSignIns.refused.sign_in_not_told':
     'We can’t tell which account this is at its provider, so it can’t be unlinked here.',
   'linkedSignIns.refused.last_way_in':
-    'None of your other sign-ins works right now, so this one stays.',
+    'None of your other sign-ins works right now, so this one stays. Set up another first.',
   'linkedSignIns.refused.account_unknown':
     'We can’t tell right now whether you could get in without it. Try again later.',
   'linkedSignIns.name': 'Name',
@@ -70,14 +70,15 @@ export const linkedSignIns = {
   'linkedSignIns.linkRefused.same_account':
     'That sign-in opens this account already. Nothing was changed.',
   'linkedSignIns.linkRefused.another_connection':
-    'You signed in another way than you chose, so nothing was linked.',
+    'You signed in another way than you chose, so nothing was linked. Start again.',
   'linkedSignIns.linkRefused.second_unknown':
-    'We can’t find the account of that sign-in, so nothing was linked.',
+    'We can’t find the account of that sign-in, so nothing was linked. Try again in a minute.',
   'linkedSignIns.linkRefused.linked_elsewhere':
     'The account of that sign-in has other sign-ins linked to it, so nothing was linked. Unlink them there first.',
   'linkedSignIns.linkRefused.email_not_confirmed':
     'The account of that sign-in has no confirmed email address, so nothing was linked. Confirm it there first.',
   'linkedSignIns.linkRefused.second_factor_missing':
-    'That account has two-step verification, and you weren’t asked for it, so nothing was linked.',
-  'linkedSignIns.linkRefused.not_offered': 'This sign-in can’t be linked here.',
+    'That account has two-step verification, and you weren’t asked for it, so nothing was linked. Ask support for help.',
+  'linkedSignIns.linkRefused.not_offered':
+    'This sign-in can’t be linked here. Nothing was changed.',
 } as const;

@@ -18,7 +18,8 @@ export const passkeys = {
     'That took too long, or was begun in another browser. Start again.',
   'passkeys.refused.passkey_refused':
     'The sign-in service didn’t accept this passkey. Start again.',
-  'passkeys.refused.kind_not_offered': 'Your account can’t have passkeys.',
+  'passkeys.refused.kind_not_offered':
+    'Your account can’t have passkeys. Set up another way to sign in.',
   'passkeys.refused.conflict':
     'You have this passkey already, or as many as you can have. Remove one, then try again.',
   'passkeys.refused.not_sent':

@@ -27,7 +27,7 @@ export const password = {
   'password.rule.common': 'Not one that many people use',
   'password.refused.no_password': 'Your account has no password, so there is none to change.',
   'password.refused.no_address':
-    'Your account has no email address, which a new password takes. Ask support for help.',
+    'A new password needs an email address, and your account has none. Ask support for help.',
   'password.refused.turned_off': 'You can’t change your password here. Ask support for help.',
   'password.nothingDone': 'Your password is still the old one.',
 } as const;

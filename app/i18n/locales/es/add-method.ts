@@ -84,9 +84,10 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.confirmSaved': 'Su código de recuperación vale en cuanto diga que lo ha guardado.',
   'addMethod.codeReady':
     'Su código de recuperación está listo. Vale en cuanto diga abajo que lo ha guardado.',
-  'addMethod.over': 'Esto ya no está abierto',
+  'addMethod.over': 'Tardó demasiado',
   'addMethod.done': 'Ya está configurado. Sus otras formas de iniciar sesión no cambian.',
-  'addMethod.refused.over': 'Tenía unos minutos para esto y ya pasaron. Empiece de nuevo.',
-  'addMethod.refused.conflict': 'Ya tiene exactamente esto, o tantos como se puede tener.',
+  'addMethod.refused.over': 'Tardó demasiado, así que no se añadió nada. Empiece de nuevo.',
+  'addMethod.refused.conflict':
+    'Ya tiene exactamente esto, o tantos como se puede tener. Quite uno y vuelva a intentarlo.',
   'addMethod.refused.not_now': 'Ahora mismo no es posible. Inténtelo de nuevo en unos minutos.',
 };

@@ -27,7 +27,7 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.sent': 'Un enlace va camino de la dirección nueva.',
   'emailChange.waits': 'Espera a que confirme {email}.',
   'emailChange.waits.link': 'Ver el cambio',
-  'emailChange.noneWaits': 'No hay ningún cambio de correo en espera.',
+  'emailChange.noneWaits': 'No hay ningún cambio de correo pendiente. Su correo sigue como estaba.',
   'emailChange.pending.title': 'Abra el enlace en su buzón nuevo',
   'emailChange.pending.text':
     'Enviamos un enlace a esta dirección. Ábralo en un navegador en el que haya iniciado sesión y confirme.',
@@ -47,9 +47,9 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.done.text':
     'Inicie sesión con él a partir de ahora. Puede que se cierre su sesión en todas partes, también aquí.',
   'emailChange.done.link': 'Ir a su perfil',
-  'emailChange.notKnown': 'No sabemos si su correo cambió. Mire su perfil en un minuto.',
+  'emailChange.notKnown': 'No sabemos si su correo cambió. Mire su perfil dentro de un minuto.',
   'emailChange.notUsable':
-    'Esta dirección no se puede usar. Su correo sigue como estaba. Hemos escrito a esa dirección.',
+    'Esta dirección no se puede usar, así que su correo sigue como estaba. Un mensaje enviado a esa dirección explica por qué.',
   'emailChange.dead.title': 'Este enlace no funciona',
   'emailChange.dead.again': 'Obtener otro enlace',
   'emailChange.linkDead':

@@ -30,7 +30,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.refused.sign_in_not_told':
     'No sabemos qué cuenta es en su proveedor, así que no se puede desvincular aquí.',
   'linkedSignIns.refused.last_way_in':
-    'Ninguno de sus otros inicios de sesión funciona ahora mismo, así que este se queda.',
+    'Ninguno de sus otros inicios de sesión funciona ahora mismo, así que este se queda. Configure antes otro.',
   'linkedSignIns.refused.account_unknown':
     'Ahora mismo no sabemos si podría entrar sin él. Inténtelo de nuevo más tarde.',
   'linkedSignIns.name': 'Nombre',
@@ -75,14 +75,15 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.linkRefused.same_account':
     'Ese inicio de sesión ya abre esta cuenta. No se cambió nada.',
   'linkedSignIns.linkRefused.another_connection':
-    'Inició sesión de otra forma que la elegida, así que no se vinculó nada.',
+    'Inició sesión de otra forma que la elegida, así que no se vinculó nada. Empiece de nuevo.',
   'linkedSignIns.linkRefused.second_unknown':
-    'No encontramos la cuenta de ese inicio de sesión, así que no se vinculó nada.',
+    'No encontramos la cuenta de ese inicio de sesión, así que no se vinculó nada. Inténtelo de nuevo dentro de un minuto.',
   'linkedSignIns.linkRefused.linked_elsewhere':
     'La cuenta de ese inicio de sesión tiene otros vinculados, así que no se vinculó nada. Desvincúlelos primero allí.',
   'linkedSignIns.linkRefused.email_not_confirmed':
     'La cuenta de ese inicio de sesión no tiene una dirección de correo confirmada, así que no se vinculó nada. Confírmela primero allí.',
   'linkedSignIns.linkRefused.second_factor_missing':
-    'Esa cuenta tiene verificación en dos pasos y no se le pidió, así que no se vinculó nada.',
-  'linkedSignIns.linkRefused.not_offered': 'Este inicio de sesión no se puede vincular aquí.',
+    'Esa cuenta tiene verificación en dos pasos y no se le pidió, así que no se vinculó nada. Pida ayuda a soporte.',
+  'linkedSignIns.linkRefused.not_offered':
+    'Este inicio de sesión no se puede vincular aquí. No se cambió nada.',
 };

@@ -21,7 +21,8 @@ export const passkeys: Translated<typeof english> = {
     'Tardó demasiado o se empezó en otro navegador. Empiece de nuevo.',
   'passkeys.refused.passkey_refused':
     'El servicio de inicio de sesión no aceptó esta llave de acceso. Empiece de nuevo.',
-  'passkeys.refused.kind_not_offered': 'Su cuenta no puede tener llaves de acceso.',
+  'passkeys.refused.kind_not_offered':
+    'Su cuenta no puede tener llaves de acceso. Configure otra forma de iniciar sesión.',
   'passkeys.refused.conflict':
     'Ya tiene esta llave de acceso, o todas las que puede tener. Quite una y vuelva a intentarlo.',
   'passkeys.refused.not_sent':

@@ -31,7 +31,7 @@ export const password: Translated<typeof english> = {
   'password.refused.no_password':
     'Su cuenta no tiene contraseña, así que no hay ninguna que cambiar.',
   'password.refused.no_address':
-    'Su cuenta no tiene dirección de correo, y hace falta una. Pida ayuda a soporte.',
+    'Una contraseña nueva necesita una dirección de correo, y su cuenta no tiene ninguna. Pida ayuda a soporte.',
   'password.refused.turned_off': 'Aquí no puede cambiar su contraseña. Pida ayuda a soporte.',
   'password.nothingDone': 'Su contraseña sigue siendo la de antes.',
 };

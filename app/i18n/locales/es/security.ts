@@ -7,7 +7,7 @@ export const security: Translated<typeof english> = {
   'security.turnedOff': 'Esto no se puede cambiar aquí.',
   'security.cancel': 'Cancelar',
   'security.notNow': 'No podemos mostrar esto en este momento: {reason}.',
-  'security.notYet': 'Su cambio está aún sin confirmar. Vuelva a mirar en un minuto.',
+  'security.notYet': 'Su cambio está aún sin confirmar. Vuelva a mirar dentro de un minuto.',
   'security.named': '{what} {detail}',
   'security.unnamed': '{what}, añadido el {date}',
   'security.notUsable': 'Ya no se acepta',

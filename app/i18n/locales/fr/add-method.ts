@@ -10,7 +10,8 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.about.push': 'À la connexion, votre téléphone vous demande de confirmer.',
   'addMethod.about.phone': 'À la connexion, vous recevez un code par SMS ou par appel.',
   'addMethod.about.security-key': 'Vous branchez la clé, ou vous l’approchez de votre téléphone.',
-  'addMethod.state.has_one': 'Vous l’avez déjà. Pour recommencer, retirez-la d’abord.',
+  'addMethod.state.has_one':
+    'Vous avez déjà cette méthode. Pour la configurer de nouveau, retirez-la d’abord.',
   'addMethod.state.comes_with_email':
     'Ce code est lié à votre adresse e-mail confirmée. Vous n’avez rien à configurer.',
   'addMethod.state.email_not_confirmed':
@@ -89,10 +90,11 @@ export const addMethod: Translated<typeof english> = {
     'Votre code de récupération est valable dès que vous dites l’avoir enregistré.',
   'addMethod.codeReady':
     'Votre code de récupération est prêt. Il est valable dès que vous dites ci-dessous l’avoir enregistré.',
-  'addMethod.over': 'Cette page n’est plus valable',
+  'addMethod.over': 'Cela a pris trop de temps',
   'addMethod.done': 'C’est configuré. Vos autres modes de connexion ne changent pas.',
-  'addMethod.refused.over': 'Vous aviez quelques minutes, et elles sont écoulées. Recommencez.',
-  'addMethod.refused.conflict': 'Vous avez déjà exactement ceci, ou autant que possible.',
+  'addMethod.refused.over': 'Cela a pris trop de temps : rien n’a été ajouté. Recommencez.',
+  'addMethod.refused.conflict':
+    'Vous avez déjà exactement cette méthode, ou autant que possible. Retirez-en une, puis réessayez.',
   'addMethod.refused.not_now':
     'Ce n’est pas possible pour le moment. Réessayez dans quelques minutes.',
 };

@@ -28,7 +28,8 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.sent': 'Un lien est en route vers la nouvelle adresse.',
   'emailChange.waits': 'En attente de votre confirmation de {email}.',
   'emailChange.waits.link': 'Voir la modification',
-  'emailChange.noneWaits': 'Aucune modification de votre e-mail n’est en attente.',
+  'emailChange.noneWaits':
+    'Aucune modification de votre e-mail n’est en attente. Votre e-mail reste le même.',
   'emailChange.pending.title': 'Ouvrez le lien dans votre nouvelle boîte',
   'emailChange.pending.text':
     'Nous avons envoyé un lien à cette adresse. Ouvrez-le dans un navigateur où votre session est ouverte, et confirmez.',
@@ -51,7 +52,7 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.notKnown':
     'Nous ne savons pas si votre e-mail a été modifié. Regardez votre profil dans une minute.',
   'emailChange.notUsable':
-    'Cette adresse ne peut pas être utilisée. Votre e-mail reste le même. Nous avons écrit à cette adresse.',
+    'Cette adresse ne peut pas être utilisée, et votre e-mail reste le même. Un e-mail envoyé à cette adresse dit pourquoi.',
   'emailChange.dead.title': 'Ce lien ne fonctionne pas',
   'emailChange.dead.again': 'Obtenir un autre lien',
   'emailChange.linkDead':

@@ -30,7 +30,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.refused.sign_in_not_told':
     'Nous ne savons pas de quel compte il s’agit chez le fournisseur : il ne peut pas être dissocié ici.',
   'linkedSignIns.refused.last_way_in':
-    'Aucun de vos autres modes de connexion ne fonctionne pour le moment : celui-ci reste donc lié.',
+    'Aucun de vos autres modes de connexion ne fonctionne pour le moment : celui-ci reste donc lié. Configurez-en d’abord un autre.',
   'linkedSignIns.refused.account_unknown':
     'Nous ne savons pas pour le moment si vous pourriez entrer sans lui. Réessayez plus tard.',
   'linkedSignIns.name': 'Nom',
@@ -75,14 +75,15 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.linkRefused.same_account':
     'Ce mode de connexion ouvre déjà ce compte. Rien n’a été modifié.',
   'linkedSignIns.linkRefused.another_connection':
-    'La connexion s’est faite par un autre moyen que celui choisi : rien n’a été lié.',
+    'La connexion s’est faite par un autre moyen que celui choisi : rien n’a été lié. Recommencez.',
   'linkedSignIns.linkRefused.second_unknown':
-    'Nous ne trouvons pas le compte de cette connexion : rien n’a été lié.',
+    'Nous ne trouvons pas le compte de cette connexion : rien n’a été lié. Réessayez dans une minute.',
   'linkedSignIns.linkRefused.linked_elsewhere':
-    'D’autres modes de connexion sont liés au compte de celui-ci : rien n’a été lié. Dissociez-les d’abord là-bas.',
+    'D’autres modes de connexion sont liés au compte de celui-ci : rien n’a été lié. Dissociez-les d’abord dans cet autre compte.',
   'linkedSignIns.linkRefused.email_not_confirmed':
-    'Le compte de cette connexion n’a pas d’adresse e-mail confirmée : rien n’a été lié. Confirmez-la d’abord là-bas.',
+    'Le compte de cette connexion n’a pas d’adresse e-mail confirmée : rien n’a été lié. Confirmez-la d’abord dans cet autre compte.',
   'linkedSignIns.linkRefused.second_factor_missing':
-    'Ce compte a la validation en deux étapes, mais elle n’a pas été demandée : rien n’a été lié.',
-  'linkedSignIns.linkRefused.not_offered': 'Ce mode de connexion ne peut pas être lié ici.',
+    'L’autre compte a la validation en deux étapes, mais elle n’a pas été demandée : rien n’a été lié. Demandez de l’aide à l’assistance.',
+  'linkedSignIns.linkRefused.not_offered':
+    'Ce mode de connexion ne peut pas être lié ici. Rien n’a été modifié.',
 };

@@ -21,7 +21,8 @@ export const passkeys: Translated<typeof english> = {
     'Cela a pris trop de temps, ou a été commencé dans un autre navigateur. Recommencez.',
   'passkeys.refused.passkey_refused':
     'Le service de connexion n’a pas accepté cette clé d’accès. Recommencez.',
-  'passkeys.refused.kind_not_offered': 'Votre compte ne peut pas avoir de clés d’accès.',
+  'passkeys.refused.kind_not_offered':
+    'Votre compte ne peut pas avoir de clés d’accès. Configurez un autre mode de connexion.',
   'passkeys.refused.conflict':
     'Vous avez déjà cette clé d’accès, ou autant de clés que possible. Retirez-en une, puis réessayez.',
   'passkeys.refused.not_sent':

@@ -32,7 +32,7 @@ export const password: Translated<typeof english> = {
   'password.refused.no_password':
     'Votre compte n’a pas de mot de passe. Il n’y en a donc pas à changer.',
   'password.refused.no_address':
-    'Votre compte n’a pas d’adresse e-mail, et il en faut une. Demandez de l’aide à l’assistance.',
+    'Un nouveau mot de passe nécessite une adresse e-mail, et votre compte n’en a pas. Demandez de l’aide à l’assistance.',
   'password.refused.turned_off':
     'Ici, vous ne pouvez pas changer votre mot de passe. Demandez de l’aide à l’assistance.',
   'password.nothingDone': 'Votre mot de passe est toujours l’ancien.',

@@ -10,7 +10,7 @@ export const username: Translated<typeof english> = {
     'Ensuite, il sert à vous connecter. Vos sessions seront peut-être déconnectées partout, ici aussi.',
   'username.change': 'Modifier le nom d’utilisateur',
   'username.changed': 'Votre nom d’utilisateur est modifié.',
-  'username.problem.length': 'Il compte de {min} à {max} caractères.',
+  'username.problem.length': 'Utilisez de {min} à {max} caractères.',
   'username.problem.characters':
     'Utilisez seulement des lettres de a à z, des chiffres et des signes comme . _ -',
   'username.problem.likeEmail': 'Un nom d’utilisateur ne peut pas ressembler à une adresse e-mail.',

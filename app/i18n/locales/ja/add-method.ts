@@ -62,11 +62,11 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.field.email': 'メールアドレスを最後まで入力してください。',
   'addMethod.field.code': 'コードを数字で入力してください。',
   'addMethod.field.phone_not_accepted':
-    'この番号にはコードを送信できません。番号を確かめるか、別の番号を使ってください。',
+    'この番号にはコードを送信できません。番号をご確認いただくか、別の番号をお使いください。',
   'addMethod.field.email_not_accepted':
-    'このアドレスにはコードを送信できません。アドレスを確かめるか、別のアドレスを使ってください。',
+    'このアドレスにはコードを送信できません。アドレスをご確認いただくか、別のアドレスをお使いください。',
   'addMethod.field.code_wrong':
-    'コードが正しくないか、古くなっています。確かめてから、もう一度お試しください。',
+    'コードが正しくないか、古くなっています。ご確認のうえ、もう一度お試しください。',
   'addMethod.scan': 'この画像を認証アプリで読み取ってください:',
   'addMethod.picture': '認証アプリ用のキーの QR コード',
   'addMethod.sameDevice': 'このデバイスの認証アプリを開く',
@@ -81,9 +81,11 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.minutes': '数分以内に完了してください。完了するまで、何も追加されません。',
   'addMethod.confirmSaved': 'リカバリーコードは、保存したことを伝えると有効になります。',
   'addMethod.codeReady': 'リカバリーコードができました。下で保存したことを伝えると有効になります。',
-  'addMethod.over': 'この設定はもう開けません',
+  'addMethod.over': '時間がかかりすぎました',
   'addMethod.done': '設定しました。ほかのサインイン方法はそのままです。',
-  'addMethod.refused.over': '設定の時間が過ぎました。最初からやり直してください。',
-  'addMethod.refused.conflict': '同じものがすでにあるか、数の上限に達しています。',
+  'addMethod.refused.over':
+    '時間がかかりすぎたため、何も追加されていません。最初からやり直してください。',
+  'addMethod.refused.conflict':
+    '同じものがすでにあるか、数の上限に達しています。いずれかを削除してから、もう一度お試しください。',
   'addMethod.refused.not_now': '現在はできません。数分後にもう一度お試しください。',
 };

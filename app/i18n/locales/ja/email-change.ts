@@ -28,7 +28,8 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.sent': '新しいアドレスにリンクを送信しています。',
   'emailChange.waits': '{email} の確認を待っています。',
   'emailChange.waits.link': '変更を見る',
-  'emailChange.noneWaits': '待機中のメールの変更はありません。',
+  'emailChange.noneWaits':
+    '確認待ちのメールアドレスの変更はありません。メールアドレスは以前のままです。',
   'emailChange.pending.title': '新しいメールボックスでリンクを開いてください',
   'emailChange.pending.text':
     'このアドレスにリンクを送信しました。サインイン中のブラウザーでリンクを開いて確定してください。',
@@ -49,9 +50,9 @@ export const emailChange: Translated<typeof english> = {
     '今後はこのメールでサインインしてください。このブラウザーを含むすべての場所でサインアウトされることがあります。',
   'emailChange.done.link': 'プロフィールを開く',
   'emailChange.notKnown':
-    'メールが変更されたかどうかわかりません。1 分後にプロフィールをご確認ください。',
+    'メールアドレスが変更されたかどうか分かりません。1 分後にプロフィールをご確認ください。',
   'emailChange.notUsable':
-    'このアドレスは使用できません。メールは以前のままです。このアドレスにメールを送信しました。',
+    'このアドレスは使用できません。メールアドレスは以前のままです。理由は、このアドレスにお送りしたメールをご覧ください。',
   'emailChange.dead.title': 'このリンクは使用できません',
   'emailChange.dead.again': '別のリンクを取得',
   'emailChange.linkDead':

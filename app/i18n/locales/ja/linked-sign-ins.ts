@@ -11,7 +11,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.closed': 'このサインインは組織で提供されなくなったため、使えません。',
   'linkedSignIns.unlink.link': 'サインインを連携解除',
   'linkedSignIns.unlink.heading': '「{name}」を連携解除しますか？',
-  'linkedSignIns.unlink.refused': '連携解除できません',
+  'linkedSignIns.unlink.refused': 'このサインインは連携解除できません',
   'linkedSignIns.unlink.separate':
     '「{name}」は別の空のアカウントになります。後で「{name}」を使ってサインインすると、このアカウントではなく、その空のアカウントが開きます。',
   'linkedSignIns.unlink.password': 'このサインインのパスワードとパスキーも一緒に外れます。',
@@ -28,7 +28,8 @@ export const linkedSignIns: Translated<typeof english> = {
     'このアカウントはこのサインインを元に作られているため、連携解除できません。',
   'linkedSignIns.refused.sign_in_not_told':
     '連携先のどのアカウントか分からないため、ここでは連携解除できません。',
-  'linkedSignIns.refused.last_way_in': 'ほかに使えるサインインが今はないため、連携解除できません。',
+  'linkedSignIns.refused.last_way_in':
+    'ほかに使えるサインインが今はないため、連携解除できません。先に別のサインインを設定してください。',
   'linkedSignIns.refused.account_unknown':
     'これがなくてもサインインできるかどうか、今は確認できません。後でもう一度お試しください。',
   'linkedSignIns.name': '名前',
@@ -72,14 +73,15 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.linkRefused.same_account':
     'そのサインインでは、すでにこのアカウントが開きます。何も変更されていません。',
   'linkedSignIns.linkRefused.another_connection':
-    '選んだものとは別の方法でサインインされたため、何も連携されていません。',
+    '選んだものとは別の方法でサインインされたため、何も連携されていません。最初からやり直してください。',
   'linkedSignIns.linkRefused.second_unknown':
-    'そのサインインのアカウントが見つからないため、何も連携されていません。',
+    'そのサインインのアカウントが見つからないため、何も連携されていません。1 分後にもう一度お試しください。',
   'linkedSignIns.linkRefused.linked_elsewhere':
     'そのサインインのアカウントには、ほかのサインインが連携されているため、何も連携されていません。先にそちらで連携解除してください。',
   'linkedSignIns.linkRefused.email_not_confirmed':
     'そのサインインのアカウントには確認済みのメールアドレスがないため、何も連携されていません。先にそちらで確認してください。',
   'linkedSignIns.linkRefused.second_factor_missing':
-    'そのアカウントには 2 段階認証が設定されていますが、確認されなかったため、何も連携されていません。',
-  'linkedSignIns.linkRefused.not_offered': 'このサインインはここでは連携できません。',
+    'そのアカウントには 2 段階認証が設定されていますが、確認されなかったため、何も連携されていません。サポートにお問い合わせください。',
+  'linkedSignIns.linkRefused.not_offered':
+    'このサインインはここでは連携できません。何も変更されていません。',
 };

@@ -21,7 +21,8 @@ export const passkeys: Translated<typeof english> = {
     '時間がかかりすぎたか、別のブラウザーで開始されました。最初からやり直してください。',
   'passkeys.refused.passkey_refused':
     'このパスキーはサインインサービスで受け付けられませんでした。最初からやり直してください。',
-  'passkeys.refused.kind_not_offered': 'このアカウントではパスキーを使えません。',
+  'passkeys.refused.kind_not_offered':
+    'このアカウントではパスキーを使えません。別のサインイン方法を設定してください。',
   'passkeys.refused.conflict':
     'このパスキーはすでに追加されているか、追加できる数の上限に達しています。いずれかを削除してから、もう一度お試しください。',
   'passkeys.refused.not_sent':

@@ -10,7 +10,7 @@ export const username: Translated<typeof english> = {
     'その後は新しいユーザー名でサインインします。このブラウザーを含むすべての場所でサインアウトされることがあります。',
   'username.change': 'ユーザー名を変更',
   'username.changed': 'ユーザー名を変更しました。',
-  'username.problem.length': '{min} から {max} 文字です。',
+  'username.problem.length': '{min} 文字以上、{max} 文字以下で入力してください。',
   'username.problem.characters': 'a から z までの文字、数字、「. _ -」などの記号のみ使用できます。',
   'username.problem.likeEmail': 'メールアドレスのようなユーザー名は使用できません。',
   'username.problem.inUse': 'このユーザー名は使用できません。別の名前を選択してください。',
