@@ -27,7 +27,7 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.waits': 'في انتظار تأكيدك للعنوان {email}.',
   'emailChange.waits.link': 'عرض التغيير',
   'emailChange.noneWaits': 'لا يوجد تغيير معلّق لبريدك الإلكتروني. يبقى بريدك كما كان.',
-  'emailChange.pending.title': 'افتح الرابط في صندوق بريدك الجديد',
+  'emailChange.pending.title': 'افتح الرابط في بريدك الجديد',
   'emailChange.pending.text': 'أرسلنا رابطًا إلى هذا العنوان. افتحه في متصفح سجّلت الدخول فيه وأكّد.',
   'emailChange.pending.expires': 'تنتهي صلاحية الرابط',
   'emailChange.pending.notArrived':
@@ -62,6 +62,6 @@ export const emailChange: Translated<typeof english> = {
     'إذا لم تكن صاحب الطلب، فليس عليك فعل شيء. لا يتغيّر شيء من دون هذا الرابط.',
   'emailChange.inUseMail.subject': 'عنوان بريدك الإلكتروني مستخدم بالفعل',
   'emailChange.inUseMail.text':
-    'طلب شخص ما استخدام هذا العنوان لحسابه. العنوان لدى حساب آخر بالفعل، لذا لم يتغيّر شيء.',
+    'طلب شخص ما استخدام هذا العنوان لحسابه. يستخدمه حساب آخر بالفعل، لذا لم يتغيّر شيء.',
   'emailChange.inUseMail.next': 'إذا كنت صاحب الطلب، فسجّل الدخول بهذا العنوان.',
 };

@@ -2,7 +2,7 @@ import { type linkedSignIns as english } from '../en/linked-sign-ins';
 import { type Translated } from '../../translate';
 
 export const linkedSignIns: Translated<typeof english> = {
-  'linkedSignIns.about': 'كلّ واحد من هذه يفتح هذا الحساب.',
+  'linkedSignIns.about': 'يفتح كل واحد من هذه هذا الحساب.',
   'linkedSignIns.main': 'تسجيل الدخول الرئيسي',
   'linkedSignIns.manage': 'إدارة تسجيلات الدخول المرتبطة',
   'linkedSignIns.provider': 'تسجيل الدخول',

@@ -11,7 +11,7 @@ export const profile: Translated<typeof english> = {
   'profile.field.givenName': 'الاسم الأول',
   'profile.field.familyName': 'اسم العائلة',
   'profile.field.name': 'الاسم الكامل',
-  'profile.field.nickname': 'اللقب',
+  'profile.field.nickname': 'الاسم المستعار',
   'profile.notSet': 'غير محدّد',
   'profile.yes': 'نعم',
   'profile.no': 'لا',

@@ -37,11 +37,13 @@ export const security: Translated<typeof english> = {
   'security.forecast.heading': 'إذا فقدت هاتفك',
   'security.forecast.after': 'إذا فقدت هاتفك بعد ذلك',
   'security.forecast.unknown': 'لا يمكننا الآن معرفة كيف ستدخل إلى حسابك.',
-  'security.forecast.lacks.first': 'لن تتمكن من تسجيل الدخول. أعِدّ طريقة لا تعتمد على هاتفك.',
+  'security.forecast.lacks.first':
+    'لن تتمكن من تسجيل الدخول بعد ذلك. أعِدّ طريقة لا تعتمد على هاتفك.',
   'security.forecast.lacks.second':
-    'لن تتمكن من تسجيل الدخول: لا توجد طريقة أخرى للتحقق بخطوتين. أعِدّ طريقة لا تعتمد على هاتفك.',
-  'security.forecast.one': 'يمكنك تسجيل الدخول بواسطة: {first}.',
-  'security.forecast.two': 'يمكنك تسجيل الدخول بواسطة: {first}. وللتحقق بخطوتين لديك: {second}.',
+    'لن تتمكن من تسجيل الدخول بعد ذلك: لا توجد طريقة أخرى للتحقق بخطوتين. أعِدّ طريقة لا تعتمد على هاتفك.',
+  'security.forecast.one': 'ما زال بإمكانك تسجيل الدخول بواسطة: {first}.',
+  'security.forecast.two':
+    'ما زال بإمكانك تسجيل الدخول بواسطة: {first}. وللتحقق بخطوتين لديك: {second}.',
   'security.password.none': 'ليس لحسابك كلمة مرور هنا.',
   'security.password.changed': 'آخر تغيير:',
   'security.passkeys.heading': 'مفاتيح المرور',
@@ -139,6 +141,6 @@ export const security: Translated<typeof english> = {
   'security.refused.last_factor_not_agreed':
     'أصبحت هذه آخر طريقة لديك للتحقق بخطوتين. أكّد أدناه أنك تعلم ذلك.',
   'security.notFound.title': 'غير موجود',
-  'security.notFound.text': 'ربما أُزيل، أو ليس لك.',
+  'security.notFound.text': 'ربما أُزيل، أو لا يخصّك.',
   'security.problem.title': 'يتعذّر عرض هذا الآن',
 };

@@ -37,7 +37,7 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.open': 'Seite in neuem Tab öffnen',
   'addMethod.cancel': 'Abbrechen',
   'addMethod.afterwards': 'Sind Sie im anderen Tab fertig?',
-  'addMethod.finished': 'Ansehen, was hinzugekommen ist',
+  'addMethod.finished': 'Ansehen, was hinzugefügt wurde',
   'addMethod.waiting':
     'Noch nicht fertig: {what}. Schließen Sie es im anderen Tab ab und kommen Sie dann hierher zurück.',
   'addMethod.until': 'Die Seite dafür funktioniert bis:',

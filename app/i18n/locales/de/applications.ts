@@ -29,7 +29,7 @@ export const applications: Translated<typeof english> = {
   'applications.chip.selfRegistered': 'Hat sich selbst registriert',
   'applications.chip.gone': 'Gibt es nicht mehr',
   'applications.portal.text':
-    'Diese Anwendung nutzen Sie gerade. Um ihr den Zugriff zu nehmen, melden Sie sich ab.',
+    'Diese Anwendung nutzen Sie gerade. Um ihren Zugriff zu entfernen, melden Sie sich ab.',
   'applications.selfRegistered.text':
     'Niemand hier hat sie geprüft, bevor sie um Zugriff bitten konnte. KI-Assistenten kommen oft auf diesem Weg.',
   'applications.gone.text':
@@ -87,7 +87,7 @@ export const applications: Translated<typeof english> = {
   'applications.removed.notYet':
     'Wir haben darum gebeten, den Zugriff von {application} zu entfernen. Das ist noch nicht bestätigt: Sehen Sie in einer Minute noch einmal nach.',
   'applications.removed.partly':
-    'Nur ein Teil des Zugriffs von {application} wurde entfernt. Entfernen Sie ihn noch einmal, um den Rest wegzunehmen.',
+    'Nur ein Teil des Zugriffs von {application} wurde entfernt. Entfernen Sie ihn noch einmal, damit auch der Rest verschwindet.',
   'applications.notFound.title': 'Wir konnten diese Anwendung nicht finden',
   'applications.notFound.text':
     'Ihr Zugriff ist vielleicht schon entfernt, oder die Adresse stimmt nicht.',

@@ -5,7 +5,7 @@ export const password: Translated<typeof english> = {
   'password.heading': 'Passwort',
   'password.manage': 'Passwort verwalten',
   'password.changed': 'Zuletzt geändert',
-  'password.neverChanged': 'Seit es das Konto gibt, noch nie',
+  'password.neverChanged': 'Noch nie, seit es das Konto gibt',
   'password.change': 'Passwort ändern',
   'password.ask': 'Passwort ändern?',
   'password.opens':

@@ -40,7 +40,7 @@ export const profile: Translated<typeof english> = {
   'profile.picture.remove': 'Bild entfernen',
   'profile.picture.removing': 'Bild wird entfernt …',
   'profile.identifiers': 'Angaben zur Anmeldung',
-  'profile.email': 'E-Mail',
+  'profile.email': 'E-Mail-Adresse',
   'profile.unconfirmed': 'Nicht bestätigt',
   'profile.phone': 'Telefon',
   'profile.username': 'Benutzername',

@@ -104,7 +104,7 @@ export const security: Translated<typeof english> = {
     'Mit diesem Formular wurde schon ein Code erstellt. Wenn Sie ihn nicht gespeichert haben, erstellen Sie einen weiteren.',
   'security.browsers.heading': 'Gemerkte Browser',
   'security.browsers.about':
-    'Ein Browser, der sich gemerkt hat, dass Sie es sind, fragt eine Zeit lang nicht nach der Bestätigung in zwei Schritten.',
+    'Ein gemerkter Browser fragt eine Zeit lang nicht nach der Bestätigung in zwei Schritten.',
   'security.browsers.link': 'Alle Browser vergessen',
   'security.browsers.ask': 'Alle gemerkten Browser vergessen?',
   'security.browsers.notListed':

@@ -15,7 +15,7 @@ export const undo: Translated<typeof english> = {
   'undo.over.link': 'Änderungen ansehen',
   'undo.done.title': 'Sie sind überall abgemeldet',
   'undo.done.text':
-    'Anwendungen bemerken das manchmal erst nach einer Weile. Melden Sie sich danach an, um zu prüfen, was sonst geändert wurde.',
+    'Melden Sie sich an, um zu prüfen, was sonst geändert wurde. Anwendungen bemerken die Abmeldung manchmal erst nach einer Weile.',
   'undo.done.link': 'Anmelden und Änderungen prüfen',
   'undo.done.mailed': 'Einen Link für ein neues Passwort haben wir an {address} gesendet.',
   'undo.done.notMailed':

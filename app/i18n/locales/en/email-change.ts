@@ -2,9 +2,9 @@ export const emailChange = {
   'emailChange.title': 'Change your email',
   'emailChange.title.unconfirmed': 'Confirm or change your email',
   'emailChange.link': 'Change email',
-  'emailChange.current': 'Your email now:',
+  'emailChange.current': 'Your current email:',
   'emailChange.newEmail': 'New email',
-  'emailChange.oldEmail': 'Email now',
+  'emailChange.oldEmail': 'Current email',
   'emailChange.step.link': 'We send a link to the new address.',
   'emailChange.step.until': 'Nothing changes until you open that link and confirm.',
   'emailChange.step.signedOut':
@@ -21,7 +21,7 @@ export const emailChange = {
   'emailChange.tooOften':
     'Too many links were sent to this address. Try again tomorrow, or use another address.',
   'emailChange.sent': 'A link is on its way to the new address.',
-  'emailChange.waits': 'Waits for you to confirm {email}.',
+  'emailChange.waits': 'Waiting for you to confirm {email}.',
   'emailChange.waits.link': 'See the change',
   'emailChange.noneWaits': 'No change of your email is waiting. Your email is as it was.',
   'emailChange.pending.title': 'Open the link in your new mailbox',

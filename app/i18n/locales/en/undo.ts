@@ -13,7 +13,7 @@ export const undo = {
   'undo.over.link': 'See changes',
   'undo.done.title': 'You’re signed out everywhere',
   'undo.done.text':
-    'Applications can take a while to notice. Then sign in to check what else was changed.',
+    'Sign in to check what else was changed. Applications can take a while to notice that you’re signed out.',
   'undo.done.link': 'Sign in and check changes',
   'undo.done.mailed': 'We emailed a link for a new password to {address}.',
   'undo.done.notMailed':

@@ -1,7 +1,7 @@
 export const username = {
   'username.title': 'Change your username',
   'username.link': 'Change username',
-  'username.current': 'Your username now:',
+  'username.current': 'Your current username:',
   'username.new': 'New username',
   'username.signedOut':
     'You sign in with it from then on. You may be signed out everywhere, here too.',

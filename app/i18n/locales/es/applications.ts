@@ -69,11 +69,12 @@ export const applications: Translated<typeof english> = {
     'Lo que ya tiene puede funcionar algún tiempo, normalmente un día como máximo.',
   'applications.remove.dataStays': 'Lo que haya copiado se queda con ella.',
   'applications.remove.sessionsStay':
-    '{count, plural, one {Sigue abierta en # sesión.} many {Sigue abierta en # sesiones.} other {Sigue abierta en # sesiones.}}',
+    '{count, plural, one {Su sesión sigue abierta en ella: # sesión.} many {Sus sesiones siguen abiertas en ella: # sesiones.} other {Sus sesiones siguen abiertas en ella: # sesiones.}}',
   'applications.remove.seeSessions': 'Ver sus sesiones',
   'applications.remove.comesBack': 'Es nuestra: si la abre, vuelve a tener acceso.',
   'applications.remove.mayAskAgain': 'Puede volver a pedírselo.',
-  'applications.remove.portal': 'Está usando esta aplicación. Cierre la sesión en su lugar.',
+  'applications.remove.portal':
+    'Está usando esta aplicación. En lugar de quitarle el acceso, cierre la sesión.',
   'applications.remove.nothing':
     'No tiene nada que quitar. Solo tiene una sesión abierta en ella: cierre esa sesión.',
   'applications.removed.until':

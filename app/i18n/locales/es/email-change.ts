@@ -15,7 +15,7 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.step.mails':
     'Los correos sobre su cuenta y los códigos para iniciar sesión también llegan allí.',
   'emailChange.step.linked': 'Sus inicios de sesión vinculados conservan su propio correo.',
-  'emailChange.replaces': 'Ya está cambiando a {email}. Un enlace nuevo lo sustituye.',
+  'emailChange.replaces': 'Ya está cambiando a {email}. Un enlace nuevo sustituye ese cambio.',
   'emailChange.confirmHint': 'Para confirmar su dirección actual, escríbala aquí.',
   'emailChange.send': 'Enviar enlace',
   'emailChange.sending': 'Enviando…',
@@ -24,8 +24,8 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.same': 'Este ya es su correo.',
   'emailChange.tooOften':
     'Se enviaron demasiados enlaces a esta dirección. Vuelva a intentarlo mañana o use otra dirección.',
-  'emailChange.sent': 'Un enlace va camino de la dirección nueva.',
-  'emailChange.waits': 'Espera a que confirme {email}.',
+  'emailChange.sent': 'Hemos enviado un enlace a la dirección nueva.',
+  'emailChange.waits': 'Falta que confirme {email}.',
   'emailChange.waits.link': 'Ver el cambio',
   'emailChange.noneWaits': 'No hay ningún cambio de correo pendiente. Su correo sigue como estaba.',
   'emailChange.pending.title': 'Abra el enlace en su buzón nuevo',
@@ -37,11 +37,11 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.sendAgain': 'Enviar otro enlace',
   'emailChange.cancel': 'Cancelar el cambio',
   'emailChange.cancelling': 'Cancelando…',
-  'emailChange.cancelled': 'El cambio está cancelado. Su correo sigue como estaba.',
+  'emailChange.cancelled': 'El cambio se ha cancelado. Su correo sigue como estaba.',
   'emailChange.confirm.title': '¿Usar este correo a partir de ahora?',
   'emailChange.confirm': 'Usar este correo',
   'emailChange.notNow': 'Ahora no',
-  'emailChange.changed': 'Su correo está cambiado.',
+  'emailChange.changed': 'Su correo se ha cambiado.',
   'emailChange.nowConfirmed': 'Su correo está confirmado.',
   'emailChange.done.title': 'Su correo nuevo',
   'emailChange.done.text':
@@ -66,5 +66,6 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.inUseMail.subject': 'Su dirección de correo ya está en uso',
   'emailChange.inUseMail.text':
     'Alguien pidió usar esta dirección para su cuenta. Otra cuenta ya la tiene, así que no cambió nada.',
-  'emailChange.inUseMail.next': 'Si fue usted, inicie sesión con esta dirección.',
+  'emailChange.inUseMail.next':
+    'Si fue usted, inicie sesión con esta dirección en lugar de la otra.',
 };

@@ -15,7 +15,7 @@ export const undo: Translated<typeof english> = {
   'undo.over.link': 'Ver los cambios',
   'undo.done.title': 'Se cerraron todas sus sesiones',
   'undo.done.text':
-    'Las aplicaciones pueden tardar un poco en notarlo. Después inicie sesión para revisar qué más se cambió.',
+    'Inicie sesión para revisar qué más se cambió. Las aplicaciones pueden tardar un poco en notar que se cerró la sesión.',
   'undo.done.link': 'Iniciar sesión y revisar los cambios',
   'undo.done.mailed': 'Enviamos un enlace para una contraseña nueva a {address}.',
   'undo.done.notMailed':

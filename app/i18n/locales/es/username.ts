@@ -9,7 +9,7 @@ export const username: Translated<typeof english> = {
   'username.signedOut':
     'Después, inicie sesión con él. Puede que se cierre su sesión en todas partes, también aquí.',
   'username.change': 'Cambiar nombre de usuario',
-  'username.changed': 'Su nombre de usuario está cambiado.',
+  'username.changed': 'Su nombre de usuario se ha cambiado.',
   'username.problem.length': 'Use de {min} a {max} caracteres.',
   'username.problem.characters': 'Use solo letras de la a a la z, cifras y signos como . _ -',
   'username.problem.likeEmail': 'Un nombre de usuario no puede parecer una dirección de correo.',

@@ -72,7 +72,7 @@ export const applications: Translated<typeof english> = {
     'Ce qu’elle détient déjà peut fonctionner quelque temps, un jour au plus en général.',
   'applications.remove.dataStays': 'Ce qu’elle a copié reste chez elle.',
   'applications.remove.sessionsStay':
-    '{count, plural, one {# session reste ouverte chez elle.} many {# sessions restent ouvertes chez elle.} other {# sessions restent ouvertes chez elle.}}',
+    '{count, plural, one {Vous y gardez # session ouverte.} many {Vous y gardez # sessions ouvertes.} other {Vous y gardez # sessions ouvertes.}}',
   'applications.remove.seeSessions': 'Voir vos sessions',
   'applications.remove.comesBack': 'Elle est à nous : l’ouvrir lui rend l’accès.',
   'applications.remove.mayAskAgain': 'Elle peut vous redemander l’accès.',

@@ -13,10 +13,10 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.step.signedOut':
     'Ensuite, vous vous connectez avec la nouvelle adresse. Vos sessions seront peut-être déconnectées partout, ici aussi.',
   'emailChange.step.mails':
-    'Les e-mails sur votre compte et les codes de connexion y arrivent aussi.',
+    'Les e-mails au sujet de votre compte et les codes de connexion y arriveront aussi.',
   'emailChange.step.linked': 'Vos modes de connexion liés gardent leur propre e-mail.',
   'emailChange.replaces':
-    'Une modification vers {email} est déjà en cours. Un nouveau lien la remplace.',
+    'Votre e-mail est déjà en train de passer à {email}. Un nouveau lien remplace cette modification.',
   'emailChange.confirmHint': 'Pour confirmer votre adresse actuelle, saisissez-la ici.',
   'emailChange.send': 'Envoyer le lien',
   'emailChange.sending': 'Envoi…',
@@ -30,7 +30,7 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.waits.link': 'Voir la modification',
   'emailChange.noneWaits':
     'Aucune modification de votre e-mail n’est en attente. Votre e-mail reste le même.',
-  'emailChange.pending.title': 'Ouvrez le lien dans votre nouvelle boîte',
+  'emailChange.pending.title': 'Ouvrez le lien reçu à votre nouvelle adresse',
   'emailChange.pending.text':
     'Nous avons envoyé un lien à cette adresse. Ouvrez-le dans un navigateur où votre session est ouverte, et confirmez.',
   'emailChange.pending.expires': 'Le lien expire',
@@ -43,11 +43,11 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.confirm.title': 'Utiliser cet e-mail désormais ?',
   'emailChange.confirm': 'Utiliser cet e-mail',
   'emailChange.notNow': 'Pas maintenant',
-  'emailChange.changed': 'Votre e-mail est modifié.',
+  'emailChange.changed': 'Votre e-mail a été modifié.',
   'emailChange.nowConfirmed': 'Votre e-mail est confirmé.',
   'emailChange.done.title': 'Votre nouvel e-mail',
   'emailChange.done.text':
-    'Connectez-vous avec lui désormais. Vos sessions seront peut-être déconnectées partout, ici aussi.',
+    'Utilisez-le désormais pour vous connecter. Vos sessions seront peut-être déconnectées partout, ici aussi.',
   'emailChange.done.link': 'Aller à votre profil',
   'emailChange.notKnown':
     'Nous ne savons pas si votre e-mail a été modifié. Regardez votre profil dans une minute.',

@@ -48,15 +48,15 @@ export const profile: Translated<typeof english> = {
   'profile.preferences.text': 'Ces choix ne valent que pour ce navigateur.',
   'profile.preferences.link': 'Modifier les préférences',
   'profile.reason.providerReplaces':
-    'Cela vient du fournisseur avec lequel vous vous connectez, et c’est remplacé à chaque connexion. Modifiez-le là-bas.',
+    'Cela vient du fournisseur avec lequel vous vous connectez, et c’est remplacé à chaque connexion. Modifiez-le chez lui.',
   'profile.reason.namedProviderReplaces':
-    'Cela vient de {provider}, et c’est remplacé à chaque connexion. Modifiez-le là-bas.',
+    'Cela vient de {provider}, et c’est remplacé à chaque connexion. Modifiez-le chez {provider}.',
   'profile.reason.organizationReplaces':
     'C’est fixé par votre organisation, et remplacé à chaque connexion.',
   'profile.reason.organization': 'C’est fixé par votre organisation.',
   'profile.reason.keptElsewhere':
     'Cela ne se modifie pas ici. C’est géré par le fournisseur avec lequel vous vous connectez.',
-  'profile.reason.namedProvider': 'Cela vient de {provider}. Modifiez-le là-bas.',
+  'profile.reason.namedProvider': 'Cela vient de {provider}. Modifiez-le chez {provider}.',
   'profile.reason.identifies':
     'C’est avec cela que vous vous connectez, donc cela ne se modifie pas ici.',
   'profile.reason.notProvable':

@@ -15,7 +15,7 @@ export const undo: Translated<typeof english> = {
   'undo.over.link': 'Voir les modifications',
   'undo.done.title': 'Toutes vos sessions sont déconnectées',
   'undo.done.text':
-    'Les applications peuvent mettre un moment à s’en apercevoir. Connectez-vous ensuite pour vérifier ce qui a été modifié d’autre.',
+    'Connectez-vous pour vérifier ce qui a été modifié d’autre. Les applications peuvent mettre un moment à s’apercevoir de la déconnexion.',
   'undo.done.link': 'Se connecter et vérifier les modifications',
   'undo.done.mailed': 'Nous avons envoyé un lien pour un nouveau mot de passe à {address}.',
   'undo.done.notMailed':

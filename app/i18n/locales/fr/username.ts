@@ -9,7 +9,7 @@ export const username: Translated<typeof english> = {
   'username.signedOut':
     'Ensuite, il sert à vous connecter. Vos sessions seront peut-être déconnectées partout, ici aussi.',
   'username.change': 'Modifier le nom d’utilisateur',
-  'username.changed': 'Votre nom d’utilisateur est modifié.',
+  'username.changed': 'Votre nom d’utilisateur a été modifié.',
   'username.problem.length': 'Utilisez de {min} à {max} caractères.',
   'username.problem.characters':
     'Utilisez seulement des lettres de a à z, des chiffres et des signes comme . _ -',

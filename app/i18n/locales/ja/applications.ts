@@ -14,7 +14,7 @@ export const applications: Translated<typeof english> = {
   'applications.group.others': 'ほかの提供元',
   'applications.group.own': '当サービスのアプリ',
   'applications.morePermissions': '{count, plural, other {ほか # 件}}',
-  'applications.lasting': '不在中もアクセスします',
+  'applications.lasting': '不在中もアクセス',
   'applications.lastUsed': '最終使用:',
   'applications.signedIn': '{count, plural, other {# 件のセッションでサインイン中}}',
   'applications.pages': '一覧のページ',
@@ -28,7 +28,7 @@ export const applications: Translated<typeof english> = {
   'applications.portal.text':
     '今お使いのアプリです。アクセス権をなくすには、サインアウトしてください。',
   'applications.selfRegistered.text':
-    'アクセスを求める前に、こちらでは確認していません。AI アシスタントはよくこの方法で登録されます。',
+    'このアプリは、アクセスを求める前に審査を受けていません。AI アシスタントはよくこの方法で登録されます。',
   'applications.gone.text':
     'このアプリはもう存在しません。与えた権限が残っている場合があり、削除できます。',
   'applications.permissions': 'できること',
@@ -71,7 +71,8 @@ export const applications: Translated<typeof english> = {
   'applications.remove.comesBack':
     '当サービスのアプリなので、開くと再びアクセスできるようになります。',
   'applications.remove.mayAskAgain': '再び許可を求められることがあります。',
-  'applications.remove.portal': '今お使いのアプリです。代わりにサインアウトしてください。',
+  'applications.remove.portal':
+    '今お使いのアプリです。アクセス権を削除する代わりに、サインアウトしてください。',
   'applications.remove.nothing':
     '削除できるものはありません。サインインしているだけなので、そのセッションをサインアウトしてください。',
   'applications.removed.until':

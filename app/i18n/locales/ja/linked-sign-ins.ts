@@ -65,10 +65,10 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.link.over': '連携するものがありません',
   'linkedSignIns.link.overText':
     '時間がかかりすぎたか、別の場所でやり直されました。何も連携されていません。',
-  'linkedSignIns.link.beginAgain': 'やり直す',
+  'linkedSignIns.link.beginAgain': '最初からやり直す',
   'linkedSignIns.link.denied': 'サインインされなかったため、何も連携されていません。',
   'linkedSignIns.link.failed':
-    'サインインを確認できなかったため、何も連携されていません。もう一度やり直してください。',
+    'サインインを確認できなかったため、何も連携されていません。最初からやり直してください。',
   'linkedSignIns.link.cancelled': 'キャンセルしました。何も連携されていません。',
   'linkedSignIns.linkRefused.same_account':
     'そのサインインでは、すでにこのアカウントが開きます。何も変更されていません。',

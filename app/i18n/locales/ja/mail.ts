@@ -24,7 +24,7 @@ export const mail: Translated<typeof english> = {
   'mail.maybe.heading': 'アカウントが変更された可能性があります',
   'mail.maybe.text':
     '下記の変更が依頼されました。変更されたかどうかを確認できないため、アカウントをご確認ください。',
-  'mail.change.yours': 'ご自身による操作であれば、何もする必要はありません。',
+  'mail.change.yours': 'ご本人による変更の場合は、何もする必要はありません。',
   'mail.change.notYours':
     '心当たりがない場合は、下のリンクを開いてください。すべての場所からサインアウトし、アカウントの保護をお手伝いします。',
   'mail.change.restores': 'このアドレスも元に戻ります。',

@@ -39,7 +39,7 @@ export const profile: Translated<typeof english> = {
   'profile.picture.remove': '写真を削除',
   'profile.picture.removing': '写真を削除中…',
   'profile.identifiers': 'サインイン情報',
-  'profile.email': 'メール',
+  'profile.email': 'メールアドレス',
   'profile.unconfirmed': '未確認',
   'profile.phone': '電話番号',
   'profile.username': 'ユーザー名',

@@ -8,7 +8,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.all': 'すべての変更',
   'receipts.see': 'この変更を見る',
   'receipts.notFound.title': 'この変更は見つかりません',
-  'receipts.notFound.text': '90 日より前の変更か、アドレスに誤りがある可能性があります。',
+  'receipts.notFound.text': '90 日より前の変更か、アドレスが間違っている可能性があります。',
   'receipts.number': '変更番号',
   'receipts.change': '変更内容',
   'receipts.when': '日時',

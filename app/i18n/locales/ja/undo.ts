@@ -15,7 +15,7 @@ export const undo: Translated<typeof english> = {
   'undo.over.link': '変更の記録を見る',
   'undo.done.title': 'すべての場所からサインアウトしました',
   'undo.done.text':
-    'アプリに反映されるまで時間がかかることがあります。その後、サインインして、ほかに変更されたものがないかご確認ください。',
+    'サインインして、ほかに変更されたものがないかご確認ください。アプリに反映されるまで時間がかかることがあります。',
   'undo.done.link': 'サインインして変更を確認',
   'undo.done.mailed': '新しいパスワードを設定するリンクを {address} に送信しました。',
   'undo.done.notMailed':
