@@ -1,4 +1,4 @@
-import { type z } from 'zod';
+import { z } from 'zod';
 import { type ManagementGateway } from '~/tenant-api/pacing/management-gateway';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { headersOf, statusOf } from './api-failure.server';
@@ -47,6 +47,12 @@ export function parseId(schema: z.ZodType<string>, id: string): string {
   return parsed.data;
 }
 
+/** What the SDK makes of an answer that is no JSON, such as the page of a proxy: an object, like most answers. */
+const noJson = z.object({
+  ok: z.literal(false),
+  error: z.object({ reason: z.literal('non-json') }),
+});
+
 /** The answer in the shape it must have. @throws {TenantError} `unexpected_answer` */
 export function parsedAnswer<T>(
   schema: z.ZodType<T>,
@@ -54,7 +60,7 @@ export function parsedAnswer<T>(
   operation: string,
 ): Answer<T> {
   const parsed = schema.safeParse(data);
-  if (parsed.success) return { data: parsed.data, rawResponse };
+  if (parsed.success && !noJson.safeParse(data).success) return { data: parsed.data, rawResponse };
   throw new TenantError('unexpected_answer', `${operation}: the answer has another shape.`);
 }
 

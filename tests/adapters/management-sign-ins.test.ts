@@ -159,6 +159,16 @@ describe('linking', () => {
   });
 });
 
+test.each([
+  ['linking', 'link', 201],
+  ['unlinking', 'unlink', 200],
+] as const)('%s that a page is the answer to is not taken for done', async (_, change, status) => {
+  const { linkedSignIns } = setUp(() => new Response('<html>', { status }));
+  await expect(linkedSignIns[change](userId, google)).rejects.toMatchObject({
+    code: 'unexpected_answer',
+  });
+});
+
 describe('the connections that people can sign in by', () => {
   const connection = (name: string, more: Record<string, unknown> = {}) => ({
     id: `con_${name}`,

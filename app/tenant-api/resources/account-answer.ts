@@ -53,6 +53,10 @@ export const accountSchema = z.looseObject({
   ),
 });
 
+/** The answer to a change of this account. A page of something in between is none, though its status is a success. */
+export const changedSchema = (userId: string) =>
+  z.looseObject({ user_id: z.literal(userId).optional() }).transform(() => 'updated' as const);
+
 /** The account in the portal's words, with the own fields of these keys alone. */
 export function toAccount(
   answer: z.output<typeof accountSchema>,

@@ -2,7 +2,7 @@ import { IdentitiesClient } from 'auth0/users/identities';
 import { z } from 'zod';
 import { type AccountDirectory } from '~/profile/account';
 import { type LinkedSignIns } from '~/security/linked-sign-ins';
-import { parseId, type Resource, sdkOptions } from '~/tenant-api/auth0-sdk.server';
+import { parsedAnswer, parseId, type Resource, sdkOptions } from '~/tenant-api/auth0-sdk.server';
 import { type RequestOptions } from '~/tenant-api/pacing/management-gateway';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { TenantError } from '~/tenant-calls/tenant-error';
@@ -16,6 +16,10 @@ const providerSchema = z
 
 type Provider = Parameters<IdentitiesClient['delete']>[1];
 type RawResponse = Pick<Response, 'headers' | 'status'>;
+type Sent = { withRawResponse(): Promise<{ data: unknown; rawResponse: RawResponse }> };
+
+/** The sign-ins that are left. A page of something in between is no such list, though its status is a success. */
+const changedSchema = z.array(z.unknown()).transform(() => 'done' as const);
 
 /** The identities of an Auth0 tenant's users (`POST /users/{id}/identities` and `DELETE
  * /users/{id}/identities/{provider}/{user_id}`, scope `update:users`). */
@@ -29,7 +33,7 @@ export function createLinkedSignIns(
   const change = async (
     userId: string,
     { operation, status }: { operation: 'link_identity' | 'unlink_identity'; status: number },
-    send: (request: RequestOptions) => { withRawResponse(): Promise<{ rawResponse: RawResponse }> },
+    send: (request: RequestOptions) => Sent,
     callOptions: CallOptions = {},
   ): Promise<void> => {
     try {
@@ -41,14 +45,14 @@ export function createLinkedSignIns(
           isIdempotent: false,
           person: userId,
           send: async (request) => {
-            const { rawResponse } = await send(request).withRawResponse();
+            const { data, rawResponse } = await send(request).withRawResponse();
             if (rawResponse.status !== status)
               throw new TenantError(
                 'unexpected_answer',
                 `${operation}: not answered with ${status}.`,
                 { status: rawResponse.status },
               );
-            return { data: 'done', rawResponse };
+            return parsedAnswer(changedSchema, { data, rawResponse }, operation);
           },
         },
         { ...callOptions, priority: 'act' },

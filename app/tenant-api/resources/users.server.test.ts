@@ -19,13 +19,13 @@ const answer = {
   ],
 };
 
-function connect() {
+function connect(answerToPatch: () => Response = () => Response.json(answer)) {
   const sent: { method: string; path: string; body: unknown }[] = [];
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const { pathname } = new URL(input instanceof Request ? input.url : input);
     const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : null;
     sent.push({ method: init?.method ?? 'GET', path: pathname, body });
-    return Response.json(answer);
+    return init?.method === 'PATCH' ? answerToPatch() : Response.json(answer);
   };
   const gateway: ManagementGateway = {
     call: async ({ send }) => {
@@ -123,6 +123,19 @@ test('a proved address is sent as verified, for its connection and in the portal
   expect(bodiesOf(connection)).toEqual([
     { email: 'new@example.com', email_verified: true, connection: 'Staff', client_id: 'portal' },
   ]);
+});
+
+test.each([
+  ['a page', () => new Response('<html>')],
+  ['nothing', () => new Response(null, { status: 204 })],
+  ['a list', () => Response.json([])],
+  ['the account of somebody else', () => Response.json({ ...answer, user_id: 'auth0|eve' })],
+])('a change that is answered with %s is not taken for done', async (_, answered) => {
+  const { accounts } = connect(answered);
+  const change = { email: 'new@example.com', connection: 'Staff' };
+  await expect(accounts.changeEmail(ada, change)).rejects.toMatchObject({
+    code: 'unexpected_answer',
+  });
 });
 
 test('a user name is sent with its connection alone', async () => {

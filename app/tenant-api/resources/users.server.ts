@@ -1,12 +1,18 @@
 import { UsersClient } from 'auth0/users';
 import { type AccountDirectory, type AccountPatch } from '~/profile/account';
-import { parsedOrAbsent, parseId, type Resource, sdkOptions } from '~/tenant-api/auth0-sdk.server';
+import {
+  parsedAnswer,
+  parsedOrAbsent,
+  parseId,
+  type Resource,
+  sdkOptions,
+} from '~/tenant-api/auth0-sdk.server';
 import { createRemembered } from '~/tenant-api/remembered.server';
 import { type Memory } from '~/tenant-api/remembered-values.server';
 import { type CallOptions, type ChangeOptions } from '~/tenant-calls/call-options';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { userIdSchema } from '~/tenant-calls/user-id';
-import { accountSchema, storedAccountSchema, toAccount } from './account-answer';
+import { accountSchema, changedSchema, storedAccountSchema, toAccount } from './account-answer';
 
 interface Options {
   /** The own fields of `user_metadata` that the portal may read. */
@@ -83,11 +89,13 @@ export function createAccountDirectory(
           scopes: ['update:users'],
           isIdempotent: false,
           person: userId,
-          // The answer holds the whole account, `app_metadata` too, and is read by nobody.
-          send: async (request) => {
-            const answer = await users.update(id, attributes, request).withRawResponse();
-            return { data: 'updated', rawResponse: answer.rawResponse };
-          },
+          // The answer holds the whole account, `app_metadata` too, of which nothing goes on.
+          send: async (request) =>
+            parsedAnswer(
+              changedSchema(id),
+              await users.update(id, attributes, request).withRawResponse(),
+              'update_user',
+            ),
         },
         callOptions,
       );
