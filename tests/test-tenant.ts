@@ -102,6 +102,7 @@ export function createTestTenant({
     now,
     signingKey: inject('signingKey'),
     endingDelayMs: 0,
+    organizationDelayMs: 0,
     rateLimit: null,
     seed: {
       applications,

@@ -16,6 +16,7 @@ import {
   rotateSchema,
   settingsChangeSchema,
 } from './input';
+import { organizationControls } from './organizations';
 import { secondStepControls } from './second-step';
 import { addSessions } from './sessions';
 
@@ -157,6 +158,7 @@ export function controlApi(state: TenantState): Router {
     })
     .use(secondStepControls(state))
     .use(applicationControls(state))
+    .use(organizationControls(state))
     .use((_request, response) => {
       response.status(404).json({ error: 'No such switch; see tenant/README.md.' });
     })

@@ -12,6 +12,7 @@ import { guardianRoutes } from './guardian';
 import { connectionRoutes } from './connections';
 import { identityRoutes } from './identities';
 import { logRoutes } from './logs';
+import { organizationRoutes } from './organizations';
 import { passwordTicketRoutes } from './password-tickets';
 import { refreshTokenRoutes } from './refresh-tokens';
 import { secondStepRoutes } from './second-step';
@@ -65,6 +66,7 @@ export function managementApi(state: TenantState): Router {
     .use(identityRoutes(state))
     .use(passwordTicketRoutes(state))
     .use(logRoutes(state))
+    .use(organizationRoutes(state))
     .use(authenticationMethodRoutes(state))
     .use(guardianRoutes(state))
     .use(secondStepRoutes(state))

@@ -2,6 +2,7 @@ import { apiAccess } from '../state/api-access';
 import { mfaAudience } from '../state/second-factor';
 import { newSession, touchSession } from '../state/sessions';
 import type { TenantState } from '../state/state';
+import { enterOrganization } from './organization-sign-in';
 import type { ProtocolProvider } from './provider';
 
 /** Who signs in, and as which session of theirs. */
@@ -45,6 +46,10 @@ export async function issueCode(
   const grantId = await grant.save();
   const isForMfaApi = wanted('audience') === mfaAudience(issuer);
   const scope = wanted('scope') ?? '';
+  const person = state.accounts.byId(userId) ?? { userId, connection: '' };
+  const organization = enterOrganization(state, { wanted: wanted('organization'), person });
+  if (typeof organization === 'string') throw new RangeError(organization);
+  if (organization) state.organizations.noteSignIn(grantId, organization.id);
   apiGrants.add(grantId, apiAccess(state, { clientId, audience: wanted('audience'), scope }));
   const asksForTime = wanted('max_age') !== undefined || wanted('prompt') === 'login';
   const code = new provider.AuthorizationCode({

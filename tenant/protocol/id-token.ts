@@ -1,4 +1,5 @@
 import type Provider from 'oidc-provider';
+import type { KoaContextWithOIDC } from 'oidc-provider';
 import { MULTI_FACTOR } from '../state/second-factor';
 import type { TenantState } from '../state/state';
 
@@ -18,10 +19,15 @@ interface IdToken {
 
 /**
  * Dates ID tokens by the tenant's clock and signs them with its present key, which oidc-provider would
- * do by the machine's and with the key it started with. Says `amr` and `acr` after a second factor.
+ * do by the machine's and with the key it started with. Says `amr` and `acr` after a second factor, and
+ * `org_id` after a sign-in to an organization.
  */
-export function issueIdTokens(provider: Provider, state: TenantState): void {
-  const { applications, clock, keys, sessions } = state;
+export function issueIdTokens(
+  provider: Provider,
+  state: TenantState,
+  contextNow: () => KoaContextWithOIDC | undefined,
+): void {
+  const { applications, clock, keys, organizations, sessions } = state;
   const prototype = provider.IdToken.prototype as unknown as IdToken;
   prototype.issue = async function (this: IdToken) {
     const { auth_time: authTime, ...claims } = await this.payload();
@@ -39,6 +45,7 @@ export function issueIdTokens(provider: Provider, state: TenantState): void {
       }),
       amr: this.available.amr,
       acr: this.available.amr?.includes('mfa') ? MULTI_FACTOR : undefined,
+      org_id: organizations.ofGrant(contextNow()?.oidc.entities.Grant?.jti)?.id,
       iss: state.issuer,
       aud: clientId,
       iat,

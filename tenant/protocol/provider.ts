@@ -11,6 +11,7 @@ import { issueApiTokens, refuseClosedApi } from './api-tokens';
 import { shareOneSessionId } from './browser-session';
 import { issueIdTokens } from './id-token';
 import { loadOidcProvider } from './load-oidc-provider';
+import { enterOrganization } from './organization-sign-in';
 import { providerAdapter } from './provider-clients';
 import { recordRefreshTokens } from './refresh-token-records';
 import { askForSecondFactor, CHALLENGE } from './second-factor';
@@ -54,9 +55,15 @@ function keepOfflineAccess(ctx: KoaContextWithOIDC): void {
 }
 
 /** Grants what is asked: each sign-in gets its own grant, so that refresh tokens end one by one. */
-async function grantEverything(ctx: KoaContextWithOIDC, state: TenantState) {
+async function grantEverything(
+  ctx: KoaContextWithOIDC,
+  state: TenantState,
+  AccessDenied: typeof errors.AccessDenied,
+) {
   const { account, client, params, provider } = ctx.oidc;
   if (!account || !client) return undefined;
+  const organization = organizationOf(ctx, state);
+  if (typeof organization === 'string') throw new AccessDenied(organization);
   const grant = new provider.Grant({ accountId: account.accountId, clientId: client.clientId });
   grant.addOIDCScope(scopeOf(ctx) || 'openid');
   const grantId = await grant.save();
@@ -64,7 +71,18 @@ async function grantEverything(ctx: KoaContextWithOIDC, state: TenantState) {
   const wish = { clientId, audience: params?.audience, scope: scopeOf(ctx) };
   state.apiGrants.add(grantId, apiAccess(state, wish));
   noteConsent(state, { ...wish, userId: account.accountId });
+  if (organization) state.organizations.noteSignIn(grantId, organization.id);
   return grant;
+}
+
+function organizationOf({ oidc }: KoaContextWithOIDC, state: TenantState) {
+  const person = state.accounts.byId(oidc.account?.accountId ?? '');
+  const signIn = oidc.result?.login as { connection?: string } | undefined;
+  const connection =
+    signIn?.connection ?? state.sessions.ofBrowser(oidc.session?.uid ?? '')?.connection;
+  return (
+    person && enterOrganization(state, { wanted: oidc.params?.organization, person, connection })
+  );
 }
 
 /** Auth0 docs, user consent: an application of others leaves a grant. Here, whoever signs in to it has agreed. */
@@ -105,6 +123,8 @@ function configuration(
         refuseClosedApi(ctx, state, AccessDenied);
       },
       connection: null,
+      organization: null,
+      invitation: null,
     },
     features: {
       devInteractions: { enabled: false },
@@ -134,7 +154,7 @@ function configuration(
       if (ctx.oidc.params?.grant_type === 'refresh_token' && person?.blocked) return undefined;
       return person && { accountId: sub, claims: async () => claimsOf(person, state.issuer) };
     },
-    loadExistingGrant: (ctx) => grantEverything(ctx, state),
+    loadExistingGrant: (ctx) => grantEverything(ctx, state, AccessDenied),
     // Auth0 docs: codes and tokens do not depend on the session they came from.
     expiresWithSession: async () => false,
     pkce: { required: () => false },
@@ -163,7 +183,7 @@ async function createProvider(state: TenantState): Promise<Oidc> {
   const provider = new Provider(state.issuer, configuration(state, policy, errors.AccessDenied));
   provider.silent = true;
   shareOneSessionId(provider, state, () => Provider.ctx);
-  issueIdTokens(provider, state);
+  issueIdTokens(provider, state, () => Provider.ctx);
   issueApiTokens(provider, state, () => Provider.ctx);
   recordRefreshTokens(provider, state, () => Provider.ctx);
   speakLikeAuth0(provider);

@@ -10,6 +10,7 @@ export interface LogEntry {
   connection?: string;
   client_id?: string;
   client_name?: string;
+  organization_id?: string;
   ip?: string;
   user_agent?: string;
   /** What belongs to this type of entry; the Management API adds a marked value. */

@@ -46,6 +46,10 @@ export const MANAGEMENT_SCOPES = [
   'read:guardian_factors',
   'read:mfa_policies',
   'create:guardian_enrollment_tickets',
+  'read:organizations',
+  'read:organization_member_roles',
+  'read:organization_connections',
+  'delete:organization_members',
 ] as const;
 
 /** `read:client_summary` is for those who lack `read:clients`. */

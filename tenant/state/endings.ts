@@ -29,14 +29,13 @@ export class Endings {
     this.#surroundings = surroundings;
   }
 
-  /** Carries out an accepted ending after the tenant's delay; at once when there is none. */
-  accept(act: () => void): void {
-    const { endingDelayMs } = this.#surroundings.settings;
-    if (endingDelayMs === 0) return act();
+  /** Carries out an accepted ending after a delay, the tenant's own where none is given; at once when there is none. */
+  accept(act: () => void, delayMs = this.#surroundings.settings.endingDelayMs): void {
+    if (delayMs === 0) return act();
     const timer = setTimeout(() => {
       this.#waiting.delete(timer);
       act();
-    }, endingDelayMs).unref();
+    }, delayMs).unref();
     this.#waiting.set(timer, act);
   }
 

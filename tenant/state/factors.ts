@@ -26,4 +26,5 @@ export const PLAN_FEATURES = [
   'device-credentials',
   'connected-accounts',
   'resource-servers',
+  'organizations',
 ] as const;

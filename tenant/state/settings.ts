@@ -12,6 +12,8 @@ const rateLimit = z.object({
 export const settingsSchema = z.strictObject({
   portalUrl: z.url(),
   endingDelayMs: z.number().int().nonnegative(),
+  /** How long lists show an organization that a person was taken out of. */
+  organizationDelayMs: z.number().int().nonnegative(),
   latencyMs: z.number().int().nonnegative(),
   rateLimit: rateLimit.nullable(),
   visitor: z.strictObject({
@@ -57,6 +59,8 @@ export const DEFAULT_RATE_LIMIT = { perSecond: 16, burst: 50 };
 export const DEFAULT_SETTINGS: Settings = {
   portalUrl: 'http://127.0.0.1:3000',
   endingDelayMs: 300,
+  // Auth0 docs, remove members: it may take a while; five to ten seconds are usual.
+  organizationDelayMs: 5000,
   latencyMs: 0,
   rateLimit: DEFAULT_RATE_LIMIT,
   visitor: {},

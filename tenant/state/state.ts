@@ -14,6 +14,7 @@ import { EnrollmentTickets } from './enrollment-tickets';
 import { Faults } from './faults';
 import { Grants } from './grants';
 import { PasswordTickets } from './password-tickets';
+import { Organizations } from './organizations';
 import { Mails } from './mails';
 import { AccountEnrollments } from './my-account';
 import { ProtocolStore } from './protocol-store';
@@ -80,6 +81,7 @@ function createLists(clock: Clock) {
     apiGrants: new ApiGrants(),
     mails: new Mails(),
     grants: new Grants(),
+    organizations: new Organizations(),
     devicePublicKeys: new Records<DevicePublicKey>(),
     connectedAccounts: new Records<ConnectedAccount>(),
     resourceServers: new Records<ResourceServer>(),
