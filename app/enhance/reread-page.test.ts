@@ -51,6 +51,12 @@ test('a page that waits for nothing asks nothing', async () => {
   expect(asked).toBe(0);
 });
 
+test('a page may say how soon it wants to look first', async () => {
+  start('<main><p data-reread="1">Not read yet</p></main>');
+  await wait(1);
+  expect(asked).toBe(1);
+});
+
 test('a page that waits looks now and then, and no more after a while', async () => {
   start(waiting);
   await wait(9);

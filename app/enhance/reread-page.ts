@@ -5,18 +5,21 @@ const pausesInSeconds = [10, 15, 20, 30, 30, 60, 60];
 
 /**
  * Shows what has come of something that is done elsewhere, as long as the page says by `data-reread` that it waits for
- * it: at once when the person comes back to the page, and now and then while they look at it.
+ * it: at once when the person comes back to the page, and now and then while they look at it; the first time after
+ * as many seconds as the attribute says, if any.
  */
 export function rereadPage(page: Document, read = readPage): void {
   let tries = 0;
   let isReading = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const isWaiting = () => page.querySelector('[data-reread]') !== null;
+  const waiting = () => page.querySelector<HTMLElement>('[data-reread]');
+  const isWaiting = () => waiting() !== null;
+  const firstPause = () => Number(waiting()?.dataset.reread) || pausesInSeconds[0];
 
   function plan(): void {
     clearTimeout(timer);
-    const pause = pausesInSeconds[tries];
+    const pause = tries === 0 ? firstPause() : pausesInSeconds[tries];
     if (!isWaiting() || page.hidden || pause === undefined) return;
     timer = setTimeout(() => void look(), pause * 1000);
   }

@@ -34,7 +34,10 @@ export interface SessionRepository extends SessionsApi {
     sessionId: string,
     options?: ChangeOptions<RevocationAnswer>,
   ): Promise<RevocationAnswer>;
-  /** The list that was read last, without asking the service; null when none is remembered. */
+  /**
+   * The list that was read last, without asking the service, and when, where it would be asked for anew by now; null
+   * when none is remembered.
+   */
   getCached(userId: string): Promise<SessionList | null>;
   /** The next list is asked for anew, whatever is remembered. */
   invalidate(userId: string): Promise<void>;

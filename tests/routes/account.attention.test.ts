@@ -78,12 +78,67 @@ test('the overview tells what to look at in how one gets in, and counts the ways
   });
 });
 
-test('the overview costs three calls for the person when nothing is known, and none right after', async () => {
+test('the overview costs three calls for the person when nothing is known, and one for the log right after', async () => {
   const { portal, cookie } = await setUp();
-  await open(portal, cookie);
+  expect((await open(portal, cookie)).activity).toEqual({ isKnown: false, reason: 'not-read' });
   expect(calls(portal)).toHaveLength(3);
+  expect((await open(portal, cookie)).activity).toMatchObject({ isKnown: true });
+  expect(calls(portal)).toHaveLength(4);
   await open(portal, cookie);
-  expect(calls(portal)).toHaveLength(3);
+  expect(calls(portal)).toHaveLength(4);
+  later(portal);
+  expect((await open(portal, cookie)).activity).toMatchObject({
+    isKnown: true,
+    asOf: { relative: 'just now' },
+  });
+  expect(calls(portal)).toHaveLength(7);
+});
+
+describe('the latest activity', () => {
+  test('is the last five events, with what an application does by itself as one', async () => {
+    const { portal, cookie } = await setUp();
+    for (let minute = 0; minute < 20; minute += 1)
+      portal.tenant.state.accountLog.add({
+        type: minute < 10 ? 'ssa' : 's',
+        user_id: ada.userId,
+        at: noon - minute * 60_000,
+        client_id: 'mail',
+      });
+    await open(portal, cookie);
+    const { activity } = await open(portal, cookie);
+    expect(activity).toMatchObject({
+      asOf: null,
+      events: [
+        { what: { kind: 'signed-in-silently' }, fold: { count: 10 } },
+        { what: { kind: 'signed-in' }, when: { relative: '10 minutes ago' } },
+        {},
+        {},
+        {},
+      ],
+    });
+  });
+
+  test.each([
+    [500, { isKnown: false, reason: 'unavailable' }],
+    [403, null],
+  ])(
+    'that is refused with %d is not taken for none, and the rest is told',
+    async (status, part) => {
+      const { portal, cookie } = await setUp();
+      portal.tenant.answers.set(`${accountPath}/logs`, refusing(status));
+      await open(portal, cookie);
+      const page = await open(portal, cookie);
+      expect(page.activity).toEqual(part);
+      expect(page.sessions).toMatchObject({ isKnown: true });
+    },
+  );
+
+  test('that the operator turned off is neither read nor shown', async () => {
+    const { portal, cookie } = await setUp({ sections: { activity: 'off' } });
+    await open(portal, cookie);
+    expect((await open(portal, cookie)).activity).toBeNull();
+    expect(calls(portal)).toHaveLength(3);
+  });
 });
 
 describe('a change of the e-mail address', () => {

@@ -53,7 +53,7 @@ function ActivityLine({ line }: { line: LineView }) {
       </div>
       {notMe === null ? null : (
         <a
-          className="button button-plain button-small print:hidden"
+          className="button button-plain button-small ms-[4.25rem] sm:ms-0 print:hidden"
           href={notMe}
           aria-label={`${t('sessions.notMe')}: ${[clock, ...facts].join(', ')}`}
         >

@@ -6,6 +6,7 @@ import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { describeProblem } from '~/request/problem.server';
 import { dismissedForDays } from '~/security/dismissed-attention.server';
+import { type ActivityPart, loadActivityPart } from './activity-part.server';
 import { formatFirstName } from './format-first-name';
 import { type OpenReport, loadOpenReports } from './open-reports.server';
 import { loadPendingEmail } from './pending-email.server';
@@ -21,6 +22,8 @@ export interface OverviewData {
   security: SecurityPart | null;
   /** For how many days a notice about security that is dismissed stays away. */
   dismissedForDays: number;
+  /** Null where it may not be seen. */
+  activity: ActivityPart | null;
   /** What the person reported and has steps left of. */
   reports: OpenReport[];
   /** The e-mail address that waits to be confirmed. */
@@ -35,12 +38,16 @@ export async function loadOverview(
   session: PortalSession,
 ): Promise<OverviewData> {
   const format = pageFormat(context, request, session, { isZoneNamed: true });
-  const [sessions, security, reports, pendingEmail] = await Promise.all([
+  // Three calls for the person are enough for one page: with the sessions at hand, there is one left for the log.
+  const known = await context.services.directory.getCached(session.userId);
+  const isWarm = known !== null && known.asOf === null;
+  const [sessions, security, activity, reports, pendingEmail] = await Promise.all([
     loadSessionsPart(context, request, session, format).catch((error: unknown) => {
       const { problem } = describeProblem(error, context);
       return { isKnown: false, isAvailable: problem.kind !== 'not-permitted' } as const;
     }),
     loadSecurityPart(context, request, session, format),
+    loadActivityPart(context, request, session, { words: format, isWarm }),
     loadOpenReports(context, request, session, format),
     loadPendingEmail(context, request, session),
   ]);
@@ -48,6 +55,7 @@ export async function loadOverview(
     firstName: formatFirstName(session.profile.name),
     sessions,
     security,
+    activity,
     dismissedForDays,
     reports,
     pendingEmail,

@@ -1,6 +1,7 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { formatWhen } from '~/ui/time';
+import { LatestActivity } from './activity-part';
 import { Attention } from './attention';
 import { type OverviewData } from './load-overview.server';
 import { OpenReports } from './open-reports';
@@ -12,7 +13,7 @@ import { Ways } from './ways-part';
 /** What to look at first, how one gets in, where one is signed in, and who signed in last elsewhere. */
 export function OverviewPage({ page }: { page: OverviewData }) {
   const t = useTranslate();
-  const { firstName, sessions, security, reports, thisBrowser, zone } = page;
+  const { firstName, sessions, security, activity, reports, thisBrowser, zone } = page;
   return (
     <>
       <h1 className="text-2xl font-bold">
@@ -41,6 +42,11 @@ export function OverviewPage({ page }: { page: OverviewData }) {
       <Part id="overview-sessions" heading={t('sessions.heading')}>
         {sessions.isKnown ? <Sessions part={sessions} /> : <NoSessions {...sessions} />}
       </Part>
+      {activity === null ? null : (
+        <Part id="overview-activity" heading={t('overview.activity.heading')}>
+          <LatestActivity part={activity} />
+        </Part>
+      )}
       <p className="text-sm text-quiet">
         {t('overview.thisBrowser.since', {
           device: thisBrowser.device,

@@ -77,7 +77,7 @@ export function createRememberedSessions(
     },
     async getCached(userId) {
       const known = await lists.getCached(userId);
-      return known === null ? null : { ...known.value, asOf: null };
+      return known === null ? null : { ...known.value, asOf: known.isFresh ? null : known.readAt };
     },
     invalidate: (userId) => lists.invalidate(userId),
     purge: (userId) => lists.purge(userId),

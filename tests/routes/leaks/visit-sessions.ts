@@ -4,7 +4,14 @@ import { type Visitor } from './visitor';
 const sessions = '/account/sessions';
 
 export async function openSessions({ open, sessions: { ended, left } }: Visitor): Promise<void> {
-  for (const page of ['/account', '/account/sign-ins', sessions]) await open(page);
+  for (const page of [
+    '/account',
+    '/account/sign-ins',
+    '/account/activity',
+    '/account/activity/csv',
+    sessions,
+  ])
+    await open(page);
   for (const handle of [ended, left]) await open(`${sessions}/${handle}`);
   await open(`${sessions}/${left}/not-me`);
   await open(`${sessions}/end?scope=selected&session=${left}`);

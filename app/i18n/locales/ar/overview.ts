@@ -52,6 +52,12 @@ export const overview: Translated<typeof english> = {
   'overview.sessions.notAvailable': 'لا يمكن لـ Latchkey عرض جلساتك هنا.',
   'overview.sessions.lastSeen': 'آخر ظهور {time}',
   'overview.sessions.link': 'عرض كل الجلسات',
+  'overview.activity.heading': 'آخر نشاط',
+  'overview.activity.none': 'لم يحدث شيء مؤخرًا.',
+  'overview.activity.unknown': 'يتعذّر عرضه الآن: {reason}.',
+  'overview.activity.asOf': 'هذه البيانات من {time} ({exact}).',
+  'overview.activity.later': 'عرض آخر الأحداث',
+  'overview.activity.link': 'عرض كل النشاط',
   'overview.signIns.link': 'عرض عمليات تسجيل الدخول الأخيرة',
   'overview.thisBrowser.since': 'هذا المتصفح هو {device}، وسُجّل الدخول منه {time} ({exact}).',
 };

@@ -60,6 +60,12 @@ export const overview: Translated<typeof english> = {
   'overview.sessions.notAvailable': 'Latchkey kann Ihre Sitzungen hier nicht anzeigen.',
   'overview.sessions.lastSeen': 'Zuletzt gesehen {time}',
   'overview.sessions.link': 'Alle Sitzungen ansehen',
+  'overview.activity.heading': 'Letzte Aktivität',
+  'overview.activity.none': 'In letzter Zeit ist hier nichts passiert.',
+  'overview.activity.unknown': 'Gerade nicht anzuzeigen: {reason}.',
+  'overview.activity.asOf': 'Stand: {time} ({exact}).',
+  'overview.activity.later': 'Letzte Ereignisse anzeigen',
+  'overview.activity.link': 'Alle Aktivitäten ansehen',
   'overview.signIns.link': 'Letzte Anmeldungen ansehen',
   'overview.thisBrowser.since': 'Dieser Browser ist {device}, angemeldet {time} ({exact}).',
 };

@@ -52,6 +52,12 @@ export const overview = {
   'overview.sessions.notAvailable': 'Latchkey can’t show your sessions here.',
   'overview.sessions.lastSeen': 'Last seen {time}',
   'overview.sessions.link': 'See all sessions',
+  'overview.activity.heading': 'Latest activity',
+  'overview.activity.none': 'Nothing has happened here lately.',
+  'overview.activity.unknown': 'We can’t show it right now: {reason}.',
+  'overview.activity.asOf': 'This is from {time} ({exact}).',
+  'overview.activity.later': 'Show the latest events',
+  'overview.activity.link': 'See all activity',
   'overview.signIns.link': 'See recent sign-ins',
   'overview.thisBrowser.since': 'This browser is {device}, signed in {time} ({exact}).',
 } as const;

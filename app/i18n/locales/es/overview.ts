@@ -56,6 +56,12 @@ export const overview: Translated<typeof english> = {
   'overview.sessions.notAvailable': 'Latchkey no puede mostrar sus sesiones aquí.',
   'overview.sessions.lastSeen': 'Vista {time}',
   'overview.sessions.link': 'Ver todas las sesiones',
+  'overview.activity.heading': 'Última actividad',
+  'overview.activity.none': 'Últimamente no ha pasado nada.',
+  'overview.activity.unknown': 'Ahora no podemos mostrarla: {reason}.',
+  'overview.activity.asOf': 'Estos datos son de {time} ({exact}).',
+  'overview.activity.later': 'Mostrar los últimos eventos',
+  'overview.activity.link': 'Ver toda la actividad',
   'overview.signIns.link': 'Ver los inicios de sesión recientes',
   'overview.thisBrowser.since':
     'Este navegador es {device}, con la sesión iniciada {time} ({exact}).',

@@ -60,6 +60,12 @@ export const overview: Translated<typeof english> = {
   'overview.sessions.notAvailable': 'Latchkey ne peut pas afficher vos sessions ici.',
   'overview.sessions.lastSeen': 'Vue {time}',
   'overview.sessions.link': 'Voir toutes les sessions',
+  'overview.activity.heading': 'Activité récente',
+  'overview.activity.none': 'Il ne s’est rien passé récemment.',
+  'overview.activity.unknown': 'Impossible de l’afficher pour le moment : {reason}.',
+  'overview.activity.asOf': 'Ces données datent de {time} ({exact}).',
+  'overview.activity.later': 'Afficher les derniers événements',
+  'overview.activity.link': 'Voir toute l’activité',
   'overview.signIns.link': 'Voir les connexions récentes',
   'overview.thisBrowser.since': 'Ce navigateur est {device}, connecté {time} ({exact}).',
 };

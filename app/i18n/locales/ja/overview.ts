@@ -54,6 +54,12 @@ export const overview: Translated<typeof english> = {
   'overview.sessions.notAvailable': 'ここではセッションの一覧を表示できません。',
   'overview.sessions.lastSeen': '最終アクセス {time}',
   'overview.sessions.link': 'すべてのセッションを見る',
+  'overview.activity.heading': '最近のアクティビティ',
+  'overview.activity.none': '最近のアクティビティはありません。',
+  'overview.activity.unknown': '現在表示できません: {reason}。',
+  'overview.activity.asOf': '{time}（{exact}）の情報です。',
+  'overview.activity.later': '最近のイベントを表示',
+  'overview.activity.link': 'すべてのアクティビティを見る',
   'overview.signIns.link': '最近のサインインを見る',
   'overview.thisBrowser.since':
     'このブラウザーは {device} で、{time}（{exact}）にサインインしました。',
