@@ -3,6 +3,14 @@ import { type DeviceCredential } from './device-credential';
 import { type Grant } from './grant';
 import { type RefreshToken } from './refresh-token';
 
+/** Any of these shows applications of a person. */
+export const accessScopes = [
+  'read:grants',
+  'read:refresh_tokens',
+  'read:device_credentials',
+  'read:sessions',
+] as const;
+
 /** A refresh token, and since when its end has been asked for here; null for a live one. */
 export type AccessToken = RefreshToken & { endingSince: Date | null };
 

@@ -12,6 +12,7 @@ import { PageHeader } from '~/pages/kit/page-header';
 import { type OperatorConfig } from '~/portal-config/operator-config';
 import { type AppLoadContext } from '~/request/context';
 import { activityScopes } from '~/activity/activity-log';
+import { accessScopes } from '~/applications/application-access';
 import { type Destination, navigation } from '~/pages/navigation';
 import { NavTabs } from '~/ui/nav-tabs';
 
@@ -37,8 +38,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 function readableSections({
   services: { operator, grantedScopes },
 }: AppLoadContext): OperatorConfig['sections'] {
-  const isActivityUnreadable = grantedScopes.lacksAll(activityScopes);
-  return { ...operator.sections, ...(isActivityUnreadable ? { activity: 'off' } : {}) };
+  return {
+    ...operator.sections,
+    ...(grantedScopes.lacksAll(accessScopes) ? { applications: 'off' } : {}),
+    ...(grantedScopes.lacksAll(activityScopes) ? { activity: 'off' } : {}),
+  };
 }
 
 export default function Account() {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hours } from '~/durations';
 import { listReceipts } from '~/receipts/receipts.server';
+import { loader as accountLoader } from '~/routes/account';
 import { loader as connectedLoader } from '~/routes/account.applications.connected';
 import { loader as listLoader } from '~/routes/account.applications._index';
 import { action as endAccess, loader } from '~/routes/account.applications.$handle._index';
@@ -470,5 +471,26 @@ describe('connected accounts', () => {
       status: 200,
       page: { shows: 'problem', problem: { kind: 'not-permitted' } },
     });
+  });
+});
+
+describe('the way to the applications', () => {
+  const all = [
+    'read:grants',
+    'read:sessions',
+    'read:refresh_tokens',
+    'read:device_credentials',
+  ] as const;
+
+  test.each([
+    ['off', all],
+    ['edit', all.slice(1)],
+  ] as const)('is %s without %j', async (mode, withheldScopes) => {
+    const { portal, state, list } = withApplications();
+    state.settings.withheldScopes = [...withheldScopes];
+    await list();
+    const request = get('/account/applications', await portal.signIn());
+    const answer = await answerOf(accountLoader({ request, context: portal.context, params: {} }));
+    expect(await answer.json()).toMatchObject({ sections: { applications: mode } });
   });
 });
