@@ -54,7 +54,7 @@ export function createChanges(options: Options): Changes {
   };
 
   return {
-    async carryOut(request, change, work, { number = createReceiptNumber() } = {}) {
+    async carryOut(request, change, work, { number = createReceiptNumber(), alsoTold = [] } = {}) {
       const { userId, requestId } = request;
       const receipt = { userId, number };
       const settle = (state: ReceiptState) =>
@@ -77,7 +77,7 @@ export function createChanges(options: Options): Changes {
         const addresses = await knownAddresses(accounts, userId);
         await putUndoFacts(accountRecords, userId, number, {
           receipt: asked,
-          addresses,
+          addresses: [...addresses, ...alsoTold],
           previousEmail: addressToRestore(change, addresses),
           auth0SessionId: request.auth0SessionId ?? null,
         });

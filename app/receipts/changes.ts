@@ -34,12 +34,14 @@ export interface Changes {
    * A change that may be told of a second time, as it was found out by work that starts anew when it is cut off, gives
    * the `number` of its receipt: the same number leaves one receipt and one mail.
    *
+   * Mails go to the confirmed addresses of the account, and to those of `alsoTold`, which have to be confirmed too.
+   *
    * @throws what `work` throws; {StoreUnavailableError} before `work` has begun, and never after.
    */
   carryOut<T>(
     request: ChangeRequest,
     change: AccountChange,
     work: () => Promise<T>,
-    options?: { number?: string },
+    options?: { number?: string; alsoTold?: readonly string[] },
   ): Promise<{ value: T; receipt: ReceiptRef }>;
 }

@@ -13,6 +13,7 @@ import {
   authorizationUrlOf,
   beginLinking,
   proveSecond,
+  secondHandleOf,
   setUpLinking,
   signInThere,
   startLinking,
@@ -214,7 +215,7 @@ describe('linking', () => {
     expect(await portal.services.portalSessions.read(get('/', other))).toBeNull();
   });
 
-  test('leaves a receipt and one mail', async () => {
+  test('leaves a receipt, and one mail to each of the two accounts', async () => {
     const { portal, cookie } = await setUpLinking();
     await proveSecond(portal, cookie);
     await answerQuestion(portal, cookie);
@@ -225,7 +226,24 @@ describe('linking', () => {
       },
     ]);
     await portal.runDueJobs();
-    expect(portal.mails.map(({ to }) => to)).toEqual(['ada@example.com']);
+    expect(portal.mails.map(({ to }) => to).sort()).toEqual([
+      'ada@example.com',
+      'ada@mail.example',
+    ]);
+  });
+
+  test('takes no other account than the page has shown', async () => {
+    const { portal, cookie } = await setUpLinking();
+    const other = { ...adasGoogle, userId: 'google-oauth2|7', email: 'other@mail.example' };
+    portal.tenant.state.accounts.add(other);
+    await proveSecond(portal, cookie);
+    const shown = await secondHandleOf(portal, cookie);
+    // In another tab.
+    await proveSecond(portal, cookie, other);
+    expect((await answerQuestion(portal, cookie, 'link', shown)).status).toBe(409);
+    expect(linkings(portal)).toEqual([]);
+    expect((await answerQuestion(portal, cookie)).status).toBe(303);
+    expect(linkedTo(portal)).toEqual([other.userId]);
   });
 
   test.each([

@@ -1,5 +1,8 @@
 import { action as start } from '~/routes/account.security.sign-ins.link._index';
-import { action as confirm } from '~/routes/account.security.sign-ins.link.confirm';
+import {
+  action as confirm,
+  loader as showQuestion,
+} from '~/routes/account.security.sign-ins.link.confirm';
 import { loader as showContinue } from '~/routes/account.security.sign-ins.link.continue';
 import { loader as callback } from '~/routes/auth.link.callback';
 import type { Person } from '../../tenant/state/accounts';
@@ -63,14 +66,26 @@ export async function signInThere(
   return comeBack(portal, { code, state, iss: portal.tenant.state.issuer }, cookie);
 }
 
-/** Answers the question about both accounts. */
+const questionPath = '/account/security/sign-ins/link/confirm';
+
+/** What the page with the question names the second account by; nothing where it asks none. */
+export async function secondHandleOf(portal: TestPortal, cookie: string): Promise<string> {
+  const request = get(questionPath, cookie);
+  const shown = await answerOf(showQuestion({ request, context: portal.context, params: {} }));
+  if (shown.status !== 200) return '';
+  const { page } = (await shown.json()) as { page: { secondHandle?: string } };
+  return page.secondHandle ?? '';
+}
+
+/** Answers the question about both accounts, as the page puts it unless `shown` was read before. */
 export async function answerQuestion(
   portal: TestPortal,
   cookie: string,
   intent: 'link' | 'cancel' = 'link',
+  shown?: string,
 ): Promise<Response> {
-  const path = '/account/security/sign-ins/link/confirm';
-  const request = await portal.post(path, { intent }, cookie);
+  const second = shown ?? (await secondHandleOf(portal, cookie));
+  const request = await portal.post(questionPath, { intent, second }, cookie);
   return answerOf(confirm({ request, context: portal.context, params: {} }));
 }
 

@@ -14,6 +14,7 @@ import { actDeadline } from '~/request/page-deadline.server';
 import { redirectToResult } from '~/request/result-page.server';
 import { type LinkRefusal, refuseLinking, signInKeyOf } from '~/security/link-guard';
 import { type SignInKey } from '~/security/linked-sign-ins';
+import { signInsOf } from '~/security/sign-ins-of.server';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { toResult } from '~/tenant-calls/result';
 import { linkingCancel, linkingEvent } from './linking-events';
@@ -24,13 +25,15 @@ type Linking = Outcome<
 >;
 
 /**
- * Links the second account that was proved to be the person's in this portal session; the form names none. Afterwards
+ * Links the second account that was proved to be the person's in this portal session, which is the one that the page has
+ * shown: another tab may have proved another one since. Afterwards
  * the browser is signed in at the tenant to an account that is there no more: so the person signs in anew.
  */
 export const confirmLinking = defineAct({
   access: 'person',
   intent: 'link',
-  schema: z.object({}),
+  secret: ['second'],
+  schema: z.object({ second: z.string().max(300).default('') }),
   limit: securityLimit,
   freshnessOf: () => 'strong',
   askedAt: () => paths.confirmLinking,
@@ -57,6 +60,12 @@ export const confirmLinking = defineAct({
     if (reason !== null || account === null || identity === undefined)
       return refuse(reason ?? 'second_unknown');
 
+    const shown = services.signInHandles.open(userId, asked.fields.second);
+    if (shown === null || shown !== signInsOf(account, secondUserId)[0]?.id)
+      return {
+        result: 'not-found',
+        refused: { status: 409, message: message('linkedSignIns.link.overText') },
+      };
     const key = signInKeyOf(secondUserId);
     await services.changes.carryOut(
       changeRequestOf(asked),
@@ -65,6 +74,8 @@ export const confirmLinking = defineAct({
         await services.linkedSignIns.link(userId, key, actDeadline(context));
         reached('linked');
       },
+      // Whoever has that account loses it, and reads of it nowhere else.
+      { alsoTold: account.email === null ? [] : [account.email] },
     );
     await services.linkingRequests.forget(holder);
     await services.accounts.purge(secondUserId);

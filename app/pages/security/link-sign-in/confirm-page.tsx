@@ -8,7 +8,7 @@ import { SubmitButton } from '~/ui/submit-button';
 import { type AccountView, type ConfirmPage } from './load-linking.server';
 
 /** Names both accounts, says what stays and what is lost, and asks whether they are to be linked. */
-export function ConfirmLinkingPage({ page: { own, second } }: { page: ConfirmPage }) {
+export function ConfirmLinkingPage({ page: { own, second, secondHandle } }: { page: ConfirmPage }) {
   const t = useTranslate();
   const name = formatSignIn(second.signIn, t);
   return (
@@ -25,6 +25,7 @@ export function ConfirmLinkingPage({ page: { own, second } }: { page: ConfirmPag
       <p>{t('linkedSignIns.link.notBack')}</p>
       <form method="post" className="actions">
         <FormToken />
+        <input type="hidden" name="second" value={secondHandle} />
         <SubmitButton
           name="intent"
           value="link"

@@ -24,7 +24,13 @@ interface Answer<Page> {
 export type LinkPage = { shows: 'connection'; connection: OfferedConnection };
 export type ContinuePage = LinkPage & { authorizationUrl: string };
 /** The account that stays, and the one that goes; each with what it is signed in to by. */
-export type ConfirmPage = { shows: 'accounts'; own: AccountView; second: AccountView };
+export interface ConfirmPage {
+  shows: 'accounts';
+  own: AccountView;
+  second: AccountView;
+  /** Names the second account in the answer, which another tab may have put another one in the place of. */
+  secondHandle: string;
+}
 
 export interface AccountView {
   name: string | null;
@@ -76,17 +82,22 @@ export function loadConfirm(
     const { services } = context;
     const linking = await services.linkingRequests.find(await holderOf(context, request, session));
     if (linking?.step !== 'proven') return null;
-    const view = async (userId: string): Promise<AccountView> => {
+    const { signInHandles } = services;
+    const view = async (userId: string): Promise<{ shown: AccountView; id: string | null }> => {
       const deadline = pageDeadline(context, request);
       const account = requireAccount(await services.accounts.get(userId, deadline));
       const [main] = signInsOf(account, userId);
-      const { signInHandles } = services;
       if (main === undefined)
         throw new TenantError('unexpected_answer', 'The account has no way to sign in.');
-      return { name: account.name, signIn: toSignInView(main, { userId, account, signInHandles }) };
+      const signIn = toSignInView(main, { userId, account, signInHandles });
+      return { shown: { name: account.name, signIn }, id: main.id };
     };
-    const [own, second] = await Promise.all([view(session.userId), view(linking.secondUserId)]);
-    return { shows: 'accounts', own, second };
+    const [{ shown: own }, { shown: second, id }] = await Promise.all([
+      view(session.userId),
+      view(linking.secondUserId),
+    ]);
+    const secondHandle = id === null ? '' : signInHandles.seal(session.userId, id);
+    return { shows: 'accounts', own, second, secondHandle };
   });
 }
 
