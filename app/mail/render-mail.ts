@@ -1,5 +1,5 @@
 import { cleanText } from '~/clean-text';
-import { type Locale, locales } from '~/i18n/locales';
+import { locales } from '~/i18n/locales';
 import { type Mail } from './mailer';
 
 /** A mail as readers see it. */
@@ -26,10 +26,8 @@ const breaking = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e]+/gu;
 
 const inLine = (text: string) => text.replace(breaking, ' ').replace(/ {2,}/g, ' ').trim();
 
-const colons: Partial<Record<Locale, string>> = { fr: '\u00a0: ', ja: '：' };
-
 function renderText({ locale, heading, paragraphs, facts = [], link, after = [] }: Mail): string {
-  const colon = colons[locale] ?? ': ';
+  const colon = locale === 'fr' ? '\u00a0: ' : ': ';
   const isolated = (value: string) =>
     locales[locale].direction === 'rtl' ? `\u2068${value}\u2069` : value;
   const blocks = [

@@ -43,10 +43,8 @@ export function noticeMail(
         : []),
     ],
     facts: [
-      {
-        label: t('receipts.change'),
-        value: isKnown ? title : `${title} (${t('receipts.state.unknown')})`,
-      },
+      { label: t('receipts.change'), value: title },
+      ...(isKnown ? [] : [{ label: t('receipts.state'), value: t('receipts.state.unknown') }]),
       ...changeFacts(change, t),
       { label: t('receipts.when'), value: time.exact },
       { label: t('receipts.browser'), value: formatDevice(userAgent, t) },

@@ -24,5 +24,6 @@ export function addressInUseMail({ locale, translate: t }: Words, to: string): M
     subject: t('app.pageTitle', { title: t('emailChange.inUseMail.subject') }),
     heading: t('emailChange.inUseMail.subject'),
     paragraphs: [t('emailChange.inUseMail.text'), t('emailChange.inUseMail.next')],
+    after: [t('emailChange.inUseMail.notYou')],
   };
 }

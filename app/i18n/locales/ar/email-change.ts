@@ -64,4 +64,6 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.inUseMail.text':
     'طلب شخص ما استخدام هذا العنوان لحسابه. يستخدمه حساب آخر بالفعل، لذا لم يتغيّر شيء.',
   'emailChange.inUseMail.next': 'إذا كنت صاحب الطلب، فسجّل الدخول بهذا العنوان.',
+  'emailChange.inUseMail.notYou':
+    'إذا لم تكن صاحب الطلب، فربما يقرأ شخص آخر بريدك. غيّر كلمة مرور صندوق البريد هذا.',
 };

@@ -2,7 +2,7 @@ import { type linkedSignIns as english } from '../en/linked-sign-ins';
 import { type Translated } from '../../translate';
 
 export const linkedSignIns: Translated<typeof english> = {
-  'linkedSignIns.about': 'يفتح كل واحد من هذه هذا الحساب.',
+  'linkedSignIns.about': 'يمكنك فتح هذا الحساب بأي منها.',
   'linkedSignIns.main': 'تسجيل الدخول الرئيسي',
   'linkedSignIns.manage': 'إدارة تسجيلات الدخول المرتبطة',
   'linkedSignIns.provider': 'تسجيل الدخول',

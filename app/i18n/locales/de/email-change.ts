@@ -70,4 +70,6 @@ export const emailChange: Translated<typeof english> = {
     'Jemand wollte diese Adresse für das eigene Konto verwenden. Ein anderes Konto hat sie schon, deshalb wurde nichts geändert.',
   'emailChange.inUseMail.next':
     'Wenn Sie das waren, melden Sie sich stattdessen mit dieser Adresse an.',
+  'emailChange.inUseMail.notYou':
+    'Wenn Sie das nicht waren, liest vielleicht jemand anderes Ihre E-Mails. Ändern Sie das Passwort dieses Postfachs.',
 };

@@ -26,14 +26,14 @@ export const mail: Translated<typeof english> = {
   'mail.change.change-undone': 'Wir haben Ihr Konto geschützt',
   'mail.maybe.heading': 'Ihr Konto wurde vielleicht geändert',
   'mail.maybe.text':
-    'Die Änderung unten wurde angefordert. Wir können nicht sagen, ob sie vorgenommen wurde. Prüfen Sie bitte Ihr Konto.',
+    'Die Änderung unten wurde angefordert. Wir können nicht sagen, ob sie vorgenommen wurde. Prüfen Sie deshalb Ihr Konto.',
   'mail.change.yours': 'Wenn Sie das waren, müssen Sie nichts tun.',
   'mail.change.notYours':
     'Wenn nicht, nutzen Sie den Link unten. Wir melden Sie überall ab und helfen Ihnen, Ihr Konto zu schützen.',
   'mail.change.restores': 'Dabei wird auch diese Adresse wiederhergestellt.',
   'mail.change.cancels': 'Dabei wird auch die Änderung der Adresse abgebrochen.',
   'mail.change.undone':
-    'Jemand hat den Link „Das war ich nicht“ genutzt. Alle Sitzungen wurden abgemeldet.',
+    'Jemand hat den Link „Das war ich nicht“ genutzt. Alle Sitzungen wurden abgemeldet. Melden Sie sich an, um Ihr Konto zu prüfen.',
   'mail.change.link': 'Das war ich nicht',
   'mail.change.linkLife':
     'Der Link funktioniert einmal und 7 Tage lang. Sie müssen sich dafür nicht anmelden.',

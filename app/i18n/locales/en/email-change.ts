@@ -64,4 +64,6 @@ export const emailChange = {
   'emailChange.inUseMail.text':
     'Someone asked to use this address for their account. Another account has it already, so nothing was changed.',
   'emailChange.inUseMail.next': 'If it was you, sign in with this address instead.',
+  'emailChange.inUseMail.notYou':
+    'If it wasn’t you, someone else may be reading your emails. Change the password of this mailbox.',
 } as const;

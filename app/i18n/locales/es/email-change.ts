@@ -68,4 +68,6 @@ export const emailChange: Translated<typeof english> = {
     'Alguien pidió usar esta dirección para su cuenta. Otra cuenta ya la tiene, así que no cambió nada.',
   'emailChange.inUseMail.next':
     'Si fue usted, inicie sesión con esta dirección en lugar de la otra.',
+  'emailChange.inUseMail.notYou':
+    'Si no fue usted, puede que otra persona lea sus correos. Cambie la contraseña de este buzón.',
 };

@@ -20,7 +20,7 @@ export const mail: Translated<typeof english> = {
   'mail.change.sign-in-linked': 'Se vinculó otro inicio de sesión a su cuenta',
   'mail.change.sign-in-unlinked': 'Se desvinculó un inicio de sesión de su cuenta',
   'mail.change.application-removed': 'Se quitó el acceso de una aplicación',
-  'mail.change.change-undone': 'Protegimos su cuenta',
+  'mail.change.change-undone': 'Hemos protegido su cuenta',
   'mail.maybe.heading': 'Puede que se haya cambiado su cuenta',
   'mail.maybe.text':
     'Se pidió el cambio de abajo. No sabemos si se hizo, así que revise su cuenta.',
@@ -29,9 +29,11 @@ export const mail: Translated<typeof english> = {
     'Si no fue usted, use el enlace de abajo. Cerraremos todas sus sesiones y le ayudaremos a proteger su cuenta.',
   'mail.change.restores': 'También se restablecerá esta dirección.',
   'mail.change.cancels': 'También se cancelará el cambio de dirección.',
-  'mail.change.undone': 'Alguien usó el enlace «No fui yo». Se cerraron todas las sesiones.',
+  'mail.change.undone':
+    'Alguien usó el enlace «No fui yo». Se cerraron todas las sesiones. Inicie sesión para revisar su cuenta.',
   'mail.change.link': 'No fui yo',
-  'mail.change.linkLife': 'El enlace funciona una sola vez, durante 7 días, sin iniciar sesión.',
+  'mail.change.linkLife':
+    'El enlace funciona una sola vez, durante 7 días. No hace falta iniciar sesión.',
   'mail.change.why':
     'Enviamos este correo a cada dirección confirmada de una cuenta cuando cambia algo importante.',
 };

@@ -70,4 +70,6 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.inUseMail.text':
     'Quelqu’un a demandé à utiliser cette adresse pour son compte. Un autre compte l’utilise déjà, donc rien n’a été modifié.',
   'emailChange.inUseMail.next': 'Si c’était vous, connectez-vous plutôt avec cette adresse.',
+  'emailChange.inUseMail.notYou':
+    'Si ce n’était pas vous, quelqu’un d’autre lit peut-être vos e-mails. Modifiez le mot de passe de cette boîte.',
 };

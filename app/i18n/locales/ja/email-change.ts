@@ -70,4 +70,6 @@ export const emailChange: Translated<typeof english> = {
   'emailChange.inUseMail.text':
     'このアドレスをアカウントに使いたいという依頼がありました。すでに別のアカウントで使用されているため、何も変更していません。',
   'emailChange.inUseMail.next': 'ご本人の場合は、このアドレスでサインインしてください。',
+  'emailChange.inUseMail.notYou':
+    '心当たりがない場合は、ほかの人がメールを読んでいる可能性があります。このメールボックスのパスワードを変更してください。',
 };
