@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslate } from '~/i18n/use-translate';
 import { FactRow, FactTable } from '~/pages/kit/fact-table';
 import { formatReason } from '~/pages/kit/format-reason';
@@ -41,7 +42,12 @@ export function Ways({ part }: { part: SecurityPart }) {
                 {names.length === 0 ? (
                   <span className="text-quiet">{t('overview.ways.none')}</span>
                 ) : (
-                  <bdi>{names.join(' · ')}</bdi>
+                  names.map((name, position) => (
+                    <Fragment key={name}>
+                      {position === 0 ? null : ' · '}
+                      <bdi>{name}</bdi>
+                    </Fragment>
+                  ))
                 )}
               </FactRow>
             ))}
