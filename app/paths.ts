@@ -20,7 +20,6 @@ export const paths = {
   password: '/account/security/password',
   newPassword: '/account/security/password/new',
   sessions: '/account/sessions',
-  recentSignIns: '/account/sign-ins',
   endSessions: '/account/sessions/end',
   endOtherSessions: '/account/sessions/end-others',
   applications: '/account/applications',

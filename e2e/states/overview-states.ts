@@ -2,7 +2,7 @@ import { MARA } from '../../tenant/seed/people';
 import { PIET } from '../../tenant/seed/people-by-second-step';
 import type { PageState } from './page-state';
 
-/** The first page of the account, and what it leads to alone. */
+/** The first page of the account. */
 export const overviewStates: readonly PageState[] = [
   {
     name: 'overview',
@@ -33,11 +33,5 @@ export const overviewStates: readonly PageState[] = [
     title: 'Account overview – Latchkey',
     status: 200,
     open: (portal) => portal.signIn(PIET, '/account'),
-  },
-  {
-    name: 'recent-sign-ins',
-    title: 'Recent sign-ins – Latchkey',
-    status: 200,
-    open: (portal) => portal.signIn(MARA, '/account/sign-ins'),
   },
 ];

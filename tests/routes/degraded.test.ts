@@ -36,7 +36,6 @@ const pages = {
   '/account/applications/tide/remove': 'account.applications.$handle.remove',
   '/account/activity': 'account.activity._index',
   '/account/receipts': 'account.receipts._index',
-  '/account/sign-ins': 'account.sign-ins',
 } as const;
 
 /** Ada, with a second factor and a recovery code, on a tenant that is not as it should be. */

@@ -181,7 +181,6 @@ const routes: Record<string, GuardedRoute> = {
       'remove-picture': { ...profileAct, fields: () => ({ intent: 'remove-picture' }) },
     },
   },
-  'account.sign-ins': { ...page, path: () => '/account/sign-ins' },
   'account.activity._index': { ...page, path: () => '/account/activity' },
   'account.activity.$handle': { ...page, path: () => '/account/activity/an-event' },
   'account.activity.csv': { ...page, path: () => '/account/activity/csv' },

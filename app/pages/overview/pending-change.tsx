@@ -8,7 +8,7 @@ import { Part } from './part';
 export function PendingChange({ newEmail }: { newEmail: string }) {
   const t = useTranslate();
   return (
-    <Part id="overview-pending" heading={t('overview.pending.heading')}>
+    <Part id="overview-pending" heading={t('emailChange.newEmail')}>
       <p className="[overflow-wrap:anywhere]">{t('emailChange.waits', { email: newEmail })}</p>
       <form method="post" action={paths.pendingEmail} className="actions">
         <FormToken />

@@ -54,18 +54,8 @@ export function Sessions({ part }: { part: SessionsPart }) {
         <a className="button button-plain" href={paths.sessions}>
           {t('overview.sessions.link')}
         </a>
-        <SignInsLink />
       </PartLinks>
     </>
-  );
-}
-
-function SignInsLink() {
-  const t = useTranslate();
-  return (
-    <a className="button button-plain" href={paths.recentSignIns}>
-      {t('overview.signIns.link')}
-    </a>
   );
 }
 
@@ -98,15 +88,7 @@ function SessionRow({ session }: { session: OverviewSession }) {
 /** What stands in for sessions that are not known. */
 export function NoSessions({ isAvailable }: { isAvailable: boolean }) {
   const t = useTranslate();
-  if (!isAvailable)
-    return (
-      <>
-        <p>{t('overview.sessions.notAvailable')}</p>
-        <PartLinks>
-          <SignInsLink />
-        </PartLinks>
-      </>
-    );
+  if (!isAvailable) return <p>{t('overview.sessions.notAvailable')}</p>;
   return (
     <>
       <p>{t('overview.sessions.notNow')}</p>

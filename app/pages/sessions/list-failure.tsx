@@ -3,9 +3,9 @@ import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { FormToken } from '~/pages/kit/form-token';
-import { type SignInHistory } from '~/pages/kit/load-sign-ins.server';
+import { type SignInHistory } from './load-sign-ins.server';
 import { ProblemMessage } from '~/pages/kit/problem-message';
-import { SignInList } from '~/pages/kit/sign-in-list';
+import { SignInList } from './sign-in-list';
 import { Time } from '~/ui/time';
 import { type ListFailureData } from './load-failure.server';
 

@@ -5,7 +5,7 @@ import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { formatCurrentBrowser } from '~/pages/kit/current-browser.server';
-import { loadSignIns, type SignInHistory } from '~/pages/kit/load-sign-ins.server';
+import { loadSignIns, type SignInHistory } from './load-sign-ins.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
 
 /** What stands in for a list that cannot be had: why, and what the ID token and the log tell all the same. */

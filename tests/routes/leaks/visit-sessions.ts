@@ -4,13 +4,7 @@ import { type Visitor } from './visitor';
 const sessions = '/account/sessions';
 
 export async function openSessions({ open, sessions: { ended, left } }: Visitor): Promise<void> {
-  for (const page of [
-    '/account',
-    '/account/sign-ins',
-    '/account/activity',
-    '/account/activity/csv',
-    sessions,
-  ])
+  for (const page of ['/account', '/account/activity', '/account/activity/csv', sessions])
     await open(page);
   for (const handle of [ended, left]) await open(`${sessions}/${handle}`);
   await open(`${sessions}/${left}/not-me`);

@@ -36,7 +36,6 @@ export const overview: Translated<typeof english> = {
   'overview.security.seeMethod': 'عرض طريقة تسجيل الدخول هذه',
   'overview.security.add': 'إضافة التحقق بخطوتين',
   'overview.security.confirmEmail': 'تأكيد بريدك الإلكتروني',
-  'overview.pending.heading': 'في انتظارك',
   'overview.lastSignIn.heading': 'آخر تسجيل دخول من مكان آخر',
   'overview.lastSignIn.at': 'سُجّل الدخول {time}',
   'overview.ways.count':
@@ -58,6 +57,5 @@ export const overview: Translated<typeof english> = {
   'overview.activity.asOf': 'هذه البيانات من {time} ({exact}).',
   'overview.activity.later': 'عرض آخر الأحداث',
   'overview.activity.link': 'عرض كل النشاط',
-  'overview.signIns.link': 'عرض عمليات تسجيل الدخول الأخيرة',
   'overview.thisBrowser.since': 'هذا المتصفح هو {device}، وسُجّل الدخول منه {time} ({exact}).',
 };

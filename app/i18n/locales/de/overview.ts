@@ -44,7 +44,6 @@ export const overview: Translated<typeof english> = {
   'overview.security.seeMethod': 'Anmeldemöglichkeit ansehen',
   'overview.security.add': 'Bestätigung in zwei Schritten hinzufügen',
   'overview.security.confirmEmail': 'E-Mail-Adresse bestätigen',
-  'overview.pending.heading': 'Wartet auf Sie',
   'overview.lastSignIn.heading': 'Letzte Anmeldung anderswo',
   'overview.lastSignIn.at': 'Angemeldet {time}',
   'overview.ways.count':
@@ -66,6 +65,5 @@ export const overview: Translated<typeof english> = {
   'overview.activity.asOf': 'Stand: {time} ({exact}).',
   'overview.activity.later': 'Letzte Ereignisse anzeigen',
   'overview.activity.link': 'Alle Aktivitäten ansehen',
-  'overview.signIns.link': 'Letzte Anmeldungen ansehen',
   'overview.thisBrowser.since': 'Dieser Browser ist {device}, angemeldet {time} ({exact}).',
 };

@@ -36,7 +36,6 @@ export const overview = {
   'overview.security.seeMethod': 'See this way to sign in',
   'overview.security.add': 'Add two-step verification',
   'overview.security.confirmEmail': 'Confirm your email',
-  'overview.pending.heading': 'Waiting for you',
   'overview.lastSignIn.heading': 'Last sign-in elsewhere',
   'overview.lastSignIn.at': 'Signed in {time}',
   'overview.ways.count':
@@ -58,6 +57,5 @@ export const overview = {
   'overview.activity.asOf': 'This is from {time} ({exact}).',
   'overview.activity.later': 'Show the latest events',
   'overview.activity.link': 'See all activity',
-  'overview.signIns.link': 'See recent sign-ins',
   'overview.thisBrowser.since': 'This browser is {device}, signed in {time} ({exact}).',
 } as const;

@@ -40,7 +40,6 @@ export const overview: Translated<typeof english> = {
   'overview.security.seeMethod': 'Ver esta forma de iniciar sesión',
   'overview.security.add': 'Añadir verificación en dos pasos',
   'overview.security.confirmEmail': 'Confirmar su correo',
-  'overview.pending.heading': 'Pendiente de usted',
   'overview.lastSignIn.heading': 'Último inicio de sesión en otro lugar',
   'overview.lastSignIn.at': 'Sesión iniciada {time}',
   'overview.ways.count':
@@ -62,7 +61,6 @@ export const overview: Translated<typeof english> = {
   'overview.activity.asOf': 'Estos datos son de {time} ({exact}).',
   'overview.activity.later': 'Mostrar los últimos eventos',
   'overview.activity.link': 'Ver toda la actividad',
-  'overview.signIns.link': 'Ver los inicios de sesión recientes',
   'overview.thisBrowser.since':
     'Este navegador es {device}, con la sesión iniciada {time} ({exact}).',
 };

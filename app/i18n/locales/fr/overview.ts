@@ -44,7 +44,6 @@ export const overview: Translated<typeof english> = {
   'overview.security.seeMethod': 'Voir ce mode de connexion',
   'overview.security.add': 'Ajouter une validation en deux étapes',
   'overview.security.confirmEmail': 'Confirmer votre adresse e-mail',
-  'overview.pending.heading': 'En attente de votre part',
   'overview.lastSignIn.heading': 'Dernière connexion ailleurs',
   'overview.lastSignIn.at': 'Connexion {time}',
   'overview.ways.count':
@@ -66,6 +65,5 @@ export const overview: Translated<typeof english> = {
   'overview.activity.asOf': 'Ces données datent de {time} ({exact}).',
   'overview.activity.later': 'Afficher les derniers événements',
   'overview.activity.link': 'Voir toute l’activité',
-  'overview.signIns.link': 'Voir les connexions récentes',
   'overview.thisBrowser.since': 'Ce navigateur est {device}, connecté {time} ({exact}).',
 };

@@ -38,7 +38,6 @@ export const overview: Translated<typeof english> = {
   'overview.security.seeMethod': 'このサインイン方法を見る',
   'overview.security.add': '2 段階認証を追加',
   'overview.security.confirmEmail': 'メールアドレスを確認',
-  'overview.pending.heading': '確認待ちの変更',
   'overview.lastSignIn.heading': 'ほかの場所での最後のサインイン',
   'overview.lastSignIn.at': '{time}にサインイン',
   'overview.ways.count':
@@ -60,7 +59,6 @@ export const overview: Translated<typeof english> = {
   'overview.activity.asOf': '{time}（{exact}）の情報です。',
   'overview.activity.later': '最近のイベントを表示',
   'overview.activity.link': 'すべてのアクティビティを見る',
-  'overview.signIns.link': '最近のサインインを見る',
   'overview.thisBrowser.since':
     'このブラウザーは {device} で、{time}（{exact}）にサインインしました。',
 };

@@ -3,10 +3,10 @@ import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type AppLoadContext } from '~/request/context';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { toResult } from '~/tenant-calls/result';
-import { formatLoggedBrowser } from './format-names.server';
+import { formatLoggedBrowser } from '~/pages/kit/format-names.server';
 import { formatPlace } from '~/places/format-place.server';
-import { type Reason } from './format-reason';
-import { type PageFormat } from './page-format.server';
+import { type Reason } from '~/pages/kit/format-reason';
+import { type PageFormat } from '~/pages/kit/page-format.server';
 
 /** The latest sign-ins by the account's log, or why they are not known. */
 export type SignInHistory =

@@ -1,6 +1,6 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { formatWhen, Time } from '~/ui/time';
-import { formatReason } from './format-reason';
+import { formatReason } from '~/pages/kit/format-reason';
 import { type PastSignIn, type SignInHistory } from './load-sign-ins.server';
 
 interface Props {
