@@ -42,7 +42,7 @@ export function AccountMenu({ name, email, tabs, links }: Props) {
         <PreferencesForm />
         <ul className="border-t border-line pt-1">
           {tabs.map(({ path, text }) => (
-            <li key={path} className="md:hidden">
+            <li key={path} className="xl:hidden">
               <a href={path} className="flex min-h-11 items-center">
                 {text}
               </a>
