@@ -18,11 +18,21 @@ async function serve(listener: RequestListener, changed: Partial<HttpLimits>) {
     server.close();
   });
   const { port } = server.address() as AddressInfo;
-  return (first: string, { everyMs, again }: { everyMs?: number; again?: string } = {}) =>
+  return (
+    first: string,
+    { everyMs, again, times = Infinity }: { everyMs?: number; again?: string; times?: number } = {},
+  ) =>
     new Promise<string>((resolve) => {
-      const socket = connect(port, '127.0.0.1', () => socket.write(first));
+      let timer: NodeJS.Timeout | undefined;
+      let written = 0;
+      const socket = connect(port, '127.0.0.1', () => {
+        socket.write(first);
+        timer = setInterval(() => {
+          if (again !== undefined && written < times) socket.write(again);
+          written += 1;
+        }, everyMs ?? 1000);
+      });
       let received = '';
-      const timer = setInterval(() => again !== undefined && socket.write(again), everyMs ?? 1000);
       socket.on('data', (chunk) => (received += chunk.toString()));
       socket.on('error', () => {}); // A connection that is cut off is what some tests are about.
       socket.on('close', () => {
@@ -140,6 +150,7 @@ test('a client that is slow within the limits is served', async () => {
     {
       everyMs: 20,
       again: 'x',
+      times: 5,
     },
   );
   expect(statusOf(await received)).toBe('200');

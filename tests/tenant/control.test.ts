@@ -165,7 +165,10 @@ describe('The control API', () => {
     const { url } = await authorize(tenant, new Browser(), { redirectUri });
     expect(url.pathname).toMatch(/^\/u\/login\//);
     const [portal] = tenant.state.applications();
-    expect(portal).toMatchObject({ clientId: PORTAL.clientId, redirectUris: [redirectUri] });
+    expect(portal).toMatchObject({
+      clientId: PORTAL.clientId,
+      redirectUris: [redirectUri, 'http://127.0.0.1:3111/auth/link/callback'],
+    });
   });
 
   test('carries out waiting endings at once', async () => {
