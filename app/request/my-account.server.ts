@@ -48,7 +48,7 @@ export async function requireMyAccountToAsk(
  * Carries out `work` of an act with the person's access token.
  *
  * @throws a redirect to `place`, whose page gets another token, where there is none, and where the tenant takes it no
- * more; whatever else `work` throws.
+ * more; {TenantError} `credentials_refused` where another one would not help; whatever else `work` throws.
  */
 export async function withMyAccount<T>(
   context: Context,
@@ -60,12 +60,15 @@ export async function withMyAccount<T>(
   const { myAccountAccess } = context.services;
   const holder = await holderOf(context, request, session);
   const access = await myAccountAccess.find(holder);
-  if (access === null || access === 'refused') throw redirect(place, 303);
+  if (access === null) throw redirect(place, 303);
+  if (access === 'refused')
+    throw new TenantError('credentials_refused', 'The tenant gives no token that it takes.');
   try {
     return await work(access.token);
   } catch (error) {
     if (!(error instanceof TenantError) || error.code !== 'credentials_refused') throw error;
-    await myAccountAccess.forget(holder);
+    const isInVain = await myAccountAccess.forget(holder);
+    if (isInVain) throw error;
     throw redirect(place, 303);
   }
 }

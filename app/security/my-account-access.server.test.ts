@@ -16,7 +16,7 @@ function setUp() {
       return cache.set(key, value, lifetimeMs);
     },
   };
-  return { clock, kept, access: createMyAccountAccess(watched, ['a secret']) };
+  return { clock, kept, access: createMyAccountAccess(watched, ['a secret'], () => clock.now) };
 }
 
 test('a token is there for the portal session that it was asked for in', async () => {
@@ -56,10 +56,24 @@ test('a tenant that gave none is not asked for a minute', async () => {
   expect(await access.find(ada)).toBeNull();
 });
 
-test('a token that was forgotten is there no more', async () => {
+test('a token that is over at once counts as none, so that nobody goes round and round for it', async () => {
+  const { access } = setUp();
+  await access.keep(ada, 'token', 0.5);
+  expect(await access.find(ada)).toBe('refused');
+});
+
+test('a token that the tenant takes no sooner than it gave it counts as none', async () => {
   const { access } = setUp();
   await access.keep(ada, 'token', hours(24));
-  await access.forget(ada);
+  expect(await access.forget(ada)).toBe(true);
+  expect(await access.find(ada)).toBe('refused');
+});
+
+test('a token that was forgotten is there no more', async () => {
+  const { access, clock } = setUp();
+  await access.keep(ada, 'token', hours(24));
+  clock.now += minutes(1);
+  expect(await access.forget(ada)).toBe(false);
   expect(await access.find(ada)).toBeNull();
 });
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Cache } from '~/cache/cache';
 import { createSealedJson } from '~/cache/sealed-json.server';
 import { createSealedText } from '~/cache/sealed-text.server';
-import { minutes } from '~/durations';
+import { minutes, seconds } from '~/durations';
 
 /**
  * The longest that an access token of a person is kept, however long it is good for: as long as a method may take to
@@ -11,8 +11,11 @@ import { minutes } from '~/durations';
  */
 export const longestAccessMs = minutes(10);
 
-/** How long a tenant that gave no token is not asked for another. */
+/** How long a tenant that gave no token, or takes none of those that it gives, is not asked for another. */
 const refusedMs = minutes(1);
+
+/** A token that is good for less is over before the person has typed anything, and would be asked for for ever. */
+const shortestAccessMs = seconds(10);
 
 /** Whose token it is, and in which portal session it was asked for. */
 export interface AccessHolder {
@@ -32,32 +35,51 @@ export interface MyAccountAccess {
   keep(holder: AccessHolder, token: string, lifetimeMs: number): Promise<void>;
   /** The tenant gave none. */
   refuse(holder: AccessHolder): Promise<void>;
-  /** Such as when the tenant takes the token no more. */
-  forget(holder: AccessHolder): Promise<void>;
+  /**
+   * The tenant takes the token no more. True where it was given just now, so that another one would fare no better: the
+   * tenant is then not asked for it, as after `refuse`.
+   */
+  forget(holder: AccessHolder): Promise<boolean>;
 }
 
-const recordSchema = z.object({ token: z.string().min(1).nullable() });
+const recordSchema = z.object({
+  token: z.string().min(1).nullable(),
+  /** Epoch milliseconds. */
+  keptAt: z.number(),
+});
 
 export function createMyAccountAccess(
   cache: Cache,
   secrets: readonly [string, ...string[]],
+  /** Epoch milliseconds. */
+  now: () => number,
 ): MyAccountAccess {
   const sealed = createSealedJson(createSealedText(secrets, 'my account access'), recordSchema);
   const set = (name: string, token: string | null, lifetimeMs: number) =>
-    cache.set(name, sealed.seal(name, { token }), lifetimeMs);
+    cache.set(name, sealed.seal(name, { token, keptAt: now() }), lifetimeMs);
+  const read = async (name: string) => {
+    const text = await cache.get(name);
+    return text === null ? null : sealed.open(name, text);
+  };
   return {
     async find(holder) {
-      const name = nameOf(holder);
-      const text = await cache.get(name);
-      const record = text === null ? null : sealed.open(name, text);
+      const record = await read(nameOf(holder));
       if (record === null) return null;
       return record.token === null ? 'refused' : { token: record.token };
     },
     async keep(holder, token, lifetimeMs) {
-      await set(nameOf(holder), token, Math.min(lifetimeMs, longestAccessMs));
+      const isTooShort = lifetimeMs < shortestAccessMs;
+      if (isTooShort) return set(nameOf(holder), null, refusedMs);
+      await set(nameOf(holder), token, Math.floor(Math.min(lifetimeMs, longestAccessMs)));
     },
     refuse: (holder) => set(nameOf(holder), null, refusedMs),
-    forget: (holder) => cache.delete(nameOf(holder)),
+    async forget(holder) {
+      const name = nameOf(holder);
+      const record = await read(name);
+      const isNew = record !== null && now() - record.keptAt < refusedMs;
+      await (isNew ? set(name, null, refusedMs) : cache.delete(name));
+      return isNew;
+    },
   };
 }
 

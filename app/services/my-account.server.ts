@@ -35,6 +35,6 @@ export function createMyAccountServices(options: Options): MyAccountServices {
         })
       : null,
     openEnrolments: createOpenEnrolments(stores.persistentCache, env.sessionSecrets),
-    myAccountAccess: createMyAccountAccess(stores.persistentCache, env.sessionSecrets),
+    myAccountAccess: createMyAccountAccess(stores.persistentCache, env.sessionSecrets, now),
   };
 }

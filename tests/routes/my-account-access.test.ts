@@ -137,10 +137,19 @@ test('an act without a token leads to its page, which gets one', async () => {
 
 test('a token that the tenant takes no more is forgotten', async () => {
   const { portal, session } = await withToken();
+  portal.clock.now += 60_000;
   const refuse = () => Promise.reject(new TenantError('credentials_refused', 'No more.'));
   const answer = await act(portal, session, refuse);
   expect([answer.status, answer.headers.get('location')]).toEqual([303, place]);
   expect((await page(portal, session)).headers.get('location')).toBe(hop);
+});
+
+test('a tenant that takes no token that it gives is told of, and not asked again and again', async () => {
+  const { portal, session } = await withToken();
+  const refuse = () => Promise.reject(new TenantError('credentials_refused', 'No more.'));
+  await expect(act(portal, session, refuse)).rejects.toThrow(TenantError);
+  await expect(act(portal, session, async () => 'done')).rejects.toThrow(TenantError);
+  expect((await page(portal, session)).status).toBe(204);
 });
 
 test('a sign-in that is under way for a token cannot be finished twice', async () => {
