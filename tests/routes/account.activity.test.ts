@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { minutes } from '~/durations';
 import { type ActivityPageData } from '~/pages/activity/load-activity-page.server';
 import { type EventPageData } from '~/pages/activity/load-event.server';
-import { type LineView } from '~/pages/activity/line-view.server';
+import { type LineView } from '~/pages/kit/activity-line-view.server';
 import { type AccountChange } from '~/receipts/account-change';
 import { loader as layout } from '~/routes/account';
 import { loader as eventLoader } from '~/routes/account.activity.$handle';

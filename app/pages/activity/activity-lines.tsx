@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
-import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
-import { type LineView } from './line-view.server';
+import { type LineView } from '~/pages/kit/activity-line-view.server';
+import { formatLine } from '~/pages/kit/format-activity-line';
 
 /** Lines of the activity, each with its page where it has one. */
 export function ActivityLines({ lines, label }: { lines: readonly LineView[]; label: string }) {
@@ -62,12 +62,4 @@ function ActivityLine({ line }: { line: LineView }) {
       )}
     </li>
   );
-}
-
-/** What a line is called. */
-export function formatLine({ what }: Pick<LineView, 'what'>, t: Translate): string {
-  if ('kind' in what) return t(`activity.${what.kind}`);
-  return what.state === 'done'
-    ? what.title
-    : `${what.title} · ${t(`receipts.state.${what.state}`)}`;
 }

@@ -14,8 +14,8 @@ import { activityCsvPath, activityPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
-import { groupOf, type LineView, toLineView } from './line-view.server';
-import { type ActivityReading, type Line, readActivity } from './read-activity.server';
+import { groupOf, type LineView, toLineView } from '~/pages/kit/activity-line-view.server';
+import { type ActivityReading, type Line, readActivity } from '~/pages/kit/read-activity.server';
 
 /** What happened, as far as it is asked for. */
 export interface ActivityPageData {

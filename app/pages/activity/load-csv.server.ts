@@ -5,7 +5,7 @@ import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { findLines } from './load-activity-page.server';
-import { readActivity } from './read-activity.server';
+import { readActivity } from '~/pages/kit/read-activity.server';
 import { writeCsv } from './write-csv.server';
 
 /**

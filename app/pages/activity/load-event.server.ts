@@ -11,7 +11,7 @@ import { pageDeadline } from '~/request/page-deadline.server';
 import { describeProblem, type Problem } from '~/request/problem.server';
 import { maskAddress } from '~/sessions/mask-address';
 import { type AccountSession } from '~/sessions/session';
-import { notMeOf } from './line-view.server';
+import { notMeOf } from '~/pages/kit/activity-line-view.server';
 
 export type EventPageData =
   | { shows: 'event'; event: EventView }

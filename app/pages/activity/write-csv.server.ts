@@ -3,7 +3,7 @@ import { formatLoggedBrowser } from '~/pages/kit/format-names.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { formatKnownPlace, formatPlace } from '~/places/format-place.server';
 import { formatChange } from '~/receipts/format-change';
-import { type OwnReceipt } from './read-activity.server';
+import { type OwnReceipt } from '~/pages/kit/read-activity.server';
 
 /**
  * Lines as a table for spreadsheet programs (RFC 4180), each event by itself, in the person's language; times in UTC

@@ -1,5 +1,5 @@
 import { useTranslate } from '~/i18n/use-translate';
-import { formatLine } from '~/pages/activity/activity-lines';
+import { formatLine } from '~/pages/kit/format-activity-line';
 import { formatReason } from '~/pages/kit/format-reason';
 import { paths } from '~/paths';
 import { formatWhen } from '~/ui/time';
