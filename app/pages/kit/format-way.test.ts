@@ -29,3 +29,10 @@ describe('A linked sign-in', () => {
     expect(nameOf('passwordless-sms', 'sms')).toBe('Code by text message');
   });
 });
+
+it('A sentence that begins with a Latin name still runs from right to left in Arabic', () => {
+  const date = '31 October';
+  const text = translator('ar')('security.unnamed', { what: 'YubiKey 5', date });
+  // Browsers tell the direction of a name by its first letter or mark, also one within isolates.
+  expect(text).toMatch(/^\u200f/);
+});

@@ -8,8 +8,8 @@ export const security: Translated<typeof english> = {
   'security.cancel': 'إلغاء',
   'security.notNow': 'يتعذّر عرض هذا الآن: {reason}.',
   'security.notYet': 'لم يتأكد ذلك بعد. عُد وتحقّق بعد دقيقة.',
-  'security.named': '{what} {detail}',
-  'security.unnamed': '{what}، أُضيف في {date}',
+  'security.named': '\u200f{what} {detail}',
+  'security.unnamed': '\u200f{what}، أُضيف في {date}',
   'security.notUsable': 'لم يعد مقبولًا',
   'security.kind.authenticator-app': 'تطبيق مصادقة',
   'security.kind.push': 'تأكيد على الهاتف',
@@ -65,6 +65,7 @@ export const security: Translated<typeof english> = {
   'security.twoStep.on': 'التحقق بخطوتين مُعَدّ.',
   'security.twoStep.add': 'إضافة التحقق بخطوتين',
   'security.twoStep.off': 'لم يُعَدّ شيء للتحقق بخطوتين.',
+  'security.twoStep.onlyEmail': 'باستثناء الرموز بالبريد، لم يُعَدّ شيء للتحقق بخطوتين.',
   'security.twoStep.emailComesWith':
     'تعمل الرموز بالبريد ما دام عنوان بريدك مؤكَّدًا. ولا يمكن إزالتها وحدها.',
   'security.twoStep.unfinished':
