@@ -3,7 +3,7 @@ import { type Translated } from '../../translate';
 
 export const activity: Translated<typeof english> = {
   'activity.signed-in': 'تسجيل الدخول',
-  'activity.signed-in-silently': 'البقاء مسجّلًا',
+  'activity.signed-in-silently': 'استمرار تسجيل الدخول',
   'activity.sign-in-failed': 'فشل تسجيل الدخول',
   'activity.signed-out': 'تسجيل الخروج',
   'activity.session-ended': 'تسجيل الخروج من جلسة',

@@ -93,7 +93,7 @@ export const applications: Translated<typeof english> = {
   'applications.access.alreadyRemoved': 'سبقت إزالة هذا الوصول.',
   'applications.connected': 'الحسابات المتصلة',
   'applications.connected.may': 'وقد يستخدم بعضها أيضًا حسابات لك في أماكن أخرى:',
-  'applications.connected.none': 'لم تصل أي حسابات للتطبيقات.',
+  'applications.connected.none': 'لم تربط أي حسابات بالتطبيقات.',
   'applications.connected.text':
     'يمكن للتطبيقات استخدام حساباتك هذه في أماكن أخرى، بالوصول الذي منحته. وهي ليست طرقًا لتسجيل الدخول هنا.',
   'applications.connected.remove':

@@ -14,7 +14,7 @@ export const password: Translated<typeof english> = {
   'password.goOn': 'الانتقال إلى كلمة المرور الجديدة',
   'password.opening': 'جارٍ الفتح…',
   'password.cancel': 'إلغاء',
-  'password.none': 'أنت تسجّل الدخول بلا كلمة مرور، فلا توجد هنا كلمة مرور لتغييرها.',
+  'password.none': 'ليس لحسابك كلمة مرور هنا، فلا توجد كلمة مرور لتغييرها.',
   'password.keptBy': 'أنت تسجّل الدخول عبر {provider}. غيّر كلمة مرورك هناك.',
   'password.rules': 'كلمة مرورك الجديدة',
   'password.rule.length':

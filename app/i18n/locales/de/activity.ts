@@ -7,7 +7,7 @@ export const activity: Translated<typeof english> = {
   'activity.sign-in-failed': 'Anmeldung fehlgeschlagen',
   'activity.signed-out': 'Abgemeldet',
   'activity.session-ended': 'Sitzung abgemeldet',
-  'activity.mfa-passed': 'Bestätigung in zwei Schritten bestanden',
+  'activity.mfa-passed': 'Bestätigung in zwei Schritten abgeschlossen',
   'activity.mfa-failed': 'Bestätigung in zwei Schritten fehlgeschlagen',
   'activity.password-change-failed': 'Passwort nicht geändert',
   'activity.password-leaked': 'Ein Passwort aus einem Datenleck wurde versucht',

@@ -15,7 +15,7 @@ export const password: Translated<typeof english> = {
   'password.goOn': 'Weiter zum neuen Passwort',
   'password.opening': 'Wird geöffnet …',
   'password.cancel': 'Abbrechen',
-  'password.none': 'Sie melden sich ohne Passwort an. Deshalb gibt es hier keines zu ändern.',
+  'password.none': 'Ihr Konto hat hier kein Passwort. Deshalb gibt es keines zu ändern.',
   'password.keptBy': 'Sie melden sich mit {provider} an. Ändern Sie Ihr Passwort dort.',
   'password.rules': 'Ihr neues Passwort',
   'password.rule.length':

@@ -66,6 +66,8 @@ export const security: Translated<typeof english> = {
   'security.twoStep.on': 'Die Bestätigung in zwei Schritten ist eingerichtet.',
   'security.twoStep.add': 'Bestätigung in zwei Schritten hinzufügen',
   'security.twoStep.off': 'Für die Bestätigung in zwei Schritten ist nichts eingerichtet.',
+  'security.twoStep.onlyEmail':
+    'Außer Codes per E-Mail ist für die Bestätigung in zwei Schritten nichts eingerichtet.',
   'security.twoStep.emailComesWith':
     'Codes per E-Mail funktionieren, solange Ihre E-Mail-Adresse bestätigt ist. Einzeln lassen sie sich nicht entfernen.',
   'security.twoStep.unfinished':

@@ -11,7 +11,7 @@ export const password = {
   'password.goOn': 'Go to the new password',
   'password.opening': 'Opening…',
   'password.cancel': 'Cancel',
-  'password.none': 'You sign in without a password, so there is none to change here.',
+  'password.none': 'Your account has no password here, so there is none to change.',
   'password.keptBy': 'You sign in with {provider}. Change your password there.',
   'password.rules': 'Your new password',
   'password.rule.length':

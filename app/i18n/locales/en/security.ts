@@ -62,6 +62,8 @@ export const security = {
   'security.twoStep.on': 'Two-step verification is set up.',
   'security.twoStep.add': 'Add two-step verification',
   'security.twoStep.off': 'Nothing is set up for two-step verification.',
+  'security.twoStep.onlyEmail':
+    'Apart from codes by email, nothing is set up for two-step verification.',
   'security.twoStep.emailComesWith':
     'Codes by email work as long as your email address is confirmed. They can’t be removed on their own.',
   'security.twoStep.unfinished':

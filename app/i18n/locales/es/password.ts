@@ -15,7 +15,7 @@ export const password: Translated<typeof english> = {
   'password.goOn': 'Ir a la contraseña nueva',
   'password.opening': 'Abriendo…',
   'password.cancel': 'Cancelar',
-  'password.none': 'Usted inicia sesión sin contraseña, así que aquí no hay ninguna que cambiar.',
+  'password.none': 'Su cuenta no tiene contraseña aquí, así que no hay ninguna que cambiar.',
   'password.keptBy': 'Usted inicia sesión con {provider}. Cambie su contraseña allí.',
   'password.rules': 'Su contraseña nueva',
   'password.rule.length':

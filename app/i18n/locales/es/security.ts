@@ -65,6 +65,8 @@ export const security: Translated<typeof english> = {
   'security.twoStep.on': 'La verificación en dos pasos está configurada.',
   'security.twoStep.add': 'Añadir verificación en dos pasos',
   'security.twoStep.off': 'No tiene nada configurado para la verificación en dos pasos.',
+  'security.twoStep.onlyEmail':
+    'Aparte de los códigos por correo, no tiene nada configurado para la verificación en dos pasos.',
   'security.twoStep.emailComesWith':
     'Los códigos por correo funcionan mientras su dirección de correo esté confirmada. No se pueden quitar por separado.',
   'security.twoStep.unfinished':

@@ -27,8 +27,10 @@ export const activity: Translated<typeof english> = {
   'activity.account-unlinked': 'Mode de connexion dissocié',
   'activity.access-granted': 'Accès accordé à une application',
   'activity.access-reused': 'Une ancienne copie de l’accès d’une application a été utilisée',
-  'activity.connected-account-added': 'Un autre compte a été relié à une application',
-  'activity.connected-account-removed': 'Un autre compte a été détaché d’une application',
+  'activity.connected-account-added':
+    'Un compte que vous avez ailleurs a été connecté à une application',
+  'activity.connected-account-removed':
+    'Un compte que vous avez ailleurs n’est plus connecté à une application',
   'activity.organization-joined': 'Organisation rejointe',
   'activity.signed-up': 'Compte créé',
   'activity.blocked': 'Compte bloqué',

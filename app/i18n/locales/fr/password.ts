@@ -15,8 +15,8 @@ export const password: Translated<typeof english> = {
   'password.goOn': 'Aller au nouveau mot de passe',
   'password.opening': 'Ouverture…',
   'password.cancel': 'Annuler',
-  'password.none': 'Vous vous connectez sans mot de passe. Il n’y en a donc pas à changer ici.',
-  'password.keptBy': 'Vous vous connectez avec {provider}. Changez-y votre mot de passe.',
+  'password.none': 'Votre compte n’a pas de mot de passe ici. Il n’y en a donc pas à modifier.',
+  'password.keptBy': 'Vous vous connectez avec {provider}. Modifiez-y votre mot de passe.',
   'password.rules': 'Votre nouveau mot de passe',
   'password.rule.length':
     '{count, plural, one {Au moins # caractère} many {Au moins # caractères} other {Au moins # caractères}}',
@@ -30,10 +30,10 @@ export const password: Translated<typeof english> = {
   'password.rule.personal': 'Sans votre nom ni votre adresse e-mail',
   'password.rule.common': 'Pas un mot de passe que beaucoup utilisent',
   'password.refused.no_password':
-    'Votre compte n’a pas de mot de passe. Il n’y en a donc pas à changer.',
+    'Votre compte n’a pas de mot de passe. Il n’y en a donc pas à modifier.',
   'password.refused.no_address':
     'Un nouveau mot de passe nécessite une adresse e-mail, et votre compte n’en a pas. Demandez de l’aide à l’assistance.',
   'password.refused.turned_off':
-    'Ici, vous ne pouvez pas changer votre mot de passe. Demandez de l’aide à l’assistance.',
+    'Ici, vous ne pouvez pas modifier votre mot de passe. Demandez de l’aide à l’assistance.',
   'password.nothingDone': 'Votre mot de passe est toujours l’ancien.',
 };

@@ -67,6 +67,8 @@ export const security: Translated<typeof english> = {
   'security.twoStep.on': 'La validation en deux étapes est configurée.',
   'security.twoStep.add': 'Ajouter une validation en deux étapes',
   'security.twoStep.off': 'Rien n’est configuré pour la validation en deux étapes.',
+  'security.twoStep.onlyEmail':
+    'En dehors des codes par e-mail, rien n’est configuré pour la validation en deux étapes.',
   'security.twoStep.emailComesWith':
     'Les codes par e-mail fonctionnent tant que votre adresse e-mail est confirmée. Ils ne peuvent pas être retirés seuls.',
   'security.twoStep.unfinished':

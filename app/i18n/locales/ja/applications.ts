@@ -101,7 +101,7 @@ export const applications: Translated<typeof english> = {
   'applications.connected.text':
     'アプリは、許可した範囲で、ほかのサービスにあるこれらのアカウントを使えます。ここでのサインインには使えません。',
   'applications.connected.remove':
-    'ここでは削除できません。提供元でアカウントの設定を開き、そこでアクセス権を削除してください。',
+    'ここでは削除できません。プロバイダーでアカウントの設定を開き、そこでアクセス権を削除してください。',
   'applications.connected.expires': '期限:',
   'applications.connected.expired': '期限切れ:',
 };

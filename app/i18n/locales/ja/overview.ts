@@ -43,7 +43,7 @@ export const overview: Translated<typeof english> = {
   'overview.ways.count':
     '{count, plural, =0 {現在、サインイン方法が見つかりません。} other {サインインやアクセスの回復に使える方法が # 件あります。}}',
   'overview.ways.none': '設定なし',
-  'overview.ways.link': 'すべてのサインイン方法を見る',
+  'overview.ways.link': 'サインイン方法を見る',
   'overview.sessions.count':
     '{count, plural, =0 {現在、セッションが見つかりません。} other {# 台のブラウザーやデバイスでサインインしています。}}',
   'overview.sessions.incomplete':
@@ -58,7 +58,7 @@ export const overview: Translated<typeof english> = {
   'overview.activity.unknown': '現在表示できません: {reason}。',
   'overview.activity.asOf': '{time}（{exact}）の情報です。',
   'overview.activity.later': '最近のイベントを表示',
-  'overview.activity.link': 'すべてのアクティビティを見る',
+  'overview.activity.link': 'アクティビティを見る',
   'overview.thisBrowser.since':
     'このブラウザーは {device} で、{time}（{exact}）にサインインしました。',
 };

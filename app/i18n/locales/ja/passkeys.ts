@@ -14,7 +14,7 @@ export const passkeys: Translated<typeof english> = {
     'ブラウザーの手順に従ってください。何も表示されない場合は「パスキーを作成」を選択してください。',
   'passkeys.mayBeKept':
     'デバイスに新しいパスキーが保存されている場合は、そのデバイスで削除してください。そのパスキーではサインインできません。',
-  'passkeys.otherWays': 'すべてのサインイン方法を見る',
+  'passkeys.otherWays': 'サインイン方法を見る',
   'passkeys.again': '最初からやり直す',
   'passkeys.over': 'このパスキーは追加できません',
   'passkeys.refused.enrolment_over':

@@ -14,7 +14,7 @@ export const password: Translated<typeof english> = {
   'password.goOn': '新しいパスワードへ進む',
   'password.opening': '開いています…',
   'password.cancel': 'キャンセル',
-  'password.none': 'パスワードなしでサインインしているため、ここで変更するものはありません。',
+  'password.none': 'このアカウントにはここで使うパスワードがないため、変更するものはありません。',
   'password.keptBy': '{provider} でサインインしています。パスワードはそちらで変更してください。',
   'password.rules': '新しいパスワードの条件',
   'password.rule.length': '{count, plural, other {# 文字以上}}',

@@ -64,6 +64,8 @@ export const security: Translated<typeof english> = {
   'security.twoStep.on': '2 段階認証は設定済みです。',
   'security.twoStep.add': '2 段階認証を追加',
   'security.twoStep.off': '2 段階認証は設定されていません。',
+  'security.twoStep.onlyEmail':
+    'メールのコードのほかに、2 段階認証に使えるものは設定されていません。',
   'security.twoStep.emailComesWith':
     'メールのコードは、メールアドレスが確認済みである間は使えます。個別に削除することはできません。',
   'security.twoStep.unfinished':

@@ -15,9 +15,10 @@ export function TwoStepPart({ page }: Props) {
   const hasEmail = ways.some(
     (way) => way.shows === 'email-codes' || (way.shows === 'method' && way.method.kind === 'email'),
   );
+  const state = hasSecondFactor === true ? 'on' : hasEmail ? 'onlyEmail' : 'off';
   return (
     <Part id="two-step" heading={t('security.role.two-step')} missing={missing.methods}>
-      <p>{t(hasSecondFactor === true ? 'security.twoStep.on' : 'security.twoStep.off')}</p>
+      <p>{t(`security.twoStep.${state}`)}</p>
       {policy === 'own-rules' ? null : <p>{t(`security.policy.${policy ?? 'unknown'}`)}</p>}
       {hasEmail ? (
         <p className="text-sm text-quiet">{t('security.twoStep.emailComesWith')}</p>
