@@ -28,6 +28,12 @@ export const applicationStates: readonly PageState[] = [
     },
   },
   {
+    name: 'connected-accounts',
+    title: 'Connected accounts – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(IRIS, `${address}/connected`),
+  },
+  {
     name: 'application',
     title: 'Tide Planner – Latchkey',
     status: 200,
@@ -39,7 +45,7 @@ export const applicationStates: readonly PageState[] = [
     status: 200,
     open: async (portal) => {
       await openTide(portal);
-      await portal.page.getByRole('link', { name: 'Remove access' }).click();
+      await portal.page.getByRole('link', { name: 'Remove all access' }).click();
       await portal.page.waitForURL(/\/remove$/);
     },
   },

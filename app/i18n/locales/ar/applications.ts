@@ -100,4 +100,6 @@ export const applications: Translated<typeof english> = {
     'لا يمكن إزالتها هنا. افتح إعدادات حسابك لدى المزوّد وأزل الوصول هناك.',
   'applications.connected.expires': 'تنتهي',
   'applications.connected.expired': 'انتهت',
+  'applications.since': 'منذ',
+  'applications.access.removeAll': 'إزالة كل الوصول',
 };

@@ -111,4 +111,6 @@ export const applications: Translated<typeof english> = {
     'Hier lassen sie sich nicht entfernen. Öffnen Sie beim Anbieter die Einstellungen Ihres Kontos und entfernen Sie den Zugriff dort.',
   'applications.connected.expires': 'Läuft ab',
   'applications.connected.expired': 'Abgelaufen',
+  'applications.since': 'Seit',
+  'applications.access.removeAll': 'Allen Zugriff entfernen',
 };

@@ -102,4 +102,6 @@ export const applications = {
     'They can’t be removed here. Open the settings of your account at the provider, and remove the access there.',
   'applications.connected.expires': 'Expires',
   'applications.connected.expired': 'Expired',
+  'applications.since': 'Since',
+  'applications.access.removeAll': 'Remove all access',
 } as const;

@@ -109,4 +109,6 @@ export const applications: Translated<typeof english> = {
     'No se pueden quitar aquí. Abra los ajustes de su cuenta en el proveedor y quite el acceso allí.',
   'applications.connected.expires': 'Caduca',
   'applications.connected.expired': 'Caducó',
+  'applications.since': 'Desde',
+  'applications.access.removeAll': 'Quitar todo el acceso',
 };

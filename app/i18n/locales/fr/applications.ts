@@ -110,4 +110,6 @@ export const applications: Translated<typeof english> = {
     'Ils ne peuvent pas être retirés ici. Ouvrez les réglages de votre compte chez le fournisseur et retirez-y l’accès.',
   'applications.connected.expires': 'Expire',
   'applications.connected.expired': 'Expiré',
+  'applications.since': 'Depuis le',
+  'applications.access.removeAll': 'Retirer tout l’accès',
 };

@@ -104,4 +104,6 @@ export const applications: Translated<typeof english> = {
     'ここでは削除できません。プロバイダーでアカウントの設定を開き、そこでアクセス権を削除してください。',
   'applications.connected.expires': '期限:',
   'applications.connected.expired': '期限切れ:',
+  'applications.since': '開始:',
+  'applications.access.removeAll': 'アクセス権をすべて削除',
 };

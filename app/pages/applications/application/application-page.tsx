@@ -137,7 +137,7 @@ function SessionsPart({ page: { sessions, application } }: Props) {
   );
 }
 
-function RemovalPart({ page: { application, isEditable } }: Props) {
+function RemovalPart({ page: { application, isEditable, kept } }: Props) {
   const t = useTranslate();
   if (application.isPortal) return null;
   if (!isEditable) return <p>{t('security.turnedOff')}</p>;
@@ -146,7 +146,7 @@ function RemovalPart({ page: { application, isEditable } }: Props) {
   return (
     <div className="actions">
       <a className="button button-danger" href={`${application.href}/remove`}>
-        {t('applications.access.remove')}
+        {t(kept.length === 0 ? 'applications.access.remove' : 'applications.access.removeAll')}
       </a>
     </div>
   );

@@ -1,3 +1,4 @@
+import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
 import { FormToken } from '~/pages/kit/form-token';
 import { SubmitButton } from '~/ui/submit-button';
@@ -14,6 +15,7 @@ export function KeptAccessPart({
 }) {
   const t = useTranslate();
   if (kept.length === 0) return null;
+  const names = namesOf(kept, t);
   const canEnd = isEditable && !application.isPortal;
   return (
     <section className="card space-y-3" aria-labelledby="kept">
@@ -31,7 +33,9 @@ export function KeptAccessPart({
         {kept.map((access, number) => (
           <li key={access.handle ?? number} className="flex flex-wrap items-center gap-3 py-3">
             <KeptFacts access={access} />
-            {canEnd && access.handle !== null ? <EndButton access={access} /> : null}
+            {canEnd && access.handle !== null ? (
+              <EndButton handle={access.handle} name={names[number] ?? ''} />
+            ) : null}
           </li>
         ))}
       </ul>
@@ -39,7 +43,11 @@ export function KeptAccessPart({
   );
 }
 
-function KeptFacts({ access: { device, place, since, lastUsed, isEnding } }: Item) {
+function KeptFacts({
+  access: { device, place, since, lastUsed, isEnding },
+}: {
+  access: KeptAccess;
+}) {
   const t = useTranslate();
   return (
     <div className="min-w-0 flex-1 basis-60 space-y-0.5 break-words">
@@ -53,7 +61,7 @@ function KeptFacts({ access: { device, place, since, lastUsed, isEnding } }: Ite
       </p>
       {since === null ? null : (
         <p className="text-sm text-quiet">
-          {t('applications.fact.since')} <Time value={since} />
+          {t('applications.since')} <time dateTime={since.iso}>{since.exact}</time>
         </p>
       )}
       {isEnding ? (
@@ -63,25 +71,30 @@ function KeptFacts({ access: { device, place, since, lastUsed, isEnding } }: Ite
   );
 }
 
-interface Item {
-  access: KeptAccess;
+/** What tells each from the others: of one device, place and time, by a number. */
+function namesOf(kept: readonly KeptAccess[], t: Translate): string[] {
+  const counts = new Map<string, number>();
+  return kept.map(({ device, place, lastUsed, since }) => {
+    const name = [device ?? t('devices.unknown'), place, (lastUsed ?? since)?.exact]
+      .filter((part) => part != null)
+      .join(' · ');
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? name : t('applications.name.numbered', { name, count });
+  });
 }
 
-function EndButton({ access: { handle, device, place, lastUsed, since } }: Item) {
+function EndButton({ handle, name }: { handle: string; name: string }) {
   const t = useTranslate();
-  // Several may be of one device and place.
-  const named = [device ?? t('devices.unknown'), place, (lastUsed ?? since)?.exact]
-    .filter((part) => part != null)
-    .join(' · ');
   return (
     <SubmitButton
       form={formId}
       name="handle"
-      value={handle ?? undefined}
+      value={handle}
       className="button button-danger"
-      aria-label={t('applications.access.remove.named', { application: named })}
+      aria-label={t('applications.access.remove.named', { application: name })}
       pendingText={t('applications.access.remove.pending')}
-      pendingName={t('applications.access.remove.pendingNamed', { application: named })}
+      pendingName={t('applications.access.remove.pendingNamed', { application: name })}
     >
       {t('applications.access.remove')}
     </SubmitButton>

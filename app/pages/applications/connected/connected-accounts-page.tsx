@@ -74,7 +74,7 @@ function Account({
       </h2>
       {since === null ? null : (
         <p className="text-sm text-quiet">
-          {t('applications.fact.since')} <Time value={since} />
+          {t('applications.since')} <time dateTime={since.iso}>{since.exact}</time>
         </p>
       )}
       {expiry === null ? null : (
