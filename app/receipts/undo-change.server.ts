@@ -1,3 +1,4 @@
+import { type AccountRecord } from '~/account-records/account-records';
 import { type PasswordStep } from '~/not-me/not-me-report';
 import { type PasswordMailServices, sendPasswordMail } from '~/not-me/send-password-mail.server';
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
@@ -30,6 +31,8 @@ export interface UndoServices extends PasswordMailServices, ReportServices {
 export interface UndoableChange {
   receipt: Receipt;
   facts: UndoFacts;
+  /** The number of the change that took an address away, which the answer brings back; null where none did. */
+  emailChange: string | null;
 }
 
 /** What was done about a change that was not the person's. */
@@ -52,7 +55,25 @@ export async function readUndoable(
   if (facts === null) return null;
   const receipt = (await readReceipt(services, userId, number)) ?? facts.receipt;
   if (receipt === null || undoableUntil(receipt, services.now()) === null) return null;
-  return { receipt, facts };
+  if (facts.previousEmail !== null) return { receipt, facts, emailChange: number };
+  // The mail about a change that was asked for is still at hand once the change is made, and may be the one that is
+  // opened: without the address, the mail for a new password would go to whoever took it away.
+  const made =
+    receipt.change.kind === 'email-change-asked'
+      ? await firstEmailChangeSince(services, userId, receipt.at)
+      : null;
+  if (made === null) return { receipt, facts, emailChange: null };
+  const { previousEmail } = made.value;
+  return { receipt, facts: { ...facts, previousEmail }, emailChange: made.id };
+}
+
+async function firstEmailChangeSince(
+  { accountRecords }: Pick<UndoServices, 'accountRecords'>,
+  userId: string,
+  since: Date,
+): Promise<AccountRecord<UndoFacts> | null> {
+  const all = await accountRecords.list(userId, emailUndoFactsKind);
+  return all.filter(({ writtenAt }) => writtenAt >= since).at(-1) ?? null;
 }
 
 /**
@@ -76,13 +97,16 @@ export async function undoChange(
   const undo = async () => {
     const found = await readUndoable(services, subject);
     if (found === null) return 'over';
-    if (found.facts.previousEmail !== null) await forgetLaterAddresses(services, subject);
+    const { emailChange } = found;
+    if (emailChange !== null) await forgetLaterAddresses(services, { userId, number: emailChange });
     const change = { kind: 'change-undone', number } as const;
     const { value } = await changes.carryOut({ ...request, userId }, change, () =>
       secure(services, { userId, facts: found.facts }, options),
     );
-    await updateReceipt(services, userId, number, () => ({ state: 'undone' }));
-    await removeUndoFacts(accountRecords, userId, number);
+    for (const answered of new Set([number, emailChange ?? number])) {
+      await updateReceipt(services, userId, answered, () => ({ state: 'undone' }));
+      await removeUndoFacts(accountRecords, userId, answered);
+    }
     return value;
   };
   const held = await personLock.whileHeld(userId, options.signal, undo, 'change-undo');

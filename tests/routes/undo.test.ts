@@ -194,6 +194,43 @@ describe('a new e-mail address', () => {
     expect(first).toBe(`PATCH /api/v2/users/${user}`);
   });
 
+  test('gives way to the old one from the mail that said it was asked for, too', async () => {
+    const earlier = await changedBySomebody({ ...emailChanged, kind: 'email-change-asked' });
+    await changedBySomebody(emailChanged);
+    expect((await look(earlier)).question?.restoresEmail).toBe(true);
+    await press(earlier);
+    expect(patched).toMatchObject([{ email: 'ada@example.com' }]);
+    expect(await listNotMeReports(portal.services, ada.userId)).toMatchObject([
+      { password: { outcome: 'sent', to: 'a•••@example.com' } },
+    ]);
+  });
+
+  test('that gave way is named, as the one to sign in with', async () => {
+    const answer = await press(await changedBySomebody(emailChanged));
+    const cookie = answer.headers.get('set-cookie')?.split(';')[0];
+    expect((await portal.services.flashes.take(get('/undo/done', cookie)))?.flash).toMatchObject({
+      message: { key: 'undo.done.restored', values: { address: 'a•••@example.com' } },
+      tone: 'good',
+    });
+  });
+
+  test('that was only asked for takes no address to bring back', async () => {
+    const path = await changedBySomebody({ ...emailChanged, kind: 'email-change-asked' });
+    expect((await look(path)).question?.restoresEmail).toBe(false);
+    await press(path);
+    expect(patched).toEqual([]);
+  });
+
+  test('is answered once, from whichever of the two mails', async () => {
+    const earlier = await changedBySomebody({ ...emailChanged, kind: 'email-change-asked' });
+    await changedBySomebody(emailChanged);
+    const [later = ''] = portal.mails
+      .filter(({ to, subject }) => to === 'ada@example.com' && subject.includes('was changed'))
+      .map(({ text }) => /\/undo\/[\w-]+/.exec(text)?.[0] ?? '');
+    await press(earlier);
+    expect(await look(later)).toEqual({ status: 404, question: null });
+  });
+
   test('that waits for its link is forgotten, whatever change is answered', async () => {
     const path = await changedBySomebody();
     const { accountRecords, now } = portal.services;

@@ -90,7 +90,13 @@ async function undoAudited(
 function tell({ isEmailRestored, password }: UndoResult): Flash {
   if (isEmailRestored === false)
     return { message: message('undo.done.notRestored'), tone: 'danger' };
+  const isRestored = isEmailRestored === true;
   return password.outcome === 'sent' && password.to !== null
-    ? { message: message('undo.done.mailed', { address: password.to }), tone: 'good' }
+    ? {
+        message: message(isRestored ? 'undo.done.restored' : 'undo.done.mailed', {
+          address: password.to,
+        }),
+        tone: 'good',
+      }
     : { message: message('undo.done.notMailed'), tone: 'warn' };
 }

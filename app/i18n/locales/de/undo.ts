@@ -18,6 +18,8 @@ export const undo: Translated<typeof english> = {
     'Melden Sie sich an, um zu prüfen, was sonst geändert wurde. Anwendungen bemerken die Abmeldung manchmal erst nach einer Weile.',
   'undo.done.link': 'Anmelden und Änderungen prüfen',
   'undo.done.mailed': 'Einen Link für ein neues Passwort haben wir an {address} gesendet.',
+  'undo.done.restored':
+    'Ihre E-Mail-Adresse ist wieder {address}. Dorthin haben wir einen Link für ein neues Passwort gesendet.',
   'undo.done.notMailed':
     'Wir konnten Ihnen keinen Link für ein neues Passwort senden. Ändern Sie Ihr Passwort, wenn Sie sich anmelden.',
   'undo.done.notRestored':

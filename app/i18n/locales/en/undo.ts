@@ -16,6 +16,7 @@ export const undo = {
     'Sign in to check what else was changed. Applications can take a while to notice that you’re signed out.',
   'undo.done.link': 'Sign in and check changes',
   'undo.done.mailed': 'We emailed a link for a new password to {address}.',
+  'undo.done.restored': 'Your email is {address} again. We sent a link for a new password there.',
   'undo.done.notMailed':
     'We couldn’t email you a link for a new password. Change your password when you sign in.',
   'undo.done.notRestored': 'We couldn’t put your old email address back. Ask support for help.',

@@ -18,6 +18,8 @@ export const undo: Translated<typeof english> = {
     'Inicie sesión para revisar qué más se cambió. Las aplicaciones pueden tardar un poco en notar que se cerró la sesión.',
   'undo.done.link': 'Iniciar sesión y revisar los cambios',
   'undo.done.mailed': 'Enviamos un enlace para una contraseña nueva a {address}.',
+  'undo.done.restored':
+    'Su dirección de correo vuelve a ser {address}. Enviamos allí un enlace para una contraseña nueva.',
   'undo.done.notMailed':
     'No pudimos enviarle un enlace para una contraseña nueva. Cambie su contraseña al iniciar sesión.',
   'undo.done.notRestored':

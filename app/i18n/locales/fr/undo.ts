@@ -18,6 +18,8 @@ export const undo: Translated<typeof english> = {
     'Connectez-vous pour vérifier ce qui a été modifié d’autre. Les applications peuvent mettre un moment à s’apercevoir de la déconnexion.',
   'undo.done.link': 'Se connecter et vérifier les modifications',
   'undo.done.mailed': 'Nous avons envoyé un lien pour un nouveau mot de passe à {address}.',
+  'undo.done.restored':
+    'Votre adresse e-mail est à nouveau {address}. Nous y avons envoyé un lien pour un nouveau mot de passe.',
   'undo.done.notMailed':
     'Nous n’avons pas pu vous envoyer de lien pour un nouveau mot de passe. Changez votre mot de passe à la connexion.',
   'undo.done.notRestored':

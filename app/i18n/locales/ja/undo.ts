@@ -18,6 +18,8 @@ export const undo: Translated<typeof english> = {
     'サインインして、ほかに変更されたものがないかご確認ください。アプリに反映されるまで時間がかかることがあります。',
   'undo.done.link': 'サインインして変更を確認',
   'undo.done.mailed': '新しいパスワードを設定するリンクを {address} に送信しました。',
+  'undo.done.restored':
+    'メールアドレスを {address} に戻し、新しいパスワードを設定するリンクをそこに送信しました。',
   'undo.done.notMailed':
     '新しいパスワードを設定するリンクを送信できませんでした。サインインの際にパスワードを変更してください。',
   'undo.done.notRestored':
