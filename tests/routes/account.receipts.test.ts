@@ -102,6 +102,15 @@ describe('the page of a change', () => {
     expect((await open(number)).receipt?.undo).toBeNull();
   });
 
+  test('offers no second answer once everybody was signed out after it', async () => {
+    const number = await change(passkeyRemoved);
+    portal.clock.now += 1000;
+    await change({ kind: 'change-undone', number: 'LK-7F3K-29QD' });
+    expect((await open(number)).receipt?.undo).toBeNull();
+    portal.clock.now += 1000;
+    expect((await open(await change(passkeyRemoved))).receipt?.undo).not.toBeNull();
+  });
+
   test('cannot be answered where a profile was changed', async () => {
     const number = await change({ kind: 'profile-changed', fields: ['nickname'] });
     expect((await open(number)).receipt).toMatchObject({ undo: null, mails: null });

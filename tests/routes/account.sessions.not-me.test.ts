@@ -190,7 +190,7 @@ describe('“this wasn’t me”', () => {
     });
   });
 
-  test('names what was changed in the portal lately, where each change can be answered', async () => {
+  test('names what was changed in the portal lately, each with the page that puts it right', async () => {
     const { portal, cookie, handle } = await setUp();
     const { locale, requestId, clientPlace } = portal.context;
     const where = { timeZone: 'UTC', userAgent: null, place: clientPlace() };
@@ -199,9 +199,16 @@ describe('“this wasn’t me”', () => {
       { kind: 'passkey-added', name: null },
       async () => null,
     );
+    await portal.services.changes.carryOut(
+      { userId: ada.userId, locale, requestId, ...where },
+      { kind: 'change-undone', number: 'LK-7F3K-29QD' },
+      async () => null,
+    );
     const { record } = await reportAndFollow(portal, cookie, handle);
     const { changes } = (await result(portal, cookie, handle, record)).page;
-    expect(changes.receipts).toMatchObject([{ title: 'Passkey added' }]);
+    expect(changes.receipts).toMatchObject([
+      { title: 'Passkey added', isAnswered: false, page: 'methods' },
+    ]);
   });
 
   test('offers the end of all others only where there are some', async () => {

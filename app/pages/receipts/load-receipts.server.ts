@@ -7,7 +7,7 @@ import { isTold } from '~/receipts/account-change';
 import { type ChangeFact, changeFacts, formatChange } from '~/receipts/format-change';
 import { type Receipt, type ReceiptState } from '~/receipts/receipt';
 import { listReceipts, readReceipt } from '~/receipts/receipts.server';
-import { readUndoFacts } from '~/receipts/undo-facts';
+import { readUndoable } from '~/receipts/undo-change.server';
 import { undoableUntil } from '~/receipts/undo-time';
 import { type AppLoadContext } from '~/request/context';
 import { changedFields } from './changed-fields';
@@ -54,9 +54,12 @@ export async function loadReceipt(
   if (receipt === null) return null;
   const format = pageFormat(context, request, session, { isZoneNamed: true });
   const { number, change, place } = receipt;
-  const facts = await readUndoFacts(services.accountRecords, userId, number);
+  const found = await readUndoable(services, { userId, number });
   // An address is brought back from its own mailbox alone: a page would take a stolen session for one.
-  const canAnswerHere = facts !== null && facts.previousEmail === null;
+  const canAnswerHere =
+    found !== null &&
+    found.emailChange === null &&
+    !(await isAnsweredSince(services, userId, receipt));
   const until = canAnswerHere ? undoableUntil(receipt, services.now()) : null;
   return {
     ...toLine(receipt, format),
@@ -74,6 +77,22 @@ export async function loadReceipt(
             until: formatComingTime(until, format),
           },
   };
+}
+
+/**
+ * Whether everybody was signed out after the change, by an answer to another: what it left is put right on its page
+ * then, and a second answer would only have the person begin again.
+ */
+async function isAnsweredSince(
+  services: AppLoadContext['services'],
+  userId: string,
+  { at }: Receipt,
+): Promise<boolean> {
+  const receipts = await listReceipts(services, userId);
+  return receipts.some(
+    ({ change, state, at: answeredAt }) =>
+      change.kind === 'change-undone' && state === 'done' && answeredAt > at,
+  );
 }
 
 function toLine(

@@ -86,7 +86,7 @@ export const notMe: Translated<typeof english> = {
     'لا يغطي النشاط المتاح لنا المدة كلها، فربما تغيّر أكثر من ذلك. راجع بياناتك أيضًا.',
   'notMe.changes.unknown': 'لا نعرف ما تغيّر: {reason}. راجع بياناتك بنفسك.',
   'notMe.changes.here': 'ما تغيّر هنا مؤخرًا',
-  'notMe.changes.hereExplained': 'افتح ما لا تعرفه، ثم تراجع عنه أو صحّحه.',
+  'notMe.changes.hereExplained': 'صحّح ما لا تعرفه: افتحه أو استخدم الرابط أسفله.',
   'notMe.mend.password': 'عيّن كلمة مرور جديدة بالرابط من الخطوة 2.',
   'notMe.mend.request': 'احذف تلك الرسالة. استخدم الرابط من الخطوة 2 فقط.',
   'notMe.mend.restore': 'اطلب من فريق الدعم إعادته كما كان.',

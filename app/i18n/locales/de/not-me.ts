@@ -98,7 +98,7 @@ export const notMe: Translated<typeof english> = {
     'Wir können nicht sagen, was sich geändert hat: {reason}. Prüfen Sie Ihre Angaben selbst.',
   'notMe.changes.here': 'Zuletzt hier geändert',
   'notMe.changes.hereExplained':
-    'Öffnen Sie, was Sie nicht kennen, und machen Sie es rückgängig oder richten Sie es wieder ein.',
+    'Bringen Sie in Ordnung, was Sie nicht kennen: Öffnen Sie es, oder nutzen Sie den Link darunter.',
   'notMe.mend.password': 'Legen Sie mit dem Link aus Schritt 2 ein neues Passwort fest.',
   'notMe.mend.request': 'Löschen Sie diese E-Mail. Nutzen Sie nur den Link aus Schritt 2.',
   'notMe.mend.restore': 'Bitten Sie den Support, das zurückzusetzen.',

@@ -86,7 +86,8 @@ export const notMe = {
     'We can’t see all activity from that time, so more may have changed. Check your details too.',
   'notMe.changes.unknown': 'We can’t tell what changed: {reason}. Check your details yourself.',
   'notMe.changes.here': 'Changed here lately',
-  'notMe.changes.hereExplained': 'Open what you don’t recognise, and undo it or put it right.',
+  'notMe.changes.hereExplained':
+    'Put right what you don’t recognise: open it, or use the link below it.',
   'notMe.mend.password': 'Set a new password with the link from step 2.',
   'notMe.mend.request': 'Delete that email. Use only the link from step 2.',
   'notMe.mend.restore': 'Ask support to put it back.',

@@ -92,7 +92,8 @@ export const notMe: Translated<typeof english> = {
     'No vemos toda la actividad de ese periodo, así que puede haber más cambios. Revise también sus datos.',
   'notMe.changes.unknown': 'No podemos saber qué ha cambiado: {reason}. Revise usted sus datos.',
   'notMe.changes.here': 'Cambiado aquí últimamente',
-  'notMe.changes.hereExplained': 'Abra lo que no reconozca y deshágalo o corríjalo.',
+  'notMe.changes.hereExplained':
+    'Corrija lo que no reconozca: ábralo o use el enlace que aparece debajo.',
   'notMe.mend.password': 'Cree una contraseña nueva con el enlace del paso 2.',
   'notMe.mend.request': 'Borre ese correo. Use solo el enlace del paso 2.',
   'notMe.mend.restore': 'Pida a soporte que lo restablezca.',

@@ -98,7 +98,7 @@ export const notMe: Translated<typeof english> = {
     'Nous ne savons pas ce qui a changé : {reason}. Vérifiez vous-même vos informations.',
   'notMe.changes.here': 'Modifié ici récemment',
   'notMe.changes.hereExplained':
-    'Ouvrez ce que vous ne reconnaissez pas, puis annulez-le ou rétablissez-le.',
+    'Corrigez ce que vous ne reconnaissez pas : ouvrez-le ou suivez le lien en dessous.',
   'notMe.mend.password': 'Définissez un nouveau mot de passe avec le lien de l’étape 2.',
   'notMe.mend.request': 'Supprimez cet e-mail. Utilisez uniquement le lien de l’étape 2.',
   'notMe.mend.restore': 'Demandez à l’assistance de le rétablir.',

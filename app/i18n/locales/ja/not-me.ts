@@ -94,7 +94,8 @@ export const notMe: Translated<typeof english> = {
   'notMe.changes.unknown':
     '変わったことを確認できません: {reason}。登録内容をご自身でご確認ください。',
   'notMe.changes.here': 'ここで最近変更されたもの',
-  'notMe.changes.hereExplained': '心当たりのないものを開き、取り消すか元に戻してください。',
+  'notMe.changes.hereExplained':
+    '心当たりのないものを元に戻してください。項目を開くか、その下のリンクから操作できます。',
   'notMe.mend.password': '手順 2 のリンクから新しいパスワードを設定してください。',
   'notMe.mend.request': 'そのメールは削除し、手順 2 のリンクだけをご利用ください。',
   'notMe.mend.restore': '元に戻すよう、サポートに依頼してください。',

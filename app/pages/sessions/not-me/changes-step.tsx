@@ -4,7 +4,7 @@ import { changeReceiptPath } from '~/paths';
 import { Time } from '~/ui/time';
 import { MarkForm, Step } from './guide-step';
 import { type ChangeView, type GuideView } from './guide-view.server';
-import { Mending } from './mending';
+import { Mending, MendingLink } from './mending';
 
 /** What changed in the account since the stranger signed in, each with the way to mend it. */
 export function ChangesStep({ guide }: { guide: GuideView }) {
@@ -49,12 +49,18 @@ export function ChangesStep({ guide }: { guide: GuideView }) {
           <h3 className="font-semibold">{t('notMe.changes.here')}</h3>
           <p>{t('notMe.changes.hereExplained')}</p>
           <ul className="space-y-2">
-            {receipts.map(({ number, title, at }) => (
+            {receipts.map(({ number, title, at, isAnswered, page }) => (
               <li key={number} className="border-s-4 border-line ps-3">
                 <a href={changeReceiptPath(number)}>{title}</a>
                 <p className="text-sm text-quiet">
                   <Time value={at} />
+                  {isAnswered ? ` · ${t('receipts.state.undone')}` : null}
                 </p>
+                {page === null ? null : (
+                  <p className="print:hidden">
+                    <MendingLink page={page} />
+                  </p>
+                )}
               </li>
             ))}
           </ul>

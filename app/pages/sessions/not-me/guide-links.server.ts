@@ -4,6 +4,7 @@ import { type SecurityAct } from '~/portal-config/operator-config';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { actPolicy, fieldPolicy } from '~/profile/field-policy';
 import { readPolicyFacts } from '~/profile/read-policy-facts.server';
+import { type AccountChangeKind } from '~/receipts/account-change';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { toResult } from '~/tenant-calls/result';
@@ -11,6 +12,18 @@ import { toResult } from '~/tenant-calls/result';
 /** Pages of the portal on which somebody puts right what a stranger has changed. */
 export type MendingPage =
   'password' | 'methods' | 'recoveryCode' | 'signIns' | 'email' | 'username';
+
+/** Where a change that was made in this portal leaves something to put right. */
+export const mendingPageOf: Partial<Record<AccountChangeKind, MendingPage>> = {
+  'username-changed': 'username',
+  'method-added': 'methods',
+  'method-removed': 'methods',
+  'passkey-added': 'methods',
+  'passkey-removed': 'methods',
+  'recovery-code-replaced': 'recoveryCode',
+  'sign-in-linked': 'signIns',
+  'sign-in-unlinked': 'signIns',
+};
 
 /** Those that this person can use, as far as is known; what is not known is left to support. */
 export async function loadGuideLinks(

@@ -14,7 +14,8 @@ import { formatCountry } from '~/places/format-place.server';
 import { type Reason } from '~/pages/kit/format-reason';
 import { storedReport } from '~/paths';
 import { formatChange } from '~/receipts/format-change';
-import { type MendingPage } from './guide-links.server';
+import { type Receipt } from '~/receipts/receipt';
+import { type MendingPage, mendingPageOf } from './guide-links.server';
 import { type ReportReading, type SignedOutState } from './read-report.server';
 
 /** What was done about a session that was not the person's, and what is left to do. */
@@ -47,11 +48,21 @@ export interface GuideView {
     /** The earliest first. */
     entries: ChangeView[];
     /** What was changed in this portal lately, the latest first: each has a page. */
-    receipts: { number: string; title: string; at: ShownTime }[];
+    receipts: ReceiptLine[];
   };
   others: { ended: number; remaining: number } | null;
   /** Where the person can put things right by themselves. */
   pages: readonly MendingPage[];
+}
+
+export interface ReceiptLine {
+  number: string;
+  title: string;
+  at: ShownTime;
+  /** Whether it was answered with “this wasn't me”, which brought back the address that it took. */
+  isAnswered: boolean;
+  /** The page on which what it left is put right; null where there is none, or the person may not use it. */
+  page: MendingPage | null;
 }
 
 export interface ChangeView {
@@ -87,14 +98,24 @@ export function toGuideView(
     changes: {
       reading: changes,
       entries: record.changes.map((change) => toChangeView(change, { record, format })),
-      receipts: receipts.map(({ number, change, at }) => ({
-        number,
-        title: formatChange(change, format.translate),
-        at: formatTime(at, format),
-      })),
+      receipts: receipts.map((receipt) => toReceiptLine(receipt, { pages, format })),
     },
     others,
     pages,
+  };
+}
+
+function toReceiptLine(
+  { number, change, at, state }: Receipt,
+  { pages, format }: { pages: readonly MendingPage[]; format: ReportReading['format'] },
+): ReceiptLine {
+  const page = mendingPageOf[change.kind];
+  return {
+    number,
+    title: formatChange(change, format.translate),
+    at: formatTime(at, format),
+    isAnswered: state === 'undone',
+    page: page !== undefined && pages.includes(page) ? page : null,
   };
 }
 

@@ -108,7 +108,11 @@ export async function readReport(
     ...nameSession({ record, sessionId, list, past }, format),
     signedOut,
     others,
-    receipts: receipts.filter(({ at }) => at.getTime() >= before.at.getTime() - undoTimeMs),
+    // The person's own answers are nothing to put right.
+    receipts: receipts.filter(
+      ({ at, change }) =>
+        change.kind !== 'change-undone' && at.getTime() >= before.at.getTime() - undoTimeMs,
+    ),
     changes:
       activity === null
         ? { isKnown: false, reason: 'no-beginning' }
