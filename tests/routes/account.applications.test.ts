@@ -419,6 +419,18 @@ describe('ending one of its refresh tokens', () => {
     expect(state.grants.where({ clientId: tide })).toHaveLength(1);
   });
 
+  test('says that the rest is left, and says so no more of the last', async () => {
+    const { end, portal, state } = setUp();
+    const toldBy = async (answer: Response) => {
+      const cookie = answer.headers.get('set-cookie')?.split(';')[0];
+      const taken = await portal.services.flashes.take(get('/account/applications', cookie));
+      return taken?.flash.message.key;
+    };
+    state.grants.clear();
+    expect(await toldBy(await end('token-on-a-phone'))).toBe('applications.access.removedOne');
+    expect(await toldBy(await end('token-of-tide'))).toBe('applications.access.removed');
+  });
+
   test('leads to the list where the application has nothing left', async () => {
     const { end, state } = setUp();
     state.grants.clear();

@@ -95,12 +95,15 @@ export const applications: Translated<typeof english> = {
   'applications.access.remove': 'Zugriff entfernen',
   'applications.access.remove.pending': 'Zugriff wird entfernt …',
   'applications.access.remove.pendingNamed': 'Zugriff wird entfernt … {application}',
-  'applications.access.remove.named': 'Zugriff entfernen: {application}',
+  'applications.access.remove.one': 'Nur diesen entfernen',
+  'applications.access.remove.named': 'Nur diesen entfernen: {application}',
   'applications.access.nothingDone': 'Es wurde kein Zugriff entfernt.',
   'applications.access.notKnown': 'Wir wissen nicht, ob der Zugriff entfernt wurde.',
   'applications.access.notFound':
     'Wir konnten diesen Zugriff nicht finden. Die Liste unten ist aktuell.',
   'applications.access.removed': 'Der Zugriff ist entfernt.',
+  'applications.access.removedOne':
+    'Dieser Zugriff ist entfernt. Den übrigen behält die Anwendung, bis Sie auch ihn entfernen.',
   'applications.access.alreadyRemoved': 'Dieser Zugriff war bereits entfernt.',
   'applications.connected': 'Verbundene Konten',
   'applications.connected.may': 'Manche dürfen auch Konten nutzen, die Sie anderswo haben:',

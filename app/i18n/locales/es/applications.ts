@@ -92,12 +92,15 @@ export const applications: Translated<typeof english> = {
   'applications.access.remove': 'Quitar el acceso',
   'applications.access.remove.pending': 'Quitando el acceso…',
   'applications.access.remove.pendingNamed': 'Quitando el acceso… {application}',
-  'applications.access.remove.named': 'Quitar el acceso de {application}',
+  'applications.access.remove.one': 'Quitar solo este',
+  'applications.access.remove.named': 'Quitar solo este: {application}',
   'applications.access.nothingDone': 'No se ha quitado ningún acceso.',
   'applications.access.notKnown': 'No sabemos si el acceso se ha quitado.',
   'applications.access.notFound':
     'No hemos encontrado ese acceso. La lista de abajo está actualizada.',
   'applications.access.removed': 'El acceso se ha quitado.',
+  'applications.access.removedOne':
+    'Ese acceso se ha quitado. La aplicación conserva los demás hasta que los quite también.',
   'applications.access.alreadyRemoved': 'Ese acceso ya se había quitado.',
   'applications.connected': 'Cuentas conectadas',
   'applications.connected.may':

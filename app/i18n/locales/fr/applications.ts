@@ -93,12 +93,15 @@ export const applications: Translated<typeof english> = {
   'applications.access.remove': 'Retirer l’accès',
   'applications.access.remove.pending': 'Retrait de l’accès…',
   'applications.access.remove.pendingNamed': 'Retrait de l’accès… {application}',
-  'applications.access.remove.named': 'Retirer l’accès de {application}',
+  'applications.access.remove.one': 'Retirer seulement celui-ci',
+  'applications.access.remove.named': 'Retirer seulement celui-ci : {application}',
   'applications.access.nothingDone': 'Aucun accès n’a été retiré.',
   'applications.access.notKnown': 'Nous ne savons pas si l’accès a été retiré.',
   'applications.access.notFound':
     'Nous n’avons pas trouvé cet accès. La liste ci-dessous est à jour.',
   'applications.access.removed': 'L’accès est retiré.',
+  'applications.access.removedOne':
+    'Cet accès est retiré. L’application garde les autres tant que vous ne les retirez pas.',
   'applications.access.alreadyRemoved': 'Cet accès était déjà retiré.',
   'applications.connected': 'Comptes connectés',
   'applications.connected.may':

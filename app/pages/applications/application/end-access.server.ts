@@ -41,13 +41,15 @@ export const endAccess = defineAct({
         result: outcome,
         refused: { status: 404, message: message('applications.access.notFound') },
       };
-    const told =
-      outcome === 'ended' ? 'applications.access.removed' : 'applications.access.alreadyRemoved';
+    const place = await placeAfter(asked);
+    // On the application's page something of it is left, which “removed” alone would hide.
+    const removed =
+      place === paths.applications
+        ? 'applications.access.removed'
+        : 'applications.access.removedOne';
+    const told = outcome === 'ended' ? removed : 'applications.access.alreadyRemoved';
     const flash = { message: message(told), tone: 'good' } as const;
-    return {
-      result: outcome,
-      answer: await redirectToResult(context, await placeAfter(asked), flash),
-    };
+    return { result: outcome, answer: await redirectToResult(context, place, flash) };
   },
 });
 

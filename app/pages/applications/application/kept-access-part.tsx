@@ -96,7 +96,7 @@ function EndButton({ handle, name }: { handle: string; name: string }) {
       pendingText={t('applications.access.remove.pending')}
       pendingName={t('applications.access.remove.pendingNamed', { application: name })}
     >
-      {t('applications.access.remove')}
+      {t('applications.access.remove.one')}
     </SubmitButton>
   );
 }
