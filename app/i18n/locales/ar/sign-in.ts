@@ -22,7 +22,7 @@ export const signIn: Translated<typeof english> = {
 
   'signIn.again.title': 'أكّد هويتك',
   'signIn.again.heading': 'أكّد هويتك',
-  'signIn.again.text': 'مضى وقت على تسجيل دخولك. سجّل الدخول من جديد للمتابعة. لم يتغيّر شيء بعد.',
+  'signIn.again.text': 'سجّل الدخول من جديد للمتابعة. لم يتغيّر شيء بعد.',
   'signIn.again.secondFactor': 'إن كنت تستخدم التحقق بخطوتين فسيُطلب منك أيضًا.',
   'signIn.again.link': 'تسجيل الدخول من جديد',
   'signIn.again.cancel': 'إلغاء',

@@ -24,7 +24,7 @@ export const signIn: Translated<typeof english> = {
   'signIn.again.title': 'Bestätigen Sie, dass Sie es sind',
   'signIn.again.heading': 'Bestätigen Sie, dass Sie es sind',
   'signIn.again.text':
-    'Ihre Anmeldung liegt eine Weile zurück. Melden Sie sich noch einmal an, um fortzufahren. Bisher wurde nichts geändert.',
+    'Melden Sie sich noch einmal an, um fortzufahren. Bisher wurde nichts geändert.',
   'signIn.again.secondFactor':
     'Wenn Sie die Bestätigung in zwei Schritten nutzen, brauchen Sie auch diese.',
   'signIn.again.link': 'Erneut anmelden',

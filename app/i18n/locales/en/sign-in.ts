@@ -20,8 +20,7 @@ export const signIn = {
 
   'signIn.again.title': 'Confirm it’s you',
   'signIn.again.heading': 'Confirm it’s you',
-  'signIn.again.text':
-    'You signed in a while ago. Sign in again to go on. Nothing has been changed yet.',
+  'signIn.again.text': 'Sign in again to go on. Nothing has been changed yet.',
   'signIn.again.secondFactor': 'If you use two-step verification, you need that too.',
   'signIn.again.link': 'Sign in again',
   'signIn.again.cancel': 'Cancel',

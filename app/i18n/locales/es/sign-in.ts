@@ -23,8 +23,7 @@ export const signIn: Translated<typeof english> = {
 
   'signIn.again.title': 'Confirme que es usted',
   'signIn.again.heading': 'Confirme que es usted',
-  'signIn.again.text':
-    'Ha pasado un tiempo desde que inició sesión. Inicie sesión de nuevo para continuar. Todavía no se ha cambiado nada.',
+  'signIn.again.text': 'Inicie sesión de nuevo para continuar. Todavía no se ha cambiado nada.',
   'signIn.again.secondFactor': 'Si usa la verificación en dos pasos, también se le pedirá.',
   'signIn.again.link': 'Iniciar sesión de nuevo',
   'signIn.again.cancel': 'Cancelar',

@@ -23,8 +23,7 @@ export const signIn: Translated<typeof english> = {
 
   'signIn.again.title': 'Confirmez que c’est vous',
   'signIn.again.heading': 'Confirmez que c’est vous',
-  'signIn.again.text':
-    'Votre connexion date d’un moment. Reconnectez-vous pour continuer. Rien n’a encore été modifié.',
+  'signIn.again.text': 'Reconnectez-vous pour continuer. Rien n’a encore été modifié.',
   'signIn.again.secondFactor':
     'Si vous utilisez la validation en deux étapes, elle sera aussi demandée.',
   'signIn.again.link': 'Se reconnecter',

@@ -23,8 +23,7 @@ export const signIn: Translated<typeof english> = {
 
   'signIn.again.title': 'ご本人確認',
   'signIn.again.heading': 'ご本人確認をしてください',
-  'signIn.again.text':
-    'サインインしてから時間がたっています。続けるには、もう一度サインインしてください。まだ何も変更されていません。',
+  'signIn.again.text': '続けるには、もう一度サインインしてください。まだ何も変更されていません。',
   'signIn.again.secondFactor': '2 段階認証を使っている場合は、その確認も必要です。',
   'signIn.again.link': 'もう一度サインイン',
   'signIn.again.cancel': 'キャンセル',
