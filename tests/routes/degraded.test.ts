@@ -127,11 +127,13 @@ const scopes = [
 ] as const;
 
 describe.each(scopes)('without %s', (scope) => {
-  test('each page is there or says why not, and the operator is told once', async () => {
+  test('each page is there or says why not, and the operator is told once of each call', async () => {
     const { answers, lines } = await openAll({ settings: { withheldScopes: [scope] } });
     expectCalm(answers);
-    expect(lines).toHaveLength(1);
-    expect(lines[0]).toContain(scope);
+    const calls = lines.map((line) => (JSON.parse(line) as { operation: string }).operation);
+    expect(calls.length).toBeGreaterThan(0);
+    expect(calls).toEqual([...new Set(calls)]);
+    for (const line of lines) expect(line).toContain(scope);
   });
 });
 
