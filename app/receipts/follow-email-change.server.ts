@@ -37,7 +37,12 @@ export interface EmailChangeServices {
   accounts: Pick<AccountDirectory, 'get'>;
 }
 
-/** Before the tenant is asked. @throws {StoreUnavailableError} */
+/**
+ * Before the tenant is asked. It stays though the tenant refuses: an earlier try that was not answered may still be carried
+ * out, and where nothing was, nothing is done.
+ *
+ * @throws {StoreUnavailableError}
+ */
 export async function expectEmailChange(jobs: Jobs, change: AskedEmailChange): Promise<void> {
   const runAt = new Date(change.askedAt + followUpAfterMs);
   await jobs.schedule(emailChangeFollowUp, { key: change.userId, payload: change, runAt });
@@ -46,11 +51,6 @@ export async function expectEmailChange(jobs: Jobs, change: AskedEmailChange): P
 /** Once the tenant has done it. @throws {StoreUnavailableError} What was expected is followed up all the same. */
 export async function followUpNow(jobs: Jobs, change: AskedEmailChange): Promise<void> {
   await jobs.schedule(emailChangeFollowUp, { key: change.userId, payload: change });
-}
-
-/** Once the tenant has refused it. @throws {StoreUnavailableError} */
-export async function expectNoEmailChange(jobs: Jobs, userId: string): Promise<void> {
-  await jobs.cancel(emailChangeFollowUp, userId);
 }
 
 /**

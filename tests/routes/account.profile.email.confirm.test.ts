@@ -187,6 +187,23 @@ describe('the link', () => {
     expect(pending.headers.get('location')).toBe('/account/profile');
   });
 
+  test('that is followed late has the rest done, though another try was refused meanwhile', async () => {
+    const { portal, confirm, token, mailsTo } = await askedForEmail();
+    const statuses = [503, 403];
+    portal.tenant.answers.set(
+      'PATCH /api/v2/users/auth0|ada',
+      () => new Response('{}', { status: statuses.shift() ?? 500 }),
+    );
+    const before = { ...managementSession('before'), created_at: '2026-03-01T11:00:00Z' };
+    portal.tenant.setSessions(ada.userId, [before]);
+    await confirm(token);
+    expect((await confirm(token)).status).toBe(403);
+    portal.tenant.state.accounts.update(ada.userId, { email: newEmail, emailVerified: true });
+    portal.clock.now += minutes(5);
+    await mailsTo(newEmail);
+    expect(portal.tenant.sessionIds(ada.userId)).toEqual([]);
+  });
+
   test('that the tenant has not followed leaves all as it was', async () => {
     const { portal, confirm, token, mailsTo, openPending, signIn } = await askedForEmail();
     portal.tenant.answers.set(

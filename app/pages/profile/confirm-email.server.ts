@@ -13,7 +13,6 @@ import { type ReceiptRef } from '~/receipts/changes';
 import {
   type AskedEmailChange,
   expectEmailChange,
-  expectNoEmailChange,
   followUpNow,
 } from '~/receipts/follow-email-change.server';
 import { type Asked, defineAct } from '~/request/act';
@@ -107,7 +106,6 @@ async function change(
     return receipt;
   } catch (error) {
     if (!(error instanceof TenantError) || isUnanswered(error.code)) throw error;
-    await expectNoEmailChange(jobs, session.userId);
     if (error.refusal !== 'email_in_use' && error.code !== 'conflict') throw error;
     await removePendingEmail(accountRecords, session.userId);
     await mail?.send(`email-in-use:${tokenHash}`, addressInUseMail(context, newEmail));
