@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanText } from '~/clean-text';
 
 /** Kinds of ways to prove who one is, in Auth0's words for authentication methods; `other` is one that came later. */
 export const methodTypes = [
@@ -13,8 +14,14 @@ export const methodTypes = [
   'other',
 ] as const;
 
-/** What a person calls a thing of theirs, or what the tenant does; null where it has no name. */
-const name = z.string().max(200).nullable();
+/**
+ * What a person calls a thing of theirs, or what the tenant does; null where it has no name. One that is too long is cut:
+ * a receipt that could not be read would be told to nobody.
+ */
+const name = z
+  .string()
+  .transform((text) => cleanText(text))
+  .nullable();
 const method = z.enum(methodTypes);
 /** RFC 3696 erratum 1690: no address is longer. */
 const email = z.string().max(320);

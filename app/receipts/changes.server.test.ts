@@ -148,6 +148,14 @@ describe('a change that is carried out', () => {
     });
   });
 
+  test('has a receipt, however long a name the tenant gives', async () => {
+    const change = { kind: 'username-changed', from: 'a'.repeat(300), to: 'ada' } as const;
+    await portal.changes.carryOut(request, change, async () => null);
+    expect(await portal.receipts()).toMatchObject([
+      { state: 'done', change: { from: `${'a'.repeat(199)}…`, to: 'ada' } },
+    ]);
+  });
+
   test('has no readable address in its receipt', async () => {
     const change = {
       kind: 'email-changed',
