@@ -22,6 +22,11 @@ describe('an answer of another kind', () => {
       () => problem(202, { ...totp, barcode_uri: 'javascript:alert(1)' }),
       'unexpected_answer',
     ],
+    [
+      'an address that no QR code holds',
+      () => problem(202, { ...totp, barcode_uri: `otpauth://totp/${'漢'.repeat(800)}` }),
+      'unexpected_answer',
+    ],
     ['another success', () => problem(200, totp), 'unexpected_answer'],
     ['too much', () => new Response('x'.repeat(200_000), { status: 202 }), 'unexpected_answer'],
     ['a teapot', () => problem(418), 'unexpected_answer'],

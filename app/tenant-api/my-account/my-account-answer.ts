@@ -27,7 +27,9 @@ export const begunAppSchema = z
     barcode_uri: z
       .string()
       .max(2048)
-      .regex(/^otpauth:\/\/totp\//i),
+      .regex(/^otpauth:\/\/totp\//i)
+      // A QR code holds no more bytes, whatever they mean.
+      .refine((text) => Buffer.byteLength(text) <= 2048),
     manual_input_code: z
       .string()
       .max(256)
