@@ -33,7 +33,7 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.afterwards': 'هل انتهيت في علامة التبويب الأخرى؟',
   'addMethod.finished': 'عرض ما أُضيف',
   'addMethod.waiting': 'لم يكتمل بعد: {what}. أكمِل ذلك في علامة التبويب الأخرى ثم عُد إلى هنا.',
-  'addMethod.until': 'تعمل صفحة الإعداد حتى:',
+  'addMethod.until': 'تنتهي صلاحية صفحة الإعداد',
   'addMethod.check': 'التحقق مرة أخرى',
   'addMethod.added': 'أُعِدّ الآن للتحقق بخطوتين:',
   'addMethod.back': 'عرض ما يمكنك إعداده',

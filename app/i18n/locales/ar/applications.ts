@@ -44,7 +44,7 @@ export const applications: Translated<typeof english> = {
   'applications.fact.whose': 'الجهة',
   'applications.fact.own': 'نحن',
   'applications.fact.others': 'جهة أخرى',
-  'applications.fact.since': 'منذ على الأقل',
+  'applications.fact.since': 'أول ظهور',
   'applications.fact.lasting': 'في غيابك',
   'applications.fact.lasting.yes': 'يمكنه الوصول',
   'applications.fact.lasting.no': 'لا يمكنه الوصول',

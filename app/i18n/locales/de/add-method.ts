@@ -40,7 +40,7 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.finished': 'Ansehen, was hinzugefügt wurde',
   'addMethod.waiting':
     'Noch nicht fertig: {what}. Schließen Sie es im anderen Tab ab und kommen Sie dann hierher zurück.',
-  'addMethod.until': 'Die Seite dafür funktioniert bis:',
+  'addMethod.until': 'Die Seite dafür läuft ab',
   'addMethod.check': 'Noch einmal prüfen',
   'addMethod.added': 'Jetzt für die Bestätigung in zwei Schritten eingerichtet:',
   'addMethod.back': 'Ansehen, was Sie einrichten können',

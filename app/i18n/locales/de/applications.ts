@@ -48,7 +48,7 @@ export const applications: Translated<typeof english> = {
   'applications.fact.whose': 'Anbieter',
   'applications.fact.own': 'Wir',
   'applications.fact.others': 'Jemand anderes',
-  'applications.fact.since': 'Mindestens seit',
+  'applications.fact.since': 'Zuerst gesehen',
   'applications.fact.lasting': 'In Ihrer Abwesenheit',
   'applications.fact.lasting.yes': 'Sie kann zugreifen',
   'applications.fact.lasting.no': 'Sie kann nicht zugreifen',

@@ -33,7 +33,7 @@ export const addMethod = {
   'addMethod.afterwards': 'Have you finished in the other tab?',
   'addMethod.finished': 'See what was added',
   'addMethod.waiting': 'Not finished yet: {what}. Finish it in the other tab, then come back here.',
-  'addMethod.until': 'The page for it works until:',
+  'addMethod.until': 'The page for it expires',
   'addMethod.check': 'Check again',
   'addMethod.added': 'Now set up for two-step verification:',
   'addMethod.back': 'See what you can set up',

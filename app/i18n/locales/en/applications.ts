@@ -44,7 +44,7 @@ export const applications = {
   'applications.fact.whose': 'Made by',
   'applications.fact.own': 'Us',
   'applications.fact.others': 'Someone else',
-  'applications.fact.since': 'Since at least',
+  'applications.fact.since': 'First seen',
   'applications.fact.lasting': 'While you’re away',
   'applications.fact.lasting.yes': 'It can come in',
   'applications.fact.lasting.no': 'It can’t come in',

@@ -35,7 +35,7 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.afterwards': '¿Ya terminó en la otra pestaña?',
   'addMethod.finished': 'Ver lo que se añadió',
   'addMethod.waiting': 'Aún sin terminar: {what}. Termine en la otra pestaña y vuelva aquí.',
-  'addMethod.until': 'La página funciona hasta:',
+  'addMethod.until': 'La página caduca',
   'addMethod.check': 'Comprobar de nuevo',
   'addMethod.added': 'Ya configurado para la verificación en dos pasos:',
   'addMethod.back': 'Ver lo que puede configurar',

@@ -46,7 +46,7 @@ export const applications: Translated<typeof english> = {
   'applications.fact.whose': 'Hecha por',
   'applications.fact.own': 'Nosotros',
   'applications.fact.others': 'Otra persona o empresa',
-  'applications.fact.since': 'Al menos desde',
+  'applications.fact.since': 'Primer registro',
   'applications.fact.lasting': 'En su ausencia',
   'applications.fact.lasting.yes': 'Puede acceder',
   'applications.fact.lasting.no': 'No puede acceder',

@@ -40,7 +40,7 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.finished': 'Voir ce qui a été ajouté',
   'addMethod.waiting':
     'Pas encore terminé : {what}. Terminez dans l’autre onglet, puis revenez ici.',
-  'addMethod.until': 'La page fonctionne jusqu’au :',
+  'addMethod.until': 'La page expire',
   'addMethod.check': 'Vérifier à nouveau',
   'addMethod.added': 'Configuré pour la validation en deux étapes :',
   'addMethod.back': 'Voir ce que vous pouvez configurer',

@@ -18,7 +18,7 @@ export const applications: Translated<typeof english> = {
   'applications.morePermissions':
     '{count, plural, one {# de plus} many {# de plus} other {# de plus}}',
   'applications.lasting': 'Accède à votre compte en votre absence',
-  'applications.lastUsed': 'Dernière utilisation :',
+  'applications.lastUsed': 'Dernière utilisation',
   'applications.signedIn':
     '{count, plural, one {Session ouverte : #} many {Sessions ouvertes : #} other {Sessions ouvertes : #}}',
   'applications.pages': 'Pages de la liste',
@@ -49,7 +49,7 @@ export const applications: Translated<typeof english> = {
   'applications.fact.whose': 'Éditeur',
   'applications.fact.own': 'Nous',
   'applications.fact.others': 'Quelqu’un d’autre',
-  'applications.fact.since': 'Au moins depuis',
+  'applications.fact.since': 'Première trace',
   'applications.fact.lasting': 'En votre absence',
   'applications.fact.lasting.yes': 'Elle peut y accéder',
   'applications.fact.lasting.no': 'Elle ne peut pas y accéder',
@@ -67,7 +67,7 @@ export const applications: Translated<typeof english> = {
   'applications.remove.keptGoes':
     '{count, plural, one {# moyen d’accéder à votre compte en votre absence} many {# moyens d’accéder à votre compte en votre absence} other {# moyens d’accéder à votre compte en votre absence}}',
   'applications.remove.permissionsGo': 'Ces autorisations :',
-  'applications.remove.until': 'Ce qu’elle détient déjà peut fonctionner jusqu’à',
+  'applications.remove.until': 'Ce qu’elle détient déjà peut fonctionner jusqu’au',
   'applications.remove.untilUnknown':
     'Ce qu’elle détient déjà peut fonctionner quelque temps, un jour au plus en général.',
   'applications.remove.dataStays': 'Ce qu’elle a copié reste chez elle.',

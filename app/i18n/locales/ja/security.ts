@@ -55,7 +55,7 @@ export const security: Translated<typeof english> = {
   'security.passkey.provider': '保存先',
   'security.passkey.kept': 'コピー',
   'security.passkey.reached': '接続',
-  'security.passkey.browser': '作成したブラウザー',
+  'security.passkey.browser': '作成元',
   'security.transport.internal': 'デバイス本体',
   'security.transport.hybrid': '近くのスマートフォン',
   'security.transport.usb': 'USB',
