@@ -27,7 +27,8 @@ export const overview: Translated<typeof english> = {
   'overview.security.one-device-passkey': 'مفتاح المرور الوحيد لديك موجود على جهاز واحد',
   'overview.security.one-device-passkey.cause': 'إذا فقدت هذا الجهاز فستفقد مفتاح المرور أيضًا.',
   'overview.security.no-recovery-code': 'ليس لديك رمز استرداد',
-  'overview.security.no-recovery-code.cause': 'به يمكنك تسجيل الدخول حتى إذا فقدت هاتفك أو مفتاحك.',
+  'overview.security.no-recovery-code.cause':
+    'أضف طريقة أخرى للتحقق بخطوتين، لتتمكن من تسجيل الدخول حتى إذا فقدت هاتفك أو مفتاحك.',
   'overview.security.unused-for-a-year': 'لم تستخدم «{name}» منذ أكثر من سنة',
   'overview.security.unused-for-a-year.cause': 'إذا لم يعد لديك، فأزله.',
   'overview.security.unfinished': 'لم يكتمل إعداد «{name}»',

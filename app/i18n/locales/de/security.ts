@@ -77,7 +77,7 @@ export const security: Translated<typeof english> = {
     'Sie werden danach gefragt, wenn eine Anmeldung ungewöhnlich wirkt.',
   'security.policy.unknown': 'Wir können gerade nicht sagen, wann Sie danach gefragt werden.',
   'security.code.none':
-    'Sie haben keinen Wiederherstellungscode. Sie erhalten einen, wenn Sie die Bestätigung in zwei Schritten einrichten, sofern der Anmeldedienst ihn anbietet.',
+    'Sie haben keinen Wiederherstellungscode. Wenn Sie eine Bestätigung in zwei Schritten hinzufügen, gibt Ihnen der Anmeldedienst vielleicht einen.',
   'security.code.since': 'Vorhanden seit:',
   'security.code.link': 'Wiederherstellungscode verwalten',
   'security.code.about':

@@ -26,7 +26,7 @@ export const overview = {
   'overview.security.one-device-passkey.cause': 'If you lose that device, the passkey is lost too.',
   'overview.security.no-recovery-code': 'You have no recovery code',
   'overview.security.no-recovery-code.cause':
-    'With one, you can still sign in if you lose your phone or key.',
+    'Add another way of two-step verification, so that you can still sign in if you lose your phone or key.',
   'overview.security.unused-for-a-year': 'You haven’t used “{name}” for more than a year',
   'overview.security.unused-for-a-year.cause': 'If you no longer have it, remove it.',
   'overview.security.unfinished': '“{name}” isn’t fully set up',

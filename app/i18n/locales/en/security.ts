@@ -72,7 +72,7 @@ export const security = {
   'security.policy.risky-sign-ins': 'You’re asked for it when a sign-in looks unusual.',
   'security.policy.unknown': 'We can’t tell right now when you’re asked for it.',
   'security.code.none':
-    'You have no recovery code. You get one when you set up two-step verification, if the sign-in service offers it.',
+    'You have no recovery code. The sign-in service may give you one when you add two-step verification.',
   'security.code.since': 'You have one since:',
   'security.code.link': 'Manage recovery code',
   'security.code.about':

@@ -31,7 +31,7 @@ export const overview: Translated<typeof english> = {
     'Si pierde ese dispositivo, también pierde la llave de acceso.',
   'overview.security.no-recovery-code': 'No tiene código de recuperación',
   'overview.security.no-recovery-code.cause':
-    'Con él puede iniciar sesión si pierde su teléfono o su llave.',
+    'Añada otra verificación en dos pasos para poder iniciar sesión aunque pierda su teléfono o su llave.',
   'overview.security.unused-for-a-year': 'No ha usado «{name}» desde hace más de un año',
   'overview.security.unused-for-a-year.cause': 'Si ya no dispone de ello, quítelo.',
   'overview.security.unfinished': '«{name}» no está configurado del todo',

@@ -33,7 +33,7 @@ export const overview: Translated<typeof english> = {
     'Si vous perdez cet appareil, la clé d’accès est perdue aussi.',
   'overview.security.no-recovery-code': 'Vous n’avez pas de code de récupération',
   'overview.security.no-recovery-code.cause':
-    'Il vous permet de vous connecter si vous perdez votre téléphone ou votre clé.',
+    'Ajoutez une autre validation en deux étapes, pour pouvoir vous connecter même si vous perdez votre téléphone ou votre clé.',
   'overview.security.unused-for-a-year': 'Vous n’avez pas utilisé « {name} » depuis plus d’un an',
   'overview.security.unused-for-a-year.cause':
     'Si vous ne l’avez plus, retirez ce mode de connexion.',

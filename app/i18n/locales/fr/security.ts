@@ -79,7 +79,7 @@ export const security: Translated<typeof english> = {
   'security.policy.unknown':
     'Nous ne pouvons pas dire pour le moment quand elle vous est demandée.',
   'security.code.none':
-    'Vous n’avez pas de code de récupération. Vous en recevez un en configurant la validation en deux étapes, si le service de connexion le propose.',
+    'Vous n’avez pas de code de récupération. Le service de connexion vous en donnera peut-être un quand vous ajouterez une validation en deux étapes.',
   'security.code.since': 'Vous en avez un depuis :',
   'security.code.link': 'Gérer le code de récupération',
   'security.code.about':

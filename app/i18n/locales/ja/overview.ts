@@ -29,7 +29,7 @@ export const overview: Translated<typeof english> = {
   'overview.security.one-device-passkey.cause': 'そのデバイスをなくすと、パスキーも失われます。',
   'overview.security.no-recovery-code': 'リカバリーコードがありません',
   'overview.security.no-recovery-code.cause':
-    'リカバリーコードがあれば、スマートフォンやキーをなくしてもサインインできます。',
+    'スマートフォンやキーをなくしてもサインインできるように、2 段階認証の方法をもう 1 つ追加してください。',
   'overview.security.unused-for-a-year': '「{name}」は 1 年以上使われていません',
   'overview.security.unused-for-a-year.cause': 'お手元にない場合は、削除してください。',
   'overview.security.unfinished': '「{name}」の設定が完了していません',

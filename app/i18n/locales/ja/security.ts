@@ -74,7 +74,7 @@ export const security: Translated<typeof english> = {
   'security.policy.risky-sign-ins': '通常と異なるサインインのときに確認します。',
   'security.policy.unknown': '現在、どのようなときに確認するか分かりません。',
   'security.code.none':
-    'リカバリーコードはありません。サインインサービスが対応していれば、2 段階認証の設定時に発行されます。',
+    'リカバリーコードはありません。2 段階認証を追加すると、サインインサービスから発行されることがあります。',
   'security.code.since': '発行日:',
   'security.code.link': 'リカバリーコードの管理',
   'security.code.about':
