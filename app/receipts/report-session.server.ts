@@ -7,6 +7,7 @@ import { detailsOf } from '~/sessions/end-session.server';
 import { maskAddress } from '~/sessions/mask-address';
 import { type AccountSession } from '~/sessions/session';
 import { type SessionRepository } from '~/sessions/session-repository';
+import { type Receipt } from './receipt';
 
 export interface ReportServices {
   accountRecords: AccountRecords;
@@ -29,7 +30,8 @@ export async function recallSession(
 
 /**
  * Reports the session in which a change was made as not the person's, as if they had said so of it in the list: the
- * guide leads them through what is left to do once they have signed in again. @throws {StoreUnavailableError}
+ * guide leads them through what is left to do once they have signed in again. What is not remembered of the session is
+ * told from the change's receipt. @throws {StoreUnavailableError}
  */
 export async function reportSession(
   services: ReportServices,
@@ -37,8 +39,14 @@ export async function reportSession(
   {
     sessionId,
     session,
+    receipt,
     password,
-  }: { sessionId: string; session: AccountSession | null; password: PasswordStep },
+  }: {
+    sessionId: string;
+    session: AccountSession | null;
+    receipt: Pick<Receipt, 'userAgent' | 'place'>;
+    password: PasswordStep;
+  },
 ): Promise<void> {
   const at = new Date(services.now());
   const details = session === null ? null : detailsOf(session, services.places);
@@ -47,8 +55,8 @@ export async function reportSession(
     at,
     createdAt: session?.createdAt ?? null,
     lastSeenAt: session?.lastSeenAt ?? null,
-    userAgent: details?.userAgent ?? null,
-    countryCode: details?.countryCode ?? null,
+    userAgent: details?.userAgent ?? receipt.userAgent,
+    countryCode: details?.countryCode ?? receipt.place?.countryCode ?? null,
     maskedAddress: ip === null ? null : maskAddress(ip),
     othersEnded: 0,
     confirmedAt: null,

@@ -101,7 +101,7 @@ export async function undoChange(
     if (emailChange !== null) await forgetLaterAddresses(services, { userId, number: emailChange });
     const change = { kind: 'change-undone', number } as const;
     const { value } = await changes.carryOut({ ...request, userId }, change, () =>
-      secure(services, { userId, facts: found.facts }, options),
+      secure(services, { userId, ...found }, options),
     );
     for (const answered of new Set([number, emailChange ?? number])) {
       await updateReceipt(services, userId, answered, () => ({ state: 'undone' }));
@@ -115,7 +115,7 @@ export async function undoChange(
 
 async function secure(
   services: UndoServices,
-  { userId, facts }: { userId: string; facts: UndoFacts },
+  { userId, facts, receipt }: { userId: string } & UndoableChange,
   options: CallOptions & { signal: AbortSignal },
 ): Promise<UndoResult> {
   const { allAccess, authenticationMethods, now, portalSessionStore, tenant } = services;
@@ -133,7 +133,8 @@ async function secure(
     { userId, email: facts.previousEmail },
     options,
   );
-  if (sessionId !== null) await reportSession(services, userId, { sessionId, session, password });
+  if (sessionId !== null)
+    await reportSession(services, userId, { sessionId, session, receipt, password });
   return {
     isEmailRestored,
     areBrowsersForgotten: forgotten.isKnown,

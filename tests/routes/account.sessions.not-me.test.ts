@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { reportSession } from '~/receipts/report-session.server';
 import { days } from '~/durations';
 import { translator } from '~/i18n/catalogues.server';
 import {
@@ -174,6 +175,21 @@ describe('“this wasn’t me”', () => {
       reading: { isKnown: true },
       entries: [{ kind: 'password-changed', isAlarming: true, at: { relative: '1 hour ago' } }],
     });
+  });
+
+  test('knows the new password also where it cannot tell when the session began', async () => {
+    const { portal, cookie, handle } = await setUp();
+    const password = { outcome: 'sent', to: 'a•••@example.com' } as const;
+    const unseen = { session: null, receipt: { userAgent: null, place: null } };
+    await reportSession(portal.services, ada.userId, { sessionId: 'other', password, ...unseen });
+    portal.clock.now += 60_000;
+    portal.tenant.answers.set(logsPath, () =>
+      Response.json([logEntry('scp', portal.clock.now - 1000)]),
+    );
+    const { done, changes } = (await result(portal, cookie, handle, 'report')).page;
+    expect(done).toContain('password');
+    expect(done).not.toContain('changes');
+    expect(changes.reading).toEqual({ isKnown: false, reason: 'no-beginning' });
   });
 
   test('says why the changes are unknown where the log may not be read', async () => {

@@ -59,6 +59,11 @@ const emailChanged: AccountChange = {
   to: 'thief@example.com',
 };
 
+const thief = {
+  userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0',
+  place: { countryCode: 'SE', region: null, city: null },
+};
+
 /** The link of the mail about a change that somebody made in Ada's account. */
 async function changedBySomebody(change: AccountChange = passkeyAdded): Promise<string> {
   await portal.services.changes.carryOut(
@@ -68,8 +73,7 @@ async function changedBySomebody(change: AccountChange = passkeyAdded): Promise<
       timeZone: 'UTC',
       requestId: 'request-1',
       auth0SessionId: 'thief',
-      userAgent: null,
-      place: null,
+      ...thief,
     },
     change,
     async () => {
@@ -141,10 +145,10 @@ describe('an answer by somebody who is signed out', () => {
   });
 
   test('ends every portal session of the account', async () => {
-    const thief = await portal.signIn();
+    const theirs = await portal.signIn();
     const path = await changedBySomebody();
     await press(path);
-    expect(await portal.services.portalSessions.read(get('/account', thief))).toBeNull();
+    expect(await portal.services.portalSessions.read(get('/account', theirs))).toBeNull();
   });
 
   test('says where the mail went, and leads to the guide after a sign-in', async () => {
@@ -165,6 +169,14 @@ describe('an answer by somebody who is signed out', () => {
     await press(await changedBySomebody());
     expect(await listNotMeReports(portal.services, ada.userId)).toMatchObject([
       { sessionId: 'thief', password: { outcome: 'sent' } },
+    ]);
+  });
+
+  test('names the browser of the change where its session is no longer listed', async () => {
+    portal.tenant.setSessions(ada.userId, []);
+    await press(await changedBySomebody());
+    expect(await listNotMeReports(portal.services, ada.userId)).toMatchObject([
+      { sessionId: 'thief', userAgent: thief.userAgent, countryCode: 'SE' },
     ]);
   });
 

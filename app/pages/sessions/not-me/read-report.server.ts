@@ -77,20 +77,19 @@ export async function readReport(
   if (before === null) return null;
   const options = pageDeadline(context, request);
   const format = pageFormat(context, request, session, { isZoneNamed: true });
+  // Where the session's beginning is not known, what follows the report still tells of the person's new password.
+  const since = before.createdAt ?? before.at;
   const [list, receipts, activity] = await Promise.all([
     toResult(listSessions(services, { userId, currentSessionId }, options)),
     readReceipts(services, userId),
-    before.createdAt === null
-      ? null
-      : toResult(services.activity.since(userId, before.createdAt, options)),
+    toResult(services.activity.since(userId, since, options)),
   ]);
-  const since = before.createdAt ?? before.at;
-  const found = activity?.isKnown === true ? changesSince(activity.value, since) : null;
+  const found = activity.isKnown ? changesSince(activity.value, since) : null;
   const endings = list.isKnown ? list.value.past : await services.endings.history(userId);
   const past = endings.find((ending) => ending.sessionId === sessionId);
   const record = withSeen(before, {
     confirmedAt: past?.confirmedAt ?? null,
-    changesReadAt: found === null ? null : new Date(format.now),
+    changesReadAt: found === null || before.createdAt === null ? null : new Date(format.now),
     changes: (found?.changes ?? []).map((one) => toKept(one, services)),
   });
   if (record !== before && address === storedReport)
@@ -114,7 +113,7 @@ export async function readReport(
         change.kind !== 'change-undone' && at.getTime() >= before.at.getTime() - undoTimeMs,
     ),
     changes:
-      activity === null
+      before.createdAt === null
         ? { isKnown: false, reason: 'no-beginning' }
         : activity.isKnown
           ? { isKnown: true, isComplete: found?.isComplete === true }
