@@ -2,11 +2,11 @@ import { type RefreshTokenRepository } from '~/applications/refresh-token-reposi
 import { type EndingServices, endOwnSession } from '~/sessions/end-session.server';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { type Result, toResult } from '~/tenant-calls/result';
-import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
+import { TenantError, type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { type AuthenticationMethods } from './authentication-methods';
 
 export interface EarlierAccessServices extends Omit<EndingServices, 'handles'> {
-  refreshTokens: Pick<RefreshTokenRepository, 'list' | 'revoke'>;
+  refreshTokens: Pick<RefreshTokenRepository, 'list' | 'revoke' | 'invalidate'>;
   authenticationMethods: Pick<AuthenticationMethods, 'forgetBrowsers'>;
 }
 
@@ -25,8 +25,8 @@ export interface EarlierAccessEnded {
 }
 
 /**
- * Ends what lets somebody in who got in before: sessions, refresh tokens, and browsers that are not asked for the
- * second factor. Each is tried whatever became of the others, and may be tried again.
+ * Ends what lets somebody in who got in before: portal sessions, sessions at the tenant, refresh tokens, and browsers that
+ * are not asked for the second factor. Each is tried whatever became of the others, and may be tried again.
  *
  * @throws {StoreUnavailableError}
  */
@@ -35,13 +35,15 @@ export async function endEarlierAccess(
   { issuer, userId, before }: EarlierAccess,
   options: CallOptions = {},
 ): Promise<EarlierAccessEnded> {
-  const { directory, refreshTokens, authenticationMethods } = services;
+  const { directory, refreshTokens, authenticationMethods, portalSessionStore } = services;
   const isEarlier = ({ createdAt }: { createdAt: Date | null }) =>
     createdAt === null || createdAt.getTime() < before.getTime();
   const act = { ...options, priority: 'act' } as const;
 
+  // By themselves: a session that the tenant has ended already is not listed, and the portal's own would stay.
+  await portalSessionStore.deleteByUser({ issuer, userId, endedAt: before.getTime() });
   const sessions = await endEach(
-    async () => (await directory.list(userId, { ...options, isAnew: true })).sessions,
+    async () => requireCurrent(await directory.list(userId, { ...options, isAnew: true })).sessions,
     isEarlier,
     (session) =>
       endOwnSession(
@@ -53,7 +55,8 @@ export async function endEarlierAccess(
   // After the sessions, which take their own tokens with them.
   const tokens = await endEach(
     async () => {
-      const { tokens: listed, endings } = await refreshTokens.list(userId, options);
+      await refreshTokens.invalidate(userId);
+      const { tokens: listed, endings } = requireCurrent(await refreshTokens.list(userId, options));
       return listed.filter(({ id }) => !endings.has(id));
     },
     isEarlier,
@@ -65,6 +68,12 @@ export async function endEarlierAccess(
     refreshTokens: tokens,
     rememberedBrowsers: browsers.isKnown ? null : browsers.reason,
   };
+}
+
+/** What stands in for a list may lack the very session that is to be ended. @throws {TenantError} */
+function requireCurrent<List extends { asOf: Date | null }>(list: List): List {
+  if (list.asOf !== null) throw new TenantError('unavailable', 'A list cannot be read anew.');
+  return list;
 }
 
 async function endEach<T>(
