@@ -8,13 +8,13 @@ test('what happened is found by kind, looked at, and answered with the guide', a
 }) => {
   await portal.signIn(EDDA, '/account/activity');
   await page.getByLabel('Show').selectOption('Account changes');
-  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.getByRole('button', { name: 'Apply filter' }).click();
   await expect(page).toHaveURL(/kind=changes/);
   await expect(page.getByRole('link', { name: 'Password changed' })).toHaveCount(1);
   await expect(page.getByRole('link', { name: 'Signed in', exact: true })).toHaveCount(0);
 
   await page.getByLabel('Show').selectOption('Sign-ins');
-  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.getByRole('button', { name: 'Apply filter' }).click();
   const line = page.getByRole('listitem').filter({ hasText: 'Firefox on Linux · Germany' }).first();
   await line.getByRole('link', { name: 'Signed in' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Signed in');

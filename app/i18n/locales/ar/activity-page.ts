@@ -16,7 +16,7 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.filter.all': 'الكل',
   'activityPage.filter.from': 'من',
   'activityPage.filter.to': 'إلى',
-  'activityPage.filter.apply': 'تطبيق',
+  'activityPage.filter.apply': 'تطبيق التصفية',
   'activityPage.filter.clear': 'عرض الكل',
   'activityPage.group.sign-ins': 'عمليات تسجيل الدخول',
   'activityPage.group.changes': 'تغييرات الحساب',
@@ -46,7 +46,7 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.event.session': 'الجلسة',
   'activityPage.event.session.link': 'عرض هذه الجلسة',
   'activityPage.notMe.heading': 'ألم تكن أنت؟',
-  'activityPage.notMe.guide': 'أخبرنا بذلك، وسنسجّل الخروج من تلك الجلسة ونساعدك على حماية حسابك.',
+  'activityPage.notMe.guide': 'أخبرنا بذلك، وسنسجّل الخروج من تلك الجلسة ونساعدك على تأمين حسابك.',
   'activityPage.notMe.text':
     'ابحث عن جلسة لا تعرفها وأبلغ عنها هناك، ثم راجع طرق الدخول إلى حسابك وعيّن كلمة مرور جديدة.',
   'activityPage.notMe.sessions': 'عرض جلساتك',

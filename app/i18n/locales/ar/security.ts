@@ -75,7 +75,7 @@ export const security: Translated<typeof english> = {
   'security.policy.unknown': 'لا يمكننا الآن معرفة متى يُطلب منك ذلك.',
   'security.code.none':
     'ليس لديك رمز استرداد. قد تعطيك خدمة تسجيل الدخول رمزًا عندما تضيف التحقق بخطوتين.',
-  'security.code.since': 'لديك رمز منذ:',
+  'security.code.since': 'تاريخ الإضافة:',
   'security.code.link': 'إدارة رمز الاسترداد',
   'security.code.about':
     'يتيح لك رمز الاسترداد اجتياز التحقق بخطوتين مرة واحدة إذا فقدت هاتفك أو مفتاحك. لا يمكن لأحد الاطلاع عليه لاحقًا، فاحفظه في مكان آمن.',

@@ -17,7 +17,7 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.filter.all': 'Alles',
   'activityPage.filter.from': 'Von',
   'activityPage.filter.to': 'Bis',
-  'activityPage.filter.apply': 'Anwenden',
+  'activityPage.filter.apply': 'Filter anwenden',
   'activityPage.filter.clear': 'Alles anzeigen',
   'activityPage.group.sign-ins': 'Anmeldungen',
   'activityPage.group.changes': 'Änderungen am Konto',
@@ -44,7 +44,7 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.csv.time': 'Zeit (UTC)',
   'activityPage.csv.event': 'Ereignis',
   'activityPage.event.other':
-    'Dafür haben wir noch keine Worte. Fragen Sie den Support, wenn Sie mehr wissen möchten.',
+    'Für dieses Ereignis haben wir noch keine Beschreibung. Fragen Sie den Support, wenn Sie mehr wissen möchten.',
   'activityPage.event.session': 'Sitzung',
   'activityPage.event.session.link': 'Diese Sitzung ansehen',
   'activityPage.notMe.heading': 'Waren Sie das nicht?',

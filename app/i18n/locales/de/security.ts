@@ -78,7 +78,7 @@ export const security: Translated<typeof english> = {
   'security.policy.unknown': 'Wir können gerade nicht sagen, wann Sie danach gefragt werden.',
   'security.code.none':
     'Sie haben keinen Wiederherstellungscode. Wenn Sie eine Bestätigung in zwei Schritten hinzufügen, gibt Ihnen der Anmeldedienst vielleicht einen.',
-  'security.code.since': 'Vorhanden seit:',
+  'security.code.since': 'Hinzugefügt:',
   'security.code.link': 'Wiederherstellungscode verwalten',
   'security.code.about':
     'Mit einem Wiederherstellungscode kommen Sie einmal durch die Bestätigung in zwei Schritten, wenn Telefon oder Schlüssel verloren sind. Niemand kann ihn nachsehen, bewahren Sie ihn also sicher auf.',

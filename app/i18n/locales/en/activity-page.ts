@@ -15,7 +15,7 @@ export const activityPage = {
   'activityPage.filter.all': 'Everything',
   'activityPage.filter.from': 'From',
   'activityPage.filter.to': 'To',
-  'activityPage.filter.apply': 'Apply',
+  'activityPage.filter.apply': 'Apply filter',
   'activityPage.filter.clear': 'Show everything',
   'activityPage.group.sign-ins': 'Sign-ins',
   'activityPage.group.changes': 'Account changes',
@@ -41,7 +41,7 @@ export const activityPage = {
   'activityPage.csv.time': 'Time (UTC)',
   'activityPage.csv.event': 'Event',
   'activityPage.event.other':
-    'This is something that we have no words for yet. Ask support if you want to know more.',
+    'We have no description of this event yet. Ask support if you want to know more.',
   'activityPage.event.session': 'Session',
   'activityPage.event.session.link': 'See this session',
   'activityPage.notMe.heading': 'Wasn’t this you?',

@@ -73,7 +73,7 @@ export const security = {
   'security.policy.unknown': 'We can’t tell right now when you’re asked for it.',
   'security.code.none':
     'You have no recovery code. The sign-in service may give you one when you add two-step verification.',
-  'security.code.since': 'You have one since:',
+  'security.code.since': 'Added:',
   'security.code.link': 'Manage recovery code',
   'security.code.about':
     'A recovery code lets you pass two-step verification once, if you’ve lost your phone or key. Nobody can look it up, so keep it safe.',

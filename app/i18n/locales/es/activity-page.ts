@@ -17,7 +17,7 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.filter.all': 'Todo',
   'activityPage.filter.from': 'Desde',
   'activityPage.filter.to': 'Hasta',
-  'activityPage.filter.apply': 'Aplicar',
+  'activityPage.filter.apply': 'Aplicar filtro',
   'activityPage.filter.clear': 'Mostrar todo',
   'activityPage.group.sign-ins': 'Inicios de sesión',
   'activityPage.group.changes': 'Cambios en la cuenta',
@@ -45,7 +45,7 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.csv.time': 'Hora (UTC)',
   'activityPage.csv.event': 'Evento',
   'activityPage.event.other':
-    'Todavía no tenemos palabras para esto. Pregunte a soporte si quiere saber más.',
+    'Todavía no tenemos una descripción de este evento. Pregunte a soporte si quiere saber más.',
   'activityPage.event.session': 'Sesión',
   'activityPage.event.session.link': 'Ver esta sesión',
   'activityPage.notMe.heading': '¿No fue usted?',

@@ -76,7 +76,7 @@ export const security: Translated<typeof english> = {
   'security.policy.unknown': 'Ahora mismo no podemos saber cuándo se le pide.',
   'security.code.none':
     'No tiene código de recuperación. Es posible que el servicio de inicio de sesión le dé uno cuando añada una verificación en dos pasos.',
-  'security.code.since': 'Tiene uno desde:',
+  'security.code.since': 'Añadido:',
   'security.code.link': 'Gestionar el código de recuperación',
   'security.code.about':
     'Un código de recuperación le permite pasar una vez la verificación en dos pasos si ha perdido su teléfono o su llave. Nadie puede consultarlo, así que guárdelo bien.',

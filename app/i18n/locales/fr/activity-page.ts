@@ -17,7 +17,7 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.filter.all': 'Tout',
   'activityPage.filter.from': 'Du',
   'activityPage.filter.to': 'Au',
-  'activityPage.filter.apply': 'Appliquer',
+  'activityPage.filter.apply': 'Appliquer le filtre',
   'activityPage.filter.clear': 'Tout afficher',
   'activityPage.group.sign-ins': 'Connexions',
   'activityPage.group.changes': 'Modifications du compte',
@@ -46,12 +46,12 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.csv.time': 'Heure (UTC)',
   'activityPage.csv.event': 'Événement',
   'activityPage.event.other':
-    'Nous n’avons pas encore de mots pour cela. Demandez à l’assistance si vous voulez en savoir plus.',
+    'Nous n’avons pas encore de description pour cet événement. Demandez à l’assistance si vous voulez en savoir plus.',
   'activityPage.event.session': 'Session',
   'activityPage.event.session.link': 'Voir cette session',
   'activityPage.notMe.heading': 'Ce n’était pas vous ?',
   'activityPage.notMe.guide':
-    'Dites-le-nous : nous déconnecterons cette session et vous aiderons à protéger votre compte.',
+    'Dites-le-nous : nous déconnecterons cette session et vous aiderons à sécuriser votre compte.',
   'activityPage.notMe.text':
     'Cherchez une session que vous ne connaissez pas et signalez-la. Vérifiez ensuite comment on peut ouvrir votre compte, et définissez un nouveau mot de passe.',
   'activityPage.notMe.sessions': 'Voir vos sessions',

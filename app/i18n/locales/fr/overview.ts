@@ -62,7 +62,7 @@ export const overview: Translated<typeof english> = {
   'overview.activity.heading': 'Activité récente',
   'overview.activity.none': 'Il ne s’est rien passé récemment.',
   'overview.activity.unknown': 'Impossible de l’afficher pour le moment : {reason}.',
-  'overview.activity.asOf': 'Ces données datent de {time} ({exact}).',
+  'overview.activity.asOf': 'Situation constatée {time} ({exact}).',
   'overview.activity.later': 'Afficher les derniers événements',
   'overview.activity.link': 'Voir toute l’activité',
   'overview.thisBrowser.since': 'Ce navigateur est {device}, connecté {time} ({exact}).',

@@ -4,7 +4,7 @@ import { type Translated } from '../../translate';
 export const security: Translated<typeof english> = {
   'security.title': 'Sécurité',
   'security.asOf':
-    'Impossible d’actualiser cette page pour le moment. Elle date de {time} ({exact}).',
+    'Impossible d’actualiser cette page pour le moment. Situation constatée {time} ({exact}).',
   'security.turnedOff': 'Ceci ne peut pas être modifié ici.',
   'security.cancel': 'Annuler',
   'security.notNow': 'Nous ne pouvons pas afficher ceci pour le moment : {reason}.',
@@ -80,7 +80,7 @@ export const security: Translated<typeof english> = {
     'Nous ne pouvons pas dire pour le moment quand elle vous est demandée.',
   'security.code.none':
     'Vous n’avez pas de code de récupération. Le service de connexion vous en donnera peut-être un quand vous ajouterez une validation en deux étapes.',
-  'security.code.since': 'Vous en avez un depuis :',
+  'security.code.since': 'Ajout :',
   'security.code.link': 'Gérer le code de récupération',
   'security.code.about':
     'Un code de récupération vous permet de passer une fois la validation en deux étapes si vous avez perdu votre téléphone ou votre clé. Personne ne peut le retrouver : gardez-le en lieu sûr.',

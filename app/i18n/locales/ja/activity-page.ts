@@ -17,7 +17,7 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.filter.all': 'すべて',
   'activityPage.filter.from': '開始日',
   'activityPage.filter.to': '最終日',
-  'activityPage.filter.apply': '適用',
+  'activityPage.filter.apply': 'フィルターを適用',
   'activityPage.filter.clear': 'すべて表示',
   'activityPage.group.sign-ins': 'サインイン',
   'activityPage.group.changes': 'アカウントの変更',
