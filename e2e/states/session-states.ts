@@ -327,7 +327,7 @@ export const sessionStates: readonly PageState[] = [
     open: async (portal, tenant) => {
       await report(portal, tenant);
       await portal.open('/account');
-      await expect(portal.page.getByText('You reported a session')).toBeVisible();
+      await expect(portal.page.getByText('You told us “This wasn’t me”')).toBeVisible();
     },
   },
   {

@@ -21,13 +21,13 @@ export function OverviewPage({ page }: { page: OverviewData }) {
           ? t('overview.headingNameless')
           : t('overview.heading', { name: firstName })}
       </h1>
+      <OpenReports reports={reports} />
       <Attention
         sessions={sessions.isKnown ? sessions.attention : { count: 0, first: [] }}
         notices={security?.notices ?? []}
         canAdd={security?.canAdd === true}
         days={page.dismissedForDays}
       />
-      <OpenReports reports={reports} />
       {page.pendingEmail === null ? null : <PendingChange newEmail={page.pendingEmail} />}
       {sessions.isKnown && sessions.lastSignIn !== null ? (
         <Part id="overview-last" heading={t('overview.lastSignIn.heading')}>

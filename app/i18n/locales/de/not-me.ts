@@ -146,7 +146,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.receipt.change': '{exact}: {change}',
 
   'notMe.open.text':
-    'Sie haben am {exact} eine Sitzung gemeldet: {done, number} von {count, number} Schritten erledigt.',
+    'Sie haben am {exact} „Das war ich nicht“ gemeldet: {done, number} von {count, number} Schritten erledigt.',
   'notMe.open.link': 'Weiter',
   'notMe.reported.mark': 'Als fremd gemeldet',
   'notMe.reported.link': 'Schritte ansehen',

@@ -131,7 +131,7 @@ export const notMe = {
   'notMe.receipt.change': '{exact}: {change}',
 
   'notMe.open.text':
-    'You reported a session on {exact}: {done, number} of {count, number} steps done.',
+    'You told us “This wasn’t me” on {exact}: {done, number} of {count, number} steps done.',
   'notMe.open.link': 'Continue',
   'notMe.reported.mark': 'Reported as not you',
   'notMe.reported.link': 'See the steps',

@@ -144,7 +144,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.receipt.change': '{exact}: {change}',
 
   'notMe.open.text':
-    '{exact} にセッションを報告しました。手順は {count, number} 件中 {done, number} 件完了しています。',
+    '{exact} に「心当たりがない」と報告しました。手順は {count, number} 件中 {done, number} 件完了しています。',
   'notMe.open.link': '続ける',
   'notMe.reported.mark': '心当たりがないと報告済み',
   'notMe.reported.link': '手順を見る',
