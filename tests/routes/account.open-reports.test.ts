@@ -18,7 +18,10 @@ async function openOverview() {
 
 test('a report with steps left stands above all advice', async () => {
   const page = await openOverview();
-  const [report, advice] = [page.indexOf('/not-me/report"'), page.indexOf('id="overview-attention"')];
+  const [report, advice] = [
+    page.indexOf('/not-me/report"'),
+    page.indexOf('id="overview-attention"'),
+  ];
   expect(report).toBeGreaterThan(-1);
   expect(advice).toBeGreaterThan(report);
 });

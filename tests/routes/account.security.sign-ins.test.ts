@@ -84,6 +84,22 @@ describe('the list', () => {
     });
   });
 
+  test('leads from each sign-in that may go to its unlinking, and from no other', async () => {
+    const portal = setUp();
+    const answer = await openList(portal, await portal.signIn());
+    const path = (person: Person) =>
+      `/account/security/sign-ins/${encodeURIComponent(handleOf(portal, person))}/unlink`;
+    expect(await answer.json()).toMatchObject({
+      page: {
+        signIns: [
+          { isMain: true, unlinkHref: null },
+          { unlinkHref: path(adasGoogle) },
+          { unlinkHref: path(adasGitHub) },
+        ],
+      },
+    });
+  });
+
   test('shows no id and no token of a provider', async () => {
     const portal = setUp();
     const cookie = await strong(portal);

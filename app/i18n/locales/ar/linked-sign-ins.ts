@@ -40,7 +40,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.link.first':
     'سجّل الدخول أولًا عن طريق {name} لتثبت أنه لك. ثم نعرض لك الحسابين، والقرار لك.',
   'linkedSignIns.link.loses':
-    'إذا كان لتسجيل الدخول هذا حساب خاص به هنا، فستفقد ذلك الحساب عند ربطه.',
+    'إذا كان {name} يفتح هنا حسابًا آخر، فستفقد ذلك الحساب الآخر عند الربط. أما الحساب الذي تستخدمه الآن فيبقى.',
   'linkedSignIns.link.start': 'بدء الربط',
   'linkedSignIns.link.starting': 'جارٍ البدء…',
   'linkedSignIns.link.continueHeading': 'تسجيل الدخول عن طريق {name}',

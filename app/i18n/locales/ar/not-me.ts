@@ -130,7 +130,8 @@ export const notMe: Translated<typeof english> = {
   'notMe.receipt.changes': 'التغييرات في حسابك منذ ذلك الحين:',
   'notMe.receipt.change': '{exact}: {change}',
 
-  'notMe.open.text': 'اخترت «لم أكن أنا» في {exact}: أُنجز {done, number} من {count, number} من الخطوات.',
+  'notMe.open.text':
+    'اخترت «لم أكن أنا» في {exact}: أُنجز {done, number} من {count, number} من الخطوات.',
   'notMe.open.link': 'متابعة',
   'notMe.reported.mark': 'أُبلغ بأنها ليست لك',
   'notMe.reported.link': 'عرض الخطوات',

@@ -41,7 +41,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.link.first':
     'Zuerst melden Sie sich mit {name} an und zeigen so, dass diese Anmeldung Ihnen gehört. Dann zeigen wir Ihnen beide Konten, und Sie entscheiden.',
   'linkedSignIns.link.loses':
-    'Wenn diese Anmeldung hier schon ein eigenes Konto hat, geht es beim Verknüpfen verloren.',
+    'Falls sich mit {name} hier ein anderes Konto öffnet, geht dieses andere Konto beim Verknüpfen verloren. Das Konto, in dem Sie jetzt sind, bleibt.',
   'linkedSignIns.link.start': 'Verknüpfung beginnen',
   'linkedSignIns.link.starting': 'Einen Moment …',
   'linkedSignIns.link.continueHeading': 'Mit {name} anmelden',

@@ -39,7 +39,7 @@ export const linkedSignIns = {
   'linkedSignIns.link.first':
     'First you sign in with {name}, to show that it’s yours. Then we show you both accounts, and you decide.',
   'linkedSignIns.link.loses':
-    'If that sign-in has an account of its own here, the account is lost when you link it.',
+    'If {name} opens another account here, that other account is lost when you link it. The account you’re in now stays.',
   'linkedSignIns.link.start': 'Start linking',
   'linkedSignIns.link.starting': 'Starting…',
   'linkedSignIns.link.continueHeading': 'Sign in with {name}',

@@ -42,7 +42,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.link.first':
     'Primero inicie sesión con {name} para demostrar que es suyo. Después le mostramos las dos cuentas y usted decide.',
   'linkedSignIns.link.loses':
-    'Si ese inicio de sesión ya tiene aquí una cuenta propia, esa cuenta se pierde al vincularlo.',
+    'Si {name} abre aquí otra cuenta, esa otra cuenta se pierde al vincular. La cuenta que usa ahora se conserva.',
   'linkedSignIns.link.start': 'Empezar a vincular',
   'linkedSignIns.link.starting': 'Empezando…',
   'linkedSignIns.link.continueHeading': 'Iniciar sesión con {name}',

@@ -42,7 +42,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.link.first':
     'D’abord, connectez-vous avec {name} pour montrer que ce compte est à vous. Nous affichons ensuite les deux comptes, et vous décidez.',
   'linkedSignIns.link.loses':
-    'Si ce mode de connexion a déjà son propre compte ici, ce compte sera perdu au moment de le lier.',
+    'Si {name} ouvre ici un autre compte, c’est cet autre compte qui sera perdu au moment de lier. Le compte que vous utilisez maintenant reste.',
   'linkedSignIns.link.start': 'Commencer à lier',
   'linkedSignIns.link.starting': 'Un instant…',
   'linkedSignIns.link.continueHeading': 'Se connecter avec {name}',

@@ -41,7 +41,7 @@ export const linkedSignIns: Translated<typeof english> = {
   'linkedSignIns.link.first':
     'まず {name} でサインインし、ご本人のものであることを確認します。次に両方のアカウントを表示しますので、連携するかどうかを決めてください。',
   'linkedSignIns.link.loses':
-    'そのサインインにすでに別のアカウントがある場合、連携するとそのアカウントは失われます。',
+    '{name} で別のアカウントが開く場合、連携すると失われるのはその別のアカウントです。今お使いのアカウントは残ります。',
   'linkedSignIns.link.start': '連携を開始',
   'linkedSignIns.link.starting': '開始しています…',
   'linkedSignIns.link.continueHeading': '{name} でサインイン',

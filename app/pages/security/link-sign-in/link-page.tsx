@@ -14,7 +14,7 @@ export function LinkSignInPage({ page: { connection } }: { page: LinkPage }) {
   return (
     <Frame heading={t('linkedSignIns.link.ask', { name })}>
       <p>{t('linkedSignIns.link.first', { name })}</p>
-      <p>{t('linkedSignIns.link.loses')}</p>
+      <p>{t('linkedSignIns.link.loses', { name })}</p>
       <form method="post" className="actions">
         <FormToken />
         <SubmitButton

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslate } from '~/i18n/use-translate';
 import { StrongObstacleNote } from '~/pages/kit/strong-obstacle';
 import { formatReason } from '~/pages/kit/format-reason';
@@ -6,8 +7,7 @@ import { SecurityFrame } from '~/pages/security/security-frame';
 import { linkSignInPath } from '~/paths';
 import { formatWhen } from '~/ui/time';
 import { formatSignIn } from '~/pages/kit/format-sign-in';
-import { type SignInsPageData } from './load-sign-ins.server';
-import { type SignInView } from '~/pages/security/sign-in-view.server';
+import { type ListedSignIn, type SignInsPageData } from './load-sign-ins.server';
 
 type Shown = Extract<SignInsPageData, { shows: 'sign-ins' }>;
 
@@ -43,9 +43,10 @@ export function SignInsPage({
   );
 }
 
-function SignInLine({ signIn }: { signIn: SignInView }) {
+function SignInLine({ signIn }: { signIn: ListedSignIn }) {
   const t = useTranslate();
-  const name = <bdi>{formatSignIn(signIn, t)}</bdi>;
+  const nameId = useId();
+  const name = <bdi id={nameId}>{formatSignIn(signIn, t)}</bdi>;
   return (
     <>
       {signIn.href === null ? (
@@ -60,6 +61,11 @@ function SignInLine({ signIn }: { signIn: SignInView }) {
         <span className="block text-sm text-quiet">
           <bdi>{signIn.account}</bdi>
         </span>
+      )}
+      {signIn.unlinkHref === null ? null : (
+        <a href={signIn.unlinkHref} aria-describedby={nameId} className="inline-block py-0.5">
+          {t('linkedSignIns.unlink.link')}
+        </a>
       )}
     </>
   );
