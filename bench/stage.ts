@@ -210,6 +210,7 @@ function createPeople({
       authenticatedAt: Date.now(),
       authenticationMethods: [],
       strongProof: null,
+      organizationId: null,
       profile: { name, email, timeZone: 'Europe/Berlin' },
     });
     const cookie = setCookie?.split(';')[0] ?? '';

@@ -125,6 +125,7 @@ export function createTestPortal(
         authenticatedAt: null,
         authenticationMethods: [],
         strongProof: null,
+        organizationId: null,
         profile: { name: 'Ada Example', email: 'ada@example.com', timeZone: null },
         ...session,
       });

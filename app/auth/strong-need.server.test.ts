@@ -13,6 +13,7 @@ const session = (userId: string, authenticationMethods: string[] = []): PortalSe
   authenticatedAt: 0,
   authenticationMethods,
   strongProof: null,
+  organizationId: null,
   createdAt: 0,
   lastSeenAt: 0,
   profile: { name: null, email: null, timeZone: null },

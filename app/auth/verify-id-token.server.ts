@@ -25,6 +25,8 @@ export interface VerifiedIdentity {
   authenticatedAt: number | null;
   /** `amr`: how the person proved who they are, such as `mfa`; none unless the tenant says it. */
   authenticationMethods: readonly string[];
+  /** `org_id`: the organization that the person signed in to; null for none. */
+  organizationId: string | null;
   /** Whether the tenant says that the address is proved to be the person's. */
   emailVerified: boolean;
   profile: Profile;
@@ -89,6 +91,7 @@ export async function verifyIdToken(
     issuedAt: Math.floor(seconds(payload.iat)),
     authenticatedAt: auth_time === undefined ? null : Math.floor(seconds(auth_time)),
     authenticationMethods: amr,
+    organizationId: claims.data.org_id,
     emailVerified: claims.data.email_verified,
     profile: { name: name ?? nickname, email, timeZone: zoneinfo },
   };

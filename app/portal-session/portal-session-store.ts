@@ -15,6 +15,13 @@ export interface UserKey {
   endedAt: number;
 }
 
+/** Names every portal session of one person that was signed in to one organization. */
+export interface MembershipKey {
+  issuer: string;
+  userId: string;
+  organizationId: string;
+}
+
 /**
  * How long an ended Auth0 session is remembered, so that a sign-in which was already under way when
  * it ended cannot come alive afterwards. Longer than a sign-in's code exchange can take.
@@ -28,7 +35,7 @@ export const endedMemoryMs = minutes(10);
  * - ids are made here, 256 random bits, and stored only as a hash;
  * - an unknown, malformed or expired id reads as absent;
  * - only `create` inserts; `touch` changes only what still exists, so what was deleted stays deleted;
- * - `deleteByAuth0Session` and `deleteByUser` end all sessions that they mean in one step, which has taken
+ * - `deleteByAuth0Session`, `deleteByUser` and `deleteByMembership` end all sessions that they mean in one step, which has taken
  *   effect everywhere when they return;
  * - no operation lists keys or scans a table;
  * - a store that cannot answer throws a `StoreUnavailableError`, and leaves nothing half done that would
@@ -48,6 +55,8 @@ export interface PortalSessionStore {
   deleteByAuth0Session(key: Auth0SessionKey): Promise<number>;
   /** How many were deleted. Sign-ins issued up to `endedAt` are refused for `endedMemoryMs` from now. */
   deleteByUser(key: UserKey): Promise<number>;
+  /** How many were deleted. A sign-in under way stays: whether it may be, the tenant decides. */
+  deleteByMembership(key: MembershipKey): Promise<number>;
   /** Resolves when the store can be read and written. @throws {StoreUnavailableError} */
   ping(): Promise<void>;
 }

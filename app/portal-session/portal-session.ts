@@ -16,6 +16,8 @@ export interface PortalSession {
   authenticationMethods: readonly string[];
   /** What the person proved beyond what the ID token says; null for nothing. */
   strongProof: StrongProof | null;
+  /** `org_id` of the ID token: the organization that the person signed in to; null for none. */
+  organizationId: string | null;
   createdAt: number;
   lastSeenAt: number;
   profile: Profile;

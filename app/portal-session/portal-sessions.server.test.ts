@@ -14,6 +14,7 @@ const ada = {
   authenticatedAt: null,
   authenticationMethods: [],
   strongProof: null,
+  organizationId: null,
   profile: { name: 'Ada', email: null, timeZone: null },
 };
 

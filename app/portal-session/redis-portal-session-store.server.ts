@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { minutes } from '~/durations';
 import { type Redis, type RedisCommands } from '~/redis/redis.server';
 import { absoluteLifetimeMs, expiresAt, type PortalSession, strongProofs } from './portal-session';
 import { endedMemoryMs, type PortalSessionStore } from './portal-session-store';
-import { hashSessionId, mintSessionId } from './session-id.server';
+import { keysOf } from './redis-portal-session-keys.server';
+import { mintSessionId } from './session-id.server';
 
 const recordSchema: z.ZodType<PortalSession> = z.object({
   issuer: z.string(),
@@ -17,6 +17,7 @@ const recordSchema: z.ZodType<PortalSession> = z.object({
     .object({ by: z.enum(strongProofs), provenAt: z.number() })
     .nullable()
     .default(null),
+  organizationId: z.string().nullable().default(null),
   createdAt: z.number(),
   lastSeenAt: z.number(),
   profile: z.object({
@@ -196,6 +197,15 @@ export function createRedisPortalSessionStore(
         );
       }),
 
+    deleteByMembership: ({ issuer, userId, organizationId }) =>
+      redis.run((commands) =>
+        deleteIndexed(
+          commands,
+          userIndex(issuer, userId),
+          (session) => session.organizationId === organizationId,
+        ),
+      ),
+
     async ping() {
       // A server that can only be read could end no session.
       await redis.run((commands) =>
@@ -214,35 +224,4 @@ function jsonOf(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-/** The keys of sessions, their indexes, and the marks of what has ended. */
-function keysOf({ keyPrefix }: Redis) {
-  const userIndex = (issuer: string, userId: string) =>
-    `${keyPrefix}sessions-of-user:${digest(issuer, userId)}`;
-  const auth0Index = (issuer: string, auth0SessionId: string) =>
-    `${keyPrefix}sessions-of-auth0-session:${digest(issuer, auth0SessionId)}`;
-  return {
-    /** Null for what cannot be an id. */
-    sessionKey: (id: string): string | null => {
-      const hash = hashSessionId(id);
-      return hash === null ? null : `${keyPrefix}session:${hash.toString('base64url')}`;
-    },
-    /** Every index that has to name the session for it to be live. */
-    indexesOf: ({ issuer, userId, auth0SessionId }: PortalSession): string[] => {
-      const ofUser = userIndex(issuer, userId);
-      return auth0SessionId === null ? [ofUser] : [ofUser, auth0Index(issuer, auth0SessionId)];
-    },
-    userIndex,
-    auth0Index,
-    endedKey: (issuer: string, auth0SessionId: string) =>
-      `${keyPrefix}ended-auth0-session:${digest(issuer, auth0SessionId)}`,
-    endedUserKey: (issuer: string, userId: string) =>
-      `${keyPrefix}ended-user:${digest(issuer, userId)}`,
-  };
-}
-
-/** Keys show up in monitoring and slow logs; they name nobody. */
-function digest(...parts: string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 }

@@ -32,14 +32,14 @@ export function createSqlitePortalSessionStore(
   const insert = database.prepare(`
     INSERT INTO portal_sessions
       (scope, id_hash, issuer, user_id, auth0_session_id, issued_at, authenticated_at, authentication_methods,
-        strong_proof, created_at, last_seen_at, expires_at, profile)
+        strong_proof, organization_id, created_at, last_seen_at, expires_at, profile)
     VALUES
       (@scope, @idHash, @issuer, @userId, @auth0SessionId, @issuedAt, @authenticatedAt, @authenticationMethods,
-        @strongProof, @createdAt, @lastSeenAt, @expiresAt, @profile)`);
+        @strongProof, @organizationId, @createdAt, @lastSeenAt, @expiresAt, @profile)`);
   const select = database.prepare<[string, Buffer, number], Row>(`
     SELECT issuer, user_id AS userId, auth0_session_id AS auth0SessionId, issued_at AS issuedAt,
       authenticated_at AS authenticatedAt, authentication_methods AS authenticationMethods,
-      strong_proof AS strongProof, created_at AS createdAt, last_seen_at AS lastSeenAt, profile
+      strong_proof AS strongProof, organization_id AS organizationId, created_at AS createdAt, last_seen_at AS lastSeenAt, profile
     FROM portal_sessions WHERE scope = ? AND id_hash = ? AND expires_at > ?`);
   const update = database.prepare(`
     UPDATE portal_sessions SET last_seen_at = @seenAt, expires_at = @expiresAt
@@ -50,6 +50,9 @@ export function createSqlitePortalSessionStore(
   );
   const removeByUser = database.prepare(
     'DELETE FROM portal_sessions WHERE scope = ? AND issuer = ? AND user_id = ? AND issued_at <= ?',
+  );
+  const removeByMembership = database.prepare(
+    'DELETE FROM portal_sessions WHERE scope = ? AND issuer = ? AND user_id = ? AND organization_id = ?',
   );
   const insertEndedUser = database.prepare(`
     INSERT INTO ended_users (scope, issuer, user_id, ended_at, expires_at) VALUES (?, ?, ?, ?, ?)
@@ -143,6 +146,8 @@ export function createSqlitePortalSessionStore(
       run(() => deleteByAuth0Session.immediate(issuer, auth0SessionId)),
     deleteByUser: ({ issuer, userId, endedAt }) =>
       run(() => deleteByUser.immediate(issuer, userId, endedAt)),
+    deleteByMembership: ({ issuer, userId, organizationId }) =>
+      run(() => removeByMembership.run(scope, issuer, userId, organizationId).changes),
     ping: createWriteCheck(database),
   };
 }

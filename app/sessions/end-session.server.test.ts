@@ -33,6 +33,7 @@ function setUp(options: Parameters<typeof createFakeDirectory>[0] = {}) {
       authenticatedAt: null,
       authenticationMethods: [],
       strongProof: null,
+      organizationId: null,
       createdAt: clock.now(),
       lastSeenAt: clock.now(),
       profile: { name: null, email: null, timeZone: null },

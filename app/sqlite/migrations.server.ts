@@ -163,4 +163,5 @@ export const migrations: readonly string[] = [
   CREATE INDEX jobs_by_end ON jobs (kept_until);
   `,
   'ALTER TABLE portal_sessions ADD COLUMN strong_proof TEXT',
+  'ALTER TABLE portal_sessions ADD COLUMN organization_id TEXT',
 ];

@@ -34,6 +34,7 @@ export function newPortalSession(clock: Clock, given: Partial<PortalSession> = {
     authenticatedAt: clock.now(),
     authenticationMethods: ['pwd', 'mfa'],
     strongProof: { by: 'mfa-api', provenAt: clock.now() },
+    organizationId: null,
     createdAt: clock.now(),
     lastSeenAt: clock.now(),
     profile: { name: 'Ada', email: 'ada@example.com', timeZone: 'Europe/London' },
@@ -409,6 +410,37 @@ export function describePortalSessionStore(name: string, makeStores: MakePortalS
       await store.deleteByUser({ issuer, userId: ada, endedAt: clock.now() });
       await store.deleteByUser({ issuer, userId: ada, endedAt: earlier });
       expect(await store.create(underWay)).toBeNull();
+    });
+
+    test('a session of an organization keeps which', async () => {
+      const { store, create } = await setUp();
+      const id = await create({ organizationId: 'org_1' });
+      expect(await store.find(id)).toMatchObject({ organizationId: 'org_1' });
+    });
+
+    test('deleting by membership reaches all sessions of that person in that organization', async () => {
+      const { store, elsewhere, create } = await setUp();
+      const ids = [
+        await create({ organizationId: 'org_1' }),
+        await create({ organizationId: 'org_1', auth0SessionId: null }),
+      ];
+      const key = { issuer, userId: ada, organizationId: 'org_1' };
+      expect(await store.deleteByMembership(key)).toBe(2);
+      for (const id of ids) expect(await elsewhere.find(id)).toBeNull();
+    });
+
+    test('deleting by membership leaves every other session alone', async () => {
+      const { store, foreign, create } = await setUp();
+      const ids = [
+        await create(),
+        await create({ organizationId: 'org_2' }),
+        await create({ organizationId: 'org_1', userId: 'auth0|grace' }),
+        await create({ organizationId: 'org_1', issuer: 'https://other.example/' }),
+      ];
+      const key = { issuer, userId: ada, organizationId: 'org_1' };
+      expect(await store.deleteByMembership(key)).toBe(0);
+      expect(await foreign.deleteByMembership({ ...key, organizationId: 'org_2' })).toBe(0);
+      for (const id of ids) expect(await store.find(id)).not.toBeNull();
     });
 
     test('a store in good health answers a ping', async () => {
