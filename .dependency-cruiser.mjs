@@ -6,7 +6,7 @@ const ground = '^app/(?:[a-z-]+(?:\\.server)?\\.ts|styles\\.css)$';
 const program = '^app/(?:root|entry\\.server|services\\.server|server|env\\.server)\\.tsx?$';
 
 /** What the domain is about; each room's types, rules, ports and acts. */
-const domain = ['sessions', 'applications', 'activity', 'profile', 'security'];
+const domain = ['sessions', 'applications', 'activity', 'organizations', 'profile', 'security'];
 /** What the domain stands on. */
 const base = [
   'tenant-calls',
@@ -48,6 +48,7 @@ export const rooms = {
   sessions: [...base, 'account-records', 'sqlite', 'redis'],
   applications: ['sessions', ...base],
   activity: base,
+  organizations: base,
   profile: [...base, 'account-records'],
   security: ['profile', 'sessions', 'applications', ...base, 'account-records'],
   'not-me': [...domain, ...base, 'account-records'],

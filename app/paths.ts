@@ -25,6 +25,7 @@ export const paths = {
   applications: '/account/applications',
   activity: '/account/activity',
   activityCsv: '/account/activity/csv',
+  organizations: '/account/organizations',
   connectedAccounts: '/account/applications/connected',
   receipts: '/account/receipts',
   undone: '/undo/done',
@@ -199,6 +200,16 @@ export function linkSignInPath(connection: string): string {
 /** Asks whether it is to be unlinked. */
 export function unlinkPath(handle: string): string {
   return `${signInPath(handle)}/unlink`;
+}
+
+/** The page of one of the person's organizations. */
+export function organizationPath(handle: string): string {
+  return `${paths.organizations}/${encodeURIComponent(handle)}`;
+}
+
+/** Asks whether the person wants to leave it. */
+export function leaveOrganizationPath(handle: string): string {
+  return `${organizationPath(handle)}/leave`;
 }
 
 /** The page of an application that has something of the person's account. */

@@ -55,4 +55,9 @@ export interface AccountEvent {
   sessionId: string | null;
   /** Whether it came by the service's administration, and not from the person's browser. */
   isByAdministrator: boolean;
+  /** Which organization the person joined, and how; absent for all other kinds. */
+  joined?: { organizationId: string; by: (typeof joiningWays)[number] | null } | undefined;
 }
+
+/** How the service says that somebody becomes a member: by an invitation, or by a sign-in that makes members. */
+export const joiningWays = ['invitation', 'auto_membership'] as const;

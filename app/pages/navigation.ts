@@ -25,6 +25,12 @@ export const navigation = [
     section: 'applications',
   },
   { path: paths.activity, label: 'app.nav.activity', place: 'tabs', section: 'activity' },
+  {
+    path: paths.organizations,
+    label: 'app.nav.organizations',
+    place: 'tabs',
+    section: 'organizations',
+  },
   { path: paths.receipts, label: 'app.nav.changes', place: 'menu' },
   { path: paths.accountPreferences, label: 'app.nav.preferences', place: 'menu' },
 ] as const satisfies readonly Destination[];

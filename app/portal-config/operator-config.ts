@@ -4,7 +4,13 @@ import { ownFieldSchema } from './own-field';
 
 const mode = fieldMode.default('edit');
 
-const sections = { profile: mode, security: mode, applications: mode, activity: mode };
+const sections = {
+  profile: mode,
+  security: mode,
+  applications: mode,
+  activity: mode,
+  organizations: mode,
+};
 const fields = {
   name: mode,
   givenName: mode,

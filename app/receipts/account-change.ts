@@ -58,6 +58,7 @@ export const accountChangeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sign-in-linked'), provider: z.string().max(80), name }),
   z.object({ kind: z.literal('sign-in-unlinked'), provider: z.string().max(80), name }),
   z.object({ kind: z.literal('application-removed'), name }),
+  z.object({ kind: z.literal('organization-left'), name }),
   /** “This wasn't me” was answered from the mail about the change with this number. */
   z.object({ kind: z.literal('change-undone'), number: z.string().max(20) }),
 ]);

@@ -32,6 +32,7 @@ export function changeFacts(change: AccountChange, t: Translate): ChangeFact[] {
     case 'passkey-added':
     case 'passkey-removed':
     case 'application-removed':
+    case 'organization-left':
       return named(change, t);
     case 'sign-in-linked':
     case 'sign-in-unlinked':

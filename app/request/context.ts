@@ -16,6 +16,10 @@ import { type LinkingRequests } from '~/auth/linking-requests.server';
 import { type SecondSignIn } from '~/auth/second-sign-in.server';
 import { type SignIn } from '~/auth/sign-in.server';
 import { type TenantMetadata } from '~/auth/tenant-metadata.server';
+import {
+  type OrganizationConnections,
+  type OrganizationRepository,
+} from '~/organizations/organization-repository';
 import { type PersonLock } from '~/cache/person-lock.server';
 import { type Locale } from '~/i18n/locales';
 import { type Translate } from '~/i18n/translate';
@@ -139,6 +143,9 @@ export interface AccountServices {
   applicationHandles: OpaqueHandles;
   deviceCredentials: DeviceCredentialRepository;
   grants: GrantRepository;
+  organizations: OrganizationRepository;
+  organizationConnections: OrganizationConnections;
+  organizationHandles: OpaqueHandles;
   refreshTokens: RefreshTokenRepository;
   refreshTokenHandles: OpaqueHandles;
   passwordMail: PasswordChangeMail;

@@ -6,6 +6,7 @@ const sectionPaths: Readonly<Record<Section, string>> = {
   security: paths.security,
   applications: paths.applications,
   activity: paths.activity,
+  organizations: paths.organizations,
 };
 
 /**

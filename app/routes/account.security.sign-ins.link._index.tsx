@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { ActRefused } from '~/pages/kit/act-refused';
 import { type PageHandle } from '~/pages/kit/page-title';
 import { useRefusedAct } from '~/pages/kit/use-refused-act';
-import { formatConnection } from '~/pages/security/format-connection';
+import { formatConnection } from '~/pages/kit/format-connection';
 import { LinkSignInPage } from '~/pages/security/link-sign-in/link-page';
 import { LinkingNotShown } from '~/pages/security/link-sign-in/linking-not-shown';
 import { loadLink } from '~/pages/security/link-sign-in/load-linking.server';

@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { type PageHandle } from '~/pages/kit/page-title';
-import { formatConnection } from '~/pages/security/format-connection';
+import { formatConnection } from '~/pages/kit/format-connection';
 import { ContinueLinkingPage } from '~/pages/security/link-sign-in/link-page';
 import { LinkingNotShown } from '~/pages/security/link-sign-in/linking-not-shown';
 import { loadContinue } from '~/pages/security/link-sign-in/load-linking.server';

@@ -11,6 +11,7 @@ import { FlashResult } from '~/pages/kit/flash-result';
 import { PageHeader } from '~/pages/kit/page-header';
 import { type OperatorConfig } from '~/portal-config/operator-config';
 import { type AppLoadContext } from '~/request/context';
+import { organizationScopes } from '~/organizations/organization-repository';
 import { activityScopes } from '~/activity/activity-log';
 import { accessScopes } from '~/applications/application-access';
 import { type Destination, navigation } from '~/pages/navigation';
@@ -25,7 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       name: profile.name,
       email: profile.email,
       flash: taken?.flash ?? null,
-      sections: readableSections(context),
+      sections: await readableSections(context, session.userId),
       keptForm: await readKeptForm(context, request, session),
       // A page that tells something once must not be loaded twice.
       asksTimeZone: taken === null && timeZoneOf(request, profile.timeZone).by === 'nobody',
@@ -34,14 +35,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   );
 }
 
-/** What the operator lets people see, without what the portal may not read for them. */
-function readableSections({
-  services: { operator, grantedScopes },
-}: AppLoadContext): OperatorConfig['sections'] {
+/** What the operator lets people see, without what the portal may not read for them, and what they have nothing of. */
+async function readableSections(
+  { services: { operator, grantedScopes, organizations } }: AppLoadContext,
+  userId: string,
+): Promise<OperatorConfig['sections']> {
+  const hasOrganizations =
+    (await organizations.recallHasAny(userId)) ?? !grantedScopes.lacksAll(organizationScopes);
   return {
     ...operator.sections,
     ...(grantedScopes.lacksAll(accessScopes) ? { applications: 'off' } : {}),
     ...(grantedScopes.lacksAll(activityScopes) ? { activity: 'off' } : {}),
+    // Where nobody knows of any, there may be some.
+    ...(hasOrganizations ? {} : { organizations: 'off' }),
   };
 }
 

@@ -12,6 +12,10 @@ import { keepMyAccountToken, noteMyAccountRefused } from '~/request/my-account.s
 import { readPortalSession } from '~/request/require-portal-session.server';
 import { requireWithinLimit } from '~/request/require-within-limit.server';
 import { reauthenticationEvent, signInEvent, signInLimit } from '~/request/sign-in-pages';
+import { seconds } from '~/durations';
+import { organizationScopes } from '~/organizations/organization-repository';
+import { type AppLoadContext } from '~/request/context';
+import { toResult } from '~/tenant-calls/result';
 import { type PageHandle } from '~/pages/kit/page-title';
 import { SignInFailedPage } from '~/pages/kit/sign-in-failed-page';
 
@@ -44,7 +48,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       'warm the list',
       forgotten.then(() => services.directory.list(identity.userId)),
     );
-    await Promise.allSettled([forgotten]);
+    await Promise.allSettled([forgotten, lookForOrganizations(context, identity.userId)]);
     return redirect(returnTo, { status: 303, headers });
   } catch (error) {
     if (!(error instanceof AuthError)) throw error;
@@ -70,6 +74,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     const again = signInAgainAfter(failure, wanted);
     return json<FailedSignIn>({ failure, requestId, again }, { status, headers });
   }
+}
+
+/** As long as a sign-in waits to know whether its pages have a link to organizations. */
+const organizationsMs = seconds(1);
+
+async function lookForOrganizations({ services }: AppLoadContext, userId: string): Promise<void> {
+  const { operator, grantedScopes, organizations } = services;
+  if (operator.sections.organizations === 'off' || grantedScopes.lacksAll(organizationScopes))
+    return;
+  const signal = AbortSignal.timeout(organizationsMs);
+  const deadlineAt = services.now() + organizationsMs;
+  // Whoever has signed in for an invitation belongs to one more now.
+  await toResult(organizations.hasAny(userId, { signal, deadlineAt, isAnew: true }));
 }
 
 export default function Callback() {

@@ -23,6 +23,8 @@ interface Options {
     | 'applications'
     | 'deviceCredentials'
     | 'grants'
+    | 'organizations'
+    | 'organizationConnections'
     | 'connections'
     | 'linkedSignIns'
     | 'offeredConnections'
@@ -75,6 +77,9 @@ export function createAccountServices({
     apis: tenantApi.apis,
     connectedAccounts: tenantApi.connectedAccounts,
     grants: tenantApi.grants,
+    organizations: tenantApi.organizations,
+    organizationConnections: tenantApi.organizationConnections,
+    organizationHandles: createOpaqueHandles(env.sessionSecrets, 'organization'),
     deviceCredentials: tenantApi.deviceCredentials,
     applicationHandles: createOpaqueHandles(env.sessionSecrets, 'application'),
     refreshTokens,

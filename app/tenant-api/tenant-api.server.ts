@@ -18,6 +18,10 @@ import { type ApiDirectory } from '~/applications/api-directory';
 import { type ApplicationDirectory } from '~/applications/application-directory';
 import { type ConnectedAccounts } from '~/applications/connected-account';
 import { type DeviceCredentialRepository } from '~/applications/device-credential';
+import {
+  type OrganizationConnections,
+  type OrganizationRepository,
+} from '~/organizations/organization-repository';
 import { type GrantRepository } from '~/applications/grant';
 import { type CallBudget } from '~/tenant-api/pacing/call-budget';
 import { createCallQueue } from '~/tenant-api/pacing/call-queue.server';
@@ -34,6 +38,9 @@ import {
 import { createGrantsApi, createRememberedGrants } from '~/tenant-api/resources/grants.server';
 import { createApiDirectory } from '~/tenant-api/resources/resource-servers.server';
 import { createActivityApi } from '~/tenant-api/resources/logs.server';
+import { createOrganizationConnections } from '~/tenant-api/resources/organization-connections.server';
+import { createOrganizationsApi } from '~/tenant-api/resources/organizations.server';
+import { createRememberedOrganizations } from '~/tenant-api/resources/remembered-organizations.server';
 import { createRefreshTokensApi } from '~/tenant-api/resources/refresh-tokens.server';
 import { createRememberedActivityLog } from '~/tenant-api/resources/remembered-activity-log.server';
 import { createRememberedRefreshTokens } from '~/tenant-api/resources/remembered-refresh-tokens.server';
@@ -99,6 +106,8 @@ export interface TenantApi {
   linkedSignIns: LinkedSignIns;
   offeredConnections: OfferedConnections;
   activity: ActivityLog;
+  organizations: OrganizationRepository;
+  organizationConnections: OrganizationConnections;
   authenticationMethods: AuthenticationMethods;
   allAccess: AllAccess;
   tenantFactors: TenantFactors;
@@ -175,6 +184,8 @@ export function createTenantApi(options: Options): TenantApi {
     connectedAccounts: createConnectedAccounts(resource, memory),
     connections: createConnectionDirectory(resource, ownMemory),
     offeredConnections: createOfferedConnections(resource, ownMemory, options),
+    organizations: createRememberedOrganizations(createOrganizationsApi(resource), memory),
+    organizationConnections: createOrganizationConnections(resource, ownMemory),
     activity: createRememberedActivityLog(createActivityApi(resource), memory),
     authenticationMethods: createRememberedAuthenticationMethods(
       createAuthenticationMethodsApi(resource),

@@ -18,7 +18,13 @@ const handlePattern = /^[A-Za-z0-9_-]{39,208}$/;
 
 /** What handles can name. */
 type Kind =
-  'session' | 'refresh token' | 'authentication method' | 'sign-in' | 'application' | 'event';
+  | 'session'
+  | 'refresh token'
+  | 'authentication method'
+  | 'sign-in'
+  | 'application'
+  | 'organization'
+  | 'event';
 
 /** The handles of sessions; see `createHandles`. */
 export const createSessionHandles = (secrets: readonly [string, ...string[]]): SessionHandles =>

@@ -6,7 +6,7 @@ export function LinkBack({ to, label }: { to: string; label: string }) {
         <span aria-hidden="true" className="inline-block rtl:-scale-x-100">
           ←
         </span>
-        <span className="min-w-0 break-words underline">{label}</span>
+        <span className="min-w-0 underline [overflow-wrap:anywhere]">{label}</span>
       </a>
     </p>
   );

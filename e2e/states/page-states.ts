@@ -11,6 +11,7 @@ import type { Portal } from '../portal';
 import { overviewStates } from './overview-states';
 import { profileStates } from './profile-states';
 import { securityStates } from './security-states';
+import { organizationStates } from './organization-states';
 import { sessionStates } from './session-states';
 import type { Tenant } from '../tenant';
 
@@ -27,6 +28,7 @@ export const pageStates: readonly PageState[] = [
   ...securityStates,
   ...addMethodStates,
   ...applicationStates,
+  ...organizationStates,
   ...confirmCodeStates,
 ];
 

@@ -5,6 +5,7 @@ import type { FaultInput } from '../../tenant/state/faults';
 import { PLAN_FEATURES } from '../../tenant/state/factors';
 import type { Settings } from '../../tenant/state/settings';
 import { linkSignIn } from './linked-sign-in';
+import { joinLibrary } from './joined-organization';
 import { ada, answerOf, createTestPortal, get, managementSession, noon } from '../test-portal';
 
 const modules = import.meta.glob<{ loader: LoaderFunction }>('../../app/routes/*.tsx', {
@@ -34,6 +35,9 @@ const pages = {
   '/account/applications/connected': 'account.applications.connected',
   '/account/applications/tide': 'account.applications.$handle._index',
   '/account/applications/tide/remove': 'account.applications.$handle.remove',
+  '/account/organizations': 'account.organizations._index',
+  '/account/organizations/library': 'account.organizations.$handle._index',
+  '/account/organizations/library/leave': 'account.organizations.$handle.leave',
   '/account/activity': 'account.activity._index',
   '/account/receipts': 'account.receipts._index',
 } as const;
@@ -69,6 +73,7 @@ async function openAll(amiss: { settings?: Partial<Settings>; faults?: FaultInpu
     scope: ['read:mail'],
   };
   state.grants.allow(grant);
+  const organization = joinLibrary(portal);
   const application = portal.services.applicationHandles.seal(ada.userId, grant.clientId);
   const answers: Record<string, { status: number; text: string }> = {};
   for (const [path, route] of Object.entries(pages)) {
@@ -80,9 +85,14 @@ async function openAll(amiss: { settings?: Partial<Settings>; faults?: FaultInpu
         ? signIn
         : path.includes('/applications/')
           ? application
-          : handle,
+          : path.includes('/organizations/')
+            ? organization
+            : handle,
     };
-    const request = get(path.replace(/\/(?:app|linked|tide)(?=\/|$)/, `/${params.handle}`), cookie);
+    const request = get(
+      path.replace(/\/(?:app|linked|tide|library)(?=\/|$)/, `/${params.handle}`),
+      cookie,
+    );
     const answer = await answerOf(
       Promise.resolve(loader({ request, context: portal.context, params })).then((data) =>
         data instanceof Response ? data : Response.json(data),
@@ -124,6 +134,9 @@ const scopes = [
   'read:grants',
   'read:refresh_tokens',
   'read:resource_servers',
+  'read:organizations',
+  'read:organization_member_roles',
+  'read:organization_connections',
 ] as const;
 
 describe.each(scopes)('without %s', (scope) => {

@@ -8,6 +8,7 @@ import { securityLimit } from '~/pages/security/security-acts';
 import { codeLimit } from '~/auth/confirmation-codes.server';
 import { codeEntryLimit } from '~/pages/confirm-code/code-acts.server';
 import { removalLimit } from '~/pages/applications/application/removal-limit';
+import { leaveLimit } from '~/pages/organizations/leave-limit';
 import { endingLimit } from '~/pages/sessions/ending-guards';
 import { dismissalLimit } from '~/pages/kit/guard-dismissal.server';
 import { saveNotMeReport } from '~/not-me/not-me-reports.server';
@@ -21,6 +22,7 @@ import { profileLimit } from '~/pages/profile/profile-event';
 import { signInLimit } from '~/request/sign-in-pages';
 import { refusedTokenLimit } from '~/routes/auth.backchannel-logout';
 import { myAccountToken } from '../my-account-token';
+import { joinLibrary } from './joined-organization';
 import { linkSignIn } from './linked-sign-in';
 import {
   ada,
@@ -73,6 +75,7 @@ interface Handles {
   method: string;
   signIn: string;
   application: string;
+  organization: string;
 }
 
 const always = (level: 'routine' | 'recent' | 'strong') => ({
@@ -452,6 +455,20 @@ const routes: Record<string, GuardedRoute> = {
       },
     },
   },
+  'account.organizations._index': { ...page, path: () => '/account/organizations' },
+  'account.organizations.$handle._index': {
+    ...page,
+    path: ({ organization: handle }) => `/account/organizations/${handle}`,
+    params: ({ organization: handle }) => ({ handle }),
+  },
+  'account.organizations.$handle.leave': {
+    ...page,
+    path: ({ organization: handle }) => `/account/organizations/${handle}/leave`,
+    params: ({ organization: handle }) => ({ handle }),
+    acts: {
+      '': { ...security, limit: leaveLimit, fields: () => ({}), audit: 'organization.leaving' },
+    },
+  },
   'account.sessions._index': {
     ...page,
     path: () => '/account/sessions',
@@ -697,6 +714,7 @@ function withThings(environment: Record<string, string> = {}) {
     method: portal.services.methodHandles.seal(ada.userId, 'totp|dev_1'),
     signIn: linkSignIn(portal),
     application: portal.services.applicationHandles.seal(ada.userId, 'tpc_tide'),
+    organization: joinLibrary(portal),
   };
   return { portal, handles };
 }

@@ -2,7 +2,6 @@ import { redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { endingLevel } from '~/auth/freshness';
 import { type Message, message } from '~/i18n/message';
-import { signedOutPath } from '~/paths';
 import {
   listPath,
   placeOf,
@@ -11,9 +10,8 @@ import {
   sessionPathFrom,
 } from '~/pages/sessions/place';
 import { type PortalSession } from '~/portal-session/portal-session';
-import { type AppLoadContext } from '~/request/context';
 import { type Asked, defineAct, type Outcome } from '~/request/act';
-import { type Flash } from '~/request/flash.server';
+import { leaveSignedOut } from '~/request/leave-signed-out.server';
 import { redirectToResult } from '~/request/result-page.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { type EndingResult, endSession } from '~/sessions/end-session.server';
@@ -127,18 +125,4 @@ async function answer(
     ended: [...others(place.ended), mark].slice(-mostEnded),
   };
   return { result: outcome, answer: redirect(listPath(shown, handle), 303) };
-}
-
-/**
- * Out of the portal, for a browser whose own session has ended; `flash` is said there once, and a new sign-in goes on
- * at `returnTo`.
- */
-export async function leaveSignedOut(
-  { services }: AppLoadContext,
-  request: Request,
-  { flash = null, returnTo = null }: { flash?: Flash | null; returnTo?: string | null } = {},
-): Promise<Response> {
-  const headers = new Headers({ 'Set-Cookie': await services.portalSessions.leave(request) });
-  if (flash !== null) headers.append('Set-Cookie', await services.flashes.set(flash));
-  return redirect(signedOutPath(returnTo), { status: 303, headers });
 }

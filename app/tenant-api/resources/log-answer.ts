@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type AccountEvent } from '~/activity/account-event';
+import { type AccountEvent, joiningWays } from '~/activity/account-event';
 import { address, countedEntries, date, shownText, text, userAgent, word } from './answer-fields';
 import { accountEventKind } from './log-event-codes';
 import { sessionIdSchema } from './session-answer';
@@ -10,12 +10,20 @@ const logId = text.transform((value) =>
 );
 
 /**
- * Of the details the session's id alone. The rest has links that are still good, whole bodies of calls, addresses and
- * numbers, and goes no further than this: members that are not named here are left out.
+ * Of the details the session's id, and how a membership came about, alone. The rest has links that are still good,
+ * whole bodies of calls, addresses and numbers, and goes no further than this: members that are not named here are left
+ * out.
  */
 const sessionOfDetails = z
   .object({ session_id: sessionIdSchema })
   .transform(({ session_id }) => session_id)
+  .nullable()
+  .catch(null);
+
+/** Of the details of a membership, how it came about, as one of two words. */
+const reasonOfDetails = z
+  .object({ reason: z.enum(joiningWays) })
+  .transform(({ reason }) => reason)
   .nullable()
   .catch(null);
 
@@ -29,7 +37,14 @@ const logEntrySchema = z.object({
   client_name: shownText,
   ip: address,
   user_agent: userAgent,
-  details: sessionOfDetails.optional().default(null),
+  organization_id: text,
+  details: z
+    .unknown()
+    .optional()
+    .transform((details) => ({
+      sessionId: sessionOfDetails.parse(details ?? null),
+      reason: reasonOfDetails.parse(details ?? null),
+    })),
 });
 
 export type LogEntryAnswer = z.infer<typeof logEntrySchema>;
@@ -55,9 +70,12 @@ export function toEvents(answer: LogEntryAnswer): AccountEvent[] {
       applicationName: answer.client_name,
       ip: answer.ip,
       userAgent: answer.user_agent,
-      sessionId: kind === 'signed-in' ? answer.details : null,
+      sessionId: kind === 'signed-in' ? answer.details.sessionId : null,
       // A call of the Management API.
       isByAdministrator: answer.type === 'sapi',
+      ...(kind === 'organization-joined' && answer.organization_id !== null
+        ? { joined: { organizationId: answer.organization_id, by: answer.details.reason } }
+        : {}),
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accountEventKinds } from '~/activity/account-event';
+import { accountEventKinds, joiningWays } from '~/activity/account-event';
 import {
   type ActivityApi,
   type ActivityLog,
@@ -22,6 +22,7 @@ const events = z.array(
     userAgent: z.string().nullable(),
     sessionId: z.string().nullable(),
     isByAdministrator: z.boolean(),
+    joined: z.object({ organizationId: z.string(), by: z.enum(joiningWays).nullable() }).optional(),
   }),
 );
 

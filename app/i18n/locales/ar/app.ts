@@ -17,6 +17,7 @@ export const app: Translated<typeof english> = {
   'app.nav.sessions': 'الجلسات',
   'app.nav.applications': 'التطبيقات',
   'app.nav.activity': 'النشاط',
+  'app.nav.organizations': 'المؤسسات',
   'app.nav.changes': 'التغييرات',
   'app.nav.preferences': 'التفضيلات',
   'app.nav.signOut': 'تسجيل الخروج',

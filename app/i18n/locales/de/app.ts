@@ -18,6 +18,7 @@ export const app: Translated<typeof english> = {
   'app.nav.sessions': 'Sitzungen',
   'app.nav.applications': 'Anwendungen',
   'app.nav.activity': 'Aktivität',
+  'app.nav.organizations': 'Organisationen',
   'app.nav.changes': 'Änderungen',
   'app.nav.preferences': 'Einstellungen',
   'app.nav.signOut': 'Abmelden',

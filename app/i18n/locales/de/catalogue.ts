@@ -14,6 +14,7 @@ import { kit } from './kit';
 import { linkedSignIns } from './linked-sign-ins';
 import { mail } from './mail';
 import { notMe } from './not-me';
+import { organizations } from './organizations';
 import { overview } from './overview';
 import { passkeys } from './passkeys';
 import { password } from './password';
@@ -42,6 +43,7 @@ export const de: Translated<typeof en> = {
   ...linkedSignIns,
   ...mail,
   ...notMe,
+  ...organizations,
   ...overview,
   ...passkeys,
   ...password,

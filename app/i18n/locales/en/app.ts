@@ -15,6 +15,7 @@ export const app = {
   'app.nav.sessions': 'Sessions',
   'app.nav.applications': 'Applications',
   'app.nav.activity': 'Activity',
+  'app.nav.organizations': 'Organizations',
   'app.nav.changes': 'Changes',
   'app.nav.preferences': 'Preferences',
   'app.nav.signOut': 'Sign out',

@@ -12,6 +12,7 @@ import { kit } from './kit';
 import { linkedSignIns } from './linked-sign-ins';
 import { mail } from './mail';
 import { notMe } from './not-me';
+import { organizations } from './organizations';
 import { overview } from './overview';
 import { passkeys } from './passkeys';
 import { password } from './password';
@@ -40,6 +41,7 @@ export const en = {
   ...linkedSignIns,
   ...mail,
   ...notMe,
+  ...organizations,
   ...overview,
   ...passkeys,
   ...password,

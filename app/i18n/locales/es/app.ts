@@ -18,6 +18,7 @@ export const app: Translated<typeof english> = {
   'app.nav.sessions': 'Sesiones',
   'app.nav.applications': 'Aplicaciones',
   'app.nav.activity': 'Actividad',
+  'app.nav.organizations': 'Organizaciones',
   'app.nav.changes': 'Cambios',
   'app.nav.preferences': 'Preferencias',
   'app.nav.signOut': 'Cerrar sesión',

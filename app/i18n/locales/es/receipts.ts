@@ -46,6 +46,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.kind.sign-in-linked': 'Inicio de sesión vinculado',
   'receipts.kind.sign-in-unlinked': 'Inicio de sesión desvinculado',
   'receipts.kind.application-removed': 'Acceso de una aplicación quitado',
+  'receipts.kind.organization-left': 'Salida de una organización',
   'receipts.kind.change-undone': '«No fui yo» notificado',
   'receipts.fact.name': 'Nombre',
   'receipts.fact.from': 'Antes',

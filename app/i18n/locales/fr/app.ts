@@ -18,6 +18,7 @@ export const app: Translated<typeof english> = {
   'app.nav.sessions': 'Sessions',
   'app.nav.applications': 'Applications',
   'app.nav.activity': 'Activité',
+  'app.nav.organizations': 'Organisations',
   'app.nav.changes': 'Modifications',
   'app.nav.preferences': 'Préférences',
   'app.nav.signOut': 'Se déconnecter',

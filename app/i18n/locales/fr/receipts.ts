@@ -47,6 +47,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.kind.sign-in-linked': 'Mode de connexion lié',
   'receipts.kind.sign-in-unlinked': 'Mode de connexion dissocié',
   'receipts.kind.application-removed': 'Accès d’une application retiré',
+  'receipts.kind.organization-left': 'Organisation quittée',
   'receipts.kind.change-undone': '« Ce n’était pas moi » signalé',
   'receipts.fact.name': 'Nom',
   'receipts.fact.from': 'Avant',

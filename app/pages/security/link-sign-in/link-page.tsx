@@ -4,7 +4,7 @@ import { FormToken } from '~/pages/kit/form-token';
 import { paths } from '~/paths';
 import { LinkBack } from '~/ui/link-back';
 import { SubmitButton } from '~/ui/submit-button';
-import { formatConnection } from '~/pages/security/format-connection';
+import { formatConnection } from '~/pages/kit/format-connection';
 import { type ContinuePage, type LinkPage } from './load-linking.server';
 
 /** Says what linking a sign-in of this connection takes, and asks whether it is to begin. */

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useTranslate } from '~/i18n/use-translate';
 import { StrongObstacleNote } from '~/pages/kit/strong-obstacle';
 import { formatReason } from '~/pages/kit/format-reason';
-import { formatConnection } from '~/pages/security/format-connection';
+import { formatConnection } from '~/pages/kit/format-connection';
 import { SecurityFrame } from '~/pages/security/security-frame';
 import { linkSignInPath } from '~/paths';
 import { formatWhen } from '~/ui/time';

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { endingLevel } from '~/auth/freshness';
 import { message } from '~/i18n/message';
 import { noteMark, noteOthersEnded } from '~/not-me/not-me-reports.server';
-import { endingRequest, leaveSignedOut } from '~/pages/sessions/end-session.server';
+import { endingRequest } from '~/pages/sessions/end-session.server';
+import { leaveSignedOut } from '~/request/leave-signed-out.server';
 import {
   type AskedScope,
   askedScopeOf,

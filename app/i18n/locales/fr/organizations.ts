@@ -1,0 +1,48 @@
+import { type organizations as english } from '../en/organizations';
+import { type Translated } from '../../translate';
+
+/** The organizations that a person belongs to, and leaving one. */
+export const organizations: Translated<typeof english> = {
+  'organizations.title': 'Organisations',
+  'organizations.text': 'Vous faites partie de ces organisations.',
+  'organizations.none': 'Vous ne faites partie d’aucune organisation.',
+  'organizations.incomplete': 'Il y a peut-être d’autres organisations que celles affichées ici.',
+  'organizations.problem.title': 'Impossible d’afficher vos organisations pour le moment',
+  'organizations.notFound.title': 'Nous n’avons pas trouvé cette organisation',
+  'organizations.notFound.text': 'Vous l’avez peut-être déjà quittée, ou l’adresse est incorrecte.',
+  'organizations.roles': 'Vos rôles',
+  'organizations.roles.none': 'Membre, sans rôle particulier',
+  'organizations.joined': 'Date d’entrée',
+  'organizations.joined.invitation': 'Sur invitation',
+  'organizations.joined.auto_membership': 'Par une connexion',
+  'organizations.demands': 'Connexion à l’organisation',
+  'organizations.ways': 'Elle accepte : {ways}.',
+  'organizations.ways.none': 'Elle n’indique aucun mode de connexion.',
+  'organizations.twoStep':
+    'Nous ne savons pas si elle demande aussi une validation en deux étapes.',
+  'organizations.rejoining': 'Toute personne qui se connecte avec {ways} devient membre.',
+  'organizations.leave.link': 'Quitter l’organisation',
+  'organizations.leave.heading': 'Quitter {organization} ?',
+  'organizations.leave.roles': 'Vos rôles dans l’organisation : {roles}.',
+  'organizations.leave.access': 'Ce que seuls les membres peuvent ouvrir.',
+  'organizations.leave.signedOut':
+    'Si vous êtes ici par une connexion à cette organisation, cette session est déconnectée.',
+  'organizations.leave.lag': 'Cela peut prendre quelques secondes.',
+  'organizations.leave.account': 'Votre compte et vos autres organisations.',
+  'organizations.leave.until':
+    'Là où une session y est ouverte, l’accès peut durer jusqu’à son expiration.',
+  'organizations.leave.pending': 'Départ en cours…',
+  'organizations.return': 'Si vous voulez revenir',
+  'organizations.return.unknown':
+    'Nous ne savons pas pour le moment si une connexion vous rend membre à nouveau.',
+  'organizations.return.invitation':
+    'Vous ne pouvez pas revenir de votre propre chef : l’organisation doit vous inviter.',
+  'organizations.return.byItself': 'Si vous vous y connectez avec {ways}, vous redevenez membre.',
+  'organizations.return.handOver':
+    'Si personne d’autre ne s’en occupe, confiez-la d’abord à quelqu’un.',
+  'organizations.left': 'Vous avez quitté {organization}.',
+  'organizations.left.rejoins':
+    'Vous avez quitté {organization}. Si vous vous y connectez avec {ways}, vous redevenez membre.',
+  'organizations.left.notYet':
+    'Nous avons demandé votre départ de {organization}. Ce n’est pas encore confirmé : revenez voir dans une minute.',
+};

@@ -1,0 +1,50 @@
+import { type CallOptions, type ReadOptions } from '~/tenant-calls/call-options';
+import { type Organization, type OrganizationConnection, type Role } from './organization';
+
+export interface ReadOrganizations {
+  organizations: Organization[];
+  /** False when there are more than the portal reads, or some that it cannot read. */
+  isComplete: boolean;
+}
+
+export interface OrganizationList extends ReadOrganizations {
+  /** When the list was read, where it stands in for one that cannot be had now; null for a current one. */
+  asOf: Date | null;
+}
+
+/** The scope without which nobody's organizations are known. */
+export const organizationScopes = ['read:organizations'] as const;
+
+/** The sign-in service's register of who belongs where. Every method rejects with a `TenantError`. */
+export interface OrganizationsApi {
+  list(userId: string, options?: CallOptions): Promise<ReadOrganizations>;
+  /** The roles that were given to the person in one of their organizations, but for those that come by a group. */
+  roles(userId: string, organizationId: string, options?: CallOptions): Promise<Role[]>;
+  /**
+   * Takes the person, and nobody else, out of an organization. The service asks not whether they belong to it: only one
+   * of their own list, read just now, may be given. It answers at once, and lists the organization for some seconds more.
+   */
+  leave(userId: string, organizationId: string, options?: CallOptions): Promise<void>;
+}
+
+/** The register with a short memory. Leaving makes what it remembers of the person out of date. */
+export interface OrganizationRepository extends OrganizationsApi {
+  list(userId: string, options?: ReadOptions): Promise<OrganizationList>;
+  /** Whether there are any to lead to: none where the tenant does not permit to look. */
+  hasAny(userId: string, options?: ReadOptions): Promise<boolean>;
+  /** The same as it was found out last, within a day and without a call; null where it was not. */
+  recallHasAny(userId: string): Promise<boolean | null>;
+}
+
+/** What organizations are like, which is the same for all their members. */
+export interface OrganizationConnections {
+  /**
+   * The ways in that an organization takes. `person` is the user id that the call is counted for.
+   *
+   * @throws {TenantError} `not_permitted` without the scope `read:organization_connections`.
+   */
+  of(
+    organizationId: string,
+    options: CallOptions & { person: string },
+  ): Promise<OrganizationConnection[]>;
+}

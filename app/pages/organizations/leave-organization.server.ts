@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { message } from '~/i18n/message';
+import { type AuditEvent } from '~/log/audit.server';
+import { type Organization } from '~/organizations/organization';
+import { leaveSignedOut } from '~/request/leave-signed-out.server';
+import { leaveOrganizationPath, organizationPath, paths } from '~/paths';
+import { type Asked, defineAct, type Outcome } from '~/request/act';
+import { changeRequestOf } from '~/request/change-request.server';
+import { type Flash } from '~/request/flash.server';
+import { actDeadline } from '~/request/page-deadline.server';
+import { redirectToResult } from '~/request/result-page.server';
+import { toResult } from '~/tenant-calls/result';
+import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
+import { formatRejoining } from './format-ways';
+import { leaveLimit } from './leave-limit';
+import { findOrganization } from './organization-view.server';
+
+const leaving = {
+  name: 'organization.leaving',
+  results: { left: 'info', 'not-found': 'warn', failed: 'warn' },
+  reasons: [...tenantErrorCodes, 'unexpected'],
+} as const satisfies AuditEvent;
+
+type Leaving = Outcome<
+  Exclude<keyof typeof leaving.results, 'failed'>,
+  (typeof leaving.reasons)[number]
+>;
+
+type AskedLeaving = Asked<unknown, 'person'>;
+
+const handleOf = ({ params: { handle = '' } }: Pick<Asked, 'params'>) => handle;
+
+/**
+ * Takes the person out of one of their organizations, and ends the portal sessions that began by signing in to it. That
+ * it is one of theirs is found out anew, one act of the person's at a time.
+ */
+export const leaveOrganization = defineAct({
+  access: 'person',
+  schema: z.object({}),
+  limit: leaveLimit,
+  freshnessOf: () => 'strong',
+  askedAt: (asked) => leaveOrganizationPath(handleOf(asked)),
+  isInAddress: true,
+  cancelTo: (asked) => organizationPath(handleOf(asked)),
+  lock: 'person',
+  event: leaving,
+  handleOf,
+  async carryOut(asked, reached): Promise<Leaving> {
+    const { context, request, session } = asked;
+    const { services } = context;
+    const { issuer, userId } = session;
+    const organization = findOrganization(
+      context,
+      { userId, handle: handleOf(asked) },
+      await readAnew(asked),
+    );
+    // Of one that is not there, the page itself says so.
+    if (organization === null)
+      return { result: 'not-found', refused: { status: 404, message: null } };
+    const { id: organizationId, name } = organization;
+    const { receipt } = await services.changes.carryOut(
+      changeRequestOf(asked),
+      { kind: 'organization-left', name },
+      async () => {
+        await services.organizations.leave(userId, organizationId, actDeadline(context));
+        reached('left');
+        await services.portalSessionStore.deleteByMembership({ issuer, userId, organizationId });
+      },
+    );
+    const flash = { ...(await tellLeaving(asked, organization)), receipt: receipt.number };
+    const answer =
+      session.organizationId === organizationId
+        ? await leaveSignedOut(context, request, { flash })
+        : await redirectToResult(context, paths.organizations, flash);
+    return { result: 'left', answer };
+  },
+});
+
+/**
+ * The person's own list as it is now, which nothing remembered may stand in for.
+ *
+ * @throws {TenantError}
+ */
+async function readAnew({ context, session }: AskedLeaving): Promise<Organization[]> {
+  const options = { ...actDeadline(context), priority: 'act', isAnew: true } as const;
+  const { organizations, asOf } = await context.services.organizations.list(
+    session.userId,
+    options,
+  );
+  if (asOf !== null) throw new TenantError('unavailable', 'The organizations cannot be read anew.');
+  return organizations;
+}
+
+/** What the list says after it. A reading that fails takes nothing back. */
+async function tellLeaving(asked: AskedLeaving, { id, name }: Organization): Promise<Flash> {
+  const { context, session } = asked;
+  const read = await toResult(readAnew(asked));
+  if (!read.isKnown || read.value.some((one) => one.id === id))
+    return { message: message('organizations.left.notYet', { organization: name }), tone: 'warn' };
+  const options = { ...actDeadline(context), person: session.userId };
+  const connections = await toResult(context.services.organizationConnections.of(id, options));
+  const ways = connections.isKnown
+    ? formatRejoining(connections.value, context.translate, context.locale)
+    : null;
+  return {
+    message:
+      ways === null
+        ? message('organizations.left', { organization: name })
+        : message('organizations.left.rejoins', { organization: name, ways }),
+    tone: 'good',
+  };
+}

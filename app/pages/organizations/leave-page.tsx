@@ -1,0 +1,84 @@
+import { useTranslate } from '~/i18n/use-translate';
+import { FormToken } from '~/pages/kit/form-token';
+import { formatList } from '~/pages/kit/format-list';
+import { LinkBack } from '~/ui/link-back';
+import { SubmitButton } from '~/ui/submit-button';
+import { formatRejoining } from './format-ways';
+import { type OrganizationShown } from './load-organization.server';
+
+/** Says what goes with a membership, what stays, and whether it comes back by itself, and asks. */
+export function LeavePage({ page }: { page: OrganizationShown }) {
+  const t = useTranslate();
+  const { organization, roles, isEditable, locale } = page;
+  const { name, href } = organization;
+  const held = roles.isKnown ? roles.value.map((role) => role.name) : [];
+  return (
+    <div className="max-w-[44rem] space-y-5">
+      <LinkBack to={href} label={name} />
+      <h1 className="text-2xl font-bold [overflow-wrap:anywhere]">
+        {t('organizations.leave.heading', { organization: name })}
+      </h1>
+      {isEditable ? (
+        <>
+          <section className="card space-y-3" aria-labelledby="goes">
+            <h2 id="goes" className="text-lg font-bold">
+              {t('applications.remove.goes')}
+            </h2>
+            <ul className="list-disc space-y-1 ps-5 [overflow-wrap:anywhere]">
+              {held.length === 0 ? null : (
+                <li>{t('organizations.leave.roles', { roles: formatList(held, locale) })}</li>
+              )}
+              <li>{t('organizations.leave.access')}</li>
+              <li>{t('organizations.leave.signedOut')}</li>
+            </ul>
+            <p>{t('organizations.leave.lag')}</p>
+          </section>
+          <section className="card space-y-3" aria-labelledby="stays">
+            <h2 id="stays" className="text-lg font-bold">
+              {t('applications.remove.stays')}
+            </h2>
+            <ul className="list-disc space-y-1 ps-5">
+              <li>{t('organizations.leave.account')}</li>
+              <li>{t('organizations.leave.until')}</li>
+            </ul>
+          </section>
+          <Return page={page} />
+          <form method="post" className="actions">
+            <FormToken />
+            <SubmitButton
+              className="button button-confirm"
+              pendingText={t('organizations.leave.pending')}
+            >
+              {t('organizations.leave.link')}
+            </SubmitButton>
+            <a className="button button-plain" href={href}>
+              {t('security.cancel')}
+            </a>
+          </form>
+        </>
+      ) : (
+        <p>{t('security.turnedOff')}</p>
+      )}
+    </div>
+  );
+}
+
+function Return({ page: { connections, locale } }: { page: OrganizationShown }) {
+  const t = useTranslate();
+  const ways = connections.isKnown ? formatRejoining(connections.value, t, locale) : null;
+  return (
+    <section className="card space-y-3" aria-labelledby="return">
+      <h2 id="return" className="text-lg font-bold">
+        {t('organizations.return')}
+      </h2>
+      <p>
+        {!connections.isKnown
+          ? t('organizations.return.unknown')
+          : ways === null
+            ? t('organizations.return.invitation')
+            : t('organizations.return.byItself', { ways })}
+      </p>
+      <p>{t('organizations.return.handOver')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { type Organization } from '~/organizations/organization';
+import { organizationPath } from '~/paths';
+import { initialsOf, shownPicture } from '~/profile/picture';
+import { type AppLoadContext } from '~/request/context';
+
+/** An organization as pages show it, without its id. */
+export interface OrganizationView {
+  name: string;
+  href: string;
+  handle: string;
+  /** On one of the operator's hosts; null for any other, and `initials` stand for it. */
+  logoUrl: string | null;
+  initials: string | null;
+}
+
+export function toOrganizationView(
+  { id, name, logoUrl }: Organization,
+  userId: string,
+  { services: { operator, organizationHandles } }: Pick<AppLoadContext, 'services'>,
+): OrganizationView {
+  const handle = organizationHandles.seal(userId, id);
+  return {
+    name,
+    handle,
+    href: organizationPath(handle),
+    logoUrl: shownPicture(logoUrl, operator.pictureHosts),
+    initials: initialsOf(name),
+  };
+}
+
+/** The organization among those of the person's own list; null for any other, whoever belongs to it. */
+export function findOrganization(
+  { services: { organizationHandles } }: Pick<AppLoadContext, 'services'>,
+  { userId, handle }: { userId: string; handle: string },
+  organizations: readonly Organization[],
+): Organization | null {
+  const id = organizationHandles.open(userId, handle);
+  return id === null ? null : (organizations.find((one) => one.id === id) ?? null);
+}

@@ -1,0 +1,110 @@
+import { MembersClient } from 'auth0/organizations/members';
+import { UsersClient } from 'auth0/users';
+import { type OrganizationsApi } from '~/organizations/organization-repository';
+import {
+  acceptedAnswer,
+  parsedAnswer,
+  parseId,
+  type Resource,
+  sdkOptions,
+} from '~/tenant-api/auth0-sdk.server';
+import { userIdSchema } from '~/tenant-calls/user-id';
+import { readOwnEntries } from './checkpoint-pages';
+import { offsetPage, offsetParameters } from './offset-pages';
+import {
+  organizationIdSchema,
+  organizationSchema,
+  roleSchema,
+  toOrganization,
+} from './organization-answer';
+
+/** The portal reads no more organizations than this of one person. */
+const organizationCeiling = 500;
+
+/**
+ * A person's organizations at an Auth0 tenant (`GET /users/{id}/organizations`, `GET` and `DELETE
+ * /organizations/{id}/members`; scopes `read:organizations`, `read:organization_member_roles` and
+ * `delete:organization_members`).
+ */
+export function createOrganizationsApi(resource: Resource): OrganizationsApi {
+  const { gateway } = resource;
+  const users = new UsersClient(sdkOptions(resource));
+  const members = new MembersClient(sdkOptions(resource));
+
+  return {
+    async list(userId, callOptions) {
+      const user = parseId(userIdSchema, userId);
+      const operation = 'list_user_organizations';
+      const { own, isComplete } = await readOwnEntries(userId, organizationCeiling, (from) =>
+        gateway.call(
+          {
+            operation,
+            scopes: ['read:organizations'],
+            isIdempotent: true,
+            person: userId,
+            send: async (request) => {
+              const query = offsetParameters(from);
+              const { response: data, rawResponse } = await users.organizations.list(
+                user,
+                query,
+                request,
+              );
+              const page = offsetPage('organizations', organizationSchema, from);
+              return parsedAnswer(page, { data, rawResponse }, operation);
+            },
+          },
+          callOptions,
+        ),
+      );
+      return { organizations: own.map(toOrganization), isComplete };
+    },
+
+    async roles(userId, organizationId, callOptions) {
+      const user = parseId(userIdSchema, userId);
+      const id = parseId(organizationIdSchema, organizationId);
+      const operation = 'list_member_roles';
+      const page = await gateway.call(
+        {
+          operation,
+          scopes: ['read:organization_member_roles'],
+          isIdempotent: true,
+          person: userId,
+          send: async (request) => {
+            // More roles than one page has would tell nobody anything.
+            const query = offsetParameters(undefined);
+            const { response: data, rawResponse } = await members.roles.list(
+              id,
+              user,
+              query,
+              request,
+            );
+            const roles = offsetPage('roles', roleSchema, undefined);
+            return parsedAnswer(roles, { data, rawResponse }, operation);
+          },
+        },
+        callOptions,
+      );
+      return page.entries.usable;
+    },
+
+    async leave(userId, organizationId, callOptions) {
+      const id = parseId(organizationIdSchema, organizationId);
+      // The body could name anybody.
+      const body = { members: [parseId(userIdSchema, userId)] };
+      const operation = 'delete_organization_member';
+      await gateway.call(
+        {
+          operation,
+          scopes: ['delete:organization_members'],
+          isIdempotent: true,
+          person: userId,
+          send: async (request) => {
+            const { rawResponse } = await members.delete(id, body, request).withRawResponse();
+            return acceptedAnswer(rawResponse, operation);
+          },
+        },
+        { ...callOptions, priority: 'act' },
+      );
+    },
+  };
+}

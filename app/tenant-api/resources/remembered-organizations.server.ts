@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { days } from '~/durations';
+import { type Role } from '~/organizations/organization';
+import {
+  type OrganizationRepository,
+  type OrganizationsApi,
+  type ReadOrganizations,
+} from '~/organizations/organization-repository';
+import { createRemembered } from '~/tenant-api/remembered.server';
+import { type Memory } from '~/tenant-api/remembered-values.server';
+import { type CallOptions, type ReadOptions } from '~/tenant-calls/call-options';
+import { toResult } from '~/tenant-calls/result';
+import { TenantError } from '~/tenant-calls/tenant-error';
+
+const listSchema: z.ZodType<ReadOrganizations, unknown> = z.object({
+  isComplete: z.boolean(),
+  organizations: z.array(
+    z.object({ id: z.string(), name: z.string(), logoUrl: z.string().nullable() }),
+  ),
+});
+
+const rolesSchema: z.ZodType<Role[], unknown> = z.array(
+  z.object({ name: z.string(), description: z.string().nullable() }),
+);
+
+/**
+ * Organizations whose list is remembered; every leaving makes it out of date, also one that failed. Whether there are any
+ * is remembered for as long as a portal session lasts, since every page has a link to them and none a call for it.
+ */
+export function createRememberedOrganizations(
+  api: OrganizationsApi,
+  memory: Memory,
+): OrganizationRepository {
+  const lists = createRemembered(memory, {
+    name: 'organizations',
+    read: (userId, options) => api.list(userId, options),
+    schema: listSchema,
+  });
+  const roles = createRemembered(memory, {
+    name: 'organization-roles',
+    read: (key, options: CallOptions) => {
+      const [userId, organizationId] = keySchema.parse(JSON.parse(key));
+      return api.roles(userId, organizationId, options);
+    },
+    schema: rolesSchema,
+  });
+  const links = createRemembered(memory, {
+    name: 'has-organizations',
+    read: async (userId, options: ReadOptions) => {
+      const read = await toResult(lists.get(userId, options));
+      if (read.isKnown) {
+        const { organizations, isComplete } = read.value.value;
+        return organizations.length > 0 || !isComplete;
+      }
+      if (read.reason === 'not_permitted') return false;
+      throw new TenantError(read.reason, 'Nobody knows whether there are any organizations.');
+    },
+    schema: z.boolean(),
+    staleMs: days(1),
+  });
+
+  return {
+    async list(userId, options = {}) {
+      const { value, asOf } = await lists.get(userId, options);
+      // Reads what was just read.
+      await toResult(links.get(userId, options));
+      return { ...value, asOf };
+    },
+    async hasAny(userId, options = {}) {
+      return (await links.get(userId, options)).value;
+    },
+    async recallHasAny(userId) {
+      return (await links.getCached(userId))?.value ?? null;
+    },
+    async roles(userId, organizationId, options = {}) {
+      const { value } = await roles.get(JSON.stringify([userId, organizationId]), options);
+      return value;
+    },
+    leave: (userId, organizationId, options) =>
+      api.leave(userId, organizationId, options).finally(async () => {
+        await Promise.all([lists.invalidate(userId), links.invalidate(userId)]);
+      }),
+  };
+}
+
+const keySchema = z.tuple([z.string(), z.string()]);
