@@ -8,7 +8,7 @@ import { type AccountChange } from './account-change';
 import { followUp, type FollowUpServices } from './follow-up.server';
 import { type Receipt, receiptKind } from './receipt';
 import { readReceipt } from './receipts.server';
-import { putUndoFacts } from './undo-facts';
+import { emailUndoFactsKind, putUndoFacts } from './undo-facts';
 import { createUndoLinks } from './undo-links.server';
 
 const userId = 'auth0|ada';
@@ -101,7 +101,7 @@ describe('a change that was made', () => {
     await portal.run();
     const { url = '' } = portal.mails()[0]?.link ?? {};
     const token = url.replace('https://account.example/undo/', '');
-    expect(portal.services.undoLinks.open(token)).toEqual({ userId, number });
+    expect(portal.services.undoLinks.open(token)).toMatchObject({ userId, number });
   });
 
   test('is told once to each address, however often the work is done', async () => {
@@ -147,6 +147,58 @@ describe('a new e-mail address', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('a change after a new e-mail address', () => {
+  const takenAddress = async (previousEmail: string) =>
+    portal.services.accountRecords.put(userId, emailUndoFactsKind, 'LK-0000-0001', {
+      receipt: null,
+      addresses: [previousEmail],
+      previousEmail,
+      auth0SessionId: null,
+    });
+  const mailTo = (address: string) => portal.mails().find(({ to }) => to === address);
+
+  beforeEach(async () => {
+    portal.account.now.email = 'new@example.com';
+    await takenAddress('ada@example.com');
+    await portal.keep(
+      { change: passkeyRemoved },
+      { addresses: ['new@example.com'], previousEmail: null },
+    );
+  });
+
+  test('is told to the old address as long as that can come back', async () => {
+    await portal.run();
+    expect(portal.mails().map(({ to }) => to)).toEqual(['new@example.com', 'ada@example.com']);
+    expect((await portal.receipt())?.mailedTo).toHaveLength(2);
+  });
+
+  test('is told to the new one alone once it cannot', async () => {
+    await portal.services.accountRecords.remove(userId, emailUndoFactsKind, 'LK-0000-0001');
+    await portal.run();
+    expect(portal.mails().map(({ to }) => to)).toEqual(['new@example.com']);
+  });
+
+  test('says to the old one alone that it comes back', async () => {
+    await portal.run();
+    const restores = 'It also puts this address back.';
+    expect(mailTo('ada@example.com')?.paragraphs).toContain(restores);
+    expect(mailTo('new@example.com')?.paragraphs).not.toContain(restores);
+  });
+
+  test('is told to the old one while the account cannot be read', async () => {
+    portal.services.accounts.get = () => Promise.reject(new TenantError('timeout', 'Late.'));
+    await expect(portal.run()).rejects.toMatchObject({ code: 'timeout' });
+    expect(mailTo('ada@example.com')).toBeDefined();
+  });
+
+  test('is told once where the old one is the address again', async () => {
+    await takenAddress('NEW@example.com');
+    await portal.run();
+    expect(portal.mails().map(({ to }) => to)).toEqual(['new@example.com']);
+    expect(mailTo('new@example.com')?.paragraphs).not.toContain('It also puts this address back.');
   });
 });
 

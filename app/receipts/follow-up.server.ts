@@ -5,14 +5,16 @@ import { handle, type JobHandler } from '~/jobs/job-handler';
 import { type JobKind, type Jobs } from '~/jobs/jobs';
 import { type Mailer } from '~/mail/mailer';
 import { maskEmail } from '~/security/mask-email';
+import { toResult } from '~/tenant-calls/result';
+import { TenantError } from '~/tenant-calls/tenant-error';
 import { isAnswerable, isTold } from './account-change';
 import { type FollowUps } from './changes.server';
 import { type AddressBook, confirmedAddresses } from './confirmed-addresses.server';
 import { noticeMail } from './notice-mail.server';
 import { type Receipt } from './receipt';
 import { readReceipt, updateReceipt } from './receipts.server';
-import { readUndoFacts } from './undo-facts';
-import { type UndoLinks } from './undo-links.server';
+import { listEmailUndoFacts, readUndoFacts } from './undo-facts';
+import { type UndoLinks, type UndoMailbox } from './undo-links.server';
 
 /** Finds out what came of a change, and tells of it. */
 const followUpKind: JobKind<{ userId: string; number: string }> = {
@@ -64,21 +66,31 @@ export async function followUp(
   if (services.mail === null || !isTold(receipt.change.kind) || receipt.mailedTo !== null) return;
   const facts = await readUndoFacts(services.accountRecords, userId, number);
   const told = new Set<string>();
-  const tell = async (addresses: readonly string[]) => {
+  const tell = async (addresses: readonly string[], { isFormer = false } = {}) => {
     for (const address of addresses) {
       if (told.has(address.toLowerCase())) continue;
       told.add(address.toLowerCase());
-      await sendNotice(services, receipt, {
-        userId,
-        to: address,
-        previousEmail: facts?.previousEmail ?? null,
-      });
+      const isRestored = isFormer || address === facts?.previousEmail;
+      await sendNotice(services, receipt, { userId, mailbox: { address, isFormer }, isRestored });
     }
   };
   await tell(facts?.addresses ?? []);
-  await tell(await confirmedAddresses(services.accounts, userId, { isAnew: true }));
+  const account = await toResult(confirmedAddresses(services.accounts, userId, { isAnew: true }));
+  if (account.isKnown) await tell(account.value);
+  await tell(await formerAddresses(services, userId), { isFormer: true });
+  if (!account.isKnown)
+    throw new TenantError(account.reason, 'Whom else to write to is not known yet.');
   const mailedTo = [...told].map((address) => maskEmail(address) ?? '•');
   await updateReceipt(services, userId, number, () => ({ mailedTo }));
+}
+
+/** The addresses that can still come back: without them, whoever took an account over would be all that hears of it. */
+async function formerAddresses(
+  { accountRecords }: Pick<FollowUpServices, 'accountRecords'>,
+  userId: string,
+): Promise<string[]> {
+  const changes = await listEmailUndoFacts(accountRecords, userId);
+  return changes.flatMap(({ value }) => value.previousEmail ?? []);
 }
 
 /** It was cut off: whoever was to note what came of it never did. */
@@ -96,14 +108,14 @@ async function settleAsUnknown(
 async function sendNotice(
   { mail, undoLinks, appBaseUrl }: FollowUpServices,
   receipt: Receipt,
-  { userId, to, previousEmail }: { userId: string; to: string; previousEmail: string | null },
+  { userId, mailbox, isRestored }: { userId: string; mailbox: UndoMailbox; isRestored: boolean },
 ): Promise<void> {
   const { number, change } = receipt;
   const undoUrl = isAnswerable(change.kind)
-    ? appBaseUrl + undoLinks.pathOf({ userId, number })
+    ? appBaseUrl + undoLinks.pathOf({ userId, number, mailbox })
     : null;
   await mail?.send(
-    JSON.stringify([number, to.toLowerCase()]),
-    noticeMail(receipt, { to, undoUrl, previousEmail }),
+    JSON.stringify([number, mailbox.address.toLowerCase()]),
+    noticeMail(receipt, { to: mailbox.address, undoUrl, isRestored }),
   );
 }

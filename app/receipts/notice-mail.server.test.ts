@@ -46,7 +46,7 @@ const receipt = (change: AccountChange, given: Partial<Receipt> = {}): Receipt =
 const options = {
   to: 'ada@example.com',
   undoUrl: 'https://account.example/undo/x',
-  previousEmail: null,
+  isRestored: false,
 };
 
 describe.each(localeNames)('in %s', (locale) => {

@@ -12,14 +12,14 @@ interface NoticeOptions {
   to: string;
   /** The address by which its reader says that it wasn't them; null where there is nothing to answer. */
   undoUrl: string | null;
-  /** The address that answering it brings back; null for none. */
-  previousEmail: string | null;
+  /** Whether answering it brings back the address that it is sent to. */
+  isRestored: boolean;
 }
 
 /** The mail that tells of a change, in the words of whoever made it, as far as the portal knows what came of it. */
 export function noticeMail(
   { number, change, state, at, userAgent, place, locale: kept, timeZone }: Receipt,
-  { to, undoUrl, previousEmail }: NoticeOptions,
+  { to, undoUrl, isRestored }: NoticeOptions,
 ): Mail {
   const locale = isLocale(kept) ? kept : defaultLocale;
   const t = translator(locale);
@@ -37,7 +37,7 @@ export function noticeMail(
       ...(isKnown ? [] : [t('mail.maybe.text')]),
       ...(isAnswer ? [t('mail.change.undone')] : [t('mail.change.yours')]),
       ...(undoUrl === null ? [] : [t('mail.change.notYours')]),
-      ...(undoUrl !== null && previousEmail === to ? [t('mail.change.restores')] : []),
+      ...(undoUrl !== null && isRestored ? [t('mail.change.restores')] : []),
       ...(undoUrl !== null && change.kind === 'email-change-asked'
         ? [t('mail.change.cancels')]
         : []),

@@ -14,7 +14,7 @@ import { type ChangeRequest, type Changes } from './changes';
 import { type Receipt } from './receipt';
 import { recallSession, reportSession, type ReportServices } from './report-session.server';
 import { readReceipt, updateReceipt } from './receipts.server';
-import { emailUndoFactsKind, readUndoFacts, removeUndoFacts, type UndoFacts } from './undo-facts';
+import { listEmailUndoFacts, readUndoFacts, removeUndoFacts, type UndoFacts } from './undo-facts';
 import { type UndoSubject } from './undo-links.server';
 import { undoableUntil } from './undo-time';
 
@@ -49,31 +49,38 @@ export interface UndoResult {
 /** Null for a change that cannot be answered, or can no more. @throws {StoreUnavailableError} */
 export async function readUndoable(
   services: Pick<UndoServices, 'accountRecords' | 'now'>,
-  { userId, number }: UndoSubject,
+  subject: UndoSubject,
 ): Promise<UndoableChange | null> {
+  const { userId, number, mailbox } = subject;
   const facts = await readUndoFacts(services.accountRecords, userId, number);
   if (facts === null) return null;
   const receipt = (await readReceipt(services, userId, number)) ?? facts.receipt;
   if (receipt === null || undoableUntil(receipt, services.now()) === null) return null;
-  if (facts.previousEmail !== null) return { receipt, facts, emailChange: number };
-  // The mail about a change that was asked for is still at hand once the change is made, and may be the one that is
-  // opened: without the address, the mail for a new password would go to whoever took it away.
-  const made =
-    receipt.change.kind === 'email-change-asked'
-      ? await firstEmailChangeSince(services, userId, receipt.at)
-      : null;
-  if (made === null) return { receipt, facts, emailChange: null };
-  const { previousEmail } = made.value;
-  return { receipt, facts: { ...facts, previousEmail }, emailChange: made.id };
+  const taken = await emailChangeToAnswer(services, subject, receipt);
+  if (taken === null)
+    // What a former address could do is over with the change that took it away.
+    return mailbox?.isFormer === true ? null : { receipt, facts, emailChange: null };
+  const { previousEmail } = taken.value;
+  return { receipt, facts: { ...facts, previousEmail }, emailChange: taken.id };
 }
 
-async function firstEmailChangeSince(
+/**
+ * The change of address that is answered with another change: where the mailbox that the answer comes from is no longer
+ * the account's, the mail for a new password would go to whoever took it away. The earliest, as all that came after it
+ * was chosen by them.
+ */
+async function emailChangeToAnswer(
   { accountRecords }: Pick<UndoServices, 'accountRecords'>,
-  userId: string,
-  since: Date,
+  { userId, number, mailbox }: UndoSubject,
+  { change, at }: Receipt,
 ): Promise<AccountRecord<UndoFacts> | null> {
-  const all = await accountRecords.list(userId, emailUndoFactsKind);
-  return all.filter(({ writtenAt }) => writtenAt >= since).at(-1) ?? null;
+  const all = await listEmailUndoFacts(accountRecords, userId);
+  const isAnswered = ({ id, value, writtenAt }: AccountRecord<UndoFacts>) =>
+    id === number ||
+    value.previousEmail?.toLowerCase() === mailbox?.address.toLowerCase() ||
+    // The mail about a change that was asked for is still at hand once the change is made.
+    (change.kind === 'email-change-asked' && writtenAt >= at);
+  return all.find(isAnswered) ?? null;
 }
 
 /**
@@ -160,7 +167,7 @@ async function forgetLaterAddresses(
   { accountRecords }: UndoServices,
   { userId, number }: UndoSubject,
 ): Promise<void> {
-  const all = await accountRecords.list(userId, emailUndoFactsKind);
+  const all = await listEmailUndoFacts(accountRecords, userId);
   const answeredAt = all.find(({ id }) => id === number)?.writtenAt;
   const isLater = ({ id, writtenAt }: (typeof all)[number]) =>
     id !== number && answeredAt && writtenAt >= answeredAt;

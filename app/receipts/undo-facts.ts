@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { type AccountRecords, type RecordKind } from '~/account-records/account-records';
+import {
+  type AccountRecord,
+  type AccountRecords,
+  type RecordKind,
+} from '~/account-records/account-records';
 import { type Receipt, receiptSchema } from './receipt';
 
 /** What is kept of a change for as long as it can be answered with “this wasn't me”, by the receipt's number. */
@@ -51,6 +55,14 @@ export async function readUndoFacts(
     records.get(userId, undoFactsKind, number),
   ]);
   return (email ?? other)?.value ?? null;
+}
+
+/** The changes that took an address away which can still come back, the earliest first. @throws {StoreUnavailableError} */
+export async function listEmailUndoFacts(
+  records: Pick<AccountRecords, 'list'>,
+  userId: string,
+): Promise<AccountRecord<UndoFacts>[]> {
+  return (await records.list(userId, emailUndoFactsKind)).reverse();
 }
 
 /** @throws {StoreUnavailableError} */

@@ -8,6 +8,14 @@ export interface UndoSubject {
   userId: string;
   /** Of the receipt. */
   number: string;
+  /** The mailbox that the link was sent to; left out for a link on a page of the account. */
+  mailbox?: UndoMailbox;
+}
+
+export interface UndoMailbox {
+  address: string;
+  /** Whether it hears of the account only because it can come back as its address. */
+  isFormer: boolean;
 }
 
 /** The links by which somebody who is signed out says of a change that it wasn't them. */
@@ -28,10 +36,14 @@ const name = 'undo link';
 export function createUndoLinks(secrets: readonly [string, ...string[]]): UndoLinks {
   const tokens = createSealedJson(
     createSealedText(secrets, name),
-    z.object({ userId: z.string(), number: z.string() }),
+    z.object({
+      userId: z.string(),
+      number: z.string(),
+      mailbox: z.object({ address: z.string(), isFormer: z.boolean() }).optional(),
+    }),
   );
   return {
-    pathOf: ({ userId, number }) => undoPath(tokens.seal(name, { userId, number })),
+    pathOf: (subject) => undoPath(tokens.seal(name, subject)),
     open: (token) =>
       token.length <= longestToken && /^[\w-]+$/.test(token) ? tokens.open(name, token) : null,
   };

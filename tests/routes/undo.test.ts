@@ -92,6 +92,15 @@ async function changedBySomebody(change: AccountChange = passkeyAdded): Promise<
   return /\/undo\/[\w-]+/.exec(mail?.text ?? '')?.[0] ?? '';
 }
 
+/** The links of the mails to an address whose subject has these words, the earliest first. */
+function linksIn(address: string, words: string): string[] {
+  return portal.mails
+    .filter(({ to, subject }) => to === address && subject.includes(words))
+    .map(({ text }) => /\/undo\/[\w-]+/.exec(text)?.[0] ?? '');
+}
+
+const linkIn = (address: string, words: string) => linksIn(address, words).at(-1) ?? '';
+
 async function look(path: string, cookie = '') {
   const params = { token: path.replace('/undo/', '') };
   const request = get(path, cookie);
@@ -241,6 +250,59 @@ describe('a new e-mail address', () => {
       .map(({ text }) => /\/undo\/[\w-]+/.exec(text)?.[0] ?? '');
     await press(earlier);
     expect(await look(later)).toEqual({ status: 404, question: null });
+  });
+
+  test('gives way to the old one from the mail there about a later change', async () => {
+    await changedBySomebody(emailChanged);
+    await changedBySomebody();
+    const later = linkIn('ada@example.com', 'passkey');
+    expect((await look(later)).question).toMatchObject({
+      change: 'Passkey added',
+      restoresEmail: true,
+    });
+    await press(later);
+    expect(patched).toMatchObject([{ email: 'ada@example.com' }]);
+    expect(await listNotMeReports(portal.services, ada.userId)).toMatchObject([
+      { password: { outcome: 'sent', to: 'a•••@example.com' } },
+    ]);
+  });
+
+  test('gives way to the old one from the mail there about an earlier change', async () => {
+    const earlier = await changedBySomebody();
+    await changedBySomebody(emailChanged);
+    await press(earlier);
+    expect(patched).toMatchObject([{ email: 'ada@example.com' }]);
+  });
+
+  test('gives way to the first one from the mail there about a second new one', async () => {
+    await changedBySomebody(emailChanged);
+    portal.clock.now += 1000;
+    await changedBySomebody({ ...emailChanged, from: 'thief@example.com', to: 'x@example.com' });
+    const links = linksIn('ada@example.com', 'email address was changed');
+    await press(links.at(-1) ?? '');
+    expect(links).toHaveLength(2);
+    expect(patched).toMatchObject([{ email: 'ada@example.com' }]);
+  });
+
+  test('stays where it answers a later change itself', async () => {
+    await changedBySomebody(emailChanged);
+    await changedBySomebody();
+    const own = linkIn('thief@example.com', 'passkey');
+    expect((await look(own)).question?.restoresEmail).toBe(false);
+    await press(own);
+    expect(patched).toEqual([]);
+  });
+
+  test('stays once the old one can no longer come back, whatever that has in its mailbox', async () => {
+    await changedBySomebody(emailChanged);
+    portal.clock.now += days(6);
+    await changedBySomebody();
+    portal.clock.now += days(1);
+    expect(await look(linkIn('ada@example.com', 'passkey'))).toEqual({
+      status: 404,
+      question: null,
+    });
+    expect((await look(linkIn('thief@example.com', 'passkey'))).status).toBe(200);
   });
 
   test('that waits for its link is forgotten, whatever change is answered', async () => {
