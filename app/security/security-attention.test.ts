@@ -99,6 +99,25 @@ describe('no second factor', () => {
   });
 });
 
+describe('codes by e-mail alone', () => {
+  const factors = [...usual.factors!, 'email'] as const;
+
+  test('are told of as what there is, and not as nothing', () => {
+    expect(reasons({ methods: [], factors })).toEqual(['email-codes-only']);
+    const email = method({ id: 'email|dev_1', kind: 'email', email: account.email });
+    expect(reasons({ methods: [email], factors })).toEqual(['email-codes-only']);
+  });
+
+  test('are not told of beside another second factor', () => {
+    expect(reasons({ methods: [totp, code], factors })).not.toContain('email-codes-only');
+  });
+
+  test('are nothing where the tenant takes none', () => {
+    const email = method({ id: 'email|dev_1', kind: 'email', email: account.email });
+    expect(reasons({ methods: [email] })).toEqual(['no-second-factor']);
+  });
+});
+
 test('text messages alone are told of where the tenant has something better, e-mail or not', () => {
   const methods = [sms, code];
   expect(reasons({ methods })).toEqual(['text-messages-only']);

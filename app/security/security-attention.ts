@@ -11,6 +11,7 @@ import { isUsable, roleOf, type WayIn, type WaysInFacts, waysIn } from './ways-i
  * - `needs-phone`: whoever has not their phone does not get in
  * - `one-way-in`: there is one way to begin a sign-in, and nothing brings it back
  * - `no-second-factor`: the password alone is enough
+ * - `email-codes-only`: the second factor is no more than the e-mail that comes with the account
  * - `text-messages-only`: every second factor that was set up is a text message
  * - `email-unconfirmed`: the address was never confirmed
  * - `one-device-passkey`: the only passkey is on one device
@@ -21,6 +22,7 @@ export const securityReasons = [
   'needs-phone',
   'one-way-in',
   'no-second-factor',
+  'email-codes-only',
   'text-messages-only',
   'email-unconfirmed',
   'one-device-passkey',
@@ -80,7 +82,7 @@ function ofWays(facts: SecurityFacts): SecurityAttention[] {
     ...(needsPhone ? [attention('needs-phone')] : []),
     ...(only !== null && !needsPhone ? [attention('one-way-in', keyOf(only))] : []),
     ...(chosen.length === 0 && hasPassword(ways) && offers(factors, ownFactors)
-      ? [attention('no-second-factor')]
+      ? [attention(hasEmailCodes(ways) ? 'email-codes-only' : 'no-second-factor')]
       : []),
     ...(!needsPhone && isTextOnly(chosen) && offers(factors, ownFactors, 'sms')
       ? [attention('text-messages-only')]
@@ -145,6 +147,14 @@ function keyOf(way: WayIn): string {
 
 function hasPassword(ways: readonly WayIn[]): boolean {
   return ways.some(({ kind }) => kind === 'password');
+}
+
+function hasEmailCodes(ways: readonly WayIn[]): boolean {
+  return ways.some(
+    (way) =>
+      way.kind === 'email-codes' ||
+      (way.kind === 'method' && way.isUsable && way.method.kind === 'email'),
+  );
 }
 
 function isTextOnly(chosen: readonly AuthenticationMethod[]): boolean {

@@ -72,7 +72,7 @@ test('the overview tells what to look at in how one gets in, and counts the ways
     canAdd: true,
     ways: [{ shows: 'password' }, { shows: 'method', method: { kind: 'email' } }],
     notices: [
-      { reason: 'no-second-factor', method: null },
+      { reason: 'email-codes-only', method: null },
       { reason: 'unfinished', method: { kind: 'authenticator-app' } },
     ],
   });
@@ -202,29 +202,29 @@ describe('each part may fail alone', () => {
     const { portal, cookie } = await setUp({ sections: { security: 'off' } });
     expect((await open(portal, cookie)).security).toBeNull();
     expect(calls(portal)).toHaveLength(1);
-    expect((await dismiss(portal, cookie, { reason: 'no-second-factor' })).status).toBe(404);
+    expect((await dismiss(portal, cookie, { reason: 'email-codes-only' })).status).toBe(404);
   });
 });
 
 describe('a notice that is dismissed', () => {
   test('stays away for 90 days, for its person alone', async () => {
     const { portal, cookie } = await setUp();
-    const answer = await dismiss(portal, cookie, { reason: 'no-second-factor' });
+    const answer = await dismiss(portal, cookie, { reason: 'email-codes-only' });
     expect(answer.status).toBe(303);
     expect(answer.headers.get('location')).toBe('/account');
     expect(await reasons(portal, cookie)).toEqual(['unfinished']);
     portal.clock.now += days(90);
-    expect(await reasons(portal, await portal.signIn())).toContain('no-second-factor');
+    expect(await reasons(portal, await portal.signIn())).toContain('email-codes-only');
   });
 
   test('is told of another method all the same', async () => {
     const { portal, cookie } = await setUp();
     const handle = portal.services.methodHandles.seal(ada.userId, 'totp|dev_1');
     await dismiss(portal, cookie, { reason: 'unfinished', handle });
-    expect(await reasons(portal, cookie)).toEqual(['no-second-factor']);
+    expect(await reasons(portal, cookie)).toEqual(['email-codes-only']);
     enrol(portal, 'totp|dev_2', { confirmed: false });
     later(portal);
-    expect(await reasons(portal, cookie)).toEqual(['no-second-factor', 'unfinished']);
+    expect(await reasons(portal, cookie)).toEqual(['email-codes-only', 'unfinished']);
   });
 
   test.each([
@@ -241,7 +241,7 @@ describe('a notice that is dismissed', () => {
   ])('hides nothing with %s', async (_, fields) => {
     const { portal, cookie } = await setUp();
     expect((await dismiss(portal, cookie, fields(portal))).status).toBe(303);
-    expect(await reasons(portal, cookie)).toEqual(['no-second-factor', 'unfinished']);
+    expect(await reasons(portal, cookie)).toEqual(['email-codes-only', 'unfinished']);
     expect(portal.logged()).toContain('"event":"security.attention-dismissal","result":"unneeded"');
   });
 
@@ -252,7 +252,7 @@ describe('a notice that is dismissed', () => {
 
   test('needs a form of the portal', async () => {
     const { portal, cookie } = await setUp();
-    const request = post(path, { reason: 'no-second-factor' }, { cookie });
+    const request = post(path, { reason: 'email-codes-only' }, { cookie });
     const answer = await answerOf(action({ request, context: portal.context, params: {} }));
     expect(answer.status).toBe(403);
   });
@@ -262,42 +262,42 @@ describe('a notice that is dismissed', () => {
     portal.tenant.setSessions(ada.userId, [
       managementSession(ada.sessionId, { actor: { sub: 'auth0|support' } }),
     ]);
-    const answer = await dismiss(portal, cookie, { reason: 'no-second-factor' });
+    const answer = await dismiss(portal, cookie, { reason: 'email-codes-only' });
     expect(answer.status).toBe(409);
     expect(await answer.json()).toMatchObject({ message: { key: 'sessions.dismiss.refused' } });
-    expect(await reasons(portal, cookie)).toContain('no-second-factor');
+    expect(await reasons(portal, cookie)).toContain('email-codes-only');
   });
 
   test('is refused where nobody can say just now who holds the session', async () => {
     const { portal, cookie } = await setUp();
     portal.tenant.answers.set(sessionsPath, () => new Response(null, { status: 400 }));
-    const answer = await dismiss(portal, cookie, { reason: 'no-second-factor' });
+    const answer = await dismiss(portal, cookie, { reason: 'email-codes-only' });
     expect(answer.status).toBeGreaterThanOrEqual(400);
-    expect(await reasons(portal, cookie)).toContain('no-second-factor');
+    expect(await reasons(portal, cookie)).toContain('email-codes-only');
   });
 
   test('can be where this portal may not see sessions at all', async () => {
     const { portal, cookie } = await setUp();
     portal.tenant.answers.set(sessionsPath, refusing(403));
-    await dismiss(portal, cookie, { reason: 'no-second-factor' });
+    await dismiss(portal, cookie, { reason: 'email-codes-only' });
     expect(await reasons(portal, cookie)).toEqual(['unfinished']);
   });
 
   test('is not taken for one that cannot be judged', async () => {
     const { portal, cookie } = await setUp();
     portal.tenant.answers.set(accountPath, refusing(403));
-    const answer = await dismiss(portal, cookie, { reason: 'no-second-factor' });
+    const answer = await dismiss(portal, cookie, { reason: 'email-codes-only' });
     expect(answer.status).toBeGreaterThanOrEqual(400);
   });
 
   test('is shown where the store does not say what was dismissed', async () => {
     const { portal, cookie } = await setUp();
-    await dismiss(portal, cookie, { reason: 'no-second-factor' });
+    await dismiss(portal, cookie, { reason: 'email-codes-only' });
     portal.inEveryContext.services = {
       ...portal.services,
       accountRecords: createFailingAccountRecords(),
     };
-    expect(await reasons(portal, cookie)).toContain('no-second-factor');
+    expect(await reasons(portal, cookie)).toContain('email-codes-only');
     expect(portal.logged()).toContain('"event":"store.unavailable","reason":"full"');
   });
 });

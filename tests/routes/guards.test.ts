@@ -157,7 +157,7 @@ const routes: Record<string, GuardedRoute> = {
     path: () => '/account',
     acts: {
       '': {
-        fields: () => ({ reason: 'no-second-factor' }),
+        fields: () => ({ reason: 'email-codes-only' }),
         token: 'always',
         limit: dismissalLimit,
         freshness: always('routine'),

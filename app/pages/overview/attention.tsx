@@ -191,4 +191,8 @@ function actOf({ reason, method }: SecurityNotice, canAdd: boolean) {
 }
 
 /** What another second factor helps against. */
-const addedTo: readonly SecurityReason[] = ['no-second-factor', 'text-messages-only'];
+const addedTo: readonly SecurityReason[] = [
+  'no-second-factor',
+  'email-codes-only',
+  'text-messages-only',
+];

@@ -19,6 +19,9 @@ export const overview: Translated<typeof english> = {
   'overview.security.no-second-factor': 'لم تُعِدّ التحقق بخطوتين',
   'overview.security.no-second-factor.cause':
     'من دونه يمكن لمن يعرف كلمة مرورك تسجيل الدخول باسمك.',
+  'overview.security.email-codes-only': 'التحقق بخطوتين لديك بالرموز عبر البريد فقط',
+  'overview.security.email-codes-only.cause':
+    'من يدخل إلى بريدك تصله رموزك أيضًا ويمكنه تعيين كلمة مرور جديدة. تطبيق المصادقة أو مفتاح الأمان أكثر أمانًا.',
   'overview.security.text-messages-only': 'التحقق بخطوتين لديك بالرسائل النصية فقط',
   'overview.security.text-messages-only.cause':
     'من يستولِ على رقم هاتفك تصله رموزك أيضًا. تطبيق المصادقة أو مفتاح الأمان أكثر أمانًا.',

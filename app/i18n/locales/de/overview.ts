@@ -22,6 +22,10 @@ export const overview: Translated<typeof english> = {
     'Sie haben keine Bestätigung in zwei Schritten eingerichtet',
   'overview.security.no-second-factor.cause':
     'Wer Ihr Passwort erfährt, kann sich sonst als Sie anmelden.',
+  'overview.security.email-codes-only':
+    'Für die Bestätigung in zwei Schritten haben Sie nur Codes per E-Mail',
+  'overview.security.email-codes-only.cause':
+    'Wer in Ihr E-Mail-Postfach kommt, erhält auch Ihre Codes und kann ein neues Passwort festlegen. Sicherer ist eine Authenticator-App oder ein Sicherheitsschlüssel.',
   'overview.security.text-messages-only':
     'Für die Bestätigung in zwei Schritten haben Sie nur SMS eingerichtet',
   'overview.security.text-messages-only.cause':

@@ -16,6 +16,9 @@ export const overview = {
   'overview.security.no-second-factor': 'You haven’t set up two-step verification',
   'overview.security.no-second-factor.cause':
     'Without it, anyone who learns your password can sign in as you.',
+  'overview.security.email-codes-only': 'Two-step verification uses codes by email only',
+  'overview.security.email-codes-only.cause':
+    'Someone who gets into your email gets your codes and can set a new password. An authenticator app or a security key is safer.',
   'overview.security.text-messages-only': 'Two-step verification uses text messages only',
   'overview.security.text-messages-only.cause':
     'Someone who takes over your phone number gets your codes too. An authenticator app or a security key is safer.',

@@ -20,6 +20,9 @@ export const overview: Translated<typeof english> = {
   'overview.security.no-second-factor': 'No ha configurado la verificación en dos pasos',
   'overview.security.no-second-factor.cause':
     'Sin ella, quien averigüe su contraseña puede iniciar sesión en su nombre.',
+  'overview.security.email-codes-only': 'Su verificación en dos pasos solo usa códigos por correo',
+  'overview.security.email-codes-only.cause':
+    'Quien entre en su correo recibe también sus códigos y puede crear una contraseña nueva. Una aplicación de autenticación o una llave de seguridad es más segura.',
   'overview.security.text-messages-only': 'Su verificación en dos pasos solo usa SMS',
   'overview.security.text-messages-only.cause':
     'Quien se apodere de su número también recibe sus códigos. Una aplicación de autenticación o una llave de seguridad es más segura.',

@@ -21,6 +21,10 @@ export const overview: Translated<typeof english> = {
   'overview.security.no-second-factor': 'La validation en deux étapes n’est pas configurée',
   'overview.security.no-second-factor.cause':
     'Sans elle, toute personne qui apprend votre mot de passe peut se connecter à votre place.',
+  'overview.security.email-codes-only':
+    'Votre validation en deux étapes repose uniquement sur des codes par e-mail',
+  'overview.security.email-codes-only.cause':
+    'Une personne qui accède à vos e-mails reçoit aussi vos codes et peut définir un nouveau mot de passe. Une application d’authentification ou une clé de sécurité est plus sûre.',
   'overview.security.text-messages-only':
     'Votre validation en deux étapes repose uniquement sur des SMS',
   'overview.security.text-messages-only.cause':

@@ -19,6 +19,9 @@ export const overview: Translated<typeof english> = {
   'overview.security.no-second-factor': '2 段階認証が設定されていません',
   'overview.security.no-second-factor.cause':
     '設定しないと、パスワードを知った人は誰でもサインインできます。',
+  'overview.security.email-codes-only': '2 段階認証の方法がメールのコードだけです',
+  'overview.security.email-codes-only.cause':
+    'メールに不正にアクセスした人にはコードも届き、パスワードも変更できてしまいます。認証アプリやセキュリティキーのほうが安全です。',
   'overview.security.text-messages-only': '2 段階認証の方法が SMS だけです',
   'overview.security.text-messages-only.cause':
     '電話番号を乗っ取った人にもコードが届きます。認証アプリやセキュリティキーのほうが安全です。',
