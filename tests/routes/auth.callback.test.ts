@@ -3,6 +3,8 @@ import { signInLimit } from '~/request/sign-in-pages';
 import { loader as callback } from '~/routes/auth.callback';
 import { loader as login } from '~/routes/auth.login';
 import { StoreUnavailableError } from '~/store-unavailable-error';
+import { NORTH_LIBRARY } from '../../tenant/seed/organizations';
+import { joinLibrary } from './joined-organization';
 import { ada, answerOf, cookiePair, createTestPortal, get, type TestPortal } from '../test-portal';
 
 /** Starts a sign-in and gives where it leads, and what the browser then holds. */
@@ -79,6 +81,37 @@ test('a finished sign-in starts a portal session and goes back to the page first
       auth0SessionId: ada.sessionId,
     }),
   );
+});
+
+test('a sign-in to an organization is remembered as one', async () => {
+  const portal = createTestPortal();
+  joinLibrary(portal);
+  const query = new URLSearchParams({ organization: NORTH_LIBRARY.id });
+  const started = await startSignIn(portal, `/auth/login?${query.toString()}`);
+  const answer = await comeBack(portal, started);
+  const session = answer.headers.getSetCookie().find((value) => /^__Host-latchkey=/.test(value));
+  expect(
+    await portal.services.portalSessions.read(get('/', cookiePair(session ?? ''))),
+  ).toMatchObject({ organizationId: NORTH_LIBRARY.id });
+});
+
+test('a sign-in finds out whether there are organizations to lead to', async () => {
+  const portal = createTestPortal();
+  const { organizations } = portal.services;
+  await comeBack(portal, await startSignIn(portal));
+  expect(await organizations.recallHasAny(ada.userId)).toBe(false);
+  joinLibrary(portal);
+  await comeBack(portal, await startSignIn(portal));
+  expect(await organizations.recallHasAny(ada.userId)).toBe(true);
+});
+
+test('whoever signs in while the tenant does not tell of organizations is signed in', async () => {
+  const portal = createTestPortal();
+  const list = `GET /api/v2/users/${ada.userId}/organizations`;
+  portal.tenant.answers.set(list, () => new Response('{}', { status: 503 }));
+  const answer = await comeBack(portal, await startSignIn(portal));
+  expect(answer.headers.get('location')).toBe('/account');
+  expect(await portal.services.organizations.recallHasAny(ada.userId)).toBeNull();
 });
 
 test('whose list of sessions cannot be forgotten is signed in all the same, and it is logged', async () => {

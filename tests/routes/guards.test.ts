@@ -655,7 +655,6 @@ test('limits of different names count apart, so each has a name of its own', () 
     securityLimit,
     passwordPageLimit,
     endingLimit,
-    removalLimit,
     profileLimit,
     emailChangeLimit,
     emailConfirmLimit,
@@ -667,6 +666,7 @@ test('limits of different names count apart, so each has a name of its own', () 
     refusedTokenLimit,
     codeLimit,
     codeEntryLimit,
+    leaveLimit,
   ];
   expect(new Set(limits.map(({ name }) => name)).size).toBe(limits.length);
 });

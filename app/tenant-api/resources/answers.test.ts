@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { tokenSchema } from '~/tenant-api/pacing/request-token.server';
 import { applicationSchema } from './application-answer';
+import {
+  organizationConnectionSchema,
+  organizationIdSchema,
+  organizationSchema,
+} from './organization-answer';
 import { logPageSchema } from './log-answer';
 import { refreshTokenPageSchema } from './refresh-tokens.server';
 import { sessionIdSchema, sessionPageSchema, sessionSchema } from './session-answer';
@@ -16,6 +21,44 @@ describe('a session id that may stand in an address', () => {
       expect(accepts(sessionIdSchema, id)).toBe(true);
     },
   );
+});
+
+describe('an organization', () => {
+  test.each(['', '..', 'org_', 'org_a/b', 'org_a-b', 'ORG_abc', `org_${'a'.repeat(47)}`])(
+    'with the id %j is not one',
+    (id) => {
+      expect(accepts(organizationIdSchema, id)).toBe(false);
+    },
+  );
+
+  test('is read without what it keeps for itself', () => {
+    const answer = {
+      id: 'org_a1',
+      name: 'acme',
+      display_name: 'Acme\u202e',
+      branding: { logo_url: 'https://a.example/a.png', colors: {} },
+      metadata: { secret: 'x' },
+    };
+    expect(organizationSchema.parse(answer)).toEqual({
+      id: 'org_a1',
+      user_id: null,
+      name: 'Acme',
+      logoUrl: 'https://a.example/a.png',
+    });
+  });
+
+  test.each([
+    [{ id: 'org_a1', name: 'acme' }, 'acme'],
+    [{ id: 'org_a1', name: 'acme', display_name: '', branding: 'none' }, 'acme'],
+    [{ id: 'org_a1' }, '?'],
+  ])('of which little is told, %j, is shown as %s', (answer, name) => {
+    expect(organizationSchema.parse(answer)).toMatchObject({ name, logoUrl: null });
+  });
+
+  test('has no connection that nobody could name', () => {
+    expect(accepts(organizationConnectionSchema, { connection_id: 'con_1' })).toBe(false);
+    expect(accepts(organizationConnectionSchema, { connection: { name: '\u200b' } })).toBe(false);
+  });
 });
 
 describe('a session id that may not', () => {
