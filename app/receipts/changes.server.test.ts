@@ -172,6 +172,18 @@ describe('a change that is carried out', () => {
   });
 });
 
+test('an address that is only confirmed has no address before it', async () => {
+  const change = {
+    kind: 'email-changed',
+    from: 'Ada@example.com',
+    to: 'ada@example.com',
+  } as const;
+  await portal.changes.carryOut(request, change, async () => null);
+  expect(await portal.receipts()).toMatchObject([
+    { change: { from: null, to: 'a•••@example.com' } },
+  ]);
+});
+
 describe('while a change is under way', () => {
   test('its receipt and what tells of it are there already', async () => {
     await portal.changes.carryOut(request, removal, async () => {

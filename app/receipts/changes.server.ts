@@ -139,13 +139,15 @@ function isWithoutEffect(error: unknown): boolean {
 
 /** The change as it is kept: no address is readable in it, whoever opens the record. */
 function withMaskedAddresses(change: AccountChange): AccountChange {
+  const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
   const mask = (address: string) => maskEmail(address) ?? '•';
   switch (change.kind) {
     case 'email-change-asked':
     case 'email-changed':
       return {
         ...change,
-        from: change.from === null ? null : mask(change.from),
+        // One that is only confirmed was no other before.
+        from: change.from === null || isSame(change.from, change.to) ? null : mask(change.from),
         to: mask(change.to),
       };
     case 'email-change-cancelled':

@@ -19,6 +19,7 @@ export function changeFacts(change: AccountChange, t: Translate): ChangeFact[] {
   switch (change.kind) {
     case 'email-change-asked':
     case 'email-changed':
+      return fromToAddress(change, t);
     case 'username-changed':
     case 'passkey-renamed':
       return fromTo(change, t);
@@ -49,6 +50,14 @@ export function changeFacts(change: AccountChange, t: Translate): ChangeFact[] {
     case 'browsers-forgotten':
       return [];
   }
+}
+
+/** Two addresses of which the same letters are shown are told apart by words. */
+function fromToAddress({ from, to }: { from: string | null; to: string }, t: Translate) {
+  return fromTo(
+    { from, to: from === to ? t('receipts.fact.otherAddress', { address: to }) : to },
+    t,
+  );
 }
 
 function fromTo({ from, to }: { from: string | null; to: string | null }, t: Translate) {

@@ -33,7 +33,7 @@ describe('asking', () => {
     expect(receipt?.change).toEqual({
       kind: 'email-change-asked',
       from: 'a•••@example.com',
-      to: 'c•••@example.com',
+      to: 'c•••s@example.com',
     });
     expect((await mailsTo('ada@example.com')).map(({ subject }) => subject)).toEqual([
       'A change of your email address was requested – Latchkey',

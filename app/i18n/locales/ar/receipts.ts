@@ -49,6 +49,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.fact.name': 'الاسم',
   'receipts.fact.from': 'قبل',
   'receipts.fact.to': 'بعد',
+  'receipts.fact.otherAddress': '{address} (عنوان مختلف)',
   'receipts.fact.fields': 'الحقول',
   'receipts.fact.provider': 'تسجيل دخول مرتبط',
   'receipts.fact.reported': 'التغيير المُبلَّغ عنه',

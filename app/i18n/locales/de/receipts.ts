@@ -52,6 +52,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.fact.name': 'Name',
   'receipts.fact.from': 'Vorher',
   'receipts.fact.to': 'Nachher',
+  'receipts.fact.otherAddress': '{address} (eine andere Adresse)',
   'receipts.fact.fields': 'Felder',
   'receipts.fact.provider': 'Verknüpfte Anmeldung',
   'receipts.fact.reported': 'Gemeldete Änderung',

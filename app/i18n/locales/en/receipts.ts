@@ -49,6 +49,7 @@ export const receipts = {
   'receipts.fact.name': 'Name',
   'receipts.fact.from': 'Before',
   'receipts.fact.to': 'After',
+  'receipts.fact.otherAddress': '{address} (a different address)',
   'receipts.fact.fields': 'Fields',
   'receipts.fact.provider': 'Linked sign-in',
   'receipts.fact.reported': 'Reported change',

@@ -51,6 +51,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.fact.name': 'Nombre',
   'receipts.fact.from': 'Antes',
   'receipts.fact.to': 'Después',
+  'receipts.fact.otherAddress': '{address} (otra dirección)',
   'receipts.fact.fields': 'Campos',
   'receipts.fact.provider': 'Inicio de sesión vinculado',
   'receipts.fact.reported': 'Cambio notificado',

@@ -52,6 +52,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.fact.name': 'Nom',
   'receipts.fact.from': 'Avant',
   'receipts.fact.to': 'Après',
+  'receipts.fact.otherAddress': '{address} (une autre adresse)',
   'receipts.fact.fields': 'Champs',
   'receipts.fact.provider': 'Mode de connexion lié',
   'receipts.fact.reported': 'Modification signalée',

@@ -51,6 +51,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.fact.name': '名前',
   'receipts.fact.from': '変更前',
   'receipts.fact.to': '変更後',
+  'receipts.fact.otherAddress': '{address}（別のメールアドレス）',
   'receipts.fact.fields': '項目',
   'receipts.fact.provider': '連携したサインイン',
   'receipts.fact.reported': '報告された変更',
