@@ -666,6 +666,7 @@ test('limits of different names count apart, so each has a name of its own', () 
     refusedTokenLimit,
     codeLimit,
     codeEntryLimit,
+    removalLimit,
     leaveLimit,
   ];
   expect(new Set(limits.map(({ name }) => name)).size).toBe(limits.length);
