@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { ActRefused } from '~/pages/kit/act-refused';
 import { type PageHandle } from '~/pages/kit/page-title';
 import { markStep, sendMailAgain } from '~/pages/sessions/not-me/guide-acts.server';
-import { loadGuideLinks } from '~/pages/sessions/not-me/guide-links.server';
+import { detailPagesOf, loadGuideLinks } from '~/pages/sessions/not-me/guide-links.server';
 import { GuidePage } from '~/pages/sessions/not-me/guide-page';
 import { toGuideView } from '~/pages/sessions/not-me/guide-view.server';
 import { readReport } from '~/pages/sessions/not-me/read-report.server';
@@ -24,7 +24,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (reading === null) return json({ page: { shows: 'not-found' as const } }, 404);
   const { handle: sessionHandle = '', record = '' } = params;
   const pages = await loadGuideLinks(context, request, session, reading.record);
-  return json({ page: toGuideView(reading, { handle: sessionHandle, record, pages }) });
+  const details = detailPagesOf(context);
+  return json({ page: toGuideView(reading, { handle: sessionHandle, record, pages, details }) });
 }
 
 export const action = actionOf(sendMailAgain, markStep);

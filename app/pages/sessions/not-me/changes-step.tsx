@@ -1,7 +1,8 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { formatReason } from '~/pages/kit/format-reason';
-import { changeReceiptPath } from '~/paths';
+import { changeReceiptPath, paths } from '~/paths';
 import { Time } from '~/ui/time';
+import { type DetailPage } from './guide-links.server';
 import { MarkForm, Step } from './guide-step';
 import { type ChangeView, type GuideView } from './guide-view.server';
 import { Mending, MendingLink } from './mending';
@@ -31,6 +32,7 @@ export function ChangesStep({ guide }: { guide: GuideView }) {
         <p>{t('notMe.changes.unknown', { reason: formatReason(reading.reason, t) })}</p>
       )}
       {reading.isKnown && !reading.isComplete ? <p>{t('notMe.changes.incomplete')}</p> : null}
+      {reading.isKnown && reading.isComplete ? null : <DetailLinks details={guide.details} />}
       {since.length === 0 ? null : (
         <div className="space-y-2">
           <h3 className="font-semibold">{t('notMe.changes.later')}</h3>
@@ -68,6 +70,29 @@ export function ChangesStep({ guide }: { guide: GuideView }) {
       )}
       <MarkForm guide={guide} step="changes" />
     </Step>
+  );
+}
+
+const detailPaths: Record<DetailPage, string> = {
+  profile: paths.profile,
+  security: paths.security,
+  changes: paths.receipts,
+  activity: paths.activity,
+};
+
+/** Where the person looks for themselves. */
+function DetailLinks({ details }: Pick<GuideView, 'details'>) {
+  const t = useTranslate();
+  return (
+    <ul className="flex flex-wrap gap-x-4 print:hidden">
+      {details.map((page) => (
+        <li key={page}>
+          <a href={detailPaths[page]} className="inline-block py-0.5">
+            {t(`app.nav.${page}`)}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

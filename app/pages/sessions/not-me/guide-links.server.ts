@@ -1,4 +1,5 @@
 import { strongObstacleOf } from '~/auth/strong-need.server';
+import { activityScopes } from '~/activity/activity-log';
 import { type NotMeRecord } from '~/not-me/not-me-record.server';
 import { type SecurityAct } from '~/portal-config/operator-config';
 import { type PortalSession } from '~/portal-session/portal-session';
@@ -12,6 +13,9 @@ import { toResult } from '~/tenant-calls/result';
 /** Pages of the portal on which somebody puts right what a stranger has changed. */
 export type MendingPage =
   'password' | 'methods' | 'recoveryCode' | 'signIns' | 'email' | 'username';
+
+/** Pages that show what the account is like, by their words in the navigation. */
+export type DetailPage = 'profile' | 'security' | 'changes' | 'activity';
 
 /** Where a change that was made in this portal leaves something to put right. */
 export const mendingPageOf: Partial<Record<AccountChangeKind, MendingPage>> = {
@@ -60,4 +64,17 @@ export async function loadGuideLinks(
 /** Whether the tenant keeps a password of the person's that the portal can have set anew. */
 function isOwnPassword({ outcome }: NotMeRecord['password']): boolean {
   return outcome !== 'elsewhere' && outcome !== 'no-address';
+}
+
+/** Where a person sees for themselves what may have changed, as far as this portal shows it. */
+export function detailPagesOf({ services }: AppLoadContext): DetailPage[] {
+  const { sections } = services.operator;
+  const maySeeActivity =
+    sections.activity !== 'off' && !services.grantedScopes.lacksAll(activityScopes);
+  return [
+    ...(sections.profile === 'off' ? [] : ['profile' as const]),
+    ...(sections.security === 'off' ? [] : ['security' as const]),
+    'changes',
+    ...(maySeeActivity ? ['activity' as const] : []),
+  ];
 }

@@ -15,7 +15,7 @@ import { type Reason } from '~/pages/kit/format-reason';
 import { storedReport } from '~/paths';
 import { formatChange } from '~/receipts/format-change';
 import { type Receipt } from '~/receipts/receipt';
-import { type MendingPage, mendingPageOf } from './guide-links.server';
+import { type DetailPage, type MendingPage, mendingPageOf } from './guide-links.server';
 import { type ReportReading, type SignedOutState } from './read-report.server';
 
 /** What was done about a session that was not the person's, and what is left to do. */
@@ -53,6 +53,8 @@ export interface GuideView {
   others: { ended: number; remaining: number } | null;
   /** Where the person can put things right by themselves. */
   pages: readonly MendingPage[];
+  /** Where the person looks through the account where nobody can tell what changed. */
+  details: readonly DetailPage[];
 }
 
 export interface ReceiptLine {
@@ -77,7 +79,7 @@ export interface ChangeView {
 
 export function toGuideView(
   { record, device, signedOut, others, changes, done, receipts, format }: ReportReading,
-  { pages, ...address }: { handle: string; record: string; pages: readonly MendingPage[] },
+  { pages, ...address }: Pick<GuideView, 'handle' | 'record' | 'pages' | 'details'>,
 ): GuideView {
   const time = (at: Date | null | undefined) => (at == null ? null : formatTime(at, format));
   return {
