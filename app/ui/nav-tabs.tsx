@@ -25,7 +25,7 @@ export function NavTabs({ label, tabs }: Props) {
             <a
               href={path}
               aria-current={path === current ? 'page' : undefined}
-              className={`flex min-h-11 items-center border-b-4 focus-visible:-outline-offset-4 px-1.5 pt-1 text-sm font-semibold no-underline sm:px-2 sm:text-base ${
+              className={`flex min-h-11 items-center border-b-4 focus-visible:-outline-offset-4 px-1.5 pt-1 text-sm font-semibold no-underline sm:px-2 ${
                 path === current
                   ? 'border-accent text-accent'
                   : 'border-transparent text-ink hover:border-line forced-colors:border-[Canvas]'
