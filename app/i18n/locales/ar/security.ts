@@ -44,6 +44,8 @@ export const security: Translated<typeof english> = {
   'security.forecast.one': 'ما زال بإمكانك تسجيل الدخول بواسطة: {first}.',
   'security.forecast.two':
     'ما زال بإمكانك تسجيل الدخول بواسطة: {first}. وللتحقق بخطوتين لديك: {second}.',
+  'security.lost': 'هل فقدته بالفعل؟ افعل هذا الآن:',
+  'security.lost.remove': 'إزالة «{name}»',
   'security.password.none': 'ليس لحسابك كلمة مرور هنا.',
   'security.password.changed': 'آخر تغيير:',
   'security.passkeys.heading': 'مفاتيح المرور',

@@ -45,6 +45,8 @@ export const security: Translated<typeof english> = {
   'security.forecast.one': 'Sie können sich noch anmelden mit: {first}.',
   'security.forecast.two':
     'Sie können sich noch anmelden mit: {first}. Für die Bestätigung in zwei Schritten haben Sie: {second}.',
+  'security.lost': 'Schon verloren? Tun Sie jetzt Folgendes:',
+  'security.lost.remove': '„{name}“ entfernen',
   'security.password.none': 'Ihr Konto hat hier kein Passwort.',
   'security.password.changed': 'Zuletzt geändert:',
   'security.passkeys.heading': 'Passkeys',

@@ -41,6 +41,8 @@ export const security = {
   'security.forecast.one': 'You can still sign in with: {first}.',
   'security.forecast.two':
     'You can still sign in with: {first}. For two-step verification you have: {second}.',
+  'security.lost': 'Already lost it? Do this now:',
+  'security.lost.remove': 'Remove “{name}”',
   'security.password.none': 'Your account has no password here.',
   'security.password.changed': 'Last changed:',
   'security.passkeys.heading': 'Passkeys',

@@ -44,6 +44,8 @@ export const security: Translated<typeof english> = {
   'security.forecast.one': 'Aún puede iniciar sesión con: {first}.',
   'security.forecast.two':
     'Aún puede iniciar sesión con: {first}. Para la verificación en dos pasos tiene: {second}.',
+  'security.lost': '¿Ya lo ha perdido? Haga esto ahora:',
+  'security.lost.remove': 'Quitar «{name}»',
   'security.password.none': 'Su cuenta no tiene contraseña aquí.',
   'security.password.changed': 'Último cambio:',
   'security.passkeys.heading': 'Llaves de acceso',

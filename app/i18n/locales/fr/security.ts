@@ -46,6 +46,8 @@ export const security: Translated<typeof english> = {
   'security.forecast.one': 'Vous pouvez encore vous connecter avec : {first}.',
   'security.forecast.two':
     'Vous pouvez encore vous connecter avec : {first}. Pour la validation en deux étapes, il vous reste : {second}.',
+  'security.lost': 'Vous l’avez déjà perdu ? Voici quoi faire maintenant :',
+  'security.lost.remove': 'Retirer « {name} »',
   'security.password.none': 'Votre compte n’a pas de mot de passe ici.',
   'security.password.changed': 'Dernière modification :',
   'security.passkeys.heading': 'Clés d’accès',

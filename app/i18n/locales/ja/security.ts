@@ -43,6 +43,8 @@ export const security: Translated<typeof english> = {
   'security.forecast.one': '次の方法でサインインできます: {first}。',
   'security.forecast.two':
     '次の方法でサインインできます: {first}。2 段階認証に使えるもの: {second}。',
+  'security.lost': 'すでに紛失した場合は、今すぐ次の操作をしてください:',
+  'security.lost.remove': '「{name}」を削除',
   'security.password.none': 'このアカウントにはパスワードがありません。',
   'security.password.changed': '最終変更:',
   'security.passkeys.heading': 'パスキー',

@@ -4,6 +4,7 @@ import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { Forecast } from '~/pages/security/forecast';
 import { formatWhen } from '~/ui/time';
 import { type SecurityPageData } from './load-security.server';
+import { LostPhone } from './lost-phone';
 import { LinkedSignInsPart, PasskeysPart, PasswordPart } from './sign-in-parts';
 import { RecoveryCodePart, RememberedBrowsersPart, TwoStepPart } from './two-step-parts';
 import { WaysTable } from './ways-table';
@@ -42,6 +43,7 @@ export function SecurityPage({ page }: { page: SecurityPageData }) {
           {t('security.forecast.heading')}
         </h2>
         <Forecast forecast={page.forecast} locale={page.locale} />
+        <LostPhone page={page} />
       </section>
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
         <PasswordPart page={page} />

@@ -1,0 +1,40 @@
+import { useTranslate } from '~/i18n/use-translate';
+import { formatMethodName } from '~/pages/kit/format-method';
+import { paths } from '~/paths';
+import { type MethodKind } from '~/security/authentication-method';
+import { type SecurityPageData } from './load-security.server';
+
+/** What takes a phone. */
+const phoneKinds: readonly MethodKind[] = ['authenticator-app', 'push', 'phone'];
+
+/** What to do about a phone that is lost, as far as it can be done here. */
+export function LostPhone({ page: { ways, modes } }: { page: SecurityPageData }) {
+  const t = useTranslate();
+  const methods = ways.flatMap((way) =>
+    way.shows === 'method' && phoneKinds.includes(way.method.kind) ? [way.method] : [],
+  );
+  const links = [
+    ...(modes.methods === 'edit' ? methods : []).map((method) => ({
+      href: method.href,
+      text: t('security.lost.remove', { name: formatMethodName(method, t) }),
+    })),
+    ...(modes.rememberedBrowsers === 'edit'
+      ? [{ href: paths.rememberedBrowsers, text: t('security.browsers.link') }]
+      : []),
+    { href: paths.sessions, text: t('overview.sessions.link') },
+  ];
+  return (
+    <>
+      <p>{t('security.lost')}</p>
+      <ul className="flex flex-wrap gap-x-4">
+        {links.map(({ href, text }) => (
+          <li key={href} className="[overflow-wrap:anywhere]">
+            <a href={href} className="inline-block py-0.5">
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
