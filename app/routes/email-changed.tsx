@@ -4,7 +4,7 @@ import { useTranslate } from '~/i18n/use-translate';
 import { FlashResult } from '~/pages/kit/flash-result';
 import { MessagePage } from '~/pages/kit/message-page';
 import { type PageHandle } from '~/pages/kit/page-title';
-import { paths } from '~/paths';
+import { loginPath, paths } from '~/paths';
 import { isSeenByPerson } from '~/request/require-portal-session.server';
 
 export const handle: PageHandle = { title: (t) => t('emailChange.done.title') };
@@ -23,8 +23,9 @@ export default function EmailChanged() {
     <MessagePage heading={t('emailChange.done.title')}>
       <FlashResult flash={flash} />
       {flash === null || flash.tone === 'good' ? <p>{t('emailChange.done.text')}</p> : null}
+      {/* By the sign-in, as this session may end any time. It asks nothing of whoever is still signed in. */}
       <p className="actions">
-        <a className="button button-primary" href={paths.profile}>
+        <a className="button button-primary" href={loginPath({ returnTo: paths.profile })}>
           {t('emailChange.done.link')}
         </a>
       </p>

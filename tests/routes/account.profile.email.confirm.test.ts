@@ -9,6 +9,7 @@ import {
   openEmailChange,
   refusalOf,
 } from '../email-change-portal';
+import { answerDocument } from '../portal-documents';
 import { ada, answerOf, get, managementSession, post } from '../test-portal';
 import { clientId } from '../test-tenant';
 
@@ -53,6 +54,12 @@ describe('the link', () => {
     const flash = answer.headers.getSetCookie()[0]?.split(';')[0];
     const taken = await portal.services.flashes.take(get('/email-changed', flash));
     expect(taken?.flash).toMatchObject({ message: { key: 'emailChange.notKnown' }, tone: 'warn' });
+  });
+
+  test('leads on by the sign-in, as nobody knows when the service signs this browser out', async () => {
+    const { portal } = await askedForEmail();
+    const page = await answerDocument(get('/email-changed'), portal.context);
+    expect(await page.answer.text()).toContain('href="/auth/login?returnTo=%2Faccount%2Fprofile"');
   });
 
   test('ends what began before, once the address is another', async () => {
