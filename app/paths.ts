@@ -28,7 +28,6 @@ export const paths = {
   organizations: '/account/organizations',
   connectedAccounts: '/account/applications/connected',
   receipts: '/account/receipts',
-  undone: '/undo/done',
   accountPreferences: '/account/preferences',
   /** Where the language and appearance of any page are chosen. */
   recoveryCode: '/account/security/recovery-code',
@@ -150,11 +149,6 @@ export function activityEventPath(handle: string, part: number): string {
 /** The receipt of a change, by its number. */
 export function changeReceiptPath(number: string): string {
   return `${paths.receipts}/${encodeURIComponent(number)}`;
-}
-
-/** What somebody sees who has said so; a new sign-in goes on at `returnTo`. */
-export function undonePath(returnTo: string): string {
-  return `${paths.undone}?${new URLSearchParams({ returnTo }).toString()}`;
 }
 
 /** Where somebody says of a change that it wasn't them, by the token of a mail. */

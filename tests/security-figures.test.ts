@@ -85,6 +85,7 @@ const recordNames: Record<RecordKindName, string> = {
   receipt: 'receipt of a change',
   'change-undo': 'what answering a change takes',
   'email-change-undo': 'what brings an address back',
+  'undo-answer': 'what an answer to a change did',
   'opened-enrolment': 'opened page for a second factor',
   'pending-email': 'change of address that waits',
 };

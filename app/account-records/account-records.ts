@@ -9,6 +9,7 @@ export const recordLifetimesMs = {
   receipt: days(90),
   'change-undo': days(7),
   'email-change-undo': days(7),
+  'undo-answer': days(7),
   /** Longer than a page for a second factor can be used. */
   'opened-enrolment': days(7),
   'pending-email': days(1),

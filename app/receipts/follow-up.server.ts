@@ -13,6 +13,7 @@ import { type AddressBook, confirmedAddresses } from './confirmed-addresses.serv
 import { noticeMail } from './notice-mail.server';
 import { type Receipt } from './receipt';
 import { readReceipt, updateReceipt } from './receipts.server';
+import { readUndoAnswer, type UndoAnswer } from './undo-answer';
 import { listEmailUndoFacts, readUndoFacts } from './undo-facts';
 import { type UndoLinks, type UndoMailbox } from './undo-links.server';
 
@@ -65,13 +66,19 @@ export async function followUp(
   const receipt = found.state === 'asked' ? await settleAsUnknown(services, userId, found) : found;
   if (services.mail === null || !isTold(receipt.change.kind) || receipt.mailedTo !== null) return;
   const facts = await readUndoFacts(services.accountRecords, userId, number);
+  const { change } = receipt;
+  const answer =
+    change.kind === 'change-undone'
+      ? await readUndoAnswer(services.accountRecords, userId, change.number)
+      : null;
   const told = new Set<string>();
   const tell = async (addresses: readonly string[], { isFormer = false } = {}) => {
     for (const address of addresses) {
       if (told.has(address.toLowerCase())) continue;
       told.add(address.toLowerCase());
       const isRestored = isFormer || address === facts?.previousEmail;
-      await sendNotice(services, receipt, { userId, mailbox: { address, isFormer }, isRestored });
+      const mailbox = { address, isFormer };
+      await sendNotice(services, receipt, { userId, mailbox, isRestored, answer });
     }
   };
   await tell(facts?.addresses ?? []);
@@ -108,7 +115,16 @@ async function settleAsUnknown(
 async function sendNotice(
   { mail, undoLinks, appBaseUrl }: FollowUpServices,
   receipt: Receipt,
-  { userId, mailbox, isRestored }: { userId: string; mailbox: UndoMailbox; isRestored: boolean },
+  {
+    userId,
+    mailbox,
+    ...told
+  }: {
+    userId: string;
+    mailbox: UndoMailbox;
+    isRestored: boolean;
+    answer: UndoAnswer | null;
+  },
 ): Promise<void> {
   const { number, change } = receipt;
   const undoUrl = isAnswerable(change.kind)
@@ -116,6 +132,6 @@ async function sendNotice(
     : null;
   await mail?.send(
     JSON.stringify([number, mailbox.address.toLowerCase()]),
-    noticeMail(receipt, { to: mailbox.address, undoUrl, isRestored }),
+    noticeMail(receipt, { to: mailbox.address, undoUrl, ...told }),
   );
 }

@@ -5,6 +5,8 @@ import { defaultLocale, isLocale } from '~/i18n/locales';
 import { type Mail } from '~/mail/mailer';
 import { formatKnownPlace } from '~/places/format-place.server';
 import { changeFacts, formatChange } from './format-change';
+import { formatUndoAnswer } from './format-undo-answer';
+import { type UndoAnswer } from './undo-answer';
 import { type Receipt } from './receipt';
 
 interface NoticeOptions {
@@ -14,12 +16,14 @@ interface NoticeOptions {
   undoUrl: string | null;
   /** Whether answering it brings back the address that it is sent to. */
   isRestored: boolean;
+  /** What was done, where the mail tells that a change was answered; null where that is not known. */
+  answer?: UndoAnswer | null;
 }
 
 /** The mail that tells of a change, in the words of whoever made it, as far as the portal knows what came of it. */
 export function noticeMail(
   { number, change, state, at, userAgent, place, locale: kept, timeZone }: Receipt,
-  { to, undoUrl, isRestored }: NoticeOptions,
+  { to, undoUrl, isRestored, answer = null }: NoticeOptions,
 ): Mail {
   const locale = isLocale(kept) ? kept : defaultLocale;
   const t = translator(locale);
@@ -27,6 +31,7 @@ export function noticeMail(
   const heading = isKnown ? t(`mail.change.${change.kind}`) : t('mail.maybe.heading');
   const isAnswer = change.kind === 'change-undone';
   const title = formatChange(change, t);
+  const answered = answer === null ? null : formatUndoAnswer(answer, t);
   const time = formatTime(at, { locale, timeZone, now: at.getTime(), isZoneNamed: true });
   return {
     to,
@@ -36,6 +41,7 @@ export function noticeMail(
     paragraphs: [
       ...(isKnown ? [] : [t('mail.maybe.text')]),
       ...(isAnswer ? [t('mail.change.undone')] : [t('mail.change.yours')]),
+      ...(answered === null ? [] : [...answered.done, ...answered.notDone]),
       ...(undoUrl === null ? [] : [t('mail.change.notYours')]),
       ...(undoUrl !== null && isRestored ? [t('mail.change.restores')] : []),
       ...(undoUrl !== null && change.kind === 'email-change-asked'

@@ -1,10 +1,9 @@
 import { type AccountRecord } from '~/account-records/account-records';
-import { type PasswordStep } from '~/not-me/not-me-report';
 import { type PasswordMailServices, sendPasswordMail } from '~/not-me/send-password-mail.server';
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { type AccountDirectory } from '~/profile/account';
 import { passwordIdentityOf } from '~/profile/password-identity';
-import { removePendingEmail } from '~/profile/pending-email.server';
+import { readPendingEmail, removePendingEmail } from '~/profile/pending-email.server';
 import { type AllAccess } from '~/security/all-access';
 import { type AuthenticationMethods } from '~/security/authentication-methods';
 import { type CallOptions } from '~/tenant-calls/call-options';
@@ -14,6 +13,7 @@ import { type ChangeRequest, type Changes } from './changes';
 import { type Receipt } from './receipt';
 import { recallSession, reportSession, type ReportServices } from './report-session.server';
 import { readReceipt, updateReceipt } from './receipts.server';
+import { type UndoAnswer, undoAnswerKind } from './undo-answer';
 import { listEmailUndoFacts, readUndoFacts, removeUndoFacts, type UndoFacts } from './undo-facts';
 import { type UndoSubject } from './undo-links.server';
 import { undoableUntil } from './undo-time';
@@ -33,17 +33,6 @@ export interface UndoableChange {
   facts: UndoFacts;
   /** The number of the change that took an address away, which the answer brings back; null where none did. */
   emailChange: string | null;
-}
-
-/** What was done about a change that was not the person's. */
-export interface UndoResult {
-  /** Whether the address that the change took away is back; null where it took none. */
-  isEmailRestored: boolean | null;
-  /** Whether browsers ask for the second factor again; false where that could not be had. */
-  areBrowsersForgotten: boolean;
-  password: PasswordStep;
-  /** The session that was reported with it, which has a guide then; null where it is not known. */
-  reportedSession: string | null;
 }
 
 /** Null for a change that cannot be answered, or can no more. @throws {StoreUnavailableError} */
@@ -98,7 +87,7 @@ export async function undoChange(
   subject: UndoSubject,
   request: Omit<ChangeRequest, 'userId'>,
   options: CallOptions & { signal: AbortSignal },
-): Promise<UndoResult | 'over' | 'under-way'> {
+): Promise<UndoAnswer | 'over' | 'under-way'> {
   const { userId, number } = subject;
   const { accountRecords, changes, personLock } = services;
   const undo = async () => {
@@ -107,10 +96,14 @@ export async function undoChange(
     const { emailChange } = found;
     if (emailChange !== null) await forgetLaterAddresses(services, { userId, number: emailChange });
     const change = { kind: 'change-undone', number } as const;
-    const { value } = await changes.carryOut({ ...request, userId }, change, () =>
-      secure(services, { userId, ...found }, options),
-    );
-    for (const answered of new Set([number, emailChange ?? number])) {
+    const answers = [...new Set([number, emailChange ?? number])];
+    const { value } = await changes.carryOut({ ...request, userId }, change, async () => {
+      const answer = await secure(services, { userId, ...found }, options);
+      for (const answered of answers)
+        await accountRecords.put(userId, undoAnswerKind, answered, answer);
+      return answer;
+    });
+    for (const answered of answers) {
       await updateReceipt(services, userId, answered, () => ({ state: 'undone' }));
       await removeUndoFacts(accountRecords, userId, answered);
     }
@@ -124,9 +117,9 @@ async function secure(
   services: UndoServices,
   { userId, facts, receipt }: { userId: string } & UndoableChange,
   options: CallOptions & { signal: AbortSignal },
-): Promise<UndoResult> {
+): Promise<UndoAnswer> {
   const { allAccess, authenticationMethods, now, portalSessionStore, tenant } = services;
-  await forgetPendingEmail(services, userId, options.signal);
+  const isPendingEmailCancelled = await forgetPendingEmail(services, userId, options.signal);
   // Before the rest, so that the mail for a new password goes to the person's own mailbox.
   const isEmailRestored = await restoreEmail(services, userId, facts, options);
   const sessionId = facts.auth0SessionId;
@@ -143,23 +136,30 @@ async function secure(
   if (sessionId !== null)
     await reportSession(services, userId, { sessionId, session, receipt, password });
   return {
+    at: new Date(now()),
+    isPendingEmailCancelled,
     isEmailRestored,
     areBrowsersForgotten: forgotten.isKnown,
-    password,
+    passwordMailedTo: password.outcome === 'sent' ? (password.to ?? '•') : null,
     reportedSession: sessionId,
   };
 }
 
-/** Makes the link of a change of address dead, which whoever is to be shut out may have asked for. */
+/** Makes the link of a change of address dead, which whoever is to be shut out may have asked for; false where none is. */
 async function forgetPendingEmail(
   { accountRecords, personLock }: UndoServices,
   userId: string,
   signal: AbortSignal,
-): Promise<void> {
-  const forget = () => removePendingEmail(accountRecords, userId);
+): Promise<boolean> {
+  const forget = async () => {
+    const pending = await readPendingEmail(accountRecords, userId);
+    await removePendingEmail(accountRecords, userId);
+    return pending !== null;
+  };
   // A confirmation that is under way comes first: its own mail answers it.
   const held = await personLock.whileHeld(userId, signal, forget);
   if (held === null) throw new TenantError('unavailable', 'An act of the account is under way.');
+  return held.value;
 }
 
 /** Whoever had the account chose the addresses that came after: once the one before is back, theirs do not come back. */

@@ -4,27 +4,38 @@ import { useTranslate } from '~/i18n/use-translate';
 import { ActRefused } from '~/pages/kit/act-refused';
 import { MessagePage } from '~/pages/kit/message-page';
 import { type PageHandle } from '~/pages/kit/page-title';
-import { loadUndo } from '~/pages/undo/load-undo.server';
+import { loadUndo, loadUndone } from '~/pages/undo/load-undo.server';
 import { undoChange } from '~/pages/undo/undo-change.server';
-import { UndoOver, UndoPage } from '~/pages/undo/undo-page';
+import { UndoDone, UndoOver, UndoPage } from '~/pages/undo/undo-page';
 import { actionOf } from '~/request/act.server';
 import { type RefusedAct } from '~/request/refused-act';
 
 export const handle: PageHandle<typeof loader> = {
-  title: (t, data) => (data?.question == null ? t('undo.over.title') : t('notMe.title')),
+  title: (t, data) => {
+    if (data?.question != null) return t('notMe.title');
+    return data?.undone == null ? t('undo.over.title') : t('undo.done.title');
+  },
 };
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const question = await loadUndo(context, request, params.token ?? '');
-  return json({ question }, question === null ? 404 : 200);
+  const { token = '' } = params;
+  const question = await loadUndo(context, request, token);
+  const undone = question === null ? await loadUndone(context, request, token) : null;
+  return json({ question, undone }, question === null && undone === null ? 404 : 200);
 }
 
 export const action = actionOf(undoChange);
 
 export default function Undo() {
   const t = useTranslate();
-  const { question } = useLoaderData<typeof loader>();
+  const { question, undone } = useLoaderData<typeof loader>();
   const refused = useActionData<RefusedAct>();
+  if (undone !== null)
+    return (
+      <MessagePage heading={t('undo.done.title')}>
+        <UndoDone undone={undone} />
+      </MessagePage>
+    );
   return (
     <MessagePage heading={question === null ? t('undo.over.title') : t('notMe.heading')}>
       {refused === undefined ? null : <ActRefused refused={refused} />}

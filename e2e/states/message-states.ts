@@ -41,12 +41,6 @@ export const messageStates: readonly PageState[] = [
     open: (portal) => portal.open('/undo/made-up'),
   },
   {
-    name: 'undone',
-    title: 'You’re signed out everywhere – Latchkey',
-    status: 200,
-    open: (portal) => portal.open('/undo/done'),
-  },
-  {
     name: 'preferences',
     title: 'Preferences – Latchkey',
     status: 200,

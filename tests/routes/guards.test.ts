@@ -607,7 +607,6 @@ const routes: Record<string, GuardedRoute> = {
     },
   },
   'email-changed': { ...openPage, path: () => '/email-changed' },
-  'undo.done': { ...openPage, path: () => '/undo/done' },
   preferences: {
     ...openPage,
     path: () => '/preferences',

@@ -3,10 +3,9 @@ import { days } from '~/durations';
 import { type AccountChange } from '~/receipts/account-change';
 import { readReceipt } from '~/receipts/receipts.server';
 import { listNotMeReports } from '~/not-me/not-me-reports.server';
-import { type UndoQuestion } from '~/pages/undo/load-undo.server';
+import { type UndoneView, type UndoQuestion } from '~/pages/undo/load-undo.server';
 import { keepPendingEmail, readPendingEmail } from '~/profile/pending-email.server';
 import { action, loader } from '~/routes/undo.$token';
-import { loader as doneLoader } from '~/routes/undo.done';
 import {
   ada,
   answerOf,
@@ -105,7 +104,11 @@ async function look(path: string, cookie = '') {
   const params = { token: path.replace('/undo/', '') };
   const request = get(path, cookie);
   const answer = await answerOf(loader({ request, context: portal.context, params }));
-  return { status: answer.status, ...((await answer.json()) as { question: UndoQuestion | null }) };
+  const told = (await answer.json()) as {
+    question: UndoQuestion | null;
+    undone: UndoneView | null;
+  };
+  return { status: answer.status, ...told };
 }
 
 async function press(path: string, cookie = '') {
@@ -136,7 +139,7 @@ describe('a look at the link', () => {
     await look(path);
     await look(path);
     expect(asked()).toEqual([]);
-    expect(whereTo(await press(path)).pathname).toBe('/undo/done');
+    expect(whereTo(await press(path)).pathname).toBe(path);
   });
 });
 
@@ -160,18 +163,31 @@ describe('an answer by somebody who is signed out', () => {
     expect(await portal.services.portalSessions.read(get('/account', theirs))).toBeNull();
   });
 
-  test('says where the mail went, and leads to the guide after a sign-in', async () => {
-    const answer = await press(await changedBySomebody());
-    const { pathname, search, searchParams } = whereTo(answer);
-    expect(pathname).toBe('/undo/done');
-    expect(searchParams.get('returnTo')).toMatch(/^\/account\/sessions\/[\w-]+\/not-me\/report$/);
-    const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
-    const done = await answerOf(
-      doneLoader({ request: get(pathname + search, cookie), context: portal.context, params: {} }),
-    );
-    expect(await done.json()).toMatchObject({
-      flash: { message: { key: 'undo.done.mailed', values: { address: 'a•••@example.com' } } },
+  test('says all that was done, and leads to the guide after a sign-in', async () => {
+    const path = await changedBySomebody();
+    expect(whereTo(await press(path)).pathname).toBe(path);
+    expect(await look(path)).toMatchObject({
+      status: 200,
+      undone: {
+        exact: '1 Mar 2026, 12:00 UTC',
+        done: [
+          'All sessions were signed out, in all browsers and applications.',
+          'All remembered browsers were forgotten.',
+          'We emailed a link for a new password to a•••@example.com.',
+        ],
+        notDone: [],
+        returnTo: expect.stringMatching(/^\/account\/sessions\/[\w-]+\/not-me\/report$/) as string,
+      },
     });
+  });
+
+  test('is told in its mail with all that was done', async () => {
+    await press(await changedBySomebody(emailChanged));
+    await portal.runDueJobs();
+    await portal.runDueJobs();
+    const mail = portal.mails.find(({ subject }) => subject.startsWith('We secured your account'));
+    expect(mail?.text).toContain('Your old email address is back.');
+    expect(mail?.text).toContain('All sessions were signed out');
   });
 
   test('reports the session in which the change was made', async () => {
@@ -226,13 +242,10 @@ describe('a new e-mail address', () => {
     ]);
   });
 
-  test('that gave way is named, as the one to sign in with', async () => {
-    const answer = await press(await changedBySomebody(emailChanged));
-    const cookie = answer.headers.get('set-cookie')?.split(';')[0];
-    expect((await portal.services.flashes.take(get('/undo/done', cookie)))?.flash).toMatchObject({
-      message: { key: 'undo.done.restored', values: { address: 'a•••@example.com' } },
-      tone: 'good',
-    });
+  test('that gave way is told of', async () => {
+    const path = await changedBySomebody(emailChanged);
+    await press(path);
+    expect((await look(path)).undone?.done[0]).toBe('Your old email address is back.');
   });
 
   test('that was only asked for takes no address to bring back', async () => {
@@ -249,7 +262,10 @@ describe('a new e-mail address', () => {
       .filter(({ to, subject }) => to === 'ada@example.com' && subject.includes('was changed'))
       .map(({ text }) => /\/undo\/[\w-]+/.exec(text)?.[0] ?? '');
     await press(earlier);
-    expect(await look(later)).toEqual({ status: 404, question: null });
+    expect(await look(later)).toMatchObject({ status: 200, question: null });
+    patched = [];
+    await press(later);
+    expect(patched).toEqual([]);
   });
 
   test('gives way to the old one from the mail there about a later change', async () => {
@@ -301,6 +317,7 @@ describe('a new e-mail address', () => {
     expect(await look(linkIn('ada@example.com', 'passkey'))).toEqual({
       status: 404,
       question: null,
+      undone: null,
     });
     expect((await look(linkIn('thief@example.com', 'passkey'))).status).toBe(200);
   });
@@ -330,7 +347,7 @@ describe('a new e-mail address', () => {
     expect((await look(theirs)).question?.restoresEmail).toBe(true);
     await press(mine);
     patched = [];
-    expect(await look(theirs)).toEqual({ status: 404, question: null });
+    expect(await look(theirs)).toEqual({ status: 404, question: null, undone: null });
     await press(theirs);
     expect(patched).toEqual([]);
   });
@@ -347,19 +364,18 @@ describe('a new e-mail address', () => {
         { status: 400 },
       ),
     );
-    const answer = await press(path);
-    expect(whereTo(answer).pathname).toBe('/undo/done');
+    await press(path);
     expect(asked()).toContain(`POST /api/v2/users/${user}/revoke-access`);
-    const taken = await portal.services.flashes.take(
-      get('/undo/done', answer.headers.get('set-cookie')?.split(';')[0]),
-    );
-    expect(taken?.flash.message.key).toBe('undo.done.notRestored');
+    const { undone } = await look(path);
+    expect(undone?.notDone).toEqual([
+      'We couldn’t put your old email address back. Ask support for help.',
+    ]);
   });
 });
 
 describe('a link works no more', () => {
   /** What everybody gets, whatever is wrong with the link. */
-  const over = { status: 404, question: null };
+  const over = { status: 404, question: null, undone: null };
 
   test('once it was used', async () => {
     const path = await changedBySomebody();
@@ -367,6 +383,23 @@ describe('a link works no more', () => {
     portal.tenant.requests.length = 0;
     expect(whereTo(await press(path)).pathname).toBe(path);
     expect(asked()).toEqual([]);
+  });
+
+  test('once it was used, and says what it did then, and when', async () => {
+    const path = await changedBySomebody();
+    await press(path);
+    portal.clock.now += days(1);
+    await press(path);
+    expect(await look(path)).toMatchObject({
+      question: null,
+      undone: { exact: '1 Mar 2026, 12:00 UTC' },
+    });
+  });
+
+  test('a week after it was used, and says no more', async () => {
+    const path = await changedBySomebody();
+    await press(path);
+    portal.clock.now += days(7);
     expect(await look(path)).toEqual(over);
   });
 
@@ -389,9 +422,7 @@ describe('a link works no more', () => {
   test('where two press at once, for the second', async () => {
     const path = await changedBySomebody();
     const answers = await Promise.all([press(path), press(path)]);
-    expect(answers.map((answer) => whereTo(answer).pathname).sort()).toEqual(
-      [path, '/undo/done'].sort(),
-    );
+    expect(answers.map((answer) => whereTo(answer).pathname)).toEqual([path, path]);
     expect(asked().filter((call) => call.endsWith('/revoke-access'))).toHaveLength(1);
   });
 
@@ -406,7 +437,7 @@ describe('in a browser where another person is signed in', () => {
   test('it secures the account of the mail, and leaves theirs alone', async () => {
     const path = await changedBySomebody();
     const grace = await portal.signIn({ userId: 'auth0|grace', auth0SessionId: 'of-grace' });
-    expect(whereTo(await press(path, grace)).pathname).toBe('/undo/done');
+    expect(whereTo(await press(path, grace)).pathname).toBe(path);
     expect(asked().some((call) => call.includes('grace'))).toBe(false);
     expect(await portal.services.portalSessions.read(get('/account', grace))).not.toBeNull();
   });
@@ -428,7 +459,7 @@ test('while the tenant does not answer, nothing is said to be done, and the link
   portal.tenant.answers.set(call, () => new Response(null, { status: 403 }));
   expect((await press(path)).status).toBe(403);
   portal.tenant.answers.set(call, () => new Response(null, { status: 202 }));
-  expect(whereTo(await press(path)).pathname).toBe('/undo/done');
+  expect(whereTo(await press(path)).pathname).toBe(path);
 });
 
 test('a form of another site is refused', async () => {

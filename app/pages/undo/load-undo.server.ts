@@ -1,7 +1,10 @@
 import { formatTime } from '~/i18n/format-time.server';
 import { timeZoneOf } from '~/i18n/time-zone.server';
+import { notMeReportPath, paths } from '~/paths';
 import { formatChange } from '~/receipts/format-change';
 import { readPendingEmail } from '~/profile/pending-email.server';
+import { formatUndoAnswer } from '~/receipts/format-undo-answer';
+import { readUndoAnswer } from '~/receipts/undo-answer';
 import { readUndoable } from '~/receipts/undo-change.server';
 import { type AppLoadContext } from '~/request/context';
 
@@ -14,6 +17,40 @@ export interface UndoQuestion {
   restoresEmail: boolean;
   /** Whether a new e-mail address waits for its link. */
   cancelsEmail: boolean;
+}
+
+/** What the page tells of a link that was used. */
+export interface UndoneView {
+  /** When it was used, with the zone. */
+  exact: string;
+  done: string[];
+  notDone: string[];
+  /** Where what is left to do is told, to whoever signs in. */
+  returnTo: string;
+}
+
+/** What a link did; null for one that was never used, or long ago. @throws {StoreUnavailableError} */
+export async function loadUndone(
+  { services, locale, translate }: AppLoadContext,
+  request: Request,
+  token: string,
+): Promise<UndoneView | null> {
+  const subject = services.undoLinks.open(token);
+  if (subject === null) return null;
+  const { userId, number } = subject;
+  const answer = await readUndoAnswer(services.accountRecords, userId, number);
+  if (answer === null) return null;
+  const timeZone = timeZoneOf(request, null).zone;
+  const format = { locale, timeZone, now: services.now(), isZoneNamed: true };
+  const { reportedSession } = answer;
+  return {
+    exact: formatTime(answer.at, format).exact,
+    ...formatUndoAnswer(answer, translate),
+    returnTo:
+      reportedSession === null
+        ? paths.receipts
+        : notMeReportPath(services.handles.seal(userId, reportedSession)),
+  };
 }
 
 /**

@@ -4,12 +4,12 @@ import { minutes } from '~/durations';
 import { message } from '~/i18n/message';
 import { timeZoneOf } from '~/i18n/time-zone.server';
 import { type AuditEvent } from '~/log/audit.server';
-import { notMeReportPath, paths, undonePath, undoPath } from '~/paths';
+import { undoPath } from '~/paths';
 import { type RateLimit } from '~/rate-limit/rate-limiter';
-import { undoChange as undo, type UndoResult } from '~/receipts/undo-change.server';
+import { undoChange as undo } from '~/receipts/undo-change.server';
+import { type UndoAnswer } from '~/receipts/undo-answer';
 import { type UndoSubject } from '~/receipts/undo-links.server';
 import { type Asked, defineAct } from '~/request/act';
-import { type Flash } from '~/request/flash.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
 
@@ -37,7 +37,7 @@ export const undoChange = defineAct({
     const { context, params } = asked;
     const { token = '' } = params;
     const subject = context.services.undoLinks.open(token);
-    // What no longer works says so at its address, whatever the reason.
+    // What no longer works says why at its address.
     const over = { result: 'over', answer: redirect(undoPath(token), 303) };
     if (subject === null) return over;
     const result = await undoAudited(asked, subject);
@@ -46,21 +46,15 @@ export const undoChange = defineAct({
       const why = message('kit.problem.underWay');
       return { result: 'refused', refused: { status: 409, message: why } };
     }
-    const headers = { 'Set-Cookie': await context.services.flashes.set(tell(result)) };
-    const { reportedSession } = result;
-    const { handles } = context.services;
-    const returnTo =
-      reportedSession === null
-        ? paths.receipts
-        : notMeReportPath(handles.seal(subject.userId, reportedSession));
-    return { result: 'done', answer: redirect(undonePath(returnTo), { status: 303, headers }) };
+    // Its address tells what was done, then and later.
+    return { result: 'done', answer: redirect(undoPath(token), 303) };
   },
 });
 
 async function undoAudited(
   { context, request, session }: Asked<unknown, 'anybody'>,
   subject: UndoSubject,
-): Promise<UndoResult | 'over' | 'under-way'> {
+): Promise<UndoAnswer | 'over' | 'under-way'> {
   const { services, locale, requestId } = context;
   const { audit } = services;
   const who = { userId: subject.userId, auth0SessionId: null };
@@ -85,18 +79,4 @@ async function undoAudited(
       audit.record({ event: undoing, result: 'failed', reason: error.code, requestId, who });
     throw error;
   }
-}
-
-function tell({ isEmailRestored, password }: UndoResult): Flash {
-  if (isEmailRestored === false)
-    return { message: message('undo.done.notRestored'), tone: 'danger' };
-  const isRestored = isEmailRestored === true;
-  return password.outcome === 'sent' && password.to !== null
-    ? {
-        message: message(isRestored ? 'undo.done.restored' : 'undo.done.mailed', {
-          address: password.to,
-        }),
-        tone: 'good',
-      }
-    : { message: message('undo.done.notMailed'), tone: 'warn' };
 }

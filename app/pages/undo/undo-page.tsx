@@ -1,8 +1,8 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { FormToken } from '~/pages/kit/form-token';
-import { paths } from '~/paths';
+import { loginPath, paths } from '~/paths';
 import { SubmitButton } from '~/ui/submit-button';
-import { type UndoQuestion } from './load-undo.server';
+import { type UndoneView, type UndoQuestion } from './load-undo.server';
 
 /** Says what will be done about a change that was not the person's, and asks before anything happens. */
 export function UndoPage({ question }: { question: UndoQuestion }) {
@@ -37,7 +37,35 @@ export function UndoPage({ question }: { question: UndoQuestion }) {
   );
 }
 
-/** The one answer to links that were used, are too old or never were. */
+/** Says what was done by the link, and what to do next. */
+export function UndoDone({ undone }: { undone: UndoneView }) {
+  const t = useTranslate();
+  const { exact, done, notDone, returnTo } = undone;
+  return (
+    <>
+      {notDone.map((text) => (
+        <p key={text} className="font-medium">
+          {text}
+        </p>
+      ))}
+      <p>{t('undo.did.when', { exact })}</p>
+      <ul className="list-disc space-y-2 break-words ps-6">
+        {done.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <p>{t('undo.done.text')}</p>
+      <p className="actions">
+        <a className="button button-primary" href={loginPath({ prompt: 'login', returnTo })}>
+          {t('undo.done.link')}
+        </a>
+      </p>
+      <p className="text-sm text-quiet">{t('undo.did.once')}</p>
+    </>
+  );
+}
+
+/** The one answer to links that are too old, or never were. */
 export function UndoOver() {
   const t = useTranslate();
   return (

@@ -34,7 +34,7 @@ export const mail: Translated<typeof english> = {
   'mail.change.restores': 'Dabei wird auch diese Adresse wiederhergestellt.',
   'mail.change.cancels': 'Dabei wird auch die Änderung der Adresse abgebrochen.',
   'mail.change.undone':
-    'Jemand hat den Link „Das war ich nicht“ genutzt. Alle Sitzungen wurden abgemeldet. Melden Sie sich an, um Ihr Konto zu prüfen.',
+    'Jemand hat den Link „Das war ich nicht“ genutzt. Melden Sie sich an, um Ihr Konto zu prüfen.',
   'mail.change.link': 'Das war ich nicht',
   'mail.change.linkLife':
     'Der Link funktioniert einmal und 7 Tage lang. Sie müssen sich dafür nicht anmelden.',

@@ -13,13 +13,17 @@ export const undo: Translated<typeof english> = {
   'undo.over.text':
     'Er funktioniert einmal und 7 Tage lang. Um Ihr Konto zu prüfen, melden Sie sich an und sehen Sie sich die Änderungen an.',
   'undo.over.link': 'Änderungen ansehen',
-  'undo.done.title': 'Sie sind überall abgemeldet',
+  'undo.did.email': 'Ihre bisherige E-Mail-Adresse gilt wieder.',
+  'undo.did.pending': 'Die Änderung Ihrer E-Mail-Adresse wurde abgebrochen.',
+  'undo.did.signOut': 'Alle Sitzungen wurden abgemeldet, in allen Browsern und Anwendungen.',
+  'undo.did.browsers': 'Alle gemerkten Browser wurden vergessen.',
+  'undo.did.when': 'Das haben wir getan, {exact}:',
+  'undo.did.once': 'Dafür wurde der Link verwendet. Er funktioniert nur einmal.',
+  'undo.done.title': 'Wir haben Ihr Konto geschützt',
   'undo.done.text':
     'Melden Sie sich an, um zu prüfen, was sonst geändert wurde. Anwendungen bemerken die Abmeldung manchmal erst nach einer Weile.',
   'undo.done.link': 'Anmelden und Änderungen prüfen',
   'undo.done.mailed': 'Einen Link für ein neues Passwort haben wir an {address} gesendet.',
-  'undo.done.restored':
-    'Ihre E-Mail-Adresse ist wieder {address}. Dorthin haben wir einen Link für ein neues Passwort gesendet.',
   'undo.done.notMailed':
     'Wir konnten Ihnen keinen Link für ein neues Passwort senden. Ändern Sie Ihr Passwort, wenn Sie sich anmelden.',
   'undo.done.notRestored':

@@ -28,8 +28,7 @@ export const mail = {
     'If it wasn’t you, use the link below. We’ll sign you out everywhere and help you secure your account.',
   'mail.change.restores': 'It also puts this address back.',
   'mail.change.cancels': 'It also cancels the change of address.',
-  'mail.change.undone':
-    'Someone used the “This wasn’t me” link. All sessions were signed out. Sign in to check your account.',
+  'mail.change.undone': 'Someone used the “This wasn’t me” link. Sign in to check your account.',
   'mail.change.link': 'This wasn’t me',
   'mail.change.linkLife': 'The link works once, for 7 days. You don’t have to sign in.',
   'mail.change.why':

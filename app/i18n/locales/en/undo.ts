@@ -11,12 +11,17 @@ export const undo = {
   'undo.over.text':
     'It works once, for 7 days. To check your account, sign in and look at its changes.',
   'undo.over.link': 'See changes',
-  'undo.done.title': 'You’re signed out everywhere',
+  'undo.did.email': 'Your old email address is back.',
+  'undo.did.pending': 'The change of your email address was cancelled.',
+  'undo.did.signOut': 'All sessions were signed out, in all browsers and applications.',
+  'undo.did.browsers': 'All remembered browsers were forgotten.',
+  'undo.did.when': 'What we did, {exact}:',
+  'undo.did.once': 'The link was used for this, and works only once.',
+  'undo.done.title': 'We secured your account',
   'undo.done.text':
     'Sign in to check what else was changed. Applications can take a while to notice that you’re signed out.',
   'undo.done.link': 'Sign in and check changes',
   'undo.done.mailed': 'We emailed a link for a new password to {address}.',
-  'undo.done.restored': 'Your email is {address} again. We sent a link for a new password there.',
   'undo.done.notMailed':
     'We couldn’t email you a link for a new password. Change your password when you sign in.',
   'undo.done.notRestored': 'We couldn’t put your old email address back. Ask support for help.',

@@ -30,8 +30,7 @@ export const mail: Translated<typeof english> = {
     'Si no fue usted, use el enlace de abajo. Cerraremos todas sus sesiones y le ayudaremos a proteger su cuenta.',
   'mail.change.restores': 'También se restablecerá esta dirección.',
   'mail.change.cancels': 'También se cancelará el cambio de dirección.',
-  'mail.change.undone':
-    'Alguien usó el enlace «No fui yo». Se cerraron todas las sesiones. Inicie sesión para revisar su cuenta.',
+  'mail.change.undone': 'Alguien usó el enlace «No fui yo». Inicie sesión para revisar su cuenta.',
   'mail.change.link': 'No fui yo',
   'mail.change.linkLife':
     'El enlace funciona una sola vez, durante 7 días. No hace falta iniciar sesión.',

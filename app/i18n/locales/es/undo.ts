@@ -13,13 +13,17 @@ export const undo: Translated<typeof english> = {
   'undo.over.text':
     'Funciona una sola vez, durante 7 días. Para revisar su cuenta, inicie sesión y vea sus cambios.',
   'undo.over.link': 'Ver los cambios',
-  'undo.done.title': 'Se cerraron todas sus sesiones',
+  'undo.did.email': 'Su dirección de correo anterior está de vuelta.',
+  'undo.did.pending': 'Se canceló el cambio de su dirección de correo.',
+  'undo.did.signOut': 'Se cerraron todas las sesiones, en todos los navegadores y aplicaciones.',
+  'undo.did.browsers': 'Se olvidaron todos los navegadores recordados.',
+  'undo.did.when': 'Lo que hicimos, {exact}:',
+  'undo.did.once': 'El enlace se usó para esto y funciona una sola vez.',
+  'undo.done.title': 'Hemos protegido su cuenta',
   'undo.done.text':
     'Inicie sesión para revisar qué más se cambió. Las aplicaciones pueden tardar un poco en notar que se cerró la sesión.',
   'undo.done.link': 'Iniciar sesión y revisar los cambios',
   'undo.done.mailed': 'Enviamos un enlace para una contraseña nueva a {address}.',
-  'undo.done.restored':
-    'Su dirección de correo vuelve a ser {address}. Enviamos allí un enlace para una contraseña nueva.',
   'undo.done.notMailed':
     'No pudimos enviarle un enlace para una contraseña nueva. Cambie su contraseña al iniciar sesión.',
   'undo.done.notRestored':

@@ -32,7 +32,7 @@ export const mail: Translated<typeof english> = {
   'mail.change.restores': 'Cette adresse sera aussi rétablie.',
   'mail.change.cancels': 'La modification de l’adresse sera aussi annulée.',
   'mail.change.undone':
-    'Quelqu’un a utilisé le lien « Ce n’était pas moi ». Toutes les sessions ont été déconnectées. Connectez-vous pour vérifier votre compte.',
+    'Quelqu’un a utilisé le lien « Ce n’était pas moi ». Connectez-vous pour vérifier votre compte.',
   'mail.change.link': 'Ce n’était pas moi',
   'mail.change.linkLife':
     'Le lien fonctionne une seule fois, pendant 7 jours. Il n’est pas nécessaire de se connecter.',

@@ -13,13 +13,18 @@ export const undo: Translated<typeof english> = {
   'undo.over.text':
     'Il fonctionne une seule fois, pendant 7 jours. Pour vérifier votre compte, connectez-vous et consultez ses modifications.',
   'undo.over.link': 'Voir les modifications',
-  'undo.done.title': 'Toutes vos sessions sont déconnectées',
+  'undo.did.email': 'Votre ancienne adresse e-mail est rétablie.',
+  'undo.did.pending': 'La modification de votre adresse e-mail a été annulée.',
+  'undo.did.signOut':
+    'Toutes les sessions ont été déconnectées, dans tous les navigateurs et applications.',
+  'undo.did.browsers': 'Tous les navigateurs mémorisés ont été oubliés.',
+  'undo.did.when': 'Ce que nous avons fait, {exact} :',
+  'undo.did.once': 'Le lien a servi à cela, et ne fonctionne qu’une fois.',
+  'undo.done.title': 'Nous avons sécurisé votre compte',
   'undo.done.text':
     'Connectez-vous pour vérifier ce qui a été modifié d’autre. Les applications peuvent mettre un moment à s’apercevoir de la déconnexion.',
   'undo.done.link': 'Se connecter et vérifier les modifications',
   'undo.done.mailed': 'Nous avons envoyé un lien pour un nouveau mot de passe à {address}.',
-  'undo.done.restored':
-    'Votre adresse e-mail est à nouveau {address}. Nous y avons envoyé un lien pour un nouveau mot de passe.',
   'undo.done.notMailed':
     'Nous n’avons pas pu vous envoyer de lien pour un nouveau mot de passe. Changez votre mot de passe à la connexion.',
   'undo.done.notRestored':

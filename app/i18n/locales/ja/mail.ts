@@ -31,7 +31,7 @@ export const mail: Translated<typeof english> = {
   'mail.change.restores': 'このアドレスも元に戻ります。',
   'mail.change.cancels': 'メールアドレスの変更もキャンセルされます。',
   'mail.change.undone':
-    '「心当たりがない」のリンクが使われました。すべてのセッションからサインアウトしました。サインインして、アカウントをご確認ください。',
+    '「心当たりがない」のリンクが使われました。サインインして、アカウントをご確認ください。',
   'mail.change.link': '心当たりがない',
   'mail.change.linkLife': 'リンクは 7 日間、1 回だけ使えます。サインインは不要です。',
   'mail.change.why':

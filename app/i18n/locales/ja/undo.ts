@@ -13,13 +13,17 @@ export const undo: Translated<typeof english> = {
   'undo.over.text':
     'リンクは 7 日間、1 回だけ使えます。アカウントを確認するには、サインインして変更の記録をご覧ください。',
   'undo.over.link': '変更の記録を見る',
-  'undo.done.title': 'すべての場所からサインアウトしました',
+  'undo.did.email': '以前のメールアドレスに戻しました。',
+  'undo.did.pending': 'メールアドレスの変更をキャンセルしました。',
+  'undo.did.signOut': 'すべてのブラウザーとアプリのセッションをサインアウトしました。',
+  'undo.did.browsers': '記憶したブラウザーをすべて消去しました。',
+  'undo.did.when': '行ったこと、{exact}:',
+  'undo.did.once': 'このリンクは使用済みです。1 回だけ使えます。',
+  'undo.done.title': 'アカウントを保護しました',
   'undo.done.text':
     'サインインして、ほかに変更されたものがないかご確認ください。アプリに反映されるまで時間がかかることがあります。',
   'undo.done.link': 'サインインして変更を確認',
   'undo.done.mailed': '新しいパスワードを設定するリンクを {address} に送信しました。',
-  'undo.done.restored':
-    'メールアドレスを {address} に戻し、新しいパスワードを設定するリンクをそこに送信しました。',
   'undo.done.notMailed':
     '新しいパスワードを設定するリンクを送信できませんでした。サインインの際にパスワードを変更してください。',
   'undo.done.notRestored':

@@ -1,0 +1,24 @@
+import { type Translate } from '~/i18n/translate';
+import { type UndoAnswer } from './undo-answer';
+
+/** What was done about a change, a sentence each, and what could not be done. Everybody was signed out in any case. */
+export function formatUndoAnswer(
+  answer: Omit<UndoAnswer, 'at' | 'reportedSession'>,
+  t: Translate,
+): { done: string[]; notDone: string[] } {
+  const { isPendingEmailCancelled, isEmailRestored, areBrowsersForgotten } = answer;
+  const { passwordMailedTo } = answer;
+  return {
+    done: [
+      ...(isEmailRestored === true ? [t('undo.did.email')] : []),
+      ...(isPendingEmailCancelled ? [t('undo.did.pending')] : []),
+      t('undo.did.signOut'),
+      ...(areBrowsersForgotten ? [t('undo.did.browsers')] : []),
+      ...(passwordMailedTo === null ? [] : [t('undo.done.mailed', { address: passwordMailedTo })]),
+    ],
+    notDone: [
+      ...(isEmailRestored === false ? [t('undo.done.notRestored')] : []),
+      ...(passwordMailedTo === null ? [t('undo.done.notMailed')] : []),
+    ],
+  };
+}

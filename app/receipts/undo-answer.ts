@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { type AccountRecords, type RecordKind } from '~/account-records/account-records';
+import { storedDate } from '~/cache/sealed-json.server';
+
+const schema = z.object({
+  at: storedDate,
+  isPendingEmailCancelled: z.boolean(),
+  isEmailRestored: z.boolean().nullable(),
+  areBrowsersForgotten: z.boolean(),
+  passwordMailedTo: z.string().nullable(),
+  reportedSession: z.string().nullable(),
+});
+
+/** What was done about a change that was answered with “this wasn't me”. */
+export interface UndoAnswer {
+  at: Date;
+  isPendingEmailCancelled: boolean;
+  /** Whether the address that the change took away is back; null where it took none. */
+  isEmailRestored: boolean | null;
+  /** Whether browsers ask for the second factor again; false where that could not be had. */
+  areBrowsersForgotten: boolean;
+  /** Where a link for a new password was sent, as `maskEmail` hides it; null where none was. */
+  passwordMailedTo: string | null;
+  /** The session that was reported with it, which has a guide then; null where it is not known. */
+  reportedSession: string | null;
+}
+
+/** By the number of the receipt that was answered. */
+export const undoAnswerKind: RecordKind<UndoAnswer> = { name: 'undo-answer', schema };
+
+/** What was done when the change with this number was answered; null where it was not. @throws {StoreUnavailableError} */
+export async function readUndoAnswer(
+  records: Pick<AccountRecords, 'get'>,
+  userId: string,
+  number: string,
+): Promise<UndoAnswer | null> {
+  return (await records.get(userId, undoAnswerKind, number))?.value ?? null;
+}
