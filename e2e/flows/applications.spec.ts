@@ -7,9 +7,9 @@ test('the application that still reads one’s mail is found, and its access is 
 }) => {
   await portal.signIn(IRIS, '/account/sessions');
   await page.getByRole('link', { name: 'See applications' }).click();
-  const others = page.getByRole('list', { name: 'From others' });
+  const others = page.getByRole('list', { name: 'From other companies' });
   const row = others.getByRole('listitem').filter({ hasText: 'Read your mail' }).first();
-  await expect(row).toContainText('Comes in while you’re away');
+  await expect(row).toContainText('Has access while you’re away');
   await row.getByRole('link', { name: 'Tide Planner' }).click();
   await page.getByRole('link', { name: 'Remove all access' }).click();
   await expect(page.getByRole('heading', { name: 'What stays' })).toBeVisible();

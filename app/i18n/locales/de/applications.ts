@@ -13,7 +13,7 @@ export const applications: Translated<typeof english> = {
   'applications.missing.sessions':
     'Wo Sie bei ihnen angemeldet sind, ist gerade nicht bekannt: {reason}.',
   'applications.incomplete': 'Es gibt mehr, als wir anzeigen können.',
-  'applications.group.others': 'Von anderen',
+  'applications.group.others': 'Von anderen Anbietern',
   'applications.group.own': 'Unsere eigenen',
   'applications.morePermissions': '{count, plural, one {# weitere} other {# weitere}}',
   'applications.lasting': 'Greift auch in Ihrer Abwesenheit zu',
