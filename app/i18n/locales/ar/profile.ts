@@ -3,7 +3,7 @@ import { type Translated } from '../../translate';
 
 export const profile: Translated<typeof english> = {
   'profile.title': 'الملف الشخصي',
-  'profile.intro': 'ما قد تعرفه عنك التطبيقات التي تسجّل الدخول إليها.',
+  'profile.intro': 'بياناتك. قد تراها التطبيقات التي تسجّل الدخول إليها.',
   'profile.notRead': 'تتعذّر قراءة ملفك الشخصي الآن. حاول مرة أخرى بعد دقيقة.',
   'profile.asOf': 'هكذا كان الوضع {when}. لا يتوفر ما هو أحدث الآن.',
   'profile.details': 'بياناتك',
@@ -28,7 +28,7 @@ export const profile: Translated<typeof english> = {
   'profile.picture': 'الصورة',
   'profile.picture.initials': 'تظهر الأحرف الأولى من اسمك بدل الصورة.',
   'profile.picture.yours': 'صورتك',
-  'profile.picture.elsewhere': 'لديك صورة على {host}. لا تظهر هنا، لكن قد تعرضها التطبيقات.',
+  'profile.picture.elsewhere': 'صورتك من {host} وتُغيَّر هناك. لا تظهر هنا، لكن قد تعرضها التطبيقات.',
   'profile.picture.address': 'عنوان صورة',
   'profile.picture.hint': 'يبدأ بـ https:// ويقع على {hosts}.',
   'profile.picture.otherHost':

@@ -3,7 +3,7 @@ import { type Translated } from '../../translate';
 
 export const profile: Translated<typeof english> = {
   'profile.title': 'Profil',
-  'profile.intro': 'Was Anwendungen, bei denen Sie sich anmelden, über Sie erfahren können.',
+  'profile.intro': 'Ihre Angaben. Anwendungen, bei denen Sie sich anmelden, können sie sehen.',
   'profile.notRead':
     'Ihr Profil kann gerade nicht gelesen werden. Versuchen Sie es in einer Minute erneut.',
   'profile.asOf': 'So war es {when}. Neuere Angaben sind gerade nicht verfügbar.',
@@ -31,7 +31,7 @@ export const profile: Translated<typeof english> = {
   'profile.picture.initials': 'Statt eines Bildes stehen hier Ihre Initialen.',
   'profile.picture.yours': 'Ihr Bild',
   'profile.picture.elsewhere':
-    'Sie haben ein Bild auf {host}. Es wird hier nicht angezeigt, aber Anwendungen können es zeigen.',
+    'Ihr Bild kommt von {host} und wird dort geändert. Es wird hier nicht angezeigt, aber Anwendungen können es zeigen.',
   'profile.picture.address': 'Adresse eines Bildes',
   'profile.picture.hint': 'Sie beginnt mit https:// und liegt auf {hosts}.',
   'profile.picture.otherHost':

@@ -1,6 +1,6 @@
 export const profile = {
   'profile.title': 'Profile',
-  'profile.intro': 'What applications you sign in to may learn about you.',
+  'profile.intro': 'Your details. Applications that you sign in to may see them.',
   'profile.notRead': 'Your profile can’t be read right now. Try again in a minute.',
   'profile.asOf': 'This is how it was {when}. We can’t get anything newer right now.',
 
@@ -29,7 +29,7 @@ export const profile = {
   'profile.picture.initials': 'Your initials stand for a picture.',
   'profile.picture.yours': 'Your picture',
   'profile.picture.elsewhere':
-    'You have a picture at {host}. It isn’t shown here, but applications may show it.',
+    'Your picture comes from {host} and is changed there. It isn’t shown here, but applications may show it.',
   'profile.picture.address': 'Address of a picture',
   'profile.picture.hint': 'It begins with https:// and is on {hosts}.',
   'profile.picture.otherHost':

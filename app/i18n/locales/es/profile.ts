@@ -3,7 +3,7 @@ import { type Translated } from '../../translate';
 
 export const profile: Translated<typeof english> = {
   'profile.title': 'Perfil',
-  'profile.intro': 'Lo que pueden saber de usted las aplicaciones en las que inicia sesión.',
+  'profile.intro': 'Sus datos. Las aplicaciones en las que inicia sesión pueden verlos.',
   'profile.notRead':
     'Su perfil no se puede leer en este momento. Vuelva a intentarlo en un minuto.',
   'profile.asOf': 'Así estaba {when}. En este momento no hay nada más reciente.',
@@ -31,7 +31,7 @@ export const profile: Translated<typeof english> = {
   'profile.picture.initials': 'Sus iniciales sustituyen a la foto.',
   'profile.picture.yours': 'Su foto',
   'profile.picture.elsewhere':
-    'Tiene una foto en {host}. Aquí no se muestra, pero las aplicaciones pueden mostrarla.',
+    'Su foto viene de {host} y se cambia allí. Aquí no se muestra, pero las aplicaciones pueden mostrarla.',
   'profile.picture.address': 'Dirección de una foto',
   'profile.picture.hint': 'Empieza por https:// y está en {hosts}.',
   'profile.picture.otherHost':

@@ -3,7 +3,8 @@ import { type Translated } from '../../translate';
 
 export const profile: Translated<typeof english> = {
   'profile.title': 'Profil',
-  'profile.intro': 'Ce que les applications auxquelles vous vous connectez peuvent savoir de vous.',
+  'profile.intro':
+    'Vos informations. Les applications auxquelles vous vous connectez peuvent les voir.',
   'profile.notRead': 'Impossible de lire votre profil pour le moment. Réessayez dans une minute.',
   'profile.asOf':
     'Voici ce qu’il en était {when}. Rien de plus récent n’est disponible pour le moment.',
@@ -31,7 +32,7 @@ export const profile: Translated<typeof english> = {
   'profile.picture.initials': 'Vos initiales remplacent la photo.',
   'profile.picture.yours': 'Votre photo',
   'profile.picture.elsewhere':
-    'Vous avez une photo sur {host}. Elle ne s’affiche pas ici, mais des applications peuvent la montrer.',
+    'Votre photo vient de {host} et se modifie là-bas. Elle ne s’affiche pas ici, mais des applications peuvent la montrer.',
   'profile.picture.address': 'Adresse d’une photo',
   'profile.picture.hint': 'Elle commence par https:// et se trouve sur {hosts}.',
   'profile.picture.otherHost':

@@ -3,7 +3,7 @@ import { type Translated } from '../../translate';
 
 export const profile: Translated<typeof english> = {
   'profile.title': 'プロフィール',
-  'profile.intro': 'サインインするアプリが知ることのできる情報です。',
+  'profile.intro': 'ご自身の情報です。サインインするアプリに表示されることがあります。',
   'profile.notRead': '現在、プロフィールを読み込めません。1 分後にもう一度お試しください。',
   'profile.asOf': '{when}の情報です。現在、これより新しい情報は取得できません。',
   'profile.details': '基本情報',
@@ -30,7 +30,7 @@ export const profile: Translated<typeof english> = {
   'profile.picture.initials': '写真の代わりにイニシャルを表示しています。',
   'profile.picture.yours': '現在の写真',
   'profile.picture.elsewhere':
-    '{host} に写真があります。ここには表示されませんが、アプリでは表示されることがあります。',
+    '写真は {host} のもので、変更もそちらで行います。ここには表示されませんが、アプリでは表示されることがあります。',
   'profile.picture.address': '写真のアドレス',
   'profile.picture.hint': 'https:// で始まる {hosts} のアドレスです。',
   'profile.picture.otherHost':
