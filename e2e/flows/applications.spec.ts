@@ -26,7 +26,7 @@ test('one way in is taken from an application, which keeps the others', async ({
 }) => {
   await portal.signIn(IRIS, '/account/applications');
   await page.getByRole('link', { name: 'Loom Assistant' }).click();
-  await page.getByRole('button', { name: /^Remove access for curl/ }).click();
-  await expect(page.locator('#result')).toContainText('The access is removed.');
+  await page.getByRole('button', { name: /^Remove only this one: curl/ }).click();
+  await expect(page.locator('#result')).toContainText('That one is removed.');
   await expect(page.getByRole('heading', { name: 'Loom Assistant', level: 1 })).toBeVisible();
 });

@@ -199,15 +199,4 @@ export const listStates: readonly PageState[] = [
       await expect(portal.result).toBeVisible();
     },
   },
-  {
-    name: 'access-ended',
-    title: '13 sessions – Latchkey',
-    status: 200,
-    isOnce: true,
-    open: async (portal) => {
-      await portal.signIn(MARA);
-      await portal.page.getByRole('button', { name: /Harbor Files/ }).click();
-      await expect(portal.result).toBeVisible();
-    },
-  },
 ];
