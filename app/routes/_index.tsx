@@ -1,4 +1,5 @@
-import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
 import { readPortalSession } from '~/request/require-portal-session.server';
 import { paths } from '~/paths';
 import { type PageHandle } from '~/pages/kit/page-title';
@@ -8,7 +9,11 @@ export const handle: PageHandle = { title: (t) => t('signIn.welcome.title') };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if ((await readPortalSession(context, request)) !== null) throw redirect(paths.account);
-  return null;
+  const { profile, security, applications, activity } = context.services.operator.sections;
+  const sections = [profile, security, applications, activity];
+  return json({ hasAllSections: sections.every((section) => section !== 'off') });
 }
 
-export default WelcomePage;
+export default function Welcome() {
+  return <WelcomePage {...useLoaderData<typeof loader>()} />;
+}

@@ -21,7 +21,7 @@ const promises = [
 ] as const;
 
 /** What the portal is for, and the way in. */
-export function WelcomePage() {
+export function WelcomePage({ hasAllSections }: { hasAllSections: boolean }) {
   const t = useTranslate();
   return (
     <MessagePage heading={t('signIn.welcome.heading')}>
@@ -33,6 +33,7 @@ export function WelcomePage() {
           </li>
         ))}
       </ul>
+      {hasAllSections ? <p>{t('signIn.welcome.more')}</p> : null}
       <p className="actions">
         <a className="button button-primary" href={loginPath({ returnTo: paths.account })}>
           {t('signIn.welcome.signIn')}

@@ -7,6 +7,8 @@ export const signIn: Translated<typeof english> = {
   'signIn.welcome.devices': 'اعرف كل جهاز سُجّل الدخول منه إلى حسابك.',
   'signIn.welcome.strangers': 'سجّل الخروج مما لا تعرفه منها.',
   'signIn.welcome.help': 'احصل على المساعدة إذا دخل شخص آخر إلى حسابك.',
+  'signIn.welcome.more':
+    'يمكنك أيضًا إدارة ملفك الشخصي وطرق تسجيل الدخول والتطبيقات، والاطلاع على نشاطك.',
   'signIn.welcome.signIn': 'تسجيل الدخول',
 
   'signIn.signOut.title': 'تسجيل الخروج',

@@ -7,6 +7,8 @@ export const signIn: Translated<typeof english> = {
   'signIn.welcome.devices': 'Sehen Sie jedes Gerät, das in Ihrem Konto angemeldet ist.',
   'signIn.welcome.strangers': 'Melden Sie ab, was Sie nicht kennen.',
   'signIn.welcome.help': 'Erhalten Sie Hilfe, wenn jemand anderes in Ihr Konto gelangt ist.',
+  'signIn.welcome.more':
+    'Außerdem verwalten Sie hier Ihr Profil, Ihre Anmeldemöglichkeiten und Anwendungen und sehen Ihre Aktivität.',
   'signIn.welcome.signIn': 'Anmelden',
 
   'signIn.signOut.title': 'Abmelden',

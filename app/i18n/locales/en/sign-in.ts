@@ -4,6 +4,8 @@ export const signIn = {
   'signIn.welcome.devices': 'See every device that’s signed in to your account.',
   'signIn.welcome.strangers': 'Sign out any you don’t recognise.',
   'signIn.welcome.help': 'Get help if someone else got in.',
+  'signIn.welcome.more':
+    'You can also look after your profile, ways to sign in and applications, and see your activity.',
   'signIn.welcome.signIn': 'Sign in',
 
   'signIn.signOut.title': 'Sign out',

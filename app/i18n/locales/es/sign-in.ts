@@ -7,6 +7,8 @@ export const signIn: Translated<typeof english> = {
   'signIn.welcome.devices': 'Vea todos los dispositivos con la sesión iniciada en su cuenta.',
   'signIn.welcome.strangers': 'Cierre la sesión de los que no reconozca.',
   'signIn.welcome.help': 'Reciba ayuda si otra persona ha entrado en su cuenta.',
+  'signIn.welcome.more':
+    'Gestione también su perfil, sus formas de iniciar sesión y sus aplicaciones, y vea su actividad.',
   'signIn.welcome.signIn': 'Iniciar sesión',
 
   'signIn.signOut.title': 'Cerrar sesión',

@@ -7,6 +7,8 @@ export const signIn: Translated<typeof english> = {
   'signIn.welcome.devices': 'Voyez chaque appareil connecté à votre compte.',
   'signIn.welcome.strangers': 'Déconnectez ceux que vous ne reconnaissez pas.',
   'signIn.welcome.help': 'Obtenez de l’aide si quelqu’un d’autre a accédé à votre compte.',
+  'signIn.welcome.more':
+    'Gérez aussi votre profil, vos modes de connexion et vos applications, et consultez votre activité.',
   'signIn.welcome.signIn': 'Se connecter',
 
   'signIn.signOut.title': 'Se déconnecter',

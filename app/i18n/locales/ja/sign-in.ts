@@ -7,6 +7,8 @@ export const signIn: Translated<typeof english> = {
   'signIn.welcome.devices': 'アカウントにサインインしているすべてのデバイスを確認できます。',
   'signIn.welcome.strangers': '心当たりのないものをサインアウトできます。',
   'signIn.welcome.help': 'ほかの人がサインインしたときの対処をお手伝いします。',
+  'signIn.welcome.more':
+    'プロフィール、サインイン方法、アプリの管理や、アクティビティの確認もできます。',
   'signIn.welcome.signIn': 'サインイン',
 
   'signIn.signOut.title': 'サインアウト',
