@@ -23,3 +23,23 @@ test('a change of an account is told by one mail, which the inbox of the local t
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(mail.subject);
   await expect(page.frameLocator('iframe').getByRole('heading')).toHaveText(heading);
 });
+
+test('a change is answered from its mail, and the link then tells what was done', async ({
+  portal,
+  tenant,
+}) => {
+  const { page } = portal;
+  await portal.signIn(JUNO, '/account/security');
+  await page.getByRole('link', { name: 'Work phone', exact: true }).first().click();
+  await page.getByLabel('Name').fill('Stranger’s phone');
+  await page.getByRole('button', { name: 'Save name' }).click();
+  const { text } = await tenant.mailTo(JUNO, 'Stranger’s phone');
+  const path = /\/undo\/[\w-]+/.exec(text)?.[0] ?? '';
+
+  await portal.open(path);
+  await page.getByRole('button', { name: 'Yes, secure my account' }).click();
+  await expect(portal.heading).toHaveText('We secured your account');
+  await portal.open(path);
+  await expect(portal.heading).toHaveText('We secured your account');
+  await expect(page.getByRole('listitem').first()).toContainText('All sessions were signed out');
+});
