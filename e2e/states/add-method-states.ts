@@ -37,7 +37,7 @@ export const addMethodStates: readonly PageState[] = [
     open: async (portal) => {
       await portal.signIn(INES, `${list}/phone`);
       await portal.page.getByLabel('Phone number').fill('12');
-      await portal.page.getByRole('button', { name: 'Continue' }).click();
+      await portal.page.getByRole('button', { name: 'Send code' }).click();
       await expect(portal.page.getByText('Enter the phone number with')).toBeVisible();
     },
   },
