@@ -58,6 +58,7 @@ test('a good token says who signed in', async () => {
     authenticatedAt: now - 60_000,
     authenticationMethods: [],
     emailVerified: false,
+    organizationId: null,
     profile: { name: 'Ada', email: 'ada@example.com', timeZone: 'Europe/London' },
   });
 });

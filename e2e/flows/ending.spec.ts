@@ -104,7 +104,7 @@ test('ending the current session signs this browser out', async ({ portal, tenan
 test('a session that is gone already is a success in plain words', async ({ portal, tenant }) => {
   const id = await tenant.addSession(INES, { browser: safariIphone });
   await portal.signIn(INES);
-  await tenant.endSession(id);
+  await tenant.endSessionAndWait(id);
   await portal.endSession(safariIphone.name);
   await expect(portal.result).toHaveText('That session was already signed out.');
   await expect(portal.row(safariIphone.name)).toHaveCount(0);

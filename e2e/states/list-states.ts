@@ -140,7 +140,7 @@ export const listStates: readonly PageState[] = [
     open: async (portal, tenant) => {
       const id = await tenant.addSession(INES, { browser: browsers.safariIphone });
       await portal.signIn(INES);
-      await tenant.endSession(id);
+      await tenant.endSessionAndWait(id);
       await portal.endSession(device);
       await expect(portal.result).toBeVisible();
     },

@@ -52,7 +52,7 @@ export function EnrolmentPage({ kind, page, refused }: Props) {
             dir="ltr"
             className="w-40"
             maxLength={20}
-            error={refused?.fieldErrors.code}
+            refused={refused}
           />
         )}
         <p className="actions">

@@ -40,7 +40,7 @@ export function HereForm({ kind, refused }: Props) {
             className="w-full"
             maxLength={320}
             defaultValue={refused?.fields.email?.[0] ?? ''}
-            error={refused?.fieldErrors.email}
+            refused={refused}
           />
         ) : null}
         <p className="actions">
@@ -71,7 +71,7 @@ function PhoneFields({ refused }: Pick<Props, 'refused'>) {
         className="w-full"
         maxLength={40}
         defaultValue={refused?.fields.number?.[0] ?? ''}
-        error={refused?.fieldErrors.number}
+        refused={refused}
       />
       <fieldset className="space-y-1">
         <legend className="font-semibold">{t('addMethod.delivery')}</legend>

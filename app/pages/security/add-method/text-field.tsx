@@ -1,17 +1,19 @@
 import { type ComponentProps } from 'react';
-import { type Message, translateMessage } from '~/i18n/message';
+import { translateMessage } from '~/i18n/message';
 import { useTranslate } from '~/i18n/use-translate';
+import { type RefusedAct } from '~/request/refused-act';
 
 interface Props extends Omit<ComponentProps<'input'>, 'id' | 'name'> {
   name: string;
   label: string;
   hint?: string;
-  error: Message | undefined;
+  refused: RefusedAct | undefined;
 }
 
 /** A field with its label, and what is wrong with it in words. */
-export function TextField({ name, label, hint, error, className = '', ...input }: Props) {
+export function TextField({ name, label, hint, refused, className = '', ...input }: Props) {
   const t = useTranslate();
+  const error = refused?.fieldErrors[name];
   const described = [
     error === undefined ? null : `${name}-error`,
     hint === undefined ? null : `${name}-hint`,
@@ -26,8 +28,8 @@ export function TextField({ name, label, hint, error, className = '', ...input }
         id={name}
         name={name}
         required
-        // eslint-disable-next-line jsx-a11y/no-autofocus -- Who has sent a form waits for nothing else.
-        autoFocus={error !== undefined}
+        // eslint-disable-next-line jsx-a11y/no-autofocus -- Unless a message above takes the focus.
+        autoFocus={error !== undefined && refused?.message === null}
         className={`field max-w-full text-start ${className}`}
         aria-invalid={error === undefined ? undefined : true}
         aria-describedby={described.length === 0 ? undefined : described.join(' ')}
