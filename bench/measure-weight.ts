@@ -1,9 +1,10 @@
-// `npm run measure:weight`: what the page of sessions weighs on the wire, in every language, and the page with the only
-// script besides. Needs the build.
+// `npm run measure:weight`: what the page of sessions weighs on the wire, in every language, the page with the only script
+// besides, and the documents of all other pages. Needs the build.
 import { get } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { type BrowserContext, chromium } from 'playwright';
 import { localeNames } from '../app/i18n/locales';
+import { paths } from '../app/paths';
 import { browsers } from '../e2e/browsers';
 import { Portal } from '../e2e/portal';
 import { startServers } from '../e2e/servers';
@@ -27,6 +28,18 @@ function download(url: string, headers: Record<string, string>): Promise<Buffer>
     }).on('error', reject);
   });
 }
+
+/** The pages that everybody has, besides those whose scripts are weighed too. */
+const otherPages = [
+  paths.account,
+  paths.profile,
+  paths.security,
+  paths.addMethod,
+  paths.signIns,
+  paths.applications,
+  paths.activity,
+  paths.receipts,
+];
 
 const sizeOf = async (url: string, headers: Record<string, string>) =>
   (await download(url, headers)).length;
@@ -73,6 +86,26 @@ async function weigh(
   };
 }
 
+/** The bytes of a page's document with its styles, which are in it, as the heavier encoding sends it. */
+async function weighDocument(
+  context: BrowserContext,
+  baseUrl: string,
+  path: string,
+  locale: string,
+) {
+  const own = await context.cookies(baseUrl);
+  const cookie = [
+    ...own.filter(({ name }) => name !== 'latchkey_locale'),
+    { name: 'latchkey_locale', value: locale },
+  ]
+    .map(({ name, value }) => `${name}=${value}`)
+    .join('; ');
+  const sizes = ['gzip', 'br'].map((encoding) =>
+    sizeOf(baseUrl + path, { cookie, 'accept-encoding': encoding }),
+  );
+  return Math.max(...(await Promise.all(sizes)));
+}
+
 const { portal, tenant } = await startServers();
 const browser = await chromium.launch({
   executablePath: (await ensureHeadlessShell()) ?? (await ensureChromium()),
@@ -96,6 +129,15 @@ try {
   const passkeys = await weigh(context, portal.url, 'en', '/account/security/passkeys/add');
   console.log('The page that adds a passkey:');
   console.table({ en: passkeys });
+  const documents: Record<string, Record<string, number>> = {};
+  for (const path of otherPages) {
+    const sizes: Record<string, number> = {};
+    for (const locale of localeNames)
+      sizes[locale] = await weighDocument(context, portal.url, path, locale);
+    documents[path] = sizes;
+  }
+  console.log('The documents of other pages:');
+  console.table(documents);
   const [ofAllPages] = rows.map((row) => row['scripts gzip -9']);
   const passkeyScripts = passkeys['scripts gzip -9'] - (ofAllPages ?? 0);
   const tooHeavy = rows.flatMap((row) => {
@@ -106,6 +148,10 @@ try {
       ...(scripts > budget.scripts ? [`${row.locale}: scripts ${scripts}`] : []),
     ];
   });
+  for (const [path, sizes] of Object.entries(documents)) {
+    const heaviest = Math.max(...Object.values(sizes));
+    if (heaviest > budget.document) tooHeavy.push(`${path}: document ${heaviest}`);
+  }
   if (passkeyScripts > budget.passkeyScripts)
     tooHeavy.push(`scripts for passkeys alone ${passkeyScripts}`);
   console.log(

@@ -11,6 +11,7 @@ import { type Figure, meetsTarget } from './figures';
 import { growth } from './growth';
 import { memory } from './memory';
 import { overload } from './overload';
+import { pageCalls } from './page-calls';
 import { table } from './table';
 import { tenantCalls } from './tenant-calls';
 import { throughput } from './throughput';
@@ -23,6 +24,7 @@ const benchmarks: Record<string, Benchmark> = {
   4: overload,
   5: growth,
   6: memory,
+  7: pageCalls,
 };
 const resultsFile = new URL('results.json', import.meta.url);
 
