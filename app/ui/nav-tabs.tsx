@@ -21,7 +21,8 @@ export function NavTabs({ label, tabs }: Props) {
     <nav aria-label={label} className="flex min-w-0 overflow-x-auto">
       <ul className="flex whitespace-nowrap">
         {tabs.map(({ path, text }) => (
-          <li key={path} className="flex">
+          // Where the person is comes first on a phone, whose screen has no room for all.
+          <li key={path} className={path === current ? 'flex max-sm:order-first' : 'flex'}>
             <a
               href={path}
               aria-current={path === current ? 'page' : undefined}
