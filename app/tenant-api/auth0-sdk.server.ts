@@ -30,7 +30,7 @@ interface Answer<T, Raw extends { headers: Headers } = { headers: Headers }> {
 }
 
 /** What the request comes to, with null for its data where the API answers 404. */
-export async function orAbsent<T>(request: () => Promise<Answer<T>>): Promise<Answer<T | null>> {
+async function orAbsent<T>(request: () => Promise<Answer<T>>): Promise<Answer<T | null>> {
   try {
     return await request();
   } catch (error) {
@@ -73,9 +73,13 @@ export function parsedOrAbsent<T>(
   return orAbsent(async () => parsedAnswer(schema, await answer, operation));
 }
 
+interface AcceptedAnswer {
+  rawResponse: { headers: Headers; status: number };
+}
+
 /** The answer to what the API does later than it answers. @throws {TenantError} `unexpected_answer` */
 export function acceptedAnswer(
-  rawResponse: { headers: Headers; status: number },
+  { rawResponse }: AcceptedAnswer,
   operation: string,
 ): Answer<'accepted'> {
   // A 200 would be somebody else's answer, such as a proxy's page; Auth0 documents 202.
@@ -84,4 +88,12 @@ export function acceptedAnswer(
       status: rawResponse.status,
     });
   return { data: 'accepted', rawResponse };
+}
+
+/** The same of what the API may not have (any more), with null for its data where it answers 404. */
+export function acceptedOrAbsent(
+  answer: Promise<AcceptedAnswer>,
+  operation: string,
+): Promise<Answer<'accepted' | null>> {
+  return orAbsent(async () => acceptedAnswer(await answer, operation));
 }

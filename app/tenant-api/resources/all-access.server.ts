@@ -19,10 +19,11 @@ export function createAllAccess(
             scopes: ['delete:sessions', 'delete:refresh_tokens'],
             isIdempotent: true,
             person: userId,
-            send: async (request) => {
-              const { rawResponse } = await users.revokeAccess(id, {}, request).withRawResponse();
-              return acceptedAnswer(rawResponse, 'revoke_user_access');
-            },
+            send: async (request) =>
+              acceptedAnswer(
+                await users.revokeAccess(id, {}, request).withRawResponse(),
+                'revoke_user_access',
+              ),
           },
           { ...callOptions, priority: 'act' },
         );

@@ -6,7 +6,7 @@ import { type AuthenticationMethodsApi } from '~/security/authentication-methods
 import { mergeMethods, type MethodEntry } from '~/security/merge-methods';
 import {
   acceptedAnswer,
-  orAbsent,
+  acceptedOrAbsent,
   parsedAnswer,
   parsedOrAbsent,
   parseId,
@@ -92,10 +92,7 @@ export function createAuthenticationMethodsApi(resource: Resource): Authenticati
           isIdempotent: true,
           person: userId,
           send: (request) =>
-            orAbsent(async () => {
-              const { rawResponse } = await methods.delete(user, id, request).withRawResponse();
-              return acceptedAnswer(rawResponse, operation);
-            }),
+            acceptedOrAbsent(methods.delete(user, id, request).withRawResponse(), operation),
         },
         { ...callOptions, priority: 'act' },
       );
@@ -132,12 +129,11 @@ export function createAuthenticationMethodsApi(resource: Resource): Authenticati
           scopes: ['update:users'],
           isIdempotent: true,
           person: userId,
-          send: async (request) => {
-            const { rawResponse } = await multifactor
-              .invalidateRememberBrowser(user, request)
-              .withRawResponse();
-            return acceptedAnswer(rawResponse, operation);
-          },
+          send: async (request) =>
+            acceptedAnswer(
+              await multifactor.invalidateRememberBrowser(user, request).withRawResponse(),
+              operation,
+            ),
         },
         { ...callOptions, priority: 'act' },
       );

@@ -6,8 +6,7 @@ import {
   type ReadCredentials,
 } from '~/applications/device-credential';
 import {
-  acceptedAnswer,
-  orAbsent,
+  acceptedOrAbsent,
   parsedAnswer,
   parseId,
   type Resource,
@@ -92,10 +91,7 @@ export function createDeviceCredentialsApi(resource: Resource): DeviceCredential
           isIdempotent: true,
           person: userId,
           send: (request) =>
-            orAbsent(async () => {
-              const { rawResponse } = await credentials.delete(id, request).withRawResponse();
-              return acceptedAnswer(rawResponse, operation);
-            }),
+            acceptedOrAbsent(credentials.delete(id, request).withRawResponse(), operation),
         },
         { ...callOptions, priority: 'act' },
       );

@@ -7,8 +7,7 @@ import {
   type ReadGrants,
 } from '~/applications/grant';
 import {
-  acceptedAnswer,
-  orAbsent,
+  acceptedOrAbsent,
   parsedAnswer,
   parseId,
   type Resource,
@@ -79,10 +78,7 @@ export function createGrantsApi(resource: Resource): GrantsApi {
           isIdempotent: true,
           person: userId,
           send: (request) =>
-            orAbsent(async () => {
-              const { rawResponse } = await grants.delete(id, request).withRawResponse();
-              return acceptedAnswer(rawResponse, operation);
-            }),
+            acceptedOrAbsent(grants.delete(id, request).withRawResponse(), operation),
         },
         { ...callOptions, priority: 'act' },
       );

@@ -98,10 +98,8 @@ export function createOrganizationsApi(resource: Resource): OrganizationsApi {
           scopes: ['delete:organization_members'],
           isIdempotent: true,
           person: userId,
-          send: async (request) => {
-            const { rawResponse } = await members.delete(id, body, request).withRawResponse();
-            return acceptedAnswer(rawResponse, operation);
-          },
+          send: async (request) =>
+            acceptedAnswer(await members.delete(id, body, request).withRawResponse(), operation),
         },
         { ...callOptions, priority: 'act' },
       );

@@ -4,8 +4,7 @@ import { z } from 'zod';
 import { type RefreshToken } from '~/applications/refresh-token';
 import { type RefreshTokensApi } from '~/applications/refresh-token-repository';
 import {
-  acceptedAnswer,
-  orAbsent,
+  acceptedOrAbsent,
   parsedAnswer,
   parsedOrAbsent,
   parseId,
@@ -95,10 +94,7 @@ export function createRefreshTokensApi(resource: Resource): RefreshTokensApi {
           isIdempotent: true,
           person: userId,
           send: (request) =>
-            orAbsent(async () => {
-              const { rawResponse } = await tokens.delete(id, request).withRawResponse();
-              return acceptedAnswer(rawResponse, 'delete_refresh_token');
-            }),
+            acceptedOrAbsent(tokens.delete(id, request).withRawResponse(), 'delete_refresh_token'),
         },
         { ...callOptions, priority: 'act' },
       );

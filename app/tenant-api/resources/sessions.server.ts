@@ -3,8 +3,7 @@ import { SessionsClient as UserSessionsClient } from 'auth0/users/sessions';
 import { type SessionsApi } from '~/sessions/session-repository';
 import { statusOf } from '~/tenant-api/api-failure.server';
 import {
-  acceptedAnswer,
-  orAbsent,
+  acceptedOrAbsent,
   parsedAnswer,
   parsedOrAbsent,
   parseId,
@@ -77,17 +76,17 @@ export function createSessionsApi(resource: Resource): SessionsApi {
           isIdempotent: true,
           person: userId,
           send: (request) =>
-            orAbsent(async () => {
-              const { rawResponse } = await sessions
+            acceptedOrAbsent(
+              sessions
                 .revoke(id, request)
                 .withRawResponse()
                 .catch((error: unknown) => {
                   const status = statusOf(error);
                   if (status === null || status >= 500) mayBeDone = true;
                   throw error;
-                });
-              return acceptedAnswer(rawResponse, 'revoke_session');
-            }),
+                }),
+              'revoke_session',
+            ),
         },
         { ...callOptions, priority: 'act' },
       );
