@@ -2,6 +2,11 @@ import { z } from 'zod';
 import { accountChangeKinds, type AccountChangeKind } from '~/activity/account-changes';
 import { createSealedJson, storedDate } from '~/cache/sealed-json.server';
 import { createSealedText } from '~/cache/sealed-text.server';
+import { cleanText } from '~/clean-text';
+import { type Places } from '~/places/places';
+import { detailsOf } from '~/sessions/end-session.server';
+import { longestUserAgent } from '~/sessions/ended-session-details.server';
+import { maskAddress } from '~/sessions/mask-address';
 import { type NotMeReport, stepFailures } from './not-me-report';
 
 /** What was done about a session that was not the person's, with what a receipt says of it. */
@@ -62,6 +67,33 @@ export interface NotMeRecords {
   seal(subject: Subject, record: NotMeRecord): string;
   /** The record, or null for what was not sealed here for this person and session, or by another release. */
   open(subject: Subject, sealed: string): NotMeRecord | null;
+}
+
+/** The record of a report that was just made; where no session is known, nothing of it is. */
+export function newNotMeRecord(
+  { session, at, ending, wasCurrent, refreshTokens, password }: NotMeReport,
+  places: Pick<Places, 'locate'>,
+): NotMeRecord {
+  const details = session === null ? null : detailsOf(session, places);
+  const ip = session === null ? null : (session.last.ip ?? session.first.ip);
+  return {
+    at,
+    ending,
+    wasCurrent,
+    refreshTokens,
+    password,
+    createdAt: session?.createdAt ?? null,
+    lastSeenAt: session?.lastSeenAt ?? null,
+    userAgent: cleanText(details?.userAgent ?? '', { maxLength: longestUserAgent }),
+    countryCode: details?.countryCode ?? null,
+    maskedAddress: ip === null ? null : maskAddress(ip),
+    othersEnded: 0,
+    confirmedAt: null,
+    mailedAt: password.outcome === 'sent' ? [at] : [],
+    changesReadAt: null,
+    changes: [],
+    marks: [],
+  };
 }
 
 const reason = z.enum(stepFailures);

@@ -1,10 +1,9 @@
 import { type AccountRecords } from '~/account-records/account-records';
 import { type PersonLock } from '~/cache/person-lock.server';
+import { newNotMeRecord } from '~/not-me/not-me-record.server';
 import { type PasswordStep } from '~/not-me/not-me-report';
 import { saveNotMeReport } from '~/not-me/not-me-reports.server';
 import { type Places } from '~/places/places';
-import { detailsOf } from '~/sessions/end-session.server';
-import { maskAddress } from '~/sessions/mask-address';
 import { type AccountSession } from '~/sessions/session';
 import { type SessionRepository } from '~/sessions/session-repository';
 import { type Receipt } from './receipt';
@@ -48,25 +47,20 @@ export async function reportSession(
     password: PasswordStep;
   },
 ): Promise<void> {
-  const at = new Date(services.now());
-  const details = session === null ? null : detailsOf(session, services.places);
-  const ip = session === null ? null : (session.last.ip ?? session.first.ip);
+  const record = newNotMeRecord(
+    {
+      session,
+      at: new Date(services.now()),
+      ending: { outcome: 'ended' },
+      wasCurrent: false,
+      refreshTokens: { outcome: 'with-session', count: null },
+      password,
+    },
+    services.places,
+  );
   await saveNotMeReport(services, userId, sessionId, {
-    at,
-    createdAt: session?.createdAt ?? null,
-    lastSeenAt: session?.lastSeenAt ?? null,
-    userAgent: details?.userAgent ?? receipt.userAgent,
-    countryCode: details?.countryCode ?? receipt.place?.countryCode ?? null,
-    maskedAddress: ip === null ? null : maskAddress(ip),
-    othersEnded: 0,
-    confirmedAt: null,
-    mailedAt: password.outcome === 'sent' ? [at] : [],
-    changesReadAt: null,
-    changes: [],
-    marks: [],
-    wasCurrent: false,
-    ending: { outcome: 'ended' },
-    refreshTokens: { outcome: 'with-session', count: null },
-    password,
+    ...record,
+    userAgent: record.userAgent ?? receipt.userAgent,
+    countryCode: record.countryCode ?? receipt.place?.countryCode ?? null,
   });
 }

@@ -1,10 +1,9 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { endingLevel } from '~/auth/freshness';
-import { cleanText } from '~/clean-text';
 import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
-import { type NotMeRecord } from '~/not-me/not-me-record.server';
+import { newNotMeRecord, type NotMeRecord } from '~/not-me/not-me-record.server';
 import { type NotMeReport, type PasswordStep, type StepFailure } from '~/not-me/not-me-report';
 import { saveNotMeReport } from '~/not-me/not-me-reports.server';
 import { reportNotMe } from '~/not-me/report-not-me.server';
@@ -20,9 +19,6 @@ import { actDeadline } from '~/request/page-deadline.server';
 import { type Flash } from '~/request/flash.server';
 import { requireFreshnessToAsk } from '~/request/require-freshness.server';
 import { logStoreFailure } from '~/request/store-failures.server';
-import { longestUserAgent } from '~/sessions/ended-session-details.server';
-import { detailsOf } from '~/sessions/end-session.server';
-import { maskAddress } from '~/sessions/mask-address';
 import { StoreUnavailableError } from '~/store-unavailable-error';
 import { progressFragment } from '~/pages/sessions/guide-address';
 import { auditedReason, recordMail } from './password-mail-audit.server';
@@ -139,31 +135,12 @@ function recordToken(
 async function keepReport(
   { context: { services, requestId }, session: { userId } }: AskedReport,
   handle: string,
-  { at, ending, wasCurrent, refreshTokens, password, session }: NotMeReport,
+  report: NotMeReport,
 ): Promise<string> {
   const sessionId = services.handles.open(userId, handle) ?? '';
-  const told = session === null ? null : detailsOf(session, services.places);
-  const ip = session === null ? null : (session.last.ip ?? session.first.ip);
-  let record: NotMeRecord = {
-    at,
-    ending,
-    wasCurrent,
-    refreshTokens,
-    password,
-    othersEnded: 0,
-    confirmedAt: null,
-    mailedAt: password.outcome === 'sent' ? [at] : [],
-    changesReadAt: null,
-    changes: [],
-    marks: [],
-    maskedAddress: ip === null ? null : maskAddress(ip),
-    createdAt: session?.createdAt ?? null,
-    lastSeenAt: session?.lastSeenAt ?? null,
-    userAgent: cleanText(told?.userAgent ?? '', { maxLength: longestUserAgent }),
-    countryCode: told?.countryCode ?? null,
-  };
+  let record = newNotMeRecord(report, services.places);
   try {
-    if (session === null)
+    if (report.session === null)
       record = { ...record, ...(await recallSession(services, userId, sessionId)) };
     await saveNotMeReport(services, userId, sessionId, record);
     return notMeReportPath(handle);
