@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createMemoryCache } from '~/cache/memory-cache.server';
-import { createSealedText } from '~/cache/sealed-text.server';
-import { hours, minutes, seconds } from '~/durations';
-import { createCallQueue } from '~/tenant-api/pacing/call-queue.server';
-import { createCircuit } from '~/tenant-api/pacing/circuit';
-import { createManagementGateway } from '~/tenant-api/pacing/gateway.server';
-import { createSharedBudget } from '~/tenant-api/pacing/shared-budget.server';
+import { hours, minutes } from '~/durations';
 import { createConnectedAccounts } from '~/tenant-api/resources/connected-accounts.server';
 import { createApplicationDirectory } from '~/tenant-api/resources/applications.server';
 import {
@@ -14,36 +8,13 @@ import {
 } from '~/tenant-api/resources/device-credentials.server';
 import { createGrantsApi, createRememberedGrants } from '~/tenant-api/resources/grants.server';
 import { createApiDirectory } from '~/tenant-api/resources/resource-servers.server';
-import { createClock } from '../fakes/clock';
+import { setUpResource, type TenantAnswer } from './management-set-up';
 
 const ada = 'auth0|ada';
 
-/** A tenant that answers each request by `answer`. */
-function setUp(answer: (path: URL, method: string) => Response) {
-  const clock = createClock();
-  const { now } = clock;
-  const asked: string[] = [];
-  const cache = createMemoryCache(clock);
-  const gateway = createManagementGateway({
-    token: { get: async () => 'token', drop: async () => {}, renewForScopes: async () => false },
-    queue: createCallQueue({
-      budget: createSharedBudget({ cache, key: 'budget', now }),
-      now,
-      random: () => 0,
-    }),
-    circuit: createCircuit(clock),
-    now,
-    random: () => 0,
-    callTimeoutMs: seconds(1),
-  });
-  const fetch: typeof globalThis.fetch = async (input, init) => {
-    const request = new Request(input, init);
-    const url = new URL(request.url.replace('/api/v2', ''));
-    asked.push(`${request.method} ${url.pathname}${url.search}`);
-    return answer(url, request.method);
-  };
-  const resource = { baseUrl: 'https://tenant.example', gateway, fetch };
-  const memory = { cache, sealedText: createSealedText(['a secret'], 'test'), now };
+/** What a tenant that answers each request by `answer` knows of access. */
+function setUp(answer: TenantAnswer) {
+  const { clock, asked, resource, memory } = setUpResource(answer);
   return {
     clock,
     asked,
@@ -122,8 +93,8 @@ describe('the list of grants', () => {
           ...grant,
           id: `grant-${number}-${at}`,
         }));
-      const { grants } = setUp((url) =>
-        grantsAnswer(page(Number(url.searchParams.get('page'))), totals),
+      const { grants } = setUp(({ query }) =>
+        grantsAnswer(page(Number(query.get('page'))), totals),
       );
       expect((await grants.list(ada)).grants).toHaveLength(103);
     },
@@ -151,7 +122,7 @@ describe('the list of grants', () => {
   });
 
   test('is asked for once in ten seconds, and again after a removal', async () => {
-    const { grants, asked } = setUp((_, method) =>
+    const { grants, asked } = setUp(({ method }) =>
       method === 'GET' ? grantsAnswer([grant]) : noContent(),
     );
     await grants.list(ada);
@@ -176,7 +147,7 @@ describe('removing a grant', () => {
   });
 
   test('makes the list out of date though it failed', async () => {
-    const { grants, asked } = setUp((_, method) =>
+    const { grants, asked } = setUp(({ method }) =>
       method === 'GET' ? grantsAnswer([grant]) : new Response(null, { status: 403 }),
     );
     await grants.list(ada);
@@ -190,10 +161,10 @@ describe('device credentials', () => {
   const credential = { id: 'dcr_0123456789abcdef', client_id: 'tv', user_id: ada };
 
   test('are those of both kinds of refresh token', async () => {
-    const { credentials } = setUp((url) =>
+    const { credentials } = setUp(({ query }) =>
       Response.json({
         device_credentials:
-          url.searchParams.get('type') === 'refresh_token'
+          query.get('type') === 'refresh_token'
             ? [{ ...credential, device_name: 'Living-room TV' }]
             : [],
       }),
@@ -286,8 +257,8 @@ describe('APIs', () => {
 
 test('many applications are named by the list of all, a hundred at a time', async () => {
   const ids = Array.from({ length: 150 }, (_, at) => `client-${at}`);
-  const { applications, asked } = setUp((url) => {
-    const start = Number(url.searchParams.get('page')) * 100;
+  const { applications, asked } = setUp(({ query }) => {
+    const start = Number(query.get('page')) * 100;
     const page = ids.slice(start, start + 100);
     return Response.json({ clients: page.map((id) => ({ client_id: id, name: `The ${id}` })) });
   });
@@ -297,7 +268,7 @@ test('many applications are named by the list of all, a hundred at a time', asyn
 });
 
 test('applications say whose they are, and how they came', async () => {
-  const { applications } = setUp((url) =>
+  const { applications } = setUp(({ path }) =>
     Response.json(
       {
         '/clients/own': { name: 'Own', is_first_party: true },
@@ -308,7 +279,7 @@ test('applications say whose they are, and how they came', async () => {
           external_metadata_type: 'cimd',
           external_metadata_created_by: 'admin',
         },
-      }[url.pathname],
+      }[path],
     ),
   );
   const found = await applications.find(ada, ['own', 'tpc_old', 'dcr', 'made']);

@@ -1,49 +1,21 @@
 import { expect, test } from 'vitest';
-import { createMemoryCache } from '~/cache/memory-cache.server';
-import { createSealedText } from '~/cache/sealed-text.server';
-import { days, hours, minutes, seconds } from '~/durations';
-import { newCallBudget } from '~/tenant-api/pacing/call-budget';
-import { createCallQueue } from '~/tenant-api/pacing/call-queue.server';
-import { createCircuit } from '~/tenant-api/pacing/circuit';
-import { createManagementGateway } from '~/tenant-api/pacing/gateway.server';
+import { days, hours, minutes } from '~/durations';
 import { createApplicationDirectory } from '~/tenant-api/resources/applications.server';
-import { createClock } from '../fakes/clock';
+import { setUpResource } from './management-set-up';
 
 const ada = 'auth0|ada';
 
 /** Applications of a tenant that answers each request by `answer`. */
 function setUp(answer: (id: string) => Response | Promise<Response>) {
-  const clock = createClock();
-  const { now } = clock;
   const asked: string[] = [];
-  const cache = createMemoryCache(clock);
-  const gateway = createManagementGateway({
-    token: { get: async () => 'token', drop: async () => {}, renewForScopes: async () => false },
-    queue: createCallQueue({
-      budget: {
-        change: async (change) =>
-          change({ ...newCallBudget(now()), limit: 1000, remaining: 1000 }).result,
-      },
-      now,
-      random: () => 0,
-    }),
-    circuit: createCircuit(clock),
-    now,
-    random: () => 0,
-    callTimeoutMs: seconds(1),
-  });
-  const fetch: typeof globalThis.fetch = async (input) => {
-    const { pathname } = new URL(input instanceof Request ? input.url : input);
-    const id = pathname.split('/').at(-1) ?? '';
+  const { clock, resource, memory } = setUpResource(({ path }) => {
     // The list, which this tenant does not give.
-    if (pathname.endsWith('/clients')) return new Response(null, { status: 404 });
+    if (path === '/clients') return new Response(null, { status: 404 });
+    const id = path.split('/').at(-1) ?? '';
     asked.push(id);
     return answer(id);
-  };
-  const applications = createApplicationDirectory(
-    { baseUrl: 'https://tenant.example', gateway, fetch },
-    { cache, sealedText: createSealedText(['a secret'], 'test'), now },
-  );
+  });
+  const applications = createApplicationDirectory(resource, memory);
   const namesOf = async (...ids: string[]) =>
     Object.fromEntries(
       [...(await applications.find(ada, ids))].map(([id, { name }]) => [id, name]),

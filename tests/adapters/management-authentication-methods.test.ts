@@ -1,51 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { createMemoryCache } from '~/cache/memory-cache.server';
-import { createSealedText } from '~/cache/sealed-text.server';
 import { minutes, seconds } from '~/durations';
-import { createCallQueue } from '~/tenant-api/pacing/call-queue.server';
-import { createCircuit } from '~/tenant-api/pacing/circuit';
-import { createManagementGateway } from '~/tenant-api/pacing/gateway.server';
-import { createSharedBudget } from '~/tenant-api/pacing/shared-budget.server';
 import { createAuthenticationMethodsApi } from '~/tenant-api/resources/authentication-methods.server';
 import { createRememberedAuthenticationMethods } from '~/tenant-api/resources/remembered-authentication-methods.server';
 import { createTenantFactors } from '~/tenant-api/resources/tenant-factors.server';
 import { authenticationMethod } from '../fakes/authentication-methods';
-import { createClock } from '../fakes/clock';
+import { setUpResource, type TenantAnswer } from './management-set-up';
 
 const ada = 'auth0|ada';
 
-/** A tenant that answers each request by `answer`. */
-function setUp(answer: (request: { method: string; path: string; body: unknown }) => Response) {
-  const clock = createClock();
-  const { now } = clock;
-  const asked: string[] = [];
-  const cache = createMemoryCache(clock);
-  const gateway = createManagementGateway({
-    token: { get: async () => 'token', drop: async () => {}, renewForScopes: async () => false },
-    queue: createCallQueue({
-      budget: createSharedBudget({ cache, key: 'budget', now }),
-      now,
-      random: () => 0,
-    }),
-    circuit: createCircuit(clock),
-    now,
-    random: () => 0,
-    callTimeoutMs: seconds(1),
-  });
-  const fetch: typeof globalThis.fetch = async (input, init) => {
-    const request = new Request(input, init);
-    const { pathname, search } = new URL(request.url);
-    const path = pathname.replace('/api/v2', '') + search;
-    asked.push(`${request.method} ${path}`);
-    const body: unknown = request.method === 'PATCH' ? await request.json() : null;
-    return answer({ method: request.method, path, body });
-  };
-  const resource = { baseUrl: 'https://tenant.example', gateway, fetch };
-  const memory = {
-    cache,
-    sealedText: createSealedText(['a secret'], 'test'),
-    now,
-  };
+/** What a tenant that answers each request by `answer` knows of ways to sign in. */
+function setUp(answer: TenantAnswer) {
+  const { clock, asked, resource, memory } = setUpResource(answer);
   return {
     clock,
     asked,
@@ -161,8 +126,8 @@ describe('the list of authentication methods', () => {
 
   test('comes whole where it has more than one page', async () => {
     const page = Array.from({ length: 100 }, (_, at) => ({ ...totp, id: `totp|dev_${at}` }));
-    const { methods } = setUp(({ path }) =>
-      path.includes('page=0') ? list(...page) : list({ ...totp, id: 'totp|dev_last' }),
+    const { methods } = setUp(({ query }) =>
+      query.get('page') === '0' ? list(...page) : list({ ...totp, id: 'totp|dev_last' }),
     );
     expect((await methods.list(ada)).methods).toHaveLength(101);
   });

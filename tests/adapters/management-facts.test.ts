@@ -2,9 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { createAuth0PasswordChangeMail } from '~/security/auth0-password-change-mail.server';
 import { changesSince } from '~/activity/account-changes';
-import { createMemoryCache } from '~/cache/memory-cache.server';
 import { days } from '~/durations';
-import { createTenantApi } from '~/tenant-api/tenant-api.server';
 import { mfaOf } from '~/sessions/mfa';
 import {
   BEACON_NOTES,
@@ -18,6 +16,7 @@ import { ALMA, INES, MARA, NOOR } from '../../tenant/seed/people';
 import { EDDA } from '../../tenant/seed/people-by-activity';
 import { CANARY_PREFIX } from '../../tenant/state/canary';
 import { startTenant, type Tenant } from '../../tenant/tenant';
+import { createTestTenantApi } from './management-set-up';
 
 /** The adapters on the local tenant over real HTTP: what they ask is what a tenant understands. */
 let tenant: Tenant;
@@ -27,26 +26,13 @@ beforeAll(async () => {
 afterAll(() => tenant.close());
 beforeEach(() => tenant.reset());
 
-function connect() {
-  const now = () => Date.now();
-  const cache = createMemoryCache({ now });
-  return createTenantApi({
+function connect(now = () => Date.now()) {
+  return createTestTenantApi({
     baseUrl: tenant.baseUrl,
     ...MANAGEMENT,
-    secrets: ['a-secret-of-at-least-thirty-two-bytes'],
-    cache,
-    persistentCache: cache,
     fetch: (input, init) => fetch(input, init),
     now,
-    callTimeoutMs: 5000,
-    metadataKeys: [],
     portalClientId: PORTAL.clientId,
-    pageOrigins: [tenant.baseUrl],
-    onCall: () => {},
-    onMissingPermission: () => {},
-    onList: () => {},
-    onBudget: () => {},
-    onTokenRequest: () => {},
   });
 }
 
@@ -159,25 +145,7 @@ describe('refresh tokens', () => {
 
   test('of the last ten minutes stands in when the tenant fails, and says so', async () => {
     const now = { value: Date.now() };
-    const cache = createMemoryCache({ now: () => now.value });
-    const { refreshTokens } = createTenantApi({
-      baseUrl: tenant.baseUrl,
-      ...MANAGEMENT,
-      secrets: ['a-secret-of-at-least-thirty-two-bytes'],
-      cache,
-      persistentCache: cache,
-      fetch: (input, init) => fetch(input, init),
-      now: () => now.value,
-      callTimeoutMs: 5000,
-      metadataKeys: [],
-      portalClientId: PORTAL.clientId,
-      pageOrigins: [tenant.baseUrl],
-      onCall: () => {},
-      onMissingPermission: () => {},
-      onList: () => {},
-      onBudget: () => {},
-      onTokenRequest: () => {},
-    });
+    const { refreshTokens } = connect(() => now.value);
     const readAt = now.value;
     const { tokens } = await refreshTokens.list(MARA.userId);
     now.value += 11_000;

@@ -1,43 +1,14 @@
 import { expect, test } from 'vitest';
-import { createMemoryCache } from '~/cache/memory-cache.server';
-import { createTenantApi } from '~/tenant-api/tenant-api.server';
 import { identityOf } from '../fakes/account';
-import { issuer } from '../test-tenant';
+import { pageOrigin, setUpTenantApi } from './management-set-up';
 
 const userId = 'auth0|ada';
-const pageOrigin = new URL(issuer).origin;
 
 /** The tickets of a tenant that answers every wish for one with this page, and what it was asked. */
 function setUp(page = `${pageOrigin}/u/reset-verify?ticket=t1`, status = 201) {
-  const bodies: unknown[] = [];
-  const now = () => Date.parse('2026-11-23T12:00:00Z');
-  const cache = createMemoryCache({ now });
-  const { passwordTickets } = createTenantApi({
-    baseUrl: pageOrigin,
-    clientId: 'management-client',
-    clientSecret: 'management-secret',
-    secrets: ['a-secret-of-at-least-thirty-two-bytes'],
-    cache,
-    persistentCache: cache,
-    fetch: async (input, init) => {
-      const { pathname } = new URL(input instanceof Request ? input.url : input);
-      if (pathname === '/oauth/token')
-        return Response.json({ access_token: 'token', expires_in: 3600, token_type: 'Bearer' });
-      bodies.push(await new Response(init?.body).json());
-      return Response.json(status === 201 ? { ticket: page } : { statusCode: status }, { status });
-    },
-    now,
-    callTimeoutMs: 5000,
-    metadataKeys: [],
-    portalClientId: 'portal-client',
-    pageOrigins: [pageOrigin],
-    onCall: () => {},
-    onMissingPermission: () => {},
-    onList: () => {},
-    onBudget: () => {},
-    onTokenRequest: () => {},
-  });
-  return { passwordTickets, bodies };
+  return setUpTenantApi(() =>
+    Response.json(status === 201 ? { ticket: page } : { statusCode: status }, { status }),
+  );
 }
 
 test('a ticket is for ten minutes, leads back to the portal, and vouches for no address', async () => {

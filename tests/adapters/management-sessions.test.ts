@@ -1,16 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import { days, seconds } from '~/durations';
 import { AnswerTooLargeError } from '~/tenant-calls/bounded-fetch.server';
-import { createMemoryCache } from '~/cache/memory-cache.server';
-import { createCallQueue } from '~/tenant-api/pacing/call-queue.server';
-import { createCircuit } from '~/tenant-api/pacing/circuit';
-import { createManagementGateway } from '~/tenant-api/pacing/gateway.server';
 import { createSessionsApi, sessionCeiling } from '~/tenant-api/resources/sessions.server';
 import { type ManagementToken } from '~/tenant-api/pacing/token.server';
-import { createSharedBudget } from '~/tenant-api/pacing/shared-budget.server';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { createClock } from '../fakes/clock';
 import { createTestTenant, issuer, type ManagementSession } from '../test-tenant';
+import { createTestGateway } from './management-set-up';
 
 const ada = 'auth0|ada';
 const noon = '2026-11-20T12:00:00.000Z';
@@ -96,22 +92,15 @@ function connect({
   fetch: typeof globalThis.fetch;
   patienceMs?: number;
 }) {
-  const clock = createClock();
-  const { now } = clock;
   const outcomes: string[] = [];
-  const budget = createSharedBudget({ cache: createMemoryCache(clock), key: 'budget', now });
-  const gateway = createManagementGateway({
+  const { clock, gateway } = createTestGateway({
     token,
-    queue: createCallQueue({ budget, now, random: () => 0 }),
-    circuit: createCircuit(clock),
-    now,
-    random: () => 0,
     callTimeoutMs: patienceMs,
     onCall: ({ operation, outcome }) => void outcomes.push(`${operation} ${outcome}`),
   });
   const sessions = createSessionsApi({ baseUrl: 'https://tenant.example', gateway, fetch });
   const bounded = (options: CallOptions = {}) => ({
-    deadlineAt: now() + 15 * patienceMs,
+    deadlineAt: clock.now() + 15 * patienceMs,
     ...options,
   });
   const client = {

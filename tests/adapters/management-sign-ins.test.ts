@@ -1,47 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createMemoryCache } from '~/cache/memory-cache.server';
-import { createTenantApi } from '~/tenant-api/tenant-api.server';
-import { issuer } from '../test-tenant';
+import { setUpTenantApi as setUp } from './management-set-up';
 
 const userId = 'auth0|ada';
 const google = { provider: 'google-oauth2', userId: '109876500000000000013' };
-
-/** The part about sign-ins of a tenant that answers each request by `answer`, and what it was asked. */
-function setUp(answer: (request: { method: string; path: string }) => Response) {
-  const asked: string[] = [];
-  const bodies: unknown[] = [];
-  const now = () => Date.parse('2026-11-23T12:00:00Z');
-  const cache = createMemoryCache({ now });
-  const api = createTenantApi({
-    baseUrl: new URL(issuer).origin,
-    clientId: 'management-client',
-    clientSecret: 'management-secret',
-    secrets: ['a-secret-of-at-least-thirty-two-bytes'],
-    cache,
-    persistentCache: cache,
-    fetch: async (input, init) => {
-      const request = new Request(input, init);
-      const { pathname, search } = new URL(request.url);
-      if (pathname === '/oauth/token')
-        return Response.json({ access_token: 'token', expires_in: 3600, token_type: 'Bearer' });
-      const path = pathname.replace('/api/v2', '') + search;
-      asked.push(`${request.method} ${path}`);
-      if (request.method === 'POST') bodies.push(await request.json());
-      return answer({ method: request.method, path });
-    },
-    now,
-    callTimeoutMs: 5000,
-    metadataKeys: [],
-    portalClientId: 'portal-client',
-    pageOrigins: [],
-    onCall: () => {},
-    onMissingPermission: () => {},
-    onList: () => {},
-    onBudget: () => {},
-    onTokenRequest: () => {},
-  });
-  return { ...api, asked, bodies };
-}
 
 describe('unlinking', () => {
   test.each([
@@ -218,8 +179,8 @@ describe('the connections that people can sign in by', () => {
 
   test('are read to the last page', async () => {
     const enabled = { enabled_clients: ['portal-client'] };
-    const { offeredConnections } = setUp(({ path }) =>
-      path.includes('from=')
+    const { offeredConnections } = setUp(({ query }) =>
+      query.has('from')
         ? list(connection('line', enabled))
         : Response.json({ connections: [connection('github', enabled)], next: 'more' }),
     );
