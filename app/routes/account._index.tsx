@@ -22,7 +22,7 @@ export default function Overview() {
   const refused = useActionData<RefusedAct>();
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <ActRefused refused={refused} />
       <OverviewPage page={useLoaderData<typeof loader>()} />
     </>
   );

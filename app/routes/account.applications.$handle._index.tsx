@@ -29,7 +29,7 @@ export default function Application() {
   if (page.shows !== 'application') return <ApplicationNotShown page={page} />;
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <ActRefused refused={refused} />
       <ApplicationPage page={page} />
     </>
   );

@@ -36,7 +36,7 @@ export default function RemoveApplication() {
   if (page.shows !== 'application') return <ApplicationNotShown page={page} />;
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <ActRefused refused={refused} />
       <RemovePage page={page} />
     </>
   );

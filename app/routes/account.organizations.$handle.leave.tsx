@@ -40,7 +40,7 @@ export default function LeaveOrganization() {
   if (page.shows !== 'organization') return <OrganizationNotShown page={page} />;
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <ActRefused refused={refused} />
       <LeavePage page={page} />
     </>
   );

@@ -23,7 +23,7 @@ export default function Preferences() {
   const refused = useActionData<RefusedAct>();
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <ActRefused refused={refused} />
       <PreferencesPage page={page} />
     </>
   );

@@ -25,7 +25,7 @@ export default function Profile() {
   const refused = useRefusedAct();
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <ActRefused refused={refused} />
       <ProfilePage page={page} refused={refused} />
     </>
   );

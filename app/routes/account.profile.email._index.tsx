@@ -24,7 +24,7 @@ export default function Email() {
   const refused = useRefusedAct();
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <ActRefused refused={refused} />
       <EmailPage page={page} refused={refused} />
     </>
   );

@@ -26,7 +26,7 @@ export default function ConfirmEmail() {
   const refused = useRefusedAct();
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <ActRefused refused={refused} />
       <ConfirmEmailPage page={page} />
     </>
   );

@@ -23,7 +23,7 @@ export default function PendingEmail() {
   const refused = useRefusedAct();
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <ActRefused refused={refused} />
       <PendingEmailPage page={page} />
     </>
   );

@@ -24,7 +24,7 @@ export default function Username() {
   const refused = useRefusedAct();
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <ActRefused refused={refused} />
       <UsernamePage page={page} refused={refused} />
     </>
   );

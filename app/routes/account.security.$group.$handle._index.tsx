@@ -30,7 +30,7 @@ export default function Method() {
   if (page.shows !== 'method') return <MethodNotShown page={page} />;
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <ActRefused refused={refused} />
       <MethodPage page={page} refused={refused} />
     </>
   );

@@ -36,7 +36,7 @@ export default function RemoveMethod() {
   if (page.shows !== 'method') return <MethodNotShown page={page} />;
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <ActRefused refused={refused} />
       <RemovePage page={page} />
     </>
   );

@@ -32,7 +32,7 @@ export default function Enrolment() {
   const refused = useRefusedAct();
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <ActRefused refused={refused} />
       <EnrolmentPage kind={kind} page={page} refused={refused} />
     </>
   );

@@ -46,7 +46,7 @@ export default function SetUpMethod() {
   if (page === null) return null;
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <ActRefused refused={refused} />
       <SetUpPage page={page} refused={refused} />
     </>
   );

@@ -26,7 +26,7 @@ export default function PasskeySetUp() {
   const refused = useRefusedAct();
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <ActRefused refused={refused} />
       <SetUpPage page={page} refused={refused} />
     </>
   );

@@ -23,7 +23,7 @@ export default function AddPasskey() {
   const refused = useRefusedAct();
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <ActRefused refused={refused} />
       <AddPasskeyPage page={page} />
     </>
   );

@@ -30,7 +30,7 @@ export default function NewPassword() {
   const refused = useRefusedAct();
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <ActRefused refused={refused} />
       <NewPasswordPage page={page} />
     </>
   );

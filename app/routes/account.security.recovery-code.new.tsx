@@ -42,7 +42,7 @@ export default function NewRecoveryCode() {
   if (isReplacedCode(answer)) return <NewCodeShown {...answer} />;
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <ActRefused refused={refused} />
       <NewCodePage page={page} />
     </>
   );

@@ -28,7 +28,7 @@ export default function RememberedBrowsers() {
   const refused = useRefusedAct();
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <ActRefused refused={refused} />
       <RememberedBrowsersPage />
     </>
   );

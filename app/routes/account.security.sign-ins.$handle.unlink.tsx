@@ -39,7 +39,7 @@ export default function UnlinkSignIn() {
   if (page.shows !== 'sign-in') return <SignInNotShown page={page} />;
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <ActRefused refused={refused} />
       <UnlinkPage page={page} />
     </>
   );

@@ -37,7 +37,7 @@ export default function LinkSignIn() {
   const refused = useRefusedAct();
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <ActRefused refused={refused} />
       {page.shows === 'connection' ? (
         <LinkSignInPage page={page} />
       ) : (

@@ -39,7 +39,7 @@ export default function ConfirmLinking() {
   const refused = useRefusedAct();
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <ActRefused refused={refused} />
       {page.shows === 'accounts' ? (
         <ConfirmLinkingPage page={page} />
       ) : (

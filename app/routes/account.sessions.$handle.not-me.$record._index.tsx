@@ -36,7 +36,7 @@ export default function Report() {
   if (page.shows !== 'guide') return <SessionNotFound />;
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <ActRefused refused={refused} />
       <GuidePage guide={page} />
     </>
   );

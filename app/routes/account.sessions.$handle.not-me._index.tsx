@@ -31,7 +31,7 @@ export default function NotMe() {
   if (page.shows !== 'question') return <SessionNotFound />;
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <ActRefused refused={refused} />
       <NotMePage question={page} />
     </>
   );

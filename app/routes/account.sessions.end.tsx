@@ -60,7 +60,7 @@ export default function EndSessions() {
   const refused = useActionData<RefusedAct>();
   return (
     <>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <ActRefused refused={refused} />
       {page.kind === 'question' ? (
         <QuestionPage page={page} />
       ) : page.kind === 'result' ? (

@@ -38,7 +38,7 @@ export default function Undo() {
     );
   return (
     <MessagePage heading={question === null ? t('undo.over.title') : t('notMe.heading')}>
-      {refused === undefined ? null : <ActRefused refused={refused} />}
+      <ActRefused refused={refused} />
       {question === null ? <UndoOver /> : <UndoPage question={question} />}
     </MessagePage>
   );

@@ -4,9 +4,13 @@ import { type RefusedAct } from '~/request/refused-act';
 import { Result } from '~/ui/result';
 import { ProblemMessage } from './problem-message';
 
-/** Why the form that was sent did nothing, above the page that it was sent from; or that it is there again. */
-export function ActRefused({ refused }: { refused: RefusedAct }) {
+/**
+ * Why the form that was sent did nothing, above the page that it was sent from; or that it is there again. Nothing
+ * where none was refused.
+ */
+export function ActRefused({ refused }: { refused: RefusedAct | undefined }) {
   const t = useTranslate();
+  if (refused === undefined) return null;
   const { message: why, problem, effect, isKept } = refused;
   if (isKept)
     return (
