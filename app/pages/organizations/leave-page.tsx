@@ -1,8 +1,7 @@
 import { useTranslate } from '~/i18n/use-translate';
-import { FormToken } from '~/pages/kit/form-token';
+import { ConfirmForm } from '~/pages/kit/confirm-form';
 import { formatList } from '~/pages/kit/format-list';
 import { LinkBack } from '~/ui/link-back';
-import { SubmitButton } from '~/ui/submit-button';
 import { formatRejoining } from './format-ways';
 import { type OrganizationShown } from './load-organization.server';
 
@@ -43,18 +42,11 @@ export function LeavePage({ page }: { page: OrganizationShown }) {
             </ul>
           </section>
           <Return page={page} />
-          <form method="post" className="actions">
-            <FormToken />
-            <SubmitButton
-              className="button button-confirm"
-              pendingText={t('organizations.leave.pending')}
-            >
-              {t('organizations.leave.link')}
-            </SubmitButton>
-            <a className="button button-plain" href={href}>
-              {t('security.cancel')}
-            </a>
-          </form>
+          <ConfirmForm
+            text={t('organizations.leave.link')}
+            pendingText={t('organizations.leave.pending')}
+            cancelTo={href}
+          />
         </>
       ) : (
         <p>{t('security.turnedOff')}</p>

@@ -1,8 +1,7 @@
 import { useTranslate } from '~/i18n/use-translate';
-import { FormToken } from '~/pages/kit/form-token';
+import { ConfirmForm } from '~/pages/kit/confirm-form';
 import { paths } from '~/paths';
 import { Fact, FactList } from '~/ui/fact';
-import { SubmitButton } from '~/ui/submit-button';
 import { type ConfirmEmailPageData } from './load-email.server';
 
 /** Where a mailed link leads: a question, which a button answers. */
@@ -39,15 +38,13 @@ export function ConfirmEmailPage({ page }: { page: ConfirmEmailPageData }) {
         </Fact>
       </FactList>
       <p>{t('emailChange.step.signedOut')}</p>
-      <form method="post" className="actions">
-        <FormToken />
-        <SubmitButton className="button button-primary" pendingText={t('profile.saving')}>
-          {t('emailChange.confirm')}
-        </SubmitButton>
-        <a href={paths.pendingEmail} className="button button-plain">
-          {t('emailChange.notNow')}
-        </a>
-      </form>
+      <ConfirmForm
+        text={t('emailChange.confirm')}
+        pendingText={t('profile.saving')}
+        cancelTo={paths.pendingEmail}
+        cancelText={t('emailChange.notNow')}
+        look="primary"
+      />
     </section>
   );
 }

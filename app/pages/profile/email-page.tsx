@@ -102,7 +102,7 @@ function Form({
             {t('emailChange.send')}
           </SubmitButton>
           <a href={paths.profile} className="button button-plain">
-            {t('profile.cancel')}
+            {t('kit.cancel')}
           </a>
         </p>
       </form>

@@ -88,7 +88,7 @@ function Form({
             {t('username.change')}
           </SubmitButton>
           <a href={paths.profile} className="button button-plain">
-            {t('profile.cancel')}
+            {t('kit.cancel')}
           </a>
         </p>
       </form>

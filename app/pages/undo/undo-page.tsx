@@ -1,7 +1,6 @@
 import { useTranslate } from '~/i18n/use-translate';
-import { FormToken } from '~/pages/kit/form-token';
+import { ConfirmForm } from '~/pages/kit/confirm-form';
 import { loginPath, paths } from '~/paths';
-import { SubmitButton } from '~/ui/submit-button';
 import { type UndoneView, type UndoQuestion } from './load-undo.server';
 
 /** Says what will be done about a change that was not the person's, and asks before anything happens. */
@@ -24,15 +23,12 @@ export function UndoPage({ question }: { question: UndoQuestion }) {
         <li>{t('undo.step.browsers')}</li>
         <li>{t('notMe.step.password')}</li>
       </ol>
-      <form method="post" className="actions">
-        <FormToken />
-        <SubmitButton className="button button-confirm" pendingText={t('notMe.pending')}>
-          {t('notMe.confirm')}
-        </SubmitButton>
-        <a className="button button-plain" href={paths.home}>
-          {t('undo.cancel')}
-        </a>
-      </form>
+      <ConfirmForm
+        text={t('notMe.confirm')}
+        pendingText={t('notMe.pending')}
+        cancelTo={paths.home}
+        cancelText={t('undo.cancel')}
+      />
     </>
   );
 }

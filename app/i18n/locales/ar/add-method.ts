@@ -29,7 +29,6 @@ export const addMethod: Translated<typeof english> = {
     'تعمل الصفحة مرة واحدة ولمدة 5 أيام. لا تشارك عنوانها مع أحد: يمكن به إضافة شيء إلى حسابك.',
   'addMethod.stays': 'تبقى جلستك مفتوحة، وتبقى طرق تسجيل الدخول الأخرى كما هي.',
   'addMethod.open': 'فتح الصفحة في علامة تبويب جديدة',
-  'addMethod.cancel': 'إلغاء',
   'addMethod.afterwards': 'هل انتهيت في علامة التبويب الأخرى؟',
   'addMethod.finished': 'عرض ما أُضيف',
   'addMethod.waiting': 'لم يكتمل بعد: {what}. أكمِل ذلك في علامة التبويب الأخرى ثم عُد إلى هنا.',

@@ -16,7 +16,6 @@ export const notMe: Translated<typeof english> = {
   'notMe.step.changes': 'عرض ما تغيّر في حسابك منذ تسجيل الدخول ذاك',
   'notMe.confirm': 'نعم، أمّن حسابي',
   'notMe.pending': 'جارٍ التأمين…',
-  'notMe.cancel': 'إلغاء',
   'notMe.signedOutHere.text':
     'سجّلنا الخروج من هذا المتصفح لأنك أبلغت عنه. سجّل الدخول من جديد لمتابعة الخطوات.',
   'notMe.signedOutHere.mailed':

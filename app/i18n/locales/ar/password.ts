@@ -13,7 +13,6 @@ export const password: Translated<typeof english> = {
     'بعد ذلك يُسجَّل خروجك من كل مكان، ومن هنا أيضًا. سجّل الدخول من جديد بكلمة المرور الجديدة.',
   'password.goOn': 'الانتقال إلى كلمة المرور الجديدة',
   'password.opening': 'جارٍ الفتح…',
-  'password.cancel': 'إلغاء',
   'password.none': 'ليس لحسابك كلمة مرور هنا، فلا توجد كلمة مرور لتغييرها.',
   'password.keptBy': 'أنت تسجّل الدخول عبر {provider}. غيّر كلمة مرورك هناك.',
   'password.rules': 'كلمة مرورك الجديدة',

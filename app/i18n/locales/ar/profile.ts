@@ -16,7 +16,6 @@ export const profile: Translated<typeof english> = {
   'profile.yes': 'نعم',
   'profile.no': 'لا',
   'profile.save': 'حفظ الملف الشخصي',
-  'profile.cancel': 'إلغاء',
   'profile.saving': 'جارٍ الحفظ…',
   'profile.saved': 'حُفظ ملفك الشخصي.',
   'profile.notConfirmed': 'أُرسل تغييرك، لكن لم يتأكد ذلك بعد. تحقّق مرة أخرى بعد دقيقة.',

@@ -5,7 +5,6 @@ export const security: Translated<typeof english> = {
   'security.title': 'الأمان',
   'security.asOf': 'يتعذّر تحديث هذه الصفحة الآن. هذه البيانات من {time} ({exact}).',
   'security.turnedOff': 'لا يمكن تغيير هذا هنا.',
-  'security.cancel': 'إلغاء',
   'security.notNow': 'يتعذّر عرض هذا الآن: {reason}.',
   'security.notYet': 'لم يتأكد ذلك بعد. عُد وتحقّق بعد دقيقة.',
   'security.named': '\u200f{what} {detail}',

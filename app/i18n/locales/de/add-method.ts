@@ -35,7 +35,6 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.stays':
     'Sie bleiben angemeldet, und Ihre anderen Anmeldemöglichkeiten bleiben, wie sie sind.',
   'addMethod.open': 'Seite in neuem Tab öffnen',
-  'addMethod.cancel': 'Abbrechen',
   'addMethod.afterwards': 'Sind Sie im anderen Tab fertig?',
   'addMethod.finished': 'Ansehen, was hinzugefügt wurde',
   'addMethod.waiting':

@@ -18,7 +18,6 @@ export const notMe: Translated<typeof english> = {
   'notMe.step.changes': 'Ihnen zeigen, was sich seit dieser Anmeldung an Ihrem Konto geändert hat',
   'notMe.confirm': 'Ja, mein Konto schützen',
   'notMe.pending': 'Wird geschützt …',
-  'notMe.cancel': 'Abbrechen',
   'notMe.signedOutHere.text':
     'Wir haben diesen Browser abgemeldet, weil Sie ihn gemeldet haben. Melden Sie sich wieder an, um mit den Schritten weiterzumachen.',
   'notMe.signedOutHere.mailed':

@@ -14,7 +14,6 @@ export const password: Translated<typeof english> = {
     'Danach sind Sie überall abgemeldet, auch hier. Melden Sie sich mit dem neuen Passwort wieder an.',
   'password.goOn': 'Weiter zum neuen Passwort',
   'password.opening': 'Wird geöffnet …',
-  'password.cancel': 'Abbrechen',
   'password.none': 'Ihr Konto hat hier kein Passwort. Deshalb gibt es keines zu ändern.',
   'password.keptBy': 'Sie melden sich mit {provider} an. Ändern Sie Ihr Passwort dort.',
   'password.rules': 'Ihr neues Passwort',

@@ -17,7 +17,6 @@ export const profile: Translated<typeof english> = {
   'profile.yes': 'Ja',
   'profile.no': 'Nein',
   'profile.save': 'Profil speichern',
-  'profile.cancel': 'Abbrechen',
   'profile.saving': 'Wird gespeichert …',
   'profile.saved': 'Ihr Profil ist gespeichert.',
   'profile.notConfirmed':

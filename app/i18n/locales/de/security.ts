@@ -5,7 +5,6 @@ export const security: Translated<typeof english> = {
   'security.title': 'Sicherheit',
   'security.asOf': 'Das lässt sich gerade nicht aktualisieren. Stand: {time} ({exact}).',
   'security.turnedOff': 'Das lässt sich hier nicht ändern.',
-  'security.cancel': 'Abbrechen',
   'security.notNow': 'Das können wir gerade nicht anzeigen: {reason}.',
   'security.notYet':
     'Ihre Änderung ist noch nicht bestätigt. Sehen Sie in einer Minute noch einmal nach.',

@@ -29,7 +29,6 @@ export const addMethod = {
     'The page works once, for 5 days. Keep its address to yourself: it could be used to add something to your account.',
   'addMethod.stays': 'You stay signed in, and your other ways to sign in stay as they are.',
   'addMethod.open': 'Open the page in a new tab',
-  'addMethod.cancel': 'Cancel',
   'addMethod.afterwards': 'Have you finished in the other tab?',
   'addMethod.finished': 'See what was added',
   'addMethod.waiting': 'Not finished yet: {what}. Finish it in the other tab, then come back here.',

@@ -14,7 +14,6 @@ export const notMe = {
   'notMe.step.changes': 'Show you what changed in your account since that sign-in',
   'notMe.confirm': 'Yes, secure my account',
   'notMe.pending': 'Securing…',
-  'notMe.cancel': 'Cancel',
   'notMe.signedOutHere.text':
     'We signed out this browser because you reported it. Sign in again to go on with the steps.',
   'notMe.signedOutHere.mailed':

@@ -10,7 +10,6 @@ export const password = {
     'Then you’re signed out everywhere, here too. Sign in again with the new password.',
   'password.goOn': 'Go to the new password',
   'password.opening': 'Opening…',
-  'password.cancel': 'Cancel',
   'password.none': 'Your account has no password here, so there is none to change.',
   'password.keptBy': 'You sign in with {provider}. Change your password there.',
   'password.rules': 'Your new password',

@@ -14,7 +14,6 @@ export const profile = {
   'profile.yes': 'Yes',
   'profile.no': 'No',
   'profile.save': 'Save profile',
-  'profile.cancel': 'Cancel',
   'profile.saving': 'Saving…',
   'profile.saved': 'Your profile is saved.',
   'profile.notConfirmed':

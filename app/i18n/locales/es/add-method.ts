@@ -31,7 +31,6 @@ export const addMethod: Translated<typeof english> = {
     'La página funciona una vez, durante 5 días. No comparta su dirección: permite añadir algo a su cuenta.',
   'addMethod.stays': 'Su sesión sigue abierta y sus otras formas de iniciar sesión no cambian.',
   'addMethod.open': 'Abrir la página en una pestaña nueva',
-  'addMethod.cancel': 'Cancelar',
   'addMethod.afterwards': '¿Ya terminó en la otra pestaña?',
   'addMethod.finished': 'Ver lo que se añadió',
   'addMethod.waiting': 'Aún sin terminar: {what}. Termine en la otra pestaña y vuelva aquí.',

@@ -3,6 +3,7 @@ import { type Translated } from '../../translate';
 
 export const kit: Translated<typeof english> = {
   'kit.unknown': 'desconocido',
+  'kit.cancel': 'Cancelar',
   'kit.thisBrowser': 'Este navegador',
   'kit.thisBrowser.signedIn': 'Inicio de sesión',
   'kit.thisBrowser.signedInHere': 'Inicio de sesión en Latchkey',

@@ -18,7 +18,6 @@ export const notMe: Translated<typeof english> = {
   'notMe.step.changes': 'Mostrarle qué ha cambiado en su cuenta desde ese inicio de sesión',
   'notMe.confirm': 'Sí, proteger mi cuenta',
   'notMe.pending': 'Protegiendo…',
-  'notMe.cancel': 'Cancelar',
   'notMe.signedOutHere.text':
     'Hemos cerrado la sesión de este navegador porque usted avisó. Vuelva a iniciarla para seguir con los pasos.',
   'notMe.signedOutHere.mailed':

@@ -14,7 +14,6 @@ export const password: Translated<typeof english> = {
     'Después se cierran todas sus sesiones, también esta. Inicie sesión otra vez con la contraseña nueva.',
   'password.goOn': 'Ir a la contraseña nueva',
   'password.opening': 'Abriendo…',
-  'password.cancel': 'Cancelar',
   'password.none': 'Su cuenta no tiene contraseña aquí, así que no hay ninguna que cambiar.',
   'password.keptBy': 'Usted inicia sesión con {provider}. Cambie su contraseña allí.',
   'password.rules': 'Su contraseña nueva',

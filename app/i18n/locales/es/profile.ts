@@ -17,7 +17,6 @@ export const profile: Translated<typeof english> = {
   'profile.yes': 'Sí',
   'profile.no': 'No',
   'profile.save': 'Guardar perfil',
-  'profile.cancel': 'Cancelar',
   'profile.saving': 'Guardando…',
   'profile.saved': 'Su perfil está guardado.',
   'profile.notConfirmed':

@@ -5,7 +5,6 @@ export const security: Translated<typeof english> = {
   'security.title': 'Seguridad',
   'security.asOf': 'No podemos actualizar esto en este momento. Es de {time} ({exact}).',
   'security.turnedOff': 'Esto no se puede cambiar aquí.',
-  'security.cancel': 'Cancelar',
   'security.notNow': 'No podemos mostrar esto en este momento: {reason}.',
   'security.notYet': 'Su cambio está aún sin confirmar. Vuelva a mirar dentro de un minuto.',
   'security.named': '{what} {detail}',

@@ -35,7 +35,6 @@ export const addMethod: Translated<typeof english> = {
   'addMethod.stays':
     'Votre session reste ouverte, et vos autres modes de connexion ne changent pas.',
   'addMethod.open': 'Ouvrir la page dans un nouvel onglet',
-  'addMethod.cancel': 'Annuler',
   'addMethod.afterwards': 'Avez-vous terminé dans l’autre onglet ?',
   'addMethod.finished': 'Voir ce qui a été ajouté',
   'addMethod.waiting':

@@ -19,7 +19,6 @@ export const notMe: Translated<typeof english> = {
   'notMe.step.changes': 'Vous montrer ce qui a changé dans votre compte depuis cette connexion',
   'notMe.confirm': 'Oui, sécuriser mon compte',
   'notMe.pending': 'Sécurisation…',
-  'notMe.cancel': 'Annuler',
   'notMe.signedOutHere.text':
     'Nous avons déconnecté ce navigateur parce que vous l’avez signalé. Reconnectez-vous pour poursuivre les étapes.',
   'notMe.signedOutHere.mailed':

@@ -14,7 +14,6 @@ export const password: Translated<typeof english> = {
     'Ensuite, toutes vos sessions sont déconnectées, celle-ci aussi. Reconnectez-vous avec le nouveau mot de passe.',
   'password.goOn': 'Aller au nouveau mot de passe',
   'password.opening': 'Ouverture…',
-  'password.cancel': 'Annuler',
   'password.none': 'Votre compte n’a pas de mot de passe ici. Il n’y en a donc pas à modifier.',
   'password.keptBy': 'Vous vous connectez avec {provider}. Modifiez-y votre mot de passe.',
   'password.rules': 'Votre nouveau mot de passe',

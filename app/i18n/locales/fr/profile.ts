@@ -18,7 +18,6 @@ export const profile: Translated<typeof english> = {
   'profile.yes': 'Oui',
   'profile.no': 'Non',
   'profile.save': 'Enregistrer le profil',
-  'profile.cancel': 'Annuler',
   'profile.saving': 'Enregistrement…',
   'profile.saved': 'Votre profil est enregistré.',
   'profile.notConfirmed':

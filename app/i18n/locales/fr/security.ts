@@ -6,7 +6,6 @@ export const security: Translated<typeof english> = {
   'security.asOf':
     'Impossible d’actualiser cette page pour le moment. Situation constatée {time} ({exact}).',
   'security.turnedOff': 'Ceci ne peut pas être modifié ici.',
-  'security.cancel': 'Annuler',
   'security.notNow': 'Nous ne pouvons pas afficher ceci pour le moment : {reason}.',
   'security.notYet': 'Votre demande n’est pas encore confirmée. Vérifiez dans une minute.',
   'security.named': '{what} {detail}',

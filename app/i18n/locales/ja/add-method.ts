@@ -30,7 +30,6 @@ export const addMethod: Translated<typeof english> = {
     '設定ページは 5 日以内に 1 回だけ使えます。アドレスは誰にも教えないでください。アカウントへの追加に使われるおそれがあります。',
   'addMethod.stays': 'サインインした状態も、ほかのサインイン方法もそのままです。',
   'addMethod.open': '新しいタブでページを開く',
-  'addMethod.cancel': 'キャンセル',
   'addMethod.afterwards': '別のタブでの設定は済みましたか？',
   'addMethod.finished': '追加されたものを見る',
   'addMethod.waiting':

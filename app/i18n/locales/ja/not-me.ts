@@ -17,7 +17,6 @@ export const notMe: Translated<typeof english> = {
   'notMe.step.changes': 'そのサインイン以降にアカウントで変わったことを表示します',
   'notMe.confirm': 'アカウントを保護する',
   'notMe.pending': '保護しています…',
-  'notMe.cancel': 'キャンセル',
   'notMe.signedOutHere.text':
     '報告があったため、このブラウザーをサインアウトしました。手順を続けるには、もう一度サインインしてください。',
   'notMe.signedOutHere.mailed':

@@ -13,7 +13,6 @@ export const password: Translated<typeof english> = {
     '変更後は、このブラウザーも含めてすべてサインアウトされます。新しいパスワードでサインインし直してください。',
   'password.goOn': '新しいパスワードへ進む',
   'password.opening': '開いています…',
-  'password.cancel': 'キャンセル',
   'password.none': 'このアカウントにはここで使うパスワードがないため、変更するものはありません。',
   'password.keptBy': '{provider} でサインインしています。パスワードはそちらで変更してください。',
   'password.rules': '新しいパスワードの条件',

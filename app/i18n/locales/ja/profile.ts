@@ -16,7 +16,6 @@ export const profile: Translated<typeof english> = {
   'profile.yes': 'はい',
   'profile.no': 'いいえ',
   'profile.save': 'プロフィールを保存',
-  'profile.cancel': 'キャンセル',
   'profile.saving': '保存中…',
   'profile.saved': 'プロフィールを保存しました。',
   'profile.notConfirmed':

@@ -5,7 +5,6 @@ export const security: Translated<typeof english> = {
   'security.title': 'セキュリティ',
   'security.asOf': '現在、更新できません。{time}（{exact}）時点の内容です。',
   'security.turnedOff': 'ここでは変更できません。',
-  'security.cancel': 'キャンセル',
   'security.notNow': '現在、表示できません: {reason}。',
   'security.notYet': '変更はまだ確認されていません。1 分後にもう一度ご覧ください。',
   'security.named': '{what} {detail}',

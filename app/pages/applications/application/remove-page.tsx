@@ -2,11 +2,10 @@ import { MissingParts } from '~/pages/applications/missing-parts';
 import { useTranslate } from '~/i18n/use-translate';
 import { type ApplicationShown } from './load-application.server';
 import { Permissions } from '~/pages/applications/permissions';
-import { FormToken } from '~/pages/kit/form-token';
+import { ConfirmForm } from '~/pages/kit/confirm-form';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { paths } from '~/paths';
 import { LinkBack } from '~/ui/link-back';
-import { SubmitButton } from '~/ui/submit-button';
 
 /** Says what a removal ends and what lives on, and asks; or why there is nothing to remove. */
 export function RemovePage({ page }: { page: ApplicationShown }) {
@@ -83,18 +82,11 @@ function Question({ page }: { page: ApplicationShown }) {
           </li>
         </ul>
       </section>
-      <form method="post" className="actions">
-        <FormToken />
-        <SubmitButton
-          className="button button-confirm"
-          pendingText={t('applications.access.remove.pending')}
-        >
-          {t('applications.access.remove')}
-        </SubmitButton>
-        <a className="button button-plain" href={href}>
-          {t('security.cancel')}
-        </a>
-      </form>
+      <ConfirmForm
+        text={t('applications.access.remove')}
+        pendingText={t('applications.access.remove.pending')}
+        cancelTo={href}
+      />
       <p className="text-sm text-quiet">
         <TimeZoneNote zone={zone} />
       </p>

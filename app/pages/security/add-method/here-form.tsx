@@ -48,7 +48,7 @@ export function HereForm({ kind, refused }: Props) {
             {t(beginTexts[next])}
           </SubmitButton>
           <a className="button button-plain" href={paths.addMethod}>
-            {t('addMethod.cancel')}
+            {t('kit.cancel')}
           </a>
         </p>
       </form>

@@ -22,7 +22,7 @@ export function OtherTabForm() {
         <input type="hidden" name="intent" value="open" />
         <button className="button button-primary">{t('addMethod.open')}</button>
         <a className="button button-plain" href={paths.addMethod}>
-          {t('addMethod.cancel')}
+          {t('kit.cancel')}
         </a>
       </form>
       <p>

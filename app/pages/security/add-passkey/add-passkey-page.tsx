@@ -48,7 +48,7 @@ function Ask() {
           {t('passkeys.create')}
         </SubmitButton>
         <a className="button button-plain" href={paths.security}>
-          {t('security.cancel')}
+          {t('kit.cancel')}
         </a>
       </form>
       <PasskeyProblems />

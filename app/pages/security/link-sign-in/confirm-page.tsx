@@ -35,7 +35,7 @@ export function ConfirmLinkingPage({ page: { own, second, secondHandle } }: { pa
           {t('linkedSignIns.link.confirm')}
         </SubmitButton>
         <button name="intent" value="cancel" className="button button-plain">
-          {t('security.cancel')}
+          {t('kit.cancel')}
         </button>
       </form>
     </div>

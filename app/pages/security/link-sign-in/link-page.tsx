@@ -1,9 +1,8 @@
 import { type ReactNode } from 'react';
 import { useTranslate } from '~/i18n/use-translate';
-import { FormToken } from '~/pages/kit/form-token';
+import { ConfirmForm } from '~/pages/kit/confirm-form';
 import { paths } from '~/paths';
 import { LinkBack } from '~/ui/link-back';
-import { SubmitButton } from '~/ui/submit-button';
 import { formatConnection } from '~/pages/kit/format-connection';
 import { type ContinuePage, type LinkPage } from './load-linking.server';
 
@@ -15,18 +14,12 @@ export function LinkSignInPage({ page: { connection } }: { page: LinkPage }) {
     <Frame heading={t('linkedSignIns.link.ask', { name })}>
       <p>{t('linkedSignIns.link.first', { name })}</p>
       <p>{t('linkedSignIns.link.loses', { name })}</p>
-      <form method="post" className="actions">
-        <FormToken />
-        <SubmitButton
-          className="button button-primary"
-          pendingText={t('linkedSignIns.link.starting')}
-        >
-          {t('linkedSignIns.link.start')}
-        </SubmitButton>
-        <a className="button button-plain" href={paths.signIns}>
-          {t('security.cancel')}
-        </a>
-      </form>
+      <ConfirmForm
+        text={t('linkedSignIns.link.start')}
+        pendingText={t('linkedSignIns.link.starting')}
+        cancelTo={paths.signIns}
+        look="primary"
+      />
     </Frame>
   );
 }
@@ -43,7 +36,7 @@ export function ContinueLinkingPage({ page }: { page: ContinuePage }) {
           {t('linkedSignIns.link.continue', { name })}
         </a>
         <a className="button button-plain" href={paths.signIns}>
-          {t('security.cancel')}
+          {t('kit.cancel')}
         </a>
       </p>
     </Frame>

@@ -65,7 +65,7 @@ export function RemovePage({ page }: { page: MethodShown }) {
             {t(isPasskey ? 'security.remove.passkey' : 'security.remove.method')}
           </SubmitButton>
           <a className="button button-plain" href={method.href}>
-            {t('security.cancel')}
+            {t('kit.cancel')}
           </a>
         </div>
       </form>

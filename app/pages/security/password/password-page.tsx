@@ -2,13 +2,12 @@ import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
 import { FactRow, FactTable } from '~/pages/kit/fact-table';
 import { formatProvider } from '~/profile/format-provider';
-import { FormToken } from '~/pages/kit/form-token';
+import { ConfirmForm } from '~/pages/kit/confirm-form';
 import { ProblemMessage } from '~/pages/kit/problem-message';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { SecurityFrame } from '~/pages/security/security-frame';
 import { paths } from '~/paths';
 import { type PasswordPolicy } from '~/profile/connection';
-import { SubmitButton } from '~/ui/submit-button';
 import { Time } from '~/ui/time';
 import { type PasswordPageData } from './load-password.server';
 
@@ -62,15 +61,12 @@ export function NewPasswordPage({ page }: { page: PasswordPageData }) {
       <p>{t('password.opens')}</p>
       <p>{t('password.signsOut')}</p>
       <Rules rules={page.rules} />
-      <form method="post" className="actions">
-        <FormToken />
-        <SubmitButton className="button button-primary" pendingText={t('password.opening')}>
-          {t('password.goOn')}
-        </SubmitButton>
-        <a className="button button-plain" href={paths.password}>
-          {t('password.cancel')}
-        </a>
-      </form>
+      <ConfirmForm
+        text={t('password.goOn')}
+        pendingText={t('password.opening')}
+        cancelTo={paths.password}
+        look="primary"
+      />
     </SecurityFrame>
   );
 }

@@ -1,12 +1,11 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { FactRow, FactTable } from '~/pages/kit/fact-table';
-import { FormToken } from '~/pages/kit/form-token';
+import { ConfirmForm } from '~/pages/kit/confirm-form';
 import { ProblemMessage } from '~/pages/kit/problem-message';
 import { StrongObstacleNote } from '~/pages/kit/strong-obstacle';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { SecurityFrame } from '~/pages/security/security-frame';
 import { paths } from '~/paths';
-import { SubmitButton } from '~/ui/submit-button';
 import { Time } from '~/ui/time';
 import { type RecoveryCodePageData } from './load-recovery-code.server';
 
@@ -58,17 +57,14 @@ export function NewCodePage({ page }: Props) {
     <SecurityFrame heading={t('security.code.ask')}>
       <p>{t('security.code.voids')}</p>
       <p>{t('security.code.once')}</p>
-      <form method="post" className="actions">
-        <FormToken />
+      <ConfirmForm
+        text={t('security.code.make')}
+        pendingText={t('security.code.pending')}
+        cancelTo={paths.recoveryCode}
+      >
         <input type="hidden" name="intent" value="replace" />
         <input type="hidden" name="asking" value={page.asking} />
-        <SubmitButton className="button button-confirm" pendingText={t('security.code.pending')}>
-          {t('security.code.make')}
-        </SubmitButton>
-        <a className="button button-plain" href={paths.recoveryCode}>
-          {t('security.cancel')}
-        </a>
-      </form>
+      </ConfirmForm>
     </SecurityFrame>
   );
 }

@@ -1,8 +1,7 @@
 import { useTranslate } from '~/i18n/use-translate';
-import { FormToken } from '~/pages/kit/form-token';
+import { ConfirmForm } from '~/pages/kit/confirm-form';
 import { SecurityFrame } from '~/pages/security/security-frame';
 import { paths } from '~/paths';
-import { SubmitButton } from '~/ui/submit-button';
 
 /** What remembered browsers are, and whether all of them are to be forgotten. */
 export function RememberedBrowsersPage() {
@@ -12,18 +11,11 @@ export function RememberedBrowsersPage() {
       <p>{t('security.browsers.about')}</p>
       <p>{t('security.browsers.notListed')}</p>
       <p>{t('security.browsers.stays')}</p>
-      <form method="post" className="actions">
-        <FormToken />
-        <SubmitButton
-          className="button button-confirm"
-          pendingText={t('security.browsers.pending')}
-        >
-          {t('security.browsers.link')}
-        </SubmitButton>
-        <a className="button button-plain" href={paths.security}>
-          {t('security.cancel')}
-        </a>
-      </form>
+      <ConfirmForm
+        text={t('security.browsers.link')}
+        pendingText={t('security.browsers.pending')}
+        cancelTo={paths.security}
+      />
     </SecurityFrame>
   );
 }

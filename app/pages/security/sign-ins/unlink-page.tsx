@@ -1,9 +1,8 @@
 import { useTranslate } from '~/i18n/use-translate';
-import { FormToken } from '~/pages/kit/form-token';
+import { ConfirmForm } from '~/pages/kit/confirm-form';
 import { formatChoice } from '~/pages/kit/format-list';
 import { signInPath } from '~/paths';
 import { LinkBack } from '~/ui/link-back';
-import { SubmitButton } from '~/ui/submit-button';
 import { formatSignIn } from '~/pages/kit/format-sign-in';
 import { type SignInShown } from './load-sign-in.server';
 import { formatUnlinkRefusal } from './unlink-reason';
@@ -42,18 +41,11 @@ export function UnlinkPage({ page }: { page: SignInShown }) {
         <p>{t('linkedSignIns.unlink.stays')}</p>
         <p>{t('linkedSignIns.unlink.sessions')}</p>
       </div>
-      <form method="post" className="actions">
-        <FormToken />
-        <SubmitButton
-          className="button button-confirm"
-          pendingText={t('linkedSignIns.unlink.pending')}
-        >
-          {t('linkedSignIns.unlink.link')}
-        </SubmitButton>
-        <a className="button button-plain" href={back}>
-          {t('security.cancel')}
-        </a>
-      </form>
+      <ConfirmForm
+        text={t('linkedSignIns.unlink.link')}
+        pendingText={t('linkedSignIns.unlink.pending')}
+        cancelTo={back}
+      />
     </div>
   );
 }

@@ -1,10 +1,9 @@
 import { useTranslate } from '~/i18n/use-translate';
-import { FormToken } from '~/pages/kit/form-token';
+import { ConfirmForm } from '~/pages/kit/confirm-form';
 import { EffectsSentence } from '~/pages/sessions/effects-sentence';
 import { DeviceHeading } from '~/pages/sessions/device-heading';
 import { sessionPath } from '~/paths';
 import { LinkBack } from '~/ui/link-back';
-import { SubmitButton } from '~/ui/submit-button';
 import { type NotMeQuestion } from './load-not-me-page.server';
 
 /** Says what will be done about a session that was not the person's, and asks, before anything happens. */
@@ -30,20 +29,12 @@ export function NotMePage({ question }: { question: NotMeQuestion }) {
             <EffectsSentence effects={effects} />
           </p>
         )}
-        <form method="post" className="actions">
-          <FormToken />
-          <SubmitButton
-            name="intent"
-            value="report"
-            className="button button-confirm"
-            pendingText={t('notMe.pending')}
-          >
-            {t('notMe.confirm')}
-          </SubmitButton>
-          <a className="button button-plain" href={sessionPath(handle)}>
-            {t('notMe.cancel')}
-          </a>
-        </form>
+        <ConfirmForm
+          text={t('notMe.confirm')}
+          pendingText={t('notMe.pending')}
+          cancelTo={sessionPath(handle)}
+          intent="report"
+        />
       </div>
     </>
   );
