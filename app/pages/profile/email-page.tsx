@@ -1,18 +1,11 @@
-import { message, translateMessage } from '~/i18n/message';
 import { useTranslate } from '~/i18n/use-translate';
 import { FormToken } from '~/pages/kit/form-token';
-import { ProblemMessage } from '~/pages/kit/problem-message';
 import { paths } from '~/paths';
 import { type RefusedAct } from '~/request/refused-act';
-import { LinkBack } from '~/ui/link-back';
 import { SubmitButton } from '~/ui/submit-button';
+import { FieldPage } from './field-page';
 import { FormField } from './form-field';
 import { type EmailPageData } from './load-email.server';
-
-const notReadTexts = {
-  'not-permitted': message('profile.reason.scopeMissing'),
-  'credentials-refused': message('profile.reason.scopeMissing'),
-};
 
 /** An address that nobody has confirmed can be confirmed here as well. */
 export function emailTitle(page: EmailPageData | undefined) {
@@ -30,28 +23,14 @@ interface Props {
 export function EmailPage({ page, refused }: Props) {
   const t = useTranslate();
   return (
-    <>
-      <LinkBack to={paths.profile} label={t('profile.title')} />
-      <section className="card space-y-4" aria-labelledby="email-change">
-        <h1 id="email-change" className="text-2xl font-bold">
-          {t(emailTitle(page))}
-        </h1>
-        {page.kind === 'problem' ? (
-          <ProblemMessage problem={page.problem} texts={notReadTexts} />
-        ) : (
-          <>
-            <p>
-              {t('emailChange.current')} <bdi>{page.current ?? t('profile.notSet')}</bdi>
-            </p>
-            {page.kind === 'kept' ? (
-              <p>{translateMessage(t, page.reason)}</p>
-            ) : (
-              <Form page={page} refused={refused} />
-            )}
-          </>
-        )}
-      </section>
-    </>
+    <FieldPage
+      id="email-change"
+      heading={t(emailTitle(page))}
+      currently={t('emailChange.current')}
+      page={page}
+    >
+      {page.kind === 'form' ? <Form page={page} refused={refused} /> : null}
+    </FieldPage>
   );
 }
 

@@ -1,4 +1,4 @@
-import { message, translateMessage } from '~/i18n/message';
+import { translateMessage } from '~/i18n/message';
 import { useTranslate } from '~/i18n/use-translate';
 import { ProblemMessage } from '~/pages/kit/problem-message';
 import { paths } from '~/paths';
@@ -7,6 +7,7 @@ import { type RefusedAct } from '~/request/refused-act';
 import { Fact, FactList } from '~/ui/fact';
 import { formatWhen } from '~/ui/time';
 import { DetailsForm, useFieldLabel } from './details-form';
+import { notReadTexts } from './field-page';
 import { type KeptField } from './load-fields.server';
 import { type IdentifierRow, type ProfileData, type ProfilePageData } from './load-profile.server';
 import { PicturePart } from './picture-part';
@@ -33,11 +34,6 @@ export function ProfilePage({ page, refused }: Props) {
     </>
   );
 }
-
-const notReadTexts = {
-  'not-permitted': message('profile.reason.scopeMissing'),
-  'credentials-refused': message('profile.reason.scopeMissing'),
-};
 
 function NotRead({ problem }: { problem: Problem }) {
   const t = useTranslate();

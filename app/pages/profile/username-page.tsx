@@ -1,18 +1,11 @@
-import { message, translateMessage } from '~/i18n/message';
 import { useTranslate } from '~/i18n/use-translate';
 import { FormToken } from '~/pages/kit/form-token';
-import { ProblemMessage } from '~/pages/kit/problem-message';
 import { paths } from '~/paths';
 import { type RefusedAct } from '~/request/refused-act';
-import { LinkBack } from '~/ui/link-back';
 import { SubmitButton } from '~/ui/submit-button';
+import { FieldPage } from './field-page';
 import { FormField } from './form-field';
 import { type UsernamePageData } from './load-username.server';
-
-const notReadTexts = {
-  'not-permitted': message('profile.reason.scopeMissing'),
-  'credentials-refused': message('profile.reason.scopeMissing'),
-};
 
 interface Props {
   page: UsernamePageData;
@@ -23,28 +16,14 @@ interface Props {
 export function UsernamePage({ page, refused }: Props) {
   const t = useTranslate();
   return (
-    <>
-      <LinkBack to={paths.profile} label={t('profile.title')} />
-      <section className="card space-y-4" aria-labelledby="username-change">
-        <h1 id="username-change" className="text-2xl font-bold">
-          {t('username.title')}
-        </h1>
-        {page.kind === 'problem' ? (
-          <ProblemMessage problem={page.problem} texts={notReadTexts} />
-        ) : (
-          <>
-            <p>
-              {t('username.current')} <bdi>{page.current ?? t('profile.notSet')}</bdi>
-            </p>
-            {page.kind === 'kept' ? (
-              <p>{translateMessage(t, page.reason)}</p>
-            ) : (
-              <Form length={page.length} refused={refused} />
-            )}
-          </>
-        )}
-      </section>
-    </>
+    <FieldPage
+      id="username-change"
+      heading={t('username.title')}
+      currently={t('username.current')}
+      page={page}
+    >
+      {page.kind === 'form' ? <Form length={page.length} refused={refused} /> : null}
+    </FieldPage>
   );
 }
 
