@@ -62,6 +62,17 @@ describe('reading what applications have', () => {
     expect(isComplete).toBe(true);
   });
 
+  test('tells a refresh token that was ended here lately, and is listed still', async () => {
+    const endings = new Map([['token-2', new Date(3000)]]);
+    const services = setUp({ refreshTokens: createFakeRefreshTokens({ tokens, endings }) });
+    const { applications } = await readAccess(services, viewer);
+    const read = applications.flatMap((application) => application.tokens);
+    expect(read.map(({ id, endingSince }) => [id, endingSince])).toEqual([
+      ['token-1', null],
+      ['token-2', new Date(3000)],
+    ]);
+  });
+
   test('takes device credentials where the tenant does not permit refresh tokens', async () => {
     const services = setUp({
       refreshTokens: createFakeRefreshTokens({ before: refuse('not_permitted') }),

@@ -1,6 +1,12 @@
 import { type CallOptions, type RevocationAnswer } from '~/tenant-calls/call-options';
-import { type RefreshTokenServices } from './list-refresh-tokens.server';
+import { type OpaqueHandles } from '~/tenant-calls/opaque-handle.server';
 import { type RefreshToken } from './refresh-token';
+import { type RefreshTokenRepository } from './refresh-token-repository';
+
+export interface RefreshTokenServices {
+  refreshTokens: RefreshTokenRepository;
+  refreshTokenHandles: OpaqueHandles;
+}
 
 /** Which refresh token, and who asks for its end. */
 export interface RefreshTokenEndingRequest {

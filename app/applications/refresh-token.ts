@@ -21,10 +21,10 @@ export interface OwnedRefreshToken extends RefreshToken {
   userId: string | null;
 }
 
-/** A refresh token as the person's pages show it. */
-export interface ListedRefreshToken extends RefreshToken {
-  /** The opaque name of the token in forms and addresses. */
-  handle: string;
-  /** Ended here at this time, while the service still lists it; null for a live one. */
-  endingSince: Date | null;
+/** The tokens that were issued in a session, and end with it. */
+export function tokensOfSession<Token extends RefreshToken>(
+  tokens: readonly Token[],
+  sessionId: string,
+): Token[] {
+  return tokens.filter((token) => token.sessionId === sessionId);
 }

@@ -2,11 +2,8 @@ import { abortAfter } from '~/deadline';
 import { seconds } from '~/durations';
 import { StoreUnavailableError } from '~/store-unavailable-error';
 import { toResult } from '~/tenant-calls/result';
-import {
-  type RefreshTokenServices,
-  tokensOfSession,
-} from '~/applications/list-refresh-tokens.server';
-import { type RefreshToken } from '~/applications/refresh-token';
+import { type RefreshTokenServices } from '~/applications/end-refresh-token.server';
+import { type RefreshToken, tokensOfSession } from '~/applications/refresh-token';
 import {
   type EndingRequest,
   type EndingResult,

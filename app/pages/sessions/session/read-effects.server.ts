@@ -3,7 +3,7 @@ import {
   type ApplicationReading,
 } from '~/applications/application-directory';
 import { endingEffect, type SignOutEffect } from '~/applications/ending-effect';
-import { tokensOfSession } from '~/applications/list-refresh-tokens.server';
+import { tokensOfSession } from '~/applications/refresh-token';
 import { type RefreshToken } from '~/applications/refresh-token';
 import { type RefreshTokenRepository } from '~/applications/refresh-token-repository';
 import {

@@ -3,11 +3,7 @@ import { TenantError } from '~/tenant-calls/tenant-error';
 import { createOpaqueHandles, createSessionHandles } from '~/tenant-calls/opaque-handle.server';
 import { createFakeRefreshTokens, refreshToken } from '../../tests/fakes/refresh-token-directory';
 import { endRefreshToken } from '~/applications/end-refresh-token.server';
-import {
-  listRefreshTokens,
-  tokensOfSession,
-  tokensWithoutSession,
-} from '~/applications/list-refresh-tokens.server';
+import { tokensOfSession } from '~/applications/refresh-token';
 
 const ada = 'auth0|ada';
 const grace = 'auth0|grace';
@@ -26,46 +22,19 @@ function setUp(options: Parameters<typeof createFakeRefreshTokens>[0] = {}) {
   const services = { refreshTokens, refreshTokenHandles };
   return {
     refreshTokens,
-    list: () => listRefreshTokens(services, ada),
     end: (handle: string) => endRefreshToken(services, { userId: ada, handle }),
   };
 }
 
 const handleOf = (id: string, userId = ada) => refreshTokenHandles.seal(userId, id);
 
-describe('the list', () => {
-  test('has the person’s own, the last used first, by handles', async () => {
-    const reading = await setUp({ endings: new Map([['old', new Date(3000)]]) }).list();
-    expect(reading).toMatchObject({
-      isKnown: true,
-      value: {
-        tokens: [
-          { id: 'new', handle: handleOf('new'), endingSince: null },
-          { id: 'old', handle: handleOf('old'), endingSince: new Date(3000) },
-        ],
-      },
-    });
-  });
-
-  test.each(['not_permitted', 'unavailable'] as const)(
-    'says why it cannot be had: %s',
-    async (code) => {
-      const before = () => {
-        throw new TenantError(code, 'refused');
-      };
-      expect(await setUp({ before }).list()).toEqual({ isKnown: false, reason: code });
-    },
-  );
-
-  test('is divided into those of a session, and those of none that is listed', () => {
-    const tokens = [
-      refreshToken({ id: 'a', sessionId: 'one' }),
-      refreshToken({ id: 'b', sessionId: null }),
-      refreshToken({ id: 'c', sessionId: 'ended' }),
-    ];
-    expect(tokensOfSession(tokens, 'one').map(({ id }) => id)).toEqual(['a']);
-    expect(tokensWithoutSession(tokens, ['one']).map(({ id }) => id)).toEqual(['b', 'c']);
-  });
+test('those of a session are told from others', () => {
+  const tokens = [
+    refreshToken({ id: 'a', sessionId: 'one' }),
+    refreshToken({ id: 'b', sessionId: null }),
+    refreshToken({ id: 'c', sessionId: 'ended' }),
+  ];
+  expect(tokensOfSession(tokens, 'one').map(({ id }) => id)).toEqual(['a']);
 });
 
 describe('ending', () => {
