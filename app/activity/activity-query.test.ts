@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { allActivity, readActivityQuery, writeActivityQuery } from './activity-query';
+import { type ActivityQuery, readActivityQuery, writeActivityQuery } from './activity-query';
+
+const allActivity: ActivityQuery = {
+  group: null,
+  from: null,
+  to: null,
+  part: 0,
+  until: null,
+  page: 1,
+};
 
 const read = (text: string) => readActivityQuery(new URLSearchParams(text));
 

@@ -16,15 +16,6 @@ export interface ActivityQuery {
   page: number;
 }
 
-export const allActivity: ActivityQuery = {
-  group: null,
-  from: null,
-  to: null,
-  part: 0,
-  until: null,
-  page: 1,
-};
-
 /** What makes no sense is left out, and days the wrong way round are turned. */
 export function readActivityQuery(params: URLSearchParams): ActivityQuery {
   const days = [dayOf(params.get('from')), dayOf(params.get('to'))] as const;

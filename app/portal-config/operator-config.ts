@@ -32,8 +32,6 @@ const securityActs = {
 
 /** A part of the portal that an operator can turn off, or to reading only. */
 export type Section = keyof typeof sections;
-/** A field that every account has. */
-export type StandardField = keyof typeof fields;
 /** What can be done about the ways to sign in. */
 export type SecurityAct = keyof typeof securityActs;
 
