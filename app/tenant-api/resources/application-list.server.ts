@@ -22,6 +22,8 @@ interface ListPage {
   isLast: boolean;
 }
 
+const pageSchema = offsetPage('clients', listedApplicationSchema);
+
 const storedSchema: z.ZodType<ListPage, unknown> = z.object({
   applications: z.array(storedApplicationSchema),
   isLast: z.boolean(),
@@ -49,7 +51,7 @@ export function createApplicationList(resource: Resource, memory: Memory): Appli
 
   const ask = async (position: string, { person, ...callOptions }: Options): Promise<ListPage> => {
     const operation = 'list_clients';
-    const { entries, next } = await resource.gateway.call(
+    const { entries, isFull } = await resource.gateway.call(
       {
         operation,
         scopes: ['read:clients'],
@@ -58,20 +60,19 @@ export function createApplicationList(resource: Resource, memory: Memory): Appli
         person,
         send: async (request) => {
           const query = {
-            ...offsetParameters(position),
+            ...offsetParameters(Number(position)),
             fields: clientFields,
             include_fields: true,
           };
           const { response: data, rawResponse } = await clients.list(query, request);
-          const page = offsetPage('clients', listedApplicationSchema, position);
-          return parsedAnswer(page, { data, rawResponse }, operation);
+          return parsedAnswer(pageSchema, { data, rawResponse }, operation);
         },
       },
       callOptions,
     );
     return {
       applications: entries.usable.map((one) => toApplication(one.client_id, one)),
-      isLast: next === null,
+      isLast: !isFull,
     };
   };
 

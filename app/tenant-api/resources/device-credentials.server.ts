@@ -16,8 +16,7 @@ import { createRemembered } from '~/tenant-api/remembered.server';
 import { type Memory } from '~/tenant-api/remembered-values.server';
 import { userIdSchema } from '~/tenant-calls/user-id';
 import { shownText, text } from './answer-fields';
-import { readOwnEntries } from './checkpoint-pages';
-import { offsetPage, offsetParameters } from './offset-pages';
+import { offsetPage, offsetParameters, readOwnByOffset } from './offset-pages';
 import { sessionIdSchema } from './session-answer';
 
 /** Auth0 docs: the endpoint gives no more. */
@@ -31,6 +30,8 @@ const credentialSchema = z.looseObject({
   client_id: text,
   device_name: shownText,
 });
+
+const credentialPageSchema = offsetPage('device_credentials', credentialSchema);
 
 /** Auth0 docs: without a type, rotating tokens are left out, and there are no pages. */
 const types = ['refresh_token', 'rotating_refresh_token'] as const;
@@ -50,7 +51,7 @@ export function createDeviceCredentialsApi(resource: Resource): DeviceCredential
       const operation = 'list_device_credentials';
       const lists = await Promise.all(
         types.map((type) =>
-          readOwnEntries(userId, credentialCeiling, (from) =>
+          readOwnByOffset(userId, credentialCeiling, (page) =>
             gateway.call(
               {
                 operation,
@@ -58,10 +59,9 @@ export function createDeviceCredentialsApi(resource: Resource): DeviceCredential
                 isIdempotent: true,
                 person: userId,
                 send: async (request) => {
-                  const query = { user_id: user, type, ...offsetParameters(from) };
+                  const query = { user_id: user, type, ...offsetParameters(page) };
                   const { response: data, rawResponse } = await credentials.list(query, request);
-                  const page = offsetPage('device_credentials', credentialSchema, from);
-                  return parsedAnswer(page, { data, rawResponse }, operation);
+                  return parsedAnswer(credentialPageSchema, { data, rawResponse }, operation);
                 },
               },
               callOptions,

@@ -17,8 +17,7 @@ import { createRemembered } from '~/tenant-api/remembered.server';
 import { type Memory } from '~/tenant-api/remembered-values.server';
 import { userIdSchema } from '~/tenant-calls/user-id';
 import { entriesOf, text, word } from './answer-fields';
-import { readOwnEntries } from './checkpoint-pages';
-import { offsetPage, offsetParameters } from './offset-pages';
+import { offsetPage, offsetParameters, readOwnByOffset } from './offset-pages';
 import { sessionIdSchema } from './session-answer';
 
 /** The portal reads no more grants than this of one person. */
@@ -38,6 +37,8 @@ const grantSchema = z.looseObject({
   organization_id: text,
 });
 
+const grantPageSchema = offsetPage('grants', grantSchema);
+
 /** The grants of an Auth0 tenant (`GET` and `DELETE /grants`, scopes `read:grants` and `delete:grants`). */
 export function createGrantsApi(resource: Resource): GrantsApi {
   const { gateway } = resource;
@@ -48,7 +49,7 @@ export function createGrantsApi(resource: Resource): GrantsApi {
       // Without it, the list is the whole tenant's.
       const user = parseId(userIdSchema, userId);
       const operation = 'list_grants';
-      const { own, isComplete } = await readOwnEntries(userId, grantCeiling, (from) =>
+      const { own, isComplete } = await readOwnByOffset(userId, grantCeiling, (page) =>
         gateway.call(
           {
             operation,
@@ -56,10 +57,9 @@ export function createGrantsApi(resource: Resource): GrantsApi {
             isIdempotent: true,
             person: userId,
             send: async (request) => {
-              const query = { user_id: user, ...offsetParameters(from) };
+              const query = { user_id: user, ...offsetParameters(page) };
               const { response: data, rawResponse } = await grants.list(query, request);
-              const page = offsetPage('grants', grantSchema, from);
-              return parsedAnswer(page, { data, rawResponse }, operation);
+              return parsedAnswer(grantPageSchema, { data, rawResponse }, operation);
             },
           },
           callOptions,

@@ -1,37 +1,48 @@
 import { z } from 'zod';
 import { countedEntries } from './answer-fields';
-import { type CheckpointPage } from './checkpoint-pages';
+import { readOwnEntries } from './checkpoint-pages';
 
 /** The largest page the API gives. */
 const largestPage = 100;
 
-/** What to ask for the page at `from`; for the first one without it. */
-export function offsetParameters(from: string | undefined) {
-  return {
-    page: from === undefined ? 0 : Number(from),
-    per_page: largestPage,
-    include_totals: true,
-  };
+/** A page of a list that is asked for by number; entries that are no such thing are only counted. */
+export interface OffsetPage<Entry> {
+  entries: { usable: Entry[]; unusableCount: number };
+  /** Totals are not looked at, as what they say is not always so: a list goes on as long as pages are full. */
+  isFull: boolean;
 }
 
-/**
- * A page of entries under `name`, or bare, in the shape of those that have a cursor: the one after it has the next
- * number, as long as pages are full. Totals are not looked at: what they say is not always so.
- */
+/** What to ask for the page with this number; the first is 0. */
+export function offsetParameters(page: number) {
+  return { page, per_page: largestPage, include_totals: true };
+}
+
+/** A page of entries under `name`, or bare. */
 export function offsetPage<Entry>(
   name: string,
   entry: z.ZodType<Entry>,
-  from: string | undefined,
-): z.ZodType<CheckpointPage<Entry>> {
+): z.ZodType<OffsetPage<Entry>> {
   const counted = countedEntries(entry);
   return z
     .union([z.looseObject({ [name]: counted }).transform((page) => page[name]), counted])
-    .transform((entries): CheckpointPage<Entry> => {
+    .transform((entries): OffsetPage<Entry> => {
       const { usable, unusableCount } = entries as z.output<typeof counted>;
-      const isFull = usable.length + unusableCount >= largestPage;
       return {
         entries: { usable, unusableCount },
-        next: isFull ? String(Number(from ?? 0) + 1) : null,
+        isFull: usable.length + unusableCount >= largestPage,
       };
     });
+}
+
+/** The same as `readOwnEntries`, of a list whose pages are asked for by number. @throws the same */
+export function readOwnByOffset<Entry extends { id: string; user_id: string | null }>(
+  userId: string,
+  ceiling: number,
+  readPage: (page: number) => Promise<OffsetPage<Entry>>,
+): Promise<{ own: Entry[]; isComplete: boolean }> {
+  return readOwnEntries(userId, ceiling, async (from) => {
+    const page = Number(from ?? 0);
+    const { entries, isFull } = await readPage(page);
+    return { entries, next: isFull ? String(page + 1) : null };
+  });
 }

@@ -10,6 +10,8 @@ import { type CallOptions } from '~/tenant-calls/call-options';
 import { offsetPage, offsetParameters } from './offset-pages';
 import { organizationConnectionSchema, organizationIdSchema } from './organization-answer';
 
+const pageSchema = offsetPage('enabled_connections', organizationConnectionSchema);
+
 const storedSchema: z.ZodType<OrganizationConnection[], unknown> = z.array(
   z.object({ name: z.string(), provider: z.string().nullable(), makesMembers: z.boolean() }),
 );
@@ -37,14 +39,9 @@ export function createOrganizationConnections(
           isIdempotent: true,
           person,
           send: async (request) => {
-            const query = offsetParameters(undefined);
+            const query = offsetParameters(0);
             const { response: data, rawResponse } = await client.list(id, query, request);
-            const connections = offsetPage(
-              'enabled_connections',
-              organizationConnectionSchema,
-              undefined,
-            );
-            return parsedAnswer(connections, { data, rawResponse }, operation);
+            return parsedAnswer(pageSchema, { data, rawResponse }, operation);
           },
         },
         callOptions,

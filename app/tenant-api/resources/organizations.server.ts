@@ -9,8 +9,7 @@ import {
   sdkOptions,
 } from '~/tenant-api/auth0-sdk.server';
 import { userIdSchema } from '~/tenant-calls/user-id';
-import { readOwnEntries } from './checkpoint-pages';
-import { offsetPage, offsetParameters } from './offset-pages';
+import { offsetPage, offsetParameters, readOwnByOffset } from './offset-pages';
 import {
   organizationIdSchema,
   organizationSchema,
@@ -20,6 +19,9 @@ import {
 
 /** The portal reads no more organizations than this of one person. */
 const organizationCeiling = 500;
+
+const organizationPageSchema = offsetPage('organizations', organizationSchema);
+const rolePageSchema = offsetPage('roles', roleSchema);
 
 /**
  * A person's organizations at an Auth0 tenant (`GET /users/{id}/organizations`, `GET` and `DELETE
@@ -35,7 +37,7 @@ export function createOrganizationsApi(resource: Resource): OrganizationsApi {
     async list(userId, callOptions) {
       const user = parseId(userIdSchema, userId);
       const operation = 'list_user_organizations';
-      const { own, isComplete } = await readOwnEntries(userId, organizationCeiling, (from) =>
+      const { own, isComplete } = await readOwnByOffset(userId, organizationCeiling, (page) =>
         gateway.call(
           {
             operation,
@@ -43,14 +45,13 @@ export function createOrganizationsApi(resource: Resource): OrganizationsApi {
             isIdempotent: true,
             person: userId,
             send: async (request) => {
-              const query = offsetParameters(from);
+              const query = offsetParameters(page);
               const { response: data, rawResponse } = await users.organizations.list(
                 user,
                 query,
                 request,
               );
-              const page = offsetPage('organizations', organizationSchema, from);
-              return parsedAnswer(page, { data, rawResponse }, operation);
+              return parsedAnswer(organizationPageSchema, { data, rawResponse }, operation);
             },
           },
           callOptions,
@@ -71,15 +72,14 @@ export function createOrganizationsApi(resource: Resource): OrganizationsApi {
           person: userId,
           send: async (request) => {
             // More roles than one page has would tell nobody anything.
-            const query = offsetParameters(undefined);
+            const query = offsetParameters(0);
             const { response: data, rawResponse } = await members.roles.list(
               id,
               user,
               query,
               request,
             );
-            const roles = offsetPage('roles', roleSchema, undefined);
-            return parsedAnswer(roles, { data, rawResponse }, operation);
+            return parsedAnswer(rolePageSchema, { data, rawResponse }, operation);
           },
         },
         callOptions,
