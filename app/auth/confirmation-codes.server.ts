@@ -1,6 +1,7 @@
-import { createHash, createHmac, hkdfSync, randomInt, timingSafeEqual } from 'node:crypto';
+import { createHmac, hkdfSync, randomInt, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { type Cache } from '~/cache/cache';
+import { keyOfHolder, type PortalSessionHolder } from '~/cache/key-of-person.server';
 import { minutes } from '~/durations';
 import { type RateLimit } from '~/rate-limit/rate-limiter';
 
@@ -13,23 +14,17 @@ export const attemptsPerCode = 5;
 /** How many codes are sent to a person: with the attempts, 25 guesses of a million an hour. */
 export const codeLimit: RateLimit = { name: 'confirmation-code', count: 5, windowMs: minutes(60) };
 
-/** Who was asked for a code, and in which portal session. */
-export interface CodeHolder {
-  userId: string;
-  portalSessionId: string;
-}
-
 /**
  * Codes of six digits that a person enters to show that they read their mail. One is good once, for the person and the
  * portal session that it was made for. Every function throws `StoreUnavailableError` when the store fails.
  */
 export interface ConfirmationCodes {
   /** A new code, in the place of the one before. */
-  issue(holder: CodeHolder): Promise<string>;
+  issue(holder: PortalSessionHolder): Promise<string>;
   /** Whether there is one that can be entered. */
-  isIssued(holder: CodeHolder): Promise<boolean>;
+  isIssued(holder: PortalSessionHolder): Promise<boolean>;
   /** `over`: there is none, or it was entered too often or too late. */
-  enter(holder: CodeHolder, code: string): Promise<'right' | 'wrong' | 'over'>;
+  enter(holder: PortalSessionHolder, code: string): Promise<'right' | 'wrong' | 'over'>;
 }
 
 const recordSchema = z.object({
@@ -56,7 +51,7 @@ export function createConfirmationCodes({
     Buffer.from(hkdfSync('sha256', secret, '', 'confirmation code', 32)),
   );
   const [first = Buffer.alloc(0)] = keys;
-  const hashOf = (key: Buffer, { userId, portalSessionId }: CodeHolder, code: string) =>
+  const hashOf = (key: Buffer, { userId, portalSessionId }: PortalSessionHolder, code: string) =>
     createHmac('sha256', key)
       .update(JSON.stringify([userId, portalSessionId, code]))
       .digest();
@@ -100,8 +95,6 @@ export function createConfirmationCodes({
   };
 }
 
-/** Names nobody: what it hashes has the random id of a portal session in it. */
-function nameOf({ userId, portalSessionId }: CodeHolder): string {
-  const digest = createHash('sha256').update(JSON.stringify([userId, portalSessionId]));
-  return `confirmation-code:${digest.digest('base64url')}`;
+function nameOf(holder: PortalSessionHolder): string {
+  return `confirmation-code:${keyOfHolder(holder)}`;
 }

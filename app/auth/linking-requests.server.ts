@@ -1,18 +1,12 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Cache } from '~/cache/cache';
+import { keyOfHolder, type PortalSessionHolder } from '~/cache/key-of-person.server';
 import { createSealedJson } from '~/cache/sealed-json.server';
 import { createSealedText } from '~/cache/sealed-text.server';
 import { minutes } from '~/durations';
 
 /** How long a linking may take, from its beginning to the person's last word. */
 export const linkingLifetimeMs = minutes(10);
-
-/** Who links a sign-in, and in which portal session. */
-export interface LinkingHolder {
-  userId: string;
-  portalSessionId: string;
-}
 
 const begun = z.object({
   step: z.literal('begun'),
@@ -46,14 +40,17 @@ export type Linking = BegunLinking | z.infer<typeof answered> | ProvenLinking;
  */
 export interface LinkingRequests {
   /** In the place of one that is under way, which nobody can finish any more. */
-  begin(holder: LinkingHolder, linking: Omit<BegunLinking, 'step' | 'startedAt'>): Promise<void>;
+  begin(
+    holder: PortalSessionHolder,
+    linking: Omit<BegunLinking, 'step' | 'startedAt'>,
+  ): Promise<void>;
   /** Null where none is under way, or it has taken too long. */
-  find(holder: LinkingHolder): Promise<Linking | null>;
+  find(holder: PortalSessionHolder): Promise<Linking | null>;
   /** Takes the one with this state for its callback: of several callers one gets it, the others null. */
-  answer(holder: LinkingHolder, state: string): Promise<BegunLinking | null>;
+  answer(holder: PortalSessionHolder, state: string): Promise<BegunLinking | null>;
   /** Somebody has proved that the second sign-in is theirs; false where another linking was begun meanwhile. */
-  prove(holder: LinkingHolder, begun: BegunLinking, secondUserId: string): Promise<boolean>;
-  forget(holder: LinkingHolder): Promise<void>;
+  prove(holder: PortalSessionHolder, begun: BegunLinking, secondUserId: string): Promise<boolean>;
+  forget(holder: PortalSessionHolder): Promise<void>;
 }
 
 /** Keeps them in the cache that all portals share. */
@@ -107,8 +104,6 @@ export function createLinkingRequests({
   };
 }
 
-/** Names nobody: what it hashes has the random id of a portal session in it. */
-function nameOf({ userId, portalSessionId }: LinkingHolder): string {
-  const digest = createHash('sha256').update(JSON.stringify([userId, portalSessionId]));
-  return `linking:${digest.digest('base64url')}`;
+function nameOf(holder: PortalSessionHolder): string {
+  return `linking:${keyOfHolder(holder)}`;
 }

@@ -2,9 +2,9 @@ import { redirect } from '@remix-run/node';
 import { type AuthErrorCode } from '~/auth/auth-error';
 import { type MyAccountToken } from '~/auth/my-account-sign-in';
 import { type PersonToProve } from '~/auth/sign-in.server';
+import { type PortalSessionHolder } from '~/cache/key-of-person.server';
 import { loginPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
-import { type AccessHolder } from '~/security/my-account-access.server';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { type AppLoadContext } from './context';
 import { withKeptForm } from './keep-form.server';
@@ -12,12 +12,12 @@ import { readPortalSession } from './require-portal-session.server';
 
 type Context = Pick<AppLoadContext, 'services'>;
 
-/** Whose access and enrolments they are: the person's of this portal session. @throws {StoreUnavailableError} */
+/** Whose codes, enrolments and the like they are: the person's of this portal session. @throws {StoreUnavailableError} */
 export async function holderOf(
   { services }: Context,
   request: Request,
   { userId }: Pick<PortalSession, 'userId'>,
-): Promise<AccessHolder> {
+): Promise<PortalSessionHolder> {
   return { userId, portalSessionId: (await services.portalSessions.idOf(request)) ?? '' };
 }
 

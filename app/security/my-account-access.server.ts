@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Cache } from '~/cache/cache';
+import { keyOfHolder, type PortalSessionHolder } from '~/cache/key-of-person.server';
 import { createSealedJson } from '~/cache/sealed-json.server';
 import { createSealedText } from '~/cache/sealed-text.server';
 import { minutes, seconds } from '~/durations';
@@ -17,12 +17,6 @@ const refusedMs = minutes(1);
 /** A token that is good for less is over before the person has typed anything, and would be asked for for ever. */
 const shortestAccessMs = seconds(10);
 
-/** Whose token it is, and in which portal session it was asked for. */
-export interface AccessHolder {
-  userId: string;
-  portalSessionId: string;
-}
-
 /**
  * The access tokens by which people set up what they sign in with, at the tenant's My Account API. Kept on the server,
  * encrypted, for the one portal session; another session, such as after the next sign-in, has to ask for its own.
@@ -30,16 +24,16 @@ export interface AccessHolder {
  */
 export interface MyAccountAccess {
   /** The token; `refused` where the tenant gave none a moment ago; null where none was asked for, or it is over. */
-  find(holder: AccessHolder): Promise<{ token: string } | 'refused' | null>;
+  find(holder: PortalSessionHolder): Promise<{ token: string } | 'refused' | null>;
   /** `lifetimeMs` is how long the tenant says that the token is good for. */
-  keep(holder: AccessHolder, token: string, lifetimeMs: number): Promise<void>;
+  keep(holder: PortalSessionHolder, token: string, lifetimeMs: number): Promise<void>;
   /** The tenant gave none. */
-  refuse(holder: AccessHolder): Promise<void>;
+  refuse(holder: PortalSessionHolder): Promise<void>;
   /**
    * The tenant takes the token no more. True where it was given just now, so that another one would fare no better: the
    * tenant is then not asked for it, as after `refuse`.
    */
-  forget(holder: AccessHolder): Promise<boolean>;
+  forget(holder: PortalSessionHolder): Promise<boolean>;
 }
 
 const recordSchema = z.object({
@@ -83,8 +77,6 @@ export function createMyAccountAccess(
   };
 }
 
-/** Names nobody: what it hashes has the random id of a portal session in it. */
-function nameOf({ userId, portalSessionId }: AccessHolder): string {
-  const digest = createHash('sha256').update(JSON.stringify([userId, portalSessionId]));
-  return `my-account-access:${digest.digest('base64url')}`;
+function nameOf(holder: PortalSessionHolder): string {
+  return `my-account-access:${keyOfHolder(holder)}`;
 }

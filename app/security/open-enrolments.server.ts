@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Cache } from '~/cache/cache';
+import { type PortalSessionHolder } from '~/cache/key-of-person.server';
 import { createPersonalRecords } from '~/cache/personal-records.server';
 import { createSealedText } from '~/cache/sealed-text.server';
 import { minutes } from '~/durations';
-import { type AccessHolder } from './my-account-access.server';
 import { creationOptionsSchema } from './passkey-creation';
 
 /** How long a person may take between the two halves; the tenant may take less. */
@@ -41,11 +41,11 @@ export type OpenEnrolment = z.infer<typeof enrolmentSchema>;
  */
 export interface OpenEnrolments {
   /** Gives the id. */
-  save(holder: AccessHolder, enrolment: OpenEnrolment): Promise<string>;
+  save(holder: PortalSessionHolder, enrolment: OpenEnrolment): Promise<string>;
   /** Null for one that is not the holder's, and for one that is kept no more. */
-  open(holder: AccessHolder, id: string): Promise<OpenEnrolment | null>;
+  open(holder: PortalSessionHolder, id: string): Promise<OpenEnrolment | null>;
   /** Notes that it was finished, so that a form which comes twice leads to the same end. */
-  finish(holder: AccessHolder, id: string, methodId: string | null): Promise<void>;
+  finish(holder: PortalSessionHolder, id: string, methodId: string | null): Promise<void>;
 }
 
 export function createOpenEnrolments(
@@ -59,7 +59,7 @@ export function createOpenEnrolments(
     schema: enrolmentSchema,
     lifetimeMs: openEnrolmentMs,
   });
-  const nameOf = ({ userId, portalSessionId }: AccessHolder) =>
+  const nameOf = ({ userId, portalSessionId }: PortalSessionHolder) =>
     JSON.stringify([userId, portalSessionId]);
   return {
     save: (holder, enrolment) => records.save(nameOf(holder), enrolment),

@@ -1,11 +1,12 @@
 import { redirect } from '@remix-run/node';
-import { type CodeHolder } from '~/auth/confirmation-codes.server';
 import { freshnessGap, type StrongNeed } from '~/auth/freshness';
 import { safeReturnTo } from '~/auth/return-to';
 import { strongNeedOf } from '~/auth/strong-need.server';
+import { type PortalSessionHolder } from '~/cache/key-of-person.server';
 import { confirmCodePath, paths, signInAgainPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
+import { holderOf } from '~/request/my-account.server';
 import { actDeadline } from '~/request/page-deadline.server';
 
 /** Where the person goes with the code, and where without. */
@@ -24,7 +25,7 @@ export function waysOf({ services }: AppLoadContext, request: Request): Ways {
 
 /** A person who has to enter a code now, or who cannot be sent one. */
 export interface CodeRequest extends Ways {
-  holder: CodeHolder;
+  holder: PortalSessionHolder;
   need: Extract<StrongNeed, { by: 'mailed-code' | 'nothing' }>;
   /** Whether a code was asked for that can be entered. */
   isSent: boolean;
@@ -46,14 +47,12 @@ export async function requireCodeRequest(
   const ways = waysOf(context, request);
   const need = await strongNeedOf(services, session, actDeadline(context));
   if (need.by === 'sign-in' || need.by === 'second-factor') throw redirect(ways.returnTo, 303);
-  const portalSessionId = (await services.portalSessions.idOf(request)) ?? '';
-  const holder = { userId: session.userId, portalSessionId };
-  const found = { ...ways, holder, need };
+  const found = { ...ways, holder: await holderOf(context, request, session), need };
   if (need.by === 'nothing') return { ...found, need, isSent: false };
   const rule = { recentAgeMs: 0, need: need.by, now: services.now() };
   const gap = freshnessGap(session, 'strong', rule);
   if (gap === null) throw redirect(ways.returnTo, 303);
-  const isSent = await services.confirmationCodes.isIssued(holder);
+  const isSent = await services.confirmationCodes.isIssued(found.holder);
   if (gap === 'sign_in_not_fresh' && !isSent)
     throw redirect(
       signInAgainPath(confirmCodePath(ways.returnTo, ways.cancelTo), 'strong', ways.cancelTo),
