@@ -7,22 +7,18 @@ import { loader as loadQuestion } from '~/routes/account.security.sign-ins.link.
 import { loader as loadSignedOut } from '~/routes/auth.signed-out';
 import { ada, answerOf, cookiePair, get, noon, type TestPortal } from '../test-portal';
 import { clientId } from '../test-tenant';
-import { adasGoogle } from './linked-sign-in';
+import { adasGoogle, linkedTo } from './linked-sign-in';
 import {
   answerQuestion,
   authorizationUrlOf,
   beginLinking,
+  linkings,
   proveSecond,
   secondHandleOf,
   setUpLinking,
   signInThere,
   startLinking,
 } from './linking-under-way';
-
-const linkedTo = ({ tenant }: TestPortal, userId = ada.userId) =>
-  tenant.state.accounts.byId(userId)?.linked?.map((one) => one.userId) ?? [];
-const linkings = ({ tenant }: TestPortal) =>
-  tenant.requests.filter((request) => request.startsWith('POST /api/v2/users'));
 
 async function linkable(portal: TestPortal, cookie: string) {
   const request = get('/account/security/sign-ins', cookie);

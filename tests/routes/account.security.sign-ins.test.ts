@@ -7,7 +7,7 @@ import { loader as loadOne } from '~/routes/account.security.sign-ins.$handle._i
 import { action, loader as loadQuestion } from '~/routes/account.security.sign-ins.$handle.unlink';
 import type { Person } from '../../tenant/state/accounts';
 import { ada, answerOf, createTestPortal, get, noon, type TestPortal } from '../test-portal';
-import { adasGoogle, handleOf, linkSignIns } from './linked-sign-in';
+import { adasGoogle, handleOf, linkedTo, linkSignIns } from './linked-sign-in';
 
 const adasGitHub: Person = {
   ...adasGoogle,
@@ -30,8 +30,6 @@ function setUp(...config: Parameters<typeof createTestPortal>) {
 }
 
 const strong = (portal: TestPortal) => portal.signIn({ authenticatedAt: portal.clock.now });
-const linkedTo = ({ tenant }: TestPortal, userId = ada.userId) =>
-  tenant.state.accounts.byId(userId)?.linked?.map((one) => one.userId) ?? [];
 const unlinkings = ({ tenant }: TestPortal) =>
   tenant.requests.filter((request) => request.startsWith('DELETE'));
 

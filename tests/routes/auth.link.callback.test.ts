@@ -13,6 +13,7 @@ import {
   answerQuestion,
   beginLinking,
   comeBack,
+  linkings,
   proveSecond,
   setUpLinking,
   signInThere,
@@ -37,9 +38,6 @@ const lastAudit = (portal: TestPortal) =>
     .filter((line) => line.includes('"event":"security.second-sign-in"'))
     .map((line) => JSON.parse(line) as { result: string; reason?: string })
     .at(-1);
-
-const linkings = ({ tenant }: TestPortal) =>
-  tenant.requests.filter((request) => request.startsWith('POST /api/v2/users'));
 
 /** It leads back to the list, nothing is proven, and nothing can be linked by it. */
 async function expectRefusal(portal: TestPortal, answer: Response, reason: string, cookie: string) {

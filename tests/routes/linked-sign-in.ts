@@ -21,6 +21,11 @@ export function linkSignIns({ tenant }: TestPortal, ...linked: Person[]): void {
   tenant.state.accounts.update(ada.userId, { linked });
 }
 
+/** The sign-ins that are linked to a person's account, by their user ids. */
+export function linkedTo({ tenant }: TestPortal, userId = ada.userId): string[] {
+  return tenant.state.accounts.byId(userId)?.linked?.map((one) => one.userId) ?? [];
+}
+
 /** The handle of a sign-in in a person's own list. */
 export function handleOf(
   { services }: TestPortal,

@@ -89,6 +89,11 @@ export async function answerQuestion(
   return answerOf(confirm({ request, context: portal.context, params: {} }));
 }
 
+/** The linkings that the tenant was asked for. */
+export function linkings({ tenant }: TestPortal): string[] {
+  return tenant.requests.filter((request) => request.startsWith('POST /api/v2/users'));
+}
+
 /** All of it up to the question. */
 export async function proveSecond(
   portal: TestPortal,
