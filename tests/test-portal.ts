@@ -41,6 +41,9 @@ export interface TestPortal {
 
 export const sessionSecret = 'a-secret-of-at-least-thirty-two-bytes';
 export const ada = { userId: 'auth0|ada', sessionId: 'session-of-this-browser' };
+export const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0';
+export const chrome =
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
 export const noon = Date.parse('2026-03-01T12:00:00Z');
 
 /**
@@ -139,6 +142,26 @@ export function cookiePair(setCookie: string): string {
   return setCookie.split(';')[0] ?? '';
 }
 
+/** Whether the portal session of this cookie header has not ended. */
+export async function isSignedIn({ services }: TestPortal, cookie: string): Promise<boolean> {
+  return (await services.portalSessions.read(get('/', cookie))) !== null;
+}
+
+interface AuditLine extends Record<string, unknown> {
+  event: string;
+  result?: string;
+  reason?: string;
+}
+
+/** The lines of the audit log so far, in order. */
+export function auditLines(portal: TestPortal): AuditLine[] {
+  return portal
+    .logged()
+    .split('\n')
+    .filter((line) => line.includes('"audit":true'))
+    .map((line) => JSON.parse(line) as AuditLine);
+}
+
 /** A page request, with the cookies given. */
 export function get(path: string, cookie = ''): Request {
   return new Request(baseUrl + path, { headers: { cookie } });
@@ -181,10 +204,10 @@ export function managementSession(
     idle_expires_at: hoursAgo(-72),
     expires_at: hoursAgo(-400),
     device: {
-      initial_user_agent: 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0',
+      initial_user_agent: firefox,
       initial_ip: '90.230.10.20',
       initial_asn: '3301',
-      last_user_agent: 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0',
+      last_user_agent: firefox,
       last_ip: '90.230.10.20',
       last_asn: '3301',
     },

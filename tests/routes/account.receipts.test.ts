@@ -5,7 +5,15 @@ import { action as saveProfile } from '~/routes/account.profile._index';
 import { loader as receiptLoader } from '~/routes/account.receipts.$handle';
 import { loader as listLoader } from '~/routes/account.receipts._index';
 import { type ReceiptLine, type ReceiptView } from '~/pages/receipts/load-receipts.server';
-import { ada, answerOf, cookiePair, createTestPortal, get, type TestPortal } from '../test-portal';
+import {
+  ada,
+  answerOf,
+  cookiePair,
+  createTestPortal,
+  firefox,
+  get,
+  type TestPortal,
+} from '../test-portal';
 
 let portal: TestPortal;
 let cookie: string;
@@ -19,7 +27,7 @@ const request = {
   locale: 'en',
   timeZone: 'Europe/Stockholm',
   requestId: 'request-1',
-  userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0',
+  userAgent: firefox,
   place: { countryCode: 'SE', region: null, city: null },
 } as const;
 

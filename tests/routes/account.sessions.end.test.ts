@@ -13,6 +13,7 @@ import {
   ada,
   answerOf,
   baseUrl,
+  chrome,
   cookiePair,
   createTestPortal,
   get,
@@ -21,8 +22,6 @@ import {
 } from '../test-portal';
 
 const path = '/account/sessions/end';
-const chrome =
-  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
 
 type Page = EndingQuestion | EndingResult | ListFailureData;
 

@@ -12,16 +12,14 @@ import { StoreUnavailableError } from '~/store-unavailable-error';
 import {
   ada,
   answerOf,
+  chrome,
   createTestPortal,
+  firefox,
   get,
   managementSession,
   noon,
   type TestPortal,
 } from '../test-portal';
-
-const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0';
-const chrome =
-  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
 
 /** A portal in which Ada is signed in here and in another browser. */
 async function setUp(other: Record<string, unknown> = {}) {

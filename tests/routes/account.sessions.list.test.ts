@@ -7,6 +7,7 @@ import {
   ada,
   answerOf,
   baseUrl,
+  chrome,
   createTestPortal,
   get,
   managementSession,
@@ -15,8 +16,6 @@ import {
 } from '../test-portal';
 
 const path = '/account/sessions';
-const chrome =
-  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
 const device = (userAgent: string, ip: string, asn: string) => ({
   initial_user_agent: userAgent,
   initial_ip: ip,

@@ -6,14 +6,20 @@ import { loader as nowhere } from '~/routes/account.$';
 import { loader as overview } from '~/routes/account._index';
 import { loader as welcome } from '~/routes/_index';
 import { StoreUnavailableError } from '~/store-unavailable-error';
-import { ada, answerOf, createTestPortal, get, managementSession, noon } from '../test-portal';
+import {
+  ada,
+  answerOf,
+  chrome,
+  createTestPortal,
+  firefox,
+  get,
+  managementSession,
+  noon,
+} from '../test-portal';
 
 const said = { message: message('sessions.done.alreadySignedOut'), tone: 'good' } as const;
 
 const sessionsUrl = `GET /api/v2/users/${ada.userId}/sessions`;
-const chrome =
-  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
-const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0';
 
 describe('the overview', () => {
   async function setUp() {

@@ -14,6 +14,7 @@ import { clientId, issuer } from '../test-tenant';
 import {
   ada,
   answerOf,
+  auditLines,
   baseUrl,
   cookiePair,
   createTestPortal,
@@ -30,16 +31,11 @@ const request = { audit: true, requestId: 'request-1' };
 
 /** The lines of the audit log, without what every line has. */
 function audited(portal: TestPortal) {
-  return portal
-    .logged()
-    .split('\n')
-    .filter((line) => line.includes('"audit":true'))
-    .map((line) => {
-      const { time, msg, ...entry } = JSON.parse(line) as Record<string, unknown>;
-      expect(time).toMatch(/^\d{4}-/);
-      expect(msg).toBe(entry.event);
-      return entry;
-    });
+  return auditLines(portal).map(({ time, msg, ...entry }) => {
+    expect(time).toMatch(/^\d{4}-/);
+    expect(msg).toBe(entry.event);
+    return entry;
+  });
 }
 
 /** The store has failed, and the person hears what had been accepted by then. */

@@ -7,7 +7,8 @@ import {
   answerOf,
   baseUrl,
   createTestPortal,
-  get,
+  firefox,
+  isSignedIn,
   managementSession,
   noon,
   type TestPortal,
@@ -39,10 +40,6 @@ function deliver(portal: TestPortal, body: BodyInit, headers: Record<string, str
 
 function form(token: string) {
   return new URLSearchParams({ logout_token: token });
-}
-
-async function isSignedIn(portal: TestPortal, cookie: string) {
-  return (await portal.services.portalSessions.read(get('/', cookie))) !== null;
 }
 
 test('a logout token ends every portal session of its Auth0 session, and no other', async () => {
@@ -175,7 +172,7 @@ describe('an end that the tenant tells of', () => {
         confirmedAt: new Date(noon),
         by: 'tenant',
         details: {
-          userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0',
+          userAgent: firefox,
           countryCode: 'SE',
           createdAt: noon - 100 * 3_600_000,
           lastSeenAt: noon - 3_600_000,

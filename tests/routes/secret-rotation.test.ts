@@ -9,9 +9,9 @@ import {
   answerOf,
   createTestPortal,
   get,
+  isSignedIn,
   managementSession,
   sessionSecret,
-  type TestPortal,
 } from '../test-portal';
 
 const nextSecret = 'the-next-secret-of-at-least-thirty-two-bytes';
@@ -30,9 +30,6 @@ function createPortals() {
   onTestFinished(() => Object.values(portals).forEach(({ services }) => services.close()));
   return portals;
 }
-
-const isSignedIn = async ({ services }: TestPortal, cookie: string) =>
-  (await services.portalSessions.read(get('/', cookie))) !== null;
 
 test('nobody is signed out while both secrets are listed, and the former one ends with its removal', async () => {
   const { before, during, after } = createPortals();

@@ -8,8 +8,8 @@ import {
   answerOf,
   createTestPortal,
   get,
+  isSignedIn,
   managementSession,
-  type TestPortal,
 } from '../test-portal';
 
 /**
@@ -33,9 +33,6 @@ const others = [
 ] as const;
 
 const limit = { name: 'test', count: 1, windowMs: 60_000 };
-
-const isSignedIn = async ({ services }: TestPortal, cookie: string) =>
-  (await services.portalSessions.read(get('/', cookie))) !== null;
 
 test.each(others)('a portal session is none at %s, and lists nothing there', async (_, changed) => {
   const { before, after } = createPortals(changed);

@@ -11,6 +11,7 @@ import {
   answerOf,
   baseUrl,
   createTestPortal,
+  firefox,
   get,
   managementSession,
   post,
@@ -59,7 +60,7 @@ const emailChanged: AccountChange = {
 };
 
 const thief = {
-  userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0',
+  userAgent: firefox,
   place: { countryCode: 'SE', region: null, city: null },
 };
 
