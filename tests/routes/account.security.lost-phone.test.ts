@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerDocument } from '../portal-documents';
-import { ada, createTestPortal, get, noon } from '../test-portal';
+import { ada, createTestPortal, get } from '../test-portal';
+import { enrol } from './two-step-sign-in';
 
 /** What stands below “If you lose your phone” for somebody with an authenticator app and a security key. */
 async function open(operator?: Parameters<typeof createTestPortal>[1]) {
@@ -9,14 +10,7 @@ async function open(operator?: Parameters<typeof createTestPortal>[1]) {
     { id: 'totp|dev_1', type: 'totp' },
     { id: 'webauthn-roaming|dev_2', type: 'webauthn-roaming' },
   ] as const;
-  for (const method of methods)
-    portal.tenant.state.authenticators.add({
-      userId: ada.userId,
-      confirmed: true,
-      createdAt: noon,
-      enrolledAt: noon,
-      ...method,
-    });
+  enrol(portal, ...methods);
   const request = get('/account/security', await portal.signIn());
   const page = await (await answerDocument(request, portal.context)).answer.text();
   const part = /<section[^>]*aria-labelledby="forecast".*?<\/section>/s.exec(page)?.[0] ?? '';

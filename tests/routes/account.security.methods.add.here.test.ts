@@ -15,6 +15,7 @@ import {
 import { totpCode } from '../../tenant/state/one-time-codes';
 import { ada, answerOf, createTestPortal, get, type TestPortal } from '../test-portal';
 import { keepMyAccountToken } from '../my-account-token';
+import { enrol } from './two-step-sign-in';
 
 const path = '/account/security/methods/add';
 const begun = 'POST /me/v1/authentication-methods';
@@ -39,13 +40,7 @@ async function signIn({ hasToken = true, authenticationMethods = ['pwd'] } = {})
 
 /** Ada has a second factor, which she used to sign in. */
 async function withFactor() {
-  portal.tenant.state.authenticators.add({
-    id: 'webauthn-roaming|dev_1',
-    userId: ada.userId,
-    type: 'webauthn-roaming',
-    confirmed: true,
-    createdAt: portal.clock.now,
-  });
+  enrol(portal, { id: 'webauthn-roaming|dev_1', type: 'webauthn-roaming' });
   cookie = await signIn({ authenticationMethods: ['pwd', 'mfa'] });
 }
 
@@ -240,13 +235,7 @@ describe('an authenticator app', () => {
   });
 
   test('is not begun by somebody who has one', async () => {
-    portal.tenant.state.authenticators.add({
-      id: 'totp|dev_9',
-      userId: ada.userId,
-      type: 'totp',
-      confirmed: true,
-      createdAt: portal.clock.now,
-    });
+    enrol(portal, { id: 'totp|dev_9', type: 'totp' });
     cookie = await signIn({ authenticationMethods: ['pwd', 'mfa'] });
     const answer = await begin('authenticator-app');
     expect(answer.status).toBe(409);

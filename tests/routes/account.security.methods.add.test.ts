@@ -9,6 +9,7 @@ import { type RefusedAct } from '~/request/refused-act';
 import { action, loader as loadAsking } from '~/routes/account.security.methods.add.$kind._index';
 import { loader } from '~/routes/account.security.methods.add._index';
 import { ada, answerOf, createTestPortal, get, noon, post, type TestPortal } from '../test-portal';
+import { enrol, signInByTwoSteps } from './two-step-sign-in';
 
 const path = '/account/security/methods/add';
 const ticketCall = 'POST /api/v2/guardian/enrollments/ticket';
@@ -23,14 +24,7 @@ beforeEach(async () => {
 
 /** Ada finishes setting up something at the tenant. */
 function add(type: 'totp' | 'phone' | 'webauthn-roaming', id = `${type}|dev_1`) {
-  const { authenticators } = portal.tenant.state;
-  authenticators.add({
-    id,
-    userId: ada.userId,
-    type,
-    confirmed: true,
-    createdAt: portal.clock.now,
-  });
+  enrol(portal, { id, type });
 }
 
 async function load(): Promise<FactorsPageData> {
@@ -166,10 +160,7 @@ describe('opening the page of the tenant', () => {
   });
 
   test('is refused for what the person has, whatever the page said', async () => {
-    cookie = await portal.signIn({
-      authenticatedAt: portal.clock.now,
-      authenticationMethods: ['pwd', 'mfa'],
-    });
+    cookie = await signInByTwoSteps(portal);
     add('totp');
     expect(await reasonOf(await open())).toBe('addMethod.state.has_one');
     expect(ticketCalls()).toEqual([]);

@@ -9,13 +9,13 @@ import {
   loader as loadBrowsers,
 } from '~/routes/account.security.remembered-browsers';
 import { ada, answerOf, createTestPortal, get, noon, type TestPortal } from '../test-portal';
+import { enrol } from './two-step-sign-in';
 
 const id = 'totp|dev_1';
 
 function setUp(...config: Parameters<typeof createTestPortal>) {
   const portal = createTestPortal(...config);
-  const enrolled = { userId: ada.userId, confirmed: true, createdAt: noon };
-  portal.tenant.state.authenticators.add({ ...enrolled, id, type: 'totp' });
+  enrol(portal, { id, type: 'totp' });
   const handle = portal.services.methodHandles.seal(ada.userId, id);
   return {
     portal,

@@ -16,6 +16,7 @@ import {
   started,
   startIn,
 } from './adding-passkey';
+import { signInByTwoSteps } from './two-step-sign-in';
 
 test('a form whose sign-in is stale by now adds nothing', async () => {
   const { portal, cookie } = await setUp();
@@ -119,10 +120,7 @@ test('the page asks for a strong sign-in first, and for an access token then', a
   const portal = createPortal();
   const stale = await portal.signIn({ authenticatedAt: portal.clock.now - hours(1) });
   expect((await open(portal, stale)).headers.get('location')).toMatch(/^\/auth\/sign-in-again\?/);
-  const fresh = await portal.signIn({
-    authenticatedAt: portal.clock.now,
-    authenticationMethods: ['pwd', 'mfa'],
-  });
+  const fresh = await signInByTwoSteps(portal);
   expect((await open(portal, fresh)).headers.get('location')).toMatch(/for=my-account/);
 });
 
@@ -139,10 +137,7 @@ test('without the My Account API, the page leads to a sign-in that may offer one
 
 test('without the My Account API, no form begins one', async () => {
   const portal = createTestPortal();
-  const cookie = await portal.signIn({
-    authenticatedAt: portal.clock.now,
-    authenticationMethods: ['pwd', 'mfa'],
-  });
+  const cookie = await signInByTwoSteps(portal);
   expect((await startIn(portal, cookie)).status).toBe(404);
 });
 

@@ -2,26 +2,22 @@ import { expect, test } from 'vitest';
 import { message } from '~/i18n/message';
 import { readReceipt } from '~/receipts/receipts.server';
 import { action, loader } from '~/routes/account.security.recovery-code.new';
-import { ada, answerOf, createTestPortal, get, noon, type TestPortal } from '../test-portal';
+import { ada, answerOf, createTestPortal, get, type TestPortal } from '../test-portal';
+import { enrol, signInByTwoSteps } from './two-step-sign-in';
 
 const path = '/account/security/recovery-code/new';
 const regeneration = `POST /api/v2/users/${ada.userId}/recovery-code-regeneration`;
 
 function setUp({ hasCode = true } = {}) {
   const portal = createTestPortal();
-  const enrolled = { userId: ada.userId, confirmed: true, createdAt: noon };
   if (hasCode)
-    portal.tenant.state.authenticators.add({
-      ...enrolled,
+    enrol(portal, {
       id: 'recovery-code|dev_1',
       type: 'recovery-code',
       secret: 'OLDOLDOLDOLDOLDOLDOLDOLD',
     });
   return portal;
 }
-
-const strong = (portal: TestPortal) =>
-  portal.signIn({ authenticatedAt: portal.clock.now, authenticationMethods: ['pwd', 'mfa'] });
 
 /** The name that the page gives to one asking. */
 async function open(portal: TestPortal, cookie: string) {
@@ -41,13 +37,13 @@ const made = ({ tenant }: TestPortal) =>
 
 test('looking at the question makes no code', async () => {
   const portal = setUp();
-  await open(portal, await strong(portal));
+  await open(portal, await signInByTwoSteps(portal));
   expect(made(portal)).toEqual([]);
 });
 
 test('the new code is in the answer to the form, which no cache keeps', async () => {
   const portal = setUp();
-  const cookie = await strong(portal);
+  const cookie = await signInByTwoSteps(portal);
   const asking = await open(portal, cookie);
   const answer = await send(portal, cookie, { intent: 'replace', asking });
   expect(answer.status).toBe(200);
@@ -61,7 +57,7 @@ test('the new code is in the answer to the form, which no cache keeps', async ()
 
 test('the page behind the new code asks nothing and needs no freshness any more', async () => {
   const portal = setUp();
-  const cookie = await strong(portal);
+  const cookie = await signInByTwoSteps(portal);
   const asking = await open(portal, cookie);
   const { context } = portal;
   const request = await portal.post(path, { intent: 'replace', asking }, cookie);
@@ -75,7 +71,7 @@ test('the page behind the new code asks nothing and needs no freshness any more'
 
 test('a form that is sent twice makes one code', async () => {
   const portal = setUp();
-  const cookie = await strong(portal);
+  const cookie = await signInByTwoSteps(portal);
   const asking = await open(portal, cookie);
   const answers = await Promise.all([
     send(portal, cookie, { intent: 'replace', asking }),
@@ -87,7 +83,7 @@ test('a form that is sent twice makes one code', async () => {
 
 test('whoever has no code is told so, and nothing is asked for', async () => {
   const portal = setUp({ hasCode: false });
-  const cookie = await strong(portal);
+  const cookie = await signInByTwoSteps(portal);
   const answer = await send(portal, cookie, { intent: 'replace', asking: 'made-up-by-hand' });
   expect(answer.status).toBe(409);
   expect(await answer.json()).toMatchObject({
@@ -98,7 +94,7 @@ test('whoever has no code is told so, and nothing is asked for', async () => {
 
 test('a lost answer is told as what nobody knows, and is not asked for again', async () => {
   const portal = setUp();
-  const cookie = await strong(portal);
+  const cookie = await signInByTwoSteps(portal);
   const asking = await open(portal, cookie);
   portal.tenant.answers.set(regeneration, () => Response.json({}, { status: 502 }));
   const answer = await send(portal, cookie, { intent: 'replace', asking });

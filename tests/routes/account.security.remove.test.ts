@@ -3,27 +3,11 @@ import { message } from '~/i18n/message';
 import { listReceipts } from '~/receipts/receipts.server';
 import { action, loader } from '~/routes/account.security.$group.$handle.remove';
 import { loader as loadMethod } from '~/routes/account.security.$group.$handle._index';
-import type { Authenticator } from '../../tenant/state/authenticators';
 import { ada, answerOf, createTestPortal, get, noon, type TestPortal } from '../test-portal';
-
-function enrol(
-  portal: TestPortal,
-  ...given: (Pick<Authenticator, 'id' | 'type'> & Partial<Authenticator>)[]
-) {
-  for (const one of given)
-    portal.tenant.state.authenticators.add({
-      userId: ada.userId,
-      confirmed: true,
-      createdAt: noon,
-      ...one,
-    });
-}
+import { enrol, signInByTwoSteps } from './two-step-sign-in';
 
 const totp = { id: 'totp|dev_1', type: 'totp' } as const;
 const key = { id: 'webauthn-roaming|dev_2', type: 'webauthn-roaming' } as const;
-
-const strong = (portal: TestPortal) =>
-  portal.signIn({ authenticatedAt: portal.clock.now, authenticationMethods: ['pwd', 'mfa'] });
 
 function addressOf({ services }: TestPortal, id: string, userId = ada.userId) {
   const group = id.startsWith('passkey') ? 'passkeys' : 'methods';
@@ -50,7 +34,7 @@ test('looking at the question removes nothing, and says what stays', async () =>
   const portal = createTestPortal();
   enrol(portal, totp, key);
   portal.tenant.state.settings.factors = ['otp', 'webauthn-roaming'];
-  const cookie = await strong(portal);
+  const cookie = await signInByTwoSteps(portal);
   const { params, path } = addressOf(portal, totp.id);
   const answer = await answerOf(
     loader({ request: get(path, cookie), context: portal.context, params }),
@@ -68,7 +52,7 @@ test('looking at the question removes nothing, and says what stays', async () =>
 test('a method is removed with the browsers that skip it, and the ledger says so', async () => {
   const portal = createTestPortal();
   enrol(portal, totp, key);
-  const cookie = await strong(portal);
+  const cookie = await signInByTwoSteps(portal);
   const answer = await remove(portal, totp.id, { cookie });
   expect(answer.status).toBe(303);
   expect(answer.headers.get('location')).toBe('/account/security#result');
@@ -81,7 +65,7 @@ test('a method is removed with the browsers that skip it, and the ledger says so
 test('a removal leaves a receipt of what it was', async () => {
   const portal = createTestPortal();
   enrol(portal, totp, key);
-  await remove(portal, totp.id, { cookie: await strong(portal) });
+  await remove(portal, totp.id, { cookie: await signInByTwoSteps(portal) });
   const receipts = await listReceipts(portal.services, ada.userId);
   expect(receipts).toMatchObject([
     { state: 'done', change: { kind: 'method-removed', method: 'totp' } },
@@ -94,7 +78,10 @@ describe('the last one', () => {
     enrol(portal, totp);
     portal.tenant.state.settings.mfaPolicies = ['all-applications'];
     const fields = { 'last-factor': 'on' };
-    const answer = await remove(portal, totp.id, { cookie: await strong(portal), fields });
+    const answer = await remove(portal, totp.id, {
+      cookie: await signInByTwoSteps(portal),
+      fields,
+    });
     expect(answer.status).toBe(409);
     expect(await answer.json()).toMatchObject({
       message: message('security.refused.last_method_under_policy'),
@@ -105,7 +92,7 @@ describe('the last one', () => {
   test('stays until the person says that they know what it means', async () => {
     const portal = createTestPortal();
     enrol(portal, totp);
-    const cookie = await strong(portal);
+    const cookie = await signInByTwoSteps(portal);
     expect((await remove(portal, totp.id, { cookie })).status).toBe(409);
     expect(removals(portal)).toEqual([]);
     const fields = { 'last-factor': 'on' };
@@ -116,7 +103,7 @@ describe('the last one', () => {
   test('stays where two are removed at once in two tabs', async () => {
     const portal = createTestPortal();
     enrol(portal, totp, key);
-    const cookie = await strong(portal);
+    const cookie = await signInByTwoSteps(portal);
     const answers = await Promise.all(
       [totp.id, key.id].map((id) => remove(portal, id, { cookie })),
     );
@@ -129,7 +116,7 @@ describe('nothing is removed', () => {
   test('by another person’s handle, which is like an unknown one', async () => {
     const portal = createTestPortal();
     enrol(portal, totp, key);
-    const cookie = await strong(portal);
+    const cookie = await signInByTwoSteps(portal);
     const foreign = await remove(portal, totp.id, { cookie, of: 'auth0|bea' });
     const unknown = await remove(portal, 'totp|dev_unknown', { cookie });
     expect([foreign.status, unknown.status]).toEqual([404, 404]);
@@ -140,7 +127,7 @@ describe('nothing is removed', () => {
   test('at the address of another kind of thing', async () => {
     const portal = createTestPortal();
     enrol(portal, totp, key);
-    const cookie = await strong(portal);
+    const cookie = await signInByTwoSteps(portal);
     const { params } = addressOf(portal, totp.id);
     const path = `/account/security/passkeys/${params.handle}/remove`;
     const request = await portal.post(path, {}, cookie);
@@ -162,7 +149,7 @@ describe('nothing is removed', () => {
   test('by a list that stands in for one that the tenant did not give', async () => {
     const portal = createTestPortal();
     enrol(portal, totp, key);
-    const cookie = await strong(portal);
+    const cookie = await signInByTwoSteps(portal);
     await portal.services.authenticationMethods.list(ada.userId);
     portal.tenant.answers.set(`GET /api/v2/users/${ada.userId}/authentication-methods`, () =>
       Response.json({}),
@@ -176,7 +163,7 @@ describe('nothing is removed', () => {
 test('where the tenant still lists it, the page says that it is not confirmed yet', async () => {
   const portal = createTestPortal();
   enrol(portal, totp, key);
-  const cookie = await strong(portal);
+  const cookie = await signInByTwoSteps(portal);
   const path = `DELETE /api/v2/users/${ada.userId}/authentication-methods/${totp.id}`;
   portal.tenant.answers.set(path, () => new Response(null, { status: 204 }));
   const answer = await remove(portal, totp.id, { cookie });

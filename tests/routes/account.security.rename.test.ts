@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { message } from '~/i18n/message';
 import { readReceipt } from '~/receipts/receipts.server';
 import { action } from '~/routes/account.security.$group.$handle._index';
-import { ada, answerOf, createTestPortal, get, noon, type TestPortal } from '../test-portal';
+import { ada, answerOf, createTestPortal, get, type TestPortal } from '../test-portal';
+import { enrol } from './two-step-sign-in';
 
 const id = 'totp|dev_1';
 
 function setUp() {
   const portal = createTestPortal();
-  const enrolled = { userId: ada.userId, confirmed: true, createdAt: noon };
-  portal.tenant.state.authenticators.add({ ...enrolled, id, type: 'totp' });
+  enrol(portal, { id, type: 'totp' });
   return portal;
 }
 

@@ -8,6 +8,7 @@ import { type PasskeyCreationOptions } from '~/security/passkey-creation';
 import { keepMyAccountToken } from '../my-account-token';
 import { ada, answerOf, createTestPortal, get, type TestPortal } from '../test-portal';
 import { makePasskey } from '../tenant/software-authenticator';
+import { signInByTwoSteps } from './two-step-sign-in';
 
 export const path = '/account/security/passkeys/add';
 const origin = 'https://tenant.example';
@@ -17,10 +18,7 @@ export const createPortal = (environment: Record<string, string> = {}) =>
 
 /** Ada, who has just proved who she is, with an access token. */
 export async function strong(portal: TestPortal) {
-  const cookie = await portal.signIn({
-    authenticatedAt: portal.clock.now,
-    authenticationMethods: ['pwd', 'mfa'],
-  });
+  const cookie = await signInByTwoSteps(portal);
   await keepMyAccountToken(portal, cookie);
   return cookie;
 }

@@ -6,7 +6,8 @@ import { PLAN_FEATURES } from '../../tenant/state/factors';
 import type { Settings } from '../../tenant/state/settings';
 import { linkSignIn } from './linked-sign-in';
 import { joinLibrary } from './joined-organization';
-import { ada, answerOf, createTestPortal, get, managementSession, noon } from '../test-portal';
+import { ada, answerOf, createTestPortal, get, managementSession } from '../test-portal';
+import { enrol, signInByTwoSteps } from './two-step-sign-in';
 
 const modules = import.meta.glob<{ loader: LoaderFunction }>('../../app/routes/*.tsx', {
   eager: true,
@@ -48,17 +49,8 @@ async function openAll(amiss: { settings?: Partial<Settings>; faults?: FaultInpu
   const { state } = portal.tenant;
   portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId)]);
   for (const type of ['totp', 'recovery-code'] as const)
-    state.authenticators.add({
-      id: `${type}|dev_1`,
-      userId: ada.userId,
-      type,
-      confirmed: true,
-      createdAt: noon,
-    });
-  const cookie = await portal.signIn({
-    authenticatedAt: portal.clock.now,
-    authenticationMethods: ['pwd', 'mfa'],
-  });
+    enrol(portal, { id: `${type}|dev_1`, type });
+  const cookie = await signInByTwoSteps(portal);
   Object.assign(state.settings, amiss.settings);
   state.faults.replace(amiss.faults ?? []);
   // Real timers would be waited for before a call is repeated, as long as there is time for it.

@@ -24,9 +24,11 @@ import { refusedTokenLimit } from '~/routes/auth.backchannel-logout';
 import { myAccountToken } from '../my-account-token';
 import { joinLibrary } from './joined-organization';
 import { linkSignIn } from './linked-sign-in';
+import { enrol, signInByTwoSteps } from './two-step-sign-in';
 import {
   ada,
   answerOf,
+  auditLines,
   cookiePair,
   createTestPortal,
   get,
@@ -687,13 +689,11 @@ function withThings(environment: Record<string, string> = {}) {
     managementSession(ada.sessionId),
     managementSession('other'),
   ]);
-  const enrolled = { userId: ada.userId, createdAt: portal.clock.now, confirmed: true };
-  portal.tenant.state.authenticators.add({ ...enrolled, id: 'totp|dev_1', type: 'totp' });
-  portal.tenant.state.authenticators.add({
-    ...enrolled,
-    id: 'recovery-code|dev_2',
-    type: 'recovery-code',
-  });
+  enrol(
+    portal,
+    { id: 'totp|dev_1', type: 'totp' },
+    { id: 'recovery-code|dev_2', type: 'recovery-code' },
+  );
   portal.tenant.state.grants.allow({
     userId: ada.userId,
     clientId: 'tpc_tide',
@@ -739,14 +739,6 @@ async function keepReport({ services, clock }: TestPortal) {
     refreshTokens: { outcome: 'none' },
     password: { outcome: 'no-address' },
   });
-}
-
-function audited(portal: TestPortal) {
-  return portal
-    .logged()
-    .split('\n')
-    .filter((line) => line.includes('"audit":true'))
-    .map((line) => JSON.parse(line) as { event: string; result: string; reason?: string });
 }
 
 /** Nothing was asked of the tenant. */
@@ -827,7 +819,7 @@ describe.each(everyAct)('a form to $name that asks for “$intent”', (act) => 
       const headers = { 'sec-fetch-site': site };
       expect((await send(things, { cookie, headers })).status).toBe(403);
     }
-    expect(audited(things.portal).map(({ reason }) => reason)).toEqual(
+    expect(auditLines(things.portal).map(({ reason }) => reason)).toEqual(
       Array(3).fill('foreign_origin'),
     );
     expectNothingDone(things.portal);
@@ -863,7 +855,7 @@ describe.each(everyAct)('a form to $name that asks for “$intent”', (act) => 
     const answer = await send(things, { cookie });
     expect(answer.status).toBe(429);
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(audited(things.portal)).toMatchObject([
+    expect(auditLines(things.portal)).toMatchObject([
       { event: 'limit', result: 'refused', reason: limit.name },
     ]);
     expectNothingDone(things.portal);
@@ -887,7 +879,7 @@ describe.each(everyAct)('a form to $name that asks for “$intent”', (act) => 
       expect(pathname).toBe('/auth/sign-in-again');
       expect(searchParams.get('level')).toBe(level);
       expect(searchParams.get('returnTo')).toMatch(/^\/account\//);
-      expect(audited(things.portal)).toMatchObject([
+      expect(auditLines(things.portal)).toMatchObject([
         { event: 'form', result: 'refused', reason: 'sign_in_not_fresh' },
       ]);
       if (level === 'strong') expectNothingChanged(things.portal);
@@ -899,14 +891,11 @@ describe.each(everyAct)('a form to $name that asks for “$intent”', (act) => 
     expect(declared.event?.name ?? null).toBe(audit);
     const things = withThings();
     await keepReport(things.portal);
-    const cookie = await things.portal.signIn({
-      authenticatedAt: things.portal.clock.now,
-      authenticationMethods: ['pwd', 'mfa'],
-    });
+    const cookie = await signInByTwoSteps(things.portal);
     const answer = await send(things, { cookie });
     expect(answer.status).toBe(answers);
     expect(answer.headers.getSetCookie().map(cookiePair)).not.toContain('');
-    const events = audited(things.portal).map(({ event }) => event);
+    const events = auditLines(things.portal).map(({ event }) => event);
     if (audit === null) expect(events).toEqual([]);
     else expect(events).toContain(audit);
   });
@@ -921,10 +910,7 @@ describe.each(everyAct)('a form to $name that asks for “$intent”', (act) => 
       const things = withThings();
       const { handles, portal } = things;
       const { services, tenant, context } = portal;
-      const cookie = await portal.signIn({
-        authenticatedAt: portal.clock.now,
-        authenticationMethods: ['pwd', 'mfa'],
-      });
+      const cookie = await signInByTwoSteps(portal);
       // With the time up, nobody could find out any more what the person has to prove themselves with.
       await services.authenticationMethods.list(ada.userId);
       tenant.requests.length = 0;
