@@ -10,13 +10,19 @@ import { loader as listLoader } from '~/routes/account.activity._index';
 import { loader as csvLoader } from '~/routes/account.activity.csv';
 import type { LogEntry } from '../../tenant/state/account-log';
 import { createFailingAccountRecords } from '../fakes/account-records';
-import { ada, answerOf, createTestPortal, get, managementSession, noon } from '../test-portal';
+import {
+  ada,
+  answerOf,
+  createTestPortal,
+  firefox,
+  get,
+  managementSession,
+  noon,
+} from '../test-portal';
 import { marked } from './leaks/given-once';
+import { refusing } from './tenant-calls';
 
-const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0';
 const logUrl = `GET /api/v2/users/${ada.userId}/logs`;
-const refusing = (status: number) => () =>
-  Response.json({ statusCode: status, errorCode: 'insufficient_scope' }, { status });
 
 async function setUp() {
   const portal = createTestPortal();

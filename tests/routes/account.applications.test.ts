@@ -12,6 +12,7 @@ import { LOOM_ASSISTANT, TIDE_PLANNER } from '../../tenant/seed/third-party-appl
 import type { Application } from '../../tenant/state/applications';
 import { ada, answerOf, createTestPortal, get, managementSession } from '../test-portal';
 import { clientId, issuer } from '../test-tenant';
+import { callsAboutPerson } from './tenant-calls';
 
 const tide = TIDE_PLANNER.clientId;
 const loom = LOOM_ASSISTANT.clientId;
@@ -81,8 +82,6 @@ const namesIn = ({ groups }: ListPage) =>
   Object.fromEntries(
     groups.map((group) => [group.name, group.applications.map(({ name }) => name)]),
   );
-const personCalls = (requests: readonly string[]) =>
-  requests.filter((call) => /users|grants|device|sessions|refresh/.test(call));
 const changesIn = (requests: readonly string[]) =>
   requests.filter((call) => !call.startsWith('GET') && !call.includes('/oauth/token'));
 
@@ -107,7 +106,7 @@ describe('the list of applications', () => {
   test('costs three calls about the person, and none soon after', async () => {
     const { portal, list } = withApplications();
     await list();
-    expect(personCalls(portal.tenant.requests).sort()).toEqual([
+    expect(callsAboutPerson(portal).sort()).toEqual([
       'GET /api/v2/grants',
       'GET /api/v2/users/auth0|ada/refresh-tokens',
       'GET /api/v2/users/auth0|ada/sessions',

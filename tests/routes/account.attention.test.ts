@@ -14,31 +14,21 @@ import {
   post,
   type TestPortal,
 } from '../test-portal';
+import { enrol } from './two-step-sign-in';
+import { callsAboutPerson, refusing } from './tenant-calls';
 
 const path = '/account?index';
 const accountPath = `GET /api/v2/users/${ada.userId}`;
 const methodsPath = `${accountPath}/authentication-methods`;
 const sessionsPath = `${accountPath}/sessions`;
-const refusing = (status: number) => () =>
-  Response.json({ statusCode: status, errorCode: 'insufficient_scope' }, { status });
 
 /** Ada, whose password is enough, and who began to set up a second factor. */
 async function setUp(operator: Parameters<typeof createTestPortal>[1] = {}) {
   const portal = createTestPortal({}, operator);
   portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId)]);
-  enrol(portal, 'totp|dev_1', { confirmed: false });
+  enrol(portal, { id: 'totp|dev_1', type: 'totp', confirmed: false });
   const cookie = await portal.signIn();
   return { portal, cookie };
-}
-
-function enrol(portal: TestPortal, id: string, given: { confirmed: boolean }) {
-  portal.tenant.state.authenticators.add({
-    id,
-    userId: ada.userId,
-    type: 'totp',
-    createdAt: noon,
-    ...given,
-  });
 }
 
 async function open(portal: TestPortal, cookie: string) {
@@ -55,9 +45,6 @@ async function dismiss(portal: TestPortal, cookie: string, fields: Record<string
   const request = await portal.post(path, fields, cookie);
   return answerOf(action({ request, context: portal.context, params: {} }));
 }
-
-const calls = ({ tenant }: TestPortal) =>
-  tenant.requests.filter((request) => request.includes('/users/'));
 
 /** What nobody remembers any more is asked for anew. */
 function later(portal: TestPortal) {
@@ -81,17 +68,17 @@ test('the overview tells what to look at in how one gets in, and counts the ways
 test('the overview costs three calls for the person when nothing is known, and one for the log right after', async () => {
   const { portal, cookie } = await setUp();
   expect((await open(portal, cookie)).activity).toEqual({ isKnown: false, reason: 'not-read' });
-  expect(calls(portal)).toHaveLength(3);
+  expect(callsAboutPerson(portal)).toHaveLength(3);
   expect((await open(portal, cookie)).activity).toMatchObject({ isKnown: true });
-  expect(calls(portal)).toHaveLength(4);
+  expect(callsAboutPerson(portal)).toHaveLength(4);
   await open(portal, cookie);
-  expect(calls(portal)).toHaveLength(4);
+  expect(callsAboutPerson(portal)).toHaveLength(4);
   later(portal);
   expect((await open(portal, cookie)).activity).toMatchObject({
     isKnown: true,
     asOf: { relative: 'just now' },
   });
-  expect(calls(portal)).toHaveLength(7);
+  expect(callsAboutPerson(portal)).toHaveLength(7);
 });
 
 describe('the latest activity', () => {
@@ -137,7 +124,7 @@ describe('the latest activity', () => {
     const { portal, cookie } = await setUp({ sections: { activity: 'off' } });
     await open(portal, cookie);
     expect((await open(portal, cookie)).activity).toBeNull();
-    expect(calls(portal)).toHaveLength(3);
+    expect(callsAboutPerson(portal)).toHaveLength(3);
   });
 });
 
@@ -152,7 +139,7 @@ describe('a change of the e-mail address', () => {
   test('is told of while it waits, without another call', async () => {
     const { portal, cookie } = await waiting('ada@new.example');
     expect((await open(portal, cookie)).pendingEmail).toBe('ada@new.example');
-    expect(calls(portal)).toHaveLength(3);
+    expect(callsAboutPerson(portal)).toHaveLength(3);
   });
 
   test('is told of no more where the address has it already', async () => {
@@ -201,7 +188,7 @@ describe('each part may fail alone', () => {
   test('what the operator turned off is neither read nor shown', async () => {
     const { portal, cookie } = await setUp({ sections: { security: 'off' } });
     expect((await open(portal, cookie)).security).toBeNull();
-    expect(calls(portal)).toHaveLength(1);
+    expect(callsAboutPerson(portal)).toHaveLength(1);
     expect((await dismiss(portal, cookie, { reason: 'email-codes-only' })).status).toBe(404);
   });
 });
@@ -222,7 +209,7 @@ describe('a notice that is dismissed', () => {
     const handle = portal.services.methodHandles.seal(ada.userId, 'totp|dev_1');
     await dismiss(portal, cookie, { reason: 'unfinished', handle });
     expect(await reasons(portal, cookie)).toEqual(['email-codes-only']);
-    enrol(portal, 'totp|dev_2', { confirmed: false });
+    enrol(portal, { id: 'totp|dev_2', type: 'totp', confirmed: false });
     later(portal);
     expect(await reasons(portal, cookie)).toEqual(['email-codes-only', 'unfinished']);
   });

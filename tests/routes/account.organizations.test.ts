@@ -15,6 +15,7 @@ import type { Organization } from '../../tenant/state/organizations';
 import type { Settings } from '../../tenant/state/settings';
 import { ada, answerOf, createTestPortal, get } from '../test-portal';
 import { issuer } from '../test-tenant';
+import { callsAboutPerson } from './tenant-calls';
 
 const logoHost = 'logos.north-library.example';
 
@@ -86,9 +87,6 @@ interface Page {
   organizations: { name: string; roles: string[] | null; logoUrl: string | null }[];
 }
 
-const personCalls = (requests: readonly string[]) =>
-  requests.filter((request) => request.includes(ada.userId) || request.includes('/members'));
-
 describe('the list of organizations', () => {
   test('has those of the person, by name, with their roles', async () => {
     const { list } = withOrganizations();
@@ -104,11 +102,11 @@ describe('the list of organizations', () => {
   });
 
   test('costs three calls about the person, and none while it is remembered', async () => {
-    const { list, requests } = withOrganizations();
+    const { list, portal } = withOrganizations();
     await list();
-    expect(personCalls(requests)).toHaveLength(3);
+    expect(callsAboutPerson(portal)).toHaveLength(3);
     await list();
-    expect(personCalls(requests)).toHaveLength(3);
+    expect(callsAboutPerson(portal)).toHaveLength(3);
   });
 
   test('of fifty organizations costs one call', async () => {
@@ -116,7 +114,7 @@ describe('the list of organizations', () => {
       ...OPEN_GARDEN,
       id: `org_Many${String(number).padStart(12, '0')}`,
     }));
-    const { list, requests, state } = withOrganizations({}, []);
+    const { list, portal, state } = withOrganizations({}, []);
     for (const one of many) {
       state.organizations.add(one);
       state.organizations.join(one.id, ada.userId);
@@ -124,7 +122,7 @@ describe('the list of organizations', () => {
     const { page } = await list();
     expect(page.organizations).toHaveLength(50);
     expect(page.organizations[0]).toMatchObject({ roles: null });
-    expect(personCalls(requests)).toHaveLength(1);
+    expect(callsAboutPerson(portal)).toHaveLength(1);
   });
 
   test('shows a logo from a host of the operator’s, and from no other', async () => {
@@ -214,11 +212,11 @@ describe('the page of an organization', () => {
   });
 
   test('costs three calls about the person, and none while it is remembered', async () => {
-    const { open, requests } = withOrganizations();
+    const { open, portal } = withOrganizations();
     await open(NORTH_LIBRARY);
-    expect(personCalls(requests)).toHaveLength(3);
+    expect(callsAboutPerson(portal)).toHaveLength(3);
     await open(NORTH_LIBRARY);
-    expect(personCalls(requests)).toHaveLength(3);
+    expect(callsAboutPerson(portal)).toHaveLength(3);
   });
 
   test.each<[Settings['withheldScopes'][number], object]>([

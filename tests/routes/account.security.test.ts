@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type SecurityPageData } from '~/pages/security/ledger/load-security.server';
 import { loader } from '~/routes/account.security._index';
-import type { Authenticator } from '../../tenant/state/authenticators';
 import { ada, answerOf, createTestPortal, get, noon, type TestPortal } from '../test-portal';
+import { enrol } from './two-step-sign-in';
+import { refusing } from './tenant-calls';
 
 const path = '/account/security';
-
-function enrol(portal: TestPortal, given: Pick<Authenticator, 'id' | 'type'>) {
-  const times = { createdAt: noon - 1000, enrolledAt: noon - 1000 };
-  portal.tenant.state.authenticators.add({
-    userId: ada.userId,
-    confirmed: true,
-    ...times,
-    ...given,
-  });
-}
 
 async function open(portal: TestPortal) {
   const cookie = await portal.signIn();
@@ -28,7 +19,6 @@ async function open(portal: TestPortal) {
 const shown = ({ ways }: SecurityPageData) =>
   ways.map((way) => (way.shows === 'method' ? way.method.kind : way.shows));
 
-const refusing = (status: number) => () => Response.json({ statusCode: status }, { status });
 const methodsPath = `GET /api/v2/users/${ada.userId}/authentication-methods`;
 const accountPath = `GET /api/v2/users/${ada.userId}`;
 
@@ -65,12 +55,9 @@ test('the page asks four things of the tenant at first, and nothing soon after',
 
 test('neither ids nor keys nor a whole phone number stand in the page', async () => {
   const portal = createTestPortal();
-  portal.tenant.state.authenticators.add({
+  enrol(portal, {
     id: 'phone|dev_IdOfThePhone',
-    userId: ada.userId,
     type: 'phone',
-    confirmed: true,
-    createdAt: noon,
     phoneNumber: '+4915123456789',
   });
   portal.tenant.state.authenticators.add({

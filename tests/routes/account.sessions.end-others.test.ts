@@ -13,6 +13,7 @@ import {
   managementSession,
   type TestPortal,
 } from '../test-portal';
+import { revocations } from './tenant-calls';
 
 const path = '/account/sessions/end-others';
 
@@ -28,10 +29,6 @@ async function resultOf(portal: TestPortal, answer: Response, cookie: string) {
   const { page } = (await loaded.json()) as { page: EndingResult };
   expect(page.kind).toBe('result');
   return page;
-}
-
-function revocations(portal: TestPortal) {
-  return portal.tenant.requests.filter((request) => request.endsWith('/revoke'));
 }
 
 function withOthers(portal: TestPortal, count: number) {

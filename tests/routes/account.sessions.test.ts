@@ -14,6 +14,7 @@ import {
   post,
   type TestPortal,
 } from '../test-portal';
+import { revocations } from './tenant-calls';
 
 const path = '/account/sessions';
 
@@ -42,10 +43,6 @@ async function end(portal: TestPortal, cookie: string, fields: Record<string, st
 
 async function handleOf(portal: TestPortal, sessionId: string, userId = ada.userId) {
   return portal.services.handles.seal(userId, sessionId);
-}
-
-function revocations(portal: TestPortal) {
-  return portal.tenant.requests.filter((request) => request.endsWith('/revoke'));
 }
 
 test('a person who is not signed in is sent to sign in, and back to the page first asked for', async () => {
