@@ -22,7 +22,10 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** What stands for a picture: the first letters of the first and the last word of a name; null for no name. */
 export function initialsOf(name: string | null): string | null {
-  const words = (name ?? '').split(/[\s@]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  const words = (name ?? '')
+    .split(/[\s@]+/u)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+/u, ''))
+    .filter((word) => word !== '');
   const [first] = words;
   if (first === undefined) return null;
   // An address has one word of a name at most.
