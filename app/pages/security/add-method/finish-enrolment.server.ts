@@ -1,17 +1,15 @@
 import { z } from 'zod';
 import { message } from '~/i18n/message';
-import { readMethodsAnew } from '~/pages/security/find-method.server';
 import { roadsOf } from '~/pages/kit/set-up-roads.server';
+import { redirectToAdded } from '~/pages/security/redirect-to-added.server';
 import { securityLimit } from '~/pages/security/security-acts';
 import { enrolmentPath, methodPath, paths } from '~/paths';
 import { noteAddedHere } from '~/receipts/follow-enrolment.server';
 import { additionOf } from '~/receipts/method-change';
 import { type Asked, defineAct } from '~/request/act';
 import { changeRequestOf } from '~/request/change-request.server';
-import { type Flash } from '~/request/flash.server';
 import { holderOf, withMyAccount } from '~/request/my-account.server';
 import { actDeadline } from '~/request/page-deadline.server';
-import { redirectToResult } from '~/request/result-page.server';
 import { ticketKinds } from '~/security/enrolment-tickets';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { enrolmentEvent, refusedByTenant, refuseEnrolment } from './enrolment-event';
@@ -98,31 +96,17 @@ function placeOf({ params }: Pick<Asked, 'params'>): string {
   return enrolmentPath(setUpKindIn(params), params.enrolment ?? '');
 }
 
-/** The page of what was added, where the tenant lists it; else the one of all ways, which says that it is not confirmed. */
-async function resultOf(
+function resultOf(
   asked: Asked<unknown, 'person'>,
-  methodId: string | null,
+  id: string | null,
   receipt: string | null,
 ): Promise<Response> {
-  const { context, session } = asked;
-  const told = receipt === null ? {} : { receipt };
-  if (methodId === null || !(await isListed(asked, methodId))) {
-    const flash: Flash = { message: message('security.notYet'), tone: 'warn', ...told };
-    return redirectToResult(context, paths.security, flash);
-  }
-  const handle = context.services.methodHandles.seal(session.userId, methodId);
-  const flash: Flash = { message: message('addMethod.done'), tone: 'good', ...told };
-  const place = asked.params.kind === 'recovery-code' ? paths.recoveryCode : methodPath(handle);
-  return redirectToResult(context, place, flash);
-}
-
-/** A reading that fails takes nothing back. */
-async function isListed(asked: Asked<unknown, 'person'>, methodId: string): Promise<boolean> {
-  try {
-    const { methods } = await readMethodsAnew(asked);
-    return methods.some(({ id, isConfirmed }) => id === methodId && isConfirmed);
-  } catch (error) {
-    if (error instanceof TenantError) return false;
-    throw error;
-  }
+  return redirectToAdded(asked, {
+    id,
+    receipt,
+    isIt: ({ isConfirmed }) => isConfirmed,
+    done: message('addMethod.done'),
+    placeOf: (handle) =>
+      asked.params.kind === 'recovery-code' ? paths.recoveryCode : methodPath(handle),
+  });
 }

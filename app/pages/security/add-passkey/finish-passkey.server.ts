@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { message } from '~/i18n/message';
-import { readMethodsAnew } from '~/pages/security/find-method.server';
+import { redirectToAdded } from '~/pages/security/redirect-to-added.server';
 import { requireEditable } from '~/pages/security/security-policy.server';
 import { securityLimit } from '~/pages/security/security-acts';
 import { methodPath, paths } from '~/paths';
 import { type Asked, defineAct } from '~/request/act';
 import { changeRequestOf } from '~/request/change-request.server';
-import { type Flash } from '~/request/flash.server';
 import { holderOf, withMyAccount } from '~/request/my-account.server';
 import { actDeadline } from '~/request/page-deadline.server';
-import { redirectToResult } from '~/request/result-page.server';
 import { readMadePasskey } from '~/security/passkey-creation';
 import { passkeyProvider } from '~/security/passkey-providers';
 import { TenantError } from '~/tenant-calls/tenant-error';
@@ -87,32 +85,16 @@ export const finishPasskey = defineAct({
   },
 });
 
-/** The page of the new passkey where the tenant lists it; else the one of all ways, which says that it is not confirmed. */
-async function resultOf(
+function resultOf(
   asked: Asked<unknown, 'person'>,
-  methodId: string | null,
+  id: string | null,
   receipt: string | null,
 ): Promise<Response> {
-  const { context, session } = asked;
-  const { userId } = session;
-  const told = receipt === null ? {} : { receipt };
-  const found = methodId !== null && (await isListed(asked, methodId)) ? methodId : null;
-  if (found === null) {
-    const flash: Flash = { message: message('security.notYet'), tone: 'warn', ...told };
-    return redirectToResult(context, paths.security, flash);
-  }
-  const handle = context.services.methodHandles.seal(userId, found);
-  const flash: Flash = { message: message('passkeys.done'), tone: 'good', ...told };
-  return redirectToResult(context, methodPath(handle, { isPasskey: true }), flash);
-}
-
-/** A reading that fails takes nothing back. */
-async function isListed(asked: Asked<unknown, 'person'>, methodId: string): Promise<boolean> {
-  try {
-    const { methods } = await readMethodsAnew(asked);
-    return methods.some(({ id, kind }) => id === methodId && kind === 'passkey');
-  } catch (error) {
-    if (error instanceof TenantError) return false;
-    throw error;
-  }
+  return redirectToAdded(asked, {
+    id,
+    receipt,
+    isIt: ({ kind }) => kind === 'passkey',
+    done: message('passkeys.done'),
+    placeOf: (handle) => methodPath(handle, { isPasskey: true }),
+  });
 }
