@@ -4,6 +4,7 @@ import { JUNO, OTTO, RHEA } from '../../tenant/seed/people-by-second-step';
 import type { Person } from '../../tenant/state/accounts';
 import { isTotpCode, totpCode } from '../../tenant/state/one-time-codes';
 import { startTenant, type Tenant } from '../../tenant/tenant';
+import { control } from './control-api';
 import { manage, managementToken } from './management';
 
 let tenant: Tenant;
@@ -211,10 +212,11 @@ describe('An enrolment ticket', () => {
 
   test('enrols nobody who has fifty-one methods', async () => {
     const url = await orderTicket(INES, { factor: 'otp' });
-    await fetch(`${tenant.baseUrl}/control/authentication-methods`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email: INES.email, type: 'totp', count: 51, confirmed: false }),
+    await control(tenant, 'POST /authentication-methods', {
+      email: INES.email,
+      type: 'totp',
+      count: 51,
+      confirmed: false,
     });
     expect(await open(url)).toMatchObject({
       status: 409,
@@ -233,7 +235,7 @@ describe('An enrolment ticket', () => {
 
   test('can be read by tests, with whom an invitation would go to', async () => {
     await orderTicket(INES, { send_mail: true, email: 'thief@example.net' });
-    const response = await fetch(`${tenant.baseUrl}/control/enrollment-tickets`);
+    const response = await control(tenant, 'GET /enrollment-tickets');
     expect(await response.json()).toMatchObject({
       tickets: [{ userId: INES.userId, mailedTo: 'thief@example.net', usedAt: null }],
     });
@@ -282,20 +284,14 @@ describe('Without', () => {
 });
 
 describe('The control API', () => {
-  const control = (path: string, init?: RequestInit) =>
-    fetch(`${tenant.baseUrl}/control${path}`, {
-      headers: { 'content-type': 'application/json' },
-      ...init,
-    });
-
   test('adds as many methods as it is asked for', async () => {
-    const body = JSON.stringify({ email: INES.email, type: 'totp', count: 51 });
-    await control('/authentication-methods', { method: 'POST', body });
+    const body = { email: INES.email, type: 'totp', count: 51 };
+    await control(tenant, 'POST /authentication-methods', body);
     expect(ownOf(INES)).toHaveLength(51);
   });
 
   test('tells what an app shows now', async () => {
-    const response = await control(`/totp-codes?email=${OTTO.email}`);
+    const response = await control(tenant, `GET /totp-codes?email=${OTTO.email}`);
     const [app] = ownOf(OTTO);
     expect(await response.json()).toEqual({
       codes: [{ id: app?.id, code: totpCode(app?.secret ?? '', now) }],

@@ -5,6 +5,7 @@ import { LENA, RUTH, RUTHS_GOOGLE, SAMI } from '../../tenant/seed/people-by-conn
 import type { Person } from '../../tenant/state/accounts';
 import { startTenant, type Tenant } from '../../tenant/tenant';
 import { Browser } from './browser';
+import { control } from './control-api';
 import { manage, managementToken } from './management';
 import { authorize, PORTAL_URL, signIn, submitPassword } from './sign-in';
 
@@ -55,11 +56,7 @@ describe('A sign-in with another connection', () => {
   test.each(['nowhere', 'github'])(
     'that is not offered, as %s, comes back with an error',
     async (name) => {
-      await fetch(`${tenant.baseUrl}/control/connections/github`, {
-        method: 'PUT',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ isEnabled: false }),
-      });
+      await control(tenant, 'PUT /connections/github', { isEnabled: false });
       const { url } = await authorize(tenant, browser, { parameters: { connection: name } });
       expect(url.searchParams.get('error')).toBe('invalid_request');
     },

@@ -5,7 +5,8 @@ import { EDDA } from '../../tenant/seed/people-by-activity';
 import { MARKED_DIGITS } from '../../tenant/state/canary';
 import { startTenant, type Tenant } from '../../tenant/tenant';
 import { Browser } from './browser';
-import { manage, managementToken } from './management';
+import { control } from './control-api';
+import { logOf, manage, managementToken } from './management';
 import { PORTAL_URL, signIn } from './sign-in';
 
 let tenant: Tenant;
@@ -20,20 +21,7 @@ beforeEach(() => tenant.reset());
 const at = (userId: string) => `/users/${encodeURIComponent(userId)}`;
 const call = (line: string) => manage(tenant, token, line);
 
-async function control(path: string, body: unknown) {
-  return fetch(`${tenant.baseUrl}/control${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-}
-
-async function logsOf(userId: string, query = '') {
-  const response = await fetch(`${tenant.baseUrl}/api/v2${at(userId)}/logs${query}`, {
-    headers: { authorization: `Bearer ${token}` },
-  });
-  return (await response.json()) as { type: string; date: string; log_id: string }[];
-}
+const logsOf = (userId: string, query = '') => logOf(tenant, token, userId, query);
 
 describe('An account', () => {
   test('is told as far as fields ask', async () => {
@@ -77,7 +65,7 @@ describe('An account', () => {
 
 describe('A log', () => {
   test('has the latest first, a page at a time', async () => {
-    await control('/logs', { email: INES.email, type: 's', count: 120 });
+    await control(tenant, 'POST /logs', { email: INES.email, type: 's', count: 120 });
     const first = await logsOf(INES.userId, '?page=0&per_page=100&sort=date:-1');
     const second = await logsOf(INES.userId, '?page=1&per_page=100&sort=date:-1');
     expect([first.length, second.length]).toEqual([100, 20]);
@@ -131,8 +119,8 @@ describe('A log', () => {
   });
 
   test('is late, and forgets, as it was told to', async () => {
-    await control('/logs', { email: INES.email, type: 's', secondsAgo: 2 });
-    await control('/logs', { email: INES.email, type: 'fp', secondsAgo: 100_000 });
+    await control(tenant, 'POST /logs', { email: INES.email, type: 's', secondsAgo: 2 });
+    await control(tenant, 'POST /logs', { email: INES.email, type: 'fp', secondsAgo: 100_000 });
     Object.assign(tenant.state.settings, { logDelaySeconds: 5, logRetentionDays: 1 });
     expect(await logsOf(INES.userId)).toEqual([]);
     tenant.state.clock.setSkew(4);
@@ -208,7 +196,7 @@ describe('A plan without sessions', () => {
 
 describe('A thousand sessions', () => {
   test('are made when they are asked for, of all sorts', async () => {
-    await control('/sessions', {
+    await control(tenant, 'POST /sessions', {
       email: VERA.email,
       count: 1000,
       varied: true,
@@ -239,7 +227,7 @@ describe('A mail for a new password', () => {
 
   test('can be read by tests, and is in the log', async () => {
     await ask(known);
-    const response = await fetch(`${tenant.baseUrl}/control/password-mails`);
+    const response = await control(tenant, 'GET /password-mails');
     expect(await response.json()).toMatchObject({
       mails: [{ email: NOOR.email, connection: NOOR.connection, userId: NOOR.userId }],
     });

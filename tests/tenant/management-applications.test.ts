@@ -7,7 +7,8 @@ import { LOOM_ASSISTANT, TIDE_PLANNER } from '../../tenant/seed/third-party-appl
 import type { Person } from '../../tenant/state/accounts';
 import type { Settings } from '../../tenant/state/settings';
 import { startTenant, type Tenant } from '../../tenant/tenant';
-import { managementToken } from './management';
+import { control } from './control-api';
+import { manage, managementToken } from './management';
 
 let tenant: Tenant;
 let token: string;
@@ -18,24 +19,7 @@ beforeAll(async () => {
 afterAll(() => tenant.close());
 beforeEach(() => tenant.reset());
 
-async function call<Body>(
-  line: string,
-  {
-    base = 'api/v2',
-    sent,
-    token: bearer = token,
-  }: { base?: string; sent?: object; token?: string } = {},
-) {
-  const [method = '', path = ''] = line.split(' ');
-  const response = await fetch(`${tenant.baseUrl}/${base}${path}`, {
-    method,
-    headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
-    body: sent && JSON.stringify(sent),
-  });
-  const text = await response.text();
-  const isJson = text.startsWith('{') || text.startsWith('[');
-  return { status: response.status, body: (isJson ? JSON.parse(text) : text) as Body };
-}
+const call = <Body>(line: string, by = token) => manage<Body>(tenant, by, line);
 
 interface GrantBody {
   id: string;
@@ -163,7 +147,7 @@ describe('Applications', () => {
       managementScopes: ['read:client_summary'],
     });
     const reader = await managementToken(tenant, summary);
-    const { body } = await call(`GET /clients/${ORBIT_MAIL.clientId}`, { token: reader });
+    const { body } = await call(`GET /clients/${ORBIT_MAIL.clientId}`, reader);
     expect(body).toEqual({
       client_id: ORBIT_MAIL.clientId,
       name: 'Orbit Mail',
@@ -184,9 +168,9 @@ describe('Applications', () => {
   });
 
   test('that a person lets in by the hundred are registered for a test', async () => {
-    const { status } = await call('POST /applications', {
-      base: 'control',
-      sent: { email: WIM.email, count: 200 },
+    const { status } = await control(tenant, 'POST /applications', {
+      email: WIM.email,
+      count: 200,
     });
     expect(status).toBe(201);
     const { body } = await call<{ total: number }>(`GET /grants?${of(WIM)}&include_totals=true`);

@@ -3,7 +3,8 @@ import { INES } from '../../tenant/seed/people';
 import { JUNO, LIEN, MILO, OTTO, PIET, SANA } from '../../tenant/seed/people-by-second-step';
 import type { Person } from '../../tenant/state/accounts';
 import { startTenant, type Tenant } from '../../tenant/tenant';
-import { managementToken } from './management';
+import { control } from './control-api';
+import { manage, managementToken } from './management';
 
 let tenant: Tenant;
 let token: string;
@@ -22,19 +23,7 @@ interface Method {
   [name: string]: unknown;
 }
 
-async function call(line: string, body?: object) {
-  const [method = '', path = ''] = line.split(' ');
-  const response = await fetch(`${tenant.baseUrl}/api/v2${path}`, {
-    method,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: body && JSON.stringify(body),
-  });
-  const text = await response.text();
-  return {
-    status: response.status,
-    body: text.startsWith('{') || text.startsWith('[') ? (JSON.parse(text) as unknown) : text,
-  };
-}
+const call = (line: string, body?: object) => manage<unknown>(tenant, token, line, body);
 
 const at = ({ userId }: Person) => `/users/${encodeURIComponent(userId)}/authentication-methods`;
 const one = (person: Person, id: string) => `${at(person)}/${encodeURIComponent(id)}`;
@@ -207,11 +196,7 @@ describe('One authentication method', () => {
 
   test('ends the sessions of its person with a phone, where the tenant is set so', async () => {
     tenant.state.settings.phoneRemovalEndsSessions = true;
-    await fetch(`${tenant.baseUrl}/control/sessions`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email: MILO.email }),
-    });
+    await control(tenant, 'POST /sessions', { email: MILO.email });
     const { id } = await methodOf(MILO, 'phone');
     await call(`DELETE ${one(MILO, id)}`);
     expect(tenant.state.sessions.ofPerson(MILO.userId)).toEqual([]);

@@ -5,7 +5,8 @@ import { ALMA, INES, MARA, NOOR, ROLF } from '../../tenant/seed/people';
 import { CANARY_PREFIX } from '../../tenant/state/canary';
 import type { Person } from '../../tenant/state/accounts';
 import { startTenant, type Tenant } from '../../tenant/tenant';
-import { manage, managementToken } from './management';
+import { control } from './control-api';
+import { logOf, manage, managementToken } from './management';
 
 let tenant: Tenant;
 let token: string;
@@ -19,12 +20,6 @@ beforeEach(() => tenant.reset());
 const at = ({ userId }: Person) => `/users/${encodeURIComponent(userId)}`;
 const read = async (person: Person) => (await manage(tenant, token, `GET ${at(person)}`)).body;
 const patch = (person: Person, body: unknown) => manage(tenant, token, `PATCH ${at(person)}`, body);
-
-async function logOf(person: Person) {
-  const url = `${tenant.baseUrl}/api/v2${at(person)}/logs`;
-  const response = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
-  return (await response.json()) as { type: string; details: Record<string, unknown> }[];
-}
 
 describe('A user', () => {
   test('comes whole, with all that must never leave a portal marked', async () => {
@@ -99,7 +94,7 @@ describe('A change of a profile', () => {
     const before = tenant.state.sessions.ofPerson(MARA.userId).length;
     await patch(MARA, { name: 'Mara L.' });
     expect(tenant.state.sessions.ofPerson(MARA.userId)).toHaveLength(before);
-    expect(await logOf(MARA)).toEqual([]);
+    expect(await logOf(tenant, token, MARA.userId)).toEqual([]);
   });
 
   test('merges metadata on the first level, and null deletes a key', async () => {
@@ -176,7 +171,7 @@ describe('A change of an e-mail address', () => {
     await tenant.settle();
     const told = new Set(tenant.logoutDeliveries().map(({ initiator }) => initiator));
     expect([...told]).toEqual(['email-identifier-changed']);
-    expect((await logOf(MARA))[0]).toMatchObject({
+    expect((await logOf(tenant, token, MARA.userId))[0]).toMatchObject({
       type: 'sce',
       details: { body: { email: 'mara@example.com', newEmail: 'mara.new@example.com' } },
     });
@@ -188,11 +183,7 @@ describe('A change of an e-mail address', () => {
   });
 
   test('that only verifies ends sessions too', async () => {
-    await fetch(`${tenant.baseUrl}/control/sessions`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email: YUKI.email }),
-    });
+    await control(tenant, 'POST /sessions', { email: YUKI.email });
     await patch(YUKI, { email_verified: true });
     expect(tenant.state.sessions.ofPerson(YUKI.userId)).toEqual([]);
   });
@@ -235,10 +226,10 @@ describe('A change of a user name or a phone number', () => {
   test('is kept in lower case, ends sessions, and no application hears of it', async () => {
     await patch(TESS, { username: 'Tess.C' });
     expect(await read(TESS)).toMatchObject({ username: 'tess.c' });
-    expect((await logOf(TESS))[0]?.type).toBe('scu');
+    expect((await logOf(tenant, token, TESS.userId))[0]?.type).toBe('scu');
     await patch(TESS, { phone_number: '+441234567' });
     expect(await read(TESS)).toMatchObject({ phone_number: '+441234567', phone_verified: false });
-    expect((await logOf(TESS)).map(({ type }) => type)).toContain('scpn');
+    expect((await logOf(tenant, token, TESS.userId)).map(({ type }) => type)).toContain('scpn');
     expect(tenant.logoutDeliveries()).toEqual([]);
   });
 
@@ -292,7 +283,7 @@ describe('A password by PATCH', () => {
     await tenant.settle();
     expect(tenant.logoutDeliveries()[0]?.initiator).toBe('password-changed');
     expect(await read(MARA)).toHaveProperty('last_password_reset');
-    expect((await logOf(MARA))[0]?.type).toBe('scp');
+    expect((await logOf(tenant, token, MARA.userId))[0]?.type).toBe('scp');
   });
 
   test('of somebody whom another provider signs in is refused', async () => {
@@ -323,7 +314,7 @@ describe('A profile larger than 10 KB', () => {
   test('is taken, with a warning in the log', async () => {
     const note = 'x'.repeat(10_240);
     expect(await patch(INES, { user_metadata: { note } })).toMatchObject({ status: 200 });
-    expect((await logOf(INES))[0]?.type).toBe('w');
+    expect((await logOf(tenant, token, INES.userId))[0]?.type).toBe('w');
   });
 });
 

@@ -29,19 +29,22 @@ export interface RefreshTokenBody {
   refresh_token_metadata: Record<string, string> | null;
 }
 
-export interface Answer {
+interface AnswerBody {
+  sessions?: SessionBody[];
+  tokens?: RefreshTokenBody[];
+  refresh_tokens?: RefreshTokenBody[];
+  next?: string;
+  error?: string;
+  errorCode?: string;
+  message?: string;
+  statusCode?: number;
+}
+
+export interface Answer<Body = AnswerBody> {
   status: number;
   headers: Headers;
-  body: {
-    sessions?: SessionBody[];
-    tokens?: RefreshTokenBody[];
-    refresh_tokens?: RefreshTokenBody[];
-    next?: string;
-    error?: string;
-    errorCode?: string;
-    message?: string;
-    statusCode?: number;
-  };
+  /** Empty where the answer is no JSON. */
+  body: Body;
 }
 
 /** An access token for the Management API, by client credentials. */
@@ -61,12 +64,12 @@ export async function managementToken(
 }
 
 /** Calls the Management API; `call` is a method and a path, as in `GET /sessions/abc`. */
-export async function manage(
+export async function manage<Body = AnswerBody>(
   tenant: Tenant,
   token: string | undefined,
   call: string,
   body?: unknown,
-): Promise<Answer> {
+): Promise<Answer<Body>> {
   const [method = 'GET', path = '/'] = call.split(' ');
   const response = await fetch(`${tenant.baseUrl}/api/v2${path}`, {
     method,
@@ -77,8 +80,26 @@ export async function manage(
     body: body === undefined ? undefined : JSON.stringify(body),
   });
   const text = await response.text();
-  const parsed = text.startsWith('{') ? (JSON.parse(text) as Answer['body']) : {};
-  return { status: response.status, headers: response.headers, body: parsed };
+  const parsed: unknown = /^[{[]/.test(text) ? JSON.parse(text) : {};
+  return { status: response.status, headers: response.headers, body: parsed as Body };
+}
+
+interface LogBody {
+  type: string;
+  date: string;
+  log_id: string;
+  details: Record<string, unknown>;
+}
+
+/** The log of a person, by default its first page. */
+export async function logOf(
+  tenant: Tenant,
+  token: string,
+  userId: string,
+  query = '',
+): Promise<LogBody[]> {
+  const path = `/users/${encodeURIComponent(userId)}/logs${query}`;
+  return (await manage<LogBody[]>(tenant, token, `GET ${path}`)).body;
 }
 
 /** A person's sessions, first page. */

@@ -5,6 +5,7 @@ import type { Person } from '../../tenant/state/accounts';
 import { MY_ACCOUNT_SCOPES } from '../../tenant/state/my-account';
 import { totpCode } from '../../tenant/state/one-time-codes';
 import { startTenant, type Tenant } from '../../tenant/tenant';
+import { control } from './control-api';
 import { makePasskey } from './software-authenticator';
 
 let tenant: Tenant;
@@ -177,10 +178,10 @@ describe('A person’s own methods', () => {
   });
 
   test('are twenty at most', async () => {
-    await fetch(`${tenant.baseUrl}/control/authentication-methods`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email: INES.email, type: 'totp', count: 30 }),
+    await control(tenant, 'POST /authentication-methods', {
+      email: INES.email,
+      type: 'totp',
+      count: 30,
     });
     expect(await methodsOf(INES)).toHaveLength(20);
   });

@@ -11,7 +11,8 @@ import { CANARY_PREFIX } from '../../tenant/state/canary';
 import type { Settings } from '../../tenant/state/settings';
 import { startTenant, type Tenant } from '../../tenant/tenant';
 import { Browser } from './browser';
-import { managementToken } from './management';
+import { control } from './control-api';
+import { manage, managementToken } from './management';
 import { authorize, PORTAL_URL, signIn, submitPassword } from './sign-in';
 
 let tenant: Tenant;
@@ -23,17 +24,7 @@ beforeAll(async () => {
 afterAll(() => tenant.close());
 beforeEach(() => tenant.reset());
 
-async function call<Body>(line: string, sent?: object) {
-  const [method = '', path = ''] = line.split(' ');
-  const response = await fetch(`${tenant.baseUrl}/api/v2${path}`, {
-    method,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: sent && JSON.stringify(sent),
-  });
-  const text = await response.text();
-  const isJson = text.startsWith('{') || text.startsWith('[');
-  return { status: response.status, body: (isJson ? JSON.parse(text) : text) as Body };
-}
+const call = <Body>(line: string, sent?: object) => manage<Body>(tenant, token, line, sent);
 
 interface OrganizationBody {
   id: string;
@@ -78,11 +69,7 @@ describe('The organizations of a person', () => {
   });
 
   test('are as many as the control API is asked for', async () => {
-    await fetch(`${tenant.baseUrl}/control/organizations`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email: UMA.email, count: 50 }),
-    });
+    await control(tenant, 'POST /organizations', { email: UMA.email, count: 50 });
     expect(tenant.state.organizations.ofPerson(UMA.userId)).toHaveLength(50);
   });
 });

@@ -5,7 +5,7 @@ import { GUS, LENA, RUTH, TESS, YUKI } from '../../tenant/seed/people-by-connect
 import { ALMA, INES, MARA } from '../../tenant/seed/people';
 import { CANARY_PREFIX } from '../../tenant/state/canary';
 import { startTenant, type Tenant } from '../../tenant/tenant';
-import { manage, managementToken } from './management';
+import { logOf, manage, managementToken } from './management';
 
 const PORTAL_URL = 'http://127.0.0.1:9';
 const NEW = 'Marzipan-ladder-77';
@@ -35,12 +35,6 @@ const submit = (url: string, password: string, again = password) =>
 
 const passwordOf = (userId: string) => tenant.state.accounts.byId(userId)?.password;
 
-async function logOf(userId: string) {
-  const url = `${tenant.baseUrl}/api/v2/users/${encodeURIComponent(userId)}/logs`;
-  const response = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
-  return (await response.json()) as { type: string; details: { resetUrl?: string } }[];
-}
-
 describe('A ticket for a password', () => {
   test('is a marked link to a page without a script, and the log has it too', async () => {
     const { status, body } = await ask({ user_id: INES.userId, ttl_sec: 600 });
@@ -50,7 +44,7 @@ describe('A ticket for a password', () => {
     const page = await (await fetch(url)).text();
     expect(page).toContain(INES.email);
     expect(page).not.toContain('<script');
-    expect((await logOf(INES.userId))[0]).toMatchObject({
+    expect((await logOf(tenant, token, INES.userId))[0]).toMatchObject({
       type: 'scpr',
       details: { resetUrl: url },
     });
@@ -63,7 +57,7 @@ describe('A ticket for a password', () => {
     expect(passwordOf(MARA.userId)).toBe(NEW);
     expect(tenant.state.sessions.ofPerson(MARA.userId)).toEqual([]);
     expect(tenant.state.refreshTokens.where({ userId: MARA.userId })).toHaveLength(tokens);
-    expect((await logOf(MARA.userId))[0]?.type).toBe('scp');
+    expect((await logOf(tenant, token, MARA.userId))[0]?.type).toBe('scp');
     await tenant.settle();
     expect(tenant.logoutDeliveries()[0]?.initiator).toBe('password-changed');
     expect((await submit(url, 'Another-ladder-78')).status).toBe(400);
