@@ -50,7 +50,14 @@ export function createServices(
   const log = platform.log ?? createLogger({ level: env.logLevel, format: env.logFormat });
   const metrics = createMetrics();
   const stores = openStores(env, { now, log });
-  const tenantApi = createMeasuredTenantApi({ env, fetch, now, log, metrics, stores });
+  const { sessions: directory, ...tenantApi } = createMeasuredTenantApi({
+    env,
+    fetch,
+    now,
+    log,
+    metrics,
+    stores,
+  });
   const eventLoop = watchEventLoop();
   const background = createBackgroundWork(log);
   const { jobs, createRunner } = createJobServices({ env, now, log, metrics, stores });
@@ -71,7 +78,7 @@ export function createServices(
     account,
     durable: { jobs, mail },
   });
-  const sessions = createSessionServices({ env, tenantApi, stores });
+  const sessions = createSessionServices({ env, directory, stores });
   const signIn = createSignInServices({ env, fetch, now, stores, tenantApi });
   const securityHandlers = createSecurityHandlers({
     ...core,

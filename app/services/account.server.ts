@@ -3,7 +3,7 @@ import { type Env } from '~/env.server';
 import { type Logger } from '~/log/logger.server';
 import { type AccountServices } from '~/request/context';
 import { createAuth0PasswordChangeMail } from '~/security/auth0-password-change-mail.server';
-import { type TenantApi } from '~/tenant-api/tenant-api.server';
+import { type AccountApi } from '~/tenant-api/tenant-api.server';
 import { createOpaqueHandles } from '~/tenant-calls/opaque-handle.server';
 import { type Stores } from './stores.server';
 
@@ -13,28 +13,7 @@ interface Options {
   now: () => number;
   log: Logger;
   stores: Pick<Stores, 'accountRecords'>;
-  tenantApi: Pick<
-    TenantApi,
-    | 'accounts'
-    | 'activity'
-    | 'allAccess'
-    | 'apis'
-    | 'connectedAccounts'
-    | 'applications'
-    | 'deviceCredentials'
-    | 'grants'
-    | 'organizations'
-    | 'organizationConnections'
-    | 'connections'
-    | 'linkedSignIns'
-    | 'offeredConnections'
-    | 'authenticationMethods'
-    | 'grantedScopes'
-    | 'passwordTickets'
-    | 'enrolmentTickets'
-    | 'refreshTokens'
-    | 'tenantFactors'
-  >;
+  tenantApi: AccountApi;
 }
 
 /** What the tenant keeps of a person besides sessions, and what the portal itself remembers of them. */
@@ -46,20 +25,9 @@ export function createAccountServices({
   stores,
   tenantApi,
 }: Options): AccountServices {
-  const { accounts, activity, applications, connections, refreshTokens } = tenantApi;
-  const { allAccess, authenticationMethods, grantedScopes, tenantFactors } = tenantApi;
   return {
-    accounts,
-    connections,
-    grantedScopes,
-    authenticationMethods,
-    allAccess,
-    tenantFactors,
-    passwordTickets: tenantApi.passwordTickets,
-    linkedSignIns: tenantApi.linkedSignIns,
-    offeredConnections: tenantApi.offeredConnections,
+    ...tenantApi,
     signInHandles: createOpaqueHandles(env.sessionSecrets, 'sign-in'),
-    enrolmentTickets: tenantApi.enrolmentTickets,
     methodHandles: createOpaqueHandles(env.sessionSecrets, 'authentication method'),
     accountRecords: createAccountRecords({
       store: stores.accountRecords,
@@ -71,18 +39,9 @@ export function createAccountServices({
           'a record of a person cannot be read, and is left out',
         ),
     }),
-    activity,
     eventHandles: createOpaqueHandles(env.sessionSecrets, 'event'),
-    applications,
-    apis: tenantApi.apis,
-    connectedAccounts: tenantApi.connectedAccounts,
-    grants: tenantApi.grants,
-    organizations: tenantApi.organizations,
-    organizationConnections: tenantApi.organizationConnections,
     organizationHandles: createOpaqueHandles(env.sessionSecrets, 'organization'),
-    deviceCredentials: tenantApi.deviceCredentials,
     applicationHandles: createOpaqueHandles(env.sessionSecrets, 'application'),
-    refreshTokens,
     refreshTokenHandles: createOpaqueHandles(env.sessionSecrets, 'refresh token'),
     passwordMail: createAuth0PasswordChangeMail({
       issuerBaseUrl: env.issuerBaseUrl,

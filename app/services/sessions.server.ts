@@ -4,21 +4,21 @@ import { createMaxmindPlaces } from '~/places/maxmind-places.server';
 import { createNetworkOwners } from '~/places/named-network-owners.server';
 import { type SessionServices } from '~/request/context';
 import { createEndingReports } from '~/sessions/ending-records.server';
-import { type TenantApi } from '~/tenant-api/tenant-api.server';
+import { type SessionRepository } from '~/sessions/session-repository';
 import { createSessionHandles } from '~/tenant-calls/opaque-handle.server';
 import { type Stores } from './stores.server';
 
 interface Options {
   env: Env;
-  tenantApi: Pick<TenantApi, 'sessions'>;
+  directory: SessionRepository;
   stores: Pick<Stores, 'endings' | 'persistentCache'>;
 }
 
 /** A person's sessions, and what is remembered of those that ended. */
-export function createSessionServices({ env, tenantApi, stores }: Options): SessionServices {
+export function createSessionServices({ env, directory, stores }: Options): SessionServices {
   const { sessionSecrets } = env;
   return {
-    directory: tenantApi.sessions,
+    directory,
     handles: createSessionHandles(sessionSecrets),
     endings: stores.endings,
     // A person comes back to one after a restart too, which work that it tells of does not outlive.

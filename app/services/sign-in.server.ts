@@ -11,7 +11,7 @@ import { createHostCookie } from '~/host-cookie.server';
 import { paths } from '~/paths';
 import { createPortalSessions } from '~/portal-session/portal-sessions.server';
 import { type SignInServices } from '~/request/context';
-import { type TenantApi } from '~/tenant-api/tenant-api.server';
+import { type AccountApi } from '~/tenant-api/tenant-api.server';
 import { type Stores } from './stores.server';
 
 interface Options {
@@ -19,7 +19,7 @@ interface Options {
   fetch: typeof fetch;
   now: () => number;
   stores: Pick<Stores, 'portalSessionStore' | 'replayGuard' | 'persistentCache'>;
-  tenantApi: Pick<TenantApi, 'authenticationMethods'>;
+  tenantApi: Pick<AccountApi, 'authenticationMethods'>;
 }
 
 /** Sign-in at the tenant, and the records of signed-in browsers. */

@@ -22,9 +22,9 @@ const neededScopes: readonly string[] = [
 ];
 
 /** The way to the Management API, with its figures and log lines. */
-export function createMeasuredTenantApi(options: Options): TenantApi {
+export function createMeasuredTenantApi(options: Options): Omit<TenantApi, 'isCircuitOpen'> {
   const { env, fetch, now, log, metrics, stores } = options;
-  const tenantApi = createTenantApi({
+  const { isCircuitOpen, ...tenantApi } = createTenantApi({
     baseUrl: env.managementBaseUrl,
     clientId: env.managementClientId,
     clientSecret: env.managementClientSecret,
@@ -54,7 +54,7 @@ export function createMeasuredTenantApi(options: Options): TenantApi {
     onBudget: (budget) => metrics.callBudget(budget),
     onTokenRequest: (outcome) => metrics.managementToken(outcome),
   });
-  metrics.watchCircuit(tenantApi.isCircuitOpen);
+  metrics.watchCircuit(isCircuitOpen);
   return tenantApi;
 }
 

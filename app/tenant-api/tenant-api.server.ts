@@ -92,9 +92,8 @@ interface Options {
   onTokenRequest: (outcome: 'ok' | TenantErrorCode) => void;
 }
 
-/** Everything that the portal asks of an Auth0 tenant's Management API. */
-export interface TenantApi {
-  sessions: SessionRepository;
+/** What the Management API has of a person besides sessions, and of the tenant. */
+export interface AccountApi {
   refreshTokens: RefreshTokenRepository;
   applications: ApplicationDirectory;
   grants: GrantRepository;
@@ -114,6 +113,11 @@ export interface TenantApi {
   passwordTickets: PasswordTickets;
   enrolmentTickets: EnrolmentTickets;
   grantedScopes: GrantedScopes;
+}
+
+/** Everything that the portal asks of an Auth0 tenant's Management API. */
+export interface TenantApi extends AccountApi {
+  sessions: SessionRepository;
   /** Whether the tenant is not called at present, since it does not answer. */
   isCircuitOpen: () => boolean;
 }
