@@ -1,3 +1,4 @@
+import { earliest } from '~/earliest';
 import { isLive, type ListedSession } from '~/sessions/session';
 import { type DeviceCredential } from './device-credential';
 import { type Grant } from './grant';
@@ -114,9 +115,4 @@ function lastUseOf(tokens: readonly AccessToken[]): AccessSummary['lastUsed'] {
     if (at !== null && (latest === null || at > latest.at)) latest = { at, token };
   }
   return latest;
-}
-
-function earliest(dates: readonly (Date | null)[]): Date | null {
-  const times = dates.flatMap((date) => date?.getTime() ?? []);
-  return times.length === 0 ? null : new Date(Math.min(...times));
 }

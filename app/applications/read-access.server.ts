@@ -1,8 +1,9 @@
+import { earliest } from '~/earliest';
 import { listSessions } from '~/sessions/list-sessions.server';
 import { type EndingLog } from '~/sessions/ending-log';
 import { type SessionRepository } from '~/sessions/session-repository';
 import { type ReadOptions } from '~/tenant-calls/call-options';
-import { type Result, toResult } from '~/tenant-calls/result';
+import { reasonOf, type Result, toResult } from '~/tenant-calls/result';
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { type ApplicationAccess, joinAccess } from './application-access';
 import { type CredentialList, type DeviceCredentialRepository } from './device-credential';
@@ -74,7 +75,7 @@ export async function readAccess(
       sessions: reasonOf(sessions),
     },
     isComplete: lists.every(({ isComplete }) => isComplete),
-    asOf: oldest(lists.map(({ asOf }) => asOf)),
+    asOf: earliest(lists.map(({ asOf }) => asOf)),
   };
 }
 
@@ -89,13 +90,4 @@ async function readTokens(
     tokens,
     credentials: isRefused ? await toResult(deviceCredentials.list(userId, options)) : null,
   };
-}
-
-function reasonOf(result: Result<unknown>): TenantErrorCode | null {
-  return result.isKnown ? null : result.reason;
-}
-
-function oldest(dates: readonly (Date | null)[]): Date | null {
-  const times = dates.flatMap((date) => date?.getTime() ?? []);
-  return times.length === 0 ? null : new Date(Math.min(...times));
 }

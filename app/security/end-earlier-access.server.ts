@@ -1,7 +1,7 @@
 import { type RefreshTokenRepository } from '~/applications/refresh-token-repository';
 import { type EndingServices, endOwnSession } from '~/sessions/end-session.server';
 import { type CallOptions } from '~/tenant-calls/call-options';
-import { type Result, toResult } from '~/tenant-calls/result';
+import { reasonOf, type Result, toResult } from '~/tenant-calls/result';
 import { TenantError, type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { type AuthenticationMethods } from './authentication-methods';
 
@@ -66,7 +66,7 @@ export async function endEarlierAccess(
   return {
     sessions,
     refreshTokens: tokens,
-    rememberedBrowsers: browsers.isKnown ? null : browsers.reason,
+    rememberedBrowsers: reasonOf(browsers),
   };
 }
 

@@ -1,3 +1,4 @@
+import { earliest } from '~/earliest';
 import { type AccountDirectory, type AccountReading } from '~/profile/account';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { type Result, toResult } from '~/tenant-calls/result';
@@ -46,4 +47,12 @@ export function waysInFactsOf({ account, methods, factors, policy }: WaysInReadi
 
 function valueOf<T>(result: Result<T>): T | null {
   return result.isKnown ? result.value : null;
+}
+
+/** When the older of account and methods was read, where they stand in for what cannot be had now; else null. */
+export function readAtOf({ account, methods }: WaysInReading): Date | null {
+  return earliest([
+    account.isKnown ? (account.value?.asOf ?? null) : null,
+    methods.isKnown ? methods.value.asOf : null,
+  ]);
 }

@@ -15,3 +15,8 @@ export async function toResult<T>(work: Promise<T>): Promise<Result<T>> {
     throw error;
   }
 }
+
+/** Why it could not be read; null where it was. */
+export function reasonOf(result: Result<unknown>): TenantErrorCode | null {
+  return result.isKnown ? null : result.reason;
+}

@@ -9,7 +9,12 @@ import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { logStoreFailure } from '~/request/store-failures.server';
 import { withoutDismissed } from '~/security/dismissed-attention.server';
-import { readWaysIn, waysInFactsOf, type WaysInReading } from '~/security/read-ways-in.server';
+import {
+  readAtOf,
+  readWaysIn,
+  waysInFactsOf,
+  type WaysInReading,
+} from '~/security/read-ways-in.server';
 import {
   findSecurityAttention,
   type SecurityAttention,
@@ -60,7 +65,7 @@ export async function loadSecurityPart(
   const facts = waysInFactsOf(reading);
   const format = { userId, methodHandles: services.methodHandles, words, factors: facts.factors };
   const notices = await undismissed(services, userId, securityNotices(reading, words.now));
-  const asOf = readAt(reading);
+  const asOf = readAtOf(reading);
   return {
     ways: waysIn(facts).map((way) => toWayView(way, format)),
     missing: missingOf(reading),
@@ -90,14 +95,6 @@ export function missingOf({ account, methods }: WaysInReading): TenantErrorCode 
 
 function unreadableCount({ methods }: WaysInReading): number {
   return methods.isKnown ? methods.value.unreadableCount : 0;
-}
-
-function readAt({ account, methods }: WaysInReading): Date | null {
-  const times = [
-    account.isKnown ? account.value?.asOf : null,
-    methods.isKnown ? methods.value.asOf : null,
-  ].flatMap((date) => date?.getTime() ?? []);
-  return times.length === 0 ? null : new Date(Math.min(...times));
 }
 
 /** Where the store cannot say what was dismissed, all are given. */

@@ -11,11 +11,11 @@ import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { isSecondFactor } from '~/security/authentication-method';
-import { readWaysIn, waysInFactsOf } from '~/security/read-ways-in.server';
+import { readAtOf, readWaysIn, waysInFactsOf } from '~/security/read-ways-in.server';
 import { forecastRecovery } from '~/security/recovery-forecast';
 import { type MfaPolicy } from '~/security/tenant-factors';
 import { waysIn } from '~/security/ways-in';
-import { type Result } from '~/tenant-calls/result';
+import { reasonOf, type Result } from '~/tenant-calls/result';
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 
 /** What is shown of the ways into the account. A part that is not known is never shown as empty. */
@@ -60,10 +60,7 @@ export async function loadSecurity(
   const { methods } = facts;
   const code = methods?.find(({ kind, isConfirmed }) => kind === 'recovery-code' && isConfirmed);
   const since = code?.addedAt ?? null;
-  const asOf = oldest(
-    reading.methods.isKnown ? reading.methods.value.asOf : null,
-    reading.account.isKnown ? (reading.account.value?.asOf ?? null) : null,
-  );
+  const asOf = readAtOf(reading);
   return {
     locale,
     ways: waysIn(facts).map((way) => toWayView(way, format)),
@@ -94,16 +91,7 @@ export async function loadSecurity(
   };
 }
 
-function reasonOf(result: Result<unknown>): TenantErrorCode | null {
-  return result.isKnown ? null : result.reason;
-}
-
 /** An account that the tenant does not have is not known either. */
 function accountReason(result: Result<unknown>): TenantErrorCode | null {
   return result.isKnown && result.value === null ? 'not_found' : reasonOf(result);
-}
-
-function oldest(...dates: (Date | null)[]): Date | null {
-  const times = dates.flatMap((date) => date?.getTime() ?? []);
-  return times.length === 0 ? null : new Date(Math.min(...times));
 }
