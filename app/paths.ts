@@ -27,6 +27,7 @@ export const paths = {
   activityCsv: '/account/activity/csv',
   organizations: '/account/organizations',
   connectedAccounts: '/account/applications/connected',
+  data: '/account/data',
   receipts: '/account/receipts',
   accountPreferences: '/account/preferences',
   /** Where the language and appearance of any page are chosen. */

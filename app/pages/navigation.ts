@@ -31,6 +31,7 @@ export const navigation = [
     place: 'tabs',
     section: 'organizations',
   },
+  { path: paths.data, label: 'app.nav.data', place: 'tabs', section: 'data' },
   { path: paths.receipts, label: 'app.nav.changes', place: 'menu' },
   { path: paths.accountPreferences, label: 'app.nav.preferences', place: 'menu' },
 ] as const satisfies readonly Destination[];

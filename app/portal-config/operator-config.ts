@@ -10,6 +10,7 @@ const sections = {
   applications: mode,
   activity: mode,
   organizations: mode,
+  data: mode,
 };
 const fields = {
   name: mode,

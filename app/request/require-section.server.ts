@@ -7,6 +7,7 @@ const sectionPaths: Readonly<Record<Section, string>> = {
   applications: paths.applications,
   activity: paths.activity,
   organizations: paths.organizations,
+  data: paths.data,
 };
 
 /**

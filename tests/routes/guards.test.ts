@@ -457,6 +457,7 @@ const routes: Record<string, GuardedRoute> = {
       },
     },
   },
+  'account.data._index': { ...page, path: () => '/account/data' },
   'account.organizations._index': { ...page, path: () => '/account/organizations' },
   'account.organizations.$handle._index': {
     ...page,

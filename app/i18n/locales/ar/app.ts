@@ -18,6 +18,7 @@ export const app: Translated<typeof english> = {
   'app.nav.applications': 'التطبيقات',
   'app.nav.activity': 'النشاط',
   'app.nav.organizations': 'المؤسسات',
+  'app.nav.data': 'البيانات والحساب',
   'app.nav.changes': 'التغييرات',
   'app.nav.preferences': 'التفضيلات',
   'app.nav.signOut': 'تسجيل الخروج',

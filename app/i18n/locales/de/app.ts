@@ -19,6 +19,7 @@ export const app: Translated<typeof english> = {
   'app.nav.applications': 'Anwendungen',
   'app.nav.activity': 'Aktivität',
   'app.nav.organizations': 'Organisationen',
+  'app.nav.data': 'Daten und Konto',
   'app.nav.changes': 'Änderungen',
   'app.nav.preferences': 'Einstellungen',
   'app.nav.signOut': 'Abmelden',

@@ -16,6 +16,7 @@ export const app = {
   'app.nav.applications': 'Applications',
   'app.nav.activity': 'Activity',
   'app.nav.organizations': 'Organizations',
+  'app.nav.data': 'Data and account',
   'app.nav.changes': 'Changes',
   'app.nav.preferences': 'Preferences',
   'app.nav.signOut': 'Sign out',

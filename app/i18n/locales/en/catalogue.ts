@@ -4,6 +4,7 @@ import { addMethod } from './add-method';
 import { app } from './app';
 import { applications } from './applications';
 import { confirmCode } from './confirm-code';
+import { data } from './data';
 import { devices } from './devices';
 import { emailChange } from './email-change';
 import { endSessions } from './end-sessions';
@@ -33,6 +34,7 @@ export const en = {
   ...app,
   ...applications,
   ...confirmCode,
+  ...data,
   ...devices,
   ...emailChange,
   ...endSessions,

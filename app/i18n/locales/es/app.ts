@@ -19,6 +19,7 @@ export const app: Translated<typeof english> = {
   'app.nav.applications': 'Aplicaciones',
   'app.nav.activity': 'Actividad',
   'app.nav.organizations': 'Organizaciones',
+  'app.nav.data': 'Datos y cuenta',
   'app.nav.changes': 'Cambios',
   'app.nav.preferences': 'Preferencias',
   'app.nav.signOut': 'Cerrar sesión',

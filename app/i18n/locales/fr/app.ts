@@ -19,6 +19,7 @@ export const app: Translated<typeof english> = {
   'app.nav.applications': 'Applications',
   'app.nav.activity': 'Activité',
   'app.nav.organizations': 'Organisations',
+  'app.nav.data': 'Données et compte',
   'app.nav.changes': 'Modifications',
   'app.nav.preferences': 'Préférences',
   'app.nav.signOut': 'Se déconnecter',

@@ -6,6 +6,7 @@ import { addMethod } from './add-method';
 import { app } from './app';
 import { applications } from './applications';
 import { confirmCode } from './confirm-code';
+import { data } from './data';
 import { devices } from './devices';
 import { emailChange } from './email-change';
 import { endSessions } from './end-sessions';
@@ -35,6 +36,7 @@ export const fr: Translated<typeof en> = {
   ...app,
   ...applications,
   ...confirmCode,
+  ...data,
   ...devices,
   ...emailChange,
   ...endSessions,

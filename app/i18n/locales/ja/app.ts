@@ -19,6 +19,7 @@ export const app: Translated<typeof english> = {
   'app.nav.applications': 'アプリ',
   'app.nav.activity': 'アクティビティ',
   'app.nav.organizations': '組織',
+  'app.nav.data': 'データとアカウント',
   'app.nav.changes': '変更の記録',
   'app.nav.preferences': '設定',
   'app.nav.signOut': 'サインアウト',
