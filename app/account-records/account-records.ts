@@ -7,7 +7,9 @@ export const recordLifetimesMs = {
   'dismissed-attention': days(90),
   'dismissed-security-attention': days(90),
   receipt: days(90),
+  'minor-receipt': days(90),
   'change-undo': days(7),
+  'minor-change-undo': days(7),
   'email-change-undo': days(7),
   'undo-answer': days(7),
   /** Longer than a page for a second factor can be used. */

@@ -78,6 +78,22 @@ export function isTold(kind: AccountChangeKind): boolean {
   return kind !== 'profile-changed' && kind !== 'password-change-opened';
 }
 
+/**
+ * Whether it takes no fresh sign-in, or has changed nothing yet: anybody with the browser can make any number of them, so
+ * that they are kept apart from those that matter more.
+ */
+export function isMinor(kind: AccountChangeKind): boolean {
+  switch (kind) {
+    case 'profile-changed':
+    case 'method-renamed':
+    case 'passkey-renamed':
+    case 'password-change-opened':
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** Whether it can be answered with “this wasn't me”. */
 export function isAnswerable(kind: AccountChangeKind): boolean {
   return isTold(kind) && kind !== 'change-undone';

@@ -11,7 +11,7 @@ import {
 import { type AccountChange } from './account-change';
 import { type ChangeRequest } from './changes';
 import { createChanges, type FollowUps } from './changes.server';
-import { type Receipt, receiptKind } from './receipt';
+import { type Receipt, receiptKindOf } from './receipt';
 import { listReceipts } from './receipts.server';
 import { emailUndoFactsKind, readUndoFacts } from './undo-facts';
 import { readUndoable } from './undo-change.server';
@@ -242,7 +242,7 @@ describe('a store that fails', () => {
     vi
       .spyOn(portal.accountRecords, 'put')
       .mockImplementation(() =>
-        createFailingAccountRecords().put('', receiptKind, '', {} as Receipt),
+        createFailingAccountRecords().put('', receiptKindOf('password-changed'), '', {} as Receipt),
       );
 
   test('keeps a change from being begun', async () => {

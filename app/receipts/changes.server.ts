@@ -9,7 +9,7 @@ import { isUnanswered, TenantError } from '~/tenant-calls/tenant-error';
 import { type AccountChange, isAnswerable } from './account-change';
 import { type ChangeRequest, type Changes } from './changes';
 import { type AddressBook, confirmedAddresses } from './confirmed-addresses.server';
-import { type Receipt, receiptKind, type ReceiptState } from './receipt';
+import { type Receipt, receiptKindOf, type ReceiptState } from './receipt';
 import { createReceiptNumber } from './receipt-number.server';
 import { updateReceipt } from './receipts.server';
 import { putUndoFacts, removeUndoFacts } from './undo-facts';
@@ -57,6 +57,7 @@ export function createChanges(options: Options): Changes {
     async carryOut(request, change, work, { number = createReceiptNumber(), alsoTold = [] } = {}) {
       const { userId, requestId } = request;
       const receipt = { userId, number };
+      const kind = receiptKindOf(change.kind);
       const settle = (state: ReceiptState) =>
         afterwards(requestId, async () => {
           const settledAt = new Date(now());
@@ -65,7 +66,7 @@ export function createChanges(options: Options): Changes {
         });
       const forget = () =>
         afterwards(requestId, async () => {
-          await accountRecords.remove(userId, receiptKind, number);
+          await accountRecords.remove(userId, kind, number);
           await removeUndoFacts(accountRecords, userId, number);
           await followUps.cancel(receipt);
         });
@@ -82,7 +83,7 @@ export function createChanges(options: Options): Changes {
           auth0SessionId: request.auth0SessionId ?? null,
         });
       }
-      await accountRecords.put(userId, receiptKind, number, asked);
+      await accountRecords.put(userId, kind, number, asked);
       let value;
       try {
         value = await work();

@@ -6,7 +6,7 @@ import { TenantError } from '~/tenant-calls/tenant-error';
 import { createMemoryAccountRecords } from '../../tests/fakes/account-records';
 import { type AccountChange } from './account-change';
 import { followUp, type FollowUpServices } from './follow-up.server';
-import { type Receipt, receiptKind } from './receipt';
+import { type Receipt, receiptKindOf } from './receipt';
 import { readReceipt } from './receipts.server';
 import { emailUndoFactsKind, putUndoFacts } from './undo-facts';
 import { createUndoLinks } from './undo-links.server';
@@ -46,7 +46,7 @@ function setUp() {
       receipt: null,
       auth0SessionId: null,
     });
-    await services.accountRecords.put(userId, receiptKind, number, {
+    await services.accountRecords.put(userId, receiptKindOf(given.change.kind), number, {
       number,
       state: 'done',
       at: new Date(noon),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type RecordKind } from '~/account-records/account-records';
 import { storedDate } from '~/cache/sealed-json.server';
-import { accountChangeSchema } from './account-change';
+import { type AccountChangeKind, accountChangeSchema, isMinor } from './account-change';
 
 /**
  * - `asked`: it is being carried out
@@ -41,4 +41,15 @@ export const receiptSchema = z.object({
 /** What was changed in an account, when and from where. */
 export type Receipt = z.infer<typeof receiptSchema>;
 
-export const receiptKind: RecordKind<Receipt> = { name: 'receipt', schema: receiptSchema };
+/** Apart from each other, as no number of minor changes may push one out that matters more. */
+const receiptKinds = {
+  major: { name: 'receipt', schema: receiptSchema },
+  minor: { name: 'minor-receipt', schema: receiptSchema },
+} as const satisfies Record<string, RecordKind<Receipt>>;
+
+export const allReceiptKinds: readonly RecordKind<Receipt>[] = Object.values(receiptKinds);
+
+/** Where the receipt of such a change is kept. */
+export function receiptKindOf(kind: AccountChangeKind): RecordKind<Receipt> {
+  return isMinor(kind) ? receiptKinds.minor : receiptKinds.major;
+}

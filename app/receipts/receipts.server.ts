@@ -1,11 +1,14 @@
 import { type AccountRecords } from '~/account-records/account-records';
 import { type PersonLock } from '~/cache/person-lock.server';
 import { abortAfter } from '~/deadline';
-import { type Receipt, receiptKind } from './receipt';
+import { allReceiptKinds, type Receipt } from './receipt';
 import { readReceiptNumber } from './receipt-number.server';
 
 /** How long a writer waits for another, and then writes all the same: a receipt must not be lost. */
 const longestWaitMs = 500;
+
+/** Names what writers wait for each other by. */
+const receiptLock = 'receipt';
 
 export interface ReceiptServices {
   accountRecords: AccountRecords;
@@ -17,19 +20,33 @@ export async function listReceipts(
   { accountRecords }: Pick<ReceiptServices, 'accountRecords'>,
   userId: string,
 ): Promise<Receipt[]> {
-  const records = await accountRecords.list(userId, receiptKind);
-  return records.map(({ value }) => value).sort((a, b) => b.at.getTime() - a.at.getTime());
+  const lists = await Promise.all(allReceiptKinds.map((kind) => accountRecords.list(userId, kind)));
+  return lists
+    .flat()
+    .map(({ value }) => value)
+    .sort((a, b) => b.at.getTime() - a.at.getTime());
 }
 
 /** Null where the person has no receipt of this number, whatever others have. @throws {StoreUnavailableError} */
 export async function readReceipt(
-  { accountRecords }: Pick<ReceiptServices, 'accountRecords'>,
+  services: Pick<ReceiptServices, 'accountRecords'>,
   userId: string,
   given: string,
 ): Promise<Receipt | null> {
   const number = readReceiptNumber(given);
-  if (number === null) return null;
-  return (await accountRecords.get(userId, receiptKind, number))?.value ?? null;
+  return number === null ? null : ((await findReceipt(services, userId, number))?.receipt ?? null);
+}
+
+async function findReceipt(
+  { accountRecords }: Pick<ReceiptServices, 'accountRecords'>,
+  userId: string,
+  number: string,
+) {
+  for (const kind of allReceiptKinds) {
+    const found = await accountRecords.get(userId, kind, number);
+    if (found !== null) return { receipt: found.value, kind };
+  }
+  return null;
 }
 
 /**
@@ -43,15 +60,15 @@ export async function updateReceipt(
   by: (before: Receipt) => Partial<Receipt>,
 ): Promise<Receipt | null> {
   const update = async () => {
-    const before = await readReceipt({ accountRecords }, userId, number);
-    if (before === null) return null;
-    const after = { ...before, ...by(before) };
-    await accountRecords.put(userId, receiptKind, number, after);
+    const found = await findReceipt({ accountRecords }, userId, number);
+    if (found === null) return null;
+    const after = { ...found.receipt, ...by(found.receipt) };
+    await accountRecords.put(userId, found.kind, number, after);
     return after;
   };
   const { signal, done } = abortAfter(longestWaitMs);
   try {
-    const held = await personLock.whileHeld(userId, signal, update, receiptKind.name);
+    const held = await personLock.whileHeld(userId, signal, update, receiptLock);
     return held === null ? await update() : held.value;
   } finally {
     done();

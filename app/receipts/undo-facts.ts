@@ -4,6 +4,7 @@ import {
   type AccountRecords,
   type RecordKind,
 } from '~/account-records/account-records';
+import { isMinor } from './account-change';
 import { type Receipt, receiptSchema } from './receipt';
 
 /** What is kept of a change for as long as it can be answered with “this wasn't me”, by the receipt's number. */
@@ -27,11 +28,16 @@ const schema = z.object({
 
 const undoFactsKind: RecordKind<UndoFacts> = { name: 'change-undo', schema };
 
+/** Those of minor changes, of which anybody with the browser can make any number. */
+const minorUndoFactsKind: RecordKind<UndoFacts> = { name: 'minor-change-undo', schema };
+
 /**
  * Those that bring an address back, apart from all others: whoever has taken an account over can make any number of
  * other changes, and few of this kind.
  */
 export const emailUndoFactsKind: RecordKind<UndoFacts> = { name: 'email-change-undo', schema };
+
+const allKinds = [emailUndoFactsKind, undoFactsKind, minorUndoFactsKind];
 
 /** @throws {StoreUnavailableError} */
 export async function putUndoFacts(
@@ -40,8 +46,12 @@ export async function putUndoFacts(
   number: string,
   facts: UndoFacts,
 ): Promise<void> {
-  const kind = facts.previousEmail === null ? undoFactsKind : emailUndoFactsKind;
-  await records.put(userId, kind, number, facts);
+  await records.put(userId, kindOf(facts), number, facts);
+}
+
+function kindOf({ previousEmail, receipt }: UndoFacts): RecordKind<UndoFacts> {
+  if (previousEmail !== null) return emailUndoFactsKind;
+  return receipt !== null && isMinor(receipt.change.kind) ? minorUndoFactsKind : undoFactsKind;
 }
 
 /** Null where the change cannot be answered, or can no more. @throws {StoreUnavailableError} */
@@ -50,11 +60,8 @@ export async function readUndoFacts(
   userId: string,
   number: string,
 ): Promise<UndoFacts | null> {
-  const [email, other] = await Promise.all([
-    records.get(userId, emailUndoFactsKind, number),
-    records.get(userId, undoFactsKind, number),
-  ]);
-  return (email ?? other)?.value ?? null;
+  const found = await Promise.all(allKinds.map((kind) => records.get(userId, kind, number)));
+  return found.find((record) => record !== null)?.value ?? null;
 }
 
 /** The changes that took an address away which can still come back, the earliest first. @throws {StoreUnavailableError} */
@@ -71,6 +78,5 @@ export async function removeUndoFacts(
   userId: string,
   number: string,
 ): Promise<void> {
-  await records.remove(userId, emailUndoFactsKind, number);
-  await records.remove(userId, undoFactsKind, number);
+  for (const kind of allKinds) await records.remove(userId, kind, number);
 }

@@ -9,10 +9,9 @@ export const handle: PageHandle = { title: (t) => t('receipts.title') };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
-  return json({ receipts: await loadReceipts(context, request, session) });
+  return json(await loadReceipts(context, request, session));
 }
 
 export default function Receipts() {
-  const { receipts } = useLoaderData<typeof loader>();
-  return <ReceiptsPage receipts={receipts} />;
+  return <ReceiptsPage page={useLoaderData<typeof loader>()} />;
 }

@@ -1,10 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { recordsPerKind } from '~/account-records/account-records';
 import { days } from '~/durations';
 import { type AccountChange } from '~/receipts/account-change';
 import { action as saveProfile } from '~/routes/account.profile._index';
 import { loader as receiptLoader } from '~/routes/account.receipts.$handle';
 import { loader as listLoader } from '~/routes/account.receipts._index';
-import { type ReceiptLine, type ReceiptView } from '~/pages/receipts/load-receipts.server';
+import {
+  type ReceiptLine,
+  type ReceiptsPageData,
+  type ReceiptView,
+} from '~/pages/receipts/load-receipts.server';
 import {
   ada,
   answerOf,
@@ -37,12 +42,16 @@ async function change(given: AccountChange, userId = ada.userId): Promise<string
   return receipt.number;
 }
 
-async function list(): Promise<ReceiptLine[]> {
+async function listPage(query = ''): Promise<ReceiptsPageData> {
   const { context } = portal;
   const answer = await answerOf(
-    listLoader({ request: get('/account/receipts', cookie), context, params: {} }),
+    listLoader({ request: get(`/account/receipts${query}`, cookie), context, params: {} }),
   );
-  return ((await answer.json()) as { receipts: ReceiptLine[] }).receipts;
+  return (await answer.json()) as ReceiptsPageData;
+}
+
+async function list(): Promise<ReceiptLine[]> {
+  return (await listPage()).receipts;
 }
 
 async function open(handle: string): Promise<{ status: number; receipt: ReceiptView | null }> {
@@ -71,6 +80,27 @@ test('the list has nothing that is older than 90 days', async () => {
   portal.clock.now += days(90);
   cookie = await portal.signIn();
   expect(await list()).toEqual([]);
+});
+
+test('no number of minor changes pushes out one that matters more, nor what answers it', async () => {
+  const number = await change(passkeyRemoved);
+  for (let count = 0; count < recordsPerKind / 2; count += 1) {
+    portal.clock.now += 1000;
+    await change({ kind: 'profile-changed', fields: ['nickname'] });
+    await change({ kind: 'passkey-renamed', from: 'Phone', to: 'Old phone' });
+  }
+  portal.clock.now += 1000;
+  await change({ kind: 'passkey-renamed', from: 'Phone', to: 'Old phone' });
+  expect((await list()).map(({ title }) => title)).toEqual(['Passkey removed']);
+  expect((await open(number)).receipt?.undo).not.toBeNull();
+});
+
+test('minor changes stand apart, fifty to a page', async () => {
+  for (let count = 0; count < 51; count += 1)
+    await change({ kind: 'profile-changed', fields: ['nickname'] });
+  const [first, second] = [await listPage(), await listPage('?page=2')];
+  expect([first.minor.length, second.minor.length]).toEqual([50, 1]);
+  expect(first).toMatchObject({ receipts: [], page: 1, pageCount: 2 });
 });
 
 describe('the page of a change', () => {
@@ -144,7 +174,7 @@ describe('the page of a change', () => {
     };
     const request = await portal.post('/account/profile', fields, cookie);
     await answerOf(saveProfile({ request, context: portal.context, params: {} }));
-    const [line] = await list();
+    const [line] = (await listPage()).minor;
     const { receipt } = await open(line?.number ?? '');
     expect(receipt?.facts).toEqual([{ label: 'Fields', value: 'Nickname, Team, and Longest' }]);
     expect(JSON.stringify(receipt)).not.toMatch(/countess|North/);
@@ -186,7 +216,7 @@ test('the result of a change leads to its receipt', async () => {
   const taken = await portal.services.flashes.take(
     get('/account/profile', cookiePair(answer.headers.get('set-cookie') ?? '')),
   );
-  const [latest] = await list();
+  const [latest] = (await listPage()).minor;
   expect(latest?.title).toBe('Profile changed');
   expect(taken?.flash.receipt).toBe(latest?.number);
 });

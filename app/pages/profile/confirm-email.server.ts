@@ -15,6 +15,7 @@ import {
   expectEmailChange,
   followUpNow,
 } from '~/receipts/follow-email-change.server';
+import { createReceiptNumber } from '~/receipts/receipt-number.server';
 import { type Asked, defineAct } from '~/request/act';
 import { changeRequestOf } from '~/request/change-request.server';
 import { actDeadline } from '~/request/page-deadline.server';
@@ -70,7 +71,7 @@ export const confirmEmail = defineAct({
     if ('result' in made) return made;
     reached('changed');
     await removePendingEmail(accountRecords, session.userId);
-    await followUpNow(jobs, toFollow(asked, pending));
+    await followUpNow(jobs, toFollow(asked, pending, made.number));
     const isConfirmed = await isDoneNow(asked, pending);
     return toResultPage(asked, isConfirmed ? 'changed' : 'not-confirmed', pending, made.number);
   },
@@ -96,12 +97,14 @@ async function change(
   const { newEmail, connection, tokenHash } = pending;
   const options = { ...actDeadline(context), priority: 'act' } as const;
   // First, so that the rest is done though this portal stops in between.
-  await expectEmailChange(jobs, toFollow(asked, pending));
+  const number = createReceiptNumber();
+  await expectEmailChange(jobs, toFollow(asked, pending, number));
   try {
     const { receipt } = await changes.carryOut(
       changeRequestOf(asked),
       { kind: 'email-changed', from, to: newEmail },
       () => accounts.changeEmail(session.userId, { email: newEmail, connection }, options),
+      { number },
     );
     return receipt;
   } catch (error) {
@@ -116,10 +119,11 @@ async function change(
 function toFollow(
   { context, session: { issuer, userId } }: AskedByPerson,
   pending: PendingEmail,
+  receipt: string,
 ): AskedEmailChange {
   const { newEmail } = pending;
   const askedAt = context.services.now();
-  return { issuer, userId, newEmail, isOther: !isSameAddress(pending), askedAt };
+  return { issuer, userId, newEmail, isOther: !isSameAddress(pending), askedAt, receipt };
 }
 
 async function isDoneNow(

@@ -1,9 +1,10 @@
 import { formatDevice } from '~/devices/format-device.server';
 import { formatComingTime, formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type PageFormat, pageFormat } from '~/pages/kit/page-format.server';
+import { pageCountOf, pageNumberOf } from '~/pages/kit/page-number.server';
 import { formatKnownPlace } from '~/places/format-place.server';
 import { type PortalSession } from '~/portal-session/portal-session';
-import { isTold } from '~/receipts/account-change';
+import { isMinor, isTold } from '~/receipts/account-change';
 import { type ChangeFact, changeFacts, formatChange } from '~/receipts/format-change';
 import { type Receipt, type ReceiptState } from '~/receipts/receipt';
 import { listReceipts, readReceipt } from '~/receipts/receipts.server';
@@ -30,15 +31,34 @@ export interface ReceiptView extends ReceiptLine {
   undo: { path: string; until: ShownTime } | null;
 }
 
-/** The person's changes, the latest first. @throws {StoreUnavailableError} */
+/** A page of the person's changes, each list with the latest first. */
+export interface ReceiptsPageData {
+  receipts: ReceiptLine[];
+  /** Apart, as they say little and may be many. */
+  minor: ReceiptLine[];
+  page: number;
+  pageCount: number;
+}
+
+const pageSize = 50;
+
+/** @throws {StoreUnavailableError} */
 export async function loadReceipts(
   context: AppLoadContext,
   request: Request,
   session: PortalSession,
-): Promise<ReceiptLine[]> {
-  const receipts = await listReceipts(context.services, session.userId);
+): Promise<ReceiptsPageData> {
+  const all = await listReceipts(context.services, session.userId);
   const format = pageFormat(context, request, session, { isZoneNamed: true });
-  return receipts.map((receipt) => toLine(receipt, format));
+  const major = all.filter(({ change }) => !isMinor(change.kind));
+  const minor = all.filter(({ change }) => isMinor(change.kind));
+  const pageCount = pageCountOf(Math.max(major.length, minor.length), pageSize);
+  const page = pageNumberOf(request, pageCount);
+  const linesOf = (receipts: readonly Receipt[]) =>
+    receipts
+      .slice((page - 1) * pageSize, page * pageSize)
+      .map((receipt) => toLine(receipt, format));
+  return { receipts: linesOf(major), minor: linesOf(minor), page, pageCount };
 }
 
 /** Null where the person has no such receipt, whatever others have. @throws {StoreUnavailableError} */

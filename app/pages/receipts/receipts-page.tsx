@@ -1,32 +1,52 @@
 import { useTranslate } from '~/i18n/use-translate';
-import { changeReceiptPath } from '~/paths';
+import { PagesNav } from '~/pages/kit/pages-nav';
+import { changeReceiptPath, paths } from '~/paths';
 import { Time } from '~/ui/time';
-import { type ReceiptLine } from './load-receipts.server';
+import { type ReceiptLine, type ReceiptsPageData } from './load-receipts.server';
 
-/** What was changed in the account here, the latest first. */
-export function ReceiptsPage({ receipts }: { receipts: ReceiptLine[] }) {
+/** What was changed in the account here, the latest first; minor changes apart, below what matters more. */
+export function ReceiptsPage({ page: { receipts, minor, page, pageCount } }: Props) {
   const t = useTranslate();
+  const hasAny = receipts.length + minor.length > 0;
   return (
     <>
       <h1 className="text-2xl font-bold">{t('receipts.title')}</h1>
-      <p>{receipts.length === 0 ? t('receipts.none') : t('receipts.text')}</p>
-      {receipts.length === 0 ? null : (
-        <ul className="card divide-y divide-line">
-          {receipts.map((receipt) => (
-            <li key={receipt.number} className="space-y-0.5 break-words py-3">
-              <p>
-                <a href={changeReceiptPath(receipt.number)} className="font-semibold">
-                  {receipt.title}
-                </a>
-                {receipt.state === 'done' ? null : ` · ${t(`receipts.state.${receipt.state}`)}`}
-              </p>
-              <p className="text-sm text-quiet">
-                <Time value={receipt.at} /> · {receipt.device}
-              </p>
-            </li>
-          ))}
-        </ul>
+      <p>{t(hasAny ? 'receipts.text' : 'receipts.none')}</p>
+      {receipts.length === 0 ? null : <Receipts receipts={receipts} />}
+      {minor.length === 0 ? null : (
+        <section className="space-y-3" aria-labelledby="minor">
+          <h2 id="minor" className="text-lg font-bold">
+            {t('receipts.minor')}
+          </h2>
+          <Receipts receipts={minor} />
+        </section>
       )}
+      <PagesNav path={paths.receipts} page={page} pageCount={pageCount} />
     </>
+  );
+}
+
+interface Props {
+  page: ReceiptsPageData;
+}
+
+function Receipts({ receipts }: { receipts: readonly ReceiptLine[] }) {
+  const t = useTranslate();
+  return (
+    <ul className="card divide-y divide-line">
+      {receipts.map((receipt) => (
+        <li key={receipt.number} className="space-y-0.5 break-words py-3">
+          <p>
+            <a href={changeReceiptPath(receipt.number)} className="font-semibold">
+              {receipt.title}
+            </a>
+            {receipt.state === 'done' ? null : ` · ${t(`receipts.state.${receipt.state}`)}`}
+          </p>
+          <p className="text-sm text-quiet">
+            <Time value={receipt.at} /> · {receipt.device}
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }

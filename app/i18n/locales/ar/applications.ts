@@ -18,9 +18,6 @@ export const applications: Translated<typeof english> = {
   'applications.lastUsed': 'آخر استخدام',
   'applications.signedIn':
     '{count, plural, zero {غير مفتوح في أي جلسة} one {مفتوح في جلسة واحدة} two {مفتوح في جلستين} few {مفتوح في # جلسات} many {مفتوح في # جلسة} other {مفتوح في # جلسة}}',
-  'applications.pages': 'صفحات القائمة',
-  'applications.pages.previous': 'الصفحة السابقة',
-  'applications.pages.next': 'الصفحة التالية',
   'applications.name.gone': 'تطبيق لم يعد موجودًا',
   'applications.name.numbered': '{name} ({count, number})',
   'applications.chip.portal': 'تستخدمه الآن',

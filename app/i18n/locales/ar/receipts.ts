@@ -5,6 +5,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.title': 'التغييرات في حسابك',
   'receipts.text': 'ما تغيّر هنا خلال آخر 90 يومًا، الأحدث أولًا.',
   'receipts.none': 'لم يتغيّر شيء هنا خلال آخر 90 يومًا.',
+  'receipts.minor': 'تغييرات طفيفة',
   'receipts.all': 'كل التغييرات',
   'receipts.see': 'عرض هذا التغيير',
   'receipts.notFound.title': 'ليس لدينا هذا التغيير',

@@ -20,9 +20,6 @@ export const applications: Translated<typeof english> = {
   'applications.lastUsed': 'Zuletzt genutzt',
   'applications.signedIn':
     '{count, plural, one {Sie sind in # Sitzung angemeldet} other {Sie sind in # Sitzungen angemeldet}}',
-  'applications.pages': 'Seiten der Liste',
-  'applications.pages.previous': 'Vorherige Seite',
-  'applications.pages.next': 'Nächste Seite',
   'applications.name.gone': 'Eine Anwendung, die es nicht mehr gibt',
   'applications.name.numbered': '{name} ({count, number})',
   'applications.chip.portal': 'Hier sind Sie gerade',

@@ -5,6 +5,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.title': 'Änderungen an Ihrem Konto',
   'receipts.text': 'Was hier in den letzten 90 Tagen geändert wurde, das Neueste zuerst.',
   'receipts.none': 'In den letzten 90 Tagen wurde hier nichts geändert.',
+  'receipts.minor': 'Kleinere Änderungen',
   'receipts.all': 'Alle Änderungen',
   'receipts.see': 'Diese Änderung ansehen',
   'receipts.notFound.title': 'Diese Änderung haben wir nicht',

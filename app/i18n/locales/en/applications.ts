@@ -17,9 +17,6 @@ export const applications = {
   'applications.lastUsed': 'Last used',
   'applications.signedIn':
     '{count, plural, one {You’re signed in to it in # session} other {You’re signed in to it in # sessions}}',
-  'applications.pages': 'Pages of the list',
-  'applications.pages.previous': 'Previous page',
-  'applications.pages.next': 'Next page',
   'applications.name.gone': 'An application that no longer exists',
   'applications.name.numbered': '{name} ({count, number})',
   'applications.chip.portal': 'You’re using it',

@@ -3,6 +3,7 @@ export const receipts = {
   'receipts.title': 'Changes to your account',
   'receipts.text': 'What was changed here in the last 90 days, latest first.',
   'receipts.none': 'Nothing was changed here in the last 90 days.',
+  'receipts.minor': 'Minor changes',
   'receipts.all': 'All changes',
   'receipts.see': 'See this change',
   'receipts.notFound.title': 'We don’t have this change',

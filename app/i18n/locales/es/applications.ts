@@ -18,9 +18,6 @@ export const applications: Translated<typeof english> = {
   'applications.lastUsed': 'Último uso',
   'applications.signedIn':
     '{count, plural, one {Abierta en # sesión} many {Abierta en # sesiones} other {Abierta en # sesiones}}',
-  'applications.pages': 'Páginas de la lista',
-  'applications.pages.previous': 'Página anterior',
-  'applications.pages.next': 'Página siguiente',
   'applications.name.gone': 'Una aplicación que ya no existe',
   'applications.name.numbered': '{name} ({count, number})',
   'applications.chip.portal': 'La está usando',

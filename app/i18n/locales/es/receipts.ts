@@ -5,6 +5,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.title': 'Cambios en su cuenta',
   'receipts.text': 'Lo que se cambió aquí en los últimos 90 días, lo más reciente primero.',
   'receipts.none': 'No se cambió nada aquí en los últimos 90 días.',
+  'receipts.minor': 'Cambios menores',
   'receipts.all': 'Todos los cambios',
   'receipts.see': 'Ver este cambio',
   'receipts.notFound.title': 'No tenemos este cambio',

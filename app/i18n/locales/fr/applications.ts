@@ -21,9 +21,6 @@ export const applications: Translated<typeof english> = {
   'applications.lastUsed': 'Dernière utilisation',
   'applications.signedIn':
     '{count, plural, one {Session ouverte : #} many {Sessions ouvertes : #} other {Sessions ouvertes : #}}',
-  'applications.pages': 'Pages de la liste',
-  'applications.pages.previous': 'Page précédente',
-  'applications.pages.next': 'Page suivante',
   'applications.name.gone': 'Une application qui n’existe plus',
   'applications.name.numbered': '{name} ({count, number})',
   'applications.chip.portal': 'Vous l’utilisez',

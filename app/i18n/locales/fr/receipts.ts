@@ -6,6 +6,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.text':
     'Ce qui a été modifié ici au cours des 90 derniers jours, le plus récent d’abord.',
   'receipts.none': 'Rien n’a été modifié ici au cours des 90 derniers jours.',
+  'receipts.minor': 'Modifications mineures',
   'receipts.all': 'Toutes les modifications',
   'receipts.see': 'Voir cette modification',
   'receipts.notFound.title': 'Nous n’avons pas cette modification',

@@ -5,6 +5,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.title': 'アカウントの変更',
   'receipts.text': '過去 90 日間にここで行われた変更です。新しい順に並んでいます。',
   'receipts.none': '過去 90 日間にここで行われた変更はありません。',
+  'receipts.minor': '小さな変更',
   'receipts.all': 'すべての変更',
   'receipts.see': 'この変更を見る',
   'receipts.notFound.title': 'この変更は見つかりません',

@@ -6,10 +6,11 @@ import { MissingParts } from '~/pages/applications/missing-parts';
 import { type PermissionItem } from '~/pages/applications/permission-view.server';
 import { PermissionWords } from '~/pages/applications/permissions';
 import { ProblemMessage } from '~/pages/kit/problem-message';
+import { PagesNav } from '~/pages/kit/pages-nav';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { paths } from '~/paths';
 import { formatWhen, Time } from '~/ui/time';
-import { type ApplicationsPageData, type ApplicationsShown } from './load-applications.server';
+import { type ApplicationsPageData } from './load-applications.server';
 
 /** Every application that has something of the account, or why that cannot be told. */
 export function ApplicationsPage({ page }: { page: ApplicationsPageData }) {
@@ -54,7 +55,7 @@ export function ApplicationsPage({ page }: { page: ApplicationsPageData }) {
           </ul>
         </section>
       ))}
-      <Pages page={page} />
+      <PagesNav path={paths.applications} page={page.page} pageCount={page.pageCount} />
       <p>
         {t('applications.connected.may')}{' '}
         <a href={paths.connectedAccounts} className="inline-block py-0.5">
@@ -123,26 +124,5 @@ function tellingItems(permissions: ApplicationView['permissions']): PermissionIt
   );
   return [...byWords.values()].sort(
     (a, b) => Number(a.kind === 'standard') - Number(b.kind === 'standard'),
-  );
-}
-
-function Pages({ page: { page, pageCount } }: { page: ApplicationsShown }) {
-  const t = useTranslate();
-  if (pageCount === 1) return null;
-  const pathOf = (number: number) =>
-    number === 1 ? paths.applications : `${paths.applications}?page=${number}`;
-  return (
-    <nav aria-label={t('applications.pages')} className="actions">
-      {page === 1 ? null : (
-        <a className="button button-plain" rel="prev" href={pathOf(page - 1)}>
-          {t('applications.pages.previous')}
-        </a>
-      )}
-      {page === pageCount ? null : (
-        <a className="button button-plain" rel="next" href={pathOf(page + 1)}>
-          {t('applications.pages.next')}
-        </a>
-      )}
-    </nav>
   );
 }

@@ -14,6 +14,7 @@ import {
   readApplications,
   withSummaries,
 } from '~/pages/applications/read-applications.server';
+import { pageCountOf, pageNumberOf } from '~/pages/kit/page-number.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { describeProblem, type Problem } from '~/request/problem.server';
@@ -59,8 +60,8 @@ export async function loadApplications(
   }
   const format = await applicationFormat(context, request, session, reading);
   const all = sorted(withSummaries(reading), format);
-  const pageCount = Math.max(1, Math.ceil(all.length / pageSize));
-  const number = Math.min(pageNumberOf(request), pageCount);
+  const pageCount = pageCountOf(all.length, pageSize);
+  const number = pageNumberOf(request, pageCount);
   const start = (number - 1) * pageSize;
   const shown = all.slice(start, start + pageSize);
   const apis = await readApis(context, request, session, shown);
@@ -115,9 +116,4 @@ function sorted(applications: ReadApplication[], format: Names): ReadApplication
         a.group - b.group || b.lastUsed - a.lastUsed || collator.compare(a.name, b.name),
     )
     .map(([one]) => one);
-}
-
-function pageNumberOf(request: Request): number {
-  const given = new URL(request.url).searchParams.get('page') ?? '';
-  return /^[1-9]\d{0,3}$/.test(given) ? Number(given) : 1;
 }
