@@ -21,7 +21,7 @@ const base = [
 ];
 
 /** What is carried out with all of that. */
-const application = ['auth', 'not-me', 'receipts', ...domain, ...base];
+const application = ['auth', 'not-me', 'account-ending', 'receipts', ...domain, ...base];
 
 /**
  * Rooms of app/ with the rooms each may import, besides the ground. Read from the bottom of the house up.
@@ -52,7 +52,8 @@ export const rooms = {
   profile: [...base, 'account-records'],
   security: ['profile', 'sessions', 'applications', ...base, 'account-records'],
   'not-me': [...domain, ...base, 'account-records'],
-  receipts: ['not-me', ...domain, ...base, 'account-records', 'i18n'],
+  'account-ending': [...domain, ...base, 'account-records'],
+  receipts: ['not-me', 'account-ending', ...domain, ...base, 'account-records', 'i18n'],
   'tenant-api': [...domain, ...base],
   auth: ['sessions', 'security', 'profile', ...base, 'sqlite', 'redis'],
   request: [...application, 'account-records', 'preferences', 'i18n', 'log'],
