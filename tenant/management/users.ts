@@ -3,6 +3,7 @@ import { invalidRequest } from '../http/api-errors';
 import { callerOf } from '../http/request-recording';
 import { visitorOf } from '../http/visitor';
 import { noteApiCall, type Actor } from '../state/account-changes';
+import { deleteAccount } from '../state/account-deletion';
 import type { TenantState } from '../state/state';
 import { hasScope, requireScopes } from './access';
 import { parseBody, userIn } from './input';
@@ -48,5 +49,11 @@ export function userRoutes(state: TenantState): Router {
       const account = applyPatch(state, target, patch, actor);
       noteApiCall(state, actor, 'Update a User', request.body);
       response.json(userBody(state, account, bodyFor(response)));
+    })
+    .delete('/users/:id', requireScopes('delete:users'), (request, response) => {
+      // Auth0 lists no 404 here: who has no account is deleted already.
+      const account = state.accounts.byId(request.params.id ?? '');
+      if (account) deleteAccount(state, account, actorOf(request, response));
+      response.sendStatus(204);
     });
 }

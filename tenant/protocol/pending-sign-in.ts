@@ -5,6 +5,9 @@ export type Interaction = InstanceType<Provider['Interaction']>;
 
 export const EXPIRED = 'This sign-in has expired or was finished already.';
 
+/** How Auth0 says at the callback that an account is blocked, with the error `unauthorized`. */
+export const BLOCKED = 'user is blocked';
+
 /** Has a sign-in go on with what came of its page. */
 export async function finish(
   interaction: Interaction,

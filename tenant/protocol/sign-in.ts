@@ -8,7 +8,7 @@ import { kindOf } from '../state/connections';
 import type { Session } from '../state/sessions';
 import type { TenantState } from '../state/state';
 import { sessionOfVisitor } from './browser-session';
-import { EXPIRED, finish, type Interaction } from './pending-sign-in';
+import { BLOCKED, EXPIRED, finish, type Interaction } from './pending-sign-in';
 import type { ProviderSource } from './provider';
 
 function applicationName(state: TenantState, interaction: Interaction): string {
@@ -47,8 +47,12 @@ function isOffered({ connections }: TenantState, name: string): boolean {
 /** The ways to sign in with this login where the application wants it; several where people share an address. */
 function candidatesFor(state: TenantState, interaction: Interaction, login: string): SignIn[] {
   const wanted = wantedConnection(interaction);
-  return state.accounts
-    .signInsWith(login)
+  const { accounts } = state;
+  const known = accounts.signInsWith(login);
+  const unknown = accounts
+    .withoutAccount(login)
+    .map((person) => ({ account: person, identity: person }));
+  return [...known, ...unknown]
     .filter(({ identity }) => wanted === undefined || identity.connection === wanted)
     .filter(({ identity }) => isOffered(state, identity.connection));
 }
@@ -118,8 +122,10 @@ export function signInRoutes(state: TenantState, providerOf: ProviderSource): Ro
   ) => {
     const { account: person, identity } = signIn;
     if (person.blocked) {
-      await finish(interaction, { error: 'access_denied', error_description: 'user is blocked' });
+      await finish(interaction, { error: 'unauthorized', error_description: BLOCKED });
     } else {
+      // Whoever comes from another provider for the first time has an account from now on.
+      if (!state.accounts.byId(person.userId)) state.accounts.add(person);
       makeRoomFor(person, await former(request, response), state);
       note(state, request, interaction, signIn, 's');
       const amr = state.settings.visitor.mfa ? ['mfa'] : undefined;

@@ -79,6 +79,8 @@ export class Accounts {
   #people: readonly Person[] = [];
   /** The people of the crowd who are no longer as the crowd has them. */
   #outOfCrowd = new Set<string>();
+  /** People of other providers whose accounts were deleted here, by the user ids that they get again. */
+  #atProviders = new Map<string, Person>();
 
   /** `findInCrowd` finds people who are too many to be listed. */
   constructor(
@@ -98,6 +100,7 @@ export class Accounts {
   add(person: Person): void {
     this.#people = [...this.#people.filter(({ userId }) => userId !== person.userId), person];
     this.#outOfCrowd.add(person.userId);
+    this.#atProviders.delete(person.userId);
   }
 
   /** Changes an account, and gives it as it is then. Throws a `RangeError` where there is none. */
@@ -117,6 +120,17 @@ export class Accounts {
   remove(userId: string): void {
     this.#people = this.#people.filter((person) => person.userId !== userId);
     this.#outOfCrowd.add(userId);
+  }
+
+  /** Another provider knows somebody still whose account is gone: signing in there makes a new one. */
+  leaveAtProvider(person: Person): void {
+    this.#atProviders.set(person.userId, person);
+  }
+
+  /** Who is known to another provider by this address, and has no account here any more. */
+  withoutAccount(email: string): Person[] {
+    const wanted = email.trim().toLowerCase();
+    return [...this.#atProviders.values()].filter((person) => person.email === wanted);
   }
 
   /** The account of a seeded person. */
@@ -154,6 +168,7 @@ export class Accounts {
   /** Gives everybody the seeded user id again, or one that nobody has had before. */
   reset({ withNewIds }: { withNewIds: boolean }): void {
     this.#outOfCrowd = new Set();
+    this.#atProviders = new Map();
     this.#people = withNewIds
       ? this.#seed.map((person) => ({ ...person, userId: newId(person.userId) }))
       : this.#seed;

@@ -50,6 +50,7 @@ export const MANAGEMENT_SCOPES = [
   'read:organization_member_roles',
   'read:organization_connections',
   'delete:organization_members',
+  'delete:users',
 ] as const;
 
 /** `read:client_summary` is for those who lack `read:clients`. */

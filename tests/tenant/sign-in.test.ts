@@ -120,10 +120,10 @@ describe('Signing in', () => {
     expect(url.searchParams.get('code')).toBeTruthy();
   });
 
-  test('a blocked person is sent back with access_denied', async () => {
+  test('a blocked person is sent back with unauthorized', async () => {
     const visit = await authorize(tenant, browser);
     const { url } = await submitPassword(browser, visit, ROLF);
-    expect(url.searchParams.get('error')).toBe('access_denied');
+    expect(url.searchParams.get('error')).toBe('unauthorized');
     expect(url.searchParams.get('error_description')).toBe('user is blocked');
   });
 
