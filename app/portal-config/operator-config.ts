@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fieldMode } from './field-mode';
 import { ownFieldSchema } from './own-field';
+import { taskLinksSchema } from './task-links';
 
 const mode = fieldMode.default('edit');
 
@@ -75,6 +76,7 @@ export const operatorConfigSchema = z
       .describe(
         'Connections, by their names, whose sign-ins people may link to their account; null for all that the application has.',
       ),
+    taskLinks: taskLinksSchema.default({}),
   })
   .describe('What people may see and change in Latchkey.');
 
