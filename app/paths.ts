@@ -100,6 +100,11 @@ export function signedOutPath(returnTo: string | null = null): string {
     : `${paths.signedOut}?${new URLSearchParams({ returnTo }).toString()}`;
 }
 
+/** Where applications send people for a task. */
+export function taskLinkPath(task: string): string {
+  return `${paths.account}/do/${encodeURIComponent(task)}`;
+}
+
 /** The page of one session. */
 export function sessionPath(handle: string): string {
   return `${paths.sessions}/${encodeURIComponent(handle)}`;

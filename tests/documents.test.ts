@@ -12,6 +12,7 @@ const documents = [
   'docs/configuration.md',
   'docs/operations.md',
   'docs/scaling.md',
+  'docs/task-links.md',
   'docs/wording.md',
   'tenant/README.md',
 ];

@@ -56,6 +56,7 @@ import { type GrantedScopes } from '~/tenant-calls/granted-scopes';
 import { type OpaqueHandles } from '~/tenant-calls/opaque-handle.server';
 import { type Flashes } from './flash.server';
 import { type KeptForms } from './kept-forms.server';
+import { type TaskRequests } from './task-requests.server';
 
 /** What a request has to know of the configuration. */
 export interface PortalConfig {
@@ -82,6 +83,7 @@ export interface CoreServices {
   audit: Audit;
   flashes: Flashes;
   keptForms: KeptForms;
+  taskRequests: TaskRequests;
   formTokens: FormTokens;
   rateLimiter: RateLimiter;
   personLock: PersonLock;

@@ -9,7 +9,10 @@ import { loadEmailPage } from '~/pages/profile/load-email.server';
 import { actionOf } from '~/request/act.server';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 
-export const handle: PageHandle<typeof loader> = { title: (t, data) => t(emailTitle(data?.page)) };
+export const handle: PageHandle<typeof loader> = {
+  title: (t, data) => t(emailTitle(data?.page)),
+  cannotBeDone: (data) => data?.page.kind === 'kept',
+};
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);

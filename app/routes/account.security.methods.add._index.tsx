@@ -5,7 +5,11 @@ import { FactorsPage } from '~/pages/security/add-method/factors-page';
 import { loadFactors } from '~/pages/security/add-method/load-factors.server';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 
-export const handle: PageHandle = { title: (t) => t('addMethod.heading') };
+export const handle: PageHandle<typeof loader> = {
+  title: (t) => t('addMethod.heading'),
+  cannotBeDone: (data) =>
+    data?.page.shows === 'factors' && data.page.offers.every(({ setUp }) => setUp === null),
+};
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);

@@ -9,7 +9,10 @@ import { loadAddPasskey } from '~/pages/security/add-passkey/load-add-passkey.se
 import { actionOf } from '~/request/act.server';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 
-export const handle: PageHandle = { title: (t) => t('passkeys.add') };
+export const handle: PageHandle<typeof loader> = {
+  title: (t) => t('passkeys.add'),
+  cannotBeDone: (data) => data?.page.shows === 'no-password',
+};
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);

@@ -5,7 +5,11 @@ import { loadPassword } from '~/pages/security/password/load-password.server';
 import { PasswordPage } from '~/pages/security/password/password-page';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 
-export const handle: PageHandle = { title: (t) => t('password.heading') };
+export const handle: PageHandle<typeof loader> = {
+  title: (t) => t('password.heading'),
+  cannotBeDone: (data) =>
+    data?.page.shows === 'none' || (data?.page.shows === 'password' && data.page.refusal !== null),
+};
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);

@@ -5,7 +5,11 @@ import { loadRecoveryCode } from '~/pages/security/recovery-code/load-recovery-c
 import { RecoveryCodePage } from '~/pages/security/recovery-code/recovery-code-page';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 
-export const handle: PageHandle = { title: (t) => t('security.kind.recovery-code') };
+export const handle: PageHandle<typeof loader> = {
+  title: (t) => t('security.kind.recovery-code'),
+  cannotBeDone: (data) =>
+    data?.page.shows === 'none' || (data?.page.shows === 'code' && data.page.obstacle !== null),
+};
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);

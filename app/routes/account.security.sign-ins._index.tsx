@@ -6,7 +6,14 @@ import { SignInNotShown } from '~/pages/security/sign-ins/sign-in-not-shown';
 import { SignInsPage } from '~/pages/security/sign-ins/sign-ins-page';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 
-export const handle: PageHandle = { title: (t) => t('security.linked.heading') };
+export const handle: PageHandle<typeof loader> = {
+  title: (t) => t('security.linked.heading'),
+  cannotBeDone: (data) =>
+    data?.page.shows === 'sign-ins' &&
+    (data.page.refusal !== null ||
+      data.page.obstacle !== null ||
+      (data.page.linkable?.isKnown === true && data.page.linkable.value.length === 0)),
+};
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);

@@ -9,6 +9,8 @@ import { AccountMenu } from '~/pages/kit/account-menu';
 import { AskTimeZone } from '~/pages/kit/ask-time-zone';
 import { FlashResult } from '~/pages/kit/flash-result';
 import { PageHeader } from '~/pages/kit/page-header';
+import { loadWayBack } from '~/pages/tasks/load-way-back.server';
+import { WayBackBar } from '~/pages/tasks/way-back-bar';
 import { type OperatorConfig } from '~/portal-config/operator-config';
 import { type AppLoadContext } from '~/request/context';
 import { organizationScopes } from '~/organizations/organization-repository';
@@ -28,6 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       flash: taken?.flash ?? null,
       sections: await readableSections(context, session.userId),
       keptForm: await readKeptForm(context, request, session),
+      wayBack: await loadWayBack(context, request, session),
       // A page that tells something once must not be loaded twice.
       asksTimeZone: taken === null && timeZoneOf(request, profile.timeZone).by === 'nobody',
     },
@@ -53,7 +56,7 @@ async function readableSections(
 
 export default function Account() {
   const t = useTranslate();
-  const { name, email, flash, sections, asksTimeZone } = useLoaderData<typeof loader>();
+  const { name, email, flash, sections, wayBack, asksTimeZone } = useLoaderData<typeof loader>();
   const linksOf = (wanted: Destination['place']) =>
     navigation
       .filter(({ place }) => place === wanted)
@@ -68,6 +71,7 @@ export default function Account() {
       </PageHeader>
       <main id="content" className="mx-auto w-full max-w-4xl flex-1 space-y-6 px-4 py-6">
         <FlashResult flash={flash} />
+        <WayBackBar wayBack={wayBack} />
         <Outlet />
       </main>
     </>

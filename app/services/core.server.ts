@@ -7,6 +7,7 @@ import { type BackgroundWork } from '~/request/background-work.server';
 import { type CoreServices } from '~/request/context';
 import { createFlashes } from '~/request/flash.server';
 import { createKeptForms } from '~/request/kept-forms.server';
+import { createTaskRequests } from '~/request/task-requests.server';
 import { type Stores } from './stores.server';
 
 interface Options {
@@ -35,6 +36,12 @@ export function createCoreServices({ env, log, now, stores, background }: Option
     audit: createAudit(log, env.sessionSecrets),
     flashes: createFlashes({ isSecure: env.isSecure, secrets: env.sessionSecrets }),
     keptForms: createKeptForms(stores.persistentCache, env.sessionSecrets),
+    taskRequests: createTaskRequests({
+      isSecure: env.isSecure,
+      secrets: env.sessionSecrets,
+      taskLinks: env.operator.taskLinks,
+      now,
+    }),
     formTokens: createFormTokens(env.sessionSecrets),
     rateLimiter: stores.rateLimiter,
     personLock: createPersonLock(stores.cache),

@@ -186,6 +186,11 @@ const routes: Record<string, GuardedRoute> = {
       'remove-picture': { ...profileAct, fields: () => ({ intent: 'remove-picture' }) },
     },
   },
+  'account.do.$task': {
+    ...page,
+    path: () => '/account/do/change-password',
+    params: () => ({ task: 'change-password' }),
+  },
   'account.activity._index': { ...page, path: () => '/account/activity' },
   'account.activity.$handle': { ...page, path: () => '/account/activity/an-event' },
   'account.activity.csv': { ...page, path: () => '/account/activity/csv' },

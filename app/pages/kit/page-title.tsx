@@ -9,6 +9,8 @@ export interface PageHandle<Loader = unknown> {
   title: (t: Translate, data: SerializeFrom<Loader> | undefined) => string;
   /** The address to show instead in a few seconds, while something goes on that the page tells of; null for none. */
   refreshTo?: (data: SerializeFrom<Loader> | undefined) => string | null;
+  /** Whether what the page is for cannot be done by this person; false while nobody knows. */
+  cannotBeDone?: (data: SerializeFrom<Loader> | undefined) => boolean;
 }
 
 /**

@@ -26,6 +26,7 @@ import { security } from './security';
 import { session } from './session';
 import { sessions } from './sessions';
 import { signIn } from './sign-in';
+import { tasks } from './tasks';
 import { undo } from './undo';
 import { username } from './username';
 
@@ -56,6 +57,7 @@ export const de: Translated<typeof en> = {
   ...session,
   ...sessions,
   ...signIn,
+  ...tasks,
   ...undo,
   ...username,
 };

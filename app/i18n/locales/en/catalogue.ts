@@ -24,6 +24,7 @@ import { security } from './security';
 import { session } from './session';
 import { sessions } from './sessions';
 import { signIn } from './sign-in';
+import { tasks } from './tasks';
 import { undo } from './undo';
 import { username } from './username';
 
@@ -54,6 +55,7 @@ export const en = {
   ...session,
   ...sessions,
   ...signIn,
+  ...tasks,
   ...undo,
   ...username,
 };
