@@ -6,7 +6,7 @@ const pausesInSeconds = [10, 15, 20, 30, 30, 60, 60];
 /**
  * Shows what has come of something that is done elsewhere, as long as the page says by `data-reread` that it waits for
  * it: at once when the person comes back to the page, and now and then while they look at it; the first time after
- * as many seconds as the attribute says, if any.
+ * as many seconds as the attribute says, if any. A link that says so leads to the reading that has it.
  */
 export function rereadPage(page: Document, read = readPage): void {
   let tries = 0;
@@ -28,7 +28,7 @@ export function rereadPage(page: Document, read = readPage): void {
     if (isReading) return;
     tries += 1;
     isReading = true;
-    const answer = await read();
+    const answer = await read(waiting()?.getAttribute('href') ?? undefined);
     isReading = false;
     if (answer !== null) updatePage(page, answer);
     plan();

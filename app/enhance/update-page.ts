@@ -9,10 +9,10 @@ const patienceMs = 10_000;
 /** The event that tells a page that it shows another reading, for what a script alone keeps in it. */
 export const pageUpdated = 'pageupdated';
 
-/** The page of the present address as it is now; null where it is not to be had, or something else stands there. */
-export async function readPage(): Promise<Document | null> {
+/** The page of the present address, or of another, as it is now; null where it is not to be had. */
+export async function readPage(address = location.href): Promise<Document | null> {
   try {
-    const response = await fetch(location.href, {
+    const response = await fetch(address, {
       cache: 'no-store',
       redirect: 'manual',
       headers: { Accept: 'text/html' },

@@ -30,6 +30,8 @@ export interface OrganizationsApi {
 /** The register with a short memory. Leaving makes what it remembers of the person out of date. */
 export interface OrganizationRepository extends OrganizationsApi {
   list(userId: string, options?: ReadOptions): Promise<OrganizationList>;
+  /** The list that was read last, within some minutes and without a call; null where none is remembered. */
+  recall(userId: string): Promise<ReadOrganizations | null>;
   /** Whether there are any to lead to: none where the tenant does not permit to look. */
   hasAny(userId: string, options?: ReadOptions): Promise<boolean>;
   /** The same as it was found out last, within a day and without a call; null where it was not. */

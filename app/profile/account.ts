@@ -59,6 +59,8 @@ export interface AccountDirectory {
    * @throws {TenantError} `not_permitted` without the scope `read:users`.
    */
   get(userId: string, options?: ReadOptions): Promise<AccountReading | null>;
+  /** Whether `get` has an answer now without a call. */
+  isAtHand(userId: string): Promise<boolean>;
   /**
    * Changes what the patch names and nothing else; sent once. A patch that names nothing is not sent.
    *

@@ -38,6 +38,8 @@ export interface AuthenticationMethodsApi {
 /** The same with a short memory. Ids that go out are those of the person's own list: the caller reads it first. */
 export interface AuthenticationMethods extends AuthenticationMethodsApi {
   list(userId: string, options?: ReadOptions): Promise<MethodList>;
+  /** Whether `list` has an answer now without a call. */
+  isAtHand(userId: string): Promise<boolean>;
   /** The list that was read last, without asking the service; null when none is remembered. */
   getCached(userId: string): Promise<MethodList | null>;
   /** The next list is asked for anew, whatever is remembered. */

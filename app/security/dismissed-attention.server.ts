@@ -5,7 +5,6 @@ import {
   recordLifetimesMs,
 } from '~/account-records/account-records';
 import { days } from '~/durations';
-import { type SecurityAttention } from './security-attention';
 
 /** One record for each notice: what another one is about is told again. */
 const dismissedKind: RecordKind<Record<string, never>> = {
@@ -16,14 +15,18 @@ const dismissedKind: RecordKind<Record<string, never>> = {
 /** For how many days a notice that was dismissed stays away. */
 export const dismissedForDays = recordLifetimesMs['dismissed-security-attention'] / days(1);
 
-type Named = Pick<SecurityAttention, 'reason' | 'about'>;
+/** Reasons of all kinds of notices are told apart by their names. */
+interface Named {
+  reason: string;
+  about: string;
+}
 
 interface Services {
   accountRecords: AccountRecords;
 }
 
 /** Notes that the person has seen this notice. @throws {StoreUnavailableError} */
-export async function dismissSecurityAttention(
+export async function dismissAttention(
   { accountRecords }: Services,
   userId: string,
   notice: Named,

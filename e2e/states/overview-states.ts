@@ -1,4 +1,6 @@
+import { expect } from 'playwright/test';
 import { MARA } from '../../tenant/seed/people';
+import { IRIS } from '../../tenant/seed/people-by-applications';
 import { PIET } from '../../tenant/seed/people-by-second-step';
 import type { PageState } from './page-state';
 
@@ -33,5 +35,15 @@ export const overviewStates: readonly PageState[] = [
     title: 'Account overview – Latchkey',
     status: 200,
     open: (portal) => portal.signIn(PIET, '/account'),
+  },
+  {
+    name: 'overview-access',
+    title: 'Account overview – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(IRIS, '/account');
+      await portal.page.goto('/account?latest');
+      await expect(portal.page.getByRole('link', { name: /^Review: / })).toBeVisible();
+    },
   },
 ];

@@ -61,6 +61,8 @@ const TOKENS: readonly {
   place: Place;
   userAgent: string;
   rotating?: boolean;
+  /** Whether it does not run out, as an application may have it. */
+  isUnending?: boolean;
 }[] = [
   {
     clientId: TIDE_PLANNER.clientId,
@@ -87,12 +89,21 @@ const TOKENS: readonly {
     place: PLACES.paris,
     userAgent: BROWSERS.safariMac,
   },
+  {
+    clientId: LONG_NAMED.clientId,
+    audience: MAIL_API.identifier,
+    began: days(500),
+    used: days(400),
+    place: PLACES.oslo,
+    userAgent: BROWSERS.curl,
+    isUnending: true,
+  },
 ];
 
 function seedTokens(state: TenantState, { userId }: Person): void {
   const dice = createDice(SEED);
   const now = state.clock.now();
-  for (const { began, used, place, userAgent, rotating = true, ...given } of TOKENS) {
+  for (const { began, used, place, userAgent, isUnending, rotating = true, ...given } of TOKENS) {
     const times = { began, touched: used ?? began };
     const person = { ...IRIS, userId };
     const past = pastSession(
@@ -103,6 +114,9 @@ function seedTokens(state: TenantState, { userId }: Person): void {
     const token = seedRefreshToken(past, given.clientId, dice.identifier(), state.issuer);
     state.refreshTokens.add({
       ...token,
+      ...(isUnending === true
+        ? { idleExpiresAt: now + days(300), expiresAt: now + days(300) }
+        : {}),
       audience: given.audience,
       rotating,
       lastExchangedAt: used === null ? null : now - used,

@@ -106,7 +106,7 @@ describe('Device credentials', () => {
     const { body } = await call<{ total: number; device_credentials: Credential[] }>(
       `GET ${path}&type=rotating_refresh_token&include_totals=true`,
     );
-    expect(body.total).toBe(2);
+    expect(body.total).toBe(3);
     const credential = body.device_credentials.find(
       ({ client_id: clientId }) => clientId === TIDE_PLANNER.clientId,
     );

@@ -11,7 +11,7 @@ import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { applicationPath } from '~/paths';
 import { type OpaqueHandles } from '~/tenant-calls/opaque-handle.server';
-import { applicationHandle } from './application-handle.server';
+import { applicationHandle } from '~/pages/kit/application-handle.server';
 import { type ShownName } from './application-names.server';
 import { type PermissionView, toPermissionView } from './permission-view.server';
 

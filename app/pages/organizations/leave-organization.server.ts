@@ -11,7 +11,7 @@ import { actDeadline } from '~/request/page-deadline.server';
 import { redirectToResult } from '~/request/result-page.server';
 import { toResult } from '~/tenant-calls/result';
 import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
-import { formatRejoining } from './format-ways';
+import { formatRejoining } from '~/pages/kit/format-ways';
 import { leaveLimit } from './leave-limit';
 import { findOrganization } from './organization-view.server';
 

@@ -2,7 +2,7 @@ import { useTranslate } from '~/i18n/use-translate';
 import { ConfirmForm } from '~/pages/kit/confirm-form';
 import { formatList } from '~/pages/kit/format-list';
 import { LinkBack } from '~/ui/link-back';
-import { formatRejoining } from './format-ways';
+import { formatRejoining } from '~/pages/kit/format-ways';
 import { type OrganizationShown } from './load-organization.server';
 
 /** Says what goes with a membership, what stays, and whether it comes back by itself, and asks. */

@@ -5,7 +5,7 @@ import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { leaveOrganizationPath, paths } from '~/paths';
 import { LinkBack } from '~/ui/link-back';
 import { Time } from '~/ui/time';
-import { formatRejoining, formatWays } from './format-ways';
+import { formatRejoining, formatWays } from '~/pages/kit/format-ways';
 import { type OrganizationShown } from './load-organization.server';
 import { OrganizationLogo } from './organization-logo';
 

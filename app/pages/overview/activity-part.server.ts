@@ -21,19 +21,19 @@ export type OverviewEvent = LineView & { when: ShownTime };
 const shownEvents = 5;
 
 /**
- * Null where the operator turned it off, or the portal may not read it. `isWarm` says that the page has a call to spare:
- * else what was read in the last minutes will do.
+ * Null where the operator turned it off, or the portal may not read it. `mayAsk` says that the page has a call to spare,
+ * and the person wants the latest: else what was read in the last minutes will do.
  */
 export async function loadActivityPart(
   context: AppLoadContext,
   request: Request,
   { userId, auth0SessionId: currentSessionId }: PortalSession,
-  { words, isWarm }: { words: PageFormat; isWarm: boolean },
+  { words, mayAsk }: { words: PageFormat; mayAsk: boolean },
 ): Promise<ActivityPart | null> {
   const { services } = context;
   const { activity, eventHandles, grantedScopes, operator } = services;
   if (operator.sections.activity === 'off' || grantedScopes.lacksAll(activityScopes)) return null;
-  const reading: Result<LatestActivity | null> = isWarm
+  const reading: Result<LatestActivity | null> = mayAsk
     ? await toResult(activity.latest(userId, pageDeadline(context, request)))
     : { isKnown: true, value: await activity.recallLatest(userId) };
   if (!reading.isKnown) return reading.reason === 'not_permitted' ? null : reading;

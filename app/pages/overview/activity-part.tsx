@@ -4,6 +4,7 @@ import { formatReason } from '~/pages/kit/format-reason';
 import { paths } from '~/paths';
 import { formatWhen } from '~/ui/time';
 import { type ActivityPart, type OverviewEvent } from './activity-part.server';
+import { latestPath } from './latest-address';
 import { PartLinks } from './part';
 
 /** What happened last. What is not known is never shown as nothing. */
@@ -13,9 +14,9 @@ export function LatestActivity({ part }: { part: ActivityPart }) {
     <>
       <Events part={part} />
       <PartLinks>
-        {!part.isKnown && part.reason === 'not-read' ? (
-          // The browser's script looks again by itself, while what the page asked for is remembered.
-          <a className="button button-plain" href={paths.account} data-reread="1">
+        {isToRead(part) ? (
+          // The browser's script looks there by itself, while what the page asked for is remembered.
+          <a className="button button-plain" href={latestPath} data-reread="1">
             {t('overview.activity.later')}
           </a>
         ) : null}
@@ -25,6 +26,11 @@ export function LatestActivity({ part }: { part: ActivityPart }) {
       </PartLinks>
     </>
   );
+}
+
+/** Whether the latest was left out, so that this page costs few calls. */
+function isToRead(part: ActivityPart): boolean {
+  return part.isKnown ? part.asOf !== null : part.reason === 'not-read';
 }
 
 function Events({ part }: { part: ActivityPart }) {

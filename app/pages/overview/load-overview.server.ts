@@ -6,6 +6,9 @@ import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { describeProblem } from '~/request/problem.server';
 import { dismissedForDays } from '~/security/dismissed-attention.server';
+import { type AccessNotice } from './access-notices.server';
+import { loadAccessNotices } from './load-access-notices.server';
+import { asksForLatest } from './latest-address';
 import { type ActivityPart, loadActivityPart } from './activity-part.server';
 import { formatFirstName } from './format-first-name';
 import { type OpenReport, loadOpenReports } from './open-reports.server';
@@ -20,6 +23,8 @@ export interface OverviewData {
   sessions: SessionsPart | { isKnown: false; isAvailable: boolean };
   /** Null where the operator turned it off. */
   security: SecurityPart | null;
+  /** About applications and organizations, as far as they were read lately. */
+  accessNotices: AccessNotice[];
   /** For how many days a notice about security that is dismissed stays away. */
   dismissedForDays: number;
   /** Null where it may not be seen. */
@@ -38,16 +43,16 @@ export async function loadOverview(
   session: PortalSession,
 ): Promise<OverviewData> {
   const format = pageFormat(context, request, session, { isZoneNamed: true });
-  // Three calls for the person are enough for one page: with the sessions at hand, there is one left for the log.
-  const known = await context.services.directory.getCached(session.userId);
-  const isWarm = known !== null && known.asOf === null;
-  const [sessions, security, activity, reports, pendingEmail] = await Promise.all([
+  const spareCalls = asksForLatest(request) ? await countSpareCalls(context, session.userId) : 0;
+  const mayAsk = spareCalls > 0;
+  const [sessions, security, activity, accessNotices, reports, pendingEmail] = await Promise.all([
     loadSessionsPart(context, request, session, format).catch((error: unknown) => {
       const { problem } = describeProblem(error, context);
       return { isKnown: false, isAvailable: problem.kind !== 'not-permitted' } as const;
     }),
     loadSecurityPart(context, request, session, format),
-    loadActivityPart(context, request, session, { words: format, isWarm }),
+    loadActivityPart(context, request, session, { words: format, mayAsk }),
+    loadAccessNotices(context, request, session, { words: format, spareCalls: spareCalls - 1 }),
     loadOpenReports(context, request, session, format),
     loadPendingEmail(context, request, session),
   ]);
@@ -56,6 +61,7 @@ export async function loadOverview(
     sessions,
     security,
     activity,
+    accessNotices,
     dismissedForDays,
     reports,
     pendingEmail,
@@ -65,4 +71,19 @@ export async function loadOverview(
     },
     zone: format.zone,
   };
+}
+
+/** A page costs three calls for the person at most: how many are left once it has what every view of it shows. */
+const mostCalls = 3;
+
+async function countSpareCalls(
+  { services: { directory, accounts, authenticationMethods } }: AppLoadContext,
+  userId: string,
+): Promise<number> {
+  const atHand = await Promise.all([
+    directory.getCached(userId).then((known) => known !== null && known.asOf === null),
+    accounts.isAtHand(userId),
+    authenticationMethods.isAtHand(userId),
+  ]);
+  return mostCalls - atHand.filter((isAtHand) => !isAtHand).length;
 }

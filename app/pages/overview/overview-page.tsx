@@ -25,6 +25,7 @@ export function OverviewPage({ page }: { page: OverviewData }) {
       <Attention
         sessions={sessions.isKnown ? sessions.attention : { count: 0, first: [] }}
         notices={security?.notices ?? []}
+        accessNotices={page.accessNotices}
         canAdd={security?.canAdd === true}
         days={page.dismissedForDays}
       />

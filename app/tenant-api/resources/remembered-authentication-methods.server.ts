@@ -59,6 +59,9 @@ export function createRememberedAuthenticationMethods(
       const list = await lists.getCached(userId);
       return list === null ? null : { ...list.value, asOf: null };
     },
+    async isAtHand(userId) {
+      return (await lists.getCached(userId))?.isFresh === true;
+    },
     rename: (userId, methodId, name, options) =>
       changing(userId, api.rename(userId, methodId, name, options)),
     remove: (userId, methodId, options) => changing(userId, api.remove(userId, methodId, options)),

@@ -66,6 +66,9 @@ export function createRememberedOrganizations(
       await toResult(links.get(userId, options));
       return { ...value, asOf };
     },
+    async recall(userId) {
+      return (await lists.getCached(userId))?.value ?? null;
+    },
     async hasAny(userId, options = {}) {
       return (await links.get(userId, options)).value;
     },

@@ -111,6 +111,9 @@ export function createAccountDirectory(
       const { value, asOf } = await accounts.get(parseId(userIdSchema, userId), options);
       return value.account === null ? null : { ...value.account, asOf };
     },
+    async isAtHand(userId) {
+      return (await accounts.getCached(userId))?.isFresh === true;
+    },
     async update(userId, patch, options = {}) {
       const attributes = attributesOf(patch);
       if (Object.keys(attributes).length > 0) await write(userId, attributes, options);

@@ -48,6 +48,14 @@ export const overview: Translated<typeof english> = {
   'overview.security.seeMethod': 'Anmeldemöglichkeit ansehen',
   'overview.security.add': 'Bestätigung in zwei Schritten hinzufügen',
   'overview.security.confirmEmail': 'E-Mail-Adresse bestätigen',
+  'overview.access.application-unused': '{name} hat Ihr Konto seit über einem Jahr nicht genutzt',
+  'overview.access.application-unused.cause':
+    'Die Anwendung kann weiterhin ohne Sie auf Ihr Konto zugreifen. Wenn Sie sie nicht brauchen, entfernen Sie den Zugriff.',
+  'overview.access.organization-way':
+    'Mit Ihren Anmeldemöglichkeiten können Sie sich bei {name} nicht anmelden',
+  'overview.access.organization-way.cause': 'Möglich ist dort: {ways}.',
+  'overview.access.lastUsed': 'Zuletzt genutzt: {time}',
+  'overview.access.review': 'Prüfen',
   'overview.lastSignIn.heading': 'Letzte Anmeldung anderswo',
   'overview.lastSignIn.at': 'Angemeldet {time}',
   'overview.ways.count':

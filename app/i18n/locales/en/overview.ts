@@ -39,6 +39,13 @@ export const overview = {
   'overview.security.seeMethod': 'See this way to sign in',
   'overview.security.add': 'Add two-step verification',
   'overview.security.confirmEmail': 'Confirm your email',
+  'overview.access.application-unused': '{name} hasn’t used your account for more than a year',
+  'overview.access.application-unused.cause':
+    'It can still get into your account without you. If you don’t need it, remove its access.',
+  'overview.access.organization-way': 'You can’t sign in to {name} with your ways to sign in',
+  'overview.access.organization-way.cause': 'It takes: {ways}.',
+  'overview.access.lastUsed': 'Last used {time}',
+  'overview.access.review': 'Review',
   'overview.lastSignIn.heading': 'Last sign-in elsewhere',
   'overview.lastSignIn.at': 'Signed in {time}',
   'overview.ways.count':

@@ -43,6 +43,13 @@ export const overview: Translated<typeof english> = {
   'overview.security.seeMethod': 'Ver esta forma de iniciar sesión',
   'overview.security.add': 'Añadir verificación en dos pasos',
   'overview.security.confirmEmail': 'Confirmar su correo',
+  'overview.access.application-unused': '{name} no usa su cuenta desde hace más de un año',
+  'overview.access.application-unused.cause':
+    'Aún puede acceder a su cuenta sin usted. Si no la necesita, quítele el acceso.',
+  'overview.access.organization-way': 'Con sus formas de iniciar sesión no puede entrar en {name}',
+  'overview.access.organization-way.cause': 'Admite: {ways}.',
+  'overview.access.lastUsed': 'Último uso: {time}',
+  'overview.access.review': 'Revisar',
   'overview.lastSignIn.heading': 'Último inicio de sesión en otro lugar',
   'overview.lastSignIn.at': 'Sesión iniciada {time}',
   'overview.ways.count':

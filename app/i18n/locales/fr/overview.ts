@@ -48,6 +48,14 @@ export const overview: Translated<typeof english> = {
   'overview.security.seeMethod': 'Voir ce mode de connexion',
   'overview.security.add': 'Ajouter une validation en deux étapes',
   'overview.security.confirmEmail': 'Confirmer votre adresse e-mail',
+  'overview.access.application-unused': '{name} n’a pas utilisé votre compte depuis plus d’un an',
+  'overview.access.application-unused.cause':
+    'Cette application peut toujours accéder à votre compte sans vous. Si vous n’en avez pas besoin, retirez son accès.',
+  'overview.access.organization-way':
+    'Vos moyens de connexion ne permettent pas de vous connecter à {name}',
+  'overview.access.organization-way.cause': 'Moyens acceptés : {ways}.',
+  'overview.access.lastUsed': 'Dernière utilisation : {time}',
+  'overview.access.review': 'Vérifier',
   'overview.lastSignIn.heading': 'Dernière connexion ailleurs',
   'overview.lastSignIn.at': 'Connexion {time}',
   'overview.ways.count':

@@ -3,7 +3,7 @@ import { endRefreshToken } from '~/applications/end-refresh-token.server';
 import { readAccess } from '~/applications/read-access.server';
 import { endingLevel } from '~/auth/freshness';
 import { message } from '~/i18n/message';
-import { findApplication } from '~/pages/applications/application-handle.server';
+import { findApplication } from '~/pages/applications/find-application.server';
 import { accessEnding } from '~/pages/kit/access-ending';
 import { applicationPath, paths } from '~/paths';
 import { type Asked, defineAct } from '~/request/act';

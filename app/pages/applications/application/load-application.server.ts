@@ -6,7 +6,7 @@ import { formatDeviceDescription } from '~/devices/format-device.server';
 import { formatComingTime, formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type Locale } from '~/i18n/locales';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
-import { findApplication } from '~/pages/applications/application-handle.server';
+import { findApplication } from '~/pages/applications/find-application.server';
 import {
   type ApplicationView,
   summaryOf,

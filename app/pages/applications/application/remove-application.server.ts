@@ -6,7 +6,7 @@ import { type AccessRemoval, removeAccess } from '~/applications/remove-access.s
 import { formatComingTime } from '~/i18n/format-time.server';
 import { type Message, message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
-import { findApplication } from '~/pages/applications/application-handle.server';
+import { findApplication } from '~/pages/applications/find-application.server';
 import { summaryOf } from '~/pages/applications/application-view.server';
 import { applicationFormat, readApis } from '~/pages/applications/read-applications.server';
 import { applicationPath, paths, removeApplicationPath } from '~/paths';
