@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Account, type MetadataValue } from '~/profile/account';
 import { cleanText } from '~/clean-text';
 import { storedDate } from '~/cache/sealed-json.server';
-import { date, email, entriesOf, shownText, text, word } from './answer-fields';
+import { date, email, emailOrNone, shownText, text, word } from './answer-fields';
 
 /** A name in full, as a form shows it again: Auth0 takes no longer one. */
 const editableText = text.transform((value) =>
@@ -26,7 +26,7 @@ const metadataValue = z.union([z.string(), z.number(), z.boolean()]);
 /** An account as the Management API answers it; what is missing or odd reads as null, but what is no account is refused. */
 export const accountSchema = z.looseObject({
   user_id: word,
-  email,
+  email: emailOrNone,
   email_verified: flag,
   username: editableText,
   phone_number: text,
@@ -39,17 +39,15 @@ export const accountSchema = z.looseObject({
   user_metadata: z.record(z.string(), z.unknown()).catch({}),
   created_at: date,
   last_password_reset: date,
-  // Every account has one; without the list nobody knows how its person gets in.
-  identities: z.array(z.unknown()).pipe(
-    entriesOf(
-      z.looseObject({
-        provider: word,
-        connection: word,
-        user_id: providerUserId,
-        isSocial: flag,
-        profileData: profileData.catch(noProfileData),
-      }),
-    ),
+  // Every account has one. Without the list, or with an entry that says nothing, nobody knows how its person gets in.
+  identities: z.array(
+    z.looseObject({
+      provider: word,
+      connection: word,
+      user_id: providerUserId,
+      isSocial: flag,
+      profileData: profileData.catch(noProfileData),
+    }),
   ),
 });
 

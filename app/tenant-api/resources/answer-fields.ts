@@ -38,6 +38,12 @@ export const word = z.string().min(1).max(1024);
 /** The same, of what a page shows as it is. */
 export const shownWord = word.transform((value) => cleanText(value)).pipe(z.string());
 
+/** A text or nothing: where it is anything else, nobody knows whether there is one, and the answer is refused. */
+export const emailOrNone = z
+  .string()
+  .nullish()
+  .transform((value) => email.parse(value));
+
 /** The usable entries of a list; what is no list has none. */
 export const entriesOf = <T>(entry: z.ZodType<T>) =>
   z

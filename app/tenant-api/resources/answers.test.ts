@@ -336,6 +336,8 @@ test.each([
   ['no id', { identities: [] }],
   ['no list of identities', { user_id: 'auth0|ada' }],
   ['a list that is none', { user_id: 'auth0|ada', identities: null }],
+  ['an identity that says nothing', { user_id: 'auth0|ada', identities: [{ provider: 42 }] }],
+  ['an address that is no text', { user_id: 'auth0|ada', email: 42, identities: [] }],
 ])('what has %s is no account, rather than one without ways in', (_, answer) => {
   expect(accountSchema.safeParse(answer).success).toBe(false);
 });
