@@ -48,6 +48,11 @@ describe('Whether a person has a second factor', () => {
     },
   );
 
+  test('a method that cannot be read may be one', async () => {
+    const list = async () => ({ methods: [], unreadableCount: 1, asOf: null });
+    expect(await createHasSecondFactor({ list }, 'acr')(session('auth0|ada'))).toBe(true);
+  });
+
   test('a method whose enrolment is unfinished is none', async () => {
     expect(await has(async () => [method('authenticator-app', false)])).toBe(false);
   });

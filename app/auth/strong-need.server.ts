@@ -9,7 +9,8 @@ import { type HasSecondFactor, multiFactorMethod, type StrongNeed } from './fres
 import { type StrongSignIn } from './strong-sign-in';
 
 /**
- * Asks the tenant whether the person has a confirmed second factor other than e-mail.
+ * Asks the tenant whether the person has a confirmed second factor other than e-mail. What nobody here can read may be
+ * one.
  *
  * Where the portal may not read it, the way of a strong sign-in decides (`docs/decisions/075-what-proves-a-strong-act.md`): the MFA
  * API lets pass whoever has none, so everybody is sent there; `acr_values` would keep out everybody that the tenant does
@@ -21,8 +22,8 @@ export function createHasSecondFactor(
 ): HasSecondFactor {
   return async ({ userId, authenticationMethods }, options) => {
     try {
-      const { methods: own } = await methods.list(userId, options);
-      return own.some(isSecondFactor);
+      const { methods: own, unreadableCount } = await methods.list(userId, options);
+      return own.some(isSecondFactor) || unreadableCount > 0;
     } catch (error) {
       if (!isNotPermitted(error)) throw error;
       return strongSignIn === 'mfa-api' || authenticationMethods.includes(multiFactorMethod);

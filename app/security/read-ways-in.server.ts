@@ -40,6 +40,7 @@ export function waysInFactsOf({ account, methods, factors, policy }: WaysInReadi
   return {
     account: valueOf(account),
     methods: valueOf(methods)?.methods ?? null,
+    unreadableCount: valueOf(methods)?.unreadableCount ?? 0,
     factors: valueOf(factors),
     policy: valueOf(policy),
   };

@@ -20,6 +20,13 @@ const forecast = (methods: AuthenticationMethod[], given = {}) => {
 };
 
 describe('without the phone', () => {
+  test('nobody knows who gets in where a method could not be read, unless both steps are left', () => {
+    expect(forecast([], { unreadableCount: 1 })).toEqual({ outcome: 'unknown' });
+    expect(forecast([totp], { unreadableCount: 1 })).toEqual({ outcome: 'unknown' });
+    const left = forecast([totp, of('recovery-code')], { unreadableCount: 1 });
+    expect(left.outcome).toBe('in');
+  });
+
   test('a password alone lets in where no second factor is set up', () => {
     expect(forecast([])).toMatchObject({
       outcome: 'in',

@@ -15,6 +15,13 @@ export type RecoveryForecast =
  * it, an unlock of “this device”, and a passkey that is not known to be elsewhere as well.
  */
 export function forecastRecovery(facts: WaysInFacts): RecoveryForecast {
+  const forecast = forecastByKnown(facts);
+  // What nobody here can read may let in, and may ask for a second step.
+  const isWhole = forecast.outcome === 'in' && forecast.second.length > 0;
+  return facts.unreadableCount > 0 && !isWhole ? { outcome: 'unknown' } : forecast;
+}
+
+function forecastByKnown(facts: WaysInFacts): RecoveryForecast {
   const { account, methods, factors } = facts;
   if (account === null || methods === null) return { outcome: 'unknown' };
   const left = waysIn(facts).filter(staysWithoutPhone);

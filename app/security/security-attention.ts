@@ -33,8 +33,6 @@ export const securityReasons = [
 export type SecurityReason = (typeof securityReasons)[number];
 
 export interface SecurityFacts extends WaysInFacts {
-  /** Methods that the service told of and nobody here understands: what is missing may be among them. */
-  unreadableCount: number;
   /** Epoch milliseconds. */
   now: number;
 }

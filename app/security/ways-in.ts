@@ -10,6 +10,8 @@ export interface WaysInFacts {
     'email' | 'emailVerified' | 'identities' | 'createdAt' | 'lastPasswordResetAt'
   > | null;
   methods: readonly AuthenticationMethod[] | null;
+  /** Methods that the service told of and nobody here understands: what is missing may be among them. */
+  unreadableCount: number;
   factors: readonly FactorName[] | null;
   policy: MfaPolicy | null;
 }

@@ -26,6 +26,7 @@ export function waysInFacts(given: Partial<WaysInFacts> = {}): WaysInFacts {
       lastPasswordResetAt: null,
     },
     methods: [],
+    unreadableCount: 0,
     factors: [
       'push-notification',
       'sms',

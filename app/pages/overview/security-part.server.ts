@@ -69,7 +69,7 @@ export async function loadSecurityPart(
   return {
     ways: waysIn(facts).map((way) => toWayView(way, format)),
     missing: missingOf(reading),
-    unreadableCount: unreadableCount(reading),
+    unreadableCount: facts.unreadableCount,
     asOf: asOf === null ? null : formatTime(asOf, words),
     canAdd: obstacle === null && (roads.here || roads.otherTab),
     notices: notices.map(({ reason, method }) => ({
@@ -81,8 +81,7 @@ export async function loadSecurityPart(
 
 /** What there is to look at by this reading, `now` in epoch milliseconds. */
 export function securityNotices(reading: WaysInReading, now: number): SecurityAttention[] {
-  const facts = waysInFactsOf(reading);
-  return findSecurityAttention({ ...facts, unreadableCount: unreadableCount(reading), now });
+  return findSecurityAttention({ ...waysInFactsOf(reading), now });
 }
 
 /** Why not all is known of the person's ways in; null where it is. */
@@ -91,10 +90,6 @@ export function missingOf({ account, methods }: WaysInReading): TenantErrorCode 
   if (!methods.isKnown) return methods.reason;
   // An account that the tenant does not have is not known either.
   return account.value === null ? 'not_found' : null;
-}
-
-function unreadableCount({ methods }: WaysInReading): number {
-  return methods.isKnown ? methods.value.unreadableCount : 0;
 }
 
 /** Where the store cannot say what was dismissed, all are given. */

@@ -58,6 +58,8 @@ export async function loadSecurity(
   const facts = waysInFactsOf(reading);
   const format = { userId, methodHandles: services.methodHandles, words, factors: facts.factors };
   const { methods } = facts;
+  // What cannot be read may be what seems to be missing.
+  const areAllKnown = methods !== null && facts.unreadableCount === 0;
   const code = methods?.find(({ kind, isConfirmed }) => kind === 'recovery-code' && isConfirmed);
   const since = code?.addedAt ?? null;
   const asOf = readAtOf(reading);
@@ -69,15 +71,15 @@ export async function loadSecurity(
     unfinished: (methods ?? [])
       .filter(({ isConfirmed }) => !isConfirmed)
       .map((method) => toMethodView(method, format)),
-    unreadableCount: reading.methods.isKnown ? reading.methods.value.unreadableCount : 0,
-    hasSecondFactor: methods === null ? null : methods.some(isSecondFactor),
+    unreadableCount: facts.unreadableCount,
+    hasSecondFactor: methods?.some(isSecondFactor) === true || (areAllKnown ? false : null),
     policy: facts.policy,
     recoveryCode:
-      methods === null
-        ? null
-        : code === undefined
+      code !== undefined
+        ? { since: since === null ? null : formatTime(since, words) }
+        : areAllKnown
           ? 'none'
-          : { since: since === null ? null : formatTime(since, words) },
+          : null,
     asOf: asOf === null ? null : formatTime(asOf, words),
     modes: {
       methods: modeOf(context, 'methods'),

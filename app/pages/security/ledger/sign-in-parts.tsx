@@ -37,13 +37,18 @@ export function PasswordPart({ page: { ways, missing, modes } }: Props) {
   );
 }
 
-export function PasskeysPart({ page: { ways, missing, modes } }: Props) {
+export function PasskeysPart({ page: { ways, missing, unreadableCount, modes } }: Props) {
   const t = useTranslate();
   const count = ways.filter(
     (way) => way.shows === 'method' && way.method.kind === 'passkey',
   ).length;
+  const isUnknown = count === 0 && unreadableCount > 0;
   return (
-    <Part id="passkeys" heading={t('security.passkeys.heading')} missing={missing.methods}>
+    <Part
+      id="passkeys"
+      heading={t('security.passkeys.heading')}
+      missing={isUnknown ? 'unexpected_answer' : missing.methods}
+    >
       <p>{t('security.passkeys.count', { count })}</p>
       <p className="text-sm text-quiet">{t('security.passkeys.about')}</p>
       {modes.passkeys === 'edit' ? (

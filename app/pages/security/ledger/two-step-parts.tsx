@@ -17,7 +17,11 @@ export function TwoStepPart({ page }: Props) {
   );
   const state = hasSecondFactor === true ? 'on' : hasEmail ? 'onlyEmail' : 'off';
   return (
-    <Part id="two-step" heading={t('security.role.two-step')} missing={missing.methods}>
+    <Part
+      id="two-step"
+      heading={t('security.role.two-step')}
+      missing={missing.methods ?? (hasSecondFactor === null ? 'unexpected_answer' : null)}
+    >
       <p>{t(`security.twoStep.${state}`)}</p>
       {policy === 'own-rules' ? null : <p>{t(`security.policy.${policy ?? 'unknown'}`)}</p>}
       {hasEmail ? (
@@ -52,7 +56,11 @@ export function RecoveryCodePart({ page: { recoveryCode, missing } }: Props) {
   const t = useTranslate();
   const code = recoveryCode === 'none' ? null : recoveryCode;
   return (
-    <Part id="code" heading={t('security.kind.recovery-code')} missing={missing.methods}>
+    <Part
+      id="code"
+      heading={t('security.kind.recovery-code')}
+      missing={missing.methods ?? (recoveryCode === null ? 'unexpected_answer' : null)}
+    >
       {code === null ? (
         <p>{t('security.code.none')}</p>
       ) : (

@@ -8,6 +8,7 @@ import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { describeProblem, type Problem } from '~/request/problem.server';
+import { TenantError } from '~/tenant-calls/tenant-error';
 
 export type RecoveryCodePageData =
   | {
@@ -35,8 +36,11 @@ export async function loadRecoveryCode(
   const { services } = context;
   try {
     const deadline = pageDeadline(context, request);
-    const { methods } = await services.authenticationMethods.list(session.userId, deadline);
+    const list = await services.authenticationMethods.list(session.userId, deadline);
+    const { methods, unreadableCount } = list;
     const code = methods.find(({ kind, isConfirmed }) => kind === 'recovery-code' && isConfirmed);
+    if (code === undefined && unreadableCount > 0)
+      throw new TenantError('unexpected_answer', 'The recovery code may be what cannot be read.');
     if (code === undefined) return { page: { shows: 'none' }, status: 200, headers: {} };
     const words = pageFormat(context, request, session);
     const shown = (at: Date | null) => (at === null ? null : formatTime(at, words));

@@ -49,9 +49,11 @@ export const replaceRecoveryCode = defineAct({
     const { userId } = session;
     requireEditable(context, 'recoveryCode');
     const claim = `recovery code ${JSON.stringify([userId, fields.asking])}`;
-    const { methods } = await readMethodsAnew(asked);
-    if (!methods.some(({ kind, isConfirmed }) => kind === 'recovery-code' && isConfirmed))
-      return refuse('no_code');
+    const { methods, unreadableCount } = await readMethodsAnew(asked);
+    if (!methods.some(({ kind, isConfirmed }) => kind === 'recovery-code' && isConfirmed)) {
+      if (unreadableCount === 0) return refuse('no_code');
+      throw new TenantError('unexpected_answer', 'The recovery code may be what cannot be read.');
+    }
     if (!(await services.replayGuard.claim(claim, services.now() + askingLifeMs)))
       return refuse('asked_before');
     const { value: code, receipt } = await services.changes.carryOut(
