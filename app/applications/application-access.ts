@@ -77,7 +77,7 @@ export interface AccessSummary {
 /** The scope of OpenID Connect Core section 11. */
 const offlineAccess = 'offline_access';
 
-/** `areTokensKnown` is false where neither refresh tokens nor device credentials could be read. */
+/** `areTokensKnown` is false where an application may have refresh tokens or device credentials that were not read. */
 export function summarizeAccess(
   { grants, tokens, credentials, sessions }: ApplicationAccess,
   { areTokensKnown }: { areTokensKnown: boolean },

@@ -30,6 +30,8 @@ export interface MissingAccess {
 export interface AccessReading {
   applications: ApplicationAccess[];
   missing: MissingAccess;
+  /** Whether any application may have more of these: some are not read, or of none that the service names. */
+  mayHaveMore: { grants: boolean; tokens: boolean };
   /** False when there is more than the portal reads. */
   isComplete: boolean;
   /** When the oldest list was read that stands in for one that cannot be had now. */
@@ -74,9 +76,23 @@ export async function readAccess(
       tokens: areTokensKnown ? null : reasonOf(tokens),
       sessions: reasonOf(sessions),
     },
+    mayHaveMore: {
+      grants: grants.isKnown && mayHaveMore(grants.value.isComplete, grants.value.grants),
+      tokens:
+        (tokens.isKnown && mayHaveMore(tokens.value.isComplete, tokens.value.tokens)) ||
+        (credentials?.isKnown === true &&
+          mayHaveMore(credentials.value.isComplete, credentials.value.credentials)),
+    },
     isComplete: lists.every(({ isComplete }) => isComplete),
     asOf: earliest(lists.map(({ asOf }) => asOf)),
   };
+}
+
+function mayHaveMore(
+  isComplete: boolean,
+  entries: readonly { applicationId: string | null }[],
+): boolean {
+  return !isComplete || entries.some(({ applicationId }) => applicationId === null);
 }
 
 async function readTokens(

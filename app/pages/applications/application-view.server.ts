@@ -47,9 +47,10 @@ export interface ApplicationFormat {
 /** The summary of an access, by what could be read. */
 export function summaryOf(
   access: ApplicationAccess,
-  { missing }: Pick<AccessReading, 'missing'>,
+  { missing, mayHaveMore }: Pick<AccessReading, 'missing' | 'mayHaveMore'>,
 ): AccessSummary {
-  return summarizeAccess(access, { areTokensKnown: missing.tokens === null });
+  const areTokensKnown = missing.tokens === null && !mayHaveMore.tokens;
+  return summarizeAccess(access, { areTokensKnown });
 }
 
 export function toApplicationView(

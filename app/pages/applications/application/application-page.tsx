@@ -56,8 +56,8 @@ export function ApplicationPage({ page }: Props) {
   );
 }
 
-function noPermissions({ missing, application }: ApplicationShown) {
-  if (missing.grants !== null) return 'applications.permissions.unknown';
+function noPermissions({ arePermissionsKnown, application }: ApplicationShown) {
+  if (!arePermissionsKnown) return 'applications.permissions.unknown';
   return application.isFirstParty === true
     ? 'applications.permissions.notAsked'
     : 'applications.permissions.none';

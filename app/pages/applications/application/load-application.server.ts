@@ -53,6 +53,8 @@ export interface ApplicationShown {
   kept: KeptAccess[];
   sessions: ApplicationSession[];
   missing: MissingAccess;
+  /** Whether all is known of what it may do. */
+  arePermissionsKnown: boolean;
   /** Until when what it holds may work after a removal now; null where nobody knows. */
   until: ShownTime | null;
   /** Whether the operator lets people remove access. */
@@ -101,6 +103,7 @@ export async function loadApplication(
     kept: toKeptAccess(access, words, (id) => services.refreshTokenHandles.seal(userId, id)),
     sessions: access.sessions.slice(0, mostSessions).map((one) => toSession(one, words)),
     missing: reading.missing,
+    arePermissionsKnown: reading.missing.grants === null && !reading.mayHaveMore.grants,
     until: until === null ? null : formatComingTime(until, words),
     isEditable: services.operator.sections.applications === 'edit',
     asOf: reading.asOf === null ? null : formatTime(reading.asOf, words),
