@@ -11,14 +11,17 @@ import { type ActivityPageData } from './load-activity-page.server';
 export function ActivityPage({ page }: { page: ActivityPageData }) {
   const t = useTranslate();
   const { days, filter, pages, parts, csvPath, zone } = page;
+  const isAllKnown = page.missing === null && page.areChangesKnown && page.unreadableCount === 0;
   return (
     <>
       <h1 className="text-2xl font-bold">{t('activityPage.title')}</h1>
       <ActivityFilter filter={filter} />
       <Notices page={page} />
-      {days.length === 0 ? (
+      {days.length === 0 && (isAllKnown || filter.isActive) ? (
         <div className="card space-y-3">
-          <p>{t(filter.isActive ? 'activityPage.noneFound' : 'activityPage.none')}</p>
+          {isAllKnown ? (
+            <p>{t(filter.isActive ? 'activityPage.noneFound' : 'activityPage.none')}</p>
+          ) : null}
           {filter.isActive ? (
             <p className="actions">
               <a className="button button-plain" href={activityPath('')}>

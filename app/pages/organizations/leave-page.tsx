@@ -24,6 +24,7 @@ export function LeavePage({ page }: { page: OrganizationShown }) {
               {t('applications.remove.goes')}
             </h2>
             <ul className="list-disc space-y-1 ps-5 [overflow-wrap:anywhere]">
+              {roles.isKnown ? null : <li>{t('organizations.leave.roles.unknown')}</li>}
               {held.length === 0 ? null : (
                 <li>{t('organizations.leave.roles', { roles: formatList(held, locale) })}</li>
               )}

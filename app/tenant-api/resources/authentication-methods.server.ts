@@ -38,6 +38,7 @@ export function createAuthenticationMethodsApi(resource: Resource): Authenticati
       const user = parseId(userIdSchema, userId);
       const operation = 'list_authentication_methods';
       const entries: MethodEntry[] = [];
+      const ids = new Set<string>();
       let unreadableCount = 0;
       for (let page = 0; page < mostPages; page += 1) {
         const read = await gateway.call(
@@ -54,6 +55,10 @@ export function createAuthenticationMethodsApi(resource: Resource): Authenticati
           },
           callOptions,
         );
+        const idsBefore = ids.size;
+        for (const { method } of read.entries) ids.add(method.id);
+        // Whoever gives the same whatever the page has no more to give.
+        if (page > 0 && ids.size === idsBefore) break;
         entries.push(...read.entries);
         unreadableCount += read.unusableCount;
         if (read.length < pageSize) break;

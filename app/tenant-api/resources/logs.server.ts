@@ -9,6 +9,7 @@ import {
 } from '~/activity/activity-log';
 import { parsedAnswer, parseId, type Resource, sdkOptions } from '~/tenant-api/auth0-sdk.server';
 import { type CallOptions } from '~/tenant-calls/call-options';
+import { TenantError } from '~/tenant-calls/tenant-error';
 import { userIdSchema } from '~/tenant-calls/user-id';
 import { type LogEntryAnswer, type LogPageAnswer, logPageSchema, toEvents } from './log-answer';
 
@@ -63,6 +64,9 @@ export function createActivityApi(resource: Resource): ActivityApi {
       isEnd = !isFull(answer);
       if (isEnd || reachesBack()) break;
     }
+    // A log of which nothing can be read must not look like an empty one.
+    if (entries.length === 0 && !isUsable)
+      throw new TenantError('unexpected_answer', 'list_user_logs: nothing of it can be read.');
     return {
       events: eventsOf(entries.filter(({ date }) => since === null || date >= since)),
       // What the log has of before shows that it has not begun to forget the time since.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TenantError } from '~/tenant-calls/tenant-error';
 import { countedEntries } from './answer-fields';
 import { readOwnEntries } from './checkpoint-pages';
 
@@ -35,14 +36,32 @@ export function offsetPage<Entry>(
 }
 
 /** The same as `readOwnEntries`, of a list whose pages are asked for by number. @throws the same */
-export function readOwnByOffset<Entry extends { id: string; user_id: string | null }>(
+export async function readOwnByOffset<Entry extends { id: string; user_id: string | null }>(
   userId: string,
   ceiling: number,
   readPage: (page: number) => Promise<OffsetPage<Entry>>,
 ): Promise<{ own: Entry[]; isComplete: boolean }> {
-  return readOwnEntries(userId, ceiling, async (from) => {
+  const seen = new Set<string>();
+  let isRepeating = false;
+  const { own, isComplete } = await readOwnEntries(userId, ceiling, async (from) => {
     const page = Number(from ?? 0);
     const { entries, isFull } = await readPage(page);
-    return { entries, next: isFull ? String(page + 1) : null };
+    const seenBefore = seen.size;
+    for (const { id } of entries.usable) seen.add(id);
+    // Whoever gives the same whatever the number has no more to give, and may have kept some back.
+    isRepeating = page > 0 && isFull && seen.size === seenBefore;
+    return { entries, next: isFull && !isRepeating ? String(page + 1) : null };
   });
+  return { own, isComplete: isComplete && !isRepeating };
+}
+
+/**
+ * The entries of the only page that is read, none of which may be left out: without it, it would look like less.
+ *
+ * @throws {TenantError} `unexpected_answer` where one is no such thing.
+ */
+export function wholePage<Entry>({ entries }: OffsetPage<Entry>, operation: string): Entry[] {
+  if (entries.unusableCount > 0)
+    throw new TenantError('unexpected_answer', `${operation}: an entry has another shape.`);
+  return entries.usable;
 }

@@ -7,7 +7,7 @@ import { parsedAnswer, parseId, type Resource, sdkOptions } from '~/tenant-api/a
 import { createRemembered } from '~/tenant-api/remembered.server';
 import { type Memory } from '~/tenant-api/remembered-values.server';
 import { type CallOptions } from '~/tenant-calls/call-options';
-import { offsetPage, offsetParameters } from './offset-pages';
+import { offsetPage, offsetParameters, wholePage } from './offset-pages';
 import { organizationConnectionSchema, organizationIdSchema } from './organization-answer';
 
 const pageSchema = offsetPage('enabled_connections', organizationConnectionSchema);
@@ -46,7 +46,7 @@ export function createOrganizationConnections(
         },
         callOptions,
       );
-      return page.entries.usable;
+      return wholePage(page, operation);
     },
   });
   return {

@@ -9,7 +9,7 @@ import {
   sdkOptions,
 } from '~/tenant-api/auth0-sdk.server';
 import { userIdSchema } from '~/tenant-calls/user-id';
-import { offsetPage, offsetParameters, readOwnByOffset } from './offset-pages';
+import { offsetPage, offsetParameters, readOwnByOffset, wholePage } from './offset-pages';
 import {
   organizationIdSchema,
   organizationSchema,
@@ -84,7 +84,7 @@ export function createOrganizationsApi(resource: Resource): OrganizationsApi {
         },
         callOptions,
       );
-      return page.entries.usable;
+      return wholePage(page, operation);
     },
 
     async leave(userId, organizationId, callOptions) {

@@ -23,6 +23,7 @@ export const organizations: Translated<typeof english> = {
   'organizations.leave.link': 'مغادرة المؤسسة',
   'organizations.leave.heading': 'مغادرة {organization}؟',
   'organizations.leave.roles': 'أدوارك فيها: {roles}.',
+  'organizations.leave.roles.unknown': 'أدوارك فيها. لا نعرف الآن ما هي.',
   'organizations.leave.access': 'ما لا يفتحه إلا الأعضاء.',
   'organizations.leave.signedOut': 'إن سجّلت الدخول هنا عبر هذه المؤسسة، فستُغلق تلك الجلسة.',
   'organizations.leave.lag': 'قد يستغرق ذلك بضع ثوانٍ.',

@@ -26,6 +26,8 @@ export const organizations: Translated<typeof english> = {
   'organizations.leave.link': 'Organisation verlassen',
   'organizations.leave.heading': '{organization} verlassen?',
   'organizations.leave.roles': 'Ihre Rollen dort: {roles}.',
+  'organizations.leave.roles.unknown':
+    'Ihre Rollen dort. Welche das sind, ist gerade nicht bekannt.',
   'organizations.leave.access': 'Was Sie nur als Mitglied öffnen können.',
   'organizations.leave.signedOut':
     'Wo Sie sich über diese Organisation hier angemeldet haben, werden Sie abgemeldet.',

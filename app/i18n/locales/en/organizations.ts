@@ -20,6 +20,7 @@ export const organizations = {
   'organizations.leave.link': 'Leave organization',
   'organizations.leave.heading': 'Leave {organization}?',
   'organizations.leave.roles': 'Your roles in it: {roles}.',
+  'organizations.leave.roles.unknown': 'Any roles you have in it. We can’t tell right now which.',
   'organizations.leave.access': 'What you can open only as a member.',
   'organizations.leave.signedOut':
     'If you signed in here through this organization, you’re signed out there.',

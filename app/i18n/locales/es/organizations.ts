@@ -24,6 +24,7 @@ export const organizations: Translated<typeof english> = {
   'organizations.leave.link': 'Salir de la organización',
   'organizations.leave.heading': '¿Salir de {organization}?',
   'organizations.leave.roles': 'Sus funciones en ella: {roles}.',
+  'organizations.leave.roles.unknown': 'Sus funciones en ella. Ahora no sabemos cuáles son.',
   'organizations.leave.access': 'Lo que solo pueden abrir los miembros.',
   'organizations.leave.signedOut':
     'Si inició sesión aquí a través de esta organización, esa sesión se cierra.',

@@ -24,6 +24,8 @@ export const organizations: Translated<typeof english> = {
   'organizations.leave.link': 'Quitter l’organisation',
   'organizations.leave.heading': 'Quitter {organization} ?',
   'organizations.leave.roles': 'Vos rôles dans l’organisation : {roles}.',
+  'organizations.leave.roles.unknown':
+    'Vos rôles dans l’organisation. Nous ne savons pas pour le moment lesquels.',
   'organizations.leave.access': 'Ce que seuls les membres peuvent ouvrir.',
   'organizations.leave.signedOut':
     'Si vous êtes ici par une connexion à cette organisation, cette session est déconnectée.',

@@ -23,6 +23,7 @@ export const organizations: Translated<typeof english> = {
   'organizations.leave.link': '組織から退出',
   'organizations.leave.heading': '{organization} から退出しますか？',
   'organizations.leave.roles': '組織での役割: {roles}。',
+  'organizations.leave.roles.unknown': '組織での役割。どの役割かは、現在分かりません。',
   'organizations.leave.access': 'メンバーだけが開けるもの。',
   'organizations.leave.signedOut': 'この組織を通じたここへのサインインは、サインアウトされます。',
   'organizations.leave.lag': 'すべてなくなるまで、数秒かかることがあります。',
