@@ -1,4 +1,4 @@
-import { redirect } from '@remix-run/node';
+import { json, redirect } from '@remix-run/node';
 import {
   type FreshnessGap,
   freshnessGap,
@@ -14,7 +14,8 @@ import { type AppLoadContext } from './context';
 import { formRefusal } from './form-refusal';
 import { withKeptForm } from './keep-form.server';
 import { actDeadline } from './page-deadline.server';
-import { describeProblem } from './problem.server';
+import { type PageProblem } from './page-problem';
+import { actionStatus, describeProblem } from './problem.server';
 import { readPortalSession } from './require-portal-session.server';
 
 type Context = Pick<AppLoadContext, 'services' | 'requestId' | 'deadline' | 'deadlineAt'>;
@@ -53,7 +54,7 @@ export async function requireFreshness(
  * are. What the person has typed into its form already is there again afterwards. Looking at a page is no refused form,
  * and leaves no line in the audit log.
  *
- * @throws the same; a 503 response in the place of a {TenantError}.
+ * @throws the same; a response with a {PageProblem} in the place of a {TenantError}.
  */
 export async function requireFreshnessToAsk(
   context: Context & Pick<AppLoadContext, 'locale'>,
@@ -79,12 +80,12 @@ export function proofNotKnown(
   error: unknown,
   context: Parameters<typeof describeProblem>[1],
 ): Response {
-  const { headers } = describeProblem(error, context);
-  return new Response(null, {
-    status: 503,
-    statusText: 'Service Unavailable',
-    headers: { 'Retry-After': '60', ...headers },
-  });
+  const { problem, ...answer } = describeProblem(error, context);
+  const { headers } = answer;
+  return json<PageProblem>(
+    { kind: 'page-problem', problem },
+    { status: actionStatus(answer), headers },
+  );
 }
 
 interface Lacking {

@@ -3,12 +3,8 @@ import { Outlet, useLoaderData } from '@remix-run/react';
 import { readKeptForm } from '~/request/keep-form.server';
 import { isSeenByPerson, requirePortalSession } from '~/request/require-portal-session.server';
 import { timeZoneOf } from '~/i18n/time-zone.server';
-import { useTranslate } from '~/i18n/use-translate';
-import { paths } from '~/paths';
-import { AccountMenu } from '~/pages/kit/account-menu';
-import { AskTimeZone } from '~/pages/kit/ask-time-zone';
+import { AccountFrame } from '~/pages/kit/account-frame';
 import { FlashResult } from '~/pages/kit/flash-result';
-import { PageHeader } from '~/pages/kit/page-header';
 import { loadWayBack } from '~/pages/tasks/load-way-back.server';
 import { WayBackBar } from '~/pages/tasks/way-back-bar';
 import { type OperatorConfig } from '~/portal-config/operator-config';
@@ -16,8 +12,6 @@ import { type AppLoadContext } from '~/request/context';
 import { organizationScopes } from '~/organizations/organization-repository';
 import { activityScopes } from '~/activity/activity-log';
 import { accessScopes } from '~/applications/application-access';
-import { type Destination, navigation } from '~/pages/navigation';
-import { NavTabs } from '~/ui/nav-tabs';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
@@ -55,25 +49,12 @@ async function readableSections(
 }
 
 export default function Account() {
-  const t = useTranslate();
-  const { name, email, flash, sections, wayBack, asksTimeZone } = useLoaderData<typeof loader>();
-  const linksOf = (wanted: Destination['place']) =>
-    navigation
-      .filter(({ place }) => place === wanted)
-      .filter((one) => !('section' in one && sections[one.section] === 'off'))
-      .map(({ path, label }) => ({ path, text: t(label) }));
+  const { flash, wayBack, ...frame } = useLoaderData<typeof loader>();
   return (
-    <>
-      {asksTimeZone ? <AskTimeZone /> : null}
-      <PageHeader home={paths.account}>
-        <NavTabs label={t('app.nav.label')} tabs={linksOf('tabs')} />
-        <AccountMenu name={name} email={email} tabs={linksOf('tabs')} links={linksOf('menu')} />
-      </PageHeader>
-      <main id="content" className="mx-auto w-full max-w-4xl flex-1 space-y-6 px-4 py-6">
-        <FlashResult flash={flash} />
-        <WayBackBar wayBack={wayBack} />
-        <Outlet />
-      </main>
-    </>
+    <AccountFrame {...frame}>
+      <FlashResult flash={flash} />
+      <WayBackBar wayBack={wayBack} />
+      <Outlet />
+    </AccountFrame>
   );
 }

@@ -45,7 +45,10 @@ const alterations: Record<string, Alteration> = {
     withLists(body, ([first, ...others]) =>
       isObject(first) && typeof first.id === 'string'
         ? [
-            ...Array.from({ length: 1000 }, (_, at) => ({ ...first, id: `${first.id}-${at}` })),
+            ...Array.from({ length: 1000 }, (_, at) => ({
+              ...first,
+              id: `${String(first.id)}-${at}`,
+            })),
             ...[first, ...others],
           ]
         : [first, ...others],
@@ -62,7 +65,7 @@ const asked: Record<string, { of: RegExp; pages: string[] }> = {
   },
   methods: {
     of: /authentication-methods$/,
-    pages: [security, `${security}/recovery-code`],
+    pages: [security, `${security}/recovery-code`, `${security}/password/new`],
   },
   factors: { of: /guardian\/factors$/, pages: [`${security}/methods/add`] },
   policies: { of: /guardian\/policies$/, pages: [security] },

@@ -1,12 +1,17 @@
-import { isRouteErrorResponse, useRouteError } from '@remix-run/react';
+import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import { useContext } from 'react';
 import { isAcceptedAct } from '~/request/accepted-act';
+import { isPageProblem } from '~/request/page-problem';
+import { type Problem } from '~/request/problem.server';
 import { formTokenField, isRefusedForm, type RefusedForm } from '~/request/refused-form';
 import { isSignedOutHere, type SignedOutHere } from '~/request/signed-out-here';
+import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
 import { loginPath, paths } from '~/paths';
 import { AnswerContext } from '~/ui/answer-context';
+import { AccountFrame, type AccountFrameData } from './account-frame';
 import { MessagePage } from './message-page';
+import { ProblemMessage } from './problem-message';
 
 type ErrorName =
   | 'badRequest'
@@ -33,10 +38,24 @@ const namesByStatus: Record<number, ErrorName> = {
   503: 'unavailable',
 };
 
+/** The heading of the page for an error. */
+export function formatErrorHeading(error: unknown, answersForm: boolean, t: Translate): string {
+  return problemOf(error, answersForm) === null
+    ? t(`error.${errorName(error)}.heading`)
+    : t('security.problem.title');
+}
+
+/** Why a page was not shown that somebody only looked at; of what was sent, nobody knows whether it was done. */
+function problemOf(error: unknown, answersForm: boolean): Problem | null {
+  const isProblem = isRouteErrorResponse(error) && isPageProblem(error.data);
+  return isProblem && !answersForm ? error.data.problem : null;
+}
+
 /** What the error is called, by the status of the answer; anything but an answer is our own fault. */
-export function errorName(error: unknown): ErrorName {
+function errorName(error: unknown): ErrorName {
   if (isRouteErrorResponse(error) && isRefusedForm(error.data)) return 'formExpired';
   if (isRouteErrorResponse(error) && isSignedOutHere(error.data)) return 'signedOutHere';
+  if (isRouteErrorResponse(error) && isPageProblem(error.data)) return 'unavailable';
   if (isRouteErrorResponse(error) && isAcceptedAct(error.data))
     return error.data.isWhole ? 'accepted' : 'acceptedInPart';
   const status = isRouteErrorResponse(error) ? error.status : 500;
@@ -55,15 +74,19 @@ const reported: readonly ErrorName[] = [
 /** The page for whatever kept a route from answering, by its status. */
 export function ErrorPage() {
   const t = useTranslate();
-  const { requestId } = useContext(AnswerContext);
+  const { requestId, answersForm } = useContext(AnswerContext);
   const error = useRouteError();
+  const frame = useRouteLoaderData<AccountFrameData>('routes/account');
+  const problem = problemOf(error, answersForm);
+  if (problem !== null && frame !== undefined)
+    return <NotShownPage problem={problem} frame={frame} />;
   if (isRouteErrorResponse(error) && isSignedOutHere(error.data))
     return <SignedOutHerePage {...error.data} />;
   const name = errorName(error);
   const refused = isRouteErrorResponse(error) && isRefusedForm(error.data) ? error.data : null;
   return (
     <MessagePage
-      heading={t(`error.${name}.heading`)}
+      heading={formatErrorHeading(error, answersForm, t)}
       requestId={reported.includes(name) ? requestId : null}
     >
       <p>{t(`error.${name}.text`)}</p>
@@ -77,6 +100,25 @@ export function ErrorPage() {
         </a>
       </div>
     </MessagePage>
+  );
+}
+
+/** A page of the account that the sign-in service kept from being shown. */
+function NotShownPage({ problem, frame }: { problem: Problem; frame: AccountFrameData }) {
+  const t = useTranslate();
+  const { path } = useContext(AnswerContext);
+  return (
+    <AccountFrame {...frame}>
+      <h1 className="text-2xl font-bold">{t('security.problem.title')}</h1>
+      <div className="card space-y-3">
+        <ProblemMessage problem={problem} />
+        <p className="actions">
+          <a className="button button-primary" href={path}>
+            {t('sessions.failure.tryAgain')}
+          </a>
+        </p>
+      </div>
+    </AccountFrame>
   );
 }
 

@@ -1,8 +1,10 @@
 import { type SerializeFrom } from '@remix-run/node';
 import { useMatches, useRouteError } from '@remix-run/react';
 import { type Translate } from '~/i18n/translate';
+import { useContext } from 'react';
 import { useTranslate } from '~/i18n/use-translate';
-import { errorName } from './error-page';
+import { AnswerContext } from '~/ui/answer-context';
+import { formatErrorHeading } from './error-page';
 
 /** The `handle` of a route that is a page: its title, which may depend on the loader's data. */
 export interface PageHandle<Loader = unknown> {
@@ -20,11 +22,14 @@ export interface PageHandle<Loader = unknown> {
 export function PageTitle() {
   const t = useTranslate();
   const error = useRouteError();
+  const { answersForm } = useContext(AnswerContext);
   const page = useMatches()
     .filter((match) => isPageHandle(match.handle))
     .pop();
   if (error !== undefined && error !== null)
-    return <title>{t('app.pageTitle', { title: t(`error.${errorName(error)}.heading`) })}</title>;
+    return (
+      <title>{t('app.pageTitle', { title: formatErrorHeading(error, answersForm, t) })}</title>
+    );
   if (page === undefined) return <title>{t('app.name')}</title>;
   const title = (page.handle as PageHandle).title(t, page.data);
   return <title>{t('app.pageTitle', { title })}</title>;
