@@ -72,7 +72,7 @@ export function actionOf(...acts: readonly [Act, ...Act[]]) {
       return refuse(400, { message: message('kit.problem.badRequest'), fieldErrors: errors });
     }
     const asked: Asked = { context, request, params, session, fields: read.fields };
-    if (session !== null)
+    if (session !== null && (await act.isBegunStrongly?.(asked)) !== true)
       try {
         await requireFreshness(context, session, act.freshnessOf(asked), {
           returnTo: async () => {

@@ -104,6 +104,11 @@ export interface Act<
   costOf?(fields: z.output<Schema>): number;
   /** How lately the person must have proved who they are. */
   freshnessOf(asked: Asked<z.output<Schema>, Who>): FreshnessLevel;
+  /**
+   * Whether it finishes what a strong act of this portal session began minutes ago, whose proof then is good for both:
+   * another sign-in would begin another portal session, and lose what was begun.
+   */
+  isBegunStrongly?(asked: Asked<z.output<Schema>, Who>): Promise<boolean>;
   /** Where the person asks again afterwards: a path of the portal, where the form stands as it was. */
   askedAt(asked: Asked<z.output<Schema>, Who>): string | Promise<string>;
   /** Whether that address says all that the form says, so that nothing of the form has to be kept for it. */

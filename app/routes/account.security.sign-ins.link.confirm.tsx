@@ -10,9 +10,7 @@ import {
 import { ConfirmLinkingPage } from '~/pages/security/link-sign-in/confirm-page';
 import { LinkingNotShown } from '~/pages/security/link-sign-in/linking-not-shown';
 import { loadConfirm } from '~/pages/security/link-sign-in/load-linking.server';
-import { paths } from '~/paths';
 import { actionOf } from '~/request/act.server';
-import { requireFreshnessToAsk } from '~/request/require-freshness.server';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 
 export const handle: PageHandle<typeof loader> = {
@@ -24,10 +22,6 @@ export const handle: PageHandle<typeof loader> = {
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
-  await requireFreshnessToAsk(context, request, session, 'strong', {
-    returnTo: () => paths.confirmLinking,
-    cancelTo: paths.signIns,
-  });
   const { page, ...answer } = await loadConfirm(context, request, session);
   return json({ page }, answer);
 }

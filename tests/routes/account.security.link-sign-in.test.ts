@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { minutes } from '~/durations';
 import { message } from '~/i18n/message';
 import { listReceipts } from '~/receipts/receipts.server';
 import { loader as loadList } from '~/routes/account.security.sign-ins._index';
@@ -281,11 +282,22 @@ describe('linking', () => {
     expect((await answerQuestion(portal, cookie)).status).toBe(303);
   });
 
-  test('is not done without a fresh sign-in', async () => {
+  test('is done by the proof that it was begun by, for as long as it may take', async () => {
+    const { portal, cookie } = await setUpLinking();
+    portal.clock.now += minutes(4);
+    await proveSecond(portal, cookie);
+    portal.clock.now += minutes(9);
+    expect((await answerQuestion(portal, cookie)).status).toBe(303);
+    expect(linkings(portal)).toHaveLength(1);
+  });
+
+  test('is not done without a fresh sign-in where nothing was proved here', async () => {
     const { portal, cookie } = await setUpLinking();
     await proveSecond(portal, cookie);
-    portal.clock.now += 5 * 60_000 + 1;
-    const answer = await answerQuestion(portal, cookie);
+    const shown = await secondHandleOf(portal, cookie);
+    const elsewhere = await portal.signIn({ authenticatedAt: portal.clock.now });
+    portal.clock.now += minutes(6);
+    const answer = await answerQuestion(portal, elsewhere, 'link', shown);
     expect(answer.headers.get('location')).toMatch(/^\/auth\/sign-in-again\?/);
     expect(linkings(portal)).toEqual([]);
   });

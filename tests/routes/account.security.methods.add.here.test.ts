@@ -211,6 +211,24 @@ describe('an authenticator app', () => {
     expect(calls(`${begun}/`)).toHaveLength(1);
   });
 
+  test('is finished by the proof that it was begun by, however short a sign-in is fresh', async () => {
+    portal = createTestPortal({ MY_ACCOUNT_API: 'on', REAUTHENTICATION_AGE_MINUTES: '1' });
+    cookie = await signIn();
+    portal.clock.now += minutes(4);
+    const params = leadsTo(await begin('authenticator-app'));
+    portal.clock.now += minutes(4);
+    const answer = await finish(params, await codeOf(params));
+    expect(answer.headers.get('location')).toMatch(/\/methods\/[^/]+#result$/);
+  });
+
+  test('takes a proof of its own where nothing was begun in this portal session', async () => {
+    const params = leadsTo(await begin('authenticator-app'));
+    cookie = await signIn();
+    portal.clock.now += minutes(6);
+    const answer = await finish(params, '123456');
+    expect(answer.headers.get('location')).toMatch(/^\/auth\/sign-in-again\?.*level=strong/);
+  });
+
   test('that took longer than the tenant waits is told of in words', async () => {
     const params = leadsTo(await begin('authenticator-app'));
     portal.clock.now += minutes(5);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { minutes } from '~/durations';
 import { message } from '~/i18n/message';
 import { listReceipts } from '~/receipts/receipts.server';
 import { ada, get } from '../test-portal';
@@ -9,6 +10,7 @@ import {
   openSetUp,
   optionsIn,
   passkeysOf,
+  path,
   send,
   setUp,
   shown,
@@ -133,6 +135,26 @@ test('a passkey that was made for the other tab is not added', async () => {
   });
   expect(passkeysOf(portal)).toEqual([]);
   expect(await changes(portal)).toEqual([]);
+});
+
+test('it is added by the proof that it was begun by, which another sign-in would lose', async () => {
+  const { portal, cookie } = await setUp({ REAUTHENTICATION_AGE_MINUTES: '1' });
+  portal.clock.now += minutes(4);
+  const address = await started(portal, cookie);
+  const passkey = await make(portal, address, cookie);
+  portal.clock.now += minutes(4);
+  const answer = await send(portal, address, cookie, passkey);
+  expect(answer.headers.get('location')).toMatch(/\/security\/passkeys\/[^/]+#result$/);
+});
+
+test('without one that was begun here, a passkey takes a proof of its own', async () => {
+  const { portal, cookie } = await setUp();
+  const passkey = await make(portal, await started(portal, cookie), cookie);
+  const elsewhere = await strong(portal);
+  portal.clock.now += minutes(6);
+  const answer = await send(portal, `${path}/another`, elsewhere, passkey);
+  expect(answer.headers.get('location')).toMatch(/^\/auth\/sign-in-again\?.*level=strong/);
+  expect(passkeysOf(portal)).toEqual([]);
 });
 
 test('another portal session of the same person neither sees nor finishes it', async () => {

@@ -152,6 +152,11 @@ test.each(PLAN_FEATURES)(
 
 const faults: Record<string, FaultInput> = {
   'asks for patience': { kind: 'rate-limited', on: 'management', resetIn: 3600 },
+  'asks for patience without saying how much': {
+    kind: 'rate-limited',
+    resetIn: null,
+    on: 'management',
+  },
   'answers with 503': { kind: 'error', status: 503, on: 'management' },
   'answers with 500': { kind: 'error', status: 500, on: 'management' },
   'hangs up': { kind: 'drop', on: 'management' },

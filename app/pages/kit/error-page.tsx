@@ -47,8 +47,8 @@ export function formatErrorHeading(error: unknown, answersForm: boolean, t: Tran
 
 /** Why a page was not shown that somebody only looked at; of what was sent, nobody knows whether it was done. */
 function problemOf(error: unknown, answersForm: boolean): Problem | null {
-  const isProblem = isRouteErrorResponse(error) && isPageProblem(error.data);
-  return isProblem && !answersForm ? error.data.problem : null;
+  const data: unknown = isRouteErrorResponse(error) ? error.data : null;
+  return isPageProblem(data) && !answersForm ? data.problem : null;
 }
 
 /** What the error is called, by the status of the answer; anything but an answer is our own fault. */

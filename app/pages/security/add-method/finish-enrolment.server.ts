@@ -23,15 +23,14 @@ const codeField = z
 /**
  * Sets up what was begun in this portal session, by the code that proves that the person has it. A code that is wrong
  * loses nothing, and a form that comes twice leads to the same result.
- *
- * What was begun took a strong sign-in, and is open for minutes: to ask again within these would lose it.
  */
 export const finishEnrolment = defineAct({
   access: 'person',
   secret: ['code'],
   schema: z.object({ code: codeField.optional() }),
   limit: securityLimit,
-  freshnessOf: () => 'recent',
+  freshnessOf: () => 'strong',
+  isBegunStrongly: async (asked) => (await openedIn(asked)) !== null,
   askedAt: placeOf,
   cancelTo: () => paths.addMethod,
   lock: 'person',
@@ -49,7 +48,7 @@ export const finishEnrolment = defineAct({
     if (myAccount === null || !(await roadsOf(context)).here) return refuseEnrolment('turned_off');
     const holder = await holderOf(context, request, session);
     const id = params.enrolment ?? '';
-    const enrolment = await openEnrolments.open(holder, id);
+    const enrolment = await openedIn(asked);
     if (enrolment?.kind === 'finished')
       return { result: 'added', answer: await resultOf(asked, enrolment.methodId, null) };
     if (enrolment === null || enrolment.kind !== kind) return refuseEnrolment('over');
@@ -91,6 +90,11 @@ export const finishEnrolment = defineAct({
     }
   },
 });
+
+async function openedIn({ context, request, session, params }: Asked<unknown, 'person'>) {
+  const holder = await holderOf(context, request, session);
+  return context.services.openEnrolments.open(holder, params.enrolment ?? '');
+}
 
 function placeOf({ params }: Pick<Asked, 'params'>): string {
   return enrolmentPath(setUpKindIn(params), params.enrolment ?? '');

@@ -28,8 +28,8 @@ const passkeyField = z
   });
 
 /**
- * Adds the passkey that the browser has made for an asking of this portal session, which was a strong act minutes ago: a
- * new sign-in would leave behind a passkey that lets nobody in. A form that comes twice leads to the same result.
+ * Adds the passkey that the browser has made for an asking of this portal session. A form that comes twice leads to the
+ * same result.
  */
 export const finishPasskey = defineAct({
   access: 'person',
@@ -37,7 +37,8 @@ export const finishPasskey = defineAct({
   secret: ['passkey'],
   schema: z.object({ passkey: passkeyField }),
   limit: securityLimit,
-  freshnessOf: () => 'recent',
+  freshnessOf: () => 'strong',
+  isBegunStrongly: async (asked) => (await openedIn(asked)) !== null,
   askedAt: () => paths.addPasskey,
   isInAddress: true,
   cancelTo: () => paths.security,
@@ -51,7 +52,7 @@ export const finishPasskey = defineAct({
     if (myAccount === null) throw new Response(null, { status: 404, statusText: 'Not Found' });
     const holder = await holderOf(context, request, session);
     const { setUp = '' } = params;
-    const enrolment = await openEnrolments.open(holder, setUp);
+    const enrolment = await openedIn(asked);
     if (enrolment?.kind === 'finished') {
       const answer = await resultOf(asked, enrolment.methodId, null);
       return { result: 'unchanged', answer };
@@ -84,6 +85,11 @@ export const finishPasskey = defineAct({
     }
   },
 });
+
+async function openedIn({ context, request, session, params }: Asked<unknown, 'person'>) {
+  const holder = await holderOf(context, request, session);
+  return context.services.openEnrolments.open(holder, params.setUp ?? '');
+}
 
 function resultOf(
   asked: Asked<unknown, 'person'>,

@@ -36,6 +36,10 @@ export const confirmLinking = defineAct({
   schema: z.object({ second: z.string().max(300).default('') }),
   limit: securityLimit,
   freshnessOf: () => 'strong',
+  isBegunStrongly: async ({ context, request, session }) => {
+    const holder = await holderOf(context, request, session);
+    return (await context.services.linkingRequests.find(holder))?.step === 'proven';
+  },
   askedAt: () => paths.confirmLinking,
   cancelTo: () => paths.signIns,
   lock: 'person',
