@@ -131,7 +131,7 @@ describe('the page of a task', () => {
 
 test('other pages lead on to the task too', async () => {
   const { html, text } = await open('/account/preferences', await arrive());
-  expect(html).toContain(`<a class="button button-primary" href="${password}">`);
+  expect(html).toContain(`href="${password}">Go to “Password”</a>`);
   expect(text).toBe('Cancel and go back to Loom');
 });
 
@@ -150,8 +150,10 @@ describe('the answer is done', () => {
 
   test('once the password is a new one, before its receipt is there', async () => {
     const cookie = await arrive();
-    change({ passwordChangedAt: portal.clock.now + 1000 });
-    await expectDone('/account', cookie);
+    await portal.services.accounts.get(ada.userId);
+    await carryOut({ kind: 'password-change-opened' });
+    change({ passwordChangedAt: portal.clock.now });
+    await expectDone('/account/preferences', cookie);
   });
 
   test('once a new address has been asked for', async () => {
@@ -194,6 +196,7 @@ describe('the answer is cancelled', () => {
 
   test('where the page for a new password was only opened', async () => {
     const cookie = await arrive();
+    change({ passwordChangedAt: noon - 1 });
     await carryOut({ kind: 'password-change-opened' });
     await expectCancelled(cookie);
   });

@@ -63,14 +63,15 @@ async function resultOf(
   // Who was to look at something has seen it.
   if (changes.length === 0) return 'done';
   const receipts = await listReceipts(services, userId);
-  const isDone = receipts.some(
-    ({ change, state, at }) =>
-      changes.includes(change.kind) && state === 'done' && at.getTime() >= startedAt,
-  );
-  if (isDone) return 'done';
-  // The receipt of a new password is written some time after the tenant has taken it.
-  if (task !== 'change-password') return 'cancelled';
-  const account = await toResult(services.accounts.get(userId, pageDeadline(context, request)));
+  const made = receipts
+    .filter(({ state, at }) => state === 'done' && at.getTime() >= startedAt)
+    .map(({ change }) => change.kind);
+  if (made.some((kind) => changes.includes(kind))) return 'done';
+  if (task !== 'change-password' || !made.includes('password-change-opened')) return 'cancelled';
+  // The receipt of a new password is written some time after the tenant has taken it. Who comes back from the tenant's
+  // page may be quicker than a remembered account is read again.
+  const options = { ...pageDeadline(context, request), isAnew: true };
+  const account = await toResult(services.accounts.get(userId, options));
   const changedAt = account.isKnown ? account.value?.lastPasswordResetAt : null;
   return changedAt && changedAt.getTime() >= startedAt ? 'done' : 'cancelled';
 }

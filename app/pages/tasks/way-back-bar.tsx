@@ -16,23 +16,25 @@ export function WayBackBar({ wayBack }: { wayBack: SerializeFrom<WayBack> | null
   if (wayBack === null) return null;
   const { application, hrefs } = wayBack;
   const task = taskPages[wayBack.task];
-  const isTaskPage = pathname === task.path;
+  const isWithinTask = `${pathname}/`.startsWith(`${task.path}/`);
   const { cannotBeDone } = (page?.handle ?? {}) as Partial<PageHandle>;
   const isRefused =
-    wayBack.result === 'cancelled' && isTaskPage && cannotBeDone?.(page?.data) === true;
+    wayBack.result === 'cancelled' && pathname === task.path && cannotBeDone?.(page?.data) === true;
   const result = isRefused ? 'failed' : wayBack.result;
   const isOpen = result === 'cancelled';
+  const isOver = !isOpen && task.changes.length > 0;
   return (
-    <div className="card space-y-2">
+    <div className="card space-y-1 py-2">
       <p>{t(result === 'failed' ? 'tasks.refused' : 'tasks.from', { application })}</p>
-      <p className="actions">
-        {isOpen && !isTaskPage ? (
-          <a className="button button-primary" href={task.path}>
-            {task.title(t)}
+      <p className="flex flex-wrap gap-x-4">
+        {isOpen && !isWithinTask ? (
+          <a className="inline-block py-0.5" href={task.path}>
+            {t('tasks.goTo', { page: task.title(t) })}
           </a>
         ) : null}
         <a
-          className={`button ${isOpen ? 'button-plain' : 'button-primary'}`}
+          // Leaving stands out where nothing is left to do or to see here.
+          className={isOver ? 'button button-primary' : 'inline-block py-0.5'}
           href={hrefs[result]}
           rel="noreferrer"
           referrerPolicy="no-referrer"
