@@ -1,6 +1,6 @@
 import { type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,7 +35,12 @@ export interface PortalServer extends Server {
 export interface TenantServer extends Server {
   /** For `SMTP_URL`. */
   smtpUrl: string;
+  /** For the operator's file of a portal. */
+  taskLinks: object;
 }
+
+/** What a tenant prints when it listens. */
+type Ready = Pick<TenantServer, 'smtpUrl' | 'taskLinks'> & { issuer: string };
 
 /** A tenant and a portal that know each other. */
 export interface Servers {
@@ -58,13 +63,21 @@ export async function freePorts(count: number): Promise<number[]> {
 export async function startServers(environment: Record<string, string> = {}): Promise<Servers> {
   const [portalPort = 0] = await freePorts(1);
   const tenant = await startTenant(`http://127.0.0.1:${portalPort}`);
+  const folder = await mkdtemp(join(tmpdir(), 'latchkey-operator-'));
+  const operatorFile = join(folder, 'portal.json');
+  await writeFile(operatorFile, JSON.stringify({ taskLinks: tenant.taskLinks }));
   const portal = await startPortal(tenant.url, portalPort, {
     SMTP_URL: tenant.smtpUrl,
     MAIL_FROM: 'Latchkey <account@latchkey.example>',
     MY_ACCOUNT_API: 'on',
+    PORTAL_CONFIG: operatorFile,
     ...environment,
   });
-  return { tenant, portal };
+  const stop = async () => {
+    await tenant.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { tenant: { ...tenant, stop }, portal };
 }
 
 /** Starts the local tenant; endings take effect at once, and nobody is asked to slow down. */
@@ -87,8 +100,8 @@ export async function startTenant(
     log,
   });
   const line = await ready('"ready":true');
-  const { issuer, smtpUrl } = JSON.parse(line) as { issuer: string; smtpUrl: string };
-  return { url: new URL(issuer).origin, smtpUrl, log, stop };
+  const { issuer, smtpUrl, taskLinks } = JSON.parse(line) as Ready;
+  return { url: new URL(issuer).origin, smtpUrl, taskLinks, log, stop };
 }
 
 /**

@@ -7,6 +7,7 @@ import { inboxRoutes } from './mail/inbox';
 import { managementApi } from './management/api';
 import { mfaApi } from './mfa/authenticators';
 import { myAccountApi } from './my-account/api';
+import { APPLICATION_PATH, applicationPage } from './pages/application-page';
 import { avatarRoutes } from './pages/avatar';
 import { homePage } from './pages/home-page';
 import { errorPage, sendPage } from './pages/page';
@@ -21,6 +22,7 @@ import type { ProviderSource } from './protocol/provider';
 import { secondFactorRoutes } from './protocol/second-factor-page';
 import { signInRoutes } from './protocol/sign-in';
 import { tokenRoutes } from './protocol/token-endpoint';
+import { CEDAR_BOARD } from './seed/applications';
 import type { TenantState } from './state/state';
 
 const answerErrors: ErrorRequestHandler = (error: unknown, _request, response, next) => {
@@ -39,6 +41,12 @@ export function createApplication(state: TenantState, providerOf: ProviderSource
     })
     .use(avatarRoutes(state))
     .get('/', (_request, response) => sendPage(response, 200, homePage(state)))
+    .get(APPLICATION_PATH, ({ query }, response) => {
+      const { issuer, settings } = state;
+      const { portalUrl } = settings;
+      const page = applicationPage({ application: CEDAR_BOARD, portalUrl, issuer }, query);
+      sendPage(response, 200, page);
+    })
     .use(inboxRoutes(state.mails))
     .get('/sent-codes', (_request, response) => {
       sendPage(response, 200, sentCodesPage(state.sentCodes));

@@ -1,6 +1,6 @@
 // `npm run demo` and, with --dev, `npm run dev`: the local tenant and the portal, side by side.
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -27,7 +27,7 @@ const secondsToStart = 120;
  *
  * @typedef {{ clientId: string, clientSecret: string }} Client
  * @typedef {{ email: string, password: string, name: string, about: string }} Person
- * @typedef {{ ready: true, issuer: string, smtpUrl: string, people: Person[], clients: { portal: Client, management: Client } }} Tenant
+ * @typedef {{ ready: true, issuer: string, smtpUrl: string, people: Person[], clients: { portal: Client, management: Client }, taskLinks: object }} Tenant
  */
 
 async function demo() {
@@ -97,11 +97,14 @@ async function startTenant({ port, smtpPort }, portalUrl) {
  * @param {string} portalUrl
  * @param {Tenant} tenant
  */
-async function startPortal(port, portalUrl, { issuer, smtpUrl, clients }) {
+async function startPortal(port, portalUrl, { issuer, smtpUrl, clients, taskLinks }) {
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-demo-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const portalConfig = join(folder, 'portal.json');
+  writeFileSync(portalConfig, JSON.stringify({ taskLinks }));
   const env = {
     HOST: '127.0.0.1',
+    PORTAL_CONFIG: portalConfig,
     DATABASE_PATH: join(folder, 'latchkey.sqlite'),
     SESSION_SECRETS: randomBytes(32).toString('base64url'),
     LOG_FORMAT: 'pretty',
@@ -192,6 +195,7 @@ function welcome(portalUrl, { issuer, people }) {
     `    Portal   ${portalUrl}`,
     `    Tenant   ${issuer.replace(/\/$/, '')}`,
     `    Mails    ${issuer}mails`,
+    `    An application that sends people to the portal: ${issuer}applications/cedar-board`,
     '',
     '  Sign in as one of these people:',
     '',

@@ -1,6 +1,7 @@
 import { readEnvironment } from './environment';
 import { type MailServer, startMailServer } from './mail/mail-server';
-import { MANAGEMENT, PORTAL } from './seed/applications';
+import { taskLinksOf } from './pages/application-page';
+import { CEDAR_BOARD, MANAGEMENT, PORTAL } from './seed/applications';
 import { startTenant, type Tenant } from './tenant';
 
 function fail(error: unknown): never {
@@ -27,10 +28,16 @@ const people = tenant.people.map(({ email, password, name, about }) => ({
   name,
   about,
 }));
-const clients = { portal: PORTAL, management: MANAGEMENT };
-process.stdout.write(
-  `${JSON.stringify({ ready: true, issuer: tenant.issuer, smtpUrl: mailServer.url, people, clients })}\n`,
-);
+const { issuer } = tenant;
+const said = {
+  ready: true,
+  issuer,
+  smtpUrl: mailServer.url,
+  people,
+  clients: { portal: PORTAL, management: MANAGEMENT },
+  taskLinks: taskLinksOf({ application: CEDAR_BOARD, issuer }),
+};
+process.stdout.write(`${JSON.stringify(said)}\n`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

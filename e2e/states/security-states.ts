@@ -1,4 +1,5 @@
 import { expect } from 'playwright/test';
+import { CEDAR_BOARD } from '../../tenant/seed/applications';
 import { MARA } from '../../tenant/seed/people';
 import { LENA, RUTH, RUTHS_GOOGLE } from '../../tenant/seed/people-by-connection';
 import { JUNO, OTTO, PIET, SANA } from '../../tenant/seed/people-by-second-step';
@@ -55,6 +56,18 @@ export const securityStates: readonly PageState[] = [
     title: 'Password – Latchkey',
     status: 200,
     open: (portal) => portal.signIn(OTTO, '/account/security/password'),
+  },
+  {
+    name: 'password-for-application',
+    title: 'Password – Latchkey',
+    status: 200,
+    open: (portal, tenant) => {
+      const query = new URLSearchParams({
+        client_id: CEDAR_BOARD.clientId,
+        return: `${tenant.url}/applications/cedar-board`,
+      });
+      return portal.signIn(OTTO, `/account/do/change-password?${query.toString()}`);
+    },
   },
   {
     name: 'password-new',

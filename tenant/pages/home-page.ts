@@ -1,5 +1,6 @@
 import { identitiesOf, type Person } from '../state/accounts';
 import type { TenantState } from '../state/state';
+import { APPLICATION_PATH } from './application-page';
 import { escapeHtml, renderPage } from './page';
 
 function waysIn(account: Person): string {
@@ -25,6 +26,7 @@ export function homePage({ accounts, issuer, settings }: TenantState): string {
     `<p class="wide">This is a stand-in for an Auth0 tenant, for development on this machine only. Everything
 in it is made up, and all of it is forgotten when it stops.</p>
 <p><a href="${escapeHtml(settings.portalUrl)}">Open the portal</a></p>
+<p><a href="${APPLICATION_PATH}">An application</a> that sends people to the portal and has them back</p>
 <p><a href="/mails">Mails</a>: what the portal and this tenant would have sent</p>
 <p><a href="/sent-codes">Codes that this tenant sent</a></p>
 <h2>Who can sign in</h2>

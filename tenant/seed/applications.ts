@@ -38,8 +38,9 @@ export const BEACON_NOTES = {
   clientSecret: 'local-development-secret-of-beacon-notes-0006',
 } as const;
 
-/** An application that hears of every end of a session. */
+/** An application that hears of every end of a session, and sends people to the portal. */
 export const CEDAR_BOARD = {
+  name: 'Cedar Board',
   clientId: 'cDrB04rdPz7sMk1Xv9Wq3NfJtYh6Ge2L',
   clientSecret: 'local-development-secret-of-cedar-board-0007',
 } as const;
@@ -86,7 +87,6 @@ export function createApplications(portalUrl: string): Application[] {
       ...web,
       ...CEDAR_BOARD,
       ...loopback,
-      name: 'Cedar Board',
       kind: 'native',
       backchannelLogout: { url: NOBODY, initiators: 'all' },
       logoUrl: 'https://cedar.example.com/logo.svg',
