@@ -60,15 +60,15 @@ export function loginPath(
     prompt?: 'login';
     /** How well the person is to prove who they are; `auth/freshness.ts` tells the levels. */
     level?: 'routine' | 'recent' | 'strong';
-    /** Whether it is for an access token of the tenant's My Account API only. */
-    isForMyAccount?: boolean;
+    /** What an access token of the tenant's My Account API is wanted for, where it is for that only. */
+    myAccountUse?: 'methods' | 'connected-accounts';
   } = {},
 ): string {
   const query = new URLSearchParams();
   if (options.returnTo !== undefined) query.set('returnTo', options.returnTo);
   if (options.prompt !== undefined) query.set('prompt', options.prompt);
   if (options.level !== undefined && options.level !== 'routine') query.set('level', options.level);
-  if (options.isForMyAccount === true) query.set('for', 'my-account');
+  if (options.myAccountUse !== undefined) query.set('for', options.myAccountUse);
   return query.size === 0 ? paths.login : `${paths.login}?${query.toString()}`;
 }
 
@@ -220,4 +220,9 @@ export function applicationPath(handle: string): string {
 /** Asks whether its access is to be removed. */
 export function removeApplicationPath(handle: string): string {
   return `${applicationPath(handle)}/remove`;
+}
+
+/** The page that asks before an account elsewhere is disconnected. */
+export function disconnectPath(handle: string): string {
+  return `${paths.connectedAccounts}/${handle}/disconnect`;
 }

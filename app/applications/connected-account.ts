@@ -22,10 +22,15 @@ export interface ReadConnectedAccounts {
   isComplete: boolean;
 }
 
-/** The sign-in service's register of connected accounts, which it only lists. It rejects with a `TenantError`. */
+/**
+ * The sign-in service's register of connected accounts, which it only lists: they are disconnected by the person's own API.
+ * It rejects with a `TenantError`.
+ */
 export interface ConnectedAccounts {
   list(
     userId: string,
     options?: ReadOptions & CallOptions,
   ): Promise<ReadConnectedAccounts & { asOf: Date | null }>;
+  /** The next list is asked for anew, whatever is remembered. */
+  invalidate(userId: string): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { days } from '~/durations';
 import { type FreshnessLevel } from './freshness';
 import { type Invitation } from './invitation';
+import { type MyAccountUse } from '~/security/my-account-api';
 import { myAccountParameters } from './my-account-sign-in';
 import { secondFactorParameters, type StrongSignIn } from './strong-sign-in';
 
@@ -16,15 +17,15 @@ export interface WantedSignIn {
   uiLocales: string;
   invitation: Invitation | null;
   /**
-   * Whether it is for an access token of the My Account API, by whoever is signed in already: the tenant then asks the
-   * person for nothing that it need not, and the portal session stays as it is.
+   * What an access token of the My Account API is wanted for, by whoever is signed in already: the tenant then asks the
+   * person for nothing that it need not, and the portal session stays as it is. Null for a sign-in.
    */
-  isForMyAccount?: boolean;
+  myAccountUse?: MyAccountUse | null;
 }
 
 /** What the authorization request says beyond the authorization code flow with PKCE, state and nonce. */
 export function authorizationParameters(
-  { level, prompt, uiLocales, invitation, isForMyAccount }: Omit<WantedSignIn, 'returnTo'>,
+  { level, prompt, uiLocales, invitation, myAccountUse = null }: Omit<WantedSignIn, 'returnTo'>,
   strongSignIn: StrongSignIn,
   issuer: string,
 ): Record<string, string> {
@@ -35,7 +36,7 @@ export function authorizationParameters(
     // makes nobody sign in again.
     max_age: asksAgain ? '0' : String(days(365) / 1000),
     ...(level === 'strong' ? secondFactorParameters(strongSignIn, issuer) : {}),
-    ...(isForMyAccount === true ? myAccountParameters(issuer) : {}),
+    ...(myAccountUse === null ? {} : myAccountParameters(issuer)),
     ui_locales: uiLocales,
     ...(invitation === null ? {} : invitationParameters(invitation)),
   };

@@ -9,7 +9,7 @@ const attempt = {
   startedAt: 0,
   level: 'routine' as const,
   needsSecondFactor: false,
-  isForMyAccount: false,
+  myAccountUse: null,
   organization: null,
   expectedPerson: null,
 };

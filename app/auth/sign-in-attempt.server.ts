@@ -9,6 +9,7 @@ import {
   hostCookieName,
 } from '~/host-cookie.server';
 import { paths } from '~/paths';
+import { type MyAccountUse, myAccountUses } from '~/security/my-account-api';
 import { type FreshnessLevel, freshnessLevels } from './freshness';
 
 /** A sign-in that this browser has started and not finished. */
@@ -23,7 +24,7 @@ export interface SignInAttempt {
   /** Whether that takes a second factor. */
   needsSecondFactor: boolean;
   /** Whether it is for an access token of the My Account API only. */
-  isForMyAccount: boolean;
+  myAccountUse: MyAccountUse | null;
   /** The organization that was asked for, by its id or name; null for none. */
   organization: string | null;
   /** The fingerprint of the one person who may finish it; null for anybody. */
@@ -46,7 +47,7 @@ const attemptSchema = z.object({
   startedAt: z.number(),
   level: z.enum(freshnessLevels),
   needsSecondFactor: z.boolean(),
-  isForMyAccount: z.boolean().default(false),
+  myAccountUse: z.enum(myAccountUses).nullable().default(null),
   organization: z.string().nullable(),
   expectedPerson: z.string().nullable(),
 });

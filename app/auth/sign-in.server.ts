@@ -45,7 +45,7 @@ export interface SignIn {
   /** What the callback's sign-in was to be, as this browser remembers it; null where it remembers none. */
   wantedBefore(
     request: Request,
-  ): Promise<Pick<SignInAttempt, 'returnTo' | 'level' | 'isForMyAccount'> | null>;
+  ): Promise<Pick<SignInAttempt, 'returnTo' | 'level' | 'myAccountUse'> | null>;
   /** `Set-Cookie` values that remove what this callback's attempt left in the browser. */
   leftovers(request: Request): string[];
 }
@@ -122,7 +122,9 @@ export function createSignIn(options: Options): SignIn {
           () => accessTokenOf(tokens),
           { ...options, issuer, now: now() },
         );
-        const myAccountToken = attempt.isForMyAccount ? myAccountTokenOf(tokens) : null;
+        const { myAccountUse } = attempt;
+        const myAccountToken =
+          myAccountUse === null ? null : myAccountTokenOf(tokens, myAccountUse);
         return { ...identity, strongProof, myAccountToken };
       },
     );
@@ -135,12 +137,12 @@ export function createSignIn(options: Options): SignIn {
     person: PersonToProve | null,
   ): Promise<Response> => {
     const tenant = await options.tenant();
-    const { returnTo, level, invitation, isForMyAccount = false } = wanted;
+    const { returnTo, level, invitation, myAccountUse = null } = wanted;
     const attempt = {
       nonce: '',
       level,
       needsSecondFactor: level === 'strong' && person?.hasSecondFactor === true,
-      isForMyAccount,
+      myAccountUse,
       organization: invitation?.organization ?? null,
       startedAt: now(),
     };
@@ -158,7 +160,7 @@ export function createSignIn(options: Options): SignIn {
     const { searchParams } = new URL(redirect.headers.get('location') ?? '');
     const state = searchParams.get('state') ?? '';
     const nonce = searchParams.get('nonce') ?? '';
-    const isForAnybody = person === null || (level === 'routine' && !isForMyAccount);
+    const isForAnybody = person === null || (level === 'routine' && myAccountUse === null);
     const expectedPerson = isForAnybody ? null : personFingerprint(person);
     const remembered = { ...attempt, nonce, returnTo, expectedPerson };
     for (const cookie of await attempts.begin(request, state, remembered))
@@ -223,9 +225,9 @@ interface StoreTime {
 
 /** What the access token of a sign-in is to be good for. */
 function apiScopesOf(
-  { level, isForMyAccount }: Pick<SignInAttempt, 'level' | 'isForMyAccount'>,
+  { level, myAccountUse }: Pick<SignInAttempt, 'level' | 'myAccountUse'>,
   strongSignIn: StrongSignIn,
 ): readonly string[] {
-  if (isForMyAccount) return myAccountScopes;
+  if (myAccountUse !== null) return myAccountScopes[myAccountUse];
   return level === 'strong' && strongSignIn === 'mfa-api' ? mfaApiScopes : [];
 }

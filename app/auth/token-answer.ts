@@ -1,6 +1,7 @@
 import { type OAuth2Tokens } from 'arctic';
 import { seconds } from '~/durations';
 import { AuthError } from './auth-error';
+import { type MyAccountUse } from '~/security/my-account-api';
 import { type MyAccountToken, myAccountScopes } from './my-account-sign-in';
 
 /** The access token of a token response (RFC 6749 section 5.1). @throws {AuthError} */
@@ -27,12 +28,13 @@ export function idTokenOf(tokens: Pick<OAuth2Tokens, 'idToken'>): string {
  *
  * @throws {AuthError} `access_denied` without the scopes.
  */
-export function myAccountTokenOf(tokens: OAuth2Tokens): MyAccountToken {
+export function myAccountTokenOf(tokens: OAuth2Tokens, use: MyAccountUse): MyAccountToken {
   const token = accessTokenOf(tokens);
-  const given = tokens.hasScopes() ? tokens.scopes() : myAccountScopes;
-  if (!myAccountScopes.every((scope) => given.includes(scope)))
+  const wanted = myAccountScopes[use];
+  const given = tokens.hasScopes() ? tokens.scopes() : wanted;
+  if (!wanted.every((scope) => given.includes(scope)))
     throw new AuthError('access_denied', 'The token lacks the scopes of the My Account API.');
-  return { token, lifetimeMs: lifetimeOf(tokens) };
+  return { use, token, lifetimeMs: lifetimeOf(tokens) };
 }
 
 function lifetimeOf(tokens: OAuth2Tokens): number {

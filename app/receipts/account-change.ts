@@ -58,6 +58,8 @@ export const accountChangeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sign-in-linked'), provider: z.string().max(80), name }),
   z.object({ kind: z.literal('sign-in-unlinked'), provider: z.string().max(80), name }),
   z.object({ kind: z.literal('application-removed'), name }),
+  /** `provider` is what the page calls it; null where it has no name. */
+  z.object({ kind: z.literal('account-disconnected'), provider: name }),
   z.object({ kind: z.literal('organization-left'), name }),
   /** “This wasn't me” was answered from the mail about the change with this number. */
   z.object({ kind: z.literal('change-undone'), number: z.string().max(20) }),

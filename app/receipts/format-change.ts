@@ -41,6 +41,8 @@ export function changeFacts(change: AccountChange, t: Translate): ChangeFact[] {
         { label: t('receipts.fact.provider'), value: formatSignInProvider(change.provider, t) },
         ...named(change, t),
       ];
+    case 'account-disconnected':
+      return named({ name: change.provider }, t);
     case 'change-undone':
       return [{ label: t('receipts.fact.reported'), value: change.number }];
     case 'password-change-opened':

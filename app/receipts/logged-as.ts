@@ -18,6 +18,7 @@ const kinds: Partial<Record<AccountChangeKind, readonly AccountEventKind[]>> = {
   'sign-in-linked': ['account-linked'],
   'sign-in-unlinked': ['account-unlinked'],
   'application-removed': ['access-ended'],
+  'account-disconnected': ['connected-account-removed'],
 };
 
 /** The kinds of entry that a change may have in the log; none where it has none. */

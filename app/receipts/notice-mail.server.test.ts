@@ -26,6 +26,7 @@ const changes: Record<AccountChange['kind'], AccountChange> = {
   'sign-in-linked': { kind: 'sign-in-linked', provider: 'google-oauth2', name },
   'sign-in-unlinked': { kind: 'sign-in-unlinked', provider: 'google-oauth2', name },
   'application-removed': { kind: 'application-removed', name: 'Tide Planner' },
+  'account-disconnected': { kind: 'account-disconnected', provider: 'GitHub' },
   'organization-left': { kind: 'organization-left', name: 'North Library' },
   'change-undone': { kind: 'change-undone', number: 'LK-0000-0000' },
 };

@@ -141,6 +141,7 @@ export interface AccountServices {
   enrolmentTickets: EnrolmentTickets;
   apis: ApiDirectory;
   connectedAccounts: ConnectedAccounts;
+  connectedAccountHandles: OpaqueHandles;
   applications: ApplicationDirectory;
   applicationHandles: OpaqueHandles;
   deviceCredentials: DeviceCredentialRepository;

@@ -1,10 +1,11 @@
 import { redirect } from '@remix-run/node';
 import { type AuthErrorCode } from '~/auth/auth-error';
-import { type MyAccountToken } from '~/auth/my-account-sign-in';
+import { type MyAccountToken, myAccountScopes } from '~/auth/my-account-sign-in';
 import { type PersonToProve } from '~/auth/sign-in.server';
 import { type PortalSessionHolder } from '~/cache/key-of-person.server';
 import { loginPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
+import { type MyAccountUse } from '~/security/my-account-api';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { type AppLoadContext } from './context';
 import { withKeptForm } from './keep-form.server';
@@ -32,15 +33,13 @@ export async function requireMyAccountToAsk(
   request: Request,
   session: PortalSession,
   place: string,
+  use: MyAccountUse = 'methods',
 ): Promise<boolean> {
   const { myAccount, myAccountAccess } = context.services;
   if (myAccount === null) return false;
-  const access = await myAccountAccess.find(await holderOf(context, request, session));
+  const access = await myAccountAccess.find(await holderOf(context, request, session), use);
   if (access === null)
-    throw redirect(
-      loginPath({ returnTo: withKeptForm(place, request), isForMyAccount: true }),
-      303,
-    );
+    throw redirect(loginPath({ returnTo: withKeptForm(place, request), myAccountUse: use }), 303);
   return access !== 'refused';
 }
 
@@ -56,10 +55,11 @@ export async function withMyAccount<T>(
   session: PortalSession,
   place: string,
   work: (token: string) => Promise<T>,
+  use: MyAccountUse = 'methods',
 ): Promise<T> {
   const { myAccountAccess } = context.services;
   const holder = await holderOf(context, request, session);
-  const access = await myAccountAccess.find(holder);
+  const access = await myAccountAccess.find(holder, use);
   if (access === null) throw redirect(place, 303);
   if (access === 'refused')
     throw new TenantError('credentials_refused', 'The tenant gives no token that it takes.');
@@ -67,7 +67,7 @@ export async function withMyAccount<T>(
     return await work(access.token);
   } catch (error) {
     if (!(error instanceof TenantError) || error.code !== 'credentials_refused') throw error;
-    const isInVain = await myAccountAccess.forget(holder);
+    const isInVain = await myAccountAccess.forget(holder, use);
     if (isInVain) throw error;
     throw redirect(place, 303);
   }
@@ -97,12 +97,12 @@ export async function keepMyAccountToken(
   context: AppLoadContext,
   request: Request,
   { issuer, userId }: Pick<PortalSession, 'issuer' | 'userId'>,
-  { token, lifetimeMs }: MyAccountToken,
+  given: MyAccountToken,
 ): Promise<boolean> {
   const session = await readPortalSession(context, request);
   if (session?.userId !== userId || session.issuer !== issuer) return false;
   const { myAccountAccess } = context.services;
-  await myAccountAccess.keep(await holderOf(context, request, session), token, lifetimeMs);
+  await myAccountAccess.keep(await holderOf(context, request, session), given);
   return true;
 }
 
@@ -110,14 +110,15 @@ export async function keepMyAccountToken(
 export async function noteMyAccountRefused(
   context: AppLoadContext,
   request: Request,
+  use: MyAccountUse,
   reason: AuthErrorCode,
 ): Promise<void> {
   const { services, requestId } = context;
   services.log.warn(
     { event: 'my-account.no-token', requestId, reason },
-    'The tenant gave no access token for its My Account API: it has to be activated, and the application granted create:me:authentication_methods.',
+    `The tenant gave no access token for its My Account API: it has to be activated, and the application granted ${myAccountScopes[use].join(' ')}.`,
   );
   const session = await readPortalSession(context, request);
   if (session !== null)
-    await services.myAccountAccess.refuse(await holderOf(context, request, session));
+    await services.myAccountAccess.refuse(await holderOf(context, request, session), use);
 }

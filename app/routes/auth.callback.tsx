@@ -65,8 +65,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     if (session !== null) return redirect(paths.account, { status: 303, headers });
     const wanted = await services.signIn.wantedBefore(request);
     // The portal session is as good as before, and its page tells what cannot be done without the token.
-    if (wanted?.isForMyAccount === true) {
-      await noteMyAccountRefused(context, request, reason);
+    const use = wanted?.myAccountUse ?? null;
+    if (wanted !== null && use !== null) {
+      await noteMyAccountRefused(context, request, use, reason);
       return redirect(wanted.returnTo, { status: 303, headers });
     }
     const { failure, status, headers: retryAfter } = signInFailure(reason);

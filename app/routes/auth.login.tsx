@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { AuthError } from '~/auth/auth-error';
 import { type WantedSignIn } from '~/auth/authorization-request';
 import { freshnessLevelOf } from '~/auth/freshness';
+import { myAccountUses } from '~/security/my-account-api';
 import { parseInvitation } from '~/auth/invitation';
 import { personToProve } from '~/request/require-freshness.server';
 import { personForMyAccount } from '~/request/my-account.server';
@@ -27,7 +28,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     baseUrl: services.config.appBaseUrl,
     fallback: paths.account,
   });
-  const isForMyAccount = services.myAccount !== null && searchParams.get('for') === 'my-account';
+  const myAccountUse =
+    services.myAccount === null
+      ? null
+      : (myAccountUses.find((use) => use === searchParams.get('for')) ?? null);
+  const isForMyAccount = myAccountUse !== null;
   const level = isForMyAccount ? 'routine' : freshnessLevelOf(searchParams.get('level'));
   try {
     const wanted: WantedSignIn = {
@@ -36,7 +41,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       prompt: searchParams.get('prompt') === 'login' ? 'login' : null,
       uiLocales: locales[locale].uiLocales,
       invitation: isForMyAccount ? null : parseInvitation(searchParams),
-      isForMyAccount,
+      myAccountUse,
     };
     const person = isForMyAccount
       ? await personForMyAccount(context, request, returnTo)

@@ -4,6 +4,7 @@ import { keyOfHolder, type PortalSessionHolder } from '~/cache/key-of-person.ser
 import { createSealedJson } from '~/cache/sealed-json.server';
 import { createSealedText } from '~/cache/sealed-text.server';
 import { minutes, seconds } from '~/durations';
+import { type MyAccountUse } from './my-account-api';
 
 /**
  * The longest that an access token of a person is kept, however long it is good for: as long as a method may take to
@@ -17,6 +18,13 @@ const refusedMs = minutes(1);
 /** A token that is good for less is over before the person has typed anything, and would be asked for for ever. */
 const shortestAccessMs = seconds(10);
 
+interface GivenToken {
+  use: MyAccountUse;
+  token: string;
+  /** How long the tenant says that it is good for. */
+  lifetimeMs: number;
+}
+
 /**
  * The access tokens by which people set up what they sign in with, at the tenant's My Account API. Kept on the server,
  * encrypted, for the one portal session; another session, such as after the next sign-in, has to ask for its own.
@@ -24,16 +32,18 @@ const shortestAccessMs = seconds(10);
  */
 export interface MyAccountAccess {
   /** The token; `refused` where the tenant gave none a moment ago; null where none was asked for, or it is over. */
-  find(holder: PortalSessionHolder): Promise<{ token: string } | 'refused' | null>;
-  /** `lifetimeMs` is how long the tenant says that the token is good for. */
-  keep(holder: PortalSessionHolder, token: string, lifetimeMs: number): Promise<void>;
+  find(
+    holder: PortalSessionHolder,
+    use: MyAccountUse,
+  ): Promise<{ token: string } | 'refused' | null>;
+  keep(holder: PortalSessionHolder, given: GivenToken): Promise<void>;
   /** The tenant gave none. */
-  refuse(holder: PortalSessionHolder): Promise<void>;
+  refuse(holder: PortalSessionHolder, use: MyAccountUse): Promise<void>;
   /**
    * The tenant takes the token no more. True where it was given just now, so that another one would fare no better: the
    * tenant is then not asked for it, as after `refuse`.
    */
-  forget(holder: PortalSessionHolder): Promise<boolean>;
+  forget(holder: PortalSessionHolder, use: MyAccountUse): Promise<boolean>;
 }
 
 const recordSchema = z.object({
@@ -56,19 +66,20 @@ export function createMyAccountAccess(
     return text === null ? null : sealed.open(name, text);
   };
   return {
-    async find(holder) {
-      const record = await read(nameOf(holder));
+    async find(holder, use) {
+      const record = await read(nameOf(holder, use));
       if (record === null) return null;
       return record.token === null ? 'refused' : { token: record.token };
     },
-    async keep(holder, token, lifetimeMs) {
+    async keep(holder, { use, token, lifetimeMs }) {
+      const name = nameOf(holder, use);
       const isTooShort = lifetimeMs < shortestAccessMs;
-      if (isTooShort) return set(nameOf(holder), null, refusedMs);
-      await set(nameOf(holder), token, Math.floor(Math.min(lifetimeMs, longestAccessMs)));
+      if (isTooShort) return set(name, null, refusedMs);
+      await set(name, token, Math.floor(Math.min(lifetimeMs, longestAccessMs)));
     },
-    refuse: (holder) => set(nameOf(holder), null, refusedMs),
-    async forget(holder) {
-      const name = nameOf(holder);
+    refuse: (holder, use) => set(nameOf(holder, use), null, refusedMs),
+    async forget(holder, use) {
+      const name = nameOf(holder, use);
       const record = await read(name);
       const isNew = record !== null && now() - record.keptAt < refusedMs;
       await (isNew ? set(name, null, refusedMs) : cache.delete(name));
@@ -77,6 +88,6 @@ export function createMyAccountAccess(
   };
 }
 
-function nameOf(holder: PortalSessionHolder): string {
-  return `my-account-access:${keyOfHolder(holder)}`;
+function nameOf(holder: PortalSessionHolder, use: MyAccountUse): string {
+  return `my-account-access:${use}:${keyOfHolder(holder)}`;
 }

@@ -2,6 +2,10 @@ import { type CallOptions } from '~/tenant-calls/call-options';
 import { type PhoneDelivery } from './authentication-method';
 import { type PasskeyCreationOptions, type PasskeyCreationResponse } from './passkey-creation';
 
+/** What an access token for the API is for. */
+export const myAccountUses = ['methods', 'connected-accounts'] as const;
+export type MyAccountUse = (typeof myAccountUses)[number];
+
 /**
  * An enrolment that has begun, and waits for the proof that the person has what they enrol. `authSession` opens it
  * for whoever has the person's access token, so that both stay on the server.
@@ -20,8 +24,8 @@ export interface MyAccountCallOptions extends CallOptions {
 }
 
 /**
- * What a person may enrol for themselves at the tenant's My Account API, each in two calls, with the access token that
- * `MyAccountAccess` keeps for them. Auth0 takes few writes a minute of a person (two on its free plan), and none of
+ * What a person may enrol for themselves at the tenant's My Account API, each in two calls, and disconnect, with the access
+ * token that `MyAccountAccess` keeps for them. Auth0 takes few writes a minute of a person (two on its free plan), and none of
  * them is sent twice.
  *
  * Every method rejects with a `TenantError`, besides the usual ones:
@@ -61,4 +65,13 @@ export interface MyAccountApi {
     proof: EnrolmentProof,
     options?: MyAccountCallOptions,
   ): Promise<string | null>;
+  /**
+   * Deletes the tokens that the tenant keeps of the person's account elsewhere (`cac_…`). The provider is told nothing.
+   * Takes a token for `connected-accounts`.
+   */
+  disconnect(
+    token: string,
+    accountId: string,
+    options?: MyAccountCallOptions,
+  ): Promise<'disconnected' | 'already-gone'>;
 }

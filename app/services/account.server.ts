@@ -42,6 +42,7 @@ export function createAccountServices({
     eventHandles: createOpaqueHandles(env.sessionSecrets, 'event'),
     organizationHandles: createOpaqueHandles(env.sessionSecrets, 'organization'),
     applicationHandles: createOpaqueHandles(env.sessionSecrets, 'application'),
+    connectedAccountHandles: createOpaqueHandles(env.sessionSecrets, 'connected account'),
     refreshTokenHandles: createOpaqueHandles(env.sessionSecrets, 'refresh token'),
     passwordMail: createAuth0PasswordChangeMail({
       issuerBaseUrl: env.issuerBaseUrl,

@@ -23,6 +23,7 @@ type Kind =
   | 'authentication method'
   | 'sign-in'
   | 'application'
+  | 'connected account'
   | 'organization'
   | 'event';
 

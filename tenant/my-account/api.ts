@@ -3,6 +3,7 @@ import { invalidField, Problem, sendProblem } from '../http/problem';
 import type { Authenticator } from '../state/authenticators';
 import type { TenantState } from '../state/state';
 import { personIn, requirePerson, requireScope } from './access';
+import { connectedAccountRoutes } from './connected-accounts';
 import { enrollmentRoutes } from './enrollment';
 import { enrollableTypes, methodBody, typeOf, usageOf } from './methods';
 import { passwordOf } from './passwords';
@@ -28,7 +29,7 @@ function notFound({ method, originalUrl }: Request): Problem {
   return new Problem(404, `The requested resource ${method} ${originalUrl} was not found.`);
 }
 
-/** The My Account API, as far as it concerns authentication methods; to be mounted at `/me/v1`. */
+/** The My Account API, as far as it concerns authentication methods and connected accounts; to be mounted at `/me/v1`. */
 export function myAccountApi(state: TenantState): Router {
   const { accountLog, authenticators, enrollment, settings } = state;
 
@@ -100,6 +101,7 @@ export function myAccountApi(state: TenantState): Router {
         response.sendStatus(204);
       },
     )
+    .use(connectedAccountRoutes(state))
     .use((request: Request) => {
       throw notFound(request);
     })

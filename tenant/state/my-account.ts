@@ -9,6 +9,8 @@ export const MY_ACCOUNT_SCOPES = [
   'update:me:authentication_methods',
   'delete:me:authentication_methods',
   'read:me:factors',
+  'read:me:connected_accounts',
+  'delete:me:connected_accounts',
 ] as const;
 
 export type MyAccountScope = (typeof MY_ACCOUNT_SCOPES)[number];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hours } from '~/durations';
 import { listReceipts } from '~/receipts/receipts.server';
 import { loader as accountLoader } from '~/routes/account';
-import { loader as connectedLoader } from '~/routes/account.applications.connected';
+import { loader as connectedLoader } from '~/routes/account.applications.connected._index';
 import { loader as listLoader } from '~/routes/account.applications._index';
 import { action as endAccess, loader } from '~/routes/account.applications.$handle._index';
 import { action, loader as questionLoader } from '~/routes/account.applications.$handle.remove';

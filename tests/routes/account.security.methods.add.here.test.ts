@@ -110,13 +110,16 @@ describe('the page that asks', () => {
     cookie = await signIn({ hasToken: false });
     const answer = await ask('phone');
     expect(answer.headers.get('location')).toContain('/auth/login?');
-    expect(answer.headers.get('location')).toContain('for=my-account');
+    expect(answer.headers.get('location')).toContain('for=methods');
   });
 
   test('leads to the page of the tenant where it gives no access, and says so of what has none', async () => {
     cookie = await signIn({ hasToken: false });
     const portalSessionId = (await portal.services.portalSessions.idOf(get(path, cookie)))!;
-    await portal.services.myAccountAccess.refuse({ userId: ada.userId, portalSessionId });
+    await portal.services.myAccountAccess.refuse(
+      { userId: ada.userId, portalSessionId },
+      'methods',
+    );
     expect(await asked('phone')).toMatchObject({ shows: 'ask', road: 'other-tab' });
     portal.tenant.state.accounts.add({
       ...portal.tenant.state.accounts.byId(ada.userId)!,
@@ -370,6 +373,6 @@ describe('on a tenant that does not do it', () => {
     expect((await begin('authenticator-app')).headers.get('location')).toBe(
       `${path}/authenticator-app`,
     );
-    expect((await ask('authenticator-app')).headers.get('location')).toContain('for=my-account');
+    expect((await ask('authenticator-app')).headers.get('location')).toContain('for=methods');
   });
 });

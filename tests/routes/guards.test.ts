@@ -7,7 +7,7 @@ import { enrolmentPageLimit } from '~/pages/security/add-method/open-enrolment-p
 import { securityLimit } from '~/pages/security/security-acts';
 import { codeLimit } from '~/auth/confirmation-codes.server';
 import { codeEntryLimit } from '~/pages/confirm-code/code-acts.server';
-import { removalLimit } from '~/pages/applications/application/removal-limit';
+import { removalLimit } from '~/pages/applications/removal-limit';
 import { leaveLimit } from '~/pages/organizations/leave-limit';
 import { endingLimit } from '~/pages/sessions/ending-guards';
 import { dismissalLimit } from '~/pages/kit/guard-dismissal.server';
@@ -22,6 +22,7 @@ import { profileLimit } from '~/pages/profile/profile-event';
 import { signInLimit } from '~/request/sign-in-pages';
 import { refusedTokenLimit } from '~/routes/auth.backchannel-logout';
 import { myAccountToken } from '../my-account-token';
+import { connectGithub } from './connected-github';
 import { joinLibrary } from './joined-organization';
 import { linkSignIn } from './linked-sign-in';
 import { enrol, signInByTwoSteps } from './two-step-sign-in';
@@ -77,6 +78,7 @@ interface Handles {
   method: string;
   signIn: string;
   application: string;
+  connected: string;
   organization: string;
 }
 
@@ -429,7 +431,25 @@ const routes: Record<string, GuardedRoute> = {
     },
   },
   'account.applications._index': { ...page, path: () => '/account/applications' },
-  'account.applications.connected': { ...page, path: () => '/account/applications/connected' },
+  'account.applications.connected._index': {
+    ...page,
+    path: () => '/account/applications/connected',
+  },
+  'account.applications.connected.$handle.disconnect': {
+    ...page,
+    path: ({ connected: handle }) => `/account/applications/connected/${handle}/disconnect`,
+    params: ({ connected: handle }) => ({ handle }),
+    acts: {
+      '': {
+        fields: () => ({}),
+        token: 'always',
+        limit: removalLimit,
+        freshness: always('recent'),
+        lock: 'person',
+        audit: 'connected-account.disconnection',
+      },
+    },
+  },
   'account.applications.$handle._index': {
     ...page,
     path: ({ application: handle }) => `/account/applications/${handle}`,
@@ -687,7 +707,7 @@ function withThings(environment: Record<string, string> = {}) {
     { pictureHosts: ['pictures.example'] },
   );
   const { myAccountAccess, openEnrolments } = portal.services;
-  myAccountAccess.find = async () => ({ token: await myAccountToken(portal) });
+  myAccountAccess.find = async (_holder, use) => ({ token: await myAccountToken(portal, use) });
   openEnrolments.open = async () => ({ kind: 'finished', methodId: null });
   portal.tenant.setSessions(ada.userId, [
     managementSession(ada.sessionId),
@@ -718,6 +738,7 @@ function withThings(environment: Record<string, string> = {}) {
     method: portal.services.methodHandles.seal(ada.userId, 'totp|dev_1'),
     signIn: linkSignIn(portal),
     application: portal.services.applicationHandles.seal(ada.userId, 'tpc_tide'),
+    connected: connectGithub(portal),
     organization: joinLibrary(portal),
   };
   return { portal, handles };

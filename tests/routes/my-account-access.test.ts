@@ -7,7 +7,7 @@ import { beginSignIn, sessionCookieOf } from '../refusals/callback/sign-in-under
 import { ada, answerOf, createTestPortal, get, post, type TestPortal } from '../test-portal';
 
 const place = '/account/security/passkeys/add';
-const hop = `/auth/login?${new URLSearchParams({ returnTo: place, for: 'my-account' }).toString()}`;
+const hop = `/auth/login?${new URLSearchParams({ returnTo: place, for: 'methods' }).toString()}`;
 
 const createPortal = () => createTestPortal({ MY_ACCOUNT_API: 'on' });
 
@@ -155,10 +155,8 @@ test('a tenant that takes no token that it gives is told of, and not asked again
 test('a sign-in that is under way for a token cannot be finished twice', async () => {
   const { portal, session, signIn } = await begin();
   await signIn.comeBack();
-  await portal.services.myAccountAccess.forget({
-    userId: ada.userId,
-    portalSessionId: (await portal.services.portalSessions.idOf(get(place, session))) ?? '',
-  });
+  const portalSessionId = (await portal.services.portalSessions.idOf(get(place, session))) ?? '';
+  await portal.services.myAccountAccess.forget({ userId: ada.userId, portalSessionId }, 'methods');
   await signIn.comeBack();
   expect((await page(portal, session)).status).not.toBe(200);
 });

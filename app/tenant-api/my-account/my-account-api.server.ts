@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { abortAfter } from '~/deadline';
 import { type MyAccountApi, type MyAccountCallOptions } from '~/security/my-account-api';
+import { parseId } from '~/tenant-api/auth0-sdk.server';
 import { readLimitHeaders } from '~/tenant-api/pacing/limit-headers';
 import { type CallReport } from '~/tenant-api/pacing/management-gateway';
 import { AnswerTooLargeError } from '~/tenant-calls/bounded-fetch.server';
@@ -13,6 +14,9 @@ import {
   finishedSchema,
   myAccountFailure,
 } from './my-account-answer';
+
+/** Auth0 docs: `cac_` and 22 characters. */
+const accountIdSchema = z.string().regex(/^cac_[A-Za-z0-9]{1,64}$/);
 
 interface Options {
   /** Login domain of the tenant with its scheme, no trailing slash: who issues the token answers the call. */
@@ -30,9 +34,10 @@ interface Call<T> {
   operation: string;
   /** Below `/me/v1`. */
   path: string;
-  body: object;
+  method?: 'POST' | 'DELETE';
+  body?: object;
   /** The one status of success. */
-  status: 201 | 202;
+  status: 201 | 202 | 204;
   schema: z.ZodType<T, unknown>;
 }
 
@@ -66,6 +71,22 @@ export function createMyAccountApi(options: Options): MyAccountApi {
     });
 
   return {
+    async disconnect(token, accountId, callOptions) {
+      const wanted = {
+        operation: 'my_account.disconnect',
+        path: `/connected-accounts/accounts/${encodeURIComponent(parseId(accountIdSchema, accountId))}`,
+        method: 'DELETE',
+        status: 204,
+        schema: z.null(),
+      } as const;
+      try {
+        await call(options, token, wanted, callOptions);
+        return 'disconnected';
+      } catch (error) {
+        if (error instanceof TenantError && error.code === 'not_found') return 'already-gone';
+        throw error;
+      }
+    },
     beginAuthenticatorApp: (token, callOptions) =>
       begin(token, 'totp', { schema: begunAppSchema }, callOptions),
     beginPhone: (token, { number, delivery }, callOptions) => {
@@ -142,13 +163,17 @@ async function call<T>(
 
 async function send<T>(
   { issuerBaseUrl, fetch, now }: Options,
-  { operation, path, body, status, schema }: Call<T>,
+  { operation, path, method = 'POST', body, status, schema }: Call<T>,
   request: { signal: AbortSignal; headers: Record<string, string> },
 ): Promise<T> {
   const address = `${issuerBaseUrl}/me/v1${path}`;
-  const answer = await fetch(address, { ...request, method: 'POST', body: JSON.stringify(body) });
+  const answer = await fetch(address, {
+    ...request,
+    method,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
   const text = await answer.text();
-  if (answer.status === status) return schema.parse(JSON.parse(text));
+  if (answer.status === status) return schema.parse(text === '' ? null : JSON.parse(text));
   if (answer.ok)
     throw new TenantError('unexpected_answer', `${operation}: answered with ${answer.status}.`);
   throw myAccountFailure(operation, answer.status, {

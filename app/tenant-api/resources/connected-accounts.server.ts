@@ -81,6 +81,7 @@ export function createConnectedAccounts(resource: Resource, memory: Memory): Con
       const { value, asOf } = await lists.get(userId, options);
       return { ...value, asOf };
     },
+    invalidate: (userId) => lists.invalidate(userId),
   };
 }
 

@@ -97,6 +97,19 @@ export const applications: Translated<typeof english> = {
     'يمكن للتطبيقات استخدام حساباتك هذه في أماكن أخرى، بالوصول الذي منحته. وهي ليست طرقًا لتسجيل الدخول هنا.',
   'applications.connected.remove':
     'لا يمكن إزالتها هنا. افتح إعدادات حسابك لدى المزوّد وأزل الوصول هناك.',
+  'applications.connected.disconnect': 'قطع الاتصال',
+  'applications.connected.disconnect.pending': 'جارٍ قطع الاتصال…',
+  'applications.connected.disconnect.heading': 'هل تريد قطع الاتصال بـ {provider}؟',
+  'applications.connected.disconnect.goes':
+    'لن تتمكن التطبيقات بعد ذلك من استخدام هذا الحساب عبر تسجيل دخولك هنا.',
+  'applications.connected.disconnect.atProvider':
+    'قد يظل الإذن ظاهرًا لدى {provider}. أزله هناك أيضًا.',
+  'applications.connected.noToken': 'يتعذّر قطع الاتصال الآن. حاول مرة أخرى بعد دقيقة.',
+  'applications.connected.notFound.title': 'هذا الحساب غير متصل',
+  'applications.connected.notFound.text': 'ربما قُطع الاتصال به من قبل.',
+  'applications.disconnected': 'قُطع الاتصال بـ {provider}. أزل الإذن لدى {provider} أيضًا.',
+  'applications.disconnected.notYet':
+    'طلبنا قطع الاتصال بـ {provider}، لكنه ما زال في القائمة. تحقق مرة أخرى بعد دقيقة.',
   'applications.connected.expires': 'تنتهي',
   'applications.connected.expired': 'انتهت',
   'applications.since': 'منذ',

@@ -20,6 +20,7 @@ export const mail: Translated<typeof english> = {
   'mail.change.sign-in-linked': 'رُبط تسجيل دخول آخر بحسابك',
   'mail.change.sign-in-unlinked': 'أُلغي ربط تسجيل دخول بحسابك',
   'mail.change.application-removed': 'أُزيل وصول أحد التطبيقات',
+  'mail.change.account-disconnected': 'قُطع الاتصال بحساب متصل',
   'mail.change.organization-left': 'غادرت مؤسسة',
   'mail.change.change-undone': 'أمّنّا حسابك',
   'mail.maybe.heading': 'ربما تغيّر حسابك',

@@ -45,6 +45,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.kind.sign-in-linked': 'رُبط تسجيل دخول',
   'receipts.kind.sign-in-unlinked': 'أُلغي ربط تسجيل دخول',
   'receipts.kind.application-removed': 'أُزيل وصول تطبيق',
+  'receipts.kind.account-disconnected': 'قُطع الاتصال بحساب',
   'receipts.kind.organization-left': 'مغادرة مؤسسة',
   'receipts.kind.change-undone': 'بلاغ «لم أكن أنا»',
   'receipts.fact.name': 'الاسم',

@@ -109,6 +109,21 @@ export const applications: Translated<typeof english> = {
     'Anwendungen dürfen diese Konten nutzen, die Sie anderswo haben, so weit Sie es erlaubt haben. Anmelden kann man sich damit hier nicht.',
   'applications.connected.remove':
     'Hier lassen sie sich nicht entfernen. Öffnen Sie beim Anbieter die Einstellungen Ihres Kontos und entfernen Sie den Zugriff dort.',
+  'applications.connected.disconnect': 'Trennen',
+  'applications.connected.disconnect.pending': 'Wird getrennt…',
+  'applications.connected.disconnect.heading': '{provider} trennen?',
+  'applications.connected.disconnect.goes':
+    'Anwendungen können dieses Konto nicht mehr über Ihre Anmeldung hier nutzen.',
+  'applications.connected.disconnect.atProvider':
+    'Bei {provider} ist die Erlaubnis womöglich noch aufgeführt. Entfernen Sie sie auch dort.',
+  'applications.connected.noToken':
+    'Das Konto lässt sich gerade nicht trennen. Versuchen Sie es in einer Minute noch einmal.',
+  'applications.connected.notFound.title': 'Dieses Konto ist nicht verbunden',
+  'applications.connected.notFound.text': 'Vielleicht wurde es schon getrennt.',
+  'applications.disconnected':
+    '{provider} ist getrennt. Entfernen Sie die Erlaubnis auch bei {provider}.',
+  'applications.disconnected.notYet':
+    'Wir haben darum gebeten, {provider} zu trennen, aber das Konto ist noch aufgeführt. Sehen Sie in einer Minute noch einmal nach.',
   'applications.connected.expires': 'Läuft ab',
   'applications.connected.expired': 'Abgelaufen',
   'applications.since': 'Seit',

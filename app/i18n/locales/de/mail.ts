@@ -23,6 +23,7 @@ export const mail: Translated<typeof english> = {
   'mail.change.sign-in-unlinked':
     'Die Verknüpfung einer Anmeldung mit Ihrem Konto wurde aufgehoben',
   'mail.change.application-removed': 'Der Zugriff einer Anwendung wurde entfernt',
+  'mail.change.account-disconnected': 'Ein verbundenes Konto wurde getrennt',
   'mail.change.organization-left': 'Sie haben eine Organisation verlassen',
   'mail.change.change-undone': 'Wir haben Ihr Konto geschützt',
   'mail.maybe.heading': 'Ihr Konto wurde vielleicht geändert',

@@ -48,6 +48,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.kind.sign-in-linked': 'Anmeldung verknüpft',
   'receipts.kind.sign-in-unlinked': 'Verknüpfung einer Anmeldung aufgehoben',
   'receipts.kind.application-removed': 'Zugriff einer Anwendung entfernt',
+  'receipts.kind.account-disconnected': 'Verbundenes Konto getrennt',
   'receipts.kind.organization-left': 'Organisation verlassen',
   'receipts.kind.change-undone': '„Das war ich nicht“ gemeldet',
   'receipts.fact.name': 'Name',

@@ -101,6 +101,20 @@ export const applications = {
     'Applications may use these accounts of yours elsewhere, with the access that you gave. They’re not ways to sign in here.',
   'applications.connected.remove':
     'They can’t be removed here. Open the settings of your account at the provider, and remove the access there.',
+  'applications.connected.disconnect': 'Disconnect',
+  'applications.connected.disconnect.pending': 'Disconnecting…',
+  'applications.connected.disconnect.heading': 'Disconnect {provider}?',
+  'applications.connected.disconnect.goes':
+    'Applications can no longer use this account through your sign-in here.',
+  'applications.connected.disconnect.atProvider':
+    '{provider} may still list the permission. Remove it there as well.',
+  'applications.connected.noToken': 'We can’t disconnect it right now. Try again in a minute.',
+  'applications.connected.notFound.title': 'This account isn’t connected',
+  'applications.connected.notFound.text': 'It may have been disconnected already.',
+  'applications.disconnected':
+    '{provider} is disconnected. Remove the permission at {provider} as well.',
+  'applications.disconnected.notYet':
+    'We asked to disconnect {provider}, but it’s still listed. Look again in a minute.',
   'applications.connected.expires': 'Expires',
   'applications.connected.expired': 'Expired',
   'applications.since': 'Since',

@@ -18,6 +18,7 @@ export const mail = {
   'mail.change.sign-in-linked': 'Another sign-in was linked to your account',
   'mail.change.sign-in-unlinked': 'A sign-in was unlinked from your account',
   'mail.change.application-removed': 'The access of an application was removed',
+  'mail.change.account-disconnected': 'A connected account was disconnected',
   'mail.change.organization-left': 'You left an organization',
   'mail.change.change-undone': 'We secured your account',
   'mail.maybe.heading': 'Your account may have been changed',

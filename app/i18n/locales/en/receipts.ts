@@ -45,6 +45,7 @@ export const receipts = {
   'receipts.kind.sign-in-linked': 'Sign-in linked',
   'receipts.kind.sign-in-unlinked': 'Sign-in unlinked',
   'receipts.kind.application-removed': 'Access of an application removed',
+  'receipts.kind.account-disconnected': 'Connected account disconnected',
   'receipts.kind.organization-left': 'Left an organization',
   'receipts.kind.change-undone': '“This wasn’t me” reported',
   'receipts.fact.name': 'Name',

@@ -107,6 +107,21 @@ export const applications: Translated<typeof english> = {
     'Hay aplicaciones que pueden usar estas cuentas que usted tiene en otros sitios, con el acceso que les dio. No sirven para iniciar sesión aquí.',
   'applications.connected.remove':
     'No se pueden quitar aquí. Abra los ajustes de su cuenta en el proveedor y quite el acceso allí.',
+  'applications.connected.disconnect': 'Desconectar',
+  'applications.connected.disconnect.pending': 'Desconectando…',
+  'applications.connected.disconnect.heading': '¿Desconectar {provider}?',
+  'applications.connected.disconnect.goes':
+    'Las aplicaciones ya no podrán usar esta cuenta mediante su inicio de sesión aquí.',
+  'applications.connected.disconnect.atProvider':
+    'Es posible que {provider} siga mostrando el permiso. Quítelo también allí.',
+  'applications.connected.noToken':
+    'No podemos desconectarla en este momento. Inténtelo de nuevo dentro de un minuto.',
+  'applications.connected.notFound.title': 'Esta cuenta no está conectada',
+  'applications.connected.notFound.text': 'Puede que ya se haya desconectado.',
+  'applications.disconnected':
+    '{provider} está desconectado. Quite también el permiso en {provider}.',
+  'applications.disconnected.notYet':
+    'Hemos pedido desconectar {provider}, pero sigue en la lista. Vuelva a mirar dentro de un minuto.',
   'applications.connected.expires': 'Caduca',
   'applications.connected.expired': 'Caducó',
   'applications.since': 'Desde',

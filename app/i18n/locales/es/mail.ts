@@ -20,6 +20,7 @@ export const mail: Translated<typeof english> = {
   'mail.change.sign-in-linked': 'Se vinculó otro inicio de sesión a su cuenta',
   'mail.change.sign-in-unlinked': 'Se desvinculó un inicio de sesión de su cuenta',
   'mail.change.application-removed': 'Se quitó el acceso de una aplicación',
+  'mail.change.account-disconnected': 'Se desconectó una cuenta conectada',
   'mail.change.organization-left': 'Ha salido de una organización',
   'mail.change.change-undone': 'Hemos protegido su cuenta',
   'mail.maybe.heading': 'Puede que se haya cambiado su cuenta',

@@ -47,6 +47,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.kind.sign-in-linked': 'Inicio de sesión vinculado',
   'receipts.kind.sign-in-unlinked': 'Inicio de sesión desvinculado',
   'receipts.kind.application-removed': 'Acceso de una aplicación quitado',
+  'receipts.kind.account-disconnected': 'Cuenta conectada desconectada',
   'receipts.kind.organization-left': 'Salida de una organización',
   'receipts.kind.change-undone': '«No fui yo» notificado',
   'receipts.fact.name': 'Nombre',

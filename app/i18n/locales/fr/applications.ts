@@ -108,6 +108,21 @@ export const applications: Translated<typeof english> = {
     'Des applications peuvent utiliser ces comptes que vous avez ailleurs, avec l’accès que vous avez donné. Ils ne servent pas à se connecter ici.',
   'applications.connected.remove':
     'Ils ne peuvent pas être retirés ici. Ouvrez les réglages de votre compte chez le fournisseur et retirez-y l’accès.',
+  'applications.connected.disconnect': 'Déconnecter',
+  'applications.connected.disconnect.pending': 'Déconnexion…',
+  'applications.connected.disconnect.heading': 'Déconnecter {provider} ?',
+  'applications.connected.disconnect.goes':
+    'Les applications ne pourront plus utiliser ce compte au moyen de votre connexion ici.',
+  'applications.connected.disconnect.atProvider':
+    '{provider} peut encore afficher cette autorisation. Supprimez-la aussi là-bas.',
+  'applications.connected.noToken':
+    'Impossible de déconnecter ce compte pour le moment. Réessayez dans une minute.',
+  'applications.connected.notFound.title': 'Ce compte n’est pas connecté',
+  'applications.connected.notFound.text': 'Il a peut-être déjà été déconnecté.',
+  'applications.disconnected':
+    '{provider} est déconnecté. Supprimez aussi l’autorisation chez {provider}.',
+  'applications.disconnected.notYet':
+    'Nous avons demandé la déconnexion de {provider}, mais le compte figure encore dans la liste. Revenez dans une minute.',
   'applications.connected.expires': 'Expire',
   'applications.connected.expired': 'Expiré',
   'applications.since': 'Depuis le',

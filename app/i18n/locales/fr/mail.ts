@@ -21,6 +21,7 @@ export const mail: Translated<typeof english> = {
   'mail.change.sign-in-linked': 'Un autre mode de connexion a été lié à votre compte',
   'mail.change.sign-in-unlinked': 'Un mode de connexion a été dissocié de votre compte',
   'mail.change.application-removed': 'L’accès d’une application a été retiré',
+  'mail.change.account-disconnected': 'Un compte connecté a été déconnecté',
   'mail.change.organization-left': 'Vous avez quitté une organisation',
   'mail.change.change-undone': 'Nous avons sécurisé votre compte',
   'mail.maybe.heading': 'Votre compte a peut-être été modifié',

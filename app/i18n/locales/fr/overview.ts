@@ -53,8 +53,8 @@ export const overview: Translated<typeof english> = {
     'Cette application peut toujours accéder à votre compte sans vous. Si vous n’en avez pas besoin, retirez son accès.',
   'overview.access.organization-way':
     'Vos moyens de connexion ne permettent pas de vous connecter à {name}',
-  'overview.access.organization-way.cause': 'Moyens acceptés : {ways}.',
-  'overview.access.lastUsed': 'Dernière utilisation : {time}',
+  'overview.access.organization-way.cause': 'Moyens acceptés : {ways}.',
+  'overview.access.lastUsed': 'Dernière utilisation : {time}',
   'overview.access.review': 'Vérifier',
   'overview.lastSignIn.heading': 'Dernière connexion ailleurs',
   'overview.lastSignIn.at': 'Connexion {time}',

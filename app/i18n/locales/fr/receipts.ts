@@ -48,6 +48,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.kind.sign-in-linked': 'Mode de connexion lié',
   'receipts.kind.sign-in-unlinked': 'Mode de connexion dissocié',
   'receipts.kind.application-removed': 'Accès d’une application retiré',
+  'receipts.kind.account-disconnected': 'Compte connecté déconnecté',
   'receipts.kind.organization-left': 'Organisation quittée',
   'receipts.kind.change-undone': '« Ce n’était pas moi » signalé',
   'receipts.fact.name': 'Nom',

@@ -102,6 +102,20 @@ export const applications: Translated<typeof english> = {
     'アプリは、許可した範囲で、ほかのサービスにあるこれらのアカウントを使えます。ここでのサインインには使えません。',
   'applications.connected.remove':
     'ここでは削除できません。プロバイダーでアカウントの設定を開き、そこでアクセス権を削除してください。',
+  'applications.connected.disconnect': '接続を解除',
+  'applications.connected.disconnect.pending': '解除しています…',
+  'applications.connected.disconnect.heading': '{provider} の接続を解除しますか？',
+  'applications.connected.disconnect.goes':
+    'アプリは、ここでのサインインを通じてこのアカウントを使えなくなります。',
+  'applications.connected.disconnect.atProvider':
+    '{provider} 側には許可が残っていることがあります。そちらでも削除してください。',
+  'applications.connected.noToken': '今は接続を解除できません。1 分後にもう一度お試しください。',
+  'applications.connected.notFound.title': 'このアカウントは接続されていません',
+  'applications.connected.notFound.text': 'すでに接続が解除されている可能性があります。',
+  'applications.disconnected':
+    '{provider} の接続を解除しました。{provider} 側の許可も削除してください。',
+  'applications.disconnected.notYet':
+    '{provider} の接続の解除を依頼しましたが、まだ一覧にあります。1 分後にもう一度ご確認ください。',
   'applications.connected.expires': '期限:',
   'applications.connected.expired': '期限切れ:',
   'applications.since': '開始:',

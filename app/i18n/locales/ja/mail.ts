@@ -20,6 +20,7 @@ export const mail: Translated<typeof english> = {
   'mail.change.sign-in-linked': '別のサインインがアカウントに連携されました',
   'mail.change.sign-in-unlinked': 'サインインの連携が解除されました',
   'mail.change.application-removed': 'アプリのアクセス権が削除されました',
+  'mail.change.account-disconnected': '接続したアカウントが解除されました',
   'mail.change.organization-left': '組織から退出しました',
   'mail.change.change-undone': 'アカウントを保護しました',
   'mail.maybe.heading': 'アカウントが変更された可能性があります',

@@ -43,7 +43,7 @@ export const overview: Translated<typeof english> = {
   'overview.security.confirmEmail': 'メールアドレスを確認',
   'overview.access.application-unused': '{name} は 1 年以上アカウントを使っていません',
   'overview.access.application-unused.cause':
-    'このアプリは今もあなたの操作なしでアカウントにアクセスできます。不要な場合は、アクセス権を削除してください。',
+    'このアプリは今も、操作がなくてもアカウントにアクセスできます。不要な場合は、アクセス権を削除してください。',
   'overview.access.organization-way': '現在の方法では {name} にサインインできません',
   'overview.access.organization-way.cause': '使える方法: {ways}',
   'overview.access.lastUsed': '最終使用: {time}',

@@ -47,6 +47,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.kind.sign-in-linked': 'サインインの連携',
   'receipts.kind.sign-in-unlinked': 'サインインの連携解除',
   'receipts.kind.application-removed': 'アプリのアクセス権の削除',
+  'receipts.kind.account-disconnected': '接続したアカウントの解除',
   'receipts.kind.organization-left': '組織からの退出',
   'receipts.kind.change-undone': '「心当たりがない」との報告',
   'receipts.fact.name': '名前',

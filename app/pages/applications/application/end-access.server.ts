@@ -10,7 +10,7 @@ import { type Asked, defineAct } from '~/request/act';
 import { actDeadline } from '~/request/page-deadline.server';
 import { redirectToResult } from '~/request/result-page.server';
 import { TenantError } from '~/tenant-calls/tenant-error';
-import { removalLimit } from './removal-limit';
+import { removalLimit } from '~/pages/applications/removal-limit';
 
 const applicationHandleOf = ({ params: { handle = '' } }: Pick<Asked, 'params'>) => handle;
 

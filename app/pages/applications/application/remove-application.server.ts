@@ -16,7 +16,7 @@ import { type Flash } from '~/request/flash.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { redirectToResult } from '~/request/result-page.server';
 import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
-import { removalLimit } from './removal-limit';
+import { removalLimit } from '~/pages/applications/removal-limit';
 
 const applicationRemoval = {
   name: 'application.removal',

@@ -1,13 +1,11 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { ProblemMessage } from '~/pages/kit/problem-message';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
-import { paths } from '~/paths';
+import { disconnectPath, paths } from '~/paths';
 import { LinkBack } from '~/ui/link-back';
 import { formatWhen, Time } from '~/ui/time';
-import {
-  type ConnectedAccountView,
-  type ConnectedPageData,
-} from './load-connected-accounts.server';
+import { type ConnectedAccountView } from './connected-account-view.server';
+import { type ConnectedPageData } from './load-connected-accounts.server';
 
 /** The person's accounts elsewhere that applications may use, and what it takes to end that. */
 export function ConnectedAccountsPage({ page }: { page: ConnectedPageData }) {
@@ -30,7 +28,7 @@ export function ConnectedAccountsPage({ page }: { page: ConnectedPageData }) {
 
 function Accounts({ page }: { page: Extract<ConnectedPageData, { shows: 'accounts' }> }) {
   const t = useTranslate();
-  const { accounts, isComplete, asOf, zone } = page;
+  const { accounts, canDisconnect, isComplete, asOf, zone } = page;
   return (
     <>
       {asOf === null ? null : (
@@ -48,10 +46,10 @@ function Accounts({ page }: { page: Extract<ConnectedPageData, { shows: 'account
           <p>{t('applications.connected.text')}</p>
           <ul className="space-y-3">
             {accounts.map((account, number) => (
-              <Account key={number} account={account} />
+              <Account key={number} account={account} canDisconnect={canDisconnect} />
             ))}
           </ul>
-          <p>{t('applications.connected.remove')}</p>
+          {canDisconnect ? null : <p>{t('applications.connected.remove')}</p>}
         </>
       )}
       <p className="text-sm text-quiet">
@@ -62,15 +60,18 @@ function Accounts({ page }: { page: Extract<ConnectedPageData, { shows: 'account
 }
 
 function Account({
-  account: { provider, scopes, since, expiry },
+  account: { handle, provider, scopes, since, expiry },
+  canDisconnect,
 }: {
   account: ConnectedAccountView;
+  canDisconnect: boolean;
 }) {
   const t = useTranslate();
+  const name = provider ?? t('kit.unknown');
   return (
     <li className="card space-y-2">
       <h2 className="text-lg font-bold [overflow-wrap:anywhere]">
-        <bdi>{provider ?? t('kit.unknown')}</bdi>
+        <bdi>{name}</bdi>
       </h2>
       {since === null ? null : (
         <p className="text-sm text-quiet">
@@ -97,6 +98,17 @@ function Account({
           </ul>
         </>
       )}
+      {canDisconnect ? (
+        <p className="actions">
+          <a
+            className="button button-danger"
+            href={disconnectPath(handle)}
+            aria-label={`${t('applications.connected.disconnect')}: ${name}`}
+          >
+            {t('applications.connected.disconnect')}
+          </a>
+        </p>
+      ) : null}
     </li>
   );
 }

@@ -1,29 +1,21 @@
-import { type ConnectedAccount } from '~/applications/connected-account';
-import { cleanText } from '~/clean-text';
-import { formatComingTime, formatTime, type ShownTime } from '~/i18n/format-time.server';
+import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
-import { type PageFormat, pageFormat } from '~/pages/kit/page-format.server';
+import { pageFormat } from '~/pages/kit/page-format.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
-import { formatProvider } from '~/profile/format-provider';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { describeProblem, type Problem } from '~/request/problem.server';
-
-/** An account elsewhere, as the page shows it. */
-export interface ConnectedAccountView {
-  /** The provider by its name, or in the tenant's words; null where it is not told. */
-  provider: string | null;
-  /** What applications may do there, in the provider's own words for it. */
-  scopes: string[];
-  since: ShownTime | null;
-  /** Null where it does not run out. */
-  expiry: { at: ShownTime; isPast: boolean } | null;
-}
+import {
+  canDisconnect,
+  type ConnectedAccountView,
+  toConnectedAccountView,
+} from './connected-account-view.server';
 
 export type ConnectedPageData =
   | {
       shows: 'accounts';
       accounts: ConnectedAccountView[];
+      canDisconnect: boolean;
       isComplete: boolean;
       asOf: ShownTime | null;
       zone: ChosenTimeZone;
@@ -36,13 +28,17 @@ export async function loadConnectedAccounts(
   request: Request,
   session: PortalSession,
 ): Promise<{ page: ConnectedPageData; status: number; headers: Record<string, string> }> {
+  const { services } = context;
   const words = pageFormat(context, request, session);
   const options = pageDeadline(context, request);
   try {
-    const list = await context.services.connectedAccounts.list(session.userId, options);
+    const list = await services.connectedAccounts.list(session.userId, options);
     const page: ConnectedPageData = {
       shows: 'accounts',
-      accounts: list.accounts.map((account) => toView(account, words)),
+      accounts: list.accounts.map((account) =>
+        toConnectedAccountView(account, session.userId, words, services),
+      ),
+      canDisconnect: canDisconnect(services),
       isComplete: list.isComplete,
       asOf: list.asOf === null ? null : formatTime(list.asOf, words),
       zone: words.zone,
@@ -52,21 +48,4 @@ export async function loadConnectedAccounts(
     const { problem, status, headers } = describeProblem(error, context);
     return { page: { shows: 'problem', problem }, status, headers };
   }
-}
-
-function toView(
-  { provider, connection, scopes, createdAt, expiresAt }: ConnectedAccount,
-  words: PageFormat,
-): ConnectedAccountView {
-  const isPast = expiresAt !== null && expiresAt.getTime() <= words.now;
-  const name = provider ?? connection;
-  return {
-    provider: name === null ? null : (formatProvider(name) ?? cleanText(name)),
-    scopes: scopes.flatMap((scope) => cleanText(scope) ?? []),
-    since: createdAt === null ? null : formatTime(createdAt, words),
-    expiry:
-      expiresAt === null
-        ? null
-        : { at: (isPast ? formatTime : formatComingTime)(expiresAt, words), isPast },
-  };
 }

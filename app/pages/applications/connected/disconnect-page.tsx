@@ -1,0 +1,93 @@
+import { type ReactNode } from 'react';
+import { useTranslate } from '~/i18n/use-translate';
+import { ConfirmForm } from '~/pages/kit/confirm-form';
+import { ProblemMessage } from '~/pages/kit/problem-message';
+import { paths } from '~/paths';
+import { LinkBack } from '~/ui/link-back';
+import { type ConnectedAccountView } from './connected-account-view.server';
+import { type DisconnectPageData } from './load-disconnect.server';
+
+/** Says what goes with a connected account and what stays, and asks; or why it cannot be disconnected. */
+export function DisconnectPage({ page }: { page: DisconnectPageData }) {
+  return (
+    <Framed>
+      {'account' in page ? (
+        <Question account={page.account} hasToken={page.shows === 'ask'} />
+      ) : (
+        <NotShown page={page} />
+      )}
+    </Framed>
+  );
+}
+
+function Framed({ children }: { children: ReactNode }) {
+  const t = useTranslate();
+  return (
+    <div className="max-w-[44rem] space-y-5">
+      <LinkBack to={paths.connectedAccounts} label={t('applications.connected')} />
+      {children}
+    </div>
+  );
+}
+
+function NotShown({
+  page,
+}: {
+  page: Exclude<DisconnectPageData, { account: ConnectedAccountView }>;
+}) {
+  const t = useTranslate();
+  const isNotFound = page.shows === 'not-found';
+  return (
+    <div className="card space-y-3">
+      <h1 className="text-2xl font-bold">
+        {t(
+          isNotFound
+            ? 'applications.connected.notFound.title'
+            : 'applications.connected.disconnect',
+        )}
+      </h1>
+      {page.shows === 'problem' ? (
+        <ProblemMessage problem={page.problem} />
+      ) : (
+        <p>{t(isNotFound ? 'applications.connected.notFound.text' : 'security.turnedOff')}</p>
+      )}
+    </div>
+  );
+}
+
+function Question({ account, hasToken }: { account: ConnectedAccountView; hasToken: boolean }) {
+  const t = useTranslate();
+  const provider = account.provider ?? t('kit.unknown');
+  return (
+    <>
+      <h1 className="text-2xl font-bold [overflow-wrap:anywhere]">
+        {t('applications.connected.disconnect.heading', { provider })}
+      </h1>
+      <section className="card space-y-3" aria-labelledby="goes">
+        <h2 id="goes" className="text-lg font-bold">
+          {t('applications.remove.goes')}
+        </h2>
+        <p>{t('applications.connected.disconnect.goes')}</p>
+      </section>
+      <section className="card space-y-3" aria-labelledby="stays">
+        <h2 id="stays" className="text-lg font-bold">
+          {t('applications.remove.stays')}
+        </h2>
+        <ul className="list-disc space-y-1 ps-5">
+          <li>{t('applications.connected.disconnect.atProvider', { provider })}</li>
+          <li>{t('applications.remove.dataStays')}</li>
+          <li>{t('applications.remove.mayAskAgain')}</li>
+        </ul>
+      </section>
+      {hasToken ? (
+        <ConfirmForm
+          text={t('applications.connected.disconnect')}
+          pendingText={t('applications.connected.disconnect.pending')}
+          cancelTo={paths.connectedAccounts}
+        />
+      ) : (
+        <p className="notice notice-warn">{t('applications.connected.noToken')}</p>
+      )}
+    </>
+  );
+}
