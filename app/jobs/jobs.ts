@@ -8,7 +8,9 @@ export type JobKindName =
   | 'email-change-follow-up'
   | 'password-watch'
   | 'end-earlier-access'
-  | 'enrolment-watch';
+  | 'enrolment-watch'
+  | 'deletion-reminder'
+  | 'account-deletion';
 
 /** With growing waits that is five hours. */
 export const usualAttempts = 12;

@@ -1,4 +1,8 @@
-import { type ChangeOptions, type ReadOptions } from '~/tenant-calls/call-options';
+import {
+  type CallOptions,
+  type ChangeOptions,
+  type ReadOptions,
+} from '~/tenant-calls/call-options';
 
 /** The person's account at the sign-in service, as far as the portal needs it. */
 export interface Account {
@@ -50,6 +54,9 @@ export interface AccountPatch {
   userMetadata?: Record<string, MetadataValue | null>;
 }
 
+/** What the portal needs at the sign-in service to delete an account. */
+export const deletionScopes: readonly string[] = ['delete:users'];
+
 /** The accounts of the sign-in service. */
 export interface AccountDirectory {
   /**
@@ -89,6 +96,13 @@ export interface AccountDirectory {
     change: { email: string; connection: string },
     options?: ChangeOptions<'updated'>,
   ): Promise<void>;
+  /**
+   * Has the account deleted, for good; sent once. Of one that is not there (any more) it says the same. Only a reading
+   * anew tells whether it is gone.
+   *
+   * @throws {TenantError} `not_permitted` without the scope `delete:users`.
+   */
+  delete(userId: string, options?: CallOptions): Promise<void>;
   /** Something was changed elsewhere: it is asked for anew. */
   invalidate(userId: string): Promise<void>;
   /** Nothing that was read of the person before is shown again. */

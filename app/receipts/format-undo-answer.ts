@@ -7,9 +7,10 @@ export function formatUndoAnswer(
   t: Translate,
 ): { done: string[]; notDone: string[] } {
   const { isPendingEmailCancelled, isEmailRestored, areBrowsersForgotten } = answer;
-  const { passwordMailedTo } = answer;
+  const { isDeletionCancelled, passwordMailedTo } = answer;
   return {
     done: [
+      ...(isDeletionCancelled ? [t('undo.did.deletion')] : []),
       ...(isEmailRestored === true ? [t('undo.did.email')] : []),
       ...(isPendingEmailCancelled ? [t('undo.did.pending')] : []),
       t('undo.did.signOut'),

@@ -28,6 +28,9 @@ const changes: Record<AccountChange['kind'], AccountChange> = {
   'application-removed': { kind: 'application-removed', name: 'Tide Planner' },
   'account-disconnected': { kind: 'account-disconnected', provider: 'GitHub' },
   'organization-left': { kind: 'organization-left', name: 'North Library' },
+  'deletion-asked': { kind: 'deletion-asked', dueAt: new Date('2026-12-06T12:00:00Z') },
+  'deletion-requested': { kind: 'deletion-requested' },
+  'deletion-cancelled': { kind: 'deletion-cancelled' },
   'change-undone': { kind: 'change-undone', number: 'LK-0000-0000' },
 };
 

@@ -1,12 +1,17 @@
 import { useTranslate } from '~/i18n/use-translate';
+import { DeletionSection } from './deletion-section';
+import { type DeletionSectionData } from './load-deletion-section.server';
 
 /** What a person can do with all that is kept of them, and with the whole account. */
-export function DataPage() {
+export function DataPage({ deletion }: { deletion: DeletionSectionData }) {
   const t = useTranslate();
   return (
-    <div className="space-y-1">
-      <h1 className="text-2xl font-bold">{t('data.title')}</h1>
-      <p>{t('data.text')}</p>
-    </div>
+    <>
+      <div className="space-y-1">
+        <h1 className="text-2xl font-bold">{t('data.title')}</h1>
+        <p>{t('data.text')}</p>
+      </div>
+      <DeletionSection section={deletion} />
+    </>
   );
 }

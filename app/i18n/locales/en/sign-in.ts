@@ -48,4 +48,6 @@ export const signIn = {
   'signIn.failed.invitation':
     'This invitation link isn’t complete. Open it again from the email, or copy all of it.',
   'signIn.failed.refused': 'We couldn’t verify this sign-in. Try again.',
+  'signIn.failed.account_deleted':
+    'This account was deleted. If you want a new one, sign in again.',
 } as const;
