@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures';
 import { JUNO } from '../../tenant/seed/people-by-second-step';
+import { undoLinkOfRenaming } from '../undo-link';
 
 test('a change of an account is told by one mail, which the inbox of the local tenant shows', async ({
   portal,
@@ -29,12 +30,7 @@ test('a change is answered from its mail, and the link then tells what was done'
   tenant,
 }) => {
   const { page } = portal;
-  await portal.signIn(JUNO, '/account/security');
-  await page.getByRole('link', { name: 'Work phone', exact: true }).first().click();
-  await page.getByLabel('Name').fill('Stranger’s phone');
-  await page.getByRole('button', { name: 'Save name' }).click();
-  const { text } = await tenant.mailTo(JUNO, 'Stranger’s phone');
-  const path = /\/undo\/[\w-]+/.exec(text)?.[0] ?? '';
+  const path = await undoLinkOfRenaming(portal, tenant, 'Stranger’s phone');
 
   await portal.open(path);
   await page.getByRole('button', { name: 'Yes, secure my account' }).click();

@@ -2,6 +2,7 @@ import { expect } from 'playwright/test';
 import { INES, MARA, ROLF } from '../../tenant/seed/people';
 import type { PageState } from './page-state';
 import { browsers } from '../browsers';
+import { undoLinkOfRenaming } from '../undo-link';
 
 /** The pages round the sessions: welcome, signing in and out, and errors of every status. */
 export const messageStates: readonly PageState[] = [
@@ -35,10 +36,14 @@ export const messageStates: readonly PageState[] = [
     open: (portal) => portal.signIn(MARA, '/account/receipts/LK-0000-0000'),
   },
   {
-    name: 'undo-over',
-    title: 'This link no longer works – Latchkey',
-    status: 404,
-    open: (portal) => portal.open('/undo/made-up'),
+    name: 'undo-answered',
+    title: 'We secured your account – Latchkey',
+    status: 200,
+    open: async (portal, tenant) => {
+      await portal.open(await undoLinkOfRenaming(portal, tenant, 'Stranger’s phone'));
+      await portal.page.getByRole('button', { name: 'Yes, secure my account' }).click();
+      await expect(portal.heading).toHaveText('We secured your account');
+    },
   },
   {
     name: 'preferences',
