@@ -4,6 +4,7 @@ import { JUNO, MILO, OTTO, RHEA } from '../../tenant/seed/people-by-second-step'
 import { GUS, LENA, OTIS, PIA, SAMI, TESS, YUKI } from '../../tenant/seed/people-by-connection';
 import type { Person } from '../../tenant/state/accounts';
 import { answered, marked } from './leaks/given-once';
+import { leaveOrganization, openOrganizations } from './leaks/visit-organizations';
 import { changeProfile, confirmEmail, openProfile } from './leaks/visit-profile';
 import { changeSecurity, openSecurity } from './leaks/visit-security';
 import { endSessions, openReceipts, openSessions, undoChange } from './leaks/visit-sessions';
@@ -15,6 +16,7 @@ async function openAll(visitor: Visitor): Promise<void> {
   await openSessions(visitor);
   await openProfile(visitor);
   await openSecurity(visitor);
+  await openOrganizations(visitor);
   await openReceipts(visitor);
 }
 
@@ -26,6 +28,7 @@ async function visit(person: Person) {
   await openAll(visitor);
   await changeProfile(visitor);
   await changeSecurity(visitor);
+  await leaveOrganization(visitor);
   await endSessions(visitor);
   for (let round = 0; round < 4; round += 1) {
     await portal.runDueJobs();
@@ -103,6 +106,7 @@ test('every act is carried out for somebody', () => {
     /methods\/[^/]+\/remove/,
     /recovery-code\/new replace/,
     /remembered-browsers/,
+    /organizations\/[^/]+\/leave/,
     /sessions\/[^/]+ end/,
     /not-me report/,
     /not-me\/report send-again/,

@@ -1,4 +1,5 @@
 import { seedAuthenticators } from '../../../tenant/seed/authenticators';
+import { LIBRARIAN, NORTH_LIBRARY } from '../../../tenant/seed/organizations';
 import { PEOPLE } from '../../../tenant/seed/people';
 import { PEOPLE_BY_SECOND_STEP } from '../../../tenant/seed/people-by-second-step';
 import type { Person } from '../../../tenant/state/accounts';
@@ -30,6 +31,8 @@ export async function createVisitor(person: Person): Promise<Visitor> {
   const { services, tenant } = portal;
   for (const somebody of [...PEOPLE, ...PEOPLE_BY_SECOND_STEP]) tenant.state.accounts.add(somebody);
   seedAuthenticators(tenant.state);
+  tenant.state.organizations.add(NORTH_LIBRARY);
+  tenant.state.organizations.join(NORTH_LIBRARY.id, person.userId, [LIBRARIAN]);
   const { userId } = person;
   const idOf = (name: string) => `id-of-the-session-${name}`;
   tenant.setSessions(
@@ -55,7 +58,11 @@ export async function createVisitor(person: Person): Promise<Visitor> {
     sessions: Object.fromEntries(
       others.map((name) => [name, services.handles.seal(userId, idOf(name))]),
     ) as Visitor['sessions'],
-    ids: [userId, ...['current', ...others].map(idOf), ...enrolled.map(({ id }) => id)],
+    ids: [
+      ...[userId, NORTH_LIBRARY.id],
+      ...['current', ...others].map(idOf),
+      ...enrolled.map(({ id }) => id),
+    ],
     async signIn() {
       cookie = await portal.signIn({
         userId,
