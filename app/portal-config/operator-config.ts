@@ -32,13 +32,16 @@ const securityActs = {
   signIns: mode,
 };
 
+const accountActs = {
+  lock: fieldMode.exclude(['read']).default('edit'),
+};
+
 /** A part of the portal that an operator can turn off, or to reading only. */
 export type Section = keyof typeof sections;
 /** What can be done about the ways to sign in. */
 export type SecurityAct = keyof typeof securityActs;
-
-/** Who deletes an account: its owner, the operator whom they ask, or nobody in the portal. */
-const deletionWays = ['person', 'request', 'off'] as const;
+/** What can be done with the whole account. */
+export type AccountAct = keyof typeof accountActs;
 
 const hostName = z
   .string()
@@ -57,6 +60,22 @@ export const operatorConfigSchema = z
       .strictObject(securityActs)
       .prefault({})
       .describe('What can be done about the ways to sign in.'),
+    account: z
+      .strictObject(accountActs)
+      .prefault({})
+      .describe('What can be done with the whole account.'),
+    support: z
+      .strictObject({
+        email: z.email().max(254).nullable().default(null).describe('An e-mail address.'),
+        url: z
+          .url({ protocol: /^https$/, error: 'must be an https address' })
+          .max(500)
+          .nullable()
+          .default(null)
+          .describe('The https address of a page.'),
+      })
+      .prefault({})
+      .describe('How people who cannot sign in reach those who run the service.'),
     ownFields: z
       .array(ownFieldSchema)
       .max(30)
@@ -80,22 +99,6 @@ export const operatorConfigSchema = z
         'Connections, by their names, whose sign-ins people may link to their account; null for all that the application has.',
       ),
     taskLinks: taskLinksSchema.default({}),
-    deletion: z
-      .strictObject({
-        by: z
-          .enum(deletionWays)
-          .default('person')
-          .describe(
-            'Who deletes an account that its owner wants to be gone: the person by themselves, after DELETION_HOLD_DAYS; you, by request; or nobody here.',
-          ),
-        requestsTo: z.email().nullable().default(null).describe('Where requests are mailed to.'),
-      })
-      .refine(
-        ({ by, requestsTo }) => by !== 'request' || requestsTo !== null,
-        'must have an address in requestsTo for deletion by request',
-      )
-      .prefault({})
-      .describe('Deleting the account.'),
   })
   .describe('What people may see and change in Latchkey.');
 
