@@ -1,8 +1,4 @@
-import {
-  type CallOptions,
-  type ChangeOptions,
-  type ReadOptions,
-} from '~/tenant-calls/call-options';
+import { type CallOptions, type ChangeOptions, type ReadOptions } from '~/tenant-calls/call-options';
 
 /** The person's account at the sign-in service, as far as the portal needs it. */
 export interface Account {
@@ -21,7 +17,11 @@ export interface Account {
   /** The own fields that the operator has configured, and nothing else of what is kept with the account. */
   userMetadata: Record<string, MetadataValue>;
   createdAt: Date | null;
+  /** When anything of it was changed last, by whomever. */
+  changedAt: Date | null;
   lastPasswordResetAt: Date | null;
+  /** Whether nobody can sign in to it, as the person or an administrator has locked it. */
+  isBlocked: boolean;
   /** The ways to sign in to it, the account's own first. */
   identities: Identity[];
 }
@@ -53,9 +53,6 @@ export interface AccountPatch {
   /** Own fields by their keys. */
   userMetadata?: Record<string, MetadataValue | null>;
 }
-
-/** What the portal needs at the sign-in service to delete an account. */
-export const deletionScopes: readonly string[] = ['delete:users'];
 
 /** The accounts of the sign-in service. */
 export interface AccountDirectory {
@@ -97,12 +94,12 @@ export interface AccountDirectory {
     options?: ChangeOptions<'updated'>,
   ): Promise<void>;
   /**
-   * Has the account deleted, for good; sent once. Of one that is not there (any more) it says the same. Only a reading
-   * anew tells whether it is gone.
+   * Has the service let nobody sign in to the account any more, which ends its sessions there, or lets people in again.
+   * Either may be asked for again.
    *
-   * @throws {TenantError} `not_permitted` without the scope `delete:users`.
+   * @throws {TenantError} `not_permitted` without the scope `update:users`.
    */
-  delete(userId: string, options?: CallOptions): Promise<void>;
+  setBlocked(userId: string, isBlocked: boolean, options?: CallOptions): Promise<void>;
   /** Something was changed elsewhere: it is asked for anew. */
   invalidate(userId: string): Promise<void>;
   /** Nothing that was read of the person before is shown again. */

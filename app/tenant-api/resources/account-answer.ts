@@ -38,7 +38,9 @@ export const accountSchema = z.looseObject({
   picture: text,
   user_metadata: z.record(z.string(), z.unknown()).catch({}),
   created_at: date,
+  updated_at: date,
   last_password_reset: date,
+  blocked: flag,
   // Every account has one. Without the list, or with an entry that says nothing, nobody knows how its person gets in.
   identities: z.array(
     z.looseObject({
@@ -79,7 +81,9 @@ export function toAccount(
       }),
     ),
     createdAt: answer.created_at,
+    changedAt: answer.updated_at,
     lastPasswordResetAt: answer.last_password_reset,
+    isBlocked: answer.blocked === true,
     identities: answer.identities.map(({ provider, connection, user_id, isSocial, ...rest }) => ({
       provider,
       connection,
@@ -110,7 +114,9 @@ export const storedAccountSchema: z.ZodType<{ account: Account | null }, unknown
       picture: stored,
       userMetadata: z.record(z.string(), metadataValue),
       createdAt: storedDate.nullable(),
+      changedAt: storedDate.nullable(),
       lastPasswordResetAt: storedDate.nullable(),
+      isBlocked: z.boolean(),
       identities: z.array(
         z.object({
           provider: z.string(),

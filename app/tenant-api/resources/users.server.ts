@@ -1,7 +1,6 @@
 import { UsersClient } from 'auth0/users';
-import { type AccountDirectory, type AccountPatch, deletionScopes } from '~/profile/account';
+import { type AccountDirectory, type AccountPatch } from '~/profile/account';
 import {
-  acceptedOrAbsent,
   parsedAnswer,
   parsedOrAbsent,
   parseId,
@@ -35,11 +34,11 @@ interface WrittenAttributes {
   email_verified?: true;
   connection?: string;
   client_id?: string;
+  blocked?: boolean;
 }
 
 /**
- * The accounts of an Auth0 tenant (`GET /users/{id}`, scope `read:users`; `PATCH /users/{id}`, scope `update:users`;
- * `DELETE /users/{id}`, scope `delete:users`).
+ * The accounts of an Auth0 tenant (`GET /users/{id}`, scope `read:users`; `PATCH /users/{id}`, scope `update:users`).
  * The whole account is asked for, as `fields` does not know all of it; `app_metadata` and the tokens of identities are
  * dropped here.
  */
@@ -89,7 +88,8 @@ export function createAccountDirectory(
         {
           operation: 'update_user',
           scopes: ['update:users'],
-          isIdempotent: false,
+          // All but a name or an address, which may be somebody else's by the second time.
+          isIdempotent: attributes.blocked !== undefined,
           person: userId,
           // The answer holds the whole account, `app_metadata` too, of which nothing goes on.
           send: async (request) =>
@@ -128,26 +128,8 @@ export function createAccountDirectory(
         { email, email_verified: true, connection, client_id: portalClientId },
         options,
       ),
-    async delete(userId, callOptions = {}) {
-      // An empty id would be the address of all accounts.
-      const id = parseId(userIdSchema, userId);
-      try {
-        await resource.gateway.call(
-          {
-            operation: 'delete_user',
-            scopes: deletionScopes,
-            // Whoever signs up again by the same social sign-in has the same id: a repeated call could meet them.
-            isIdempotent: false,
-            person: userId,
-            send: (request) =>
-              acceptedOrAbsent(users.delete(id, request).withRawResponse(), 'delete_user'),
-          },
-          { ...callOptions, priority: 'act' },
-        );
-      } finally {
-        await accounts.invalidate(userId);
-      }
-    },
+    setBlocked: (userId, isBlocked, options = {}) =>
+      write(userId, { blocked: isBlocked }, { ...options, priority: 'act' }),
     invalidate: (userId) => accounts.invalidate(userId),
     purge: (userId) => accounts.purge(userId),
   };
