@@ -28,6 +28,9 @@ export const paths = {
   organizations: '/account/organizations',
   connectedAccounts: '/account/applications/connected',
   data: '/account/data',
+  lockAccount: '/account/data/lock',
+  /** Seen signed out. */
+  accountLocked: '/account-locked',
   receipts: '/account/receipts',
   accountPreferences: '/account/preferences',
   /** Where the language and appearance of any page are chosen. */
@@ -40,8 +43,6 @@ export const paths = {
   continueLinking: '/account/security/sign-ins/link/continue',
   confirmLinking: '/account/security/sign-ins/link/confirm',
   addPasskey: '/account/security/passkeys/add',
-  deleteAccount: '/account/data/delete',
-  pendingDeletion: '/account/data/delete/pending',
   preferences: '/preferences',
   healthz: '/healthz',
   readyz: '/readyz',
@@ -202,11 +203,6 @@ export function linkSignInPath(connection: string): string {
 /** Asks whether it is to be unlinked. */
 export function unlinkPath(handle: string): string {
   return `${signInPath(handle)}/unlink`;
-}
-
-/** What became of a deletion, also for whoever is signed out, by a token of `DeletionLinks`. */
-export function deletedPath(token: string): string {
-  return `/account-deleted/${token}`;
 }
 
 /** The page of one of the person's organizations. */

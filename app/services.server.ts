@@ -8,7 +8,6 @@ import { type BackgroundWork, createBackgroundWork } from './request/background-
 import { type PortalServices } from './request/context';
 import { createAccountServices } from './services/account.server';
 import { createCoreServices } from './services/core.server';
-import { createDeletionHandlers } from './services/deletion.server';
 import { createJobServices } from './services/jobs.server';
 import { createReceiptServices } from './services/receipts.server';
 import { createMyAccountServices } from './services/my-account.server';
@@ -89,15 +88,6 @@ export function createServices(
     ...receipts,
     jobs,
   });
-  const deletionHandlers = createDeletionHandlers({
-    ...core,
-    ...sessions,
-    ...signIn,
-    ...account,
-    jobs,
-    mail,
-    appBaseUrl: env.appBaseUrl,
-  });
   return {
     ...core,
     ...signIn,
@@ -109,12 +99,7 @@ export function createServices(
     mail,
     metrics,
     eventLoop,
-    jobRunner: createRunner([
-      ...mailHandlers,
-      ...receiptHandlers,
-      ...securityHandlers,
-      ...deletionHandlers,
-    ]),
+    jobRunner: createRunner([...mailHandlers, ...receiptHandlers, ...securityHandlers]),
     background,
     close: () => {
       eventLoop.stop();

@@ -14,6 +14,8 @@ export const authErrorCodes = [
   'state_used',
   /** The person, or a rule of the tenant, said no. */
   'access_denied',
+  /** The account is blocked: its person has locked it, or whoever runs the service has. */
+  'account_blocked',
   /** The tenant told the callback that it cannot serve right now. */
   'tenant_unavailable',
   /** The tenant sent another error to the callback. */
@@ -30,8 +32,6 @@ export const authErrorCodes = [
   'tenant_answer_invalid',
   /** The Auth0 session behind this sign-in has ended meanwhile. */
   'session_ended',
-  /** The account was deleted after the person had proved who they are. */
-  'account_deleted',
   /** Somebody else answered when a person was asked to sign in again. */
   'subject_mismatch',
   /** The person signed in to another organization than the one that was asked for, or to none. */

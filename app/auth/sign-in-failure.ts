@@ -5,10 +5,10 @@ import { type WantedSignIn } from './authorization-request';
 /** How a refused sign-in is told to the person: in one of few ways, since the rest is for the log. */
 export type SignInFailure =
   | 'access_denied'
+  | 'locked'
   | 'stale'
   | 'unreachable'
   | 'session_ended'
-  | 'account_deleted'
   | 'someone_else'
   | 'second_factor'
   | 'invitation'
@@ -25,6 +25,7 @@ export interface FailedSignIn {
 
 const failures: Partial<Record<AuthErrorCode, { failure: SignInFailure; status: number }>> = {
   access_denied: { failure: 'access_denied', status: 403 },
+  account_blocked: { failure: 'locked', status: 403 },
   state_missing: { failure: 'stale', status: 400 },
   state_mismatch: { failure: 'stale', status: 400 },
   state_used: { failure: 'stale', status: 400 },
@@ -34,7 +35,6 @@ const failures: Partial<Record<AuthErrorCode, { failure: SignInFailure; status: 
   invitation_malformed: { failure: 'invitation', status: 400 },
   subject_mismatch: { failure: 'someone_else', status: 403 },
   session_ended: { failure: 'session_ended', status: 403 },
-  account_deleted: { failure: 'account_deleted', status: 403 },
   second_factor_missing: { failure: 'second_factor', status: 403 },
   tenant_unreachable: { failure: 'unreachable', status: 503 },
   tenant_unavailable: { failure: 'unreachable', status: 503 },
@@ -54,11 +54,7 @@ export function signInFailure(code: AuthErrorCode): {
 }
 
 /** Where the tenant has to ask for an account, as the one it knows would come to the same end again. */
-const needsAnotherAccount: readonly SignInFailure[] = [
-  'access_denied',
-  'session_ended',
-  'account_deleted',
-];
+const needsAnotherAccount: readonly SignInFailure[] = ['access_denied', 'locked', 'session_ended'];
 
 /** The sign-in address that begins anew what failed; `wanted` as far as it is known. */
 export function signInAgainAfter(

@@ -9,8 +9,7 @@ export type JobKindName =
   | 'password-watch'
   | 'end-earlier-access'
   | 'enrolment-watch'
-  | 'deletion-reminder'
-  | 'account-deletion';
+  | 'account-locking';
 
 /** With growing waits that is five hours. */
 export const usualAttempts = 12;

@@ -10,8 +10,7 @@ export interface Mail {
   paragraphs: string[];
   facts?: { label: string; value: string }[];
   link?: { text: string; url: string };
-  secondLink?: { text: string; url: string };
-  /** Paragraphs below the links. */
+  /** Paragraphs below the link. */
   after?: string[];
 }
 

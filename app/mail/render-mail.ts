@@ -26,8 +26,7 @@ const breaking = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e]+/gu;
 
 const inLine = (text: string) => text.replace(breaking, ' ').replace(/ {2,}/g, ' ').trim();
 
-function renderText(mail: Mail): string {
-  const { locale, heading, paragraphs, facts = [], after = [] } = mail;
+function renderText({ locale, heading, paragraphs, facts = [], link, after = [] }: Mail): string {
   const colon = locale === 'fr' ? '\u00a0: ' : ': ';
   const isolated = (value: string) =>
     locales[locale].direction === 'rtl' ? `\u2068${value}\u2069` : value;
@@ -35,7 +34,7 @@ function renderText(mail: Mail): string {
     heading,
     ...paragraphs,
     ...(facts.length === 0 ? [] : [facts]),
-    ...linksOf(mail),
+    ...(link === undefined ? [] : [link]),
     ...after,
   ].map((block) => {
     if (typeof block === 'string') return inLine(block);
@@ -45,10 +44,6 @@ function renderText(mail: Mail): string {
       .join('\n');
   });
   return `${blocks.join('\n\n')}\n`;
-}
-
-function linksOf({ link, secondLink }: Mail): NonNullable<Mail['link']>[] {
-  return [link, secondLink].filter((one) => one !== undefined);
 }
 
 const style = {
@@ -65,7 +60,7 @@ const style = {
 
 /** Styles stand at each element, as many clients drop all others; there are no colours, so that dark ones stay dark. */
 function renderHtml(mail: Mail): string {
-  const { locale, subject, heading, paragraphs, facts = [], after = [] } = mail;
+  const { locale, subject, heading, paragraphs, facts = [], link, after = [] } = mail;
   const { direction } = locales[locale];
   const align = direction === 'rtl' ? 'right' : 'left';
   const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
@@ -78,7 +73,7 @@ function renderHtml(mail: Mail): string {
     `<h1 style="${style.heading}">${escapeHtml(heading)}</h1>`,
     ...paragraphs.map(paragraph),
     ...(rows.length === 0 ? [] : [`<table style="${style.facts}">`, ...rows, '</table>']),
-    ...linksOf(mail).flatMap(linkLines),
+    ...(link === undefined ? [] : linkLines(link)),
     ...after.map(paragraph),
   ];
   return `<!doctype html>

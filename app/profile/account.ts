@@ -1,4 +1,8 @@
-import { type CallOptions, type ChangeOptions, type ReadOptions } from '~/tenant-calls/call-options';
+import {
+  type CallOptions,
+  type ChangeOptions,
+  type ReadOptions,
+} from '~/tenant-calls/call-options';
 
 /** The person's account at the sign-in service, as far as the portal needs it. */
 export interface Account {

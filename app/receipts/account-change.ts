@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { storedDate } from '~/cache/sealed-json.server';
 import { cleanText } from '~/clean-text';
 
 /** Kinds of ways to prove who one is, in Auth0's words for authentication methods; `other` is one that came later. */
@@ -62,11 +61,10 @@ export const accountChangeSchema = z.discriminatedUnion('kind', [
   /** `provider` is what the page calls it; null where it has no name. */
   z.object({ kind: z.literal('account-disconnected'), provider: name }),
   z.object({ kind: z.literal('organization-left'), name }),
-  /** Not carried out before `dueAt`. */
-  z.object({ kind: z.literal('deletion-asked'), dueAt: z.union([storedDate, z.date()]) }),
-  /** The operator was asked to delete the account. */
-  z.object({ kind: z.literal('deletion-requested') }),
-  z.object({ kind: z.literal('deletion-cancelled') }),
+  /** Nobody can sign in any more. `isUnlockedByMail`: by a link in the mail about it, and not by support alone. */
+  z.object({ kind: z.literal('account-locked'), isUnlockedByMail: z.boolean() }),
+  /** By the mail about the lock with this number. */
+  z.object({ kind: z.literal('account-unlocked'), number: z.string().max(20) }),
   /** “This wasn't me” was answered from the mail about the change with this number. */
   z.object({ kind: z.literal('change-undone'), number: z.string().max(20) }),
 ]);
@@ -102,7 +100,15 @@ export function isMinor(kind: AccountChangeKind): boolean {
   }
 }
 
-/** Whether it can be answered with “this wasn't me”. */
-export function isAnswerable(kind: AccountChangeKind): boolean {
-  return isTold(kind) && kind !== 'change-undone';
+/** Whether it can be answered with “this wasn't me”, or an account be unlocked by its mail. */
+export function isAnswerable(change: AccountChange): boolean {
+  switch (change.kind) {
+    case 'change-undone':
+    case 'account-unlocked':
+      return false;
+    case 'account-locked':
+      return change.isUnlockedByMail;
+    default:
+      return isTold(change.kind);
+  }
 }

@@ -74,7 +74,7 @@ export function createChanges(options: Options): Changes {
       // First: one that finds no receipt does nothing, and a receipt without one would never be told of.
       await followUps.schedule(receipt, new Date(now() + followUpAfterMs));
       const asked = describe(request, change, number);
-      if (isAnswerable(change.kind)) {
+      if (isAnswerable(change)) {
         const addresses = await knownAddresses(accounts, userId);
         await putUndoFacts(accountRecords, userId, number, {
           receipt: asked,

@@ -31,6 +31,7 @@ function setUp() {
       },
     },
     undoLinks: createUndoLinks(['a-secret-of-at-least-thirty-two-bytes']),
+    contacts: [],
     appBaseUrl: 'https://account.example',
     now,
   };

@@ -4,7 +4,6 @@ import { type PersonLock } from '~/cache/person-lock.server';
 import { handle, type JobHandler } from '~/jobs/job-handler';
 import { type JobKind, type Jobs } from '~/jobs/jobs';
 import { type Mailer } from '~/mail/mailer';
-import { paths } from '~/paths';
 import { maskEmail } from '~/security/mask-email';
 import { toResult } from '~/tenant-calls/result';
 import { TenantError } from '~/tenant-calls/tenant-error';
@@ -43,6 +42,8 @@ export interface FollowUpServices {
   undoLinks: UndoLinks;
   /** Public origin of the portal, no trailing slash. */
   appBaseUrl: string;
+  /** How to reach those who run the service. */
+  contacts: readonly string[];
   /** Epoch milliseconds. */
   now: () => number;
 }
@@ -69,7 +70,7 @@ export async function followUp(
   const facts = await readUndoFacts(services.accountRecords, userId, number);
   const { change } = receipt;
   const answer =
-    change.kind === 'change-undone'
+    change.kind === 'change-undone' || change.kind === 'account-unlocked'
       ? await readUndoAnswer(services.accountRecords, userId, change.number)
       : null;
   const told = new Set<string>();
@@ -114,7 +115,7 @@ async function settleAsUnknown(
 }
 
 async function sendNotice(
-  { mail, undoLinks, appBaseUrl }: FollowUpServices,
+  { mail, undoLinks, appBaseUrl, contacts }: FollowUpServices,
   receipt: Receipt,
   {
     userId,
@@ -128,13 +129,11 @@ async function sendNotice(
   },
 ): Promise<void> {
   const { number, change } = receipt;
-  const undoUrl = isAnswerable(change.kind)
+  const undoUrl = isAnswerable(change)
     ? appBaseUrl + undoLinks.pathOf({ userId, number, mailbox })
     : null;
-  const isDeletion = change.kind === 'deletion-asked' || change.kind === 'deletion-requested';
-  const keepUrl = isDeletion ? appBaseUrl + paths.pendingDeletion : null;
   await mail?.send(
     JSON.stringify([number, mailbox.address.toLowerCase()]),
-    noticeMail(receipt, { to: mailbox.address, undoUrl, keepUrl, ...told }),
+    noticeMail(receipt, { to: mailbox.address, undoUrl, contacts, ...told }),
   );
 }

@@ -3,16 +3,17 @@ import { translator } from '~/i18n/catalogues.server';
 import { formatUndoAnswer } from './format-undo-answer';
 
 const everything = {
-  isDeletionCancelled: false,
   isPendingEmailCancelled: true,
   isEmailRestored: true,
   areBrowsersForgotten: true,
   passwordMailedTo: 'a•••@example.com',
+  isUnlocked: true,
 };
 
 test('all that was done is told', () => {
   expect(formatUndoAnswer(everything, translator('en'))).toEqual({
     done: [
+      'Your account was unlocked.',
       'Your old email address is back.',
       'The change of your email address was cancelled.',
       'All sessions were signed out, in all browsers and applications.',
@@ -25,11 +26,11 @@ test('all that was done is told', () => {
 
 test('what could not be done is told apart from what was', () => {
   const little = {
-    isDeletionCancelled: false,
     isPendingEmailCancelled: false,
     isEmailRestored: false,
     areBrowsersForgotten: false,
     passwordMailedTo: null,
+    isUnlocked: false,
   };
   expect(formatUndoAnswer(little, translator('en'))).toEqual({
     done: ['All sessions were signed out, in all browsers and applications.'],

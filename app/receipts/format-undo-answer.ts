@@ -7,10 +7,10 @@ export function formatUndoAnswer(
   t: Translate,
 ): { done: string[]; notDone: string[] } {
   const { isPendingEmailCancelled, isEmailRestored, areBrowsersForgotten } = answer;
-  const { isDeletionCancelled, passwordMailedTo } = answer;
+  const { isUnlocked, passwordMailedTo } = answer;
   return {
     done: [
-      ...(isDeletionCancelled ? [t('undo.did.deletion')] : []),
+      ...(isUnlocked ? [t('undo.did.unlocked')] : []),
       ...(isEmailRestored === true ? [t('undo.did.email')] : []),
       ...(isPendingEmailCancelled ? [t('undo.did.pending')] : []),
       t('undo.did.signOut'),

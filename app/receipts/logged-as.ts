@@ -19,6 +19,8 @@ const kinds: Partial<Record<AccountChangeKind, readonly AccountEventKind[]>> = {
   'sign-in-unlinked': ['account-unlinked'],
   'application-removed': ['access-ended'],
   'account-disconnected': ['connected-account-removed'],
+  'account-locked': ['changed-by-administrator'],
+  'account-unlocked': ['changed-by-administrator'],
 };
 
 /** The kinds of entry that a change may have in the log; none where it has none. */

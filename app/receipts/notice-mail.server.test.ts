@@ -28,9 +28,8 @@ const changes: Record<AccountChange['kind'], AccountChange> = {
   'application-removed': { kind: 'application-removed', name: 'Tide Planner' },
   'account-disconnected': { kind: 'account-disconnected', provider: 'GitHub' },
   'organization-left': { kind: 'organization-left', name: 'North Library' },
-  'deletion-asked': { kind: 'deletion-asked', dueAt: new Date('2026-12-06T12:00:00Z') },
-  'deletion-requested': { kind: 'deletion-requested' },
-  'deletion-cancelled': { kind: 'deletion-cancelled' },
+  'account-locked': { kind: 'account-locked', isUnlockedByMail: true },
+  'account-unlocked': { kind: 'account-unlocked', number: 'LK-0000-0000' },
   'change-undone': { kind: 'change-undone', number: 'LK-0000-0000' },
 };
 
@@ -84,4 +83,24 @@ test('a language that this release does not speak gives way to the first one', (
   expect(noticeMail(receipt(changes['password-changed'], { locale: 'xx' }), options).locale).toBe(
     'en',
   );
+});
+
+test('a mail about a lock has a link that unlocks, and how to reach those who run the service', () => {
+  const contacts = ['help@example.com', 'https://example.com/help'];
+  const { link, facts, paragraphs } = noticeMail(receipt(changes['account-locked']), {
+    ...options,
+    contacts,
+  });
+  expect(link).toEqual({ text: 'Unlock your account', url: options.undoUrl });
+  expect(facts?.slice(-2)).toEqual(contacts.map((value) => ({ label: 'Contact', value })));
+  expect(paragraphs.join(' ')).not.toContain('there is nothing to do');
+});
+
+test('a mail about a lock that has no link says who can unlock the account', () => {
+  const { link, paragraphs } = noticeMail(receipt(changes['account-locked']), {
+    ...options,
+    undoUrl: null,
+  });
+  expect(link).toBeUndefined();
+  expect(paragraphs).toContain('Only the people who run this service can unlock it.');
 });

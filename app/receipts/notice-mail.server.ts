@@ -1,7 +1,8 @@
 import { formatDevice } from '~/devices/format-device.server';
 import { translator } from '~/i18n/catalogues.server';
-import { formatComingTime, formatTime } from '~/i18n/format-time.server';
+import { formatTime } from '~/i18n/format-time.server';
 import { defaultLocale, isLocale } from '~/i18n/locales';
+import { type Translate } from '~/i18n/translate';
 import { type Mail } from '~/mail/mailer';
 import { formatKnownPlace } from '~/places/format-place.server';
 import { changeFacts, formatChange } from './format-change';
@@ -16,25 +17,25 @@ interface NoticeOptions {
   undoUrl: string | null;
   /** Whether answering it brings back the address that it is sent to. */
   isRestored: boolean;
-  /** The address by which a deletion is cancelled that the mail tells of; null where it tells of none. */
-  keepUrl?: string | null;
   /** What was done, where the mail tells that a change was answered; null where that is not known. */
   answer?: UndoAnswer | null;
+  /** How to reach those who run the service; none where the operator does not say. */
+  contacts?: readonly string[];
 }
 
 /** The mail that tells of a change, in the words of whoever made it, as far as the portal knows what came of it. */
 export function noticeMail(
   { number, change, state, at, userAgent, place, locale: kept, timeZone }: Receipt,
-  { to, undoUrl, isRestored, keepUrl = null, answer = null }: NoticeOptions,
+  { to, undoUrl, isRestored, answer = null, contacts = [] }: NoticeOptions,
 ): Mail {
   const locale = isLocale(kept) ? kept : defaultLocale;
   const t = translator(locale);
   const isKnown = state !== 'unknown';
   const heading = isKnown ? t(`mail.change.${change.kind}`) : t('mail.maybe.heading');
-  const isAnswer = change.kind === 'change-undone';
+  const isLock = change.kind === 'account-locked';
   const title = formatChange(change, t);
   const answered = answer === null ? null : formatUndoAnswer(answer, t);
-  const format = { locale, timeZone, now: at.getTime(), isZoneNamed: true };
+  const time = formatTime(at, { locale, timeZone, now: at.getTime(), isZoneNamed: true });
   return {
     to,
     locale,
@@ -42,10 +43,8 @@ export function noticeMail(
     heading,
     paragraphs: [
       ...(isKnown ? [] : [t('mail.maybe.text')]),
-      ...(keepUrl === null ? [] : [t('mail.change.keep')]),
-      ...(isAnswer ? [t('mail.change.undone')] : [t('mail.change.yours')]),
+      ...meaningOf(change, { isUndoable: undoUrl !== null }, t),
       ...(answered === null ? [] : [...answered.done, ...answered.notDone]),
-      ...(undoUrl === null ? [] : [t('mail.change.notYours')]),
       ...(undoUrl !== null && isRestored ? [t('mail.change.restores')] : []),
       ...(undoUrl !== null && change.kind === 'email-change-asked'
         ? [t('mail.change.cancels')]
@@ -54,16 +53,36 @@ export function noticeMail(
     facts: [
       { label: t('receipts.change'), value: title },
       ...(isKnown ? [] : [{ label: t('receipts.state'), value: t('receipts.state.unknown') }]),
-      ...changeFacts(change, t, (date) => formatComingTime(date, format).exact),
-      { label: t('receipts.when'), value: formatTime(at, format).exact },
+      ...changeFacts(change, t),
+      { label: t('receipts.when'), value: time.exact },
       { label: t('receipts.browser'), value: formatDevice(userAgent, t) },
       ...(place === null
         ? []
         : [{ label: t('kit.place'), value: formatKnownPlace(place, { locale, translate: t }) }]),
       { label: t('receipts.number'), value: number },
+      ...(isLock ? contacts.map((value) => ({ label: t('lock.contact'), value })) : []),
     ],
-    ...(undoUrl === null ? {} : { link: { text: t('mail.change.link'), url: undoUrl } }),
-    ...(keepUrl === null ? {} : { secondLink: { text: t('deletion.cancel'), url: keepUrl } }),
+    ...(undoUrl === null
+      ? {}
+      : { link: { text: t(isLock ? 'mail.locked.link' : 'mail.change.link'), url: undoUrl } }),
     after: [...(undoUrl === null ? [] : [t('mail.change.linkLife')]), t('mail.change.why')],
   };
+}
+
+/** What a change means, and what its reader can do about it. */
+function meaningOf(
+  { kind }: Receipt['change'],
+  { isUndoable }: { isUndoable: boolean },
+  t: Translate,
+): string[] {
+  switch (kind) {
+    case 'change-undone':
+      return [t('mail.change.undone')];
+    case 'account-unlocked':
+      return [t('mail.locked.used')];
+    case 'account-locked':
+      return [t('mail.locked.text'), t(isUndoable ? 'mail.locked.unlock' : 'mail.locked.people')];
+    default:
+      return [t('mail.change.yours'), ...(isUndoable ? [t('mail.change.notYours')] : [])];
+  }
 }

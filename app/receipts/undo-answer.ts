@@ -5,19 +5,17 @@ import { storedDate } from '~/cache/sealed-json.server';
 const schema = z.object({
   at: storedDate,
   isPendingEmailCancelled: z.boolean(),
-  isDeletionCancelled: z.boolean().default(false),
   isEmailRestored: z.boolean().nullable(),
   areBrowsersForgotten: z.boolean(),
   passwordMailedTo: z.string().nullable(),
   reportedSession: z.string().nullable(),
+  isUnlocked: z.boolean().default(false),
 });
 
 /** What was done about a change that was answered with “this wasn't me”. */
 export interface UndoAnswer {
   at: Date;
   isPendingEmailCancelled: boolean;
-  /** Whether a deletion of the account was waiting, and is not any more. */
-  isDeletionCancelled: boolean;
   /** Whether the address that the change took away is back; null where it took none. */
   isEmailRestored: boolean | null;
   /** Whether browsers ask for the second factor again; false where that could not be had. */
@@ -26,6 +24,8 @@ export interface UndoAnswer {
   passwordMailedTo: string | null;
   /** The session that was reported with it, which has a guide then; null where it is not known. */
   reportedSession: string | null;
+  /** Whether the change was that the account was locked, which it is no more. */
+  isUnlocked: boolean;
 }
 
 /** By the number of the receipt that was answered. */

@@ -1,9 +1,9 @@
-import { type AccountRecord } from '~/account-records/account-records';
+import { readLock } from '~/account-ending/account-lock.server';
+import { type AccountRecord, type AccountRecords } from '~/account-records/account-records';
 import { type PasswordMailServices, sendPasswordMail } from '~/not-me/send-password-mail.server';
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { type AccountDirectory } from '~/profile/account';
 import { passwordIdentityOf } from '~/profile/password-identity';
-import { cancelPendingDeletion } from '~/profile/pending-deletion.server';
 import { readPendingEmail, removePendingEmail } from '~/profile/pending-email.server';
 import { type AllAccess } from '~/security/all-access';
 import { type AuthenticationMethods } from '~/security/authentication-methods';
@@ -21,6 +21,7 @@ import { undoableUntil } from './undo-time';
 
 export interface UndoServices extends PasswordMailServices, ReportServices {
   accounts: AccountDirectory;
+  accountRecords: AccountRecords;
   allAccess: AllAccess;
   authenticationMethods: Pick<AuthenticationMethods, 'forgetBrowsers'>;
   changes: Changes;
@@ -74,12 +75,12 @@ async function emailChangeToAnswer(
 }
 
 /**
- * Makes a new address that waits for its link void, brings back the one that the change took away, signs out every
- * browser and application, has browsers forgotten and a mail for a new password sent, in this order; and leaves a
- * receipt of its own. Once done it cannot be done again; one that failed can be, and each of its steps may be repeated.
+ * Unlocks an account that was locked, makes a new address that waits for its link void, brings back the one that the
+ * change took away, signs out every browser and application, has browsers forgotten and a mail for a new password sent,
+ * in this order; and leaves a receipt of its own. Once done it cannot be done again; one that failed can be, and each of its steps may be repeated.
  *
- * `over` for a change that cannot be answered (any more), with nothing done; `under-way` where somebody else is just
- * answering it.
+ * With nothing done: `over` for a change that cannot be answered (any more), `under-way` where somebody else is just
+ * answering it, `kept-locked` where a locked account was changed since, by whoever runs the service as far as anybody knows.
  *
  * @throws {TenantError} where the address could not be brought back for now, or nobody was signed out.
  */
@@ -88,17 +89,22 @@ export async function undoChange(
   subject: UndoSubject,
   request: Omit<ChangeRequest, 'userId'>,
   options: CallOptions & { signal: AbortSignal },
-): Promise<UndoAnswer | 'over' | 'under-way'> {
+): Promise<UndoAnswer | 'over' | 'under-way' | 'kept-locked'> {
   const { userId, number } = subject;
   const { accountRecords, changes, personLock } = services;
   const undo = async () => {
     const found = await readUndoable(services, subject);
     if (found === null) return 'over';
     const { emailChange } = found;
+    const isLock = found.receipt.change.kind === 'account-locked';
+    const lock = isLock ? await readLock(services, { userId, number }, options) : null;
+    if (lock === 'changed') return 'kept-locked';
     if (emailChange !== null) await forgetLaterAddresses(services, { userId, number: emailChange });
-    const change = { kind: 'change-undone', number } as const;
+    const change = { kind: isLock ? 'account-unlocked' : 'change-undone', number } as const;
     const answers = [...new Set([number, emailChange ?? number])];
     const { value } = await changes.carryOut({ ...request, userId }, change, async () => {
+      // Before all else: whoever signs in from now on is signed out again by what follows.
+      if (lock === 'as-locked') await services.accounts.setBlocked(userId, false, options);
       const answer = await secure(services, { userId, ...found }, options);
       for (const answered of answers)
         await accountRecords.put(userId, undoAnswerKind, answered, answer);
@@ -120,11 +126,12 @@ async function secure(
   options: CallOptions & { signal: AbortSignal },
 ): Promise<UndoAnswer> {
   const { allAccess, authenticationMethods, now, portalSessionStore, tenant } = services;
-  const isDeletionCancelled = await cancelDeletion(services, userId, options.signal);
   const isPendingEmailCancelled = await forgetPendingEmail(services, userId, options.signal);
   // Before the rest, so that the mail for a new password goes to the person's own mailbox.
   const isEmailRestored = await restoreEmail(services, userId, facts, options);
-  const sessionId = facts.auth0SessionId;
+  const isUnlocked = receipt.change.kind === 'account-locked';
+  // Whoever unlocks an account may well be who locked it: their session is none to report.
+  const sessionId = isUnlocked ? null : facts.auth0SessionId;
   const session = await recallSession(services, userId, sessionId);
   await allAccess.revoke(userId, options);
   const { issuer } = await tenant();
@@ -140,25 +147,12 @@ async function secure(
   return {
     at: new Date(now()),
     isPendingEmailCancelled,
-    isDeletionCancelled,
     isEmailRestored,
     areBrowsersForgotten: forgotten.isKnown,
     passwordMailedTo: password.outcome === 'sent' ? (password.to ?? '•') : null,
     reportedSession: sessionId,
+    isUnlocked,
   };
-}
-
-/** Takes back a deletion that waits, which whoever is to be shut out may have asked for; false where none does. */
-async function cancelDeletion(
-  { accountRecords, personLock }: UndoServices,
-  userId: string,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const held = await personLock.whileHeld(userId, signal, () =>
-    cancelPendingDeletion(accountRecords, userId),
-  );
-  if (held === null) throw new TenantError('unavailable', 'An act of the account is under way.');
-  return held.value !== null;
 }
 
 /** Makes the link of a change of address dead, which whoever is to be shut out may have asked for; false where none is. */

@@ -10,7 +10,7 @@ export function undoableUntil(
   { change, state, at }: Pick<Receipt, 'change' | 'state' | 'at'>,
   now: number,
 ): Date | null {
-  if (!isAnswerable(change.kind) || state === 'undone') return null;
+  if (!isAnswerable(change) || state === 'undone') return null;
   const until = new Date(at.getTime() + undoTimeMs);
   return now < until.getTime() ? until : null;
 }

@@ -1,6 +1,5 @@
 import { json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { admitPerson } from '~/auth/admit-person.server';
 import { AuthError } from '~/auth/auth-error';
 import {
   type FailedSignIn,
@@ -10,7 +9,6 @@ import {
 } from '~/auth/sign-in-failure';
 import { paths } from '~/paths';
 import { keepMyAccountToken, noteMyAccountRefused } from '~/request/my-account.server';
-import { actDeadline } from '~/request/page-deadline.server';
 import { readPortalSession } from '~/request/require-portal-session.server';
 import { requireWithinLimit } from '~/request/require-within-limit.server';
 import { reauthenticationEvent, signInEvent, signInLimit } from '~/request/sign-in-pages';
@@ -18,6 +16,7 @@ import { seconds } from '~/durations';
 import { organizationScopes } from '~/organizations/organization-repository';
 import { type AppLoadContext } from '~/request/context';
 import { toResult } from '~/tenant-calls/result';
+import { HowToGetBack, type WaysBack } from '~/pages/data/lock/how-to-get-back';
 import { type PageHandle } from '~/pages/kit/page-title';
 import { SignInFailedPage } from '~/pages/kit/sign-in-failed-page';
 
@@ -36,7 +35,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       await keepMyAccountToken(context, request, identity, myAccountToken);
       return redirect(returnTo, { status: 303, headers });
     }
-    await admitPerson(services, identity, actDeadline(context));
     const sessionCookie = await services.portalSessions.start(request, identity);
     if (sessionCookie === null)
       throw new AuthError('session_ended', 'The Auth0 session ended during the sign-in.');
@@ -76,7 +74,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     const { failure, status, headers: retryAfter } = signInFailure(reason);
     for (const [name, value] of Object.entries(retryAfter)) headers.set(name, value);
     const again = signInAgainAfter(failure, wanted);
-    return json<FailedSignIn>({ failure, requestId, again }, { status, headers });
+    // Anybody can learn it: whoever cannot sign in has to.
+    const waysBack =
+      failure === 'locked'
+        ? { hasMail: services.mail !== null, support: services.operator.support }
+        : null;
+    return json<FailedSignIn & { waysBack: WaysBack | null }>(
+      { failure, requestId, again, waysBack },
+      { status, headers },
+    );
   }
 }
 
@@ -94,5 +100,10 @@ async function lookForOrganizations({ services }: AppLoadContext, userId: string
 }
 
 export default function Callback() {
-  return <SignInFailedPage {...useLoaderData<typeof loader>()} />;
+  const { waysBack, ...failed } = useLoaderData<typeof loader>();
+  return (
+    <SignInFailedPage {...failed}>
+      {waysBack === null ? null : <HowToGetBack {...waysBack} />}
+    </SignInFailedPage>
+  );
 }

@@ -12,8 +12,9 @@ import { type RefusedAct } from '~/request/refused-act';
 
 export const handle: PageHandle<typeof loader> = {
   title: (t, data) => {
-    if (data?.question != null) return t('notMe.title');
-    return data?.undone == null ? t('undo.over.title') : t('undo.done.title');
+    if (data?.question != null) return t(data.question.isLock ? 'undo.lock.title' : 'notMe.title');
+    if (data?.undone == null) return t('undo.over.title');
+    return t(data.undone.isUnlocked ? 'undo.lock.done' : 'undo.done.title');
   },
 };
 
@@ -32,14 +33,21 @@ export default function Undo() {
   const refused = useActionData<RefusedAct>();
   if (undone !== null)
     return (
-      <MessagePage heading={t('undo.done.title')}>
+      <MessagePage heading={t(undone.isUnlocked ? 'undo.lock.done' : 'undo.done.title')}>
         <UndoDone undone={undone} />
       </MessagePage>
     );
+  if (question === null)
+    return (
+      <MessagePage heading={t('undo.over.title')}>
+        <ActRefused refused={refused} />
+        <UndoOver />
+      </MessagePage>
+    );
   return (
-    <MessagePage heading={question === null ? t('undo.over.title') : t('notMe.heading')}>
+    <MessagePage heading={t(question.isLock ? 'undo.lock.heading' : 'notMe.heading')}>
       <ActRefused refused={refused} />
-      {question === null ? <UndoOver /> : <UndoPage question={question} />}
+      <UndoPage question={question} />
     </MessagePage>
   );
 }

@@ -13,7 +13,7 @@ import {
 import { logStoreFailure } from '~/request/store-failures.server';
 
 interface Options {
-  env: Pick<Env, 'sessionSecrets' | 'appBaseUrl'>;
+  env: Pick<Env, 'sessionSecrets' | 'appBaseUrl' | 'operator'>;
   log: Logger;
   now: () => number;
   core: Pick<CoreServices, 'personLock'>;
@@ -50,6 +50,7 @@ export function createReceiptServices(options: Options): {
         mail: durable.mail,
         undoLinks,
         appBaseUrl: env.appBaseUrl,
+        contacts: Object.values(env.operator.support).filter((contact) => contact !== null),
         now,
       }),
     ],

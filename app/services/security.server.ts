@@ -18,6 +18,7 @@ import {
   type EnrolmentWatchServices,
   lookForNewMethod,
 } from '~/receipts/follow-enrolment.server';
+import { accountLocking, goOnLocking, type LockingServices } from '~/receipts/lock-account.server';
 import { type EarlierAccessServices } from '~/security/end-earlier-access.server';
 
 /** What goes on after a change of how a person gets in, when nobody waits for it any more. */
@@ -25,7 +26,8 @@ export function createSecurityHandlers(
   services: PasswordWatchServices &
     EmailChangeServices &
     EarlierAccessServices &
-    EnrolmentWatchServices,
+    EnrolmentWatchServices &
+    LockingServices,
 ): JobHandler[] {
   return [
     handle(emailChangeFollowUp, (change, { signal }) =>
@@ -33,6 +35,7 @@ export function createSecurityHandlers(
     ),
     handle(passwordWatch, (opened, { signal }) => lookForNewPassword(services, opened, signal)),
     handle(enrolmentWatch, (watched, { signal }) => lookForNewMethod(services, watched, signal)),
+    handle(accountLocking, (lock, { signal }) => goOnLocking(services, lock, signal)),
     handle(earlierAccessEnding, (ending, { signal }) =>
       carryOutEarlierAccessEnding(services, ending, signal),
     ),

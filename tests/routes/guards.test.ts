@@ -8,9 +8,9 @@ import { securityLimit } from '~/pages/security/security-acts';
 import { codeLimit } from '~/auth/confirmation-codes.server';
 import { codeEntryLimit } from '~/pages/confirm-code/code-acts.server';
 import { removalLimit } from '~/pages/applications/removal-limit';
+import { lockLimit } from '~/pages/data/lock/lock-account.server';
 import { leaveLimit } from '~/pages/organizations/leave-limit';
 import { endingLimit } from '~/pages/sessions/ending-guards';
-import { deletionLimit } from '~/pages/data/delete/deletion-event';
 import { dismissalLimit } from '~/pages/kit/guard-dismissal.server';
 import { saveNotMeReport } from '~/not-me/not-me-reports.server';
 import { undoLimit } from '~/pages/undo/undo-change.server';
@@ -129,12 +129,6 @@ const security = {
   limit: securityLimit,
   freshness: always('strong'),
   lock: 'person',
-} as const;
-const deletion = {
-  token: 'always',
-  limit: deletionLimit,
-  lock: 'person',
-  audit: 'account.deletion',
 } as const;
 const method = {
   opens: 'signed in',
@@ -488,28 +482,17 @@ const routes: Record<string, GuardedRoute> = {
     },
   },
   'account.data._index': { ...page, path: () => '/account/data' },
-  'account.data.delete._index': {
+  'account.data.lock': {
     ...page,
-    path: () => '/account/data/delete',
+    path: () => '/account/data/lock',
     acts: {
       '': {
-        ...deletion,
-        freshness: always('strong'),
-        fields: () => ({ typed: 'ada@example.com' }),
+        ...security,
+        limit: lockLimit,
+        fields: () => ({ unlock: 'support' }),
+        audit: 'account.lock',
       },
     },
-  },
-  'account.data.delete.pending': {
-    ...page,
-    path: () => '/account/data/delete/pending',
-    acts: {
-      '': { ...deletion, freshness: always('recent'), fields: () => ({}), answers: 404 },
-    },
-  },
-  'account-deleted.$token': {
-    ...openPage,
-    path: () => '/account-deleted/x',
-    params: () => ({ token: 'x' }),
   },
   'account.organizations._index': { ...page, path: () => '/account/organizations' },
   'account.organizations.$handle._index': {
@@ -663,6 +646,7 @@ const routes: Record<string, GuardedRoute> = {
     },
   },
   'email-changed': { ...openPage, path: () => '/email-changed' },
+  'account-locked': { ...openPage, path: () => '/account-locked' },
   preferences: {
     ...openPage,
     path: () => '/preferences',

@@ -1,9 +1,9 @@
 import { useTranslate } from '~/i18n/use-translate';
-import { DeletionSection } from './deletion-section';
-import { type DeletionSectionData } from './load-deletion-section.server';
+import { type FieldMode } from '~/portal-config/field-mode';
+import { LockSection } from './lock/lock-section';
 
 /** What a person can do with all that is kept of them, and with the whole account. */
-export function DataPage({ deletion }: { deletion: DeletionSectionData }) {
+export function DataPage({ lock }: { lock: FieldMode }) {
   const t = useTranslate();
   return (
     <>
@@ -11,7 +11,7 @@ export function DataPage({ deletion }: { deletion: DeletionSectionData }) {
         <h1 className="text-2xl font-bold">{t('data.title')}</h1>
         <p>{t('data.text')}</p>
       </div>
-      <DeletionSection section={deletion} />
+      <LockSection mode={lock} />
     </>
   );
 }

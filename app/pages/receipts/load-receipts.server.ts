@@ -17,7 +17,8 @@ import { changedFields } from './changed-fields';
 export interface ReceiptLine {
   number: string;
   title: string;
-  state: ReceiptState;
+  /** `unlocked` for a lock that was answered from its mail. */
+  state: ReceiptState | 'unlocked';
   at: ShownTime;
   device: string;
 }
@@ -79,12 +80,14 @@ export async function loadReceipt(
   const canAnswerHere =
     found !== null &&
     found.emailChange === null &&
+    // Whoever looks at it is signed in to an account that is open.
+    change.kind !== 'account-locked' &&
     !(await isAnsweredSince(services, userId, receipt));
   const until = canAnswerHere ? undoableUntil(receipt, services.now()) : null;
   return {
     ...toLine(receipt, format),
     facts: [
-      ...changeFacts(change, format.translate, (date) => formatComingTime(date, format).exact),
+      ...changeFacts(change, format.translate),
       ...changedFields(change, services.operator, format),
     ],
     place: place === null ? null : formatKnownPlace(place, format),
@@ -111,7 +114,9 @@ async function isAnsweredSince(
   const receipts = await listReceipts(services, userId);
   return receipts.some(
     ({ change, state, at: answeredAt }) =>
-      change.kind === 'change-undone' && state === 'done' && answeredAt > at,
+      (change.kind === 'change-undone' || change.kind === 'account-unlocked') &&
+      state === 'done' &&
+      answeredAt > at,
   );
 }
 
@@ -122,7 +127,7 @@ function toLine(
   return {
     number,
     title: formatChange(change, format.translate),
-    state,
+    state: change.kind === 'account-locked' && state === 'undone' ? 'unlocked' : state,
     at: formatTime(at, format),
     device: formatDevice(userAgent, format.translate),
   };

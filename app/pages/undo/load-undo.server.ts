@@ -2,7 +2,6 @@ import { formatTime } from '~/i18n/format-time.server';
 import { timeZoneOf } from '~/i18n/time-zone.server';
 import { notMeReportPath, paths } from '~/paths';
 import { formatChange } from '~/receipts/format-change';
-import { readPendingDeletion } from '~/profile/pending-deletion.server';
 import { readPendingEmail } from '~/profile/pending-email.server';
 import { formatUndoAnswer } from '~/receipts/format-undo-answer';
 import { readUndoAnswer } from '~/receipts/undo-answer';
@@ -15,11 +14,11 @@ export interface UndoQuestion {
   /** When it was made, with the zone. */
   exact: string;
   number: string;
+  /** Whether the change was that the account was locked. */
+  isLock: boolean;
   restoresEmail: boolean;
   /** Whether a new e-mail address waits for its link. */
   cancelsEmail: boolean;
-  /** Whether a deletion of the account waits. */
-  cancelsDeletion: boolean;
 }
 
 /** What the page tells of a link that was used. */
@@ -28,6 +27,8 @@ export interface UndoneView {
   exact: string;
   done: string[];
   notDone: string[];
+  /** Whether it unlocked the account. */
+  isUnlocked: boolean;
   /** Where what is left to do is told, to whoever signs in. */
   returnTo: string;
 }
@@ -49,6 +50,7 @@ export async function loadUndone(
   return {
     exact: formatTime(answer.at, format).exact,
     ...formatUndoAnswer(answer, translate),
+    isUnlocked: answer.isUnlocked,
     returnTo:
       reportedSession === null
         ? paths.receipts
@@ -73,15 +75,14 @@ export async function loadUndo(
   if (found === null) return null;
   const { receipt, facts } = found;
   const pending = await readPendingEmail(services.accountRecords, subject.userId);
-  const deletion = await readPendingDeletion(services.accountRecords, subject.userId);
   const timeZone = timeZoneOf(request, receipt.timeZone).zone;
   const format = { locale, timeZone, now: services.now(), isZoneNamed: true };
   return {
     change: formatChange(receipt.change, translate),
     exact: formatTime(receipt.at, format).exact,
     number: receipt.number,
+    isLock: receipt.change.kind === 'account-locked',
     restoresEmail: facts.previousEmail !== null,
     cancelsEmail: pending !== null,
-    cancelsDeletion: deletion !== null && deletion.begunAt === null,
   };
 }

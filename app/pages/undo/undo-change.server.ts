@@ -42,8 +42,8 @@ export const undoChange = defineAct({
     if (subject === null) return over;
     const result = await undoAudited(asked, subject);
     if (result === 'over') return over;
-    if (result === 'under-way') {
-      const why = message('kit.problem.underWay');
+    if (typeof result === 'string') {
+      const why = message(result === 'under-way' ? 'kit.problem.underWay' : 'undo.lock.kept');
       return { result: 'refused', refused: { status: 409, message: why } };
     }
     // Its address tells what was done, then and later.
@@ -54,7 +54,7 @@ export const undoChange = defineAct({
 async function undoAudited(
   { context, request, session }: Asked<unknown, 'anybody'>,
   subject: UndoSubject,
-): Promise<UndoAnswer | 'over' | 'under-way'> {
+): Promise<UndoAnswer | 'over' | 'under-way' | 'kept-locked'> {
   const { services, locale, requestId } = context;
   const { audit } = services;
   const who = { userId: subject.userId, auth0SessionId: null };

@@ -11,7 +11,7 @@ test.each([
   'unmet_authentication_requirements',
 ])('a person whom the tenant does not let in, as it says by %s, is told so', async (error) => {
   const signIn = await beginSignIn();
-  const query = { state: signIn.state, error, error_description: 'user is blocked' };
+  const query = { state: signIn.state, error, error_description: 'not allowed here' };
   await expectRefusal(signIn, { code: 'access_denied', status: 403, told: 'access_denied', query });
 });
 
@@ -24,3 +24,12 @@ test('who was not let in is led to the tenant’s question for an account, and n
   const again = await beginSignIn({ portal: signIn.portal, path: question });
   expect(again.asked.get('prompt')).toBe('login');
 });
+
+test.each(['unauthorized', 'access_denied'])(
+  'a person whose account is locked, as the tenant says by %s, is told so',
+  async (error) => {
+    const signIn = await beginSignIn();
+    const query = { state: signIn.state, error, error_description: 'user is blocked' };
+    await expectRefusal(signIn, { code: 'account_blocked', status: 403, told: 'locked', query });
+  },
+);

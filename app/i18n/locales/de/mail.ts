@@ -41,9 +41,14 @@ export const mail: Translated<typeof english> = {
     'Der Link funktioniert einmal und 7 Tage lang. Sie müssen sich dafür nicht anmelden.',
   'mail.change.why':
     'Diese E-Mail geht an jede bestätigte Adresse eines Kontos, wenn sich etwas Wichtiges ändert.',
-  'mail.change.deletion-asked': 'Die Löschung Ihres Kontos wurde beauftragt',
-  'mail.change.deletion-requested': 'Der Support wurde gebeten, Ihr Konto zu löschen',
-  'mail.change.deletion-cancelled': 'Die Löschung Ihres Kontos wurde abgebrochen',
-  'mail.change.keep':
-    'Bis dahin können Sie Ihr Konto behalten: Öffnen Sie den zweiten Link, melden Sie sich an und brechen Sie die Löschung ab.',
+  'mail.change.account-locked': 'Ihr Konto wurde gesperrt',
+  'mail.change.account-unlocked': 'Ihr Konto wurde entsperrt',
+  'mail.locked.text':
+    'Niemand kann sich anmelden, auch Sie selbst nicht. Alle Browser und Anwendungen werden abgemeldet.',
+  'mail.locked.unlock':
+    'Um Ihr Konto wieder zu nutzen, entsperren Sie es mit dem Link unten, wer auch immer es gesperrt hat. Warten Sie, wenn jemand anderes Ihr Passwort kennen oder diese E-Mail lesen könnte.',
+  'mail.locked.people': 'Nur die Betreiber dieses Dienstes können es entsperren.',
+  'mail.locked.link': 'Konto entsperren',
+  'mail.locked.used':
+    'Jemand hat es mit dem Link in unserer E-Mail entsperrt. Wenn Sie das nicht waren, kann jemand anderes Ihre E-Mails lesen. Schützen Sie Ihr Postfach und sperren Sie Ihr Konto dann erneut.',
 };

@@ -58,7 +58,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.fact.fields': 'Felder',
   'receipts.fact.provider': 'Verknüpfte Anmeldung',
   'receipts.fact.reported': 'Gemeldete Änderung',
-  'receipts.kind.deletion-asked': 'Löschung des Kontos beauftragt',
-  'receipts.kind.deletion-requested': 'Löschung des Kontos beim Support erbeten',
-  'receipts.kind.deletion-cancelled': 'Löschung des Kontos abgebrochen',
+  'receipts.kind.account-locked': 'Konto gesperrt',
+  'receipts.kind.account-unlocked': 'Konto entsperrt',
+  'receipts.state.unlocked': 'Inzwischen entsperrt',
 };

@@ -28,6 +28,17 @@ export const undo: Translated<typeof english> = {
     'Wir konnten Ihnen keinen Link für ein neues Passwort senden. Ändern Sie Ihr Passwort, wenn Sie sich anmelden.',
   'undo.done.notRestored':
     'Wir konnten Ihre bisherige E-Mail-Adresse nicht wiederherstellen. Bitten Sie den Support um Hilfe.',
-  'undo.step.deletion': 'Die Löschung Ihres Kontos abbrechen',
-  'undo.did.deletion': 'Die Löschung Ihres Kontos wurde abgebrochen.',
+  'undo.lock.title': 'Konto entsperren',
+  'undo.lock.heading': 'Ihr Konto entsperren?',
+  'undo.lock.intro': 'Wenn Sie Ihr Konto wieder nutzen möchten, erledigen wir Folgendes:',
+  'undo.lock.step': 'Ihr Konto entsperren, damit Sie sich wieder anmelden können',
+  'undo.lock.password':
+    'Wer Ihr Passwort kennt, kann sich dann auch anmelden. Wenn jemand anderes es kennen könnte, legen Sie sofort ein neues fest.',
+  'undo.lock.confirm': 'Mein Konto entsperren',
+  'undo.lock.pending': 'Wird entsperrt …',
+  'undo.lock.cancel': 'Gesperrt lassen',
+  'undo.lock.done': 'Ihr Konto ist entsperrt',
+  'undo.lock.kept':
+    'Ihr Konto wurde nach dem Sperren geändert, deshalb kann dieser Link es nicht entsperren. Die Betreiber dieses Dienstes können es.',
+  'undo.did.unlocked': 'Ihr Konto wurde entsperrt.',
 };

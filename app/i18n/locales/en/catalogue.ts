@@ -5,13 +5,13 @@ import { app } from './app';
 import { applications } from './applications';
 import { confirmCode } from './confirm-code';
 import { data } from './data';
-import { deletion } from './deletion';
 import { devices } from './devices';
 import { emailChange } from './email-change';
 import { endSessions } from './end-sessions';
 import { error } from './error';
 import { kit } from './kit';
 import { linkedSignIns } from './linked-sign-ins';
+import { lock } from './lock';
 import { mail } from './mail';
 import { notMe } from './not-me';
 import { organizations } from './organizations';
@@ -37,13 +37,13 @@ export const en = {
   ...applications,
   ...confirmCode,
   ...data,
-  ...deletion,
   ...devices,
   ...emailChange,
   ...endSessions,
   ...error,
   ...kit,
   ...linkedSignIns,
+  ...lock,
   ...mail,
   ...notMe,
   ...organizations,

@@ -34,9 +34,14 @@ export const mail = {
   'mail.change.linkLife': 'The link works once, for 7 days. You don’t have to sign in.',
   'mail.change.why':
     'We send this to every confirmed address of an account when something important changes.',
-  'mail.change.deletion-asked': 'The deletion of your account was requested',
-  'mail.change.deletion-requested': 'Support was asked to delete your account',
-  'mail.change.deletion-cancelled': 'The deletion of your account was cancelled',
-  'mail.change.keep':
-    'Until then you can keep your account: use the second link, sign in and cancel.',
+  'mail.change.account-locked': 'Your account was locked',
+  'mail.change.account-unlocked': 'Your account was unlocked',
+  'mail.locked.text':
+    'Nobody can sign in, not even you. All browsers and applications are being signed out.',
+  'mail.locked.unlock':
+    'To use your account again, unlock it with the link below, whoever locked it. Wait if someone else may know your password or read this email.',
+  'mail.locked.people': 'Only the people who run this service can unlock it.',
+  'mail.locked.link': 'Unlock your account',
+  'mail.locked.used':
+    'Someone used the link in our email to unlock it. If that wasn’t you, someone else can read your email. Secure your mailbox, then lock your account again.',
 } as const;

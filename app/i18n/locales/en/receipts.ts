@@ -55,7 +55,7 @@ export const receipts = {
   'receipts.fact.fields': 'Fields',
   'receipts.fact.provider': 'Linked sign-in',
   'receipts.fact.reported': 'Reported change',
-  'receipts.kind.deletion-asked': 'Deletion of account requested',
-  'receipts.kind.deletion-requested': 'Deletion of account requested from support',
-  'receipts.kind.deletion-cancelled': 'Deletion of account cancelled',
+  'receipts.kind.account-locked': 'Account locked',
+  'receipts.kind.account-unlocked': 'Account unlocked',
+  'receipts.state.unlocked': 'Unlocked since',
 } as const;

@@ -25,6 +25,17 @@ export const undo = {
   'undo.done.notMailed':
     'We couldn’t email you a link for a new password. Change your password when you sign in.',
   'undo.done.notRestored': 'We couldn’t put your old email address back. Ask support for help.',
-  'undo.step.deletion': 'Cancel the deletion of your account',
-  'undo.did.deletion': 'The deletion of your account was cancelled.',
+  'undo.lock.title': 'Unlock your account',
+  'undo.lock.heading': 'Unlock your account?',
+  'undo.lock.intro': 'If you want to use your account again, we’ll do this:',
+  'undo.lock.step': 'Unlock your account, so that you can sign in again',
+  'undo.lock.password':
+    'Anyone who knows your password can then sign in too. If someone else may know it, set a new one at once.',
+  'undo.lock.confirm': 'Unlock my account',
+  'undo.lock.pending': 'Unlocking…',
+  'undo.lock.cancel': 'Leave it locked',
+  'undo.lock.done': 'Your account is unlocked',
+  'undo.lock.kept':
+    'Your account was changed after it was locked, so this link can’t unlock it. The people who run this service can.',
+  'undo.did.unlocked': 'Your account was unlocked.',
 } as const;

@@ -37,9 +37,14 @@ export const mail: Translated<typeof english> = {
     'El enlace funciona una sola vez, durante 7 días. No hace falta iniciar sesión.',
   'mail.change.why':
     'Enviamos este correo a cada dirección confirmada de una cuenta cuando cambia algo importante.',
-  'mail.change.deletion-asked': 'Se pidió eliminar su cuenta',
-  'mail.change.deletion-requested': 'Se pidió al equipo de soporte eliminar su cuenta',
-  'mail.change.deletion-cancelled': 'Se canceló la eliminación de su cuenta',
-  'mail.change.keep':
-    'Hasta entonces puede conservar su cuenta: use el segundo enlace, inicie sesión y cancele.',
+  'mail.change.account-locked': 'Se bloqueó su cuenta',
+  'mail.change.account-unlocked': 'Se desbloqueó su cuenta',
+  'mail.locked.text':
+    'Nadie puede iniciar sesión, ni siquiera usted. Se cierra la sesión en todos los navegadores y aplicaciones.',
+  'mail.locked.unlock':
+    'Para volver a usar su cuenta, desbloquéela con el enlace de abajo, la haya bloqueado quien la haya bloqueado. Espere si otra persona puede conocer su contraseña o leer este correo.',
+  'mail.locked.people': 'Solo los responsables de este servicio pueden desbloquearla.',
+  'mail.locked.link': 'Desbloquear su cuenta',
+  'mail.locked.used':
+    'Alguien usó el enlace de nuestro correo para desbloquearla. Si no fue usted, otra persona puede leer su correo. Proteja su buzón y después bloquee su cuenta de nuevo.',
 };

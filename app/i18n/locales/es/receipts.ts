@@ -57,7 +57,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.fact.fields': 'Campos',
   'receipts.fact.provider': 'Inicio de sesión vinculado',
   'receipts.fact.reported': 'Cambio notificado',
-  'receipts.kind.deletion-asked': 'Eliminación de la cuenta solicitada',
-  'receipts.kind.deletion-requested': 'Eliminación de la cuenta solicitada al equipo de soporte',
-  'receipts.kind.deletion-cancelled': 'Eliminación de la cuenta cancelada',
+  'receipts.kind.account-locked': 'Cuenta bloqueada',
+  'receipts.kind.account-unlocked': 'Cuenta desbloqueada',
+  'receipts.state.unlocked': 'Desbloqueada después',
 };

@@ -28,6 +28,17 @@ export const undo: Translated<typeof english> = {
     'No pudimos enviarle un enlace para una contraseña nueva. Cambie su contraseña al iniciar sesión.',
   'undo.done.notRestored':
     'No pudimos restablecer su dirección de correo anterior. Pida ayuda a soporte.',
-  'undo.step.deletion': 'Cancelar la eliminación de su cuenta',
-  'undo.did.deletion': 'Se canceló la eliminación de su cuenta.',
+  'undo.lock.title': 'Desbloquear su cuenta',
+  'undo.lock.heading': '¿Desbloquear su cuenta?',
+  'undo.lock.intro': 'Si quiere volver a usar su cuenta, haremos lo siguiente:',
+  'undo.lock.step': 'Desbloquear su cuenta, para que pueda volver a iniciar sesión',
+  'undo.lock.password':
+    'Quien conozca su contraseña también podrá iniciar sesión. Si otra persona puede conocerla, elija una nueva enseguida.',
+  'undo.lock.confirm': 'Desbloquear mi cuenta',
+  'undo.lock.pending': 'Desbloqueando…',
+  'undo.lock.cancel': 'Dejarla bloqueada',
+  'undo.lock.done': 'Su cuenta está desbloqueada',
+  'undo.lock.kept':
+    'Su cuenta se cambió después de bloquearla, así que este enlace no puede desbloquearla. Los responsables de este servicio sí pueden.',
+  'undo.did.unlocked': 'Se desbloqueó su cuenta.',
 };

@@ -39,9 +39,14 @@ export const mail: Translated<typeof english> = {
     'Le lien fonctionne une seule fois, pendant 7 jours. Il n’est pas nécessaire de se connecter.',
   'mail.change.why':
     'Cet e-mail est envoyé à chaque adresse confirmée d’un compte quand quelque chose d’important change.',
-  'mail.change.deletion-asked': 'La suppression de votre compte a été demandée',
-  'mail.change.deletion-requested': 'La suppression de votre compte a été demandée à l’assistance',
-  'mail.change.deletion-cancelled': 'La suppression de votre compte a été annulée',
-  'mail.change.keep':
-    'D’ici là, vous pouvez garder votre compte : utilisez le second lien, connectez-vous et annulez.',
+  'mail.change.account-locked': 'Votre compte a été verrouillé',
+  'mail.change.account-unlocked': 'Votre compte a été déverrouillé',
+  'mail.locked.text':
+    'Personne ne peut se connecter, pas même vous. Tous les navigateurs et applications sont déconnectés.',
+  'mail.locked.unlock':
+    'Pour utiliser de nouveau votre compte, déverrouillez-le par le lien ci-dessous, peu importe qui l’a verrouillé. Attendez si quelqu’un d’autre peut connaître votre mot de passe ou lire cet e-mail.',
+  'mail.locked.people': 'Seuls les responsables de ce service peuvent le déverrouiller.',
+  'mail.locked.link': 'Déverrouiller votre compte',
+  'mail.locked.used':
+    'Quelqu’un a utilisé le lien de notre e-mail pour le déverrouiller. Si ce n’était pas vous, quelqu’un d’autre peut lire vos e-mails. Sécurisez votre messagerie, puis verrouillez de nouveau votre compte.',
 };

@@ -29,6 +29,17 @@ export const undo: Translated<typeof english> = {
     'Nous n’avons pas pu vous envoyer de lien pour un nouveau mot de passe. Changez votre mot de passe à la connexion.',
   'undo.done.notRestored':
     'Nous n’avons pas pu rétablir votre ancienne adresse e-mail. Demandez de l’aide à l’assistance.',
-  'undo.step.deletion': 'Annuler la suppression de votre compte',
-  'undo.did.deletion': 'La suppression de votre compte a été annulée.',
+  'undo.lock.title': 'Déverrouiller votre compte',
+  'undo.lock.heading': 'Déverrouiller votre compte ?',
+  'undo.lock.intro': 'Si vous voulez utiliser de nouveau votre compte, voici ce que nous ferons :',
+  'undo.lock.step': 'Déverrouiller votre compte, pour que vous puissiez vous reconnecter',
+  'undo.lock.password':
+    'Toute personne qui connaît votre mot de passe pourra alors aussi se connecter. Si quelqu’un d’autre peut le connaître, définissez-en un nouveau aussitôt.',
+  'undo.lock.confirm': 'Déverrouiller mon compte',
+  'undo.lock.pending': 'Déverrouillage…',
+  'undo.lock.cancel': 'Le laisser verrouillé',
+  'undo.lock.done': 'Votre compte est déverrouillé',
+  'undo.lock.kept':
+    'Votre compte a été modifié après son verrouillage, ce lien ne peut donc pas le déverrouiller. Les responsables de ce service peuvent le faire.',
+  'undo.did.unlocked': 'Votre compte a été déverrouillé.',
 };

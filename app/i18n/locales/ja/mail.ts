@@ -37,9 +37,14 @@ export const mail: Translated<typeof english> = {
   'mail.change.linkLife': 'リンクは 7 日間、1 回だけ使えます。サインインは不要です。',
   'mail.change.why':
     '重要な変更があったとき、アカウントの確認済みのアドレスすべてにこのメールをお送りしています。',
-  'mail.change.deletion-asked': 'アカウントの削除が依頼されました',
-  'mail.change.deletion-requested': 'サポートにアカウントの削除が依頼されました',
-  'mail.change.deletion-cancelled': 'アカウントの削除が取り消されました',
-  'mail.change.keep':
-    'それまではアカウントを残せます。2 番目のリンクからサインインして取り消してください。',
+  'mail.change.account-locked': 'アカウントがロックされました',
+  'mail.change.account-unlocked': 'アカウントのロックが解除されました',
+  'mail.locked.text':
+    'ご本人を含め、だれもサインインできません。すべてのブラウザーとアプリをサインアウトしています。',
+  'mail.locked.unlock':
+    'アカウントをもう一度使うには、だれがロックしたかにかかわらず、下のリンクで解除してください。ほかの人がパスワードを知っているか、このメールを読める可能性がある場合は、お待ちください。',
+  'mail.locked.people': 'ロックを解除できるのは、このサービスの運営者だけです。',
+  'mail.locked.link': 'アカウントのロックを解除',
+  'mail.locked.used':
+    'メールのリンクを使って、ロックが解除されました。心当たりがない場合は、ほかの人がメールを読める状態です。メールボックスを保護してから、アカウントをもう一度ロックしてください。',
 };

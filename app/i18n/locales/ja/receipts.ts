@@ -57,7 +57,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.fact.fields': '項目',
   'receipts.fact.provider': '連携したサインイン',
   'receipts.fact.reported': '報告された変更',
-  'receipts.kind.deletion-asked': 'アカウントの削除を依頼',
-  'receipts.kind.deletion-requested': 'アカウントの削除をサポートに依頼',
-  'receipts.kind.deletion-cancelled': 'アカウントの削除を取り消し',
+  'receipts.kind.account-locked': 'アカウントのロック',
+  'receipts.kind.account-unlocked': 'アカウントのロック解除',
+  'receipts.state.unlocked': 'その後ロック解除済み',
 };

@@ -28,6 +28,17 @@ export const undo: Translated<typeof english> = {
     '新しいパスワードを設定するリンクを送信できませんでした。サインインの際にパスワードを変更してください。',
   'undo.done.notRestored':
     '以前のメールアドレスに戻せませんでした。サポートにお問い合わせください。',
-  'undo.step.deletion': 'アカウントの削除を取り消す',
-  'undo.did.deletion': 'アカウントの削除が取り消されました。',
+  'undo.lock.title': 'アカウントのロック解除',
+  'undo.lock.heading': 'アカウントのロックを解除しますか？',
+  'undo.lock.intro': 'アカウントをもう一度使う場合は、次のことを行います。',
+  'undo.lock.step': 'アカウントのロックを解除して、サインインできるようにする',
+  'undo.lock.password':
+    'パスワードを知っている人は、だれでもサインインできるようになります。ほかの人が知っている可能性がある場合は、すぐに新しいパスワードを設定してください。',
+  'undo.lock.confirm': 'アカウントのロックを解除',
+  'undo.lock.pending': 'ロック解除中…',
+  'undo.lock.cancel': 'ロックしたままにする',
+  'undo.lock.done': 'アカウントのロックを解除しました',
+  'undo.lock.kept':
+    'ロックのあとにアカウントが変更されたため、このリンクでは解除できません。このサービスの運営者が解除できます。',
+  'undo.did.unlocked': 'アカウントのロックを解除しました。',
 };

@@ -1,0 +1,21 @@
+import { useTranslate } from '~/i18n/use-translate';
+import { type Support, SupportContact } from './support-contact';
+
+export interface WaysBack {
+  /** Whether the portal sends mails, of which one may have a link. */
+  hasMail: boolean;
+  support: Support;
+}
+
+/** How to get back into a locked account, for whoever cannot sign in. */
+export function HowToGetBack({ hasMail, support }: WaysBack) {
+  const t = useTranslate();
+  const subject = t('mail.change.account-locked');
+  return (
+    <>
+      {hasMail ? <p>{t('lock.back.mailed', { subject })}</p> : null}
+      <p>{t(hasMail ? 'lock.back.people' : 'lock.back.onlySupport')}</p>
+      <SupportContact support={support} />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { type AppLoadContext } from '~/request/context';
+import { maskEmail } from '~/security/mask-email';
+import { toResult } from '~/tenant-calls/result';
+import { type CallOptions } from '~/tenant-calls/call-options';
+import { type Support } from './support-contact';
+
+/** What the page tells that asks whether the account is to be locked. */
+export interface LockQuestion {
+  /** Where a link that unlocks the account would be sent, masked; null where none can be. */
+  linkTo: string | null;
+  hasMail: boolean;
+  support: Support;
+}
+
+export async function loadLockQuestion(
+  context: AppLoadContext,
+  userId: string,
+  options: CallOptions,
+): Promise<LockQuestion> {
+  const { mail, operator } = context.services;
+  return {
+    linkTo: await findLinkAddress(context, userId, options),
+    hasMail: mail !== null,
+    support: operator.support,
+  };
+}
+
+/** The confirmed address of the account, masked, which a link can be sent to; null where there is none, or no mail. */
+export async function findLinkAddress(
+  { services: { accounts, mail } }: Pick<AppLoadContext, 'services'>,
+  userId: string,
+  options: CallOptions,
+): Promise<string | null> {
+  if (mail === null) return null;
+  const account = await toResult(accounts.get(userId, options));
+  if (!account.isKnown || account.value?.emailVerified !== true) return null;
+  return maskEmail(account.value.email ?? '');
+}

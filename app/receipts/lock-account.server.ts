@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import {
+  type LockServices,
+  lockOut,
+  noteLock,
+  readLock,
+} from '~/account-ending/account-lock.server';
+import {
+  type AccessLeft,
+  type AllAccessServices,
+  endAllAccess,
+  mayEndLater,
+} from '~/account-ending/end-all-access.server';
+import { type AccountRecords } from '~/account-records/account-records';
+import { minutes, seconds } from '~/durations';
+import { type JobKind, type Jobs } from '~/jobs/jobs';
+import { removePendingEmail } from '~/profile/pending-email.server';
+import { type CallOptions } from '~/tenant-calls/call-options';
+import { isUnanswered, TenantError } from '~/tenant-calls/tenant-error';
+import { changeRequestSchema } from './change-request-schema';
+import { type ChangeRequest, type Changes } from './changes';
+import { createReceiptNumber } from './receipt-number.server';
+import { readReceipt } from './receipts.server';
+
+/** A lock that a person has asked for. */
+export interface AskedLock {
+  issuer: string;
+  request: ChangeRequest;
+  /** Of the receipt that the lock will have. */
+  number: string;
+  /** Whether the mail about it has a link that unlocks the account. */
+  isUnlockedByMail: boolean;
+}
+
+/** Locks an account, and ends what lets somebody in, until both are done. */
+export const accountLocking: JobKind<AskedLock> = {
+  name: 'account-locking',
+  schema: z.object({
+    issuer: z.string(),
+    request: changeRequestSchema,
+    number: z.string(),
+    isUnlockedByMail: z.boolean(),
+  }),
+  // More than a day: who was told that the account is being locked relies on it.
+  attempts: 40,
+};
+
+export interface LockingServices extends LockServices, AllAccessServices {
+  accountRecords: AccountRecords;
+  changes: Changes;
+  jobs: Pick<Jobs, 'cancel' | 'schedule'>;
+}
+
+/** What came of it so far. `isLocked` as the account says that was read again. */
+export type Locking = { isLocked: false } | { isLocked: true; left: AccessLeft };
+
+/** Longer than the request takes that asks for it: what it leaves undone then is gone on with. */
+const goOnAfterMs = minutes(1);
+/** How long the calls of one attempt of the job wait for their turns; it ends some seconds later. */
+const attemptMs = seconds(80);
+
+/**
+ * Locks the account as somebody waits for it. Before anything is done it is stored, so that whatever happens to this
+ * program it is done in the end, but where the tenant refuses it outright. `number` is that of the receipt.
+ *
+ * @throws {TenantError} where the tenant refuses, with nothing changed; {StoreUnavailableError}
+ */
+export async function askForLock(
+  services: LockingServices,
+  asked: Omit<AskedLock, 'number'>,
+  options: CallOptions,
+): Promise<Locking & { number: string }> {
+  const { jobs, now } = services;
+  const lock = { ...asked, number: createReceiptNumber() };
+  const { number } = lock;
+  const runAt = new Date(now() + goOnAfterMs);
+  await jobs.schedule(accountLocking, { key: number, payload: lock, runAt });
+  try {
+    const locking = await lockAccount(services, lock, options);
+    if (locking.isLocked && !mayEndLater(locking.left)) await jobs.cancel(accountLocking, number);
+    return { ...locking, number };
+  } catch (error) {
+    if (!(error instanceof TenantError)) throw error;
+    if (isUnanswered(error.code)) return { isLocked: false, number };
+    await jobs.cancel(accountLocking, number);
+    throw error;
+  }
+}
+
+/** One more attempt at a lock that was cut off, or has left something. @throws {AccountNotLockedError} */
+export async function goOnLocking(
+  services: LockingServices,
+  lock: AskedLock,
+  signal: AbortSignal,
+): Promise<void> {
+  const deadlineAt = services.now() + attemptMs;
+  const locking = await lockAccount(services, lock, { signal, deadlineAt });
+  if (!locking.isLocked) throw new AccountNotLockedError('not-locked');
+  if (mayEndLater(locking.left)) throw new AccountNotLockedError('access-left');
+}
+
+/**
+ * First nobody can sign in any more, so that none begins anew what is then ended. It may be called any number of times:
+ * the number of the receipt says how far it has come, and leaves one receipt and one mail. Where the account was locked
+ * and is open again, nothing is done.
+ *
+ * @throws {TenantError} where the tenant has not locked the account, or nobody knows; {StoreUnavailableError}
+ */
+async function lockAccount(
+  services: LockingServices,
+  { issuer, request, number, isUnlockedByMail }: AskedLock,
+  options: CallOptions,
+): Promise<Locking> {
+  const { accountRecords, changes } = services;
+  const { userId } = request;
+  const lock = { userId, number };
+  const state = (await readReceipt(services, userId, number))?.state;
+  // Whoever has let the person in again does not want new sessions to be ended.
+  const isOver =
+    state === 'undone' ||
+    (state === 'done' && (await readLock(services, lock, options)) === 'open');
+  if (isOver) return { isLocked: true, left: {} };
+  if (state !== 'done') {
+    if (!(await lockOut(services, lock, options))) return { isLocked: false };
+    const change = { kind: 'account-locked', isUnlockedByMail } as const;
+    // The tenant has made the change already: a receipt of what it refuses would be of nothing.
+    await changes.carryOut(request, change, async () => {}, { number });
+  }
+  // A stranger's new address must not come by its link once the account is open again.
+  await removePendingEmail(accountRecords, userId);
+  const left = await endAllAccess(services, { issuer, userId }, options);
+  // To end all that may have changed the account itself.
+  if (state !== 'done') await noteLock(services, lock, options);
+  return { isLocked: true, left };
+}
+
+/** Something is left to do, which is tried again. */
+export class AccountNotLockedError extends Error {
+  override readonly name = 'AccountNotLockedError';
+  constructor(readonly code: 'not-locked' | 'access-left') {
+    super('An account is not locked yet, or somebody still signed in.');
+  }
+}
