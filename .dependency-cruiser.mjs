@@ -21,7 +21,15 @@ const base = [
 ];
 
 /** What is carried out with all of that. */
-const application = ['auth', 'not-me', 'account-ending', 'receipts', ...domain, ...base];
+const application = [
+  'auth',
+  'not-me',
+  'account-ending',
+  'account-deletion',
+  'receipts',
+  ...domain,
+  ...base,
+];
 
 /**
  * Rooms of app/ with the rooms each may import, besides the ground. Read from the bottom of the house up.
@@ -53,9 +61,10 @@ export const rooms = {
   security: ['profile', 'sessions', 'applications', ...base, 'account-records'],
   'not-me': [...domain, ...base, 'account-records'],
   'account-ending': [...domain, ...base, 'account-records'],
+  'account-deletion': ['account-ending', ...domain, ...base, 'account-records', 'i18n', 'log'],
   receipts: ['not-me', 'account-ending', ...domain, ...base, 'account-records', 'i18n'],
   'tenant-api': [...domain, ...base],
-  auth: ['sessions', 'security', 'profile', ...base, 'sqlite', 'redis'],
+  auth: ['sessions', 'security', 'profile', ...base, 'account-records', 'sqlite', 'redis'],
   request: [...application, 'account-records', 'preferences', 'i18n', 'log'],
   ui: ['i18n', 'preferences'],
   pages: ['ui', 'request', ...application, 'preferences', 'i18n', 'log'],

@@ -44,6 +44,7 @@ test('the needed variables are enough, and the rest has its defaults', () => {
     managementBaseUrl: 'https://tenant.example',
     managementClientId: 'machine',
     managementClientSecret: 'machine-secret',
+    deletionHoldDays: 7,
     databaseConnection: 'Username-Password-Authentication',
     sessionSecrets: [secret],
     databasePath: 'data/latchkey.sqlite',

@@ -50,6 +50,8 @@ export interface Env {
   callTimeMs: number;
   /** How long an idle connection is kept, in milliseconds. */
   keepAliveMs: number;
+  /** How long a deletion of the account waits, in which it can be cancelled; 0 for none. */
+  deletionHoldDays: number;
   /** What the operator's file says, or what holds without one. */
   operator: OperatorConfig;
   logLevel: LogLevel;
@@ -104,6 +106,11 @@ const schema = z.object({
   PAGE_TIMEOUT_MS: duration(1000, 60_000).default(5000),
   CALL_TIMEOUT_MS: duration(200, 60_000).default(2000),
   KEEP_ALIVE_TIMEOUT_MS: duration(1000, 3_600_000).default(65_000),
+  DELETION_HOLD_DAYS: z
+    .string()
+    .regex(/^(?:[0-9]|[1-5][0-9]|60)$/, 'must be a whole number of days, 60 at most')
+    .transform(Number)
+    .default(7),
   PORTAL_CONFIG: operatorConfigFile.default(defaultOperatorConfig),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
   LOG_FORMAT: z.enum(['json', 'pretty'], { error: 'must be json or pretty' }).default('json'),
@@ -168,6 +175,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     pageTimeMs: values.PAGE_TIMEOUT_MS,
     callTimeMs: values.CALL_TIMEOUT_MS,
     keepAliveMs: values.KEEP_ALIVE_TIMEOUT_MS,
+    deletionHoldDays: values.DELETION_HOLD_DAYS,
     operator: values.PORTAL_CONFIG,
     logLevel: values.LOG_LEVEL,
     logFormat: values.LOG_FORMAT,

@@ -43,6 +43,8 @@ export const paths = {
   continueLinking: '/account/security/sign-ins/link/continue',
   confirmLinking: '/account/security/sign-ins/link/confirm',
   addPasskey: '/account/security/passkeys/add',
+  deleteAccount: '/account/data/delete',
+  pendingDeletion: '/account/data/delete/pending',
   preferences: '/preferences',
   healthz: '/healthz',
   readyz: '/readyz',
@@ -203,6 +205,11 @@ export function linkSignInPath(connection: string): string {
 /** Asks whether it is to be unlinked. */
 export function unlinkPath(handle: string): string {
   return `${signInPath(handle)}/unlink`;
+}
+
+/** What became of a deletion, also for whoever is signed out, by a token of `DeletionLinks`. */
+export function deletedPath(token: string): string {
+  return `/account-deleted/${token}`;
 }
 
 /** The page of one of the person's organizations. */

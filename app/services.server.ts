@@ -8,6 +8,7 @@ import { type BackgroundWork, createBackgroundWork } from './request/background-
 import { type PortalServices } from './request/context';
 import { createAccountServices } from './services/account.server';
 import { createCoreServices } from './services/core.server';
+import { createDeletionHandlers } from './services/deletion.server';
 import { createJobServices } from './services/jobs.server';
 import { createReceiptServices } from './services/receipts.server';
 import { createMyAccountServices } from './services/my-account.server';
@@ -88,6 +89,15 @@ export function createServices(
     ...receipts,
     jobs,
   });
+  const deletionHandlers = createDeletionHandlers({
+    ...core,
+    ...sessions,
+    ...signIn,
+    ...account,
+    jobs,
+    mail,
+    appBaseUrl: env.appBaseUrl,
+  });
   return {
     ...core,
     ...signIn,
@@ -99,7 +109,12 @@ export function createServices(
     mail,
     metrics,
     eventLoop,
-    jobRunner: createRunner([...mailHandlers, ...receiptHandlers, ...securityHandlers]),
+    jobRunner: createRunner([
+      ...mailHandlers,
+      ...receiptHandlers,
+      ...securityHandlers,
+      ...deletionHandlers,
+    ]),
     background,
     close: () => {
       eventLoop.stop();

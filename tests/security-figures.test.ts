@@ -90,6 +90,8 @@ const recordNames: Record<RecordKindName, string> = {
   'undo-answer': 'what an answer to a change did',
   'opened-enrolment': 'opened page for a second factor',
   'pending-email': 'change of address that waits',
+  'pending-deletion': 'deletion that waits',
+  'deleted-account': 'mark of a deleted account',
   'account-lock': 'lock of an account',
 };
 

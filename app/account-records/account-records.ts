@@ -15,11 +15,17 @@ export const recordLifetimesMs = {
   /** Longer than a page for a second factor can be used. */
   'opened-enrolment': days(7),
   'pending-email': days(1),
+  /** Longer than the longest hold, and the tries to delete after it. */
+  'pending-deletion': days(100),
+  'deleted-account': days(30),
   /** As long as the link that unlocks the account. */
   'account-lock': days(7),
 } as const;
 
 export type RecordKindName = keyof typeof recordLifetimesMs;
+
+/** The kinds that outlive the erasure of a person: what keeps all else of them from coming back. */
+export const kindsNeverErased: readonly RecordKindName[] = ['deleted-account'];
 
 /** Of one person and one kind, the latest so many are kept. */
 export const recordsPerKind = 200;
@@ -43,8 +49,8 @@ export interface AccountRecord<T> {
  * What the portal itself remembers of a person for weeks: reports, and what they dismissed. Of its keys and
  * values the store can read none: people and ids are keyed hashes there, the rest is encrypted.
  *
- * A record that is over, or that this release cannot read, is not returned. Every function throws
- * `StoreUnavailableError` when the store fails.
+ * A record that is over, or that this release cannot read, is not returned. Of a person whose account was deleted
+ * nothing is written until they have a new one. Every function throws `StoreUnavailableError` when the store fails.
  */
 export interface AccountRecords {
   /** Writes the record, in the place of one with the same id, and begins its lifetime anew. */
@@ -53,6 +59,6 @@ export interface AccountRecords {
   /** All of one kind, the latest first: `recordsPerKind` at most. */
   list<T>(userId: string, kind: RecordKind<T>): Promise<AccountRecord<T>[]>;
   remove(userId: string, kind: RecordKind<unknown>, id: string): Promise<void>;
-  /** Removes every record of the person, of whatever kind. */
+  /** Removes every record of the person, of whatever kind but `kindsNeverErased`. */
   eraseAll(userId: string): Promise<void>;
 }

@@ -53,8 +53,9 @@ export function createRedisRecordStore(
     async remove(person, kind, name) {
       await redis.run((commands) => commands.hDel(keyOf(person, kind), name));
     },
-    async removeAll(person) {
-      const kinds = Object.keys(recordLifetimesMs) as RecordKindName[];
+    async removeAll(person, except) {
+      const all = Object.keys(recordLifetimesMs) as RecordKindName[];
+      const kinds = all.filter((kind) => !except.includes(kind));
       await redis.run((commands) =>
         Promise.all(kinds.map((kind) => commands.del(keyOf(person, kind)))),
       );

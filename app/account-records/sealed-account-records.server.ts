@@ -4,11 +4,13 @@ import { createSealedText } from '~/cache/sealed-text.server';
 import {
   type AccountRecord,
   type AccountRecords,
+  kindsNeverErased,
   type RecordKind,
   type RecordKindName,
   recordLifetimesMs,
   recordsPerKind,
 } from './account-records';
+import { isErased } from './deleted-account';
 import { type SealedRecord, type SealedRecordStore } from './sealed-record-store';
 
 /** Why a record cannot be read: it was sealed for another place or changed, or another release wrote it. */
@@ -64,7 +66,22 @@ export function createAccountRecords({
     };
   };
 
+  const get = async <T>(userId: string, kind: RecordKind<T>, id: string) => {
+    const places = placesOf(userId, id);
+    const found = await Promise.all(
+      places.map(({ person, name }) => store.get(person, kind.name, name)),
+    );
+    const record = found.find((one) => one !== null);
+    return record == null ? null : read(userId, kind, record);
+  };
+
+  const remove = async (userId: string, kind: RecordKindName, id: string) => {
+    const places = placesOf(userId, id);
+    await Promise.all(places.map(({ person, name }) => store.remove(person, kind, name)));
+  };
+
   return {
+    get,
     async put(userId, { name: kind }, id, value) {
       const [current, ...former] = placesOf(userId, id);
       if (current === undefined) throw new TypeError('Records need at least one secret.');
@@ -80,14 +97,9 @@ export function createAccountRecords({
       };
       await store.put(person, kind, record, perKind);
       await Promise.all(former.map((place) => store.remove(place.person, kind, place.name)));
-    },
-    async get(userId, kind, id) {
-      const places = placesOf(userId, id);
-      const found = await Promise.all(
-        places.map(({ person, name }) => store.get(person, kind.name, name)),
-      );
-      const record = found.find((one) => one !== null);
-      return record == null ? null : read(userId, kind, record);
+      // Looked up after the record is written, so that this or the erasure finds the other.
+      if (!kindsNeverErased.includes(kind) && (await isErased({ get }, userId)))
+        await remove(userId, kind, id);
     },
     async list(userId, kind) {
       const lists = await Promise.all(hashes.map((hash) => store.list(hash(userId), kind.name)));
@@ -97,13 +109,9 @@ export function createAccountRecords({
         .sort((a, b) => b.writtenAt.getTime() - a.writtenAt.getTime())
         .slice(0, perKind);
     },
-    async remove(userId, { name: kind }, id) {
-      await Promise.all(
-        placesOf(userId, id).map(({ person, name }) => store.remove(person, kind, name)),
-      );
-    },
+    remove: (userId, { name: kind }, id) => remove(userId, kind, id),
     async eraseAll(userId) {
-      await Promise.all(hashes.map((hash) => store.removeAll(hash(userId))));
+      await Promise.all(hashes.map((hash) => store.removeAll(hash(userId), kindsNeverErased)));
     },
   };
 }

@@ -22,5 +22,6 @@ export interface SealedRecordStore {
   /** The latest first. */
   list(person: string, kind: RecordKindName): Promise<SealedRecord[]>;
   remove(person: string, kind: RecordKindName, name: string): Promise<void>;
-  removeAll(person: string): Promise<void>;
+  /** Of every kind but these. */
+  removeAll(person: string, except: readonly RecordKindName[]): Promise<void>;
 }

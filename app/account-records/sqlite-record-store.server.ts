@@ -27,7 +27,9 @@ export function createSqliteRecordStore(
   const remove = database.prepare(
     'DELETE FROM account_records WHERE scope = ? AND person = ? AND kind = ? AND name = ?',
   );
-  const removeAll = database.prepare('DELETE FROM account_records WHERE scope = ? AND person = ?');
+  const removeAll = database.prepare(`
+    DELETE FROM account_records WHERE scope = ? AND person = ?
+      AND kind NOT IN (SELECT value FROM json_each(?))`);
   const put = database.transaction(
     (person: string, kind: string, record: SealedRecord, most: number): void => {
       removeExpired.run(now());
@@ -44,6 +46,7 @@ export function createSqliteRecordStore(
       runOnDatabase(database, () => selectAll.all(scope, person, kind, now())),
     remove: (person, kind, name) =>
       runOnDatabase(database, () => void remove.run(scope, person, kind, name)),
-    removeAll: (person) => runOnDatabase(database, () => void removeAll.run(scope, person)),
+    removeAll: (person, except) =>
+      runOnDatabase(database, () => void removeAll.run(scope, person, JSON.stringify(except))),
   };
 }

@@ -1,4 +1,6 @@
 import { type JWTVerifyGetKey } from 'jose';
+import { type AccountRecords } from '~/account-records/account-records';
+import { isErased } from '~/account-records/deleted-account';
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { type Places } from '~/places/places';
 import { detailsOf } from '~/sessions/end-session.server';
@@ -17,6 +19,7 @@ interface Services {
   directory: Pick<SessionRepository, 'purge' | 'getCached'>;
   endings: Pick<EndingLog, 'confirm' | 'record'>;
   places: Pick<Places, 'locate'>;
+  accountRecords: Pick<AccountRecords, 'get'>;
   now: () => number;
   /** Logs a failure of `work`, which is nobody else's concern. */
   inBackground: (name: string, work: Promise<unknown>) => void;
@@ -63,7 +66,7 @@ export async function acceptLogoutToken(
 }
 
 async function rememberEnd(
-  { directory, endings, places }: Services,
+  { accountRecords, directory, endings, places }: Services,
   userId: string,
   target: LogoutTarget,
   hadPortalSession: boolean,
@@ -71,6 +74,8 @@ async function rememberEnd(
   const list = await directory.getCached(userId);
   await directory.purge(userId);
   if (!('auth0SessionId' in target)) return;
+  // The tenant tells of the end of a deleted account's sessions, too: nothing of it comes back by that.
+  if (await isErased(accountRecords, userId)) return;
   const { auth0SessionId } = target;
   if (await endings.confirm(userId, auth0SessionId)) return;
   const session = list?.sessions.find(({ id }) => id === auth0SessionId);

@@ -32,6 +32,8 @@ export const authErrorCodes = [
   'tenant_answer_invalid',
   /** The Auth0 session behind this sign-in has ended meanwhile. */
   'session_ended',
+  /** The account was deleted after the person had proved who they are. */
+  'account_deleted',
   /** Somebody else answered when a person was asked to sign in again. */
   'subject_mismatch',
   /** The person signed in to another organization than the one that was asked for, or to none. */

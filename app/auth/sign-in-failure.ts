@@ -9,6 +9,7 @@ export type SignInFailure =
   | 'stale'
   | 'unreachable'
   | 'session_ended'
+  | 'account_deleted'
   | 'someone_else'
   | 'second_factor'
   | 'invitation'
@@ -35,6 +36,7 @@ const failures: Partial<Record<AuthErrorCode, { failure: SignInFailure; status: 
   invitation_malformed: { failure: 'invitation', status: 400 },
   subject_mismatch: { failure: 'someone_else', status: 403 },
   session_ended: { failure: 'session_ended', status: 403 },
+  account_deleted: { failure: 'account_deleted', status: 403 },
   second_factor_missing: { failure: 'second_factor', status: 403 },
   tenant_unreachable: { failure: 'unreachable', status: 503 },
   tenant_unavailable: { failure: 'unreachable', status: 503 },
@@ -54,7 +56,12 @@ export function signInFailure(code: AuthErrorCode): {
 }
 
 /** Where the tenant has to ask for an account, as the one it knows would come to the same end again. */
-const needsAnotherAccount: readonly SignInFailure[] = ['access_denied', 'locked', 'session_ended'];
+const needsAnotherAccount: readonly SignInFailure[] = [
+  'access_denied',
+  'locked',
+  'session_ended',
+  'account_deleted',
+];
 
 /** The sign-in address that begins anew what failed; `wanted` as far as it is known. */
 export function signInAgainAfter(

@@ -9,6 +9,8 @@ export type JobKindName =
   | 'password-watch'
   | 'end-earlier-access'
   | 'enrolment-watch'
+  | 'deletion-reminder'
+  | 'account-deletion'
   | 'account-locking';
 
 /** With growing waits that is five hours. */

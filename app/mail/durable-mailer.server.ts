@@ -15,6 +15,8 @@ interface MailJob {
   mail: Mail;
 }
 
+const linkSchema = z.object({ text: z.string(), url: z.url({ protocol: /^https?$/ }) });
+
 const mailSchema: z.ZodType<Mail, unknown> = z.object({
   to: z.string(),
   locale: z.enum(localeNames),
@@ -22,7 +24,8 @@ const mailSchema: z.ZodType<Mail, unknown> = z.object({
   heading: z.string(),
   paragraphs: z.array(z.string()),
   facts: z.array(z.object({ label: z.string(), value: z.string() })).optional(),
-  link: z.object({ text: z.string(), url: z.url({ protocol: /^https?$/ }) }).optional(),
+  link: linkSchema.optional(),
+  secondLink: linkSchema.optional(),
   after: z.array(z.string()).optional(),
 });
 

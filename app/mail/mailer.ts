@@ -10,7 +10,8 @@ export interface Mail {
   paragraphs: string[];
   facts?: { label: string; value: string }[];
   link?: { text: string; url: string };
-  /** Paragraphs below the link. */
+  secondLink?: { text: string; url: string };
+  /** Paragraphs below the links. */
   after?: string[];
 }
 

@@ -26,7 +26,8 @@ const breaking = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e]+/gu;
 
 const inLine = (text: string) => text.replace(breaking, ' ').replace(/ {2,}/g, ' ').trim();
 
-function renderText({ locale, heading, paragraphs, facts = [], link, after = [] }: Mail): string {
+function renderText(mail: Mail): string {
+  const { locale, heading, paragraphs, facts = [], after = [] } = mail;
   const colon = locale === 'fr' ? '\u00a0: ' : ': ';
   const isolated = (value: string) =>
     locales[locale].direction === 'rtl' ? `\u2068${value}\u2069` : value;
@@ -34,7 +35,7 @@ function renderText({ locale, heading, paragraphs, facts = [], link, after = [] 
     heading,
     ...paragraphs,
     ...(facts.length === 0 ? [] : [facts]),
-    ...(link === undefined ? [] : [link]),
+    ...linksOf(mail),
     ...after,
   ].map((block) => {
     if (typeof block === 'string') return inLine(block);
@@ -44,6 +45,10 @@ function renderText({ locale, heading, paragraphs, facts = [], link, after = [] 
       .join('\n');
   });
   return `${blocks.join('\n\n')}\n`;
+}
+
+function linksOf({ link, secondLink }: Mail): NonNullable<Mail['link']>[] {
+  return [link, secondLink].filter((one) => one !== undefined);
 }
 
 const style = {
@@ -60,7 +65,7 @@ const style = {
 
 /** Styles stand at each element, as many clients drop all others; there are no colours, so that dark ones stay dark. */
 function renderHtml(mail: Mail): string {
-  const { locale, subject, heading, paragraphs, facts = [], link, after = [] } = mail;
+  const { locale, subject, heading, paragraphs, facts = [], after = [] } = mail;
   const { direction } = locales[locale];
   const align = direction === 'rtl' ? 'right' : 'left';
   const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
@@ -73,7 +78,7 @@ function renderHtml(mail: Mail): string {
     `<h1 style="${style.heading}">${escapeHtml(heading)}</h1>`,
     ...paragraphs.map(paragraph),
     ...(rows.length === 0 ? [] : [`<table style="${style.facts}">`, ...rows, '</table>']),
-    ...(link === undefined ? [] : linkLines(link)),
+    ...linksOf(mail).flatMap(linkLines),
     ...after.map(paragraph),
   ];
   return `<!doctype html>

@@ -43,6 +43,9 @@ export type SecurityAct = keyof typeof securityActs;
 /** What can be done with the whole account. */
 export type AccountAct = keyof typeof accountActs;
 
+/** Who deletes an account: its owner, the operator whom they ask, or nobody in the portal. */
+const deletionWays = ['person', 'request', 'off'] as const;
+
 const hostName = z
   .string()
   .regex(
@@ -99,6 +102,22 @@ export const operatorConfigSchema = z
         'Connections, by their names, whose sign-ins people may link to their account; null for all that the application has.',
       ),
     taskLinks: taskLinksSchema.default({}),
+    deletion: z
+      .strictObject({
+        by: z
+          .enum(deletionWays)
+          .default('person')
+          .describe(
+            'Who deletes an account that its owner wants to be gone: the person by themselves, after DELETION_HOLD_DAYS; you, by request; or nobody here.',
+          ),
+        requestsTo: z.email().nullable().default(null).describe('Where requests are mailed to.'),
+      })
+      .refine(
+        ({ by, requestsTo }) => by !== 'request' || requestsTo !== null,
+        'must have an address in requestsTo for deletion by request',
+      )
+      .prefault({})
+      .describe('Deleting the account.'),
   })
   .describe('What people may see and change in Latchkey.');
 

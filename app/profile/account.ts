@@ -58,6 +58,9 @@ export interface AccountPatch {
   userMetadata?: Record<string, MetadataValue | null>;
 }
 
+/** What the portal needs at the sign-in service to delete an account. */
+export const deletionScopes: readonly string[] = ['delete:users'];
+
 /** The accounts of the sign-in service. */
 export interface AccountDirectory {
   /**
@@ -97,6 +100,13 @@ export interface AccountDirectory {
     change: { email: string; connection: string },
     options?: ChangeOptions<'updated'>,
   ): Promise<void>;
+  /**
+   * Has the account deleted, for good; sent once. Of one that is not there (any more) it says the same. Only a reading
+   * anew tells whether it is gone.
+   *
+   * @throws {TenantError} `not_permitted` without the scope `delete:users`.
+   */
+  delete(userId: string, options?: CallOptions): Promise<void>;
   /**
    * Has the service let nobody sign in to the account any more, which ends its sessions there, or lets people in again.
    * Either may be asked for again.

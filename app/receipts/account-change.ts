@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storedDate } from '~/cache/sealed-json.server';
 import { cleanText } from '~/clean-text';
 
 /** Kinds of ways to prove who one is, in Auth0's words for authentication methods; `other` is one that came later. */
@@ -61,6 +62,11 @@ export const accountChangeSchema = z.discriminatedUnion('kind', [
   /** `provider` is what the page calls it; null where it has no name. */
   z.object({ kind: z.literal('account-disconnected'), provider: name }),
   z.object({ kind: z.literal('organization-left'), name }),
+  /** Not carried out before `dueAt`. */
+  z.object({ kind: z.literal('deletion-asked'), dueAt: z.union([storedDate, z.date()]) }),
+  /** The operator was asked to delete the account. */
+  z.object({ kind: z.literal('deletion-requested') }),
+  z.object({ kind: z.literal('deletion-cancelled') }),
   /** Nobody can sign in any more. `isUnlockedByMail`: by a link in the mail about it, and not by support alone. */
   z.object({ kind: z.literal('account-locked'), isUnlockedByMail: z.boolean() }),
   /** By the mail about the lock with this number. */

@@ -4,6 +4,7 @@ import { type PersonLock } from '~/cache/person-lock.server';
 import { handle, type JobHandler } from '~/jobs/job-handler';
 import { type JobKind, type Jobs } from '~/jobs/jobs';
 import { type Mailer } from '~/mail/mailer';
+import { paths } from '~/paths';
 import { maskEmail } from '~/security/mask-email';
 import { toResult } from '~/tenant-calls/result';
 import { TenantError } from '~/tenant-calls/tenant-error';
@@ -132,8 +133,10 @@ async function sendNotice(
   const undoUrl = isAnswerable(change)
     ? appBaseUrl + undoLinks.pathOf({ userId, number, mailbox })
     : null;
+  const isDeletion = change.kind === 'deletion-asked' || change.kind === 'deletion-requested';
+  const keepUrl = isDeletion ? appBaseUrl + paths.pendingDeletion : null;
   await mail?.send(
     JSON.stringify([number, mailbox.address.toLowerCase()]),
-    noticeMail(receipt, { to: mailbox.address, undoUrl, contacts, ...told }),
+    noticeMail(receipt, { to: mailbox.address, undoUrl, keepUrl, contacts, ...told }),
   );
 }

@@ -8,7 +8,7 @@ const kind = 'email-changed';
 describe('the addresses of a change', () => {
   test('are told as before and after', () => {
     const change = { kind, from: 'a•••@example.com', to: 'n•••@example.com' } as const;
-    expect(changeFacts(change, translator('en'))).toEqual([
+    expect(changeFacts(change, translator('en'), String)).toEqual([
       { label: 'Before', value: 'a•••@example.com' },
       { label: 'After', value: 'n•••@example.com' },
     ]);
@@ -17,7 +17,7 @@ describe('the addresses of a change', () => {
   test.each(localeNames)('that look the same masked are told apart in %s', (locale) => {
     const masked = 'm•••@example.com';
     const change = { kind, from: masked, to: masked } as const;
-    const [before, after] = changeFacts(change, translator(locale));
+    const [before, after] = changeFacts(change, translator(locale), String);
     expect(before?.value).toBe(masked);
     expect(after?.value).toContain(masked);
     expect(after?.value).not.toBe(masked);

@@ -14,8 +14,14 @@ export function formatChange({ kind }: Pick<AccountChange, 'kind'>, t: Translate
   return t(`receipts.kind.${kind}`);
 }
 
-/** The facts of a change, as far as there are any: names, and masked addresses. */
-export function changeFacts(change: AccountChange, t: Translate): ChangeFact[] {
+/**
+ * The facts of a change, as far as there are any: names, masked addresses, and times as `formatWhen` writes them.
+ */
+export function changeFacts(
+  change: AccountChange,
+  t: Translate,
+  formatWhen: (date: Date) => string,
+): ChangeFact[] {
   switch (change.kind) {
     case 'email-change-asked':
     case 'email-changed':
@@ -43,6 +49,8 @@ export function changeFacts(change: AccountChange, t: Translate): ChangeFact[] {
       ];
     case 'account-disconnected':
       return named({ name: change.provider }, t);
+    case 'deletion-asked':
+      return [{ label: t('deletion.dueAt'), value: formatWhen(change.dueAt) }];
     case 'change-undone':
       return [{ label: t('receipts.fact.reported'), value: change.number }];
     case 'password-change-opened':
@@ -50,6 +58,8 @@ export function changeFacts(change: AccountChange, t: Translate): ChangeFact[] {
     case 'profile-changed':
     case 'recovery-code-replaced':
     case 'browsers-forgotten':
+    case 'deletion-requested':
+    case 'deletion-cancelled':
     case 'account-locked':
     case 'account-unlocked':
       return [];

@@ -3,6 +3,7 @@ import { translator } from '~/i18n/catalogues.server';
 import { formatUndoAnswer } from './format-undo-answer';
 
 const everything = {
+  isDeletionCancelled: false,
   isPendingEmailCancelled: true,
   isEmailRestored: true,
   areBrowsersForgotten: true,
@@ -26,6 +27,7 @@ test('all that was done is told', () => {
 
 test('what could not be done is told apart from what was', () => {
   const little = {
+    isDeletionCancelled: false,
     isPendingEmailCancelled: false,
     isEmailRestored: false,
     areBrowsersForgotten: false,

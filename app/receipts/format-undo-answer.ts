@@ -7,10 +7,11 @@ export function formatUndoAnswer(
   t: Translate,
 ): { done: string[]; notDone: string[] } {
   const { isPendingEmailCancelled, isEmailRestored, areBrowsersForgotten } = answer;
-  const { isUnlocked, passwordMailedTo } = answer;
+  const { isDeletionCancelled, isUnlocked, passwordMailedTo } = answer;
   return {
     done: [
       ...(isUnlocked ? [t('undo.did.unlocked')] : []),
+      ...(isDeletionCancelled ? [t('undo.did.deletion')] : []),
       ...(isEmailRestored === true ? [t('undo.did.email')] : []),
       ...(isPendingEmailCancelled ? [t('undo.did.pending')] : []),
       t('undo.did.signOut'),

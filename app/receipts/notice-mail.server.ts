@@ -1,6 +1,6 @@
 import { formatDevice } from '~/devices/format-device.server';
 import { translator } from '~/i18n/catalogues.server';
-import { formatTime } from '~/i18n/format-time.server';
+import { formatComingTime, formatTime } from '~/i18n/format-time.server';
 import { defaultLocale, isLocale } from '~/i18n/locales';
 import { type Translate } from '~/i18n/translate';
 import { type Mail } from '~/mail/mailer';
@@ -17,6 +17,8 @@ interface NoticeOptions {
   undoUrl: string | null;
   /** Whether answering it brings back the address that it is sent to. */
   isRestored: boolean;
+  /** The address by which a deletion is cancelled that the mail tells of; null where it tells of none. */
+  keepUrl?: string | null;
   /** What was done, where the mail tells that a change was answered; null where that is not known. */
   answer?: UndoAnswer | null;
   /** How to reach those who run the service; none where the operator does not say. */
@@ -26,7 +28,7 @@ interface NoticeOptions {
 /** The mail that tells of a change, in the words of whoever made it, as far as the portal knows what came of it. */
 export function noticeMail(
   { number, change, state, at, userAgent, place, locale: kept, timeZone }: Receipt,
-  { to, undoUrl, isRestored, answer = null, contacts = [] }: NoticeOptions,
+  { to, undoUrl, isRestored, keepUrl = null, answer = null, contacts = [] }: NoticeOptions,
 ): Mail {
   const locale = isLocale(kept) ? kept : defaultLocale;
   const t = translator(locale);
@@ -35,7 +37,7 @@ export function noticeMail(
   const isLock = change.kind === 'account-locked';
   const title = formatChange(change, t);
   const answered = answer === null ? null : formatUndoAnswer(answer, t);
-  const time = formatTime(at, { locale, timeZone, now: at.getTime(), isZoneNamed: true });
+  const format = { locale, timeZone, now: at.getTime(), isZoneNamed: true };
   return {
     to,
     locale,
@@ -43,6 +45,7 @@ export function noticeMail(
     heading,
     paragraphs: [
       ...(isKnown ? [] : [t('mail.maybe.text')]),
+      ...(keepUrl === null ? [] : [t('mail.change.keep')]),
       ...meaningOf(change, { isUndoable: undoUrl !== null }, t),
       ...(answered === null ? [] : [...answered.done, ...answered.notDone]),
       ...(undoUrl !== null && isRestored ? [t('mail.change.restores')] : []),
@@ -53,8 +56,8 @@ export function noticeMail(
     facts: [
       { label: t('receipts.change'), value: title },
       ...(isKnown ? [] : [{ label: t('receipts.state'), value: t('receipts.state.unknown') }]),
-      ...changeFacts(change, t),
-      { label: t('receipts.when'), value: time.exact },
+      ...changeFacts(change, t, (date) => formatComingTime(date, format).exact),
+      { label: t('receipts.when'), value: formatTime(at, format).exact },
       { label: t('receipts.browser'), value: formatDevice(userAgent, t) },
       ...(place === null
         ? []
@@ -65,6 +68,7 @@ export function noticeMail(
     ...(undoUrl === null
       ? {}
       : { link: { text: t(isLock ? 'mail.locked.link' : 'mail.change.link'), url: undoUrl } }),
+    ...(keepUrl === null ? {} : { secondLink: { text: t('deletion.cancel'), url: keepUrl } }),
     after: [...(undoUrl === null ? [] : [t('mail.change.linkLife')]), t('mail.change.why')],
   };
 }

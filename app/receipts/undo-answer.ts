@@ -5,6 +5,7 @@ import { storedDate } from '~/cache/sealed-json.server';
 const schema = z.object({
   at: storedDate,
   isPendingEmailCancelled: z.boolean(),
+  isDeletionCancelled: z.boolean().default(false),
   isEmailRestored: z.boolean().nullable(),
   areBrowsersForgotten: z.boolean(),
   passwordMailedTo: z.string().nullable(),
@@ -16,6 +17,8 @@ const schema = z.object({
 export interface UndoAnswer {
   at: Date;
   isPendingEmailCancelled: boolean;
+  /** Whether a deletion of the account was waiting, and is not any more. */
+  isDeletionCancelled: boolean;
   /** Whether the address that the change took away is back; null where it took none. */
   isEmailRestored: boolean | null;
   /** Whether browsers ask for the second factor again; false where that could not be had. */

@@ -4,6 +4,7 @@ import { type PasswordMailServices, sendPasswordMail } from '~/not-me/send-passw
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { type AccountDirectory } from '~/profile/account';
 import { passwordIdentityOf } from '~/profile/password-identity';
+import { cancelPendingDeletion } from '~/profile/pending-deletion.server';
 import { readPendingEmail, removePendingEmail } from '~/profile/pending-email.server';
 import { type AllAccess } from '~/security/all-access';
 import { type AuthenticationMethods } from '~/security/authentication-methods';
@@ -126,6 +127,7 @@ async function secure(
   options: CallOptions & { signal: AbortSignal },
 ): Promise<UndoAnswer> {
   const { allAccess, authenticationMethods, now, portalSessionStore, tenant } = services;
+  const isDeletionCancelled = await cancelDeletion(services, userId, options.signal);
   const isPendingEmailCancelled = await forgetPendingEmail(services, userId, options.signal);
   // Before the rest, so that the mail for a new password goes to the person's own mailbox.
   const isEmailRestored = await restoreEmail(services, userId, facts, options);
@@ -147,12 +149,26 @@ async function secure(
   return {
     at: new Date(now()),
     isPendingEmailCancelled,
+    isDeletionCancelled,
     isEmailRestored,
     areBrowsersForgotten: forgotten.isKnown,
     passwordMailedTo: password.outcome === 'sent' ? (password.to ?? '•') : null,
     reportedSession: sessionId,
     isUnlocked,
   };
+}
+
+/** Takes back a deletion that waits, which whoever is to be shut out may have asked for; false where none does. */
+async function cancelDeletion(
+  { accountRecords, personLock }: UndoServices,
+  userId: string,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const held = await personLock.whileHeld(userId, signal, () =>
+    cancelPendingDeletion(accountRecords, userId),
+  );
+  if (held === null) throw new TenantError('unavailable', 'An act of the account is under way.');
+  return held.value !== null;
 }
 
 /** Makes the link of a change of address dead, which whoever is to be shut out may have asked for; false where none is. */

@@ -1,5 +1,6 @@
 import { type AppLoadContext } from '@remix-run/node';
 import { type JWTVerifyGetKey } from 'jose';
+import { type DeletionLinks } from '~/account-deletion/deletion-links.server';
 import { type AccountRecords } from '~/account-records/account-records';
 import { type ActivityLog } from '~/activity/activity-log';
 import { type ApiDirectory } from '~/applications/api-directory';
@@ -70,6 +71,8 @@ export interface PortalConfig {
   /** Which acts ask for a fresh sign-in, and how old a fresh one may be, in milliseconds. */
   reauthenticationFor: ReauthenticationPolicy;
   reauthenticationAgeMs: number;
+  /** How long a deletion of the account waits; 0 for not at all. */
+  deletionHoldDays: number;
   /** Path of the operator's own data about places; null for the bundled country data. */
   geoipDatabase: string | null;
 }
@@ -128,6 +131,9 @@ export interface AccountServices {
   connections: ConnectionDirectory;
   grantedScopes: GrantedScopes;
   accountRecords: AccountRecords;
+  /** Addresses that tell what became of a deletion. */
+  deletionLinks: DeletionLinks;
+  forgetPerson: (userId: string) => Promise<void>;
   activity: ActivityLog;
   eventHandles: OpaqueHandles;
   authenticationMethods: AuthenticationMethods;

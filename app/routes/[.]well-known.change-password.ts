@@ -1,4 +1,5 @@
-import { redirect } from '@remix-run/node';
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { requireShown } from '~/pages/security/security-policy.server';
 import { paths } from '~/paths';
 
 /**
@@ -6,7 +7,10 @@ import { paths } from '~/paths';
  * Passwords): to the page about it, which says why where it cannot be changed, and asks people to sign in first. Whatever
  * else is asked for under `/.well-known/` is answered with 404, by which they tell that this answer can be relied on
  * (section 3 there).
+ *
+ * @throws a 404 response where the operator has turned passwords off, so that nobody is led to a page that is none.
  */
-export function loader() {
+export function loader({ context }: LoaderFunctionArgs) {
+  requireShown(context, 'password');
   return redirect(paths.password, 303);
 }

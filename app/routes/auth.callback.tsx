@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { admitPerson } from '~/auth/admit-person.server';
 import { AuthError } from '~/auth/auth-error';
 import {
   type FailedSignIn,
@@ -9,6 +10,7 @@ import {
 } from '~/auth/sign-in-failure';
 import { paths } from '~/paths';
 import { keepMyAccountToken, noteMyAccountRefused } from '~/request/my-account.server';
+import { actDeadline } from '~/request/page-deadline.server';
 import { readPortalSession } from '~/request/require-portal-session.server';
 import { requireWithinLimit } from '~/request/require-within-limit.server';
 import { reauthenticationEvent, signInEvent, signInLimit } from '~/request/sign-in-pages';
@@ -35,6 +37,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       await keepMyAccountToken(context, request, identity, myAccountToken);
       return redirect(returnTo, { status: 303, headers });
     }
+    await admitPerson(services, identity, actDeadline(context));
     const sessionCookie = await services.portalSessions.start(request, identity);
     if (sessionCookie === null)
       throw new AuthError('session_ended', 'The Auth0 session ended during the sign-in.');

@@ -1,3 +1,4 @@
+import { createDeletionLinks } from '~/account-deletion/deletion-links.server';
 import { createAccountRecords } from '~/account-records/sealed-account-records.server';
 import { type Env } from '~/env.server';
 import { type Logger } from '~/log/logger.server';
@@ -39,6 +40,7 @@ export function createAccountServices({
           'a record of a person cannot be read, and is left out',
         ),
     }),
+    deletionLinks: createDeletionLinks(env.sessionSecrets),
     eventHandles: createOpaqueHandles(env.sessionSecrets, 'event'),
     organizationHandles: createOpaqueHandles(env.sessionSecrets, 'organization'),
     applicationHandles: createOpaqueHandles(env.sessionSecrets, 'application'),

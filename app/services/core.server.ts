@@ -28,6 +28,7 @@ export function createCoreServices({ env, log, now, stores, background }: Option
       clientId: env.clientId,
       reauthenticationFor: env.reauthenticationFor,
       reauthenticationAgeMs: env.reauthenticationAgeMs,
+      deletionHoldDays: env.deletionHoldDays,
       geoipDatabase: env.geoipDatabase,
     },
     operator: env.operator,

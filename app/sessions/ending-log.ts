@@ -62,4 +62,6 @@ export interface EndingLog {
   recent(userId: string): Promise<ReadonlyMap<string, Ending>>;
   /** All that is remembered, the latest first. */
   history(userId: string): Promise<PastEnding[]>;
+  /** Forgets all of a person. */
+  erase(userId: string): Promise<void>;
 }

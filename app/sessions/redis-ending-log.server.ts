@@ -121,6 +121,9 @@ export function createRedisEndingLog(
         }))
         .sort((a, b) => b.endedAt.getTime() - a.endedAt.getTime());
     },
+    async erase(userId) {
+      await redis.run((commands) => commands.del(keyOf(userId)));
+    },
   };
 }
 

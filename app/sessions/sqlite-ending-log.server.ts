@@ -72,6 +72,7 @@ export function createSqliteEndingLog(
       removeSurplus.run({ scope, user, most: perPerson });
     },
   );
+  const eraseAll = database.prepare('DELETE FROM endings WHERE scope = ? AND user_id = ?');
   const rowsSince = (userId: string, ageMs: number): Row[] =>
     rowsSchema.parse(select.all(scope, userId, now() - ageMs));
 
@@ -100,6 +101,7 @@ export function createSqliteEndingLog(
             : openDetails(nameOfDetails(userId, row.session_id), row.details, sealedText),
       }));
     },
+    erase: (userId) => runOnDatabase(database, () => void eraseAll.run(scope, userId)),
   };
 }
 

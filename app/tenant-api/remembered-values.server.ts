@@ -39,6 +39,8 @@ export interface Memory {
   sealedText: SealedText;
   /** Epoch milliseconds. */
   now: () => number;
+  /** Gets, for each kind of value that is remembered here, what forgets the one under a key. */
+  purges?: ((key: string) => Promise<void>)[];
 }
 
 interface Options<T> {

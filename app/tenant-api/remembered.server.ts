@@ -78,6 +78,7 @@ export function createRemembered<T, Options extends CallOptions>(
   const { name, read, schema, freshMs = seconds(10), staleMs = standInMs, onRead } = options;
   const values = createRememberedValues(memory, { name, schema, staleMs });
   const flights = createCallFlights<KeptValue<T>>({ now });
+  memory.purges?.push((key) => values.purge(key));
 
   const isFresh = ({ kept, isCurrent }: RememberedValue<T>): boolean =>
     kept !== null && isCurrent && Math.abs(now() - kept.readAt) < freshMs;

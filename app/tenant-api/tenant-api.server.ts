@@ -113,6 +113,8 @@ export interface AccountApi {
   passwordTickets: PasswordTickets;
   enrolmentTickets: EnrolmentTickets;
   grantedScopes: GrantedScopes;
+  /** Nothing that was read of the person before is shown again, whatever it is about. */
+  forgetPerson: (userId: string) => Promise<void>;
 }
 
 /** Everything that the portal asks of an Auth0 tenant's Management API. */
@@ -155,13 +157,14 @@ export function createTenantApi(options: Options): TenantApi {
     onMissingPermission: options.onMissingPermission,
   });
   const resource = { baseUrl, gateway, fetch };
-  const memory = { cache, sealedText, now };
+  const purges: ((userId: string) => Promise<void>)[] = [];
+  const memory = { cache, sealedText, now, purges };
   const sessions = createRememberedSessions(createSessionsApi(resource), memory, {
     onRead: options.onList,
   });
   const refreshTokens = createRememberedRefreshTokens(createRefreshTokensApi(resource), memory);
   // What is the same for everybody is looked up with each page: so each portal keeps its own.
-  const ownMemory = { ...memory, cache: createMemoryCache({ now }) };
+  const ownMemory = { cache: createMemoryCache({ now }), sealedText, now };
   const accounts = createAccountDirectory(resource, memory, options);
   return {
     sessions: {
@@ -203,6 +206,9 @@ export function createTenantApi(options: Options): TenantApi {
     tenantFactors: createTenantFactors(resource, memory),
     passwordTickets: createPasswordTickets(resource, options),
     enrolmentTickets: createEnrolmentTickets(resource, options),
+    forgetPerson: async (userId) => {
+      await Promise.all(purges.map((purge) => purge(userId)));
+    },
     grantedScopes: createGrantedScopes({ token, onMissing: options.onMissingPermission }),
     isCircuitOpen: () => circuit.isOpen,
   };

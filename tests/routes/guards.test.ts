@@ -11,6 +11,7 @@ import { removalLimit } from '~/pages/applications/removal-limit';
 import { lockLimit } from '~/pages/data/lock/lock-account.server';
 import { leaveLimit } from '~/pages/organizations/leave-limit';
 import { endingLimit } from '~/pages/sessions/ending-guards';
+import { deletionLimit } from '~/pages/data/delete/deletion-event';
 import { dismissalLimit } from '~/pages/kit/guard-dismissal.server';
 import { saveNotMeReport } from '~/not-me/not-me-reports.server';
 import { undoLimit } from '~/pages/undo/undo-change.server';
@@ -129,6 +130,12 @@ const security = {
   limit: securityLimit,
   freshness: always('strong'),
   lock: 'person',
+} as const;
+const deletion = {
+  token: 'always',
+  limit: deletionLimit,
+  lock: 'person',
+  audit: 'account.deletion',
 } as const;
 const method = {
   opens: 'signed in',
@@ -482,6 +489,29 @@ const routes: Record<string, GuardedRoute> = {
     },
   },
   'account.data._index': { ...page, path: () => '/account/data' },
+  'account.data.delete._index': {
+    ...page,
+    path: () => '/account/data/delete',
+    acts: {
+      '': {
+        ...deletion,
+        freshness: always('strong'),
+        fields: () => ({ typed: 'ada@example.com' }),
+      },
+    },
+  },
+  'account.data.delete.pending': {
+    ...page,
+    path: () => '/account/data/delete/pending',
+    acts: {
+      '': { ...deletion, freshness: always('recent'), fields: () => ({}), answers: 404 },
+    },
+  },
+  'account-deleted.$token': {
+    ...openPage,
+    path: () => '/account-deleted/x',
+    params: () => ({ token: 'x' }),
+  },
   'account.data.lock': {
     ...page,
     path: () => '/account/data/lock',

@@ -1,9 +1,16 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { type FieldMode } from '~/portal-config/field-mode';
+import { DeletionSection } from './deletion-section';
+import { type DeletionSectionData } from './load-deletion-section.server';
 import { LockSection } from './lock/lock-section';
 
+interface Props {
+  lock: FieldMode;
+  deletion: DeletionSectionData;
+}
+
 /** What a person can do with all that is kept of them, and with the whole account. */
-export function DataPage({ lock }: { lock: FieldMode }) {
+export function DataPage({ lock, deletion }: Props) {
   const t = useTranslate();
   return (
     <>
@@ -12,6 +19,7 @@ export function DataPage({ lock }: { lock: FieldMode }) {
         <p>{t('data.text')}</p>
       </div>
       <LockSection mode={lock} />
+      <DeletionSection section={deletion} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { MessagePage } from './message-page';
 const unreported: readonly SignInFailure[] = [
   'stale',
   'session_ended',
+  'account_deleted',
   'someone_else',
   'invitation',
 ];

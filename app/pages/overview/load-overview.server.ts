@@ -1,6 +1,10 @@
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { formatCurrentBrowser } from '~/pages/kit/current-browser.server';
+import {
+  type PendingDeletionView,
+  recallPendingDeletion,
+} from '~/pages/kit/pending-deletion.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
@@ -33,6 +37,8 @@ export interface OverviewData {
   reports: OpenReport[];
   /** The e-mail address that waits to be confirmed. */
   pendingEmail: string | null;
+  /** A deletion of the account that was asked for. */
+  deletion: PendingDeletionView | null;
   thisBrowser: { device: string; since: ShownTime };
   zone: ChosenTimeZone;
 }
@@ -45,17 +51,19 @@ export async function loadOverview(
   const format = pageFormat(context, request, session, { isZoneNamed: true });
   const spareCalls = asksForLatest(request) ? await countSpareCalls(context, session.userId) : 0;
   const mayAsk = spareCalls > 0;
-  const [sessions, security, activity, accessNotices, reports, pendingEmail] = await Promise.all([
-    loadSessionsPart(context, request, session, format).catch((error: unknown) => {
-      const { problem } = describeProblem(error, context);
-      return { isKnown: false, isAvailable: problem.kind !== 'not-permitted' } as const;
-    }),
-    loadSecurityPart(context, request, session, format),
-    loadActivityPart(context, request, session, { words: format, mayAsk }),
-    loadAccessNotices(context, request, session, { words: format, spareCalls: spareCalls - 1 }),
-    loadOpenReports(context, request, session, format),
-    loadPendingEmail(context, request, session),
-  ]);
+  const [sessions, security, activity, accessNotices, reports, pendingEmail, deletion] =
+    await Promise.all([
+      loadSessionsPart(context, request, session, format).catch((error: unknown) => {
+        const { problem } = describeProblem(error, context);
+        return { isKnown: false, isAvailable: problem.kind !== 'not-permitted' } as const;
+      }),
+      loadSecurityPart(context, request, session, format),
+      loadActivityPart(context, request, session, { words: format, mayAsk }),
+      loadAccessNotices(context, request, session, { words: format, spareCalls: spareCalls - 1 }),
+      loadOpenReports(context, request, session, format),
+      loadPendingEmail(context, request, session),
+      recallPendingDeletion(context, request, session),
+    ]);
   return {
     firstName: formatFirstName(session.profile.name),
     sessions,
@@ -65,6 +73,7 @@ export async function loadOverview(
     dismissedForDays,
     reports,
     pendingEmail,
+    deletion,
     thisBrowser: {
       device: formatCurrentBrowser(request, context.translate),
       since: formatTime(new Date(session.createdAt), format),

@@ -1,4 +1,5 @@
 import { useTranslate } from '~/i18n/use-translate';
+import { PendingDeletionNotice } from '~/pages/kit/pending-deletion-notice';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { formatWhen } from '~/ui/time';
 import { LatestActivity } from './activity-part';
@@ -29,6 +30,18 @@ export function OverviewPage({ page }: { page: OverviewData }) {
         canAdd={security?.canAdd === true}
         days={page.dismissedForDays}
       />
+      {page.deletion === null ? null : (
+        <Part
+          id="overview-deletion"
+          heading={t(
+            page.deletion.state === 'requested'
+              ? 'deletion.pending.request.title'
+              : 'deletion.pending.title',
+          )}
+        >
+          <PendingDeletionNotice deletion={page.deletion} />
+        </Part>
+      )}
       {page.pendingEmail === null ? null : <PendingChange newEmail={page.pendingEmail} />}
       {sessions.isKnown && sessions.lastSignIn !== null ? (
         <Part id="overview-last" heading={t('overview.lastSignIn.heading')}>

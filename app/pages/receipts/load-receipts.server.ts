@@ -87,7 +87,7 @@ export async function loadReceipt(
   return {
     ...toLine(receipt, format),
     facts: [
-      ...changeFacts(change, format.translate),
+      ...changeFacts(change, format.translate, (date) => formatComingTime(date, format).exact),
       ...changedFields(change, services.operator, format),
     ],
     place: place === null ? null : formatKnownPlace(place, format),

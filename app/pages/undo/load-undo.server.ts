@@ -2,6 +2,7 @@ import { formatTime } from '~/i18n/format-time.server';
 import { timeZoneOf } from '~/i18n/time-zone.server';
 import { notMeReportPath, paths } from '~/paths';
 import { formatChange } from '~/receipts/format-change';
+import { readPendingDeletion } from '~/profile/pending-deletion.server';
 import { readPendingEmail } from '~/profile/pending-email.server';
 import { formatUndoAnswer } from '~/receipts/format-undo-answer';
 import { readUndoAnswer } from '~/receipts/undo-answer';
@@ -19,6 +20,8 @@ export interface UndoQuestion {
   restoresEmail: boolean;
   /** Whether a new e-mail address waits for its link. */
   cancelsEmail: boolean;
+  /** Whether a deletion of the account waits. */
+  cancelsDeletion: boolean;
 }
 
 /** What the page tells of a link that was used. */
@@ -75,6 +78,7 @@ export async function loadUndo(
   if (found === null) return null;
   const { receipt, facts } = found;
   const pending = await readPendingEmail(services.accountRecords, subject.userId);
+  const deletion = await readPendingDeletion(services.accountRecords, subject.userId);
   const timeZone = timeZoneOf(request, receipt.timeZone).zone;
   const format = { locale, timeZone, now: services.now(), isZoneNamed: true };
   return {
@@ -84,5 +88,6 @@ export async function loadUndo(
     isLock: receipt.change.kind === 'account-locked',
     restoresEmail: facts.previousEmail !== null,
     cancelsEmail: pending !== null,
+    cancelsDeletion: deletion !== null && deletion.begunAt === null,
   };
 }

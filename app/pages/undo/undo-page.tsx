@@ -6,7 +6,7 @@ import { type UndoneView, type UndoQuestion } from './load-undo.server';
 /** Says what will be done about a change that was not the person's, and asks before anything happens. */
 export function UndoPage({ question }: { question: UndoQuestion }) {
   const t = useTranslate();
-  const { change, exact, number, isLock, restoresEmail, cancelsEmail } = question;
+  const { change, exact, number, isLock, restoresEmail, cancelsEmail, cancelsDeletion } = question;
   return (
     <>
       <p className="break-words">
@@ -17,6 +17,7 @@ export function UndoPage({ question }: { question: UndoQuestion }) {
       </p>
       <p>{t(isLock ? 'undo.lock.intro' : 'undo.intro')}</p>
       <ol className="list-decimal space-y-2 ps-6">
+        {cancelsDeletion ? <li>{t('undo.step.deletion')}</li> : null}
         {isLock ? <li>{t('undo.lock.step')}</li> : null}
         {cancelsEmail ? <li>{t('undo.step.pending')}</li> : null}
         {restoresEmail ? <li>{t('undo.step.email')}</li> : null}

@@ -1,6 +1,7 @@
 import { UsersClient } from 'auth0/users';
-import { type AccountDirectory, type AccountPatch } from '~/profile/account';
+import { type AccountDirectory, type AccountPatch, deletionScopes } from '~/profile/account';
 import {
+  acceptedOrAbsent,
   parsedAnswer,
   parsedOrAbsent,
   parseId,
@@ -38,7 +39,8 @@ interface WrittenAttributes {
 }
 
 /**
- * The accounts of an Auth0 tenant (`GET /users/{id}`, scope `read:users`; `PATCH /users/{id}`, scope `update:users`).
+ * The accounts of an Auth0 tenant (`GET /users/{id}`, scope `read:users`; `PATCH /users/{id}`, scope `update:users`;
+ * `DELETE /users/{id}`, scope `delete:users`).
  * The whole account is asked for, as `fields` does not know all of it; `app_metadata` and the tokens of identities are
  * dropped here.
  */
@@ -128,6 +130,26 @@ export function createAccountDirectory(
         { email, email_verified: true, connection, client_id: portalClientId },
         options,
       ),
+    async delete(userId, callOptions = {}) {
+      // An empty id would be the address of all accounts.
+      const id = parseId(userIdSchema, userId);
+      try {
+        await resource.gateway.call(
+          {
+            operation: 'delete_user',
+            scopes: deletionScopes,
+            // Whoever signs up again by the same social sign-in has the same id: a repeated call could meet them.
+            isIdempotent: false,
+            person: userId,
+            send: (request) =>
+              acceptedOrAbsent(users.delete(id, request).withRawResponse(), 'delete_user'),
+          },
+          { ...callOptions, priority: 'act' },
+        );
+      } finally {
+        await accounts.invalidate(userId);
+      }
+    },
     setBlocked: (userId, isBlocked, options = {}) =>
       write(userId, { blocked: isBlocked }, { ...options, priority: 'act' }),
     invalidate: (userId) => accounts.invalidate(userId),

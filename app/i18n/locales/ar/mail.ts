@@ -34,6 +34,11 @@ export const mail: Translated<typeof english> = {
   'mail.change.link': 'لم أكن أنا',
   'mail.change.linkLife': 'يعمل الرابط مرة واحدة خلال 7 أيام، دون الحاجة إلى تسجيل الدخول.',
   'mail.change.why': 'نرسل هذه الرسالة إلى كل عنوان مؤكد في الحساب عندما يتغيّر شيء مهم.',
+  'mail.change.deletion-asked': 'طُلب حذف حسابك',
+  'mail.change.deletion-requested': 'طُلب من فريق الدعم حذف حسابك',
+  'mail.change.deletion-cancelled': 'أُلغي حذف حسابك',
+  'mail.change.keep':
+    'حتى ذلك الوقت يمكنك الاحتفاظ بحسابك: استخدم الرابط الثاني وسجّل الدخول وألغِ الحذف.',
   'mail.change.account-locked': 'قُفل حسابك',
   'mail.change.account-unlocked': 'فُتح قفل حسابك',
   'mail.locked.text':

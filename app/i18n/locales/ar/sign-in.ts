@@ -48,5 +48,6 @@ export const signIn: Translated<typeof english> = {
   'signIn.failed.invitation':
     'رابط هذه الدعوة غير كامل. افتحه مرة أخرى من الرسالة التي وصل فيها، أو انسخه كاملًا.',
   'signIn.failed.refused': 'تعذّر علينا التحقق من تسجيل الدخول هذا. حاول مرة أخرى.',
+  'signIn.failed.account_deleted': 'حُذف هذا الحساب. إذا أردت حسابًا جديدًا، فسجّل الدخول مرة أخرى.',
   'signIn.failed.locked': 'هذا الحساب مقفل، ولا يمكن لأحد تسجيل الدخول إليه.',
 };

@@ -25,6 +25,8 @@ export const undo: Translated<typeof english> = {
   'undo.done.mailed': 'أرسلنا رابطًا لكلمة مرور جديدة إلى {address}.',
   'undo.done.notMailed': 'تعذّر إرسال رابط لكلمة مرور جديدة إليك. غيّر كلمة المرور عند تسجيل الدخول.',
   'undo.done.notRestored': 'تعذّرت إعادة عنوان بريدك السابق. اطلب المساعدة من فريق الدعم.',
+  'undo.step.deletion': 'إلغاء حذف حسابك',
+  'undo.did.deletion': 'أُلغي حذف حسابك.',
   'undo.lock.title': 'فتح قفل حسابك',
   'undo.lock.heading': 'هل تريد فتح قفل حسابك؟',
   'undo.lock.intro': 'إن أردت استخدام حسابك من جديد، فسنفعل ما يلي:',

@@ -41,6 +41,11 @@ export const mail: Translated<typeof english> = {
     'Der Link funktioniert einmal und 7 Tage lang. Sie müssen sich dafür nicht anmelden.',
   'mail.change.why':
     'Diese E-Mail geht an jede bestätigte Adresse eines Kontos, wenn sich etwas Wichtiges ändert.',
+  'mail.change.deletion-asked': 'Die Löschung Ihres Kontos wurde beauftragt',
+  'mail.change.deletion-requested': 'Der Support wurde gebeten, Ihr Konto zu löschen',
+  'mail.change.deletion-cancelled': 'Die Löschung Ihres Kontos wurde abgebrochen',
+  'mail.change.keep':
+    'Bis dahin können Sie Ihr Konto behalten: Öffnen Sie den zweiten Link, melden Sie sich an und brechen Sie die Löschung ab.',
   'mail.change.account-locked': 'Ihr Konto wurde gesperrt',
   'mail.change.account-unlocked': 'Ihr Konto wurde entsperrt',
   'mail.locked.text':

@@ -55,5 +55,7 @@ export const signIn: Translated<typeof english> = {
     'Der Link dieser Einladung ist unvollständig. Öffnen Sie ihn noch einmal aus der E-Mail, oder kopieren Sie ihn ganz.',
   'signIn.failed.refused':
     'Wir konnten diese Anmeldung nicht prüfen. Versuchen Sie es noch einmal.',
+  'signIn.failed.account_deleted':
+    'Dieses Konto wurde gelöscht. Wenn Sie ein neues möchten, melden Sie sich erneut an.',
   'signIn.failed.locked': 'Dieses Konto ist gesperrt. Niemand kann sich damit anmelden.',
 };

@@ -28,6 +28,8 @@ export const undo: Translated<typeof english> = {
     'Wir konnten Ihnen keinen Link für ein neues Passwort senden. Ändern Sie Ihr Passwort, wenn Sie sich anmelden.',
   'undo.done.notRestored':
     'Wir konnten Ihre bisherige E-Mail-Adresse nicht wiederherstellen. Bitten Sie den Support um Hilfe.',
+  'undo.step.deletion': 'Die Löschung Ihres Kontos abbrechen',
+  'undo.did.deletion': 'Die Löschung Ihres Kontos wurde abgebrochen.',
   'undo.lock.title': 'Konto entsperren',
   'undo.lock.heading': 'Ihr Konto entsperren?',
   'undo.lock.intro': 'Wenn Sie Ihr Konto wieder nutzen möchten, erledigen wir Folgendes:',

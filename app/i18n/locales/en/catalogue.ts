@@ -5,6 +5,7 @@ import { app } from './app';
 import { applications } from './applications';
 import { confirmCode } from './confirm-code';
 import { data } from './data';
+import { deletion } from './deletion';
 import { devices } from './devices';
 import { emailChange } from './email-change';
 import { endSessions } from './end-sessions';
@@ -37,6 +38,7 @@ export const en = {
   ...applications,
   ...confirmCode,
   ...data,
+  ...deletion,
   ...devices,
   ...emailChange,
   ...endSessions,

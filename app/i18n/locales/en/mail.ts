@@ -34,6 +34,11 @@ export const mail = {
   'mail.change.linkLife': 'The link works once, for 7 days. You don’t have to sign in.',
   'mail.change.why':
     'We send this to every confirmed address of an account when something important changes.',
+  'mail.change.deletion-asked': 'The deletion of your account was requested',
+  'mail.change.deletion-requested': 'Support was asked to delete your account',
+  'mail.change.deletion-cancelled': 'The deletion of your account was cancelled',
+  'mail.change.keep':
+    'Until then you can keep your account: use the second link, sign in and cancel.',
   'mail.change.account-locked': 'Your account was locked',
   'mail.change.account-unlocked': 'Your account was unlocked',
   'mail.locked.text':

@@ -48,5 +48,7 @@ export const signIn = {
   'signIn.failed.invitation':
     'This invitation link isn’t complete. Open it again from the email, or copy all of it.',
   'signIn.failed.refused': 'We couldn’t verify this sign-in. Try again.',
+  'signIn.failed.account_deleted':
+    'This account was deleted. If you want a new one, sign in again.',
   'signIn.failed.locked': 'This account is locked. Nobody can sign in to it.',
 } as const;

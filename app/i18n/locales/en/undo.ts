@@ -25,6 +25,8 @@ export const undo = {
   'undo.done.notMailed':
     'We couldn’t email you a link for a new password. Change your password when you sign in.',
   'undo.done.notRestored': 'We couldn’t put your old email address back. Ask support for help.',
+  'undo.step.deletion': 'Cancel the deletion of your account',
+  'undo.did.deletion': 'The deletion of your account was cancelled.',
   'undo.lock.title': 'Unlock your account',
   'undo.lock.heading': 'Unlock your account?',
   'undo.lock.intro': 'If you want to use your account again, we’ll do this:',

@@ -7,6 +7,7 @@ import { app } from './app';
 import { applications } from './applications';
 import { confirmCode } from './confirm-code';
 import { data } from './data';
+import { deletion } from './deletion';
 import { devices } from './devices';
 import { emailChange } from './email-change';
 import { endSessions } from './end-sessions';
@@ -39,6 +40,7 @@ export const es: Translated<typeof en> = {
   ...applications,
   ...confirmCode,
   ...data,
+  ...deletion,
   ...devices,
   ...emailChange,
   ...endSessions,

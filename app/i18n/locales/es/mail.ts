@@ -37,6 +37,11 @@ export const mail: Translated<typeof english> = {
     'El enlace funciona una sola vez, durante 7 días. No hace falta iniciar sesión.',
   'mail.change.why':
     'Enviamos este correo a cada dirección confirmada de una cuenta cuando cambia algo importante.',
+  'mail.change.deletion-asked': 'Se pidió eliminar su cuenta',
+  'mail.change.deletion-requested': 'Se pidió al equipo de soporte eliminar su cuenta',
+  'mail.change.deletion-cancelled': 'Se canceló la eliminación de su cuenta',
+  'mail.change.keep':
+    'Hasta entonces puede conservar su cuenta: use el segundo enlace, inicie sesión y cancele.',
   'mail.change.account-locked': 'Se bloqueó su cuenta',
   'mail.change.account-unlocked': 'Se desbloqueó su cuenta',
   'mail.locked.text':

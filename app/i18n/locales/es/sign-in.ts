@@ -51,5 +51,7 @@ export const signIn: Translated<typeof english> = {
   'signIn.failed.invitation':
     'El enlace de esta invitación está incompleto. Ábralo de nuevo desde el correo en el que llegó o cópielo entero.',
   'signIn.failed.refused': 'No pudimos verificar este inicio de sesión. Inténtelo de nuevo.',
+  'signIn.failed.account_deleted':
+    'Esta cuenta se eliminó. Si quiere una nueva, inicie sesión otra vez.',
   'signIn.failed.locked': 'Esta cuenta está bloqueada. Nadie puede iniciar sesión con ella.',
 };

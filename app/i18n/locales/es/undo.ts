@@ -28,6 +28,8 @@ export const undo: Translated<typeof english> = {
     'No pudimos enviarle un enlace para una contraseña nueva. Cambie su contraseña al iniciar sesión.',
   'undo.done.notRestored':
     'No pudimos restablecer su dirección de correo anterior. Pida ayuda a soporte.',
+  'undo.step.deletion': 'Cancelar la eliminación de su cuenta',
+  'undo.did.deletion': 'Se canceló la eliminación de su cuenta.',
   'undo.lock.title': 'Desbloquear su cuenta',
   'undo.lock.heading': '¿Desbloquear su cuenta?',
   'undo.lock.intro': 'Si quiere volver a usar su cuenta, haremos lo siguiente:',

@@ -39,6 +39,11 @@ export const mail: Translated<typeof english> = {
     'Le lien fonctionne une seule fois, pendant 7 jours. Il n’est pas nécessaire de se connecter.',
   'mail.change.why':
     'Cet e-mail est envoyé à chaque adresse confirmée d’un compte quand quelque chose d’important change.',
+  'mail.change.deletion-asked': 'La suppression de votre compte a été demandée',
+  'mail.change.deletion-requested': 'La suppression de votre compte a été demandée à l’assistance',
+  'mail.change.deletion-cancelled': 'La suppression de votre compte a été annulée',
+  'mail.change.keep':
+    'D’ici là, vous pouvez garder votre compte : utilisez le second lien, connectez-vous et annulez.',
   'mail.change.account-locked': 'Votre compte a été verrouillé',
   'mail.change.account-unlocked': 'Votre compte a été déverrouillé',
   'mail.locked.text':

@@ -53,5 +53,7 @@ export const signIn: Translated<typeof english> = {
   'signIn.failed.invitation':
     'Le lien de cette invitation est incomplet. Ouvrez-le à nouveau depuis l’e-mail qui vous l’a apporté, ou copiez-le en entier.',
   'signIn.failed.refused': 'Nous n’avons pas pu vérifier cette connexion. Réessayez.',
+  'signIn.failed.account_deleted':
+    'Ce compte a été supprimé. Si vous en voulez un nouveau, connectez-vous à nouveau.',
   'signIn.failed.locked': 'Ce compte est verrouillé. Personne ne peut s’y connecter.',
 };

@@ -29,6 +29,8 @@ export const undo: Translated<typeof english> = {
     'Nous n’avons pas pu vous envoyer de lien pour un nouveau mot de passe. Changez votre mot de passe à la connexion.',
   'undo.done.notRestored':
     'Nous n’avons pas pu rétablir votre ancienne adresse e-mail. Demandez de l’aide à l’assistance.',
+  'undo.step.deletion': 'Annuler la suppression de votre compte',
+  'undo.did.deletion': 'La suppression de votre compte a été annulée.',
   'undo.lock.title': 'Déverrouiller votre compte',
   'undo.lock.heading': 'Déverrouiller votre compte ?',
   'undo.lock.intro': 'Si vous voulez utiliser de nouveau votre compte, voici ce que nous ferons :',

@@ -37,6 +37,11 @@ export const mail: Translated<typeof english> = {
   'mail.change.linkLife': 'リンクは 7 日間、1 回だけ使えます。サインインは不要です。',
   'mail.change.why':
     '重要な変更があったとき、アカウントの確認済みのアドレスすべてにこのメールをお送りしています。',
+  'mail.change.deletion-asked': 'アカウントの削除が依頼されました',
+  'mail.change.deletion-requested': 'サポートにアカウントの削除が依頼されました',
+  'mail.change.deletion-cancelled': 'アカウントの削除が取り消されました',
+  'mail.change.keep':
+    'それまではアカウントを残せます。2 番目のリンクからサインインして取り消してください。',
   'mail.change.account-locked': 'アカウントがロックされました',
   'mail.change.account-unlocked': 'アカウントのロックが解除されました',
   'mail.locked.text':

@@ -52,5 +52,7 @@ export const signIn: Translated<typeof english> = {
   'signIn.failed.invitation':
     '招待のリンクが完全ではありません。届いたメールからもう一度開くか、リンク全体をコピーしてください。',
   'signIn.failed.refused': 'このサインインを確認できませんでした。もう一度お試しください。',
+  'signIn.failed.account_deleted':
+    'このアカウントは削除されました。新しいアカウントが必要な場合は、もう一度サインインしてください。',
   'signIn.failed.locked': 'このアカウントはロックされています。だれもサインインできません。',
 };

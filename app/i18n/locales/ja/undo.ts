@@ -28,6 +28,8 @@ export const undo: Translated<typeof english> = {
     '新しいパスワードを設定するリンクを送信できませんでした。サインインの際にパスワードを変更してください。',
   'undo.done.notRestored':
     '以前のメールアドレスに戻せませんでした。サポートにお問い合わせください。',
+  'undo.step.deletion': 'アカウントの削除を取り消す',
+  'undo.did.deletion': 'アカウントの削除が取り消されました。',
   'undo.lock.title': 'アカウントのロック解除',
   'undo.lock.heading': 'アカウントのロックを解除しますか？',
   'undo.lock.intro': 'アカウントをもう一度使う場合は、次のことを行います。',

@@ -1,0 +1,198 @@
+import { type AccountRecords } from '~/account-records/account-records';
+import {
+  type AllAccessServices,
+  endAllAccess,
+  mayEndLater,
+} from '~/account-ending/end-all-access.server';
+import { putDeletedAccount, readDeletedAccount } from '~/account-records/deleted-account';
+import { type PersonLock } from '~/cache/person-lock.server';
+import { type Jobs } from '~/jobs/jobs';
+import { type Mailer } from '~/mail/mailer';
+import {
+  type Account,
+  type AccountDirectory,
+  type AccountReading,
+  deletionScopes,
+} from '~/profile/account';
+import {
+  type PendingDeletion,
+  putPendingDeletion,
+  readPendingDeletion,
+  removePendingDeletion,
+} from '~/profile/pending-deletion.server';
+import { type PortalSessionStore } from '~/portal-session/portal-session-store';
+import { type GrantedScopes } from '~/tenant-calls/granted-scopes';
+import { TenantError } from '~/tenant-calls/tenant-error';
+import { type DeletionJob, scheduleDeletion } from './deletion-jobs.server';
+import { deletionDoneMail } from './deletion-mails.server';
+import { erasePerson, type ErasingServices } from './erase-person.server';
+
+export interface DeletionServices extends ErasingServices, AllAccessServices {
+  accountRecords: AccountRecords;
+  accounts: Pick<AccountDirectory, 'get' | 'delete'>;
+  grantedScopes: Pick<GrantedScopes, 'has'>;
+  jobs: Pick<Jobs, 'schedule'>;
+  /** Null where no mail can be sent. */
+  mail: Mailer | null;
+  personLock: PersonLock;
+  portalSessionStore: PortalSessionStore;
+}
+
+/** What an attempt came to: `none` where the deletion was taken back, or is not due yet. */
+export type DeletionOutcome = 'deleted' | 'none';
+
+/**
+ * Deletes an account whose owner asked for it, and all that the portal keeps of them. Each step may be repeated: where an
+ * attempt is cut off, the next one goes through all of them. Whatever the tenant answers, only a reading anew says that
+ * the account is gone, be it by somebody else's doing; and an account that began after the deletion was asked for is
+ * another one, and is left alone.
+ *
+ * @throws {TenantError} where the account cannot be deleted for now; {StoreUnavailableError}
+ */
+export async function carryOutDeletion(
+  services: DeletionServices,
+  { issuer, userId, number }: DeletionJob,
+  signal: AbortSignal,
+): Promise<DeletionOutcome> {
+  const { accountRecords, accounts, now } = services;
+  const asked = await readPendingDeletion(accountRecords, userId);
+  if (asked?.number !== number) return finishErasure(services, { issuer, userId, number });
+  if (asked.dueAt === null) return 'none';
+  if (asked.dueAt.getTime() > now()) {
+    await scheduleDeletion(services.jobs, userId, { ...asked, dueAt: asked.dueAt });
+    return 'none';
+  }
+  const before = await readAnew(services, userId, signal);
+  const isSuccessor = before !== null && isLater(before, asked);
+  if (isSuccessor && asked.begunAt === null) {
+    // The account was deleted by somebody else, and its owner has a new one, of which nobody asked this.
+    await removePendingDeletion(accountRecords, userId);
+    return 'none';
+  }
+  let left = before;
+  if (before !== null && !isSuccessor) {
+    await requirePermission(services);
+    const isBegun = await begin(services, { userId, number, account: before }, signal);
+    if (!isBegun) return 'none';
+    await endAccess(services, { issuer, userId }, signal);
+    await accounts.delete(userId, { signal });
+    left = await readAnew(services, userId, signal);
+    if (left !== null && !isLater(left, asked))
+      throw new TenantError('unavailable', 'The account is still there after its deletion.');
+  }
+  const endedAt = await leaveTombstone(services, { userId, number, successor: left });
+  await tellDone(services, userId, number);
+  await erasePerson(services, { issuer, userId, endedAt });
+  return 'deleted';
+}
+
+/**
+ * While the account is still there to list what lets somebody in. What the tenant has taken and lists yet goes with the
+ * account.
+ *
+ * @throws {TenantError} where another try may end what this one has left.
+ */
+async function endAccess(
+  services: DeletionServices,
+  person: { issuer: string; userId: string },
+  signal: AbortSignal,
+): Promise<void> {
+  const left = Object.entries(await endAllAccess(services, person, { signal })).filter(
+    ([, reason]) => reason !== 'still-listed',
+  );
+  if (mayEndLater(Object.fromEntries(left)))
+    throw new TenantError('unavailable', 'Access to an account has not ended yet.');
+}
+
+/**
+ * Before anything is erased, so that nothing comes back. An attempt that was cut off after it has told when the account
+ * was gone. Up to when something is the deleted account's, in epoch milliseconds.
+ */
+async function leaveTombstone(
+  { accountRecords, now }: DeletionServices,
+  { userId, number, successor }: { userId: string; number: string; successor: Account | null },
+): Promise<number> {
+  const known = await readDeletedAccount(accountRecords, userId);
+  if (known?.number === number) return known.deletedAt.getTime();
+  const beganAt = successor?.createdAt?.getTime() ?? Infinity;
+  const deletedAt = new Date(Math.min(now(), beganAt - 1));
+  const returnedAt = successor === null ? null : new Date(now());
+  await putDeletedAccount(accountRecords, userId, { number, deletedAt, returnedAt });
+  return deletedAt.getTime();
+}
+
+/** Goes on with a deletion whose record is erased already; nothing is left to do for one that was taken back. */
+async function finishErasure(
+  services: DeletionServices,
+  { issuer, userId, number }: DeletionJob,
+): Promise<DeletionOutcome> {
+  const deleted = await readDeletedAccount(services.accountRecords, userId);
+  if (deleted?.number !== number) return 'none';
+  if (deleted.returnedAt === null)
+    await erasePerson(services, { issuer, userId, endedAt: deleted.deletedAt.getTime() });
+  return 'deleted';
+}
+
+/** @throws {TenantError} where what is remembered would have to stand in. */
+async function readAnew(
+  { accounts }: DeletionServices,
+  userId: string,
+  signal: AbortSignal,
+): Promise<AccountReading | null> {
+  const account = await accounts.get(userId, { signal, priority: 'act', isAnew: true });
+  if (account !== null && account.asOf !== null)
+    throw new TenantError('unavailable', 'What is remembered of an account is not how it is now.');
+  return account;
+}
+
+/** Whether the account is another one with the same user id, which began once the deletion was asked for. */
+function isLater(account: AccountReading | null, { accountCreatedAt, askedAt }: PendingDeletion) {
+  const createdAt = account?.createdAt ?? null;
+  if (createdAt === null) return false;
+  return accountCreatedAt === null
+    ? createdAt.getTime() > askedAt.getTime()
+    : createdAt.getTime() !== accountCreatedAt.getTime();
+}
+
+/** Before anything is ended: without the scope, the person would lose all access to an account that stays. */
+async function requirePermission({ grantedScopes }: DeletionServices): Promise<void> {
+  if ((await grantedScopes.has('delete_user', deletionScopes)) === false)
+    throw new TenantError('not_permitted', 'The portal may not delete accounts.');
+}
+
+/**
+ * From here on the deletion is not taken back; false where it was before. Whoever has become a confirmed address since it
+ * was asked for hears of it too.
+ */
+async function begin(
+  { accountRecords, now, personLock }: DeletionServices,
+  { userId, number, account }: { userId: string; number: string; account: AccountReading },
+  signal: AbortSignal,
+): Promise<boolean> {
+  const held = await personLock.whileHeld(userId, signal, async () => {
+    const asked = await readPendingDeletion(accountRecords, userId);
+    if (asked?.number !== number) return false;
+    const current = account.emailVerified && account.email !== null ? [account.email] : [];
+    const addresses = [...new Set([...asked.addresses, ...current])];
+    const begunAt = asked.begunAt ?? new Date(now());
+    await putPendingDeletion(accountRecords, userId, { ...asked, addresses, begunAt });
+    return true;
+  });
+  if (held === null) throw new TenantError('timeout', 'An act of the person is still under way.');
+  return held.value;
+}
+
+/** Before the addresses are erased. Under the same key, a mail is sent once. */
+async function tellDone(
+  { accountRecords, mail }: DeletionServices,
+  userId: string,
+  number: string,
+): Promise<void> {
+  const asked = await readPendingDeletion(accountRecords, userId);
+  if (mail === null || asked === null) return;
+  for (const to of asked.addresses)
+    await mail.send(
+      JSON.stringify(['deleted', number, to.toLowerCase()]),
+      deletionDoneMail(asked, to),
+    );
+}

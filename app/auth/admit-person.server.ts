@@ -1,0 +1,42 @@
+import { type AccountRecords } from '~/account-records/account-records';
+import { putDeletedAccount, readDeletedAccount } from '~/account-records/deleted-account';
+import { type PortalSession } from '~/portal-session/portal-session';
+import { type AccountDirectory } from '~/profile/account';
+import { type CallOptions } from '~/tenant-calls/call-options';
+import { toResult } from '~/tenant-calls/result';
+import { AuthError } from './auth-error';
+
+interface Services {
+  accountRecords: Pick<AccountRecords, 'get' | 'put'>;
+  accounts: Pick<AccountDirectory, 'get'>;
+  now: () => number;
+}
+
+/**
+ * Keeps whoever signed in to an account that was deleted since from coming back by a late answer of the tenant. Whoever
+ * has signed up again has the same user id where a provider gives it: they proved who they are after the deletion, and
+ * have an account that is there. From then on the portal keeps records of theirs again.
+ *
+ * @throws {AuthError} `account_deleted`; {StoreUnavailableError}
+ */
+export async function admitPerson(
+  { accountRecords, accounts, now }: Services,
+  person: Pick<PortalSession, 'userId' | 'issuedAt' | 'authenticatedAt'>,
+  options: CallOptions,
+): Promise<void> {
+  const { userId, issuedAt, authenticatedAt } = person;
+  const deleted = await readDeletedAccount(accountRecords, userId);
+  if (deleted === null) return;
+  if ((authenticatedAt ?? issuedAt) <= deleted.deletedAt.getTime()) throw accountDeleted();
+  if (deleted.returnedAt !== null) return;
+  const account = await toResult(accounts.get(userId, { ...options, isAnew: true }));
+  // Where the tenant does not say, the person gets in, and nothing is kept of them yet.
+  if (!account.isKnown || (account.value !== null && account.value.asOf !== null)) return;
+  if (account.value === null) throw accountDeleted();
+  const returnedAt = new Date(now());
+  await putDeletedAccount(accountRecords, userId, { ...deleted, returnedAt });
+}
+
+function accountDeleted(): AuthError {
+  return new AuthError('account_deleted', 'The account was deleted after this sign-in.');
+}

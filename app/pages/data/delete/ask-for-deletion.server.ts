@@ -1,0 +1,179 @@
+import { redirect } from '@remix-run/node';
+import { z } from 'zod';
+import { deletionConfirmation, isConfirmed } from '~/account-deletion/deletion-confirmation';
+import { scheduleDeletion } from '~/account-deletion/deletion-jobs.server';
+import { deletionRequestMail } from '~/account-deletion/deletion-mails.server';
+import { days, minutes } from '~/durations';
+import { message } from '~/i18n/message';
+import { paths } from '~/paths';
+import { type AccountReading } from '~/profile/account';
+import {
+  type PendingDeletion,
+  putPendingDeletion,
+  readPendingDeletion,
+} from '~/profile/pending-deletion.server';
+import { createReceiptNumber } from '~/receipts/receipt-number.server';
+import { type Asked, defineAct } from '~/request/act';
+import { changeRequestOf } from '~/request/change-request.server';
+import { actDeadline } from '~/request/page-deadline.server';
+import { redirectToResult } from '~/request/result-page.server';
+import { TenantError } from '~/tenant-calls/tenant-error';
+import { deletionEvent, deletionLimit, type DeletionOutcome } from './deletion-event';
+import { readDeletionPolicy } from './deletion-policy.server';
+
+type AskedByPerson = Asked<unknown, 'person'>;
+type Deletion = PendingDeletion & { dueAt: Date };
+
+/**
+ * Has the account deleted once its hold is over, or asks the operator to do it. Asking again changes nothing: neither
+ * is a hold made shorter by whoever has got in, nor is it begun anew.
+ */
+export const askForDeletion = defineAct({
+  access: 'person',
+  schema: z.object({ typed: z.string().max(400) }),
+  limit: deletionLimit,
+  freshnessOf: () => 'strong',
+  askedAt: () => paths.deleteAccount,
+  cancelTo: () => paths.data,
+  lock: 'person',
+  event: deletionEvent,
+  async carryOut(asked): Promise<DeletionOutcome> {
+    const { context, session, fields } = asked;
+    const { services } = context;
+    const policy = await readDeletionPolicy(context);
+    if (policy.mode === 'off') return refuse('turned_off');
+    if (policy.mode === 'unavailable') return refuse('not_available');
+    const waiting = await readPendingDeletion(services.accountRecords, session.userId);
+    if (waiting !== null) return leadToWaiting(asked, waiting);
+    const account = await readAccount(asked);
+    const confirmation = deletionConfirmation(session.userId, account);
+    if (!isConfirmed(confirmation, fields.typed))
+      return {
+        result: 'refused',
+        reason: 'not_confirmed',
+        refused: {
+          status: 400,
+          message: message('deletion.type.wrong'),
+          fieldErrors: { typed: message('deletion.type.wrong') },
+        },
+      };
+    const deletion = describe(asked, account);
+    if (policy.mode === 'request')
+      return requestDeletion(asked, deletion, { to: policy.to, identifier: confirmation.value });
+    const dueAt = new Date(deletion.askedAt.getTime() + days(policy.holdDays));
+    return policy.holdDays === 0
+      ? deleteAtOnce(asked, { ...deletion, dueAt })
+      : hold(asked, { ...deletion, dueAt });
+  },
+});
+
+function refuse(reason: 'turned_off' | 'not_available'): DeletionOutcome {
+  const status = reason === 'turned_off' ? 404 : 409;
+  const why = message('deletion.unavailable');
+  return { result: 'refused', reason, refused: { status, message: why } };
+}
+
+/** What waits is scheduled again, in case its job was given up. */
+async function leadToWaiting(
+  { context, session }: AskedByPerson,
+  waiting: PendingDeletion,
+): Promise<DeletionOutcome> {
+  const { dueAt } = waiting;
+  if (dueAt !== null)
+    await scheduleDeletion(context.services.jobs, session.userId, { ...waiting, dueAt });
+  const flash = { message: message('deletion.asked.already'), tone: 'warn' } as const;
+  const answer = await redirectToResult(context, paths.pendingDeletion, flash);
+  return { result: 'asked-already', answer };
+}
+
+/** @throws {TenantError} where it cannot be read as it is now. */
+async function readAccount({ context, session }: AskedByPerson): Promise<AccountReading> {
+  const options = { ...actDeadline(context), priority: 'act', isAnew: true } as const;
+  const account = await context.services.accounts.get(session.userId, options);
+  if (account === null) throw new TenantError('not_found', 'The account is gone.');
+  if (account.asOf !== null)
+    throw new TenantError('unavailable', 'What is remembered of an account is not how it is now.');
+  return account;
+}
+
+function describe(
+  asked: AskedByPerson,
+  { createdAt, email, emailVerified }: AccountReading,
+): PendingDeletion {
+  const { locale, timeZone } = changeRequestOf(asked);
+  return {
+    number: createReceiptNumber(),
+    issuer: asked.session.issuer,
+    askedAt: new Date(asked.context.services.now()),
+    dueAt: null,
+    begunAt: null,
+    accountCreatedAt: createdAt,
+    addresses: email !== null && emailVerified ? [email] : [],
+    locale,
+    timeZone,
+  };
+}
+
+async function hold(asked: AskedByPerson, deletion: Deletion): Promise<DeletionOutcome> {
+  const { context, session } = asked;
+  const { accountRecords, changes, jobs } = context.services;
+  const { number, dueAt } = deletion;
+  const change = { kind: 'deletion-asked', dueAt } as const;
+  const keep = async () => {
+    // First: a job that finds no record does nothing, and a record without one would wait for ever.
+    await scheduleDeletion(jobs, session.userId, deletion);
+    await putPendingDeletion(accountRecords, session.userId, deletion);
+  };
+  await changes.carryOut(changeRequestOf(asked), change, keep, { number });
+  const flash = { message: message('deletion.asked'), tone: 'good', receipt: number } as const;
+  return {
+    result: 'asked',
+    answer: await redirectToResult(context, paths.pendingDeletion, flash),
+  };
+}
+
+/**
+ * By the same job. Its receipt would be erased within seconds, so there is none; the last mail says what was done. The
+ * browser is signed out, and its page tells the rest.
+ */
+async function deleteAtOnce(
+  { context, request, session }: AskedByPerson,
+  deletion: Deletion,
+): Promise<DeletionOutcome> {
+  const { accountRecords, deletionLinks, jobs, now, portalSessions } = context.services;
+  const { userId } = session;
+  // In case this is cut off between the next two steps.
+  const later = new Date(now() + minutes(1));
+  await scheduleDeletion(jobs, userId, { ...deletion, dueAt: later });
+  await putPendingDeletion(accountRecords, userId, deletion);
+  await scheduleDeletion(jobs, userId, deletion);
+  const headers = { 'Set-Cookie': await portalSessions.leave(request) };
+  const path = deletionLinks.pathOf({ userId, number: deletion.number });
+  return { result: 'asked', answer: redirect(path, { status: 303, headers }) };
+}
+
+async function requestDeletion(
+  asked: AskedByPerson,
+  deletion: PendingDeletion,
+  { to, identifier }: { to: string; identifier: string },
+): Promise<DeletionOutcome> {
+  const { context, session } = asked;
+  const { accountRecords, changes, mail } = context.services;
+  if (mail === null) throw new TypeError('Without mail nobody is asked.');
+  const { userId } = session;
+  const { number } = deletion;
+  const account = { userId, identifier };
+  const request = async () => {
+    await putPendingDeletion(accountRecords, userId, deletion);
+    await mail.send(
+      JSON.stringify(['deletion-request', number]),
+      deletionRequestMail(deletion, { to, account, isWithdrawn: false }),
+    );
+  };
+  await changes.carryOut(changeRequestOf(asked), { kind: 'deletion-requested' }, request, {
+    number,
+  });
+  const flash = { message: message('deletion.requested'), tone: 'good', receipt: number } as const;
+  const answer = await redirectToResult(context, paths.pendingDeletion, flash);
+  return { result: 'requested', answer };
+}

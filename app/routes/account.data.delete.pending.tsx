@@ -1,0 +1,39 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { keepAccount } from '~/pages/data/delete/keep-account.server';
+import { PendingDeletionPage } from '~/pages/data/delete/pending-deletion-page';
+import { ActRefused } from '~/pages/kit/act-refused';
+import { type PageHandle } from '~/pages/kit/page-title';
+import { loadPendingDeletion } from '~/pages/kit/pending-deletion.server';
+import { useRefusedAct } from '~/pages/kit/use-refused-act';
+import { actionOf } from '~/request/act.server';
+import { requirePortalSession } from '~/request/require-portal-session.server';
+
+export const handle: PageHandle<typeof loader> = {
+  title: (t, data) =>
+    data?.deletion == null
+      ? t('deletion.none.title')
+      : t(
+          data.deletion.state === 'requested'
+            ? 'deletion.pending.request.title'
+            : 'deletion.pending.title',
+        ),
+};
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const session = await requirePortalSession(context, request);
+  return json({ deletion: await loadPendingDeletion(context, request, session) });
+}
+
+export const action = actionOf(keepAccount);
+
+export default function PendingDeletion() {
+  const { deletion } = useLoaderData<typeof loader>();
+  const refused = useRefusedAct();
+  return (
+    <>
+      <ActRefused refused={refused} />
+      <PendingDeletionPage deletion={deletion} />
+    </>
+  );
+}

@@ -1,0 +1,326 @@
+import { describe, expect, test } from 'vitest';
+import { days, minutes } from '~/durations';
+import { localeNames } from '~/i18n/locales';
+import { listReceipts } from '~/receipts/receipts.server';
+import { loader as overviewLoader } from '~/routes/account._index';
+import { loader as dataLoader } from '~/routes/account.data._index';
+import { action as undoAction } from '~/routes/undo.$token';
+import { translator } from '~/i18n/catalogues.server';
+import { NORTH_LIBRARY } from '../../tenant/seed/organizations';
+import { ada, answerOf, get, isSignedIn, post } from '../test-portal';
+import { pendingPath, withDeletion } from './deletion-portal';
+
+describe('the page that asks', () => {
+  test('tells what goes, from what the tenant has now', async () => {
+    const { open, state } = withDeletion();
+    state.organizations.add(NORTH_LIBRARY);
+    state.organizations.join(NORTH_LIBRARY.id, ada.userId, []);
+    const { page } = (await (await open()).json()) as { page: object };
+    expect(page).toMatchObject({
+      shows: 'question',
+      goes: { ways: 2, sessions: 2, organizations: ['North Library'], linkedSignIns: [] },
+      confirmation: { kind: 'email', value: 'ada@example.com' },
+      due: { exact: expect.stringContaining('8 Mar 2026') as string },
+    });
+  });
+
+  test('has no id of anything', async () => {
+    const { open } = withDeletion();
+    expect(await (await open()).text()).not.toMatch(/auth0\||"one"|"two"/);
+  });
+
+  test('changes nothing by being opened, as after the sign-in that it asks for', async () => {
+    const { open, pending, portal, hasAccount } = withDeletion();
+    const answer = await open();
+    expect(answer.status).toBe(200);
+    await portal.runDueJobs();
+    expect([await pending(), hasAccount(), portal.mails]).toEqual([null, true, []]);
+  });
+
+  test('asks whoever has not just proved who they are for that first', async () => {
+    const { open, portal } = withDeletion();
+    const answer = await open({ cookie: await portal.signIn() });
+    expect(answer.status).toBe(200);
+    portal.clock.now += minutes(6);
+    const stale = await portal.signIn({ authenticatedAt: portal.clock.now - minutes(6) });
+    const asked = await open({ cookie: stale });
+    expect(asked.headers.get('location')).toMatch(/^\/auth\/sign-in-again\?.*level=strong/);
+  });
+});
+
+describe('a deletion that was asked for', () => {
+  test('waits for seven days, and is told by mail with the ways to answer it', async () => {
+    const { ask, pass, portal, pending, hasAccount, clock, subjects } = withDeletion();
+    const askedAt = clock.now;
+    const answer = await ask();
+    expect(answer.headers.get('location')).toBe(`${pendingPath}#result`);
+    await portal.runDueJobs();
+    expect(subjects()).toEqual(['The deletion of your account was requested']);
+    expect(portal.mails[0]?.text).toContain('8 Mar 2026');
+    expect(portal.mails[0]?.text).toContain(`https://account.example${pendingPath}`);
+    expect(portal.mails[0]?.text).toContain('https://account.example/undo/');
+    await pass(days(7) - 1);
+    expect((await pending())?.dueAt?.getTime()).toBe(askedAt + days(7));
+    expect(hasAccount()).toBe(true);
+  });
+
+  test('is carried out then, with a mail the day before and a last one', async () => {
+    const { ask, pass, hasAccount, subjects, deletions } = withDeletion();
+    await ask();
+    await pass(days(7));
+    expect(hasAccount()).toBe(false);
+    expect(deletions()).toEqual([`DELETE /api/v2/users/${ada.userId}`]);
+    expect(subjects()).toEqual([
+      'The deletion of your account was requested',
+      'Your account will be deleted tomorrow',
+      'Your account was deleted',
+    ]);
+  });
+
+  test('leaves everybody else alone', async () => {
+    const { ask, hasAccount, portal } = withDeletion({ DELETION_HOLD_DAYS: '0' });
+    const grace = await portal.signIn({ userId: 'auth0|grace', auth0SessionId: 'of-grace' });
+    await ask();
+    await portal.runDueJobs();
+    expect([hasAccount(), hasAccount('auth0|grace')]).toEqual([false, true]);
+    expect(portal.tenant.sessionIds('auth0|grace')).toEqual(['of-grace']);
+    expect(await isSignedIn(portal, grace)).toBe(true);
+  });
+
+  test.each(['0', '1'])('with a hold of %s days has no mail on the day before', async (hold) => {
+    const { ask, pass, subjects } = withDeletion({ DELETION_HOLD_DAYS: hold });
+    await ask();
+    await pass(days(2));
+    expect(subjects()).not.toContain('Your account will be deleted tomorrow');
+    expect(subjects().at(-1)).toBe('Your account was deleted');
+  });
+
+  test('is shown on the overview and on the page about the account', async () => {
+    const { ask, portal, strong } = withDeletion();
+    await ask();
+    const cookie = await strong();
+    for (const loader of [overviewLoader, dataLoader]) {
+      const request = get('/account', cookie);
+      const answer = await answerOf(loader({ request, context: portal.context, params: {} }));
+      expect(await answer.text()).toContain('"state":"held"');
+    }
+  });
+
+  test('leaves a receipt', async () => {
+    const { ask, portal } = withDeletion();
+    await ask();
+    const [receipt] = await listReceipts(portal.services, ada.userId);
+    expect(receipt).toMatchObject({ change: { kind: 'deletion-asked' }, state: 'done' });
+  });
+});
+
+describe('asking again', () => {
+  test('neither shortens the hold nor begins it anew', async () => {
+    const { ask, pending, pass, hasAccount, clock } = withDeletion();
+    await ask();
+    const first = await pending();
+    await pass(days(3));
+    const answer = await ask();
+    expect(answer.headers.get('location')).toBe(`${pendingPath}#result`);
+    expect(await pending()).toEqual(first);
+    await pass((first?.dueAt?.getTime() ?? 0) - clock.now);
+    expect(hasAccount()).toBe(false);
+  });
+
+  test('does not shorten it either where the operator has a shorter one by now', async () => {
+    const { ask, pending, portal, pass, hasAccount } = withDeletion();
+    await ask();
+    const first = await pending();
+    portal.services.config.deletionHoldDays = 0;
+    await ask();
+    expect(await pending()).toEqual(first);
+    await pass(days(1));
+    expect(hasAccount()).toBe(true);
+  });
+
+  test('after it was cancelled takes the whole hold again', async () => {
+    const { ask, keep, pass, pending, clock } = withDeletion();
+    await ask();
+    await pass(days(6));
+    await keep();
+    await ask();
+    expect((await pending())?.dueAt?.getTime()).toBe(clock.now + days(7));
+  });
+
+  test('has a deletion tried again whose job was given up', async () => {
+    const { ask, pass, portal, hasAccount, pending, clock } = withDeletion();
+    await ask();
+    const { number = '' } = (await pending()) ?? {};
+    await portal.services.jobs.cancel(
+      { name: 'account-deletion', schema: undefined as never },
+      number,
+    );
+    await pass(days(8));
+    expect(hasAccount()).toBe(true);
+    clock.now += days(1);
+    await ask();
+    await portal.runDueJobs();
+    expect(hasAccount()).toBe(false);
+  });
+});
+
+describe('keeping the account', () => {
+  test('takes the deletion back for good, and is told by mail', async () => {
+    const { ask, keep, pass, pending, hasAccount, subjects } = withDeletion();
+    await ask();
+    const answer = await keep();
+    expect(answer.headers.get('location')).toBe('/account/data#result');
+    expect(await pending()).toBeNull();
+    await pass(days(20));
+    expect(hasAccount()).toBe(true);
+    expect(subjects()).toEqual([
+      'The deletion of your account was requested',
+      'The deletion of your account was cancelled',
+    ]);
+  });
+
+  test('takes a recent sign-in, so that an old session cannot keep an account alive', async () => {
+    const { ask, keep, pending, portal, clock } = withDeletion();
+    await ask();
+    clock.now += minutes(30);
+    const stale = await portal.signIn({ authenticatedAt: clock.now - minutes(16) });
+    expect((await keep(stale)).headers.get('location')).toMatch(/sign-in-again\?.*level=recent/);
+    expect(await pending()).not.toBeNull();
+    const fresh = await portal.signIn({ authenticatedAt: clock.now - minutes(14) });
+    await keep(fresh);
+    expect(await pending()).toBeNull();
+  });
+
+  test('is nothing for somebody else', async () => {
+    const { ask, keep, pending, portal, clock } = withDeletion();
+    await ask();
+    const grace = await portal.signIn({ userId: 'auth0|grace', authenticatedAt: clock.now });
+    expect((await keep(grace)).status).toBe(404);
+    expect(await pending()).not.toBeNull();
+  });
+
+  test('is done by whoever is signed out from the mail, which secures the account too', async () => {
+    const { ask, pass, pending, hasAccount, portal } = withDeletion();
+    await ask();
+    await portal.runDueJobs();
+    const [, token = ''] = /\/undo\/(\S+)/.exec(portal.mails[0]?.text ?? '') ?? [];
+    const request = post(`/undo/${token}`, {});
+    await answerOf(undoAction({ request, context: portal.context, params: { token } }));
+    expect(await pending()).toBeNull();
+    await pass(days(8));
+    expect(hasAccount()).toBe(true);
+  });
+});
+
+describe('nothing is asked for', () => {
+  test.each(['', 'grace@example.com', 'DELETE', 'löschen', 'حذف'])(
+    'by typing %j',
+    async (typed) => {
+      const { ask, pending } = withDeletion();
+      const answer = await ask({ typed });
+      expect(answer.status).toBe(400);
+      expect(await pending()).toBeNull();
+    },
+  );
+
+  test.each(localeNames)('by anything but the address in %s, and by that it is', async (locale) => {
+    const { ask, pending, portal } = withDeletion();
+    portal.inEveryContext = {};
+    Object.assign(portal.inEveryContext, { locale, translate: translator(locale) });
+    await ask({ typed: translator(locale)('deletion.title') });
+    expect(await pending()).toBeNull();
+    await ask();
+    expect(await pending()).toMatchObject({ locale: 'en' });
+  });
+
+  test('for another account, whatever the form says', async () => {
+    const { ask, pass, hasAccount } = withDeletion();
+    const fields = { userId: 'auth0|grace', user_id: 'auth0|grace', sub: 'auth0|grace' };
+    await ask({ fields });
+    await pass(days(8));
+    expect(hasAccount('auth0|grace')).toBe(true);
+  });
+
+  test('without a sign-in of the last five minutes', async () => {
+    const { ask, pending, portal, clock } = withDeletion();
+    const stale = await portal.signIn({ authenticatedAt: clock.now - minutes(6) });
+    const answer = await ask({ cookie: stale });
+    expect(answer.headers.get('location')).toMatch(/^\/auth\/sign-in-again/);
+    expect(await pending()).toBeNull();
+  });
+
+  test('where the operator turned it off', async () => {
+    const { ask, open, pending } = withDeletion({}, { deletion: { by: 'off' } });
+    expect((await open()).status).toBe(404);
+    expect((await ask()).status).toBe(404);
+    expect(await pending()).toBeNull();
+  });
+
+  test('where the portal may not delete, which the operator is told once', async () => {
+    const { ask, open, pending, state, portal } = withDeletion();
+    state.settings.withheldScopes = ['delete:users'];
+    expect(await (await open()).json()).toMatchObject({ page: { shows: 'unavailable' } });
+    expect((await ask()).status).toBe(409);
+    expect(await pending()).toBeNull();
+    expect(portal.logged().match(/does not permit delete_user/g)).toHaveLength(1);
+  });
+});
+
+describe('by request', () => {
+  const operator = { deletion: { by: 'request', requestsTo: 'support@example.com' } } as const;
+
+  test('the operator is asked, and the person has the same number', async () => {
+    const { ask, portal, pass, hasAccount, pending } = withDeletion({}, operator);
+    await ask();
+    await pass(days(20));
+    expect(hasAccount()).toBe(true);
+    const { number = '' } = (await pending()) ?? {};
+    const to = portal.mails.map((mail) => [mail.to, mail.text.includes(number)]);
+    expect(to).toHaveLength(2);
+    expect(to).toContainEqual(['support@example.com', true]);
+    expect(to).toContainEqual(['ada@example.com', true]);
+    const ofPerson = portal.mails.find((mail) => mail.to === 'ada@example.com');
+    expect(ofPerson?.text).not.toContain('auth0|');
+  });
+
+  test('the request can be withdrawn, of which the operator hears', async () => {
+    const { ask, keep, portal, pending } = withDeletion({}, operator);
+    await ask();
+    const { number = '' } = (await pending()) ?? {};
+    await keep();
+    await portal.runDueJobs();
+    const subjects = portal.mails
+      .filter(({ to }) => to === 'support@example.com')
+      .map(({ subject }) => subject.replace(/[\u2068\u2069]/g, ''));
+    expect(subjects).toContain(`Request withdrawn: ${number} – Latchkey`);
+  });
+
+  test('nothing can be asked for where no mail goes out', async () => {
+    const { open } = withDeletion({ SMTP_URL: '', MAIL_FROM: '' }, operator);
+    expect(await (await open()).json()).toMatchObject({ page: { shows: 'unavailable' } });
+  });
+});
+
+describe('without a hold', () => {
+  test('the browser is signed out at once, and its page tells when it is done', async () => {
+    const { ask, strong, portal, goodbye, hasAccount, subjects } = withDeletion({
+      DELETION_HOLD_DAYS: '0',
+    });
+    const cookie = await strong();
+    const answer = await ask({ cookie });
+    const location = answer.headers.get('location') ?? '';
+    expect(location).toMatch(/^\/account-deleted\/[\w-]+$/);
+    expect(location).not.toContain('ada');
+    expect(await isSignedIn(portal, cookie)).toBe(false);
+    expect(await goodbye(location)).toEqual({ status: 200, state: 'under-way' });
+    await portal.runDueJobs();
+    expect(hasAccount()).toBe(false);
+    expect(await goodbye(location)).toEqual({ status: 200, state: 'done' });
+    expect(subjects()).toEqual(['Your account was deleted']);
+  });
+
+  test('an address that was made up tells nothing', async () => {
+    const { goodbye } = withDeletion();
+    expect(await goodbye('/account-deleted/x')).toEqual({ status: 404, state: null });
+  });
+});
