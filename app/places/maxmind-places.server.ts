@@ -11,6 +11,9 @@ import { kindOfAddress } from './reserved-addresses.server';
 /** Country data that may be shipped (CC0); a city database has to be brought along. */
 const bundledDatabase = '@ip-location-db/geo-whois-asn-country-mmdb/geo-whois-asn-country.mmdb';
 
+/** Read once by a process, however many portals run in it. */
+let bundledReader: Reader<never> | undefined;
+
 const countryCode = z.string().regex(/^[A-Z]{2}$/);
 const named = z.object({
   names: z.object({ en: z.string().transform((name) => cleanText(name)) }),
@@ -38,8 +41,7 @@ const recordSchema = z.union([
  * @throws when there is no such file, or it is no such database.
  */
 export function createMaxmindPlaces(path: string | null): Places {
-  const file = path ?? createRequire(import.meta.url).resolve(bundledDatabase);
-  const reader = new Reader<never>(readFileSync(file));
+  const reader = path === null ? (bundledReader ??= openBundled()) : open(path);
   // Asked for an IPv6 address, an IPv4-only database gives a wrong answer instead of none.
   const knowsIpv6 = reader.metadata.ipVersion === 6;
   const find = (given: string): Place | null => {
@@ -50,7 +52,9 @@ export function createMaxmindPlaces(path: string | null): Places {
   };
   // A list is shown again and again, mostly with the same few addresses.
   const known = new LRUCache<string, { kind: AddressKind; place: Place | null }>({
-    max: 10_000,
+    // Not `max`, which would take the room of all at once.
+    maxSize: 10_000,
+    sizeCalculation: () => 1,
     memoMethod: (address) => {
       const kind = kindOfAddress(address);
       return { kind, place: kind === 'public' ? find(address) : null };
@@ -60,4 +64,12 @@ export function createMaxmindPlaces(path: string | null): Places {
     kindOf: (address) => known.memo(address).kind,
     locate: (address) => known.memo(address).place,
   };
+}
+
+function open(file: string): Reader<never> {
+  return new Reader<never>(readFileSync(file));
+}
+
+function openBundled(): Reader<never> {
+  return open(createRequire(import.meta.url).resolve(bundledDatabase));
 }

@@ -62,7 +62,9 @@ export function createOpaqueHandles(
   };
   /** Handles of what was shown not long ago: sealing takes longer than all else that a row needs. */
   const sealed = new LRUCache<string, string, { userId: string; id: string }>({
-    max: 20_000,
+    // Not `max`, which would take the room of all at once, for each kind.
+    maxSize: 20_000,
+    sizeCalculation: () => 1,
     memoMethod: (_key, _stale, { context: { userId, id } }) => seal(userId, id),
   });
 

@@ -44,7 +44,9 @@ export function createRefusals({
   onMissing?: ((missing: MissingPermission) => void) | undefined;
 }): Refusals {
   const refusals = new LRUCache<string, { error: TenantError; until: number }>({
-    max: mostRefusals,
+    // Not `max`, which would take the room of all at once.
+    maxSize: mostRefusals,
+    sizeCalculation: () => 1,
   });
   const told = new Set<string>();
   const forAll = ({ operation }: RefusableCall) => operation;
