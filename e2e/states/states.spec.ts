@@ -87,7 +87,7 @@ for (const { name, title, status, open, isOnce = false } of pageStates)
         await expect
           .soft(page.locator('html'))
           .toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
-        if (locale === 'ar') expect.soft(await barriers(page)).toEqual([]);
+        if (locale === 'ar') expect.soft(await barriers(page, 'language')).toEqual([]);
         await expectToFit(page, [320, 1280]);
         await expectLowHeader(page, [320]);
       });
