@@ -4,7 +4,7 @@
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-/** @type {{ createRequestHandler: import('@remix-run/express').RequestHandler | any }} */
+/** @type {{ createRequestHandler: any }} */
 const adapter = require('@remix-run/express');
 const { createRequestHandler } = adapter;
 

@@ -4,7 +4,7 @@ export type OnFinished = (stop: () => Promise<void> | void) => void;
 
 /** For tests that start servers of their own: takes what has to be stopped afterwards, last first. */
 export const test = base.extend<{ onFinished: OnFinished }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what is needed.
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what is needed.
   onFinished: async ({}, use) => {
     const stops: (() => Promise<void> | void)[] = [];
     await use((stop) => stops.push(stop));

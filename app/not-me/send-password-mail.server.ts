@@ -33,7 +33,7 @@ export async function sendPasswordMail(
   options: CallOptions = {},
 ): Promise<PasswordStep> {
   const account = await toResult(services.accounts.get(userId, { ...options, priority: 'act' }));
-  const target =
+  const target: PasswordPlace =
     account.isKnown && account.value !== null
       ? databaseOf(account.value)
       : // Auth0's user ids begin with the provider.
@@ -54,10 +54,10 @@ export async function sendPasswordMail(
     : { outcome: 'failed', reason: answer.reason };
 }
 
-/** Where the account's password is kept: in a database of the tenant's own, or with somebody else. */
-function databaseOf(
-  account: Account,
-): { email: string | null; connection: string } | { provider: string } {
+/** Where an account's password is kept: in a database of the tenant's own, or with somebody else. */
+type PasswordPlace = { email: string | null; connection: string } | { provider: string };
+
+function databaseOf(account: Account): PasswordPlace {
   const found = passwordIdentityOf(account);
   if (found === null) return { provider: account.identities[0]?.provider ?? 'unknown' };
   return { email: found.email, connection: found.identity.connection };

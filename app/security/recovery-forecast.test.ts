@@ -75,7 +75,7 @@ describe('without the phone', () => {
     ['is in one device', { isSynced: false, transports: ['internal'] }, 'locked-out'],
     ['is of an unknown kind', {}, 'locked-out'],
   ] as const)('a passkey that %s counts as it should', (_, facts, outcome) => {
-    const { transports = [], ...others } = { transports: [], ...facts };
+    const { transports, ...others } = { transports: [], ...facts };
     expect(forecast([passkey({ ...others, transports: [...transports] })], bySms).outcome).toBe(
       outcome,
     );

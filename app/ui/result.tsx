@@ -23,7 +23,7 @@ export function Result({ tone, children }: Props) {
     <div
       id={resultFragment}
       tabIndex={-1}
-      // eslint-disable-next-line jsx-a11y/no-autofocus -- Who has sent a form waits for nothing else.
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- Who has sent a form waits for nothing else.
       autoFocus
       // A later look at the page has it no more: it is told once.
       data-stays=""

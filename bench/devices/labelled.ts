@@ -68,7 +68,9 @@ function collect(value: unknown, path: string): Labelled[] {
   if (Array.isArray(value)) {
     const [userAgent, family] = value as unknown[];
     if (typeof userAgent === 'string' && typeof family === 'object')
-      return [{ userAgent, browser: told((family as { family?: unknown } | null)?.family) }];
+      return [
+        { userAgent, browser: told(family && 'family' in family ? family.family : undefined) },
+      ];
     return value.flatMap((one) => collect(one, path));
   }
   if (value === null || typeof value !== 'object') return [];

@@ -61,7 +61,7 @@ const onRedis = test.extend<
   { servers: { redis: RedisServer; portal: PortalServer; tenant: Tenant } }
 >({
   servers: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what is needed.
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what is needed.
     async ({}, use) => {
       const stops: Parameters<OnFinished>[0][] = [];
       const redis = await startRedisServer((stop) => stops.push(stop));

@@ -9,7 +9,7 @@ const twentyMinutes = 20 * 60;
 /** Somebody who signed in a while ago, with two more sessions, at the page that ends them. */
 const test = base.extend<{ identityProvider: string }>({
   /** A page of yet another origin, with a link to where the person came from. */
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what is needed.
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what is needed.
   identityProvider: async ({}, use) => {
     const server = createServer((request, response) => {
       const back = new URL(request.url ?? '', 'http://localhost').searchParams.get('back') ?? '';

@@ -9,7 +9,7 @@ import type { TenantState } from '../state/state';
 type IssuedToken = InstanceType<Provider['RefreshToken']>;
 
 function begin(issued: IssuedToken, visitor: Visitor, state: TenantState): RefreshToken {
-  const { accountId = '', clientId = '', grantId, sid, scope = '' } = issued;
+  const { accountId, clientId = '', grantId, sid, scope = '' } = issued;
   const now = state.clock.now();
   const browser = sid === undefined ? undefined : state.sessions.get(sid)?.device;
   return {

@@ -72,7 +72,7 @@ function CodeForm({ error }: { error: RefusedAct['fieldErrors'][string] | undefi
           autoComplete="one-time-code"
           maxLength={20}
           required
-          // eslint-disable-next-line jsx-a11y/no-autofocus -- Who has sent a form waits for nothing else.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- Who has sent a form waits for nothing else.
           autoFocus
           {...(error === undefined
             ? {}

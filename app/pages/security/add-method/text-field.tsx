@@ -28,7 +28,7 @@ export function TextField({ name, label, hint, refused, className = '', ...input
         id={name}
         name={name}
         required
-        // eslint-disable-next-line jsx-a11y/no-autofocus -- Unless a message above takes the focus.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- Unless a message above takes the focus.
         autoFocus={error !== undefined && refused?.message === null}
         className={`field max-w-full text-start ${className}`}
         aria-invalid={error === undefined ? undefined : true}
