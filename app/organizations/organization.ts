@@ -19,6 +19,8 @@ export interface OrganizationConnection {
   name: string;
   /** In the service's words, such as `google-oauth2`; null where it is not told. */
   provider: string | null;
+  /** What people are shown for it; null where that is not known, or its provider names it. */
+  displayName: string | null;
   /** Whether whoever signs in by it becomes a member, also a member who has left. */
   makesMembers: boolean;
 }

@@ -35,6 +35,8 @@ export interface Identity {
   provider: string;
   /** The connection's name in the tenant. */
   connection: string;
+  /** What people are shown for it, where it is known and no provider names it. */
+  connectionName?: string;
   /** The provider's own id for the person, never shown; null where it is not told. */
   userId: string | null;
   isSocial: boolean;

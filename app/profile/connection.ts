@@ -14,6 +14,8 @@ export type ConnectionKind =
 export interface Connection {
   id: string;
   name: string;
+  /** What people are shown for it; null where it is not told. */
+  displayName: string | null;
   kind: ConnectionKind;
   /** When the provider's names and picture replace those of the account; null where it is not told. */
   setsRootAttributes: 'on_each_login' | 'on_first_login' | 'never_on_login' | null;

@@ -1,3 +1,5 @@
+import { type Identity } from './account';
+
 /** What people call the providers that a tenant can let them sign in with, by Auth0's words for these. */
 const names: Readonly<Record<string, string>> = {
   amazon: 'Amazon',
@@ -25,6 +27,15 @@ const names: Readonly<Record<string, string>> = {
   wordpress: 'WordPress',
   yahoo: 'Yahoo',
 };
+
+/** What people call a way to sign in by this connection of a provider. */
+export function formatIdentity({
+  provider,
+  connection,
+  connectionName,
+}: Pick<Identity, 'provider' | 'connection' | 'connectionName'>): string {
+  return formatProvider(provider) ?? connectionName ?? connection;
+}
 
 /** The name of a provider; null where it has none that people would know. */
 export function formatProvider(provider: string): string | null {

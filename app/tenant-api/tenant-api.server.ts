@@ -47,6 +47,10 @@ import { createRememberedRefreshTokens } from '~/tenant-api/resources/remembered
 import { createRememberedAuthenticationMethods } from '~/tenant-api/resources/remembered-authentication-methods.server';
 import { createRememberedSessions } from '~/tenant-api/resources/remembered-sessions.server';
 import { createSessionsApi } from '~/tenant-api/resources/sessions.server';
+import {
+  withConnectionNames,
+  withNamesOfWays,
+} from '~/tenant-api/resources/connection-names.server';
 import { createConnectionDirectory } from '~/tenant-api/resources/connections.server';
 import { createLinkedSignIns } from '~/tenant-api/resources/identities.server';
 import { createOfferedConnections } from '~/tenant-api/resources/offered-connections.server';
@@ -165,7 +169,11 @@ export function createTenantApi(options: Options): TenantApi {
   const refreshTokens = createRememberedRefreshTokens(createRefreshTokensApi(resource), memory);
   // What is the same for everybody is looked up with each page: so each portal keeps its own.
   const ownMemory = { cache: createMemoryCache({ now }), sealedText, now };
-  const accounts = createAccountDirectory(resource, memory, options);
+  const connections = createConnectionDirectory(resource, ownMemory);
+  const accounts = withConnectionNames(
+    createAccountDirectory(resource, memory, options),
+    connections,
+  );
   return {
     sessions: {
       ...sessions,
@@ -189,10 +197,13 @@ export function createTenantApi(options: Options): TenantApi {
     ),
     apis: createApiDirectory(resource, ownMemory),
     connectedAccounts: createConnectedAccounts(resource, memory),
-    connections: createConnectionDirectory(resource, ownMemory),
+    connections,
     offeredConnections: createOfferedConnections(resource, ownMemory, options),
     organizations: createRememberedOrganizations(createOrganizationsApi(resource), memory),
-    organizationConnections: createOrganizationConnections(resource, ownMemory),
+    organizationConnections: withNamesOfWays(
+      createOrganizationConnections(resource, ownMemory),
+      connections,
+    ),
     activity: createRememberedActivityLog(createActivityApi(resource), memory),
     authenticationMethods: createRememberedAuthenticationMethods(
       createAuthenticationMethodsApi(resource),

@@ -101,6 +101,12 @@ describe('the list of organizations', () => {
     });
   });
 
+  test('calls an organization’s own sign-in what the tenant shows people for it', async () => {
+    const { open } = withOrganizations({}, [[LUMEN_WORKS, ada.userId]]);
+    const { page } = await open(LUMEN_WORKS);
+    expect(JSON.stringify(page)).toContain('"displayName":"Lumen Works"');
+  });
+
   test('costs three calls about the person, and none while it is remembered', async () => {
     const { list, portal } = withOrganizations();
     await list();

@@ -8,6 +8,7 @@ import { action, loader as loadQuestion } from '~/routes/account.security.sign-i
 import type { Person } from '../../tenant/state/accounts';
 import { ada, answerOf, createTestPortal, get, noon, type TestPortal } from '../test-portal';
 import { adasGoogle, handleOf, linkedTo, linkSignIns } from './linked-sign-in';
+import { refusing } from './tenant-calls';
 
 const adasGitHub: Person = {
   ...adasGoogle,
@@ -75,7 +76,7 @@ describe('the list', () => {
         signIns: [
           { kind: 'database', isMain: true },
           { kind: 'social', provider: 'Google', account: 'ada@mail.example', isMain: false },
-          { kind: 'enterprise', provider: 'lumen-works', account: 'ada@lumen.example' },
+          { kind: 'enterprise', provider: 'Lumen Works', account: 'ada@lumen.example' },
         ],
         refusal: null,
       },
@@ -313,5 +314,37 @@ describe('what the operator says', () => {
     portal.tenant.state.settings.withheldScopes = ['update:users'];
     const shown = await pageOf(portal, loadOne, adasGoogle, await portal.signIn());
     expect(await shown.json()).toMatchObject({ page: { refusal: 'scope_missing' } });
+  });
+});
+
+describe('an organization’s own sign-in', () => {
+  const namesOn = async (portal: TestPortal) => {
+    const cookie = await strong(portal);
+    const request = get('/account/security', cookie);
+    const ledger = await answerOf(loadLedger({ request, context: portal.context, params: {} }));
+    const list = await openList(portal, cookie);
+    return [await ledger.text(), await list.text()].map((text) => [
+      ...new Set(/(?<="provider":")[^"]*umen[^"]*/g.exec(text) ?? []),
+    ]);
+  };
+
+  test('is called on every page what the tenant shows people for it', async () => {
+    const portal = createTestPortal();
+    linkSignIns(portal, adasCompany);
+    expect(await namesOn(portal)).toEqual([['Lumen Works'], ['Lumen Works']]);
+  });
+
+  test('is called by its name in the tenant where that is not known', async () => {
+    const portal = createTestPortal();
+    linkSignIns(portal, adasCompany);
+    portal.tenant.answers.set('GET /api/v2/connections', refusing(403));
+    expect(await namesOn(portal)).toEqual([['lumen-works'], ['lumen-works']]);
+  });
+
+  test('takes no call where a provider names every sign-in', async () => {
+    const portal = createTestPortal();
+    linkSignIns(portal, adasGoogle);
+    await portal.services.accounts.get(ada.userId);
+    expect(portal.tenant.requests).not.toContain('GET /api/v2/connections');
   });
 });

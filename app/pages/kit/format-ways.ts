@@ -10,8 +10,8 @@ export function formatWays(
   t: Translate,
   locale: Locale,
 ): string | null {
-  const names = connections.map(({ name, provider }) =>
-    formatConnection({ name, provider: provider ?? '', displayName: null }, t),
+  const names = connections.map(({ name, provider, displayName }) =>
+    formatConnection({ name, provider: provider ?? '', displayName }, t),
   );
   return names.length === 0 ? null : formatChoice([...new Set(names)], locale);
 }

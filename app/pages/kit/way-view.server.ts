@@ -1,6 +1,6 @@
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type ConnectionKind, kindOfIdentity } from '~/profile/connection';
-import { formatProvider } from '~/profile/format-provider';
+import { formatIdentity } from '~/profile/format-provider';
 import { roleOf, type WayIn, type WayRole } from '~/security/ways-in';
 import { type MethodFormat, type MethodView, toMethodView } from './method-view.server';
 
@@ -24,12 +24,12 @@ export function toWayView(way: WayIn, format: MethodFormat): WayView {
     case 'method':
       return { ...times, shows: 'method', method: toMethodView(way.method, format) };
     case 'linked-sign-in': {
-      const { provider, connection, email, username, name } = way.identity;
+      const { email, username, name } = way.identity;
       return {
         ...times,
         shows: 'linked-sign-in',
         kind: kindOfIdentity(way.identity),
-        provider: formatProvider(provider) ?? connection,
+        provider: formatIdentity(way.identity),
         account: email ?? username ?? name,
       };
     }

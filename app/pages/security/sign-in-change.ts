@@ -20,8 +20,9 @@ export function linkingOf(identity: Identity, { email }: Pick<Account, 'email'>)
 
 /** An organization's own sign-in is known by its connection: what it speaks, such as SAML, says nothing to anybody. */
 function factsOf({ identity }: Pick<SignIn, 'identity'>) {
-  const { provider, connection, email, username, name } = identity;
-  const called = kindOfIdentity(identity) === 'enterprise' ? connection : provider;
+  const { provider, connection, connectionName, email, username, name } = identity;
+  const called =
+    kindOfIdentity(identity) === 'enterprise' ? (connectionName ?? connection) : provider;
   const account = (email === null ? null : maskEmail(email)) ?? username ?? name;
   return {
     provider: cleanText(called, { maxLength: 80 }) ?? provider,

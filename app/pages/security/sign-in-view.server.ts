@@ -1,7 +1,7 @@
 import { signInPath } from '~/paths';
 import { type Account } from '~/profile/account';
 import { type ConnectionKind, kindOfIdentity } from '~/profile/connection';
-import { formatProvider } from '~/profile/format-provider';
+import { formatIdentity } from '~/profile/format-provider';
 import { type SignIn } from '~/security/linked-sign-ins';
 import { type OpaqueHandles } from '~/tenant-calls/opaque-handle.server';
 
@@ -28,11 +28,11 @@ export function toSignInView(
   { identity, isMain, id }: SignIn,
   { userId, account, signInHandles }: SignInFormat,
 ): SignInView {
-  const { provider, connection, email, username, name } = identity;
+  const { email, username, name } = identity;
   return {
     href: id === null ? null : signInPath(signInHandles.seal(userId, id)),
     kind: kindOfIdentity(identity),
-    provider: formatProvider(provider) ?? connection,
+    provider: formatIdentity(identity),
     // The account's own address is that of its main sign-in, which need not say it again.
     account: email ?? username ?? name ?? (isMain ? (account.email ?? account.username) : null),
     isMain,

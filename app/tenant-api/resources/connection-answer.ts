@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Connection, type ConnectionKind, type PasswordPolicy } from '~/profile/connection';
-import { entriesOf, word } from './answer-fields';
+import { entriesOf, shownText, word } from './answer-fields';
 
 const flag = z.boolean().nullable().catch(null);
 const count = z.number().int().min(0).nullable().catch(null);
@@ -42,6 +42,7 @@ const connectionSchema = z.looseObject({
   id: word,
   name: word,
   strategy: word,
+  display_name: shownText,
   // Left out of the answer where its scope is missing.
   options: optionsSchema.nullable().catch(null),
 });
@@ -83,6 +84,7 @@ export function toConnection({
   id,
   name,
   strategy,
+  display_name: displayName,
   options,
 }: z.output<typeof connectionSchema>): Connection {
   const username = options?.attributes?.username ?? null;
@@ -90,6 +92,7 @@ export function toConnection({
   return {
     id,
     name,
+    displayName,
     kind: kindOf(strategy, options),
     setsRootAttributes: options?.set_user_root_attributes ?? null,
     importsUsers: options?.import_mode ?? null,
@@ -147,6 +150,7 @@ export const storedConnectionSchema: z.ZodType<{ connection: Connection | null }
       .object({
         id: z.string(),
         name: z.string(),
+        displayName: z.string().nullable(),
         kind: z.enum([
           'database',
           'custom-database',

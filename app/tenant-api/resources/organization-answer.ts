@@ -45,5 +45,6 @@ export const organizationConnectionSchema: z.ZodType<OrganizationConnection> = z
   .transform(({ connection, assign_membership_on_login }) => ({
     name: connection.name,
     provider: connection.strategy,
+    displayName: null,
     makesMembers: assign_membership_on_login,
   }));

@@ -13,7 +13,12 @@ import { organizationConnectionSchema, organizationIdSchema } from './organizati
 const pageSchema = offsetPage('enabled_connections', organizationConnectionSchema);
 
 const storedSchema: z.ZodType<OrganizationConnection[], unknown> = z.array(
-  z.object({ name: z.string(), provider: z.string().nullable(), makesMembers: z.boolean() }),
+  z.object({
+    name: z.string(),
+    provider: z.string().nullable(),
+    displayName: z.string().nullable(),
+    makesMembers: z.boolean(),
+  }),
 );
 
 /**

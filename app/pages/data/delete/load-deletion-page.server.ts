@@ -10,7 +10,7 @@ import { pageFormat } from '~/pages/kit/page-format.server';
 import { paths } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AccountReading } from '~/profile/account';
-import { formatProvider } from '~/profile/format-provider';
+import { formatIdentity } from '~/profile/format-provider';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { describeProblem, type Problem } from '~/request/problem.server';
@@ -130,7 +130,7 @@ async function listGoing(
         : null,
     linkedSignIns: account.identities
       .slice(1)
-      .map(({ provider, connection }) => formatProvider(provider) ?? connection),
+      .map(formatIdentity),
     organizations: organizations.isKnown
       ? organizations.value.organizations.map(({ name }) => name)
       : null,
