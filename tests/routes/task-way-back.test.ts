@@ -182,6 +182,14 @@ describe('the answer is cancelled', () => {
     await expectCancelled(cookie);
   });
 
+  test('where the person has thought better of it', async () => {
+    const cookie = await arrive({ task: 'change-email' });
+    await carryOut({ kind: 'email-change-asked', from: null, to: 'new@example.com' });
+    portal.clock.now += 1000;
+    await carryOut({ kind: 'email-change-cancelled', to: 'new@example.com' });
+    await expectCancelled(cookie);
+  });
+
   test('where the change was made before the person came', async () => {
     await carryOut({ kind: 'recovery-code-replaced' });
     portal.clock.now += 1000;

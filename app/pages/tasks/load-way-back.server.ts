@@ -59,14 +59,16 @@ async function resultOf(
 ): Promise<TaskResult> {
   const { services } = context;
   if (!isTaskOffered(task, services.operator)) return 'failed';
-  const { changes } = taskPages[task];
+  const { changes, takenBackBy } = taskPages[task];
   // Who was to look at something has seen it.
   if (changes.length === 0) return 'done';
   const receipts = await listReceipts(services, userId);
+  // The latest first.
   const made = receipts
     .filter(({ state, at }) => state === 'done' && at.getTime() >= startedAt)
     .map(({ change }) => change.kind);
-  if (made.some((kind) => changes.includes(kind))) return 'done';
+  const latest = made.find((kind) => changes.includes(kind) || kind === takenBackBy);
+  if (latest !== undefined && latest !== takenBackBy) return 'done';
   if (task !== 'change-password' || !made.includes('password-change-opened')) return 'cancelled';
   // The receipt of a new password is written some time after the tenant has taken it. Who comes back from the tenant's
   // page may be quicker than a remembered account is read again.

@@ -14,6 +14,8 @@ export interface TaskPage {
   modeOf: (operator: OperatorConfig) => FieldMode;
   /** The changes of which each is the task; none where there is only something to look at. */
   changes: readonly AccountChangeKind[];
+  /** The change by which it is taken back, where the person can think better of it. */
+  takenBackBy?: AccountChangeKind;
 }
 
 const security =
@@ -38,6 +40,7 @@ export const taskPages: Readonly<Record<TaskName, TaskPage>> = {
     modeOf: ({ sections, fields }) => stricter(sections.profile, fields.email),
     // The rest is done in a mailbox, perhaps days later.
     changes: ['email-change-asked', 'email-changed'],
+    takenBackBy: 'email-change-cancelled',
   },
   'edit-profile': {
     path: paths.profile,
