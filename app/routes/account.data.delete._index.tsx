@@ -11,7 +11,10 @@ import { paths } from '~/paths';
 import { actionOf } from '~/request/act.server';
 import { requirePortalSession } from '~/request/require-portal-session.server';
 
-export const handle: PageHandle = { title: (t) => t('deletion.title') };
+export const handle: PageHandle<typeof loader> = {
+  title: (t) => t('deletion.title'),
+  cannotBeDone: (data) => data?.page.shows === 'unavailable',
+};
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);

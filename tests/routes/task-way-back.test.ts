@@ -156,9 +156,12 @@ describe('the answer is done', () => {
     await expectDone('/account/preferences', cookie);
   });
 
-  test('once a new address has been asked for', async () => {
-    const cookie = await arrive({ task: 'change-email' });
-    await carryOut({ kind: 'email-change-asked', from: null, to: 'new@example.com' });
+  test.each<[string, AccountChange]>([
+    ['change-email', { kind: 'email-change-asked', from: null, to: 'new@example.com' }],
+    ['delete-account', { kind: 'deletion-asked', dueAt: new Date(noon) }],
+  ])('once %s has been asked for', async (task, made) => {
+    const cookie = await arrive({ task });
+    await carryOut(made);
     await expectDone('/account/preferences', cookie);
   });
 
@@ -217,10 +220,14 @@ describe('the answer is failed', () => {
     expect([text, href]).toEqual(['Back to Loom', `${loomSettings}?result=failed`]);
   };
 
-  test('where the operator does not offer the task', async () => {
-    portal = withLoom({ security: { password: 'read' } });
+  test.each([
+    ['change-password', { security: { password: 'read' } }],
+    ['delete-account', { deletion: { by: 'off' } }],
+    ['review-activity', { sections: { activity: 'off' } }],
+  ] as const)('where the operator does not offer %s', async (task, operator) => {
+    portal = withLoom(operator);
     nameLoom('Loom');
-    await expectFailed('/account', await arrive());
+    await expectFailed('/account', await arrive({ task }));
   });
 
   test.each([

@@ -102,6 +102,14 @@ export const taskPages: Readonly<Record<TaskName, TaskPage>> = {
     modeOf: section('activity'),
     changes: [],
   },
+  'delete-account': {
+    path: paths.deleteAccount,
+    title: (t) => t('deletion.title'),
+    modeOf: ({ sections, deletion }) => (deletion.by === 'off' ? 'off' : sections.data),
+    // Asked for only, like a new address: the account goes days later.
+    changes: ['deletion-asked', 'deletion-requested'],
+    takenBackBy: 'deletion-cancelled',
+  },
 };
 
 /** Whether the operator lets people do it; to look at something it need not be theirs to change. */
