@@ -72,7 +72,7 @@ test('a person whom the tenant refuses is told so, and another one can sign in',
   await portal.givePassword(ROLF);
   expect((await refusal).status()).toBe(403);
   await expect(portal.heading).toHaveText('Sign-in didn’t work');
-  await expect(page.getByText('Sign-in was cancelled or refused')).toBeVisible();
+  await expect(page.getByText('This account is locked.')).toBeVisible();
 
   await page.getByRole('link', { name: 'Sign in with another account' }).click();
   await portal.givePassword(INES);

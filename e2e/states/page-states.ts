@@ -2,6 +2,7 @@ import { addMethodStates } from './add-method-states';
 import { applicationStates } from './application-states';
 import { activityStates } from './activity-states';
 import { confirmCodeStates } from './confirm-code-states';
+import { dataStates } from './data-states';
 import { endingStates } from './ending-states';
 import { listFailureStates } from './list-failure-states';
 import { listStates } from './list-states';
@@ -29,6 +30,7 @@ export const pageStates: readonly PageState[] = [
   ...addMethodStates,
   ...applicationStates,
   ...organizationStates,
+  ...dataStates,
   ...confirmCodeStates,
 ];
 

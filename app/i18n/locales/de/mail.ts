@@ -51,7 +51,7 @@ export const mail: Translated<typeof english> = {
   'mail.locked.text':
     'Niemand kann sich anmelden, auch Sie selbst nicht. Alle Browser und Anwendungen werden abgemeldet.',
   'mail.locked.unlock':
-    'Um Ihr Konto wieder zu nutzen, entsperren Sie es mit dem Link unten, wer auch immer es gesperrt hat. Warten Sie, wenn jemand anderes Ihr Passwort kennen oder diese E-Mail lesen könnte.',
+    'Um Ihr Konto wieder zu nutzen, entsperren Sie es mit dem Link unten, wer auch immer es gesperrt hat. Wenn jemand anderes Ihre E-Mails lesen könnte, schützen Sie zuerst Ihr Postfach.',
   'mail.locked.people': 'Nur die Betreiber dieses Dienstes können es entsperren.',
   'mail.locked.link': 'Konto entsperren',
   'mail.locked.used':

@@ -44,7 +44,7 @@ export const mail = {
   'mail.locked.text':
     'Nobody can sign in, not even you. All browsers and applications are being signed out.',
   'mail.locked.unlock':
-    'To use your account again, unlock it with the link below, whoever locked it. Wait if someone else may know your password or read this email.',
+    'To use your account again, unlock it with the link below, whoever locked it. If someone else may read your email, secure your mailbox first.',
   'mail.locked.people': 'Only the people who run this service can unlock it.',
   'mail.locked.link': 'Unlock your account',
   'mail.locked.used':

@@ -47,7 +47,7 @@ export const mail: Translated<typeof english> = {
   'mail.locked.text':
     'Nadie puede iniciar sesión, ni siquiera usted. Se cierra la sesión en todos los navegadores y aplicaciones.',
   'mail.locked.unlock':
-    'Para volver a usar su cuenta, desbloquéela con el enlace de abajo, la haya bloqueado quien la haya bloqueado. Espere si otra persona puede conocer su contraseña o leer este correo.',
+    'Para volver a usar su cuenta, desbloquéela con el enlace de abajo, sea quien sea quien la bloqueó. Si otra persona puede leer su correo, proteja antes su buzón.',
   'mail.locked.people': 'Solo los responsables de este servicio pueden desbloquearla.',
   'mail.locked.link': 'Desbloquear su cuenta',
   'mail.locked.used':

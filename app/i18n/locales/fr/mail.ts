@@ -49,7 +49,7 @@ export const mail: Translated<typeof english> = {
   'mail.locked.text':
     'Personne ne peut se connecter, pas même vous. Tous les navigateurs et applications sont déconnectés.',
   'mail.locked.unlock':
-    'Pour utiliser de nouveau votre compte, déverrouillez-le par le lien ci-dessous, peu importe qui l’a verrouillé. Attendez si quelqu’un d’autre peut connaître votre mot de passe ou lire cet e-mail.',
+    'Pour utiliser de nouveau votre compte, déverrouillez-le par le lien ci-dessous, peu importe qui l’a verrouillé. Si quelqu’un d’autre peut lire vos e-mails, sécurisez d’abord votre messagerie.',
   'mail.locked.people': 'Seuls les responsables de ce service peuvent le déverrouiller.',
   'mail.locked.link': 'Déverrouiller votre compte',
   'mail.locked.used':

@@ -89,7 +89,7 @@ function WayBack({
             <label key={value} className="flex gap-2 py-1">
               <input
                 type="radio"
-                className="mt-0.5 size-5 shrink-0"
+                className="size-6 shrink-0"
                 name="unlock"
                 value={value}
                 defaultChecked={chosen === value}

@@ -8,19 +8,20 @@ export function SupportContact({ support: { email, url } }: { support: Support }
   const t = useTranslate();
   if (email === null && url === null) return null;
   return (
-    <p className="[overflow-wrap:anywhere]">
-      <span className="font-semibold">{t('lock.contact')}</span>{' '}
+    <div className="[overflow-wrap:anywhere]">
+      <p className="font-semibold">{t('lock.contact')}</p>
       {email === null ? null : <Contact href={`mailto:${email}`} text={email} />}
-      {email === null || url === null ? null : ' · '}
       {url === null ? null : <Contact href={url} text={url} />}
-    </p>
+    </div>
   );
 }
 
 function Contact({ href, text }: { href: string; text: string }) {
   return (
-    <a href={href} className="inline-block py-0.5">
-      <bdi dir="ltr">{text}</bdi>
-    </a>
+    <p>
+      <a href={href} className="inline-block py-0.5">
+        <bdi dir="ltr">{text}</bdi>
+      </a>
+    </p>
   );
 }
