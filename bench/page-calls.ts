@@ -1,6 +1,7 @@
 import { type Benchmark } from './benchmark';
 import { type Figure, figure } from './figures';
 import { visit } from './load';
+import { largeAccount } from './large-account';
 import { forgetCalls, setStage, type SignedIn, type Stage } from './stage';
 import { paths } from '../app/paths';
 
@@ -22,6 +23,12 @@ const pages = [
   paths.receipts,
 ];
 
+/** Pages that grow with the account. */
+const growing = [paths.account, paths.applications, paths.activity, paths.organizations];
+
+/** How often a page is looked at until it has all of a large account. */
+const mostViews = 12;
+
 /** What each page asks about a person the first time, and at once again. What is the tenant's own is known already. */
 export const pageCalls: Benchmark = {
   title: 'Calls about a person for each page',
@@ -39,12 +46,32 @@ export const pageCalls: Benchmark = {
           figure(`${path}: next view`, 'calls', warm, { atMost: 0 }),
         );
       }
+      for (const path of growing) {
+        const person = await oneMore(stage);
+        await enlarge(stage.tenant, person.person.email);
+        const calls: number[] = [];
+        do calls.push(await view(stage, path, person));
+        while (calls.at(-1) !== 0 && calls.length < mostViews);
+        const most = Math.max(...calls);
+        figures.push(
+          figure(`${path}, large account: most of any view`, 'calls', most, {
+            atMost: mostCallsCold,
+          }),
+          figure(`${path}, large account: views that cost calls`, 'views', calls.length - 1),
+        );
+      }
       return figures;
     } finally {
       await stage.stop();
     }
   },
 };
+
+/** Gives the person as much as the pages have to bear. */
+async function enlarge(tenant: Stage['tenant'], email: string): Promise<void> {
+  for (const [path, given] of Object.entries(largeAccount))
+    await tenant.control('POST', path, { email, ...given });
+}
 
 async function oneMore(stage: Stage): Promise<SignedIn> {
   const [person] = await stage.signIn(1, 3);

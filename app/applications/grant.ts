@@ -12,13 +12,15 @@ export interface Grant {
 
 export interface ReadGrants {
   grants: Grant[];
-  /** False when there are more grants than the portal reads, or some that it cannot read. */
+  /** False when there are more grants than were read, or some that cannot be read. */
   isComplete: boolean;
 }
 
 export interface GrantList extends ReadGrants {
   /** When the list was read, where it stands in for one that the service did not give; null for a current one. */
   asOf: Date | null;
+  /** Whether the next part goes on where this one stopped. */
+  goesOn?: boolean;
 }
 
 /** The sign-in service's register of grants. Every method rejects with a `TenantError`. */
@@ -34,6 +36,10 @@ export interface GrantsApi {
 /** The register with a short memory; removals make it out of date. */
 export interface GrantRepository extends GrantsApi {
   list(userId: string, options?: ReadOptions): Promise<GrantList>;
+  /** What so many more calls tell of the list. */
+  listPart(userId: string, options: ReadOptions & { mostCalls: number }): Promise<GrantList>;
+  /** Whether the whole list is there without a call. */
+  isAtHand(userId: string): Promise<boolean>;
   /** The next list is asked for anew, whatever is remembered. */
   invalidate(userId: string): Promise<void>;
 }

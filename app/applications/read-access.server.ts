@@ -32,8 +32,10 @@ export interface AccessReading {
   missing: MissingAccess;
   /** Whether any application may have more of these: some are not read, or of none that the service names. */
   mayHaveMore: { grants: boolean; tokens: boolean };
-  /** False when there is more than the portal reads. */
+  /** False when there is more than was read. */
   isComplete: boolean;
+  /** Whether the next reading by few calls goes on where this one stopped. */
+  goesOn: boolean;
   /** When the oldest list was read that stands in for one that cannot be had now. */
   asOf: Date | null;
 }
@@ -42,15 +44,24 @@ export interface AccessReading {
  * Every application that has something of the person's account, out of four lists. A list that fails is told as not
  * known. Device credentials are the same refresh tokens under other ids, so that they are asked for only where the
  * tenant does not permit that list: three lists are read at most.
+ *
+ * `mostCalls` bounds the calls of a page, to one for each list at least: what they leave of grants and refresh tokens,
+ * the next reading goes on with.
  */
 export async function readAccess(
   services: AccessServices,
   { userId, currentSessionId }: { userId: string; currentSessionId: string | null },
-  options: ReadOptions = {},
+  { mostCalls, ...options }: ReadOptions & { mostCalls?: number } = {},
 ): Promise<AccessReading> {
+  const calls = mostCalls === undefined ? null : await shareCalls(services, userId, mostCalls);
+  const { grants: register } = services;
   const [grants, { tokens, credentials }, sessions] = await Promise.all([
-    toResult(services.grants.list(userId, options)),
-    readTokens(services, userId, options),
+    toResult(
+      calls === null
+        ? register.list(userId, options)
+        : register.listPart(userId, { ...options, mostCalls: calls.grants }),
+    ),
+    readTokens(services, userId, options, calls?.tokens ?? null),
     toResult(listSessions(services, { userId, currentSessionId }, options)),
   ]);
   const lists = [grants, tokens, credentials, sessions].flatMap((one) =>
@@ -84,6 +95,7 @@ export async function readAccess(
           mayHaveMore(credentials.value.isComplete, credentials.value.credentials)),
     },
     isComplete: lists.every(({ isComplete }) => isComplete),
+    goesOn: [grants, tokens].some((one) => one.isKnown && one.value.goesOn === true),
     asOf: earliest(lists.map(({ asOf }) => asOf)),
   };
 }
@@ -99,11 +111,35 @@ async function readTokens(
   { refreshTokens, deviceCredentials }: AccessServices,
   userId: string,
   options: ReadOptions,
+  mostCalls: number | null,
 ): Promise<{ tokens: Result<RefreshTokenList>; credentials: Result<CredentialList> | null }> {
-  const tokens = await toResult(refreshTokens.list(userId, options));
+  const tokens = await toResult(
+    mostCalls === null
+      ? refreshTokens.list(userId, options)
+      : refreshTokens.listPart(userId, { ...options, mostCalls }),
+  );
   const isRefused = !tokens.isKnown && tokens.reason === 'not_permitted';
   return {
     tokens,
     credentials: isRefused ? await toResult(deviceCredentials.list(userId, options)) : null,
   };
+}
+
+/** How many calls each list may take, where the sessions are read besides. */
+async function shareCalls(
+  { grants, refreshTokens, directory }: AccessServices,
+  userId: string,
+  mostCalls: number,
+): Promise<{ grants: number; tokens: number }> {
+  const [hasGrants, hasTokens, sessions] = await Promise.all([
+    grants.isAtHand(userId),
+    refreshTokens.isAtHand(userId),
+    directory.getCached(userId),
+  ]);
+  const left = mostCalls - (sessions !== null && sessions.asOf === null ? 0 : 1);
+  if (hasGrants) return { grants: 0, tokens: left };
+  if (hasTokens) return { grants: left, tokens: 0 };
+  // Nothing is read of neither: applications without what they may do would look harmless.
+  const tokens = Math.max(1, Math.floor(left / 2));
+  return { grants: Math.max(1, left - tokens), tokens };
 }

@@ -1,13 +1,14 @@
 import {
   type CallOptions,
   type ChangeOptions,
+  type ReadOptions,
   type RevocationAnswer,
 } from '~/tenant-calls/call-options';
 import { type OwnedRefreshToken, type RefreshToken } from './refresh-token';
 
 export interface ReadTokens {
   tokens: RefreshToken[];
-  /** False when there are more tokens than the portal reads. */
+  /** False when there are more tokens than were read. */
   isComplete: boolean;
 }
 
@@ -16,6 +17,8 @@ export interface RefreshTokenList extends ReadTokens {
   asOf: Date | null;
   /** When tokens were ended here lately, by id: the service may list them for a while yet. */
   endings: ReadonlyMap<string, Date>;
+  /** Whether the next part goes on where this one stopped. */
+  goesOn?: boolean;
 }
 
 /**
@@ -34,6 +37,10 @@ export interface RefreshTokensApi {
 /** The register with a short memory; endings make it out of date. */
 export interface RefreshTokenRepository extends RefreshTokensApi {
   list(userId: string, options?: CallOptions): Promise<RefreshTokenList>;
+  /** What so many more calls tell of the list. */
+  listPart(userId: string, options: ReadOptions & { mostCalls: number }): Promise<RefreshTokenList>;
+  /** Whether the whole list is there without a call. */
+  isAtHand(userId: string): Promise<boolean>;
   revoke(
     userId: string,
     tokenId: string,

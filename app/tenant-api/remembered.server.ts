@@ -18,6 +18,15 @@ export const standInMs = minutes(10);
 /** Where a value came from: `joined` is somebody else's call for the same key; `failed`, none came. */
 export type ReadingSource = 'tenant' | 'joined' | 'cache' | 'stale' | 'failed';
 
+export interface CachedValue<T> {
+  value: T;
+  /** Whether it would be shown without asking again. */
+  isFresh: boolean;
+  /** Whether nothing was changed since it was read. */
+  isCurrent: boolean;
+  readAt: Date;
+}
+
 /** What the tenant says of something, with a memory: so that it is asked no more often than needed. */
 export interface Remembered<T, Options extends CallOptions = CallOptions> {
   /**
@@ -28,7 +37,7 @@ export interface Remembered<T, Options extends CallOptions = CallOptions> {
    */
   get(key: string, options: ReadOptions & Options): Promise<{ value: T; asOf: Date | null }>;
   /** The value that was read last, without a call; null when none is remembered. */
-  getCached(key: string): Promise<{ value: T; isFresh: boolean; readAt: Date } | null>;
+  getCached(key: string): Promise<CachedValue<T> | null>;
   /** Something was changed: the next value is asked for anew, and an old one may only stand in. */
   invalidate(key: string): Promise<void>;
   /** Something was changed elsewhere: what is remembered is never shown again. */
@@ -158,7 +167,8 @@ export function createRemembered<T, Options extends CallOptions>(
       const known = await values.get(key);
       if (known.kept === null) return null;
       const { value, readAt } = known.kept;
-      return { value, isFresh: isFresh(known), readAt: new Date(readAt) };
+      const { isCurrent } = known;
+      return { value, isFresh: isFresh(known), isCurrent, readAt: new Date(readAt) };
     },
     invalidate: (key) => values.invalidate(key),
     purge: (key) => values.purge(key),

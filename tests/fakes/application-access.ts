@@ -37,13 +37,11 @@ export function createFakeGrants(
   before: Before = () => {},
 ): GrantRepository & Removals {
   const { listed, ...register } = createRegister(grants, before);
-  return {
-    ...register,
-    list: async () => {
-      const { items, ...list } = listed();
-      return { grants: items, ...list };
-    },
+  const list = async () => {
+    const { items, ...facts } = listed();
+    return { grants: items, ...facts };
   };
+  return { ...register, list, listPart: list, isAtHand: async () => false };
 }
 
 /** A register of device credentials in memory. */

@@ -50,12 +50,15 @@ export function createFakeRefreshTokens({
     asOf: null,
     isComplete: true,
   });
+  const list: FakeRefreshTokens['list'] = async (userId, options = {}) => {
+    await before({ operation: 'list', options });
+    return listOf(userId);
+  };
   return {
     revoked,
-    list: async (userId, options = {}) => {
-      await before({ operation: 'list', options });
-      return listOf(userId);
-    },
+    list,
+    listPart: list,
+    isAtHand: async () => false,
     getCached: async (userId) => (isRecalled ? listOf(userId) : null),
     invalidate: async () => {},
     purge: async () => {},

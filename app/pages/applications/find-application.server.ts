@@ -13,7 +13,7 @@ export function findApplication(
   { applicationHandles }: { applicationHandles: OpaqueHandles },
   userId: string,
   handle: string,
-  { applications, missing }: Pick<AccessReading, 'applications' | 'missing'>,
+  { applications, missing, goesOn }: Pick<AccessReading, 'applications' | 'missing' | 'goesOn'>,
 ): ApplicationAccess | null {
   // Also of a former secret: what it opens to is sealed anew.
   const id = applicationHandles.open(userId, handle);
@@ -24,7 +24,8 @@ export function findApplication(
   );
   if (found !== undefined) return found;
   const { grants, tokens, sessions } = missing;
-  const reason = grants ?? tokens ?? sessions;
+  // What is not read yet, the next reading may have.
+  const reason = grants ?? tokens ?? sessions ?? (goesOn ? 'unavailable' : null);
   if (reason === null) return null;
   throw new TenantError(reason, 'A list that may have the application cannot be read.');
 }

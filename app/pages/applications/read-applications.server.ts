@@ -16,6 +16,9 @@ export interface ReadApplication {
   summary: AccessSummary;
 }
 
+/** What a page may ask the tenant about its person. */
+const mostCalls = 3;
+
 /** Names are never worth a failed page, nor a late one. */
 const namesTimeMs = seconds(2.5);
 
@@ -33,7 +36,7 @@ export async function readApplications(
   const reading = await readAccess(
     context.services,
     { userId, currentSessionId },
-    pageDeadline(context, request),
+    { ...pageDeadline(context, request), mostCalls },
   );
   const { grants, tokens, sessions } = reading.missing;
   if (grants !== null && tokens !== null && sessions !== null)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type MayBePart } from '~/tenant-api/remembered-in-parts.server';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { countedEntries, text } from './answer-fields';
 
@@ -8,12 +9,31 @@ export interface CheckpointPage<Entry> {
   next: string | null;
 }
 
+/** Where a list is to be read from, and how far. */
+export interface PartBounds {
+  /** Without it, from its beginning. */
+  from?: string | undefined;
+  /** How many pages; without it, all. */
+  mostPages?: number | undefined;
+}
+
+/** The person's own entries of a list, as far as it was read. */
+export interface OwnEntries<Entry> {
+  own: Entry[];
+  /** False where there are more, or some that cannot be used. */
+  isComplete: boolean;
+  /** False where some cannot be used. */
+  isSound: boolean;
+  /** Where it goes on, where no more pages of it were to be read; else null. */
+  next: string | null;
+}
+
 interface CheckpointList<Entry> {
   /** Each entry once, by its id, in the order in which it came. */
   found: Entry[];
   unusableCount: number;
-  /** Whether the last page has been read. */
-  isWhole: boolean;
+  /** Where it goes on; null once the last page has been read. */
+  next: string | null;
 }
 
 /** The largest page the API gives. */
@@ -42,7 +62,7 @@ export function pageParameters(from: string | undefined) {
 /**
  * The person's own entries of a list (Auth0 docs, checkpoint pagination), at most `ceiling` of them. One of
  * somebody else is never shown, and so can never be ended; a list of which nothing can be used must not look
- * like an empty one. `isComplete` is false where there are more, or some that cannot be used.
+ * like an empty one.
  *
  * @throws {TenantError} `unexpected_answer` for a list that does not end, or holds nothing of the person;
  * whatever `readPage` throws.
@@ -51,29 +71,34 @@ export async function readOwnEntries<Entry extends { id: string; user_id: string
   userId: string,
   ceiling: number,
   readPage: (from: string | undefined) => Promise<CheckpointPage<Entry>>,
-): Promise<{ own: Entry[]; isComplete: boolean }> {
-  const { found, unusableCount, isWhole } = await readPages(readPage, ceiling);
+  bounds: PartBounds = {},
+): Promise<OwnEntries<Entry>> {
+  const { found, unusableCount, next } = await readPages(readPage, ceiling, bounds);
   const own = found.filter((entry) => entry.user_id === null || entry.user_id === userId);
   if (own.length === 0 && found.length + unusableCount > 0)
     throw new TenantError('unexpected_answer', 'The list holds nothing of the user.');
+  const isSound = unusableCount === 0 && own.length === found.length;
   return {
     own: own.slice(0, ceiling),
-    isComplete:
-      isWhole && unusableCount === 0 && own.length === found.length && found.length <= ceiling,
+    isComplete: next === null && isSound && found.length <= ceiling,
+    isSound,
+    next: found.length < ceiling ? next : null,
   };
 }
 
-/** Reads page by page until the list ends or has `ceiling` entries. */
+/** Reads page by page until the list ends, has `ceiling` entries, or as many pages as wanted are read. */
 async function readPages<Entry extends { id: string }>(
   readPage: (from: string | undefined) => Promise<CheckpointPage<Entry>>,
   ceiling: number,
+  { from: begin, mostPages = Infinity }: PartBounds,
 ): Promise<CheckpointList<Entry>> {
   /** Twice the pages that full ones would take. */
   const pageCeiling = (2 * ceiling) / largestPage;
   const found = new Map<string, Entry>();
   let unusableCount = 0;
   const cursors = new Set<string>();
-  let from: string | undefined;
+  let from = begin;
+  let pageCount = 0;
   do {
     const { entries, next } = await readPage(from);
     unusableCount += entries.unusableCount;
@@ -83,6 +108,27 @@ async function readPages<Entry extends { id: string }>(
     if (from !== undefined && (cursors.has(from) || cursors.size >= pageCeiling))
       throw new TenantError('unexpected_answer', 'A list of the API does not end.');
     if (from !== undefined) cursors.add(from);
-  } while (from !== undefined && found.size < ceiling);
-  return { found: [...found.values()], unusableCount, isWhole: from === undefined };
+    pageCount += 1;
+  } while (from !== undefined && found.size < ceiling && pageCount < mostPages);
+  return { found: [...found.values()], unusableCount, next: from ?? null };
+}
+
+/** What is to be said of a list besides its entries, once `part` is added to what was read `before`. */
+export function takenFurther(
+  before: MayBePart | null | undefined,
+  { isComplete, isSound, next }: OwnEntries<unknown>,
+): MayBePart & { isComplete: boolean } {
+  const wasSound = before?.rest?.isSound ?? true;
+  return {
+    isComplete: isComplete && wasSound,
+    ...(next === null ? {} : { rest: { next, isSound: isSound && wasSound } }),
+  };
+}
+
+/** Reads back out of JSON where a list goes on. */
+export const restSchema = z.object({ next: z.string(), isSound: z.boolean() }).optional();
+
+/** Each once: what moved on while the list was read comes twice. */
+export function uniqueById<Item extends { id: string }>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()];
 }

@@ -13,10 +13,16 @@ import {
   type Resource,
   sdkOptions,
 } from '~/tenant-api/auth0-sdk.server';
-import { createRemembered } from '~/tenant-api/remembered.server';
+import {
+  createRememberedInParts,
+  type MayBePart,
+  type PartOptions,
+} from '~/tenant-api/remembered-in-parts.server';
 import { type Memory } from '~/tenant-api/remembered-values.server';
+import { type CallOptions } from '~/tenant-calls/call-options';
 import { userIdSchema } from '~/tenant-calls/user-id';
 import { entriesOf, text, word } from './answer-fields';
+import { restSchema, takenFurther, uniqueById } from './checkpoint-pages';
 import { offsetPage, offsetParameters, readOwnByOffset } from './offset-pages';
 import { sessionIdSchema } from './session-answer';
 
@@ -40,16 +46,17 @@ const grantSchema = z.looseObject({
 const grantPageSchema = offsetPage('grants', grantSchema);
 
 /** The grants of an Auth0 tenant (`GET` and `DELETE /grants`, scopes `read:grants` and `delete:grants`). */
-export function createGrantsApi(resource: Resource): GrantsApi {
+export function createGrantsApi(resource: Resource): GrantsInParts {
   const { gateway } = resource;
   const grants = new UserGrantsClient(sdkOptions(resource));
 
   return {
-    async list(userId, callOptions) {
+    async list(userId, { before = null, mostCalls, ...callOptions } = {}) {
       // Without it, the list is the whole tenant's.
       const user = parseId(userIdSchema, userId);
       const operation = 'list_grants';
-      const { own, isComplete } = await readOwnByOffset(userId, grantCeiling, (page) =>
+      const known = before?.grants ?? [];
+      const readPage = (page: number) =>
         gateway.call(
           {
             operation,
@@ -63,9 +70,14 @@ export function createGrantsApi(resource: Resource): GrantsApi {
             },
           },
           callOptions,
-        ),
-      );
-      return { grants: own.map(toGrant), isComplete };
+        );
+      const part = await readOwnByOffset(userId, grantCeiling - known.length, readPage, {
+        from: before?.rest?.next,
+        mostPages: mostCalls,
+        known: known.map(({ id }) => id),
+      });
+      const read = [...known, ...part.own.map(toGrant)];
+      return { ...takenFurther(before, part), grants: uniqueById(read) };
     },
 
     async remove(userId, grantId, callOptions) {
@@ -86,8 +98,16 @@ export function createGrantsApi(resource: Resource): GrantsApi {
   };
 }
 
-const storedSchema: z.ZodType<ReadGrants, unknown> = z.object({
+type ReadPart = ReadGrants & MayBePart;
+
+/** The same, whose list may be read in parts. */
+interface GrantsInParts extends GrantsApi {
+  list(userId: string, options?: CallOptions & PartOptions<ReadPart>): Promise<ReadPart>;
+}
+
+const storedSchema: z.ZodType<ReadPart, unknown> = z.object({
   isComplete: z.boolean(),
+  rest: restSchema,
   grants: z.array(
     z.object({
       id: z.string(),
@@ -100,8 +120,8 @@ const storedSchema: z.ZodType<ReadGrants, unknown> = z.object({
 });
 
 /** Grants whose list is remembered; every removal makes it out of date, also one that failed. */
-export function createRememberedGrants(api: GrantsApi, memory: Memory): GrantRepository {
-  const lists = createRemembered(memory, {
+export function createRememberedGrants(api: GrantsInParts, memory: Memory): GrantRepository {
+  const lists = createRememberedInParts(memory, {
     name: 'grants',
     read: (userId, options) => api.list(userId, options),
     schema: storedSchema,
@@ -111,6 +131,11 @@ export function createRememberedGrants(api: GrantsApi, memory: Memory): GrantRep
       const { value, asOf } = await lists.get(userId, options);
       return { ...value, asOf };
     },
+    async listPart(userId, options) {
+      const { value, asOf } = await lists.getPart(userId, options);
+      return { ...value, asOf, goesOn: value.rest !== undefined };
+    },
+    isAtHand: (userId) => lists.isAtHand(userId),
     remove: (userId, grantId, options) =>
       api.remove(userId, grantId, options).finally(() => lists.invalidate(userId)),
     invalidate: (userId) => lists.invalidate(userId),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { countedEntries } from './answer-fields';
-import { readOwnEntries } from './checkpoint-pages';
+import { type OwnEntries, type PartBounds, readOwnEntries } from './checkpoint-pages';
 
 /** The largest page the API gives. */
 const largestPage = 100;
@@ -35,15 +35,21 @@ export function offsetPage<Entry>(
     });
 }
 
-/** The same as `readOwnEntries`, of a list whose pages are asked for by number. @throws the same */
+/**
+ * The same as `readOwnEntries`, of a list whose pages are asked for by number. `known` are the ids of what was read before
+ * `from`.
+ *
+ * @throws the same
+ */
 export async function readOwnByOffset<Entry extends { id: string; user_id: string | null }>(
   userId: string,
   ceiling: number,
   readPage: (page: number) => Promise<OffsetPage<Entry>>,
-): Promise<{ own: Entry[]; isComplete: boolean }> {
-  const seen = new Set<string>();
+  { known = [], ...bounds }: PartBounds & { known?: readonly string[] } = {},
+): Promise<OwnEntries<Entry>> {
+  const seen = new Set(known);
   let isRepeating = false;
-  const { own, isComplete } = await readOwnEntries(userId, ceiling, async (from) => {
+  const readNext = async (from: string | undefined) => {
     const page = Number(from ?? 0);
     const { entries, isFull } = await readPage(page);
     const seenBefore = seen.size;
@@ -51,8 +57,9 @@ export async function readOwnByOffset<Entry extends { id: string; user_id: strin
     // Whoever gives the same whatever the number has no more to give, and may have kept some back.
     isRepeating = page > 0 && isFull && seen.size === seenBefore;
     return { entries, next: isFull && !isRepeating ? String(page + 1) : null };
-  });
-  return { own, isComplete: isComplete && !isRepeating };
+  };
+  const list = await readOwnEntries(userId, ceiling, readNext, bounds);
+  return { ...list, isComplete: list.isComplete && !isRepeating };
 }
 
 /**

@@ -2,7 +2,7 @@ import { RefreshTokensClient } from 'auth0/refreshTokens';
 import { RefreshTokenClient as UserRefreshTokensClient } from 'auth0/users/refreshToken';
 import { z } from 'zod';
 import { type RefreshToken } from '~/applications/refresh-token';
-import { type RefreshTokensApi } from '~/applications/refresh-token-repository';
+import { type ReadTokens, type RefreshTokensApi } from '~/applications/refresh-token-repository';
 import {
   acceptedOrAbsent,
   parsedAnswer,
@@ -11,9 +11,17 @@ import {
   type Resource,
   sdkOptions,
 } from '~/tenant-api/auth0-sdk.server';
+import { type MayBePart, type PartOptions } from '~/tenant-api/remembered-in-parts.server';
+import { type CallOptions } from '~/tenant-calls/call-options';
 import { userIdSchema } from '~/tenant-calls/user-id';
 import { address, date, text, userAgent } from './answer-fields';
-import { checkpointPage, pageParameters, readOwnEntries } from './checkpoint-pages';
+import {
+  checkpointPage,
+  pageParameters,
+  readOwnEntries,
+  takenFurther,
+  uniqueById,
+} from './checkpoint-pages';
 import { sessionIdSchema } from './session-answer';
 
 /** The portal reads no more refresh tokens than this of one person. */
@@ -36,17 +44,28 @@ const refreshTokenSchema = z.looseObject({
 
 export const refreshTokenPageSchema = checkpointPage('tokens', refreshTokenSchema);
 
+/** The same, whose list may be read in parts. */
+export interface RefreshTokensInParts extends RefreshTokensApi {
+  list(
+    userId: string,
+    options?: CallOptions & PartOptions<ReadTokensPart>,
+  ): Promise<ReadTokensPart>;
+}
+
+export type ReadTokensPart = ReadTokens & MayBePart;
+
 /** The refresh tokens of an Auth0 tenant (scopes `read:refresh_tokens` and `delete:refresh_tokens`). */
-export function createRefreshTokensApi(resource: Resource): RefreshTokensApi {
+export function createRefreshTokensApi(resource: Resource): RefreshTokensInParts {
   const { gateway } = resource;
   const userTokens = new UserRefreshTokensClient(sdkOptions(resource));
   const tokens = new RefreshTokensClient(sdkOptions(resource));
 
   return {
-    async list(userId, callOptions) {
+    async list(userId, { before = null, mostCalls, ...callOptions } = {}) {
       const user = parseId(userIdSchema, userId);
       const operation = 'list_user_refresh_tokens';
-      const { own, isComplete } = await readOwnEntries(userId, refreshTokenCeiling, (from) =>
+      const known = before?.tokens ?? [];
+      const readPage = (from: string | undefined) =>
         gateway.call(
           {
             operation,
@@ -60,9 +79,14 @@ export function createRefreshTokensApi(resource: Resource): RefreshTokensApi {
             },
           },
           callOptions,
-        ),
-      );
-      return { tokens: own.map(toRefreshToken), isComplete };
+        );
+      const ceiling = refreshTokenCeiling - known.length;
+      const part = await readOwnEntries(userId, ceiling, readPage, {
+        from: before?.rest?.next,
+        mostPages: mostCalls,
+      });
+      const tokens = [...known, ...part.own.map(toRefreshToken)];
+      return { ...takenFurther(before, part), tokens: uniqueById(tokens) };
     },
 
     async get(userId, tokenId, callOptions) {

@@ -2,19 +2,18 @@ import { z } from 'zod';
 import { keyOfPerson } from '~/cache/key-of-person.server';
 import { minutes } from '~/durations';
 import { type OwnedRefreshToken } from '~/applications/refresh-token';
-import {
-  type ReadTokens,
-  type RefreshTokenRepository,
-  type RefreshTokensApi,
-} from '~/applications/refresh-token-repository';
+import { type RefreshTokenRepository } from '~/applications/refresh-token-repository';
 import { storedDate } from '~/cache/sealed-json.server';
 import { createCallFlights } from '~/tenant-api/call-flights';
-import { createRemembered } from '~/tenant-api/remembered.server';
+import { createRememberedInParts } from '~/tenant-api/remembered-in-parts.server';
 import { type Memory } from '~/tenant-api/remembered-values.server';
+import { restSchema } from './checkpoint-pages';
+import { type ReadTokensPart, type RefreshTokensInParts } from './refresh-tokens.server';
 
 const date = storedDate.nullable();
-const listSchema: z.ZodType<ReadTokens, unknown> = z.object({
+const listSchema: z.ZodType<ReadTokensPart, unknown> = z.object({
   isComplete: z.boolean(),
+  rest: restSchema,
   tokens: z.array(
     z.object({
       id: z.string(),
@@ -36,10 +35,10 @@ const listSchema: z.ZodType<ReadTokens, unknown> = z.object({
  * list out of date, and mark the token for as long as it may be listed all the same.
  */
 export function createRememberedRefreshTokens(
-  api: RefreshTokensApi,
+  api: RefreshTokensInParts,
   memory: Memory,
 ): RefreshTokenRepository {
-  const lists = createRemembered(memory, {
+  const lists = createRememberedInParts(memory, {
     name: 'refresh-token-list',
     read: (userId, options) => api.list(userId, options),
     schema: listSchema,
@@ -56,6 +55,14 @@ export function createRememberedRefreshTokens(
       ]);
       return { ...value, asOf, endings: ended };
     },
+    async listPart(userId, options) {
+      const [{ value, asOf }, ended] = await Promise.all([
+        lists.getPart(userId, options),
+        recent.of(userId),
+      ]);
+      return { ...value, asOf, endings: ended, goesOn: value.rest !== undefined };
+    },
+    isAtHand: (userId) => lists.isAtHand(userId),
     async getCached(userId) {
       const [list, ended] = await Promise.all([lists.getCached(userId), recent.of(userId)]);
       return list === null ? null : { ...list.value, asOf: null, endings: ended };

@@ -10,6 +10,8 @@ export const applications: Translated<typeof english> = {
   'applications.missing.tokens': 'لا نعرف أيها يصل إلى حسابك في غيابك: {reason}.',
   'applications.missing.sessions': 'لا نعرف أين سجّلت الدخول إليها: {reason}.',
   'applications.incomplete': 'يوجد منها أكثر مما يمكننا عرضه.',
+  'applications.goesOn': 'لديك تطبيقات كثيرة، وهذه ليست كلها بعد.',
+  'applications.goesOn.link': 'عرض البقية',
   'applications.group.others': 'من جهات أخرى',
   'applications.group.own': 'تطبيقاتنا',
   'applications.morePermissions':

@@ -13,6 +13,8 @@ export const applications: Translated<typeof english> = {
   'applications.missing.sessions':
     'Wo Sie bei ihnen angemeldet sind, ist gerade nicht bekannt: {reason}.',
   'applications.incomplete': 'Es gibt mehr, als wir anzeigen können.',
+  'applications.goesOn': 'Sie haben viele Anwendungen. Das sind noch nicht alle.',
+  'applications.goesOn.link': 'Restliche anzeigen',
   'applications.group.others': 'Von anderen Anbietern',
   'applications.group.own': 'Unsere eigenen',
   'applications.morePermissions': '{count, plural, one {# weitere} other {# weitere}}',

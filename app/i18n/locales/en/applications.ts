@@ -10,6 +10,8 @@ export const applications = {
     'We can’t tell which of them have access while you’re away: {reason}.',
   'applications.missing.sessions': 'We can’t tell where you’re signed in to them: {reason}.',
   'applications.incomplete': 'There are more than we can show.',
+  'applications.goesOn': 'You have many applications. These aren’t all of them yet.',
+  'applications.goesOn.link': 'Show the rest',
   'applications.group.others': 'From other companies',
   'applications.group.own': 'Our own',
   'applications.morePermissions': '{count, plural, one {# more} other {# more}}',

@@ -11,6 +11,8 @@ export const applications: Translated<typeof english> = {
   'applications.missing.tokens': 'No sabemos cuáles acceden en su ausencia: {reason}.',
   'applications.missing.sessions': 'No sabemos dónde ha iniciado sesión en ellas: {reason}.',
   'applications.incomplete': 'Hay más de las que podemos mostrar.',
+  'applications.goesOn': 'Tiene muchas aplicaciones. Aquí todavía no están todas.',
+  'applications.goesOn.link': 'Mostrar las demás',
   'applications.group.others': 'De otras empresas',
   'applications.group.own': 'Las nuestras',
   'applications.morePermissions': '{count, plural, one {# más} many {# más} other {# más}}',

@@ -13,6 +13,9 @@ export const applications: Translated<typeof english> = {
     'Nous ne savons pas lesquelles accèdent à votre compte en votre absence : {reason}.',
   'applications.missing.sessions': 'Nous ne savons pas où vos sessions sont ouvertes : {reason}.',
   'applications.incomplete': 'Il y en a plus que nous ne pouvons en afficher.',
+  'applications.goesOn':
+    'Vous avez beaucoup d’applications. Elles ne figurent pas encore toutes ici.',
+  'applications.goesOn.link': 'Afficher les autres',
   'applications.group.others': 'D’autres éditeurs',
   'applications.group.own': 'Les nôtres',
   'applications.morePermissions':

@@ -11,6 +11,8 @@ export const applications: Translated<typeof english> = {
   'applications.missing.tokens': '不在中にアクセスするアプリがどれか分かりません: {reason}。',
   'applications.missing.sessions': 'どこでサインインしているか分かりません: {reason}。',
   'applications.incomplete': '多すぎるため、すべては表示できません。',
+  'applications.goesOn': 'アプリが多いため、まだすべては表示されていません。',
+  'applications.goesOn.link': '残りを表示',
   'applications.group.others': 'ほかの提供元',
   'applications.group.own': '当サービスのアプリ',
   'applications.morePermissions': '{count, plural, other {ほか # 件}}',

@@ -25,7 +25,7 @@ export function ApplicationsPage({ page }: { page: ApplicationsPageData }) {
         </div>
       </>
     );
-  const { groups, missing, isComplete, asOf, zone } = page;
+  const { groups, missing, isComplete, goesOn, asOf, zone } = page;
   const isWhole = Object.values(missing).every((reason) => reason === null) && isComplete;
   return (
     <>
@@ -39,7 +39,19 @@ export function ApplicationsPage({ page }: { page: ApplicationsPageData }) {
         </p>
       )}
       <MissingParts missing={missing} />
-      {isComplete ? null : <p className="notice notice-warn">{t('applications.incomplete')}</p>}
+      {goesOn ? (
+        <div className="notice notice-warn space-y-3">
+          <p>{t('applications.goesOn')}</p>
+          <p>
+            {/* The browser's script looks there by itself, while what was read is remembered. */}
+            <a className="button button-plain" href={pathOf(page.page)} data-reread="1">
+              {t('applications.goesOn.link')}
+            </a>
+          </p>
+        </div>
+      ) : isComplete ? null : (
+        <p className="notice notice-warn">{t('applications.incomplete')}</p>
+      )}
       {page.pageCount === 1 ? null : (
         <p className="font-semibold">{t('sessions.rows', page.rows)}</p>
       )}
@@ -68,6 +80,9 @@ export function ApplicationsPage({ page }: { page: ApplicationsPageData }) {
     </>
   );
 }
+
+const pathOf = (page: number) =>
+  page === 1 ? paths.applications : `${paths.applications}?page=${page}`;
 
 /** So many permissions are named in a row. */
 const namedPermissions = 3;

@@ -31,6 +31,8 @@ export interface ApplicationsShown {
   groups: ApplicationGroup[];
   missing: MissingAccess;
   isComplete: boolean;
+  /** Whether the next view of it has more. */
+  goesOn: boolean;
   /** When the oldest list was read that stands in for a current one. */
   asOf: ShownTime | null;
   page: number;
@@ -65,7 +67,7 @@ export async function loadApplications(
   const start = (number - 1) * pageSize;
   const shown = all.slice(start, start + pageSize);
   const apis = await readApis(context, request, session, shown);
-  const { missing, isComplete, asOf } = reading;
+  const { missing, isComplete, goesOn, asOf } = reading;
   const page: ApplicationsShown = {
     shows: 'applications',
     locale,
@@ -77,6 +79,7 @@ export async function loadApplications(
     }),
     missing,
     isComplete,
+    goesOn,
     asOf: asOf === null ? null : formatTime(asOf, format.words),
     page: number,
     pageCount,
