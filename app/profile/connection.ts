@@ -51,7 +51,10 @@ export interface ConnectionDirectory {
 }
 
 /** The kind of connection that an identity is of, as far as the identity itself tells. */
-export function kindOfIdentity({ provider, isSocial }: Identity): ConnectionKind {
+export function kindOfIdentity({
+  provider,
+  isSocial,
+}: Pick<Identity, 'provider' | 'isSocial'>): ConnectionKind {
   if (provider === 'auth0') return 'database';
   if (provider === 'email') return 'passwordless-email';
   if (provider === 'sms') return 'passwordless-sms';

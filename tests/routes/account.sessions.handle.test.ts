@@ -5,7 +5,7 @@ import {
   type SessionShown,
 } from '~/pages/sessions/session/load-session-page.server';
 import { action as report } from '~/routes/account.sessions.$handle.not-me._index';
-import { formatMethod } from '~/pages/sessions/format-sign-in';
+import { formatMethod } from '~/pages/kit/format-sign-in-methods';
 import { translator } from '~/i18n/catalogues.server';
 import { sessionMark } from '~/sessions/session-query';
 import { StoreUnavailableError } from '~/store-unavailable-error';

@@ -1,17 +1,7 @@
 import { type ApiReading } from '~/applications/api-directory';
 import { type Permission } from '~/applications/application-access';
+import { type StandardScope, standardScopes } from '~/applications/standard-scopes';
 import { cleanText } from '~/clean-text';
-
-/** The scopes of OpenID Connect Core sections 5.4 and 11, which the portal has words for. */
-export const standardScopes = [
-  'openid',
-  'profile',
-  'email',
-  'phone',
-  'address',
-  'offline_access',
-] as const;
-export type StandardScope = (typeof standardScopes)[number];
 
 /** What an application may do at one API. */
 export interface PermissionView {

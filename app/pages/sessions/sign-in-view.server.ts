@@ -1,7 +1,7 @@
 import { formatTime, type TimeFormat } from '~/i18n/format-time.server';
 import { mfaOf } from '~/sessions/mfa';
 import { type AccountSession } from '~/sessions/session';
-import { type SignInView } from './format-sign-in';
+import { type SignInView } from '~/pages/kit/format-sign-in-methods';
 
 /** How the person signed in to a session. */
 export function toSignInView(

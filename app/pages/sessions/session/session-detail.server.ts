@@ -6,7 +6,7 @@ import { formatPlace } from '~/places/format-place.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { describeSession } from '~/pages/sessions/describe-session.server';
 import { type NamedDevice } from '~/pages/sessions/device-heading';
-import { type SignInView } from '~/pages/sessions/format-sign-in';
+import { type SignInView } from '~/pages/kit/format-sign-in-methods';
 import { type SessionTimes, toSessionTimes } from '~/pages/sessions/session-times.server';
 import { toSignInView } from '~/pages/sessions/sign-in-view.server';
 import { maskAddress } from '~/sessions/mask-address';

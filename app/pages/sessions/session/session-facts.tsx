@@ -3,7 +3,7 @@ import { type ShownTime } from '~/i18n/format-time.server';
 import { useTranslate } from '~/i18n/use-translate';
 import { formatList } from '~/pages/kit/format-list';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
-import { formatMethod } from '~/pages/sessions/format-sign-in';
+import { formatMethod } from '~/pages/kit/format-sign-in-methods';
 import { AnswerContext } from '~/ui/answer-context';
 import { Time } from '~/ui/time';
 import { FactRow, FactTable, TextRow } from '~/pages/kit/fact-table';
