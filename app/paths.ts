@@ -31,6 +31,8 @@ export const paths = {
   lockAccount: '/account/data/lock',
   /** Seen signed out. */
   accountLocked: '/account-locked',
+  askForData: '/account/data/ask',
+  downloadData: '/account/data/download',
   receipts: '/account/receipts',
   accountPreferences: '/account/preferences',
   /** Where the language and appearance of any page are chosen. */
@@ -155,6 +157,11 @@ export function activityCsvPath(query: string): string {
 export function activityEventPath(handle: string, part: number): string {
   const path = `${paths.activity}/${encodeURIComponent(handle)}`;
   return part === 0 ? path : `${path}?part=${part}`;
+}
+
+/** The file with all data of a person, for as long as the pass from its form is good. */
+export function dataFilePath(pass: string): string {
+  return `${paths.data}/file/${encodeURIComponent(pass)}`;
 }
 
 /** The receipt of a change, by its number. */

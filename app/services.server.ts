@@ -7,6 +7,7 @@ import { type EventLoopLag, watchEventLoop } from './metrics/event-loop.server';
 import { type BackgroundWork, createBackgroundWork } from './request/background-work.server';
 import { type PortalServices } from './request/context';
 import { createAccountServices } from './services/account.server';
+import { createDataServices } from './services/data.server';
 import { createCoreServices } from './services/core.server';
 import { createDeletionHandlers } from './services/deletion.server';
 import { createJobServices } from './services/jobs.server';
@@ -81,6 +82,14 @@ export function createServices(
   });
   const sessions = createSessionServices({ env, directory, stores });
   const signIn = createSignInServices({ env, fetch, now, stores, tenantApi });
+  const { data, handlers: dataHandlers } = createDataServices(env, {
+    ...core,
+    ...sessions,
+    ...account,
+    appBaseUrl: env.appBaseUrl,
+    jobs,
+    mail,
+  });
   const securityHandlers = createSecurityHandlers({
     ...core,
     ...sessions,
@@ -105,6 +114,7 @@ export function createServices(
     ...account,
     ...myAccount,
     ...receipts,
+    ...data,
     jobs,
     mail,
     metrics,
@@ -114,6 +124,7 @@ export function createServices(
       ...receiptHandlers,
       ...securityHandlers,
       ...deletionHandlers,
+      ...dataHandlers,
     ]),
     background,
     close: () => {

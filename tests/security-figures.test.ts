@@ -93,6 +93,8 @@ const recordNames: Record<RecordKindName, string> = {
   'pending-deletion': 'deletion that waits',
   'deleted-account': 'mark of a deleted account',
   'account-lock': 'lock of an account',
+  'data-export': 'copy of all data',
+  'data-export-part': 'part of that copy',
 };
 
 test.each(Object.entries(recordNames))(

@@ -7,12 +7,12 @@ import { toResult } from '~/tenant-calls/result';
 import { TenantError } from '~/tenant-calls/tenant-error';
 
 /** An account that its person has locked, by the number of the receipt. */
-interface AccountLock {
+export interface AccountLock {
   /** When the account was changed last, as it was locked: a later change is somebody else's. */
   changedAt: Date | null;
 }
 
-const accountLockKind: RecordKind<AccountLock> = {
+export const accountLockKind: RecordKind<AccountLock> = {
   name: 'account-lock',
   schema: z.object({ changedAt: storedDate.nullable() }),
 };

@@ -20,6 +20,8 @@ export const recordLifetimesMs = {
   'deleted-account': days(30),
   /** As long as the link that unlocks the account. */
   'account-lock': days(7),
+  'data-export': days(1),
+  'data-export-part': days(1),
 } as const;
 
 export type RecordKindName = keyof typeof recordLifetimesMs;

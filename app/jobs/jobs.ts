@@ -11,7 +11,8 @@ export type JobKindName =
   | 'enrolment-watch'
   | 'deletion-reminder'
   | 'account-deletion'
-  | 'account-locking';
+  | 'account-locking'
+  | 'data-export';
 
 /** With growing waits that is five hours. */
 export const usualAttempts = 12;

@@ -24,6 +24,10 @@ const name = z
   .transform((text) => cleanText(text))
   .nullable();
 const method = z.enum(methodTypes);
+/** What the files with all data of a person are written in. */
+export const dataFormats = ['html', 'json'] as const;
+export type DataFormat = (typeof dataFormats)[number];
+
 /** RFC 3696 erratum 1690: no address is longer. */
 const email = z.string().max(320);
 
@@ -71,6 +75,8 @@ export const accountChangeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('account-locked'), isUnlockedByMail: z.boolean() }),
   /** By the mail about the lock with this number. */
   z.object({ kind: z.literal('account-unlocked'), number: z.string().max(20) }),
+  z.object({ kind: z.literal('data-asked') }),
+  z.object({ kind: z.literal('data-downloaded'), format: z.enum(dataFormats) }),
   /** “This wasn't me” was answered from the mail about the change with this number. */
   z.object({ kind: z.literal('change-undone'), number: z.string().max(20) }),
 ]);

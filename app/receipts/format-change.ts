@@ -51,6 +51,8 @@ export function changeFacts(
       return named({ name: change.provider }, t);
     case 'deletion-asked':
       return [{ label: t('deletion.dueAt'), value: formatWhen(change.dueAt) }];
+    case 'data-downloaded':
+      return [{ label: t('receipts.fact.format'), value: change.format.toUpperCase() }];
     case 'change-undone':
       return [{ label: t('receipts.fact.reported'), value: change.number }];
     case 'password-change-opened':
@@ -62,6 +64,7 @@ export function changeFacts(
     case 'deletion-cancelled':
     case 'account-locked':
     case 'account-unlocked':
+    case 'data-asked':
       return [];
   }
 }

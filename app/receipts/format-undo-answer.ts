@@ -7,7 +7,7 @@ export function formatUndoAnswer(
   t: Translate,
 ): { done: string[]; notDone: string[] } {
   const { isPendingEmailCancelled, isEmailRestored, areBrowsersForgotten } = answer;
-  const { isDeletionCancelled, isUnlocked, passwordMailedTo } = answer;
+  const { isDeletionCancelled, isDataExportRemoved, isUnlocked, passwordMailedTo } = answer;
   return {
     done: [
       ...(isUnlocked ? [t('undo.did.unlocked')] : []),
@@ -15,6 +15,7 @@ export function formatUndoAnswer(
       ...(isEmailRestored === true ? [t('undo.did.email')] : []),
       ...(isPendingEmailCancelled ? [t('undo.did.pending')] : []),
       t('undo.did.signOut'),
+      ...(isDataExportRemoved ? [t('undo.did.dataExport')] : []),
       ...(areBrowsersForgotten ? [t('undo.did.browsers')] : []),
       ...(passwordMailedTo === null ? [] : [t('undo.done.mailed', { address: passwordMailedTo })]),
     ],

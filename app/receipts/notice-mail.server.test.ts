@@ -33,6 +33,8 @@ const changes: Record<AccountChange['kind'], AccountChange> = {
   'deletion-cancelled': { kind: 'deletion-cancelled' },
   'account-locked': { kind: 'account-locked', isUnlockedByMail: true },
   'account-unlocked': { kind: 'account-unlocked', number: 'LK-0000-0000' },
+  'data-asked': { kind: 'data-asked' },
+  'data-downloaded': { kind: 'data-downloaded', format: 'json' },
   'change-undone': { kind: 'change-undone', number: 'LK-0000-0000' },
 };
 

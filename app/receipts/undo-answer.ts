@@ -7,6 +7,7 @@ const schema = z.object({
   isPendingEmailCancelled: z.boolean(),
   isDeletionCancelled: z.boolean().default(false),
   isEmailRestored: z.boolean().nullable(),
+  isDataExportRemoved: z.boolean().default(false),
   areBrowsersForgotten: z.boolean(),
   passwordMailedTo: z.string().nullable(),
   reportedSession: z.string().nullable(),
@@ -21,6 +22,8 @@ export interface UndoAnswer {
   isDeletionCancelled: boolean;
   /** Whether the address that the change took away is back; null where it took none. */
   isEmailRestored: boolean | null;
+  /** Whether there was a file with all data of the person, which nobody can download any more. */
+  isDataExportRemoved: boolean;
   /** Whether browsers ask for the second factor again; false where that could not be had. */
   areBrowsersForgotten: boolean;
   /** Where a link for a new password was sent, as `maskEmail` hides it; null where none was. */

@@ -26,6 +26,8 @@ export interface UndoServices extends PasswordMailServices, ReportServices {
   allAccess: AllAccess;
   authenticationMethods: Pick<AuthenticationMethods, 'forgetBrowsers'>;
   changes: Changes;
+  /** Says whether there was a file to remove. @throws {StoreUnavailableError} */
+  dataExports: { remove: (userId: string) => Promise<boolean> };
   portalSessionStore: Pick<PortalSessionStore, 'deleteByUser'>;
   tenant: () => Promise<{ issuer: string }>;
 }
@@ -76,9 +78,10 @@ async function emailChangeToAnswer(
 }
 
 /**
- * Unlocks an account that was locked, makes a new address that waits for its link void, brings back the one that the
- * change took away, signs out every browser and application, has browsers forgotten and a mail for a new password sent,
- * in this order; and leaves a receipt of its own. Once done it cannot be done again; one that failed can be, and each of its steps may be repeated.
+ * Unlocks an account that was locked, removes a file with all data of the person, makes a new address that waits for its
+ * link void, brings back the one that the change took away, signs out every browser and application, has browsers
+ * forgotten and a mail for a new password sent, in this order; and leaves a receipt of its own. Once done it cannot be
+ * done again; one that failed can be, and each of its steps may be repeated.
  *
  * With nothing done: `over` for a change that cannot be answered (any more), `under-way` where somebody else is just
  * answering it, `kept-locked` where a locked account was changed since, by whoever runs the service as far as anybody knows.
@@ -128,6 +131,7 @@ async function secure(
 ): Promise<UndoAnswer> {
   const { allAccess, authenticationMethods, now, portalSessionStore, tenant } = services;
   const isDeletionCancelled = await cancelDeletion(services, userId, options.signal);
+  const isDataExportRemoved = await services.dataExports.remove(userId);
   const isPendingEmailCancelled = await forgetPendingEmail(services, userId, options.signal);
   // Before the rest, so that the mail for a new password goes to the person's own mailbox.
   const isEmailRestored = await restoreEmail(services, userId, facts, options);
@@ -151,6 +155,7 @@ async function secure(
     isPendingEmailCancelled,
     isDeletionCancelled,
     isEmailRestored,
+    isDataExportRemoved,
     areBrowsersForgotten: forgotten.isKnown,
     passwordMailedTo: password.outcome === 'sent' ? (password.to ?? '•') : null,
     reportedSession: sessionId,

@@ -37,7 +37,7 @@ const minorUndoFactsKind: RecordKind<UndoFacts> = { name: 'minor-change-undo', s
  */
 export const emailUndoFactsKind: RecordKind<UndoFacts> = { name: 'email-change-undo', schema };
 
-const allKinds = [emailUndoFactsKind, undoFactsKind, minorUndoFactsKind];
+export const allUndoFactsKinds = [emailUndoFactsKind, undoFactsKind, minorUndoFactsKind];
 
 /** @throws {StoreUnavailableError} */
 export async function putUndoFacts(
@@ -60,7 +60,9 @@ export async function readUndoFacts(
   userId: string,
   number: string,
 ): Promise<UndoFacts | null> {
-  const found = await Promise.all(allKinds.map((kind) => records.get(userId, kind, number)));
+  const found = await Promise.all(
+    allUndoFactsKinds.map((kind) => records.get(userId, kind, number)),
+  );
   return found.find((record) => record !== null)?.value ?? null;
 }
 
@@ -78,5 +80,5 @@ export async function removeUndoFacts(
   userId: string,
   number: string,
 ): Promise<void> {
-  for (const kind of allKinds) await records.remove(userId, kind, number);
+  for (const kind of allUndoFactsKinds) await records.remove(userId, kind, number);
 }

@@ -22,6 +22,8 @@ import {
   type OrganizationRepository,
 } from '~/organizations/organization-repository';
 import { type PersonLock } from '~/cache/person-lock.server';
+import { type DataExports } from '~/data-export/data-export';
+import { type DownloadPasses } from '~/data-export/download-pass.server';
 import { type Locale } from '~/i18n/locales';
 import { type Translate } from '~/i18n/translate';
 import { type Jobs } from '~/jobs/jobs';
@@ -184,6 +186,12 @@ export interface ReceiptServices {
   undoLinks: UndoLinks;
 }
 
+/** What people take along. */
+export interface DataServices {
+  dataExports: DataExports;
+  downloadPasses: DownloadPasses;
+}
+
 /** Everything a route may use: ports, joined once for the life of the program. */
 export interface PortalServices
   extends
@@ -193,7 +201,8 @@ export interface PortalServices
     AccountServices,
     MyAccountServices,
     DurableServices,
-    ReceiptServices {}
+    ReceiptServices,
+    DataServices {}
 
 declare module '@remix-run/node' {
   interface AppLoadContext {

@@ -7,7 +7,7 @@ import {
 import { days } from '~/durations';
 
 /** One record for each notice: what another one is about is told again. */
-const dismissedKind: RecordKind<Record<string, never>> = {
+export const dismissedSecurityAttentionKind: RecordKind<Record<string, never>> = {
   name: 'dismissed-security-attention',
   schema: z.object({}),
 };
@@ -31,7 +31,7 @@ export async function dismissAttention(
   userId: string,
   notice: Named,
 ): Promise<void> {
-  await accountRecords.put(userId, dismissedKind, idOf(notice), {});
+  await accountRecords.put(userId, dismissedSecurityAttentionKind, idOf(notice), {});
 }
 
 /** What is left without the notices that the person has dismissed. @throws {StoreUnavailableError} */
@@ -41,7 +41,9 @@ export async function withoutDismissed<Notice extends Named>(
   notices: readonly Notice[],
 ): Promise<Notice[]> {
   if (notices.length === 0) return [];
-  const dismissed = new Set((await accountRecords.list(userId, dismissedKind)).map(({ id }) => id));
+  const dismissed = new Set(
+    (await accountRecords.list(userId, dismissedSecurityAttentionKind)).map(({ id }) => id),
+  );
   return notices.filter((notice) => !dismissed.has(idOf(notice)));
 }
 

@@ -5,7 +5,7 @@ import { type AttentionReason, attentionReasons } from './attention';
 const dismissedSchema = z.object({ reasons: z.array(z.enum(attentionReasons)) });
 
 /** One record for each session, by the session's id. */
-const dismissedKind: RecordKind<z.infer<typeof dismissedSchema>> = {
+export const dismissedAttentionKind: RecordKind<z.infer<typeof dismissedSchema>> = {
   name: 'dismissed-attention',
   schema: dismissedSchema,
 };
@@ -21,9 +21,9 @@ export async function dismissAttention(
   sessionId: string,
   reasons: readonly AttentionReason[],
 ): Promise<void> {
-  const before = await accountRecords.get(userId, dismissedKind, sessionId);
+  const before = await accountRecords.get(userId, dismissedAttentionKind, sessionId);
   const all = new Set([...(before?.value.reasons ?? []), ...reasons]);
-  await accountRecords.put(userId, dismissedKind, sessionId, { reasons: [...all] });
+  await accountRecords.put(userId, dismissedAttentionKind, sessionId, { reasons: [...all] });
 }
 
 /**
@@ -38,7 +38,7 @@ export async function withoutDismissed(
   attention: ReadonlyMap<string, AttentionReason[]>,
 ): Promise<ReadonlyMap<string, AttentionReason[]>> {
   if (attention.size === 0) return attention;
-  const records = await accountRecords.list(userId, dismissedKind);
+  const records = await accountRecords.list(userId, dismissedAttentionKind);
   const dismissed = new Map(records.map(({ id, value }) => [id, new Set(value.reasons)]));
   return new Map(
     [...attention].filter(([sessionId, reasons]) =>

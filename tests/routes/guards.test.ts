@@ -9,6 +9,7 @@ import { codeLimit } from '~/auth/confirmation-codes.server';
 import { codeEntryLimit } from '~/pages/confirm-code/code-acts.server';
 import { removalLimit } from '~/pages/applications/removal-limit';
 import { lockLimit } from '~/pages/data/lock/lock-account.server';
+import { askingLimit, downloadLimit } from '~/pages/data/download/data-limits';
 import { leaveLimit } from '~/pages/organizations/leave-limit';
 import { endingLimit } from '~/pages/sessions/ending-guards';
 import { deletionLimit } from '~/pages/data/delete/deletion-event';
@@ -521,6 +522,33 @@ const routes: Record<string, GuardedRoute> = {
         limit: lockLimit,
         fields: () => ({ unlock: 'support' }),
         audit: 'account.lock',
+      },
+    },
+  },
+  'account.data.ask': {
+    ...page,
+    path: () => '/account/data/ask',
+    acts: {
+      '': {
+        ...security,
+        fields: () => ({}),
+        limit: askingLimit,
+        audit: 'data.asking',
+      },
+    },
+  },
+  'account.data.file.$pass': { ...page, path: () => '/account/data/file/no-pass' },
+  'account.data.download': {
+    ...page,
+    path: () => '/account/data/download',
+    acts: {
+      '': {
+        ...security,
+        fields: () => ({ format: 'json' }),
+        limit: downloadLimit,
+        audit: 'data.download',
+        // Nobody has asked for it.
+        answers: 404,
       },
     },
   },

@@ -5,6 +5,7 @@ import { GUS, LENA, OTIS, PIA, SAMI, TESS, YUKI } from '../../tenant/seed/people
 import type { Person } from '../../tenant/state/accounts';
 import { answered, marked } from './leaks/given-once';
 import { leaveOrganization, openOrganizations } from './leaks/visit-organizations';
+import { askForCopy, downloadCopy, openData } from './leaks/visit-data';
 import { changeProfile, confirmEmail, openProfile } from './leaks/visit-profile';
 import { changeSecurity, openSecurity } from './leaks/visit-security';
 import { endSessions, openReceipts, openSessions, undoChange } from './leaks/visit-sessions';
@@ -18,6 +19,7 @@ async function openAll(visitor: Visitor): Promise<void> {
   await openSecurity(visitor);
   await openOrganizations(visitor);
   await openReceipts(visitor);
+  await openData(visitor);
 }
 
 /** One visit of every page, and every act once, by a person of the tenant's seed. */
@@ -30,12 +32,14 @@ async function visit(person: Person) {
   await changeSecurity(visitor);
   await leaveOrganization(visitor);
   await endSessions(visitor);
+  await askForCopy(visitor);
   for (let round = 0; round < 4; round += 1) {
     await portal.runDueJobs();
     portal.clock.now += minutes(10);
   }
   await visitor.signIn();
   await openAll(visitor);
+  await downloadCopy(visitor);
   await confirmEmail(visitor);
   await undoChange(visitor);
   portal.clock.now += hours(1);
@@ -113,6 +117,8 @@ test('every act is carried out for somebody', () => {
     /not-me\/report mark/,
     /sessions\/end\?/,
     /sessions\/end-others/,
+    /data\/ask/,
+    /data\/download/,
     /\/undo\//,
   ])
     expect(

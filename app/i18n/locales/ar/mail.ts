@@ -22,6 +22,8 @@ export const mail: Translated<typeof english> = {
   'mail.change.application-removed': 'أُزيل وصول أحد التطبيقات',
   'mail.change.account-disconnected': 'قُطع الاتصال بحساب متصل',
   'mail.change.organization-left': 'غادرت مؤسسة',
+  'mail.change.data-asked': 'طُلبت نسخة من بياناتك',
+  'mail.change.data-downloaded': 'نُزّلت نسخة من بياناتك',
   'mail.change.change-undone': 'أمّنّا حسابك',
   'mail.maybe.heading': 'ربما تغيّر حسابك',
   'mail.maybe.text': 'طُلب التغيير أدناه. لا نعرف هل تم أم لا، فتحقق من حسابك.',

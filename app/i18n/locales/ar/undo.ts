@@ -15,6 +15,7 @@ export const undo: Translated<typeof english> = {
   'undo.did.email': 'عاد عنوان بريدك السابق.',
   'undo.did.pending': 'أُلغي تغيير عنوان بريدك.',
   'undo.did.signOut': 'سُجّل الخروج من كل الجلسات، في كل المتصفحات والتطبيقات.',
+  'undo.did.dataExport': 'حذفنا نسخة بياناتك.',
   'undo.did.browsers': 'أُزيلت كل المتصفحات المحفوظة.',
   'undo.did.when': 'ما فعلناه، {exact}:',
   'undo.did.once': 'استُخدم هذا الرابط لذلك، وهو يعمل مرة واحدة فقط.',

@@ -25,6 +25,8 @@ export const mail: Translated<typeof english> = {
   'mail.change.application-removed': 'Der Zugriff einer Anwendung wurde entfernt',
   'mail.change.account-disconnected': 'Ein verbundenes Konto wurde getrennt',
   'mail.change.organization-left': 'Sie haben eine Organisation verlassen',
+  'mail.change.data-asked': 'Eine Kopie Ihrer Daten wurde angefordert',
+  'mail.change.data-downloaded': 'Eine Kopie Ihrer Daten wurde heruntergeladen',
   'mail.change.change-undone': 'Wir haben Ihr Konto geschützt',
   'mail.maybe.heading': 'Ihr Konto wurde vielleicht geändert',
   'mail.maybe.text':

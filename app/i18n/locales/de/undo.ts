@@ -16,6 +16,7 @@ export const undo: Translated<typeof english> = {
   'undo.did.email': 'Ihre bisherige E-Mail-Adresse gilt wieder.',
   'undo.did.pending': 'Die Änderung Ihrer E-Mail-Adresse wurde abgebrochen.',
   'undo.did.signOut': 'Alle Sitzungen wurden abgemeldet, in allen Browsern und Anwendungen.',
+  'undo.did.dataExport': 'Wir haben die Kopie Ihrer Daten gelöscht.',
   'undo.did.browsers': 'Alle gemerkten Browser wurden vergessen.',
   'undo.did.when': 'Das haben wir getan, {exact}:',
   'undo.did.once': 'Dafür wurde der Link verwendet. Er funktioniert nur einmal.',

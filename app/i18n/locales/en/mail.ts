@@ -20,6 +20,8 @@ export const mail = {
   'mail.change.application-removed': 'The access of an application was removed',
   'mail.change.account-disconnected': 'A connected account was disconnected',
   'mail.change.organization-left': 'You left an organization',
+  'mail.change.data-asked': 'A copy of your data was requested',
+  'mail.change.data-downloaded': 'A copy of your data was downloaded',
   'mail.change.change-undone': 'We secured your account',
   'mail.maybe.heading': 'Your account may have been changed',
   'mail.maybe.text':

@@ -22,6 +22,8 @@ export const mail: Translated<typeof english> = {
   'mail.change.application-removed': 'Se quitó el acceso de una aplicación',
   'mail.change.account-disconnected': 'Se desconectó una cuenta conectada',
   'mail.change.organization-left': 'Ha salido de una organización',
+  'mail.change.data-asked': 'Se ha solicitado una copia de sus datos',
+  'mail.change.data-downloaded': 'Se ha descargado una copia de sus datos',
   'mail.change.change-undone': 'Hemos protegido su cuenta',
   'mail.maybe.heading': 'Puede que se haya cambiado su cuenta',
   'mail.maybe.text':

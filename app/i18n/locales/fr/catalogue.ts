@@ -8,6 +8,8 @@ import { applications } from './applications';
 import { confirmCode } from './confirm-code';
 import { data } from './data';
 import { deletion } from './deletion';
+import { dataExport } from './data-export';
+import { dataFile } from './data-file';
 import { devices } from './devices';
 import { emailChange } from './email-change';
 import { endSessions } from './end-sessions';
@@ -41,6 +43,8 @@ export const fr: Translated<typeof en> = {
   ...confirmCode,
   ...data,
   ...deletion,
+  ...dataExport,
+  ...dataFile,
   ...devices,
   ...emailChange,
   ...endSessions,

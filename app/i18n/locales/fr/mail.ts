@@ -23,6 +23,8 @@ export const mail: Translated<typeof english> = {
   'mail.change.application-removed': 'L’accès d’une application a été retiré',
   'mail.change.account-disconnected': 'Un compte connecté a été déconnecté',
   'mail.change.organization-left': 'Vous avez quitté une organisation',
+  'mail.change.data-asked': 'Une copie de vos données a été demandée',
+  'mail.change.data-downloaded': 'Une copie de vos données a été téléchargée',
   'mail.change.change-undone': 'Nous avons sécurisé votre compte',
   'mail.maybe.heading': 'Votre compte a peut-être été modifié',
   'mail.maybe.text':

@@ -17,6 +17,7 @@ export const undo: Translated<typeof english> = {
   'undo.did.pending': 'La modification de votre adresse e-mail a été annulée.',
   'undo.did.signOut':
     'Toutes les sessions ont été déconnectées, dans tous les navigateurs et applications.',
+  'undo.did.dataExport': 'Nous avons supprimé la copie de vos données.',
   'undo.did.browsers': 'Tous les navigateurs mémorisés ont été oubliés.',
   'undo.did.when': 'Ce que nous avons fait, {exact} :',
   'undo.did.once': 'Le lien a servi à cela, et ne fonctionne qu’une fois.',

@@ -22,6 +22,8 @@ export const mail: Translated<typeof english> = {
   'mail.change.application-removed': 'アプリのアクセス権が削除されました',
   'mail.change.account-disconnected': '接続したアカウントが解除されました',
   'mail.change.organization-left': '組織から退出しました',
+  'mail.change.data-asked': 'データのコピーの作成が依頼されました',
+  'mail.change.data-downloaded': 'データのコピーがダウンロードされました',
   'mail.change.change-undone': 'アカウントを保護しました',
   'mail.maybe.heading': 'アカウントが変更された可能性があります',
   'mail.maybe.text':

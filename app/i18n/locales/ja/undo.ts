@@ -16,6 +16,7 @@ export const undo: Translated<typeof english> = {
   'undo.did.email': '以前のメールアドレスに戻しました。',
   'undo.did.pending': 'メールアドレスの変更をキャンセルしました。',
   'undo.did.signOut': 'すべてのブラウザーとアプリのセッションをサインアウトしました。',
+  'undo.did.dataExport': 'データのコピーを削除しました。',
   'undo.did.browsers': '記憶したブラウザーをすべて消去しました。',
   'undo.did.when': '行ったこと、{exact}:',
   'undo.did.once': 'このリンクは使用済みです。1 回だけ使えます。',

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { reasonOf, toResult } from '~/tenant-calls/result';
+import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
+import { iso, listOf, optionalTime, text } from '../shapes';
+import { definePart } from './part';
+import { PartNotReadError } from './part-not-read-error';
+
+/** Accounts at other providers that applications may use. */
+export const connectedAccountsPart = definePart({
+  schema: listOf(
+    z.strictObject({
+      provider: text,
+      connection: text,
+      scopes: z.array(z.string()),
+      createdAt: optionalTime,
+      expiresAt: optionalTime,
+    }),
+  ),
+  section: 'applications',
+  async read({ connectedAccounts }, userId, options) {
+    const { accounts, isComplete, asOf } = await connectedAccounts.list(userId, options);
+    return {
+      isComplete,
+      asOf: iso(asOf),
+      items: accounts.map(({ provider, connection, scopes, createdAt, expiresAt }) => ({
+        provider,
+        connection,
+        scopes: [...scopes],
+        createdAt: iso(createdAt),
+        expiresAt: iso(expiresAt),
+      })),
+    };
+  },
+});
+
+/** The organizations that the person belongs to, with the roles that they were given there. */
+export const organizationsPart = definePart({
+  schema: listOf(
+    z.strictObject({
+      name: z.string(),
+      logoUrl: text,
+      roles: z
+        .array(z.strictObject({ name: z.string(), description: text }))
+        .nullable()
+        .describe('Null where they could not be read'),
+      rolesNotRead: z.enum(tenantErrorCodes).nullable(),
+    }),
+  ),
+  section: 'organizations',
+  async read({ organizations: repository }, userId, options) {
+    const { organizations, isComplete, asOf } = await repository.list(userId, options);
+    const items = [];
+    // One after the other: there may be many, and nobody waits.
+    for (const { id, name, logoUrl } of organizations) {
+      const roles = await toResult(repository.roles(userId, id, options));
+      items.push({
+        name,
+        logoUrl,
+        roles: roles.isKnown
+          ? roles.value.map((role) => ({ name: role.name, description: role.description }))
+          : null,
+        rolesNotRead: reasonOf(roles),
+      });
+    }
+    const value = { isComplete, asOf: iso(asOf), items };
+    const reasons = items.flatMap(({ rolesNotRead }) => rolesNotRead ?? []);
+    const [first] = reasons;
+    if (first !== undefined)
+      throw new PartNotReadError(reasons.find((one) => one !== 'not_permitted') ?? first, value);
+    return value;
+  },
+});

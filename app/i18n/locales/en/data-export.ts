@@ -1,0 +1,52 @@
+/** A file with all of a person's data: asking for it, waiting, and downloading it. */
+export const dataExport = {
+  'dataExport.title': 'Download your data',
+  'dataExport.text':
+    'A copy of what we know about you here: one page to read, and one file for programs.',
+  'dataExport.link': 'Get a copy',
+  'dataExport.link.again': 'Get a new copy',
+  'dataExport.preparing': 'We’re putting your copy together.',
+  'dataExport.preparing.mail': 'This can take some minutes. We’ll email you when it’s ready.',
+  'dataExport.preparing.noMail':
+    'This can take some minutes. No email is sent, so come back to this page.',
+  'dataExport.late': 'Your copy takes longer than it should. Ask for a new one.',
+  'dataExport.ready': 'Your copy is ready. It’s here until {exact} ({time}).',
+  'dataExport.ready.link': 'Go to your copy',
+  'dataExport.next': 'You asked for a copy a short while ago. You can ask again {time} ({exact}).',
+  'dataExport.tooSoon': 'You asked for a copy a short while ago. You can ask again from {time} on.',
+  'dataExport.asked': 'You asked for a copy of your data.',
+  'dataExport.ask': 'Get a copy of your data?',
+  'dataExport.ask.act': 'Get my copy',
+  'dataExport.ask.pending': 'Asking…',
+  'dataExport.inside': 'What’s in it',
+  'dataExport.inside.profile': 'Your profile and your ways to sign in.',
+  'dataExport.inside.access': 'Your sessions, applications and organizations.',
+  'dataExport.inside.activity': 'Your activity, as far back as we can see it.',
+  'dataExport.inside.kept': 'What you changed or reported here, and what else we keep about you.',
+  'dataExport.outside':
+    'No copy has passwords, keys, codes, whole phone numbers or whole IP addresses in it.',
+  'dataExport.how': 'How it works',
+  'dataExport.how.mail': 'We’ll email you when it’s ready, and when someone downloads it.',
+  'dataExport.how.noMail': 'No email is sent: come back to see whether it’s ready.',
+  'dataExport.how.life': 'We keep it encrypted for 24 hours, then we delete it.',
+  'dataExport.how.safe': 'You have to confirm it’s you again to download it.',
+  'dataExport.how.replaces': 'It replaces the copy that is here now.',
+  'dataExport.file.made': 'Made {made}. It’s here until {until}.',
+  'dataExport.file.html': 'To read',
+  'dataExport.file.html.text': 'One page that you can open in any browser, read and print.',
+  'dataExport.file.html.act': 'Download page',
+  'dataExport.file.json': 'For programs',
+  'dataExport.file.json.text': 'The same as JSON, which other services can read.',
+  'dataExport.file.json.act': 'Download JSON',
+  'dataExport.file.told':
+    'Anyone who has this file can read it, so keep it safe. We email you about every download.',
+  'dataExport.file.noted':
+    'Anyone who has this file can read it, so keep it safe. Every download is listed under “Changes”.',
+  'dataExport.file.none': 'There is no copy here. We keep one for 24 hours: ask for a new one.',
+  'dataExport.mail.heading': 'Your copy is ready',
+  'dataExport.mail.text': 'The copy of your data that you asked for is ready.',
+  'dataExport.mail.until': 'You can download it until {time}. Then we delete it.',
+  'dataExport.mail.link': 'Go to your copy',
+  'dataExport.mail.notYou':
+    'If you didn’t ask for it, use “This wasn’t me” in our email about that.',
+} as const;

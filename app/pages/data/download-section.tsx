@@ -1,0 +1,72 @@
+import { useTranslate } from '~/i18n/use-translate';
+import { paths } from '~/paths';
+import { formatWhen } from '~/ui/time';
+import { type DownloadView } from './download-view.server';
+
+/** How many seconds a page that waits for a file waits before it looks again. */
+const firstLookSeconds = 3;
+
+/** Says what can be taken along, and how far that is. */
+export function DownloadSection({ download }: { download: DownloadView }) {
+  const t = useTranslate();
+  return (
+    <section className="card space-y-3" aria-labelledby="download">
+      <h2 id="download" className="text-lg font-bold">
+        {t('dataExport.title')}
+      </h2>
+      <p>{t('dataExport.text')}</p>
+      <DownloadState download={download} />
+    </section>
+  );
+}
+
+function DownloadState({ download: { state, until, next, hasMail, isEditable } }: {
+  download: DownloadView;
+}) {
+  const t = useTranslate();
+  if (!isEditable) return <p>{t('security.turnedOff')}</p>;
+  const askLink = (
+    <p className="actions">
+      <a
+        className={`button ${state === 'ready' ? 'button-plain' : 'button-primary'}`}
+        href={paths.askForData}
+      >
+        {t(state === 'none' ? 'dataExport.link' : 'dataExport.link.again')}
+      </a>
+    </p>
+  );
+  switch (state) {
+    case 'none':
+      return askLink;
+    case 'preparing':
+      return (
+        <div role="status" data-reread={firstLookSeconds} className="space-y-1">
+          <p className="font-semibold">{t('dataExport.preparing')}</p>
+          <p>{t(hasMail ? 'dataExport.preparing.mail' : 'dataExport.preparing.noMail')}</p>
+        </div>
+      );
+    case 'late':
+      return (
+        <>
+          <p className="notice notice-warn">{t('dataExport.late')}</p>
+          {askLink}
+        </>
+      );
+    case 'ready':
+      return (
+        <>
+          <p className="font-semibold">
+            {until === null
+              ? null
+              : t('dataExport.ready', { time: formatWhen(until), exact: until.exact })}
+          </p>
+          <p className="actions">
+            <a className="button button-primary" href={paths.downloadData}>
+              {t('dataExport.ready.link')}
+            </a>
+          </p>
+          {next === null ? askLink : null}
+        </>
+      );
+  }
+}

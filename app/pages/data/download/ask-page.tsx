@@ -1,0 +1,57 @@
+import { useTranslate } from '~/i18n/use-translate';
+import { ConfirmForm } from '~/pages/kit/confirm-form';
+import { paths } from '~/paths';
+import { LinkBack } from '~/ui/link-back';
+import { formatWhen } from '~/ui/time';
+import { type DownloadView } from '../download-view.server';
+
+/** Says what a file holds and what it does not, and asks whether one is wanted. */
+export function AskPage({ download }: { download: DownloadView }) {
+  const t = useTranslate();
+  const { next, state, hasMail, isEditable } = download;
+  return (
+    <div className="max-w-[44rem] space-y-5">
+      <LinkBack to={paths.data} label={t('data.title')} />
+      <h1 className="text-2xl font-bold">{t('dataExport.ask')}</h1>
+      {!isEditable ? (
+        <p>{t('security.turnedOff')}</p>
+      ) : next !== null ? (
+        <p>
+          {t('dataExport.next', { time: formatWhen(next), exact: next.exact })}
+        </p>
+      ) : (
+        <>
+          <section className="card space-y-3" aria-labelledby="inside">
+            <h2 id="inside" className="text-lg font-bold">
+              {t('dataExport.inside')}
+            </h2>
+            <ul className="list-disc space-y-1 ps-5">
+              <li>{t('dataExport.inside.profile')}</li>
+              <li>{t('dataExport.inside.access')}</li>
+              <li>{t('dataExport.inside.activity')}</li>
+              <li>{t('dataExport.inside.kept')}</li>
+            </ul>
+            <p>{t('dataExport.outside')}</p>
+          </section>
+          <section className="card space-y-3" aria-labelledby="how">
+            <h2 id="how" className="text-lg font-bold">
+              {t('dataExport.how')}
+            </h2>
+            <ul className="list-disc space-y-1 ps-5">
+              <li>{t(hasMail ? 'dataExport.how.mail' : 'dataExport.how.noMail')}</li>
+              <li>{t('dataExport.how.life')}</li>
+              <li>{t('dataExport.how.safe')}</li>
+              {state === 'ready' ? <li>{t('dataExport.how.replaces')}</li> : null}
+            </ul>
+          </section>
+          <ConfirmForm
+            look="primary"
+            text={t('dataExport.ask.act')}
+            pendingText={t('dataExport.ask.pending')}
+            cancelTo={paths.data}
+          />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import { type ExportDocument } from '~/data-export/export-document';
+import { formatLoggedBrowser } from '~/pages/kit/format-names.server';
+import { formatDevice } from '~/devices/format-device.server';
+import { formatCountry, formatKnownPlace } from '~/places/format-place.server';
+import { changeFacts, formatChange } from '~/receipts/format-change';
+import { formatUndoAnswer } from '~/receipts/format-undo-answer';
+import {
+  exactTime,
+  fact,
+  type FileWords,
+  listNotes,
+  type ReadableItem,
+  timeFact,
+} from './readable.server';
+
+type Part<Name extends keyof ExportDocument> = NonNullable<ExportDocument[Name]>;
+
+export function describeActivity(activity: Part<'activity'>, words: FileWords) {
+  const { translate: t } = words;
+  const { unreadableCount } = activity;
+  return {
+    notes: [
+      ...listNotes(activity, words),
+      ...(unreadableCount === 0
+        ? []
+        : [t('activityPage.unreadable', { count: unreadableCount })]),
+    ],
+    items: activity.items.map(({ at, kind, application, client, isByAdministrator, joinedBy }) => ({
+      title: t(`activity.${kind}`),
+      facts: [
+        ...fact(
+          exactTime(at, words),
+          [
+            application,
+            client.userAgent === null ? null : formatLoggedBrowser(client.userAgent, words),
+            client.place === null ? null : formatKnownPlace(client.place, words),
+            client.maskedAddress,
+            isByAdministrator ? t('activityPage.by.administrator') : null,
+            joinedBy === null ? null : t(`organizations.joined.${joinedBy}`),
+          ]
+            .filter((text) => text !== null)
+            .join(' · '),
+        ),
+      ],
+    })),
+  };
+}
+
+export function describeChanges(changes: Part<'changes'>, words: FileWords) {
+  const { translate: t } = words;
+  return {
+    notes: listNotes(changes, words),
+    items: changes.items.map(({ number, change, state, at, userAgent, place, mailedTo }) => ({
+      title: formatChange(change, t),
+      facts: [
+        ...changeFacts(change, t, (at) => exactTime(at.toISOString(), words)).flatMap(({ label, value }) => fact(label, value)),
+        ...(change.kind === 'profile-changed' ? fact(t('receipts.fact.fields'), change.fields) : []),
+        ...timeFact(t('receipts.when'), at, words),
+        ...fact(t('receipts.state'), t(`receipts.state.${state}`)),
+        ...fact(t('receipts.browser'), formatDevice(userAgent, t)),
+        ...fact(t('kit.place'), place === null ? null : formatKnownPlace(place, words)),
+        ...fact(t('receipts.number'), number),
+        ...fact(t('receipts.mails'), mailedTo),
+      ],
+    })),
+  };
+}
+
+export function describeAnswers({ answerable, answered }: Part<'answers'>, words: FileWords) {
+  const { translate: t } = words;
+  const items: ReadableItem[] = [
+    ...answerable.map(({ number, until, addresses, addressToRestore }) => ({
+      title: number,
+      facts: [
+        ...timeFact(t('dataFile.answerableUntil'), until, words),
+        ...fact(t('dataFile.addressesThen'), addresses),
+        ...fact(t('dataFile.addressToRestore'), addressToRestore),
+      ],
+    })),
+    ...answered.map(({ number, at, ...answer }) => {
+      const { done, notDone } = formatUndoAnswer(
+        {
+          isPendingEmailCancelled: answer.isPendingAddressCancelled,
+          isEmailRestored: answer.isAddressRestored,
+          isDeletionCancelled: answer.isDeletionCancelled,
+          isDataExportRemoved: answer.isDataExportRemoved,
+          isUnlocked: answer.isUnlocked,
+          areBrowsersForgotten: answer.areBrowsersForgotten,
+          passwordMailedTo: answer.passwordMailedTo,
+        },
+        t,
+      );
+      return {
+        title: number,
+        facts: [
+          ...timeFact(t('receipts.kind.change-undone'), at, words),
+          ...fact(t('dataFile.outcome'), [...done, ...notDone]),
+        ],
+      };
+    }),
+  ];
+  return { notes: listNotes({ items }, words), items };
+}
+
+export function describeReports(reports: Part<'reports'>, words: FileWords) {
+  const { translate: t, locale } = words;
+  return {
+    notes: listNotes(reports, words),
+    items: reports.items.map(({ at, session, changes, ...report }) => ({
+      title: formatDevice(session.userAgent, t),
+      facts: [
+        ...timeFact(t('receipts.state.undone'), at, words),
+        ...timeFact(t('sessions.signedIn'), session.createdAt, words),
+        ...timeFact(t('sessions.lastSeen'), session.lastSeenAt, words),
+        ...fact(
+          t('kit.place'),
+          session.countryCode === null ? null : formatCountry(session.countryCode, locale),
+        ),
+        ...fact(t('kit.ipAddress'), session.maskedAddress),
+        ...fact(
+          t('activity.session-ended'),
+          report.signOut === 'not-yet' ? t('session.gone.notConfirmed') : t('profile.yes'),
+        ),
+        ...fact(
+          t('dataFile.othersSignedOut'),
+          report.otherSessionsSignedOut === 0
+            ? null
+            : report.otherSessionsSignedOut.toLocaleString(locale),
+        ),
+        ...fact(t('dataFile.passwordMailed'), report.passwordMailedTo),
+        ...fact(
+          t('dataFile.passwordMails'),
+          report.passwordMailsAt.map((mailed) => exactTime(mailed, words)),
+        ),
+        ...fact(
+          t('dataFile.changesSince'),
+          changes.map((one) => `${exactTime(one.at, words)} · ${t(`activity.${one.kind}`)}`),
+        ),
+      ],
+    })),
+  };
+}

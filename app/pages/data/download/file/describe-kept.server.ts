@@ -1,0 +1,122 @@
+import { type AskedFrom, type ExportDocument } from '~/data-export/export-document';
+import { formatDevice } from '~/devices/format-device.server';
+import { locales } from '~/i18n/locales';
+import { formatCountry, formatKnownPlace } from '~/places/format-place.server';
+import { securityReasons } from '~/security/security-attention';
+import { exactTime, fact, type FileWords, listNotes, type ReadableItem, timeFact } from './readable.server';
+
+type Part<Name extends keyof ExportDocument> = NonNullable<ExportDocument[Name]>;
+
+export function describeEnded(ended: Part<'endedSessions'>, words: FileWords) {
+  const { translate: t, locale } = words;
+  return {
+    notes: listNotes(ended, words),
+    items: ended.items.map((one) => ({
+      title: formatDevice(one.userAgent, t),
+      facts: [
+        ...timeFact(t('activity.session-ended'), one.endedAt, words),
+        ...fact(
+          t('activityPage.by'),
+          t(one.endedBy === 'person' ? 'activityPage.by.you' : 'dataFile.elsewhere'),
+        ),
+        ...timeFact(t('sessions.signedIn'), one.createdAt, words),
+        ...timeFact(t('sessions.lastSeen'), one.lastSeenAt, words),
+        ...fact(
+          t('kit.place'),
+          one.countryCode === null ? null : formatCountry(one.countryCode, locale),
+        ),
+      ],
+    })),
+  };
+}
+
+export function describeUnderWay(
+  { addressChange, deletion, locks, secondFactorPages }: Part<'underWay'>,
+  words: FileWords,
+) {
+  const { translate: t } = words;
+  const items: ReadableItem[] = [
+    ...(addressChange === null
+      ? []
+      : [
+          {
+            title: t('receipts.kind.email-change-asked'),
+            facts: [
+              ...fact(t('receipts.fact.from'), addressChange.from),
+              ...fact(t('receipts.fact.to'), addressChange.to),
+              ...timeFact(t('receipts.when'), addressChange.askedAt, words),
+            ],
+          },
+        ]),
+    ...(deletion === null
+      ? []
+      : [
+          {
+            title: t('deletion.title'),
+            facts: [
+              ...timeFact(t('receipts.when'), deletion.askedAt, words),
+              ...timeFact(t('deletion.dueAt'), deletion.dueAt, words),
+              ...fact(t('receipts.number'), deletion.number),
+            ],
+          },
+        ]),
+    ...locks.map(({ number, accountChangedAt }) => ({
+      title: t('receipts.kind.account-locked'),
+      facts: [
+        ...fact(t('receipts.number'), number),
+        ...timeFact(t('session.clients.changed'), accountChangedAt, words),
+      ],
+    })),
+    ...secondFactorPages.map(({ kind, openedAt, userAgent }) => ({
+      title: t('dataFile.secondFactorPage', { kind: t(`security.kind.${kind}`) }),
+      facts: [
+        ...timeFact(t('receipts.when'), openedAt, words),
+        ...fact(t('receipts.browser'), userAgent === null ? null : formatDevice(userAgent, t)),
+      ],
+    })),
+  ];
+  return { notes: listNotes({ items }, words), items };
+}
+
+export function describeDismissed(
+  { aboutSessions, aboutAccount }: Part<'dismissedNotices'>,
+  words: FileWords,
+) {
+  const { translate: t } = words;
+  const items: ReadableItem[] = [
+    ...aboutSessions.map(({ at, reasons }) => ({
+      title: null,
+      facts: fact(
+        exactTime(at, words),
+        reasons.map((reason) => t(`sessions.attention.${reason}`)),
+      ),
+    })),
+    ...aboutAccount.map(({ at, reason }) => {
+      const known = securityReasons.find((one) => one === reason);
+      const what =
+        known === undefined ? t('dataFile.notice.other') : t(`overview.security.${known}.cause`);
+      return { title: null, facts: fact(exactTime(at, words), what) };
+    }),
+  ];
+  return { notes: listNotes({ items }, words), items };
+}
+
+/** The browser that the file was asked for in, and its session here. */
+export function describeAskedFrom(
+  { userAgent, place, language, timeZone, appearance, session }: AskedFrom,
+  words: FileWords,
+): ReadableItem[] {
+  const { translate: t } = words;
+  const facts = [
+    ...fact(t('profile.field.name'), session.name),
+    ...fact(t('profile.email'), session.email),
+    ...timeFact(t('kit.thisBrowser.signedInHere'), session.signedInAt, words),
+    ...timeFact(t('sessions.lastSeen'), session.lastSeenAt, words),
+    ...timeFact(t('dataFile.provedAt'), session.provedAt, words),
+    ...fact(t('kit.place'), place === null ? null : formatKnownPlace(place, words)),
+    ...fact(t('preferences.language'), locales[language].name),
+    ...fact(t('preferences.timeZone'), timeZone),
+    ...fact(t('preferences.theme'), t(`preferences.theme.${appearance}`)),
+  ];
+  return [{ title: formatDevice(userAgent, t), facts }];
+}
