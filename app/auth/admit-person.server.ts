@@ -5,6 +5,7 @@ import { type AccountDirectory } from '~/profile/account';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { toResult } from '~/tenant-calls/result';
 import { AuthError } from './auth-error';
+import { type FinishedSignIn } from './sign-in.server';
 
 interface Services {
   accountRecords: Pick<AccountRecords, 'get' | 'put'>;
@@ -21,13 +22,18 @@ interface Services {
  */
 export async function admitPerson(
   { accountRecords, accounts, now }: Services,
-  person: Pick<PortalSession, 'userId' | 'issuedAt' | 'authenticatedAt'>,
+  {
+    userId,
+    authenticatedAt,
+    startedAt,
+  }: Pick<PortalSession, 'userId' | 'authenticatedAt'> & Pick<FinishedSignIn, 'startedAt'>,
   options: CallOptions,
 ): Promise<void> {
-  const { userId, issuedAt, authenticatedAt } = person;
   const deleted = await readDeletedAccount(accountRecords, userId);
   if (deleted === null) return;
-  if ((authenticatedAt ?? issuedAt) <= deleted.deletedAt.getTime()) throw accountDeleted();
+  // Both by their own clocks: what was begun before the deletion is begun anew, at no cost.
+  const provenAt = Math.min(authenticatedAt ?? Infinity, startedAt);
+  if (provenAt <= deleted.deletedAt.getTime()) throw accountDeleted();
   if (deleted.returnedAt !== null) return;
   const account = await toResult(accounts.get(userId, { ...options, isAnew: true }));
   // Where the tenant does not say, the person gets in, and nothing is kept of them yet.

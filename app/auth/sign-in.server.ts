@@ -62,6 +62,8 @@ export interface FinishedSignIn {
   identity: Omit<SignedInPerson, 'myAccountToken'>;
   returnTo: string;
   level: FreshnessLevel;
+  /** When this browser was sent to the tenant, epoch milliseconds. */
+  startedAt: number;
   /** Null unless the sign-in was for it alone. */
   myAccountToken: MyAccountToken | null;
 }
@@ -185,10 +187,10 @@ export function createSignIn(options: Options): SignIn {
     try {
       const signedIn = await authenticate(attempts.withStateCookiesOnly(request), tenant, attempt);
       const { myAccountToken, ...identity } = signedIn;
-      const { returnTo, level, expectedPerson } = attempt;
+      const { returnTo, level, startedAt, expectedPerson } = attempt;
       if (expectedPerson !== null && personFingerprint(identity) !== expectedPerson)
         throw new AuthError('subject_mismatch', 'Somebody else answered.');
-      return { identity, returnTo, level, myAccountToken };
+      return { identity, returnTo, level, startedAt, myAccountToken };
     } catch (error) {
       throw callbackRefusal(error);
     }

@@ -32,12 +32,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   for (const cookie of services.signIn.leftovers(request)) headers.append('Set-Cookie', cookie);
   try {
     const finished = await services.signIn.finish(request, deadline);
-    const { identity, returnTo, level, myAccountToken } = finished;
+    const { identity, returnTo, level, startedAt, myAccountToken } = finished;
     if (myAccountToken !== null) {
       await keepMyAccountToken(context, request, identity, myAccountToken);
       return redirect(returnTo, { status: 303, headers });
     }
-    await admitPerson(services, identity, actDeadline(context));
+    await admitPerson(services, { ...identity, startedAt }, actDeadline(context));
     const sessionCookie = await services.portalSessions.start(request, identity);
     if (sessionCookie === null)
       throw new AuthError('session_ended', 'The Auth0 session ended during the sign-in.');

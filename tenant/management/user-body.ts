@@ -50,7 +50,7 @@ export function userBody(state: TenantState, person: Person, options: BodyOption
     ...person.fromProvider,
     user_id: person.userId,
     ...profileOf(person, state.issuer),
-    created_at: joinedAt,
+    created_at: iso(person.createdAt) ?? joinedAt,
     updated_at: iso(person.changedAt) ?? profileChangedAt,
     last_login: iso(signIns[0]?.at),
     last_ip: signIns[0]?.ip,

@@ -125,7 +125,8 @@ export function signInRoutes(state: TenantState, providerOf: ProviderSource): Ro
       await finish(interaction, { error: 'unauthorized', error_description: BLOCKED });
     } else {
       // Whoever comes from another provider for the first time has an account from now on.
-      if (!state.accounts.byId(person.userId)) state.accounts.add(person);
+      if (!state.accounts.byId(person.userId))
+        state.accounts.add({ ...person, createdAt: state.clock.now() });
       makeRoomFor(person, await former(request, response), state);
       note(state, request, interaction, signIn, 's');
       const amr = state.settings.visitor.mfa ? ['mfa'] : undefined;

@@ -35,6 +35,8 @@ export interface Person {
   appMetadata?: Record<string, unknown>;
   /** What a provider adds to the root of the profile, for the Management API to pass on as it is. */
   fromProvider?: Record<string, unknown>;
+  /** When the account began, in epoch milliseconds; `joinedAt` where absent. */
+  createdAt?: number;
   /** Epoch milliseconds of the latest change of the profile. */
   changedAt?: number;
   /** Former accounts that are now ways to sign in to this one (Auth0 docs, user account linking). */

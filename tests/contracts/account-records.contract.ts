@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { type RecordKind, recordLifetimesMs } from '~/account-records/account-records';
+import { putDeletedAccount, readDeletedAccount } from '~/account-records/deleted-account';
 import { createAccountRecords } from '~/account-records/sealed-account-records.server';
 import { type SealedRecordStore } from '~/account-records/sealed-record-store';
 import { minutes } from '~/durations';
@@ -181,6 +182,46 @@ export function describeAccountRecords(name: string, makeStores: MakeRecordStore
       await records.put(ada, dismissed, 'two', { note: 'x' });
       await records.eraseAll(ada);
       expect(await held()).toBe(before);
+    });
+
+    describe('of a deleted account', () => {
+      const deletedAt = new Date('2026-03-01T12:00:00Z');
+      const deleted = { number: 'LK-7F3K-29QD', deletedAt, returnedAt: null };
+
+      test('the mark outlives the erasure', async () => {
+        const { records } = await setUp();
+        await putDeletedAccount(records, ada, deleted);
+        await records.put(grace, report, 'one', { note: 'x' });
+        await records.eraseAll(ada);
+        expect(await readDeletedAccount(records, ada)).toEqual(deleted);
+        expect(await records.list(grace, report)).toHaveLength(1);
+      });
+
+      test('nothing is written any more, by whatever portal', async () => {
+        const { records, elsewhere } = await setUp();
+        await putDeletedAccount(records, ada, deleted);
+        await elsewhere.put(ada, report, 'late', { note: 'x' });
+        await elsewhere.put(grace, report, 'one', { note: 'x' });
+        expect(await records.list(ada, report)).toEqual([]);
+        expect(await records.list(grace, report)).toHaveLength(1);
+      });
+
+      test('records are written again once its person has a new one', async () => {
+        const { records } = await setUp();
+        await putDeletedAccount(records, ada, { ...deleted, returnedAt: deletedAt });
+        await records.put(ada, report, 'one', { note: 'x' });
+        expect(await records.list(ada, report)).toHaveLength(1);
+      });
+
+      test('the mark is found by a former secret too', async () => {
+        const { with: withSecrets } = await setUp();
+        await putDeletedAccount(withSecrets(former), ada, deleted);
+        const rotated = withSecrets(secret, former);
+        await rotated.put(ada, report, 'late', { note: 'x' });
+        await rotated.eraseAll(ada);
+        expect(await rotated.list(ada, report)).toEqual([]);
+        expect(await readDeletedAccount(rotated, ada)).toEqual(deleted);
+      });
     });
 
     test('nothing of a person, an id or a value can be read in the store', async () => {

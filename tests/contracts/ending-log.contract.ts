@@ -193,6 +193,17 @@ export function describeEndingLog(name: string, makeLogs: MakeEndingLogs) {
       expect(ending?.details?.userAgent).toBe(`${'x'.repeat(299)}…`);
     });
 
+    test('all of a person are forgotten at once, and of nobody else', async () => {
+      const { log } = await setUp();
+      await log.record('auth0|ada', 'one', { by: 'tenant', details });
+      await log.record('auth0|ada', 'two');
+      await log.record('auth0|grace', 'three');
+      await log.erase('auth0|ada');
+      expect(await log.history('auth0|ada')).toEqual([]);
+      expect((await log.recent('auth0|ada')).size).toBe(0);
+      expect(await log.history('auth0|grace')).toHaveLength(1);
+    });
+
     test('of one person, the latest are remembered up to a limit', async () => {
       const { log, clock } = await setUp();
       for (let count = 0; count <= perPerson; count += 1) {

@@ -166,8 +166,9 @@ describe('asking again', () => {
 
 describe('keeping the account', () => {
   test('takes the deletion back for good, and is told by mail', async () => {
-    const { ask, keep, pass, pending, hasAccount, subjects } = withDeletion();
+    const { ask, keep, pass, pending, hasAccount, subjects, portal } = withDeletion();
     await ask();
+    await portal.runDueJobs();
     const answer = await keep();
     expect(answer.headers.get('location')).toBe('/account/data#result');
     expect(await pending()).toBeNull();
