@@ -22,7 +22,7 @@ export const overview: Translated<typeof english> = {
   'overview.security.email-codes-only': 'التحقق بخطوتين لديك بالرموز عبر البريد فقط',
   'overview.security.email-codes-only.cause':
     'من يدخل إلى بريدك تصله رموزك أيضًا ويمكنه تعيين كلمة مرور جديدة. تطبيق المصادقة أو مفتاح الأمان أكثر أمانًا.',
-  'overview.security.text-messages-only': 'التحقق بخطوتين لديك بالرسائل النصية فقط',
+  'overview.security.text-messages-only': 'لم تُعِدّ للتحقق بخطوتين سوى الرسائل النصية',
   'overview.security.text-messages-only.cause':
     'من يستولِ على رقم هاتفك تصله رموزك أيضًا. تطبيق المصادقة أو مفتاح الأمان أكثر أمانًا.',
   'overview.security.email-unconfirmed': 'عنوان بريدك الإلكتروني غير مؤكد',
@@ -31,7 +31,7 @@ export const overview: Translated<typeof english> = {
   'overview.security.one-device-passkey.cause': 'إذا فقدت هذا الجهاز فستفقد مفتاح المرور أيضًا.',
   'overview.security.no-recovery-code': 'ليس لديك رمز استرداد',
   'overview.security.no-recovery-code.cause':
-    'أضف طريقة أخرى للتحقق بخطوتين، لتتمكن من تسجيل الدخول حتى إذا فقدت هاتفك أو مفتاحك.',
+    'أضف طريقة أخرى للتحقق بخطوتين تحسبًا لفقدان هاتفك أو مفتاحك.',
   'overview.security.unused-for-a-year': 'لم تستخدم «{name}» منذ أكثر من سنة',
   'overview.security.unused-for-a-year.cause': 'إذا لم يعد لديك، فأزله.',
   'overview.security.unfinished': 'لم يكتمل إعداد «{name}»',

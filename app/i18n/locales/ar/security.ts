@@ -65,6 +65,7 @@ export const security: Translated<typeof english> = {
   'security.transport.ble': 'Bluetooth',
   'security.twoStep.on': 'التحقق بخطوتين مُعَدّ.',
   'security.twoStep.add': 'إضافة التحقق بخطوتين',
+  'security.twoStep.addAnother': 'إضافة طريقة أخرى',
   'security.twoStep.off': 'لم يُعَدّ شيء للتحقق بخطوتين.',
   'security.twoStep.onlyEmail': 'باستثناء الرموز بالبريد، لم يُعَدّ شيء للتحقق بخطوتين.',
   'security.twoStep.emailComesWith':

@@ -38,7 +38,7 @@ export const overview: Translated<typeof english> = {
     'Wenn Sie dieses Gerät verlieren, ist auch der Passkey verloren.',
   'overview.security.no-recovery-code': 'Sie haben keinen Wiederherstellungscode',
   'overview.security.no-recovery-code.cause':
-    'Fügen Sie eine weitere Bestätigung in zwei Schritten hinzu, damit Sie sich auch anmelden können, wenn Sie Ihr Telefon oder Ihren Schlüssel verlieren.',
+    'Fügen Sie eine weitere Bestätigung in zwei Schritten hinzu, für den Fall, dass Sie Ihr Telefon oder Ihren Schlüssel verlieren.',
   'overview.security.unused-for-a-year': '„{name}“ haben Sie seit über einem Jahr nicht verwendet',
   'overview.security.unused-for-a-year.cause': 'Wenn Sie es nicht mehr haben, entfernen Sie es.',
   'overview.security.unfinished': '„{name}“ ist nicht fertig eingerichtet',

@@ -66,6 +66,7 @@ export const security: Translated<typeof english> = {
   'security.transport.ble': 'Bluetooth',
   'security.twoStep.on': 'Die Bestätigung in zwei Schritten ist eingerichtet.',
   'security.twoStep.add': 'Bestätigung in zwei Schritten hinzufügen',
+  'security.twoStep.addAnother': 'Weitere Möglichkeit hinzufügen',
   'security.twoStep.off': 'Für die Bestätigung in zwei Schritten ist nichts eingerichtet.',
   'security.twoStep.onlyEmail':
     'Außer Codes per E-Mail ist für die Bestätigung in zwei Schritten nichts eingerichtet.',

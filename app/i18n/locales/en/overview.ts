@@ -19,7 +19,8 @@ export const overview = {
   'overview.security.email-codes-only': 'Two-step verification uses codes by email only',
   'overview.security.email-codes-only.cause':
     'Someone who gets into your email gets your codes and can set a new password. An authenticator app or a security key is safer.',
-  'overview.security.text-messages-only': 'Two-step verification uses text messages only',
+  'overview.security.text-messages-only':
+    'For two-step verification, you’ve only set up text messages',
   'overview.security.text-messages-only.cause':
     'Someone who takes over your phone number gets your codes too. An authenticator app or a security key is safer.',
   'overview.security.email-unconfirmed': 'Your email address isn’t confirmed',
@@ -29,7 +30,7 @@ export const overview = {
   'overview.security.one-device-passkey.cause': 'If you lose that device, the passkey is lost too.',
   'overview.security.no-recovery-code': 'You have no recovery code',
   'overview.security.no-recovery-code.cause':
-    'Add another way of two-step verification, so that you can still sign in if you lose your phone or key.',
+    'Add another way of two-step verification in case you lose your phone or key.',
   'overview.security.unused-for-a-year': 'You haven’t used “{name}” for more than a year',
   'overview.security.unused-for-a-year.cause': 'If you no longer have it, remove it.',
   'overview.security.unfinished': '“{name}” isn’t fully set up',

@@ -62,6 +62,7 @@ export const security = {
   'security.transport.ble': 'Bluetooth',
   'security.twoStep.on': 'Two-step verification is set up.',
   'security.twoStep.add': 'Add two-step verification',
+  'security.twoStep.addAnother': 'Add another way',
   'security.twoStep.off': 'Nothing is set up for two-step verification.',
   'security.twoStep.onlyEmail':
     'Apart from codes by email, nothing is set up for two-step verification.',
@@ -73,7 +74,7 @@ export const security = {
   'security.policy.risky-sign-ins': 'You’re asked for it when a sign-in looks unusual.',
   'security.policy.unknown': 'We can’t tell right now when you’re asked for it.',
   'security.code.none':
-    'You have no recovery code. The sign-in service may give you one when you add two-step verification.',
+    'You have no recovery code. The sign-in service may give you one when you add a way of two-step verification.',
   'security.code.since': 'Added:',
   'security.code.link': 'Manage recovery code',
   'security.code.about':

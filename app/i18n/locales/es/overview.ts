@@ -23,7 +23,8 @@ export const overview: Translated<typeof english> = {
   'overview.security.email-codes-only': 'Su verificación en dos pasos solo usa códigos por correo',
   'overview.security.email-codes-only.cause':
     'Quien entre en su correo recibe también sus códigos y puede crear una contraseña nueva. Una aplicación de autenticación o una llave de seguridad es más segura.',
-  'overview.security.text-messages-only': 'Su verificación en dos pasos solo usa SMS',
+  'overview.security.text-messages-only':
+    'Para la verificación en dos pasos, solo ha configurado SMS',
   'overview.security.text-messages-only.cause':
     'Quien se apodere de su número también recibe sus códigos. Una aplicación de autenticación o una llave de seguridad es más segura.',
   'overview.security.email-unconfirmed': 'Su dirección de correo no está confirmada',
@@ -34,7 +35,7 @@ export const overview: Translated<typeof english> = {
     'Si pierde ese dispositivo, también pierde la llave de acceso.',
   'overview.security.no-recovery-code': 'No tiene código de recuperación',
   'overview.security.no-recovery-code.cause':
-    'Añada otra verificación en dos pasos para poder iniciar sesión aunque pierda su teléfono o su llave.',
+    'Añada otra verificación en dos pasos por si pierde su teléfono o su llave.',
   'overview.security.unused-for-a-year': 'No ha usado «{name}» desde hace más de un año',
   'overview.security.unused-for-a-year.cause': 'Si ya no dispone de ello, quítelo.',
   'overview.security.unfinished': '«{name}» no está configurado del todo',

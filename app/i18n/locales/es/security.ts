@@ -65,6 +65,7 @@ export const security: Translated<typeof english> = {
   'security.transport.ble': 'Bluetooth',
   'security.twoStep.on': 'La verificación en dos pasos está configurada.',
   'security.twoStep.add': 'Añadir verificación en dos pasos',
+  'security.twoStep.addAnother': 'Añadir otra forma',
   'security.twoStep.off': 'No tiene nada configurado para la verificación en dos pasos.',
   'security.twoStep.onlyEmail':
     'Aparte de los códigos por correo, no tiene nada configurado para la verificación en dos pasos.',

@@ -26,7 +26,7 @@ export const overview: Translated<typeof english> = {
   'overview.security.email-codes-only.cause':
     'Une personne qui accède à vos e-mails reçoit aussi vos codes et peut définir un nouveau mot de passe. Une application d’authentification ou une clé de sécurité est plus sûre.',
   'overview.security.text-messages-only':
-    'Votre validation en deux étapes repose uniquement sur des SMS',
+    'Pour la validation en deux étapes, vous n’avez configuré que des SMS',
   'overview.security.text-messages-only.cause':
     'Une personne qui s’empare de votre numéro reçoit aussi vos codes. Une application d’authentification ou une clé de sécurité est plus sûre.',
   'overview.security.email-unconfirmed': 'Votre adresse e-mail n’est pas confirmée',
@@ -37,7 +37,7 @@ export const overview: Translated<typeof english> = {
     'Si vous perdez cet appareil, la clé d’accès est perdue aussi.',
   'overview.security.no-recovery-code': 'Vous n’avez pas de code de récupération',
   'overview.security.no-recovery-code.cause':
-    'Ajoutez une autre validation en deux étapes, pour pouvoir vous connecter même si vous perdez votre téléphone ou votre clé.',
+    'Ajoutez une autre validation en deux étapes, au cas où vous perdriez votre téléphone ou votre clé.',
   'overview.security.unused-for-a-year': 'Vous n’avez pas utilisé « {name} » depuis plus d’un an',
   'overview.security.unused-for-a-year.cause':
     'Si vous ne l’avez plus, retirez ce mode de connexion.',

@@ -67,6 +67,7 @@ export const security: Translated<typeof english> = {
   'security.transport.ble': 'Bluetooth',
   'security.twoStep.on': 'La validation en deux étapes est configurée.',
   'security.twoStep.add': 'Ajouter une validation en deux étapes',
+  'security.twoStep.addAnother': 'Ajouter un autre mode',
   'security.twoStep.off': 'Rien n’est configuré pour la validation en deux étapes.',
   'security.twoStep.onlyEmail':
     'En dehors des codes par e-mail, rien n’est configuré pour la validation en deux étapes.',

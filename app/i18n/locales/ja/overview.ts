@@ -22,7 +22,7 @@ export const overview: Translated<typeof english> = {
   'overview.security.email-codes-only': '2 段階認証の方法がメールのコードだけです',
   'overview.security.email-codes-only.cause':
     'メールに不正にアクセスした人にはコードも届き、パスワードも変更できてしまいます。認証アプリやセキュリティキーのほうが安全です。',
-  'overview.security.text-messages-only': '2 段階認証の方法が SMS だけです',
+  'overview.security.text-messages-only': '2 段階認証に設定した方法が SMS だけです',
   'overview.security.text-messages-only.cause':
     '電話番号を乗っ取った人にもコードが届きます。認証アプリやセキュリティキーのほうが安全です。',
   'overview.security.email-unconfirmed': 'メールアドレスが未確認です',
@@ -32,7 +32,7 @@ export const overview: Translated<typeof english> = {
   'overview.security.one-device-passkey.cause': 'そのデバイスをなくすと、パスキーも失われます。',
   'overview.security.no-recovery-code': 'リカバリーコードがありません',
   'overview.security.no-recovery-code.cause':
-    'スマートフォンやキーをなくしてもサインインできるように、2 段階認証の方法をもう 1 つ追加してください。',
+    'スマートフォンやキーをなくしたときのために、2 段階認証の方法をもう 1 つ追加してください。',
   'overview.security.unused-for-a-year': '「{name}」は 1 年以上使われていません',
   'overview.security.unused-for-a-year.cause': 'お手元にない場合は、削除してください。',
   'overview.security.unfinished': '「{name}」の設定が完了していません',

@@ -64,6 +64,7 @@ export const security: Translated<typeof english> = {
   'security.transport.ble': 'Bluetooth',
   'security.twoStep.on': '2 段階認証は設定済みです。',
   'security.twoStep.add': '2 段階認証を追加',
+  'security.twoStep.addAnother': '別の方法を追加',
   'security.twoStep.off': '2 段階認証は設定されていません。',
   'security.twoStep.onlyEmail':
     'メールのコードのほかに、2 段階認証に使えるものは設定されていません。',

@@ -30,7 +30,7 @@ export function TwoStepPart({ page }: Props) {
       {page.modes.methods === 'edit' ? (
         <p className="actions">
           <a className="button button-plain" href={paths.addMethod}>
-            {t('security.twoStep.add')}
+            {t(state === 'on' ? 'security.twoStep.addAnother' : 'security.twoStep.add')}
           </a>
         </p>
       ) : null}
