@@ -15,6 +15,7 @@ export const taskNames = [
   'review-sessions',
   'review-applications',
   'review-activity',
+  'download-data',
   'delete-account',
 ] as const;
 export type TaskName = (typeof taskNames)[number];

@@ -7,6 +7,7 @@ const TASKS = {
   'add-passkey': 'Add a passkey',
   'add-method': 'Set up two-step verification',
   'recovery-code': 'Get a new recovery code',
+  'download-data': 'Download your data',
   'review-sessions': 'See where you are signed in',
 };
 

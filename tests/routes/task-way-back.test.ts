@@ -158,6 +158,7 @@ describe('the answer is done', () => {
 
   test.each<[string, AccountChange]>([
     ['change-email', { kind: 'email-change-asked', from: null, to: 'new@example.com' }],
+    ['download-data', { kind: 'data-asked' }],
     ['delete-account', { kind: 'deletion-asked', dueAt: new Date(noon) }],
   ])('once %s has been asked for', async (task, made) => {
     const cookie = await arrive({ task });

@@ -102,6 +102,13 @@ export const taskPages: Readonly<Record<TaskName, TaskPage>> = {
     modeOf: section('activity'),
     changes: [],
   },
+  'download-data': {
+    // Where the file is, once there is one.
+    path: paths.data,
+    title: (t) => t('dataExport.title'),
+    modeOf: section('data'),
+    changes: ['data-asked', 'data-downloaded'],
+  },
   'delete-account': {
     path: paths.deleteAccount,
     title: (t) => t('deletion.title'),
