@@ -1,9 +1,10 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ActRefused } from '~/pages/kit/act-refused';
+import { lockMode } from '~/pages/data/lock/lock-policy.server';
 import { type PageHandle } from '~/pages/kit/page-title';
 import { markStep, sendMailAgain } from '~/pages/sessions/not-me/guide-acts.server';
-import { detailPagesOf, loadGuideLinks } from '~/pages/sessions/not-me/guide-links.server';
+import { detailLinksOf, loadGuideLinks } from '~/pages/sessions/not-me/guide-links.server';
 import { GuidePage } from '~/pages/sessions/not-me/guide-page';
 import { toGuideView } from '~/pages/sessions/not-me/guide-view.server';
 import { readReport } from '~/pages/sessions/not-me/read-report.server';
@@ -24,8 +25,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (reading === null) return json({ page: { shows: 'not-found' as const } }, 404);
   const { handle: sessionHandle = '', record = '' } = params;
   const pages = await loadGuideLinks(context, request, session, reading.record);
-  const details = detailPagesOf(context);
-  return json({ page: toGuideView(reading, { handle: sessionHandle, record, pages, details }) });
+  const details = detailLinksOf(context, reading.record, reading.format.timeZone);
+  const canLock = (await lockMode(context)) === 'edit';
+  const address = { handle: sessionHandle, record };
+  return json({ page: toGuideView(reading, { ...address, pages, details, canLock }) });
 }
 
 export const action = actionOf(sendMailAgain, markStep);

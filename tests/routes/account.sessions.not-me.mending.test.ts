@@ -12,11 +12,18 @@ interface Given {
   operator?: Parameters<typeof createTestPortal>[1];
   withheldScopes?: Settings['withheldScopes'];
   person?: Partial<Person>;
+  environment?: Record<string, string>;
 }
 
-/** The pages that the guide leads to, once Ada has reported a session. */
-async function pages({ codes = [], operator, withheldScopes = [], person = {} }: Given) {
-  const portal = createTestPortal({}, operator);
+/** The guide, once Ada has reported a session. */
+async function guide({
+  codes = [],
+  operator,
+  withheldScopes = [],
+  person = {},
+  environment = {},
+}: Given) {
+  const portal = createTestPortal(environment, operator);
   const { state, answers } = portal.tenant;
   const account = { ...state.accounts.byId(ada.userId)!, ...person };
   state.accounts.add(account);
@@ -46,11 +53,21 @@ async function pages({ codes = [], operator, withheldScopes = [], person = {} }:
   const request = get(`${path}/report`, cookie);
   const params = { handle, record: 'report' };
   const answer = await answerOf(loader({ request, context: portal.context, params }));
-  return ((await answer.json()) as { page: GuideView }).page.pages;
+  return ((await answer.json()) as { page: GuideView }).page;
 }
 
+const pages = async (given: Given) => (await guide(given)).pages;
+
 test('the guide leads to the pages on which a person puts things right', async () => {
-  expect(await pages({})).toEqual(['password', 'methods', 'recoveryCode', 'signIns']);
+  expect(await pages({})).toEqual([
+    'password',
+    'methods',
+    'recoveryCode',
+    'signIns',
+    'applications',
+    'organizations',
+  ]);
+  expect(await pages({ environment: { MY_ACCOUNT_API: 'on' } })).toContain('connectedAccounts');
 });
 
 test('it leads to a changed address and user name only where the person may change them', async () => {
@@ -62,7 +79,13 @@ test('it leads to a changed address and user name only where the person may chan
 });
 
 test('it leads to nothing that the operator turned off, or left to reading', async () => {
-  expect(await pages({ operator: { sections: { security: 'off' } } })).toEqual([]);
+  expect(await pages({ operator: { sections: { security: 'off' } } })).toEqual([
+    'applications',
+    'organizations',
+  ]);
+  const sections = { applications: 'read', organizations: 'read' } as const;
+  expect(await pages({ operator: { sections } })).not.toContain('applications');
+  expect(await pages({ operator: { sections } })).not.toContain('organizations');
   expect(await pages({ operator: { security: { recoveryCode: 'read' } } })).not.toContain(
     'recoveryCode',
   );
@@ -76,4 +99,29 @@ test('it leads to nothing that the portal has no scope for', async () => {
 test('it leads to no password page where another provider keeps the password', async () => {
   const person = { userId: 'google-oauth2|1', connection: 'google-oauth2' };
   expect(await pages({ person })).not.toContain('password');
+});
+
+test('it leads to all that the account is like, and to what happened since the day of that sign-in', async () => {
+  const { details } = await guide({});
+  expect(details.map(({ page }) => page)).toEqual([
+    'activity',
+    'profile',
+    'security',
+    'applications',
+    'organizations',
+    'changes',
+  ]);
+  expect(details[0]?.href).toMatch(/^\/account\/activity\?from=\d{4}-\d{2}-\d{2}$/);
+});
+
+test('it leads to no part that the operator turned off', async () => {
+  const sections = { activity: 'off', applications: 'off', organizations: 'off' } as const;
+  const { details } = await guide({ operator: { sections } });
+  expect(details.map(({ page }) => page)).toEqual(['profile', 'security', 'changes']);
+});
+
+test('it leads to locking the account where the person can, as the last resort', async () => {
+  expect((await guide({})).canLock).toBe(true);
+  expect((await guide({ operator: { account: { lock: 'off' } } })).canLock).toBe(false);
+  expect((await guide({ withheldScopes: ['update:users'] })).canLock).toBe(false);
 });

@@ -115,6 +115,15 @@ export const notMe: Translated<typeof english> = {
   'notMe.mendHere.mfa': 'Richten Sie sie wieder ein:',
   'notMe.mendHere.recovery-code': 'Dieser Code ist verbraucht. Erstellen Sie einen neuen:',
 
+  'notMe.changes.look': 'Sehen Sie auch das Übrige durch:',
+  'notMe.changes.look.activity': 'Aktivität seit dieser Anmeldung',
+  'notMe.mendHere.access': 'Wenn Sie diese Anwendung nicht kennen, entfernen Sie ihren Zugriff:',
+  'notMe.mendHere.copied-access':
+    'Vielleicht hat ihn jemand kopiert. Entfernen Sie den Zugriff der Anwendung:',
+  'notMe.mend.leave': 'Wenn Sie sie nicht kennen, bitten Sie den Support, Sie herauszunehmen.',
+  'notMe.mendHere.leave': 'Wenn Sie sie nicht kennen, verlassen Sie sie:',
+  'notMe.others.applications':
+    'Anwendungen haben vielleicht noch Zugriff. Entfernen Sie die, die Sie nicht kennen:',
   'notMe.others.remaining':
     '{count, plural, one {Eine weitere Sitzung ist angemeldet. Vielleicht gehört auch sie nicht Ihnen.} other {# weitere Sitzungen sind angemeldet. Vielleicht gehören nicht alle Ihnen.}}',
   'notMe.others.ended':

@@ -110,6 +110,15 @@ export const notMe: Translated<typeof english> = {
   'notMe.mendHere.mfa': 'Vuelva a configurarla:',
   'notMe.mendHere.recovery-code': 'Ese código ya se ha usado. Cree uno nuevo:',
 
+  'notMe.changes.look': 'Revise también lo demás:',
+  'notMe.changes.look.activity': 'Actividad desde ese inicio de sesión',
+  'notMe.mendHere.access': 'Si no conoce esta aplicación, quítele el acceso:',
+  'notMe.mendHere.copied-access':
+    'Alguien puede haberlo copiado. Quite el acceso de la aplicación:',
+  'notMe.mend.leave': 'Si no la conoce, pida al servicio de asistencia que le saque de ella.',
+  'notMe.mendHere.leave': 'Si no la conoce, salga de ella:',
+  'notMe.others.applications':
+    'Puede que algunas aplicaciones sigan teniendo acceso. Quite las que no conozca:',
   'notMe.others.remaining':
     '{count, plural, one {Hay otra sesión abierta. Puede que no sea suya.} many {Hay # sesiones más abiertas. Puede que no todas sean suyas.} other {Hay # sesiones más abiertas. Puede que no todas sean suyas.}}',
   'notMe.others.ended':

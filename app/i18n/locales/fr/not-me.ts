@@ -115,6 +115,15 @@ export const notMe: Translated<typeof english> = {
   'notMe.mendHere.mfa': 'Configurez-la de nouveau :',
   'notMe.mendHere.recovery-code': 'Ce code est utilisé. Créez-en un nouveau :',
 
+  'notMe.changes.look': 'Vérifiez aussi le reste :',
+  'notMe.changes.look.activity': 'Activité depuis cette connexion',
+  'notMe.mendHere.access': 'Si vous ne connaissez pas cette application, retirez son accès :',
+  'notMe.mendHere.copied-access':
+    'Quelqu’un l’a peut-être copié. Retirez l’accès de l’application :',
+  'notMe.mend.leave': 'Si vous ne la connaissez pas, demandez à l’assistance de vous en retirer.',
+  'notMe.mendHere.leave': 'Si vous ne la connaissez pas, quittez-la :',
+  'notMe.others.applications':
+    'Des applications ont peut-être encore accès. Retirez celles que vous ne connaissez pas :',
   'notMe.others.remaining':
     '{count, plural, one {# autre session est ouverte. Elle n’est peut-être pas à vous.} many {# autres sessions sont ouvertes. Elles ne sont peut-être pas toutes à vous.} other {# autres sessions sont ouvertes. Elles ne sont peut-être pas toutes à vous.}}',
   'notMe.others.ended':

@@ -114,6 +114,15 @@ export const notMe: Translated<typeof english> = {
   'notMe.mendHere.recovery-code':
     'そのコードは使用済みです。次のページで新しいコードを作成してください。',
 
+  'notMe.changes.look': 'ほかの部分も確認してください:',
+  'notMe.changes.look.activity': 'そのサインイン以降のアクティビティ',
+  'notMe.mendHere.access': '心当たりのないアプリなら、アクセス権を削除してください:',
+  'notMe.mendHere.copied-access':
+    'コピーされた可能性があります。アプリのアクセス権を削除してください:',
+  'notMe.mend.leave': '心当たりがなければ、組織から外すようサポートに依頼してください。',
+  'notMe.mendHere.leave': '心当たりがなければ、退出してください:',
+  'notMe.others.applications':
+    'まだアクセスできるアプリがあるかもしれません。心当たりのないものを削除してください:',
   'notMe.others.remaining':
     '{count, plural, other {ほかに # 件のセッションがサインインしています。ご自身のものではないかもしれません。}}',
   'notMe.others.ended': '{count, plural, other {ほかの # 件のセッションをサインアウトしました。}}',

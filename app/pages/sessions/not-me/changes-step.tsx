@@ -1,8 +1,7 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { formatReason } from '~/pages/kit/format-reason';
-import { changeReceiptPath, paths } from '~/paths';
+import { changeReceiptPath } from '~/paths';
 import { Time } from '~/ui/time';
-import { type DetailPage } from './guide-links.server';
 import { MarkForm, Step } from './guide-step';
 import { type ChangeView, type GuideView } from './guide-view.server';
 import { Mending, MendingLink } from './mending';
@@ -32,7 +31,6 @@ export function ChangesStep({ guide }: { guide: GuideView }) {
         <p>{t('notMe.changes.unknown', { reason: formatReason(reading.reason, t) })}</p>
       )}
       {reading.isKnown && !reading.isComplete ? <p>{t('notMe.changes.incomplete')}</p> : null}
-      {reading.isKnown && reading.isComplete ? null : <DetailLinks details={guide.details} />}
       {since.length === 0 ? null : (
         <div className="space-y-2">
           <h3 className="font-semibold">{t('notMe.changes.later')}</h3>
@@ -68,31 +66,28 @@ export function ChangesStep({ guide }: { guide: GuideView }) {
           </ul>
         </div>
       )}
+      <DetailLinks details={guide.details} />
       <MarkForm guide={guide} step="changes" />
     </Step>
   );
 }
 
-const detailPaths: Record<DetailPage, string> = {
-  profile: paths.profile,
-  security: paths.security,
-  changes: paths.receipts,
-  activity: paths.activity,
-};
-
 /** Where the person looks for themselves. */
 function DetailLinks({ details }: Pick<GuideView, 'details'>) {
   const t = useTranslate();
   return (
-    <ul className="flex flex-wrap gap-x-4 print:hidden">
-      {details.map((page) => (
-        <li key={page}>
-          <a href={detailPaths[page]} className="inline-block py-0.5">
-            {t(`app.nav.${page}`)}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <div className="print:hidden">
+      <p>{t('notMe.changes.look')}</p>
+      <ul className="flex flex-wrap gap-x-4">
+        {details.map(({ page, href }) => (
+          <li key={page}>
+            <a href={href} className="inline-block py-0.5">
+              {t(page === 'activity' ? 'notMe.changes.look.activity' : `app.nav.${page}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

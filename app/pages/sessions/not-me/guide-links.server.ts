@@ -1,6 +1,10 @@
 import { strongObstacleOf } from '~/auth/strong-need.server';
+import { accessScopes } from '~/applications/application-access';
 import { activityScopes } from '~/activity/activity-log';
+import { dayOf } from '~/i18n/format-day.server';
 import { type NotMeRecord } from '~/not-me/not-me-record.server';
+import { organizationScopes } from '~/organizations/organization-repository';
+import { paths } from '~/paths';
 import { type SecurityAct } from '~/portal-config/operator-config';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { actPolicy, fieldPolicy } from '~/profile/field-policy';
@@ -12,10 +16,24 @@ import { toResult } from '~/tenant-calls/result';
 
 /** Pages of the portal on which somebody puts right what a stranger has changed. */
 export type MendingPage =
-  'password' | 'methods' | 'recoveryCode' | 'signIns' | 'email' | 'username';
+  | 'password'
+  | 'methods'
+  | 'recoveryCode'
+  | 'signIns'
+  | 'email'
+  | 'username'
+  | 'applications'
+  | 'connectedAccounts'
+  | 'organizations';
 
-/** Pages that show what the account is like, by their words in the navigation. */
-export type DetailPage = 'profile' | 'security' | 'changes' | 'activity';
+/** Pages that show what the account is like. */
+export type DetailPage =
+  'activity' | 'profile' | 'security' | 'applications' | 'organizations' | 'changes';
+
+export interface DetailLink {
+  page: DetailPage;
+  href: string;
+}
 
 /** Where a change that was made in this portal leaves something to put right. */
 export const mendingPageOf: Partial<Record<AccountChangeKind, MendingPage>> = {
@@ -29,6 +47,8 @@ export const mendingPageOf: Partial<Record<AccountChangeKind, MendingPage>> = {
   'sign-in-unlinked': 'signIns',
 };
 
+type Services = AppLoadContext['services'];
+
 /** Those that this person can use, as far as is known; what is not known is left to support. */
 export async function loadGuideLinks(
   context: AppLoadContext,
@@ -38,8 +58,9 @@ export async function loadGuideLinks(
 ): Promise<MendingPage[]> {
   const { services } = context;
   const options = pageDeadline(context, request);
-  if ((await strongObstacleOf(services, session, options)) !== null) return [];
   const { grantedScopes, operator } = services;
+  const ofApplications = applicationPagesOf(services);
+  if ((await strongObstacleOf(services, session, options)) !== null) return ofApplications;
   const [mayMakeTickets, mayUpdate] = await Promise.all([
     grantedScopes.has('create_password_ticket', ['create:user_tickets']),
     grantedScopes.has('update_user', ['update:users']),
@@ -51,6 +72,8 @@ export async function loadGuideLinks(
     ...(mayDo('methods', null) ? ['methods' as const] : []),
     ...(mayDo('recoveryCode', null) ? ['recoveryCode' as const] : []),
     ...(mayDo('signIns', mayUpdate) ? ['signIns' as const] : []),
+    ...ofApplications,
+    ...(operator.sections.organizations === 'edit' ? ['organizations' as const] : []),
   ];
   const isAbout = (kind: string) => changes.some((change) => change.kind === kind);
   const fields = (['email', 'username'] as const).filter((field) => isAbout(`${field}-changed`));
@@ -66,15 +89,36 @@ function isOwnPassword({ outcome }: NotMeRecord['password']): boolean {
   return outcome !== 'elsewhere' && outcome !== 'no-address';
 }
 
-/** Where a person sees for themselves what may have changed, as far as this portal shows it. */
-export function detailPagesOf({ services }: AppLoadContext): DetailPage[] {
-  const { sections } = services.operator;
-  const maySeeActivity =
-    sections.activity !== 'off' && !services.grantedScopes.lacksAll(activityScopes);
+/** What takes no strong sign-in. */
+function applicationPagesOf({ grantedScopes, myAccount, operator }: Services): MendingPage[] {
+  if (operator.sections.applications !== 'edit' || grantedScopes.lacksAll(accessScopes)) return [];
+  return ['applications', ...(myAccount === null ? [] : ['connectedAccounts' as const])];
+}
+
+/**
+ * Where a person sees for themselves what may have changed, as far as this portal shows it: the activity from the day on
+ * which the session began, as the person's zone has it.
+ */
+export function detailLinksOf(
+  { services: { grantedScopes, operator } }: AppLoadContext,
+  { createdAt }: Pick<NotMeRecord, 'createdAt'>,
+  timeZone: string,
+): DetailLink[] {
+  const { sections } = operator;
+  const activityPath =
+    createdAt === null ? paths.activity : `${paths.activity}?from=${dayOf(createdAt, timeZone)}`;
   return [
-    ...(sections.profile === 'off' ? [] : ['profile' as const]),
-    ...(sections.security === 'off' ? [] : ['security' as const]),
-    'changes',
-    ...(maySeeActivity ? ['activity' as const] : []),
+    ...(sections.activity === 'off' || grantedScopes.lacksAll(activityScopes)
+      ? []
+      : [{ page: 'activity' as const, href: activityPath }]),
+    ...(sections.profile === 'off' ? [] : [{ page: 'profile' as const, href: paths.profile }]),
+    ...(sections.security === 'off' ? [] : [{ page: 'security' as const, href: paths.security }]),
+    ...(sections.applications === 'off' || grantedScopes.lacksAll(accessScopes)
+      ? []
+      : [{ page: 'applications' as const, href: paths.applications }]),
+    ...(sections.organizations === 'off' || grantedScopes.lacksAll(organizationScopes)
+      ? []
+      : [{ page: 'organizations' as const, href: paths.organizations }]),
+    { page: 'changes', href: paths.receipts },
   ];
 }

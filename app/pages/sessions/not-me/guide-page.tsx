@@ -12,7 +12,7 @@ import { type GuideView } from './guide-view.server';
 /** What was done about a session that was not the person's, and step by step what is left to do. */
 export function GuidePage({ guide }: { guide: GuideView }) {
   const t = useTranslate();
-  const { handle, record, device, at, done, isKept, signedOut } = guide;
+  const { handle, record, device, at, done, isKept, canLock, signedOut } = guide;
   const counts = { done: done.length, count: guideSteps.length };
   return (
     <>
@@ -34,6 +34,19 @@ export function GuidePage({ guide }: { guide: GuideView }) {
         <ChangesStep guide={guide} />
         <OthersStep guide={guide} />
       </ol>
+      {canLock && counts.done < counts.count ? (
+        <section className="card space-y-3 print:hidden" aria-labelledby="lock">
+          <h2 id="lock" className="text-lg font-bold">
+            {t('lock.title')}
+          </h2>
+          <p>{t('lock.section.text')}</p>
+          <p className="actions">
+            <a className="button button-plain" href={paths.lockAccount}>
+              {t('lock.section.link')}
+            </a>
+          </p>
+        </section>
+      ) : null}
       <section className="card space-y-3 print:hidden" aria-labelledby="summary">
         <h2 id="summary" className="text-lg font-bold">
           {t('notMe.summary.heading')}

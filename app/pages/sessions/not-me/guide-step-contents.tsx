@@ -93,7 +93,7 @@ function MailForm({ guide }: Props) {
 
 export function OthersStep({ guide }: Props) {
   const t = useTranslate();
-  const { handle, done, others } = guide;
+  const { handle, done, others, pages } = guide;
   const count = others?.remaining ?? null;
   return (
     <Step step="others" state={done.includes('others') ? 'done' : 'open'}>
@@ -114,6 +114,11 @@ export function OthersStep({ guide }: Props) {
           </a>
         </p>
       )}
+      {pages.includes('applications') ? (
+        <p className="print:hidden">
+          {t('notMe.others.applications')} <MendingLink page="applications" />
+        </p>
+      ) : null}
       <MarkForm guide={guide} step="others" />
     </Step>
   );

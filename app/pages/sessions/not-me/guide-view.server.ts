@@ -15,7 +15,7 @@ import { type Reason } from '~/pages/kit/format-reason';
 import { storedReport } from '~/paths';
 import { formatChange } from '~/receipts/format-change';
 import { type Receipt } from '~/receipts/receipt';
-import { type DetailPage, type MendingPage, mendingPageOf } from './guide-links.server';
+import { type DetailLink, type MendingPage, mendingPageOf } from './guide-links.server';
 import { type ReportReading, type SignedOutState } from './read-report.server';
 
 /** What was done about a session that was not the person's, and what is left to do. */
@@ -53,8 +53,10 @@ export interface GuideView {
   others: { ended: number; remaining: number } | null;
   /** Where the person can put things right by themselves. */
   pages: readonly MendingPage[];
-  /** Where the person looks through the account where nobody can tell what changed. */
-  details: readonly DetailPage[];
+  /** Where the person looks through the account. */
+  details: readonly DetailLink[];
+  /** Whether the person can lock the account, where nothing else helps. */
+  canLock: boolean;
 }
 
 export interface ReceiptLine {
@@ -79,7 +81,7 @@ export interface ChangeView {
 
 export function toGuideView(
   { record, device, signedOut, others, changes, done, receipts, format }: ReportReading,
-  { pages, ...address }: Pick<GuideView, 'handle' | 'record' | 'pages' | 'details'>,
+  { pages, ...address }: Pick<GuideView, 'handle' | 'record' | 'pages' | 'details' | 'canLock'>,
 ): GuideView {
   const time = (at: Date | null | undefined) => (at == null ? null : formatTime(at, format));
   return {

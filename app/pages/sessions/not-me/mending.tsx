@@ -18,7 +18,7 @@ const mending = {
   'account-unlinked': 'restore',
   'connected-account-added': 'remove',
   'connected-account-removed': null,
-  'organization-joined': 'ask',
+  'organization-joined': 'leave',
   'access-granted': 'access',
   'access-reused': 'copied-access',
   'signed-up': null,
@@ -37,6 +37,10 @@ const pageOf: Partial<Record<AccountChangeKind, MendingPage>> = {
   'recovery-code-used': 'recoveryCode',
   'account-linked': 'signIns',
   'account-unlinked': 'signIns',
+  'access-granted': 'applications',
+  'access-reused': 'applications',
+  'connected-account-added': 'connectedAccounts',
+  'organization-joined': 'organizations',
 };
 
 const links = {
@@ -46,6 +50,9 @@ const links = {
   signIns: { href: paths.signIns, text: 'linkedSignIns.manage' },
   email: { href: paths.profileEmail, text: 'emailChange.link' },
   username: { href: paths.profileUsername, text: 'username.link' },
+  applications: { href: paths.applications, text: 'applications.title' },
+  connectedAccounts: { href: paths.connectedAccounts, text: 'applications.connected' },
+  organizations: { href: paths.organizations, text: 'organizations.title' },
 } as const satisfies Record<MendingPage, unknown>;
 
 interface Props {
@@ -61,15 +68,21 @@ export function Mending({ kind, pages }: Props) {
   if (how === null) return null;
   const page = pageOf[kind];
   if (page === undefined || !pages.includes(page)) return <p>{t(`notMe.mend.${how}`)}</p>;
-  const isHere = how === 'restore' || how === 'remove' || how === 'mfa' || how === 'recovery-code';
   return (
     <>
-      {isHere ? <p>{t(`notMe.mendHere.${how}`)}</p> : null}
+      {isToldHere(how) ? <p>{t(`notMe.mendHere.${how}`)}</p> : null}
       <p className="print:hidden">
         <MendingLink page={page} />
       </p>
     </>
   );
+}
+
+type How = NonNullable<(typeof mending)[AccountChangeKind]>;
+
+/** Whether a sentence leads to the page; the others speak for themselves. */
+function isToldHere(how: How): how is Exclude<How, 'password' | 'request' | 'ask'> {
+  return how !== 'password' && how !== 'request' && how !== 'ask';
 }
 
 export function MendingLink({ page }: { page: MendingPage }) {
