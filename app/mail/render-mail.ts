@@ -57,8 +57,10 @@ const style = {
   heading: 'margin:0 0 16px;font-size:22px;line-height:1.3',
   facts: 'margin:16px 0;border-collapse:collapse',
   // As narrow as its longest word, so that an address beside it stays whole.
-  label: 'width:1%;padding:4px 0;vertical-align:top;font-weight:600;word-break:keep-all',
-  value: 'padding:4px 12px;vertical-align:top;word-break:break-word',
+  label:
+    'width:1%;padding:4px 0;vertical-align:top;font-size:14px;line-height:24px;font-weight:600;word-break:keep-all',
+  // Long words of German stand beside a label on a narrow phone as well.
+  value: 'padding:4px 0;vertical-align:top;word-break:break-word;hyphens:auto',
   link: 'display:inline-block;padding:12px 20px;border:2px solid;border-radius:8px;font-weight:600',
   address: 'word-break:break-all',
 };
@@ -72,7 +74,7 @@ function renderHtml(mail: Mail): string {
   const rows = facts.map(
     ({ label, value }) =>
       `<tr><th scope="row" align="${align}" style="${style.label}">${escapeHtml(label)}</th>` +
-      `<td align="${align}" style="${style.value}"><bdi>${escapeHtml(value)}</bdi></td></tr>`,
+      `<td align="${align}" style="${style.value};padding-${align}:12px"><bdi>${escapeHtml(value)}</bdi></td></tr>`,
   );
   const parts = [
     `<h1 style="${style.heading}">${escapeHtml(heading)}</h1>`,

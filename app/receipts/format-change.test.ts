@@ -14,6 +14,13 @@ describe('the addresses of a change', () => {
     ]);
   });
 
+  test('are not told as after where nothing became of it', () => {
+    const change = { kind: 'email-change-cancelled', to: 'n•••@example.com' } as const;
+    expect(changeFacts(change, translator('en'), String)).toEqual([
+      { label: 'Address', value: 'n•••@example.com' },
+    ]);
+  });
+
   test.each(localeNames)('that look the same masked are told apart in %s', (locale) => {
     const masked = 'm•••@example.com';
     const change = { kind, from: masked, to: masked } as const;

@@ -30,7 +30,8 @@ export function changeFacts(
     case 'passkey-renamed':
       return fromTo(change, t);
     case 'email-change-cancelled':
-      return fromTo({ from: null, to: change.to }, t);
+      // Nothing became of it: what it was to be is not how things are afterwards.
+      return change.to === null ? [] : [{ label: t('receipts.fact.address'), value: change.to }];
     case 'method-renamed':
       return [method(change, t), ...fromTo(change, t)];
     case 'method-added':

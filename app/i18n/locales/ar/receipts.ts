@@ -53,6 +53,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.fact.name': 'الاسم',
   'receipts.fact.from': 'قبل',
   'receipts.fact.to': 'بعد',
+  'receipts.fact.address': 'العنوان',
   'receipts.fact.otherAddress': '{address} (عنوان مختلف)',
   'receipts.fact.fields': 'الحقول',
   'receipts.fact.provider': 'تسجيل دخول مرتبط',

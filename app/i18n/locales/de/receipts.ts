@@ -56,6 +56,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.fact.name': 'Name',
   'receipts.fact.from': 'Vorher',
   'receipts.fact.to': 'Nachher',
+  'receipts.fact.address': 'Adresse',
   'receipts.fact.otherAddress': '{address} (eine andere Adresse)',
   'receipts.fact.fields': 'Felder',
   'receipts.fact.provider': 'Verknüpfte Anmeldung',

@@ -53,6 +53,7 @@ export const receipts = {
   'receipts.fact.name': 'Name',
   'receipts.fact.from': 'Before',
   'receipts.fact.to': 'After',
+  'receipts.fact.address': 'Address',
   'receipts.fact.otherAddress': '{address} (a different address)',
   'receipts.fact.fields': 'Fields',
   'receipts.fact.provider': 'Linked sign-in',

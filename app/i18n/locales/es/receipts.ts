@@ -55,6 +55,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.fact.name': 'Nombre',
   'receipts.fact.from': 'Antes',
   'receipts.fact.to': 'Después',
+  'receipts.fact.address': 'Dirección',
   'receipts.fact.otherAddress': '{address} (otra dirección)',
   'receipts.fact.fields': 'Campos',
   'receipts.fact.provider': 'Inicio de sesión vinculado',

@@ -56,6 +56,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.fact.name': 'Nom',
   'receipts.fact.from': 'Avant',
   'receipts.fact.to': 'Après',
+  'receipts.fact.address': 'Adresse',
   'receipts.fact.otherAddress': '{address} (une autre adresse)',
   'receipts.fact.fields': 'Champs',
   'receipts.fact.provider': 'Mode de connexion lié',

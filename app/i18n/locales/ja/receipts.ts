@@ -55,6 +55,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.fact.name': '名前',
   'receipts.fact.from': '変更前',
   'receipts.fact.to': '変更後',
+  'receipts.fact.address': 'アドレス',
   'receipts.fact.otherAddress': '{address}（別のメールアドレス）',
   'receipts.fact.fields': '項目',
   'receipts.fact.provider': '連携したサインイン',
