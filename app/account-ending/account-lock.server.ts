@@ -22,6 +22,12 @@ export interface LockServices {
   accountRecords: Pick<AccountRecords, 'get' | 'put'>;
 }
 
+/** What it takes to know whether an account is locked. */
+export interface LockCheck {
+  accounts: Pick<AccountDirectory, 'get'>;
+  accountRecords: Pick<AccountRecords, 'list' | 'remove'>;
+}
+
 /** Which lock of whom. */
 export interface LockRef {
   userId: string;
@@ -82,9 +88,29 @@ export async function readLock(
     : 'changed';
 }
 
+/**
+ * Whether the person has locked the account by this portal, and it is locked still; null where nobody knows the latter.
+ * It costs a call only where a lock is remembered, and one that is open again is forgotten.
+ *
+ * @throws {StoreUnavailableError}
+ */
+export async function isLockedByPerson(
+  { accounts, accountRecords }: LockCheck,
+  userId: string,
+  options: CallOptions,
+): Promise<boolean | null> {
+  const locks = await accountRecords.list(userId, accountLockKind);
+  if (locks.length === 0) return false;
+  const account = await toResult(readNow(accounts, userId, options));
+  if (!account.isKnown) return null;
+  if (account.value?.isBlocked === true) return true;
+  for (const { id } of locks) await accountRecords.remove(userId, accountLockKind, id);
+  return false;
+}
+
 /** @throws {TenantError} also where only what is remembered of the account can be had. */
 async function readNow(
-  accounts: LockServices['accounts'],
+  accounts: Pick<AccountDirectory, 'get'>,
   userId: string,
   options: CallOptions,
 ): Promise<AccountReading | null> {

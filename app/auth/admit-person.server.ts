@@ -1,3 +1,4 @@
+import { isLockedByPerson, type LockCheck } from '~/account-ending/account-lock.server';
 import { type AccountRecords } from '~/account-records/account-records';
 import { putDeletedAccount, readDeletedAccount } from '~/account-records/deleted-account';
 import { type PortalSession } from '~/portal-session/portal-session';
@@ -7,10 +8,32 @@ import { toResult } from '~/tenant-calls/result';
 import { AuthError } from './auth-error';
 import { type FinishedSignIn } from './sign-in.server';
 
-interface Services {
+interface DeletionCheck {
   accountRecords: Pick<AccountRecords, 'get' | 'put'>;
   accounts: Pick<AccountDirectory, 'get'>;
   now: () => number;
+}
+
+/** Who signed in, and when the sign-in began. */
+type Admitted = Pick<PortalSession, 'userId' | 'authenticatedAt'> &
+  Pick<FinishedSignIn, 'startedAt'>;
+
+/**
+ * Keeps people out by whom the account was locked or deleted here meanwhile: the tenant may answer for a code that it
+ * gave before.
+ *
+ * @throws {AuthError} `account_blocked`, `account_deleted`, `tenant_unavailable` where nobody knows; {StoreUnavailableError}
+ */
+export async function admitPerson(
+  services: DeletionCheck & LockCheck,
+  person: Admitted,
+  options: CallOptions,
+): Promise<void> {
+  const isLocked = await isLockedByPerson(services, person.userId, options);
+  if (isLocked === null)
+    throw new AuthError('tenant_unavailable', 'Whether the account is locked is not known.');
+  if (isLocked) throw new AuthError('account_blocked', 'The account was locked here.');
+  await requireNotDeleted(services, person, options);
 }
 
 /**
@@ -20,13 +43,9 @@ interface Services {
  *
  * @throws {AuthError} `account_deleted`; {StoreUnavailableError}
  */
-export async function admitPerson(
-  { accountRecords, accounts, now }: Services,
-  {
-    userId,
-    authenticatedAt,
-    startedAt,
-  }: Pick<PortalSession, 'userId' | 'authenticatedAt'> & Pick<FinishedSignIn, 'startedAt'>,
+async function requireNotDeleted(
+  { accountRecords, accounts, now }: DeletionCheck,
+  { userId, authenticatedAt, startedAt }: Admitted,
   options: CallOptions,
 ): Promise<void> {
   const deleted = await readDeletedAccount(accountRecords, userId);

@@ -72,7 +72,11 @@ export const accountChangeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('deletion-requested') }),
   z.object({ kind: z.literal('deletion-cancelled') }),
   /** Nobody can sign in any more. `isUnlockedByMail`: by a link in the mail about it, and not by support alone. */
-  z.object({ kind: z.literal('account-locked'), isUnlockedByMail: z.boolean() }),
+  z.object({
+    kind: z.literal('account-locked'),
+    isUnlockedByMail: z.boolean(),
+    cancelsDeletion: z.boolean().default(false),
+  }),
   /** By the mail about the lock with this number. */
   z.object({ kind: z.literal('account-unlocked'), number: z.string().max(20) }),
   z.object({ kind: z.literal('data-asked') }),

@@ -14,6 +14,7 @@ import {
 import { type AccountRecords } from '~/account-records/account-records';
 import { minutes, seconds } from '~/durations';
 import { type JobKind, type Jobs } from '~/jobs/jobs';
+import { cancelPendingDeletion, readPendingDeletion } from '~/profile/pending-deletion.server';
 import { removePendingEmail } from '~/profile/pending-email.server';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { isUnanswered, TenantError } from '~/tenant-calls/tenant-error';
@@ -122,16 +123,34 @@ async function lockAccount(
   if (isOver) return { isLocked: true, left: {} };
   if (state !== 'done') {
     if (!(await lockOut(services, lock, options))) return { isLocked: false };
-    const change = { kind: 'account-locked', isUnlockedByMail } as const;
+    const cancelsDeletion = await readHeldDeletion(accountRecords, userId);
+    const change = { kind: 'account-locked', isUnlockedByMail, cancelsDeletion } as const;
     // The tenant has made the change already: a receipt of what it refuses would be of nothing.
     await changes.carryOut(request, change, async () => {}, { number });
   }
   // A stranger's new address must not come by its link once the account is open again.
   await removePendingEmail(accountRecords, userId);
+  // Nobody can sign in to take it back.
+  if (await readHeldDeletion(accountRecords, userId))
+    await cancelPendingDeletion(accountRecords, userId);
   const left = await endAllAccess(services, { issuer, userId }, options);
   // To end all that may have changed the account itself.
   if (state !== 'done') await noteLock(services, lock, options);
   return { isLocked: true, left };
+}
+
+/**
+ * Whether a deletion waits that the portal will carry out, and that can be taken back. What the operator was asked for is
+ * theirs.
+ *
+ * @throws {StoreUnavailableError}
+ */
+export async function readHeldDeletion(
+  records: Pick<AccountRecords, 'get'>,
+  userId: string,
+): Promise<boolean> {
+  const deletion = await readPendingDeletion(records, userId);
+  return deletion !== null && deletion.dueAt !== null && deletion.begunAt === null;
 }
 
 /** Something is left to do, which is tried again. */

@@ -31,7 +31,7 @@ const changes: Record<AccountChange['kind'], AccountChange> = {
   'deletion-asked': { kind: 'deletion-asked', dueAt: new Date('2026-12-06T12:00:00Z') },
   'deletion-requested': { kind: 'deletion-requested' },
   'deletion-cancelled': { kind: 'deletion-cancelled' },
-  'account-locked': { kind: 'account-locked', isUnlockedByMail: true },
+  'account-locked': { kind: 'account-locked', isUnlockedByMail: true, cancelsDeletion: true },
   'account-unlocked': { kind: 'account-unlocked', number: 'LK-0000-0000' },
   'data-asked': { kind: 'data-asked' },
   'data-downloaded': { kind: 'data-downloaded', format: 'json' },

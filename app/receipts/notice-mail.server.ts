@@ -75,17 +75,21 @@ export function noticeMail(
 
 /** What a change means, and what its reader can do about it. */
 function meaningOf(
-  { kind }: Receipt['change'],
+  change: Receipt['change'],
   { isUndoable }: { isUndoable: boolean },
   t: Translate,
 ): string[] {
-  switch (kind) {
+  switch (change.kind) {
     case 'change-undone':
       return [t('mail.change.undone')];
     case 'account-unlocked':
       return [t('mail.locked.used')];
     case 'account-locked':
-      return [t('mail.locked.text'), t(isUndoable ? 'mail.locked.unlock' : 'mail.locked.people')];
+      return [
+        t('mail.locked.text'),
+        ...(change.cancelsDeletion ? [t('undo.did.deletion')] : []),
+        t(isUndoable ? 'mail.locked.unlock' : 'mail.locked.people'),
+      ];
     default:
       return [t('mail.change.yours'), ...(isUndoable ? [t('mail.change.notYours')] : [])];
   }

@@ -109,7 +109,8 @@ export async function undoChange(
     const { value } = await changes.carryOut({ ...request, userId }, change, async () => {
       // Before all else: whoever signs in from now on is signed out again by what follows.
       if (lock === 'as-locked') await services.accounts.setBlocked(userId, false, options);
-      const answer = await secure(services, { userId, ...found }, options);
+      const secured = secure(services, { userId, ...found }, options);
+      const answer = await (lock === 'as-locked' ? afterUnlocking(secured) : secured);
       for (const answered of answers)
         await accountRecords.put(userId, undoAnswerKind, answered, answer);
       return answer;
@@ -122,6 +123,16 @@ export async function undoChange(
   };
   const held = await personLock.whileHeld(userId, options.signal, undo, 'change-undo');
   return held === null ? 'under-way' : held.value;
+}
+
+/** The account is open by then, which has to be told of though the rest was refused for good. */
+async function afterUnlocking<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof TenantError)) throw error;
+    throw new TenantError('unavailable', `Once the account was unlocked: ${error.message}`);
+  }
 }
 
 async function secure(

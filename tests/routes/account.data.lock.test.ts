@@ -1,21 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { minutes } from '~/durations';
+import { days, minutes } from '~/durations';
 import { type LockQuestion } from '~/pages/data/lock/load-lock.server';
 import { keepPendingEmail, readPendingEmail } from '~/profile/pending-email.server';
+import {
+  type PendingDeletion,
+  putPendingDeletion,
+  readPendingDeletion,
+} from '~/profile/pending-deletion.server';
 import { listReceipts } from '~/receipts/receipts.server';
 import { type PortalServices } from '~/request/context';
 import { loader as dataLoader } from '~/routes/account.data._index';
 import { action, loader } from '~/routes/account.data.lock';
 import { loader as lockedLoader } from '~/routes/account-locked';
+import { loader as callback } from '~/routes/auth.callback';
+import { loader as login } from '~/routes/auth.login';
 import {
   ada,
   answerOf,
   auditLines,
+  cookiePair,
   createTestPortal,
   get,
   isSignedIn,
   managementSession,
 } from '../test-portal';
+import { issuer } from '../test-tenant';
 import { refusing } from './tenant-calls';
 
 type Operator = NonNullable<Parameters<typeof createTestPortal>[1]>;
@@ -55,6 +64,18 @@ function withAccess(environment: Record<string, string> = {}, operator: Operator
   };
   return { portal, state, strong, lock, ask, toldBy, account, mails, later };
 }
+
+const waitingDeletion = (now: number): PendingDeletion => ({
+  number: 'LK-0000-0000',
+  issuer,
+  askedAt: new Date(now),
+  dueAt: new Date(now + days(7)),
+  begunAt: null,
+  accountCreatedAt: null,
+  addresses: [],
+  locale: 'en',
+  timeZone: 'UTC',
+});
 
 describe('locking an account', () => {
   test('keeps everybody out, and ends what lets somebody in', async () => {
@@ -103,6 +124,26 @@ describe('locking an account', () => {
     await keepPendingEmail(accountRecords, ada.userId, change, portal.clock.now);
     await lock();
     expect(await readPendingEmail(accountRecords, ada.userId)).toBeNull();
+  });
+
+  test('takes back a deletion that waits, as nobody could do so any more, and says so', async () => {
+    const { ask, lock, mails, portal } = withAccess();
+    const { accountRecords } = portal.services;
+    await putPendingDeletion(accountRecords, ada.userId, waitingDeletion(portal.clock.now));
+    expect((await ask()).question.cancelsDeletion).toBe(true);
+    await lock();
+    expect(await readPendingDeletion(accountRecords, ada.userId)).toBeNull();
+    expect((await mails()).at(-1)?.text).toContain('The deletion of your account was cancelled.');
+  });
+
+  test('leaves a deletion that the operator was asked for to the operator', async () => {
+    const { ask, lock, portal } = withAccess();
+    const { accountRecords } = portal.services;
+    const asked = { ...waitingDeletion(portal.clock.now), dueAt: null };
+    await putPendingDeletion(accountRecords, ada.userId, asked);
+    expect((await ask()).question.cancelsDeletion).toBe(false);
+    await lock();
+    expect(await readPendingDeletion(accountRecords, ada.userId)).not.toBeNull();
   });
 
   test('leaves one receipt, one mail with a link, and a line in the audit log', async () => {
@@ -278,6 +319,7 @@ describe('the page that asks', () => {
     expect((await ask()).question).toEqual({
       linkTo: 'a•••@example.com',
       hasMail: true,
+      cancelsDeletion: false,
       support: { email: null, url: null },
     });
   });
@@ -327,5 +369,50 @@ describe('where people may not lock their accounts', () => {
     expect(await sectionOf(one)).toBe('read');
     expect((await one.lock()).status).toBe(403);
     expect(one.account()?.blocked).toBe(false);
+  });
+});
+
+describe('a sign-in that was under way as the account was locked', () => {
+  /** Comes back with a code that the tenant has given before. */
+  const comeBackLate = async ({ portal }: ReturnType<typeof withAccess>) => {
+    const { context, tenant } = portal;
+    const asked = await answerOf(login({ request: get('/auth/login'), context, params: {} }));
+    const location = new URL(asked.headers.get('location') ?? '');
+    const cookie = asked.headers.getSetCookie().map(cookiePair).join('; ');
+    const state = location.searchParams.get('state') ?? '';
+    const code = await tenant.issueCode(location, { userId: ada.userId, sessionId: 'late' });
+    return () => {
+      portal.clock.now += minutes(1);
+      const path = `/auth/callback?${new URLSearchParams({ state, code }).toString()}`;
+      return answerOf(
+        callback({ request: get(path, cookie), context: portal.context, params: {} }),
+      );
+    };
+  };
+
+  test('ends at a page that says so, though the tenant answers for its code', async () => {
+    const one = withAccess();
+    const comeBack = await comeBackLate(one);
+    await one.lock();
+    const answer = await comeBack();
+    expect(answer.status).toBe(403);
+    expect(await answer.json()).toMatchObject({ failure: 'locked' });
+  });
+
+  test('goes on where the account is open again by then', async () => {
+    const one = withAccess();
+    const comeBack = await comeBackLate(one);
+    await one.lock();
+    one.state.accounts.update(ada.userId, { blocked: false });
+    expect((await comeBack()).status).toBe(303);
+  });
+
+  test('is put off where nobody knows whether the account is open', async () => {
+    const one = withAccess();
+    const comeBack = await comeBackLate(one);
+    await one.lock();
+    const read = `GET /api/v2/users/${ada.userId}`;
+    one.portal.tenant.answers.set(read, () => new Response('busy', { status: 503 }));
+    expect((await comeBack()).status).toBe(503);
   });
 });

@@ -113,6 +113,16 @@ describe('the link in the mail about a lock', () => {
     expect(await listNotMeReports(portal.services, ada.userId)).toEqual([]);
   });
 
+  test('tells that the account is open though the rest was refused', async () => {
+    const { press, isBlocked, portal, state } = await locked();
+    state.settings.withheldScopes = ['delete:sessions'];
+    await press();
+    expect(isBlocked()).toBe(false);
+    await portal.runDueJobs();
+    await portal.runDueJobs();
+    expect(portal.mails).toHaveLength(2);
+  });
+
   test('is not undone by work that goes on with the lock', async () => {
     const { press, isBlocked, portal } = await locked();
     await press();

@@ -14,6 +14,7 @@ export const lock: Translated<typeof english> = {
   'lock.does.access': 'ستفقد كل التطبيقات وصولها، وعليك السماح لها من جديد لاحقًا.',
   'lock.does.browsers': 'ستُزال كل المتصفحات المحفوظة.',
   'lock.does.pending': 'سيُلغى أي تغيير لعنوان بريدك لم يتأكد بعد.',
+  'lock.does.deletion': 'سيُلغى حذف حسابك، لأن أحدًا لن يستطيع التراجع عنه.',
   'lock.does.mail': 'سنرسل بريدًا إلى كل عناوينك المؤكدة.',
   'lock.stays': 'ما الذي سيبقى',
   'lock.stays.data': 'بياناتك وطرق تسجيل الدخول ومؤسساتك.',

@@ -17,6 +17,8 @@ export const lock: Translated<typeof english> = {
   'lock.does.browsers': 'Alle gemerkten Browser werden vergessen.',
   'lock.does.pending':
     'Eine Änderung Ihrer E-Mail-Adresse, die noch nicht bestätigt ist, wird abgebrochen.',
+  'lock.does.deletion':
+    'Die Löschung Ihres Kontos wird abgebrochen, weil niemand sie mehr zurücknehmen könnte.',
   'lock.does.mail': 'Wir schreiben an alle Ihre bestätigten Adressen.',
   'lock.stays': 'Was bleibt',
   'lock.stays.data': 'Ihre Daten, Ihre Anmeldemöglichkeiten und Ihre Organisationen.',

@@ -17,6 +17,8 @@ export const lock: Translated<typeof english> = {
     'Toutes les applications perdent leur accès. Il faudra ensuite les autoriser de nouveau.',
   'lock.does.browsers': 'Tous les navigateurs mémorisés sont oubliés.',
   'lock.does.pending': 'Une modification de votre adresse e-mail pas encore confirmée est annulée.',
+  'lock.does.deletion':
+    'La suppression de votre compte est annulée, car plus personne ne pourrait revenir en arrière.',
   'lock.does.mail': 'Nous écrivons à toutes vos adresses confirmées.',
   'lock.stays': 'Ce qui reste',
   'lock.stays.data': 'Vos données, vos modes de connexion et vos organisations.',

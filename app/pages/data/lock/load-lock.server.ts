@@ -1,3 +1,4 @@
+import { readHeldDeletion } from '~/receipts/lock-account.server';
 import { type AppLoadContext } from '~/request/context';
 import { maskEmail } from '~/security/mask-email';
 import { toResult } from '~/tenant-calls/result';
@@ -9,6 +10,8 @@ export interface LockQuestion {
   /** Where a link that unlocks the account would be sent, masked; null where none can be. */
   linkTo: string | null;
   hasMail: boolean;
+  /** Whether a deletion of the account waits, and is cancelled by the lock. */
+  cancelsDeletion: boolean;
   support: Support;
 }
 
@@ -17,10 +20,11 @@ export async function loadLockQuestion(
   userId: string,
   options: CallOptions,
 ): Promise<LockQuestion> {
-  const { mail, operator } = context.services;
+  const { accountRecords, mail, operator } = context.services;
   return {
     linkTo: await findLinkAddress(context, userId, options),
     hasMail: mail !== null,
+    cancelsDeletion: await readHeldDeletion(accountRecords, userId),
     support: operator.support,
   };
 }

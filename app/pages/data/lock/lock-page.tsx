@@ -16,7 +16,7 @@ export function LockPage({
   refused: RefusedAct | undefined;
 }) {
   const t = useTranslate();
-  const { hasMail } = question;
+  const { cancelsDeletion, hasMail } = question;
   return (
     <div className="max-w-[44rem] space-y-5">
       <LinkBack to={paths.data} label={t('data.title')} />
@@ -31,6 +31,7 @@ export function LockPage({
           <li>{t('lock.does.access')}</li>
           <li>{t('lock.does.browsers')}</li>
           <li>{t('lock.does.pending')}</li>
+          {cancelsDeletion ? <li>{t('lock.does.deletion')}</li> : null}
           {hasMail ? <li>{t('lock.does.mail')}</li> : null}
         </ul>
       </section>
