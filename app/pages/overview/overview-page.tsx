@@ -22,14 +22,6 @@ export function OverviewPage({ page }: { page: OverviewData }) {
           ? t('overview.headingNameless')
           : t('overview.heading', { name: firstName })}
       </h1>
-      <OpenReports reports={reports} />
-      <Attention
-        sessions={sessions.isKnown ? sessions.attention : { count: 0, first: [] }}
-        notices={security?.notices ?? []}
-        accessNotices={page.accessNotices}
-        canAdd={security?.canAdd === true}
-        days={page.dismissedForDays}
-      />
       {page.deletion === null ? null : (
         <Part
           id="overview-deletion"
@@ -42,6 +34,14 @@ export function OverviewPage({ page }: { page: OverviewData }) {
           <PendingDeletionNotice deletion={page.deletion} />
         </Part>
       )}
+      <OpenReports reports={reports} />
+      <Attention
+        sessions={sessions.isKnown ? sessions.attention : { count: 0, first: [] }}
+        notices={security?.notices ?? []}
+        accessNotices={page.accessNotices}
+        canAdd={security?.canAdd === true}
+        days={page.dismissedForDays}
+      />
       {page.pendingEmail === null ? null : <PendingChange newEmail={page.pendingEmail} />}
       {sessions.isKnown && sessions.lastSignIn !== null ? (
         <Part id="overview-last" heading={t('overview.lastSignIn.heading')}>

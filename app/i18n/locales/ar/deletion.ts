@@ -38,7 +38,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.type.digits': 'أربعة أرقام',
   'deletion.type.hint': 'للتأكيد، اكتب هذا: {value}',
   'deletion.type.hint.phone': 'للتأكيد، اكتبه كاملًا مع رمز البلد: {value}',
-  'deletion.type.wrong': 'هذا غير مطابق. لم يُطلب شيء بعد.',
+  'deletion.type.wrong': 'هذا غير مطابق. اكتبه مرة أخرى.',
   'deletion.asking': 'جارٍ الطلب…',
   'deletion.submit.request': 'طلب الحذف',
   'deletion.pending.title': 'سيُحذف حسابك',

@@ -28,7 +28,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.stays.mark':
     'Ein Vermerk, dass ein Konto gelöscht wurde, für 30 Tage. Er enthält keinen Namen.',
   'deletion.handOver':
-    'Falls Sie sich als Einzige oder Einziger um eine Organisation kümmern, übergeben Sie sie vorher. Ob das so ist, wissen wir nicht.',
+    'Falls sich außer Ihnen niemand um eine Organisation kümmert, übergeben Sie sie vorher. Ob das so ist, wissen wir nicht.',
   'deletion.again':
     'Sie können sich später neu registrieren. Sie beginnen dann mit einem neuen, leeren Konto.',
   'deletion.when.hold':
@@ -46,7 +46,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.type.hint': 'Geben Sie zur Bestätigung dies ein: {value}',
   'deletion.type.hint.phone':
     'Geben Sie sie zur Bestätigung vollständig mit Ländervorwahl ein: {value}',
-  'deletion.type.wrong': 'Das stimmt nicht überein. Es wurde noch nichts in Auftrag gegeben.',
+  'deletion.type.wrong': 'Das stimmt nicht überein. Geben Sie es noch einmal ein.',
   'deletion.asking': 'Wird beauftragt …',
   'deletion.submit.request': 'Löschung erbitten',
   'deletion.pending.title': 'Ihr Konto wird gelöscht',

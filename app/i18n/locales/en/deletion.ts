@@ -37,7 +37,7 @@ export const deletion = {
   'deletion.type.digits': 'Four digits',
   'deletion.type.hint': 'To confirm, type this: {value}',
   'deletion.type.hint.phone': 'To confirm, type it in full, with its country code: {value}',
-  'deletion.type.wrong': 'This isn’t the same. Nothing was asked for yet.',
+  'deletion.type.wrong': 'This doesn’t match. Type it again.',
   'deletion.asking': 'Asking…',
   'deletion.submit.request': 'Ask for deletion',
   'deletion.pending.title': 'Your account will be deleted',

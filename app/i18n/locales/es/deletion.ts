@@ -48,7 +48,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.type.hint': 'Para confirmar, escriba esto: {value}',
   'deletion.type.hint.phone':
     'Para confirmar, escríbalo completo, con el prefijo del país: {value}',
-  'deletion.type.wrong': 'No coincide. Todavía no se ha pedido nada.',
+  'deletion.type.wrong': 'No coincide. Escríbalo otra vez.',
   'deletion.asking': 'Enviando la solicitud…',
   'deletion.submit.request': 'Pedir la eliminación',
   'deletion.pending.title': 'Su cuenta se va a eliminar',

@@ -53,7 +53,7 @@ export const askForDeletion = defineAct({
         reason: 'not_confirmed',
         refused: {
           status: 400,
-          message: message('deletion.type.wrong'),
+          message: message('profile.checkFields'),
           fieldErrors: { typed: message('deletion.type.wrong') },
         },
       };
