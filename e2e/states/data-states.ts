@@ -1,7 +1,9 @@
 import { INES } from '../../tenant/seed/people';
+import { HANA } from '../../tenant/seed/people-by-organizations';
 import type { PageState } from './page-state';
 
 const address = '/account/data/lock';
+const deletePath = '/account/data/delete';
 
 /** What can be done with the whole account. */
 export const dataStates: readonly PageState[] = [
@@ -10,6 +12,23 @@ export const dataStates: readonly PageState[] = [
     title: 'Lock your account – Latchkey',
     status: 200,
     open: (portal) => portal.signIn(INES, address),
+  },
+  {
+    name: 'delete-account',
+    title: 'Delete account – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(HANA, deletePath),
+  },
+  {
+    name: 'deletion-waits',
+    title: 'Your account will be deleted – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(HANA, deletePath);
+      await portal.page.getByLabel('Your email address').fill(HANA.email);
+      await portal.page.getByRole('button', { name: 'Delete account' }).click();
+      await portal.page.waitForURL(/\/pending/);
+    },
   },
   {
     name: 'account-locked',

@@ -4,6 +4,7 @@ import { localeNames } from '~/i18n/locales';
 import { listReceipts } from '~/receipts/receipts.server';
 import { loader as overviewLoader } from '~/routes/account._index';
 import { loader as dataLoader } from '~/routes/account.data._index';
+import { action as lockAction } from '~/routes/account.data.lock';
 import { action as undoAction } from '~/routes/undo.$token';
 import { translator } from '~/i18n/catalogues.server';
 import { NORTH_LIBRARY } from '../../tenant/seed/organizations';
@@ -211,6 +212,16 @@ describe('keeping the account', () => {
     await pass(days(8));
     expect(hasAccount()).toBe(true);
   });
+});
+
+test('a lock cancels the deletion, as nobody can sign in to do it', async () => {
+  const { ask, pass, pending, portal, strong, hasAccount } = withDeletion();
+  await ask();
+  const request = await portal.post('/account/data/lock', { unlock: 'mail' }, await strong());
+  await answerOf(lockAction({ request, context: portal.context, params: {} }));
+  expect(await pending()).toBeNull();
+  await pass(days(8));
+  expect(hasAccount()).toBe(true);
 });
 
 describe('nothing is asked for', () => {
