@@ -8,6 +8,9 @@ import { cancelPendingDeletion } from '~/profile/pending-deletion.server';
 import { readPendingEmail, removePendingEmail } from '~/profile/pending-email.server';
 import { type AllAccess } from '~/security/all-access';
 import { type AuthenticationMethods } from '~/security/authentication-methods';
+import { type EndingLog } from '~/sessions/ending-log';
+import { rememberEndings } from '~/sessions/remember-endings.server';
+import { type SessionRepository } from '~/sessions/session-repository';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { toResult } from '~/tenant-calls/result';
 import { TenantError } from '~/tenant-calls/tenant-error';
@@ -28,6 +31,8 @@ export interface UndoServices extends PasswordMailServices, ReportServices {
   changes: Changes;
   /** Says whether there was a file to remove. @throws {StoreUnavailableError} */
   dataExports: { remove: (userId: string) => Promise<boolean> };
+  directory: Pick<SessionRepository, 'getCached' | 'list'>;
+  endings: Pick<EndingLog, 'record'>;
   portalSessionStore: Pick<PortalSessionStore, 'deleteByUser'>;
   tenant: () => Promise<{ issuer: string }>;
 }
@@ -140,7 +145,10 @@ async function secure(
   { userId, facts, receipt }: { userId: string } & UndoableChange,
   options: CallOptions & { signal: AbortSignal },
 ): Promise<UndoAnswer> {
-  const { allAccess, authenticationMethods, now, portalSessionStore, tenant } = services;
+  const { allAccess, authenticationMethods, directory, now, portalSessionStore, tenant } = services;
+  // Before the address is changed, which ends sessions by itself. Without it, the list says what the tenant does.
+  const listed = await toResult(directory.list(userId, { ...options, priority: 'act' }));
+  const sessions = listed.isKnown ? listed.value.sessions : [];
   const isDeletionCancelled = await cancelDeletion(services, userId, options.signal);
   const isDataExportRemoved = await services.dataExports.remove(userId);
   const isPendingEmailCancelled = await forgetPendingEmail(services, userId, options.signal);
@@ -151,6 +159,7 @@ async function secure(
   const sessionId = isUnlocked ? null : facts.auth0SessionId;
   const session = await recallSession(services, userId, sessionId);
   await allAccess.revoke(userId, options);
+  await rememberEndings(services, userId, { sessions, by: 'undo' });
   const { issuer } = await tenant();
   await portalSessionStore.deleteByUser({ issuer, userId, endedAt: now() });
   const forgotten = await toResult(authenticationMethods.forgetBrowsers(userId, options));

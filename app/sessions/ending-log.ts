@@ -11,8 +11,12 @@ export const endingHistoryMs = days(7);
 /** Of one person, the latest so many are remembered: as many as the portal lists sessions. */
 export const endingsPerPerson = 1000;
 
-/** Who ended a session: the person in this portal, or the tenant, as it told by back-channel logout. */
-export type EndedBy = 'person' | 'tenant';
+/**
+ * Who ended a session: the person in this portal (`person`), or by the link of a mail that says of a change that it was not
+ * theirs (`undo`); or the tenant, as it told by back-channel logout.
+ */
+export type EndedBy = (typeof endedBy)[number];
+export const endedBy = ['person', 'undo', 'tenant'] as const;
 
 /** What is kept of an ended session so that the person can tell it from others. Kept encrypted. */
 export interface EndedSessionDetails {

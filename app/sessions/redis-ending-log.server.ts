@@ -4,6 +4,7 @@ import { type SealedText } from '~/cache/sealed-text.server';
 import { type Redis } from '~/redis/redis.server';
 import { nameOfDetails, openDetails, sealDetails } from './ended-session-details.server';
 import {
+  endedBy,
   type Ending,
   endingHistoryMs,
   type EndingLog,
@@ -14,7 +15,7 @@ import {
 const recordSchema = z.object({
   endedAt: z.number(),
   confirmedAt: z.number().nullish().default(null),
-  by: z.enum(['person', 'tenant']).default('person'),
+  by: z.enum(endedBy).default('person'),
   details: z.string().nullish().default(null),
 });
 type EndingRecord = z.infer<typeof recordSchema>;

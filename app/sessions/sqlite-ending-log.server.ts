@@ -5,6 +5,7 @@ import { runOnDatabase } from '~/sqlite/run-on-database.server';
 import { nameOfDetails, openDetails, sealDetails } from './ended-session-details.server';
 import {
   type EndedBy,
+  endedBy,
   type Ending,
   endingHistoryMs,
   type EndingLog,
@@ -17,7 +18,7 @@ const rowsSchema = z.array(
     session_id: z.string(),
     ended_at: z.number(),
     confirmed_at: z.number().nullable(),
-    ended_by: z.enum(['person', 'tenant']),
+    ended_by: z.enum(endedBy),
     details: z.string().nullable(),
   }),
 );

@@ -218,6 +218,13 @@ describe('an answer by somebody who is signed out', () => {
     );
   });
 
+  test('is what the sessions ended by, though the tenant tells of their end as well', async () => {
+    await press(await changedBySomebody());
+    const { endings } = portal.services;
+    expect(await endings.confirm(ada.userId, 'thief')).toBe(true);
+    expect(await endings.history(ada.userId)).toMatchObject([{ sessionId: 'thief', by: 'undo' }]);
+  });
+
   test('has a line in the audit log', async () => {
     await press(await changedBySomebody());
     expect(portal.logged()).toContain('"event":"change.undo","result":"done"');

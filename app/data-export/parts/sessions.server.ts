@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endedBy } from '~/sessions/ending-log';
 import { listSessions } from '~/sessions/list-sessions.server';
 import { applicationIdsOf } from '~/sessions/session';
 import { client, iso, listOf, optionalTime, text, time, toClient } from '../shapes';
@@ -60,7 +61,7 @@ export const endedSessionsPart = definePart({
       z.strictObject({
         endedAt: time,
         confirmedAt: optionalTime,
-        endedBy: z.enum(['person', 'tenant']),
+        endedBy: z.enum(endedBy),
         createdAt: optionalTime,
         lastSeenAt: optionalTime,
         userAgent: text,

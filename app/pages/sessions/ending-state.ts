@@ -2,8 +2,11 @@ import { type ShownTime } from '~/i18n/format-time.server';
 import { type Translate } from '~/i18n/translate';
 import { type PastEnding } from '~/sessions/ending-log';
 
-/** `outside`: the tenant ended it. `listed-again`: its end was asked for, and the tenant still lists it. */
-export type EndingState = 'listed-again' | 'outside' | 'open' | 'confirmed';
+/**
+ * `outside`: the tenant ended it. `secured`: it ended with all others, as the person said of a change that it was not
+ * theirs. `listed-again`: its end was asked for, and the tenant still lists it.
+ */
+export type EndingState = 'listed-again' | 'outside' | 'open' | 'confirmed' | 'secured';
 
 /** How far the end of a session has got. `isListed`: whether the tenant's list still has the session. */
 export function endingState(
@@ -13,7 +16,8 @@ export function endingState(
   // A tenant that took the ending and lists the session all the same has not carried it out.
   if (isListed) return 'listed-again';
   if (by === 'tenant') return 'outside';
-  return confirmedAt === null ? 'open' : 'confirmed';
+  if (confirmedAt === null) return 'open';
+  return by === 'undo' ? 'secured' : 'confirmed';
 }
 
 /** The state in words. `confirmedAt` is the time of the state `confirmed`, and null in all others. */
@@ -27,6 +31,8 @@ export function formatEndingState(
       return t('sessions.ended.listed-again');
     case 'outside':
       return t('sessions.ended.outside');
+    case 'secured':
+      return t('sessions.ended.secured');
     case 'open':
       return t('sessions.ended.open');
     case 'confirmed':

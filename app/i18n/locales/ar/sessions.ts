@@ -76,6 +76,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.ended.open': 'جارٍ تسجيل الخروج…',
   'sessions.ended.confirmed': 'سُجّل الخروج هنا، وتأكد ذلك في {time}.',
   'sessions.ended.outside': 'سُجّل الخروج من خارج Latchkey.',
+  'sessions.ended.secured': 'سُجّل الخروج عند تأمين حسابك.',
   'sessions.ended.listed-again': 'لم ينجح ذلك: ما زالت الجلسة مفتوحة.',
   'sessions.ended.more':
     '{count, plural, zero {لم يُسجّل الخروج من غيرها في الأيام الأخيرة.} one {سُجّل الخروج من جلسة أخرى في الأيام الأخيرة.} two {سُجّل الخروج من جلستين أخريين في الأيام الأخيرة.} few {سُجّل الخروج من # جلسات أخرى في الأيام الأخيرة.} many {سُجّل الخروج من # جلسة أخرى في الأيام الأخيرة.} other {سُجّل الخروج من # جلسة أخرى في الأيام الأخيرة.}}',

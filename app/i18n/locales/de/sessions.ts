@@ -73,6 +73,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.ended.open': 'Wird abgemeldet …',
   'sessions.ended.confirmed': 'Hier abgemeldet, bestätigt {time}.',
   'sessions.ended.outside': 'Außerhalb von Latchkey abgemeldet.',
+  'sessions.ended.secured': 'Abgemeldet, als Ihr Konto geschützt wurde.',
   'sessions.ended.listed-again': 'Das hat nicht geklappt: Die Sitzung ist noch angemeldet.',
   'sessions.ended.more':
     '{count, plural, one {Eine weitere wurde in den letzten Tagen abgemeldet.} other {# weitere wurden in den letzten Tagen abgemeldet.}}',

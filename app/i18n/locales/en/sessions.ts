@@ -70,6 +70,7 @@ export const sessions = {
   'sessions.ended.open': 'Signing out…',
   'sessions.ended.confirmed': 'Signed out here, confirmed {time}.',
   'sessions.ended.outside': 'Signed out outside Latchkey.',
+  'sessions.ended.secured': 'Signed out when your account was secured.',
   'sessions.ended.listed-again': 'This didn’t work: the session is still signed in.',
   'sessions.ended.more':
     '{count, plural, one {One more was signed out in the last days.} other {# more were signed out in the last days.}}',

@@ -75,6 +75,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.ended.open': 'Cerrando sesión…',
   'sessions.ended.confirmed': 'Cerrada aquí, confirmado el {time}.',
   'sessions.ended.outside': 'Cerrada fuera de Latchkey.',
+  'sessions.ended.secured': 'Cerrada cuando se protegió su cuenta.',
   'sessions.ended.listed-again': 'No ha funcionado: la sesión sigue abierta.',
   'sessions.ended.more':
     '{count, plural, one {Una más se cerró en los últimos días.} many {# más se cerraron en los últimos días.} other {# más se cerraron en los últimos días.}}',

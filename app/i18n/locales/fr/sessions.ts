@@ -75,6 +75,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.ended.open': 'Déconnexion en cours…',
   'sessions.ended.confirmed': 'Déconnectée ici, confirmé le {time}.',
   'sessions.ended.outside': 'Déconnectée hors de Latchkey.',
+  'sessions.ended.secured': 'Déconnectée quand votre compte a été sécurisé.',
   'sessions.ended.listed-again': 'Cela n’a pas fonctionné : la session est encore ouverte.',
   'sessions.ended.more':
     '{count, plural, one {# autre a été déconnectée ces derniers jours.} many {# autres ont été déconnectées ces derniers jours.} other {# autres ont été déconnectées ces derniers jours.}}',

@@ -70,6 +70,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.ended.open': 'サインアウトしています…',
   'sessions.ended.confirmed': 'ここでサインアウト、{time} に確認済み。',
   'sessions.ended.outside': 'Latchkey 以外でサインアウトされました。',
+  'sessions.ended.secured': 'アカウントの保護に伴いサインアウトされました。',
   'sessions.ended.listed-again':
     'サインアウトできませんでした。セッションはまだサインインしています。',
   'sessions.ended.more': '{count, plural, other {ここ数日でほかに # 件がサインアウトされました。}}',

@@ -63,7 +63,7 @@ function Group({ group: { endings, at, isOpen } }: { group: EndedGroup }) {
 function Ending({ ending }: { ending: EndingView }) {
   const t = useTranslate();
   const { handle, device, country, at, state, confirmedAt, isReported } = ending;
-  const isSettled = state === 'confirmed' || state === 'outside';
+  const isSettled = ['confirmed', 'secured', 'outside'].includes(state);
   return (
     <p className="break-words text-quiet">
       <a href={sessionPath(handle)} className="inline-block min-h-6 font-semibold text-ink">

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { translator } from '~/i18n/catalogues.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
+import { endingState } from '~/pages/sessions/ending-state';
 import { type PastEnding } from '~/sessions/ending-log';
 import { type ListedSession } from '~/sessions/session';
 import { accountSession } from '../../../../tests/fakes/session-directory';
@@ -43,6 +44,12 @@ test('an ending that the tenant has told is open until the list has dropped the 
   const told = ending('a', { by: 'tenant', confirmedAt: new Date(now) });
   expect(open([told], [listed('a', endedAt)]).openCount).toBe(1);
   expect(open([told], [])).toEqual({ openCount: 0, latestOpen: null });
+});
+
+test('an ending by which an account was secured is told as that, once it is confirmed', () => {
+  const isNotListed = { isListed: false };
+  expect(endingState({ by: 'undo', confirmedAt: null }, isNotListed)).toBe('open');
+  expect(endingState({ by: 'undo', confirmedAt: endedAt }, isNotListed)).toBe('secured');
 });
 
 test('an ending that was not carried out in time is not open', () => {
