@@ -1,5 +1,11 @@
-import axe, { type AxeResults, type RunOnly } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { AxeResults, RunOnly } from 'axe-core';
 import type { Page } from 'playwright/test';
+
+/** In its short form, as every page has to read it anew. */
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -39,7 +45,7 @@ const runOnly = {
  * a line for each rule that is broken.
  */
 export async function barriers(page: Page, about: keyof typeof runOnly = 'everything') {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const { violations } = await page.evaluate(
     (only): Promise<AxeResults> =>
       (window as unknown as { axe: typeof axe }).axe.run({

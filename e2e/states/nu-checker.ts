@@ -53,11 +53,21 @@ export const isNuCheckerThere = (): boolean => process.env[variable] !== undefin
 export async function nuFaults(html: string): Promise<string[]> {
   const url = process.env[variable];
   if (url === undefined) return [];
-  const messages = await ask(url, html);
+  const messages = await ask(url, html.replace(styleElement, onceChecked));
   return messages
     .filter(({ type, subType }) => type !== 'info' || subType === 'warning')
     .filter((message) => !isAboutViewTransitions(message))
     .map(({ type, message, extract = '' }) => `${type}: ${message} (${extract})`);
+}
+
+const styleElement = /(<style[^>]*>)([^<]*)(?=<\/style>)/g;
+const checkedStyles = new Set<string>();
+
+/** The styles are the same in all pages, and take most of the time of a check: they are handed over once. */
+function onceChecked(element: string, tag: string, styles: string): string {
+  if (checkedStyles.has(styles)) return tag;
+  checkedStyles.add(styles);
+  return element;
 }
 
 /** Asks the checker, which may still be starting. */
