@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { z } from 'zod';
 import { minutes } from '~/durations';
 import { type JobKind } from '~/jobs/jobs';
@@ -38,6 +39,8 @@ export async function makeDataExport(
     const found = await readDataExport(services.accountRecords, userId);
     return found?.askedAt.getTime() === askedAt ? found : null;
   };
+  // Calls by the dozen listen to it.
+  setMaxListeners(0, signal);
   let found = await isAsked();
   if (found === null) return;
   if (found.completedAt === null) {

@@ -8,6 +8,23 @@ const deletePath = '/account/data/delete';
 /** What can be done with the whole account. */
 export const dataStates: readonly PageState[] = [
   {
+    name: 'data',
+    title: 'Data and account – Latchkey',
+    status: 200,
+    open: (portal) => portal.signIn(INES, '/account/data'),
+  },
+  {
+    name: 'data-download',
+    title: 'Download your data – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(INES, '/account/data/ask');
+      await portal.page.getByRole('button', { name: 'Get my copy' }).click();
+      await portal.page.getByRole('link', { name: 'Go to your copy' }).click();
+      await portal.page.waitForURL(/\/download$/);
+    },
+  },
+  {
     name: 'lock-account',
     title: 'Lock your account – Latchkey',
     status: 200,

@@ -3,10 +3,10 @@ import { type ApiReading } from '~/applications/api-directory';
 import { type ApplicationAccess } from '~/applications/application-access';
 import { type ApplicationReading } from '~/applications/application-directory';
 import { readAccess } from '~/applications/read-access.server';
-import { type TenantErrorCode, tenantErrorCodes } from '~/tenant-calls/tenant-error';
+import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { client, count, iso, listOf, optionalTime, text, toClient } from '../shapes';
-import { PartNotReadError } from './part-not-read-error';
+import { mendable, namesNotRead, PartNotReadError } from './part-not-read-error';
 import { definePart, type PartServices } from './part';
 
 const permission = z.strictObject({
@@ -48,6 +48,7 @@ export const applicationsPart = definePart({
       permissions: z.enum(tenantErrorCodes).nullable(),
       refreshTokens: z.enum(tenantErrorCodes).nullable(),
       sessions: z.enum(tenantErrorCodes).nullable(),
+      names: z.enum(tenantErrorCodes).nullable().describe('Of some applications or permissions'),
     }),
   }),
   section: 'applications',
@@ -56,22 +57,18 @@ export const applicationsPart = definePart({
     const reading = await readAccess(services, viewer, options);
     const { grants, tokens, sessions } = reading.missing;
     const words = await readWords(services, userId, reading.applications, options);
+    const names = namesNotRead([...words.applications.values(), ...words.apis.values()]);
     const value = {
       isComplete: reading.isComplete,
       asOf: iso(reading.asOf),
-      notRead: { permissions: grants, refreshTokens: tokens, sessions },
+      notRead: { permissions: grants, refreshTokens: tokens, sessions, names },
       items: reading.applications.map((access) => toItem(access, services, words)),
     };
-    const reasons = [grants, tokens, sessions].filter((reason) => reason !== null);
+    const reasons = [grants, tokens, sessions, names].filter((reason) => reason !== null);
     if (reasons.length > 0) throw new PartNotReadError(mendable(reasons), value);
     return value;
   },
 });
-
-/** The first of the reasons that may pass, else the first. */
-function mendable(reasons: readonly TenantErrorCode[]): TenantErrorCode {
-  return reasons.find((reason) => reason !== 'not_permitted') ?? 'not_permitted';
-}
 
 interface Words {
   applications: ReadonlyMap<string, ApplicationReading>;

@@ -3,7 +3,7 @@ import { reasonOf, toResult } from '~/tenant-calls/result';
 import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import { iso, listOf, optionalTime, text } from '../shapes';
 import { definePart } from './part';
-import { PartNotReadError } from './part-not-read-error';
+import { mendable, PartNotReadError } from './part-not-read-error';
 
 /** Accounts at other providers that applications may use. */
 export const connectedAccountsPart = definePart({
@@ -55,7 +55,8 @@ export const organizationsPart = definePart({
       const roles = await toResult(repository.roles(userId, id, options));
       items.push({
         name,
-        logoUrl,
+        // An address that a program might open: nothing but a picture.
+        logoUrl: logoUrl !== null && /^https?:/i.test(logoUrl) ? logoUrl : null,
         roles: roles.isKnown
           ? roles.value.map((role) => ({ name: role.name, description: role.description }))
           : null,
@@ -64,9 +65,7 @@ export const organizationsPart = definePart({
     }
     const value = { isComplete, asOf: iso(asOf), items };
     const reasons = items.flatMap(({ rolesNotRead }) => rolesNotRead ?? []);
-    const [first] = reasons;
-    if (first !== undefined)
-      throw new PartNotReadError(reasons.find((one) => one !== 'not_permitted') ?? first, value);
+    if (reasons.length > 0) throw new PartNotReadError(mendable(reasons), value);
     return value;
   },
 });

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { endedBy } from '~/sessions/ending-log';
 import { listSessions } from '~/sessions/list-sessions.server';
 import { applicationIdsOf } from '~/sessions/session';
+import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import { client, iso, listOf, optionalTime, text, time, toClient } from '../shapes';
 import { definePart } from './part';
+import { namesNotRead, PartNotReadError } from './part-not-read-error';
 
 /** The sessions at the sign-in service, the latest first. */
 export const sessionsPart = definePart({
@@ -23,16 +25,23 @@ export const sessionsPart = definePart({
       isKeptByBrowser: z.boolean().nullable(),
       isBySomebodyElse: z.boolean().describe('Whether somebody acted as the person in it'),
     }),
-  ),
+  ).extend({
+    namesNotRead: z
+      .enum(tenantErrorCodes)
+      .nullable()
+      .describe('Why some applications have no name here'),
+  }),
   section: null,
   async read(services, userId, options) {
     const viewer = { userId, currentSessionId: null };
     const { sessions, isComplete, asOf } = await listSessions(services, viewer, options);
     const ids = [...applicationIdsOf(sessions)];
-    const names = await services.applications.find(userId, ids, options);
-    return {
+    const readings = await services.applications.read(userId, ids, options);
+    const notRead = namesNotRead([...readings.values()]);
+    const value = {
       isComplete,
       asOf: iso(asOf),
+      namesNotRead: notRead,
       items: sessions.map((session) => ({
         createdAt: iso(session.createdAt),
         lastSeenAt: iso(session.lastSeenAt),
@@ -41,7 +50,9 @@ export const sessionsPart = definePart({
         signingOutSince: iso(session.endingSince),
         first: toClient(session.first, services.places),
         last: toClient(session.last, services.places),
-        applications: session.applicationIds.map((id) => names.get(id)?.name ?? null),
+        applications: session.applicationIds.map(
+          (id) => readings.get(id)?.application?.name ?? null,
+        ),
         signedInBy: session.methods.map(({ name, factor, at }) => ({
           method: name,
           secondFactor: factor,
@@ -51,6 +62,8 @@ export const sessionsPart = definePart({
         isBySomebodyElse: session.isImpersonation,
       })),
     };
+    if (notRead !== null) throw new PartNotReadError(notRead, value);
+    return value;
   },
 });
 

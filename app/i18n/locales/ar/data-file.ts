@@ -10,6 +10,7 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.missing.notRead': 'تعذّرت قراءته: {reason}.',
   'dataFile.none': 'لا شيء.',
   'dataFile.incomplete': 'هناك أكثر مما استطعنا قراءته.',
+  'dataFile.namesNotRead': 'تعذّرت قراءة بعض الأسماء: {reason}.',
   'dataFile.asOf': 'هكذا كان في {time}. لم نحصل على شيء أحدث.',
   'dataFile.fieldsTurnedOff': 'لا يُعرض هنا: {fields}.',
   'dataFile.emailConfirmed': 'البريد مؤكد',

@@ -38,7 +38,7 @@ export const dataExport: Translated<typeof english> = {
   'dataExport.how.life': 'Wir bewahren sie 24 Stunden verschlüsselt auf und löschen sie dann.',
   'dataExport.how.safe': 'Zum Herunterladen müssen Sie noch einmal bestätigen, dass Sie es sind.',
   'dataExport.how.replaces': 'Sie ersetzt die Kopie, die jetzt hier liegt.',
-  'dataExport.file.made': 'Erstellt: {made}. Sie liegt hier bis {until}.',
+  'dataExport.file.made': 'Erstellt: {made}. Die Kopie liegt hier bis {until}.',
   'dataExport.file.html': 'Zum Lesen',
   'dataExport.file.html.text':
     'Eine Seite, die Sie in jedem Browser öffnen, lesen und drucken können.',

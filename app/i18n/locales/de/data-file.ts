@@ -10,6 +10,7 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.missing.notRead': 'Wir konnten es nicht lesen: {reason}.',
   'dataFile.none': 'Nichts.',
   'dataFile.incomplete': 'Es gibt mehr, als wir lesen konnten.',
+  'dataFile.namesNotRead': 'Einige Namen konnten wir nicht lesen: {reason}.',
   'dataFile.asOf': 'So war es am {time}. Etwas Neueres haben wir nicht bekommen.',
   'dataFile.fieldsTurnedOff': 'Hier nicht angezeigt: {fields}.',
   'dataFile.emailConfirmed': 'E-Mail-Adresse bestätigt',

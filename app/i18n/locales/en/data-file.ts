@@ -8,6 +8,7 @@ export const dataFile = {
   'dataFile.missing.notRead': 'We couldn’t read it: {reason}.',
   'dataFile.none': 'Nothing.',
   'dataFile.incomplete': 'There is more than we could read.',
+  'dataFile.namesNotRead': 'We couldn’t read some names here: {reason}.',
   'dataFile.asOf': 'This is how it was on {time}. We couldn’t get anything newer.',
   'dataFile.fieldsTurnedOff': 'Not shown here: {fields}.',
   'dataFile.emailConfirmed': 'Email confirmed',

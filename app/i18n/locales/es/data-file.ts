@@ -10,6 +10,7 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.missing.notRead': 'No hemos podido leerlo: {reason}.',
   'dataFile.none': 'Nada.',
   'dataFile.incomplete': 'Hay más de lo que hemos podido leer.',
+  'dataFile.namesNotRead': 'No hemos podido leer algunos nombres: {reason}.',
   'dataFile.asOf': 'Así estaba el {time}. No hemos podido obtener nada más reciente.',
   'dataFile.fieldsTurnedOff': 'No se muestran aquí: {fields}.',
   'dataFile.emailConfirmed': 'Dirección de correo confirmada',

@@ -10,6 +10,7 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.missing.notRead': 'Nous n’avons pas pu le lire : {reason}.',
   'dataFile.none': 'Rien.',
   'dataFile.incomplete': 'Il y en a plus que ce que nous avons pu lire.',
+  'dataFile.namesNotRead': 'Nous n’avons pas pu lire certains noms : {reason}.',
   'dataFile.asOf': 'C’était ainsi le {time}. Nous n’avons rien obtenu de plus récent.',
   'dataFile.fieldsTurnedOff': 'Non affichés ici : {fields}.',
   'dataFile.emailConfirmed': 'Adresse e-mail confirmée',

@@ -10,6 +10,7 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.missing.notRead': '読み取れませんでした: {reason}。',
   'dataFile.none': 'ありません。',
   'dataFile.incomplete': '読み取れなかったものがほかにもあります。',
+  'dataFile.namesNotRead': '一部の名前を読み取れませんでした: {reason}。',
   'dataFile.asOf': '{time} 時点の内容です。これより新しいものは取得できませんでした。',
   'dataFile.fieldsTurnedOff': 'ここでは表示されない項目: {fields}。',
   'dataFile.emailConfirmed': 'メールアドレスの確認',

@@ -4,6 +4,7 @@ import { formatDevice } from '~/devices/format-device.server';
 import { type Translate } from '~/i18n/translate';
 import { formatReason } from '~/pages/kit/format-reason';
 import { formatMethod } from '~/pages/kit/format-sign-in-methods';
+import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { formatProvider } from '~/profile/format-provider';
 import {
   clientFacts,
@@ -20,9 +21,13 @@ type Part<Name extends keyof ExportDocument> = NonNullable<ExportDocument[Name]>
 
 export function describeSessions(sessions: Part<'sessions'>, words: FileWords) {
   return {
-    notes: listNotes(sessions, words),
+    notes: [...listNotes(sessions, words), ...namesNote(sessions.namesNotRead, words)],
     items: sessions.items.map((session) => describeSession(session, words)),
   };
+}
+
+function namesNote(reason: TenantErrorCode | null, { translate: t }: FileWords): string[] {
+  return reason === null ? [] : [t('dataFile.namesNotRead', { reason: formatReason(reason, t) })];
 }
 
 function describeSession(
@@ -70,7 +75,7 @@ function names(given: readonly (string | null)[], t: Translate): string[] {
 
 export function describeApplications(applications: Part<'applications'>, words: FileWords) {
   const { translate: t } = words;
-  const { permissions, refreshTokens, sessions } = applications.notRead;
+  const { permissions, refreshTokens, sessions, names: namesReason } = applications.notRead;
   return {
     notes: [
       ...listNotes(applications, words),
@@ -83,6 +88,7 @@ export function describeApplications(applications: Part<'applications'>, words: 
       ...(sessions === null
         ? []
         : [t('applications.missing.sessions', { reason: formatReason(sessions, t) })]),
+      ...namesNote(namesReason, words),
     ],
     items: applications.items.map((one) => describeApplication(one, words)),
   };

@@ -98,12 +98,12 @@ function Section({ section: { id, title, notes, items } }: { section: ReadableSe
 function Item({ item: { title, facts } }: { item: ReadableItem }) {
   return (
     <li>
-      {title === null ? null : <h3>{plain(title)}</h3>}
+      {title === null ? null : <h3><bdi>{plain(title)}</bdi></h3>}
       {facts.length === 0 ? null : (
         <dl>
           {facts.map(({ label, values }, position) => (
             <div key={position}>
-              <dt>{plain(label)}</dt>
+              <dt><bdi>{plain(label)}</bdi></dt>
               {values.map((value, number) => (
                 <dd key={number}>
                   <bdi>{plain(value)}</bdi>
