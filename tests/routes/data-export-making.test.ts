@@ -203,7 +203,7 @@ describe('a large account', () => {
     expect(document.applications?.items.length).toBeGreaterThanOrEqual(200);
     const parts = await portal.services.accountRecords.list(userId, packedPartKind);
     const bytes = parts.reduce((sum, { value }) => sum + (value.packed?.length ?? 0), 0);
-    expect(bytes).toBeLessThan(256 * 1024);
+    expect(bytes).toBeLessThan(64 * 1024);
   });
 });
 
