@@ -34,6 +34,16 @@ export const applicationStates: readonly PageState[] = [
     open: (portal) => portal.signIn(IRIS, `${address}/connected`),
   },
   {
+    name: 'connected-account-disconnect',
+    title: 'Disconnect Google? – Latchkey',
+    status: 200,
+    open: async (portal) => {
+      await portal.signIn(IRIS, `${address}/connected`);
+      await portal.page.getByRole('link', { name: 'Disconnect: Google' }).click();
+      await portal.page.waitForURL(/\/disconnect$/);
+    },
+  },
+  {
     name: 'application',
     title: 'Tide Planner – Latchkey',
     status: 200,
