@@ -4,7 +4,7 @@ import { ActRefused } from '~/pages/kit/act-refused';
 import { lockMode } from '~/pages/data/lock/lock-policy.server';
 import { type PageHandle } from '~/pages/kit/page-title';
 import { markStep, sendMailAgain } from '~/pages/sessions/not-me/guide-acts.server';
-import { detailLinksOf, loadGuideLinks } from '~/pages/sessions/not-me/guide-links.server';
+import { loadDetailLinks, loadGuideLinks } from '~/pages/sessions/not-me/guide-links.server';
 import { GuidePage } from '~/pages/sessions/not-me/guide-page';
 import { toGuideView } from '~/pages/sessions/not-me/guide-view.server';
 import { readReport } from '~/pages/sessions/not-me/read-report.server';
@@ -25,7 +25,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (reading === null) return json({ page: { shows: 'not-found' as const } }, 404);
   const { handle: sessionHandle = '', record = '' } = params;
   const pages = await loadGuideLinks(context, request, session, reading.record);
-  const details = detailLinksOf(context, reading.record, reading.format.timeZone);
+  const { timeZone } = reading.format;
+  const details = await loadDetailLinks(context, session.userId, reading.record, timeZone);
   const canLock = (await lockMode(context)) === 'edit';
   const address = { handle: sessionHandle, record };
   return json({ page: toGuideView(reading, { ...address, pages, details, canLock }) });

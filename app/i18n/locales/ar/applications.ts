@@ -10,7 +10,7 @@ export const applications: Translated<typeof english> = {
   'applications.missing.tokens': 'لا نعرف أيها يصل إلى حسابك في غيابك: {reason}.',
   'applications.missing.sessions': 'لا نعرف أين سجّلت الدخول إليها: {reason}.',
   'applications.incomplete': 'يوجد منها أكثر مما يمكننا عرضه.',
-  'applications.goesOn': 'لديك تطبيقات كثيرة، وهذه ليست كلها بعد.',
+  'applications.goesOn': 'لديك تطبيقات كثيرة، ولم نفرغ بعد من قراءة القائمة.',
   'applications.goesOn.link': 'عرض البقية',
   'applications.group.others': 'من جهات أخرى',
   'applications.group.own': 'تطبيقاتنا',
@@ -102,8 +102,9 @@ export const applications: Translated<typeof english> = {
   'applications.connected.disconnect': 'قطع الاتصال',
   'applications.connected.disconnect.pending': 'جارٍ قطع الاتصال…',
   'applications.connected.disconnect.heading': 'هل تريد قطع الاتصال بـ {provider}؟',
-  'applications.connected.disconnect.goes':
-    'لن تتمكن التطبيقات بعد ذلك من استخدام هذا الحساب عبر تسجيل دخولك هنا.',
+  'applications.connected.disconnect.goes': 'لن تحصل التطبيقات على وصول جديد إلى هذا الحساب.',
+  'applications.connected.disconnect.until': 'قد يبقى الوصول الذي لديها الآن صالحًا حتى تنتهي مدته.',
+  'applications.connected.disconnect.copied': 'ما نسخته يبقى لديها، وقد تطلب منك الإذن مرة أخرى.',
   'applications.connected.disconnect.atProvider':
     'قد يظل الإذن ظاهرًا لدى {provider}. أزله هناك أيضًا.',
   'applications.connected.noToken': 'يتعذّر قطع الاتصال الآن. حاول مرة أخرى بعد دقيقة.',

@@ -13,7 +13,8 @@ export const applications: Translated<typeof english> = {
   'applications.missing.sessions':
     'Wo Sie bei ihnen angemeldet sind, ist gerade nicht bekannt: {reason}.',
   'applications.incomplete': 'Es gibt mehr, als wir anzeigen können.',
-  'applications.goesOn': 'Sie haben viele Anwendungen. Das sind noch nicht alle.',
+  'applications.goesOn':
+    'Sie haben viele Anwendungen, und die Liste ist noch nicht zu Ende gelesen.',
   'applications.goesOn.link': 'Restliche anzeigen',
   'applications.group.others': 'Von anderen Anbietern',
   'applications.group.own': 'Unsere eigenen',
@@ -115,7 +116,11 @@ export const applications: Translated<typeof english> = {
   'applications.connected.disconnect.pending': 'Wird getrennt…',
   'applications.connected.disconnect.heading': '{provider} trennen?',
   'applications.connected.disconnect.goes':
-    'Anwendungen können dieses Konto nicht mehr über Ihre Anmeldung hier nutzen.',
+    'Anwendungen erhalten keinen neuen Zugriff auf dieses Konto.',
+  'applications.connected.disconnect.until':
+    'Der Zugriff, den sie gerade haben, gilt womöglich weiter, bis er abläuft.',
+  'applications.connected.disconnect.copied':
+    'Was sie kopiert haben, behalten sie, und sie können Sie wieder fragen.',
   'applications.connected.disconnect.atProvider':
     'Bei {provider} ist die Erlaubnis womöglich noch aufgeführt. Entfernen Sie sie auch dort.',
   'applications.connected.noToken':

@@ -10,7 +10,7 @@ export const applications = {
     'We can’t tell which of them have access while you’re away: {reason}.',
   'applications.missing.sessions': 'We can’t tell where you’re signed in to them: {reason}.',
   'applications.incomplete': 'There are more than we can show.',
-  'applications.goesOn': 'You have many applications. These aren’t all of them yet.',
+  'applications.goesOn': 'You have many applications, and we haven’t finished reading the list.',
   'applications.goesOn.link': 'Show the rest',
   'applications.group.others': 'From other companies',
   'applications.group.own': 'Our own',
@@ -106,8 +106,11 @@ export const applications = {
   'applications.connected.disconnect': 'Disconnect',
   'applications.connected.disconnect.pending': 'Disconnecting…',
   'applications.connected.disconnect.heading': 'Disconnect {provider}?',
-  'applications.connected.disconnect.goes':
-    'Applications can no longer use this account through your sign-in here.',
+  'applications.connected.disconnect.goes': 'Applications get no new access to this account.',
+  'applications.connected.disconnect.until':
+    'The access that they have now may work until it expires.',
+  'applications.connected.disconnect.copied':
+    'What they have copied stays with them, and they may ask you again.',
   'applications.connected.disconnect.atProvider':
     '{provider} may still list the permission. Remove it there as well.',
   'applications.connected.noToken': 'We can’t disconnect it right now. Try again in a minute.',

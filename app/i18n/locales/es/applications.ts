@@ -11,7 +11,7 @@ export const applications: Translated<typeof english> = {
   'applications.missing.tokens': 'No sabemos cuáles acceden en su ausencia: {reason}.',
   'applications.missing.sessions': 'No sabemos dónde ha iniciado sesión en ellas: {reason}.',
   'applications.incomplete': 'Hay más de las que podemos mostrar.',
-  'applications.goesOn': 'Tiene muchas aplicaciones. Aquí todavía no están todas.',
+  'applications.goesOn': 'Tiene muchas aplicaciones y aún no hemos terminado de leer la lista.',
   'applications.goesOn.link': 'Mostrar las demás',
   'applications.group.others': 'De otras empresas',
   'applications.group.own': 'Las nuestras',
@@ -112,8 +112,11 @@ export const applications: Translated<typeof english> = {
   'applications.connected.disconnect': 'Desconectar',
   'applications.connected.disconnect.pending': 'Desconectando…',
   'applications.connected.disconnect.heading': '¿Desconectar {provider}?',
-  'applications.connected.disconnect.goes':
-    'Las aplicaciones ya no podrán usar esta cuenta mediante su inicio de sesión aquí.',
+  'applications.connected.disconnect.goes': 'Las aplicaciones ya no obtienen acceso a esta cuenta.',
+  'applications.connected.disconnect.until':
+    'El acceso que tienen ahora puede funcionar hasta que caduque.',
+  'applications.connected.disconnect.copied':
+    'Conservan lo que hayan copiado y pueden volver a pedirle acceso.',
   'applications.connected.disconnect.atProvider':
     'Es posible que {provider} siga mostrando el permiso. Quítelo también allí.',
   'applications.connected.noToken':

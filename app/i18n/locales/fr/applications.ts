@@ -14,7 +14,7 @@ export const applications: Translated<typeof english> = {
   'applications.missing.sessions': 'Nous ne savons pas où vos sessions sont ouvertes : {reason}.',
   'applications.incomplete': 'Il y en a plus que nous ne pouvons en afficher.',
   'applications.goesOn':
-    'Vous avez beaucoup d’applications. Elles ne figurent pas encore toutes ici.',
+    'Vous avez beaucoup d’applications, et nous n’avons pas fini de lire la liste.',
   'applications.goesOn.link': 'Afficher les autres',
   'applications.group.others': 'D’autres éditeurs',
   'applications.group.own': 'Les nôtres',
@@ -115,7 +115,11 @@ export const applications: Translated<typeof english> = {
   'applications.connected.disconnect.pending': 'Déconnexion…',
   'applications.connected.disconnect.heading': 'Déconnecter {provider} ?',
   'applications.connected.disconnect.goes':
-    'Les applications ne pourront plus utiliser ce compte au moyen de votre connexion ici.',
+    'Les applications n’obtiennent plus d’accès à ce compte.',
+  'applications.connected.disconnect.until':
+    'L’accès dont elles disposent déjà peut fonctionner jusqu’à son expiration.',
+  'applications.connected.disconnect.copied':
+    'Elles gardent ce qu’elles ont copié, et peuvent vous solliciter à nouveau.',
   'applications.connected.disconnect.atProvider':
     '{provider} peut encore afficher cette autorisation. Supprimez-la aussi là-bas.',
   'applications.connected.noToken':

@@ -11,7 +11,7 @@ export const applications: Translated<typeof english> = {
   'applications.missing.tokens': '不在中にアクセスするアプリがどれか分かりません: {reason}。',
   'applications.missing.sessions': 'どこでサインインしているか分かりません: {reason}。',
   'applications.incomplete': '多すぎるため、すべては表示できません。',
-  'applications.goesOn': 'アプリが多いため、まだすべては表示されていません。',
+  'applications.goesOn': 'アプリが多いため、一覧をまだ最後まで読み込んでいません。',
   'applications.goesOn.link': '残りを表示',
   'applications.group.others': 'ほかの提供元',
   'applications.group.own': '当サービスのアプリ',
@@ -108,7 +108,11 @@ export const applications: Translated<typeof english> = {
   'applications.connected.disconnect.pending': '解除しています…',
   'applications.connected.disconnect.heading': '{provider} の接続を解除しますか？',
   'applications.connected.disconnect.goes':
-    'アプリは、ここでのサインインを通じてこのアカウントを使えなくなります。',
+    'アプリは今後、このアカウントに新しくアクセスできなくなります。',
+  'applications.connected.disconnect.until':
+    'すでに得ているアクセスは、期限まで使えることがあります。',
+  'applications.connected.disconnect.copied':
+    'コピーされた情報はアプリに残り、再び許可を求められることもあります。',
   'applications.connected.disconnect.atProvider':
     '{provider} 側には許可が残っていることがあります。そちらでも削除してください。',
   'applications.connected.noToken': '今は接続を解除できません。1 分後にもう一度お試しください。',

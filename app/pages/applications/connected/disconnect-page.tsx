@@ -75,8 +75,8 @@ function Question({ account, hasToken }: { account: ConnectedAccountView; hasTok
         </h2>
         <ul className="list-disc space-y-1 ps-5">
           <li>{t('applications.connected.disconnect.atProvider', { provider })}</li>
-          <li>{t('applications.remove.dataStays')}</li>
-          <li>{t('applications.remove.mayAskAgain')}</li>
+          <li>{t('applications.connected.disconnect.until')}</li>
+          <li>{t('applications.connected.disconnect.copied')}</li>
         </ul>
       </section>
       {hasToken ? (

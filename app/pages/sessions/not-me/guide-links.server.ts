@@ -99,12 +99,15 @@ function applicationPagesOf({ grantedScopes, myAccount, operator }: Services): M
  * Where a person sees for themselves what may have changed, as far as this portal shows it: the activity from the day on
  * which the session began, as the person's zone has it.
  */
-export function detailLinksOf(
-  { services: { grantedScopes, operator } }: AppLoadContext,
+export async function loadDetailLinks(
+  { services: { grantedScopes, operator, organizations } }: AppLoadContext,
+  userId: string,
   { createdAt }: Pick<NotMeRecord, 'createdAt'>,
   timeZone: string,
-): DetailLink[] {
+): Promise<DetailLink[]> {
   const { sections } = operator;
+  const hasOrganizations =
+    (await organizations.recallHasAny(userId)) ?? !grantedScopes.lacksAll(organizationScopes);
   const activityPath =
     createdAt === null ? paths.activity : `${paths.activity}?from=${dayOf(createdAt, timeZone)}`;
   return [
@@ -116,7 +119,7 @@ export function detailLinksOf(
     ...(sections.applications === 'off' || grantedScopes.lacksAll(accessScopes)
       ? []
       : [{ page: 'applications' as const, href: paths.applications }]),
-    ...(sections.organizations === 'off' || grantedScopes.lacksAll(organizationScopes)
+    ...(sections.organizations === 'off' || !hasOrganizations
       ? []
       : [{ page: 'organizations' as const, href: paths.organizations }]),
     { page: 'changes', href: paths.receipts },
