@@ -6,6 +6,7 @@ const everything = {
   isDeletionCancelled: false,
   isPendingEmailCancelled: true,
   isEmailRestored: true,
+  isUsernameRestored: true,
   isDataExportRemoved: false,
   areBrowsersForgotten: true,
   passwordMailedTo: 'a•••@example.com',
@@ -17,6 +18,7 @@ test('all that was done is told', () => {
     done: [
       'Your account was unlocked.',
       'Your old email address is back.',
+      'Your old username is back.',
       'The change of your email address was cancelled.',
       'All sessions were signed out, in all browsers and applications.',
       'All remembered browsers were forgotten.',
@@ -31,6 +33,7 @@ test('what could not be done is told apart from what was', () => {
     isDeletionCancelled: false,
     isPendingEmailCancelled: false,
     isEmailRestored: false,
+    isUsernameRestored: false,
     isDataExportRemoved: false,
     areBrowsersForgotten: false,
     passwordMailedTo: null,
@@ -40,6 +43,7 @@ test('what could not be done is told apart from what was', () => {
     done: ['All sessions were signed out, in all browsers and applications.'],
     notDone: [
       'We couldn’t put your old email address back. Ask support for help.',
+      'We couldn’t put your old username back. You can change it once you’ve signed in.',
       'We couldn’t email you a link for a new password. Change your password when you sign in.',
     ],
   });

@@ -6,13 +6,15 @@ export function formatUndoAnswer(
   answer: Omit<UndoAnswer, 'at' | 'reportedSession'>,
   t: Translate,
 ): { done: string[]; notDone: string[] } {
-  const { isPendingEmailCancelled, isEmailRestored, areBrowsersForgotten } = answer;
+  const { isPendingEmailCancelled, isEmailRestored, isUsernameRestored } = answer;
   const { isDeletionCancelled, isDataExportRemoved, isUnlocked, passwordMailedTo } = answer;
+  const { areBrowsersForgotten } = answer;
   return {
     done: [
       ...(isUnlocked ? [t('undo.did.unlocked')] : []),
       ...(isDeletionCancelled ? [t('undo.did.deletion')] : []),
       ...(isEmailRestored === true ? [t('undo.did.email')] : []),
+      ...(isUsernameRestored === true ? [t('undo.did.username')] : []),
       ...(isPendingEmailCancelled ? [t('undo.did.pending')] : []),
       t('undo.did.signOut'),
       ...(isDataExportRemoved ? [t('undo.did.dataExport')] : []),
@@ -21,6 +23,7 @@ export function formatUndoAnswer(
     ],
     notDone: [
       ...(isEmailRestored === false ? [t('undo.done.notRestored')] : []),
+      ...(isUsernameRestored === false ? [t('undo.done.usernameNotRestored')] : []),
       ...(passwordMailedTo === null ? [t('undo.done.notMailed')] : []),
     ],
   };

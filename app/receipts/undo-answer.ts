@@ -7,6 +7,7 @@ const schema = z.object({
   isPendingEmailCancelled: z.boolean(),
   isDeletionCancelled: z.boolean().default(false),
   isEmailRestored: z.boolean().nullable(),
+  isUsernameRestored: z.boolean().nullable().default(null),
   isDataExportRemoved: z.boolean().default(false),
   areBrowsersForgotten: z.boolean(),
   passwordMailedTo: z.string().nullable(),
@@ -22,6 +23,8 @@ export interface UndoAnswer {
   isDeletionCancelled: boolean;
   /** Whether the address that the change took away is back; null where it took none. */
   isEmailRestored: boolean | null;
+  /** Whether the user name that the change took away is back; null where it took none. */
+  isUsernameRestored: boolean | null;
   /** Whether there was a file with all data of the person, which nobody can download any more. */
   isDataExportRemoved: boolean;
   /** Whether browsers ask for the second factor again; false where that could not be had. */

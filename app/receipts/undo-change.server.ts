@@ -3,7 +3,6 @@ import { type AccountRecord, type AccountRecords } from '~/account-records/accou
 import { type PasswordMailServices, sendPasswordMail } from '~/not-me/send-password-mail.server';
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { type AccountDirectory } from '~/profile/account';
-import { passwordIdentityOf } from '~/profile/password-identity';
 import { cancelPendingDeletion } from '~/profile/pending-deletion.server';
 import { readPendingEmail, removePendingEmail } from '~/profile/pending-email.server';
 import { type AllAccess } from '~/security/all-access';
@@ -18,6 +17,7 @@ import { type ChangeRequest, type Changes } from './changes';
 import { type Receipt } from './receipt';
 import { recallSession, reportSession, type ReportServices } from './report-session.server';
 import { readReceipt, updateReceipt } from './receipts.server';
+import { restoreEmail, restoreUsername } from './restore-identifiers.server';
 import { type UndoAnswer, undoAnswerKind } from './undo-answer';
 import { listEmailUndoFacts, readUndoFacts, removeUndoFacts, type UndoFacts } from './undo-facts';
 import { type UndoSubject } from './undo-links.server';
@@ -84,9 +84,9 @@ async function emailChangeToAnswer(
 
 /**
  * Unlocks an account that was locked, removes a file with all data of the person, makes a new address that waits for its
- * link void, brings back the one that the change took away, signs out every browser and application, has browsers
- * forgotten and a mail for a new password sent, in this order; and leaves a receipt of its own. Once done it cannot be
- * done again; one that failed can be, and each of its steps may be repeated.
+ * link void, brings back the address or user name that the change took away, signs out every browser and application,
+ * has browsers forgotten and a mail for a new password sent, in this order; and leaves a receipt of its own. Once done
+ * it cannot be done again; one that failed can be, and each of its steps may be repeated.
  *
  * With nothing done: `over` for a change that cannot be answered (any more), `under-way` where somebody else is just
  * answering it, `kept-locked` where a locked account was changed since, by whoever runs the service as far as anybody knows.
@@ -154,6 +154,7 @@ async function secure(
   const isPendingEmailCancelled = await forgetPendingEmail(services, userId, options.signal);
   // Before the rest, so that the mail for a new password goes to the person's own mailbox.
   const isEmailRestored = await restoreEmail(services, userId, facts, options);
+  const isUsernameRestored = await restoreUsername(services, userId, receipt.change, options);
   const isUnlocked = receipt.change.kind === 'account-locked';
   // Whoever unlocks an account may well be who locked it: their session is none to report.
   const sessionId = isUnlocked ? null : facts.auth0SessionId;
@@ -175,6 +176,7 @@ async function secure(
     isPendingEmailCancelled,
     isDeletionCancelled,
     isEmailRestored,
+    isUsernameRestored,
     isDataExportRemoved,
     areBrowsersForgotten: forgotten.isKnown,
     passwordMailedTo: password.outcome === 'sent' ? (password.to ?? '•') : null,
@@ -223,28 +225,4 @@ async function forgetLaterAddresses(
   const isLater = ({ id, writtenAt }: (typeof all)[number]) =>
     id !== number && answeredAt && writtenAt >= answeredAt;
   for (const { id } of all.filter(isLater)) await removeUndoFacts(accountRecords, userId, id);
-}
-
-/** False where somebody else has the address by now, or the account's own connection does not let it be set. */
-async function restoreEmail(
-  { accounts }: UndoServices,
-  userId: string,
-  { previousEmail }: UndoFacts,
-  options: CallOptions,
-): Promise<boolean | null> {
-  if (previousEmail === null) return null;
-  const account = await accounts.get(userId, { ...options, priority: 'act', isAnew: true });
-  if (account?.email?.toLowerCase() === previousEmail.toLowerCase()) return true;
-  const found = account === null ? null : passwordIdentityOf(account);
-  if (found === null) return false;
-  const { connection } = found.identity;
-  try {
-    await accounts.changeEmail(userId, { email: previousEmail, connection }, options);
-    return true;
-  } catch (error) {
-    const isForGood =
-      error instanceof TenantError && ['invalid_request', 'conflict'].includes(error.code);
-    if (isForGood) return false;
-    throw error;
-  }
 }

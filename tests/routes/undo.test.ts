@@ -231,6 +231,41 @@ describe('an answer by somebody who is signed out', () => {
   });
 });
 
+describe('a new user name', () => {
+  const usernameChanged: AccountChange = { kind: 'username-changed', from: 'ada', to: 'thief' };
+
+  test('gives way to the old one', async () => {
+    const path = await changedBySomebody(usernameChanged);
+    expect((await look(path)).question?.restoresUsername).toBe(true);
+    await press(path);
+    expect(patched).toEqual([{ username: 'ada', connection: 'people' }]);
+    expect((await look(path)).undone?.done).toContain('Your old username is back.');
+  });
+
+  test('that somebody else has by now is told of, and all else is done', async () => {
+    const path = await changedBySomebody(usernameChanged);
+    portal.tenant.answers.set(`PATCH /api/v2/users/${user}`, () =>
+      Response.json(
+        { statusCode: 400, message: 'The username provided is in use already.' },
+        { status: 400 },
+      ),
+    );
+    await press(path);
+    const { undone } = await look(path);
+    expect(undone?.notDone).toEqual([
+      'We couldn’t put your old username back. You can change it once you’ve signed in.',
+    ]);
+    expect(undone?.done[0]).toMatch(/^All sessions were signed out/);
+  });
+
+  test('is put back by no change that it was not', async () => {
+    const path = await changedBySomebody();
+    expect((await look(path)).question?.restoresUsername).toBe(false);
+    await press(path);
+    expect(patched).toEqual([]);
+  });
+});
+
 describe('a new e-mail address', () => {
   test('gives way to the old one before anything else', async () => {
     await press(await changedBySomebody(emailChanged));

@@ -18,6 +18,7 @@ export interface UndoQuestion {
   /** Whether the change was that the account was locked. */
   isLock: boolean;
   restoresEmail: boolean;
+  restoresUsername: boolean;
   /** Whether a new e-mail address waits for its link. */
   cancelsEmail: boolean;
   /** Whether a deletion of the account waits. */
@@ -77,16 +78,18 @@ export async function loadUndo(
   const found = await readUndoable(services, subject);
   if (found === null) return null;
   const { receipt, facts } = found;
+  const { change } = receipt;
   const pending = await readPendingEmail(services.accountRecords, subject.userId);
   const deletion = await readPendingDeletion(services.accountRecords, subject.userId);
   const timeZone = timeZoneOf(request, receipt.timeZone).zone;
   const format = { locale, timeZone, now: services.now(), isZoneNamed: true };
   return {
-    change: formatChange(receipt.change, translate),
+    change: formatChange(change, translate),
     exact: formatTime(receipt.at, format).exact,
     number: receipt.number,
-    isLock: receipt.change.kind === 'account-locked',
+    isLock: change.kind === 'account-locked',
     restoresEmail: facts.previousEmail !== null,
+    restoresUsername: change.kind === 'username-changed' && change.from !== null,
     cancelsEmail: pending !== null,
     cancelsDeletion: deletion !== null && deletion.begunAt === null,
   };

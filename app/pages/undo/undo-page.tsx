@@ -6,7 +6,8 @@ import { type UndoneView, type UndoQuestion } from './load-undo.server';
 /** Says what will be done about a change that was not the person's, and asks before anything happens. */
 export function UndoPage({ question }: { question: UndoQuestion }) {
   const t = useTranslate();
-  const { change, exact, number, isLock, restoresEmail, cancelsEmail, cancelsDeletion } = question;
+  const { change, exact, number, isLock, cancelsEmail, cancelsDeletion } = question;
+  const { restoresEmail, restoresUsername } = question;
   return (
     <>
       <p className="break-words">
@@ -21,6 +22,7 @@ export function UndoPage({ question }: { question: UndoQuestion }) {
         {isLock ? <li>{t('undo.lock.step')}</li> : null}
         {cancelsEmail ? <li>{t('undo.step.pending')}</li> : null}
         {restoresEmail ? <li>{t('undo.step.email')}</li> : null}
+        {restoresUsername ? <li>{t('undo.step.username')}</li> : null}
         <li>{t('undo.step.signOut')}</li>
         <li>{t('undo.step.browsers')}</li>
         <li>{t('notMe.step.password')}</li>

@@ -6,6 +6,7 @@ export const undo: Translated<typeof english> = {
   'undo.intro': 'Wenn Sie das nicht waren, erledigen wir Folgendes:',
   'undo.step.pending': 'Die Änderung Ihrer E-Mail-Adresse abbrechen',
   'undo.step.email': 'Ihre bisherige E-Mail-Adresse wiederherstellen',
+  'undo.step.username': 'Ihren bisherigen Benutzernamen wiederherstellen',
   'undo.step.signOut': 'Sie überall abmelden, in allen Browsern und Anwendungen',
   'undo.step.browsers': 'Die Bestätigung in zwei Schritten in jedem Browser wieder verlangen',
   'undo.cancel': 'Das war ich',
@@ -14,6 +15,7 @@ export const undo: Translated<typeof english> = {
     'Er funktioniert einmal und 7 Tage lang. Um Ihr Konto zu prüfen, melden Sie sich an und sehen Sie sich die Änderungen an.',
   'undo.over.link': 'Änderungen ansehen',
   'undo.did.email': 'Ihre bisherige E-Mail-Adresse gilt wieder.',
+  'undo.did.username': 'Ihr bisheriger Benutzername gilt wieder.',
   'undo.did.pending': 'Die Änderung Ihrer E-Mail-Adresse wurde abgebrochen.',
   'undo.did.signOut': 'Alle Sitzungen wurden abgemeldet, in allen Browsern und Anwendungen.',
   'undo.did.dataExport': 'Wir haben die Kopie Ihrer Daten gelöscht.',
@@ -29,6 +31,8 @@ export const undo: Translated<typeof english> = {
     'Wir konnten Ihnen keinen Link für ein neues Passwort senden. Ändern Sie Ihr Passwort, wenn Sie sich anmelden.',
   'undo.done.notRestored':
     'Wir konnten Ihre bisherige E-Mail-Adresse nicht wiederherstellen. Bitten Sie den Support um Hilfe.',
+  'undo.done.usernameNotRestored':
+    'Wir konnten Ihren bisherigen Benutzernamen nicht wiederherstellen. Sie können ihn ändern, sobald Sie sich angemeldet haben.',
   'undo.step.deletion': 'Die Löschung Ihres Kontos abbrechen',
   'undo.did.deletion': 'Die Löschung Ihres Kontos wurde abgebrochen.',
   'undo.lock.title': 'Konto entsperren',

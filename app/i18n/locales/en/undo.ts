@@ -4,6 +4,7 @@ export const undo = {
   'undo.intro': 'If this wasn’t you, we’ll do this:',
   'undo.step.pending': 'Cancel the change of your email address',
   'undo.step.email': 'Put back your email address',
+  'undo.step.username': 'Put back your username',
   'undo.step.signOut': 'Sign you out everywhere, in all browsers and applications',
   'undo.step.browsers': 'Ask for two-step verification again in every browser',
   'undo.cancel': 'It was me',
@@ -12,6 +13,7 @@ export const undo = {
     'It works once, for 7 days. To check your account, sign in and look at its changes.',
   'undo.over.link': 'See changes',
   'undo.did.email': 'Your old email address is back.',
+  'undo.did.username': 'Your old username is back.',
   'undo.did.pending': 'The change of your email address was cancelled.',
   'undo.did.signOut': 'All sessions were signed out, in all browsers and applications.',
   'undo.did.dataExport': 'We removed the copy of your data.',
@@ -26,6 +28,8 @@ export const undo = {
   'undo.done.notMailed':
     'We couldn’t email you a link for a new password. Change your password when you sign in.',
   'undo.done.notRestored': 'We couldn’t put your old email address back. Ask support for help.',
+  'undo.done.usernameNotRestored':
+    'We couldn’t put your old username back. You can change it once you’ve signed in.',
   'undo.step.deletion': 'Cancel the deletion of your account',
   'undo.did.deletion': 'The deletion of your account was cancelled.',
   'undo.lock.title': 'Unlock your account',

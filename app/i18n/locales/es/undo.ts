@@ -6,6 +6,7 @@ export const undo: Translated<typeof english> = {
   'undo.intro': 'Si no fue usted, haremos lo siguiente:',
   'undo.step.pending': 'Cancelar el cambio de su dirección de correo',
   'undo.step.email': 'Restablecer su dirección de correo',
+  'undo.step.username': 'Restablecer su nombre de usuario',
   'undo.step.signOut': 'Cerrar todas sus sesiones, en todos los navegadores y aplicaciones',
   'undo.step.browsers': 'Volver a pedir la verificación en dos pasos en cada navegador',
   'undo.cancel': 'Fui yo',
@@ -14,6 +15,7 @@ export const undo: Translated<typeof english> = {
     'Funciona una sola vez, durante 7 días. Para revisar su cuenta, inicie sesión y vea sus cambios.',
   'undo.over.link': 'Ver los cambios',
   'undo.did.email': 'Su dirección de correo anterior está de vuelta.',
+  'undo.did.username': 'Su nombre de usuario anterior está de vuelta.',
   'undo.did.pending': 'Se canceló el cambio de su dirección de correo.',
   'undo.did.signOut': 'Se cerraron todas las sesiones, en todos los navegadores y aplicaciones.',
   'undo.did.dataExport': 'Hemos eliminado la copia de sus datos.',
@@ -29,6 +31,8 @@ export const undo: Translated<typeof english> = {
     'No pudimos enviarle un enlace para una contraseña nueva. Cambie su contraseña al iniciar sesión.',
   'undo.done.notRestored':
     'No pudimos restablecer su dirección de correo anterior. Pida ayuda a soporte.',
+  'undo.done.usernameNotRestored':
+    'No pudimos restablecer su nombre de usuario anterior. Podrá cambiarlo cuando inicie sesión.',
   'undo.step.deletion': 'Cancelar la eliminación de su cuenta',
   'undo.did.deletion': 'Se canceló la eliminación de su cuenta.',
   'undo.lock.title': 'Desbloquear su cuenta',

@@ -6,6 +6,7 @@ export const undo: Translated<typeof english> = {
   'undo.intro': 'Si ce n’était pas vous, voici ce que nous ferons :',
   'undo.step.pending': 'Annuler la modification de votre adresse e-mail',
   'undo.step.email': 'Rétablir votre adresse e-mail',
+  'undo.step.username': 'Rétablir votre nom d’utilisateur',
   'undo.step.signOut': 'Déconnecter toutes vos sessions, dans tous les navigateurs et applications',
   'undo.step.browsers': 'Redemander la validation en deux étapes dans chaque navigateur',
   'undo.cancel': 'C’était moi',
@@ -14,6 +15,7 @@ export const undo: Translated<typeof english> = {
     'Il fonctionne une seule fois, pendant 7 jours. Pour vérifier votre compte, connectez-vous et consultez ses modifications.',
   'undo.over.link': 'Voir les modifications',
   'undo.did.email': 'Votre ancienne adresse e-mail est rétablie.',
+  'undo.did.username': 'Votre ancien nom d’utilisateur est rétabli.',
   'undo.did.pending': 'La modification de votre adresse e-mail a été annulée.',
   'undo.did.signOut':
     'Toutes les sessions ont été déconnectées, dans tous les navigateurs et applications.',
@@ -30,6 +32,8 @@ export const undo: Translated<typeof english> = {
     'Nous n’avons pas pu vous envoyer de lien pour un nouveau mot de passe. Changez votre mot de passe à la connexion.',
   'undo.done.notRestored':
     'Nous n’avons pas pu rétablir votre ancienne adresse e-mail. Demandez de l’aide à l’assistance.',
+  'undo.done.usernameNotRestored':
+    'Nous n’avons pas pu rétablir votre ancien nom d’utilisateur. Vous pourrez le modifier une fois connecté.',
   'undo.step.deletion': 'Annuler la suppression de votre compte',
   'undo.did.deletion': 'La suppression de votre compte a été annulée.',
   'undo.lock.title': 'Déverrouiller votre compte',

@@ -6,6 +6,7 @@ export const undo: Translated<typeof english> = {
   'undo.intro': '心当たりがない場合は、次のことを行います。',
   'undo.step.pending': 'メールアドレスの変更をキャンセルする',
   'undo.step.email': '以前のメールアドレスに戻す',
+  'undo.step.username': '以前のユーザー名に戻す',
   'undo.step.signOut': 'すべてのブラウザーとアプリからサインアウトする',
   'undo.step.browsers': 'すべてのブラウザーで 2 段階認証をもう一度求める',
   'undo.cancel': '心当たりがある',
@@ -14,6 +15,7 @@ export const undo: Translated<typeof english> = {
     'リンクは 7 日間、1 回だけ使えます。アカウントを確認するには、サインインして変更の記録をご覧ください。',
   'undo.over.link': '変更の記録を見る',
   'undo.did.email': '以前のメールアドレスに戻しました。',
+  'undo.did.username': '以前のユーザー名に戻しました。',
   'undo.did.pending': 'メールアドレスの変更をキャンセルしました。',
   'undo.did.signOut': 'すべてのブラウザーとアプリのセッションをサインアウトしました。',
   'undo.did.dataExport': 'データのコピーを削除しました。',
@@ -29,6 +31,8 @@ export const undo: Translated<typeof english> = {
     '新しいパスワードを設定するリンクを送信できませんでした。サインインの際にパスワードを変更してください。',
   'undo.done.notRestored':
     '以前のメールアドレスに戻せませんでした。サポートにお問い合わせください。',
+  'undo.done.usernameNotRestored':
+    '以前のユーザー名に戻せませんでした。サインインすると変更できます。',
   'undo.step.deletion': 'アカウントの削除を取り消す',
   'undo.did.deletion': 'アカウントの削除が取り消されました。',
   'undo.lock.title': 'アカウントのロック解除',

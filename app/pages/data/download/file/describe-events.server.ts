@@ -82,6 +82,7 @@ export function describeAnswers({ answerable, answered }: Part<'answers'>, words
         {
           isPendingEmailCancelled: answer.isPendingAddressCancelled,
           isEmailRestored: answer.isAddressRestored,
+          isUsernameRestored: answer.isUsernameRestored,
           isDeletionCancelled: answer.isDeletionCancelled,
           isDataExportRemoved: answer.isDataExportRemoved,
           isUnlocked: answer.isUnlocked,

@@ -1,0 +1,59 @@
+import { type AccountDirectory } from '~/profile/account';
+import { passwordIdentityOf } from '~/profile/password-identity';
+import { type CallOptions } from '~/tenant-calls/call-options';
+import { toResult } from '~/tenant-calls/result';
+import { TenantError } from '~/tenant-calls/tenant-error';
+import { type AccountChange } from './account-change';
+import { type UndoFacts } from './undo-facts';
+
+/**
+ * Gives an account the address back that a change took away. False where somebody else has it by now, or the account's own
+ * connection does not let it be set; null where the change took none.
+ *
+ * @throws {TenantError} where that cannot be done for now.
+ */
+export async function restoreEmail(
+  { accounts }: { accounts: Pick<AccountDirectory, 'get' | 'changeEmail'> },
+  userId: string,
+  { previousEmail }: UndoFacts,
+  options: CallOptions,
+): Promise<boolean | null> {
+  if (previousEmail === null) return null;
+  const account = await accounts.get(userId, { ...options, priority: 'act', isAnew: true });
+  if (account?.email?.toLowerCase() === previousEmail.toLowerCase()) return true;
+  const found = account === null ? null : passwordIdentityOf(account);
+  if (found === null) return false;
+  const { connection } = found.identity;
+  try {
+    await accounts.changeEmail(userId, { email: previousEmail, connection }, options);
+    return true;
+  } catch (error) {
+    const isForGood =
+      error instanceof TenantError && ['invalid_request', 'conflict'].includes(error.code);
+    if (isForGood) return false;
+    throw error;
+  }
+}
+
+/**
+ * Gives an account the user name back that a change took away. False where that could not be done, as somebody else has
+ * it by now, or the tenant did not let it: nothing else waits for it. Null where the change took none.
+ */
+export async function restoreUsername(
+  { accounts }: { accounts: Pick<AccountDirectory, 'get' | 'changeUsername'> },
+  userId: string,
+  change: AccountChange,
+  options: CallOptions,
+): Promise<boolean | null> {
+  if (change.kind !== 'username-changed' || change.from === null) return null;
+  const username = change.from;
+  const read = await toResult(accounts.get(userId, { ...options, priority: 'act', isAnew: true }));
+  const account = read.isKnown ? read.value : null;
+  if (account?.username === username) return true;
+  const connection = account === null ? null : passwordIdentityOf(account)?.identity.connection;
+  if (connection == null) return false;
+  const changed = await toResult(
+    accounts.changeUsername(userId, { username, connection }, options),
+  );
+  return changed.isKnown;
+}
