@@ -5,6 +5,7 @@ import { type DownloadView } from '~/pages/data/download-view.server';
 import { listReceipts } from '~/receipts/receipts.server';
 import { loader as landingLoader } from '~/routes/account.data._index';
 import { loader as askLoader } from '~/routes/account.data.ask';
+import { action as undoAction } from '~/routes/undo.$token';
 import { loader as fileLoader } from '~/routes/account.data.download';
 import { ada, answerOf, auditLines, createTestPortal, get, type TestPortal } from '../test-portal';
 import { askForCopy, downloadCopy, openFile, signInStrongly, takeCopy } from './copy-of-data';
@@ -187,6 +188,18 @@ describe('once the copy is ready', () => {
     portal.clock.now += 1;
     expect((await downloadCopy(portal, 'json', await signInStrongly(portal))).status).toBe(404);
     expect(await landing(await portal.signIn())).toMatchObject({ state: 'none' });
+  });
+
+  test('it is removed by whoever says in the mail about it that it wasn’t them', async () => {
+    await askForCopy(portal, cookie);
+    await portal.runDueJobs();
+    const mail = portal.mails.find(({ subject }) => subject.startsWith('A copy of your data was'));
+    const path = /\/undo\/[\w-]+/.exec(mail?.text ?? '')?.[0] ?? '';
+    const params = { token: path.replace('/undo/', '') };
+    const request = await portal.post(path, {}, cookie);
+    await answerOf(undoAction({ request, context: portal.context, params }));
+    expect(await portal.services.dataExports.find(ada.userId)).toBeNull();
+    expect(await portal.services.dataExports.open(ada.userId)).toBeNull();
   });
 
   test('it goes with the person’s records', async () => {

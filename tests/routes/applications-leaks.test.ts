@@ -10,6 +10,7 @@ import { IRIS, PEOPLE_BY_APPLICATIONS } from '../../tenant/seed/people-by-applic
 import { seedResourceServers } from '../../tenant/seed/resource-servers';
 import { THIRD_PARTY_APPLICATIONS } from '../../tenant/seed/third-party-applications';
 import { answerOf, createTestPortal, get } from '../test-portal';
+import { askForCopy, downloadCopy } from './copy-of-data';
 import { marked } from './leaks/given-once';
 
 const { userId } = IRIS;
@@ -41,6 +42,10 @@ async function visit({ withoutSessions }: { withoutSessions: boolean }) {
     const args = { request: get(path, cookie), context: portal.context, params: { handle } };
     return keep(await answerOf(Promise.resolve(route(args))));
   };
+  await askForCopy(portal, cookie);
+  await portal.runDueJobs();
+  for (const format of ['json', 'html'] as const)
+    await keep(await downloadCopy(portal, format, cookie));
   const text = await open(listLoader, '/account/applications');
   const hrefs = [...text.matchAll(/"href":"([^"]+)"/g)].map(([, href = '']) => href);
   for (const href of hrefs) {

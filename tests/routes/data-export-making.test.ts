@@ -15,6 +15,7 @@ import { MAIL_API } from '../../tenant/seed/resource-servers';
 import { TIDE_PLANNER } from '../../tenant/seed/third-party-applications';
 import { ada, createTestPortal, managementSession, type TestPortal } from '../test-portal';
 import { askForCopy, downloadCopy, signInStrongly, takeCopy } from './copy-of-data';
+import { marked } from './leaks/given-once';
 import { callsAboutPerson, refusing } from './tenant-calls';
 
 const logUrl = `GET /api/v2/users/${ada.userId}/logs`;
@@ -201,6 +202,7 @@ describe('a large account', () => {
     expect(document.missing).toEqual([]);
     expect(document.activity?.items.length).toBeGreaterThan(900);
     expect(document.applications?.items.length).toBeGreaterThanOrEqual(200);
+    expect(JSON.stringify(document)).not.toMatch(marked);
     const parts = await portal.services.accountRecords.list(userId, packedPartKind);
     const bytes = parts.reduce((sum, { value }) => sum + (value.packed?.length ?? 0), 0);
     expect(bytes).toBeLessThan(64 * 1024);

@@ -126,3 +126,11 @@ test('every act is carried out for somebody', () => {
       String(act),
     ).toBe(true);
 });
+
+test('the copy of all data is among what was looked through, in both forms', () => {
+  const files = [...visits.values()].flatMap(({ seen }) =>
+    seen.filter(({ of, status }) => of.startsWith('GET /account/data/file/') && status === 200),
+  );
+  expect(files.some(({ text }) => text.startsWith('{'))).toBe(true);
+  expect(files.some(({ text }) => text.startsWith('<!doctype html>'))).toBe(true);
+});

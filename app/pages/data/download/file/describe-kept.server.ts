@@ -17,7 +17,7 @@ export function describeEnded(ended: Part<'endedSessions'>, words: FileWords) {
         ...timeFact(t('activity.session-ended'), one.endedAt, words),
         ...fact(
           t('activityPage.by'),
-          t(one.endedBy === 'person' ? 'activityPage.by.you' : 'dataFile.elsewhere'),
+          t(one.endedBy === 'tenant' ? 'dataFile.elsewhere' : 'activityPage.by.you'),
         ),
         ...timeFact(t('sessions.signedIn'), one.createdAt, words),
         ...timeFact(t('sessions.lastSeen'), one.lastSeenAt, words),
