@@ -106,6 +106,7 @@ export function createServices(
     jobs,
     mail,
     appBaseUrl: env.appBaseUrl,
+    isOffered: env.operator.deletion.by === 'person' && env.operator.sections.data === 'edit',
   });
   return {
     ...core,

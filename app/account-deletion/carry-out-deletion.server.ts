@@ -6,6 +6,7 @@ import {
 } from '~/account-ending/end-all-access.server';
 import { putDeletedAccount, readDeletedAccount } from '~/account-records/deleted-account';
 import { type PersonLock } from '~/cache/person-lock.server';
+import { seconds } from '~/durations';
 import { type Jobs } from '~/jobs/jobs';
 import { type Mailer } from '~/mail/mailer';
 import {
@@ -34,9 +35,14 @@ export interface DeletionServices extends ErasingServices, AllAccessServices {
   jobs: Pick<Jobs, 'schedule'>;
   /** Null where no mail can be sent. */
   mail: Mailer | null;
+  /** Whether the operator lets people delete their accounts, and so take that back. */
+  isOffered: boolean;
   personLock: PersonLock;
   portalSessionStore: PortalSessionStore;
 }
+
+/** How long the calls that end all access wait for their turns; another attempt goes on with what is left. */
+const accessMs = seconds(80);
 
 /** What an attempt came to: `none` where the deletion was taken back, or is not due yet. */
 export type DeletionOutcome = 'deleted' | 'none';
@@ -97,7 +103,8 @@ async function endAccess(
   person: { issuer: string; userId: string },
   signal: AbortSignal,
 ): Promise<void> {
-  const left = Object.entries(await endAllAccess(services, person, { signal })).filter(
+  const deadlineAt = services.now() + accessMs;
+  const left = Object.entries(await endAllAccess(services, person, { signal, deadlineAt })).filter(
     ([, reason]) => reason !== 'still-listed',
   );
   if (mayEndLater(Object.fromEntries(left)))
@@ -155,7 +162,9 @@ function isLater(account: AccountReading | null, { accountCreatedAt, askedAt }: 
 }
 
 /** Before anything is ended: without the scope, the person would lose all access to an account that stays. */
-async function requirePermission({ grantedScopes }: DeletionServices): Promise<void> {
+async function requirePermission({ grantedScopes, isOffered }: DeletionServices): Promise<void> {
+  if (!isOffered)
+    throw new TenantError('not_permitted', 'The operator has turned deletions off meanwhile.');
   if ((await grantedScopes.has('delete_user', deletionScopes)) === false)
     throw new TenantError('not_permitted', 'The portal may not delete accounts.');
 }

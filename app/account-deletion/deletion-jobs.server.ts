@@ -12,11 +12,11 @@ export interface DeletionJob {
 
 const schema = z.object({ issuer: z.string(), userId: z.string(), number: z.string() });
 
-/** Deletes the account. With growing waits up to an hour, it is tried for more than a week. */
+/** Deletes the account. With growing waits up to an hour, it is tried for as long as its record is kept. */
 export const accountDeletion: JobKind<DeletionJob> = {
   name: 'account-deletion',
   schema,
-  attempts: 200,
+  attempts: 2400,
 };
 
 /** Tells the person on the day before. */

@@ -55,8 +55,9 @@ async function requireNotDeleted(
   if (provenAt <= deleted.deletedAt.getTime()) throw accountDeleted();
   if (deleted.returnedAt !== null) return;
   const account = await toResult(accounts.get(userId, { ...options, isAnew: true }));
-  // Where the tenant does not say, the person gets in, and nothing is kept of them yet.
-  if (!account.isKnown || (account.value !== null && account.value.asOf !== null)) return;
+  // Nothing would be kept of somebody of whom that is not known, not even what they ask for.
+  if (!account.isKnown || (account.value !== null && account.value.asOf !== null))
+    throw new AuthError('tenant_unavailable', 'Whether there is a new account is not known.');
   if (account.value === null) throw accountDeleted();
   const returnedAt = new Date(now());
   await putDeletedAccount(accountRecords, userId, { ...deleted, returnedAt });

@@ -115,6 +115,32 @@ describe('a deletion that was asked for', () => {
   });
 });
 
+test('an address that was taken away lately hears of every step too', async () => {
+  const { ask, pass, portal } = withDeletion();
+  const change = { kind: 'email-changed', from: 'ada@example.com', to: 'new@example.com' } as const;
+  await portal.services.changes.carryOut(
+    {
+      userId: ada.userId,
+      locale: 'en',
+      timeZone: 'UTC',
+      requestId: 'r',
+      userAgent: null,
+      place: null,
+    },
+    change,
+    async () => {
+      portal.tenant.state.accounts.update(ada.userId, { email: 'new@example.com' });
+      await portal.services.accounts.purge(ada.userId);
+    },
+  );
+  await ask({ typed: 'new@example.com' });
+  await pass(days(7));
+  const told = portal.mails.filter(({ subject }) => subject.includes('deleted'));
+  expect(new Set(told.map(({ to }) => to))).toEqual(
+    new Set(['ada@example.com', 'new@example.com']),
+  );
+});
+
 describe('asking again', () => {
   test('neither shortens the hold nor begins it anew', async () => {
     const { ask, pending, pass, hasAccount, clock } = withDeletion();
@@ -190,6 +216,16 @@ describe('keeping the account', () => {
     expect(await pending()).not.toBeNull();
     const fresh = await portal.signIn({ authenticatedAt: clock.now - minutes(14) });
     await keep(fresh);
+    expect(await pending()).toBeNull();
+  });
+
+  test('is not kept from its person by whoever tries it again and again', async () => {
+    const { ask, keep, pending, portal, clock } = withDeletion();
+    await ask();
+    const old = await portal.signIn({ authenticatedAt: clock.now - days(1) });
+    for (let count = 0; count < 50; count += 1) await keep(old);
+    expect(await pending()).not.toBeNull();
+    await keep();
     expect(await pending()).toBeNull();
   });
 

@@ -66,6 +66,19 @@ describe('where the tenant does not delete', () => {
     expect(hasAccount()).toBe(true);
   });
 
+  test('as the operator has turned deletions off meanwhile, it waits', async () => {
+    const { portal, pending, hasAccount, keep } = await whenDue();
+    const { number = '' } = (await pending()) ?? {};
+    const services = { ...portal.services, isOffered: false };
+    const job = { issuer, userId: ada.userId, number };
+    await expect(
+      carryOutDeletion(services, job, new AbortController().signal),
+    ).rejects.toMatchObject({ code: 'not_permitted' });
+    expect((await pending())?.begunAt).toBeNull();
+    await keep();
+    expect([hasAccount(), await pending()]).toEqual([true, null]);
+  });
+
   test('once it has begun, it cannot be taken back', async () => {
     const { answerWith, portal, keep, openPending } = await whenDue();
     answerWith(503, {});
@@ -212,6 +225,7 @@ describe('cut off', () => {
     const { services } = portal;
     return {
       ...services,
+      isOffered: true,
       accountRecords: dying(services.accountRecords),
       accounts: dying(services.accounts),
       allAccess: dying(services.allAccess),
@@ -243,7 +257,7 @@ describe('cut off', () => {
       );
       // The next process, twice, as a job may be done twice.
       await portal.runDueJobs();
-      await carryOutDeletion(portal.services, job, signal);
+      await carryOutDeletion({ ...portal.services, isOffered: true }, job, signal);
       await portal.runDueJobs();
       expect([count, hasAccount()]).toEqual([count, false]);
       expect([count, subjects()]).toEqual([count, ['Your account was deleted']]);

@@ -505,7 +505,13 @@ const routes: Record<string, GuardedRoute> = {
     ...page,
     path: () => '/account/data/delete/pending',
     acts: {
-      '': { ...deletion, freshness: always('recent'), fields: () => ({}), answers: 404 },
+      '': {
+        ...deletion,
+        limit: null,
+        freshness: always('recent'),
+        fields: () => ({}),
+        answers: 404,
+      },
     },
   },
   'account-deleted.$token': {

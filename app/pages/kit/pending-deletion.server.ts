@@ -1,3 +1,4 @@
+import { minutes } from '~/durations';
 import { formatComingTime, formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { readPendingDeletion } from '~/profile/pending-deletion.server';
@@ -20,6 +21,9 @@ export interface PendingDeletionView {
   due: ShownTime | null;
 }
 
+/** Until then the work may just not have begun. */
+const lateAfterMs = minutes(5);
+
 /** The deletion that waits; null where none does. @throws {StoreUnavailableError} */
 export async function loadPendingDeletion(
   context: AppLoadContext,
@@ -31,7 +35,7 @@ export async function loadPendingDeletion(
   if (pending === null) return null;
   const { number, askedAt, dueAt, begunAt } = pending;
   const format = pageFormat(context, request, session, { isZoneNamed: true });
-  const isLate = dueAt !== null && dueAt.getTime() <= services.now();
+  const isLate = dueAt !== null && dueAt.getTime() + lateAfterMs <= services.now();
   return {
     state: dueAt === null ? 'requested' : begunAt !== null ? 'begun' : isLate ? 'late' : 'held',
     number,

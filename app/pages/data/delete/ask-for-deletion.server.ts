@@ -12,6 +12,7 @@ import {
   putPendingDeletion,
   readPendingDeletion,
 } from '~/profile/pending-deletion.server';
+import { listEmailUndoFacts } from '~/receipts/undo-facts';
 import { createReceiptNumber } from '~/receipts/receipt-number.server';
 import { type Asked, defineAct } from '~/request/act';
 import { changeRequestOf } from '~/request/change-request.server';
@@ -57,7 +58,7 @@ export const askForDeletion = defineAct({
           fieldErrors: { typed: message('deletion.type.wrong') },
         },
       };
-    const deletion = describe(asked, account);
+    const deletion = await describe(asked, account);
     if (policy.mode === 'request')
       return requestDeletion(asked, deletion, { to: policy.to, identifier: confirmation.value });
     const dueAt = new Date(deletion.askedAt.getTime() + days(policy.holdDays));
@@ -96,11 +97,15 @@ async function readAccount({ context, session }: AskedByPerson): Promise<Account
   return account;
 }
 
-function describe(
+/** Whoever has taken the account over may have another address there: the one before hears of it too. */
+async function describe(
   asked: AskedByPerson,
   { createdAt, email, emailVerified }: AccountReading,
-): PendingDeletion {
-  const { locale, timeZone } = changeRequestOf(asked);
+): Promise<PendingDeletion> {
+  const { locale, timeZone, userId } = changeRequestOf(asked);
+  const changes = await listEmailUndoFacts(asked.context.services.accountRecords, userId);
+  const former = changes.flatMap(({ value }) => value.previousEmail ?? []);
+  const current = email !== null && emailVerified ? [email] : [];
   return {
     number: createReceiptNumber(),
     issuer: asked.session.issuer,
@@ -108,7 +113,7 @@ function describe(
     dueAt: null,
     begunAt: null,
     accountCreatedAt: createdAt,
-    addresses: email !== null && emailVerified ? [email] : [],
+    addresses: [...new Set([...current, ...former])],
     locale,
     timeZone,
   };

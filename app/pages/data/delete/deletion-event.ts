@@ -4,7 +4,7 @@ import { type RateLimit } from '~/rate-limit/rate-limiter';
 import { type Outcome } from '~/request/act';
 import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
 
-/** By person: deletions that are asked for, and taken back. */
+/** By person: deletions that are asked for. */
 export const deletionLimit: RateLimit = { name: 'deletion', count: 10, windowMs: hours(1) };
 
 /** Somebody asks for their account to be deleted, or keeps it. */
