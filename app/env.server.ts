@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type ReauthenticationPolicy } from './auth/freshness';
 import { type StrongSignIn, strongSignIns } from './auth/strong-sign-in';
 import { minutes } from './durations';
+import { readSecretFiles } from './env-secret-files';
 import { textProblem } from './env-text';
 import { duration, httpUrl, nonEmpty, origin, port, proxies, secrets } from './env-values';
 import { defaultOperatorConfig, type OperatorConfig } from './portal-config/operator-config';
@@ -119,17 +120,20 @@ const schema = z.object({
 });
 
 /**
- * Reads the configuration from `source` (normally `process.env`); an empty variable counts as absent.
+ * Reads the configuration from `source` (normally `process.env`), and secrets from the files that it names; an empty
+ * variable counts as absent.
  *
  * @throws {ConfigurationError} naming every variable that is missing or wrong, never its value.
  */
 export function parseEnv(source: Record<string, string | undefined>): Env {
-  const given = Object.fromEntries(
-    Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  const { given, problems: badFiles } = readSecretFiles(
+    Object.fromEntries(
+      Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ''),
+    ),
   );
   const badTexts = new Map(
     Object.keys(schema.shape).flatMap((name) => {
-      const problem = textProblem(name, given[name] ?? '');
+      const problem = badFiles.has(name) ? null : textProblem(name, given[name] ?? '');
       return problem === null ? [] : [[name, problem] as const];
     }),
   );
@@ -138,10 +142,11 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     ...(parsed.error?.issues ?? []).map(({ path, message }) => ({ name: path.join('.'), message })),
     ...missingPartners(given),
   ]
-    // What is wrong with the text explains whatever else seems to be wrong.
-    .filter(({ name }) => !badTexts.has(name));
-  if (!parsed.success || badTexts.size > 0 || issues.length > 0)
+    // What is wrong with the text or its file explains whatever else seems to be wrong.
+    .filter(({ name }) => !badTexts.has(name) && !badFiles.has(name));
+  if (!parsed.success || badFiles.size > 0 || badTexts.size > 0 || issues.length > 0)
     throw new ConfigurationError([
+      ...badFiles.values(),
       ...[...badTexts].map(([name, problem]) => `${name} ${problem}`),
       ...issues.map(({ name, message }) => `${name} ${message}`),
     ]);
