@@ -121,7 +121,7 @@ test('the page asks for a strong sign-in first, and for an access token then', a
   const stale = await portal.signIn({ authenticatedAt: portal.clock.now - hours(1) });
   expect((await open(portal, stale)).headers.get('location')).toMatch(/^\/auth\/sign-in-again\?/);
   const fresh = await signInByTwoSteps(portal);
-  expect((await open(portal, fresh)).headers.get('location')).toMatch(/for=my-account/);
+  expect((await open(portal, fresh)).headers.get('location')).toMatch(/for=methods/);
 });
 
 test('without an access token, the page says that it is not possible now', async () => {

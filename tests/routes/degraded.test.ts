@@ -33,7 +33,7 @@ const pages = {
   '/account/security/sign-ins/linked/unlink': 'account.security.sign-ins.$handle.unlink',
   '/account/sessions': 'account.sessions._index',
   '/account/applications': 'account.applications._index',
-  '/account/applications/connected': 'account.applications.connected',
+  '/account/applications/connected': 'account.applications.connected._index',
   '/account/applications/tide': 'account.applications.$handle._index',
   '/account/applications/tide/remove': 'account.applications.$handle.remove',
   '/account/organizations': 'account.organizations._index',
