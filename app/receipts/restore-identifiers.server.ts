@@ -3,7 +3,6 @@ import { passwordIdentityOf } from '~/profile/password-identity';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { toResult } from '~/tenant-calls/result';
 import { TenantError } from '~/tenant-calls/tenant-error';
-import { type AccountChange } from './account-change';
 import { type UndoFacts } from './undo-facts';
 
 /**
@@ -37,16 +36,15 @@ export async function restoreEmail(
 
 /**
  * Gives an account the user name back that a change took away. False where that could not be done, as somebody else has
- * it by now, or the tenant did not let it: nothing else waits for it. Null where the change took none.
+ * it by now, or the tenant did not let it: nothing else waits for it. Null where there is none to give.
  */
 export async function restoreUsername(
   { accounts }: { accounts: Pick<AccountDirectory, 'get' | 'changeUsername'> },
   userId: string,
-  change: AccountChange,
+  username: string | null,
   options: CallOptions,
 ): Promise<boolean | null> {
-  if (change.kind !== 'username-changed' || change.from === null) return null;
-  const username = change.from;
+  if (username === null) return null;
   const read = await toResult(accounts.get(userId, { ...options, priority: 'act', isAnew: true }));
   const account = read.isKnown ? read.value : null;
   if (account?.username === username) return true;

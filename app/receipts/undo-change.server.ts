@@ -43,6 +43,11 @@ export interface UndoableChange {
   facts: UndoFacts;
   /** The number of the change that took an address away, which the answer brings back; null where none did. */
   emailChange: string | null;
+  /**
+   * The user name that the answer brings back; null for none. From a mailbox alone: a session is no way round the strong
+   * sign-in that such a change takes.
+   */
+  username: string | null;
 }
 
 /** Null for a change that cannot be answered, or can no more. @throws {StoreUnavailableError} */
@@ -55,12 +60,14 @@ export async function readUndoable(
   if (facts === null) return null;
   const receipt = (await readReceipt(services, userId, number)) ?? facts.receipt;
   if (receipt === null || undoableUntil(receipt, services.now()) === null) return null;
+  const { change } = receipt;
+  const username = mailbox !== undefined && change.kind === 'username-changed' ? change.from : null;
   const taken = await emailChangeToAnswer(services, subject, receipt);
   if (taken === null)
     // What a former address could do is over with the change that took it away.
-    return mailbox?.isFormer === true ? null : { receipt, facts, emailChange: null };
+    return mailbox?.isFormer === true ? null : { receipt, facts, emailChange: null, username };
   const { previousEmail } = taken.value;
-  return { receipt, facts: { ...facts, previousEmail }, emailChange: taken.id };
+  return { receipt, facts: { ...facts, previousEmail }, emailChange: taken.id, username };
 }
 
 /**
@@ -142,7 +149,7 @@ async function afterUnlocking<T>(work: Promise<T>): Promise<T> {
 
 async function secure(
   services: UndoServices,
-  { userId, facts, receipt }: { userId: string } & UndoableChange,
+  { userId, facts, receipt, username }: { userId: string } & UndoableChange,
   options: CallOptions & { signal: AbortSignal },
 ): Promise<UndoAnswer> {
   const { allAccess, authenticationMethods, directory, now, portalSessionStore, tenant } = services;
@@ -154,7 +161,7 @@ async function secure(
   const isPendingEmailCancelled = await forgetPendingEmail(services, userId, options.signal);
   // Before the rest, so that the mail for a new password goes to the person's own mailbox.
   const isEmailRestored = await restoreEmail(services, userId, facts, options);
-  const isUsernameRestored = await restoreUsername(services, userId, receipt.change, options);
+  const isUsernameRestored = await restoreUsername(services, userId, username, options);
   const isUnlocked = receipt.change.kind === 'account-locked';
   // Whoever unlocks an account may well be who locked it: their session is none to report.
   const sessionId = isUnlocked ? null : facts.auth0SessionId;

@@ -258,6 +258,16 @@ describe('a new user name', () => {
     expect(undone?.done[0]).toMatch(/^All sessions were signed out/);
   });
 
+  test('stays where it is answered without the mail, which a stolen session could do', async () => {
+    const fromMail = await changedBySomebody(usernameChanged);
+    const { undoLinks } = portal.services;
+    const { userId, number } = undoLinks.open(fromMail.replace('/undo/', ''))!;
+    const fromReceipt = undoLinks.pathOf({ userId, number });
+    expect((await look(fromReceipt)).question?.restoresUsername).toBe(false);
+    await press(fromReceipt);
+    expect(patched).toEqual([]);
+  });
+
   test('is put back by no change that it was not', async () => {
     const path = await changedBySomebody();
     expect((await look(path)).question?.restoresUsername).toBe(false);

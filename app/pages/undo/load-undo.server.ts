@@ -77,7 +77,7 @@ export async function loadUndo(
   if (subject === null) return null;
   const found = await readUndoable(services, subject);
   if (found === null) return null;
-  const { receipt, facts } = found;
+  const { receipt, facts, username } = found;
   const { change } = receipt;
   const pending = await readPendingEmail(services.accountRecords, subject.userId);
   const deletion = await readPendingDeletion(services.accountRecords, subject.userId);
@@ -89,7 +89,7 @@ export async function loadUndo(
     number: receipt.number,
     isLock: change.kind === 'account-locked',
     restoresEmail: facts.previousEmail !== null,
-    restoresUsername: change.kind === 'username-changed' && change.from !== null,
+    restoresUsername: username !== null,
     cancelsEmail: pending !== null,
     cancelsDeletion: deletion !== null && deletion.begunAt === null,
   };
