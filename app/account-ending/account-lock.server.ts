@@ -8,7 +8,7 @@ import { TenantError } from '~/tenant-calls/tenant-error';
 
 /** An account that its person has locked, by the number of the receipt. */
 export interface AccountLock {
-  /** When the account was changed last, as it was locked: a later change is somebody else's. */
+  /** When the account was changed last, as it was locked: a later change is somebody else's. Null before it is locked. */
   changedAt: Date | null;
 }
 
@@ -36,8 +36,9 @@ export interface LockRef {
 }
 
 /**
- * Has the tenant let nobody sign in, reads the account again, and notes how it is then. Whether it is locked, as far as
- * that reading says.
+ * Has the tenant let nobody sign in, reads the account again, and notes how it is then. `not-known`: that reading does
+ * not say that it is locked. `by-others`: it was blocked before, by whoever runs the service; nothing is noted, so that no
+ * link opens it.
  *
  * @throws {TenantError} where the tenant refuses, or has not answered; {StoreUnavailableError}
  */
@@ -45,18 +46,20 @@ export async function lockOut(
   services: LockServices,
   lock: LockRef,
   options: CallOptions,
-): Promise<boolean> {
-  await services.accounts.setBlocked(lock.userId, true, options);
-  return noteLock(services, lock, options);
+): Promise<'locked' | 'by-others' | 'not-known'> {
+  const { accounts, accountRecords } = services;
+  const { userId, number } = lock;
+  const account = await readNow(accounts, userId, options);
+  const isBegun = (await accountRecords.get(userId, accountLockKind, number)) !== null;
+  if (account?.isBlocked === true && !isBegun) return 'by-others';
+  // Before it is blocked: whoever goes on after a crash knows by it who has done so.
+  if (!isBegun) await accountRecords.put(userId, accountLockKind, number, { changedAt: null });
+  await accounts.setBlocked(userId, true, options);
+  return (await noteLock(services, lock, options)) ? 'locked' : 'not-known';
 }
 
-/**
- * Notes how the locked account is, so that whoever runs the service keeps it locked by changing anything of it. Whether
- * it is locked; false where it cannot be read now.
- *
- * @throws {StoreUnavailableError}
- */
-export async function noteLock(
+/** Whether it is locked, with how it is noted; false where it cannot be read now. */
+async function noteLock(
   { accounts, accountRecords }: LockServices,
   { userId, number }: LockRef,
   options: CallOptions,
@@ -66,6 +69,30 @@ export async function noteLock(
   const { changedAt } = account.value;
   await accountRecords.put(userId, accountLockKind, number, { changedAt });
   return true;
+}
+
+/**
+ * Carries out what may change a locked account by the portal itself, and notes how it is afterwards: whoever runs the
+ * service keeps it locked by changing anything of it, and the portal does not.
+ *
+ * @throws {TenantError} where nobody knows how the account is, with nothing done; what `work` throws;
+ * {StoreUnavailableError}
+ */
+export async function keepingLocks<T>(
+  services: LockServices & Pick<LockCheck, 'accountRecords'>,
+  userId: string,
+  options: CallOptions,
+  work: () => Promise<T>,
+): Promise<T> {
+  const { accounts, accountRecords } = services;
+  const locks = await accountRecords.list(userId, accountLockKind);
+  const account = locks.length === 0 ? null : await readNow(accounts, userId, options);
+  const valid = locks.filter(({ value }) => isAsLocked(account, value));
+  try {
+    return await work();
+  } finally {
+    for (const { id } of valid) await noteLock(services, { userId, number: id }, options);
+  }
 }
 
 /**
@@ -82,10 +109,12 @@ export async function readLock(
   const account = await readNow(accounts, userId, options);
   if (account?.isBlocked !== true) return 'open';
   const lock = await accountRecords.get(userId, accountLockKind, number);
-  const lockedAs = lock?.value.changedAt?.getTime();
-  return lockedAs !== undefined && lockedAs === account.changedAt?.getTime()
-    ? 'as-locked'
-    : 'changed';
+  return lock !== null && isAsLocked(account, lock.value) ? 'as-locked' : 'changed';
+}
+
+function isAsLocked(account: AccountReading | null, { changedAt }: AccountLock): boolean {
+  if (account?.isBlocked !== true || changedAt === null) return false;
+  return changedAt.getTime() === account.changedAt?.getTime();
 }
 
 /**
@@ -104,7 +133,9 @@ export async function isLockedByPerson(
   const account = await toResult(readNow(accounts, userId, options));
   if (!account.isKnown) return null;
   if (account.value?.isBlocked === true) return true;
-  for (const { id } of locks) await accountRecords.remove(userId, accountLockKind, id);
+  // One that is being made is not over.
+  const over = locks.filter(({ value }) => value.changedAt !== null);
+  for (const { id } of over) await accountRecords.remove(userId, accountLockKind, id);
   return false;
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import {
+  keepingLocks,
   type LockServices,
   lockOut,
-  noteLock,
   readLock,
 } from '~/account-ending/account-lock.server';
 import {
@@ -122,9 +122,15 @@ async function lockAccount(
     (state === 'done' && (await readLock(services, lock, options)) === 'open');
   if (isOver) return { isLocked: true, left: {} };
   if (state !== 'done') {
-    if (!(await lockOut(services, lock, options))) return { isLocked: false };
+    const locked = await lockOut(services, lock, options);
+    if (locked === 'not-known') return { isLocked: false };
     const cancelsDeletion = await readHeldDeletion(accountRecords, userId);
-    const change = { kind: 'account-locked', isUnlockedByMail, cancelsDeletion } as const;
+    const change = {
+      kind: 'account-locked',
+      // Whoever runs the service had blocked it before, and opens it.
+      isUnlockedByMail: isUnlockedByMail && locked !== 'by-others',
+      cancelsDeletion,
+    } as const;
     // The tenant has made the change already: a receipt of what it refuses would be of nothing.
     await changes.carryOut(request, change, async () => {}, { number });
   }
@@ -133,9 +139,8 @@ async function lockAccount(
   // Nobody can sign in to take it back.
   if (await readHeldDeletion(accountRecords, userId))
     await cancelPendingDeletion(accountRecords, userId);
-  const left = await endAllAccess(services, { issuer, userId }, options);
-  // To end all that may have changed the account itself.
-  if (state !== 'done') await noteLock(services, lock, options);
+  const end = () => endAllAccess(services, { issuer, userId }, options);
+  const left = await keepingLocks(services, userId, options, end);
   return { isLocked: true, left };
 }
 

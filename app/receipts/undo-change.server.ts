@@ -1,4 +1,4 @@
-import { readLock } from '~/account-ending/account-lock.server';
+import { keepingLocks, readLock } from '~/account-ending/account-lock.server';
 import { type AccountRecord, type AccountRecords } from '~/account-records/account-records';
 import { type PasswordMailServices, sendPasswordMail } from '~/not-me/send-password-mail.server';
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
@@ -121,7 +121,9 @@ export async function undoChange(
     const { value } = await changes.carryOut({ ...request, userId }, change, async () => {
       // Before all else: whoever signs in from now on is signed out again by what follows.
       if (lock === 'as-locked') await services.accounts.setBlocked(userId, false, options);
-      const secured = secure(services, { userId, ...found }, options);
+      const secured = keepingLocks(services, userId, options, () =>
+        secure(services, { userId, ...found }, options),
+      );
       const answer = await (lock === 'as-locked' ? afterUnlocking(secured) : secured);
       for (const answered of answers)
         await accountRecords.put(userId, undoAnswerKind, answered, answer);

@@ -16,9 +16,10 @@ import {
 } from '../test-portal';
 
 /** Somebody has locked Ada's account, and the mail about it has a link. */
-async function locked() {
+async function locked(before: object = {}) {
   const portal = createTestPortal();
   const { state, answers } = portal.tenant;
+  state.accounts.update(ada.userId, before);
   portal.tenant.setSessions(ada.userId, [managementSession('elsewhere')]);
   answers.set('POST /dbconnections/change_password', () => new Response('Sent.'));
   const session = await portal.signIn({ authenticatedAt: portal.clock.now });
@@ -149,6 +150,13 @@ describe('an account that whoever runs the service has a say in', () => {
     expect((await look()).question).not.toBeNull();
   });
 
+  test('that they had blocked before is not opened by its person, who locks it and unlocks it', async () => {
+    const { isBlocked, portal, press } = await locked({ blocked: true });
+    expect(portal.mails.at(-1)?.text).not.toContain('/undo/');
+    await press();
+    expect(isBlocked()).toBe(true);
+  });
+
   test('stays open where they have unlocked it, and the link still secures it', async () => {
     const { press, isBlocked, changedByOperator, portal } = await locked();
     changedByOperator({ blocked: false });
@@ -193,4 +201,33 @@ test('a stranger who took the address, and locked the account, is thrown out fro
     email: 'ada@example.com',
     blocked: false,
   });
+});
+
+test('the link works though an earlier change of address is answered first', async () => {
+  const { isBlocked, portal, press, state } = await locked({ email: 'thief@example.com' });
+  const request = {
+    userId: ada.userId,
+    locale: 'en',
+    timeZone: 'UTC',
+    requestId: 'request-1',
+    userAgent: null,
+    place: null,
+  } as const;
+  const to = 'thief@example.com';
+  const taken = { kind: 'email-changed', from: 'ada@example.com', to } as const;
+  state.accounts.update(ada.userId, { email: 'ada@example.com', emailVerified: true });
+  const { receipt } = await portal.services.changes.carryOut(request, taken, () => {
+    state.accounts.update(ada.userId, { email: to });
+    return Promise.resolve();
+  });
+  const token = portal.services.undoLinks
+    .pathOf({ userId: ada.userId, number: receipt.number })
+    .replace('/undo/', '');
+  const params = { token };
+  const pressed = post(`/undo/${token}`, {});
+  await answerOf(action({ request: pressed, context: portal.context, params }));
+  expect(state.accounts.byId(ada.userId)?.email).toBe('ada@example.com');
+  expect(isBlocked()).toBe(true);
+  await press();
+  expect(isBlocked()).toBe(false);
 });
