@@ -39,7 +39,7 @@ export const applicationStates: readonly PageState[] = [
     status: 200,
     open: async (portal) => {
       await portal.signIn(IRIS, `${address}/connected`);
-      await portal.page.getByRole('link', { name: 'Disconnect: Google' }).click();
+      await portal.page.getByRole('link', { name: 'Disconnect account: Google' }).click();
       await portal.page.waitForURL(/\/disconnect$/);
     },
   },

@@ -43,7 +43,7 @@ export const overviewStates: readonly PageState[] = [
     open: async (portal) => {
       await portal.signIn(IRIS, '/account');
       await portal.page.goto('/account?latest');
-      await expect(portal.page.getByRole('link', { name: /^Review: / })).toBeVisible();
+      await expect(portal.page.getByRole('link', { name: /^See details: / })).toBeVisible();
     },
   },
 ];

@@ -99,7 +99,7 @@ export const applications: Translated<typeof english> = {
     'يمكن للتطبيقات استخدام حساباتك هذه في أماكن أخرى، بالوصول الذي منحته. وهي ليست طرقًا لتسجيل الدخول هنا.',
   'applications.connected.remove':
     'لا يمكن إزالتها هنا. افتح إعدادات حسابك لدى المزوّد وأزل الوصول هناك.',
-  'applications.connected.disconnect': 'قطع الاتصال',
+  'applications.connected.disconnect': 'قطع الاتصال بالحساب',
   'applications.connected.disconnect.pending': 'جارٍ قطع الاتصال…',
   'applications.connected.disconnect.heading': 'هل تريد قطع الاتصال بـ {provider}؟',
   'applications.connected.disconnect.goes': 'لن تحصل التطبيقات على وصول جديد إلى هذا الحساب.',

@@ -3,5 +3,5 @@ import { type Translated } from '../../translate';
 
 export const data: Translated<typeof english> = {
   'data.title': 'البيانات والحساب',
-  'data.text': 'ما نحتفظ به لك، وما يمكنك فعله بحسابك كله.',
+  'data.text': 'ما نحتفظ به عنك، وما يمكنك فعله بحسابك كله.',
 };

@@ -5,7 +5,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.title': 'حذف الحساب',
   'deletion.text': 'يُحذف حسابك نهائيًا مع كل ما هو محفوظ فيه.',
   'deletion.text.hold':
-    '{days, plural, zero {أمامك بعد ذلك # يوم لتغيّر رأيك.} one {أمامك بعد ذلك يوم واحد لتغيّر رأيك.} two {أمامك بعد ذلك يومان لتغيّر رأيك.} few {أمامك بعد ذلك # أيام لتغيّر رأيك.} many {أمامك بعد ذلك # يومًا لتغيّر رأيك.} other {أمامك بعد ذلك # يوم لتغيّر رأيك.}}',
+    '{days, plural, zero {ننتظر # يوم قبل ذلك تحسبًا لتغيير رأيك.} one {ننتظر يومًا واحدًا قبل ذلك تحسبًا لتغيير رأيك.} two {ننتظر يومين قبل ذلك تحسبًا لتغيير رأيك.} few {ننتظر # أيام قبل ذلك تحسبًا لتغيير رأيك.} many {ننتظر # يومًا قبل ذلك تحسبًا لتغيير رأيك.} other {ننتظر # يوم قبل ذلك تحسبًا لتغيير رأيك.}}',
   'deletion.text.request': 'يحذفه فريق الدعم نيابةً عنك. يمكنك طلب ذلك هنا.',
   'deletion.unavailable': 'لا يمكن حذف الحسابات هنا حاليًا. اطلب من فريق الدعم حذف حسابك.',
   'deletion.heading': 'هل تريد حذف حسابك؟',
@@ -17,7 +17,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.goes.applications':
     '{count, plural, zero {وصول # تطبيق.} one {وصول تطبيق واحد.} two {وصول تطبيقين.} few {وصول # تطبيقات.} many {وصول # تطبيقًا.} other {وصول # تطبيق.}}',
   'deletion.goes.linked': 'تسجيلات الدخول المرتبطة: {names}.',
-  'deletion.goes.organizations': 'عضويتك: {names}.',
+  'deletion.goes.organizations': 'عضويتك في {names}.',
   'deletion.goes.kept': 'ما نحتفظ به عنك هنا، مثل تغييراتك وبلاغاتك.',
   'deletion.goes.unknown': 'لا يمكننا سرد كل شيء الآن، لكنه يُحذف كله.',
   'deletion.stays.applications':
@@ -27,7 +27,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.stays.mark': 'علامة على أن حسابًا حُذف، لمدة 30 يومًا. لا تتضمن أي اسم.',
   'deletion.handOver': 'إذا كنت وحدك من يدير مؤسسة، فسلّم إدارتها لغيرك أولًا. لا يمكننا معرفة ذلك.',
   'deletion.again': 'يمكنك التسجيل من جديد لاحقًا. ستبدأ حينها بحساب جديد فارغ.',
-  'deletion.when.hold': 'نحذفه في {date}. حتى ذلك الوقت يمكنك تسجيل الدخول والاحتفاظ به.',
+  'deletion.when.hold': 'سنحذفه في {date}. حتى ذلك الوقت يمكنك تسجيل الدخول والاحتفاظ به.',
   'deletion.when.now': 'نحذفه فورًا. لا يمكن لأحد التراجع عن ذلك.',
   'deletion.when.request': 'نرسل طلبك بالبريد إلى فريق الدعم، وتحصل على رقمه.',
   'deletion.notMailed': 'لا يمكننا مراسلتك بشأن ذلك: ليس لدينا عنوان بريد مؤكد لك.',
@@ -48,7 +48,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.pending.begun': 'بدأ الحذف ولم يعد إلغاؤه ممكنًا. قد يستغرق بعض الوقت.',
   'deletion.pending.late':
     'كان من المفترض أن يُحذف الآن، لكن ذلك لم ينجح بعد. نواصل المحاولة. ما زال بإمكانك الاحتفاظ به.',
-  'deletion.waits': 'نحذف حسابك في {date}.',
+  'deletion.waits': 'سنحذف حسابك في {date}.',
   'deletion.see': 'عرض الطلب',
   'deletion.dueAt': 'موعد الحذف',
   'deletion.askedAt': 'وقت الطلب',
@@ -63,14 +63,15 @@ export const deletion: Translated<typeof english> = {
   'deletion.tooLate': 'بدأ الحذف ولم يعد إلغاؤه ممكنًا.',
   'deletion.goodbye.title': 'جارٍ حذف حسابك',
   'deletion.goodbye.text':
-    'لم تعد مسجّل الدخول هنا. يستغرق ذلك بضع دقائق. ستخبرك هذه الصفحة عند اكتماله.',
+    'سُجّل خروجك من هذا المتصفح. يستغرق الحذف بضع دقائق. ستخبرك هذه الصفحة عند اكتماله.',
   'deletion.done.title': 'حُذف حسابك',
   'deletion.done.text': 'وحُذف أيضًا ما احتفظنا به فيه.',
   'deletion.goodbye.over.title': 'لا شيء لعرضه هنا',
   'deletion.goodbye.over.text': 'العنوان خاطئ أو قديم، أو احتُفظ بالحساب.',
   'deletion.mail.reminder': 'سيُحذف حسابك غدًا',
   'deletion.mail.reminder.text': 'لقد طلبت ذلك. إذا كنت لا تزال تريده، فلا حاجة إلى فعل شيء.',
-  'deletion.mail.reminder.keep': 'للاحتفاظ بحسابك، استخدم الرابط أدناه: سجّل الدخول وألغِ الحذف.',
+  'deletion.mail.reminder.keep':
+    'للاحتفاظ بحسابك، استخدم الرابط أدناه وسجّل الدخول واختر «الاحتفاظ بالحساب».',
   'deletion.mail.done': 'حُذف حسابك',
   'deletion.mail.done.text': 'حُذف نهائيًا مع كل ما احتفظنا به فيه.',
   'deletion.mail.done.last': 'هذه آخر رسالة منا بشأنه.',

@@ -32,6 +32,7 @@ export const mail: Translated<typeof english> = {
     'إن لم تكن أنت، فاستخدم الرابط أدناه. سنسجّل خروجك من كل مكان ونساعدك على تأمين حسابك.',
   'mail.change.restores': 'ويعيد هذا الرابط عنوانك هذا أيضًا.',
   'mail.change.cancels': 'ويلغي هذا الرابط تغيير العنوان أيضًا.',
+  'mail.change.cancelsDeletion': 'ويلغي هذا الرابط الحذف أيضًا.',
   'mail.change.undone': 'استخدم أحدهم رابط «لم أكن أنا». سجّل الدخول لتتحقق من حسابك.',
   'mail.change.link': 'لم أكن أنا',
   'mail.change.linkLife': 'يعمل الرابط مرة واحدة خلال 7 أيام، دون الحاجة إلى تسجيل الدخول.',
@@ -39,8 +40,7 @@ export const mail: Translated<typeof english> = {
   'mail.change.deletion-asked': 'طُلب حذف حسابك',
   'mail.change.deletion-requested': 'طُلب من فريق الدعم حذف حسابك',
   'mail.change.deletion-cancelled': 'أُلغي حذف حسابك',
-  'mail.change.keep':
-    'حتى ذلك الوقت يمكنك الاحتفاظ بحسابك: استخدم الرابط الثاني وسجّل الدخول وألغِ الحذف.',
+  'mail.change.keep': 'للاحتفاظ بحسابك، استخدم الرابط الثاني وسجّل الدخول واختر «الاحتفاظ بالحساب».',
   'mail.change.account-locked': 'قُفل حسابك',
   'mail.change.account-unlocked': 'فُتح قفل حسابك',
   'mail.locked.text':

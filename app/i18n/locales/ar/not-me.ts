@@ -105,9 +105,9 @@ export const notMe: Translated<typeof english> = {
   'notMe.changes.look.activity': 'النشاط منذ تسجيل الدخول ذاك',
   'notMe.mendHere.access': 'إن كنت لا تعرف هذا التطبيق، فأزل وصوله:',
   'notMe.mendHere.copied-access': 'ربما نسخه شخص ما. أزل وصول التطبيق:',
-  'notMe.mend.leave': 'إن كنت لا تعرفها، فاطلب من الدعم إخراجك منها.',
+  'notMe.mend.leave': 'إن كنت لا تعرفها، فاطلب من فريق الدعم إخراجك منها.',
   'notMe.mendHere.leave': 'إن كنت لا تعرفها، فغادرها:',
-  'notMe.others.applications': 'قد تظل لبعض التطبيقات صلاحية الوصول. أزل ما لا تعرفه منها:',
+  'notMe.others.applications': 'قد تظل بعض التطبيقات قادرة على الوصول. أزل وصول ما لا تعرفه منها:',
   'notMe.others.remaining':
     '{count, plural, zero {لا توجد جلسة أخرى مفتوحة.} one {هناك جلسة أخرى مفتوحة، وقد لا تكون لك.} two {هناك جلستان أخريان مفتوحتان، وقد لا تكونان لك.} few {هناك # جلسات أخرى مفتوحة، وقد لا تكون كلها لك.} many {هناك # جلسة أخرى مفتوحة، وقد لا تكون كلها لك.} other {هناك # جلسة أخرى مفتوحة، وقد لا تكون كلها لك.}}',
   'notMe.others.ended':

@@ -43,10 +43,10 @@ export const overview: Translated<typeof english> = {
   'overview.access.application-unused': 'لم يستخدم {name} حسابك منذ أكثر من عام',
   'overview.access.application-unused.cause':
     'ما زال بإمكان هذا التطبيق الوصول إلى حسابك من دونك. إن لم تعد بحاجة إليه، فأزل وصوله.',
-  'overview.access.organization-way': 'لا يمكنك تسجيل الدخول إلى {name} بالطرق المتاحة لك',
+  'overview.access.organization-way': 'لا يمكنك تسجيل الدخول إلى {name} بطرق تسجيل الدخول لديك',
   'overview.access.organization-way.cause': 'الطرق المقبولة: {ways}.',
   'overview.access.lastUsed': 'آخر استخدام: {time}',
-  'overview.access.review': 'مراجعة',
+  'overview.access.review': 'عرض التفاصيل',
   'overview.lastSignIn.heading': 'آخر تسجيل دخول من مكان آخر',
   'overview.lastSignIn.at': 'سُجّل الدخول {time}',
   'overview.ways.count':

@@ -76,7 +76,7 @@ export const security: Translated<typeof english> = {
   'security.policy.risky-sign-ins': 'يُطلب منك ذلك عندما يبدو تسجيل الدخول غير معتاد.',
   'security.policy.unknown': 'لا يمكننا الآن معرفة متى يُطلب منك ذلك.',
   'security.code.none':
-    'ليس لديك رمز استرداد. قد تعطيك خدمة تسجيل الدخول رمزًا عندما تضيف التحقق بخطوتين.',
+    'ليس لديك رمز استرداد. قد تعطيك خدمة تسجيل الدخول رمزًا عندما تضيف طريقة للتحقق بخطوتين.',
   'security.code.since': 'تاريخ الإضافة:',
   'security.code.link': 'إدارة رمز الاسترداد',
   'security.code.about':

@@ -112,9 +112,9 @@ export const applications: Translated<typeof english> = {
     'Anwendungen dürfen diese Konten nutzen, die Sie anderswo haben, so weit Sie es erlaubt haben. Anmelden kann man sich damit hier nicht.',
   'applications.connected.remove':
     'Hier lassen sie sich nicht entfernen. Öffnen Sie beim Anbieter die Einstellungen Ihres Kontos und entfernen Sie den Zugriff dort.',
-  'applications.connected.disconnect': 'Trennen',
-  'applications.connected.disconnect.pending': 'Wird getrennt…',
-  'applications.connected.disconnect.heading': '{provider} trennen?',
+  'applications.connected.disconnect': 'Konto trennen',
+  'applications.connected.disconnect.pending': 'Konto wird getrennt …',
+  'applications.connected.disconnect.heading': 'Verbindung zu {provider} trennen?',
   'applications.connected.disconnect.goes':
     'Anwendungen erhalten keinen neuen Zugriff auf dieses Konto.',
   'applications.connected.disconnect.until':
@@ -128,7 +128,7 @@ export const applications: Translated<typeof english> = {
   'applications.connected.notFound.title': 'Dieses Konto ist nicht verbunden',
   'applications.connected.notFound.text': 'Vielleicht wurde es schon getrennt.',
   'applications.disconnected':
-    '{provider} ist getrennt. Entfernen Sie die Erlaubnis auch bei {provider}.',
+    'Die Verbindung zu {provider} ist getrennt. Entfernen Sie die Erlaubnis auch dort.',
   'applications.disconnected.notYet':
     'Wir haben darum gebeten, {provider} zu trennen, aber das Konto ist noch aufgeführt. Sehen Sie in einer Minute noch einmal nach.',
   'applications.connected.expires': 'Läuft ab',

@@ -3,5 +3,5 @@ import { type Translated } from '../../translate';
 
 export const data: Translated<typeof english> = {
   'data.title': 'Daten und Konto',
-  'data.text': 'Was wir für Sie speichern und was Sie mit Ihrem Konto als Ganzem tun können.',
+  'data.text': 'Was wir über Sie speichern und was Sie mit Ihrem Konto als Ganzem tun können.',
 };

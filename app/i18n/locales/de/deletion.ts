@@ -3,9 +3,9 @@ import { type Translated } from '../../translate';
 
 export const deletion: Translated<typeof english> = {
   'deletion.title': 'Konto löschen',
-  'deletion.text': 'Ihr Konto wird endgültig gelöscht, mit allem, was dazu gespeichert ist.',
+  'deletion.text': 'Ihr Konto wird endgültig gelöscht, mit allem, was darin gespeichert ist.',
   'deletion.text.hold':
-    '{days, plural, one {Danach haben Sie # Tag Zeit, es sich anders zu überlegen.} other {Danach haben Sie # Tage Zeit, es sich anders zu überlegen.}}',
+    '{days, plural, one {Davor warten wir # Tag, falls Sie es sich anders überlegen.} other {Davor warten wir # Tage, falls Sie es sich anders überlegen.}}',
   'deletion.text.request': 'Der Support löscht es für Sie. Hier können Sie darum bitten.',
   'deletion.unavailable':
     'Konten können hier zurzeit nicht gelöscht werden. Bitten Sie den Support, Ihres zu löschen.',
@@ -18,12 +18,13 @@ export const deletion: Translated<typeof english> = {
   'deletion.goes.applications':
     '{count, plural, one {Der Zugriff von # Anwendung.} other {Der Zugriff von # Anwendungen.}}',
   'deletion.goes.linked': 'Ihre verknüpften Anmeldungen: {names}.',
-  'deletion.goes.organizations': 'Ihre Mitgliedschaft: {names}.',
+  'deletion.goes.organizations': 'Ihre Mitgliedschaft in {names}.',
   'deletion.goes.kept': 'Was wir hier über Sie speichern, etwa Ihre Änderungen und Meldungen.',
-  'deletion.goes.unknown': 'Wir können zurzeit nicht alles aufzählen. Gelöscht wird es trotzdem.',
+  'deletion.goes.unknown': 'Wir können gerade nicht alles aufzählen, gelöscht wird aber alles.',
   'deletion.stays.applications':
     'Was Anwendungen und Anbieter über Sie wissen, bleibt bei ihnen. Bitten Sie jeden einzeln, es zu löschen.',
-  'deletion.stays.until': 'Zugriff, den eine Anwendung schon hat, kann gelten, bis er abläuft.',
+  'deletion.stays.until':
+    'Zugriff, den eine Anwendung schon hat, kann weiter gelten, bis er abläuft.',
   'deletion.stays.log': 'Das Protokoll des Anmeldedienstes, bis es zu alt ist.',
   'deletion.stays.mark':
     'Ein Vermerk, dass ein Konto gelöscht wurde, für 30 Tage. Er enthält keinen Namen.',
@@ -35,7 +36,7 @@ export const deletion: Translated<typeof english> = {
     'Wir löschen es am {date}. Bis dahin können Sie sich anmelden und es behalten.',
   'deletion.when.now': 'Wir löschen es sofort. Das kann niemand rückgängig machen.',
   'deletion.when.request':
-    'Wir schicken Ihre Bitte per E-Mail an den Support. Sie erhalten ihre Nummer.',
+    'Wir schicken Ihre Anfrage per E-Mail an den Support. Sie erhalten die Vorgangsnummer.',
   'deletion.notMailed':
     'Wir können Ihnen dazu nicht schreiben: Wir haben keine bestätigte E-Mail-Adresse von Ihnen.',
   'deletion.type.email': 'Ihre E-Mail-Adresse',
@@ -47,52 +48,52 @@ export const deletion: Translated<typeof english> = {
   'deletion.type.hint.phone':
     'Geben Sie sie zur Bestätigung vollständig mit Ländervorwahl ein: {value}',
   'deletion.type.wrong': 'Das stimmt nicht überein. Geben Sie es noch einmal ein.',
-  'deletion.asking': 'Wird beauftragt …',
-  'deletion.submit.request': 'Löschung erbitten',
+  'deletion.asking': 'Wird angefordert …',
+  'deletion.submit.request': 'Löschung anfragen',
   'deletion.pending.title': 'Ihr Konto wird gelöscht',
   'deletion.pending.text':
     'Bis dahin funktioniert alles wie bisher. Wenn Sie es sich anders überlegen, behalten Sie Ihr Konto.',
   'deletion.pending.request.title': 'Sie haben um die Löschung Ihres Kontos gebeten',
   'deletion.pending.request':
-    'Der Support hat Ihre Bitte. Wenn Sie es sich anders überlegen, behalten Sie Ihr Konto.',
+    'Ihre Anfrage liegt beim Support. Wenn Sie es sich anders überlegen, behalten Sie Ihr Konto.',
   'deletion.pending.begun':
     'Die Löschung hat begonnen und lässt sich nicht mehr abbrechen. Sie kann eine Weile dauern.',
   'deletion.pending.late':
     'Das Konto sollte schon gelöscht sein, das hat aber noch nicht geklappt. Wir versuchen es weiter. Noch können Sie es behalten.',
   'deletion.waits': 'Wir löschen Ihr Konto am {date}.',
-  'deletion.see': 'Auftrag ansehen',
+  'deletion.see': 'Löschung ansehen',
   'deletion.dueAt': 'Wird gelöscht',
-  'deletion.askedAt': 'Beauftragt',
+  'deletion.askedAt': 'Angefordert',
   'deletion.cancel': 'Konto behalten',
-  'deletion.cancelling': 'Konto bleibt erhalten …',
+  'deletion.cancelling': 'Löschung wird abgebrochen …',
   'deletion.none.title': 'Ihr Konto wird nicht gelöscht',
-  'deletion.none.text': 'Niemand hat das beauftragt, oder Sie haben es schon behalten.',
+  'deletion.none.text':
+    'Niemand hat das angefordert, oder Sie haben sich schon dafür entschieden, es zu behalten.',
   'deletion.asked': 'Ihr Konto wird gelöscht. Bis dahin können Sie es behalten.',
-  'deletion.asked.already': 'Sie hatten das schon beauftragt. Daran ändert sich nichts.',
-  'deletion.requested': 'Wir haben Ihre Bitte an den Support geschickt.',
+  'deletion.asked.already': 'Sie hatten das schon angefordert. Daran ändert sich nichts.',
+  'deletion.requested': 'Wir haben Ihre Anfrage an den Support geschickt.',
   'deletion.cancelled': 'Ihr Konto bleibt. Nichts wurde gelöscht.',
   'deletion.tooLate': 'Die Löschung hat begonnen und lässt sich nicht mehr abbrechen.',
   'deletion.goodbye.title': 'Ihr Konto wird gerade gelöscht',
   'deletion.goodbye.text':
     'Sie sind hier abgemeldet. Es dauert einige Minuten. Diese Seite zeigt Ihnen, wann es so weit ist.',
   'deletion.done.title': 'Ihr Konto ist gelöscht',
-  'deletion.done.text': 'Auch was wir dazu gespeichert hatten, ist gelöscht.',
-  'deletion.goodbye.over.title': 'Hier ist nichts zu sehen',
-  'deletion.goodbye.over.text':
-    'Die Adresse ist falsch oder zu alt, oder das Konto wurde behalten.',
+  'deletion.done.text': 'Auch was wir darin gespeichert hatten, ist gelöscht.',
+  'deletion.goodbye.over.title': 'Hier gibt es nichts anzuzeigen',
+  'deletion.goodbye.over.text': 'Die Adresse ist falsch oder zu alt, oder das Konto ist geblieben.',
   'deletion.mail.reminder': 'Ihr Konto wird morgen gelöscht',
   'deletion.mail.reminder.text':
-    'Sie haben das beauftragt. Wenn Sie es weiterhin möchten, müssen Sie nichts tun.',
+    'Sie haben das angefordert. Wenn Sie es weiterhin möchten, müssen Sie nichts tun.',
   'deletion.mail.reminder.keep':
-    'Um Ihr Konto zu behalten, öffnen Sie den Link unten, melden Sie sich an und brechen Sie die Löschung ab.',
+    'Um Ihr Konto zu behalten, öffnen Sie den Link unten, melden Sie sich an und wählen Sie „Konto behalten“.',
   'deletion.mail.done': 'Ihr Konto wurde gelöscht',
   'deletion.mail.done.text':
-    'Es ist endgültig gelöscht, mit allem, was wir dazu gespeichert hatten.',
+    'Es ist endgültig gelöscht, mit allem, was wir darin gespeichert hatten.',
   'deletion.mail.done.last': 'Das ist unsere letzte E-Mail dazu.',
-  'deletion.mail.request': 'Bitte um Löschung eines Kontos: {number}',
+  'deletion.mail.request': 'Anfrage zur Löschung eines Kontos: {number}',
   'deletion.mail.request.text':
     'Die Person, der dieses Konto gehört, bittet Sie, es zu löschen. Sie hat bestätigt, wer sie ist, und hat dieselbe Nummer.',
-  'deletion.mail.withdrawn': 'Bitte zurückgezogen: {number}',
+  'deletion.mail.withdrawn': 'Anfrage zurückgezogen: {number}',
   'deletion.mail.withdrawn.text': 'Die Person, der dieses Konto gehört, möchte es behalten.',
   'deletion.mail.userId': 'Benutzer-ID',
   'deletion.mail.identifier': 'Bekannt als',

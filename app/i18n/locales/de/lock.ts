@@ -18,12 +18,12 @@ export const lock: Translated<typeof english> = {
   'lock.does.pending':
     'Eine Änderung Ihrer E-Mail-Adresse, die noch nicht bestätigt ist, wird abgebrochen.',
   'lock.does.deletion':
-    'Die Löschung Ihres Kontos wird abgebrochen, weil niemand sie mehr zurücknehmen könnte.',
+    'Die Löschung Ihres Kontos wird abgebrochen, weil niemand sie mehr aufhalten könnte.',
   'lock.does.mail': 'Wir schreiben an alle Ihre bestätigten Adressen.',
   'lock.stays': 'Was bleibt',
   'lock.stays.data': 'Ihre Daten, Ihre Anmeldemöglichkeiten und Ihre Organisationen.',
   'lock.stays.until':
-    'Wo eine Anwendung gerade offen ist, kann der Zugriff bis zu seinem Ablauf bestehen.',
+    'Anwendungen, die gerade offen sind, können weiter funktionieren, bis ihr Zugriff abläuft.',
   'lock.back': 'Wie Sie wieder hineinkommen',
   'lock.back.question': 'Wie möchten Sie es entsperren?',
   'lock.back.mail': 'Mit einem Link, den wir an {address} senden',

@@ -36,6 +36,7 @@ export const mail: Translated<typeof english> = {
     'Wenn nicht, nutzen Sie den Link unten. Wir melden Sie überall ab und helfen Ihnen, Ihr Konto zu schützen.',
   'mail.change.restores': 'Dabei wird auch diese Adresse wiederhergestellt.',
   'mail.change.cancels': 'Dabei wird auch die Änderung der Adresse abgebrochen.',
+  'mail.change.cancelsDeletion': 'Dabei wird auch die Löschung abgebrochen.',
   'mail.change.undone':
     'Jemand hat den Link „Das war ich nicht“ genutzt. Melden Sie sich an, um Ihr Konto zu prüfen.',
   'mail.change.link': 'Das war ich nicht',
@@ -43,11 +44,11 @@ export const mail: Translated<typeof english> = {
     'Der Link funktioniert einmal und 7 Tage lang. Sie müssen sich dafür nicht anmelden.',
   'mail.change.why':
     'Diese E-Mail geht an jede bestätigte Adresse eines Kontos, wenn sich etwas Wichtiges ändert.',
-  'mail.change.deletion-asked': 'Die Löschung Ihres Kontos wurde beauftragt',
+  'mail.change.deletion-asked': 'Die Löschung Ihres Kontos wurde angefordert',
   'mail.change.deletion-requested': 'Der Support wurde gebeten, Ihr Konto zu löschen',
   'mail.change.deletion-cancelled': 'Die Löschung Ihres Kontos wurde abgebrochen',
   'mail.change.keep':
-    'Bis dahin können Sie Ihr Konto behalten: Öffnen Sie den zweiten Link, melden Sie sich an und brechen Sie die Löschung ab.',
+    'Um Ihr Konto zu behalten, öffnen Sie den zweiten Link, melden Sie sich an und wählen Sie „Konto behalten“.',
   'mail.change.account-locked': 'Ihr Konto wurde gesperrt',
   'mail.change.account-unlocked': 'Ihr Konto wurde entsperrt',
   'mail.locked.text':

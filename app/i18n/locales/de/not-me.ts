@@ -123,7 +123,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.mend.leave': 'Wenn Sie sie nicht kennen, bitten Sie den Support, Sie herauszunehmen.',
   'notMe.mendHere.leave': 'Wenn Sie sie nicht kennen, verlassen Sie sie:',
   'notMe.others.applications':
-    'Anwendungen haben vielleicht noch Zugriff. Entfernen Sie die, die Sie nicht kennen:',
+    'Anwendungen haben vielleicht noch Zugriff. Entfernen Sie den Zugriff aller, die Sie nicht kennen:',
   'notMe.others.remaining':
     '{count, plural, one {Eine weitere Sitzung ist angemeldet. Vielleicht gehört auch sie nicht Ihnen.} other {# weitere Sitzungen sind angemeldet. Vielleicht gehören nicht alle Ihnen.}}',
   'notMe.others.ended':

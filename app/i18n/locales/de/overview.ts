@@ -38,7 +38,7 @@ export const overview: Translated<typeof english> = {
     'Wenn Sie dieses Gerät verlieren, ist auch der Passkey verloren.',
   'overview.security.no-recovery-code': 'Sie haben keinen Wiederherstellungscode',
   'overview.security.no-recovery-code.cause':
-    'Fügen Sie eine weitere Bestätigung in zwei Schritten hinzu, für den Fall, dass Sie Ihr Telefon oder Ihren Schlüssel verlieren.',
+    'Fügen Sie eine weitere Möglichkeit zur Bestätigung in zwei Schritten hinzu, für den Fall, dass Sie Ihr Telefon oder Ihren Schlüssel verlieren.',
   'overview.security.unused-for-a-year': '„{name}“ haben Sie seit über einem Jahr nicht verwendet',
   'overview.security.unused-for-a-year.cause': 'Wenn Sie es nicht mehr haben, entfernen Sie es.',
   'overview.security.unfinished': '„{name}“ ist nicht fertig eingerichtet',
@@ -55,7 +55,7 @@ export const overview: Translated<typeof english> = {
     'Mit Ihren Anmeldemöglichkeiten können Sie sich bei {name} nicht anmelden',
   'overview.access.organization-way.cause': 'Möglich ist dort: {ways}.',
   'overview.access.lastUsed': 'Zuletzt genutzt: {time}',
-  'overview.access.review': 'Prüfen',
+  'overview.access.review': 'Einzelheiten ansehen',
   'overview.lastSignIn.heading': 'Letzte Anmeldung anderswo',
   'overview.lastSignIn.at': 'Angemeldet {time}',
   'overview.ways.count':

@@ -79,7 +79,7 @@ export const security: Translated<typeof english> = {
     'Sie werden danach gefragt, wenn eine Anmeldung ungewöhnlich wirkt.',
   'security.policy.unknown': 'Wir können gerade nicht sagen, wann Sie danach gefragt werden.',
   'security.code.none':
-    'Sie haben keinen Wiederherstellungscode. Wenn Sie eine Bestätigung in zwei Schritten hinzufügen, gibt Ihnen der Anmeldedienst vielleicht einen.',
+    'Sie haben keinen Wiederherstellungscode. Wenn Sie eine Möglichkeit zur Bestätigung in zwei Schritten hinzufügen, gibt Ihnen der Anmeldedienst vielleicht einen.',
   'security.code.since': 'Hinzugefügt:',
   'security.code.link': 'Wiederherstellungscode verwalten',
   'security.code.about':

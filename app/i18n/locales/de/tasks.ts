@@ -3,7 +3,7 @@ import { type Translated } from '../../translate';
 
 export const tasks: Translated<typeof english> = {
   'tasks.from': 'Sie kommen von {application}.',
-  'tasks.refused': 'Wozu {application} Sie hierher geführt hat, ist hier nicht möglich.',
+  'tasks.refused': '{application} hat Sie für etwas hierher geschickt, das hier nicht möglich ist.',
   'tasks.goTo': 'Zu „{page}“',
   'tasks.cancel': 'Abbrechen und zurück zu {application}',
   'tasks.back': 'Zurück zu {application}',

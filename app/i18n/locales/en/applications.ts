@@ -103,7 +103,7 @@ export const applications = {
     'Applications may use these accounts of yours elsewhere, with the access that you gave. They’re not ways to sign in here.',
   'applications.connected.remove':
     'They can’t be removed here. Open the settings of your account at the provider, and remove the access there.',
-  'applications.connected.disconnect': 'Disconnect',
+  'applications.connected.disconnect': 'Disconnect account',
   'applications.connected.disconnect.pending': 'Disconnecting…',
   'applications.connected.disconnect.heading': 'Disconnect {provider}?',
   'applications.connected.disconnect.goes': 'Applications get no new access to this account.',
@@ -113,7 +113,8 @@ export const applications = {
     'What they have copied stays with them, and they may ask you again.',
   'applications.connected.disconnect.atProvider':
     '{provider} may still list the permission. Remove it there as well.',
-  'applications.connected.noToken': 'We can’t disconnect it right now. Try again in a minute.',
+  'applications.connected.noToken':
+    'We can’t disconnect this account right now. Try again in a minute.',
   'applications.connected.notFound.title': 'This account isn’t connected',
   'applications.connected.notFound.text': 'It may have been disconnected already.',
   'applications.disconnected':

@@ -9,7 +9,7 @@ export const dataExport = {
   'dataExport.preparing.mail': 'This can take some minutes. We’ll email you when it’s ready.',
   'dataExport.preparing.noMail':
     'This can take some minutes. No email is sent, so come back to this page.',
-  'dataExport.late': 'Your copy takes longer than it should. Ask for a new one.',
+  'dataExport.late': 'Your copy is taking longer than it should. Ask for a new one.',
   'dataExport.ready': 'Your copy is ready. It’s here until {exact} ({time}).',
   'dataExport.ready.link': 'Go to your copy',
   'dataExport.next': 'You asked for a copy a short while ago. You can ask again {time} ({exact}).',

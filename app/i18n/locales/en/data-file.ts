@@ -47,7 +47,7 @@ export const dataFile = {
   'dataFile.part.dismissedNotices': 'Notices you hid',
   'dataFile.leftOut': 'What’s in no copy',
   'dataFile.leftOut.secrets': 'Passwords, keys, codes, and what lets browsers and applications in.',
-  'dataFile.leftOut.internal-ids': 'Internal ids.',
+  'dataFile.leftOut.internal-ids': 'Internal IDs.',
   'dataFile.leftOut.whole-numbers-and-addresses': 'Whole phone numbers and IP addresses.',
   'dataFile.leftOut.other-browsers-here':
     'Your sessions at Latchkey in other browsers. For each we keep what you see under “Where you asked for this copy”.',

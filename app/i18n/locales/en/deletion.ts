@@ -1,9 +1,9 @@
 /** Deleting the account: its pages and its mails. */
 export const deletion = {
   'deletion.title': 'Delete account',
-  'deletion.text': 'Your account goes for good, with everything kept under it.',
+  'deletion.text': 'Your account is deleted for ever, with everything kept in it.',
   'deletion.text.hold':
-    '{days, plural, one {You then have # day to change your mind.} other {You then have # days to change your mind.}}',
+    '{days, plural, one {We wait # day before that, in case you change your mind.} other {We wait # days before that, in case you change your mind.}}',
   'deletion.text.request': 'Support deletes it for you. You can ask for that here.',
   'deletion.unavailable': 'Accounts can’t be deleted here right now. Ask support to delete yours.',
   'deletion.heading': 'Delete your account?',
@@ -14,9 +14,9 @@ export const deletion = {
   'deletion.goes.applications':
     '{count, plural, one {The access of # application.} other {The access of # applications.}}',
   'deletion.goes.linked': 'Your linked sign-ins: {names}.',
-  'deletion.goes.organizations': 'Your membership: {names}.',
+  'deletion.goes.organizations': 'Your membership of {names}.',
   'deletion.goes.kept': 'What we keep about you here, such as your changes and reports.',
-  'deletion.goes.unknown': 'We can’t list all of it right now. It goes all the same.',
+  'deletion.goes.unknown': 'We can’t list everything right now, but all of it is deleted.',
   'deletion.stays.applications':
     'What applications and providers know about you stays with them. Ask each of them to delete it.',
   'deletion.stays.until': 'Access that an application already holds may work until it expires.',
@@ -66,15 +66,16 @@ export const deletion = {
   'deletion.goodbye.text':
     'You’re signed out here. It takes some minutes. This page tells you when it’s done.',
   'deletion.done.title': 'Your account is deleted',
-  'deletion.done.text': 'What we kept under it is gone too.',
-  'deletion.goodbye.over.title': 'There is nothing to see here',
+  'deletion.done.text': 'What we kept in it is gone too.',
+  'deletion.goodbye.over.title': 'There is nothing to show here',
   'deletion.goodbye.over.text': 'The address is wrong or too old, or the account was kept.',
   'deletion.mail.reminder': 'Your account will be deleted tomorrow',
   'deletion.mail.reminder.text':
     'You asked for this. If it’s still what you want, there is nothing to do.',
-  'deletion.mail.reminder.keep': 'To keep your account, use the link below: sign in and cancel.',
+  'deletion.mail.reminder.keep':
+    'To keep your account, use the link below, sign in and choose “Keep account”.',
   'deletion.mail.done': 'Your account was deleted',
-  'deletion.mail.done.text': 'It’s gone for good, with everything that we kept under it.',
+  'deletion.mail.done.text': 'It’s gone for ever, with everything that we kept in it.',
   'deletion.mail.done.last': 'This is our last email about it.',
   'deletion.mail.request': 'Request to delete an account: {number}',
   'deletion.mail.request.text':

@@ -13,7 +13,8 @@ export const lock = {
   'lock.does.access': 'All applications lose their access. Later you have to allow them again.',
   'lock.does.browsers': 'All remembered browsers are forgotten.',
   'lock.does.pending': 'A change of your email address that isn’t confirmed yet is cancelled.',
-  'lock.does.deletion': 'The deletion of your account is cancelled, as nobody could take it back.',
+  'lock.does.deletion':
+    'The deletion of your account is cancelled, as nobody could stop it any more.',
   'lock.does.mail': 'We email all your confirmed addresses.',
   'lock.stays': 'What stays',
   'lock.stays.data': 'Your data, your ways to sign in and your organizations.',

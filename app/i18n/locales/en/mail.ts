@@ -31,6 +31,7 @@ export const mail = {
     'If it wasn’t you, use the link below. We’ll sign you out everywhere and help you secure your account.',
   'mail.change.restores': 'It also puts this address back.',
   'mail.change.cancels': 'It also cancels the change of address.',
+  'mail.change.cancelsDeletion': 'It also cancels the deletion.',
   'mail.change.undone': 'Someone used the “This wasn’t me” link. Sign in to check your account.',
   'mail.change.link': 'This wasn’t me',
   'mail.change.linkLife': 'The link works once, for 7 days. You don’t have to sign in.',
@@ -40,7 +41,7 @@ export const mail = {
   'mail.change.deletion-requested': 'Support was asked to delete your account',
   'mail.change.deletion-cancelled': 'The deletion of your account was cancelled',
   'mail.change.keep':
-    'Until then you can keep your account: use the second link, sign in and cancel.',
+    'To keep your account, use the second link, sign in and choose “Keep account”.',
   'mail.change.account-locked': 'Your account was locked',
   'mail.change.account-unlocked': 'Your account was unlocked',
   'mail.locked.text':

@@ -108,7 +108,8 @@ export const notMe = {
   'notMe.mendHere.copied-access': 'Someone may have copied it. Remove the application’s access:',
   'notMe.mend.leave': 'If you don’t know it, ask support to take you out.',
   'notMe.mendHere.leave': 'If you don’t know it, leave it:',
-  'notMe.others.applications': 'Applications may still get in. Remove those that you don’t know:',
+  'notMe.others.applications':
+    'Applications may still get in. Remove the access of any that you don’t know:',
   'notMe.others.remaining':
     '{count, plural, one {One other session is signed in. It may not be yours.} other {# other sessions are signed in. Some may not be yours.}}',
   'notMe.others.ended':

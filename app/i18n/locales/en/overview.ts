@@ -44,9 +44,9 @@ export const overview = {
   'overview.access.application-unused.cause':
     'It can still get into your account without you. If you don’t need it, remove its access.',
   'overview.access.organization-way': 'You can’t sign in to {name} with your ways to sign in',
-  'overview.access.organization-way.cause': 'It takes: {ways}.',
+  'overview.access.organization-way.cause': 'It accepts: {ways}.',
   'overview.access.lastUsed': 'Last used {time}',
-  'overview.access.review': 'Review',
+  'overview.access.review': 'See details',
   'overview.lastSignIn.heading': 'Last sign-in elsewhere',
   'overview.lastSignIn.at': 'Signed in {time}',
   'overview.ways.count':

@@ -64,5 +64,5 @@ export const receipts = {
   'receipts.kind.deletion-cancelled': 'Deletion of account cancelled',
   'receipts.kind.account-locked': 'Account locked',
   'receipts.kind.account-unlocked': 'Account unlocked',
-  'receipts.state.unlocked': 'Unlocked since',
+  'receipts.state.unlocked': 'Unlocked since then',
 } as const;

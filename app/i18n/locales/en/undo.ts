@@ -16,7 +16,7 @@ export const undo = {
   'undo.did.username': 'Your old username is back.',
   'undo.did.pending': 'The change of your email address was cancelled.',
   'undo.did.signOut': 'All sessions were signed out, in all browsers and applications.',
-  'undo.did.dataExport': 'We removed the copy of your data.',
+  'undo.did.dataExport': 'We deleted the copy of your data.',
   'undo.did.browsers': 'All remembered browsers were forgotten.',
   'undo.did.when': 'What we did, {exact}:',
   'undo.did.once': 'The link was used for this, and works only once.',

@@ -109,10 +109,11 @@ export const applications: Translated<typeof english> = {
     'Hay aplicaciones que pueden usar estas cuentas que usted tiene en otros sitios, con el acceso que les dio. No sirven para iniciar sesión aquí.',
   'applications.connected.remove':
     'No se pueden quitar aquí. Abra los ajustes de su cuenta en el proveedor y quite el acceso allí.',
-  'applications.connected.disconnect': 'Desconectar',
+  'applications.connected.disconnect': 'Desconectar la cuenta',
   'applications.connected.disconnect.pending': 'Desconectando…',
   'applications.connected.disconnect.heading': '¿Desconectar {provider}?',
-  'applications.connected.disconnect.goes': 'Las aplicaciones ya no obtienen acceso a esta cuenta.',
+  'applications.connected.disconnect.goes':
+    'Las aplicaciones ya no obtienen un acceso nuevo a esta cuenta.',
   'applications.connected.disconnect.until':
     'El acceso que tienen ahora puede funcionar hasta que caduque.',
   'applications.connected.disconnect.copied':
@@ -120,7 +121,7 @@ export const applications: Translated<typeof english> = {
   'applications.connected.disconnect.atProvider':
     'Es posible que {provider} siga mostrando el permiso. Quítelo también allí.',
   'applications.connected.noToken':
-    'No podemos desconectarla en este momento. Inténtelo de nuevo dentro de un minuto.',
+    'No podemos desconectar esta cuenta en este momento. Inténtelo de nuevo dentro de un minuto.',
   'applications.connected.notFound.title': 'Esta cuenta no está conectada',
   'applications.connected.notFound.text': 'Puede que ya se haya desconectado.',
   'applications.disconnected':

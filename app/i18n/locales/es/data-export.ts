@@ -28,14 +28,14 @@ export const dataExport: Translated<typeof english> = {
   'dataExport.inside.kept':
     'Lo que ha cambiado o notificado aquí y lo demás que guardamos de usted.',
   'dataExport.outside':
-    'Ninguna copia contiene contraseñas, claves, códigos, ni números de teléfono o direcciones IP completos.',
+    'Ninguna copia contiene contraseñas, llaves, códigos, ni números de teléfono o direcciones IP completos.',
   'dataExport.how': 'Cómo funciona',
   'dataExport.how.mail':
     'Le enviaremos un correo cuando esté lista y cada vez que alguien la descargue.',
   'dataExport.how.noMail': 'No se envía ningún correo: vuelva para ver si está lista.',
   'dataExport.how.life': 'La guardamos cifrada durante 24 horas y después la eliminamos.',
   'dataExport.how.safe': 'Para descargarla tendrá que confirmar otra vez que es usted.',
-  'dataExport.how.replaces': 'Ocupa el lugar de la copia que hay aquí ahora.',
+  'dataExport.how.replaces': 'Sustituye a la copia que hay aquí ahora.',
   'dataExport.file.made': 'Creada el {made}. Estará aquí hasta el {until}.',
   'dataExport.file.html': 'Para leer',
   'dataExport.file.html.text':

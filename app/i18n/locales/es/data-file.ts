@@ -22,7 +22,7 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.logo': 'Logotipo',
   'dataFile.answerableUntil': 'Puede notificarlo hasta',
   'dataFile.addressesThen': 'Direcciones confirmadas antes',
-  'dataFile.addressToRestore': 'Dirección que recupera',
+  'dataFile.addressToRestore': 'Dirección que se restablece',
   'dataFile.outcome': 'Qué hicimos',
   'dataFile.othersSignedOut': 'Otras sesiones cerradas',
   'dataFile.passwordMailed': 'Enlace para una contraseña nueva enviado a',
@@ -49,7 +49,7 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.part.dismissedNotices': 'Avisos que ha ocultado',
   'dataFile.leftOut': 'Qué no contiene ninguna copia',
   'dataFile.leftOut.secrets':
-    'Contraseñas, claves y códigos, ni lo que da acceso a navegadores y aplicaciones.',
+    'Contraseñas, llaves y códigos, y lo que da acceso a navegadores y aplicaciones.',
   'dataFile.leftOut.internal-ids': 'Identificadores internos.',
   'dataFile.leftOut.whole-numbers-and-addresses': 'Números de teléfono y direcciones IP completos.',
   'dataFile.leftOut.other-browsers-here':

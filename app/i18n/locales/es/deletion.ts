@@ -5,7 +5,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.title': 'Eliminar la cuenta',
   'deletion.text': 'Su cuenta se elimina para siempre, con todo lo que se guarda en ella.',
   'deletion.text.hold':
-    '{days, plural, one {Después tiene # día para cambiar de opinión.} many {Después tiene # de días para cambiar de opinión.} other {Después tiene # días para cambiar de opinión.}}',
+    '{days, plural, one {Antes esperamos # día, por si cambia de opinión.} many {Antes esperamos # de días, por si cambia de opinión.} other {Antes esperamos # días, por si cambia de opinión.}}',
   'deletion.text.request': 'El equipo de soporte la elimina por usted. Puede pedirlo aquí.',
   'deletion.unavailable':
     'Ahora no se pueden eliminar cuentas aquí. Pida al equipo de soporte que elimine la suya.',
@@ -18,9 +18,10 @@ export const deletion: Translated<typeof english> = {
   'deletion.goes.applications':
     '{count, plural, one {El acceso de # aplicación.} many {El acceso de # de aplicaciones.} other {El acceso de # aplicaciones.}}',
   'deletion.goes.linked': 'Sus inicios de sesión vinculados: {names}.',
-  'deletion.goes.organizations': 'Su pertenencia: {names}.',
-  'deletion.goes.kept': 'Lo que guardamos aquí sobre usted, como sus cambios y avisos.',
-  'deletion.goes.unknown': 'Ahora no podemos enumerarlo todo. Se elimina de todos modos.',
+  'deletion.goes.organizations': 'Su pertenencia a {names}.',
+  'deletion.goes.kept':
+    'Lo que guardamos aquí sobre usted, como sus cambios y lo que ha notificado.',
+  'deletion.goes.unknown': 'Ahora no podemos enumerarlo todo, pero se elimina todo.',
   'deletion.stays.applications':
     'Lo que las aplicaciones y los proveedores saben de usted se queda con ellos. Pida a cada uno que lo elimine.',
   'deletion.stays.until':
@@ -28,16 +29,16 @@ export const deletion: Translated<typeof english> = {
   'deletion.stays.log':
     'El registro del servicio de inicio de sesión, hasta que sea demasiado antiguo.',
   'deletion.stays.mark':
-    'Una señal de que se eliminó una cuenta, durante 30 días. No contiene ningún nombre.',
+    'Una nota de que se eliminó una cuenta, durante 30 días. No contiene ningún nombre.',
   'deletion.handOver':
     'Si nadie más que usted se ocupa de una organización, déjela antes en otras manos. No sabemos si es así.',
   'deletion.again':
     'Más adelante puede registrarse de nuevo. Empezará con una cuenta nueva y vacía.',
   'deletion.when.hold':
-    'La eliminamos el {date}. Hasta entonces puede iniciar sesión y conservarla.',
+    'La eliminaremos el {date}. Hasta entonces puede iniciar sesión y conservarla.',
   'deletion.when.now': 'La eliminamos de inmediato. Nadie puede deshacerlo.',
   'deletion.when.request':
-    'Enviamos su solicitud por correo al equipo de soporte. Usted recibe su número.',
+    'Enviamos su solicitud por correo al equipo de soporte. Usted recibe el número de la solicitud.',
   'deletion.notMailed':
     'No podemos escribirle sobre esto: no tenemos ninguna dirección de correo confirmada.',
   'deletion.type.email': 'Su dirección de correo',
@@ -61,7 +62,7 @@ export const deletion: Translated<typeof english> = {
     'La eliminación ha empezado y ya no se puede cancelar. Puede tardar un poco.',
   'deletion.pending.late':
     'La cuenta ya debería estar eliminada, pero aún no ha funcionado. Seguimos intentándolo. Todavía puede conservarla.',
-  'deletion.waits': 'Eliminamos su cuenta el {date}.',
+  'deletion.waits': 'Eliminaremos su cuenta el {date}.',
   'deletion.see': 'Ver la solicitud',
   'deletion.dueAt': 'Se eliminará',
   'deletion.askedAt': 'Solicitado',
@@ -72,22 +73,22 @@ export const deletion: Translated<typeof english> = {
   'deletion.asked': 'Su cuenta se va a eliminar. Hasta entonces puede conservarla.',
   'deletion.asked.already': 'Ya lo había pedido antes. No cambia nada.',
   'deletion.requested': 'Enviamos su solicitud al equipo de soporte.',
-  'deletion.cancelled': 'Su cuenta se queda. No se eliminó nada.',
+  'deletion.cancelled': 'Su cuenta se conserva. No se eliminó nada.',
   'deletion.tooLate': 'La eliminación ha empezado y ya no se puede cancelar.',
   'deletion.goodbye.title': 'Su cuenta se está eliminando',
   'deletion.goodbye.text':
     'La sesión de este navegador está cerrada. Tarda unos minutos. Esta página le dirá cuándo esté hecho.',
-  'deletion.done.title': 'Su cuenta está eliminada',
-  'deletion.done.text': 'Lo que guardábamos en ella también.',
-  'deletion.goodbye.over.title': 'Aquí no hay nada que ver',
+  'deletion.done.title': 'Su cuenta se eliminó',
+  'deletion.done.text': 'También se eliminó lo que guardábamos en ella.',
+  'deletion.goodbye.over.title': 'Aquí no hay nada que mostrar',
   'deletion.goodbye.over.text':
     'La dirección es incorrecta o demasiado antigua, o la cuenta se conservó.',
   'deletion.mail.reminder': 'Su cuenta se eliminará mañana',
   'deletion.mail.reminder.text': 'Usted lo pidió. Si sigue queriéndolo, no tiene que hacer nada.',
   'deletion.mail.reminder.keep':
-    'Para conservar su cuenta, use el enlace de abajo: inicie sesión y cancele.',
-  'deletion.mail.done': 'Su cuenta se ha eliminado',
-  'deletion.mail.done.text': 'Se ha eliminado para siempre, con todo lo que guardábamos en ella.',
+    'Para conservar su cuenta, use el enlace de abajo, inicie sesión y elija «Conservar la cuenta».',
+  'deletion.mail.done': 'Su cuenta se eliminó',
+  'deletion.mail.done.text': 'Se eliminó para siempre, con todo lo que guardábamos en ella.',
   'deletion.mail.done.last': 'Este es nuestro último correo sobre ella.',
   'deletion.mail.request': 'Solicitud de eliminar una cuenta: {number}',
   'deletion.mail.request.text':

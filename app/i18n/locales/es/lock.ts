@@ -16,8 +16,7 @@ export const lock: Translated<typeof english> = {
     'Todas las aplicaciones pierden su acceso. Después tendrá que permitirlas de nuevo.',
   'lock.does.browsers': 'Se olvidan todos los navegadores recordados.',
   'lock.does.pending': 'Se cancela un cambio de su dirección de correo que aún no esté confirmado.',
-  'lock.does.deletion':
-    'Se cancela la eliminación de su cuenta, porque nadie podría echarse atrás.',
+  'lock.does.deletion': 'Se cancela la eliminación de su cuenta, porque ya nadie podría detenerla.',
   'lock.does.mail': 'Escribimos a todas sus direcciones confirmadas.',
   'lock.stays': 'Qué se queda',
   'lock.stays.data': 'Sus datos, sus formas de iniciar sesión y sus organizaciones.',

@@ -22,8 +22,8 @@ export const mail: Translated<typeof english> = {
   'mail.change.application-removed': 'Se quitó el acceso de una aplicación',
   'mail.change.account-disconnected': 'Se desconectó una cuenta conectada',
   'mail.change.organization-left': 'Ha salido de una organización',
-  'mail.change.data-asked': 'Se ha solicitado una copia de sus datos',
-  'mail.change.data-downloaded': 'Se ha descargado una copia de sus datos',
+  'mail.change.data-asked': 'Se solicitó una copia de sus datos',
+  'mail.change.data-downloaded': 'Se descargó una copia de sus datos',
   'mail.change.change-undone': 'Hemos protegido su cuenta',
   'mail.maybe.heading': 'Puede que se haya cambiado su cuenta',
   'mail.maybe.text':
@@ -33,23 +33,24 @@ export const mail: Translated<typeof english> = {
     'Si no fue usted, use el enlace de abajo. Cerraremos todas sus sesiones y le ayudaremos a proteger su cuenta.',
   'mail.change.restores': 'También se restablecerá esta dirección.',
   'mail.change.cancels': 'También se cancelará el cambio de dirección.',
+  'mail.change.cancelsDeletion': 'También se cancelará la eliminación.',
   'mail.change.undone': 'Alguien usó el enlace «No fui yo». Inicie sesión para revisar su cuenta.',
   'mail.change.link': 'No fui yo',
   'mail.change.linkLife':
     'El enlace funciona una sola vez, durante 7 días. No hace falta iniciar sesión.',
   'mail.change.why':
     'Enviamos este correo a cada dirección confirmada de una cuenta cuando cambia algo importante.',
-  'mail.change.deletion-asked': 'Se pidió eliminar su cuenta',
+  'mail.change.deletion-asked': 'Se solicitó la eliminación de su cuenta',
   'mail.change.deletion-requested': 'Se pidió al equipo de soporte eliminar su cuenta',
   'mail.change.deletion-cancelled': 'Se canceló la eliminación de su cuenta',
   'mail.change.keep':
-    'Hasta entonces puede conservar su cuenta: use el segundo enlace, inicie sesión y cancele.',
+    'Para conservar su cuenta, use el segundo enlace, inicie sesión y elija «Conservar la cuenta».',
   'mail.change.account-locked': 'Se bloqueó su cuenta',
   'mail.change.account-unlocked': 'Se desbloqueó su cuenta',
   'mail.locked.text':
-    'Nadie puede iniciar sesión, ni siquiera usted. Se cierra la sesión en todos los navegadores y aplicaciones.',
+    'Nadie puede iniciar sesión, ni siquiera usted. Se está cerrando la sesión en todos los navegadores y aplicaciones.',
   'mail.locked.unlock':
-    'Para volver a usar su cuenta, desbloquéela con el enlace de abajo, sea quien sea quien la bloqueó. Si otra persona puede leer su correo, proteja antes su buzón.',
+    'Para volver a usar su cuenta, desbloquéela con el enlace de abajo, sin importar quién la bloqueó. Si otra persona puede leer su correo, proteja antes su buzón.',
   'mail.locked.people': 'Solo los responsables de este servicio pueden desbloquearla.',
   'mail.locked.link': 'Desbloquear su cuenta',
   'mail.locked.used':

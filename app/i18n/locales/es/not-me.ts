@@ -115,10 +115,10 @@ export const notMe: Translated<typeof english> = {
   'notMe.mendHere.access': 'Si no conoce esta aplicación, quítele el acceso:',
   'notMe.mendHere.copied-access':
     'Alguien puede haberlo copiado. Quite el acceso de la aplicación:',
-  'notMe.mend.leave': 'Si no la conoce, pida al servicio de asistencia que le saque de ella.',
+  'notMe.mend.leave': 'Si no la conoce, pida a soporte que le dé de baja en ella.',
   'notMe.mendHere.leave': 'Si no la conoce, salga de ella:',
   'notMe.others.applications':
-    'Puede que algunas aplicaciones sigan teniendo acceso. Quite las que no conozca:',
+    'Puede que algunas aplicaciones sigan teniendo acceso. Quite el acceso de las que no conozca:',
   'notMe.others.remaining':
     '{count, plural, one {Hay otra sesión abierta. Puede que no sea suya.} many {Hay # sesiones más abiertas. Puede que no todas sean suyas.} other {Hay # sesiones más abiertas. Puede que no todas sean suyas.}}',
   'notMe.others.ended':

@@ -35,7 +35,7 @@ export const overview: Translated<typeof english> = {
     'Si pierde ese dispositivo, también pierde la llave de acceso.',
   'overview.security.no-recovery-code': 'No tiene código de recuperación',
   'overview.security.no-recovery-code.cause':
-    'Añada otra verificación en dos pasos por si pierde su teléfono o su llave.',
+    'Añada otra forma de verificación en dos pasos por si pierde su teléfono o su llave.',
   'overview.security.unused-for-a-year': 'No ha usado «{name}» desde hace más de un año',
   'overview.security.unused-for-a-year.cause': 'Si ya no dispone de ello, quítelo.',
   'overview.security.unfinished': '«{name}» no está configurado del todo',
@@ -50,7 +50,7 @@ export const overview: Translated<typeof english> = {
   'overview.access.organization-way': 'Con sus formas de iniciar sesión no puede entrar en {name}',
   'overview.access.organization-way.cause': 'Admite: {ways}.',
   'overview.access.lastUsed': 'Último uso: {time}',
-  'overview.access.review': 'Revisar',
+  'overview.access.review': 'Ver los detalles',
   'overview.lastSignIn.heading': 'Último inicio de sesión en otro lugar',
   'overview.lastSignIn.at': 'Sesión iniciada {time}',
   'overview.ways.count':

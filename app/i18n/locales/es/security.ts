@@ -77,7 +77,7 @@ export const security: Translated<typeof english> = {
   'security.policy.risky-sign-ins': 'Se le pide cuando un inicio de sesión parece inusual.',
   'security.policy.unknown': 'Ahora mismo no podemos saber cuándo se le pide.',
   'security.code.none':
-    'No tiene código de recuperación. Es posible que el servicio de inicio de sesión le dé uno cuando añada una verificación en dos pasos.',
+    'No tiene código de recuperación. Es posible que el servicio de inicio de sesión le dé uno cuando añada una forma de verificación en dos pasos.',
   'security.code.since': 'Añadido:',
   'security.code.link': 'Gestionar el código de recuperación',
   'security.code.about':

@@ -18,7 +18,7 @@ export const undo: Translated<typeof english> = {
   'undo.did.username': 'Su nombre de usuario anterior está de vuelta.',
   'undo.did.pending': 'Se canceló el cambio de su dirección de correo.',
   'undo.did.signOut': 'Se cerraron todas las sesiones, en todos los navegadores y aplicaciones.',
-  'undo.did.dataExport': 'Hemos eliminado la copia de sus datos.',
+  'undo.did.dataExport': 'Se eliminó la copia de sus datos.',
   'undo.did.browsers': 'Se olvidaron todos los navegadores recordados.',
   'undo.did.when': 'Lo que hicimos, {exact}:',
   'undo.did.once': 'El enlace se usó para esto y funciona una sola vez.',

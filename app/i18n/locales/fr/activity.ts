@@ -28,9 +28,9 @@ export const activity: Translated<typeof english> = {
   'activity.access-granted': 'Accès accordé à une application',
   'activity.access-reused': 'Une ancienne copie de l’accès d’une application a été utilisée',
   'activity.connected-account-added':
-    'Un compte que vous avez ailleurs a été connecté à une application',
+    'Un compte que vous avez ailleurs a été associé à une application',
   'activity.connected-account-removed':
-    'Un compte que vous avez ailleurs n’est plus connecté à une application',
+    'Un compte que vous avez ailleurs n’est plus associé à une application',
   'activity.organization-joined': 'Organisation rejointe',
   'activity.signed-up': 'Compte créé',
   'activity.blocked': 'Compte bloqué',

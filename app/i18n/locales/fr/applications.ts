@@ -103,33 +103,33 @@ export const applications: Translated<typeof english> = {
   'applications.access.removedOne':
     'Cet accès est retiré. L’application garde les autres tant que vous ne les retirez pas.',
   'applications.access.alreadyRemoved': 'Cet accès était déjà retiré.',
-  'applications.connected': 'Comptes connectés',
+  'applications.connected': 'Comptes associés',
   'applications.connected.may':
     'Certaines peuvent aussi utiliser des comptes que vous avez ailleurs :',
-  'applications.connected.none': 'Aucun compte n’est connecté pour des applications.',
+  'applications.connected.none': 'Aucun compte n’est associé pour des applications.',
   'applications.connected.text':
     'Des applications peuvent utiliser ces comptes que vous avez ailleurs, avec l’accès que vous avez donné. Ils ne servent pas à se connecter ici.',
   'applications.connected.remove':
     'Ils ne peuvent pas être retirés ici. Ouvrez les réglages de votre compte chez le fournisseur et retirez-y l’accès.',
-  'applications.connected.disconnect': 'Déconnecter',
-  'applications.connected.disconnect.pending': 'Déconnexion…',
-  'applications.connected.disconnect.heading': 'Déconnecter {provider} ?',
+  'applications.connected.disconnect': 'Retirer le compte',
+  'applications.connected.disconnect.pending': 'Retrait du compte…',
+  'applications.connected.disconnect.heading': 'Retirer le compte {provider} ?',
   'applications.connected.disconnect.goes':
-    'Les applications n’obtiennent plus d’accès à ce compte.',
+    'Les applications n’obtiennent pas de nouvel accès à ce compte.',
   'applications.connected.disconnect.until':
     'L’accès dont elles disposent déjà peut fonctionner jusqu’à son expiration.',
   'applications.connected.disconnect.copied':
     'Elles gardent ce qu’elles ont copié, et peuvent vous solliciter à nouveau.',
   'applications.connected.disconnect.atProvider':
-    '{provider} peut encore afficher cette autorisation. Supprimez-la aussi là-bas.',
+    '{provider} peut encore afficher l’autorisation. Supprimez-la là aussi.',
   'applications.connected.noToken':
-    'Impossible de déconnecter ce compte pour le moment. Réessayez dans une minute.',
-  'applications.connected.notFound.title': 'Ce compte n’est pas connecté',
-  'applications.connected.notFound.text': 'Il a peut-être déjà été déconnecté.',
+    'Impossible de retirer ce compte pour le moment. Réessayez dans une minute.',
+  'applications.connected.notFound.title': 'Ce compte n’est pas associé',
+  'applications.connected.notFound.text': 'Il a peut-être déjà été retiré.',
   'applications.disconnected':
-    '{provider} est déconnecté. Supprimez aussi l’autorisation chez {provider}.',
+    'Le compte {provider} est retiré. Supprimez aussi l’autorisation chez {provider}.',
   'applications.disconnected.notYet':
-    'Nous avons demandé la déconnexion de {provider}, mais le compte figure encore dans la liste. Revenez dans une minute.',
+    'Nous avons demandé le retrait du compte {provider}, mais il figure encore dans la liste. Revenez dans une minute.',
   'applications.connected.expires': 'Expire',
   'applications.connected.expired': 'Expiré',
   'applications.since': 'Depuis le',

@@ -4,5 +4,5 @@ import { type Translated } from '../../translate';
 export const data: Translated<typeof english> = {
   'data.title': 'Données et compte',
   'data.text':
-    'Ce que nous conservons pour vous, et ce que vous pouvez faire de votre compte entier.',
+    'Ce que nous conservons sur vous, et ce que vous pouvez faire de l’ensemble de votre compte.',
 };

@@ -3,9 +3,9 @@ import { type Translated } from '../../translate';
 
 export const deletion: Translated<typeof english> = {
   'deletion.title': 'Supprimer le compte',
-  'deletion.text': 'Votre compte est supprimé pour de bon, avec tout ce qui y est conservé.',
+  'deletion.text': 'Votre compte est supprimé définitivement, avec tout ce qui y est conservé.',
   'deletion.text.hold':
-    '{days, plural, one {Vous avez ensuite # jour pour changer d’avis.} many {Vous avez ensuite # de jours pour changer d’avis.} other {Vous avez ensuite # jours pour changer d’avis.}}',
+    '{days, plural, one {Nous attendons # jour avant, au cas où vous changeriez d’avis.} many {Nous attendons # de jours avant, au cas où vous changeriez d’avis.} other {Nous attendons # jours avant, au cas où vous changeriez d’avis.}}',
   'deletion.text.request': 'L’assistance le supprime pour vous. Vous pouvez le demander ici.',
   'deletion.unavailable':
     'Les comptes ne peuvent pas être supprimés ici pour le moment. Demandez à l’assistance de supprimer le vôtre.',
@@ -18,24 +18,24 @@ export const deletion: Translated<typeof english> = {
   'deletion.goes.applications':
     '{count, plural, one {L’accès de # application.} many {L’accès de # d’applications.} other {L’accès de # applications.}}',
   'deletion.goes.linked': 'Vos modes de connexion liés : {names}.',
-  'deletion.goes.organizations': 'Votre appartenance : {names}.',
+  'deletion.goes.organizations': 'Votre appartenance à {names}.',
   'deletion.goes.kept':
     'Ce que nous conservons ici sur vous, comme vos modifications et vos signalements.',
   'deletion.goes.unknown':
-    'Nous ne pouvons pas tout énumérer pour le moment. Tout est supprimé malgré cela.',
+    'Nous ne pouvons pas tout énumérer pour le moment, mais tout est supprimé.',
   'deletion.stays.applications':
     'Ce que les applications et les fournisseurs savent de vous reste chez eux. Demandez à chacun de le supprimer.',
   'deletion.stays.until':
     'L’accès qu’une application détient déjà peut fonctionner jusqu’à son expiration.',
   'deletion.stays.log': 'Le journal du service de connexion, jusqu’à ce qu’il soit trop ancien.',
   'deletion.stays.mark':
-    'Une marque indiquant qu’un compte a été supprimé, pendant 30 jours. Elle ne contient aucun nom.',
+    'La mention qu’un compte a été supprimé, pendant 30 jours. Elle ne contient aucun nom.',
   'deletion.handOver':
     'Si personne d’autre que vous ne s’occupe d’une organisation, confiez-la d’abord à quelqu’un. Nous ne savons pas si c’est le cas.',
   'deletion.again':
     'Vous pourrez vous inscrire à nouveau plus tard. Vous commencerez avec un compte neuf et vide.',
   'deletion.when.hold':
-    'Nous le supprimons le {date}. D’ici là, vous pouvez vous connecter et le garder.',
+    'Nous le supprimerons le {date}. D’ici là, vous pouvez vous connecter et le garder.',
   'deletion.when.now': 'Nous le supprimons tout de suite. Personne ne peut l’annuler.',
   'deletion.when.request':
     'Nous envoyons votre demande par e-mail à l’assistance. Vous en recevez le numéro.',
@@ -62,12 +62,12 @@ export const deletion: Translated<typeof english> = {
     'La suppression a commencé et ne peut plus être annulée. Elle peut prendre un moment.',
   'deletion.pending.late':
     'Le compte devrait déjà être supprimé, mais cela n’a pas encore fonctionné. Nous essayons encore. Vous pouvez toujours le garder.',
-  'deletion.waits': 'Nous supprimons votre compte le {date}.',
+  'deletion.waits': 'Nous supprimerons votre compte le {date}.',
   'deletion.see': 'Voir la demande',
   'deletion.dueAt': 'Sera supprimé',
   'deletion.askedAt': 'Demandé',
   'deletion.cancel': 'Garder le compte',
-  'deletion.cancelling': 'Le compte est gardé…',
+  'deletion.cancelling': 'Annulation de la suppression…',
   'deletion.none.title': 'Votre compte ne va pas être supprimé',
   'deletion.none.text': 'Personne ne l’a demandé, ou vous l’avez déjà gardé.',
   'deletion.asked': 'Votre compte va être supprimé. D’ici là, vous pouvez le garder.',
@@ -79,16 +79,16 @@ export const deletion: Translated<typeof english> = {
   'deletion.goodbye.text':
     'Ce navigateur est déconnecté. Cela prend quelques minutes. Cette page vous dira quand ce sera fait.',
   'deletion.done.title': 'Votre compte est supprimé',
-  'deletion.done.text': 'Ce que nous y conservions l’est aussi.',
-  'deletion.goodbye.over.title': 'Il n’y a rien à voir ici',
-  'deletion.goodbye.over.text': 'L’adresse est fausse ou trop ancienne, ou le compte a été gardé.',
+  'deletion.done.text': 'Ce que nous y conservions est supprimé aussi.',
+  'deletion.goodbye.over.title': 'Il n’y a rien à afficher ici',
+  'deletion.goodbye.over.text': 'L’adresse est erronée ou trop ancienne, ou le compte a été gardé.',
   'deletion.mail.reminder': 'Votre compte sera supprimé demain',
   'deletion.mail.reminder.text':
     'Vous l’avez demandé. Si c’est toujours ce que vous voulez, il n’y a rien à faire.',
   'deletion.mail.reminder.keep':
-    'Pour garder votre compte, utilisez le lien ci-dessous : connectez-vous et annulez.',
+    'Pour garder votre compte, utilisez le lien ci-dessous, connectez-vous et choisissez « Garder le compte ».',
   'deletion.mail.done': 'Votre compte a été supprimé',
-  'deletion.mail.done.text': 'Il est supprimé pour de bon, avec tout ce que nous y conservions.',
+  'deletion.mail.done.text': 'Il est supprimé définitivement, avec tout ce que nous y conservions.',
   'deletion.mail.done.last': 'C’est notre dernier e-mail à ce sujet.',
   'deletion.mail.request': 'Demande de suppression d’un compte : {number}',
   'deletion.mail.request.text':

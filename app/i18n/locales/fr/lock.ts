@@ -4,7 +4,7 @@ import { type Translated } from '../../translate';
 export const lock: Translated<typeof english> = {
   'lock.title': 'Verrouiller votre compte',
   'lock.section.text':
-    'Vous craignez que quelqu’un d’autre y ait accès ? Verrouillez votre compte. Personne ne pourra se connecter tant qu’il ne sera pas déverrouillé.',
+    'Vous craignez que quelqu’un d’autre ait accès à votre compte ? Verrouillez-le. Personne ne pourra se connecter tant qu’il ne sera pas déverrouillé.',
   'lock.section.link': 'Verrouiller mon compte',
   'lock.section.unavailable':
     'Votre compte ne se verrouille pas ici. Les responsables de ce service peuvent le faire.',
@@ -18,7 +18,7 @@ export const lock: Translated<typeof english> = {
   'lock.does.browsers': 'Tous les navigateurs mémorisés sont oubliés.',
   'lock.does.pending': 'Une modification de votre adresse e-mail pas encore confirmée est annulée.',
   'lock.does.deletion':
-    'La suppression de votre compte est annulée, car plus personne ne pourrait revenir en arrière.',
+    'La suppression de votre compte est annulée, car plus personne ne pourrait l’arrêter.',
   'lock.does.mail': 'Nous écrivons à toutes vos adresses confirmées.',
   'lock.stays': 'Ce qui reste',
   'lock.stays.data': 'Vos données, vos modes de connexion et vos organisations.',
@@ -29,7 +29,8 @@ export const lock: Translated<typeof english> = {
   'lock.back.mail': 'Par un lien que nous envoyons à {address}',
   'lock.back.mail.hint': 'Il fonctionne une seule fois, pendant 7 jours.',
   'lock.back.support': 'Uniquement par les responsables de ce service',
-  'lock.back.support.hint': 'Choisissez cela si quelqu’un d’autre peut lire vos e-mails.',
+  'lock.back.support.hint':
+    'Choisissez cette option si quelqu’un d’autre a peut-être accès à vos e-mails.',
   'lock.back.onlySupport': 'Seuls les responsables de ce service peuvent le déverrouiller.',
   'lock.contact': 'Contact',
   'lock.contact.none':

@@ -21,7 +21,7 @@ export const mail: Translated<typeof english> = {
   'mail.change.sign-in-linked': 'Un autre mode de connexion a été lié à votre compte',
   'mail.change.sign-in-unlinked': 'Un mode de connexion a été dissocié de votre compte',
   'mail.change.application-removed': 'L’accès d’une application a été retiré',
-  'mail.change.account-disconnected': 'Un compte connecté a été déconnecté',
+  'mail.change.account-disconnected': 'Un compte associé a été retiré',
   'mail.change.organization-left': 'Vous avez quitté une organisation',
   'mail.change.data-asked': 'Une copie de vos données a été demandée',
   'mail.change.data-downloaded': 'Une copie de vos données a été téléchargée',
@@ -34,6 +34,7 @@ export const mail: Translated<typeof english> = {
     'Sinon, utilisez le lien ci-dessous. Nous déconnecterons toutes vos sessions et vous aiderons à sécuriser votre compte.',
   'mail.change.restores': 'Cette adresse sera aussi rétablie.',
   'mail.change.cancels': 'La modification de l’adresse sera aussi annulée.',
+  'mail.change.cancelsDeletion': 'La suppression sera aussi annulée.',
   'mail.change.undone':
     'Quelqu’un a utilisé le lien « Ce n’était pas moi ». Connectez-vous pour vérifier votre compte.',
   'mail.change.link': 'Ce n’était pas moi',
@@ -45,13 +46,13 @@ export const mail: Translated<typeof english> = {
   'mail.change.deletion-requested': 'La suppression de votre compte a été demandée à l’assistance',
   'mail.change.deletion-cancelled': 'La suppression de votre compte a été annulée',
   'mail.change.keep':
-    'D’ici là, vous pouvez garder votre compte : utilisez le second lien, connectez-vous et annulez.',
+    'Pour garder votre compte, utilisez le second lien, connectez-vous et choisissez « Garder le compte ».',
   'mail.change.account-locked': 'Votre compte a été verrouillé',
   'mail.change.account-unlocked': 'Votre compte a été déverrouillé',
   'mail.locked.text':
-    'Personne ne peut se connecter, pas même vous. Tous les navigateurs et applications sont déconnectés.',
+    'Personne ne peut se connecter, pas même vous. La déconnexion de tous les navigateurs et applications est en cours.',
   'mail.locked.unlock':
-    'Pour utiliser de nouveau votre compte, déverrouillez-le par le lien ci-dessous, peu importe qui l’a verrouillé. Si quelqu’un d’autre peut lire vos e-mails, sécurisez d’abord votre messagerie.',
+    'Pour utiliser de nouveau votre compte, déverrouillez-le par le lien ci-dessous, peu importe qui l’a verrouillé. Si quelqu’un d’autre a peut-être accès à vos e-mails, sécurisez d’abord votre messagerie.',
   'mail.locked.people': 'Seuls les responsables de ce service peuvent le déverrouiller.',
   'mail.locked.link': 'Déverrouiller votre compte',
   'mail.locked.used':

@@ -123,7 +123,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.mend.leave': 'Si vous ne la connaissez pas, demandez à l’assistance de vous en retirer.',
   'notMe.mendHere.leave': 'Si vous ne la connaissez pas, quittez-la :',
   'notMe.others.applications':
-    'Des applications ont peut-être encore accès. Retirez celles que vous ne connaissez pas :',
+    'Des applications ont peut-être encore accès. Retirez l’accès de celles que vous ne connaissez pas :',
   'notMe.others.remaining':
     '{count, plural, one {# autre session est ouverte. Elle n’est peut-être pas à vous.} many {# autres sessions sont ouvertes. Elles ne sont peut-être pas toutes à vous.} other {# autres sessions sont ouvertes. Elles ne sont peut-être pas toutes à vous.}}',
   'notMe.others.ended':

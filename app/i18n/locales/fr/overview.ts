@@ -37,7 +37,7 @@ export const overview: Translated<typeof english> = {
     'Si vous perdez cet appareil, la clé d’accès est perdue aussi.',
   'overview.security.no-recovery-code': 'Vous n’avez pas de code de récupération',
   'overview.security.no-recovery-code.cause':
-    'Ajoutez une autre validation en deux étapes, au cas où vous perdriez votre téléphone ou votre clé.',
+    'Ajoutez une autre méthode de validation en deux étapes, au cas où vous perdriez votre téléphone ou votre clé.',
   'overview.security.unused-for-a-year': 'Vous n’avez pas utilisé « {name} » depuis plus d’un an',
   'overview.security.unused-for-a-year.cause':
     'Si vous ne l’avez plus, retirez ce mode de connexion.',
@@ -52,10 +52,10 @@ export const overview: Translated<typeof english> = {
   'overview.access.application-unused.cause':
     'Cette application peut toujours accéder à votre compte sans vous. Si vous n’en avez pas besoin, retirez son accès.',
   'overview.access.organization-way':
-    'Vos moyens de connexion ne permettent pas de vous connecter à {name}',
-  'overview.access.organization-way.cause': 'Moyens acceptés : {ways}.',
+    'Vos modes de connexion ne permettent pas de se connecter à {name}',
+  'overview.access.organization-way.cause': 'Modes acceptés : {ways}.',
   'overview.access.lastUsed': 'Dernière utilisation : {time}',
-  'overview.access.review': 'Vérifier',
+  'overview.access.review': 'Voir les détails',
   'overview.lastSignIn.heading': 'Dernière connexion ailleurs',
   'overview.lastSignIn.at': 'Connexion {time}',
   'overview.ways.count':

@@ -48,7 +48,7 @@ export const receipts: Translated<typeof english> = {
   'receipts.kind.sign-in-linked': 'Mode de connexion lié',
   'receipts.kind.sign-in-unlinked': 'Mode de connexion dissocié',
   'receipts.kind.application-removed': 'Accès d’une application retiré',
-  'receipts.kind.account-disconnected': 'Compte connecté déconnecté',
+  'receipts.kind.account-disconnected': 'Compte associé retiré',
   'receipts.kind.organization-left': 'Organisation quittée',
   'receipts.kind.data-asked': 'Copie de vos données demandée',
   'receipts.kind.data-downloaded': 'Copie de vos données téléchargée',

@@ -67,7 +67,7 @@ export const security: Translated<typeof english> = {
   'security.transport.ble': 'Bluetooth',
   'security.twoStep.on': 'La validation en deux étapes est configurée.',
   'security.twoStep.add': 'Ajouter une validation en deux étapes',
-  'security.twoStep.addAnother': 'Ajouter un autre mode',
+  'security.twoStep.addAnother': 'Ajouter une autre méthode',
   'security.twoStep.off': 'Rien n’est configuré pour la validation en deux étapes.',
   'security.twoStep.onlyEmail':
     'En dehors des codes par e-mail, rien n’est configuré pour la validation en deux étapes.',
@@ -81,7 +81,7 @@ export const security: Translated<typeof english> = {
   'security.policy.unknown':
     'Nous ne pouvons pas dire pour le moment quand elle vous est demandée.',
   'security.code.none':
-    'Vous n’avez pas de code de récupération. Le service de connexion vous en donnera peut-être un quand vous ajouterez une validation en deux étapes.',
+    'Vous n’avez pas de code de récupération. Le service de connexion vous en donnera peut-être un quand vous ajouterez une méthode de validation en deux étapes.',
   'security.code.since': 'Ajout :',
   'security.code.link': 'Gérer le code de récupération',
   'security.code.about':

@@ -41,7 +41,7 @@ export const undo: Translated<typeof english> = {
   'undo.lock.intro': 'Si vous voulez utiliser de nouveau votre compte, voici ce que nous ferons :',
   'undo.lock.step': 'Déverrouiller votre compte, pour que vous puissiez vous reconnecter',
   'undo.lock.password':
-    'Toute personne qui connaît votre mot de passe pourra alors aussi se connecter. Si quelqu’un d’autre peut le connaître, définissez-en un nouveau aussitôt.',
+    'Toute personne qui connaît votre mot de passe pourra alors aussi se connecter. Si quelqu’un d’autre le connaît peut-être, définissez-en un nouveau aussitôt.',
   'undo.lock.confirm': 'Déverrouiller mon compte',
   'undo.lock.pending': 'Déverrouillage…',
   'undo.lock.cancel': 'Le laisser verrouillé',

@@ -105,7 +105,7 @@ export const applications: Translated<typeof english> = {
   'applications.connected.remove':
     'ここでは削除できません。プロバイダーでアカウントの設定を開き、そこでアクセス権を削除してください。',
   'applications.connected.disconnect': '接続を解除',
-  'applications.connected.disconnect.pending': '解除しています…',
+  'applications.connected.disconnect.pending': '接続を解除中…',
   'applications.connected.disconnect.heading': '{provider} の接続を解除しますか？',
   'applications.connected.disconnect.goes':
     'アプリは今後、このアカウントに新しくアクセスできなくなります。',

@@ -27,7 +27,7 @@ export const dataExport: Translated<typeof english> = {
   'dataExport.inside.kept': 'ここで変更または報告した内容と、そのほかに保存している情報。',
   'dataExport.outside':
     'パスワード、キー、コード、電話番号や IP アドレスの全体は、どのコピーにも含まれません。',
-  'dataExport.how': '手順',
+  'dataExport.how': 'コピーについて',
   'dataExport.how.mail': '準備ができたときと、ダウンロードされたときに、メールでお知らせします。',
   'dataExport.how.noMail':
     'メールは送信されません。準備ができたかどうかは、ここで確認してください。',
@@ -42,9 +42,9 @@ export const dataExport: Translated<typeof english> = {
   'dataExport.file.json.text': '同じ内容の JSON です。ほかのサービスで読み込めます。',
   'dataExport.file.json.act': 'JSON をダウンロード',
   'dataExport.file.told':
-    'このファイルは、持っている人なら誰でも読めます。安全に保管してください。ダウンロードのたびにメールでお知らせします。',
+    'このファイルは、持っている人ならだれでも読めます。安全に保管してください。ダウンロードのたびにメールでお知らせします。',
   'dataExport.file.noted':
-    'このファイルは、持っている人なら誰でも読めます。安全に保管してください。ダウンロードはすべて「変更の記録」に残ります。',
+    'このファイルは、持っている人ならだれでも読めます。安全に保管してください。ダウンロードはすべて「変更の記録」に残ります。',
   'dataExport.file.none':
     'ここにコピーはありません。保管は 24 時間です。新しいコピーを作成してください。',
   'dataExport.mail.heading': 'コピーの準備ができました',

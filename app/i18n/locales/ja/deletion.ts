@@ -4,7 +4,8 @@ import { type Translated } from '../../translate';
 export const deletion: Translated<typeof english> = {
   'deletion.title': 'アカウントの削除',
   'deletion.text': 'アカウントと、そこに保存されているものがすべて完全に削除されます。',
-  'deletion.text.hold': '{days, plural, other {その後 # 日間は取り消せます。}}',
+  'deletion.text.hold':
+    '{days, plural, other {その前に # 日間の期間があり、その間は取り消せます。}}',
   'deletion.text.request': '削除はサポートが行います。ここから依頼できます。',
   'deletion.unavailable':
     '現在、ここではアカウントを削除できません。サポートに削除を依頼してください。',
@@ -17,7 +18,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.goes.linked': '連携したサインイン: {names}。',
   'deletion.goes.organizations': '組織への所属: {names}。',
   'deletion.goes.kept': '変更の記録や報告など、ここに保存されているもの。',
-  'deletion.goes.unknown': '現在、すべてを一覧にできません。それでもすべて削除されます。',
+  'deletion.goes.unknown': '現在、すべてを一覧にできませんが、すべて削除されます。',
   'deletion.stays.applications':
     'アプリやプロバイダーが持っている情報はそのまま残ります。それぞれに削除を依頼してください。',
   'deletion.stays.until': 'アプリがすでに持っているアクセス権は、期限まで有効な場合があります。',
@@ -74,7 +75,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.mail.reminder.text':
     'ご本人の依頼によるものです。このままでよければ、何もする必要はありません。',
   'deletion.mail.reminder.keep':
-    'アカウントを残すには、下のリンクからサインインして取り消してください。',
+    'アカウントを残すには、下のリンクからサインインして「アカウントを残す」を選んでください。',
   'deletion.mail.done': 'アカウントが削除されました',
   'deletion.mail.done.text': 'ここに保存されていたものも含めて、完全に削除されました。',
   'deletion.mail.done.last': 'これは、このアカウントについての最後のメールです。',

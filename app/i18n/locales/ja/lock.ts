@@ -15,7 +15,8 @@ export const lock: Translated<typeof english> = {
   'lock.does.access': 'すべてのアプリがアクセス権を失います。あとで改めて許可する必要があります。',
   'lock.does.browsers': '記憶したブラウザーをすべて消去します。',
   'lock.does.pending': 'まだ確認されていないメールアドレスの変更はキャンセルされます。',
-  'lock.does.deletion': 'アカウントの削除は取り消されます。ロック中はだれも取り消せないためです。',
+  'lock.does.deletion':
+    'アカウントの削除は取り消されます。ロック中は、だれも削除を止められないためです。',
   'lock.does.mail': '確認済みのアドレスすべてにメールをお送りします。',
   'lock.stays': '残るもの',
   'lock.stays.data': 'データ、サインイン方法、組織。',

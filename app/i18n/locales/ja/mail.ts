@@ -20,7 +20,7 @@ export const mail: Translated<typeof english> = {
   'mail.change.sign-in-linked': '別のサインインがアカウントに連携されました',
   'mail.change.sign-in-unlinked': 'サインインの連携が解除されました',
   'mail.change.application-removed': 'アプリのアクセス権が削除されました',
-  'mail.change.account-disconnected': '接続したアカウントが解除されました',
+  'mail.change.account-disconnected': '接続したアカウントの接続が解除されました',
   'mail.change.organization-left': '組織から退出しました',
   'mail.change.data-asked': 'データのコピーの作成が依頼されました',
   'mail.change.data-downloaded': 'データのコピーがダウンロードされました',
@@ -33,6 +33,7 @@ export const mail: Translated<typeof english> = {
     '心当たりがない場合は、下のリンクを開いてください。すべての場所からサインアウトし、アカウントの保護をお手伝いします。',
   'mail.change.restores': 'このアドレスも元に戻ります。',
   'mail.change.cancels': 'メールアドレスの変更もキャンセルされます。',
+  'mail.change.cancelsDeletion': 'アカウントの削除も取り消されます。',
   'mail.change.undone':
     '「心当たりがない」のリンクが使われました。サインインして、アカウントをご確認ください。',
   'mail.change.link': '心当たりがない',
@@ -43,7 +44,7 @@ export const mail: Translated<typeof english> = {
   'mail.change.deletion-requested': 'サポートにアカウントの削除が依頼されました',
   'mail.change.deletion-cancelled': 'アカウントの削除が取り消されました',
   'mail.change.keep':
-    'それまではアカウントを残せます。2 番目のリンクからサインインして取り消してください。',
+    'アカウントを残すには、2 番目のリンクからサインインして「アカウントを残す」を選んでください。',
   'mail.change.account-locked': 'アカウントがロックされました',
   'mail.change.account-unlocked': 'アカウントのロックが解除されました',
   'mail.locked.text':

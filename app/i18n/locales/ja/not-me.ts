@@ -122,7 +122,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.mend.leave': '心当たりがなければ、組織から外すようサポートに依頼してください。',
   'notMe.mendHere.leave': '心当たりがなければ、退出してください:',
   'notMe.others.applications':
-    'まだアクセスできるアプリがあるかもしれません。心当たりのないものを削除してください:',
+    'まだアクセスできるアプリがあるかもしれません。心当たりのないアプリのアクセス権を削除してください:',
   'notMe.others.remaining':
     '{count, plural, other {ほかに # 件のセッションがサインインしています。ご自身のものではないかもしれません。}}',
   'notMe.others.ended': '{count, plural, other {ほかの # 件のセッションをサインアウトしました。}}',

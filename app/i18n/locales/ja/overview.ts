@@ -44,10 +44,10 @@ export const overview: Translated<typeof english> = {
   'overview.access.application-unused': '{name} は 1 年以上アカウントを使っていません',
   'overview.access.application-unused.cause':
     'このアプリは今も、操作がなくてもアカウントにアクセスできます。不要な場合は、アクセス権を削除してください。',
-  'overview.access.organization-way': '現在の方法では {name} にサインインできません',
-  'overview.access.organization-way.cause': '使える方法: {ways}',
+  'overview.access.organization-way': '今のサインイン方法では {name} にサインインできません',
+  'overview.access.organization-way.cause': '使える方法: {ways}。',
   'overview.access.lastUsed': '最終使用: {time}',
-  'overview.access.review': '確認',
+  'overview.access.review': '詳細を見る',
   'overview.lastSignIn.heading': 'ほかの場所での最後のサインイン',
   'overview.lastSignIn.at': '{time}にサインイン',
   'overview.ways.count':

@@ -76,7 +76,7 @@ export const security: Translated<typeof english> = {
   'security.policy.risky-sign-ins': '通常と異なるサインインのときに確認します。',
   'security.policy.unknown': '現在、どのようなときに確認するか分かりません。',
   'security.code.none':
-    'リカバリーコードはありません。2 段階認証を追加すると、サインインサービスから発行されることがあります。',
+    'リカバリーコードはありません。2 段階認証の方法を追加すると、サインインサービスから発行されることがあります。',
   'security.code.since': '発行日:',
   'security.code.link': 'リカバリーコードの管理',
   'security.code.about':

@@ -34,7 +34,7 @@ export const undo: Translated<typeof english> = {
   'undo.done.usernameNotRestored':
     '以前のユーザー名に戻せませんでした。サインインすると変更できます。',
   'undo.step.deletion': 'アカウントの削除を取り消す',
-  'undo.did.deletion': 'アカウントの削除が取り消されました。',
+  'undo.did.deletion': 'アカウントの削除を取り消しました。',
   'undo.lock.title': 'アカウントのロック解除',
   'undo.lock.heading': 'アカウントのロックを解除しますか？',
   'undo.lock.intro': 'アカウントをもう一度使う場合は、次のことを行います。',
