@@ -52,6 +52,9 @@ export function noticeMail(
       ...(undoUrl !== null && change.kind === 'email-change-asked'
         ? [t('mail.change.cancels')]
         : []),
+      ...(undoUrl !== null && change.kind === 'deletion-asked'
+        ? [t('mail.change.cancelsDeletion')]
+        : []),
     ],
     facts: [
       { label: t('receipts.change'), value: title },
