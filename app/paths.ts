@@ -38,6 +38,7 @@ export const paths = {
   /** Where the language and appearance of any page are chosen. */
   recoveryCode: '/account/security/recovery-code',
   newRecoveryCode: '/account/security/recovery-code/new',
+  recoveryCodeFile: '/account/security/recovery-code/file',
   addMethod: '/account/security/methods/add',
   rememberedBrowsers: '/account/security/remembered-browsers',
   signIns: '/account/security/sign-ins',

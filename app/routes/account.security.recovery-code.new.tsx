@@ -10,7 +10,6 @@ import { isReplacedCode } from '~/pages/security/recovery-code/replaced-code';
 import {
   isAnsweredWithCode,
   replaceRecoveryCode,
-  saveRecoveryCode,
 } from '~/pages/security/recovery-code/replace-code.server';
 import { requireEditable } from '~/pages/security/security-policy.server';
 import { paths } from '~/paths';
@@ -33,7 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return json({ page }, answer);
 }
 
-export const action = actionOf(replaceRecoveryCode, saveRecoveryCode);
+export const action = actionOf(replaceRecoveryCode);
 
 export default function NewRecoveryCode() {
   const { page } = useLoaderData<typeof loader>();

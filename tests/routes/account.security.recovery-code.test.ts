@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { message } from '~/i18n/message';
 import { readReceipt } from '~/receipts/receipts.server';
 import { action, loader } from '~/routes/account.security.recovery-code.new';
+import { answerDocument } from '../portal-documents';
 import { ada, answerOf, createTestPortal, get, type TestPortal } from '../test-portal';
 import { enrol, signInByTwoSteps } from './two-step-sign-in';
 
@@ -103,20 +104,26 @@ test('a lost answer is told as what nobody knows, and is not asked for again', a
   expect(made(portal)).toHaveLength(1);
 });
 
-test('the code is given back as a file, by a form and not by an address', async () => {
-  const portal = setUp();
-  const cookie = await portal.signIn();
-  const code = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
-  const answer = await send(portal, cookie, { intent: 'save', code });
-  expect(answer.headers.get('content-disposition')).toContain('attachment');
-  expect(answer.headers.get('cache-control')).toBe('no-store');
-  expect(await answer.text()).toContain(code);
-  expect(portal.logged()).not.toContain(code);
-});
+describe('the code as a file', () => {
+  const file = '/account/security/recovery-code/file';
+  const save = async (portal: TestPortal, code: string) => {
+    const request = await portal.post(file, { code }, await portal.signIn());
+    return (await answerDocument(request, portal.context)).answer;
+  };
 
-test('what cannot be a code is not given back as a file', async () => {
-  const portal = setUp();
-  const cookie = await portal.signIn();
-  const answer = await send(portal, cookie, { intent: 'save', code: '<script>alert(1)</script>' });
-  expect(answer.status).toBe(400);
+  test('is the answer to a form, and at no address', async () => {
+    const portal = setUp();
+    const code = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
+    const answer = await save(portal, code);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-disposition')).toContain('attachment');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(await answer.text()).toContain(`\r\n${code}\r\n`);
+    expect(portal.logged()).not.toContain(code);
+  });
+
+  test('is none where that cannot be a code', async () => {
+    const answer = await save(setUp(), '<script>alert(1)</script>');
+    expect(answer.status).toBe(400);
+  });
 });

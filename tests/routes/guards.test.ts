@@ -352,9 +352,16 @@ const routes: Record<string, GuardedRoute> = {
         audit: 'security.recovery-code-replacement',
         answers: 200,
       },
-      save: {
+    },
+  },
+  'account.security.recovery-code.file': {
+    path: () => '/account/security/recovery-code/file',
+    opens: null,
+    openingLimit: null,
+    acts: {
+      '': {
         ...security,
-        fields: () => ({ intent: 'save', code: 'ABCDEFGHJKLMNPQRSTUVWXYZ' }),
+        fields: () => ({ code: 'ABCDEFGHJKLMNPQRSTUVWXYZ' }),
         freshness: always('routine'),
         lock: null,
         audit: null,

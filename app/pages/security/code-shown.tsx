@@ -53,9 +53,8 @@ export function CodeShown({ code, result, receipt, children }: Props) {
           {t('security.code.copy')}
         </button>
         {/* By a form, so that the code gets into no address. */}
-        <form method="post" action={paths.newRecoveryCode} data-download="">
+        <form method="post" action={paths.recoveryCodeFile} data-download="">
           <FormToken />
-          <input type="hidden" name="intent" value="save" />
           <input type="hidden" name="code" value={code} />
           <button className="button button-plain">{t('security.code.save')}</button>
         </form>
