@@ -62,6 +62,7 @@ test('the needed variables are enough, and the rest has its defaults', () => {
     pageTimeMs: 5000,
     callTimeMs: 2000,
     keepAliveMs: 65_000,
+    shutdownDrainMs: 5000,
     operator: defaultOperatorConfig,
     logLevel: 'info',
     logFormat: 'json',
@@ -425,6 +426,11 @@ test('a page needs a second at least', () => {
 
 test('idle connections are kept a little longer than most balancers keep theirs', () => {
   expect(parseWith({}).keepAliveMs).toBe(65_000);
+});
+
+test('the portal may end at once, or long after it was asked to', () => {
+  expect(parseWith({ SHUTDOWN_DRAIN_MS: '0' }).shutdownDrainMs).toBe(0);
+  expect(parseWith({ SHUTDOWN_DRAIN_MS: '30000' }).shutdownDrainMs).toBe(30_000);
 });
 
 test('for balancers that keep connections longer, the time is given in milliseconds', () => {

@@ -51,6 +51,8 @@ export interface Env {
   callTimeMs: number;
   /** How long an idle connection is kept, in milliseconds. */
   keepAliveMs: number;
+  /** How long the portal goes on serving people after it was asked to end, in milliseconds; 0 for not at all. */
+  shutdownDrainMs: number;
   /** How long a deletion of the account waits, in which it can be cancelled; 0 for none. */
   deletionHoldDays: number;
   /** What the operator's file says, or what holds without one. */
@@ -107,6 +109,7 @@ const schema = z.object({
   PAGE_TIMEOUT_MS: duration(1000, 60_000).default(5000),
   CALL_TIMEOUT_MS: duration(200, 60_000).default(2000),
   KEEP_ALIVE_TIMEOUT_MS: duration(1000, 3_600_000).default(65_000),
+  SHUTDOWN_DRAIN_MS: duration(0, 600_000).default(5000),
   DELETION_HOLD_DAYS: z
     .string()
     .regex(/^(?:[0-9]|[1-5][0-9]|60)$/, 'must be a whole number of days, 60 at most')
@@ -180,6 +183,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     pageTimeMs: values.PAGE_TIMEOUT_MS,
     callTimeMs: values.CALL_TIMEOUT_MS,
     keepAliveMs: values.KEEP_ALIVE_TIMEOUT_MS,
+    shutdownDrainMs: values.SHUTDOWN_DRAIN_MS,
     deletionHoldDays: values.DELETION_HOLD_DAYS,
     operator: values.PORTAL_CONFIG,
     logLevel: values.LOG_LEVEL,

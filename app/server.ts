@@ -4,11 +4,16 @@ import { broadcastDevReady } from '@remix-run/node';
 import { ConfigurationError, type Env, parseEnv } from './env.server';
 import { createHttpServer, httpLimits } from './server/http-server.server';
 import { createPortalApp } from './server/portal-app.server';
-import { stopInTime } from './server/stopping.server';
+import { createDrain, stopInTime } from './server/stopping.server';
 import { createServices, type Services } from './services.server';
 
 const { env, services } = startUp();
-const server = createHttpServer(createPortalApp(env, services, build), {
+const drain = createDrain({
+  durationMs: env.shutdownDrainMs,
+  onBegin: () => services.log.info({ event: 'stopping' }, 'stopping'),
+  onEnd: stop,
+});
+const server = createHttpServer(createPortalApp(env, services, build, drain.hasBegun), {
   ...httpLimits,
   keepAliveMs: env.keepAliveMs,
 });
@@ -31,9 +36,9 @@ if (env.metricsPort !== null)
   services.metrics.listen(env.host, env.metricsPort).then((listening) => {
     metricsServer = listening;
   }, fail);
-// Not once: a signal that comes again must not cut off what the first one lets finish.
-process.on('SIGTERM', stop);
-process.on('SIGINT', stop);
+// Not once: a signal that comes again ends the drain, and must not cut off what is under way.
+process.on('SIGTERM', drain.begin);
+process.on('SIGINT', drain.begin);
 
 /** What is wrong with the configuration or the files it names is for the operator, without a stack. */
 function startUp(): { env: Env; services: Services } {
@@ -52,17 +57,12 @@ function startUp(): { env: Env; services: Services } {
 function fail(error: unknown): void {
   services.log.fatal({ event: 'listen.failed', err: error }, 'cannot listen');
   process.exitCode = 1;
-  stop();
+  drain.end();
 }
 
-let isStopping = false;
-
-/** Answers what is under way, takes nothing new, and leaves before container engines would kill the portal. */
+/** Answers what is under way, takes nothing new, and leaves in time. */
 function stop(): void {
-  if (isStopping) return;
-  isStopping = true;
   const { log, background, close } = services;
-  log.info({ event: 'stopping' }, 'stopping');
   background.stop();
   stopInTime(server, {
     onClosed: () => {

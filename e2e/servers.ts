@@ -130,6 +130,7 @@ export async function startPortal(
     DATABASE_PATH: databasePath,
     HOST: '127.0.0.1',
     PORT: String(port),
+    SHUTDOWN_DRAIN_MS: '0',
     ...environment,
   };
   const log: string[] = [];

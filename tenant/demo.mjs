@@ -112,6 +112,7 @@ async function startPortal(port, portalUrl, { issuer, smtpUrl, clients, taskLink
     SMTP_URL: smtpUrl,
     MAIL_FROM: 'Latchkey <account@latchkey.example>',
     MY_ACCOUNT_API: 'on',
+    SHUTDOWN_DRAIN_MS: '0',
     ...process.env,
     NODE_ENV: development ? 'development' : 'production',
     PORT: String(port),

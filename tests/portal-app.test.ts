@@ -42,9 +42,14 @@ const build = {
 } as unknown as ServerBuild;
 
 /** Answers of the real server for a path; the portal behind it believes that it is on https. */
-async function serve(environment: Record<string, string> = {}, served = build) {
+async function serve(
+  environment: Record<string, string> = {},
+  served = build,
+  isStopping = () => false,
+) {
   const portal = createTestPortal(environment);
-  const server: Server = createServer(createPortalApp(portal.env, portal.services, served));
+  const app = createPortalApp(portal.env, portal.services, served, isStopping);
+  const server: Server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
     server.closeAllConnections();
@@ -132,6 +137,13 @@ test('alive and ready are told apart: without its store the portal is alive and 
   portal.services.close();
   expect((await ask('/healthz')).status).toBe(200);
   expect((await ask('/readyz')).status).toBe(503);
+});
+
+test('a portal that was asked to end is not ready, and serves whoever comes', async () => {
+  const { ask } = await serve({}, build, () => true);
+  expect((await ask('/readyz')).status).toBe(503);
+  expect((await ask('/healthz')).status).toBe(200);
+  expect((await ask('/')).status).toBe(200);
 });
 
 test.each(['/%E0%A4%A', '/..%2f..%2fetc/passwd', '//evil.example', '/build/../../package.json'])(

@@ -22,8 +22,16 @@ import { preferencesOf } from '~/preferences/preferences.server';
 import { clientKey } from '~/rate-limit/client-address';
 import { type Services } from '~/services.server';
 
-/** The portal as an Express application: what every answer has in common, then Remix. */
-export function createPortalApp(env: Env, services: Services, build: ServerBuild): Express {
+/**
+ * The portal as an Express application: what every answer has in common, then Remix. Once `isStopping` says so, it counts
+ * as not ready.
+ */
+export function createPortalApp(
+  env: Env,
+  services: Services,
+  build: ServerBuild,
+  isStopping: () => boolean = () => false,
+): Express {
   const { log } = services;
   const inPreferredLanguage = ({ headers }: Request) => {
     const { locale, theme } = preferencesOf(headers, env);
@@ -54,7 +62,8 @@ export function createPortalApp(env: Env, services: Services, build: ServerBuild
   app.use(forwardedHeaders({ trustProxy: env.trustProxy, log }));
   app.use(allowedMethods);
   app.get(paths.healthz, isAlive);
-  app.get(paths.readyz, isReady({ ping: () => services.portalSessionStore.ping(), log }));
+  const ping = () => services.portalSessionStore.ping();
+  app.get(paths.readyz, isReady({ ping, isStopping, log }));
   app.use(oneLoopbackHost(env.appBaseUrl));
   app.use(compressResponses());
   for (const [path, files] of staticFiles()) app.use(path, files);

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { seconds } from '~/durations';
-import { stopInTime, stopPatience } from './stopping.server';
+import { createDrain, stopInTime, stopPatience } from './stopping.server';
 
 const containerEnginesWaitMs = seconds(10);
 
@@ -32,6 +32,39 @@ async function stopDuringRequest(listener: RequestListener) {
   stopInTime(server, ending);
   return { ...ending, end, closed, isOpen: () => !socket.destroyed };
 }
+
+describe('a portal that is asked to end', () => {
+  const askToEnd = (durationMs: number) => {
+    const [onBegin, onEnd] = [vi.fn(), vi.fn()];
+    const drain = createDrain({ durationMs, onBegin, onEnd });
+    drain.begin();
+    return { drain, onBegin, onEnd };
+  };
+
+  it('goes on taking what is new until the balancer has noticed', () => {
+    const { drain, onBegin, onEnd } = askToEnd(seconds(5));
+    expect(drain.hasBegun()).toBe(true);
+    vi.advanceTimersByTime(seconds(5) - 1);
+    expect(onEnd).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(onEnd).toHaveBeenCalledOnce();
+    expect(onBegin).toHaveBeenCalledOnce();
+  });
+
+  it('takes nothing new from the second time on, and is told so once', () => {
+    const { drain, onBegin, onEnd } = askToEnd(seconds(5));
+    drain.begin();
+    expect(onEnd).toHaveBeenCalledOnce();
+    drain.begin();
+    vi.advanceTimersByTime(seconds(5));
+    expect(onEnd).toHaveBeenCalledOnce();
+    expect(onBegin).toHaveBeenCalledOnce();
+  });
+
+  it('takes nothing new at once where there is no balancer', () => {
+    expect(askToEnd(0).onEnd).toHaveBeenCalledOnce();
+  });
+});
 
 it('waits for a request that is under way, and then leaves by itself', async () => {
   const answers: (() => void)[] = [];

@@ -1,13 +1,55 @@
 import { type Server } from 'node:http';
 import { seconds } from '~/durations';
 
-/** What a portal that was asked to end waits for, in milliseconds: less than the ten seconds of container engines. */
+/** What a portal waits for once it takes nothing new, in milliseconds. */
 export const stopPatience = {
   /** For requests to be finished. */
   requestsMs: seconds(7),
   /** For everything else. */
   processMs: seconds(8),
 };
+
+/** The time between being asked to end and taking nothing new. */
+export interface Drain {
+  /** Whether the portal was asked to end, and is to be given no more people. */
+  hasBegun: () => boolean;
+  /** Asks the portal to end; asked again, it takes nothing new from then on. */
+  begin: () => void;
+  /** Has the portal take nothing new from now on. */
+  end: () => void;
+}
+
+interface DrainOptions {
+  durationMs: number;
+  /** Once, when the portal is asked to end. */
+  onBegin: () => void;
+  /** Once, when it is to take nothing new. */
+  onEnd: () => void;
+}
+
+/**
+ * A balancer learns from `/readyz` that a portal ends, and sends it people until its next look: for so long the portal
+ * goes on serving them.
+ */
+export function createDrain({ durationMs, onBegin, onEnd }: DrainOptions): Drain {
+  let stage: 'serving' | 'draining' | 'over' = 'serving';
+  const end = () => {
+    if (stage === 'over') return;
+    stage = 'over';
+    onEnd();
+  };
+  return {
+    hasBegun: () => stage !== 'serving',
+    end,
+    begin() {
+      if (stage !== 'serving') return end();
+      stage = 'draining';
+      onBegin();
+      if (durationMs === 0) end();
+      else setTimeout(end, durationMs);
+    },
+  };
+}
 
 /** What a server does last. */
 interface Ending {

@@ -71,6 +71,20 @@ for (const signals of [['SIGTERM'], ['SIGINT'], ['SIGTERM', 'SIGTERM', 'SIGINT']
     expect(portal.log.filter((line) => line.includes('"event":"stopping"'))).toHaveLength(1);
   });
 
+test('a portal behind a balancer serves on after SIGTERM and says that it is not ready, until the second one', async ({
+  start,
+}) => {
+  const portal = await start({ SHUTDOWN_DRAIN_MS: '600000' });
+  const status = async (path: string) => (await fetch(portal.url + path)).status;
+  expect(await status('/readyz')).toBe(200);
+
+  portal.child.kill('SIGTERM');
+  await expect.poll(() => status('/readyz')).toBe(503);
+  expect(await status('/')).toBe(200);
+
+  expect(await portal.end('SIGTERM')).toBe(0);
+});
+
 test('idle connections do not hold the portal up', async ({ start }) => {
   const portal = await start();
   const { hostname, port } = new URL(portal.url);
