@@ -63,7 +63,15 @@ export const rooms = {
   'not-me': [...domain, ...base, 'account-records'],
   'account-ending': [...domain, ...base, 'account-records'],
   'account-deletion': ['account-ending', ...domain, ...base, 'account-records', 'i18n', 'log'],
-  receipts: ['not-me', 'account-ending', ...domain, ...base, 'account-records', 'i18n'],
+  receipts: [
+    'not-me',
+    'account-ending',
+    'account-deletion',
+    ...domain,
+    ...base,
+    'account-records',
+    'i18n',
+  ],
   'data-export': [
     'receipts',
     'not-me',

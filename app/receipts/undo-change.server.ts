@@ -1,9 +1,13 @@
+import {
+  withdrawDeletionRequest,
+  type WithdrawalServices,
+} from '~/account-deletion/withdraw-deletion-request.server';
 import { keepingLocks, readLock } from '~/account-ending/account-lock.server';
 import { type AccountRecord, type AccountRecords } from '~/account-records/account-records';
 import { type PasswordMailServices, sendPasswordMail } from '~/not-me/send-password-mail.server';
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { type AccountDirectory } from '~/profile/account';
-import { cancelPendingDeletion } from '~/profile/pending-deletion.server';
+import { cancelPendingDeletion, readPendingDeletion } from '~/profile/pending-deletion.server';
 import { readPendingEmail, removePendingEmail } from '~/profile/pending-email.server';
 import { type AllAccess } from '~/security/all-access';
 import { type AuthenticationMethods } from '~/security/authentication-methods';
@@ -23,7 +27,7 @@ import { listEmailUndoFacts, readUndoFacts, removeUndoFacts, type UndoFacts } fr
 import { type UndoSubject } from './undo-links.server';
 import { undoableUntil } from './undo-time';
 
-export interface UndoServices extends PasswordMailServices, ReportServices {
+export interface UndoServices extends PasswordMailServices, ReportServices, WithdrawalServices {
   accounts: AccountDirectory;
   accountRecords: AccountRecords;
   allAccess: AllAccess;
@@ -196,13 +200,16 @@ async function secure(
 
 /** Takes back a deletion that waits, which whoever is to be shut out may have asked for; false where none does. */
 async function cancelDeletion(
-  { accountRecords, personLock }: UndoServices,
+  services: UndoServices,
   userId: string,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const held = await personLock.whileHeld(userId, signal, () =>
-    cancelPendingDeletion(accountRecords, userId),
-  );
+  const { accountRecords, personLock } = services;
+  const held = await personLock.whileHeld(userId, signal, async () => {
+    const pending = await readPendingDeletion(accountRecords, userId);
+    if (pending !== null) await withdrawDeletionRequest(services, userId, pending);
+    return cancelPendingDeletion(accountRecords, userId);
+  });
   if (held === null) throw new TenantError('unavailable', 'An act of the account is under way.');
   return held.value !== null;
 }

@@ -343,6 +343,26 @@ describe('by request', () => {
     expect(subjects).toContain(`Request withdrawn: ${number} – Latchkey`);
   });
 
+  test('the operator hears too where it is cancelled from the mail by whoever did not ask', async () => {
+    const { ask, portal, pending } = withDeletion({}, operator);
+    await ask();
+    await portal.runDueJobs();
+    await portal.runDueJobs();
+    const { number = '' } = (await pending()) ?? {};
+    const mail = portal.mails.find(({ to }) => to === 'ada@example.com');
+    const [, token = ''] = /\/undo\/(\S+)/.exec(mail?.text ?? '') ?? [];
+    const request = post(`/undo/${token}`, {});
+    await answerOf(undoAction({ request, context: portal.context, params: { token } }));
+    expect(await pending()).toBeNull();
+    await portal.runDueJobs();
+    await portal.runDueJobs();
+    const told = portal.mails.filter(({ to }) => to === 'support@example.com').at(-1);
+    expect(told?.subject.replace(/[\u2068\u2069]/g, '')).toBe(
+      `Request withdrawn: ${number} – Latchkey`,
+    );
+    expect(told?.text).toContain(ada.userId);
+  });
+
   test('nothing can be asked for where no mail goes out', async () => {
     const { open } = withDeletion({ SMTP_URL: '', MAIL_FROM: '' }, operator);
     expect(await (await open()).json()).toMatchObject({ page: { shows: 'unavailable' } });
