@@ -1,7 +1,7 @@
 import { type Visitor } from './visitor';
 
 export async function openData({ open }: Visitor): Promise<void> {
-  for (const page of ['', '/ask', '/download']) await open(`/account/data${page}`);
+  for (const page of ['', '/ask', '/download', '/lock']) await open(`/account/data${page}`);
 }
 
 export async function askForCopy({ act }: Visitor): Promise<void> {
