@@ -14,7 +14,7 @@ import { createChanges, type FollowUps } from './changes.server';
 import { type Receipt, receiptKindOf } from './receipt';
 import { listReceipts } from './receipts.server';
 import { emailUndoFactsKind, readUndoFacts } from './undo-facts';
-import { readUndoable } from './undo-change.server';
+import { readUndoable } from './undoable-change.server';
 
 const userId = 'auth0|ada';
 const noon = Date.parse('2026-11-29T12:00:00Z');

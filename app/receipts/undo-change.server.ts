@@ -3,7 +3,7 @@ import {
   type WithdrawalServices,
 } from '~/account-deletion/withdraw-deletion-request.server';
 import { keepingLocks, readLock } from '~/account-ending/account-lock.server';
-import { type AccountRecord, type AccountRecords } from '~/account-records/account-records';
+import { type AccountRecords } from '~/account-records/account-records';
 import { type PasswordMailServices, sendPasswordMail } from '~/not-me/send-password-mail.server';
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { type AccountDirectory } from '~/profile/account';
@@ -18,14 +18,13 @@ import { type CallOptions } from '~/tenant-calls/call-options';
 import { toResult } from '~/tenant-calls/result';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { type ChangeRequest, type Changes } from './changes';
-import { type Receipt } from './receipt';
 import { recallSession, reportSession, type ReportServices } from './report-session.server';
-import { readReceipt, updateReceipt } from './receipts.server';
+import { updateReceipt } from './receipts.server';
 import { restoreEmail, restoreUsername } from './restore-identifiers.server';
 import { type UndoAnswer, undoAnswerKind } from './undo-answer';
-import { listEmailUndoFacts, readUndoFacts, removeUndoFacts, type UndoFacts } from './undo-facts';
+import { listEmailUndoFacts, removeUndoFacts } from './undo-facts';
 import { type UndoSubject } from './undo-links.server';
-import { undoableUntil } from './undo-time';
+import { readUndoable, type UndoableChange } from './undoable-change.server';
 
 export interface UndoServices extends PasswordMailServices, ReportServices, WithdrawalServices {
   accounts: AccountDirectory;
@@ -39,58 +38,6 @@ export interface UndoServices extends PasswordMailServices, ReportServices, With
   endings: Pick<EndingLog, 'record'>;
   portalSessionStore: Pick<PortalSessionStore, 'deleteByUser'>;
   tenant: () => Promise<{ issuer: string }>;
-}
-
-/** A change that can still be answered with “this wasn't me”. */
-export interface UndoableChange {
-  receipt: Receipt;
-  facts: UndoFacts;
-  /** The number of the change that took an address away, which the answer brings back; null where none did. */
-  emailChange: string | null;
-  /**
-   * The user name that the answer brings back; null for none. From a mailbox alone: a session is no way round the strong
-   * sign-in that such a change takes.
-   */
-  username: string | null;
-}
-
-/** Null for a change that cannot be answered, or can no more. @throws {StoreUnavailableError} */
-export async function readUndoable(
-  services: Pick<UndoServices, 'accountRecords' | 'now'>,
-  subject: UndoSubject,
-): Promise<UndoableChange | null> {
-  const { userId, number, mailbox } = subject;
-  const facts = await readUndoFacts(services.accountRecords, userId, number);
-  if (facts === null) return null;
-  const receipt = (await readReceipt(services, userId, number)) ?? facts.receipt;
-  if (receipt === null || undoableUntil(receipt, services.now()) === null) return null;
-  const { change } = receipt;
-  const username = mailbox !== undefined && change.kind === 'username-changed' ? change.from : null;
-  const taken = await emailChangeToAnswer(services, subject, receipt);
-  if (taken === null)
-    // What a former address could do is over with the change that took it away.
-    return mailbox?.isFormer === true ? null : { receipt, facts, emailChange: null, username };
-  const { previousEmail } = taken.value;
-  return { receipt, facts: { ...facts, previousEmail }, emailChange: taken.id, username };
-}
-
-/**
- * The change of address that is answered with another change: where the mailbox that the answer comes from is no longer
- * the account's, the mail for a new password would go to whoever took it away. The earliest, as all that came after it
- * was chosen by them.
- */
-async function emailChangeToAnswer(
-  { accountRecords }: Pick<UndoServices, 'accountRecords'>,
-  { userId, number, mailbox }: UndoSubject,
-  { change, at }: Receipt,
-): Promise<AccountRecord<UndoFacts> | null> {
-  const all = await listEmailUndoFacts(accountRecords, userId);
-  const isAnswered = ({ id, value, writtenAt }: AccountRecord<UndoFacts>) =>
-    id === number ||
-    value.previousEmail?.toLowerCase() === mailbox?.address.toLowerCase() ||
-    // The mail about a change that was asked for is still at hand once the change is made.
-    (change.kind === 'email-change-asked' && writtenAt >= at);
-  return all.find(isAnswered) ?? null;
 }
 
 /**
@@ -115,20 +62,22 @@ export async function undoChange(
   const undo = async () => {
     const found = await readUndoable(services, subject);
     if (found === null) return 'over';
-    const { emailChange } = found;
+    const { emailChange, lock } = found;
     const isLock = found.receipt.change.kind === 'account-locked';
-    const lock = isLock ? await readLock(services, { userId, number }, options) : null;
-    if (lock === 'changed') return 'kept-locked';
+    const state = lock && (await readLock(services, { userId, number: lock }, options));
+    if (isLock && state === 'changed') return 'kept-locked';
+    const isUnlocked = isLock || state === 'as-locked';
     if (emailChange !== null) await forgetLaterAddresses(services, { userId, number: emailChange });
     const change = { kind: isLock ? 'account-unlocked' : 'change-undone', number } as const;
-    const answers = [...new Set([number, emailChange ?? number])];
+    const opened = isUnlocked ? lock : null;
+    const answers = [...new Set([number, emailChange ?? number, opened ?? number])];
     const { value } = await changes.carryOut({ ...request, userId }, change, async () => {
       // Before all else: whoever signs in from now on is signed out again by what follows.
-      if (lock === 'as-locked') await services.accounts.setBlocked(userId, false, options);
+      if (state === 'as-locked') await services.accounts.setBlocked(userId, false, options);
       const secured = keepingLocks(services, userId, options, () =>
-        secure(services, { userId, ...found }, options),
+        secure(services, { userId, ...found, isUnlocked }, options),
       );
-      const answer = await (lock === 'as-locked' ? afterUnlocking(secured) : secured);
+      const answer = await (state === 'as-locked' ? afterUnlocking(secured) : secured);
       for (const answered of answers)
         await accountRecords.put(userId, undoAnswerKind, answered, answer);
       return answer;
@@ -155,7 +104,13 @@ async function afterUnlocking<T>(work: Promise<T>): Promise<T> {
 
 async function secure(
   services: UndoServices,
-  { userId, facts, receipt, username }: { userId: string } & UndoableChange,
+  {
+    userId,
+    facts,
+    receipt,
+    username,
+    isUnlocked,
+  }: { userId: string; isUnlocked: boolean } & UndoableChange,
   options: CallOptions & { signal: AbortSignal },
 ): Promise<UndoAnswer> {
   const { allAccess, authenticationMethods, directory, now, portalSessionStore, tenant } = services;
@@ -168,9 +123,8 @@ async function secure(
   // Before the rest, so that the mail for a new password goes to the person's own mailbox.
   const isEmailRestored = await restoreEmail(services, userId, facts, options);
   const isUsernameRestored = await restoreUsername(services, userId, username, options);
-  const isUnlocked = receipt.change.kind === 'account-locked';
   // Whoever unlocks an account may well be who locked it: their session is none to report.
-  const sessionId = isUnlocked ? null : facts.auth0SessionId;
+  const sessionId = receipt.change.kind === 'account-locked' ? null : facts.auth0SessionId;
   const session = await recallSession(services, userId, sessionId);
   await allAccess.revoke(userId, options);
   await rememberEndings(services, userId, { sessions, by: 'undo' });

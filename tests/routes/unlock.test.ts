@@ -167,41 +167,44 @@ describe('an account that whoever runs the service has a say in', () => {
   });
 });
 
-test('a stranger who took the address, and locked the account, is thrown out from the old mailbox', async () => {
-  const portal = createTestPortal();
-  const { state, answers } = portal.tenant;
-  answers.set('POST /dbconnections/change_password', () => new Response('Sent.'));
-  const request = {
-    userId: ada.userId,
-    locale: 'en',
-    timeZone: 'UTC',
-    requestId: 'request-1',
-    userAgent: null,
-    place: null,
-  } as const;
-  const to = 'thief@example.com';
-  const taken = { kind: 'email-changed', from: 'ada@example.com', to } as const;
-  await portal.services.changes.carryOut(request, taken, async () => {
-    state.accounts.update(ada.userId, { email: to, changedAt: portal.clock.now });
-  });
-  await portal.services.accounts.invalidate(ada.userId);
-  portal.clock.now += minutes(1);
-  const session = await portal.signIn({ authenticatedAt: portal.clock.now });
-  const asked = await portal.post('/account/data/lock', { unlock: 'mail' }, session);
-  await answerOf(lock({ request: asked, context: portal.context, params: {} }));
-  await portal.runDueJobs();
-  await portal.runDueJobs();
-  const mail = portal.mails.find(
-    (one) => one.to === 'ada@example.com' && one.subject.includes('locked'),
-  );
-  const link = /\/undo\/[\w-]+/.exec(mail?.text ?? '')?.[0] ?? '';
-  const params = { token: link.replace('/undo/', '') };
-  await answerOf(action({ request: post(link, {}), context: portal.context, params }));
-  expect(state.accounts.byId(ada.userId)).toMatchObject({
-    email: 'ada@example.com',
-    blocked: false,
-  });
-});
+test.each(['account was locked', 'email address was changed'])(
+  'a stranger who took the address, and locked the account, is thrown out by the mail “%s” to the old one',
+  async (words) => {
+    const portal = createTestPortal();
+    const { state, answers } = portal.tenant;
+    answers.set('POST /dbconnections/change_password', () => new Response('Sent.'));
+    const request = {
+      userId: ada.userId,
+      locale: 'en',
+      timeZone: 'UTC',
+      requestId: 'request-1',
+      userAgent: null,
+      place: null,
+    } as const;
+    const to = 'thief@example.com';
+    const taken = { kind: 'email-changed', from: 'ada@example.com', to } as const;
+    await portal.services.changes.carryOut(request, taken, async () => {
+      state.accounts.update(ada.userId, { email: to, changedAt: portal.clock.now });
+    });
+    await portal.services.accounts.invalidate(ada.userId);
+    portal.clock.now += minutes(1);
+    const session = await portal.signIn({ authenticatedAt: portal.clock.now });
+    const asked = await portal.post('/account/data/lock', { unlock: 'mail' }, session);
+    await answerOf(lock({ request: asked, context: portal.context, params: {} }));
+    await portal.runDueJobs();
+    await portal.runDueJobs();
+    const mail = portal.mails.find(
+      (one) => one.to === 'ada@example.com' && one.subject.includes(words),
+    );
+    const link = /\/undo\/[\w-]+/.exec(mail?.text ?? '')?.[0] ?? '';
+    const params = { token: link.replace('/undo/', '') };
+    await answerOf(action({ request: post(link, {}), context: portal.context, params }));
+    expect(state.accounts.byId(ada.userId)).toMatchObject({
+      email: 'ada@example.com',
+      blocked: false,
+    });
+  },
+);
 
 test('the link works though an earlier change of address is answered first', async () => {
   const { isBlocked, portal, press, state } = await locked({ email: 'thief@example.com' });

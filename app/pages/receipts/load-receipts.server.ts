@@ -8,7 +8,7 @@ import { isMinor, isTold } from '~/receipts/account-change';
 import { type ChangeFact, changeFacts, formatChange } from '~/receipts/format-change';
 import { type Receipt, type ReceiptState } from '~/receipts/receipt';
 import { listReceipts, readReceipt } from '~/receipts/receipts.server';
-import { readUndoable } from '~/receipts/undo-change.server';
+import { readUndoable } from '~/receipts/undoable-change.server';
 import { undoableUntil } from '~/receipts/undo-time';
 import { type AppLoadContext } from '~/request/context';
 import { changedFields } from './changed-fields';

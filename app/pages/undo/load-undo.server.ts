@@ -6,7 +6,7 @@ import { readPendingDeletion } from '~/profile/pending-deletion.server';
 import { readPendingEmail } from '~/profile/pending-email.server';
 import { formatUndoAnswer } from '~/receipts/format-undo-answer';
 import { readUndoAnswer } from '~/receipts/undo-answer';
-import { readUndoable } from '~/receipts/undo-change.server';
+import { readUndoable } from '~/receipts/undoable-change.server';
 import { type AppLoadContext } from '~/request/context';
 
 /** What the page asks about. */
@@ -17,6 +17,8 @@ export interface UndoQuestion {
   number: string;
   /** Whether the change was that the account was locked. */
   isLock: boolean;
+  /** Whether a lock of the account is opened. */
+  unlocks: boolean;
   restoresEmail: boolean;
   restoresUsername: boolean;
   /** Whether a new e-mail address waits for its link. */
@@ -88,6 +90,7 @@ export async function loadUndo(
     exact: formatTime(receipt.at, format).exact,
     number: receipt.number,
     isLock: change.kind === 'account-locked',
+    unlocks: found.lock !== null,
     restoresEmail: facts.previousEmail !== null,
     restoresUsername: username !== null,
     cancelsEmail: pending !== null,

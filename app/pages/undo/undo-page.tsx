@@ -6,7 +6,7 @@ import { type UndoneView, type UndoQuestion } from './load-undo.server';
 /** Says what will be done about a change that was not the person's, and asks before anything happens. */
 export function UndoPage({ question }: { question: UndoQuestion }) {
   const t = useTranslate();
-  const { change, exact, number, isLock, cancelsEmail, cancelsDeletion } = question;
+  const { change, exact, number, isLock, unlocks, cancelsEmail, cancelsDeletion } = question;
   const { restoresEmail, restoresUsername } = question;
   return (
     <>
@@ -19,7 +19,7 @@ export function UndoPage({ question }: { question: UndoQuestion }) {
       <p>{t(isLock ? 'undo.lock.intro' : 'undo.intro')}</p>
       <ol className="list-decimal space-y-2 ps-6">
         {cancelsDeletion ? <li>{t('undo.step.deletion')}</li> : null}
-        {isLock ? <li>{t('undo.lock.step')}</li> : null}
+        {unlocks ? <li>{t('undo.lock.step')}</li> : null}
         {cancelsEmail ? <li>{t('undo.step.pending')}</li> : null}
         {restoresEmail ? <li>{t('undo.step.email')}</li> : null}
         {restoresUsername ? <li>{t('undo.step.username')}</li> : null}
@@ -27,7 +27,7 @@ export function UndoPage({ question }: { question: UndoQuestion }) {
         <li>{t('undo.step.browsers')}</li>
         <li>{t('notMe.step.password')}</li>
       </ol>
-      {isLock ? <p className="font-medium">{t('undo.lock.password')}</p> : null}
+      {unlocks ? <p className="font-medium">{t('undo.lock.password')}</p> : null}
       <ConfirmForm
         text={t(isLock ? 'undo.lock.confirm' : 'notMe.confirm')}
         pendingText={t(isLock ? 'undo.lock.pending' : 'notMe.pending')}
