@@ -1,5 +1,5 @@
-// `npm run measure:lighthouse`: Lighthouse's marks for the page of sessions, with 5 and with 150 of them. Needs the build.
-// Run with: npm run measure:lighthouse -- [--runs=N]. Lighthouse (185 MB) is fetched into node_modules/.cache/ once.
+// `npm run measure:lighthouse`: Lighthouse's marks for the pages of the account, that of sessions with 5 and with 150 of them.
+// Needs the build. Run with: npm run measure:lighthouse -- [--runs=N] [--only=part of a page's name]. Lighthouse (185 MB) is fetched into node_modules/.cache/ once.
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,12 +7,13 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { browsers } from '../e2e/browsers';
 import { Portal } from '../e2e/portal';
+import { paths } from '../app/paths';
 import { startServers } from '../e2e/servers';
 import { Tenant } from '../e2e/tenant';
+import { type AccountPage, accountPages } from './account-pages';
 import { ensureChromium } from '../tests/chromium.mjs';
 import { run } from '../tests/child-processes.mjs';
 import { INES, TEO } from '../tenant/seed/people';
-import type { Person } from '../tenant/state/accounts';
 
 const version = '12.8.2';
 
@@ -23,6 +24,7 @@ const least = { performance: 0.99, accessibility: 1, 'best-practices': 1 };
 type Category = keyof typeof least;
 const categories = Object.keys(least) as Category[];
 const runs = Number(/--runs=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 3);
+const only = /--only=(\S+)/.exec(process.argv.join(' '))?.[1] ?? '';
 
 interface Report {
   finalDisplayedUrl: string;
@@ -69,12 +71,12 @@ async function report(command: string, chromePath: string, url: string, cookie: 
   return made;
 }
 
-async function signIn(browser: Browser, baseURL: string, person: Person): Promise<string> {
+async function signIn(browser: Browser, baseURL: string, { name, path, person }: AccountPage) {
   const { userAgent } = browsers.chromeLinux;
   const context = await browser.newContext({ baseURL, userAgent });
   const portal = new Portal(await context.newPage());
-  await portal.signIn(person);
-  console.log(`\n${await portal.page.title()}`);
+  await portal.signIn(person, path);
+  console.log(`\n${name}: ${await portal.page.title()}`);
   const cookies = await context.cookies(baseURL);
   await context.close();
   return cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
@@ -91,11 +93,17 @@ try {
   const tenantSide = new Tenant(tenant.url);
   for (const other of Object.values(browsers))
     await tenantSide.addSession(INES, { browser: other });
-  for (const person of [INES, TEO]) {
-    const cookie = await signIn(browser, portal.url, person);
+  const path = paths.sessions;
+  const pages: AccountPage[] = [
+    { name: 'sessions, 5', path, person: INES },
+    { name: 'sessions, 150', path, person: TEO },
+    ...accountPages,
+  ];
+  for (const page of pages.filter(({ name }) => name.includes(only))) {
+    const cookie = await signIn(browser, portal.url, page);
     const reports: Report[] = [];
     for (let count = 0; count < runs; count += 1)
-      reports.push(await report(command, executablePath, `${portal.url}/account/sessions`, cookie));
+      reports.push(await report(command, executablePath, portal.url + page.path, cookie));
     for (const category of categories) {
       const scores = reports.map((one) => one.categories[category].score);
       const isGood = median(scores) >= least[category];
