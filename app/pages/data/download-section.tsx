@@ -55,11 +55,14 @@ function DownloadState({ download: { state, until, next, hasMail, isEditable } }
     case 'ready':
       return (
         <>
-          <p className="font-semibold">
-            {until === null
-              ? null
-              : t('dataExport.ready', { time: formatWhen(until), exact: until.exact })}
-          </p>
+          {/* The same element as while it is waited for, so that the change is read out. */}
+          <div role="status" className="space-y-1">
+            <p className="font-semibold">
+              {until === null
+                ? null
+                : t('dataExport.ready', { time: formatWhen(until), exact: until.exact })}
+            </p>
+          </div>
           <p className="actions">
             <a className="button button-primary" href={paths.downloadData}>
               {t('dataExport.ready.link')}
