@@ -10,12 +10,15 @@ import { translator } from '~/i18n/catalogues.server';
 import { NORTH_LIBRARY } from '../../tenant/seed/organizations';
 import { ada, answerOf, get, isSignedIn, post } from '../test-portal';
 import { pendingPath, withDeletion } from './deletion-portal';
+import { callsAboutPerson } from './tenant-calls';
 
 describe('the page that asks', () => {
   test('tells what goes, from what the tenant has now', async () => {
     const { open, state } = withDeletion();
     state.organizations.add(NORTH_LIBRARY);
     state.organizations.join(NORTH_LIBRARY.id, ada.userId, []);
+    // Each view asks for what the one before had no calls for.
+    for (let view = 0; view < 3; view += 1) await open();
     const { page } = (await (await open()).json()) as { page: object };
     expect(page).toMatchObject({
       shows: 'question',
@@ -23,6 +26,19 @@ describe('the page that asks', () => {
       confirmation: { kind: 'email', value: 'ada@example.com' },
       due: { exact: expect.stringContaining('8 Mar 2026') as string },
     });
+  });
+
+  test('costs three calls about the person at most, and none once it has all of it', async () => {
+    const { open, strong, portal } = withDeletion();
+    const cookie = await strong();
+    const costs: number[] = [];
+    for (let view = 0; view < 4; view += 1) {
+      const before = callsAboutPerson(portal).length;
+      await open({ cookie });
+      costs.push(callsAboutPerson(portal).length - before);
+    }
+    expect(Math.max(...costs)).toBeLessThanOrEqual(3);
+    expect(costs.at(-1)).toBe(0);
   });
 
   test('has no id of anything', async () => {

@@ -19,7 +19,10 @@ export const deletion: Translated<typeof english> = {
   'deletion.goes.linked': 'تسجيلات الدخول المرتبطة: {names}.',
   'deletion.goes.organizations': 'عضويتك في {names}.',
   'deletion.goes.kept': 'ما نحتفظ به عنك هنا، مثل تغييراتك وبلاغاتك.',
-  'deletion.goes.unknown': 'لا يمكننا سرد كل شيء الآن، لكنه يُحذف كله.',
+  'deletion.goes.allWays': 'كل طرق تسجيل الدخول.',
+  'deletion.goes.allSessions': 'كل جلساتك، ويُسجَّل الخروج منها كلها.',
+  'deletion.goes.allApplications': 'وصول كل التطبيقات.',
+  'deletion.goes.allOrganizations': 'عضويتك في المؤسسات، إن وُجدت.',
   'deletion.stays.applications':
     'ما تعرفه التطبيقات ومزوّدو الخدمة عنك يبقى لديهم. اطلب من كل منهم حذفه.',
   'deletion.stays.until': 'الوصول الذي يملكه تطبيق بالفعل قد يعمل حتى تنتهي صلاحيته.',

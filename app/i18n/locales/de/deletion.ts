@@ -20,7 +20,11 @@ export const deletion: Translated<typeof english> = {
   'deletion.goes.linked': 'Ihre verknüpften Anmeldungen: {names}.',
   'deletion.goes.organizations': 'Ihre Mitgliedschaft in {names}.',
   'deletion.goes.kept': 'Was wir hier über Sie speichern, etwa Ihre Änderungen und Meldungen.',
-  'deletion.goes.unknown': 'Wir können gerade nicht alles aufzählen, gelöscht wird aber alles.',
+  'deletion.goes.allWays': 'Alle Ihre Anmeldemöglichkeiten.',
+  'deletion.goes.allSessions': 'Alle Ihre Sitzungen: Sie werden überall abgemeldet.',
+  'deletion.goes.allApplications': 'Der Zugriff aller Anwendungen.',
+  'deletion.goes.allOrganizations':
+    'Ihre Mitgliedschaft in Organisationen, falls Sie welche haben.',
   'deletion.stays.applications':
     'Was Anwendungen und Anbieter über Sie wissen, bleibt bei ihnen. Bitten Sie jeden einzeln, es zu löschen.',
   'deletion.stays.until':

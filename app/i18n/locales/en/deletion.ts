@@ -16,7 +16,10 @@ export const deletion = {
   'deletion.goes.linked': 'Your linked sign-ins: {names}.',
   'deletion.goes.organizations': 'Your membership of {names}.',
   'deletion.goes.kept': 'What we keep about you here, such as your changes and reports.',
-  'deletion.goes.unknown': 'We can’t list everything right now, but all of it is deleted.',
+  'deletion.goes.allWays': 'All your ways to sign in.',
+  'deletion.goes.allSessions': 'All your sessions: you’re signed out everywhere.',
+  'deletion.goes.allApplications': 'The access of all applications.',
+  'deletion.goes.allOrganizations': 'Your membership in organizations, if you have any.',
   'deletion.stays.applications':
     'What applications and providers know about you stays with them. Ask each of them to delete it.',
   'deletion.stays.until': 'Access that an application already holds may work until it expires.',

@@ -21,7 +21,10 @@ export const deletion: Translated<typeof english> = {
   'deletion.goes.organizations': 'Su pertenencia a {names}.',
   'deletion.goes.kept':
     'Lo que guardamos aquí sobre usted, como sus cambios y lo que ha notificado.',
-  'deletion.goes.unknown': 'Ahora no podemos enumerarlo todo, pero se elimina todo.',
+  'deletion.goes.allWays': 'Todas sus formas de iniciar sesión.',
+  'deletion.goes.allSessions': 'Todas sus sesiones: se cierran en todas partes.',
+  'deletion.goes.allApplications': 'El acceso de todas las aplicaciones.',
+  'deletion.goes.allOrganizations': 'Su pertenencia a organizaciones, si las hay.',
   'deletion.stays.applications':
     'Lo que las aplicaciones y los proveedores saben de usted se queda con ellos. Pida a cada uno que lo elimine.',
   'deletion.stays.until':

@@ -21,8 +21,10 @@ export const deletion: Translated<typeof english> = {
   'deletion.goes.organizations': 'Votre appartenance à {names}.',
   'deletion.goes.kept':
     'Ce que nous conservons ici sur vous, comme vos modifications et vos signalements.',
-  'deletion.goes.unknown':
-    'Nous ne pouvons pas tout énumérer pour le moment, mais tout est supprimé.',
+  'deletion.goes.allWays': 'Tous vos modes de connexion.',
+  'deletion.goes.allSessions': 'Toutes vos sessions : elles sont déconnectées partout.',
+  'deletion.goes.allApplications': 'L’accès de toutes les applications.',
+  'deletion.goes.allOrganizations': 'Votre appartenance à des organisations, s’il y en a.',
   'deletion.stays.applications':
     'Ce que les applications et les fournisseurs savent de vous reste chez eux. Demandez à chacun de le supprimer.',
   'deletion.stays.until':

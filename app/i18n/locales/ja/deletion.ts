@@ -18,7 +18,10 @@ export const deletion: Translated<typeof english> = {
   'deletion.goes.linked': '連携したサインイン: {names}。',
   'deletion.goes.organizations': '組織への所属: {names}。',
   'deletion.goes.kept': '変更の記録や報告など、ここに保存されているもの。',
-  'deletion.goes.unknown': '現在、すべてを一覧にできませんが、すべて削除されます。',
+  'deletion.goes.allWays': 'すべてのサインイン方法。',
+  'deletion.goes.allSessions': 'すべてのセッション: どこでもサインアウトされます。',
+  'deletion.goes.allApplications': 'すべてのアプリのアクセス権。',
+  'deletion.goes.allOrganizations': '組織への所属（ある場合）。',
   'deletion.stays.applications':
     'アプリやプロバイダーが持っている情報はそのまま残ります。それぞれに削除を依頼してください。',
   'deletion.stays.until': 'アプリがすでに持っているアクセス権は、期限まで有効な場合があります。',

@@ -73,26 +73,36 @@ function Question({ page, refused }: { page: DeletionQuestion; refused: RefusedA
 function Goes({ page: { goes, locale } }: { page: DeletionQuestion }) {
   const t = useTranslate();
   const { ways, sessions, applications, linkedSignIns, organizations } = goes;
-  const isWhole = [ways, sessions, applications, organizations].every((one) => one !== null);
   return (
-    <>
-      <ul className="list-disc space-y-1 ps-5 [overflow-wrap:anywhere]">
-        <li>{t('deletion.goes.profile')}</li>
-        {ways === null ? null : <li>{t('deletion.goes.ways', { count: ways })}</li>}
-        {linkedSignIns.length === 0 ? null : (
-          <li>{t('deletion.goes.linked', { names: formatList(linkedSignIns, locale) })}</li>
-        )}
-        {sessions === null ? null : <li>{t('deletion.goes.sessions', { count: sessions })}</li>}
-        {applications === null || applications === 0 ? null : (
-          <li>{t('deletion.goes.applications', { count: applications })}</li>
-        )}
-        {organizations === null || organizations.length === 0 ? null : (
-          <li>{t('deletion.goes.organizations', { names: formatList(organizations, locale) })}</li>
-        )}
-        <li>{t('deletion.goes.kept')}</li>
-      </ul>
-      {isWhole ? null : <p>{t('deletion.goes.unknown')}</p>}
-    </>
+    <ul className="list-disc space-y-1 ps-5 [overflow-wrap:anywhere]">
+      <li>{t('deletion.goes.profile')}</li>
+      <li>
+        {ways === null ? t('deletion.goes.allWays') : t('deletion.goes.ways', { count: ways })}
+      </li>
+      {linkedSignIns.length === 0 ? null : (
+        <li>{t('deletion.goes.linked', { names: formatList(linkedSignIns, locale) })}</li>
+      )}
+      <li>
+        {sessions === null
+          ? t('deletion.goes.allSessions')
+          : t('deletion.goes.sessions', { count: sessions })}
+      </li>
+      {applications === 0 ? null : (
+        <li>
+          {applications === null
+            ? t('deletion.goes.allApplications')
+            : t('deletion.goes.applications', { count: applications })}
+        </li>
+      )}
+      {organizations?.length === 0 ? null : (
+        <li>
+          {organizations === null
+            ? t('deletion.goes.allOrganizations')
+            : t('deletion.goes.organizations', { names: formatList(organizations, locale) })}
+        </li>
+      )}
+      <li>{t('deletion.goes.kept')}</li>
+    </ul>
   );
 }
 

@@ -2,35 +2,20 @@ import {
   type DeletionConfirmation,
   deletionConfirmation,
 } from '~/account-deletion/deletion-confirmation';
-import { readAccess } from '~/applications/read-access.server';
 import { days } from '~/durations';
 import { formatComingTime, type ShownTime } from '~/i18n/format-time.server';
 import { type Locale } from '~/i18n/locales';
 import { pageFormat } from '~/pages/kit/page-format.server';
 import { paths } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
-import { type AccountReading } from '~/profile/account';
-import { formatIdentity } from '~/profile/format-provider';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { describeProblem, type Problem } from '~/request/problem.server';
 import { requireFreshnessToAsk } from '~/request/require-freshness.server';
 import { maskPhone } from '~/security/mask-phone';
-import { readWaysIn, waysInFactsOf } from '~/security/read-ways-in.server';
-import { waysIn } from '~/security/ways-in';
-import { toResult } from '~/tenant-calls/result';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { type DeletionPolicy, readDeletionPolicy } from './deletion-policy.server';
-
-/** What goes with the account, as the tenant tells it now; null for what it does not tell. */
-export interface GoingThings {
-  ways: number | null;
-  sessions: number | null;
-  applications: number | null;
-  /** What they are called. */
-  linkedSignIns: string[];
-  organizations: string[] | null;
-}
+import { countSpareCalls, type GoingThings, listGoing } from './list-going.server';
 
 export interface DeletionQuestion {
   shows: 'question';
@@ -61,12 +46,14 @@ export async function loadDeletionPage(
   if (policy.mode === 'off') throw new Response(null, { status: 404, statusText: 'Not Found' });
   if (policy.mode === 'unavailable')
     return { page: { shows: 'unavailable' }, status: 200, headers: {} };
+  // Before it is found out what the person has to prove, which may take one.
+  const spareCalls = await countSpareCalls(context, session.userId);
   await requireFreshnessToAsk(context, request, session, 'strong', {
     returnTo: () => paths.deleteAccount,
     cancelTo: paths.data,
   });
   try {
-    const page = await ask(context, request, session, policy);
+    const page = await ask(context, request, session, { policy, spareCalls });
     return { page, status: 200, headers: {} };
   } catch (error) {
     const { problem, ...answer } = describeProblem(error, context);
@@ -78,7 +65,7 @@ async function ask(
   context: AppLoadContext,
   request: Request,
   session: PortalSession,
-  policy: DeletionQuestion['policy'],
+  { policy, spareCalls }: Pick<DeletionQuestion, 'policy'> & { spareCalls: number },
 ): Promise<DeletionQuestion> {
   const { services, locale } = context;
   const { userId } = session;
@@ -91,7 +78,7 @@ async function ask(
   return {
     shows: 'question',
     policy,
-    goes: await listGoing(context, request, session, account),
+    goes: await listGoing(context, request, session, { account, spareCalls }),
     due:
       holdDays === 0
         ? null
@@ -105,34 +92,3 @@ async function ask(
   };
 }
 
-async function listGoing(
-  context: AppLoadContext,
-  request: Request,
-  { userId, auth0SessionId: currentSessionId }: PortalSession,
-  account: AccountReading,
-): Promise<GoingThings> {
-  const { services } = context;
-  const options = pageDeadline(context, request);
-  const [reading, access, sessions, organizations] = await Promise.all([
-    readWaysIn(services, userId, options),
-    readAccess(services, { userId, currentSessionId }, options),
-    toResult(services.directory.list(userId, options)),
-    toResult(services.organizations.list(userId, options)),
-  ]);
-  const { clientId: ownId } = services.config;
-  const { grants, tokens } = access.missing;
-  return {
-    ways: reading.methods.isKnown ? waysIn(waysInFactsOf(reading)).length : null,
-    sessions: sessions.isKnown && sessions.value.isComplete ? sessions.value.sessions.length : null,
-    applications:
-      grants === null && tokens === null
-        ? access.applications.filter(({ applicationId }) => applicationId !== ownId).length
-        : null,
-    linkedSignIns: account.identities
-      .slice(1)
-      .map(formatIdentity),
-    organizations: organizations.isKnown
-      ? organizations.value.organizations.map(({ name }) => name)
-      : null,
-  };
-}
