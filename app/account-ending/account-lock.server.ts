@@ -71,6 +71,14 @@ async function noteLock(
   return true;
 }
 
+/** Of an account that the tenant refused to lock nothing is remembered. @throws {StoreUnavailableError} */
+export async function forgetLock(
+  { accountRecords }: { accountRecords: Pick<AccountRecords, 'remove'> },
+  { userId, number }: LockRef,
+): Promise<void> {
+  await accountRecords.remove(userId, accountLockKind, number);
+}
+
 /**
  * Carries out what may change a locked account by the portal itself, and notes how it is afterwards: whoever runs the
  * service keeps it locked by changing anything of it, and the portal does not.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  forgetLock,
   keepingLocks,
   type LockServices,
   lockOut,
@@ -84,6 +85,7 @@ export async function askForLock(
     if (!(error instanceof TenantError)) throw error;
     if (isUnanswered(error.code)) return { isLocked: false, number };
     await jobs.cancel(accountLocking, number);
+    await forgetLock(services, { userId: asked.request.userId, number });
     throw error;
   }
 }

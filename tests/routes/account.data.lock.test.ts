@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { accountLockKind } from '~/account-ending/account-lock.server';
 import { days, minutes } from '~/durations';
 import { type LockQuestion } from '~/pages/data/lock/load-lock.server';
 import { keepPendingEmail, readPendingEmail } from '~/profile/pending-email.server';
@@ -180,8 +181,7 @@ describe('locking an account', () => {
 
 describe('where the tenant does not lock the account', () => {
   test('nothing is ended, nobody is written to, and the person is told on the page', async () => {
-    const { lock, account, later, mails, portal, state, strong } = withAccess();
-    state.settings.withheldScopes = ['update:users'];
+    const { lock, account, later, mails, portal, strong } = withAccess();
     portal.tenant.answers.set(`PATCH /api/v2/users/${ada.userId}`, refusing(403));
     const mine = await strong();
     const answer = await lock({ unlock: 'mail' }, mine);
@@ -192,6 +192,7 @@ describe('where the tenant does not lock the account', () => {
     expect(portal.tenant.sessionIds(ada.userId)).toEqual(['elsewhere']);
     expect(await isSignedIn(portal, mine)).toBe(true);
     expect(await listReceipts(portal.services, ada.userId)).toEqual([]);
+    expect(await portal.services.accountRecords.list(ada.userId, accountLockKind)).toEqual([]);
   });
 
   test('and says nothing, the person is not told that it is locked, and it is tried again', async () => {
