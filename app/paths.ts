@@ -154,10 +154,12 @@ export function activityCsvPath(query: string): string {
   return `${paths.activityCsv}${query}`;
 }
 
-/** The page of one event, which is looked for in a part of the log. */
-export function activityEventPath(handle: string, part: number): string {
-  const path = `${paths.activity}/${encodeURIComponent(handle)}`;
-  return part === 0 ? path : `${path}?part=${part}`;
+/**
+ * The page of one event. The query is that of the list it stands in: it says in which part of the log the event is
+ * looked for, and where the way back leads.
+ */
+export function activityEventPath(handle: string, query: string): string {
+  return `${paths.activity}/${encodeURIComponent(handle)}${query}`;
 }
 
 /** The file with all data of a person, for as long as the pass from its form is good. */

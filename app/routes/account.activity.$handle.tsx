@@ -26,7 +26,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export default function Event() {
   const { page } = useLoaderData<typeof loader>();
   return page.shows === 'event' ? (
-    <EventPage event={page.event} />
+    <EventPage event={page.event} listPath={page.listPath} />
   ) : (
     <EventMissingPage problem={page.shows === 'problem' ? page.problem : null} />
   );

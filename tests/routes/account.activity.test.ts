@@ -201,6 +201,15 @@ describe('a thousand events', () => {
     expect(reach).toMatchObject({ older: 'out-of-reach' });
   });
 
+  test('are not looked for further back than the first day that is asked for', async () => {
+    const { open } = await setUpThousand();
+    expect(await open('?from=2026-03-01&part=2')).toMatchObject({
+      reach: { older: 'not-asked-for' },
+      parts: { older: null },
+    });
+    expect((await open('?from=2026-02-28&part=2')).parts.older).not.toBeNull();
+  });
+
   test('have what was changed here in one part alone', async () => {
     const { portal, changed, open } = await setUpThousand();
     portal.clock.now = noon - minutes(300.5);
@@ -212,6 +221,15 @@ describe('a thousand events', () => {
     expect(linesOf(await open(older)).map(named)).toEqual(['Remembered browsers forgotten']);
     expect(linesOf(await open('?kind=changes&part=2'))).toEqual([]);
   });
+});
+
+test('the way back from an event leads to the list as it was filtered', async () => {
+  const { happened, open, openEvent } = await setUp();
+  happened(1, 's');
+  const filtered = '?kind=sign-ins&from=2026-03-01';
+  const [line] = linesOf(await open(filtered));
+  const { page } = await openEvent(line?.href);
+  expect(page).toMatchObject({ listPath: `/account/activity${filtered}` });
 });
 
 describe('what cannot be had is not taken for none', () => {

@@ -1,6 +1,6 @@
 import { activityGroups } from '~/activity/activity-group';
 import { useTranslate } from '~/i18n/use-translate';
-import { paths } from '~/paths';
+import { activityPath, paths } from '~/paths';
 import { type ActivityPageData } from './load-activity-page.server';
 
 /** Finds events by what they are and when they were; what is found has an address. */
@@ -30,13 +30,18 @@ export function ActivityFilter({ filter }: Pick<ActivityPageData, 'filter'>) {
       <button className="button button-primary w-full sm:w-auto">
         {t('activityPage.filter.apply')}
       </button>
+      {filter.isActive ? (
+        <a className="button button-plain w-full sm:w-auto" href={activityPath('')}>
+          {t('activityPage.filter.clear')}
+        </a>
+      ) : null}
     </form>
   );
 }
 
 function Day({ name, value, label }: { name: string; value: string | null; label: string }) {
   return (
-    <label className="min-w-0 flex-[1_1_8rem]">
+    <label className="min-w-0 flex-[1_1_9.5rem]">
       <span className="block text-sm text-quiet">{label}</span>
       <input type="date" name={name} defaultValue={value ?? ''} className="field w-full" />
     </label>

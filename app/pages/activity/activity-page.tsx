@@ -1,7 +1,6 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { formatReason } from '~/pages/kit/format-reason';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
-import { activityPath } from '~/paths';
 import { formatWhen } from '~/ui/time';
 import { ActivityFilter } from './activity-filter';
 import { ActivityLines } from './activity-lines';
@@ -17,19 +16,10 @@ export function ActivityPage({ page }: { page: ActivityPageData }) {
       <h1 className="text-2xl font-bold">{t('activityPage.title')}</h1>
       <ActivityFilter filter={filter} />
       <Notices page={page} />
-      {days.length === 0 && (isAllKnown || filter.isActive) ? (
-        <div className="card space-y-3">
-          {isAllKnown ? (
-            <p>{t(filter.isActive ? 'activityPage.noneFound' : 'activityPage.none')}</p>
-          ) : null}
-          {filter.isActive ? (
-            <p className="actions">
-              <a className="button button-plain" href={activityPath('')}>
-                {t('activityPage.filter.clear')}
-              </a>
-            </p>
-          ) : null}
-        </div>
+      {days.length === 0 && isAllKnown ? (
+        <p className="card">
+          {t(filter.isActive ? 'activityPage.noneFound' : 'activityPage.none')}
+        </p>
       ) : (
         days.map(({ day, lines }) => (
           <section key={day} className="space-y-2" aria-label={day}>
@@ -121,7 +111,7 @@ function Reach({ reach }: Pick<ActivityPageData, 'reach'>) {
   const { from, older } = reach;
   return (
     <section className="space-y-1 text-sm text-quiet" aria-label={t('activityPage.reach')}>
-      {from === null ? null : <p>{t(`activityPage.reach.${older}`, { time: from.exact })}</p>}
+      {from === null || older === 'not-asked-for' ? null : <p>{t(`activityPage.reach.${older}`, { time: from.exact })}</p>}
       <p>{t('activityPage.reach.late')}</p>
     </section>
   );

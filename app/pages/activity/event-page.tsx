@@ -6,12 +6,12 @@ import { Time } from '~/ui/time';
 import { type EventView } from './load-event.server';
 
 /** What happened, when, by what and from where, and what to do if it was somebody else. */
-export function EventPage({ event }: { event: EventView }) {
+export function EventPage({ event, listPath }: { event: EventView; listPath: string }) {
   const t = useTranslate();
   const { kind, at, application, session, isByAdministrator } = event;
   return (
     <>
-      <LinkBack to={paths.activity} label={t('activityPage.all')} />
+      <LinkBack to={listPath} label={t('activityPage.title')} />
       <h1 className="text-2xl font-bold">{t(`activity.${kind}`)}</h1>
       {kind === 'other' ? <p>{t('activityPage.event.other')}</p> : null}
       <FactTable>

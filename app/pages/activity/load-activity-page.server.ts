@@ -27,8 +27,14 @@ export interface ActivityPageData {
   unreadableCount: number;
   /** When the log was read, where it stands in for one that cannot be had now. */
   asOf: ShownTime | null;
-  /** How far back this part reaches, and why; null where the log is not known. */
-  reach: { from: ShownTime | null; older: 'more' | 'nothing' | 'out-of-reach' } | null;
+  /**
+   * How far back this part reaches, and why; null where the log is not known. `not-asked-for` where the first day
+   * that is asked for lies within this part.
+   */
+  reach: {
+    from: ShownTime | null;
+    older: 'more' | 'nothing' | 'out-of-reach' | 'not-asked-for';
+  } | null;
   /** Other pages of this part, and other parts. */
   pages: { newer: string | null; older: string | null; number: number; count: number };
   parts: { latest: string | null; older: string | null };
@@ -57,6 +63,8 @@ export async function loadActivityPage(
   const format = { words, userId, currentSessionId, eventHandles, query };
   const to = (page: number) => activityPath(writeActivityQuery({ ...query, page }));
   const reach = log.isKnown ? log.value : null;
+  const isFirstDayHere =
+    query.from !== null && reach?.from != null && nameDay(reach.from) < query.from;
   return {
     filter: {
       group: query.group,
@@ -77,7 +85,7 @@ export async function loadActivityPage(
         ? null
         : {
             from: reach.from === null ? null : formatTime(reach.from, words),
-            older: reach.older,
+            older: isFirstDayHere ? 'not-asked-for' : reach.older,
           },
     pages: {
       newer: number === 1 ? null : to(number - 1),
@@ -91,7 +99,7 @@ export async function loadActivityPage(
           ? null
           : activityPath(writeActivityQuery({ ...query, part: 0, until: null, page: 1 })),
       older:
-        reach?.older !== 'more'
+        reach?.older !== 'more' || isFirstDayHere
           ? null
           : activityPath(
               writeActivityQuery({

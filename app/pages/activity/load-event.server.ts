@@ -1,9 +1,9 @@
 import { type AccountEvent, type AccountEventKind } from '~/activity/account-event';
-import { readActivityQuery } from '~/activity/activity-query';
+import { readActivityQuery, writeActivityQuery } from '~/activity/activity-query';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { formatLoggedBrowser, formatNetwork } from '~/pages/kit/format-names.server';
 import { type PageFormat, pageFormat } from '~/pages/kit/page-format.server';
-import { sessionPath } from '~/paths';
+import { activityPath, sessionPath } from '~/paths';
 import { formatPlace } from '~/places/format-place.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
@@ -14,7 +14,7 @@ import { type AccountSession } from '~/sessions/session';
 import { notMeOf } from '~/pages/kit/activity-line-view.server';
 
 export type EventPageData =
-  | { shows: 'event'; event: EventView }
+  | { shows: 'event'; event: EventView; listPath: string }
   | { shows: 'problem'; problem: Problem }
   | { shows: 'not-found' };
 
@@ -50,16 +50,21 @@ export async function loadEvent(
   const notFound = { page: { shows: 'not-found' }, status: 404 } as const;
   const id = services.eventHandles.open(userId, handle);
   if (id === null) return notFound;
-  const { part } = readActivityQuery(new URL(request.url).searchParams);
+  const query = readActivityQuery(new URL(request.url).searchParams);
   try {
-    const { events } = await services.activity.part(userId, part, pageDeadline(context, request));
+    const { events } = await services.activity.part(
+      userId,
+      query.part,
+      pageDeadline(context, request),
+    );
     const event = events.find((one) => one.id === id);
     if (event === undefined) return notFound;
     const words = pageFormat(context, request, { userId, profile }, { isZoneNamed: true });
     // A page of an event is worth no further call: what the list of sessions said last will do.
     const sessions = (await services.directory.getCached(userId))?.sessions ?? [];
     const view = toEventView(event, { sessions, words, currentSessionId });
-    return { page: { shows: 'event', event: view }, status: 200 };
+    const listPath = activityPath(writeActivityQuery(query));
+    return { page: { shows: 'event', event: view, listPath }, status: 200 };
   } catch (error) {
     const { problem, status, headers } = describeProblem(error, context);
     return { page: { shows: 'problem', problem }, status, headers };

@@ -1,6 +1,6 @@
 import { type AccountEvent, type AccountEventKind } from '~/activity/account-event';
 import { groupOfKind, type ActivityGroup } from '~/activity/activity-group';
-import { type ActivityQuery } from '~/activity/activity-query';
+import { type ActivityQuery, writeActivityQuery } from '~/activity/activity-query';
 import { formatDevice, formatDeviceBriefly } from '~/devices/format-device.server';
 import { describeDevice } from '~/devices/describe-device.server';
 import { formatClock } from '~/i18n/format-day.server';
@@ -37,7 +37,7 @@ export interface LineFormat {
   /** The session of the browser that asks. */
   currentSessionId: string | null;
   eventHandles: OpaqueHandles;
-  query: Pick<ActivityQuery, 'part' | 'until'>;
+  query: ActivityQuery;
 }
 
 export function toLineView(line: Line, format: LineFormat): LineView {
@@ -84,7 +84,9 @@ export function eventPath(
   { id }: Pick<AccountEvent, 'id'>,
   { userId, eventHandles, query }: Omit<LineFormat, 'words' | 'currentSessionId'>,
 ): string | null {
-  return id === null ? null : activityEventPath(eventHandles.seal(userId, id), query.part);
+  return id === null
+    ? null
+    : activityEventPath(eventHandles.seal(userId, id), writeActivityQuery(query));
 }
 
 /** The guide for a sign-in elsewhere whose session is told; null for everything else. */

@@ -1,3 +1,4 @@
+import { readActivityQuery } from '~/activity/activity-query';
 import { foldSilent } from '~/activity/activity-lines';
 import { activityScopes, type LatestActivity } from '~/activity/activity-log';
 import { dayOf } from '~/i18n/format-day.server';
@@ -42,7 +43,7 @@ export async function loadActivityPart(
   const lines = foldSilent(await mergeLatest(services, userId, latest), (at) =>
     dayOf(at, words.timeZone),
   );
-  const query = { part: 0, until: null };
+  const query = readActivityQuery(new URLSearchParams());
   return {
     isKnown: true,
     events: lines.slice(0, shownEvents).map((line) => ({
