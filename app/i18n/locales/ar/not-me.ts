@@ -27,6 +27,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.guide.allDone': 'أُنجزت جميع الخطوات',
   'notMe.guide.kept':
     'يمكنك العودة إلى هذه الصفحة خلال 30 يومًا. وما دامت هناك خطوات متبقية، تجد رابطها في نظرة عامة على حسابك.',
+  'notMe.guide.kept.done': 'يمكنك العودة إلى هذه الصفحة خلال 30 يومًا.',
   'notMe.guide.step': '{number, number}. {title}',
   'notMe.guide.signed-out': 'تسجيل الخروج من الجلسة',
   'notMe.guide.password': 'تعيين كلمة مرور جديدة',
@@ -38,7 +39,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.mark.password': 'لديّ كلمة مرور جديدة',
   'notMe.mark.changes': 'راجعت حسابي',
   'notMe.mark.others': 'البقية جلساتي',
-  'notMe.mark.undo': 'لم تُنجز بعد',
+  'notMe.mark.undo': 'إعادتها إلى المتبقية',
   'notMe.mark.pending': 'جارٍ الحفظ…',
 
   'notMe.signedOut.confirmed': 'سُجّل الخروج من {device}، وتأكد ذلك في {exact}.',

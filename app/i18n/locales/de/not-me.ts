@@ -29,6 +29,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.guide.allDone': 'Alle Schritte erledigt',
   'notMe.guide.kept':
     'Diese Seite bleibt 30 Tage lang erreichbar. Solange Schritte offen sind, führt Ihre Kontoübersicht hierher.',
+  'notMe.guide.kept.done': 'Diese Seite bleibt 30 Tage lang erreichbar.',
   'notMe.guide.step': '{number, number}. {title}',
   'notMe.guide.signed-out': 'Sitzung abmelden',
   'notMe.guide.password': 'Neues Passwort festlegen',
@@ -40,7 +41,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.mark.password': 'Ich habe ein neues Passwort',
   'notMe.mark.changes': 'Ich habe mein Konto geprüft',
   'notMe.mark.others': 'Die anderen gehören mir',
-  'notMe.mark.undo': 'Doch noch offen',
+  'notMe.mark.undo': 'Wieder als offen markieren',
   'notMe.mark.pending': 'Wird gespeichert …',
 
   'notMe.signedOut.confirmed': '{device} ist abgemeldet, bestätigt {exact}.',

@@ -25,6 +25,7 @@ export const notMe = {
   'notMe.guide.allDone': 'All steps done',
   'notMe.guide.kept':
     'You can come back to this page for 30 days. Your account overview leads here while steps are open.',
+  'notMe.guide.kept.done': 'You can come back to this page for 30 days.',
   'notMe.guide.step': '{number, number}. {title}',
   'notMe.guide.signed-out': 'Sign out the session',
   'notMe.guide.password': 'Set a new password',
@@ -36,7 +37,7 @@ export const notMe = {
   'notMe.mark.password': 'I have a new password',
   'notMe.mark.changes': 'I’ve checked my account',
   'notMe.mark.others': 'The others are mine',
-  'notMe.mark.undo': 'Not done yet',
+  'notMe.mark.undo': 'Mark as not done',
   'notMe.mark.pending': 'Saving…',
 
   'notMe.signedOut.confirmed': '{device} is signed out, confirmed {exact}.',

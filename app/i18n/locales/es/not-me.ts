@@ -29,6 +29,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.guide.allDone': 'Todos los pasos están hechos',
   'notMe.guide.kept':
     'Puede volver a esta página durante 30 días. Mientras queden pasos, la vista general de su cuenta le lleva aquí.',
+  'notMe.guide.kept.done': 'Puede volver a esta página durante 30 días.',
   'notMe.guide.step': '{number, number}. {title}',
   'notMe.guide.signed-out': 'Cerrar la sesión',
   'notMe.guide.password': 'Crear una contraseña nueva',
@@ -40,7 +41,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.mark.password': 'Ya tengo una contraseña nueva',
   'notMe.mark.changes': 'He revisado mi cuenta',
   'notMe.mark.others': 'Las demás son mías',
-  'notMe.mark.undo': 'Aún no está hecho',
+  'notMe.mark.undo': 'Marcar como pendiente',
   'notMe.mark.pending': 'Guardando…',
 
   'notMe.signedOut.confirmed': 'La sesión de {device} está cerrada; confirmado: {exact}.',

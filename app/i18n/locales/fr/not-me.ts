@@ -30,6 +30,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.guide.allDone': 'Toutes les étapes sont faites',
   'notMe.guide.kept':
     'Cette page reste disponible pendant 30 jours. Tant qu’il reste des étapes, l’aperçu de votre compte y mène.',
+  'notMe.guide.kept.done': 'Cette page reste disponible pendant 30 jours.',
   'notMe.guide.step': '{number, number}. {title}',
   'notMe.guide.signed-out': 'Déconnecter la session',
   'notMe.guide.password': 'Définir un nouveau mot de passe',
@@ -41,7 +42,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.mark.password': 'J’ai un nouveau mot de passe',
   'notMe.mark.changes': 'J’ai vérifié mon compte',
   'notMe.mark.others': 'Les autres sont les miennes',
-  'notMe.mark.undo': 'Pas encore fait',
+  'notMe.mark.undo': 'Marquer comme à faire',
   'notMe.mark.pending': 'Enregistrement…',
 
   'notMe.signedOut.confirmed': '{device} : session déconnectée, confirmé le {exact}.',

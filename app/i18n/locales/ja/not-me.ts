@@ -28,6 +28,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.guide.allDone': 'すべての手順が完了しました',
   'notMe.guide.kept':
     'このページは 30 日間ご覧いただけます。手順が残っている間は、アカウントの概要から開けます。',
+  'notMe.guide.kept.done': 'このページは 30 日間ご覧いただけます。',
   'notMe.guide.step': '{number, number}. {title}',
   'notMe.guide.signed-out': 'セッションをサインアウト',
   'notMe.guide.password': '新しいパスワードを設定',
@@ -39,7 +40,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.mark.password': '新しいパスワードを設定しました',
   'notMe.mark.changes': 'アカウントを確認しました',
   'notMe.mark.others': 'ほかは自分のものです',
-  'notMe.mark.undo': 'まだ完了していません',
+  'notMe.mark.undo': '未完了に戻す',
   'notMe.mark.pending': '保存しています…',
 
   'notMe.signedOut.confirmed': '{device} をサインアウトしました（{exact} 確認済み）。',

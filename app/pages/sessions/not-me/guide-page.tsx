@@ -57,7 +57,11 @@ export function GuidePage({ guide }: { guide: GuideView }) {
             {t('notMe.summary.download')}
           </a>
         </p>
-        {isKept ? <p className="text-sm text-quiet">{t('notMe.guide.kept')}</p> : null}
+        {isKept ? (
+          <p className="text-sm text-quiet">
+            {t(counts.done < counts.count ? 'notMe.guide.kept' : 'notMe.guide.kept.done')}
+          </p>
+        ) : null}
       </section>
       <WatchEndings openCount={signedOut.state === 'pending' ? 1 : 0} />
     </>
