@@ -42,7 +42,7 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.part.organizations': 'المؤسسات',
   'dataFile.part.activity': 'النشاط',
   'dataFile.part.changes': 'ما غيّرته هنا',
-  'dataFile.part.answers': 'تغييرات يمكن الإبلاغ عنها أو أُبلغ عنها',
+  'dataFile.part.answers': 'تغييرات يمكنك الإبلاغ عنها أو أبلغت عنها',
   'dataFile.part.endedSessions': 'جلسات سُجّل الخروج منها في آخر 7 أيام',
   'dataFile.part.reports': 'جلسات أُبلغ بأنها ليست لك',
   'dataFile.part.underWay': 'ما لم يكتمل',

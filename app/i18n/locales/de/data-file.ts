@@ -42,7 +42,7 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.part.organizations': 'Organisationen',
   'dataFile.part.activity': 'Aktivität',
   'dataFile.part.changes': 'Was Sie hier geändert haben',
-  'dataFile.part.answers': 'Änderungen, die gemeldet werden können oder wurden',
+  'dataFile.part.answers': 'Änderungen, die Sie melden können oder gemeldet haben',
   'dataFile.part.endedSessions': 'In den letzten 7 Tagen abgemeldete Sitzungen',
   'dataFile.part.reports': 'Als fremd gemeldete Sitzungen',
   'dataFile.part.underWay': 'Noch nicht erledigt',

@@ -42,7 +42,7 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.part.organizations': 'Organizaciones',
   'dataFile.part.activity': 'Actividad',
   'dataFile.part.changes': 'Lo que ha cambiado aquí',
-  'dataFile.part.answers': 'Cambios que se pueden notificar o se notificaron',
+  'dataFile.part.answers': 'Cambios que puede notificar o ya notificó',
   'dataFile.part.endedSessions': 'Sesiones cerradas en los últimos 7 días',
   'dataFile.part.reports': 'Sesiones notificadas como ajenas',
   'dataFile.part.underWay': 'Aún sin hacer',

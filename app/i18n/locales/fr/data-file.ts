@@ -42,7 +42,7 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.part.organizations': 'Organisations',
   'dataFile.part.activity': 'Activité',
   'dataFile.part.changes': 'Ce que vous avez modifié ici',
-  'dataFile.part.answers': 'Modifications qui peuvent être signalées, ou l’ont été',
+  'dataFile.part.answers': 'Modifications que vous pouvez signaler ou avez signalées',
   'dataFile.part.endedSessions': 'Sessions déconnectées ces 7 derniers jours',
   'dataFile.part.reports': 'Sessions signalées comme n’étant pas les vôtres',
   'dataFile.part.underWay': 'Pas encore achevé',

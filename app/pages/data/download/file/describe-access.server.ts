@@ -136,7 +136,7 @@ function describeApplication(
       ),
       ...(one.sessions === 0
         ? []
-        : fact(t('session.facts.applications'), t('applications.signedIn', { count: one.sessions }))),
+        : fact(t('dataFile.part.sessions'), t('applications.signedIn', { count: one.sessions }))),
     ],
   };
 }
