@@ -25,9 +25,7 @@ export function OrganizationPage({ page }: { page: OrganizationShown }) {
       <div className="card">
         <FactTable>
           <Roles page={page} />
-          {joined === null ? (
-            <TextRow term={t('organizations.joined')} text={null} />
-          ) : (
+          {joined === null ? null : (
             <FactRow term={t('organizations.joined')}>
               <Time value={joined.at} />
               {joined.by === null ? null : ` · ${t(`organizations.joined.${joined.by}`)}`}

@@ -17,7 +17,7 @@ export const organizations: Translated<typeof english> = {
   'organizations.joined.auto_membership': 'عند تسجيل الدخول',
   'organizations.demands': 'تسجيل الدخول إليها',
   'organizations.ways': 'تقبل: {ways}.',
-  'organizations.ways.none': 'لا تذكر أي طريقة لتسجيل الدخول.',
+  'organizations.ways.none': 'لا تذكر كيف يسجّل أعضاؤها الدخول.',
   'organizations.twoStep': 'لا نعرف هل تطلب التحقق بخطوتين أيضًا.',
   'organizations.rejoining': 'كل من يسجّل الدخول عبر {ways} يصبح عضوًا.',
   'organizations.leave.link': 'مغادرة المؤسسة',

@@ -19,7 +19,7 @@ export const organizations: Translated<typeof english> = {
   'organizations.joined.auto_membership': 'Durch eine Anmeldung',
   'organizations.demands': 'Anmeldung bei der Organisation',
   'organizations.ways': 'Sie lässt zu: {ways}.',
-  'organizations.ways.none': 'Sie nennt keine Anmeldemöglichkeit.',
+  'organizations.ways.none': 'Sie gibt nicht an, wie sich ihre Mitglieder anmelden.',
   'organizations.twoStep':
     'Ob sie auch eine Bestätigung in zwei Schritten verlangt, ist nicht bekannt.',
   'organizations.rejoining': 'Wer sich mit {ways} anmeldet, wird Mitglied.',

@@ -14,7 +14,7 @@ export const organizations = {
   'organizations.joined.auto_membership': 'By signing in',
   'organizations.demands': 'Signing in to it',
   'organizations.ways': 'It takes: {ways}.',
-  'organizations.ways.none': 'It names no way to sign in.',
+  'organizations.ways.none': 'It doesn’t say how its members sign in.',
   'organizations.twoStep': 'We can’t tell whether it asks for two-step verification as well.',
   'organizations.rejoining': 'Anyone who signs in with {ways} becomes a member.',
   'organizations.leave.link': 'Leave organization',
@@ -23,7 +23,7 @@ export const organizations = {
   'organizations.leave.roles.unknown': 'Any roles you have in it. We can’t tell right now which.',
   'organizations.leave.access': 'What you can open only as a member.',
   'organizations.leave.signedOut':
-    'If you signed in here through this organization, you’re signed out there.',
+    'You’re signed out here wherever you signed in through this organization.',
   'organizations.leave.lag': 'It may take some seconds until all of this is gone.',
   'organizations.leave.account': 'Your account and your other organizations.',
   'organizations.leave.until':

@@ -18,7 +18,7 @@ export const organizations: Translated<typeof english> = {
   'organizations.joined.auto_membership': 'Al iniciar sesión',
   'organizations.demands': 'Inicio de sesión en la organización',
   'organizations.ways': 'Admite: {ways}.',
-  'organizations.ways.none': 'No indica ninguna forma de iniciar sesión.',
+  'organizations.ways.none': 'No indica cómo inician sesión sus miembros.',
   'organizations.twoStep': 'No sabemos si también pide la verificación en dos pasos.',
   'organizations.rejoining': 'Quien inicia sesión con {ways} pasa a ser miembro.',
   'organizations.leave.link': 'Salir de la organización',

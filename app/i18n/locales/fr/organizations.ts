@@ -17,7 +17,7 @@ export const organizations: Translated<typeof english> = {
   'organizations.joined.auto_membership': 'Par une connexion',
   'organizations.demands': 'Connexion à l’organisation',
   'organizations.ways': 'Elle accepte : {ways}.',
-  'organizations.ways.none': 'Elle n’indique aucun mode de connexion.',
+  'organizations.ways.none': 'Elle n’indique pas comment ses membres se connectent.',
   'organizations.twoStep':
     'Nous ne savons pas si elle demande aussi une validation en deux étapes.',
   'organizations.rejoining': 'Toute personne qui se connecte avec {ways} devient membre.',

@@ -17,7 +17,7 @@ export const organizations: Translated<typeof english> = {
   'organizations.joined.auto_membership': 'サインインによる参加',
   'organizations.demands': '組織へのサインイン',
   'organizations.ways': '使える方法: {ways}。',
-  'organizations.ways.none': 'サインイン方法は示されていません。',
+  'organizations.ways.none': 'メンバーのサインイン方法は示されていません。',
   'organizations.twoStep': '2 段階認証も必要かどうかは分かりません。',
   'organizations.rejoining': '{ways} でサインインした人は、メンバーになります。',
   'organizations.leave.link': '組織から退出',
