@@ -20,7 +20,7 @@ test('an application sends a person for a new password, and has them back with w
 
   await page.getByRole('link', { name: 'Change your password' }).click();
   await page.getByRole('link', { name: 'Change password' }).click();
-  await page.getByRole('button', { name: 'Go to the new password' }).click();
+  await page.getByRole('button', { name: 'Set a new password' }).click();
   const password = 'a-quieter-meadow-2';
   await page.getByLabel('New password', { exact: true }).fill(password);
   await page.getByLabel('Enter it once more').fill(password);

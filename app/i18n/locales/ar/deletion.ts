@@ -59,7 +59,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.cancelling': 'جارٍ إلغاء الحذف…',
   'deletion.none.title': 'لن يُحذف حسابك',
   'deletion.none.text': 'لم يطلب أحد ذلك، أو أنك احتفظت به بالفعل.',
-  'deletion.asked': 'سيُحذف حسابك. حتى ذلك الوقت يمكنك الاحتفاظ به.',
+  'deletion.asked': 'سيُحذف حسابك في الموعد المبيّن أدناه. حتى ذلك الوقت يمكنك الاحتفاظ به.',
   'deletion.asked.already': 'لقد طلبت ذلك من قبل. لن يتغير شيء.',
   'deletion.requested': 'أرسلنا طلبك إلى فريق الدعم.',
   'deletion.cancelled': 'يبقى حسابك. لم يُحذف شيء.',

@@ -12,7 +12,7 @@ export const password: Translated<typeof english> = {
     'Die Seite für Ihr neues Passwort öffnet sich. Sie funktioniert einmal und 10 Minuten lang.',
   'password.signsOut':
     'Danach sind Sie überall abgemeldet, auch hier. Melden Sie sich mit dem neuen Passwort wieder an.',
-  'password.goOn': 'Weiter zum neuen Passwort',
+  'password.goOn': 'Neues Passwort festlegen',
   'password.opening': 'Wird geöffnet …',
   'password.none': 'Ihr Konto hat hier kein Passwort. Deshalb gibt es keines zu ändern.',
   'password.keptBy': 'Sie melden sich mit {provider} an. Ändern Sie Ihr Passwort dort.',

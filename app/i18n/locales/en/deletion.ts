@@ -60,7 +60,7 @@ export const deletion = {
   'deletion.cancelling': 'Keeping account…',
   'deletion.none.title': 'Your account isn’t being deleted',
   'deletion.none.text': 'Nobody asked for that, or you kept it already.',
-  'deletion.asked': 'Your account will be deleted. Until then you can keep it.',
+  'deletion.asked': 'Your account will be deleted on the date below. Until then you can keep it.',
   'deletion.asked.already': 'You had asked for this before. Nothing about it changes.',
   'deletion.requested': 'We sent your request to support.',
   'deletion.cancelled': 'Your account stays. Nothing was deleted.',

@@ -8,7 +8,7 @@ export const password = {
   'password.opens': 'The page for your new password opens. It works once, and for 10 minutes.',
   'password.signsOut':
     'Then you’re signed out everywhere, here too. Sign in again with the new password.',
-  'password.goOn': 'Go to the new password',
+  'password.goOn': 'Set a new password',
   'password.opening': 'Opening…',
   'password.none': 'Your account has no password here, so there is none to change.',
   'password.keptBy': 'You sign in with {provider}. Change your password there.',

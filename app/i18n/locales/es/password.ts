@@ -12,7 +12,7 @@ export const password: Translated<typeof english> = {
     'Se abre la página de su contraseña nueva. Funciona una vez y durante 10 minutos.',
   'password.signsOut':
     'Después se cierran todas sus sesiones, también esta. Inicie sesión otra vez con la contraseña nueva.',
-  'password.goOn': 'Ir a la contraseña nueva',
+  'password.goOn': 'Crear una contraseña nueva',
   'password.opening': 'Abriendo…',
   'password.none': 'Su cuenta no tiene contraseña aquí, así que no hay ninguna que cambiar.',
   'password.keptBy': 'Usted inicia sesión con {provider}. Cambie su contraseña allí.',

@@ -12,7 +12,7 @@ export const password: Translated<typeof english> = {
     'La page de votre nouveau mot de passe s’ouvre. Elle fonctionne une fois, pendant 10 minutes.',
   'password.signsOut':
     'Ensuite, toutes vos sessions sont déconnectées, celle-ci aussi. Reconnectez-vous avec le nouveau mot de passe.',
-  'password.goOn': 'Aller au nouveau mot de passe',
+  'password.goOn': 'Définir un nouveau mot de passe',
   'password.opening': 'Ouverture…',
   'password.none': 'Votre compte n’a pas de mot de passe ici. Il n’y en a donc pas à modifier.',
   'password.keptBy': 'Vous vous connectez avec {provider}. Modifiez-y votre mot de passe.',

@@ -62,7 +62,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.cancelling': '取り消し中…',
   'deletion.none.title': 'アカウントの削除予定はありません',
   'deletion.none.text': '依頼がないか、すでに取り消されています。',
-  'deletion.asked': 'アカウントは削除される予定です。それまでは残すこともできます。',
+  'deletion.asked': 'アカウントは下の日時に削除されます。それまでは残すこともできます。',
   'deletion.asked.already': 'すでに依頼済みです。内容は変わりません。',
   'deletion.requested': '依頼をサポートに送りました。',
   'deletion.cancelled': 'アカウントは残ります。何も削除されていません。',

@@ -11,7 +11,7 @@ export const password: Translated<typeof english> = {
   'password.opens': '新しいパスワードのページが開きます。10 分以内に 1 回だけ使えます。',
   'password.signsOut':
     '変更後は、このブラウザーも含めてすべてサインアウトされます。新しいパスワードでサインインし直してください。',
-  'password.goOn': '新しいパスワードへ進む',
+  'password.goOn': '新しいパスワードを設定',
   'password.opening': '開いています…',
   'password.none': 'このアカウントにはここで使うパスワードがないため、変更するものはありません。',
   'password.keptBy': '{provider} でサインインしています。パスワードはそちらで変更してください。',
