@@ -73,7 +73,8 @@ export const deletion: Translated<typeof english> = {
   'deletion.none.title': 'Ihr Konto wird nicht gelöscht',
   'deletion.none.text':
     'Niemand hat das angefordert, oder Sie haben sich schon dafür entschieden, es zu behalten.',
-  'deletion.asked': 'Ihr Konto wird am unten genannten Tag gelöscht. Bis dahin können Sie es behalten.',
+  'deletion.asked':
+    'Ihr Konto wird am unten genannten Tag gelöscht. Bis dahin können Sie es behalten.',
   'deletion.asked.already': 'Sie hatten das schon angefordert. Daran ändert sich nichts.',
   'deletion.requested': 'Wir haben Ihre Anfrage an den Support geschickt.',
   'deletion.cancelled': 'Ihr Konto bleibt. Nichts wurde gelöscht.',

@@ -73,7 +73,8 @@ export const deletion: Translated<typeof english> = {
   'deletion.cancelling': 'Conservando la cuenta…',
   'deletion.none.title': 'Su cuenta no se va a eliminar',
   'deletion.none.text': 'Nadie lo ha pedido, o usted ya decidió conservarla.',
-  'deletion.asked': 'Su cuenta se eliminará en la fecha indicada abajo. Hasta entonces puede conservarla.',
+  'deletion.asked':
+    'Su cuenta se eliminará en la fecha indicada abajo. Hasta entonces puede conservarla.',
   'deletion.asked.already': 'Ya lo había pedido antes. No cambia nada.',
   'deletion.requested': 'Enviamos su solicitud al equipo de soporte.',
   'deletion.cancelled': 'Su cuenta se conserva. No se eliminó nada.',

@@ -72,7 +72,8 @@ export const deletion: Translated<typeof english> = {
   'deletion.cancelling': 'Annulation de la suppression…',
   'deletion.none.title': 'Votre compte ne va pas être supprimé',
   'deletion.none.text': 'Personne ne l’a demandé, ou vous l’avez déjà gardé.',
-  'deletion.asked': 'Votre compte sera supprimé à la date ci-dessous. D’ici là, vous pouvez le garder.',
+  'deletion.asked':
+    'Votre compte sera supprimé à la date ci-dessous. D’ici là, vous pouvez le garder.',
   'deletion.asked.already': 'Vous l’aviez déjà demandé. Rien n’y change.',
   'deletion.requested': 'Nous avons envoyé votre demande à l’assistance.',
   'deletion.cancelled': 'Votre compte reste. Rien n’a été supprimé.',
