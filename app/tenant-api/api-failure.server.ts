@@ -26,12 +26,16 @@ export function headersOf(error: unknown): Headers | null {
   return headers instanceof Headers ? headers : null;
 }
 
+/** The body that came with an error of the SDK; null where there was no answer. */
+export function bodyOf(error: unknown): unknown {
+  return error instanceof Error && 'body' in error ? error.body : null;
+}
+
 const bodySchema = z.looseObject({ errorCode: z.enum(apiErrorCodes) });
 
 /** The API's own word for why it refused, where it is one that the portal knows. */
 function errorCodeOf(error: unknown): ApiErrorCode | null {
-  const body = error instanceof Error && 'body' in error ? error.body : null;
-  return bodySchema.safeParse(body).data?.errorCode ?? null;
+  return bodySchema.safeParse(bodyOf(error)).data?.errorCode ?? null;
 }
 
 /** How the answer begins for each refusal that has no `errorCode` of its own. */
@@ -49,8 +53,7 @@ const messageSchema = z.looseObject({ message: z.string() });
 
 /** The message itself may name a connection, and goes no further. */
 function refusalOf(error: unknown): ApiRefusal | null {
-  const body = error instanceof Error && 'body' in error ? error.body : null;
-  const message = messageSchema.safeParse(body).data?.message ?? '';
+  const message = messageSchema.safeParse(bodyOf(error)).data?.message ?? '';
   return refusalMessages.find(([beginning]) => message.startsWith(beginning))?.[1] ?? null;
 }
 

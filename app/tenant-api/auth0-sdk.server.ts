@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ManagementGateway } from '~/tenant-api/pacing/management-gateway';
 import { TenantError } from '~/tenant-calls/tenant-error';
-import { headersOf, statusOf } from './api-failure.server';
+import { bodyOf, headersOf, statusOf } from './api-failure.server';
 import { guardFetch } from './guarded-fetch.server';
 
 /** What a resource of the API is reached by. */
@@ -30,12 +30,19 @@ interface Answer<T, Raw extends { headers: Headers } = { headers: Headers }> {
 }
 
 /** What the request comes to, with null for its data where the API answers 404. */
-async function orAbsent<T>(request: () => Promise<Answer<T>>): Promise<Answer<T | null>> {
+async function orAbsent<T>(
+  request: () => Promise<Answer<T>>,
+  isAbsence: (body: unknown) => boolean = () => true,
+): Promise<Answer<T | null>> {
   try {
     return await request();
   } catch (error) {
     const headers = headersOf(error);
     if (statusOf(error) !== 404 || headers === null) throw error;
+    if (!isAbsence(bodyOf(error)))
+      throw new TenantError('unexpected_answer', 'Something else has answered with 404.', {
+        status: 404,
+      });
     return { data: null, rawResponse: { headers } };
   }
 }
@@ -71,6 +78,25 @@ export function parsedOrAbsent<T>(
   operation: string,
 ): Promise<Answer<T | null>> {
   return orAbsent(async () => parsedAnswer(schema, await answer, operation));
+}
+
+/** The API's own answer, not that of a proxy on the way or of another address. */
+const ownAbsence = z.looseObject({ statusCode: z.literal(404) });
+
+/**
+ * The same of what much is erased for once it is gone: only a 404 in the API's own words says so.
+ *
+ * @throws {TenantError} `unexpected_answer`
+ */
+export function parsedOrGone<T>(
+  schema: z.ZodType<T>,
+  answer: Promise<Answer<unknown>>,
+  operation: string,
+): Promise<Answer<T | null>> {
+  return orAbsent(
+    async () => parsedAnswer(schema, await answer, operation),
+    (body) => ownAbsence.safeParse(body).success,
+  );
 }
 
 interface AcceptedAnswer {

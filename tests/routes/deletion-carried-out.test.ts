@@ -89,6 +89,18 @@ describe('where the tenant does not delete', () => {
   });
 });
 
+test.each([
+  ['a page of a proxy', () => new Response('<h1>Not found</h1>', { status: 404 })],
+  ['no body', () => new Response(null, { status: 404 })],
+  ['an answer of something else', () => Response.json({ message: 'no route' }, { status: 404 })],
+])('does not take an account for gone by %s with status 404', async (_what, answer) => {
+  const { answers, portal, hasAccount, pending, subjects } = await whenDue();
+  answers.set(`GET ${userPath}`, answer);
+  await portal.runDueJobs();
+  expect(await readDeletedAccount(portal.services.accountRecords, ada.userId)).toBeNull();
+  expect([hasAccount(), (await pending())?.begunAt, subjects()]).toEqual([true, null, []]);
+});
+
 describe('where the operator was faster', () => {
   test('and deleted the account, the portal’s own records go and the person is told', async () => {
     const { state, portal, subjects, deletions } = await whenDue();

@@ -3,7 +3,7 @@ import { type AccountDirectory, type AccountPatch, deletionScopes } from '~/prof
 import {
   acceptedOrAbsent,
   parsedAnswer,
-  parsedOrAbsent,
+  parsedOrGone,
   parseId,
   type Resource,
   sdkOptions,
@@ -65,7 +65,7 @@ export function createAccountDirectory(
         isIdempotent: true,
         person: userId,
         send: (request) =>
-          parsedOrAbsent(
+          parsedOrGone(
             accountSchema,
             users.get(id, undefined, request).withRawResponse(),
             'get_user',
