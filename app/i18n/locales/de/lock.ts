@@ -33,7 +33,7 @@ export const lock: Translated<typeof english> = {
   'lock.back.onlySupport': 'Nur die Betreiber dieses Dienstes können es entsperren.',
   'lock.contact': 'Kontakt',
   'lock.contact.none':
-    'Wie Sie sie erreichen, können wir Ihnen nicht sagen. Finden Sie es heraus, bevor Sie Ihr Konto sperren.',
+    'Wie Sie die Betreiber erreichen, können wir Ihnen hier nicht sagen. Finden Sie es heraus, bevor Sie Ihr Konto sperren.',
   'lock.confirm': 'Mein Konto sperren',
   'lock.pending': 'Wird gesperrt …',
   'lock.done': 'Ihr Konto ist gesperrt. Sie sind überall abgemeldet.',

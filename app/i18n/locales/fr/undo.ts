@@ -33,7 +33,7 @@ export const undo: Translated<typeof english> = {
   'undo.done.notRestored':
     'Nous n’avons pas pu rétablir votre ancienne adresse e-mail. Demandez de l’aide à l’assistance.',
   'undo.done.usernameNotRestored':
-    'Nous n’avons pas pu rétablir votre ancien nom d’utilisateur. Vous pourrez le modifier une fois connecté.',
+    'Nous n’avons pas pu rétablir votre ancien nom d’utilisateur. Vous pourrez le modifier après votre connexion.',
   'undo.step.deletion': 'Annuler la suppression de votre compte',
   'undo.did.deletion': 'La suppression de votre compte a été annulée.',
   'undo.lock.title': 'Déverrouiller votre compte',
