@@ -90,10 +90,14 @@ test('a language that this release does not speak gives way to the first one', (
   );
 });
 
-test('a mail about a deletion says that its link cancels it', () => {
-  const { paragraphs } = noticeMail(receipt(changes['deletion-asked']), options);
-  expect(paragraphs).toContain('It also cancels the deletion.');
-});
+test.each(['deletion-asked', 'deletion-requested'] as const)(
+  'a mail about %s says that its first link cancels it too',
+  (kind) => {
+    const keepUrl = 'https://account.example/account/data/delete/pending';
+    const { paragraphs } = noticeMail(receipt(changes[kind]), { ...options, keepUrl });
+    expect(paragraphs).toContain('It also cancels the deletion.');
+  },
+);
 
 test('a mail about a lock has a link that unlocks, and how to reach those who run the service', () => {
   const contacts = ['help@example.com', 'https://example.com/help'];

@@ -52,9 +52,7 @@ export function noticeMail(
       ...(undoUrl !== null && change.kind === 'email-change-asked'
         ? [t('mail.change.cancels')]
         : []),
-      ...(undoUrl !== null && change.kind === 'deletion-asked'
-        ? [t('mail.change.cancelsDeletion')]
-        : []),
+      ...(undoUrl !== null && keepUrl !== null ? [t('mail.change.cancelsDeletion')] : []),
     ],
     facts: [
       { label: t('receipts.change'), value: title },
