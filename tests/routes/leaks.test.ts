@@ -5,7 +5,7 @@ import { GUS, LENA, OTIS, PIA, SAMI, TESS, YUKI } from '../../tenant/seed/people
 import type { Person } from '../../tenant/state/accounts';
 import { answered, marked } from './leaks/given-once';
 import { leaveOrganization, openOrganizations } from './leaks/visit-organizations';
-import { askForCopy, downloadCopy, openData } from './leaks/visit-data';
+import { askForCopy, deleteAccount, downloadCopy, openData } from './leaks/visit-data';
 import { changeProfile, confirmEmail, openProfile } from './leaks/visit-profile';
 import { changeSecurity, openSecurity } from './leaks/visit-security';
 import { endSessions, openReceipts, openSessions, undoChange } from './leaks/visit-sessions';
@@ -44,6 +44,7 @@ async function visit(person: Person) {
   await undoChange(visitor);
   portal.clock.now += hours(1);
   await portal.runDueJobs();
+  await deleteAccount(visitor);
   return { seen, ids, mails: portal.mails, logged: portal.logged().split('\n') };
 }
 
@@ -119,6 +120,8 @@ test('every act is carried out for somebody', () => {
     /sessions\/end-others/,
     /data\/ask/,
     /data\/download/,
+    /data\/delete /,
+    /data\/delete\/pending/,
     /\/undo\//,
   ])
     expect(
@@ -133,4 +136,11 @@ test('the copy of all data is among what was looked through, in both forms', () 
   );
   expect(files.some(({ text }) => text.startsWith('{'))).toBe(true);
   expect(files.some(({ text }) => text.startsWith('<!doctype html>'))).toBe(true);
+});
+
+test('a deletion went to its end for somebody, whose mails were looked through', () => {
+  const subjects = [...visits.values()].flatMap(({ mails }) => mails.map(({ subject }) => subject));
+  expect(subjects.filter((subject) => subject.startsWith('Your account was deleted'))).not.toEqual(
+    [],
+  );
 });

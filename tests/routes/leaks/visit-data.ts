@@ -1,7 +1,9 @@
+import { days } from '~/durations';
 import { type Visitor } from './visitor';
 
 export async function openData({ open }: Visitor): Promise<void> {
-  for (const page of ['', '/ask', '/download', '/lock']) await open(`/account/data${page}`);
+  for (const page of ['', '/ask', '/download', '/lock', '/delete', '/delete/pending'])
+    await open(`/account/data${page}`);
 }
 
 export async function askForCopy({ act }: Visitor): Promise<void> {
@@ -11,4 +13,21 @@ export async function askForCopy({ act }: Visitor): Promise<void> {
 /** Once it is ready: the same for programs and to read. */
 export async function downloadCopy({ act }: Visitor): Promise<void> {
   for (const format of ['json', 'html']) await act('/account/data/download', { format });
+}
+
+/** To its end: it is kept once, and gone the next time. */
+export async function deleteAccount(visitor: Visitor): Promise<void> {
+  const { portal, person, signIn, open, act } = visitor;
+  const { email, username, phoneNumber, name } = person;
+  const typed = [email, username, phoneNumber, name].find((one) => !!one) ?? '';
+  await signIn();
+  await act('/account/data/delete', { typed });
+  await act('/account/data/delete/pending');
+  await act('/account/data/delete', { typed });
+  await open('/account');
+  for (const waitMs of [days(6), days(1)]) {
+    portal.clock.now += waitMs;
+    await portal.runDueJobs();
+  }
+  await open('/account/data/delete/pending');
 }
