@@ -48,3 +48,15 @@ test('a section for reading only is shown, and takes no form', () => {
 test('a section to be changed takes forms', () => {
   expect(refusal('/account/profile', 'edit', 'POST')).toBeNull();
 });
+
+test.each(['off', 'read'] as const)(
+  'a deletion that waits can be taken back though the section of it is %s',
+  (data) => {
+    const sections = { ...defaultOperatorConfig.sections, data };
+    const address = 'https://account.example/account/data/delete/pending';
+    for (const method of ['GET', 'POST'])
+      expect(() => {
+        requireSection({ sections }, new Request(address, { method }));
+      }).not.toThrow();
+  },
+);

@@ -10,6 +10,9 @@ const sectionPaths: Readonly<Record<Section, string>> = {
   data: paths.data,
 };
 
+/** Whatever is turned off meanwhile: people are told by mail that they can take a deletion back there. */
+const alwaysOpen: readonly string[] = [paths.pendingDeletion];
+
 /**
  * Lets a request pass whose part of the portal the operator has not turned off. It stands before every page and every
  * act of an account, so that none can forget it.
@@ -30,6 +33,7 @@ export function requireSection(
 /** The section that an address lies in, read as loosely as the router reads it. */
 function sectionOf(pathname: string): Section | null {
   const path = `${loosely(pathname)}/`;
+  if (alwaysOpen.some((open) => path === `${open}/`)) return null;
   const names = Object.keys(sectionPaths) as Section[];
   return names.find((name) => path.startsWith(`${sectionPaths[name]}/`)) ?? null;
 }

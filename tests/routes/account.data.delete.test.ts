@@ -245,6 +245,17 @@ describe('keeping the account', () => {
     expect(await pending()).toBeNull();
   });
 
+  test('can be done though the operator has turned the section off, and is told on the overview', async () => {
+    const { ask, keep, pending, portal } = withDeletion();
+    await ask();
+    const { operator } = portal.services;
+    const sections = { ...operator.sections, data: 'off' } as const;
+    portal.inEveryContext.services = { ...portal.services, operator: { ...operator, sections } };
+    const answer = await keep();
+    expect(answer.headers.get('location')).toBe('/account#result');
+    expect(await pending()).toBeNull();
+  });
+
   test('is nothing for somebody else', async () => {
     const { ask, keep, pending, portal, clock } = withDeletion();
     await ask();

@@ -8,7 +8,6 @@ import { securityLimit } from '~/pages/security/security-acts';
 import { codeLimit } from '~/auth/confirmation-codes.server';
 import { codeEntryLimit } from '~/pages/confirm-code/code-acts.server';
 import { removalLimit } from '~/pages/applications/removal-limit';
-import { lockLimit } from '~/pages/data/lock/lock-account.server';
 import { askingLimit, downloadLimit } from '~/pages/data/download/data-limits';
 import { leaveLimit } from '~/pages/organizations/leave-limit';
 import { endingLimit } from '~/pages/sessions/ending-guards';
@@ -532,7 +531,7 @@ const routes: Record<string, GuardedRoute> = {
     acts: {
       '': {
         ...security,
-        limit: lockLimit,
+        limit: null,
         fields: () => ({ unlock: 'support' }),
         audit: 'account.lock',
       },

@@ -40,12 +40,13 @@ export const keepAccount = defineAct({
       },
     );
     await unscheduleDeletion(jobs, waiting.number);
+    const place = services.operator.sections.data === 'off' ? paths.account : paths.data;
     const flash = {
       message: message('deletion.cancelled'),
       tone: 'good',
       receipt: receipt.number,
     } as const;
-    return { result: 'cancelled', answer: await redirectToResult(context, paths.data, flash) };
+    return { result: 'cancelled', answer: await redirectToResult(context, place, flash) };
   },
 });
 

@@ -1,11 +1,9 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { mayEndLater } from '~/account-ending/end-all-access.server';
-import { hours } from '~/durations';
 import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
 import { paths, resultFragment } from '~/paths';
-import { type RateLimit } from '~/rate-limit/rate-limiter';
 import { askForLock, type Locking } from '~/receipts/lock-account.server';
 import { type Asked, defineAct } from '~/request/act';
 import { changeRequestOf } from '~/request/change-request.server';
@@ -14,9 +12,6 @@ import { actDeadline } from '~/request/page-deadline.server';
 import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import { findLinkAddress } from './load-lock.server';
 import { requireLock } from './lock-policy.server';
-
-/** By person: each lock sends mail. */
-export const lockLimit: RateLimit = { name: 'account-lock', count: 5, windowMs: hours(1) };
 
 /** A person locked their account: for good, or so that it is gone on with (`under-way`). */
 const locking = {
@@ -29,7 +24,8 @@ const locking = {
 export const lockAccount = defineAct({
   access: 'person',
   schema: z.object({ unlock: z.enum(['mail', 'support']).default('support') }),
-  limit: lockLimit,
+  // Whoever holds an old session must not use up what its person needs for this. It is done once.
+  limit: null,
   freshnessOf: () => 'strong',
   askedAt: () => paths.lockAccount,
   cancelTo: () => paths.data,
