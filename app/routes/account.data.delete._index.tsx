@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { askForDeletion } from '~/pages/data/delete/ask-for-deletion.server';
-import { DeletionPage } from '~/pages/data/delete/deletion-page';
+import { DeletionPage, typedFieldId } from '~/pages/data/delete/deletion-page';
 import { loadDeletionPage } from '~/pages/data/delete/load-deletion-page.server';
 import { ActRefused } from '~/pages/kit/act-refused';
 import { type PageHandle } from '~/pages/kit/page-title';
@@ -31,7 +31,7 @@ export default function DeleteAccount() {
   const refused = useRefusedAct();
   return (
     <>
-      <ActRefused refused={refused} />
+      <ActRefused refused={refused} fieldId={typedFieldId} />
       <DeletionPage page={page} refused={refused} />
     </>
   );

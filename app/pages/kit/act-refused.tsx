@@ -4,11 +4,17 @@ import { type RefusedAct } from '~/request/refused-act';
 import { Result } from '~/ui/result';
 import { ProblemMessage } from './problem-message';
 
+interface Props {
+  refused: RefusedAct | undefined;
+  /** The field that is wrong, where it is far below: the reason leads there. */
+  fieldId?: string;
+}
+
 /**
  * Why the form that was sent did nothing, above the page that it was sent from; or that it is there again. Nothing
  * where none was refused.
  */
-export function ActRefused({ refused }: { refused: RefusedAct | undefined }) {
+export function ActRefused({ refused, fieldId }: Props) {
   const t = useTranslate();
   if (refused === undefined) return null;
   const { message: why, problem, effect, isKept } = refused;
@@ -19,11 +25,23 @@ export function ActRefused({ refused }: { refused: RefusedAct | undefined }) {
       </Result>
     );
   if (why === null && problem === null) return null;
+  const reason = why === null ? null : translateMessage(t, why);
+  const isFieldWrong = Object.keys(refused.fieldErrors).length > 0;
   return (
     <Result tone="danger">
       <p className="font-bold">{t('kit.problem.heading')}</p>
       <p>{translateMessage(t, effect)}</p>
-      {why === null ? null : <p>{translateMessage(t, why)}</p>}
+      {reason === null ? null : (
+        <p>
+          {fieldId !== undefined && isFieldWrong ? (
+            <a href={`#${fieldId}`} className="inline-block py-0.5">
+              {reason}
+            </a>
+          ) : (
+            reason
+          )}
+        </p>
+      )}
       {problem === null ? null : <ProblemMessage problem={problem} />}
     </Result>
   );

@@ -9,6 +9,9 @@ import { LinkBack } from '~/ui/link-back';
 import { SubmitButton } from '~/ui/submit-button';
 import { type DeletionPageData, type DeletionQuestion } from './load-deletion-page.server';
 
+/** The field whose words confirm it. */
+export const typedFieldId = 'typed';
+
 interface Props {
   page: DeletionPageData;
   refused: RefusedAct | undefined;
@@ -119,14 +122,14 @@ function Confirmation({
   return (
     <form method="post" className="max-w-xl space-y-4">
       <div className="space-y-1">
-        <label htmlFor="typed" className="block font-semibold">
+        <label htmlFor={typedFieldId} className="block font-semibold">
           {t(`deletion.type.${kind}`)}
         </label>
         <p id="typed-hint" className="text-sm [overflow-wrap:anywhere]">
           {t(kind === 'phone' ? 'deletion.type.hint.phone' : 'deletion.type.hint', { value })}
         </p>
         <input
-          id="typed"
+          id={typedFieldId}
           name="typed"
           type="text"
           dir="auto"
