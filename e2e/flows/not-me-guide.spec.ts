@@ -22,6 +22,7 @@ test('a stranger’s session is reported, and the guide is walked to its end', a
   await expect(portal.heading).toHaveText('Finish securing your account');
   const progress = page.locator('#progress');
   await expect(progress).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   expect(await tenant.sessionIds(INES)).toHaveLength(2);
   expect(await tenant.refreshTokenCount(INES)).toBe(2);
   const step = (number: number) =>

@@ -22,7 +22,7 @@ export function GuidePage({ guide }: { guide: GuideView }) {
         <p className="break-words text-quiet">
           {t('notMe.guide.reported', { device })} · <Time value={at} />
         </p>
-        <p id={progressFragment} tabIndex={-1} className="font-semibold">
+        <p id={progressFragment} tabIndex={-1} className="scroll-mt-64 font-semibold">
           {counts.done === counts.count
             ? t('notMe.guide.allDone')
             : t('notMe.guide.progress', counts)}
