@@ -6,7 +6,8 @@ export const overview = {
   'overview.attention.text': 'Someone else may be using your account.',
   'overview.attention.moreSessions':
     '{count, plural, one {Review one more session} other {Review # more sessions}}',
-  'overview.attention.more': '{count, plural, one {Show one more} other {Show # more}}',
+  'overview.attention.more':
+    '{count, plural, one {Show one more notice} other {Show # more notices}}',
   'overview.attention.hide': 'Hide for {days, number} days',
   'overview.security.needs-phone': 'Without your phone, you can’t sign in',
   'overview.security.needs-phone.cause':

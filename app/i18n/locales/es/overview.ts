@@ -10,7 +10,7 @@ export const overview: Translated<typeof english> = {
   'overview.attention.moreSessions':
     '{count, plural, one {Revisar una sesión más} many {Revisar # sesiones más} other {Revisar # sesiones más}}',
   'overview.attention.more':
-    '{count, plural, one {Mostrar uno más} many {Mostrar # más} other {Mostrar # más}}',
+    '{count, plural, one {Mostrar un aviso más} many {Mostrar # avisos más} other {Mostrar # avisos más}}',
   'overview.attention.hide': 'Ocultar {days, number} días',
   'overview.security.needs-phone': 'Sin su teléfono no puede iniciar sesión',
   'overview.security.needs-phone.cause':

@@ -8,7 +8,7 @@ export const overview: Translated<typeof english> = {
   'overview.attention.heading': '確認が必要',
   'overview.attention.text': 'ほかの人がアカウントを使っている可能性があります。',
   'overview.attention.moreSessions': '{count, plural, other {ほかの # 件のセッションを確認}}',
-  'overview.attention.more': '{count, plural, other {ほかの # 件を表示}}',
+  'overview.attention.more': '{count, plural, other {ほかの # 件のお知らせを表示}}',
   'overview.attention.hide': '{days, number} 日間非表示',
   'overview.security.needs-phone': 'スマートフォンがないとサインインできません',
   'overview.security.needs-phone.cause':
