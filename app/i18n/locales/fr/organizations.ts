@@ -28,7 +28,7 @@ export const organizations: Translated<typeof english> = {
     'Vos rôles dans l’organisation. Nous ne savons pas pour le moment lesquels.',
   'organizations.leave.access': 'Ce que seuls les membres peuvent ouvrir.',
   'organizations.leave.signedOut':
-    'Si vous êtes ici par une connexion à cette organisation, cette session est déconnectée.',
+    'Les sessions ouvertes ici par cette organisation sont déconnectées.',
   'organizations.leave.lag': 'Cela peut prendre quelques secondes.',
   'organizations.leave.account': 'Votre compte et vos autres organisations.',
   'organizations.leave.until':

@@ -19,7 +19,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.goes.organizations': '組織への所属: {names}。',
   'deletion.goes.kept': '変更の記録や報告など、ここに保存されているもの。',
   'deletion.goes.allWays': 'すべてのサインイン方法。',
-  'deletion.goes.allSessions': 'すべてのセッション: どこでもサインアウトされます。',
+  'deletion.goes.allSessions': 'すべてのセッション: すべての場所からサインアウトされます。',
   'deletion.goes.allApplications': 'すべてのアプリのアクセス権。',
   'deletion.goes.allOrganizations': '組織への所属（ある場合）。',
   'deletion.stays.applications':

@@ -25,7 +25,8 @@ export const organizations: Translated<typeof english> = {
   'organizations.leave.roles': '組織での役割: {roles}。',
   'organizations.leave.roles.unknown': '組織での役割。どの役割かは、現在分かりません。',
   'organizations.leave.access': 'メンバーだけが開けるもの。',
-  'organizations.leave.signedOut': 'この組織を通じたここへのサインインは、サインアウトされます。',
+  'organizations.leave.signedOut':
+    'この組織を通じてここにサインインしたセッションは、サインアウトされます。',
   'organizations.leave.lag': 'すべてなくなるまで、数秒かかることがあります。',
   'organizations.leave.account': 'アカウントと、ほかの組織。',
   'organizations.leave.until':
