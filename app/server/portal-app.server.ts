@@ -13,6 +13,7 @@ import { allowedMethods, receiveBody } from './requests.server';
 import { compressResponses, responseHeaders } from './responses.server';
 import { cspNonceOf, securityHeaders } from './security-headers.server';
 import { staticFiles } from './static-files.server';
+import { answerInWords } from '~/request/answer-in-words.server';
 import { answerStoreFailures } from '~/request/store-failures.server';
 import { type Env } from '~/env.server';
 import { tenantOrigins } from '~/services/tenant-api.server';
@@ -79,7 +80,7 @@ export function createPortalApp(
   app.all(
     '*',
     createRequestHandler({
-      build: answerStoreFailures(build),
+      build: answerInWords(answerStoreFailures(build)),
       getLoadContext: (request, response) => ({
         services,
         ...inPreferredLanguage(request),

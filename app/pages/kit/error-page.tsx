@@ -1,6 +1,6 @@
 import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import { useContext } from 'react';
-import { isAcceptedAct } from '~/request/accepted-act';
+import { type ErrorName, errorNameOf } from '~/request/error-name';
 import { isPageProblem } from '~/request/page-problem';
 import { type Problem } from '~/request/problem.server';
 import { formTokenField, isRefusedForm, type RefusedForm } from '~/request/refused-form';
@@ -12,31 +12,6 @@ import { AnswerContext } from '~/ui/answer-context';
 import { AccountFrame, type AccountFrameData } from './account-frame';
 import { MessagePage } from './message-page';
 import { ProblemMessage } from './problem-message';
-
-type ErrorName =
-  | 'badRequest'
-  | 'forbidden'
-  | 'formExpired'
-  | 'signedOutHere'
-  | 'accepted'
-  | 'acceptedInPart'
-  | 'notFound'
-  | 'method'
-  | 'tooLarge'
-  | 'tooMany'
-  | 'unavailable'
-  | 'unexpected';
-
-const namesByStatus: Record<number, ErrorName> = {
-  400: 'badRequest',
-  403: 'forbidden',
-  404: 'notFound',
-  405: 'method',
-  413: 'tooLarge',
-  415: 'badRequest',
-  429: 'tooMany',
-  503: 'unavailable',
-};
 
 /** The heading of the page for an error. */
 export function formatErrorHeading(error: unknown, answersForm: boolean, t: Translate): string {
@@ -51,15 +26,9 @@ function problemOf(error: unknown, answersForm: boolean): Problem | null {
   return isPageProblem(data) && !answersForm ? data.problem : null;
 }
 
-/** What the error is called, by the status of the answer; anything but an answer is our own fault. */
+/** What the error is called; anything but an answer is our own fault. */
 function errorName(error: unknown): ErrorName {
-  if (isRouteErrorResponse(error) && isRefusedForm(error.data)) return 'formExpired';
-  if (isRouteErrorResponse(error) && isSignedOutHere(error.data)) return 'signedOutHere';
-  if (isRouteErrorResponse(error) && isPageProblem(error.data)) return 'unavailable';
-  if (isRouteErrorResponse(error) && isAcceptedAct(error.data))
-    return error.data.isWhole ? 'accepted' : 'acceptedInPart';
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  return namesByStatus[status] ?? 'unexpected';
+  return errorNameOf(isRouteErrorResponse(error) ? error : { status: 500, data: null });
 }
 
 /** What somebody may have to report; the rest is mended by the person or by time. */

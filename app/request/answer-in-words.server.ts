@@ -1,0 +1,52 @@
+import {
+  type ActionFunction,
+  type ActionFunctionArgs,
+  type LoaderFunction,
+  type LoaderFunctionArgs,
+  type ServerBuild,
+} from '@remix-run/node';
+import { type AppLoadContext } from './context';
+import { errorNameOf } from './error-name';
+
+/**
+ * The same build, in which whatever keeps a route without a page from answering is said in words: Remix shows the page for
+ * an error in place of a page only, and would send a file's refusal as an empty answer, or as data.
+ */
+export function answerInWords(build: ServerBuild): ServerBuild {
+  const routes = Object.entries(build.routes).map(([id, route]) => {
+    if (route === undefined || route.module.default !== undefined) return [id, route] as const;
+    const { loader, action } = route.module;
+    const module = {
+      ...route.module,
+      ...(loader === undefined ? {} : { loader: inWords(loader) }),
+      ...(action === undefined ? {} : { action: inWords(action) }),
+    };
+    return [id, { ...route, module }] as const;
+  });
+  return { ...build, routes: Object.fromEntries(routes) };
+}
+
+function inWords(handler: LoaderFunction | ActionFunction) {
+  return async (args: LoaderFunctionArgs | ActionFunctionArgs) => {
+    try {
+      return await handler(args);
+    } catch (thrown) {
+      if (!(thrown instanceof Response) || thrown.status < 400) throw thrown;
+      throw await wordsOf(thrown, args.context);
+    }
+  };
+}
+
+/** The same answer with a text for a person in place of nothing, or of what a page would be made of. */
+async function wordsOf(answer: Response, { locale, translate }: AppLoadContext): Promise<Response> {
+  const { status, statusText } = answer;
+  const isData = answer.headers.get('Content-Type')?.startsWith('application/json') ?? false;
+  const data: unknown = isData ? await answer.json() : null;
+  const headers = new Headers(answer.headers);
+  headers.set('Content-Type', 'text/plain; charset=utf-8');
+  headers.set('Content-Language', locale);
+  headers.delete('Content-Length');
+  const name = errorNameOf({ status, data });
+  const text = `${translate(`error.${name}.heading`)}\n\n${translate(`error.${name}.text`)}\n`;
+  return new Response(text, { status, statusText, headers });
+}
