@@ -13,7 +13,8 @@ import {
   mayEndLater,
 } from '~/account-ending/end-all-access.server';
 import { type AccountRecords } from '~/account-records/account-records';
-import { minutes, seconds } from '~/durations';
+import { storedDate } from '~/cache/sealed-json.server';
+import { days, minutes, seconds } from '~/durations';
 import { type JobKind, type Jobs } from '~/jobs/jobs';
 import { cancelPendingDeletion, readPendingDeletion } from '~/profile/pending-deletion.server';
 import { removePendingEmail } from '~/profile/pending-email.server';
@@ -28,6 +29,7 @@ import { readReceipt } from './receipts.server';
 export interface AskedLock {
   issuer: string;
   request: ChangeRequest;
+  askedAt: Date;
   /** Of the receipt that the lock will have. */
   number: string;
   /** Whether the mail about it has a link that unlocks the account. */
@@ -40,6 +42,7 @@ export const accountLocking: JobKind<AskedLock> = {
   schema: z.object({
     issuer: z.string(),
     request: changeRequestSchema,
+    askedAt: storedDate,
     number: z.string(),
     isUnlockedByMail: z.boolean(),
   }),
@@ -58,6 +61,8 @@ export type Locking = { isLocked: false } | { isLocked: true; left: AccessLeft }
 
 /** Longer than the request takes that asks for it: what it leaves undone then is gone on with. */
 const goOnAfterMs = minutes(1);
+/** Who was not locked out by then has helped themselves, and is not to be locked out of a sudden. */
+const latestAfterMs = days(2);
 /** How long the calls of one attempt of the job wait for their turns; it ends some seconds later. */
 const attemptMs = seconds(80);
 
@@ -69,11 +74,11 @@ const attemptMs = seconds(80);
  */
 export async function askForLock(
   services: LockingServices,
-  asked: Omit<AskedLock, 'number'>,
+  asked: Omit<AskedLock, 'number' | 'askedAt'>,
   options: CallOptions,
 ): Promise<Locking & { number: string }> {
   const { jobs, now } = services;
-  const lock = { ...asked, number: createReceiptNumber() };
+  const lock = { ...asked, number: createReceiptNumber(), askedAt: new Date(now()) };
   const { number } = lock;
   const runAt = new Date(now() + goOnAfterMs);
   await jobs.schedule(accountLocking, { key: number, payload: lock, runAt });
@@ -107,11 +112,12 @@ export async function goOnLocking(
  * the number of the receipt says how far it has come, and leaves one receipt and one mail. Where the account was locked
  * and is open again, nothing is done.
  *
- * @throws {TenantError} where the tenant has not locked the account, or nobody knows; {StoreUnavailableError}
+ * @throws {TenantError} where the tenant has not locked the account, or nobody knows; {AccountNotLockedError}
+ * where it was asked for too long ago; {StoreUnavailableError}
  */
 async function lockAccount(
   services: LockingServices,
-  { issuer, request, number, isUnlockedByMail }: AskedLock,
+  { issuer, request, askedAt, number, isUnlockedByMail }: AskedLock,
   options: CallOptions,
 ): Promise<Locking> {
   const { accountRecords, changes } = services;
@@ -124,6 +130,8 @@ async function lockAccount(
     (state === 'done' && (await readLock(services, lock, options)) === 'open');
   if (isOver) return { isLocked: true, left: {} };
   if (state !== 'done') {
+    if (services.now() - askedAt.getTime() > latestAfterMs)
+      throw new AccountNotLockedError('too-late');
     const locked = await lockOut(services, lock, options);
     if (locked === 'not-known') return { isLocked: false };
     const cancelsDeletion = await readHeldDeletion(accountRecords, userId);
@@ -163,7 +171,7 @@ export async function readHeldDeletion(
 /** Something is left to do, which is tried again. */
 export class AccountNotLockedError extends Error {
   override readonly name = 'AccountNotLockedError';
-  constructor(readonly code: 'not-locked' | 'access-left') {
+  constructor(readonly code: 'not-locked' | 'access-left' | 'too-late') {
     super('An account is not locked yet, or somebody still signed in.');
   }
 }

@@ -209,6 +209,18 @@ describe('where the tenant does not lock the account', () => {
     expect(await mails()).toHaveLength(1);
   });
 
+  test('for days, nobody is locked out of a sudden', async () => {
+    const { lock, account, later, mails, portal } = withAccess();
+    const patch = `PATCH /api/v2/users/${ada.userId}`;
+    portal.tenant.answers.set(patch, () => new Response('busy', { status: 503 }));
+    await lock();
+    portal.tenant.answers.delete(patch);
+    portal.clock.now += days(7);
+    await later();
+    expect(account()?.blocked).toBe(false);
+    expect(await mails()).toEqual([]);
+  });
+
   test('though it says so, the person is not told that it is locked', async () => {
     const { lock, portal, toldBy } = withAccess();
     portal.tenant.answers.set(`PATCH /api/v2/users/${ada.userId}`, () =>
