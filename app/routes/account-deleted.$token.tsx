@@ -6,6 +6,9 @@ import { MessagePage } from '~/pages/kit/message-page';
 import { type PageHandle } from '~/pages/kit/page-title';
 import { deletedPath, paths } from '~/paths';
 
+/** As long as it takes, where nothing hinders it. */
+const firstLookSeconds = 4;
+
 const titles = {
   'under-way': 'deletion.goodbye.title',
   done: 'deletion.done.title',
@@ -34,7 +37,9 @@ export default function AccountDeleted() {
   const state = stateOf(goodbye);
   return (
     <MessagePage heading={t(titles[state])}>
-      <p>{t(texts[state])}</p>
+      <p role="status" data-reread={state === 'under-way' ? firstLookSeconds : undefined}>
+        {t(texts[state])}
+      </p>
       {state === 'done' ? <p>{t('deletion.stays.applications')}</p> : null}
       {goodbye === null ? null : (
         <p>
