@@ -18,7 +18,7 @@ export function Credits({ kinds }: { kinds: readonly DataCredit['what'][] }) {
                 <a href={url} rel="noreferrer">
                   <bdi>{source}</bdi>
                 </a>{' '}
-                <bdi>({license})</bdi>
+                <bdi className="whitespace-nowrap">({license})</bdi>
               </span>
             ))}
           {'.'}
