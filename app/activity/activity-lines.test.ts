@@ -97,6 +97,18 @@ describe('what applications do by themselves', () => {
     ]);
   });
 
+  test('goes by the sign-in among it, which its page then tells of', () => {
+    const lines = fold([
+      silent(3, 'mail', 'access-granted'),
+      silent(2, 'mail', 'access-renewed'),
+      silent(1, 'mail'),
+      silent(0, 'mail', 'access-granted'),
+    ]);
+    expect(lines).toMatchObject([
+      { is: 'folded', at: at(3), event: { kind: 'signed-in-silently', at: at(1) } },
+    ]);
+  });
+
   test('what people do is never folded', () => {
     expect(fold([event('signed-in', 2), event('signed-in', 1)])).toHaveLength(2);
   });

@@ -13,7 +13,7 @@ export interface OwnChange {
 /** A line of the activity, the latest first. */
 export type ActivityLine<Change extends OwnChange = OwnChange> =
   | { is: 'event'; at: Date; event: AccountEvent }
-  /** What an application did by itself in the course of a day, as often as `count` says. */
+  /** What an application did by itself in a day, as often as `count` says; `event` stands for all of it. */
   | { is: 'folded'; at: Date; first: Date; count: number; event: AccountEvent }
   | { is: 'change'; at: Date; change: Change };
 
@@ -58,12 +58,13 @@ function nearest(events: readonly AccountEvent[], at: Date): AccountEvent | null
   );
 }
 
-/** What applications do without anybody, over and over. */
+/** What applications do without anybody, over and over; the first that is among several names them all. */
 const silentKinds: readonly AccountEventKind[] = [
   'signed-in-silently',
-  'access-granted',
   'access-renewed',
+  'access-granted',
 ];
+const rankOf = ({ kind }: AccountEvent) => silentKinds.indexOf(kind);
 
 /**
  * Folds what an application did by itself on one day into one line, at the time of its last; `dayOf` names the day of
@@ -82,6 +83,7 @@ export function foldSilent<Change extends OwnChange>(
     if (known !== undefined) {
       known.count += 1;
       known.first = at;
+      if (rankOf(event) < rankOf(known.event)) known.event = event;
       return [];
     }
     const fold = { is: 'folded' as const, at, first: at, count: 1, event };

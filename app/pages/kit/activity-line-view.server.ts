@@ -59,8 +59,7 @@ export function toLineView(line: Line, format: LineFormat): LineView {
   const { event } = line;
   return {
     ...time,
-    // What stands for several is named by what they have in common.
-    what: { kind: line.is === 'folded' ? 'signed-in-silently' : event.kind },
+    what: { kind: event.kind },
     href: eventPath(event, format),
     facts: [
       deviceOf(event, words),
