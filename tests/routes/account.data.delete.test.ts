@@ -358,6 +358,25 @@ describe('by request', () => {
     expect(ofPerson?.text).not.toContain('auth0|');
   });
 
+  test.each([
+    ['a phone number', { phoneNumber: '+46701234567', username: undefined }, '+46701234567'],
+    ['nothing', { username: undefined, name: undefined }, null],
+  ])(
+    'the mail to the operator has no whole phone number of whoever has %s alone',
+    async (_what, has, typed) => {
+      const { ask, portal, open, state } = withDeletion({}, operator);
+      state.accounts.update(ada.userId, { email: undefined, emailVerified: false, ...has });
+      const page = (await (await open()).json()) as { page: { confirmation: { value: string } } };
+      const { value } = page.page.confirmation;
+      await ask({ typed: typed ?? value });
+      await portal.runDueJobs();
+      const mail = portal.mails.find(({ to }) => to === 'support@example.com');
+      expect(mail?.text).toContain(ada.userId);
+      expect(mail?.text).not.toContain('46701234567');
+      expect(mail?.text.includes('Known as: ')).toBe(typed !== null);
+    },
+  );
+
   test('the request can be withdrawn, of which the operator hears', async () => {
     const { ask, keep, portal, pending } = withDeletion({}, operator);
     await ask();

@@ -1,6 +1,10 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
-import { deletionConfirmation, isConfirmed } from '~/account-deletion/deletion-confirmation';
+import {
+  type DeletionConfirmation,
+  deletionConfirmation,
+  isConfirmed,
+} from '~/account-deletion/deletion-confirmation';
 import { scheduleDeletion } from '~/account-deletion/deletion-jobs.server';
 import { deletionRequestMail } from '~/account-deletion/deletion-mails.server';
 import { days, minutes } from '~/durations';
@@ -18,6 +22,7 @@ import { type Asked, defineAct } from '~/request/act';
 import { changeRequestOf } from '~/request/change-request.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { redirectToResult } from '~/request/result-page.server';
+import { maskPhone } from '~/security/mask-phone';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { deletionEvent, deletionLimit, type DeletionOutcome } from './deletion-event';
 import { readDeletionPolicy } from './deletion-policy.server';
@@ -60,7 +65,10 @@ export const askForDeletion = defineAct({
       };
     const deletion = await describe(asked, account);
     if (policy.mode === 'request')
-      return requestDeletion(asked, deletion, { to: policy.to, identifier: confirmation.value });
+      return requestDeletion(asked, deletion, {
+        to: policy.to,
+        identifier: identifierOf(confirmation),
+      });
     const dueAt = new Date(deletion.askedAt.getTime() + days(policy.holdDays));
     return policy.holdDays === 0
       ? deleteAtOnce(asked, { ...deletion, dueAt })
@@ -157,10 +165,16 @@ async function deleteAtOnce(
   return { result: 'asked', answer: redirect(path, { status: 303, headers }) };
 }
 
+/** What the operator reads of whose account it is: no whole phone number, and no digits that stand for nothing. */
+function identifierOf({ kind, value }: DeletionConfirmation): string | null {
+  if (kind === 'digits') return null;
+  return kind === 'phone' ? maskPhone(value) : value;
+}
+
 async function requestDeletion(
   asked: AskedByPerson,
   deletion: PendingDeletion,
-  { to, identifier }: { to: string; identifier: string },
+  { to, identifier }: { to: string; identifier: string | null },
 ): Promise<DeletionOutcome> {
   const { context, session } = asked;
   const { accountRecords, changes, mail } = context.services;
