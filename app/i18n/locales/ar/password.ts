@@ -15,7 +15,7 @@ export const password: Translated<typeof english> = {
   'password.opening': 'جارٍ الفتح…',
   'password.none': 'ليس لحسابك كلمة مرور هنا، فلا توجد كلمة مرور لتغييرها.',
   'password.keptBy': 'أنت تسجّل الدخول عبر {provider}. غيّر كلمة مرورك هناك.',
-  'password.rules': 'كلمة مرورك الجديدة',
+  'password.rules': 'شروط كلمة المرور الجديدة',
   'password.rule.length':
     '{count, plural, zero {# حرف على الأقل} one {حرف واحد على الأقل} two {حرفان على الأقل} few {# أحرف على الأقل} many {# حرفًا على الأقل} other {# حرف على الأقل}}',
   'password.rule.fair': 'أحرف صغيرة وأحرف كبيرة وأرقام',

@@ -16,7 +16,7 @@ export const password: Translated<typeof english> = {
   'password.opening': 'Wird geöffnet …',
   'password.none': 'Ihr Konto hat hier kein Passwort. Deshalb gibt es keines zu ändern.',
   'password.keptBy': 'Sie melden sich mit {provider} an. Ändern Sie Ihr Passwort dort.',
-  'password.rules': 'Ihr neues Passwort',
+  'password.rules': 'Anforderungen an ein neues Passwort',
   'password.rule.length':
     '{count, plural, one {Mindestens # Zeichen} other {Mindestens # Zeichen}}',
   'password.rule.fair': 'Kleinbuchstaben, Großbuchstaben und Ziffern',

@@ -12,7 +12,7 @@ export const password = {
   'password.opening': 'Opening…',
   'password.none': 'Your account has no password here, so there is none to change.',
   'password.keptBy': 'You sign in with {provider}. Change your password there.',
-  'password.rules': 'Your new password',
+  'password.rules': 'What a new password needs',
   'password.rule.length':
     '{count, plural, one {At least # character} other {At least # characters}}',
   'password.rule.fair': 'Small letters, capital letters and numbers',

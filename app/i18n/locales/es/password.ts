@@ -16,7 +16,7 @@ export const password: Translated<typeof english> = {
   'password.opening': 'Abriendo…',
   'password.none': 'Su cuenta no tiene contraseña aquí, así que no hay ninguna que cambiar.',
   'password.keptBy': 'Usted inicia sesión con {provider}. Cambie su contraseña allí.',
-  'password.rules': 'Su contraseña nueva',
+  'password.rules': 'Requisitos de una contraseña nueva',
   'password.rule.length':
     '{count, plural, one {Al menos # carácter} many {Al menos # caracteres} other {Al menos # caracteres}}',
   'password.rule.fair': 'Minúsculas, mayúsculas y números',

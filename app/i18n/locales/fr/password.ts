@@ -16,7 +16,7 @@ export const password: Translated<typeof english> = {
   'password.opening': 'Ouverture…',
   'password.none': 'Votre compte n’a pas de mot de passe ici. Il n’y en a donc pas à modifier.',
   'password.keptBy': 'Vous vous connectez avec {provider}. Modifiez-y votre mot de passe.',
-  'password.rules': 'Votre nouveau mot de passe',
+  'password.rules': 'Ce qu’un nouveau mot de passe doit respecter',
   'password.rule.length':
     '{count, plural, one {Au moins # caractère} many {Au moins # caractères} other {Au moins # caractères}}',
   'password.rule.fair': 'Minuscules, majuscules et chiffres',

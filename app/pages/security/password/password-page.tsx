@@ -60,7 +60,6 @@ export function NewPasswordPage({ page }: { page: PasswordPageData }) {
     <SecurityFrame heading={t('password.ask')}>
       <p>{t('password.opens')}</p>
       <p>{t('password.signsOut')}</p>
-      <Rules rules={page.rules} />
       <ConfirmForm
         text={t('password.goOn')}
         pendingText={t('password.opening')}
