@@ -85,7 +85,7 @@ function WayBack({
         <p>{t('lock.back.onlySupport')}</p>
       ) : (
         <fieldset className="space-y-2">
-          <legend className="font-semibold">{t('lock.back.question')}</legend>
+          <legend className="sr-only">{t('lock.back.question')}</legend>
           {ways.map(({ value, text, hint }) => (
             <label key={value} className="flex gap-2 py-1">
               <input
