@@ -13,6 +13,7 @@ import {
   mayEndLater,
 } from '~/account-ending/end-all-access.server';
 import { type AccountRecords } from '~/account-records/account-records';
+import { type PersonLock } from '~/cache/person-lock.server';
 import { storedDate } from '~/cache/sealed-json.server';
 import { days, minutes, seconds } from '~/durations';
 import { type JobKind, type Jobs } from '~/jobs/jobs';
@@ -54,6 +55,7 @@ export interface LockingServices extends LockServices, AllAccessServices {
   accountRecords: AccountRecords;
   changes: Changes;
   jobs: Pick<Jobs, 'cancel' | 'schedule'>;
+  personLock: PersonLock;
 }
 
 /** What came of it so far. `isLocked` as the account says that was read again. */
@@ -83,7 +85,9 @@ export async function askForLock(
   const runAt = new Date(now() + goOnAfterMs);
   await jobs.schedule(accountLocking, { key: number, payload: lock, runAt });
   try {
-    const locking = await lockAccount(services, lock, options);
+    // The act holds the person's lock.
+    const cancelDeletion = () => cancelHeldDeletion(services, asked.request.userId);
+    const locking = await lockAccount(services, lock, { ...options, cancelDeletion });
     if (locking.isLocked && !mayEndLater(locking.left)) await jobs.cancel(accountLocking, number);
     return { ...locking, number };
   } catch (error) {
@@ -102,7 +106,14 @@ export async function goOnLocking(
   signal: AbortSignal,
 ): Promise<void> {
   const deadlineAt = services.now() + attemptMs;
-  const locking = await lockAccount(services, lock, { signal, deadlineAt });
+  const { userId } = lock.request;
+  const cancelDeletion = async () => {
+    // Else one that begins just now would go on, though it was told to be cancelled.
+    const cancel = () => cancelHeldDeletion(services, userId);
+    const held = await services.personLock.whileHeld(userId, signal, cancel);
+    if (held === null) throw new AccountNotLockedError('access-left');
+  };
+  const locking = await lockAccount(services, lock, { signal, deadlineAt, cancelDeletion });
   if (!locking.isLocked) throw new AccountNotLockedError('not-locked');
   if (mayEndLater(locking.left)) throw new AccountNotLockedError('access-left');
 }
@@ -118,7 +129,7 @@ export async function goOnLocking(
 async function lockAccount(
   services: LockingServices,
   { issuer, request, askedAt, number, isUnlockedByMail }: AskedLock,
-  options: CallOptions,
+  { cancelDeletion, ...options }: CallOptions & { cancelDeletion: () => Promise<void> },
 ): Promise<Locking> {
   const { accountRecords, changes } = services;
   const { userId } = request;
@@ -147,11 +158,19 @@ async function lockAccount(
   // A stranger's new address must not come by its link once the account is open again.
   await removePendingEmail(accountRecords, userId);
   // Nobody can sign in to take it back.
-  if (await readHeldDeletion(accountRecords, userId))
-    await cancelPendingDeletion(accountRecords, userId);
+  await cancelDeletion();
   const end = () => endAllAccess(services, { issuer, userId }, options);
   const left = await keepingLocks(services, userId, options, end);
   return { isLocked: true, left };
+}
+
+/** The caller holds the person's lock. */
+async function cancelHeldDeletion(
+  { accountRecords }: Pick<LockingServices, 'accountRecords'>,
+  userId: string,
+): Promise<void> {
+  if (await readHeldDeletion(accountRecords, userId))
+    await cancelPendingDeletion(accountRecords, userId);
 }
 
 /**

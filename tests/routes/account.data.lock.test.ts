@@ -8,6 +8,7 @@ import {
   putPendingDeletion,
   readPendingDeletion,
 } from '~/profile/pending-deletion.server';
+import { goOnLocking } from '~/receipts/lock-account.server';
 import { listReceipts } from '~/receipts/receipts.server';
 import { type PortalServices } from '~/request/context';
 import { loader as dataLoader } from '~/routes/account.data._index';
@@ -135,6 +136,35 @@ describe('locking an account', () => {
     await lock();
     expect(await readPendingDeletion(accountRecords, ada.userId)).toBeNull();
     expect((await mails()).at(-1)?.text).toContain('The deletion of your account was cancelled.');
+  });
+
+  test('takes none back that may just begin, and is tried again', async () => {
+    const { portal, state } = withAccess();
+    const { services } = portal;
+    const { userId } = ada;
+    await putPendingDeletion(services.accountRecords, userId, waitingDeletion(portal.clock.now));
+    const request = {
+      userId,
+      locale: 'en',
+      timeZone: 'UTC',
+      requestId: 'request-1',
+      userAgent: null,
+      place: null,
+    } as const;
+    const lock = {
+      issuer,
+      request,
+      askedAt: new Date(portal.clock.now),
+      number: 'LK-0000-0001',
+      isUnlockedByMail: true,
+    };
+    const others = { ...services, personLock: { whileHeld: () => Promise.resolve(null) } };
+    const { signal } = new AbortController();
+    await expect(goOnLocking(others, lock, signal)).rejects.toMatchObject({ code: 'access-left' });
+    expect(await readPendingDeletion(services.accountRecords, userId)).not.toBeNull();
+    expect(state.accounts.byId(userId)?.blocked).toBe(true);
+    await goOnLocking(services, lock, signal);
+    expect(await readPendingDeletion(services.accountRecords, userId)).toBeNull();
   });
 
   test('leaves a deletion that the operator was asked for to the operator', async () => {
