@@ -22,18 +22,19 @@ export const handle: PageHandle<typeof loader> = {
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
-  return json({ deletion: await loadPendingDeletion(context, request, session) });
+  const deletion = await loadPendingDeletion(context, request, session);
+  return json({ deletion, hasSection: context.services.operator.sections.data !== 'off' });
 }
 
 export const action = actionOf(keepAccount);
 
 export default function PendingDeletion() {
-  const { deletion } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
   const refused = useRefusedAct();
   return (
     <>
       <ActRefused refused={refused} />
-      <PendingDeletionPage deletion={deletion} />
+      <PendingDeletionPage {...page} />
     </>
   );
 }

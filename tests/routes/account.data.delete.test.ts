@@ -8,6 +8,7 @@ import { action as lockAction } from '~/routes/account.data.lock';
 import { action as undoAction } from '~/routes/undo.$token';
 import { translator } from '~/i18n/catalogues.server';
 import { NORTH_LIBRARY } from '../../tenant/seed/organizations';
+import { answerDocument } from '../portal-documents';
 import { ada, answerOf, get, isSignedIn, post } from '../test-portal';
 import { pendingPath, withDeletion } from './deletion-portal';
 import { callsAboutPerson } from './tenant-calls';
@@ -246,11 +247,14 @@ describe('keeping the account', () => {
   });
 
   test('can be done though the operator has turned the section off, and is told on the overview', async () => {
-    const { ask, keep, pending, portal } = withDeletion();
+    const { ask, keep, pending, portal, strong } = withDeletion();
     await ask();
     const { operator } = portal.services;
     const sections = { ...operator.sections, data: 'off' } as const;
     portal.inEveryContext.services = { ...portal.services, operator: { ...operator, sections } };
+    const page = await answerDocument(get(pendingPath, await strong()), portal.context);
+    expect(page.answer.status).toBe(200);
+    expect(await page.answer.text()).not.toContain('href="/account/data"');
     const answer = await keep();
     expect(answer.headers.get('location')).toBe('/account#result');
     expect(await pending()).toBeNull();

@@ -14,11 +14,21 @@ const texts = {
 } as const;
 
 /** A deletion that waits, with the way to take it back; or that there is none. */
-export function PendingDeletionPage({ deletion }: { deletion: PendingDeletionView | null }) {
+export function PendingDeletionPage({
+  deletion,
+  hasSection,
+}: {
+  deletion: PendingDeletionView | null;
+  /** Whether the operator shows the section that the page belongs to. */
+  hasSection: boolean;
+}) {
   const t = useTranslate();
+  const back = hasSection
+    ? { to: paths.data, label: t('data.title') }
+    : { to: paths.account, label: t('app.nav.overview') };
   return (
     <div className="max-w-[44rem] space-y-5">
-      <LinkBack to={paths.data} label={t('data.title')} />
+      <LinkBack {...back} />
       <section className="card space-y-4" aria-labelledby="deletion-pending">
         <h1 id="deletion-pending" className="text-2xl font-bold">
           {deletion === null
@@ -29,13 +39,19 @@ export function PendingDeletionPage({ deletion }: { deletion: PendingDeletionVie
                   : 'deletion.pending.title',
               )}
         </h1>
-        {deletion === null ? <p>{t('deletion.none.text')}</p> : <Waiting deletion={deletion} />}
+        {deletion === null ? <p>{t('deletion.none.text')}</p> : <Waiting deletion={deletion} back={back} />}
       </section>
     </div>
   );
 }
 
-function Waiting({ deletion }: { deletion: PendingDeletionView }) {
+function Waiting({
+  deletion,
+  back,
+}: {
+  deletion: PendingDeletionView;
+  back: { to: string; label: string };
+}) {
   const t = useTranslate();
   const { state, number, askedAt, due } = deletion;
   return (
@@ -61,8 +77,8 @@ function Waiting({ deletion }: { deletion: PendingDeletionView }) {
           text={t('deletion.cancel')}
           pendingText={t('deletion.cancelling')}
           look="primary"
-          cancelTo={paths.data}
-          cancelText={t('data.title')}
+          cancelTo={back.to}
+          cancelText={back.label}
         />
       )}
     </>
