@@ -89,7 +89,7 @@ export function MendingLink({ page }: { page: MendingPage }) {
   const t = useTranslate();
   const { href, text } = links[page];
   return (
-    <a href={href} className="inline-block py-0.5">
+    <a href={href} className="inline-block py-0.5 [overflow-wrap:anywhere]">
       {t(text)}
     </a>
   );
