@@ -1,5 +1,6 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
+import { CardSection } from '~/ui/card-section';
 import { formatWhen } from '~/ui/time';
 import { type DownloadView } from './download-view.server';
 
@@ -10,13 +11,10 @@ const firstLookSeconds = 3;
 export function DownloadSection({ download }: { download: DownloadView }) {
   const t = useTranslate();
   return (
-    <section className="card space-y-3" aria-labelledby="download">
-      <h2 id="download" className="text-lg font-bold">
-        {t('dataExport.title')}
-      </h2>
+    <CardSection id="download" heading={t('dataExport.title')}>
       <p>{t('dataExport.text')}</p>
       <DownloadState download={download} />
-    </section>
+    </CardSection>
   );
 }
 

@@ -3,6 +3,7 @@ import { ConfirmForm } from '~/pages/kit/confirm-form';
 import { formatList } from '~/pages/kit/format-list';
 import { LinkBack } from '~/ui/link-back';
 import { formatRejoining } from '~/pages/kit/format-ways';
+import { CardSection } from '~/ui/card-section';
 import { type OrganizationShown } from './load-organization.server';
 
 /** Says what goes with a membership, what stays, and whether it comes back by itself, and asks. */
@@ -19,10 +20,7 @@ export function LeavePage({ page }: { page: OrganizationShown }) {
       </h1>
       {isEditable ? (
         <>
-          <section className="card space-y-3" aria-labelledby="goes">
-            <h2 id="goes" className="text-lg font-bold">
-              {t('applications.remove.goes')}
-            </h2>
+          <CardSection id="goes" heading={t('applications.remove.goes')}>
             <ul className="list-disc space-y-1 ps-5 [overflow-wrap:anywhere]">
               {roles.isKnown ? null : <li>{t('organizations.leave.roles.unknown')}</li>}
               {held.length === 0 ? null : (
@@ -32,16 +30,13 @@ export function LeavePage({ page }: { page: OrganizationShown }) {
               <li>{t('organizations.leave.signedOut')}</li>
             </ul>
             <p>{t('organizations.leave.lag')}</p>
-          </section>
-          <section className="card space-y-3" aria-labelledby="stays">
-            <h2 id="stays" className="text-lg font-bold">
-              {t('applications.remove.stays')}
-            </h2>
+          </CardSection>
+          <CardSection id="stays" heading={t('applications.remove.stays')}>
             <ul className="list-disc space-y-1 ps-5">
               <li>{t('organizations.leave.account')}</li>
               <li>{t('organizations.leave.until')}</li>
             </ul>
-          </section>
+          </CardSection>
           <Return page={page} />
           <ConfirmForm
             text={t('organizations.leave.link')}
@@ -60,10 +55,7 @@ function Return({ page: { connections, locale } }: { page: OrganizationShown }) 
   const t = useTranslate();
   const ways = connections.isKnown ? formatRejoining(connections.value, t, locale) : null;
   return (
-    <section className="card space-y-3" aria-labelledby="return">
-      <h2 id="return" className="text-lg font-bold">
-        {t('organizations.return')}
-      </h2>
+    <CardSection id="return" heading={t('organizations.return')}>
       <p>
         {!connections.isKnown
           ? t('organizations.return.unknown')
@@ -72,6 +64,6 @@ function Return({ page: { connections, locale } }: { page: OrganizationShown }) 
             : t('organizations.return.byItself', { ways })}
       </p>
       <p>{t('organizations.return.handOver')}</p>
-    </section>
+    </CardSection>
   );
 }

@@ -6,6 +6,7 @@ import { leaveOrganizationPath, paths } from '~/paths';
 import { LinkBack } from '~/ui/link-back';
 import { Time } from '~/ui/time';
 import { formatRejoining, formatWays } from '~/pages/kit/format-ways';
+import { CardSection } from '~/ui/card-section';
 import { type OrganizationShown } from './load-organization.server';
 import { OrganizationLogo } from './organization-logo';
 
@@ -84,10 +85,7 @@ function Demands({ page: { connections, locale } }: { page: OrganizationShown })
   const ways = connections.isKnown ? formatWays(connections.value, t, locale) : null;
   const rejoining = connections.isKnown ? formatRejoining(connections.value, t, locale) : null;
   return (
-    <section className="card space-y-3" aria-labelledby="demands">
-      <h2 id="demands" className="text-lg font-bold">
-        {t('organizations.demands')}
-      </h2>
+    <CardSection id="demands" heading={t('organizations.demands')}>
       {!connections.isKnown ? (
         <p>{t('security.notNow', { reason: formatReason(connections.reason, t) })}</p>
       ) : (
@@ -95,6 +93,6 @@ function Demands({ page: { connections, locale } }: { page: OrganizationShown })
       )}
       {rejoining === null ? null : <p>{t('organizations.rejoining', { ways: rejoining })}</p>}
       <p>{t('organizations.twoStep')}</p>
-    </section>
+    </CardSection>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode } from 'react';
 import { type ShownTime } from '~/i18n/format-time.server';
 import { useTranslate } from '~/i18n/use-translate';
+import { CardSection } from '~/ui/card-section';
 import { formatWhen } from '~/ui/time';
 
 /** One part of the overview. */
@@ -14,12 +15,9 @@ export function Part({
   children: ReactNode;
 }) {
   return (
-    <section className="card space-y-3" aria-labelledby={id}>
-      <h2 id={id} className="text-lg font-bold">
-        {heading}
-      </h2>
+    <CardSection id={id} heading={heading}>
       {children}
-    </section>
+    </CardSection>
   );
 }
 

@@ -5,6 +5,7 @@ import { FormToken } from '~/pages/kit/form-token';
 import { formatList } from '~/pages/kit/format-list';
 import { type RefusedAct } from '~/request/refused-act';
 import { AnswerContext } from '~/ui/answer-context';
+import { CardSection } from '~/ui/card-section';
 import { SubmitButton } from '~/ui/submit-button';
 import { FormField } from './form-field';
 import { type ProfileData } from './load-profile.server';
@@ -22,10 +23,7 @@ export function PicturePart({
   const t = useTranslate();
   const { url, otherHost, isRemovable, hosts, reason } = picture;
   return (
-    <section className="card space-y-3" aria-labelledby="profile-picture">
-      <h2 id="profile-picture" className="text-lg font-bold">
-        {t('profile.picture')}
-      </h2>
+    <CardSection id="profile-picture" heading={t('profile.picture')}>
       <div className="flex items-center gap-4">
         <Avatar picture={picture} />
         <p className="min-w-0 flex-1">
@@ -51,7 +49,7 @@ export function PicturePart({
           </SubmitButton>
         </form>
       ) : null}
-    </section>
+    </CardSection>
   );
 }
 

@@ -4,6 +4,7 @@ import { ProblemMessage } from '~/pages/kit/problem-message';
 import { paths } from '~/paths';
 import { type Problem } from '~/request/problem.server';
 import { type RefusedAct } from '~/request/refused-act';
+import { CardSection } from '~/ui/card-section';
 import { Fact, FactList } from '~/ui/fact';
 import { formatWhen } from '~/ui/time';
 import { DetailsForm, useFieldLabel } from './details-form';
@@ -66,10 +67,7 @@ function Parts({ page, refused }: { page: ProfileData; refused: RefusedAct | und
       {kept.length === 0 ? null : <Kept kept={kept} isAlone={fields.length === 0} />}
       {picture === null ? null : <PicturePart picture={picture} refused={refused} />}
       {identifiers.length === 0 ? null : <Identifiers rows={identifiers} />}
-      <section className="card space-y-3" aria-labelledby="profile-preferences">
-        <h2 id="profile-preferences" className="text-lg font-bold">
-          {t('profile.preferences')}
-        </h2>
+      <CardSection id="profile-preferences" heading={t('profile.preferences')}>
         <p>{t('profile.preferences.text')}</p>
         <FactList columns>
           <Fact term={t('preferences.language')}>{preferences.language}</Fact>
@@ -81,7 +79,7 @@ function Parts({ page, refused }: { page: ProfileData; refused: RefusedAct | und
             {t('profile.preferences.link')}
           </a>
         </p>
-      </section>
+      </CardSection>
     </>
   );
 }
@@ -119,16 +117,13 @@ function Kept({ kept, isAlone }: { kept: readonly KeptField[]; isAlone: boolean 
 function Identifiers({ rows }: { rows: readonly IdentifierRow[] }) {
   const t = useTranslate();
   return (
-    <section className="card space-y-3" aria-labelledby="profile-identifiers">
-      <h2 id="profile-identifiers" className="text-lg font-bold">
-        {t('profile.identifiers')}
-      </h2>
+    <CardSection id="profile-identifiers" heading={t('profile.identifiers')}>
       <dl className="divide-y divide-line border-y border-line">
         {rows.map((row) => (
           <Identifier key={row.field} row={row} />
         ))}
       </dl>
-    </section>
+    </CardSection>
   );
 }
 

@@ -5,6 +5,7 @@ import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { FormToken } from '~/pages/kit/form-token';
 import { type SignInHistory } from './load-sign-ins.server';
 import { ProblemMessage } from '~/pages/kit/problem-message';
+import { CardSection } from '~/ui/card-section';
 import { SignInList } from './sign-in-list';
 import { Time } from '~/ui/time';
 import { type ListFailureData } from './load-failure.server';
@@ -42,10 +43,7 @@ export function ListFailure({ page }: { page: ListFailureData }) {
           </p>
         ) : null}
       </section>
-      <section className="card space-y-3" aria-labelledby="this-browser">
-        <h2 id="this-browser" className="text-lg font-bold">
-          {t('kit.thisBrowser')}
-        </h2>
+      <CardSection id="this-browser" heading={t('kit.thisBrowser')}>
         <p className="font-semibold">{thisBrowser.device}</p>
         {thisBrowser.signedInAt === null ? null : (
           <p>
@@ -59,7 +57,7 @@ export function ListFailure({ page }: { page: ListFailureData }) {
           <FormToken />
           <button className="button button-danger">{t('kit.thisBrowser.signOut')}</button>
         </form>
-      </section>
+      </CardSection>
       {signIns === null ? null : <SignIns history={signIns} />}
       <p className="text-sm text-quiet">
         <TimeZoneNote zone={zone} />

@@ -5,6 +5,7 @@ import { Permissions } from '~/pages/applications/permissions';
 import { FactRow, FactTable } from '~/pages/kit/fact-table';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { paths } from '~/paths';
+import { CardSection } from '~/ui/card-section';
 import { LinkBack } from '~/ui/link-back';
 import { formatWhen, Time } from '~/ui/time';
 import { KeptAccessPart } from './kept-access-part';
@@ -35,17 +36,14 @@ export function ApplicationPage({ page }: Props) {
       {isPortal ? <p>{t('applications.portal.text')}</p> : null}
       {isSelfRegistered ? <p>{t('applications.selfRegistered.text')}</p> : null}
       {isGone ? <p>{t('applications.gone.text')}</p> : null}
-      <section className="card space-y-3" aria-labelledby="permissions">
-        <h2 id="permissions" className="text-lg font-bold">
-          {t('applications.permissions')}
-        </h2>
+      <CardSection id="permissions" heading={t('applications.permissions')}>
         {permissions.length === 0 ? (
           <p>{t(noPermissions(page))}</p>
         ) : (
           <Permissions permissions={permissions} />
         )}
         <Facts page={page} />
-      </section>
+      </CardSection>
       <KeptAccessPart page={page} />
       <SessionsPart page={page} />
       <RemovalPart page={page} />
@@ -105,10 +103,7 @@ function SessionsPart({ page: { sessions, application } }: Props) {
   if (sessions.length === 0) return null;
   const more = application.sessionCount - sessions.length;
   return (
-    <section className="card space-y-3" aria-labelledby="sessions">
-      <h2 id="sessions" className="text-lg font-bold">
-        {t('applications.sessions')}
-      </h2>
+    <CardSection id="sessions" heading={t('applications.sessions')}>
       <ul className="divide-y divide-line">
         {sessions.map(({ href, device, place, lastSeen, isCurrent }) => (
           <li key={href} className="space-y-0.5 break-words py-3">
@@ -133,7 +128,7 @@ function SessionsPart({ page: { sessions, application } }: Props) {
           </a>
         </p>
       )}
-    </section>
+    </CardSection>
   );
 }
 

@@ -1,6 +1,7 @@
 import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
 import { FormToken } from '~/pages/kit/form-token';
+import { CardSection } from '~/ui/card-section';
 import { SubmitButton } from '~/ui/submit-button';
 import { Time } from '~/ui/time';
 import { type ApplicationShown, type KeptAccess } from './load-application.server';
@@ -18,10 +19,7 @@ export function KeptAccessPart({
   const names = namesOf(kept, t);
   const canEnd = isEditable && !application.isPortal;
   return (
-    <section className="card space-y-3" aria-labelledby="kept">
-      <h2 id="kept" className="text-lg font-bold">
-        {t('applications.kept')}
-      </h2>
+    <CardSection id="kept" heading={t('applications.kept')}>
       <p>{t('applications.kept.text')}</p>
       {canEnd ? (
         <form id={formId} method="post">
@@ -39,7 +37,7 @@ export function KeptAccessPart({
           </li>
         ))}
       </ul>
-    </section>
+    </CardSection>
   );
 }
 

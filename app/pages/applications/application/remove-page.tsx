@@ -5,6 +5,7 @@ import { Permissions } from '~/pages/applications/permissions';
 import { ConfirmForm } from '~/pages/kit/confirm-form';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { paths } from '~/paths';
+import { CardSection } from '~/ui/card-section';
 import { LinkBack } from '~/ui/link-back';
 
 /** Says what a removal ends and what lives on, and asks; or why there is nothing to remove. */
@@ -38,10 +39,7 @@ function Question({ page }: { page: ApplicationShown }) {
   return (
     <>
       <MissingParts missing={missing} />
-      <section className="card space-y-3" aria-labelledby="goes">
-        <h2 id="goes" className="text-lg font-bold">
-          {t('applications.remove.goes')}
-        </h2>
+      <CardSection id="goes" heading={t('applications.remove.goes')}>
         {keptCount === 0 ? null : <p>{t('applications.remove.keptGoes', { count: keptCount })}</p>}
         {permissions.length === 0 ? null : (
           <>
@@ -49,11 +47,8 @@ function Question({ page }: { page: ApplicationShown }) {
             <Permissions permissions={permissions} />
           </>
         )}
-      </section>
-      <section className="card space-y-3" aria-labelledby="stays">
-        <h2 id="stays" className="text-lg font-bold">
-          {t('applications.remove.stays')}
-        </h2>
+      </CardSection>
+      <CardSection id="stays" heading={t('applications.remove.stays')}>
         <ul className="list-disc space-y-1 ps-5">
           <li>
             {until === null ? (
@@ -81,7 +76,7 @@ function Question({ page }: { page: ApplicationShown }) {
             )}
           </li>
         </ul>
-      </section>
+      </CardSection>
       <ConfirmForm
         text={t('applications.access.remove')}
         pendingText={t('applications.access.remove.pending')}

@@ -3,6 +3,7 @@ import { useTranslate } from '~/i18n/use-translate';
 import { ConfirmForm } from '~/pages/kit/confirm-form';
 import { ProblemMessage } from '~/pages/kit/problem-message';
 import { paths } from '~/paths';
+import { CardSection } from '~/ui/card-section';
 import { LinkBack } from '~/ui/link-back';
 import { type ConnectedAccountView } from './connected-account-view.server';
 import { type DisconnectPageData } from './load-disconnect.server';
@@ -63,22 +64,16 @@ function Question({ account, hasToken }: { account: ConnectedAccountView; hasTok
       <h1 className="text-2xl font-bold [overflow-wrap:anywhere]">
         {t('applications.connected.disconnect.heading', { provider })}
       </h1>
-      <section className="card space-y-3" aria-labelledby="goes">
-        <h2 id="goes" className="text-lg font-bold">
-          {t('applications.remove.goes')}
-        </h2>
+      <CardSection id="goes" heading={t('applications.remove.goes')}>
         <p>{t('applications.connected.disconnect.goes')}</p>
-      </section>
-      <section className="card space-y-3" aria-labelledby="stays">
-        <h2 id="stays" className="text-lg font-bold">
-          {t('applications.remove.stays')}
-        </h2>
+      </CardSection>
+      <CardSection id="stays" heading={t('applications.remove.stays')}>
         <ul className="list-disc space-y-1 ps-5">
           <li>{t('applications.connected.disconnect.atProvider', { provider })}</li>
           <li>{t('applications.connected.disconnect.until')}</li>
           <li>{t('applications.connected.disconnect.copied')}</li>
         </ul>
-      </section>
+      </CardSection>
       {hasToken ? (
         <ConfirmForm
           text={t('applications.connected.disconnect')}

@@ -85,7 +85,7 @@ const pathOf = (page: number) =>
   page === 1 ? paths.applications : `${paths.applications}?page=${page}`;
 
 /** So many permissions are named in a row. */
-const namedPermissions = 3;
+const namedPermissions = 6;
 
 function Row({ application }: { application: ApplicationView }) {
   const t = useTranslate();

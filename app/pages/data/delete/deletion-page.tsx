@@ -5,6 +5,7 @@ import { formatList } from '~/pages/kit/format-list';
 import { ProblemMessage } from '~/pages/kit/problem-message';
 import { paths } from '~/paths';
 import { type RefusedAct } from '~/request/refused-act';
+import { CardSection } from '~/ui/card-section';
 import { LinkBack } from '~/ui/link-back';
 import { SubmitButton } from '~/ui/submit-button';
 import { type DeletionPageData, type DeletionQuestion } from './load-deletion-page.server';
@@ -41,17 +42,11 @@ function Question({ page, refused }: { page: DeletionQuestion; refused: RefusedA
   const mayHaveOrganizations = goes.organizations === null || goes.organizations.length > 0;
   return (
     <>
-      <section className="card space-y-3" aria-labelledby="goes">
-        <h2 id="goes" className="text-lg font-bold">
-          {t('applications.remove.goes')}
-        </h2>
+      <CardSection id="goes" heading={t('applications.remove.goes')}>
         <Goes page={page} />
         {mayHaveOrganizations ? <p className="notice notice-warn">{t('deletion.handOver')}</p> : null}
-      </section>
-      <section className="card space-y-3" aria-labelledby="stays">
-        <h2 id="stays" className="text-lg font-bold">
-          {t('applications.remove.stays')}
-        </h2>
+      </CardSection>
+      <CardSection id="stays" heading={t('applications.remove.stays')}>
         <ul className="list-disc space-y-1 ps-5">
           <li>{t('deletion.stays.until')}</li>
           <li>{t('deletion.stays.log')}</li>
@@ -59,7 +54,7 @@ function Question({ page, refused }: { page: DeletionQuestion; refused: RefusedA
           <li>{t('deletion.stays.mark')}</li>
         </ul>
         <p>{t('deletion.again')}</p>
-      </section>
+      </CardSection>
       <p className="font-semibold">
         {policy.mode === 'request'
           ? t('deletion.when.request')

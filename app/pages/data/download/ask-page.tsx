@@ -1,6 +1,7 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { ConfirmForm } from '~/pages/kit/confirm-form';
 import { paths } from '~/paths';
+import { CardSection } from '~/ui/card-section';
 import { LinkBack } from '~/ui/link-back';
 import { formatWhen } from '~/ui/time';
 import { type DownloadView } from '../download-view.server';
@@ -21,10 +22,7 @@ export function AskPage({ download }: { download: DownloadView }) {
         </p>
       ) : (
         <>
-          <section className="card space-y-3" aria-labelledby="inside">
-            <h2 id="inside" className="text-lg font-bold">
-              {t('dataExport.inside')}
-            </h2>
+          <CardSection id="inside" heading={t('dataExport.inside')}>
             <ul className="list-disc space-y-1 ps-5">
               <li>{t('dataExport.inside.profile')}</li>
               <li>{t('dataExport.inside.access')}</li>
@@ -32,18 +30,15 @@ export function AskPage({ download }: { download: DownloadView }) {
               <li>{t('dataExport.inside.kept')}</li>
             </ul>
             <p>{t('dataExport.outside')}</p>
-          </section>
-          <section className="card space-y-3" aria-labelledby="how">
-            <h2 id="how" className="text-lg font-bold">
-              {t('dataExport.how')}
-            </h2>
+          </CardSection>
+          <CardSection id="how" heading={t('dataExport.how')}>
             <ul className="list-disc space-y-1 ps-5">
               <li>{t(hasMail ? 'dataExport.how.mail' : 'dataExport.how.noMail')}</li>
               <li>{t('dataExport.how.life')}</li>
               <li>{t('dataExport.how.safe')}</li>
               {state === 'ready' ? <li>{t('dataExport.how.replaces')}</li> : null}
             </ul>
-          </section>
+          </CardSection>
           <ConfirmForm
             look="primary"
             text={t('dataExport.ask.act')}

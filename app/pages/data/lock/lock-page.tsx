@@ -2,6 +2,7 @@ import { useTranslate } from '~/i18n/use-translate';
 import { FormToken } from '~/pages/kit/form-token';
 import { paths } from '~/paths';
 import { type RefusedAct } from '~/request/refused-act';
+import { CardSection } from '~/ui/card-section';
 import { LinkBack } from '~/ui/link-back';
 import { SubmitButton } from '~/ui/submit-button';
 import { type LockQuestion } from './load-lock.server';
@@ -21,10 +22,7 @@ export function LockPage({
     <div className="max-w-[44rem] space-y-5">
       <LinkBack to={paths.data} label={t('data.title')} />
       <h1 className="text-2xl font-bold">{t('lock.heading')}</h1>
-      <section className="card space-y-3" aria-labelledby="does">
-        <h2 id="does" className="text-lg font-bold">
-          {t('lock.does')}
-        </h2>
+      <CardSection id="does" heading={t('lock.does')}>
         <ul className="list-disc space-y-1 ps-5">
           <li>{t('lock.does.signIn')}</li>
           <li>{t('lock.does.signOut')}</li>
@@ -34,24 +32,18 @@ export function LockPage({
           {cancelsDeletion ? <li>{t('lock.does.deletion')}</li> : null}
           {hasMail ? <li>{t('lock.does.mail')}</li> : null}
         </ul>
-      </section>
-      <section className="card space-y-3" aria-labelledby="stays">
-        <h2 id="stays" className="text-lg font-bold">
-          {t('lock.stays')}
-        </h2>
+      </CardSection>
+      <CardSection id="stays" heading={t('lock.stays')}>
         <ul className="list-disc space-y-1 ps-5">
           <li>{t('lock.stays.data')}</li>
           <li>{t('lock.stays.until')}</li>
         </ul>
-      </section>
+      </CardSection>
       <form method="post" className="space-y-5">
         <FormToken />
-        <section className="card space-y-3" aria-labelledby="back">
-          <h2 id="back" className="text-lg font-bold">
-            {t('lock.back')}
-          </h2>
+        <CardSection id="back" heading={t('lock.back')}>
           <WayBack question={question} chosen={refused?.fields.unlock?.[0]} />
-        </section>
+        </CardSection>
         <div className="actions">
           <SubmitButton className="button button-confirm" pendingText={t('lock.pending')}>
             {t('lock.confirm')}

@@ -1,16 +1,14 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { paths } from '~/paths';
 import { type FieldMode } from '~/portal-config/field-mode';
+import { CardSection } from '~/ui/card-section';
 
 /** Leads to locking the account; nothing where the operator has turned it off. */
 export function LockSection({ mode }: { mode: FieldMode }) {
   const t = useTranslate();
   if (mode === 'off') return null;
   return (
-    <section className="card space-y-3" aria-labelledby="lock">
-      <h2 id="lock" className="text-lg font-bold">
-        {t('lock.title')}
-      </h2>
+    <CardSection id="lock" heading={t('lock.title')}>
       <p>{t(mode === 'edit' ? 'lock.section.text' : 'lock.section.unavailable')}</p>
       {mode === 'edit' ? (
         <p className="actions">
@@ -19,6 +17,6 @@ export function LockSection({ mode }: { mode: FieldMode }) {
           </a>
         </p>
       ) : null}
-    </section>
+    </CardSection>
   );
 }

@@ -2,6 +2,7 @@ import { type ReactNode } from 'react';
 import { useTranslate } from '~/i18n/use-translate';
 import { formatReason } from '~/pages/kit/format-reason';
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
+import { CardSection } from '~/ui/card-section';
 
 interface Props {
   /** Names its heading in the page. */
@@ -16,15 +17,12 @@ interface Props {
 export function Part({ id, heading, missing = null, children }: Props) {
   const t = useTranslate();
   return (
-    <section className="card space-y-3" aria-labelledby={id}>
-      <h2 id={id} className="text-lg font-bold">
-        {heading}
-      </h2>
+    <CardSection id={id} heading={heading}>
       {missing === null ? (
         children
       ) : (
         <p>{t('security.notNow', { reason: formatReason(missing, t) })}</p>
       )}
-    </section>
+    </CardSection>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslate } from '~/i18n/use-translate';
 import { formatReason } from '~/pages/kit/format-reason';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { Forecast } from '~/pages/security/forecast';
+import { CardSection } from '~/ui/card-section';
 import { formatWhen } from '~/ui/time';
 import { type SecurityPageData } from './load-security.server';
 import { LostPhone } from './lost-phone';
@@ -22,10 +23,7 @@ export function SecurityPage({ page }: { page: SecurityPageData }) {
           {t('security.asOf', { time: formatWhen(asOf), exact: asOf.exact })}
         </p>
       )}
-      <section className="card space-y-3" aria-labelledby="ways">
-        <h2 id="ways" className="text-lg font-bold">
-          {t('security.ways.heading')}
-        </h2>
+      <CardSection id="ways" heading={t('security.ways.heading')}>
         {reason === null ? null : (
           <p className="notice notice-warn">
             {t('security.ways.incomplete', { reason: formatReason(reason, t) })}
@@ -37,7 +35,7 @@ export function SecurityPage({ page }: { page: SecurityPageData }) {
           </p>
         )}
         {ways.length === 0 ? null : <WaysTable ways={ways} label={t('security.ways.heading')} />}
-      </section>
+      </CardSection>
       <section className="card space-y-2" aria-labelledby="forecast">
         <h2 id="forecast" className="text-lg font-bold">
           {t('security.forecast.heading')}

@@ -3,6 +3,7 @@ import { FactTable, TextRow } from '~/pages/kit/fact-table';
 import { FormToken } from '~/pages/kit/form-token';
 import { formatSignIn } from '~/pages/kit/format-sign-in';
 import { paths } from '~/paths';
+import { CardSection } from '~/ui/card-section';
 import { LinkBack } from '~/ui/link-back';
 import { SubmitButton } from '~/ui/submit-button';
 import { type AccountView, type ConfirmPage } from './load-linking.server';
@@ -52,16 +53,13 @@ interface CardProps {
 function AccountCard({ id, heading, account: { name, signIn }, children }: CardProps) {
   const t = useTranslate();
   return (
-    <section className="card space-y-3" aria-labelledby={id}>
-      <h2 id={id} className="text-lg font-bold">
-        {heading}
-      </h2>
+    <CardSection id={id} heading={heading}>
       <FactTable>
         <TextRow term={t('linkedSignIns.provider')} text={formatSignIn(signIn, t)} />
         <TextRow term={t('linkedSignIns.account')} text={signIn.account} />
         <TextRow term={t('linkedSignIns.name')} text={name} />
       </FactTable>
       <p>{children}</p>
-    </section>
+    </CardSection>
   );
 }

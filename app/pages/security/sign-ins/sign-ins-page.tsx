@@ -7,6 +7,7 @@ import { SecurityFrame } from '~/pages/security/security-frame';
 import { linkSignInPath } from '~/paths';
 import { formatWhen } from '~/ui/time';
 import { formatSignIn } from '~/pages/kit/format-sign-in';
+import { CardSection } from '~/ui/card-section';
 import { type ListedSignIn, type SignInsPageData } from './load-sign-ins.server';
 
 type Shown = Extract<SignInsPageData, { shows: 'sign-ins' }>;
@@ -75,10 +76,7 @@ function SignInLine({ signIn }: { signIn: ListedSignIn }) {
 function LinkablePart({ linkable }: { linkable: NonNullable<Shown['linkable']> }) {
   const t = useTranslate();
   return (
-    <section className="card space-y-3" aria-labelledby="link">
-      <h2 id="link" className="text-lg font-bold">
-        {t('linkedSignIns.link.heading')}
-      </h2>
+    <CardSection id="link" heading={t('linkedSignIns.link.heading')}>
       {!linkable.isKnown ? (
         <p>{t('security.notNow', { reason: formatReason(linkable.reason, t) })}</p>
       ) : linkable.value.length === 0 ? (
@@ -97,6 +95,6 @@ function LinkablePart({ linkable }: { linkable: NonNullable<Shown['linkable']> }
           </ul>
         </>
       )}
-    </section>
+    </CardSection>
   );
 }

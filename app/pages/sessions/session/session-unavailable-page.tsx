@@ -4,6 +4,7 @@ import { FormToken } from '~/pages/kit/form-token';
 import { ProblemMessage } from '~/pages/kit/problem-message';
 import { notShownTexts } from '~/pages/sessions/list-failure';
 import { paths } from '~/paths';
+import { CardSection } from '~/ui/card-section';
 import { Time } from '~/ui/time';
 import { type SessionUnavailable } from './load-session-page.server';
 
@@ -26,10 +27,7 @@ export function SessionUnavailablePage({ page }: { page: SessionUnavailable }) {
         )}
       </div>
       {thisBrowser === null ? null : (
-        <section className="card space-y-3" aria-labelledby="this-browser">
-          <h2 id="this-browser" className="text-lg font-bold">
-            {t('kit.thisBrowser')}
-          </h2>
+        <CardSection id="this-browser" heading={t('kit.thisBrowser')}>
           <p className="font-semibold">{thisBrowser.device}</p>
           <p>
             {t('kit.thisBrowser.signedInHere')} <Time value={thisBrowser.since} />
@@ -38,7 +36,7 @@ export function SessionUnavailablePage({ page }: { page: SessionUnavailable }) {
             <FormToken />
             <button className="button button-danger">{t('kit.thisBrowser.signOut')}</button>
           </form>
-        </section>
+        </CardSection>
       )}
     </>
   );

@@ -1,0 +1,20 @@
+import { type ReactNode } from 'react';
+
+interface Props {
+  /** Of the heading, by which the section is named. */
+  id: string;
+  heading: ReactNode;
+  children: ReactNode;
+}
+
+/** A part of a page in a box of its own, under a heading of level 2 that names it (WAI-ARIA section 5.3.4). */
+export function CardSection({ id, heading, children }: Props) {
+  return (
+    <section className="card space-y-3" aria-labelledby={id}>
+      <h2 id={id} className="text-lg font-bold">
+        {heading}
+      </h2>
+      {children}
+    </section>
+  );
+}
