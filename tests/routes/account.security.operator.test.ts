@@ -69,3 +69,14 @@ test('remembered browsers that are turned off are neither asked about nor forgot
   expect([asked.status, sent.status]).toEqual([404, 404]);
   expect(changes(portal)).toEqual([]);
 });
+
+test.each([
+  ['leads to the lock of the account', {}, true],
+  ['leads to no lock that is turned off', { account: { lock: 'off' } }, false],
+  ['leads to no lock where the part of it is turned off', { sections: { data: 'off' } }, false],
+] as const)('the page of all ways in %s', async (_, operator, canLock) => {
+  const { portal } = setUp({}, operator);
+  const request = get('/account/security', await portal.signIn());
+  const answer = await answerOf(loadLedger({ request, context: portal.context, params: {} }));
+  expect(await answer.json()).toMatchObject({ canLock });
+});

@@ -2,6 +2,7 @@ import { useTranslate } from '~/i18n/use-translate';
 import { formatReason } from '~/pages/kit/format-reason';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { Forecast } from '~/pages/security/forecast';
+import { paths } from '~/paths';
 import { CardSection } from '~/ui/card-section';
 import { formatWhen } from '~/ui/time';
 import { type SecurityPageData } from './load-security.server';
@@ -11,7 +12,7 @@ import { RecoveryCodePart, RememberedBrowsersPart, TwoStepPart } from './two-ste
 import { WaysTable } from './ways-table';
 
 /** Every way into the account, what is left without a phone, and what can be done about each. */
-export function SecurityPage({ page }: { page: SecurityPageData }) {
+export function SecurityPage({ page, canLock }: { page: SecurityPageData; canLock: boolean }) {
   const t = useTranslate();
   const { ways, missing, unreadableCount, asOf, zone } = page;
   const reason = missing.methods ?? missing.account;
@@ -51,6 +52,14 @@ export function SecurityPage({ page }: { page: SecurityPageData }) {
         {page.modes.rememberedBrowsers === 'off' ? null : <RememberedBrowsersPart page={page} />}
         {page.modes.signIns === 'off' ? null : <LinkedSignInsPart page={page} />}
       </div>
+      {canLock ? (
+        <p>
+          {t('lock.section.text')}{' '}
+          <a href={paths.lockAccount} className="inline-block py-0.5">
+            {t('lock.section.link')}
+          </a>
+        </p>
+      ) : null}
       <p className="text-sm text-quiet">
         <TimeZoneNote zone={zone} />
       </p>
