@@ -19,7 +19,11 @@ import { days, minutes, seconds } from '~/durations';
 import { type JobKind, type Jobs } from '~/jobs/jobs';
 import { cancelPendingDeletion, readPendingDeletion } from '~/profile/pending-deletion.server';
 import { removePendingEmail } from '~/profile/pending-email.server';
+import { type Places } from '~/places/places';
+import { type EndingLog } from '~/sessions/ending-log';
+import { rememberEndings } from '~/sessions/remember-endings.server';
 import { type CallOptions } from '~/tenant-calls/call-options';
+import { toResult } from '~/tenant-calls/result';
 import { isUnanswered, TenantError } from '~/tenant-calls/tenant-error';
 import { changeRequestSchema } from './change-request-schema';
 import { type ChangeRequest, type Changes } from './changes';
@@ -52,6 +56,8 @@ export const accountLocking: JobKind<AskedLock> = {
 };
 
 export interface LockingServices extends LockServices, AllAccessServices {
+  endings: Pick<EndingLog, 'record'>;
+  places: Pick<Places, 'locate'>;
   accountRecords: AccountRecords;
   changes: Changes;
   jobs: Pick<Jobs, 'cancel' | 'schedule'>;
@@ -143,6 +149,8 @@ async function lockAccount(
   if (state !== 'done') {
     if (services.now() - askedAt.getTime() > latestAfterMs)
       throw new AccountNotLockedError('too-late');
+    // Before the lock, which ends them by itself. Without it, the list says what the tenant does.
+    const listed = await toResult(services.directory.list(userId, { ...options, priority: 'act' }));
     const locked = await lockOut(services, lock, options);
     if (locked === 'not-known') return { isLocked: false };
     const cancelsDeletion = await readHeldDeletion(accountRecords, userId);
@@ -154,6 +162,8 @@ async function lockAccount(
     } as const;
     // The tenant has made the change already: a receipt of what it refuses would be of nothing.
     await changes.carryOut(request, change, async () => {}, { number });
+    const sessions = listed.isKnown ? listed.value.sessions : [];
+    await rememberEndings(services, userId, { sessions, by: 'lock' });
   }
   // A stranger's new address must not come by its link once the account is open again.
   await removePendingEmail(accountRecords, userId);

@@ -12,11 +12,11 @@ export const endingHistoryMs = days(7);
 export const endingsPerPerson = 1000;
 
 /**
- * Who ended a session: the person in this portal (`person`), or by the link of a mail that says of a change that it was not
- * theirs (`undo`); or the tenant, as it told by back-channel logout.
+ * Who ended a session: the person in this portal (`person`), as they locked their account (`lock`), or by the link of a mail
+ * that says of a change that it was not theirs (`undo`); or the tenant, as it told by back-channel logout.
  */
 export type EndedBy = (typeof endedBy)[number];
-export const endedBy = ['person', 'undo', 'tenant'] as const;
+export const endedBy = ['person', 'lock', 'undo', 'tenant'] as const;
 
 /** What is kept of an ended session so that the person can tell it from others. Kept encrypted. */
 export interface EndedSessionDetails {

@@ -104,6 +104,14 @@ describe('locking an account', () => {
     expect(at(`PATCH /api/v2/users/${ada.userId}`)).toBeLessThan(at('revoke-access'));
   });
 
+  test('is what the list says of the sessions that it has ended', async () => {
+    const { lock, portal } = withAccess();
+    await lock();
+    const history = await portal.services.endings.history(ada.userId);
+    expect(history).not.toEqual([]);
+    expect(new Set(history.map(({ by }) => by))).toEqual(new Set(['lock']));
+  });
+
   test('answers at a page that anybody can read, and says there what came of it', async () => {
     const { lock, toldBy } = withAccess();
     const answer = await lock();

@@ -3,8 +3,8 @@ import { type Translate } from '~/i18n/translate';
 import { type PastEnding } from '~/sessions/ending-log';
 
 /**
- * `outside`: the tenant ended it. `secured`: it ended with all others, as the person said of a change that it was not
- * theirs. `listed-again`: its end was asked for, and the tenant still lists it.
+ * `outside`: the tenant ended it. `secured`: it ended with all others, as the person locked the account or said of a
+ * change that it was not theirs. `listed-again`: its end was asked for, and the tenant still lists it.
  */
 export type EndingState = 'listed-again' | 'outside' | 'open' | 'confirmed' | 'secured';
 
@@ -17,7 +17,7 @@ export function endingState(
   if (isListed) return 'listed-again';
   if (by === 'tenant') return 'outside';
   if (confirmedAt === null) return 'open';
-  return by === 'undo' ? 'secured' : 'confirmed';
+  return by === 'person' ? 'confirmed' : 'secured';
 }
 
 /** The state in words. `confirmedAt` is the time of the state `confirmed`, and null in all others. */

@@ -50,6 +50,7 @@ test('an ending by which an account was secured is told as that, once it is conf
   const isNotListed = { isListed: false };
   expect(endingState({ by: 'undo', confirmedAt: null }, isNotListed)).toBe('open');
   expect(endingState({ by: 'undo', confirmedAt: endedAt }, isNotListed)).toBe('secured');
+  expect(endingState({ by: 'lock', confirmedAt: endedAt }, isNotListed)).toBe('secured');
 });
 
 test('an ending that was not carried out in time is not open', () => {
