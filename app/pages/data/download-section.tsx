@@ -18,7 +18,8 @@ export function DownloadSection({ download }: { download: DownloadView }) {
   );
 }
 
-function DownloadState({ download: { state, until, next, hasMail, isEditable } }: {
+/** How far it is, and what can be done about it now. */
+export function DownloadState({ download: { state, until, next, hasMail, isEditable } }: {
   download: DownloadView;
 }) {
   const t = useTranslate();

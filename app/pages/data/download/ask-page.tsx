@@ -4,22 +4,27 @@ import { paths } from '~/paths';
 import { CardSection } from '~/ui/card-section';
 import { LinkBack } from '~/ui/link-back';
 import { formatWhen } from '~/ui/time';
+import { DownloadState } from '../download-section';
 import { type DownloadView } from '../download-view.server';
 
 /** Says what a file holds and what it does not, and asks whether one is wanted. */
 export function AskPage({ download }: { download: DownloadView }) {
   const t = useTranslate();
   const { next, state, hasMail, isEditable } = download;
+  const isOffered = isEditable && next === null;
   return (
     <div className="max-w-[44rem] space-y-5">
       <LinkBack to={paths.data} label={t('data.title')} />
-      <h1 className="text-2xl font-bold">{t('dataExport.ask')}</h1>
-      {!isEditable ? (
-        <p>{t('security.turnedOff')}</p>
-      ) : next !== null ? (
-        <p>
-          {t('dataExport.next', { time: formatWhen(next), exact: next.exact })}
-        </p>
+      <h1 className="text-2xl font-bold">
+        {t(isOffered ? 'dataExport.ask' : 'dataExport.title')}
+      </h1>
+      {!isOffered ? (
+        <>
+          {next === null ? null : (
+            <p>{t('dataExport.next', { time: formatWhen(next), exact: next.exact })}</p>
+          )}
+          <DownloadState download={download} />
+        </>
       ) : (
         <>
           <CardSection id="inside" heading={t('dataExport.inside')}>

@@ -3,6 +3,7 @@ import { FormToken } from '~/pages/kit/form-token';
 import { paths } from '~/paths';
 import { dataFormats } from '~/receipts/account-change';
 import { LinkBack } from '~/ui/link-back';
+import { DownloadState } from '../download-section';
 import { type DownloadView } from '../download-view.server';
 
 /** The file as one to read and as one for programs, or that there is none. */
@@ -35,7 +36,10 @@ export function FilePage({ download }: { download: DownloadView }) {
           <p>{t(hasMail ? 'dataExport.file.told' : 'dataExport.file.noted')}</p>
         </>
       ) : (
-        <p>{t(isEditable ? 'dataExport.file.none' : 'security.turnedOff')}</p>
+        <>
+          {state === 'none' && isEditable ? <p>{t('dataExport.file.none')}</p> : null}
+          <DownloadState download={download} />
+        </>
       )}
     </div>
   );
