@@ -34,6 +34,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.when.now': 'نحذفه فورًا. لا يمكن لأحد التراجع عن ذلك.',
   'deletion.when.request': 'نرسل طلبك بالبريد إلى فريق الدعم، وتحصل على رقمه.',
   'deletion.notMailed': 'لا يمكننا مراسلتك بشأن ذلك: ليس لدينا عنوان بريد مؤكد لك.',
+  'deletion.copyFirst': 'طلب نسخة من بياناتك أولًا',
   'deletion.type.email': 'عنوان بريدك الإلكتروني',
   'deletion.type.username': 'اسم المستخدم',
   'deletion.type.phone': 'رقم هاتفك',

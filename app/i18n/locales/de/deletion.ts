@@ -43,6 +43,7 @@ export const deletion: Translated<typeof english> = {
     'Wir schicken Ihre Anfrage per E-Mail an den Support. Sie erhalten die Vorgangsnummer.',
   'deletion.notMailed':
     'Wir können Ihnen dazu nicht schreiben: Wir haben keine bestätigte E-Mail-Adresse von Ihnen.',
+  'deletion.copyFirst': 'Vorher eine Kopie Ihrer Daten anfordern',
   'deletion.type.email': 'Ihre E-Mail-Adresse',
   'deletion.type.username': 'Ihr Benutzername',
   'deletion.type.phone': 'Ihre Telefonnummer',

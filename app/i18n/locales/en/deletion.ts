@@ -33,6 +33,7 @@ export const deletion = {
   'deletion.when.request': 'We email your request to support. You get its number.',
   'deletion.notMailed':
     'We can’t write to you about it: we have no confirmed email address of yours.',
+  'deletion.copyFirst': 'Get a copy of your data first',
   'deletion.type.email': 'Your email address',
   'deletion.type.username': 'Your username',
   'deletion.type.phone': 'Your phone number',

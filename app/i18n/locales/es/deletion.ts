@@ -44,6 +44,7 @@ export const deletion: Translated<typeof english> = {
     'Enviamos su solicitud por correo al equipo de soporte. Usted recibe el número de la solicitud.',
   'deletion.notMailed':
     'No podemos escribirle sobre esto: no tenemos ninguna dirección de correo confirmada.',
+  'deletion.copyFirst': 'Pedir antes una copia de sus datos',
   'deletion.type.email': 'Su dirección de correo',
   'deletion.type.username': 'Su nombre de usuario',
   'deletion.type.phone': 'Su número de teléfono',

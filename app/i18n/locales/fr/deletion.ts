@@ -43,6 +43,7 @@ export const deletion: Translated<typeof english> = {
     'Nous envoyons votre demande par e-mail à l’assistance. Vous en recevez le numéro.',
   'deletion.notMailed':
     'Nous ne pouvons pas vous écrire à ce sujet : nous n’avons aucune adresse e-mail confirmée.',
+  'deletion.copyFirst': 'Demander d’abord une copie de vos données',
   'deletion.type.email': 'Votre adresse e-mail',
   'deletion.type.username': 'Votre nom d’utilisateur',
   'deletion.type.phone': 'Votre numéro de téléphone',

@@ -34,6 +34,7 @@ export const deletion: Translated<typeof english> = {
   'deletion.when.now': 'すぐに削除されます。元に戻すことはできません。',
   'deletion.when.request': '依頼をサポートにメールで送り、その番号をお知らせします。',
   'deletion.notMailed': '確認済みのメールアドレスがないため、お知らせを送れません。',
+  'deletion.copyFirst': '先にデータのコピーを作成',
   'deletion.type.email': 'メールアドレス',
   'deletion.type.username': 'ユーザー名',
   'deletion.type.phone': '電話番号',

@@ -63,6 +63,11 @@ function Question({ page, refused }: { page: DeletionQuestion; refused: RefusedA
             : t('deletion.when.hold', { date: due.exact })}
       </p>
       {isMailed ? null : <p>{t('deletion.notMailed')}</p>}
+      <p>
+        <a href={paths.askForData} className="inline-block py-0.5">
+          {t('deletion.copyFirst')}
+        </a>
+      </p>
       <Confirmation page={page} refused={refused} />
     </>
   );
