@@ -17,7 +17,7 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { cspNonce, requestId, locale, theme, translate }: AppLoadContext,
+  { cspNonce, requestId, locale, theme, translate, services }: AppLoadContext,
 ): Response {
   const { entry } = remixContext.manifest;
   const { pathname, search } = new URL(request.url);
@@ -33,6 +33,7 @@ export default function handleRequest(
         scriptPaths: [entry.module, ...entry.imports],
         // The development server replaces style sheets that are files.
         styles: mode === 'production' ? inlineStyles() : null,
+        support: services.operator.support,
       }}
     >
       <TranslateContext.Provider value={translate}>

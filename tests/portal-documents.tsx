@@ -51,11 +51,12 @@ const build: ServerBuild = {
   entry: {
     module: {
       default: (request, status, headers, remixContext, loadContext) => {
-        const { cspNonce, requestId, locale, theme, translate } = loadContext;
+        const { cspNonce, requestId, locale, theme, translate, services } = loadContext;
         const { pathname, search } = new URL(request.url);
         const answer = {
           ...{ cspNonce, requestId, locale, theme, scriptPaths: [], styles: '' },
           path: pathname + search,
+          support: services.operator.support,
           answersForm: request.method === 'POST',
         };
         const { loaderData, actionData } = remixContext.staticHandlerContext;

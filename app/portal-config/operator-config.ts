@@ -78,7 +78,7 @@ export const operatorConfigSchema = z
           .describe('The https address of a page.'),
       })
       .prefault({})
-      .describe('How people who cannot sign in reach those who run the service.'),
+      .describe('How people reach those who run the service, told at the foot of every page.'),
     ownFields: z
       .array(ownFieldSchema)
       .max(30)

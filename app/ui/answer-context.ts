@@ -18,6 +18,8 @@ export interface AnswerDetails {
   scriptPaths: readonly string[];
   /** The style sheet, where the page carries it in itself. */
   styles: string | null;
+  /** How to reach those who run the service, as far as they say. */
+  support: { email: string | null; url: string | null };
 }
 
 export const AnswerContext = createContext<AnswerDetails>({
@@ -29,4 +31,5 @@ export const AnswerContext = createContext<AnswerDetails>({
   theme: 'system',
   scriptPaths: [],
   styles: null,
+  support: { email: null, url: null },
 });

@@ -6,6 +6,7 @@ export const app: Translated<typeof english> = {
   'app.pageTitle': '{title} – Latchkey',
   'app.skipToContent': 'الانتقال إلى المحتوى',
   'app.reference': 'الرقم المرجعي',
+  'app.support': 'فريق الدعم',
   'app.unreached': 'تعذّر الاتصال بـ Latchkey، لذلك لم يُرسَل شيء. تحقّق من اتصالك ثم أعد المحاولة.',
   'app.justNow': 'قبل لحظات',
   'app.inAMoment': 'بعد لحظات',

@@ -6,6 +6,7 @@ export const app: Translated<typeof english> = {
   'app.pageTitle': '{title} – Latchkey',
   'app.skipToContent': 'Zum Inhalt springen',
   'app.reference': 'Referenznummer',
+  'app.support': 'Support',
   'app.unreached':
     'Latchkey war nicht erreichbar, deshalb wurde nichts gesendet. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
   'app.justNow': 'gerade eben',

@@ -3,6 +3,7 @@ export const app = {
   'app.pageTitle': '{title} – Latchkey',
   'app.skipToContent': 'Skip to content',
   'app.reference': 'Reference number',
+  'app.support': 'Support',
   'app.unreached':
     'We couldn’t reach Latchkey, so nothing was sent. Check your connection, then try again.',
   'app.justNow': 'just now',

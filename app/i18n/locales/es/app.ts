@@ -6,6 +6,7 @@ export const app: Translated<typeof english> = {
   'app.pageTitle': '{title} – Latchkey',
   'app.skipToContent': 'Ir al contenido',
   'app.reference': 'Número de referencia',
+  'app.support': 'Soporte',
   'app.unreached':
     'No se pudo conectar con Latchkey, así que no se ha enviado nada. Compruebe su conexión e inténtelo de nuevo.',
   'app.justNow': 'hace un momento',

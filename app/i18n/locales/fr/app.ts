@@ -6,6 +6,7 @@ export const app: Translated<typeof english> = {
   'app.pageTitle': '{title} – Latchkey',
   'app.skipToContent': 'Aller au contenu',
   'app.reference': 'Numéro de référence',
+  'app.support': 'Assistance',
   'app.unreached':
     'Latchkey est injoignable, rien n’a donc été envoyé. Vérifiez votre connexion, puis réessayez.',
   'app.justNow': 'à l’instant',

@@ -6,6 +6,7 @@ export const app: Translated<typeof english> = {
   'app.pageTitle': '{title} – Latchkey',
   'app.skipToContent': '本文へ移動',
   'app.reference': '照会番号',
+  'app.support': 'サポート',
   'app.unreached':
     'Latchkey に接続できなかったため、何も送信されていません。接続を確認して、もう一度お試しください。',
   'app.justNow': 'たった今',

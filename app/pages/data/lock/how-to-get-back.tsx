@@ -1,5 +1,5 @@
 import { useTranslate } from '~/i18n/use-translate';
-import { type Support, SupportContact } from './support-contact';
+import { type Support, SupportContact } from '~/pages/kit/support-contact';
 
 export interface WaysBack {
   /** Whether the portal sends mails, of which one may have a link. */

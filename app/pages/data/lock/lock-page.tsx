@@ -6,7 +6,7 @@ import { CardSection } from '~/ui/card-section';
 import { LinkBack } from '~/ui/link-back';
 import { SubmitButton } from '~/ui/submit-button';
 import { type LockQuestion } from './load-lock.server';
-import { SupportContact } from './support-contact';
+import { SupportContact } from '~/pages/kit/support-contact';
 
 /** Says what a lock does, what stays, and how one gets back, and asks. */
 export function LockPage({
