@@ -38,6 +38,8 @@ export interface GrantRepository extends GrantsApi {
   list(userId: string, options?: ReadOptions): Promise<GrantList>;
   /** What so many more calls tell of the list. */
   listPart(userId: string, options: ReadOptions & { mostCalls: number }): Promise<GrantList>;
+  /** The whole list that was read last, within some minutes and without a call; null where none is remembered. */
+  recall(userId: string): Promise<ReadGrants | null>;
   /** Whether the whole list is there without a call. */
   isAtHand(userId: string): Promise<boolean>;
   /** The next list is asked for anew, whatever is remembered. */

@@ -41,7 +41,13 @@ export function createFakeGrants(
     const { items, ...facts } = listed();
     return { grants: items, ...facts };
   };
-  return { ...register, list, listPart: list, isAtHand: async () => false };
+  return {
+    ...register,
+    list,
+    listPart: list,
+    isAtHand: async () => false,
+    recall: async () => null,
+  };
 }
 
 /** A register of device credentials in memory. */

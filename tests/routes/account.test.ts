@@ -4,6 +4,7 @@ import { loader as layout } from '~/routes/account';
 import { type OverviewData } from '~/pages/overview/load-overview.server';
 import { loader as nowhere } from '~/routes/account.$';
 import { loader as overview } from '~/routes/account._index';
+import { loader as applications } from '~/routes/account.applications._index';
 import { loader as welcome } from '~/routes/_index';
 import { StoreUnavailableError } from '~/store-unavailable-error';
 import {
@@ -16,6 +17,8 @@ import {
   managementSession,
   noon,
 } from '../test-portal';
+import { clientId } from '../test-tenant';
+import { callsAboutPerson } from './tenant-calls';
 
 const said = { message: message('sessions.done.alreadySignedOut'), tone: 'good' } as const;
 
@@ -118,6 +121,28 @@ describe('the overview', () => {
     portal.clock.now += 180_000;
     portal.tenant.answers.set(sessionsUrl, () => new Response('oops', { status: 500 }));
     expect((await open()).sessions).toMatchObject({ asOf: { relative: '3 minutes ago' } });
+  });
+
+  test('counts the applications that were read lately, without a call, and nothing without them', async () => {
+    const { portal, open } = await setUp();
+    const { tenant } = portal;
+    tenant.setSessions(ada.userId, [
+      managementSession(ada.sessionId, {
+        clients: [{ client_id: clientId }, { client_id: 'orbit-mail' }],
+      }),
+    ]);
+    tenant.state.grants.allow({
+      userId: ada.userId,
+      clientId: 'tide-planner',
+      audience: 'https://mail.example/',
+      scope: ['read:mail'],
+    });
+    expect(await open()).toMatchObject({ applicationCount: null });
+    const request = get('/account/applications', await portal.signIn());
+    await applications({ request, context: portal.context, params: {} });
+    const called = callsAboutPerson(portal).length;
+    expect(await open()).toMatchObject({ applicationCount: 2 });
+    expect(callsAboutPerson(portal)).toHaveLength(called);
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { recallApplicationCount } from '~/applications/recall-application-count.server';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { formatCurrentBrowser } from '~/pages/kit/current-browser.server';
@@ -29,6 +30,8 @@ export interface OverviewData {
   security: SecurityPart | null;
   /** About applications and organizations, as far as they were read lately. */
   accessNotices: AccessNotice[];
+  /** How many applications have access, as far as it was read lately; null where that is not known, or is turned off. */
+  applicationCount: number | null;
   /** For how many days a notice about security that is dismissed stays away. */
   dismissedForDays: number;
   /** Null where it may not be seen. */
@@ -64,12 +67,22 @@ export async function loadOverview(
       loadPendingEmail(context, request, session),
       recallPendingDeletion(context, request, session),
     ]);
+  // The sessions are read by now, and tell of applications too.
+  const { services } = context;
+  const applicationCount =
+    services.operator.sections.applications === 'off'
+      ? null
+      : await recallApplicationCount(services, {
+          userId: session.userId,
+          currentSessionId: session.auth0SessionId,
+        });
   return {
     firstName: formatFirstName(session.profile.name),
     sessions,
     security,
     activity,
     accessNotices,
+    applicationCount,
     dismissedForDays,
     reports,
     pendingEmail,

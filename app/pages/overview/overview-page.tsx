@@ -1,12 +1,13 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { PendingDeletionNotice } from '~/pages/kit/pending-deletion-notice';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
+import { paths } from '~/paths';
 import { formatWhen } from '~/ui/time';
 import { LatestActivity } from './activity-part';
 import { Attention } from './attention';
 import { type OverviewData } from './load-overview.server';
 import { OpenReports } from './open-reports';
-import { Part } from './part';
+import { Part, PartLinks } from './part';
 import { PendingChange } from './pending-change';
 import { LastSignInRow, NoSessions, Sessions } from './sessions-part';
 import { Ways } from './ways-part';
@@ -14,7 +15,8 @@ import { Ways } from './ways-part';
 /** What to look at first, how one gets in, where one is signed in, and who signed in last elsewhere. */
 export function OverviewPage({ page }: { page: OverviewData }) {
   const t = useTranslate();
-  const { firstName, sessions, security, activity, reports, thisBrowser, zone } = page;
+  const { firstName, sessions, security, applicationCount, activity, reports, thisBrowser, zone } =
+    page;
   return (
     <>
       <h1 className="text-2xl font-bold">
@@ -56,6 +58,16 @@ export function OverviewPage({ page }: { page: OverviewData }) {
       <Part id="overview-sessions" heading={t('sessions.heading')}>
         {sessions.isKnown ? <Sessions part={sessions} /> : <NoSessions {...sessions} />}
       </Part>
+      {applicationCount === null ? null : (
+        <Part id="overview-applications" heading={t('applications.title')}>
+          <p>{t('overview.applications.count', { count: applicationCount })}</p>
+          <PartLinks>
+            <a className="button button-plain" href={paths.applications}>
+              {t('overview.applications.link')}
+            </a>
+          </PartLinks>
+        </Part>
+      )}
       {activity === null ? null : (
         <Part id="overview-activity" heading={t('overview.activity.heading')}>
           <LatestActivity part={activity} />

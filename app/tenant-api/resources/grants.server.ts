@@ -135,6 +135,10 @@ export function createRememberedGrants(api: GrantsInParts, memory: Memory): Gran
       const { value, asOf } = await lists.getPart(userId, options);
       return { ...value, asOf, goesOn: value.rest !== undefined };
     },
+    async recall(userId) {
+      const known = await lists.getCached(userId);
+      return known?.isCurrent === true && known.value.rest === undefined ? known.value : null;
+    },
     isAtHand: (userId) => lists.isAtHand(userId),
     remove: (userId, grantId, options) =>
       api.remove(userId, grantId, options).finally(() => lists.invalidate(userId)),

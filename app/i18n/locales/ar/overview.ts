@@ -62,6 +62,9 @@ export const overview: Translated<typeof english> = {
   'overview.sessions.notAvailable': 'لا يمكن لـ Latchkey عرض جلساتك هنا.',
   'overview.sessions.lastSeen': 'آخر ظهور {time}',
   'overview.sessions.link': 'عرض كل الجلسات',
+  'overview.applications.count':
+    '{count, plural, zero {لا يوجد تطبيق له وصول إلى حسابك.} one {لتطبيق واحد وصول إلى حسابك.} two {لتطبيقين وصول إلى حسابك.} few {لـ # تطبيقات وصول إلى حسابك.} many {لـ # تطبيقًا وصول إلى حسابك.} other {لـ # تطبيق وصول إلى حسابك.}}',
+  'overview.applications.link': 'عرض كل التطبيقات',
   'overview.activity.heading': 'آخر نشاط',
   'overview.activity.none': 'لم يحدث شيء مؤخرًا.',
   'overview.activity.unknown': 'يتعذّر عرضه الآن: {reason}.',

@@ -71,6 +71,9 @@ export const overview: Translated<typeof english> = {
   'overview.sessions.notAvailable': 'Latchkey kann Ihre Sitzungen hier nicht anzeigen.',
   'overview.sessions.lastSeen': 'Zuletzt gesehen {time}',
   'overview.sessions.link': 'Alle Sitzungen ansehen',
+  'overview.applications.count':
+    '{count, plural, =0 {Keine Anwendung hat Zugriff auf Ihr Konto.} one {Eine Anwendung hat Zugriff auf Ihr Konto.} other {# Anwendungen haben Zugriff auf Ihr Konto.}}',
+  'overview.applications.link': 'Alle Anwendungen ansehen',
   'overview.activity.heading': 'Letzte Aktivität',
   'overview.activity.none': 'In letzter Zeit ist hier nichts passiert.',
   'overview.activity.unknown': 'Gerade nicht anzuzeigen: {reason}.',

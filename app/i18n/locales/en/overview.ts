@@ -63,6 +63,9 @@ export const overview = {
   'overview.sessions.notAvailable': 'Latchkey can’t show your sessions here.',
   'overview.sessions.lastSeen': 'Last seen {time}',
   'overview.sessions.link': 'See all sessions',
+  'overview.applications.count':
+    '{count, plural, =0 {No application has access to your account.} one {One application has access to your account.} other {# applications have access to your account.}}',
+  'overview.applications.link': 'See all applications',
   'overview.activity.heading': 'Latest activity',
   'overview.activity.none': 'Nothing has happened here lately.',
   'overview.activity.unknown': 'We can’t show it right now: {reason}.',

@@ -66,6 +66,9 @@ export const overview: Translated<typeof english> = {
   'overview.sessions.notAvailable': 'Latchkey no puede mostrar sus sesiones aquí.',
   'overview.sessions.lastSeen': 'Vista {time}',
   'overview.sessions.link': 'Ver todas las sesiones',
+  'overview.applications.count':
+    '{count, plural, =0 {Ninguna aplicación tiene acceso a su cuenta.} one {Una aplicación tiene acceso a su cuenta.} many {# aplicaciones tienen acceso a su cuenta.} other {# aplicaciones tienen acceso a su cuenta.}}',
+  'overview.applications.link': 'Ver todas las aplicaciones',
   'overview.activity.heading': 'Última actividad',
   'overview.activity.none': 'Últimamente no ha pasado nada.',
   'overview.activity.unknown': 'Ahora no podemos mostrarla: {reason}.',

@@ -71,6 +71,9 @@ export const overview: Translated<typeof english> = {
   'overview.sessions.notAvailable': 'Latchkey ne peut pas afficher vos sessions ici.',
   'overview.sessions.lastSeen': 'Vue {time}',
   'overview.sessions.link': 'Voir toutes les sessions',
+  'overview.applications.count':
+    '{count, plural, =0 {Aucune application n’a accès à votre compte.} one {# application a accès à votre compte.} many {# applications ont accès à votre compte.} other {# applications ont accès à votre compte.}}',
+  'overview.applications.link': 'Voir toutes les applications',
   'overview.activity.heading': 'Activité récente',
   'overview.activity.none': 'Il ne s’est rien passé récemment.',
   'overview.activity.unknown': 'Impossible de l’afficher pour le moment : {reason}.',

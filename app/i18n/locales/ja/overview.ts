@@ -63,6 +63,9 @@ export const overview: Translated<typeof english> = {
   'overview.sessions.notAvailable': 'ここではセッションの一覧を表示できません。',
   'overview.sessions.lastSeen': '最終アクセス {time}',
   'overview.sessions.link': 'すべてのセッションを見る',
+  'overview.applications.count':
+    '{count, plural, =0 {アカウントへのアクセス権を持つアプリはありません。} other {# 件のアプリがアカウントへのアクセス権を持っています。}}',
+  'overview.applications.link': 'すべてのアプリを見る',
   'overview.activity.heading': '最近のアクティビティ',
   'overview.activity.none': '最近のアクティビティはありません。',
   'overview.activity.unknown': '現在表示できません: {reason}。',
