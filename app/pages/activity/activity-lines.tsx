@@ -8,16 +8,17 @@ export function ActivityLines({ lines, label }: { lines: readonly LineView[]; la
   return (
     <ul className="rows" aria-label={label}>
       {lines.map((line, index) => (
-        <ActivityLine key={index} line={line} />
+        <ActivityLine key={index} line={line} day={label} />
       ))}
     </ul>
   );
 }
 
-function ActivityLine({ line }: { line: LineView }) {
+function ActivityLine({ line, day }: { line: LineView; day: string }) {
   const t = useTranslate();
   const { href, iso, clock, facts, by, fold, notMe } = line;
   const title = formatLine(line, t);
+  const when = [`${day} ${clock}`, ...facts].join(', ');
   return (
     <li className="row">
       <time
@@ -31,7 +32,7 @@ function ActivityLine({ line }: { line: LineView }) {
           {href === null ? (
             title
           ) : (
-            <a href={href} className="inline-block py-0.5">
+            <a href={href} className="inline-block py-0.5" aria-label={`${title}: ${when}`}>
               {title}
             </a>
           )}
@@ -55,7 +56,7 @@ function ActivityLine({ line }: { line: LineView }) {
         <a
           className="button button-plain button-small ms-[4.25rem] sm:ms-0 print:hidden"
           href={notMe}
-          aria-label={`${t('sessions.notMe')}: ${[clock, ...facts].join(', ')}`}
+          aria-label={`${t('sessions.notMe')}: ${when}`}
         >
           {t('sessions.notMe')}
         </a>

@@ -71,7 +71,11 @@ function Event({ event }: { event: OverviewEvent }) {
           {href === null ? (
             title
           ) : (
-            <a href={href} className="overview-link">
+            <a
+              href={href}
+              className="overview-link"
+              aria-label={`${title}: ${[when.exact, ...facts].join(', ')}`}
+            >
               {title}
             </a>
           )}

@@ -37,7 +37,11 @@ function Receipts({ receipts }: { receipts: readonly ReceiptLine[] }) {
       {receipts.map((receipt) => (
         <li key={receipt.number} className="space-y-0.5 break-words py-3">
           <p>
-            <a href={changeReceiptPath(receipt.number)} className="font-semibold">
+            <a
+              href={changeReceiptPath(receipt.number)}
+              className="font-semibold"
+              aria-label={`${receipt.title}: ${receipt.at.exact}, ${receipt.device}`}
+            >
               {receipt.title}
             </a>
             {receipt.state === 'done' ? null : ` · ${t(`receipts.state.${receipt.state}`)}`}

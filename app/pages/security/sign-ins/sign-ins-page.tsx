@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { useTranslate } from '~/i18n/use-translate';
 import { StrongObstacleNote } from '~/pages/kit/strong-obstacle';
 import { formatReason } from '~/pages/kit/format-reason';
@@ -46,15 +45,17 @@ export function SignInsPage({
 
 function SignInLine({ signIn }: { signIn: ListedSignIn }) {
   const t = useTranslate();
-  const nameId = useId();
-  const name = <bdi id={nameId}>{formatSignIn(signIn, t)}</bdi>;
+  const name = formatSignIn(signIn, t);
+  const label = signIn.account === null ? name : `${name}, ${signIn.account}`;
   return (
     <>
       {signIn.href === null ? (
-        <span className="font-semibold">{name}</span>
+        <span className="font-semibold">
+          <bdi>{name}</bdi>
+        </span>
       ) : (
-        <a href={signIn.href} className="inline-block py-0.5 font-semibold">
-          {name}
+        <a href={signIn.href} aria-label={label} className="inline-block py-0.5 font-semibold">
+          <bdi>{name}</bdi>
         </a>
       )}{' '}
       {signIn.isMain ? <span className="chip">{t('linkedSignIns.main')}</span> : null}
@@ -64,7 +65,11 @@ function SignInLine({ signIn }: { signIn: ListedSignIn }) {
         </span>
       )}
       {signIn.unlinkHref === null ? null : (
-        <a href={signIn.unlinkHref} aria-describedby={nameId} className="inline-block py-0.5">
+        <a
+          href={signIn.unlinkHref}
+          aria-label={`${t('linkedSignIns.unlink.link')}: ${label}`}
+          className="inline-block py-0.5"
+        >
           {t('linkedSignIns.unlink.link')}
         </a>
       )}
