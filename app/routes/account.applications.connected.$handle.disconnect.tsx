@@ -15,7 +15,7 @@ export const handle: PageHandle<typeof loader> = {
   title: (t, data) =>
     data !== undefined && 'account' in data.page
       ? t('applications.connected.disconnect.heading', {
-          provider: data.page.account.provider ?? t('kit.unknown'),
+          provider: data.page.account.name,
         })
       : t('applications.connected.disconnect'),
 };

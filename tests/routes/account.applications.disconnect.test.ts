@@ -125,7 +125,7 @@ describe('of another account', () => {
 describe('the page that asks', () => {
   test('names the provider and shows no id', async () => {
     const page = await asked();
-    expect(page).toMatchObject({ shows: 'ask', account: { provider: 'GitHub', handle } });
+    expect(page).toMatchObject({ shows: 'ask', account: { name: 'GitHub', handle } });
     expect(JSON.stringify(page)).not.toContain('cac_');
   });
 

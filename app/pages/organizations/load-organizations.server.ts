@@ -1,6 +1,7 @@
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type Locale } from '~/i18n/locales';
 import { type Organization } from '~/organizations/organization';
+import { numberNames } from '~/pages/kit/number-names';
 import { pageFormat } from '~/pages/kit/page-format.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
@@ -30,7 +31,7 @@ export async function loadOrganizations(
   request: Request,
   session: PortalSession,
 ): Promise<{ page: OrganizationsPageData; status: number; headers: Record<string, string> }> {
-  const { services, locale } = context;
+  const { services, locale, translate } = context;
   const { userId } = session;
   const deadline = pageDeadline(context, request);
   let list;
@@ -47,7 +48,7 @@ export async function loadOrganizations(
     return roles.isKnown ? roles.value.map(({ name }) => name) : null;
   };
   const shown = await Promise.all(
-    organizations.map(async (one) => ({
+    numberNames(organizations, translate).map(async (one) => ({
       ...toOrganizationView(one, userId, context),
       roles: await rolesOf(one),
     })),

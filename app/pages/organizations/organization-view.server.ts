@@ -1,4 +1,5 @@
 import { type Organization } from '~/organizations/organization';
+import { numberNames } from '~/pages/kit/number-names';
 import { organizationPath } from '~/paths';
 import { initialsOf, shownPicture } from '~/profile/picture';
 import { type AppLoadContext } from '~/request/context';
@@ -28,12 +29,14 @@ export function toOrganizationView(
   };
 }
 
-/** The organization among those of the person's own list; null for any other, whoever belongs to it. */
+/** The organization among those of the person's own list, named as there; null for any other, whoever belongs to it. */
 export function findOrganization(
-  { services: { organizationHandles } }: Pick<AppLoadContext, 'services'>,
+  { services: { organizationHandles }, translate }: Pick<AppLoadContext, 'services' | 'translate'>,
   { userId, handle }: { userId: string; handle: string },
   organizations: readonly Organization[],
 ): Organization | null {
   const id = organizationHandles.open(userId, handle);
-  return id === null ? null : (organizations.find((one) => one.id === id) ?? null);
+  return id === null
+    ? null
+    : (numberNames(organizations, translate).find((one) => one.id === id) ?? null);
 }

@@ -6,6 +6,7 @@ import { type Organization } from '~/organizations/organization';
 import { applicationHandle } from '~/pages/kit/application-handle.server';
 import { formatWays } from '~/pages/kit/format-ways';
 import { type PageFormat } from '~/pages/kit/page-format.server';
+import { numberNames } from '~/pages/kit/number-names';
 import { applicationPath, organizationPath } from '~/paths';
 import { type Identity } from '~/profile/account';
 import { type RefreshToken } from '~/applications/refresh-token';
@@ -107,25 +108,27 @@ async function missingWays(
 ): Promise<FoundNotice[]> {
   if (identities === null) return [];
   const found = await Promise.all(
-    (organizations ?? []).slice(0, mostOfEach).map(async ({ id, name }) => {
-      const taken = await toResult(
-        services.organizationConnections.of(id, { ...options, person: userId }),
-      );
-      const missing = taken.isKnown ? findMissingWay(taken.value, identities) : null;
-      const ways = missing === null ? null : formatWays(missing, translate, locale);
-      if (ways === null) return [];
-      const handle = services.organizationHandles.seal(userId, id);
-      const href = organizationPath(handle);
-      const notice = {
-        reason: 'organization-way',
-        name,
-        handle,
-        href,
-        lastUsed: null,
-        ways,
-      } as const;
-      return [{ notice, about: id }];
-    }),
+    numberNames(organizations ?? [], translate)
+      .slice(0, mostOfEach)
+      .map(async ({ id, name }) => {
+        const taken = await toResult(
+          services.organizationConnections.of(id, { ...options, person: userId }),
+        );
+        const missing = taken.isKnown ? findMissingWay(taken.value, identities) : null;
+        const ways = missing === null ? null : formatWays(missing, translate, locale);
+        if (ways === null) return [];
+        const handle = services.organizationHandles.seal(userId, id);
+        const href = organizationPath(handle);
+        const notice = {
+          reason: 'organization-way',
+          name,
+          handle,
+          href,
+          lastUsed: null,
+          ways,
+        } as const;
+        return [{ notice, about: id }];
+      }),
   );
   return found.flat();
 }

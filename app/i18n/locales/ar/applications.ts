@@ -21,7 +21,6 @@ export const applications: Translated<typeof english> = {
   'applications.signedIn':
     '{count, plural, zero {غير مفتوح في أي جلسة} one {مفتوح في جلسة واحدة} two {مفتوح في جلستين} few {مفتوح في # جلسات} many {مفتوح في # جلسة} other {مفتوح في # جلسة}}',
   'applications.name.gone': 'تطبيق لم يعد موجودًا',
-  'applications.name.numbered': '{name} ({count, number})',
   'applications.chip.portal': 'تستخدمه الآن',
   'applications.chip.selfRegistered': 'سجّل نفسه بنفسه',
   'applications.chip.gone': 'لم يعد موجودًا',

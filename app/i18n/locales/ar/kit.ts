@@ -66,6 +66,7 @@ export const kit: Translated<typeof english> = {
   'kit.field.tooLong':
     'أدخل {maximum, plural, zero {# حرف} one {حرفًا واحدًا} two {حرفين} few {# أحرف} many {# حرفًا} other {# حرف}} على الأكثر.',
   'kit.field.invalid': 'لا يمكن استخدام هذه القيمة. تحقّق منها.',
+  'kit.name.numbered': '{name} ({count, number})',
   'kit.pages': 'صفحات القائمة',
   'kit.pages.previous': 'الصفحة السابقة',
   'kit.pages.next': 'الصفحة التالية',

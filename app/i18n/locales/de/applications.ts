@@ -24,7 +24,6 @@ export const applications: Translated<typeof english> = {
   'applications.signedIn':
     '{count, plural, one {Sie sind in # Sitzung angemeldet} other {Sie sind in # Sitzungen angemeldet}}',
   'applications.name.gone': 'Eine Anwendung, die es nicht mehr gibt',
-  'applications.name.numbered': '{name} ({count, number})',
   'applications.chip.portal': 'Hier sind Sie gerade',
   'applications.chip.selfRegistered': 'Hat sich selbst registriert',
   'applications.chip.gone': 'Gibt es nicht mehr',

@@ -70,6 +70,7 @@ export const kit: Translated<typeof english> = {
   'kit.field.tooLong':
     'Geben Sie höchstens {maximum, plural, one {# Zeichen} other {# Zeichen}} ein.',
   'kit.field.invalid': 'Diese Angabe ist nicht gültig. Prüfen Sie sie.',
+  'kit.name.numbered': '{name} ({count, number})',
   'kit.pages': 'Seiten der Liste',
   'kit.pages.previous': 'Vorherige Seite',
   'kit.pages.next': 'Nächste Seite',

@@ -20,7 +20,6 @@ export const applications = {
   'applications.signedIn':
     '{count, plural, one {You’re signed in to it in # session} other {You’re signed in to it in # sessions}}',
   'applications.name.gone': 'An application that no longer exists',
-  'applications.name.numbered': '{name} ({count, number})',
   'applications.chip.portal': 'You’re using it',
   'applications.chip.selfRegistered': 'Registered itself',
   'applications.chip.gone': 'No longer exists',

@@ -65,6 +65,7 @@ export const kit = {
   'kit.field.tooLong':
     'Enter no more than {maximum, plural, one {# character} other {# characters}}.',
   'kit.field.invalid': 'Check this: it can’t be used.',
+  'kit.name.numbered': '{name} ({count, number})',
   'kit.pages': 'Pages of the list',
   'kit.pages.previous': 'Previous page',
   'kit.pages.next': 'Next page',

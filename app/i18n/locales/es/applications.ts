@@ -21,7 +21,6 @@ export const applications: Translated<typeof english> = {
   'applications.signedIn':
     '{count, plural, one {Abierta en # sesión} many {Abierta en # sesiones} other {Abierta en # sesiones}}',
   'applications.name.gone': 'Una aplicación que ya no existe',
-  'applications.name.numbered': '{name} ({count, number})',
   'applications.chip.portal': 'La está usando',
   'applications.chip.selfRegistered': 'Se registró por sí misma',
   'applications.chip.gone': 'Ya no existe',

@@ -70,6 +70,7 @@ export const kit: Translated<typeof english> = {
   'kit.field.tooLong':
     'Introduzca como máximo {maximum, plural, one {# carácter} many {# de caracteres} other {# caracteres}}.',
   'kit.field.invalid': 'Este valor no es válido. Compruébelo.',
+  'kit.name.numbered': '{name} ({count, number})',
   'kit.pages': 'Páginas de la lista',
   'kit.pages.previous': 'Página anterior',
   'kit.pages.next': 'Página siguiente',

@@ -25,7 +25,6 @@ export const applications: Translated<typeof english> = {
   'applications.signedIn':
     '{count, plural, one {Session ouverte : #} many {Sessions ouvertes : #} other {Sessions ouvertes : #}}',
   'applications.name.gone': 'Une application qui n’existe plus',
-  'applications.name.numbered': '{name} ({count, number})',
   'applications.chip.portal': 'Vous l’utilisez',
   'applications.chip.selfRegistered': 'S’est inscrite elle-même',
   'applications.chip.gone': 'N’existe plus',

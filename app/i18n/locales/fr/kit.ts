@@ -73,6 +73,7 @@ export const kit: Translated<typeof english> = {
   'kit.field.tooLong':
     'Saisissez au maximum {maximum, plural, one {# caractère} many {# de caractères} other {# caractères}}.',
   'kit.field.invalid': 'Cette valeur n’est pas valable. Vérifiez-la.',
+  'kit.name.numbered': '{name} ({count, number})',
   'kit.pages': 'Pages de la liste',
   'kit.pages.previous': 'Page précédente',
   'kit.pages.next': 'Page suivante',

@@ -20,7 +20,6 @@ export const applications: Translated<typeof english> = {
   'applications.lastUsed': '最終使用',
   'applications.signedIn': '{count, plural, other {# 件のセッションでサインイン中}}',
   'applications.name.gone': 'もう存在しないアプリ',
-  'applications.name.numbered': '{name}（{count, number}）',
   'applications.chip.portal': '使用中',
   'applications.chip.selfRegistered': '自動で登録されたアプリ',
   'applications.chip.gone': 'もう存在しません',

@@ -68,6 +68,7 @@ export const kit: Translated<typeof english> = {
   'kit.field.required': 'この項目を入力してください。',
   'kit.field.tooLong': '{maximum, plural, other {# 文字}}以内で入力してください。',
   'kit.field.invalid': 'この値は使用できません。ご確認ください。',
+  'kit.name.numbered': '{name}（{count, number}）',
   'kit.pages': '一覧のページ',
   'kit.pages.previous': '前のページ',
   'kit.pages.next': '次のページ',

@@ -78,7 +78,7 @@ function namesOf(kept: readonly KeptAccess[], t: Translate): string[] {
       .join(' · ');
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
-    return count === 1 ? name : t('applications.name.numbered', { name, count });
+    return count === 1 ? name : t('kit.name.numbered', { name, count });
   });
 }
 

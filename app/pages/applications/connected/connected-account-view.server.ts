@@ -1,6 +1,8 @@
 import { type ConnectedAccount } from '~/applications/connected-account';
 import { cleanText } from '~/clean-text';
 import { formatComingTime, formatTime, type ShownTime } from '~/i18n/format-time.server';
+import { type Translate } from '~/i18n/translate';
+import { numberNames } from '~/pages/kit/number-names';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { formatProvider } from '~/profile/format-provider';
 import { type AppLoadContext } from '~/request/context';
@@ -8,8 +10,8 @@ import { type AppLoadContext } from '~/request/context';
 /** An account elsewhere, as pages show it. */
 export interface ConnectedAccountView {
   handle: string;
-  /** The provider by its name, or in the tenant's words; null where it is not told. */
-  provider: string | null;
+  /** The provider by its name, or in the tenant's words; of several accounts there, with a number. */
+  name: string;
   /** What applications may do there, in the provider's own words for it. */
   scopes: string[];
   since: ShownTime | null;
@@ -17,17 +19,28 @@ export interface ConnectedAccountView {
   expiry: { at: ShownTime; isPast: boolean } | null;
 }
 
+/** A connected account with what tells it from the person's others. */
+export type NamedAccount = ConnectedAccount & { name: string };
+
+/** The person's accounts, in the same order, no two of one name. */
+export function nameAccounts(accounts: readonly ConnectedAccount[], t: Translate): NamedAccount[] {
+  return numberNames(
+    accounts.map((account) => ({ ...account, name: providerOf(account) ?? t('kit.unknown') })),
+    t,
+  );
+}
+
 export function toConnectedAccountView(
-  account: ConnectedAccount,
+  account: NamedAccount,
   userId: string,
   words: PageFormat,
   { connectedAccountHandles }: Pick<AppLoadContext['services'], 'connectedAccountHandles'>,
 ): ConnectedAccountView {
-  const { id, scopes, createdAt, expiresAt } = account;
+  const { id, name, scopes, createdAt, expiresAt } = account;
   const isPast = expiresAt !== null && expiresAt.getTime() <= words.now;
   return {
     handle: connectedAccountHandles.seal(userId, id),
-    provider: providerOf(account),
+    name,
     scopes: scopes.flatMap((scope) => cleanText(scope) ?? []),
     since: createdAt === null ? null : formatTime(createdAt, words),
     expiry:
@@ -43,14 +56,19 @@ export function providerOf({ provider, connection }: ConnectedAccount): string |
   return name === null ? null : (formatProvider(name) ?? cleanText(name));
 }
 
-/** The account among those of the person's own list; null for any other. */
+/** The account among those of the person's own list, named as there; null for any other. */
 export function findConnectedAccount(
-  { connectedAccountHandles }: Pick<AppLoadContext['services'], 'connectedAccountHandles'>,
+  {
+    services: { connectedAccountHandles },
+    translate,
+  }: Pick<AppLoadContext, 'services' | 'translate'>,
   { userId, handle }: { userId: string; handle: string },
   accounts: readonly ConnectedAccount[],
-): ConnectedAccount | null {
+): NamedAccount | null {
   const id = connectedAccountHandles.open(userId, handle);
-  return id === null ? null : (accounts.find((one) => one.id === id) ?? null);
+  return id === null
+    ? null
+    : (nameAccounts(accounts, translate).find((one) => one.id === id) ?? null);
 }
 
 /** Whether people can disconnect accounts here: by the tenant's My Account API alone. */

@@ -60,14 +60,13 @@ function Accounts({ page }: { page: Extract<ConnectedPageData, { shows: 'account
 }
 
 function Account({
-  account: { handle, provider, scopes, since, expiry },
+  account: { handle, name, scopes, since, expiry },
   canDisconnect,
 }: {
   account: ConnectedAccountView;
   canDisconnect: boolean;
 }) {
   const t = useTranslate();
-  const name = provider ?? t('kit.unknown');
   return (
     <li className="card space-y-2">
       <h2 className="text-lg font-bold [overflow-wrap:anywhere]">

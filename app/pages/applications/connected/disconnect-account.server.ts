@@ -12,7 +12,11 @@ import { actDeadline } from '~/request/page-deadline.server';
 import { redirectToResult } from '~/request/result-page.server';
 import { toResult } from '~/tenant-calls/result';
 import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
-import { findConnectedAccount, providerOf } from './connected-account-view.server';
+import {
+  findConnectedAccount,
+  type NamedAccount,
+  providerOf,
+} from './connected-account-view.server';
 
 const disconnection = {
   name: 'connected-account.disconnection',
@@ -54,7 +58,7 @@ export const disconnectAccount = defineAct({
       return { result: 'refused', reason: 'turned-off', refused };
     }
     const handle = handleOf(asked);
-    const account = findConnectedAccount(services, { userId, handle }, await readAnew(asked));
+    const account = findConnectedAccount(context, { userId, handle }, await readAnew(asked));
     // Of one that is not there, the page itself says so.
     if (account === null) return { result: 'not-found', refused: { status: 404, message: null } };
     const change = { kind: 'account-disconnected', provider: providerOf(account) } as const;
@@ -95,11 +99,10 @@ async function readAnew({ context, session }: AskedDisconnection): Promise<Conne
 /** What the list says after it. A reading that fails takes nothing back. */
 async function tellDisconnection(
   asked: AskedDisconnection,
-  account: ConnectedAccount,
+  { id: accountId, name: provider }: NamedAccount,
 ): Promise<Flash> {
-  const provider = providerOf(account) ?? asked.context.translate('kit.unknown');
   const read = await toResult(readAnew(asked));
-  return !read.isKnown || read.value.some(({ id }) => id === account.id)
+  return !read.isKnown || read.value.some(({ id }) => id === accountId)
     ? { message: message('applications.disconnected.notYet', { provider }), tone: 'warn' }
     : { message: message('applications.disconnected', { provider }), tone: 'good' };
 }

@@ -58,7 +58,7 @@ function NotShown({
 
 function Question({ account, hasToken }: { account: ConnectedAccountView; hasToken: boolean }) {
   const t = useTranslate();
-  const provider = account.provider ?? t('kit.unknown');
+  const provider = account.name;
   return (
     <>
       <h1 className="text-2xl font-bold [overflow-wrap:anywhere]">

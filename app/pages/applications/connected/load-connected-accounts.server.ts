@@ -8,6 +8,7 @@ import { describeProblem, type Problem } from '~/request/problem.server';
 import {
   canDisconnect,
   type ConnectedAccountView,
+  nameAccounts,
   toConnectedAccountView,
 } from './connected-account-view.server';
 
@@ -35,7 +36,7 @@ export async function loadConnectedAccounts(
     const list = await services.connectedAccounts.list(session.userId, options);
     const page: ConnectedPageData = {
       shows: 'accounts',
-      accounts: list.accounts.map((account) =>
+      accounts: nameAccounts(list.accounts, context.translate).map((account) =>
         toConnectedAccountView(account, session.userId, words, services),
       ),
       canDisconnect: canDisconnect(services),

@@ -35,7 +35,7 @@ export async function loadDisconnect(
   let account;
   try {
     const list = await services.connectedAccounts.list(userId, pageDeadline(context, request));
-    account = findConnectedAccount(services, { userId, handle }, list.accounts);
+    account = findConnectedAccount(context, { userId, handle }, list.accounts);
   } catch (error) {
     const { problem, ...answer } = describeProblem(error, context);
     return { page: { shows: 'problem', problem }, ...answer };
