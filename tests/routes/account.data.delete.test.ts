@@ -42,6 +42,43 @@ describe('the page that asks', () => {
     expect(costs.at(-1)).toBe(0);
   });
 
+  describe('to whoever may be the only one to look after an organization', () => {
+    const advice = translator('en')('deletion.handOver');
+    const documentOf = async ({ strong, portal }: ReturnType<typeof withDeletion>) => {
+      const { answer } = await answerDocument(
+        get('/account/data/delete', await strong()),
+        portal.context,
+      );
+      const [, main = ''] = (await answer.text()).split('<main');
+      expect(main).toContain(translator('en')('deletion.heading'));
+      return main;
+    };
+
+    test('says to hand it over first, and does not send them away to leave it', async () => {
+      const things = withDeletion();
+      things.state.organizations.add(NORTH_LIBRARY);
+      things.state.organizations.join(NORTH_LIBRARY.id, ada.userId, []);
+      for (let view = 0; view < 3; view += 1) await things.open();
+      const main = await documentOf(things);
+      expect(main).toContain('North Library');
+      expect(main).toContain(advice);
+      expect(main).not.toContain('/account/organizations');
+    });
+
+    test('says so too where nobody can tell whether they belong to one', async () => {
+      const things = withDeletion();
+      things.state.settings.withheldScopes = ['read:organizations'];
+      for (let view = 0; view < 3; view += 1) await things.open();
+      expect(await documentOf(things)).toContain(advice);
+    });
+
+    test('and to nobody who belongs to none', async () => {
+      const things = withDeletion();
+      for (let view = 0; view < 3; view += 1) await things.open();
+      expect(await documentOf(things)).not.toContain(advice);
+    });
+  });
+
   test('has no id of anything', async () => {
     const { open } = withDeletion();
     expect(await (await open()).text()).not.toMatch(/auth0\||"one"|"two"/);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hours } from '~/durations';
+import { translator } from '~/i18n/catalogues.server';
 import { listReceipts } from '~/receipts/receipts.server';
 import { loader as layoutLoader } from '~/routes/account';
 import { loader as listLoader } from '~/routes/account.organizations._index';
@@ -13,6 +14,7 @@ import {
 } from '../../tenant/seed/organizations';
 import type { Organization } from '../../tenant/state/organizations';
 import type { Settings } from '../../tenant/state/settings';
+import { answerDocument } from '../portal-documents';
 import { ada, answerOf, createTestPortal, get } from '../test-portal';
 import { issuer } from '../test-tenant';
 import { callsAboutPerson } from './tenant-calls';
@@ -64,6 +66,11 @@ function withOrganizations(
     const request = await portal.post(path, { ...fields }, cookie ?? (await strong()));
     return answerOf(action({ request, context: portal.context, params }));
   };
+  const leaveDocument = async (one: Organization) => {
+    const path = `/account/organizations/${handleOf(one)}/leave`;
+    const { answer } = await answerDocument(get(path, await strong()), portal.context);
+    return (await answer.text()).split('<main')[1] ?? '';
+  };
   const isMember = (one: Organization, userId = ada.userId) =>
     organizations.isMember(one.id, userId);
   const flashOf = async (answer: Response) =>
@@ -79,7 +86,10 @@ function withOrganizations(
       .organizations;
   };
   const removals = () => requests.filter((request) => request.startsWith('DELETE'));
-  return { portal, state, requests, list, open, leave, isMember, flashOf, shown, removals, strong };
+  return {
+    ...{ portal, state, requests, strong },
+    ...{ list, open, leave, leaveDocument, isMember, flashOf, shown, removals },
+  };
 }
 
 interface Page {
@@ -248,6 +258,17 @@ describe('leaving an organization', () => {
     const { open, removals } = withOrganizations();
     expect(await open(OPEN_GARDEN, { route: questionLoader })).toMatchObject({ status: 200 });
     expect(removals()).toEqual([]);
+  });
+
+  test('says to hand over first what nobody else looks after, and not to delete the account', async () => {
+    const { portal, leaveDocument } = withOrganizations();
+    for (const isAllKnown of [true, false]) {
+      if (!isAllKnown) portal.tenant.state.settings.withheldScopes = ['read:organization_member_roles'];
+      const main = await leaveDocument(NORTH_LIBRARY);
+      expect(main).toContain('Leave North Library?');
+      expect(main).toContain(translator('en')('organizations.return.handOver'));
+      expect(main).not.toContain('/account/data');
+    }
   });
 
   test('takes the person out, and nobody else', async () => {
