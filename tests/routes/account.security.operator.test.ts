@@ -8,7 +8,9 @@ import {
   action as forget,
   loader as loadBrowsers,
 } from '~/routes/account.security.remembered-browsers';
+import { answerDocument } from '../portal-documents';
 import { ada, answerOf, createTestPortal, get, noon, type TestPortal } from '../test-portal';
+import { linkSignIn } from './linked-sign-in';
 import { enrol } from './two-step-sign-in';
 
 const id = 'totp|dev_1';
@@ -68,6 +70,24 @@ test('remembered browsers that are turned off are neither asked about nor forgot
   const sent = await answerOf(forget({ request, context, params: {} }));
   expect([asked.status, sent.status]).toEqual([404, 404]);
   expect(changes(portal)).toEqual([]);
+});
+
+test('what can be changed no longer is listed all the same, as it still lets somebody in', async () => {
+  const off = { passkeys: 'off', methods: 'off', signIns: 'off', password: 'off' } as const;
+  const { portal } = setUp({}, { security: off });
+  enrol(portal, { id: 'passkey|dev_2', type: 'passkey' });
+  linkSignIn(portal);
+  const request = get('/account/security', await portal.signIn());
+  const { answer } = await answerDocument(request, portal.context);
+  const [, table = ''] = /<table class="ways"[^>]*>(.*?)<\/table>/s.exec(await answer.text()) ?? [];
+  const listed = [...table.matchAll(/<th scope="row">(?:<a[^>]*>)?<bdi>(.*?)<\/bdi>/g)];
+  expect(listed.map(([, name]) => name)).toEqual([
+    'Password',
+    'Passkey, added 1 Mar 2026, 12:00 UTC',
+    'Google',
+    'Code by email ada@example.com',
+    'Authenticator app, added 1 Mar 2026, 12:00 UTC',
+  ]);
 });
 
 test.each([

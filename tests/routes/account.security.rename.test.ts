@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { message } from '~/i18n/message';
 import { readReceipt } from '~/receipts/receipts.server';
 import { action } from '~/routes/account.security.$group.$handle._index';
+import { answerDocument } from '../portal-documents';
 import { ada, answerOf, createTestPortal, get, type TestPortal } from '../test-portal';
 import { enrol } from './two-step-sign-in';
 
@@ -62,3 +63,22 @@ test('the name that it has already is not sent again', async () => {
   await rename(portal, 'Work phone');
   expect(changes(portal)).toHaveLength(1);
 });
+
+test.each([
+  ['an authenticator app', 'methods', { id: 'totp|dev_2', type: 'totp' }, 'Authenticator app'],
+  ['a passkey', 'passkeys', { id: 'passkey|dev_3', type: 'passkey' }, 'Passkey'],
+] as const)(
+  'what %s without a name is called meanwhile is no name to save',
+  async (_, group, method, calledMeanwhile) => {
+    const portal = createTestPortal();
+    enrol(portal, method);
+    const handle = portal.services.methodHandles.seal(ada.userId, method.id);
+    const request = get(`/account/security/${group}/${handle}`, await portal.signIn());
+    const { answer } = await answerDocument(request, portal.context);
+    const page = await answer.text();
+    expect(page).toContain(`<bdi>${calledMeanwhile}`);
+    expect(/<input id="name"[^>]*>/.exec(page)?.[0]).toContain('value=""');
+    expect(changes(portal)).toEqual([]);
+    expect(portal.tenant.state.authenticators.get(method.id)?.name).toBeUndefined();
+  },
+);

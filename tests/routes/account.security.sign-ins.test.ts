@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { translator } from '~/i18n/catalogues.server';
 import { message } from '~/i18n/message';
 import { listReceipts } from '~/receipts/receipts.server';
 import { loader as loadLedger } from '~/routes/account.security._index';
@@ -6,6 +7,7 @@ import { loader as loadList } from '~/routes/account.security.sign-ins._index';
 import { loader as loadOne } from '~/routes/account.security.sign-ins.$handle._index';
 import { action, loader as loadQuestion } from '~/routes/account.security.sign-ins.$handle.unlink';
 import type { Person } from '../../tenant/state/accounts';
+import { answerDocument } from '../portal-documents';
 import { ada, answerOf, createTestPortal, get, noon, type TestPortal } from '../test-portal';
 import { adasGoogle, handleOf, linkedTo, linkSignIns } from './linked-sign-in';
 import { refusing } from './tenant-calls';
@@ -130,6 +132,15 @@ describe('the list', () => {
 });
 
 describe('unlinking', () => {
+  test('is said to make a separate, empty account of it, before anybody answers', async () => {
+    const portal = setUp();
+    const path = `/account/security/sign-ins/${handleOf(portal, adasGoogle)}/unlink`;
+    const { answer } = await answerDocument(get(path, await strong(portal)), portal.context);
+    expect(await answer.text()).toContain(
+      translator('en')('linkedSignIns.unlink.separate', { name: 'Google' }),
+    );
+  });
+
   test('is asked about with what stays, and a look at the question changes nothing', async () => {
     const portal = setUp();
     const answer = await pageOf(portal, loadQuestion, adasGoogle, await strong(portal));
