@@ -76,6 +76,40 @@ test('what a request carries is declared in one file, and whoever uses it import
   expect(elsewhere).toEqual([]);
 });
 
+/** What the code of the portal has of this, each with its file, comments left out. */
+function foundInCode(pattern: RegExp): string[] {
+  return ownFiles.flatMap((file) => {
+    const code = readFileSync(join(root, file), 'utf8').replace(
+      /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm,
+      '',
+    );
+    return [...code.matchAll(pattern)].map(([found, part]) => `${file}: ${part ?? found}`);
+  });
+}
+
+describe('pages', () => {
+  test('ask for no password: that is typed at the tenant, and a field would be filled in by itself', () => {
+    expect(foundInCode(/\btype(?:=\{?|: ?)['"]password['"]/g)).toEqual([]);
+  });
+
+  test('open no window of their own, which a browser may block', () => {
+    expect(foundInCode(/\b(?:window|globalThis|self|defaultView)\??\.open\b/g)).toEqual([]);
+  });
+
+  test('hear of nothing while somebody types or holds a button, so nothing is saved before it is sent', () => {
+    const heard = foundInCode(/\.?addEventListener\(\s*'(\w+)'/g);
+    const inBrowsers = heard.filter((one) => one.startsWith('app/enhance/'));
+    expect([...new Set(inBrowsers.map((one) => one.split(': ')[1]))].sort()).toEqual(
+      ['change', 'click', 'pagehide', 'pageshow', 'submit', 'visibilitychange'].sort(),
+    );
+    // The selection of a list, which it keeps in the page's address.
+    expect(heard.filter((one) => one.endsWith(': change'))).toEqual([
+      'app/enhance/keep-selection.ts: change',
+    ]);
+    expect(foundInCode(/\bon[A-Z]\w*=\{|\.on[a-z]+ = /g)).toEqual([]);
+  });
+});
+
 describe('files', () => {
   test('nothing is called after what it is not about', () => {
     const drawer = /^(?:utils?|helpers?|libs?|misc|common|shared|stuff)$/i;
