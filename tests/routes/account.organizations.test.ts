@@ -263,7 +263,8 @@ describe('leaving an organization', () => {
   test('says to hand over first what nobody else looks after, and not to delete the account', async () => {
     const { portal, leaveDocument } = withOrganizations();
     for (const isAllKnown of [true, false]) {
-      if (!isAllKnown) portal.tenant.state.settings.withheldScopes = ['read:organization_member_roles'];
+      if (!isAllKnown)
+        portal.tenant.state.settings.withheldScopes = ['read:organization_member_roles'];
       const main = await leaveDocument(NORTH_LIBRARY);
       expect(main).toContain('Leave North Library?');
       expect(main).toContain(translator('en')('organizations.return.handOver'));
