@@ -12,6 +12,28 @@ export interface AccountPage {
   person: Person;
 }
 
+/** The pages that everybody has who has just proved who they are, at addresses that name nothing of theirs. */
+export const everybodysPages: readonly string[] = [
+  paths.account,
+  paths.profile,
+  paths.profileEmail,
+  paths.security,
+  paths.password,
+  paths.addMethod,
+  paths.recoveryCode,
+  paths.rememberedBrowsers,
+  paths.signIns,
+  paths.sessions,
+  paths.applications,
+  paths.activity,
+  paths.organizations,
+  paths.receipts,
+  paths.data,
+  paths.askForData,
+  paths.lockAccount,
+  paths.deleteAccount,
+];
+
 /** The pages of the account besides the list of sessions. */
 export const accountPages: readonly AccountPage[] = [
   { name: 'overview', path: paths.account, person: JUNO },

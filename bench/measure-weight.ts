@@ -4,12 +4,15 @@ import { get } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { type BrowserContext, chromium } from 'playwright';
 import { localeNames } from '../app/i18n/locales';
-import { paths } from '../app/paths';
+import { applicationPath, changeReceiptPath, methodPath, paths } from '../app/paths';
 import { browsers } from '../e2e/browsers';
 import { Portal } from '../e2e/portal';
 import { startServers } from '../e2e/servers';
 import { Tenant } from '../e2e/tenant';
-import { WIM } from '../tenant/seed/people-by-applications';
+import { IRIS, WIM } from '../tenant/seed/people-by-applications';
+import { TESS } from '../tenant/seed/people-by-connection';
+import { JUNO } from '../tenant/seed/people-by-second-step';
+import { everybodysPages } from './account-pages';
 import { largeAccount } from './large-account';
 import { ensureChromium, ensureHeadlessShell } from '../tests/chromium.mjs';
 import { INES } from '../tenant/seed/people';
@@ -31,16 +34,12 @@ function download(url: string, headers: Record<string, string>): Promise<Buffer>
   });
 }
 
-/** The pages that everybody has, besides those whose scripts are weighed too. */
-const otherPages = [
-  paths.account,
-  paths.profile,
-  paths.security,
-  paths.addMethod,
-  paths.signIns,
-  paths.applications,
-  paths.activity,
-  paths.receipts,
+/** Pages that only those have who have something, by the page that leads there and how their addresses begin. */
+const pagesOfSome = [
+  { owner: TESS, from: paths.profile, start: paths.profileUsername },
+  { owner: IRIS, from: paths.applications, start: applicationPath('') },
+  { owner: JUNO, from: paths.security, start: methodPath('') },
+  { owner: INES, from: paths.receipts, start: changeReceiptPath('') },
 ];
 
 /** Those that grow with the account, and hold their size by pages. */
@@ -111,6 +110,14 @@ async function weighDocument(
   return Math.max(...(await Promise.all(sizes)));
 }
 
+/** The same by language, one after the other: a busy portal refuses what is asked for all at once. */
+async function weighDocuments(context: BrowserContext, baseUrl: string, path: string) {
+  const sizes: Record<string, number> = {};
+  for (const locale of localeNames)
+    sizes[locale] = await weighDocument(context, baseUrl, path, locale);
+  return sizes;
+}
+
 const { portal, tenant } = await startServers();
 const browser = await chromium.launch({
   executablePath: (await ensureHeadlessShell()) ?? (await ensureChromium()),
@@ -135,11 +142,18 @@ try {
   console.log('The page that adds a passkey:');
   console.table({ en: passkeys });
   const documents: Record<string, Record<string, number>> = {};
-  for (const path of otherPages) {
-    const sizes: Record<string, number> = {};
-    for (const locale of localeNames)
-      sizes[locale] = await weighDocument(context, portal.url, path, locale);
-    documents[path] = sizes;
+  for (const path of everybodysPages)
+    documents[path] = await weighDocuments(context, portal.url, path);
+  // Leaves the receipt that is weighed.
+  await person.open(paths.profile);
+  await person.page.getByLabel('Nickname').fill('Ines of the harbour');
+  await person.page.getByRole('button', { name: 'Save profile' }).click();
+  for (const { owner, from, start } of pagesOfSome) {
+    const own = await browser.newContext({ baseURL: portal.url, userAgent });
+    const page = await own.newPage();
+    await new Portal(page).signIn(owner, from);
+    const path = await page.locator(`main a[href^="${start}"]`).first().getAttribute('href');
+    documents[start] = await weighDocuments(own, portal.url, path ?? from);
   }
   console.log('The documents of other pages:');
   console.table(documents);
@@ -151,10 +165,7 @@ try {
   for (const path of growingPages) {
     // As many views as it takes until all of it is read.
     for (let view = 0; view < 4; view += 1) await weighDocument(other, portal.url, path, 'en');
-    const sizes: Record<string, number> = {};
-    for (const locale of localeNames)
-      sizes[locale] = await weighDocument(other, portal.url, path, locale);
-    large[`${path}, large account`] = sizes;
+    large[`${path}, large account`] = await weighDocuments(other, portal.url, path);
   }
   console.log('The same of an account with 200 applications, 50 organizations and 1,000 events:');
   console.table(large);

@@ -11,7 +11,10 @@ import { createLogger } from '../app/log/logger.server';
 import { paths } from '../app/paths';
 import { createPortalSessions } from '../app/portal-session/portal-sessions.server';
 import { pageSize } from '../app/sessions/arrange-sessions';
-import { createSessionHandles } from '../app/tenant-calls/opaque-handle.server';
+import {
+  createOpaqueHandles,
+  createSessionHandles,
+} from '../app/tenant-calls/opaque-handle.server';
 import { openStores, type Stores } from '../app/services/stores.server';
 import { tenantSecrets } from '../app/services/tenant-scope.server';
 import { type PortalServer, startPortal, startTenant } from '../e2e/servers';
@@ -30,6 +33,8 @@ export interface Stage {
   portals: readonly RunningPortal[];
   /** Signs in so many more people, each with so many sessions at the tenant. */
   signIn(count: number, sessionsEach: number): Promise<SignedIn[]>;
+  /** Signs in somebody of the tenant's own. */
+  signInAs(person: Person, sessionCount: number): Promise<SignedIn>;
   stop(): Promise<void>;
 }
 
@@ -48,6 +53,8 @@ export interface SignedIn {
   cookie: string;
   /** Ids of the Auth0 sessions; the first is that of this browser. */
   sessionIds: readonly string[];
+  /** How the portal names something of the person's in its addresses, by the id that the tenant has for it. */
+  handleOf: (kind: 'application' | 'authentication method', id: string) => string;
   /** The fields of the form that ends a session. */
   endingForm: (sessionId: string) => Record<string, string>;
 }
@@ -136,7 +143,7 @@ export async function setStage({
     const tenant = new Tenant(server.url);
     const people = createPeople({ tenant, stores, secrets: tenantSecrets(env) });
     await untilReady(stores);
-    return { tenant, portals, signIn: people, stop };
+    return { tenant, portals, ...people, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -187,7 +194,7 @@ function createPeople({
   tenant: Tenant;
   stores: Stores;
   secrets: readonly [string, ...string[]];
-}): Stage['signIn'] {
+}): Pick<Stage, 'signIn' | 'signInAs'> {
   const portalSessions = createPortalSessions({
     store: stores.portalSessionStore,
     cookie: createHostCookie('latchkey', { isSecure: false, secrets }),
@@ -197,7 +204,7 @@ function createPeople({
   const formTokens = createFormTokens(secrets);
   let nextPerson = 0;
 
-  const signIn = async (person: Person, sessionCount: number): Promise<SignedIn> => {
+  const signInAs = async (person: Person, sessionCount: number): Promise<SignedIn> => {
     const sessionIds: string[] = [];
     for (let count = 0; count < sessionCount; count += 1)
       sessionIds.push(await addSession(tenant, person, count));
@@ -220,6 +227,7 @@ function createPeople({
       person,
       cookie,
       sessionIds,
+      handleOf: (kind, id) => createOpaqueHandles(secrets, kind).seal(userId, id),
       endingForm: (sessionId) => ({
         [formTokenField]: formTokens.issue(portalSessionId),
         handle: handles.seal(userId, sessionId),
@@ -228,7 +236,7 @@ function createPeople({
     };
   };
 
-  return async (count, sessionsEach) => {
+  const signIn: Stage['signIn'] = async (count, sessionsEach) => {
     const signedIn: SignedIn[] = [];
     const first = nextPerson;
     nextPerson += count;
@@ -237,12 +245,13 @@ function createPeople({
       while (started < count) {
         const index = started;
         started += 1;
-        signedIn[index] = await signIn(personOfCrowd(first + index), sessionsEach);
+        signedIn[index] = await signInAs(personOfCrowd(first + index), sessionsEach);
       }
     };
     await Promise.all(Array.from({ length: preparingConnections }, work));
     return signedIn;
   };
+  return { signIn, signInAs };
 }
 
 const userAgents = Object.values(BROWSERS);
