@@ -3,6 +3,7 @@ import { minutes } from '~/durations';
 import { type ApplicationsPageData } from '~/pages/applications/list/load-applications.server';
 import { loader as listLoader } from '~/routes/account.applications._index';
 import { loader } from '~/routes/account.applications.$handle._index';
+import { loader as deletionLoader } from '~/routes/account.data.delete._index';
 import { seedRefreshToken } from '../../tenant/seed/refresh-token';
 import { MAIL_API } from '../../tenant/seed/resource-servers';
 import { TIDE_PLANNER } from '../../tenant/seed/third-party-applications';
@@ -94,4 +95,20 @@ test('an application that is not read yet is not taken for one that is not there
   while (shown.at(-1) === 'problem') shown.push(await open());
   expect(shown.at(-1)).toBe('application');
   expect(shown).not.toContain('not-found');
+});
+
+test('the page that asks about a deletion counts them three calls at a time too', async () => {
+  const { portal, cookie } = await setUp();
+  const costs: number[] = [];
+  let applications: number | null = null;
+  for (let view = 0; view < 5; view += 1) {
+    const before = callsAboutPerson(portal).length;
+    const request = get('/account/data/delete', cookie);
+    const answer = await answerOf(deletionLoader({ request, context: portal.context, params: {} }));
+    const { page } = (await answer.json()) as { page: { goes: { applications: number | null } } };
+    ({ applications } = page.goes);
+    costs.push(callsAboutPerson(portal).length - before);
+  }
+  expect(Math.max(...costs)).toBeLessThanOrEqual(3);
+  expect([applications, costs.at(-1)]).toEqual([200, 0]);
 });
