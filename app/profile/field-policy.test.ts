@@ -110,13 +110,6 @@ describe.each(names)('the %s', (field) => {
       'operator',
       'turned_off',
     ],
-    [
-      'that the tenant’s policy lets nobody change',
-      facts({ tenantPolicy: { [field]: { access: 'read_only', source: 'idp' } } }),
-      'read',
-      'provider',
-      'tenant_policy',
-    ],
   ] as const)('%s', (_what, given, mode, source, reason) => {
     expect(fieldPolicy(field, given)).toEqual({ mode, source, reason });
   });

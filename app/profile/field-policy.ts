@@ -23,7 +23,6 @@ export interface Policy {
  * - `not_kept`: accounts of this connection have no such thing
  * - `not_provable`: there is no way here to prove that it is the person's
  * - `no_mail`: the portal sends no mail, by which it would be proved
- * - `tenant_policy`: the tenant's own policy for profiles says so
  */
 export type PolicyReason =
   | 'turned_off'
@@ -33,8 +32,7 @@ export type PolicyReason =
   | 'identifies'
   | 'not_kept'
   | 'not_provable'
-  | 'no_mail'
-  | 'tenant_policy';
+  | 'no_mail';
 
 export type NameField = 'name' | 'givenName' | 'familyName' | 'nickname' | 'picture';
 export type IdentifierField = 'email' | 'phone' | 'username';
@@ -54,14 +52,6 @@ export interface PolicyFacts {
   mayUpdate: boolean | null;
   /** Whether the portal can send mail. */
   hasMail: boolean;
-  /** What the tenant's My Account API says of each field, where it was asked. */
-  tenantPolicy?: Partial<Record<NameField, TenantFieldPolicy>>;
-}
-
-/** A field's entry in the `profile_policy` of the My Account API. */
-export interface TenantFieldPolicy {
-  access: 'read_only' | 'read_write';
-  source: 'user' | 'idp' | 'system';
 }
 
 const editable: Policy = { mode: 'edit', source: 'you', reason: null };
@@ -72,7 +62,6 @@ export function fieldPolicy(field: Field, facts: PolicyFacts): Policy {
   return strictest([
     // The most telling reason comes first: of equally strict ones, it is the one that is told.
     connectionPolicy(field, facts),
-    tenantFieldPolicy(field, facts),
     operatorPolicy(field, facts),
     facts.mayUpdate === false
       ? { mode: 'read', source: 'system', reason: 'scope_missing' }
@@ -118,14 +107,6 @@ function operatorPolicy(field: Field, { operator }: PolicyFacts): Policy {
       ? operator.fields[field]
       : (operator.ownFields.find(({ key }) => key === field.own)?.mode ?? 'off');
   return strictest([ofOperator(operator.sections.profile), ofOperator(own)]);
-}
-
-function tenantFieldPolicy(field: Field, { tenantPolicy = {} }: PolicyFacts): Policy {
-  if (typeof field !== 'string' || !isNameField(field)) return editable;
-  const given = tenantPolicy[field];
-  if (given === undefined || given.access === 'read_write') return editable;
-  const sources = { user: 'you', idp: 'provider', system: 'system' } as const;
-  return { mode: 'read', source: sources[given.source], reason: 'tenant_policy' };
 }
 
 const nameFields: readonly string[] = ['name', 'givenName', 'familyName', 'nickname', 'picture'];
