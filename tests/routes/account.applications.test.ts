@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hours } from '~/durations';
+import { hours, minutes } from '~/durations';
 import { listReceipts } from '~/receipts/receipts.server';
 import { loader as accountLoader } from '~/routes/account';
 import { loader as connectedLoader } from '~/routes/account.applications.connected._index';
@@ -223,6 +223,40 @@ describe('the page of an application', () => {
         application: { isGone: true, isRemovable: false },
         sessions: [{ place: 'Sweden' }],
       },
+    });
+  });
+
+  test('names the organizations that it has access for, once the person’s own list was read, without a call', async () => {
+    const { portal, state, open } = withApplications();
+    const [own, foreign] = ['org_LuMeN00000000001', 'org_ElSeWhErE0000001'] as const;
+    const allow = (organizationId: string) =>
+      state.grants.allow({
+        userId: ada.userId,
+        clientId: tide,
+        audience: mail,
+        scope: ['read:mail'],
+        organizationId,
+      });
+    state.organizations.add({ id: own, name: 'lumen', displayName: 'Lumen Works', connections: [] });
+    state.organizations.join(own, ada.userId);
+    allow(own);
+    const shown = async () => {
+      const answer = await open(loader, tide);
+      return ((await answer.json()) as { page: object }).page;
+    };
+    expect(await shown()).toMatchObject({
+      organizations: null,
+      application: { organizationCount: 1 },
+    });
+    await portal.services.organizations.list(ada.userId);
+    const called = callsAboutPerson(portal).length;
+    expect(await shown()).toMatchObject({ organizations: ['Lumen Works'] });
+    expect(callsAboutPerson(portal)).toHaveLength(called);
+    allow(foreign);
+    portal.clock.now += minutes(1);
+    expect(await shown()).toMatchObject({
+      organizations: null,
+      application: { organizationCount: 2 },
     });
   });
 

@@ -3,6 +3,7 @@ import { ApplicationChips } from '~/pages/applications/application-chips';
 import { MissingParts } from '~/pages/applications/missing-parts';
 import { Permissions } from '~/pages/applications/permissions';
 import { FactRow, FactTable } from '~/pages/kit/fact-table';
+import { formatList } from '~/pages/kit/format-list';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { paths } from '~/paths';
 import { CardSection } from '~/ui/card-section';
@@ -61,7 +62,7 @@ function noPermissions({ arePermissionsKnown, application }: ApplicationShown) {
     : 'applications.permissions.none';
 }
 
-function Facts({ page: { application } }: Props) {
+function Facts({ page: { application, organizations, locale } }: Props) {
   const t = useTranslate();
   const { since, lastUsed, isLasting, isFirstParty, organizationCount } = application;
   return (
@@ -91,7 +92,9 @@ function Facts({ page: { application } }: Props) {
       </FactRow>
       {organizationCount === 0 ? null : (
         <FactRow term={t('applications.fact.organizations')}>
-          {t('applications.fact.organizationCount', { count: organizationCount })}
+          {organizations === null
+            ? t('applications.fact.organizationCount', { count: organizationCount })
+            : formatList(organizations, locale)}
         </FactRow>
       )}
     </FactTable>

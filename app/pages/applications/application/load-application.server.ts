@@ -50,6 +50,8 @@ export interface ApplicationShown {
   shows: 'application';
   locale: Locale;
   application: ApplicationView;
+  /** The organizations that it has access for; null where not all their names are known. */
+  organizations: string[] | null;
   kept: KeptAccess[];
   sessions: ApplicationSession[];
   missing: MissingAccess;
@@ -90,9 +92,10 @@ export async function loadApplication(
   }
   if (access === null) return { page: { shows: 'not-found' }, status: 404, headers: {} };
   const summary = summaryOf(access, reading);
-  const [format, apis] = await Promise.all([
+  const [format, apis, organizations] = await Promise.all([
     applicationFormat(context, request, session, reading),
     readApis(context, request, session, [{ access, summary }]),
+    recallOrganizationNames(context, userId, summary.organizationIds),
   ]);
   const { words } = format;
   const until = accessUntil(access, { apis, now: words.now });
@@ -100,6 +103,7 @@ export async function loadApplication(
     shows: 'application',
     locale,
     application: toApplicationView(access, summary, { ...format, apis }),
+    organizations,
     kept: toKeptAccess(access, words, (id) => services.refreshTokenHandles.seal(userId, id)),
     sessions: access.sessions.slice(0, mostSessions).map((one) => toSession(one, words)),
     missing: reading.missing,
@@ -110,6 +114,19 @@ export async function loadApplication(
     zone: words.zone,
   };
   return { page, status: 200, headers: {} };
+}
+
+/** Names are worth no call: what the person's own list said last will do. */
+async function recallOrganizationNames(
+  { services }: AppLoadContext,
+  userId: string,
+  ids: readonly string[],
+): Promise<string[] | null> {
+  if (ids.length === 0 || services.operator.sections.organizations === 'off') return null;
+  const list = await services.organizations.recall(userId);
+  const known = new Map(list?.organizations.map(({ id, name }) => [id, name]));
+  const names = ids.flatMap((id) => known.get(id) ?? []);
+  return names.length === ids.length ? names : null;
 }
 
 function toKeptAccess(
