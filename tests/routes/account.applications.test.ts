@@ -237,7 +237,12 @@ describe('the page of an application', () => {
         scope: ['read:mail'],
         organizationId,
       });
-    state.organizations.add({ id: own, name: 'lumen', displayName: 'Lumen Works', connections: [] });
+    state.organizations.add({
+      id: own,
+      name: 'lumen',
+      displayName: 'Lumen Works',
+      connections: [],
+    });
     state.organizations.join(own, ada.userId);
     allow(own);
     const shown = async () => {

@@ -8,7 +8,7 @@ import { type EventView } from './load-event.server';
 /** What happened, when, by what and from where, and what to do if it was somebody else. */
 export function EventPage({ event, listPath }: { event: EventView; listPath: string }) {
   const t = useTranslate();
-  const { kind, at, application, session, isByAdministrator } = event;
+  const { kind, at, session, isByAdministrator } = event;
   return (
     <>
       <LinkBack to={listPath} label={t('activityPage.title')} />
@@ -21,11 +21,11 @@ export function EventPage({ event, listPath }: { event: EventView; listPath: str
         {isByAdministrator ? (
           <TextRow term={t('activityPage.by')} text={t('activityPage.by.administrator')} />
         ) : null}
-        <TextRow term={t('sessions.filter.application')} text={application} />
-        <TextRow term={t('session.facts.device')} text={event.device} />
-        <TextRow term={t('kit.place')} text={event.place} />
-        <TextRow term={t('session.facts.network')} text={event.network} />
-        <TextRow term={t('kit.ipAddress')} text={event.address} isCode />
+        <KnownRow term={t('sessions.filter.application')} text={event.application} />
+        <KnownRow term={t('session.facts.device')} text={event.device} />
+        <KnownRow term={t('kit.place')} text={event.place} />
+        <KnownRow term={t('session.facts.network')} text={event.network} />
+        <KnownRow term={t('kit.ipAddress')} text={event.address} isCode />
         {session === null ? null : (
           <FactRow term={t('activityPage.event.session')}>
             <a href={session.path} className="inline-block py-0.5">
@@ -34,9 +34,19 @@ export function EventPage({ event, listPath }: { event: EventView; listPath: str
           </FactRow>
         )}
       </FactTable>
+      {isMoreKnown(event) ? null : <p>{t('activityPage.event.nothingMore')}</p>}
       {session?.isCurrent === true ? null : <NotMe event={event} />}
     </>
   );
+}
+
+/** What the log leaves out of most events would be a row for nothing. */
+function KnownRow({ text, ...props }: { term: string; text: string | null; isCode?: boolean }) {
+  return text === null ? null : <TextRow {...props} text={text} />;
+}
+
+function isMoreKnown({ application, device, place, network, address, session }: EventView) {
+  return [application, device, place, network, address, session].some((fact) => fact !== null);
 }
 
 /** The guide begins with a session; what has none is answered by hand. */

@@ -43,6 +43,7 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.csv.time': 'الوقت (UTC)',
   'activityPage.csv.event': 'الحدث',
   'activityPage.event.other': 'لا نملك بعد وصفًا لهذا. اسأل فريق الدعم إن أردت معرفة المزيد.',
+  'activityPage.event.nothingMore': 'لا يُعرف شيء آخر عن هذا الحدث.',
   'activityPage.event.session': 'الجلسة',
   'activityPage.event.session.link': 'عرض هذه الجلسة',
   'activityPage.notMe.heading': 'ألم تكن أنت؟',

@@ -45,6 +45,7 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.csv.event': 'Ereignis',
   'activityPage.event.other':
     'Für dieses Ereignis haben wir noch keine Beschreibung. Fragen Sie den Support, wenn Sie mehr wissen möchten.',
+  'activityPage.event.nothingMore': 'Mehr ist über dieses Ereignis nicht bekannt.',
   'activityPage.event.session': 'Sitzung',
   'activityPage.event.session.link': 'Diese Sitzung ansehen',
   'activityPage.notMe.heading': 'Waren Sie das nicht?',

@@ -46,6 +46,7 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.csv.event': 'Evento',
   'activityPage.event.other':
     'Todavía no tenemos una descripción de este evento. Pregunte a soporte si quiere saber más.',
+  'activityPage.event.nothingMore': 'No se sabe nada más sobre este evento.',
   'activityPage.event.session': 'Sesión',
   'activityPage.event.session.link': 'Ver esta sesión',
   'activityPage.notMe.heading': '¿No fue usted?',

@@ -45,6 +45,7 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.csv.event': 'イベント',
   'activityPage.event.other':
     'この種類のイベントについては、まだ説明がありません。詳しくはサポートにお問い合わせください。',
+  'activityPage.event.nothingMore': 'このイベントについて、これ以上の情報はありません。',
   'activityPage.event.session': 'セッション',
   'activityPage.event.session.link': 'このセッションを見る',
   'activityPage.notMe.heading': '心当たりがありませんか？',
