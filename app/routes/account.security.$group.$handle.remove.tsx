@@ -4,11 +4,17 @@ import { ActRefused } from '~/pages/kit/act-refused';
 import { type PageHandle } from '~/pages/kit/page-title';
 import { useRefusedAct } from '~/pages/kit/use-refused-act';
 import { loadMethod } from '~/pages/security/method/load-method.server';
-import { methodPathOf, namedIn, removeMethodPathOf } from '~/pages/security/method/method-address';
+import {
+  actOf,
+  methodPathOf,
+  namedIn,
+  removeMethodPathOf,
+} from '~/pages/security/method/method-address';
 import { MethodNotShown } from '~/pages/security/method/method-not-shown';
 import { methodTitle } from '~/pages/security/method/method-title';
 import { removeMethod } from '~/pages/security/method/remove-method.server';
 import { RemovePage } from '~/pages/security/method/remove-page';
+import { changePolicyOf } from '~/pages/security/security-policy.server';
 import { actionOf } from '~/request/act.server';
 import { requireFreshnessToAsk } from '~/request/require-freshness.server';
 import { requirePortalSession } from '~/request/require-portal-session.server';
@@ -20,10 +26,12 @@ export const handle: PageHandle<typeof loader> = {
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
   const named = namedIn({ params });
-  await requireFreshnessToAsk(context, request, session, 'strong', {
-    returnTo: () => removeMethodPathOf({ params }),
-    cancelTo: methodPathOf({ params }),
-  });
+  // Nobody proves who they are for what cannot be done.
+  if ((await changePolicyOf(context, actOf(named), 'method-removal')).mode === 'edit')
+    await requireFreshnessToAsk(context, request, session, 'strong', {
+      returnTo: () => removeMethodPathOf({ params }),
+      cancelTo: methodPathOf({ params }),
+    });
   const { page, ...answer } = await loadMethod(context, request, session, named);
   return json({ page }, answer);
 }

@@ -11,7 +11,7 @@ import {
   isAnsweredWithCode,
   replaceRecoveryCode,
 } from '~/pages/security/recovery-code/replace-code.server';
-import { requireEditable } from '~/pages/security/security-policy.server';
+import { changePolicyOf, requireEditable } from '~/pages/security/security-policy.server';
 import { paths } from '~/paths';
 import { actionOf } from '~/request/act.server';
 import { requireFreshnessToAsk } from '~/request/require-freshness.server';
@@ -24,10 +24,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   // With the new code in the answer, there is nothing more to ask.
   if (isAnsweredWithCode(context)) return json({ page: { shows: 'none' as const } });
   requireEditable(context, 'recoveryCode');
-  await requireFreshnessToAsk(context, request, session, 'strong', {
-    returnTo: () => paths.newRecoveryCode,
-    cancelTo: paths.recoveryCode,
-  });
+  const { mode } = await changePolicyOf(context, 'recoveryCode', 'code-replacement');
+  // Nobody proves who they are for what cannot be done.
+  if (mode === 'edit')
+    await requireFreshnessToAsk(context, request, session, 'strong', {
+      returnTo: () => paths.newRecoveryCode,
+      cancelTo: paths.recoveryCode,
+    });
   const { page, ...answer } = await loadRecoveryCode(context, request, session);
   return json({ page }, answer);
 }

@@ -80,6 +80,13 @@ describe('what can be linked', () => {
     expect((await startLinking(portal, cookie)).status).toBe(403);
   });
 
+  test('is neither offered nor begun where the portal may not change accounts', async () => {
+    const { portal, cookie } = await setUpLinking();
+    portal.tenant.state.settings.withheldScopes = ['update:users'];
+    expect(await linkable(portal, cookie)).toBeNull();
+    expect((await startLinking(portal, cookie)).status).toBe(403);
+  });
+
   test('is never chosen by an address that another account has too', async () => {
     const { portal, cookie } = await setUpLinking();
     portal.tenant.state.accounts.update(adasGoogle.userId, { email: 'ada@example.com' });

@@ -2,11 +2,17 @@ import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type Locale } from '~/i18n/locales';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
-import { modeOf, requireSecuritySection } from '~/pages/security/security-policy.server';
+import {
+  changePolicyOf,
+  modeOf,
+  requireSecuritySection,
+} from '~/pages/security/security-policy.server';
 import { type ForecastView, toForecastView } from '~/pages/security/forecast-view.server';
 import { type MethodView, toMethodView } from '~/pages/kit/method-view.server';
 import { toWayView, type WayView } from '~/pages/kit/way-view.server';
 import { type FieldMode } from '~/portal-config/field-mode';
+import { type SecurityAct } from '~/portal-config/operator-config';
+import { type PolicyReason } from '~/profile/field-policy';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
@@ -38,10 +44,11 @@ export interface SecurityPageData {
   /** When what stands in for a current list was read. */
   asOf: ShownTime | null;
   /** What the operator lets people see and change here. */
-  modes: Record<
-    'methods' | 'password' | 'passkeys' | 'recoveryCode' | 'rememberedBrowsers' | 'signIns',
-    FieldMode
-  >;
+  modes: Record<SecurityAct, FieldMode>;
+  /** Whether methods can be removed. */
+  canRemove: boolean;
+  /** Why remembered browsers cannot be forgotten; null where they can. */
+  browsersKeptFor: PolicyReason | null;
   zone: ChosenTimeZone;
 }
 
@@ -54,7 +61,11 @@ export async function loadSecurity(
   const { services, locale } = context;
   const { userId } = session;
   const words = pageFormat(context, request, session);
-  const reading = await readWaysIn(services, userId, pageDeadline(context, request));
+  const [removal, forgetting, reading] = await Promise.all([
+    changePolicyOf(context, 'methods', 'method-removal'),
+    changePolicyOf(context, 'rememberedBrowsers', 'browsers-forgetting'),
+    readWaysIn(services, userId, pageDeadline(context, request)),
+  ]);
   const facts = waysInFactsOf(reading);
   const format = { userId, methodHandles: services.methodHandles, words, factors: facts.factors };
   const { methods } = facts;
@@ -89,6 +100,8 @@ export async function loadSecurity(
       rememberedBrowsers: modeOf(context, 'rememberedBrowsers'),
       signIns: modeOf(context, 'signIns'),
     },
+    canRemove: removal.mode === 'edit',
+    browsersKeptFor: forgetting.reason,
     zone: words.zone,
   };
 }

@@ -8,17 +8,17 @@ import { type SecurityPageData } from './load-security.server';
 const phoneKinds: readonly MethodKind[] = ['authenticator-app', 'push', 'phone'];
 
 /** What to do about a phone that is lost, as far as it can be done here. */
-export function LostPhone({ page: { ways, modes } }: { page: SecurityPageData }) {
+export function LostPhone({ page }: { page: SecurityPageData }) {
   const t = useTranslate();
-  const methods = ways.flatMap((way) =>
+  const methods = page.ways.flatMap((way) =>
     way.shows === 'method' && phoneKinds.includes(way.method.kind) ? [way.method] : [],
   );
   const links = [
-    ...(modes.methods === 'edit' ? methods : []).map((method) => ({
+    ...(page.canRemove ? methods : []).map((method) => ({
       href: method.href,
       text: t('security.lost.remove', { name: formatMethodName(method, t) }),
     })),
-    ...(modes.rememberedBrowsers === 'edit'
+    ...(page.browsersKeptFor === null
       ? [{ href: paths.rememberedBrowsers, text: t('security.browsers.link') }]
       : []),
     { href: paths.sessions, text: t('overview.sessions.link') },

@@ -1,4 +1,5 @@
 import { useTranslate } from '~/i18n/use-translate';
+import { formatPolicyReason } from '~/pages/kit/format-policy-reason';
 import { formatMethodName } from '~/pages/kit/format-method';
 import { paths } from '~/paths';
 import { Time } from '~/ui/time';
@@ -84,19 +85,19 @@ export function RecoveryCodePart({ page: { recoveryCode, missing } }: Props) {
   );
 }
 
-export function RememberedBrowsersPart({ page: { modes } }: Props) {
+export function RememberedBrowsersPart({ page: { browsersKeptFor } }: Props) {
   const t = useTranslate();
   return (
     <Part id="browsers" heading={t('security.browsers.heading')}>
       <p>{t('security.browsers.about')}</p>
-      {modes.rememberedBrowsers === 'edit' ? (
+      {browsersKeptFor === null ? (
         <p className="actions">
           <a className="button button-plain" href={paths.rememberedBrowsers}>
             {t('security.browsers.link')}
           </a>
         </p>
       ) : (
-        <p>{t('security.turnedOff')}</p>
+        <p>{formatPolicyReason(browsersKeptFor, t)}</p>
       )}
     </Part>
   );

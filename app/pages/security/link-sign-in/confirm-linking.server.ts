@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { message } from '~/i18n/message';
-import { requireEditable } from '~/pages/security/security-policy.server';
+import { requireChangeable } from '~/pages/security/security-policy.server';
 import { securityLimit } from '~/pages/security/security-acts';
 import { readSignInsAnew } from '~/pages/security/find-sign-in.server';
 import { linkingOf } from '~/pages/security/sign-in-change';
@@ -48,7 +48,7 @@ export const confirmLinking = defineAct({
     const { context, request, session } = asked;
     const { services } = context;
     const { userId, issuer } = session;
-    requireEditable(context, 'signIns');
+    await requireChangeable(context, 'signIns', 'sign-ins');
     const holder = await holderOf(context, request, session);
     const linking = await services.linkingRequests.find(holder);
     // The page itself says so.

@@ -2,7 +2,7 @@ import { redirect } from '@remix-run/node';
 import { AuthError } from '~/auth/auth-error';
 import { stateOf } from '~/auth/callback-answer';
 import { type Message, message } from '~/i18n/message';
-import { requireEditable } from '~/pages/security/security-policy.server';
+import { requireChangeable } from '~/pages/security/security-policy.server';
 import { paths } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
@@ -32,7 +32,7 @@ export async function finishSecondSignIn(
     record('refused', 'signed_out');
     return redirect(paths.signIns, 303);
   }
-  requireEditable(context, 'signIns');
+  await requireChangeable(context, 'signIns', 'sign-ins');
   const reason = await proveSecond(context, request, session);
   record(reason === null ? 'proven' : 'refused', reason ?? undefined);
   return reason === null

@@ -1,4 +1,4 @@
-import { requireEditable } from '~/pages/security/security-policy.server';
+import { requireChangeable } from '~/pages/security/security-policy.server';
 import { requireAccount } from '~/pages/security/find-sign-in.server';
 import { type SignInView, toSignInView } from '~/pages/security/sign-in-view.server';
 import { type PortalSession } from '~/portal-session/portal-session';
@@ -105,8 +105,8 @@ async function answering<Page>(
   context: AppLoadContext,
   load: () => Promise<Page | null>,
 ): Promise<Answer<Page>> {
-  requireEditable(context, 'signIns');
   try {
+    await requireChangeable(context, 'signIns', 'sign-ins');
     const page = await load();
     return page === null ? over : { page, status: 200, headers: {} };
   } catch (error) {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { AuthError } from '~/auth/auth-error';
 import { message } from '~/i18n/message';
 import { locales } from '~/i18n/locales';
-import { requireEditable } from '~/pages/security/security-policy.server';
+import { requireChangeable } from '~/pages/security/security-policy.server';
 import { securityLimit } from '~/pages/security/security-acts';
 import { linkSignInPath, paths } from '~/paths';
 import { defineAct } from '~/request/act';
@@ -27,7 +27,7 @@ export const startLinking = defineAct({
   lock: null,
   event: linkingStart,
   async carryOut({ context, request, session, fields }, reached) {
-    requireEditable(context, 'signIns');
+    await requireChangeable(context, 'signIns', 'sign-ins');
     const options = { ...actDeadline(context), priority: 'act', person: session.userId } as const;
     if ((await findLinkable(context, fields.connection, options)) === null) {
       const why = message('linkedSignIns.linkRefused.not_offered');

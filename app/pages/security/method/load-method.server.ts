@@ -5,9 +5,10 @@ import { pageFormat } from '~/pages/kit/page-format.server';
 import { findMethod, type NamedMethod } from '~/pages/security/find-method.server';
 import { type ForecastView, toForecastView } from '~/pages/security/forecast-view.server';
 import { type MethodView, toMethodView } from '~/pages/kit/method-view.server';
-import { requireShown } from '~/pages/security/security-policy.server';
+import { changePolicyOf, requireShown } from '~/pages/security/security-policy.server';
 import { toWayView, type WayView } from '~/pages/kit/way-view.server';
 import { type PortalSession } from '~/portal-session/portal-session';
+import { type PolicyReason } from '~/profile/field-policy';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { describeProblem, type Problem } from '~/request/problem.server';
@@ -16,6 +17,7 @@ import { forecastRecovery } from '~/security/recovery-forecast';
 import { mayRemove, type RemovalAnswer } from '~/security/remove-guard';
 import { waysIn } from '~/security/ways-in';
 import { TenantError } from '~/tenant-calls/tenant-error';
+import { actOf } from './method-address';
 import { mayRename } from './rename-method.server';
 
 export interface MethodShown {
@@ -24,8 +26,8 @@ export interface MethodShown {
   method: MethodView;
   mayRename: boolean;
   removal: RemovalAnswer;
-  /** Whether the operator lets it be changed. */
-  isEditable: boolean;
+  /** Why none of its kind can be removed here; null where they can. */
+  keptFor: PolicyReason | null;
   /** Every way in that would be left without it. */
   remaining: WayView[];
   /** What would be left of these without the phone. */
@@ -45,11 +47,14 @@ export async function loadMethod(
   session: PortalSession,
   named: Pick<NamedMethod, 'handle' | 'isPasskey'>,
 ): Promise<{ page: MethodPageData; status: number; headers: Record<string, string> }> {
-  const isEditable = requireShown(context, named.isPasskey ? 'passkeys' : 'methods');
+  const act = actOf(named);
+  requireShown(context, act);
   const { services, locale } = context;
   const { userId } = session;
   const options = pageDeadline(context, request);
-  const [reading, obstacle] = await Promise.all([
+  const [renaming, removal, reading, obstacle] = await Promise.all([
+    changePolicyOf(context, act, 'method-renaming'),
+    changePolicyOf(context, act, 'method-removal'),
     readWaysIn(services, userId, options),
     strongObstacleOf(services, session, options),
   ]);
@@ -69,8 +74,8 @@ export async function loadMethod(
     shows: 'method',
     locale,
     method: toMethodView(found, format),
-    mayRename: isEditable && mayRename(found),
-    isEditable,
+    mayRename: renaming.mode === 'edit' && mayRename(found),
+    keptFor: removal.reason,
     removal: mayRemove(found, facts),
     remaining: waysIn(without).map((way) => toWayView(way, format)),
     forecast: toForecastView(forecastRecovery(without), format),

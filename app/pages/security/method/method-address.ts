@@ -1,4 +1,5 @@
 import { methodPath, removeMethodPath } from '~/paths';
+import { type SecurityAct } from '~/portal-config/operator-config';
 import { type Asked } from '~/request/act';
 
 type Address = Pick<Asked, 'params'>;
@@ -8,6 +9,11 @@ export function namedIn({ params: { group, handle = '' } }: Address) {
   if (group !== 'methods' && group !== 'passkeys')
     throw new Response(null, { status: 404, statusText: 'Not Found' });
   return { handle, isPasskey: group === 'passkeys' };
+}
+
+/** As what the operator lets people change it. */
+export function actOf({ isPasskey }: { isPasskey: boolean }): SecurityAct {
+  return isPasskey ? 'passkeys' : 'methods';
 }
 
 /** The page of the method that a request is about. */

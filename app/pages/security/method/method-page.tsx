@@ -5,6 +5,7 @@ import { formatList } from '~/pages/kit/format-list';
 import { FormToken } from '~/pages/kit/form-token';
 import { StrongObstacleNote } from '~/pages/kit/strong-obstacle';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
+import { formatPolicyReason } from '~/pages/kit/format-policy-reason';
 import { formatKind, formatMethodName } from '~/pages/kit/format-method';
 import { paths, removeMethodPath } from '~/paths';
 import { type RefusedAct } from '~/request/refused-act';
@@ -21,7 +22,7 @@ interface Props {
 /** What is known of one method, its name to be changed, and the way to its removal. */
 export function MethodPage({ page, refused }: Props) {
   const t = useTranslate();
-  const { method, removal, isEditable, obstacle, zone } = page;
+  const { method, removal, keptFor, obstacle, zone } = page;
   const isPasskey = method.passkey !== null;
   return (
     <div className="max-w-[44rem] space-y-5">
@@ -40,8 +41,8 @@ export function MethodPage({ page, refused }: Props) {
       </div>
       {page.mayRename ? <RenameForm method={method} refused={refused} /> : null}
       <div className="actions">
-        {!isEditable ? (
-          <p>{t('security.turnedOff')}</p>
+        {keptFor !== null ? (
+          <p>{formatPolicyReason(keptFor, t)}</p>
         ) : removal.refusal === null && obstacle !== null ? (
           <StrongObstacleNote obstacle={obstacle} />
         ) : removal.refusal === null ? (

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
 import { findMethod, readMethodsAnew } from '~/pages/security/find-method.server';
-import { requireEditable } from '~/pages/security/security-policy.server';
+import { requireChangeable } from '~/pages/security/security-policy.server';
 import { securityLimit } from '~/pages/security/security-acts';
 import { paths } from '~/paths';
 import { type Asked, defineAct, type Outcome } from '~/request/act';
@@ -14,7 +14,7 @@ import { type AuthenticationMethod, isSecondFactor } from '~/security/authentica
 import { readWaysIn, waysInFactsOf } from '~/security/read-ways-in.server';
 import { mayRemove, removalRefusals } from '~/security/remove-guard';
 import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
-import { methodPathOf, namedIn, removeMethodPathOf } from './method-address';
+import { actOf, methodPathOf, namedIn, removeMethodPathOf } from './method-address';
 import { removalOf } from '~/receipts/method-change';
 
 const methodRemoval = {
@@ -47,7 +47,7 @@ export const removeMethod = defineAct({
     const { services } = context;
     const { userId } = session;
     const named = namedIn(asked);
-    requireEditable(context, named.isPasskey ? 'passkeys' : 'methods');
+    await requireChangeable(context, actOf(named), 'method-removal');
     const list = await readMethodsAnew(asked);
     const method = findMethod(services, { userId, ...named }, list);
     // Of a method that is not there, the page itself says so.

@@ -2,6 +2,7 @@ import { useTranslate } from '~/i18n/use-translate';
 import { FormToken } from '~/pages/kit/form-token';
 import { formatList } from '~/pages/kit/format-list';
 import { Forecast } from '~/pages/security/forecast';
+import { formatPolicyReason } from '~/pages/kit/format-policy-reason';
 import { formatMethodName } from '~/pages/kit/format-method';
 import { formatWayBriefly } from '~/pages/kit/format-way';
 import { LinkBack } from '~/ui/link-back';
@@ -11,21 +12,12 @@ import { type MethodShown } from './load-method.server';
 /** Says what is left without a method, and asks whether it is to go; or why it stays. */
 export function RemovePage({ page }: { page: MethodShown }) {
   const t = useTranslate();
-  const { method, removal, remaining, forecast, locale } = page;
+  const { method, removal, keptFor, remaining, forecast, locale } = page;
   const name = formatMethodName(method, t);
   const isPasskey = method.passkey !== null;
-  if (removal.refusal !== null || !page.isEditable)
-    return (
-      <div className="max-w-[44rem] space-y-5">
-        <LinkBack to={method.href} label={name} />
-        <h1 className="text-2xl font-bold">{t('security.remove.refused')}</h1>
-        <p>
-          {removal.refusal === null
-            ? t('security.turnedOff')
-            : t(`security.refused.${removal.refusal}`)}
-        </p>
-      </div>
-    );
+  if (keptFor !== null) return <Refused page={page} why={formatPolicyReason(keptFor, t)} />;
+  if (removal.refusal !== null)
+    return <Refused page={page} why={t(`security.refused.${removal.refusal}`)} />;
   const ways = formatList([...new Set(remaining.map((way) => formatWayBriefly(way, t)))], locale);
   return (
     <div className="max-w-[44rem] space-y-5">
@@ -69,6 +61,17 @@ export function RemovePage({ page }: { page: MethodShown }) {
           </a>
         </div>
       </form>
+    </div>
+  );
+}
+
+function Refused({ page: { method }, why }: { page: MethodShown; why: string }) {
+  const t = useTranslate();
+  return (
+    <div className="max-w-[44rem] space-y-5">
+      <LinkBack to={method.href} label={formatMethodName(method, t)} />
+      <h1 className="text-2xl font-bold">{t('security.remove.refused')}</h1>
+      <p>{why}</p>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { cleanText } from '~/clean-text';
 import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
 import { findMethod, readMethodsAnew } from '~/pages/security/find-method.server';
-import { requireEditable } from '~/pages/security/security-policy.server';
+import { requireChangeable } from '~/pages/security/security-policy.server';
 import { securityLimit } from '~/pages/security/security-acts';
 import { type ReceiptRef } from '~/receipts/changes';
 import { renamingOf } from '~/receipts/method-change';
@@ -13,7 +13,7 @@ import { actDeadline } from '~/request/page-deadline.server';
 import { redirectToResult } from '~/request/result-page.server';
 import { type AuthenticationMethod } from '~/security/authentication-method';
 import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
-import { methodPathOf, namedIn } from './method-address';
+import { actOf, methodPathOf, namedIn } from './method-address';
 
 /** Auth0 lists no longer ones, though it takes them. */
 export const longestMethodName = 20;
@@ -49,7 +49,7 @@ export const renameMethod = defineAct({
     const { services } = context;
     const { userId } = session;
     const named = { userId, ...namedIn(asked) };
-    requireEditable(context, named.isPasskey ? 'passkeys' : 'methods');
+    await requireChangeable(context, actOf(named), 'method-renaming');
     const method = findMethod(services, named, await readMethodsAnew(asked));
     // Of a method that is not there, the page itself says so.
     if (method === null || !mayRename(method))

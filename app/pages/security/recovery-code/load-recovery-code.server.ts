@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
-import { requireShown } from '~/pages/security/security-policy.server';
+import { changePolicyOf, requireShown } from '~/pages/security/security-policy.server';
 import { type PortalSession } from '~/portal-session/portal-session';
+import { type PolicyReason } from '~/profile/field-policy';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { describeProblem, type Problem } from '~/request/problem.server';
@@ -18,8 +19,8 @@ export type RecoveryCodePageData =
       zone: ChosenTimeZone;
       /** Names this asking, for which one code is made and no more. */
       asking: string;
-      /** Whether the operator lets it be replaced. */
-      isEditable: boolean;
+      /** Why it cannot be replaced here; null where it can. */
+      keptFor: PolicyReason | null;
       /** Why the person can carry out no strong act; null where they can. */
       obstacle: StrongObstacle | null;
     }
@@ -32,8 +33,9 @@ export async function loadRecoveryCode(
   request: Request,
   session: PortalSession,
 ): Promise<{ page: RecoveryCodePageData; status: number; headers: Record<string, string> }> {
-  const isEditable = requireShown(context, 'recoveryCode');
+  requireShown(context, 'recoveryCode');
   const { services } = context;
+  const { reason: keptFor } = await changePolicyOf(context, 'recoveryCode', 'code-replacement');
   try {
     const deadline = pageDeadline(context, request);
     const list = await services.authenticationMethods.list(session.userId, deadline);
@@ -50,7 +52,7 @@ export async function loadRecoveryCode(
       ...times,
       zone: words.zone,
       asking: randomUUID(),
-      isEditable,
+      keptFor,
       obstacle: await strongObstacleOf(services, session, deadline),
     };
     return { page, status: 200, headers: {} };

@@ -1,4 +1,5 @@
 import { useTranslate } from '~/i18n/use-translate';
+import { formatPolicyReason } from '~/pages/kit/format-policy-reason';
 import { FactRow, FactTable } from '~/pages/kit/fact-table';
 import { ConfirmForm } from '~/pages/kit/confirm-form';
 import { ProblemMessage } from '~/pages/kit/problem-message';
@@ -17,7 +18,7 @@ interface Props {
 export function RecoveryCodePage({ page }: Props) {
   const t = useTranslate();
   if (page.shows !== 'code') return <NoCode page={page} />;
-  const { since, lastUsed, obstacle, zone } = page;
+  const { since, lastUsed, keptFor, obstacle, zone } = page;
   return (
     <SecurityFrame heading={t('security.kind.recovery-code')}>
       <p>{t('security.code.about')}</p>
@@ -31,16 +32,16 @@ export function RecoveryCodePage({ page }: Props) {
           </FactRow>
         </FactTable>
       </div>
-      {page.isEditable && obstacle !== null ? (
+      {keptFor !== null ? (
+        <p>{formatPolicyReason(keptFor, t)}</p>
+      ) : obstacle !== null ? (
         <StrongObstacleNote obstacle={obstacle} />
-      ) : page.isEditable ? (
+      ) : (
         <p className="actions">
           <a className="button button-plain" href={paths.newRecoveryCode}>
             {t('security.code.make')}
           </a>
         </p>
-      ) : (
-        <p>{t('security.turnedOff')}</p>
       )}
       <p className="text-sm text-quiet">
         <TimeZoneNote zone={zone} />
@@ -53,6 +54,12 @@ export function RecoveryCodePage({ page }: Props) {
 export function NewCodePage({ page }: Props) {
   const t = useTranslate();
   if (page.shows !== 'code') return <NoCode page={page} />;
+  if (page.keptFor !== null)
+    return (
+      <SecurityFrame heading={t('security.code.ask')}>
+        <p>{formatPolicyReason(page.keptFor, t)}</p>
+      </SecurityFrame>
+    );
   return (
     <SecurityFrame heading={t('security.code.ask')}>
       <p>{t('security.code.voids')}</p>

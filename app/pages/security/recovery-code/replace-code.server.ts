@@ -4,7 +4,7 @@ import { minutes } from '~/durations';
 import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
 import { readMethodsAnew } from '~/pages/security/find-method.server';
-import { requireEditable } from '~/pages/security/security-policy.server';
+import { requireChangeable } from '~/pages/security/security-policy.server';
 import { securityLimit } from '~/pages/security/security-acts';
 import { paths } from '~/paths';
 import { defineAct } from '~/request/act';
@@ -47,7 +47,7 @@ export const replaceRecoveryCode = defineAct({
     const { context, session, fields } = asked;
     const { services } = context;
     const { userId } = session;
-    requireEditable(context, 'recoveryCode');
+    await requireChangeable(context, 'recoveryCode', 'code-replacement');
     const claim = `recovery code ${JSON.stringify([userId, fields.asking])}`;
     const { methods, unreadableCount } = await readMethodsAnew(asked);
     if (!methods.some(({ kind, isConfirmed }) => kind === 'recovery-code' && isConfirmed)) {

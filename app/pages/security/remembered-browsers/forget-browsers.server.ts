@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
-import { requireEditable } from '~/pages/security/security-policy.server';
+import { requireChangeable } from '~/pages/security/security-policy.server';
 import { securityLimit } from '~/pages/security/security-acts';
 import { paths } from '~/paths';
 import { defineAct } from '~/request/act';
@@ -28,7 +28,7 @@ export const forgetBrowsers = defineAct({
   event: browsersForgetting,
   async carryOut(asked, reached) {
     const { context, session } = asked;
-    requireEditable(context, 'rememberedBrowsers');
+    await requireChangeable(context, 'rememberedBrowsers', 'browsers-forgetting');
     const { services } = context;
     const { receipt } = await services.changes.carryOut(
       changeRequestOf(asked),

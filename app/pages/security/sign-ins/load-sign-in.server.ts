@@ -1,6 +1,6 @@
 import { type StrongObstacle, strongObstacleOf } from '~/auth/strong-need.server';
 import { type Locale } from '~/i18n/locales';
-import { requireShown } from '~/pages/security/security-policy.server';
+import { changePolicyOf, requireShown } from '~/pages/security/security-policy.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type PolicyReason } from '~/profile/field-policy';
 import { type AppLoadContext } from '~/request/context';
@@ -11,7 +11,6 @@ import { signInsOf } from '~/security/sign-ins-of.server';
 import { refuseUnlinking, type UnlinkRefusal } from '~/security/unlink-guard';
 import { findSignIn, requireAccount } from '~/pages/security/find-sign-in.server';
 import { type SignInView, toSignInView } from '~/pages/security/sign-in-view.server';
-import { signInsPolicyOf } from './sign-ins-policy.server';
 
 export interface SignInShown {
   shows: 'sign-in';
@@ -48,7 +47,7 @@ export async function loadSignIn(
     const found = findSignIn(context, { userId, handle }, signIns);
     if (found === null) return { page: { shows: 'not-found' }, status: 404, headers: {} };
     const isOpen = await readOpenConnections(services, { ...deadline, person: userId });
-    const { reason } = await signInsPolicyOf(context);
+    const { reason } = await changePolicyOf(context, 'signIns', 'sign-ins');
     const obstacle = await strongObstacleOf(services, session, deadline);
     const view = (one: typeof found) =>
       toSignInView(one, { userId, account, signInHandles: services.signInHandles });

@@ -1,7 +1,7 @@
 import { type StrongObstacle, strongObstacleOf } from '~/auth/strong-need.server';
 import { formatTime, type ShownTime } from '~/i18n/format-time.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
-import { requireShown } from '~/pages/security/security-policy.server';
+import { changePolicyOf, requireShown } from '~/pages/security/security-policy.server';
 import { unlinkPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type PolicyReason } from '~/profile/field-policy';
@@ -16,7 +16,6 @@ import { refuseUnlinking } from '~/security/unlink-guard';
 import { type Result } from '~/tenant-calls/result';
 import { requireAccount } from '~/pages/security/find-sign-in.server';
 import { type SignInView, toSignInView } from '~/pages/security/sign-in-view.server';
-import { signInsPolicyOf } from './sign-ins-policy.server';
 
 export interface ListedSignIn extends SignInView {
   /** Where it is unlinked; null where the person may not. */
@@ -51,7 +50,7 @@ export async function loadSignIns(
   try {
     const { signInHandles } = services;
     const deadline = pageDeadline(context, request);
-    const { reason: refusal } = await signInsPolicyOf(context);
+    const { reason: refusal } = await changePolicyOf(context, 'signIns', 'sign-ins');
     const about = { ...deadline, person: userId };
     const [reading, linkable, isOpen, obstacle] = await Promise.all([
       services.accounts.get(userId, deadline),

@@ -1,5 +1,6 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { StrongObstacleNote } from '~/pages/kit/strong-obstacle';
+import { formatPolicyReason } from '~/pages/kit/format-policy-reason';
 import { formatReason } from '~/pages/kit/format-reason';
 import { formatConnection } from '~/pages/kit/format-connection';
 import { SecurityFrame } from '~/pages/security/security-frame';
@@ -33,7 +34,7 @@ export function SignInsPage({
           </li>
         ))}
       </ul>
-      {refusal === null ? null : <p>{t('security.turnedOff')}</p>}
+      {refusal === null ? null : <p>{formatPolicyReason(refusal, t)}</p>}
       {linkable === null ? null : obstacle !== null ? (
         <StrongObstacleNote obstacle={obstacle} />
       ) : (

@@ -1,5 +1,7 @@
 import { type Translate } from '~/i18n/translate';
+import { formatPolicyReason } from '~/pages/kit/format-policy-reason';
 import { type UnlinkRefusal, unlinkRefusals } from '~/security/unlink-guard';
+import { type PolicyReason } from '~/profile/field-policy';
 import { type SignInShown } from './load-sign-in.server';
 
 /** Why a sign-in stays linked; null where it may go. */
@@ -8,9 +10,11 @@ export function formatUnlinkRefusal(
   t: Translate,
 ): string | null {
   if (refusal === null) return null;
-  return isOfGuard(refusal) ? t(`linkedSignIns.refused.${refusal}`) : t('security.turnedOff');
+  return isOfGuard(refusal)
+    ? t(`linkedSignIns.refused.${refusal}`)
+    : formatPolicyReason(refusal, t);
 }
 
-function isOfGuard(refusal: string): refusal is UnlinkRefusal {
+function isOfGuard(refusal: UnlinkRefusal | PolicyReason): refusal is UnlinkRefusal {
   return unlinkRefusals.some((one) => one === refusal);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { message } from '~/i18n/message';
 import { type AuditEvent } from '~/log/audit.server';
-import { requireEditable } from '~/pages/security/security-policy.server';
+import { requireChangeable } from '~/pages/security/security-policy.server';
 import { securityLimit } from '~/pages/security/security-acts';
 import { paths, signInPath, unlinkPath } from '~/paths';
 import { type Asked, defineAct, type Outcome } from '~/request/act';
@@ -47,7 +47,7 @@ export const unlinkSignIn = defineAct({
     const { context, session, params } = asked;
     const { services } = context;
     const { userId } = session;
-    requireEditable(context, 'signIns');
+    await requireChangeable(context, 'signIns', 'sign-ins');
     const signIns = await readSignInsAnew(asked);
     const signIn = findSignIn(context, { userId, handle: params.handle ?? '' }, signIns);
     // Of one that is not there, the page itself says so.

@@ -70,7 +70,7 @@ export async function loadGuideLinks(
   const open: MendingPage[] = [
     ...(isOwnPassword(password) && mayDo('password', mayMakeTickets) ? ['password' as const] : []),
     ...(mayDo('methods', null) ? ['methods' as const] : []),
-    ...(mayDo('recoveryCode', null) ? ['recoveryCode' as const] : []),
+    ...(mayDo('recoveryCode', mayUpdate) ? ['recoveryCode' as const] : []),
     ...(mayDo('signIns', mayUpdate) ? ['signIns' as const] : []),
     ...ofApplications,
     ...(operator.sections.organizations === 'edit' ? ['organizations' as const] : []),
