@@ -72,6 +72,10 @@ function stop(): void {
         log.flush();
       });
     },
-    onOverdue: () => process.exit(),
+    onOverdue: () => {
+      log.warn({ event: 'stopping.overdue' }, 'something would not end in time');
+      log.flush();
+      process.exit();
+    },
   });
 }

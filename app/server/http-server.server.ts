@@ -44,6 +44,18 @@ export const httpLimits: HttpLimits = {
   checkEveryMs: seconds(2),
 };
 
+/** Of each server, the connections on which nothing was asked yet. */
+const unusedConnections = new WeakMap<Server, Set<Socket>>();
+
+/**
+ * Closes the connections on which not a byte has come, such as those that browsers and balancers open ahead: a server that
+ * stops waits for them, as it does not count them as idle.
+ */
+export function closeUnusedConnections(server: Server): void {
+  for (const socket of unusedConnections.get(server) ?? [])
+    if (socket.bytesRead === 0) socket.destroy();
+}
+
 /** A server on which a client that is slow on purpose holds a connection no longer than `limits` say. */
 export function createHttpServer(
   listener: RequestListener,
@@ -57,8 +69,15 @@ export function createHttpServer(
     maxHeaderSize: limits.maxHeaderBytes,
   });
   const answers = new WeakMap<Socket, ServerResponse>();
+  const unused = new Set<Socket>();
+  unusedConnections.set(server, unused);
+  server.on('connection', (socket) => {
+    unused.add(socket);
+    socket.once('close', () => unused.delete(socket));
+  });
   server.on('request', (request, response) => {
     answers.set(request.socket, response);
+    unused.delete(request.socket);
     // Begins anew with the answer: until then, other bounds hold for what the client sends and the portal
     // does.
     const timer = setTimeout(() => response.destroy(), limits.answerMs).unref();

@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { seconds } from '~/durations';
+import { createHttpServer } from './http-server.server';
 import { createDrain, stopInTime, stopPatience } from './stopping.server';
 
 const containerEnginesWaitMs = seconds(10);
@@ -87,6 +88,19 @@ it('cuts off a request that never ends, before container engines would kill the 
   await Promise.all([closed, end]);
   expect(onClosed).toHaveBeenCalledOnce();
   expect(stopPatience.requestsMs).toBeLessThan(containerEnginesWaitMs);
+});
+
+it('does not wait for a connection on which nothing was ever asked', async () => {
+  const server = createHttpServer(() => undefined).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  const closed = once(socket.resume(), 'close');
+  await once(server, 'connection');
+  const ending = { onClosed: vi.fn(), onOverdue: vi.fn() };
+  stopInTime(server, ending);
+  vi.advanceTimersByTime(stopPatience.unusedMs);
+  await closed;
+  await vi.waitFor(() => expect(ending.onClosed).toHaveBeenCalledOnce());
 });
 
 it('waits no longer for anything else either', async () => {

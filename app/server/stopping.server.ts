@@ -1,8 +1,11 @@
 import { type Server } from 'node:http';
 import { seconds } from '~/durations';
+import { closeUnusedConnections } from './http-server.server';
 
 /** What a portal waits for once it takes nothing new, in milliseconds. */
 export const stopPatience = {
+  /** For a request to come on a connection that is new. */
+  unusedMs: seconds(1),
   /** For requests to be finished. */
   requestsMs: seconds(7),
   /** For everything else. */
@@ -46,7 +49,8 @@ export function createDrain({ durationMs, onBegin, onEnd }: DrainOptions): Drain
       stage = 'draining';
       onBegin();
       if (durationMs === 0) end();
-      else setTimeout(end, durationMs);
+      // Where a second signal comes, nothing is to wait for it.
+      else setTimeout(end, durationMs).unref();
     },
   };
 }
@@ -63,6 +67,7 @@ interface Ending {
 export function stopInTime(server: Server, { onClosed, onOverdue }: Ending): void {
   server.close(onClosed);
   server.closeIdleConnections();
+  setTimeout(() => closeUnusedConnections(server), stopPatience.unusedMs).unref();
   // A browser that never finishes its request must not hold up a deployment.
   setTimeout(() => server.closeAllConnections(), stopPatience.requestsMs).unref();
   // Nor must a tenant that never answers: its sockets are not ours to close.

@@ -83,6 +83,7 @@ test('a portal behind a balancer serves on after SIGTERM and says that it is not
   expect(await status('/')).toBe(200);
 
   expect(await portal.end('SIGTERM')).toBe(0);
+  expect(portal.log.join('\n')).not.toContain('"event":"stopping.overdue"');
 });
 
 test('idle connections do not hold the portal up', async ({ start }) => {
@@ -92,6 +93,7 @@ test('idle connections do not hold the portal up', async ({ start }) => {
   await new Promise<void>((resolve) => socket.once('connect', resolve));
   await (await fetch(`${portal.url}/healthz`)).text();
   expect(await portal.end('SIGTERM')).toBe(0);
+  expect(portal.log.join('\n')).not.toContain('"event":"stopping.overdue"');
   socket.destroy();
 });
 
