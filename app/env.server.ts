@@ -62,7 +62,7 @@ export interface Env {
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-export type LogLevel = (typeof logLevels)[number];
+type LogLevel = (typeof logLevels)[number];
 
 /** Every problem of the configuration at once, one line each, naming its variable. */
 export class ConfigurationError extends Error {

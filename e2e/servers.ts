@@ -11,7 +11,7 @@ import { startServerProcess } from '../tests/server-process';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** A program that was started for the tests. */
-export interface Server {
+interface Server {
   url: string;
   /** What it has printed, line by line. */
   log: readonly string[];

@@ -6,7 +6,7 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import type { CertificateFiles } from './certificate';
 
 /** A mail as the server got it. */
-export interface ReceivedMail extends Email {
+interface ReceivedMail extends Email {
   raw: string;
   /** Whom the envelope names. */
   recipients: string[];
@@ -15,7 +15,7 @@ export interface ReceivedMail extends Email {
 }
 
 /** An answer that is no “250”. */
-export interface Refusal {
+interface Refusal {
   status: number;
   text: string;
 }

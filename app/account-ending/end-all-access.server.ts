@@ -24,14 +24,14 @@ export interface AllAccessServices {
 }
 
 /** What lets browsers and applications in. */
-export type AccessKind =
+type AccessKind =
   'sessions' | 'refreshTokens' | 'grants' | 'rememberedBrowsers' | 'deviceCredentials';
 
 /**
  * Why something lets somebody in still: what the tenant answered; `still-listed` where it has taken the ending and
  * lists it yet; `too-many` where there is more than one reading shows; `unreadable` where what it lists cannot be read.
  */
-export type AccessLeftReason = TenantErrorCode | 'still-listed' | 'too-many' | 'unreadable';
+type AccessLeftReason = TenantErrorCode | 'still-listed' | 'too-many' | 'unreadable';
 
 /** What is not ended, by its kind; empty where everything is. */
 export type AccessLeft = Partial<Record<AccessKind, AccessLeftReason>>;

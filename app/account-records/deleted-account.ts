@@ -15,7 +15,7 @@ export interface DeletedAccount {
   returnedAt: Date | null;
 }
 
-export const deletedAccountKind: RecordKind<DeletedAccount> = {
+const deletedAccountKind: RecordKind<DeletedAccount> = {
   name: 'deleted-account',
   schema: z.object({
     number: z.string(),
@@ -25,7 +25,7 @@ export const deletedAccountKind: RecordKind<DeletedAccount> = {
 };
 
 /** A person has one at most. */
-export const onlyDeletion = 'current';
+const onlyDeletion = 'current';
 
 /** The tombstone under this user id; null where there is none (any more). @throws {StoreUnavailableError} */
 export async function readDeletedAccount(

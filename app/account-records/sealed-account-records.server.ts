@@ -14,7 +14,7 @@ import { isErased } from './deleted-account';
 import { type SealedRecord, type SealedRecordStore } from './sealed-record-store';
 
 /** Why a record cannot be read: it was sealed for another place or changed, or another release wrote it. */
-export type UnreadableReason = 'not_opened' | 'other_shape';
+type UnreadableReason = 'not_opened' | 'other_shape';
 
 interface Options {
   store: SealedRecordStore;

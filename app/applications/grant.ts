@@ -16,7 +16,7 @@ export interface ReadGrants {
   isComplete: boolean;
 }
 
-export interface GrantList extends ReadGrants {
+interface GrantList extends ReadGrants {
   /** When the list was read, where it stands in for one that the service did not give; null for a current one. */
   asOf: Date | null;
   /** Whether the next part goes on where this one stopped. */

@@ -6,7 +6,7 @@ import { createSealedText } from '~/cache/sealed-text.server';
 import { minutes } from '~/durations';
 
 /** How long a linking may take, from its beginning to the person's last word. */
-export const linkingLifetimeMs = minutes(10);
+const linkingLifetimeMs = minutes(10);
 
 const begun = z.object({
   step: z.literal('begun'),
@@ -30,7 +30,7 @@ const proven = z.object({
 });
 
 export type BegunLinking = z.infer<typeof begun>;
-export type ProvenLinking = z.infer<typeof proven>;
+type ProvenLinking = z.infer<typeof proven>;
 export type Linking = BegunLinking | z.infer<typeof answered> | ProvenLinking;
 
 /**

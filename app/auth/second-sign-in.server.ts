@@ -14,7 +14,7 @@ import { accessTokenOf, idTokenOf } from './token-answer';
 import { type VerifiedIdentity, verifyIdToken } from './verify-id-token.server';
 
 /** What the tenant is asked for, and what its answer is checked by. */
-export type SecondSignInRequest = Omit<BegunLinking, 'step' | 'startedAt'>;
+type SecondSignInRequest = Omit<BegunLinking, 'step' | 'startedAt'>;
 
 /**
  * A sign-in beside the portal session, by which somebody proves that another account is theirs too. It starts no portal

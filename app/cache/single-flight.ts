@@ -1,7 +1,7 @@
 import { abortAfter, beforeDeadline } from '~/deadline';
 
 /** Until when one of those who wait does so. */
-export interface Waiter {
+interface Waiter {
   signal?: AbortSignal | undefined;
   /** Epoch milliseconds. */
   deadlineAt: number;

@@ -6,7 +6,7 @@ import { minutes } from '~/durations';
 import { type DataFormat, dataFormats } from '~/receipts/account-change';
 
 /** As long as a browser takes to follow a redirect, and to begin again where it was cut off. */
-export const passLifeMs = minutes(1);
+const passLifeMs = minutes(1);
 
 /**
  * What leads from the form that asks for a file to the file itself, as an address: whoever has it not has not asked by

@@ -19,7 +19,7 @@ export const makingKind: JobKind<{ userId: string; askedAt: number }> = {
 };
 
 /** So long the sign-in service is asked again for a part that it does not tell; after that, the part is missing. */
-export const patienceMs = minutes(5);
+const patienceMs = minutes(5);
 
 export type MakingServices = PartServices & ReadyServices;
 

@@ -21,7 +21,7 @@ const shortestWaitMs = seconds(30);
 const longestWaitMs = hours(1);
 
 /** What came of one attempt. */
-export type JobOutcome = 'done' | 'failed' | 'dead';
+type JobOutcome = 'done' | 'failed' | 'dead';
 
 export interface JobReport {
   kind: JobKindName;

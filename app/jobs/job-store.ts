@@ -51,7 +51,7 @@ export interface JobStore {
   count(kind: JobKindName): Promise<JobCounts>;
 }
 
-export interface PutOptions {
+interface PutOptions {
   /** What the job is called by secrets that seal no more. */
   former: readonly string[];
   isOnce: boolean;

@@ -5,7 +5,7 @@ import { type ClaimedJob, type JobStore } from './job-store';
 import { type JobKind, type Jobs } from './jobs';
 
 /** Why a job cannot be read: it was sealed for another place or by a secret that is gone, or is of another release. */
-export type UnreadableReason = 'not_opened' | 'other_shape';
+type UnreadableReason = 'not_opened' | 'other_shape';
 
 /** Jobs, and the way back from what a store holds of one. */
 export interface SealedJobs extends Jobs {

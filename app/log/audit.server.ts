@@ -11,7 +11,7 @@ export interface AuditEvent<Result extends string = string, Reason extends strin
 }
 
 /** One thing that somebody did or was refused. */
-export interface AuditEntry<Result extends string = string, Reason extends string = string> {
+interface AuditEntry<Result extends string = string, Reason extends string = string> {
   event: AuditEvent<Result, Reason>;
   result: NoInfer<Result>;
   reason?: NoInfer<Reason> | undefined;

@@ -9,7 +9,7 @@ interface JobCounts {
 }
 
 /** Where the figures come from: asked at every scrape. */
-export interface CountedJobs<Kind extends string> {
+interface CountedJobs<Kind extends string> {
   count(kind: Kind): Promise<JobCounts>;
 }
 

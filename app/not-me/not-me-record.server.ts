@@ -51,7 +51,7 @@ export interface KeptChange {
 export const markedSteps = ['password', 'changes', 'others'] as const;
 export type MarkedStep = (typeof markedSteps)[number];
 
-export interface StepMark {
+interface StepMark {
   step: MarkedStep;
   at: Date;
 }

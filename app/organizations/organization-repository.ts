@@ -7,7 +7,7 @@ export interface ReadOrganizations {
   isComplete: boolean;
 }
 
-export interface OrganizationList extends ReadOrganizations {
+interface OrganizationList extends ReadOrganizations {
   /** When the list was read, where it stands in for one that cannot be had now; null for a current one. */
   asOf: Date | null;
 }

@@ -40,8 +40,6 @@ const accountActs = {
 export type Section = keyof typeof sections;
 /** What can be done about the ways to sign in. */
 export type SecurityAct = keyof typeof securityActs;
-/** What can be done with the whole account. */
-export type AccountAct = keyof typeof accountActs;
 
 /** Who deletes an account: its owner, the operator whom they ask, or nobody in the portal. */
 const deletionWays = ['person', 'request', 'off'] as const;

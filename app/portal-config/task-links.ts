@@ -59,13 +59,6 @@ export const taskLinksSchema = z
 
 export type TaskLinks = z.output<typeof taskLinksSchema>;
 
-/** What an application has sent somebody for, and where to it wants them back. */
-export interface WantedTask {
-  task: TaskName;
-  clientId: string;
-  returnUrl: string;
-}
-
 /** Why an application may not send people here for a task, in the order it is found out; null where it may. */
 export function refusalOf(
   taskLinks: TaskLinks,

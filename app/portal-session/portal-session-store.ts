@@ -2,7 +2,7 @@ import { minutes } from '~/durations';
 import { type PortalSession } from './portal-session';
 
 /** Names every portal session that one Auth0 session carries. */
-export interface Auth0SessionKey {
+interface Auth0SessionKey {
   issuer: string;
   auth0SessionId: string;
 }
@@ -16,7 +16,7 @@ export interface UserKey {
 }
 
 /** Names every portal session of one person that was signed in to one organization. */
-export interface MembershipKey {
+interface MembershipKey {
   issuer: string;
   userId: string;
   organizationId: string;

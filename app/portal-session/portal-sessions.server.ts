@@ -25,7 +25,7 @@ export interface PortalSessions {
   hasLeft(request: Request): Promise<boolean>;
 }
 
-export type NewPortalSession = Omit<PortalSession, 'createdAt' | 'lastSeenAt'>;
+type NewPortalSession = Omit<PortalSession, 'createdAt' | 'lastSeenAt'>;
 
 /** Writing on every request would cost more than the minute of idle time it saves is worth. */
 const touchIntervalMs = minutes(1);

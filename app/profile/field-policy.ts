@@ -35,7 +35,7 @@ export type PolicyReason =
   | 'no_mail';
 
 export type NameField = 'name' | 'givenName' | 'familyName' | 'nickname' | 'picture';
-export type IdentifierField = 'email' | 'phone' | 'username';
+type IdentifierField = 'email' | 'phone' | 'username';
 /** A field: one that every account has, or an own one by its key. */
 export type Field = NameField | IdentifierField | { own: string };
 
@@ -88,7 +88,7 @@ export function actPolicy(
 }
 
 /** The strictest of some policies; the first of those that are equally strict. */
-export function strictest(policies: readonly Policy[]): Policy {
+function strictest(policies: readonly Policy[]): Policy {
   const strictness = ({ mode }: Policy) => fieldModes.indexOf(mode);
   return policies.reduce(
     (one, other) => (strictness(other) < strictness(one) ? other : one),

@@ -19,7 +19,7 @@ export interface PendingEmail {
 }
 
 /** How long a mailed link is good. A new one can be asked for as long as the record is kept. */
-export const emailLinkMs = minutes(30);
+const emailLinkMs = minutes(30);
 
 const pendingEmailKind: RecordKind<PendingEmail> = {
   name: 'pending-email',

@@ -17,7 +17,7 @@ export const formNames = Object.keys(nameLengths) as FormName[];
 export const ownFieldName = (key: string) => `own.${key}`;
 
 /** The most that all own fields may come to, in bytes of JSON: Auth0 refuses large profiles as a whole. */
-export const mostMetadataBytes = 2048;
+const mostMetadataBytes = 2048;
 
 /** What a person wants to change, or why that cannot be. */
 export type ReadProfileForm =

@@ -3,7 +3,7 @@ import { storedDate } from '~/cache/sealed-json.server';
 import { cleanText } from '~/clean-text';
 
 /** Kinds of ways to prove who one is, in Auth0's words for authentication methods; `other` is one that came later. */
-export const methodTypes = [
+const methodTypes = [
   'totp',
   'push-notification',
   'phone',

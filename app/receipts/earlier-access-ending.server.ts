@@ -29,7 +29,7 @@ export async function carryOutEarlierAccessEnding(
 }
 
 /** The tenant has not ended all that it was asked to end. */
-export class AccessNotEndedError extends Error {
+class AccessNotEndedError extends Error {
   override readonly name = 'AccessNotEndedError';
   constructor(readonly code: TenantErrorCode) {
     super('Not everything that lets somebody in has ended.');

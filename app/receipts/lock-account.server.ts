@@ -198,7 +198,7 @@ export async function readHeldDeletion(
 }
 
 /** Something is left to do, which is tried again. */
-export class AccountNotLockedError extends Error {
+class AccountNotLockedError extends Error {
   override readonly name = 'AccountNotLockedError';
   constructor(readonly code: 'not-locked' | 'access-left' | 'too-late') {
     super('An account is not locked yet, or somebody still signed in.');

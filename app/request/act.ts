@@ -55,7 +55,7 @@ export interface ActTexts {
 }
 
 /** A line of the audit log that an act has in any case. */
-export type ActEvent<Result extends string, Reason extends string> = AuditEvent<
+type ActEvent<Result extends string, Reason extends string> = AuditEvent<
   Result | 'failed',
   Reason | TenantErrorCode | 'unexpected'
 >;

@@ -62,7 +62,7 @@ import { type KeptForms } from './kept-forms.server';
 import { type TaskRequests } from './task-requests.server';
 
 /** What a request has to know of the configuration. */
-export interface PortalConfig {
+interface PortalConfig {
   /** Public origin of the portal, no trailing slash. */
   appBaseUrl: string;
   /** Whether that is https: then cookies are `Secure`, and have the `__Host-` prefix. */

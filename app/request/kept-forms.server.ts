@@ -10,7 +10,7 @@ const keptFormSchema = z.object({
   fields: z.record(z.string(), z.array(z.string())),
 });
 
-export type KeptForm = z.infer<typeof keptFormSchema>;
+type KeptForm = z.infer<typeof keptFormSchema>;
 
 /** Forms whose person has to prove first who they are, from the form that was sent to the page after that. */
 export type KeptForms = PersonalRecords<KeptForm>;

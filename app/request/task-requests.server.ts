@@ -6,7 +6,7 @@ import { createHostCookie } from '~/host-cookie.server';
 import { refusalOf, taskNames, type TaskLinks } from '~/portal-config/task-links';
 
 /** How long the way back to the application is shown. */
-export const taskRequestMs = minutes(30);
+const taskRequestMs = minutes(30);
 
 const taskRequestSchema = z.object({
   task: z.enum(taskNames),

@@ -17,7 +17,7 @@ import { type WaysInFacts } from './ways-in';
  * - `at_sign_in`: set it up where the sign-in pages offer it
  * - `not_known`: nobody knows, as the account cannot be read
  */
-export type OfferState = 'offered' | 'another' | UnofferedState;
+type OfferState = 'offered' | 'another' | UnofferedState;
 
 export const unofferedStates = [
   'has_one',

@@ -10,13 +10,13 @@ export type MyAccountUse = (typeof myAccountUses)[number];
  * An enrolment that has begun, and waits for the proof that the person has what they enrol. `authSession` opens it
  * for whoever has the person's access token, so that both stay on the server.
  */
-export interface BegunEnrolment {
+interface BegunEnrolment {
   methodId: string;
   authSession: string;
 }
 
 /** What proves that the person has what they enrol; null for a recovery code, which they have seen. */
-export type EnrolmentProof = { code: string } | { passkey: PasskeyCreationResponse } | null;
+type EnrolmentProof = { code: string } | { passkey: PasskeyCreationResponse } | null;
 
 /** Bounds a call, and says which browser it is made for: the tenant notes it with a passkey. */
 export interface MyAccountCallOptions extends CallOptions {

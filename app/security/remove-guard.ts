@@ -17,7 +17,7 @@ export const removalRefusals = [
   'last_way_in',
   'account_unknown',
 ] as const;
-export type RemovalRefusal = (typeof removalRefusals)[number];
+type RemovalRefusal = (typeof removalRefusals)[number];
 
 export type RemovalAnswer =
   | { refusal: RemovalRefusal }

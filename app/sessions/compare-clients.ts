@@ -4,7 +4,7 @@ import { maybeSameClient } from './same-client';
 import { type AccountSession, type ClientInfo } from './session';
 
 /** `unknown` where one of the two visits does not tell. */
-export type Difference = 'same' | 'different' | 'unknown';
+type Difference = 'same' | 'different' | 'unknown';
 
 /** What differs between what the sign-in service saw first of a session and what it saw last. */
 export interface VisitComparison {

@@ -51,7 +51,7 @@ export interface ReadSessions {
   isComplete: boolean;
 }
 
-export interface SessionList extends ReadSessions {
+interface SessionList extends ReadSessions {
   /** When the list was read, where it stands in for one that the service did not give; null for a current one. */
   asOf: Date | null;
 }

@@ -9,7 +9,7 @@ export interface MayBePart {
   rest?: Rest | undefined;
 }
 
-export interface Rest {
+interface Rest {
   next: string;
   /** Whether all that was read until there could be used. */
   isSound: boolean;

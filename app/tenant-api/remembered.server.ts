@@ -18,7 +18,7 @@ export const standInMs = minutes(10);
 /** Where a value came from: `joined` is somebody else's call for the same key; `failed`, none came. */
 export type ReadingSource = 'tenant' | 'joined' | 'cache' | 'stale' | 'failed';
 
-export interface CachedValue<T> {
+interface CachedValue<T> {
   value: T;
   /** Whether it would be shown without asking again. */
   isFresh: boolean;

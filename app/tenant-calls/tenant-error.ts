@@ -68,7 +68,7 @@ export type ApiErrorCode = (typeof apiErrorCodes)[number];
  * - `phone_not_accepted`, `email_not_accepted`: no code can be sent there
  * - `kind_not_offered`: the tenant has no such methods
  */
-export const apiRefusals = [
+const apiRefusals = [
   'email_in_use',
   'username_in_use',
   'phone_in_use',

@@ -1,7 +1,7 @@
 import { type ReactNode } from 'react';
 import { resultFragment } from '~/paths';
 
-export type Tone = 'good' | 'warn' | 'danger';
+type Tone = 'good' | 'warn' | 'danger';
 
 const tones: Record<Tone, string> = {
   good: 'border-good bg-good-soft',

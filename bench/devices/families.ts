@@ -1,9 +1,8 @@
 // Which names of others mean the same browser, system or kind of device.
 
 /** Names that mean the same family, after spaces, signs and the endings below are taken off. */
-export const endings =
-  /(?:mobile|webview|ios|android|desktopclient|browser|app|inapp|linux|lite|mini)$/;
-export const browserFamilies: Readonly<Record<string, readonly string[]>> = {
+const endings = /(?:mobile|webview|ios|android|desktopclient|browser|app|inapp|linux|lite|mini)$/;
+const browserFamilies: Readonly<Record<string, readonly string[]>> = {
   chrome: ['googlechrome', 'chromium', 'headlesschrome', 'chromeheadless'],
   edge: ['microsoftedge', 'edgelegacy'],
   firefox: ['firefoxbeta', 'firefoxreality', 'fennec', 'minefield'],
@@ -43,7 +42,7 @@ export const browserFamilies: Readonly<Record<string, readonly string[]>> = {
   iaarchiver: ['internetarchivecrawler'],
   pingdombot: ['pingdomcombotversion14'],
 };
-export const systemFamilies: Readonly<Record<string, readonly string[]>> = {
+const systemFamilies: Readonly<Record<string, readonly string[]>> = {
   ios: ['ipados', 'iphone', 'ipad', 'ipod', 'iphoneos'],
   macos: ['macosx', 'mac', 'osx'],
   chromeos: ['chromiumos', 'cros'],
@@ -77,7 +76,7 @@ export const systemFamilies: Readonly<Record<string, readonly string[]>> = {
   solaris: ['sunos'],
   android: ['androidx86', 'androidtv', 'fireos'],
 };
-export const kindFamilies: Readonly<Record<string, readonly string[]>> = {
+const kindFamilies: Readonly<Record<string, readonly string[]>> = {
   phone: ['mobile', 'smartphone', 'mobilephone', 'phablet', 'featurephone'],
   desktop: ['pc'],
   tv: ['smarttv', 'television', 'smartdisplay'],

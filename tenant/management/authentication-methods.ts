@@ -16,7 +16,7 @@ const changeSchema = z.strictObject({
 });
 
 /** An authentication method as the Management API shows it: secrets of the tenant left out, the person's own in full. */
-export function methodBody(authenticator: Authenticator) {
+function methodBody(authenticator: Authenticator) {
   return {
     id: authenticator.id,
     type: authenticator.type,

@@ -26,7 +26,7 @@ export const attestationSchema = z.looseObject({
 export type Attestation = z.infer<typeof attestationSchema>;
 
 /** WebAuthn level 3 §5.4.2: an RP ID is a domain, so what listens at an address of loopback uses its name. */
-export function relyingPartyId({ issuer, settings }: TenantState): string {
+function relyingPartyId({ issuer, settings }: TenantState): string {
   const { hostname } = new URL(issuer);
   return settings.relyingPartyId ?? (hostname === '127.0.0.1' ? 'localhost' : hostname);
 }

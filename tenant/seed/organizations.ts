@@ -41,14 +41,14 @@ export const MARKUP_GUILD: Organization = {
   connections: [],
 };
 
-export const ORGANIZATIONS = [LUMEN_WORKS, NORTH_LIBRARY, OPEN_GARDEN, MARKUP_GUILD];
+const ORGANIZATIONS = [LUMEN_WORKS, NORTH_LIBRARY, OPEN_GARDEN, MARKUP_GUILD];
 
 export const LIBRARIAN: Role = {
   id: 'rol_LiBrArIaN0000001',
   name: 'Librarian',
   description: 'Lends books and takes them back',
 };
-export const TREASURER: Role = {
+const TREASURER: Role = {
   id: 'rol_TrEaSuReR0000002',
   name: 'Treasurer',
   description: 'Pays bills',

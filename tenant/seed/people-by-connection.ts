@@ -94,7 +94,7 @@ export const GUS = personOf(GITHUB, 'Gus Oyelaran', {
 });
 
 /** Signed up with an address alone, which Auth0 makes the name too. */
-export const NADIA = personOf(PASSWORDS, 'nadia@example.net', {
+const NADIA = personOf(PASSWORDS, 'nadia@example.net', {
   userId: 'auth0|64c1f0a2b7d3e95a10c4f018',
   email: 'nadia@example.net',
   givenName: '',

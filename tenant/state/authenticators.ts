@@ -73,7 +73,7 @@ export function partsOf({ id, type }: Authenticator): { type: string; id: string
 }
 
 /** The authenticator that Auth0 gives to whoever has a confirmed address, while the e-mail factor is on. */
-export function emailAuthenticator({ userId, email }: Person): Authenticator {
+function emailAuthenticator({ userId, email }: Person): Authenticator {
   const digest = createHash('sha256').update(userId).digest('hex').slice(0, 16);
   const createdAt = Date.parse(joinedAt);
   return {

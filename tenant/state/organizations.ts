@@ -9,7 +9,7 @@ export interface Role {
 }
 
 /** A connection that members of an organization sign in with. */
-export interface EnabledConnection {
+interface EnabledConnection {
   connectionId: string;
   /** Whether whoever signs in with it becomes a member (Auth0 docs, auto-membership). */
   assignsMembership: boolean;

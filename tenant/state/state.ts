@@ -30,7 +30,7 @@ import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { SigningKeys, type PrivateJwk } from './signing-keys';
 
 /** One request for a mail by which a password can be set. */
-export interface PasswordMail {
+interface PasswordMail {
   at: string;
   clientId: string;
   email: string;

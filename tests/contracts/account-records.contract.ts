@@ -7,7 +7,7 @@ import { type SealedRecordStore } from '~/account-records/sealed-record-store';
 import { minutes } from '~/durations';
 import { createClock } from '../fakes/clock';
 
-export interface RecordStoresUnderTest {
+interface RecordStoresUnderTest {
   store: SealedRecordStore;
   /** A second store over the same data, as another machine has one. */
   elsewhere: SealedRecordStore;

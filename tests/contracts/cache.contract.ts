@@ -3,7 +3,7 @@ import { minutes } from '~/durations';
 import { type Cache } from '~/cache/cache';
 import { createClock } from '../fakes/clock';
 
-export interface CachesUnderTest {
+interface CachesUnderTest {
   cache: Cache;
   /** A second cache over the same values, as another portal has one; for one portal, the same. */
   elsewhere: Cache;

@@ -9,7 +9,7 @@ import {
 } from '~/sessions/ending-log';
 import { createClock } from '../fakes/clock';
 
-export interface EndingLogsUnderTest {
+interface EndingLogsUnderTest {
   log: EndingLog;
   /** A second log over the same data, as another machine has one. */
   elsewhere: EndingLog;

@@ -8,7 +8,7 @@ import { type JobKind, type JobKindName, usualAttempts } from '~/jobs/jobs';
 import { createSealedJobs } from '~/jobs/sealed-jobs.server';
 import { createClock } from '../fakes/clock';
 
-export interface JobStoresUnderTest {
+interface JobStoresUnderTest {
   store: JobStore;
   /** A second store over the same data, as another machine has one. */
   elsewhere: JobStore;

@@ -8,7 +8,7 @@ import {
 import { endedMemoryMs, type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { type Clock, createClock } from '../fakes/clock';
 
-export interface StoresUnderTest {
+interface StoresUnderTest {
   store: PortalSessionStore;
   /** A second store over the same data, as another machine has one. */
   elsewhere: PortalSessionStore;

@@ -3,7 +3,7 @@ import { minutes } from '~/durations';
 import { type ReplayGuard } from '~/auth/replay-guard';
 import { createClock } from '../fakes/clock';
 
-export interface GuardsUnderTest {
+interface GuardsUnderTest {
   guard: ReplayGuard;
   /** A second guard over the same data, as another machine has one. */
   elsewhere: ReplayGuard;

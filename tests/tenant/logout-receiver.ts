@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What an application's back-channel logout endpoint received. */
-export interface ReceivedLogout {
+interface ReceivedLogout {
   path: string | undefined;
   contentType: string | undefined;
   token: string;

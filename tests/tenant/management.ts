@@ -18,7 +18,7 @@ export interface SessionBody {
   actor?: { sub: string };
 }
 
-export interface RefreshTokenBody {
+interface RefreshTokenBody {
   id: string;
   user_id: string;
   client_id: string;

@@ -79,7 +79,7 @@ export function groupOf(line: Line): ActivityGroup {
   return line.is === 'change' ? 'changes' : groupOfKind[line.event.kind];
 }
 
-export function eventPath(
+function eventPath(
   { id }: Pick<AccountEvent, 'id'>,
   { userId, eventHandles, query }: Omit<LineFormat, 'words' | 'currentSessionId'>,
 ): string | null {

@@ -1,7 +1,5 @@
 import { type ShownTime } from '~/i18n/format-time.server';
-import { type Locale } from '~/i18n/locales';
 import { type Translate } from '~/i18n/translate';
-import { formatList } from '~/pages/kit/format-list';
 import { type Mfa } from '~/sessions/mfa';
 
 /** How the person signed in to a session: the methods in order, and whether two-step verification was among them. */
@@ -15,14 +13,6 @@ export interface MethodView {
   name: string;
   factor: string | null;
   at: ShownTime | null;
-}
-
-/** The methods in a few words, and whether there was two-step verification. */
-export function formatSignIn({ methods, mfa }: SignInView, t: Translate, locale: Locale): string {
-  const first = methods.filter(({ name }) => name !== 'mfa');
-  if (first.length === 0) return t(mfa === 'unknown' ? 'kit.signIn.notTold' : 'kit.signIn.onlyMfa');
-  const names = new Set(first.map((method) => formatMethod(method, t)));
-  return t(`kit.signIn.${mfa}`, { methods: formatList([...names], locale) });
 }
 
 /** A method by the words people know; one that the portal does not know, by its own. */

@@ -27,7 +27,7 @@ export interface FormField {
   autoComplete: string;
 }
 
-export interface Choice {
+interface Choice {
   value: string;
   text: string;
 }

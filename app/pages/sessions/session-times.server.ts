@@ -14,7 +14,7 @@ export interface SessionTimes {
   expiry: Expiry;
 }
 
-export interface Expiry {
+interface Expiry {
   at: ShownTime | null;
   isPast: boolean;
 }

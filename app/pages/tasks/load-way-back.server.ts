@@ -9,7 +9,7 @@ import { toResult } from '~/tenant-calls/result';
 import { isTaskOffered, taskPages } from './task-pages';
 
 /** What an application hears of the task that it sent a person for. */
-export type TaskResult = 'done' | 'cancelled' | 'failed';
+type TaskResult = 'done' | 'cancelled' | 'failed';
 
 /** The way back to the application that has sent the person here. */
 export interface WayBack {

@@ -14,7 +14,7 @@ import { type SharedBudget } from './shared-budget.server';
 import { createTurns } from './turns';
 
 /** A call that waits for its turn. */
-export interface CallRequest {
+interface CallRequest {
   priority: CallPriority;
   /** Whom the call is for: people take turns, however many calls one of them needs. */
   person: string;

@@ -18,12 +18,6 @@ export const kit: Translated<typeof english> = {
   'kit.place.shared': 'عنوان يشترك فيه كثيرون',
   'kit.place.reserved': 'الموقع غير معروف',
 
-  'kit.signIn.yes': '{methods} مع التحقق بخطوتين',
-  'kit.signIn.passkey': '{methods}',
-  'kit.signIn.no': '{methods} فقط',
-  'kit.signIn.unknown': '{methods}',
-  'kit.signIn.onlyMfa': 'التحقق بخطوتين',
-  'kit.signIn.notTold': 'طريقة تسجيل الدخول غير معروفة',
   'kit.method.pwd': 'كلمة المرور',
   'kit.method.passkey': 'مفتاح مرور',
   'kit.method.federated': 'مزوّد آخر',

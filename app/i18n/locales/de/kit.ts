@@ -18,12 +18,6 @@ export const kit: Translated<typeof english> = {
   'kit.place.shared': 'Von vielen geteilte Adresse',
   'kit.place.reserved': 'Standort unbekannt',
 
-  'kit.signIn.yes': '{methods} und Bestätigung in zwei Schritten',
-  'kit.signIn.passkey': '{methods}',
-  'kit.signIn.no': 'Nur {methods}',
-  'kit.signIn.unknown': '{methods}',
-  'kit.signIn.onlyMfa': 'Bestätigung in zwei Schritten',
-  'kit.signIn.notTold': 'Unbekannte Art der Anmeldung',
   'kit.method.pwd': 'Passwort',
   'kit.method.passkey': 'Passkey',
   'kit.method.federated': 'Anderer Anbieter',

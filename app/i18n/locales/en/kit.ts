@@ -16,12 +16,6 @@ export const kit = {
   'kit.place.shared': 'Address shared by many people',
   'kit.place.reserved': 'Location unknown',
 
-  'kit.signIn.yes': '{methods} and two-step verification',
-  'kit.signIn.passkey': '{methods}',
-  'kit.signIn.no': '{methods} only',
-  'kit.signIn.unknown': '{methods}',
-  'kit.signIn.onlyMfa': 'Two-step verification',
-  'kit.signIn.notTold': 'Unknown way to sign in',
   'kit.method.pwd': 'Password',
   'kit.method.passkey': 'Passkey',
   'kit.method.federated': 'Another provider',

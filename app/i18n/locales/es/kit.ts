@@ -18,12 +18,6 @@ export const kit: Translated<typeof english> = {
   'kit.place.shared': 'Dirección compartida por muchas personas',
   'kit.place.reserved': 'Ubicación desconocida',
 
-  'kit.signIn.yes': '{methods} y verificación en dos pasos',
-  'kit.signIn.passkey': '{methods}',
-  'kit.signIn.no': 'Solo {methods}',
-  'kit.signIn.unknown': '{methods}',
-  'kit.signIn.onlyMfa': 'Verificación en dos pasos',
-  'kit.signIn.notTold': 'Forma de inicio de sesión desconocida',
   'kit.method.pwd': 'Contraseña',
   'kit.method.passkey': 'Llave de acceso',
   'kit.method.federated': 'Otro proveedor',

@@ -18,12 +18,6 @@ export const kit: Translated<typeof english> = {
   'kit.place.shared': 'Adresse partagée par plusieurs personnes',
   'kit.place.reserved': 'Lieu inconnu',
 
-  'kit.signIn.yes': '{methods} et validation en deux étapes',
-  'kit.signIn.passkey': '{methods}',
-  'kit.signIn.no': '{methods} seulement',
-  'kit.signIn.unknown': '{methods}',
-  'kit.signIn.onlyMfa': 'Validation en deux étapes',
-  'kit.signIn.notTold': 'Mode de connexion inconnu',
   'kit.method.pwd': 'Mot de passe',
   'kit.method.passkey': 'Clé d’accès',
   'kit.method.federated': 'Autre fournisseur',

@@ -18,12 +18,6 @@ export const kit: Translated<typeof english> = {
   'kit.place.shared': '多くの人が共有するアドレス',
   'kit.place.reserved': '場所は不明',
 
-  'kit.signIn.yes': '{methods}と 2 段階認証',
-  'kit.signIn.passkey': '{methods}',
-  'kit.signIn.no': '{methods}のみ',
-  'kit.signIn.unknown': '{methods}',
-  'kit.signIn.onlyMfa': '2 段階認証',
-  'kit.signIn.notTold': 'サインイン方法は不明',
   'kit.method.pwd': 'パスワード',
   'kit.method.passkey': 'パスキー',
   'kit.method.federated': 'ほかのプロバイダー',

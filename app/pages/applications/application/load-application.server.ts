@@ -38,7 +38,7 @@ export interface KeptAccess {
 }
 
 /** Where the person is signed in to it. */
-export interface ApplicationSession {
+interface ApplicationSession {
   href: string;
   device: string;
   place: string | null;

@@ -20,12 +20,12 @@ import { type AppLoadContext } from '~/request/context';
 import { describeProblem, type Problem } from '~/request/problem.server';
 
 /** The applications of others first, as whoever looks is looking for one of those; then the tenant's own. */
-export interface ApplicationGroup {
+interface ApplicationGroup {
   name: 'others' | 'own';
   applications: ApplicationView[];
 }
 
-export interface ApplicationsShown {
+interface ApplicationsShown {
   shows: 'applications';
   locale: Locale;
   groups: ApplicationGroup[];

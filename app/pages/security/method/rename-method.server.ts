@@ -16,7 +16,7 @@ import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import { actOf, methodPathOf, namedIn } from './method-address';
 
 /** Auth0 lists no longer ones, though it takes them. */
-export const longestMethodName = 20;
+const longestMethodName = 20;
 
 const methodRenaming = {
   name: 'security.method-renaming',

@@ -47,7 +47,7 @@ export interface EndingResult {
  * What can have become of a session, in the order in which the page tells it. `this-browser` is still signed in, as it
  * goes last, `waiting` is what work goes on with, `pending` is not confirmed yet.
  */
-export const resultNames = [
+const resultNames = [
   'not-yet',
   'this-browser',
   'waiting',

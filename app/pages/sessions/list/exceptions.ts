@@ -3,7 +3,7 @@ import { type DeviceKind } from '~/devices/device-description';
 import { type AccountSession } from '~/sessions/session';
 
 /** What sets a session apart from what a person expects of theirs; the gravest first. */
-export const exceptions = [
+const exceptions = [
   'impersonated',
   'copied',
   'script',

@@ -45,7 +45,7 @@ export interface SessionView {
 }
 
 /** Whether a session is signed in, over, or signed out from this list. */
-export type RowState =
+type RowState =
   | { is: 'live' }
   | { is: 'expired'; at: ShownTime | null }
   | { is: 'ending'; state: EndingState; confirmedAt: ShownTime | null };

@@ -27,7 +27,7 @@ export type MendingPage =
   | 'organizations';
 
 /** Pages that show what the account is like. */
-export type DetailPage =
+type DetailPage =
   'activity' | 'profile' | 'security' | 'applications' | 'organizations' | 'changes';
 
 export interface DetailLink {

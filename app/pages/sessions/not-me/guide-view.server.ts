@@ -59,7 +59,7 @@ export interface GuideView {
   canLock: boolean;
 }
 
-export interface ReceiptLine {
+interface ReceiptLine {
   number: string;
   title: string;
   at: ShownTime;

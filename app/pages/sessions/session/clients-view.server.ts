@@ -20,7 +20,7 @@ export interface ClientsView {
 }
 
 /** What is told of a client, as it is and not in words. */
-export interface TechnicalDetails {
+interface TechnicalDetails {
   address: string | null;
   userAgent: string | null;
 }
@@ -33,7 +33,7 @@ export interface ComparedFact {
   isChanged: boolean;
 }
 
-export type ClientChange = 'none' | 'network' | 'country' | 'browser' | 'address' | 'unknown';
+type ClientChange = 'none' | 'network' | 'country' | 'browser' | 'address' | 'unknown';
 
 export function toClientsView(
   visits: Pick<AccountSession, 'first' | 'last'>,

@@ -34,7 +34,7 @@ export interface SessionDetail extends NamedDevice {
 }
 
 /** What the session was last used by, and from where; null where that is not known. */
-export interface DeviceFacts {
+interface DeviceFacts {
   browser: string | null;
   system: string | null;
   model: string | null;

@@ -79,7 +79,7 @@ function described<Name extends PartName>(
 }
 
 /** Why a part is not in the file. */
-export function formatMissing(reason: MissingReason, t: Translate): string {
+function formatMissing(reason: MissingReason, t: Translate): string {
   return reason === 'turned_off'
     ? t('dataFile.missing.turnedOff')
     : t('dataFile.missing.notRead', { reason: formatReason(reason, t) });
