@@ -11,7 +11,7 @@ const screens = [
   { name: 'phone', width: 360, height: 740, rowHeight: 96 },
   { name: 'desktop', width: 1280, height: 900, rowHeight: 72 },
 ] as const;
-const aims = { letters: 100, screensOfThirteen: 2.5, othersOnFirstScreen: 2, tabStops: 12 };
+const aims = { letters: 100, screensOfThirteen: 2.5, othersOnFirstScreen: 2, tabStops: 6 };
 
 const { portal: server, tenant } = await startServers();
 const browser = await chromium.launch({
@@ -55,6 +55,9 @@ async function tabStopsToBulk(page: Page): Promise<number> {
     scrollTo(0, 0);
     (document.activeElement as HTMLElement | null)?.blur();
   });
+  // “Skip to content”, which leads past the navigation.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
   for (let stops = 1; stops < 60; stops += 1) {
     await page.keyboard.press('Tab');
     const isThere = await page.evaluate(
@@ -84,7 +87,7 @@ async function measureList(): Promise<boolean> {
         (row) => !row.isCurrent && row.top + row.height <= height,
       ).length,
       'screens to the last row': Number(((last.top + last.height) / height).toFixed(2)),
-      'Tab stops to sign out others': await tabStopsToBulk(page),
+      'Tab stops from the content to sign out others': await tabStopsToBulk(page),
     };
     table[name] = figures;
     isMet &&=
@@ -92,7 +95,7 @@ async function measureList(): Promise<boolean> {
       figures['letters, median'] <= aims.letters &&
       figures['others whole on the first screen'] >= aims.othersOnFirstScreen &&
       figures['screens to the last row'] <= aims.screensOfThirteen &&
-      figures['Tab stops to sign out others'] <= aims.tabStops;
+      figures['Tab stops from the content to sign out others'] <= aims.tabStops;
   }
   await page.context().close();
   console.log('The list of a person with thirteen sessions:');
