@@ -7,6 +7,7 @@ import { loader as deletionLoader } from '~/routes/account.data.delete._index';
 import { seedRefreshToken } from '../../tenant/seed/refresh-token';
 import { MAIL_API } from '../../tenant/seed/resource-servers';
 import { TIDE_PLANNER } from '../../tenant/seed/third-party-applications';
+import { answerDocument } from '../portal-documents';
 import { ada, answerOf, createTestPortal, get, managementSession } from '../test-portal';
 import { issuer } from '../test-tenant';
 import { callsAboutPerson } from './tenant-calls';
@@ -111,4 +112,18 @@ test('the page that asks about a deletion counts them three calls at a time too'
   }
   expect(Math.max(...costs)).toBeLessThanOrEqual(3);
   expect([applications, costs.at(-1)]).toEqual([200, 0]);
+});
+
+test('the question before a removal counts all accesses, though the page shows but fifty', async () => {
+  const { portal } = await setUp(1);
+  const { sessions, refreshTokens } = portal.tenant.state;
+  const [session] = sessions.ofPerson(ada.userId);
+  for (let number = 1; number < 70; number += 1) {
+    const token = seedRefreshToken(session!, 'tpc_0000', `further-${number}`, issuer);
+    refreshTokens.add({ ...token, sessionId: null });
+  }
+  const handle = portal.services.applicationHandles.seal(ada.userId, 'tpc_0000');
+  const request = get(`/account/applications/${handle}/remove`, await portal.signIn({ authenticatedAt: portal.clock.now }));
+  const { answer } = await answerDocument(request, portal.context);
+  expect(await answer.text()).toContain('70 ways to get access');
 });

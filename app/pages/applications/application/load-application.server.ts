@@ -52,7 +52,10 @@ export interface ApplicationShown {
   application: ApplicationView;
   /** The organizations that it has access for; null where not all their names are known. */
   organizations: string[] | null;
+  /** The last used, no more than fit a page. */
   kept: KeptAccess[];
+  /** How many there are in all, without those that are being ended. */
+  keptCount: number;
   sessions: ApplicationSession[];
   missing: MissingAccess;
   /** Whether all is known of what it may do. */
@@ -105,6 +108,7 @@ export async function loadApplication(
     application: toApplicationView(access, summary, { ...format, apis }),
     organizations,
     kept: toKeptAccess(access, words, (id) => services.refreshTokenHandles.seal(userId, id)),
+    keptCount: countKept(access),
     sessions: access.sessions.slice(0, mostSessions).map((one) => toSession(one, words)),
     missing: reading.missing,
     arePermissionsKnown: reading.missing.grants === null && !reading.mayHaveMore.grants,
@@ -157,6 +161,10 @@ function toKeptAccess(
       isEnding: false,
     })),
   ].slice(0, mostKept);
+}
+
+function countKept({ tokens, credentials }: ApplicationAccess): number {
+  return tokens.filter(({ endingSince }) => endingSince === null).length + credentials.length;
 }
 
 /** What the application calls the device, which may be a user agent. */

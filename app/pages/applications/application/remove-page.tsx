@@ -33,9 +33,8 @@ export function RemovePage({ page }: { page: ApplicationShown }) {
 
 function Question({ page }: { page: ApplicationShown }) {
   const t = useTranslate();
-  const { application, kept, until, missing, zone } = page;
+  const { application, keptCount, until, missing, zone } = page;
   const { permissions, href, sessionCount, isFirstParty } = application;
-  const keptCount = kept.filter(({ isEnding }) => !isEnding).length;
   return (
     <>
       <MissingParts missing={missing} />
