@@ -10,6 +10,7 @@ import { loader as listLoader } from '~/routes/account.activity._index';
 import { loader as csvLoader } from '~/routes/account.activity.csv';
 import type { LogEntry } from '../../tenant/state/account-log';
 import { createFailingAccountRecords } from '../fakes/account-records';
+import { answerDocument } from '../portal-documents';
 import {
   ada,
   answerOf,
@@ -230,6 +231,14 @@ test('the way back from an event leads to the list as it was filtered', async ()
   const [line] = linesOf(await open(filtered));
   const { page } = await openEvent(line?.href);
   expect(page).toMatchObject({ listPath: `/account/activity${filtered}` });
+});
+
+test('an empty log is no proof that nothing happened, as only so much is kept', async () => {
+  const { portal, cookie } = await setUp();
+  const { answer } = await answerDocument(get('/account/activity', cookie), portal.context);
+  const page = await answer.text();
+  expect(page).toContain('There are no events to show.');
+  expect(page).toContain('keeps events for a limited time, so older ones may be gone.');
 });
 
 describe('what cannot be had is not taken for none', () => {

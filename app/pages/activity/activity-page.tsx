@@ -111,7 +111,9 @@ function Reach({ reach }: Pick<ActivityPageData, 'reach'>) {
   const { from, older } = reach;
   return (
     <section className="space-y-1 text-sm text-quiet" aria-label={t('activityPage.reach')}>
-      {from === null || older === 'not-asked-for' ? null : (
+      {from === null ? (
+        <p>{t('activityPage.reach.empty')}</p>
+      ) : older === 'not-asked-for' ? null : (
         <p>{t(`activityPage.reach.${older}`, { time: from.exact })}</p>
       )}
       <p>{t('activityPage.reach.late')}</p>

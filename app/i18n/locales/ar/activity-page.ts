@@ -4,7 +4,7 @@ import { type Translated } from '../../translate';
 export const activityPage: Translated<typeof english> = {
   'activityPage.title': 'النشاط',
   'activityPage.all': 'كل النشاط',
-  'activityPage.none': 'لم يحدث شيء بعد.',
+  'activityPage.none': 'لا توجد أحداث لعرضها.',
   'activityPage.noneFound': 'لا شيء هنا يطابق التصفية.',
   'activityPage.missing':
     'لا يمكننا عرض ما تعرفه خدمة تسجيل الدخول: {reason}. لا تضم هذه القائمة إلا ما غيّرته هنا.',
@@ -36,6 +36,8 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.reach.more': 'يعود هذا الجزء إلى {time}. الأحداث الأقدم في الجزء التالي.',
   'activityPage.reach.nothing':
     'أقدم حدث يعود إلى {time}. تحتفظ خدمة تسجيل الدخول بالأحداث مدة محدودة، ويُحتفظ بما غيّرته هنا 90 يومًا.',
+  'activityPage.reach.empty':
+    'تحتفظ خدمة تسجيل الدخول بالأحداث مدة محدودة، فربما لم تعد الأحداث الأقدم موجودة، ويُحتفظ بما غيّرته هنا 90 يومًا.',
   'activityPage.reach.out-of-reach':
     'يعود هذا إلى {time}. لا تعرض خدمة تسجيل الدخول إلا آخر 1000 حدث، ويُحتفظ بما غيّرته هنا 90 يومًا.',
   'activityPage.reach.late': 'قد تستغرق الأحداث الجديدة بضع دقائق لتظهر.',

@@ -4,7 +4,7 @@ import { type Translated } from '../../translate';
 export const activityPage: Translated<typeof english> = {
   'activityPage.title': 'Aktivität',
   'activityPage.all': 'Alle Aktivitäten',
-  'activityPage.none': 'Hier ist noch nichts passiert.',
+  'activityPage.none': 'Hier gibt es keine Ereignisse.',
   'activityPage.noneFound': 'Nichts hier passt zum Filter.',
   'activityPage.missing':
     'Was der Anmeldedienst weiß, können wir nicht zeigen: {reason}. Diese Liste enthält nur, was Sie hier geändert haben.',
@@ -37,6 +37,8 @@ export const activityPage: Translated<typeof english> = {
     'Dieser Teil reicht bis {time} zurück. Ältere Ereignisse stehen im nächsten Teil.',
   'activityPage.reach.nothing':
     'Das älteste Ereignis ist vom {time}. Der Anmeldedienst bewahrt Ereignisse nur eine begrenzte Zeit auf. Was Sie hier geändert haben, bleibt 90 Tage lang erhalten.',
+  'activityPage.reach.empty':
+    'Der Anmeldedienst bewahrt Ereignisse nur eine begrenzte Zeit auf, ältere sind also vielleicht nicht mehr da. Was Sie hier geändert haben, bleibt 90 Tage lang erhalten.',
   'activityPage.reach.out-of-reach':
     'Das reicht bis {time} zurück. Der Anmeldedienst zeigt nur die letzten 1.000 Ereignisse. Was Sie hier geändert haben, bleibt 90 Tage lang erhalten.',
   'activityPage.reach.late': 'Neue Ereignisse erscheinen manchmal erst nach einigen Minuten.',

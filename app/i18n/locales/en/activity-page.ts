@@ -2,7 +2,7 @@
 export const activityPage = {
   'activityPage.title': 'Activity',
   'activityPage.all': 'All activity',
-  'activityPage.none': 'Nothing has happened here yet.',
+  'activityPage.none': 'There are no events to show.',
   'activityPage.noneFound': 'Nothing here matches the filter.',
   'activityPage.missing':
     'We can’t show what the sign-in service knows: {reason}. This list has only what you changed here.',
@@ -34,6 +34,8 @@ export const activityPage = {
   'activityPage.reach.more': 'This part goes back to {time}. Older events are in the next part.',
   'activityPage.reach.nothing':
     'The oldest event is from {time}. The sign-in service keeps events for a limited time. What you changed here is kept for 90 days.',
+  'activityPage.reach.empty':
+    'The sign-in service keeps events for a limited time, so older ones may be gone. What you changed here is kept for 90 days.',
   'activityPage.reach.out-of-reach':
     'This goes back to {time}. The sign-in service shows only the latest 1,000 events. What you changed here is kept for 90 days.',
   'activityPage.reach.late': 'New events can take a few minutes to show up.',

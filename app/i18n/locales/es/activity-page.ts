@@ -4,7 +4,7 @@ import { type Translated } from '../../translate';
 export const activityPage: Translated<typeof english> = {
   'activityPage.title': 'Actividad',
   'activityPage.all': 'Toda la actividad',
-  'activityPage.none': 'Aquí todavía no ha pasado nada.',
+  'activityPage.none': 'No hay eventos que mostrar.',
   'activityPage.noneFound': 'Nada de esto coincide con el filtro.',
   'activityPage.missing':
     'No podemos mostrar lo que sabe el servicio de inicio de sesión: {reason}. Esta lista solo tiene lo que usted cambió aquí.',
@@ -38,6 +38,8 @@ export const activityPage: Translated<typeof english> = {
     'Esta parte llega hasta el {time}. Lo anterior está en la parte siguiente.',
   'activityPage.reach.nothing':
     'El evento más antiguo es del {time}. El servicio de inicio de sesión guarda los eventos durante un tiempo limitado. Lo que usted cambió aquí se guarda 90 días.',
+  'activityPage.reach.empty':
+    'El servicio de inicio de sesión guarda los eventos durante un tiempo limitado, así que los más antiguos pueden haber desaparecido. Lo que usted cambió aquí se guarda 90 días.',
   'activityPage.reach.out-of-reach':
     'Llega hasta el {time}. El servicio de inicio de sesión solo muestra los últimos 1000 eventos. Lo que usted cambió aquí se guarda 90 días.',
   'activityPage.reach.late': 'Los eventos nuevos pueden tardar unos minutos en aparecer.',

@@ -4,7 +4,7 @@ import { type Translated } from '../../translate';
 export const activityPage: Translated<typeof english> = {
   'activityPage.title': 'Activité',
   'activityPage.all': 'Toute l’activité',
-  'activityPage.none': 'Il ne s’est encore rien passé.',
+  'activityPage.none': 'Il n’y a aucun événement à afficher.',
   'activityPage.noneFound': 'Rien ici ne correspond au filtre.',
   'activityPage.missing':
     'Nous ne pouvons pas afficher ce que le service de connexion sait : {reason}. Cette liste ne contient que ce que vous avez modifié ici.',
@@ -38,6 +38,8 @@ export const activityPage: Translated<typeof english> = {
     'Cette partie remonte au {time}. Les événements plus anciens sont dans la partie suivante.',
   'activityPage.reach.nothing':
     'L’événement le plus ancien date du {time}. Le service de connexion ne garde les événements qu’un temps limité. Ce que vous avez modifié ici est gardé 90 jours.',
+  'activityPage.reach.empty':
+    'Le service de connexion ne garde les événements qu’un temps limité, et les plus anciens ont peut-être disparu. Ce que vous avez modifié ici est gardé 90 jours.',
   'activityPage.reach.out-of-reach':
     'Cela remonte au {time}. Le service de connexion ne montre que les 1 000 derniers événements. Ce que vous avez modifié ici est gardé 90 jours.',
   'activityPage.reach.late':

@@ -4,7 +4,7 @@ import { type Translated } from '../../translate';
 export const activityPage: Translated<typeof english> = {
   'activityPage.title': 'アクティビティ',
   'activityPage.all': 'すべてのアクティビティ',
-  'activityPage.none': 'まだアクティビティはありません。',
+  'activityPage.none': '表示できるイベントはありません。',
   'activityPage.noneFound': 'フィルターに一致するものはここにありません。',
   'activityPage.missing':
     'サインインサービスの記録を表示できません: {reason}。この一覧にあるのは、ここで行った変更だけです。',
@@ -37,6 +37,8 @@ export const activityPage: Translated<typeof english> = {
     'この部分は {time} までです。それより前のイベントは次の部分にあります。',
   'activityPage.reach.nothing':
     '最も古いイベントは {time} のものです。サインインサービスがイベントを保存する期間には限りがあります。ここで行った変更は 90 日間保存されます。',
+  'activityPage.reach.empty':
+    'サインインサービスがイベントを保存する期間には限りがあり、古いものは残っていない場合があります。ここで行った変更は 90 日間保存されます。',
   'activityPage.reach.out-of-reach':
     '{time} までさかのぼれます。サインインサービスが示すのは最新の 1,000 件だけです。ここで行った変更は 90 日間保存されます。',
   'activityPage.reach.late': '新しいイベントの表示には数分かかることがあります。',
