@@ -123,7 +123,10 @@ test('the question before a removal counts all accesses, though the page shows b
     refreshTokens.add({ ...token, sessionId: null });
   }
   const handle = portal.services.applicationHandles.seal(ada.userId, 'tpc_0000');
-  const request = get(`/account/applications/${handle}/remove`, await portal.signIn({ authenticatedAt: portal.clock.now }));
+  const request = get(
+    `/account/applications/${handle}/remove`,
+    await portal.signIn({ authenticatedAt: portal.clock.now }),
+  );
   const { answer } = await answerDocument(request, portal.context);
   expect(await answer.text()).toContain('70 ways to get access');
 });

@@ -3,7 +3,7 @@ import { type Translated } from '../../translate';
 
 export const deletion: Translated<typeof english> = {
   'deletion.title': 'حذف الحساب',
-  'deletion.text': 'يُحذف حسابك نهائيًا مع كل ما هو محفوظ فيه.',
+  'deletion.text': 'قبل أن تؤكد، ترى ما يُحذف وما يبقى. بعد ذلك يُحذف حسابك نهائيًا.',
   'deletion.text.hold':
     '{days, plural, zero {ننتظر # يوم قبل ذلك تحسبًا لتغيير رأيك.} one {ننتظر يومًا واحدًا قبل ذلك تحسبًا لتغيير رأيك.} two {ننتظر يومين قبل ذلك تحسبًا لتغيير رأيك.} few {ننتظر # أيام قبل ذلك تحسبًا لتغيير رأيك.} many {ننتظر # يومًا قبل ذلك تحسبًا لتغيير رأيك.} other {ننتظر # يوم قبل ذلك تحسبًا لتغيير رأيك.}}',
   'deletion.text.request': 'يحذفه فريق الدعم نيابةً عنك. يمكنك طلب ذلك هنا.',
@@ -69,7 +69,8 @@ export const deletion: Translated<typeof english> = {
   'deletion.goodbye.text':
     'سُجّل خروجك من هذا المتصفح. يستغرق الحذف بضع دقائق. ستخبرك هذه الصفحة عند اكتماله.',
   'deletion.done.title': 'حُذف حسابك',
-  'deletion.done.text': 'وحُذف أيضًا ما احتفظنا به فيه.',
+  'deletion.done.text':
+    'وحُذف أيضًا ما احتفظنا به عنك هنا. يبقى سجلّ خدمة تسجيل الدخول إلى أن يصبح قديمًا، وتبقى علامة لا تتضمن اسمك لمدة 30 يومًا.',
   'deletion.goodbye.over.title': 'لا شيء لعرضه هنا',
   'deletion.goodbye.over.text': 'العنوان خاطئ أو قديم، أو احتُفظ بالحساب.',
   'deletion.mail.reminder': 'سيُحذف حسابك غدًا',
@@ -77,7 +78,8 @@ export const deletion: Translated<typeof english> = {
   'deletion.mail.reminder.keep':
     'للاحتفاظ بحسابك، استخدم الرابط أدناه وسجّل الدخول واختر «الاحتفاظ بالحساب».',
   'deletion.mail.done': 'حُذف حسابك',
-  'deletion.mail.done.text': 'حُذف نهائيًا مع كل ما احتفظنا به فيه.',
+  'deletion.mail.done.text':
+    'حُذف نهائيًا مع ما احتفظ به Latchkey عنك. يبقى سجلّ خدمة تسجيل الدخول إلى أن يصبح قديمًا، وتبقى علامة لا تتضمن اسمك لمدة 30 يومًا.',
   'deletion.mail.done.last': 'هذه آخر رسالة منا بشأنه.',
   'deletion.mail.request': 'طلب حذف حساب: {number}',
   'deletion.mail.request.text': 'يطلب صاحب هذا الحساب حذفه. لقد أكّد هويته، ولديه الرقم نفسه.',

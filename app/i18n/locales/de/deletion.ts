@@ -3,7 +3,8 @@ import { type Translated } from '../../translate';
 
 export const deletion: Translated<typeof english> = {
   'deletion.title': 'Konto löschen',
-  'deletion.text': 'Ihr Konto wird endgültig gelöscht, mit allem, was darin gespeichert ist.',
+  'deletion.text':
+    'Bevor Sie bestätigen, sehen Sie, was gelöscht wird und was bleibt. Danach wird Ihr Konto endgültig gelöscht.',
   'deletion.text.hold':
     '{days, plural, one {Davor warten wir # Tag, falls Sie es sich anders überlegen.} other {Davor warten wir # Tage, falls Sie es sich anders überlegen.}}',
   'deletion.text.request': 'Der Support löscht es für Sie. Hier können Sie darum bitten.',
@@ -84,7 +85,8 @@ export const deletion: Translated<typeof english> = {
   'deletion.goodbye.text':
     'Sie sind hier abgemeldet. Es dauert einige Minuten. Diese Seite zeigt Ihnen, wann es so weit ist.',
   'deletion.done.title': 'Ihr Konto ist gelöscht',
-  'deletion.done.text': 'Auch was wir darin gespeichert hatten, ist gelöscht.',
+  'deletion.done.text':
+    'Auch was wir hier über Sie gespeichert hatten, ist gelöscht. Das Protokoll des Anmeldedienstes bleibt, bis es zu alt ist, ein Vermerk ohne Ihren Namen für 30 Tage.',
   'deletion.goodbye.over.title': 'Hier gibt es nichts anzuzeigen',
   'deletion.goodbye.over.text': 'Die Adresse ist falsch oder zu alt, oder das Konto ist geblieben.',
   'deletion.mail.reminder': 'Ihr Konto wird morgen gelöscht',
@@ -94,7 +96,7 @@ export const deletion: Translated<typeof english> = {
     'Um Ihr Konto zu behalten, öffnen Sie den Link unten, melden Sie sich an und wählen Sie „Konto behalten“.',
   'deletion.mail.done': 'Ihr Konto wurde gelöscht',
   'deletion.mail.done.text':
-    'Es ist endgültig gelöscht, mit allem, was wir darin gespeichert hatten.',
+    'Es ist endgültig gelöscht, mit allem, was Latchkey über Sie gespeichert hatte. Das Protokoll des Anmeldedienstes bleibt, bis es zu alt ist, ein Vermerk ohne Ihren Namen für 30 Tage.',
   'deletion.mail.done.last': 'Das ist unsere letzte E-Mail dazu.',
   'deletion.mail.request': 'Anfrage zur Löschung eines Kontos: {number}',
   'deletion.mail.request.text':

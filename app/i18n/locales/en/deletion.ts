@@ -1,7 +1,8 @@
 /** Deleting the account: its pages and its mails. */
 export const deletion = {
   'deletion.title': 'Delete account',
-  'deletion.text': 'Your account is deleted for ever, with everything kept in it.',
+  'deletion.text':
+    'You see what goes and what stays before you confirm. Your account is then deleted for ever.',
   'deletion.text.hold':
     '{days, plural, one {We wait # day before that, in case you change your mind.} other {We wait # days before that, in case you change your mind.}}',
   'deletion.text.request': 'Support deletes it for you. You can ask for that here.',
@@ -70,7 +71,8 @@ export const deletion = {
   'deletion.goodbye.text':
     'You’re signed out here. It takes some minutes. This page tells you when it’s done.',
   'deletion.done.title': 'Your account is deleted',
-  'deletion.done.text': 'What we kept in it is gone too.',
+  'deletion.done.text':
+    'What we kept about you here is gone too. The log of the sign-in service stays until it’s too old, and a mark without your name for 30 days.',
   'deletion.goodbye.over.title': 'There is nothing to show here',
   'deletion.goodbye.over.text': 'The address is wrong or too old, or the account was kept.',
   'deletion.mail.reminder': 'Your account will be deleted tomorrow',
@@ -79,7 +81,8 @@ export const deletion = {
   'deletion.mail.reminder.keep':
     'To keep your account, use the link below, sign in and choose “Keep account”.',
   'deletion.mail.done': 'Your account was deleted',
-  'deletion.mail.done.text': 'It’s gone for ever, with everything that we kept in it.',
+  'deletion.mail.done.text':
+    'It’s gone for ever, with what Latchkey kept about you. The log of the sign-in service stays until it’s too old, and a mark without your name for 30 days.',
   'deletion.mail.done.last': 'This is our last email about it.',
   'deletion.mail.request': 'Request to delete an account: {number}',
   'deletion.mail.request.text':

@@ -3,7 +3,8 @@ import { type Translated } from '../../translate';
 
 export const deletion: Translated<typeof english> = {
   'deletion.title': 'Eliminar la cuenta',
-  'deletion.text': 'Su cuenta se elimina para siempre, con todo lo que se guarda en ella.',
+  'deletion.text':
+    'Antes de confirmar, verá qué se elimina y qué se queda. Después, su cuenta se elimina para siempre.',
   'deletion.text.hold':
     '{days, plural, one {Antes esperamos # día, por si cambia de opinión.} many {Antes esperamos # de días, por si cambia de opinión.} other {Antes esperamos # días, por si cambia de opinión.}}',
   'deletion.text.request': 'El equipo de soporte la elimina por usted. Puede pedirlo aquí.',
@@ -84,7 +85,8 @@ export const deletion: Translated<typeof english> = {
   'deletion.goodbye.text':
     'La sesión de este navegador está cerrada. Tarda unos minutos. Esta página le dirá cuándo esté hecho.',
   'deletion.done.title': 'Su cuenta se eliminó',
-  'deletion.done.text': 'También se eliminó lo que guardábamos en ella.',
+  'deletion.done.text':
+    'También se eliminó lo que guardábamos aquí sobre usted. El registro del servicio de inicio de sesión se queda hasta que sea demasiado antiguo, y una nota sin su nombre, durante 30 días.',
   'deletion.goodbye.over.title': 'Aquí no hay nada que mostrar',
   'deletion.goodbye.over.text':
     'La dirección es incorrecta o demasiado antigua, o la cuenta se conservó.',
@@ -93,7 +95,8 @@ export const deletion: Translated<typeof english> = {
   'deletion.mail.reminder.keep':
     'Para conservar su cuenta, use el enlace de abajo, inicie sesión y elija «Conservar la cuenta».',
   'deletion.mail.done': 'Su cuenta se eliminó',
-  'deletion.mail.done.text': 'Se eliminó para siempre, con todo lo que guardábamos en ella.',
+  'deletion.mail.done.text':
+    'Se eliminó para siempre, con lo que Latchkey guardaba sobre usted. El registro del servicio de inicio de sesión se queda hasta que sea demasiado antiguo, y una nota sin su nombre, durante 30 días.',
   'deletion.mail.done.last': 'Este es nuestro último correo sobre ella.',
   'deletion.mail.request': 'Solicitud de eliminar una cuenta: {number}',
   'deletion.mail.request.text':

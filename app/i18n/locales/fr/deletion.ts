@@ -3,7 +3,8 @@ import { type Translated } from '../../translate';
 
 export const deletion: Translated<typeof english> = {
   'deletion.title': 'Supprimer le compte',
-  'deletion.text': 'Votre compte est supprimé définitivement, avec tout ce qui y est conservé.',
+  'deletion.text':
+    'Avant de confirmer, vous voyez ce qui disparaît et ce qui reste. Votre compte est ensuite supprimé définitivement.',
   'deletion.text.hold':
     '{days, plural, one {Nous attendons # jour avant, au cas où vous changeriez d’avis.} many {Nous attendons # de jours avant, au cas où vous changeriez d’avis.} other {Nous attendons # jours avant, au cas où vous changeriez d’avis.}}',
   'deletion.text.request': 'L’assistance le supprime pour vous. Vous pouvez le demander ici.',
@@ -83,7 +84,8 @@ export const deletion: Translated<typeof english> = {
   'deletion.goodbye.text':
     'Ce navigateur est déconnecté. Cela prend quelques minutes. Cette page vous dira quand ce sera fait.',
   'deletion.done.title': 'Votre compte est supprimé',
-  'deletion.done.text': 'Ce que nous y conservions est supprimé aussi.',
+  'deletion.done.text':
+    'Ce que nous conservions ici sur vous est supprimé aussi. Le journal du service de connexion reste jusqu’à ce qu’il soit trop ancien, et une mention sans votre nom pendant 30 jours.',
   'deletion.goodbye.over.title': 'Il n’y a rien à afficher ici',
   'deletion.goodbye.over.text': 'L’adresse est erronée ou trop ancienne, ou le compte a été gardé.',
   'deletion.mail.reminder': 'Votre compte sera supprimé demain',
@@ -92,7 +94,8 @@ export const deletion: Translated<typeof english> = {
   'deletion.mail.reminder.keep':
     'Pour garder votre compte, utilisez le lien ci-dessous, connectez-vous et choisissez « Garder le compte ».',
   'deletion.mail.done': 'Votre compte a été supprimé',
-  'deletion.mail.done.text': 'Il est supprimé définitivement, avec tout ce que nous y conservions.',
+  'deletion.mail.done.text':
+    'Il est supprimé définitivement, avec ce que Latchkey conservait sur vous. Le journal du service de connexion reste jusqu’à ce qu’il soit trop ancien, et une mention sans votre nom pendant 30 jours.',
   'deletion.mail.done.last': 'C’est notre dernier e-mail à ce sujet.',
   'deletion.mail.request': 'Demande de suppression d’un compte : {number}',
   'deletion.mail.request.text':

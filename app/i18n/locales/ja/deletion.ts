@@ -3,7 +3,8 @@ import { type Translated } from '../../translate';
 
 export const deletion: Translated<typeof english> = {
   'deletion.title': 'アカウントの削除',
-  'deletion.text': 'アカウントと、そこに保存されているものがすべて完全に削除されます。',
+  'deletion.text':
+    '確認の前に、削除されるものと残るものが表示されます。その後、アカウントは完全に削除されます。',
   'deletion.text.hold':
     '{days, plural, other {その前に # 日間の期間があり、その間は取り消せます。}}',
   'deletion.text.request': '削除はサポートが行います。ここから依頼できます。',
@@ -72,7 +73,8 @@ export const deletion: Translated<typeof english> = {
   'deletion.goodbye.text':
     'このブラウザーはサインアウトしました。数分かかります。完了すると、このページに表示されます。',
   'deletion.done.title': 'アカウントは削除されました',
-  'deletion.done.text': 'ここに保存されていたものも削除されました。',
+  'deletion.done.text':
+    'ここに保存されていた情報も削除されました。サインインサービスの記録は古くなるまで残り、名前を含まない印が 30 日間残ります。',
   'deletion.goodbye.over.title': '表示できるものがありません',
   'deletion.goodbye.over.text': 'アドレスが間違っているか古いか、アカウントが残されました。',
   'deletion.mail.reminder': 'アカウントは明日削除されます',
@@ -81,7 +83,8 @@ export const deletion: Translated<typeof english> = {
   'deletion.mail.reminder.keep':
     'アカウントを残すには、下のリンクからサインインして「アカウントを残す」を選んでください。',
   'deletion.mail.done': 'アカウントが削除されました',
-  'deletion.mail.done.text': 'ここに保存されていたものも含めて、完全に削除されました。',
+  'deletion.mail.done.text':
+    'Latchkey に保存されていた情報も含めて、完全に削除されました。サインインサービスの記録は古くなるまで残り、名前を含まない印が 30 日間残ります。',
   'deletion.mail.done.last': 'これは、このアカウントについての最後のメールです。',
   'deletion.mail.request': 'アカウント削除の依頼: {number}',
   'deletion.mail.request.text':
