@@ -23,6 +23,9 @@ const kinds: Readonly<Record<string, AccountEventKind | null>> = {
   slo: 'signed-out',
   flo: null,
   ss: 'signed-up',
+  fs: 'sign-up-failed',
+  cs: null,
+  cls: null,
   scp: 'password-changed',
   scpr: 'password-change-requested',
   fcp: 'password-change-failed',
@@ -37,7 +40,9 @@ const kinds: Readonly<Record<string, AccountEventKind | null>> = {
   fv: null,
   fvr: null,
   scu: 'username-changed',
+  fcu: 'username-change-failed',
   scpn: 'phone-changed',
+  fcpn: 'phone-change-failed',
   gd_enrollment_complete: 'mfa-added',
   gd_start_enroll: null,
   gd_unenroll: 'mfa-removed',
@@ -50,10 +55,7 @@ const kinds: Readonly<Record<string, AccountEventKind | null>> = {
   gd_recovery_succeed: 'recovery-code-used',
   gd_recovery_failed: 'mfa-failed',
   gd_recovery_rate_limit_exceed: 'mfa-failed',
-  seacft: 'access-granted',
-  feacft: null,
   sertft: 'access-renewed',
-  fertft: null,
   ferrt: 'access-reused',
   srrt: 'access-ended',
   session_revoked: 'session-ended',
@@ -62,6 +64,8 @@ const kinds: Readonly<Record<string, AccountEventKind | null>> = {
   limit_sul: 'blocked',
   ublkdu: 'unblocked',
   organization_member_added: 'organization-joined',
+  si: 'invitation-accepted',
+  fi: 'invitation-failed',
   sdu: 'deleted',
   fdu: null,
   sslo: null,
@@ -74,8 +78,15 @@ const beginnings: readonly (readonly [string, AccountEventKind | null])[] = [
   ['oidc_backchannel_logout', null],
   ['connected_accounts_delete', 'connected-account-removed'],
   ['connected_accounts_', 'connected-account-added'],
+  ['ciba_', 'access-granted'],
   ['limit_', 'blocked'],
 ];
+
+/**
+ * An application exchanged something for an access token: a code, a password, a passkey, a one-time code, another
+ * token. What it was stands in the middle of the code; the first letter says whether it worked.
+ */
+const exchange = /^[sf](?:(?:dele|e)[a-z]+ft|ede|ecte)$/;
 
 /** What an administrator or an application did to the account, by Auth0's words for the operation. */
 const operations: readonly (readonly [RegExp, AccountEventKind])[] = [
@@ -92,6 +103,7 @@ export function accountEventKind(
   description: string | null,
 ): AccountEventKind | null {
   if (Object.hasOwn(kinds, code)) return kinds[code] ?? null;
+  if (exchange.test(code)) return code.startsWith('s') ? 'access-granted' : null;
   // A write through the Management API; the portal's own are among them.
   if (code === 'sapi')
     return (
