@@ -5,10 +5,11 @@ import { GUS, LENA, OTIS, PIA, SAMI, TESS, YUKI } from '../../tenant/seed/people
 import type { Person } from '../../tenant/state/accounts';
 import { answered, marked } from './leaks/given-once';
 import { leaveOrganization, openOrganizations } from './leaks/visit-organizations';
-import { askForCopy, deleteAccount, downloadCopy, openData } from './leaks/visit-data';
+import { askForCopy, deleteAccount, downloadCopy, lockAccount, openData } from './leaks/visit-data';
 import { changeProfile, confirmEmail, openProfile } from './leaks/visit-profile';
 import { changeSecurity, openSecurity } from './leaks/visit-security';
 import { endSessions, openReceipts, openSessions, undoChange } from './leaks/visit-sessions';
+import { linkSecondAccount, unlinkSignIn } from './leaks/visit-sign-ins';
 import { createVisitor, type Visitor } from './leaks/visitor';
 
 const people = [JUNO, OTTO, MILO, RHEA, SAMI, PIA, OTIS, LENA, YUKI, TESS, GUS];
@@ -30,6 +31,11 @@ async function visit(person: Person) {
   await openAll(visitor);
   await changeProfile(visitor);
   await changeSecurity(visitor);
+  if (person === LENA) {
+    await unlinkSignIn(visitor);
+    await linkSecondAccount(visitor);
+    await visitor.signIn();
+  }
   await leaveOrganization(visitor);
   await endSessions(visitor);
   await askForCopy(visitor);
@@ -44,7 +50,7 @@ async function visit(person: Person) {
   await undoChange(visitor);
   portal.clock.now += hours(1);
   await portal.runDueJobs();
-  await deleteAccount(visitor);
+  await (person === LENA ? lockAccount(visitor) : deleteAccount(visitor));
   return { seen, ids, mails: portal.mails, logged: portal.logged().split('\n') };
 }
 
@@ -111,6 +117,9 @@ test('every act is carried out for somebody', () => {
     /methods\/[^/]+\/remove/,
     /recovery-code\/new replace/,
     /remembered-browsers/,
+    /link\/confirm link/,
+    /sign-ins\/[^/]+\/unlink/,
+    /data\/lock/,
     /organizations\/[^/]+\/leave/,
     /sessions\/[^/]+ end/,
     /not-me report/,

@@ -31,3 +31,11 @@ export async function deleteAccount(visitor: Visitor): Promise<void> {
   }
   await open('/account/data/delete/pending');
 }
+
+/** For good: what the mail about it says is looked through too. */
+export async function lockAccount({ portal, signIn, open, act }: Visitor): Promise<void> {
+  await signIn();
+  await act('/account/data/lock', { unlock: 'mail' });
+  await portal.runDueJobs();
+  await open('/account');
+}

@@ -1,6 +1,7 @@
 import { seedAuthenticators } from '../../../tenant/seed/authenticators';
 import { LIBRARIAN, NORTH_LIBRARY } from '../../../tenant/seed/organizations';
 import { PEOPLE } from '../../../tenant/seed/people';
+import { RUTHS_GOOGLE } from '../../../tenant/seed/people-by-connection';
 import { PEOPLE_BY_SECOND_STEP } from '../../../tenant/seed/people-by-second-step';
 import type { Person } from '../../../tenant/state/accounts';
 import { answerDocument } from '../../portal-documents';
@@ -62,6 +63,7 @@ export async function createVisitor(person: Person): Promise<Visitor> {
       ...[userId, NORTH_LIBRARY.id],
       ...['current', ...others].map(idOf),
       ...enrolled.map(({ id }) => id),
+      ...[...(person.linked ?? []), RUTHS_GOOGLE].map((one) => one.userId),
     ],
     async signIn() {
       cookie = await portal.signIn({
