@@ -60,8 +60,16 @@ export interface AccountEvent {
   sessionId: string | null;
   /** Whether it came by the service's administration, and not from the person's browser. */
   isByAdministrator: boolean;
+  /** By what somebody signed in, or tried to; absent for all other kinds, and where it is not told. */
+  way?: SignInWay | undefined;
   /** Which organization the person joined, and how; absent for all other kinds. */
   joined?: { organizationId: string; by: (typeof joiningWays)[number] | null } | undefined;
+}
+
+/** A connection, and its kind in the service's words, such as `google-oauth2`; null where that is not told. */
+export interface SignInWay {
+  connection: string;
+  provider: string | null;
 }
 
 /** How the service says that somebody becomes a member: by an invitation, or by a sign-in that makes members. */

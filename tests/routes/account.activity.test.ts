@@ -322,6 +322,29 @@ describe('the page of an event', () => {
     });
   });
 
+  test.each([
+    ['google-oauth2', 'google-oauth2', 'Google'],
+    ['passwords', 'auth0', 'Password or passkey'],
+    ['sms', 'sms', 'Code by text message'],
+    ['lumen-staff', 'samlp', 'lumen-staff'],
+    ['lumen-staff', { toString: 'secret' }, 'lumen-staff'],
+    [{ name: 'secret' }, 'auth0', null],
+  ])('tells by what somebody signed in: %s of %s', async (connection, strategy, way) => {
+    const { portal, open, openEvent } = await setUp();
+    const date = new Date(noon - minutes(5)).toISOString();
+    const entry = { log_id: 'an-event', date, type: 's', connection, strategy };
+    portal.tenant.answers.set(logUrl, () => Response.json([entry]));
+    const [line] = linesOf(await open());
+    expect(await openEvent(line?.href)).toMatchObject({ page: { event: { way } } });
+  });
+
+  test('does not tell it of what is no sign-in', async () => {
+    const { happened, open, openEvent } = await setUp();
+    happened(5, 'scp', { connection: 'google-oauth2' });
+    const [line] = linesOf(await open());
+    expect(await openEvent(line?.href)).toMatchObject({ page: { event: { way: null } } });
+  });
+
   test('costs no call after the list', async () => {
     const { portal, happened, open, openEvent } = await setUp();
     happened(5, 's');

@@ -21,6 +21,7 @@ export function EventPage({ event, listPath }: { event: EventView; listPath: str
         {isByAdministrator ? (
           <TextRow term={t('activityPage.by')} text={t('activityPage.by.administrator')} />
         ) : null}
+        <KnownRow term={t('activityPage.event.way')} text={event.way} />
         <KnownRow term={t('sessions.filter.application')} text={event.application} />
         <KnownRow term={t('session.facts.device')} text={event.device} />
         <KnownRow term={t('kit.place')} text={event.place} />
@@ -45,8 +46,8 @@ function KnownRow({ text, ...props }: { term: string; text: string | null; isCod
   return text === null ? null : <TextRow {...props} text={text} />;
 }
 
-function isMoreKnown({ application, device, place, network, address, session }: EventView) {
-  return [application, device, place, network, address, session].some((fact) => fact !== null);
+function isMoreKnown({ way, application, device, place, network, address, session }: EventView) {
+  return [way, application, device, place, network, address, session].some((fact) => fact !== null);
 }
 
 /** The guide begins with a session; what has none is answered by hand. */

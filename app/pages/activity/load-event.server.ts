@@ -5,6 +5,7 @@ import { formatLoggedBrowser, formatNetwork } from '~/pages/kit/format-names.ser
 import { type PageFormat, pageFormat } from '~/pages/kit/page-format.server';
 import { activityPath, sessionPath } from '~/paths';
 import { formatPlace } from '~/places/format-place.server';
+import { recallSignInWay } from './recall-sign-in-way.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
@@ -22,6 +23,8 @@ export type EventPageData =
 export interface EventView {
   kind: AccountEventKind;
   at: ShownTime;
+  /** By what somebody signed in, or tried to. */
+  way: string | null;
   application: string | null;
   device: string | null;
   place: string | null;
@@ -62,7 +65,8 @@ export async function loadEvent(
     const words = pageFormat(context, request, { userId, profile }, { isZoneNamed: true });
     // A page of an event is worth no further call: what the list of sessions said last will do.
     const sessions = (await services.directory.getCached(userId))?.sessions ?? [];
-    const view = toEventView(event, { sessions, words, currentSessionId });
+    const way = await recallSignInWay(context, request, userId, event.way);
+    const view = toEventView(event, { sessions, words, currentSessionId, way });
     const listPath = activityPath(writeActivityQuery(query));
     return { page: { shows: 'event', event: view, listPath }, status: 200 };
   } catch (error) {
@@ -75,16 +79,18 @@ interface ViewFormat {
   sessions: readonly AccountSession[];
   words: PageFormat;
   currentSessionId: string | null;
+  way: string | null;
 }
 
 function toEventView(
   event: AccountEvent,
-  { sessions, words, currentSessionId }: ViewFormat,
+  { sessions, words, currentSessionId, way }: ViewFormat,
 ): EventView {
   const { kind, at, ip, userAgent, applicationName, sessionId, isByAdministrator } = event;
   return {
     kind,
     at: formatTime(at, words),
+    way,
     application: applicationName,
     device: userAgent === null ? null : formatLoggedBrowser(userAgent, words),
     place: formatPlace(ip, words),

@@ -9,6 +9,10 @@ const logId = text.transform((value) =>
   value !== null && /^[A-Za-z0-9_-]{1,128}$/.test(value) ? value : null,
 );
 
+const strategyName = text.transform((value) =>
+  value !== null && /^[a-z0-9-]{1,64}$/.test(value) ? value : null,
+);
+
 /**
  * Of the details the session's id, and how a membership came about, alone. The rest has links that are still good,
  * whole bodies of calls, addresses and numbers, and goes no further than this: members that are not named here are left
@@ -35,6 +39,8 @@ const logEntrySchema = z.object({
   description: text,
   client_id: text,
   client_name: shownText,
+  connection: shownText,
+  strategy: strategyName,
   ip: address,
   user_agent: userAgent,
   organization_id: text,
@@ -73,6 +79,9 @@ export function toEvents(answer: LogEntryAnswer): AccountEvent[] {
       sessionId: kind === 'signed-in' ? answer.details.sessionId : null,
       // A call of the Management API.
       isByAdministrator: answer.type === 'sapi',
+      ...((kind === 'signed-in' || kind === 'sign-in-failed') && answer.connection !== null
+        ? { way: { connection: answer.connection, provider: answer.strategy } }
+        : {}),
       ...(kind === 'organization-joined' && answer.organization_id !== null
         ? { joined: { organizationId: answer.organization_id, by: answer.details.reason } }
         : {}),

@@ -22,6 +22,7 @@ const events = z.array(
     userAgent: z.string().nullable(),
     sessionId: z.string().nullable(),
     isByAdministrator: z.boolean(),
+    way: z.object({ connection: z.string(), provider: z.string().nullable() }).optional(),
     joined: z.object({ organizationId: z.string(), by: z.enum(joiningWays).nullable() }).optional(),
   }),
 );

@@ -46,6 +46,8 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.csv.event': 'الحدث',
   'activityPage.event.other': 'لا نملك بعد وصفًا لهذا. اسأل فريق الدعم إن أردت معرفة المزيد.',
   'activityPage.event.nothingMore': 'لا يُعرف شيء آخر عن هذا الحدث.',
+  'activityPage.event.way': 'تسجيل الدخول عبر',
+  'activityPage.event.way.database': 'كلمة مرور أو مفتاح مرور',
   'activityPage.event.session': 'الجلسة',
   'activityPage.event.session.link': 'عرض هذه الجلسة',
   'activityPage.notMe.heading': 'ألم تكن أنت؟',

@@ -48,6 +48,8 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.event.other':
     'Für dieses Ereignis haben wir noch keine Beschreibung. Fragen Sie den Support, wenn Sie mehr wissen möchten.',
   'activityPage.event.nothingMore': 'Mehr ist über dieses Ereignis nicht bekannt.',
+  'activityPage.event.way': 'Anmeldung mit',
+  'activityPage.event.way.database': 'Passwort oder Passkey',
   'activityPage.event.session': 'Sitzung',
   'activityPage.event.session.link': 'Diese Sitzung ansehen',
   'activityPage.notMe.heading': 'Waren Sie das nicht?',

@@ -45,6 +45,8 @@ export const activityPage = {
   'activityPage.event.other':
     'We have no description of this event yet. Ask support if you want to know more.',
   'activityPage.event.nothingMore': 'Nothing more is known about this event.',
+  'activityPage.event.way': 'Sign-in with',
+  'activityPage.event.way.database': 'Password or passkey',
   'activityPage.event.session': 'Session',
   'activityPage.event.session.link': 'See this session',
   'activityPage.notMe.heading': 'Wasn’t this you?',

@@ -49,6 +49,8 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.event.other':
     'Todavía no tenemos una descripción de este evento. Pregunte a soporte si quiere saber más.',
   'activityPage.event.nothingMore': 'No se sabe nada más sobre este evento.',
+  'activityPage.event.way': 'Inicio de sesión con',
+  'activityPage.event.way.database': 'Contraseña o llave de acceso',
   'activityPage.event.session': 'Sesión',
   'activityPage.event.session.link': 'Ver esta sesión',
   'activityPage.notMe.heading': '¿No fue usted?',

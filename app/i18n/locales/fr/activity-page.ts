@@ -50,6 +50,8 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.event.other':
     'Nous n’avons pas encore de description pour cet événement. Demandez à l’assistance si vous voulez en savoir plus.',
   'activityPage.event.nothingMore': 'On ne sait rien de plus sur cet événement.',
+  'activityPage.event.way': 'Connexion avec',
+  'activityPage.event.way.database': 'Mot de passe ou clé d’accès',
   'activityPage.event.session': 'Session',
   'activityPage.event.session.link': 'Voir cette session',
   'activityPage.notMe.heading': 'Ce n’était pas vous ?',

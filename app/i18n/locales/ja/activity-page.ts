@@ -48,6 +48,8 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.event.other':
     'この種類のイベントについては、まだ説明がありません。詳しくはサポートにお問い合わせください。',
   'activityPage.event.nothingMore': 'このイベントについて、これ以上の情報はありません。',
+  'activityPage.event.way': 'サインイン方法',
+  'activityPage.event.way.database': 'パスワードまたはパスキー',
   'activityPage.event.session': 'セッション',
   'activityPage.event.session.link': 'このセッションを見る',
   'activityPage.notMe.heading': '心当たりがありませんか？',
