@@ -63,9 +63,7 @@ export function fieldPolicy(field: Field, facts: PolicyFacts): Policy {
     // The most telling reason comes first: of equally strict ones, it is the one that is told.
     connectionPolicy(field, facts),
     operatorPolicy(field, facts),
-    facts.mayUpdate === false
-      ? { mode: 'read', source: 'system', reason: 'scope_missing' }
-      : editable,
+    ofScopes(facts.mayUpdate),
   ]);
 }
 
@@ -80,11 +78,12 @@ export function actPolicy(
     isGranted,
   }: { operator: Pick<OperatorConfig, 'sections' | 'security'>; isGranted: boolean | null },
 ): Policy {
-  return strictest([
-    ofOperator(sections.security),
-    ofOperator(security[act]),
-    isGranted === false ? { mode: 'read', source: 'system', reason: 'scope_missing' } : editable,
-  ]);
+  return strictest([ofOperator(sections.security), ofOperator(security[act]), ofScopes(isGranted)]);
+}
+
+/** What a person may do in a part of the portal, as far as the operator and the granted scopes have a say. */
+export function sectionPolicy(mode: FieldMode, isGranted: boolean | null): Policy {
+  return strictest([ofOperator(mode), ofScopes(isGranted)]);
 }
 
 /** The strictest of some policies; the first of those that are equally strict. */
@@ -94,6 +93,12 @@ function strictest(policies: readonly Policy[]): Policy {
     (one, other) => (strictness(other) < strictness(one) ? other : one),
     editable,
   );
+}
+
+function ofScopes(isGranted: boolean | null): Policy {
+  return isGranted === false
+    ? { mode: 'read', source: 'system', reason: 'scope_missing' }
+    : editable;
 }
 
 function ofOperator(mode: FieldMode): Policy {

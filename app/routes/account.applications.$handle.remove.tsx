@@ -4,6 +4,10 @@ import { ApplicationNotShown } from '~/pages/applications/application-not-shown'
 import { applicationTitle } from '~/pages/applications/application-title';
 import { loadApplication } from '~/pages/applications/application/load-application.server';
 import { removeApplication } from '~/pages/applications/application/remove-application.server';
+import {
+  mayEndTokens,
+  mayRemoveGrants,
+} from '~/pages/applications/application/removal-policy.server';
 import { RemovePage } from '~/pages/applications/application/remove-page';
 import { ActRefused } from '~/pages/kit/act-refused';
 import { type PageHandle } from '~/pages/kit/page-title';
@@ -20,10 +24,12 @@ export const handle: PageHandle<typeof loader> = {
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
   const named = params.handle ?? '';
-  await requireFreshnessToAsk(context, request, session, 'recent', {
-    returnTo: () => removeApplicationPath(named),
-    cancelTo: applicationPath(named),
-  });
+  // Nobody proves who they are for what cannot be done.
+  if ((await mayRemoveGrants(context)) || (await mayEndTokens(context)))
+    await requireFreshnessToAsk(context, request, session, 'recent', {
+      returnTo: () => removeApplicationPath(named),
+      cancelTo: applicationPath(named),
+    });
   const { page, ...answer } = await loadApplication(context, request, session, named);
   return json({ page }, answer);
 }

@@ -5,6 +5,7 @@ import { type PageHandle } from '~/pages/kit/page-title';
 import { useRefusedAct } from '~/pages/kit/use-refused-act';
 import { leaveOrganization } from '~/pages/organizations/leave-organization.server';
 import { LeavePage } from '~/pages/organizations/leave-page';
+import { leavePolicyOf } from '~/pages/organizations/leave-policy.server';
 import { loadOrganization } from '~/pages/organizations/load-organization.server';
 import { OrganizationNotShown } from '~/pages/organizations/organization-not-shown';
 import { organizationTitle } from '~/pages/organizations/organization-title';
@@ -23,10 +24,12 @@ export async function loader({
   params: { handle: one = '' },
 }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
-  await requireFreshnessToAsk(context, request, session, 'strong', {
-    returnTo: () => leaveOrganizationPath(one),
-    cancelTo: organizationPath(one),
-  });
+  // Nobody proves who they are for what cannot be done.
+  if ((await leavePolicyOf(context)).mode === 'edit')
+    await requireFreshnessToAsk(context, request, session, 'strong', {
+      returnTo: () => leaveOrganizationPath(one),
+      cancelTo: organizationPath(one),
+    });
   const wanted = { handle: one, withJoining: false };
   const { page, ...answer } = await loadOrganization(context, request, session, wanted);
   return json({ page }, answer);

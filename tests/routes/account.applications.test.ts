@@ -413,6 +413,32 @@ describe('removing access', () => {
     expect(state.refreshTokens.where({ clientId: tide })).toEqual([]);
   });
 
+  test('of which a part is not permitted is asked about with what stays', async () => {
+    const { open, state } = withApplications();
+    state.settings.withheldScopes = ['delete:grants'];
+    const answer = await open(questionLoader, tide, { tail: '/remove' });
+    expect(await answer.json()).toMatchObject({
+      page: { keptFor: null, canEndOne: true, leaves: { permissions: true, kept: false } },
+    });
+  });
+
+  test('of which nothing is permitted is not offered, and nobody is asked who they are', async () => {
+    const { portal, open, remove, state } = withApplications();
+    state.settings.withheldScopes = ['delete:grants', 'delete:refresh_tokens'];
+    const cookie = await portal.signIn();
+    for (const [route, tail] of [
+      [loader, ''],
+      [questionLoader, '/remove'],
+    ] as const) {
+      const answer = await open(route, tide, { cookie, tail });
+      expect(await answer.json()).toMatchObject({
+        page: { keptFor: 'scope_missing', canEndOne: false },
+      });
+    }
+    expect((await remove(tide)).status).toBe(403);
+    expect(changesIn(portal.tenant.requests)).toEqual([]);
+  });
+
   test('of which nothing is permitted leaves no receipt', async () => {
     const { portal, remove, state } = withApplications();
     state.settings.withheldScopes = ['delete:grants'];
@@ -429,7 +455,9 @@ describe('removing access', () => {
 
   test('is turned off where the operator says so', async () => {
     const { portal, open, remove } = withApplications({}, { sections: { applications: 'read' } });
-    expect(await (await open(loader, tide)).json()).toMatchObject({ page: { isEditable: false } });
+    expect(await (await open(loader, tide)).json()).toMatchObject({
+      page: { keptFor: 'turned_off', canEndOne: false },
+    });
     expect((await remove(tide)).status).toBe(403);
     expect(changesIn(portal.tenant.requests)).toEqual([]);
   });
@@ -477,6 +505,16 @@ describe('ending one of its refresh tokens', () => {
     await end('token-on-a-phone');
     const answer = await end('token-of-tide');
     expect(answer.headers.get('location')).toBe('/account/applications#result');
+  });
+
+  test('is neither offered nor done without the scope for it', async () => {
+    const { end, open, portal, state } = setUp();
+    state.settings.withheldScopes = ['delete:refresh_tokens'];
+    expect(await (await open(loader, tide)).json()).toMatchObject({
+      page: { keptFor: null, canEndOne: false, leaves: { kept: true } },
+    });
+    expect((await end('token-of-tide')).status).toBe(403);
+    expect(changesIn(portal.tenant.requests)).toEqual([]);
   });
 
   test('of somebody else finds nothing, and ends nothing', async () => {

@@ -48,9 +48,12 @@ function withOrganizations(
     const request = get('/account/organizations', await portal.signIn());
     return json(answerOf(listLoader({ request, context: portal.context, params: {} })));
   };
-  const open = async (one: Organization, { route = loader, of = ada.userId } = {}) => {
+  const open = async (
+    one: Organization,
+    { route = loader, of = ada.userId, cookie }: OpenOptions = {},
+  ) => {
     const params = { handle: handleOf(one, of) };
-    const request = get(`/account/organizations/${params.handle}`, await strong());
+    const request = get(`/account/organizations/${params.handle}`, cookie ?? (await strong()));
     return json(answerOf(route({ request, context: portal.context, params })));
   };
   const leave = async (
@@ -90,6 +93,12 @@ function withOrganizations(
     ...{ portal, state, requests, strong },
     ...{ list, open, leave, leaveDocument, isMember, flashOf, shown, removals },
   };
+}
+
+interface OpenOptions {
+  route?: typeof loader;
+  of?: string;
+  cookie?: string;
 }
 
 interface Page {
@@ -333,6 +342,17 @@ describe('leaving an organization', () => {
 
   test('is refused where the operator lets people only look', async () => {
     const { leave, removals } = withOrganizations({ sections: { organizations: 'read' } });
+    expect((await leave(NORTH_LIBRARY)).status).toBe(403);
+    expect(removals()).toEqual([]);
+  });
+
+  test('is not offered without the scope for it, and nobody is asked who they are', async () => {
+    const { open, leave, state, portal, removals } = withOrganizations();
+    state.settings.withheldScopes = ['delete:organization_members'];
+    const kept = { status: 200, page: { keptFor: 'scope_missing' } };
+    expect(await open(NORTH_LIBRARY)).toMatchObject(kept);
+    const cookie = await portal.signIn();
+    expect(await open(NORTH_LIBRARY, { route: questionLoader, cookie })).toMatchObject(kept);
     expect((await leave(NORTH_LIBRARY)).status).toBe(403);
     expect(removals()).toEqual([]);
   });

@@ -13,6 +13,7 @@ import { toResult } from '~/tenant-calls/result';
 import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import { formatRejoining } from '~/pages/kit/format-ways';
 import { leaveLimit } from './leave-limit';
+import { leavePolicyOf } from './leave-policy.server';
 import { findOrganization } from './organization-view.server';
 
 const leaving = {
@@ -49,6 +50,8 @@ export const leaveOrganization = defineAct({
     const { context, request, session } = asked;
     const { services } = context;
     const { issuer, userId } = session;
+    if ((await leavePolicyOf(context)).mode !== 'edit')
+      throw new TenantError('not_permitted', 'The portal lacks the scope for leaving.');
     const organization = findOrganization(
       context,
       { userId, handle: handleOf(asked) },

@@ -1,5 +1,6 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { ConfirmForm } from '~/pages/kit/confirm-form';
+import { formatPolicyReason } from '~/pages/kit/format-policy-reason';
 import { formatList } from '~/pages/kit/format-list';
 import { LinkBack } from '~/ui/link-back';
 import { formatRejoining } from '~/pages/kit/format-ways';
@@ -9,7 +10,7 @@ import { type OrganizationShown } from './load-organization.server';
 /** Says what goes with a membership, what stays, and whether it comes back by itself, and asks. */
 export function LeavePage({ page }: { page: OrganizationShown }) {
   const t = useTranslate();
-  const { organization, roles, isEditable, locale } = page;
+  const { organization, roles, keptFor, locale } = page;
   const { name, href } = organization;
   const held = roles.isKnown ? roles.value.map((role) => role.name) : [];
   return (
@@ -18,7 +19,7 @@ export function LeavePage({ page }: { page: OrganizationShown }) {
       <h1 className="text-2xl font-bold [overflow-wrap:anywhere]">
         {t('organizations.leave.heading', { organization: name })}
       </h1>
-      {isEditable ? (
+      {keptFor === null ? (
         <>
           <CardSection id="goes" heading={t('applications.remove.goes')}>
             <ul className="list-disc space-y-1 ps-5 [overflow-wrap:anywhere]">
@@ -45,7 +46,7 @@ export function LeavePage({ page }: { page: OrganizationShown }) {
           />
         </>
       ) : (
-        <p>{t('security.turnedOff')}</p>
+        <p>{formatPolicyReason(keptFor, t)}</p>
       )}
     </div>
   );

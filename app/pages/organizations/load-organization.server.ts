@@ -4,10 +4,12 @@ import { type ChosenTimeZone } from '~/i18n/time-zone.server';
 import { type OrganizationConnection, type Role } from '~/organizations/organization';
 import { pageFormat } from '~/pages/kit/page-format.server';
 import { type PortalSession } from '~/portal-session/portal-session';
+import { type PolicyReason } from '~/profile/field-policy';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { describeProblem, type Problem } from '~/request/problem.server';
 import { type Result, toResult } from '~/tenant-calls/result';
+import { leavePolicyOf } from './leave-policy.server';
 import {
   findOrganization,
   type OrganizationView,
@@ -22,8 +24,8 @@ export interface OrganizationShown {
   /** When and how the person joined; null where the log tells nothing of it, or is not asked. */
   joined: { at: ShownTime; by: 'invitation' | 'auto_membership' | null } | null;
   connections: Result<OrganizationConnection[]>;
-  /** Whether the operator lets people leave. */
-  isEditable: boolean;
+  /** Why nobody can leave here; null where people can. */
+  keptFor: PolicyReason | null;
   zone: ChosenTimeZone;
 }
 
@@ -47,6 +49,7 @@ export async function loadOrganization(
     const { organizations } = await services.organizations.list(userId, deadline);
     const found = findOrganization(context, { userId, handle }, organizations);
     if (found === null) return { page: { shows: 'not-found' }, status: 404, headers: {} };
+    const { reason: keptFor } = await leavePolicyOf(context);
     const [roles, connections, log] = await Promise.all([
       toResult(services.organizations.roles(userId, found.id, deadline)),
       toResult(services.organizationConnections.of(found.id, { ...deadline, person: userId })),
@@ -65,7 +68,7 @@ export async function loadOrganization(
           ? null
           : { at: formatTime(joining.at, words), by: joining.joined?.by ?? null },
       connections,
-      isEditable: services.operator.sections.organizations === 'edit',
+      keptFor,
       zone: words.zone,
     };
     return { page, status: 200, headers: {} };

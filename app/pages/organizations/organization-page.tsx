@@ -1,5 +1,6 @@
 import { useTranslate } from '~/i18n/use-translate';
 import { FactRow, FactTable, TextRow } from '~/pages/kit/fact-table';
+import { formatPolicyReason } from '~/pages/kit/format-policy-reason';
 import { formatReason } from '~/pages/kit/format-reason';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { leaveOrganizationPath, paths } from '~/paths';
@@ -13,7 +14,7 @@ import { OrganizationLogo } from './organization-logo';
 /** What the person is in an organization, how they came to it, what it asks for, and the way out. */
 export function OrganizationPage({ page }: { page: OrganizationShown }) {
   const t = useTranslate();
-  const { organization, joined, isEditable, zone } = page;
+  const { organization, joined, keptFor, zone } = page;
   return (
     <div className="max-w-[44rem] space-y-5">
       <LinkBack to={paths.organizations} label={t('organizations.title')} />
@@ -35,14 +36,14 @@ export function OrganizationPage({ page }: { page: OrganizationShown }) {
         </FactTable>
       </div>
       <Demands page={page} />
-      {isEditable ? (
+      {keptFor === null ? (
         <p className="actions">
           <a className="button button-danger" href={leaveOrganizationPath(organization.handle)}>
             {t('organizations.leave.link')}
           </a>
         </p>
       ) : (
-        <p>{t('security.turnedOff')}</p>
+        <p>{formatPolicyReason(keptFor, t)}</p>
       )}
       {joined === null ? null : (
         <p className="text-sm text-quiet">

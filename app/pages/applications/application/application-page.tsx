@@ -4,6 +4,7 @@ import { MissingParts } from '~/pages/applications/missing-parts';
 import { Permissions } from '~/pages/applications/permissions';
 import { FactRow, FactTable } from '~/pages/kit/fact-table';
 import { formatList } from '~/pages/kit/format-list';
+import { formatPolicyReason } from '~/pages/kit/format-policy-reason';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { paths } from '~/paths';
 import { CardSection } from '~/ui/card-section';
@@ -135,16 +136,21 @@ function SessionsPart({ page: { sessions, application } }: Props) {
   );
 }
 
-function RemovalPart({ page: { application, isEditable, kept } }: Props) {
+function RemovalPart({ page: { application, keptFor, kept, leaves } }: Props) {
   const t = useTranslate();
   if (application.isPortal) return null;
-  if (!isEditable) return <p>{t('security.turnedOff')}</p>;
+  if (keptFor !== null) return <p>{formatPolicyReason(keptFor, t)}</p>;
   if (!application.isRemovable)
     return application.sessionCount === 0 ? null : <p>{t('applications.remove.nothing')}</p>;
+  const isWhole = !leaves.permissions || application.permissions.length === 0;
   return (
     <div className="actions">
       <a className="button button-danger" href={`${application.href}/remove`}>
-        {t(kept.length === 0 ? 'applications.access.remove' : 'applications.access.removeAll')}
+        {t(
+          kept.length > 0 && isWhole
+            ? 'applications.access.removeAll'
+            : 'applications.access.remove',
+        )}
       </a>
     </div>
   );

@@ -11,6 +11,7 @@ import { actDeadline } from '~/request/page-deadline.server';
 import { redirectToResult } from '~/request/result-page.server';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { removalLimit } from '~/pages/applications/removal-limit';
+import { mayEndTokens } from './removal-policy.server';
 
 const applicationHandleOf = ({ params: { handle = '' } }: Pick<Asked, 'params'>) => handle;
 
@@ -31,6 +32,8 @@ export const endAccess = defineAct({
   },
   async carryOut(asked, reached) {
     const { context, session, fields } = asked;
+    if (!(await mayEndTokens(context)))
+      throw new TenantError('not_permitted', 'The portal lacks the scope for ending access.');
     const { outcome } = await endRefreshToken(
       context.services,
       { userId: session.userId, handle: fields.handle, onEnded: reached },

@@ -1,5 +1,6 @@
 import { type Translate } from '~/i18n/translate';
 import { useTranslate } from '~/i18n/use-translate';
+import { formatPolicyReason } from '~/pages/kit/format-policy-reason';
 import { FormToken } from '~/pages/kit/form-token';
 import { CardSection } from '~/ui/card-section';
 import { SubmitButton } from '~/ui/submit-button';
@@ -10,17 +11,22 @@ const formId = 'end-access';
 
 /** How an application comes in while the person is away; each way can be taken from it alone. */
 export function KeptAccessPart({
-  page: { kept, isEditable, application },
+  page: { kept, keptFor, canEndOne, application },
 }: {
-  page: Pick<ApplicationShown, 'kept' | 'isEditable' | 'application'>;
+  page: Pick<ApplicationShown, 'kept' | 'keptFor' | 'canEndOne' | 'application'>;
 }) {
   const t = useTranslate();
   if (kept.length === 0) return null;
   const names = namesOf(kept, t);
-  const canEnd = isEditable && !application.isPortal;
+  const canEnd = canEndOne && !application.isPortal;
+  // Where nothing at all can be removed, the page says so of the whole.
+  const saysWhyNot = !canEndOne && keptFor === null && !application.isPortal;
   return (
     <CardSection id="kept" heading={t('applications.kept')}>
       <p>{t('applications.kept.text')}</p>
+      {saysWhyNot && kept.some(({ handle }) => handle !== null) ? (
+        <p>{formatPolicyReason('scope_missing', t)}</p>
+      ) : null}
       {canEnd ? (
         <form id={formId} method="post">
           <FormToken />

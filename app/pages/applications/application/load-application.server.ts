@@ -21,10 +21,12 @@ import { describeUse } from '~/pages/applications/use-view.server';
 import { type PageFormat } from '~/pages/kit/page-format.server';
 import { formatPlace } from '~/places/format-place.server';
 import { type PortalSession } from '~/portal-session/portal-session';
+import { type PolicyReason } from '~/profile/field-policy';
 import { type AppLoadContext } from '~/request/context';
 import { describeProblem, type Problem } from '~/request/problem.server';
 import { sessionPath } from '~/paths';
 import { type ListedSession } from '~/sessions/session';
+import { removalPolicyOf, removalRightsOf } from './removal-policy.server';
 
 /** Where an application comes in while the person is away; null for what is not known. */
 export interface KeptAccess {
@@ -62,8 +64,12 @@ export interface ApplicationShown {
   arePermissionsKnown: boolean;
   /** Until when what it holds may work after a removal now; null where nobody knows. */
   until: ShownTime | null;
-  /** Whether the operator lets people remove access. */
-  isEditable: boolean;
+  /** Why nothing of its access can be removed here; null where some of it can. */
+  keptFor: PolicyReason | null;
+  /** Whether refresh tokens can be ended one by one. */
+  canEndOne: boolean;
+  /** What a removal leaves, because the portal may not take it away. */
+  leaves: { permissions: boolean; kept: boolean };
   asOf: ShownTime | null;
   zone: ChosenTimeZone;
 }
@@ -95,6 +101,9 @@ export async function loadApplication(
   }
   if (access === null) return { page: { shows: 'not-found' }, status: 404, headers: {} };
   const summary = summaryOf(access, reading);
+  const rights = await removalRightsOf(context, access);
+  const { isRemovable } = summary;
+  const { reason: keptFor } = removalPolicyOf(context, { isRemovable, rights });
   const [format, apis, organizations] = await Promise.all([
     applicationFormat(context, request, session, reading),
     readApis(context, request, session, [{ access, summary }]),
@@ -113,7 +122,9 @@ export async function loadApplication(
     missing: reading.missing,
     arePermissionsKnown: reading.missing.grants === null && !reading.mayHaveMore.grants,
     until: until === null ? null : formatComingTime(until, words),
-    isEditable: services.operator.sections.applications === 'edit',
+    keptFor,
+    canEndOne: services.operator.sections.applications === 'edit' && rights.tokens,
+    leaves: { permissions: !rights.grants, kept: !rights.tokens && !rights.credentials },
     asOf: reading.asOf === null ? null : formatTime(reading.asOf, words),
     zone: words.zone,
   };

@@ -17,6 +17,7 @@ import { actDeadline } from '~/request/page-deadline.server';
 import { redirectToResult } from '~/request/result-page.server';
 import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import { removalLimit } from '~/pages/applications/removal-limit';
+import { removalPolicyOf, removalRightsOf } from './removal-policy.server';
 
 const applicationRemoval = {
   name: 'application.removal',
@@ -66,6 +67,10 @@ export const removeApplication = defineAct({
     const summary = summaryOf(access, reading);
     if (!summary.isRemovable)
       return refuse('nothing-to-remove', undefined, message('applications.remove.nothing'));
+
+    const rights = await removalRightsOf(context, access);
+    if (removalPolicyOf(context, { isRemovable: true, rights }).mode !== 'edit')
+      throw new TenantError('not_permitted', 'The portal lacks the scopes for this removal.');
 
     const format = await applicationFormat(context, asked.request, session, reading);
     const { name } = format.nameOf(access.applicationId);

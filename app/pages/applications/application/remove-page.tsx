@@ -3,6 +3,7 @@ import { useTranslate } from '~/i18n/use-translate';
 import { type ApplicationShown } from './load-application.server';
 import { Permissions } from '~/pages/applications/permissions';
 import { ConfirmForm } from '~/pages/kit/confirm-form';
+import { formatPolicyReason } from '~/pages/kit/format-policy-reason';
 import { TimeZoneNote } from '~/pages/kit/time-zone-note';
 import { paths } from '~/paths';
 import { CardSection } from '~/ui/card-section';
@@ -11,43 +12,52 @@ import { LinkBack } from '~/ui/link-back';
 /** Says what a removal ends and what lives on, and asks; or why there is nothing to remove. */
 export function RemovePage({ page }: { page: ApplicationShown }) {
   const t = useTranslate();
-  const { application, isEditable } = page;
+  const { application, keptFor } = page;
   const { name, href, isPortal, isRemovable } = application;
   const refusal = isPortal
-    ? 'applications.remove.portal'
-    : !isEditable
-      ? 'security.turnedOff'
+    ? t('applications.remove.portal')
+    : keptFor !== null
+      ? formatPolicyReason(keptFor, t)
       : isRemovable
         ? null
-        : 'applications.remove.nothing';
+        : t('applications.remove.nothing');
   return (
     <div className="max-w-[44rem] space-y-5">
       <LinkBack to={href} label={name} />
       <h1 className="text-2xl font-bold [overflow-wrap:anywhere]">
         {t('applications.remove.heading', { application: name })}
       </h1>
-      {refusal === null ? <Question page={page} /> : <p>{t(refusal)}</p>}
+      {refusal === null ? <Question page={page} /> : <p>{refusal}</p>}
     </div>
   );
 }
 
 function Question({ page }: { page: ApplicationShown }) {
   const t = useTranslate();
-  const { application, keptCount, until, missing, zone } = page;
+  const { application, keptCount, leaves, until, missing, zone } = page;
   const { permissions, href, sessionCount, isFirstParty } = application;
+  const keptWays =
+    keptCount === 0 ? null : <p>{t('applications.remove.keptGoes', { count: keptCount })}</p>;
+  const allPermissions =
+    permissions.length === 0 ? null : (
+      <>
+        <p>{t('applications.remove.permissionsGo')}</p>
+        <Permissions permissions={permissions} />
+      </>
+    );
   return (
     <>
       <MissingParts missing={missing} />
       <CardSection id="goes" heading={t('applications.remove.goes')}>
-        {keptCount === 0 ? null : <p>{t('applications.remove.keptGoes', { count: keptCount })}</p>}
-        {permissions.length === 0 ? null : (
-          <>
-            <p>{t('applications.remove.permissionsGo')}</p>
-            <Permissions permissions={permissions} />
-          </>
-        )}
+        {leaves.kept ? null : keptWays}
+        {leaves.permissions ? null : allPermissions}
       </CardSection>
       <CardSection id="stays" heading={t('applications.remove.stays')}>
+        {leaves.kept ? keptWays : null}
+        {leaves.permissions ? allPermissions : null}
+        {(leaves.kept && keptWays !== null) || (leaves.permissions && allPermissions !== null) ? (
+          <p>{formatPolicyReason('scope_missing', t)}</p>
+        ) : null}
         <ul className="list-disc space-y-1 ps-5">
           <li>
             {until === null ? (

@@ -7,7 +7,7 @@ import { organizationScopes } from '~/organizations/organization-repository';
 import { paths } from '~/paths';
 import { type SecurityAct } from '~/portal-config/operator-config';
 import { type PortalSession } from '~/portal-session/portal-session';
-import { actPolicy, fieldPolicy } from '~/profile/field-policy';
+import { actPolicy, fieldPolicy, sectionPolicy } from '~/profile/field-policy';
 import { readPolicyFacts } from '~/profile/read-policy-facts.server';
 import { type AccountChangeKind } from '~/receipts/account-change';
 import { type AppLoadContext } from '~/request/context';
@@ -61,9 +61,10 @@ export async function loadGuideLinks(
   const { grantedScopes, operator } = services;
   const ofApplications = applicationPagesOf(services);
   if ((await strongObstacleOf(services, session, options)) !== null) return ofApplications;
-  const [mayMakeTickets, mayUpdate] = await Promise.all([
+  const [mayMakeTickets, mayUpdate, mayLeave] = await Promise.all([
     grantedScopes.has('create_password_ticket', ['create:user_tickets']),
     grantedScopes.has('update_user', ['update:users']),
+    grantedScopes.has('delete_organization_member', ['delete:organization_members']),
   ]);
   const mayDo = (act: SecurityAct, isGranted: boolean | null) =>
     actPolicy(act, { operator, isGranted }).mode === 'edit';
@@ -73,7 +74,9 @@ export async function loadGuideLinks(
     ...(mayDo('recoveryCode', mayUpdate) ? ['recoveryCode' as const] : []),
     ...(mayDo('signIns', mayUpdate) ? ['signIns' as const] : []),
     ...ofApplications,
-    ...(operator.sections.organizations === 'edit' ? ['organizations' as const] : []),
+    ...(sectionPolicy(operator.sections.organizations, mayLeave).mode === 'edit'
+      ? ['organizations' as const]
+      : []),
   ];
   const isAbout = (kind: string) => changes.some((change) => change.kind === kind);
   const fields = (['email', 'username'] as const).filter((field) => isAbout(`${field}-changed`));
