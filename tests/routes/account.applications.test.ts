@@ -549,7 +549,7 @@ describe('connected accounts', () => {
     expect(page).toMatchObject({
       shows: 'accounts',
       isComplete: true,
-      accounts: [{ provider: 'GitHub', scopes: ['repo', 'resu'], expiry: { isPast: true } }],
+      accounts: [{ name: 'GitHub', scopes: ['repo', 'resu'], expiry: { isPast: true } }],
     });
     expect(JSON.stringify(page)).not.toContain('cac_');
   });
