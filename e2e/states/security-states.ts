@@ -184,7 +184,7 @@ export const securityStates: readonly PageState[] = [
     status: 200,
     open: async (portal) => {
       await portal.signIn(LENA, '/account/security/sign-ins');
-      await follow(portal, 'Google');
+      await portal.page.getByRole('link', { name: /^Google/ }).click();
       await portal.page.getByRole('link', { name: 'Unlink sign-in' }).click();
       await expect(portal.heading).toHaveText('Unlink “Google”?');
     },
@@ -196,7 +196,7 @@ export const securityStates: readonly PageState[] = [
     isOnce: true,
     open: async (portal) => {
       await portal.signIn(LENA, '/account/security/sign-ins');
-      await follow(portal, 'GitHub');
+      await portal.page.getByRole('link', { name: /^GitHub/ }).click();
       await portal.page.getByRole('link', { name: 'Unlink sign-in' }).click();
       await portal.page.getByRole('button', { name: 'Unlink sign-in' }).click();
       await expect(portal.result).toContainText('It’s unlinked');
