@@ -23,6 +23,7 @@ import {
 } from '~/profile/pending-deletion.server';
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { type GrantedScopes } from '~/tenant-calls/granted-scopes';
+import { requireCurrent } from '~/tenant-calls/result';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { type DeletionJob, scheduleDeletion } from './deletion-jobs.server';
 import { deletionDoneMail } from './deletion-mails.server';
@@ -146,10 +147,7 @@ async function readAnew(
   userId: string,
   signal: AbortSignal,
 ): Promise<AccountReading | null> {
-  const account = await accounts.get(userId, { signal, priority: 'act', isAnew: true });
-  if (account !== null && account.asOf !== null)
-    throw new TenantError('unavailable', 'What is remembered of an account is not how it is now.');
-  return account;
+  return requireCurrent(await accounts.get(userId, { signal, priority: 'act', isAnew: true }));
 }
 
 /** Whether the account is another one with the same user id, which began once the deletion was asked for. */

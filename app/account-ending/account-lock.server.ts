@@ -3,8 +3,7 @@ import { type AccountRecords, type RecordKind } from '~/account-records/account-
 import { storedDate } from '~/cache/sealed-json.server';
 import { type AccountDirectory, type AccountReading } from '~/profile/account';
 import { type CallOptions } from '~/tenant-calls/call-options';
-import { toResult } from '~/tenant-calls/result';
-import { TenantError } from '~/tenant-calls/tenant-error';
+import { requireCurrent, toResult } from '~/tenant-calls/result';
 
 /** An account that its person has locked, by the number of the receipt. */
 export interface AccountLock {
@@ -153,8 +152,5 @@ async function readNow(
   userId: string,
   options: CallOptions,
 ): Promise<AccountReading | null> {
-  const account = await accounts.get(userId, { ...options, priority: 'act', isAnew: true });
-  if (account !== null && account.asOf !== null)
-    throw new TenantError('unavailable', 'What is remembered of an account is not how it is now.');
-  return account;
+  return requireCurrent(await accounts.get(userId, { ...options, priority: 'act', isAnew: true }));
 }

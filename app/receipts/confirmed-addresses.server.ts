@@ -1,6 +1,6 @@
 import { type AccountReading } from '~/profile/account';
 import { type ReadOptions } from '~/tenant-calls/call-options';
-import { toResult } from '~/tenant-calls/result';
+import { requireCurrent, toResult } from '~/tenant-calls/result';
 import { TenantError } from '~/tenant-calls/tenant-error';
 
 /** Where the addresses of accounts are read. */
@@ -27,7 +27,6 @@ export async function confirmedAddresses(
   if (!reading.isKnown && reading.reason !== 'not_permitted')
     throw new TenantError(reading.reason, 'The addresses of an account could not be read.');
   const account = reading.isKnown ? reading.value : null;
-  if (options.isAnew === true && account !== null && account.asOf !== null)
-    throw new TenantError('unavailable', 'What is remembered of an account is not how it is now.');
+  if (options.isAnew === true) requireCurrent(account);
   return account?.email == null || !account.emailVerified ? [] : [account.email];
 }

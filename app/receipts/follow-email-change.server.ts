@@ -4,7 +4,7 @@ import { type PersonLock } from '~/cache/person-lock.server';
 import { type JobKind, type Jobs } from '~/jobs/jobs';
 import { type AccountDirectory } from '~/profile/account';
 import { readPendingEmail, removePendingEmail } from '~/profile/pending-email.server';
-import { TenantError } from '~/tenant-calls/tenant-error';
+import { requireCurrent } from '~/tenant-calls/result';
 import { followUpAfterMs } from './changes.server';
 import { earlierAccessEnding } from './earlier-access-ending.server';
 import { updateReceipt } from './receipts.server';
@@ -73,9 +73,7 @@ export async function followEmailChange(
   { issuer, userId, newEmail, isOther, askedAt, receipt }: AskedEmailChange,
   signal: AbortSignal,
 ): Promise<void> {
-  const account = await services.accounts.get(userId, { signal, isAnew: true });
-  if (account !== null && account.asOf !== null)
-    throw new TenantError('unavailable', 'What is remembered of an account is not how it is now.');
+  const account = requireCurrent(await services.accounts.get(userId, { signal, isAnew: true }));
   if (account?.email?.toLowerCase() !== newEmail || !account.emailVerified) return;
   if (receipt !== undefined) await settleAsDone(services, userId, receipt);
   const pending = await readPendingEmail(services.accountRecords, userId);

@@ -1,8 +1,8 @@
 import { type RefreshTokenRepository } from '~/applications/refresh-token-repository';
 import { type EndingServices, endOwnSession } from '~/sessions/end-session.server';
 import { type CallOptions } from '~/tenant-calls/call-options';
-import { reasonOf, type Result, toResult } from '~/tenant-calls/result';
-import { TenantError, type TenantErrorCode } from '~/tenant-calls/tenant-error';
+import { reasonOf, requireCurrent, type Result, toResult } from '~/tenant-calls/result';
+import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { type AuthenticationMethods } from './authentication-methods';
 
 export interface EarlierAccessServices extends Omit<EndingServices, 'handles'> {
@@ -68,12 +68,6 @@ export async function endEarlierAccess(
     refreshTokens: tokens,
     rememberedBrowsers: reasonOf(browsers),
   };
-}
-
-/** What stands in for a list may lack the very session that is to be ended. @throws {TenantError} */
-function requireCurrent<List extends { asOf: Date | null }>(list: List): List {
-  if (list.asOf !== null) throw new TenantError('unavailable', 'A list cannot be read anew.');
-  return list;
 }
 
 async function endEach<T>(

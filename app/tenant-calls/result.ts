@@ -16,6 +16,20 @@ export async function toResult<T>(work: Promise<T>): Promise<Result<T>> {
   }
 }
 
+/**
+ * The same reading, where it says how things are now: what stands in for it may lack the very thing that an act is about.
+ * Of what is not there, nothing stands in.
+ *
+ * @throws {TenantError} `unavailable` for one that was read before.
+ */
+export function requireCurrent<Reading extends { asOf: Date | null } | null>(
+  reading: Reading,
+): Reading {
+  if (reading !== null && reading.asOf !== null)
+    throw new TenantError('unavailable', 'What is remembered is not how it is now.');
+  return reading;
+}
+
 /** Why it could not be read; null where it was. */
 export function reasonOf(result: Result<unknown>): TenantErrorCode | null {
   return result.isKnown ? null : result.reason;

@@ -9,7 +9,7 @@ import { changeRequestOf } from '~/request/change-request.server';
 import { type Flash } from '~/request/flash.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { redirectToResult } from '~/request/result-page.server';
-import { toResult } from '~/tenant-calls/result';
+import { requireCurrent, toResult } from '~/tenant-calls/result';
 import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import { formatRejoining } from '~/pages/kit/format-ways';
 import { leaveLimit } from './leave-limit';
@@ -86,12 +86,8 @@ export const leaveOrganization = defineAct({
  */
 async function readAnew({ context, session }: AskedLeaving): Promise<Organization[]> {
   const options = { ...actDeadline(context), priority: 'act', isAnew: true } as const;
-  const { organizations, asOf } = await context.services.organizations.list(
-    session.userId,
-    options,
-  );
-  if (asOf !== null) throw new TenantError('unavailable', 'The organizations cannot be read anew.');
-  return organizations;
+  return requireCurrent(await context.services.organizations.list(session.userId, options))
+    .organizations;
 }
 
 /** What the list says after it. A reading that fails takes nothing back. */

@@ -3,7 +3,7 @@ import { actDeadline } from '~/request/page-deadline.server';
 import { type AuthenticationMethod } from '~/security/authentication-method';
 import { type AuthenticationMethods, type MethodList } from '~/security/authentication-methods';
 import { type OpaqueHandles } from '~/tenant-calls/opaque-handle.server';
-import { TenantError } from '~/tenant-calls/tenant-error';
+import { requireCurrent } from '~/tenant-calls/result';
 
 /** Which method an address names; passkeys are not found at the addresses of other methods, nor the other way round. */
 export interface NamedMethod {
@@ -33,7 +33,5 @@ export async function readMethodsAnew(
   methods: AuthenticationMethods = context.services.authenticationMethods,
 ): Promise<MethodList> {
   const options = { ...actDeadline(context), priority: 'act', isAnew: true } as const;
-  const list = await methods.list(session.userId, options);
-  if (list.asOf !== null) throw new TenantError('unavailable', 'The methods cannot be read anew.');
-  return list;
+  return requireCurrent(await methods.list(session.userId, options));
 }

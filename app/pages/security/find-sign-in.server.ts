@@ -4,6 +4,7 @@ import { type AppLoadContext } from '~/request/context';
 import { actDeadline } from '~/request/page-deadline.server';
 import { type SignIn } from '~/security/linked-sign-ins';
 import { signInsOf } from '~/security/sign-ins-of.server';
+import { requireCurrent } from '~/tenant-calls/result';
 import { TenantError } from '~/tenant-calls/tenant-error';
 
 /** The sign-in among those of the person's own account; null for any other, whoever it belongs to. */
@@ -32,8 +33,6 @@ export async function readSignInsAnew({
   session: { userId },
 }: Pick<Asked<unknown, 'person'>, 'context' | 'session'>): Promise<SignIn[]> {
   const options = { ...actDeadline(context), priority: 'act', isAnew: true } as const;
-  const account = requireAccount(await context.services.accounts.get(userId, options));
-  if (account.asOf !== null)
-    throw new TenantError('unavailable', 'The account cannot be read anew.');
-  return signInsOf(account, userId);
+  const account = requireCurrent(await context.services.accounts.get(userId, options));
+  return signInsOf(requireAccount(account), userId);
 }

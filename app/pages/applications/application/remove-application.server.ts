@@ -15,6 +15,7 @@ import { changeRequestOf } from '~/request/change-request.server';
 import { type Flash } from '~/request/flash.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { redirectToResult } from '~/request/result-page.server';
+import { requireCurrent } from '~/tenant-calls/result';
 import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import { removalLimit } from '~/pages/applications/removal-limit';
 import { removalPolicyOf, removalRightsOf } from './removal-policy.server';
@@ -125,9 +126,7 @@ async function readAnew({ context, session }: Asked<unknown, 'person'>): Promise
   const { grants, tokens } = reading.missing;
   const failure = [grants, tokens].find((code) => code !== null && code !== 'not_permitted');
   if (failure != null) throw new TenantError(failure, 'What an application has cannot be read.');
-  if (reading.asOf !== null)
-    throw new TenantError('unavailable', 'What an application has cannot be read anew.');
-  return reading;
+  return requireCurrent(reading);
 }
 
 /** What the lists say after it. A reading that fails takes nothing back. */

@@ -10,8 +10,8 @@ import { type Flash } from '~/request/flash.server';
 import { withMyAccount } from '~/request/my-account.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { redirectToResult } from '~/request/result-page.server';
-import { toResult } from '~/tenant-calls/result';
-import { TenantError, tenantErrorCodes } from '~/tenant-calls/tenant-error';
+import { requireCurrent, toResult } from '~/tenant-calls/result';
+import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import {
   findConnectedAccount,
   type NamedAccount,
@@ -90,10 +90,8 @@ export const disconnectAccount = defineAct({
  */
 async function readAnew({ context, session }: AskedDisconnection): Promise<ConnectedAccount[]> {
   const options = { ...actDeadline(context), priority: 'act', isAnew: true } as const;
-  const list = await context.services.connectedAccounts.list(session.userId, options);
-  if (list.asOf !== null)
-    throw new TenantError('unavailable', 'The connected accounts cannot be read anew.');
-  return list.accounts;
+  return requireCurrent(await context.services.connectedAccounts.list(session.userId, options))
+    .accounts;
 }
 
 /** What the list says after it. A reading that fails takes nothing back. */

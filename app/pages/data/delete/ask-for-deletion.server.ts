@@ -23,6 +23,7 @@ import { changeRequestOf } from '~/request/change-request.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { redirectToResult } from '~/request/result-page.server';
 import { maskPhone } from '~/security/mask-phone';
+import { requireCurrent } from '~/tenant-calls/result';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { deletionEvent, deletionLimit, type DeletionOutcome } from './deletion-event';
 import { readDeletionPolicy } from './deletion-policy.server';
@@ -98,10 +99,8 @@ async function leadToWaiting(
 /** @throws {TenantError} where it cannot be read as it is now. */
 async function readAccount({ context, session }: AskedByPerson): Promise<AccountReading> {
   const options = { ...actDeadline(context), priority: 'act', isAnew: true } as const;
-  const account = await context.services.accounts.get(session.userId, options);
+  const account = requireCurrent(await context.services.accounts.get(session.userId, options));
   if (account === null) throw new TenantError('not_found', 'The account is gone.');
-  if (account.asOf !== null)
-    throw new TenantError('unavailable', 'What is remembered of an account is not how it is now.');
   return account;
 }
 

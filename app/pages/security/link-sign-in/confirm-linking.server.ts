@@ -15,8 +15,7 @@ import { redirectToResult } from '~/request/result-page.server';
 import { type LinkRefusal, refuseLinking, signInKeyOf } from '~/security/link-guard';
 import { type SignInKey } from '~/security/linked-sign-ins';
 import { signInsOf } from '~/security/sign-ins-of.server';
-import { TenantError } from '~/tenant-calls/tenant-error';
-import { toResult } from '~/tenant-calls/result';
+import { requireCurrent, toResult } from '~/tenant-calls/result';
 import { linkingCancel, linkingEvent } from './linking-events';
 
 type Linking = Outcome<
@@ -56,9 +55,7 @@ export const confirmLinking = defineAct({
       return { result: 'not-found', refused: { status: 404, message: null } };
     const { connection, secondUserId } = linking;
     const options = { ...actDeadline(context), priority: 'act', isAnew: true } as const;
-    const account = await services.accounts.get(secondUserId, options);
-    if (account !== null && account.asOf !== null)
-      throw new TenantError('unavailable', 'The second account cannot be read anew.');
+    const account = requireCurrent(await services.accounts.get(secondUserId, options));
     const reason = refuseLinking(userId, { userId: secondUserId, connection, account });
     const [identity] = account?.identities ?? [];
     if (reason !== null || account === null || identity === undefined)
