@@ -131,12 +131,12 @@ async function shareCalls(
   userId: string,
   mostCalls: number,
 ): Promise<{ grants: number; tokens: number }> {
-  const [hasGrants, hasTokens, sessions] = await Promise.all([
+  const [hasGrants, hasTokens, hasSessions] = await Promise.all([
     grants.isAtHand(userId),
     refreshTokens.isAtHand(userId),
-    directory.getCached(userId),
+    directory.isAtHand(userId),
   ]);
-  const left = mostCalls - (sessions !== null && sessions.asOf === null ? 0 : 1);
+  const left = mostCalls - (hasSessions ? 0 : 1);
   if (hasGrants) return { grants: 0, tokens: left };
   if (hasTokens) return { grants: left, tokens: 0 };
   // Nothing is read of neither: applications without what they may do would look harmless.

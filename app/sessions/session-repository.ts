@@ -39,6 +39,8 @@ export interface SessionRepository extends SessionsApi {
    * when none is remembered.
    */
   getCached(userId: string): Promise<SessionList | null>;
+  /** Whether a current list is there without a call. */
+  isAtHand(userId: string): Promise<boolean>;
   /** The next list is asked for anew, whatever is remembered. */
   invalidate(userId: string): Promise<void>;
   /** What is remembered of the person is never shown again, as something was changed elsewhere. */

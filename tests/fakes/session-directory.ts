@@ -73,6 +73,7 @@ export function createFakeDirectory({
       return { sessions: own, isComplete, asOf: null };
     },
     getCached: async () => null,
+    isAtHand: async () => false,
     invalidate: async () => {},
     purge: async () => {},
     get: async (_userId, sessionId, options = {}) => {

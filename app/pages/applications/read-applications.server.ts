@@ -2,6 +2,7 @@ import { readAccess, type AccessReading } from '~/applications/read-access.serve
 import { type ApplicationAccess, type AccessSummary } from '~/applications/application-access';
 import { seconds } from '~/durations';
 import { pageFormat } from '~/pages/kit/page-format.server';
+import { mostCalls } from '~/pages/kit/spare-calls.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
@@ -15,9 +16,6 @@ export interface ReadApplication {
   access: ApplicationAccess;
   summary: AccessSummary;
 }
-
-/** What a page may ask the tenant about its person. */
-const mostCalls = 3;
 
 /** Names are never worth a failed page, nor a late one. */
 const namesTimeMs = seconds(2.5);

@@ -7,6 +7,7 @@ import {
   recallPendingDeletion,
 } from '~/pages/kit/pending-deletion.server';
 import { pageFormat } from '~/pages/kit/page-format.server';
+import { countSpareCalls } from '~/pages/kit/spare-calls.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { describeProblem } from '~/request/problem.server';
@@ -52,7 +53,10 @@ export async function loadOverview(
   session: PortalSession,
 ): Promise<OverviewData> {
   const format = pageFormat(context, request, session, { isZoneNamed: true });
-  const spareCalls = asksForLatest(request) ? await countSpareCalls(context, session.userId) : 0;
+  const { accounts, authenticationMethods, directory } = context.services;
+  // Every view of it shows what these tell.
+  const shown = [directory, accounts, authenticationMethods];
+  const spareCalls = asksForLatest(request) ? await countSpareCalls(session.userId, shown) : 0;
   const mayAsk = spareCalls > 0;
   const [sessions, security, activity, accessNotices, reports, pendingEmail, deletion] =
     await Promise.all([
@@ -93,19 +97,4 @@ export async function loadOverview(
     },
     zone: format.zone,
   };
-}
-
-/** A page costs three calls for the person at most: how many are left once it has what every view of it shows. */
-const mostCalls = 3;
-
-async function countSpareCalls(
-  { services: { directory, accounts, authenticationMethods } }: AppLoadContext,
-  userId: string,
-): Promise<number> {
-  const atHand = await Promise.all([
-    directory.getCached(userId).then((known) => known !== null && known.asOf === null),
-    accounts.isAtHand(userId),
-    authenticationMethods.isAtHand(userId),
-  ]);
-  return mostCalls - atHand.filter((isAtHand) => !isAtHand).length;
 }

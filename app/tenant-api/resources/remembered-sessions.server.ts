@@ -79,6 +79,7 @@ export function createRememberedSessions(
       const known = await lists.getCached(userId);
       return known === null ? null : { ...known.value, asOf: known.isFresh ? null : known.readAt };
     },
+    isAtHand: async (userId) => (await lists.getCached(userId))?.isFresh === true,
     invalidate: (userId) => lists.invalidate(userId),
     purge: (userId) => lists.purge(userId),
   };

@@ -1,4 +1,5 @@
 import { readAccess } from '~/applications/read-access.server';
+import { countMissing } from '~/pages/kit/spare-calls.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AccountReading } from '~/profile/account';
 import { formatIdentity } from '~/profile/format-provider';
@@ -18,21 +19,6 @@ export interface GoingThings {
   organizations: string[] | null;
 }
 
-/** A page costs three calls for the person at most. */
-const mostCalls = 3;
-
-/** How many calls are left to a view that takes the account and the authentication methods in any case. */
-export async function countSpareCalls(
-  { services: { accounts, authenticationMethods } }: AppLoadContext,
-  userId: string,
-): Promise<number> {
-  const atHand = await Promise.all([
-    accounts.isAtHand(userId),
-    authenticationMethods.isAtHand(userId),
-  ]);
-  return mostCalls - atHand.filter((isAtHand) => !isAtHand).length;
-}
-
 /**
  * What goes, as far as it is at hand or the calls suffice: all of it just after the sign-in that the page asks for. What a
  * view has no calls for is shown by the next one.
@@ -50,11 +36,10 @@ export async function listGoing(
   const ways = countWays(context, request, userId);
   const organizations = await listOrganizations(context, request, userId, budget);
 
-  const cached = await services.directory.getCached(userId);
-  const isFresh = cached !== null && cached.asOf === null;
+  const { directory } = services;
   const sessions =
-    isFresh || takeCalls(budget, 1)
-      ? await toResult(services.directory.list(userId, options))
+    (await directory.isAtHand(userId)) || takeCalls(budget, 1)
+      ? await toResult(directory.list(userId, options))
       : null;
   return {
     ways: await ways,
@@ -109,8 +94,7 @@ async function countApplications(
   budget: Budget,
 ): Promise<number | null> {
   const { services } = context;
-  const lists = [services.grants.isAtHand(userId), services.refreshTokens.isAtHand(userId)];
-  const missing = (await Promise.all(lists)).filter((isAtHand) => !isAtHand).length;
+  const missing = await countMissing(userId, [services.grants, services.refreshTokens]);
   const mostCalls = budget.calls;
   if (!takeCalls(budget, missing)) return null;
   const access = await readAccess(

@@ -6,6 +6,7 @@ import { days } from '~/durations';
 import { formatComingTime, type ShownTime } from '~/i18n/format-time.server';
 import { type Locale } from '~/i18n/locales';
 import { pageFormat } from '~/pages/kit/page-format.server';
+import { countSpareCalls } from '~/pages/kit/spare-calls.server';
 import { paths } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
@@ -15,7 +16,7 @@ import { requireFreshnessToAsk } from '~/request/require-freshness.server';
 import { maskPhone } from '~/security/mask-phone';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { type DeletionPolicy, readDeletionPolicy } from './deletion-policy.server';
-import { countSpareCalls, type GoingThings, listGoing } from './list-going.server';
+import { type GoingThings, listGoing } from './list-going.server';
 
 export interface DeletionQuestion {
   shows: 'question';
@@ -47,7 +48,8 @@ export async function loadDeletionPage(
   if (policy.mode === 'unavailable')
     return { page: { shows: 'unavailable' }, status: 200, headers: {} };
   // Before it is found out what the person has to prove, which may take one.
-  const spareCalls = await countSpareCalls(context, session.userId);
+  const { accounts, authenticationMethods } = context.services;
+  const spareCalls = await countSpareCalls(session.userId, [accounts, authenticationMethods]);
   await requireFreshnessToAsk(context, request, session, 'strong', {
     returnTo: () => paths.deleteAccount,
     cancelTo: paths.data,
