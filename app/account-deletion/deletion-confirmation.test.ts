@@ -1,25 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Account } from '~/profile/account';
+import { accountOf } from '../../tests/fakes/account';
 import { deletionConfirmation, isConfirmed } from './deletion-confirmation';
 
-const nobody: Account = {
-  email: null,
-  emailVerified: false,
-  username: null,
-  phoneNumber: null,
-  phoneVerified: null,
-  name: null,
-  givenName: null,
-  familyName: null,
-  nickname: null,
-  picture: null,
-  userMetadata: {},
-  createdAt: null,
-  changedAt: null,
-  isBlocked: false,
-  lastPasswordResetAt: null,
-  identities: [],
-};
+const nobody = accountOf({ email: null, emailVerified: false, identities: [] });
 
 const ofUser = (account: Partial<Account>) =>
   deletionConfirmation('auth0|ada', { ...nobody, ...account });

@@ -1,23 +1,11 @@
 import { standardScopes } from '~/applications/standard-scopes';
-import { type ExportDocument } from '~/data-export/export-document';
 import { formatDevice } from '~/devices/format-device.server';
 import { type Translate } from '~/i18n/translate';
 import { formatReason } from '~/pages/kit/format-reason';
 import { formatMethod } from '~/pages/kit/format-sign-in-methods';
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { formatProvider } from '~/profile/format-provider';
-import {
-  clientFacts,
-  clientLine,
-  exactTime,
-  fact,
-  type FileWords,
-  listNotes,
-  type ReadableItem,
-  timeFact,
-} from './readable.server';
-
-type Part<Name extends keyof ExportDocument> = NonNullable<ExportDocument[Name]>;
+import { clientFacts, clientLine, exactTime, fact, type FileWords, listNotes, type Part, type ReadableItem, timeFact } from './readable.server';
 
 export function describeSessions(sessions: Part<'sessions'>, words: FileWords) {
   return {

@@ -1,4 +1,3 @@
-import { type ExportDocument } from '~/data-export/export-document';
 import { formatDevice } from '~/devices/format-device.server';
 import { formatList } from '~/pages/kit/format-list';
 import { formatDetails, formatMethodName } from '~/pages/kit/format-method';
@@ -6,18 +5,7 @@ import { formatSignIn } from '~/pages/kit/format-sign-in';
 import { labelIn } from '~/portal-config/own-field';
 import { kindOfIdentity } from '~/profile/connection';
 import { formatProvider } from '~/profile/format-provider';
-import {
-  asOfNotes,
-  fact,
-  type FileWords,
-  listNotes,
-  type ReadableFact,
-  type ReadableItem,
-  timeFact,
-  yesOrNo,
-} from './readable.server';
-
-type Part<Name extends keyof ExportDocument> = NonNullable<ExportDocument[Name]>;
+import { asOfNotes, fact, type FileWords, listNotes, type Part, type ReadableFact, type ReadableItem, timeFact, yesOrNo } from './readable.server';
 
 export function describeProfile(profile: Part<'profile'>, words: FileWords) {
   const { translate: t } = words;

@@ -1,19 +1,9 @@
-import { type ExportDocument } from '~/data-export/export-document';
 import { formatLoggedBrowser } from '~/pages/kit/format-names.server';
 import { formatDevice } from '~/devices/format-device.server';
 import { formatCountry, formatKnownPlace } from '~/places/format-place.server';
 import { changeFacts, formatChange } from '~/receipts/format-change';
 import { formatUndoAnswer } from '~/receipts/format-undo-answer';
-import {
-  exactTime,
-  fact,
-  type FileWords,
-  listNotes,
-  type ReadableItem,
-  timeFact,
-} from './readable.server';
-
-type Part<Name extends keyof ExportDocument> = NonNullable<ExportDocument[Name]>;
+import { exactTime, fact, type FileWords, listNotes, type Part, type ReadableItem, timeFact } from './readable.server';
 
 export function describeActivity(activity: Part<'activity'>, words: FileWords) {
   const { translate: t } = words;

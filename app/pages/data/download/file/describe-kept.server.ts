@@ -1,11 +1,9 @@
-import { type AskedFrom, type ExportDocument } from '~/data-export/export-document';
+import { type AskedFrom } from '~/data-export/export-document';
 import { formatDevice } from '~/devices/format-device.server';
 import { locales } from '~/i18n/locales';
 import { formatCountry, formatKnownPlace } from '~/places/format-place.server';
 import { securityReasons } from '~/security/security-attention';
-import { exactTime, fact, type FileWords, listNotes, type ReadableItem, timeFact } from './readable.server';
-
-type Part<Name extends keyof ExportDocument> = NonNullable<ExportDocument[Name]>;
+import { exactTime, fact, type FileWords, listNotes, type Part, type ReadableItem, timeFact } from './readable.server';
 
 export function describeEnded(ended: Part<'endedSessions'>, words: FileWords) {
   const { translate: t, locale } = words;

@@ -30,7 +30,10 @@ export interface FileWords extends WordFormat {
   operator: Pick<OperatorConfig, 'ownFields'>;
 }
 
-type Client = NonNullable<ExportDocument['sessions']>['items'][number]['last'];
+/** A part that is there. */
+export type Part<Name extends keyof ExportDocument> = NonNullable<ExportDocument[Name]>;
+
+type Client = Part<'sessions'>['items'][number]['last'];
 
 /** A fact, unless there is nothing to say. */
 export function fact(label: string, value: string | readonly string[] | null): ReadableFact[] {
