@@ -117,7 +117,22 @@ export const rooms = {
     'metrics',
     'log',
   ],
+  doctor: ['tenant-api', ...application, 'account-records', 'sqlite', 'redis', 'i18n', 'log'],
+  programs: [
+    'doctor',
+    'services',
+    'tenant-api',
+    ...application,
+    'account-records',
+    'sqlite',
+    'redis',
+    'metrics',
+    'log',
+  ],
 };
+
+/** Rooms that join the program's parts, and so may know its configuration. */
+const joining = ['services', 'server', 'doctor', 'programs'];
 
 /**
  * Folders of tenant/ with the folders each may import.
@@ -187,7 +202,7 @@ const forbidden = [
         roomPath(room),
         ...others.map(roomPath),
         ground,
-        ...(room === 'services' || room === 'server'
+        ...(joining.includes(room)
           ? ['^app/env\\.server\\.ts$', '^app/services\\.server\\.ts$']
           : []),
       ],
@@ -195,7 +210,7 @@ const forbidden = [
   })),
   {
     name: 'the program is imported by nothing but itself',
-    from: { path: '^app/', pathNot: [program, '^app/(?:services|server)/', '\\.test\\.'] },
+    from: { path: '^app/', pathNot: [program, ...joining.map(roomPath), '\\.test\\.'] },
     to: { path: program },
   },
   {

@@ -1,9 +1,11 @@
-// `npm run build`: Remix's production build, of which browsers are given one script and the styles.
+// `npm run build`: Remix's production build, of which browsers are given one script and the styles, and the programs
+// beside the portal.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const browserFolder = join(root, 'public', 'build');
@@ -16,6 +18,7 @@ execFileSync(process.execPath, [remix, 'build', '--sourcemap'], {
 });
 removeRoutes();
 compressFiles();
+await buildPrograms();
 process.stdout.write(
   'Browsers are given the scripts and the styles; nothing else of the build is public.\n',
 );
@@ -35,6 +38,24 @@ function removeRoutes() {
   rmSync(join(browserFolder, 'routes'), { recursive: true });
   for (const file of filesIn(browserFolder))
     if (!kept.has(file) && /\.(?:js|map)$/.test(file)) rmSync(file);
+}
+
+/** Each `app/programs/<name>.ts` becomes `build/<name>.js`, which needs the packages of the portal alone. */
+async function buildPrograms() {
+  const folder = join(root, 'app', 'programs');
+  await build({
+    entryPoints: readdirSync(folder)
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .map((name) => join(folder, name)),
+    outdir: join(root, 'build'),
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    sourcemap: true,
+    logLevel: 'warning',
+  });
 }
 
 /** Compresses once and well what the server would otherwise compress at each request. */

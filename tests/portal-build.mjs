@@ -12,7 +12,7 @@ const sources = [
   'tailwind.config.ts',
   'tsconfig.json',
 ];
-const results = ['build/index.js', 'public/build'];
+const results = ['build/index.js', 'build/healthcheck.js', 'public/build'];
 const note = 'build/.sources';
 
 /**
