@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { gitRevision } from './git-revision.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const browserFolder = join(root, 'public', 'build');
@@ -19,6 +20,7 @@ execFileSync(process.execPath, [remix, 'build', '--sourcemap'], {
 removeRoutes();
 compressFiles();
 await buildPrograms();
+writeRelease();
 process.stdout.write(
   'Browsers are given the scripts and the styles; nothing else of the build is public.\n',
 );
@@ -56,6 +58,14 @@ async function buildPrograms() {
     sourcemap: true,
     logLevel: 'warning',
   });
+}
+
+/** What the portal says that it is, wherever it is copied to. */
+function writeRelease() {
+  /** @type {{ version: string }} */
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const release = { version, revision: gitRevision(root, process.env.REVISION) };
+  writeFileSync(join(root, 'build', 'release.json'), `${JSON.stringify(release)}\n`);
 }
 
 /** Compresses once and well what the server would otherwise compress at each request. */
