@@ -61,7 +61,7 @@ test('the needed variables are enough, and the rest has its defaults', () => {
     usesMyAccountApi: false,
     pageTimeMs: 5000,
     callTimeMs: 2000,
-    keepAliveMs: 65_000,
+    keepAliveMs: 620_000,
     shutdownDrainMs: 5000,
     operator: defaultOperatorConfig,
     logLevel: 'info',
@@ -424,8 +424,8 @@ test('a page needs a second at least', () => {
   ]);
 });
 
-test('idle connections are kept a little longer than most balancers keep theirs', () => {
-  expect(parseWith({}).keepAliveMs).toBe(65_000);
+test('idle connections are kept a little longer than common balancers keep theirs', () => {
+  expect(parseWith({}).keepAliveMs).toBe(620_000);
 });
 
 test('the portal may end at once, or long after it was asked to', () => {
@@ -434,7 +434,7 @@ test('the portal may end at once, or long after it was asked to', () => {
 });
 
 test('for balancers that keep connections longer, the time is given in milliseconds', () => {
-  expect(parseWith({ KEEP_ALIVE_TIMEOUT_MS: '620000' }).keepAliveMs).toBe(620_000);
+  expect(parseWith({ KEEP_ALIVE_TIMEOUT_MS: '3600000' }).keepAliveMs).toBe(3_600_000);
 });
 
 test.each(['0', '-1', '999', '3600001', '65s', '65.5', 'long'])(

@@ -108,7 +108,7 @@ const schema = z.object({
   MY_ACCOUNT_API: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
   PAGE_TIMEOUT_MS: duration(1000, 60_000).default(5000),
   CALL_TIMEOUT_MS: duration(200, 60_000).default(2000),
-  KEEP_ALIVE_TIMEOUT_MS: duration(1000, 3_600_000).default(65_000),
+  KEEP_ALIVE_TIMEOUT_MS: duration(1000, 3_600_000).default(620_000),
   SHUTDOWN_DRAIN_MS: duration(0, 600_000).default(5000),
   DELETION_HOLD_DAYS: z
     .string()

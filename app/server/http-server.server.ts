@@ -39,8 +39,9 @@ export const httpLimits: HttpLimits = {
   requestMs: seconds(20),
   // A page is made within five seconds, and the longest file passes a very slow line in less than this.
   answerMs: seconds(60),
-  // Balancers keep idle connections for a minute, and must be the first to close them.
-  keepAliveMs: seconds(65),
+  // Balancers keep idle connections for one minute (AWS, nginx), two (Caddy) or ten (Google Cloud), and must be the first
+  // to close them.
+  keepAliveMs: seconds(620),
   checkEveryMs: seconds(2),
 };
 
