@@ -18,6 +18,13 @@ test('browsers are sent one script, with the part that the compiler puts beside 
   ]);
 });
 
+test('no part of the script takes anything by name of another, which may come from another release', async () => {
+  for (const file of await filesNamed('.js')) {
+    const text = await readFile(join(build, file), 'utf8');
+    expect(text, file).not.toMatch(/\bimport\s*[{*]|\bimport\s+\w|\bfrom\s*["']/);
+  }
+});
+
 test('what browsers are sent holds nothing of the server, and no framework', async () => {
   for (const file of [...(await filesNamed('.js')), ...(await filesNamed('.map'))]) {
     const text = (await readFile(join(build, file), 'utf8'))
