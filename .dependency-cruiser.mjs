@@ -165,6 +165,7 @@ const packages = {
   pino: 'log',
   'prom-client': 'metrics',
   nodemailer: 'mail',
+  undici: 'tenant-calls',
   qr: 'ui',
   '@simplewebauthn/browser': 'enhance',
   helmet: 'server',

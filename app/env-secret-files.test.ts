@@ -45,6 +45,7 @@ test('every secret may stand in a file, and so may addresses that hold a passwor
     SESSION_SECRETS_FILE: fileWith(`${'n'.repeat(32)},${'o'.repeat(32)}`),
     REDIS_URL_FILE: fileWith('redis://:secret@cache.example:6379'),
     SMTP_URL_FILE: fileWith('smtp://portal:secret@mail.example:587'),
+    HTTPS_PROXY_FILE: fileWith('http://portal:secret@proxy.example:3128'),
   });
   expect(env).toMatchObject({
     clientSecret: 'from-a-file',
@@ -52,6 +53,7 @@ test('every secret may stand in a file, and so may addresses that hold a passwor
     sessionSecrets: ['n'.repeat(32), 'o'.repeat(32)],
     redisUrl: 'redis://:secret@cache.example:6379',
     mail: { server: { host: 'mail.example' } },
+    outgoingProxy: { url: 'http://portal:secret@proxy.example:3128/' },
   });
 });
 

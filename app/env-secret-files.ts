@@ -7,6 +7,7 @@ const secretVariables = [
   'SESSION_SECRETS',
   'REDIS_URL',
   'SMTP_URL',
+  'HTTPS_PROXY',
 ] as const;
 
 interface Read {

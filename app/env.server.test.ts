@@ -53,6 +53,7 @@ test('the needed variables are enough, and the rest has its defaults', () => {
     port: 3000,
     metricsPort: null,
     trustProxy: 0,
+    outgoingProxy: null,
     geoipDatabase: null,
     mail: null,
     reauthenticationFor: 'bulk',

@@ -8,6 +8,7 @@ import { duration, httpUrl, nonEmpty, origin, port, proxies, secrets } from './e
 import { defaultOperatorConfig, type OperatorConfig } from './portal-config/operator-config';
 import { operatorConfigFile } from './portal-config/read-operator-config.server';
 import { redisUrl } from './redis/redis-url';
+import { type OutgoingProxy, proxyUrl, withProxyVariables } from './tenant-calls/outgoing-proxy';
 import { mailFrom, type MailSender, type SmtpServer, smtpUrl } from './mail/mail-settings';
 
 /** Configuration as the rest of the program sees it: parsed once, frozen, in real types. */
@@ -36,6 +37,8 @@ export interface Env {
   metricsPort: number | null;
   /** How many proxies stand in front, or their addresses; 0 believes no forwarded header. */
   trustProxy: number | readonly string[];
+  /** What calls to the tenant go through; null for none. */
+  outgoingProxy: OutgoingProxy | null;
   geoipDatabase: string | null;
   /** Where mails go out, and whom they are from; null sends none. */
   mail: { server: SmtpServer; from: MailSender } | null;
@@ -93,6 +96,8 @@ const schema = z.object({
   PORT: port.default(3000),
   METRICS_PORT: port.optional(),
   TRUST_PROXY: proxies.default(0),
+  HTTPS_PROXY: proxyUrl.optional(),
+  NO_PROXY: z.string().default(''),
   GEOIP_DATABASE: z.string().optional(),
   SMTP_URL: smtpUrl.optional(),
   MAIL_FROM: mailFrom.optional(),
@@ -131,7 +136,7 @@ const schema = z.object({
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const { given, problems: badFiles } = readSecretFiles(
     Object.fromEntries(
-      Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ''),
+      Object.entries(withProxyVariables(source)).filter(([, value]) => value?.trim()),
     ),
   );
   const badTexts = new Map(
@@ -171,6 +176,9 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     port: values.PORT,
     metricsPort: values.METRICS_PORT ?? null,
     trustProxy: values.TRUST_PROXY,
+    outgoingProxy: values.HTTPS_PROXY
+      ? { url: values.HTTPS_PROXY, directHosts: values.NO_PROXY }
+      : null,
     geoipDatabase: values.GEOIP_DATABASE ?? null,
     mail:
       values.SMTP_URL && values.MAIL_FROM

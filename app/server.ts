@@ -6,6 +6,7 @@ import { createHttpServer, httpLimits } from './server/http-server.server';
 import { createPortalApp } from './server/portal-app.server';
 import { createDrain, stopInTime } from './server/stopping.server';
 import { createServices, type Services } from './services.server';
+import { outgoingProxyFacts } from './tenant-calls/outgoing-proxy';
 
 const { env, services } = startUp();
 const drain = createDrain({
@@ -23,6 +24,11 @@ let metricsServer: Server | undefined;
 server.on('error', fail);
 server.listen(env.port, env.host, () => {
   services.log.info({ event: 'started', url: env.appBaseUrl }, `Latchkey is at ${env.appBaseUrl}`);
+  if (env.outgoingProxy !== null)
+    services.log.info(
+      { event: 'proxy.outgoing', ...outgoingProxyFacts(env.outgoingProxy) },
+      'calls to the tenant go through the proxy of HTTPS_PROXY',
+    );
   if (env.isSecure && env.trustProxy === 0)
     services.log.warn(
       { event: 'proxy.missing' },

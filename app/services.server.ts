@@ -21,6 +21,7 @@ import { openStores } from './services/stores.server';
 import { createMeasuredTenantApi } from './services/tenant-api.server';
 import { tenantSecrets } from './services/tenant-scope.server';
 import { boundFetch } from './tenant-calls/bounded-fetch.server';
+import { fetchThrough } from './tenant-calls/proxied-fetch.server';
 
 /** What routes may use, and what only the program itself does. */
 export interface Services extends PortalServices {
@@ -44,7 +45,7 @@ export interface Platform {
 /** Joins configuration and parts. Opens the stores; calls nobody else. */
 export function createServices(
   configured: Env,
-  platform: Platform = { fetch: globalThis.fetch, now: Date.now },
+  platform: Platform = { fetch: fetchThrough(configured.outgoingProxy), now: Date.now },
 ): Services {
   const { now } = platform;
   const env = { ...configured, sessionSecrets: tenantSecrets(configured) };
