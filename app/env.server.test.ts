@@ -52,6 +52,7 @@ test('the needed variables are enough, and the rest has its defaults', () => {
     host: '127.0.0.1',
     port: 3000,
     metricsPort: null,
+    metricsHost: '127.0.0.1',
     trustProxy: 0,
     outgoingProxy: null,
     geoipDatabase: null,
@@ -320,6 +321,12 @@ describe('ports', () => {
   test('metrics are served only when they have a port', () => {
     expect(parseEnv(least).metricsPort).toBeNull();
     expect(parseWith({ METRICS_PORT: '9090' }).metricsPort).toBe(9090);
+  });
+
+  test('they are served where the portal is, or at an address of their own', () => {
+    expect(parseWith({ HOST: '0.0.0.0' }).metricsHost).toBe('0.0.0.0');
+    const apart = parseWith({ HOST: '0.0.0.0', METRICS_HOST: '10.0.0.7' });
+    expect(apart).toMatchObject({ host: '0.0.0.0', metricsHost: '10.0.0.7' });
   });
 });
 

@@ -35,6 +35,7 @@ export interface Env {
   host: string;
   port: number;
   metricsPort: number | null;
+  metricsHost: string;
   /** How many proxies stand in front, or their addresses; 0 believes no forwarded header. */
   trustProxy: number | readonly string[];
   /** What calls to the tenant go through; null for none. */
@@ -95,6 +96,7 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: port.default(3000),
   METRICS_PORT: port.optional(),
+  METRICS_HOST: z.string().optional(),
   TRUST_PROXY: proxies.default(0),
   HTTPS_PROXY: proxyUrl.optional(),
   NO_PROXY: z.string().default(''),
@@ -175,6 +177,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     host: values.HOST,
     port: values.PORT,
     metricsPort: values.METRICS_PORT ?? null,
+    metricsHost: values.METRICS_HOST ?? values.HOST,
     trustProxy: values.TRUST_PROXY,
     outgoingProxy: values.HTTPS_PROXY
       ? { url: values.HTTPS_PROXY, directHosts: values.NO_PROXY }

@@ -2,8 +2,11 @@ import { type Server } from 'node:http';
 import * as build from '@remix-run/dev/server-build';
 import { broadcastDevReady } from '@remix-run/node';
 import { ConfigurationError, type Env, parseEnv } from './env.server';
+import { createHealth } from './server/health.server';
 import { createHttpServer, httpLimits } from './server/http-server.server';
+import { createMetricsPort, listenAt } from './server/metrics-port.server';
 import { createPortalApp } from './server/portal-app.server';
+import { watchReadiness } from './server/portal-readiness.server';
 import { createDrain, stopInTime } from './server/stopping.server';
 import { createServices, type Services } from './services.server';
 import { outgoingProxyFacts } from './tenant-calls/outgoing-proxy';
@@ -14,7 +17,9 @@ const drain = createDrain({
   onBegin: () => services.log.info({ event: 'stopping' }, 'stopping'),
   onEnd: stop,
 });
-const server = createHttpServer(createPortalApp(env, services, build, drain.hasBegun), {
+const readiness = watchReadiness(env, services, drain.hasBegun);
+const health = createHealth(readiness);
+const server = createHttpServer(createPortalApp(env, services, build, health), {
   ...httpLimits,
   keepAliveMs: env.keepAliveMs,
 });
@@ -34,14 +39,17 @@ server.listen(env.port, env.host, () => {
       { event: 'proxy.missing' },
       'APP_BASE_URL is https, which takes a proxy in front, and TRUST_PROXY is 0: all clients count as one, and share its limits.',
     );
+  void readiness();
   const { background, jobRunner } = services;
   background.run('durable jobs', jobRunner.run(background.stopping));
   if (process.env.NODE_ENV === 'development') void broadcastDevReady(build);
 });
-if (env.metricsPort !== null)
-  services.metrics.listen(env.host, env.metricsPort).then((listening) => {
-    metricsServer = listening;
-  }, fail);
+if (env.metricsPort !== null) {
+  const { metrics } = services;
+  metrics.watchProcess();
+  metricsServer = createMetricsPort({ read: () => metrics.read(), health });
+  listenAt(metricsServer, { host: env.metricsHost, port: env.metricsPort }).catch(fail);
+}
 // Not once: a signal that comes again ends the drain, and must not cut off what is under way.
 process.on('SIGTERM', drain.begin);
 process.on('SIGINT', drain.begin);

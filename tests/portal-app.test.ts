@@ -5,7 +5,10 @@ import { type LoaderFunctionArgs, type ServerBuild } from '@remix-run/node';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { createHealth } from '~/server/health.server';
+import { watchReadiness } from '~/server/portal-readiness.server';
 import { createPortalApp } from '~/server/portal-app.server';
+import { seconds } from '~/durations';
 import { createTestPortal } from './test-portal';
 
 /** An application with a page and an answer that is none, as routes of ours would give them. */
@@ -48,7 +51,12 @@ async function serve(
   isStopping = () => false,
 ) {
   const portal = createTestPortal(environment);
-  const app = createPortalApp(portal.env, portal.services, served, isStopping);
+  const app = createPortalApp(
+    portal.env,
+    portal.services,
+    served,
+    createHealth(watchReadiness(portal.env, portal.services, isStopping)),
+  );
   const server: Server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
@@ -135,8 +143,35 @@ test('alive and ready are told apart: without its store the portal is alive and 
   const { portal, ask } = await serve();
   expect((await ask('/readyz')).status).toBe(200);
   portal.services.close();
+  portal.clock.now += seconds(1);
   expect((await ask('/healthz')).status).toBe(200);
   expect((await ask('/readyz')).status).toBe(503);
+});
+
+test('in public, nothing is told of why the portal is not ready', async () => {
+  const { portal, ask } = await serve();
+  portal.services.close();
+  expect((await ask('/readyz')).body).toBe('{"status":"not ready"}\n');
+  expect((await ask('/status')).status).toBe(404);
+  expect((await ask('/metrics')).status).toBe(404);
+});
+
+test('questions for the health are neither logged nor counted; a change of it is logged once', async () => {
+  const { portal, ask } = await serve();
+  for (const path of ['/healthz', '/readyz', '/readyz']) await ask(path);
+  portal.services.close();
+  portal.clock.now += seconds(1);
+  for (const path of ['/readyz', '/readyz', '/healthz']) await ask(path);
+  const lines = portal
+    .logged()
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(lines).toMatchObject([
+    { level: 'info', event: 'readiness', readiness: 'ready' },
+    { level: 'error', event: 'readiness', readiness: 'store_failed', reason: 'unreachable' },
+  ]);
+  expect((await portal.services.metrics.read()).text).not.toContain('_duration_seconds_count{');
 });
 
 test('a portal that was asked to end is not ready, and serves whoever comes', async () => {

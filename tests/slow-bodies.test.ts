@@ -8,6 +8,7 @@ import { action as acceptLogoutToken } from '~/routes/auth.backchannel-logout';
 import { action as logout } from '~/routes/auth.logout';
 import { action as preferences } from '~/routes/preferences';
 import { createHttpServer, httpLimits } from '~/server/http-server.server';
+import { createHealth } from '~/server/health.server';
 import { createPortalApp } from '~/server/portal-app.server';
 import { createTestPortal } from './test-portal';
 
@@ -60,10 +61,12 @@ const build = {
   isSpaMode: false,
 } as unknown as ServerBuild;
 
+const health = createHealth(() => Promise.resolve('ready'));
+
 /** A portal on a free port, and clients that send what they like, when they like. */
 async function serve() {
   const portal = createTestPortal({ PAGE_TIMEOUT_MS: String(pageTimeMs) });
-  const server = createHttpServer(createPortalApp(portal.env, portal.services, build), {
+  const server = createHttpServer(createPortalApp(portal.env, portal.services, build, health), {
     ...httpLimits,
     headersMs: requestMs,
     requestMs,

@@ -1,19 +1,13 @@
-import { type AddressInfo } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createMetrics } from './metrics.server';
 
-/** Metrics that are served on a port of their own until the test is over. */
-async function setUp() {
+function setUp() {
   const metrics = createMetrics();
-  const server = await metrics.listen('127.0.0.1', 0);
-  onTestFinished(() => void server.close());
-  const { port } = server.address() as AddressInfo;
-  const url = `http://127.0.0.1:${port}`;
-  return { metrics, url, read: async () => (await fetch(`${url}/metrics`)).text() };
+  return { metrics, read: async () => (await metrics.read()).text };
 }
 
 test('requests are counted by method and status, with the time they took', async () => {
-  const { metrics, read } = await setUp();
+  const { metrics, read } = setUp();
   metrics.request('GET', 200, 30);
   metrics.request('GET', 200, 50);
   metrics.request('POST', 303, 10);
@@ -24,7 +18,7 @@ test('requests are counted by method and status, with the time they took', async
 });
 
 test('calls to the Management API are counted by operation and outcome', async () => {
-  const { metrics, read } = await setUp();
+  const { metrics, read } = setUp();
   const call = { operation: 'get_session', queuedMs: 0 };
   metrics.managementCall({ ...call, outcome: 'ok', durationMs: 100 });
   metrics.managementCall({ ...call, outcome: 'rate_limited', durationMs: 200 });
@@ -37,7 +31,7 @@ test('calls to the Management API are counted by operation and outcome', async (
 });
 
 test('a call that was not sent counts with its wait, and not with a duration', async () => {
-  const { metrics, read } = await setUp();
+  const { metrics, read } = setUp();
   metrics.managementCall({
     operation: 'get_session',
     outcome: 'not_sent',
@@ -53,7 +47,7 @@ test('a call that was not sent counts with its wait, and not with a duration', a
 });
 
 test('lists of sessions are counted by where they came from', async () => {
-  const { metrics, read } = await setUp();
+  const { metrics, read } = setUp();
   for (const source of ['tenant', 'cache', 'cache', 'stale']) metrics.sessionList(source);
   const text = await read();
   expect(text).toContain('session_list_reads_total{source="tenant"} 1');
@@ -62,7 +56,7 @@ test('lists of sessions are counted by where they came from', async () => {
 });
 
 test('what is left of the tenant’s limit is told, with the limit', async () => {
-  const { metrics, read } = await setUp();
+  const { metrics, read } = setUp();
   metrics.callBudget({ remaining: 31, limit: 50 });
   const text = await read();
   expect(text).toContain('management_api_budget_remaining_calls 31');
@@ -70,13 +64,13 @@ test('what is left of the tenant’s limit is told, with the limit', async () =>
 });
 
 test('tokens are counted by outcome', async () => {
-  const { metrics, read } = await setUp();
+  const { metrics, read } = setUp();
   metrics.managementToken('ok');
   expect(await read()).toContain('management_api_token_requests_total{outcome="ok"} 1');
 });
 
 test('the circuit is looked at when the figures are read', async () => {
-  const { metrics, read } = await setUp();
+  const { metrics, read } = setUp();
   let isOpen = false;
   metrics.watchCircuit(() => isOpen);
   expect(await read()).toContain('management_api_circuit_open 0');
@@ -84,34 +78,20 @@ test('the circuit is looked at when the figures are read', async () => {
   expect(await read()).toContain('management_api_circuit_open 1');
 });
 
-test('the process tells of itself as well', async () => {
-  const { read } = await setUp();
+test('the process tells of itself as well, once it is asked to', async () => {
+  const { metrics, read } = setUp();
+  expect(await read()).not.toContain('process_cpu_seconds_total');
+  metrics.watchProcess();
   expect(await read()).toContain('process_cpu_seconds_total');
 });
 
 test('the figures come in the form that Prometheus reads', async () => {
-  const { url } = await setUp();
-  const { headers } = await fetch(`${url}/metrics`);
-  expect(headers.get('content-type')).toMatch(/^text\/plain; version=/);
-});
-
-test.each([
-  ['GET', '/'],
-  ['GET', '/account'],
-  ['POST', '/metrics'],
-])('%s %s is not found there', async (method, path) => {
-  const { url } = await setUp();
-  expect((await fetch(url + path, { method })).status).toBe(404);
+  const { metrics } = setUp();
+  expect((await metrics.read()).contentType).toMatch(/^text\/plain; version=/);
 });
 
 test('the figures of two portals do not mix', async () => {
-  const [one, other] = [await setUp(), await setUp()];
+  const [one, other] = [setUp(), setUp()];
   one.metrics.request('GET', 200, 1);
   expect(await other.read()).not.toContain('http_request_duration_seconds_count{method="GET"');
-});
-
-test('a port that is taken is an error, not a silence', async () => {
-  const { url } = await setUp();
-  const { port } = new URL(url);
-  await expect(createMetrics().listen('127.0.0.1', Number(port))).rejects.toThrow('EADDRINUSE');
 });

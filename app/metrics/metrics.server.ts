@@ -1,4 +1,3 @@
-import { createServer, type Server } from 'node:http';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { createJobMetrics, type JobMetrics } from './job-metrics.server';
 
@@ -21,8 +20,10 @@ export interface Metrics extends JobMetrics {
   managementToken(outcome: string): void;
   /** Is asked at every scrape whether the tenant is not called at present. */
   watchCircuit(isOpen: () => boolean): void;
-  /** Serves the figures on a port of their own. Resolves once it listens. */
-  listen(host: string, port: number): Promise<Server>;
+  /** All figures as of now, as Prometheus reads them. */
+  read(): Promise<{ text: string; contentType: string }>;
+  /** Tells of the process as well, from now on. */
+  watchProcess(): void;
 }
 
 export function createMetrics(): Metrics {
@@ -110,22 +111,11 @@ export function createMetrics(): Metrics {
         collect: () => gauge.set(isOpen() ? 1 : 0),
       });
     },
-    async listen(host, port) {
+    watchProcess() {
       collectDefaultMetrics({ register: registry });
-      const server = createServer((request, response) => {
-        if (request.method !== 'GET' || request.url !== '/metrics') {
-          response.writeHead(404).end();
-          return;
-        }
-        registry.metrics().then(
-          (text) => response.writeHead(200, { 'content-type': registry.contentType }).end(text),
-          () => response.writeHead(500).end(),
-        );
-      });
-      await new Promise<void>((resolve, reject) => {
-        server.once('error', reject).listen(port, host, resolve);
-      });
-      return server;
+    },
+    async read() {
+      return { text: await registry.metrics(), contentType: registry.contentType };
     },
   };
 }

@@ -1,33 +1,39 @@
-import { type RequestHandler } from 'express';
-import { type Logger } from '~/log/logger.server';
-import { logStoreFailure } from '~/request/store-failures.server';
+import { type IncomingMessage, type ServerResponse } from 'node:http';
+import { type Readiness } from './readiness.server';
 
-interface Options {
-  /** Resolves when the store can be read and written. */
-  ping: () => Promise<void>;
-  /** Whether the portal was asked to end. */
-  isStopping: () => boolean;
-  log: Logger;
+/** Answers a request, whatever server has taken it. */
+export type Answerer = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** The two questions of balancers and container engines. */
+export interface Health {
+  /** The process is alive, whatever becomes of its store and the tenant. */
+  alive: Answerer;
+  /** People may be sent to the portal. */
+  ready: Answerer;
 }
 
-/** The process is alive. */
-export const isAlive: RequestHandler = (_request, response) => {
-  response.json({ status: 'alive' });
-};
-
-/** The portal can serve people: its store can be read and written, and it was not asked to end. */
-export function isReady({ ping, isStopping, log }: Options): RequestHandler {
-  return (_request, response) => {
-    if (isStopping()) {
-      response.status(503).json({ status: 'not ready' });
-      return;
-    }
-    ping().then(
-      () => response.json({ status: 'ready', store: 'reachable' }),
-      (error: unknown) => {
-        logStoreFailure(log, error);
-        response.status(503).json({ status: 'not ready', store: 'unreachable' });
-      },
-    );
+/** Tells nothing but yes and no: one of the ports on which it is asked is the public one. */
+export function createHealth(readiness: () => Promise<Readiness>): Health {
+  return {
+    alive(_request, response) {
+      answerJson(response, 200, { status: 'alive' });
+    },
+    ready(_request, response) {
+      void readiness().then((found) =>
+        found === 'ready'
+          ? answerJson(response, 200, { status: 'ready' })
+          : answerJson(response, 503, { status: 'not ready' }),
+      );
+    },
   };
+}
+
+/** Answers with what no cache may keep. */
+export function answerJson(response: ServerResponse, status: number, body: object): void {
+  response
+    .writeHead(status, {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Cache-Control': 'no-store',
+    })
+    .end(`${JSON.stringify(body)}\n`);
 }

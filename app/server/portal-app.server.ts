@@ -4,7 +4,7 @@ import express, { type Express, type Request } from 'express';
 import { accessLog, requestIdOf } from './access-log.server';
 import { expressErrors } from './express-errors.server';
 import { forwardedHeaders } from './forwarded-headers.server';
-import { isAlive, isReady } from './health.server';
+import { type Health } from './health.server';
 import { loadShedding } from './load-shedding.server';
 import { startPageDeadline } from '~/request/page-deadline.server';
 import { normalizeHost, oneLoopbackHost } from './own-host.server';
@@ -24,14 +24,14 @@ import { clientKey } from '~/rate-limit/client-address';
 import { type Services } from '~/services.server';
 
 /**
- * The portal as an Express application: what every answer has in common, then Remix. Once `isStopping` says so, it counts
- * as not ready.
+ * The portal as an Express application: what every answer has in common, then Remix. The questions for its health come by
+ * the second: they are neither logged nor counted.
  */
 export function createPortalApp(
   env: Env,
   services: Services,
   build: ServerBuild,
-  isStopping: () => boolean = () => false,
+  health: Health,
 ): Express {
   const { log } = services;
   const inPreferredLanguage = ({ headers }: Request) => {
@@ -45,13 +45,6 @@ export function createPortalApp(
   app.set('query parser', false);
 
   app.use(
-    accessLog({
-      log,
-      redact: createPathRedaction(build.routes),
-      onRequest: (...figures) => services.metrics.request(...figures),
-    }),
-  );
-  app.use(
     securityHeaders({
       isSecure: env.isSecure,
       tenantOrigins: tenantOrigins(env),
@@ -60,11 +53,17 @@ export function createPortalApp(
     }),
   );
   app.use(responseHeaders);
+  app.get(paths.healthz, health.alive);
+  app.get(paths.readyz, health.ready);
+  app.use(
+    accessLog({
+      log,
+      redact: createPathRedaction(build.routes),
+      onRequest: (...figures) => services.metrics.request(...figures),
+    }),
+  );
   app.use(forwardedHeaders({ trustProxy: env.trustProxy, log }));
   app.use(allowedMethods);
-  app.get(paths.healthz, isAlive);
-  const ping = () => services.portalSessionStore.ping();
-  app.get(paths.readyz, isReady({ ping, isStopping, log }));
   app.use(oneLoopbackHost(env.appBaseUrl));
   app.use(compressResponses());
   for (const [path, files] of staticFiles()) app.use(path, files);

@@ -38,11 +38,7 @@ test('the figures say what waits, what was given up, and what came of attempts',
   await services.mail?.send('receipt-1', { ...mail, to: 'nobody' });
   await runDueJobs();
   await services.mail?.send('receipt-2', mail);
-  const server = await services.metrics.listen('127.0.0.1', 0);
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-  server.close();
+  const { text } = await services.metrics.read();
   expect(text).toContain('jobs_dead{kind="mail"} 1');
   expect(text).toContain('jobs_waiting{kind="mail"} 1');
   expect(text).toContain('jobs_overdue_seconds{kind="mail"} 0');

@@ -1,0 +1,29 @@
+import { type Env } from '~/env.server';
+import { type Logger } from '~/log/logger.server';
+import { type Services } from '~/services.server';
+import { StoreUnavailableError } from '~/store-unavailable-error';
+import { createReadiness, type Readiness } from './readiness.server';
+
+/** Whether people may be sent to this portal; each change of that is a line in the log. */
+export function watchReadiness(
+  env: Pick<Env, 'redisUrl'>,
+  { portalSessionStore, now, log }: Pick<Services, 'portalSessionStore' | 'now' | 'log'>,
+  isStopping: () => boolean,
+): () => Promise<Readiness> {
+  return createReadiness({
+    ping: () => portalSessionStore.ping(),
+    isShared: env.redisUrl !== null,
+    isStopping,
+    now,
+    onChange: (readiness, error) => logChange(log, readiness, error),
+  });
+}
+
+function logChange(log: Logger, readiness: Readiness, error: unknown): void {
+  const line = { event: 'readiness', readiness };
+  if (error === undefined) log.info(line, 'whether people may be sent to the portal has changed');
+  else {
+    const reason = error instanceof StoreUnavailableError ? error.code : 'failed';
+    log.error({ ...line, reason, err: error }, 'people may not be sent to the portal');
+  }
+}
