@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import { seconds } from '~/durations';
 import { createPrivateFile } from './file-access.server';
-import { migrations } from './migrations.server';
+import { migrations, readableSince } from './migrations.server';
 
 export interface Database extends Sqlite.Database {
   /** Whose data it reads and writes: every row and key of every adapter says it. */
@@ -12,7 +12,7 @@ export interface Database extends Sqlite.Database {
  * Opens the database file (or `:memory:`), creates it and its folder for their owner alone where there is
  * none, and brings its schema up to date. Data of other scopes in it is out of reach.
  *
- * @throws when the file cannot be opened, or was written by a newer version of the portal.
+ * @throws when the file cannot be opened, or a later release has left nothing in it that this one can read.
  */
 export function openDatabase(path: string, { scope = '' }: { scope?: string } = {}): Database {
   if (path !== ':memory:') createPrivateFile(path);
@@ -27,13 +27,38 @@ export function openDatabase(path: string, { scope = '' }: { scope?: string } = 
   return Object.assign(database, { scope });
 }
 
+/** Which schema a file has, by its number, and the oldest one whose portals can work with it. */
+export interface SchemaVersion {
+  version: number;
+  readableBy: number;
+}
+
+/**
+ * Tells the schema of a file. SQLite's own `user_version` says who can work with it, as portals that knew no other
+ * number go by that one; the schema's own number stands in a table.
+ */
+export function readSchemaVersion(database: Sqlite.Database): SchemaVersion {
+  const readableBy = Number(database.pragma('user_version', { simple: true }));
+  const hasTable = database
+    .prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'schema_version'")
+    .get();
+  if (hasTable === undefined) return { version: readableBy, readableBy };
+  const version = database.prepare('SELECT version FROM schema_version').pluck().get();
+  return { version: Number(version), readableBy };
+}
+
 function migrate(database: Sqlite.Database): void {
   const upgrade = database.transaction(() => {
-    const version = Number(database.pragma('user_version', { simple: true }));
-    if (version > migrations.length)
-      throw new Error(`The database has schema version ${version}, newer than this portal knows.`);
+    const { version, readableBy } = readSchemaVersion(database);
+    if (readableBy > migrations.length)
+      throw new Error(
+        `The database has schema ${version}, which portals of schema ${readableBy} and later can read; this one knows ${migrations.length}.`,
+      );
+    // What a later release has added is of no concern to this one.
+    if (version >= migrations.length) return;
     for (const migration of migrations.slice(version)) database.exec(migration);
-    database.pragma(`user_version = ${migrations.length}`);
+    database.prepare('UPDATE schema_version SET version = ?').run(migrations.length);
+    database.pragma(`user_version = ${readableSince}`);
   });
   // Two portals that start on one file at once must not both migrate it.
   upgrade.immediate();

@@ -1,4 +1,13 @@
-/** Schema changes in order, each run once. What has been released is never edited, only followed. */
+/**
+ * The oldest schema whose portals can read and write what the newest migration leaves. Later migrations only add, so
+ * that an upgrade can be taken back. What no release back to this one uses any more may go, with a higher number here.
+ */
+export const readableSince = 10;
+
+/**
+ * Schema changes in order, each run once. What has been released is never edited, only followed, and one that follows
+ * only adds: tables, indexes that are not unique, columns that may be left out.
+ */
 export const migrations: readonly string[] = [
   `
   CREATE TABLE portal_sessions (
@@ -164,4 +173,5 @@ export const migrations: readonly string[] = [
   `,
   'ALTER TABLE portal_sessions ADD COLUMN strong_proof TEXT',
   'ALTER TABLE portal_sessions ADD COLUMN organization_id TEXT',
+  'CREATE TABLE schema_version (version INTEGER NOT NULL) STRICT; INSERT INTO schema_version VALUES (11);',
 ];

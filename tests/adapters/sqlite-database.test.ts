@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { openDatabase } from '~/sqlite/database.server';
-import { migrations } from '~/sqlite/migrations.server';
+import { openDatabase, readSchemaVersion } from '~/sqlite/database.server';
+import { migrations, readableSince } from '~/sqlite/migrations.server';
 import { temporaryPath } from './temporary-database';
+
+const newest = { version: migrations.length, readableBy: readableSince };
 
 test('the folder of the file is created', () => {
   const path = join(temporaryPath(), 'deep', 'down.sqlite');
@@ -14,7 +15,7 @@ test('the folder of the file is created', () => {
 
 test('a new file gets the newest schema', () => {
   const database = openDatabase(temporaryPath());
-  expect(database.pragma('user_version', { simple: true })).toBe(migrations.length);
+  expect(readSchemaVersion(database)).toEqual(newest);
   database.close();
 });
 
@@ -22,19 +23,35 @@ test('opening a file again changes nothing', () => {
   const path = temporaryPath();
   openDatabase(path).close();
   const database = openDatabase(path);
-  expect(database.pragma('user_version', { simple: true })).toBe(migrations.length);
+  expect(readSchemaVersion(database)).toEqual(newest);
   database.close();
 });
 
-test('a file that a newer portal wrote is refused and left as it is', () => {
+test('a file to which a later release has only added is opened, and left as it is', () => {
   const path = temporaryPath();
-  const newer = new Sqlite(path);
-  newer.pragma(`user_version = ${migrations.length + 1}`);
-  newer.close();
-  expect(() => openDatabase(path)).toThrow(/newer than this portal/);
-  const after = new Sqlite(path);
-  expect(after.pragma('user_version', { simple: true })).toBe(migrations.length + 1);
-  after.close();
+  const later = openDatabase(path);
+  later.exec(`
+    ALTER TABLE jobs ADD COLUMN added TEXT;
+    UPDATE schema_version SET version = ${migrations.length + 2}`);
+  later.close();
+  const database = openDatabase(path);
+  expect(readSchemaVersion(database)).toEqual({ ...newest, version: migrations.length + 2 });
+  expect(() => database.prepare('SELECT added FROM jobs')).not.toThrow();
+  database.close();
+});
+
+test('a file that this release cannot read any more is refused and left as it is', () => {
+  const path = temporaryPath();
+  const later = openDatabase(path);
+  const readableBy = migrations.length + 1;
+  later.exec(`
+    UPDATE schema_version SET version = ${readableBy + 1};
+    PRAGMA user_version = ${readableBy}`);
+  expect(() => openDatabase(path)).toThrow(
+    `schema ${readableBy + 1}, which portals of schema ${readableBy} and later can read`,
+  );
+  expect(readSchemaVersion(later)).toEqual({ version: readableBy + 1, readableBy });
+  later.close();
 });
 
 test('a file that is no database is refused', () => {

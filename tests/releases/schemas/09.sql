@@ -1,0 +1,104 @@
+CREATE TABLE account_records (
+    scope TEXT NOT NULL,
+    person TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    sealed TEXT NOT NULL,
+    written_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    PRIMARY KEY (scope, person, kind, name)
+  ) STRICT, WITHOUT ROWID;
+CREATE TABLE cache (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL,
+    expires_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+CREATE TABLE ended_auth0_sessions (
+    scope TEXT NOT NULL,
+    issuer TEXT NOT NULL,
+    auth0_session_id TEXT NOT NULL,
+    expires_at INTEGER NOT NULL,
+    PRIMARY KEY (scope, issuer, auth0_session_id)
+  ) STRICT, WITHOUT ROWID;
+CREATE TABLE ended_users (
+    scope TEXT NOT NULL,
+    issuer TEXT NOT NULL,
+    user_id TEXT NOT NULL,
+    ended_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    PRIMARY KEY (scope, issuer, user_id)
+  ) STRICT, WITHOUT ROWID;
+CREATE TABLE endings (
+    scope TEXT NOT NULL,
+    user_id TEXT NOT NULL,
+    session_id TEXT NOT NULL,
+    ended_at INTEGER NOT NULL,
+    confirmed_at INTEGER,
+    expires_at INTEGER NOT NULL,
+    ended_by TEXT NOT NULL,
+    details TEXT,
+    PRIMARY KEY (scope, user_id, session_id)
+  ) STRICT, WITHOUT ROWID;
+CREATE TABLE jobs (
+    scope TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    sealed TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'waiting',
+    run_at INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,
+    leased_until INTEGER NOT NULL DEFAULT 0,
+    lease TEXT,
+    revision INTEGER NOT NULL DEFAULT 0,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    kept_until INTEGER,
+    PRIMARY KEY (scope, kind, name)
+  ) STRICT, WITHOUT ROWID;
+CREATE TABLE portal_sessions (
+    scope TEXT NOT NULL,
+    id_hash BLOB NOT NULL,
+    issuer TEXT NOT NULL,
+    user_id TEXT NOT NULL,
+    auth0_session_id TEXT,
+    issued_at INTEGER NOT NULL,
+    authenticated_at INTEGER,
+    authentication_methods TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    last_seen_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    profile TEXT NOT NULL, strong_proof TEXT,
+    PRIMARY KEY (scope, id_hash)
+  ) STRICT, WITHOUT ROWID;
+CREATE TABLE rate_limits (
+    key TEXT PRIMARY KEY,
+    points INTEGER NOT NULL DEFAULT 0,
+    expire INTEGER
+  ) STRICT;
+CREATE TABLE used_once (
+    key_hash BLOB PRIMARY KEY,
+    expires_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+CREATE INDEX account_records_by_expiry ON account_records (expires_at);
+CREATE INDEX cache_by_expiry ON cache (expires_at);
+CREATE INDEX ended_auth0_sessions_by_expiry ON ended_auth0_sessions (expires_at);
+CREATE INDEX ended_users_by_expiry ON ended_users (expires_at);
+CREATE INDEX endings_by_expiry ON endings (expires_at);
+CREATE INDEX jobs_by_due ON jobs (scope, kind, state, due_at);
+CREATE INDEX jobs_by_end ON jobs (kept_until);
+CREATE INDEX portal_sessions_by_auth0_session
+    ON portal_sessions (scope, issuer, auth0_session_id);
+CREATE INDEX portal_sessions_by_expiry ON portal_sessions (expires_at);
+CREATE INDEX portal_sessions_by_user ON portal_sessions (scope, issuer, user_id);
+CREATE INDEX rate_limits_by_expiry ON rate_limits (expire);
+CREATE INDEX used_once_by_expiry ON used_once (expires_at);
+INSERT INTO account_records (scope, person, kind, name, sealed, written_at, expires_at) VALUES ('', 'person', 'receipt', 'name', 'sealed', 1795435200000, 1803211200000);
+INSERT INTO cache (key, value, expires_at) VALUES (':key', 'value', 1795438800000);
+INSERT INTO ended_auth0_sessions (scope, issuer, auth0_session_id, expires_at) VALUES ('', 'https://tenant.example/', 'sid-that-ended', 1795435800000);
+INSERT INTO ended_users (scope, issuer, user_id, ended_at, expires_at) VALUES ('', 'https://tenant.example/', 'auth0|grace', 1795435200000, 1795435800000);
+INSERT INTO endings (scope, user_id, session_id, ended_at, confirmed_at, expires_at, ended_by, details) VALUES ('', 'auth0|ada', 'sid-that-ended', 1795435200000, 1795435200000, 1796040000000, 'person', NULL);
+INSERT INTO jobs (scope, kind, name, sealed, state, run_at, due_at, leased_until, lease, revision, attempts, kept_until) VALUES ('', 'mail', 'dead', 'sealed', 'dead', 1795435200000, 1795435200000, 0, NULL, 0, 12, 1798027200000);
+INSERT INTO jobs (scope, kind, name, sealed, state, run_at, due_at, leased_until, lease, revision, attempts, kept_until) VALUES ('', 'mail', 'waiting', 'sealed', 'waiting', 1795435200000, 1795435200000, 0, NULL, 0, 0, NULL);
+INSERT INTO portal_sessions (scope, id_hash, issuer, user_id, auth0_session_id, issued_at, authenticated_at, authentication_methods, created_at, last_seen_at, expires_at, profile, strong_proof) VALUES ('', X'0F007385B6F9D4B7EEB2748605AFE1A984A0A3BFA3F014D09E2A784CE9E5CD1A', 'https://tenant.example/', 'auth0|ada', 'sid-of-ada', 1795435200000, 1795435200000, '["pwd","mfa"]', 1795435200000, 1795435200000, 1795442400000, '{"name":"Ada","email":"ada@example.com","timeZone":"Europe/London"}', '{"by":"mfa-api","provenAt":1795435200000}');
+INSERT INTO rate_limits (key, points, expire) VALUES (':test:hash', 2, 1795438800000);
+INSERT INTO used_once (key_hash, expires_at) VALUES (X'0101010101010101010101010101010101010101010101010101010101010101', 1795438800000);
+PRAGMA user_version = 9;
