@@ -10,6 +10,7 @@ const documents = [
   'docs/accessibility.md',
   'docs/auth0-tenant.md',
   'docs/configuration.md',
+  'docs/doctor.md',
   'docs/operations.md',
   'docs/scaling.md',
   'docs/task-links.md',

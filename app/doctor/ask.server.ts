@@ -1,0 +1,171 @@
+import { performance } from 'node:perf_hooks';
+import { text } from 'node:stream/consumers';
+import { abortAfter } from '~/deadline';
+import { seconds } from '~/durations';
+
+/** A server's answer, whatever it is. */
+export interface Answer {
+  isAnswered: true;
+  status: number;
+  headers: Headers;
+  /** The body, where it is JSON; else undefined. */
+  json: unknown;
+  /** Whether the body is a web page. */
+  isPage: boolean;
+  /** Absolute address that a redirect leads to; it is never followed. */
+  location: string | null;
+  durationMs: number;
+}
+
+/**
+ * Why there was no answer:
+ *
+ * - `name_not_found`: DNS knows no such name, or does not answer
+ * - `connection_refused`: nothing listens there
+ * - `certificate_untrusted`: signed by nobody that Node.js trusts
+ * - `certificate_name`: for another name
+ * - `certificate_expired`: or not valid yet
+ * - `no_tls`: what answers speaks no TLS, or no version of it in common
+ * - `timeout`: nothing came in time
+ * - `too_large`: more came than anything the portal asks for
+ * - `unreachable`: whatever else keeps a connection from being made, or breaks it
+ */
+export type NoAnswerReason =
+  | 'name_not_found'
+  | 'connection_refused'
+  | 'certificate_untrusted'
+  | 'certificate_name'
+  | 'certificate_expired'
+  | 'no_tls'
+  | 'timeout'
+  | 'too_large'
+  | 'unreachable';
+
+export interface NoAnswer {
+  isAnswered: false;
+  reason: NoAnswerReason;
+  /** What Node.js calls it, such as `ECONNRESET`. */
+  code: string;
+  durationMs: number;
+}
+
+/** Sends one request, and never throws. `timeoutMs` is 4 seconds where it is not given. */
+export type Ask = (
+  url: string,
+  init?: Omit<RequestInit, 'signal' | 'redirect'> & { timeoutMs?: number },
+) => Promise<Answer | NoAnswer>;
+
+/** What an answer says of the clock of its server. */
+export interface ClockReading {
+  origin: string;
+  /** How far the server's clock is ahead of ours, in milliseconds; `Date` has whole seconds. */
+  aheadMs: number;
+}
+
+/** Less than the bound of a check, so that its own words are heard. */
+const defaultTimeoutMs = seconds(4);
+const mostCharacters = 2_000_000;
+
+interface Options {
+  fetch: typeof fetch;
+  now: () => number;
+  /** Told of each answer that no cache gave. */
+  onClock?: (reading: ClockReading) => void;
+}
+
+/** Asks by `fetch`, as the portal does. */
+export function createAsk({ fetch, now, onClock }: Options): Ask {
+  return async (url, { timeoutMs = defaultTimeoutMs, ...init } = {}) => {
+    const startedAt = performance.now();
+    const took = () => performance.now() - startedAt;
+    const { signal, done } = abortAfter(timeoutMs);
+    try {
+      const sentAt = now();
+      const response = await fetch(url, { ...init, redirect: 'manual', signal });
+      const durationMs = took();
+      const clock = readClock(response.headers, (sentAt + now()) / 2);
+      if (clock !== null) onClock?.({ origin: new URL(url).origin, aheadMs: clock });
+      const body = await bodyOf(response);
+      if (body === null) return { isAnswered: false, reason: 'too_large', code: '', durationMs };
+      return {
+        isAnswered: true,
+        status: response.status,
+        headers: response.headers,
+        json: jsonOf(body),
+        isPage: /^\s*<(?:!doctype|html)/i.test(body),
+        location: locationOf(response, url),
+        durationMs,
+      };
+    } catch (error) {
+      return { isAnswered: false, ...whyNot(error, signal), durationMs: took() };
+    } finally {
+      done();
+    }
+  };
+}
+
+/** By how much the server is ahead; null where a cache answered, or no clock is told. A `Date` is on average half a second old. */
+function readClock(headers: Headers, at: number): number | null {
+  const date = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(date) || headers.has('age') ? null : date + 500 - at;
+}
+
+/** Null for one that is too long. */
+async function bodyOf(response: Response): Promise<string | null> {
+  if (response.body === null) return '';
+  let length = 0;
+  const bounded = response.body.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        length += chunk.byteLength;
+        if (length > mostCharacters) controller.error(new RangeError('too large'));
+        else controller.enqueue(chunk);
+      },
+    }),
+  );
+  try {
+    return await text(bounded as Parameters<typeof text>[0]);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function jsonOf(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+function locationOf({ status, headers }: Response, url: string): string | null {
+  const location = headers.get('location');
+  if (status < 300 || status > 399 || location === null || !URL.canParse(location, url))
+    return null;
+  return new URL(location, url).href;
+}
+
+const reasons: readonly (readonly [RegExp, NoAnswerReason])[] = [
+  [/^(?:ENOTFOUND|EAI_)/, 'name_not_found'],
+  [/^ECONNREFUSED$/, 'connection_refused'],
+  [/^ERR_TLS_CERT_ALTNAME_INVALID$/, 'certificate_name'],
+  [/^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/, 'certificate_expired'],
+  [/^(?:CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/, 'certificate_untrusted'],
+  [/^(?:EPROTO|ERR_SSL_|ERR_TLS_)/, 'no_tls'],
+  [/(?:TIMEOUT|TIMEDOUT)/, 'timeout'],
+];
+
+/** `fetch` hides what happened behind what it says, sometimes twice. */
+function whyNot(error: unknown, signal: AbortSignal): Pick<NoAnswer, 'reason' | 'code'> {
+  if (signal.aborted) return { reason: 'timeout', code: '' };
+  const code = codeOf(error);
+  const [, reason = 'unreachable'] = reasons.find(([pattern]) => pattern.test(code)) ?? [];
+  return { reason, code };
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return codeOf(error.cause);
+}

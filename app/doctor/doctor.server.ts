@@ -1,0 +1,70 @@
+import { parseEnv } from '~/env.server';
+import { createAsk } from './ask.server';
+import { type Check, type Portal, type Surroundings } from './check';
+import { checks as allChecks } from './checks';
+import { readCommandLine, usage, UsageError } from './command-line';
+import { type Bounds, examine } from './examine.server';
+import { outcomeOf, writeJson, writeTable } from './report';
+import { createTenantEvidence } from './tenant/tenant-evidence.server';
+
+/** Where the doctor works, so that a test can put a world of its own in place. */
+export interface DoctorWorld {
+  surroundings: Surroundings;
+  fetch: typeof fetch;
+  /** Reads variables from a file beside those of the environment. */
+  readEnvFile?: (path: string) => Surroundings['source'];
+  checks?: readonly Check[];
+  bounds?: Bounds;
+}
+
+/** What a program prints, and ends with. */
+export interface Printed {
+  output: string;
+  errors: string;
+  exitCode: 0 | 1 | 2;
+}
+
+/** Carries out what the arguments ask for. */
+export async function runDoctor(args: readonly string[], world: DoctorWorld): Promise<Printed> {
+  const checks = world.checks ?? allChecks;
+  try {
+    const wanted = readCommandLine(args, checks);
+    if (wanted.isHelp) return { output: usage, errors: '', exitCode: 0 };
+    if (wanted.isList) return { output: listOf(wanted.selected), errors: '', exitCode: 0 };
+    const source = {
+      ...(wanted.envFile === null ? {} : world.readEnvFile?.(wanted.envFile)),
+      ...world.surroundings.source,
+    };
+    const surroundings = { ...world.surroundings, source };
+    const results = await examine({
+      checks,
+      selected: wanted.selected,
+      surroundings,
+      openPortal: () => openPortal(surroundings, world.fetch, wanted.userId),
+      ...(world.bounds === undefined ? {} : { bounds: world.bounds }),
+    });
+    const outcome = outcomeOf(results);
+    const isBad = outcome === 'failed' || (wanted.isStrict && outcome === 'warning');
+    const output = wanted.isJson ? writeJson(results) : writeTable(results);
+    return { output, errors: '', exitCode: isBad ? 1 : 0 };
+  } catch (error) {
+    if (error instanceof UsageError)
+      return { output: '', errors: `${error.message}\n\n${usage}`, exitCode: 2 };
+    throw error;
+  }
+}
+
+function openPortal(
+  surroundings: Surroundings,
+  fetch: typeof globalThis.fetch,
+  userId: string | null,
+): Portal {
+  const env = parseEnv(surroundings.source);
+  const ask = createAsk({ fetch, now: surroundings.now });
+  return { ...surroundings, env, ask, tenant: createTenantEvidence(env, ask), userId };
+}
+
+function listOf(checks: readonly Check[]): string {
+  const width = Math.max(...checks.map(({ id }) => id.length));
+  return checks.map(({ id, title }) => `${id.padEnd(width)}  ${title}\n`).join('');
+}

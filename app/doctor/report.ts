@@ -1,0 +1,74 @@
+import { type CheckResult, type Finding, groups } from './check';
+
+const signs: Record<Finding['status'], string> = {
+  ok: '✓',
+  warning: '!',
+  failed: '✗',
+  skipped: '–',
+};
+
+/** The version of what `--json` prints; a member that is added leaves it as it is. */
+const formatVersion = 1;
+
+export type Outcome = 'ok' | 'warning' | 'failed';
+
+/** What all checks together have come to. */
+export function outcomeOf(results: readonly CheckResult[]): Outcome {
+  const has = (status: Finding['status']) => results.some((result) => result.status === status);
+  if (has('failed')) return 'failed';
+  return has('warning') ? 'warning' : 'ok';
+}
+
+/** Where a check is explained. */
+export function documentOf(id: string): string {
+  // The anchor that a heading of the same name has on GitHub.
+  return `docs/doctor.md#${id.replaceAll('.', '')}`;
+}
+
+/** A table for people. */
+export function writeTable(results: readonly CheckResult[]): string {
+  const width = Math.max(...results.map(({ check }) => check.id.length));
+  const lines = Object.entries(groups).flatMap(([group, heading]) => {
+    const ofGroup = results.filter(({ check }) => check.group === group);
+    if (ofGroup.length === 0) return [];
+    return ['', heading, ...ofGroup.flatMap((result) => linesOf(result, width))];
+  });
+  return `${[...lines, '', summaryOf(results)].join('\n')}\n`;
+}
+
+function linesOf({ check, findings }: CheckResult, width: number): string[] {
+  const margin = ' '.repeat(width + 6);
+  return findings.flatMap((finding) => {
+    const line = `  ${signs[finding.status]} ${check.id.padEnd(width)}  ${finding.found}`;
+    if (finding.status === 'ok' || finding.status === 'skipped') return [line];
+    return [line, `${margin}${finding.remedy}`, `${margin}${documentOf(check.id)}`];
+  });
+}
+
+function summaryOf(results: readonly CheckResult[]): string {
+  const count = (status: Finding['status']) =>
+    results.filter((result) => result.status === status).length;
+  return `${count('ok')} right, ${count('warning')} with a warning, ${count('failed')} failed, ${count('skipped')} skipped.`;
+}
+
+/** The same for programs. */
+export function writeJson(results: readonly CheckResult[]): string {
+  const report = {
+    version: formatVersion,
+    outcome: outcomeOf(results),
+    checks: results.map(({ check: { id, group, title }, status, findings }) => ({
+      id,
+      group,
+      title,
+      status,
+      docs: documentOf(id),
+      findings: findings.map((finding) => ({
+        status: finding.status,
+        code: 'code' in finding ? finding.code : null,
+        found: finding.found,
+        remedy: 'remedy' in finding ? finding.remedy : null,
+      })),
+    })),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

@@ -1,0 +1,77 @@
+import { expect } from 'vitest';
+import { type DoctorWorld, runDoctor } from '~/doctor/doctor.server';
+import { createClock } from '../fakes/clock';
+import { clientId, createTestTenant, issuer, type TestTenant } from '../test-tenant';
+
+/** What the doctor says of a check that is not content. */
+interface Complaint {
+  id: string;
+  code: string;
+}
+
+/** A portal that is set up right at the local tenant, of which a test breaks one part. */
+export interface TestWorld extends DoctorWorld {
+  tenant: TestTenant;
+  /** The variables, which a test may change. */
+  variables: Record<string, string | undefined>;
+  /** What the doctor complains of, carried out whole. */
+  complaints(args?: readonly string[]): Promise<Complaint[]>;
+  /** The lines of one check. */
+  findings(id: string): Promise<{ status: string; code: string | null; found: string }[]>;
+}
+
+export const portalUrl = 'https://account.example';
+
+export function createTestWorld(): TestWorld {
+  const { now } = createClock();
+  const tenant = createTestTenant({ portalUrl, now });
+  const variables: Record<string, string | undefined> = {
+    APP_BASE_URL: portalUrl,
+    AUTH0_ISSUER_BASE_URL: issuer.replace(/\/$/, ''),
+    AUTH0_CLIENT_ID: clientId,
+    AUTH0_CLIENT_SECRET: 'portal-secret',
+    AUTH0_CLIENT_ID_MGMT: 'management-client',
+    AUTH0_CLIENT_SECRET_MGMT: 'management-secret',
+    SESSION_SECRETS: 'kZ3v9Qw7Lr5TtY1uIo0pAs8dFg6hJk4lXc2v',
+    DATABASE_PATH: ':memory:',
+    TRUST_PROXY: '1',
+  };
+  const world: DoctorWorld = {
+    surroundings: { source: variables, nodeVersion: '24.11.0', isInContainer: false, now },
+    fetch: (input, init) => tenant.fetch(input, init),
+  };
+  const checksOf = async (args: readonly string[]) => {
+    const { output } = await runDoctor(['--json', ...args], world);
+    return (JSON.parse(output) as Report).checks;
+  };
+  return Object.assign(world, {
+    tenant,
+    variables,
+    async complaints(args: readonly string[] = []) {
+      const checks = await checksOf(args);
+      return checks.flatMap(({ id, findings }) =>
+        findings.flatMap(({ code }) => (code === null ? [] : [{ id, code }])),
+      );
+    },
+    async findings(id: string) {
+      return (await checksOf(['--only', id]))[0]?.findings ?? [];
+    },
+  });
+}
+
+interface Report {
+  checks: {
+    id: string;
+    findings: { status: string; code: string | null; found: string }[];
+  }[];
+}
+
+/** An error of `fetch`, as Node.js has it. */
+export function fetchError(code: string): Error {
+  return new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) });
+}
+
+/** Holds that the doctor complains of this and of nothing else. */
+export async function expectOnly(world: TestWorld, ...expected: Complaint[]): Promise<void> {
+  expect(await world.complaints()).toEqual(expected);
+}
