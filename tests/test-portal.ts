@@ -1,7 +1,6 @@
 import { type z } from 'zod';
 import { type AppLoadContext } from '~/request/context';
 import { type Env, parseEnv } from '~/env.server';
-import { translator } from '~/i18n/catalogues.server';
 import { createLogger } from '~/log/logger.server';
 import { type MailMessage } from '~/mail/mail-delivery';
 import { operatorConfigSchema } from '~/portal-config/operator-config';
@@ -105,7 +104,7 @@ export function createTestPortal(
         cspNonce: 'nonce',
         requestId: 'request-1',
         locale: 'en' as const,
-        translate: translator('en'),
+        translate: services.translator('en'),
         theme: 'system' as const,
         clientAddress: '192.0.2.1',
         clientPlace: () => ({ countryCode: 'SE', region: null, city: null }),

@@ -7,6 +7,7 @@ import {
 import { putDeletedAccount, readDeletedAccount } from '~/account-records/deleted-account';
 import { type PersonLock } from '~/cache/person-lock.server';
 import { seconds } from '~/durations';
+import { type Translators } from '~/i18n/translate';
 import { type Jobs } from '~/jobs/jobs';
 import { type Mailer } from '~/mail/mailer';
 import {
@@ -36,6 +37,7 @@ export interface DeletionServices extends ErasingServices, AllAccessServices {
   jobs: Pick<Jobs, 'schedule'>;
   /** Null where no mail can be sent. */
   mail: Mailer | null;
+  translator: Translators;
   /** Whether the operator lets people delete their accounts, and so take that back. */
   isOffered: boolean;
   personLock: PersonLock;
@@ -191,7 +193,7 @@ async function begin(
 
 /** Before the addresses are erased. Under the same key, a mail is sent once. */
 async function tellDone(
-  { accountRecords, mail }: DeletionServices,
+  { accountRecords, mail, translator }: DeletionServices,
   userId: string,
   number: string,
 ): Promise<void> {
@@ -200,6 +202,6 @@ async function tellDone(
   for (const to of asked.addresses)
     await mail.send(
       JSON.stringify(['deleted', number, to.toLowerCase()]),
-      deletionDoneMail(asked, to),
+      deletionDoneMail(translator, asked, to),
     );
 }

@@ -1,12 +1,12 @@
-import { translator } from '~/i18n/catalogues.server';
 import { formatComingTime, formatTime } from '~/i18n/format-time.server';
 import { defaultLocale, isLocale } from '~/i18n/locales';
+import { type Translators } from '~/i18n/translate';
 import { type Mail } from '~/mail/mailer';
 import { type PendingDeletion } from '~/profile/pending-deletion.server';
 
 type Told = Pick<PendingDeletion, 'number' | 'locale' | 'timeZone' | 'askedAt'>;
 
-function wordsOf({ locale: kept, timeZone, askedAt }: Told) {
+function wordsOf(translator: Translators, { locale: kept, timeZone, askedAt }: Told) {
   const locale = isLocale(kept) ? kept : defaultLocale;
   const format = { locale, timeZone, now: askedAt.getTime(), isZoneNamed: true };
   return { locale, t: translator(locale), format };
@@ -14,10 +14,11 @@ function wordsOf({ locale: kept, timeZone, askedAt }: Told) {
 
 /** The mail on the day before. `url` is where the deletion is cancelled. */
 export function deletionReminderMail(
+  translator: Translators,
   deletion: Told & { dueAt: Date },
   { to, url }: { to: string; url: string },
 ): Mail {
-  const { locale, t, format } = wordsOf(deletion);
+  const { locale, t, format } = wordsOf(translator, deletion);
   const heading = t('deletion.mail.reminder');
   return {
     to,
@@ -35,8 +36,8 @@ export function deletionReminderMail(
 }
 
 /** The last mail, once the account is gone. */
-export function deletionDoneMail(deletion: Told, to: string): Mail {
-  const { locale, t, format } = wordsOf(deletion);
+export function deletionDoneMail(translator: Translators, deletion: Told, to: string): Mail {
+  const { locale, t, format } = wordsOf(translator, deletion);
   const heading = t('deletion.mail.done');
   return {
     to,
@@ -68,6 +69,7 @@ export interface RequestedAccount {
  * holds the user id: several accounts may have one address.
  */
 export function deletionRequestMail(
+  translator: Translators,
   deletion: Told,
   { to, account, isWithdrawn }: { to: string; account: RequestedAccount; isWithdrawn: boolean },
 ): Mail {

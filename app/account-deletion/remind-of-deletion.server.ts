@@ -1,4 +1,5 @@
 import { type AccountRecords } from '~/account-records/account-records';
+import { type Translators } from '~/i18n/translate';
 import { type Mailer } from '~/mail/mailer';
 import { paths } from '~/paths';
 import { readPendingDeletion } from '~/profile/pending-deletion.server';
@@ -10,6 +11,7 @@ interface Services {
   /** Public origin of the portal, no trailing slash. */
   appBaseUrl: string;
   mail: Mailer | null;
+  translator: Translators;
   /** Epoch milliseconds. */
   now: () => number;
 }
@@ -21,7 +23,7 @@ interface Services {
  * @throws {StoreUnavailableError}
  */
 export async function remindOfDeletion(
-  { accountRecords, appBaseUrl, mail, now }: Services,
+  { accountRecords, appBaseUrl, mail, translator, now }: Services,
   { userId, number }: DeletionJob,
 ): Promise<void> {
   const asked = await readPendingDeletion(accountRecords, userId);
@@ -32,6 +34,6 @@ export async function remindOfDeletion(
   for (const to of asked.addresses)
     await mail.send(
       JSON.stringify(['deletion-reminder', number, to.toLowerCase()]),
-      deletionReminderMail({ ...asked, dueAt }, { to, url }),
+      deletionReminderMail(translator, { ...asked, dueAt }, { to, url }),
     );
 }

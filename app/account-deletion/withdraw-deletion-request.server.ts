@@ -1,3 +1,4 @@
+import { type Translators } from '~/i18n/translate';
 import { type Mailer } from '~/mail/mailer';
 import { type OperatorConfig } from '~/portal-config/operator-config';
 import { type PendingDeletion } from '~/profile/pending-deletion.server';
@@ -6,6 +7,7 @@ import { deletionRequestMail } from './deletion-mails.server';
 export interface WithdrawalServices {
   /** Null where no mail can be sent. */
   mail: Mailer | null;
+  translator: Translators;
   operator: Pick<OperatorConfig, 'deletion'>;
 }
 
@@ -17,7 +19,7 @@ export interface WithdrawalServices {
  * @throws {StoreUnavailableError}
  */
 export async function withdrawDeletionRequest(
-  { mail, operator }: WithdrawalServices,
+  { mail, operator, translator }: WithdrawalServices,
   userId: string,
   deletion: PendingDeletion,
 ): Promise<void> {
@@ -26,6 +28,6 @@ export async function withdrawDeletionRequest(
   const account = { userId, identifier: null };
   await mail.send(
     JSON.stringify(['deletion-withdrawn', deletion.number]),
-    deletionRequestMail(deletion, { to, account, isWithdrawn: true }),
+    deletionRequestMail(translator, deletion, { to, account, isWithdrawn: true }),
   );
 }

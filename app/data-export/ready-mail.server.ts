@@ -1,5 +1,5 @@
-import { translator } from '~/i18n/catalogues.server';
 import { formatTime } from '~/i18n/format-time.server';
+import { type Translators } from '~/i18n/translate';
 import { type Mail, type Mailer } from '~/mail/mailer';
 import { paths } from '~/paths';
 import { type AccountDirectory } from '~/profile/account';
@@ -10,6 +10,7 @@ export interface ReadyServices {
   accounts: AccountDirectory;
   /** Null where no mail can be sent: there the page alone tells. */
   mail: Mailer | null;
+  translator: Translators;
   /** Public origin of the portal, no trailing slash. */
   appBaseUrl: string;
   /** Epoch milliseconds. */
@@ -26,11 +27,11 @@ export async function tellReady(
   userId: string,
   dataExport: DataExport,
 ): Promise<void> {
-  const { accounts, mail, appBaseUrl } = services;
+  const { accounts, mail } = services;
   if (mail === null) return;
   for (const address of await confirmedAddresses(accounts, userId)) {
     const key = JSON.stringify(['data-export', userId, dataExport.askedAt, address.toLowerCase()]);
-    await mail.send(key, readyMail(dataExport, address, appBaseUrl));
+    await mail.send(key, readyMail(dataExport, address, services));
   }
 }
 
@@ -38,7 +39,7 @@ export async function tellReady(
 function readyMail(
   { askedFrom: { language: locale, timeZone }, completedAt, until }: DataExport,
   to: string,
-  appBaseUrl: string,
+  { translator, appBaseUrl }: Pick<ReadyServices, 'translator' | 'appBaseUrl'>,
 ): Mail {
   const t = translator(locale);
   const now = completedAt?.getTime() ?? 0;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
-import { texts, translator } from './catalogues.server';
+import { createTranslators, texts, translator } from './catalogues.server';
 import { type Locale, localeNames, locales } from './locales';
 import { type MessageKey } from './translate';
 
@@ -39,6 +39,8 @@ function partsOf(text: string): { arguments: Set<string>; plurals: Plural[] } {
     for (const element of elements as Element[]) {
       // Literal text, and the number sign of a plural, take no argument.
       if (element.type === 0 || element.type === 7) continue;
+      // Nobody who asks for a text gives the name of the product, and a language may do without it.
+      if (element.value === 'product') continue;
       const { type, style, offset = 0, pluralType = 'cardinal' } = element;
       const isPlain = !style && offset === 0 && pluralType === 'cardinal';
       found.arguments.add(`${element.value} (${isPlain ? kinds.get(type) : 'unknown'})`);
@@ -171,6 +173,44 @@ test('text that runs from the right keeps Latin names whole, by isolating them',
   const name = 'Ada (Example)';
   expect(translator('ar')('app.nav.signedInAs', { name })).toContain(`\u2068${name}\u2069`);
   expect(translator('de')('app.nav.signedInAs', { name })).toContain(` ${name}`);
+});
+
+describe('the name of the product', () => {
+  test.each<[Locale, string, string]>([
+    ['en', 'Acme', 'Signed out outside Acme.'],
+    ['de', 'Acme', 'Außerhalb von Acme abgemeldet.'],
+    ['fr', 'Loom', 'Déconnectée hors de Loom.'],
+    ['fr', 'Acme', 'Déconnectée hors d’Acme.'],
+    ['fr', 'Écho', 'Déconnectée hors d’Écho.'],
+    ['es', 'Acme', 'Cerrada fuera de Acme.'],
+    ['ja', 'Acme', 'Acme 以外でサインアウトされました。'],
+    ['ja', '港', '港以外でサインアウトされました。'],
+    ['ja', '港 Acme', '港 Acme 以外でサインアウトされました。'],
+    ['ar', 'Acme', 'سُجّل الخروج من خارج Acme.'],
+    ['ar', 'Acme (2)', 'سُجّل الخروج من خارج \u2068Acme (2)\u2069.'],
+  ])('fits into the words beside it: in %s, %s', (locale, name, text) => {
+    expect(createTranslators(name)(locale)('sessions.ended.outside')).toBe(text);
+  });
+
+  test('changes the Spanish “and” before its own sound', () => {
+    const textIn = (name: string) => createTranslators(name)('es')('confirmCode.closed.no_mail');
+    expect(textIn('Iris')).toContain(' e Iris no tiene');
+    expect(textIn('Hierro')).toContain(' y Hierro no tiene');
+  });
+
+  test('keeps its distance from a dash in Japanese', () => {
+    expect(createTranslators('港')('ja')('app.pageTitle', { title: '概要' })).toBe('概要 – 港');
+  });
+
+  test('is a text and no message, whatever it looks like', () => {
+    for (const name of ['<b>', '{count, plural, other {#}}', "O'Brien’s '{x}'", '{product}'])
+      expect(createTranslators(name)('en')('app.name')).toBe(name);
+  });
+
+  test('stands in no text by itself', () => {
+    for (const locale of localeNames)
+      expect(keys.filter((key) => /latchkey/i.test(texts[locale][key]))).toEqual([]);
+  });
 });
 
 test('words for a device run from the right in Arabic, even where a Latin name comes first', () => {

@@ -1,4 +1,5 @@
 import { type en } from './locales/en/catalogue';
+import { type Locale } from './locales';
 import { type MessageValues } from './message-values';
 
 type English = typeof en;
@@ -14,8 +15,11 @@ export type Texts = Translated<English>;
 /** Gives a text with the values that its English message asks for; none for a text that asks for none. */
 export type Translate = <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>) => string;
 
-/** What is given with the key of a text. */
+/** The texts of a language. */
+export type Translators = (locale: Locale) => Translate;
+
+/** What is given with the key of a text: all but the name of the product, which is one for the whole portal. */
 export type ValuesOf<Key extends MessageKey> =
-  Record<never, never> extends MessageValues<English[Key]>
-    ? []
-    : [values: MessageValues<English[Key]>];
+  Record<never, never> extends Given<Key> ? [] : [values: Given<Key>];
+
+type Given<Key extends MessageKey> = Omit<MessageValues<English[Key]>, 'product'>;

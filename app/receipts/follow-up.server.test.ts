@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createMemoryCache } from '~/cache/memory-cache.server';
 import { createPersonLock } from '~/cache/person-lock.server';
+import { translator } from '~/i18n/catalogues.server';
 import { type Mail } from '~/mail/mailer';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { createMemoryAccountRecords } from '../../tests/fakes/account-records';
@@ -31,6 +32,7 @@ function setUp() {
       },
     },
     undoLinks: createUndoLinks(['a-secret-of-at-least-thirty-two-bytes']),
+    translator,
     contacts: [],
     appBaseUrl: 'https://account.example',
     now,

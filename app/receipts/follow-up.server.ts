@@ -3,6 +3,7 @@ import { type AccountRecords } from '~/account-records/account-records';
 import { type PersonLock } from '~/cache/person-lock.server';
 import { handle, type JobHandler } from '~/jobs/job-handler';
 import { type JobKind, type Jobs } from '~/jobs/jobs';
+import { type Translators } from '~/i18n/translate';
 import { type Mailer } from '~/mail/mailer';
 import { paths } from '~/paths';
 import { maskEmail } from '~/security/mask-email';
@@ -41,6 +42,7 @@ export interface FollowUpServices {
   /** Null where no mail can be sent: there the receipt is all that tells of a change. */
   mail: Mailer | null;
   undoLinks: UndoLinks;
+  translator: Translators;
   /** Public origin of the portal, no trailing slash. */
   appBaseUrl: string;
   /** How to reach those who run the service. */
@@ -116,7 +118,7 @@ async function settleAsUnknown(
 }
 
 async function sendNotice(
-  { mail, undoLinks, appBaseUrl, contacts }: FollowUpServices,
+  { mail, undoLinks, translator, appBaseUrl, contacts }: FollowUpServices,
   receipt: Receipt,
   {
     userId,
@@ -137,6 +139,9 @@ async function sendNotice(
   const keepUrl = isDeletion ? appBaseUrl + paths.pendingDeletion : null;
   await mail?.send(
     JSON.stringify([number, mailbox.address.toLowerCase()]),
-    noticeMail(receipt, { to: mailbox.address, undoUrl, keepUrl, contacts, ...told }),
+    noticeMail(receipt, {
+      ...{ translator, to: mailbox.address, undoUrl, keepUrl, contacts },
+      ...told,
+    }),
   );
 }

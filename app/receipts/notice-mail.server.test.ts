@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { translator } from '~/i18n/catalogues.server';
 import { localeNames } from '~/i18n/locales';
 import { type AccountChange, accountChangeKinds } from './account-change';
 import { noticeMail } from './notice-mail.server';
@@ -52,6 +53,7 @@ const receipt = (change: AccountChange, given: Partial<Receipt> = {}): Receipt =
   ...given,
 });
 const options = {
+  translator,
   to: 'ada@example.com',
   undoUrl: 'https://account.example/undo/x',
   isRestored: false,

@@ -1,8 +1,7 @@
 import { formatDevice } from '~/devices/format-device.server';
-import { translator } from '~/i18n/catalogues.server';
 import { formatComingTime, formatTime } from '~/i18n/format-time.server';
 import { defaultLocale, isLocale } from '~/i18n/locales';
-import { type Translate } from '~/i18n/translate';
+import { type Translate, type Translators } from '~/i18n/translate';
 import { type Mail } from '~/mail/mailer';
 import { formatKnownPlace } from '~/places/format-place.server';
 import { changeFacts, formatChange } from './format-change';
@@ -11,6 +10,7 @@ import { type UndoAnswer } from './undo-answer';
 import { type Receipt } from './receipt';
 
 interface NoticeOptions {
+  translator: Translators;
   /** Whom it is sent to. */
   to: string;
   /** The address by which its reader says that it wasn't them; null where there is nothing to answer. */
@@ -28,8 +28,10 @@ interface NoticeOptions {
 /** The mail that tells of a change, in the words of whoever made it, as far as the portal knows what came of it. */
 export function noticeMail(
   { number, change, state, at, userAgent, place, locale: kept, timeZone }: Receipt,
-  { to, undoUrl, isRestored, keepUrl = null, answer = null, contacts = [] }: NoticeOptions,
+  options: NoticeOptions,
 ): Mail {
+  const { translator, to, undoUrl, isRestored } = options;
+  const { keepUrl = null, answer = null, contacts = [] } = options;
   const locale = isLocale(kept) ? kept : defaultLocale;
   const t = translator(locale);
   const isKnown = state !== 'unknown';

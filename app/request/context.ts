@@ -25,7 +25,7 @@ import { type PersonLock } from '~/cache/person-lock.server';
 import { type DataExports } from '~/data-export/data-export';
 import { type DownloadPasses } from '~/data-export/download-pass.server';
 import { type Locale } from '~/i18n/locales';
-import { type Translate } from '~/i18n/translate';
+import { type Translate, type Translators } from '~/i18n/translate';
 import { type Jobs } from '~/jobs/jobs';
 import { type Audit } from '~/log/audit.server';
 import { type Logger } from '~/log/logger.server';
@@ -84,6 +84,8 @@ export interface CoreServices {
   config: PortalConfig;
   /** What people may see and change, by the operator's file. */
   operator: OperatorConfig;
+  /** Every text in every language, in which the product is called what it is called here. */
+  translator: Translators;
   log: Logger;
   audit: Audit;
   flashes: Flashes;

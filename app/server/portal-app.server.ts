@@ -17,7 +17,6 @@ import { answerInWords } from '~/request/answer-in-words.server';
 import { answerStoreFailures } from '~/request/store-failures.server';
 import { type Env } from '~/env.server';
 import { tenantOrigins } from '~/services/tenant-api.server';
-import { translator } from '~/i18n/catalogues.server';
 import { paths } from '~/paths';
 import { preferencesOf } from '~/preferences/preferences.server';
 import { clientKey } from '~/rate-limit/client-address';
@@ -36,7 +35,7 @@ export function createPortalApp(
   const { log } = services;
   const inPreferredLanguage = ({ headers }: Request) => {
     const { locale, theme } = preferencesOf(headers, env);
-    return { locale, theme, translate: translator(locale) };
+    return { locale, theme, translate: services.translator(locale) };
   };
   const app = express();
   app.disable('x-powered-by');

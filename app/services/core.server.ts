@@ -2,6 +2,8 @@ import { createFormTokens } from '~/auth/form-token.server';
 import { createPersonLock } from '~/cache/person-lock.server';
 import { type Env } from '~/env.server';
 import { createAudit } from '~/log/audit.server';
+import { createTranslators } from '~/i18n/catalogues.server';
+import { defaultProductName } from '~/i18n/product-name';
 import { type Logger } from '~/log/logger.server';
 import { type BackgroundWork } from '~/request/background-work.server';
 import { type CoreServices } from '~/request/context';
@@ -32,6 +34,7 @@ export function createCoreServices({ env, log, now, stores, background }: Option
       geoipDatabase: env.geoipDatabase,
     },
     operator: env.operator,
+    translator: createTranslators(defaultProductName),
     log,
     now,
     audit: createAudit(log, env.sessionSecrets),

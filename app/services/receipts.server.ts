@@ -16,7 +16,7 @@ interface Options {
   env: Pick<Env, 'sessionSecrets' | 'appBaseUrl' | 'operator'>;
   log: Logger;
   now: () => number;
-  core: Pick<CoreServices, 'personLock'>;
+  core: Pick<CoreServices, 'personLock' | 'translator'>;
   account: Pick<AccountServices, 'accountRecords' | 'accounts'>;
   durable: DurableServices;
 }
@@ -28,7 +28,7 @@ export function createReceiptServices(options: Options): {
 } {
   const { env, log, now, core, account, durable } = options;
   const { accountRecords, accounts } = account;
-  const { personLock } = core;
+  const { personLock, translator } = core;
   const undoLinks = createUndoLinks(env.sessionSecrets);
   return {
     receipts: {
@@ -49,6 +49,7 @@ export function createReceiptServices(options: Options): {
         accounts,
         mail: durable.mail,
         undoLinks,
+        translator,
         appBaseUrl: env.appBaseUrl,
         contacts: Object.values(env.operator.support).filter((contact) => contact !== null),
         now,

@@ -2,12 +2,12 @@ import { type app as english } from '../en/app';
 import { type Translated } from '../../translate';
 
 export const app: Translated<typeof english> = {
-  'app.name': 'Latchkey',
-  'app.pageTitle': '{title} – Latchkey',
+  'app.name': '{product}',
+  'app.pageTitle': '{title} – {product}',
   'app.skipToContent': 'الانتقال إلى المحتوى',
   'app.reference': 'الرقم المرجعي',
   'app.support': 'فريق الدعم',
-  'app.unreached': 'تعذّر الاتصال بـ Latchkey، لذلك لم يُرسَل شيء. تحقّق من اتصالك ثم أعد المحاولة.',
+  'app.unreached': 'تعذّر الاتصال بـ {product}، لذلك لم يُرسَل شيء. تحقّق من اتصالك ثم أعد المحاولة.',
   'app.justNow': 'قبل لحظات',
   'app.inAMoment': 'بعد لحظات',
 

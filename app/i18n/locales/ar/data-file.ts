@@ -53,7 +53,7 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.leftOut.internal-ids': 'المعرّفات الداخلية.',
   'dataFile.leftOut.whole-numbers-and-addresses': 'أرقام الهاتف وعناوين IP كاملة.',
   'dataFile.leftOut.other-browsers-here':
-    'جلساتك في Latchkey على متصفحات أخرى. نحتفظ عن كل منها بما تراه ضمن «أين طلبت هذه النسخة».',
+    'جلساتك في {product} على متصفحات أخرى. نحتفظ عن كل منها بما تراه ضمن «أين طلبت هذه النسخة».',
   'dataFile.leftOut.waiting-mails': 'رسائل بريد إليك في طريقها.',
   'dataFile.leftOut.counters': 'عدد مرات قيامك بشيء مؤخرًا. نعدّها لمنع إساءة الاستخدام.',
   'dataFile.leftOut.data-of-applications': 'ما تحتفظ به التطبيقات نفسها عنك. اطلبه منها.',

@@ -3,14 +3,14 @@ import { type Translated } from '../../translate';
 
 export const error: Translated<typeof english> = {
   'error.reference': 'خطأ {status}. الرقم المرجعي: {reference}',
-  'error.busy': 'الضغط على Latchkey كبير الآن. أعد المحاولة بعد بضع ثوانٍ.',
+  'error.busy': 'الضغط على {product} كبير الآن. أعد المحاولة بعد بضع ثوانٍ.',
 
   'error.badRequest.heading': 'تعذّرت قراءة هذا الطلب',
   'error.badRequest.text':
     'كان في هذا الطلب خطأ، لذلك لم يتغيّر شيء. ارجع وأعد تحميل الصفحة ثم حاول مرة أخرى.',
   'error.forbidden.heading': 'رُفض هذا الطلب',
   'error.forbidden.text':
-    'لم يأتِ من صفحة في Latchkey، لذلك لم يتغيّر شيء. ارجع وأعد تحميل الصفحة ثم حاول مرة أخرى.',
+    'لم يأتِ من صفحة في {product}، لذلك لم يتغيّر شيء. ارجع وأعد تحميل الصفحة ثم حاول مرة أخرى.',
   'error.notFound.heading': 'الصفحة غير موجودة',
   'error.notFound.text': 'تحقّق من العنوان، أو انتقل إلى حسابك.',
   'error.tooLarge.heading': 'النموذج كبير جدًا',
@@ -38,7 +38,7 @@ export const error: Translated<typeof english> = {
   'error.acceptedInPart.heading': 'قُبل جزء من طلبك',
   'error.acceptedInPart.text':
     'حدث خلل لدينا قبل إتمام الطلب كله. تحقق بعد دقيقة مما بقي، ثم أعد المحاولة لما بقي.',
-  'error.unavailable.heading': 'لا يتوفر Latchkey الآن',
+  'error.unavailable.heading': 'لا يتوفر {product} الآن',
   'error.unavailable.text':
     'جزء منه لا يستجيب، لذلك ربما لم يُنفَّذ ما طلبته. أعد المحاولة بعد دقيقة.',
   'error.unexpected.heading': 'حدث خطأ ما',

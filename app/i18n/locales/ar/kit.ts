@@ -6,7 +6,7 @@ export const kit: Translated<typeof english> = {
   'kit.cancel': 'إلغاء',
   'kit.thisBrowser': 'هذا المتصفح',
   'kit.thisBrowser.signedIn': 'تسجيل الدخول',
-  'kit.thisBrowser.signedInHere': 'تسجيل الدخول إلى Latchkey',
+  'kit.thisBrowser.signedInHere': 'تسجيل الدخول إلى {product}',
   'kit.thisBrowser.signOut': 'تسجيل الخروج من هذا المتصفح',
   'kit.ipAddress': 'عنوان IP',
   'kit.userAgent': 'معلومات المتصفح التقنية',
@@ -33,7 +33,7 @@ export const kit: Translated<typeof english> = {
   'kit.factor.recovery-code': 'رمز الاسترداد',
 
   'kit.reason.rate_limited': 'الطلبات كثيرة جدًا الآن',
-  'kit.reason.not_permitted': 'ليس لدى Latchkey إذن بذلك',
+  'kit.reason.not_permitted': 'ليس لدى {product} إذن بذلك',
   'kit.reason.failed': 'خدمة تسجيل الدخول لا تستجيب كما ينبغي',
   'kit.reason.gone': 'لم يعد التطبيق موجودًا',
   'kit.reason.not-told': 'إعدادات التطبيق لا تذكر ذلك',
@@ -51,7 +51,7 @@ export const kit: Translated<typeof english> = {
   'kit.problem.rateLimitedUnknown': 'الطلبات كثيرة جدًا الآن. أعد المحاولة بعد دقيقة.',
   'kit.problem.unavailable': 'خدمة تسجيل الدخول لا تستجيب كما ينبغي. أعد المحاولة بعد دقيقة.',
   'kit.problem.notPermitted':
-    'ليس لدى Latchkey إذن بذلك. تواصل مع فريق الدعم وأعطهم الرقم المرجعي.',
+    'ليس لدى {product} إذن بذلك. تواصل مع فريق الدعم وأعطهم الرقم المرجعي.',
   'kit.problem.badRequest': 'لم يكن النموذج مكتملًا.',
   'kit.problem.underWay': 'لا يزال هناك تغيير آخر في حسابك قيد التنفيذ. أعد المحاولة بعد لحظات.',
   'kit.problem.nothingDone': 'لم يتغيّر شيء.',

@@ -59,7 +59,7 @@ export const overview: Translated<typeof english> = {
     'سُجّل الدخول إلى حسابك على أكثر من {count, number} من المتصفحات والأجهزة.',
   'overview.asOf': 'يتعذّر التحديث الآن. هذه المعلومات من {time} ({exact}).',
   'overview.sessions.notNow': 'يتعذّر تحميل جلساتك الآن.',
-  'overview.sessions.notAvailable': 'لا يمكن لـ Latchkey عرض جلساتك هنا.',
+  'overview.sessions.notAvailable': 'لا يمكن لـ {product} عرض جلساتك هنا.',
   'overview.sessions.lastSeen': 'آخر ظهور {time}',
   'overview.sessions.link': 'عرض كل الجلسات',
   'overview.applications.count':

@@ -54,7 +54,7 @@ export const profile: Translated<typeof english> = {
   'profile.reason.identifies': 'تسجّل الدخول بهذا، لذا لا يمكن تغييره هنا.',
   'profile.reason.notProvable': 'لا يمكن تغيير هذا هنا، إذ لا نستطيع التحقق من رقم جديد.',
   'profile.reason.noMail': 'لا يمكن تغيير هذا هنا، إذ لا نستطيع إرسال بريد إليك.',
-  'profile.reason.scopeMissing': 'لا يمكن تغيير هذا، إذ لا يُسمح لـ Latchkey بذلك.',
+  'profile.reason.scopeMissing': 'لا يمكن تغيير هذا، إذ لا يُسمح لـ {product} بذلك.',
   'profile.reason.turnedOff': 'لا يمكن تغيير هذا هنا.',
   'profile.problem.number': 'أدخل رقمًا.',
   'profile.problem.wholeNumber': 'أدخل عددًا صحيحًا.',

@@ -94,7 +94,7 @@ export const security: Translated<typeof english> = {
   'security.code.save': 'حفظ الرمز في ملف',
   'security.code.print': 'طباعة الرمز',
   'security.code.saved': 'حفظتُه',
-  'security.code.file': 'رمز الاسترداد لـ Latchkey. يعمل مرة واحدة. احفظه حيث لا يجده غيرك.',
+  'security.code.file': 'رمز الاسترداد لـ {product}. يعمل مرة واحدة. احفظه حيث لا يجده غيرك.',
   'security.code.refused.no_code': 'ليس لديك رمز استرداد لاستبداله.',
   'security.code.refused.asked_before': 'سبق إنشاء رمز بهذا النموذج. إن لم تحفظه، فأنشئ رمزًا آخر.',
   'security.browsers.heading': 'المتصفحات المحفوظة',

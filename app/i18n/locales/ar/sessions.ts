@@ -75,7 +75,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.ended.unknownDevice': 'جلسة',
   'sessions.ended.open': 'جارٍ تسجيل الخروج…',
   'sessions.ended.confirmed': 'سُجّل الخروج هنا، وتأكد ذلك في {time}.',
-  'sessions.ended.outside': 'سُجّل الخروج من خارج Latchkey.',
+  'sessions.ended.outside': 'سُجّل الخروج من خارج {product}.',
   'sessions.ended.secured': 'سُجّل الخروج عند تأمين حسابك.',
   'sessions.ended.listed-again': 'لم ينجح ذلك: ما زالت الجلسة مفتوحة.',
   'sessions.ended.more':
@@ -99,9 +99,9 @@ export const sessions: Translated<typeof english> = {
   'sessions.signIns.blocked': 'حُظر الحساب.',
 
   'sessions.failure.notPermitted':
-    'لم يُضبط Latchkey لعرض الجلسات هنا. ما زال بإمكانك تسجيل الخروج من هذا المتصفح.',
+    'لم يُضبط {product} لعرض الجلسات هنا. ما زال بإمكانك تسجيل الخروج من هذا المتصفح.',
   'sessions.failure.credentialsRefused':
-    'لم يُضبط Latchkey بشكل صحيح، لذلك لا يمكنه قراءة جلساتك. تواصل مع فريق الدعم وأعطهم الرقم المرجعي.',
+    'لم يُضبط {product} بشكل صحيح، لذلك لا يمكنه قراءة جلساتك. تواصل مع فريق الدعم وأعطهم الرقم المرجعي.',
   'sessions.done.alreadySignedOut': 'سبق تسجيل الخروج من تلك الجلسة.',
   'sessions.nothingDone': 'لم يُسجّل الخروج من شيء.',
   'sessions.notKnown': 'لا نعرف إن كان قد سُجّل الخروج من شيء.',

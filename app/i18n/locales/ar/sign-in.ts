@@ -13,7 +13,7 @@ export const signIn: Translated<typeof english> = {
 
   'signIn.signOut.title': 'تسجيل الخروج',
   'signIn.signOut.heading': 'هل تريد تسجيل الخروج من هذا المتصفح؟',
-  'signIn.signOut.text': 'سيلزمك تسجيل الدخول من جديد لاستخدام Latchkey والتطبيقات الأخرى هنا.',
+  'signIn.signOut.text': 'سيلزمك تسجيل الدخول من جديد لاستخدام {product} والتطبيقات الأخرى هنا.',
   'signIn.signOut.confirm': 'تسجيل الخروج',
   'signIn.signOut.cancel': 'إبقاء الجلسة مفتوحة',
 

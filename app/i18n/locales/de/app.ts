@@ -2,13 +2,13 @@ import { type app as english } from '../en/app';
 import { type Translated } from '../../translate';
 
 export const app: Translated<typeof english> = {
-  'app.name': 'Latchkey',
-  'app.pageTitle': '{title} – Latchkey',
+  'app.name': '{product}',
+  'app.pageTitle': '{title} – {product}',
   'app.skipToContent': 'Zum Inhalt springen',
   'app.reference': 'Referenznummer',
   'app.support': 'Support',
   'app.unreached':
-    'Latchkey war nicht erreichbar, deshalb wurde nichts gesendet. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+    '{product} war nicht erreichbar, deshalb wurde nichts gesendet. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
   'app.justNow': 'gerade eben',
   'app.inAMoment': 'gleich',
 

@@ -18,7 +18,7 @@ export const confirmCode: Translated<typeof english> = {
   'confirmCode.over': 'Dieser Code gilt nicht mehr. Lassen Sie sich einen neuen senden.',
   'confirmCode.closed.heading': 'Das können Sie hier nicht ändern',
   'confirmCode.closed.no_mail':
-    'Sie melden sich über einen anderen Anbieter an. Für diese Änderung brauchen Sie deshalb einen Code per E-Mail, und Latchkey hat keinen Mailserver. Wenden Sie sich an den Support.',
+    'Sie melden sich über einen anderen Anbieter an. Für diese Änderung brauchen Sie deshalb einen Code per E-Mail, und {product} hat keinen Mailserver. Wenden Sie sich an den Support.',
   'confirmCode.closed.no_confirmed_address':
     'Sie melden sich über einen anderen Anbieter an. Für diese Änderung brauchen Sie deshalb einen Code per E-Mail, und Ihr Konto hat keine bestätigte E-Mail-Adresse. Wenden Sie sich an den Support.',
   'confirmCode.closed.back': 'Zurück zur Übersicht',

@@ -53,7 +53,7 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.leftOut.internal-ids': 'Interne Kennungen.',
   'dataFile.leftOut.whole-numbers-and-addresses': 'Ganze Telefonnummern und IP-Adressen.',
   'dataFile.leftOut.other-browsers-here':
-    'Ihre Sitzungen bei Latchkey in anderen Browsern. Zu jeder speichern wir, was unter „Wo Sie diese Kopie angefordert haben“ steht.',
+    'Ihre Sitzungen bei {product} in anderen Browsern. Zu jeder speichern wir, was unter „Wo Sie diese Kopie angefordert haben“ steht.',
   'dataFile.leftOut.waiting-mails': 'E-Mails an Sie, die noch unterwegs sind.',
   'dataFile.leftOut.counters':
     'Wie oft Sie etwas in letzter Zeit getan haben. Das zählen wir gegen Missbrauch.',

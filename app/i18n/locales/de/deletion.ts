@@ -96,7 +96,7 @@ export const deletion: Translated<typeof english> = {
     'Um Ihr Konto zu behalten, öffnen Sie den Link unten, melden Sie sich an und wählen Sie „Konto behalten“.',
   'deletion.mail.done': 'Ihr Konto wurde gelöscht',
   'deletion.mail.done.text':
-    'Es ist endgültig gelöscht, mit allem, was Latchkey über Sie gespeichert hatte. Das Protokoll des Anmeldedienstes bleibt, bis es zu alt ist, ein Vermerk ohne Ihren Namen für 30 Tage.',
+    'Es ist endgültig gelöscht, mit allem, was {product} über Sie gespeichert hatte. Das Protokoll des Anmeldedienstes bleibt, bis es zu alt ist, ein Vermerk ohne Ihren Namen für 30 Tage.',
   'deletion.mail.done.last': 'Das ist unsere letzte E-Mail dazu.',
   'deletion.mail.request': 'Anfrage zur Löschung eines Kontos: {number}',
   'deletion.mail.request.text':

@@ -3,14 +3,15 @@ import { type Translated } from '../../translate';
 
 export const error: Translated<typeof english> = {
   'error.reference': 'Fehler {status}. Referenznummer: {reference}',
-  'error.busy': 'Latchkey ist gerade überlastet. Versuchen Sie es in einigen Sekunden noch einmal.',
+  'error.busy':
+    '{product} ist gerade überlastet. Versuchen Sie es in einigen Sekunden noch einmal.',
 
   'error.badRequest.heading': 'Diese Anfrage war nicht lesbar',
   'error.badRequest.text':
     'Mit dieser Anfrage stimmte etwas nicht, deshalb wurde nichts geändert. Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.',
   'error.forbidden.heading': 'Diese Anfrage wurde abgelehnt',
   'error.forbidden.text':
-    'Sie kam nicht von einer Seite von Latchkey, deshalb wurde nichts geändert. Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.',
+    'Sie kam nicht von einer Seite von {product}, deshalb wurde nichts geändert. Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.',
   'error.notFound.heading': 'Seite nicht gefunden',
   'error.notFound.text': 'Prüfen Sie die Adresse, oder gehen Sie zu Ihrem Konto.',
   'error.tooLarge.heading': 'Das Formular ist zu groß',
@@ -40,7 +41,7 @@ export const error: Translated<typeof english> = {
   'error.acceptedInPart.heading': 'Ein Teil Ihres Auftrags wurde angenommen',
   'error.acceptedInPart.text':
     'Bei uns ist etwas ausgefallen, bevor alles erledigt war. Sehen Sie in einer Minute nach, was noch übrig ist, und versuchen Sie es damit noch einmal.',
-  'error.unavailable.heading': 'Latchkey ist gerade nicht verfügbar',
+  'error.unavailable.heading': '{product} ist gerade nicht verfügbar',
   'error.unavailable.text':
     'Ein Teil davon antwortet nicht, deshalb wurde Ihr Auftrag vielleicht nicht ausgeführt. Versuchen Sie es in einer Minute noch einmal.',
   'error.unexpected.heading': 'Etwas ist schiefgegangen',

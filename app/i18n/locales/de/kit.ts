@@ -6,7 +6,7 @@ export const kit: Translated<typeof english> = {
   'kit.cancel': 'Abbrechen',
   'kit.thisBrowser': 'Dieser Browser',
   'kit.thisBrowser.signedIn': 'Angemeldet',
-  'kit.thisBrowser.signedInHere': 'Bei Latchkey angemeldet',
+  'kit.thisBrowser.signedInHere': 'Bei {product} angemeldet',
   'kit.thisBrowser.signOut': 'Diesen Browser abmelden',
   'kit.ipAddress': 'IP-Adresse',
   'kit.userAgent': 'Technische Browserkennung',
@@ -33,7 +33,7 @@ export const kit: Translated<typeof english> = {
   'kit.factor.recovery-code': 'Wiederherstellungscode',
 
   'kit.reason.rate_limited': 'gerade zu viele Anfragen',
-  'kit.reason.not_permitted': 'Latchkey hat dafür keine Berechtigung',
+  'kit.reason.not_permitted': '{product} hat dafür keine Berechtigung',
   'kit.reason.failed': 'der Anmeldedienst ist gestört',
   'kit.reason.gone': 'die Anwendung gibt es nicht mehr',
   'kit.reason.not-told': 'die Einstellungen der Anwendung sagen es nicht',
@@ -54,7 +54,7 @@ export const kit: Translated<typeof english> = {
   'kit.problem.unavailable':
     'Der Anmeldedienst ist gestört. Versuchen Sie es in einer Minute noch einmal.',
   'kit.problem.notPermitted':
-    'Latchkey hat dafür keine Berechtigung. Wenden Sie sich an den Support und nennen Sie die Referenznummer.',
+    '{product} hat dafür keine Berechtigung. Wenden Sie sich an den Support und nennen Sie die Referenznummer.',
   'kit.problem.badRequest': 'Im Formular fehlte etwas.',
   'kit.problem.underWay':
     'Eine andere Änderung an Ihrem Konto läuft noch. Versuchen Sie es gleich noch einmal.',

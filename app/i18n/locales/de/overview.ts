@@ -68,7 +68,7 @@ export const overview: Translated<typeof english> = {
     'Sie sind auf mehr als {count, number} Browsern und Geräten angemeldet.',
   'overview.asOf': 'Das lässt sich gerade nicht aktualisieren. Stand: {time} ({exact}).',
   'overview.sessions.notNow': 'Ihre Sitzungen lassen sich gerade nicht laden.',
-  'overview.sessions.notAvailable': 'Latchkey kann Ihre Sitzungen hier nicht anzeigen.',
+  'overview.sessions.notAvailable': '{product} kann Ihre Sitzungen hier nicht anzeigen.',
   'overview.sessions.lastSeen': 'Zuletzt gesehen {time}',
   'overview.sessions.link': 'Alle Sitzungen ansehen',
   'overview.applications.count':

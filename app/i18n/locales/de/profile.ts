@@ -61,7 +61,7 @@ export const profile: Translated<typeof english> = {
     'Das lässt sich hier nicht ändern, weil wir eine neue Nummer nicht prüfen können.',
   'profile.reason.noMail':
     'Das lässt sich hier nicht ändern, weil wir Ihnen keine E-Mail senden können.',
-  'profile.reason.scopeMissing': 'Das lässt sich nicht ändern, weil Latchkey das nicht darf.',
+  'profile.reason.scopeMissing': 'Das lässt sich nicht ändern, weil {product} das nicht darf.',
   'profile.reason.turnedOff': 'Das lässt sich hier nicht ändern.',
   'profile.problem.number': 'Geben Sie eine Zahl ein.',
   'profile.problem.wholeNumber': 'Geben Sie eine ganze Zahl ein.',

@@ -101,7 +101,7 @@ export const security: Translated<typeof english> = {
   'security.code.print': 'Code drucken',
   'security.code.saved': 'Ich habe ihn gespeichert',
   'security.code.file':
-    'Wiederherstellungscode für Latchkey. Er gilt einmal. Bewahren Sie ihn so auf, dass nur Sie ihn finden.',
+    'Wiederherstellungscode für {product}. Er gilt einmal. Bewahren Sie ihn so auf, dass nur Sie ihn finden.',
   'security.code.refused.no_code':
     'Sie haben keinen Wiederherstellungscode, der ersetzt werden könnte.',
   'security.code.refused.asked_before':

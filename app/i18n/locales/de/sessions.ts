@@ -72,7 +72,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.ended.unknownDevice': 'Eine Sitzung',
   'sessions.ended.open': 'Wird abgemeldet …',
   'sessions.ended.confirmed': 'Hier abgemeldet, bestätigt {time}.',
-  'sessions.ended.outside': 'Außerhalb von Latchkey abgemeldet.',
+  'sessions.ended.outside': 'Außerhalb von {product} abgemeldet.',
   'sessions.ended.secured': 'Abgemeldet, als Ihr Konto geschützt wurde.',
   'sessions.ended.listed-again': 'Das hat nicht geklappt: Die Sitzung ist noch angemeldet.',
   'sessions.ended.more':
@@ -96,9 +96,9 @@ export const sessions: Translated<typeof english> = {
   'sessions.signIns.blocked': 'Das Konto wurde gesperrt.',
 
   'sessions.failure.notPermitted':
-    'Latchkey ist nicht dafür eingerichtet, hier Sitzungen anzuzeigen. Diesen Browser können Sie trotzdem abmelden.',
+    '{product} ist nicht dafür eingerichtet, hier Sitzungen anzuzeigen. Diesen Browser können Sie trotzdem abmelden.',
   'sessions.failure.credentialsRefused':
-    'Latchkey ist nicht richtig eingerichtet und kann Ihre Sitzungen nicht lesen. Wenden Sie sich an den Support und nennen Sie die Referenznummer.',
+    '{product} ist nicht richtig eingerichtet und kann Ihre Sitzungen nicht lesen. Wenden Sie sich an den Support und nennen Sie die Referenznummer.',
   'sessions.done.alreadySignedOut': 'Diese Sitzung war bereits abgemeldet.',
   'sessions.nothingDone': 'Es wurde nichts abgemeldet.',
   'sessions.notKnown': 'Wir wissen nicht, ob etwas abgemeldet wurde.',

@@ -14,7 +14,7 @@ export const signIn: Translated<typeof english> = {
   'signIn.signOut.title': 'Abmelden',
   'signIn.signOut.heading': 'Diesen Browser abmelden?',
   'signIn.signOut.text':
-    'Sie müssen sich dann neu anmelden, um Latchkey und andere Anwendungen hier zu nutzen.',
+    'Sie müssen sich dann neu anmelden, um {product} und andere Anwendungen hier zu nutzen.',
   'signIn.signOut.confirm': 'Abmelden',
   'signIn.signOut.cancel': 'Angemeldet bleiben',
 

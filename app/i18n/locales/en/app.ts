@@ -1,11 +1,11 @@
 export const app = {
-  'app.name': 'Latchkey',
-  'app.pageTitle': '{title} – Latchkey',
+  'app.name': '{product}',
+  'app.pageTitle': '{title} – {product}',
   'app.skipToContent': 'Skip to content',
   'app.reference': 'Reference number',
   'app.support': 'Support',
   'app.unreached':
-    'We couldn’t reach Latchkey, so nothing was sent. Check your connection, then try again.',
+    'We couldn’t reach {product}, so nothing was sent. Check your connection, then try again.',
   'app.justNow': 'just now',
   'app.inAMoment': 'in a moment',
 

@@ -15,7 +15,7 @@ export const confirmCode = {
   'confirmCode.over': 'This code can’t be used any more. Send another one.',
   'confirmCode.closed.heading': 'You can’t change this here',
   'confirmCode.closed.no_mail':
-    'You sign in through another provider, so this change takes a code by email. Latchkey has no mail server to send it. Ask support for help.',
+    'You sign in through another provider, so this change takes a code by email. {product} has no mail server to send it. Ask support for help.',
   'confirmCode.closed.no_confirmed_address':
     'You sign in through another provider, so this change takes a code by email. Your account has no confirmed email address. Ask support for help.',
   'confirmCode.closed.back': 'Back to the overview',

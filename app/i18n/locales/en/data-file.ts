@@ -50,7 +50,7 @@ export const dataFile = {
   'dataFile.leftOut.internal-ids': 'Internal IDs.',
   'dataFile.leftOut.whole-numbers-and-addresses': 'Whole phone numbers and IP addresses.',
   'dataFile.leftOut.other-browsers-here':
-    'Your sessions at Latchkey in other browsers. For each we keep what you see under “Where you asked for this copy”.',
+    'Your sessions at {product} in other browsers. For each we keep what you see under “Where you asked for this copy”.',
   'dataFile.leftOut.waiting-mails': 'Emails to you that are on their way.',
   'dataFile.leftOut.counters': 'How often you did something lately. We count that to stop misuse.',
   'dataFile.leftOut.data-of-applications':

@@ -82,7 +82,7 @@ export const deletion = {
     'To keep your account, use the link below, sign in and choose “Keep account”.',
   'deletion.mail.done': 'Your account was deleted',
   'deletion.mail.done.text':
-    'It’s gone for ever, with what Latchkey kept about you. The log of the sign-in service stays until it’s too old, and a mark without your name for 30 days.',
+    'It’s gone for ever, with what {product} kept about you. The log of the sign-in service stays until it’s too old, and a mark without your name for 30 days.',
   'deletion.mail.done.last': 'This is our last email about it.',
   'deletion.mail.request': 'Request to delete an account: {number}',
   'deletion.mail.request.text':

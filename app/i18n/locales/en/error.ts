@@ -1,13 +1,13 @@
 export const error = {
   'error.reference': 'Error {status}. Reference number: {reference}',
-  'error.busy': 'Latchkey is very busy. Try again in a few seconds.',
+  'error.busy': '{product} is very busy. Try again in a few seconds.',
 
   'error.badRequest.heading': 'We couldn’t read that request',
   'error.badRequest.text':
     'Something was wrong with that request, so nothing was changed. Go back, reload the page and try again.',
   'error.forbidden.heading': 'We didn’t accept that request',
   'error.forbidden.text':
-    'It didn’t come from a page of Latchkey, so nothing was changed. Go back, reload the page and try again.',
+    'It didn’t come from a page of {product}, so nothing was changed. Go back, reload the page and try again.',
   'error.notFound.heading': 'Page not found',
   'error.notFound.text': 'Check the address, or go to your account.',
   'error.tooLarge.heading': 'That form is too large',
@@ -35,7 +35,7 @@ export const error = {
   'error.acceptedInPart.heading': 'Part of your request was accepted',
   'error.acceptedInPart.text':
     'Something failed on our side before all of it was done. Check in a minute what is left, then try that again.',
-  'error.unavailable.heading': 'Latchkey isn’t available right now',
+  'error.unavailable.heading': '{product} isn’t available right now',
   'error.unavailable.text':
     'Part of it isn’t responding, so what you asked for may not have been done. Try again in a minute.',
   'error.unexpected.heading': 'Something went wrong',

@@ -4,7 +4,7 @@ export const kit = {
   'kit.cancel': 'Cancel',
   'kit.thisBrowser': 'This browser',
   'kit.thisBrowser.signedIn': 'Signed in',
-  'kit.thisBrowser.signedInHere': 'Signed in to Latchkey',
+  'kit.thisBrowser.signedInHere': 'Signed in to {product}',
   'kit.thisBrowser.signOut': 'Sign out this browser',
   'kit.ipAddress': 'IP address',
   'kit.userAgent': 'Browser details (user agent)',
@@ -31,7 +31,7 @@ export const kit = {
   'kit.factor.recovery-code': 'recovery code',
 
   'kit.reason.rate_limited': 'too many requests right now',
-  'kit.reason.not_permitted': 'Latchkey isn’t allowed to do this',
+  'kit.reason.not_permitted': '{product} isn’t allowed to do this',
   'kit.reason.failed': 'the sign-in service isn’t responding as it should',
   'kit.reason.gone': 'the application no longer exists',
   'kit.reason.not-told': 'the application’s settings don’t say',
@@ -50,7 +50,7 @@ export const kit = {
   'kit.problem.unavailable':
     'The sign-in service isn’t responding as it should. Try again in a minute.',
   'kit.problem.notPermitted':
-    'Latchkey isn’t allowed to do that. Contact support and give them the reference number.',
+    '{product} isn’t allowed to do that. Contact support and give them the reference number.',
   'kit.problem.badRequest': 'Something was missing from that form.',
   'kit.problem.underWay': 'Another change to your account isn’t done yet. Try again in a moment.',
   'kit.problem.nothingDone': 'Nothing was changed.',

@@ -60,7 +60,7 @@ export const overview = {
     'You’re signed in on more than {count, number} browsers and devices.',
   'overview.asOf': 'We can’t refresh this right now. It’s from {time} ({exact}).',
   'overview.sessions.notNow': 'We can’t load your sessions right now.',
-  'overview.sessions.notAvailable': 'Latchkey can’t show your sessions here.',
+  'overview.sessions.notAvailable': '{product} can’t show your sessions here.',
   'overview.sessions.lastSeen': 'Last seen {time}',
   'overview.sessions.link': 'See all sessions',
   'overview.applications.count':

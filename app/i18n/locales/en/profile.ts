@@ -61,7 +61,7 @@ export const profile = {
   'profile.reason.notProvable':
     'This can’t be changed here, because we have no way to check a new number.',
   'profile.reason.noMail': 'This can’t be changed here, because we can’t send you email.',
-  'profile.reason.scopeMissing': 'This can’t be changed, because Latchkey isn’t allowed to.',
+  'profile.reason.scopeMissing': 'This can’t be changed, because {product} isn’t allowed to.',
   'profile.reason.turnedOff': 'This can’t be changed here.',
 
   'profile.problem.number': 'Enter a number.',

@@ -95,7 +95,7 @@ export const security = {
   'security.code.print': 'Print code',
   'security.code.saved': 'I have saved it',
   'security.code.file':
-    'Recovery code for Latchkey. It works once. Keep it where only you can find it.',
+    'Recovery code for {product}. It works once. Keep it where only you can find it.',
   'security.code.refused.no_code': 'You have no recovery code that could be replaced.',
   'security.code.refused.asked_before':
     'A code was made with this form already. If you didn’t save it, make another one.',

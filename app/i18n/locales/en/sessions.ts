@@ -69,7 +69,7 @@ export const sessions = {
   'sessions.ended.unknownDevice': 'A session',
   'sessions.ended.open': 'Signing out…',
   'sessions.ended.confirmed': 'Signed out here, confirmed {time}.',
-  'sessions.ended.outside': 'Signed out outside Latchkey.',
+  'sessions.ended.outside': 'Signed out outside {product}.',
   'sessions.ended.secured': 'Signed out when your account was secured.',
   'sessions.ended.listed-again': 'This didn’t work: the session is still signed in.',
   'sessions.ended.more':
@@ -93,9 +93,9 @@ export const sessions = {
   'sessions.signIns.blocked': 'The account was blocked.',
 
   'sessions.failure.notPermitted':
-    'Latchkey isn’t set up to show sessions here. You can still sign out this browser.',
+    '{product} isn’t set up to show sessions here. You can still sign out this browser.',
   'sessions.failure.credentialsRefused':
-    'Latchkey isn’t set up correctly, so it can’t read your sessions. Contact support and give them the reference number.',
+    '{product} isn’t set up correctly, so it can’t read your sessions. Contact support and give them the reference number.',
   'sessions.done.alreadySignedOut': 'That session was already signed out.',
   'sessions.nothingDone': 'Nothing was signed out.',
   'sessions.notKnown': 'We don’t know whether anything was signed out.',

@@ -11,7 +11,7 @@ export const signIn = {
   'signIn.signOut.title': 'Sign out',
   'signIn.signOut.heading': 'Sign out this browser?',
   'signIn.signOut.text':
-    'You’ll have to sign in again to use Latchkey and other applications here.',
+    'You’ll have to sign in again to use {product} and other applications here.',
   'signIn.signOut.confirm': 'Sign out',
   'signIn.signOut.cancel': 'Stay signed in',
 

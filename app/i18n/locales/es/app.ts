@@ -2,13 +2,13 @@ import { type app as english } from '../en/app';
 import { type Translated } from '../../translate';
 
 export const app: Translated<typeof english> = {
-  'app.name': 'Latchkey',
-  'app.pageTitle': '{title} – Latchkey',
+  'app.name': '{product}',
+  'app.pageTitle': '{title} – {product}',
   'app.skipToContent': 'Ir al contenido',
   'app.reference': 'Número de referencia',
   'app.support': 'Soporte',
   'app.unreached':
-    'No se pudo conectar con Latchkey, así que no se ha enviado nada. Compruebe su conexión e inténtelo de nuevo.',
+    'No se pudo conectar con {product}, así que no se ha enviado nada. Compruebe su conexión e inténtelo de nuevo.',
   'app.justNow': 'hace un momento',
   'app.inAMoment': 'en un momento',
 

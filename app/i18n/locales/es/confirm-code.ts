@@ -18,7 +18,7 @@ export const confirmCode: Translated<typeof english> = {
   'confirmCode.over': 'Este código ya no sirve. Pida otro.',
   'confirmCode.closed.heading': 'No puede cambiar esto aquí',
   'confirmCode.closed.no_mail':
-    'Inicia sesión con otro proveedor, así que para este cambio hace falta un código por correo, y Latchkey no tiene servidor de correo. Pida ayuda a soporte.',
+    'Inicia sesión con otro proveedor, así que para este cambio hace falta un código por correo, y {product} no tiene servidor de correo. Pida ayuda a soporte.',
   'confirmCode.closed.no_confirmed_address':
     'Inicia sesión con otro proveedor, así que para este cambio hace falta un código por correo, y su cuenta no tiene ninguna dirección de correo confirmada. Pida ayuda a soporte.',
   'confirmCode.closed.back': 'Volver a la vista general',

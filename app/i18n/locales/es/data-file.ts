@@ -53,7 +53,7 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.leftOut.internal-ids': 'Identificadores internos.',
   'dataFile.leftOut.whole-numbers-and-addresses': 'Números de teléfono y direcciones IP completos.',
   'dataFile.leftOut.other-browsers-here':
-    'Sus sesiones en Latchkey en otros navegadores. De cada una guardamos lo que ve en «Dónde pidió esta copia».',
+    'Sus sesiones en {product} en otros navegadores. De cada una guardamos lo que ve en «Dónde pidió esta copia».',
   'dataFile.leftOut.waiting-mails': 'Correos para usted que están en camino.',
   'dataFile.leftOut.counters':
     'Cuántas veces ha hecho algo últimamente. Lo contamos para evitar abusos.',

@@ -96,7 +96,7 @@ export const deletion: Translated<typeof english> = {
     'Para conservar su cuenta, use el enlace de abajo, inicie sesión y elija «Conservar la cuenta».',
   'deletion.mail.done': 'Su cuenta se eliminó',
   'deletion.mail.done.text':
-    'Se eliminó para siempre, con lo que Latchkey guardaba sobre usted. El registro del servicio de inicio de sesión se queda hasta que sea demasiado antiguo, y una nota sin su nombre, durante 30 días.',
+    'Se eliminó para siempre, con lo que {product} guardaba sobre usted. El registro del servicio de inicio de sesión se queda hasta que sea demasiado antiguo, y una nota sin su nombre, durante 30 días.',
   'deletion.mail.done.last': 'Este es nuestro último correo sobre ella.',
   'deletion.mail.request': 'Solicitud de eliminar una cuenta: {number}',
   'deletion.mail.request.text':

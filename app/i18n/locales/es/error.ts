@@ -3,14 +3,14 @@ import { type Translated } from '../../translate';
 
 export const error: Translated<typeof english> = {
   'error.reference': 'Error {status}. Número de referencia: {reference}',
-  'error.busy': 'Latchkey tiene mucha actividad. Inténtelo de nuevo dentro de unos segundos.',
+  'error.busy': '{product} tiene mucha actividad. Inténtelo de nuevo dentro de unos segundos.',
 
   'error.badRequest.heading': 'No se pudo leer la solicitud',
   'error.badRequest.text':
     'La solicitud contenía un error, así que no se ha cambiado nada. Vuelva atrás, recargue la página e inténtelo de nuevo.',
   'error.forbidden.heading': 'La solicitud se ha rechazado',
   'error.forbidden.text':
-    'No procedía de una página de Latchkey, así que no se ha cambiado nada. Vuelva atrás, recargue la página e inténtelo de nuevo.',
+    'No procedía de una página de {product}, así que no se ha cambiado nada. Vuelva atrás, recargue la página e inténtelo de nuevo.',
   'error.notFound.heading': 'Página no encontrada',
   'error.notFound.text': 'Compruebe la dirección o vaya a su cuenta.',
   'error.tooLarge.heading': 'El formulario es demasiado grande',
@@ -40,7 +40,7 @@ export const error: Translated<typeof english> = {
   'error.acceptedInPart.heading': 'Una parte de su solicitud se ha aceptado',
   'error.acceptedInPart.text':
     'Algo falló por nuestra parte antes de terminar. Compruebe dentro de un minuto qué queda y vuelva a intentarlo con eso.',
-  'error.unavailable.heading': 'Latchkey no está disponible en este momento',
+  'error.unavailable.heading': '{product} no está disponible en este momento',
   'error.unavailable.text':
     'Una parte no responde, así que quizá no se haya hecho lo que pidió. Inténtelo de nuevo dentro de un minuto.',
   'error.unexpected.heading': 'Algo ha salido mal',

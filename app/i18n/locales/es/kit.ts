@@ -6,7 +6,7 @@ export const kit: Translated<typeof english> = {
   'kit.cancel': 'Cancelar',
   'kit.thisBrowser': 'Este navegador',
   'kit.thisBrowser.signedIn': 'Inicio de sesión',
-  'kit.thisBrowser.signedInHere': 'Inicio de sesión en Latchkey',
+  'kit.thisBrowser.signedInHere': 'Inicio de sesión en {product}',
   'kit.thisBrowser.signOut': 'Cerrar la sesión de este navegador',
   'kit.ipAddress': 'Dirección IP',
   'kit.userAgent': 'Datos técnicos del navegador',
@@ -33,7 +33,7 @@ export const kit: Translated<typeof english> = {
   'kit.factor.recovery-code': 'código de recuperación',
 
   'kit.reason.rate_limited': 'demasiadas solicitudes en este momento',
-  'kit.reason.not_permitted': 'Latchkey no tiene permiso para ello',
+  'kit.reason.not_permitted': '{product} no tiene permiso para ello',
   'kit.reason.failed': 'el servicio de inicio de sesión no responde como debería',
   'kit.reason.gone': 'la aplicación ya no existe',
   'kit.reason.not-told': 'la configuración de la aplicación no lo dice',
@@ -54,7 +54,7 @@ export const kit: Translated<typeof english> = {
   'kit.problem.unavailable':
     'El servicio de inicio de sesión no responde como debería. Inténtelo de nuevo dentro de un minuto.',
   'kit.problem.notPermitted':
-    'Latchkey no tiene permiso para hacerlo. Contacte con soporte e indique el número de referencia.',
+    '{product} no tiene permiso para hacerlo. Contacte con soporte e indique el número de referencia.',
   'kit.problem.badRequest': 'Faltaba algo en el formulario.',
   'kit.problem.underWay':
     'Aún se está realizando otro cambio en su cuenta. Inténtelo de nuevo dentro de un momento.',

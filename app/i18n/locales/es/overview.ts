@@ -63,7 +63,7 @@ export const overview: Translated<typeof english> = {
     'Tiene la sesión iniciada en más de {count, number} navegadores y dispositivos.',
   'overview.asOf': 'No se puede actualizar en este momento. Los datos son de {time} ({exact}).',
   'overview.sessions.notNow': 'No se pueden cargar sus sesiones en este momento.',
-  'overview.sessions.notAvailable': 'Latchkey no puede mostrar sus sesiones aquí.',
+  'overview.sessions.notAvailable': '{product} no puede mostrar sus sesiones aquí.',
   'overview.sessions.lastSeen': 'Vista {time}',
   'overview.sessions.link': 'Ver todas las sesiones',
   'overview.applications.count':

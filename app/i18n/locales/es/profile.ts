@@ -60,7 +60,7 @@ export const profile: Translated<typeof english> = {
   'profile.reason.notProvable':
     'Esto no se puede cambiar aquí, porque no podemos comprobar un número nuevo.',
   'profile.reason.noMail': 'Esto no se puede cambiar aquí, porque no podemos enviarle correo.',
-  'profile.reason.scopeMissing': 'Esto no se puede cambiar, porque Latchkey no tiene permiso.',
+  'profile.reason.scopeMissing': 'Esto no se puede cambiar, porque {product} no tiene permiso.',
   'profile.reason.turnedOff': 'Esto no se puede cambiar aquí.',
   'profile.problem.number': 'Escriba un número.',
   'profile.problem.wholeNumber': 'Escriba un número entero.',

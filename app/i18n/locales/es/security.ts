@@ -99,7 +99,7 @@ export const security: Translated<typeof english> = {
   'security.code.print': 'Imprimir código',
   'security.code.saved': 'Ya lo he guardado',
   'security.code.file':
-    'Código de recuperación de Latchkey. Funciona una vez. Guárdelo donde solo usted pueda encontrarlo.',
+    'Código de recuperación de {product}. Funciona una vez. Guárdelo donde solo usted pueda encontrarlo.',
   'security.code.refused.no_code': 'No tiene ningún código de recuperación que sustituir.',
   'security.code.refused.asked_before':
     'Ya se creó un código con este formulario. Si no lo guardó, cree otro.',

@@ -74,7 +74,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.ended.unknownDevice': 'Una sesión',
   'sessions.ended.open': 'Cerrando sesión…',
   'sessions.ended.confirmed': 'Cerrada aquí, confirmado el {time}.',
-  'sessions.ended.outside': 'Cerrada fuera de Latchkey.',
+  'sessions.ended.outside': 'Cerrada fuera de {product}.',
   'sessions.ended.secured': 'Cerrada cuando se protegió su cuenta.',
   'sessions.ended.listed-again': 'No ha funcionado: la sesión sigue abierta.',
   'sessions.ended.more':
@@ -98,9 +98,9 @@ export const sessions: Translated<typeof english> = {
   'sessions.signIns.blocked': 'La cuenta se bloqueó.',
 
   'sessions.failure.notPermitted':
-    'Latchkey no está configurado para mostrar aquí las sesiones. Aun así puede cerrar la sesión de este navegador.',
+    '{product} no está configurado para mostrar aquí las sesiones. Aun así puede cerrar la sesión de este navegador.',
   'sessions.failure.credentialsRefused':
-    'Latchkey no está bien configurado y no puede leer sus sesiones. Contacte con soporte e indique el número de referencia.',
+    '{product} no está bien configurado y no puede leer sus sesiones. Contacte con soporte e indique el número de referencia.',
   'sessions.done.alreadySignedOut': 'Esa sesión ya estaba cerrada.',
   'sessions.nothingDone': 'No se ha cerrado ninguna sesión.',
   'sessions.notKnown': 'No sabemos si se ha cerrado alguna sesión.',

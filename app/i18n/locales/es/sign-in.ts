@@ -14,7 +14,7 @@ export const signIn: Translated<typeof english> = {
   'signIn.signOut.title': 'Cerrar sesión',
   'signIn.signOut.heading': '¿Cerrar la sesión de este navegador?',
   'signIn.signOut.text':
-    'Tendrá que iniciar sesión de nuevo para usar aquí Latchkey y otras aplicaciones.',
+    'Tendrá que iniciar sesión de nuevo para usar aquí {product} y otras aplicaciones.',
   'signIn.signOut.confirm': 'Cerrar sesión',
   'signIn.signOut.cancel': 'Mantener la sesión abierta',
 

@@ -2,13 +2,13 @@ import { type app as english } from '../en/app';
 import { type Translated } from '../../translate';
 
 export const app: Translated<typeof english> = {
-  'app.name': 'Latchkey',
-  'app.pageTitle': '{title} – Latchkey',
+  'app.name': '{product}',
+  'app.pageTitle': '{title} – {product}',
   'app.skipToContent': 'Aller au contenu',
   'app.reference': 'Numéro de référence',
   'app.support': 'Assistance',
   'app.unreached':
-    'Latchkey est injoignable, rien n’a donc été envoyé. Vérifiez votre connexion, puis réessayez.',
+    '{product} est injoignable, rien n’a donc été envoyé. Vérifiez votre connexion, puis réessayez.',
   'app.justNow': 'à l’instant',
   'app.inAMoment': 'dans un instant',
 

@@ -18,7 +18,7 @@ export const confirmCode: Translated<typeof english> = {
   'confirmCode.over': 'Ce code n’est plus valable. Demandez-en un autre.',
   'confirmCode.closed.heading': 'Vous ne pouvez pas modifier cela ici',
   'confirmCode.closed.no_mail':
-    'Vous vous connectez par un autre fournisseur : cette modification nécessite un code par e-mail, et Latchkey n’a pas de serveur de messagerie. Contactez l’assistance.',
+    'Vous vous connectez par un autre fournisseur : cette modification nécessite un code par e-mail, et {product} n’a pas de serveur de messagerie. Contactez l’assistance.',
   'confirmCode.closed.no_confirmed_address':
     'Vous vous connectez par un autre fournisseur : cette modification nécessite un code par e-mail, et votre compte n’a pas d’adresse e-mail confirmée. Contactez l’assistance.',
   'confirmCode.closed.back': 'Retour à l’aperçu',

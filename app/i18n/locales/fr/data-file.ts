@@ -54,7 +54,7 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.leftOut.whole-numbers-and-addresses':
     'Les numéros de téléphone et adresses IP en entier.',
   'dataFile.leftOut.other-browsers-here':
-    'Vos sessions Latchkey dans d’autres navigateurs. Pour chacune, nous conservons ce qui figure sous « Où vous avez demandé cette copie ».',
+    'Vos sessions {product} dans d’autres navigateurs. Pour chacune, nous conservons ce qui figure sous « Où vous avez demandé cette copie ».',
   'dataFile.leftOut.waiting-mails': 'Les e-mails qui vous sont destinés et sont en route.',
   'dataFile.leftOut.counters':
     'Le nombre de fois où vous avez fait quelque chose récemment. Nous le comptons contre les abus.',

@@ -95,7 +95,7 @@ export const deletion: Translated<typeof english> = {
     'Pour garder votre compte, utilisez le lien ci-dessous, connectez-vous et choisissez « Garder le compte ».',
   'deletion.mail.done': 'Votre compte a été supprimé',
   'deletion.mail.done.text':
-    'Il est supprimé définitivement, avec ce que Latchkey conservait sur vous. Le journal du service de connexion reste jusqu’à ce qu’il soit trop ancien, et une mention sans votre nom pendant 30 jours.',
+    'Il est supprimé définitivement, avec ce que {product} conservait sur vous. Le journal du service de connexion reste jusqu’à ce qu’il soit trop ancien, et une mention sans votre nom pendant 30 jours.',
   'deletion.mail.done.last': 'C’est notre dernier e-mail à ce sujet.',
   'deletion.mail.request': 'Demande de suppression d’un compte : {number}',
   'deletion.mail.request.text':

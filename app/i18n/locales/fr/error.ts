@@ -3,14 +3,14 @@ import { type Translated } from '../../translate';
 
 export const error: Translated<typeof english> = {
   'error.reference': 'Erreur {status}. Numéro de référence : {reference}',
-  'error.busy': 'Latchkey est très sollicité. Réessayez dans quelques secondes.',
+  'error.busy': '{product} est très sollicité. Réessayez dans quelques secondes.',
 
   'error.badRequest.heading': 'Cette demande est illisible',
   'error.badRequest.text':
     'Cette demande contenait une erreur, rien n’a donc été modifié. Revenez en arrière, rechargez la page et réessayez.',
   'error.forbidden.heading': 'Cette demande a été refusée',
   'error.forbidden.text':
-    'Elle ne venait pas d’une page de Latchkey, rien n’a donc été modifié. Revenez en arrière, rechargez la page et réessayez.',
+    'Elle ne venait pas d’une page de {product}, rien n’a donc été modifié. Revenez en arrière, rechargez la page et réessayez.',
   'error.notFound.heading': 'Page introuvable',
   'error.notFound.text': 'Vérifiez l’adresse ou allez à votre compte.',
   'error.tooLarge.heading': 'Le formulaire est trop volumineux',
@@ -41,7 +41,7 @@ export const error: Translated<typeof english> = {
   'error.acceptedInPart.heading': 'Une partie de votre demande a été acceptée',
   'error.acceptedInPart.text':
     'Une panne est survenue de notre côté avant la fin. Vérifiez dans une minute ce qu’il reste, puis réessayez pour le reste.',
-  'error.unavailable.heading': 'Latchkey n’est pas disponible pour le moment',
+  'error.unavailable.heading': '{product} n’est pas disponible pour le moment',
   'error.unavailable.text':
     'Une partie ne répond pas : votre demande n’a peut-être pas été exécutée. Réessayez dans une minute.',
   'error.unexpected.heading': 'Une erreur est survenue',

@@ -6,7 +6,7 @@ export const kit: Translated<typeof english> = {
   'kit.cancel': 'Annuler',
   'kit.thisBrowser': 'Ce navigateur',
   'kit.thisBrowser.signedIn': 'Connexion :',
-  'kit.thisBrowser.signedInHere': 'Connexion à Latchkey :',
+  'kit.thisBrowser.signedInHere': 'Connexion à {product} :',
   'kit.thisBrowser.signOut': 'Déconnecter ce navigateur',
   'kit.ipAddress': 'Adresse IP',
   'kit.userAgent': 'Informations techniques du navigateur',
@@ -33,7 +33,7 @@ export const kit: Translated<typeof english> = {
   'kit.factor.recovery-code': 'code de récupération',
 
   'kit.reason.rate_limited': 'trop de demandes pour le moment',
-  'kit.reason.not_permitted': 'Latchkey n’y est pas autorisé',
+  'kit.reason.not_permitted': '{product} n’y est pas autorisé',
   'kit.reason.failed': 'le service de connexion ne répond pas comme il le devrait',
   'kit.reason.gone': 'l’application n’existe plus',
   'kit.reason.not-told': 'les réglages de l’application ne le disent pas',
@@ -57,7 +57,7 @@ export const kit: Translated<typeof english> = {
   'kit.problem.unavailable':
     'Le service de connexion ne répond pas comme il le devrait. Réessayez dans une minute.',
   'kit.problem.notPermitted':
-    'Latchkey n’est pas autorisé à le faire. Contactez l’assistance et indiquez le numéro de référence.',
+    '{product} n’est pas autorisé à le faire. Contactez l’assistance et indiquez le numéro de référence.',
   'kit.problem.badRequest': 'Il manquait quelque chose dans ce formulaire.',
   'kit.problem.underWay':
     'Une autre modification de votre compte est encore en cours. Réessayez dans un instant.',

@@ -68,7 +68,7 @@ export const overview: Translated<typeof english> = {
     'Votre compte est connecté sur plus de {count, number} navigateurs et appareils.',
   'overview.asOf': 'Impossible d’actualiser pour le moment. Situation constatée {time} ({exact}).',
   'overview.sessions.notNow': 'Impossible de charger vos sessions pour le moment.',
-  'overview.sessions.notAvailable': 'Latchkey ne peut pas afficher vos sessions ici.',
+  'overview.sessions.notAvailable': '{product} ne peut pas afficher vos sessions ici.',
   'overview.sessions.lastSeen': 'Vue {time}',
   'overview.sessions.link': 'Voir toutes les sessions',
   'overview.applications.count':

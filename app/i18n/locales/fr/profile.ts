@@ -63,7 +63,7 @@ export const profile: Translated<typeof english> = {
     'Cela ne se modifie pas ici, car nous n’avons aucun moyen de vérifier un nouveau numéro.',
   'profile.reason.noMail':
     'Cela ne se modifie pas ici, car nous ne pouvons pas vous envoyer d’e-mail.',
-  'profile.reason.scopeMissing': 'Cela ne se modifie pas, car Latchkey n’en a pas le droit.',
+  'profile.reason.scopeMissing': 'Cela ne se modifie pas, car {product} n’en a pas le droit.',
   'profile.reason.turnedOff': 'Cela ne se modifie pas ici.',
   'profile.problem.number': 'Saisissez un nombre.',
   'profile.problem.wholeNumber': 'Saisissez un nombre entier.',

@@ -103,7 +103,7 @@ export const security: Translated<typeof english> = {
   'security.code.print': 'Imprimer le code',
   'security.code.saved': 'Je l’ai enregistré',
   'security.code.file':
-    'Code de récupération pour Latchkey. Il fonctionne une seule fois. Gardez-le en lieu sûr.',
+    'Code de récupération pour {product}. Il fonctionne une seule fois. Gardez-le en lieu sûr.',
   'security.code.refused.no_code': 'Vous n’avez pas de code de récupération à remplacer.',
   'security.code.refused.asked_before':
     'Un code a déjà été créé avec ce formulaire. Si vous ne l’avez pas enregistré, créez-en un autre.',

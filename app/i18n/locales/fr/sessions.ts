@@ -74,7 +74,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.ended.unknownDevice': 'Une session',
   'sessions.ended.open': 'Déconnexion en cours…',
   'sessions.ended.confirmed': 'Déconnectée ici, confirmé le {time}.',
-  'sessions.ended.outside': 'Déconnectée hors de Latchkey.',
+  'sessions.ended.outside': 'Déconnectée hors de {product}.',
   'sessions.ended.secured': 'Déconnectée quand votre compte a été sécurisé.',
   'sessions.ended.listed-again': 'Cela n’a pas fonctionné : la session est encore ouverte.',
   'sessions.ended.more':
@@ -99,9 +99,9 @@ export const sessions: Translated<typeof english> = {
   'sessions.signIns.blocked': 'Le compte a été bloqué.',
 
   'sessions.failure.notPermitted':
-    'Latchkey n’est pas configuré pour afficher les sessions ici. Vous pouvez tout de même déconnecter ce navigateur.',
+    '{product} n’est pas configuré pour afficher les sessions ici. Vous pouvez tout de même déconnecter ce navigateur.',
   'sessions.failure.credentialsRefused':
-    'Latchkey n’est pas configuré correctement et ne peut pas lire vos sessions. Contactez l’assistance et indiquez le numéro de référence.',
+    '{product} n’est pas configuré correctement et ne peut pas lire vos sessions. Contactez l’assistance et indiquez le numéro de référence.',
   'sessions.done.alreadySignedOut': 'Cette session était déjà déconnectée.',
   'sessions.nothingDone': 'Rien n’a été déconnecté.',
   'sessions.notKnown': 'Nous ne savons pas si une session a été déconnectée.',

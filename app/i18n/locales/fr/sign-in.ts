@@ -14,7 +14,7 @@ export const signIn: Translated<typeof english> = {
   'signIn.signOut.title': 'Se déconnecter',
   'signIn.signOut.heading': 'Déconnecter ce navigateur ?',
   'signIn.signOut.text':
-    'Vous devrez vous reconnecter pour utiliser ici Latchkey et d’autres applications.',
+    'Vous devrez vous reconnecter pour utiliser ici {product} et d’autres applications.',
   'signIn.signOut.confirm': 'Se déconnecter',
   'signIn.signOut.cancel': 'Garder la session ouverte',
 

@@ -2,13 +2,13 @@ import { type app as english } from '../en/app';
 import { type Translated } from '../../translate';
 
 export const app: Translated<typeof english> = {
-  'app.name': 'Latchkey',
-  'app.pageTitle': '{title} – Latchkey',
+  'app.name': '{product}',
+  'app.pageTitle': '{title} – {product}',
   'app.skipToContent': '本文へ移動',
   'app.reference': '照会番号',
   'app.support': 'サポート',
   'app.unreached':
-    'Latchkey に接続できなかったため、何も送信されていません。接続を確認して、もう一度お試しください。',
+    '{product} に接続できなかったため、何も送信されていません。接続を確認して、もう一度お試しください。',
   'app.justNow': 'たった今',
   'app.inAMoment': 'まもなく',
 

@@ -18,7 +18,7 @@ export const confirmCode: Translated<typeof english> = {
   'confirmCode.over': 'このコードはもう使えません。新しいコードを送信してください。',
   'confirmCode.closed.heading': 'ここでは変更できません',
   'confirmCode.closed.no_mail':
-    '別のプロバイダーでサインインしているため、この変更にはメールで届くコードが必要ですが、Latchkey にはメールサーバーがありません。サポートにお問い合わせください。',
+    '別のプロバイダーでサインインしているため、この変更にはメールで届くコードが必要ですが、{product} にはメールサーバーがありません。サポートにお問い合わせください。',
   'confirmCode.closed.no_confirmed_address':
     '別のプロバイダーでサインインしているため、この変更にはメールで届くコードが必要ですが、アカウントに確認済みのメールアドレスがありません。サポートにお問い合わせください。',
   'confirmCode.closed.back': '概要に戻る',

@@ -4,7 +4,7 @@ import { type Translated } from '../../translate';
 export const dataExport: Translated<typeof english> = {
   'dataExport.title': 'データのダウンロード',
   'dataExport.text':
-    'Latchkey にあるご自身の情報のコピーです。読むためのページと、プログラム用のファイルがあります。',
+    '{product} にあるご自身の情報のコピーです。読むためのページと、プログラム用のファイルがあります。',
   'dataExport.link': 'コピーを作成',
   'dataExport.link.again': '新しいコピーを作成',
   'dataExport.preparing': 'コピーを作成しています。',

@@ -52,7 +52,7 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.leftOut.internal-ids': '内部の識別子。',
   'dataFile.leftOut.whole-numbers-and-addresses': '電話番号と IP アドレスの全体。',
   'dataFile.leftOut.other-browsers-here':
-    'ほかのブラウザーでの Latchkey のセッション。それぞれについて「このコピーを作成した場所」と同じ内容を保存しています。',
+    'ほかのブラウザーでの {product} のセッション。それぞれについて「このコピーを作成した場所」と同じ内容を保存しています。',
   'dataFile.leftOut.waiting-mails': '送信待ちのメール。',
   'dataFile.leftOut.counters': '最近の操作の回数。不正な利用を防ぐために数えています。',
   'dataFile.leftOut.data-of-applications':

@@ -84,7 +84,7 @@ export const deletion: Translated<typeof english> = {
     'アカウントを残すには、下のリンクからサインインして「アカウントを残す」を選んでください。',
   'deletion.mail.done': 'アカウントが削除されました',
   'deletion.mail.done.text':
-    'Latchkey に保存されていた情報も含めて、完全に削除されました。サインインサービスの記録は古くなるまで残り、名前を含まない印が 30 日間残ります。',
+    '{product} に保存されていた情報も含めて、完全に削除されました。サインインサービスの記録は古くなるまで残り、名前を含まない印が 30 日間残ります。',
   'deletion.mail.done.last': 'これは、このアカウントについての最後のメールです。',
   'deletion.mail.request': 'アカウント削除の依頼: {number}',
   'deletion.mail.request.text':

@@ -3,14 +3,14 @@ import { type Translated } from '../../translate';
 
 export const error: Translated<typeof english> = {
   'error.reference': 'エラー {status}。照会番号: {reference}',
-  'error.busy': '現在 Latchkey にアクセスが集中しています。数秒後にもう一度お試しください。',
+  'error.busy': '現在 {product} にアクセスが集中しています。数秒後にもう一度お試しください。',
 
   'error.badRequest.heading': 'リクエストを読み取れませんでした',
   'error.badRequest.text':
     'リクエストに問題があったため、何も変更されていません。前のページに戻り、再読み込みしてからもう一度お試しください。',
   'error.forbidden.heading': 'リクエストを受け付けられませんでした',
   'error.forbidden.text':
-    'Latchkey のページから送られたものではないため、何も変更されていません。前のページに戻り、再読み込みしてからもう一度お試しください。',
+    '{product} のページから送られたものではないため、何も変更されていません。前のページに戻り、再読み込みしてからもう一度お試しください。',
   'error.notFound.heading': 'ページが見つかりません',
   'error.notFound.text': 'アドレスを確認するか、アカウントに移動してください。',
   'error.tooLarge.heading': 'フォームの内容が多すぎます',
@@ -40,7 +40,7 @@ export const error: Translated<typeof english> = {
   'error.acceptedInPart.heading': 'リクエストの一部が受け付けられました',
   'error.acceptedInPart.text':
     'すべて完了する前に、こちら側で障害が発生しました。1 分後に残りを確認し、その分だけもう一度お試しください。',
-  'error.unavailable.heading': '現在 Latchkey をご利用いただけません',
+  'error.unavailable.heading': '現在 {product} をご利用いただけません',
   'error.unavailable.text':
     '一部が応答していないため、操作が行われていない可能性があります。1 分後にもう一度お試しください。',
   'error.unexpected.heading': '問題が発生しました',

@@ -6,7 +6,7 @@ export const kit: Translated<typeof english> = {
   'kit.cancel': 'キャンセル',
   'kit.thisBrowser': 'このブラウザー',
   'kit.thisBrowser.signedIn': 'サインイン:',
-  'kit.thisBrowser.signedInHere': 'Latchkey へのサインイン:',
+  'kit.thisBrowser.signedInHere': '{product} へのサインイン:',
   'kit.thisBrowser.signOut': 'このブラウザーをサインアウト',
   'kit.ipAddress': 'IP アドレス',
   'kit.userAgent': 'ブラウザーの技術情報（ユーザーエージェント）',
@@ -33,7 +33,7 @@ export const kit: Translated<typeof english> = {
   'kit.factor.recovery-code': 'リカバリーコード',
 
   'kit.reason.rate_limited': '現在リクエストが多すぎます',
-  'kit.reason.not_permitted': 'Latchkey に許可がありません',
+  'kit.reason.not_permitted': '{product} に許可がありません',
   'kit.reason.failed': 'サインインサービスが正しく応答していません',
   'kit.reason.gone': 'アプリはもう存在しません',
   'kit.reason.not-told': 'アプリの設定に記載がありません',
@@ -53,7 +53,7 @@ export const kit: Translated<typeof english> = {
   'kit.problem.unavailable':
     'サインインサービスが正しく応答していません。1 分後にもう一度お試しください。',
   'kit.problem.notPermitted':
-    'Latchkey にはその操作を行う許可がありません。サポートに照会番号をお伝えください。',
+    '{product} にはその操作を行う許可がありません。サポートに照会番号をお伝えください。',
   'kit.problem.badRequest': 'フォームの内容が不足していました。',
   'kit.problem.underWay':
     'アカウントへの別の変更がまだ処理中です。しばらくしてからもう一度お試しください。',

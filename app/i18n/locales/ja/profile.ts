@@ -58,7 +58,7 @@ export const profile: Translated<typeof english> = {
   'profile.reason.identifies': 'サインインに使うため、ここでは変更できません。',
   'profile.reason.notProvable': '新しい番号を確認する手段がないため、ここでは変更できません。',
   'profile.reason.noMail': 'メールを送信できないため、ここでは変更できません。',
-  'profile.reason.scopeMissing': 'Latchkey に許可されていないため、変更できません。',
+  'profile.reason.scopeMissing': '{product} に許可されていないため、変更できません。',
   'profile.reason.turnedOff': 'ここでは変更できません。',
   'profile.problem.number': '数値を入力してください。',
   'profile.problem.wholeNumber': '整数を入力してください。',

@@ -97,7 +97,7 @@ export const security: Translated<typeof english> = {
   'security.code.print': 'コードを印刷',
   'security.code.saved': '保存しました',
   'security.code.file':
-    'Latchkey のリカバリーコードです。一度だけ使えます。ご自身だけが分かる場所に保管してください。',
+    '{product} のリカバリーコードです。一度だけ使えます。ご自身だけが分かる場所に保管してください。',
   'security.code.refused.no_code': '置き換えるリカバリーコードがありません。',
   'security.code.refused.asked_before':
     'このフォームではすでにコードを作成しました。保存していない場合は、もう一度作成してください。',

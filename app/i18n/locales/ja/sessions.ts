@@ -69,7 +69,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.ended.unknownDevice': 'セッション',
   'sessions.ended.open': 'サインアウトしています…',
   'sessions.ended.confirmed': 'ここでサインアウト、{time} に確認済み。',
-  'sessions.ended.outside': 'Latchkey 以外でサインアウトされました。',
+  'sessions.ended.outside': '{product} 以外でサインアウトされました。',
   'sessions.ended.secured': 'アカウントの保護に伴いサインアウトされました。',
   'sessions.ended.listed-again':
     'サインアウトできませんでした。セッションはまだサインインしています。',
@@ -93,9 +93,9 @@ export const sessions: Translated<typeof english> = {
   'sessions.signIns.blocked': 'アカウントがブロックされました。',
 
   'sessions.failure.notPermitted':
-    'Latchkey は、ここでセッションを表示するようには設定されていません。このブラウザーのサインアウトはできます。',
+    '{product} は、ここでセッションを表示するようには設定されていません。このブラウザーのサインアウトはできます。',
   'sessions.failure.credentialsRefused':
-    'Latchkey が正しく設定されていないため、セッションを読み取れません。サポートに照会番号をお伝えください。',
+    '{product} が正しく設定されていないため、セッションを読み取れません。サポートに照会番号をお伝えください。',
   'sessions.done.alreadySignedOut': 'そのセッションはすでにサインアウトされていました。',
   'sessions.nothingDone': '何もサインアウトされていません。',
   'sessions.notKnown': 'サインアウトされたかどうか分かりません。',

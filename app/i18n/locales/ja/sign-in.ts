@@ -14,7 +14,7 @@ export const signIn: Translated<typeof english> = {
   'signIn.signOut.title': 'サインアウト',
   'signIn.signOut.heading': 'このブラウザーをサインアウトしますか？',
   'signIn.signOut.text':
-    'ここで Latchkey やほかのアプリを使うには、もう一度サインインが必要になります。',
+    'ここで {product} やほかのアプリを使うには、もう一度サインインが必要になります。',
   'signIn.signOut.confirm': 'サインアウト',
   'signIn.signOut.cancel': 'サインインしたままにする',
 

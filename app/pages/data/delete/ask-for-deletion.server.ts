@@ -176,7 +176,7 @@ async function requestDeletion(
   { to, identifier }: { to: string; identifier: string | null },
 ): Promise<DeletionOutcome> {
   const { context, session } = asked;
-  const { accountRecords, changes, mail } = context.services;
+  const { accountRecords, changes, mail, translator } = context.services;
   if (mail === null) throw new TypeError('Without mail nobody is asked.');
   const { userId } = session;
   const { number } = deletion;
@@ -185,7 +185,7 @@ async function requestDeletion(
     await putPendingDeletion(accountRecords, userId, deletion);
     await mail.send(
       JSON.stringify(['deletion-request', number]),
-      deletionRequestMail(deletion, { to, account, isWithdrawn: false }),
+      deletionRequestMail(translator, deletion, { to, account, isWithdrawn: false }),
     );
   };
   await changes.carryOut(changeRequestOf(asked), { kind: 'deletion-requested' }, request, {
