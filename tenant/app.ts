@@ -52,6 +52,10 @@ export function createApplication(state: TenantState, providerOf: ProviderSource
       sendPage(response, 200, sentCodesPage(state.sentCodes));
     })
     .use('/control', controlApi(state))
+    .use((_request, response, next) => {
+      response.set('date', new Date(state.clock.now()).toUTCString());
+      next();
+    })
     .use(recordRequests(state.requests))
     .use(injectFaults(state.faults, state.settings, state.clock))
     .use((_request, _response, next) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MANAGEMENT_SCOPES } from './state/applications';
+import { MANAGEMENT_SCOPES, SETUP_SCOPES } from './state/applications';
 import { FACTORS, MFA_POLICIES } from './state/factors';
 import { MY_ACCOUNT_SCOPES } from './state/my-account';
 import type { StartOptions } from './tenant';
@@ -41,7 +41,11 @@ const schema = z.object({
   TENANT_VISITOR_MFA: onOff.optional(),
   TENANT_MFA_ACTION: onOff.optional(),
   TENANT_PLAN_WITHOUT_SESSIONS: onOff.optional(),
-  TENANT_WITHHELD_SCOPES: listOf([...MANAGEMENT_SCOPES, ...MY_ACCOUNT_SCOPES]).optional(),
+  TENANT_WITHHELD_SCOPES: listOf([
+    ...MANAGEMENT_SCOPES,
+    ...SETUP_SCOPES,
+    ...MY_ACCOUNT_SCOPES,
+  ]).optional(),
   TENANT_FACTORS: listOf(FACTORS).optional(),
   TENANT_MFA_POLICIES: listOf(MFA_POLICIES).optional(),
   TENANT_END_SESSION_DISCOVERY: onOff.optional(),

@@ -9,6 +9,7 @@ import {
   addSessionsSchema,
   clockSchema,
   connectionChangeSchema,
+  deliverySchema,
   endAllSchema,
   endSchema,
   logEntrySchema,
@@ -62,6 +63,11 @@ export function controlApi(state: TenantState): Router {
     })
     .get('/logout-deliveries', (_request, response) => {
       response.json({ deliveries: logout.deliveries() });
+    })
+    .post('/logout-deliveries', (request, response) => {
+      const { secondsAgo, ...given } = deliverySchema.parse(bodyOf(request));
+      logout.log({ sub: '', ...given }, clock.now() - seconds(secondsAgo));
+      response.sendStatus(204);
     })
     .delete('/logout-deliveries', (_request, response) => {
       logout.clear();

@@ -39,6 +39,15 @@ export const addSessionsSchema = z.strictObject({
   refreshTokens: z.number().int().min(0).max(20).default(0),
 });
 
+/** A line of the tenant's log about a logout token; without a status nobody answered. */
+export const deliverySchema = z.strictObject({
+  clientId: z.string(),
+  url: z.url(),
+  status: z.number().int().min(100).max(599).nullable().default(null),
+  initiator: z.enum(LOGOUT_INITIATORS).default('session-revoked'),
+  secondsAgo: z.number().int().nonnegative().default(0),
+});
+
 /** What of a connection may be changed. */
 export const connectionChangeSchema = z.strictObject({
   isEnabled: z.boolean().optional(),

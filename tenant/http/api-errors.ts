@@ -22,10 +22,10 @@ export function notFound(what: string, errorCode: string): ApiError {
   return new ApiError(404, `The ${what} does not exist.`, errorCode);
 }
 
-/** The refusal of a plan that lacks a feature, as Auth0 has it for others than sessions. */
-export function planRefusal(): ApiError {
+/** The refusal of a plan that lacks a feature; without a code where that is null. */
+export function planRefusal(code: string | null = 'insufficient_entitlement'): ApiError {
   const message = 'Please upgrade your subscription to use this feature.';
-  return new ApiError(403, message, 'insufficient_entitlement');
+  return new ApiError(403, message, code ?? undefined);
 }
 
 /** The tenant has had more requests than it takes. */

@@ -13,7 +13,7 @@ async function verify(token: string, state: TenantState) {
   try {
     const payload = await state.keys.verify(token, {
       issuer: state.issuer,
-      audience: managementAudience(state.issuer),
+      audience: managementAudience(state),
       currentDate: new Date(state.clock.now()),
     });
     return payload as { scope?: string; azp?: string };
@@ -28,7 +28,7 @@ async function verify(token: string, state: TenantState) {
     if (error instanceof errors.JWTClaimValidationFailed && error.claim === 'aud') {
       throw new ApiError(
         401,
-        `Bad audience, expected ${managementAudience(state.issuer)}`,
+        `Bad audience, expected ${managementAudience(state)}`,
         'invalid_token',
       );
     }

@@ -3,6 +3,7 @@ import { answerApiErrors, ApiError, planRefusal, tooManyRequests } from '../http
 import type { TenantState } from '../state/state';
 import { requireManagementToken } from './access';
 import { authenticationMethodRoutes } from './authentication-methods';
+import { clientGrantRoutes } from './client-grants';
 import { clientRoutes } from './clients';
 import { connectedAccountRoutes } from './connected-accounts';
 import { deviceCredentialRoutes } from './device-credentials';
@@ -17,6 +18,7 @@ import { passwordTicketRoutes } from './password-tickets';
 import { refreshTokenRoutes } from './refresh-tokens';
 import { secondStepRoutes } from './second-step';
 import { sessionRoutes } from './sessions';
+import { tenantSettingsRoutes } from './tenant-settings';
 import { tenantWideRoutes } from './tenant-wide';
 import { userRoutes } from './users';
 
@@ -38,11 +40,11 @@ function requirePlan(state: TenantState): RequestHandler {
   return (request, _response, next) => {
     const isPartOfPlan =
       /^\/(?:sessions|refresh-tokens)\b|^\/users\/[^/]+\/(?:sessions|refresh-tokens|revoke-access)\b/;
-    const { planWithoutSessions, planWithout } = state.settings;
+    const { planWithoutSessions, planWithout, planRefusalCode } = state.settings;
     const missing =
       (planWithoutSessions && isPartOfPlan.test(request.path)) ||
       planWithout.some((feature) => request.path.split('/').includes(feature));
-    next(missing ? planRefusal() : undefined);
+    next(missing ? planRefusal(planRefusalCode) : undefined);
   };
 }
 
@@ -57,6 +59,8 @@ export function managementApi(state: TenantState): Router {
     .use(sessionRoutes(state))
     .use(refreshTokenRoutes(state))
     .use(clientRoutes(state))
+    .use(clientGrantRoutes(state))
+    .use(tenantSettingsRoutes(state))
     .use(grantRoutes(state))
     .use(deviceCredentialRoutes(state))
     .use(connectedAccountRoutes(state))

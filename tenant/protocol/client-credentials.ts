@@ -24,20 +24,17 @@ const deny = (description: string) => refuse(403, 'access_denied', description);
 
 /** The client credentials grant with Auth0's `audience`, for the Management API. */
 export async function grantClientCredentials(
-  { applications, clock, issuer, keys, settings }: TenantState,
+  state: TenantState,
   form: URLSearchParams,
   { clientId, clientSecret }: ClientCredentials,
 ): Promise<TokenAnswer> {
-  const application = applications().find((one) => one.clientId === clientId);
+  const { clock, issuer, keys, settings } = state;
+  const application = state.applications().find((one) => one.clientId === clientId);
   if (application?.clientSecret !== clientSecret || !application) {
     return refuse(401, 'access_denied', 'Unauthorized');
   }
-  if (application.kind !== 'non_interactive') {
-    const description = "Grant type 'client_credentials' not allowed for the client.";
-    return refuse(403, 'unauthorized_client', description);
-  }
   const wantedAudience = form.get('audience');
-  const audience = managementAudience(issuer);
+  const audience = managementAudience(state);
   if (!wantedAudience) {
     return deny('No audience parameter was provided, and no default audience has been configured');
   }

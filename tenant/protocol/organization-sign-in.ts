@@ -1,6 +1,19 @@
+import type { errors, KoaContextWithOIDC } from 'oidc-provider';
 import type { Person } from '../state/accounts';
 import type { Organization } from '../state/organizations';
 import type { TenantState } from '../state/state';
+
+/** Refuses a request for a sign-in that names no organization where the application lets nobody in without one. */
+export function requireOrganization(
+  { oidc }: KoaContextWithOIDC,
+  { applications }: TenantState,
+  InvalidRequest: typeof errors.InvalidRequest,
+): void {
+  const { client_id: clientId, organization } = oidc.params ?? {};
+  if (organization) return;
+  if (applications().find((one) => one.clientId === clientId)?.requiresOrganization)
+    throw new InvalidRequest('parameter organization is required for this client');
+}
 
 interface OrganizationSignIn {
   /** The parameter of `/authorize`: an id, or a name. */

@@ -1,23 +1,20 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider';
-import type { Application } from '../state/applications';
+import { grantTypesOf, type Application } from '../state/applications';
 import type { TenantState } from '../state/state';
 
-const GRANT_TYPES: Record<Application['kind'], string[]> = {
-  regular_web: ['authorization_code', 'refresh_token'],
-  native: ['authorization_code', 'refresh_token'],
-  non_interactive: ['client_credentials'],
-};
+/** What oidc-provider does here; the rest of the tenant sees to machines. */
+const GRANT_TYPES = ['authorization_code', 'refresh_token'];
 
 /** An application in the words of OpenID Connect Dynamic Client Registration. */
 function clientMetadata(application: Application): AdapterPayload {
-  const interactive = application.kind !== 'non_interactive';
+  const grantTypes = grantTypesOf(application).filter((type) => GRANT_TYPES.includes(type));
   return {
     client_id: application.clientId,
     client_secret: application.clientSecret,
     client_name: application.name,
     application_type: application.kind === 'native' ? 'native' : 'web',
-    grant_types: GRANT_TYPES[application.kind],
-    response_types: interactive ? ['code'] : [],
+    grant_types: grantTypes,
+    response_types: grantTypes.includes('authorization_code') ? ['code'] : [],
     redirect_uris: application.redirectUris,
     token_endpoint_auth_method: 'client_secret_post',
     id_token_signed_response_alg: 'RS256',

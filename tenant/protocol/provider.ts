@@ -11,7 +11,7 @@ import { issueApiTokens, refuseClosedApi } from './api-tokens';
 import { shareOneSessionId } from './browser-session';
 import { issueIdTokens } from './id-token';
 import { loadOidcProvider } from './load-oidc-provider';
-import { enterOrganization } from './organization-sign-in';
+import { enterOrganization, requireOrganization } from './organization-sign-in';
 import { providerAdapter } from './provider-clients';
 import { recordRefreshTokens } from './refresh-token-records';
 import { askForSecondFactor, CHALLENGE } from './second-factor';
@@ -101,7 +101,7 @@ type Policy = NonNullable<Configuration['interactions']>['policy'];
 function configuration(
   state: TenantState,
   policy: Policy,
-  AccessDenied: typeof errors.AccessDenied,
+  { AccessDenied, InvalidRequest }: Pick<typeof errors, 'AccessDenied' | 'InvalidRequest'>,
 ): Configuration {
   return {
     adapter: providerAdapter(state),
@@ -121,6 +121,7 @@ function configuration(
       audience: (ctx) => {
         keepOfflineAccess(ctx);
         refuseClosedApi(ctx, state, AccessDenied);
+        requireOrganization(ctx, state, InvalidRequest);
       },
       connection: null,
       organization: null,
@@ -180,7 +181,7 @@ async function createProvider(state: TenantState): Promise<Oidc> {
   const policy = interactionPolicy.base();
   policy.remove('consent');
   askForSecondFactor(policy, interactionPolicy, state);
-  const provider = new Provider(state.issuer, configuration(state, policy, errors.AccessDenied));
+  const provider = new Provider(state.issuer, configuration(state, policy, errors));
   provider.silent = true;
   shareOneSessionId(provider, state, () => Provider.ctx);
   issueIdTokens(provider, state, () => Provider.ctx);

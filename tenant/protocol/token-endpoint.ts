@@ -2,9 +2,14 @@ import { Router, text, type Request, type Response } from 'express';
 import { IncomingMessage } from 'node:http';
 import { asyncRoute } from '../http/async-route';
 import { nameCaller } from '../http/request-recording';
+import { grantTypesOf, type AuthMethod } from '../state/applications';
 import type { TenantState } from '../state/state';
 import { withoutApiScope } from './api-tokens';
-import { grantClientCredentials, type ClientCredentials } from './client-credentials';
+import {
+  grantClientCredentials,
+  type ClientCredentials,
+  type TokenAnswer,
+} from './client-credentials';
 import type { ProviderSource } from './provider';
 
 /** The body's parameters; Auth0 takes JSON as well as the form that OAuth asks for. */
@@ -20,7 +25,10 @@ function parametersOf({ headers, body }: Request): URLSearchParams | undefined {
 }
 
 /** Who asks, by the body's parameters or by HTTP Basic. */
-function credentialsOf({ headers }: Request, form: URLSearchParams): ClientCredentials {
+function credentialsOf(
+  { headers }: Request,
+  form: URLSearchParams,
+): ClientCredentials & { method: AuthMethod } {
   const [scheme, encoded = ''] = (headers.authorization ?? '').split(' ');
   const isBasic = scheme?.toLowerCase() === 'basic';
   const pair = isBasic ? Buffer.from(encoded, 'base64').toString() : '';
@@ -28,6 +36,26 @@ function credentialsOf({ headers }: Request, form: URLSearchParams): ClientCrede
   return {
     clientId: form.get('client_id') ?? id,
     clientSecret: form.get('client_secret') ?? secret,
+    method: isBasic ? 'client_secret_basic' : 'client_secret_post',
+  };
+}
+
+/** Why an application gets nothing here, if it does not prove who it is in its way, or may not ask for this. */
+function refusalOf(
+  { applications }: TenantState,
+  { clientId, clientSecret, method }: ReturnType<typeof credentialsOf>,
+  grantType: string | false | undefined,
+): TokenAnswer | undefined {
+  const application = applications().find((one) => one.clientId === clientId);
+  if (!application) return undefined;
+  if ((application.authMethod ?? method) !== method)
+    return { status: 401, body: { error: 'access_denied', error_description: 'Unauthorized' } };
+  const mayAsk = !grantType || grantTypesOf(application).includes(grantType);
+  if (mayAsk || application.clientSecret !== clientSecret) return undefined;
+  const description = `Grant type '${grantType}' not allowed for the client.`;
+  return {
+    status: 403,
+    body: { error: 'unauthorized_client', error_description: description },
   };
 }
 
@@ -59,6 +87,11 @@ export function tokenRoutes(state: TenantState, provider: ProviderSource): Route
     const credentials = credentialsOf(request, form);
     const grantType = form.get('grant_type') ?? undefined;
     nameCaller(response, { clientId: credentials.clientId, grantType });
+    const refusal = refusalOf(state, credentials, request.path === '/oauth/token' && grantType);
+    if (refusal) {
+      response.status(refusal.status).json(refusal.body);
+      return;
+    }
     if (request.path === '/oauth/token' && grantType === 'client_credentials') {
       const { status, body } = await grantClientCredentials(state, form, credentials);
       response.status(status).set('cache-control', 'no-store').json(body);

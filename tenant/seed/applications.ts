@@ -1,4 +1,4 @@
-import { MANAGEMENT_SCOPES, type Application } from '../state/applications';
+import { MANAGEMENT_SCOPES, SETUP_SCOPES, type Application } from '../state/applications';
 import { MY_ACCOUNT_SCOPES } from '../state/my-account';
 import { THIRD_PARTY_APPLICATIONS } from './third-party-applications';
 
@@ -18,6 +18,12 @@ export const MANAGEMENT = {
 export const READ_ONLY_MANAGEMENT = {
   clientId: 'm2mReAdQ6wPz2NfK8xGt4VbMy1cSh7Lo',
   clientSecret: 'local-development-secret-of-the-read-only-client-0003',
+} as const;
+
+/** Machine-to-machine credentials that set up applications, as those of a deployment do. */
+export const DEPLOYMENT = {
+  clientId: 'm2mDePlOyT8vRx4KwQ9nSb2LzHc6Fj1Y',
+  clientSecret: 'local-development-secret-of-the-deployment-client-0008',
 } as const;
 
 /** A first-party application; its redirect URI is `http://127.0.0.1:<any port>/callback`. */
@@ -104,6 +110,13 @@ export function createApplications(portalUrl: string): Application[] {
       name: 'Session report',
       kind: 'non_interactive',
       managementScopes: ['read:sessions'],
+    },
+    {
+      ...web,
+      ...DEPLOYMENT,
+      name: 'Deployment',
+      kind: 'non_interactive',
+      managementScopes: [...SETUP_SCOPES, 'read:clients', 'read:resource_servers'],
     },
     ...THIRD_PARTY_APPLICATIONS,
   ];

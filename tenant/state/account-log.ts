@@ -39,11 +39,14 @@ export class AccountLog {
     return `900${new Date(at).toISOString().replace(/\D/g, '')}${String(this.#count).padStart(36, '0')}`;
   }
 
+  /** Everybody's entries, the latest first. */
+  all(): LogEntry[] {
+    return this.#entries.toSorted((one, other) => other.at - one.at);
+  }
+
   /** A person's entries, the latest first. */
   ofPerson(userId: string): LogEntry[] {
-    return this.#entries
-      .filter((entry) => entry.user_id === userId)
-      .sort((one, other) => other.at - one.at);
+    return this.all().filter((entry) => entry.user_id === userId);
   }
 
   /** Notes in which session somebody is who has just signed in, as the details of a sign-in say. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { AccountLog } from './account-log';
 import type { Application, LogoutInitiator } from './applications';
 import { seconds, type Clock } from './clock';
 import type { Session } from './sessions';
@@ -25,6 +26,7 @@ export interface LogoutDelivery {
 }
 
 interface Surroundings {
+  accountLog: AccountLog;
   issuer: string;
   applications: () => readonly Application[];
   keys: SigningKeys;
@@ -95,6 +97,29 @@ export class BackchannelLogout {
     } catch (error) {
       entry.error = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     }
+    this.log(entry, this.#surroundings.clock.now());
+  }
+
+  /** Notes in the tenant's log what became of a token; Auth0 docs: it counts 200 and 204 as success. */
+  log(
+    { clientId, initiator, status, sub, url }: Omit<LogoutDelivery, 'at' | 'sid' | 'logoutToken'>,
+    at: number,
+  ): void {
+    const { accountLog, applications } = this.#surroundings;
+    const succeeded = status === 200 || status === 204;
+    accountLog.add({
+      at,
+      type: `oidc_backchannel_logout_${succeeded ? 'succeeded' : 'failed'}`,
+      description: `${succeeded ? 'Successful' : 'Failed'} OIDC Back-Channel Logout request`,
+      user_id: sub,
+      client_id: clientId,
+      client_name: applications().find((one) => one.clientId === clientId)?.name,
+      details: {
+        initiator,
+        request: { backchannel_logout_uri: url },
+        response: status === null ? {} : { statusCode: status },
+      },
+    });
   }
 
   /** OIDC Back-Channel Logout 1.0 §2.4; Auth0 always sends `sub` and `sid` both. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MANAGEMENT_SCOPES } from './applications';
+import { MANAGEMENT_SCOPES, SETUP_SCOPES } from './applications';
 import { FACTORS, MFA_POLICIES, PLAN_FEATURES } from './factors';
 import { MY_ACCOUNT_SCOPES } from './my-account';
 
@@ -26,9 +26,13 @@ export const settingsSchema = z.strictObject({
   providersAskAgain: z.boolean(),
   planWithoutSessions: z.boolean(),
   planWithoutResultUrl: z.boolean(),
-  withheldScopes: z.array(z.enum([...MANAGEMENT_SCOPES, ...MY_ACCOUNT_SCOPES])),
+  /** What refuses a feature that the plan lacks; null for a refusal without a code. */
+  planRefusalCode: z.enum(['insufficient_entitlement', 'feature_not_enabled']).nullable(),
+  withheldScopes: z.array(z.enum([...MANAGEMENT_SCOPES, ...SETUP_SCOPES, ...MY_ACCOUNT_SCOPES])),
   endSessionDiscovery: z.boolean(),
   backchannelDiscovery: z.boolean(),
+  /** The canonical domain of a tenant with a custom one, with a trailing slash: its Management API is known by it alone. */
+  canonicalUrl: z.url().nullable(),
   identityProviderUrl: z.url().nullable(),
   logoutTokenNames: z.enum(['both', 'sid', 'sub']),
   factors: z.array(z.enum(FACTORS)),
@@ -69,9 +73,12 @@ export const DEFAULT_SETTINGS: Settings = {
   providersAskAgain: true,
   planWithoutSessions: false,
   planWithoutResultUrl: false,
+  // Auth0's deploy tool and Terraform provider know both; which one sessions have is not published.
+  planRefusalCode: 'insufficient_entitlement',
   withheldScopes: [],
   endSessionDiscovery: true,
   backchannelDiscovery: true,
+  canonicalUrl: null,
   identityProviderUrl: null,
   logoutTokenNames: 'both',
   factors: FACTORS.filter((name) => name !== 'duo'),

@@ -1,6 +1,7 @@
 import { AccountLog } from './account-log';
 import { Accounts, type Person } from './accounts';
 import { ApiGrants } from './api-access';
+import { ApplicationChanges } from './application-changes';
 import type { Application } from './applications';
 import type { ConnectedAccount } from './connected-accounts';
 import type { DevicePublicKey } from './device-credentials';
@@ -86,6 +87,7 @@ function createLists(clock: Clock) {
     connectedAccounts: new Records<ConnectedAccount>(),
     resourceServers: new Records<ResourceServer>(),
     registeredApplications: new Records<Application & { id: string }>(),
+    applicationChanges: new ApplicationChanges(),
   };
 }
 
@@ -97,6 +99,8 @@ export interface TenantState extends ReturnType<typeof createLists> {
   clock: Clock;
   keys: SigningKeys;
   accounts: Accounts;
+  /** What was set of the tenant itself by the Management API, in its words. */
+  givenTenantSettings: Record<string, unknown>;
   /** What was asked for since the last reset, oldest first. */
   passwordMails: PasswordMail[];
   store: ProtocolStore;
@@ -122,12 +126,14 @@ export function createState(
   const keys = new SigningKeys(signingKey);
   const accounts = new Accounts(seed.people, seed.findInCrowd);
   const lists = createLists(clock);
-  const applications = () => [
-    ...seed.applications(settings.portalUrl),
-    ...lists.registeredApplications.all(),
-  ];
+  const applications = () =>
+    lists.applicationChanges.apply([
+      ...seed.applications(settings.portalUrl),
+      ...lists.registeredApplications.all(),
+    ]);
   const store = new ProtocolStore();
   const logout = new BackchannelLogout({
+    accountLog: lists.accountLog,
     issuer,
     applications,
     keys,
@@ -143,6 +149,7 @@ export function createState(
     keys,
     accounts,
     ...lists,
+    givenTenantSettings: {},
     passwordMails: [],
     store,
     faults: new Faults(),
@@ -160,6 +167,7 @@ export function createState(
       accounts.reset({ withNewIds });
       for (const part of [...Object.values(lists), store, state.requests, logout]) part.clear();
       state.passwordMails = [];
+      state.givenTenantSettings = {};
       lists.connections.fill(seed.connections);
       state.faults.replace([]);
       state.rateLimit.refill();

@@ -91,7 +91,7 @@ interface LogBody {
   details: Record<string, unknown>;
 }
 
-/** The log of a person, by default its first page. */
+/** The log of a person, by default its first page, without what became of logout tokens. */
 export async function logOf(
   tenant: Tenant,
   token: string,
@@ -99,7 +99,8 @@ export async function logOf(
   query = '',
 ): Promise<LogBody[]> {
   const path = `/users/${encodeURIComponent(userId)}/logs${query}`;
-  return (await manage<LogBody[]>(tenant, token, `GET ${path}`)).body;
+  const { body } = await manage<LogBody[]>(tenant, token, `GET ${path}`);
+  return body.filter(({ type }) => !type.startsWith('oidc_backchannel_logout_'));
 }
 
 /** A person's sessions, first page. */
