@@ -40,8 +40,9 @@ server.listen(env.port, env.host, () => {
       'APP_BASE_URL is https, which takes a proxy in front, and TRUST_PROXY is 0: all clients count as one, and share its limits.',
     );
   void readiness();
-  const { background, jobRunner } = services;
+  const { background, jobRunner, removeExpired } = services;
   background.run('durable jobs', jobRunner.run(background.stopping));
+  background.run('clean-up', removeExpired(background.stopping));
   if (process.env.NODE_ENV === 'development') void broadcastDevReady(build);
 });
 if (env.metricsPort !== null) {

@@ -29,6 +29,8 @@ export interface Services extends PortalServices {
   eventLoop: EventLoopLag;
   jobRunner: Pick<JobRunner, 'run' | 'runDue'>;
   background: Omit<BackgroundWork, 'pause'>;
+  /** Removes what is over from the stores until the signal aborts. */
+  removeExpired: (stopping: AbortSignal) => Promise<void>;
   close: () => void;
 }
 
@@ -129,6 +131,7 @@ export function createServices(
       ...dataHandlers,
     ]),
     background,
+    removeExpired: stores.removeExpired,
     close: () => {
       eventLoop.stop();
       stores.close();

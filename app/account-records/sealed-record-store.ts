@@ -11,7 +11,7 @@ export interface SealedRecord {
 
 /**
  * Holds sealed records by person and kind. A person is a keyed hash as well. Records that are over are never
- * returned; they are removed with the next `put`, in Redis also by themselves.
+ * returned.
  *
  * @throws {StoreUnavailableError} from every function, when the store fails.
  */

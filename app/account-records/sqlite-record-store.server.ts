@@ -8,7 +8,6 @@ export function createSqliteRecordStore(
   { now }: { now: () => number },
 ): SealedRecordStore {
   const { scope } = database;
-  const removeExpired = database.prepare('DELETE FROM account_records WHERE expires_at <= ?');
   const upsert = database.prepare(`
     INSERT OR REPLACE INTO account_records (scope, person, kind, name, sealed, written_at, expires_at)
     VALUES (:scope, :person, :kind, :name, :sealed, :writtenAt, :expiresAt)`);
@@ -32,7 +31,6 @@ export function createSqliteRecordStore(
       AND kind NOT IN (SELECT value FROM json_each(?))`);
   const put = database.transaction(
     (person: string, kind: string, record: SealedRecord, most: number): void => {
-      removeExpired.run(now());
       upsert.run({ scope, person, kind, ...record });
       removeSurplus.run({ scope, person, kind, most });
     },

@@ -8,22 +8,20 @@ export function createSqliteReplayGuard(
   database: Database,
   { now }: { now: () => number },
 ): ReplayGuard {
-  const removeExpired = database.prepare('DELETE FROM used_once WHERE expires_at <= ?');
-  const insert = database.prepare(
-    'INSERT INTO used_once (key_hash, expires_at) VALUES (?, ?) ON CONFLICT DO NOTHING',
-  );
+  const claim = database.prepare(`
+    INSERT INTO used_once (key_hash, expires_at) VALUES (:keyHash, :expiresAt)
+    ON CONFLICT DO UPDATE SET expires_at = excluded.expires_at WHERE expires_at <= :now`);
   const select = database.prepare('SELECT 1 FROM used_once WHERE key_hash = ? AND expires_at > ?');
-  const claim = database.transaction((keyHash: Buffer, expiresAt: number): boolean => {
-    removeExpired.run(now());
-    return insert.run(keyHash, expiresAt).changes === 1;
-  });
   const hash = (value: string) =>
     createHash('sha256')
       .update(JSON.stringify([database.scope, value]))
       .digest();
   return {
     claim: (value, expiresAt) =>
-      runOnDatabase(database, () => claim.immediate(hash(value), expiresAt)),
+      runOnDatabase(
+        database,
+        () => claim.run({ keyHash: hash(value), expiresAt, now: now() }).changes === 1,
+      ),
     isClaimed: (value) =>
       runOnDatabase(database, () => select.get(hash(value), now()) !== undefined),
   };

@@ -8,7 +8,6 @@ const rowSchema = z.object({ value: z.string() });
 /** A cache in a SQLite file: outlives a restart of the portal. `now` gives epoch milliseconds. */
 export function createSqliteCache(database: Database, { now }: { now: () => number }): Cache {
   const select = database.prepare('SELECT value FROM cache WHERE key = ? AND expires_at > ?');
-  const removeExpired = database.prepare('DELETE FROM cache WHERE expires_at <= ?');
   const upsert = database.prepare(
     'INSERT OR REPLACE INTO cache (key, value, expires_at) VALUES (?, ?, ?)',
   );
@@ -18,10 +17,8 @@ export function createSqliteCache(database: Database, { now }: { now: () => numb
     const row = select.get(key, now());
     return row === undefined ? null : rowSchema.parse(row).value;
   };
-  const set = database.transaction((key: string, value: string, lifetimeMs: number): void => {
-    removeExpired.run(now());
-    upsert.run(key, value, now() + lifetimeMs);
-  });
+  const set = (key: string, value: string, lifetimeMs: number) =>
+    void upsert.run(key, value, now() + lifetimeMs);
   const replace = database.transaction(
     (key: string, expected: string | null, value: string, lifetimeMs: number): boolean => {
       if (get(key) !== expected) return false;
@@ -37,7 +34,7 @@ export function createSqliteCache(database: Database, { now }: { now: () => numb
   return {
     get: (key) => runOnDatabase(database, () => get(named(key))),
     set: (key, value, lifetimeMs) =>
-      runOnDatabase(database, () => set.immediate(named(key), value, lifetimeMs)),
+      runOnDatabase(database, () => set(named(key), value, lifetimeMs)),
     replace: (key, expected, value, lifetimeMs) =>
       runOnDatabase(database, () => replace.immediate(named(key), expected, value, lifetimeMs)),
     delete: (key, expected) =>

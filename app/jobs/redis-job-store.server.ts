@@ -5,7 +5,7 @@ import { type JobKindName } from './jobs';
 
 /**
  * KEYS: the jobs of one kind, those waiting by when they can be taken, those done and those dead by when they go.
- * A job is JSON with the fields of `Entry`.
+ * A job is JSON with the fields of `Entry`. Of those that are over a few go at a time, as a script stops the server.
  */
 const functions = `
   local jobs, due, done, dead = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
@@ -19,8 +19,16 @@ const functions = `
   end
   local function dropExpired(now)
     for _, list in ipairs({ done, dead }) do
-      for _, name in ipairs(redis.call('ZRANGEBYSCORE', list, '-inf', now)) do drop(name) end
+      local over = redis.call('ZRANGEBYSCORE', list, '-inf', now, 'LIMIT', 0, 100)
+      for _, name in ipairs(over) do drop(name) end
     end
+  end
+  local function isKept(name, now)
+    for _, list in ipairs({ done, dead }) do
+      local keptUntil = redis.call('ZSCORE', list, name)
+      if keptUntil and tonumber(keptUntil) > now then return true end
+    end
+    return false
   end
   local function wait(name, job)
     redis.call('HSET', jobs, name, cjson.encode(job))
@@ -37,7 +45,7 @@ const putScript = `${functions}
   dropExpired(now)
   for i = 5, #ARGV do
     local job = read(ARGV[i])
-    local isTaken = job and (job.leasedUntil > now or not redis.call('ZSCORE', due, ARGV[i]))
+    local isTaken = job and (job.leasedUntil > now or isKept(ARGV[i], now))
     if isTaken and ARGV[4] == '1' then return end
   end
   for i = 6, #ARGV do drop(ARGV[i]) end

@@ -11,9 +11,8 @@ export function createSqliteJobStore(database: Database, { now }: { now: () => n
   const { scope } = database;
   const one = 'scope = :scope AND kind = :kind AND name = :name';
   const held = `${one} AND lease = :lease AND state = 'waiting'`;
-  const removeExpired = database.prepare('DELETE FROM jobs WHERE kept_until <= ?');
   const selectTaken = database.prepare(
-    `SELECT 1 FROM jobs WHERE ${one} AND (state <> 'waiting' OR leased_until > :now)`,
+    `SELECT 1 FROM jobs WHERE ${one} AND (kept_until > :now OR leased_until > :now)`,
   );
   const remove = database.prepare(`DELETE FROM jobs WHERE ${one}`);
   const upsert = database.prepare(`
@@ -40,13 +39,12 @@ export function createSqliteJobStore(database: Database, { now }: { now: () => n
     WHERE ${held} AND revision = :revision`);
   const countAll = database.prepare<unknown[], JobCounts>(`
     SELECT count(*) FILTER (WHERE state = 'waiting') AS waiting,
-      count(*) FILTER (WHERE state = 'dead') AS dead,
+      count(*) FILTER (WHERE state = 'dead' AND kept_until > ?) AS dead,
       min(due_at) FILTER (WHERE state = 'waiting') AS firstDueAt
     FROM jobs WHERE scope = ? AND kind = ?`);
 
   const put = database.transaction(
     (kind: JobKindName, job: StoredJob, former: readonly string[], isOnce: boolean): void => {
-      removeExpired.run(now());
       const isTaken = (name: string) =>
         selectTaken.get({ scope, kind, name, now: now() }) !== undefined;
       if (isOnce && [job.name, ...former].some(isTaken)) return;
@@ -75,7 +73,6 @@ export function createSqliteJobStore(database: Database, { now }: { now: () => n
     claim: (kind, leaseMs) =>
       runOnDatabase(database, () => {
         const taking = { lease: randomUUID(), now: now(), until: now() + leaseMs };
-        removeExpired.run(taking.now);
         const job = claimNext.get({ scope, kind, ...taking });
         return job === undefined ? null : { ...job, kind };
       }),
@@ -86,6 +83,6 @@ export function createSqliteJobStore(database: Database, { now }: { now: () => n
     retry: (job, runAt) => settleJob(postpone, job, { runAt }),
     bury: (job, keptUntil) =>
       settleJob(keep, job, { state: 'dead', sealed: job.sealed, keptUntil }),
-    count: (kind) => runOnDatabase(database, () => countAll.get(scope, kind)!),
+    count: (kind) => runOnDatabase(database, () => countAll.get(now(), scope, kind)!),
   };
 }

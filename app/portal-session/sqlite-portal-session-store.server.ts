@@ -61,16 +61,11 @@ export function createSqlitePortalSessionStore(
   const selectEndedUser = database.prepare(
     'SELECT 1 FROM ended_users WHERE scope = ? AND issuer = ? AND user_id = ? AND ended_at >= ? AND expires_at > ?',
   );
-  const removeExpiredEndedUsers = database.prepare('DELETE FROM ended_users WHERE expires_at <= ?');
-  const removeExpired = database.prepare('DELETE FROM portal_sessions WHERE expires_at <= ?');
   const insertEnded = database.prepare(
     'INSERT OR REPLACE INTO ended_auth0_sessions (scope, issuer, auth0_session_id, expires_at) VALUES (?, ?, ?, ?)',
   );
   const selectEnded = database.prepare(
     'SELECT 1 FROM ended_auth0_sessions WHERE scope = ? AND issuer = ? AND auth0_session_id = ? AND expires_at > ?',
-  );
-  const removeExpiredEnded = database.prepare(
-    'DELETE FROM ended_auth0_sessions WHERE expires_at <= ?',
   );
 
   const find = (idHash: Buffer): PortalSession | null => {
@@ -89,9 +84,6 @@ export function createSqlitePortalSessionStore(
     selectEndedUser.get(scope, issuer, userId, issuedAt, now()) !== undefined;
 
   const create = database.transaction((session: PortalSession): string | null => {
-    removeExpired.run(now());
-    removeExpiredEnded.run(now());
-    removeExpiredEndedUsers.run(now());
     if (hasEnded(session)) return null;
     const id = mintSessionId();
     insert.run({

@@ -12,8 +12,6 @@ import { type RateLimit, type RateLimitAnswer, type RateLimiter } from './rate-l
 
 /** Limits counted in a SQLite file; its table comes with the migrations. */
 export function createSqliteRateLimiter(database: Database): RateLimiter {
-  // Not left to the library: its own timer would end the process when the database fails.
-  const removeExpired = database.prepare('DELETE FROM rate_limits WHERE expire <= ?');
   return createFlexibleRateLimiter(
     ({ name, count, windowMs }) =>
       new RateLimiterSQLite({
@@ -21,16 +19,13 @@ export function createSqliteRateLimiter(database: Database): RateLimiter {
         storeType: 'better-sqlite3',
         tableName: 'rate_limits',
         tableCreated: true,
+        // The library's own timer would end the process when the database fails.
         clearExpiredByTimeout: false,
         keyPrefix: `${database.scope}:${name}`,
         points: count,
         duration: windowMs / 1000,
       }),
-    (consume) =>
-      runOnDatabase(database, () => {
-        removeExpired.run(Date.now());
-        return consume();
-      }),
+    (consume) => runOnDatabase(database, consume),
   );
 }
 

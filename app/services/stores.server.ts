@@ -27,6 +27,7 @@ import { type EndingLog } from '~/sessions/ending-log';
 import { createRedisEndingLog } from '~/sessions/redis-ending-log.server';
 import { createSqliteEndingLog } from '~/sessions/sqlite-ending-log.server';
 import { openDatabase } from '~/sqlite/database.server';
+import { createExpiredRows } from '~/sqlite/remove-expired.server';
 import { tenantScope } from './tenant-scope.server';
 import { claimDatabase } from '~/sqlite/sole-portal.server';
 import { findOpenToOthers } from '~/sqlite/file-access.server';
@@ -43,6 +44,8 @@ export interface Stores {
   cache: Cache;
   /** For what is dear to find out anew; also outlives a restart. */
   persistentCache: Cache;
+  /** Removes what is over, little by little, until the signal aborts. Redis does that by itself. */
+  removeExpired: (stopping: AbortSignal) => Promise<void>;
   close: () => void;
 }
 
@@ -65,6 +68,7 @@ export function openStores(
       rateLimiter: createRedisRateLimiter(redis),
       cache,
       persistentCache: cache,
+      removeExpired: () => Promise.resolve(),
       close: () => redis.close(),
     };
   }
@@ -90,6 +94,7 @@ export function openStores(
     rateLimiter: createSqliteRateLimiter(database),
     cache: createMemoryCache({ now }),
     persistentCache: createSqliteCache(database, { now }),
+    removeExpired: (stopping) => createExpiredRows(database, { now, log }).run(stopping),
     close: () => {
       database.close();
       claim.release();

@@ -39,7 +39,6 @@ export function createSqliteEndingLog(
   { now, sealedText, perPerson = endingsPerPerson }: Options,
 ): EndingLog {
   const { scope } = database;
-  const removeExpired = database.prepare('DELETE FROM endings WHERE expires_at <= ?');
   const removeSurplus = database.prepare(`
     DELETE FROM endings WHERE scope = :scope AND user_id = :user AND session_id IN (
       SELECT session_id FROM endings WHERE scope = :scope AND user_id = :user
@@ -58,7 +57,6 @@ export function createSqliteEndingLog(
     WHERE scope = :scope AND user_id = :user AND session_id = :session AND expires_at > :now`);
   const record = database.transaction(
     (user: string, session: string, by: EndedBy, details: string | null): void => {
-      removeExpired.run(now());
       insert.run({
         scope,
         user,

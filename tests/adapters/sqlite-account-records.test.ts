@@ -1,6 +1,6 @@
 import { createSqliteRecordStore } from '~/account-records/sqlite-record-store.server';
 import { describeAccountRecords } from '../contracts/account-records.contract';
-import { connections } from './temporary-database';
+import { connections, removeExpired } from './temporary-database';
 
 describeAccountRecords('The SQLite store', (options) => {
   const { database, other, foreign, close } = connections();
@@ -9,6 +9,7 @@ describeAccountRecords('The SQLite store', (options) => {
     elsewhere: createSqliteRecordStore(other, options),
     foreign: createSqliteRecordStore(foreign, options),
     held: () => JSON.stringify(database.prepare('SELECT * FROM account_records').all()),
+    removeExpired: () => removeExpired(database, options),
     close,
   };
 });

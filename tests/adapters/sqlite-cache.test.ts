@@ -31,14 +31,3 @@ test('a value outlives a restart', async () => {
   expect(await createSqliteCache(after, clock).get('key')).toBe('value');
   after.close();
 });
-
-test('what is over is removed from the file when something is set', async () => {
-  const clock = createClock();
-  const database = openDatabase(temporaryPath());
-  const cache = createSqliteCache(database, clock);
-  await cache.set('old', 'value', minutes(1));
-  clock.advance(minutes(1));
-  await cache.set('new', 'value', minutes(1));
-  expect(database.prepare('SELECT key FROM cache').all()).toEqual([{ key: ':new' }]);
-  database.close();
-});

@@ -51,20 +51,6 @@ test('a session survives the end of the process', async () => {
   after.close();
 });
 
-test('expired sessions and endings leave the file when a session is created', async () => {
-  const clock = createClock();
-  const { database, close } = connections();
-  const store = createSqlitePortalSessionStore(database, clock);
-  await store.create(newPortalSession(clock));
-  await store.deleteByAuth0Session({ issuer: 'https://tenant.example/', auth0SessionId: 'other' });
-  clock.advance(2 * 24 * 60 * 60 * 1000);
-  await store.create(newPortalSession(clock));
-  const count = (table: string) => database.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
-  expect(count('portal_sessions')).toBe(1);
-  expect(count('ended_auth0_sessions')).toBe(0);
-  close();
-});
-
 test('no statement scans a table', () => {
   const { database, close } = connections();
   const prepare = vi.spyOn(database, 'prepare');

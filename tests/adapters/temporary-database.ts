@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Database, openDatabase } from '~/sqlite/database.server';
+import { createExpiredRows } from '~/sqlite/remove-expired.server';
+import { silent } from './redis-connection';
 
 /** The path of a database file that does not exist yet, in a folder that goes with the test. */
 export function temporaryPath(): string {
@@ -27,4 +29,9 @@ export function connections(): {
     foreign,
     close: () => [database, other, foreign].forEach((connection) => connection.close()),
   };
+}
+
+/** Removes what is over from the file, as the portal does in the background. */
+export function removeExpired(database: Database, { now }: { now: () => number }): Promise<number> {
+  return createExpiredRows(database, { now, log: silent, pauseMs: 0 }).remove();
 }

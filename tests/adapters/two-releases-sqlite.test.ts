@@ -16,7 +16,7 @@ import { describeReplayGuard } from '../contracts/replay-guard.contract';
 import { createClock } from '../fakes/clock';
 import { releaseBefore } from '../releases/release-before';
 import * as thisRelease from '../releases/stores';
-import { temporaryPath } from './temporary-database';
+import { removeExpired, temporaryPath } from './temporary-database';
 
 const tables = [
   'account_records',
@@ -115,6 +115,7 @@ describe.each(pairs)('stores $pair', ({ own, other }) => {
       elsewhere: other.createSqliteJobStore(there, options),
       foreign: other.createSqliteJobStore(foreign, options),
       held: held('jobs'),
+      removeExpired: () => removeExpired(here, options),
       close: () => {},
     };
   });
@@ -126,6 +127,7 @@ describe.each(pairs)('stores $pair', ({ own, other }) => {
       elsewhere: other.createSqliteRecordStore(there, options),
       foreign: other.createSqliteRecordStore(foreign, options),
       held: held('account_records'),
+      removeExpired: () => removeExpired(here, options),
       close: () => {},
     };
   });

@@ -15,6 +15,8 @@ interface RecordStoresUnderTest {
   foreign: SealedRecordStore;
   /** Everything that the store holds, as whoever copies it would find it. */
   held: () => string | Promise<string>;
+  /** Has what is over removed, where the store does not do that by itself. */
+  removeExpired: () => Promise<unknown>;
   close: () => void | Promise<void>;
 }
 
@@ -37,7 +39,7 @@ const [former, secret] = [
 export function describeAccountRecords(name: string, makeStores: MakeRecordStores) {
   const setUp = async () => {
     const clock = createClock();
-    const { store, elsewhere, foreign, held, close } = await makeStores({ now: clock.now });
+    const { store, elsewhere, foreign, held, removeExpired, close } = await makeStores({ now: clock.now });
     onTestFinished(() => close());
     const unreadable: string[][] = [];
     const on = (one: SealedRecordStore, secrets: [string, ...string[]] = [secret]) =>
@@ -55,6 +57,7 @@ export function describeAccountRecords(name: string, makeStores: MakeRecordStore
       with: (...secrets: [string, ...string[]]) => on(store, secrets),
       unreadable,
       held,
+      removeExpired,
       clock,
     };
   };
@@ -140,12 +143,13 @@ export function describeAccountRecords(name: string, makeStores: MakeRecordStore
       },
     );
 
-    test('a record that is over is removed when the next one is written', async () => {
-      const { records, clock, held } = await setUp();
+    test('nothing is left of a record that is over once there is another', async () => {
+      const { records, clock, held, removeExpired } = await setUp();
       await records.put(ada, report, 'one', { note: 'x' });
       const before = await held();
       clock.advance(recordLifetimesMs['not-me-report']);
       await records.put(ada, report, 'two', { note: 'y' });
+      await removeExpired();
       expect((await held()).length).toBe(before.length);
     });
 
