@@ -7,6 +7,7 @@ import { availableParallelism, cpus, platform } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Benchmark, type BenchmarkOptions } from './benchmark';
 import { coldPage } from './cold-page';
+import { expiredRows } from './expired-rows';
 import { type Figure, meetsTarget } from './figures';
 import { growth } from './growth';
 import { memory } from './memory';
@@ -25,6 +26,7 @@ const benchmarks: Record<string, Benchmark> = {
   5: growth,
   6: memory,
   7: pageCalls,
+  8: expiredRows,
 };
 const resultsFile = new URL('results.json', import.meta.url);
 

@@ -31,6 +31,7 @@ import { type Visit } from './load';
 export interface Stage {
   tenant: Tenant;
   portals: readonly RunningPortal[];
+  databasePath: string;
   /** Signs in so many more people, each with so many sessions at the tenant. */
   signIn(count: number, sessionsEach: number): Promise<SignedIn[]>;
   /** Signs in somebody of the tenant's own. */
@@ -66,6 +67,8 @@ interface StageOptions {
   /** Another portal on the same database for each folder: the build of another checkout. */
   otherCheckouts?: readonly string[];
   tenantEnvironment?: Record<string, string>;
+  /** Puts something into the database file before the portals start. */
+  prepareDatabase?: (path: string) => void;
 }
 
 /** Sign-ins are prepared with so many requests to the tenant at a time. */
@@ -78,6 +81,7 @@ export async function setStage({
   withFloor = false,
   otherCheckouts = [],
   tenantEnvironment = {},
+  prepareDatabase,
 }: StageOptions = {}): Promise<Stage> {
   const stops: (() => unknown)[] = [];
   const stop = async () => {
@@ -106,6 +110,7 @@ export async function setStage({
 
     const secret = randomBytes(32).toString('base64url');
     const databasePath = join(folder, 'latchkey.sqlite');
+    prepareDatabase?.(databasePath);
     const portals: RunningPortal[] = [];
     for (const { checkout, port, floor, metrics } of ports) {
       const portal = await startPortal(
@@ -143,7 +148,7 @@ export async function setStage({
     const tenant = new Tenant(server.url);
     const people = createPeople({ tenant, stores, secrets: tenantSecrets(env) });
     await untilReady(stores);
-    return { tenant, portals, ...people, stop };
+    return { tenant, portals, databasePath, ...people, stop };
   } catch (error) {
     await stop();
     throw error;

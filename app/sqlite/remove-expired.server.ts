@@ -69,7 +69,10 @@ export function createExpiredRows(
     async run(stopping) {
       while (!stopping.aborted) {
         await remove(stopping).catch((error: unknown) =>
-          log.warn({ event: 'expired.kept', err: error }, 'what is over stays until the store works'),
+          log.warn(
+            { event: 'expired.kept', err: error },
+            'what is over stays until the store works',
+          ),
         );
         await pause(intervalMs, stopping);
       }

@@ -15,7 +15,10 @@ const lasting = ['schema_version'];
 function filledDatabase(): Database {
   const database = openDatabase(temporaryPath());
   onTestFinished(() => void database.close());
-  const newest = readFileSync(join(import.meta.dirname, '..', 'releases', 'schemas', '11.sql'), 'utf8');
+  const newest = readFileSync(
+    join(import.meta.dirname, '..', 'releases', 'schemas', '11.sql'),
+    'utf8',
+  );
   for (const statement of newest.split(';\n'))
     if (statement.startsWith('INSERT INTO') && !statement.includes('schema_version'))
       database.exec(statement);

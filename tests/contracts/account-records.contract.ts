@@ -39,7 +39,9 @@ const [former, secret] = [
 export function describeAccountRecords(name: string, makeStores: MakeRecordStores) {
   const setUp = async () => {
     const clock = createClock();
-    const { store, elsewhere, foreign, held, removeExpired, close } = await makeStores({ now: clock.now });
+    const { store, elsewhere, foreign, held, removeExpired, close } = await makeStores({
+      now: clock.now,
+    });
     onTestFinished(() => close());
     const unreadable: string[][] = [];
     const on = (one: SealedRecordStore, secrets: [string, ...string[]] = [secret]) =>

@@ -39,7 +39,9 @@ const longestWaitMs = hours(1.25);
 export function describeJobs(name: string, makeStores: MakeJobStores) {
   const setUp = async () => {
     const clock = createClock();
-    const { store, elsewhere, foreign, held, removeExpired, close } = await makeStores({ now: clock.now });
+    const { store, elsewhere, foreign, held, removeExpired, close } = await makeStores({
+      now: clock.now,
+    });
     onTestFinished(() => close());
     const done: string[] = [];
     const reports: JobReport[] = [];
@@ -67,7 +69,19 @@ export function describeJobs(name: string, makeStores: MakeJobStores) {
     };
     const outcomes = () => reports.map(({ outcome }) => outcome);
     const inMs = (durationMs: number) => new Date(clock.now() + durationMs);
-    return { store, elsewhere, foreign, held, removeExpired, clock, done, reports, outcomes, portal, inMs };
+    return {
+      store,
+      elsewhere,
+      foreign,
+      held,
+      removeExpired,
+      clock,
+      done,
+      reports,
+      outcomes,
+      portal,
+      inMs,
+    };
   };
 
   describe(`${name} keeps the promises of durable jobs`, () => {
