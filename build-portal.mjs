@@ -1,7 +1,7 @@
 // `npm run build`: Remix's production build, of which browsers are given one script and the styles, and the programs
 // beside the portal.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -19,6 +19,7 @@ execFileSync(process.execPath, [remix, 'build', '--sourcemap'], {
 });
 removeRoutes();
 compressFiles();
+makeStart();
 await buildPrograms();
 writeRelease();
 process.stdout.write(
@@ -40,6 +41,16 @@ function removeRoutes() {
   rmSync(join(browserFolder, 'routes'), { recursive: true });
   for (const file of filesIn(browserFolder))
     if (!kept.has(file) && /\.(?:js|map)$/.test(file)) rmSync(file);
+}
+
+/**
+ * The portal becomes `build/portal.js`, and `build/index.js` what starts it. React and Express decide once, while they
+ * are loaded, whether they are for production, and an import is loaded before any line of the file that it is in.
+ */
+function makeStart() {
+  const start = join(root, 'build', 'index.js');
+  renameSync(start, join(root, 'build', 'portal.js'));
+  writeFileSync(start, "process.env.NODE_ENV ||= 'production';\nawait import('./portal.js');\n");
 }
 
 /** Each `app/programs/<name>.ts` becomes `build/<name>.js`, which needs the packages of the portal alone. */

@@ -119,7 +119,6 @@ export async function startPortal(
   const databasePath = join(folder, 'latchkey.sqlite');
   const url = `http://127.0.0.1:${port}`;
   const configuration = {
-    NODE_ENV: 'production',
     APP_BASE_URL: url,
     AUTH0_ISSUER_BASE_URL: tenantUrl,
     AUTH0_CLIENT_ID: PORTAL.clientId,

@@ -12,7 +12,8 @@ const sources = [
   'tailwind.config.ts',
   'tsconfig.json',
 ];
-const results = ['build/index.js', 'build/healthcheck.js', 'public/build'];
+const programs = ['build/index.js', 'build/portal.js', 'build/healthcheck.js'];
+const results = [...programs, 'public/build'];
 const note = 'build/.sources';
 
 /**
@@ -50,7 +51,7 @@ export function forgetBuild(root) {
  */
 function state(root) {
   const hash = createHash('sha256');
-  for (const path of [...sources, 'build/index.js'].flatMap((path) => filesUnder(root, path))) {
+  for (const path of [...sources, ...programs].flatMap((path) => filesUnder(root, path))) {
     hash
       .update(path)
       .update('\0')

@@ -1,13 +1,35 @@
-import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  statSync,
+} from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 /**
  * Makes the file at `path` and the folders above it where there are none, for their owner alone. What SQLite
  * keeps next to the file gets the file's own mode.
+ *
+ * @throws one line for the operator where the folder or the file cannot be written, as without a mount.
  */
 export function createPrivateFile(path: string): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    // SQLite makes files of its own beside this one.
+    accessSync(dirname(path), constants.W_OK);
+    if (existsSync(path)) accessSync(path, constants.W_OK);
+    else closeSync(openSync(path, 'a', 0o600));
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    const user = process.getuid?.() ?? 'this user';
+    throw new Error(
+      `DATABASE_PATH is ${resolve(path)}, where user ${user} cannot write (${code}). Mount a folder of that user there.`,
+      { cause: error },
+    );
+  }
 }
 
 /**

@@ -11,12 +11,15 @@ const nowhere = 'http://127.0.0.1:9';
 
 const test = base.extend<{
   /** Starts a portal of the test's own. */
-  start: (environment?: Record<string, string>) => Promise<PortalServer>;
+  start: (
+    environment?: Record<string, string>,
+    nodeArgs?: readonly string[],
+  ) => Promise<PortalServer>;
 }>({
   start: async ({ onFinished }, use) => {
-    await use(async (environment) => {
+    await use(async (environment, nodeArgs) => {
       const [port = 0] = await freePorts(1);
-      const portal = await startPortal(nowhere, port, environment);
+      const portal = await startPortal(nowhere, port, environment, nodeArgs);
       onFinished(() => portal.stop());
       return portal;
     });
@@ -114,6 +117,34 @@ for (const [name, value] of [
     expect(error).toContain(`${name} must not be set`);
     expect(error).not.toContain(secret);
   });
+
+test('libraries are loaded for production, whatever started the portal', async ({ start }) => {
+  const tell = 'process.on("exit", () => console.log(`for ${process.env.NODE_ENV}`))';
+  const portal = await start({}, ['--import', `data:text/javascript,${encodeURIComponent(tell)}`]);
+  await portal.end('SIGTERM');
+  expect(portal.log).toContain('for production');
+});
+
+test('without a folder for its database the portal does not start, and says which one in one line', async ({
+  start,
+}) => {
+  const error = await start({ DATABASE_PATH: '/dev/null/latchkey.sqlite' }).then(
+    () => null,
+    (thrown: unknown) => String(thrown),
+  );
+  expect(error).toMatch(
+    /ended with code 1\. It has printed:\nLatchkey cannot start: DATABASE_PATH is \/dev\/null\/latchkey\.sqlite, [^\n]+\nEnded with 1\.$/,
+  );
+});
+
+test('the proxy that calls to the tenant go through is named at start, without its password', async ({
+  start,
+}) => {
+  const portal = await start({ HTTPS_PROXY: 'http://user:a-password@proxy.example:3128' });
+  await expect.poll(() => portal.log.join('\n')).toContain('"event":"proxy.outgoing"');
+  expect(portal.log.join('\n')).toContain('"proxy":"http://proxy.example:3128"');
+  expect(portal.log.join('\n')).not.toContain('a-password');
+});
 
 test('a portal on https that trusts no proxy says so at start', async ({ start }) => {
   const unlikely = await start({ APP_BASE_URL: 'https://account.example' });

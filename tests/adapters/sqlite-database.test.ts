@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openDatabase, readSchemaVersion } from '~/sqlite/database.server';
 import { migrations, readableSince } from '~/sqlite/migrations.server';
@@ -52,6 +52,14 @@ test('a file that this release cannot read any more is refused and left as it is
   );
   expect(readSchemaVersion(later)).toEqual({ version: readableBy + 1, readableBy });
   later.close();
+});
+
+test('where the folder cannot be made, the path and the reason are said in one line', () => {
+  const path = join(temporaryPath(), 'portal.sqlite');
+  writeFileSync(dirname(path), 'a file where a folder should be');
+  expect(() => openDatabase(path)).toThrow(
+    new RegExp(`^DATABASE_PATH is ${path}, where user \\S+ cannot write \\(\\w+\\)\\. [^\\n]*$`),
+  );
 });
 
 test('a file that is no database is refused', () => {

@@ -10,7 +10,7 @@ beforeEach(() => {
   write('app/root.tsx', 'source');
   write('public/favicon.svg', 'picture');
   write('package-lock.json', '{}');
-  write('build/index.js', 'built');
+  for (const name of ['index.js', 'portal.js', 'healthcheck.js']) write(`build/${name}`, 'built');
   write('public/build/root.js', 'built');
   recordBuild(root);
 });
@@ -36,6 +36,7 @@ describe('the build', () => {
     ['a dependency changes', 'package-lock.json'],
     ['the configuration changes', 'remix.config.js'],
     ['another command replaces it', 'build/index.js'],
+    ['a program beside it is replaced', 'build/healthcheck.js'],
   ])('is out of date when %s', (_case, path) => {
     write(path, 'changed');
     expect(isBuilt(root)).toBe(false);
