@@ -117,7 +117,16 @@ export const rooms = {
     'metrics',
     'log',
   ],
-  doctor: ['tenant-api', ...application, 'account-records', 'sqlite', 'redis', 'i18n', 'log'],
+  doctor: [
+    'services',
+    'tenant-api',
+    ...application,
+    'account-records',
+    'sqlite',
+    'redis',
+    'i18n',
+    'log',
+  ],
   programs: [
     'doctor',
     'services',

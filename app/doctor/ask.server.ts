@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { text } from 'node:stream/consumers';
 import { abortAfter } from '~/deadline';
 import { seconds } from '~/durations';
@@ -69,15 +68,17 @@ const mostCharacters = 2_000_000;
 interface Options {
   fetch: typeof fetch;
   now: () => number;
+  /** Milliseconds since some moment, by a clock that nobody sets. */
+  elapsed: () => number;
   /** Told of each answer that no cache gave. */
   onClock?: (reading: ClockReading) => void;
 }
 
 /** Asks by `fetch`, as the portal does. */
-export function createAsk({ fetch, now, onClock }: Options): Ask {
+export function createAsk({ fetch, now, elapsed, onClock }: Options): Ask {
   return async (url, { timeoutMs = defaultTimeoutMs, ...init } = {}) => {
-    const startedAt = performance.now();
-    const took = () => performance.now() - startedAt;
+    const startedAt = elapsed();
+    const took = () => elapsed() - startedAt;
     const { signal, done } = abortAfter(timeoutMs);
     try {
       const sentAt = now();

@@ -1,5 +1,7 @@
 import { type Env } from '~/env.server';
+import { type ApplicationEvidence } from './application/application-evidence.server';
 import { type Ask } from './ask.server';
+import { type ManagementEvidence } from './management/management-evidence.server';
 import { type TenantEvidence } from './tenant/tenant-evidence.server';
 
 /** In the order of the report. */
@@ -57,6 +59,8 @@ export interface Portal extends Surroundings {
   /** Asks any server; each answer's clock is noted. */
   ask: Ask;
   tenant: TenantEvidence;
+  application: ApplicationEvidence;
+  management: ManagementEvidence;
   /** The person whom `--user` names, whose sessions show what the plan has; null without it. */
   userId: string | null;
 }

@@ -1,6 +1,33 @@
+import { applicationCallback } from './application/callback';
+import { applicationLogout } from './application/logout';
+import { applicationSecret } from './application/secret';
 import { type Check } from './check';
 import { configurationValid } from './configuration/valid.server';
+import { managementLimit } from './management/limit';
+import { managementPlan } from './management/plan';
+import { managementScopes } from './management/scopes';
+import { managementToken } from './management/token';
+import { tenantClock } from './tenant/clock';
+import { tenantDiscovery } from './tenant/discovery';
+import { tenantKeys } from './tenant/keys';
+import { tenantLatency } from './tenant/latency';
 import { tenantReach } from './tenant/reach';
+import { tenantSame } from './tenant/same';
 
 /** Every check, in the order of the report. */
-export const checks: readonly Check[] = [configurationValid, tenantReach];
+export const checks: readonly Check[] = [
+  configurationValid,
+  tenantReach,
+  tenantDiscovery,
+  tenantKeys,
+  tenantSame,
+  tenantClock,
+  tenantLatency,
+  applicationSecret,
+  applicationCallback,
+  applicationLogout,
+  managementToken,
+  managementScopes,
+  managementPlan,
+  managementLimit,
+];

@@ -1,9 +1,12 @@
 import { parseEnv } from '~/env.server';
-import { createAsk } from './ask.server';
+import { fetchThrough } from '~/tenant-calls/proxied-fetch.server';
+import { createApplicationEvidence } from './application/application-evidence.server';
+import { type ClockReading, createAsk } from './ask.server';
 import { type Check, type Portal, type Surroundings } from './check';
 import { checks as allChecks } from './checks';
 import { readCommandLine, usage, UsageError } from './command-line';
 import { type Bounds, examine } from './examine.server';
+import { createManagementEvidence } from './management/management-evidence.server';
 import { outcomeOf, writeJson, writeTable } from './report';
 import { createTenantEvidence } from './tenant/tenant-evidence.server';
 
@@ -11,6 +14,8 @@ import { createTenantEvidence } from './tenant/tenant-evidence.server';
 export interface DoctorWorld {
   surroundings: Surroundings;
   fetch: typeof fetch;
+  /** Milliseconds since some moment, by a clock that nobody sets. */
+  elapsed: () => number;
   /** Reads variables from a file beside those of the environment. */
   readEnvFile?: (path: string) => Surroundings['source'];
   checks?: readonly Check[];
@@ -27,6 +32,7 @@ export interface Printed {
 /** Carries out what the arguments ask for. */
 export async function runDoctor(args: readonly string[], world: DoctorWorld): Promise<Printed> {
   const checks = world.checks ?? allChecks;
+  let portal: Portal | null = null;
   try {
     const wanted = readCommandLine(args, checks);
     if (wanted.isHelp) return { output: usage, errors: '', exitCode: 0 };
@@ -40,7 +46,7 @@ export async function runDoctor(args: readonly string[], world: DoctorWorld): Pr
       checks,
       selected: wanted.selected,
       surroundings,
-      openPortal: () => openPortal(surroundings, world.fetch, wanted.userId),
+      openPortal: () => (portal = openPortal(surroundings, world, wanted.userId)),
       ...(world.bounds === undefined ? {} : { bounds: world.bounds }),
     });
     const outcome = outcomeOf(results);
@@ -51,17 +57,34 @@ export async function runDoctor(args: readonly string[], world: DoctorWorld): Pr
     if (error instanceof UsageError)
       return { output: '', errors: `${error.message}\n\n${usage}`, exitCode: 2 };
     throw error;
+  } finally {
+    (portal as Portal | null)?.management.close();
   }
 }
 
 function openPortal(
   surroundings: Surroundings,
-  fetch: typeof globalThis.fetch,
+  { fetch, elapsed }: Pick<DoctorWorld, 'fetch' | 'elapsed'>,
   userId: string | null,
 ): Portal {
   const env = parseEnv(surroundings.source);
-  const ask = createAsk({ fetch, now: surroundings.now });
-  return { ...surroundings, env, ask, tenant: createTenantEvidence(env, ask), userId };
+  const { now } = surroundings;
+  const clocks: ClockReading[] = [];
+  const ask = createAsk({
+    fetch: fetchThrough(env.outgoingProxy, fetch),
+    now,
+    elapsed,
+    onClock: (reading) => clocks.push(reading),
+  });
+  return {
+    ...surroundings,
+    env,
+    ask,
+    tenant: createTenantEvidence(env, ask, clocks),
+    application: createApplicationEvidence(env, ask),
+    management: createManagementEvidence(env, { ask, now }),
+    userId,
+  };
 }
 
 function listOf(checks: readonly Check[]): string {

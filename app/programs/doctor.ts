@@ -12,6 +12,7 @@ async function main(): Promise<never> {
       now: Date.now,
     },
     fetch: globalThis.fetch,
+    elapsed: () => performance.now(),
     readEnvFile: (path) => (existsSync(path) ? parseEnvFile(readFileSync(path, 'utf8')) : {}),
   });
   process.stderr.write(errors);

@@ -1,6 +1,7 @@
 import { type Env } from '~/env.server';
 import { type Logger } from '~/log/logger.server';
 import { type Metrics } from '~/metrics/metrics.server';
+import { wantedScopes } from '~/tenant-api/management-scopes';
 import { createTenantApi, type TenantApi } from '~/tenant-api/tenant-api.server';
 import { type MissingPermission } from '~/tenant-api/pacing/refusals';
 import { type Stores } from './stores.server';
@@ -15,11 +16,7 @@ interface Options {
 }
 
 /** Without these the portal shows and ends no sessions; without others a page tells less. */
-const neededScopes: readonly string[] = [
-  'read:sessions',
-  'delete:sessions',
-  'delete:refresh_tokens',
-];
+const neededScopes = wantedScopes.filter(({ isNeeded }) => isNeeded).map(({ scope }) => scope);
 
 /** The way to the Management API, with its figures and log lines. */
 export function createMeasuredTenantApi(options: Options): Omit<TenantApi, 'isCircuitOpen'> {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Cache } from '~/cache/cache';
 import { createMemoryCache } from '~/cache/memory-cache.server';
-import { createSealedText } from '~/cache/sealed-text.server';
 import { type AccountDirectory } from '~/profile/account';
 import { type ConnectionDirectory } from '~/profile/connection';
 import { type AllAccess } from '~/security/all-access';
@@ -64,7 +63,7 @@ import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { createManagementGateway } from '~/tenant-api/pacing/gateway.server';
 import { type CallReport } from '~/tenant-api/pacing/management-gateway';
 import { type MissingPermission } from '~/tenant-api/pacing/refusals';
-import { createManagementToken } from '~/tenant-api/pacing/token.server';
+import { createManagementToken, sealTenantAnswers } from '~/tenant-api/pacing/token.server';
 import { createSharedBudget } from '~/tenant-api/pacing/shared-budget.server';
 
 interface Options {
@@ -131,7 +130,7 @@ export interface TenantApi extends AccountApi {
 /** Puts the parts of the gateway together, for one tenant. */
 export function createTenantApi(options: Options): TenantApi {
   const { baseUrl, clientId, cache, secrets, fetch, now } = options;
-  const sealedText = createSealedText(secrets, 'management cache');
+  const sealedText = sealTenantAnswers(secrets);
   const circuit = createCircuit({ now });
   const bucket = createHash('sha256').update(baseUrl).digest('base64url');
   const token = createManagementToken({

@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
 import { type DoctorWorld, runDoctor } from '~/doctor/doctor.server';
+import { wantedScopes } from '~/tenant-api/management-scopes';
+import { MANAGEMENT_SCOPES } from '../../tenant/state/applications';
 import { createClock } from '../fakes/clock';
 import { clientId, createTestTenant, issuer, type TestTenant } from '../test-tenant';
 
@@ -14,10 +16,17 @@ export interface TestWorld extends DoctorWorld {
   tenant: TestTenant;
   /** The variables, which a test may change. */
   variables: Record<string, string | undefined>;
+  /** How far the tenant's clock is ahead, in milliseconds. */
+  aheadMs: number;
+  /** How long the tenant takes for an answer, in milliseconds. */
+  answersAfterMs: number;
   /** What the doctor complains of, carried out whole. */
   complaints(args?: readonly string[]): Promise<Complaint[]>;
   /** The lines of one check. */
-  findings(id: string): Promise<{ status: string; code: string | null; found: string }[]>;
+  findings(
+    id: string,
+    args?: readonly string[],
+  ): Promise<{ status: string; code: string | null; found: string }[]>;
 }
 
 export const portalUrl = 'https://account.example';
@@ -36,15 +45,28 @@ export function createTestWorld(): TestWorld {
     DATABASE_PATH: ':memory:',
     TRUST_PROXY: '1',
   };
+  // Of all that the local tenant knows, the portal needs less.
+  const needed = new Set(wantedScopes.map(({ scope }) => scope));
+  tenant.state.settings.withheldScopes = MANAGEMENT_SCOPES.filter((scope) => !needed.has(scope));
+  const clock = { aheadMs: 0, answersAfterMs: 10 };
+  let elapsedMs = 0;
   const world: DoctorWorld = {
     surroundings: { source: variables, nodeVersion: '24.11.0', isInContainer: false, now },
-    fetch: (input, init) => tenant.fetch(input, init),
+    elapsed: () => elapsedMs,
+    async fetch(input, init) {
+      const answer = await tenant.fetch(input, init);
+      elapsedMs += made.answersAfterMs;
+      const headers = new Headers(answer.headers);
+      if (!headers.has('age')) headers.set('date', new Date(now() + made.aheadMs).toUTCString());
+      return new Response(answer.body, { status: answer.status, headers });
+    },
   };
   const checksOf = async (args: readonly string[]) => {
     const { output } = await runDoctor(['--json', ...args], world);
     return (JSON.parse(output) as Report).checks;
   };
-  return Object.assign(world, {
+  const made: TestWorld = Object.assign(world, {
+    ...clock,
     tenant,
     variables,
     async complaints(args: readonly string[] = []) {
@@ -53,10 +75,11 @@ export function createTestWorld(): TestWorld {
         findings.flatMap(({ code }) => (code === null ? [] : [{ id, code }])),
       );
     },
-    async findings(id: string) {
-      return (await checksOf(['--only', id]))[0]?.findings ?? [];
+    async findings(id: string, args: readonly string[] = []) {
+      return (await checksOf(['--only', id, ...args]))[0]?.findings ?? [];
     },
   });
+  return made;
 }
 
 interface Report {

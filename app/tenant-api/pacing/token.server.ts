@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { type Cache } from '~/cache/cache';
-import { type SealedText } from '~/cache/sealed-text.server';
+import { createSealedText, type SealedText } from '~/cache/sealed-text.server';
 import { beforeDeadline } from '~/deadline';
 import { minutes, seconds } from '~/durations';
 import { requestToken, type TokenRequestOptions } from './request-token.server';
@@ -53,6 +53,11 @@ const storedSchema: z.ZodType<StoredToken> = z.object({
   renewAt: z.number(),
   scope: z.string().nullable().default(null),
 });
+
+/** Seals what is kept of the tenant's answers, the token among them. */
+export function sealTenantAnswers(secrets: readonly [string, ...string[]]): SealedText {
+  return createSealedText(secrets, 'management cache');
+}
 
 /** How often a portal looks whether another one has fetched the token meanwhile. */
 const lookAgainMs = 50;
