@@ -39,6 +39,7 @@ const application = [
  */
 export const rooms = {
   log: [],
+  tracing: [],
   sqlite: ['log'],
   redis: ['log'],
   metrics: ['tenant-calls', 'log'],
@@ -106,6 +107,7 @@ export const rooms = {
     'redis',
     'metrics',
     'log',
+    'tracing',
   ],
   server: [
     'services',
@@ -116,6 +118,7 @@ export const rooms = {
     'tenant-calls',
     'metrics',
     'log',
+    'tracing',
   ],
   doctor: [
     'services',
@@ -173,6 +176,7 @@ const packages = {
   'rate-limiter-flexible': 'rate-limit',
   pino: 'log',
   'prom-client': 'metrics',
+  '@opentelemetry/api': 'tracing',
   nodemailer: 'mail',
   undici: 'tenant-calls',
   qr: 'ui',

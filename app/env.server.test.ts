@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv as parseDotenv } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -53,6 +53,7 @@ test('the needed variables are enough, and the rest has its defaults', () => {
     port: 3000,
     metricsPort: null,
     metricsHost: '127.0.0.1',
+    instance: hostname(),
     trustProxy: 0,
     outgoingProxy: null,
     geoipDatabase: null,
@@ -308,6 +309,13 @@ describe('session secrets', () => {
     expect(problemsWith({ SESSION_SECRETS: `${secret},` })).toHaveLength(1);
   });
 });
+
+test.each(['portal-1', 'xxx', 'a "b"'])(
+  'a portal on the host “%s” is told from others by that',
+  (name) => {
+    expect(parseWith({ HOSTNAME: name }).instance).toBe(name);
+  },
+);
 
 describe('ports', () => {
   test.each(['PORT', 'METRICS_PORT'])('%s takes a number up to 65535', (name) => {

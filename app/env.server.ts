@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { z } from 'zod';
 import { type ReauthenticationPolicy } from './auth/freshness';
 import { type StrongSignIn, strongSignIns } from './auth/strong-sign-in';
@@ -32,6 +33,8 @@ export interface Env {
   databasePath: string;
   /** One address, or several of one cluster, separated by commas; null keeps everything in SQLite. */
   redisUrl: string | null;
+  /** What tells this portal from others in logs: its host's name. */
+  instance: string;
   host: string;
   port: number;
   metricsPort: number | null;
@@ -174,6 +177,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     sessionSecrets: values.SESSION_SECRETS,
     databasePath: values.DATABASE_PATH,
     redisUrl: values.REDIS_URL ?? null,
+    // Set by shells and container engines, and no setting of ours: whatever a host is called will do.
+    instance: given.HOSTNAME ?? hostname(),
     host: values.HOST,
     port: values.PORT,
     metricsPort: values.METRICS_PORT ?? null,

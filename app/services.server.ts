@@ -1,5 +1,6 @@
 import { type Env } from './env.server';
 import { createLogger, type Logger } from './log/logger.server';
+import { readRelease } from './release.server';
 import { type MailDelivery } from './mail/mail-delivery';
 import { createMetrics, type Metrics } from './metrics/metrics.server';
 import { type JobRunner } from './jobs/job-runner.server';
@@ -21,6 +22,8 @@ import { openStores } from './services/stores.server';
 import { createMeasuredTenantApi } from './services/tenant-api.server';
 import { tenantSecrets } from './services/tenant-scope.server';
 import { boundFetch } from './tenant-calls/bounded-fetch.server';
+import { currentRequest } from './tracing/current-request.server';
+import { traceFetch } from './tracing/traced-fetch.server';
 import { fetchThrough } from './tenant-calls/proxied-fetch.server';
 
 /** What routes may use, and what only the program itself does. */
@@ -51,8 +54,8 @@ export function createServices(
 ): Services {
   const { now } = platform;
   const env = { ...configured, sessionSecrets: tenantSecrets(configured) };
-  const fetch = boundFetch(platform.fetch);
-  const log = platform.log ?? createLogger({ level: env.logLevel, format: env.logFormat });
+  const fetch = boundFetch(traceFetch(platform.fetch));
+  const log = platform.log ?? createPortalLog(env);
   const metrics = createMetrics();
   const stores = openStores(env, { now, log });
   const { sessions: directory, ...tenantApi } = createMeasuredTenantApi({
@@ -137,4 +140,13 @@ export function createServices(
       stores.close();
     },
   };
+}
+
+function createPortalLog({ logLevel, logFormat, instance }: Env): Logger {
+  return createLogger({
+    level: logLevel,
+    format: logFormat,
+    origin: { service: 'latchkey', version: readRelease().version, instance },
+    currentNames: () => currentRequest()?.names,
+  });
 }

@@ -6,6 +6,7 @@ import { type MailMessage } from '~/mail/mail-delivery';
 import { operatorConfigSchema } from '~/portal-config/operator-config';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { createServices, type Services } from '~/services.server';
+import { currentRequest } from '~/tracing/current-request.server';
 import {
   clientId,
   createTestTenant,
@@ -86,6 +87,7 @@ export function createTestPortal(
       level: 'trace',
       format: 'json',
       destination: { write: (line) => lines.push(line) },
+      currentNames: () => currentRequest()?.names,
     }),
   });
   const inEveryContext: Partial<AppLoadContext> = {};

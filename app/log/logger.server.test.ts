@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { createLogger } from './logger.server';
+import { createLogger, type LoggerOptions } from './logger.server';
 
 /** A logger with everything it has written, line by line. */
-function setUp(level = 'info') {
+function setUp(level = 'info', options: Partial<LoggerOptions> = {}) {
   const text: string[] = [];
   const destination = { write: (line: string) => void text.push(line) };
   return {
-    log: createLogger({ level, format: 'json', destination }),
+    log: createLogger({ level, format: 'json', destination, ...options }),
     text: () => text.join(''),
     lines: () => text.map((line) => JSON.parse(line) as Record<string, unknown>),
   };
@@ -66,10 +66,34 @@ test('a line is a JSON object with its level in words, its time and its message'
   ]);
 });
 
-test('a line names neither the machine nor the process', () => {
-  const { log, lines } = setUp();
+test('a line says of which program it is, where it was told, and nothing else of the machine', () => {
+  const origin = { service: 'latchkey', version: '1.2.3', instance: 'portal-1' };
+  const { log, lines } = setUp('info', { origin });
   log.info('hello');
-  expect(Object.keys(lines()[0] ?? {}).sort()).toEqual(['level', 'msg', 'time']);
+  expect(lines()[0]).toMatchObject(origin);
+  expect(Object.keys(lines()[0] ?? {}).sort()).toEqual(
+    ['instance', 'level', 'msg', 'service', 'time', 'version'].sort(),
+  );
+});
+
+test('a line names the request on whose behalf it is written, unless it names one itself', () => {
+  let current: Record<string, string> | undefined = { requestId: 'one', traceId: 'trace' };
+  const { log, lines } = setUp('info', { currentNames: () => current });
+  log.info('in a request');
+  log.info({ requestId: 'other' }, 'about another one');
+  current = undefined;
+  log.info('in none');
+  expect(lines().map(({ requestId, traceId }) => [requestId, traceId])).toEqual([
+    ['one', 'trace'],
+    ['other', 'trace'],
+    [undefined, undefined],
+  ]);
+});
+
+test('what is secret is not written out of the names of a request either', () => {
+  const { log, text } = setUp('info', { currentNames: () => ({ sid: 'value-to-hide' }) });
+  log.info('in a request');
+  expect(text()).not.toContain('value-to-hide');
 });
 
 test('lines below the level are not written', () => {

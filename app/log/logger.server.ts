@@ -13,6 +13,10 @@ export interface LoggerOptions {
   level: string;
   format: 'json' | 'pretty';
   destination?: DestinationStream;
+  /** What each line of JSON says of the program that wrote it. */
+  origin?: { service: string; version: string; instance: string };
+  /** What a line says of the request on whose behalf it is written. */
+  currentNames?: () => Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -60,10 +64,13 @@ const secretKeys = new Set([
 ]);
 
 /** Structured logs, one JSON object a line, or readable ones where pino-pretty is installed. */
-export function createLogger({ level, format, destination }: LoggerOptions): Logger {
+export function createLogger(given: LoggerOptions): Logger {
+  const { level, format, destination, origin = null, currentNames } = given;
   const options = {
     level,
-    base: null,
+    base: origin,
+    // What the line itself says goes before; a new object each time, as pino writes into it.
+    mixin: () => ({ ...currentNames?.() }),
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { log: redact },
     serializers: { err: describeError },
@@ -74,7 +81,7 @@ export function createLogger({ level, format, destination }: LoggerOptions): Log
       destination,
     );
   if (format === 'pretty' && canResolve('pino-pretty'))
-    return pino(options, pino.transport({ target: 'pino-pretty' }));
+    return pino({ ...options, base: null }, pino.transport({ target: 'pino-pretty' }));
   return pino({ ...options, formatters: { ...options.formatters, level: levelName } });
 }
 

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { createClient, createCluster } from 'redis';
 import { within } from '~/deadline';
 import { seconds } from '~/durations';
@@ -91,7 +92,11 @@ export function connectRedis(
     reported = null;
   };
 
-  let connection = openConnection(url, { onError: report, onReady: reportReady });
+  // A connection that is made anew in the middle of a request serves others too: its log lines are about none.
+  const open = AsyncResource.bind(() =>
+    openConnection(url, { onError: report, onReady: reportReady }),
+  );
+  let connection = open();
   let openedAt = performance.now();
   let answeredAt = openedAt;
   const reconnectAfter = ({ code }: StoreUnavailableError) => {
@@ -100,7 +105,7 @@ export function connectRedis(
     const isLost = code === 'read_only' || now - answeredAt > silenceLimitMs;
     if (!isLost || now - openedAt < silenceLimitMs) return;
     connection.close();
-    connection = openConnection(url, { onError: report, onReady: reportReady });
+    connection = open();
     openedAt = now;
   };
 

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { type RequestHandler } from 'express';
 import { type Logger } from '~/log/logger.server';
+import { identifyRequest } from './identify-request.server';
 
 interface Options {
   log: Logger;
@@ -10,15 +10,15 @@ interface Options {
 }
 
 /**
- * Gives every request a number of its own (in `res.locals.requestId`, on error pages and in every log line
- * about it) and writes one line when it has been answered. The line has the path without its query, which may
- * hold codes and states, without what stands for somebody's things in it, and no address of the client.
+ * Finds out what a request is called (`identityOf`), and writes one line when it has been answered. The line has the path
+ * without its query, which may hold codes and states, without what stands for somebody's things in it, and no
+ * address of the client.
  */
 export function accessLog({ log, redact, onRequest }: Options): RequestHandler {
   return (request, response, next) => {
     const startedAt = performance.now();
-    const requestId = randomUUID();
-    response.locals.requestId = requestId;
+    const identity = identifyRequest(request);
+    response.locals.identity = identity;
     response.on('close', () => {
       // A form counts from when it was there: how fast a client sends it is up to the client.
       const { receivedAt = startedAt } = response.locals as { receivedAt?: number };
@@ -27,7 +27,8 @@ export function accessLog({ log, redact, onRequest }: Options): RequestHandler {
       log.info(
         {
           event: 'request',
-          requestId,
+          // Said here: what the connection does is not done on behalf of one request.
+          ...identity.names,
           method: request.method,
           path: redact(request.path).slice(0, 200),
           status: response.statusCode,
@@ -39,11 +40,4 @@ export function accessLog({ log, redact, onRequest }: Options): RequestHandler {
     });
     next();
   };
-}
-
-/** The number that `accessLog` gave this request. */
-export function requestIdOf(response: { locals: Record<string, unknown> }): string {
-  const { requestId } = response.locals;
-  if (typeof requestId !== 'string') throw new TypeError('The access log has to run first.');
-  return requestId;
 }

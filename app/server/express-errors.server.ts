@@ -2,8 +2,8 @@ import { type ErrorRequestHandler, type Request } from 'express';
 import { type Locale } from '~/i18n/locales';
 import { type Translate } from '~/i18n/translate';
 import { type Logger } from '~/log/logger.server';
-import { requestIdOf } from './access-log.server';
 import { RequestRefused } from './http-server.server';
+import { identityOf } from './identify-request.server';
 
 /**
  * The last resort, for requests that never reach a page: an address that is none, a body that comes too late.
@@ -15,9 +15,9 @@ export function expressErrors(
   // Express tells an error handler by its four parameters.
   return (error: unknown, request, response, _next) => {
     const status = statusOf(error);
-    const requestId = requestIdOf(response);
+    const { names } = identityOf(response);
     if (status >= 500)
-      log.error({ event: 'request.failed', requestId, err: error }, 'request failed');
+      log.error({ event: 'request.failed', ...names, err: error }, 'request failed');
     if (response.headersSent) {
       response.destroy();
       return;
@@ -26,7 +26,7 @@ export function expressErrors(
     const text =
       error instanceof RequestRefused
         ? translate(error.text)
-        : translate('error.reference', { status: String(status), reference: requestId });
+        : translate('error.reference', { status: String(status), reference: names.requestId });
     response
       .status(status)
       .type('text/plain')

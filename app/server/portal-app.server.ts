@@ -1,10 +1,11 @@
 import { createRequestHandler } from '@remix-run/express';
 import { type ServerBuild } from '@remix-run/node';
 import express, { type Express, type Request } from 'express';
-import { accessLog, requestIdOf } from './access-log.server';
+import { accessLog } from './access-log.server';
 import { expressErrors } from './express-errors.server';
 import { forwardedHeaders } from './forwarded-headers.server';
 import { type Health } from './health.server';
+import { identityOf } from './identify-request.server';
 import { loadShedding } from './load-shedding.server';
 import { startPageDeadline } from '~/request/page-deadline.server';
 import { normalizeHost, oneLoopbackHost } from './own-host.server';
@@ -21,6 +22,7 @@ import { paths } from '~/paths';
 import { preferencesOf } from '~/preferences/preferences.server';
 import { clientKey } from '~/rate-limit/client-address';
 import { type Services } from '~/services.server';
+import { onBehalfOf } from '~/tracing/current-request.server';
 
 /**
  * The portal as an Express application: what every answer has in common, then Remix. The questions for its health come by
@@ -68,6 +70,8 @@ export function createPortalApp(
   for (const [path, files] of staticFiles()) app.use(path, files);
   app.use(normalizeHost(env.appBaseUrl));
   app.use(receiveBody);
+  // Not sooner: what comes of a connection, such as a body, is done on behalf of no request.
+  app.use((_request, response, next) => onBehalfOf(identityOf(response), next));
   app.use(
     loadShedding({
       lagMs: () => services.eventLoop.lagMs(),
@@ -83,7 +87,7 @@ export function createPortalApp(
         services,
         ...inPreferredLanguage(request),
         cspNonce: cspNonceOf(response),
-        requestId: requestIdOf(response),
+        requestId: identityOf(response).names.requestId,
         clientAddress: clientKey(request.ip),
         clientPlace: () => services.places.locate(request.ip ?? ''),
         ...startPageDeadline(env.pageTimeMs, services.now(), response),
