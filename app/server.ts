@@ -2,16 +2,20 @@ import { type Server } from 'node:http';
 import * as build from '@remix-run/dev/server-build';
 import { broadcastDevReady } from '@remix-run/node';
 import { ConfigurationError, type Env, parseEnv } from './env.server';
+import { readRelease } from './release.server';
+import { exitOnCrash } from './server/crash.server';
 import { createHealth } from './server/health.server';
 import { createHttpServer, httpLimits } from './server/http-server.server';
 import { createMetricsPort, listenAt } from './server/metrics-port.server';
 import { createPortalApp } from './server/portal-app.server';
 import { watchReadiness } from './server/portal-readiness.server';
 import { createDrain, stopInTime } from './server/stopping.server';
+import { createStatus } from './server/status.server';
 import { createServices, type Services } from './services.server';
 import { outgoingProxyFacts } from './tenant-calls/outgoing-proxy';
 
 const { env, services } = startUp();
+exitOnCrash(services.log);
 const drain = createDrain({
   durationMs: env.shutdownDrainMs,
   onBegin: () => services.log.info({ event: 'stopping' }, 'stopping'),
@@ -48,7 +52,16 @@ server.listen(env.port, env.host, () => {
 if (env.metricsPort !== null) {
   const { metrics } = services;
   metrics.watchProcess();
-  metricsServer = createMetricsPort({ read: () => metrics.read(), health });
+  metricsServer = createMetricsPort({
+    read: () => metrics.read(),
+    health,
+    status: createStatus({
+      ...services,
+      release: readRelease(),
+      instance: env.instance,
+      readiness,
+    }),
+  });
   listenAt(metricsServer, { host: env.metricsHost, port: env.metricsPort }).catch(fail);
 }
 // Not once: a signal that comes again ends the drain, and must not cut off what is under way.

@@ -16,6 +16,7 @@ import { createReceiptServices } from './services/receipts.server';
 import { createMyAccountServices } from './services/my-account.server';
 import { createMailServices } from './services/mail.server';
 import { createSecurityHandlers } from './services/security.server';
+import { type PortalState } from './services/portal-state';
 import { createSessionServices } from './services/sessions.server';
 import { createSignInServices } from './services/sign-in.server';
 import { openStores } from './services/stores.server';
@@ -32,6 +33,7 @@ export interface Services extends PortalServices {
   eventLoop: EventLoopLag;
   jobRunner: Pick<JobRunner, 'run' | 'runDue'>;
   background: Omit<BackgroundWork, 'pause'>;
+  state: PortalState;
   /** Removes what is over from the stores until the signal aborts. */
   removeExpired: (stopping: AbortSignal) => Promise<void>;
   close: () => void;
@@ -58,7 +60,13 @@ export function createServices(
   const log = platform.log ?? createPortalLog(env);
   const metrics = createMetrics();
   const stores = openStores(env, { now, log });
-  const { sessions: directory, ...tenantApi } = createMeasuredTenantApi({
+  const readAt: Record<'metadata' | 'keys', number | null> = { metadata: null, keys: null };
+  const {
+    sessions: directory,
+    isCircuitOpen,
+    tokenRenewAt,
+    ...tenantApi
+  } = createMeasuredTenantApi({
     env,
     fetch,
     now,
@@ -87,7 +95,14 @@ export function createServices(
     durable: { jobs, mail },
   });
   const sessions = createSessionServices({ env, directory, stores });
-  const signIn = createSignInServices({ env, fetch, now, stores, tenantApi });
+  const signIn = createSignInServices({
+    env,
+    fetch,
+    now,
+    stores,
+    tenantApi,
+    onRead: (what) => (readAt[what] = now()),
+  });
   const { data, handlers: dataHandlers } = createDataServices(env, {
     ...core,
     ...sessions,
@@ -134,6 +149,12 @@ export function createServices(
       ...dataHandlers,
     ]),
     background,
+    state: {
+      startedAt: now(),
+      store: { ...stores.kept, ping: () => stores.portalSessionStore.ping() },
+      tenantReadAt: { metadata: () => readAt.metadata, keys: () => readAt.keys },
+      managementApi: { tokenRenewAt, isCircuitOpen },
+    },
     removeExpired: stores.removeExpired,
     close: () => {
       eventLoop.stop();

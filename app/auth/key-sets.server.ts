@@ -3,20 +3,26 @@ import {
   createRemoteJWKSet,
   customFetch,
   errors,
+  jwksCache,
+  type JWKSCacheInput,
   type JWTVerifyGetKey,
 } from 'jose';
 import { seconds } from '~/durations';
 import { type TenantMetadata } from './tenant-metadata.server';
+
+interface Options {
+  fetch: typeof fetch;
+  timeoutMs: number;
+  /** Told whenever the tenant has given its keys. */
+  onRead?: () => void;
+}
 
 /**
  * The tenant's signing keys, fetched when first needed and every ten minutes, and at once when a token
  * names an unknown one, though not more often than every five seconds. While they cannot be fetched, the ones
  * known so far still verify.
  */
-export function createKeySets(options: {
-  fetch: typeof fetch;
-  timeoutMs: number;
-}): (tenant: TenantMetadata) => JWTVerifyGetKey {
+export function createKeySets(options: Options): (tenant: TenantMetadata) => JWTVerifyGetKey {
   const sets = new Map<string, JWTVerifyGetKey>();
   return ({ jwksUri }) => {
     let set = sets.get(jwksUri);
@@ -28,14 +34,19 @@ export function createKeySets(options: {
   };
 }
 
-function createKeySet(
-  jwksUri: string,
-  { fetch, timeoutMs }: { fetch: typeof globalThis.fetch; timeoutMs: number },
-): JWTVerifyGetKey {
+function createKeySet(jwksUri: string, { fetch, timeoutMs, onRead }: Options): JWTVerifyGetKey {
+  // Nothing tells of a reading but what the library writes here.
+  const cache: JWKSCacheInput = {};
+  let toldAt: number | undefined;
+  const tellReading = () => {
+    if (cache.uat !== toldAt) onRead?.();
+    toldAt = cache.uat;
+  };
   const remote = createRemoteJWKSet(new URL(jwksUri), {
     timeoutDuration: timeoutMs,
     cooldownDuration: seconds(5),
     [customFetch]: fetch,
+    [jwksCache]: cache,
   });
   return async (header, token) => {
     try {
@@ -47,6 +58,8 @@ function createKeySet(
       return createLocalJWKSet(known)(header, token).catch(() => {
         throw error;
       });
+    } finally {
+      tellReading();
     }
   };
 }

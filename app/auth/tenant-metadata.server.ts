@@ -31,6 +31,8 @@ interface Options {
   fetch: typeof fetch;
   now: () => number;
   timeoutMs: number;
+  /** Told of every good document. */
+  onRead?: () => void;
 }
 
 const lifetimeMs = hours(1);
@@ -51,6 +53,7 @@ export function createTenantMetadata(options: Options): () => Promise<TenantMeta
     try {
       const metadata = await readDocument(options);
       known = { metadata, readAt: options.now() };
+      options.onRead?.();
       return metadata;
     } catch (error) {
       if (known === null) throw error;

@@ -14,6 +14,7 @@ async function setUp({
   const server = createMetricsPort({
     read,
     health: createHealth(() => Promise.resolve(readiness)),
+    status: () => Promise.resolve({ version: '1.2.3' }),
   });
   await listenAt(server, { host: '127.0.0.1', port: 0 });
   onTestFinished(() => void server.close());
@@ -43,7 +44,15 @@ test('it answers for the health of the portal as the public port does', async ()
   expect((await draining.ask('/healthz')).status).toBe(200);
 });
 
-test.each(['/metrics', '/healthz', '/readyz', '/metrics?name[]=up'])(
+test('it tells the state of the portal as JSON that nobody keeps', async () => {
+  const { ask } = await setUp();
+  const answer = await ask('/status');
+  expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+  expect(await answer.json()).toEqual({ version: '1.2.3' });
+});
+
+test.each(['/metrics', '/healthz', '/readyz', '/status', '/metrics?name[]=up'])(
   'HEAD %s has the headers of GET and no body',
   async (path) => {
     const { ask } = await setUp();
@@ -58,6 +67,7 @@ test.each([
   ['GET', '/account'],
   ['GET', '/constructor'],
   ['POST', '/metrics'],
+  ['POST', '/status'],
 ])('%s %s is not found there', async (method, path) => {
   const { ask } = await setUp();
   expect((await ask(path, method)).status).toBe(404);
@@ -68,6 +78,7 @@ test('a port that is taken is an error, not a silence', async () => {
   const server = createMetricsPort({
     read: () => Promise.reject(new Error('nobody asks')),
     health: createHealth(() => Promise.resolve('ready')),
+    status: () => Promise.resolve({}),
   });
   await expect(listenAt(server, { host: '127.0.0.1', port })).rejects.toThrow('EADDRINUSE');
 });

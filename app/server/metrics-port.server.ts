@@ -1,15 +1,17 @@
 import { createServer, type Server } from 'node:http';
 import { paths } from '~/paths';
-import { type Answerer, type Health } from './health.server';
+import { answerJson, type Answerer, type Health } from './health.server';
 
 interface Options {
   /** All figures, as Prometheus reads them. */
   read: () => Promise<{ text: string; contentType: string }>;
   health: Health;
+  /** What the portal tells of itself. */
+  status: () => Promise<object>;
 }
 
 /** What whoever runs the portal may ask it, on a port that is not the public one. */
-export function createMetricsPort({ read, health }: Options): Server {
+export function createMetricsPort({ read, health, status }: Options): Server {
   const answers = new Map<string, Answerer>([
     [paths.healthz, health.alive],
     [paths.readyz, health.ready],
@@ -19,6 +21,15 @@ export function createMetricsPort({ read, health }: Options): Server {
         read().then(
           ({ text, contentType }) =>
             response.writeHead(200, { 'Content-Type': contentType }).end(text),
+          () => response.writeHead(500).end(),
+        );
+      },
+    ],
+    [
+      '/status',
+      (_request, response) => {
+        status().then(
+          (told) => answerJson(response, 200, told),
           () => response.writeHead(500).end(),
         );
       },

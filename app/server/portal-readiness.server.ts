@@ -7,11 +7,11 @@ import { createReadiness, type Readiness } from './readiness.server';
 /** Whether people may be sent to this portal; each change of that is a line in the log. */
 export function watchReadiness(
   env: Pick<Env, 'redisUrl'>,
-  { portalSessionStore, now, log }: Pick<Services, 'portalSessionStore' | 'now' | 'log'>,
+  { state, now, log }: Pick<Services, 'state' | 'now' | 'log'>,
   isStopping: () => boolean,
 ): () => Promise<Readiness> {
   return createReadiness({
-    ping: () => portalSessionStore.ping(),
+    ping: () => state.store.ping(),
     isShared: env.redisUrl !== null,
     isStopping,
     now,

@@ -20,6 +20,7 @@ interface Options {
   now: () => number;
   stores: Pick<Stores, 'portalSessionStore' | 'replayGuard' | 'persistentCache'>;
   tenantApi: Pick<AccountApi, 'authenticationMethods'>;
+  onRead: (what: 'metadata' | 'keys') => void;
 }
 
 /** Sign-in at the tenant, and the records of signed-in browsers. */
@@ -29,6 +30,7 @@ export function createSignInServices({
   now,
   stores,
   tenantApi,
+  onRead,
 }: Options): SignInServices {
   const cookieOptions = { isSecure: env.isSecure, secrets: env.sessionSecrets };
   const { portalSessionStore, replayGuard } = stores;
@@ -38,8 +40,9 @@ export function createSignInServices({
     fetch,
     now,
     timeoutMs,
+    onRead: () => onRead('metadata'),
   });
-  const keys = createKeySets({ fetch, timeoutMs });
+  const keys = createKeySets({ fetch, timeoutMs, onRead: () => onRead('keys') });
   const { strongSignIn } = env;
   const hasSecondFactor = createHasSecondFactor(tenantApi.authenticationMethods, strongSignIn);
   return {

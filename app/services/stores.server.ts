@@ -26,8 +26,9 @@ import { connectRedis } from '~/redis/redis.server';
 import { type EndingLog } from '~/sessions/ending-log';
 import { createRedisEndingLog } from '~/sessions/redis-ending-log.server';
 import { createSqliteEndingLog } from '~/sessions/sqlite-ending-log.server';
-import { openDatabase } from '~/sqlite/database.server';
+import { openDatabase, readSchemaVersion } from '~/sqlite/database.server';
 import { createExpiredRows } from '~/sqlite/remove-expired.server';
+import { type PortalState } from './portal-state';
 import { tenantScope } from './tenant-scope.server';
 import { claimDatabase } from '~/sqlite/sole-portal.server';
 import { findOpenToOthers } from '~/sqlite/file-access.server';
@@ -46,6 +47,8 @@ export interface Stores {
   persistentCache: Cache;
   /** Removes what is over, little by little, until the signal aborts. Redis does that by itself. */
   removeExpired: (stopping: AbortSignal) => Promise<void>;
+  /** What the stores are kept in. */
+  kept: Omit<PortalState['store'], 'ping'>;
   close: () => void;
 }
 
@@ -69,6 +72,7 @@ export function openStores(
       cache,
       persistentCache: cache,
       removeExpired: () => Promise.resolve(),
+      kept: { kind: 'redis', schema: () => null },
       close: () => redis.close(),
     };
   }
@@ -95,6 +99,7 @@ export function openStores(
     cache: createMemoryCache({ now }),
     persistentCache: createSqliteCache(database, { now }),
     removeExpired: (stopping) => createExpiredRows(database, { now, log }).run(stopping),
+    kept: { kind: 'sqlite', schema: () => readSchemaVersion(database) },
     close: () => {
       database.close();
       claim.release();

@@ -19,9 +19,9 @@ interface Options {
 const neededScopes = wantedScopes.filter(({ isNeeded }) => isNeeded).map(({ scope }) => scope);
 
 /** The way to the Management API, with its figures and log lines. */
-export function createMeasuredTenantApi(options: Options): Omit<TenantApi, 'isCircuitOpen'> {
+export function createMeasuredTenantApi(options: Options): TenantApi {
   const { env, fetch, now, log, metrics, stores } = options;
-  const { isCircuitOpen, ...tenantApi } = createTenantApi({
+  const tenantApi = createTenantApi({
     baseUrl: env.managementBaseUrl,
     clientId: env.managementClientId,
     clientSecret: env.managementClientSecret,
@@ -51,7 +51,7 @@ export function createMeasuredTenantApi(options: Options): Omit<TenantApi, 'isCi
     onBudget: (budget) => metrics.callBudget(budget),
     onTokenRequest: (outcome) => metrics.managementToken(outcome),
   });
-  metrics.watchCircuit(isCircuitOpen);
+  metrics.watchCircuit(tenantApi.isCircuitOpen);
   return tenantApi;
 }
 

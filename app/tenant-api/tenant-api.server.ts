@@ -125,6 +125,8 @@ export interface TenantApi extends AccountApi {
   sessions: SessionRepository;
   /** Whether the tenant is not called at present, since it does not answer. */
   isCircuitOpen: () => boolean;
+  /** When the access token that is at hand is to be renewed, in epoch milliseconds; null where there is none. */
+  tokenRenewAt: () => Promise<number | null>;
 }
 
 /** Puts the parts of the gateway together, for one tenant. */
@@ -221,5 +223,6 @@ export function createTenantApi(options: Options): TenantApi {
     },
     grantedScopes: createGrantedScopes({ token, onMissing: options.onMissingPermission }),
     isCircuitOpen: () => circuit.isOpen,
+    tokenRenewAt: () => token.renewAt(),
   };
 }

@@ -29,6 +29,8 @@ export interface ManagementToken {
 export interface ScopedManagementToken extends ManagementToken {
   /** What the token that `get` gave last was granted; null where the tenant did not tell. */
   granted(): readonly string[] | null;
+  /** When the token that is at hand is to be renewed, in epoch milliseconds; null where there is none. Asks for none. */
+  renewAt(): Promise<number | null>;
 }
 
 interface Options extends TokenRequestOptions {
@@ -172,6 +174,10 @@ export function createManagementToken(options: Options): ScopedManagementToken {
       return pending;
     },
     granted: () => current?.scope?.split(' ') ?? null,
+    async renewAt() {
+      if (current === null || current.renewAt <= now()) await readShared();
+      return current !== null && current.renewAt > now() ? current.renewAt : null;
+    },
     async drop(token) {
       if (current?.token !== token) return;
       const { sealed } = current;
