@@ -83,7 +83,7 @@ export class Portal {
 
   /** The row of a session, by the name of its device in the list. */
   row(name: string): Locator {
-    return this.rows.filter({ has: this.page.getByRole('link', { name, exact: true }) });
+    return this.rows.filter({ has: this.page.locator(`a:text-is("${name}")`) });
   }
 
   /** The names of the devices in the list, in their order. */

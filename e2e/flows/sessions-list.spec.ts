@@ -70,11 +70,11 @@ test('a row leads to the page of its session, which says what the row leaves out
 test('the name of every button says which device it signs out', async ({ portal, page }) => {
   await portal.signIn(MARA);
   for (const name of [
-    'Sign out Safari on iOS, last seen 52 minutes ago',
-    'Sign out Firefox on Windows',
-    'Sign out HarborSync, last seen 2 days ago',
+    /^Sign out Safari on iOS, last seen 52 minutes ago, /,
+    /^Sign out Firefox on Windows, /,
+    /^Sign out HarborSync, last seen 2 days ago, /,
   ])
-    await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name })).toBeVisible();
   await expect(portal.rows.getByRole('button', { name: /^Sign out/ })).toHaveCount(12);
   await expect(
     page.getByRole('link', { name: 'Sign out this browser (Chrome on Linux)' }),

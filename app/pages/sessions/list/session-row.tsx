@@ -43,6 +43,7 @@ export function AttentionRow({ session, refusal = null }: Props) {
   const t = useTranslate();
   const token = useFormToken();
   const { handle, attention, dismissPath } = session;
+  const name = formatRowName(session, t);
   return (
     <li id={sessionFragment(handle)} className="row-session row-attention">
       {refusal}
@@ -54,7 +55,11 @@ export function AttentionRow({ session, refusal = null }: Props) {
           <p key={reason}>{t(`sessions.attention.${reason}`)}</p>
         ))}
         <p className="flex flex-wrap gap-2">
-          <a className="button button-danger button-small" href={notMePath(handle)}>
+          <a
+            className="button button-danger button-small"
+            href={notMePath(handle)}
+            aria-label={`${t('sessions.notMe')}: ${name}`}
+          >
             {t('sessions.notMe')}
           </a>
           {token === null || dismissPath === null ? null : (
@@ -64,6 +69,7 @@ export function AttentionRow({ session, refusal = null }: Props) {
               formMethod="post"
               formAction={dismissPath}
               className="button button-plain button-small"
+              aria-label={`${t('sessions.dismiss')}: ${name}`}
               pendingText={t('sessions.dismiss.pending')}
             >
               {t('sessions.dismiss')}
@@ -94,10 +100,11 @@ function SelectBox({ session }: { session: SessionView }) {
 }
 
 /** A name that no other row has: what rows that look alike show besides is a part of it. */
-function formatRowName({ device, seen, apart }: SessionView, t: Translate): string {
+function formatRowName({ device, seen, facts, apart }: SessionView, t: Translate): string {
   return [
     device,
     seen === null ? null : t('sessions.lastSeenAt', { time: formatWhen(seen) }),
+    ...facts,
     apart,
   ]
     .filter((part) => part !== null)
@@ -117,7 +124,7 @@ function LiveLines({ session, hasChips = true }: LinesProps) {
     <>
       <div className="row-title">
         <h3>
-          <a href={href} className="row-link" data-place="">
+          <a href={href} className="row-link" data-place="" aria-label={formatRowName(session, t)}>
             {device}
           </a>
         </h3>
@@ -172,8 +179,9 @@ function Chip({ exception }: { exception: Exception }) {
 }
 
 /** A session that nobody can use any more, or soon: one line. */
-function OverLine({ session: { device, href, state } }: { session: SessionView }) {
+function OverLine({ session }: { session: SessionView }) {
   const t = useTranslate();
+  const { device, href, state } = session;
   const text =
     state.is === 'ending'
       ? formatEndingState(state.state, state.confirmedAt, t)
@@ -183,7 +191,7 @@ function OverLine({ session: { device, href, state } }: { session: SessionView }
   return (
     <div className="row-title">
       <h3>
-        <a href={href} className="row-link" data-place="">
+        <a href={href} className="row-link" data-place="" aria-label={formatRowName(session, t)}>
           {device}
         </a>
       </h3>
