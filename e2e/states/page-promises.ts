@@ -40,6 +40,42 @@ export async function expectNames(page: Page): Promise<void> {
     .toEqual([]);
 }
 
+/** Of what the page has below its navigation, two controls of one name lead to the same place or send the same. */
+export async function expectDistinctNames(page: Page): Promise<void> {
+  const main = page.getByRole('main');
+  const snapshot = await main.ariaSnapshot();
+  for (const role of ['link', 'button', 'checkbox'] as const) {
+    const controls = new RegExp(String.raw`^\s*- '?${role}\b(?: ("(?:[^"\\]|\\.)*"))?`, 'gm');
+    const names = [...snapshot.matchAll(controls)].map(([, name]) => name ?? '');
+    const targets = await main.getByRole(role).evaluateAll(targetsOf);
+    expect.soft(names, `${role}: names and targets`).toHaveLength(targets.length);
+    const targetsByName = new Map<string, Set<string>>();
+    for (const [index, name] of names.entries())
+      targetsByName.set(name, (targetsByName.get(name) ?? new Set()).add(targets[index] ?? ''));
+    const ambiguous = [...targetsByName].filter(([, { size }]) => size > 1);
+    expect
+      .soft(
+        ambiguous.map(([name, all]) => [name, ...all]),
+        `${role}: one name, several targets`,
+      )
+      .toEqual([]);
+  }
+}
+
+/** Where each link leads, and what each control of a form sends and where to. */
+function targetsOf(controls: Element[]): string[] {
+  return controls.map((control) => {
+    if (control instanceof HTMLAnchorElement) return control.href;
+    const isOfForm = control instanceof HTMLButtonElement || control instanceof HTMLInputElement;
+    if (!isOfForm) return control.id;
+    const { form, name, value } = control;
+    const hidden = [...(form?.querySelectorAll<HTMLInputElement>('input[type=hidden]') ?? [])];
+    const action = control.getAttribute('formaction') ?? form?.getAttribute('action') ?? '';
+    const sent = [...hidden, { name, value }].map((field) => [field.name, field.value]);
+    return `${new URL(action, location.href).href} ${JSON.stringify(sent)}`;
+  });
+}
+
 /** The page is light or dark as the device is. */
 export async function expectLightAndDark(page: Page): Promise<void> {
   const backgrounds = new Set<string>();

@@ -3,6 +3,7 @@ import { pageAnswer, watch } from './answers-of-page';
 import { barriers } from './barriers';
 import { faultsInBrowser, faultsOf } from './html-checkers';
 import {
+  expectDistinctNames,
   expectEdges,
   expectLightAndDark,
   expectLowHeader,
@@ -56,6 +57,7 @@ for (const { name, title, status, open, isOnce = false } of pageStates)
 
     await test.step('it has landmarks and headings in order', () => expectStructure(page));
     await test.step('everything to be pressed has a name', () => expectNames(page));
+    await test.step('no two controls are taken for each other', () => expectDistinctNames(page));
     await test.step('it is light or dark as the device is', () => expectLightAndDark(page));
 
     await test.step('it has no barriers when light', async () => {
