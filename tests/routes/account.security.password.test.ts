@@ -107,6 +107,13 @@ describe('asking for a new password', () => {
     expect(ticketCalls()).toEqual([]);
   });
 
+  test('is refused by an account that stands in for one that the tenant did not give', async () => {
+    await portal.services.accounts.get(ada.userId);
+    portal.tenant.answers.set(`GET /api/v2/users/${ada.userId}`, () => Response.json([]));
+    expect((await open()).status).toBe(503);
+    expect(ticketCalls()).toEqual([]);
+  });
+
   test('is refused for an account without a password', async () => {
     await signInByGoogle();
     const answer = await open();

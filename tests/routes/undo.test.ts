@@ -284,6 +284,18 @@ describe('a new e-mail address', () => {
     expect(first).toBe(`PATCH /api/v2/users/${user}`);
   });
 
+  test('gives way to the old one once the tenant says how the account is, and not before', async () => {
+    await portal.services.accounts.get(ada.userId);
+    const path = await changedBySomebody(emailChanged);
+    const call = `GET /api/v2/users/${user}`;
+    const answer = portal.tenant.answers.get(call)!;
+    portal.tenant.answers.set(call, () => new Response(null, { status: 503 }));
+    expect((await press(path)).status).toBe(503);
+    portal.tenant.answers.set(call, answer);
+    await press(path);
+    expect(patched).toMatchObject([{ email: 'ada@example.com' }]);
+  });
+
   test('gives way to the old one from the mail that said it was asked for, too', async () => {
     const earlier = await changedBySomebody({ ...emailChanged, kind: 'email-change-asked' });
     await changedBySomebody(emailChanged);

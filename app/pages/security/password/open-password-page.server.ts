@@ -10,6 +10,7 @@ import { watchForNewPassword } from '~/receipts/follow-password-change.server';
 import { defineAct } from '~/request/act';
 import { changeRequestOf } from '~/request/change-request.server';
 import { actDeadline } from '~/request/page-deadline.server';
+import { requireCurrent } from '~/tenant-calls/result';
 import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import { passwordPolicyOf } from './load-password.server';
 
@@ -49,7 +50,9 @@ export const openPasswordPage = defineAct({
     const { services } = context;
     const { userId, issuer } = session;
     if ((await passwordPolicyOf(context)).mode !== 'edit') return refuse('turned_off');
-    const account = await services.accounts.get(userId, { ...actDeadline(context), isAnew: true });
+    const account = requireCurrent(
+      await services.accounts.get(userId, { ...actDeadline(context), isAnew: true }),
+    );
     const found = account === null ? null : passwordIdentityOf(account);
     if (found === null) return refuse('no_password');
     if (found.email === null) return refuse('no_address');
