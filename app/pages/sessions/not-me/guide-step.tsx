@@ -58,6 +58,9 @@ export function MarkForm({ guide, step }: { guide: GuideView; step: MarkedStep }
         value="mark"
         className="button button-plain"
         pendingText={t('notMe.mark.pending')}
+        {...(isMarked
+          ? { 'aria-label': `${t('notMe.mark.undo')}: ${t(`notMe.guide.${step}`)}` }
+          : {})}
       >
         {t(isMarked ? 'notMe.mark.undo' : `notMe.mark.${step}`)}
       </SubmitButton>
