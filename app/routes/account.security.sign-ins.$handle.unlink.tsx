@@ -23,11 +23,13 @@ export async function loader({
   params: { handle: one = '' },
 }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
-  await requireFreshnessToAsk(context, request, session, 'strong', {
-    returnTo: () => unlinkPath(one),
-    cancelTo: signInPath(one),
-  });
   const { page, ...answer } = await loadSignIn(context, request, session, one);
+  // Nobody proves who they are for what cannot be done.
+  if (page.shows === 'sign-in' && page.refusal === null)
+    await requireFreshnessToAsk(context, request, session, 'strong', {
+      returnTo: () => unlinkPath(one),
+      cancelTo: signInPath(one),
+    });
   return json({ page }, answer);
 }
 

@@ -259,6 +259,15 @@ describe('nothing is unlinked', () => {
     expect(unlinkings(portal)).toEqual([]);
   });
 
+  test('where it stays anyway, which its question says to whoever signed in long ago, too', async () => {
+    const portal = setUp();
+    const cookie = await portal.signIn({ authenticatedAt: noon - 6 * 60_000 });
+    const main = portal.tenant.state.accounts.byId(ada.userId)!;
+    const asked = await pageOf(portal, loadQuestion, main, cookie);
+    expect(await asked.json()).toMatchObject({ page: { refusal: 'main_sign_in' } });
+    expect((await pageOf(portal, loadQuestion, adasGoogle, cookie)).status).toBe(303);
+  });
+
   test('by another person’s handle, which is like an unknown one', async () => {
     const portal = setUp();
     const cookie = await strong(portal);

@@ -19,6 +19,7 @@ const pages = {
   '/account': 'account._index',
   '/account/profile': 'account.profile._index',
   '/account/profile/email': 'account.profile.email._index',
+  '/account/profile/username': 'account.profile.username',
   '/account/security': 'account.security._index',
   '/account/security/password': 'account.security.password._index',
   '/account/security/password/new': 'account.security.password.new',
@@ -64,6 +65,7 @@ async function openAll(
   const portal = createTestPortal();
   const { state } = portal.tenant;
   portal.tenant.setSessions(ada.userId, [managementSession(ada.sessionId)]);
+  state.accounts.add({ ...state.accounts.byId(ada.userId)!, username: 'ada' });
   for (const type of ['totp', 'recovery-code'] as const)
     enrol(portal, { id: `${type}|dev_1`, type });
   const cookie = await signInByTwoSteps(portal);
