@@ -116,7 +116,7 @@ export function connectRedis(
         const answer = await timeStoreOperation(() =>
           within(
             operationTimeoutMs,
-            work(connection.commands),
+            connection.hasTried.then(() => work(connection.commands)),
             () => new StoreUnavailableError('timeout', 'Redis did not answer in time.'),
           ),
         );
@@ -134,6 +134,8 @@ export function connectRedis(
 
 interface Connection {
   commands: RedisCommands;
+  /** Resolves once it is there, or once it is known that it is not: what a portal does first waits for that. */
+  hasTried: Promise<void>;
   close(): void;
 }
 
@@ -158,13 +160,17 @@ function openConnection(
         });
 
   let isClosed = false;
-  client.on('error', (error: unknown) => {
-    if (!isClosed) onError(error);
-  });
-  for (const event of ['ready', 'node-ready'])
-    client.on(event, () => {
-      if (!isClosed) onReady();
+  const hasTried = new Promise<void>((resolve) => {
+    client.on('error', (error: unknown) => {
+      resolve();
+      if (!isClosed) onError(error);
     });
+    for (const event of ['ready', 'node-ready'])
+      client.on(event, () => {
+        resolve();
+        if (!isClosed) onReady();
+      });
+  });
   let retry: NodeJS.Timeout | undefined;
   const connect = () => {
     client.connect().catch((error: unknown) => {
@@ -178,6 +184,7 @@ function openConnection(
 
   return {
     commands: client,
+    hasTried,
     close() {
       isClosed = true;
       clearTimeout(retry);

@@ -50,6 +50,12 @@ describe.skipIf(!hasRedis)('a Redis server that fails', () => {
     await vi.waitFor(() => store.ping(), { timeout: 10_000 });
   });
 
+  test('is there at the start: what a portal does first waits for the connection', async () => {
+    const server = await startRedisServer(onTestFinished);
+    const store = createRedisPortalSessionStore(connection(server.url), createClock());
+    await expect(store.ping()).resolves.toBeUndefined();
+  });
+
   test('is read-only: nothing is believed ended, nobody is found, and the store is not ready', async () => {
     const primary = await startRedisServer(onTestFinished);
     const { store, clock } = await storeOn(primary);
