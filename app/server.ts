@@ -6,6 +6,7 @@ import { readRelease } from './release.server';
 import { exitOnCrash } from './server/crash.server';
 import { createHealth } from './server/health.server';
 import { createHttpServer, httpLimits } from './server/http-server.server';
+import { lookForTenant } from './server/look-for-tenant.server';
 import { createMetricsPort, listenAt } from './server/metrics-port.server';
 import { createPortalApp } from './server/portal-app.server';
 import { watchReadiness } from './server/portal-readiness.server';
@@ -44,6 +45,7 @@ server.listen(env.port, env.host, () => {
       'APP_BASE_URL is https, which takes a proxy in front, and TRUST_PROXY is 0: all clients count as one, and share its limits.',
     );
   void readiness();
+  void lookForTenant(services);
   const { background, jobRunner, removeExpired } = services;
   background.run('durable jobs', jobRunner.run(background.stopping));
   background.run('clean-up', removeExpired(background.stopping));

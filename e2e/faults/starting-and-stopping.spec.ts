@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { expect } from 'playwright/test';
 import { test as base } from '../own-servers';
+import { hasRedis, startRedisServer } from '../../tests/redis-server';
 import { Portal } from '../portal';
 import { freePorts, type PortalServer, startPortal } from '../servers';
 
@@ -151,6 +152,27 @@ test('a portal on https that trusts no proxy says so at start', async ({ start }
   await expect.poll(() => unlikely.log.join('\n')).toContain('"event":"proxy.missing"');
   const likely = await start({ APP_BASE_URL: 'https://account.example', TRUST_PROXY: '1' });
   expect(likely.log.join('\n')).not.toContain('proxy.missing');
+});
+
+test('the portal starts while its tenant is away, and the log says so', async ({ start }) => {
+  const portal = await start();
+  expect((await fetch(`${portal.url}/readyz`)).status).toBe(200);
+  await expect.poll(() => portal.log.join('\n')).toContain('"event":"tenant.missing"');
+});
+
+test('the portal starts while its Redis is away, says so and is not ready, and is once Redis is there', async ({
+  start,
+  onFinished,
+}) => {
+  test.skip(!hasRedis, 'There is no Redis server on this machine.');
+  const redis = await startRedisServer(onFinished);
+  await redis.kill();
+  const portal = await start({ REDIS_URL: redis.url });
+  const status = async () => (await fetch(`${portal.url}/readyz`)).status;
+  expect(await status()).toBe(503);
+  expect(portal.log.join('\n')).toContain('"event":"redis.unreachable","reason":"unreachable"');
+  await redis.start();
+  await expect.poll(status).toBe(200);
 });
 
 test('without a tenant the portal says so instead of starting a sign-in', async ({
