@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Server as NetServer } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
 import { createApplication } from './app';
 import { createInProcessFetch } from './http/in-process-fetch';
 import { issueCode, type CodeOwner } from './protocol/authorization-code';
@@ -23,6 +24,8 @@ export interface TenantOptions extends StateOptions {
 export interface StartOptions extends Omit<TenantOptions, 'issuer'> {
   /** 0 takes any free port. */
   port?: number;
+  /** PEM texts for `localhost`; the tenant listens by http where they are absent. */
+  tls?: { key: string; cert: string };
 }
 
 /** A tenant. */
@@ -61,16 +64,26 @@ export function createTenant({ seed = SEED, ...options }: TenantOptions): Tenant
 export async function startTenant({
   port = 0,
   seed = SEED,
+  tls,
   ...options
 }: StartOptions = {}): Promise<Tenant> {
   const server = createServer();
-  server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  return joinTenant(server, seed, { ...options, issuer });
+  const listener = tls
+    ? createTlsServer(tls, (socket) => server.emit('connection', socket))
+    : server;
+  listener.listen(port, '127.0.0.1');
+  await once(listener, 'listening');
+  const { port: taken } = listener.address() as AddressInfo;
+  const issuer = tls ? `https://localhost:${taken}/` : `http://127.0.0.1:${taken}/`;
+  return joinTenant(server, seed, { ...options, issuer }, listener);
 }
 
-function joinTenant(server: Server, seed: Seed, options: StateOptions): Tenant {
+function joinTenant(
+  server: Server,
+  seed: Seed,
+  options: StateOptions,
+  listener: NetServer = server,
+): Tenant {
   const state = createState(seed, options);
   const { issuer } = state;
   const providerOf = createProviderSource(state);
@@ -99,9 +112,9 @@ function joinTenant(server: Server, seed: Seed, options: StateOptions): Tenant {
     reset: () => state.reset(),
     close: async () => {
       state.endings.cancel();
-      if (!server.listening) return;
-      const closed = once(server, 'close');
-      server.close();
+      if (!listener.listening) return;
+      const closed = once(listener, 'close');
+      listener.close();
       server.closeAllConnections();
       await closed;
     },

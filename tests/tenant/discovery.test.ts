@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { startTenant, type Tenant } from '../../tenant/tenant';
 import { PORTAL_URL } from './sign-in';
 
@@ -29,6 +30,16 @@ test('the issuer ends with a slash and every endpoint has the path that Auth0 gi
     backchannel_logout_supported: true,
     backchannel_logout_session_supported: true,
   });
+});
+
+test('with a certificate, the tenant is at localhost by TLS', async () => {
+  const { certificate, key } = inject('certificate');
+  const tls = { cert: readFileSync(certificate, 'utf8'), key: readFileSync(key, 'utf8') };
+  const safe = await startTenant({ tls });
+  expect(safe.issuer).toMatch(/^https:\/\/localhost:\d+\/$/);
+  const response = await fetch(`${safe.baseUrl}/.well-known/openid-configuration`);
+  expect(await response.json()).toMatchObject({ issuer: safe.issuer });
+  await safe.close();
 });
 
 test('an older tenant does not publish its logout endpoint', async () => {
