@@ -54,7 +54,9 @@ export const proxies = z.string().transform((value, context) => {
   const isAddress = (entry: string) => {
     const [address = '', prefix, ...more] = entry.split('/');
     const bits = isIP(address) === 4 ? 32 : 128;
-    const prefixFits = prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits);
+    // Express takes no range of all addresses, which would believe everybody.
+    const prefixFits =
+      prefix === undefined || (/^[1-9]\d{0,2}$/.test(prefix) && Number(prefix) <= bits);
     return isIP(address) !== 0 && prefixFits && more.length === 0;
   };
   if (list.every(isAddress)) return list;

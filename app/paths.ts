@@ -8,6 +8,8 @@ export const paths = {
   logout: '/auth/logout',
   signedOut: '/auth/signed-out',
   backchannelLogout: '/auth/backchannel-logout',
+  /** Answers a probe of the doctor, and nobody else. */
+  clientAddress: '/auth/client-address',
   account: '/account',
   confirmCode: '/account/confirm-code',
   profile: '/account/profile',

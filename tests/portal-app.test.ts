@@ -5,6 +5,8 @@ import { type LoaderFunctionArgs, type ServerBuild } from '@remix-run/node';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { addressProbeHeader, createAddressProbes } from '~/address-probe.server';
+import { paths } from '~/paths';
 import { createHealth } from '~/server/health.server';
 import { watchReadiness } from '~/server/portal-readiness.server';
 import { createPortalApp } from '~/server/portal-app.server';
@@ -108,6 +110,41 @@ test('a page may load its own files and run scripts with its nonce, and nothing 
   expect(policy).toContain("form-action 'self' https://tenant.example");
   expect(policy).not.toContain('unsafe');
   expect(/nonce-([^']+)/.exec(policy)?.[1]).not.toBe(/nonce-([^']+)/.exec(next)?.[1]);
+});
+
+describe('A probe of the doctor', () => {
+  const forwarded = '192.0.2.1, 203.0.113.5';
+
+  test('is answered with the client that the portal believes to have', async () => {
+    const { ask, portal } = await serve({ TRUST_PROXY: '1' });
+    const { appBaseUrl, sessionSecrets: secrets } = portal.env;
+    const probes = createAddressProbes({ secrets, appBaseUrl, now: portal.services.now });
+    const { status, body } = await ask(paths.clientAddress, {
+      headers: { [addressProbeHeader]: probes.issue(), 'x-forwarded-for': forwarded },
+    });
+    expect(status).toBe(200);
+    expect(JSON.parse(body)).toEqual({
+      version: expect.any(String) as string,
+      clientAddress: '203.0.113.5',
+      forwardedFor: ['192.0.2.1', '203.0.113.5'],
+      remoteAddress: '127.0.0.1',
+    });
+  });
+
+  test.each([undefined, 'forged', `${Date.now() + 30_000}.${'A'.repeat(43)}`])(
+    'that says %s is answered as at any address that does not exist',
+    async (probe) => {
+      const { ask } = await serve();
+      const headers: Record<string, string> =
+        probe === undefined ? {} : { [addressProbeHeader]: probe };
+      const [given, nowhere] = [
+        await ask(paths.clientAddress, { headers }),
+        await ask('/auth/nowhere'),
+      ];
+      expect(given.status).toBe(404);
+      expect(given.body).toBe(nowhere.body);
+    },
+  );
 });
 
 test('an evaluator that knows how policies are got round finds nothing in ours', async () => {

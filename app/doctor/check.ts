@@ -2,6 +2,7 @@ import { type Env } from '~/env.server';
 import { type ApplicationEvidence } from './application/application-evidence.server';
 import { type Ask } from './ask.server';
 import { type ManagementEvidence } from './management/management-evidence.server';
+import { type OutsideEvidence } from './outside/outside-evidence.server';
 import { type TenantEvidence } from './tenant/tenant-evidence.server';
 
 /** In the order of the report. */
@@ -61,6 +62,7 @@ export interface Portal extends Surroundings {
   tenant: TenantEvidence;
   application: ApplicationEvidence;
   management: ManagementEvidence;
+  outside: OutsideEvidence;
   /** The person whom `--user` names, whose sessions show what the plan has; null without it. */
   userId: string | null;
 }

@@ -11,6 +11,10 @@ import { tenantClock } from './tenant/clock';
 import { tenantDiscovery } from './tenant/discovery';
 import { tenantKeys } from './tenant/keys';
 import { tenantLatency } from './tenant/latency';
+import { publicAddress } from './outside/address';
+import { publicBackchannel } from './outside/backchannel';
+import { publicMetrics } from './outside/metrics';
+import { publicReach } from './outside/reach';
 import { tenantReach } from './tenant/reach';
 import { tenantSame } from './tenant/same';
 
@@ -30,4 +34,8 @@ export const checks: readonly Check[] = [
   managementScopes,
   managementPlan,
   managementLimit,
+  publicReach,
+  publicBackchannel,
+  publicAddress,
+  publicMetrics,
 ];

@@ -8,6 +8,7 @@ import { readCommandLine, usage, UsageError } from './command-line';
 import { type Bounds, examine } from './examine.server';
 import { createManagementEvidence } from './management/management-evidence.server';
 import { outcomeOf, writeJson, writeTable } from './report';
+import { createOutsideEvidence } from './outside/outside-evidence.server';
 import { createTenantEvidence } from './tenant/tenant-evidence.server';
 
 /** Where the doctor works, so that a test can put a world of its own in place. */
@@ -83,6 +84,7 @@ function openPortal(
     tenant: createTenantEvidence(env, ask, clocks),
     application: createApplicationEvidence(env, ask),
     management: createManagementEvidence(env, { ask, now }),
+    outside: createOutsideEvidence({ env, ask, now }),
     userId,
   };
 }

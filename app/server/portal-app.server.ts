@@ -1,7 +1,8 @@
 import { createRequestHandler } from '@remix-run/express';
 import { type ServerBuild } from '@remix-run/node';
-import express, { type Express, type Request } from 'express';
+import express, { type Express, type Request, type RequestHandler } from 'express';
 import { accessLog } from './access-log.server';
+import { answerAddressProbes } from './address-probe.server';
 import { expressErrors } from './express-errors.server';
 import { forwardedHeaders } from './forwarded-headers.server';
 import { type Health } from './health.server';
@@ -16,9 +17,11 @@ import { cspNonceOf, securityHeaders } from './security-headers.server';
 import { staticFiles } from './static-files.server';
 import { answerInWords } from '~/request/answer-in-words.server';
 import { answerStoreFailures } from '~/request/store-failures.server';
+import { createAddressProbes } from '~/address-probe.server';
 import { type Env } from '~/env.server';
 import { tenantOrigins } from '~/services/tenant-api.server';
 import { paths } from '~/paths';
+import { readRelease } from '~/release.server';
 import { preferencesOf } from '~/preferences/preferences.server';
 import { clientKey } from '~/rate-limit/client-address';
 import { type Services } from '~/services.server';
@@ -64,6 +67,7 @@ export function createPortalApp(
     }),
   );
   app.use(forwardedHeaders({ trustProxy: env.trustProxy, log }));
+  app.get(paths.clientAddress, addressProbes(env, services));
   app.use(allowedMethods);
   app.use(oneLoopbackHost(env.appBaseUrl));
   app.use(compressResponses());
@@ -96,4 +100,11 @@ export function createPortalApp(
   );
   app.use(expressErrors(log, inPreferredLanguage));
   return app;
+}
+
+function addressProbes({ appBaseUrl, sessionSecrets }: Env, { now }: Services): RequestHandler {
+  return answerAddressProbes({
+    probes: createAddressProbes({ secrets: sessionSecrets, appBaseUrl, now }),
+    version: readRelease().version,
+  });
 }

@@ -3,6 +3,7 @@ import { type DoctorWorld, runDoctor } from '~/doctor/doctor.server';
 import { wantedScopes } from '~/tenant-api/management-scopes';
 import { MANAGEMENT_SCOPES } from '../../tenant/state/applications';
 import { createClock } from '../fakes/clock';
+import { createPublicPortal, type PublicPortal } from './public-portal';
 import { clientId, createTestTenant, issuer, type TestTenant } from '../test-tenant';
 
 /** What the doctor says of a check that is not content. */
@@ -11,9 +12,19 @@ interface Complaint {
   code: string;
 }
 
+/** A line of the report. */
+interface ReportedFinding {
+  status: string;
+  code: string | null;
+  found: string;
+  remedy: string | null;
+}
+
 /** A portal that is set up right at the local tenant, of which a test breaks one part. */
 export interface TestWorld extends DoctorWorld {
   tenant: TestTenant;
+  /** The portal at its public address, behind one proxy. */
+  outside: PublicPortal;
   /** The variables, which a test may change. */
   variables: Record<string, string | undefined>;
   /** How far the tenant's clock is ahead, in milliseconds. */
@@ -23,10 +34,7 @@ export interface TestWorld extends DoctorWorld {
   /** What the doctor complains of, carried out whole. */
   complaints(args?: readonly string[]): Promise<Complaint[]>;
   /** The lines of one check. */
-  findings(
-    id: string,
-    args?: readonly string[],
-  ): Promise<{ status: string; code: string | null; found: string }[]>;
+  findings(id: string, args?: readonly string[]): Promise<ReportedFinding[]>;
 }
 
 export const portalUrl = 'https://account.example';
@@ -48,13 +56,16 @@ export function createTestWorld(): TestWorld {
   // Of all that the local tenant knows, the portal needs less.
   const needed = new Set(wantedScopes.map(({ scope }) => scope));
   tenant.state.settings.withheldScopes = MANAGEMENT_SCOPES.filter((scope) => !needed.has(scope));
+  const outside = createPublicPortal({ url: portalUrl, variables, now });
   const clock = { aheadMs: 0, answersAfterMs: 10 };
   let elapsedMs = 0;
   const world: DoctorWorld = {
     surroundings: { source: variables, nodeVersion: '24.11.0', isInContainer: false, now },
     elapsed: () => elapsedMs,
     async fetch(input, init) {
-      const answer = await tenant.fetch(input, init);
+      const request = new Request(input, init);
+      if (outside.isAt(request.url)) return outside.fetch(request);
+      const answer = await tenant.fetch(request);
       elapsedMs += made.answersAfterMs;
       const headers = new Headers(answer.headers);
       if (!headers.has('age')) headers.set('date', new Date(now() + made.aheadMs).toUTCString());
@@ -68,6 +79,7 @@ export function createTestWorld(): TestWorld {
   const made: TestWorld = Object.assign(world, {
     ...clock,
     tenant,
+    outside,
     variables,
     async complaints(args: readonly string[] = []) {
       const checks = await checksOf(args);
@@ -85,7 +97,7 @@ export function createTestWorld(): TestWorld {
 interface Report {
   checks: {
     id: string;
-    findings: { status: string; code: string | null; found: string }[];
+    findings: ReportedFinding[];
   }[];
 }
 

@@ -20,7 +20,7 @@ test.each([
   ['ECONNRESET', 'unreachable'],
 ])('a connection that fails by %s is told as %s', async (error, code) => {
   const world = createTestWorld();
-  world.fetch = () => Promise.reject(fetchError(error));
+  world.tenant.fetch = () => Promise.reject(fetchError(error));
   await expectOnly(world, { id: 'tenant.reach', code });
 });
 

@@ -1,0 +1,45 @@
+import { type Answer, type NoAnswer } from '../ask.server';
+import { failed, type Finding, ok, type PortalCheck, skipped } from '../check';
+
+/** Whether the figures of the portal are kept from the public. */
+export const publicMetrics: PortalCheck = {
+  id: 'public.metrics',
+  group: 'public',
+  title: 'The figures are not public',
+  of: 'portal',
+  needs: ['public.reach'],
+  run: async ({ env, outside }) => {
+    const { host, hostname } = new URL(env.appBaseUrl);
+    const [path, port] = await Promise.all([outside.figures(), outside.figuresPort()]);
+    const findings: Finding[] = [];
+    if (isOpen(path))
+      findings.push(
+        failed(
+          'path_open',
+          `Everybody can read the figures of the portal at ${host}/metrics.`,
+          'Have the proxy answer /metrics with 404; let Prometheus come to METRICS_PORT by the inner network.',
+        ),
+      );
+    if (isOpen(port))
+      findings.push(
+        failed(
+          'port_open',
+          `The figures of the portal can be read at ${hostname}, port ${env.metricsPort}.`,
+          'Set METRICS_HOST to an address of the inner network, or 127.0.0.1.',
+        ),
+      );
+    if (findings.length > 0) return findings;
+    return [
+      path.isAnswered
+        ? ok('Nobody can read them at the public address.')
+        : skipped(`${host}/metrics could not be checked from here (${path.reason}).`),
+    ];
+  },
+};
+
+/** By their media type (Prometheus text format, OpenMetrics 1.0 section 4.2): a page of the portal is HTML. */
+function isOpen(answer: Answer | NoAnswer | null): boolean {
+  if (!answer?.isAnswered || answer.status !== 200) return false;
+  const type = answer.headers.get('content-type') ?? '';
+  return /^(?:text\/plain|application\/(?:openmetrics-text|vnd\.google\.protobuf))\b/.test(type);
+}
