@@ -130,8 +130,10 @@ export const rooms = {
     'i18n',
     'log',
   ],
+  upkeep: ['services', 'request', ...application, 'account-records', 'sqlite', 'redis', 'log'],
   programs: [
     'doctor',
+    'upkeep',
     'services',
     'tenant-api',
     ...application,
@@ -144,7 +146,7 @@ export const rooms = {
 };
 
 /** Rooms that join the program's parts, and so may know its configuration. */
-const joining = ['services', 'server', 'doctor', 'programs'];
+const joining = ['services', 'server', 'doctor', 'upkeep', 'programs'];
 
 /**
  * Folders of tenant/ with the folders each may import.

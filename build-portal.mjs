@@ -62,6 +62,7 @@ async function buildPrograms() {
       .map((name) => join(folder, name)),
     outdir: join(root, 'build'),
     bundle: true,
+    alias: { '~': join(root, 'app') },
     packages: 'external',
     platform: 'node',
     format: 'esm',

@@ -46,6 +46,20 @@ export const chrome =
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
 export const noon = Date.parse('2026-03-01T12:00:00Z');
 
+/** What a portal in a test is configured by. */
+export const testEnvironment = {
+  APP_BASE_URL: baseUrl,
+  AUTH0_ISSUER_BASE_URL: issuer,
+  AUTH0_CLIENT_ID: clientId,
+  AUTH0_CLIENT_SECRET: 'portal-secret',
+  AUTH0_CLIENT_ID_MGMT: 'management-client',
+  AUTH0_CLIENT_SECRET_MGMT: 'management-secret',
+  SESSION_SECRETS: sessionSecret,
+  DATABASE_PATH: ':memory:',
+  SMTP_URL: 'smtp://mail.example',
+  MAIL_FROM: 'Latchkey <portal@account.example>',
+};
+
 /**
  * How long a page waits for the tenant: longer than any test takes, as the timers of calls are real, so that only a
  * tenant that asks for more patience in its answer (`Retry-After`) is not waited for.
@@ -65,19 +79,7 @@ export function createTestPortal(
   const tenant = createTestTenant({ portalUrl: baseUrl, now });
   const lines: string[] = [];
   const mails: MailMessage[] = [];
-  const parsed = parseEnv({
-    APP_BASE_URL: baseUrl,
-    AUTH0_ISSUER_BASE_URL: issuer,
-    AUTH0_CLIENT_ID: clientId,
-    AUTH0_CLIENT_SECRET: 'portal-secret',
-    AUTH0_CLIENT_ID_MGMT: 'management-client',
-    AUTH0_CLIENT_SECRET_MGMT: 'management-secret',
-    SESSION_SECRETS: sessionSecret,
-    DATABASE_PATH: ':memory:',
-    SMTP_URL: 'smtp://mail.example',
-    MAIL_FROM: 'Latchkey <portal@account.example>',
-    ...environment,
-  });
+  const parsed = parseEnv({ ...testEnvironment, ...environment });
   const env = { ...parsed, operator: operatorConfigSchema.parse(operator) };
   const services = createServices(env, {
     fetch: (input, init) => tenant.fetch(input, init),

@@ -197,6 +197,13 @@ export function createRedisPortalSessionStore(
         );
       }),
 
+    countByUser: ({ issuer, userId }) =>
+      redis.run(async (commands) => {
+        const indexed = await commands.zRange(userIndex(issuer, userId), 0, -1);
+        const found = await Promise.all(indexed.map((key) => readRecord(commands, key)));
+        return found.filter((session) => session !== null).length;
+      }),
+
     deleteByMembership: ({ issuer, userId, organizationId }) =>
       redis.run((commands) =>
         deleteIndexed(

@@ -51,6 +51,9 @@ export function createSqlitePortalSessionStore(
   const removeByUser = database.prepare(
     'DELETE FROM portal_sessions WHERE scope = ? AND issuer = ? AND user_id = ? AND issued_at <= ?',
   );
+  const countByUser = database.prepare(
+    'SELECT count(*) FROM portal_sessions WHERE scope = ? AND issuer = ? AND user_id = ? AND expires_at > ?',
+  );
   const removeByMembership = database.prepare(
     'DELETE FROM portal_sessions WHERE scope = ? AND issuer = ? AND user_id = ? AND organization_id = ?',
   );
@@ -138,6 +141,8 @@ export function createSqlitePortalSessionStore(
       run(() => deleteByAuth0Session.immediate(issuer, auth0SessionId)),
     deleteByUser: ({ issuer, userId, endedAt }) =>
       run(() => deleteByUser.immediate(issuer, userId, endedAt)),
+    countByUser: ({ issuer, userId }) =>
+      run(() => Number(countByUser.pluck().get(scope, issuer, userId, now()))),
     deleteByMembership: ({ issuer, userId, organizationId }) =>
       run(() => removeByMembership.run(scope, issuer, userId, organizationId).changes),
     ping: createWriteCheck(database),

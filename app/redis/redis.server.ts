@@ -143,22 +143,9 @@ function openConnection(
   url: string,
   { onError, onReady }: { onError: (error: unknown) => void; onReady: () => void },
 ): Connection {
-  const [address = url, ...others] = url.split(',').map((one) => one.trim());
-  const socket = {
-    connectTimeout: seconds(2),
-    keepAlive: true,
-    reconnectStrategy: (retries: number) => Math.min(50 * 2 ** Math.min(retries, 10), seconds(2)),
-  };
-  // Without a connection a command fails at once, instead of waiting for a server that may not come back.
-  const defaults = { socket, disableOfflineQueue: true };
-  const client =
-    others.length === 0
-      ? createClient({ url: address, ...defaults })
-      : createCluster({
-          rootNodes: [address, ...others].map((node) => ({ url: node })),
-          defaults: { ...defaults, ...whatNodesShare(address, socket) },
-        });
-
+  const client = createRedisClient(url, (retries) =>
+    Math.min(50 * 2 ** Math.min(retries, 10), seconds(2)),
+  );
   let isClosed = false;
   const hasTried = new Promise<void>((resolve) => {
     client.on('error', (error: unknown) => {
@@ -191,6 +178,24 @@ function openConnection(
       client.destroy();
     },
   };
+}
+
+/** A client of the server at `url`, or of the cluster. `waitBefore` tells how long it waits before it tries again. */
+export function createRedisClient(url: string, waitBefore: false | ((retries: number) => number)) {
+  const [address = url, ...others] = url.split(',').map((one) => one.trim());
+  const socket = {
+    connectTimeout: seconds(2),
+    keepAlive: true,
+    reconnectStrategy: waitBefore,
+  };
+  // Without a connection a command fails at once, instead of waiting for a server that may not come back.
+  const defaults = { socket, disableOfflineQueue: true };
+  return others.length === 0
+    ? createClient({ url: address, ...defaults })
+    : createCluster({
+        rootNodes: [address, ...others].map((node) => ({ url: node })),
+        defaults: { ...defaults, ...whatNodesShare(address, socket) },
+      });
 }
 
 /** Nodes that a cluster names by itself are reached with the credentials and the TLS of the first address. */

@@ -21,10 +21,19 @@ export function openDatabase(path: string, { scope = '' }: { scope?: string } = 
   database.pragma('journal_mode = WAL');
   // An ended session must stay ended after a power cut, so every commit reaches the disk.
   database.pragma('synchronous = FULL');
+  // What was erased stands in no unused part of the file.
+  database.pragma('secure_delete = ON');
   migrate(database);
   // From here on waiting for a lock is up to `runOnDatabase`, as SQLite's own wait stops the whole process.
   database.pragma('busy_timeout = 0');
   return Object.assign(database, { scope });
+}
+
+/** Writes what was committed into the file itself, and leaves nothing in the log that other portals do not read yet. */
+export function emptyLog(path: string): void {
+  const database = new Sqlite(path, { timeout: seconds(10) });
+  database.pragma('wal_checkpoint(TRUNCATE)');
+  database.close();
 }
 
 /** Which schema a file has, by its number, and the oldest one whose portals can work with it. */

@@ -21,7 +21,9 @@ import { describeAccountRecords } from '../contracts/account-records.contract';
 import { describeCache } from '../contracts/cache.contract';
 import { describeEndingLog } from '../contracts/ending-log.contract';
 import {
+  describeCounting,
   describePortalSessionStore,
+  type MakePortalSessionStores,
   newPortalSession,
 } from '../contracts/portal-session-store.contract';
 import { describeJobs } from '../contracts/jobs.contract';
@@ -114,12 +116,14 @@ for (const { kind, isHere, start } of kinds)
       };
     };
 
-    describePortalSessionStore('The Redis store', async (options) => {
+    const sessionStores: MakePortalSessionStores = async (options) => {
       const { here, ...rest } = await onAll((redis) =>
         createRedisPortalSessionStore(redis, options),
       );
       return { store: here, ...rest };
-    });
+    };
+    describePortalSessionStore('The Redis store', sessionStores);
+    describeCounting('The Redis store', sessionStores);
 
     describeReplayGuard('The Redis guard', async (options) => {
       const { here, ...rest } = await onAll((redis) => createRedisReplayGuard(redis, options));

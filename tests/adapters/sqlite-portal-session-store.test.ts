@@ -4,13 +4,15 @@ import { expect, test, vi } from 'vitest';
 import { createSqlitePortalSessionStore } from '~/portal-session/sqlite-portal-session-store.server';
 import { openDatabase } from '~/sqlite/database.server';
 import {
+  describeCounting,
   describePortalSessionStore,
+  type MakePortalSessionStores,
   newPortalSession,
 } from '../contracts/portal-session-store.contract';
 import { createClock } from '../fakes/clock';
 import { temporaryPath, connections } from './temporary-database';
 
-describePortalSessionStore('The SQLite store', (options) => {
+const makeStores: MakePortalSessionStores = (options) => {
   const { database, other, foreign, close } = connections();
   return {
     store: createSqlitePortalSessionStore(database, options),
@@ -18,7 +20,9 @@ describePortalSessionStore('The SQLite store', (options) => {
     foreign: createSqlitePortalSessionStore(foreign, options),
     close,
   };
-});
+};
+describePortalSessionStore('The SQLite store', makeStores);
+describeCounting('The SQLite store', makeStores);
 
 test('an id stands nowhere in the bytes of the database and its logs', async () => {
   const clock = createClock();

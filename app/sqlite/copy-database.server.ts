@@ -1,0 +1,76 @@
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import Sqlite from 'better-sqlite3';
+import { seconds } from '~/durations';
+import { createPrivateFile } from './file-access.server';
+
+/** What of a database a copy has. */
+export interface Kept {
+  tables: readonly string[];
+  /** Of account records, these kinds. */
+  recordKinds: readonly string[];
+}
+
+/** How many rows of each table a copy has, and how many it was made without. */
+export type CopiedRows = Record<string, { kept: number; left: number }>;
+
+/**
+ * Copies the database at `source`, which portals may be using, to the new file `target`: all of it as it was at one
+ * moment, but what is not to be kept. The file is whole and on the disk once it has its name, and for its owner alone.
+ *
+ * @throws what is wrong with either file; nothing is left at `target` then.
+ */
+export function copyDatabase(source: string, target: string, kept: Kept): CopiedRows {
+  if (existsSync(target)) throw new Error(`There is a file at ${target} already.`);
+  const unfinished = `${target}.unfinished`;
+  rmSync(unfinished, { force: true });
+  createPrivateFile(unfinished);
+  try {
+    // Without a migration: the file may be one of another release.
+    const database = new Sqlite(source, { fileMustExist: true, timeout: seconds(10) });
+    try {
+      // What was deleted is not in the copy, not even in unused pages, as it would be with a copy of the file.
+      database.prepare('VACUUM INTO ?').run(unfinished);
+    } finally {
+      database.close();
+    }
+    const rows = keepOnly(unfinished, kept);
+    const file = openSync(unfinished, 'r');
+    fsyncSync(file);
+    closeSync(file);
+    renameSync(unfinished, target);
+    return rows;
+  } finally {
+    for (const end of ['', '-journal', '-wal', '-shm'])
+      rmSync(`${unfinished}${end}`, { force: true });
+  }
+}
+
+function keepOnly(path: string, { tables, recordKinds }: Kept): CopiedRows {
+  const copy = new Sqlite(path);
+  try {
+    const all = copy
+      .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+      .pluck()
+      .all();
+    const count = (table: string) =>
+      Number(copy.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
+    const before = new Map(all.map((table) => [table, count(table)]));
+    for (const table of all)
+      if (!tables.includes(table)) copy.exec(`DELETE FROM ${table}`);
+      else if (table === 'account_records')
+        copy
+          .prepare('DELETE FROM account_records WHERE kind NOT IN (SELECT value FROM json_each(?))')
+          .run(JSON.stringify(recordKinds));
+    copy.exec('VACUUM');
+    const found = copy.pragma('integrity_check', { simple: true });
+    if (found !== 'ok') throw new Error(`The copy is damaged: ${String(found)}`);
+    return Object.fromEntries(
+      all.map((table) => {
+        const kept = count(table);
+        return [table, { kept, left: (before.get(table) ?? 0) - kept }];
+      }),
+    );
+  } finally {
+    copy.close();
+  }
+}

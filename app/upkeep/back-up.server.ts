@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { parseEnv } from '~/env.server';
+import { copyDatabase, type CopiedRows } from '~/sqlite/copy-database.server';
+import { type ExitCode, exitCodeOf, type ProgramCall, UpkeepError, UsageError } from './program';
+import { recordsThatComeBack, tablesThatComeBack } from './what-comes-back';
+
+const usage = 'Usage: backup FILE';
+
+/** `npm run backup -- FILE`: copies the database of a portal, running or not, to a file that is not there yet. */
+export function backUp(call: ProgramCall): Promise<ExitCode> {
+  return exitCodeOf(call, usage, async () => {
+    const file = onlyFile(call.args);
+    const { databasePath, redisUrl } = parseEnv(call.env);
+    if (redisUrl !== null)
+      throw new UpkeepError(
+        'This portal keeps its data in Redis (REDIS_URL), which has its own means: see docs/backup.md.',
+      );
+    if (!existsSync(databasePath))
+      throw new UpkeepError(`There is no database at ${databasePath}.`);
+    tellRows(call, copyDatabase(databasePath, file, whatComesBack));
+    call.say(`The copy is at ${file}.`);
+  });
+}
+
+export const whatComesBack = { tables: tablesThatComeBack, recordKinds: recordsThatComeBack };
+
+/** @throws {UsageError} */
+export function onlyFile(args: readonly string[]): string {
+  let positionals: string[];
+  try {
+    ({ positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} }));
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : 'unknown error');
+  }
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new UsageError('Name one file.');
+  return file;
+}
+
+export function tellRows({ say }: Pick<ProgramCall, 'say'>, rows: CopiedRows): void {
+  for (const [table, { kept, left }] of Object.entries(rows))
+    if (kept + left > 0) say(`${table}: ${kept} kept, ${left} left out`);
+}

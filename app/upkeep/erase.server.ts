@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { erasePerson } from '~/account-deletion/erase-person.server';
+import {
+  kindsNeverErased,
+  type RecordKindName,
+  recordLifetimesMs,
+} from '~/account-records/account-records';
+import { pause } from '~/deadline';
+import { seconds } from '~/durations';
+import { type Env, parseEnv } from '~/env.server';
+import { createLogger } from '~/log/logger.server';
+import { createServices, type Services } from '~/services.server';
+import { emptyLog } from '~/sqlite/database.server';
+import { type ExitCode, exitCodeOf, type ProgramCall, UpkeepError, UsageError } from './program';
+
+const usage = `Usage: erase ID        tells what is kept of the person with this user id
+       erase ID --yes  erases it`;
+
+const outOfReach = `Out of reach, see docs/privacy.md: the account at the tenant and its log; jobs and mails under way;
+counts of limits; what is kept for one portal session, which is gone within an hour; lists in the memory of a running
+portal, ten minutes at most; the portal's log, where people are keyed hashes; copies of the stores.`;
+
+/**
+ * `npm run erase -- ID`: erases what the portal keeps of one person, in Redis and in the database file, where there is
+ * either. It says nothing that is about the person but numbers.
+ */
+export function erase(call: ProgramCall): Promise<ExitCode> {
+  return exitCodeOf(call, usage, async () => {
+    const { userId, isAgreed } = readArguments(call.args);
+    const env = parseEnv(call.env);
+    const stores = storesOf(env);
+    if (stores.length === 0) throw new UpkeepError('There is neither a REDIS_URL nor a database.');
+    for (const { name, of } of stores) {
+      const services = createServices(of, {
+        fetch: () => Promise.reject(new Error('Nobody is called.')),
+        now: call.now,
+        log: createLogger({ level: 'silent', format: 'json' }),
+      });
+      try {
+        await untilReady(services);
+        call.say(`${name}: ${await describe(services, env, userId)}`);
+        if (isAgreed) await eraseIn(services, env, userId, call.now());
+      } finally {
+        services.close();
+      }
+      if (isAgreed && of.redisUrl === null) emptyLog(of.databasePath);
+    }
+    call.say(isAgreed ? 'It is erased.' : 'Nothing was erased: say --yes to have it erased.');
+    call.say(outOfReach);
+  });
+}
+
+/** @throws {UsageError} */
+function readArguments(args: readonly string[]): { userId: string; isAgreed: boolean } {
+  let parsed;
+  try {
+    const options = { yes: { type: 'boolean' } } as const;
+    parsed = parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch {
+    // The message may quote an id.
+    throw new UsageError('That is no option of this program.');
+  }
+  const [userId = '', ...more] = parsed.positionals;
+  if (userId.trim() === '' || more.length > 0) throw new UsageError('Name one user id.');
+  return { userId, isAgreed: parsed.values.yes === true };
+}
+
+/** Both, where a portal that has Redis still has the file from before. */
+function storesOf(env: Env): { name: string; of: Env }[] {
+  return [
+    ...(env.redisUrl === null ? [] : [{ name: 'Redis', of: env }]),
+    ...(existsSync(env.databasePath)
+      ? [{ name: 'The database file', of: { ...env, redisUrl: null } }]
+      : []),
+  ];
+}
+
+const readyMs = seconds(5);
+
+/** A connection needs a moment. @throws {StoreUnavailableError} */
+async function untilReady({ portalSessionStore }: Services): Promise<void> {
+  const startedAt = performance.now();
+  for (;;)
+    try {
+      return await portalSessionStore.ping();
+    } catch (error) {
+      if (performance.now() - startedAt > readyMs) throw error;
+      await pause(50);
+    }
+}
+
+/** `iss` of an ID token, which has a slash at its end at most tenants. */
+const issuersOf = ({ issuerBaseUrl }: Env) => [issuerBaseUrl, `${issuerBaseUrl}/`];
+
+async function describe(services: Services, env: Env, userId: string): Promise<string> {
+  const { accountRecords, endings, portalSessionStore } = services;
+  const counts = new Map<string, number>();
+  for (const issuer of issuersOf(env)) {
+    const count = await portalSessionStore.countByUser({ issuer, userId });
+    counts.set('portal sessions', (counts.get('portal sessions') ?? 0) + count);
+  }
+  counts.set('ended sessions', (await endings.history(userId)).length);
+  for (const name of Object.keys(recordLifetimesMs) as RecordKindName[]) {
+    const { length } = await accountRecords.list(userId, { name, schema: z.unknown() });
+    counts.set(kindsNeverErased.includes(name) ? `${name} (stays)` : name, length);
+  }
+  const kept = [...counts].filter(([, count]) => count > 0);
+  return kept.map(([what, count]) => `${what} ${count}`).join(', ') || 'nothing is kept';
+}
+
+async function eraseIn(services: Services, env: Env, userId: string, now: number): Promise<void> {
+  for (const issuer of issuersOf(env))
+    await erasePerson(services, { issuer, userId, endedAt: now });
+}
