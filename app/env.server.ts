@@ -132,6 +132,9 @@ const schema = z.object({
   NODE_DEBUG: unset.optional(),
 });
 
+/** Every variable that the portal reads; secrets may have `_FILE` at their end. */
+export const variableNames: readonly string[] = Object.keys(schema.shape);
+
 /**
  * Reads the configuration from `source` (normally `process.env`), and secrets from the files that it names; an empty
  * variable counts as absent.

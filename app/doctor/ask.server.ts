@@ -161,8 +161,12 @@ const reasons: readonly (readonly [RegExp, NoAnswerReason])[] = [
 function whyNot(error: unknown, signal: AbortSignal): Pick<NoAnswer, 'reason' | 'code'> {
   if (signal.aborted) return { reason: 'timeout', code: '' };
   const code = codeOf(error);
-  const [, reason = 'unreachable'] = reasons.find(([pattern]) => pattern.test(code)) ?? [];
-  return { reason, code };
+  return { reason: reasonOf(code), code };
+}
+
+/** What a code of Node.js means for whoever wanted to connect. */
+export function reasonOf(code: string): NoAnswerReason {
+  return reasons.find(([pattern]) => pattern.test(code))?.[1] ?? 'unreachable';
 }
 
 function codeOf(error: unknown): string {

@@ -3,6 +3,7 @@ import { type ApplicationEvidence } from './application/application-evidence.ser
 import { type Ask } from './ask.server';
 import { type ManagementEvidence } from './management/management-evidence.server';
 import { type OutsideEvidence } from './outside/outside-evidence.server';
+import { type Disk } from './store/disk.server';
 import { type TenantEvidence } from './tenant/tenant-evidence.server';
 
 /** In the order of the report. */
@@ -63,6 +64,7 @@ export interface Portal extends Surroundings {
   application: ApplicationEvidence;
   management: ManagementEvidence;
   outside: OutsideEvidence;
+  disk: Disk;
   /** The person whom `--user` names, whose sessions show what the plan has; null without it. */
   userId: string | null;
 }

@@ -2,11 +2,18 @@ import { applicationCallback } from './application/callback';
 import { applicationLogout } from './application/logout';
 import { applicationSecret } from './application/secret';
 import { type Check } from './check';
+import { configurationAddress } from './configuration/address';
+import { configurationNames } from './configuration/names';
+import { configurationSecrets } from './configuration/secrets';
 import { configurationValid } from './configuration/valid.server';
 import { managementLimit } from './management/limit';
 import { managementPlan } from './management/plan';
 import { managementScopes } from './management/scopes';
 import { managementToken } from './management/token';
+import { runtimeNetwork } from './runtime/network.server';
+import { runtimeNode } from './runtime/node';
+import { storeRedis } from './store/redis.server';
+import { storeSqlite } from './store/sqlite.server';
 import { tenantClock } from './tenant/clock';
 import { tenantDiscovery } from './tenant/discovery';
 import { tenantKeys } from './tenant/keys';
@@ -21,6 +28,13 @@ import { tenantSame } from './tenant/same';
 /** Every check, in the order of the report. */
 export const checks: readonly Check[] = [
   configurationValid,
+  configurationNames,
+  configurationSecrets,
+  configurationAddress,
+  runtimeNode,
+  runtimeNetwork,
+  storeSqlite,
+  storeRedis,
   tenantReach,
   tenantDiscovery,
   tenantKeys,

@@ -9,6 +9,7 @@ import { type Bounds, examine } from './examine.server';
 import { createManagementEvidence } from './management/management-evidence.server';
 import { outcomeOf, writeJson, writeTable } from './report';
 import { createOutsideEvidence } from './outside/outside-evidence.server';
+import { type Disk } from './store/disk.server';
 import { createTenantEvidence } from './tenant/tenant-evidence.server';
 
 /** Where the doctor works, so that a test can put a world of its own in place. */
@@ -17,6 +18,7 @@ export interface DoctorWorld {
   fetch: typeof fetch;
   /** Milliseconds since some moment, by a clock that nobody sets. */
   elapsed: () => number;
+  disk: Disk;
   /** Reads variables from a file beside those of the environment. */
   readEnvFile?: (path: string) => Surroundings['source'];
   checks?: readonly Check[];
@@ -65,7 +67,7 @@ export async function runDoctor(args: readonly string[], world: DoctorWorld): Pr
 
 function openPortal(
   surroundings: Surroundings,
-  { fetch, elapsed }: Pick<DoctorWorld, 'fetch' | 'elapsed'>,
+  { fetch, elapsed, disk }: Pick<DoctorWorld, 'fetch' | 'elapsed' | 'disk'>,
   userId: string | null,
 ): Portal {
   const env = parseEnv(surroundings.source);
@@ -85,6 +87,7 @@ function openPortal(
     application: createApplicationEvidence(env, ask),
     management: createManagementEvidence(env, { ask, now }),
     outside: createOutsideEvidence({ env, ask, now }),
+    disk,
     userId,
   };
 }

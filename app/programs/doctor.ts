@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv as parseEnvFile } from 'node:util';
+import { disk } from '../doctor/store/disk.server';
 import { runDoctor } from '../doctor/doctor.server';
 
 /** `npm run doctor` and `node build/doctor.js`: docs/doctor.md has what it looks at, and its options. */
@@ -12,6 +13,7 @@ async function main(): Promise<never> {
       now: Date.now,
     },
     fetch: globalThis.fetch,
+    disk,
     elapsed: () => performance.now(),
     readEnvFile: (path) => (existsSync(path) ? parseEnvFile(readFileSync(path, 'utf8')) : {}),
   });

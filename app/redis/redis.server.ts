@@ -199,7 +199,7 @@ export function createRedisClient(url: string, waitBefore: false | ((retries: nu
 }
 
 /** Nodes that a cluster names by itself are reached with the credentials and the TLS of the first address. */
-function whatNodesShare(address: string, socket: object) {
+export function whatNodesShare(address: string, socket: object) {
   const { username, password, protocol } = new URL(address);
   return {
     ...(username === '' ? {} : { username: decodeURIComponent(username) }),

@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
 import { type DoctorWorld, runDoctor } from '~/doctor/doctor.server';
+import { disk } from '~/doctor/store/disk.server';
 import { wantedScopes } from '~/tenant-api/management-scopes';
 import { MANAGEMENT_SCOPES } from '../../tenant/state/applications';
+import { temporaryPath } from '../adapters/temporary-database';
 import { createClock } from '../fakes/clock';
 import { createPublicPortal, type PublicPortal } from './public-portal';
 import { clientId, createTestTenant, issuer, type TestTenant } from '../test-tenant';
@@ -39,8 +41,7 @@ export interface TestWorld extends DoctorWorld {
 
 export const portalUrl = 'https://account.example';
 
-export function createTestWorld(): TestWorld {
-  const { now } = createClock();
+export function createTestWorld({ now = createClock().now } = {}): TestWorld {
   const tenant = createTestTenant({ portalUrl, now });
   const variables: Record<string, string | undefined> = {
     APP_BASE_URL: portalUrl,
@@ -50,7 +51,7 @@ export function createTestWorld(): TestWorld {
     AUTH0_CLIENT_ID_MGMT: 'management-client',
     AUTH0_CLIENT_SECRET_MGMT: 'management-secret',
     SESSION_SECRETS: 'kZ3v9Qw7Lr5TtY1uIo0pAs8dFg6hJk4lXc2v',
-    DATABASE_PATH: ':memory:',
+    DATABASE_PATH: temporaryPath(),
     TRUST_PROXY: '1',
   };
   // Of all that the local tenant knows, the portal needs less.
@@ -62,6 +63,7 @@ export function createTestWorld(): TestWorld {
   const world: DoctorWorld = {
     surroundings: { source: variables, nodeVersion: '24.11.0', isInContainer: false, now },
     elapsed: () => elapsedMs,
+    disk,
     async fetch(input, init) {
       const request = new Request(input, init);
       if (outside.isAt(request.url)) return outside.fetch(request);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { groups } from '~/doctor/check';
@@ -22,4 +22,34 @@ test('each option is described, and no other', () => {
   const known = [...usage.matchAll(/^ {2}(--[a-z]+)/gm)].map(([, option]) => option);
   const described = [...text.matchAll(/^\| `(--[a-z]+)/gm)].map(([, option]) => option);
   expect(described.sort()).toEqual(known.sort());
+});
+
+const folder = join(import.meta.dirname, '../../app/doctor');
+const sources = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+const tests = readdirSync(import.meta.dirname)
+  .filter((name) => name !== 'document.test.ts')
+  .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'))
+  .join('\n');
+
+/** The codes of all findings that the code of the checks has. */
+const codes = new Set(
+  sources
+    .flatMap((source) => [
+      ...source.matchAll(/(?:warning|failed|warning\))\(\s*'([a-z_0-9]+)',/g),
+      ...source.matchAll(/^ {2}[A-Z]+: \[\s*'([a-z_]+)',/gm),
+      ...source.matchAll(/^ {4}([a-z_]+): \[$/gm),
+    ])
+    .map(([, code = '']) => code),
+);
+
+test.each([...codes])('%s is described, and provoked by a test', (code) => {
+  expect(text).toContain(`\`${code}\``);
+  expect(tests).toContain(`'${code}'`);
+});
+
+test('the codes are found', () => {
+  for (const code of ['invalid', 'wrong_password', 'certificate_name', 'two_tenants', 'crashed'])
+    expect(codes).toContain(code);
 });

@@ -30,6 +30,15 @@ test('a check that throws is one failed line, without its message, and the other
   expect(exitCode).toBe(1);
 });
 
+test('what becomes of a check that fails itself has codes of its own', async () => {
+  const { output } = await run(['--json'], [crashing, hanging]);
+  const { checks } = JSON.parse(output) as { checks: { findings: { code: string }[] }[] };
+  expect(checks.flatMap(({ findings }) => findings.map(({ code }) => code))).toEqual([
+    'crashed',
+    'not_finished',
+  ]);
+});
+
 test('a check that hangs is given up', async () => {
   const { output } = await run([], [hanging, right]);
   expect(output).toContain('✗ hanging  The check was not finished within 0.0 s.');

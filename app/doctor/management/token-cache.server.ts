@@ -10,6 +10,7 @@ import { connectRedis } from '~/redis/redis.server';
 import { tenantScope } from '~/services/tenant-scope.server';
 import { openDatabase } from '~/sqlite/database.server';
 import { inspectSchema } from '~/sqlite/inspect-file.server';
+import { StoreUnavailableError } from '~/store-unavailable-error';
 
 /** Where the portal keeps its token for the Management API. */
 export interface TokenCache {
@@ -20,7 +21,7 @@ export interface TokenCache {
 }
 
 /** How long a connection may take, in milliseconds. */
-const connectMs = 1500;
+const connectMs = 1000;
 const lookAgainMs = 25;
 
 /** The portal's own cache, where it can be read and written as it is; else one in memory, as no store is changed for it. */
@@ -68,8 +69,9 @@ async function isUsable(cache: Cache): Promise<boolean> {
       // Written, not only read: a token that nobody can keep would be asked for by each run.
       await cache.set('doctor', '', 1000);
       return true;
-    } catch {
-      if (performance.now() - startedAt > connectMs) return false;
+    } catch (error) {
+      const isConnecting = error instanceof StoreUnavailableError && error.code === 'unreachable';
+      if (!isConnecting || performance.now() - startedAt > connectMs) return false;
       await pause(lookAgainMs);
     }
   }
