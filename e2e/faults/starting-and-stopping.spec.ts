@@ -90,6 +90,44 @@ test('a portal behind a balancer serves on after SIGTERM and says that it is not
   expect(portal.log.join('\n')).not.toContain('"event":"stopping.overdue"');
 });
 
+test('an error that nobody catches is one line of JSON, and the portal leaves with 1', async ({
+  start,
+}) => {
+  const crash = "process.on('SIGUSR2', () => void Promise.reject(new TypeError('it broke')))";
+  const portal = await start({ HOSTNAME: 'portal-1' }, [`--import=data:text/javascript,${crash}`]);
+  expect(await portal.end('SIGUSR2')).toBe(1);
+  // What was written just before may follow.
+  const lines = portal.log
+    .filter((line) => line !== 'Ended with 1.')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(lines.filter(({ event }) => event === 'crashed')).toMatchObject([
+    {
+      level: 'fatal',
+      service: 'latchkey',
+      version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+      instance: 'portal-1',
+      err: { name: 'TypeError', message: 'it broke' },
+    },
+  ]);
+});
+
+test('the metrics port has an address of its own, and tells what was built', async ({ start }) => {
+  // The first one becomes the portal's.
+  const [, metricsPort = 0] = await freePorts(2);
+  const portal = await start({ METRICS_HOST: '127.0.0.2', METRICS_PORT: String(metricsPort) });
+  const read = async (path: string) => fetch(`http://127.0.0.2:${metricsPort}${path}`);
+  expect((await read('/readyz')).status).toBe(200);
+  expect(await (await read('/status')).json()).toMatchObject({
+    format: 1,
+    revision: expect.stringMatching(/^(?:[0-9a-f]{40}(?:-dirty)?|unknown)$/),
+    readiness: 'ready',
+    store: { kind: 'sqlite', failure: null },
+  });
+  expect(await (await read('/metrics')).text()).toContain('process_cpu_seconds_total');
+  expect(await isRefused(`http://127.0.0.1:${metricsPort}/status`)).toBe(true);
+  expect((await fetch(`${portal.url}/status`)).status).toBe(404);
+});
+
 test('idle connections do not hold the portal up', async ({ start }) => {
   const portal = await start();
   const { hostname, port } = new URL(portal.url);
