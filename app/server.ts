@@ -54,6 +54,7 @@ server.listen(env.port, env.host, () => {
 if (env.metricsPort !== null) {
   const { metrics } = services;
   metrics.watchProcess();
+  metrics.watchReadiness(async () => (await readiness()) === 'ready');
   metricsServer = createMetricsPort({
     read: () => metrics.read(),
     health,

@@ -19,6 +19,7 @@ import { createSecurityHandlers } from './services/security.server';
 import { type PortalState } from './services/portal-state';
 import { createSessionServices } from './services/sessions.server';
 import { createSignInServices } from './services/sign-in.server';
+import { measureStores } from './services/measured-stores.server';
 import { openStores } from './services/stores.server';
 import { createMeasuredTenantApi } from './services/tenant-api.server';
 import { tenantSecrets } from './services/tenant-scope.server';
@@ -58,8 +59,8 @@ export function createServices(
   const env = { ...configured, sessionSecrets: tenantSecrets(configured) };
   const fetch = boundFetch(traceFetch(platform.fetch));
   const log = platform.log ?? createPortalLog(env);
-  const metrics = createMetrics();
-  const stores = openStores(env, { now, log });
+  const metrics = createMetrics({ release: readRelease(), now });
+  const stores = measureStores(openStores(env, { now, log }), metrics);
   const readAt: Record<'metadata' | 'keys', number | null> = { metadata: null, keys: null };
   const {
     sessions: directory,
@@ -75,9 +76,10 @@ export function createServices(
     stores,
   });
   const eventLoop = watchEventLoop();
+  metrics.watchEventLoop(() => eventLoop.lagMs());
   const background = createBackgroundWork(log);
   const { jobs, createRunner } = createJobServices({ env, now, log, metrics, stores });
-  const core = createCoreServices({ env, log, now, stores, background });
+  const core = createCoreServices({ env, log, now, stores, background, metrics });
   const account = createAccountServices({ env, fetch, now, log, stores, tenantApi });
   const myAccount = createMyAccountServices({ env, fetch, now, log, metrics, stores });
   const { mail, handlers: mailHandlers } = createMailServices({
@@ -99,10 +101,12 @@ export function createServices(
     env,
     fetch,
     now,
+    metrics,
     stores,
     tenantApi,
     onRead: (what) => (readAt[what] = now()),
   });
+  metrics.watchKeys(() => readAt.keys);
   const { data, handlers: dataHandlers } = createDataServices(env, {
     ...core,
     ...sessions,

@@ -1,18 +1,20 @@
-/** Why a store could not do what was asked, as logs say it. */
-export type StoreUnavailableCode =
+/** Why a store could not do what was asked, as logs and figures say it: the closed list. */
+export const storeUnavailableCodes = [
   /** No connection, or a database file that is gone. */
-  | 'unreachable'
+  'unreachable',
   /** No answer within the time of one operation. */
-  | 'timeout'
+  'timeout',
   /** Locked by another program. */
-  | 'busy'
-  | 'read_only'
+  'busy',
+  'read_only',
   /** No memory, or no room on the disk. */
-  | 'full'
+  'full',
   /** The credentials or permissions of the portal do not suffice. */
-  | 'refused'
+  'refused',
   /** Anything else; the message says what. */
-  | 'failed';
+  'failed',
+] as const;
+export type StoreUnavailableCode = (typeof storeUnavailableCodes)[number];
 
 /**
  * What every store throws when it cannot answer, whatever it is kept in. Nothing may be concluded

@@ -84,9 +84,9 @@ function* endingsOf(
 async function readSources({ portals: [portal] }: Stage): Promise<Record<string, number>> {
   const answer = await fetch(`${portal?.metricsUrl}/metrics`);
   const text = await answer.text();
-  const lines = text.matchAll(/^session_list_reads_total\{source="(\w+)"\} (\d+)$/gm);
+  const lines = text.matchAll(/^latchkey_session_list_reads_total\{source="(\w+)"\} (\d+)$/gm);
   const counts: Record<string, number> = {
-    shed: Number(/^http_requests_shed_total (\d+)$/m.exec(text)?.[1]),
+    shed: Number(/^latchkey_http_requests_shed_total (\d+)$/m.exec(text)?.[1]),
   };
   for (const [, source = '', count] of lines) counts[source] = Number(count);
   return counts;

@@ -208,7 +208,9 @@ test('questions for the health are neither logged nor counted; a change of it is
     { level: 'info', event: 'readiness', readiness: 'ready' },
     { level: 'error', event: 'readiness', readiness: 'store_failed', reason: 'unreachable' },
   ]);
-  expect((await portal.services.metrics.read()).text).not.toContain('_duration_seconds_count{');
+  expect((await portal.services.metrics.read()).text).not.toContain(
+    'http_request_duration_seconds_count',
+  );
 });
 
 test('a portal that was asked to end is not ready, and serves whoever comes', async () => {

@@ -23,6 +23,14 @@ interface AuditEntry<Result extends string = string, Reason extends string = str
   counts?: Record<string, number>;
 }
 
+/** What figures count of a line: nothing of who it is about. */
+export interface RecordedEvent {
+  /** The name of the event. */
+  event: string;
+  result: string;
+  reason: string | undefined;
+}
+
 export interface Actor {
   userId: string | null;
   auth0SessionId: string | null;
@@ -35,9 +43,13 @@ export interface Audit {
 /**
  * Writes one structured line for each act. People, sessions and handles appear as keyed hashes: an operator who
  * holds the secret can ask whether a line is about a given person, and nobody can read from a line whom it is
- * about.
+ * about. `onRecord` is told of each.
  */
-export function createAudit(log: Logger, secrets: readonly [string, ...string[]]): Audit {
+export function createAudit(
+  log: Logger,
+  secrets: readonly [string, ...string[]],
+  onRecord: (recorded: RecordedEvent) => void,
+): Audit {
   const key = Buffer.from(hkdfSync('sha256', secrets[0], '', 'audit log', 32));
   const hash = (kind: string, value: string | null | undefined) =>
     value == null
@@ -56,6 +68,7 @@ export function createAudit(log: Logger, secrets: readonly [string, ...string[]]
       const { name, results } = event;
       const line = { audit: true, event: name, result, reason, requestId, ...hashed, ...counts };
       log[results[result]](line, name);
+      onRecord({ event: name, result, reason });
     },
   };
 }

@@ -16,7 +16,7 @@ interface CountedJobs<Kind extends string> {
 /** Figures of durable work. Those of what waits and is dead are the same at every portal on one store. */
 export interface JobMetrics {
   /** One attempt. */
-  job(kind: string, outcome: string): void;
+  job(kind: string, outcome: JobOutcome): void;
   watchJobs<Kind extends string>(
     kinds: readonly Kind[],
     jobs: CountedJobs<Kind>,
@@ -24,9 +24,12 @@ export interface JobMetrics {
   ): void;
 }
 
+const jobOutcomes = ['done', 'failed', 'dead'] as const;
+type JobOutcome = (typeof jobOutcomes)[number];
+
 export function createJobMetrics(registry: Registry): JobMetrics {
   const attempts = new Counter({
-    name: 'job_attempts_total',
+    name: 'latchkey_job_attempts_total',
     help: 'Attempts of jobs by kind and outcome: done, failed (tried again later), dead (given up).',
     labelNames: ['kind', 'outcome'],
     registers: [registry],
@@ -36,6 +39,8 @@ export function createJobMetrics(registry: Registry): JobMetrics {
       attempts.inc({ kind, outcome });
     },
     watchJobs(kinds, jobs, now) {
+      for (const kind of kinds)
+        for (const outcome of jobOutcomes) attempts.inc({ kind, outcome }, 0);
       const watch = (name: string, help: string, figureOf: (counts: JobCounts) => number) => {
         const gauge: Gauge<'kind'> = new Gauge({
           name,
@@ -52,10 +57,18 @@ export function createJobMetrics(registry: Registry): JobMetrics {
           },
         });
       };
-      watch('jobs_dead', 'Jobs given up, by kind, of the last 30 days.', ({ dead }) => dead);
-      watch('jobs_waiting', 'Jobs to be done, by kind, due or not.', ({ waiting }) => waiting);
       watch(
-        'jobs_overdue_seconds',
+        'latchkey_jobs_dead',
+        'Jobs given up, by kind, of the last 30 days.',
+        ({ dead }) => dead,
+      );
+      watch(
+        'latchkey_jobs_waiting',
+        'Jobs to be done, by kind, due or not.',
+        ({ waiting }) => waiting,
+      );
+      watch(
+        'latchkey_jobs_overdue_seconds',
         'How long the first job of a kind has been due; 0 where none is.',
         ({ firstDueAt }) => Math.max(0, now() - (firstDueAt ?? Infinity)) / 1000,
       );

@@ -21,7 +21,7 @@ const rename = (carryOut: Act['carryOut']) =>
     intent: 'rename',
     schema: z.object({ name: z.string().min(1).max(5), password: z.string() }),
     secret: ['password'],
-    limit: { name: 'rename', count: 10, windowMs: minutes(1) },
+    limit: { name: 'profile', count: 10, windowMs: minutes(1) },
     costOf: ({ name }) => name.length,
     freshnessOf: () => 'routine',
     askedAt: () => '/account/profile',

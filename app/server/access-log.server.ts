@@ -6,7 +6,11 @@ interface Options {
   log: Logger;
   /** The path as a log may hold it. */
   redact: (path: string) => string;
-  onRequest: (method: string, status: number, durationMs: number) => void;
+  /** Is told of every request as it comes; gives what is to be told of its answer. */
+  onRequest: (
+    method: string,
+    path: string,
+  ) => ((status: number, durationMs: number) => void) | null;
 }
 
 /**
@@ -19,11 +23,12 @@ export function accessLog({ log, redact, onRequest }: Options): RequestHandler {
     const startedAt = performance.now();
     const identity = identifyRequest(request);
     response.locals.identity = identity;
+    const onAnswer = onRequest(request.method, request.path);
     response.on('close', () => {
       // A form counts from when it was there: how fast a client sends it is up to the client.
       const { receivedAt = startedAt } = response.locals as { receivedAt?: number };
       const durationMs = Math.round((performance.now() - receivedAt) * 10) / 10;
-      onRequest(request.method, response.statusCode, durationMs);
+      onAnswer?.(response.statusCode, durationMs);
       log.info(
         {
           event: 'request',

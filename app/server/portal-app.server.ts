@@ -13,6 +13,7 @@ import { normalizeHost, oneLoopbackHost } from './own-host.server';
 import { createPathRedaction } from './redact-path.server';
 import { allowedMethods, receiveBody } from './requests.server';
 import { compressResponses, responseHeaders } from './responses.server';
+import { countPages } from './count-pages.server';
 import { cspNonceOf, securityHeaders } from './security-headers.server';
 import { staticFiles } from './static-files.server';
 import { answerInWords } from '~/request/answer-in-words.server';
@@ -59,11 +60,12 @@ export function createPortalApp(
   app.use(responseHeaders);
   app.get(paths.healthz, health.alive);
   app.get(paths.readyz, health.ready);
+  const files = staticFiles();
   app.use(
     accessLog({
       log,
       redact: createPathRedaction(build.routes),
-      onRequest: (...figures) => services.metrics.request(...figures),
+      onRequest: countPages(build.routes, files, services.metrics),
     }),
   );
   app.use(forwardedHeaders({ trustProxy: env.trustProxy, log }));
@@ -71,7 +73,7 @@ export function createPortalApp(
   app.use(allowedMethods);
   app.use(oneLoopbackHost(env.appBaseUrl));
   app.use(compressResponses());
-  for (const [path, files] of staticFiles()) app.use(path, files);
+  for (const [path, file] of files) app.use(path, file);
   app.use(normalizeHost(env.appBaseUrl));
   app.use(receiveBody);
   // Not sooner: what comes of a connection, such as a body, is done on behalf of no request.

@@ -5,6 +5,7 @@ import { createAudit } from '~/log/audit.server';
 import { createTranslators } from '~/i18n/catalogues.server';
 import { defaultProductName } from '~/i18n/product-name';
 import { type Logger } from '~/log/logger.server';
+import { type Metrics } from '~/metrics/metrics.server';
 import { type BackgroundWork } from '~/request/background-work.server';
 import { type CoreServices } from '~/request/context';
 import { createFlashes } from '~/request/flash.server';
@@ -18,10 +19,12 @@ interface Options {
   now: () => number;
   stores: Pick<Stores, 'rateLimiter' | 'cache' | 'persistentCache'>;
   background: BackgroundWork;
+  metrics: Pick<Metrics, 'audited'>;
 }
 
 /** What every page needs, whatever it is about. */
-export function createCoreServices({ env, log, now, stores, background }: Options): CoreServices {
+export function createCoreServices(options: Options): CoreServices {
+  const { env, log, now, stores, background, metrics } = options;
   return {
     config: {
       appBaseUrl: env.appBaseUrl,
@@ -37,7 +40,7 @@ export function createCoreServices({ env, log, now, stores, background }: Option
     translator: createTranslators(defaultProductName),
     log,
     now,
-    audit: createAudit(log, env.sessionSecrets),
+    audit: createAudit(log, env.sessionSecrets, (recorded) => metrics.audited(recorded)),
     flashes: createFlashes({ isSecure: env.isSecure, secrets: env.sessionSecrets }),
     keptForms: createKeptForms(stores.persistentCache, env.sessionSecrets),
     taskRequests: createTaskRequests({

@@ -3,6 +3,7 @@ import { keyOfPerson } from '~/cache/key-of-person.server';
 import { acquireLock } from '~/cache/lock';
 import { minutes, seconds } from '~/durations';
 import { type CallOptions, type ReadOptions } from '~/tenant-calls/call-options';
+import { type ReadingSource } from '~/tenant-calls/reading-source';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { createCallFlights, type FlightOptions } from './call-flights';
 import {
@@ -14,9 +15,6 @@ import {
 
 /** How long a value of a person's may stand in for one that cannot be had, and is kept for that. */
 export const standInMs = minutes(10);
-
-/** Where a value came from: `joined` is somebody else's call for the same key; `failed`, none came. */
-export type ReadingSource = 'tenant' | 'joined' | 'cache' | 'stale' | 'failed';
 
 interface CachedValue<T> {
   value: T;

@@ -57,7 +57,7 @@ import { createTenantFactors } from '~/tenant-api/resources/tenant-factors.serve
 import { createEnrolmentTickets } from '~/tenant-api/resources/enrolment-tickets.server';
 import { createPasswordTickets } from '~/tenant-api/resources/password-tickets.server';
 import { createAccountDirectory } from '~/tenant-api/resources/users.server';
-import { type ReadingSource } from './remembered.server';
+import { type ReadingSource } from '~/tenant-calls/reading-source';
 import { type GrantedScopes } from '~/tenant-calls/granted-scopes';
 import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { createManagementGateway } from '~/tenant-api/pacing/gateway.server';

@@ -24,7 +24,7 @@ function setUp() {
 /** Every way to write, as each port offers one. */
 function writesOf({ database, clock, store }: ReturnType<typeof setUp>) {
   const issuer = 'https://tenant.example/';
-  const limit = { name: 'test', count: 3, windowMs: 60_000 };
+  const limit = { name: 'auth', count: 3, windowMs: 60_000 } as const;
   return {
     'a new session': () => store.create(newPortalSession(clock)),
     'the end of an Auth0 session': () =>

@@ -10,7 +10,7 @@ export interface RateLimitersUnderTest {
   close: () => void | Promise<void>;
 }
 
-const limit = { name: 'test', count: 3, windowMs: 60_000 };
+const limit = { name: 'auth', count: 3, windowMs: 60_000 } as const;
 
 /** Holds an adapter to every promise of `RateLimiter`. */
 export function describeRateLimiter(
@@ -65,7 +65,7 @@ export function describeRateLimiter(
       const { limiter } = await setUp();
       for (let count = 0; count < 4; count += 1) await limiter.consume(limit, 'ada');
       expect(await limiter.consume(limit, 'grace')).toEqual({ isAllowed: true });
-      expect(await limiter.consume({ ...limit, name: 'other' }, 'ada')).toEqual({
+      expect(await limiter.consume({ ...limit, name: 'undo' }, 'ada')).toEqual({
         isAllowed: true,
       });
     });

@@ -39,8 +39,8 @@ test('the figures say what waits, what was given up, and what came of attempts',
   await runDueJobs();
   await services.mail?.send('receipt-2', mail);
   const { text } = await services.metrics.read();
-  expect(text).toContain('jobs_dead{kind="mail"} 1');
-  expect(text).toContain('jobs_waiting{kind="mail"} 1');
-  expect(text).toContain('jobs_overdue_seconds{kind="mail"} 0');
-  expect(text).toContain('job_attempts_total{kind="mail",outcome="dead"} 1');
+  expect(text).toContain('latchkey_jobs_dead{kind="mail"} 1');
+  expect(text).toContain('latchkey_jobs_waiting{kind="mail"} 1');
+  expect(text).toContain('latchkey_jobs_overdue_seconds{kind="mail"} 0');
+  expect(text).toContain('latchkey_job_attempts_total{kind="mail",outcome="dead"} 1');
 });

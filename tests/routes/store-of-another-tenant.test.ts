@@ -32,7 +32,7 @@ const others = [
   ['another client of the tenant', { AUTH0_CLIENT_ID: 'another-client' }],
 ] as const;
 
-const limit = { name: 'test', count: 1, windowMs: 60_000 };
+const limit = { name: 'auth', count: 1, windowMs: 60_000 } as const;
 
 test.each(others)('a portal session is none at %s, and lists nothing there', async (_, changed) => {
   const { before, after } = createPortals(changed);

@@ -5,6 +5,7 @@ import { parseId } from '~/tenant-api/auth0-sdk.server';
 import { readLimitHeaders } from '~/tenant-api/pacing/limit-headers';
 import { type CallReport } from '~/tenant-api/pacing/management-gateway';
 import { AnswerTooLargeError } from '~/tenant-calls/bounded-fetch.server';
+import { type TenantOperation } from '~/tenant-calls/tenant-operation';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import {
   begunAppSchema,
@@ -31,7 +32,7 @@ interface Options {
 }
 
 interface Call<T> {
-  operation: string;
+  operation: TenantOperation;
   /** Below `/me/v1`. */
   path: string;
   method?: 'POST' | 'DELETE';
@@ -48,7 +49,7 @@ interface Call<T> {
 export function createMyAccountApi(options: Options): MyAccountApi {
   const begin = <T>(
     token: string,
-    type: string,
+    type: 'totp' | 'phone' | 'email' | 'recovery-code' | 'passkey',
     { schema, more = {} }: { schema: z.ZodType<T, unknown>; more?: object },
     callOptions?: MyAccountCallOptions,
   ): Promise<T> =>
@@ -136,7 +137,7 @@ async function call<T>(
   const until = typeof deadlineAt === 'function' ? deadlineAt() : deadlineAt;
   const timeMs = Math.min(options.timeoutMs, until === undefined ? Infinity : until - startedAt);
   const { signal, done } = abortAfter(Math.max(0, timeMs), given);
-  const report = (outcome: string, retryAfterMs: number | null = null) => {
+  const report = (outcome: CallReport['outcome'], retryAfterMs: number | null = null) => {
     const durationMs = options.now() - startedAt;
     options.onCall({ operation, outcome, durationMs, queuedMs: 0, retryAfterMs });
   };

@@ -4,6 +4,7 @@ import { minutes, seconds } from '~/durations';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { createCallQueue } from './call-queue.server';
 import { createCircuit } from './circuit';
+import { type TenantOperation } from '~/tenant-calls/tenant-operation';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { createManagementGateway } from './gateway.server';
 import { type CallReport, type RequestOptions } from './management-gateway';
@@ -65,17 +66,17 @@ function setUp(...answers: [Answer, ...Answer[]]) {
   const call = (
     options: CallOptions = {},
     {
-      operation = 'read',
+      operation = 'get_user',
       person = 'auth0|ada',
       isIdempotent = true,
-    }: { operation?: string; person?: string; isIdempotent?: boolean } = {},
+    }: { operation?: TenantOperation; person?: string; isIdempotent?: boolean } = {},
   ) =>
     gateway
       .call(
         {
           operation,
           person,
-          scopes: [`${operation}:things`],
+          scopes: [operation === 'get_user' ? 'read:things' : 'write:things'],
           isIdempotent,
           send: (request) => {
             const { authorization } = request.headers;
@@ -95,7 +96,7 @@ test('a call carries the token, and its answer comes back', async () => {
   expect(await call()).toBe('answer');
   expect(sent).toMatchObject([{ authorization: 'Bearer a-token' }]);
   expect(reports).toEqual([
-    { operation: 'read', outcome: 'ok', durationMs: 0, queuedMs: 0, retryAfterMs: null },
+    { operation: 'get_user', outcome: 'ok', durationMs: 0, queuedMs: 0, retryAfterMs: null },
   ]);
 });
 
@@ -203,7 +204,7 @@ describe('what a form can provoke', () => {
 
   test('never comes with the API’s message', async () => {
     const { call } = setUp(status(400, limits, 'invalid_body'));
-    expect(String(await call())).toBe('TenantError: read: answered with status 400.');
+    expect(String(await call())).toBe('TenantError: get_user: answered with status 400.');
   });
 });
 
@@ -221,7 +222,7 @@ describe('what is not permitted', () => {
     await pass(minutes(1));
     await call();
     expect(sent).toHaveLength(2);
-    expect(missing).toEqual([{ operation: 'read', missing: cause, scopes: ['read:things'] }]);
+    expect(missing).toEqual([{ operation: 'get_user', missing: cause, scopes: ['read:things'] }]);
   });
 
   test('for a reason that is not told is asked for again for somebody else', async () => {
@@ -234,7 +235,7 @@ describe('what is not permitted', () => {
   test('leaves other operations alone', async () => {
     const { call } = setUp(forbidden('insufficient_scope'), ok());
     await call();
-    expect(await call({}, { operation: 'write' })).toBe('answer');
+    expect(await call({}, { operation: 'update_user' })).toBe('answer');
   });
 
   test('is always tried as an act, and permitted again once that succeeds', async () => {

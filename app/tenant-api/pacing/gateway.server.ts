@@ -70,7 +70,7 @@ export function createManagementGateway(options: Options): ManagementGateway {
     const { operation, send } = call;
     const queuedAt = now();
     let startedAt: number | null = null;
-    const report = (outcome: string, retryAfterMs: number | null = null) =>
+    const report = (outcome: CallReport['outcome'], retryAfterMs: number | null = null) =>
       onCall?.({
         operation,
         outcome,

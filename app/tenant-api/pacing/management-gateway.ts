@@ -1,4 +1,6 @@
 import { type CallOptions } from '~/tenant-calls/call-options';
+import { type TenantErrorCode } from '~/tenant-calls/tenant-error';
+import { type TenantOperation } from '~/tenant-calls/tenant-operation';
 
 /** What the SDK needs to send one request on our terms. */
 export interface RequestOptions {
@@ -10,7 +12,7 @@ export interface RequestOptions {
 
 export interface ManagementCall<T> {
   /** Names the endpoint in logs and figures. */
-  operation: string;
+  operation: TenantOperation;
   /** The user id of the person the call is for. */
   person: string;
   /** What the machine-to-machine application must have been granted for it. */
@@ -38,8 +40,9 @@ export interface ManagementGateway {
 
 /** One request to the API, or one that was not sent, for logs and figures. */
 export interface CallReport {
-  operation: string;
-  outcome: string;
+  operation: TenantOperation;
+  /** `not_sent`: refused early, as the limit is used up or the tenant fails. */
+  outcome: 'ok' | 'not_sent' | TenantErrorCode;
   durationMs: number;
   /** How long the call waited for its turn. */
   queuedMs: number;

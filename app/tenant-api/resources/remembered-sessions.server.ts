@@ -7,7 +7,8 @@ import {
 import { type OwnedSession } from '~/sessions/session';
 import { storedDate } from '~/cache/sealed-json.server';
 import { createCallFlights } from '~/tenant-api/call-flights';
-import { createRemembered, type ReadingSource } from '~/tenant-api/remembered.server';
+import { type ReadingSource } from '~/tenant-calls/reading-source';
+import { createRemembered } from '~/tenant-api/remembered.server';
 import { type Memory } from '~/tenant-api/remembered-values.server';
 
 const date = storedDate.nullable();
