@@ -1,6 +1,7 @@
 import { type Env } from '~/env.server';
 import { type ApplicationEvidence } from './application/application-evidence.server';
 import { type Ask } from './ask.server';
+import { type ClientEvidence } from './client-evidence.server';
 import { type ManagementEvidence } from './management/management-evidence.server';
 import { type OutsideEvidence } from './outside/outside-evidence.server';
 import { type Disk } from './store/disk.server';
@@ -63,6 +64,7 @@ export interface Portal extends Surroundings {
   tenant: TenantEvidence;
   application: ApplicationEvidence;
   management: ManagementEvidence;
+  clients: ClientEvidence;
   outside: OutsideEvidence;
   disk: Disk;
   /** The person whom `--user` names, whose sessions show what the plan has; null without it. */

@@ -1,6 +1,9 @@
 import { applicationCallback } from './application/callback';
 import { applicationLogout } from './application/logout';
+import { applicationBackchannel } from './application/logout-tokens';
 import { applicationSecret } from './application/secret';
+import { applicationSettings } from './application/settings';
+import { backchannelDelivery } from './backchannel/delivery';
 import { type Check } from './check';
 import { configurationAddress } from './configuration/address';
 import { configurationNames } from './configuration/names';
@@ -18,6 +21,7 @@ import { tenantClock } from './tenant/clock';
 import { tenantDiscovery } from './tenant/discovery';
 import { tenantKeys } from './tenant/keys';
 import { tenantLatency } from './tenant/latency';
+import { othersInitiators } from './others/initiators';
 import { publicAddress } from './outside/address';
 import { publicBackchannel } from './outside/backchannel';
 import { publicMetrics } from './outside/metrics';
@@ -44,10 +48,14 @@ export const checks: readonly Check[] = [
   applicationSecret,
   applicationCallback,
   applicationLogout,
+  applicationSettings,
+  applicationBackchannel,
   managementToken,
   managementScopes,
   managementPlan,
   managementLimit,
+  othersInitiators,
+  backchannelDelivery,
   publicReach,
   publicBackchannel,
   publicAddress,

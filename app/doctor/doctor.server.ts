@@ -4,6 +4,7 @@ import { createApplicationEvidence } from './application/application-evidence.se
 import { type ClockReading, createAsk } from './ask.server';
 import { type Check, type Portal, type Surroundings } from './check';
 import { checks as allChecks } from './checks';
+import { createClientEvidence } from './client-evidence.server';
 import { readCommandLine, usage, UsageError } from './command-line';
 import { type Bounds, examine } from './examine.server';
 import { createManagementEvidence } from './management/management-evidence.server';
@@ -79,13 +80,15 @@ function openPortal(
     elapsed,
     onClock: (reading) => clocks.push(reading),
   });
+  const management = createManagementEvidence(env, { ask, now });
   return {
     ...surroundings,
     env,
     ask,
     tenant: createTenantEvidence(env, ask, clocks),
     application: createApplicationEvidence(env, ask),
-    management: createManagementEvidence(env, { ask, now }),
+    management,
+    clients: createClientEvidence(env, management),
     outside: createOutsideEvidence({ env, ask, now }),
     disk,
     userId,

@@ -57,6 +57,9 @@ export function createTestWorld({ now = createClock().now } = {}): TestWorld {
   // Of all that the local tenant knows, the portal needs less.
   const needed = new Set(wantedScopes.map(({ scope }) => scope));
   tenant.state.settings.withheldScopes = MANAGEMENT_SCOPES.filter((scope) => !needed.has(scope));
+  tenant.state.applicationChanges.change(clientId, {
+    backchannelLogout: { url: `${portalUrl}/auth/backchannel-logout`, initiators: 'all' },
+  });
   const outside = createPublicPortal({ url: portalUrl, variables, now });
   const clock = { aheadMs: 0, answersAfterMs: 10 };
   let elapsedMs = 0;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Env } from '~/env.server';
+import { type Answer, type NoAnswer } from '../ask.server';
 import { failed, type Finding, ok, type PortalCheck, warning } from '../check';
 
 /** Whether the tenant offers what the portal needs. */
@@ -14,6 +15,14 @@ export const tenantDiscovery: PortalCheck = {
     return judge(env, answer.isAnswered ? answer.json : null);
   },
 };
+
+/** Whether the tenant announces back-channel logout; as if it did where the document could not be read. */
+export function supportsBackchannel(answer: Answer | NoAnswer): boolean {
+  return (
+    !answer.isAnswered ||
+    documentSchema.safeParse(answer.json).data?.backchannel_logout_supported !== false
+  );
+}
 
 const list = z.array(z.string()).catch([]);
 const endpoint = z.string().catch('');
