@@ -16,6 +16,7 @@ const base = [
   'cache',
   'rate-limit',
   'portal-config',
+  'brand',
   'jobs',
   'mail',
 ];
@@ -49,11 +50,12 @@ export const rooms = {
   devices: ['i18n'],
   preferences: ['i18n'],
   'portal-config': ['i18n'],
+  brand: ['portal-config', 'i18n'],
   'tenant-calls': ['cache'],
   'portal-session': ['sqlite', 'redis'],
   'account-records': ['cache', 'sqlite', 'redis'],
   jobs: ['cache', 'sqlite', 'redis'],
-  mail: ['jobs', 'cache', 'i18n'],
+  mail: ['brand', 'jobs', 'cache', 'i18n'],
   sessions: [...base, 'account-records', 'sqlite', 'redis'],
   applications: ['sessions', ...base],
   activity: base,
@@ -95,7 +97,7 @@ export const rooms = {
   ],
   metrics: ['auth', 'rate-limit', 'tenant-calls', 'log'],
   request: [...application, 'account-records', 'preferences', 'i18n', 'log'],
-  ui: ['i18n', 'preferences'],
+  ui: ['brand', 'portal-config', 'i18n', 'preferences'],
   pages: ['ui', 'request', ...application, 'preferences', 'i18n', 'log'],
   routes: ['pages', 'ui', 'request', ...application, 'preferences', 'i18n'],
   services: [
@@ -108,10 +110,12 @@ export const rooms = {
     'metrics',
     'log',
     'tracing',
+    'i18n',
   ],
   server: [
     'services',
     'request',
+    'brand',
     'preferences',
     'i18n',
     'rate-limit',
@@ -186,6 +190,7 @@ const packages = {
   helmet: 'server',
   express: 'server',
   'intl-messageformat': 'i18n',
+  saxes: 'brand',
   'ua-parser-js': 'devices',
 };
 

@@ -34,6 +34,7 @@ export default function handleRequest(
         // The development server replaces style sheets that are files.
         styles: mode === 'production' ? inlineStyles() : null,
         support: services.operator.support,
+        brand: services.brand,
       }}
     >
       <TranslateContext.Provider value={translate}>

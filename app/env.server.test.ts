@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseEnv as parseDotenv } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ConfigurationError, parseEnv } from './env.server';
+import { ownBrand } from './brand/brand';
 import { defaultOperatorConfig } from './portal-config/operator-config';
 
 const secret = 's'.repeat(32);
@@ -67,6 +68,7 @@ test('the needed variables are enough, and the rest has its defaults', () => {
     keepAliveMs: 620_000,
     shutdownDrainMs: 5000,
     operator: defaultOperatorConfig,
+    brand: ownBrand,
     logLevel: 'info',
     logFormat: 'json',
   });
@@ -506,5 +508,50 @@ describe('the operator’s file', () => {
     expect(problemsWith({ PORTAL_CONFIG: path })).toEqual([
       'PORTAL_CONFIG names a file that is not JSON, in line 2',
     ]);
+  });
+});
+
+describe('the file of a brand', () => {
+  const support = { email: 'help@acme.example' };
+  const folder = mkdtempSync(join(tmpdir(), 'latchkey-brand-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const file = (name: string, content: object) => {
+    const path = join(folder, name);
+    writeFileSync(path, JSON.stringify(content));
+    return path;
+  };
+
+  test('says what the portal is called, and how support is reached', () => {
+    const { brand, operator } = parseWith({
+      BRAND_FILE: file('brand.json', { name: 'Acme', support }),
+    });
+    expect(brand.name).toBe('Acme');
+    expect(operator).toEqual({ ...defaultOperatorConfig, support: { ...support, url: null } });
+  });
+
+  test('leaves to the operator’s file how support is reached where it does not say so itself', () => {
+    const { operator } = parseWith({
+      BRAND_FILE: file('brand.json', { name: 'Acme' }),
+      PORTAL_CONFIG: file('portal.json', { support }),
+    });
+    expect(operator.support.email).toBe(support.email);
+  });
+
+  test('must not say it beside the operator’s file', () => {
+    const problems = problemsWith({
+      BRAND_FILE: file('brand.json', { name: 'Acme', support }),
+      PORTAL_CONFIG: file('portal.json', { support: { url: 'https://acme.example/help' } }),
+    });
+    expect(problems).toEqual([
+      'BRAND_FILE has a problem at support: must not be in PORTAL_CONFIG too',
+    ]);
+  });
+
+  test('has its problems told beside all others', () => {
+    const problems = problemsWith({ BRAND_FILE: file('brand.json', { nam: 'Acme' }), PORT: 'x' });
+    expect(
+      problems.filter((problem) => problem.startsWith('BRAND_FILE has a problem')),
+    ).toHaveLength(2);
+    expect(problems.some((problem) => problem.startsWith('PORT '))).toBe(true);
   });
 });

@@ -2,12 +2,16 @@ import { hostname } from 'node:os';
 import { z } from 'zod';
 import { type ReauthenticationPolicy } from './auth/freshness';
 import { type StrongSignIn, strongSignIns } from './auth/strong-sign-in';
+import { type Brand, ownBrand } from './brand/brand';
+import { brandFile, type ReadBrand } from './brand/read-brand.server';
 import { minutes } from './durations';
 import { readSecretFiles } from './env-secret-files';
 import { textProblem } from './env-text';
 import { duration, httpUrl, nonEmpty, origin, port, proxies, secrets } from './env-values';
 import { defaultOperatorConfig, type OperatorConfig } from './portal-config/operator-config';
+import { problemAt } from './json-file.server';
 import { operatorConfigFile } from './portal-config/read-operator-config.server';
+import { contactsIn } from './portal-config/support';
 import { redisUrl } from './redis/redis-url';
 import { type OutgoingProxy, proxyUrl, withProxyVariables } from './tenant-calls/outgoing-proxy';
 import { mailFrom, type MailSender, type SmtpServer, smtpUrl } from './mail/mail-settings';
@@ -64,6 +68,8 @@ export interface Env {
   deletionHoldDays: number;
   /** What the operator's file says, or what holds without one. */
   operator: OperatorConfig;
+  /** What the portal is called and looks like. */
+  brand: Brand;
   logLevel: LogLevel;
   logFormat: 'json' | 'pretty';
 }
@@ -126,6 +132,7 @@ const schema = z.object({
     .transform(Number)
     .default(7),
   PORTAL_CONFIG: operatorConfigFile.default(defaultOperatorConfig),
+  BRAND_FILE: brandFile.default({ brand: ownBrand, support: null }),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
   LOG_FORMAT: z.enum(['json', 'pretty'], { error: 'must be json or pretty' }).default('json'),
   DEBUG: unset.optional(),
@@ -157,6 +164,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const issues = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => ({ name: path.join('.'), message })),
     ...missingPartners(given),
+    ...(parsed.success ? supportTwice(parsed.data) : []),
   ]
     // What is wrong with the text or its file explains whatever else seems to be wrong.
     .filter(({ name }) => !badTexts.has(name) && !badFiles.has(name));
@@ -204,7 +212,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     keepAliveMs: values.KEEP_ALIVE_TIMEOUT_MS,
     shutdownDrainMs: values.SHUTDOWN_DRAIN_MS,
     deletionHoldDays: values.DELETION_HOLD_DAYS,
-    operator: values.PORTAL_CONFIG,
+    operator: withSupport(values.PORTAL_CONFIG, values.BRAND_FILE),
+    brand: values.BRAND_FILE.brand,
     logLevel: values.LOG_LEVEL,
     logFormat: values.LOG_FORMAT,
   });
@@ -220,4 +229,15 @@ function missingPartners(given: Record<string, string | undefined>) {
       ? [{ name, message: `is required with ${partner}` }]
       : [],
   );
+}
+
+/** Both files may say how support is reached; where they both do, nobody could tell which of them holds. */
+function supportTwice({ PORTAL_CONFIG, BRAND_FILE }: z.output<typeof schema>) {
+  return BRAND_FILE.support !== null && contactsIn(PORTAL_CONFIG.support).length > 0
+    ? [{ name: 'BRAND_FILE', message: problemAt(['support'], 'must not be in PORTAL_CONFIG too') }]
+    : [];
+}
+
+function withSupport(operator: OperatorConfig, { support }: ReadBrand): OperatorConfig {
+  return support === null ? operator : { ...operator, support };
 }

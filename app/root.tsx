@@ -1,17 +1,14 @@
-import { json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
-import { Links, LiveReload, Outlet } from '@remix-run/react';
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { LiveReload, Outlet } from '@remix-run/react';
 import { type ReactNode, useContext } from 'react';
 import { locales } from './i18n/locales';
 import { useTranslate } from './i18n/use-translate';
 import stylesPath from './styles.css';
 import { ErrorPage } from './pages/kit/error-page';
 import { AnswerContext } from './ui/answer-context';
+import { BrandIcon } from './ui/brand-icon';
 import { PageRefresh } from './pages/kit/page-refresh';
 import { PageTitle } from './pages/kit/page-title';
-
-export const links: LinksFunction = () => [
-  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
-];
 
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   const id = await services.portalSessions.idOf(request);
@@ -20,7 +17,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
 
 export function Layout({ children }: { children: ReactNode }) {
   const answer = useContext(AnswerContext);
-  const { cspNonce: nonce, locale, theme, scriptPaths, styles } = answer;
+  const { cspNonce: nonce, locale, theme, scriptPaths, styles, brand } = answer;
   return (
     <html lang={locale} dir={locales[locale].direction} data-theme={theme}>
       <head>
@@ -30,12 +27,14 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="robots" content="noindex" />
         <PageTitle />
         <PageRefresh />
-        {styles === null ? (
-          <link rel="stylesheet" href={stylesPath} />
-        ) : (
-          <style nonce={nonce} dangerouslySetInnerHTML={{ __html: styles }} />
+        {styles === null ? <link rel="stylesheet" href={stylesPath} /> : null}
+        {styles === null && brand.styles === '' ? null : (
+          <style
+            nonce={nonce}
+            dangerouslySetInnerHTML={{ __html: (styles ?? '') + brand.styles }}
+          />
         )}
-        <Links />
+        <BrandIcon />
       </head>
       <body className="flex min-h-screen flex-col">
         <SkipLink />

@@ -86,6 +86,7 @@ export function createServices(
     env,
     jobs,
     now,
+    translator: core.translator,
     ...(platform.mailDelivery ? { delivery: platform.mailDelivery } : {}),
   });
   const { receipts, handlers: receiptHandlers } = createReceiptServices({

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { brandSchema } from '~/brand/brand-schema';
+import { colorNames } from '~/brand/palette';
 
 const root = join(import.meta.dirname, '..');
 const documents = [
@@ -10,6 +12,7 @@ const documents = [
   'docs/accessibility.md',
   'docs/auth0-tenant.md',
   'docs/backup.md',
+  'docs/branding.md',
   'docs/configuration.md',
   'docs/doctor.md',
   'docs/operations.md',
@@ -79,4 +82,18 @@ test('the index of decisions names every record, by a number without a gap', () 
   expect(records.sort().map((name) => Number(name.slice(0, 3)))).toEqual(
     records.map((_, index) => index + 1),
   );
+});
+
+test('the page about brands names every key and colour that there is, and no other', () => {
+  const page = readFileSync(join(root, 'docs/branding.md'), 'utf8');
+  const namedUnder = (heading: string) => {
+    const section = page.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+    const rows = section.split('\n').filter((line) => line.startsWith('| `'));
+    return rows.flatMap((row) =>
+      [...(row.split('|')[1] ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name),
+    );
+  };
+  const keys = Object.keys(brandSchema.shape).filter((key) => key !== '$schema');
+  expect(namedUnder('What it says').sort()).toEqual(keys.sort());
+  expect(namedUnder('Colours').sort()).toEqual([...colorNames].sort());
 });

@@ -7,10 +7,12 @@ import { type AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { addressProbeHeader, createAddressProbes } from '~/address-probe.server';
 import { paths } from '~/paths';
+import { brandFile } from '~/brand/read-brand.server';
 import { createHealth } from '~/server/health.server';
 import { watchReadiness } from '~/server/portal-readiness.server';
 import { createPortalApp } from '~/server/portal-app.server';
 import { seconds } from '~/durations';
+import { brandFolder, plainSvg } from './brand-folder';
 import { createTestPortal } from './test-portal';
 
 /** An application with a page and an answer that is none, as routes of ours would give them. */
@@ -45,6 +47,8 @@ const build = {
   mode: 'production',
   isSpaMode: false,
 } as unknown as ServerBuild;
+
+const parseBrand = (path: string) => brandFile.parse(path).brand;
 
 /** Answers of the real server for a path; the portal behind it believes that it is on https. */
 async function serve(
@@ -252,6 +256,50 @@ test('an error before any page is told in the language of the browser', async ()
   expect(status).toBe(400);
   expect(headers['content-language']).toBe('de');
   expect(body).toMatch(/^Fehler 400\. Referenznummer: [0-9a-f-]{36}\n$/);
+});
+
+describe('a brand', () => {
+  const logo = plainSvg.replace('/>', '><rect width="40" height="10"/></svg>');
+  const brand = {
+    name: 'Acme',
+    logo: { light: 'logo.svg' },
+    links: { imprint: 'https://acme.example/legal' },
+  };
+  const branded = () => {
+    const path = brandFolder(brand, { 'logo.svg': logo });
+    return { BRAND_FILE: path, address: parseBrand(path).logo?.light.path ?? '' };
+  };
+
+  test('has its pictures kept for ever, and drawn without anything that they could do', async () => {
+    const { BRAND_FILE, address } = branded();
+    const { ask } = await serve({ BRAND_FILE });
+    const { status, headers, body } = await ask(address);
+    expect(status).toBe(200);
+    expect(body).toBe(logo);
+    expect(headers).toMatchObject({
+      'content-type': 'image/svg+xml; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+    expect(headers['set-cookie']).toBeUndefined();
+  });
+
+  test('has no other file at such an address', async () => {
+    const { BRAND_FILE, address } = branded();
+    const { ask } = await serve({ BRAND_FILE });
+    for (const path of ['/brand', '/brand/', '/brand/brand.json', `${address}/x`, `${address}.map`])
+      expect((await ask(path)).headers['cache-control'], path).toBe('no-store');
+  });
+
+  test('says its name and leads to its pages also where an error comes before any page', async () => {
+    const { ask } = await serve({ BRAND_FILE: branded().BRAND_FILE });
+    const { body } = await ask('/%E0%A4%A', { headers: { 'accept-language': 'fr' } });
+    expect(body).toMatch(
+      /^Acme\n\nErreur 400\..*\n\nMentions légales\u00a0: https:\/\/acme\.example\/legal\n$/,
+    );
+  });
 });
 
 test('the access log has the path without its query, and no address', async () => {

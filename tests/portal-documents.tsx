@@ -57,6 +57,7 @@ const build: ServerBuild = {
           ...{ cspNonce, requestId, locale, theme, scriptPaths: [], styles: '' },
           path: pathname + search,
           support: services.operator.support,
+          brand: services.brand,
           answersForm: request.method === 'POST',
         };
         const { loaderData, actionData } = remixContext.staticHandlerContext;

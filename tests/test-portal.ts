@@ -80,7 +80,8 @@ export function createTestPortal(
   const lines: string[] = [];
   const mails: MailMessage[] = [];
   const parsed = parseEnv({ ...testEnvironment, ...environment });
-  const env = { ...parsed, operator: operatorConfigSchema.parse(operator) };
+  const { support } = parsed.operator;
+  const env = { ...parsed, operator: operatorConfigSchema.parse({ support, ...operator }) };
   const services = createServices(env, {
     fetch: (input, init) => tenant.fetch(input, init),
     now,

@@ -5,6 +5,7 @@ import { localeNames } from '~/i18n/locales';
 import { handle, type JobHandler, PermanentJobError } from '~/jobs/job-handler';
 import { type JobKind, type Jobs } from '~/jobs/jobs';
 import { isMailAddress } from './mail-address';
+import { type MailBrand } from './mail-brand';
 import { type MailDelivery } from './mail-delivery';
 import { type Mail, type Mailer } from './mailer';
 import { renderMail } from './render-mail';
@@ -59,12 +60,15 @@ export function createMailer({ jobs, secrets, domain, now }: Options): Mailer {
   };
 }
 
-/** Delivers what a mailer has scheduled. */
-export function createMailHandler(delivery: MailDelivery): JobHandler {
+/** Delivers what a mailer has scheduled, in the looks of the portal that does it. `brand`: null for none. */
+export function createMailHandler(
+  delivery: MailDelivery,
+  brand: MailBrand | null = null,
+): JobHandler {
   return handle(mailJob, async ({ messageId, date, mail }, { signal }) => {
     const { to, locale } = mail;
     if (!isMailAddress(to))
       throw new PermanentJobError('mail_address_unusable', 'No mail can be sent to this address.');
-    await delivery.deliver({ messageId, date, to, locale, ...renderMail(mail) }, signal);
+    await delivery.deliver({ messageId, date, to, locale, ...renderMail(mail, brand) }, signal);
   });
 }

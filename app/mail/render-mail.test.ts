@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { type MailBrand } from './mail-brand';
 import { type Mail } from './mailer';
 import { renderMail } from './render-mail';
 
@@ -99,4 +100,38 @@ test('a subject has one line and is not endless', () => {
   const { subject } = renderMail({ ...mail, subject: `Hello\r\nBcc: eve ${'x'.repeat(500)}` });
   expect(subject).toMatch(/^Hello Bcc: eve x+…$/);
   expect(subject.length).toBeLessThanOrEqual(200);
+});
+
+describe('in the name of a brand', () => {
+  const brand: MailBrand = {
+    name: 'Acme <b>',
+    button: { background: '#0a4f9c', text: '#ffffff' },
+    linksIn: (locale) => [
+      { text: 'Support', url: 'mailto:help@acme.example' },
+      { text: locale === 'de' ? 'Impressum' : 'Legal notice', url: 'https://acme.example/?a&b' },
+    ],
+  };
+
+  test('the text begins with the name and ends with the links, in the reader’s language', () => {
+    const { text } = renderMail({ ...mail, locale: 'de' }, brand);
+    expect(text).toMatch(/^Acme <b>\n\nYour e-mail address was changed\n/);
+    expect(text).toMatch(
+      /\n\nSupport: help@acme\.example\nImpressum: https:\/\/acme\.example\/\?a&b\n$/,
+    );
+  });
+
+  test('the HTML has the same, as text and links that nothing can get out of', () => {
+    const { html } = renderMail(mail, brand);
+    expect(html).toContain('<bdi>Acme &lt;b&gt;</bdi>');
+    expect(html).toContain('<a href="mailto:help@acme.example">help@acme.example</a>');
+    expect(html).toContain('<a href="https://acme.example/?a&amp;b">Legal notice</a>');
+    expect(html).not.toMatch(/<b>|<(?:img|script|style)/);
+  });
+
+  test('the first link has the colours of the brand, and only that', () => {
+    const secondLink = { text: 'Keep it', url: 'https://portal.example/keep' };
+    const { html } = renderMail({ ...mail, secondLink }, brand);
+    expect(html.match(/background:#0a4f9c;color:#ffffff/g)).toHaveLength(1);
+    expect(html).toMatch(/background:#0a4f9c[^>]*>This wasn’t me/);
+  });
 });

@@ -1,5 +1,7 @@
+import { addressOf, type FootLink, linkText } from '~/brand/foot-links';
 import { cleanText } from '~/clean-text';
 import { locales } from '~/i18n/locales';
+import { type MailBrand } from './mail-brand';
 import { type Mail } from './mailer';
 
 /** A mail as readers see it. */
@@ -9,12 +11,12 @@ export interface RenderedMail {
   html: string;
 }
 
-/** As text and as simple HTML, which is readable without pictures, colours and style sheets. */
-export function renderMail(mail: Mail): RenderedMail {
+/** As text and as simple HTML, which is readable without pictures, colours and style sheets. `brand`: null for none. */
+export function renderMail(mail: Mail, brand: MailBrand | null = null): RenderedMail {
   return {
     subject: cleanText(mail.subject) ?? '',
-    text: renderText(mail),
-    html: renderHtml(mail),
+    text: renderText(mail, brand),
+    html: renderHtml(mail, brand),
   };
 }
 
@@ -26,7 +28,7 @@ const breaking = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e]+/gu;
 
 const inLine = (text: string) => text.replace(breaking, ' ').replace(/ {2,}/g, ' ').trim();
 
-function renderText(mail: Mail): string {
+function renderText(mail: Mail, brand: MailBrand | null): string {
   const { locale, heading, paragraphs, facts = [], after = [] } = mail;
   const colon = locale === 'fr' ? '\u00a0: ' : ': ';
   const isolated = (value: string) =>
@@ -44,7 +46,15 @@ function renderText(mail: Mail): string {
       .map(({ label, value }) => inLine(label) + colon + isolated(inLine(value)))
       .join('\n');
   });
-  return `${blocks.join('\n\n')}\n`;
+  const links = (brand?.linksIn(locale) ?? []).map(
+    (link) => inLine(link.text) + colon + inLine(addressOf(link)),
+  );
+  const parts = [
+    ...(brand === null ? [] : [inLine(brand.name)]),
+    ...blocks,
+    ...(links.length === 0 ? [] : [links.join('\n')]),
+  ];
+  return `${parts.join('\n\n')}\n`;
 }
 
 function linksOf({ link, secondLink }: Mail): NonNullable<Mail['link']>[] {
@@ -63,10 +73,12 @@ const style = {
   value: 'padding:4px 0;vertical-align:top;word-break:break-word;hyphens:auto',
   link: 'display:inline-block;padding:12px 20px;border:2px solid;border-radius:8px;font-weight:600',
   address: 'word-break:break-all',
+  name: 'margin:0 0 24px;font-size:18px;font-weight:700',
+  foot: 'margin:32px 0 0;font-size:14px;line-height:28px',
 };
 
 /** Styles stand at each element, as many clients drop all others; there are no colours, so that dark ones stay dark. */
-function renderHtml(mail: Mail): string {
+function renderHtml(mail: Mail, brand: MailBrand | null): string {
   const { locale, subject, heading, paragraphs, facts = [], after = [] } = mail;
   const { direction } = locales[locale];
   const align = direction === 'rtl' ? 'right' : 'left';
@@ -77,11 +89,15 @@ function renderHtml(mail: Mail): string {
       `<td align="${align}" style="${style.value};padding-${align}:12px"><bdi>${escapeHtml(value)}</bdi></td></tr>`,
   );
   const parts = [
+    ...(brand === null
+      ? []
+      : [`<p style="${style.name}"><bdi>${escapeHtml(brand.name)}</bdi></p>`]),
     `<h1 style="${style.heading}">${escapeHtml(heading)}</h1>`,
     ...paragraphs.map(paragraph),
     ...(rows.length === 0 ? [] : [`<table style="${style.facts}">`, ...rows, '</table>']),
-    ...linksOf(mail).flatMap(linkLines),
+    ...linksOf(mail).flatMap((link, index) => linkLines(link, index === 0 ? brand : null)),
     ...after.map(paragraph),
+    ...footLines(brand?.linksIn(locale) ?? []),
   ];
   return `<!doctype html>
 <html lang="${locale}" dir="${direction}">
@@ -101,12 +117,26 @@ ${parts.join('\n')}
 }
 
 /** The address is spelled out too: a reader may want to see where a link leads, or carry it to another browser. */
-function linkLines({ text, url }: NonNullable<Mail['link']>): string[] {
+function linkLines({ text, url }: NonNullable<Mail['link']>, brand: MailBrand | null): string[] {
   const href = escapeHtml(url);
+  const button = brand?.button ?? null;
+  const colors =
+    button === null
+      ? ''
+      : `;border-color:${button.background};background:${button.background};color:${button.text}`;
   return [
-    `<p><a href="${href}" style="${style.link}">${escapeHtml(text)}</a></p>`,
+    `<p><a href="${href}" style="${style.link}${colors}">${escapeHtml(text)}</a></p>`,
     `<p dir="ltr" style="${style.address}">${href}</p>`,
   ];
+}
+
+/** Beside each other, as they are not what the mail is about. */
+function footLines(links: readonly FootLink[]): string[] {
+  if (links.length === 0) return [];
+  const anchors = links.map(
+    (link) => `<a href="${escapeHtml(link.url)}">${escapeHtml(linkText(link))}</a>`,
+  );
+  return [`<p style="${style.foot}">${anchors.join(' · ')}</p>`];
 }
 
 const entities: Record<string, string> = {

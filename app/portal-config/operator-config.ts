@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fieldMode } from './field-mode';
 import { ownFieldSchema } from './own-field';
+import { supportSchema } from './support';
 import { taskLinksSchema } from './task-links';
 
 const mode = fieldMode.default('edit');
@@ -65,16 +66,7 @@ export const operatorConfigSchema = z
       .strictObject(accountActs)
       .prefault({})
       .describe('What can be done with the whole account.'),
-    support: z
-      .strictObject({
-        email: z.email().max(254).nullable().default(null).describe('An e-mail address.'),
-        url: z
-          .url({ protocol: /^https$/, error: 'must be an https address' })
-          .max(500)
-          .nullable()
-          .default(null)
-          .describe('The https address of a page.'),
-      })
+    support: supportSchema
       .prefault({})
       .describe('How people reach those who run the service, told at the foot of every page.'),
     ownFields: z

@@ -1,9 +1,15 @@
 import { json, type LoaderFunctionArgs, redirect, type ServerBuild } from '@remix-run/node';
 import { expect, test } from 'vitest';
+import { ownBrand } from '~/brand/brand';
 import { translator } from '~/i18n/catalogues.server';
+import { noSupport } from '~/portal-config/support';
 import { answerInWords } from './answer-in-words.server';
 
-const context = { locale: 'de', translate: translator('de') } as const;
+const context = {
+  locale: 'de',
+  translate: translator('de'),
+  services: { brand: ownBrand, operator: { support: noSupport } },
+} as const;
 
 /** What the loader and the action of a route come to that both do `work`, thrown or returned. */
 async function answers(work: () => unknown, module: object = {}): Promise<unknown[]> {

@@ -5,6 +5,7 @@ import {
   type LoaderFunctionArgs,
   type ServerBuild,
 } from '@remix-run/node';
+import { plainText } from '~/brand/plain-text';
 import { type AppLoadContext } from './context';
 import { errorNameOf } from './error-name';
 
@@ -38,7 +39,8 @@ function inWords(handler: LoaderFunction | ActionFunction) {
 }
 
 /** The same answer with a text for a person in place of nothing, or of what a page would be made of. */
-async function wordsOf(answer: Response, { locale, translate }: AppLoadContext): Promise<Response> {
+async function wordsOf(answer: Response, context: AppLoadContext): Promise<Response> {
+  const { locale, translate, services } = context;
   const { status, statusText } = answer;
   const isData = answer.headers.get('Content-Type')?.startsWith('application/json') ?? false;
   const data: unknown = isData ? await answer.json() : null;
@@ -47,6 +49,8 @@ async function wordsOf(answer: Response, { locale, translate }: AppLoadContext):
   headers.set('Content-Language', locale);
   headers.delete('Content-Length');
   const name = errorNameOf({ status, data });
-  const text = `${translate(`error.${name}.heading`)}\n\n${translate(`error.${name}.text`)}\n`;
-  return new Response(text, { status, statusText, headers });
+  const text = `${translate(`error.${name}.heading`)}\n\n${translate(`error.${name}.text`)}`;
+  const { brand, operator } = services;
+  const look = { brand, support: operator.support, locale, translate };
+  return new Response(plainText(text, look), { status, statusText, headers });
 }

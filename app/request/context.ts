@@ -9,6 +9,7 @@ import { type ConnectedAccounts } from '~/applications/connected-account';
 import { type DeviceCredentialRepository } from '~/applications/device-credential';
 import { type GrantRepository } from '~/applications/grant';
 import { type RefreshTokenRepository } from '~/applications/refresh-token-repository';
+import { type Brand } from '~/brand/brand';
 import { type ConfirmationCodes } from '~/auth/confirmation-codes.server';
 import { type FormTokens } from '~/auth/form-token.server';
 import { type HasSecondFactor, type ReauthenticationPolicy } from '~/auth/freshness';
@@ -84,6 +85,8 @@ export interface CoreServices {
   config: PortalConfig;
   /** What people may see and change, by the operator's file. */
   operator: OperatorConfig;
+  /** What the portal is called and looks like. */
+  brand: Brand;
   /** Every text in every language, in which the product is called what it is called here. */
   translator: Translators;
   log: Logger;

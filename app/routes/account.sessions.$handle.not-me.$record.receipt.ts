@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs } from '@remix-run/node';
+import { filePrefix } from '~/brand/brand';
 import { formatReceipt } from '~/pages/sessions/not-me/format-receipt.server';
 import { readReport } from '~/pages/sessions/not-me/read-report.server';
 import { requirePortalSession } from '~/request/require-portal-session.server';
@@ -16,7 +17,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return new Response(formatReceipt(reading, { account, portalAddress }), {
     headers: {
       'Content-Type': 'text/plain; charset=utf-8',
-      'Content-Disposition': `attachment; filename="latchkey-${date}.txt"`,
+      'Content-Disposition': `attachment; filename="${filePrefix(context.services.brand)}-${date}.txt"`,
       'Content-Language': context.locale,
       'Cache-Control': 'no-store',
     },

@@ -1,6 +1,5 @@
 import { type ErrorRequestHandler, type Request } from 'express';
-import { type Locale } from '~/i18n/locales';
-import { type Translate } from '~/i18n/translate';
+import { plainText, type PlainTextLook } from '~/brand/plain-text';
 import { type Logger } from '~/log/logger.server';
 import { RequestRefused } from './http-server.server';
 import { identityOf } from './identify-request.server';
@@ -10,7 +9,7 @@ import { identityOf } from './identify-request.server';
  */
 export function expressErrors(
   log: Logger,
-  languageOf: (request: Request) => { locale: Locale; translate: Translate },
+  lookOf: (request: Request) => PlainTextLook,
 ): ErrorRequestHandler {
   // Express tells an error handler by its four parameters.
   return (error: unknown, request, response, _next) => {
@@ -22,7 +21,8 @@ export function expressErrors(
       response.destroy();
       return;
     }
-    const { locale, translate } = languageOf(request);
+    const look = lookOf(request);
+    const { locale, translate } = look;
     const text =
       error instanceof RequestRefused
         ? translate(error.text)
@@ -32,7 +32,7 @@ export function expressErrors(
       .type('text/plain')
       .set('Content-Language', locale)
       .set('Cache-Control', 'no-store')
-      .send(`${text}\n`);
+      .send(plainText(text, look));
   };
 }
 

@@ -2,7 +2,9 @@ import express from 'express';
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { ownBrand } from '~/brand/brand';
 import { translator } from '~/i18n/catalogues.server';
+import { noSupport } from '~/portal-config/support';
 import { watchEventLoop } from '~/metrics/event-loop.server';
 import { loadShedding } from './load-shedding.server';
 
@@ -12,8 +14,11 @@ async function serve({ lagMs, underWay }: { lagMs: number; underWay: number }) {
   const onShed = vi.fn();
   const begun: express.Response[] = [];
   const app = express();
-  const languageOf = () => ({ locale: 'en' as const, translate: translator('en') });
-  app.use(loadShedding({ lagMs: () => lag.ms, onShed, languageOf }));
+  const lookOf = () => ({
+    ...{ brand: ownBrand, support: noSupport, locale: 'en' as const },
+    translate: translator('en'),
+  });
+  app.use(loadShedding({ lagMs: () => lag.ms, onShed, lookOf }));
   app.all('/slow', (_request, response) => void begun.push(response));
   app.all('/', (_request, response) => void response.send('answered'));
   const server = createServer(app);

@@ -1,6 +1,5 @@
 import { type Request, type RequestHandler } from 'express';
-import { type Locale } from '~/i18n/locales';
-import { type Translate } from '~/i18n/translate';
+import { plainText, type PlainTextLook } from '~/brand/plain-text';
 
 /**
  * An answer takes several rounds of the event loop, so beyond this delay pages come near their five seconds.
@@ -13,14 +12,14 @@ const retryAfterSeconds = 5;
 interface Options {
   lagMs: () => number;
   onShed: () => void;
-  languageOf: (request: Request) => { locale: Locale; translate: Translate };
+  lookOf: (request: Request) => PlainTextLook;
 }
 
 /**
  * Answers pages with 429 and `Retry-After` while the event loop lags, as more of them would make every
  * answer late. What a person wants done passes: endings, sign-outs and the tenant's logout tokens.
  */
-export function loadShedding({ lagMs, onShed, languageOf }: Options): RequestHandler {
+export function loadShedding({ lagMs, onShed, lookOf }: Options): RequestHandler {
   let underWay = 0;
   return (request, response, next) => {
     const isPage = request.method === 'GET' || request.method === 'HEAD';
@@ -31,7 +30,8 @@ export function loadShedding({ lagMs, onShed, languageOf }: Options): RequestHan
       return;
     }
     onShed();
-    const { locale, translate } = languageOf(request);
+    const look = lookOf(request);
+    const { locale, translate } = look;
     response
       .status(429)
       .type('text/plain')
@@ -39,6 +39,6 @@ export function loadShedding({ lagMs, onShed, languageOf }: Options): RequestHan
         'Retry-After': String(retryAfterSeconds),
         'Content-Language': locale,
       })
-      .send(`${translate('error.busy')}\n`);
+      .send(plainText(translate('error.busy'), look));
   };
 }

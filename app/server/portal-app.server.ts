@@ -3,6 +3,7 @@ import { type ServerBuild } from '@remix-run/node';
 import express, { type Express, type Request, type RequestHandler } from 'express';
 import { accessLog } from './access-log.server';
 import { answerAddressProbes } from './address-probe.server';
+import { brandFiles } from './brand-files.server';
 import { expressErrors } from './express-errors.server';
 import { forwardedHeaders } from './forwarded-headers.server';
 import { type Health } from './health.server';
@@ -43,6 +44,11 @@ export function createPortalApp(
     const { locale, theme } = preferencesOf(headers, env);
     return { locale, theme, translate: services.translator(locale) };
   };
+  const lookOf = (request: Request) => ({
+    ...inPreferredLanguage(request),
+    brand: env.brand,
+    support: env.operator.support,
+  });
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', env.trustProxy);
@@ -74,6 +80,7 @@ export function createPortalApp(
   app.use(oneLoopbackHost(env.appBaseUrl));
   app.use(compressResponses());
   for (const [path, file] of files) app.use(path, file);
+  for (const [path, file] of brandFiles(env.brand)) app.get(path, file);
   app.use(normalizeHost(env.appBaseUrl));
   app.use(receiveBody);
   // Not sooner: what comes of a connection, such as a body, is done on behalf of no request.
@@ -82,7 +89,7 @@ export function createPortalApp(
     loadShedding({
       lagMs: () => services.eventLoop.lagMs(),
       onShed: () => services.metrics.shed(),
-      languageOf: inPreferredLanguage,
+      lookOf,
     }),
   );
   app.all(
@@ -100,7 +107,7 @@ export function createPortalApp(
       }),
     }),
   );
-  app.use(expressErrors(log, inPreferredLanguage));
+  app.use(expressErrors(log, lookOf));
   return app;
 }
 

@@ -3,7 +3,6 @@ import { createPersonLock } from '~/cache/person-lock.server';
 import { type Env } from '~/env.server';
 import { createAudit } from '~/log/audit.server';
 import { createTranslators } from '~/i18n/catalogues.server';
-import { defaultProductName } from '~/i18n/product-name';
 import { type Logger } from '~/log/logger.server';
 import { type Metrics } from '~/metrics/metrics.server';
 import { type BackgroundWork } from '~/request/background-work.server';
@@ -37,7 +36,8 @@ export function createCoreServices(options: Options): CoreServices {
       geoipDatabase: env.geoipDatabase,
     },
     operator: env.operator,
-    translator: createTranslators(defaultProductName),
+    brand: env.brand,
+    translator: createTranslators(env.brand.name),
     log,
     now,
     audit: createAudit(log, env.sessionSecrets, (recorded) => metrics.audited(recorded)),

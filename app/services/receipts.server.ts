@@ -1,6 +1,7 @@
 import { type Env } from '~/env.server';
 import { type JobHandler } from '~/jobs/job-handler';
 import { type Logger } from '~/log/logger.server';
+import { contactsIn } from '~/portal-config/support';
 import { createChanges } from '~/receipts/changes.server';
 import { createFollowUps, followUpHandler } from '~/receipts/follow-up.server';
 import { createUndoLinks } from '~/receipts/undo-links.server';
@@ -51,7 +52,7 @@ export function createReceiptServices(options: Options): {
         undoLinks,
         translator,
         appBaseUrl: env.appBaseUrl,
-        contacts: Object.values(env.operator.support).filter((contact) => contact !== null),
+        contacts: contactsIn(env.operator.support),
         now,
       }),
     ],

@@ -1,5 +1,7 @@
 import { createContext } from 'react';
+import { type Brand, ownBrand } from '~/brand/brand';
 import { defaultLocale, type Locale } from '~/i18n/locales';
+import { noSupport, type Support } from '~/portal-config/support';
 import { type Theme } from '~/preferences/theme';
 
 /** What a page is told of the answer that it is. */
@@ -19,7 +21,9 @@ export interface AnswerDetails {
   /** The style sheet, where the page carries it in itself. */
   styles: string | null;
   /** How to reach those who run the service, as far as they say. */
-  support: { email: string | null; url: string | null };
+  support: Support;
+  /** What the portal is called and looks like. */
+  brand: Brand;
 }
 
 export const AnswerContext = createContext<AnswerDetails>({
@@ -31,5 +35,6 @@ export const AnswerContext = createContext<AnswerDetails>({
   theme: 'system',
   scriptPaths: [],
   styles: null,
-  support: { email: null, url: null },
+  support: noSupport,
+  brand: ownBrand,
 });

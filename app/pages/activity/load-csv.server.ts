@@ -1,4 +1,5 @@
 import { readActivityQuery, writeActivityQuery } from '~/activity/activity-query';
+import { filePrefix } from '~/brand/brand';
 import { pageFormat } from '~/pages/kit/page-format.server';
 import { activityPath } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
@@ -29,5 +30,8 @@ export async function loadActivityCsv(
     return { redirectTo: activityPath(writeActivityQuery(query)) };
   const lines = findLines(reading, query, words.timeZone);
   const date = new Date(words.now).toISOString().slice(0, 10);
-  return { csv: writeCsv(lines, words), name: `latchkey-activity-${date}.csv` };
+  return {
+    csv: writeCsv(lines, words),
+    name: `${filePrefix(context.services.brand)}-activity-${date}.csv`,
+  };
 }

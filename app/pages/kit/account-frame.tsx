@@ -7,7 +7,7 @@ import { NavTabs } from '~/ui/nav-tabs';
 import { AccountMenu } from './account-menu';
 import { AskTimeZone } from './ask-time-zone';
 import { PageHeader } from './page-header';
-import { SupportFoot } from './support-contact';
+import { PageFoot } from './page-foot';
 
 /** What every page of the account shows besides itself. */
 export interface AccountFrameData {
@@ -39,7 +39,7 @@ export function AccountFrame({ name, email, sections, asksTimeZone, children }: 
       <main id="content" className="mx-auto w-full max-w-4xl flex-1 space-y-6 px-4 py-6">
         {children}
       </main>
-      <SupportFoot />
+      <PageFoot />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { paths } from '~/paths';
 import { PageHeader } from './page-header';
 import { PreferencesMenu } from './preferences-menu';
 import { ReferenceNumber } from './reference-number';
-import { SupportFoot } from './support-contact';
+import { PageFoot } from './page-foot';
 
 interface Props {
   heading: string;
@@ -29,7 +29,7 @@ export function MessagePage({ heading, children, requestId = null }: Props) {
           {requestId === null ? null : <ReferenceNumber reference={requestId} />}
         </div>
       </main>
-      <SupportFoot />
+      <PageFoot />
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { type ReactNode } from 'react';
-import { useTranslate } from '~/i18n/use-translate';
+import { type ReactNode, useContext } from 'react';
+import { AnswerContext } from '~/ui/answer-context';
+import { BrandLogo } from '~/ui/brand-logo';
 
 interface Props {
   /** Where the brand leads. */
@@ -10,12 +11,15 @@ interface Props {
 
 /** The bar at the top of every page. */
 export function PageHeader({ home, children }: Props) {
-  const t = useTranslate();
+  const { brand } = useContext(AnswerContext);
+  const { name, logo } = brand;
   return (
     <header className="page-header">
       <div className="page-header-bar">
         <a href={home} className="page-header-brand">
-          {t('app.name')}
+          {logo === null ? null : <BrandLogo logo={logo} alt={logo.hasName ? name : ''} />}
+          {logo === null ? name : null}
+          {logo === null || logo.hasName ? null : <span className="page-header-name">{name}</span>}
         </a>
         {children}
       </div>

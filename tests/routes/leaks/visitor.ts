@@ -27,8 +27,15 @@ export interface Visitor {
 
 const others = ['ended', 'not-mine', 'chosen', 'left'] as const;
 
-export async function createVisitor(person: Person): Promise<Visitor> {
-  const portal = createTestPortal({ LOG_LEVEL: 'trace' }, { pictureHosts: ['pictures.example'] });
+/** `environment` adds to the portal's configuration. */
+export async function createVisitor(
+  person: Person,
+  environment: Record<string, string> = {},
+): Promise<Visitor> {
+  const portal = createTestPortal(
+    { LOG_LEVEL: 'trace', ...environment },
+    { pictureHosts: ['pictures.example'] },
+  );
   const { services, tenant } = portal;
   for (const somebody of [...PEOPLE, ...PEOPLE_BY_SECOND_STEP]) tenant.state.accounts.add(somebody);
   seedAuthenticators(tenant.state);

@@ -7,6 +7,9 @@ export const app: Translated<typeof english> = {
   'app.skipToContent': 'Zum Inhalt springen',
   'app.reference': 'Referenznummer',
   'app.support': 'Support',
+  'app.links.privacy': 'Datenschutz',
+  'app.links.terms': 'Nutzungsbedingungen',
+  'app.links.imprint': 'Impressum',
   'app.unreached':
     '{product} war nicht erreichbar, deshalb wurde nichts gesendet. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
   'app.justNow': 'gerade eben',

@@ -4,6 +4,9 @@ export const app = {
   'app.skipToContent': 'Skip to content',
   'app.reference': 'Reference number',
   'app.support': 'Support',
+  'app.links.privacy': 'Privacy',
+  'app.links.terms': 'Terms of use',
+  'app.links.imprint': 'Legal notice',
   'app.unreached':
     'We couldn’t reach {product}, so nothing was sent. Check your connection, then try again.',
   'app.justNow': 'just now',

@@ -7,6 +7,9 @@ export const app: Translated<typeof english> = {
   'app.skipToContent': 'Ir al contenido',
   'app.reference': 'Número de referencia',
   'app.support': 'Soporte',
+  'app.links.privacy': 'Privacidad',
+  'app.links.terms': 'Condiciones de uso',
+  'app.links.imprint': 'Aviso legal',
   'app.unreached':
     'No se pudo conectar con {product}, así que no se ha enviado nada. Compruebe su conexión e inténtelo de nuevo.',
   'app.justNow': 'hace un momento',

@@ -7,6 +7,9 @@ export const app: Translated<typeof english> = {
   'app.skipToContent': 'Aller au contenu',
   'app.reference': 'Numéro de référence',
   'app.support': 'Assistance',
+  'app.links.privacy': 'Confidentialité',
+  'app.links.terms': 'Conditions d’utilisation',
+  'app.links.imprint': 'Mentions légales',
   'app.unreached':
     '{product} est injoignable, rien n’a donc été envoyé. Vérifiez votre connexion, puis réessayez.',
   'app.justNow': 'à l’instant',

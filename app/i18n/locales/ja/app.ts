@@ -7,6 +7,9 @@ export const app: Translated<typeof english> = {
   'app.skipToContent': '本文へ移動',
   'app.reference': '照会番号',
   'app.support': 'サポート',
+  'app.links.privacy': 'プライバシー',
+  'app.links.terms': '利用規約',
+  'app.links.imprint': '運営者情報',
   'app.unreached':
     '{product} に接続できなかったため、何も送信されていません。接続を確認して、もう一度お試しください。',
   'app.justNow': 'たった今',

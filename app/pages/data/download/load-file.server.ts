@@ -1,4 +1,5 @@
 import { redirect } from '@remix-run/node';
+import { filePrefix } from '~/brand/brand';
 import { pageFormat } from '~/pages/kit/page-format.server';
 import { paths } from '~/paths';
 import { type PortalSession } from '~/portal-session/portal-session';
@@ -15,12 +16,12 @@ export async function loadFile(
   session: PortalSession,
   pass: string,
 ): Promise<Response> {
-  const { dataExports, downloadPasses, operator } = context.services;
+  const { brand, dataExports, downloadPasses, operator } = context.services;
   const format = downloadPasses.open(await holderOf(context, request, session), pass);
   const document = format === null ? null : await dataExports.open(session.userId);
   if (format === null || document === null) return redirect(paths.downloadData, 303);
-  const words = { ...pageFormat(context, request, session), operator };
-  const name = `latchkey-data-${document.completedAt.slice(0, 10)}.${format}`;
+  const words = { ...pageFormat(context, request, session), operator, brand };
+  const name = `${filePrefix(brand)}-data-${document.completedAt.slice(0, 10)}.${format}`;
   return new Response(writeFile(document, format, words), {
     headers: {
       'Content-Type': `${contentTypes[format]}; charset=utf-8`,

@@ -1,5 +1,6 @@
 import { useTranslate } from '~/i18n/use-translate';
-import { type Support, SupportContact } from '~/pages/kit/support-contact';
+import { SupportContact } from '~/pages/kit/support-contact';
+import { type Support } from '~/portal-config/support';
 
 export interface WaysBack {
   /** Whether the portal sends mails, of which one may have a link. */

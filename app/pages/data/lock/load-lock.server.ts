@@ -3,7 +3,7 @@ import { type AppLoadContext } from '~/request/context';
 import { maskEmail } from '~/security/mask-email';
 import { toResult } from '~/tenant-calls/result';
 import { type CallOptions } from '~/tenant-calls/call-options';
-import { type Support } from '~/pages/kit/support-contact';
+import { type Support } from '~/portal-config/support';
 
 /** What the page tells that asks whether the account is to be locked. */
 export interface LockQuestion {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filePrefix } from '~/brand/brand';
 import { securityLimit } from '~/pages/security/security-acts';
 import { paths } from '~/paths';
 import { defineAct } from '~/request/act';
@@ -19,7 +20,7 @@ export const saveRecoveryCode = defineAct({
     answer: new Response(`${context.translate('security.code.file')}\r\n\r\n${code}\r\n`, {
       headers: {
         'Content-Type': 'text/plain; charset=utf-8',
-        'Content-Disposition': 'attachment; filename="latchkey-recovery-code.txt"',
+        'Content-Disposition': `attachment; filename="${filePrefix(context.services.brand)}-recovery-code.txt"`,
         'Content-Language': context.locale,
         'Cache-Control': 'no-store',
       },

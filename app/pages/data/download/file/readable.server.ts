@@ -1,3 +1,4 @@
+import { type Brand } from '~/brand/brand';
 import { formatDevice } from '~/devices/format-device.server';
 import { type ExportDocument } from '~/data-export/export-document';
 import { formatTime } from '~/i18n/format-time.server';
@@ -27,7 +28,8 @@ export interface ReadableFact {
 
 /** By what the file is put into words. */
 export interface FileWords extends WordFormat {
-  operator: Pick<OperatorConfig, 'ownFields'>;
+  operator: Pick<OperatorConfig, 'ownFields' | 'support'>;
+  brand: Brand;
 }
 
 /** A part that is there. */

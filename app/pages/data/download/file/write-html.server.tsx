@@ -1,4 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { type Brand, ownBrand } from '~/brand/brand';
+import { hexOf } from '~/brand/color';
+import { footLinks, linkText } from '~/brand/foot-links';
 import { cleanText } from '~/clean-text';
 import { type ExportDocument } from '~/data-export/export-document';
 import { locales } from '~/i18n/locales';
@@ -32,10 +35,15 @@ function Page({ document, words }: { document: ExportDocument; words: FileWords 
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{t('app.pageTitle', { title: t('dataFile.title') })}</title>
-        <style dangerouslySetInnerHTML={{ __html: styles }} />
+        <style dangerouslySetInnerHTML={{ __html: styles + brandStyles(words.brand) }} />
       </head>
       <body>
         <main>
+          {words.brand === ownBrand ? null : (
+            <p className="product">
+              <bdi>{words.brand.name}</bdi>
+            </p>
+          )}
           <h1>{t('dataFile.title')}</h1>
           <p>
             {t('dataFile.made', { time: exactTime(document.completedAt, words), zone: timeZone })}
@@ -55,9 +63,26 @@ function Page({ document, words }: { document: ExportDocument; words: FileWords 
           {sections.map((section) => (
             <Section key={section.id} section={section} />
           ))}
+          <Foot words={words} />
         </main>
       </body>
     </html>
+  );
+}
+
+/** How support is reached and the links of the brand, as at the end of every page. */
+function Foot({ words }: { words: FileWords }) {
+  const { brand, operator } = words;
+  const links = brand === ownBrand ? [] : footLinks({ brand, support: operator.support }, words);
+  if (links.length === 0) return null;
+  return (
+    <footer>
+      {links.map((link) => (
+        <a key={link.url} href={link.url}>
+          {linkText(link)}
+        </a>
+      ))}
+    </footer>
   );
 }
 
@@ -119,6 +144,19 @@ function Item({ item: { title, facts } }: { item: ReadableItem }) {
 
 function plain(text: string): string {
   return cleanText(text, { maxLength: longestValue }) ?? '';
+}
+
+/** The colours of a brand; nothing for the portal's own, which leaves them to the reader. */
+function brandStyles({ palettes }: Brand): string {
+  if (palettes === null) return '';
+  const [light, dark] = [palettes.light, palettes.dark].map(({ card, ink, accent }) => {
+    const color = hexOf(accent);
+    return `body{background:${hexOf(card)};color:${hexOf(ink)}}a{color:${color}}.product{border-color:${color}}`;
+  });
+  return (
+    '.product{border-bottom:3px solid;padding-bottom:.5rem;font-weight:700}footer{margin-top:2.5rem}' +
+    `footer a{margin-inline-end:1rem}${light}@media (prefers-color-scheme:dark){${dark}}`
+  );
 }
 
 const styles = `
