@@ -24,7 +24,7 @@ import { openStores } from './services/stores.server';
 import { createMeasuredTenantApi } from './services/tenant-api.server';
 import { tenantSecrets } from './services/tenant-scope.server';
 import { boundFetch } from './tenant-calls/bounded-fetch.server';
-import { currentRequest } from './tracing/current-request.server';
+import { currentWork } from './tracing/current-work.server';
 import { traceFetch } from './tracing/traced-fetch.server';
 import { fetchThrough } from './tenant-calls/proxied-fetch.server';
 
@@ -173,6 +173,6 @@ function createPortalLog({ logLevel, logFormat, instance }: Env): Logger {
     level: logLevel,
     format: logFormat,
     origin: { service: 'latchkey', version: readRelease().version, instance },
-    currentNames: () => currentRequest()?.names,
+    currentNames: () => currentWork()?.names,
   });
 }

@@ -6,7 +6,7 @@ import { type MailMessage } from '~/mail/mail-delivery';
 import { operatorConfigSchema } from '~/portal-config/operator-config';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { createServices, type Services } from '~/services.server';
-import { currentRequest } from '~/tracing/current-request.server';
+import { currentWork } from '~/tracing/current-work.server';
 import {
   clientId,
   createTestTenant,
@@ -90,7 +90,7 @@ export function createTestPortal(
       level: 'trace',
       format: 'json',
       destination: { write: (line) => lines.push(line) },
-      currentNames: () => currentRequest()?.names,
+      currentNames: () => currentWork()?.names,
     }),
   });
   const inEveryContext: Partial<AppLoadContext> = {};

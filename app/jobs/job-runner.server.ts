@@ -55,6 +55,8 @@ interface Options {
   now: () => number;
   /** From 0 to 1. */
   random?: () => number;
+  /** Runs an attempt, and its report. */
+  inTrace?: (attempt: () => Promise<void>) => Promise<void>;
   onOutcome: (report: JobReport) => void;
   /** The store has failed: what was due is taken later, and what has come of a job is not noted. */
   onStoreFailure: (error: unknown) => void;
@@ -67,6 +69,7 @@ export function createJobRunner({
   handlers,
   now,
   random = Math.random,
+  inTrace = (work) => work(),
   onOutcome,
   onStoreFailure,
 }: Options): JobRunner {
@@ -114,7 +117,7 @@ export function createJobRunner({
   };
 
   const start = (handler: JobHandler, job: ClaimedJob) => {
-    const settled = attempt(handler, job)
+    const settled = inTrace(() => attempt(handler, job))
       .catch(onStoreFailure)
       .finally(() => {
         underWay.delete(settled);

@@ -27,7 +27,7 @@ import { readRelease } from '~/release.server';
 import { preferencesOf } from '~/preferences/preferences.server';
 import { clientKey } from '~/rate-limit/client-address';
 import { type Services } from '~/services.server';
-import { onBehalfOf } from '~/tracing/current-request.server';
+import { onBehalfOf } from '~/tracing/current-work.server';
 
 /**
  * The portal as an Express application: what every answer has in common, then Remix. The questions for its health come by

@@ -5,6 +5,7 @@ import { createSealedJobs } from '~/jobs/sealed-jobs.server';
 import { type Jobs } from '~/jobs/jobs';
 import { type Logger } from '~/log/logger.server';
 import { type Metrics } from '~/metrics/metrics.server';
+import { inNewTrace } from '~/tracing/current-work.server';
 import { type Stores } from './stores.server';
 
 interface Options {
@@ -39,6 +40,7 @@ export function createJobServices({ env, now, log, metrics, stores }: Options): 
         jobs,
         handlers,
         now,
+        inTrace: inNewTrace,
         onOutcome(report) {
           metrics.job(report.kind, report.outcome);
           logOutcome(log, report);

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { type CurrentRequest, onBehalfOf } from './current-request.server';
+import { type CurrentWork, inNewTrace, onBehalfOf } from './current-work.server';
 import { traceFetch } from './traced-fetch.server';
 
 const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
-const request = (headers: { traceparent: string; tracestate?: string }): CurrentRequest => ({
-  names: { requestId: 'request-1', traceId: '4bf92f3577b34da6a3ce929d0e0e4736' },
+const request = (headers: { traceparent: string; tracestate?: string }): CurrentWork => ({
+  names: { traceId: '4bf92f3577b34da6a3ce929d0e0e4736' },
   trace: { traceId: '4bf92f3577b34da6a3ce929d0e0e4736', headers },
 });
 
@@ -32,6 +32,16 @@ test('a call keeps the headers of a request that was made before', async () => {
   const call = new Request('https://tenant.example/', { headers: { accept: 'text/plain' } });
   const headers = await onBehalfOf(request({ traceparent }), () => headersOf(call));
   expect(headers).toEqual({ accept: 'text/plain', traceparent });
+});
+
+test('the calls of a job carry a trace of their own, which is not sampled', async () => {
+  const headersOf = setUp();
+  const [one, again] = await inNewTrace(() =>
+    Promise.all([headersOf('https://tenant.example/'), headersOf('https://tenant.example/')]),
+  );
+  expect(one.traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-00$/);
+  expect(again).toEqual(one);
+  expect(await inNewTrace(() => headersOf('https://tenant.example/'))).not.toEqual(one);
 });
 
 test('a call that the portal makes by itself carries no trace', async () => {

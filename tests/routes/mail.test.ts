@@ -33,6 +33,15 @@ test('a mail that is given up is in the log, without its reader and its words', 
   expect(logged()).not.toMatch(/ada@|eve@|Passwort|receipt-1/);
 });
 
+test('what is written about an attempt names a trace of its own', async () => {
+  const { services, logged, runDueJobs } = createTestPortal();
+  await services.mail?.send('receipt-1', { ...mail, to: 'nobody' });
+  await services.mail?.send('receipt-2', { ...mail, to: 'nobody' });
+  await runDueJobs();
+  const traceIds = [...logged().matchAll(/"traceId":"([0-9a-f]{32})","event":"job\.dead"/g)];
+  expect(new Set(traceIds.map(([, traceId]) => traceId)).size).toBe(2);
+});
+
 test('the figures say what waits, what was given up, and what came of attempts', async () => {
   const { services, runDueJobs } = createTestPortal();
   await services.mail?.send('receipt-1', { ...mail, to: 'nobody' });
