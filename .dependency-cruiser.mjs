@@ -115,6 +115,7 @@ export const rooms = {
   server: [
     'services',
     'request',
+    'auth',
     'brand',
     'preferences',
     'i18n',
