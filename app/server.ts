@@ -6,12 +6,12 @@ import { readRelease } from './release.server';
 import { exitOnCrash } from './server/crash.server';
 import { createHealth } from './server/health.server';
 import { createHttpServer, httpLimits } from './server/http-server.server';
-import { lookForTenant } from './server/look-for-tenant.server';
 import { createMetricsPort, listenAt } from './server/metrics-port.server';
 import { createPortalApp } from './server/portal-app.server';
 import { watchReadiness } from './server/portal-readiness.server';
 import { createDrain, stopInTime } from './server/stopping.server';
 import { createStatus } from './server/status.server';
+import { lookForTenant } from './services/look-for-tenant.server';
 import { createServices, type Services } from './services.server';
 import { outgoingProxyFacts } from './tenant-calls/outgoing-proxy';
 
