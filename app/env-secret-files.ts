@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** What may stand in a file of its own, named by the variable with `_FILE`: whatever is secret in it or in a part of it. */
-const secretVariables = [
+export const secretVariables = [
   'AUTH0_CLIENT_SECRET',
   'AUTH0_CLIENT_SECRET_MGMT',
   'SESSION_SECRETS',

@@ -76,6 +76,8 @@ async function choosePort(name, usual, taken) {
  */
 async function startTenant({ port, smtpPort }, portalUrl) {
   const env = {
+    // The backend is granted what the portal asks for, as a tenant that is set up right does.
+    TENANT_WITHHELD_SCOPES: 'update:sessions,update:refresh_tokens,read:user_idp_tokens',
     ...process.env,
     TENANT_PORT: String(port),
     TENANT_SMTP_PORT: String(smtpPort),

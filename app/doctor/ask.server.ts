@@ -48,7 +48,7 @@ export interface NoAnswer {
   durationMs: number;
 }
 
-/** Sends one request, and never throws. `timeoutMs` is 4 seconds where it is not given. */
+/** Sends one request, and never throws. `timeoutMs` is 3.5 seconds where it is not given. */
 export type Ask = (
   url: string,
   init?: Omit<RequestInit, 'signal' | 'redirect'> & { timeoutMs?: number },
@@ -62,7 +62,7 @@ export interface ClockReading {
 }
 
 /** Less than the bound of a check, so that its own words are heard. */
-const defaultTimeoutMs = seconds(4);
+const defaultTimeoutMs = seconds(3.5);
 const mostCharacters = 2_000_000;
 
 interface Options {

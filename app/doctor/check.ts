@@ -50,7 +50,7 @@ export interface Surroundings {
   source: Readonly<Record<string, string | undefined>>;
   /** Such as `24.11.0`. */
   nodeVersion: string;
-  /** Whether this runs in a container, where an address of loopback is reached by nobody else. */
+  /** Whether the portal is what a container runs: nothing else is there to reach it at an address of loopback. */
   isInContainer: boolean;
   /** Epoch milliseconds. */
   now: () => number;

@@ -8,6 +8,7 @@ import { createClientEvidence } from './client-evidence.server';
 import { readCommandLine, usage, UsageError } from './command-line';
 import { type Bounds, examine } from './examine.server';
 import { createManagementEvidence } from './management/management-evidence.server';
+import { redact } from './redact';
 import { outcomeOf, writeJson, writeTable } from './report';
 import { createOutsideEvidence } from './outside/outside-evidence.server';
 import { type Disk } from './store/disk.server';
@@ -46,13 +47,14 @@ export async function runDoctor(args: readonly string[], world: DoctorWorld): Pr
       ...world.surroundings.source,
     };
     const surroundings = { ...world.surroundings, source };
-    const results = await examine({
+    const found = await examine({
       checks,
       selected: wanted.selected,
       surroundings,
       openPortal: () => (portal = openPortal(surroundings, world, wanted.userId)),
       ...(world.bounds === undefined ? {} : { bounds: world.bounds }),
     });
+    const results = redact(found, source);
     const outcome = outcomeOf(results);
     const isBad = outcome === 'failed' || (wanted.isStrict && outcome === 'warning');
     const output = wanted.isJson ? writeJson(results) : writeTable(results);

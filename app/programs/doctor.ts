@@ -1,25 +1,46 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv as parseEnvFile } from 'node:util';
 import { disk } from '../doctor/store/disk.server';
-import { runDoctor } from '../doctor/doctor.server';
+import { type Printed, runDoctor } from '../doctor/doctor.server';
 
 /** `npm run doctor` and `node build/doctor.js`: docs/doctor.md has what it looks at, and its options. */
-async function main(): Promise<never> {
-  const { output, errors, exitCode } = await runDoctor(process.argv.slice(2), {
-    surroundings: {
-      source: process.env,
-      nodeVersion: process.versions.node,
-      isInContainer: ['/.dockerenv', '/run/.containerenv'].some((path) => existsSync(path)),
-      now: Date.now,
-    },
-    fetch: globalThis.fetch,
-    disk,
-    elapsed: () => performance.now(),
-    readEnvFile: (path) => (existsSync(path) ? parseEnvFile(readFileSync(path, 'utf8')) : {}),
-  });
-  process.stderr.write(errors);
-  // What hangs has been told; nothing more is waited for.
-  return new Promise(() => process.stdout.write(output, () => process.exit(exitCode)));
+async function main(): Promise<Printed> {
+  try {
+    return await runDoctor(process.argv.slice(2), {
+      surroundings: {
+        source: process.env,
+        nodeVersion: process.versions.node,
+        isInContainer: isInContainer(),
+        now: Date.now,
+      },
+      fetch: globalThis.fetch,
+      disk,
+      elapsed: () => performance.now(),
+      readEnvFile: (path) => (existsSync(path) ? parseEnvFile(readFileSync(path, 'utf8')) : {}),
+    });
+  } catch (error) {
+    // Its message may hold anything.
+    const name = error instanceof Error ? error.name : 'no error';
+    return { output: '', errors: `The doctor could not run (${name}).\n`, exitCode: 2 };
+  }
 }
 
-await main();
+/** Whether Node.js, or what starts it, is the first process of a container; not where somebody works in one. */
+function isInContainer(): boolean {
+  const isContainer =
+    ['/.dockerenv', '/run/.containerenv'].some((path) => existsSync(path)) ||
+    process.env['KUBERNETES_SERVICE_HOST'] !== undefined;
+  if (!isContainer || process.pid === 1) return isContainer;
+  try {
+    return /^(?:node|tini|dumb-init|docker-init|catatonit)$/m.test(
+      readFileSync('/proc/1/comm', 'utf8'),
+    );
+  } catch {
+    return false;
+  }
+}
+
+const { output, errors, exitCode } = await main();
+process.stderr.write(errors);
+// What hangs has been told; nothing more is waited for.
+process.stdout.write(output, () => process.exit(exitCode));

@@ -30,5 +30,5 @@ function judge(readings: readonly ClockReading[]): Finding {
   if (apartMs > fatalMs)
     return failed('far_apart', `${found} Tokens count as expired or not valid yet.`, remedy);
   if (apartMs > doubtfulMs) return warning('apart', found, remedy);
-  return ok('It is within 5 s of the tenant’s.');
+  return ok('The clock of this machine is within 5 s of the tenant’s.');
 }

@@ -35,7 +35,7 @@ export const tenantKeys: PortalCheck = {
           'Rotate the signing key of the tenant, in Settings, Signing Keys.',
         ),
       ];
-    return [ok(`${signing.length} keys for RS256.`)];
+    return [ok(`Its keys for RS256: ${signing.length}.`)];
   },
 };
 
