@@ -248,9 +248,10 @@ describe('The last logout token', () => {
   });
 
   test.each([
-    ['there is none', logged()],
-    ['the log may not be read', createTestWorld()],
-  ])('is not judged where %s', async (_why, world) => {
+    ['there is none', () => logged()],
+    ['the log may not be read', createTestWorld],
+  ])('is not judged where %s', async (_why, create) => {
+    const world = create();
     await expectOnly(world);
     expect(await world.findings('backchannel.delivery')).toMatchObject([{ status: 'skipped' }]);
   });

@@ -13,7 +13,7 @@ export const applicationSettings: PortalCheck = {
     const own = await clients.own();
     if (!own.isRead) return [skipped(own.why)];
     const findings = judge(env, own.value);
-    return findings.length > 0 ? findings : [ok('It has.')];
+    return findings.length > 0 ? findings : [ok('They are those that the portal takes.')];
   },
 };
 
