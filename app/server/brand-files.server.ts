@@ -16,7 +16,9 @@ export function brandFiles({ logo, icon }: Brand): [path: string, file: RequestH
 
 /** For ever, as another picture has another address. Opened by itself, one may do nothing but be drawn. */
 function sends({ contentType, bytes }: BrandPicture): RequestHandler {
-  return (_request, response) => {
+  return (request, response, next) => {
+    // There is nothing below a picture.
+    if (request.path !== '/') return next();
     response
       .set({
         'Content-Type': contentType,

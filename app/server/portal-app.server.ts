@@ -66,7 +66,7 @@ export function createPortalApp(
   app.use(responseHeaders);
   app.get(paths.healthz, health.alive);
   app.get(paths.readyz, health.ready);
-  const files = staticFiles();
+  const files = [...staticFiles(), ...brandFiles(env.brand)];
   app.use(
     accessLog({
       log,
@@ -80,7 +80,6 @@ export function createPortalApp(
   app.use(oneLoopbackHost(env.appBaseUrl));
   app.use(compressResponses());
   for (const [path, file] of files) app.use(path, file);
-  for (const [path, file] of brandFiles(env.brand)) app.get(path, file);
   app.use(normalizeHost(env.appBaseUrl));
   app.use(receiveBody);
   // Not sooner: what comes of a connection, such as a body, is done on behalf of no request.
