@@ -16,6 +16,7 @@ const documents = [
   'docs/configuration.md',
   'docs/doctor.md',
   'docs/operations.md',
+  'docs/runbooks.md',
   'docs/privacy.md',
   'docs/scaling.md',
   'docs/task-links.md',
@@ -26,7 +27,9 @@ const documents = [
 /** What a document names of this repository: in code, such as `app/paths.ts`, or by a link. */
 function namedPaths(document: string): string[] {
   const text = readFileSync(join(root, document), 'utf8').replace(/^```[\s\S]*?^```/gm, '');
-  const code = [...text.matchAll(/`((?:app|bench|docs|e2e|public|tenant|tests)\/[\w./*$-]*)`/g)];
+  const code = [
+    ...text.matchAll(/`((?:app|bench|deploy|docs|e2e|public|tenant|tests)\/[\w./*$-]*)`/g),
+  ];
   const links = [...text.matchAll(/(?:\]\(|src="|srcset=")(?!https?:|#|mailto:)([^)"#]+)/g)];
   return [
     ...code.map(([, path = '']) => path),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { browserVariables } from './chromium.mjs';
 import { ensureNuChecker } from './nu-checker.mjs';
 import { playwrightTests, vitestTests } from './reports.mjs';
+import { ensurePromtool } from './promtool.mjs';
 import { ensureRedisServer } from './redis-binary.mjs';
 import { toolPath } from './tool-path.mjs';
 
@@ -84,7 +85,10 @@ export const steps = [
       '--reporter=json',
       `--outputFile.json=${join(folder, 'vitest.json')}`,
     ],
-    environment: async () => ({ REDIS_SERVER_PATH: await ensureRedisServer() }),
+    environment: async () => ({
+      REDIS_SERVER_PATH: await ensureRedisServer(),
+      PROMTOOL_PATH: await ensurePromtool(),
+    }),
     tests: (folder) => vitestTests(join(folder, 'vitest.json')),
   },
   {

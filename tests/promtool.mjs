@@ -1,0 +1,42 @@
+// The tool of Prometheus that alert rules and figures are held to: found, or else installed.
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { aptInstall, aptSystem } from './apt.mjs';
+
+/**
+ * The path of promtool, or undefined. `PROMTOOL_PATH` is final.
+ *
+ * @returns {string | undefined}
+ */
+export function findPromtool() {
+  const given = process.env.PROMTOOL_PATH;
+  if (given !== undefined) return existsSync(given) ? given : undefined;
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter(Boolean)
+    .map((folder) => join(folder, 'promtool'))
+    .find((path) => existsSync(path));
+}
+
+/**
+ * The path of promtool, installed where that is possible. Without it nobody knows whether the alerts fire, which is said
+ * loudly, and is an error in continuous integration.
+ *
+ * @returns {Promise<string | undefined>}
+ */
+export async function ensurePromtool() {
+  const path = findPromtool() ?? (await installedPromtool());
+  if (path !== undefined) return path;
+  const message =
+    'The tests of the alert rules DID NOT RUN. promtool was not found and could not be installed: install prometheus, or set PROMTOOL_PATH.';
+  if (process.env.CI === 'true') throw new Error(message);
+  console.error(`\n!!! ${message}\n`);
+  return undefined;
+}
+
+async function installedPromtool() {
+  if (aptSystem() === undefined) return undefined;
+  console.log('No promtool found: installing Prometheus of Debian with apt-get…');
+  await aptInstall(['prometheus']);
+  return findPromtool();
+}
