@@ -20,6 +20,7 @@ const documents = [
   'docs/privacy.md',
   'docs/scaling.md',
   'docs/task-links.md',
+  'docs/upgrading.md',
   'docs/wording.md',
   'tenant/README.md',
 ];

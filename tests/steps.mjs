@@ -113,6 +113,15 @@ export const steps = [
     isNightly: true,
   },
   {
+    // Both releases at once on one Redis; under load by `npm run test:upgrade` alone.
+    name: 'upgrade',
+    cores: 2,
+    isNightly: true,
+    needs: 'build',
+    command: () => ['--import', 'tsx', 'e2e/upgrade/run.ts', '--quick'],
+    environment: async () => ({ REDIS_SERVER_PATH: await ensureRedisServer() }),
+  },
+  {
     name: 'engines',
     cores: 2,
     isNightly: true,
