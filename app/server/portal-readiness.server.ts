@@ -19,11 +19,16 @@ export function watchReadiness(
   });
 }
 
+const messages: Record<Readiness, string> = {
+  ready: 'people may be sent to the portal',
+  starting: 'nobody may be sent to the portal yet: its store has not answered',
+  store_failed: 'nobody may be sent to the portal: its database file fails',
+  draining: 'nobody new may be sent to the portal: it was asked to end',
+};
+
 function logChange(log: Logger, readiness: Readiness, error: unknown): void {
   const line = { event: 'readiness', readiness };
-  if (error === undefined) log.info(line, 'whether people may be sent to the portal has changed');
-  else {
-    const reason = error instanceof StoreUnavailableError ? error.code : 'failed';
-    log.error({ ...line, reason, err: error }, 'people may not be sent to the portal');
-  }
+  if (error === undefined) return log.info(line, messages[readiness]);
+  const reason = error instanceof StoreUnavailableError ? error.code : 'failed';
+  log.error({ ...line, reason, err: error }, messages[readiness]);
 }

@@ -2,6 +2,7 @@ import { createClient } from 'redis';
 import { onTestFinished, vi } from 'vitest';
 import { createLogger, type Logger } from '~/log/logger.server';
 import { connectRedis, type Redis } from '~/redis/redis.server';
+import { currentWork } from '~/tracing/current-work.server';
 
 export const silent = createLogger({ level: 'silent', format: 'json' });
 
@@ -34,5 +35,11 @@ export async function inspector(url: string) {
 export function readableLog() {
   const lines: string[] = [];
   const destination = { write: (line: string) => lines.push(line) };
-  return { log: createLogger({ level: 'info', format: 'json', destination }), lines };
+  const log = createLogger({
+    level: 'info',
+    format: 'json',
+    destination,
+    currentNames: () => currentWork()?.names,
+  });
+  return { log, lines };
 }

@@ -5,7 +5,8 @@ import { StoreUnavailableError } from '~/store-unavailable-error';
 import { newPortalSession } from '../contracts/portal-session-store.contract';
 import { createClock } from '../fakes/clock';
 import { hasRedis, type RedisServer, startRedisCluster, startRedisServer } from '../redis-server';
-import { connected, connection, inspector } from './redis-connection';
+import { inNewTrace } from '~/tracing/current-work.server';
+import { connected, connection, inspector, readableLog, untilReady } from './redis-connection';
 
 const outage = expect.any(StoreUnavailableError) as unknown;
 
@@ -85,13 +86,21 @@ describe.skipIf(!hasRedis)('a Redis server that fails', () => {
     await vi.waitFor(() => store.ping(), { timeout: 15_000, interval: 200 });
   }, 20_000);
 
-  test('has vanished without a word: the connection is made anew, long before TCP gives up', async () => {
+  test('has vanished without a word: the connection is made anew, long before TCP gives up, on behalf of no request', async () => {
     const server = await startRedisServer(onTestFinished);
     const address = await startForwarder(server.port);
-    const store = createRedisPortalSessionStore(await connected(address.url), createClock());
+    const { log, lines } = readableLog();
+    const redis = connection(address.url, log);
+    await untilReady(redis);
+    const store = createRedisPortalSessionStore(redis, createClock());
     address.dropEverything();
     await expect(store.ping()).rejects.toMatchObject({ code: 'timeout' });
-    await vi.waitFor(() => store.ping(), { timeout: 15_000, interval: 200 });
+    const pingInTrace = () => inNewTrace(() => store.ping());
+    await vi.waitFor(pingInTrace, { timeout: 15_000, interval: 200 });
+    expect(lines.filter((line) => line.includes('"event":"redis.ready"')).length).toBeGreaterThan(
+      1,
+    );
+    expect(lines.join('')).not.toContain('traceId');
   }, 20_000);
 
   test('is one node of a cluster: its sessions are nobody’s meanwhile, and all is well when it is back', async () => {
