@@ -13,10 +13,11 @@ const recordSchema: z.ZodType<PortalSession> = z.object({
   issuedAt: z.number(),
   authenticatedAt: z.number().nullable(),
   authenticationMethods: z.array(z.string()).default([]),
+  // What a later release takes for a proof is none here.
   strongProof: z
     .object({ by: z.enum(strongProofs), provenAt: z.number() })
     .nullable()
-    .default(null),
+    .catch(null),
   organizationId: z.string().nullable().default(null),
   createdAt: z.number(),
   lastSeenAt: z.number(),
@@ -49,7 +50,10 @@ export function createRedisPortalSessionStore(
     commands: RedisCommands,
     key: string,
   ): Promise<PortalSession | null> => {
-    const text = await commands.get(key);
+    return sessionOf(await commands.get(key));
+  };
+
+  const sessionOf = (text: string | null): PortalSession | null => {
     if (text === null) return null;
     const parsed = recordSchema.safeParse(jsonOf(text));
     // A record that cannot be read is nobody's session.
@@ -165,9 +169,11 @@ export function createRedisPortalSessionStore(
       const key = sessionKey(id);
       if (key === null) return;
       await redis.run(async (commands) => {
-        const session = await readRecord(commands, key);
+        const text = await commands.get(key);
+        const session = sessionOf(text);
         if (session === null || session.lastSeenAt >= seenAt) return;
-        const touched = { ...session, lastSeenAt: seenAt };
+        // What another release has put there stays.
+        const touched = { ...session, ...Object(jsonOf(text ?? '')), lastSeenAt: seenAt };
         // XX: what was deleted since it was read stays deleted.
         await commands.set(key, JSON.stringify(touched), {
           expiration: { type: 'PX', value: expiresAt(touched) - now() },

@@ -15,7 +15,8 @@ import {
 const recordSchema = z.object({
   endedAt: z.number(),
   confirmedAt: z.number().nullish().default(null),
-  by: z.enum(endedBy).default('person'),
+  // Who ends sessions by a later release, this one cannot tell from the tenant.
+  by: z.enum(endedBy).default('person').catch('tenant'),
   details: z.string().nullish().default(null),
 });
 type EndingRecord = z.infer<typeof recordSchema>;

@@ -1,4 +1,5 @@
-// `npm run keep:release`: keeps how this release reads and writes its stores, for the tests of the next one.
+// `npm run keep:release`: keeps how this release reads and writes its stores and what it keeps there, for the tests of
+// the next one. It runs the route tests, which takes some minutes.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { build } from 'esbuild';
 import { openDatabase, readSchemaVersion } from '~/sqlite/database.server';
 import packageJson from '../../package.json' with { type: 'json' };
 import { dumpDatabase } from './dump-database';
+import { keepValues } from './keep-values';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const kept = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -29,6 +31,7 @@ for (const { name } of kept)
   if (/^\d/.test(name) && name !== packageJson.version)
     rmSync(join(here, name), { recursive: true });
 keepSchema();
+keepValues(join(folder, 'values.json'));
 process.stdout.write(`The stores of ${packageJson.version} are kept in ${folder}\n`);
 
 /** Keeps a file of the newest schema: the latest one that is kept, brought up to date. New tables want a row by hand. */
