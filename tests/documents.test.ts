@@ -18,6 +18,7 @@ const documents = [
   'docs/operations.md',
   'docs/runbooks.md',
   'docs/privacy.md',
+  'docs/rotation.md',
   'docs/scaling.md',
   'docs/task-links.md',
   'docs/upgrading.md',

@@ -22,7 +22,10 @@ const profileSchema = z.object({
 const methodsSchema = z.array(z.string());
 
 /** What a later release takes for a proof is none here. */
-const proofSchema = z.object({ by: z.enum(strongProofs), provenAt: z.number() }).nullable().catch(null);
+const proofSchema = z
+  .object({ by: z.enum(strongProofs), provenAt: z.number() })
+  .nullable()
+  .catch(null);
 
 /** Portal sessions in a SQLite file: for one machine. `now` gives epoch milliseconds. */
 export function createSqlitePortalSessionStore(

@@ -50,7 +50,9 @@ describe.skipIf(!hasRedis)('what a later release keeps in Redis', () => {
     await endings.record('auth0|ada', 'session');
     const [key = ''] = await held.keys('*endings-of-user:*');
     await change(key, 'session', { ...added, by: 'somebody-of-a-later-release' });
-    expect(await endings.history('auth0|ada')).toMatchObject([{ sessionId: 'session', by: 'tenant' }]);
+    expect(await endings.history('auth0|ada')).toMatchObject([
+      { sessionId: 'session', by: 'tenant' },
+    ]);
     await endings.confirm('auth0|ada', 'session');
     expect(JSON.parse((await held.hGet(key, 'session')) ?? '')).toMatchObject(added);
   });

@@ -28,10 +28,14 @@ export function keepValues(path: string): void {
   writeFileSync(recorded, '');
   const config = fileURLToPath(new URL('vitest.config.ts', import.meta.url));
   const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
-  const { status } = spawnSync(process.execPath, [vitest, 'run', '--config', config, 'tests/routes'], {
-    env: { ...process.env, RECORDED_VALUES: recorded },
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [vitest, 'run', '--config', config, 'tests/routes'],
+    {
+      env: { ...process.env, RECORDED_VALUES: recorded },
+      stdio: 'inherit',
+    },
+  );
   if (status !== 0) throw new Error('The tests failed, so what they kept says nothing.');
   const lines = readFileSync(recorded, 'utf8').trim().split('\n');
   const values = distil(lines.map((line) => JSON.parse(line) as Line));

@@ -1,7 +1,4 @@
-import {
-  accountDeletion,
-  deletionReminder,
-} from '~/account-deletion/deletion-jobs.server';
+import { accountDeletion, deletionReminder } from '~/account-deletion/deletion-jobs.server';
 import { accountLockKind } from '~/account-ending/account-lock.server';
 import { type AccountRecords, type RecordKind } from '~/account-records/account-records';
 import { readDeletedAccount } from '~/account-records/deleted-account';
@@ -57,7 +54,9 @@ export const recordKinds: readonly RecordKind<unknown>[] = [
   ...(await kindsReadBy((records) => readDeletedAccount(records, ''))),
   ...(await kindsReadBy((records) => readPendingDeletion(records, ''))),
   ...(await kindsReadBy((records) => readPendingEmail(records, ''))),
-  ...(await kindsReadBy((accountRecords) => listNotMeReports({ accountRecords, now: Date.now }, ''))),
+  ...(await kindsReadBy((accountRecords) =>
+    listNotMeReports({ accountRecords, now: Date.now }, ''),
+  )),
 ];
 
 /** Every kind of job that it knows. */

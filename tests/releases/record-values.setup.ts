@@ -19,7 +19,8 @@ vi.mock('~/cache/sealed-text.server', async (importActual) => {
 
 function note(purpose: string, name: string, text: string): void {
   const path = process.env.RECORDED_VALUES ?? '';
-  const names = (purpose === 'jobs' || purpose === 'account records') && (JSON.parse(name) as string[]);
+  const names =
+    (purpose === 'jobs' || purpose === 'account records') && (JSON.parse(name) as string[]);
   if (!names || path === '') return;
   const { value, payload } = JSON.parse(text) as { value?: unknown; payload?: unknown };
   const line =

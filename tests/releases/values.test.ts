@@ -25,8 +25,8 @@ describe.each(all)('what the release before kept as $kind', ({ kind, values, kin
 
   test('is read with what a later release adds', () => {
     for (const value of values)
-      expect(schema?.safeParse({ ...Object(value), added: { by: 'a later release' } }).success).toBe(
-        true,
-      );
+      expect(
+        schema?.safeParse({ ...Object(value), added: { by: 'a later release' } }).success,
+      ).toBe(true);
   });
 });
