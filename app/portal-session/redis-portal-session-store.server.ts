@@ -172,10 +172,11 @@ export function createRedisPortalSessionStore(
         const text = await commands.get(key);
         const session = sessionOf(text);
         if (session === null || session.lastSeenAt >= seenAt) return;
+        const touched = { ...session, lastSeenAt: seenAt };
         // What another release has put there stays.
-        const touched = { ...session, ...Object(jsonOf(text ?? '')), lastSeenAt: seenAt };
+        const written = { ...touched, ...z.looseObject({}).parse(jsonOf(text ?? '')) };
         // XX: what was deleted since it was read stays deleted.
-        await commands.set(key, JSON.stringify(touched), {
+        await commands.set(key, JSON.stringify({ ...written, lastSeenAt: seenAt }), {
           expiration: { type: 'PX', value: expiresAt(touched) - now() },
           condition: 'XX',
         });

@@ -19,7 +19,7 @@ const usage = `Usage: erase ID        tells what is kept of the person with this
        erase ID --yes  erases it`;
 
 const outOfReach = `Out of reach, see docs/privacy.md: the account at the tenant and its log; jobs and mails under way;
-counts of limits; what is kept for one portal session, which is gone within an hour; lists in the memory of a running
+counts of limits; the mark that they were signed out, for ten minutes; what is kept for one portal session, which is gone within an hour; lists in the memory of a running
 portal, ten minutes at most; the portal's log, where people are keyed hashes; copies of the stores.`;
 
 /**
