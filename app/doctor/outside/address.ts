@@ -2,6 +2,7 @@ import { type ProbedAddress } from '~/address-probe.server';
 import { type Env } from '~/env.server';
 import { failed, type Finding, ok, type PortalCheck, skipped, warning } from '../check';
 import { madeUpAddress } from './outside-evidence.server';
+import { isWithoutPortal } from './reach';
 
 /** Whether the portal tells clients apart, and believes none that names an address of its own choice. */
 export const publicAddress: PortalCheck = {
@@ -11,8 +12,10 @@ export const publicAddress: PortalCheck = {
   of: 'portal',
   needs: ['public.reach'],
   run: async ({ env, outside }) => {
-    const probed = await outside.probe();
-    if (probed !== null) return [judge(env, probed)];
+    const probe = await outside.probe();
+    if (probe.isTaken) return [judge(env, probe.probed)];
+    if (!probe.answer.isAnswered || isWithoutPortal(probe.answer))
+      return [skipped('needs a portal that answers')];
     return [
       warning(
         'not_taken',
@@ -48,11 +51,19 @@ function judge({ isSecure, trustProxy }: Env, probed: ProbedAddress): Finding {
       'Let the proxy add the address of its client to X-Forwarded-For, and set TRUST_PROXY=1.',
     );
   const right = forwardedFor[madeUpAt + 1] ?? remoteAddress;
-  if (clientAddress !== right)
+  const believed = typeof trustProxy === 'number' ? trustProxy : proxies;
+  // On one machine all have the same address.
+  if (clientAddress !== right || believed < proxies)
     return warning(
       'too_small',
       'The portal takes a proxy for the client: all clients that come through it count as one, and share its limits.',
       `Set TRUST_PROXY=${proxies}, which is how many proxies have added an address.`,
+    );
+  if (believed > proxies)
+    return warning(
+      'fewer_proxies',
+      `TRUST_PROXY is ${believed}, and this request has come through ${proxies}: were the proxy to pass on what a client says of itself, the portal would believe it.`,
+      `Set TRUST_PROXY=${proxies}, unless people come through more proxies than the doctor does.`,
     );
   return ok('It believes the proxies, and no client.');
 }

@@ -11,12 +11,16 @@ import { paths } from '~/paths';
 import { type Answer, type Ask, type NoAnswer } from '../ask.server';
 import { once } from '../once';
 
+/** What became of a probe: the portal has taken it, or something was answered that does not say so. */
+export type Probe =
+  { isTaken: true; probed: ProbedAddress } | { isTaken: false; answer: Answer | NoAnswer };
+
 /** What the portal answers at its public address, as far as this machine gets there. */
 export interface OutsideEvidence {
   /** `/healthz`. */
   alive(): Promise<Answer | NoAnswer>;
-  /** What the portal believes of a request that comes with `madeUpAddress`; null where it did not take the probe. */
-  probe(): Promise<ProbedAddress | null>;
+  /** What the portal believes of a request that comes with `madeUpAddress`. */
+  probe(): Promise<Probe>;
   /** A logout token that has to be refused, sent as the tenant sends one. */
   logoutToken(): Promise<Answer | NoAnswer>;
   /** `/metrics` of the public port. */
@@ -50,7 +54,8 @@ export function createOutsideEvidence({ env, ask, now }: Options): OutsideEviden
       const answer = await ask(`${appBaseUrl}${paths.clientAddress}`, {
         headers: { [addressProbeHeader]: probes.issue(), 'X-Forwarded-For': madeUpAddress },
       });
-      return (answer.isAnswered && probedSchema.safeParse(answer.json).data) || null;
+      const { data } = probedSchema.safeParse(answer.isAnswered ? answer.json : undefined);
+      return data === undefined ? { isTaken: false, answer } : { isTaken: true, probed: data };
     }),
     logoutToken: () =>
       ask(`${appBaseUrl}${paths.backchannelLogout}`, {

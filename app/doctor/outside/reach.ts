@@ -13,9 +13,9 @@ export const publicReach: PortalCheck = {
   needs: [],
   run: async ({ env, outside }) => {
     const { host } = new URL(env.appBaseUrl);
-    const [alive, probed] = await Promise.all([outside.alive(), outside.probe()]);
-    if (probed !== null)
-      return [ok(`The portal answers at ${host}.`), ...releaseOf(probed.version)];
+    const [alive, probe] = await Promise.all([outside.alive(), outside.probe()]);
+    if (probe.isTaken)
+      return [ok(`The portal answers at ${host}.`), ...releaseOf(probe.probed.version)];
     return [alive.isAnswered ? judge(host, alive) : tellNotSeen(env.appBaseUrl, alive)];
   },
 };
