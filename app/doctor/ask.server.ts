@@ -46,6 +46,8 @@ export interface NoAnswer {
   /** What Node.js calls it, such as `ECONNRESET`. */
   code: string;
   durationMs: number;
+  /** The host of the proxy that was to pass it on, if there is one. */
+  proxy?: string;
 }
 
 /** Sends one request, and never throws. `timeoutMs` is 3.5 seconds where it is not given. */
@@ -70,12 +72,14 @@ interface Options {
   now: () => number;
   /** Milliseconds since some moment, by a clock that nobody sets. */
   elapsed: () => number;
+  /** The host of the proxy that `fetch` goes through for https; null for none. */
+  proxy: string | null;
   /** Told of each answer that no cache gave. */
   onClock?: (reading: ClockReading) => void;
 }
 
 /** Asks by `fetch`, as the portal does. */
-export function createAsk({ fetch, now, elapsed, onClock }: Options): Ask {
+export function createAsk({ fetch, now, elapsed, proxy, onClock }: Options): Ask {
   return async (url, { timeoutMs = defaultTimeoutMs, ...init } = {}) => {
     const startedAt = elapsed();
     const took = () => elapsed() - startedAt;
@@ -98,7 +102,12 @@ export function createAsk({ fetch, now, elapsed, onClock }: Options): Ask {
         durationMs,
       };
     } catch (error) {
-      return { isAnswered: false, ...whyNot(error, signal), durationMs: took() };
+      return {
+        isAnswered: false,
+        ...whyNot(error, signal),
+        durationMs: took(),
+        ...(proxy === null || !url.startsWith('https:') ? {} : { proxy }),
+      };
     } finally {
       done();
     }

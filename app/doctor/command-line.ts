@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Check, groups } from './check';
+import { type Check } from './check';
 
 export const usage = `Usage: node build/doctor.js [options]
 
@@ -65,10 +65,13 @@ function parse(args: readonly string[]) {
   }
 }
 
+/** By the name of a check, the beginning of some, or a group. */
 function select(names: string, checks: readonly Check[]): readonly Check[] {
   const wanted = names.split(',').map((name) => name.trim());
-  const unknown = wanted.find((name) => !(name in groups) && !checks.some(({ id }) => id === name));
+  const isMeant = ({ id, group }: Check, name: string) =>
+    id === name || group === name || id.startsWith(`${name}.`);
+  const unknown = wanted.find((name) => !checks.some((check) => isMeant(check, name)));
   if (unknown !== undefined)
     throw new UsageError(`There is no check or group “${unknown}”; --list names them.`);
-  return checks.filter(({ id, group }) => wanted.includes(id) || wanted.includes(group));
+  return checks.filter((check) => wanted.some((name) => isMeant(check, name)));
 }

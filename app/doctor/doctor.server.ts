@@ -80,6 +80,7 @@ function openPortal(
     fetch: fetchThrough(env.outgoingProxy, fetch),
     now,
     elapsed,
+    proxy: env.outgoingProxy === null ? null : new URL(env.outgoingProxy.url).host,
     onClock: (reading) => clocks.push(reading),
   });
   const management = createManagementEvidence(env, { ask, now });

@@ -4,7 +4,7 @@ import { failed, type Finding } from './check';
 /** What was found where a server did not answer, and what helps; the code is the reason. `variable` has its address. */
 export function tellNoAnswer(
   url: string,
-  { reason, code, durationMs }: NoAnswer,
+  { reason, code, durationMs, proxy }: NoAnswer,
   variable: string,
 ): Finding {
   const { host, hostname } = new URL(url);
@@ -48,5 +48,19 @@ export function tellNoAnswer(
     ],
   };
   const [found, remedy] = lines[reason];
-  return failed(reason, found, remedy);
+  if (proxy === undefined || !reasonsOfProxies.includes(reason))
+    return failed(reason, found, remedy);
+  // What it says of the host is as well what happened to its proxy.
+  return failed(
+    reason,
+    `There is no answer of ${host} by the proxy ${proxy}${told}.`,
+    `Correct HTTPS_PROXY, have that proxy let ${host} through, or name ${hostname} in NO_PROXY.`,
+  );
 }
+
+const reasonsOfProxies: readonly NoAnswerReason[] = [
+  'name_not_found',
+  'connection_refused',
+  'timeout',
+  'unreachable',
+];

@@ -78,16 +78,23 @@ test('a warning ends with 0, and with --strict with 1', async () => {
   expect(await run(['--strict'], [doubtful])).toMatchObject({ exitCode: 1 });
 });
 
-test('--only takes checks and groups', async () => {
-  const { output } = await run(['--only', 'right,runtime'], [right, broken]);
-  expect(output).toContain('right');
-  expect(output).toContain('broken');
+test.each([
+  ['right', ['right']],
+  ['right, some.other', ['right', 'some.other']],
+  ['some', ['some.one', 'some.other']],
+  ['runtime', ['right', 'some.one', 'some.other']],
+])('--only %s takes checks, beginnings and groups', async (only, expected) => {
+  const all = ['right', 'some.one', 'some.other'].map((id) => ({ ...right, id }));
+  const { output } = await run(['--json', '--only', only], all);
+  const { checks } = JSON.parse(output) as { checks: { id: string }[] };
+  expect(checks.map(({ id }) => id)).toEqual(expected);
 });
 
 test.each([
   [['--unknown'], 'Unknown option'],
   [['--only', 'nothing'], 'There is no check or group “nothing”'],
   [['--only'], 'argument missing'],
+  [['--only', ''], 'There is no check or group “”'],
   [['stray'], 'Unexpected argument'],
 ])('%j is answered with the usage and ends with 2', async (args, message) => {
   const { output, errors, exitCode } = await run(args, [right]);

@@ -1,6 +1,9 @@
 import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
+import { parseEnv } from '~/env.server';
+import { createLogger } from '~/log/logger.server';
+import { createServices } from '~/services.server';
 import { openDatabase } from '~/sqlite/database.server';
 import { createTestWorld, expectOnly, type TestWorld } from './doctor-world';
 
@@ -84,14 +87,43 @@ test('a database in memory is told', async () => {
   await expectOnly(world, { id: 'store.sqlite', code: 'in_memory' });
 });
 
-test('the token that was asked for is kept for the portal, and the next run asks for none', async () => {
+const issuedTokens = ({ tenant }: TestWorld) =>
+  tenant.requests.filter((name) => name === 'POST /oauth/token').length;
+
+test('the token that was asked for is kept for the portal, and the next run asks for none of the API', async () => {
   const world = createTestWorld();
   createFile(world);
-  const issued = () => world.tenant.requests.filter((name) => name === 'POST /oauth/token').length;
   await world.findings('mgmt.token');
-  expect(issued()).toBe(1);
+  expect(issuedTokens(world)).toBe(1);
+  world.tenant.answers.set('POST /oauth/token', async (request) =>
+    (await request.text()).includes('%2Fapi%2Fv2%2F') ? Response.error() : undefined,
+  );
+  expect(await world.findings('mgmt.token')).toMatchObject([
+    { status: 'ok', found: 'The portal has one, which is still good.' },
+  ]);
+  expect(await world.complaints()).toEqual([]);
+});
+
+test('a token of the portal is used', async () => {
+  const world = createTestWorld();
+  createFile(world);
+  const { now } = world.surroundings;
+  const services = createServices(parseEnv(world.variables), {
+    fetch: world.fetch,
+    now,
+    log: createLogger({ level: 'silent', format: 'json' }),
+  });
+  await services.accounts.get('auth0|ada');
+  services.close();
   expect(await world.findings('mgmt.token')).toMatchObject([
     { found: 'The portal has one, which is still good.' },
   ]);
-  expect(issued()).toBe(1);
+});
+
+test('a wrong secret is told beside a stored token', async () => {
+  const world = createTestWorld();
+  createFile(world);
+  await world.findings('mgmt.token');
+  world.variables['AUTH0_CLIENT_SECRET_MGMT'] = 'another-secret';
+  await expectOnly(world, { id: 'mgmt.token', code: 'refused' });
 });

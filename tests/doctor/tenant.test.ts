@@ -24,6 +24,18 @@ test.each([
   await expectOnly(world, { id: 'tenant.reach', code });
 });
 
+test('where calls go through a proxy, the line names it', async () => {
+  const world = createTestWorld();
+  world.variables['HTTPS_PROXY'] = 'http://somebody:a-password@proxy.example:3128';
+  world.fetch = () => Promise.reject(fetchError('ECONNREFUSED'));
+  expect(await world.findings('tenant.reach')).toMatchObject([
+    {
+      code: 'connection_refused',
+      found: 'There is no answer of tenant.example by the proxy proxy.example:3128 (ECONNREFUSED).',
+    },
+  ]);
+});
+
 const page = '<!DOCTYPE html><title>Sign in to this network</title>';
 
 test.each<[string, () => Response, string]>([

@@ -29,6 +29,8 @@ export type TokenFound =
 export interface ManagementEvidence {
   /** The portal's stored token, or a new one, which is stored: tokens are billed. */
   token(): Promise<TokenFound>;
+  /** Asks for a token of an API that there is not: the tenant looks at the secret first, and issues none. */
+  refusedToken(): Promise<Answer | NoAnswer>;
   /** `GET` of a path of the API, such as `/clients`. @throws where there is no token; `needs: ['mgmt.token']` sees to it. */
   get(path: string): Promise<Answer | NoAnswer>;
   /** The sessions of a person, or of nobody: what the plan has shows by it, and how many calls are allowed. */
@@ -55,6 +57,18 @@ export function createManagementEvidence(
   const asked = new Map<string, Promise<Answer | NoAnswer>>();
   return {
     token,
+    refusedToken: once(() =>
+      ask(`${env.managementBaseUrl}/oauth/token`, {
+        method: 'POST',
+        headers: { accept: 'application/json' },
+        body: new URLSearchParams({
+          grant_type: 'client_credentials',
+          client_id: env.managementClientId,
+          client_secret: env.managementClientSecret,
+          audience: 'urn:latchkey-doctor',
+        }),
+      }),
+    ),
     get,
     sessions(userId) {
       const path = `/users/${encodeURIComponent(userId ?? nobody)}/sessions`;

@@ -1,5 +1,5 @@
 import { type Env } from '~/env.server';
-import { type Answer } from '../ask.server';
+import { type Answer, type NoAnswer } from '../ask.server';
 import { failed, type Finding, ok, type PortalCheck } from '../check';
 import { oauthErrorOf, word } from '../application/secret';
 import { tellNoAnswer } from '../tell-no-answer';
@@ -13,7 +13,8 @@ export const managementToken: PortalCheck = {
   needs: ['tenant.reach'],
   run: async ({ env, management }) => {
     const found = await management.token();
-    if (found.isIssued) return [ok(tellIssued(found))];
+    if (found.isIssued && found.isStored) return [judgeStored(await management.refusedToken())];
+    if (found.isIssued) return [ok(tellIssued(found.isShared))];
     const { answer } = found;
     if (answer === null) return [limited];
     return [
@@ -24,11 +25,16 @@ export const managementToken: PortalCheck = {
   },
 };
 
-function tellIssued({ isStored, isShared }: { isStored: boolean; isShared: boolean }): string {
-  if (isStored) return 'The portal has one, which is still good.';
+function tellIssued(isShared: boolean): string {
   return isShared
     ? 'The tenant has issued one, and the portal will use it.'
     : 'The tenant has issued one. It is not kept, as the store of the portal cannot be used from here.';
+}
+
+/** A secret that has been changed shows only with the next token. */
+function judgeStored(answer: Answer | NoAnswer): Finding {
+  const fault = answer.isAnswered ? judgeClient(answer) : null;
+  return fault ?? ok('The portal has one, which is still good.');
 }
 
 /** The variable that has the domain of the Management API. */
@@ -44,6 +50,24 @@ const limited = failed(
   'Wait until the quota of tokens is renewed, and give the portal’s machine-to-machine application to nobody else.',
 );
 
+/** What the tenant has against the application itself; null for nothing. */
+function judgeClient(answer: Answer): Finding | null {
+  const error = oauthErrorOf(answer);
+  if (error === 'unauthorized_client')
+    return failed(
+      'grant_type',
+      'The machine-to-machine application may not ask for tokens by itself.',
+      'Allow the grant type “Client Credentials” in the advanced settings of the application whose client id is AUTH0_CLIENT_ID_MGMT.',
+    );
+  if (answer.status === 401 || error === 'invalid_client')
+    return failed(
+      'refused',
+      'The tenant does not accept AUTH0_CLIENT_ID_MGMT with AUTH0_CLIENT_SECRET_MGMT.',
+      'Set AUTH0_CLIENT_SECRET_MGMT to the client secret of that application, and its authentication method to “Client Secret (Post)”.',
+    );
+  return null;
+}
+
 function judge(env: Env, answer: Answer): Finding {
   const { status, location, isPage } = answer;
   const error = oauthErrorOf(answer);
@@ -55,18 +79,8 @@ function judge(env: Env, answer: Answer): Finding {
       'Set AUTH0_MGMT_BASE_URL to the canonical domain of the tenant, such as https://your-tenant.eu.auth0.com.',
     );
   if (status === 429) return limited;
-  if (error === 'unauthorized_client')
-    return failed(
-      'grant_type',
-      'The machine-to-machine application may not ask for tokens by itself.',
-      'Allow the grant type “Client Credentials” in the advanced settings of the application whose client id is AUTH0_CLIENT_ID_MGMT.',
-    );
-  if (status === 401 || error === 'invalid_client')
-    return failed(
-      'refused',
-      'The tenant does not accept AUTH0_CLIENT_ID_MGMT with AUTH0_CLIENT_SECRET_MGMT.',
-      'Set AUTH0_CLIENT_SECRET_MGMT to the client secret of that application, and its authentication method to “Client Secret (Post)”.',
-    );
+  const fault = judgeClient(answer);
+  if (fault !== null) return fault;
   if (status === 403 && error === 'access_denied') return judgeDenied(env);
   if (status >= 500)
     return failed(
