@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { buildPrograms } from './build-programs.mjs';
 import { gitRevision } from './git-revision.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -20,7 +20,7 @@ execFileSync(process.execPath, [remix, 'build', '--sourcemap'], {
 removeRoutes();
 compressFiles();
 makeStart();
-await buildPrograms();
+await buildPrograms(join(root, 'build'));
 writeRelease();
 process.stdout.write(
   'Browsers are given the scripts and the styles; nothing else of the build is public.\n',
@@ -51,25 +51,6 @@ function makeStart() {
   const start = join(root, 'build', 'index.js');
   renameSync(start, join(root, 'build', 'portal.js'));
   writeFileSync(start, "process.env.NODE_ENV ||= 'production';\nawait import('./portal.js');\n");
-}
-
-/** Each `app/programs/<name>.ts` becomes `build/<name>.js`, which needs the packages of the portal alone. */
-async function buildPrograms() {
-  const folder = join(root, 'app', 'programs');
-  await build({
-    entryPoints: readdirSync(folder)
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-      .map((name) => join(folder, name)),
-    outdir: join(root, 'build'),
-    bundle: true,
-    alias: { '~': join(root, 'app') },
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    sourcemap: true,
-    logLevel: 'warning',
-  });
 }
 
 /** What the portal says that it is, wherever it is copied to. */

@@ -20,6 +20,7 @@ const sources = [
   'remix.config.js',
   'tailwind.config.ts',
   'build-portal.mjs',
+  'build-programs.mjs',
 ];
 
 /** When the newest file of these was changed, in milliseconds; 0 when there is none. */

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const sources = [
   'app',
   'build-portal.mjs',
+  'build-programs.mjs',
   'public',
   'package-lock.json',
   'remix.config.js',
