@@ -115,7 +115,6 @@ export const rooms = {
   server: [
     'services',
     'request',
-    'auth',
     'brand',
     'preferences',
     'i18n',

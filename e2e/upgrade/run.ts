@@ -17,6 +17,11 @@ import { tellKept, tellRolling } from './report';
 import { roll } from './rolling';
 
 onStopRequest(() => void stopAll().then(() => process.exit(130)));
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  // A proxy would go on without us.
+  void stopAll().then(() => process.exit(1));
+});
 const { values } = parseArgs({
   options: {
     before: { type: 'string' },
