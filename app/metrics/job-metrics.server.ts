@@ -1,4 +1,6 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
+import { within } from '~/deadline';
+import { seconds } from '~/durations';
 
 /** What is known of the jobs of one kind. */
 interface JobCounts {
@@ -24,6 +26,9 @@ export interface JobMetrics {
   ): void;
 }
 
+/** A store that hangs must not hold up the other figures until Prometheus takes the portal for dead. */
+const longestMs = seconds(1);
+
 const jobOutcomes = ['done', 'failed', 'dead'] as const;
 type JobOutcome = (typeof jobOutcomes)[number];
 
@@ -41,6 +46,13 @@ export function createJobMetrics(registry: Registry): JobMetrics {
     watchJobs(kinds, jobs, now) {
       for (const kind of kinds)
         for (const outcome of jobOutcomes) attempts.inc({ kind, outcome }, 0);
+      const countAll = async () =>
+        Promise.all(kinds.map(async (kind) => [kind, await jobs.count(kind)] as const));
+      const tooLate = () => new Error('The store did not count its jobs in time.');
+      let counting: ReturnType<typeof countAll> | null = null;
+      /** Once for all figures of a scrape. */
+      const counted = () =>
+        (counting ??= within(longestMs, countAll(), tooLate).finally(() => (counting = null)));
       const watch = (name: string, help: string, figureOf: (counts: JobCounts) => number) => {
         const gauge: Gauge<'kind'> = new Gauge({
           name,
@@ -49,7 +61,7 @@ export function createJobMetrics(registry: Registry): JobMetrics {
           registers: [registry],
           async collect() {
             try {
-              for (const kind of kinds) gauge.set({ kind }, figureOf(await jobs.count(kind)));
+              for (const [kind, counts] of await counted()) gauge.set({ kind }, figureOf(counts));
             } catch {
               // A store that fails leaves this figure out, and no other.
               gauge.reset();
