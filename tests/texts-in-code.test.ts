@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { en } from '~/i18n/locales/en/catalogue';
+import { productPlace } from '~/i18n/product-name';
 
 const app = join(import.meta.dirname, '..', 'app');
 
@@ -108,4 +110,21 @@ test.each([
   'const handle = { title: (t) => t("a") }',
 ])('%s has none', (source) => {
   expect(textsIn(source)).toEqual([]);
+});
+
+test('only texts without the name of the product are taken without asking what it is here', () => {
+  const takers = readdirSync(app, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /(?<!\.test)\.tsx?$/.test(path))
+    .filter((path) =>
+      /import \{[^}]*\btranslator\b[^}]*\} from '[^']*catalogues\.server'/.test(
+        readFileSync(join(app, path), 'utf8'),
+      ),
+    );
+  expect(takers.sort()).toEqual(['i18n/format-time.server.ts', 'server/http-server.server.ts']);
+  for (const taker of takers) {
+    const source = readFileSync(join(app, taker), 'utf8');
+    const taken = Object.entries(en).filter(([key]) => source.includes(`'${key}'`));
+    expect(taken.length).toBeGreaterThan(1);
+    expect(taken.filter(([, text]) => text.includes(productPlace))).toEqual([]);
+  }
 });

@@ -1,19 +1,28 @@
+import { type Brand } from './brand';
 import { hexOf } from './color';
 import { type ColorName, colorNames, ownPalettes, type Palette, type Scheme } from './palette';
 
-/**
- * What the style sheet does not have, as the portal's own name is short and has no picture. A name that stands beside its
- * picture is only read out where a phone needs the room for the tabs.
- */
-const headerStyles = [
-  '.page-header-brand{gap:.5rem;max-width:12rem;line-height:1.25;overflow-wrap:anywhere}',
-  '.page-header-logo{flex:none;max-width:11rem}',
-  '@media (max-width:639px){.page-header-brand:has(+nav){max-width:8rem}:has(+nav)>.page-header-name{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.page-header-logo{max-width:7rem}}',
-].join('');
+/** What the style sheet does not have, as the portal's own name is short and has no picture. */
+const headerStyles =
+  '.page-header-brand{gap:.5rem;max-width:12rem;line-height:1.25;overflow-wrap:anywhere}' +
+  '@media (max-width:639px){.page-header-brand:has(+nav){max-width:8rem}}';
 
-/** The rules of a brand, for behind the portal's style sheet. `palettes`: null for the portal's own colours. */
-export function brandStyles(palettes: Record<Scheme, Palette> | null): string {
-  return headerStyles + (palettes === null ? '' : paletteStyles(palettes));
+const logoStyles =
+  '.page-header-logo{flex:none;max-width:11rem}' +
+  '@media (max-width:639px){.page-header-logo{max-width:7rem}}';
+
+/** A name that stands beside its picture is only read out where a phone needs the room for the tabs. */
+const nameStyles =
+  '@media (max-width:639px){:has(+nav)>.page-header-name{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}';
+
+/** The rules of a brand, for behind the portal's style sheet. */
+export function brandStyles({ logo, palettes }: Pick<Brand, 'logo' | 'palettes'>): string {
+  return [
+    headerStyles,
+    logo === null ? '' : logoStyles,
+    logo === null || logo.hasName ? '' : nameStyles,
+    palettes === null ? '' : paletteStyles(palettes),
+  ].join('');
 }
 
 /**

@@ -47,7 +47,10 @@ function brandOf(file: BrandFile, folder: string, problems: string[]): ReadBrand
   if (problems.length > 0) return null;
   const icon = given ?? initialIcon(file.name, (palettes ?? ownPalettes).light);
   const { name, links, support = null } = file;
-  return { brand: { name, logo, icon, palettes, links, styles: brandStyles(palettes) }, support };
+  return {
+    brand: { name, logo, icon, palettes, links, styles: brandStyles({ logo, palettes }) },
+    support,
+  };
 }
 
 function logoOf(
