@@ -12,7 +12,7 @@ import { type Answer, type Ask, type NoAnswer } from '../ask.server';
 import { once } from '../once';
 
 /** What became of a probe: the portal has taken it, or something was answered that does not say so. */
-export type Probe =
+type Probe =
   { isTaken: true; probed: ProbedAddress } | { isTaken: false; answer: Answer | NoAnswer };
 
 /** What the portal answers at its public address, as far as this machine gets there. */
