@@ -4,6 +4,7 @@ import { readRelease } from './release.server';
 import { type MailDelivery } from './mail/mail-delivery';
 import { createMetrics, type Metrics } from './metrics/metrics.server';
 import { type JobRunner } from './jobs/job-runner.server';
+import { type PersonalJobs } from './jobs/jobs';
 import { type EventLoopLag, watchEventLoop } from './metrics/event-loop.server';
 import { type BackgroundWork, createBackgroundWork } from './request/background-work.server';
 import { type PortalServices } from './request/context';
@@ -33,6 +34,7 @@ export interface Services extends PortalServices {
   metrics: Metrics;
   eventLoop: EventLoopLag;
   jobRunner: Pick<JobRunner, 'run' | 'runDue'>;
+  jobsOfPerson: PersonalJobs;
   background: Omit<BackgroundWork, 'pause'>;
   state: PortalState;
   /** Removes what is over from the stores until the signal aborts. */
@@ -78,7 +80,13 @@ export function createServices(
   const eventLoop = watchEventLoop();
   metrics.watchEventLoop(() => eventLoop.lagMs());
   const background = createBackgroundWork(log);
-  const { jobs, createRunner } = createJobServices({ env, now, log, metrics, stores });
+  const { jobs, jobsOfPerson, createRunner } = createJobServices({
+    env,
+    now,
+    log,
+    metrics,
+    stores,
+  });
   const core = createCoreServices({ env, log, now, stores, background, metrics });
   const account = createAccountServices({ env, fetch, now, log, stores, tenantApi });
   const myAccount = createMyAccountServices({ env, fetch, now, log, metrics, stores });
@@ -143,6 +151,7 @@ export function createServices(
     ...receipts,
     ...data,
     jobs,
+    jobsOfPerson,
     mail,
     metrics,
     eventLoop,

@@ -49,6 +49,8 @@ export interface JobStore {
   /** Gives a job up. It is kept until then, and no runner gets it. */
   bury(job: ClaimedJob, keptUntil: number): Promise<void>;
   count(kind: JobKindName): Promise<JobCounts>;
+  /** All of a kind, whatever has come of them. */
+  list(kind: JobKindName): Promise<Pick<StoredJob, 'name' | 'sealed'>[]>;
 }
 
 interface PutOptions {

@@ -2,17 +2,19 @@ import { type z } from 'zod';
 import { days } from '~/durations';
 
 /** What jobs are called in the store and in metrics. */
-export type JobKindName =
-  | 'mail'
-  | 'change-follow-up'
-  | 'email-change-follow-up'
-  | 'password-watch'
-  | 'end-earlier-access'
-  | 'enrolment-watch'
-  | 'deletion-reminder'
-  | 'account-deletion'
-  | 'account-locking'
-  | 'data-export';
+export type JobKindName = (typeof jobKindNames)[number];
+export const jobKindNames = [
+  'mail',
+  'change-follow-up',
+  'email-change-follow-up',
+  'password-watch',
+  'end-earlier-access',
+  'enrolment-watch',
+  'deletion-reminder',
+  'account-deletion',
+  'account-locking',
+  'data-export',
+] as const;
 
 /** With growing waits that is five hours. */
 export const usualAttempts = 12;
@@ -48,4 +50,16 @@ export interface Jobs {
   schedule<T>(kind: JobKind<T>, job: { key: string; payload: T; runAt?: Date }): Promise<void>;
   /** Forgets a job. One that has begun is not interrupted, and is not tried again. */
   cancel(kind: JobKind<unknown>, key: string): Promise<void>;
+}
+
+/**
+ * What is to be done, was given up or is under way for one person: jobs whose payload has this `userId`. It goes through
+ * all jobs, so it is for programs, not for pages.
+ *
+ * Both functions throw `StoreUnavailableError` when the store fails.
+ */
+export interface PersonalJobs {
+  count(userId: string): Promise<number>;
+  /** Forgets them. One that has begun is not interrupted, and is not tried again. */
+  erase(userId: string): Promise<void>;
 }

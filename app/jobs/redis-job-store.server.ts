@@ -133,6 +133,13 @@ export function createRedisJobStore(redis: Redis, { now }: { now: () => number }
       keptUntil === null ? settle(job, 'remove') : settle(job, 'done', keptUntil),
     retry: (job, runAt) => settle(job, 'retry', runAt),
     bury: (job, keptUntil) => settle(job, 'dead', keptUntil),
+    async list(kind) {
+      const fields = await redis.run((commands) => commands.hGetAll(keysOf(kind).jobs));
+      return Object.entries(fields).map(([name, text]) => {
+        const { sealed } = JSON.parse(text) as Entry;
+        return { name, sealed };
+      });
+    },
     async count(kind) {
       const { due, dead } = keysOf(kind);
       return redis.run(async (commands) => {

@@ -37,6 +37,9 @@ export function createSqliteJobStore(database: Database, { now }: { now: () => n
   const keep = database.prepare(`
     UPDATE jobs SET state = :state, sealed = :sealed, leased_until = 0, kept_until = :keptUntil
     WHERE ${held} AND revision = :revision`);
+  const selectAll = database.prepare<unknown[], Pick<StoredJob, 'name' | 'sealed'>>(
+    'SELECT name, sealed FROM jobs WHERE scope = ? AND kind = ?',
+  );
   const countAll = database.prepare<unknown[], JobCounts>(`
     SELECT count(*) FILTER (WHERE state = 'waiting') AS waiting,
       count(*) FILTER (WHERE state = 'dead' AND kept_until > ?) AS dead,
@@ -83,6 +86,7 @@ export function createSqliteJobStore(database: Database, { now }: { now: () => n
     retry: (job, runAt) => settleJob(postpone, job, { runAt }),
     bury: (job, keptUntil) =>
       settleJob(keep, job, { state: 'dead', sealed: job.sealed, keptUntil }),
+    list: (kind) => runOnDatabase(database, () => selectAll.all(scope, kind)),
     count: (kind) => runOnDatabase(database, () => countAll.get(now(), scope, kind)!),
   };
 }

@@ -2,7 +2,7 @@ import { type Env } from '~/env.server';
 import { type JobHandler } from '~/jobs/job-handler';
 import { createJobRunner, type JobReport, type JobRunner } from '~/jobs/job-runner.server';
 import { createSealedJobs } from '~/jobs/sealed-jobs.server';
-import { type Jobs } from '~/jobs/jobs';
+import { type Jobs, type PersonalJobs } from '~/jobs/jobs';
 import { type Logger } from '~/log/logger.server';
 import { type Metrics } from '~/metrics/metrics.server';
 import { inNewTrace } from '~/tracing/current-work.server';
@@ -18,6 +18,7 @@ interface Options {
 
 interface JobServices {
   jobs: Jobs;
+  jobsOfPerson: PersonalJobs;
   /** Makes the runner of this portal, once the handlers have what they need. */
   createRunner: (handlers: readonly JobHandler[]) => JobRunner;
 }
@@ -34,6 +35,7 @@ export function createJobServices({ env, now, log, metrics, stores }: Options): 
   });
   return {
     jobs,
+    jobsOfPerson: jobs.ofPerson,
     createRunner(handlers) {
       runner = createJobRunner({
         store,

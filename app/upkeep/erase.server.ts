@@ -18,9 +18,10 @@ import { type ExitCode, exitCodeOf, type ProgramCall, UpkeepError, UsageError } 
 const usage = `Usage: erase ID        tells what is kept of the person with this user id
        erase ID --yes  erases it`;
 
-const outOfReach = `Out of reach, see docs/privacy.md: the account at the tenant and its log; jobs and mails under way;
-counts of limits; the mark that they were signed out, for ten minutes; what is kept for one portal session, which is gone within an hour; lists in the memory of a running
-portal, ten minutes at most; the portal's log, where people are keyed hashes; copies of the stores.`;
+const outOfReach = `Out of reach, see docs/privacy.md: the account at the tenant and its log; mails under way; counts of limits;
+the mark that they were signed out, for ten minutes; what is kept for one portal session, which is gone within an hour;
+lists in the memory of a running portal, ten minutes at most; the portal's log, where people are keyed hashes; copies of
+the stores.`;
 
 /**
  * `npm run erase -- ID`: erases what the portal keeps of one person, in Redis and in the database file, where there is
@@ -101,6 +102,7 @@ async function describe(services: Services, env: Env, userId: string): Promise<s
     const count = await portalSessionStore.countByUser({ issuer, userId });
     counts.set('portal sessions', (counts.get('portal sessions') ?? 0) + count);
   }
+  counts.set('jobs', await services.jobsOfPerson.count(userId));
   counts.set('ended sessions', (await endings.history(userId)).length);
   for (const name of Object.keys(recordLifetimesMs) as RecordKindName[]) {
     const { length } = await accountRecords.list(userId, { name, schema: z.unknown() });
@@ -111,6 +113,8 @@ async function describe(services: Services, env: Env, userId: string): Promise<s
 }
 
 async function eraseIn(services: Services, env: Env, userId: string, now: number): Promise<void> {
+  // First, so that none of them writes anything anew.
+  await services.jobsOfPerson.erase(userId);
   for (const issuer of issuersOf(env))
     await erasePerson(services, { issuer, userId, endedAt: now });
 }

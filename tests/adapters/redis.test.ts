@@ -26,7 +26,7 @@ import {
   type MakePortalSessionStores,
   newPortalSession,
 } from '../contracts/portal-session-store.contract';
-import { describeJobs } from '../contracts/jobs.contract';
+import { describeJobs, describePersonalJobs, type MakeJobStores } from '../contracts/jobs.contract';
 import { describePersonLock } from '../contracts/person-lock.contract';
 import { describeRateLimiter } from '../contracts/rate-limiter.contract';
 import { describeRemembered } from '../contracts/remembered.contract';
@@ -157,10 +157,12 @@ for (const { kind, isHere, start } of kinds)
       return { log: here, ...rest };
     });
 
-    describeJobs('The Redis store', async (options) => {
+    const jobStores: MakeJobStores = async (options) => {
       const { here, ...rest } = await onAll((redis) => createRedisJobStore(redis, options));
       return { store: here, held, removeExpired: nothingToDo, ...rest };
-    });
+    };
+    describeJobs('The Redis store', jobStores);
+    describePersonalJobs('The Redis store', jobStores);
 
     describeAccountRecords('The Redis store', async (options) => {
       const { here, ...rest } = await onAll((redis) => createRedisRecordStore(redis, options));

@@ -1,8 +1,8 @@
 import { createSqliteJobStore } from '~/jobs/sqlite-job-store.server';
-import { describeJobs } from '../contracts/jobs.contract';
+import { describeJobs, describePersonalJobs, type MakeJobStores } from '../contracts/jobs.contract';
 import { connections, removeExpired } from './temporary-database';
 
-describeJobs('The SQLite store', (options) => {
+const makeStores: MakeJobStores = (options) => {
   const { database, other, foreign, close } = connections();
   return {
     store: createSqliteJobStore(database, options),
@@ -12,4 +12,7 @@ describeJobs('The SQLite store', (options) => {
     removeExpired: () => removeExpired(database, options),
     close,
   };
-});
+};
+
+describeJobs('The SQLite store', makeStores);
+describePersonalJobs('The SQLite store', makeStores);

@@ -466,3 +466,28 @@ export function describeJobs(name: string, makeStores: MakeJobStores) {
     });
   });
 }
+
+/** Holds an adapter to what the release before does not promise yet. */
+export function describePersonalJobs(name: string, makeStores: MakeJobStores) {
+  test(`${name} gives the jobs of one person, which are counted and forgotten whatever came of them`, async () => {
+    const clock = createClock();
+    const { store, elsewhere, foreign, close } = await makeStores({ now: clock.now });
+    onTestFinished(() => close());
+    const on = (one: JobStore) =>
+      createSealedJobs({ store: one, secrets: [secret], now: clock.now, onDue: () => {} });
+    const kind: JobKind<unknown> = { name: 'data-export', schema: z.unknown() };
+    const plan = (key: string, payload: unknown) => on(store).schedule(kind, { key, payload });
+    await plan('dead', { userId: 'auth0|ada' });
+    const claimed = await store.claim('data-export', leaseMs);
+    if (claimed !== null) await store.bury(claimed, clock.now() + days(1));
+    await plan('waiting', { userId: 'auth0|ada', more: 'x' });
+    await plan('of-grace', { userId: 'auth0|grace', of: 'auth0|ada' });
+    await plan('of-nobody', 'auth0|ada');
+    expect(await on(elsewhere).ofPerson.count('auth0|ada')).toBe(2);
+    await on(foreign).ofPerson.erase('auth0|ada');
+    expect(await on(store).ofPerson.count('auth0|ada')).toBe(2);
+    await on(elsewhere).ofPerson.erase('auth0|ada');
+    expect(await on(store).ofPerson.count('auth0|ada')).toBe(0);
+    expect(await store.count('data-export')).toMatchObject({ waiting: 2, dead: 0 });
+  });
+}

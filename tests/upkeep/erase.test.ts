@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
 import { type RecordKindName, recordLifetimesMs } from '~/account-records/account-records';
+import { type JobKind } from '~/jobs/jobs';
 import { erase } from '~/upkeep/erase.server';
 import { temporaryPath } from '../adapters/temporary-database';
 import { inspector } from '../adapters/redis-connection';
@@ -13,25 +14,33 @@ import { call } from './call';
 const grace = 'auth0|grace';
 const anything = z.unknown();
 const kinds = Object.keys(recordLifetimesMs) as RecordKindName[];
+const job: JobKind<{ userId: string }> = {
+  name: 'data-export',
+  schema: z.object({ userId: z.string() }),
+};
+/** A record of each kind but the mark, an ending and a job. */
+const keptInAll = kinds.length + 1;
 
 /** A running portal that keeps of two people whatever it can keep. */
 async function filledPortal(environment: Record<string, string>) {
   const portal = createTestPortal(environment);
   onTestFinished(() => portal.services.close());
-  const { accountRecords, endings, portalSessionStore } = portal.services;
+  const { accountRecords, endings, jobs, jobsOfPerson, portalSessionStore } = portal.services;
   await vi.waitFor(() => portalSessionStore.ping(), { timeout: 10_000 });
   for (const userId of [ada.userId, grace]) {
     for (const name of kinds)
       if (name !== 'deleted-account')
         await accountRecords.put(userId, { name, schema: anything }, 'one', 'something');
     await endings.record(userId, 'session');
+    await jobs.schedule(job, { key: userId, payload: { userId } });
   }
   const cookies = { ada: await portal.signIn(), grace: await portal.signIn({ userId: grace }) };
   const keptOf = async (userId: string) => {
     const lists = await Promise.all(
       kinds.map((name) => accountRecords.list(userId, { name, schema: anything })),
     );
-    return lists.flat().length + (await endings.history(userId)).length;
+    const jobCount = await jobsOfPerson.count(userId);
+    return lists.flat().length + (await endings.history(userId)).length + jobCount;
   };
   return { portal, cookies, keptOf };
 }
@@ -40,7 +49,7 @@ async function expectErased({ portal, cookies, keptOf }: Awaited<ReturnType<type
   expect(await isSignedIn(portal, cookies.ada)).toBe(false);
   expect(await keptOf(ada.userId)).toBe(0);
   expect(await isSignedIn(portal, cookies.grace)).toBe(true);
-  expect(await keptOf(grace)).toBe(kinds.length);
+  expect(await keptOf(grace)).toBe(keptInAll);
 }
 
 describe('of one person', () => {
@@ -50,11 +59,11 @@ describe('of one person', () => {
     const { code, said } = await call(erase, [ada.userId], { DATABASE_PATH });
     expect(code).toBe(0);
     expect(said).toMatch(
-      /^The database file: portal sessions 1, ended sessions 1, not-me-report 1/,
+      /^The database file: portal sessions 1, jobs 1, ended sessions 1, not-me-report 1/,
     );
     expect(said).toContain('Nothing was erased: say --yes');
     expect(await isSignedIn(portal, cookies.ada)).toBe(true);
-    expect(await keptOf(ada.userId)).toBe(kinds.length);
+    expect(await keptOf(ada.userId)).toBe(keptInAll);
   });
 
   test('everything goes from the file of a running portal, and nothing of anybody else', async () => {
