@@ -19,7 +19,7 @@ export const groups = {
   backchannel: 'Logout tokens',
   public: 'From outside',
 } as const;
-export type Group = keyof typeof groups;
+type Group = keyof typeof groups;
 
 /** One thing that a check has found; a line of the report. */
 export type Finding =

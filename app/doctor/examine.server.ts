@@ -29,7 +29,7 @@ interface Options {
 }
 
 /** The check that all of a portal need. */
-export const configurationId = 'config.valid';
+const configurationId = 'config.valid';
 
 /** Carries checks out, all at once, and never throws. */
 export async function examine({

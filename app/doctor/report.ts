@@ -20,7 +20,7 @@ export function outcomeOf(results: readonly CheckResult[]): Outcome {
 }
 
 /** Where a check is explained. */
-export function documentOf(id: string): string {
+function documentOf(id: string): string {
   // The anchor that a heading of the same name has on GitHub.
   return `docs/doctor.md#${id.replaceAll('.', '')}`;
 }

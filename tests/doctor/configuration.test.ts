@@ -58,6 +58,9 @@ test('what is called like a variable that is set, or like none, is nobody’s bu
     NODE_ENV: 'production',
     REDIS_PORT: 'tcp://10.0.0.1:6379',
     npm_package_version: '1.0.0',
+    http_proxy: 'http://proxy.example:3128',
+    HTTP_PROXY: 'http://proxy.example:3128',
+    no_proxy: 'localhost',
   });
   expect(await world.complaints()).toEqual([]);
 });
@@ -91,12 +94,14 @@ test('an address of loopback in a container is told', async () => {
   expect(await world.complaints()).toEqual([]);
 });
 
-test('a proxy in front that is not trusted is told', async () => {
+test('a proxy in front that is not trusted is told, and seen from outside where the portal runs', async () => {
   const world = createTestWorld();
   world.variables['TRUST_PROXY'] = '0';
-  // The portal that runs is one from before.
-  world.outside.running = { TRUST_PROXY: '1' };
-  await expectOnly(world, { id: 'config.address', code: 'no_proxy_trusted' });
+  await expectOnly(
+    world,
+    { id: 'config.address', code: 'no_proxy_trusted' },
+    { id: 'public.address', code: 'too_small' },
+  );
 });
 
 test('one port for people and for figures is told', async () => {

@@ -15,6 +15,9 @@ const otherNames: Readonly<Record<string, string>> = {
   MAIL_URL: 'SMTP_URL',
 };
 
+/** Those of other programs, as near as they are. */
+const others = ['HTTP_PROXY'];
+
 /** Short names are near to too many others. */
 const leastLength = 7;
 
@@ -46,8 +49,11 @@ export const configurationNames: EnvironmentCheck = {
 
 /** Null for a name of the portal's own, and for one that is like none. */
 function meantBy(name: string): string | null {
-  const plain = name.replace(/_FILE$/, '');
-  if (variableNames.includes(name) || variableNames.includes(plain)) return null;
+  // Variables of proxies are in use in lower case too.
+  const whole = /_proxy$/.test(name) ? name.toUpperCase() : name;
+  const plain = whole.replace(/_FILE$/, '');
+  if ([...variableNames, ...others].some((known) => known === whole || known === plain))
+    return null;
   const other = otherNames[plain.toUpperCase()];
   if (other !== undefined) return other;
   if (plain.length < leastLength) return null;

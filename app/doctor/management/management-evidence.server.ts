@@ -9,7 +9,7 @@ import { once } from '../once';
 import { openTokenCache } from './token-cache.server';
 
 /** A token for the Management API, or why there is none. */
-export type TokenFound =
+type TokenFound =
   | {
       isIssued: true;
       token: string;

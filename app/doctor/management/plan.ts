@@ -24,7 +24,7 @@ export const managementPlan: PortalCheck = {
 };
 
 /** The Management API's own word for a refusal; its sentences change. */
-export function errorCodeOf({ json }: Answer): string | null {
+function errorCodeOf({ json }: Answer): string | null {
   return z.looseObject({ errorCode: z.string() }).safeParse(json).data?.errorCode ?? null;
 }
 

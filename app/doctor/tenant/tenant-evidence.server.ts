@@ -4,7 +4,7 @@ import { type Answer, type Ask, type ClockReading, type NoAnswer } from '../ask.
 import { once } from '../once';
 
 /** How long the tenant took to answer some requests after the first, in milliseconds. */
-export interface Latency {
+interface Latency {
   durationsMs: readonly number[];
 }
 
