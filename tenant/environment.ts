@@ -31,6 +31,7 @@ const listOf = <Name extends string>(names: readonly Name[]) =>
 
 const schema = z.object({
   TENANT_PORT: whole.default(4400),
+  TENANT_HOST: z.string().optional(),
   TENANT_SMTP_PORT: whole.default(0),
   TENANT_PORTAL_URL: z.url().optional(),
   TENANT_LATENCY_MS: whole.optional(),
@@ -66,6 +67,7 @@ export function readEnvironment(environment: Record<string, string | undefined>)
   const { data } = parsed;
   const options: StartOptions = {
     port: data.TENANT_PORT,
+    host: data.TENANT_HOST,
     portalUrl: data.TENANT_PORTAL_URL,
     latencyMs: data.TENANT_LATENCY_MS,
     endingDelayMs: data.TENANT_ENDING_DELAY_MS,

@@ -24,6 +24,8 @@ export interface TenantOptions extends StateOptions {
 export interface StartOptions extends Omit<TenantOptions, 'issuer'> {
   /** 0 takes any free port. */
   port?: number;
+  /** Where it listens; its own address is one of this machine whatever that is. */
+  host?: string;
   /** PEM texts for `localhost`; the tenant listens by http where they are absent. */
   tls?: { key: string; cert: string };
 }
@@ -60,9 +62,10 @@ export function createTenant({ seed = SEED, ...options }: TenantOptions): Tenant
   return joinTenant(createServer(), seed, options);
 }
 
-/** Starts a tenant on loopback. */
+/** Starts a tenant, on loopback if nothing else is asked for. */
 export async function startTenant({
   port = 0,
+  host = '127.0.0.1',
   seed = SEED,
   tls,
   ...options
@@ -71,7 +74,7 @@ export async function startTenant({
   const listener = tls
     ? createTlsServer(tls, (socket) => server.emit('connection', socket))
     : server;
-  listener.listen(port, '127.0.0.1');
+  listener.listen(port, host);
   await once(listener, 'listening');
   const { port: taken } = listener.address() as AddressInfo;
   const issuer = tls ? `https://localhost:${taken}/` : `http://127.0.0.1:${taken}/`;

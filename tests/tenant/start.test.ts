@@ -47,6 +47,7 @@ describe('The environment', () => {
     expect(
       readEnvironment({
         TENANT_PORT: '0',
+        TENANT_HOST: '0.0.0.0',
         TENANT_SMTP_PORT: '2600',
         TENANT_PORTAL_URL: 'http://127.0.0.1:3210',
         TENANT_LATENCY_MS: '80',
@@ -61,6 +62,7 @@ describe('The environment', () => {
       }),
     ).toEqual({
       port: 0,
+      host: '0.0.0.0',
       smtpPort: 2600,
       portalUrl: 'http://127.0.0.1:3210',
       latencyMs: 80,
