@@ -14,6 +14,7 @@ const documents = [
   'docs/backup.md',
   'docs/branding.md',
   'docs/configuration.md',
+  'docs/deployment.md',
   'docs/doctor.md',
   'docs/operations.md',
   'docs/runbooks.md',
