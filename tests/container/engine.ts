@@ -12,14 +12,14 @@ export interface Outcome {
 }
 
 /** A file or folder of this machine inside a container. */
-export interface Mount {
+interface Mount {
   from: string;
   to: string;
   isWritable?: boolean;
 }
 
 /** How a container is run: read-only and without capabilities, whatever it is. */
-export interface RunOptions {
+interface RunOptions {
   image: string;
   environment?: Record<string, string>;
   mounts?: readonly Mount[];
