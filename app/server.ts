@@ -1,10 +1,12 @@
 import { type Server } from 'node:http';
 import * as build from '@remix-run/dev/server-build';
 import { broadcastDevReady } from '@remix-run/node';
+import { plainText } from './brand/plain-text';
 import { ConfigurationError, type Env, parseEnv } from './env.server';
 import { readRelease } from './release.server';
 import { exitOnCrash } from './server/crash.server';
 import { createHealth } from './server/health.server';
+import { defaultLocale } from './i18n/locales';
 import { createHttpServer, httpLimits } from './server/http-server.server';
 import { createMetricsPort, listenAt } from './server/metrics-port.server';
 import { createPortalApp } from './server/portal-app.server';
@@ -24,10 +26,18 @@ const drain = createDrain({
 });
 const readiness = watchReadiness(env, services, drain.hasBegun);
 const health = createHealth(readiness);
-const server = createHttpServer(createPortalApp(env, services, build, health), {
-  ...httpLimits,
-  keepAliveMs: env.keepAliveMs,
-});
+/** Of what is refused before its language is known. */
+const look = {
+  brand: env.brand,
+  support: env.operator.support,
+  locale: defaultLocale,
+  translate: services.translator(defaultLocale),
+};
+const server = createHttpServer(
+  createPortalApp(env, services, build, health),
+  { ...httpLimits, keepAliveMs: env.keepAliveMs },
+  (text) => plainText(text, look),
+);
 
 let metricsServer: Server | undefined;
 

@@ -10,8 +10,12 @@ function limits(changed: Partial<HttpLimits>): HttpLimits {
 }
 
 /** A server on a free port, and a way to talk to it that lets a client be as slow as it likes. */
-async function serve(listener: RequestListener, changed: Partial<HttpLimits>) {
-  const server = createHttpServer(listener, limits(changed));
+async function serve(
+  listener: RequestListener,
+  changed: Partial<HttpLimits>,
+  bodyOf?: (text: string) => string,
+) {
+  const server = createHttpServer(listener, limits(changed), bodyOf);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
     server.closeAllConnections();
@@ -48,6 +52,15 @@ const answerAll: RequestListener = (request, response) => {
 };
 
 const statusOf = (received: string) => /^HTTP\/1\.1 (\d+)/.exec(received)?.[1];
+
+test('what is no request is answered in whatever name the portal has', async () => {
+  const talk = await serve(answerAll, {}, (text) => `Acme: ${text}`);
+  const received = await talk('nonsense\r\n\r\n');
+  expect(statusOf(received)).toBe('400');
+  const [head = '', body = ''] = received.split('\r\n\r\n');
+  expect(body).toMatch(/^Acme: /);
+  expect(head).toContain(`Content-Length: ${Buffer.byteLength(body)}`);
+});
 
 test('a client whose headers never end is told so, and cut off', async () => {
   const talk = await serve(answerAll, { headersMs: 200 });

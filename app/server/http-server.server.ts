@@ -57,10 +57,14 @@ export function closeUnusedConnections(server: Server): void {
     if (socket.bytesRead === 0) socket.destroy();
 }
 
-/** A server on which a client that is slow on purpose holds a connection no longer than `limits` say. */
+/**
+ * A server on which a client that is slow on purpose holds a connection no longer than `limits` say. `bodyOf` makes the
+ * body of an answer out of what it says.
+ */
 export function createHttpServer(
   listener: RequestListener,
   limits: HttpLimits = httpLimits,
+  bodyOf: (text: string) => string = (text) => `${text}\n`,
 ): Server {
   const server = createServer({
     headersTimeout: limits.headersMs,
@@ -95,7 +99,7 @@ export function createHttpServer(
     });
     if (Buffer.byteLength(request.url ?? '') <= limits.maxAddressBytes) listener(request, response);
     else {
-      const { headers, body } = refusal(414);
+      const { headers, body } = refusal(414, bodyOf);
       response.writeHead(414, headers).end(body);
     }
   });
@@ -106,7 +110,8 @@ export function createHttpServer(
     if (error.code === 'ECONNRESET' || !socket.writable || isAnswering) return socket.destroy();
     const status = statusByCode[error.code ?? ''] ?? 400;
     // Whoever waits for the rest of this request answers it, in the person's language.
-    if (answer?.emit('clientError', new RequestRefused(status)) !== true) refuse(status, socket);
+    if (answer?.emit('clientError', new RequestRefused(status)) !== true)
+      refuse(status, socket, bodyOf);
   });
   return server;
 }
@@ -150,8 +155,8 @@ function textOf(status: number): RefusalText {
 }
 
 /** Answers what is no request, in words, since it may be a person whose browser keeps too many cookies. */
-function refuse(status: number, socket: Socket): void {
-  const { headers, body } = refusal(status);
+function refuse(status: number, socket: Socket, bodyOf: (text: string) => string): void {
+  const { headers, body } = refusal(status, bodyOf);
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   socket.end(
     [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', body].join('\r\n'),
@@ -161,9 +166,11 @@ function refuse(status: number, socket: Socket): void {
 }
 
 /** The answer to what is not read far enough to know a language. */
-function refusal(status: number): { headers: Record<string, string>; body: string } {
-  const text = translator(defaultLocale)(textOf(status));
-  const body = `${text}\n`;
+function refusal(
+  status: number,
+  bodyOf: (text: string) => string,
+): { headers: Record<string, string>; body: string } {
+  const body = bodyOf(translator(defaultLocale)(textOf(status)));
   return {
     headers: {
       Connection: 'close',
