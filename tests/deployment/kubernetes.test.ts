@@ -122,14 +122,9 @@ describe('portals on one Redis', () => {
     ]);
   });
 
-  test('are seen to be draining in time, and waited for before the next is stopped', () => {
-    const {
-      periodSeconds = 0,
-      failureThreshold = 0,
-      timeoutSeconds = 0,
-    } = containerOf(deployment).readinessProbe ?? {};
-    const noticed = periodSeconds * failureThreshold + timeoutSeconds;
-    expect(noticed).toBeLessThan(5);
+  test('are not taken out for one slow answer, and are looked at twice before the next is stopped', () => {
+    const { periodSeconds = 0, failureThreshold } = containerOf(deployment).readinessProbe ?? {};
+    expect(failureThreshold).toBeGreaterThanOrEqual(2);
     expect(deployment.spec?.minReadySeconds).toBeGreaterThanOrEqual(2 * periodSeconds);
   });
 });
