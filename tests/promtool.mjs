@@ -1,6 +1,6 @@
 // The tool of Prometheus that alert rules and figures are held to: found, or else installed.
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { aptInstall, aptSystem } from './apt.mjs';
 
 /**
@@ -32,6 +32,19 @@ export async function ensurePromtool() {
   if (process.env.CI === 'true') throw new Error(message);
   console.error(`\n!!! ${message}\n`);
   return undefined;
+}
+
+/**
+ * The path of Prometheus itself, which comes with promtool.
+ *
+ * @returns {Promise<string>}
+ */
+export async function ensurePrometheus() {
+  const promtool = await ensurePromtool();
+  const path = promtool === undefined ? undefined : join(dirname(promtool), 'prometheus');
+  if (path === undefined || !existsSync(path))
+    throw new Error('Prometheus was not found beside promtool: install it, or set PROMTOOL_PATH.');
+  return path;
 }
 
 async function installedPromtool() {

@@ -128,4 +128,15 @@ export const steps = [
     needs: 'build',
     command: () => ['--import', 'tsx', 'e2e/engines/main-flow.ts'],
   },
+  {
+    name: 'alerts',
+    cores: 2,
+    isNightly: true,
+    needs: 'build',
+    command: () => ['--import', 'tsx', 'tests/alerts/plant-faults.ts'],
+    environment: async () => ({
+      REDIS_SERVER_PATH: await ensureRedisServer(),
+      PROMTOOL_PATH: await ensurePromtool(),
+    }),
+  },
 ];

@@ -11,7 +11,7 @@ export interface AuditMetrics {
 }
 
 /** Kinds of endings, by the name of their event in the audit log. */
-export const endingKinds: Readonly<Record<string, string>> = {
+const endingKinds: Readonly<Record<string, string>> = {
   'session.ending': 'session',
   'session.not-me': 'reported_session',
   'access.ending': 'refresh_token',
@@ -19,7 +19,7 @@ export const endingKinds: Readonly<Record<string, string>> = {
 };
 
 /** What can come of an ending, by its result there. */
-export const endingOutcomes: Readonly<Record<string, string>> = {
+const endingOutcomes: Readonly<Record<string, string>> = {
   ended: 'ended',
   removed: 'ended',
   'already-gone': 'already_gone',

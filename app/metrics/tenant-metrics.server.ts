@@ -25,7 +25,7 @@ export interface TenantMetrics {
 }
 
 /** `not_sent`: refused early, as the limit is used up or the tenant fails. */
-export type CallOutcome = 'ok' | 'not_sent' | TenantErrorCode;
+type CallOutcome = 'ok' | 'not_sent' | TenantErrorCode;
 
 const callOutcomes: readonly CallOutcome[] = ['ok', 'not_sent', ...tenantErrorCodes];
 const callSeconds = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];

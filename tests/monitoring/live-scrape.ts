@@ -12,7 +12,7 @@ export interface Scrape {
   figures: ReadonlyMap<string, Figure>;
 }
 
-export interface Figure {
+interface Figure {
   type: string;
   /** The values that each label has; none for a figure that is absent while it is unknown. */
   labels: ReadonlyMap<string, ReadonlySet<string>>;
