@@ -8,10 +8,11 @@ import { createClientEvidence } from './client-evidence.server';
 import { readCommandLine, usage, UsageError } from './command-line';
 import { type Bounds, examine } from './examine.server';
 import { createManagementEvidence } from './management/management-evidence.server';
+import { readSecretsOnce } from './read-secrets-once.server';
 import { redact } from './redact';
 import { outcomeOf, writeJson, writeTable } from './report';
 import { createOutsideEvidence } from './outside/outside-evidence.server';
-import { type Disk } from './store/disk.server';
+import { codeOf, type Disk } from './store/disk.server';
 import { createTenantEvidence } from './tenant/tenant-evidence.server';
 
 /** Where the doctor works, so that a test can put a world of its own in place. */
@@ -42,10 +43,10 @@ export async function runDoctor(args: readonly string[], world: DoctorWorld): Pr
     const wanted = readCommandLine(args, checks);
     if (wanted.isHelp) return { output: usage, errors: '', exitCode: 0 };
     if (wanted.isList) return { output: listOf(wanted.selected), errors: '', exitCode: 0 };
-    const source = {
-      ...(wanted.envFile === null ? {} : world.readEnvFile?.(wanted.envFile)),
+    const source = readSecretsOnce({
+      ...(wanted.envFile === null ? {} : readEnvFile(wanted.envFile, world)),
       ...world.surroundings.source,
-    };
+    });
     const surroundings = { ...world.surroundings, source };
     const found = await examine({
       checks,
@@ -65,6 +66,14 @@ export async function runDoctor(args: readonly string[], world: DoctorWorld): Pr
     throw error;
   } finally {
     (portal as Portal | null)?.management.close();
+  }
+}
+
+function readEnvFile(path: string, world: DoctorWorld): Surroundings['source'] {
+  try {
+    return world.readEnvFile?.(path) ?? {};
+  } catch (error) {
+    throw new UsageError(`The file of --dotenv cannot be read (${codeOf(error)}).`);
   }
 }
 

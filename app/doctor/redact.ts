@@ -1,12 +1,15 @@
-import { readSecretFiles, secretVariables } from '~/env-secret-files';
+import { secretVariables } from '~/env-secret-files';
 import { type CheckResult, type Finding, type Surroundings } from './check';
 
 /** Shorter ones are a part of too many words. */
 const leastLength = 6;
 
+/** What a server says must not move the cursor of a terminal, or begin a line of the report. */
+const controls = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu;
+
 /**
  * Takes the secrets of the configuration out of what was found, whoever has put them there: a library may name them in
- * an error.
+ * an error. `source` has them as `readSecretsOnce` gives it.
  */
 export function redact(
   results: readonly CheckResult[],
@@ -14,7 +17,9 @@ export function redact(
 ): CheckResult[] {
   const secrets = secretsOf(source);
   const clean = (text: string) =>
-    secrets.reduce((rest, secret) => rest.replaceAll(secret, '[secret]'), text);
+    secrets
+      .reduce((rest, secret) => rest.replaceAll(secret, '[secret]'), text)
+      .replace(controls, ' ');
   const cleanFinding = (finding: Finding): Finding =>
     'remedy' in finding
       ? { ...finding, found: clean(finding.found), remedy: clean(finding.remedy) }
@@ -24,10 +29,9 @@ export function redact(
 
 /** The longest first, as one may be a part of another. */
 function secretsOf(source: Surroundings['source']): string[] {
-  const { given } = readSecretFiles({ ...source });
   return secretVariables
     .flatMap((name) => {
-      const value = given[name] ?? '';
+      const value = source[name] ?? '';
       return [value, ...value.split(',').map((part) => part.trim()), ...credentialsIn(value)];
     })
     .filter((secret) => secret.length >= leastLength)

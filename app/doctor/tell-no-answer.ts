@@ -9,6 +9,8 @@ export function tellNoAnswer(
 ): Finding {
   const { host, hostname } = new URL(url);
   const told = code === '' ? '' : ` (${code})`;
+  // Nothing but https goes through the proxy.
+  const way = url.startsWith('https:') ? ', by its firewall or by HTTPS_PROXY' : '';
   const lines: Record<NoAnswerReason, [found: string, remedy: string]> = {
     name_not_found: [
       `The name ${hostname} is not found${told}.`,
@@ -36,7 +38,7 @@ export function tellNoAnswer(
     ],
     timeout: [
       `${host} gave no answer within ${(durationMs / 1000).toFixed(1)} s${told}.`,
-      `Let this machine connect to ${host}, by its firewall or by HTTPS_PROXY.`,
+      `Let this machine connect to ${host}${way}.`,
     ],
     too_large: [
       `${host} answers with far more than was asked for.`,
@@ -44,7 +46,7 @@ export function tellNoAnswer(
     ],
     unreachable: [
       `There is no connection to ${host}${told}.`,
-      `Let this machine connect to ${host}, by its firewall or by HTTPS_PROXY.`,
+      `Let this machine connect to ${host}${way}.`,
     ],
   };
   const [found, remedy] = lines[reason];

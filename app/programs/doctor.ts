@@ -19,11 +19,20 @@ async function main(): Promise<Printed> {
       readEnvFile: (path) => (existsSync(path) ? parseEnvFile(readFileSync(path, 'utf8')) : {}),
     });
   } catch (error) {
-    // Its message may hold anything.
-    const name = error instanceof Error ? error.name : 'no error';
-    return { output: '', errors: `The doctor could not run (${name}).\n`, exitCode: 2 };
+    return { output: '', errors: tellCrash(error), exitCode: 2 };
   }
 }
+
+/** The message of an error may hold anything, also of one that a library throws by itself, which Node.js would print. */
+function tellCrash(error: unknown): string {
+  const name = error instanceof Error ? error.name : 'no error';
+  return `The doctor could not run (${name}).\n`;
+}
+
+process.on('uncaughtException', (error) => {
+  process.stderr.write(tellCrash(error));
+  process.exit(2);
+});
 
 /** Whether Node.js, or what starts it, is the first process of a container; not where somebody works in one. */
 function isInContainer(): boolean {
@@ -43,4 +52,4 @@ function isInContainer(): boolean {
 const { output, errors, exitCode } = await main();
 process.stderr.write(errors);
 // What hangs has been told; nothing more is waited for.
-process.stdout.write(output, () => process.exit(exitCode));
+process.stdout.write(output, (error) => process.exit(error == null ? exitCode : 2));

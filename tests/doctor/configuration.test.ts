@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { runDoctor } from '~/doctor/doctor.server';
 import { createTestWorld, expectOnly } from './doctor-world';
 
 test('every problem of the configuration is told, and what needs it is skipped', async () => {
@@ -149,4 +150,26 @@ test('a file of certificates that Node.js would leave out is told', async () => 
   writeFileSync(path, 'no certificate');
   world.variables['NODE_EXTRA_CA_CERTS'] = path;
   await expectOnly(world, { id: 'runtime.network', code: 'extra_ca' });
+});
+
+test('a file for what is no secret is told, as nobody reads it', async () => {
+  const world = createTestWorld();
+  world.variables['AUTH0_CLIENT_ID_FILE'] = '/run/secrets/client-id';
+  delete world.variables['AUTH0_CLIENT_ID'];
+  await expectOnly(
+    world,
+    { id: 'config.valid', code: 'invalid' },
+    { id: 'config.names', code: 'near_name' },
+  );
+});
+
+test('a file for --dotenv that cannot be read is an error of usage', async () => {
+  const world = createTestWorld();
+  world.readEnvFile = () => {
+    throw Object.assign(new Error('a secret may stand here'), { code: 'EISDIR' });
+  };
+  const { output, errors, exitCode } = await runDoctor(['--dotenv', '.'], world);
+  expect(output).toBe('');
+  expect(errors).toMatch(/^The file of --dotenv cannot be read \(EISDIR\)\.\n/);
+  expect(exitCode).toBe(2);
 });

@@ -1,7 +1,11 @@
+import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ok, type Check, failed } from '~/doctor/check';
+import { ok, type Check, failed, type Surroundings } from '~/doctor/check';
+import { configurationSecrets } from '~/doctor/configuration/secrets';
+import { configurationValid } from '~/doctor/configuration/valid.server';
 import { runDoctor } from '~/doctor/doctor.server';
 import { openDatabase } from '~/sqlite/database.server';
+import { temporaryPath } from '../adapters/temporary-database';
 import { createTestWorld, fetchError, type TestWorld } from './doctor-world';
 
 const marks = {
@@ -140,5 +144,50 @@ test('a check that finds a secret does not tell it', async () => {
   };
   const { output } = await runDoctor([], { ...world, checks: [careless] });
   expectNone(output);
+  expect(output).toContain('found [secret]');
+});
+
+test.each<[string, (world: TestWorld, path: string) => void]>([
+  ['a file', ({ variables }, path) => (variables['SESSION_SECRETS_FILE'] = path)],
+  [
+    'a file beside an empty variable',
+    ({ variables }, path) => {
+      variables['SESSION_SECRETS_FILE'] = path;
+      variables['SESSION_SECRETS'] = '';
+    },
+  ],
+])('a secret from %s is known as one', async (_, give) => {
+  const world = createMarkedWorld();
+  const path = temporaryPath();
+  writeFileSync(path, `${marks.session}\n`);
+  delete world.variables['SESSION_SECRETS'];
+  give(world, path);
+  const careless: Check = { ...configurationValid, run: () => [ok(`found ${marks.session}`)] };
+  const { output } = await runDoctor([], { ...world, checks: [careless] });
+  expect(output).toContain('found [secret]');
+});
+
+test('a secret is read from its file once, as a pipe gives it no second time', async () => {
+  const world = createMarkedWorld();
+  const path = temporaryPath();
+  writeFileSync(path, marks.session);
+  delete world.variables['SESSION_SECRETS'];
+  world.variables['SESSION_SECRETS_FILE'] = path;
+  const emptied: Check = {
+    ...configurationValid,
+    run: async (surroundings: Surroundings) => {
+      writeFileSync(path, '');
+      return configurationValid.run(surroundings);
+    },
+  };
+  const { output } = await runDoctor([], { ...world, checks: [emptied, configurationSecrets] });
+  expect(output).toContain('✓ config.secrets');
+});
+
+test('the password of a proxy that is named in lower case is known as a secret', async () => {
+  const world = createMarkedWorld();
+  world.variables['https_proxy'] = 'http://user:marked-proxy-W2e3@proxy.example:3128';
+  const careless: Check = { ...configurationValid, run: () => [ok('found marked-proxy-W2e3')] };
+  const { output } = await runDoctor([], { ...world, checks: [careless] });
   expect(output).toContain('found [secret]');
 });

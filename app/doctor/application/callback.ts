@@ -20,8 +20,8 @@ export const applicationCallback: PortalCheck = {
       offersLinking(env) ? application.authorize(linkCallback) : null,
     ]);
     const finding = judge(env, callback, signIn);
-    if (link === null || finding.status === 'failed' || leadsTo(linkCallback, link))
-      return [finding];
+    const isJudged = link?.isAnswered === true && !isUnavailable(link);
+    if (!isJudged || finding.status === 'failed' || leadsTo(linkCallback, link)) return [finding];
     return [
       finding,
       warning(
@@ -49,7 +49,7 @@ const expected = [
 
 function judge({ issuerBaseUrl }: Env, callback: string, answer: Answer | NoAnswer): Finding {
   if (!answer.isAnswered) return tellNoAnswer(issuerBaseUrl, answer, 'AUTH0_ISSUER_BASE_URL');
-  if (answer.status === 429 || answer.status >= 500)
+  if (isUnavailable(answer))
     return warning(
       'unavailable',
       `The tenant answers an authorization request with status ${answer.status}.`,
@@ -68,6 +68,10 @@ function judge({ issuerBaseUrl }: Env, callback: string, answer: Answer | NoAnsw
     `The tenant leads back to ${callback} with ${word(error)}.`,
     'Let the application take people without an organization too (Types of Users: Both), and allow it the grant type “Authorization Code”.',
   );
+}
+
+function isUnavailable({ status }: Answer): boolean {
+  return status === 429 || status >= 500;
 }
 
 /** Whether the answer sends a browser to this address, whatever it adds to the query. */

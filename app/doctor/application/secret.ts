@@ -25,26 +25,28 @@ export const oauthErrorOf = ({ json }: Answer): string | null =>
   z.looseObject({ error: z.string() }).safeParse(json).data?.error ?? null;
 
 function judge(answer: Answer): Finding {
-  const { status } = answer;
+  const { status, isPage } = answer;
+  // What stands in between has pages of its own for 401.
+  const isRefusal = status >= 400 && status <= 499 && !isPage;
   const error = oauthErrorOf(answer);
   if (error === 'invalid_grant') return ok('It refuses a made-up code, and not the client.');
+  if (status === 429)
+    return warning(
+      'limited',
+      'The tenant takes no more requests at present, so the secret could not be tried.',
+      'Run the doctor again in some minutes.',
+    );
   if (error === 'unauthorized_client')
     return failed(
       'grant_type',
       'The application may not exchange codes.',
       'Allow the grant type “Authorization Code” in the advanced settings of the application.',
     );
-  if (status === 401 || error === 'invalid_client' || error === 'access_denied')
+  if (isRefusal && (status === 401 || error === 'invalid_client' || error === 'access_denied'))
     return failed(
       'refused',
       'The tenant does not accept AUTH0_CLIENT_ID with AUTH0_CLIENT_SECRET.',
       'Set AUTH0_CLIENT_SECRET to the client secret of that application, and its authentication method to “Client Secret (Basic)”.',
-    );
-  if (status === 429)
-    return warning(
-      'limited',
-      'The tenant takes no more requests at present, so the secret could not be tried.',
-      'Run the doctor again in some minutes.',
     );
   return failed(
     'unexpected_answer',

@@ -1,3 +1,4 @@
+import { secretVariables } from '~/env-secret-files';
 import { variableNames } from '~/env.server';
 import { type EnvironmentCheck, ok, warning } from '../check';
 
@@ -29,7 +30,8 @@ export const configurationNames: EnvironmentCheck = {
   of: 'environment',
   run: ({ source }) => {
     const given = Object.keys(source).filter((name) => source[name]?.trim());
-    const isGiven = (name: string) => given.includes(name) || given.includes(`${name}_FILE`);
+    const isGiven = (name: string) =>
+      given.includes(name) || (isSecret(name) && given.includes(`${name}_FILE`));
     const findings = given.flatMap((name) => {
       const meant = meantBy(name);
       if (meant === null || isGiven(meant)) return [];
@@ -51,9 +53,10 @@ export const configurationNames: EnvironmentCheck = {
 function meantBy(name: string): string | null {
   // Variables of proxies are in use in lower case too.
   const whole = /_proxy$/.test(name) ? name.toUpperCase() : name;
+  if ([...variableNames, ...others].includes(whole)) return null;
   const plain = whole.replace(/_FILE$/, '');
-  if ([...variableNames, ...others].some((known) => known === whole || known === plain))
-    return null;
+  if (variableNames.includes(plain))
+    return isSecret(plain) || plain.length < leastLength ? null : plain;
   const other = otherNames[plain.toUpperCase()];
   if (other !== undefined) return other;
   if (plain.length < leastLength) return null;
@@ -62,6 +65,11 @@ function meantBy(name: string): string | null {
       (known) => known.length >= leastLength && distance(plain.toUpperCase(), known) <= 2,
     ) ?? null
   );
+}
+
+/** Whether it may stand in a file. */
+function isSecret(name: string): boolean {
+  return secretVariables.some((secret) => secret === name);
 }
 
 /** How many letters are to be put in, taken out or replaced (Levenshtein). */

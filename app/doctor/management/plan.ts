@@ -46,13 +46,13 @@ function judge(answer: Answer, isOfPerson: boolean): Finding {
       'The tenant does not let the application read sessions, whatever its token says.',
       'Grant read:sessions to the machine-to-machine application.',
     );
-  if (status === 403)
+  if (status === 403 && !answer.isPage)
     return failed(
       'plan',
       `The plan of the tenant does not have the API of sessions (${said}).`,
       'Have session management added to the plan of the tenant (Enterprise); without it, people can only sign in and out.',
     );
-  if (status === 401)
+  if (status === 401 && !answer.isPage)
     return failed(
       'token_refused',
       'The Management API refuses a token that the tenant itself has issued.',

@@ -59,7 +59,7 @@ function judgeClient(answer: Answer): Finding | null {
       'The machine-to-machine application may not ask for tokens by itself.',
       'Allow the grant type “Client Credentials” in the advanced settings of the application whose client id is AUTH0_CLIENT_ID_MGMT.',
     );
-  if (answer.status === 401 || error === 'invalid_client')
+  if ((answer.status === 401 && !answer.isPage) || error === 'invalid_client')
     return failed(
       'refused',
       'The tenant does not accept AUTH0_CLIENT_ID_MGMT with AUTH0_CLIENT_SECRET_MGMT.',

@@ -55,7 +55,7 @@ function judgeIssuer({ issuerBaseUrl }: Env, { issuer }: Document): Finding[] {
     failed(
       'issuer',
       `The tenant calls itself ${hostOf(issuer)}, which is not ${hostOf(issuerBaseUrl)}.`,
-      `Set AUTH0_ISSUER_BASE_URL to ${URL.canParse(issuer) ? issuer.replace(/\/$/, '') : 'the issuer that the tenant names'}.`,
+      `Set AUTH0_ISSUER_BASE_URL to ${URL.canParse(issuer) ? new URL(issuer).href.replace(/\/$/, '') : 'the issuer that the tenant names'}.`,
     ),
   ];
 }

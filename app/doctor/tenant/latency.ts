@@ -1,4 +1,4 @@
-import { failed, ok, type PortalCheck, warning } from '../check';
+import { failed, ok, type PortalCheck, skipped, warning } from '../check';
 
 const slowMs = 500;
 
@@ -11,6 +11,7 @@ export const tenantLatency: PortalCheck = {
   needs: ['tenant.reach'],
   run: async ({ env, tenant }) => {
     const { durationsMs } = await tenant.latency();
+    if (durationsMs.length === 0) return [skipped('needs a connection that lasts')];
     const median = medianOf(durationsMs);
     const found = `The tenant takes ${Math.round(median)} ms for an answer.`;
     if (median > env.callTimeMs)

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type Answer } from '../ask.server';
 import { failed, type Finding, ok, type PortalCheck } from '../check';
 import { tellNoAnswer } from '../tell-no-answer';
@@ -19,14 +20,12 @@ export const tenantReach: PortalCheck = {
   },
 };
 
+/** The least that makes a document one (OpenID Connect Discovery 1.0 section 3). */
+const documentSchema = z.looseObject({ issuer: z.string() });
+
 function judge(url: string, { status, json, isPage, location }: Answer): Finding {
   const { host } = new URL(url);
-  if (location !== null)
-    return failed(
-      'redirected',
-      `${host} leads on to ${new URL(location).host}.`,
-      `Set AUTH0_ISSUER_BASE_URL to the login domain of the tenant, such as ${new URL(location).origin}.`,
-    );
+  if (location !== null) return tellRedirect(host, new URL(location));
   if (status === 404)
     return failed(
       'not_a_tenant',
@@ -45,11 +44,22 @@ function judge(url: string, { status, json, isPage, location }: Answer): Finding
       `${host} answers with a web page (${status}) where a tenant has its discovery document.`,
       'Set AUTH0_ISSUER_BASE_URL to the login domain of the tenant, or let the proxy in between pass the tenant’s own answers on.',
     );
-  if (status !== 200 || typeof json !== 'object' || json === null)
+  if (status !== 200 || !documentSchema.safeParse(json).success)
     return failed(
       'unexpected_answer',
       `${host} answers with status ${status} and no discovery document.`,
       'Set AUTH0_ISSUER_BASE_URL to the login domain of the tenant, without a path.',
     );
   return ok(`${host} answers.`);
+}
+
+function tellRedirect(host: string, { protocol, host: other, origin }: URL): Finding {
+  const isElsewhere = /^https?:$/.test(protocol) && other !== host;
+  return failed(
+    'redirected',
+    isElsewhere ? `${host} leads on to ${other}.` : `${host} leads on to another address.`,
+    isElsewhere
+      ? `Set AUTH0_ISSUER_BASE_URL to the login domain of the tenant, such as ${origin}.`
+      : 'Set AUTH0_ISSUER_BASE_URL to the login domain of the tenant, or let the proxy in between pass the tenant’s own answers on.',
+  );
 }

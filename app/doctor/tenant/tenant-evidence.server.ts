@@ -44,27 +44,28 @@ export function discoveryUrl({ issuerBaseUrl }: Pick<Env, 'issuerBaseUrl'>): str
   return `${issuerBaseUrl}/.well-known/openid-configuration`;
 }
 
-/** Where the document says; where Auth0 has them, should it not say so. */
+/** Where the document says; where Auth0 has them, should it name no place at the tenant. */
 function keysUrl({ issuerBaseUrl }: Env, discovery: Answer | NoAnswer): string {
   const usual = `${issuerBaseUrl}/.well-known/jwks.json`;
-  return discovery.isAnswered
-    ? (keysSchema.safeParse(discovery.json).data?.jwks_uri ?? usual)
-    : usual;
+  const named = discovery.isAnswered ? keysSchema.safeParse(discovery.json).data?.jwks_uri : null;
+  return named != null && new URL(named).origin === new URL(usual).origin ? named : usual;
 }
 
 const keysSchema = z.looseObject({ jwks_uri: z.url() });
 
 /**
  * The connection is there, as the discovery document has been read. What is measured stays within the time of one
- * check; a request that is not answered says enough of all.
+ * check; a request that is not answered in time says enough of
+ * all. There is nothing to measure where a connection breaks.
  */
 async function measureLatency(url: string, callTimeMs: number, ask: Ask): Promise<Latency> {
   const durationsMs: number[] = [];
   let spentMs = 0;
   while (durationsMs.length < measured && spentMs < enoughMs) {
     const timeoutMs = Math.min(callTimeMs + 100, mostMs - spentMs);
-    const { durationMs, isAnswered } = await ask(url, { timeoutMs });
-    if (!isAnswered) return { durationsMs: [durationMs] };
+    const answer = await ask(url, { timeoutMs });
+    const { durationMs } = answer;
+    if (!answer.isAnswered) return { durationsMs: answer.reason === 'timeout' ? [durationMs] : [] };
     durationsMs.push(durationMs);
     spentMs += durationMs;
   }
