@@ -122,6 +122,12 @@ export const steps = [
     environment: async () => ({ REDIS_SERVER_PATH: await ensureRedisServer() }),
   },
   {
+    name: 'deploy',
+    cores: 1,
+    isNightly: true,
+    command: () => ['--import', 'tsx', 'tests/deploy/deploy-tenant.ts'],
+  },
+  {
     name: 'engines',
     cores: 2,
     isNightly: true,
