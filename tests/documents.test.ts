@@ -7,6 +7,7 @@ import { colorNames } from '~/brand/palette';
 const root = join(import.meta.dirname, '..');
 const documents = [
   'README.md',
+  'CHANGELOG.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
   'docs/accessibility.md',
@@ -19,6 +20,8 @@ const documents = [
   'docs/operations.md',
   'docs/runbooks.md',
   'docs/privacy.md',
+  'docs/quick-start.md',
+  'docs/releases.md',
   'docs/rotation.md',
   'docs/scaling.md',
   'docs/task-links.md',
