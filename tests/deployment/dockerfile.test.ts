@@ -53,3 +53,15 @@ test('nothing gets into the build but what is named', () => {
   for (const path of ['tests', '.git', '.env', 'secrets', 'node_modules', 'build'])
     expect(named).not.toContain(path);
 });
+
+test('whatever the build is made by gets into it', () => {
+  const isLetIn = (path: string) => ignored.includes(`!/${path}`);
+  const files = ['build-portal.mjs'];
+  for (const file of files) {
+    const source = readFileSync(join(root, file), 'utf8');
+    const imported = [...source.matchAll(/ from '\.\/([\w./-]+)'/g)].map(([, path = '']) => path);
+    files.push(...imported.filter((path) => !files.includes(path)));
+  }
+  expect(files).toContain('build-programs.mjs');
+  expect(files.filter((path) => !isLetIn(path))).toEqual([]);
+});
