@@ -37,6 +37,7 @@ const server = createHttpServer(
   createPortalApp(env, services, build, health),
   { ...httpLimits, keepAliveMs: env.keepAliveMs },
   (text) => plainText(text, look),
+  drain.hasBegun,
 );
 
 let metricsServer: Server | undefined;

@@ -279,6 +279,17 @@ describe('an idle connection', () => {
     expect(String(await once(socket, 'data'))).toContain('408 Request Timeout');
   });
 
+  test('is not left where a server is asked to end: each ends with its answer', async () => {
+    const server = createHttpServer(answerAll, limits({}), undefined, () => true);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const socket = connect(port, '127.0.0.1', () => socket.write(page));
+    const [answer] = (await once(socket, 'data')) as [Buffer];
+    expect(answer.toString()).toMatch(/^Connection: close\r$/m);
+    await once(socket.resume(), 'close');
+  });
+
   test('ends with a server that stops, though its last answer was under way then', async () => {
     const begun: ServerResponse[] = [];
     const { server, socket } = await idle({}, (_request, response) => {

@@ -59,12 +59,14 @@ export function closeUnusedConnections(server: Server): void {
 
 /**
  * A server on which a client that is slow on purpose holds a connection no longer than `limits` say. `bodyOf` makes the
- * body of an answer out of what it says.
+ * body of an answer out of what it says. Once `isStopping` says so, each connection ends with its answer: a proxy that asks
+ * nobody whether the portal is ready would send a request into one that is closed for being idle.
  */
 export function createHttpServer(
   listener: RequestListener,
   limits: HttpLimits = httpLimits,
   bodyOf: (text: string) => string = (text) => `${text}\n`,
+  isStopping: () => boolean = () => false,
 ): Server {
   const server = createServer({
     headersTimeout: limits.headersMs,
@@ -90,7 +92,8 @@ export function createHttpServer(
     // a body that nobody reads the next request would never be found (RFC 9112 section 9.3).
     onHeaders(response, () => {
       timer.refresh();
-      if (!server.listening || isBodyUnread(request)) response.setHeader('Connection', 'close');
+      if (isStopping() || !server.listening || isBodyUnread(request))
+        response.setHeader('Connection', 'close');
     });
     response.once('close', () => {
       clearTimeout(timer);

@@ -143,7 +143,9 @@ export class Visits {
     const { status, problem } = answer;
     const isFine = expected.includes(status);
     const { pathname: path } = new URL(address, this.#options.baseUrl);
-    const fault = isFine ? null : (problem ?? `answered ${status}`);
+    // Who says so: a page of the portal has a title, an answer of a proxy has none of ours.
+    const title = /<title>([^<]*)/.exec(answer.text)?.[1] ?? answer.text.slice(0, 60);
+    const fault = isFine ? null : (problem ?? `answered ${status} “${title}”`);
     this.asked.push({ kind, path, beganAt, endedAt: Date.now(), fault });
     if (!isFine) throw new VisitOver();
     return answer;
