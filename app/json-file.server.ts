@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { type z } from 'zod';
 
 /** Larger than any file that a person writes for the portal. */
-export const longestJsonFileBytes = 262_144;
+const longestJsonFileBytes = 262_144;
 
 /** What a file says, or what is wrong with it: each problem goes on after the name of what names the file. */
 export type JsonFileReading<T> = { value: T } | { problems: string[] };

@@ -73,6 +73,8 @@ export const steps = [
       `--cache-location=${join(caches, 'format')}`,
     ],
   },
+  // Files, exports and dependencies that nothing uses.
+  { name: 'unused', cores: 1, command: () => [toolPath('knip'), '--no-progress'] },
   { name: 'build', cores: 1, command: () => ['build-portal.mjs'] },
   {
     name: 'unit',

@@ -109,8 +109,8 @@ export const brandSchema = z
 
 export type BrandFile = z.output<typeof brandSchema>;
 
-export const linkNames = ['privacy', 'terms', 'imprint'] as const;
-export type LinkName = (typeof linkNames)[number];
+const linkNames = ['privacy', 'terms', 'imprint'] as const;
+type LinkName = (typeof linkNames)[number];
 
 /** Where a link leads in a language, and what it says there; null for the usual word. */
 export interface LegalLink {

@@ -5,7 +5,7 @@ import { checkSvg } from './check-svg.server';
 import { type BrandPicture, brandFilesPath, PictureProblem, type PictureSize } from './picture';
 
 /** More than a logo takes that is made for screens. */
-export const longestPictureBytes = 102_400;
+const longestPictureBytes = 102_400;
 
 /**
  * A picture of the brand, with the address that it has for ever.

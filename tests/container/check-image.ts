@@ -2,6 +2,7 @@
 //
 //   --base IMAGE   the base instead of the Dockerfile's own, such as a mirror's
 //   --make-base    makes the base of Debian's packages and npm's Node.js, also where it could be pulled
+//   --archive FILE saves the image there, when it is as it should be
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,7 +22,11 @@ const tag = 'localhost/latchkey:test';
 const longestStopMs = 13_000;
 
 const { values: options } = parseArgs({
-  options: { base: { type: 'string' }, 'make-base': { type: 'boolean', default: false } },
+  options: {
+    base: { type: 'string' },
+    'make-base': { type: 'boolean', default: false },
+    archive: { type: 'string' },
+  },
 });
 
 const failures: string[] = [];
@@ -227,6 +232,11 @@ if (engine === null) {
 const folder = mkdtempSync(join(tmpdir(), 'latchkey-container-test-'));
 try {
   await checkWith(engine, folder);
+  if (options.archive !== undefined && failures.length === 0)
+    report(
+      'is saved',
+      unless(engine.call('save', '--output', options.archive, tag).code === 0, 'it could not be'),
+    );
 } finally {
   engine.close();
   rmSync(folder, { recursive: true, force: true });
