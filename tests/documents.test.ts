@@ -6,8 +6,8 @@ import { colorNames } from '~/brand/palette';
 
 const root = join(import.meta.dirname, '..');
 const documents = [
-  'README.md',
   'CHANGELOG.md',
+  'README.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
   'docs/accessibility.md',
@@ -60,6 +60,34 @@ describe.each(documents)('%s', (document) => {
   test('names only files that are there', () => {
     expect(namedPaths(document).filter((path) => !isThere(path))).toEqual([]);
   });
+});
+
+/** The addresses of a document's headings, as GitHub makes them. */
+function anchorsOf(document: string): string[] {
+  const text = readFileSync(join(root, document), 'utf8').replace(/^```[\s\S]*?^```/gm, '');
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}_ -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+test.each(documents)('%s leads to sections that are there', (document) => {
+  const text = readFileSync(join(root, document), 'utf8');
+  const links = [...text.matchAll(/\]\((?!https?:)([^)#]*)#([^)]+)\)/g)].map(
+    ([, path = '', anchor = '']) => ({
+      to: path === '' ? document : join(dirname(document), path),
+      anchor,
+    }),
+  );
+  expect(links.filter(({ to, anchor }) => !anchorsOf(to).includes(anchor))).toEqual([]);
+});
+
+test('the README leads to every page', () => {
+  const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+  const wanted = ['CHANGELOG.md', ...pages.map((name) => join('docs', name))];
+  expect(namedPaths('README.md')).toEqual(expect.arrayContaining(wanted));
 });
 
 test('every chapter of the ASVS is answered, those that apply by a test', () => {
