@@ -10,13 +10,17 @@ export interface Database extends Sqlite.Database {
 
 /**
  * Opens the database file (or `:memory:`), creates it and its folder for their owner alone where there is
- * none, and brings its schema up to date. Data of other scopes in it is out of reach.
+ * none, and brings its schema up to date. Data of other scopes in it is out of reach. Where another process has the file
+ * locked, this one stands still for `waitMs` at most.
  *
  * @throws when the file cannot be opened, or a later release has left nothing in it that this one can read.
  */
-export function openDatabase(path: string, { scope = '' }: { scope?: string } = {}): Database {
+export function openDatabase(
+  path: string,
+  { scope = '', waitMs = seconds(2) }: { scope?: string; waitMs?: number } = {},
+): Database {
   if (path !== ':memory:') createPrivateFile(path);
-  const database = new Sqlite(path, { timeout: seconds(2) });
+  const database = new Sqlite(path, { timeout: waitMs });
   // With a write-ahead log, readers never wait for the writer, and a killed process loses nothing committed.
   database.pragma('journal_mode = WAL');
   // An ended session must stay ended after a power cut, so every commit reaches the disk.

@@ -22,6 +22,7 @@ export interface TokenCache {
 
 /** How long a connection may take, in milliseconds. */
 const connectMs = 1000;
+/** Other checks stand still meanwhile, and would take the tenant for slow. */
 const lookAgainMs = 25;
 
 /** The portal's own cache, where it can be read and written as it is; else one in memory, as no store is changed for it. */
@@ -43,7 +44,7 @@ function openFile(
   const { databasePath } = env;
   try {
     if (!existsSync(databasePath) || inspectSchema(databasePath) !== 'current') return null;
-    const database = openDatabase(databasePath, { scope: tenantScope(env) });
+    const database = openDatabase(databasePath, { scope: tenantScope(env), waitMs: lookAgainMs });
     return {
       cache: createSqliteCache(database, { now }),
       isShared: true,
