@@ -111,6 +111,18 @@ test('every variable of the configuration is described, and no other', () => {
   expect(described.sort()).toEqual(known.sort());
 });
 
+test('the example of an environment has every variable that may be set', () => {
+  const configuration = readFileSync(join(root, 'docs/configuration.md'), 'utf8');
+  const rows = configuration.split('\n').filter((line) => /^\| `/.test(line));
+  const settable = rows
+    .filter((row) => !row.includes('must not be set'))
+    .flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([A-Z0-9_]+)`/g)])
+    .map(([, name]) => name);
+  const example = readFileSync(join(root, '.env.example'), 'utf8');
+  const named = [...example.matchAll(/^(?:# )?([A-Z][A-Z0-9_]+)=/gm)].map(([, name]) => name);
+  expect(named.sort()).toEqual(settable.sort());
+});
+
 test('the index of decisions names every record, by a number without a gap', () => {
   const records = readdirSync(join(root, 'docs/decisions')).filter((name) => /^\d/.test(name));
   const index = readFileSync(join(root, 'docs/decisions/README.md'), 'utf8');
