@@ -150,6 +150,8 @@ describe.skipIf(!hasRedis)('a Redis that came back from its own copy', () => {
     await used.keep();
     await server.kill();
     await server.start();
+    // The portal that was there before is connected anew.
+    await vi.waitFor(() => used.pending(), { timeout: 10_000 });
     const { said } = await call(restore, ['--redis'], environment);
     expect(said).toMatch(/^[1-9]\d* keys stay, [1-9]\d* go\.\nNothing was removed/);
     expect(await used.pending()).not.toBeNull();
