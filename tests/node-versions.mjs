@@ -1,15 +1,17 @@
 // `npm run test:node`: installs and builds the portal on the other versions of Node.js that are supported, or on those
 // named, and runs there what depends on Node.js most. They come as packages of npm, as binaries for this machine.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { run } from './child-processes.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const machine = `node-${process.platform}-${process.arch}`;
+const supported = ['20', '22', '24'];
 
-/** Stores, HTTP, TLS, streams, encryption, child processes and all pages. */
+/** Stores, HTTP, TLS, streams, encryption and tokens. */
 const suites = [
   'tests/adapters/sqlite',
   'tests/portal-app.test.ts',
@@ -21,60 +23,58 @@ const suites = [
 const folder = mkdtempSync(join(tmpdir(), 'latchkey-node-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-/**
- * @param {string} command
- * @param {string[]} args
- * @param {string} cwd
- * @param {NodeJS.ProcessEnv} [env]
- */
-function run(command, args, cwd, env = process.env) {
-  console.log(`$ ${[command, ...args].join(' ')}`);
-  execFileSync(command, args, { cwd, env, stdio: 'inherit' });
-}
-
-/** The folder of this major version, with `bin/node` and its headers. @param {string} major */
-function fetchNode(major) {
-  const place = join(folder, `node-${major}`);
-  mkdirSync(place);
-  run(
-    'npm',
-    ['install', '--prefix', place, '--no-save', '--no-audit', '--no-fund', `${machine}@${major}`],
-    place,
-  );
-  return join(place, 'node_modules', machine);
-}
-
-/** Copies what git knows, installs, builds and tests it. @param {string} major */
-function tryOn(major) {
-  const node = fetchNode(major);
-  const copy = join(folder, `portal-${major}`);
-  mkdirSync(copy);
+/** What git knows, as it is in this folder. @param {string} place */
+function copyTo(place) {
   const files = execFileSync('git', ['ls-files', '-z'], { cwd: root });
-  const packed = spawnSync('tar', ['-c', '--null', '-T', '-'], {
-    cwd: root,
-    input: files,
-    maxBuffer: 2 ** 30,
-  });
-  execFileSync('tar', ['-x'], { cwd: copy, input: packed.stdout });
-  const env = /** @type {NodeJS.ProcessEnv} */ (
-    /** @type {unknown} */ ({
-      ...process.env,
-      NODE_ENV: undefined,
-      PATH: [join(node, 'bin'), process.env.PATH].join(delimiter),
-      // What is compiled here is compiled with the headers of this version, and not for speed.
-      ...(existsSync(join(node, 'include')) ? { npm_config_nodedir: node } : {}),
-      CFLAGS: '-O0',
-      CXXFLAGS: '-O0',
-    })
-  );
-  run('node', ['--version'], copy, env);
-  run('npm', ['ci', '--no-audit', '--no-fund'], copy, env);
-  run('node', ['build-portal.mjs'], copy, env);
-  run('npx', ['vitest', 'run', ...suites], copy, env);
+  const options = { cwd: root, input: files, maxBuffer: 2 ** 30 };
+  const packed = spawnSync('tar', ['-c', '--null', '-T', '-'], options);
+  execFileSync('tar', ['-x'], { cwd: place, input: packed.stdout });
 }
 
-const supported = ['20', '22', '24'];
+/**
+ * Whether the portal is installed, built and right on this major version.
+ *
+ * @param {string} major
+ * @returns {Promise<boolean>}
+ */
+async function isRightOn(major) {
+  const place = join(folder, `node-${major}`);
+  const copy = join(folder, `portal-${major}`);
+  mkdirSync(place);
+  mkdirSync(copy);
+  copyTo(copy);
+  const node = join(place, 'node_modules', machine);
+  const env = {
+    ...process.env,
+    NODE_ENV: undefined,
+    PATH: [join(node, 'bin'), process.env.PATH].join(delimiter),
+    // What is compiled here is compiled with the headers of this version, and not for speed.
+    npm_config_nodedir: node,
+    CFLAGS: '-O0',
+    CXXFLAGS: '-O0',
+    NO_COLOR: '1',
+  };
+  const silent = ['--no-audit', '--no-fund'];
+  /** @type {[command: string, args: string[], cwd: string][]} */
+  const commands = [
+    ['npm', ['install', '--prefix', place, '--no-save', ...silent, `${machine}@${major}`], place],
+    ['node', ['--version'], copy],
+    ['npm', ['ci', ...silent], copy],
+    ['node', ['build-portal.mjs'], copy],
+    ['npx', ['vitest', 'run', ...suites], copy],
+  ];
+  for (const [command, args, cwd] of commands) {
+    const { code, output } = await run(command, args, { cwd, env, quiet: true });
+    console.log(`── Node.js ${major}: ${[command, ...args].join(' ')}\n${output.trimEnd()}`);
+    if (code !== 0) return false;
+  }
+  return true;
+}
+
 const running = process.version.slice(1).split('.')[0] ?? '';
 const given = process.argv.slice(2);
-for (const major of given.length > 0 ? given : supported.filter((one) => one !== running))
-  tryOn(major);
+const majors = given.length > 0 ? given : supported.filter((one) => one !== running);
+const results = await Promise.all(majors.map(isRightOn));
+for (const [index, major] of majors.entries())
+  console.log(`${results[index] ? '✓' : '✗'} Node.js ${major}`);
+process.exitCode = results.every(Boolean) ? 0 : 1;
