@@ -208,7 +208,8 @@ test('the portal starts while its Redis is away, says so and is not ready, and i
   const portal = await start({ REDIS_URL: redis.url });
   const status = async () => (await fetch(`${portal.url}/readyz`)).status;
   expect(await status()).toBe(503);
-  expect(portal.log.join('\n')).toContain('"event":"redis.unreachable","reason":"unreachable"');
+  const told = '"event":"redis.unreachable","reason":"unreachable"';
+  await expect.poll(() => portal.log.join('\n')).toContain(told);
   await redis.start();
   await expect.poll(status).toBe(200);
 });
