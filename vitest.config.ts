@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -14,7 +15,8 @@ export default defineConfig({
     unstubEnvs: true,
     // No test waits for real time; a busy machine takes its own.
     testTimeout: 15_000,
-    // Vitest leaves one core to itself, which is half of two.
-    maxWorkers: '100%',
+    // Vitest leaves one core to itself, which is half of two. One more than there are is busy while others wait for a
+    // server: 149 s instead of 181 s on two cores.
+    maxWorkers: availableParallelism() + 1,
   },
 });
