@@ -24,6 +24,8 @@ export function writeBillOfMaterials(folder, file) {
       'dev',
       '--omit',
       'optional',
+      // A package within another is one more that ships.
+      '--flatten-components',
       '--output-reproducible',
       '--of',
       'JSON',
