@@ -1,10 +1,10 @@
 // The Chromium that the browser tests run in, whole and as a headless shell: found, or else installed.
 import { existsSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { aptInstall, aptSystem } from './apt.mjs';
 import { run } from './child-processes.mjs';
-import { toolPath } from './tool-path.mjs';
+import { placesOnPath, toolPath } from './tool-path.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -94,9 +94,8 @@ export async function browserVariables() {
  * @param {readonly string[]} [names]
  * @param {string} [searchPath]
  */
-export function onPath(names = commands, searchPath = process.env.PATH ?? '') {
-  const folders = searchPath.split(delimiter).filter(Boolean);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+export function onPath(names = commands, searchPath = process.env.PATH) {
+  return placesOnPath(names, searchPath);
 }
 
 async function byApt() {

@@ -1,7 +1,8 @@
 // The tool of Prometheus that alert rules and figures are held to: found, or else installed.
 import { existsSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { aptInstall, aptSystem } from './apt.mjs';
+import { placesOnPath } from './tool-path.mjs';
 
 /**
  * The path of promtool, or undefined. `PROMTOOL_PATH` is final.
@@ -11,11 +12,7 @@ import { aptInstall, aptSystem } from './apt.mjs';
 export function findPromtool() {
   const given = process.env.PROMTOOL_PATH;
   if (given !== undefined) return existsSync(given) ? given : undefined;
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .filter(Boolean)
-    .map((folder) => join(folder, 'promtool'))
-    .find((path) => existsSync(path));
+  return placesOnPath(['promtool']).find((path) => existsSync(path));
 }
 
 /**

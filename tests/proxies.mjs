@@ -1,7 +1,8 @@
 // HAProxy and Caddy, which stand in front of portals in `npm run test:upgrade`: found, or else installed.
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { aptInstall, aptSystem } from './apt.mjs';
+import { placesOnPath } from './tool-path.mjs';
 
 /**
  * The paths of both programs.
@@ -31,6 +32,6 @@ function found(name) {
  * @param {string} name
  */
 function find(name) {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
-  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+  const others = ['/usr/sbin', '/usr/local/sbin'].map((folder) => join(folder, name));
+  return [...placesOnPath([name]), ...others].find((path) => existsSync(path));
 }

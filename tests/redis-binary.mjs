@@ -1,8 +1,8 @@
 // The Redis server that the store tests run against: found, or else installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { aptInstall, aptSystem } from './apt.mjs';
+import { placesOnPath } from './tool-path.mjs';
 
 /**
  * The path of a Redis or Valkey server, or undefined. `REDIS_SERVER_PATH` is final.
@@ -12,10 +12,7 @@ import { aptInstall, aptSystem } from './apt.mjs';
 export function findRedisServer() {
   const given = process.env.REDIS_SERVER_PATH;
   if (given !== undefined) return existsSync(given) ? given : undefined;
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return ['redis-server', 'valkey-server']
-    .flatMap((command) => folders.map((folder) => join(folder, command)))
-    .find((path) => existsSync(path));
+  return placesOnPath(['redis-server', 'valkey-server']).find((path) => existsSync(path));
 }
 
 /**
