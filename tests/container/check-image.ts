@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gitRevision } from '../../git-revision.mjs';
+import { createChecklist, unless } from '../checklist';
 import { makeBaseImage } from './base-image';
 import { configOf, findUnwanted, layersOf, pathsIn } from './contents';
 import { type Engine, findEngine } from './engine';
@@ -29,15 +30,7 @@ const { values: options } = parseArgs({
   },
 });
 
-const failures: string[] = [];
-
-/** Prints a line for what was looked at; `problem` is null where it is as it should be. */
-function report(what: string, problem: string | null): void {
-  console.log(problem === null ? `✓ ${what}` : `✗ ${what}: ${problem}`);
-  if (problem !== null) failures.push(what);
-}
-
-const unless = (holds: boolean, problem: string) => (holds ? null : problem);
+const { report, failures } = createChecklist();
 
 /** The image that the Dockerfile is based on, there or made. */
 async function provideBase(engine: Engine): Promise<string | null> {

@@ -13,6 +13,7 @@ import { DEPLOYMENT } from '../../tenant/seed/applications';
 import { configFaults } from '../../deploy/auth0/check-config.mjs';
 import { startTenant } from '../../tenant/tenant';
 import { writeCertificate } from '../certificate';
+import { createChecklist, unless } from '../checklist';
 
 /** Not among our packages: it brings 54 MB of its own, and is needed here alone. */
 const deployCli = 'auth0-deploy-cli@8.44.0';
@@ -25,15 +26,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const config = join(folder, 'config.json');
 const template = readFileSync(join(deployFolder, 'tenant.yaml'), 'utf8');
 const baseUrl = 'https://account.example.com';
-const failures: string[] = [];
-
-/** Prints a line for what was looked at; `problem` is null where it is as it should be. */
-function report(what: string, problem: string | null): void {
-  console.log(problem === null ? `✓ ${what}` : `✗ ${what}: ${problem}`);
-  if (problem !== null) failures.push(what);
-}
-
-const unless = (holds: boolean, problem: string) => (holds ? null : problem);
+const { report, failures } = createChecklist();
 
 function installDeployCli(): string {
   const place = join(root, 'node_modules', '.cache', deployCli);
