@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { abortAfter } from '~/deadline';
 import { seconds } from '~/durations';
+import { errorCode } from '~/error-code';
 
 /** A server's answer, whatever it is. */
 export interface Answer {
@@ -179,7 +180,5 @@ export function reasonOf(code: string): NoAnswerReason {
 }
 
 function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return codeOf(error.cause);
+  return error instanceof Error ? (errorCode(error) ?? codeOf(error.cause)) : '';
 }

@@ -1,5 +1,6 @@
 import { within } from '~/deadline';
 import { seconds } from '~/durations';
+import { errorCode } from '~/error-code';
 import {
   type Check,
   type CheckResult,
@@ -91,13 +92,10 @@ function tellTooLate(limitMs: number): Finding {
 /** The message of an unforeseen error may hold anything, so that only its kind is told. */
 function tellCrash(error: unknown): Finding {
   const name = error instanceof Error ? error.name : 'no error';
-  const code =
-    error instanceof Error && 'code' in error && typeof error.code === 'string'
-      ? `, ${error.code}`
-      : '';
+  const code = errorCode(error);
   return failed(
     'crashed',
-    `The check itself has failed (${name}${code}).`,
+    `The check itself has failed (${[name, code].filter(Boolean).join(', ')}).`,
     'Report this with the output of --json; it holds no secrets.',
   );
 }

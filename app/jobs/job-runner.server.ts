@@ -1,5 +1,6 @@
 import { abortAfter, pause, within } from '~/deadline';
 import { hours, minutes, seconds } from '~/durations';
+import { errorCode } from '~/error-code';
 import { type JobHandler, PermanentJobError } from './job-handler';
 import { type ClaimedJob, type JobStore } from './job-store';
 import { endedJobsKeptMs, type JobKindName, usualAttempts } from './jobs';
@@ -110,7 +111,7 @@ export function createJobRunner({
       await within(attemptMs, work(opened.payload, { signal }), () => new AttemptOverdueError());
       return null;
     } catch (error) {
-      return { isPermanent: error instanceof PermanentJobError, reason: codeOf(error), error };
+      return { isPermanent: error instanceof PermanentJobError, reason: errorCode(error), error };
     } finally {
       done();
     }
@@ -182,12 +183,6 @@ class AttemptOverdueError extends Error {
   constructor() {
     super('The attempt took too long.');
   }
-}
-
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : null;
 }
 
 /**

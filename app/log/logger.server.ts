@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { type DestinationStream, type Logger as PinoLogger, pino } from 'pino';
+import { errorCode } from '~/error-code';
 
 /**
  * What the program may do with its log. Child loggers are left out: redaction does not reach their bindings.
@@ -114,9 +115,10 @@ function redactValue(value: unknown, depth: number): unknown {
 /** Name, code, message and stack of an error, but none of its other properties: they may hold answers. */
 function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { message: 'A value that is no error was thrown.' };
+  const code = errorCode(error);
   return {
     name: error.name,
-    ...('code' in error && typeof error.code === 'string' ? { errorCode: error.code } : {}),
+    ...(code === null ? {} : { errorCode: code }),
     message: error.message,
     stack: error.stack,
   };

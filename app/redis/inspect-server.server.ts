@@ -1,6 +1,7 @@
 import { createClient, createCluster } from 'redis';
 import { within } from '~/deadline';
 import { seconds } from '~/durations';
+import { errorCode } from '~/error-code';
 import { whatNodesShare } from './redis.server';
 
 /** What a Redis server is like, seen by the portal. */
@@ -144,7 +145,8 @@ function fieldsOf(info: string): Record<string, string> {
 
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
-  if ('code' in error && typeof error.code === 'string') return error.code;
+  const code = errorCode(error);
+  if (code !== null) return code;
   const [word = ''] = error.message.split(' ');
   if (/^[A-Z]{2,20}$/.test(word)) return word;
   return error.cause === undefined ? error.constructor.name : codeOf(error.cause);

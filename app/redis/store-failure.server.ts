@@ -1,4 +1,5 @@
 import { MultiErrorReply } from 'redis';
+import { errorCode } from '~/error-code';
 import { type StoreUnavailableCode, StoreUnavailableError } from '~/store-unavailable-error';
 
 /** What the first word of an error reply means; https://redis.io/docs/latest/develop/reference/protocol-spec/#simple-errors */
@@ -46,5 +47,5 @@ export function storeFailure(error: unknown): StoreUnavailableError {
 
 function isConnectionError(error: Error): boolean {
   if (connectionErrors.test(error.constructor.name)) return true;
-  return 'code' in error && typeof error.code === 'string' && systemErrors.test(error.code);
+  return systemErrors.test(errorCode(error) ?? '');
 }

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, unlinkSync, writeFileSync } from 'no
 import { statfs } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { errorCode } from '~/error-code';
 
 /** What a check asks of the disk that the database is on. */
 export interface Disk {
@@ -41,7 +42,5 @@ export const disk: Disk = {
 
 /** What Node.js or SQLite calls an error. */
 export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : 'unknown';
+  return errorCode(error) ?? 'unknown';
 }
