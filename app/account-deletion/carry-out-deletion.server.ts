@@ -22,9 +22,9 @@ import {
   readPendingDeletion,
   removePendingDeletion,
 } from '~/profile/pending-deletion.server';
+import { readAccountNow } from '~/profile/read-account-now.server';
 import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { type GrantedScopes } from '~/tenant-calls/granted-scopes';
-import { requireCurrent } from '~/tenant-calls/result';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { type DeletionJob, scheduleDeletion } from './deletion-jobs.server';
 import { deletionDoneMail } from './deletion-mails.server';
@@ -71,7 +71,7 @@ export async function carryOutDeletion(
     await scheduleDeletion(services.jobs, userId, { ...asked, dueAt: asked.dueAt });
     return 'none';
   }
-  const before = await readAnew(services, userId, signal);
+  const before = await readAccountNow(services.accounts, userId, { signal });
   const isSuccessor = before !== null && isLater(before, asked);
   if (isSuccessor && asked.begunAt === null) {
     // The account was deleted by somebody else, and its owner has a new one, of which nobody asked this.
@@ -85,7 +85,7 @@ export async function carryOutDeletion(
     if (!isBegun) return 'none';
     await endAccess(services, { issuer, userId }, signal);
     await accounts.delete(userId, { signal });
-    left = await readAnew(services, userId, signal);
+    left = await readAccountNow(services.accounts, userId, { signal });
     if (left !== null && !isLater(left, asked))
       throw new TenantError('unavailable', 'The account is still there after its deletion.');
   }
@@ -141,15 +141,6 @@ async function finishErasure(
   if (deleted.returnedAt === null)
     await erasePerson(services, { issuer, userId, endedAt: deleted.deletedAt.getTime() });
   return 'deleted';
-}
-
-/** @throws {TenantError} where what is remembered would have to stand in. */
-async function readAnew(
-  { accounts }: DeletionServices,
-  userId: string,
-  signal: AbortSignal,
-): Promise<AccountReading | null> {
-  return requireCurrent(await accounts.get(userId, { signal, priority: 'act', isAnew: true }));
 }
 
 /** Whether the account is another one with the same user id, which began once the deletion was asked for. */

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { type AccountRecords, type RecordKind } from '~/account-records/account-records';
 import { storedDate } from '~/cache/sealed-json.server';
 import { type AccountDirectory, type AccountReading } from '~/profile/account';
+import { readAccountNow } from '~/profile/read-account-now.server';
 import { type CallOptions } from '~/tenant-calls/call-options';
-import { requireCurrent, toResult } from '~/tenant-calls/result';
+import { toResult } from '~/tenant-calls/result';
 
 /** An account that its person has locked, by the number of the receipt. */
 export interface AccountLock {
@@ -48,7 +49,7 @@ export async function lockOut(
 ): Promise<'locked' | 'by-others' | 'not-known'> {
   const { accounts, accountRecords } = services;
   const { userId, number } = lock;
-  const account = await readNow(accounts, userId, options);
+  const account = await readAccountNow(accounts, userId, options);
   const isBegun = (await accountRecords.get(userId, accountLockKind, number)) !== null;
   if (account?.isBlocked === true && !isBegun) return 'by-others';
   // Before it is blocked: whoever goes on after a crash knows by it who has done so.
@@ -63,7 +64,7 @@ async function noteLock(
   { userId, number }: LockRef,
   options: CallOptions,
 ): Promise<boolean> {
-  const account = await toResult(readNow(accounts, userId, options));
+  const account = await toResult(readAccountNow(accounts, userId, options));
   if (!account.isKnown || account.value?.isBlocked !== true) return false;
   const { changedAt } = account.value;
   await accountRecords.put(userId, accountLockKind, number, { changedAt });
@@ -93,7 +94,7 @@ export async function keepingLocks<T>(
 ): Promise<T> {
   const { accounts, accountRecords } = services;
   const locks = await accountRecords.list(userId, accountLockKind);
-  const account = locks.length === 0 ? null : await readNow(accounts, userId, options);
+  const account = locks.length === 0 ? null : await readAccountNow(accounts, userId, options);
   const valid = locks.filter(({ value }) => isAsLocked(account, value));
   try {
     return await work();
@@ -113,7 +114,7 @@ export async function readLock(
   { userId, number }: LockRef,
   options: CallOptions,
 ): Promise<'open' | 'as-locked' | 'changed'> {
-  const account = await readNow(accounts, userId, options);
+  const account = await readAccountNow(accounts, userId, options);
   if (account?.isBlocked !== true) return 'open';
   const lock = await accountRecords.get(userId, accountLockKind, number);
   return lock !== null && isAsLocked(account, lock.value) ? 'as-locked' : 'changed';
@@ -137,20 +138,11 @@ export async function isLockedByPerson(
 ): Promise<boolean | null> {
   const locks = await accountRecords.list(userId, accountLockKind);
   if (locks.length === 0) return false;
-  const account = await toResult(readNow(accounts, userId, options));
+  const account = await toResult(readAccountNow(accounts, userId, options));
   if (!account.isKnown) return null;
   if (account.value?.isBlocked === true) return true;
   // One that is being made is not over.
   const over = locks.filter(({ value }) => value.changedAt !== null);
   for (const { id } of over) await accountRecords.remove(userId, accountLockKind, id);
   return false;
-}
-
-/** @throws {TenantError} also where only what is remembered of the account can be had. */
-async function readNow(
-  accounts: Pick<AccountDirectory, 'get'>,
-  userId: string,
-  options: CallOptions,
-): Promise<AccountReading | null> {
-  return requireCurrent(await accounts.get(userId, { ...options, priority: 'act', isAnew: true }));
 }

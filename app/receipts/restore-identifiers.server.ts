@@ -1,7 +1,8 @@
-import { type AccountDirectory, type AccountReading } from '~/profile/account';
+import { type AccountDirectory } from '~/profile/account';
 import { passwordIdentityOf } from '~/profile/password-identity';
+import { readAccountNow } from '~/profile/read-account-now.server';
 import { type CallOptions } from '~/tenant-calls/call-options';
-import { requireCurrent, toResult } from '~/tenant-calls/result';
+import { toResult } from '~/tenant-calls/result';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { type UndoFacts } from './undo-facts';
 
@@ -18,7 +19,7 @@ export async function restoreEmail(
   options: CallOptions,
 ): Promise<boolean | null> {
   if (previousEmail === null) return null;
-  const account = await readNow(accounts, userId, options);
+  const account = await readAccountNow(accounts, userId, options);
   if (account?.email?.toLowerCase() === previousEmail.toLowerCase()) return true;
   const found = account === null ? null : passwordIdentityOf(account);
   if (found === null) return false;
@@ -45,7 +46,7 @@ export async function restoreUsername(
   options: CallOptions,
 ): Promise<boolean | null> {
   if (username === null) return null;
-  const read = await toResult(readNow(accounts, userId, options));
+  const read = await toResult(readAccountNow(accounts, userId, options));
   const account = read.isKnown ? read.value : null;
   if (account?.username === username) return true;
   const connection = account === null ? null : passwordIdentityOf(account)?.identity.connection;
@@ -54,13 +55,4 @@ export async function restoreUsername(
     accounts.changeUsername(userId, { username, connection }, options),
   );
   return changed.isKnown;
-}
-
-/** What is remembered may be the account before the change that is undone, which then would seem undone already. */
-async function readNow(
-  accounts: Pick<AccountDirectory, 'get'>,
-  userId: string,
-  options: CallOptions,
-): Promise<AccountReading | null> {
-  return requireCurrent(await accounts.get(userId, { ...options, priority: 'act', isAnew: true }));
 }

@@ -1,10 +1,10 @@
 import { type AccountReading } from '~/profile/account';
+import { readAccountNow } from '~/profile/read-account-now.server';
 import { type Asked } from '~/request/act';
 import { type AppLoadContext } from '~/request/context';
 import { actDeadline } from '~/request/page-deadline.server';
 import { type SignIn } from '~/security/linked-sign-ins';
 import { signInsOf } from '~/security/sign-ins-of.server';
-import { requireCurrent } from '~/tenant-calls/result';
 import { TenantError } from '~/tenant-calls/tenant-error';
 
 /** The sign-in among those of the person's own account; null for any other, whoever it belongs to. */
@@ -32,7 +32,7 @@ export async function readSignInsAnew({
   context,
   session: { userId },
 }: Pick<Asked<unknown, 'person'>, 'context' | 'session'>): Promise<SignIn[]> {
-  const options = { ...actDeadline(context), priority: 'act', isAnew: true } as const;
-  const account = requireCurrent(await context.services.accounts.get(userId, options));
+  const { accounts } = context.services;
+  const account = await readAccountNow(accounts, userId, actDeadline(context));
   return signInsOf(requireAccount(account), userId);
 }

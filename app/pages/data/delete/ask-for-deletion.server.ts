@@ -16,6 +16,7 @@ import {
   putPendingDeletion,
   readPendingDeletion,
 } from '~/profile/pending-deletion.server';
+import { readAccountNow } from '~/profile/read-account-now.server';
 import { listEmailUndoFacts } from '~/receipts/undo-facts';
 import { createReceiptNumber } from '~/receipts/receipt-number.server';
 import { type Asked, defineAct } from '~/request/act';
@@ -23,7 +24,6 @@ import { changeRequestOf } from '~/request/change-request.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { redirectToResult } from '~/request/result-page.server';
 import { maskPhone } from '~/security/mask-phone';
-import { requireCurrent } from '~/tenant-calls/result';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { deletionEvent, deletionLimit, type DeletionOutcome } from './deletion-event';
 import { readDeletionPolicy } from './deletion-policy.server';
@@ -98,8 +98,8 @@ async function leadToWaiting(
 
 /** @throws {TenantError} where it cannot be read as it is now. */
 async function readAccount({ context, session }: AskedByPerson): Promise<AccountReading> {
-  const options = { ...actDeadline(context), priority: 'act', isAnew: true } as const;
-  const account = requireCurrent(await context.services.accounts.get(session.userId, options));
+  const { accounts } = context.services;
+  const account = await readAccountNow(accounts, session.userId, actDeadline(context));
   if (account === null) throw new TenantError('not_found', 'The account is gone.');
   return account;
 }

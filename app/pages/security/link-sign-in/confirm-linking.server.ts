@@ -15,8 +15,9 @@ import { redirectToResult } from '~/request/result-page.server';
 import { type LinkRefusal, refuseLinking, signInKeyOf } from '~/security/link-guard';
 import { type SignInKey } from '~/security/linked-sign-ins';
 import { signInsOf } from '~/security/sign-ins-of.server';
-import { requireCurrent, toResult } from '~/tenant-calls/result';
+import { toResult } from '~/tenant-calls/result';
 import { linkingCancel, linkingEvent } from './linking-events';
+import { readAccountNow } from '~/profile/read-account-now.server';
 
 type Linking = Outcome<
   Exclude<keyof typeof linkingEvent.results, 'failed'>,
@@ -54,8 +55,8 @@ export const confirmLinking = defineAct({
     if (linking?.step !== 'proven')
       return { result: 'not-found', refused: { status: 404, message: null } };
     const { connection, secondUserId } = linking;
-    const options = { ...actDeadline(context), priority: 'act', isAnew: true } as const;
-    const account = requireCurrent(await services.accounts.get(secondUserId, options));
+    const { accounts } = services;
+    const account = await readAccountNow(accounts, secondUserId, actDeadline(context));
     const reason = refuseLinking(userId, { userId: secondUserId, connection, account });
     const [identity] = account?.identities ?? [];
     if (reason !== null || account === null || identity === undefined)

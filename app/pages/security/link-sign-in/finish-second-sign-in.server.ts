@@ -11,9 +11,9 @@ import { actDeadline } from '~/request/page-deadline.server';
 import { readPortalSession } from '~/request/require-portal-session.server';
 import { redirectToResult } from '~/request/result-page.server';
 import { refuseLinking } from '~/security/link-guard';
-import { requireCurrent } from '~/tenant-calls/result';
 import { TenantError } from '~/tenant-calls/tenant-error';
 import { secondSignInEvent } from './linking-events';
+import { readAccountNow } from '~/profile/read-account-now.server';
 
 type Reason = (typeof secondSignInEvent.reasons)[number];
 
@@ -55,11 +55,10 @@ async function proveSecond(
     if (begun === null) return 'state_mismatch';
     const identity = await services.secondSignIn.finish(searchParams, begun, deadline);
     const { userId } = identity;
-    const options = { ...actDeadline(context), priority: 'act', isAnew: true } as const;
     const account =
       userId === session.userId
         ? null
-        : requireCurrent(await services.accounts.get(userId, options));
+        : await readAccountNow(services.accounts, userId, actDeadline(context));
     const { connection } = begun;
     const refusal = refuseLinking(session.userId, { userId, connection, account });
     if (refusal !== null) return refusal;
