@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import { abortAfter } from '~/deadline';
 import { seconds } from '~/durations';
 import { errorCode } from '~/error-code';
+import { AnswerTooLargeError, limitBytes } from '~/tenant-calls/bounded-fetch.server';
 
 /** A server's answer, whatever it is. */
 export interface Answer {
@@ -66,7 +67,7 @@ export interface ClockReading {
 
 /** Less than the bound of a check, so that its own words are heard. */
 const defaultTimeoutMs = seconds(3.5);
-const mostCharacters = 2_000_000;
+const mostBytes = 2_000_000;
 
 interface Options {
   fetch: typeof fetch;
@@ -124,20 +125,11 @@ function readClock(headers: Headers, at: number): number | null {
 /** Null for one that is too long. */
 async function bodyOf(response: Response): Promise<string | null> {
   if (response.body === null) return '';
-  let length = 0;
-  const bounded = response.body.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
-        length += chunk.byteLength;
-        if (length > mostCharacters) controller.error(new RangeError('too large'));
-        else controller.enqueue(chunk);
-      },
-    }),
-  );
+  const bounded = response.body.pipeThrough(limitBytes(mostBytes));
   try {
     return await text(bounded as Parameters<typeof text>[0]);
   } catch (error) {
-    if (error instanceof RangeError) return null;
+    if (error instanceof AnswerTooLargeError) return null;
     throw error;
   }
 }

@@ -20,11 +20,16 @@ export function boundFetch(fetch: typeof globalThis.fetch, maxBytes = mostBytes)
     const answer = await fetch(input, { ...init, redirect: 'error' });
     if (answer.body === null) return answer;
     const { status, statusText, headers } = answer;
-    return new Response(answer.body.pipeThrough(limit(maxBytes)), { status, statusText, headers });
+    return new Response(answer.body.pipeThrough(limitBytes(maxBytes)), {
+      status,
+      statusText,
+      headers,
+    });
   };
 }
 
-function limit(maxBytes: number): TransformStream<Uint8Array, Uint8Array> {
+/** Fails with an {@link AnswerTooLargeError} once more than that has passed. */
+export function limitBytes(maxBytes: number): TransformStream<Uint8Array, Uint8Array> {
   let size = 0;
   return new TransformStream({
     transform(chunk, controller) {
