@@ -1,4 +1,5 @@
 import { type ServerBuild } from '@remix-run/node';
+import { decodedSegment, mostSegments, routeSegments } from './route-segments.server';
 
 /** What may follow a part of an address. */
 interface Step {
@@ -14,19 +15,20 @@ interface Step {
  */
 export function createPathRedaction(routes: ServerBuild['routes']): (path: string) => string {
   const root = emptyStep();
-  for (const id of Object.keys(routes)) addPattern(root, patternOf(routes, id));
+  for (const id of Object.keys(routes))
+    addPattern(
+      root,
+      routeSegments(routes, id).filter((part) => part !== '*'),
+    );
   return (path) => {
     const [, ...segments] = path.split('/', mostSegments);
     return `/${redact(root, segments, true).join('/')}`;
   };
 }
 
-/** More than any route has; an address may consist of thousands. */
-const mostSegments = 20;
-
 function redact(step: Step, [segment, ...rest]: string[], isFirst: boolean): string[] {
   if (segment === undefined) return [];
-  const next = step.words.get(decoded(segment).toLowerCase());
+  const next = step.words.get(decodedSegment(segment));
   if (next !== undefined) return [segment, ...redact(next, rest, false)];
   if (segment !== '' && step.parameter !== null)
     return [step.parameter.name, ...redact(step.parameter.step, rest, false)];
@@ -36,14 +38,6 @@ function redact(step: Step, [segment, ...rest]: string[], isFirst: boolean): str
 
 function emptyStep(): Step {
   return { words: new Map(), parameter: null };
-}
-
-/** The parts of a route's address, with those of the routes around it. */
-function patternOf(routes: ServerBuild['routes'], id: string | undefined): string[] {
-  const route = id === undefined ? undefined : routes[id];
-  if (route === undefined) return [];
-  const own = (route.path ?? '').split('/').filter((part) => part !== '' && part !== '*');
-  return [...patternOf(routes, route.parentId), ...own];
 }
 
 function addPattern(root: Step, pattern: string[]): void {
@@ -57,13 +51,5 @@ function addPattern(root: Step, pattern: string[]): void {
       step.words.set(part.toLowerCase(), next);
       step = next;
     }
-  }
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
   }
 }

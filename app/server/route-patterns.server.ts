@@ -1,4 +1,5 @@
 import { type ServerBuild } from '@remix-run/node';
+import { decodedSegment, mostSegments, routeSegments } from './route-segments.server';
 
 /** The address of a route, as figures name it: `/account/sessions/:handle`; a splat (`*`) is what no other route has. */
 interface Pattern {
@@ -14,26 +15,18 @@ export function createRoutePatterns(routes: ServerBuild['routes']): {
   names: string[];
   patternOf: (path: string) => string;
 } {
-  const segmentsOf = (id: string | undefined): string[] => {
-    const route = id === undefined ? undefined : routes[id];
-    if (route === undefined) return [];
-    return [...segmentsOf(route.parentId), ...(route.path ?? '').split('/').filter(Boolean)];
-  };
-  const all = Object.keys(routes).map((id) => segmentsOf(id).join('/'));
+  const all = Object.keys(routes).map((id) => routeSegments(routes, id).join('/'));
   const patterns = [...new Set([...all, '*'])]
     .map((path): Pattern => ({ name: `/${path}`, segments: path.split('/').filter(Boolean) }))
     .sort(byRank);
   return {
     names: patterns.map(({ name }) => name),
     patternOf(path) {
-      const parts = path.split('/', mostParts).filter(Boolean).map(decoded);
+      const parts = path.split('/', mostSegments).filter(Boolean).map(decodedSegment);
       return patterns.find(({ segments }) => fits(segments, parts))?.name ?? '/*';
     },
   };
 }
-
-/** More than any route has; an address may consist of thousands. */
-const mostParts = 20;
 
 function byRank(one: Pattern, other: Pattern): number {
   const length = Math.max(one.segments.length, other.segments.length);
@@ -57,13 +50,4 @@ function fits(segments: readonly string[], parts: readonly string[]): boolean {
     (segment, index) =>
       segment === '*' || segment.startsWith(':') || segment.toLowerCase() === parts[index],
   );
-}
-
-/** As routes match: in any case and encoding. */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part).toLowerCase();
-  } catch {
-    return part.toLowerCase();
-  }
 }
