@@ -3,7 +3,6 @@ import * as build from '@remix-run/dev/server-build';
 import { broadcastDevReady } from '@remix-run/node';
 import { plainText } from './brand/plain-text';
 import { ConfigurationError, type Env, parseEnv } from './env.server';
-import { readRelease } from './release.server';
 import { exitOnCrash } from './server/crash.server';
 import { createHealth } from './server/health.server';
 import { defaultLocale } from './i18n/locales';
@@ -71,7 +70,6 @@ if (env.metricsPort !== null) {
     health,
     status: createStatus({
       ...services,
-      release: readRelease(),
       instance: env.instance,
       readiness,
     }),

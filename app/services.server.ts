@@ -1,6 +1,6 @@
 import { type Env } from './env.server';
 import { createLogger, type Logger } from './log/logger.server';
-import { readRelease } from './release.server';
+import { readRelease, type Release } from './release.server';
 import { type MailDelivery } from './mail/mail-delivery';
 import { createMetrics, type Metrics } from './metrics/metrics.server';
 import { type JobRunner } from './jobs/job-runner.server';
@@ -37,6 +37,7 @@ export interface Services extends PortalServices {
   jobsOfPerson: PersonalJobs;
   background: Omit<BackgroundWork, 'pause'>;
   state: PortalState;
+  release: Release;
   /** Removes what is over from the stores until the signal aborts. */
   removeExpired: (stopping: AbortSignal) => Promise<void>;
   close: () => void;
@@ -60,8 +61,9 @@ export function createServices(
   const { now } = platform;
   const env = { ...configured, sessionSecrets: tenantSecrets(configured) };
   const fetch = boundFetch(traceFetch(platform.fetch));
-  const log = platform.log ?? createPortalLog(env);
-  const metrics = createMetrics({ release: readRelease(), now });
+  const release = readRelease();
+  const log = platform.log ?? createPortalLog(env, release);
+  const metrics = createMetrics({ release, now });
   const stores = measureStores(openStores(env, { now, log }), metrics);
   const readAt: Record<'metadata' | 'keys', number | null> = { metadata: null, keys: null };
   const {
@@ -163,6 +165,7 @@ export function createServices(
       ...dataHandlers,
     ]),
     background,
+    release,
     state: {
       startedAt: now(),
       store: { ...stores.kept, ping: () => stores.portalSessionStore.ping() },
@@ -177,11 +180,11 @@ export function createServices(
   };
 }
 
-function createPortalLog({ logLevel, logFormat, instance }: Env): Logger {
+function createPortalLog({ logLevel, logFormat, instance }: Env, { version }: Release): Logger {
   return createLogger({
     level: logLevel,
     format: logFormat,
-    origin: { service: 'latchkey', version: readRelease().version, instance },
+    origin: { service: 'latchkey', version, instance },
     currentNames: () => currentWork()?.names,
   });
 }

@@ -23,7 +23,6 @@ import { createAddressProbes } from '~/address-probe.server';
 import { type Env } from '~/env.server';
 import { tenantOrigins } from '~/services/tenant-api.server';
 import { paths } from '~/paths';
-import { readRelease } from '~/release.server';
 import { preferencesOf } from '~/preferences/preferences.server';
 import { clientKey } from '~/rate-limit/client-address';
 import { type Services } from '~/services.server';
@@ -110,9 +109,12 @@ export function createPortalApp(
   return app;
 }
 
-function addressProbes({ appBaseUrl, sessionSecrets }: Env, { now }: Services): RequestHandler {
+function addressProbes(
+  { appBaseUrl, sessionSecrets }: Env,
+  { now, release }: Services,
+): RequestHandler {
   return answerAddressProbes({
     probes: createAddressProbes({ secrets: sessionSecrets, appBaseUrl, now }),
-    version: readRelease().version,
+    version: release.version,
   });
 }
