@@ -1,4 +1,4 @@
-import { EnvHttpProxyAgent } from 'undici';
+import { type Dispatcher } from 'undici';
 import { type OutgoingProxy } from './outgoing-proxy';
 
 /**
@@ -11,11 +11,18 @@ export function fetchThrough(
   fetch: typeof globalThis.fetch = globalThis.fetch,
 ): typeof globalThis.fetch {
   if (proxy === null) return fetch;
-  const dispatcher = new EnvHttpProxyAgent({
-    httpsProxy: proxy.url,
+  const dispatcher = openProxyAgent(proxy);
+  return async (input, init) =>
+    fetch(input, Object.assign({ ...init }, { dispatcher: await dispatcher }));
+}
+
+/** The library is loaded only where there is a proxy: every start would wait for it. */
+async function openProxyAgent({ url, directHosts }: OutgoingProxy): Promise<Dispatcher> {
+  const { EnvHttpProxyAgent } = await import('undici');
+  return new EnvHttpProxyAgent({
+    httpsProxy: url,
     // Empty, not absent: nothing is taken from the environment behind the configuration's back.
     httpProxy: '',
-    noProxy: proxy.directHosts,
+    noProxy: directHosts,
   });
-  return (input, init) => fetch(input, Object.assign({ ...init }, { dispatcher }));
 }
