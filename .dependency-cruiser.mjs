@@ -58,7 +58,7 @@ export const rooms = {
   mail: ['brand', 'jobs', 'cache', 'i18n'],
   sessions: [...base, 'account-records', 'sqlite', 'redis'],
   applications: ['sessions', ...base],
-  activity: base,
+  activity: [...base, 'account-records'],
   organizations: base,
   profile: [...base, 'account-records'],
   security: ['profile', 'sessions', 'applications', ...base, 'account-records'],

@@ -77,5 +77,15 @@ export const duration = (least: number, most: number) =>
       `must be from ${least} to ${most} milliseconds`,
     );
 
+/** Whole days, within bounds. */
+export const wholeDays = (least: number, most: number) =>
+  z
+    .string()
+    .transform((value) => (/^\d{1,3}$/.test(value) ? Number(value) : NaN))
+    .refine(
+      (value) => value >= least && value <= most,
+      `must be a whole number of days from ${least} to ${most}`,
+    );
+
 /** Any text; it is missed where there is none. */
 export const nonEmpty = z.string({ error: required });

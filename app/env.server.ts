@@ -7,7 +7,16 @@ import { brandFile, type ReadBrand } from './brand/read-brand.server';
 import { minutes } from './durations';
 import { readSecretFiles } from './env-secret-files';
 import { textProblem } from './env-text';
-import { duration, httpUrl, nonEmpty, origin, port, proxies, secrets } from './env-values';
+import {
+  duration,
+  httpUrl,
+  nonEmpty,
+  origin,
+  port,
+  proxies,
+  secrets,
+  wholeDays,
+} from './env-values';
 import { defaultOperatorConfig, type OperatorConfig } from './portal-config/operator-config';
 import { problemAt } from './json-file.server';
 import { operatorConfigFile } from './portal-config/read-operator-config.server';
@@ -66,6 +75,8 @@ export interface Env {
   shutdownDrainMs: number;
   /** How long a deletion of the account waits, in which it can be cancelled; 0 for none. */
   deletionHoldDays: number;
+  /** How long what people did and changed here is kept for their activity. */
+  activityDays: number;
   /** What the operator's file says, or what holds without one. */
   operator: OperatorConfig;
   /** What the portal is called and looks like. */
@@ -126,11 +137,8 @@ const schema = z.object({
   CALL_TIMEOUT_MS: duration(200, 60_000).default(2000),
   KEEP_ALIVE_TIMEOUT_MS: duration(1000, 3_600_000).default(620_000),
   SHUTDOWN_DRAIN_MS: duration(0, 600_000).default(5000),
-  DELETION_HOLD_DAYS: z
-    .string()
-    .regex(/^(?:[0-9]|[1-5][0-9]|60)$/, 'must be a whole number of days, 60 at most')
-    .transform(Number)
-    .default(7),
+  DELETION_HOLD_DAYS: wholeDays(0, 60).default(7),
+  ACTIVITY_DAYS: wholeDays(7, 400).default(90),
   PORTAL_CONFIG: operatorConfigFile.default(defaultOperatorConfig),
   BRAND_FILE: brandFile.default({ brand: ownBrand, support: null }),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
@@ -212,6 +220,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     keepAliveMs: values.KEEP_ALIVE_TIMEOUT_MS,
     shutdownDrainMs: values.SHUTDOWN_DRAIN_MS,
     deletionHoldDays: values.DELETION_HOLD_DAYS,
+    activityDays: values.ACTIVITY_DAYS,
     operator: withSupport(values.PORTAL_CONFIG, values.BRAND_FILE),
     brand: values.BRAND_FILE.brand,
     logLevel: values.LOG_LEVEL,

@@ -121,6 +121,7 @@ export function createServices(
   const { data, handlers: dataHandlers } = createDataServices(env, {
     ...core,
     ...sessions,
+    ...signIn,
     ...account,
     appBaseUrl: env.appBaseUrl,
     jobs,

@@ -87,6 +87,7 @@ const recordNames: Record<RecordKindName, string> = {
   'change-undo': 'what answering a change takes',
   'minor-change-undo': 'what answering a minor change takes',
   'email-change-undo': 'what brings an address back',
+  'own-act': 'what somebody did here',
   'undo-answer': 'what an answer to a change did',
   'opened-enrolment': 'opened page for a second factor',
   'pending-email': 'change of address that waits',

@@ -8,6 +8,7 @@ export const recordLifetimesMs = {
   'dismissed-security-attention': days(90),
   receipt: days(90),
   'minor-receipt': days(90),
+  'own-act': days(90),
   'change-undo': days(7),
   'minor-change-undo': days(7),
   'email-change-undo': days(7),
@@ -25,6 +26,9 @@ export const recordLifetimesMs = {
 } as const;
 
 export type RecordKindName = keyof typeof recordLifetimesMs;
+
+/** The kinds that the activity tells of: an operator may have them kept for longer or shorter. */
+export const kindsOfActivity: readonly RecordKindName[] = ['receipt', 'minor-receipt', 'own-act'];
 
 /** The kinds that outlive the erasure of a person: what keeps all else of them from coming back. */
 export const kindsNeverErased: readonly RecordKindName[] = ['deleted-account'];

@@ -4,6 +4,7 @@ import { createSealedText } from '~/cache/sealed-text.server';
 import {
   type AccountRecord,
   type AccountRecords,
+  kindsOfActivity,
   kindsNeverErased,
   type RecordKind,
   type RecordKindName,
@@ -25,6 +26,8 @@ interface Options {
   onUnreadable: (kind: RecordKindName, reason: UnreadableReason) => void;
   /** Of one person and kind, so many are kept. */
   perKind?: number;
+  /** How long `kindsOfActivity` are kept; as `recordLifetimesMs` has it, where nothing is said. */
+  activityMs?: number;
 }
 
 const contentSchema = z.object({ id: z.string(), value: z.unknown() });
@@ -36,11 +39,17 @@ export function createAccountRecords({
   now,
   onUnreadable,
   perKind = recordsPerKind,
+  activityMs,
 }: Options): AccountRecords {
   const sealedText = createSealedText(secrets, 'account records');
   const hashes = secrets.map(createKeyedHash);
   const placesOf = (userId: string, id: string) =>
     hashes.map((hash) => ({ person: hash(userId), name: hash(userId, id) }));
+
+  const lifetimeOf = (kind: RecordKindName) =>
+    activityMs !== undefined && kindsOfActivity.includes(kind)
+      ? activityMs
+      : recordLifetimesMs[kind];
 
   const read = <T>(
     userId: string,
@@ -93,7 +102,7 @@ export function createAccountRecords({
           JSON.stringify({ id, value }),
         ),
         writtenAt: now(),
-        expiresAt: now() + recordLifetimesMs[kind],
+        expiresAt: now() + lifetimeOf(kind),
       };
       await store.put(person, kind, record, perKind);
       await Promise.all(former.map((place) => store.remove(place.person, kind, place.name)));

@@ -29,10 +29,12 @@ const change = (
   minute: number,
   loggedAs: AccountEventKind[],
   settledMinute = minute,
+  entryCount = 1,
 ): OwnChange => ({
   at: at(minute),
   settledAt: at(settledMinute),
   loggedAs,
+  entryCount,
 });
 
 describe('what happened and what was done here', () => {
@@ -56,6 +58,14 @@ describe('what happened and what was done here', () => {
       [change(0, ['password-changed'])],
     );
     expect(lines).toMatchObject([{ is: 'event', at: at(3) }, { is: 'change' }]);
+  });
+
+  test('an act that leaves several entries takes so many, and the nearest', () => {
+    const lines = mergeActivity(
+      [event('session-ended', 5), event('session-ended', 2), event('session-ended', 1)],
+      [change(0, ['session-ended'], 0, 2)],
+    );
+    expect(lines).toMatchObject([{ is: 'event', at: at(5) }, { is: 'change' }]);
   });
 
   test.each([

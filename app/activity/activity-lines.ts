@@ -1,13 +1,15 @@
 import { minutes } from '~/durations';
 import { type AccountEvent, type AccountEventKind } from './account-event';
 
-/** A change that the person made in this portal, which remembers more of it than the service does. */
+/** What the person did or changed in this portal, which remembers more of it than the service does. */
 export interface OwnChange {
   at: Date;
   /** When it was found out what came of it; null while that is not known. */
   settledAt: Date | null;
   /** As what the service may have it in its log. */
   loggedAs: readonly AccountEventKind[];
+  /** How many entries the service may have of it. */
+  entryCount: number;
 }
 
 /** A line of the activity, the latest first. */
@@ -22,7 +24,7 @@ const toleranceMs = minutes(15);
 
 /**
  * What happened and what was done here as one list, the latest first. Of a change that both tell of, ours is told:
- * for each change the nearest entry of its kind goes, and no more than one, so that somebody else's stays.
+ * for each change the nearest entries of its kind go, and no more than there can be, so that somebody else's stay.
  */
 export function mergeActivity<Change extends OwnChange>(
   events: readonly AccountEvent[],
@@ -30,11 +32,8 @@ export function mergeActivity<Change extends OwnChange>(
 ): ActivityLine<Change>[] {
   const told = new Set<AccountEvent>();
   for (const change of changes) {
-    const note = nearest(
-      events.filter((event) => !told.has(event) && isNoteOf(event, change)),
-      change.at,
-    );
-    if (note !== null) told.add(note);
+    const notes = events.filter((event) => !told.has(event) && isNoteOf(event, change));
+    for (const note of nearest(notes, change)) told.add(note);
   }
   return [
     ...events
@@ -50,12 +49,12 @@ function isNoteOf({ kind, at }: AccountEvent, change: OwnChange): boolean {
   return change.loggedAs.includes(kind) && at.getTime() >= earliest && at.getTime() <= latest;
 }
 
-function nearest(events: readonly AccountEvent[], at: Date): AccountEvent | null {
+function nearest(
+  events: readonly AccountEvent[],
+  { at, entryCount }: OwnChange,
+): readonly AccountEvent[] {
   const distance = (event: AccountEvent) => Math.abs(event.at.getTime() - at.getTime());
-  return events.reduce<AccountEvent | null>(
-    (best, event) => (best === null || distance(event) < distance(best) ? event : best),
-    null,
-  );
+  return [...events].sort((a, b) => distance(a) - distance(b)).slice(0, entryCount);
 }
 
 /** What applications do without anybody, over and over; the first that is among several names them all. */

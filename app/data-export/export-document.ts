@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { localeNames } from '~/i18n/locales';
 import { themes } from '~/preferences/theme';
-import { strongProofs } from '~/portal-session/portal-session';
 import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import { exportParts, type PartName, partNames } from './export-parts';
-import { optionalTime, place, text, time } from './shapes';
+import { portalSessionShape } from './portal-session-shape';
+import { place, text, time } from './shapes';
 
 /** Why a part is not in the file; `turned_off`: the operator shows it to nobody. */
 export const missingReasons = [...tenantErrorCodes, 'turned_off'] as const;
@@ -15,7 +15,6 @@ export const leftOut = [
   'secrets',
   'internal-ids',
   'whole-numbers-and-addresses',
-  'other-browsers-here',
   'waiting-mails',
   'counters',
   'data-of-applications',
@@ -28,17 +27,7 @@ export const askedFromSchema = z.strictObject({
   language: z.enum(localeNames),
   timeZone: z.string(),
   appearance: z.enum(themes),
-  session: z.strictObject({
-    name: text,
-    email: text,
-    timeZone: text.describe('Of the account'),
-    signedInAt: time,
-    lastSeenAt: time,
-    provedAt: optionalTime.describe('When the person last proved who they are'),
-    provedBy: z.array(z.string()).describe('`amr` of the ID token (RFC 8176)'),
-    provedHereBy: z.enum(strongProofs).nullable(),
-    isForOrganization: z.boolean(),
-  }),
+  session: portalSessionShape,
 });
 export type AskedFrom = z.infer<typeof askedFromSchema>;
 

@@ -1,9 +1,10 @@
 import { activityPart } from './parts/activity.server';
 import { applicationsPart } from './parts/applications.server';
-import { answersPart, changesPart } from './parts/changes.server';
+import { answersPart, changesPart, ownActsPart } from './parts/changes.server';
 import { connectedAccountsPart, organizationsPart } from './parts/elsewhere.server';
 import { methodsPart } from './parts/methods.server';
 import { profilePart, signInsPart } from './parts/profile.server';
+import { portalSessionsPart } from './parts/portal-sessions.server';
 import { reportsPart } from './parts/reports.server';
 import { endedSessionsPart, sessionsPart } from './parts/sessions.server';
 import { dismissedPart, underWayPart } from './parts/under-way.server';
@@ -14,11 +15,13 @@ export const exportParts = {
   linkedSignIns: signInsPart,
   waysToSignIn: methodsPart,
   sessions: sessionsPart,
+  portalSessions: portalSessionsPart,
   applications: applicationsPart,
   connectedAccounts: connectedAccountsPart,
   organizations: organizationsPart,
   activity: activityPart,
   changes: changesPart,
+  ownActs: ownActsPart,
   answers: answersPart,
   endedSessions: endedSessionsPart,
   reports: reportsPart,

@@ -15,7 +15,9 @@ export const taskNames = [
   'review-sessions',
   'review-applications',
   'review-activity',
+  'review-organizations',
   'download-data',
+  'lock-account',
   'delete-account',
 ] as const;
 export type TaskName = (typeof taskNames)[number];

@@ -55,8 +55,8 @@ export interface PortalSessionStore {
   deleteByAuth0Session(key: Auth0SessionKey): Promise<number>;
   /** How many were deleted. Sign-ins issued up to `endedAt` are refused for `endedMemoryMs` from now. */
   deleteByUser(key: UserKey): Promise<number>;
-  /** How many sessions the person has, whenever they began. */
-  countByUser(key: Pick<UserKey, 'issuer' | 'userId'>): Promise<number>;
+  /** The sessions of the person that are not over, whenever they began; the latest first. */
+  listByUser(key: Pick<UserKey, 'issuer' | 'userId'>): Promise<PortalSession[]>;
   /** How many were deleted. A sign-in under way stays: whether it may be, the tenant decides. */
   deleteByMembership(key: MembershipKey): Promise<number>;
   /** Resolves when the store can be read and written. @throws {StoreUnavailableError} */

@@ -204,11 +204,13 @@ export function createRedisPortalSessionStore(
         );
       }),
 
-    countByUser: ({ issuer, userId }) =>
+    listByUser: ({ issuer, userId }) =>
       redis.run(async (commands) => {
         const indexed = await commands.zRange(userIndex(issuer, userId), 0, -1);
         const found = await Promise.all(indexed.map((key) => readRecord(commands, key)));
-        return found.filter((session) => session !== null).length;
+        return found
+          .filter((session) => session !== null)
+          .sort((a, b) => b.createdAt - a.createdAt);
       }),
 
     deleteByMembership: ({ issuer, userId, organizationId }) =>

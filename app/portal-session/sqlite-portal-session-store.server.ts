@@ -40,11 +40,15 @@ export function createSqlitePortalSessionStore(
     VALUES
       (@scope, @idHash, @issuer, @userId, @auth0SessionId, @issuedAt, @authenticatedAt, @authenticationMethods,
         @strongProof, @organizationId, @createdAt, @lastSeenAt, @expiresAt, @profile)`);
-  const select = database.prepare<[string, Buffer, number], Row>(`
-    SELECT issuer, user_id AS userId, auth0_session_id AS auth0SessionId, issued_at AS issuedAt,
+  const columns = `issuer, user_id AS userId, auth0_session_id AS auth0SessionId, issued_at AS issuedAt,
       authenticated_at AS authenticatedAt, authentication_methods AS authenticationMethods,
-      strong_proof AS strongProof, organization_id AS organizationId, created_at AS createdAt, last_seen_at AS lastSeenAt, profile
-    FROM portal_sessions WHERE scope = ? AND id_hash = ? AND expires_at > ?`);
+      strong_proof AS strongProof, organization_id AS organizationId, created_at AS createdAt, last_seen_at AS lastSeenAt, profile`;
+  const select = database.prepare<[string, Buffer, number], Row>(
+    `SELECT ${columns} FROM portal_sessions WHERE scope = ? AND id_hash = ? AND expires_at > ?`,
+  );
+  const selectByUser = database.prepare<[string, string, string, number], Row>(`
+    SELECT ${columns} FROM portal_sessions WHERE scope = ? AND issuer = ? AND user_id = ? AND expires_at > ?
+    ORDER BY created_at DESC`);
   const update = database.prepare(`
     UPDATE portal_sessions SET last_seen_at = @seenAt, expires_at = @expiresAt
     WHERE scope = @scope AND id_hash = @idHash AND last_seen_at < @seenAt`);
@@ -54,9 +58,6 @@ export function createSqlitePortalSessionStore(
   );
   const removeByUser = database.prepare(
     'DELETE FROM portal_sessions WHERE scope = ? AND issuer = ? AND user_id = ? AND issued_at <= ?',
-  );
-  const countByUser = database.prepare(
-    'SELECT count(*) FROM portal_sessions WHERE scope = ? AND issuer = ? AND user_id = ? AND expires_at > ?',
   );
   const removeByMembership = database.prepare(
     'DELETE FROM portal_sessions WHERE scope = ? AND issuer = ? AND user_id = ? AND organization_id = ?',
@@ -77,13 +78,7 @@ export function createSqlitePortalSessionStore(
 
   const find = (idHash: Buffer): PortalSession | null => {
     const row = select.get(scope, idHash, now());
-    if (row === undefined) return null;
-    return {
-      ...row,
-      authenticationMethods: methodsSchema.parse(JSON.parse(row.authenticationMethods)),
-      strongProof: row.strongProof === null ? null : proofSchema.parse(JSON.parse(row.strongProof)),
-      profile: profileSchema.parse(JSON.parse(row.profile)),
-    };
+    return row === undefined ? null : toSession(row);
   };
 
   const hasEnded = ({ issuer, userId, auth0SessionId, issuedAt }: PortalSession): boolean =>
@@ -145,10 +140,19 @@ export function createSqlitePortalSessionStore(
       run(() => deleteByAuth0Session.immediate(issuer, auth0SessionId)),
     deleteByUser: ({ issuer, userId, endedAt }) =>
       run(() => deleteByUser.immediate(issuer, userId, endedAt)),
-    countByUser: ({ issuer, userId }) =>
-      run(() => Number(countByUser.pluck().get(scope, issuer, userId, now()))),
+    listByUser: ({ issuer, userId }) =>
+      run(() => selectByUser.all(scope, issuer, userId, now()).map(toSession)),
     deleteByMembership: ({ issuer, userId, organizationId }) =>
       run(() => removeByMembership.run(scope, issuer, userId, organizationId).changes),
     ping: createWriteCheck(database),
+  };
+}
+
+function toSession(row: Row): PortalSession {
+  return {
+    ...row,
+    authenticationMethods: methodsSchema.parse(JSON.parse(row.authenticationMethods)),
+    strongProof: row.strongProof === null ? null : proofSchema.parse(JSON.parse(row.strongProof)),
+    profile: profileSchema.parse(JSON.parse(row.profile)),
   };
 }

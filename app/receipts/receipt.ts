@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type RecordKind } from '~/account-records/account-records';
 import { storedDate } from '~/cache/sealed-json.server';
+import { storedPlace } from '~/places/stored-place';
 import { type AccountChangeKind, accountChangeSchema, isMinor } from './account-change';
 
 /**
@@ -11,12 +12,6 @@ import { type AccountChangeKind, accountChangeSchema, isMinor } from './account-
  */
 export const receiptStates = ['asked', 'done', 'unknown', 'undone'] as const;
 export type ReceiptState = (typeof receiptStates)[number];
-
-const placeSchema = z.object({
-  countryCode: z.string(),
-  region: z.string().nullable(),
-  city: z.string().nullable(),
-});
 
 /** Reads a receipt back from JSON. What an earlier release left out gets a value that says nothing. */
 export const receiptSchema = z.object({
@@ -30,7 +25,7 @@ export const receiptSchema = z.object({
   /** Of the browser that it was done in, cut short. */
   userAgent: z.string().nullable(),
   /** Where that browser was, as far as its address says; the address itself is not kept. */
-  place: placeSchema.nullable(),
+  place: storedPlace.nullable(),
   /** The language and the IANA time zone that the person had chosen: mails are written in these. */
   locale: z.string(),
   timeZone: z.string(),

@@ -76,6 +76,8 @@ interface PortalConfig {
   reauthenticationAgeMs: number;
   /** How long a deletion of the account waits; 0 for not at all. */
   deletionHoldDays: number;
+  /** For how many days what people did and changed here is kept. */
+  activityDays: number;
   /** Path of the operator's own data about places; null for the bundled country data. */
   geoipDatabase: string | null;
 }

@@ -13,10 +13,15 @@ export const handle: PageHandle<typeof loader> = {
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const session = await requirePortalSession(context, request);
   const receipt = await loadReceipt(context, request, session, params.handle ?? '');
-  return json({ receipt }, receipt === null ? 404 : 200);
+  const { activityDays: keptDays } = context.services.config;
+  return json({ receipt, keptDays }, receipt === null ? 404 : 200);
 }
 
 export default function Receipt() {
-  const { receipt } = useLoaderData<typeof loader>();
-  return receipt === null ? <ReceiptNotFound /> : <ReceiptPage receipt={receipt} />;
+  const { receipt, keptDays } = useLoaderData<typeof loader>();
+  return receipt === null ? (
+    <ReceiptNotFound keptDays={keptDays} />
+  ) : (
+    <ReceiptPage receipt={receipt} />
+  );
 }

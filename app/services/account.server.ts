@@ -1,5 +1,6 @@
 import { createDeletionLinks } from '~/account-deletion/deletion-links.server';
 import { createAccountRecords } from '~/account-records/sealed-account-records.server';
+import { days } from '~/durations';
 import { type Env } from '~/env.server';
 import { type Logger } from '~/log/logger.server';
 import { type AccountServices } from '~/request/context';
@@ -34,6 +35,7 @@ export function createAccountServices({
       store: stores.accountRecords,
       secrets: env.sessionSecrets,
       now,
+      activityMs: days(env.activityDays),
       onUnreadable: (kind, reason) =>
         log.warn(
           { event: 'account_records.unreadable', kind, reason },

@@ -33,6 +33,7 @@ export function createCoreServices(options: Options): CoreServices {
       reauthenticationFor: env.reauthenticationFor,
       reauthenticationAgeMs: env.reauthenticationAgeMs,
       deletionHoldDays: env.deletionHoldDays,
+      activityDays: env.activityDays,
       geoipDatabase: env.geoipDatabase,
     },
     operator: env.operator,

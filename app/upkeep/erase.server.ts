@@ -11,6 +11,7 @@ import { pause } from '~/deadline';
 import { seconds } from '~/durations';
 import { type Env, parseEnv } from '~/env.server';
 import { createLogger } from '~/log/logger.server';
+import { issuersOf } from '~/portal-session/issuers-of';
 import { createServices, type Services } from '~/services.server';
 import { emptyLog } from '~/sqlite/database.server';
 import { type ExitCode, exitCodeOf, type ProgramCall, UpkeepError, UsageError } from './program';
@@ -92,15 +93,12 @@ async function untilReady({ portalSessionStore }: Services): Promise<void> {
     }
 }
 
-/** `iss` of an ID token, which has a slash at its end at most tenants. */
-const issuersOf = ({ issuerBaseUrl }: Env) => [issuerBaseUrl, `${issuerBaseUrl}/`];
-
 async function describe(services: Services, env: Env, userId: string): Promise<string> {
   const { accountRecords, endings, portalSessionStore } = services;
   const counts = new Map<string, number>();
   for (const issuer of issuersOf(env)) {
-    const count = await portalSessionStore.countByUser({ issuer, userId });
-    counts.set('portal sessions', (counts.get('portal sessions') ?? 0) + count);
+    const { length } = await portalSessionStore.listByUser({ issuer, userId });
+    counts.set('portal sessions', (counts.get('portal sessions') ?? 0) + length);
   }
   counts.set('jobs', await services.jobsOfPerson.count(userId));
   counts.set('ended sessions', (await endings.history(userId)).length);

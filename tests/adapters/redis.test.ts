@@ -21,7 +21,7 @@ import { describeAccountRecords } from '../contracts/account-records.contract';
 import { describeCache } from '../contracts/cache.contract';
 import { describeEndingLog } from '../contracts/ending-log.contract';
 import {
-  describeCounting,
+  describeListing,
   describePortalSessionStore,
   type MakePortalSessionStores,
   newPortalSession,
@@ -123,7 +123,7 @@ for (const { kind, isHere, start } of kinds)
       return { store: here, ...rest };
     };
     describePortalSessionStore('The Redis store', sessionStores);
-    describeCounting('The Redis store', sessionStores);
+    describeListing('The Redis store', sessionStores);
 
     describeReplayGuard('The Redis guard', async (options) => {
       const { here, ...rest } = await onAll((redis) => createRedisReplayGuard(redis, options));

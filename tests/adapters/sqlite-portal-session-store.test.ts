@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { createSqlitePortalSessionStore } from '~/portal-session/sqlite-portal-session-store.server';
 import { openDatabase } from '~/sqlite/database.server';
 import {
-  describeCounting,
+  describeListing,
   describePortalSessionStore,
   type MakePortalSessionStores,
   newPortalSession,
@@ -22,7 +22,7 @@ const makeStores: MakePortalSessionStores = (options) => {
   };
 };
 describePortalSessionStore('The SQLite store', makeStores);
-describeCounting('The SQLite store', makeStores);
+describeListing('The SQLite store', makeStores);
 
 test('an id stands nowhere in the bytes of the database and its logs', async () => {
   const clock = createClock();

@@ -451,18 +451,21 @@ export function describePortalSessionStore(name: string, makeStores: MakePortalS
 }
 
 /** Holds an adapter to what the release before does not promise yet. */
-export function describeCounting(name: string, makeStores: MakePortalSessionStores) {
-  test(`${name} counts the sessions of a person that are not over`, async () => {
+export function describeListing(name: string, makeStores: MakePortalSessionStores) {
+  test(`${name} lists the sessions of a person that are not over, the latest first`, async () => {
     const clock = createClock();
     const { store, elsewhere, foreign, close } = await makeStores({ now: clock.now });
     onTestFinished(() => close());
     await store.create(newPortalSession(clock));
     clock.advance(idleLifetimeMs);
-    await store.create(newPortalSession(clock));
-    await store.create(newPortalSession(clock, { auth0SessionId: null }));
+    const first = newPortalSession(clock);
+    await store.create(first);
+    clock.advance(1);
+    const second = newPortalSession(clock, { auth0SessionId: null });
+    await store.create(second);
     await store.create(newPortalSession(clock, { userId: 'auth0|grace' }));
     await store.create(newPortalSession(clock, { issuer: 'https://other.example/' }));
-    expect(await elsewhere.countByUser({ issuer, userId: ada })).toBe(2);
-    expect(await foreign.countByUser({ issuer, userId: ada })).toBe(0);
+    expect(await elsewhere.listByUser({ issuer, userId: ada })).toEqual([second, first]);
+    expect(await foreign.listByUser({ issuer, userId: ada })).toEqual([]);
   });
 }

@@ -1,6 +1,7 @@
 import { accountDeletion, deletionReminder } from '~/account-deletion/deletion-jobs.server';
 import { accountLockKind } from '~/account-ending/account-lock.server';
 import { type AccountRecords, type RecordKind } from '~/account-records/account-records';
+import { ownActKind } from '~/activity/own-act';
 import { readDeletedAccount } from '~/account-records/deleted-account';
 import { dataExportKind } from '~/data-export/data-export';
 import { makingKind } from '~/data-export/make-data-export.server';
@@ -47,6 +48,7 @@ export const recordKinds: readonly RecordKind<unknown>[] = [
   dismissedAttentionKind,
   dismissedSecurityAttentionKind,
   openedEnrolmentKind,
+  ownActKind,
   packedPartKind,
   undoAnswerKind,
   ...allReceiptKinds,

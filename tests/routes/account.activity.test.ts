@@ -385,17 +385,19 @@ describe('the file', () => {
     await changed({ kind: 'browsers-forgotten' });
     for (const minute of [1, 2])
       happened(minute, 'ssa', { client_id: 'x', client_name: '=cmd("a")' });
+    happened(3, 's', { connection: 'google-oauth2', client_name: 'Loom' });
     const answer = await load(csvLoader, '/account/activity/csv');
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
     expect(answer.headers.get('content-disposition')).toBe(
       'attachment; filename="latchkey-activity-2026-03-01.csv"',
     );
-    const silent = '"Stayed signed in","","\'=cmd(""a"")","Firefox 128 on Linux","Germany"';
+    const silent = '"Stayed signed in","","","\'=cmd(""a"")","Firefox 128 on Linux","Germany"';
     expect((await answer.text()).split('\r\n')).toEqual([
-      '"Time (UTC)","Event","By","Application","Device","Location (approximate)"',
-      '"2026-03-01T12:00:00.000Z","Remembered browsers forgotten","By you, here","","Firefox 128 on Linux",""',
+      '"Time (UTC)","Event","By","Sign-in with","Application","Device","Location (approximate)"',
+      '"2026-03-01T12:00:00.000Z","Remembered browsers forgotten","By you, here","","","Firefox 128 on Linux",""',
       `"2026-03-01T11:59:00.000Z",${silent}`,
       `"2026-03-01T11:58:00.000Z",${silent}`,
+      '"2026-03-01T11:57:00.000Z","Signed in","","Google","Loom","Firefox 128 on Linux","Germany"',
       '',
     ]);
   });

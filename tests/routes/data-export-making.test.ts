@@ -213,6 +213,7 @@ describe('a large account', () => {
 const partOfKind: Record<RecordKindName, PartName | null> = {
   receipt: 'changes',
   'minor-receipt': 'changes',
+  'own-act': 'ownActs',
   'change-undo': 'answers',
   'minor-change-undo': 'answers',
   'email-change-undo': 'answers',

@@ -166,12 +166,15 @@ describe('the answer is done', () => {
     await expectDone('/account/preferences', cookie);
   });
 
-  test.each(['review-sessions', 'review-security', 'review-activity', 'review-applications'])(
-    'for %s as soon as the person is here',
-    async (task) => {
-      await expectDone('/account/preferences', await arrive({ task }));
-    },
-  );
+  test.each([
+    'review-sessions',
+    'review-security',
+    'review-activity',
+    'review-applications',
+    'review-organizations',
+  ])('for %s as soon as the person is here', async (task) => {
+    await expectDone('/account/preferences', await arrive({ task }));
+  });
 });
 
 describe('the answer is cancelled', () => {
@@ -225,6 +228,8 @@ describe('the answer is failed', () => {
     ['change-password', { security: { password: 'read' } }],
     ['delete-account', { deletion: { by: 'off' } }],
     ['review-activity', { sections: { activity: 'off' } }],
+    ['lock-account', { account: { lock: 'off' } }],
+    ['lock-account', { sections: { data: 'read' } }],
   ] as const)('where the operator does not offer %s', async (task, operator) => {
     portal = withLoom(operator);
     nameLoom('Loom');

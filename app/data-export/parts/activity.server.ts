@@ -21,6 +21,10 @@ export const activityPart = definePart({
         application: text,
         client,
         isByAdministrator: z.boolean(),
+        signedInBy: z
+          .strictObject({ connection: z.string(), provider: text })
+          .nullable()
+          .describe('By what somebody signed in, or tried to, where that is told'),
         joinedBy: z.enum(joiningWays).nullable().describe('How the person joined an organization'),
       }),
     ),
@@ -49,6 +53,10 @@ export const activityPart = definePart({
         application: applicationName,
         client: toClient({ userAgent, ip, asn: null }, places),
         isByAdministrator: event.isByAdministrator,
+        signedInBy:
+          event.way === undefined
+            ? null
+            : { connection: event.way.connection, provider: event.way.provider },
         joinedBy: event.joined?.by ?? null,
       })),
     };

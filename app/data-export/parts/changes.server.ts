@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type AccountRecord } from '~/account-records/account-records';
+import { ownActSchema } from '~/activity/own-act';
+import { listOwnActs } from '~/activity/own-acts.server';
 import { accountChangeSchema } from '~/receipts/account-change';
 import { receiptStates } from '~/receipts/receipt';
 import { listReceipts } from '~/receipts/receipts.server';
@@ -45,6 +47,28 @@ export const changesPart = definePart({
         language: receipt.locale,
         timeZone: receipt.timeZone,
         mailedTo: receipt.mailedTo,
+      })),
+    };
+  },
+});
+
+/** What was done here that changed nothing of the account, the latest first. */
+export const ownActsPart = definePart({
+  schema: z.strictObject({
+    items: z.array(
+      z.strictObject({ act: ownActSchema, at: time, userAgent: text, place: place.nullable() }),
+    ),
+  }),
+  section: null,
+  async read(services, userId) {
+    const notes = await listOwnActs(services, userId);
+    return {
+      items: notes.map((note) => ({
+        // Its own schema names every fact of an act.
+        act: ownActSchema.parse(note.act),
+        at: iso(note.at),
+        userAgent: note.userAgent,
+        place: toPlace(note.place),
       })),
     };
   },

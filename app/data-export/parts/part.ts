@@ -7,6 +7,7 @@ import { type ConnectedAccounts } from '~/applications/connected-account';
 import { type AccessServices } from '~/applications/read-access.server';
 import { type OrganizationRepository } from '~/organizations/organization-repository';
 import { type Places } from '~/places/places';
+import { type PortalSessionStore } from '~/portal-session/portal-session-store';
 import { type OperatorConfig, type Section } from '~/portal-config/operator-config';
 import { type AccountDirectory } from '~/profile/account';
 import { type AuthenticationMethods } from '~/security/authentication-methods';
@@ -20,12 +21,13 @@ export interface PartServices extends AccessServices {
   apis: ApiDirectory;
   applications: ApplicationDirectory;
   authenticationMethods: Pick<AuthenticationMethods, 'list'>;
-  /** The client id of the portal itself. */
-  config: { clientId: string };
+  /** The client id of the portal itself, and the tenant's login domain. */
+  config: { clientId: string; issuerBaseUrl: string };
   connectedAccounts: ConnectedAccounts;
   operator: Pick<OperatorConfig, 'sections' | 'fields' | 'ownFields'>;
   organizations: Pick<OrganizationRepository, 'list' | 'roles'>;
   places: Pick<Places, 'locate'>;
+  portalSessionStore: Pick<PortalSessionStore, 'listByUser'>;
 }
 
 /**

@@ -29,7 +29,7 @@ export function ActivityPage({ page }: { page: ActivityPageData }) {
         ))
       )}
       <Pages pages={pages} />
-      <Reach reach={page.reach} />
+      <Reach reach={page.reach} keptDays={page.keptDays} />
       {parts.older === null && parts.latest === null && csvPath === null ? null : (
         <p className="actions print:hidden">
           {parts.older === null ? null : (
@@ -105,16 +105,18 @@ function Pages({ pages: { newer, older, number, count } }: Pick<ActivityPageData
 }
 
 /** How far back it reaches, and why no further. */
-function Reach({ reach }: Pick<ActivityPageData, 'reach'>) {
+function Reach({ reach, keptDays }: Pick<ActivityPageData, 'reach' | 'keptDays'>) {
   const t = useTranslate();
   if (reach === null) return null;
   const { from, older } = reach;
   return (
     <section className="space-y-1 text-sm text-quiet" aria-label={t('activityPage.reach')}>
       {from === null ? (
-        <p>{t('activityPage.reach.empty')}</p>
-      ) : older === 'not-asked-for' ? null : (
-        <p>{t(`activityPage.reach.${older}`, { time: from.exact })}</p>
+        <p>{t('activityPage.reach.empty', { days: keptDays })}</p>
+      ) : older === 'not-asked-for' ? null : older === 'more' ? (
+        <p>{t('activityPage.reach.more', { time: from.exact })}</p>
+      ) : (
+        <p>{t(`activityPage.reach.${older}`, { time: from.exact, days: keptDays })}</p>
       )}
       <p>{t('activityPage.reach.late')}</p>
     </section>

@@ -35,6 +35,8 @@ export interface ActivityPageData {
     from: ShownTime | null;
     older: 'more' | 'nothing' | 'out-of-reach' | 'not-asked-for';
   } | null;
+  /** For how many days what the person did here is kept. */
+  keptDays: number;
   /** Other pages of this part, and other parts. */
   pages: { newer: string | null; older: string | null; number: number; count: number };
   parts: { latest: string | null; older: string | null };
@@ -87,6 +89,7 @@ export async function loadActivityPage(
             from: reach.from === null ? null : formatTime(reach.from, words),
             older: isFirstDayHere ? 'not-asked-for' : reach.older,
           },
+    keptDays: context.services.config.activityDays,
     pages: {
       newer: number === 1 ? null : to(number - 1),
       older: number === count ? null : to(number + 1),

@@ -7,6 +7,7 @@ import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
 import { findLines } from './load-activity-page.server';
 import { readActivity } from '~/pages/kit/read-activity.server';
+import { recallConnectionNames } from './recall-connection-names.server';
 import { writeCsv } from './write-csv.server';
 
 /**
@@ -31,7 +32,10 @@ export async function loadActivityCsv(
   const lines = findLines(reading, query, words.timeZone);
   const date = new Date(words.now).toISOString().slice(0, 10);
   return {
-    csv: writeCsv(lines, words),
+    csv: writeCsv(lines, {
+      words,
+      connectionNames: await recallConnectionNames(context, request, session.userId),
+    }),
     name: `${filePrefix(context.services.brand)}-activity-${date}.csv`,
   };
 }

@@ -5,7 +5,8 @@ import { formatLoggedBrowser, formatNetwork } from '~/pages/kit/format-names.ser
 import { type PageFormat, pageFormat } from '~/pages/kit/page-format.server';
 import { activityPath, sessionPath } from '~/paths';
 import { formatPlace } from '~/places/format-place.server';
-import { recallSignInWay } from './recall-sign-in-way.server';
+import { formatSignInWay } from '~/pages/kit/format-sign-in-way';
+import { recallConnectionNames } from './recall-connection-names.server';
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type AppLoadContext } from '~/request/context';
 import { pageDeadline } from '~/request/page-deadline.server';
@@ -65,7 +66,14 @@ export async function loadEvent(
     const words = pageFormat(context, request, { userId, profile }, { isZoneNamed: true });
     // A page of an event is worth no further call: what the list of sessions said last will do.
     const sessions = (await services.directory.getCached(userId))?.sessions ?? [];
-    const way = await recallSignInWay(context, request, userId, event.way);
+    const way =
+      event.way === undefined
+        ? null
+        : formatSignInWay(
+            event.way,
+            context.translate,
+            (await recallConnectionNames(context, request, userId)).get(event.way.connection),
+          );
     const view = toEventView(event, { sessions, words, currentSessionId, way });
     const listPath = activityPath(writeActivityQuery(query));
     return { page: { shows: 'event', event: view, listPath }, status: 200 };

@@ -1,6 +1,7 @@
 import { type AccountEvent, type AccountEventKind } from '~/activity/account-event';
 import { groupOfKind, type ActivityGroup } from '~/activity/activity-group';
 import { type ActivityQuery, writeActivityQuery } from '~/activity/activity-query';
+import { type OwnActNote } from '~/activity/own-act';
 import { formatDevice, formatDeviceBriefly } from '~/devices/format-device.server';
 import { describeDevice } from '~/devices/describe-device.server';
 import { formatClock } from '~/i18n/format-day.server';
@@ -11,7 +12,8 @@ import { formatKnownPlace, formatPlace } from '~/places/format-place.server';
 import { formatChange } from '~/receipts/format-change';
 import { type ReceiptState } from '~/receipts/receipt';
 import { type OpaqueHandles } from '~/tenant-calls/opaque-handle.server';
-import { type Line } from './read-activity.server';
+import { formatOwnAct } from './format-own-act';
+import { type Line, type OwnLine } from './read-activity.server';
 
 /** One line of the activity, in words where only the server has them. */
 export interface LineView {
@@ -44,12 +46,11 @@ export function toLineView(line: Line, format: LineFormat): LineView {
   const { words } = format;
   const time = { iso: line.at.toISOString(), clock: formatClock(line.at, words) };
   if (line.is === 'change') {
-    const { number, change, state, userAgent, place } = line.change.receipt;
+    const { userAgent, place } = doneFrom(line.change);
     const where = place === null ? null : formatKnownPlace(place, words);
     return {
       ...time,
-      what: { title: formatChange(change, words.translate), state },
-      href: changeReceiptPath(number),
+      ...nameOwn(line.change, words),
       facts: [formatDevice(userAgent, words.translate), where].filter(isText),
       by: 'you',
       fold: null,
@@ -74,9 +75,25 @@ export function toLineView(line: Line, format: LineFormat): LineView {
   };
 }
 
-/** Where each line is looked for. */
+/** From which browser something was done here, and where that was. */
+export function doneFrom(own: OwnLine): Pick<OwnActNote, 'userAgent' | 'place'> {
+  return 'receipt' in own ? own.receipt : own.note;
+}
+
+/** What is without a receipt has no page. */
+function nameOwn(own: OwnLine, { translate }: PageFormat): Pick<LineView, 'what' | 'href'> {
+  if ('note' in own)
+    return { what: { title: formatOwnAct(own.note.act, translate), state: 'done' }, href: null };
+  const { number, change, state } = own.receipt;
+  const title = formatChange(change, translate);
+  return { what: { title, state }, href: changeReceiptPath(number) };
+}
+
+/** Where each line is looked for: what changed nothing, where the service's own entries of it are. */
 export function groupOf(line: Line): ActivityGroup {
-  return line.is === 'change' ? 'changes' : groupOfKind[line.event.kind];
+  if (line.is !== 'change') return groupOfKind[line.event.kind];
+  if ('receipt' in line.change) return 'changes';
+  return line.change.note.act.kind === 'access-ended' ? 'applications' : 'sign-ins';
 }
 
 function eventPath(

@@ -1,6 +1,8 @@
 import { type ActivityLine, mergeActivity, type OwnChange } from '~/activity/activity-lines';
 import { type ActivityPart, type LatestActivity } from '~/activity/activity-log';
 import { type ActivityQuery } from '~/activity/activity-query';
+import { loggedAsOf, type OwnActNote } from '~/activity/own-act';
+import { listOwnActs } from '~/activity/own-acts.server';
 import { loggedAs } from '~/receipts/logged-as';
 import { type Receipt } from '~/receipts/receipt';
 import { listReceipts } from '~/receipts/receipts.server';
@@ -10,15 +12,16 @@ import { StoreUnavailableError } from '~/store-unavailable-error';
 import { type CallOptions } from '~/tenant-calls/call-options';
 import { type Result, toResult } from '~/tenant-calls/result';
 
-export type OwnReceipt = OwnChange & { receipt: Receipt };
-export type Line = ActivityLine<OwnReceipt>;
+/** What the person did here: it has a receipt where it changed the account. */
+export type OwnLine = OwnChange & ({ receipt: Receipt } | { note: OwnActNote });
+export type Line = ActivityLine<OwnLine>;
 
 /** A part of what happened. Of both sources each may fail alone. */
 export interface ActivityReading {
   /** The latest first. */
   lines: Line[];
   log: Result<ActivityPart & { asOf: Date | null }>;
-  /** Whether it is known what was changed here. */
+  /** Whether it is known what was done and changed here. */
   areChangesKnown: boolean;
 }
 
@@ -61,15 +64,15 @@ export async function mergeLatest(
 async function readChanges(
   services: AppLoadContext['services'],
   userId: string,
-): Promise<OwnReceipt[] | null> {
+): Promise<OwnLine[] | null> {
   try {
-    const receipts = await listReceipts(services, userId);
-    return receipts.map((receipt) => ({
-      at: receipt.at,
-      settledAt: receipt.settledAt,
-      loggedAs: loggedAs(receipt.change.kind),
-      receipt,
-    }));
+    const [receipts, acts] = await Promise.all([
+      listReceipts(services, userId),
+      listOwnActs(services, userId),
+    ]);
+    return [...receipts.map(toChange), ...acts.map(toAct)].sort(
+      (a, b) => b.at.getTime() - a.at.getTime(),
+    );
   } catch (error) {
     if (!(error instanceof StoreUnavailableError)) throw error;
     logStoreFailure(services.log, error);
@@ -77,11 +80,22 @@ async function readChanges(
   }
 }
 
+function toChange(receipt: Receipt): OwnLine {
+  const { at, settledAt, change } = receipt;
+  return { at, settledAt, loggedAs: loggedAs(change.kind), entryCount: 1, receipt };
+}
+
+function toAct(note: OwnActNote): OwnLine {
+  const { at, act } = note;
+  const entryCount = act.kind === 'sessions-signed-out' ? act.count : 1;
+  return { at, settledAt: at, loggedAs: loggedAsOf[act.kind], entryCount, note };
+}
+
 /** The changes from where this part begins up to where the one before it does, so that each is told once. */
 function changesWithin(
-  changes: readonly OwnReceipt[],
+  changes: readonly OwnLine[],
   { part, until, log }: Pick<ActivityQuery, 'part' | 'until'> & { log: ActivityPart },
-): OwnReceipt[] {
+): OwnLine[] {
   const first = log.older === 'more' ? log.from : null;
   const last = part === 0 ? null : (until ?? log.until);
   return changes.filter(

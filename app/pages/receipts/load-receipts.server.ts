@@ -39,6 +39,8 @@ export interface ReceiptsPageData {
   minor: ReceiptLine[];
   page: number;
   pageCount: number;
+  /** For how many days they are kept. */
+  keptDays: number;
 }
 
 const pageSize = 50;
@@ -59,7 +61,8 @@ export async function loadReceipts(
     receipts
       .slice((page - 1) * pageSize, page * pageSize)
       .map((receipt) => toLine(receipt, format));
-  return { receipts: linesOf(major), minor: linesOf(minor), page, pageCount };
+  const { activityDays: keptDays } = context.services.config;
+  return { receipts: linesOf(major), minor: linesOf(minor), page, pageCount, keptDays };
 }
 
 /** Null where the person has no such receipt, whatever others have. @throws {StoreUnavailableError} */

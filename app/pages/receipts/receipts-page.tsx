@@ -5,13 +5,13 @@ import { Time } from '~/ui/time';
 import { type ReceiptLine, type ReceiptsPageData } from './load-receipts.server';
 
 /** What was changed in the account here, the latest first; minor changes apart, below what matters more. */
-export function ReceiptsPage({ page: { receipts, minor, page, pageCount } }: Props) {
+export function ReceiptsPage({ page: { receipts, minor, page, pageCount, keptDays } }: Props) {
   const t = useTranslate();
   const hasAny = receipts.length + minor.length > 0;
   return (
     <>
       <h1 className="text-2xl font-bold">{t('receipts.title')}</h1>
-      <p>{t(hasAny ? 'receipts.text' : 'receipts.none')}</p>
+      <p>{t(hasAny ? 'receipts.text' : 'receipts.none', { days: keptDays })}</p>
       {receipts.length === 0 ? null : <Receipts receipts={receipts} />}
       {minor.length === 0 ? null : (
         <section className="space-y-3" aria-labelledby="minor">

@@ -12,9 +12,11 @@ import {
 import { type PortalSession } from '~/portal-session/portal-session';
 import { type Asked, defineAct, type Outcome } from '~/request/act';
 import { leaveSignedOut } from '~/request/leave-signed-out.server';
+import { noteInActivity } from '~/request/note-own-act.server';
 import { redirectToResult } from '~/request/result-page.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { type EndingResult, endSession } from '~/sessions/end-session.server';
+import { type AccountSession } from '~/sessions/session';
 import { mostEnded, sessionMark, type SessionQuery } from '~/sessions/session-query';
 import { costOfOne, endingLimit, endingTexts, sessionEnding } from './ending-guards';
 
@@ -70,16 +72,25 @@ export const endShownSession = defineAct({
   },
 });
 
-function end(
-  { context, request, session }: AskedEnding,
+async function end(
+  asked: AskedEnding,
   handle: string,
   onEnded: (outcome: 'ended' | 'already-gone') => void,
 ): Promise<EndingResult> {
-  return endSession(
+  const { context, request, session } = asked;
+  const result = await endSession(
     context.services,
     { ...endingRequest(session, request), handle, onEnded },
     actDeadline(context),
   );
+  if (result.outcome === 'ended')
+    noteInActivity(asked, { kind: 'session-signed-out', of: userAgentOf(result.session) });
+  return result;
+}
+
+/** Of the browser as it was last seen. */
+export function userAgentOf(session: AccountSession | null): string | null {
+  return session?.last.userAgent ?? session?.first.userAgent ?? null;
 }
 
 /** Who asks for the end of sessions, and from where. */

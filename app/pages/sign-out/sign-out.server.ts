@@ -7,6 +7,7 @@ import { tenantErrorCodes } from '~/tenant-calls/tenant-error';
 import { paths } from '~/paths';
 import { type AppLoadContext } from '~/request/context';
 import { defineAct } from '~/request/act';
+import { noteInActivity } from '~/request/note-own-act.server';
 import { signInLimit } from '~/request/sign-in-pages';
 
 /**
@@ -34,6 +35,7 @@ export const signOut = defineAct({
       'Clear-Site-Data': '"storage"',
     };
     reached('done');
+    if (session !== null) noteInActivity({ context, request, session }, { kind: 'signed-out' });
     const url = logoutUrl(
       {
         endSessionEndpoint: await endSessionEndpoint(context),

@@ -102,12 +102,24 @@ export const taskPages: Readonly<Record<TaskName, TaskPage>> = {
     modeOf: section('activity'),
     changes: [],
   },
+  'review-organizations': {
+    path: paths.organizations,
+    title: (t) => t('app.nav.organizations'),
+    modeOf: section('organizations'),
+    changes: [],
+  },
   'download-data': {
     // Where the file is, once there is one.
     path: paths.data,
     title: (t) => t('dataExport.title'),
     modeOf: section('data'),
     changes: ['data-asked', 'data-downloaded'],
+  },
+  'lock-account': {
+    path: paths.lockAccount,
+    title: (t) => t('lock.heading'),
+    modeOf: ({ sections, account }) => stricter(sections.data, account.lock),
+    changes: ['account-locked'],
   },
   'delete-account': {
     path: paths.deleteAccount,

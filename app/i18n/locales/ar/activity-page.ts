@@ -7,8 +7,8 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.none': 'لا توجد أحداث لعرضها.',
   'activityPage.noneFound': 'لا شيء هنا يطابق التصفية.',
   'activityPage.missing':
-    'لا يمكننا عرض ما تعرفه خدمة تسجيل الدخول: {reason}. لا تضم هذه القائمة إلا ما غيّرته هنا.',
-  'activityPage.changesMissing': 'يتعذّر حاليًا تحميل ما غيّرته هنا، لذا لا يظهر في هذه القائمة.',
+    'لا يمكننا عرض ما تعرفه خدمة تسجيل الدخول: {reason}. لا تضم هذه القائمة إلا ما فعلته هنا.',
+  'activityPage.changesMissing': 'يتعذّر حاليًا تحميل ما فعلته هنا، لذا لا يظهر في هذه القائمة.',
   'activityPage.unreadable':
     '{count, plural, zero {لا أحداث غير معروضة (#).} one {حدث واحد (#) غير معروض لتعذّر قراءته.} two {حدثان (#) غير معروضين لتعذّر قراءتهما.} few {# أحداث غير معروضة لتعذّر قراءتها.} many {# حدثًا غير معروض لتعذّر قراءته.} other {# حدث غير معروض لتعذّر قراءته.}}',
   'activityPage.filter': 'التصفية',
@@ -25,6 +25,12 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.by': 'بواسطة',
   'activityPage.by.you': 'بواسطتك، هنا',
   'activityPage.by.administrator': 'بواسطة مسؤول',
+  'activityPage.own.signed-out': 'تسجيل الخروج من هنا',
+  'activityPage.own.session-signed-out': 'تسجيل الخروج من جلسة: {device}',
+  'activityPage.own.sessions-signed-out':
+    '{count, plural, zero {لم يُسجَّل الخروج من أي جلسة} one {تسجيل الخروج من جلسة واحدة} two {تسجيل الخروج من جلستين} few {تسجيل الخروج من # جلسات} many {تسجيل الخروج من # جلسة} other {تسجيل الخروج من # جلسة}}',
+  'activityPage.own.session-reported': 'الإبلاغ عن جلسة بأنها ليست لك: {device}',
+  'activityPage.own.access-ended': 'إزالة أحد وصولات {application}',
   'activityPage.fold':
     '{count, plural, zero {# مرات منذ {time}} one {مرة واحدة (#) منذ {time}} two {مرتان (#) منذ {time}} few {# مرات منذ {time}} many {# مرة منذ {time}} other {# مرة منذ {time}}}',
   'activityPage.pages.newer': 'الأحدث',
@@ -35,11 +41,11 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.reach': 'إلى متى يعود هذا',
   'activityPage.reach.more': 'يعود هذا الجزء إلى {time}. الأحداث الأقدم في الجزء التالي.',
   'activityPage.reach.nothing':
-    'أقدم حدث يعود إلى {time}. تحتفظ خدمة تسجيل الدخول بالأحداث مدة محدودة، ويُحتفظ بما غيّرته هنا 90 يومًا.',
+    'أقدم حدث يعود إلى {time}. تحتفظ خدمة تسجيل الدخول بالأحداث مدة محدودة، ويُحتفظ بما فعلته هنا {days, plural, zero {# يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.',
   'activityPage.reach.empty':
-    'تحتفظ خدمة تسجيل الدخول بالأحداث مدة محدودة، فربما لم تعد الأحداث الأقدم موجودة، ويُحتفظ بما غيّرته هنا 90 يومًا.',
+    'تحتفظ خدمة تسجيل الدخول بالأحداث مدة محدودة، فربما لم تعد الأحداث الأقدم موجودة، ويُحتفظ بما فعلته هنا {days, plural, zero {# يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.',
   'activityPage.reach.out-of-reach':
-    'يعود هذا إلى {time}. لا تعرض خدمة تسجيل الدخول إلا آخر 1000 حدث، ويُحتفظ بما غيّرته هنا 90 يومًا.',
+    'يعود هذا إلى {time}. لا تعرض خدمة تسجيل الدخول إلا آخر 1000 حدث، ويُحتفظ بما فعلته هنا {days, plural, zero {# يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.',
   'activityPage.reach.late': 'قد تستغرق الأحداث الجديدة بضع دقائق لتظهر.',
   'activityPage.csv': 'تنزيل بصيغة CSV',
   'activityPage.csv.time': 'الوقت (UTC)',

@@ -51,6 +51,8 @@ export const applications: Translated<typeof english> = {
     '{count, plural, zero {لا مؤسسات} one {لمؤسسة واحدة} two {لمؤسستين} few {لـ # مؤسسات} many {لـ # مؤسسة} other {لـ # مؤسسة}}',
   'applications.kept': 'كيف يصل',
   'applications.kept.text': 'بهذه يمكنه الوصول إلى حسابك في غيابك.',
+  'applications.kept.more':
+    '{count, plural, zero {لا شيء آخر غير معروض.} one {هناك وصول آخر استُخدم قبل هذه ولا يظهر هنا.} two {هناك وصولان آخران استُخدما قبل هذه ولا يظهران هنا.} few {هناك # أخرى استُخدمت قبل هذه ولا تظهر هنا.} many {هناك # أخرى استُخدمت قبل هذه ولا تظهر هنا.} other {هناك # أخرى استُخدمت قبل هذه ولا تظهر هنا.}} إزالة الوصول تشملها كلها.',
   'applications.sessions': 'أين سجّلت الدخول إليه',
   'applications.sessions.more':
     '{count, plural, zero {لا جلسات أخرى} one {جلسة أخرى واحدة} two {جلستان أخريان} few {# جلسات أخرى} many {# جلسة أخرى} other {# جلسة أخرى}}',

@@ -3,13 +3,16 @@ import { type Translated } from '../../translate';
 
 export const receipts: Translated<typeof english> = {
   'receipts.title': 'التغييرات في حسابك',
-  'receipts.text': 'ما تغيّر هنا خلال آخر 90 يومًا، الأحدث أولًا.',
-  'receipts.none': 'لم يتغيّر شيء هنا خلال آخر 90 يومًا.',
+  'receipts.text':
+    'ما تغيّر هنا خلال آخر {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}، الأحدث أولًا.',
+  'receipts.none':
+    'لم يتغيّر شيء هنا خلال آخر {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.',
   'receipts.minor': 'تغييرات طفيفة',
   'receipts.all': 'كل التغييرات',
   'receipts.see': 'عرض هذا التغيير',
   'receipts.notFound.title': 'ليس لدينا هذا التغيير',
-  'receipts.notFound.text': 'ربما مضى عليه أكثر من 90 يومًا، أو أن العنوان غير صحيح.',
+  'receipts.notFound.text':
+    'ربما مضى عليه أكثر من {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}، أو أن العنوان غير صحيح.',
   'receipts.number': 'رقم التغيير',
   'receipts.change': 'التغيير',
   'receipts.when': 'الوقت',

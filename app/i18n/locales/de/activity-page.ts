@@ -7,9 +7,9 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.none': 'Hier gibt es keine Ereignisse.',
   'activityPage.noneFound': 'Nichts hier passt zum Filter.',
   'activityPage.missing':
-    'Was der Anmeldedienst weiß, können wir nicht zeigen: {reason}. Diese Liste enthält nur, was Sie hier geändert haben.',
+    'Was der Anmeldedienst weiß, können wir nicht zeigen: {reason}. Diese Liste enthält nur, was Sie hier getan haben.',
   'activityPage.changesMissing':
-    'Was Sie hier geändert haben, können wir gerade nicht laden. Es fehlt in dieser Liste.',
+    'Was Sie hier getan haben, können wir gerade nicht laden. Es fehlt in dieser Liste.',
   'activityPage.unreadable':
     '{count, plural, one {# Ereignis fehlt hier, weil wir es nicht lesen können.} other {# Ereignisse fehlen hier, weil wir sie nicht lesen können.}}',
   'activityPage.filter': 'Filter',
@@ -26,6 +26,12 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.by': 'Durch',
   'activityPage.by.you': 'Durch Sie, hier',
   'activityPage.by.administrator': 'Durch einen Administrator',
+  'activityPage.own.signed-out': 'Hier abgemeldet',
+  'activityPage.own.session-signed-out': 'Sitzung abgemeldet: {device}',
+  'activityPage.own.sessions-signed-out':
+    '{count, plural, one {# Sitzung abgemeldet} other {# Sitzungen abgemeldet}}',
+  'activityPage.own.session-reported': 'Sitzung als fremd gemeldet: {device}',
+  'activityPage.own.access-ended': 'Ein Zugriff von {application} entfernt',
   'activityPage.fold': '{count, plural, one {#-mal seit {time}} other {#-mal seit {time}}}',
   'activityPage.pages.newer': 'Neuere',
   'activityPage.pages.older': 'Ältere',
@@ -36,11 +42,11 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.reach.more':
     'Dieser Teil reicht bis {time} zurück. Ältere Ereignisse stehen im nächsten Teil.',
   'activityPage.reach.nothing':
-    'Das älteste Ereignis ist vom {time}. Der Anmeldedienst bewahrt Ereignisse nur eine begrenzte Zeit auf. Was Sie hier geändert haben, bleibt 90 Tage lang erhalten.',
+    'Das älteste Ereignis ist vom {time}. Der Anmeldedienst bewahrt Ereignisse nur eine begrenzte Zeit auf. Was Sie hier getan haben, bleibt {days, plural, one {# Tag} other {# Tage}} lang erhalten.',
   'activityPage.reach.empty':
-    'Der Anmeldedienst bewahrt Ereignisse nur eine begrenzte Zeit auf, ältere sind also vielleicht nicht mehr da. Was Sie hier geändert haben, bleibt 90 Tage lang erhalten.',
+    'Der Anmeldedienst bewahrt Ereignisse nur eine begrenzte Zeit auf, ältere sind also vielleicht nicht mehr da. Was Sie hier getan haben, bleibt {days, plural, one {# Tag} other {# Tage}} lang erhalten.',
   'activityPage.reach.out-of-reach':
-    'Das reicht bis {time} zurück. Der Anmeldedienst zeigt nur die letzten 1.000 Ereignisse. Was Sie hier geändert haben, bleibt 90 Tage lang erhalten.',
+    'Das reicht bis {time} zurück. Der Anmeldedienst zeigt nur die letzten 1.000 Ereignisse. Was Sie hier getan haben, bleibt {days, plural, one {# Tag} other {# Tage}} lang erhalten.',
   'activityPage.reach.late': 'Neue Ereignisse erscheinen manchmal erst nach einigen Minuten.',
   'activityPage.csv': 'Als CSV herunterladen',
   'activityPage.csv.time': 'Zeit (UTC)',

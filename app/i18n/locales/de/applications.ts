@@ -56,6 +56,8 @@ export const applications: Translated<typeof english> = {
     '{count, plural, one {Für # Organisation} other {Für # Organisationen}}',
   'applications.kept': 'So greift sie zu',
   'applications.kept.text': 'Damit kann sie in Ihrer Abwesenheit zugreifen.',
+  'applications.kept.more':
+    '{count, plural, one {# weiterer, der länger nicht genutzt wurde, ist nicht aufgeführt.} other {# weitere, die länger nicht genutzt wurden, sind nicht aufgeführt.}} Wenn Sie den Zugriff entfernen, gilt das für alles.',
   'applications.sessions': 'Wo Sie bei ihr angemeldet sind',
   'applications.sessions.more':
     '{count, plural, one {# weitere Sitzung} other {# weitere Sitzungen}}',

@@ -37,11 +37,13 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.part.linkedSignIns': 'Verknüpfte Anmeldungen',
   'dataFile.part.waysToSignIn': 'Anmeldemöglichkeiten',
   'dataFile.part.sessions': 'Sitzungen',
+  'dataFile.part.portalSessions': 'Sitzungen bei {product}',
   'dataFile.part.applications': 'Anwendungen',
   'dataFile.part.connectedAccounts': 'Verbundene Konten',
   'dataFile.part.organizations': 'Organisationen',
   'dataFile.part.activity': 'Aktivität',
   'dataFile.part.changes': 'Was Sie hier geändert haben',
+  'dataFile.part.ownActs': 'Was Sie hier sonst getan haben',
   'dataFile.part.answers': 'Änderungen, die Sie melden können oder gemeldet haben',
   'dataFile.part.endedSessions': 'In den letzten 7 Tagen abgemeldete Sitzungen',
   'dataFile.part.reports': 'Als fremd gemeldete Sitzungen',
@@ -52,8 +54,6 @@ export const dataFile: Translated<typeof english> = {
     'Passwörter, Schlüssel, Codes und was Browser und Anwendungen einlässt.',
   'dataFile.leftOut.internal-ids': 'Interne Kennungen.',
   'dataFile.leftOut.whole-numbers-and-addresses': 'Ganze Telefonnummern und IP-Adressen.',
-  'dataFile.leftOut.other-browsers-here':
-    'Ihre Sitzungen bei {product} in anderen Browsern. Zu jeder speichern wir, was unter „Wo Sie diese Kopie angefordert haben“ steht.',
   'dataFile.leftOut.waiting-mails': 'E-Mails an Sie, die noch unterwegs sind.',
   'dataFile.leftOut.counters':
     'Wie oft Sie etwas in letzter Zeit getan haben. Das zählen wir gegen Missbrauch.',

@@ -3,14 +3,16 @@ import { type Translated } from '../../translate';
 
 export const receipts: Translated<typeof english> = {
   'receipts.title': 'Änderungen an Ihrem Konto',
-  'receipts.text': 'Was hier in den letzten 90 Tagen geändert wurde, das Neueste zuerst.',
-  'receipts.none': 'In den letzten 90 Tagen wurde hier nichts geändert.',
+  'receipts.text':
+    'Was hier in den letzten {days, plural, one {# Tag} other {# Tagen}} geändert wurde, das Neueste zuerst.',
+  'receipts.none':
+    'In den letzten {days, plural, one {# Tag} other {# Tagen}} wurde hier nichts geändert.',
   'receipts.minor': 'Kleinere Änderungen',
   'receipts.all': 'Alle Änderungen',
   'receipts.see': 'Diese Änderung ansehen',
   'receipts.notFound.title': 'Diese Änderung haben wir nicht',
   'receipts.notFound.text':
-    'Vielleicht liegt sie mehr als 90 Tage zurück, oder die Adresse stimmt nicht.',
+    'Vielleicht liegt sie mehr als {days, plural, one {# Tag} other {# Tage}} zurück, oder die Adresse stimmt nicht.',
   'receipts.number': 'Vorgangsnummer',
   'receipts.change': 'Änderung',
   'receipts.when': 'Wann',

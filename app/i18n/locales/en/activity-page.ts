@@ -5,9 +5,9 @@ export const activityPage = {
   'activityPage.none': 'There are no events to show.',
   'activityPage.noneFound': 'Nothing here matches the filter.',
   'activityPage.missing':
-    'We can’t show what the sign-in service knows: {reason}. This list has only what you changed here.',
+    'We can’t show what the sign-in service knows: {reason}. This list has only what you did here.',
   'activityPage.changesMissing':
-    'We can’t load right now what you changed here, so it’s missing from this list.',
+    'We can’t load right now what you did here, so it’s missing from this list.',
   'activityPage.unreadable':
     '{count, plural, one {# event isn’t shown, because we can’t read it.} other {# events aren’t shown, because we can’t read them.}}',
   'activityPage.filter': 'Filter',
@@ -24,6 +24,12 @@ export const activityPage = {
   'activityPage.by': 'By',
   'activityPage.by.you': 'By you, here',
   'activityPage.by.administrator': 'By an administrator',
+  'activityPage.own.signed-out': 'Signed out here',
+  'activityPage.own.session-signed-out': 'Session signed out: {device}',
+  'activityPage.own.sessions-signed-out':
+    '{count, plural, one {# session signed out} other {# sessions signed out}}',
+  'activityPage.own.session-reported': 'Session reported as not you: {device}',
+  'activityPage.own.access-ended': 'One access of {application} removed',
   'activityPage.fold': '{count, plural, one {# time since {time}} other {# times since {time}}}',
   'activityPage.pages.newer': 'Newer',
   'activityPage.pages.older': 'Older',
@@ -33,11 +39,11 @@ export const activityPage = {
   'activityPage.reach': 'How far back this goes',
   'activityPage.reach.more': 'This part goes back to {time}. Older events are in the next part.',
   'activityPage.reach.nothing':
-    'The oldest event is from {time}. The sign-in service keeps events for a limited time. What you changed here is kept for 90 days.',
+    'The oldest event is from {time}. The sign-in service keeps events for a limited time. What you did here is kept for {days, plural, one {# day} other {# days}}.',
   'activityPage.reach.empty':
-    'The sign-in service keeps events for a limited time, so older ones may be gone. What you changed here is kept for 90 days.',
+    'The sign-in service keeps events for a limited time, so older ones may be gone. What you did here is kept for {days, plural, one {# day} other {# days}}.',
   'activityPage.reach.out-of-reach':
-    'This goes back to {time}. The sign-in service shows only the latest 1,000 events. What you changed here is kept for 90 days.',
+    'This goes back to {time}. The sign-in service shows only the latest 1,000 events. What you did here is kept for {days, plural, one {# day} other {# days}}.',
   'activityPage.reach.late': 'New events can take a few minutes to show up.',
   'activityPage.csv': 'Download as CSV',
   'activityPage.csv.time': 'Time (UTC)',

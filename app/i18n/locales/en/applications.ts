@@ -52,6 +52,8 @@ export const applications = {
     '{count, plural, one {For # organization} other {For # organizations}}',
   'applications.kept': 'How it gets access',
   'applications.kept.text': 'With these it has access while you’re away.',
+  'applications.kept.more':
+    '{count, plural, one {# more that was used longer ago isn’t listed.} other {# more that were used longer ago aren’t listed.}} Removing access takes all of it away.',
   'applications.sessions': 'Where you’re signed in to it',
   'applications.sessions.more': '{count, plural, one {# more session} other {# more sessions}}',
   'applications.remove.heading': 'Remove access for {application}?',

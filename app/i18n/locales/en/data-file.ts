@@ -35,11 +35,13 @@ export const dataFile = {
   'dataFile.part.linkedSignIns': 'Linked sign-ins',
   'dataFile.part.waysToSignIn': 'Ways to sign in',
   'dataFile.part.sessions': 'Sessions',
+  'dataFile.part.portalSessions': 'Sessions at {product}',
   'dataFile.part.applications': 'Applications',
   'dataFile.part.connectedAccounts': 'Connected accounts',
   'dataFile.part.organizations': 'Organizations',
   'dataFile.part.activity': 'Activity',
   'dataFile.part.changes': 'Changes you made here',
+  'dataFile.part.ownActs': 'Other things you did here',
   'dataFile.part.answers': 'Changes you can report, or have reported',
   'dataFile.part.endedSessions': 'Sessions signed out in the last 7 days',
   'dataFile.part.reports': 'Sessions reported as not you',
@@ -49,8 +51,6 @@ export const dataFile = {
   'dataFile.leftOut.secrets': 'Passwords, keys, codes, and what lets browsers and applications in.',
   'dataFile.leftOut.internal-ids': 'Internal IDs.',
   'dataFile.leftOut.whole-numbers-and-addresses': 'Whole phone numbers and IP addresses.',
-  'dataFile.leftOut.other-browsers-here':
-    'Your sessions at {product} in other browsers. For each we keep what you see under “Where you asked for this copy”.',
   'dataFile.leftOut.waiting-mails': 'Emails to you that are on their way.',
   'dataFile.leftOut.counters': 'How often you did something lately. We count that to stop misuse.',
   'dataFile.leftOut.data-of-applications':

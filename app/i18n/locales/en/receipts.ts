@@ -1,13 +1,16 @@
 /** The changes of an account: what they are called, and the pages that show them. */
 export const receipts = {
   'receipts.title': 'Changes to your account',
-  'receipts.text': 'What was changed here in the last 90 days, latest first.',
-  'receipts.none': 'Nothing was changed here in the last 90 days.',
+  'receipts.text':
+    'What was changed here in the last {days, plural, one {# day} other {# days}}, latest first.',
+  'receipts.none':
+    'Nothing was changed here in the last {days, plural, one {# day} other {# days}}.',
   'receipts.minor': 'Minor changes',
   'receipts.all': 'All changes',
   'receipts.see': 'See this change',
   'receipts.notFound.title': 'We don’t have this change',
-  'receipts.notFound.text': 'It may be older than 90 days, or the address is wrong.',
+  'receipts.notFound.text':
+    'It may be older than {days, plural, one {# day} other {# days}}, or the address is wrong.',
   'receipts.number': 'Change number',
   'receipts.change': 'Change',
   'receipts.when': 'When',

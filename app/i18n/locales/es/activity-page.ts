@@ -7,9 +7,9 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.none': 'No hay eventos que mostrar.',
   'activityPage.noneFound': 'Nada de esto coincide con el filtro.',
   'activityPage.missing':
-    'No podemos mostrar lo que sabe el servicio de inicio de sesión: {reason}. Esta lista solo tiene lo que usted cambió aquí.',
+    'No podemos mostrar lo que sabe el servicio de inicio de sesión: {reason}. Esta lista solo tiene lo que usted hizo aquí.',
   'activityPage.changesMissing':
-    'Ahora no podemos cargar lo que usted cambió aquí, así que falta en esta lista.',
+    'Ahora no podemos cargar lo que usted hizo aquí, así que falta en esta lista.',
   'activityPage.unreadable':
     '{count, plural, one {Falta # evento porque no podemos leerlo.} many {Faltan # de eventos porque no podemos leerlos.} other {Faltan # eventos porque no podemos leerlos.}}',
   'activityPage.filter': 'Filtro',
@@ -26,6 +26,12 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.by': 'Por',
   'activityPage.by.you': 'Por usted, aquí',
   'activityPage.by.administrator': 'Por un administrador',
+  'activityPage.own.signed-out': 'Cierre de sesión aquí',
+  'activityPage.own.session-signed-out': 'Sesión cerrada: {device}',
+  'activityPage.own.sessions-signed-out':
+    '{count, plural, one {# sesión cerrada} many {# sesiones cerradas} other {# sesiones cerradas}}',
+  'activityPage.own.session-reported': 'Sesión notificada como ajena: {device}',
+  'activityPage.own.access-ended': 'Un acceso de {application} quitado',
   'activityPage.fold':
     '{count, plural, one {# vez desde las {time}} many {# de veces desde las {time}} other {# veces desde las {time}}}',
   'activityPage.pages.newer': 'Más recientes',
@@ -37,11 +43,11 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.reach.more':
     'Esta parte llega hasta el {time}. Lo anterior está en la parte siguiente.',
   'activityPage.reach.nothing':
-    'El evento más antiguo es del {time}. El servicio de inicio de sesión guarda los eventos durante un tiempo limitado. Lo que usted cambió aquí se guarda 90 días.',
+    'El evento más antiguo es del {time}. El servicio de inicio de sesión guarda los eventos durante un tiempo limitado. Lo que usted hizo aquí se guarda {days, plural, one {# día} many {# días} other {# días}}.',
   'activityPage.reach.empty':
-    'El servicio de inicio de sesión guarda los eventos durante un tiempo limitado, así que los más antiguos pueden haber desaparecido. Lo que usted cambió aquí se guarda 90 días.',
+    'El servicio de inicio de sesión guarda los eventos durante un tiempo limitado, así que los más antiguos pueden haber desaparecido. Lo que usted hizo aquí se guarda {days, plural, one {# día} many {# días} other {# días}}.',
   'activityPage.reach.out-of-reach':
-    'Llega hasta el {time}. El servicio de inicio de sesión solo muestra los últimos 1000 eventos. Lo que usted cambió aquí se guarda 90 días.',
+    'Llega hasta el {time}. El servicio de inicio de sesión solo muestra los últimos 1000 eventos. Lo que usted hizo aquí se guarda {days, plural, one {# día} many {# días} other {# días}}.',
   'activityPage.reach.late': 'Los eventos nuevos pueden tardar unos minutos en aparecer.',
   'activityPage.csv': 'Descargar como CSV',
   'activityPage.csv.time': 'Hora (UTC)',

@@ -53,6 +53,8 @@ export const applications: Translated<typeof english> = {
     '{count, plural, one {Para # organización} many {Para # organizaciones} other {Para # organizaciones}}',
   'applications.kept': 'Cómo accede',
   'applications.kept.text': 'Con esto puede acceder en su ausencia.',
+  'applications.kept.more':
+    '{count, plural, one {# acceso más, usado hace más tiempo, no se muestra.} many {# accesos más, usados hace más tiempo, no se muestran.} other {# accesos más, usados hace más tiempo, no se muestran.}} Si quita el acceso, se quitan todos.',
   'applications.sessions': 'Dónde ha iniciado sesión en ella',
   'applications.sessions.more':
     '{count, plural, one {# sesión más} many {# sesiones más} other {# sesiones más}}',

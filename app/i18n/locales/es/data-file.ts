@@ -37,11 +37,13 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.part.linkedSignIns': 'Inicios de sesión vinculados',
   'dataFile.part.waysToSignIn': 'Formas de iniciar sesión',
   'dataFile.part.sessions': 'Sesiones',
+  'dataFile.part.portalSessions': 'Sesiones en {product}',
   'dataFile.part.applications': 'Aplicaciones',
   'dataFile.part.connectedAccounts': 'Cuentas conectadas',
   'dataFile.part.organizations': 'Organizaciones',
   'dataFile.part.activity': 'Actividad',
   'dataFile.part.changes': 'Lo que ha cambiado aquí',
+  'dataFile.part.ownActs': 'Qué más ha hecho aquí',
   'dataFile.part.answers': 'Cambios que puede notificar o ya notificó',
   'dataFile.part.endedSessions': 'Sesiones cerradas en los últimos 7 días',
   'dataFile.part.reports': 'Sesiones notificadas como ajenas',
@@ -52,8 +54,6 @@ export const dataFile: Translated<typeof english> = {
     'Contraseñas, llaves y códigos, y lo que da acceso a navegadores y aplicaciones.',
   'dataFile.leftOut.internal-ids': 'Identificadores internos.',
   'dataFile.leftOut.whole-numbers-and-addresses': 'Números de teléfono y direcciones IP completos.',
-  'dataFile.leftOut.other-browsers-here':
-    'Sus sesiones en {product} en otros navegadores. De cada una guardamos lo que ve en «Dónde pidió esta copia».',
   'dataFile.leftOut.waiting-mails': 'Correos para usted que están en camino.',
   'dataFile.leftOut.counters':
     'Cuántas veces ha hecho algo últimamente. Lo contamos para evitar abusos.',

@@ -3,13 +3,16 @@ import { type Translated } from '../../translate';
 
 export const receipts: Translated<typeof english> = {
   'receipts.title': 'Cambios en su cuenta',
-  'receipts.text': 'Lo que se cambió aquí en los últimos 90 días, lo más reciente primero.',
-  'receipts.none': 'No se cambió nada aquí en los últimos 90 días.',
+  'receipts.text':
+    'Lo que se cambió aquí en los últimos {days, plural, one {# día} many {# días} other {# días}}, lo más reciente primero.',
+  'receipts.none':
+    'No se cambió nada aquí en los últimos {days, plural, one {# día} many {# días} other {# días}}.',
   'receipts.minor': 'Cambios menores',
   'receipts.all': 'Todos los cambios',
   'receipts.see': 'Ver este cambio',
   'receipts.notFound.title': 'No tenemos este cambio',
-  'receipts.notFound.text': 'Puede que tenga más de 90 días o que la dirección sea incorrecta.',
+  'receipts.notFound.text':
+    'Puede que tenga más de {days, plural, one {# día} many {# días} other {# días}} o que la dirección sea incorrecta.',
   'receipts.number': 'Número del cambio',
   'receipts.change': 'Cambio',
   'receipts.when': 'Cuándo',

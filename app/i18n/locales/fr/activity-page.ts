@@ -7,9 +7,9 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.none': 'Il n’y a aucun événement à afficher.',
   'activityPage.noneFound': 'Rien ici ne correspond au filtre.',
   'activityPage.missing':
-    'Nous ne pouvons pas afficher ce que le service de connexion sait : {reason}. Cette liste ne contient que ce que vous avez modifié ici.',
+    'Nous ne pouvons pas afficher ce que le service de connexion sait : {reason}. Cette liste ne contient que ce que vous avez fait ici.',
   'activityPage.changesMissing':
-    'Nous ne pouvons pas charger pour le moment ce que vous avez modifié ici : cela manque dans cette liste.',
+    'Nous ne pouvons pas charger pour le moment ce que vous avez fait ici : cela manque dans cette liste.',
   'activityPage.unreadable':
     '{count, plural, one {# événement n’est pas affiché, car nous ne pouvons pas le lire.} many {# d’événements ne sont pas affichés, car nous ne pouvons pas les lire.} other {# événements ne sont pas affichés, car nous ne pouvons pas les lire.}}',
   'activityPage.filter': 'Filtre',
@@ -26,6 +26,12 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.by': 'Par',
   'activityPage.by.you': 'Par vous, ici',
   'activityPage.by.administrator': 'Par un administrateur',
+  'activityPage.own.signed-out': 'Déconnexion d’ici',
+  'activityPage.own.session-signed-out': 'Session déconnectée : {device}',
+  'activityPage.own.sessions-signed-out':
+    '{count, plural, one {# session déconnectée} many {# sessions déconnectées} other {# sessions déconnectées}}',
+  'activityPage.own.session-reported': 'Session signalée comme n’étant pas la vôtre : {device}',
+  'activityPage.own.access-ended': 'Un accès de {application} retiré',
   'activityPage.fold':
     '{count, plural, one {# fois depuis {time}} many {# de fois depuis {time}} other {# fois depuis {time}}}',
   'activityPage.pages.newer': 'Plus récents',
@@ -37,11 +43,11 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.reach.more':
     'Cette partie remonte au {time}. Les événements plus anciens sont dans la partie suivante.',
   'activityPage.reach.nothing':
-    'L’événement le plus ancien date du {time}. Le service de connexion ne garde les événements qu’un temps limité. Ce que vous avez modifié ici est gardé 90 jours.',
+    'L’événement le plus ancien date du {time}. Le service de connexion ne garde les événements qu’un temps limité. Ce que vous avez fait ici est gardé {days, plural, one {# jour} many {# jours} other {# jours}}.',
   'activityPage.reach.empty':
-    'Le service de connexion ne garde les événements qu’un temps limité, et les plus anciens ont peut-être disparu. Ce que vous avez modifié ici est gardé 90 jours.',
+    'Le service de connexion ne garde les événements qu’un temps limité, et les plus anciens ont peut-être disparu. Ce que vous avez fait ici est gardé {days, plural, one {# jour} many {# jours} other {# jours}}.',
   'activityPage.reach.out-of-reach':
-    'Cela remonte au {time}. Le service de connexion ne montre que les 1 000 derniers événements. Ce que vous avez modifié ici est gardé 90 jours.',
+    'Cela remonte au {time}. Le service de connexion ne montre que les 1 000 derniers événements. Ce que vous avez fait ici est gardé {days, plural, one {# jour} many {# jours} other {# jours}}.',
   'activityPage.reach.late':
     'Les nouveaux événements peuvent mettre quelques minutes à apparaître.',
   'activityPage.csv': 'Télécharger en CSV',

@@ -57,6 +57,8 @@ export const applications: Translated<typeof english> = {
     '{count, plural, one {Pour # organisation} many {Pour # organisations} other {Pour # organisations}}',
   'applications.kept': 'Comment elle y accède',
   'applications.kept.text': 'Avec cela, elle peut accéder à votre compte en votre absence.',
+  'applications.kept.more':
+    '{count, plural, one {# autre accès, utilisé il y a plus longtemps, n’est pas affiché.} many {# autres accès, utilisés il y a plus longtemps, ne sont pas affichés.} other {# autres accès, utilisés il y a plus longtemps, ne sont pas affichés.}} Retirer l’accès les retire tous.',
   'applications.sessions': 'Sessions où vous l’utilisez',
   'applications.sessions.more':
     '{count, plural, one {# autre session} many {# autres sessions} other {# autres sessions}}',

@@ -37,11 +37,13 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.part.linkedSignIns': 'Modes de connexion liés',
   'dataFile.part.waysToSignIn': 'Modes de connexion',
   'dataFile.part.sessions': 'Sessions',
+  'dataFile.part.portalSessions': 'Sessions {product}',
   'dataFile.part.applications': 'Applications',
   'dataFile.part.connectedAccounts': 'Comptes associés',
   'dataFile.part.organizations': 'Organisations',
   'dataFile.part.activity': 'Activité',
   'dataFile.part.changes': 'Ce que vous avez modifié ici',
+  'dataFile.part.ownActs': 'Ce que vous avez fait d’autre ici',
   'dataFile.part.answers': 'Modifications que vous pouvez signaler ou avez signalées',
   'dataFile.part.endedSessions': 'Sessions déconnectées ces 7 derniers jours',
   'dataFile.part.reports': 'Sessions signalées comme n’étant pas les vôtres',
@@ -53,8 +55,6 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.leftOut.internal-ids': 'Les identifiants internes.',
   'dataFile.leftOut.whole-numbers-and-addresses':
     'Les numéros de téléphone et adresses IP en entier.',
-  'dataFile.leftOut.other-browsers-here':
-    'Vos sessions {product} dans d’autres navigateurs. Pour chacune, nous conservons ce qui figure sous « Où vous avez demandé cette copie ».',
   'dataFile.leftOut.waiting-mails': 'Les e-mails qui vous sont destinés et sont en route.',
   'dataFile.leftOut.counters':
     'Le nombre de fois où vous avez fait quelque chose récemment. Nous le comptons contre les abus.',

@@ -4,13 +4,15 @@ import { type Translated } from '../../translate';
 export const receipts: Translated<typeof english> = {
   'receipts.title': 'Modifications de votre compte',
   'receipts.text':
-    'Ce qui a été modifié ici au cours des 90 derniers jours, le plus récent d’abord.',
-  'receipts.none': 'Rien n’a été modifié ici au cours des 90 derniers jours.',
+    'Ce qui a été modifié ici au cours des {days, plural, one {# dernier jour} many {# derniers jours} other {# derniers jours}}, le plus récent d’abord.',
+  'receipts.none':
+    'Rien n’a été modifié ici au cours des {days, plural, one {# dernier jour} many {# derniers jours} other {# derniers jours}}.',
   'receipts.minor': 'Modifications mineures',
   'receipts.all': 'Toutes les modifications',
   'receipts.see': 'Voir cette modification',
   'receipts.notFound.title': 'Nous n’avons pas cette modification',
-  'receipts.notFound.text': 'Elle date peut-être de plus de 90 jours, ou l’adresse est erronée.',
+  'receipts.notFound.text':
+    'Elle date peut-être de plus de {days, plural, one {# jour} many {# jours} other {# jours}}, ou l’adresse est erronée.',
   'receipts.number': 'Numéro de la modification',
   'receipts.change': 'Modification',
   'receipts.when': 'Quand',

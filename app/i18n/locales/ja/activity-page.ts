@@ -7,9 +7,9 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.none': '表示できるイベントはありません。',
   'activityPage.noneFound': 'フィルターに一致するものはここにありません。',
   'activityPage.missing':
-    'サインインサービスの記録を表示できません: {reason}。この一覧にあるのは、ここで行った変更だけです。',
+    'サインインサービスの記録を表示できません: {reason}。この一覧にあるのは、ここで行った操作だけです。',
   'activityPage.changesMissing':
-    'ここで行った変更を現在読み込めないため、この一覧には含まれていません。',
+    'ここで行った操作を現在読み込めないため、この一覧には含まれていません。',
   'activityPage.unreadable':
     '{count, plural, other {読み取れないイベントが # 件あり、表示していません。}}',
   'activityPage.filter': 'フィルター',
@@ -26,6 +26,11 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.by': '実行者',
   'activityPage.by.you': 'ご本人がここで',
   'activityPage.by.administrator': '管理者',
+  'activityPage.own.signed-out': 'ここでのサインアウト',
+  'activityPage.own.session-signed-out': 'セッションのサインアウト: {device}',
+  'activityPage.own.sessions-signed-out': '{count, plural, other {# 件のセッションのサインアウト}}',
+  'activityPage.own.session-reported': '心当たりがないセッションの報告: {device}',
+  'activityPage.own.access-ended': '{application} のアクセス権 1 件の削除',
   'activityPage.fold': '{count, plural, other {{time} から # 回}}',
   'activityPage.pages.newer': '新しい',
   'activityPage.pages.older': '古い',
@@ -36,11 +41,11 @@ export const activityPage: Translated<typeof english> = {
   'activityPage.reach.more':
     'この部分は {time} までです。それより前のイベントは次の部分にあります。',
   'activityPage.reach.nothing':
-    '最も古いイベントは {time} のものです。サインインサービスがイベントを保存する期間には限りがあります。ここで行った変更は 90 日間保存されます。',
+    '最も古いイベントは {time} のものです。サインインサービスがイベントを保存する期間には限りがあります。ここで行った操作は {days, plural, other {# 日間}}保存されます。',
   'activityPage.reach.empty':
-    'サインインサービスがイベントを保存する期間には限りがあり、古いものは残っていない場合があります。ここで行った変更は 90 日間保存されます。',
+    'サインインサービスがイベントを保存する期間には限りがあり、古いものは残っていない場合があります。ここで行った操作は {days, plural, other {# 日間}}保存されます。',
   'activityPage.reach.out-of-reach':
-    '{time} までさかのぼれます。サインインサービスが示すのは最新の 1,000 件だけです。ここで行った変更は 90 日間保存されます。',
+    '{time} までさかのぼれます。サインインサービスが示すのは最新の 1,000 件だけです。ここで行った操作は {days, plural, other {# 日間}}保存されます。',
   'activityPage.reach.late': '新しいイベントの表示には数分かかることがあります。',
   'activityPage.csv': 'CSV でダウンロード',
   'activityPage.csv.time': '時刻 UTC',

@@ -52,6 +52,8 @@ export const applications: Translated<typeof english> = {
   'applications.fact.organizationCount': '{count, plural, other {# 件の組織}}',
   'applications.kept': 'アクセス方法',
   'applications.kept.text': 'これらを使って、不在中にアクセスできます。',
+  'applications.kept.more':
+    '{count, plural, other {これより前に使われたものがほかに # 件あります。}}アクセス権を削除すると、すべて削除されます。',
   'applications.sessions': 'サインインしている場所',
   'applications.sessions.more': '{count, plural, other {ほか # 件のセッション}}',
   'applications.remove.heading': '{application} のアクセス権を削除しますか？',

@@ -37,11 +37,13 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.part.linkedSignIns': '連携したサインイン',
   'dataFile.part.waysToSignIn': 'サインイン方法',
   'dataFile.part.sessions': 'セッション',
+  'dataFile.part.portalSessions': '{product} のセッション',
   'dataFile.part.applications': 'アプリ',
   'dataFile.part.connectedAccounts': '接続したアカウント',
   'dataFile.part.organizations': '組織',
   'dataFile.part.activity': 'アクティビティ',
   'dataFile.part.changes': 'ここで行った変更',
+  'dataFile.part.ownActs': 'ここで行ったその他の操作',
   'dataFile.part.answers': '報告できる変更、報告済みの変更',
   'dataFile.part.endedSessions': '直近 7 日間にサインアウトしたセッション',
   'dataFile.part.reports': '心当たりがないと報告したセッション',
@@ -51,8 +53,6 @@ export const dataFile: Translated<typeof english> = {
   'dataFile.leftOut.secrets': 'パスワード、キー、コード、ブラウザーやアプリがアクセスに使うもの。',
   'dataFile.leftOut.internal-ids': '内部の識別子。',
   'dataFile.leftOut.whole-numbers-and-addresses': '電話番号と IP アドレスの全体。',
-  'dataFile.leftOut.other-browsers-here':
-    'ほかのブラウザーでの {product} のセッション。それぞれについて「このコピーを作成した場所」と同じ内容を保存しています。',
   'dataFile.leftOut.waiting-mails': '送信待ちのメール。',
   'dataFile.leftOut.counters': '最近の操作の回数。不正な利用を防ぐために数えています。',
   'dataFile.leftOut.data-of-applications':

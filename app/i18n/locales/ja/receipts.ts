@@ -3,13 +3,15 @@ import { type Translated } from '../../translate';
 
 export const receipts: Translated<typeof english> = {
   'receipts.title': 'アカウントの変更',
-  'receipts.text': '過去 90 日間にここで行われた変更です。新しい順に並んでいます。',
-  'receipts.none': '過去 90 日間にここで行われた変更はありません。',
+  'receipts.text':
+    '過去 {days, plural, other {# 日間}}にここで行われた変更です。新しい順に並んでいます。',
+  'receipts.none': '過去 {days, plural, other {# 日間}}にここで行われた変更はありません。',
   'receipts.minor': '軽微な変更',
   'receipts.all': 'すべての変更',
   'receipts.see': 'この変更を見る',
   'receipts.notFound.title': 'この変更は見つかりません',
-  'receipts.notFound.text': '90 日より前の変更か、アドレスが間違っている可能性があります。',
+  'receipts.notFound.text':
+    '{days, plural, other {# 日}}より前の変更か、アドレスが間違っている可能性があります。',
   'receipts.number': '変更番号',
   'receipts.change': '変更内容',
   'receipts.when': '日時',

@@ -7,6 +7,7 @@ import { findApplication } from '~/pages/applications/find-application.server';
 import { accessEnding } from '~/pages/kit/access-ending';
 import { applicationPath, paths } from '~/paths';
 import { type Asked, defineAct } from '~/request/act';
+import { noteInActivity } from '~/request/note-own-act.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { redirectToResult } from '~/request/result-page.server';
 import { TenantError } from '~/tenant-calls/tenant-error';
@@ -36,7 +37,7 @@ export const endAccess = defineAct({
     // Of a handle that opens nothing, nobody is asked.
     if (isOwn && !(await mayEndTokens(context)))
       throw new TenantError('not_permitted', 'The portal lacks the scope for ending access.');
-    const { outcome } = await endRefreshToken(
+    const { outcome, ...ending } = await endRefreshToken(
       context.services,
       { userId: session.userId, handle: fields.handle, onEnded: reached },
       actDeadline(context),
@@ -46,6 +47,11 @@ export const endAccess = defineAct({
         result: outcome,
         refused: { status: 404, message: message('applications.access.notFound') },
       };
+    if (outcome === 'ended' && 'token' in ending)
+      noteInActivity(asked, {
+        kind: 'access-ended',
+        application: await nameOf(asked, ending.token?.applicationId ?? null),
+      });
     const place = await placeAfter(asked);
     // On the application's page something of it is left, which “removed” alone would hide.
     const removed =
@@ -57,6 +63,17 @@ export const endAccess = defineAct({
     return { result: outcome, answer: await redirectToResult(context, place, flash) };
   },
 });
+
+/** What the tenant calls the application; null where nobody knows. */
+async function nameOf(
+  { context, session }: Asked<unknown, 'person'>,
+  applicationId: string | null,
+): Promise<string | null> {
+  if (applicationId === null) return null;
+  const { applications } = context.services;
+  const found = await applications.find(session.userId, [applicationId], actDeadline(context));
+  return found.get(applicationId)?.name ?? null;
+}
 
 /** The application's page; the list where it has nothing any more, or that cannot be told. */
 async function placeAfter(asked: Asked<unknown, 'person'>): Promise<string> {

@@ -11,9 +11,12 @@ const formId = 'end-access';
 
 /** How an application comes in while the person is away; each way can be taken from it alone. */
 export function KeptAccessPart({
-  page: { kept, keptFor, canEndOne, application },
+  page: { kept, hiddenKeptCount, keptFor, canEndOne, application },
 }: {
-  page: Pick<ApplicationShown, 'kept' | 'keptFor' | 'canEndOne' | 'application'>;
+  page: Pick<
+    ApplicationShown,
+    'kept' | 'hiddenKeptCount' | 'keptFor' | 'canEndOne' | 'application'
+  >;
 }) {
   const t = useTranslate();
   if (kept.length === 0) return null;
@@ -43,6 +46,9 @@ export function KeptAccessPart({
           </li>
         ))}
       </ul>
+      {hiddenKeptCount === 0 ? null : (
+        <p>{t('applications.kept.more', { count: hiddenKeptCount })}</p>
+      )}
     </CardSection>
   );
 }

@@ -56,6 +56,8 @@ export interface ApplicationShown {
   organizations: string[] | null;
   /** The last used, no more than fit a page. */
   kept: KeptAccess[];
+  /** How many do not fit. */
+  hiddenKeptCount: number;
   /** How many there are in all, without those that are being ended. */
   keptCount: number;
   sessions: ApplicationSession[];
@@ -111,12 +113,14 @@ export async function loadApplication(
   ]);
   const { words } = format;
   const until = accessUntil(access, { apis, now: words.now });
+  const kept = toKeptAccess(access, words, (id) => services.refreshTokenHandles.seal(userId, id));
   const page: ApplicationShown = {
     shows: 'application',
     locale,
     application: toApplicationView(access, summary, { ...format, apis }),
     organizations,
-    kept: toKeptAccess(access, words, (id) => services.refreshTokenHandles.seal(userId, id)),
+    kept: kept.slice(0, mostKept),
+    hiddenKeptCount: Math.max(0, kept.length - mostKept),
     keptCount: countKept(access),
     sessions: access.sessions.slice(0, mostSessions).map((one) => toSession(one, words)),
     missing: reading.missing,
@@ -171,7 +175,7 @@ function toKeptAccess(
       lastUsed: null,
       isEnding: false,
     })),
-  ].slice(0, mostKept);
+  ];
 }
 
 function countKept({ tokens, credentials }: ApplicationAccess): number {

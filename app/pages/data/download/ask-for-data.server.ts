@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { exportPauseMs } from '~/data-export/data-export';
 import { type AskedFrom } from '~/data-export/export-document';
+import { toPortalSession } from '~/data-export/portal-session-shape';
 import { formatComingTime } from '~/i18n/format-time.server';
 import { message } from '~/i18n/message';
 import { timeZoneOf } from '~/i18n/time-zone.server';
@@ -58,24 +59,12 @@ export const askForData = defineAct({
 
 /** The portal's own record of the session that asks, and what its browser has chosen. */
 function askedFromOf({ context, request, session }: Asked<unknown, 'person'>): AskedFrom {
-  const at = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
-  const { name, email, timeZone } = session.profile;
   return {
     userAgent: request.headers.get('user-agent'),
     place: context.clientPlace(),
     language: context.locale,
-    timeZone: timeZoneOf(request, timeZone).zone,
+    timeZone: timeZoneOf(request, session.profile.timeZone).zone,
     appearance: context.theme,
-    session: {
-      name,
-      email,
-      timeZone,
-      signedInAt: new Date(session.createdAt).toISOString(),
-      lastSeenAt: new Date(session.lastSeenAt).toISOString(),
-      provedAt: at(session.authenticatedAt),
-      provedBy: [...session.authenticationMethods],
-      provedHereBy: session.strongProof?.by ?? null,
-      isForOrganization: session.organizationId !== null,
-    },
+    session: toPortalSession(session),
   };
 }

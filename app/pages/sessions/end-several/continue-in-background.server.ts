@@ -2,6 +2,7 @@ import { noteOthersEnded } from '~/not-me/not-me-reports.server';
 import { endingRequest } from '~/pages/sessions/end-session.server';
 import { endingLimit } from '~/pages/sessions/ending-guards';
 import { type Asked } from '~/request/act';
+import { noteInActivity } from '~/request/note-own-act.server';
 import {
   canContinueWith,
   continueEndings,
@@ -57,6 +58,7 @@ async function carryOn(asked: Asked<unknown, 'person'>, { report, ...work }: Wor
     const settled = begun - open.size;
     // What was done counts for the next act of the person, as if it had been done at once.
     if (settled > 0) await services.rateLimiter.consume(endingLimit, session.userId, settled);
+    if (ended > 0) noteInActivity(asked, { kind: 'sessions-signed-out', count: ended });
     await noteOthersEnded(services, session.userId, ended);
   }
 }

@@ -20,6 +20,7 @@ import { type Asked, defineAct, type Outcome } from '~/request/act';
 import { type Flash } from '~/request/flash.server';
 import { actDeadline } from '~/request/page-deadline.server';
 import { type PortalSession } from '~/portal-session/portal-session';
+import { noteInActivity } from '~/request/note-own-act.server';
 import { requireFreshnessToAsk } from '~/request/require-freshness.server';
 import { redirectToResult } from '~/request/result-page.server';
 import { canContinueWith, waitFor, withWork } from '~/sessions/continue-endings.server';
@@ -162,6 +163,7 @@ async function endSeveral(
   const reason = remaining[0]?.reason ?? undefined;
   const done = reason === undefined ? 'done' : waitMs === null ? 'failed' : 'continued';
   reached(done);
+  if (ended.length > 0) noteInActivity(asked, { kind: 'sessions-signed-out', count: ended.length });
   const guide = guideHandleOf(new URL(request.url).searchParams);
   const reported = guide === null ? null : services.handles.open(session.userId, guide);
   services.inBackground(

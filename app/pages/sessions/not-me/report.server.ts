@@ -17,6 +17,7 @@ import { type AppLoadContext, type PortalServices } from '~/request/context';
 import { accessEnding } from '~/pages/kit/access-ending';
 import { actDeadline } from '~/request/page-deadline.server';
 import { type Flash } from '~/request/flash.server';
+import { noteInActivity } from '~/request/note-own-act.server';
 import { requireFreshnessToAsk } from '~/request/require-freshness.server';
 import { logStoreFailure } from '~/request/store-failures.server';
 import { StoreUnavailableError } from '~/store-unavailable-error';
@@ -70,6 +71,7 @@ export const reportSession = defineAct({
     if (result === 'not-found') return { result, refused: { status: 404, message: null } };
     const address = await keepReport(asked, handle, result);
     const { ending, wasCurrent, password } = result;
+    noteInActivity(asked, { kind: 'session-reported', of: result.session?.last.userAgent ?? null });
     if (ending.outcome !== 'not-yet') reached(ending.outcome);
     const isSignedOutHere = wasCurrent && ending.outcome !== 'not-yet';
     const answer = isSignedOutHere

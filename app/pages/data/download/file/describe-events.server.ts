@@ -1,4 +1,6 @@
 import { formatLoggedBrowser } from '~/pages/kit/format-names.server';
+import { formatOwnAct } from '~/pages/kit/format-own-act';
+import { formatSignInWay } from '~/pages/kit/format-sign-in-way';
 import { formatDevice } from '~/devices/format-device.server';
 import { formatCountry, formatKnownPlace } from '~/places/format-place.server';
 import { changeFacts, formatChange } from '~/receipts/format-change';
@@ -15,12 +17,13 @@ export function describeActivity(activity: Part<'activity'>, words: FileWords) {
         ? []
         : [t('activityPage.unreadable', { count: unreadableCount })]),
     ],
-    items: activity.items.map(({ at, kind, application, client, isByAdministrator, joinedBy }) => ({
+    items: activity.items.map(({ at, kind, signedInBy, application, client, isByAdministrator, joinedBy }) => ({
       title: t(`activity.${kind}`),
       facts: [
         ...fact(
           exactTime(at, words),
           [
+            signedInBy === null ? null : formatSignInWay(signedInBy, t),
             application,
             client.userAgent === null ? null : formatLoggedBrowser(client.userAgent, words),
             client.place === null ? null : formatKnownPlace(client.place, words),
@@ -51,6 +54,21 @@ export function describeChanges(changes: Part<'changes'>, words: FileWords) {
         ...fact(t('kit.place'), place === null ? null : formatKnownPlace(place, words)),
         ...fact(t('receipts.number'), number),
         ...fact(t('receipts.mails'), mailedTo),
+      ],
+    })),
+  };
+}
+
+export function describeOwnActs(acts: Part<'ownActs'>, words: FileWords) {
+  const { translate: t } = words;
+  return {
+    notes: listNotes(acts, words),
+    items: acts.items.map(({ act, at, userAgent, place }) => ({
+      title: formatOwnAct(act, t),
+      facts: [
+        ...timeFact(t('receipts.when'), at, words),
+        ...fact(t('receipts.browser'), formatDevice(userAgent, t)),
+        ...fact(t('kit.place'), place === null ? null : formatKnownPlace(place, words)),
       ],
     })),
   };

@@ -3,7 +3,7 @@ import { formatDevice } from '~/devices/format-device.server';
 import { locales } from '~/i18n/locales';
 import { formatCountry, formatKnownPlace } from '~/places/format-place.server';
 import { securityReasons } from '~/security/security-attention';
-import { exactTime, fact, type FileWords, listNotes, type Part, type ReadableItem, timeFact } from './readable.server';
+import { exactTime, fact, type FileWords, listNotes, type Part, type ReadableFact, type ReadableItem, timeFact } from './readable.server';
 
 export function describeEnded(ended: Part<'endedSessions'>, words: FileWords) {
   const { translate: t, locale } = words;
@@ -106,15 +106,35 @@ export function describeAskedFrom(
 ): ReadableItem[] {
   const { translate: t } = words;
   const facts = [
-    ...fact(t('profile.field.name'), session.name),
-    ...fact(t('profile.email'), session.email),
-    ...timeFact(t('kit.thisBrowser.signedInHere'), session.signedInAt, words),
-    ...timeFact(t('sessions.lastSeen'), session.lastSeenAt, words),
-    ...timeFact(t('dataFile.provedAt'), session.provedAt, words),
+    ...portalSessionFacts(session, words),
     ...fact(t('kit.place'), place === null ? null : formatKnownPlace(place, words)),
     ...fact(t('preferences.language'), locales[language].name),
     ...fact(t('preferences.timeZone'), timeZone),
     ...fact(t('preferences.theme'), t(`preferences.theme.${appearance}`)),
   ];
   return [{ title: formatDevice(userAgent, t), facts }];
+}
+
+export function describePortalSessions(sessions: Part<'portalSessions'>, words: FileWords) {
+  return {
+    notes: listNotes(sessions, words),
+    items: sessions.items.map((session) => ({
+      title: null,
+      facts: portalSessionFacts(session, words),
+    })),
+  };
+}
+
+function portalSessionFacts(
+  { name, email, signedInAt, lastSeenAt, provedAt }: Part<'portalSessions'>['items'][number],
+  words: FileWords,
+): ReadableFact[] {
+  const { translate: t } = words;
+  return [
+    ...fact(t('profile.field.name'), name),
+    ...fact(t('profile.email'), email),
+    ...timeFact(t('kit.thisBrowser.signedInHere'), signedInAt, words),
+    ...timeFact(t('sessions.lastSeen'), lastSeenAt, words),
+    ...timeFact(t('dataFile.provedAt'), provedAt, words),
+  ];
 }

@@ -13,12 +13,14 @@ import {
   describeActivity,
   describeAnswers,
   describeChanges,
+  describeOwnActs,
   describeReports,
 } from './describe-events.server';
 import {
   describeAskedFrom,
   describeDismissed,
   describeEnded,
+  describePortalSessions,
   describeUnderWay,
 } from './describe-kept.server';
 import { type FileWords, type ReadableSection } from './readable.server';
@@ -31,11 +33,13 @@ const describers: { [Name in PartName]: Describe<ExportDocument[Name]> } = {
   linkedSignIns: describeSignIns,
   waysToSignIn: describeMethods,
   sessions: describeSessions,
+  portalSessions: describePortalSessions,
   applications: describeApplications,
   connectedAccounts: describeConnected,
   organizations: describeOrganizations,
   activity: describeActivity,
   changes: describeChanges,
+  ownActs: describeOwnActs,
   answers: describeAnswers,
   endedSessions: describeEnded,
   reports: describeReports,
