@@ -21,27 +21,39 @@ export type CopiedRows = Record<string, { kept: number; left: number }>;
  */
 export function copyDatabase(source: string, target: string, kept: Kept): CopiedRows {
   if (existsSync(target)) throw new Error(`There is a file at ${target} already.`);
+  const whole = `${target}.whole`;
   const unfinished = `${target}.unfinished`;
-  rmSync(unfinished, { force: true });
-  createPrivateFile(unfinished);
+  for (const file of [whole, unfinished]) {
+    rmSync(file, { force: true });
+    createPrivateFile(file);
+  }
   try {
     // Without a migration: the file may be one of another release.
-    const database = new Sqlite(source, { fileMustExist: true, timeout: seconds(10) });
-    try {
-      // What was deleted is not in the copy, not even in unused pages, as it would be with a copy of the file.
-      database.prepare('VACUUM INTO ?').run(unfinished);
-    } finally {
-      database.close();
-    }
-    const rows = keepOnly(unfinished, kept);
+    vacuumInto(source, whole);
+    const rows = keepOnly(whole, kept);
+    vacuumInto(whole, unfinished);
+    checkWhole(unfinished);
     const file = openSync(unfinished, 'r');
     fsyncSync(file);
     closeSync(file);
     renameSync(unfinished, target);
     return rows;
   } finally {
-    for (const end of ['', '-journal', '-wal', '-shm'])
-      rmSync(`${unfinished}${end}`, { force: true });
+    for (const file of [whole, unfinished])
+      for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
+  }
+}
+
+/**
+ * Copies a database without what was deleted, which would be in unused pages of a copy of the file. `VACUUM` alone would
+ * take a folder for temporary files, and a read-only container has none.
+ */
+function vacuumInto(source: string, target: string): void {
+  const database = new Sqlite(source, { fileMustExist: true, timeout: seconds(10) });
+  try {
+    database.prepare('VACUUM INTO ?').run(target);
+  } finally {
+    database.close();
   }
 }
 
@@ -61,15 +73,22 @@ function keepOnly(path: string, { tables, recordKinds }: Kept): CopiedRows {
         copy
           .prepare('DELETE FROM account_records WHERE kind NOT IN (SELECT value FROM json_each(?))')
           .run(JSON.stringify(recordKinds));
-    copy.exec('VACUUM');
-    const found = copy.pragma('integrity_check', { simple: true });
-    if (found !== 'ok') throw new Error(`The copy is damaged: ${String(found)}`);
     return Object.fromEntries(
       all.map((table) => {
         const kept = count(table);
         return [table, { kept, left: (before.get(table) ?? 0) - kept }];
       }),
     );
+  } finally {
+    copy.close();
+  }
+}
+
+function checkWhole(path: string): void {
+  const copy = new Sqlite(path, { readonly: true });
+  try {
+    const found = copy.pragma('integrity_check', { simple: true });
+    if (found !== 'ok') throw new Error(`The copy is damaged: ${String(found)}`);
   } finally {
     copy.close();
   }

@@ -27,6 +27,8 @@ export function openDatabase(
   database.pragma('synchronous = FULL');
   // What was erased stands in no unused part of the file.
   database.pragma('secure_delete = ON');
+  // What is sorted for an index is too large for a cache, and a read-only container has no folder for temporary files.
+  database.pragma('temp_store = MEMORY');
   migrate(database);
   // From here on waiting for a lock is up to `runOnDatabase`, as SQLite's own wait stops the whole process.
   database.pragma('busy_timeout = 0');

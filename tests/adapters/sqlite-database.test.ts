@@ -19,6 +19,13 @@ test('a new file gets the newest schema', () => {
   database.close();
 });
 
+test('no folder for temporary files is needed, as a read-only container has none', () => {
+  const database = openDatabase(temporaryPath());
+  const memory = 2;
+  expect(database.pragma('temp_store', { simple: true })).toBe(memory);
+  database.close();
+});
+
 test('opening a file again changes nothing', () => {
   const path = temporaryPath();
   openDatabase(path).close();
