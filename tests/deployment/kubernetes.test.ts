@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deployment } from 'kubernetes-types/apps/v1';
-import type { ConfigMap, Service } from 'kubernetes-types/core/v1';
+import type { ConfigMap, Pod, Service } from 'kubernetes-types/core/v1';
 import type { NetworkPolicy } from 'kubernetes-types/networking/v1';
 import type { PodDisruptionBudget } from 'kubernetes-types/policy/v1';
 import { describe, expect, test } from 'vitest';
@@ -30,7 +30,7 @@ const containerOf = (deployment: Deployment) =>
   deployment.spec?.template.spec?.containers[0] ?? { name: '' };
 
 test('every manifest is of the form that Kubernetes takes, and names no field that it does not know', () => {
-  const files = ['configuration.yaml', 'portals.yaml', 'one-portal.yaml'];
+  const files = ['configuration.yaml', 'portals.yaml', 'one-portal.yaml', 'maintenance.yaml'];
   const deployment = find<Deployment>('portals.yaml', 'Deployment');
   const misspelt = { ...deployment, spec: { ...deployment.spec, replica: 2 } };
   expect(problemsOf([...files.flatMap(manifestsOf), misspelt as unknown as Manifest])).toEqual([
@@ -120,6 +120,7 @@ describe('portals on one Redis', () => {
       'kubernetes.io/hostname',
       'topology.kubernetes.io/zone',
     ]);
+    for (const { matchLabelKeys } of spread) expect(matchLabelKeys).toEqual(['pod-template-hash']);
   });
 
   test('are not taken out for one slow answer, and are looked at twice before the next is stopped', () => {
@@ -142,4 +143,15 @@ describe('one portal on a file', () => {
       persistentVolumeClaim: { claimName: 'latchkey' },
     });
   });
+});
+
+test('the pod for maintenance has what the portal alone has, and is none that people are sent to', () => {
+  const pod = find<Pod>('maintenance.yaml', 'Pod');
+  const deployment = find<Deployment>('one-portal.yaml', 'Deployment');
+  const { spec: portal, metadata } = deployment.spec?.template ?? {};
+  expect(pod.metadata?.labels).not.toEqual(metadata?.labels);
+  expect(pod.spec?.volumes).toEqual(portal?.volumes);
+  expect(pod.spec?.securityContext).toEqual(portal?.securityContext);
+  const { image, envFrom, volumeMounts, securityContext } = containerOf(deployment);
+  expect(pod.spec?.containers[0]).toMatchObject({ image, envFrom, volumeMounts, securityContext });
 });
