@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseToObject } from 'hcl2-parser';
@@ -68,6 +69,8 @@ describe('the configuration of the deploy CLI', () => {
   });
 });
 
+const hasTerraform = spawnSync('terraform', ['version']).status === 0;
+
 describe('the Terraform file', () => {
   const [file, error] = parseToObject(read('main.tf')) as [
     { resource: Record<string, Record<string, Body[]>>; variable: Record<string, Body[]> },
@@ -88,6 +91,14 @@ describe('the Terraform file', () => {
       'auth0_client_grant.management 1',
       'auth0_tenant.settings 1',
     ]);
+  });
+
+  test.runIf(hasTerraform)('is read by Terraform itself, and written as it writes', () => {
+    const { status, stdout } = spawnSync('terraform', ['fmt', '-check', '-diff', '-'], {
+      input: read('main.tf'),
+      encoding: 'utf8',
+    });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
   });
 
   test('grants what the portal asks for', () => {
