@@ -12,6 +12,7 @@ import { createAccountServices } from './services/account.server';
 import { createDataServices } from './services/data.server';
 import { createCoreServices } from './services/core.server';
 import { createDeletionHandlers } from './services/deletion.server';
+import { createEndingHandlers } from './services/endings.server';
 import { createJobServices } from './services/jobs.server';
 import { createReceiptServices } from './services/receipts.server';
 import { createMyAccountServices } from './services/my-account.server';
@@ -35,7 +36,7 @@ export interface Services extends PortalServices {
   eventLoop: EventLoopLag;
   jobRunner: Pick<JobRunner, 'run' | 'runDue'>;
   jobsOfPerson: PersonalJobs;
-  background: Omit<BackgroundWork, 'pause'>;
+  background: BackgroundWork;
   state: PortalState;
   release: Release;
   /** Removes what is over from the stores until the signal aborts. */
@@ -145,6 +146,13 @@ export function createServices(
     appBaseUrl: env.appBaseUrl,
     isOffered: env.operator.deletion.by === 'person' && env.operator.sections.data === 'edit',
   });
+  const endingHandlers = createEndingHandlers({
+    ...core,
+    ...sessions,
+    ...signIn,
+    ...account,
+    jobs,
+  });
   return {
     ...core,
     ...signIn,
@@ -164,6 +172,7 @@ export function createServices(
       ...securityHandlers,
       ...deletionHandlers,
       ...dataHandlers,
+      ...endingHandlers,
     ]),
     background,
     release,

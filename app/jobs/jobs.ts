@@ -14,6 +14,7 @@ export const jobKindNames = [
   'account-deletion',
   'account-locking',
   'data-export',
+  'session-endings',
 ] as const;
 
 /** With growing waits that is five hours. */

@@ -1,5 +1,4 @@
 import { expect, test, vi } from 'vitest';
-import { hours } from '~/durations';
 import { createLogger } from '~/log/logger.server';
 import { createBackgroundWork } from './background-work.server';
 
@@ -38,14 +37,4 @@ test('nothing is under way once all is done, what was begun meanwhile as well', 
   endFirst();
   await done;
   expect(second).toHaveBeenCalledOnce();
-});
-
-test('nothing waits any more once the portal is to stop', async () => {
-  const { stop, stopping, pause } = setUp();
-  const waiting = pause(hours(1));
-  expect(stopping.aborted).toBe(false);
-  stop();
-  await waiting;
-  await pause(hours(1));
-  expect(stopping.aborted).toBe(true);
 });

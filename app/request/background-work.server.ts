@@ -1,12 +1,9 @@
-import { pause } from '~/deadline';
 import { type Logger } from '~/log/logger.server';
 
 /** Work that no answer waits for. */
 export interface BackgroundWork {
   /** What goes wrong with it is logged. */
   run: (name: string, work: Promise<unknown>) => void;
-  /** Resolves after `durationMs`, or as soon as the portal is to stop. */
-  pause: (durationMs: number) => Promise<void>;
   /** Aborts when the portal is to stop. */
   stopping: AbortSignal;
   stop: () => void;
@@ -29,7 +26,6 @@ export function createBackgroundWork(log: Logger): BackgroundWork {
         .finally(() => underWay.delete(settled));
       underWay.add(settled);
     },
-    pause: (durationMs) => pause(durationMs, controller.signal),
     stopping: controller.signal,
     stop: () => controller.abort(),
     async settled() {

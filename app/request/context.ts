@@ -103,10 +103,6 @@ export interface CoreServices {
   now: () => number;
   /** Runs work that no answer waits for; what goes wrong with it is logged. */
   inBackground: (name: string, work: Promise<unknown>) => void;
-  /** How such work waits: it resolves after `durationMs`, or as soon as the portal is to stop. */
-  pauseInBackground: (durationMs: number) => Promise<void>;
-  /** Aborts when the portal is to stop. */
-  stopping: AbortSignal;
 }
 
 /** Sign-in and the records of signed-in browsers. */

@@ -54,7 +54,5 @@ export function createCoreServices(options: Options): CoreServices {
     rateLimiter: stores.rateLimiter,
     personLock: createPersonLock(stores.cache),
     inBackground: background.run,
-    pauseInBackground: background.pause,
-    stopping: background.stopping,
   };
 }

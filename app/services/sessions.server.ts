@@ -21,7 +21,7 @@ export function createSessionServices({ env, directory, stores }: Options): Sess
     directory,
     handles: createSessionHandles(sessionSecrets),
     endings: stores.endings,
-    // A person comes back to one after a restart too, which work that it tells of does not outlive.
+    // A person, and the job that goes on with one, come back to it after a restart too.
     endingReports: createEndingReports(stores.persistentCache, sessionSecrets),
     notMeRecords: createNotMeRecords(sessionSecrets),
     places: createMaxmindPlaces(env.geoipDatabase),

@@ -4,9 +4,14 @@ import { abortAfter } from '~/deadline';
 import { minutes, seconds } from '~/durations';
 import { TenantError, type TenantErrorCode } from '~/tenant-calls/tenant-error';
 import { type EndingServices } from './end-session.server';
-import { endSessions, type EndingsRequest, type EndingsResult } from './end-sessions.server';
-import { type EndingReport, type EndingReports } from './ending-records.server';
+import { type EndingRow, endSessions, type EndingsResult } from './end-sessions.server';
+import {
+  type EndingReport,
+  type EndingReports,
+  type ReportedEnding,
+} from './ending-records.server';
 import { reportEndings } from './ending-report.server';
+import { type EndingWork, scheduleTurn, type SchedulingServices } from './ending-work';
 
 /** How long one turn may take: so long another act of the person waits for it at most. */
 const turnMs = seconds(3);
@@ -17,14 +22,11 @@ const shortestWaitMs = seconds(1);
 /** A tenant that wants more than this is left to the person. */
 const longestWaitMs = minutes(1);
 
-/** How many turns in a row may bring nothing. */
-const mostIdleTurns = 5;
+/** How many turns in a row may bring nothing: with their waits that is three minutes. */
+const mostIdleTurns = 8;
 
-/** A thousand sessions at two calls a second, and some more. */
-export const longestWorkMs = minutes(10);
-
-/** What a turn may be late by: the lock, the store, a busy machine. */
-const lateMs = seconds(5);
+/** What a turn may be late by: until the job is looked for, the lock, the store, a busy machine. */
+const lateMs = seconds(7);
 
 const retryable = [
   'rate_limited',
@@ -55,8 +57,12 @@ export function waitFor(
   now: number,
 ): number | null {
   if (!endings.some(canContinueWith) || idleTurns >= mostIdleTurns) return null;
-  const waitMs = Math.max(shortestWaitMs * 2 ** idleTurns, (retryAt ?? now) - now);
+  const waitMs = Math.max(waitAfter(idleTurns), (retryAt ?? now) - now);
   return waitMs > longestWaitMs ? null : waitMs;
+}
+
+function waitAfter(idleTurns: number): number {
+  return Math.min(shortestWaitMs * 2 ** idleTurns, longestWaitMs);
 }
 
 /** The report with work that begins after `waitMs`, and the work's id. */
@@ -67,85 +73,86 @@ export function withWork(
   return { ...report, work: { id, until: now + waitMs + turnMs + lateMs } };
 }
 
-interface Services extends EndingServices {
+interface Services extends EndingServices, SchedulingServices {
   endingReports: EndingReports;
   personLock: PersonLock;
-  /** Epoch milliseconds. */
-  now: () => number;
-}
-
-/** Which report is to be continued, and for whom; as for `endSessions`. */
-export interface Continuation extends Omit<EndingsRequest, 'selection' | 'now'> {
-  reportId: string;
-  workId: string;
-  /** The wait before the first turn. */
-  waitMs: number;
-  /** Asked before each turn: where it may not, the report says that no work goes on, and the rest is the person's. */
-  mayGoOn: () => Promise<boolean>;
 }
 
 /** Why work has left a report alone: other work, or the person, has taken it over, or it is kept no more. */
-export type LeftAlone = 'taken-over' | 'gone';
+type LeftAlone = 'taken-over' | 'gone';
+
+/** Where the work has got to by a turn. */
+export interface EndingTurn {
+  state: 'goes-on' | 'over' | LeftAlone;
+  /** What this turn leaves to the person. */
+  givenUp: EndingReport['endings'];
+  /** Of all turns so far. */
+  counts: { ended: number; remaining: number };
+}
 
 /**
- * Goes on with what a report has left for reasons that may pass, turn by turn, and writes down what each turn brings.
- * It waits as the tenant asks, gives up after `longestWorkMs` or turns that bring nothing, and gives the report as it
- * is at the end.
+ * Tries once more what a report has left for reasons that may pass, writes down what that brings, and schedules the next
+ * turn: when the tenant has asked to, until `longestWorkMs` or turns that bring nothing are over.
  *
  * @throws {StoreUnavailableError}
  */
 export async function continueEndings(
   services: Services,
-  { reportId, workId, waitMs, mayGoOn, ...request }: Continuation,
-  wait: (ms: number) => Promise<void>,
-): Promise<EndingReport | LeftAlone> {
-  const { now, personLock } = services;
-  const giveUpAt = now() + longestWorkMs;
-  let idleTurns = 0;
-  for (let nextMs: number | null = waitMs; nextMs !== null;) {
-    await wait(nextMs);
-    const turn = await withinTurn((signal) =>
-      personLock.whileHeld(request.userId, signal, () =>
-        takeTurn(services, request, { reportId, workId, mayGoOn, idleTurns, giveUpAt }),
-      ),
-    );
+  work: EndingWork,
+  onEnded: (row: EndingRow) => void,
+): Promise<EndingTurn> {
+  const { userId, givenUp: before } = work;
+  let { ended } = work;
+  const note = (row: EndingRow) => {
+    if (row.outcome === 'ended') ended += 1;
+    onEnded(row);
+  };
+  const held = await withinTurn((signal) =>
+    services.personLock.whileHeld(userId, signal, () => takeTurn(services, work, note)),
+  );
+  if (held === null) {
     // Another act of the person holds the lock: after it.
-    if (turn === null) {
-      idleTurns += 1;
-      if (idleTurns >= mostIdleTurns) nextMs = null;
-    } else if (typeof turn.value === 'string') return turn.value;
-    else ({ idleTurns, nextMs } = turn.value);
+    await scheduleTurn(services, work, waitAfter(work.idleTurns));
+    return { state: 'goes-on', givenUp: [], counts: { ended, remaining: before + work.left } };
   }
-  return (await services.endingReports.open(request.userId, reportId)) ?? 'gone';
+  if (typeof held.value === 'string')
+    return { state: held.value, givenUp: [], counts: { ended, remaining: before + work.left } };
+  const { nextMs, idleTurns, left, givenUp } = held.value;
+  const next = { ended, left, givenUp: before + givenUp.length, idleTurns };
+  if (nextMs !== null) await scheduleTurn(services, { ...work, ...next }, nextMs);
+  return {
+    state: nextMs === null ? 'over' : 'goes-on',
+    givenUp,
+    counts: { ended, remaining: next.givenUp + left },
+  };
 }
 
-interface Turn extends Pick<Continuation, 'reportId' | 'workId' | 'mayGoOn'> {
+interface Turn {
   idleTurns: number;
-  giveUpAt: number;
+  /** The wait before the next turn; null where this was the last. */
+  nextMs: number | null;
+  /** How many the next one is about. */
+  left: number;
+  givenUp: EndingReport['endings'];
 }
 
-/** One turn, and when the next one is. */
 async function takeTurn(
   services: Services,
-  request: Omit<EndingsRequest, 'selection' | 'now'>,
-  { reportId, workId, mayGoOn, idleTurns, giveUpAt }: Turn,
-): Promise<{ idleTurns: number; nextMs: number | null } | LeftAlone> {
+  work: EndingWork,
+  onEnded: (row: EndingRow) => void,
+): Promise<Turn | LeftAlone> {
   const { now, endingReports } = services;
-  const { userId } = request;
+  const { userId, reportId, workId, giveUpAt } = work;
   const before = await endingReports.open(userId, reportId);
   if (before === null) return 'gone';
   if (before.work?.id !== workId) return 'taken-over';
-  if (!(await mayGoOn())) {
-    await endingReports.replace(userId, reportId, { ...before, work: null });
-    return { idleTurns, nextMs: null };
-  }
   const handles = before.endings.filter(canContinueWith).map(({ handle }) => handle);
-  const result = await attempt(services, { ...request, handles });
+  const result = await attempt(services, work, { handles, onEnded });
   const report = reportEndings(before, result, services);
   const isIdle = report.endings.filter(canContinueWith).length === handles.length;
-  const idle = isIdle ? idleTurns + 1 : 0;
+  const idleTurns = isIdle ? work.idleTurns + 1 : 0;
   const at = now();
-  const nextMs = at < giveUpAt ? waitFor(report, idle, at) : null;
+  const nextMs = at < giveUpAt ? waitFor(report, idleTurns, at) : null;
   await endingReports.replace(
     userId,
     reportId,
@@ -153,7 +160,16 @@ async function takeTurn(
       ? { ...report, work: null }
       : withWork(report, { id: workId, waitMs: nextMs, now: at }),
   );
-  return { idleTurns: idle, nextMs };
+  const isLeft = (ending: ReportedEnding) => nextMs !== null && canContinueWith(ending);
+  const tried = report.endings.filter(
+    ({ handle, outcome }) => outcome === 'not-yet' && handles.includes(handle),
+  );
+  return {
+    idleTurns,
+    nextMs,
+    left: tried.filter(isLeft).length,
+    givenUp: tried.filter((ending) => !isLeft(ending)),
+  };
 }
 
 async function withinTurn<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -164,14 +180,16 @@ async function withinTurn<T>(work: (signal: AbortSignal) => Promise<T>): Promise
 /** A list that cannot be had is no end of it: nothing was ended then, for that reason. */
 async function attempt(
   services: Services,
-  { handles, ...request }: Omit<EndingsRequest, 'selection' | 'now'> & { handles: string[] },
+  { issuer, userId, currentSessionId, endedFromUserAgent }: EndingWork,
+  { handles, onEnded }: { handles: string[]; onEnded: (row: EndingRow) => void },
 ): Promise<EndingsResult> {
   const now = services.now();
+  const request = { issuer, userId, currentSessionId, endedFromUserAgent, now, onEnded };
   const selection = { scope: 'selected', handles } as const;
   const nothing = { rows: [], wasCurrentEnded: false, isComplete: true };
   try {
     const result = await withinTurn((signal) =>
-      endSessions(services, { ...request, selection, now }, { signal, deadlineAt: now + turnMs }),
+      endSessions(services, { ...request, selection }, { signal, deadlineAt: now + turnMs }),
     );
     return result === 'current-unknown' ? { ...nothing, retryAfterMs: null } : result;
   } catch (error) {

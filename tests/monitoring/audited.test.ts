@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type AuditEvent } from '~/log/audit.server';
 import { createMetrics } from '~/metrics/metrics.server';
 import { accessEnding } from '~/pages/kit/access-ending';
-import { sessionEnding } from '~/pages/sessions/ending-guards';
+import { sessionEnding } from '~/sessions/ending-events';
 import { limitReached } from '~/request/require-within-limit.server';
 import {
   backchannelLogoutEvent,

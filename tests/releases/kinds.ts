@@ -23,6 +23,7 @@ import { undoAnswerKind } from '~/receipts/undo-answer';
 import { allUndoFactsKinds } from '~/receipts/undo-facts';
 import { dismissedSecurityAttentionKind } from '~/security/dismissed-attention.server';
 import { dismissedAttentionKind } from '~/sessions/dismissed-attention.server';
+import { endingWork } from '~/sessions/ending-work';
 
 /** The kinds that a reader looks for. */
 async function kindsReadBy(
@@ -68,6 +69,7 @@ export const jobKinds: readonly JobKind<unknown>[] = [
   deletionReminder,
   earlierAccessEnding,
   emailChangeFollowUp,
+  endingWork,
   enrolmentWatch,
   makingKind,
   passwordWatch,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { listOwnActs } from '~/activity/own-acts.server';
 import { type EndingResult } from '~/pages/sessions/end-several/load-result.server';
 import { action as endNamed, handle, loader } from '~/routes/account.sessions.end';
 import { action as endOthers } from '~/routes/account.sessions.end-others';
@@ -18,29 +19,8 @@ import {
 
 const path = '/account/sessions/end';
 
-/** Holds each wait of work in the background until it is ended. */
-function holdWaits({ services, clock }: TestPortal) {
-  const held = new Set<() => void>();
-  let isOver = false;
-  vi.spyOn(services, 'pauseInBackground').mockImplementation(async (durationMs) => {
-    if (!isOver)
-      await new Promise<void>((resolve) => {
-        held.add(resolve);
-      });
-    clock.now += durationMs;
-  });
-  return {
-    /** From now on, time passes as soon as it is waited for. */
-    end: () => {
-      isOver = true;
-      for (const resolve of held) resolve();
-    },
-  };
-}
-
 /** All others and this browser are to be signed out, and the sign-in service asks for patience with one. */
 async function begin(portal = createTestPortal()) {
-  const wait = holdWaits(portal);
   const cookie = await portal.signIn();
   portal.tenant.setSessions(
     ada.userId,
@@ -52,7 +32,7 @@ async function begin(portal = createTestPortal()) {
   const form = await portal.post('/account/sessions/end-others', { 'this-browser': 'on' }, cookie);
   const answer = await answerOf(endOthers({ request: form, context: portal.context, params: {} }));
   const { search } = new URL(answer.headers.get('location') ?? '', baseUrl);
-  return { portal, cookie, search, wait };
+  return { portal, cookie, search };
 }
 
 async function read({ portal, cookie, search }: Awaited<ReturnType<typeof begin>>) {
@@ -61,11 +41,11 @@ async function read({ portal, cookie, search }: Awaited<ReturnType<typeof begin>
   return ((await answer.json()) as { page: EndingResult }).page;
 }
 
-/** The sign-in service has time again, and the work has come to its end. */
-async function finish({ portal: { tenant, services }, wait }: Awaited<ReturnType<typeof begin>>) {
+/** The sign-in service has time again, and the work has come to its end, at another portal where there is one. */
+async function finish({ portal: { tenant } }: { portal: TestPortal }, portal: TestPortal) {
   tenant.answers.clear();
-  wait.end();
-  await services.background.settled();
+  portal.clock.now += 31_000;
+  await portal.runDueJobs();
 }
 
 const audited = (portal: TestPortal) =>
@@ -81,7 +61,7 @@ const severalLines = (portal: TestPortal) =>
 test('what is left is signed out without the person, and then the page comes no more', async () => {
   const begun = await begin();
   expect(await read(begun)).toMatchObject({ counts: { waiting: 1 }, hasFailed: false });
-  await finish(begun);
+  await finish(begun, begun.portal);
   const page = await read(begun);
   expect(page).toMatchObject({ counts: { waiting: 0, confirmed: 2 }, goesOnUntil: null });
   expect(handle.refreshTo?.({ page })).toBeNull();
@@ -90,7 +70,7 @@ test('what is left is signed out without the person, and then the page comes no 
 test('this browser stays signed in until its person says so, once all others are signed out', async () => {
   const begun = await begin();
   const { portal, cookie, search } = begun;
-  await finish(begun);
+  await finish(begun, begun.portal);
   expect(portal.tenant.sessionIds(ada.userId)).toEqual([ada.sessionId]);
   const page = await read(begun);
   expect(page).toMatchObject({
@@ -107,53 +87,61 @@ test('this browser stays signed in until its person says so, once all others are
 
 test('the lines of the audit log say what the work itself has done', async () => {
   const begun = await begin();
-  await finish(begun);
+  await finish(begun, begun.portal);
   expect(severalLines(begun.portal)).toMatchObject([
     { result: 'continued', ended: 1, remaining: 2 },
     { result: 'done', ended: 1, remaining: 0 },
   ]);
 });
 
-test('whoever signs the asking browser out calls the rest back', async () => {
+test('the activity tells once of what the work has done', async () => {
+  const begun = await begin();
+  await finish(begun, begun.portal);
+  const acts = await listOwnActs(begun.portal.services, ada.userId);
+  expect(acts.map(({ act }) => act)).toEqual([
+    { kind: 'sessions-signed-out', count: 1 },
+    { kind: 'sessions-signed-out', count: 1 },
+  ]);
+});
+
+test('it goes on though whoever asked for it has signed out meanwhile', async () => {
   const begun = await begin();
   const { portal, cookie } = begun;
   await portal.services.portalSessions.end(get('/', cookie));
-  await finish(begun);
-  expect(portal.tenant.sessionIds(ada.userId)).toContain('busy');
-  expect(severalLines(portal).at(-1)).toMatchObject({
-    result: 'failed',
-    ended: 0,
-    remaining: 1,
-  });
+  await finish(begun, portal);
+  expect(portal.tenant.sessionIds(ada.userId)).toEqual([ada.sessionId]);
 });
 
-test('a portal that stops waits for nothing, and offers the rest to the person', async () => {
-  const begun = await begin();
-  const { portal, wait } = begun;
-  portal.services.background.stop();
-  wait.end();
-  await portal.services.background.settled();
-  expect(portal.tenant.sessionIds(ada.userId)).toContain('busy');
-  expect(await read(begun)).toMatchObject({
-    goesOnUntil: null,
-    counts: { waiting: 0, 'not-yet': 1, 'this-browser': 1 },
-  });
-});
-
-test('a result outlives a restart of the portal', async () => {
+test('it outlives the portal, and another goes on with it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'latchkey-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const DATABASE_PATH = join(folder, 'portal.db');
   const begun = await begin(createTestPortal({ DATABASE_PATH }));
   begun.portal.services.background.stop();
-  await finish(begun);
+  await begun.portal.services.background.settled();
   begun.portal.services.close();
 
   const portal = createTestPortal({ DATABASE_PATH });
   onTestFinished(() => portal.services.close());
+  portal.tenant.setSessions(
+    ada.userId,
+    [ada.sessionId, 'busy'].map((id) => managementSession(id)),
+  );
+  await finish(begun, portal);
+  expect(portal.tenant.sessionIds(ada.userId)).toEqual([ada.sessionId]);
   expect(await read({ ...begun, portal })).toMatchObject({
     kind: 'result',
-    counts: { 'not-yet': 1, 'this-browser': 1 },
+    goesOnUntil: null,
+    counts: { 'not-yet': 0, 'this-browser': 1 },
+  });
+});
+
+test('where no portal goes on in time, the page offers the rest to the person', async () => {
+  const begun = await begin();
+  begun.portal.clock.now += 60_000;
+  expect(await read(begun)).toMatchObject({
+    goesOnUntil: null,
+    counts: { waiting: 0, 'not-yet': 1, 'this-browser': 1 },
   });
 });
 
@@ -170,10 +158,10 @@ test('what was signed out before is not counted as signed out now', async () => 
 test('where the report is gone, the audit log says what is left', async () => {
   const begun = await begin();
   vi.spyOn(begun.portal.services.endingReports, 'open').mockResolvedValue(null);
-  await finish(begun);
+  await finish(begun, begun.portal);
   expect(severalLines(begun.portal).at(-1)).toMatchObject({
     result: 'failed',
-    reason: 'rate_limited',
+    reason: 'unexpected',
     ended: 0,
     remaining: 1,
   });
@@ -187,7 +175,7 @@ test('what the person goes on with first is no more the work’s to tell', async
   portal.clock.now += 31_000;
   const form = await portal.post(path + search, { sessions: busy }, cookie);
   await answerOf(endNamed({ request: form, context: portal.context, params: {} }));
-  await finish(begun);
+  await finish(begun, begun.portal);
   expect(severalLines(portal).at(-1)).toMatchObject({ result: 'continued' });
   expect(audited(portal).filter(({ result }) => result === 'failed')).toHaveLength(1);
 });
@@ -199,12 +187,8 @@ test('what was done before a store failed has its line, and counts for the next 
     new StoreUnavailableError('unreachable', 'down'),
   );
   const consume = vi.spyOn(portal.services.rateLimiter, 'consume');
-  await finish(begun);
-  expect(severalLines(portal).at(-1)).toMatchObject({
-    reason: 'unexpected',
-    ended: 1,
-    remaining: 0,
-  });
+  await finish(begun, portal);
+  expect(audited(portal).filter(({ result }) => result === 'ended')).toHaveLength(2);
   expect(consume).toHaveBeenCalledWith(expect.anything(), ada.userId, 1);
-  expect(portal.logged()).toContain('"event":"background.failed"');
+  expect(portal.logged()).toContain('"event":"job.failed"');
 });

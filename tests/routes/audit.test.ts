@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { costOfOne, endingLimit } from '~/pages/sessions/ending-guards';
+import { costOfOne, endingLimit } from '~/sessions/ending-limit';
 import { passwordMailLimit } from '~/security/password-change-mail';
 import { action as endAccess } from '~/routes/account.applications.$handle._index';
 import { action as endSession } from '~/routes/account.sessions._index';

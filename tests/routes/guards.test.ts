@@ -10,7 +10,7 @@ import { codeEntryLimit } from '~/pages/confirm-code/code-acts.server';
 import { removalLimit } from '~/pages/applications/removal-limit';
 import { askingLimit, downloadLimit } from '~/pages/data/download/data-limits';
 import { leaveLimit } from '~/pages/organizations/leave-limit';
-import { endingLimit } from '~/pages/sessions/ending-guards';
+import { endingLimit } from '~/sessions/ending-limit';
 import { deletionLimit } from '~/pages/data/delete/deletion-event';
 import { dismissalLimit } from '~/pages/kit/guard-dismissal.server';
 import { saveNotMeReport } from '~/not-me/not-me-reports.server';

@@ -18,7 +18,9 @@ import { actDeadline } from '~/request/page-deadline.server';
 import { type EndingResult, endSession } from '~/sessions/end-session.server';
 import { type AccountSession } from '~/sessions/session';
 import { mostEnded, sessionMark, type SessionQuery } from '~/sessions/session-query';
-import { costOfOne, endingLimit, endingTexts, sessionEnding } from './ending-guards';
+import { sessionEnding } from '~/sessions/ending-events';
+import { costOfOne, endingLimit } from '~/sessions/ending-limit';
+import { endingTexts } from './ending-texts';
 
 type AskedEnding = Asked<unknown, 'person'>;
 

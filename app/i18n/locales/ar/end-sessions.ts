@@ -37,7 +37,7 @@ export const endSessions: Translated<typeof english> = {
 
   'endSessions.progress':
     'سُجّل الخروج من {done, number} من أصل {count, plural, zero {# جلسة} one {جلسة واحدة} two {جلستين} few {# جلسات} many {# جلسة} other {# جلسة}}…',
-  'endSessions.goesOn': 'سنُكمل الباقي ما دامت جلستك هنا مفتوحة. يمكنك مغادرة هذه الصفحة.',
+  'endSessions.goesOn': 'سنُكمل الباقي حتى إن أغلقت هذه الصفحة.',
   'endSessions.signedOut':
     '{count, plural, zero {لم يُسجّل الخروج من أي جلسة.} one {سُجّل الخروج من جلسة واحدة.} two {سُجّل الخروج من جلستين.} few {سُجّل الخروج من # جلسات.} many {سُجّل الخروج من # جلسة.} other {سُجّل الخروج من # جلسة.}}',
   'endSessions.pending':

@@ -77,7 +77,8 @@ export const session: Translated<typeof english> = {
     '{count, plural, zero {لا تطبيقات} one {تطبيق واحد} two {تطبيقين} few {# تطبيقات} many {# تطبيقًا} other {# تطبيق}}',
   'session.effects.heading': 'ماذا يحدث عند تسجيل الخروج من هذه الجلسة',
   'session.effects.atOnce': 'يُسجّل الخروج منه فورًا.',
-  'session.effects.until': 'قد يبقى مفتوحًا حتى {exact} ({time})، أو أطول إن احتفظ بجلسة خاصة به.',
+  'session.effects.until':
+    'قد يبقى مفتوحًا حتى {exact} ({time})، أو مدة أطول إن احتفظ بجلسة خاصة به.',
   'session.effects.open': 'قد يبقى مفتوحًا. لا نعرف المدة.',
   'session.effects.unknown': 'لا نعرف إن كان سيُسجّل الخروج منه: {reason}.',
   'session.effects.losesAccess': 'يفقد وصوله إلى حسابك.',

@@ -8,7 +8,7 @@ export const devices: Translated<typeof english> = {
   'devices.kind.phone': 'Telefon',
   'devices.kind.tablet': 'Tablet',
   'devices.kind.tv': 'Fernseher',
-  'devices.kind.console': 'Spielkonsole',
+  'devices.kind.console': 'Spielekonsole',
   'devices.kind.watch': 'Smartwatch',
   'devices.kind.desktop-or-tablet': 'Computer oder Tablet',
   'devices.kind.phone-or-tablet': 'Telefon oder Tablet',

@@ -37,8 +37,7 @@ export const endSessions: Translated<typeof english> = {
 
   'endSessions.progress':
     '{done, number} von {count, plural, one {# Sitzung} other {# Sitzungen}} abgemeldet …',
-  'endSessions.goesOn':
-    'Den Rest erledigen wir, solange Sie hier angemeldet bleiben. Sie können diese Seite verlassen.',
+  'endSessions.goesOn': 'Den Rest erledigen wir, auch wenn Sie diese Seite schließen.',
   'endSessions.signedOut':
     '{count, plural, =0 {Keine Sitzung ist abgemeldet.} one {Eine Sitzung ist abgemeldet.} other {# Sitzungen sind abgemeldet.}}',
   'endSessions.pending':

@@ -137,7 +137,7 @@ export const sessions: Translated<typeof english> = {
     '{count, number} ausgewählt, davon {elsewhere, number} auf anderen Seiten.',
   'sessions.selectionFull': 'Sie können bis zu {count, number} auf einmal auswählen.',
   'sessions.clearSelection': 'Auswahl aufheben',
-  'sessions.review': 'Besser prüfen',
+  'sessions.review': 'Prüfen lohnt sich',
   'sessions.review.unused':
     '{count, number} seit {days, plural, one {# Tag} other {# Tagen}} nicht gesehen',
   'sessions.review.without-mfa': '{count, number} ohne Bestätigung in zwei Schritten',

@@ -33,7 +33,7 @@ export const endSessions = {
 
   'endSessions.progress':
     '{done, number} of {count, plural, one {# session} other {# sessions}} signed out…',
-  'endSessions.goesOn': 'We’ll do the rest while you stay signed in here. You can leave this page.',
+  'endSessions.goesOn': 'We’ll do the rest, even if you close this page.',
   'endSessions.signedOut':
     '{count, plural, =0 {No session is signed out.} one {One session is signed out.} other {# sessions are signed out.}}',
   'endSessions.pending':
@@ -44,7 +44,7 @@ export const endSessions = {
     '{count, plural, one {One is still signed in.} other {# are still signed in.}}',
   'endSessions.retry':
     '{count, plural, one {Continue with the remaining one} other {Continue with the remaining #}}',
-  'endSessions.retryWhen': 'There were too many requests. Go on {when}.',
+  'endSessions.retryWhen': 'There were too many requests. Continue {when}.',
   'endSessions.back': 'Back to your sessions',
   'endSessions.outcomes': 'Sessions by result',
   'endSessions.group.this-browser': 'This browser is still signed in',

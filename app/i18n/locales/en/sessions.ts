@@ -73,7 +73,7 @@ export const sessions = {
   'sessions.ended.secured': 'Signed out when your account was secured.',
   'sessions.ended.listed-again': 'This didn’t work: the session is still signed in.',
   'sessions.ended.more':
-    '{count, plural, one {One more was signed out in the last days.} other {# more were signed out in the last days.}}',
+    '{count, plural, one {One more was signed out in the past few days.} other {# more were signed out in the past few days.}}',
 
   'sessions.access.heading': 'Applications with access',
   'sessions.access.explained':

@@ -38,8 +38,7 @@ export const endSessions: Translated<typeof english> = {
 
   'endSessions.progress':
     '{done, number} de {count, plural, one {# sesión cerrada} many {# sesiones cerradas} other {# sesiones cerradas}}…',
-  'endSessions.goesOn':
-    'Nos ocupamos del resto mientras su sesión siga abierta aquí. Puede salir de esta página.',
+  'endSessions.goesOn': 'Nos ocupamos del resto, aunque cierre esta página.',
   'endSessions.signedOut':
     '{count, plural, =0 {No se ha cerrado ninguna sesión.} one {Se ha cerrado una sesión.} many {Se han cerrado # sesiones.} other {Se han cerrado # sesiones.}}',
   'endSessions.pending':

@@ -15,7 +15,7 @@ export const session: Translated<typeof english> = {
   'session.unavailable': 'No podemos mostrar esta sesión en este momento',
   'session.notPermitted': 'No podemos mostrar esta sesión aquí',
 
-  'session.signingOut.text': 'Desde {time}. Puede tardar un minuto.',
+  'session.signingOut.text': 'Iniciado {time}. Puede tardar un minuto.',
   'session.signingOut.reload': 'Recargue la página para comprobarlo.',
   'session.expired.text': 'Caducó {time} ({exact}). Nadie puede usar ya esta sesión.',
   'session.impersonation.heading': 'Otra persona ha iniciado sesión aquí en su nombre',

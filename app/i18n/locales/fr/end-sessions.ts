@@ -38,8 +38,7 @@ export const endSessions: Translated<typeof english> = {
 
   'endSessions.progress':
     '{done, number} sur {count, plural, one {# session déconnectée} many {# sessions déconnectées} other {# sessions déconnectées}}…',
-  'endSessions.goesOn':
-    'Nous nous occupons du reste tant que votre session reste ouverte ici. Vous pouvez quitter cette page.',
+  'endSessions.goesOn': 'Nous nous occupons du reste, même si vous fermez cette page.',
   'endSessions.signedOut':
     '{count, plural, =0 {Aucune session n’est déconnectée.} one {# session est déconnectée.} many {# sessions sont déconnectées.} other {# sessions sont déconnectées.}}',
   'endSessions.pending':

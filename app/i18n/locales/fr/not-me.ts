@@ -52,7 +52,7 @@ export const notMe: Translated<typeof english> = {
   'notMe.signedOut.not-yet': '{device} : session pas encore déconnectée ({reason}).',
   'notMe.signedOut.listed-again': 'Cela n’a pas fonctionné : {device} est toujours connecté.',
   'notMe.access.removed':
-    '{count, plural, one {L’accès qu’une application en avait obtenu est retiré (#).} many {Les accès que des applications en avaient obtenus sont retirés (#).} other {Les accès que des applications en avaient obtenus sont retirés (#).}}',
+    '{count, plural, one {Accès retiré avec cette session : #.} many {Accès retirés avec cette session : #.} other {Accès retirés avec cette session : #.}}',
   'notMe.access.uncounted': 'Les applications perdent l’accès obtenu par cette session.',
   'notMe.access.none': 'Aucune application n’avait d’accès par cette session.',
   'notMe.access.not-yet':

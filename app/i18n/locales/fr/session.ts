@@ -19,7 +19,7 @@ export const session: Translated<typeof english> = {
   'session.signingOut.reload': 'Rechargez la page pour vérifier.',
   'session.expired.text':
     'A expiré {time} ({exact}). Plus personne ne peut utiliser cette session.',
-  'session.impersonation.heading': 'Quelqu’un d’autre est connecté ici en votre nom',
+  'session.impersonation.heading': 'Quelqu’un d’autre est connecté ici à votre place',
   'session.impersonation.text': 'L’assistance peut se connecter en votre nom pour vous aider.',
   'session.copied.heading': 'Cette session a peut-être été volée',
   'session.copied.text':

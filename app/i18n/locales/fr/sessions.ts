@@ -57,8 +57,8 @@ export const sessions: Translated<typeof english> = {
   'sessions.filter.idle': 'Non vues depuis',
   'sessions.filter.idleDays': '{days, plural, one {# jour} many {# jours} other {# jours}}',
   'sessions.filter.sort': 'Trier par',
-  'sessions.filter.sort.last-seen': 'Vues en dernier d’abord',
-  'sessions.filter.sort.signed-in': 'Connectées en dernier d’abord',
+  'sessions.filter.sort.last-seen': 'Vues le plus récemment',
+  'sessions.filter.sort.signed-in': 'Connectées le plus récemment',
   'sessions.filter.sort.place': 'Lieu',
   'sessions.filter.sort.device': 'Appareil',
 

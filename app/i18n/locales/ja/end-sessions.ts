@@ -37,8 +37,7 @@ export const endSessions: Translated<typeof english> = {
 
   'endSessions.progress':
     '{count, plural, other {# 件}}中 {done, number} 件をサインアウトしました…',
-  'endSessions.goesOn':
-    'ここでサインインしている間、残りは自動で続きます。このページを離れてもかまいません。',
+  'endSessions.goesOn': '残りも続けてサインアウトします。このページは閉じても問題ありません。',
   'endSessions.signedOut': '{count, plural, other {# 件のセッションをサインアウトしました。}}',
   'endSessions.pending': '{count, plural, other {# 件のセッションをサインアウトしています…}}',
   'endSessions.gone': '{count, plural, other {# 件はすでにサインアウトされていました。}}',

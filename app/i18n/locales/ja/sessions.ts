@@ -109,7 +109,7 @@ export const sessions: Translated<typeof english> = {
   'sessions.exception.impersonated': '別の人',
   'sessions.exception.copied': '盗難の可能性',
   'sessions.exception.script': 'スクリプトまたはツール',
-  'sessions.exception.country-changed': '国が変化',
+  'sessions.exception.country-changed': '別の国から',
   'sessions.exception.password-only': 'パスワードのみ',
   'sessions.exception.new': '新規',
   'sessions.attention.impersonated': 'サポート担当者など、ご本人以外の人がサインインしています。',

@@ -11,7 +11,7 @@ import {
   endingReportPath,
   endingReturnPath,
 } from '~/pages/sessions/ending-address';
-import { costOfSeveral, endingLimit, endingTexts } from '~/pages/sessions/ending-guards';
+import { endingTexts } from '~/pages/sessions/ending-texts';
 import { guideHandleOf, guideStepPath, withGuide } from '~/pages/sessions/guide-address';
 import { listPath, placeOf, placeToReturnTo } from '~/pages/sessions/place';
 import { notMeReportPath } from '~/paths';
@@ -24,12 +24,13 @@ import { noteInActivity } from '~/request/note-own-act.server';
 import { requireFreshnessToAsk } from '~/request/require-freshness.server';
 import { redirectToResult } from '~/request/result-page.server';
 import { canContinueWith, waitFor, withWork } from '~/sessions/continue-endings.server';
+import { endingEntry, severalEnding } from '~/sessions/ending-events';
+import { costOfSeveral, endingLimit } from '~/sessions/ending-limit';
+import { beginEndingWork } from '~/sessions/ending-work';
 import { reportEndings } from '~/sessions/ending-report.server';
 import { type EndingScope, endSessions, type EndingsResult } from '~/sessions/end-sessions.server';
 import { parseSessionQuery, type SessionQuery } from '~/sessions/session-query';
 import { TenantError } from '~/tenant-calls/tenant-error';
-import { continueInBackground } from './continue-in-background.server';
-import { recordEnding, severalEnding } from './record-endings.server';
 
 const guards = {
   access: 'person',
@@ -130,7 +131,9 @@ async function endSeveral(
   reached: (result: Done) => void,
 ): Promise<Outcome<Done | 'refused', (typeof severalEnding.reasons)[number]>> {
   const { context, request, session } = asked;
-  const { services } = context;
+  const { services, requestId } = context;
+  const record = (row: Parameters<typeof endingEntry>[0]) =>
+    services.audit.record({ ...endingEntry(row), requestId, who: session });
   const result = await endSessions(
     services,
     {
@@ -138,7 +141,7 @@ async function endSeveral(
       selection,
       now: services.now(),
       onEnded: (row) => {
-        recordEnding(asked, row);
+        record(row);
         // Whatever fails before all are done.
         if (row.outcome === 'ended') reached('failed');
       },
@@ -155,8 +158,7 @@ async function endSeveral(
   // A tenant that is busy just now is waited for though nothing has ended yet; another failure is told at once.
   if (failed !== null && (failed.code !== 'rate_limited' || waitMs === null)) throw failed;
   const remaining = attempt.endings.filter(({ outcome }) => outcome === 'not-yet');
-  for (const ending of remaining)
-    if (waitMs === null || !canContinueWith(ending)) recordEnding(asked, ending);
+  for (const ending of remaining) if (waitMs === null || !canContinueWith(ending)) record(ending);
   const settled = result.rows.length - remaining.length;
   const ended = attempt.endings.filter(({ outcome }) => outcome === 'ended');
   const others = ended.filter(({ isCurrent }) => !isCurrent);
@@ -214,8 +216,18 @@ async function tellResult(
   let reportId = id;
   if (reportId === null || before === null) reportId = await endingReports.save(userId, report);
   else await endingReports.replace(userId, reportId, report);
-  if (waitMs !== null && report.work !== null)
-    continueInBackground(asked, { report, reportId, workId: report.work.id, waitMs });
+  if (waitMs !== null && report.work !== null) {
+    const left = report.endings.filter(canContinueWith).length;
+    const work = {
+      ...endingRequest(session, request),
+      place: context.clientPlace(),
+      requestId: context.requestId,
+      reportId,
+      workId: report.work.id,
+      left,
+    };
+    await beginEndingWork(services, work, waitMs);
+  }
   const query = { ...parseSessionQuery(searchParams), selected: [] };
   return redirectToResult(context, withGuide(endingReportPath(reportId, query), guide));
 }

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
-import { costOfOne, endingLimit, endingTexts } from '~/pages/sessions/ending-guards';
+import { endingTexts } from '~/pages/sessions/ending-texts';
+import { costOfOne, endingLimit } from '~/sessions/ending-limit';
 import { listPath, placeOf, placeToReturnTo } from '~/pages/sessions/place';
 import { defineAct } from '~/request/act';
 
