@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import type { AxeResults, RunOnly } from 'axe-core';
+import type { Result, RunOnly } from 'axe-core';
 import type { Page } from 'playwright/test';
 
 /** In its short form, as every page has to read it anew. */
@@ -46,17 +46,16 @@ const runOnly = {
  */
 export async function barriers(page: Page, about: keyof typeof runOnly = 'everything') {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  const { violations } = await page.evaluate(
-    (only): Promise<AxeResults> =>
-      (window as unknown as { axe: typeof axe }).axe.run({
-        runOnly: only,
-        resultTypes: ['violations'],
-        // Which are made for every element, and loaded for every style sheet, where a page has nothing to find.
-        selectors: false,
-        preload: false,
-      }),
-    runOnly[about] as RunOnly,
-  );
+  const violations = await page.evaluate(async (only): Promise<Result[]> => {
+    const results = await (window as unknown as { axe: typeof axe }).axe.run({
+      runOnly: only,
+      resultTypes: ['violations'],
+      // Which are made for every element, and loaded for every style sheet, where a page has nothing to find.
+      selectors: false,
+      preload: false,
+    });
+    return results.violations;
+  }, runOnly[about] as RunOnly);
   return violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes.map(({ html, failureSummary }) => `${html} (${failureSummary})`).join('; ')}`,

@@ -77,52 +77,34 @@ function targetsOf(controls: Element[]): string[] {
   });
 }
 
-/** The page is light or dark as the device is. */
-export async function expectLightAndDark(page: Page): Promise<void> {
-  const backgrounds = new Set<string>();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    backgrounds.add(
-      await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
-    );
-  }
-  expect.soft(backgrounds.size, 'backgrounds').toBe(2);
-}
-
-/** Nothing has to be scrolled sideways, on phones and on desks. */
-export async function expectToFit(page: Page, widths: readonly number[]): Promise<void> {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 800 });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect.soft(overflow, `too wide at ${width} pixels`).toBeLessThanOrEqual(0);
-  }
+/** Nothing has to be scrolled sideways. */
+export async function expectToFit(page: Page): Promise<void> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect.soft(overflow, `too wide${atWidth(page)}`).toBeLessThanOrEqual(0);
 }
 
 /** Everything to be pressed has 24 by 24 pixels (WCAG 2.5.8). */
-export async function expectTargets(page: Page, widths: readonly number[]): Promise<void> {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 800 });
-    const small = await page.evaluate(() => {
-      const isInline = (element: Element) =>
-        // A link within a sentence (WCAG 2.5.8, “Inline”).
-        element.matches('a:not(.button)') &&
-        element.closest('p, h3, li, dd')?.textContent !== element.textContent;
-      // A link over all of its row.
-      const isStretched = (element: Element): element is HTMLElement =>
-        element instanceof HTMLElement &&
-        getComputedStyle(element, '::after').position === 'absolute';
-      return [...document.querySelectorAll('a, button, input:not([type=hidden]), select, summary')]
-        .map((element) => element.closest('label:has(input[type=checkbox])') ?? element)
-        .filter((element) => !element.matches('a[href="#content"]') && !isInline(element))
-        .map((element) => (isStretched(element) ? (element.offsetParent ?? element) : element))
-        .map((element) => ({ element, box: element.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
-        .map(({ element, box }) => `${box.width}×${box.height} ${element.outerHTML.slice(0, 120)}`);
-    });
-    expect.soft(small, `too small at ${width} pixels`).toEqual([]);
-  }
+export async function expectTargets(page: Page): Promise<void> {
+  const small = await page.evaluate(() => {
+    const isInline = (element: Element) =>
+      // A link within a sentence (WCAG 2.5.8, “Inline”).
+      element.matches('a:not(.button)') &&
+      element.closest('p, h3, li, dd')?.textContent !== element.textContent;
+    // A link over all of its row.
+    const isStretched = (element: Element): element is HTMLElement =>
+      element instanceof HTMLElement &&
+      getComputedStyle(element, '::after').position === 'absolute';
+    return [...document.querySelectorAll('a, button, input:not([type=hidden]), select, summary')]
+      .map((element) => element.closest('label:has(input[type=checkbox])') ?? element)
+      .filter((element) => !element.matches('a[href="#content"]') && !isInline(element))
+      .map((element) => (isStretched(element) ? (element.offsetParent ?? element) : element))
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+      .map(({ element, box }) => `${box.width}×${box.height} ${element.outerHTML.slice(0, 120)}`);
+  });
+  expect.soft(small, `too small${atWidth(page)}`).toEqual([]);
 }
 
 /** The edge of what can be filled in or pressed is told from what it stands on (WCAG 1.4.11). */
@@ -158,25 +140,21 @@ export async function expectEdges(page: Page): Promise<void> {
 }
 
 /** The bar at the top leaves the screen to the page. */
-export async function expectLowHeader(page: Page, widths: readonly number[]): Promise<void> {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 800 });
-    const height = await page
-      .getByRole('banner')
-      .evaluate((header) => header.getBoundingClientRect().height);
-    expect.soft(height, `height of the header at ${width} pixels`).toBeLessThanOrEqual(56);
-  }
+export async function expectLowHeader(page: Page): Promise<void> {
+  const height = await page
+    .getByRole('banner')
+    .evaluate((header) => header.getBoundingClientRect().height);
+  expect.soft(height, `height of the header${atWidth(page)}`).toBeLessThanOrEqual(56);
 }
 
-/** At 320 pixels with text of twice the size, the page scrolls one way only and cuts nothing off (WCAG 1.4.4, 1.4.10). */
+/** With text of twice the size, the page scrolls one way only and cuts nothing off (WCAG 1.4.4, 1.4.10). */
 export async function expectToGrow(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 320, height: 800 });
   const setSize = (size: string) =>
     page.evaluate((value) => {
       document.documentElement.style.fontSize = value;
     }, size);
   await setSize('200%');
-  await expectToFit(page, [320]);
+  await expectToFit(page);
   const cut = await page.evaluate(() =>
     [...document.querySelectorAll('h1, h2, h3, p, .button')]
       .filter((element) => !element.closest('.sr-only'))
@@ -206,4 +184,8 @@ export async function expectStillness(page: Page): Promise<void> {
       }),
   );
   expect.soft(shift, 'layout shift').toBe(0);
+}
+
+function atWidth(page: Page): string {
+  return ` at ${page.viewportSize()?.width} pixels`;
 }
